@@ -1,0 +1,71 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as buildAstro } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { checkContent } from '../src/domain/check/check.ts';
+import { vi } from '../src/strings/vi.ts';
+import { readContent } from './content-files.ts';
+import { printProblems } from './print-problems.ts';
+import { ROOT } from './root.ts';
+import type { Step } from './steps.ts';
+
+// Built beside the served folder and swapped in at the end: a build that fails or is killed leaves
+// the last good site where it was.
+const SIDE = join(ROOT, '.build/site');
+const OLD = join(ROOT, '.build/old');
+const LIVE = join(ROOT, 'dist');
+
+function check(): void {
+  const files = readContent(ROOT);
+  const { problems } = checkContent(files);
+  printProblems(problems, files.length);
+  if (problems.length > 0) throw new Error(vi.build.contentFailed);
+}
+
+/** Indexes the built pages. The folder is new each time: Pagefind never deletes stale files. */
+async function index(): Promise<void> {
+  const fail = (errors: ReadonlyArray<string>) => {
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+  };
+  const created = await createIndex({});
+  fail(created.errors);
+  if (!created.index) throw new Error('pagefind gave no index');
+  const added = await created.index.addDirectory({ path: SIDE });
+  fail(added.errors);
+  const written = await created.index.writeFiles({ outputPath: join(SIDE, 'pagefind') });
+  fail(written.errors);
+  await close();
+  // Pagefind's own interfaces are not used; their files would only be uploaded in vain.
+  for (const name of [
+    'ui.js',
+    'ui.css',
+    'modular-ui.js',
+    'modular-ui.css',
+    'component-ui.js',
+    'component-ui.css',
+    'highlight.js',
+  ]) {
+    rmSync(join(SIDE, `pagefind/pagefind-${name}`), { force: true });
+  }
+}
+
+function swap(): void {
+  rmSync(OLD, { recursive: true, force: true });
+  if (existsSync(LIVE)) renameSync(LIVE, OLD);
+  renameSync(SIDE, LIVE);
+  rmSync(OLD, { recursive: true, force: true });
+}
+
+/** The whole build, as steps. SITE, BASE, EDITION and SITE_DATE are read from the environment. */
+export const buildSteps: ReadonlyArray<Step> = [
+  { name: vi.build.check, run: check },
+  {
+    name: vi.build.pages,
+    run: async () => {
+      rmSync(SIDE, { recursive: true, force: true });
+      await buildAstro({ root: ROOT, outDir: SIDE, logLevel: 'warn' });
+    },
+  },
+  { name: vi.build.index, run: index },
+  { name: vi.build.swap, run: swap },
+];

@@ -1,0 +1,3 @@
+import { serve } from './serve.ts';
+
+await serve(Number(process.env.PORT ?? 4321));

@@ -1,0 +1,38 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { type CollectionSpec, collectionSpecs } from './model/collections.ts';
+import type { CollectionName } from './model/common.ts';
+
+/**
+ * Only wiring: what a collection is stands in src/model/collections.ts. Ids keep the file's path
+ * as it is (no slugger). Pages take the Markdown bodies and render them with src/views/text.ts,
+ * where untrusted text is escaped and citations become links.
+ */
+const define = <Name extends CollectionName>(name: Name) => {
+  const spec: CollectionSpec = collectionSpecs[name];
+  return defineCollection({
+    loader:
+      spec.shape === 'list'
+        ? file(`content/${spec.file}`)
+        : glob({
+            base: `content/${spec.folder}`,
+            pattern: spec.pattern,
+            generateId: ({ entry }) => entry.replace(/\.[^./]+$/, ''),
+          }),
+    schema: collectionSpecs[name].schema,
+  });
+};
+
+export const collections = {
+  plans: define('plans'),
+  guidance: define('guidance'),
+  directives: define('directives'),
+  programs: define('programs'),
+  campaigns: define('campaigns'),
+  milestones: define('milestones'),
+  observances: define('observances'),
+  targets: define('targets'),
+  organizations: define('organizations'),
+  areas: define('areas'),
+  progress: define('progress'),
+};

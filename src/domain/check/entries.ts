@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
+import type { CollectionName } from '../../model/common.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Problem, SourceFile } from './problem.ts';
+import { findReferences, labelOf, vietnameseErrors } from './schema.ts';
+import { type Parsed, problemAt } from './source.ts';
+
+/** One content file that belongs to a collection and was read. */
+export interface CheckedFile {
+  readonly file: SourceFile;
+  readonly collection: CollectionName;
+  readonly parsed: Parsed;
+  readonly schema: z.ZodType;
+  /** The entries it holds, with where each stands in the file. */
+  readonly entries: ReadonlyArray<CheckedEntry>;
+}
+
+export interface CheckedEntry {
+  readonly id: string;
+  readonly path: ReadonlyArray<PropertyKey>;
+  /** As the schema gives it, defaults filled in; null when the schema refused it. */
+  readonly data: unknown;
+}
+
+const ROOT = 'content/';
+
+/** "*∕*.md" → a pattern for whole paths. Only `*` is used in the table of collections. */
+const globToRegExp = (glob: string) =>
+  new RegExp(`^${glob.replace(/[.+]/g, '\\$&').replaceAll('*', '[^/]+')}$`);
+
+/** The collection whose place in content/ a path matches, or null. */
+export function collectionOf(path: string): CollectionName | null {
+  const inside = path.slice(ROOT.length);
+  for (const [name, spec] of Object.entries(collectionSpecs) as Array<
+    [CollectionName, CollectionSpec]
+  >) {
+    const place = spec.shape === 'list' ? spec.file : `${spec.folder}/${spec.pattern}`;
+    if (globToRegExp(place).test(inside)) return name;
+  }
+  return null;
+}
+
+/** "content/guidance/2017/i-1.md" → "2017/i-1" */
+function fileId(path: string, folder: string): string {
+  return path.slice(ROOT.length + folder.length + 1).replace(/\.[^./]+$/, '');
+}
+
+function schemaProblems(
+  file: SourceFile,
+  parsed: Parsed,
+  schema: z.ZodType,
+  base: ReadonlyArray<PropertyKey>,
+  value: unknown,
+): { data: unknown; problems: Array<Problem> } {
+  const result = schema.safeParse(value, { error: vietnameseErrors });
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = result.error.issues.map((issue) => {
+    const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const path = [...base, ...issue.path, ...extra];
+    const label = labelOf(schema, issue.path);
+    const fix = issue.code === 'unrecognized_keys' ? vi.check.fixUnknownKey : vi.check.fixField;
+    return problemAt(
+      file,
+      parsed.offsetOf(path),
+      'schema',
+      { message: issue.message, fix },
+      { path, label },
+    );
+  });
+  return { data: null, problems };
+}
+
+/** Reads the entries of a file and checks each against its schema; faults go to `problems`. */
+export function readEntries(
+  name: CollectionName,
+  file: SourceFile,
+  parsed: Parsed,
+  problems: Array<Problem>,
+): Array<CheckedEntry> {
+  const spec: CollectionSpec = collectionSpecs[name];
+  if (spec.shape === 'list') {
+    if (!Array.isArray(parsed.data)) {
+      problems.push(
+        problemAt(file, 0, 'schema', { message: vi.check.notAList, fix: vi.check.fixField }),
+      );
+      return [];
+    }
+    return parsed.data.map((value, index) => {
+      const checked = schemaProblems(file, parsed, spec.schema, [index], value);
+      problems.push(...checked.problems);
+      return {
+        id: String((value as { id?: unknown } | null)?.id),
+        path: [index],
+        data: checked.data,
+      };
+    });
+  }
+  const checked = schemaProblems(file, parsed, spec.schema, [], parsed.data);
+  problems.push(...checked.problems);
+  const id = fileId(file.path, spec.folder);
+  if (spec.shape === 'entry') return [{ id, path: [], data: checked.data }];
+  const items = (parsed.data as Record<string, unknown> | null)?.[spec.key];
+  const good = (checked.data as Record<string, unknown> | null)?.[spec.key];
+  if (!Array.isArray(items)) return [];
+  return items.map((item, index) => ({
+    id: `${id}/${(item as { id?: unknown } | null)?.id}`,
+    path: [spec.key, index],
+    data: Array.isArray(good) ? good[index] : null,
+  }));
+}
+
+/** References of one entry, with their place in the file. */
+export function entryReferences(file: CheckedFile, entry: CheckedEntry) {
+  const spec: CollectionSpec = collectionSpecs[file.collection];
+  const list = spec.shape === 'list';
+  const value = list
+    ? (file.parsed.data as Array<unknown>)[Number(entry.path[0])]
+    : file.parsed.data;
+  return findReferences(file.schema, value).map((found) => ({
+    ...found,
+    path: list ? [...entry.path, ...found.path] : found.path,
+    label: labelOf(file.schema, found.path),
+  }));
+}

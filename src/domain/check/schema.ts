@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { type CollectionName, references } from '../../model/common.ts';
+import { vi } from '../../strings/vi.ts';
+
+type Path = ReadonlyArray<PropertyKey>;
+type Schema = z.core.$ZodType;
+
+/** Takes off optional, nullable, default, preprocess and the like. */
+function unwrap(schema: Schema): Schema {
+  const def = schema._zod.def as { type: string; innerType?: Schema; out?: Schema };
+  if (def.type === 'pipe' && def.out) return unwrap(def.out);
+  return def.innerType ? unwrap(def.innerType) : schema;
+}
+
+/** The schemas that may stand at `key` below a schema; a union gives those of all its options. */
+function below(schema: Schema, key: PropertyKey): Array<Schema> {
+  const def = unwrap(schema)._zod.def as {
+    type: string;
+    shape?: Record<string, Schema>;
+    element?: Schema;
+    options?: ReadonlyArray<Schema>;
+  };
+  if (def.type === 'object')
+    return def.shape?.[String(key)] ? [def.shape[String(key)] as Schema] : [];
+  if (def.type === 'array') return def.element ? [def.element] : [];
+  if (def.type === 'union') return (def.options ?? []).flatMap((option) => below(option, key));
+  return [];
+}
+
+/** The Vietnamese label (`describe`) of a field, or of the nearest parent that has one. */
+export function labelOf(schema: z.ZodType, path: Path): string | null {
+  let current: ReadonlyArray<Schema> = [schema];
+  let label: string | null = null;
+  for (const key of path) {
+    current = current.flatMap((s) => below(s, key));
+    label = current.map(descriptionOf).find((text) => text !== null) ?? label;
+  }
+  return label;
+}
+
+function descriptionOf(schema: Schema): string | null {
+  const own = z.globalRegistry.get(schema)?.description;
+  if (own !== undefined) return own;
+  const inner = (schema._zod.def as { innerType?: Schema }).innerType;
+  return inner ? descriptionOf(inner) : null;
+}
+
+export interface FoundReference {
+  readonly path: Path;
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
+/** Every reference in data that passed its schema, found through the schema itself. */
+export function findReferences(schema: z.ZodType, data: unknown): Array<FoundReference> {
+  const found: Array<FoundReference> = [];
+  const visit = (wrapped: Schema, value: unknown, path: Path): void => {
+    const at = unwrap(wrapped);
+    const target = references.get(at as z.ZodType);
+    if (target && typeof value === 'string') {
+      found.push({ path, collection: target.collection, id: value });
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, child] of Object.entries(value)) {
+      const key = Array.isArray(value) ? Number(name) : name;
+      for (const schemaBelow of below(at, key)) visit(schemaBelow, child, [...path, key]);
+    }
+  };
+  visit(schema, data, []);
+  return found;
+}
+
+/** The words for what a schema refuses, where the schema itself has none. */
+export const vietnameseErrors: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? vi.check.missing : vi.check.wrongType(issue.expected);
+    case 'unrecognized_keys':
+      return vi.check.unknownKeys(issue.keys.join(', '));
+    case 'invalid_value':
+      return issue.input === undefined
+        ? vi.check.missing
+        : vi.check.allowed(issue.values.map(String).join(', '));
+    case 'too_small':
+      return vi.check.tooSmall(Number(issue.minimum));
+    case 'too_big':
+      return vi.check.tooBig(Number(issue.maximum));
+    default:
+      return vi.check.invalid;
+  }
+};

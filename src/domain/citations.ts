@@ -1,0 +1,98 @@
+import type { PartialDate } from '../model/dates.ts';
+import { type FoundSymbol, findSymbols, parseSymbol, symbolKey } from './symbols.ts';
+
+/** What the index needs to know of a document. */
+export interface Citable {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly aliases: ReadonlyArray<string>;
+  readonly issued: PartialDate;
+}
+
+export interface Citation {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  /** The document meant, or null with the reason. */
+  readonly document: string | null;
+  readonly problem: 'unknown' | 'ambiguous' | null;
+}
+
+/** Finds the documents that a text cites. Built once, used for every text. */
+export interface CitationIndex {
+  /** Every citation in a text (NFC), in order, never overlapping. */
+  cite(text: string): Array<Citation>;
+}
+
+/** False when the date printed beside the symbol contradicts the document's known date. */
+function dateAgrees(found: FoundSymbol, issued: PartialDate): boolean {
+  const printed = found.issued;
+  if (printed === null) return true;
+  switch (issued.precision) {
+    case 'day':
+      return issued.date === printed;
+    case 'month':
+      return printed.startsWith(issued.month);
+    case 'year':
+      return printed.startsWith(String(issued.year));
+    case 'unknown':
+      return true;
+  }
+}
+
+/**
+ * Symbols start again each term or year, so one symbol may name several documents: the date printed
+ * after it decides, and where it cannot, the citation is ambiguous and stays unlinked.
+ * A document without a symbol is found by its aliases, word for word ("Đề án 01").
+ */
+export function buildCitationIndex(documents: ReadonlyArray<Citable>): CitationIndex {
+  const bySymbol = new Map<string, Array<Citable>>();
+  const phrases: Array<readonly [phrase: string, id: string]> = [];
+  for (const document of documents) {
+    const keys = new Set<string>();
+    for (const spelling of [document.symbol ?? '', ...document.aliases]) {
+      const symbol = parseSymbol(spelling);
+      if (symbol) keys.add(symbolKey(symbol));
+      else if (spelling !== '') phrases.push([spelling.normalize('NFC'), document.id]);
+    }
+    for (const key of keys) bySymbol.set(key, [...(bySymbol.get(key) ?? []), document]);
+  }
+
+  const resolve = (found: FoundSymbol): Citation => {
+    const { start, end, raw } = found;
+    const meant = (bySymbol.get(symbolKey(found)) ?? []).filter((d) => dateAgrees(found, d.issued));
+    const [only] = meant;
+    if (only && meant.length === 1) return { start, end, raw, document: only.id, problem: null };
+    const problem = meant.length === 0 ? 'unknown' : 'ambiguous';
+    return { start, end, raw, document: null, problem };
+  };
+
+  const citePhrases = (text: string): Array<Citation> =>
+    phrases.flatMap(([raw, document]) => {
+      const found: Array<Citation> = [];
+      for (
+        let start = text.indexOf(raw);
+        start >= 0;
+        start = text.indexOf(raw, start + raw.length)
+      ) {
+        const end = start + raw.length;
+        const insideWord =
+          /[\p{L}\d]/u.test(`${text[start - 1] ?? ' '}`) || /[\p{L}\d]/u.test(text[end] ?? ' ');
+        if (!insideWord) found.push({ start, end, raw, document, problem: null });
+      }
+      return found;
+    });
+
+  return {
+    cite(text) {
+      const all = [...findSymbols(text).map(resolve), ...citePhrases(text)].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      );
+      const kept: Array<Citation> = [];
+      for (const citation of all) {
+        if (citation.start >= (kept.at(-1)?.end ?? 0)) kept.push(citation);
+      }
+      return kept;
+    },
+  };
+}

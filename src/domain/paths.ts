@@ -1,0 +1,40 @@
+/**
+ * The address of everything, site-relative, without the base path. Addresses are permanent: they
+ * stand in printed documents. A page that goes away leaves a redirect in astro.config.mjs.
+ */
+const inYear = (id: string) => id.split('/', 2) as [year: string, rest: string];
+
+export const paths = {
+  home: () => '/',
+  guidanceIndex: () => '/huong-dan/',
+  document: (plan: string) => `/huong-dan/${plan}/`,
+  item: (id: string) => `/huong-dan/${id}/`,
+  /** The place of an item inside the whole document. */
+  inDocument: (id: string) => {
+    const [year, part] = inYear(id);
+    return `/huong-dan/${year}/#${part}`;
+  },
+  directives: () => '/van-ban/',
+  directivesBy: (order: 'ngay' | 'co-quan') => `/van-ban/theo-${order}/`,
+  directivesOfType: (type: string) => `/van-ban/loai/${type}/`,
+  directive: (id: string) => `/van-ban/${id}/`,
+  programs: () => '/chuong-trinh/',
+  program: (id: string) => `/chuong-trinh/${id}/`,
+  campaigns: () => '/chien-dich/',
+  campaign: (id: string) => `/chien-dich/${id}/`,
+  progressIndex: () => '/tien-do/',
+  progress: (plan: string) => `/tien-do/${plan}/`,
+  target: (id: string) => `/tien-do/${id}/`,
+  areas: () => '/don-vi/',
+  area: (id: string) => `/don-vi/${id}/`,
+  organizations: () => '/co-quan/',
+  organization: (id: string) => `/co-quan/${id}/`,
+  calendarIndex: () => '/lich/',
+  calendar: (year: string | number) => `/lich/${year}/`,
+  calendarEntry: (year: string | number, anchor: string) => `/lich/${year}/#${anchor}`,
+  calendarFeed: (year: string | number) => `/lich/${year}.ics`,
+  search: () => '/tim-kiem/',
+  editors: () => '/bien-tap/',
+  data: () => '/du-lieu/',
+  dataFile: (name: string) => `/du-lieu/${name}.json`,
+} as const;

@@ -1,0 +1,101 @@
+import { fold } from './fold.ts';
+
+/**
+ * The grammar of Vietnamese document symbols, read by position, never by code alone ("BTT" is a
+ * type in one decree and "Ban Thường trực" in another; "TTr", "CĐ" are as ambiguous).
+ *
+ *   state, Front, joint   n [/ yyyy] / TYPE (-|/) ISSUER (-|/) …     144/2014/TTLT-BTC-BVHTTDL
+ *   party                 n - TYPE / ISSUER (- UNIT)                  10-CT/TW
+ *   union                 n TYPE / ISSUER, n - TYPE / ISSUER          367 - QĐ/TWĐTN-VP
+ *   official letter       n / ISSUER - UNIT                           4919/VPCP-KTTH
+ *
+ * Source of the forms: Decree 30/2020/NĐ-CP, App. III, and the 2017 guidance itself, where one
+ * symbol is broken by a space after the hyphen ("88/NQLT- CP-…").
+ */
+export interface DocumentSymbol {
+  /** As it stands in the text, white space included. */
+  readonly raw: string;
+  /** The running number, leading zeros gone: 09-CT/TW → 9. */
+  readonly number: number;
+  /** The year inside the symbol (144/2014/…), if it has one. */
+  readonly year: number | null;
+  /** What stands at the type's place; null for official letters without one. */
+  readonly type: string | null;
+  readonly issuers: ReadonlyArray<string>;
+}
+
+export interface FoundSymbol extends DocumentSymbol {
+  /** Offsets of `raw` in the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The day printed after it ("ngày 15/12/2016"), ISO, or null. */
+  readonly issued: string | null;
+}
+
+// A code is capitals with at most one small letter at a time: CTrPH, TTg, QyĐ, SVHTT&DL.
+const CODE = String.raw`\p{Lu}(?:\p{Lu}|&|\p{Ll}(?!\p{Ll}))+`;
+// A hyphen may have slipped a space on one side in print, not on both: that is a dash between words.
+const HYPHEN = String.raw`(?:[-–‑]\s?|\s[-–‑])`;
+const NEXT = `(?:/|${HYPHEN})${CODE}`;
+const STATE = String.raw`\d{1,5}/(?:(?:19|20)\d{2}/)?${CODE}(?:${NEXT})+`;
+const PARTY = String.raw`\d{1,4}(?:\s?[-–‑]\s?|\s)${CODE}/${CODE}(?:${HYPHEN}${CODE})*`;
+const SYMBOL = new RegExp(String.raw`(?<![\p{L}\d/])(?:${STATE}|${PARTY})(?![\p{L}\d])`, 'gu');
+
+const DATE_AFTER =
+  /^[,;]?\s*(?:\(\s*)?ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/iu;
+
+// Types that may stand first. Only used to tell "4919/VPCP-KTTH" (a letter, no type) from "65/HD-…".
+const TYPES = new Set(
+  'NQ QĐ QyĐ QĐi CT QC TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ TT TTLT NĐ PL NQLT CTPH CTrPH QCPH KHPH KL TTri CV'
+    .split(' ')
+    .map(fold),
+);
+
+function parts(raw: string): Omit<DocumentSymbol, 'raw'> {
+  const pieces = raw
+    .normalize('NFC')
+    .split(/[\s/\-–‑]+/u)
+    .filter(Boolean);
+  const number = Number(pieces[0]);
+  const hasYear = /^(?:19|20)\d{2}$/.test(pieces[1] ?? '');
+  const codes = pieces.slice(hasYear ? 2 : 1);
+  const [first = '', ...rest] = codes;
+  const typed = TYPES.has(fold(first));
+  return {
+    number,
+    year: hasYear ? Number(pieces[1]) : null,
+    type: typed ? first : null,
+    issuers: typed ? rest : codes,
+  };
+}
+
+/** Parses text that is one symbol and nothing else; null when it is not a symbol. */
+export function parseSymbol(text: string): DocumentSymbol | null {
+  const raw = text.trim();
+  const match = new RegExp(`^(?:${STATE}|${PARTY})$`, 'u').exec(raw.normalize('NFC'));
+  return match ? { raw, ...parts(raw) } : null;
+}
+
+/** All symbols in a text (NFC), in order, each with the date printed right after it. */
+export function findSymbols(text: string): Array<FoundSymbol> {
+  return [...text.matchAll(SYMBOL)].map((match) => {
+    const raw = match[0];
+    const end = match.index + raw.length;
+    const date = DATE_AFTER.exec(text.slice(end, end + 40));
+    const issued = date
+      ? `${date[3]}-${date[2]?.padStart(2, '0')}-${date[1]?.padStart(2, '0')}`
+      : null;
+    return { raw, ...parts(raw), start: match.index, end, issued };
+  });
+}
+
+/**
+ * One key for all spellings that differ only in case, marks, separators, spaces or leading zeros:
+ * "88/NQLT- CP-X", "88/NQLT/CP-X" and "88/nqlt-cp-x" share it.
+ */
+export function symbolKey(
+  symbol: Pick<DocumentSymbol, 'number' | 'year' | 'type' | 'issuers'>,
+): string {
+  const letters = fold([symbol.type ?? '', ...symbol.issuers].join('')).replace(/[^a-z0-9]/g, '');
+  return `${symbol.number}|${symbol.year ?? ''}|${letters}`;
+}

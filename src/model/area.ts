@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { note, slug, text, visibility } from './common.ts';
+
+/** A district-level unit as it stood in the plan's year. */
+export const area = z
+  .strictObject({
+    id: slug.describe('Mã, không đổi về sau'),
+    name: text.describe('Tên đầy đủ'),
+    shortName: text.describe('Tên gọn, dùng trong bảng'),
+    kind: z.enum(['city', 'district'], { error: 'chỉ nhận city (thành phố), district (huyện)' }),
+    communes: z.int().positive({ error: 'phải lớn hơn 0' }).describe('Số xã, phường, thị trấn'),
+    tile: z
+      .strictObject({ column: z.int().positive(), row: z.int().positive() })
+      .describe('Ô trên bản đồ ô, hướng bắc ở trên'),
+    note,
+    ...visibility,
+  })
+  .meta({ title: 'Đơn vị' });
+export type AreaData = z.infer<typeof area>;

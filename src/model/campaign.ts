@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { level, owners, refs, text, visibility } from './common.ts';
+import { when } from './dates.ts';
+
+/** A campaign that the public knows by name. Its page is MDX, reviewed by maintainers. */
+export const campaign = z
+  .strictObject({
+    title: text.describe('Tên ngắn'),
+    officialName: text.describe('Tên đúng như trong văn bản gốc'),
+    summary: text.describe('Một câu cho công chúng'),
+    order: z.int().nonnegative().describe('Thứ tự trong danh sách'),
+    when: when.describe('Thời gian'),
+    owners,
+    levels: z.array(level).default([]).describe('Cấp thực hiện'),
+    targets: refs('targets').default([]).describe('Chỉ tiêu hiện trên trang'),
+    ...visibility,
+  })
+  .meta({ title: 'Chiến dịch, phong trào' });
+export type CampaignData = z.infer<typeof campaign>;

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+/**
+ * Pieces shared by every entity: text, ids, references, and who may see an entry.
+ * Messages are Vietnamese: they reach editors through the content checker.
+ */
+
+/** Which collection a string field points into. Read by the checker and, later, by form generators. */
+export const references = z.registry<{ collection: CollectionName }>();
+
+export type CollectionName =
+  | 'plans'
+  | 'guidance'
+  | 'directives'
+  | 'programs'
+  | 'campaigns'
+  | 'milestones'
+  | 'observances'
+  | 'targets'
+  | 'organizations'
+  | 'areas'
+  | 'progress';
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ENTRY_ID = /^(?:\d{4}\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** One line of text, not empty. */
+export const text = z
+  .string({ error: 'phải là chữ' })
+  .trim()
+  .min(1, { error: 'không được để trống' });
+
+/** An ASCII id that also stands in addresses: small letters, digits, single hyphens. */
+export const slug = z.string({ error: 'phải là chữ' }).regex(SLUG, {
+  error: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «ba-be»',
+});
+
+/**
+ * A reference to an entry of another collection, by its id ("ba-be", "2017/i-1-2").
+ * That the entry exists is the checker's work: Astro only logs a dangling reference.
+ */
+export const ref = (collection: CollectionName) =>
+  z
+    .string({ error: 'phải là mã của một mục' })
+    .regex(ENTRY_ID, { error: 'phải là mã của một mục, ví dụ «ba-be» hoặc «2017/i-1-2»' })
+    .register(references, { collection });
+
+/** A list of references without repeats. */
+export const refs = (collection: CollectionName) =>
+  z
+    .array(ref(collection))
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'có mã bị lặp lại' });
+
+export const level = z.enum(['province', 'district', 'commune'], {
+  error: 'chỉ nhận «province» (tỉnh), «district» (huyện), «commune» (xã)',
+});
+export type Level = z.infer<typeof level>;
+
+/** Who leads and who takes part. An empty list means: the source names nobody. */
+export const owners = z
+  .strictObject({
+    lead: refs('organizations').default([]).describe('Cơ quan chủ trì'),
+    partners: refs('organizations').default([]).describe('Cơ quan phối hợp'),
+  })
+  .describe('Cơ quan chủ trì và phối hợp');
+export type Owners = z.infer<typeof owners>;
+
+/**
+ * Fields of every entry. `draft` is never built; `audience: staff` is built only in the staff
+ * edition. The rule itself lives in one place: src/domain/edition.ts.
+ */
+export const visibility = {
+  draft: z.boolean({ error: 'chỉ nhận true hoặc false' }).default(false).describe('Bản nháp'),
+  audience: z
+    .enum(['public', 'staff'], { error: 'chỉ nhận «public» hoặc «staff»' })
+    .default('public')
+    .describe('Dành cho ai: công chúng hay nội bộ'),
+};
+export type Visibility = z.infer<z.ZodObject<typeof visibility>>;
+
+/** Where a fact that is not in the official text comes from. */
+export const note = text.describe('Ghi chú nguồn: dữ kiện này lấy từ đâu');

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { text } from './common.ts';
+
+/**
+ * Dates are ISO text. A date the source does not give is never filled in: it keeps the precision
+ * that the source states. YAML readers may turn an unquoted date into a Date object, hence the
+ * step before the check; days that do not exist (31/02) are caught earlier, in the raw file.
+ */
+
+const isoText = (value: unknown): unknown =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : value;
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.preprocess(
+  isoText,
+  z.iso.date({ error: 'phải là một ngày có thật, viết NĂM-THÁNG-NGÀY, ví dụ 2017-07-27' }),
+);
+
+const month = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'phải viết NĂM-THÁNG, ví dụ 2017-12' });
+const quarter = z.string().regex(/^\d{4}-Q[1-4]$/, { error: 'phải viết NĂM-Qx, ví dụ 2017-Q3' });
+export const year = z
+  .int({ error: 'phải là một năm, ví dụ 2017' })
+  .min(1800, { error: 'năm phải từ 1800' })
+  .max(2200, { error: 'năm phải trước 2200' });
+
+const ofDay = z.strictObject({ precision: z.literal('day'), date: day });
+const ofMonth = z.strictObject({ precision: z.literal('month'), month });
+const ofYear = z.strictObject({ precision: z.literal('year'), year });
+const unknown = z.strictObject({ precision: z.literal('unknown') });
+
+const precisionError = (allowed: string) => ({
+  error: `precision (độ chính xác) chỉ nhận: ${allowed}`,
+});
+
+/** The date of a document, as exactly as it is known. */
+export const partialDate = z.discriminatedUnion(
+  'precision',
+  [ofDay, ofMonth, ofYear, unknown],
+  precisionError('day, month, year, unknown'),
+);
+export type PartialDate = z.infer<typeof partialDate>;
+
+export const reportPeriod = z.enum(['month', 'quarter', 'half-year', 'year'], {
+  error: 'chỉ nhận month, quarter, half-year, year',
+});
+export type ReportPeriod = z.infer<typeof reportPeriod>;
+
+/** When something is due or takes place. Only `day` and `range` have a place on the calendar. */
+export const when = z.discriminatedUnion(
+  'precision',
+  [
+    ofDay,
+    z
+      .strictObject({ precision: z.literal('range'), start: day, end: day })
+      .refine((range) => range.start <= range.end, {
+        error: 'ngày kết thúc phải bằng hoặc sau ngày bắt đầu',
+        path: ['end'],
+      }),
+    ofMonth,
+    z.strictObject({ precision: z.literal('quarter'), quarter }),
+    z.strictObject({ precision: z.literal('year'), year, printed: text.optional() }),
+    z.strictObject({
+      precision: z.literal('periodic'),
+      every: z.array(reportPeriod).min(1, { error: 'phải có ít nhất một kỳ' }),
+      printed: text,
+    }),
+    z.strictObject({ precision: z.literal('unknown'), printed: text }),
+  ],
+  precisionError('day, range, month, quarter, year, periodic, unknown'),
+);
+export type When = z.infer<typeof when>;
+
+/** Years a programme runs, both ends included. Null: the source gives no period. */
+export const yearRange = z
+  .strictObject({ start: year, end: year })
+  .refine((range) => range.start <= range.end, {
+    error: 'năm kết thúc phải sau năm bắt đầu',
+    path: ['end'],
+  })
+  .nullable();

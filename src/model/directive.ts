@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { note, ref, refs, text, visibility } from './common.ts';
+import { partialDate, yearRange } from './dates.ts';
+
+export const directiveTypes = [
+  'chi-thi',
+  'nghi-quyet-lien-tich',
+  'huong-dan',
+  'thong-tu-lien-tich',
+  'nghi-dinh',
+  'ket-luan',
+  'ke-hoach',
+  'chuong-trinh',
+  'chuong-trinh-phoi-hop',
+  'de-an',
+] as const;
+
+/**
+ * A document that the guidance cites. Symbols start again every term or year, so the file name is
+ * symbol + year of issue. Where it is cited is never written here: it is found in the texts.
+ */
+export const directive = z
+  .strictObject({
+    type: z
+      .enum(directiveTypes, { error: `chỉ nhận: ${directiveTypes.join(', ')}` })
+      .describe('Loại văn bản'),
+    symbol: text.nullable().describe('Số ký hiệu chuẩn; null nếu văn bản không có số'),
+    aliases: z
+      .array(text)
+      .default([])
+      .describe('Cách viết khác của số ký hiệu, thấy trong văn bản in'),
+    title: text.describe('Tên ngắn do biên tập đặt'),
+    subject: text.nullable().describe('Trích yếu đúng như văn bản gốc dẫn; null nếu không dẫn'),
+    issuers: refs('organizations').describe('Cơ quan ban hành; để trống nếu văn bản gốc không nêu'),
+    issued: partialDate.describe('Ngày ban hành'),
+    period: yearRange.default(null).describe('Giai đoạn thực hiện'),
+    relations: z
+      .array(
+        z.strictObject({
+          type: z.enum(['implements', 'amends', 'replaces', 'refers'], {
+            error: 'chỉ nhận implements, amends, replaces, refers',
+          }),
+          target: ref('directives'),
+        }),
+      )
+      .default([])
+      .describe('Quan hệ với văn bản khác, ghi một lần ở văn bản viện dẫn'),
+    officialUrl: z
+      .url({ protocol: /^https?$/, error: 'phải là địa chỉ http(s)://' })
+      .optional()
+      .describe('Nơi đăng bản chính thức'),
+    notes: z.array(note).default([]).describe('Ghi chú nguồn'),
+    ...visibility,
+  })
+  .meta({ title: 'Văn bản' });
+export type DirectiveData = z.infer<typeof directive>;

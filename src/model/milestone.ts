@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { level, note, owners, ref, refs, slug, text, visibility } from './common.ts';
+import { when } from './dates.ts';
+
+export const milestoneKinds = ['anniversary', 'high-season', 'report', 'review', 'event'] as const;
+
+/** A dated or period deadline of one year. `observance` makes it one with the day that recurs. */
+export const milestone = z.strictObject({
+  id: slug.describe('Mã, không đổi về sau'),
+  title: text.describe('Tên mốc'),
+  kind: z
+    .enum(milestoneKinds, { error: `chỉ nhận: ${milestoneKinds.join(', ')}` })
+    .describe('Loại mốc'),
+  when: when.describe('Thời gian'),
+  main: z.boolean().default(false).describe('Mốc chính của năm'),
+  observance: ref('observances').optional().describe('Ngày kỷ niệm hằng năm tương ứng'),
+  guidance: refs('guidance')
+    .min(1, { error: 'phải nêu ít nhất một mục hướng dẫn' })
+    .describe('Mục hướng dẫn'),
+  campaigns: refs('campaigns').default([]).describe('Chiến dịch'),
+  owners: owners.default({ lead: [], partners: [] }),
+  levels: z.array(level).default([]).describe('Cấp thực hiện'),
+  note: note.optional(),
+  ...visibility,
+});
+export type MilestoneData = z.infer<typeof milestone>;
+
+/** content/milestones/<year>.json */
+export const milestoneSet = z
+  .strictObject({
+    plan: ref('plans').describe('Năm kế hoạch'),
+    milestones: z.array(milestone).describe('Các mốc'),
+  })
+  .meta({ title: 'Mốc thời gian của năm' });

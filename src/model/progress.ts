@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { ref, slug, text, visibility } from './common.ts';
+import { day } from './dates.ts';
+
+const amount = z.number({ error: 'phải là số' }).nonnegative({ error: 'không được âm' });
+
+/**
+ * One reported figure. Append-only: a mistake is mended by a new observation that names the old
+ * one in `supersedes` and says why in `reason`; nothing is deleted.
+ */
+export const observation = z
+  .strictObject({
+    id: slug.describe('Mã báo cáo, không đổi về sau'),
+    target: ref('targets').describe('Chỉ tiêu'),
+    asOf: day.describe('Số liệu tính đến ngày'),
+    reportedOn: day.describe('Ngày báo cáo'),
+    value: amount.optional().describe('Giá trị'),
+    numerator: amount.optional().describe('Số đã đạt'),
+    denominator: amount.optional().describe('Tổng số'),
+    reporter: text.describe('Nơi báo cáo'),
+    document: text.describe('Văn bản hoặc nguồn của số liệu'),
+    note: text.optional().describe('Ghi chú'),
+    final: z.boolean().default(false).describe('Số liệu cuối cùng của kỳ'),
+    lifecycle: z
+      .enum(['running', 'done', 'stopped'], { error: 'chỉ nhận running, done, stopped' })
+      .default('running')
+      .describe('Tình trạng thực hiện do đơn vị báo'),
+    supersedes: slug.optional().describe('Mã báo cáo được đính chính'),
+    reason: text.optional().describe('Lý do đính chính'),
+  })
+  .refine(
+    (o) => (o.value === undefined) === (o.numerator !== undefined && o.denominator !== undefined),
+    {
+      error: 'phải có «value», hoặc cả «numerator» và «denominator»',
+      path: ['value'],
+    },
+  )
+  .refine((o) => o.asOf <= o.reportedOn, {
+    error: 'ngày báo cáo phải bằng hoặc sau ngày của số liệu (asOf)',
+    path: ['reportedOn'],
+  })
+  .refine((o) => o.supersedes === undefined || o.reason !== undefined, {
+    error: 'đính chính phải nêu lý do',
+    path: ['reason'],
+  });
+export type ObservationData = z.infer<typeof observation>;
+
+/** content/progress/<year>/<area>.json: one file per district, owned by its editors. */
+export const progress = z
+  .strictObject({
+    area: ref('areas').describe('Đơn vị'),
+    plan: ref('plans').describe('Năm kế hoạch'),
+    sample: z.boolean().default(false).describe('Số liệu minh họa, không phải số liệu thật'),
+    observations: z.array(observation).describe('Các lần báo cáo'),
+    ...visibility,
+  })
+  .meta({ title: 'Tiến độ của đơn vị' });
+export type ProgressData = z.infer<typeof progress>;

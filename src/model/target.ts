@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { ref, refs, slug, text, visibility } from './common.ts';
+import { day, reportPeriod } from './dates.ts';
+
+export const targetKinds = ['percent', 'count', 'quota', 'binary', 'limit'] as const;
+
+/**
+ * What is measured, against what, by when. How each kind is judged: src/domain/status.ts.
+ * - percent: numerator of denominator, goal in percent
+ * - count: a number, goal a number
+ * - quota: a number that every unit has to reach. `per: area` counts in the district (value);
+ *   `per: unit` tells how many units reached it (numerator) of those it binds (denominator)
+ * - binary: 1 done, 0 not done
+ * - limit: a number that must stay at or below the goal; lower is better
+ */
+export const target = z
+  .strictObject({
+    id: slug.describe('Mã, không đổi về sau'),
+    title: text.describe('Tên chỉ tiêu'),
+    shortTitle: text.describe('Tên rút gọn, dùng trong bảng'),
+    kind: z.enum(targetKinds, { error: `chỉ nhận: ${targetKinds.join(', ')}` }).describe('Loại'),
+    comparator: z
+      .enum(['>=', '<=', '='], { error: 'chỉ nhận >=, <=, =' })
+      .describe('So sánh với mức phải đạt'),
+    goal: z
+      .number({ error: 'phải là số' })
+      .nonnegative({ error: 'không được âm' })
+      .describe('Mức phải đạt'),
+    unit: text.describe('Đơn vị đếm'),
+    per: z
+      .enum(['area', 'unit'])
+      .default('area')
+      .describe('Với quota: tính theo đơn vị hay theo cơ sở'),
+    baseline: z
+      .strictObject({ value: z.number().nonnegative(), basis: text })
+      .nullable()
+      .describe('Mức xuất phát và căn cứ; null nếu chưa biết'),
+    expectation: z
+      .enum(['linear', 'constant'], { error: 'chỉ nhận linear, constant' })
+      .default('linear')
+      .describe('Tăng dần đến hạn, hay lúc nào cũng phải đạt'),
+    window: z
+      .strictObject({ start: day, due: day, basis: text.describe('Căn cứ của thời hạn') })
+      .refine((w) => w.start <= w.due, { error: 'hạn phải sau ngày bắt đầu', path: ['due'] })
+      .describe('Thời gian thực hiện'),
+    areas: z
+      .union([z.literal('all'), refs('areas')], {
+        error: 'chỉ nhận "all" hoặc danh sách mã đơn vị',
+      })
+      .default('all')
+      .describe('Đơn vị áp dụng'),
+    scale: z
+      .literal('communes', { error: 'chỉ nhận "communes"' })
+      .optional()
+      .describe('Mẫu số biết trước: số xã của từng đơn vị'),
+    reportEvery: reportPeriod.describe('Kỳ báo cáo'),
+    item: ref('guidance').describe('Mục hướng dẫn nêu chỉ tiêu'),
+    quote: text.describe('Nguyên văn chỗ nêu chỉ tiêu'),
+    ...visibility,
+  })
+  .meta({ title: 'Chỉ tiêu' });
+export type TargetData = z.infer<typeof target>;
+
+/** content/targets/<year>.json */
+export const targetSet = z
+  .strictObject({
+    plan: ref('plans').describe('Năm kế hoạch'),
+    targets: z.array(target).describe('Các chỉ tiêu'),
+  })
+  .meta({ title: 'Chỉ tiêu của năm' });

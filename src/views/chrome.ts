@@ -1,0 +1,51 @@
+import { formatDay } from '../domain/dates.ts';
+import { vi } from '../strings/vi.ts';
+import { lastChange } from './history.ts';
+import { href, withBase } from './links.ts';
+import type { Link, PageMeta } from './types.ts';
+
+/** The parts of a page around its content, as data for the layout. */
+export interface Chrome {
+  readonly documentTitle: string;
+  readonly canonical: string;
+  readonly nav: ReadonlyArray<Link & { readonly current: boolean }>;
+  readonly footer: ReadonlyArray<Link>;
+  /** Where the page's content file is edited, if it has one. */
+  readonly edit: string | null;
+  readonly updated: string | null;
+}
+
+interface Settings {
+  readonly site: URL;
+  readonly repository: string;
+  readonly branch: string;
+}
+
+/** @param settings the site's address, and where its sources are */
+export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
+  const path = withBase(meta.path);
+  const nav: Array<Link> = [
+    { href: href.guidanceIndex(), text: vi.nav.guidance },
+    { href: href.calendarIndex(), text: vi.nav.calendar },
+    { href: href.progressIndex(), text: vi.nav.progress },
+    { href: href.campaigns(), text: vi.nav.campaigns },
+    { href: href.directives(), text: vi.nav.directives },
+  ];
+  const more: Array<Link> = [
+    { href: href.programs(), text: vi.nav.programs },
+    { href: href.areas(), text: vi.nav.areas },
+    { href: href.organizations(), text: vi.nav.organizations },
+    { href: href.search(), text: vi.nav.search },
+    { href: href.data(), text: vi.nav.data },
+    { href: href.editors(), text: vi.nav.editors },
+  ];
+  const changed = meta.file ? lastChange(meta.file) : null;
+  return {
+    documentTitle: meta.crumbs.length === 0 ? vi.site.homeTitle : vi.site.title(meta.title),
+    canonical: new URL(path, settings.site).href,
+    nav: nav.map((link) => ({ ...link, current: path.startsWith(link.href) })),
+    footer: [...nav, ...more],
+    edit: meta.file ? `${settings.repository}/edit/${settings.branch}/${meta.file}` : null,
+    updated: changed ? formatDay(changed.slice(0, 10)) : null,
+  };
+}

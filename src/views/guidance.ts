@@ -1,0 +1,187 @@
+import { formatPartial } from '../domain/dates.ts';
+import { paths } from '../domain/paths.ts';
+import { vi } from '../strings/vi.ts';
+import {
+  campaignLink,
+  directiveLink,
+  home,
+  itemLink,
+  itemName,
+  milestoneLink,
+  organizationLink,
+  ownerFacts,
+  programLink,
+  resolve,
+} from './linking.ts';
+import { href } from './links.ts';
+import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
+import type { Site } from './site.ts';
+import { renderText } from './text.ts';
+import type { Fact, GuidanceItem, Link, PageMeta, Plan } from './types.ts';
+
+/** One entry of the table of contents. */
+export interface ContentsEntry {
+  readonly item: GuidanceItem;
+  readonly name: string;
+  /** 1 for "I", 2 for "I.1", 3 for "I.1.2"; unnumbered parts are 1. */
+  readonly depth: number;
+  readonly anchor: string;
+  readonly href: string;
+}
+
+export interface ItemPage {
+  readonly meta: PageMeta;
+  readonly item: GuidanceItem;
+  readonly official: string;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly targets: ReadonlyArray<TargetRow>;
+  readonly evaluation: Evaluation;
+  /** Parts below this one, for sections. */
+  readonly children: ReadonlyArray<Link>;
+  readonly inDocument: string;
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+export interface DocumentPage {
+  readonly meta: PageMeta;
+  readonly plan: Plan;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly contents: ReadonlyArray<ContentsEntry>;
+  readonly parts: ReadonlyArray<{
+    readonly item: GuidanceItem;
+    readonly anchor: string;
+    readonly official: string;
+    readonly href: string;
+    readonly name: string;
+  }>;
+}
+
+const anchorOf = (item: GuidanceItem) => item.id.split('/').at(-1) ?? item.id;
+const depthOf = (item: GuidanceItem) => item.number?.split('.').length ?? 1;
+const itemsOf = (site: Site, plan: string) => site.content.guidance.filter((i) => i.plan === plan);
+
+/** The official text of an item as HTML; its own heading, if any, gets the given level. */
+const official = (site: Site, item: GuidanceItem, headingLevel: number) =>
+  renderText(item.body, { citations: site.citations, headingLevel });
+
+export function contentsOf(site: Site, plan: string): Array<ContentsEntry> {
+  return itemsOf(site, plan).map((item) => ({
+    item,
+    name: itemName(item),
+    depth: depthOf(item),
+    anchor: anchorOf(item),
+    href: href.item(item.id),
+  }));
+}
+
+const documentCrumb = (plan: Plan): Link => ({ href: href.document(plan.id), text: plan.title });
+const indexCrumb = (): Link => ({ href: href.guidanceIndex(), text: vi.nav.guidance });
+
+function documentFacts(site: Site, plan: Plan): Array<Fact> {
+  const { symbol, issued, issuer, signer, position } = plan.document;
+  return [
+    {
+      label: vi.guidance.document.issuer,
+      links: resolve([issuer], site.find.organization).map(organizationLink),
+    },
+    { label: vi.guidance.document.symbol, text: symbol ?? '' },
+    { label: vi.guidance.document.issued, text: formatPartial(issued) },
+    { label: vi.guidance.document.signer, text: `${position} ${signer}` },
+  ];
+}
+
+/** The years that have a guidance document. */
+export function guidanceIndex(site: Site): { meta: PageMeta; documents: ReadonlyArray<Link> } {
+  return {
+    meta: {
+      title: vi.guidance.indexTitle,
+      description: vi.guidance.indexDescription,
+      path: paths.guidanceIndex(),
+      crumbs: [home()],
+      kind: null,
+    },
+    documents: [...site.content.plans].reverse().map(documentCrumb),
+  };
+}
+
+/** The whole document on one page. */
+export function documentPage(site: Site, plan: Plan): DocumentPage {
+  return {
+    meta: {
+      title: plan.title,
+      description: vi.guidance.documentDescription(plan.year),
+      path: paths.document(plan.id),
+      crumbs: [home(), indexCrumb()],
+      kind: vi.kinds.guidance,
+      file: plan.file,
+    },
+    plan,
+    facts: documentFacts(site, plan),
+    contents: contentsOf(site, plan.id),
+    parts: itemsOf(site, plan.id).map((item) => ({
+      item,
+      anchor: anchorOf(item),
+      official: official(site, item, 1 + depthOf(item)),
+      href: href.item(item.id),
+      name: itemName(item),
+    })),
+  };
+}
+
+function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
+  return [
+    ...ownerFacts(site, item),
+    { label: vi.facts.when, links: site.of.milestonesOfItem(item.id).map(milestoneLink) },
+    { label: vi.facts.basis, links: site.of.directivesOfItem(item.id).map(directiveLink) },
+    { label: vi.facts.programs, links: resolve(item.programs, site.find.program).map(programLink) },
+    {
+      label: vi.facts.campaigns,
+      links: resolve(item.campaigns, site.find.campaign).map(campaignLink),
+    },
+  ];
+}
+
+/** One page per item, section, preamble, closing, recipients and signature. */
+export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
+  const items = itemsOf(site, plan.id);
+  return items.map((item, index) => {
+    const [before, after] = [items[index - 1], items[index + 1]];
+    const parent = items.find(
+      (i) => i.number && item.number?.replace(/\.\d+$/, '') === i.number && i !== item,
+    );
+    const depth = item.number?.split('.').length ?? 0;
+    const isChild = (other: GuidanceItem) =>
+      item.part === 'section' &&
+      (other.number?.startsWith(`${item.number}.`) ?? false) &&
+      other.number?.split('.').length === depth + 1;
+    return {
+      meta: {
+        title: item.number ? vi.guidance.itemTitle(item.number, item.title) : item.title,
+        description: item.summary ?? vi.guidance.partDescription(item.title, plan.year),
+        path: paths.item(item.id),
+        crumbs: [home(), indexCrumb(), documentCrumb(plan), ...(parent ? [itemLink(parent)] : [])],
+        kind: vi.kinds.guidance,
+        file: item.file,
+      },
+      item,
+      official: official(site, item, 3),
+      facts:
+        item.part === 'item' || item.part === 'section'
+          ? factsOf(site, item)
+          : citedOnly(site, item),
+      evaluation: evaluationOf(site, plan),
+      targets: site.of.targetsOfItem(item.id).map((target) => targetRow(site, target)),
+      children: items.filter(isChild).map(itemLink),
+      inDocument: href.inDocument(item.id),
+      previous: before ? itemLink(before) : null,
+      next: after ? itemLink(after) : null,
+    };
+  });
+}
+
+/** Preamble, closing and the like task nobody; they only cite. */
+function citedOnly(site: Site, item: GuidanceItem): Array<Fact> {
+  const links = site.of.directivesOfItem(item.id).map(directiveLink);
+  return links.length > 0 ? [{ label: vi.facts.basis, links }] : [];
+}

@@ -1,0 +1,161 @@
+import { buildCitationIndex, type CitationIndex } from '../domain/citations.ts';
+import { evaluationDate, type IsoDay } from '../domain/dates.ts';
+import { type Judgement, judge } from '../domain/status.ts';
+import type { ObservationData } from '../model/progress.ts';
+import type {
+  Area,
+  Campaign,
+  Content,
+  Directive,
+  GuidanceItem,
+  Milestone,
+  Organization,
+  Plan,
+  Program,
+  Target,
+} from './types.ts';
+
+/**
+ * All content joined: look-ups, back-links and statuses, each computed once per build. Pages only
+ * read it. Relations are written on one side in content/; the other side is derived here.
+ */
+export interface Site {
+  readonly content: Content;
+  /** The newest plan: what the home page is about. */
+  readonly plan: Plan;
+  readonly builtOn: IsoDay;
+  readonly citations: CitationIndex;
+  readonly find: {
+    readonly plan: Find<Plan>;
+    readonly item: Find<GuidanceItem>;
+    readonly directive: Find<Directive>;
+    readonly program: Find<Program>;
+    readonly campaign: Find<Campaign>;
+    readonly target: Find<Target>;
+    readonly organization: Find<Organization>;
+    readonly area: Find<Area>;
+  };
+  /** Derived sides of relations, by id; an id without any gives an empty list. */
+  readonly of: {
+    readonly itemsCiting: Of<GuidanceItem>;
+    readonly directivesOfItem: Of<Directive>;
+    readonly itemsOfProgram: Of<GuidanceItem>;
+    readonly programsOnDirective: Of<Program>;
+    readonly itemsOfCampaign: Of<GuidanceItem>;
+    readonly milestonesOfCampaign: Of<Milestone>;
+    readonly milestonesOfItem: Of<Milestone>;
+    readonly targetsOfItem: Of<Target>;
+    readonly targetsOfPlan: Of<Target>;
+  };
+  /** The day on which a plan's statuses are judged. */
+  readonly evaluatedOn: (plan: string) => IsoDay;
+  /** Observations of a target in an area, as reported, superseded ones included. */
+  readonly observations: (target: string, area: string) => ReadonlyArray<ObservationData>;
+  readonly judgement: (target: Target, area: string) => Judgement;
+  /** True when any figure of the plan is sample data. */
+  readonly hasSample: (plan: string) => boolean;
+}
+
+/** Looks an entry up; undefined when it does not exist or this edition does not show it. */
+type Find<T> = (id: string) => T | undefined;
+type Of<T> = (id: string) => ReadonlyArray<T>;
+
+function finder<T extends { readonly id: string }>(list: ReadonlyArray<T>): Find<T> {
+  const byId = new Map(list.map((entry) => [entry.id, entry]));
+  return (id) => byId.get(id);
+}
+
+/** Turns "each of `list` names these keys" into "each key is named by these". */
+function inverse<T>(list: ReadonlyArray<T>, keysOf: (entry: T) => ReadonlyArray<string>): Of<T> {
+  const byKey = new Map<string, Array<T>>();
+  for (const entry of list) {
+    for (const key of new Set(keysOf(entry))) {
+      const entries = byKey.get(key);
+      if (entries) entries.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  }
+  return (key) => byKey.get(key) ?? [];
+}
+
+const observationKey = (target: string, area: string) => `${target} ${area}`;
+
+/**
+ * @param content what the edition shows
+ * @param now today, `YYYY-MM-DD`
+ */
+export function buildSite(content: Content, now: IsoDay): Site {
+  const plan = content.plans.at(-1);
+  if (!plan) throw new Error('content/plans holds no plan that this edition may show');
+
+  const citations = buildCitationIndex(content.directives);
+  const directiveOf = finder(content.directives);
+  const citedBy = new Map(
+    content.guidance.map((item) => [
+      item.id,
+      [
+        ...citations.cite(item.body).flatMap((citation) => citation.document ?? []),
+        ...item.references,
+      ],
+    ]),
+  );
+  const cited = (item: GuidanceItem) => citedBy.get(item.id) ?? [];
+
+  const planOf = finder(content.plans);
+  const evaluatedOn = (id: string) => evaluationDate(now, planOf(id)?.closedOn ?? null);
+
+  const observations = new Map<string, Array<ObservationData>>();
+  for (const { area, observations: reports } of content.progress) {
+    for (const report of reports) {
+      const key = observationKey(report.target, area);
+      const known = observations.get(key);
+      if (known) known.push(report);
+      else observations.set(key, [report]);
+    }
+  }
+  const observationsOf = (target: string, area: string) =>
+    observations.get(observationKey(target, area)) ?? [];
+
+  const judged = new Map<string, Judgement>();
+  const sampled = new Set(content.progress.filter((p) => p.sample).map((p) => p.plan));
+
+  return {
+    content,
+    plan,
+    builtOn: now,
+    citations,
+    find: {
+      plan: planOf,
+      item: finder(content.guidance),
+      directive: directiveOf,
+      program: finder(content.programs),
+      campaign: finder(content.campaigns),
+      target: finder(content.targets),
+      organization: finder(content.organizations),
+      area: finder(content.areas),
+    },
+    of: {
+      itemsCiting: inverse(content.guidance, cited),
+      directivesOfItem: (id) =>
+        [...new Set(citedBy.get(id) ?? [])].flatMap((directive) => directiveOf(directive) ?? []),
+      itemsOfProgram: inverse(content.guidance, (item) => item.programs),
+      programsOnDirective: inverse(content.programs, (program) => program.basis),
+      itemsOfCampaign: inverse(content.guidance, (item) => item.campaigns),
+      milestonesOfCampaign: inverse(content.milestones, (milestone) => milestone.campaigns),
+      milestonesOfItem: inverse(content.milestones, (milestone) => milestone.guidance),
+      targetsOfItem: inverse(content.targets, (target) => [target.item]),
+      targetsOfPlan: inverse(content.targets, (target) => [target.plan]),
+    },
+    evaluatedOn,
+    observations: observationsOf,
+    judgement(target, area) {
+      const key = observationKey(target.id, area);
+      const known = judged.get(key);
+      if (known) return known;
+      const result = judge(target, area, observationsOf(target.id, area), evaluatedOn(target.plan));
+      judged.set(key, result);
+      return result;
+    },
+    hasSample: (id) => sampled.has(id),
+  };
+}

@@ -1,0 +1,72 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { CitationIndex } from '../domain/citations.ts';
+import { slugify } from '../domain/fold.ts';
+import { href, withBase } from './links.ts';
+
+/**
+ * Markdown to HTML, for official text and for editors' notes. Text is untrusted: raw HTML is shown
+ * as text, links with dangerous schemes stay text (markdown-it's rule), nothing typographic is
+ * "improved", so that official text comes out as it went in. Astro's own renderer is not used
+ * because citations depend on other entries: a rendered text would be cached under its own file
+ * and keep links to documents that are gone.
+ */
+export interface TextOptions {
+  readonly citations: CitationIndex;
+  /** The level that the first heading of the text gets on the page; deeper ones follow. */
+  readonly headingLevel: number;
+}
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+const { escapeHtml } = markdown.utils;
+// markdown-it hands the second argument of `render` to its rules, untyped.
+const optionsOf = (env: unknown) => env as TextOptions & { shift: number };
+
+// A symbol is one word to the reader: it may break after a separator, not at each hyphen's whim.
+const breakable = (raw: string) => escapeHtml(raw).replace(/\/(?=\S)/g, '/<wbr>');
+
+markdown.renderer.rules.text = (tokens, index, _options, env) => {
+  const text = tokens[index]?.content ?? '';
+  let html = '';
+  let done = 0;
+  for (const { start, end, raw, document } of optionsOf(env).citations.cite(text)) {
+    if (!document) continue;
+    html += `${escapeHtml(text.slice(done, start))}<a href="${href.directive(document)}">${breakable(raw)}</a>`;
+    done = end;
+  }
+  return html + escapeHtml(text.slice(done));
+};
+
+markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
+  const token = tokens[index];
+  const target = String(token?.attrGet('href') ?? '');
+  if (/^\/(?!\/)/.test(target)) token?.attrSet('href', withBase(target));
+  return self.renderToken(tokens, index, options);
+};
+
+// Table alignment comes as a style attribute, which the Content Security Policy refuses.
+for (const cell of ['th_open', 'td_open']) {
+  markdown.renderer.rules[cell] = (tokens, index, options, _env, self) => {
+    const token = tokens[index];
+    const align = /text-align:(\w+)/.exec(String(token?.attrGet('style') ?? ''))?.[1];
+    if (token) token.attrs = align ? [['class', `align-${align}`]] : null;
+    return self.renderToken(tokens, index, options);
+  };
+}
+
+const shifted = (token: Token | undefined, env: unknown) =>
+  `h${Math.min(6, Number(token?.tag.slice(1)) + optionsOf(env).shift)}`;
+
+markdown.renderer.rules.heading_open = (tokens, index, _options, env) => {
+  const id = slugify(tokens[index + 1]?.content ?? '');
+  return `<${shifted(tokens[index], env)}${id ? ` id="${id}"` : ''}>`;
+};
+markdown.renderer.rules.heading_close = (tokens, index, _options, env) =>
+  `</${shifted(tokens[index], env)}>\n`;
+
+/** Renders Markdown to HTML that is safe to show. */
+export function renderText(source: string, options: TextOptions): string {
+  const tokens = markdown.parse(source.normalize('NFC'), {});
+  const first = tokens.find((token) => token.type === 'heading_open');
+  const shift = first ? options.headingLevel - Number(first.tag.slice(1)) : 0;
+  return markdown.renderer.render(tokens, markdown.options, { ...options, shift });
+}
