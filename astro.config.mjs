@@ -7,7 +7,6 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE ?? '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   // A strict Content Security Policy refuses inline styles and scripts: everything is a file.
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,22 +1,21 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { checkContent } from '../src/domain/check/check.ts';
 import { vi } from '../src/strings/vi.ts';
 import { readContent } from './content-files.ts';
 import { printProblems } from './print-problems.ts';
-import { ROOT } from './root.ts';
+import { CONTENT_ROOT, DIST, ROOT } from './root.ts';
 import type { Step } from './steps.ts';
 
 // Built beside the served folder and swapped in at the end: a build that fails or is killed leaves
 // the last good site where it was.
-const SIDE = join(ROOT, '.build/site');
-const OLD = join(ROOT, '.build/old');
-const LIVE = join(ROOT, 'dist');
+const SIDE = join(ROOT, '.build', `${basename(DIST)}.next`);
+const OLD = join(ROOT, '.build', `${basename(DIST)}.old`);
 
 function check(): void {
-  const files = readContent(ROOT);
+  const files = readContent(CONTENT_ROOT);
   const { problems } = checkContent(files);
   printProblems(problems, files.length);
   if (problems.length > 0) throw new Error(vi.build.contentFailed);
@@ -51,8 +50,8 @@ async function index(): Promise<void> {
 
 function swap(): void {
   rmSync(OLD, { recursive: true, force: true });
-  if (existsSync(LIVE)) renameSync(LIVE, OLD);
-  renameSync(SIDE, LIVE);
+  if (existsSync(DIST)) renameSync(DIST, OLD);
+  renameSync(SIDE, DIST);
   rmSync(OLD, { recursive: true, force: true });
 }
 
@@ -63,7 +62,12 @@ export const buildSteps: ReadonlyArray<Step> = [
     name: vi.build.pages,
     run: async () => {
       rmSync(SIDE, { recursive: true, force: true });
-      await buildAstro({ root: ROOT, outDir: SIDE, logLevel: 'warn' });
+      // Astro's content cache belongs to one content folder: another one gets a cache of its own.
+      const cacheDir = join(
+        CONTENT_ROOT,
+        CONTENT_ROOT === ROOT ? 'node_modules/.astro' : '.astro-cache',
+      );
+      await buildAstro({ root: ROOT, outDir: SIDE, cacheDir, logLevel: 'warn' });
     },
   },
   { name: vi.build.index, run: index },

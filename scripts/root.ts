@@ -1,4 +1,11 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root, without a slash at the end. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
+
+/** The folder that holds content/: the repository, or CONTENT_ROOT for tests and measurements. */
+export const CONTENT_ROOT = resolve(ROOT, process.env.CONTENT_ROOT ?? '.');
+
+/** Where the finished site goes: dist/, or DIST for tests and measurements. */
+export const DIST = resolve(ROOT, process.env.DIST ?? 'dist');

@@ -1,10 +1,10 @@
 import { preview } from 'astro';
 import { vi } from '../src/strings/vi.ts';
-import { ROOT } from './root.ts';
+import { DIST, ROOT } from './root.ts';
 
 /** Serves the built site (dist/) on localhost; says where. */
 export async function serve(port: number): Promise<{ address: string; stop: () => Promise<void> }> {
-  const server = await preview({ root: ROOT, server: { port }, logLevel: 'warn' });
+  const server = await preview({ root: ROOT, outDir: DIST, server: { port }, logLevel: 'warn' });
   const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
   const address = `http://localhost:${server.port}${base}`;
   console.log(vi.build.serving(address));

@@ -8,14 +8,17 @@ import type { CollectionName } from './model/common.ts';
  * as it is (no slugger). Pages take the Markdown bodies and render them with src/views/text.ts,
  * where untrusted text is escaped and citations become links.
  */
+// Tests and measurements build other content: the folder that holds content/ can be set.
+const root = `${process.env.CONTENT_ROOT ?? '.'}/content`;
+
 const define = <Name extends CollectionName>(name: Name) => {
   const spec: CollectionSpec = collectionSpecs[name];
   return defineCollection({
     loader:
       spec.shape === 'list'
-        ? file(`content/${spec.file}`)
+        ? file(`${root}/${spec.file}`)
         : glob({
-            base: `content/${spec.folder}`,
+            base: `${root}/${spec.folder}`,
             pattern: spec.pattern,
             generateId: ({ entry }) => entry.replace(/\.[^./]+$/, ''),
           }),

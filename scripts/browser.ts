@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const SYSTEM_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A Chromium that is already there: CHROMIUM_PATH, then Playwright's own, then the system's. */
+function find(): string | null {
+  const given = process.env.CHROMIUM_PATH;
+  if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH: không có tệp ${given}`);
+  const candidates = [given, chromium.executablePath(), ...SYSTEM_PATHS];
+  return candidates.find((path) => path && existsSync(path)) ?? null;
+}
+
+/** Runs a command with its output shown; true when it succeeded. */
+function run(command: string, ...args: Array<string>): boolean {
+  console.log(`$ ${command} ${args.join(' ')}`);
+  return (
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  );
+}
+
+/**
+ * The path of a Chromium to test with. Where there is none, installs it: with Playwright's
+ * installer, else with the system's package manager.
+ * @throws when there is none and none can be installed: browser tests are never skipped
+ */
+export function ensureBrowser(): string {
+  const found = find();
+  if (found) return found;
+  console.log('Chưa có Chromium, đang cài …');
+  run('npx', 'playwright', 'install', 'chromium');
+  const installed = find();
+  if (installed) return installed;
+  if (existsSync('/usr/bin/apt-get')) {
+    const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
+    const apt = (...args: Array<string>) => {
+      const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
+      return run(command, ...rest);
+    };
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'chromium');
+  }
+  const last = find();
+  if (last) return last;
+  throw new Error(
+    'Không tìm thấy và không cài được Chromium. Cài Chromium rồi đặt CHROMIUM_PATH là đường dẫn của nó.',
+  );
+}
