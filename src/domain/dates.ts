@@ -46,15 +46,6 @@ export function addPeriod(date: IsoDay, period: ReportPeriod): IsoDay {
   return Temporal.PlainDate.from(date).add({ months: PERIOD_MONTHS[period] }).toString();
 }
 
-/** True for a day that exists, `YYYY-MM-DD`. */
-export function isRealDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
-}
-
 /** "2017-07-27" → "27/07/2017" */
 export function formatDay(date: IsoDay): string {
   const [year, month, day] = date.split('-');

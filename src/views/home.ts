@@ -21,7 +21,6 @@ export interface HomePage {
   };
   readonly evaluation: Evaluation;
   readonly tally: ProgressPage['tally'];
-  readonly rows: ProgressPage['rows'];
   readonly campaigns: ReadonlyArray<Card>;
 }
 
@@ -53,7 +52,6 @@ export function homePage(site: Site): HomePage {
     next: nextEntries(site, plan),
     evaluation: evaluationOf(site, plan),
     tally: progress.tally,
-    rows: progress.rows,
     campaigns: campaignCards(site),
   };
 }

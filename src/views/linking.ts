@@ -11,7 +11,6 @@ import type {
   Milestone,
   Organization,
   Program,
-  Target,
 } from './types.ts';
 
 /** How each kind of entry is named when something links to it. The same words everywhere. */
@@ -41,10 +40,6 @@ export const programLink = (program: Program): Link => ({
 export const campaignLink = (campaign: Campaign): Link => ({
   href: href.campaign(campaign.id),
   text: campaign.title,
-});
-export const targetLink = (target: Target): Link => ({
-  href: href.target(target.id),
-  text: target.title,
 });
 export const organizationLink = (organization: Organization): Link => ({
   href: href.organization(organization.id),

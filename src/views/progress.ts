@@ -46,8 +46,8 @@ export interface TargetRow {
 }
 
 export interface ProvinceView {
-  /** "6/8 đơn vị đã báo cáo" */
-  readonly coverage: string;
+  /** Whom the figure speaks for: "Toàn tỉnh", or "6/8 đơn vị đã báo cáo" while some are missing. */
+  readonly subject: string;
   readonly figure: string;
   readonly range: string | null;
   readonly verdict: string;
@@ -73,6 +73,8 @@ export function figureText(target: Target, observation: ObservationData): string
 /** The goal in words: "từ 80% trở lên". */
 export function goalText(target: Target): string {
   if (target.kind === 'binary') return vi.progress.binaryGoal;
+  if (target.kind === 'percent' && target.goal === 100) return vi.progress.allGoal;
+  if (target.comparator === '<=' && target.goal === 0) return vi.progress.noneGoal(target.unit);
   const amount =
     target.kind === 'percent'
       ? formatPercent(target.goal)
@@ -104,8 +106,8 @@ function provinceView(target: Target, result: ProvinceResult): ProvinceView {
   const byArea = target.kind === 'quota' || target.kind === 'binary';
   const verdict = result.reached === null ? 'unknown' : result.reached ? 'reached' : 'missed';
   return {
-    coverage: vi.progress.coverage(reported, total),
-    figure: reported === 0 ? vi.progress.noFigure : byArea ? vi.progress.metBy(met, total) : sum,
+    subject: reported < total ? vi.progress.coverage(reported, total) : vi.progress.province,
+    figure: reported === 0 ? vi.progress.noFigure : byArea ? vi.progress.metBy(met) : sum,
     range:
       range && reported < total
         ? vi.progress.range(
