@@ -13,7 +13,7 @@ const SYSTEM_PATHS = [
 /** A Chromium that is already there: CHROMIUM_PATH, then Playwright's own, then the system's. */
 function find(): string | null {
   const given = process.env.CHROMIUM_PATH;
-  if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH: không có tệp ${given}`);
+  if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH names no file: ${given}`);
   const candidates = [given, chromium.executablePath(), ...SYSTEM_PATHS];
   return candidates.find((path) => path && existsSync(path)) ?? null;
 }
@@ -34,7 +34,7 @@ function run(command: string, ...args: Array<string>): boolean {
 export function ensureBrowser(): string {
   const found = find();
   if (found) return found;
-  console.log('Chưa có Chromium, đang cài …');
+  console.log('No Chromium found, installing one …');
   run('npx', 'playwright', 'install', 'chromium');
   const installed = find();
   if (installed) return installed;
@@ -50,6 +50,6 @@ export function ensureBrowser(): string {
   const last = find();
   if (last) return last;
   throw new Error(
-    'Không tìm thấy và không cài được Chromium. Cài Chromium rồi đặt CHROMIUM_PATH là đường dẫn của nó.',
+    'No Chromium found and none could be installed. Install one and set CHROMIUM_PATH to its path.',
   );
 }

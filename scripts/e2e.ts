@@ -6,7 +6,7 @@ import { ROOT } from './root.ts';
 
 // `npm run test:e2e [playwright arguments]`: the built site in a real Chromium.
 if (!existsSync(join(ROOT, 'dist/index.html'))) {
-  console.error('Chưa có trang đã dựng: chạy «npm run build» trước.');
+  console.error('There is no built site: run `npm run build` first.');
   process.exit(1);
 }
 const result = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {

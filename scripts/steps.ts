@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { vi } from '../src/strings/vi.ts';
 
 export interface Step {
   readonly name: string;
@@ -12,6 +13,6 @@ export async function runSteps(steps: ReadonlyArray<Step>): Promise<void> {
     const start = performance.now();
     await run();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(styleText('green', `      ${name}: xong (${seconds} giây)`));
+    console.log(styleText('green', `      ${vi.build.done(name, seconds)}`));
   }
 }

@@ -13,18 +13,18 @@ interface Check {
 }
 
 const checks: ReadonlyArray<Check> = [
-  { name: 'Nội dung', command: 'npm run check' },
-  { name: 'Kiểu dữ liệu', command: 'npm run typecheck' },
-  { name: 'Quy tắc mã nguồn', command: 'npm run lint' },
-  { name: 'Kiểm thử đơn vị', command: 'npm run test:unit' },
-  { name: 'Dựng trang', command: 'npm run build', env: { BASE: '/' } },
+  { name: 'Content', command: 'npm run check' },
+  { name: 'Types', command: 'npm run typecheck' },
+  { name: 'Lint and unused code', command: 'npm run lint' },
+  { name: 'Unit tests', command: 'npm run test:unit' },
+  { name: 'Build', command: 'npm run build', env: { BASE: '/' } },
   {
-    name: 'Dựng trang dưới /mttq/',
+    name: 'Build under /mttq/',
     command: 'npm run build',
     env: { BASE: '/mttq/', DIST: '.build/mttq' },
   },
-  { name: 'Kiểm thử trang đã dựng', command: 'npm run test:site' },
-  { name: 'Kiểm thử trong trình duyệt', command: 'npm run test:e2e' },
+  { name: 'Built pages', command: 'npm run test:site' },
+  { name: 'End to end in Chromium', command: 'npm run test:e2e' },
 ];
 
 interface Result extends Check {
@@ -80,10 +80,10 @@ function run(check: Check): Promise<Result> {
 const results: Array<Result> = [];
 for (const check of checks) results.push(await run(check));
 
-console.log(`\n${styleText('bold', 'Tổng kết')}`);
+console.log(`\n${styleText('bold', 'Summary')}`);
 for (const { ok, name, seconds } of results) {
   const mark = ok ? styleText('green', '✔') : styleText('red', '✖');
-  console.log(`${mark} ${name} (${seconds.toFixed(1)} giây)`);
+  console.log(`${mark} ${name} (${seconds.toFixed(1)} s)`);
 }
 // A check that is no test runner counts as one test; so does a runner that failed without counting.
 const sum = results.reduce(

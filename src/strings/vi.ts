@@ -513,6 +513,7 @@ export const vi = {
     index: 'Lập chỉ mục tìm kiếm',
     swap: 'Đưa bản mới vào thư mục dist',
     contentFailed: 'Dừng lại vì nội dung còn lỗi; trang đang có được giữ nguyên.',
+    done: (step: string, seconds: string) => `${step}: xong (${seconds} giây)`,
     serving: (address: string) => `Trang đang chạy tại ${address} – bấm Ctrl+C để dừng.`,
   },
   check: {

@@ -8,6 +8,7 @@ import type { CollectionName } from '../model/common.ts';
 import { siteConfig } from '../site.config.ts';
 import { buildSite, type Site } from './site.ts';
 import type { Content } from './types.ts';
+import { withoutHiddenEntries } from './visible.ts';
 
 type DataOf<Name extends CollectionName> = z.output<(typeof collectionSpecs)[Name]['schema']>;
 type Loaded<Name extends CollectionName> = DataOf<Name> & {
@@ -74,7 +75,7 @@ let current: Promise<Site> | undefined;
 export function getSite(): Promise<Site> {
   if (import.meta.env.DEV || !current) {
     current = loadContent(siteConfig.edition).then((content) =>
-      buildSite(content, today(siteConfig.date)),
+      buildSite(withoutHiddenEntries(content), today(siteConfig.date)),
     );
   }
   return current;

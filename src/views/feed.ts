@@ -42,9 +42,10 @@ export function yearFeed(data: Site, plan: Plan, site: URL): string {
     prodId: { company: vi.site.organization, product: vi.site.name, language: 'VI' },
     url: url(paths.calendar(plan.id)),
   });
+  const fileOf = new Map(data.content.milestones.map(({ id, file }) => [id, file]));
   for (const entry of entriesOf(data, plan).dated) {
     if (entry.start === null || entry.end === null) continue;
-    const file = entry.milestone ? data.content.milestones[0]?.file : 'content/observances.json';
+    const file = (entry.milestone ? fileOf.get(entry.id) : null) ?? 'content/observances.json';
     const items = (entry.milestone?.guidance ?? []).flatMap(
       (id) => data.find.item(id)?.number ?? [],
     );
@@ -53,8 +54,8 @@ export function yearFeed(data: Site, plan: Plan, site: URL): string {
       start: Temporal.PlainDate.from(entry.start),
       end: Temporal.PlainDate.from(addDays(entry.end, 1)),
       allDay: true,
-      stamp: changed(file ?? '', plan.year),
-      lastModified: changed(file ?? '', plan.year),
+      stamp: changed(file, plan.year),
+      lastModified: changed(file, plan.year),
       summary: entry.title,
       description: items.length > 0 ? vi.calendar.feedItems(items) : vi.calendar.kinds[entry.kind],
       url: url(paths.calendarEntry(plan.id, entry.anchor)),

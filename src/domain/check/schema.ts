@@ -1,31 +1,9 @@
 import { z } from 'zod';
 import { type CollectionName, references } from '../../model/common.ts';
 import { vi } from '../../strings/vi.ts';
+import { below, type Schema, unwrap } from '../schema-walk.ts';
 
 type Path = ReadonlyArray<PropertyKey>;
-type Schema = z.core.$ZodType;
-
-/** Takes off optional, nullable, default, preprocess and the like. */
-function unwrap(schema: Schema): Schema {
-  const def = schema._zod.def as { type: string; innerType?: Schema; out?: Schema };
-  if (def.type === 'pipe' && def.out) return unwrap(def.out);
-  return def.innerType ? unwrap(def.innerType) : schema;
-}
-
-/** The schemas that may stand at `key` below a schema; a union gives those of all its options. */
-function below(schema: Schema, key: PropertyKey): Array<Schema> {
-  const def = unwrap(schema)._zod.def as {
-    type: string;
-    shape?: Record<string, Schema>;
-    element?: Schema;
-    options?: ReadonlyArray<Schema>;
-  };
-  if (def.type === 'object')
-    return def.shape?.[String(key)] ? [def.shape[String(key)] as Schema] : [];
-  if (def.type === 'array') return def.element ? [def.element] : [];
-  if (def.type === 'union') return (def.options ?? []).flatMap((option) => below(option, key));
-  return [];
-}
 
 /** The Vietnamese label (`describe`) of a field, or of the nearest parent that has one. */
 export function labelOf(schema: z.ZodType, path: Path): string | null {

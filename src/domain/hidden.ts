@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { type CollectionName, references } from '../model/common.ts';
+import { below, isOptional, type Schema, unwrap } from './schema-walk.ts';
+
+/** Tells whether an entry exists in this edition. */
+export type Known = (collection: CollectionName, id: string) => boolean;
+
+const GONE = Symbol('gone');
+
+function prune(wrapped: Schema, value: unknown, known: Known): unknown {
+  const schema = unwrap(wrapped);
+  const target = references.get(schema as z.ZodType);
+  if (target && typeof value === 'string') return known(target.collection, value) ? value : GONE;
+  if (Array.isArray(value)) {
+    const [element] = below(schema, 0);
+    if (!element) return value;
+    return value.map((item) => prune(element, item, known)).filter((item) => item !== GONE);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const result: Record<string, unknown> = {};
+  for (const [key, child] of Object.entries(value)) {
+    const [field] = below(schema, key);
+    const pruned = field ? prune(field, child, known) : child;
+    if (pruned !== GONE) result[key] = pruned;
+    else if (field && !isOptional(field)) return GONE;
+  }
+  return result;
+}
+
+/**
+ * Takes references to hidden entries out of an entry, so that not even the id of a draft leaves the
+ * repository. A list loses the reference, or the object that cannot do without it (an observation of
+ * a hidden target); an optional field goes.
+ *
+ * @returns the entry without them, or null when it cannot stand without a hidden one itself
+ */
+export function withoutHidden<T>(schema: z.ZodType, entry: T, known: Known): T | null {
+  const result = prune(schema, entry, known);
+  // Only references were taken out, each where the schema allows its absence: still a T.
+  return result === GONE ? null : (result as T);
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+
+/** Walking zod schemas beside the data they describe. Only what this project's schemas are made of. */
+export type Schema = z.core.$ZodType;
+
+/** Takes off optional, nullable, default, preprocess and the like. */
+export function unwrap(schema: Schema): Schema {
+  const def = schema._zod.def as { type: string; innerType?: Schema; out?: Schema };
+  if (def.type === 'pipe' && def.out) return unwrap(def.out);
+  return def.innerType ? unwrap(def.innerType) : schema;
+}
+
+/** The schemas that may stand at `key` below a schema; a union gives those of all its options. */
+export function below(schema: Schema, key: PropertyKey): Array<Schema> {
+  const def = unwrap(schema)._zod.def as {
+    type: string;
+    shape?: Record<string, Schema>;
+    element?: Schema;
+    options?: ReadonlyArray<Schema>;
+  };
+  if (def.type === 'object') return [def.shape?.[String(key)] ?? []].flat();
+  if (def.type === 'array') return [def.element ?? []].flat();
+  if (def.type === 'union') return (def.options ?? []).flatMap((option) => below(option, key));
+  return [];
+}
+
+/** True when a field may be left out. */
+export const isOptional = (schema: Schema): boolean => schema._zod.optin === 'optional';
