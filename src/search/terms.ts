@@ -1,0 +1,79 @@
+import { fold } from '../domain/fold.ts';
+import type { DocumentSymbol } from '../domain/symbols.ts';
+
+/**
+ * Words made up for the index, so that symbols, dates and clause numbers are found in every
+ * spelling. Pagefind drops one-letter parts, splits "TTg" and matches by prefix; these words
+ * survive all three: they begin with z, which no Vietnamese word does, and end with z where the match
+ * must be exact. The page layout puts them into metadata, the query puts the same ones in.
+ */
+
+const letters = (codes: ReadonlyArray<string>): string =>
+  fold(codes.join('')).replace(/[^a-z0-9]/g, '');
+
+/** Exact: a type and a number. "Chỉ thị 10", "CT 10", "10-CT/…" → "zkct10z". */
+export const typeTerm = (type: string, number: number): string => `zk${letters([type])}${number}z`;
+
+/** By its beginning: number and codes. "10-CT/TW" → "zk10cttw"; the query "88/NQLT" → "zk88nqlt". */
+export const codeTerm = (number: number, codes: ReadonlyArray<string>): string =>
+  `zk${number}${letters(codes)}`;
+
+/** All words under which a symbol is indexed. */
+export function symbolTerms(symbol: DocumentSymbol): Array<string> {
+  const codes = [...(symbol.type ? [symbol.type] : []), ...symbol.issuers];
+  return [
+    ...(symbol.type ? [typeTerm(symbol.type, symbol.number)] : []),
+    codeTerm(symbol.number, codes),
+  ];
+}
+
+/** A day of the year: "27/7" → "zd27t7z". */
+export const dayTerm = (day: number, month: number): string => `zd${day}t${month}z`;
+
+/** A full date: "27/7/2017" → "zd27t7n2017z". */
+export const dateTerm = (day: number, month: number, year: number): string =>
+  `zd${day}t${month}n${year}z`;
+
+/** Both words for an ISO day. */
+export function isoDateTerms(date: string): Array<string> {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return [dayTerm(day, month), dateTerm(day, month, year)];
+}
+
+const ROMAN: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+};
+
+/** "I.1.2" → "zm1x1x2z"; without the chapter, as people write it, "1.2" → "zm1x2z". */
+export function clauseTerms(number: string): Array<string> {
+  const parts = number.toLowerCase().split('.');
+  const chapter = ROMAN[parts[0] ?? ''];
+  const rest = parts.slice(1);
+  if (chapter === undefined) return [`zm${parts.join('x')}z`];
+  const full = `zm${[chapter, ...rest].join('x')}z`;
+  return rest.length >= 2 ? [full, `zm${rest.join('x')}z`] : [full];
+}
+
+const DAY = String.raw`(\d{1,2})`;
+const DATE = new RegExp(
+  String.raw`(?<![\d/])${DAY}\s*(?:[/.\-]|\s+tháng\s+)\s*${DAY}(?:\s*(?:[/.\-]|\s*năm\s+)\s*(\d{4}))?(?![\d/]*\d)`,
+  'giu',
+);
+
+/** The dates that a text prints ("27/7/1947- 27/7/2017", "22 tháng 01 năm 2017"), as index words. */
+export function datesIn(text: string): Array<{ day: number; month: number; year: number | null }> {
+  return [...text.matchAll(DATE)].flatMap(([, d, m, y]) => {
+    const [day, month] = [Number(d), Number(m)];
+    const real = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    return real ? [{ day, month, year: y === undefined ? null : Number(y) }] : [];
+  });
+}
