@@ -38,4 +38,5 @@ export const collections = {
   organizations: define('organizations'),
   areas: define('areas'),
   progress: define('progress'),
+  acronyms: define('acronyms'),
 };

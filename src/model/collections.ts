@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { acronym } from './acronym.ts';
 import { area } from './area.ts';
 import { campaign } from './campaign.ts';
 import type { CollectionName } from './common.ts';
@@ -60,4 +61,5 @@ export const collectionSpecs = {
   organizations: { shape: 'list', file: 'organizations.json', schema: organization },
   areas: { shape: 'list', file: 'areas.json', schema: area },
   progress: { shape: 'entry', folder: 'progress', pattern: '*/*.json', schema: progress },
+  acronyms: { shape: 'list', file: 'acronyms.json', schema: acronym },
 } as const satisfies Record<CollectionName, CollectionSpec>;

@@ -19,7 +19,8 @@ export type CollectionName =
   | 'targets'
   | 'organizations'
   | 'areas'
-  | 'progress';
+  | 'progress'
+  | 'acronyms';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ENTRY_ID = /^(?:\d{4}\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;

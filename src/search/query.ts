@@ -72,12 +72,13 @@ const PATTERNS: ReadonlyArray<{
   {
     // chỉ thị số 10 · ct 10 · hd38
     pattern: new RegExp(
-      String.raw`\b(${TYPE_NAME}|${TYPE_CODE})\s*(?:so\s*)?(\d{1,4})\b(?![/.-]\d)`,
+      String.raw`\b(${TYPE_NAME}|${TYPE_CODE})\s*(?:so\s*)?(\d{1,4})\b(?![/.-]\d|\s*%|\s+(?:thang|nam|ngay|quy|huyen|xa|ho)\b)`,
       'g',
     ),
     read: ([, name, number]) => {
       const words = (name ?? '').replace(/\s+/g, ' ');
-      return [typeTerm(TYPE_NAMES[words] ?? words, Number(number))];
+      // The words themselves too: "kế hoạch 5" need not be a symbol.
+      return [typeTerm(TYPE_NAMES[words] ?? words, Number(number)), `${words} ${number}`];
     },
   },
   {

@@ -65,7 +65,7 @@ export function clauseTerms(number: string): Array<string> {
 
 const DAY = String.raw`(\d{1,2})`;
 const DATE = new RegExp(
-  String.raw`(?<![\d/])${DAY}\s*(?:[/.\-]|\s+tháng\s+)\s*${DAY}(?:\s*(?:[/.\-]|\s*năm\s+)\s*(\d{4}))?(?![\d/]*\d)`,
+  String.raw`(?<![\d/])${DAY}\s*(?:[/\-]|\s+tháng\s+)\s*${DAY}(?:\s*(?:[/\-]|\s*năm\s+)\s*(\d{4}))?(?![\d/]*\d)`,
   'giu',
 );
 

@@ -31,6 +31,13 @@ export const searchWords = {
   more: 'Xem thêm kết quả',
   results: 'Kết quả',
   filterKind: 'Loại nội dung',
+  filters: {
+    documentType: 'Loại văn bản',
+    organization: 'Cơ quan',
+    level: 'Cấp',
+    year: 'Năm',
+    area: 'Đơn vị',
+  },
 } as const;
 
 export const vi = {
@@ -400,6 +407,7 @@ export const vi = {
       organizations: 'Cơ quan, tổ chức',
       areas: 'Đơn vị',
       progress: 'Tiến độ',
+      acronyms: 'Chữ viết tắt',
     },
   },
   editors: {
@@ -535,6 +543,7 @@ export const vi = {
       organizations: 'cơ quan (content/organizations.json)',
       areas: 'đơn vị (content/areas.json)',
       progress: 'tiến độ (content/progress)',
+      acronyms: 'chữ viết tắt (content/acronyms.json)',
     },
     missing: 'còn thiếu',
     wrongType: (expected: string) => `sai kiểu dữ liệu, phải là ${typeNames[expected] ?? expected}`,
@@ -543,6 +552,7 @@ export const vi = {
     tooSmall: (minimum: number) => `phải từ ${minimum} trở lên`,
     tooBig: (maximum: number) => `không được quá ${maximum}`,
     invalid: 'giá trị không hợp lệ',
+    found: (value: string) => ` (đang là «${value}»)`,
     notAList: 'tệp này phải là một danh sách JSON: bắt đầu bằng [ và kết thúc bằng ]',
     fixField: 'sửa giá trị của trường này theo đúng yêu cầu trên',
     fixUnknownKey: 'kiểm tra chính tả tên trường, hoặc xóa trường này',

@@ -4,6 +4,7 @@ import { paths } from '../domain/paths.ts';
 import { vi } from '../strings/vi.ts';
 import { campaignLink, home, itemLink, organizationLink, resolve } from './linking.ts';
 import { href } from './links.ts';
+import { calendarFields } from './search-fields.ts';
 import type { Site } from './site.ts';
 import type { Fact, Link, PageMeta, Plan } from './types.ts';
 
@@ -93,6 +94,10 @@ export function calendarPage(site: Site, plan: Plan): CalendarPage {
       path: paths.calendar(plan.id),
       crumbs: [home(), { href: href.calendarIndex(), text: vi.nav.calendar }],
       kind: vi.kinds.calendar,
+      search: calendarFields(
+        [...dated, ...undated].map(({ when }) => when),
+        plan.year,
+      ),
       file: site.content.milestones.find((m) => m.plan === plan.id)?.file ?? plan.file,
     },
     year: plan.year,

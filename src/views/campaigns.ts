@@ -4,6 +4,7 @@ import { vi } from '../strings/vi.ts';
 import { home, itemLink, milestoneLink, ownerFacts, resolve } from './linking.ts';
 import { href } from './links.ts';
 import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
+import { campaignFields } from './search-fields.ts';
 import type { Site } from './site.ts';
 import type { Campaign, Card, Fact, Link, PageMeta } from './types.ts';
 
@@ -45,6 +46,7 @@ export function campaignPages(site: Site): Array<CampaignPage> {
       path: paths.campaign(campaign.id),
       crumbs: [home(), { href: href.campaigns(), text: vi.nav.campaigns }],
       kind: vi.kinds.campaign,
+      search: campaignFields(site, campaign),
       file: campaign.file,
     },
     campaign,

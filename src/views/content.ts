@@ -63,6 +63,7 @@ async function loadContent(edition: Edition): Promise<Content> {
     organizations: byName(await flat('organizations')),
     areas: byName(await flat('areas')),
     progress: byId(await flat('progress')),
+    acronyms: byId(await flat('acronyms')),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   resolve,
 } from './linking.ts';
 import { href } from './links.ts';
+import { directiveFields } from './search-fields.ts';
 import type { Site } from './site.ts';
 import { renderText } from './text.ts';
 import type { Directive, Fact, Link, PageMeta } from './types.ts';
@@ -197,6 +198,7 @@ export function directivePages(site: Site): Array<DirectivePage> {
       path: paths.directive(directive.id),
       crumbs: crumbs(),
       kind: vi.kinds.directive,
+      search: directiveFields(site, directive),
       file: directive.file,
     },
     directive,

@@ -15,6 +15,7 @@ import {
 } from './linking.ts';
 import { href } from './links.ts';
 import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
+import { itemFields } from './search-fields.ts';
 import type { Site } from './site.ts';
 import { renderText } from './text.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan } from './types.ts';
@@ -162,6 +163,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
         path: paths.item(item.id),
         crumbs: [home(), indexCrumb(), documentCrumb(plan), ...(parent ? [itemLink(parent)] : [])],
         kind: vi.kinds.guidance,
+        search: itemFields(site, item),
         file: item.file,
       },
       item,

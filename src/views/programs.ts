@@ -3,6 +3,7 @@ import { vi } from '../strings/vi.ts';
 import { directiveLink, home, itemLink, organizationLink, ownerFacts, resolve } from './linking.ts';
 import { href } from './links.ts';
 import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
+import { programFields } from './search-fields.ts';
 import type { Site } from './site.ts';
 import { renderText } from './text.ts';
 import type { Card, Fact, Link, PageMeta, Program } from './types.ts';
@@ -47,6 +48,7 @@ export function programPages(site: Site): Array<ProgramPage> {
         path: paths.program(program.id),
         crumbs: [home(), { href: href.programs(), text: vi.nav.programs }],
         kind: vi.kinds.program,
+        search: programFields(site, program),
         file: program.file,
       },
       program,

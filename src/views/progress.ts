@@ -15,6 +15,7 @@ import type { ObservationData } from '../model/progress.ts';
 import { vi } from '../strings/vi.ts';
 import { campaignLink, home, itemLink } from './linking.ts';
 import { href } from './links.ts';
+import { areaFields, targetFields } from './search-fields.ts';
 import type { Site } from './site.ts';
 import type { Area, Fact, Link, PageMeta, Plan, Target } from './types.ts';
 
@@ -251,6 +252,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         path: paths.target(target.id),
         crumbs: progressCrumbs(plan),
         kind: vi.kinds.target,
+        search: targetFields(target),
         file: target.file,
       },
       row,
@@ -292,6 +294,7 @@ export function areaPages(site: Site): Array<AreaPage> {
       path: paths.area(area.id),
       crumbs: [home(), { href: href.areas(), text: vi.nav.areas }],
       kind: vi.kinds.area,
+      search: areaFields(area),
       file: site.content.progress.find((p) => p.area === area.id)?.file ?? area.file,
     },
     area,

@@ -1,3 +1,4 @@
+import type { AcronymData } from '../model/acronym.ts';
 import type { AreaData } from '../model/area.ts';
 import type { CampaignData } from '../model/campaign.ts';
 import type { DirectiveData } from '../model/directive.ts';
@@ -25,6 +26,7 @@ export type Target = Entry<TargetData> & { readonly plan: string };
 export type Organization = Entry<OrganizationData>;
 export type Area = Entry<AreaData>;
 export type Progress = Entry<ProgressData>;
+export type Acronym = Entry<AcronymData>;
 
 /** Everything this edition may show, in reading or alphabetical order. */
 export interface Content {
@@ -39,6 +41,7 @@ export interface Content {
   readonly organizations: ReadonlyArray<Organization>;
   readonly areas: ReadonlyArray<Area>;
   readonly progress: ReadonlyArray<Progress>;
+  readonly acronyms: ReadonlyArray<Acronym>;
 }
 
 export interface Link {
@@ -60,6 +63,17 @@ export interface Card extends Link {
   readonly detail: string;
 }
 
+/** What the search index is told beside the page's text; see views/search-fields.ts. */
+export interface SearchFields {
+  /** The page's own symbols and clause number, as index words. */
+  readonly own: string;
+  readonly cited: string;
+  readonly dates: string;
+  readonly citedDates: string;
+  readonly abstract: string;
+  readonly filters: ReadonlyArray<readonly [name: string, values: ReadonlyArray<string>]>;
+}
+
 /** What every page tells the layout. */
 export interface PageMeta {
   readonly title: string;
@@ -70,6 +84,7 @@ export interface PageMeta {
   readonly crumbs: ReadonlyArray<Link>;
   /** The kind of page, a filter in search; null keeps the page out of the index. */
   readonly kind: string | null;
+  readonly search?: SearchFields;
   /** The content file to edit, if the page has one. */
   readonly file?: string;
 }

@@ -40,6 +40,7 @@ export function withoutHiddenEntries(content: Content): Content {
     organizations: keep('organizations', content.organizations),
     areas: keep('areas', content.areas),
     progress: keep('progress', content.progress),
+    acronyms: keep('acronyms', content.acronyms),
   };
   return names.every((name) => kept[name].length === content[name].length)
     ? kept

@@ -46,6 +46,12 @@ function fileId(path: string, folder: string): string {
   return path.slice(ROOT.length + folder.length + 1).replace(/\.[^./]+$/, '');
 }
 
+/** " (đang là «2017-02-31»)" for a plain value, nothing for groups and missing fields. */
+const foundText = (input: unknown): string =>
+  ['string', 'number', 'boolean'].includes(typeof input)
+    ? vi.check.found(String(input).slice(0, 60))
+    : '';
+
 function schemaProblems(
   file: SourceFile,
   parsed: Parsed,
@@ -53,7 +59,7 @@ function schemaProblems(
   base: ReadonlyArray<PropertyKey>,
   value: unknown,
 ): { data: unknown; problems: Array<Problem> } {
-  const result = schema.safeParse(value, { error: vietnameseErrors });
+  const result = schema.safeParse(value, { error: vietnameseErrors, reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.map((issue) => {
     const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
@@ -64,7 +70,7 @@ function schemaProblems(
       file,
       parsed.offsetOf(path),
       'schema',
-      { message: issue.message, fix },
+      { message: `${issue.message}${foundText(issue.input)}`, fix },
       { path, label },
     );
   });

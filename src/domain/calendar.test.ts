@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { aMilestone, anObservance } from '../../tests/fixtures/tiny-content.ts';
+import type { When } from '../model/dates.ts';
+import { byMonth, yearCalendar } from './calendar.ts';
+import { daysBetween } from './dates.ts';
+
+const martyrs = anObservance('thuong-binh-liet-si', 7, 27, 1947);
+const front = anObservance('truyen-thong-mttq', 11, 18, 1930);
+
+describe('a milestone and the day that comes back every year', () => {
+  test('are one entry, under the milestone’s name', () => {
+    const milestone = aMilestone('2017/70-nam', {
+      title: 'Kỷ niệm 70 năm',
+      observance: martyrs.id,
+      main: true,
+    });
+    const { dated, undated } = yearCalendar(2017, [milestone], [martyrs]);
+    expect(undated).toEqual([]);
+    expect(dated).toHaveLength(1);
+    expect(dated[0]).toMatchObject({
+      id: '2017/70-nam',
+      anchor: '70-nam',
+      title: 'Kỷ niệm 70 năm',
+      main: true,
+      start: '2017-07-27',
+      end: '2017-07-27',
+      anniversary: 70,
+      since: 1947,
+    });
+    expect(dated[0]?.observance).toEqual(martyrs);
+  });
+
+  test('the day alone is an entry of its own, with an id that stays', () => {
+    const { dated } = yearCalendar(2017, [], [front]);
+    expect(dated).toMatchObject([
+      {
+        id: '2017/observance/truyen-thong-mttq',
+        anchor: 'ngay-truyen-thong-mttq',
+        start: '2017-11-18',
+        end: '2017-11-18',
+        anniversary: 87,
+        milestone: null,
+      },
+    ]);
+  });
+
+  test('a day whose first year is not known has no anniversary', () => {
+    const { dated } = yearCalendar(2017, [], [anObservance('khoa-hoc', 5, 18, null)]);
+    expect(dated[0]).toMatchObject({ anniversary: null, since: null });
+  });
+
+  test('the same day comes back in another year', () => {
+    expect(yearCalendar(2018, [], [martyrs]).dated[0]).toMatchObject({
+      id: '2018/observance/thuong-binh-liet-si',
+      start: '2018-07-27',
+      anniversary: 71,
+    });
+  });
+});
+
+describe('days without a date', () => {
+  const tet = anObservance('tet', 1, 1, null, { calendar: 'lunar' });
+
+  test('a lunar day gets no solar date', () => {
+    expect(yearCalendar(2017, [], [tet])).toEqual({ dated: [], undated: [] });
+  });
+
+  test('a milestone on a lunar day keeps its words and stays undated', () => {
+    const milestone = aMilestone('2017/tet', {
+      when: { precision: 'unknown', printed: 'Tết' },
+      observance: 'tet',
+    });
+    const { dated, undated } = yearCalendar(2017, [milestone], [tet]);
+    expect(dated).toEqual([]);
+    expect(undated).toMatchObject([{ id: '2017/tet', start: null, end: null }]);
+  });
+
+  const periods: Array<When> = [
+    { precision: 'month', month: '2017-12' },
+    { precision: 'quarter', quarter: '2017-Q3' },
+    { precision: 'year', year: 2017, printed: 'Cuối năm 2017' },
+    { precision: 'periodic', every: ['quarter'], printed: 'hằng quý' },
+    { precision: 'unknown', printed: 'Tết' },
+  ];
+  test.each(periods)('a milestone known by $precision is never given a day', (when) => {
+    const { dated, undated } = yearCalendar(2017, [aMilestone('2017/moc', { when })], []);
+    expect(dated).toEqual([]);
+    expect(undated).toMatchObject([{ start: null, end: null, when }]);
+  });
+
+  test('29 February is not put on a day that a common year does not have', () => {
+    const { dated } = yearCalendar(2017, [], [anObservance('nam-nhuan', 2, 29, null)]);
+    for (const { start } of dated)
+      expect(() => daysBetween('2017-01-01', start ?? '')).not.toThrow();
+    expect(yearCalendar(2016, [], [anObservance('nam-nhuan', 2, 29, null)]).dated).toHaveLength(1);
+  });
+});
+
+describe('order', () => {
+  const day = (id: string, date: string) => aMilestone(id, { when: { precision: 'day', date } });
+  const season = aMilestone('2017/cao-diem', {
+    when: { precision: 'range', start: '2017-10-17', end: '2017-11-18' },
+  });
+  const milestones = [
+    aMilestone('2017/b-chua-ro', { when: { precision: 'unknown', printed: 'Tết' } }),
+    day('2017/cuoi', '2017-12-31'),
+    season,
+    day('2017/mo-dau', '2017-10-17'),
+    aMilestone('2017/a-chua-ro', { when: { precision: 'unknown', printed: 'hè' } }),
+    day('2017/thang-chin', '2017-09-02'),
+  ];
+  const { dated, undated } = yearCalendar(2017, milestones, [front]);
+
+  test('is by first day, then by last day; observances stand among the milestones', () => {
+    expect(dated.map((entry) => entry.anchor)).toEqual([
+      'thang-chin',
+      'mo-dau',
+      'cao-diem',
+      'ngay-truyen-thong-mttq',
+      'cuoi',
+    ]);
+  });
+
+  test('of entries without a day is the order they were written in', () => {
+    expect(undated.map((entry) => entry.anchor)).toEqual(['b-chua-ro', 'a-chua-ro']);
+  });
+
+  test('a range stands once, in the month it begins; empty months are left out', () => {
+    expect(
+      byMonth(dated).map(([month, entries]) => [month, entries.map((entry) => entry.anchor)]),
+    ).toEqual([
+      ['2017-09', ['thang-chin']],
+      ['2017-10', ['mo-dau', 'cao-diem']],
+      ['2017-11', ['ngay-truyen-thong-mttq']],
+      ['2017-12', ['cuoi']],
+    ]);
+  });
+
+  test('a range keeps its first and last day', () => {
+    expect(dated.find((entry) => entry.anchor === 'cao-diem')).toMatchObject({
+      start: '2017-10-17',
+      end: '2017-11-18',
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import * as set from '../../../tests/fixtures/content-set.ts';
+import { checkContent } from './check.ts';
+
+const check = (changes: Parameters<typeof set.contentSet>[0]) =>
+  checkContent(set.contentSet(changes)).problems;
+
+describe('an id used twice', () => {
+  test.each([
+    ['in a list', set.AREAS, set.areas(set.area('ba-be'), set.area('ba-be')), '1.id', 'ba-be'],
+    ['in a year’s set', set.TARGETS, set.targets({}, {}), 'targets.1.id', '2017/attp-khu-dan-cu'],
+    [
+      'in a district’s reports',
+      set.PROGRESS,
+      set.progress(set.report(), set.report()),
+      'observations.1.id',
+      'bc-1',
+    ],
+  ])('%s', (_case, path, text, field, id) => {
+    expect(check({ [path]: text })).toMatchObject([
+      { kind: 'duplicate-id', file: path, field, message: `mã «${id}» đã được dùng` },
+    ]);
+  });
+});
+
+describe('a reference to what is not there', () => {
+  test.each([
+    ['a slip of the pen', 'lead: [cong-an]', 'cong-an', 'có phải ý bạn là «cong-an-tinh»?'],
+    [
+      'too much',
+      'lead: [cong-an-tinh-bac-kan]',
+      'cong-an-tinh-bac-kan',
+      'có phải ý bạn là «cong-an-tinh»?',
+    ],
+    ['something else', 'lead: [so-y-te]', 'so-y-te', 'ghi đúng mã đã có, hoặc thêm mục đó trước'],
+  ])('%s', (_case, owners, id, fix) => {
+    expect(check({ [set.ITEM]: set.item(`owners:\n  ${owners}`) })).toMatchObject([
+      {
+        kind: 'reference',
+        file: set.ITEM,
+        line: 8,
+        column: 10,
+        field: 'owners.lead.0',
+        label: 'Cơ quan chủ trì',
+        message: `không có «${id}» trong nhóm cơ quan (content/organizations.json)`,
+        fix,
+      },
+    ]);
+  });
+
+  test('the year forgotten before an id', () => {
+    expect(check({ [set.TARGETS]: set.targets({ item: 'i-2-4' }) })).toMatchObject([
+      { kind: 'reference', field: 'targets.0.item', fix: 'có phải ý bạn là «2017/i-2-4»?' },
+    ]);
+  });
+
+  test('of two targets each fault is reported once, in its own place', () => {
+    const text = set.targets({ item: '2017/xx' }, { id: 'hai', item: '2017/yy' });
+    expect(check({ [set.TARGETS]: text }).map(({ kind, field }) => [kind, field])).toEqual([
+      ['reference', 'targets.0.item'],
+      ['reference', 'targets.1.item'],
+    ]);
+  });
+
+  test('a list of districts that may also say “all”', () => {
+    expect(check({ [set.TARGETS]: set.targets({ areas: ['ba-be', 'cho-moi'] }) })).toMatchObject([
+      { kind: 'reference', field: 'targets.0.areas.1' },
+    ]);
+  });
+
+  test('a year’s set without entries still has to name a plan that exists', () => {
+    const text = '{"plan": "2018", "targets": []}';
+    expect(check({ 'content/targets/2018.json': text })).toMatchObject([
+      { kind: 'reference', field: 'plan' },
+    ]);
+  });
+});
+
+describe('a district’s reports', () => {
+  test('in another district’s file, or another year’s', () => {
+    const problems = check({
+      [set.PROGRESS]: null,
+      'content/progress/2018/na-ri.json': set.progress(set.report()),
+    });
+    expect(problems).toMatchObject([
+      { kind: 'wrong-place', field: 'area', line: 2, column: 11 },
+      { kind: 'wrong-place', field: 'plan', line: 3, column: 11 },
+    ]);
+    expect(problems[0]?.message).toContain('«ba-be» nhưng tệp nằm ở chỗ của «na-ri»');
+    expect(problems[1]?.message).toContain('«2017» nhưng tệp nằm ở chỗ của «2018»');
+  });
+
+  test('more reached than there is', () => {
+    const report = set.report({ numerator: 55 });
+    expect(check({ [set.PROGRESS]: set.progress(report) })).toMatchObject([
+      {
+        kind: 'schema',
+        field: 'observations.0.numerator',
+        message: 'số đã đạt (55) lớn hơn tổng số (54)',
+      },
+    ]);
+  });
+
+  test('all of it reached is no fault', () => {
+    const report = set.report({ numerator: 54 });
+    expect(check({ [set.PROGRESS]: set.progress(report) })).toEqual([]);
+  });
+
+  test('a percentage above 100', () => {
+    const report = set.report({ value: 795, numerator: undefined, denominator: undefined });
+    expect(check({ [set.PROGRESS]: set.progress(report) })).toMatchObject([
+      { file: set.PROGRESS, field: 'observations.0.value' },
+    ]);
+  });
+
+  test.each([
+    ['of a report that is not there', 'bc-0'],
+    ['of itself', 'bc-2'],
+  ])('a correction %s', (_case, supersedes) => {
+    const correction = set.report({ id: 'bc-2', supersedes, reason: 'Đếm thiếu' });
+    const problems = check({ [set.PROGRESS]: set.progress(set.report(), correction) });
+    expect(problems).toMatchObject([{ kind: 'reference', field: 'observations.1.supersedes' }]);
+    expect(problems[0]?.message).toContain(`«${supersedes}»`);
+  });
+
+  test('a correction of an earlier report of the same file is no fault', () => {
+    const correction = set.report({ id: 'bc-2', supersedes: 'bc-1', reason: 'Đếm thiếu' });
+    expect(check({ [set.PROGRESS]: set.progress(set.report(), correction) })).toEqual([]);
+  });
+});

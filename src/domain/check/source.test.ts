@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import * as set from '../../../tests/fixtures/content-set.ts';
+import { checkContent } from './check.ts';
+
+const check = (changes: Parameters<typeof set.contentSet>[0]) =>
+  checkContent(set.contentSet(changes)).problems;
+const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳ]/;
+
+describe('JSON that cannot be read', () => {
+  test.each([
+    ['a comma too many', '[\n  {"id": "a"},\n]', 3, 1],
+    ['a comma too few', '[\n  {"id": "a" "name": "b"}\n]', 2, 14],
+    ['a comment', '[\n  // ghi chú\n]', 2, 3],
+    ['single quotes', "[\n  {'id': 1}\n]", 2, 4],
+    ['an open bracket', '[\n  {"id": "a"}\n', 3, 1],
+    ['something after the end', '[]\n[]', 2, 1],
+    ['an empty file', '', 1, 1],
+  ])('%s', (_case, text, line, column) => {
+    const problems = check({ [set.OBSERVANCES]: text });
+    expect(problems).toMatchObject([{ kind: 'syntax', file: set.OBSERVANCES, line, column }]);
+    expect(problems[0]?.message).toMatch(VIETNAMESE);
+    expect(problems[0]?.fix).toMatch(VIETNAMESE);
+  });
+});
+
+describe('frontmatter that cannot be read', () => {
+  test.each([
+    ['a colon in a title', 'title: Kỷ niệm: 70 năm', 2],
+    ['an @ at the start', 'order: 1\ntitle: @mttq', 3],
+    ['an open quotation mark', 'title: "Vì người nghèo', 3],
+    ['an open bracket', 'levels: [district', 3],
+    ['emphasis as in Markdown', 'title: *Quan trọng*', 2],
+    ['one emphasised word', 'title: *Tết', 2],
+  ])('%s', (_case, frontmatter, line) => {
+    const problems = check({ 'content/programs/x.md': set.markdown(frontmatter) });
+    expect(problems).toMatchObject([{ kind: 'syntax', file: 'content/programs/x.md', line }]);
+    expect(problems[0]?.message).toMatch(VIETNAMESE);
+    expect(problems[0]?.fix).toMatch(VIETNAMESE);
+  });
+
+  test.each([
+    ['no frontmatter', 'Nội dung.\n'],
+    ['no second line of hyphens', '---\ntitle: Tết\n\nNội dung.\n'],
+    ['an empty line first', '\n---\ntitle: Tết\n---\n'],
+    ['an empty file', ''],
+  ])('%s', (_case, text) => {
+    expect(check({ 'content/programs/x.md': text })).toMatchObject([
+      { kind: 'syntax', line: 1, column: 1, message: 'tệp không bắt đầu bằng phần khai báo' },
+    ]);
+  });
+});
+
+describe('a field written twice', () => {
+  test('in JSON, at the second place, however deep', () => {
+    const text = '[\n  {\n    "id": "a",\n    "tile": {"row": 1, "row": 2}\n  }\n]';
+    expect(check({ [set.AREAS]: text })).toContainEqual(
+      expect.objectContaining({
+        kind: 'duplicate-key',
+        line: 4,
+        column: 24,
+        message: 'trường «row» được viết hai lần',
+      }),
+    );
+  });
+
+  test('the same field in two entries is no fault', () => {
+    const kinds = check({}).map((problem) => problem.kind);
+    expect(kinds).not.toContain('duplicate-key');
+  });
+
+  test('in frontmatter, at the second place', () => {
+    expect(check({ [set.ITEM]: set.item('summary: Một\nsummary: Hai') })).toMatchObject([
+      {
+        kind: 'duplicate-key',
+        file: set.ITEM,
+        line: 8,
+        column: 1,
+        message: 'trường «summary» được viết hai lần',
+      },
+    ]);
+  });
+});
+
+describe('damaged text', () => {
+  test('two people’s changes left side by side: only that is reported', () => {
+    const text = '[\n<<<<<<< HEAD\n  1\n=======\n  2\n>>>>>>> sua-loi\n]';
+    expect(check({ [set.OBSERVANCES]: text })).toMatchObject([
+      { kind: 'conflict', file: set.OBSERVANCES, line: 2, column: 1 },
+    ]);
+  });
+
+  test('separate marks (NFD): the line is named', () => {
+    const body = `Dòng một.\nNgười nghèo\n`.normalize('NFD');
+    const problems = check({ [set.ITEM]: set.item('', `80% trở lên số khu dân cư\n${body}`) });
+    expect(problems).toMatchObject([{ kind: 'encoding', file: set.ITEM, line: 10, column: 2 }]);
+    expect(problems[0]?.message.normalize('NFC')).toContain('«Dòng một.»');
+  });
+
+  test.each([
+    ['JSON', set.OBSERVANCES, '\uFEFF[]'],
+    ['Markdown', set.ITEM, `\uFEFF${set.item()}`],
+  ])('a hidden BOM before %s is one fault, with one advice', (_case, path, text) => {
+    const mine = check({ [path]: text }).filter((problem) => problem.file === path);
+    expect(mine).toMatchObject([{ kind: 'encoding', file: path, line: 1, column: 1 }]);
+  });
+
+  test('letters lost by a wrong encoding', () => {
+    expect(check({ [set.ITEM]: set.item('summary: Ng\uFFFDời nghèo') })).toMatchObject([
+      { kind: 'encoding', line: 7, column: 12 },
+    ]);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { buildCitationIndex, type Citable } from './citations.ts';
+
+const document = (id: string, symbol: string | null, given: Partial<Citable> = {}): Citable => ({
+  id,
+  symbol,
+  aliases: [],
+  issued: { precision: 'unknown' },
+  ...given,
+});
+
+/** What a text cites, each with the document or the reason why there is none. */
+const cited = (documents: ReadonlyArray<Citable>, text: string) =>
+  buildCitationIndex(documents)
+    .cite(text)
+    .map(({ raw, document: id, problem }) => [raw, id ?? problem]);
+
+describe('one document, several spellings', () => {
+  const documents = [
+    document('88-nqlt-2016', '88/NQLT-CP-ĐCTUBTWMTTQVN', {
+      aliases: ['88/NQLT/CP-ĐCTUBTƯMTTQVN'],
+      issued: { precision: 'day', date: '2016-10-07' },
+    }),
+  ];
+  test.each(['88/NQLT-CP-ĐCTUBTWMTTQVN', '88/NQLT- CP-ĐCTUBTWMTTQVN', '88/NQLT/CP-ĐCTUBTƯMTTQVN'])(
+    '%s finds it',
+    (raw) => {
+      expect(cited(documents, `Nghị quyết số ${raw} giữa`)).toEqual([[raw, '88-nqlt-2016']]);
+    },
+  );
+
+  test('an alias that differs from the symbol only in separators does not make it ambiguous', () => {
+    const twice = [document('10-ct-tw', '10-CT/TW', { aliases: ['10–CT/TW', '10/CT-TW'] })];
+    expect(cited(twice, 'Chỉ thị 10-CT/TW')).toEqual([['10-CT/TW', '10-ct-tw']]);
+  });
+
+  test('the place of a citation is the place of its words', () => {
+    const text = 'Căn cứ Nghị quyết số 88/NQLT- CP-ĐCTUBTWMTTQVN ngày 07/10/2016';
+    const [citation] = buildCitationIndex(documents).cite(text);
+    expect(text.slice(citation?.start, citation?.end)).toBe('88/NQLT- CP-ĐCTUBTWMTTQVN');
+  });
+});
+
+describe('two documents with one symbol', () => {
+  const documents = [
+    document('05-ct-tw-2006', '05-CT/TW', { issued: { precision: 'day', date: '2006-05-07' } }),
+    document('05-ct-tw-2016', '05-CT/TW', { issued: { precision: 'day', date: '2016-05-15' } }),
+  ];
+  test.each([
+    ['the date after it decides', '05-CT/TW ngày 15/5/2016', '05-ct-tw-2016'],
+    ['also for the older one', '05-CT/TW ngày 07/5/2006', '05-ct-tw-2006'],
+    ['without a date it stays open', '05-CT/TW của Bộ Chính trị', 'ambiguous'],
+    ['a date that fits neither names neither', '05-CT/TW ngày 15/5/2011', 'unknown'],
+  ])('%s', (_case, text, expected) => {
+    expect(cited(documents, text)).toEqual([['05-CT/TW', expected]]);
+  });
+
+  test.each([
+    ['month', { precision: 'month', month: '2016-05' }],
+    ['year', { precision: 'year', year: 2016 }],
+  ] as const)('a document known by its %s is told apart as well', (_precision, issued) => {
+    const known = [document('cu', '05-CT/TW', { issued: { precision: 'year', year: 2006 } })];
+    const all = [...known, document('moi', '05-CT/TW', { issued })];
+    expect(cited(all, '05-CT/TW ngày 15/5/2016')).toEqual([['05-CT/TW', 'moi']]);
+    expect(cited(all, '05-CT/TW ngày 15/5/2006')).toEqual([['05-CT/TW', 'cu']]);
+  });
+
+  test('a date never contradicts a document whose own date is unknown', () => {
+    const documents = [document('48-ct-tw', '48-CT/TW')];
+    expect(cited(documents, '48-CT/TW ngày 22/10/2010')).toEqual([['48-CT/TW', '48-ct-tw']]);
+  });
+});
+
+test('a symbol that no document has is unknown, not dropped', () => {
+  expect(cited([document('10-ct-tw', '10-CT/TW')], 'Chỉ thị 11-CT/TW')).toEqual([
+    ['11-CT/TW', 'unknown'],
+  ]);
+});
+
+describe('documents without a symbol are found by their words', () => {
+  const documents = [
+    document('de-an-01', null, { aliases: ['Đề án 01'] }),
+    document('01-da-tw', '01-ĐA/TW'),
+  ];
+  test.each([
+    ['in a sentence', 'xây dựng và thực hiện Đề án 01 về phòng ngừa', ['Đề án 01']],
+    ['in quotation marks', 'thực hiện “Đề án 01”.', ['Đề án 01']],
+    ['twice', 'Đề án 01, Đề án 01', ['Đề án 01', 'Đề án 01']],
+    ['not at the start of a longer number', 'thực hiện Đề án 012', []],
+    ['not inside another word', 'thực hiện tiểuĐề án 01', []],
+    ['not in other words', 'thực hiện đề án thứ nhất', []],
+  ])('%s', (_case, text, raws) => {
+    expect(cited(documents, text)).toEqual(raws.map((raw) => [raw, 'de-an-01']));
+  });
+
+  test('of two names that start alike the longer one counts, once', () => {
+    const both = [...documents, document('de-an-tinh', null, { aliases: ['Đề án 01 của tỉnh'] })];
+    expect(cited(both, 'theo Đề án 01 của tỉnh')).toEqual([['Đề án 01 của tỉnh', 'de-an-tinh']]);
+  });
+
+  test('a symbol that begins inside the words is the document meant', () => {
+    expect(cited(documents, 'theo Đề án 01-ĐA/TW của Trung ương')).toEqual([
+      ['01-ĐA/TW', '01-da-tw'],
+    ]);
+  });
+});
+
+test('citations come in reading order and never overlap', () => {
+  const documents = [
+    document('de-an-01', null, { aliases: ['Đề án 01'] }),
+    document('chi-thi-10', '10-CT/TW', { aliases: ['Chỉ thị số 10-CT/TW'] }),
+  ];
+  const text = 'Đề án 01, Chỉ thị số 10-CT/TW ngày 15/12/2016, 99-KL/TW, Đề án 01';
+  const found = buildCitationIndex(documents).cite(text);
+  expect(found.map((c) => c.raw)).toEqual([
+    'Đề án 01',
+    'Chỉ thị số 10-CT/TW',
+    '99-KL/TW',
+    'Đề án 01',
+  ]);
+  found.reduce((end, citation) => {
+    expect(citation.start).toBeGreaterThanOrEqual(end);
+    return citation.end;
+  }, 0);
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { observationInput, targetInput } from '../../tests/fixtures/entries.ts';
+import { guidance } from '../model/guidance.ts';
+import { milestone } from '../model/milestone.ts';
+import { progress } from '../model/progress.ts';
+import { target } from '../model/target.ts';
+import { withoutHidden } from './hidden.ts';
+
+/** Everything is shown except these. */
+const hiding =
+  (...hidden: ReadonlyArray<string>) =>
+  (_collection: string, id: string) =>
+    !hidden.includes(id);
+
+describe('references to hidden entries go', () => {
+  test('from a list, the others stay in order', () => {
+    const item = guidance.parse({
+      plan: '2017',
+      part: 'preamble',
+      order: 0,
+      title: 'Mở đầu',
+      owners: { lead: ['so-y-te', 'cong-an-tinh', 'ubnd-tinh'] },
+      references: ['de-an-01'],
+    });
+    expect(withoutHidden(guidance, item, hiding('cong-an-tinh', 'de-an-01'))).toEqual({
+      ...item,
+      owners: { lead: ['so-y-te', 'ubnd-tinh'], partners: [] },
+      references: [],
+    });
+  });
+
+  test('from a field that may be left out', () => {
+    const tet = milestone.parse({
+      id: 'tet',
+      title: 'Tết',
+      kind: 'event',
+      when: { precision: 'unknown', printed: 'Tết' },
+      observance: 'tet-nguyen-dan',
+      guidance: ['2017/i-1-6'],
+    });
+    const { observance, ...rest } = tet;
+    expect(observance).toBe('tet-nguyen-dan');
+    expect(withoutHidden(milestone, tet, hiding('tet-nguyen-dan'))).toStrictEqual(rest);
+  });
+
+  test('together with a report that is about nothing else', () => {
+    const reports = progress.parse({
+      area: 'ba-be',
+      plan: '2017',
+      observations: [
+        observationInput,
+        { ...observationInput, id: 'bc-2', target: '2017/noi-bo', note: 'không công bố' },
+      ],
+    });
+    const shown = withoutHidden(progress, reports, hiding('2017/noi-bo'));
+    expect(shown?.observations.map(({ id }) => id)).toEqual(['bc-1']);
+    expect(JSON.stringify(shown)).not.toContain('không công bố');
+  });
+
+  test('and an entry that cannot stand without one goes itself', () => {
+    const parsed = target.parse(targetInput);
+    expect(withoutHidden(target, parsed, hiding('2017/i-2-4'))).toBeNull();
+  });
+
+  test('from a list of districts; “all” stays “all”', () => {
+    const some = target.parse({ ...targetInput, areas: ['ba-be', 'na-ri'] });
+    expect(withoutHidden(target, some, hiding('na-ri'))?.areas).toEqual(['ba-be']);
+    const all = target.parse(targetInput);
+    expect(withoutHidden(target, all, hiding('all'))?.areas).toBe('all');
+  });
+});
+
+test('with nothing hidden an entry stays as it is, with what loading added to it', () => {
+  const loaded = {
+    ...target.parse(targetInput),
+    id: '2017/attp',
+    file: 'content/targets/2017.json',
+  };
+  expect(withoutHidden(target, loaded, hiding())).toEqual(loaded);
+});
+
+test('words that look like a hidden id are left alone', () => {
+  const parsed = target.parse({ ...targetInput, title: 'ba-be', areas: ['ba-be'] });
+  expect(withoutHidden(target, parsed, hiding('ba-be'))?.title).toBe('ba-be');
+});

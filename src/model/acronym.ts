@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { slug, text, visibility } from './common.ts';
+
+/** A short form that staff type, and what it stands for. Search reads it in both directions. */
+export const acronym = z
+  .strictObject({
+    id: slug.describe('Mã, chữ thường của chữ viết tắt'),
+    short: text.describe('Chữ viết tắt'),
+    full: z
+      .array(text)
+      .min(1, { error: 'phải có ít nhất một cách đọc' })
+      .describe('Cách đọc đầy đủ'),
+    ...visibility,
+  })
+  .meta({ title: 'Chữ viết tắt' });
+export type AcronymData = z.infer<typeof acronym>;

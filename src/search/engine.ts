@@ -1,0 +1,200 @@
+import { fold } from '../domain/fold.ts';
+import type { ParsedQuery, Unit } from './query.ts';
+
+/** One hit of the index. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** Where words of the query stand on the page, as word numbers in order. */
+  readonly words: ReadonlyArray<number>;
+}
+
+/** A hit whose text can be fetched. */
+export interface TextHit extends Hit {
+  text(): Promise<string>;
+}
+
+/** The index as the engine needs it; the adapter to Pagefind is pagefind.ts. */
+export interface SearchIndex<H extends Hit> {
+  /** Pages that hold all words of a query, each as a prefix. */
+  search(query: string): Promise<ReadonlyArray<H>>;
+  /** Pages that hold each of these exact phrases, in the order asked. */
+  phrases(phrases: ReadonlyArray<string>): Promise<ReadonlyArray<ReadonlyArray<H>>>;
+}
+
+/** Tuned on bench/search/queries.json; the numbers behind them are in bench/search/README.md. */
+export const limits = {
+  /** Readings of one query (spellings combined) that are looked up at most. */
+  readings: 12,
+  /** Adjacent pairs that are looked up as phrases at most. */
+  pairs: 16,
+  /** How much adjacency weighs: score × (1 + weight × share²). */
+  phraseWeight: 6,
+  /** Weight of the query without its function words, and of what a relaxed search adds. */
+  lightWeight: 0.9,
+  relaxedWeight: 0.3,
+  /** Below so many hits the query is relaxed. */
+  fewHits: 8,
+  /** Pages whose text is read for phrases in quotes. */
+  quotedCandidates: 60,
+  /** Share of the best score below which hits are folded away. */
+  foldBelow: 0.15,
+} as const;
+
+export interface Ranked<H extends Hit> {
+  readonly hit: H;
+  readonly score: number;
+  /** True for hits far below the best: shown on demand. */
+  readonly folded: boolean;
+}
+
+/** Combinations of spellings, likeliest first: those that differ from the first spelling in few words. */
+export function readings(
+  units: ReadonlyArray<Unit>,
+  limit: number = limits.readings,
+): Array<string> {
+  let partial: Array<{ words: Array<string>; cost: number }> = [{ words: [], cost: 0 }];
+  for (const { forms } of units) {
+    partial = partial
+      .flatMap(({ words, cost }) =>
+        forms.map((form, index) => ({ words: [...words, form], cost: cost + index })),
+      )
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, limit);
+  }
+  return partial.map(({ words }) => words.join(' ')).filter((query) => query !== '');
+}
+
+/** Adjacent plain words as phrases, each in the spellings that are likeliest. */
+function pairsOf(units: ReadonlyArray<Unit>): Array<Array<string>> {
+  const pairs: Array<Array<string>> = [];
+  for (const [index, unit] of units.entries()) {
+    const next = units[index + 1];
+    // An acronym that stands for several words is a phrase by itself.
+    const [form = ''] = unit.forms;
+    if (!unit.plain && form.includes(' '))
+      pairs.push([...unit.forms.filter((f) => f.includes(' '))]);
+    if (unit.plain && next?.plain) pairs.push(readings([unit, next], 4));
+  }
+  return pairs.slice(0, limits.pairs);
+}
+
+/** The longest run of neighbouring words of the query on a page, as a share of the query. */
+export function runShare(positions: ReadonlyArray<number>, length: number): number {
+  if (length < 2) return 0;
+  let longest = 1;
+  let run = 1;
+  for (const [index, position] of positions.entries()) {
+    const before = positions[index - 1];
+    if (before === undefined || position === before) continue;
+    run = position === before + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return Math.min(1, (longest - 1) / (length - 1));
+}
+
+class Scores<H extends Hit> {
+  readonly best = new Map<string, { hit: H; score: number; share: number }>();
+
+  /** Keeps the best score and the longest run of each page. */
+  add(hits: ReadonlyArray<H>, query: string, weight = 1): void {
+    const length = query.split(' ').length;
+    for (const hit of hits) {
+      const share = runShare(hit.words, length);
+      const before = this.best.get(hit.id);
+      if (before && before.share < share) before.share = share;
+      const score = hit.score * weight;
+      const known = this.best.get(hit.id);
+      if (!known || known.score < score) {
+        this.best.set(hit.id, { hit, score, share: Math.max(share, known?.share ?? 0) });
+      }
+    }
+  }
+}
+
+/** Share of the pairs that stand on each page as a phrase. */
+async function adjacency<H extends Hit>(
+  pairs: ReadonlyArray<ReadonlyArray<string>>,
+  index: SearchIndex<H>,
+): Promise<Map<string, number>> {
+  const shares = new Map<string, number>();
+  if (pairs.length === 0) return shares;
+  const flat = pairs.flat();
+  const found = await index.phrases(flat);
+  let at = 0;
+  for (const spellings of pairs) {
+    const pages = new Set(
+      found.slice(at, at + spellings.length).flatMap((hits) => hits.map((h) => h.id)),
+    );
+    at += spellings.length;
+    for (const id of pages) shares.set(id, (shares.get(id) ?? 0) + 1 / pairs.length);
+  }
+  return shares;
+}
+
+/**
+ * Keeps the pages that hold every quoted phrase, read in their text: exact where the reader typed
+ * marks, marks aside where not. Only the best candidates are read.
+ */
+async function withPhrases<H extends TextHit>(
+  ranked: ReadonlyArray<Ranked<H>>,
+  quoted: ReadonlyArray<string>,
+): Promise<Array<Ranked<H>>> {
+  const squeeze = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const wanted = quoted.map((phrase) => ` ${squeeze(phrase).trim()} `);
+  const kept = await Promise.all(
+    ranked.slice(0, limits.quotedCandidates).map(async (entry) => {
+      const text = ` ${squeeze(await entry.hit.text())} `;
+      const plain = fold(text);
+      const holds = (phrase: string) =>
+        fold(phrase) === phrase ? plain.includes(phrase) : text.includes(phrase);
+      return wanted.every(holds) ? entry : [];
+    }),
+  );
+  return kept.flat();
+}
+
+/**
+ * Ranks pages for a parsed query.
+ *
+ * Every reading is looked up and each page keeps its best score; pages on which neighbouring words
+ * of the query stand side by side are lifted; where almost nothing is found, single pairs and words
+ * are looked up too, far below.
+ */
+export async function rank<H extends TextHit>(
+  parsed: ParsedQuery,
+  index: SearchIndex<H>,
+): Promise<Array<Ranked<H>>> {
+  const { units } = parsed;
+  const scores = new Scores<H>();
+  for (const query of readings(units)) scores.add(await index.search(query), query);
+
+  const heavy = units.filter((unit) => !unit.light);
+  if (heavy.length > 0 && heavy.length < units.length) {
+    for (const query of readings(heavy, 4))
+      scores.add(await index.search(query), query, limits.lightWeight);
+  }
+
+  const pairs = pairsOf(units);
+  const shares = await adjacency(pairs, index);
+  if (scores.best.size < limits.fewHits && units.length > 1) {
+    const parts = pairs.length > 0 ? pairs.flat() : units.flatMap((unit) => unit.forms);
+    for (const part of parts.slice(0, limits.pairs)) {
+      scores.add(await index.search(part), '', limits.relaxedWeight / Math.max(1, pairs.length));
+    }
+  }
+
+  const ranked = [...scores.best.values()]
+    .map(({ hit, score, share }) => ({
+      hit,
+      score: score * (1 + limits.phraseWeight * Math.max(share, shares.get(hit.id) ?? 0) ** 2),
+    }))
+    .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
+  const best = ranked[0]?.score ?? 0;
+  const all = ranked.map((entry) => ({ ...entry, folded: entry.score < best * limits.foldBelow }));
+  return parsed.quoted.length > 0 ? withPhrases(all, parsed.quoted) : all;
+}

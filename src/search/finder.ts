@@ -1,0 +1,83 @@
+import { type Ranked, rank } from './engine.ts';
+import { type Pagefind, type PageHit, pagefindIndex, ranking } from './pagefind.ts';
+import { type Knowledge, type ParsedQuery, parseQuery } from './query.ts';
+
+/** As src/views/search-knowledge.ts writes it. */
+interface KnowledgeFile {
+  readonly acronyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]>;
+  readonly onlyBar: string;
+  readonly both: string;
+}
+
+function readKnowledge({ acronyms, onlyBar, both }: KnowledgeFile): Knowledge {
+  const words = (list: string) => list.split(' ').filter(Boolean);
+  const bar = (word: string) => word.replace('d', 'đ');
+  return {
+    acronyms: new Map(acronyms),
+    initialD: new Map<string, ReadonlyArray<string>>([
+      ...words(onlyBar).map((word) => [word, [bar(word)]] as const),
+      ...words(both).map((word) => [word, [bar(word), word]] as const),
+    ]),
+  };
+}
+
+export interface Found {
+  readonly parsed: ParsedQuery;
+  readonly results: ReadonlyArray<Ranked<PageHit>>;
+}
+
+export interface FindOptions {
+  /** Take words as they stand: no acronyms, no decoding of keystrokes. */
+  readonly literal?: boolean;
+  readonly filters?: Readonly<Record<string, ReadonlyArray<string>>>;
+}
+
+/** The site's search, from query to ranked pages. Loads index and knowledge on first use. */
+export class Finder {
+  readonly #bundle: string;
+  readonly #knowledgeUrl: string;
+  #loaded: Promise<{ pagefind: Pagefind; knowledge: Knowledge }> | undefined;
+  /** Searches run one after another: Pagefind's options are shared state. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param bundle address of Pagefind's folder, with a slash at the end
+   * @param knowledgeUrl address of the knowledge file
+   */
+  constructor(bundle: string, knowledgeUrl: string) {
+    this.#bundle = bundle;
+    this.#knowledgeUrl = knowledgeUrl;
+  }
+
+  /** Starts loading; rejects when the index cannot be had, and tries again on the next call. */
+  load(): Promise<{ pagefind: Pagefind; knowledge: Knowledge }> {
+    this.#loaded ??= this.#fetch().catch((error: unknown) => {
+      this.#loaded = undefined;
+      throw error;
+    });
+    return this.#loaded;
+  }
+
+  async #fetch(): Promise<{ pagefind: Pagefind; knowledge: Knowledge }> {
+    const [pagefind, knowledge] = await Promise.all([
+      import(/* @vite-ignore */ `${this.#bundle}pagefind.js`).then(async (module: Pagefind) => {
+        await module.options({ ranking, excerptLength: 30 });
+        await module.init();
+        return module;
+      }),
+      fetch(this.#knowledgeUrl).then((response) => response.json() as Promise<KnowledgeFile>),
+    ]);
+    return { pagefind, knowledge: readKnowledge(knowledge) };
+  }
+
+  /** Finds pages; the best first. */
+  find(query: string, { literal = false, filters = {} }: FindOptions = {}): Promise<Found> {
+    const run = this.#last.then(async () => {
+      const { pagefind, knowledge } = await this.load();
+      const parsed = parseQuery(query, knowledge, literal);
+      return { parsed, results: await rank(parsed, pagefindIndex(pagefind, filters)) };
+    });
+    this.#last = run.catch(() => undefined);
+    return run;
+  }
+}
