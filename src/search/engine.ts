@@ -33,8 +33,8 @@ export const limits = {
   /** Weight of the query without its function words, and of what a relaxed search adds. */
   lightWeight: 0.9,
   relaxedWeight: 0.3,
-  /** Below so many hits the query is relaxed. */
-  fewHits: 8,
+  /** Parts of a query that are looked up one by one at most. */
+  parts: 8,
   /** Pages whose text is read for phrases in quotes. */
   quotedCandidates: 60,
   /** Share of the best score below which hits are folded away. */
@@ -133,6 +133,29 @@ async function adjacency<H extends Hit>(
 }
 
 /**
+ * Pages that hold only parts of the query: they come far below those that hold all of it, but a page
+ * that says the same in fewer words is not lost. A page's parts add up.
+ */
+async function relaxed<H extends Hit>(
+  units: ReadonlyArray<Unit>,
+  pairs: ReadonlyArray<ReadonlyArray<string>>,
+  index: SearchIndex<H>,
+): Promise<Array<H>> {
+  if (units.length < 2) return [];
+  const parts =
+    pairs.length > 0 ? pairs.map(([first = '']) => first) : units.flatMap((u) => u.forms);
+  const sums = new Map<string, H>();
+  for (const part of parts.slice(0, limits.parts)) {
+    for (const hit of await index.search(part)) {
+      const score =
+        (hit.score * limits.relaxedWeight) / parts.length + (sums.get(hit.id)?.score ?? 0);
+      sums.set(hit.id, { ...hit, words: [], score });
+    }
+  }
+  return [...sums.values()];
+}
+
+/**
  * Keeps the pages that hold every quoted phrase, read in their text: exact where the reader typed
  * marks, marks aside where not. Only the best candidates are read.
  */
@@ -179,14 +202,14 @@ export async function rank<H extends TextHit>(
       scores.add(await index.search(query), query, limits.lightWeight);
   }
 
+  if (scores.best.size === 0 && units.some((unit) => unit.fallback)) {
+    const words = units.map((unit) => unit.fallback ?? unit.forms[0]).join(' ');
+    scores.add(await index.search(words), words);
+  }
+
   const pairs = pairsOf(units);
   const shares = await adjacency(pairs, index);
-  if (scores.best.size < limits.fewHits && units.length > 1) {
-    const parts = pairs.length > 0 ? pairs.flat() : units.flatMap((unit) => unit.forms);
-    for (const part of parts.slice(0, limits.pairs)) {
-      scores.add(await index.search(part), '', limits.relaxedWeight / Math.max(1, pairs.length));
-    }
-  }
+  scores.add(await relaxed(units, pairs, index), '');
 
   const ranked = [...scores.best.values()]
     .map(({ hit, score, share }) => ({

@@ -28,6 +28,8 @@ export interface Unit {
   readonly plain: boolean;
   /** True for words that carry little meaning ("của", "trong"). */
   readonly light: boolean;
+  /** The words as typed, searched for when the forms are found nowhere: "kế hoạch 5" need not be a symbol. */
+  readonly fallback?: string;
 }
 
 /** Something that was understood otherwise than it was typed. */
@@ -77,8 +79,7 @@ const PATTERNS: ReadonlyArray<{
     ),
     read: ([, name, number]) => {
       const words = (name ?? '').replace(/\s+/g, ' ');
-      // The words themselves too: "kế hoạch 5" need not be a symbol.
-      return [typeTerm(TYPE_NAMES[words] ?? words, Number(number)), `${words} ${number}`];
+      return [typeTerm(TYPE_NAMES[words] ?? words, Number(number))];
     },
   },
   {
@@ -112,7 +113,8 @@ function takeOut(text: string): { units: Array<Unit>; rest: string } {
     for (const match of folded.matchAll(pattern)) {
       const forms = read(match);
       if (forms.length === 0) continue;
-      units.push({ forms, plain: false, light: false });
+      const fallback = match[0].trim();
+      units.push({ forms, plain: false, light: false, fallback });
       rest =
         rest.slice(0, match.index) +
         ' '.repeat(match[0].length) +
