@@ -61,7 +61,8 @@ export class Finder {
   async #fetch(): Promise<{ pagefind: Pagefind; knowledge: Knowledge }> {
     const [pagefind, knowledge] = await Promise.all([
       import(/* @vite-ignore */ `${this.#bundle}pagefind.js`).then(async (module: Pagefind) => {
-        await module.options({ ranking, excerptLength: 30 });
+        // The search itself takes milliseconds: a worker would only cost another download.
+        await module.options({ ranking, noWorker: true });
         await module.init();
         return module;
       }),

@@ -6,11 +6,8 @@ export interface PageData {
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, ReadonlyArray<string>>>;
   readonly content: string;
-  readonly sub_results?: ReadonlyArray<{
-    readonly title: string;
-    readonly url: string;
-    readonly excerpt: string;
-  }>;
+  readonly locations?: ReadonlyArray<number>;
+  readonly anchors?: ReadonlyArray<{ readonly id: string; readonly location: number }>;
 }
 
 export interface PagefindHit extends Hit {
@@ -37,7 +34,7 @@ export interface Pagefind {
 /** How fields weigh; from the measurements in bench/search/README.md. */
 export const ranking = {
   diacriticSimilarity: 1.5,
-  metaWeights: { title: 5, ty: 3, kh: 8, vd: 2, ng: 4, nd: 2 },
+  metaWeights: { title: 5, ty: 3, kh: 8, vd: 2, ng: 4, nd: 2, hi: 0, ba: 0 },
 } as const;
 
 /**

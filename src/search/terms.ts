@@ -69,11 +69,22 @@ const DATE = new RegExp(
   'giu',
 );
 
-/** The dates that a text prints ("27/7/1947- 27/7/2017", "22 tháng 01 năm 2017"), as index words. */
-export function datesIn(text: string): Array<{ day: number; month: number; year: number | null }> {
-  return [...text.matchAll(DATE)].flatMap(([, d, m, y]) => {
+export interface PrintedDate {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+  /** Offsets in the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The dates that a text prints ("27/7/1947- 27/7/2017", "22 tháng 01 năm 2017"). */
+export function datesIn(text: string): Array<PrintedDate> {
+  return [...text.matchAll(DATE)].flatMap((match) => {
+    const [printed, d, m, y] = match;
     const [day, month] = [Number(d), Number(m)];
-    const real = day >= 1 && day <= 31 && month >= 1 && month <= 12;
-    return real ? [{ day, month, year: y === undefined ? null : Number(y) }] : [];
+    if (day < 1 || day > 31 || month < 1 || month > 12) return [];
+    const year = y === undefined ? null : Number(y);
+    return [{ day, month, year, start: match.index, end: match.index + printed.length }];
   });
 }

@@ -28,7 +28,21 @@ export const searchWords = {
     `Không tìm thấy «${query}». Thử ít từ hơn, hoặc xem các danh sách dưới đây.`,
   failed:
     'Không tải được chỉ mục tìm kiếm. Kiểm tra kết nối rồi thử lại, hoặc xem các danh sách dưới đây.',
-  more: 'Xem thêm kết quả',
+  more: (count: number) => `Xem thêm (${count})`,
+  all: (count: number) => `Xem tất cả ${count} kết quả`,
+  understood: (typed: string, as: string) => `Hiểu «${typed}» là «${as}»`,
+  literal: 'Tìm đúng chữ đã gõ',
+  report: 'Không thấy điều cần tìm? Lấy câu để báo lại',
+  reportText: (query: string, count: number) =>
+    `Tìm kiếm trên trang Công tác phong trào: «${query}» – ${count} kết quả, không có điều cần tìm.`,
+  reportCopied: 'Đã chép câu báo lại.',
+  filter: 'Lọc kết quả',
+  any: 'Tất cả',
+  acronyms: 'Chữ viết tắt mà tìm kiếm hiểu',
+  hints: [
+    'Không cần gõ dấu; gõ cũng được số ký hiệu (10-CT/TW, chi thi 10), ngày (27/7), số mục (I.1.2), chữ viết tắt (ATTP).',
+    'Đặt cụm từ trong dấu nháy kép để tìm đúng cụm đó.',
+  ],
   results: 'Kết quả',
   filterKind: 'Loại nội dung',
   filters: {

@@ -162,7 +162,8 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
         description: item.summary ?? vi.guidance.partDescription(item.title, plan.year),
         path: paths.item(item.id),
         crumbs: [home(), indexCrumb(), documentCrumb(plan), ...(parent ? [itemLink(parent)] : [])],
-        kind: vi.kinds.guidance,
+        // Title and closing line say nothing that the whole document does not say better.
+        kind: item.part === 'title' || item.part === 'closing' ? null : vi.kinds.guidance,
         search: itemFields(site, item),
         file: item.file,
       },

@@ -1,3 +1,4 @@
+import { formatPartial, formatWhen } from '../domain/dates.ts';
 import { fold } from '../domain/fold.ts';
 import { findSymbols, parseSymbol } from '../domain/symbols.ts';
 import type { When } from '../model/dates.ts';
@@ -117,6 +118,7 @@ export function directiveFields(site: Site, directive: Directive): SearchFields 
     dates: words(datePrecise(directive)),
     citedDates: '',
     abstract: [directive.title, directive.subject ?? ''].join('. '),
+    ...(issued.precision === 'unknown' ? {} : { shown: formatPartial(issued) }),
     filters: [
       [vi.search.filters.documentType, [vi.directives.types[directive.type]]],
       [vi.search.filters.year, year],
@@ -151,6 +153,7 @@ export function campaignFields(site: Site, campaign: Campaign): SearchFields {
     dates: words([...whenTerms(campaign.when), ...milestones.flatMap((m) => whenTerms(m.when))]),
     citedDates: '',
     abstract: `${campaign.officialName}. ${campaign.summary}`,
+    shown: formatWhen(campaign.when),
     filters: [
       [vi.search.filters.organization, names(site, campaign.owners.lead)],
       levelFilter(campaign.levels),

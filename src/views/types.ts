@@ -71,6 +71,8 @@ export interface SearchFields {
   readonly dates: string;
   readonly citedDates: string;
   readonly abstract: string;
+  /** The date shown beside a result. */
+  readonly shown?: string;
   readonly filters: ReadonlyArray<readonly [name: string, values: ReadonlyArray<string>]>;
 }
 

@@ -1,0 +1,19 @@
+/**
+ * The whole of the script on a page that is only read: brings the search in when the reader turns to
+ * it, and gives the box its keys (Ctrl/⌘+K and /).
+ */
+const box = document.querySelector<HTMLInputElement>('site-search input');
+
+if (box) {
+  box.addEventListener('focus', () => void import('./site-search.ts'), { once: true });
+  const wanted = document.activeElement === box || box.closest('[data-page]');
+  if (wanted) void import('./site-search.ts');
+  addEventListener('keydown', (event) => {
+    const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+    const slash = event.key === '/' && !typing;
+    const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (!slash && !k) return;
+    event.preventDefault();
+    box.focus();
+  });
+}

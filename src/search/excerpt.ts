@@ -1,0 +1,130 @@
+import { fold } from '../domain/fold.ts';
+import { findSymbols } from '../domain/symbols.ts';
+import type { ParsedQuery } from './query.ts';
+import { datesIn, dateTerm, dayTerm, symbolTerms } from './terms.ts';
+
+/** A piece of an excerpt: text, and whether it is what was searched for. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Which part of the query it answers. */
+  readonly unit: number;
+}
+
+const WINDOW = 240;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Index words that a symbol or date in the text would carry; so that alias hits are marked too. */
+function termSpans(content: string, forms: ReadonlyArray<string>, unit: number): Array<Span> {
+  const wanted = (terms: ReadonlyArray<string>) =>
+    terms.some((term) =>
+      forms.some((form) => term === form || (!form.endsWith('z') && term.startsWith(form))),
+    );
+  const symbols = findSymbols(content)
+    .filter((symbol) => wanted(symbolTerms(symbol)))
+    .map(({ start, end }) => ({ start, end, unit }));
+  const dates = datesIn(content)
+    .filter(({ day, month, year }) =>
+      wanted([dayTerm(day, month), ...(year === null ? [] : [dateTerm(day, month, year)])]),
+    )
+    .map(({ start, end }) => ({ start, end, unit }));
+  return [...symbols, ...dates];
+}
+
+/** Where the words of a form stand side by side; for a single word, where it stands. */
+function wordSpans(
+  words: ReadonlyArray<Span & { readonly text: string }>,
+  form: string,
+  unit: number,
+): Array<Span> {
+  const wanted = [...form.matchAll(WORD)].map(([word]) => fold(word));
+  const [first] = wanted;
+  if (first === undefined) return [];
+  return words.flatMap((word, index) => {
+    const run = words.slice(index, index + wanted.length);
+    const last = run.at(-1);
+    const same = run.length === wanted.length && run.every((w, i) => w.text === wanted[i]);
+    return same && last ? { start: word.start, end: last.end, unit } : [];
+  });
+}
+
+/** Every place in a text that answers a part of the query, in order, none overlapping. */
+function spansOf(content: string, { units }: ParsedQuery): Array<Span> {
+  const words = [...content.matchAll(WORD)].map((match) => ({
+    text: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+    unit: -1,
+  }));
+  const all = units.flatMap(({ forms, light }, unit) => {
+    if (light) return [];
+    const plain = forms.flatMap((form) => wordSpans(words, form, unit));
+    return plain.length > 0 ? plain : termSpans(content, forms, unit);
+  });
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Array<Span> = [];
+  for (const span of all) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
+}
+
+/** The start of the stretch of text in which most parts of the query are answered. */
+function bestStart(spans: ReadonlyArray<Span>): number {
+  let best = { count: 0, start: 0 };
+  for (const [index, { start }] of spans.entries()) {
+    const inside = spans.slice(index).filter((span) => span.end <= start + WINDOW);
+    const count = new Set(inside.map((span) => span.unit)).size * 100 + inside.length;
+    if (count > best.count) best = { count, start };
+  }
+  return best.start;
+}
+
+/**
+ * Cuts the most telling stretch out of a page's text and marks what was searched for, whichever way
+ * it was found: with or without marks, as an acronym, by a symbol or a date.
+ */
+export function excerptOf(content: string, parsed: ParsedQuery): Array<Piece> {
+  const spans = spansOf(content, parsed);
+  const start = bestStart(spans);
+  const from = start < 40 ? 0 : content.lastIndexOf(' ', start - 30) + 1;
+  const to =
+    from + WINDOW >= content.length ? content.length : content.lastIndexOf(' ', from + WINDOW);
+  const pieces: Array<Piece> = from > 0 ? [{ text: '… ', marked: false }] : [];
+  let done = from;
+  for (const span of spans.filter((s) => s.start >= from && s.end <= to)) {
+    if (span.start > done) pieces.push({ text: content.slice(done, span.start), marked: false });
+    pieces.push({ text: content.slice(span.start, span.end), marked: true });
+    done = span.end;
+  }
+  pieces.push({
+    text: `${content.slice(done, to)}${to < content.length ? ' …' : ''}`,
+    marked: false,
+  });
+  return pieces.filter(({ text }) => text !== '');
+}
+
+/**
+ * The fragment that makes a browser scroll to the words and highlight them
+ * (https://wicg.github.io/scroll-to-text-fragment/), or "" when nothing was marked. Neighbouring
+ * marks become one phrase; at most three phrases.
+ */
+export function textFragment(pieces: ReadonlyArray<Piece>): string {
+  const phrases: Array<string> = [];
+  let phrase = '';
+  for (const { text, marked } of [...pieces, { text: '|', marked: false }]) {
+    if (marked) phrase += text;
+    else if (phrase !== '' && /^\s+$/.test(text)) phrase += text;
+    else if (phrase !== '') {
+      phrases.push(phrase.trim());
+      phrase = '';
+    }
+  }
+  // A hyphen has a meaning of its own in text fragments.
+  const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+  const longest = [...new Set(phrases)].sort((a, b) => b.length - a.length).slice(0, 3);
+  return longest.length > 0 ? `:~:${longest.map((text) => `text=${encode(text)}`).join('&')}` : '';
+}

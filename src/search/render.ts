@@ -1,0 +1,94 @@
+import { searchWords as words } from '../strings/vi.ts';
+import { excerptOf, type Piece, textFragment } from './excerpt.ts';
+import type { PageData } from './pagefind.ts';
+import type { ParsedQuery } from './query.ts';
+
+/** DOM builders of the search element. Everything from the index is put in as text, never as HTML. */
+type Child = Node | string;
+
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: ReadonlyArray<Child>
+): HTMLElementTagNameMap[Tag] {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+/** What is shown of one page. */
+export interface Shown {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  /** Date and breadcrumb. */
+  readonly detail: string;
+  readonly excerpt: ReadonlyArray<Piece>;
+}
+
+/** The place on the page nearest above the words, so that a hit in a long page opens at its clause. */
+function anchorOf(data: PageData): string {
+  const position = data.locations?.[0];
+  if (position === undefined) return '';
+  const above = (data.anchors ?? []).filter((anchor) => anchor.location <= position);
+  return above.at(-1)?.id ?? '';
+}
+
+export function shownOf(data: PageData, parsed: ParsedQuery): Shown {
+  const title = data.meta.title ?? data.url;
+  // The text begins with the page's heading; the result shows that already.
+  const text = data.content.startsWith(title)
+    ? data.content.slice(title.length).replace(/^[.\s]+/, '')
+    : data.content;
+  const excerpt = excerptOf(text, parsed);
+  const fragment = `${anchorOf(data)}${textFragment(excerpt)}`;
+  return {
+    url: fragment ? `${data.url}#${fragment}` : data.url,
+    title,
+    kind: data.filters[words.filterKind]?.[0] ?? '',
+    detail: [data.meta.hi, data.meta.ba].filter(Boolean).join(' · '),
+    excerpt,
+  };
+}
+
+const marked = (pieces: ReadonlyArray<Piece>): Array<Child> =>
+  pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
+
+/** A result as a list item with a link: the search page. */
+export function resultItem(shown: Shown): HTMLLIElement {
+  const item = element('li', {}, element('a', { href: shown.url }, shown.title));
+  if (shown.detail) item.append(element('p', { class: 'small soft' }, shown.detail));
+  item.append(element('p', {}, ...marked(shown.excerpt)));
+  return item;
+}
+
+/** A result as an option of the header's list. */
+export function resultOption(shown: Shown, id: string): HTMLElement {
+  return element(
+    'div',
+    { role: 'option', id, 'aria-selected': 'false', 'data-href': shown.url },
+    element('strong', {}, shown.title),
+    element('span', { class: 'small' }, ...marked(shown.excerpt).slice(0, 6)),
+  );
+}
+
+/** Results by kind, the kind of the best result first. */
+export function byKind(results: ReadonlyArray<Shown>): Map<string, Array<Shown>> {
+  const groups = new Map<string, Array<Shown>>();
+  for (const result of results) {
+    const group = groups.get(result.kind);
+    if (group) group.push(result);
+    else groups.set(result.kind, [result]);
+  }
+  return groups;
+}
+
+/** "Hiểu «ATTP» là an toàn thực phẩm", with the way back to the words as typed. */
+export function understoodNote(parsed: ParsedQuery, literal: () => void): HTMLElement | null {
+  if (parsed.understood.length === 0) return null;
+  const said = parsed.understood.map(({ typed, as }) => words.understood(typed, as)).join('; ');
+  const back = element('button', { type: 'button', class: 'text-button' }, words.literal);
+  back.addEventListener('click', literal);
+  return element('p', { class: 'understood' }, `${said}. `, back);
+}
