@@ -24,7 +24,7 @@ function check(): void {
 /** Indexes the built pages. The folder is new each time: Pagefind never deletes stale files. */
 async function index(): Promise<void> {
   // Pagefind 1.5 packs a small site into two chunks; smaller ones spare most of the bytes of a query.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '4000';
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1000';
   const fail = (errors: ReadonlyArray<string>) => {
     if (errors.length > 0) throw new Error(errors.join('\n'));
   };

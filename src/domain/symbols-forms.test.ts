@@ -83,6 +83,14 @@ describe('forms seen in other documents', () => {
   });
 });
 
+test.each([
+  ['a dash between words ends it', '37/KH-UBND - MTTQ tỉnh', '37/KH-UBND'],
+  ['a slipped space on one side does not', '37/KH -UBND tỉnh', '37/KH -UBND'],
+  ['a full stop ends it', '64/NĐ-CP.', '64/NĐ-CP'],
+])('%s: «%s»', (_case, text, raw) => {
+  expect(findSymbols(text).map((found) => found.raw)).toEqual([raw]);
+});
+
 describe('text that only looks like a symbol', () => {
   test.each([
     'phòng, chống HIV/AIDS tại cộng đồng',

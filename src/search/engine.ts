@@ -24,6 +24,8 @@ export interface SearchIndex<H extends Hit> {
 
 /** Tuned on bench/search/queries.json; the numbers behind them are in bench/search/README.md. */
 export const limits = {
+  /** From so many pages on, phrases are told from word positions alone: look-ups cost too much. */
+  largeSite: 2000,
   /** Readings of one query (spellings combined) that are looked up at most. */
   readings: 12,
   /** Adjacent pairs that are looked up as phrases at most. */
@@ -36,7 +38,7 @@ export const limits = {
   /** Parts of a query that are looked up one by one at most. */
   parts: 8,
   /** Pages whose text is read for phrases in quotes. */
-  quotedCandidates: 60,
+  quotedCandidates: 12,
   /** Share of the best score below which hits are folded away. */
   foldBelow: 0.15,
 } as const;
@@ -92,6 +94,9 @@ export function runShare(positions: ReadonlyArray<number>, length: number): numb
   }
   return Math.min(1, (longest - 1) / (length - 1));
 }
+
+/** Below so many hits even a large site is searched for parts of the query. */
+const FEW = 8;
 
 class Scores<H extends Hit> {
   readonly best = new Map<string, { hit: H; score: number; share: number }>();
@@ -155,30 +160,41 @@ async function relaxed<H extends Hit>(
   return [...sums.values()];
 }
 
+/** Pages that hold a phrase typed without marks, read in the text of the best candidates. */
+async function holdingUnmarked<H extends TextHit>(
+  candidates: ReadonlyArray<Ranked<H>>,
+  phrase: string,
+): Promise<Set<string>> {
+  const squeeze = (text: string) =>
+    ` ${fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  const wanted = squeeze(phrase);
+  const pages = await Promise.all(
+    candidates
+      .slice(0, limits.quotedCandidates)
+      .map(async ({ hit }) => (squeeze(await hit.text()).includes(wanted) ? hit.id : [])),
+  );
+  return new Set(pages.flat());
+}
+
 /**
- * Keeps the pages that hold every quoted phrase, read in their text: exact where the reader typed
- * marks, marks aside where not. Only the best candidates are read.
+ * Keeps the pages that hold every quoted phrase. A phrase with marks is looked up as it stands; one
+ * without may be spelled in many ways, so it is read in the pages themselves.
  */
 async function withPhrases<H extends TextHit>(
   ranked: ReadonlyArray<Ranked<H>>,
   quoted: ReadonlyArray<string>,
+  index: SearchIndex<H>,
 ): Promise<Array<Ranked<H>>> {
-  const squeeze = (text: string) =>
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const wanted = quoted.map((phrase) => ` ${squeeze(phrase).trim()} `);
-  const kept = await Promise.all(
-    ranked.slice(0, limits.quotedCandidates).map(async (entry) => {
-      const text = ` ${squeeze(await entry.hit.text())} `;
-      const plain = fold(text);
-      const holds = (phrase: string) =>
-        fold(phrase) === phrase ? plain.includes(phrase) : text.includes(phrase);
-      return wanted.every(holds) ? entry : [];
-    }),
-  );
-  return kept.flat();
+  let kept = [...ranked];
+  for (const phrase of quoted) {
+    const marked = fold(phrase) !== phrase.toLowerCase();
+    const [found = []] = marked ? await index.phrases([phrase]) : [[]];
+    const pages = marked ? new Set(found.map(({ id }) => id)) : await holdingUnmarked(kept, phrase);
+    kept = kept.filter(({ hit }) => pages.has(hit.id));
+  }
+  return kept;
 }
 
 /**
@@ -191,8 +207,10 @@ async function withPhrases<H extends TextHit>(
 export async function rank<H extends TextHit>(
   parsed: ParsedQuery,
   index: SearchIndex<H>,
+  pages = 0,
 ): Promise<Array<Ranked<H>>> {
   const { units } = parsed;
+  const large = pages >= limits.largeSite;
   const scores = new Scores<H>();
   for (const query of readings(units)) scores.add(await index.search(query), query);
 
@@ -208,8 +226,8 @@ export async function rank<H extends TextHit>(
   }
 
   const pairs = pairsOf(units);
-  const shares = await adjacency(pairs, index);
-  scores.add(await relaxed(units, pairs, index), '');
+  const shares = await adjacency(large ? [] : pairs, index);
+  if (!large || scores.best.size < FEW) scores.add(await relaxed(units, pairs, index), '');
 
   const ranked = [...scores.best.values()]
     .map(({ hit, score, share }) => ({
@@ -219,5 +237,5 @@ export async function rank<H extends TextHit>(
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
   const best = ranked[0]?.score ?? 0;
   const all = ranked.map((entry) => ({ ...entry, folded: entry.score < best * limits.foldBelow }));
-  return parsed.quoted.length > 0 ? withPhrases(all, parsed.quoted) : all;
+  return parsed.quoted.length > 0 ? withPhrases(all, parsed.quoted, index) : all;
 }

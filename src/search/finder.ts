@@ -4,15 +4,17 @@ import { type Knowledge, type ParsedQuery, parseQuery } from './query.ts';
 
 /** As src/views/search-knowledge.ts writes it. */
 interface KnowledgeFile {
+  readonly pages: number;
   readonly acronyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]>;
   readonly onlyBar: string;
   readonly both: string;
 }
 
-function readKnowledge({ acronyms, onlyBar, both }: KnowledgeFile): Knowledge {
+function readKnowledge({ pages, acronyms, onlyBar, both }: KnowledgeFile): Knowledge {
   const words = (list: string) => list.split(' ').filter(Boolean);
   const bar = (word: string) => word.replace('d', 'đ');
   return {
+    pages,
     acronyms: new Map(acronyms),
     initialD: new Map<string, ReadonlyArray<string>>([
       ...words(onlyBar).map((word) => [word, [bar(word)]] as const),
@@ -76,7 +78,10 @@ export class Finder {
     const run = this.#last.then(async () => {
       const { pagefind, knowledge } = await this.load();
       const parsed = parseQuery(query, knowledge, literal);
-      return { parsed, results: await rank(parsed, pagefindIndex(pagefind, filters)) };
+      return {
+        parsed,
+        results: await rank(parsed, pagefindIndex(pagefind, filters), knowledge.pages),
+      };
     });
     this.#last = run.catch(() => undefined);
     return run;

@@ -11,6 +11,8 @@ import {
 
 /** What the query layer knows beyond grammar; built with the site. */
 export interface Knowledge {
+  /** About how many pages the site has. */
+  readonly pages: number;
   /** Acronyms by their folded short form: "attp" → ["an toàn thực phẩm"]. */
   readonly acronyms: ReadonlyMap<string, ReadonlyArray<string>>;
   /**

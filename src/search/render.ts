@@ -37,6 +37,7 @@ function anchorOf(data: PageData): string {
 
 export function shownOf(data: PageData, parsed: ParsedQuery): Shown {
   const title = data.meta.title ?? data.url;
+  const kind = data.filters[words.filterKind]?.[0] ?? '';
   // The text begins with the page's heading; the result shows that already.
   const text = data.content.startsWith(title)
     ? data.content.slice(title.length).replace(/^[.\s]+/, '')
@@ -46,8 +47,10 @@ export function shownOf(data: PageData, parsed: ParsedQuery): Shown {
   return {
     url: fragment ? `${data.url}#${fragment}` : data.url,
     title,
-    kind: data.filters[words.filterKind]?.[0] ?? '',
-    detail: [data.meta.hi, data.meta.ba].filter(Boolean).join(' · '),
+    kind,
+    detail: [kind, ...(data.filters[words.filters.year] ?? []), data.meta.hi]
+      .filter(Boolean)
+      .join(' › '),
     excerpt,
   };
 }

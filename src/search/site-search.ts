@@ -11,7 +11,7 @@ import {
 } from './render.ts';
 
 /** Pages shown as soon as they are there, and how many more come after them by themselves. */
-const FIRST = 4;
+const FIRST = 3;
 const MORE = 6;
 
 /**

@@ -57,6 +57,21 @@ describe('all faults in one run', () => {
     ]);
   });
 
+  test('faults of one file and faults between files stand together, by file and line', () => {
+    const problems = check({
+      [set.ITEM]: set.item('levels: [huyen]\nowners:\n  lead: [so-y-te]\naudience: noi-bo'),
+      [set.TARGETS]: set.targets({ goal: -1 }),
+      [set.AREAS]: set.areas(set.area('ba-be'), set.area('ba-be')),
+    });
+    expect(problems.map(({ file, line, kind }) => [file, line, kind])).toEqual([
+      [set.AREAS, 15, 'duplicate-id'],
+      [set.ITEM, 7, 'schema'],
+      [set.ITEM, 9, 'reference'],
+      [set.ITEM, 10, 'schema'],
+      [set.TARGETS, 10, 'schema'],
+    ]);
+  });
+
   test('a file that cannot be read does not hide the faults of others', () => {
     const problems = check({ ...broken, [set.OBSERVANCES]: '[' });
     expect(problems.map(({ kind }) => kind).sort()).toEqual([

@@ -96,6 +96,17 @@ describe('damaged text', () => {
     expect(problems[0]?.message.normalize('NFC')).toContain('«Dòng một.»');
   });
 
+  test('a hidden BOM is found', () => {
+    expect(check({ [set.OBSERVANCES]: '\uFEFF[]' })).toContainEqual(
+      expect.objectContaining({
+        kind: 'encoding',
+        line: 1,
+        column: 1,
+        message: 'đầu tệp có ký tự ẩn BOM',
+      }),
+    );
+  });
+
   test.each([
     ['JSON', set.OBSERVANCES, '\uFEFF[]'],
     ['Markdown', set.ITEM, `\uFEFF${set.item()}`],

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import type { SiteSearch } from '../../src/search/site-search.ts';
+import type { LabelledQuery } from './labels.ts';
+
+export interface Answer {
+  readonly query: LabelledQuery;
+  /** Addresses of guidance items and documents, best first: other kinds of page are left out. */
+  readonly ranked: ReadonlyArray<string>;
+  readonly milliseconds: number;
+}
+
+const DEPTH = 40;
+const COUNTED = /\/(?:huong-dan\/\d{4}\/[^/]+|van-ban\/[^/]+)\/$/;
+
+/** Asks the site's own search, on its search page. */
+async function askSite(
+  page: Page,
+  query: string,
+): Promise<{ urls: Array<string>; milliseconds: number }> {
+  return page.evaluate(
+    async ([text, depth]) => {
+      await customElements.whenDefined('site-search');
+      const search = document.querySelector<SiteSearch>('site-search');
+      if (!search) throw new Error('no <site-search> here');
+      const start = performance.now();
+      const { results } = await search.finder.find(text);
+      const milliseconds = performance.now() - start;
+      const data = await Promise.all(results.slice(0, depth).map(({ hit }) => hit.data()));
+      return { urls: data.map(({ url }) => url), milliseconds };
+    },
+    [query, DEPTH] as const,
+  );
+}
+
+/** Asks Pagefind as it ships, on the same index. */
+async function askStock(
+  page: Page,
+  query: string,
+): Promise<{ urls: Array<string>; milliseconds: number }> {
+  return page.evaluate(
+    async ([text, depth]) => {
+      const bundle = '/pagefind/pagefind.js';
+      const pagefind = await import(bundle);
+      const start = performance.now();
+      const { results } = await pagefind.search(text);
+      const milliseconds = performance.now() - start;
+      const data: Array<{ url: string }> = await Promise.all(
+        results
+          .slice(0, depth)
+          .map((result: { data(): Promise<{ url: string }> }) => result.data()),
+      );
+      return { urls: data.map(({ url }) => url), milliseconds };
+    },
+    [query, DEPTH] as const,
+  );
+}
+
+/** Runs all queries on an open page, one after the other. */
+export async function ask(
+  page: Page,
+  queries: ReadonlyArray<LabelledQuery>,
+  engine: 'site' | 'stock',
+): Promise<Array<Answer>> {
+  const answers: Array<Answer> = [];
+  for (const query of queries) {
+    const { urls, milliseconds } = await (engine === 'site' ? askSite : askStock)(
+      page,
+      query.query,
+    );
+    answers.push({ query, ranked: urls.filter((url) => COUNTED.test(url)), milliseconds });
+  }
+  return answers;
+}
+
+export interface Score {
+  readonly class: string;
+  readonly queries: number;
+  /** Share of the expected pages among the first five. */
+  readonly recall: number;
+  /** Mean of 1 / rank of the first expected page, 0 beyond the tenth. */
+  readonly mrr: number;
+}
+
+const mean = (values: ReadonlyArray<number>) =>
+  values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+
+/** Recall@5 and MRR@10 of each class, and of all under "all". */
+export function scores(
+  answers: ReadonlyArray<Answer>,
+  resolve: (label: string) => string,
+): Array<Score> {
+  const rows = answers.map(({ query, ranked }) => {
+    const expected = [...new Set(query.expected.map(resolve))];
+    const found = expected.filter((url) => ranked.slice(0, 5).includes(url)).length;
+    const first = ranked.slice(0, 10).findIndex((url) => expected.includes(url));
+    return {
+      class: query.class,
+      recall: found / Math.min(5, expected.length),
+      reciprocal: first < 0 ? 0 : 1 / (first + 1),
+    };
+  });
+  const classes = [...new Set(rows.map((row) => row.class))];
+  const score = (name: string, chosen: typeof rows): Score => ({
+    class: name,
+    queries: chosen.length,
+    recall: mean(chosen.map((row) => row.recall)),
+    mrr: mean(chosen.map((row) => row.reciprocal)),
+  });
+  return [
+    ...classes.map((name) =>
+      score(
+        name,
+        rows.filter((row) => row.class === name),
+      ),
+    ),
+    score('all', rows),
+  ];
+}
+
+export function percentile(values: ReadonlyArray<number>, share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

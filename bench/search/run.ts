@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { preview } from 'astro';
+import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { makeSite } from './corpus.ts';
+import { labelResolver, readQueries } from './labels.ts';
+import { ask, percentile, type Score, scores } from './measure.ts';
+
+/**
+ * `npm run bench:search [pages …]`: the query file in a real Chromium against the built site (build
+ * first), and against sites of the given numbers of pages; this project's search beside Pagefind as
+ * it ships, on the same pages. Writes bench/search/results.json.
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1000';
+
+const queries = readQueries(join(ROOT, 'bench/search/queries.json'));
+const resolve = labelResolver(ROOT);
+/** One query of each class, each the first one of a new visitor. */
+const firsts = [...new Map(queries.map((query) => [query.class, query.query])).values()];
+
+interface Cost {
+  readonly kilobytes: number;
+  readonly requests: number;
+}
+
+/** What a visitor who has the search page open downloads until the first results stand there. */
+async function firstQueryCost(browser: Browser, address: string, query: string): Promise<Cost> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${address}404.html`);
+  await page.waitForLoadState('networkidle');
+  let bytes = 0;
+  let requests = 0;
+  const pending: Array<Promise<void>> = [];
+  const count = (finished: import('@playwright/test').Request) => {
+    requests += 1;
+    const sized = finished.sizes().then((sizes) => {
+      bytes += sizes.responseBodySize;
+    });
+    pending.push(sized);
+  };
+  page.on('requestfinished', count);
+  await page.getByRole('searchbox').or(page.getByRole('combobox')).fill(query);
+  await page.getByRole('option').first().waitFor();
+  page.off('requestfinished', count);
+  await Promise.all(pending);
+  await context.close();
+  return { kilobytes: bytes / 1000, requests };
+}
+
+interface SiteResult {
+  readonly pages: number | 'built';
+  readonly engine: 'site' | 'stock';
+  readonly scores: ReadonlyArray<Score>;
+  readonly warm: { readonly p50: number; readonly p95: number };
+  readonly first?: { readonly median: Cost; readonly worst: Cost };
+}
+
+async function measureSite(
+  browser: Browser,
+  folder: string,
+  pages: number | 'built',
+): Promise<Array<SiteResult>> {
+  const server = await preview({
+    root: ROOT,
+    outDir: folder,
+    server: { port: 4395 },
+    logLevel: 'warn',
+  });
+  const address = `http://localhost:${server.port}/`;
+  const results: Array<SiteResult> = [];
+  for (const engine of ['site', 'stock'] as const) {
+    const page = await browser.newPage();
+    await page.goto(`${address}tim-kiem/`);
+    await ask(page, queries.slice(0, 3), engine);
+    const answers = await ask(page, queries, engine);
+    const times = answers.map(({ milliseconds }) => milliseconds);
+    results.push({
+      pages,
+      engine,
+      scores: scores(answers, resolve),
+      warm: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
+    });
+    await page.close();
+  }
+  const costs: Array<Cost> = [];
+  for (const query of firsts) costs.push(await firstQueryCost(browser, address, query));
+  const by = (key: keyof Cost, share: number) =>
+    percentile(
+      costs.map((cost) => cost[key]),
+      share,
+    );
+  const first = {
+    median: { kilobytes: by('kilobytes', 0.5), requests: by('requests', 0.5) },
+    worst: { kilobytes: by('kilobytes', 1), requests: by('requests', 1) },
+  };
+  await server.stop();
+  return results.map((result) => (result.engine === 'site' ? { ...result, first } : result));
+}
+
+function print({ pages, engine, scores: rows, warm, first }: SiteResult): void {
+  console.log(`\n${pages} pages, ${engine === 'site' ? 'this search' : 'Pagefind as it ships'}`);
+  for (const row of rows) {
+    console.log(
+      `  ${row.class.padEnd(10)} ${String(row.queries).padStart(4)}  recall@5 ${row.recall.toFixed(3)}  MRR@10 ${row.mrr.toFixed(3)}`,
+    );
+  }
+  console.log(`  warm search p50 ${warm.p50.toFixed(1)} ms, p95 ${warm.p95.toFixed(1)} ms`);
+  if (first) {
+    console.log(
+      `  first results: median ${first.median.kilobytes.toFixed(0)} kB in ${first.median.requests} requests, worst ${first.worst.kilobytes.toFixed(0)} kB in ${first.worst.requests}`,
+    );
+  }
+}
+
+const sizes = process.argv.slice(2).map(Number);
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
+const built = join(ROOT, 'dist');
+const all = await measureSite(browser, built, 'built');
+for (const pages of sizes) {
+  const folder = join(ROOT, `.build/bench-${pages}`);
+  await makeSite(ROOT, built, folder, pages);
+  all.push(...(await measureSite(browser, folder, pages)));
+}
+await browser.close();
+for (const result of all) print(result);
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+}).trim();
+mkdirSync(join(ROOT, 'bench/search'), { recursive: true });
+writeFileSync(
+  join(ROOT, 'bench/search/results.json'),
+  `${JSON.stringify({ commit, results: all }, null, 2)}\n`,
+);

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './test.ts';
+
+test('from home to the calendar of 2017: both main dates are there, and its file downloads', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page
+    .getByRole('navigation', { name: 'Trang chính' })
+    .getByRole('link', { name: 'Lịch' })
+    .click();
+  await expect(page).toHaveURL('/lich/');
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Lịch công tác phong trào năm 2017' }).click();
+  await expect(page).toHaveURL('/lich/2017/');
+
+  for (const [day, title] of [
+    ['27/07/2017', /70 năm Ngày Thương binh - Liệt sĩ/],
+    ['18/11/2017', /87 năm Ngày truyền thống Mặt trận Tổ quốc Việt Nam/],
+  ] as const) {
+    const entry = main
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: title }) });
+    await expect(entry.getByText(day, { exact: true })).toBeVisible();
+    await expect(entry.getByText('Mốc chính')).toBeVisible();
+  }
+
+  const download = page.waitForEvent('download');
+  await main.getByRole('link', { name: 'Tải lịch năm 2017 (.ics)' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('2017.ics');
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+});
+
+test('home shows the main dates and leads to their entries on the calendar', async ({ page }) => {
+  await page.goto('/');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: /^18\/11\/2017 / })).toBeVisible();
+  await main.getByRole('link', { name: /^27\/07\/2017 / }).click();
+  await expect(page).toHaveURL('/lich/2017/#ngay-thuong-binh-liet-si');
+  await expect(page.getByRole('heading', { name: /70 năm Ngày Thương binh/ })).toBeInViewport();
+});
+
+test('a milestone without a day stands apart and says why', async ({ page }) => {
+  await page.goto('/lich/2017/');
+  await page.getByRole('link', { name: 'Chưa có ngày cụ thể' }).click();
+  await expect(page.getByText('Văn bản gốc không nêu ngày;')).toBeInViewport();
+  await expect(page.getByText('Cuối năm 2017', { exact: true })).toBeInViewport();
+});

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { collectionSpecs } from '../../src/model/collections.ts';
+import { brokenLinks } from './broken-links.ts';
+import { buildCopy, copyContent, filesOf } from './fixture.ts';
+import {
+  addDependents,
+  addHiddenEntries,
+  collections,
+  hidden,
+  referToHidden,
+} from './hidden-content.ts';
+import { readBuild } from './pages.ts';
+
+const ROOT = '.build/fixture';
+const PUBLIC = '.build/fixture-public';
+const STAFF = '.build/fixture-staff';
+const { draft, staff } = hidden;
+
+/** Files of a build that hold the text anywhere, in whatever case, also in their names. */
+function holding(folder: string, text: string): Array<string> {
+  return [...filesOf(folder)].flatMap(([path, bytes]) =>
+    `${path}\n${bytes.toString('latin1')}`.toLowerCase().includes(text) ? path : [],
+  );
+}
+
+// One file of tests, because Astro keeps what it knows of the content in one place (.astro/): two
+// builds at the same time would disturb each other.
+beforeAll(() => {
+  copyContent(ROOT);
+  for (const kind of [draft, staff]) {
+    addHiddenEntries(ROOT, kind);
+    addDependents(ROOT, kind);
+  }
+  referToHidden(ROOT, [draft.id, staff.id]);
+  for (const [dist, EDITION] of [
+    [PUBLIC, ''],
+    [STAFF, 'staff'],
+  ] as const) {
+    const { status, output } = buildCopy(ROOT, dist, { EDITION });
+    if (status !== 0) throw new Error(`${dist} was not built:\n${output}`);
+  }
+});
+
+test('every collection is tried', () => {
+  expect([...collections].toSorted()).toEqual(Object.keys(collectionSpecs).toSorted());
+});
+
+describe('the public edition', () => {
+  test.each(collections)('holds no word of a draft in %s', (collection) => {
+    expect(holding(PUBLIC, `${draft.word}${collection}`)).toEqual([]);
+  });
+
+  test.each(collections)('holds no word of a staff entry in %s', (collection) => {
+    expect(holding(PUBLIC, `${staff.word}${collection}`)).toEqual([]);
+  });
+
+  test('holds nothing else of theirs: no text, page, file or address, nor what hangs on them', () => {
+    const marks = [draft.word, staff.word, draft.id, staff.id];
+    expect(marks.flatMap((mark) => holding(PUBLIC, mark))).toEqual([]);
+  });
+
+  test('has no link to what it does not show', () => {
+    expect(brokenLinks(readBuild(PUBLIC, '/'))).toEqual([]);
+  });
+});
+
+describe('the staff edition', () => {
+  test.each(collections)('holds the staff entry in %s', (collection) => {
+    expect(holding(STAFF, `${staff.word}${collection}`)).not.toEqual([]);
+  });
+
+  test('holds what hangs on a staff plan', () => {
+    for (const part of ['clause', 'deadline', 'goal']) {
+      expect(holding(STAFF, `${staff.word}${part}`), part).not.toEqual([]);
+    }
+  });
+
+  test('finds staff entries in its search index', () => {
+    const index = holding(STAFF, `${staff.word}directives`).filter((path) =>
+      path.startsWith('pagefind/'),
+    );
+    expect(index).not.toEqual([]);
+  });
+
+  test('holds nothing of a draft', () => {
+    expect([draft.word, draft.id].flatMap((mark) => holding(STAFF, mark))).toEqual([]);
+  });
+
+  test('says on every page that it is not for publication', () => {
+    const silent = readBuild(STAFF, '/').pages.filter(
+      ({ html }) => !html.includes('Bản nội bộ – không công bố'),
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has no broken link', () => {
+    expect(brokenLinks(readBuild(STAFF, '/'))).toEqual([]);
+  });
+});
+
+test('the public edition is the one built without any setting', () => {
+  expect(readBuild('dist', '/').page('/').html).not.toContain('Bản nội bộ');
+});

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** A copy of content/ in a folder of its own, for builds of other content. */
+export function copyContent(root: string): void {
+  rmSync(root, { recursive: true, force: true });
+  cpSync('content', join(root, 'content'), { recursive: true });
+}
+
+/** Writes a file below the copy's content/. */
+export function writeContent(root: string, file: string, text: string): void {
+  const path = join(root, 'content', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Runs the project's build on a copy of the content. */
+export function buildCopy(root: string, dist: string, env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      BASE: '/',
+      EDITION: '',
+      NO_COLOR: '1',
+      ...env,
+      CONTENT_ROOT: root,
+      DIST: dist,
+    },
+  });
+  return { status, output: `${stdout}${stderr}` };
+}
+
+/** Every file of a folder with its bytes; what the search index packs is unpacked. */
+export function filesOf(folder: string): Map<string, Buffer> {
+  const entries = globSync('**/*', { cwd: folder, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => {
+        const bytes = readFileSync(path);
+        const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+        return [path.slice(folder.length + 1), packed ? gunzipSync(bytes) : bytes];
+      }),
+  );
+}

@@ -1,0 +1,274 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { writeContent } from './fixture.ts';
+
+/** What an entry may be hidden by, with the words that mark its text and its id. */
+export const hidden = {
+  draft: { fields: { draft: true }, word: 'nhapmat', id: 'nhapso', year: 2018 },
+  staff: { fields: { audience: 'staff' }, word: 'noibomat', id: 'noiboso', year: 2016 },
+} as const;
+type Hidden = (typeof hidden)[keyof typeof hidden];
+
+/** Every collection; each hidden entry carries the word with its collection's name behind. */
+export const collections = [
+  'plans',
+  'guidance',
+  'directives',
+  'programs',
+  'campaigns',
+  'milestones',
+  'observances',
+  'targets',
+  'organizations',
+  'areas',
+  'progress',
+  'acronyms',
+] as const;
+
+type Json = Record<string, unknown>;
+
+const readJson = (root: string, file: string): unknown =>
+  JSON.parse(readFileSync(join(root, 'content', file), 'utf8'));
+const writeJson = (root: string, file: string, data: unknown) =>
+  writeContent(root, file, `${JSON.stringify(data, null, 2)}\n`);
+
+/** Puts one more entry behind those of a list. */
+function append(root: string, file: string, entry: Json, key?: string): void {
+  const data = readJson(root, file);
+  const list = key ? (data as Json)[key] : data;
+  if (!Array.isArray(list)) throw new Error(`${file}: no list`);
+  list.push(entry);
+  writeJson(root, file, data);
+}
+
+const markdown = (fields: Json, body: string) => `---\n${stringify(fields)}---\n\n${body}\n`;
+
+/** Adds a hidden entry to every collection of a copy of the content. */
+export function addHiddenEntries(root: string, { fields, word, id, year }: Hidden): void {
+  const nobody = { lead: [], partners: [] };
+
+  writeJson(root, `plans/${year}.json`, {
+    ...(readJson(root, 'plans/2017.json') as Json),
+    ...fields,
+    year,
+    title: `${word}plans`,
+  });
+  writeContent(
+    root,
+    `guidance/2017/${id}-guidance.md`,
+    markdown(
+      { ...fields, plan: '2017', part: 'item', number: `I.1.${year}`, order: year, title: word },
+      `${word}guidance`,
+    ),
+  );
+  writeContent(
+    root,
+    `directives/${id}-directives.md`,
+    markdown(
+      {
+        ...fields,
+        type: 'chi-thi',
+        symbol: null,
+        title: `${word}directives`,
+        subject: null,
+        issuers: [],
+        issued: { precision: 'unknown' },
+      },
+      word,
+    ),
+  );
+  writeContent(
+    root,
+    `programs/${id}-programs.md`,
+    markdown(
+      { ...fields, title: word, summary: word, owners: nobody, period: null },
+      `${word}programs`,
+    ),
+  );
+  writeContent(
+    root,
+    `campaigns/${id}-campaigns.mdx`,
+    markdown(
+      {
+        ...fields,
+        title: word,
+        officialName: word,
+        summary: word,
+        order: year,
+        when: { precision: 'unknown', printed: word },
+        owners: nobody,
+      },
+      `## ${word}\n\n${word}campaigns {'${word}'}`,
+    ),
+  );
+  append(
+    root,
+    'milestones/2017.json',
+    {
+      ...fields,
+      id: `${id}-milestones`,
+      title: `${word}milestones`,
+      kind: 'event',
+      when: { precision: 'day', date: '2017-12-24' },
+      guidance: ['2017/i-1-1'],
+    },
+    'milestones',
+  );
+  append(root, 'observances.json', {
+    ...fields,
+    id: `${id}-observances`,
+    title: `${word}observances`,
+    calendar: 'solar',
+    month: 12,
+    day: 25,
+    since: null,
+    note: word,
+  });
+  const [target] = (readJson(root, 'targets/2017.json') as { targets: Array<Json> }).targets;
+  append(
+    root,
+    'targets/2017.json',
+    {
+      ...target,
+      ...fields,
+      id: `${id}-targets`,
+      title: `${word}targets`,
+      shortTitle: `${word}`,
+    },
+    'targets',
+  );
+  append(root, 'organizations.json', {
+    ...fields,
+    id: `${id}-organizations`,
+    name: `${word}organizations`,
+    shortName: `${word} gọn`,
+    aliases: [`${word} gọi khác`],
+    system: 'front',
+    level: 'province',
+  });
+  append(root, 'areas.json', {
+    ...fields,
+    id: `${id}-areas`,
+    name: `${word}areas`,
+    shortName: word,
+    kind: 'district',
+    communes: 9,
+    tile: { column: 9, row: year - 2000 },
+    note: word,
+  });
+  append(root, 'acronyms.json', {
+    ...fields,
+    id: `${id}-acronyms`,
+    short: word.toUpperCase(),
+    full: [`${word}acronyms`],
+  });
+  writeJson(root, `progress/2017/${id}-areas.json`, {
+    ...fields,
+    area: `${id}-areas`,
+    plan: '2017',
+    observations: [
+      {
+        id: `${id}-progress`,
+        target: '2017/mo-hinh-xa',
+        asOf: '2017-03-31',
+        reportedOn: '2017-04-01',
+        value: 2,
+        reporter: word,
+        document: `${word}progress`,
+      },
+    ],
+  });
+}
+
+/** Adds public entries that cannot stand without a hidden one: they have to go with it. */
+export function addDependents(root: string, { fields, word, id, year }: Hidden): void {
+  const plan = String(year);
+  writeContent(
+    root,
+    `guidance/${plan}/i-1.md`,
+    markdown({ plan, part: 'item', number: 'I.1', order: 1, title: word }, `${word}clause`),
+  );
+  writeJson(root, `milestones/${plan}.json`, {
+    plan,
+    milestones: [
+      {
+        id: 'moc',
+        title: `${word}deadline`,
+        kind: 'event',
+        when: { precision: 'day', date: `${plan}-12-24` },
+        guidance: [`${plan}/i-1`],
+      },
+    ],
+  });
+  const [target] = (readJson(root, 'targets/2017.json') as { targets: Array<Json> }).targets;
+  writeJson(root, `targets/${plan}.json`, {
+    plan,
+    targets: [{ ...target, id: 'chi-tieu', title: `${word}goal` }],
+  });
+  const report = {
+    id: `${id}-report`,
+    asOf: '2017-03-31',
+    reportedOn: '2017-04-01',
+    value: 1,
+    reporter: word,
+    document: word,
+  };
+  append(
+    root,
+    'progress/2017/ba-be.json',
+    { ...report, target: `2017/${id}-targets` },
+    'observations',
+  );
+  const areas = readJson(root, 'areas.json') as Array<Json>;
+  append(root, 'areas.json', { ...areas[0], ...fields, id: `${id}-second`, name: word });
+  writeJson(root, `progress/2017/${id}-second.json`, {
+    area: `${id}-second`,
+    plan: '2017',
+    observations: [{ ...report, target: '2017/mo-hinh-xa' }],
+  });
+}
+
+/** Lets public entries refer to hidden ones, as happens when a known entry is hidden later. */
+export function referToHidden(root: string, ids: ReadonlyArray<string>): void {
+  const of = (collection: string) => ids.map((id) => `${id}-${collection}`);
+  const edit = (file: string, change: (fields: Json) => Json) => {
+    const [, head = '', ...body] = readFileSync(join(root, 'content', file), 'utf8').split('---\n');
+    const fields: Json = parse(head);
+    writeContent(root, file, markdown({ ...fields, ...change(fields) }, body.join('---\n')));
+  };
+  edit('guidance/2017/i-4-2.md', () => ({
+    owners: { lead: of('organizations'), partners: of('organizations') },
+    references: of('directives'),
+    programs: of('programs'),
+    campaigns: of('campaigns'),
+  }));
+  edit('directives/de-an-01.md', () => ({
+    issuers: of('organizations'),
+    relations: of('directives').map((target) => ({ type: 'refers', target })),
+  }));
+  edit('programs/giam-sat.md', () => ({
+    owners: { lead: of('organizations') },
+    basis: of('directives'),
+    targets: of('targets').map((target) => `2017/${target}`),
+  }));
+  edit('campaigns/cuu-tro-thien-tai.mdx', () => ({
+    owners: { lead: of('organizations') },
+    targets: of('targets').map((target) => `2017/${target}`),
+  }));
+  append(
+    root,
+    'milestones/2017.json',
+    {
+      id: 'moc-cong-khai',
+      title: 'Mốc công khai',
+      kind: 'event',
+      when: { precision: 'day', date: '2017-12-23' },
+      observance: of('observances')[0],
+      guidance: ['2017/i-4-2', ...of('guidance').map((id) => `2017/${id}`)],
+      campaigns: of('campaigns'),
+      owners: { lead: of('organizations') },
+    },
+    'milestones',
+  );
+}

@@ -1,0 +1,107 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { areas, targets } from './inventory.ts';
+import { type BuiltPage, plain, site } from './pages.ts';
+
+const sample = globSync('content/progress/*/*.json').some((file) => {
+  const { sample }: { sample?: boolean } = JSON.parse(readFileSync(file, 'utf8'));
+  return sample === true;
+});
+
+const mainText = ({ $ }: BuiltPage) => plain($('main').text());
+const NOTICE = 'Số liệu minh họa';
+
+/** Pages that have to show figures, whatever they look like. */
+const known = [
+  '/',
+  '/tien-do/2017/',
+  '/du-lieu/',
+  ...Object.keys(targets).map((id) => `/tien-do/2017/${id}/`),
+  ...new Set(Object.values(targets).map((id) => `/huong-dan/2017/${id}/`)),
+  ...site.pages.map(({ path }) => path).filter((path) => /^\/don-vi\/[^/]+\/$/.test(path)),
+];
+/** Any other page on which a figure can be recognized. */
+const recognized = site.pages
+  .filter((page) => /\d+\/8 đơn vị đã (?:báo cáo|đạt)/.test(mainText(page)))
+  .map(({ path }) => path);
+
+test('every page with figures says whether they are sample figures', () => {
+  const pages = [...new Set([...known, ...recognized])];
+  expect(pages.length).toBeGreaterThan(known.length);
+  const says = (path: string) => mainText(site.page(path)).includes(NOTICE);
+  expect(pages.filter((path) => says(path) !== sample)).toEqual([]);
+});
+
+test('the data file of progress says whether its figures are sample figures', () => {
+  expect(site.text('/du-lieu/progress.json').includes(NOTICE)).toBe(sample);
+});
+
+test('every page with figures says as of which day they are judged', () => {
+  const judged = [...known, ...recognized].filter((path) => path !== '/du-lieu/');
+  const silent = judged.filter(
+    (path) => !/Trạng thái tính đến ngày \d\d\/\d\d\/\d{4}/.test(mainText(site.page(path))),
+  );
+  expect(silent).toEqual([]);
+});
+
+/** The words that officials know, and no others. */
+const STATUSES = [
+  'đúng tiến độ',
+  'cần đẩy nhanh',
+  'chậm',
+  'thụt lùi',
+  'hoàn thành (đúng hạn)',
+  'hoàn thành (muộn)',
+  'chưa đến kỳ',
+  'mới bắt đầu',
+  'chưa có số liệu',
+  'chưa đủ căn cứ tính',
+  'đến hạn hôm nay',
+  'quá hạn, chưa báo cáo',
+  'quá hạn',
+  'không đạt',
+  'đã dừng',
+  'không áp dụng',
+];
+
+test('the progress table has the 10 targets down, the 8 districts across, a status in each cell', () => {
+  const { $ } = site.page('/tien-do/2017/');
+  const table = $('main table').filter((_, element) => $(element).find('tbody tr').length === 10);
+  expect(table).toHaveLength(1);
+  const heads = table.find('thead th[scope="col"]').toArray().slice(1);
+  expect(heads.map((th) => plain($(th).text())).toSorted()).toEqual([...areas].toSorted());
+  const rows = table.find('tbody tr').toArray();
+  const linked = rows.map((row) => $(row).find('th[scope="row"] a[href]').attr('href'));
+  expect(linked.toSorted()).toEqual(
+    Object.keys(targets)
+      .map((id) => `/tien-do/2017/${id}/`)
+      .toSorted(),
+  );
+  for (const row of rows) {
+    const cells = $(row).find('td').toArray();
+    expect(cells).toHaveLength(areas.length);
+    for (const cell of cells) {
+      const text = plain($(cell).text());
+      expect(
+        STATUSES.filter((status) => text.startsWith(status)),
+        text,
+      ).not.toEqual([]);
+    }
+  }
+});
+
+test('each target page has a row for each district; each district page one for each target', () => {
+  const rowsOf = (path: string) => {
+    const { $ } = site.page(path);
+    return $('main table')
+      .first()
+      .find('tbody th[scope="row"] a[href]')
+      .toArray()
+      .map((a) => a.attribs.href);
+  };
+  const areaPaths = known.filter((path) => path.startsWith('/don-vi/')).toSorted();
+  const targetPaths = known.filter((path) => /^\/tien-do\/2017\/./.test(path)).toSorted();
+  expect([areaPaths.length, targetPaths.length]).toEqual([8, 10]);
+  for (const path of targetPaths) expect(rowsOf(path).toSorted(), path).toEqual(areaPaths);
+  for (const path of areaPaths) expect(rowsOf(path).toSorted(), path).toEqual(targetPaths);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { linksIn, site } from './pages.ts';
+
+const ORIGIN = process.env.SITE ?? 'http://localhost:4321';
+const addresses = site.pages.map((page) => page.path).filter((path) => path !== '/404.html');
+
+/** How many clicks each page is away from home. */
+function clicksFromHome(): Map<string, number> {
+  const clicks = new Map([['/', 0]]);
+  for (const [path, count] of clicks) {
+    for (const next of linksIn(site, site.page(path), 'body')) {
+      const isPage = addresses.includes(next);
+      if (isPage && !clicks.has(next)) clicks.set(next, count + 1);
+    }
+  }
+  return clicks;
+}
+
+test('every page is at most three clicks away from home', () => {
+  const clicks = clicksFromHome();
+  const far = addresses.filter((path) => (clicks.get(path) ?? Number.POSITIVE_INFINITY) > 3);
+  expect(far).toEqual([]);
+});
+
+test('the sitemap lists every page but the one for wrong addresses, and nothing else', () => {
+  const locations = (path: string) =>
+    [...site.text(path).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+  const maps = locations('/sitemap-index.xml').map((address) => new URL(address).pathname);
+  const listed = maps.flatMap(locations);
+  expect(listed.toSorted()).toEqual(addresses.map((path) => `${ORIGIN}${path}`).toSorted());
+});
+
+test('robots.txt lets everyone in and names the sitemap', () => {
+  const robots = site.text('/robots.txt');
+  expect(robots).toContain(`Sitemap: ${ORIGIN}/sitemap-index.xml`);
+  expect(robots).not.toMatch(/^Disallow: \S/m);
+});
