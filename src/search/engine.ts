@@ -89,7 +89,8 @@ export function runShare(positions: ReadonlyArray<number>, length: number): numb
   for (const [index, position] of positions.entries()) {
     const before = positions[index - 1];
     if (before === undefined || position === before) continue;
-    run = position === before + 1 ? run + 1 : 1;
+    // A dash between words ("Thương binh - Liệt sĩ") takes up a position of its own.
+    run = position <= before + 2 ? run + 1 : 1;
     longest = Math.max(longest, run);
   }
   return Math.min(1, (longest - 1) / (length - 1));

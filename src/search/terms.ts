@@ -53,13 +53,13 @@ const ROMAN: Readonly<Record<string, number>> = {
   x: 10,
 };
 
-/** "I.1.2" → "zm1x1x2z"; without the chapter, as people write it, "1.2" → "zm1x2z". */
+/** "I.1.2" → "zmc1x1x2z"; without the chapter, as people write it, "1.2" → "zm1x2z". */
 export function clauseTerms(number: string): Array<string> {
   const parts = number.toLowerCase().split('.');
   const chapter = ROMAN[parts[0] ?? ''];
   const rest = parts.slice(1);
   if (chapter === undefined) return [`zm${parts.join('x')}z`];
-  const full = `zm${[chapter, ...rest].join('x')}z`;
+  const full = `zmc${[chapter, ...rest].join('x')}z`;
   return rest.length >= 2 ? [full, `zm${rest.join('x')}z`] : [full];
 }
 

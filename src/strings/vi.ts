@@ -82,6 +82,7 @@ export const vi = {
     search: 'Tìm kiếm',
     editors: 'Dành cho biên tập viên',
     data: 'Dữ liệu mở',
+    aboutPage: 'Về trang này',
     edit: 'Sửa trang này',
     editHelp: 'Cách sửa, dành cho người chưa quen',
     updated: (day: string) => `Cập nhật lần cuối: ${day}`,
@@ -138,8 +139,8 @@ export const vi = {
     editorialSummary: 'Tóm tắt (biên tập)',
     children: 'Các mục thuộc phần này',
     inDocument: 'Xem trong toàn văn',
-    openItem: (name: string) => `Mở riêng mục ${name}`,
     openShort: 'Việc, hạn, người phối hợp',
+    openAlone: 'Mở riêng phần này',
     targets: 'Chỉ tiêu và tiến độ',
     document: {
       symbol: 'Số ký hiệu',
@@ -169,8 +170,8 @@ export const vi = {
       'co-quan': 'Văn bản xếp theo cơ quan ban hành',
     },
     ofType: (type: string) => `Văn bản loại ${type}`,
-    listDescription: (count: number) =>
-      `${count} văn bản mà hướng dẫn viện dẫn: số ký hiệu, ngày, cơ quan ban hành và nơi được trích dẫn.`,
+    listDescription: (count: number, heading: string) =>
+      `${heading}: ${count} văn bản, với số ký hiệu, ngày, cơ quan ban hành và nơi được trích dẫn.`,
     orderLabel: 'Xếp theo',
     orders: { type: 'loại văn bản', ngay: 'ngày ban hành', 'co-quan': 'cơ quan ban hành' },
     filterLabel: 'Chỉ xem loại',

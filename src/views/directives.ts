@@ -118,7 +118,10 @@ function listPage(
   return {
     meta: {
       title: heading,
-      description: vi.directives.listDescription(site.content.directives.length),
+      description: vi.directives.listDescription(
+        groups.reduce((sum, group) => sum + group.rows.length, 0),
+        heading,
+      ),
       path,
       crumbs: current === 'type' ? [home()] : crumbs(),
       kind: null,

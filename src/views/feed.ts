@@ -64,5 +64,6 @@ export function yearFeed(data: Site, plan: Plan, site: URL): string {
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  // The library leaves out the line end after the last line (RFC 5545 §3.1).
+  return `${calendar.toString()}\r\n`;
 }

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { rank, type SearchIndex, type TextHit } from './engine.ts';
+import { type Knowledge, parseQuery } from './query.ts';
+
+/**
+ * A small index that works as Pagefind does: marks fold, đ does not; every word is a prefix; pages
+ * hold all words, except words that are on no page at all, which are passed over.
+ */
+function indexOf(pages: Readonly<Record<string, string>>): SearchIndex<TextHit> {
+  const wordsOf = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const entries = Object.entries(pages).map(([id, text]) => ({ id, text, words: wordsOf(text) }));
+  const has = (words: ReadonlyArray<string>, part: string) =>
+    words.some((word) => word.startsWith(part));
+  const hit = (page: (typeof entries)[number], words: Array<number>): TextHit => ({
+    id: page.id,
+    score: words.length,
+    words,
+    text: async () => page.text,
+  });
+  return {
+    search: async (query) => {
+      const asked = wordsOf(query).filter((part) => entries.some(({ words }) => has(words, part)));
+      if (asked.length === 0) return [];
+      return entries
+        .filter(({ words }) => asked.every((part) => has(words, part)))
+        .map((page) =>
+          hit(
+            page,
+            page.words.flatMap((word, at) =>
+              asked.some((part) => word.startsWith(part)) ? at : [],
+            ),
+          ),
+        );
+    },
+    phrases: async (phrases) =>
+      phrases.map((phrase) =>
+        entries
+          .filter(({ words }) => ` ${words.join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `))
+          .map((page) => hit(page, [])),
+      ),
+  };
+}
+
+const knowledge: Knowledge = {
+  pages: 46,
+  acronyms: new Map([
+    ['ubnd', ['Ủy ban nhân dân']],
+    ['attp', ['an toàn thực phẩm']],
+  ]),
+  initialD: new Map([
+    ['dai', ['đai', 'dai']],
+    ['doan', ['đoan']],
+  ]),
+};
+const find = async (query: string, pages: Readonly<Record<string, string>>, size = 46) =>
+  rank(parseQuery(query, knowledge), indexOf(pages), size);
+const ids = async (query: string, pages: Readonly<Record<string, string>>, size = 46) =>
+  (await find(query, pages, size)).map(({ hit }) => hit.id);
+
+describe('pages are found however the words are typed', () => {
+  test.each([
+    ['with marks', 'đại đoàn kết'],
+    ['without marks', 'dai doan ket'],
+    ['in raw keys', 'ddaij ddoanf keets'],
+    ['with a slip', 'đại ddoanf kết'],
+    ['begun only', 'đại đoàn k'],
+  ])('%s: «%s»', async (_case, query) => {
+    const pages = { 'le-hoi': 'Lễ hội xuân', 'ngay-hoi': 'Ngày hội Đại đoàn kết toàn dân tộc' };
+    expect(await ids(query, pages)).toEqual(['ngay-hoi']);
+  });
+
+  test('a short form finds the page that spells it out', async () => {
+    const pages = { khac: 'Thực hành an toàn', attp: 'Vận động an toàn thực phẩm' };
+    expect((await ids('ATTP', pages))[0]).toBe('attp');
+  });
+
+  test('the full words find the page that prints only the short form', async () => {
+    expect(await ids('ủy ban nhân dân', { tinh: 'Báo cáo của UBND tỉnh' })).toContain('tinh');
+  });
+
+  test('a plan of five years is found though there is no plan number five', async () => {
+    const pages = { khac: 'Chỉ thị', ke: 'Kế hoạch 5 bước' };
+    expect(await ids('kế hoạch 5', pages)).toEqual(['ke']);
+  });
+
+  test('nothing asked, nothing found', async () => {
+    expect(await ids('', { a: 'Tết' })).toEqual([]);
+    expect(await ids('giao thông', { a: 'Tết' })).toEqual([]);
+  });
+});
+
+describe('which page comes first', () => {
+  test('words side by side beat more words far apart', async () => {
+    const scattered = 'Quỹ đất. Vì sao nghèo đói? Người già, quỹ đất. Vì sao nghèo đói? Người già.';
+    const pages = { scattered, phrase: 'Quỹ vì người nghèo' };
+    expect(await ids('quỹ vì người nghèo', pages)).toEqual(['phrase', 'scattered']);
+    expect(await ids('quy vi nguoi ngheo', pages)).toEqual(['phrase', 'scattered']);
+  });
+
+  test('… on a large site too, where only positions are looked at', async () => {
+    const scattered = 'Quỹ đất ở vùng cao. Vì sao còn nghèo? Tết cho người già, quỹ của thôn.';
+    const pages = { scattered, phrase: 'Quỹ vì người nghèo' };
+    expect(await ids('quỹ vì người nghèo', pages, 10_000)).toEqual(['phrase', 'scattered']);
+  });
+
+  test('a page without the small words of the query is still near the top', async () => {
+    const pages = { khac: 'Hướng dẫn', without: 'Hướng dẫn tỉnh', all: 'Hướng dẫn của tỉnh' };
+    const [first, second] = await find('hướng dẫn của tỉnh', pages);
+    expect(first?.hit.id).toBe('all');
+    expect(second).toMatchObject({ hit: { id: 'without' }, folded: false });
+  });
+
+  test('a page that holds only parts of the query is found, below', async () => {
+    const pages = { part: 'Cứu trợ thiên tai', whole: 'Cứu trợ thiên tai lũ quét', khac: 'Tết' };
+    expect(await ids('cứu trợ thiên tai lũ quét', pages)).toEqual(['whole', 'part']);
+  });
+
+  test('the order does not depend on the order of the index', async () => {
+    const pages = {
+      c: 'Hộ nghèo và hộ cận nghèo',
+      a: 'Giúp hộ nghèo',
+      d: 'Người nghèo, hộ gia đình',
+      b: 'Giúp hộ nghèo',
+    };
+    const there = await find('hộ nghèo', pages);
+    const back = await find('hộ nghèo', Object.fromEntries(Object.entries(pages).reverse()));
+    const seen = (found: typeof there) => found.map(({ hit, score }) => [hit.id, score]);
+    expect(there).toHaveLength(4);
+    expect(seen(back)).toEqual(seen(there));
+    expect(await ids('giúp hộ nghèo', pages)).toEqual(expect.arrayContaining(['a', 'b']));
+  });
+});
+
+describe('a phrase in quotes keeps only the pages that hold it', () => {
+  const pages = {
+    exact: 'Phong trào “Cả nước chung tay vì người nghèo”',
+    apart: 'Vì Tết của người già và trẻ em nghèo',
+    broken: 'Chăm lo vì\n  người, nghèo',
+  };
+
+  test.each([
+    ['with marks', '"vì người nghèo"', ['broken', 'exact']],
+    ['with curly quotes', '“Vì người nghèo”', ['broken', 'exact']],
+    ['without marks', '"vi nguoi ngheo"', ['broken', 'exact']],
+    ['in capitals', '"VI NGUOI NGHEO"', ['broken', 'exact']],
+    ['with another word outside', '"vì người nghèo" phong trào', ['exact']],
+    ['two phrases', '"chung tay" "người nghèo"', ['exact']],
+    ['one that no page holds', '"nghèo người vì"', []],
+  ])('%s: %s', async (_case, query, expected) => {
+    expect((await ids(query, pages)).sort()).toEqual(expected);
+  });
+
+  test('the best of those that are left is shown, not folded away', async () => {
+    const loud = `Giao thông an toàn. ${'An toàn giao thông. '.repeat(20)}`;
+    const found = await find('"toan giao thong nong thon"', {
+      loud: `${loud} Nông thôn.`,
+      quiet: 'Toàn giao thông nông thôn',
+    });
+    expect(found).toMatchObject([{ hit: { id: 'quiet' }, folded: false }]);
+  });
+});

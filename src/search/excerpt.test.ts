@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf, textFragment } from './excerpt.ts';
+import { type Knowledge, parseQuery } from './query.ts';
+
+const knowledge: Knowledge = {
+  pages: 100,
+  acronyms: new Map([['attp', ['an toàn thực phẩm']]]),
+  initialD: new Map([['dai', ['đai']]]),
+};
+const excerpt = (content: string, query: string) =>
+  excerptOf(content, parseQuery(query, knowledge));
+const marks = (content: string, query: string) =>
+  excerpt(content, query).flatMap(({ text, marked }) => (marked ? text : []));
+const joined = (content: string, query: string) =>
+  excerpt(content, query)
+    .map(({ text }) => text)
+    .join('');
+
+describe('what was searched for is marked as it is written', () => {
+  test.each([
+    ['with marks', 'chăm lo người nghèo', 'người nghèo', ['người', 'nghèo']],
+    ['without marks', 'chăm lo người nghèo', 'nguoi ngheo', ['người', 'nghèo']],
+    ['with đ typed as d', 'Ngày hội Đại đoàn kết', 'dai', ['Đại']],
+    ['in capitals', 'VÌ NGƯỜI NGHÈO', 'nghèo', ['NGHÈO']],
+    ['a short form', 'vận động an toàn thực phẩm', 'ATTP', ['an toàn thực phẩm']],
+    ['a symbol', 'Chỉ thị số 10-CT/TW ngày 15/12/2016', '10 ct tw', ['10-CT/TW']],
+    ['a day', 'kỷ niệm ngày 27/7/2017 tại xã', '27 tháng 7', ['27/7/2017']],
+    ['not inside another word', 'tổ chức hội thảo', 'thả', []],
+    ['nothing found', 'tổ chức hội thảo', 'giao thông', []],
+  ])('%s', (_case, content, query, expected) => {
+    expect(marks(content, query)).toEqual(expected);
+  });
+});
+
+describe('an excerpt is text', () => {
+  test.each([
+    '<img src=x onerror="alert(1)"> nghèo',
+    '<mark>nghèo</mark>',
+    '<script>alert("nghèo")</script>',
+    'SVHTT&amp;DL &lt;b&gt; nghèo',
+    '<mark>chưa đóng nghèo',
+  ])('hostile HTML comes out letter by letter: %s', (content) => {
+    expect(joined(content, 'nghèo')).toBe(content);
+    expect(marks(content, 'nghèo')).toEqual(['nghèo']);
+  });
+
+  test('a short text is shown whole', () => {
+    expect(joined('Quỹ “Vì người nghèo”.', 'quỹ')).toBe('Quỹ “Vì người nghèo”.');
+    expect(excerpt('', 'quỹ')).toEqual([]);
+  });
+
+  test('a long text is cut around the words, at spaces, and says so', () => {
+    const content = `${'mở đầu '.repeat(100)}người nghèo ${'kết thúc '.repeat(100)}`.trim();
+    const text = joined(content, 'người nghèo');
+    expect(text).toMatch(/^… (?:mở |đầu )+người nghèo (?:kết |thúc )+…$/);
+    expect(text.length).toBeLessThan(300);
+  });
+});
+
+describe('the fragment that opens a page at the words', () => {
+  const fragment = (content: string, query: string) => textFragment(excerpt(content, query));
+  test.each([
+    [
+      'neighbours are one phrase',
+      'vì người nghèo',
+      'người nghèo',
+      ':~:text=ng%C6%B0%E1%BB%9Di%20ngh%C3%A8o',
+    ],
+    ['a hyphen is encoded', 'số 10-CT/TW', '10-CT/TW', ':~:text=10%2DCT%2FTW'],
+    ['the same words count once', 'Tết và Tết', 'Tết', ':~:text=T%E1%BA%BFt'],
+    ['no words, no fragment', 'hội thảo', 'giao thông', ''],
+  ])('%s', (_case, content, query, expected) => {
+    expect(fragment(content, query)).toBe(expected);
+  });
+});

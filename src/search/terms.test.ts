@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { parseSymbol } from '../domain/symbols.ts';
+import { parseQuery } from './query.ts';
+import { clauseTerms, datesIn, dateTerm, dayTerm, isoDateTerms, symbolTerms } from './terms.ts';
+
+const knowledge = { pages: 46, acronyms: new Map(), initialD: new Map() };
+
+/** Index words of a printed symbol. */
+const termsOf = (printed: string): Array<string> => {
+  const symbol = parseSymbol(printed);
+  return symbol ? symbolTerms(symbol) : [];
+};
+
+/** True when the index word that a query gives meets one of a symbol's, exactly or by its beginning. */
+const meets = (query: string, printed: string): boolean =>
+  parseQuery(query, knowledge).units.some(({ forms }) =>
+    forms.some((form) =>
+      termsOf(printed).some((term) => (form.endsWith('z') ? term === form : term.startsWith(form))),
+    ),
+  );
+
+describe('every document that the guidance cites is met by the spellings staff use', () => {
+  test.each([
+    ['65/HD-MTTW-BTT', 'hd 65', 'huong dan so 65', '65 hd mttw btt'],
+    ['10-CT/TW', 'chi thi 10', '10/CT-TW', '10 CT TW', '10CT/TW', 'CT10'],
+    ['88/NQLT-CP-ĐCTUBTWMTTQVN', '88/nqlt', 'nqlt 88', 'nghị quyết liên tịch 88', '88/NQLT- CP'],
+    ['88/NQLT/CP-ĐCTUBTƯMTTQVN', '88/nqlt', 'nqlt 88', '88/NQLT/CP-ĐCTUBTƯMTTQVN', '88 nqlt cp'],
+    ['38/HD-MTTQ-BTT', 'huong dan so 38', 'hd38', '38/hd', '38-HD/MTTQ'],
+    ['144/2014/TTLT-BTC-BVHTTDL', '144/2014/TTLT', 'ttlt 144', 'thông tư liên tịch số 144'],
+    ['64/NĐ-CP', '64/ND-CP', 'nghi dinh 64', 'nđ 64', '64 nd cp'],
+    ['09-CT/TW', 'chỉ thị 9', 'ct 09', '9-ct/tw', '09 CT TW'],
+    ['01/CT-TTg', '01 CT TTg', '1/ct-ttg', 'chỉ thị số 01'],
+    ['346/CTr-CAT-MTTQ', '346/ctr', 'chương trình 346', '346 ctr cat mttq', 'CTr 346'],
+    ['18-CT/TW', 'chỉ thị số 18', '18/ct/tw', '18 ct'],
+    ['05-KL/TW', 'ket luan 5', 'kl 05', '5-KL/TW'],
+    ['48-CT/TW', 'chi thi so 48', '48ct/tw'],
+    ['37/KH-UBND', 'ke hoach 37', '37/kh-ubnd', 'kh37'],
+    ['21-CT/TW', 'ct 21', '21-CT/TW'],
+    ['02/CTrPH-MT-SYT-SVHTT&DL', '02/CTrPH-MT-SYT', '2/ctrph', '02/CTrPH-MT-SYT-SVHTTDL'],
+    ['456/CTrPH-UBND-UBMTTQ', '456/CTrPH', 'chương trình phối hợp 456', '456 ctrph ubnd'],
+    ['02/CT-TTg', 'chỉ thị 2', '02/ct-ttg', '2 CT TTg'],
+  ])('%s', (printed, ...spellings) => {
+    expect([printed, ...spellings].filter((spelling) => !meets(spelling, printed))).toEqual([]);
+  });
+
+  test.each([
+    ['10/CT-TW with a dash as word processors put it', '10–CT/TW', '10-CT/TW'],
+    ['a year inside, all with spaces', '144 2014 ttlt', '144/2014/TTLT-BTC-BVHTTDL'],
+  ])('%s', (_case, query, printed) => {
+    expect(meets(query, printed)).toBe(true);
+  });
+
+  test.each([
+    ['another number', 'chỉ thị 1', '10-CT/TW'],
+    ['another type', 'kết luận 10', '10-CT/TW'],
+    ['another issuer', '02/CT-TTg', '02-CT/TW'],
+    ['a longer number', '4/NĐ-CP', '64/NĐ-CP'],
+    ['a type that begins alike', 'chỉ thị 346', '346/CTr-CAT-MTTQ'],
+  ])('but not by %s: «%s» is not %s', (_case, query, printed) => {
+    expect(termsOf(printed)).not.toEqual([]);
+    expect(meets(query, printed)).toBe(false);
+  });
+
+  test('a letter without a type is indexed by number and issuer', () => {
+    expect(termsOf('4919/VPCP-KTTH')).toEqual(['zk4919vpcpktth']);
+  });
+});
+
+describe('dates in all forms that the source prints', () => {
+  test.each([
+    ['ngày 22 tháng 01 năm 2017', ['22 tháng 01 năm 2017 = 22.1.2017']],
+    ['(27/7/1947- 27/7/2017)', ['27/7/1947 = 27.7.1947', '27/7/2017 = 27.7.2017']],
+    ['(27/7/1947 - 27/7/2017)', ['27/7/1947 = 27.7.1947', '27/7/2017 = 27.7.2017']],
+    ['(từ 17/10/2017-18/11/2017)', ['17/10/2017 = 17.10.2017', '18/11/2017 = 18.11.2017']],
+    ['Quốc khánh (2/9).', ['2/9 = 2.9.']],
+    ['ngày 04/9/2012 của', ['04/9/2012 = 4.9.2012']],
+    ['từ 17-10 đến 18-11', ['17-10 = 17.10.', '18-11 = 18.11.']],
+  ])('«%s»', (text, expected) => {
+    const found = datesIn(text).map(
+      ({ day, month, year, start, end }) =>
+        `${text.slice(start, end)} = ${day}.${month}.${year ?? ''}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test.each([
+    ['a clause number', '1.6. Từ đó'],
+    ['a period of years', 'giai đoạn 2016 - 2020'],
+    ['years in brackets', '(2016, 2017)'],
+    ['a month that is none', 'ngày 31/13'],
+    ['a day that is none', '32/1, 0/5'],
+    ['a month of a year', 'tháng 7/2017'],
+    ['a symbol', 'số 144/2014/TTLT-BTC-BVHTTDL, 10-CT/TW'],
+    ['a share', '80% số hộ, 50%'],
+  ])('%s is no date: «%s»', (_case, text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+
+  test('a day is found with and without its year; 2/7 and 27/7 stay apart', () => {
+    expect(isoDateTerms('2017-07-27')).toEqual([dayTerm(27, 7), dateTerm(27, 7, 2017)]);
+    expect(dayTerm(27, 7).startsWith(dayTerm(2, 7))).toBe(false);
+    expect(dateTerm(2, 9, 2017).startsWith(dayTerm(2, 9))).toBe(false);
+  });
+});
+
+describe('clauses by their numbers', () => {
+  const meetsClause = (query: string, number: string): boolean =>
+    parseQuery(query, knowledge).units.some(({ forms }) =>
+      forms.some((form) => clauseTerms(number).includes(form)),
+    );
+
+  test.each([
+    ['I.1.2', 'I.1.2', 'mục I.1.2', 'muc i.1.2', '1.2', 'mục 1.2', 'điểm 1.2'],
+    ['II.4', 'II.4', 'mục II.4', 'ii.4'],
+    ['I.4', 'I.4', 'muc I.4'],
+    ['II', 'mục II', 'phần II'],
+  ])('%s is found by what people write: %s, %s, %s …', (number, ...queries) => {
+    expect(queries.filter((query) => !meetsClause(query, number))).toEqual([]);
+  });
+
+  test.each([
+    ['I.1.2', 'I.1'],
+    ['1.2', 'I.1.1'],
+    ['2.4', 'II.4'],
+    ['II.4', 'I.2.4'],
+    ['1.2', 'II.1'],
+  ])('«%s» is not %s', (query, number) => {
+    expect(meetsClause(query, number)).toBe(false);
+  });
+});
