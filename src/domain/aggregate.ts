@@ -1,6 +1,6 @@
 import type { AreaData } from '../model/area.ts';
 import type { TargetData } from '../model/target.ts';
-import { goalOf, isShare, type Judgement, meets } from './status.ts';
+import { isShare, type Judgement, meets } from './status.ts';
 
 /** One area's part in the province figure. */
 export interface AreaResult {
@@ -55,10 +55,11 @@ function shareRange(
 function certainty(target: TargetData, result: Omit<ProvinceResult, 'reached'>): boolean | null {
   if (target.kind === 'percent') {
     if (!result.range) return null;
-    const goal = goalOf(target);
-    if (result.range.low >= goal) return true;
-    return result.range.high < goal ? false : null;
+    const at = (value: number) => meets({ ...target, kind: 'count' }, { value });
+    const [low, high] = [at(result.range.low), at(result.range.high)];
+    return low === high ? low : null;
   }
+  if (result.total === 0) return null;
   // Every area has to meet it: one that has not is enough to say no, all are needed to say yes.
   if (result.met < result.reported) return false;
   return result.reported === result.total ? true : null;
@@ -71,7 +72,7 @@ export function aggregate(target: TargetData, results: ReadonlyArray<AreaResult>
   const share = isShare(target);
   const sum = (pick: (o: (typeof latest)[number]) => number) =>
     latest.reduce((total, o) => total + pick(o), 0);
-  const numerator = sum((o) => o.numerator ?? o.value ?? 0);
+  const numerator = sum((o) => o.numerator ?? (share ? 0 : (o.value ?? 0)));
   const denominator = share ? sum((o) => o.denominator ?? 0) : null;
   const partial = {
     reported: latest.length,
@@ -79,7 +80,11 @@ export function aggregate(target: TargetData, results: ReadonlyArray<AreaResult>
     met: latest.filter((o) => meets(target, o)).length,
     numerator,
     denominator,
-    range: denominator === null ? null : shareRange(target, applicable, numerator, denominator),
+    // A percentage reported without its parts cannot be added to others.
+    range:
+      denominator === null || latest.some((o) => o.denominator === undefined)
+        ? null
+        : shareRange(target, applicable, numerator, denominator),
   };
   return { ...partial, reached: certainty(target, partial) };
 }

@@ -1,6 +1,6 @@
 import type { MilestoneData } from '../model/milestone.ts';
 import type { ObservanceData } from '../model/observance.ts';
-import type { IsoDay } from './dates.ts';
+import { type IsoDay, isRealDay } from './dates.ts';
 
 type Milestone = Omit<MilestoneData, 'id'> & { readonly id: string };
 
@@ -32,7 +32,8 @@ function span(when: MilestoneData['when']): { start: IsoDay | null; end: IsoDay 
 }
 
 function age(year: number, observance: ObservanceData | null): number | null {
-  return observance?.since == null ? null : year - observance.since;
+  const years = observance?.since == null ? 0 : year - observance.since;
+  return years > 0 ? years : null;
 }
 
 /**
@@ -67,6 +68,8 @@ export function yearCalendar(
   });
   for (const observance of observances) {
     if (taken.has(observance.id) || observance.calendar === 'lunar') continue;
+    // 29 February stands in leap years only; it is put on no other day.
+    if (!isRealDay(year, observance.month, observance.day)) continue;
     const date = `${year}-${pad(observance.month)}-${pad(observance.day)}`;
     entries.push({
       id: `${year}/observance/${observance.id}`,

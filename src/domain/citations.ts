@@ -85,7 +85,11 @@ export function buildCitationIndex(documents: ReadonlyArray<Citable>): CitationI
 
   return {
     cite(text) {
-      const all = [...findSymbols(text).map(resolve), ...citePhrases(text)].sort(
+      const symbols = findSymbols(text).map(resolve);
+      // In "Đề án 01-ĐA/TW" the symbol is the document meant, not the "Đề án 01" that it begins inside.
+      const apart = (phrase: Citation) =>
+        !symbols.some((symbol) => symbol.start < phrase.end && symbol.end > phrase.end);
+      const all = [...symbols, ...citePhrases(text).filter(apart)].sort(
         (a, b) => a.start - b.start || b.end - a.end,
       );
       const kept: Array<Citation> = [];

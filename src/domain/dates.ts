@@ -34,6 +34,10 @@ export function addDays(date: IsoDay, days: number): IsoDay {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
+/** True when a year has that day: 29/02 only in leap years. */
+export const isRealDay = (year: number, month: number, day: number): boolean =>
+  day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+
 const PERIOD_MONTHS: Record<ReportPeriod, number> = {
   month: 1,
   quarter: 3,
@@ -41,9 +45,10 @@ const PERIOD_MONTHS: Record<ReportPeriod, number> = {
   year: 12,
 };
 
-/** The same day one reporting period later (31/03 + a quarter = 30/06: ends of months stay inside). */
-export function addPeriod(date: IsoDay, period: ReportPeriod): IsoDay {
-  return Temporal.PlainDate.from(date).add({ months: PERIOD_MONTHS[period] }).toString();
+/** The same day some reporting periods later (31/03 + a quarter = 30/06: ends of months stay inside). */
+export function addPeriod(date: IsoDay, period: ReportPeriod, times = 1): IsoDay {
+  const months = PERIOD_MONTHS[period] * times;
+  return Temporal.PlainDate.from(date).add({ months }).toString();
 }
 
 /** "2017-07-27" → "27/07/2017" */

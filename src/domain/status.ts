@@ -60,6 +60,10 @@ export function goalOf(target: Measured): number {
   return target.kind === 'quota' && target.per === 'unit' ? 100 : target.goal;
 }
 
+/** The comparison that goes with `goalOf`. */
+export const comparatorOf = (target: Measured): TargetData['comparator'] =>
+  target.kind === 'quota' && isShare(target) ? '>=' : target.comparator;
+
 function measure(target: Measured, observation: Figure): Measure | null {
   const { value, numerator, denominator } = observation;
   const goal = goalOf(target);
@@ -83,7 +87,7 @@ export function meets(target: Measured, observation: Figure): boolean {
   const m = measure(target, observation);
   if (m === null) return false;
   const goal = m.goal * m.under;
-  const comparator = isShare(target) && target.kind === 'quota' ? '>=' : target.comparator;
+  const comparator = comparatorOf(target);
   if (comparator === '>=') return m.over >= goal;
   if (comparator === '<=') return m.over <= goal;
   return m.over === goal;
@@ -120,15 +124,17 @@ export interface Judgement {
 /** The observation that first made the target met, by kind: counts by the first one, percents by the last in time. */
 function firstMet<T extends ObservationData>(target: Judged, history: ReadonlyArray<T>): T | null {
   const { due } = target.window;
+  const last = history.at(-1);
+  const inTime = history.filter((o) => o.asOf <= due).at(-1);
   if (target.kind === 'percent') {
-    const inTime = history.filter((o) => o.asOf <= due).at(-1);
     if (inTime && meets(target, inTime)) return inTime;
-    const last = history.at(-1);
     return last && last.asOf > due && meets(target, last) ? last : null;
   }
   if (target.kind === 'limit') {
-    const last = history.at(-1);
-    return last && last.asOf >= due && meets(target, last) ? last : null;
+    // Kept to the end: the last figure in time has to cover the due day, or be the final one.
+    const covers = inTime && (inTime.asOf === due || inTime.final || last !== inTime);
+    if (covers && meets(target, inTime)) return inTime;
+    return last && last.asOf > due && meets(target, last) ? last : null;
   }
   return history.find((o) => meets(target, o)) ?? null;
 }
@@ -138,6 +144,8 @@ function runningPace(target: Judged, observation: ObservationData): Pace {
   const figure = figureOf(target, observation);
   if (figure === null) return 'no-basis';
   if (target.kind === 'limit') return meets(target, observation) ? 'on-track' : 'needs-push';
+  // Done or not: nothing to measure in between.
+  if (target.kind === 'binary') return 'just-started';
   const goal = goalOf(target);
   const start = target.expectation === 'constant' ? 0 : target.baseline?.value;
   if (start === undefined || start === goal) return 'no-basis';
@@ -145,7 +153,8 @@ function runningPace(target: Judged, observation: ObservationData): Pace {
   const expected = expectedShare(target, observation.asOf);
   if (done < 0) return 'regressing';
   if (expected < thresholds.earliestVerdict) return 'just-started';
-  const ratio = done / expected;
+  // Fractions of days and of goals meet in floating point: a hair below the threshold is on it.
+  const ratio = done / expected + Number.EPSILON * 8;
   if (ratio >= thresholds.onTrack) return 'on-track';
   return ratio >= thresholds.needsPush ? 'needs-push' : 'behind';
 }
@@ -204,5 +213,5 @@ export function freshnessOf(every: TargetData['reportEvery'], asOf: IsoDay, on: 
   const grace = thresholds.reportGraceDays;
   if (on <= addDays(next, -grace)) return 'fresh';
   if (on <= addDays(next, grace)) return 'due-soon';
-  return on <= addDays(addPeriod(next, every), grace) ? 'stale' : 'overdue-report';
+  return on <= addDays(addPeriod(asOf, every, 2), grace) ? 'stale' : 'overdue-report';
 }

@@ -8,6 +8,7 @@ import { fold } from './fold.ts';
  *   party                 n - TYPE / ISSUER (- UNIT)                  10-CT/TW
  *   union                 n TYPE / ISSUER, n - TYPE / ISSUER          367 - QĐ/TWĐTN-VP
  *   official letter       n / ISSUER - UNIT                           4919/VPCP-KTTH
+ *   law                   n / yyyy / QHnn                             75/2015/QH13
  *
  * Source of the forms: Decree 30/2020/NĐ-CP, App. III, and the 2017 guidance itself, where one
  * symbol is broken by a space after the hyphen ("88/NQLT- CP-…").
@@ -37,9 +38,13 @@ const CODE = String.raw`\p{Lu}(?:\p{Lu}|&|\p{Ll}(?!\p{Ll}))+`;
 // A hyphen may have slipped a space on one side in print, not on both: that is a dash between words.
 const HYPHEN = String.raw`(?:[-–‑]\s?|\s[-–‑])`;
 const NEXT = `(?:/|${HYPHEN})${CODE}`;
+const LAW = String.raw`\d{1,3}/(?:19|20)\d{2}/QH\d{1,2}`;
 const STATE = String.raw`\d{1,5}/(?:(?:19|20)\d{2}/)?${CODE}(?:${NEXT})+`;
 const PARTY = String.raw`\d{1,4}(?:\s?[-–‑]\s?|\s)${CODE}/${CODE}(?:${HYPHEN}${CODE})*`;
-const SYMBOL = new RegExp(String.raw`(?<![\p{L}\d/])(?:${STATE}|${PARTY})(?![\p{L}\d])`, 'gu');
+const SYMBOL = new RegExp(
+  String.raw`(?<![\p{L}\d/])(?:${LAW}|${STATE}|${PARTY})(?![\p{L}\d])`,
+  'gu',
+);
 
 const DATE_AFTER =
   /^[,;]?\s*(?:\(\s*)?ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/iu;
@@ -72,20 +77,23 @@ function parts(raw: string): Omit<DocumentSymbol, 'raw'> {
 /** Parses text that is one symbol and nothing else; null when it is not a symbol. */
 export function parseSymbol(text: string): DocumentSymbol | null {
   const raw = text.trim();
-  const match = new RegExp(`^(?:${STATE}|${PARTY})$`, 'u').exec(raw.normalize('NFC'));
+  const match = new RegExp(`^(?:${LAW}|${STATE}|${PARTY})$`, 'u').exec(raw.normalize('NFC'));
   return match ? { raw, ...parts(raw) } : null;
 }
 
 /** All symbols in a text (NFC), in order, each with the date printed right after it. */
 export function findSymbols(text: string): Array<FoundSymbol> {
-  return [...text.matchAll(SYMBOL)].map((match) => {
+  return [...text.matchAll(SYMBOL)].flatMap((match) => {
     const raw = match[0];
+    const read = parts(raw);
+    // "84 QĐ/TWĐTN" is a symbol, "10 KDC/TDP" is ten of something: only a known type tells them apart.
+    if (/^\d+\s+\p{L}/u.test(raw) && read.type === null) return [];
     const end = match.index + raw.length;
     const date = DATE_AFTER.exec(text.slice(end, end + 40));
     const issued = date
       ? `${date[3]}-${date[2]?.padStart(2, '0')}-${date[1]?.padStart(2, '0')}`
       : null;
-    return { raw, ...parts(raw), start: match.index, end, issued };
+    return { raw, ...read, start: match.index, end, issued };
   });
 }
 

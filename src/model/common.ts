@@ -25,14 +25,20 @@ export type CollectionName =
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ENTRY_ID = /^(?:\d{4}\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** What to say of a value that is no text; of one that is not there, that it is missing. */
+const textError =
+  (message: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    input === undefined ? 'còn thiếu' : message;
+
 /** One line of text, not empty. */
 export const text = z
-  .string({ error: 'phải là chữ' })
+  .string({ error: textError('phải là chữ') })
   .trim()
   .min(1, { error: 'không được để trống' });
 
 /** An ASCII id that also stands in addresses: small letters, digits, single hyphens. */
-export const slug = z.string({ error: 'phải là chữ' }).regex(SLUG, {
+export const slug = z.string({ error: textError('phải là chữ') }).regex(SLUG, {
   error: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «ba-be»',
 });
 
@@ -42,7 +48,7 @@ export const slug = z.string({ error: 'phải là chữ' }).regex(SLUG, {
  */
 export const ref = (collection: CollectionName) =>
   z
-    .string({ error: 'phải là mã của một mục' })
+    .string({ error: textError('phải là mã của một mục') })
     .regex(ENTRY_ID, { error: 'phải là mã của một mục, ví dụ «ba-be» hoặc «2017/i-1-2»' })
     .register(references, { collection });
 

@@ -32,7 +32,7 @@ const schemas = [
       reporting: [{ period: 'quarter', due: null }],
       reportingItem: '2017/ii-4',
     },
-    required: ['year', 'title', 'document', 'closedOn', 'reporting', 'reportingItem'],
+    required: ['year', 'title', 'document', 'closedOn', 'reporting'],
   },
   {
     name: 'guidance',

@@ -26,7 +26,7 @@ export const plan = z
         }),
       )
       .describe('Chế độ báo cáo'),
-    reportingItem: ref('guidance').describe('Mục hướng dẫn quy định chế độ báo cáo'),
+    reportingItem: ref('guidance').optional().describe('Mục hướng dẫn quy định chế độ báo cáo'),
     ...visibility,
   })
   .meta({ title: 'Kế hoạch năm' });

@@ -29,7 +29,10 @@ export const observation = z
     reason: text.optional().describe('Lý do đính chính'),
   })
   .refine(
-    (o) => (o.value === undefined) === (o.numerator !== undefined && o.denominator !== undefined),
+    ({ value, numerator, denominator }) =>
+      value === undefined
+        ? numerator !== undefined && denominator !== undefined
+        : numerator === undefined && denominator === undefined,
     {
       error: 'phải có «value», hoặc cả «numerator» và «denominator»',
       path: ['value'],

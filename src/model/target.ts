@@ -58,6 +58,18 @@ export const target = z
     quote: text.describe('Nguyên văn chỗ nêu chỉ tiêu'),
     ...visibility,
   })
+  .refine((t) => t.kind !== 'percent' || t.goal <= 100, {
+    error: 'mức phải đạt của tỷ lệ phần trăm không được quá 100',
+    path: ['goal'],
+  })
+  .refine((t) => t.kind !== 'binary' || (t.goal === 1 && t.comparator === '='), {
+    error: 'chỉ tiêu «đã làm hay chưa» phải có goal là 1 và comparator là «=»',
+    path: ['goal'],
+  })
+  .refine((t) => t.kind !== 'limit' || t.comparator === '<=', {
+    error: 'mức không được vượt phải có comparator là «<=»',
+    path: ['comparator'],
+  })
   .meta({ title: 'Chỉ tiêu' });
 export type TargetData = z.infer<typeof target>;
 

@@ -43,9 +43,12 @@ export const limits = {
   foldBelow: 0.15,
 } as const;
 
-export interface Ranked<H extends Hit> {
+interface Scored<H extends Hit> {
   readonly hit: H;
   readonly score: number;
+}
+
+export interface Ranked<H extends Hit> extends Scored<H> {
   /** True for hits far below the best: shown on demand. */
   readonly folded: boolean;
 }
@@ -163,7 +166,7 @@ async function relaxed<H extends Hit>(
 
 /** Pages that hold a phrase typed without marks, read in the text of the best candidates. */
 async function holdingUnmarked<H extends TextHit>(
-  candidates: ReadonlyArray<Ranked<H>>,
+  candidates: ReadonlyArray<Scored<H>>,
   phrase: string,
 ): Promise<Set<string>> {
   const squeeze = (text: string) =>
@@ -184,10 +187,10 @@ async function holdingUnmarked<H extends TextHit>(
  * without may be spelled in many ways, so it is read in the pages themselves.
  */
 async function withPhrases<H extends TextHit>(
-  ranked: ReadonlyArray<Ranked<H>>,
+  ranked: ReadonlyArray<Scored<H>>,
   quoted: ReadonlyArray<string>,
   index: SearchIndex<H>,
-): Promise<Array<Ranked<H>>> {
+): Promise<Array<Scored<H>>> {
   let kept = [...ranked];
   for (const phrase of quoted) {
     const marked = fold(phrase) !== phrase.toLowerCase();
@@ -215,6 +218,9 @@ export async function rank<H extends TextHit>(
   const scores = new Scores<H>();
   for (const query of readings(units)) scores.add(await index.search(query), query);
 
+  for (const query of parsed.shortened)
+    scores.add(await index.search(query), query, limits.lightWeight);
+
   const heavy = units.filter((unit) => !unit.light);
   if (heavy.length > 0 && heavy.length < units.length) {
     for (const query of readings(heavy, 4))
@@ -236,7 +242,7 @@ export async function rank<H extends TextHit>(
       score: score * (1 + limits.phraseWeight * Math.max(share, shares.get(hit.id) ?? 0) ** 2),
     }))
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
-  const best = ranked[0]?.score ?? 0;
-  const all = ranked.map((entry) => ({ ...entry, folded: entry.score < best * limits.foldBelow }));
-  return parsed.quoted.length > 0 ? withPhrases(all, parsed.quoted, index) : all;
+  const kept = parsed.quoted.length > 0 ? await withPhrases(ranked, parsed.quoted, index) : ranked;
+  const best = kept[0]?.score ?? 0;
+  return kept.map((entry) => ({ ...entry, folded: entry.score < best * limits.foldBelow }));
 }

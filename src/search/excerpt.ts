@@ -90,9 +90,11 @@ function bestStart(spans: ReadonlyArray<Span>): number {
 export function excerptOf(content: string, parsed: ParsedQuery): Array<Piece> {
   const spans = spansOf(content, parsed);
   const start = bestStart(spans);
-  const from = start < 40 ? 0 : content.lastIndexOf(' ', start - 30) + 1;
-  const to =
-    from + WINDOW >= content.length ? content.length : content.lastIndexOf(' ', from + WINDOW);
+  // Cut between words, unless there is none near.
+  const near = content.lastIndexOf(' ', Math.max(0, start - 30)) + 1;
+  const from = start < 40 ? 0 : Math.max(near, start - 60);
+  const end = content.lastIndexOf(' ', from + WINDOW);
+  const to = from + WINDOW >= content.length ? content.length : end > from ? end : from + WINDOW;
   const pieces: Array<Piece> = from > 0 ? [{ text: '… ', marked: false }] : [];
   let done = from;
   for (const span of spans.filter((s) => s.start >= from && s.end <= to)) {

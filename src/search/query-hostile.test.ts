@@ -41,7 +41,7 @@ describe('whatever is typed or pasted, the answer comes', () => {
     ['only combining marks', '\u0301\u0323\u0302'.repeat(100)],
     ['marks piled on a letter', `e${'\u0301'.repeat(290)}`],
     ['emoji', '👨‍👩‍👧‍👦 🇻🇳 ❤️ tết 🎉'],
-    ['characters of regular expressions', '.*+?^${}()|[]\\/(?<=a)\\d{1,}'],
+    ['characters of regular expressions', '.*+?^{}$()|[]\\/(?<=a)\\d{1,}'],
     ['HTML', '<script>alert("x")</script><img src=x onerror=alert(1)>'],
     ['null bytes', 'tết\0nghèo\0\0'],
     ['lone surrogates', '\ud83d tết \udc00'],

@@ -3,8 +3,8 @@ import { clauseTerms, codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
 import { decodeTyping, isSyllable } from './typing.ts';
 import {
   ACRONYM_SHAPE,
-  FUNCTION_WORDS,
   ISSUER_CODES,
+  isLight,
   QUESTION_PHRASES,
   TYPE_NAMES,
 } from './vocabulary.ts';
@@ -45,17 +45,22 @@ export interface ParsedQuery {
   /** Phrases that the reader put in quotes, as typed. */
   readonly quoted: ReadonlyArray<string>;
   readonly understood: ReadonlyArray<Understood>;
+  /** The query with full names replaced by their acronyms, for pages that print only those. */
+  readonly shortened: ReadonlyArray<string>;
 }
 
 /** Longer queries are cut: nobody reads further, and every word costs look-ups. */
 const MAX_CHARACTERS = 300;
 const MAX_UNITS = 16;
+const MAX_SHORTENED = 2;
 
 const TYPE_NAME = Object.keys(TYPE_NAMES)
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll(' ', String.raw`\s+`);
+// Codes that are words as well ("da" for đề án is also đã) are read after a name only.
 const TYPE_CODE = [...new Set(Object.values(TYPE_NAMES))]
+  .filter((code) => !isSyllable(code))
   .sort((a, b) => b.length - a.length)
   .join('|');
 const ISSUER = [...ISSUER_CODES].join('|');
@@ -63,12 +68,13 @@ const ISSUER = [...ISSUER_CODES].join('|');
 // All patterns run on the folded text, whose characters stand where those of the query do.
 const PATTERNS: ReadonlyArray<{
   readonly pattern: RegExp;
-  readonly read: (groups: ReadonlyArray<string | undefined>) => Array<string>;
+  /** @param typed the matched text as it was typed, case and marks kept */
+  readonly read: (groups: ReadonlyArray<string | undefined>, typed: string) => Array<string>;
 }> = [
   {
     // 10-CT/TW · 10 CT TW · 10CT/TW · 144/2014/TTLT · 88/NQLT
     pattern: new RegExp(
-      String.raw`\b(\d{1,4})\s*[-/. ]?\s*(?:(?:19|20)\d{2}\s*[-/]\s*)?((?:${TYPE_CODE})\b(?:\s*[-/]+\s*[a-z&]+|\s+(?:${ISSUER})\b)*)`,
+      String.raw`\b(\d{1,4})\s*[-/. ]?\s*(?:(?:19|20)\d{2}\s*[-/ ]\s*)?((?:${TYPE_CODE})\b(?:\s*[-/]+\s*[a-z&]+|\s+(?:${ISSUER})\b)*)`,
       'g',
     ),
     read: ([, number, codes]) => [codeTerm(Number(number), (codes ?? '').split(/[^a-z&]+/))],
@@ -87,8 +93,13 @@ const PATTERNS: ReadonlyArray<{
   {
     // mục I.1.2 · II.4 · điểm 2.5
     pattern:
-      /\b(?:(?:muc|diem|khoan|phan)\s+)((?:[ivx]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\b|\b([ivx]{1,4}(?:\.\d{1,2})+)\b/g,
-    read: ([, named, bare]) => clauseTerms(named ?? bare ?? ''),
+      /\b(?:(?:muc|diem|khoan|phan)\s+)((?:[ivx]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\b(?!\s*[/-]\s*\d)|\b([ivx]{1,4}(?:\.\d{1,2})+)\b/g,
+    read: ([, named, bare], typed) => {
+      const number = named ?? bare ?? '';
+      // "phần VI" is a clause, "điểm vì" is not: a bare Roman number has to be typed in capitals.
+      if (/^[ivx]+$/.test(number) && !/[IVX]+$/.test(typed)) return [];
+      return clauseTerms(number);
+    },
   },
   {
     // 27/7 · 27-7-2017 · 27 tháng 7 · ngày 22 tháng 01 năm 2017
@@ -106,21 +117,17 @@ const PATTERNS: ReadonlyArray<{
 
 /** Takes symbols, clauses and dates out of the text; gives their units and what is left. */
 function takeOut(text: string): { units: Array<Unit>; rest: string } {
-  let rest = text;
+  // Patterns run on folded text and cut the typed one: both must have a character for a character.
+  let rest = [...text].every((char) => fold(char).length === char.length) ? text : fold(text);
   const units: Array<Unit> = [];
   for (const { pattern, read } of PATTERNS) {
-    const folded = fold(rest);
-    // Folding keeps one character for one in composed Vietnamese; where it does not, marks are given up.
-    if (folded.length !== rest.length) rest = folded;
-    for (const match of folded.matchAll(pattern)) {
-      const forms = read(match);
+    for (const match of fold(rest).matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const typed = rest.slice(match.index, end);
+      const forms = read(match, typed);
       if (forms.length === 0) continue;
-      const fallback = match[0].trim();
-      units.push({ forms, plain: false, light: false, fallback });
-      rest =
-        rest.slice(0, match.index) +
-        ' '.repeat(match[0].length) +
-        rest.slice(match.index + match[0].length);
+      units.push({ forms, plain: false, light: false, fallback: typed.trim() });
+      rest = rest.slice(0, match.index) + ' '.repeat(typed.length) + rest.slice(end);
     }
   }
   return { units, rest };
@@ -150,12 +157,12 @@ function wordUnit(typed: string, knowledge: Knowledge, understood: Array<Underst
   if (decoded) {
     understood.push({ typed, as: decoded });
     return {
-      forms: [decoded, ...spellings(word, knowledge)],
+      forms: [...spellings(decoded, knowledge), ...spellings(word, knowledge)],
       plain: true,
-      light: FUNCTION_WORDS.has(fold(decoded)),
+      light: isLight(decoded),
     };
   }
-  return { forms: spellings(word, knowledge), plain: true, light: FUNCTION_WORDS.has(fold(word)) };
+  return { forms: spellings(word, knowledge), plain: true, light: isLight(word) };
 }
 
 /** Drops "như thế nào", "ở đâu" … from questions; from short queries nothing, they may be all there is. */
@@ -163,16 +170,29 @@ function withoutQuestion(words: ReadonlyArray<string>): Array<string> {
   if (words.length < 4) return [...words];
   let text = ` ${words.join(' ')} `;
   for (const phrase of QUESTION_PHRASES) {
-    for (
-      let at = fold(text).indexOf(` ${phrase} `);
-      at >= 0;
-      at = fold(text).indexOf(` ${phrase} `)
-    ) {
-      text = `${text.slice(0, at)} ${text.slice(at + phrase.length + 2)}`;
+    // Typed with marks it has to be the very words: "về đấu tranh" asks nothing.
+    for (const spelling of [phrase, fold(phrase)]) {
+      text = text.replaceAll(new RegExp(` ${spelling}(?= )`, 'giu'), '');
     }
   }
   const left = text.trim().split(/\s+/).filter(Boolean);
   return left.length > 0 ? left : [...words];
+}
+
+/** "an toàn thực phẩm ở chợ" → "attp ở chợ": the acronyms read backwards. */
+function shorten(words: ReadonlyArray<string>, { acronyms }: Knowledge): Array<string> {
+  const typed = ` ${fold(words.join(' '))} `;
+  const found = [...acronyms].flatMap(([short, readings]) =>
+    readings.flatMap((full) => {
+      const name = ` ${fold(full)
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()} `;
+      return name.trim().includes(' ') && typed.includes(name)
+        ? typed.replace(name, ` ${short} `).trim()
+        : [];
+    }),
+  );
+  return found.slice(0, MAX_SHORTENED);
 }
 
 /**
@@ -187,9 +207,12 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
     .toWellFormed()
     .normalize('NFC')
     .replace(/[“”„«»]/g, '"')
+    .replace(/[–—‑−]/g, '-')
     .replace(/[ÐƉ]/g, 'Đ')
     .replace(/ð/g, 'đ');
-  const quoted = [...text.matchAll(/"([^"]+)"/g)].flatMap(([, phrase = '']) => phrase.trim() || []);
+  const quoted = [...text.matchAll(/"([^"]+)"/g)].flatMap(([, phrase = '']) =>
+    /[\p{L}\p{N}]/u.test(phrase) ? phrase.trim() : [],
+  );
   const { units, rest } = takeOut(text);
   const words = withoutQuestion(rest.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean));
   const understood: Array<Understood> = [];
@@ -200,5 +223,6 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
         : wordUnit(word, knowledge, understood),
     );
   }
-  return { units: units.slice(0, MAX_UNITS), quoted, understood };
+  const shortened = literal ? [] : shorten(words, knowledge);
+  return { units: units.slice(0, MAX_UNITS), quoted, understood, shortened };
 }

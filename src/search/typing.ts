@@ -52,16 +52,21 @@ function addHorn(letters: Array<string>): boolean {
   const at = lastOf(letters, HORN);
   const letter = letters[at];
   if (letter === undefined) return false;
+  // "ua" is ưa, but for qua.
+  if (letter === 'a' && letters[at - 1] === 'u' && letters[at - 2] !== 'q') {
+    letters[at - 1] = 'ư';
+    return true;
+  }
   letters[at] = HORN[letter] ?? letter;
   if (letter === 'o' && letters[at - 1] === 'u' && letters[at - 2] !== 'q') letters[at - 1] = 'ư';
   return true;
 }
 
-/** A second a, e or o makes the earlier one â, ê, ô when only consonants stand between. */
+/** A second a, e or o makes the earlier one â, ê, ô, also when typed after the whole word. */
 function addHat(letters: Array<string>, typed: string): boolean {
   const at = letters.lastIndexOf(typed);
   const hat = HAT[typed];
-  if (at < 0 || !hat || letters.slice(at + 1).some(isVowel)) return false;
+  if (at < 0 || !hat) return false;
   letters[at] = hat;
   return true;
 }

@@ -28,27 +28,34 @@ export const ISSUER_CODES: ReadonlySet<string> = new Set(
 
 /** How people ask; carries nothing that a page would say. Longest first. */
 export const QUESTION_PHRASES: ReadonlyArray<string> = [
-  'nhu the nao',
-  'phai lam gi',
-  'la the nao',
-  'tu bao gio',
-  'the nao',
-  'lam sao',
-  'khi nao',
-  'bao gio',
-  've dau',
-  'o dau',
-  'cho nao',
-  'la gi',
-  'la ai',
-  'vi sao',
-  'tai sao',
+  'như thế nào',
+  'phải làm gì',
+  'là thế nào',
+  'từ bao giờ',
+  'thế nào',
+  'làm sao',
+  'khi nào',
+  'bao giờ',
+  'về đâu',
+  'ở đâu',
+  'chỗ nào',
+  'là gì',
+  'là ai',
+  'vì sao',
+  'tại sao',
 ];
 
 /** Words that carry little meaning of their own. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'cua va cac nhung cho voi ve de la trong theo tai tu den co duoc khi thi ma o bi nao'.split(' '),
-);
+const LIGHT =
+  'của và các những cho với về để là trong theo tại từ đến có được khi thì mà ở bị nào'.split(' ');
+
+// Without marks only those that stand for nothing else: "tai" may be tai, tài or tại.
+const LIGHT_UNMARKED = 'cua va cac nhung cho voi ve la trong theo den duoc khi nao'.split(' ');
+
+const LIGHT_WORDS: ReadonlySet<string> = new Set([...LIGHT, ...LIGHT_UNMARKED]);
+
+/** True for a word, in small letters, that carries little meaning; marks count where they were typed. */
+export const isLight = (word: string): boolean => LIGHT_WORDS.has(word);
 
 /** Letters that were surely typed as an acronym: "AN" but not "an". */
 export const ACRONYM_SHAPE = /^\p{Lu}{2,}$/u;

@@ -627,6 +627,10 @@ export const vi = {
       message: `số đã đạt (${numerator}) lớn hơn tổng số (${denominator})`,
       fix: 'xem lại hai con số; số đã đạt không thể vượt tổng số',
     }),
+    shareNeedsParts: (value: number) => ({
+      message: `chỉ tiêu này tính theo tỷ lệ nên không ghi thẳng «${value}»`,
+      fix: 'ghi «numerator» (số đã đạt) và «denominator» (tổng số) thay cho «value»',
+    }),
     unknownSymbol: (symbol: string, slug: string) => ({
       message: `số ký hiệu «${symbol}» chưa có trong content/directives`,
       fix: `thêm tệp content/directives/${slug}-NĂM.md, hoặc ghi cách viết này vào «aliases» của văn bản đã có`,

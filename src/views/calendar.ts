@@ -85,7 +85,7 @@ export function entryView(site: Site, year: number, entry: CalendarEntry): Entry
 
 export function calendarPage(site: Site, plan: Plan): CalendarPage {
   const { dated, undated } = entriesOf(site, plan);
-  const item = site.find.item(plan.reportingItem);
+  const item = site.find.item(plan.reportingItem ?? '');
   const view = (entry: CalendarEntry) => entryView(site, plan.year, entry);
   return {
     meta: {

@@ -3,6 +3,7 @@ import { formatDay } from '../domain/dates.ts';
 import { formatNumber, formatPercent } from '../domain/numbers.ts';
 import { paths } from '../domain/paths.ts';
 import {
+  comparatorOf,
   effectiveObservations,
   figureOf,
   goalOf,
@@ -65,7 +66,10 @@ export function figureText(target: Target, observation: ObservationData): string
   const { numerator, denominator } = observation;
   const counts = `${formatNumber(numerator ?? 0)}/${formatNumber(denominator ?? 0)}`;
   if (figure === null) return counts;
-  if (isShare(target)) return `${formatPercent(figure, goalOf(target))} (${counts})`;
+  if (isShare(target)) {
+    const percent = formatPercent(figure, goalOf(target), comparatorOf(target));
+    return denominator === undefined ? percent : `${percent} (${counts})`;
+  }
   if (target.kind === 'binary')
     return figure >= 1 ? vi.progress.binaryDone : vi.progress.binaryNotDone;
   return `${formatNumber(figure)} ${target.unit}`;
@@ -103,7 +107,7 @@ function provinceView(target: Target, result: ProvinceResult): ProvinceView {
       ? `${formatNumber(numerator)} ${target.unit}`
       : denominator === 0
         ? vi.progress.noFigure
-        : `${formatPercent((numerator * 100) / denominator, goalOf(target))} (${formatNumber(numerator)}/${formatNumber(denominator)})`;
+        : `${formatPercent((numerator * 100) / denominator, goalOf(target), comparatorOf(target))} (${formatNumber(numerator)}/${formatNumber(denominator)})`;
   const byArea = target.kind === 'quota' || target.kind === 'binary';
   const verdict = result.reached === null ? 'unknown' : result.reached ? 'reached' : 'missed';
   return {
@@ -112,8 +116,8 @@ function provinceView(target: Target, result: ProvinceResult): ProvinceView {
     range:
       range && reported < total
         ? vi.progress.range(
-            formatPercent(range.low, goalOf(target)),
-            formatPercent(range.high, goalOf(target)),
+            formatPercent(range.low, goalOf(target), comparatorOf(target)),
+            formatPercent(range.high, goalOf(target), comparatorOf(target)),
           )
         : null,
     verdict: vi.progress.verdict[verdict],

@@ -44,9 +44,12 @@ function namedNumber(alias: string): Array<string> {
 }
 
 function ownSymbols(directive: Directive): Array<string> {
+  // "Chương trình phối hợp 346" is numbered 346/CTr-…: the name of the type counts as well as its code.
+  const code = TYPE_NAMES[fold(vi.directives.types[directive.type])];
   return [directive.symbol ?? '', ...directive.aliases].flatMap((spelling) => {
     const symbol = parseSymbol(spelling);
-    return symbol ? symbolTerms(symbol) : namedNumber(spelling);
+    if (!symbol) return namedNumber(spelling);
+    return [...symbolTerms(symbol), ...(code ? [typeTerm(code, symbol.number)] : [])];
   });
 }
 

@@ -22,12 +22,10 @@ export function searchKnowledge(site: Site): SearchKnowledge {
   const bar = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
-    // Ids are folded already and would make every syllable look as if it were spelled with d.
-    if (typeof value !== 'string' || /^[a-z0-9/-]+$/.test(value)) return;
-    for (const [word] of value
-      .normalize('NFC')
-      .toLowerCase()
-      .matchAll(/\p{L}+/gu)) {
+    // Ids, files and addresses are folded already: they would make every đ look like a d as well.
+    if (typeof value !== 'string' || /^[a-z0-9/._-]+$/.test(value)) return;
+    const text = value.normalize('NFC').toLowerCase();
+    for (const [word] of text.replace(/(?:https?:|\/)[^\s)]*/g, ' ').matchAll(/\p{L}+/gu)) {
       if (word.startsWith('d') && isSyllable(word)) plain.add(fold(word));
       if (word.startsWith('đ') && isSyllable(word)) bar.add(fold(word));
     }

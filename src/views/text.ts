@@ -19,13 +19,17 @@ export interface TextOptions {
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 const { escapeHtml } = markdown.utils;
 // markdown-it hands the second argument of `render` to its rules, untyped.
-const optionsOf = (env: unknown) => env as TextOptions & { shift: number };
+const optionsOf = (env: unknown) =>
+  env as TextOptions & { shift: number; ids: Map<string, number> };
 
 // A symbol is one word to the reader: it may break after a separator, not at each hyphen's whim.
 const breakable = (raw: string) => escapeHtml(raw).replace(/\/(?=\S)/g, '/<wbr>');
 
 markdown.renderer.rules.text = (tokens, index, _options, env) => {
   const text = tokens[index]?.content ?? '';
+  // A link inside a link would break both.
+  const before = tokens.slice(0, index).map((token) => token.type);
+  if (before.lastIndexOf('link_open') > before.lastIndexOf('link_close')) return escapeHtml(text);
   let html = '';
   let done = 0;
   for (const { start, end, raw, document } of optionsOf(env).citations.cite(text)) {
@@ -36,10 +40,14 @@ markdown.renderer.rules.text = (tokens, index, _options, env) => {
   return html + escapeHtml(text.slice(done));
 };
 
+/** Puts the base path before a site-relative address in an attribute. */
+function addBase(token: Token | undefined, attribute: 'href' | 'src'): void {
+  const target = String(token?.attrGet(attribute) ?? '');
+  if (/^\/(?!\/)/.test(target)) token?.attrSet(attribute, withBase(target));
+}
+
 markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
-  const token = tokens[index];
-  const target = String(token?.attrGet('href') ?? '');
-  if (/^\/(?!\/)/.test(target)) token?.attrSet('href', withBase(target));
+  addBase(tokens[index], 'href');
   return self.renderToken(tokens, index, options);
 };
 
@@ -53,11 +61,17 @@ for (const cell of ['th_open', 'td_open']) {
   };
 }
 
-const shifted = (token: Token | undefined, env: unknown) =>
-  `h${Math.min(6, Number(token?.tag.slice(1)) + optionsOf(env).shift)}`;
+const shifted = (token: Token | undefined, env: unknown) => {
+  const { shift, headingLevel } = optionsOf(env);
+  return `h${Math.min(6, Math.max(headingLevel, Number(token?.tag.slice(1)) + shift))}`;
+};
 
 markdown.renderer.rules.heading_open = (tokens, index, _options, env) => {
-  const id = slugify(tokens[index + 1]?.content ?? '');
+  const { ids } = optionsOf(env);
+  const slug = slugify(tokens[index + 1]?.content ?? '');
+  const count = (ids.get(slug) ?? 0) + 1;
+  ids.set(slug, count);
+  const id = count > 1 ? `${slug}-${count}` : slug;
   return `<${shifted(tokens[index], env)}${id ? ` id="${id}"` : ''}>`;
 };
 markdown.renderer.rules.heading_close = (tokens, index, _options, env) =>
@@ -68,5 +82,9 @@ export function renderText(source: string, options: TextOptions): string {
   const tokens = markdown.parse(source.normalize('NFC'), {});
   const first = tokens.find((token) => token.type === 'heading_open');
   const shift = first ? options.headingLevel - Number(first.tag.slice(1)) : 0;
-  return markdown.renderer.render(tokens, markdown.options, { ...options, shift });
+  return markdown.renderer.render(tokens, markdown.options, {
+    ...options,
+    shift,
+    ids: new Map<string, number>(),
+  });
 }

@@ -1,9 +1,10 @@
 import { collectionSpecs } from '../../model/collections.ts';
+import type { CollectionName } from '../../model/common.ts';
 import { vi } from '../../strings/vi.ts';
 import { crossFileProblems } from './cross-file.ts';
 import { type CheckedFile, collectionOf, readEntries } from './entries.ts';
 import type { Problem, SourceFile } from './problem.ts';
-import { parseSource, problemAt } from './source.ts';
+import { parseSource, problemAt, withoutBom } from './source.ts';
 
 /**
  * Checks all content: every file, every fault, one run.
@@ -17,18 +18,23 @@ export function checkContent(files: ReadonlyArray<SourceFile>): {
 } {
   const problems: Array<Problem> = [];
   const checked: Array<CheckedFile> = [];
-  for (const file of files) {
+  const unreadable = new Set<CollectionName>();
+  for (const read of files) {
+    const file = withoutBom(read, problems);
     const collection = collectionOf(file.path);
     if (!collection) {
       problems.push(problemAt(file, 0, 'unknown-file', vi.check.unknownFile));
       continue;
     }
     const parsed = parseSource(file, problems);
-    if (!parsed) continue;
+    if (!parsed) {
+      unreadable.add(collection);
+      continue;
+    }
     const entries = readEntries(collection, file, parsed, problems);
     checked.push({ file, collection, parsed, schema: collectionSpecs[collection].schema, entries });
   }
-  problems.push(...crossFileProblems(checked));
+  problems.push(...crossFileProblems(checked, unreadable));
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
   return { problems, checked };
 }

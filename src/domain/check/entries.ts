@@ -77,6 +77,12 @@ function schemaProblems(
   return { data: null, problems };
 }
 
+/** The id of an entry, or "" when it has none: that is the schema's to complain of. */
+function idOf(value: unknown): string {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : '';
+}
+
 /** Reads the entries of a file and checks each against its schema; faults go to `problems`. */
 export function readEntries(
   name: CollectionName,
@@ -96,7 +102,7 @@ export function readEntries(
       const checked = schemaProblems(file, parsed, spec.schema, [index], value);
       problems.push(...checked.problems);
       return {
-        id: String((value as { id?: unknown } | null)?.id),
+        id: idOf(value),
         path: [index],
         data: checked.data,
       };
@@ -110,7 +116,7 @@ export function readEntries(
   const good = (checked.data as Record<string, unknown> | null)?.[spec.key];
   if (!Array.isArray(items)) return [];
   return items.map((item, index) => ({
-    id: `${id}/${(item as { id?: unknown } | null)?.id}`,
+    id: `${id}/${idOf(item)}`,
     path: [spec.key, index],
     data: Array.isArray(good) ? good[index] : null,
   }));

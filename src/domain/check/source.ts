@@ -50,7 +50,6 @@ export function rawProblems(file: SourceFile): Array<Problem> {
   const found: Array<Problem> = [];
   const conflict = CONFLICT.exec(file.text);
   if (conflict) found.push(problemAt(file, conflict.index, 'conflict', vi.check.conflict));
-  if (file.text.startsWith('\uFEFF')) found.push(problemAt(file, 0, 'encoding', vi.check.bom));
   const nfc = file.text.normalize('NFC');
   if (nfc !== file.text) {
     let offset = 0;
@@ -137,7 +136,13 @@ function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | nul
     }
     return 0;
   };
-  return { data: doc.toJS(), body: file.text.slice(bodyOffset), bodyOffset, offsetOf };
+  try {
+    return { data: doc.toJS(), body: file.text.slice(bodyOffset), bodyOffset, offsetOf };
+  } catch {
+    // "title: *Tết" is well-formed YAML that asks for an anchor nobody set.
+    problems.push(problemAt(file, start, 'syntax', vi.check.yamlSyntax('ALIAS')));
+    return null;
+  }
 }
 
 function offsetInYaml(parent: YamlNode | null, key: PropertyKey | undefined): number | null {
@@ -148,6 +153,16 @@ function offsetInYaml(parent: YamlNode | null, key: PropertyKey | undefined): nu
   }
   const item = (parent as { items?: ReadonlyArray<YamlNode> } | null)?.items?.[Number(key)];
   return item?.range?.[0] ?? null;
+}
+
+/**
+ * Takes off a byte order mark, after reporting it: an editor cannot see it, and what follows should be
+ * checked as if it were not there.
+ */
+export function withoutBom(file: SourceFile, problems: Array<Problem>): SourceFile {
+  if (!file.text.startsWith('\uFEFF')) return file;
+  problems.push(problemAt(file, 0, 'encoding', vi.check.bom));
+  return { ...file, text: file.text.slice(1) };
 }
 
 /** Reads a content file. Null when it cannot be read at all; every fault is added to `problems`. */

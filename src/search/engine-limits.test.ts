@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { limits, rank, type SearchIndex, type TextHit } from './engine.ts';
+import { type ParsedQuery, parseQuery, type Unit } from './query.ts';
+
+const unit = (...forms: ReadonlyArray<string>): Unit => ({ forms, plain: true, light: false });
+const parsed = (units: ReadonlyArray<Unit>, quoted: ReadonlyArray<string> = []): ParsedQuery => ({
+  units,
+  quoted,
+  understood: [],
+  shortened: [],
+});
+const hit = (id: string, score: number, text = ''): TextHit => ({
+  id,
+  score,
+  words: [],
+  text: async () => text,
+});
+
+/** Answers each look-up with what a table says, and writes it down. */
+function scripted(
+  answers: Readonly<Record<string, ReadonlyArray<TextHit>>>,
+  other: ReadonlyArray<TextHit> = [],
+) {
+  const searches: Array<string> = [];
+  const phrases: Array<string> = [];
+  const index: SearchIndex<TextHit> = {
+    search: async (query) => {
+      searches.push(query);
+      return answers[query] ?? other;
+    },
+    phrases: async (asked) => {
+      phrases.push(...asked);
+      return asked.map((phrase) => answers[`"${phrase}"`] ?? []);
+    },
+  };
+  return { index, searches, phrases };
+}
+
+describe('scores', () => {
+  test.each([
+    ['the first', [hit('p', 9)], [hit('p', 2)]],
+    ['the second', [hit('p', 2)], [hit('p', 9)]],
+  ])(
+    'a page found in two spellings counts once, with its better score: %s',
+    async (_case, first, second) => {
+      const { index } = scripted({ đai: first, dai: second });
+      const found = await rank(parsed([unit('đai', 'dai')]), index);
+      expect(found.map(({ hit: { id }, score }) => [id, score])).toEqual([['p', 9]]);
+    },
+  );
+
+  test('hits below 15 % of the best are folded away, those at 15 % are not', async () => {
+    const { index } = scripted({ tết: [hit('a', 100), hit('b', 15), hit('c', 14.9)] });
+    const found = await rank(parsed([unit('tết')]), index);
+    expect(found.map(({ hit: { id }, folded }) => [id, folded])).toEqual([
+      ['a', false],
+      ['b', false],
+      ['c', true],
+    ]);
+  });
+
+  test('equal scores keep one order', async () => {
+    for (const hits of [
+      [hit('b', 1), hit('a', 1)],
+      [hit('a', 1), hit('b', 1)],
+    ]) {
+      const found = await rank(parsed([unit('tết')]), scripted({ tết: hits }).index);
+      expect(found.map(({ hit: { id } }) => id)).toEqual(['a', 'b']);
+    }
+  });
+
+  test('the best of the pages that hold a quoted phrase is shown, not folded away', async () => {
+    const { index } = scripted({ tết: [hit('a', 100, 'Tết'), hit('b', 1, 'Lo tet cho hộ nghèo')] });
+    const found = await rank(parsed([unit('tết')], ['lo tet']), index);
+    expect(found).toMatchObject([{ hit: { id: 'b' }, folded: false }]);
+  });
+});
+
+describe('look-ups are bounded', () => {
+  const syllables = 'da dai dan dang danh dao dau de den di dia dien do doan doi don dong'.split(
+    ' ',
+  );
+  const knowledge = {
+    pages: 46,
+    acronyms: new Map(),
+    initialD: new Map(syllables.map((word) => [word, [word.replace('d', 'đ'), word]])),
+  };
+  const mostSearches = limits.readings + 4 + 1 + limits.parts;
+
+  test.each([
+    ['sixteen words in d', syllables.slice(0, 16).join(' ')],
+    ['… with small words between', 'da cua dai va dan cac dang cho danh voi dao ve dau o de tai'],
+    ['a symbol that nobody knows, and the words', `chi thi 99 ${syllables.slice(0, 15).join(' ')}`],
+  ])('%s', async (_case, query) => {
+    const { index, searches, phrases } = scripted({});
+    await rank(parseQuery(query, knowledge), index);
+    expect(searches.length).toBeGreaterThan(limits.parts);
+    expect(searches.length).toBeLessThanOrEqual(mostSearches);
+    expect(phrases.length).toBeLessThanOrEqual(limits.pairs * 4);
+  });
+
+  test('a large site is asked for no phrases, and for parts only when little was found', async () => {
+    const query = parseQuery('hộ nghèo', knowledge);
+    const many = scripted(
+      {},
+      Array.from({ length: 20 }, (_, at) => hit(`p${at}`, 1)),
+    );
+    await rank(query, many.index, limits.largeSite);
+    expect([many.searches, many.phrases]).toEqual([['hộ nghèo'], []]);
+
+    const few = scripted({ 'hộ nghèo': [] }, [hit('p', 1)]);
+    await rank(query, few.index, limits.largeSite);
+    expect(few.searches.length).toBeGreaterThan(1);
+    expect(few.phrases).toEqual([]);
+  });
+
+  test('no more texts are read for a quoted phrase than the limit', async () => {
+    let read = 0;
+    const hits = Array.from({ length: 50 }, (_, at) => ({
+      ...hit(`p${at}`, 50 - at),
+      text: async () => {
+        read += 1;
+        return 'lo tết';
+      },
+    }));
+    await rank(parsed([unit('tet')], ['lo tet']), scripted({ tet: hits }).index);
+    expect(read).toBe(limits.quotedCandidates);
+  });
+});

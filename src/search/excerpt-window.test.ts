@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf, textFragment } from './excerpt.ts';
+import { type Knowledge, parseQuery } from './query.ts';
+
+const knowledge: Knowledge = {
+  pages: 46,
+  acronyms: new Map([
+    ['tbls', ['Thương binh - Liệt sĩ', 'Thương binh - Liệt sỹ']],
+    ['mttq', ['Mặt trận Tổ quốc']],
+  ]),
+  initialD: new Map(),
+};
+const excerpt = (content: string, query: string) =>
+  excerptOf(content, parseQuery(query, knowledge));
+const marks = (content: string, query: string) =>
+  excerpt(content, query).flatMap(({ text, marked }) => (marked ? text : []));
+const shown = (content: string, query: string) =>
+  excerpt(content, query)
+    .map(({ text }) => text)
+    .join('');
+
+describe('a symbol, date or short form is marked in the spelling of the page', () => {
+  test.each([
+    [
+      'a space slipped in',
+      'số 88/NQLT- CP-ĐCTUBTWMTTQVN ngày',
+      '88/nqlt',
+      ['88/NQLT- CP-ĐCTUBTWMTTQVN'],
+    ],
+    ['by type and number', 'Chỉ thị số 09-CT/TW', 'chi thi 9', ['09-CT/TW']],
+    ['not another number', 'Chỉ thị số 10-CT/TW', 'chi thi 1', []],
+    ['both ends of an anniversary', '(27/7/1947- 27/7/2017)', '27/7', ['27/7/1947', '27/7/2017']],
+    ['only the year asked for', '(27/7/1947- 27/7/2017)', '27/7/2017', ['27/7/2017']],
+    ['a date in words', 'ngày 22 tháng 01 năm 2017', '22/1/2017', ['22 tháng 01 năm 2017']],
+    ['with a dash in it', 'Ngày Thương binh - Liệt sĩ', 'TBLS', ['Thương binh - Liệt sĩ']],
+    ['its other spelling', 'Ngày Thương binh - Liệt sỹ', 'tbls', ['Thương binh - Liệt sỹ']],
+    ['the short form itself', 'Ban Thường trực MTTQ tỉnh', 'mttq', ['MTTQ']],
+    ['an everyday name of a plan', 'Kế hoạch 5 bước', 'kế hoạch 6', []],
+  ])('%s: «%s» for «%s»', (_case, content, query, expected) => {
+    expect(marks(content, query)).toEqual(expected);
+  });
+
+  test('small words are not marked, all others are', () => {
+    expect(marks('chính sách của tỉnh', 'chính sách của tỉnh')).toEqual(['chính', 'sách', 'tỉnh']);
+    expect(marks('cứu trợ thiên tai', 'cứu trợ thiên tai')).toEqual(['cứu', 'trợ', 'thiên', 'tai']);
+  });
+});
+
+describe('the stretch that is shown', () => {
+  const filler = 'Nội dung khác của hướng dẫn. '.repeat(20);
+
+  test('is where most parts of the query stand, not the first hit', () => {
+    const content = `Quỹ đất. ${filler} Quỹ vì người nghèo của tỉnh. ${filler}`;
+    expect(marks(content, 'quỹ vì người nghèo')).toEqual(['Quỹ', 'vì', 'người', 'nghèo']);
+    expect(shown(content, 'quỹ vì người nghèo')).not.toContain('Quỹ đất');
+  });
+
+  test('many times one word is worth less than two words', () => {
+    const content = `${'nghèo '.repeat(30)}${filler} hộ nghèo ${filler}`;
+    expect(shown(content, 'hộ nghèo')).toContain('hộ nghèo');
+  });
+
+  test('is the beginning when nothing is found in the text', () => {
+    const content = `Mở đầu trang. ${filler}`;
+    expect(shown(content, 'giao thông')).toMatch(/^Mở đầu trang\..* …$/);
+  });
+
+  test.each([
+    ['without any space', 'x'.repeat(5000), 'nghèo'],
+    ['with a word longer than the stretch', `nghèo ${'.'.repeat(5000)} hết`, 'nghèo'],
+    ['with the words far behind', `${'.'.repeat(5000)} hộ nghèo ở đây`, 'nghèo'],
+  ])('is short in a text %s', (_case, content, query) => {
+    const text = shown(content, query);
+    expect(text.length).toBeLessThan(300);
+    expect(text.replace(/[… ]/g, '')).not.toBe('');
+    if (content.includes(query)) expect(text).toContain(query);
+  });
+});
+
+describe('the fragment that opens a page at the words', () => {
+  const marked = (text: string) => ({ text, marked: true });
+  const plain = (text: string) => ({ text, marked: false });
+
+  test('at most three phrases, the longest', () => {
+    const pieces = ['a', 'người nghèo', 'hộ', 'thiên tai', 'giao thông'].flatMap((text) => [
+      marked(text),
+      plain(', '),
+    ]);
+    expect(decodeURIComponent(textFragment(pieces))).toBe(
+      ':~:text=người nghèo&text=giao thông&text=thiên tai',
+    );
+  });
+
+  test.each([
+    ['signs that have a meaning there', [marked('SVHTT&DL, A-B')], 'text=SVHTT%26DL%2C%20A%2DB'],
+    ['only a space between', [marked('hộ'), plain(' '), marked('a')], 'text=h%E1%BB%99%20a'],
+    ['a comma between', [marked('bb'), plain(', '), marked('a')], 'text=bb&text=a'],
+    ['a space at the end', [marked('a'), plain(' '), plain('b')], 'text=a'],
+  ])('%s', (_case, pieces, expected) => {
+    expect(textFragment(pieces)).toBe(`:~:${expected}`);
+  });
+
+  test('nothing marked, no fragment', () => {
+    expect(textFragment([plain('hộ nghèo')])).toBe('');
+    expect(textFragment([])).toBe('');
+  });
+});
