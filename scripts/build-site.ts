@@ -4,6 +4,7 @@ import { build as buildAstro } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { checkContent } from '../src/domain/check/check.ts';
 import { vi } from '../src/strings/vi.ts';
+import { setChunkSize } from './chunk-size.ts';
 import { readContent } from './content-files.ts';
 import { printProblems } from './print-problems.ts';
 import { CONTENT_ROOT, DIST, ROOT } from './root.ts';
@@ -23,11 +24,10 @@ function check(): void {
 
 /** Indexes the built pages. The folder is new each time: Pagefind never deletes stale files. */
 async function index(): Promise<void> {
-  // Pagefind 1.5 packs a small site into two chunks; smaller ones spare most of the bytes of a query.
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1000';
   const fail = (errors: ReadonlyArray<string>) => {
     if (errors.length > 0) throw new Error(errors.join('\n'));
   };
+  setChunkSize(SIDE);
   const created = await createIndex({});
   fail(created.errors);
   if (!created.index) throw new Error('pagefind gave no index');

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { setChunkSize } from '../../scripts/chunk-size.ts';
 import { findSymbols } from '../../src/domain/symbols.ts';
 import { isoDateTerms, symbolTerms } from '../../src/search/terms.ts';
 
@@ -89,6 +90,7 @@ export async function makeSite(
     knowledge,
     JSON.stringify({ ...JSON.parse(readFileSync(knowledge, 'utf8')), pages }),
   );
+  setChunkSize(target);
   const { index } = await createIndex({});
   if (!index) throw new Error('pagefind gave no index');
   await index.addDirectory({ path: target });

@@ -14,8 +14,6 @@ import { ask, percentile, type Score, scores } from './measure.ts';
  * first), and against sites of the given numbers of pages; this project's search beside Pagefind as
  * it ships, on the same pages. Writes bench/search/results.json.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1000';
-
 const queries = readQueries(join(ROOT, 'bench/search/queries.json'));
 const resolve = labelResolver(ROOT);
 /** One query of each class, each the first one of a new visitor. */

@@ -49,6 +49,35 @@ describe('scores', () => {
     },
   );
 
+  test('the longest run of words counts, in whichever spelling it was found', async () => {
+    const far = { ...hit('p', 9), words: [1, 19] };
+    const near = { ...hit('p', 2), words: [1, 2] };
+    for (const answers of [
+      { 'đai hội': [far], 'dai hội': [near] },
+      { 'đai hội': [near], 'dai hội': [far] },
+    ]) {
+      const query = parsed([unit('đai', 'dai'), unit('hội')]);
+      const [found] = await rank(query, scripted(answers).index);
+      expect(found?.score).toBe(9 * (1 + limits.phraseWeight));
+    }
+  });
+
+  test('a phrase that the index knows counts, though positions do not show it', async () => {
+    const { index } = scripted({
+      'hộ nghèo': [hit('a', 5), hit('b', 3)],
+      '"hộ nghèo"': [hit('b', 1)],
+    });
+    const found = await rank(parsed([unit('hộ'), unit('nghèo')]), index);
+    expect(found.map(({ hit: { id } }) => id)).toEqual(['b', 'a']);
+  });
+
+  test('the words of a short form are looked for as a phrase', async () => {
+    const forms = ['an toàn thực phẩm', 'attp'];
+    const { index, phrases } = scripted({});
+    await rank(parsed([{ forms, plain: false, light: false }]), index);
+    expect(phrases).toEqual(['an toàn thực phẩm']);
+  });
+
   test('hits below 15 % of the best are folded away, those at 15 % are not', async () => {
     const { index } = scripted({ tết: [hit('a', 100), hit('b', 15), hit('c', 14.9)] });
     const found = await rank(parsed([unit('tết')]), index);

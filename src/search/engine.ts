@@ -35,6 +35,8 @@ export const limits = {
   /** Weight of the query without its function words, and of what a relaxed search adds. */
   lightWeight: 0.9,
   relaxedWeight: 0.3,
+  /** Below so many hits acronyms are tried for full names, and large sites are searched for parts. */
+  fewHits: 8,
   /** Parts of a query that are looked up one by one at most. */
   parts: 8,
   /** Pages whose text is read for phrases in quotes. */
@@ -98,9 +100,6 @@ export function runShare(positions: ReadonlyArray<number>, length: number): numb
   }
   return Math.min(1, (longest - 1) / (length - 1));
 }
-
-/** Below so many hits even a large site is searched for parts of the query. */
-const FEW = 8;
 
 class Scores<H extends Hit> {
   readonly best = new Map<string, { hit: H; score: number; share: number }>();
@@ -218,9 +217,6 @@ export async function rank<H extends TextHit>(
   const scores = new Scores<H>();
   for (const query of readings(units)) scores.add(await index.search(query), query);
 
-  for (const query of parsed.shortened)
-    scores.add(await index.search(query), query, limits.lightWeight);
-
   const heavy = units.filter((unit) => !unit.light);
   if (heavy.length > 0 && heavy.length < units.length) {
     for (const query of readings(heavy, 4))
@@ -232,9 +228,16 @@ export async function rank<H extends TextHit>(
     scores.add(await index.search(words), words);
   }
 
+  if (scores.best.size < limits.fewHits) {
+    for (const query of parsed.shortened) {
+      scores.add(await index.search(query), query, limits.lightWeight);
+    }
+  }
+
   const pairs = pairsOf(units);
   const shares = await adjacency(large ? [] : pairs, index);
-  if (!large || scores.best.size < FEW) scores.add(await relaxed(units, pairs, index), '');
+  if (!large || scores.best.size < limits.fewHits)
+    scores.add(await relaxed(units, pairs, index), '');
 
   const ranked = [...scores.best.values()]
     .map(({ hit, score, share }) => ({

@@ -1,6 +1,12 @@
 import { type Ranked, rank } from './engine.ts';
 import { type Pagefind, type PageHit, pagefindIndex, ranking } from './pagefind.ts';
-import { type Knowledge, type ParsedQuery, parseQuery } from './query.ts';
+import {
+  type Knowledge,
+  NO_KNOWLEDGE,
+  needsKnowledge,
+  type ParsedQuery,
+  parseQuery,
+} from './query.ts';
 
 /** As src/views/search-knowledge.ts writes it. */
 interface KnowledgeFile {
@@ -38,7 +44,8 @@ export interface FindOptions {
 export class Finder {
   readonly #bundle: string;
   readonly #knowledgeUrl: string;
-  #loaded: Promise<{ pagefind: Pagefind; knowledge: Knowledge }> | undefined;
+  #index: Promise<Pagefind> | undefined;
+  #knowledge: Promise<Knowledge> | undefined;
   /** Searches run one after another: Pagefind's options are shared state. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -51,32 +58,39 @@ export class Finder {
     this.#knowledgeUrl = knowledgeUrl;
   }
 
-  /** Starts loading; rejects when the index cannot be had, and tries again on the next call. */
-  load(): Promise<{ pagefind: Pagefind; knowledge: Knowledge }> {
-    this.#loaded ??= this.#fetch().catch((error: unknown) => {
-      this.#loaded = undefined;
+  /** Starts loading the index; rejects when it cannot be had, and tries again on the next call. */
+  load(): Promise<Pagefind> {
+    this.#index ??= this.#loadIndex().catch((error: unknown) => {
+      this.#index = undefined;
       throw error;
     });
-    return this.#loaded;
+    return this.#index;
   }
 
-  async #fetch(): Promise<{ pagefind: Pagefind; knowledge: Knowledge }> {
-    const [pagefind, knowledge] = await Promise.all([
-      import(/* @vite-ignore */ `${this.#bundle}pagefind.js`).then(async (module: Pagefind) => {
-        // The search itself takes milliseconds: a worker would only cost another download.
-        await module.options({ ranking, noWorker: true });
-        await module.init();
-        return module;
-      }),
-      fetch(this.#knowledgeUrl).then((response) => response.json() as Promise<KnowledgeFile>),
-    ]);
-    return { pagefind, knowledge: readKnowledge(knowledge) };
+  async #loadIndex(): Promise<Pagefind> {
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#bundle}pagefind.js`);
+    // The search itself takes milliseconds: a worker would only cost another download.
+    await pagefind.options({ ranking, noWorker: true });
+    await pagefind.init();
+    return pagefind;
+  }
+
+  #knowledgeFor(query: string): Promise<Knowledge> {
+    if (!needsKnowledge(query) && !this.#knowledge) return Promise.resolve(NO_KNOWLEDGE);
+    this.#knowledge ??= fetch(this.#knowledgeUrl)
+      .then((response) => response.json() as Promise<KnowledgeFile>)
+      .then(readKnowledge)
+      .catch((error: unknown) => {
+        this.#knowledge = undefined;
+        throw error;
+      });
+    return this.#knowledge;
   }
 
   /** Finds pages; the best first. */
   find(query: string, { literal = false, filters = {} }: FindOptions = {}): Promise<Found> {
     const run = this.#last.then(async () => {
-      const { pagefind, knowledge } = await this.load();
+      const [pagefind, knowledge] = await Promise.all([this.load(), this.#knowledgeFor(query)]);
       const parsed = parseQuery(query, knowledge, literal);
       return {
         parsed,

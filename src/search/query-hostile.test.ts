@@ -20,7 +20,9 @@ function faults({ units, quoted, understood }: ParsedQuery): Array<string> {
     ...(units.some((unit) => unit.forms.length === 0) ? ['a part without a spelling'] : []),
     ...(forms.some((form) => form.trim() === '') ? ['an empty spelling'] : []),
     ...(forms.some((form) => form.length > 300) ? ['a spelling longer than the query'] : []),
-    ...(quoted.some((phrase) => phrase.trim() === '') ? ['an empty phrase'] : []),
+    ...(quoted.some((phrase) => phrase.trim() === '' || !phrase.isWellFormed())
+      ? ['a broken phrase']
+      : []),
     ...(understood.some(({ typed, as }) => typed === '' || as === '')
       ? ['nothing understood']
       : []),
@@ -44,7 +46,7 @@ describe('whatever is typed or pasted, the answer comes', () => {
     ['characters of regular expressions', '.*+?^{}$()|[]\\/(?<=a)\\d{1,}'],
     ['HTML', '<script>alert("x")</script><img src=x onerror=alert(1)>'],
     ['null bytes', 'tết\0nghèo\0\0'],
-    ['lone surrogates', '\ud83d tết \udc00'],
+    ['lone surrogates', '\ud83d tết \udc00 "lo \ud83d"'],
     ['a pair of surrogates cut in two by the limit', `${'a'.repeat(299)}😀`],
     ['only quotes', '“”"«»„'],
     ['only white space', ' \t\n\u00a0\u200b\u3000'],

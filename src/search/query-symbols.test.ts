@@ -17,6 +17,7 @@ describe('symbols are one part of a query', () => {
     ['by name', 'Chỉ thị số 10', [typeTerm('ct', 10)]],
     ['with a leading zero', 'kết luận 05', [typeTerm('kl', 5)]],
     ['Đề án has no symbol but a number', 'de an 01', [typeTerm('da', 1)]],
+    ['Đề án as a code', 'ĐA 01', [typeTerm('da', 1)]],
     ['spaces doubled', 'nghị  quyết  liên  tịch  88', [typeTerm('nqlt', 88)]],
     ['with other words', 'kế hoạch 37 của UBND tỉnh', [typeTerm('kh', 37), 'của', 'ubnd', 'tỉnh']],
     ['two of them', '10-CT/TW 18-CT/TW', [codeTerm(10, ['CT', 'TW']), codeTerm(18, ['CT', 'TW'])]],
@@ -72,6 +73,8 @@ describe('numbers that count something stay numbers', () => {
     'tháng 7/2017',
     '02 thôn tổ',
     'ngày 31/13',
+    'công văn 112/7',
+    'hồ sơ 5/1012',
   ])('«%s»', (query) => {
     expect(parts(query).length).toBeGreaterThan(1);
     expect(special(query)).toEqual([]);
@@ -84,6 +87,7 @@ describe('words that only look like the name or number of something', () => {
     ['đã 100 khu dân cư đăng ký', 'đã'],
     ['tháng cao điểm vì người nghèo', 'vì'],
     ['thang cao diem vi nguoi ngheo', 'vi'],
+    ['THANG CAO DIEM VI NGUOI NGHEO', 'vi'],
     ['chất độc da cam', 'da'],
     ['mục tiêu quốc gia', 'mục'],
   ])('«%s» keeps «%s»', (query, word) => {

@@ -59,8 +59,10 @@ describe('letters that the index keeps apart', () => {
 });
 
 describe('an officer who forgot to switch the keyboard on is understood', () => {
-  test('raw keys are decoded, kept as a second spelling, and reported', () => {
-    expect(parts('ddoanf keets')).toEqual(['đoàn/ddoanf', 'kết/keets']);
+  test('raw keys are decoded and reported; the word as typed is kept in reserve', () => {
+    const [unit] = parseQuery('ddoanf', knowledge).units;
+    expect(unit?.forms[0]).toBe('đoàn');
+    expect([...(unit?.forms ?? []), unit?.fallback]).toContain('ddoanf');
     expect(understood('quyx vif nguwowif ngheof')).toEqual([
       'quyx = quỹ',
       'vif = vì',
@@ -98,6 +100,13 @@ describe('short forms', () => {
   ])('%s: «%s»', (_case, query, units, said) => {
     expect(parts(query)).toEqual(units);
     expect(understood(query)).toEqual(said);
+  });
+
+  test('full words are shortened too, the other words kept as they are', () => {
+    const { shortened } = parseQuery('An toàn thực phẩm ở Chợ Đồn', knowledge);
+    expect(shortened.map((query) => query.toLowerCase())).toEqual(['attp ở chợ đồn']);
+    expect(parseQuery('thực phẩm an toàn', knowledge).shortened).toEqual([]);
+    expect(parseQuery('an toàn thực phẩm', knowledge, true).shortened).toEqual([]);
   });
 
   test('the literal search takes words as they stand', () => {

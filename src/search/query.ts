@@ -22,6 +22,23 @@ export interface Knowledge {
   readonly initialD: ReadonlyMap<string, ReadonlyArray<string>>;
 }
 
+/** For queries of full words with their marks: nothing needs to be known to read them. */
+export const NO_KNOWLEDGE: Knowledge = { pages: 0, acronyms: new Map(), initialD: new Map() };
+
+/** True when a query has acronyms, keystrokes or unmarked d's: only those need the site's knowledge. */
+export function needsKnowledge(raw: string): boolean {
+  const words =
+    raw
+      .slice(0, MAX_CHARACTERS)
+      .normalize('NFC')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.some((word) => {
+    const lower = word.toLowerCase();
+    const digits = /^\d+$/.test(word);
+    return (!digits && !isSyllable(lower)) || ACRONYM_SHAPE.test(word) || /^d[a-z]*$/.test(lower);
+  });
+}
+
 /** One part of a query: a word, or a symbol, date, clause or acronym that stands for several. */
 export interface Unit {
   /** Spellings to search for, likeliest first; one may be several words. */
@@ -58,12 +75,14 @@ const TYPE_NAME = Object.keys(TYPE_NAMES)
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll(' ', String.raw`\s+`);
-// Codes that are words as well ("da" for đề án is also đã) are read after a name only.
 const TYPE_CODE = [...new Set(Object.values(TYPE_NAMES))]
-  .filter((code) => !isSyllable(code))
   .sort((a, b) => b.length - a.length)
   .join('|');
 const ISSUER = [...ISSUER_CODES].join('|');
+
+/** "ĐA 01" is a symbol, "đã 100" is not: a code that is a word as well has to be in capitals. */
+const isWordInstead = (code: string | undefined, typed: string): boolean =>
+  isSyllable(code ?? '') && !/\p{Lu}{2}/u.test(typed);
 
 // All patterns run on the folded text, whose characters stand where those of the query do.
 const PATTERNS: ReadonlyArray<{
@@ -77,15 +96,19 @@ const PATTERNS: ReadonlyArray<{
       String.raw`\b(\d{1,4})\s*[-/. ]?\s*(?:(?:19|20)\d{2}\s*[-/ ]\s*)?((?:${TYPE_CODE})\b(?:\s*[-/]+\s*[a-z&]+|\s+(?:${ISSUER})\b)*)`,
       'g',
     ),
-    read: ([, number, codes]) => [codeTerm(Number(number), (codes ?? '').split(/[^a-z&]+/))],
+    read: ([, number, codes], typed) =>
+      isWordInstead(codes, typed)
+        ? []
+        : [codeTerm(Number(number), (codes ?? '').split(/[^a-z&]+/))],
   },
   {
     // chỉ thị số 10 · ct 10 · hd38
     pattern: new RegExp(
-      String.raw`\b(${TYPE_NAME}|${TYPE_CODE})\s*(?:so\s*)?(\d{1,4})\b(?![/.-]\d|\s*%|\s+(?:thang|nam|ngay|quy|huyen|xa|ho)\b)`,
+      String.raw`\b(${TYPE_NAME}|${TYPE_CODE})\s*(?:so\s*)?(?!(?:19|20)\d{2}\b)(\d{1,4})\b(?![/.-]\d|\s*%|\s+(?:thang|nam|ngay|quy|huyen|xa|ho)\b)`,
       'g',
     ),
-    read: ([, name, number]) => {
+    read: ([, name, number], typed) => {
+      if (isWordInstead(name, typed)) return [];
       const words = (name ?? '').replace(/\s+/g, ' ');
       return [typeTerm(TYPE_NAMES[words] ?? words, Number(number))];
     },
@@ -96,8 +119,9 @@ const PATTERNS: ReadonlyArray<{
       /\b(?:(?:muc|diem|khoan|phan)\s+)((?:[ivx]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\b(?!\s*[/-]\s*\d)|\b([ivx]{1,4}(?:\.\d{1,2})+)\b/g,
     read: ([, named, bare], typed) => {
       const number = named ?? bare ?? '';
-      // "phần VI" is a clause, "điểm vì" is not: a bare Roman number has to be typed in capitals.
-      if (/^[ivx]+$/.test(number) && !/[IVX]+$/.test(typed)) return [];
+      // "phần II" is a clause, "điểm vì" is not: what may be a word has to be in capitals that stand out.
+      const word = /^[ivx]+$/.test(number) && isSyllable(number);
+      if (word && !/\p{Ll}.*[IVX]$/u.test(typed)) return [];
       return clauseTerms(number);
     },
   },
@@ -157,7 +181,8 @@ function wordUnit(typed: string, knowledge: Knowledge, understood: Array<Underst
   if (decoded) {
     understood.push({ typed, as: decoded });
     return {
-      forms: [...spellings(decoded, knowledge), ...spellings(word, knowledge)],
+      forms: spellings(decoded, knowledge),
+      fallback: word,
       plain: true,
       light: isLight(decoded),
     };
@@ -181,15 +206,19 @@ function withoutQuestion(words: ReadonlyArray<string>): Array<string> {
 
 /** "an toàn thực phẩm ở chợ" → "attp ở chợ": the acronyms read backwards. */
 function shorten(words: ReadonlyArray<string>, { acronyms }: Knowledge): Array<string> {
-  const typed = ` ${fold(words.join(' '))} `;
+  const folded = words.map(fold);
   const found = [...acronyms].flatMap(([short, readings]) =>
     readings.flatMap((full) => {
-      const name = ` ${fold(full)
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim()} `;
-      return name.trim().includes(' ') && typed.includes(name)
-        ? typed.replace(name, ` ${short} `).trim()
-        : [];
+      const name = fold(full)
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean);
+      const at = folded.findIndex((_, index) =>
+        name.every((word, i) => folded[index + i] === word),
+      );
+      if (name.length < 2 || at < 0) return [];
+      return [...words.slice(0, at), short, ...words.slice(at + name.length)]
+        .join(' ')
+        .toLowerCase();
     }),
   );
   return found.slice(0, MAX_SHORTENED);

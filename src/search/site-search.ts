@@ -11,8 +11,8 @@ import {
 } from './render.ts';
 
 /** Pages shown as soon as they are there, and how many more come after them by themselves. */
-const FIRST = 3;
-const MORE = 6;
+const FIRST = 2;
+const MORE = 7;
 
 /**
  * <site-search data-bundle data-knowledge>: improves the form inside it. In the header it shows the
@@ -113,7 +113,7 @@ export class SiteSearch extends HTMLElement {
 
   async #fillFilters(): Promise<void> {
     if (this.#selects().every((select) => select.options.length > 2)) return;
-    const { pagefind } = await this.finder.load();
+    const pagefind = await this.finder.load();
     const available = await pagefind.filters();
     for (const select of this.#selects()) {
       const chosen = select.value;

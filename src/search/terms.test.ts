@@ -92,6 +92,8 @@ describe('dates in all forms that the source prints', () => {
     ['a month of a year', 'tháng 7/2017'],
     ['a symbol', 'số 144/2014/TTLT-BTC-BVHTTDL, 10-CT/TW'],
     ['a share', '80% số hộ, 50%'],
+    ['the end of a number', 'công văn 112/7'],
+    ['the beginning of a number', 'hồ sơ 5/1012, 5-1012'],
   ])('%s is no date: «%s»', (_case, text) => {
     expect(datesIn(text)).toEqual([]);
   });
@@ -113,7 +115,7 @@ describe('clauses by their numbers', () => {
     ['I.1.2', 'I.1.2', 'mục I.1.2', 'muc i.1.2', '1.2', 'mục 1.2', 'điểm 1.2'],
     ['II.4', 'II.4', 'mục II.4', 'ii.4'],
     ['I.4', 'I.4', 'muc I.4'],
-    ['II', 'mục II', 'phần II'],
+    ['II', 'mục II', 'phần II', 'muc ii'],
   ])('%s is found by what people write: %s, %s, %s …', (number, ...queries) => {
     expect(queries.filter((query) => !meetsClause(query, number))).toEqual([]);
   });

@@ -62,11 +62,11 @@ function addHorn(letters: Array<string>): boolean {
   return true;
 }
 
-/** A second a, e or o makes the earlier one â, ê, ô, also when typed after the whole word. */
-function addHat(letters: Array<string>, typed: string): boolean {
+/** A second a, e or o makes the earlier one â, ê, ô; `late`: also with vowels in between ("nhieue"). */
+function addHat(letters: Array<string>, typed: string, late: boolean): boolean {
   const at = letters.lastIndexOf(typed);
   const hat = HAT[typed];
-  if (at < 0 || !hat) return false;
+  if (at < 0 || !hat || (!late && letters.slice(at + 1).some(isVowel))) return false;
   letters[at] = hat;
   return true;
 }
@@ -85,7 +85,7 @@ function toneIndex(letters: ReadonlyArray<string>): number {
 }
 
 /** Decodes keystrokes; `keys` says what a keystroke after the first vowel means. */
-function decodeWith(word: string, scheme: 'telex' | 'vni'): string | null {
+function decodeWith(word: string, scheme: 'telex' | 'vni', late: boolean): string | null {
   const letters: Array<string> = [];
   let tone = '';
   for (const key of word) {
@@ -95,9 +95,9 @@ function decodeWith(word: string, scheme: 'telex' | 'vni'): string | null {
     else if ((scheme === 'telex' ? key === 'z' : key === '0') && begun) tone = '';
     else if (scheme === 'telex' && key === 'w') {
       if (!addHorn(letters)) letters.push('ư');
-    } else if (scheme === 'telex' && key in HAT && addHat(letters, key)) continue;
+    } else if (scheme === 'telex' && key in HAT && addHat(letters, key, late)) continue;
     else if (scheme === 'vni' && key === '6' && lastOf(letters, HAT) >= 0) {
-      addHat(letters, letters[lastOf(letters, HAT)] ?? '');
+      addHat(letters, letters[lastOf(letters, HAT)] ?? '', true);
     } else if (scheme === 'vni' && (key === '7' || key === '8') && addHorn(letters)) continue;
     else if ((scheme === 'vni' ? key === '9' : key === 'd') && letters[0] === 'd') letters[0] = 'đ';
     else letters.push(key);
@@ -119,5 +119,6 @@ function decodeWith(word: string, scheme: 'telex' | 'vni'): string | null {
 export function decodeTyping(word: string): string | null {
   const lower = word.normalize('NFC').toLowerCase();
   if (lower.length > 12 || isSyllable(lower)) return null;
-  return decodeWith(lower, /\d/.test(lower) ? 'vni' : 'telex');
+  const scheme = /\d/.test(lower) ? 'vni' : 'telex';
+  return decodeWith(lower, scheme, false) ?? decodeWith(lower, scheme, true);
 }

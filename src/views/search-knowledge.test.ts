@@ -18,6 +18,7 @@ describe('how the site spells syllables in d', () => {
     expect(both).toEqual(expect.arrayContaining(['dai', 'dan']));
     expect([...onlyBar, ...both]).not.toContain('dip');
     expect(both).not.toContain('dong');
+    expect(onlyBar).not.toContain('dai');
   });
 
   test('whatever its case and however its marks are stored', () => {

@@ -23,7 +23,7 @@ test('what staff type finds what they mean', async ({ page }) => {
 const firsts: ReadonlyArray<readonly [query: string, address: string]> = [
   ['huong dan so 38', '/van-ban/38-hd-mttq-btt-2016/'],
   ['88/nqlt', '/van-ban/88-nqlt-cp-dctubtwmttqvn-2016/'],
-  ['27-7', '/huong-dan/2017/i-1-2/'],
+  ['ky niem 27-7', '/huong-dan/2017/i-1-2/'],
   ['ngay thuong binh liet si', '/huong-dan/2017/i-1-2/'],
   ['ATTP', '/huong-dan/2017/i-2-4/'],
   ['quyx vif nguwowif ngheof', '/huong-dan/2017/i-1-6/'],
