@@ -90,6 +90,7 @@ export async function makeSite(
     knowledge,
     JSON.stringify({ ...JSON.parse(readFileSync(knowledge, 'utf8')), pages }),
   );
+  delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   setChunkSize(target);
   const { index } = await createIndex({});
   if (!index) throw new Error('pagefind gave no index');

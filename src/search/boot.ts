@@ -5,9 +5,10 @@
 const box = document.querySelector<HTMLInputElement>('site-search input');
 
 if (box) {
-  box.addEventListener('focus', () => void import('./site-search.ts'), { once: true });
-  const wanted = document.activeElement === box || box.closest('[data-page]');
-  if (wanted) void import('./site-search.ts');
+  // Where the script cannot be had the form works as it is; the next focus tries again.
+  const bring = () => void import('./site-search.ts').catch(() => undefined);
+  box.addEventListener('focus', bring);
+  if (document.activeElement === box || box.closest('[data-page]')) bring();
   addEventListener('keydown', (event) => {
     const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
     const slash = event.key === '/' && !typing;

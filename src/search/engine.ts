@@ -26,8 +26,9 @@ export interface SearchIndex<H extends Hit> {
 export const limits = {
   /** From so many pages on, phrases are told from word positions alone: look-ups cost too much. */
   largeSite: 2000,
-  /** Readings of one query (spellings combined) that are looked up at most. */
+  /** Readings of one query (spellings combined) that are looked up at most; fewer on a large site. */
   readings: 12,
+  readingsOnLarge: 4,
   /** Adjacent pairs that are looked up as phrases at most. */
   pairs: 16,
   /** How much adjacency weighs: score × (1 + weight × share²). */
@@ -215,7 +216,9 @@ export async function rank<H extends TextHit>(
   const { units } = parsed;
   const large = pages >= limits.largeSite;
   const scores = new Scores<H>();
-  for (const query of readings(units)) scores.add(await index.search(query), query);
+  for (const query of readings(units, large ? limits.readingsOnLarge : limits.readings)) {
+    scores.add(await index.search(query), query);
+  }
 
   const heavy = units.filter((unit) => !unit.light);
   if (heavy.length > 0 && heavy.length < units.length) {

@@ -46,6 +46,7 @@ export class Finder {
   readonly #knowledgeUrl: string;
   #index: Promise<Pagefind> | undefined;
   #knowledge: Promise<Knowledge> | undefined;
+  #tries = 0;
   /** Searches run one after another: Pagefind's options are shared state. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -68,7 +69,11 @@ export class Finder {
   }
 
   async #loadIndex(): Promise<Pagefind> {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#bundle}pagefind.js`);
+    // A module that failed stays failed under its address: each further try needs one of its own.
+    const again = this.#tries++ === 0 ? '' : `?${this.#tries}`;
+    const pagefind: Pagefind = await import(
+      /* @vite-ignore */ `${this.#bundle}pagefind.js${again}`
+    );
     // The search itself takes milliseconds: a worker would only cost another download.
     await pagefind.options({ ranking, noWorker: true });
     await pagefind.init();
@@ -87,15 +92,35 @@ export class Finder {
     return this.#knowledge;
   }
 
+  /**
+   * Pagefind takes a part of the index that cannot be fetched for an empty one. Nothing found then
+   * means nothing: the search has to fail, and begin anew with the next query.
+   */
+  #failOnMissingParts(start: number): void {
+    const index = new URL(`${this.#bundle}index/`, location.href).href;
+    const missing = performance
+      .getEntriesByType('resource')
+      .some(
+        (entry) =>
+          entry.startTime >= start &&
+          entry.name.startsWith(index) &&
+          ((entry as PerformanceResourceTiming).responseStatus === 0 ||
+            (entry as PerformanceResourceTiming).responseStatus >= 400),
+      );
+    if (!missing) return;
+    this.#index = undefined;
+    throw new Error('a part of the index could not be fetched');
+  }
+
   /** Finds pages; the best first. */
   find(query: string, { literal = false, filters = {} }: FindOptions = {}): Promise<Found> {
     const run = this.#last.then(async () => {
       const [pagefind, knowledge] = await Promise.all([this.load(), this.#knowledgeFor(query)]);
       const parsed = parseQuery(query, knowledge, literal);
-      return {
-        parsed,
-        results: await rank(parsed, pagefindIndex(pagefind, filters), knowledge.pages),
-      };
+      const start = performance.now();
+      const results = await rank(parsed, pagefindIndex(pagefind, filters), knowledge.pages);
+      this.#failOnMissingParts(start);
+      return { parsed, results };
     });
     this.#last = run.catch(() => undefined);
     return run;

@@ -27,11 +27,20 @@ export interface Shown {
   readonly excerpt: ReadonlyArray<Piece>;
 }
 
+/** Where on the page most words of the query stand together, as a word number; null when nowhere. */
+function densest(locations: ReadonlyArray<number>): number | null {
+  const near = (at: number) => locations.filter((other) => other >= at && other < at + 20).length;
+  return locations.reduce<number | null>(
+    (best, at) => (best === null || near(at) > near(best) ? at : best),
+    null,
+  );
+}
+
 /** The place on the page nearest above the words, so that a hit in a long page opens at its clause. */
-function anchorOf(data: PageData): string {
-  const position = data.locations?.[0];
-  if (position === undefined) return '';
-  const above = (data.anchors ?? []).filter((anchor) => anchor.location <= position);
+function anchorOf({ locations = [], anchors = [] }: PageData): string {
+  const position = densest(locations);
+  if (position === null) return '';
+  const above = anchors.filter((anchor) => anchor.location <= position);
   return above.at(-1)?.id ?? '';
 }
 

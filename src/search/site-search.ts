@@ -25,6 +25,8 @@ export class SiteSearch extends HTMLElement {
   /** Counts queries, so that a slow answer never overwrites a newer one. */
   #turn = 0;
   #active = -1;
+  /** True when the address is a step of its own to go back to; typing then begins the next step. */
+  #settled = true;
 
   get #input(): HTMLInputElement {
     const input = this.querySelector('input');
@@ -44,7 +46,10 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const input = this.#input;
     input.addEventListener('focus', () => void this.finder.load().catch(() => undefined));
-    input.addEventListener('input', () => void this.#update());
+    input.addEventListener('input', () => {
+      if (this.#onPage) this.#keepAddress('typing');
+      void this.#update();
+    });
     this.addEventListener('keydown', (event) => this.#onKey(event));
     if (this.#onPage) this.#startPage();
     else this.#startHeader();
@@ -60,14 +65,17 @@ export class SiteSearch extends HTMLElement {
   #startPage(): void {
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#keepAddress(true);
+      this.#keepAddress('typing');
+      this.#settled = true;
       void this.#update();
     });
     // The choices are fetched when someone wants to filter, not for every search.
-    this.querySelector('details')?.addEventListener('toggle', () => void this.#fillFilters());
+    this.querySelector('details')?.addEventListener('toggle', () => {
+      this.#fillFilters().catch(() => this.#say(words.failed));
+    });
     for (const select of this.#selects()) {
       select.addEventListener('change', () => {
-        this.#keepAddress(true);
+        this.#keepAddress('step');
         void this.#update();
       });
     }
@@ -97,18 +105,23 @@ export class SiteSearch extends HTMLElement {
         select.add(new Option(value, value));
       select.value = value;
     }
+    const details = this.querySelector('details');
+    if (details && this.#selects().some((select) => select.value)) details.open = true;
+    this.#settled = true;
     void this.#update();
   }
 
-  #keepAddress(push: boolean): void {
+  /** Keeps the address true. Typing makes one step in the history, a filter one of its own. */
+  #keepAddress(by: 'typing' | 'step'): void {
     const address = new URL(location.href);
     const set = (name: string, value: string) =>
       value ? address.searchParams.set(name, value) : address.searchParams.delete(name);
     set('q', this.#input.value.trim());
     for (const select of this.#selects()) set(select.name, select.value);
     if (address.href === location.href) return;
-    if (push) history.pushState(null, '', address);
+    if (by === 'step' || this.#settled) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    this.#settled = by === 'step';
   }
 
   async #fillFilters(): Promise<void> {
@@ -139,7 +152,6 @@ export class SiteSearch extends HTMLElement {
   async #update(literal = false): Promise<void> {
     const turn = ++this.#turn;
     const query = this.#input.value;
-    if (this.#onPage) this.#keepAddress(false);
     const filters = this.#filters();
     if (query.trim() === '') {
       this.#say(this.#onPage ? words.empty : '');
@@ -187,6 +199,23 @@ export class SiteSearch extends HTMLElement {
     const target = this.querySelector('[data-results]');
     if (!target) return;
     const shown = [...first];
+    const linkTo = (href: string) =>
+      [...target.querySelectorAll<HTMLAnchorElement>('li > a')].find(
+        (link) => link.getAttribute('href') === href,
+      );
+    const turn = this.#turn;
+    let loading = false;
+    /** Adds the next results; one request at a time, so that none comes twice. */
+    const extend = async (folded: boolean): Promise<Array<Shown>> => {
+      if (loading) return [];
+      loading = true;
+      const next = await this.#show(found, shown.length, MORE, folded);
+      loading = false;
+      if (turn !== this.#turn || next.length === 0) return [];
+      shown.push(...next);
+      draw();
+      return next;
+    };
     const draw = () => {
       const groups = [...byKind(shown)].map(([kind, results]) =>
         element(
@@ -196,34 +225,33 @@ export class SiteSearch extends HTMLElement {
           element('ul', { class: 'plain' }, ...results.map(resultItem)),
         ),
       );
-      const note = understoodNote(found.parsed, () => void this.#update(true));
+      const note = understoodNote(found.parsed, () => {
+        this.#input.focus();
+        void this.#update(true);
+      });
+      const focused = target.contains(document.activeElement)
+        ? document.activeElement?.getAttribute('href')
+        : null;
       target.replaceChildren(
         ...(note ? [note] : []),
         ...groups,
         ...more(),
         this.#report(query, count),
       );
+      if (focused) linkTo(focused)?.focus();
     };
     const more = (): Array<HTMLElement> => {
       const left = found.results.length - shown.length;
       if (left <= 0) return [];
       const button = element('button', { type: 'button' }, words.more(left));
       button.addEventListener('click', async () => {
-        const next = await this.#show(found, shown.length, MORE, true);
-        shown.push(...next);
-        draw();
-        const links = [...target.querySelectorAll<HTMLAnchorElement>('li > a')];
-        links.find((link) => link.getAttribute('href') === next[0]?.url)?.focus();
+        const next = await extend(true);
+        if (next[0]) linkTo(next[0].url)?.focus();
       });
       return [button];
     };
     draw();
-    const turn = this.#turn;
-    void this.#show(found, FIRST, MORE).then((next) => {
-      if (turn !== this.#turn || next.length === 0) return;
-      shown.push(...next);
-      draw();
-    });
+    void extend(false);
   }
 
   /** Text to copy for whoever looks after the search; nothing is sent anywhere. */
@@ -270,7 +298,9 @@ export class SiteSearch extends HTMLElement {
       input.setAttribute(name, value);
     }
     this.addEventListener('focusout', (event) => {
-      if (!this.contains(event.relatedTarget as Node | null)) this.#expand(false);
+      if (this.contains(event.relatedTarget as Node | null)) return;
+      this.#turn += 1;
+      this.#expand(false);
     });
   }
 
@@ -360,9 +390,14 @@ export class SiteSearch extends HTMLElement {
 
   #listKey(event: KeyboardEvent): void {
     const open = this.#input.getAttribute('aria-expanded') === 'true';
-    if (event.key === 'Escape' && open) this.#expand(false);
-    else if (event.key === 'ArrowDown' && open) this.#select(this.#active + 1);
-    else if (event.key === 'ArrowUp' && open) this.#select(this.#active - 1);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.key === 'Escape') {
+      // Also what is still under way stays closed.
+      this.#turn += 1;
+      if (!open) return;
+      this.#expand(false);
+    } else if (step !== 0 && !open && this.querySelector('[role="option"]')) this.#expand(true);
+    else if (step !== 0 && open) this.#select(this.#active + step);
     else if (event.key === 'Enter' && open && this.#active >= 0) {
       const option = this.querySelectorAll<HTMLElement>('[role="option"]')[this.#active];
       if (option) this.#follow(option);

@@ -486,6 +486,11 @@ export const vi = {
         how: 'Mỗi huyện một tệp. Chỉ thêm báo cáo mới vào cuối; đính chính bằng «supersedes» và «reason».',
       },
       {
+        what: 'Chữ viết tắt',
+        where: 'content/acronyms.json',
+        how: 'Tìm kiếm hiểu cả hai chiều: «ATTP» và «an toàn thực phẩm».',
+      },
+      {
         what: 'Cơ quan, đơn vị',
         where: 'content/organizations.json, content/areas.json',
         how: 'Mã (id) đã dùng thì không đổi.',
