@@ -40,13 +40,17 @@ export interface FindOptions {
   readonly filters?: Readonly<Record<string, ReadonlyArray<string>>>;
 }
 
+/** How often the index was asked for on this page. */
+let tries = 0;
+
 /** The site's search, from query to ranked pages. Loads index and knowledge on first use. */
 export class Finder {
   readonly #bundle: string;
   readonly #knowledgeUrl: string;
   #index: Promise<Pagefind> | undefined;
   #knowledge: Promise<Knowledge> | undefined;
-  #tries = 0;
+  /** When the index that is in use was asked for. */
+  #since = 0;
   /** Searches run one after another: Pagefind's options are shared state. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -69,8 +73,9 @@ export class Finder {
   }
 
   async #loadIndex(): Promise<Pagefind> {
+    this.#since = performance.now();
     // A module that failed stays failed under its address: each further try needs one of its own.
-    const again = this.#tries++ === 0 ? '' : `?${this.#tries}`;
+    const again = tries++ === 0 ? '' : `?${tries}`;
     const pagefind: Pagefind = await import(
       /* @vite-ignore */ `${this.#bundle}pagefind.js${again}`
     );
@@ -96,14 +101,14 @@ export class Finder {
    * Pagefind takes a part of the index that cannot be fetched for an empty one. Nothing found then
    * means nothing: the search has to fail, and begin anew with the next query.
    */
-  #failOnMissingParts(start: number): void {
-    const index = new URL(`${this.#bundle}index/`, location.href).href;
+  #failOnMissingParts(): void {
+    const bundle = new URL(this.#bundle, location.href).href;
     const missing = performance
       .getEntriesByType('resource')
       .some(
         (entry) =>
-          entry.startTime >= start &&
-          entry.name.startsWith(index) &&
+          entry.startTime >= this.#since &&
+          entry.name.startsWith(bundle) &&
           ((entry as PerformanceResourceTiming).responseStatus === 0 ||
             (entry as PerformanceResourceTiming).responseStatus >= 400),
       );
@@ -117,9 +122,8 @@ export class Finder {
     const run = this.#last.then(async () => {
       const [pagefind, knowledge] = await Promise.all([this.load(), this.#knowledgeFor(query)]);
       const parsed = parseQuery(query, knowledge, literal);
-      const start = performance.now();
       const results = await rank(parsed, pagefindIndex(pagefind, filters), knowledge.pages);
-      this.#failOnMissingParts(start);
+      this.#failOnMissingParts();
       return { parsed, results };
     });
     this.#last = run.catch(() => undefined);

@@ -70,9 +70,11 @@ export class SiteSearch extends HTMLElement {
       void this.#update();
     });
     // The choices are fetched when someone wants to filter, not for every search.
-    this.querySelector('details')?.addEventListener('toggle', () => {
-      this.#fillFilters().catch(() => this.#say(words.failed));
-    });
+    const details = this.querySelector('details');
+    const fill = () => void this.#fillFilters().catch(() => this.#say(words.failed));
+    details?.addEventListener('toggle', fill);
+    // It may have been opened before this script came.
+    if (details?.open) fill();
     for (const select of this.#selects()) {
       select.addEventListener('change', () => {
         this.#keepAddress('step');
@@ -167,6 +169,8 @@ export class SiteSearch extends HTMLElement {
       if (this.#onPage) this.#showPage(query, found, shown);
       else this.#showList(query, found, shown);
     } catch {
+      // Whatever failed, the next query begins anew.
+      this.#finder = undefined;
       if (turn !== this.#turn) return;
       this.#clear();
       this.#say(words.failed);

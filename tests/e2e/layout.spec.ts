@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { kinds } from './kinds.ts';
+import { headerSearch, searchAddress, searchPage } from './search-ui.ts';
 import { expect, test } from './test.ts';
 
 /** Widths to look at in each project; 320 is a 1280 px window at 400 % zoom. */
@@ -27,7 +28,29 @@ for (const [kind, path] of kinds) {
 }
 
 test('search with results: the page does not scroll sideways', async ({ page }, { project }) => {
-  await page.goto('/tim-kiem/?q=M%E1%BA%B7t%20tr%E1%BA%ADn');
-  await expect(page.getByRole('list', { name: 'Kết quả' }).getByRole('link').first()).toBeVisible();
+  await page.goto(searchAddress({ q: 'ATTP' }));
+  const { links, filters } = searchPage(page);
+  await expect(links).toHaveCount(9);
+  await filters.click();
   await expectNoSidewaysScroll(page, project.name);
+});
+
+test('search for one endless word: the page does not scroll sideways', async ({ page }, {
+  project,
+}) => {
+  await page.goto(searchAddress({ q: 'a'.repeat(300) }));
+  await expect(searchPage(page).status).toHaveText(/^Không tìm thấy/);
+  await expectNoSidewaysScroll(page, project.name);
+});
+
+test('search in the header with its list open: it fits, and the page does not scroll sideways', async ({
+  page,
+}, { project }) => {
+  await page.goto('/huong-dan/2017/i-1-1/');
+  const { box, list, all } = headerSearch(page);
+  await box.fill('ATTP');
+  await expect(all).toBeVisible();
+  await expectNoSidewaysScroll(page, project.name);
+  await expect(list).toBeVisible();
+  await expect(list, 'not cut off at a side').toBeInViewport({ ratio: 0.99 });
 });

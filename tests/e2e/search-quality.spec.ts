@@ -10,7 +10,6 @@ const queries = readQueries(join(ROOT, 'bench/search/queries.json'));
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'ranking does not depend on the screen');
 
 test('what staff type finds what they mean', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('/tim-kiem/');
   const rows = scores(await ask(page, queries, 'site'), labelResolver(ROOT));
   const all = rows.find((row) => row.class === 'all');

@@ -1,26 +1,23 @@
-import type { Page } from '@playwright/test';
+import {
+  AT_ONCE,
+  headerSearch,
+  holdTexts,
+  pageAt,
+  searchAddress,
+  searchPage,
+} from './search-ui.ts';
 import { expect, test } from './test.ts';
-
-const searchPage = (page: Page) => {
-  const main = page.getByRole('main');
-  return {
-    box: main.getByRole('searchbox', { name: 'Tìm trong trang' }),
-    status: main.getByRole('status'),
-    results: main.getByRole('list', { name: 'Kết quả' }),
-    lists: main.getByRole('link', { name: 'Văn bản', exact: true }),
-  };
-};
 
 test('typing on the search page finds an item and keeps the words in the address', async ({
   page,
 }) => {
   await page.goto('/tim-kiem/');
-  const { box, status, results } = searchPage(page);
+  const { box, status, links } = searchPage(page);
   await box.pressSequentially('người có công');
   await expect(status).toHaveText(/^Có \d+ kết quả cho «người có công»$/);
-  await expect(page).toHaveURL(`/tim-kiem/?q=${encodeURI('người có công').replaceAll('%20', '+')}`);
-  await results.getByRole('link', { name: /^Mục I\.3\.2\./ }).click();
-  await expect(page).toHaveURL('/huong-dan/2017/i-3-2/');
+  await expect(page).toHaveURL(searchAddress({ q: 'người có công' }));
+  await links.filter({ hasText: /^Mục I\.3\.2\./ }).click();
+  await expect(page).toHaveURL(pageAt('/huong-dan/2017/i-3-2/'));
   await page.goBack();
   await expect(box).toHaveValue('người có công');
   await expect(status).toHaveText(/^Có \d+ kết quả/);
@@ -29,38 +26,134 @@ test('typing on the search page finds an item and keeps the words in the address
 for (const path of ['/huong-dan/2017/i-2-4/', '/lich/2017/', '/tien-do/2017/']) {
   test(`the form in the header of ${path} leads to the results`, async ({ page }) => {
     await page.goto(path);
-    const header = page.getByRole('banner');
-    await header.getByRole('searchbox', { name: 'Tìm trong trang' }).fill('người có công');
-    await header.getByRole('button', { name: 'Tìm' }).click();
-    await expect(page).toHaveURL(/\/tim-kiem\/\?q=/);
-    const { box, results } = searchPage(page);
+    const header = headerSearch(page);
+    await header.box.fill('người có công');
+    await header.submit.click();
+    await expect(page).toHaveURL(searchAddress({ q: 'người có công' }));
+    const { box, links } = searchPage(page);
     await expect(box).toHaveValue('người có công');
-    await expect(results.getByRole('link', { name: /^Mục I\.3\.2\./ })).toBeVisible();
+    await expect(links.filter({ hasText: /^Mục I\.3\.2\./ })).toBeVisible();
   });
 }
 
 test('the form on the home page leads to the results', async ({ page }) => {
   await page.goto('/');
-  const box = page.getByRole('main').getByRole('searchbox', { name: 'Tìm trong trang' });
+  const box = page.getByRole('main').getByLabel('Tìm trong trang', { exact: true });
   await box.fill('10-CT/TW');
   await box.press('Enter');
   await expect(page).toHaveURL('/tim-kiem/?q=10-CT%2FTW');
-  const results = searchPage(page).results;
-  await expect(results.getByRole('link', { name: /10-CT\/TW/ }).first()).toBeVisible();
+  await expect(searchPage(page).links.first()).toHaveText('Chỉ thị số 10-CT/TW');
 });
 
 test('an address with words shows their results at once', async ({ page }) => {
   await page.goto('/tim-kiem/?q=thi%E1%BB%87n%20nguy%E1%BB%87n');
-  const { box, status } = searchPage(page);
+  const { box, status, links } = searchPage(page);
   await expect(box).toHaveValue('thiện nguyện');
   await expect(status).toHaveText(/«thiện nguyện»/);
+  await expect(links.first()).toBeVisible();
+});
+
+test('results stand under their kind: the best at once, more by themselves up to nine, the rest on request', async ({
+  page,
+}) => {
+  const bring = await holdTexts(page);
+  await page.goto(searchAddress({ q: 'Mặt trận' }));
+  const { kinds, links, more } = searchPage(page);
+  await expect(links).toHaveCount(AT_ONCE);
+  bring();
+  await expect(links).toHaveCount(9);
+  const titles = await kinds.allTextContents();
+  expect(titles).toContain('Cơ quan');
+  expect(new Set(titles).size, 'every kind once').toBe(titles.length);
+
+  const before = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  await more.click();
+  await expect.poll(() => links.count()).toBeGreaterThan(9);
+  const focused = page.locator('a:focus');
+  await expect(focused).toBeInViewport();
+  expect(before, 'focus on the first of the new ones').not.toContain(
+    await focused.getAttribute('href'),
+  );
+});
+
+test('an impatient reader who asks for more while the results still come gets none twice', async ({
+  page,
+}) => {
+  const bring = await holdTexts(page);
+  await page.goto(searchAddress({ q: 'Mặt trận' }));
+  const { links, more } = searchPage(page);
+  await expect(links).toHaveCount(AT_ONCE);
+  // Where the button waits for the results it cannot be pressed, and that is as well.
+  await more.evaluateAll((all) => {
+    for (const button of all) if (button instanceof HTMLElement) button.click();
+  });
+  bring();
+  await expect.poll(() => links.count()).toBeGreaterThanOrEqual(9);
+  await page.waitForLoadState('networkidle');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(addresses).toEqual([...new Set(addresses)]);
+});
+
+test('a reader who is on a result already stays there when more results come', async ({ page }) => {
+  const bring = await holdTexts(page);
+  await page.goto('/tim-kiem/');
+  const { box, links } = searchPage(page);
+  await box.fill('Mặt trận');
+  await expect(links).toHaveCount(AT_ONCE);
+  await box.press('ArrowDown');
+  await expect(links.first()).toBeFocused();
+  bring();
+  await expect(links).toHaveCount(9);
+  await expect(links.first()).toBeFocused();
+});
+
+test('a result opens its page at the words that were searched for', async ({ page }) => {
+  await page.goto(searchAddress({ q: 'hội chữ thập đỏ' }));
+  const { links } = searchPage(page);
+  // The whole document: the words stand far down on it.
+  await links.filter({ hasText: /^Hướng dẫn công tác phong trào năm 2017$/ }).click();
+  const clause = page.getByRole('main').getByText(/đặc biệt là Hội Chữ thập đỏ/);
+  await expect(clause).toBeInViewport();
+  // For browsers that know no text fragments: the clause itself.
+  await expect(page).toHaveURL('/huong-dan/2017/#i-1-9');
+});
+
+test('an acronym is said to be understood, and one press takes the letters as they stand', async ({
+  page,
+}) => {
+  await page.goto(searchAddress({ q: 'ATTP' }));
+  const { box, status, results } = searchPage(page);
+  const said = results.getByText('Hiểu «ATTP» là «an toàn thực phẩm»');
+  await expect(said).toBeVisible();
+  await expect(results.locator('mark').filter({ hasText: 'an toàn thực phẩm' })).not.toHaveCount(0);
+  const literal = results.getByRole('button', { name: 'Tìm đúng chữ đã gõ' });
+  await literal.focus();
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveCount(0);
+  await expect(results.locator('mark').filter({ hasText: 'ATTP' })).not.toHaveCount(0);
+  await expect(results.locator('mark').filter({ hasText: 'an toàn thực phẩm' })).toHaveCount(0);
+  await expect(status).toHaveText(/^Có \d+ kết quả cho «ATTP»$/);
+  await expect(box).toHaveValue('ATTP');
+  await expect(
+    page.locator('site-search:focus-within'),
+    'the focus is not lost with the button',
+  ).toHaveCount(1);
+});
+
+test('letters of a Telex keyboard that was off are read as words, and this is said', async ({
+  page,
+}) => {
+  await page.goto(searchAddress({ q: 'quyx vif nguwowif ngheof' }));
+  const { results, links } = searchPage(page);
+  await expect(results.getByText('«nguwowif» là «người»')).toBeVisible();
+  await expect(links.first()).toHaveText(/^Mục I\.1\.6\./);
 });
 
 test('words that stand nowhere: the page says so and still offers the lists', async ({ page }) => {
   await page.goto('/tim-kiem/?q=qwzxjkq');
-  const { status, results, lists } = searchPage(page);
+  const { status, links, lists } = searchPage(page);
   await expect(status).toHaveText(/^Không tìm thấy «qwzxjkq»/);
-  await expect(results.getByRole('listitem')).toHaveCount(0);
+  await expect(links).toHaveCount(0);
   await expect(lists).toBeVisible();
 });
 
@@ -71,37 +164,80 @@ test('HTML in the words is shown as text', async ({ page }) => {
     await dialog.dismiss();
   });
   const words = '<img src=x onerror=alert(1)><b>đậm</b>';
-  await page.goto(`/tim-kiem/?q=${encodeURIComponent(words)}`);
-  const { box, status } = searchPage(page);
+  await page.goto(searchAddress({ q: words }));
+  const { box, status, results } = searchPage(page);
   await expect(box).toHaveValue(words);
   await expect(status).toContainText(words);
+  const report = results.getByRole('button', { name: /Lấy câu để báo lại$/ });
+  await report.click();
   await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
+
+  await page.goto('/lich/2017/');
+  const header = headerSearch(page);
+  await header.box.fill(words);
+  await expect(header.status).toContainText(words);
+  await expect(header.list.getByRole('img')).toHaveCount(0);
   expect(dialogs).toEqual([]);
 });
 
-test('results beyond the first ten come on request, and the focus goes to the first of them', async ({
-  page,
-}) => {
-  await page.goto('/tim-kiem/?q=M%E1%BA%B7t%20tr%E1%BA%ADn');
-  const { results } = searchPage(page);
-  await expect(results.getByRole('listitem')).toHaveCount(10);
-  await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
-  await expect(results.getByRole('listitem')).toHaveCount(20);
-  await expect(results.getByRole('listitem').nth(10).getByRole('link')).toBeFocused();
+test.describe('a reader who did not find it takes a sentence to report', () => {
+  const sentence =
+    'Tìm kiếm trên trang Công tác phong trào: «qwzxjkq» – 0 kết quả, không có điều cần tìm.';
+  const name = 'Không thấy điều cần tìm? Lấy câu để báo lại';
+
+  test('it is copied, and this is said', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/tim-kiem/?q=qwzxjkq');
+    const { status, results } = searchPage(page);
+    await results.getByRole('button', { name }).click();
+    await expect(status).toHaveText('Đã chép câu báo lại.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence);
+  });
+
+  test('it stands there, selected, where nothing can be copied', async ({ page }) => {
+    // As on a page without https.
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto('/tim-kiem/?q=qwzxjkq');
+    const { results } = searchPage(page);
+    await results.getByRole('button', { name }).click();
+    const text = results.getByRole('textbox', { name });
+    await expect(text).toHaveValue(sentence);
+    await expect(text).toBeFocused();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(sentence);
+  });
 });
 
-test('when the index cannot be loaded the page says so, offers the lists, and works once it can', async ({
-  page,
-}) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/tim-kiem/');
-  const { box, status, results, lists } = searchPage(page);
-  await box.fill('người có công');
-  await expect(status).toHaveText(/^Không tải được chỉ mục tìm kiếm/);
-  await expect(lists).toBeVisible();
-  await page.unroute('**/pagefind/**');
-  await box.press('Enter');
-  await expect(results.getByRole('listitem').first()).toBeVisible();
+test.describe('the network fails', () => {
+  test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'it does not depend on the screen');
+  // Pagefind starts itself without looking what becomes of it.
+  test.use({ libraryErrors: /Pagefind/ });
+
+  for (const [part, files] of [
+    ['all of the index', '**/pagefind/**'],
+    ['its script', '**/pagefind/pagefind.js'],
+    ['its engine', '**/pagefind/wasm.*'],
+    ['its table', '**/pagefind/*.pf_meta'],
+    ['its words', '**/pagefind/index/**'],
+    ['the texts of the results', '**/pagefind/fragment/**'],
+    ['the acronyms', '**/tim-kiem/tu-vung.json'],
+  ] as const) {
+    test(`without ${part} the page says so, offers the lists, and works once it comes`, async ({
+      page,
+    }) => {
+      await page.route(files, (route) => route.abort());
+      await page.goto('/tim-kiem/');
+      const { box, status, links, lists } = searchPage(page);
+      await box.fill('ATTP');
+      await expect(status).toHaveText(/^Không tải được chỉ mục tìm kiếm/);
+      await expect(lists).toBeVisible();
+      await page.unroute(files);
+      await box.press('Enter');
+      await expect(status).toHaveText(/^Có \d+ kết quả/);
+      await expect(links.first()).toBeVisible();
+    });
+  }
 });
 
 test.describe('without JavaScript', () => {

@@ -1,0 +1,254 @@
+import { headerSearch, holdTexts, pageAt, searchAddress, searchPage } from './search-ui.ts';
+import { expect, test } from './test.ts';
+
+const ITEM = '/huong-dan/2017/i-2-4/';
+
+test('in the header the best pages stand in a list by kind, and a press on one opens it', async ({
+  page,
+}) => {
+  await page.goto(ITEM);
+  const { box, list, options, all, status } = headerSearch(page);
+  await box.pressSequentially('10-CT/TW');
+  await expect(list.getByRole('group', { name: 'Văn bản' }).getByRole('option')).toHaveText([
+    /^Chỉ thị số 10-CT\/TW/,
+  ]);
+  await expect(
+    list.getByRole('group', { name: 'Hướng dẫn' }).getByRole('option', { name: /^Mục I\./ }),
+  ).not.toHaveCount(0);
+  await expect(options.last()).toHaveText(/^Xem tất cả \d+ kết quả$/);
+  await expect(all).toHaveCount(1);
+  await expect(status).toHaveText(/^Có \d+ kết quả cho «10-CT\/TW»$/);
+  await options.first().click();
+  await expect(page).toHaveURL(pageAt('/van-ban/10-ct-tw-2016/'));
+});
+
+test('the last line of the list leads to all results', async ({ page }) => {
+  await page.goto(ITEM);
+  const { box, all } = headerSearch(page);
+  await box.fill('thiên tai');
+  await all.click();
+  await expect(page).toHaveURL(searchAddress({ q: 'thiên tai' }));
+  await expect(searchPage(page).status).toHaveText(/^Có \d+ kết quả cho «thiên tai»$/);
+});
+
+test('words that stand nowhere: the list says so and leads to the page with the lists', async ({
+  page,
+}) => {
+  await page.goto(ITEM);
+  const { box, options, list } = headerSearch(page);
+  await box.fill('qwzxjkq');
+  await expect(options).toHaveText([/^Không tìm thấy «qwzxjkq»/]);
+  await expect(list.getByRole('group')).toHaveCount(0);
+  await options.click();
+  await expect(page).toHaveURL(searchAddress({ q: 'qwzxjkq' }));
+  await expect(searchPage(page).lists).toBeVisible();
+});
+
+test('the list closes when the reader turns to something else', async ({ page }) => {
+  await page.goto(ITEM);
+  const { box, list, submit } = headerSearch(page);
+  await box.fill('thiên tai');
+  await expect(list).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click({ force: true, position: { x: 2, y: 2 } });
+  await expect(list).toBeHidden();
+  await box.fill('thiên');
+  await expect(list).toBeVisible();
+  await submit.focus();
+  await submit.blur();
+  await expect(list).toBeHidden();
+  await expect(box).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('results that come late do not open over what the reader does now', async ({ page }) => {
+  const bring = await holdTexts(page, 0);
+  await page.goto(ITEM);
+  const { box, list } = headerSearch(page);
+  const asked = page.waitForRequest('**/pagefind/fragment/**');
+  await box.fill('thiên tai');
+  await asked;
+  await box.blur();
+  const come = page.waitForEvent('requestfinished', (request) =>
+    request.url().includes('/pagefind/fragment/'),
+  );
+  bring();
+  await come;
+  await page.waitForLoadState('networkidle');
+  await expect(list).toBeHidden();
+});
+
+test('nothing of the search is downloaded before the box has the focus', async ({ page }) => {
+  const asked: Array<string> = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofSearch = () =>
+    asked.filter((path) => /^\/pagefind\/|\/tu-vung\.json$|\/site-search\./.test(path));
+  for (const path of ['/', ITEM, '/khong-co-trang-nay/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(ofSearch(), path).toEqual([]);
+  }
+  // The search page has the script of its form, but no index.
+  await page.goto('/tim-kiem/', { waitUntil: 'networkidle' });
+  expect(ofSearch().filter((path) => !path.includes('site-search'))).toEqual([]);
+
+  await page.goto(ITEM);
+  asked.length = 0;
+  await headerSearch(page).box.focus();
+  await expect.poll(ofSearch).toContainEqual(expect.stringMatching(/\.pf_meta$/));
+  expect(ofSearch().filter((path) => /\/(?:index|fragment)\//.test(path))).toEqual([]);
+});
+
+test('when the index cannot be loaded the form still leads to the search page', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(ITEM);
+  const { box, list, status } = headerSearch(page);
+  await box.fill('thiên tai');
+  await expect(status).toHaveText(/^Không tải được chỉ mục tìm kiếm/);
+  await expect(list).toBeHidden();
+  await page.unroute('**/pagefind/**');
+  await box.press('End');
+  await box.press('Backspace');
+  await expect(list).toBeVisible();
+  await box.press('Enter');
+  await expect(page).toHaveURL(searchAddress({ q: 'thiên ta' }));
+});
+
+test('when not even the script of the search can be loaded the form works as it is', async ({
+  page,
+}) => {
+  await page.route(/\/_astro\/site-search\./, (route) => route.abort());
+  await page.goto(ITEM);
+  const { box } = headerSearch(page);
+  await box.fill('thiên tai');
+  await page.unroute(/\/_astro\/site-search\./);
+  await box.press('Enter');
+  await expect(page).toHaveURL(searchAddress({ q: 'thiên tai' }));
+  await expect(searchPage(page).links.first()).toBeVisible();
+});
+
+test.describe('by keyboard', () => {
+  test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'a phone has none');
+
+  test('arrows walk through the list while the focus stays in the box', async ({ page }) => {
+    await page.goto(ITEM);
+    const { box, list, options } = headerSearch(page);
+    await box.focus();
+    await expect(box).toHaveRole('combobox');
+    await expect(box).toHaveAttribute('aria-autocomplete', 'list');
+    await expect(box).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.type('thiên tai');
+    await expect(list).toBeVisible();
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await expect(box).toHaveAttribute('aria-controls', (await list.getAttribute('id')) ?? '');
+    await expect(box).not.toHaveAttribute('aria-activedescendant');
+
+    const count = await options.count();
+    for (const [key, at] of [
+      ['ArrowDown', 0],
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ...Array.from({ length: count - 1 }, (_, index) => ['ArrowDown', index + 1] as const),
+    ] as const) {
+      await page.keyboard.press(key);
+      const option = options.nth(at);
+      const id = (await option.getAttribute('id')) ?? '';
+      await expect(box).toHaveAttribute('aria-activedescendant', id);
+      await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
+      await expect(option).toHaveAttribute('aria-selected', 'true');
+      await expect(option).toBeInViewport();
+      await expect(box).toBeFocused();
+    }
+    await expect(options.last()).toHaveText(/^Xem tất cả/);
+    await expect(box).toHaveValue('thiên tai');
+  });
+
+  test('Enter follows the chosen line', async ({ page }) => {
+    await page.goto(ITEM);
+    const { box, options } = headerSearch(page);
+    await box.fill('10-CT/TW');
+    await expect(options.first()).toHaveText(/^Chỉ thị số 10-CT\/TW/);
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await expect(page).toHaveURL(pageAt('/van-ban/10-ct-tw-2016/'));
+  });
+
+  test('Enter with nothing chosen leads to all results', async ({ page }) => {
+    await page.goto(ITEM);
+    const { box, list } = headerSearch(page);
+    await box.fill('10-CT/TW');
+    await expect(list).toBeVisible();
+    await box.press('ArrowDown');
+    await box.press('ArrowUp');
+    await box.press('Enter');
+    await expect(page).toHaveURL(searchAddress({ q: '10-CT/TW' }));
+  });
+
+  test('Esc closes the list and keeps the words; Down opens it again', async ({ page }) => {
+    await page.goto(ITEM);
+    const { box, list } = headerSearch(page);
+    await box.fill('thiên tai');
+    await expect(list).toBeVisible();
+    await box.press('ArrowDown');
+    await box.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(box).toHaveValue('thiên tai');
+    await expect(box).toBeFocused();
+    await expect(box).toHaveAttribute('aria-expanded', 'false');
+    await expect(box).not.toHaveAttribute('aria-activedescendant');
+    await box.press('ArrowDown');
+    await expect(list).toBeVisible();
+  });
+
+  test('the Enter that ends a composition neither follows nor searches', async ({ page }) => {
+    const enter = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    await page.goto(ITEM);
+    const { box, list, options } = headerSearch(page);
+    await box.fill('thiên tai');
+    await expect(list).toBeVisible();
+    await box.press('ArrowDown');
+    await box.dispatchEvent('keydown', enter);
+    await expect(list).toBeVisible();
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await expect(page).toHaveURL(ITEM);
+    // The next one does.
+    await box.press('Enter');
+    await expect(page).not.toHaveURL(pageAt(ITEM));
+  });
+
+  test('/ and Ctrl+K or ⌘K go to the box, from anywhere on the page', async ({ page }) => {
+    const { box } = headerSearch(page);
+    await page.goto(ITEM);
+    for (const key of ['/', 'Control+k', 'Meta+k']) {
+      await page.getByRole('link', { name: 'Tiến độ' }).first().focus();
+      await page.keyboard.press(key);
+      await expect(box, key).toBeFocused();
+      await expect(box, key).toHaveValue('');
+    }
+    // In the box a slash is a slash: symbols are full of them.
+    await page.keyboard.type('88/NQLT');
+    await expect(box).toHaveValue('88/NQLT');
+    await page.keyboard.press('Control+k');
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue('88/NQLT');
+
+    await page.goto('/tim-kiem/');
+    await page.keyboard.press('/');
+    await expect(searchPage(page).box).toBeFocused();
+  });
+
+  test('on the search page arrows walk from the box through the results and back', async ({
+    page,
+  }) => {
+    await page.goto('/tim-kiem/');
+    const { box, links } = searchPage(page);
+    await box.fill('thiên tai');
+    await expect(links.nth(1)).toBeVisible();
+    await box.press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(box).toBeFocused();
+  });
+});

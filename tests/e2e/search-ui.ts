@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+
+/** The search page, as its reader sees it. */
+export function searchPage(page: Page) {
+  const main = page.getByRole('main');
+  const results = main.locator('[data-results]');
+  return {
+    box: main.getByRole('searchbox', { name: 'Tìm trong trang' }),
+    submit: main.getByRole('button', { name: 'Tìm', exact: true }),
+    status: main.getByRole('status'),
+    /** All that a query brought: kinds as headings, pages as links, notes and buttons. */
+    results,
+    kinds: results.getByRole('heading', { level: 2 }),
+    links: results.getByRole('listitem').getByRole('link'),
+    more: results.getByRole('button', { name: /^Xem thêm \(\d+\)$/ }),
+    filters: main.getByText('Lọc kết quả', { exact: true }),
+    kindFilter: main.getByLabel('Loại nội dung', { exact: true }),
+    /** What is offered whatever happens to the search. */
+    lists: main.getByRole('link', { name: 'Văn bản', exact: true }),
+  };
+}
+
+/** The box in the header: a plain field at first, a combobox with its list once its script came. */
+export function headerSearch(page: Page) {
+  const banner = page.getByRole('banner');
+  const list = banner.getByRole('listbox', { name: 'Kết quả' });
+  return {
+    box: banner.getByLabel('Tìm trong trang', { exact: true }),
+    submit: banner.getByRole('button', { name: 'Tìm', exact: true }),
+    status: banner.getByRole('status'),
+    list,
+    options: list.getByRole('option'),
+    all: list.getByRole('option', { name: /^Xem tất cả \d+ kết quả$/ }),
+  };
+}
+
+/** Address of the search page for a query, as the search itself writes it. */
+export const searchAddress = (parameters: Readonly<Record<string, string>>) =>
+  `/tim-kiem/?${new URLSearchParams(parameters)}`;
+
+/** For toHaveURL: the page itself, at whatever place of it. */
+export const pageAt = (path: string) => (address: URL) => address.pathname === path;
+
+/** So many results are shown as soon as they are there; the others of the first nine follow. */
+export const AT_ONCE = 2;
+
+/** A network that brings the texts of the first `free` results and the others when told. */
+export async function holdTexts(page: Page, free = AT_ONCE): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let asked = 0;
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    asked += 1;
+    if (asked > free) await promise;
+    await route.continue();
+  });
+  return resolve;
+}
