@@ -16,7 +16,7 @@ import type { ObservationData } from '../model/progress.ts';
 import { vi } from '../strings/vi.ts';
 import { campaignLink, home, itemLink } from './linking.ts';
 import { href } from './links.ts';
-import { areaFields, targetFields } from './search-fields.ts';
+import { targetFields } from './search-fields.ts';
 import type { Site } from './site.ts';
 import type { Area, Fact, Link, PageMeta, Plan, Target } from './types.ts';
 
@@ -87,7 +87,8 @@ export function goalText(target: Target): string {
   return vi.progress.goal[target.comparator](amount);
 }
 
-function standing(site: Site, target: Target, area: Area): Standing {
+/** One area's standing on one target. */
+export function standing(site: Site, target: Target, area: Area): Standing {
   const judgement = site.judgement(target, area.id);
   const { latest, freshness } = judgement;
   return {
@@ -211,7 +212,8 @@ export interface HistoryRow {
   readonly notes: ReadonlyArray<string>;
 }
 
-function historyRows(site: Site, target: Target, area: Area): Array<HistoryRow> {
+/** Every report of an area on a target, oldest first, corrected ones marked. */
+export function historyRows(site: Site, target: Target, area: Area): Array<HistoryRow> {
   const all = site.observations(target.id, area.id);
   const on = site.evaluatedOn(target.plan);
   const effective = new Set(effectiveObservations(all, on).map((o) => o.id));
@@ -278,50 +280,6 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
   });
 }
 
-export interface AreaPage {
-  readonly meta: PageMeta;
-  readonly area: Area;
-  readonly facts: ReadonlyArray<Fact>;
-  readonly years: ReadonlyArray<{
-    readonly plan: Plan;
-    readonly evaluation: Evaluation;
-    readonly standings: ReadonlyArray<Standing & { readonly href: string; readonly goal: string }>;
-    readonly history: ReadonlyArray<HistoryRow>;
-  }>;
-}
-
-export function areaPages(site: Site): Array<AreaPage> {
-  return site.content.areas.map((area) => ({
-    meta: {
-      title: vi.areas.pageTitle(area.name),
-      description: vi.areas.description(area.name),
-      path: paths.area(area.id),
-      crumbs: [home(), { href: href.areas(), text: vi.nav.areas }],
-      kind: vi.kinds.area,
-      search: areaFields(area),
-      file: site.content.progress.find((p) => p.area === area.id)?.file ?? area.file,
-    },
-    area,
-    facts: [
-      { label: vi.areas.kind, text: vi.areas.kinds[area.kind] },
-      { label: vi.areas.communes, text: String(area.communes), note: area.note },
-    ],
-    years: site.content.plans.map((plan) => {
-      const targets = site.of.targetsOfPlan(plan.id);
-      return {
-        plan,
-        evaluation: evaluationOf(site, plan),
-        standings: targets.map((target) => ({
-          ...standing(site, target, area),
-          href: href.target(target.id),
-          goal: goalText(target),
-        })),
-        history: targets.flatMap((target) => historyRows(site, target, area)),
-      };
-    }),
-  }));
-}
-
 export function progressIndex(site: Site): { meta: PageMeta; years: Array<Link> } {
   return {
     meta: {
@@ -334,22 +292,5 @@ export function progressIndex(site: Site): { meta: PageMeta; years: Array<Link> 
     years: [...site.content.plans]
       .reverse()
       .map((plan) => ({ href: href.progress(plan.id), text: vi.progress.yearTitle(plan.year) })),
-  };
-}
-
-export function areaList(site: Site): { meta: PageMeta; areas: Array<Link & { summary: string }> } {
-  return {
-    meta: {
-      title: vi.areas.listTitle,
-      description: vi.areas.listDescription,
-      path: paths.areas(),
-      crumbs: [home()],
-      kind: null,
-    },
-    areas: site.content.areas.map((area) => ({
-      href: href.area(area.id),
-      text: area.name,
-      summary: `${vi.areas.communes}: ${area.communes}`,
-    })),
   };
 }
