@@ -73,7 +73,8 @@ async function measureSite(
   for (const engine of ['site', 'stock'] as const) {
     const page = await browser.newPage();
     await page.goto(`${address}tim-kiem/`);
-    await ask(page, queries.slice(0, 3), engine);
+    // The second pass is the warm one: whatever the queries need of the index has been fetched.
+    await ask(page, queries, engine);
     const answers = await ask(page, queries, engine);
     const times = answers.map(({ milliseconds }) => milliseconds);
     results.push({

@@ -99,7 +99,8 @@ describe('scores', () => {
   });
 
   test('the best of the pages that hold a quoted phrase is shown, not folded away', async () => {
-    const { index } = scripted({ tết: [hit('a', 100, 'Tết'), hit('b', 1, 'Lo tet cho hộ nghèo')] });
+    const b = { ...hit('b', 1, 'Lo tet cho hộ nghèo'), words: [1, 2] };
+    const { index } = scripted({ tết: [hit('a', 100, 'Tết'), b], 'lo tết': [b] });
     const found = await rank(parsed([unit('tết')], ['lo tet']), index);
     expect(found).toMatchObject([{ hit: { id: 'b' }, folded: false }]);
   });
@@ -143,16 +144,35 @@ describe('look-ups are bounded', () => {
     expect(few.phrases).toEqual([]);
   });
 
-  test('no more texts are read for a quoted phrase than the limit', async () => {
+  test('no more texts are read for a quoted phrase than the limit; the others are not lost', async () => {
     let read = 0;
     const hits = Array.from({ length: 50 }, (_, at) => ({
       ...hit(`p${at}`, 50 - at),
+      words: [1, 2],
       text: async () => {
         read += 1;
         return 'lo tết';
       },
     }));
-    await rank(parsed([unit('tet')], ['lo tet']), scripted({ tet: hits }).index);
+    const { index } = scripted({ tet: hits, 'lo tet': hits });
+    const found = await rank(parsed([unit('tet')], ['lo tet']), index);
     expect(read).toBe(limits.quotedCandidates);
+    expect(found).toHaveLength(50);
+  });
+
+  test('pages on which the words of a quoted phrase stand apart are not even read', async () => {
+    const read: Array<string> = [];
+    const page = (id: string, words: ReadonlyArray<number>): TextHit => ({
+      ...hit(id, 1),
+      words,
+      text: async () => {
+        read.push(id);
+        return 'lo tết';
+      },
+    });
+    const hits = [page('apart', [1, 9]), page('together', [4, 5])];
+    const { index } = scripted({ tet: hits, 'lo tet': hits });
+    await rank(parsed([unit('tet')], ['lo tet']), index);
+    expect(read).toEqual(['together']);
   });
 });

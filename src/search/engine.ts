@@ -40,8 +40,8 @@ export const limits = {
   fewHits: 8,
   /** Parts of a query that are looked up one by one at most. */
   parts: 8,
-  /** Pages whose text is read for phrases in quotes. */
-  quotedCandidates: 12,
+  /** Pages whose text is read for a phrase in quotes: about those that are shown at first. */
+  quotedCandidates: 6,
   /** Share of the best score below which hits are folded away. */
   foldBelow: 0.15,
 } as const;
@@ -164,38 +164,65 @@ async function relaxed<H extends Hit>(
   return [...sums.values()];
 }
 
-/** Pages that hold a phrase typed without marks, read in the text of the best candidates. */
+const FOLDED_WORD = /[^\p{L}\p{N}]+/u;
+
+/**
+ * Pages on which the words of a phrase typed without marks stand side by side. Positions cannot tell
+ * their order, nor a word from its beginning, so the best pages are read as well; to read all of
+ * them would cost more than it tells.
+ */
 async function holdingUnmarked<H extends TextHit>(
   candidates: ReadonlyArray<Scored<H>>,
   phrase: string,
+  units: ReadonlyArray<Unit>,
+  index: SearchIndex<H>,
 ): Promise<Set<string>> {
-  const squeeze = (text: string) =>
-    ` ${fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-  const wanted = squeeze(phrase);
-  const pages = await Promise.all(
-    candidates
-      .slice(0, limits.quotedCandidates)
-      .map(async ({ hit }) => (squeeze(await hit.text()).includes(wanted) ? hit.id : [])),
+  const words = fold(phrase).split(FOLDED_WORD).filter(Boolean);
+  const spelled = words.map(
+    (word): Unit =>
+      units.find(({ plain, forms }) => plain && forms.some((form) => fold(form) === word)) ?? {
+        forms: [word],
+        plain: true,
+        light: false,
+      },
   );
-  return new Set(pages.flat());
+  const near = new Set<string>();
+  for (const query of readings(spelled, limits.readingsOnLarge)) {
+    for (const hit of await index.search(query)) {
+      if (words.length < 2 || runShare(hit.words, words.length) === 1) near.add(hit.id);
+    }
+  }
+  const squeeze = (text: string) => ` ${fold(text).split(FOLDED_WORD).join(' ').trim()} `;
+  const likely = candidates.filter(({ hit }) => near.has(hit.id));
+  const read = await Promise.all(
+    likely
+      .slice(0, limits.quotedCandidates)
+      .map(async ({ hit }) =>
+        squeeze(await hit.text()).includes(` ${words.join(' ')} `) ? hit.id : [],
+      ),
+  );
+  return new Set([
+    ...read.flat(),
+    ...likely.slice(limits.quotedCandidates).map(({ hit }) => hit.id),
+  ]);
 }
 
 /**
  * Keeps the pages that hold every quoted phrase. A phrase with marks is looked up as it stands; one
- * without may be spelled in many ways, so it is read in the pages themselves.
+ * without may be spelled in many ways.
  */
 async function withPhrases<H extends TextHit>(
   ranked: ReadonlyArray<Scored<H>>,
-  quoted: ReadonlyArray<string>,
+  { quoted, units }: ParsedQuery,
   index: SearchIndex<H>,
 ): Promise<Array<Scored<H>>> {
   let kept = [...ranked];
   for (const phrase of quoted) {
     const marked = fold(phrase) !== phrase.toLowerCase();
     const [found = []] = marked ? await index.phrases([phrase]) : [[]];
-    const pages = marked ? new Set(found.map(({ id }) => id)) : await holdingUnmarked(kept, phrase);
+    const pages = marked
+      ? new Set(found.map(({ id }) => id))
+      : await holdingUnmarked(kept, phrase, units, index);
     kept = kept.filter(({ hit }) => pages.has(hit.id));
   }
   return kept;
@@ -248,7 +275,7 @@ export async function rank<H extends TextHit>(
       score: score * (1 + limits.phraseWeight * Math.max(share, shares.get(hit.id) ?? 0) ** 2),
     }))
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
-  const kept = parsed.quoted.length > 0 ? await withPhrases(ranked, parsed.quoted, index) : ranked;
+  const kept = parsed.quoted.length > 0 ? await withPhrases(ranked, parsed, index) : ranked;
   const best = kept[0]?.score ?? 0;
   return kept.map((entry) => ({ ...entry, folded: entry.score < best * limits.foldBelow }));
 }

@@ -1,4 +1,5 @@
 import { type Ranked, rank } from './engine.ts';
+import { type NearTitle, nearTitles } from './near.ts';
 import { type Pagefind, type PageHit, pagefindIndex, ranking } from './pagefind.ts';
 import {
   type Knowledge,
@@ -6,7 +7,9 @@ import {
   needsKnowledge,
   type ParsedQuery,
   parseQuery,
+  type Unit,
 } from './query.ts';
+import { isSyllable } from './typing.ts';
 
 /** As src/views/search-knowledge.ts writes it. */
 interface KnowledgeFile {
@@ -47,6 +50,7 @@ let tries = 0;
 export class Finder {
   readonly #bundle: string;
   readonly #knowledgeUrl: string;
+  readonly #titlesUrl: string;
   #index: Promise<Pagefind> | undefined;
   #knowledge: Promise<Knowledge> | undefined;
   /** When the index that is in use was asked for. */
@@ -57,10 +61,12 @@ export class Finder {
   /**
    * @param bundle address of Pagefind's folder, with a slash at the end
    * @param knowledgeUrl address of the knowledge file
+   * @param titlesUrl address of the list of titles
    */
-  constructor(bundle: string, knowledgeUrl: string) {
+  constructor(bundle: string, knowledgeUrl: string, titlesUrl: string) {
     this.#bundle = bundle;
     this.#knowledgeUrl = knowledgeUrl;
+    this.#titlesUrl = titlesUrl;
   }
 
   /** Starts loading the index; rejects when it cannot be had, and tries again on the next call. */
@@ -128,5 +134,23 @@ export class Finder {
     });
     this.#last = run.catch(() => undefined);
     return run;
+  }
+
+  /**
+   * Pages that may be meant where nothing was found, where a word is none ("cogn": the index takes the
+   * longest beginning that it knows, here "co"), or where a symbol, date or clause stands nowhere; for
+   * any other query none. The titles are fetched only then.
+   */
+  async nearby(query: string, { parsed, results }: Found): Promise<ReadonlyArray<NearTitle>> {
+    const index = pagefindIndex(await this.load());
+    const strange = async ({ plain, forms }: Unit) => {
+      if (plain) return forms.every((form) => !isSyllable(form) && !/^\d+$/.test(form));
+      for (const form of forms) if ((await index.search(form)).length > 0) return false;
+      return true;
+    };
+    const any = (await Promise.all(parsed.units.map(strange))).includes(true);
+    if (results.length > 0 && !any) return [];
+    const titles: ReadonlyArray<NearTitle> = await (await fetch(this.#titlesUrl)).json();
+    return nearTitles(query, titles);
   }
 }
