@@ -13,17 +13,15 @@ import { isSyllable } from './typing.ts';
 
 /** As src/views/search-knowledge.ts writes it. */
 interface KnowledgeFile {
-  readonly pages: number;
   readonly acronyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]>;
   readonly onlyBar: string;
   readonly both: string;
 }
 
-function readKnowledge({ pages, acronyms, onlyBar, both }: KnowledgeFile): Knowledge {
+function readKnowledge({ acronyms, onlyBar, both }: KnowledgeFile): Knowledge {
   const words = (list: string) => list.split(' ').filter(Boolean);
   const bar = (word: string) => word.replace('d', 'đ');
   return {
-    pages,
     acronyms: new Map(acronyms),
     initialD: new Map<string, ReadonlyArray<string>>([
       ...words(onlyBar).map((word) => [word, [bar(word)]] as const),
@@ -35,6 +33,8 @@ function readKnowledge({ pages, acronyms, onlyBar, both }: KnowledgeFile): Knowl
 export interface Found {
   readonly parsed: ParsedQuery;
   readonly results: ReadonlyArray<Ranked<PageHit>>;
+  /** Look-ups of the index that the query took: what the engine's limits hold down. */
+  readonly calls: number;
 }
 
 export interface FindOptions {
@@ -104,12 +104,12 @@ export class Finder {
   }
 
   /**
-   * Pagefind takes a part of the index that cannot be fetched for an empty one. Nothing found then
-   * means nothing: the search has to fail, and begin anew with the next query.
+   * True when a part of the index could not be fetched. Pagefind takes it for an empty one, and
+   * remembers that: nothing found then means nothing, and only a new instance asks for it again.
    */
-  #failOnMissingParts(): void {
+  #isBroken(): boolean {
     const bundle = new URL(this.#bundle, location.href).href;
-    const missing = performance
+    return performance
       .getEntriesByType('resource')
       .some(
         (entry) =>
@@ -118,19 +118,19 @@ export class Finder {
           ((entry as PerformanceResourceTiming).responseStatus === 0 ||
             (entry as PerformanceResourceTiming).responseStatus >= 400),
       );
-    if (!missing) return;
-    this.#index = undefined;
-    throw new Error('a part of the index could not be fetched');
   }
 
   /** Finds pages; the best first. */
   find(query: string, { literal = false, filters = {} }: FindOptions = {}): Promise<Found> {
     const run = this.#last.then(async () => {
+      // What failed with an earlier query, or with the texts of its results, is asked for anew.
+      if (this.#isBroken()) this.#index = undefined;
       const [pagefind, knowledge] = await Promise.all([this.load(), this.#knowledgeFor(query)]);
       const parsed = parseQuery(query, knowledge, literal);
-      const results = await rank(parsed, pagefindIndex(pagefind, filters), knowledge.pages);
-      this.#failOnMissingParts();
-      return { parsed, results };
+      const index = pagefindIndex(pagefind, filters);
+      const results = await rank(parsed, index);
+      if (this.#isBroken()) throw new Error('a part of the index could not be fetched');
+      return { parsed, results, calls: index.calls };
     });
     this.#last = run.catch(() => undefined);
     return run;

@@ -2,6 +2,7 @@ import { searchWords as words } from '../strings/vi.ts';
 import type { Face, Host } from './face.ts';
 import { Finder, type Found } from './finder.ts';
 import { HeaderList } from './header-list.ts';
+import { limits } from './limits.ts';
 import { type Shown, shownOf } from './render.ts';
 import { ResultsPage } from './results-page.ts';
 
@@ -14,6 +15,8 @@ const FIRST = 2;
  * loaded before the box has the focus, or the address asks for something.
  */
 export class SiteSearch extends HTMLElement implements Host {
+  /** For measurements (bench/search/study.ts). */
+  static readonly limits = limits;
   readonly root = this;
   turn = 0;
   #finder: Finder | undefined;
