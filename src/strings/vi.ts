@@ -268,6 +268,16 @@ export const vi = {
       review: 'Tổng kết, đánh giá',
       event: 'Sự kiện',
     },
+    reportDue: (period: string) => `Hạn gửi báo cáo ${period}`,
+    reportNames: {
+      month: (number: number, year: number) => `tháng ${number}/${year}`,
+      quarter: (number: number, year: number) =>
+        `quý ${['I', 'II', 'III', 'IV'][number - 1]}/${year}`,
+      'half-year': (number: number, year: number) =>
+        `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+      year: (_number: number, year: number) => `năm ${year}`,
+    },
+    periodSlugs: { month: 'thang', quarter: 'quy', 'half-year': '6-thang', year: 'nam' },
     anniversary: (years: number, since: number) => `kỷ niệm ${years} năm (từ ${since})`,
     main: 'Mốc chính',
     reporting: 'Chế độ báo cáo',

@@ -1,4 +1,4 @@
-import { byMonth, type CalendarEntry, yearCalendar } from '../domain/calendar.ts';
+import { byMonth, type CalendarEntry, calendarYears, yearCalendar } from '../domain/calendar.ts';
 import { daysBetween, formatDay, formatWhen, weekday } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
 import { vi } from '../strings/vi.ts';
@@ -40,10 +40,21 @@ export interface CalendarPage {
   readonly feed: string;
 }
 
-export function entriesOf(site: Site, plan: Plan) {
-  const milestones = site.content.milestones.filter((m) => m.plan === plan.id);
-  return yearCalendar(plan.year, milestones, site.content.observances);
+/** The calendar of any year; a year without a plan has its recurring days only. */
+export function entriesOfYear(site: Site, year: number) {
+  const plan = site.content.plans.find((p) => p.year === year);
+  const milestones = site.content.milestones.filter((m) => m.plan === plan?.id);
+  return yearCalendar(year, milestones, site.content.observances, plan?.reporting);
 }
+
+export const entriesOf = (site: Site, plan: Plan) => entriesOfYear(site, plan.year);
+
+/** The years that have calendar pages and feeds. */
+export const yearsOf = (site: Site): Array<number> =>
+  calendarYears(
+    site.content.plans.map(({ year }) => year),
+    site.builtOn,
+  );
 
 export function entryView(site: Site, year: number, entry: CalendarEntry): EntryView {
   const { milestone, observance } = entry;

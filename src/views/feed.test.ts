@@ -56,7 +56,7 @@ describe('events', () => {
       anObservance('tet', 1, 1, null, { calendar: 'lunar' }),
     ];
     const found = events(feed({ milestones: [season, undated, newYearsEve], observances }));
-    expect(found).toHaveLength(4);
+    expect(found).toHaveLength(5);
     expect(found.map(({ summary }) => summary)).not.toContain(undated.title);
   });
 
