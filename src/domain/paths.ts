@@ -30,8 +30,14 @@ export const paths = {
   organizations: () => '/co-quan/',
   organization: (id: string) => `/co-quan/${id}/`,
   calendarIndex: () => '/lich/',
+  observances: () => '/lich/#hang-nam',
   calendar: (year: string | number) => `/lich/${year}/`,
   calendarEntry: (year: string | number, anchor: string) => `/lich/${year}/#${anchor}`,
+  /** @param month "07" */
+  calendarMonth: (year: string | number, month: string) => `/lich/${year}/${month}/`,
+  calendarLevel: (year: string | number, level: string) => `/lich/${year}/cap/${level}/`,
+  calendarOwner: (year: string | number, organization: string) =>
+    `/lich/${year}/co-quan/${organization}/`,
   calendarFeed: (year: string | number) => `/lich/${year}.ics`,
   search: () => '/tim-kiem/',
   editors: () => '/bien-tap/',

@@ -54,6 +54,28 @@ export const searchWords = {
   },
 } as const;
 
+/** Words of a countdown. On their own, because its script takes them into the browser. */
+export const countdownWords = {
+  today: 'hôm nay',
+  cancelled: 'đã hủy',
+  ahead: (days: number) => (days === 1 ? 'ngày mai' : `còn ${days} ngày`),
+  running: (days: number) =>
+    days === 0 ? 'đang diễn ra, hôm nay là ngày cuối' : `đang diễn ra, còn ${days} ngày`,
+  past: (days: number) => (days === 1 ? 'hôm qua' : days > 60 ? 'đã qua' : `đã qua ${days} ngày`),
+  /** How the lists of what is on and what comes next were reckoned. */
+  asOfBuild: (built: string) => `Tính theo ngày dựng trang, ${built}.`,
+  asOfReader: (today: string, built: string) =>
+    `Tính theo hôm nay, ${today} (giờ Việt Nam). Lịch dựng ngày ${built}.`,
+  outdated: (built: string, until: string) =>
+    `Lịch này dựng ngày ${built}, chỉ có mốc đến ngày ${until} và không còn mốc nào sắp tới. Cần dựng lại trang để có mốc mới.`,
+} as const;
+
+/** Words of the filter and the share link of the calendar, which run in the browser. */
+export const calendarWords = {
+  shown: (shown: number, all: number) => `Đang hiện ${shown} trong ${all} mốc.`,
+  copied: 'Đã chép liên kết.',
+} as const;
+
 export const vi = {
   site: {
     name: 'Công tác phong trào',
@@ -301,10 +323,67 @@ export const vi = {
     upcoming: 'Sắp tới',
     past: (year: number) => `Mốc chính của năm ${year}`,
     pastNote: (year: number) => `Các mốc của năm ${year} đều đã qua.`,
-    asOfBuild: (day: string) => `Tính đến ngày dựng trang, ${day}.`,
-    today: 'hôm nay',
-    running: 'đang diễn ra',
-    daysLeft: (days: number) => `còn ${days} ngày`,
+    countdown: countdownWords,
+    client: calendarWords,
+    groups: { now: 'Đang diễn ra', next: 'Sắp tới', later: 'Sau đó', past: 'Đã qua' },
+    cancelled: (reason: string, on: string) => `Đã hủy (${on}): ${reason}`,
+    cancelledMark: 'Đã hủy',
+    lunar: (day: string) => `âm lịch ${day}`,
+    lunarRange: (start: string, end: string) => `âm lịch ${start} – ${end}`,
+    lunarLeap: (day: string) => `${day} nhuận`,
+    lunarYear: (day: string, year: string) => `${day} năm ${year}`,
+    stems: ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'],
+    branches: ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'],
+    recurring: 'Ngày kỷ niệm hằng năm',
+    source: 'Nguồn',
+    targets: 'Chỉ tiêu liên quan',
+    details: 'Chi tiết',
+    add: 'Thêm vào lịch',
+    addFile: 'Tệp lịch (.ics)',
+    addGoogle: 'Google Lịch',
+    share: 'Chia sẻ liên kết',
+    ofEntry: (title: string) => `: ${title}`,
+    noPlan: (year: number) =>
+      `Chưa có kế hoạch công tác năm ${year} trên trang này: lịch chỉ có các ngày kỷ niệm hằng năm.`,
+    line: (year: number) => `Năm ${year} trên một dòng`,
+    lineDescription: (entries: string) => `Các mốc trên dòng thời gian: ${entries}.`,
+    monthsNav: 'Xem từng tháng',
+    monthShort: (month: number) => `Tháng ${month}`,
+    monthTitle: (month: number, year: number) => `Lịch tháng ${month}/${year}`,
+    monthDescription: (month: number, year: number) =>
+      `Mốc thời gian và ngày kỷ niệm của tháng ${month} năm ${year}, có ngày âm lịch.`,
+    monthEmpty: 'Tháng này không có mốc nào.',
+    monthUndated: 'Trong tháng này, chưa có ngày cụ thể',
+    monthLunar: 'Số nhỏ dưới mỗi ngày là ngày âm lịch Việt Nam.',
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
+    monthPager: 'Tháng trước và tháng sau',
+    week: (number: number) => `Tuần ${number}`,
+    weekColumn: 'Tuần',
+    weekdaysShort: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+    continued: '(tiếp)',
+    dayOf: 'ngày',
+    whole: (year: number) => `Cả năm ${year}`,
+    filter: 'Lọc lịch',
+    filterAll: 'Tất cả',
+    filterClear: 'Bỏ lọc',
+    filters: { loai: 'Loại', cap: 'Cấp', 'co-quan': 'Cơ quan', 'chien-dich': 'Chiến dịch' },
+    option: (name: string, count: number) => `${name} (${count})`,
+    views: 'Xem theo cấp, theo cơ quan',
+    byLevel: 'Theo cấp',
+    byOwner: 'Theo cơ quan',
+    levelTitle: (level: string, year: number) => `Lịch năm ${year}: cấp ${level}`,
+    levelDescription: (level: string, year: number) =>
+      `Mốc thời gian năm ${year} mà cấp ${level} thực hiện, và các ngày kỷ niệm.`,
+    ownerTitle: (owner: string, year: number) => `Lịch năm ${year}: ${owner}`,
+    ownerDescription: (owner: string, year: number) =>
+      `Mốc thời gian năm ${year} mà ${owner} chủ trì hoặc phối hợp.`,
+    periods: (name: string, count: number) => `${name}: ${count} kỳ`,
+    periodColumn: 'Kỳ',
+    periodFrom: 'Từ ngày',
+    periodTo: 'Đến hết ngày',
+    reportingNote:
+      'Kỳ báo cáo có ngày đầu và ngày cuối; hạn gửi chỉ ghi khi văn bản nêu, không tự đặt.',
   },
   pace: {
     'not-applicable': 'không áp dụng',
@@ -530,6 +609,7 @@ export const vi = {
       reference: 'Một trường trỏ đến mục không có.',
       citation:
         'Trong văn bản có số ký hiệu mà content/directives chưa có, hoặc có nhiều văn bản trùng số.',
+      calendar: 'Mốc thời gian có ngày nằm ngoài năm kế hoạch của tệp.',
       quote: 'Lời trích của chỉ tiêu không đúng nguyên văn.',
     },
   },
@@ -622,6 +702,10 @@ export const vi = {
       message: 'tệp này không thuộc nhóm nội dung nào nên sẽ không lên trang',
       fix: 'đặt tệp đúng thư mục và đúng đuôi tệp (xem CONTRIBUTING.md), hoặc đưa ra khỏi content/',
     },
+    outsideYear: (found: string, year: string) => ({
+      message: `«${found}» nằm ngoài năm kế hoạch ${year}`,
+      fix: `ghi thời gian trong năm ${year}, hoặc chuyển mốc sang tệp của năm đó`,
+    }),
     wrongFile: (field: string, value: string, expected: string) => ({
       message: `«${field}» là «${value}» nhưng tệp nằm ở chỗ của «${expected}»`,
       fix: `ghi «${expected}», hoặc chuyển tệp về đúng chỗ của «${value}»`,

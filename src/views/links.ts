@@ -5,6 +5,10 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** Puts the base path (BASE) before a site-relative path. Every link of the site passes here. */
 export const withBase = (path: string): string => `${base}${path}`;
 
+/** The whole address, for texts that leave the site (a calendar program, a shared link). */
+export const absolute = (path: string): string =>
+  `${(import.meta.env.SITE ?? '').replace(/\/$/, '')}${withBase(path)}`;
+
 type Paths = typeof paths;
 
 /** The same names as `paths`, as addresses to put into href. */

@@ -14,6 +14,7 @@ export const problemKinds = [
   'reference',
   'citation',
   'quote',
+  'calendar',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
