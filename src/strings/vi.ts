@@ -611,6 +611,8 @@ export const vi = {
         'Trong văn bản có số ký hiệu mà content/directives chưa có, hoặc có nhiều văn bản trùng số.',
       calendar: 'Mốc thời gian có ngày nằm ngoài năm kế hoạch của tệp.',
       quote: 'Lời trích của chỉ tiêu không đúng nguyên văn.',
+      ledger:
+        'Sổ UID của lịch (content/calendar-ledger.json) không khớp với nội dung: thiếu mốc, mốc đã công bố bị xóa, UID bị đổi, hoặc thay đổi chưa được ghi sổ.',
     },
   },
   notFound: {
@@ -633,6 +635,13 @@ export const vi = {
     contentFailed: 'Dừng lại vì nội dung còn lỗi; trang đang có được giữ nguyên.',
     done: (step: string, seconds: string) => `${step}: xong (${seconds} giây)`,
     serving: (address: string) => `Trang đang chạy tại ${address} – bấm Ctrl+C để dừng.`,
+  },
+  ledger: {
+    contentFailed: 'Nội dung còn lỗi khác: sửa theo «npm run check» rồi chạy lại lệnh này.',
+    done: (added: number, changed: number) =>
+      added + changed === 0
+        ? 'Sổ UID của lịch đã đủ, không có gì phải ghi.'
+        : `Sổ UID của lịch: thêm ${added} mốc, ghi ${changed} thay đổi (content/calendar-ledger.json).`,
   },
   check: {
     heading: (files: number) => `Kiểm tra nội dung: ${files} tệp`,
@@ -737,6 +746,26 @@ export const vi = {
     ambiguousSymbol: (symbol: string) => ({
       message: `số ký hiệu «${symbol}» trùng với nhiều văn bản`,
       fix: 'ghi ngày ban hành của từng văn bản trong content/directives để phân biệt',
+    }),
+    ledgerMissing: {
+      message: 'chưa có sổ UID của lịch (content/calendar-ledger.json)',
+      fix: 'chạy «npm run ledger» rồi gửi kèm tệp đó; nếu tệp bị xóa nhầm thì lấy lại bản cũ trước',
+    },
+    ledgerNew: (id: string) => ({
+      message: `«${id}» chưa có trong sổ UID của lịch (content/calendar-ledger.json)`,
+      fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi',
+    }),
+    ledgerGone: (id: string) => ({
+      message: `«${id}» đã công bố nhưng không còn trong nội dung; lịch trên máy người đăng ký sẽ mất mốc này mà không rõ vì sao`,
+      fix: 'không xóa mốc đã công bố và không đổi mã: khôi phục mốc với đúng mã này, nếu mốc bị hủy thì thêm «cancelled» (lý do, ngày) cho mốc',
+    }),
+    ledgerUid: (id: string, uid: string) => ({
+      message: `UID của «${id}» đã bị đổi`,
+      fix: `ghi lại UID cũ: ${uid}`,
+    }),
+    ledgerChanged: (id: string) => ({
+      message: `trường này của «${id}» đã đổi nhưng sổ UID của lịch chưa ghi lần thay đổi`,
+      fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi',
     }),
     quoteNotFound: (item: string) => ({
       message: `lời trích không có trong mục ${item}`,

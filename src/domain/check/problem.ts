@@ -15,6 +15,7 @@ export const problemKinds = [
   'citation',
   'quote',
   'calendar',
+  'ledger',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
