@@ -39,6 +39,14 @@ export const paths = {
   calendarOwner: (year: string | number, organization: string) =>
     `/lich/${year}/co-quan/${organization}/`,
   calendarFeed: (year: string | number) => `/lich/${year}.ics`,
+  /** A feed by its name: "tat-ca", "2017", "cap-huyen". */
+  feed: (name: string) => `/lich/${name}.ics`,
+  feedReminding: (name: string) => `/lich/${name}-nhac-7-ngay.ics`,
+  /** A file with one entry: "2017/tet" → /lich/moc/2017-tet.ics */
+  entryFeed: (id: string) => `/lich/moc/${id.replaceAll('/', '-')}.ics`,
+  calendarData: () => '/lich/lich.json',
+  calendarChanges: () => '/lich/thay-doi.xml',
+  subscribe: () => '/lich/dang-ky/',
   search: () => '/tim-kiem/',
   editors: () => '/bien-tap/',
   data: () => '/du-lieu/',

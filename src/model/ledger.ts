@@ -12,7 +12,10 @@ const facts = z.record(z.string(), z.json()).describe('Những điều đã côn
 export type Facts = z.infer<typeof facts>;
 
 const instant = z.iso
-  .datetime({ offset: true, error: 'phải là thời điểm có múi giờ, ví dụ 2017-01-05T08:00:00+07:00' })
+  .datetime({
+    offset: true,
+    error: 'phải là thời điểm có múi giờ, ví dụ 2017-01-05T08:00:00+07:00',
+  })
   .describe('Thời điểm thay đổi');
 
 export const ledgerRow = z

@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../model/common.ts';
+import { reportPeriod } from '../../model/dates.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import type { MilestoneData } from '../../model/milestone.ts';
 import type { ObservanceData } from '../../model/observance.ts';
-import { reportPeriod } from '../../model/dates.ts';
 import type { PlanData } from '../../model/plan.ts';
 import { vi } from '../../strings/vi.ts';
 import { eventUid } from '../event-uid.ts';
