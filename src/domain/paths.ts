@@ -42,6 +42,7 @@ export const paths = {
   /** A feed by its name: "tat-ca", "2017", "cap-huyen". */
   feed: (name: string) => `/lich/${name}.ics`,
   feedReminding: (name: string) => `/lich/${name}-nhac-7-ngay.ics`,
+  feedCode: (name: string) => `/lich/qr/${name}.svg`,
   /** A file with one entry: "2017/tet" → /lich/moc/2017-tet.ics */
   entryFeed: (id: string) => `/lich/moc/${id.replaceAll('/', '-')}.ics`,
   calendarData: () => '/lich/lich.json',

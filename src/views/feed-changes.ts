@@ -6,7 +6,7 @@ import { changesOf, type EntryChange } from '../domain/ledger-changes.ts';
 import { paths } from '../domain/paths.ts';
 import { oneLine } from '../domain/plain-text.ts';
 import { vi } from '../strings/vi.ts';
-import { allEntries } from './feed-entries.ts';
+import { allEntries, yearOf } from './feed-entries.ts';
 import { type Absolute, absoluteFrom } from './feed-text.ts';
 import type { Site } from './site.ts';
 
@@ -27,9 +27,12 @@ interface Shown extends EntryChange {
 
 /** Changes of what this edition shows, newest first: the ledger also holds drafts and staff entries. */
 function shownChanges(site: Site): Array<Shown> {
-  const milestones = allEntries(site).flatMap(({ id, anchor, milestone }) =>
-    milestone ? { key: id, path: paths.calendarEntry(milestone.plan ?? '', anchor) } : [],
-  );
+  const milestones = allEntries(site)
+    .filter(({ milestone }) => milestone !== null)
+    .map((entry) => ({
+      key: entry.id,
+      path: paths.calendarEntry(yearOf(entry), entry.anchor),
+    }));
   const observances = site.content.observances.map(({ id }) => ({
     key: observanceKey(id),
     path: paths.calendarIndex(),

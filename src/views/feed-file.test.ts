@@ -17,11 +17,14 @@ const season: FeedEvent = {
   url: 'https://phong-trao.example/lich/2017/#cao-diem',
   categories: ['Tháng cao điểm', 'Vì người nghèo'],
 };
-const file: FeedFile = {
+const calendar = {
   name: 'Công tác phong trào',
   description: 'Các mốc',
   page: 'https://phong-trao.example/lich/',
   source: 'https://phong-trao.example/lich/tat-ca.ics',
+};
+const file: FeedFile = {
+  calendar,
   remind: null,
   events: [season],
 };
@@ -85,6 +88,14 @@ describe('the calendar', () => {
     );
     expect(names.indexOf('BEGIN')).toBe(0);
     expect(text({}, { remind: 7 })).toMatch(/END:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n$/);
+  });
+
+  test('has neither name nor address in a file for one event: it would be opened as another calendar', () => {
+    const { get } = readFeed(text({}, { calendar: null }));
+    for (const name of ['name', 'x-wr-calname', 'source', 'url', 'refresh-interval'])
+      expect(get(name), name).toBeNull();
+    expect(get('version')).toBe('2.0');
+    expect(formFaults(text({}, { calendar: null }))).toEqual([]);
   });
 
   test('without events is not written', () => {
@@ -160,7 +171,8 @@ describe('text from content', () => {
 
   test.each(hostile)('cannot break the file: %j', (words) => {
     const ofEvent = { summary: words, description: words, categories: [words] };
-    const written = text(ofEvent, { name: words, description: words, remind: 7 });
+    const ofFile = { ...calendar, name: words, description: words };
+    const written = text(ofEvent, { calendar: ofFile, remind: 7 });
     expect(formFaults(written)).toEqual([]);
     const { events, get } = readFeed(written);
     expect(events).toHaveLength(1);
@@ -191,7 +203,11 @@ describe('text from content', () => {
           uid: `${index}`,
           categories: [`loại ${category}`],
         }));
-        const written = feedFile({ ...file, name: `lịch ${name}`, events, remind: 7 });
+        const written = feedFile({
+          calendar: { ...calendar, name: `lịch ${name}` },
+          events,
+          remind: 7,
+        });
         expect(formFaults(written)).toEqual([]);
         const read = readFeed(written);
         expect(read.get('x-wr-calname')).toBe(oneLine(`lịch ${name}`));

@@ -29,12 +29,18 @@ export interface FeedEvent {
   readonly categories: ReadonlyArray<string>;
 }
 
-export interface FeedFile {
+/** What a calendar says of itself. */
+interface CalendarWords {
   readonly name: string;
   readonly description: string;
   /** The page for people, and the address of the file itself; absolute. */
   readonly page: string;
   readonly source: string;
+}
+
+export interface FeedFile {
+  /** Null for an event to add to a calendar one has: with a name it would be opened as another one. */
+  readonly calendar: CalendarWords | null;
   /** Days before an event on which its alarm rings; null for a file without alarms. */
   readonly remind: number | null;
   readonly events: ReadonlyArray<FeedEvent>;
@@ -79,9 +85,10 @@ const utc = (instant: string) =>
   `${Temporal.Instant.from(instant).toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')}`;
 
 /** Properties of a calendar that the library does not know: RFC 7986 §5, and what older programs read. */
-function calendarLines({ description, events }: FeedFile): Array<string> {
+function calendarLines({ calendar, events }: FeedFile): Array<string> {
+  if (!calendar) return [];
   const changed = events.map((event) => utc(event.changed)).sort();
-  const words = escapeText(oneLine(description), false);
+  const words = escapeText(oneLine(calendar.description), false);
   return [
     `DESCRIPTION;LANGUAGE=vi:${words}`,
     `X-WR-CALDESC:${words}`,
@@ -124,17 +131,16 @@ function complete(lines: ReadonlyArray<string>, ofCalendar: ReadonlyArray<string
  * @throws RangeError without events: a calendar has at least one component (RFC 5545 §3.6)
  */
 export function feedFile(file: FeedFile): string {
-  if (file.events.length === 0) throw new RangeError(`no events for the feed ${file.source}`);
+  if (file.events.length === 0) throw new RangeError('a calendar file without events');
   const calendar = ical({
     prodId: { company: vi.site.organization, product: vi.site.name, language: 'VI' },
-    // The library escapes every text but the calendar's name.
-    name: escapeText(oneLine(file.name), false),
-    url: file.page,
-    source: file.source,
     scale: 'GREGORIAN',
-    ttl: DAY,
-    color: COLOR.hex,
   });
+  if (file.calendar) {
+    // The library escapes every text but the calendar's name.
+    calendar.name(escapeText(oneLine(file.calendar.name), false));
+    calendar.url(file.calendar.page).source(file.calendar.source).ttl(DAY).color(COLOR.hex);
+  }
   for (const event of file.events) addEvent(calendar, event, file.remind);
   const lines = calendar.toString().replaceAll('\r\n ', '').split('\r\n');
   // The library leaves out the line end after the last line (RFC 5545 §3.1).

@@ -73,10 +73,12 @@ export const feedEvents = (site: Site, feed: Feed, absolute: Absolute): Array<Fe
 export function feedText(site: Site, feed: Feed, address: URL, withReminders = false): string {
   const absolute = absoluteFrom(address);
   return feedFile({
-    name: withReminders ? vi.feeds.withReminders(feed.title) : feed.title,
-    description: feed.description,
-    page: absolute(feed.page),
-    source: absolute(withReminders ? paths.feedReminding(feed.name) : paths.feed(feed.name)),
+    calendar: {
+      name: withReminders ? vi.feeds.withReminders(feed.title) : feed.title,
+      description: feed.description,
+      page: absolute(feed.page),
+      source: absolute(withReminders ? paths.feedReminding(feed.name) : paths.feed(feed.name)),
+    },
     remind: withReminders ? REMIND_DAYS : null,
     events: feedEvents(site, feed, absolute),
   });
@@ -84,13 +86,6 @@ export function feedText(site: Site, feed: Feed, address: URL, withReminders = f
 
 /** One entry as a file of its own, to add to a calendar. */
 export function entryFeedText(site: Site, entry: DatedEntry, address: URL): string {
-  const absolute = absoluteFrom(address);
-  return feedFile({
-    name: entry.title,
-    description: vi.feeds.oneEntry,
-    page: absolute(paths.calendarEntry(yearOf(entry), entry.anchor)),
-    source: absolute(paths.entryFeed(entry.id)),
-    remind: null,
-    events: [entryEvent(site, entry, absolute)],
-  });
+  const event = entryEvent(site, entry, absoluteFrom(address));
+  return feedFile({ calendar: null, remind: null, events: [event] });
 }
