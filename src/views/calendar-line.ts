@@ -15,7 +15,6 @@ export interface LineView {
     readonly row: number;
     /** "27/7", "17/10 – 18/11" */
     readonly label: string;
-    /** Near the end of the line the label stands before its mark. */
     readonly before: boolean;
     readonly main: boolean;
     readonly cancelled: boolean;
@@ -34,14 +33,14 @@ export function lineView(year: number, dated: ReadonlyArray<CalendarEntry>): Lin
       marks.map(({ entry }) => `${formatWhen(entry.when)}: ${entry.title}`).join('; '),
     ),
     months: monthStarts(year).map((left, index) => ({ left, name: String(index + 1) })),
-    marks: marks.map(({ entry, left, width, row }) => {
+    marks: marks.map(({ entry, left, width, row, before }) => {
       const [start, end] = [entry.start ?? '', entry.end ?? ''];
       return {
         left,
         width,
         row,
         label: width === null ? short(start) : `${short(start)} – ${short(end)}`,
-        before: left > 90,
+        before,
         main: entry.main,
         cancelled: entry.cancelled !== null,
       };
