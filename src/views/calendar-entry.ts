@@ -1,12 +1,13 @@
 import { type CalendarEntry, kindSlugs, levelSlugs } from '../domain/calendar.ts';
-import { addDays, formatDay, formatWhen, weekday } from '../domain/dates.ts';
+import { formatDay, formatWhen, weekday } from '../domain/dates.ts';
 import { type LunarDay, lunarDay } from '../domain/lunar.ts';
-import { paths } from '../domain/paths.ts';
+import type { Level } from '../model/common.ts';
 import { vi } from '../strings/vi.ts';
 import { campaignLink, itemLink, organizationLink, ownerFacts, resolve } from './linking.ts';
-import { absolute, href } from './links.ts';
+import { href, siteAddress } from './links.ts';
 import type { Site } from './site.ts';
-import type { Fact, Link } from './types.ts';
+import { type EventLinks, eventLinks } from './subscribe.ts';
+import type { Fact } from './types.ts';
 
 /** A calendar entry as shown. */
 export interface EntryView {
@@ -29,8 +30,9 @@ export interface EntryView {
   readonly cancelled: string | null;
   readonly facts: ReadonlyArray<Fact>;
   readonly note: string | null;
-  /** Where a calendar program adds it by a link; null without days. */
-  readonly google: string | null;
+  /** The ways to put it into a calendar; null without days. */
+  readonly add: EventLinks | null;
+  readonly sheet: string;
   /** What the filters of the year page go by: parameter → values. */
   readonly filters: Readonly<Record<FilterName, ReadonlyArray<string>>>;
 }
@@ -93,19 +95,26 @@ function factsOf(site: Site, entry: CalendarEntry): Array<Fact> {
   ].filter((fact) => (fact.links?.length ?? 0) > 0 || fact.text);
 }
 
+/** The levels an entry concerns: those it names, or all when the source names none. */
+export const levelsOf = ({ levels }: CalendarEntry): ReadonlyArray<Level> =>
+  levels.length > 0 ? levels : (Object.keys(levelSlugs) as Array<Level>);
+
 /** The owners an entry names, leading ones first. */
 export const ownersOf = ({ milestone }: CalendarEntry): Array<string> => [
   ...(milestone?.owners.lead ?? []),
   ...(milestone?.owners.partners ?? []),
 ];
 
-/** Google's form for a new event: days without dashes, the last one not counted. */
-function googleLink({ id, anchor, title, start, end }: CalendarEntry): string | null {
-  if (start === null || end === null) return null;
-  const days = [start, addDays(end, 1)].map((day) => day.replaceAll('-', '')).join('/');
-  const details = absolute(paths.calendarEntry(id.split('/')[0] ?? '', anchor));
-  const query = new URLSearchParams({ action: 'TEMPLATE', text: title, dates: days, details });
-  return `https://calendar.google.com/calendar/render?${query}`;
+/** "Kỷ niệm · mục I.1.2, I.2.5 · UB MTTQ tỉnh": what a printed sheet has room for. */
+function sheetLine(site: Site, entry: CalendarEntry): string {
+  const items = itemsOf(site, entry).flatMap(({ number }) => number ?? []);
+  const leads = resolve(entry.milestone?.owners.lead ?? [], site.find.organization);
+  return [
+    ...(entry.main ? [vi.calendar.main] : []),
+    vi.calendar.kinds[entry.kind],
+    ...(items.length > 0 ? [vi.calendar.sheetItems(items)] : []),
+    ...leads.map((organization) => organizationLink(organization).text),
+  ].join(' · ');
 }
 
 export function entryView(site: Site, entry: CalendarEntry): EntryView {
@@ -129,10 +138,11 @@ export function entryView(site: Site, entry: CalendarEntry): EntryView {
     cancelled: cancelled && vi.calendar.cancelled(cancelled.reason, formatDay(cancelled.on)),
     facts: factsOf(site, entry),
     note: milestone?.note ?? (milestone ? null : (observance?.note ?? null)),
-    google: cancelled ? null : googleLink(entry),
+    add: eventLinks(entry, siteAddress),
+    sheet: sheetLine(site, entry),
     filters: {
       loai: [kindSlugs[entry.kind]],
-      cap: entry.levels.map((level) => levelSlugs[level]),
+      cap: levelsOf(entry).map((level) => levelSlugs[level]),
       'co-quan': ownersOf(entry),
       'chien-dich': milestone?.campaigns ?? [],
     },
@@ -181,9 +191,3 @@ function named<Key extends string>(
   const key = (Object.keys(slugs) as Array<Key>).find((k) => slugs[k] === value);
   return key && names[key];
 }
-
-/** Entries as links, for pages that only point at them. */
-export const entryLink = (entry: EntryView): Link => ({
-  href: entry.href,
-  text: `${entry.title} (${entry.when})`,
-});

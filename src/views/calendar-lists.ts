@@ -2,7 +2,8 @@ import { type CalendarEntry, levelSlugs } from '../domain/calendar.ts';
 import { paths } from '../domain/paths.ts';
 import type { Level } from '../model/common.ts';
 import { vi } from '../strings/vi.ts';
-import { type EntryView, entryView, ownersOf } from './calendar-entry.ts';
+import { type EntryView, entryView, levelsOf, ownersOf } from './calendar-entry.ts';
+import { type Offer, offerOf } from './calendar-subscription.ts';
 import { entriesOfYear, yearCrumbs, yearsOf } from './calendar-years.ts';
 import { organizationLink, resolve } from './linking.ts';
 import { href } from './links.ts';
@@ -18,6 +19,7 @@ export interface CalendarList {
   /** The other lists of the same sort, this one among them. */
   readonly others: ReadonlyArray<Link & { readonly current: boolean }>;
   readonly whole: Link;
+  readonly offer: Offer;
 }
 
 const LEVELS = Object.keys(levelSlugs) as Array<Level>;
@@ -60,6 +62,7 @@ function listPage(
   year: number,
   words: { title: string; description: string; path: string },
   links: ReadonlyArray<Link>,
+  offer: Offer,
   own: (entry: CalendarEntry) => boolean,
 ): CalendarList {
   const { dated, undated } = entriesOfYear(site, year);
@@ -67,12 +70,13 @@ function listPage(
     list.filter(own).map((entry) => entryView(site, entry));
   return {
     // Kept out of the search: every entry is found on the page of its year.
-    meta: { ...words, crumbs: yearCrumbs(year), kind: null },
+    meta: { ...words, crumbs: yearCrumbs(year), kind: null, alternates: offer.alternates },
     year,
     dated: views(dated),
     undated: views(undated),
     others: links.map((link) => ({ ...link, current: link.href.endsWith(words.path) })),
     whole: { href: href.calendar(year), text: vi.calendar.whole(year) },
+    offer,
   };
 }
 
@@ -90,7 +94,9 @@ export function levelPages(site: Site): Array<{ year: number; slug: string; page
       return {
         year,
         slug,
-        page: listPage(site, year, words, links, (entry) => entry.levels.includes(level)),
+        page: listPage(site, year, words, links, offerOf(site, `cap-${slug}`), (entry) =>
+          levelsOf(entry).includes(level),
+        ),
       };
     });
   });
@@ -110,7 +116,9 @@ export function ownerPages(site: Site): Array<{ year: number; id: string; page: 
         return {
           year,
           id,
-          page: listPage(site, year, words, links, (entry) => ownersOf(entry).includes(id)),
+          page: listPage(site, year, words, links, offerOf(site, `co-quan-${id}`), (entry) =>
+            ownersOf(entry).includes(id),
+          ),
         };
       }),
     );

@@ -2,10 +2,12 @@ import { countdown, type Group, groups, groupsOn, printed } from '../domain/coun
 import { paths } from '../domain/paths.ts';
 import { vi } from '../strings/vi.ts';
 import { type EntryView, entryView } from './calendar-entry.ts';
+import { type Offer, offerOf } from './calendar-subscription.ts';
 import { datedEntries, entriesOfYear, yearsOf } from './calendar-years.ts';
 import { home } from './linking.ts';
 import { href } from './links.ts';
 import type { Site } from './site.ts';
+import { alternatesOf } from './subscribe.ts';
 import type { Link, PageMeta, Plan } from './types.ts';
 
 export interface NextEntry extends EntryView {
@@ -71,6 +73,7 @@ export interface CalendarIndex {
     readonly entries: ReadonlyArray<NextEntry>;
   }>;
   readonly years: ReadonlyArray<Link & { readonly feed: string; readonly year: number }>;
+  readonly offer: Offer;
   readonly observances: ReadonlyArray<{
     readonly title: string;
     readonly when: string;
@@ -88,7 +91,9 @@ export function calendarIndex(site: Site): CalendarIndex {
       path: paths.calendarIndex(),
       crumbs: [home()],
       kind: null,
+      alternates: alternatesOf(site, paths.calendarIndex()),
     },
+    offer: offerOf(site, 'tat-ca'),
     next,
     groups: groups.map((id) => {
       const entries = next.entries.filter(({ group }) => group === id);

@@ -6,14 +6,13 @@ import { vi } from '../strings/vi.ts';
 import { type EntryView, entryView, type Filter, filtersOf } from './calendar-entry.ts';
 import { type LineView, lineView } from './calendar-line.ts';
 import { levelsIn, ownersIn } from './calendar-lists.ts';
+import { type Offer, offerOf } from './calendar-subscription.ts';
 import { entriesOfYear, monthOf, planOf } from './calendar-years.ts';
 import { home, itemLink } from './linking.ts';
 import { href } from './links.ts';
 import { calendarFields } from './search-fields.ts';
 import type { Site } from './site.ts';
 import type { Link, PageMeta, Plan } from './types.ts';
-
-export { entriesOf, entriesOfYear, yearsOf } from './calendar-years.ts';
 
 /** A group of periods to report on: "hằng quý", with the days of each period. */
 interface ReportingGroup {
@@ -45,7 +44,7 @@ export interface CalendarPage {
   readonly reportingItem: Link | null;
   readonly levels: ReadonlyArray<Link>;
   readonly owners: ReadonlyArray<Link>;
-  readonly feed: string;
+  readonly offer: Offer;
 }
 
 function reportingOf(plan: Plan | undefined): Array<ReportingGroup> {
@@ -67,6 +66,7 @@ export function calendarPage(site: Site, year: number): CalendarPage {
   const item = site.find.item(plan?.reportingItem ?? '');
   const view = (entry: CalendarEntry) => entryView(site, entry);
   const all = [...dated, ...undated];
+  const offer = offerOf(site, String(year));
   return {
     meta: {
       title: vi.calendar.yearTitle(year),
@@ -83,6 +83,7 @@ export function calendarPage(site: Site, year: number): CalendarPage {
         site.content.milestones.find((m) => m.plan === plan?.id)?.file ??
         plan?.file ??
         'content/observances.json',
+      alternates: offer.alternates,
     },
     year,
     planned: plan !== undefined,
@@ -102,6 +103,6 @@ export function calendarPage(site: Site, year: number): CalendarPage {
     reportingItem: item ? itemLink(item) : null,
     levels: levelsIn(site, year).map(({ link }) => link),
     owners: ownersIn(site, year).map(({ link }) => link),
-    feed: href.calendarFeed(year),
+    offer,
   };
 }

@@ -2,7 +2,7 @@ import type { CalendarEntry } from '../domain/calendar.ts';
 import { eventUid } from '../domain/event-uid.ts';
 import { changedAt, observanceKey, reportKey, sequenceOf } from '../domain/ledger.ts';
 import type { ObservanceData } from '../model/observance.ts';
-import { entriesOfYear, yearsOf } from './calendar.ts';
+import { entriesOfYear, yearsOf } from './calendar-years.ts';
 import type { Site } from './site.ts';
 
 /** What the ledger says of an event: its identity and its last change. */

@@ -3,7 +3,7 @@ import { paths } from '../domain/paths.ts';
 import type { Level } from '../model/common.ts';
 import type { ObservanceData } from '../model/observance.ts';
 import { vi } from '../strings/vi.ts';
-import { entriesOfYear, yearsOf } from './calendar.ts';
+import { entriesOfYear, yearsOf } from './calendar-years.ts';
 import { allEntries, type DatedEntry, isDated } from './feed-entries.ts';
 import type { Site } from './site.ts';
 

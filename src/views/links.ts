@@ -5,9 +5,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** Puts the base path (BASE) before a site-relative path. Every link of the site passes here. */
 export const withBase = (path: string): string => `${base}${path}`;
 
-/** The whole address, for texts that leave the site (a calendar program, a shared link). */
-export const absolute = (path: string): string =>
-  `${(import.meta.env.SITE ?? '').replace(/\/$/, '')}${withBase(path)}`;
+/** The public address of the site (SITE), for texts that leave it: calendar programs, shared links. */
+export const siteAddress = new URL(import.meta.env.SITE ?? 'http://localhost:4321');
 
 type Paths = typeof paths;
 
