@@ -1,5 +1,3 @@
-import { calendarWords as words } from '../strings/vi.ts';
-
 /** The filter of the year page: hides entries, keeps the choice in the address, says how many are left. */
 class CalendarFilter extends HTMLElement {
   connectedCallback(): void {
@@ -15,7 +13,10 @@ class CalendarFilter extends HTMLElement {
     form.hidden = false;
     form.addEventListener('change', () => this.apply(selects, true));
     form.addEventListener('reset', () => setTimeout(() => this.apply(selects, true)));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.apply(selects, true);
+    });
     this.apply(selects, false);
   }
 
@@ -36,8 +37,10 @@ class CalendarFilter extends HTMLElement {
       section.hidden = !section.querySelector('[data-loai]:not([hidden])');
     }
     const shown = entries.filter(({ hidden }) => !hidden).length;
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = wanted.length > 0 ? words.shown(shown, entries.length) : '';
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    const { words = '' } = status?.dataset ?? {};
+    const text = words.replace('{shown}', `${shown}`).replace('{all}', `${entries.length}`);
+    if (status) status.textContent = wanted.length > 0 ? text : '';
     // The place on the page (#…) goes only when a choice is made: an entry may be hidden then.
     const search = query.size > 0 ? `?${query}` : '';
     if (chosen) history.replaceState(null, '', location.pathname + search);

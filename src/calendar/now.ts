@@ -1,5 +1,4 @@
 import { countdown, dayInVietnam, groupsOn, printed } from '../domain/countdown.ts';
-import { countdownWords as words } from '../strings/vi.ts';
 
 /**
  * What is on and what comes next, for the reader's own day in Việt Nam: the page may be older than
@@ -17,7 +16,7 @@ class CalendarNow extends HTMLElement {
   }
 
   private update(): void {
-    const { built = '', from = '', until = '', limit } = this.dataset;
+    const { from = '', until = '', limit } = this.dataset;
     const today = dayInVietnam(Date.now());
     // Before the first year it knows the calendar has gaps: what the build said stands.
     if (today === this.shown || today < from) return;
@@ -56,8 +55,8 @@ class CalendarNow extends HTMLElement {
     }
     const outdated = this.querySelector<HTMLElement>('[data-outdated]');
     if (outdated) outdated.hidden = next > 0;
-    const asOf = this.querySelector('[data-as-of]');
-    if (asOf) asOf.textContent = words.asOfReader(printed(today), printed(built));
+    const asOf = this.querySelector<HTMLElement>('[data-as-of]');
+    if (asOf) asOf.textContent = asOf.dataset.asOf?.replace('{today}', printed(today)) ?? '';
   }
 }
 

@@ -1,5 +1,3 @@
-import { calendarWords as words } from '../strings/vi.ts';
-
 /** A link to an entry that shares itself: the system's sheet where there is one, else a copy. */
 class ShareLink extends HTMLElement {
   connectedCallback(): void {
@@ -12,7 +10,7 @@ class ShareLink extends HTMLElement {
         if (navigator.share) await navigator.share({ title: this.title, url });
         else {
           await navigator.clipboard.writeText(url);
-          if (status) status.textContent = words.copied;
+          if (status) status.textContent = this.dataset.done ?? '';
         }
       } catch (error) {
         // Shut by the reader is no fault; where nothing can be copied the link leads to the entry.

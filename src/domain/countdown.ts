@@ -1,4 +1,4 @@
-import { countdownWords as words } from '../strings/vi.ts';
+import { countdownWords as words } from '../strings/countdown.ts';
 
 /**
  * Where a dated entry stands on a given day. Used by the build and, with the reader's own day, by

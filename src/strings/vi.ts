@@ -1,3 +1,5 @@
+import { countdownWords } from './countdown.ts';
+
 /**
  * Every word that a reader sees. One file, so that wording is reviewed in one place; typed, so
  * that a missing word is a build error. Grouped by the part of the site that uses it.
@@ -52,28 +54,6 @@ export const searchWords = {
     year: 'Năm',
     area: 'Đơn vị',
   },
-} as const;
-
-/** Words of a countdown. On their own, because its script takes them into the browser. */
-export const countdownWords = {
-  today: 'hôm nay',
-  cancelled: 'đã hủy',
-  ahead: (days: number) => (days === 1 ? 'ngày mai' : `còn ${days} ngày`),
-  running: (days: number) =>
-    days === 0 ? 'đang diễn ra, hôm nay là ngày cuối' : `đang diễn ra, còn ${days} ngày`,
-  past: (days: number) => (days === 1 ? 'hôm qua' : days > 60 ? 'đã qua' : `đã qua ${days} ngày`),
-  /** How the lists of what is on and what comes next were reckoned. */
-  asOfBuild: (built: string) => `Tính theo ngày dựng trang, ${built}.`,
-  asOfReader: (today: string, built: string) =>
-    `Tính theo hôm nay, ${today} (giờ Việt Nam). Lịch dựng ngày ${built}.`,
-  outdated: (built: string, until: string) =>
-    `Lịch này dựng ngày ${built}, chỉ có mốc đến ngày ${until} và không còn mốc nào sắp tới. Cần dựng lại trang để có mốc mới.`,
-} as const;
-
-/** Words of the filter and the share link of the calendar, which run in the browser. */
-export const calendarWords = {
-  shown: (shown: number, all: number) => `Đang hiện ${shown} trong ${all} mốc.`,
-  copied: 'Đã chép liên kết.',
 } as const;
 
 export const vi = {
@@ -324,6 +304,11 @@ export const vi = {
     past: (year: number) => `Mốc chính của năm ${year}`,
     pastNote: (year: number) => `Các mốc của năm ${year} đều đã qua.`,
     countdown: countdownWords,
+    asOfBuild: (built: string) => `Tính theo ngày dựng trang, ${built}.`,
+    asOfReader: (built: string) =>
+      `Tính theo hôm nay, {today} (giờ Việt Nam). Lịch dựng ngày ${built}.`,
+    outdated: (built: string, until: string) =>
+      `Lịch này dựng ngày ${built}, chỉ có mốc đến ngày ${until} và không còn mốc nào sắp tới. Cần dựng lại trang để có mốc mới.`,
     groups: { now: 'Đang diễn ra', next: 'Sắp tới', later: 'Sau đó', past: 'Đã qua' },
     cancelled: (reason: string, on: string) => `Đã hủy (${on}): ${reason}`,
     cancelledMark: 'Đã hủy',
@@ -339,6 +324,7 @@ export const vi = {
     addFile: 'Thêm vào lịch',
     addGoogle: 'Google Lịch',
     share: 'Chia sẻ liên kết',
+    shared: 'Đã chép liên kết.',
     ofEntry: (title: string) => `: ${title}`,
     noPlan: (year: number) =>
       `Chưa có kế hoạch công tác năm ${year} trên trang này: lịch chỉ có các ngày kỷ niệm hằng năm.`,
@@ -361,7 +347,11 @@ export const vi = {
     whole: (year: number) => `Cả năm ${year}`,
     filter: 'Lọc lịch',
     filterAll: 'Tất cả',
+    filterShown: 'Đang hiện {shown} trong {all} mốc.',
+    filterApply: 'Lọc',
     filterClear: 'Bỏ lọc',
+    allFeeds: 'Các lịch khác: theo cấp, cơ quan, chiến dịch, huyện',
+    dated: 'Có ngày cụ thể',
     filters: { loai: 'Loại', cap: 'Cấp', 'co-quan': 'Cơ quan', 'chien-dich': 'Chiến dịch' },
     option: (name: string, count: number) => `${name} (${count})`,
     views: 'Xem theo cấp, theo cơ quan',

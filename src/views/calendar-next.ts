@@ -24,6 +24,8 @@ export interface NextDates {
   readonly from: string;
   readonly until: string;
   readonly asOf: string;
+  /** The same for the reader's day, which goes in place of "{today}". */
+  readonly asOfReader: string;
   readonly outdated: string;
   readonly entries: ReadonlyArray<NextEntry>;
 }
@@ -45,8 +47,9 @@ export function nextDates(site: Site): NextDates {
     builtOn: on,
     from,
     until,
-    asOf: vi.calendar.countdown.asOfBuild(printed(on)),
-    outdated: vi.calendar.countdown.outdated(printed(on), printed(until)),
+    asOf: vi.calendar.asOfBuild(printed(on)),
+    asOfReader: vi.calendar.asOfReader(printed(on)),
+    outdated: vi.calendar.outdated(printed(on), printed(until)),
     entries: spans.map((span, index) => ({
       ...entryView(site, span.entry),
       isCancelled: span.cancelled,

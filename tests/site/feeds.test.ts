@@ -5,7 +5,9 @@ import { formFaults, readFeed } from '../fixtures/read-feed.ts';
 import { milestones } from './inventory.ts';
 import { pathOf, plain, readBuild, site } from './pages.ts';
 
-const files = globSync('lich/**/*.ics', { cwd: site.folder }).map((file) => `/${file}`).sort();
+const files = globSync('lich/**/*.ics', { cwd: site.folder })
+  .map((file) => `/${file}`)
+  .sort();
 const feeds = files.filter((path) => !path.startsWith('/lich/moc/'));
 const read = (path: string) => readFeed(site.text(path));
 interface Entry {
@@ -32,7 +34,10 @@ describe('every calendar file', () => {
       const { get, events } = read(path);
       expect(get('method'), path).toBeNull();
       expect(events.length, path).toBeGreaterThan(0);
-      expect(events.every(({ isDate, start, end }) => isDate && start < end), path).toBe(true);
+      expect(
+        events.every(({ isDate, start, end }) => isDate && start < end),
+        path,
+      ).toBe(true);
       expect(new Set(events.map(({ uid }) => uid)).size, path).toBe(events.length);
     }
   });
@@ -44,7 +49,10 @@ describe('every calendar file', () => {
       const reminding = read(path.replace('.ics', '-nhac-7-ngay.ics')).events;
       expect(reminding.map(({ uid }) => uid)).toEqual(read(path).events.map(({ uid }) => uid));
       const alarms = reminding.map(({ component }) => component.getAllSubcomponents('valarm'));
-      expect(alarms.map(({ length }) => length), path).toEqual(reminding.map(() => 1));
+      expect(
+        alarms.map(({ length }) => length),
+        path,
+      ).toEqual(reminding.map(() => 1));
     }
   });
 
@@ -61,9 +69,7 @@ describe('the feed of everything', () => {
   const { events } = read('/lich/tat-ca.ics');
 
   test('has as many events as the JSON has entries with a day, with the same UIDs', () => {
-    expect(events.map(({ uid }) => uid).toSorted()).toEqual(
-      dated.map(({ uid }) => uid).toSorted(),
-    );
+    expect(events.map(({ uid }) => uid).toSorted()).toEqual(dated.map(({ uid }) => uid).toSorted());
   });
 
   test('has every dated milestone of the inventory with its days; one without a day is in none', () => {
@@ -72,7 +78,10 @@ describe('the feed of everything', () => {
         ({ summary, start }) => summary.includes(title) && start.startsWith('2017'),
       );
       const expected = days ? [days[0]] : [];
-      expect(ofYear.map(({ start }) => start), title).toEqual(expected);
+      expect(
+        ofYear.map(({ start }) => start),
+        title,
+      ).toEqual(expected);
     }
     const season = events.find(({ start }) => start === '2017-10-17');
     expect(season?.end).toBe('2017-11-19');
@@ -133,11 +142,17 @@ describe('the page of all feeds', () => {
         .filter((address) => address?.startsWith(scheme))
         .map((address) => new URL(address ?? '').pathname)
         .toSorted();
-    const links = $('main a').map((_, a) => $(a).attr('href')).get();
-    const inputs = $('main input[readonly]').map((_, input) => $(input).attr('value')).get();
+    const links = $('main a')
+      .map((_, a) => $(a).attr('href'))
+      .get();
+    const inputs = $('main input[readonly]')
+      .map((_, input) => $(input).attr('value'))
+      .get();
     expect(addresses('webcal:', links)).toEqual(feeds);
     expect(addresses('http', inputs)).toEqual(feeds);
-    const codes = $('main img').map((_, img) => pathOf(site, page, $(img).attr('src') ?? '')).get();
+    const codes = $('main img')
+      .map((_, img) => pathOf(site, page, $(img).attr('src') ?? ''))
+      .get();
     expect(codes).toHaveLength(feeds.length / 2);
     expect(codes.filter((path) => !site.has(path))).toEqual([]);
   });
