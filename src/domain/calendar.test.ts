@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMilestone, anObservance } from '../../tests/fixtures/tiny-content.ts';
 import type { When } from '../model/dates.ts';
-import { byMonth, yearCalendar } from './calendar.ts';
+import { byMonth, calendarYears, yearCalendar } from './calendar.ts';
 import { daysBetween } from './dates.ts';
 
 const martyrs = anObservance('thuong-binh-liet-si', 7, 27, 1947);
@@ -154,3 +154,32 @@ describe('order', () => {
     });
   });
 });
+
+describe('a cancelled milestone', () => {
+  const cancelled = { reason: 'Mưa lũ', on: '2017-07-20' };
+  const milestone = aMilestone('2017/70-nam', { observance: martyrs.id, cancelled });
+  const { dated } = yearCalendar(2017, [milestone], [martyrs]);
+
+  test('stays on its day and says why', () => {
+    expect(dated[0]).toMatchObject({ id: '2017/70-nam', start: '2017-07-27', cancelled });
+  });
+
+  test('leaves the recurring day on the calendar: that is not cancelled', () => {
+    expect(dated[1]).toMatchObject({
+      id: '2017/observance/thuong-binh-liet-si',
+      cancelled: null,
+      levels: ['province', 'district', 'commune'],
+    });
+  });
+});
+
+test.each([
+  ['2017-03-15', [2017], [2017, 2018]],
+  ['2026-11-23', [2017], [2017, 2026, 2027]],
+  ['2017-03-15', [2017, 2018, 2016], [2016, 2017, 2018]],
+])(
+  'on %s the years with a calendar are the plan years, this one and the next',
+  (now, plans, years) => {
+    expect(calendarYears(plans, now)).toEqual(years);
+  },
+);
