@@ -24,6 +24,7 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['organization', '/co-quan/ub-mttq-tinh/'],
   ['calendar index', '/lich/'],
   ['calendar of a year', '/lich/2017/'],
+  ['calendar feeds', '/lich/dang-ky/'],
   ['search', '/tim-kiem/'],
   ['editors', '/bien-tap/'],
   ['open data', '/du-lieu/'],
