@@ -651,6 +651,11 @@ export const vi = {
         how: 'Ghi nguồn của ngày và năm đầu tiên.',
       },
       {
+        what: 'Sổ UID của lịch',
+        where: 'content/calendar-ledger.json',
+        how: 'Máy ghi bằng lệnh npm run ledger; không sửa tay. Mốc đã công bố thì không xóa, không đổi mã; mốc bị hủy thì thêm «cancelled».',
+      },
+      {
         what: 'Chỉ tiêu',
         where: 'content/targets/2017.json',
         how: 'Kèm nguyên văn câu nêu chỉ tiêu.',
@@ -839,7 +844,7 @@ export const vi = {
     },
     ledgerNew: (id: string) => ({
       message: `«${id}» chưa có trong sổ UID của lịch (content/calendar-ledger.json)`,
-      fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi',
+      fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
     }),
     ledgerGone: (id: string) => ({
       message: `«${id}» đã công bố nhưng không còn trong nội dung; lịch trên máy người đăng ký sẽ mất mốc này mà không rõ vì sao`,
@@ -851,7 +856,7 @@ export const vi = {
     }),
     ledgerChanged: (id: string) => ({
       message: `trường này của «${id}» đã đổi nhưng sổ UID của lịch chưa ghi lần thay đổi`,
-      fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi',
+      fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
     }),
     quoteNotFound: (item: string) => ({
       message: `lời trích không có trong mục ${item}`,

@@ -57,7 +57,7 @@ describe('an entry that the ledger does not know', () => {
         line: 18,
         field: 'milestones.1.id',
         message: '«2017/moi» chưa có trong sổ UID của lịch (content/calendar-ledger.json)',
-        fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi',
+        fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
       },
     ]);
   });
@@ -119,7 +119,7 @@ describe('a fact that changed without a note of it', () => {
         kind: 'ledger',
         file: MILESTONES,
         field: `milestones.0.${name}`,
-        fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi',
+        fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
       },
     ]);
   });
