@@ -643,12 +643,12 @@ export const vi = {
       {
         what: 'Mốc thời gian',
         where: 'content/milestones/2017.json',
-        how: 'Văn bản không nêu ngày thì không tự đặt ngày.',
+        how: 'Văn bản không nêu ngày thì không tự đặt ngày. Mốc trùng ngày kỷ niệm hằng năm thì ghi observance; mốc bị hủy thì thêm cancelled, không xóa.',
       },
       {
         what: 'Ngày kỷ niệm hằng năm',
         where: 'content/observances.json',
-        how: 'Ghi nguồn của ngày và năm đầu tiên.',
+        how: 'Ghi nguồn của ngày và năm đầu tiên. Ngày âm lịch ghi calendar: lunar; máy tự đổi sang dương lịch từng năm.',
       },
       {
         what: 'Sổ UID của lịch',

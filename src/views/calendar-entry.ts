@@ -105,13 +105,11 @@ export const ownersOf = ({ milestone }: CalendarEntry): Array<string> => [
   ...(milestone?.owners.partners ?? []),
 ];
 
-/** "Kỷ niệm · mục I.1.2, I.2.5 · UB MTTQ tỉnh": what a printed sheet has room for. */
+/** "mục I.1.2, I.2.5 · UB MTTQ tỉnh": what a printed sheet has room for of the facts. */
 function sheetLine(site: Site, entry: CalendarEntry): string {
   const items = itemsOf(site, entry).flatMap(({ number }) => number ?? []);
   const leads = resolve(entry.milestone?.owners.lead ?? [], site.find.organization);
   return [
-    ...(entry.main ? [vi.calendar.main] : []),
-    vi.calendar.kinds[entry.kind],
     ...(items.length > 0 ? [vi.calendar.sheetItems(items)] : []),
     ...leads.map((organization) => organizationLink(organization).text),
   ].join(' · ');

@@ -28,7 +28,6 @@ test('the reader’s own day decides what is on, next and over, and the page say
   );
   await expect(group(page, 'Sắp tới').getByRole('listitem')).toHaveText(/Quốc khánh còn 37 ngày/);
   await page.getByText('Đã qua', { exact: true }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'đã qua 69 ngày' })).toHaveCount(0);
   await expect(page.getByRole('group').getByRole('listitem').first()).toContainText(
     `19/05/${year + 1}`,
   );
@@ -69,7 +68,7 @@ test('a page left open finds the new day by itself', async ({ page }) => {
 test('the filter works by keyboard, counts, and stays in the address', async ({ page }) => {
   await page.goto('/lich/2017/');
   const entries = page.locator('li[data-loai]:visible');
-  const kind = page.getByLabel('Loại', { exact: true });
+  const kind = page.getByRole('combobox', { name: 'Loại' });
   await kind.focus();
   await kind.selectOption('thang-cao-diem');
   await expect(page.getByText('Đang hiện 1 trong 10 mốc.')).toBeVisible();
@@ -120,7 +119,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/lich/2017/');
-    await expect(page.getByLabel('Loại', { exact: true })).toBeHidden();
+    await expect(page.locator('calendar-filter select').first()).toBeHidden();
     await page
       .getByRole('main')
       .getByRole('link', { name: 'xã, phường, thị trấn', exact: true })
