@@ -14,8 +14,6 @@ export function entriesOfYear(site: Site, year: number) {
   return yearCalendar(year, milestones, site.content.observances, plan?.reporting);
 }
 
-export const entriesOf = (site: Site, plan: Plan) => entriesOfYear(site, plan.year);
-
 export const planOf = (site: Site, year: number): Plan | undefined =>
   site.content.plans.find((plan) => plan.year === year);
 
