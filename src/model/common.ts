@@ -62,6 +62,8 @@ export const level = z.enum(['province', 'district', 'commune'], {
   error: 'chỉ nhận «province» (tỉnh), «district» (huyện), «commune» (xã)',
 });
 
+export type Level = z.infer<typeof level>;
+
 /** Who leads and who takes part. An empty list means: the source names nobody. */
 export const owners = z
   .strictObject({

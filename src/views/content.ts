@@ -5,6 +5,7 @@ import { type Edition, isVisible } from '../domain/edition.ts';
 import { compareVietnamese } from '../domain/fold.ts';
 import type { collectionSpecs } from '../model/collections.ts';
 import type { CollectionName } from '../model/common.ts';
+import type { LedgerRow } from '../model/ledger.ts';
 import { siteConfig } from '../site.config.ts';
 import { buildSite, type Site } from './site.ts';
 import type { Content } from './types.ts';
@@ -30,6 +31,12 @@ async function load<Name extends CollectionName>(
       return { ...(data as DataOf<Name>), id, file: filePath, body };
     })
     .filter((entry) => isVisible({ draft: false, audience: 'public', ...entry }, edition));
+}
+
+/** The ledger of calendar events, drafts and staff entries included: only look-ups read it. */
+async function loadLedger(): Promise<Array<LedgerRow>> {
+  const rows: Array<{ data: unknown }> = await getCollection('ledger');
+  return rows.map(({ data }) => data as LedgerRow);
 }
 
 /** Loads all collections. The only place that asks Astro for content. */
@@ -75,8 +82,9 @@ let current: Promise<Site> | undefined;
  */
 export function getSite(): Promise<Site> {
   if (import.meta.env.DEV || !current) {
-    current = loadContent(siteConfig.edition).then((content) =>
-      buildSite(withoutHiddenEntries(content), today(siteConfig.date)),
+    current = Promise.all([loadContent(siteConfig.edition), loadLedger()]).then(
+      ([content, ledger]) =>
+        buildSite(withoutHiddenEntries(content), today(siteConfig.date), ledger),
     );
   }
   return current;

@@ -7,6 +7,7 @@ import { vi } from '../../strings/vi.ts';
 import { buildCitationIndex, type Citable } from '../citations.ts';
 import { fold, slugify } from '../fold.ts';
 import { isShare } from '../status.ts';
+import { calendarProblems } from './calendar-problems.ts';
 import { type CheckedFile, entryReferences } from './entries.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './source.ts';
@@ -33,6 +34,7 @@ export function crossFileProblems(
         .map(({ problem }) => problem),
     );
     if (file.collection === 'progress') problems.push(...progressProblems(file));
+    if (file.collection === 'milestones') problems.push(...calendarProblems(file));
   }
   problems.push(...citationProblems(files), ...quoteProblems(files), ...shareProblems(files));
   return problems;

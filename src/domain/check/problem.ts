@@ -14,6 +14,8 @@ export const problemKinds = [
   'reference',
   'citation',
   'quote',
+  'calendar',
+  'ledger',
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
