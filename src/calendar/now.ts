@@ -18,7 +18,7 @@ class CalendarNow extends HTMLElement {
   private update(): void {
     const { from = '', until = '', limit } = this.dataset;
     const today = dayInVietnam(Date.now());
-    // Before the first year it knows the calendar has gaps: what the build said stands.
+    // Before the build's own year the page has not all days: what the build said stands.
     if (today === this.shown || today < from) return;
     this.shown = today;
     const entries = [...this.querySelectorAll<HTMLElement>('[data-start]')]

@@ -175,10 +175,11 @@ describe('a cancelled milestone', () => {
 
 test.each([
   ['2017-03-15', [2017], [2017, 2018]],
-  ['2026-11-23', [2017], [2017, 2026, 2027]],
+  ['2026-11-23', [2017], [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]],
   ['2017-03-15', [2017, 2018, 2016], [2016, 2017, 2018]],
+  ['2026-11-23', [], [2026, 2027]],
 ])(
-  'on %s the years with a calendar are the plan years, this one and the next',
+  'on %s the years with a calendar run from the first plan to the next year without a gap',
   (now, plans, years) => {
     expect(calendarYears(plans, now)).toEqual(years);
   },

@@ -175,10 +175,15 @@ export function byMonth(
   return [...months];
 }
 
-/** The years that have a calendar: every plan year, this year and the next. */
+/**
+ * The years that have a calendar: from the first plan, or this year, to the next year or the last
+ * plan, none left out. A page or feed that stood once stays when its year has passed.
+ */
 export const calendarYears = (plans: ReadonlyArray<number>, now: IsoDay): Array<number> => {
   const current = Number(now.slice(0, 4));
-  return [...new Set([...plans, current, current + 1])].sort((a, b) => a - b);
+  const first = Math.min(current, ...plans);
+  const last = Math.max(current + 1, ...plans);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 };
 
 /** Words of addresses and filters for the kinds and levels; permanent. */

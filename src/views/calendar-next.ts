@@ -3,7 +3,7 @@ import { paths } from '../domain/paths.ts';
 import { vi } from '../strings/vi.ts';
 import { type EntryView, entryView } from './calendar-entry.ts';
 import { type Offer, offerOf } from './calendar-subscription.ts';
-import { datedEntries, entriesOfYear, yearsOf } from './calendar-years.ts';
+import { datedEntries, entriesOfYear, planOf, yearsOf } from './calendar-years.ts';
 import { home } from './linking.ts';
 import { href } from './links.ts';
 import type { Site } from './site.ts';
@@ -33,15 +33,13 @@ export interface NextDates {
 export function nextDates(site: Site): NextDates {
   const on = site.builtOn;
   const from = `${on.slice(0, 4)}-01-01`;
-  const years = yearsOf(site);
-  let last = Number(on.slice(0, 4));
-  while (years.includes(last + 1)) last += 1;
-  const until = `${last}-12-31`;
-  const spans = datedEntries(site).flatMap((entry) =>
-    entry.start === null || entry.end === null
-      ? []
-      : { entry, start: entry.start, end: entry.end, cancelled: entry.cancelled !== null },
-  );
+  const until = `${yearsOf(site).at(-1)}-12-31`;
+  const spans = datedEntries(site).flatMap((entry) => {
+    if (entry.start === null || entry.end === null) return [];
+    // Of years that are over and had no plan the recurring days say nothing to anyone.
+    if (entry.start < from && !planOf(site, Number(entry.start.slice(0, 4)))) return [];
+    return { entry, start: entry.start, end: entry.end, cancelled: entry.cancelled !== null };
+  });
   const found = groupsOn(spans, on, until);
   return {
     builtOn: on,

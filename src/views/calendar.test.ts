@@ -181,7 +181,7 @@ describe('what comes next, as of the build', () => {
     ]);
   });
 
-  test('the known time ends where the years without a gap end', () => {
+  test('the known time ends with the next year', () => {
     const next = nextDates(siteOn('2026-07-27', { observances }));
     expect(next).toMatchObject({ from: '2026-01-01', until: '2027-12-31' });
     expect(next.outdated).toContain('31/12/2027');
