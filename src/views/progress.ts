@@ -135,7 +135,7 @@ export function targetRow(site: Site, target: Target): TargetRow {
     target,
     href: href.target(target.id),
     goal: goalText(target),
-    province: provinceView(target, aggregate(target, results)),
+    province: provinceView(target, aggregate(target, results, site.evaluatedOn(target.plan))),
     sample: site.hasSample(target.plan),
   };
 }
