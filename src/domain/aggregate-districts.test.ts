@@ -78,48 +78,35 @@ describe('a figure that contradicts itself', () => {
 describe('the province pace while the target runs', () => {
   // 31 March is day 90 of 100: 72 % is expected of a goal of 80 %.
   const target = aTarget({ scale: 'communes' });
-  test.each([
-    ['all reported', [[100, of(70, 100)]], 'on-track'],
-    [
-      'both ends agree',
-      [
-        [100, of(80, 100)],
-        [2, null],
-      ],
-      'on-track',
-    ],
-    [
-      'the ends differ',
-      [
+  const [done, silent]: [Row, Row] = [
+    [100, of(80, 100)],
+    [2, null],
+  ];
+  const cases: Array<{ name: string; rows: Array<Row>; pace: string | null; of?: TargetData }> = [
+    { name: 'all reported', rows: [[100, of(70, 100)]], pace: 'on-track' },
+    { name: 'both ends agree', rows: [done, silent], pace: 'on-track' },
+    {
+      name: 'the ends differ',
+      rows: [
         [60, of(50, 60)],
         [40, null],
       ],
-      null,
-    ],
-    [
-      'both ends are behind',
-      [
+      pace: null,
+    },
+    {
+      name: 'both ends are behind',
+      rows: [
         [90, of(20, 90)],
         [10, null],
       ],
-      'behind',
-    ],
-    ['nobody reported', [[100, null]], null],
-    [
-      'sizes are not known',
-      [
-        [100, of(80, 100)],
-        [2, null],
-      ],
-      null,
-      aTarget(),
-    ],
-  ] as ReadonlyArray<readonly [string, ReadonlyArray<Row>, string | null, TargetData?]>)(
-    '%s',
-    (_case, rows, pace, given = target) => {
-      expect(province(given, rows).pace).toBe(pace);
+      pace: 'behind',
     },
-  );
+    { name: 'nobody reported', rows: [silent], pace: null },
+    { name: 'sizes are not known', rows: [done, silent], pace: null, of: aTarget() },
+  ];
+  test.each(cases)('$name', ({ rows, pace, of: given = target }) => {
+    expect(province(given, rows).pace).toBe(pace);
+  });
 
   test('judges the low end on the newest day and the high end on the oldest', () => {
     // 19 of 40: 95 % of the path on day 50, 47,5 % on day 100.

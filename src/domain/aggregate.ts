@@ -109,7 +109,7 @@ export function aggregate(
   const share = isShare(target);
   let [total, reported, met, numerator, sum] = [0, 0, 0, 0, 0];
   let addable = true;
-  let asOf: ProvinceResult['asOf'] = null;
+  let [oldest, newest] = ['', ''];
   const missing: Array<AreaResult> = [];
   for (const result of results) {
     const { latest, pace } = result.judgement;
@@ -125,10 +125,8 @@ export function aggregate(
     sum += latest.denominator ?? 0;
     // A percentage reported without its parts cannot be added to others.
     if (share && latest.denominator === undefined) addable = false;
-    asOf = {
-      oldest: asOf && asOf.oldest < latest.asOf ? asOf.oldest : latest.asOf,
-      newest: asOf && asOf.newest > latest.asOf ? asOf.newest : latest.asOf,
-    };
+    if (oldest === '' || latest.asOf < oldest) oldest = latest.asOf;
+    if (latest.asOf > newest) newest = latest.asOf;
   }
   const denominator = share ? sum : null;
   const part =
@@ -142,7 +140,7 @@ export function aggregate(
     denominator,
     figure: reported === 0 || !addable ? null : part,
     range: addable && total > 0 ? rangeOf(target, missing, numerator, denominator) : null,
-    asOf,
+    asOf: reported === 0 ? null : { oldest, newest },
   };
   return {
     ...partial,

@@ -1,18 +1,12 @@
 import { paths } from '../domain/paths.ts';
 import { vi } from '../strings/vi.ts';
+import { goalText } from './figures.ts';
 import { home } from './linking.ts';
 import { href } from './links.ts';
-import {
-  type Evaluation,
-  evaluationOf,
-  goalText,
-  type HistoryRow,
-  historyRows,
-  type Standing,
-  standing,
-} from './progress.ts';
+import { type Evaluation, evaluationOf } from './progress.ts';
 import { areaFields } from './search-fields.ts';
 import type { Site } from './site.ts';
+import { type HistoryRow, historyRows, type Standing, standing } from './standing.ts';
 import type { Area, Fact, Link, PageMeta, Plan } from './types.ts';
 
 export interface AreaPage {
@@ -49,7 +43,7 @@ export function areaPages(site: Site): Array<AreaPage> {
         plan,
         evaluation: evaluationOf(site, plan),
         standings: targets.map((target) => ({
-          ...standing(site, target, area),
+          ...standing(site.known(plan.id), target, area),
           href: href.target(target.id),
           goal: goalText(target),
         })),
