@@ -79,6 +79,8 @@ export function shareDone(
   const start = target.expectation === 'constant' ? 0 : target.baseline?.value;
   if (start === undefined || start === goal) return null;
   const share = (figure - start) / (goal - start);
+  // A way so short that it cannot be measured is none.
+  if (!Number.isFinite(share * 100)) return null;
   return comparatorOf(target) === '=' && share > 1 ? 2 - share : share;
 }
 

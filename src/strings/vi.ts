@@ -250,6 +250,12 @@ export const vi = {
     kinds: { city: 'thành phố', district: 'huyện' },
     communes: 'Số xã, phường, thị trấn',
     targets: (year: number) => `Chỉ tiêu năm ${year}`,
+    due: 'Báo cáo sắp tới phải có',
+    dueAsOf: (day: string) => `Số liệu tính đến ${day}`,
+    noneDue: 'Không còn báo cáo nào phải gửi cho các chỉ tiêu này.',
+    documents: 'Văn bản, báo cáo đã gửi',
+    reportedOn: (days: string) => `báo cáo ngày ${days}`,
+    items: 'Các mục hướng dẫn nêu chỉ tiêu',
   },
   calendar: {
     indexTitle: 'Lịch công tác',
@@ -333,8 +339,7 @@ export const vi = {
   },
   /** Why a status is what it is: the inputs, then the rule that fired. */
   reasons: {
-    question: 'Vì sao trạng thái này?',
-    short: 'Vì sao?',
+    question: ['Vì sao', ' trạng thái này', '?'],
     on: (day: string) => `Ngày xét: ${day}.`,
     goal: (goal: string, start: string, due: string) =>
       `Mức phải đạt: ${goal}; thời gian ${start} – ${due}.`,
@@ -467,6 +472,8 @@ export const vi = {
     correction: (reason: string) => `đính chính: ${reason}`,
     lateReport: (days: number) => `báo cáo sau ngày của số liệu ${days} ngày`,
     document: 'Văn bản, nơi báo cáo',
+    reported: (document: string, reporter: string, day: string) =>
+      `${document} – ${reporter}, báo cáo ngày ${day}`,
     quote: 'Nguyên văn nêu chỉ tiêu',
     quoteFrom: 'Trích',
     overall: 'Tổng hợp trạng thái',
@@ -495,6 +502,22 @@ export const vi = {
     registers: 'Sổ theo dõi',
     provinceLine: 'Số toàn tỉnh',
     times: (count: number) => `${count} lần`,
+  },
+  worksheet: {
+    link: 'Phiếu giao ban (in trên một trang A4)',
+    title: (area: string) => `Phiếu giao ban: ${area}`,
+    description: (area: string, year: number) =>
+      `Một trang A4 để họp giao ban: chỉ tiêu năm ${year} của ${area}, chỗ ghi số mới, việc sắp đến hạn.`,
+    help: 'In trang này (một trang A4) để mang đi họp; các ô trống để ghi tay.',
+    meeting: 'Ngày họp: ……/……/…………   Chủ trì: ……………………………………   Người ghi: ……………………………………',
+    caption: (year: number) => `Chỉ tiêu năm ${year}`,
+    newFigure: 'Số mới',
+    remark: 'Ghi chú',
+    due: 'Phải có trong thời gian tới',
+    nothingDue: 'Không còn báo cáo hay mốc nào trong 30 ngày tới.',
+    decisions: 'Kết luận, phân công',
+    live: 'Số liệu mới nhất:',
+    qr: 'Mã QR mở trang tiến độ của đơn vị',
   },
   charts: {
     heading: 'Biểu đồ và bản đồ',

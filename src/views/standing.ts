@@ -39,6 +39,11 @@ const looks: Readonly<Record<Pace, readonly [Tone, string]>> = {
   stopped: ['plain', '■'],
 };
 
+export const look = (pace: Pace): { readonly tone: Tone; readonly shape: string } => {
+  const [tone, shape] = looks[pace];
+  return { tone, shape };
+};
+
 /** A status as shown: the word first, then shape and colour (src/components/Status.astro). */
 export interface StatusView {
   readonly pace: Pace;
@@ -52,8 +57,7 @@ export interface StatusView {
 export const statusView = (target: Target, judgement: Judgement, on: string): StatusView => ({
   pace: judgement.pace,
   label: vi.pace[judgement.pace],
-  tone: looks[judgement.pace][0],
-  shape: looks[judgement.pace][1],
+  ...look(judgement.pace),
   why: whyOf(target, judgement, on),
 });
 
@@ -65,6 +69,8 @@ export interface Standing {
   readonly status: StatusView;
   /** "79,6% (43/54)", or null when nothing was reported. */
   readonly figure: string | null;
+  /** Who reported it, in which document, when. */
+  readonly source: string | null;
   /** "vượt 12%; theo số liệu ngày 31/12/2017; số liệu cuối kỳ", in parts. */
   readonly details: ReadonlyArray<string>;
 }
@@ -84,6 +90,9 @@ function detailsOf(target: Target, judgement: Judgement): Array<string> {
   ];
 }
 
+const sourceOf = ({ document, reporter, reportedOn }: ObservationData): string =>
+  vi.progress.reported(document, reporter, formatDay(reportedOn));
+
 /** One area's standing on one target, as known on a day. */
 export function standing(known: Known, target: Target, area: Area): Standing {
   const judgement = known.judgement(target, area.id);
@@ -93,6 +102,7 @@ export function standing(known: Known, target: Target, area: Area): Standing {
     judgement,
     status: statusView(target, judgement, known.on),
     figure: judgement.latest && figureText(target, judgement.latest),
+    source: judgement.latest && sourceOf(judgement.latest),
     details: detailsOf(target, judgement),
   };
 }

@@ -62,13 +62,19 @@ const STATUSES = [
   'không đạt',
   'đã dừng',
   'không áp dụng',
+  'trong mức cho phép',
+  'vượt mức cho phép',
+  'còn trong hạn',
+  'sắp đến hạn',
+  'sát hạn',
 ];
 
 test('the progress table has the 10 targets down, the 8 districts across, a status in each cell', () => {
   const { $ } = site.page('/tien-do/2017/');
   const table = $('main table').filter((_, element) => $(element).find('tbody tr').length === 10);
   expect(table).toHaveLength(1);
-  const heads = table.find('thead th[scope="col"]').toArray().slice(1);
+  const [, province, ...heads] = table.find('thead th[scope="col"]').toArray();
+  expect(plain($(province).text())).toBe('Số toàn tỉnh');
   expect(heads.map((th) => plain($(th).text())).toSorted()).toEqual([...areas].toSorted());
   const rows = table.find('tbody tr').toArray();
   const linked = rows.map((row) => $(row).find('th[scope="row"] a[href]').attr('href'));
@@ -78,7 +84,8 @@ test('the progress table has the 10 targets down, the 8 districts across, a stat
       .toSorted(),
   );
   for (const row of rows) {
-    const cells = $(row).find('td').toArray();
+    const [province, ...cells] = $(row).find('td').toArray();
+    expect(plain($(province).text())).toMatch(/toàn tỉnh|\d\/8 đơn vị đã báo cáo/i);
     expect(cells).toHaveLength(areas.length);
     for (const cell of cells) {
       const text = plain($(cell).text());
