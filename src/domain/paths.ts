@@ -45,4 +45,8 @@ export const paths = {
   editors: () => '/bien-tap/',
   data: () => '/du-lieu/',
   dataFile: (name: string) => `/du-lieu/${name}.json`,
+  csvFile: (name: string) => `/du-lieu/${name}.csv`,
+  targetData: (id: string) => `/du-lieu/chi-tieu/${id}.json`,
+  areaData: (id: string) => `/du-lieu/don-vi/${id}.json`,
+  apiSchema: (name: string) => `/du-lieu/schemas/${name}.json`,
 } as const;

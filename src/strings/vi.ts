@@ -676,7 +676,8 @@ export const vi = {
   search: searchWords,
   data: {
     title: 'Dữ liệu mở',
-    description: 'Toàn bộ nội dung của trang dưới dạng JSON, để tải về và dùng lại.',
+    description:
+      'Toàn bộ nội dung và số liệu của trang dưới dạng CSV và JSON, để tải về và dùng lại.',
     intro:
       'Mỗi tệp là một nhóm nội dung, lấy từ đúng dữ liệu đã dựng nên các trang. Mã (id) của mỗi mục là cố định.',
     license:
@@ -697,7 +698,34 @@ export const vi = {
       areas: 'Đơn vị',
       progress: 'Tiến độ',
       acronyms: 'Chữ viết tắt',
+      observations: 'Các lần báo cáo',
+      statuses: 'Trạng thái từng chỉ tiêu ở từng đơn vị',
+      province: 'Số toàn tỉnh',
     },
+    targetFile: 'Số liệu của chỉ tiêu này (JSON)',
+    areaFile: 'Số liệu của đơn vị này (JSON)',
+    statusesFile: 'Trạng thái mọi chỉ tiêu, mọi đơn vị (CSV)',
+    observationsFile: 'Các lần báo cáo (CSV)',
+    downloads: 'Tải số liệu của trang này',
+    jsonColumn: 'Ô chứa JSON: danh sách, hoặc giá trị nhiều kiểu.',
+    tables: 'Các bảng',
+    tablesNote:
+      'Tệp CSV mở được bằng Excel (UTF-8 có BOM). Cột «sample» cho biết số liệu minh họa.',
+    entries: 'Số dòng',
+    schema: 'Cấu trúc',
+    everything: 'Tất cả trong một tệp',
+    package: 'Mô tả các bảng (Frictionless Data Package)',
+    api: 'Địa chỉ để máy đọc',
+    apiNote:
+      'Các tệp tĩnh, địa chỉ và mã không đổi. Mỗi tệp có «license» và «sample»; cấu trúc theo JSON Schema.',
+    byTarget: 'Từng chỉ tiêu: số toàn tỉnh, trạng thái từng đơn vị, các lần báo cáo',
+    byArea: 'Từng đơn vị: trạng thái từng chỉ tiêu, các lần báo cáo',
+    import: 'Sửa trong Excel rồi đưa trở lại',
+    importSteps: [
+      'Tải tệp observations.csv, mở bằng Excel, thêm dòng mới vào cuối, lưu lại dạng CSV UTF-8.',
+      'Chữ bắt đầu bằng = + - @ được thêm một dấu nháy đơn ở đầu để Excel không chạy như công thức; khi đưa trở lại, dấu nháy này tự được bỏ.',
+      'Chạy «npm run import -- observations.csv»: dòng không đổi thì giữ nguyên, dòng mới được thêm vào tệp của huyện. Dòng đã có mà bị sửa thì lệnh dừng lại và chỉ rõ dòng nào: số liệu đã báo cáo chỉ được đính chính bằng một dòng mới.',
+    ],
   },
   editors: {
     title: 'Dành cho biên tập viên',

@@ -14,6 +14,7 @@ import {
 import { scaleText } from './figures.ts';
 import { campaignLink, itemLink } from './linking.ts';
 import { href } from './links.ts';
+import { targetDownloads } from './open-data.ts';
 import {
   type Evaluation,
   evaluationOf,
@@ -113,7 +114,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
       points: provincePoints(selection),
       standings: selection.standings.map((s) => ({ ...s, href: href.area(s.area.id) })),
       history: site.content.areas.flatMap((area) => historyRows(site, target, area)),
-      files: [],
+      files: targetDownloads(target.id),
     };
   });
 }
