@@ -222,6 +222,10 @@ export const vi = {
     work: 'Việc của cơ quan này',
     roles: { lead: 'Chủ trì', partners: 'Phối hợp' },
     noWork: 'Hướng dẫn không giao việc trực tiếp cho cơ quan này.',
+    when: 'Thời gian',
+    targets: 'Chỉ tiêu liên quan và tiến độ',
+    targetsNote: 'Chỉ tiêu nêu tại các mục hướng dẫn mà cơ quan này chủ trì hoặc phối hợp.',
+    progressLink: 'Xem các chỉ tiêu này theo từng đơn vị',
     issued: 'Văn bản đã ban hành',
     system: 'Hệ thống',
     level: 'Cấp',
@@ -726,6 +730,34 @@ export const vi = {
       'Chữ bắt đầu bằng = + - @ được thêm một dấu nháy đơn ở đầu để Excel không chạy như công thức; khi đưa trở lại, dấu nháy này tự được bỏ.',
       'Chạy «npm run import -- observations.csv»: dòng không đổi thì giữ nguyên, dòng mới được thêm vào tệp của huyện. Dòng đã có mà bị sửa thì lệnh dừng lại và chỉ rõ dòng nào: số liệu đã báo cáo chỉ được đính chính bằng một dòng mới.',
     ],
+  },
+  prose: {
+    noTarget: (id: string, known: string) =>
+      `Bài viết nhắc đến chỉ tiêu «${id}» nhưng không có chỉ tiêu nào mang mã đó. Các mã đang có: ${known}.`,
+    differs: (file: string, id: string, quoted: string, goal: string) =>
+      `${file}: bài viết ghi «${quoted}» cho chỉ tiêu «${id}», nhưng dữ liệu là «${goal}». Sửa số trong bài, hoặc sửa «goal» trong content/targets cho đúng văn bản gốc.`,
+    outside: 'Thành phần <ChiTieu> và <TienDo> chỉ dùng được trong bài của content/campaigns.',
+    live: (subject: string, figure: string, on: string) => `${subject}: ${figure} (xét ngày ${on})`,
+  },
+  phases: {
+    label: 'Giai đoạn',
+    before: (days: number) => `chưa bắt đầu, còn ${days} ngày`,
+    running: (days: number) => `đang diễn ra, còn ${days} ngày`,
+    closing: (days: number) => (days === 0 ? 'ngày cuối' : `sắp kết thúc, còn ${days} ngày`),
+    'awaiting-report': 'đã kết thúc, còn chờ số liệu cuối kỳ',
+    ended: 'đã kết thúc, đã có số liệu cuối kỳ',
+    on: (phase: string, day: string) => `${phase} (xét ngày ${day})`,
+  },
+  import: {
+    usage: 'Cách dùng: npm run import -- observations.csv',
+    noFile: (row: number, file: string) =>
+      `Dòng ${row}: không có tệp content/progress/${file}.json; xem lại cột «plan» và «area».`,
+    invalid: (row: number, field: string, message: string) =>
+      `Dòng ${row}, cột «${field}»: ${message}.`,
+    changed: (row: number, id: string) =>
+      `Dòng ${row}: báo cáo «${id}» đã có và bị sửa. Giữ nguyên dòng cũ, thêm một dòng đính chính có «supersedes» là «${id}» và «reason».`,
+    added: (count: number, file: string) => `Đã thêm ${count} báo cáo vào ${file}.`,
+    nothing: 'Không có báo cáo nào mới.',
   },
   editors: {
     title: 'Dành cho biên tập viên',

@@ -34,9 +34,9 @@ function entrySchema(name: DataSet) {
     case 'province':
       return toSchema(publishedProvince);
     case 'targets':
-      return withAdded(toSchema(target));
+      return inYear(withAdded(toSchema(target)));
     case 'milestones':
-      return withAdded(toSchema(milestone));
+      return inYear(withAdded(toSchema(milestone)));
     default:
       return withAdded(toSchema(collectionSpecs[name].schema));
   }
@@ -44,6 +44,11 @@ function entrySchema(name: DataSet) {
 
 function withAdded(schema: ReturnType<typeof toSchema>) {
   return { ...schema, properties: { ...added, ...schema.properties } };
+}
+
+/** Entries of a year's set are known by the year and their own id: "2017/attp-khu-dan-cu". */
+function inYear(schema: ReturnType<typeof withAdded>) {
+  return { ...schema, properties: { ...schema.properties, id: added.id } };
 }
 
 /** The JSON Schema of a set's file. */
