@@ -6,7 +6,7 @@ import { figureOf, goalOf, type Measured, meets, shareDone } from './figures.ts'
 import { type Freshness, freshnessOf } from './freshness.ts';
 import { thresholds } from './thresholds.ts';
 
-export { comparatorOf, figureOf, goalOf, isShare, meets } from './figures.ts';
+export { figureOf, isShare, meets } from './figures.ts';
 
 /**
  * The status rules. Three axes that are never mixed: lifecycle (reported by people), pace

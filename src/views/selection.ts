@@ -1,5 +1,5 @@
 import { type ProvinceResult, provinceGoal } from '../domain/aggregate.ts';
-import { comparatorOf, goalOf, isShare } from '../domain/figures.ts';
+import { goalOf, isShare } from '../domain/figures.ts';
 import { provinceSeries, type SeriesPoint } from '../domain/series.ts';
 import { goalText } from './figures.ts';
 import type { Site } from './site.ts';
@@ -43,6 +43,3 @@ export function selectionOf(site: Site, target: Target): Selection {
     },
   };
 }
-
-/** True when more is better, or exactly so many: the goal is a line to reach, not one to stay below. */
-export const reachesUp = (target: Target): boolean => comparatorOf(target) !== '<=';

@@ -26,7 +26,8 @@ export interface Worksheet {
   }>;
   readonly due: ReadonlyArray<DueReport>;
   readonly dates: ReadonlyArray<{ readonly when: string; readonly title: string }>;
-  /** The live page, as an address and for the camera of a phone. */
+  /** The live page: as a link, as an address to read, and for the camera of a phone. */
+  readonly live: string;
   readonly address: string;
   readonly qr: QrCode;
 }
@@ -89,6 +90,7 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
       }),
       due: dueReports(site, plan, area),
       dates: datesAhead(site, plan, known.on),
+      live: href.area(area.id),
       address: live,
       qr: qrCode(live),
     };
