@@ -19,6 +19,7 @@ interface Chart {
 }
 
 const WIDTH = 360;
+const LABEL_ROOM = 38;
 
 /** A linear scale from values to places, both ends given. */
 const scale =
@@ -126,6 +127,8 @@ export interface HistoryChart extends Chart {
     Point & {
       readonly label: string;
       readonly day: string;
+      /** True when the next point is too near for both labels; the table has both. */
+      readonly crowded: boolean;
       readonly range: { readonly low: number; readonly high: number } | null;
     }
   >;
@@ -162,14 +165,17 @@ export function historyChart(selection: Selection): HistoryChart | null {
   const days = scale([0, daysBetween(start, end)], [left, right]);
   const x = (date: string) => days(daysBetween(start, date));
   const y = scale([0, top.province], [bottom, ceiling]);
-  const points = series.flatMap(({ asOf, result }) => {
+  const drawn = series.filter(({ result }) => result.figure !== null);
+  const points = drawn.flatMap(({ asOf, result }, index) => {
     if (result.figure === null) return [];
+    const next = drawn[index + 1];
     const { range, reported, total } = result;
     return {
       x: x(asOf),
       y: y(result.figure),
       label: provinceText(target, result.figure),
       day: formatDay(asOf).slice(0, 5),
+      crowded: next !== undefined && x(next.asOf) - x(asOf) < LABEL_ROOM,
       range: range && reported < total ? { low: y(range.low), high: y(range.high) } : null,
     };
   });
