@@ -167,7 +167,9 @@ test('chart, map and table of a target show the same figure for each district', 
   const [bars, map] = $('svg.chart')
     .toArray()
     .map((svg) => plain($(svg).text()));
-  const figures = plain($('main table').first().find('td:last-child').text()).match(/\d+(?:,\d+)?%(?= \()/g) ?? [];
+  const figures =
+    plain($('main table').first().find('td:last-child').text()).match(/\d+(?:,\d+)?%(?= \()/g) ??
+    [];
   expect(figures).toHaveLength(7);
   for (const figure of figures) {
     expect(bars).toContain(figure);
