@@ -473,6 +473,7 @@ export const vi = {
     noHistory: 'Chưa có báo cáo nào.',
     final: 'số liệu cuối kỳ',
     superseded: 'đã được đính chính',
+    afterClosing: (day: string) => `báo cáo sau ngày xét ${day}, không tính`,
     correction: (reason: string) => `đính chính: ${reason}`,
     lateReport: (days: number) => `báo cáo sau ngày của số liệu ${days} ngày`,
     document: 'Văn bản, nơi báo cáo',

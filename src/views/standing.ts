@@ -114,19 +114,22 @@ export interface HistoryRow {
   readonly asOf: string;
   readonly reportedOn: string;
   readonly figure: string;
-  /** Status on the day it was reported; null for a figure that was corrected. */
+  /** Status on the day it was reported; null for a figure that does not count. */
   readonly status: StatusView | null;
+  /** True for a figure that another one has corrected. */
+  readonly corrected: boolean;
   readonly document: string;
   readonly reporter: string;
   readonly notes: ReadonlyArray<string>;
 }
 
-/** What is to be said of a report: final, corrected, a correction, late. */
-function notesOf(o: ObservationData, counts: boolean): Array<string> {
+/** What is to be said of a report: final, corrected, a correction, late, too late to count. */
+function notesOf(o: ObservationData, corrected: boolean, on: string): Array<string> {
   const delay = daysBetween(o.asOf, o.reportedOn);
   return [
     ...(o.final ? [vi.progress.final] : []),
-    ...(counts ? [] : [vi.progress.superseded]),
+    ...(corrected ? [vi.progress.superseded] : []),
+    ...(o.reportedOn > on ? [vi.progress.afterClosing(formatDay(on))] : []),
     ...(o.reason ? [vi.progress.correction(o.reason)] : []),
     ...(delay > thresholds.reportGraceDays ? [vi.progress.lateReport(delay)] : []),
     ...(o.note ? [o.note] : []),
@@ -140,6 +143,9 @@ export function historyRows(site: Site, target: Target, area: Area): Array<Histo
   const effective = new Set(effectiveObservations(all, on).map((o) => o.id));
   const byTime = (a: ObservationData, b: ObservationData) =>
     a.asOf.localeCompare(b.asOf) || a.reportedOn.localeCompare(b.reportedOn);
+  const replaced = new Set(
+    all.filter((o) => o.reportedOn <= on).flatMap((o) => o.supersedes ?? []),
+  );
   return [...all].sort(byTime).map((o) => ({
     area: { href: href.area(area.id), text: area.name },
     target: { href: href.target(target.id), text: target.title },
@@ -149,8 +155,9 @@ export function historyRows(site: Site, target: Target, area: Area): Array<Histo
     status: effective.has(o.id)
       ? statusView(target, judge(target, area.id, all, o.reportedOn), o.reportedOn)
       : null,
+    corrected: replaced.has(o.id),
     document: o.document,
     reporter: o.reporter,
-    notes: notesOf(o, effective.has(o.id)),
+    notes: notesOf(o, replaced.has(o.id), on),
   }));
 }
