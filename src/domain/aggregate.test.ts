@@ -100,6 +100,10 @@ describe('districts that have not reported', () => {
   test('to which the target does not apply are not counted at all', () => {
     const target = aTarget({ scale: 'communes', areas: ['na-ri'] });
     const results = [district(target, 16, null)];
-    expect(aggregate(target, results)).toMatchObject({ reported: 0, total: 0, reached: null });
+    expect(aggregate(target, results, '2017-04-05')).toMatchObject({
+      reported: 0,
+      total: 0,
+      reached: null,
+    });
   });
 });

@@ -1,11 +1,18 @@
 import type { AreaData } from '../model/area.ts';
 import type { TargetData } from '../model/target.ts';
-import { isShare, type Judgement, meets } from './status.ts';
+import type { IsoDay } from './dates.ts';
+import { comparatorOf, goalOf, isShare, isUsable, meets } from './figures.ts';
+import { type Judgement, type Pace, paceOfFigure } from './status.ts';
 
 /** One area's part in the province figure. */
 export interface AreaResult {
   readonly area: Pick<AreaData, 'id' | 'communes'>;
   readonly judgement: Judgement;
+}
+
+export interface Range {
+  readonly low: number;
+  readonly high: number;
 }
 
 /**
@@ -16,43 +23,50 @@ export interface AreaResult {
 export interface ProvinceResult {
   readonly reported: number;
   readonly total: number;
-  /** Areas whose latest figure meets the goal. */
+  /** Areas whose latest figure meets the goal, and how many it may be once all have reported. */
   readonly met: number;
+  readonly metRange: Range;
   /** Σ of what was reported; `denominator` is null for plain counts. */
   readonly numerator: number;
   readonly denominator: number | null;
-  /** Lowest and highest percentage possible, null when sizes are unknown or the target is no share. */
-  readonly range: { readonly low: number; readonly high: number } | null;
+  /** The province figure in the target's scale, of those that reported; null without any. */
+  readonly figure: number | null;
+  /** Lowest and highest figure possible; null when it cannot be known. */
+  readonly range: Range | null;
   /** True or false only when no missing figure could change it. */
   readonly reached: boolean | null;
+  /** The days of the oldest and the newest figure that went in. */
+  readonly asOf: { readonly oldest: IsoDay; readonly newest: IsoDay } | null;
+  /** The pace, only when both ends of the range and of the days agree on it. */
+  readonly pace: Pace | null;
 }
 
-/** Known size of an area that has not reported, or null. */
-function scaleOf(
-  target: Pick<TargetData, 'scale'>,
-  area: Pick<AreaData, 'communes'>,
-): number | null {
-  return target.scale === 'communes' ? area.communes : null;
+type Partial = Omit<ProvinceResult, 'reached' | 'pace'>;
+
+/** What an area that has not reported can have at most: its known number of units, or 1 for what is done or not. */
+function sizeOf(target: TargetData, area: Pick<AreaData, 'communes'>): number | null {
+  if (isShare(target)) return target.scale === 'communes' ? area.communes : null;
+  return target.kind === 'binary' ? 1 : null;
 }
 
-function shareRange(
+/** From "all missing at 0" to "all missing at full". */
+function rangeOf(
   target: TargetData,
-  results: ReadonlyArray<AreaResult>,
+  missing: ReadonlyArray<AreaResult>,
   numerator: number,
-  denominator: number,
-): ProvinceResult['range'] {
-  const missing = results
-    .filter((r) => r.judgement.latest === null)
-    .map((r) => scaleOf(target, r.area));
-  if (missing.includes(null)) return null;
-  const extra = missing.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  denominator: number | null,
+): Range | null {
+  const sizes = missing.map(({ area }) => sizeOf(target, area));
+  if (sizes.includes(null)) return null;
+  const extra = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  if (denominator === null) return { low: numerator, high: numerator + extra };
   const whole = denominator + extra;
   if (whole === 0) return null;
   return { low: (numerator * 100) / whole, high: ((numerator + extra) * 100) / whole };
 }
 
 /** Whether the whole province has reached the goal, when that is already certain. */
-function certainty(target: TargetData, result: Omit<ProvinceResult, 'reached'>): boolean | null {
+function certainty(target: TargetData, result: Partial): boolean | null {
   if (target.kind === 'percent') {
     if (!result.range) return null;
     const at = (value: number) => meets({ ...target, kind: 'count' }, { value });
@@ -65,26 +79,77 @@ function certainty(target: TargetData, result: Omit<ProvinceResult, 'reached'>):
   return result.reported === result.total ? true : null;
 }
 
-/** Adds up the areas that the target applies to: Σ numerator / Σ denominator, never a mean of percentages. */
-export function aggregate(target: TargetData, results: ReadonlyArray<AreaResult>): ProvinceResult {
-  const applicable = results.filter((r) => r.judgement.pace !== 'not-applicable');
-  const latest = applicable.flatMap((r) => r.judgement.latest ?? []);
+/**
+ * The province's pace while the target runs. The low end is judged on the newest day (most is
+ * expected), the high end on the oldest (least is): when even these agree, every figure between
+ * them does too.
+ */
+function certainPace(target: TargetData, result: Partial, on: IsoDay): Pace | null {
+  const { range, asOf } = result;
+  const running = on >= target.window.start && on < target.window.due;
+  if (!running || !range || !asOf || target.kind !== 'percent') return null;
+  const lowerIsBetter = comparatorOf(target) === '<=';
+  const [worst, best] = lowerIsBetter ? [range.high, range.low] : [range.low, range.high];
+  const one = paceOfFigure(target, worst, asOf.newest).pace;
+  const other = paceOfFigure(target, best, asOf.oldest).pace;
+  return one === other ? one : null;
+}
+
+/**
+ * Adds up the areas that the target applies to: Σ numerator / Σ denominator, never a mean of
+ * percentages. A figure that contradicts itself counts as not reported.
+ *
+ * @param on the evaluation day
+ */
+export function aggregate(
+  target: TargetData,
+  results: ReadonlyArray<AreaResult>,
+  on: IsoDay,
+): ProvinceResult {
   const share = isShare(target);
-  const sum = (pick: (o: (typeof latest)[number]) => number) =>
-    latest.reduce((total, o) => total + pick(o), 0);
-  const numerator = sum((o) => o.numerator ?? (share ? 0 : (o.value ?? 0)));
-  const denominator = share ? sum((o) => o.denominator ?? 0) : null;
-  const partial = {
-    reported: latest.length,
-    total: applicable.length,
-    met: latest.filter((o) => meets(target, o)).length,
+  let [total, reported, met, numerator, sum] = [0, 0, 0, 0, 0];
+  let addable = true;
+  let [oldest, newest] = ['', ''];
+  const missing: Array<AreaResult> = [];
+  for (const result of results) {
+    const { latest, pace } = result.judgement;
+    if (pace === 'not-applicable') continue;
+    total += 1;
+    if (!latest || !isUsable(target, latest)) {
+      missing.push(result);
+      continue;
+    }
+    reported += 1;
+    if (meets(target, latest)) met += 1;
+    numerator += latest.numerator ?? (share ? 0 : (latest.value ?? 0));
+    sum += latest.denominator ?? 0;
+    // A percentage reported without its parts cannot be added to others.
+    if (share && latest.denominator === undefined) addable = false;
+    if (oldest === '' || latest.asOf < oldest) oldest = latest.asOf;
+    if (latest.asOf > newest) newest = latest.asOf;
+  }
+  const denominator = share ? sum : null;
+  const part =
+    denominator === null ? numerator : denominator > 0 ? (numerator * 100) / denominator : null;
+  const partial: Partial = {
+    reported,
+    total,
+    met,
+    metRange: { low: met, high: met + missing.length },
     numerator,
     denominator,
-    // A percentage reported without its parts cannot be added to others.
-    range:
-      denominator === null || latest.some((o) => o.denominator === undefined)
-        ? null
-        : shareRange(target, applicable, numerator, denominator),
+    figure: reported === 0 || !addable ? null : part,
+    range: addable && total > 0 ? rangeOf(target, missing, numerator, denominator) : null,
+    asOf: reported === 0 ? null : { oldest, newest },
   };
-  return { ...partial, reached: certainty(target, partial) };
+  return {
+    ...partial,
+    reached: certainty(target, partial),
+    pace: certainPace(target, partial, on),
+  };
+}
+
+/** The goal of the province figure: a count asked of every area is asked of all of them together. */
+export function provinceGoal(target: TargetData, { total }: Pick<ProvinceResult, 'total'>): number {
+  return isShare(target) || target.kind === 'limit' ? goalOf(target) : goalOf(target) * total;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, addPeriod, daysBetween, evaluationDate, today } from './dates.ts';
+import {
+  addDays,
+  addPeriod,
+  daysBetween,
+  evaluationDate,
+  monthEnds,
+  periodEnd,
+  today,
+} from './dates.ts';
 
 describe('today', () => {
   test('the SITE_DATE setting is today', () => {
@@ -75,5 +83,28 @@ describe('one reporting period later', () => {
     ['2017-12-31', 'year', '2018-12-31'],
   ] as const)('%s and a %s: %s', (from, period, to) => {
     expect(addPeriod(from, period)).toBe(to);
+  });
+});
+
+describe('periods', () => {
+  test.each([
+    ['month', '2017-02-10', '2017-02-28'],
+    ['month', '2016-02-29', '2016-02-29'],
+    ['quarter', '2017-01-01', '2017-03-31'],
+    ['quarter', '2017-10-01', '2017-12-31'],
+    ['half-year', '2017-06-30', '2017-06-30'],
+    ['half-year', '2017-07-01', '2017-12-31'],
+    ['year', '2017-02-10', '2017-12-31'],
+  ] as const)('the %s of %s ends on %s', (period, date, end) => {
+    expect(periodEnd(date, period)).toBe(end);
+  });
+
+  test('the ends of months between two days, both included', () => {
+    expect(monthEnds('2017-11-30', '2018-01-31')).toEqual([
+      '2017-11-30',
+      '2017-12-31',
+      '2018-01-31',
+    ]);
+    expect(monthEnds('2017-01-01', '2017-01-30')).toEqual([]);
   });
 });

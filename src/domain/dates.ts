@@ -33,15 +33,34 @@ export function evaluationDate(now: IsoDay, closedOn: IsoDay | null): IsoDay {
   return closedOn !== null && closedOn < now ? closedOn : now;
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
-export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' })
-    .days;
+const EPOCH = Temporal.PlainDate.from('1970-01-01');
+const dayNumbers = new Map<IsoDay, number>();
+
+/** Days since 1970. Remembered: a province asks for few different days, but hundreds of thousands of times. */
+function dayNumber(date: IsoDay): number {
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  const { days } = EPOCH.until(Temporal.PlainDate.from(date), { largestUnit: 'day' });
+  dayNumbers.set(date, days);
+  return days;
 }
 
-export function addDays(date: IsoDay, days: number): IsoDay {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: IsoDay, to: IsoDay): number => dayNumber(to) - dayNumber(from);
+
+const sums = new Map<string, IsoDay>();
+
+/** A date plus days and months, remembered for the same reason. */
+function plus(date: IsoDay, days: number, months: number): IsoDay {
+  const key = `${date} ${days} ${months}`;
+  const known = sums.get(key);
+  if (known !== undefined) return known;
+  const sum = Temporal.PlainDate.from(date).add({ days, months }).toString();
+  sums.set(key, sum);
+  return sum;
 }
+
+export const addDays = (date: IsoDay, days: number): IsoDay => plus(date, days, 0);
 
 /** True when a year has that day: 29/02 only in leap years. */
 export const isRealDay = (year: number, month: number, day: number): boolean =>
@@ -56,8 +75,23 @@ const PERIOD_MONTHS: Record<ReportPeriod, number> = {
 
 /** The same day some reporting periods later (31/03 + a quarter = 30/06: ends of months stay inside). */
 export function addPeriod(date: IsoDay, period: ReportPeriod, times = 1): IsoDay {
-  const months = PERIOD_MONTHS[period] * times;
-  return Temporal.PlainDate.from(date).add({ months }).toString();
+  return plus(date, 0, PERIOD_MONTHS[period] * times);
+}
+
+/** The last day of the reporting period that a day lies in: 2017-02-10 by quarter → 2017-03-31. */
+export function periodEnd(date: IsoDay, period: ReportPeriod): IsoDay {
+  const { year, month } = Temporal.PlainDate.from(date);
+  const length = PERIOD_MONTHS[period];
+  const last = Math.ceil(month / length) * length;
+  return Temporal.PlainYearMonth.from({ year, month: last }).toPlainDate({ day: 31 }).toString();
+}
+
+/** The last days of all months from one day to another, both included: 31/01, 28/02 … */
+export function monthEnds(from: IsoDay, to: IsoDay): Array<IsoDay> {
+  const ends: Array<IsoDay> = [];
+  for (let end = periodEnd(from, 'month'); end <= to; end = periodEnd(addDays(end, 1), 'month'))
+    ends.push(end);
+  return ends;
 }
 
 /** "2017-07-27" → "27/07/2017" */

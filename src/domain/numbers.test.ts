@@ -51,3 +51,20 @@ describe('a percentage never crosses its goal by rounding', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+test.each([
+  [80.04, '=', 80, '80,1%'],
+  [79.98, '=', 80, '79,9%'],
+  [80, '=', 80, '80%'],
+  [5.04, '<=', 5, '5,1%'],
+  [5, '<=', 5, '5%'],
+  [4.97, '<=', 5, '5%'],
+] as const)('%d %s %d is shown as %s', (value, comparator, goal, written) => {
+  expect(formatPercent(value, goal, comparator)).toBe(written);
+});
+
+test('a plain number does not cross its goal either', () => {
+  expect(formatNumber(1.999, 2)).toBe('1,99');
+  expect(formatNumber(0.004, 0, '<=')).toBe('0,01');
+  expect(formatNumber(1.999)).toBe('2');
+});

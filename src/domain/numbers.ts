@@ -1,7 +1,36 @@
 /** Numbers as Vietnamese readers write them: decimal comma, dot between thousands. */
 const plain = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 
-export const formatNumber = (value: number): string => plain.format(value);
+type Comparator = '>=' | '<=' | '=';
+
+/**
+ * Rounds without crossing the goal, whatever the comparison: a figure short of the goal stays short
+ * of it, one that surpasses an exact goal stays different from it.
+ */
+function roundBeside(value: number, steps: number, goal: number | null, compare: Comparator) {
+  const rounded = Math.round(value * steps) / steps;
+  if (goal === null) return rounded;
+  const side = (figure: number) =>
+    compare === '<='
+      ? figure <= goal
+      : compare === '>='
+        ? figure >= goal
+        : Math.sign(figure - goal);
+  if (side(value) === side(rounded)) return rounded;
+  return (value < goal ? Math.floor : Math.ceil)(value * steps) / steps;
+}
+
+/**
+ * A number with at most two decimals; beside a goal it never crosses it.
+ *
+ * @param goal the number it is compared with, or null when there is none
+ * @param comparator which side of the goal is the good one
+ */
+export const formatNumber = (
+  value: number,
+  goal: number | null = null,
+  comparator: Comparator = '>=',
+): string => plain.format(roundBeside(value, 100, goal, comparator));
 
 /**
  * A percentage with at most one decimal that never crosses the goal: 79.63 against 80 is shown as
@@ -10,15 +39,8 @@ export const formatNumber = (value: number): string => plain.format(value);
  * @param goal the percentage it is compared with, or null when there is none
  * @param comparator which side of the goal is the good one
  */
-export function formatPercent(
+export const formatPercent = (
   value: number,
   goal: number | null = null,
-  comparator: '>=' | '<=' | '=' = '>=',
-): string {
-  const rounded = Math.round(value * 10) / 10;
-  const meets = (figure: number) =>
-    comparator === '<=' ? figure <= (goal ?? 0) : figure >= (goal ?? 0);
-  const crosses = goal !== null && meets(value) !== meets(rounded);
-  const shown = crosses ? (value < goal ? Math.floor : Math.ceil)(value * 10) / 10 : rounded;
-  return `${plain.format(shown)}%`;
-}
+  comparator: Comparator = '>=',
+): string => `${plain.format(roundBeside(value, 10, goal, comparator))}%`;

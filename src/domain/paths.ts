@@ -25,8 +25,16 @@ export const paths = {
   progressIndex: () => '/tien-do/',
   progress: (plan: string) => `/tien-do/${plan}/`,
   target: (id: string) => `/tien-do/${id}/`,
+  /** Targets × districts as known at a month's end; every page below has a target's address to avoid. */
+  progressAsOf: (plan: string, day: string) => `/tien-do/${plan}/den-${day}/`,
+  progressOf: (plan: string, by: 'chien-dich' | 'co-quan', id: string) =>
+    `/tien-do/${plan}/${by}/${id}/`,
+  debts: (plan: string) => `/tien-do/${plan}/so-no/`,
+  corrections: (plan: string) => `/tien-do/${plan}/dinh-chinh/`,
+  method: () => '/tien-do/cach-tinh/',
   areas: () => '/don-vi/',
   area: (id: string) => `/don-vi/${id}/`,
+  worksheet: (area: string) => `/don-vi/${area}/phieu-giao-ban/`,
   organizations: () => '/co-quan/',
   organization: (id: string) => `/co-quan/${id}/`,
   calendarIndex: () => '/lich/',
@@ -52,4 +60,8 @@ export const paths = {
   editors: () => '/bien-tap/',
   data: () => '/du-lieu/',
   dataFile: (name: string) => `/du-lieu/${name}.json`,
+  csvFile: (name: string) => `/du-lieu/${name}.csv`,
+  targetData: (id: string) => `/du-lieu/chi-tieu/${id}.json`,
+  areaData: (id: string) => `/du-lieu/don-vi/${id}.json`,
+  apiSchema: (name: string) => `/du-lieu/schemas/${name}.json`,
 } as const;

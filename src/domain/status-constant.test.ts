@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { anObservation, aTarget } from '../../tests/fixtures/entries.ts';
 import { addDays } from './dates.ts';
-import { expectedShare, judge } from './status.ts';
+import { expectedShare } from './expectation.ts';
+import { judge } from './status.ts';
 
 // The target runs for exactly 100 days.
 const day = (n: number) => addDays('2017-01-01', n - 1);
@@ -24,8 +25,8 @@ describe('limit: inside or outside, no pace', () => {
     expectation: 'constant',
   });
   test.each([
-    ['inside while it runs', [value(0, 40)], 60, 'on-track'],
-    ['outside while it runs', [value(1, 40)], 60, 'needs-push'],
+    ['inside while it runs', [value(0, 40)], 60, 'within-limit'],
+    ['outside while it runs', [value(1, 40)], 60, 'over-limit'],
     ['inside on the due day, which is not over yet', [value(0, 100)], 100, 'due-today'],
     ['inside on the due day, seen afterwards', [value(0, 100)], 101, 'done-on-time'],
     ['outside at the end', [value(1, 100, { final: true })], 101, 'failed'],

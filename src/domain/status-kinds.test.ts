@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { anObservation, aTarget } from '../../tests/fixtures/entries.ts';
 import { addDays } from './dates.ts';
-import { expectedShare, figureOf, judge, meets } from './status.ts';
+import { expectedShare } from './expectation.ts';
+import { shareDone, surplusOf } from './figures.ts';
+import { figureOf, judge, meets } from './status.ts';
 
 // The target runs for exactly 100 days.
 const day = (n: number) => addDays('2017-01-01', n - 1);
@@ -26,8 +28,75 @@ describe('percent: the last figure up to the due day counts', () => {
     ['lost only after the due day', [share(85, 100, 90), share(60, 100, 110)], 120, 'done-on-time'],
     ['reached only after the due day', [share(60, 100, 90), share(85, 100, 110)], 120, 'done-late'],
     ['reached late and lost again', [share(85, 100, 110), share(60, 100, 115)], 120, 'overdue'],
+    [
+      'the final report decides, although another one for the same time follows',
+      [share(85, 100, 90, { final: true }), share(70, 100, 95)],
+      120,
+      'done-on-time',
+    ],
   ] as const)('%s', (_case, reports, on, pace) => {
     expect(paceOf(aTarget(), reports, on)).toBe(pace);
+  });
+});
+
+test('a goal met in time and lost later keeps its verdict, with a note', () => {
+  const notes = (...reports: Parameters<typeof judge>[2]) =>
+    judge(aTarget(), 'na-ri', reports, day(120)).notes;
+  expect(notes(share(85, 100, 90), share(60, 100, 110))).toEqual(['dropped-later']);
+  expect(notes(share(85, 100, 90), share(90, 100, 110))).toEqual([]);
+  expect(notes(share(60, 100, 90))).toEqual([]);
+});
+
+describe('a figure that contradicts itself', () => {
+  test.each([
+    ['more done than there is', share(101, 100, 50)],
+    ['more than 100 %', value(100.5, 50)],
+  ])('%s: shown, but nothing is concluded from it', (_case, report) => {
+    const judgement = judge(aTarget(), 'na-ri', [report], day(60));
+    expect(judgement).toMatchObject({ pace: 'no-basis', figure: null, latest: report });
+  });
+});
+
+describe('checkpoints in place of a straight line', () => {
+  const target = aTarget({
+    checkpoints: [
+      { date: day(50), expected: 0.2 },
+      { date: day(80), expected: 0.8 },
+    ],
+  });
+  test.each([
+    [0, 0],
+    [25, 0.1],
+    [50, 0.2],
+    [65, 0.5],
+    [80, 0.8],
+    [90, 0.9],
+    [100, 1],
+    [140, 1],
+  ])('on day %i the share is %d', (n, share) => {
+    expect(expectedShare(target, day(n))).toBeCloseTo(share, 12);
+  });
+
+  test('decide the pace: half of the time is over, but only a fifth of the work is expected', () => {
+    expect(paceOf(target, [share(16, 100, 50)], 60)).toBe('on-track');
+    expect(paceOf(aTarget(), [share(16, 100, 50)], 60)).toBe('behind');
+  });
+});
+
+describe('how much of the way', () => {
+  const exactly2 = aTarget({ kind: 'quota', goal: 2, comparator: '=' });
+  test.each([
+    ['half', aTarget(), 40, 0.5, null],
+    ['all', aTarget(), 80, 1, null],
+    ['more than all', aTarget({ goal: 50 }), 56, 1.12, 0.12],
+    ['exactly two, three chosen: as far off as one', exactly2, 3, 0.5, null],
+    ['exactly two, five chosen: further off than none', exactly2, 5, -0.5, null],
+    ['baseline not known', aTarget({ baseline: null }), 40, null, null],
+    ['baseline at the goal', aTarget({ baseline: { value: 80, basis: '2016' } }), 90, null, null],
+  ] as const)('%s', (_case, target, figure, done, surplus) => {
+    const close = (value: number | null) => value && Math.round(value * 1e9) / 1e9;
+    expect(close(shareDone(target, figure))).toBe(done);
+    expect(close(surplusOf(target, figure))).toBe(surplus);
   });
 });
 
@@ -79,8 +148,22 @@ describe('binary', () => {
     expect(paceOf(target, reports, on)).toBe(pace);
   });
 
-  test('a task that is done or not is not “behind” while there is time: it has no pace', () => {
-    expect(paceOf(target, [value(0, 50)], 60)).not.toBe('behind');
+  // Due on day 100; what counts is the time left on the evaluation day, not the report's.
+  test.each([
+    [69, 'in-time', 31],
+    [70, 'due-soon', 30],
+    [92, 'due-soon', 8],
+    [93, 'closing', 7],
+    [99, 'closing', 1],
+  ] as const)('not done, seen on day %i: %s, %i days left', (on, pace, daysLeft) => {
+    expect(judge(target, 'na-ri', [value(0, 50)], day(on)).reason).toEqual({ pace, daysLeft });
+  });
+
+  test.each([
+    [100, 'due-today'],
+    [101, 'overdue'],
+  ] as const)('not done, seen on day %i: %s', (on, pace) => {
+    expect(paceOf(target, [value(0, 50)], on)).toBe(pace);
   });
 });
 

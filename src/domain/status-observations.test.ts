@@ -128,6 +128,9 @@ describe('pace is judged on the day of the figure', () => {
   test('without a figure it is judged on the evaluation day', () => {
     expect(judge(aTarget(), 'na-ri', [], day(30))).toEqual({
       pace: 'no-data',
+      reason: { pace: 'no-data', due: '2017-04-10' },
+      lifecycle: null,
+      notes: [],
       freshness: null,
       latest: null,
       figure: null,

@@ -1,117 +1,92 @@
 import type { ObservationData } from '../model/progress.ts';
 import type { TargetData } from '../model/target.ts';
-import { addDays, addPeriod, daysBetween, type IsoDay } from './dates.ts';
+import { daysBetween, type IsoDay } from './dates.ts';
+import { expectedShare } from './expectation.ts';
+import { figureOf, goalOf, type Measured, meets, shareDone } from './figures.ts';
+import { type Freshness, freshnessOf } from './freshness.ts';
+import { thresholds } from './thresholds.ts';
+
+export { figureOf, isShare, meets } from './figures.ts';
 
 /**
  * The status rules. Three axes that are never mixed: lifecycle (reported by people), pace
  * (computed here), freshness (computed here). Pace is judged at the observation's own day, so that
  * late reporting never looks like late work; a missing figure is neither zero nor good.
+ *
+ * Every verdict is a reason: the rule that fired with the inputs it looked at. The pace is read off
+ * the reason, so that the explanation on a page cannot differ from the status beside it.
  */
-export const paceStatuses = [
-  'not-applicable',
-  'stopped',
-  'done-on-time',
-  'done-late',
-  'not-yet-due',
-  'no-data',
-  'overdue-unreported',
-  'failed',
-  'overdue',
-  'due-today',
-  'no-basis',
-  'just-started',
-  'regressing',
-  'on-track',
-  'needs-push',
-  'behind',
-] as const;
-export type Pace = (typeof paceStatuses)[number];
+export type Reason =
+  | { readonly pace: 'not-applicable' }
+  | { readonly pace: 'stopped'; readonly asOf: IsoDay }
+  | {
+      readonly pace: 'done-on-time' | 'done-late';
+      readonly metOn: IsoDay;
+      readonly due: IsoDay;
+      /** Which figure counts: the first that meets the goal, or the last one in time. */
+      readonly by: 'first' | 'last';
+    }
+  | { readonly pace: 'not-yet-due'; readonly start: IsoDay }
+  | { readonly pace: 'no-data' | 'overdue-unreported'; readonly due: IsoDay }
+  | { readonly pace: 'failed' | 'overdue'; readonly asOf: IsoDay; readonly due: IsoDay }
+  | { readonly pace: 'due-today'; readonly due: IsoDay }
+  | { readonly pace: 'no-basis'; readonly why: 'no-figure' | 'no-baseline' | 'no-way' }
+  | { readonly pace: 'within-limit' | 'over-limit'; readonly asOf: IsoDay }
+  | { readonly pace: 'in-time' | 'due-soon' | 'closing'; readonly daysLeft: number }
+  | {
+      readonly pace: 'just-started' | 'regressing';
+      readonly asOf: IsoDay;
+      readonly done: number;
+      readonly expected: number;
+    }
+  | {
+      readonly pace: 'on-track' | 'needs-push' | 'behind';
+      readonly asOf: IsoDay;
+      readonly done: number;
+      readonly expected: number;
+      readonly ratio: number;
+    };
 
-export type Freshness = 'fresh' | 'due-soon' | 'stale' | 'overdue-report';
+export type Pace = Reason['pace'];
 
-/** The thresholds, one set for all targets: tuning them per target would make statuses incomparable. */
-export const thresholds = {
-  /** Share of the expected path from which a target is on track, and from which it only needs a push. */
-  onTrack: 0.95,
-  needsPush: 0.6,
-  /** Below this share of the time no verdict is given: too little has passed to judge. */
-  earliestVerdict: 0.1,
-  /** Days after a reporting period in which a report is not yet stale. */
-  reportGraceDays: 10,
-} as const;
+/** Every pace in the order of the rules, with the number of its row in the rule table. */
+export const ruleOf: Readonly<Record<Pace, number>> = {
+  'not-applicable': 1,
+  stopped: 2,
+  'done-on-time': 3,
+  'done-late': 4,
+  'not-yet-due': 5,
+  'no-data': 6,
+  'overdue-unreported': 7,
+  failed: 8,
+  overdue: 9,
+  'due-today': 10,
+  'no-basis': 11,
+  'just-started': 12,
+  regressing: 13,
+  'on-track': 14,
+  'needs-push': 14,
+  behind: 14,
+  // In place of rules 11–14 for limits, and for what is done or not.
+  'within-limit': 15,
+  'over-limit': 15,
+  'in-time': 16,
+  'due-soon': 16,
+  closing: 16,
+};
+export const paceStatuses = Object.keys(ruleOf) as Array<Pace>;
 
-type Measured = Pick<TargetData, 'kind' | 'per' | 'goal' | 'comparator'>;
-type Judged = Measured & Pick<TargetData, 'baseline' | 'expectation' | 'window' | 'areas'>;
+export type Judged = Measured &
+  Pick<TargetData, 'baseline' | 'expectation' | 'window' | 'checkpoints' | 'areas'>;
 
-/** A figure in the target's own scale, as an exact fraction, beside the goal in the same scale. */
-interface Measure {
-  readonly over: number;
-  readonly under: number;
-  readonly goal: number;
-}
-
-/** True when the target is measured by "so many of so many" and its goal is a percentage. */
-export function isShare(target: Pick<TargetData, 'kind' | 'per'>): boolean {
-  return target.kind === 'percent' || (target.kind === 'quota' && target.per === 'unit');
-}
-
-/** The goal in the scale of `figureOf`: a quota that every unit has to reach is met by 100 % of them. */
-export function goalOf(target: Measured): number {
-  return target.kind === 'quota' && target.per === 'unit' ? 100 : target.goal;
-}
-
-/** The comparison that goes with `goalOf`. */
-export const comparatorOf = (target: Measured): TargetData['comparator'] =>
-  target.kind === 'quota' && isShare(target) ? '>=' : target.comparator;
-
-function measure(target: Measured, observation: Figure): Measure | null {
-  const { value, numerator, denominator } = observation;
-  const goal = goalOf(target);
-  if (numerator !== undefined && denominator !== undefined) {
-    if (!isShare(target)) return { over: numerator, under: 1, goal };
-    return denominator === 0 ? null : { over: numerator * 100, under: denominator, goal };
-  }
-  return value === undefined ? null : { over: value, under: 1, goal };
-}
-
-type Figure = Pick<ObservationData, 'value' | 'numerator' | 'denominator'>;
-
-/** The figure in the target's scale (percent, count, 0/1); null when it cannot be formed (0 of 0). */
-export function figureOf(target: Measured, observation: Figure): number | null {
-  const m = measure(target, observation);
-  return m === null ? null : m.over / m.under;
-}
-
-/** Whether a figure meets the goal. Compared as fractions, never rounded: 79.6 % is not 80 %. */
-export function meets(target: Measured, observation: Figure): boolean {
-  const m = measure(target, observation);
-  if (m === null) return false;
-  const goal = m.goal * m.under;
-  const comparator = comparatorOf(target);
-  if (comparator === '>=') return m.over >= goal;
-  if (comparator === '<=') return m.over <= goal;
-  return m.over === goal;
-}
-
-/** Observations that count on day D: known by then, and not superseded by one known by then. Oldest first. */
-export function effectiveObservations<T extends ObservationData>(
-  observations: ReadonlyArray<T>,
-  on: IsoDay,
-): Array<T> {
-  const known = observations.filter((o) => o.reportedOn <= on && o.asOf <= on);
-  const replaced = new Set(known.map((o) => o.supersedes));
-  return known
-    .filter((o) => !replaced.has(o.id))
-    .sort(
-      (a, b) =>
-        a.asOf.localeCompare(b.asOf) ||
-        a.reportedOn.localeCompare(b.reportedOn) ||
-        a.id.localeCompare(b.id),
-    );
-}
+/** What is said beside a verdict without changing it: the goal was met in time, and lost since. */
+export type JudgementNote = 'dropped-later';
 
 export interface Judgement {
   readonly pace: Pace;
+  readonly reason: Reason;
+  /** What the area itself says of the work; null when nothing has been reported. */
+  readonly lifecycle: ObservationData['lifecycle'] | null;
   /** Null when nothing has been reported. */
   readonly freshness: Freshness | null;
   readonly latest: ObservationData | null;
@@ -119,57 +94,117 @@ export interface Judgement {
   readonly figure: number | null;
   /** The day the pace was judged on: the latest observation's, or D when there is none. */
   readonly judgedAt: IsoDay;
+  readonly notes: ReadonlyArray<JudgementNote>;
 }
 
-/** The observation that first made the target met, by kind: counts by the first one, percents by the last in time. */
-function firstMet<T extends ObservationData>(target: Judged, history: ReadonlyArray<T>): T | null {
+const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Observations that count on day D: known by then, and not superseded by one known by then. Oldest first. */
+export function effectiveObservations<T extends ObservationData>(
+  observations: ReadonlyArray<T>,
+  on: IsoDay,
+): Array<T> {
+  const known = observations.filter((o) => o.reportedOn <= on && o.asOf <= on);
+  const replaced = new Set(known.flatMap((o) => o.supersedes ?? []));
+  return known
+    .filter((o) => !replaced.has(o.id))
+    .sort(
+      (a, b) => before(a.asOf, b.asOf) || before(a.reportedOn, b.reportedOn) || before(a.id, b.id),
+    );
+}
+
+/** The observation that made the target met, and which one counts for its kind. */
+function metBy<T extends ObservationData>(
+  target: Judged,
+  history: ReadonlyArray<T>,
+): { readonly observation: T; readonly by: 'first' | 'last' } | null {
   const { due } = target.window;
+  const chosen = (observation: T | undefined, by: 'first' | 'last') =>
+    observation && meets(target, observation) ? { observation, by } : null;
+  if (target.kind !== 'percent' && target.kind !== 'limit') {
+    return chosen(
+      history.find((o) => meets(target, o)),
+      'first',
+    );
+  }
+  // These go up and down: the final report for the time decides, else the last one in it.
   const last = history.at(-1);
-  const inTime = history.filter((o) => o.asOf <= due).at(-1);
-  if (target.kind === 'percent') {
-    if (inTime && meets(target, inTime)) return inTime;
-    return last && last.asOf > due && meets(target, last) ? last : null;
-  }
-  if (target.kind === 'limit') {
-    // Kept to the end: the last figure in time has to cover the due day, or be the final one.
-    const covers = inTime && (inTime.asOf === due || inTime.final || last !== inTime);
-    if (covers && meets(target, inTime)) return inTime;
-    return last && last.asOf > due && meets(target, last) ? last : null;
-  }
-  return history.find((o) => meets(target, o)) ?? null;
+  const inTime = history.filter((o) => o.asOf <= due);
+  const closing = inTime.findLast((o) => o.final) ?? inTime.at(-1);
+  // A limit is kept to the end: the last figure in time has to cover the due day, or be the final one.
+  const covers =
+    target.kind === 'percent' ||
+    (closing && (closing.asOf === due || closing.final || last !== closing));
+  const met = covers ? chosen(closing, 'last') : null;
+  return met ?? (last && last.asOf > due ? chosen(last, 'last') : null);
 }
 
-/** Pace against the expected path, for a target still running. `observation` is the latest one. */
-function runningPace(target: Judged, observation: ObservationData): Pace {
-  const figure = figureOf(target, observation);
-  if (figure === null) return 'no-basis';
-  if (target.kind === 'limit') return meets(target, observation) ? 'on-track' : 'needs-push';
-  // Done or not: nothing to measure in between.
-  if (target.kind === 'binary') return 'just-started';
-  const goal = goalOf(target);
-  const start = target.expectation === 'constant' ? 0 : target.baseline?.value;
-  if (start === undefined || start === goal) return 'no-basis';
-  const done = (figure - start) / (goal - start);
-  const expected = expectedShare(target, observation.asOf);
-  if (done < 0) return 'regressing';
-  if (expected < thresholds.earliestVerdict) return 'just-started';
+/** The verdict on a figure of a running target, against the expected path on its own day. */
+export function paceOfFigure(target: Judged, figure: number | null, asOf: IsoDay): Reason {
+  if (figure === null) return { pace: 'no-basis', why: 'no-figure' };
+  const done = shareDone(target, figure);
+  if (done === null) {
+    const known = target.expectation === 'constant' || target.baseline !== null;
+    return { pace: 'no-basis', why: known ? 'no-way' : 'no-baseline' };
+  }
+  const expected = expectedShare(target, asOf);
+  if (done < 0) return { pace: 'regressing', asOf, done, expected };
+  if (expected < thresholds.earliestVerdict) return { pace: 'just-started', asOf, done, expected };
   // Fractions of days and of goals meet in floating point: a hair below the threshold is on it.
   const ratio = done / expected + Number.EPSILON * 8;
-  if (ratio >= thresholds.onTrack) return 'on-track';
-  return ratio >= thresholds.needsPush ? 'needs-push' : 'behind';
+  const pace =
+    ratio >= thresholds.onTrack
+      ? 'on-track'
+      : ratio >= thresholds.needsPush
+        ? 'needs-push'
+        : 'behind';
+  return { pace, asOf, done, expected, ratio };
 }
 
-/** The share of the way that should be behind us on a day: linear from start to due, both included. */
-export function expectedShare(target: Pick<Judged, 'expectation' | 'window'>, on: IsoDay): number {
-  if (target.expectation === 'constant') return 1;
+/** The verdict on a target that is still running. `latest` is the newest observation. */
+function runningReason(target: Judged, latest: ObservationData, on: IsoDay): Reason {
+  const figure = figureOf(target, latest);
+  if (target.kind === 'limit' && figure !== null) {
+    return { pace: figure <= goalOf(target) ? 'within-limit' : 'over-limit', asOf: latest.asOf };
+  }
+  if (target.kind === 'binary') {
+    // Done or not: nothing to measure in between, only the time that is left.
+    const daysLeft = daysBetween(on, target.window.due);
+    const { dueSoonDays, closingDays } = thresholds;
+    const pace =
+      daysLeft > dueSoonDays ? 'in-time' : daysLeft > closingDays ? 'due-soon' : 'closing';
+    return { pace, daysLeft };
+  }
+  return paceOfFigure(target, figure, latest.asOf);
+}
+
+/** The rules in their order, first hit wins. */
+function reasonOf(
+  target: Judged,
+  area: string,
+  history: ReadonlyArray<ObservationData>,
+  on: IsoDay,
+): Reason {
+  const latest = history.at(-1);
   const { start, due } = target.window;
-  const share = (daysBetween(start, on) + 1) / (daysBetween(start, due) + 1);
-  return Math.min(1, Math.max(0, share));
+  if (target.areas !== 'all' && !target.areas.includes(area)) return { pace: 'not-applicable' };
+  if (latest?.lifecycle === 'stopped') return { pace: 'stopped', asOf: latest.asOf };
+  // "Always at the goal" (reports, limits) is only complete once the time is over.
+  const completable = target.expectation === 'linear' && target.kind !== 'limit';
+  const met = completable || on > due ? metBy(target, history) : null;
+  if (met) {
+    const metOn = met.observation.asOf;
+    return { pace: metOn <= due ? 'done-on-time' : 'done-late', metOn, due, by: met.by };
+  }
+  if (on < start) return { pace: 'not-yet-due', start };
+  if (!latest) return { pace: on <= due ? 'no-data' : 'overdue-unreported', due };
+  if (on > due) return { pace: latest.final ? 'failed' : 'overdue', asOf: latest.asOf, due };
+  if (on === due) return { pace: 'due-today', due };
+  return runningReason(target, latest, on);
 }
 
 /**
- * Judges one target in one area on day D. The rules are tried in this order, first hit wins
- * (the rule table of the design, rows 1–14).
+ * Judges one target in one area on day D.
  *
  * @param observations all observations of that target and area, in any order
  * @param on the evaluation day D
@@ -182,36 +217,17 @@ export function judge(
 ): Judgement {
   const history = effectiveObservations(observations, on);
   const latest = history.at(-1) ?? null;
-  const result = (pace: Pace): Judgement => ({
-    pace,
-    freshness: latest && freshnessOf(target.reportEvery, latest.asOf, on),
+  const reason = reasonOf(target, area, history, on);
+  const done = reason.pace === 'done-on-time' || reason.pace === 'done-late';
+  return {
+    pace: reason.pace,
+    reason,
+    lifecycle: latest?.lifecycle ?? null,
+    freshness:
+      latest && (latest.final ? 'final' : freshnessOf(target.reportEvery, latest.asOf, on)),
     latest,
     figure: latest && figureOf(target, latest),
     judgedAt: latest?.asOf ?? on,
-  });
-
-  if (target.areas !== 'all' && !target.areas.includes(area)) return result('not-applicable');
-  if (latest?.lifecycle === 'stopped') return result('stopped');
-
-  const { start, due } = target.window;
-  // "Always at the goal" (reports, limits) is only complete once the time is over.
-  const completable = target.expectation === 'linear' && target.kind !== 'limit';
-  if (completable || on > due) {
-    const met = firstMet(target, history);
-    if (met) return result(met.asOf <= due ? 'done-on-time' : 'done-late');
-  }
-  if (on < start) return result('not-yet-due');
-  if (!latest) return result(on <= due ? 'no-data' : 'overdue-unreported');
-  if (on > due) return result(latest.final ? 'failed' : 'overdue');
-  if (on === due) return result('due-today');
-  return result(runningPace(target, latest));
-}
-
-/** How old the newest figure is, measured against the reporting period. */
-export function freshnessOf(every: TargetData['reportEvery'], asOf: IsoDay, on: IsoDay): Freshness {
-  const next = addPeriod(asOf, every);
-  const grace = thresholds.reportGraceDays;
-  if (on <= addDays(next, -grace)) return 'fresh';
-  if (on <= addDays(next, grace)) return 'due-soon';
-  return on <= addDays(addPeriod(asOf, every, 2), grace) ? 'stale' : 'overdue-report';
+    notes: done && latest && !meets(target, latest) ? ['dropped-later'] : [],
+  };
 }

@@ -11,6 +11,7 @@ export const area = z
     communes: z.int().positive({ error: 'phải lớn hơn 0' }).describe('Số xã, phường, thị trấn'),
     tile: z
       .strictObject({ column: z.int().positive(), row: z.int().positive() })
+      .optional()
       .describe('Ô trên bản đồ ô, hướng bắc ở trên'),
     note,
     ...visibility,

@@ -41,6 +41,33 @@ describe('a target', () => {
     ['another period', { reportEvery: 'week' }, ['reportEvery']],
     ['another measure of size', { scale: 'ho' }, ['scale']],
     ['no words of the source', { quote: '' }, ['quote']],
+    ['the address of another page', { id: 'so-no' }, ['id']],
+    ['the address of a month-end page', { id: 'den-2017-06-30' }, ['id']],
+    [
+      'a checkpoint outside its time',
+      { checkpoints: [{ date: '2017-05-01', expected: 0.5 }] },
+      ['checkpoints'],
+    ],
+    [
+      'a checkpoint of more than everything',
+      { checkpoints: [{ date: '2017-02-01', expected: 40 }] },
+      ['checkpoints.0.expected'],
+    ],
+    [
+      'checkpoints that ask for less later',
+      {
+        checkpoints: [
+          { date: '2017-02-01', expected: 0.5 },
+          { date: '2017-03-01', expected: 0.4 },
+        ],
+      },
+      ['checkpoints'],
+    ],
+    [
+      'checkpoints where all is asked for on every day',
+      { expectation: 'constant', checkpoints: [{ date: '2017-02-01', expected: 0.5 }] },
+      ['checkpoints'],
+    ],
   ])('may not have %s', (_case, given, where) => {
     expect(refused(target, { ...targetInput, ...given })).toEqual(where);
   });

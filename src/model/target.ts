@@ -4,6 +4,26 @@ import { day, reportPeriod } from './dates.ts';
 
 export const targetKinds = ['percent', 'count', 'quota', 'binary', 'limit'] as const;
 
+/** Addresses below /tien-do/<year>/ that are pages of their own. */
+const reserved = /^(?:den-.*|so-no|dinh-chinh|chien-dich|co-quan)$/;
+
+interface Checkpoint {
+  readonly date: string;
+  readonly expected: number;
+}
+
+/** Checkpoints lie inside the window, one after the other, and never ask for less than before. */
+function rises(
+  checkpoints: ReadonlyArray<Checkpoint>,
+  { start, due }: { readonly start: string; readonly due: string },
+): boolean {
+  return checkpoints.every(({ date, expected }, index) => {
+    const previous = checkpoints[index - 1];
+    if (date < start || date >= due) return false;
+    return !previous || (previous.date < date && previous.expected <= expected);
+  });
+}
+
 /**
  * What is measured, against what, by when. How each kind is judged: src/domain/status.ts.
  * - percent: numerator of denominator, goal in percent
@@ -39,6 +59,19 @@ export const target = z
       .enum(['linear', 'constant'], { error: 'chỉ nhận linear, constant' })
       .default('linear')
       .describe('Tăng dần đến hạn, hay lúc nào cũng phải đạt'),
+    checkpoints: z
+      .array(
+        z.strictObject({
+          date: day.describe('Đến ngày'),
+          expected: z
+            .number({ error: 'phải là số từ 0 đến 1' })
+            .min(0, { error: 'phải từ 0 đến 1' })
+            .max(1, { error: 'phải từ 0 đến 1' })
+            .describe('Phần đường phải đi được, từ 0 đến 1'),
+        }),
+      )
+      .default([])
+      .describe('Mốc giữa kỳ; không có thì tăng đều đến hạn'),
     window: z
       .strictObject({ start: day, due: day, basis: text.describe('Căn cứ của thời hạn') })
       .refine((w) => w.start <= w.due, { error: 'hạn phải sau ngày bắt đầu', path: ['due'] })
@@ -69,6 +102,18 @@ export const target = z
   .refine((t) => t.kind !== 'limit' || t.comparator === '<=', {
     error: 'mức không được vượt phải có comparator là «<=»',
     path: ['comparator'],
+  })
+  .refine((t) => t.checkpoints.length === 0 || t.expectation === 'linear', {
+    error: 'chỉ tiêu lúc nào cũng phải đạt (constant) thì không có mốc giữa kỳ',
+    path: ['checkpoints'],
+  })
+  .refine(({ checkpoints, window }) => rises(checkpoints, window), {
+    error: 'mốc giữa kỳ phải nằm trong thời gian thực hiện, xếp theo ngày và không giảm dần',
+    path: ['checkpoints'],
+  })
+  .refine(({ id }) => !reserved.test(id), {
+    error: 'mã này trùng địa chỉ của một trang khác trong mục tiến độ',
+    path: ['id'],
   })
   .meta({ title: 'Chỉ tiêu' });
 export type TargetData = z.infer<typeof target>;

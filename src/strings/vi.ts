@@ -225,6 +225,10 @@ export const vi = {
     work: 'Việc của cơ quan này',
     roles: { lead: 'Chủ trì', partners: 'Phối hợp' },
     noWork: 'Hướng dẫn không giao việc trực tiếp cho cơ quan này.',
+    when: 'Thời gian',
+    targets: 'Chỉ tiêu liên quan và tiến độ',
+    targetsNote: 'Chỉ tiêu nêu tại các mục hướng dẫn mà cơ quan này chủ trì hoặc phối hợp.',
+    progressLink: 'Xem các chỉ tiêu này theo từng đơn vị',
     issued: 'Văn bản đã ban hành',
     system: 'Hệ thống',
     level: 'Cấp',
@@ -253,6 +257,12 @@ export const vi = {
     kinds: { city: 'thành phố', district: 'huyện' },
     communes: 'Số xã, phường, thị trấn',
     targets: (year: number) => `Chỉ tiêu năm ${year}`,
+    due: 'Báo cáo sắp tới phải có',
+    dueAsOf: (day: string) => `Số liệu tính đến ${day}`,
+    noneDue: 'Không còn báo cáo nào phải gửi cho các chỉ tiêu này.',
+    documents: 'Văn bản, báo cáo đã gửi',
+    reportedOn: (days: string) => `báo cáo ngày ${days}`,
+    items: 'Các mục hướng dẫn nêu chỉ tiêu',
   },
   calendar: {
     indexTitle: 'Lịch công tác',
@@ -489,12 +499,84 @@ export const vi = {
     'on-track': 'đúng tiến độ',
     'needs-push': 'cần đẩy nhanh',
     behind: 'chậm',
+    'within-limit': 'trong mức cho phép',
+    'over-limit': 'vượt mức cho phép',
+    'in-time': 'còn trong hạn',
+    'due-soon': 'sắp đến hạn',
+    closing: 'sát hạn',
+  },
+  lifecycle: {
+    running: 'đơn vị báo đang thực hiện',
+    done: 'đơn vị báo đã xong',
+    stopped: 'đơn vị báo đã dừng',
   },
   freshness: {
     fresh: 'số liệu mới',
     'due-soon': 'sắp đến kỳ báo cáo',
     stale: 'số liệu cũ',
     'overdue-report': 'quá kỳ báo cáo',
+    final: 'số liệu cuối kỳ',
+  },
+  /** Why a status is what it is: the inputs, then the rule that fired. */
+  reasons: {
+    question: ['Vì sao', ' trạng thái này', '?'],
+    on: (day: string) => `Ngày xét: ${day}.`,
+    goal: (goal: string, start: string, due: string) =>
+      `Mức phải đạt: ${goal}; thời gian ${start} – ${due}.`,
+    figure: (figure: string, asOf: string, reportedOn: string) =>
+      `Số liệu được xét: ${figure}, tính đến ${asOf}, báo cáo ngày ${reportedOn}.`,
+    noFigure: 'Đến ngày xét chưa có báo cáo nào.',
+    late: (count: number, on: string) => `${count} báo cáo đến sau ngày ${on} không được tính.`,
+    rule: (number: number, text: string) => `Quy tắc ${number}: ${text}`,
+    notApplicable: 'chỉ tiêu này không giao cho đơn vị.',
+    stopped: (asOf: string) => `đơn vị báo đã dừng, theo báo cáo tính đến ${asOf}.`,
+    met: {
+      first: (metOn: string) => `số liệu đạt mức lần đầu tính đến ngày ${metOn}`,
+      last: (metOn: string) => `số liệu quyết định là của ngày ${metOn} và đạt mức`,
+    },
+    inTime: (due: string) => `không sau hạn ${due}, nên là đúng hạn.`,
+    late4: (due: string) => `sau hạn ${due}, nên là muộn.`,
+    notYet: (start: string) => `ngày xét trước ngày bắt đầu ${start}.`,
+    noData: (due: string) =>
+      `chưa có báo cáo nào, và chưa quá hạn ${due}. Chưa có số liệu không phải là số 0.`,
+    unreported: (due: string) => `đã quá hạn ${due} mà chưa có báo cáo nào.`,
+    failed: (due: string) => `đã quá hạn ${due}; số liệu cuối kỳ chưa đạt mức.`,
+    overdue: (due: string) =>
+      `đã quá hạn ${due}; số liệu gần nhất chưa đạt mức và chưa phải số liệu cuối kỳ.`,
+    dueToday: 'hôm nay là ngày cuối; hết ngày mới tính quá hạn.',
+    noBasis: {
+      'no-figure':
+        'không lập được tỷ lệ từ số liệu này (tổng số bằng 0, hoặc số đã đạt lớn hơn tổng số).',
+      'no-baseline': 'chưa biết mức xuất phát nên không tính được đã đi bao nhiêu.',
+      'no-way': 'mức xuất phát bằng mức phải đạt nên không có quãng đường để tính.',
+    },
+    withinLimit: 'số liệu không vượt mức cho phép. Loại chỉ tiêu này không tính nhanh chậm.',
+    overLimit: 'số liệu vượt mức cho phép. Loại chỉ tiêu này không tính nhanh chậm.',
+    daysLeft: (days: number, soon: number, closing: number) =>
+      `việc chỉ có làm hay chưa làm, nên tính theo thời gian: còn ${days} ngày (trên ${soon} ngày là còn trong hạn, đến ${soon} ngày là sắp đến hạn, đến ${closing} ngày là sát hạn).`,
+    path: (done: string, expected: string) =>
+      `đã đi được ${done} quãng đường từ mức xuất phát đến mức phải đạt; đến ngày của số liệu, theo kế hoạch phải đi được ${expected}.`,
+    justStarted: (earliest: string) =>
+      `Kế hoạch đến ngày đó chưa tới ${earliest} nên chưa kết luận.`,
+    regressing: 'Số liệu kém hơn cả mức xuất phát.',
+    ratio: (ratio: string, onTrack: string, push: string) =>
+      `Như vậy bằng ${ratio} mức phải có (từ ${onTrack} là đúng tiến độ, từ ${push} là cần đẩy nhanh, dưới ${push} là chậm).`,
+    surplus: (surplus: string) => `Vượt ${surplus} so với mức phải đạt.`,
+    notes: { 'dropped-later': 'Sau khi đã đạt, số liệu gần nhất lại xuống dưới mức.' },
+    province: {
+      sum: (figure: string) => `Cộng số liệu mới nhất của các đơn vị đã báo cáo: ${figure}.`,
+      days: (oldest: string, newest: string) =>
+        oldest === newest
+          ? `Các số liệu đều tính đến ${oldest}.`
+          : `Số liệu cũ nhất tính đến ${oldest}, mới nhất tính đến ${newest}.`,
+      missing: (names: string) => `Chưa có số liệu dùng được: ${names}.`,
+      range: (low: string, high: string) =>
+        `Nếu các đơn vị còn thiếu chưa làm được gì: ${low}; nếu làm được tất cả: ${high}.`,
+      noRange: 'Không biết tổng số của đơn vị còn thiếu nên không nêu khoảng.',
+      reached: 'Dù phần còn thiếu thế nào, kết quả vẫn đạt.',
+      missed: 'Dù phần còn thiếu thế nào, kết quả vẫn chưa đạt.',
+      unknown: 'Phần còn thiếu có thể làm thay đổi kết luận nên chưa kết luận.',
+    },
   },
   progress: {
     indexTitle: 'Tiến độ',
@@ -532,6 +614,11 @@ export const vi = {
     },
     window: 'Thời gian',
     reportEvery: 'Kỳ báo cáo',
+    baseline: 'Mức xuất phát',
+    noBaseline: {
+      linear: 'chưa biết',
+      constant: 'không cần: lúc nào cũng phải đạt mức',
+    },
     goal: {
       '>=': (amount: string) => `từ ${amount} trở lên`,
       '<=': (amount: string) => `không quá ${amount}`,
@@ -543,7 +630,10 @@ export const vi = {
     binaryDone: 'đã làm',
     binaryNotDone: 'chưa làm',
     coverage: (reported: number, total: number) => `${reported}/${total} đơn vị đã báo cáo`,
-    metBy: (met: number) => `${met} đơn vị đã đạt`,
+    metBy: (met: number, reported: number) => `${met}/${reported} đơn vị đã đạt`,
+    metTotal: (sum: string) => `tổng cộng ${sum}`,
+    metRange: (low: number, high: number) => `khi đủ báo cáo: từ ${low} đến ${high} đơn vị đạt`,
+    surplus: (surplus: string) => `vượt ${surplus}`,
     range: (low: string, high: string) => `toàn tỉnh trong khoảng ${low} – ${high}`,
     noFigure: 'chưa có số liệu',
     verdict: {
@@ -559,13 +649,202 @@ export const vi = {
     noHistory: 'Chưa có báo cáo nào.',
     final: 'số liệu cuối kỳ',
     superseded: 'đã được đính chính',
+    afterClosing: (day: string) => `báo cáo sau ngày xét ${day}, không tính`,
     correction: (reason: string) => `đính chính: ${reason}`,
+    lateReport: (days: number) => `báo cáo sau ngày của số liệu ${days} ngày`,
+    document: 'Văn bản, nơi báo cáo',
+    reported: (document: string, reporter: string, day: string) =>
+      `${document} – ${reporter}, báo cáo ngày ${day}`,
     quote: 'Nguyên văn nêu chỉ tiêu',
+    quoteFrom: 'Trích',
     overall: 'Tổng hợp trạng thái',
     overallNote: (count: number) => `${count} ô chỉ tiêu theo đơn vị`,
     details: 'Xem bảng tiến độ đầy đủ',
-    legend: 'Ý nghĩa trạng thái',
+    filterLabel: 'Lọc chỉ tiêu',
+    filters: {
+      'chien-dich': 'Chỉ xem chỉ tiêu của chiến dịch',
+      'co-quan': 'Chỉ xem chỉ tiêu của cơ quan',
+    },
+    allTargets: 'Xem tất cả chỉ tiêu',
+    filteredTitle: (year: number, name: string) => `Tiến độ năm ${year}: ${name}`,
+    filteredDescription: (name: string, year: number) =>
+      `Các chỉ tiêu năm ${year} của «${name}» theo từng huyện, thành phố.`,
+    changes: (since: string) => `Thay đổi từ cuối kỳ trước (${since})`,
+    changesIntro: (count: number) =>
+      count === 0
+        ? 'Không có trạng thái nào thay đổi.'
+        : `${count} ô có trạng thái khác so với những gì đã báo cáo đến cuối kỳ trước.`,
+    changesOpen: 'Xem từng thay đổi',
+    before: 'Cuối kỳ trước',
+    now: 'Hiện nay',
+    snapshots: 'Tỉnh biết gì đến cuối từng tháng',
+    snapshotsIntro:
+      'Mỗi trang chỉ dùng những số liệu đã báo cáo đến ngày đó, nên thấy được số liệu nào đến muộn, số liệu nào sau này được đính chính.',
+    registers: 'Sổ theo dõi',
+    provinceLine: 'Số toàn tỉnh',
     times: (count: number) => `${count} lần`,
+  },
+  worksheet: {
+    link: 'Phiếu giao ban (in trên một trang A4)',
+    title: (area: string) => `Phiếu giao ban: ${area}`,
+    description: (area: string, year: number) =>
+      `Một trang A4 để họp giao ban: chỉ tiêu năm ${year} của ${area}, chỗ ghi số mới, việc sắp đến hạn.`,
+    help: 'In trang này (một trang A4) để mang đi họp; các ô trống để ghi tay.',
+    meeting: 'Ngày họp: ……/……/…………   Chủ trì: ……………………………………   Người ghi: ……………………………………',
+    caption: (year: number) => `Chỉ tiêu năm ${year}`,
+    newFigure: 'Số mới',
+    remark: 'Ghi chú',
+    due: 'Phải có trong thời gian tới',
+    nothingDue: 'Không còn báo cáo hay mốc nào trong 30 ngày tới.',
+    decisions: 'Kết luận, phân công',
+    live: 'Số liệu mới nhất:',
+    qr: 'Mã QR mở trang tiến độ của đơn vị',
+  },
+  charts: {
+    heading: 'Biểu đồ và bản đồ',
+    note: 'Biểu đồ, bản đồ và bảng dưới đây dùng cùng một bộ số liệu.',
+    goal: (goal: string) => `mức: ${goal}`,
+    none: 'chưa có',
+    barsTitle: (target: string) => `${target}: so sánh từng đơn vị với mức phải đạt`,
+    barsDescription: (count: number, total: number, goal: string) =>
+      `${count} trên ${total} đơn vị có số liệu. Đường đứng là mức phải đạt: ${goal}. Các con số có trong bảng bên dưới.`,
+    mapTitle: (target: string) => `${target}: bản đồ ô các đơn vị`,
+    mapDescription:
+      'Mỗi ô là một đơn vị, xếp gần đúng vị trí, hướng bắc ở trên. Các con số có trong bảng bên dưới.',
+    historyTitle: (target: string) => `${target}: số toàn tỉnh theo thời gian`,
+    historyDescription: (count: number, goal: string) =>
+      `${count} thời điểm có số liệu. Đường liền là số toàn tỉnh, đường gạch là mức phải có theo kế hoạch, vạch đứng là khoảng khi còn đơn vị chưa báo cáo. Mức phải đạt: ${goal}. Các con số có trong bảng dưới biểu đồ.`,
+    historyCaption: 'Số toàn tỉnh theo thời gian, cộng từ số liệu mới nhất của từng đơn vị',
+    asOf: 'Đến ngày',
+    figure: 'Toàn tỉnh',
+    coverage: 'Đơn vị đã báo cáo',
+    range: 'Khoảng',
+    expected: 'Phải có theo kế hoạch',
+    legendLine: 'toàn tỉnh',
+    legendExpected: 'theo kế hoạch',
+    barsHeading: 'Từng đơn vị so với mức phải đạt',
+    mapHeading: 'Bản đồ ô',
+    historyHeading: 'Toàn tỉnh theo thời gian',
+  },
+  snapshot: {
+    title: (day: string) => `Tỉnh biết gì đến ${day}`,
+    description: (day: string) =>
+      `Tiến độ từng chỉ tiêu theo đúng những số liệu đã báo cáo đến hết ngày ${day}.`,
+    note: (day: string) =>
+      `Trang này chỉ dùng số liệu đã báo cáo đến hết ngày ${day} và xét trạng thái vào ngày đó.`,
+    evaluated: (day: string) => `Trạng thái tính đến ngày ${day}`,
+    now: 'Xem số liệu hiện nay',
+    late: 'Số liệu của thời gian này nhưng đến sau',
+    lateIntro: (count: number, day: string) =>
+      count === 0
+        ? 'Mọi số liệu của thời gian này đều đã có mặt vào ngày đó.'
+        : `${count} số liệu tính đến ngày ${day} hoặc trước đó chỉ được báo cáo, hoặc đính chính, sau ngày này.`,
+    lateCaption: 'Số liệu đến sau, theo đơn vị',
+    delay: 'Chậm sau ngày chốt',
+    days: (days: number) => `${days} ngày`,
+    previous: (day: string) => `Đến ${day}`,
+  },
+  debts: {
+    title: 'Sổ nợ số liệu',
+    pageTitle: (year: number) => `Sổ nợ số liệu năm ${year}`,
+    summary: 'Số liệu còn thiếu, đã cũ hoặc mâu thuẫn nhau, và cần hỏi ai.',
+    description: (year: number) =>
+      `Số liệu năm ${year} còn thiếu, đã cũ hoặc mâu thuẫn nhau, xếp theo tên đơn vị.`,
+    intro:
+      'Danh sách xếp theo tên, không xếp hạng. Mỗi dòng là một câu hỏi gửi nơi báo cáo, không phải lời chê trách.',
+    none: 'Không có số liệu nào còn nợ.',
+    caption: 'Số liệu cần bổ sung hoặc giải thích',
+    matter: 'Cần bổ sung hoặc giải thích',
+    next: 'Báo cáo cần có',
+    ask: 'Hỏi ai',
+    kinds: {
+      missing: 'chưa có báo cáo nào',
+      stale: (asOf: string, freshness: string) => `số liệu ${asOf}: ${freshness}`,
+      open: (asOf: string) => `đã hết hạn nhưng số liệu ${asOf} chưa phải số liệu cuối kỳ`,
+      impossible: (figure: string, asOf: string) =>
+        `${figure} (${asOf}): số đã đạt lớn hơn tổng số`,
+      'same-day': (figure: string, other: string, asOf: string) =>
+        `hai số liệu cùng tính đến ${asOf}: ${other} và ${figure}`,
+      fell: (figure: string, asOf: string, other: string, before: string) =>
+        `${figure} (${asOf}) ít hơn ${other} (${before}): đã làm xong thì không thể giảm`,
+      'whole-changed': (figure: string, asOf: string, other: string, before: string) =>
+        `tổng số thay đổi: ${other} (${before}), ${figure} (${asOf})`,
+      'other-size': (figure: string, asOf: string, size: string) =>
+        `${figure} (${asOf}): đơn vị có ${size} xã, phường, thị trấn`,
+      'done-unmet': (figure: string, asOf: string) =>
+        `báo đã xong (${asOf}) nhưng ${figure} chưa đạt mức`,
+    },
+    dueOn: (day: string) => `số liệu tính đến ${day}`,
+    dueNow: 'đã quá kỳ',
+    explain: 'giải thích hoặc đính chính',
+    finalFigure: 'số liệu cuối kỳ',
+    front: (area: string) => `Ủy ban MTTQ ${area}`,
+  },
+  corrections: {
+    title: 'Sổ đính chính',
+    pageTitle: (year: number) => `Sổ đính chính năm ${year}`,
+    summary: 'Mọi số liệu đã sửa: số cũ, số mới, lý do và ngày.',
+    description: (year: number) =>
+      `Mọi lần đính chính số liệu tiến độ năm ${year}: số cũ, số mới, lý do, ngày đính chính.`,
+    intro:
+      'Số liệu đã báo cáo không bị xóa. Khi sai, đơn vị gửi số mới kèm lý do; cả hai số đều được giữ.',
+    none: 'Chưa có lần đính chính nào.',
+    caption: 'Các lần đính chính, mới nhất trước',
+    date: 'Ngày đính chính',
+    of: 'Số liệu tính đến',
+    before: 'Số cũ',
+    after: 'Số mới',
+    reason: 'Lý do',
+    count: (count: number) => `${count} lần đính chính`,
+  },
+  method: {
+    title: 'Cách tính trạng thái',
+    description: 'Các quy tắc xét nhanh, chậm, đạt, không đạt; ngưỡng và cách cộng số toàn tỉnh.',
+    axes: 'Ba điều khác nhau, không trộn lẫn',
+    axesList: [
+      'Tình trạng do đơn vị báo: đang thực hiện, đã xong, đã dừng.',
+      'Nhịp độ do trang tính: so số liệu với mức phải có vào đúng ngày của số liệu, nên báo cáo muộn không bị coi là làm chậm.',
+      'Độ mới của số liệu: mới, sắp đến kỳ báo cáo, cũ, quá kỳ báo cáo, số liệu cuối kỳ.',
+    ],
+    rules: 'Các quy tắc, xét lần lượt, quy tắc đầu tiên khớp thì dừng',
+    rule: 'Quy tắc',
+    when: 'Khi nào',
+    conditions: {
+      'not-applicable': 'Chỉ tiêu không giao cho đơn vị.',
+      stopped: 'Đơn vị báo đã dừng, kèm văn bản.',
+      'done-on-time':
+        'Đã đạt mức, số liệu đạt mức không sau hạn. Số lượng, định mức và việc làm một lần: xét số liệu đầu tiên đạt mức. Tỷ lệ và mức không được vượt: xét số liệu cuối kỳ, hoặc số liệu cuối cùng không sau hạn.',
+      'done-late': 'Như trên, nhưng số liệu đạt mức sau hạn.',
+      'not-yet-due': 'Ngày xét trước ngày bắt đầu.',
+      'no-data': 'Chưa có báo cáo nào và chưa quá hạn.',
+      'overdue-unreported': 'Đã quá hạn mà chưa có báo cáo nào.',
+      failed: 'Đã quá hạn, số liệu cuối kỳ chưa đạt mức.',
+      overdue: 'Đã quá hạn, chưa đạt mức, số liệu chưa phải số liệu cuối kỳ.',
+      'due-today': 'Ngày xét là ngày hạn; hết ngày mới tính quá hạn.',
+      'no-basis': 'Chưa biết mức xuất phát, hoặc không lập được tỷ lệ.',
+      'just-started': (share: string) => `Theo kế hoạch chưa phải đi được ${share} quãng đường.`,
+      regressing: 'Số liệu kém hơn mức xuất phát.',
+      'on-track': (share: string) => `Đi được từ ${share} phần phải đi trở lên.`,
+      'needs-push': (from: string, to: string) => `Đi được từ ${from} đến dưới ${to} phần phải đi.`,
+      behind: (share: string) => `Đi được dưới ${share} phần phải đi.`,
+      'within-limit': 'Mức không được vượt: số liệu không vượt. Không tính nhanh chậm.',
+      'over-limit': 'Mức không được vượt: số liệu vượt.',
+      'in-time': (days: number) => `Việc làm một lần, chưa làm, còn trên ${days} ngày.`,
+      'due-soon': (days: number) => `Việc làm một lần, chưa làm, còn không quá ${days} ngày.`,
+      closing: (days: number) => `Việc làm một lần, chưa làm, còn không quá ${days} ngày.`,
+    },
+    notes: 'Những điều cần biết',
+    notesList: [
+      'Phần phải đi tăng đều từ ngày bắt đầu (mức xuất phát) đến ngày hạn (mức phải đạt), trừ khi chỉ tiêu có mốc giữa kỳ. Chỉ tiêu lúc nào cũng phải đạt (báo cáo định kỳ) thì ngày nào cũng phải đạt đủ.',
+      'Ngưỡng giống nhau cho mọi chỉ tiêu, không chỉnh riêng.',
+      'Năm đã khép thì xét vào ngày chốt số liệu, không phải hôm nay.',
+      'Số toàn tỉnh là tổng số đã đạt chia cho tổng số, không phải trung bình các tỷ lệ.',
+      'Đơn vị chưa báo cáo không phải là 0 và cũng không phải là đạt: toàn tỉnh được nêu trong khoảng, từ khi phần thiếu chưa làm được gì đến khi làm được tất cả; chỉ kết luận khi hai đầu cho cùng một kết luận.',
+      'Số làm tròn không bao giờ vượt qua mức phải đạt: 79,97% không được ghi là 80%.',
+      'Số liệu đính chính thay cho số cũ kể từ ngày báo cáo đính chính; số cũ vẫn được giữ.',
+    ],
+    ages: (grace: number) =>
+      `Số liệu là «cũ» khi quá một kỳ báo cáo và ${grace} ngày, là «quá kỳ báo cáo» khi quá hai kỳ và ${grace} ngày; trước và sau ngày đến kỳ ${grace} ngày là «sắp đến kỳ báo cáo».`,
   },
   home: {
     intro: 'Tra cứu hướng dẫn, theo dõi mốc thời gian và tiến độ.',
@@ -578,7 +857,8 @@ export const vi = {
   search: searchWords,
   data: {
     title: 'Dữ liệu mở',
-    description: 'Toàn bộ nội dung của trang dưới dạng JSON, để tải về và dùng lại.',
+    description:
+      'Toàn bộ nội dung và số liệu của trang dưới dạng CSV và JSON, để tải về và dùng lại.',
     intro:
       'Mỗi tệp là một nhóm nội dung, lấy từ đúng dữ liệu đã dựng nên các trang. Mã (id) của mỗi mục là cố định.',
     license:
@@ -599,7 +879,62 @@ export const vi = {
       areas: 'Đơn vị',
       progress: 'Tiến độ',
       acronyms: 'Chữ viết tắt',
+      observations: 'Các lần báo cáo',
+      statuses: 'Trạng thái từng chỉ tiêu ở từng đơn vị',
+      province: 'Số toàn tỉnh',
     },
+    targetFile: 'Số liệu của chỉ tiêu này (JSON)',
+    areaFile: 'Số liệu của đơn vị này (JSON)',
+    statusesFile: 'Trạng thái mọi chỉ tiêu, mọi đơn vị (CSV)',
+    observationsFile: 'Các lần báo cáo (CSV)',
+    downloads: 'Tải số liệu của trang này',
+    jsonColumn: 'Ô chứa JSON: danh sách, hoặc giá trị nhiều kiểu.',
+    tables: 'Các bảng',
+    tablesNote:
+      'Tệp CSV mở được bằng Excel (UTF-8 có BOM). Cột «sample» cho biết số liệu minh họa.',
+    entries: 'Số dòng',
+    schema: 'Cấu trúc',
+    everything: 'Tất cả trong một tệp',
+    package: 'Mô tả các bảng (Frictionless Data Package)',
+    api: 'Địa chỉ để máy đọc',
+    apiNote:
+      'Các tệp tĩnh, địa chỉ và mã không đổi. Mỗi tệp có «license» và «sample»; cấu trúc theo JSON Schema.',
+    byTarget: 'Từng chỉ tiêu: số toàn tỉnh, trạng thái từng đơn vị, các lần báo cáo',
+    byArea: 'Từng đơn vị: trạng thái từng chỉ tiêu, các lần báo cáo',
+    import: 'Sửa trong Excel rồi đưa trở lại',
+    importSteps: [
+      'Tải tệp observations.csv, mở bằng Excel, thêm dòng mới vào cuối, lưu lại dạng CSV UTF-8.',
+      'Chữ bắt đầu bằng = + - @ được thêm một dấu nháy đơn ở đầu để Excel không chạy như công thức; khi đưa trở lại, dấu nháy này tự được bỏ.',
+      'Chạy «npm run import -- observations.csv»: dòng không đổi thì giữ nguyên, dòng mới được thêm vào tệp của huyện. Dòng đã có mà bị sửa thì lệnh dừng lại và chỉ rõ dòng nào: số liệu đã báo cáo chỉ được đính chính bằng một dòng mới.',
+    ],
+  },
+  prose: {
+    noTarget: (id: string, known: string) =>
+      `Bài viết nhắc đến chỉ tiêu «${id}» nhưng không có chỉ tiêu nào mang mã đó. Các mã đang có: ${known}.`,
+    differs: (file: string, id: string, quoted: string, goal: string) =>
+      `${file}: bài viết ghi «${quoted}» cho chỉ tiêu «${id}», nhưng dữ liệu là «${goal}». Sửa số trong bài, hoặc sửa «goal» trong content/targets cho đúng văn bản gốc.`,
+    outside: 'Thành phần <ChiTieu> và <TienDo> chỉ dùng được trong bài của content/campaigns.',
+    live: (subject: string, figure: string, on: string) => `${subject}: ${figure} (xét ngày ${on})`,
+  },
+  phases: {
+    label: 'Giai đoạn',
+    before: (days: number) => `chưa bắt đầu, còn ${days} ngày`,
+    running: (days: number) => `đang diễn ra, còn ${days} ngày`,
+    closing: (days: number) => (days === 0 ? 'ngày cuối' : `sắp kết thúc, còn ${days} ngày`),
+    'awaiting-report': 'đã kết thúc, còn chờ số liệu cuối kỳ',
+    ended: 'đã kết thúc, đã có số liệu cuối kỳ',
+    on: (phase: string, day: string) => `${phase} (xét ngày ${day})`,
+  },
+  import: {
+    usage: 'Cách dùng: npm run import -- observations.csv',
+    noFile: (row: number, file: string) =>
+      `Dòng ${row}: không có tệp content/progress/${file}.json; xem lại cột «plan» và «area».`,
+    invalid: (row: number, field: string, message: string) =>
+      `Dòng ${row}, cột «${field}»: ${message}.`,
+    changed: (row: number, id: string) =>
+      `Dòng ${row}: báo cáo «${id}» đã có và bị sửa. Giữ nguyên dòng cũ, thêm một dòng đính chính có «supersedes» là «${id}» và «reason».`,
+    added: (count: number, file: string) => `Đã thêm ${count} báo cáo vào ${file}.`,
+    nothing: 'Không có báo cáo nào mới.',
   },
   editors: {
     title: 'Dành cho biên tập viên',

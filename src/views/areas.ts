@@ -1,21 +1,36 @@
+import { formatDay } from '../domain/dates.ts';
+import { nextReport } from '../domain/freshness.ts';
 import { paths } from '../domain/paths.ts';
 import { vi } from '../strings/vi.ts';
 import { offerOf } from './calendar-subscription.ts';
-import { home } from './linking.ts';
+import { goalText } from './figures.ts';
+import { home, itemLink } from './linking.ts';
 import { href } from './links.ts';
-import {
-  type Evaluation,
-  evaluationOf,
-  goalText,
-  type HistoryRow,
-  historyRows,
-  type Standing,
-  standing,
-} from './progress.ts';
+import { type Evaluation, evaluationOf } from './progress.ts';
 import { areaFields } from './search-fields.ts';
 import type { Site } from './site.ts';
+import { type HistoryRow, historyRows, type Standing, standing } from './standing.ts';
 import type { Subscription } from './subscribe.ts';
-import type { Area, Fact, Link, PageMeta, Plan } from './types.ts';
+import type { Area, Fact, Link, PageMeta, Plan, Target } from './types.ts';
+
+/** A report that a district owes next, for one or several targets. */
+export interface DueReport {
+  readonly asOf: string;
+  readonly overdue: boolean;
+  readonly targets: ReadonlyArray<Link>;
+}
+
+export interface AreaYear {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly standings: ReadonlyArray<Standing & { readonly href: string; readonly goal: string }>;
+  readonly due: ReadonlyArray<DueReport>;
+  readonly history: ReadonlyArray<HistoryRow>;
+  /** Where its figures come from: each document with the day it came in. */
+  readonly documents: ReadonlyArray<{ readonly name: string; readonly days: string }>;
+  /** The clauses that set its targets. */
+  readonly items: ReadonlyArray<Link>;
+}
 
 export interface AreaPage {
   readonly meta: PageMeta;
@@ -23,12 +38,60 @@ export interface AreaPage {
   readonly subscription: Subscription | null;
   readonly area: Area;
   readonly facts: ReadonlyArray<Fact>;
-  readonly years: ReadonlyArray<{
-    readonly plan: Plan;
-    readonly evaluation: Evaluation;
-    readonly standings: ReadonlyArray<Standing & { readonly href: string; readonly goal: string }>;
-    readonly history: ReadonlyArray<HistoryRow>;
-  }>;
+  readonly worksheet: Link;
+  readonly years: ReadonlyArray<AreaYear>;
+}
+
+/** The next reports of an area, soonest first; targets due on one day together. */
+export function dueReports(site: Site, plan: Plan, area: Area): Array<DueReport> {
+  const on = site.evaluatedOn(plan.id);
+  const byDay = new Map<string, { overdue: boolean; targets: Array<Link> }>();
+  for (const target of site.of.targetsOfPlan(plan.id)) {
+    const { latest, pace } = site.judgement(target, area.id);
+    if (pace === 'not-applicable') continue;
+    const next = nextReport(target, latest, on);
+    if (!next) continue;
+    const entry = byDay.get(next.asOf) ?? { overdue: next.overdue, targets: [] };
+    entry.targets.push({ href: href.target(target.id), text: target.shortTitle });
+    byDay.set(next.asOf, entry);
+  }
+  return [...byDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([asOf, entry]) => ({ asOf: formatDay(asOf), ...entry }));
+}
+
+function documentsOf(site: Site, targets: ReadonlyArray<Target>, area: Area) {
+  const days = new Map<string, Set<string>>();
+  for (const target of targets) {
+    for (const { document, reportedOn } of site.observations(target.id, area.id)) {
+      days.set(document, (days.get(document) ?? new Set()).add(reportedOn));
+    }
+  }
+  return [...days]
+    .map(([name, set]) => ({ name, days: [...set].sort() }))
+    .sort((a, b) => ((a.days[0] ?? '') < (b.days[0] ?? '') ? -1 : 1))
+    .map(({ name, days }) => ({ name, days: days.map(formatDay).join(', ') }));
+}
+
+function areaYear(site: Site, plan: Plan, area: Area): AreaYear {
+  const targets = site.of.targetsOfPlan(plan.id);
+  const items = [...new Set(targets.map((target) => target.item))];
+  return {
+    plan,
+    evaluation: evaluationOf(site, plan),
+    standings: targets.map((target) => ({
+      ...standing(site.known(plan.id), target, area),
+      href: href.target(target.id),
+      goal: goalText(target),
+    })),
+    due: dueReports(site, plan, area),
+    history: targets.flatMap((target) => historyRows(site, target, area)),
+    documents: documentsOf(site, targets, area),
+    items: items.flatMap((id) => {
+      const item = site.find.item(id);
+      return item ? itemLink(item) : [];
+    }),
+  };
 }
 
 export function areaPages(site: Site): Array<AreaPage> {
@@ -49,19 +112,8 @@ export function areaPages(site: Site): Array<AreaPage> {
       { label: vi.areas.kind, text: vi.areas.kinds[area.kind] },
       { label: vi.areas.communes, text: String(area.communes), note: area.note },
     ],
-    years: site.content.plans.map((plan) => {
-      const targets = site.of.targetsOfPlan(plan.id);
-      return {
-        plan,
-        evaluation: evaluationOf(site, plan),
-        standings: targets.map((target) => ({
-          ...standing(site, target, area),
-          href: href.target(target.id),
-          goal: goalText(target),
-        })),
-        history: targets.flatMap((target) => historyRows(site, target, area)),
-      };
-    }),
+    worksheet: { href: href.worksheet(area.id), text: vi.worksheet.link },
+    years: site.content.plans.map((plan) => areaYear(site, plan, area)),
   }));
 }
 

@@ -1,10 +1,12 @@
-import { formatWhen } from '../domain/dates.ts';
+import { formatDay, formatWhen } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
+import { phaseOf } from '../domain/phase.ts';
 import { vi } from '../strings/vi.ts';
 import { offerOf } from './calendar-subscription.ts';
 import { home, itemLink, milestoneLink, ownerFacts, resolve } from './linking.ts';
 import { href } from './links.ts';
 import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
+import { type ProseFigures, proseFigures } from './prose-figures.ts';
 import { campaignFields } from './search-fields.ts';
 import type { Site } from './site.ts';
 import type { Subscription } from './subscribe.ts';
@@ -19,6 +21,8 @@ export interface CampaignPage {
   readonly items: ReadonlyArray<Link & { readonly summary: string | undefined }>;
   readonly targets: ReadonlyArray<TargetRow>;
   readonly evaluation: Evaluation;
+  /** What its prose may quote. */
+  readonly figures: ProseFigures;
 }
 
 export const campaignCards = (site: Site): Array<Card> =>
@@ -42,6 +46,21 @@ export function campaignList(site: Site): { meta: PageMeta; cards: Array<Card> }
   };
 }
 
+/** Where a campaign with a first and a last day stands on the day of judgement. */
+function phaseFact(site: Site, { when, targets }: Campaign): Array<Fact> {
+  if (when.precision !== 'range') return [];
+  const on = site.evaluatedOn(site.plan.id);
+  const reported = resolve(targets, site.find.target).every((target) =>
+    site.content.areas.every((area) => {
+      const { pace, latest } = site.judgement(target, area.id);
+      return pace === 'not-applicable' || latest?.final === true;
+    }),
+  );
+  const phase = phaseOf(when, on, reported);
+  const words = 'days' in phase ? vi.phases[phase.phase](phase.days) : vi.phases[phase.phase];
+  return [{ label: vi.phases.label, text: vi.phases.on(words, formatDay(on)) }];
+}
+
 export function campaignPages(site: Site): Array<CampaignPage> {
   return site.content.campaigns.map((campaign) => ({
     meta: {
@@ -59,6 +78,7 @@ export function campaignPages(site: Site): Array<CampaignPage> {
     facts: [
       { label: vi.campaigns.officialName, text: campaign.officialName },
       { label: vi.facts.when, text: formatWhen(campaign.when) },
+      ...phaseFact(site, campaign),
       {
         label: vi.campaigns.milestones,
         links: site.of.milestonesOfCampaign(campaign.id).map(milestoneLink),
@@ -70,5 +90,6 @@ export function campaignPages(site: Site): Array<CampaignPage> {
       .map((item) => ({ ...itemLink(item), summary: item.summary })),
     targets: resolve(campaign.targets, site.find.target).map((target) => targetRow(site, target)),
     evaluation: evaluationOf(site, site.plan),
+    figures: proseFigures(site, campaign.file),
   }));
 }

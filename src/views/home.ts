@@ -5,7 +5,7 @@ import { type NextDates, nextDates, pastMilestones } from './calendar-next.ts';
 import { campaignCards } from './campaigns.ts';
 import { itemLink } from './linking.ts';
 import { href } from './links.ts';
-import { type Evaluation, evaluationOf, type ProgressPage, progressPage } from './progress.ts';
+import { type Evaluation, evaluationOf, gridOf, type Tally } from './progress.ts';
 import type { Site } from './site.ts';
 import type { Card, Link, PageMeta, Plan } from './types.ts';
 
@@ -19,14 +19,13 @@ export interface HomePage {
   /** The main milestones of the plan, once its year is over. */
   readonly past: ReadonlyArray<EntryView>;
   readonly evaluation: Evaluation;
-  readonly tally: ProgressPage['tally'];
+  readonly tally: Tally;
   readonly campaigns: ReadonlyArray<Card>;
 }
 
 export function homePage(site: Site): HomePage {
   const { plan } = site;
   const items = site.content.guidance.filter((item) => item.plan === plan.id);
-  const progress = progressPage(site, plan);
   // A section that only holds sections ("I") is skipped: its parts say it better.
   const sections = items
     .filter((item) => item.part === 'section')
@@ -51,7 +50,7 @@ export function homePage(site: Site): HomePage {
     next: nextDates(site),
     past: pastMilestones(site, plan),
     evaluation: evaluationOf(site, plan),
-    tally: progress.tally,
+    tally: gridOf(site, plan).tally,
     campaigns: campaignCards(site),
   };
 }

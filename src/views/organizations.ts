@@ -1,3 +1,4 @@
+import { formatWhen } from '../domain/dates.ts';
 import { compareVietnamese } from '../domain/fold.ts';
 import { paths } from '../domain/paths.ts';
 import type { Owners } from '../model/common.ts';
@@ -13,9 +14,10 @@ import {
   programLink,
 } from './linking.ts';
 import { href } from './links.ts';
+import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
 import type { Site } from './site.ts';
 import type { Subscription } from './subscribe.ts';
-import type { Fact, Link, Organization, PageMeta } from './types.ts';
+import type { Fact, Link, Organization, PageMeta, Plan } from './types.ts';
 
 export interface OrganizationPage {
   readonly meta: PageMeta;
@@ -24,8 +26,15 @@ export interface OrganizationPage {
   readonly organization: Organization;
   readonly facts: ReadonlyArray<Fact>;
   /** "việc của cơ quan này": what it leads, what it takes part in; empty groups left out. */
-  readonly work: ReadonlyArray<{ readonly heading: string; readonly links: ReadonlyArray<Link> }>;
+  readonly work: ReadonlyArray<{ readonly heading: string; readonly links: ReadonlyArray<Dated> }>;
   readonly issued: ReadonlyArray<Link>;
+  /** Targets of the clauses it leads or takes part in, by year, with the province's progress. */
+  readonly years: ReadonlyArray<{
+    readonly plan: Plan;
+    readonly evaluation: Evaluation;
+    readonly targets: ReadonlyArray<TargetRow>;
+    readonly matrix: Link;
+  }>;
 }
 
 export interface OrganizationList {
@@ -35,16 +44,50 @@ export interface OrganizationList {
 
 type Role = keyof Owners;
 
-function workOf(site: Site, id: string, role: Role): Array<Link> {
+interface Dated extends Link {
+  readonly summary?: string | undefined;
+}
+
+/** The dates of the milestones of a clause. */
+const datesOfItem = (site: Site, item: string): string | undefined =>
+  site.of
+    .milestonesOfItem(item)
+    .map((m) => `${m.title}: ${formatWhen(m.when)}`)
+    .join('; ') || undefined;
+
+function workOf(site: Site, id: string, role: Role): Array<Dated> {
   const mine = <T extends { readonly owners: Owners }>(list: ReadonlyArray<T>) =>
     list.filter((entry) => entry.owners[role].includes(id));
   const { guidance, programs, campaigns, milestones } = site.content;
   return [
-    ...mine(guidance).map(itemLink),
+    ...mine(guidance).map((item) => ({ ...itemLink(item), summary: datesOfItem(site, item.id) })),
     ...mine(programs).map((p) => ({ ...programLink(p), text: vi.programs.pageTitle(p.title) })),
-    ...mine(campaigns).map((c) => ({ ...campaignLink(c), text: vi.campaigns.pageTitle(c.title) })),
+    ...mine(campaigns).map((c) => ({
+      ...campaignLink(c),
+      text: vi.campaigns.pageTitle(c.title),
+      summary: formatWhen(c.when),
+    })),
     ...mine(milestones).map(milestoneLink),
   ];
+}
+
+function yearsOf(site: Site, id: string): OrganizationPage['years'] {
+  return site.content.plans.flatMap((plan) => {
+    const targets = site.of.targetsOfPlan(plan.id).filter(({ item }) => {
+      const owners = site.find.item(item)?.owners;
+      return owners?.lead.includes(id) || owners?.partners.includes(id);
+    });
+    if (targets.length === 0) return [];
+    return {
+      plan,
+      evaluation: evaluationOf(site, plan),
+      targets: targets.map((target) => targetRow(site, target)),
+      matrix: {
+        href: href.progressOf(plan.id, 'co-quan', id),
+        text: vi.organizations.progressLink,
+      },
+    };
+  });
 }
 
 export function organizationList(site: Site): OrganizationList {
@@ -95,6 +138,7 @@ export function organizationPages(site: Site): Array<OrganizationPage> {
         links: workOf(site, organization.id, role),
       }))
       .filter((group) => group.links.length > 0),
+    years: yearsOf(site, organization.id),
     issued: site.content.directives
       .filter((d) => d.issuers.includes(organization.id))
       .map(directiveLink)

@@ -1,6 +1,7 @@
 import { buildCitationIndex, type CitationIndex } from '../domain/citations.ts';
 import { evaluationDate, type IsoDay } from '../domain/dates.ts';
-import { type Judgement, judge } from '../domain/status.ts';
+import { type Known, knownOn, reportsOf } from '../domain/reports.ts';
+import type { Judgement } from '../domain/status.ts';
 import type { LedgerRow } from '../model/ledger.ts';
 import type { ObservationData } from '../model/progress.ts';
 import type {
@@ -54,6 +55,8 @@ export interface Site {
   readonly evaluatedOn: (plan: string) => IsoDay;
   /** Observations of a target in an area, as reported, superseded ones included. */
   readonly observations: (target: string, area: string) => ReadonlyArray<ObservationData>;
+  /** What was known of a plan on a day, from what had been reported by then; without a day, on its own. */
+  readonly known: (plan: string, on?: IsoDay) => Known;
   readonly judgement: (target: Target, area: string) => Judgement;
   /** True when any figure of the plan is sample data. */
   readonly hasSample: (plan: string) => boolean;
@@ -80,8 +83,6 @@ function inverse<T>(list: ReadonlyArray<T>, keysOf: (entry: T) => ReadonlyArray<
   }
   return (key) => byKey.get(key) ?? [];
 }
-
-const observationKey = (target: string, area: string) => `${target} ${area}`;
 
 /**
  * @param content what the edition shows
@@ -112,19 +113,15 @@ export function buildSite(
   const planOf = finder(content.plans);
   const evaluatedOn = (id: string) => evaluationDate(now, planOf(id)?.closedOn ?? null);
 
-  const observations = new Map<string, Array<ObservationData>>();
-  for (const { area, observations: reports } of content.progress) {
-    for (const report of reports) {
-      const key = observationKey(report.target, area);
-      const known = observations.get(key);
-      if (known) known.push(report);
-      else observations.set(key, [report]);
-    }
-  }
-  const observationsOf = (target: string, area: string) =>
-    observations.get(observationKey(target, area)) ?? [];
-
-  const judged = new Map<string, Judgement>();
+  const reports = reportsOf(content.progress);
+  const knownDays = new Map<IsoDay, Known>();
+  const known = (planId: string, on = evaluatedOn(planId)) => {
+    const before = knownDays.get(on);
+    if (before) return before;
+    const now = knownOn(content.areas, reports, on);
+    knownDays.set(on, now);
+    return now;
+  };
   const sampled = new Set(content.progress.filter((p) => p.sample).map((p) => p.plan));
 
   return {
@@ -156,15 +153,9 @@ export function buildSite(
       targetsOfPlan: inverse(content.targets, (target) => [target.plan]),
     },
     evaluatedOn,
-    observations: observationsOf,
-    judgement(target, area) {
-      const key = observationKey(target.id, area);
-      const known = judged.get(key);
-      if (known) return known;
-      const result = judge(target, area, observationsOf(target.id, area), evaluatedOn(target.plan));
-      judged.set(key, result);
-      return result;
-    },
+    observations: reports,
+    known,
+    judgement: (target, area) => known(target.plan).judgement(target, area),
     hasSample: (id) => sampled.has(id),
   };
 }

@@ -31,5 +31,11 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['search', '/tim-kiem/'],
   ['editors', '/bien-tap/'],
   ['open data', '/du-lieu/'],
+  ['month-end snapshot', '/tien-do/2017/den-2017-06-30/'],
+  ['register of debts', '/tien-do/2017/so-no/'],
+  ['register of corrections', '/tien-do/2017/dinh-chinh/'],
+  ['method', '/tien-do/cach-tinh/'],
+  ['targets of a campaign', '/tien-do/2017/chien-dich/an-toan-thuc-pham/'],
+  ['worksheet', '/don-vi/na-ri/phieu-giao-ban/'],
   ['wrong address', '/khong-co-trang-nay/'],
 ];

@@ -46,3 +46,29 @@ test('a corrected figure stays in the history, marked as such, with the reason',
   await expect(history.getByText('đã được đính chính', { exact: true })).toBeVisible();
   await expect(history.getByText(/^đính chính: /)).toBeVisible();
 });
+
+test('a status opens to its inputs and the rule, by keyboard, without JavaScript', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/tien-do/2017/attp-ho-cam-ket/');
+  const row = page
+    .getByRole('table', { name: /số liệu mới nhất của từng đơn vị/ })
+    .getByRole('row', { name: /^Huyện Bạch Thông/ });
+  await expect(row.getByText(/^Quy tắc/)).toBeHidden();
+  await row.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(row.getByText('Mức phải đạt: từ 50% trở lên')).toBeVisible();
+  await expect(row.getByText(/^Quy tắc 8: đã quá hạn 31\/12\/2017/)).toBeVisible();
+  await context.close();
+});
+
+test('the worksheet of a district is exactly one A4 page', async ({ page }) => {
+  for (const area of ['pac-nam', 'ngan-son']) {
+    await page.goto(`/don-vi/${area}/phieu-giao-ban/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  }
+});

@@ -30,7 +30,7 @@ describe.each([site, underBase])('The site under $base', (build) => {
     expect(data).toEqual(
       expect.arrayContaining(collections.map((name) => `/du-lieu/${name}.json`)),
     );
-    for (const path of data) {
+    for (const path of collections.map((name) => `/du-lieu/${name}.json`)) {
       const { entries }: { entries: unknown } = JSON.parse(build.text(path));
       expect(entries, path).toBeInstanceOf(Array);
     }

@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '../../views/content.ts';
-import { dataFile, dataSets } from '../../views/open-data.ts';
-import type { Content } from '../../views/types.ts';
+import { type DataSet, dataFile, dataSets } from '../../views/open-data.ts';
 
 export const getStaticPaths = (() =>
   dataSets.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ name: keyof Content }> = async ({ props }) =>
+export const GET: APIRoute<{ name: DataSet }> = async ({ props }) =>
   new Response(dataFile(await getSite(), props.name), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,0 +1,70 @@
+import type { AreaData } from '../model/area.ts';
+import type { ObservationData } from '../model/progress.ts';
+import type { TargetData } from '../model/target.ts';
+import type { IsoDay } from './dates.ts';
+import { isShare, isUsable, meets } from './figures.ts';
+import { effectiveObservations } from './status.ts';
+
+/** Figures that cannot all be right. Nobody is accused: each is a question to whoever reported. */
+export type Contradiction =
+  | { readonly kind: 'impossible'; readonly at: ObservationData }
+  | { readonly kind: 'same-day'; readonly at: ObservationData; readonly other: ObservationData }
+  | { readonly kind: 'fell'; readonly at: ObservationData; readonly other: ObservationData }
+  | {
+      readonly kind: 'whole-changed';
+      readonly at: ObservationData;
+      readonly other: ObservationData;
+    }
+  | { readonly kind: 'other-size'; readonly at: ObservationData; readonly size: number }
+  | { readonly kind: 'done-unmet'; readonly at: ObservationData };
+
+type Compared = Pick<TargetData, 'kind' | 'per' | 'goal' | 'comparator' | 'expectation' | 'scale'>;
+
+const sameFigure = (a: ObservationData, b: ObservationData) =>
+  a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator;
+
+/** What has been done cannot become undone: counts and quotas grow, limits and "always" figures move. */
+const onlyGrows = (target: Compared) =>
+  target.expectation === 'linear' && target.kind !== 'limit' && target.comparator !== '<=';
+
+/** Two figures one after the other. */
+function between(
+  target: Compared,
+  other: ObservationData,
+  at: ObservationData,
+): Array<Contradiction> {
+  if (other.asOf === at.asOf) {
+    return sameFigure(other, at) ? [] : [{ kind: 'same-day', at, other }];
+  }
+  const found: Array<Contradiction> = [];
+  const amount = (o: ObservationData) => o.numerator ?? o.value ?? 0;
+  if (onlyGrows(target) && amount(at) < amount(other)) found.push({ kind: 'fell', at, other });
+  // The whole of a quota for every unit grows with the units chosen; that of a percentage stays.
+  const fixed = target.kind === 'percent' && target.expectation === 'linear';
+  if (fixed && at.denominator !== other.denominator) {
+    found.push({ kind: 'whole-changed', at, other });
+  }
+  return found;
+}
+
+/** Contradictions inside one area's figures on one target, as known on day D. Oldest first. */
+export function contradictions(
+  target: Compared,
+  area: Pick<AreaData, 'communes'>,
+  observations: ReadonlyArray<ObservationData>,
+  on: IsoDay,
+): Array<Contradiction> {
+  const history = effectiveObservations(observations, on);
+  return history.flatMap((at, index): Array<Contradiction> => {
+    const other = history[index - 1];
+    const found: Array<Contradiction> = other ? between(target, other, at) : [];
+    if (!isUsable(target, at)) found.push({ kind: 'impossible', at });
+    const size = isShare(target) && target.scale === 'communes' ? area.communes : null;
+    if (size !== null && at.denominator !== undefined && at.denominator !== size) {
+      found.push({ kind: 'other-size', at, size });
+    }
+    const claimed = at.lifecycle === 'done' && target.expectation === 'linear';
+    if (claimed && !meets(target, at)) found.push({ kind: 'done-unmet', at });
+    return found;
+  });
+}

@@ -1,0 +1,27 @@
+import type { TargetData } from '../model/target.ts';
+import { daysBetween, type IsoDay } from './dates.ts';
+
+type Expected = Pick<TargetData, 'expectation' | 'window' | 'checkpoints'>;
+
+/**
+ * The share of the way that should be behind us at the end of a day: from 0 before the start to 1
+ * on the due day, in straight lines through the checkpoints, if the target has any. A target that
+ * always has to be at its goal expects all of it on every day.
+ */
+export function expectedShare(target: Expected, on: IsoDay): number {
+  if (target.expectation === 'constant') return 1;
+  const { start, due } = target.window;
+  // Days count from 1: the start day is the first day of work, the due day the last.
+  const dayOf = (date: IsoDay) => daysBetween(start, date) + 1;
+  const path = [
+    { day: 0, share: 0 },
+    ...target.checkpoints.map(({ date, expected }) => ({ day: dayOf(date), share: expected })),
+    { day: dayOf(due), share: 1 },
+  ];
+  const at = dayOf(on);
+  const next = path.findIndex(({ day }) => day >= at);
+  const [to, from] = [path[next], path[next - 1]];
+  if (to === undefined) return 1;
+  if (from === undefined) return 0;
+  return from.share + ((to.share - from.share) * (at - from.day)) / (to.day - from.day);
+}

@@ -1,0 +1,94 @@
+import type { ObservationData } from '../model/progress.ts';
+import type { TargetData } from '../model/target.ts';
+
+/** Figures in a target's own scale: what was reported, what is asked, and how much of the way it is. */
+export type Measured = Pick<TargetData, 'kind' | 'per' | 'goal' | 'comparator'>;
+export type Figure = Pick<ObservationData, 'value' | 'numerator' | 'denominator'>;
+
+/** A figure as an exact fraction, beside the goal in the same scale. */
+interface Measure {
+  readonly over: number;
+  readonly under: number;
+  readonly goal: number;
+}
+
+/** True when the target is measured by "so many of so many" and its goal is a percentage. */
+export function isShare(target: Pick<TargetData, 'kind' | 'per'>): boolean {
+  return target.kind === 'percent' || (target.kind === 'quota' && target.per === 'unit');
+}
+
+/** The goal in the scale of `figureOf`: a quota that every unit has to reach is met by 100 % of them. */
+export function goalOf(target: Measured): number {
+  return target.kind === 'quota' && target.per === 'unit' ? 100 : target.goal;
+}
+
+/** The comparison that goes with `goalOf`. */
+export const comparatorOf = (target: Measured): TargetData['comparator'] =>
+  target.kind === 'quota' && isShare(target) ? '>=' : target.comparator;
+
+/**
+ * False for a figure that contradicts itself: more done than there is, more than 100 %, done or not
+ * with another number than 1 or 0. Such a
+ * figure is shown, but nothing is concluded from it and it is not added to others.
+ */
+export function isUsable(target: Measured, { value, numerator, denominator }: Figure): boolean {
+  if (target.kind === 'binary') return value === 0 || value === 1;
+  if (!isShare(target)) return true;
+  if (value !== undefined) return value <= 100;
+  return numerator !== undefined && denominator !== undefined && numerator <= denominator;
+}
+
+function measure(target: Measured, observation: Figure): Measure | null {
+  if (!isUsable(target, observation)) return null;
+  const { value, numerator, denominator } = observation;
+  const goal = goalOf(target);
+  if (numerator !== undefined && denominator !== undefined) {
+    if (!isShare(target)) return { over: numerator, under: 1, goal };
+    return denominator === 0 ? null : { over: numerator * 100, under: denominator, goal };
+  }
+  return value === undefined ? null : { over: value, under: 1, goal };
+}
+
+/** The figure in the target's scale (percent, count, 0/1); null when it cannot be formed (0 of 0). */
+export function figureOf(target: Measured, observation: Figure): number | null {
+  const m = measure(target, observation);
+  return m === null ? null : m.over / m.under;
+}
+
+/** Whether a figure meets the goal. Compared as fractions, never rounded: 79.6 % is not 80 %. */
+export function meets(target: Measured, observation: Figure): boolean {
+  const m = measure(target, observation);
+  if (m === null) return false;
+  const goal = m.goal * m.under;
+  const comparator = comparatorOf(target);
+  if (comparator === '>=') return m.over >= goal;
+  if (comparator === '<=') return m.over <= goal;
+  return m.over === goal;
+}
+
+/**
+ * The share of the way from the baseline to the goal: p = (y − y0) / (yT − y0), whose sign makes
+ * "lower is better" work. Above 1 the goal is surpassed; a goal of exactly so many is missed on
+ * either side, so what is too much counts like what is too little. Null without a way to measure.
+ */
+export function shareDone(
+  target: Measured & Pick<TargetData, 'baseline' | 'expectation'>,
+  figure: number,
+): number | null {
+  const goal = goalOf(target);
+  const start = target.expectation === 'constant' ? 0 : target.baseline?.value;
+  if (start === undefined || start === goal) return null;
+  const share = (figure - start) / (goal - start);
+  // A way so short that it cannot be measured is none.
+  if (!Number.isFinite(share * 100)) return null;
+  return comparatorOf(target) === '=' && share > 1 ? 2 - share : share;
+}
+
+/** By how much a met goal is surpassed, as a share of the way (0.12 is "vượt 12 %"), or null. */
+export function surplusOf(
+  target: Measured & Pick<TargetData, 'baseline' | 'expectation'>,
+  figure: number,
+): number | null {
+  const share = shareDone(target, figure);
+  return share !== null && share > 1 ? share - 1 : null;
+}

@@ -1,0 +1,43 @@
+import type { ObservationData } from '../model/progress.ts';
+import type { TargetData } from '../model/target.ts';
+import { addDays, addPeriod, type IsoDay, periodEnd } from './dates.ts';
+import { thresholds } from './thresholds.ts';
+
+/** How old the newest figure is. A final one does not age: no other is to come. */
+export type Freshness = 'fresh' | 'due-soon' | 'stale' | 'overdue-report' | 'final';
+
+/** How old a figure is on a day, measured against the reporting period. */
+export function freshnessOf(every: TargetData['reportEvery'], asOf: IsoDay, on: IsoDay): Freshness {
+  const next = addPeriod(asOf, every);
+  const grace = thresholds.reportGraceDays;
+  if (on <= addDays(next, -grace)) return 'fresh';
+  if (on <= addDays(next, grace)) return 'due-soon';
+  return on <= addDays(addPeriod(asOf, every, 2), grace) ? 'stale' : 'overdue-report';
+}
+
+/** The next report an area owes on a target. */
+export interface NextReport {
+  /** The day its figures should be as of: the end of a period, or the due day. */
+  readonly asOf: IsoDay;
+  /** True when that day and the days of grace have gone by. */
+  readonly overdue: boolean;
+}
+
+/**
+ * The next report: for the first period end after the newest figure that has one, at the latest for
+ * the due day. Null when the newest figure is final, or is from the due day or later: what is
+ * missing then is a decision, not a report.
+ */
+export function nextReport(
+  target: Pick<TargetData, 'reportEvery' | 'window'>,
+  latest: Pick<ObservationData, 'asOf' | 'final' | 'lifecycle'> | null,
+  on: IsoDay,
+): NextReport | null {
+  if (latest?.final || latest?.lifecycle === 'stopped') return null;
+  const { start, due } = target.window;
+  if (latest && latest.asOf >= due) return null;
+  const since = latest && latest.asOf >= start ? addDays(latest.asOf, 1) : start;
+  const end = periodEnd(since, target.reportEvery);
+  const asOf = end < due ? end : due;
+  return { asOf, overdue: on > addDays(asOf, thresholds.reportGraceDays) };
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { anObservation, aTarget } from '../../tests/fixtures/entries.ts';
+import { knownOn, reportsOf } from './reports.ts';
+
+const target = { ...aTarget(), id: '2017/attp-khu-dan-cu' };
+const report = anObservation('2017-01-31', { numerator: 30, denominator: 100 });
+const reports = reportsOf([
+  { area: 'ba-be', observations: [report] },
+  { area: 'na-ri', observations: [] },
+]);
+const areas = [
+  { id: 'ba-be', communes: 16 },
+  { id: 'na-ri', communes: 22 },
+];
+
+test('reports are found by target and area', () => {
+  expect(reports(target.id, 'ba-be')).toEqual([report]);
+  expect(reports(target.id, 'na-ri')).toEqual([]);
+  expect(reports('2017/khac', 'ba-be')).toEqual([]);
+});
+
+test('what is known on a day is worked out once, however many pages ask', () => {
+  let asked = 0;
+  const counting = (...args: Parameters<typeof reports>) => {
+    asked += 1;
+    return reports(...args);
+  };
+  const known = knownOn(areas, counting, '2017-02-28');
+  const first = known.province(target);
+  for (let page = 0; page < 20; page += 1) {
+    expect(known.province(target)).toBe(first);
+    expect(known.judgement(target, 'na-ri').pace).toBe('no-data');
+  }
+  expect(asked).toBe(areas.length);
+});
+
+test('the same province on another day knows what had been reported by then', () => {
+  expect(knownOn(areas, reports, '2017-01-30').province(target).reported).toBe(0);
+  expect(knownOn(areas, reports, '2017-01-31').province(target).reported).toBe(1);
+});

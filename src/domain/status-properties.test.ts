@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { day, reports, target } from '../../tests/fixtures/arbitrary.ts';
+import { anObservation } from '../../tests/fixtures/entries.ts';
+import { aggregate } from './aggregate.ts';
+import { contradictions } from './contradictions.ts';
+import { expectedShare } from './expectation.ts';
+import { isShare } from './figures.ts';
+import { formatNumber, formatPercent } from './numbers.ts';
+import { judge, paceStatuses } from './status.ts';
+
+/** Every number anywhere inside a value. */
+const numbersIn = (value: unknown): Array<number> =>
+  typeof value === 'number'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(numbersIn)
+      : [];
+
+const area = { id: 'ba-be', communes: 16 };
+
+test('no input gives NaN, a status outside the table, or a percentage above 100', () => {
+  fc.assert(
+    fc.property(target, reports, day, (given, list, on) => {
+      const judgement = judge(given, 'ba-be', list, on);
+      expect(paceStatuses).toContain(judgement.pace);
+      expect(judgement.pace).toBe(judgement.reason.pace);
+      const province = aggregate(given, [{ area, judgement }], on);
+      expect(numbersIn([judgement, province]).filter((n) => !Number.isFinite(n))).toEqual([]);
+      if (isShare(given)) {
+        for (const percent of [judgement.figure, province.figure, province.range?.high]) {
+          expect(percent ?? 0).toBeLessThanOrEqual(100);
+        }
+      }
+    }),
+  );
+});
+
+test('the order in which reports stand in the file changes nothing', () => {
+  const shuffled = reports.chain((list) =>
+    fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+  );
+  fc.assert(
+    fc.property(target, shuffled, day, (given, [list, other], on) => {
+      expect(judge(given, 'ba-be', other, on)).toEqual(judge(given, 'ba-be', list, on));
+      expect(contradictions(given, area, other, on)).toEqual(contradictions(given, area, list, on));
+    }),
+  );
+});
+
+test('what comes in after a day changes nothing of what was known on it', () => {
+  fc.assert(
+    fc.property(target, reports, day, (given, list, on) => {
+      const then = list.filter((o) => o.reportedOn <= on);
+      expect(judge(given, 'ba-be', list, on)).toEqual(judge(given, 'ba-be', then, on));
+    }),
+  );
+});
+
+/** Districts with their size; each has reported, or will. */
+const districts = fc.array(
+  fc
+    .record({ communes: fc.integer({ min: 1, max: 25 }), done: fc.nat(), known: fc.boolean() })
+    .map(({ communes, done, known }) => ({ communes, done: done % (communes + 1), known })),
+  { minLength: 1, maxLength: 9 },
+);
+
+test('the figure of a missing district never moves the result outside the range shown before', () => {
+  fc.assert(
+    fc.property(target, districts, (given, list) => {
+      const whole = { ...given, scale: 'communes' as const };
+      const on = '2018-12-31';
+      const province = (all: boolean) =>
+        aggregate(
+          whole,
+          list.map(({ communes, done, known }, index) => {
+            const value = given.kind === 'binary' ? done % 2 : done;
+            const figure = isShare(given) ? { numerator: done, denominator: communes } : { value };
+            const report = all || known ? [anObservation('2017-03-31', figure)] : [];
+            return {
+              area: { id: `huyen-${index}`, communes },
+              judgement: judge(whole, `huyen-${index}`, report, on),
+            };
+          }),
+          on,
+        );
+      const [before, after] = [province(false), province(true)];
+      expect(after.met).toBeGreaterThanOrEqual(before.metRange.low);
+      expect(after.met).toBeLessThanOrEqual(before.metRange.high);
+      if (before.range) {
+        expect(after.figure).toBeGreaterThanOrEqual(before.range.low - 1e-9);
+        expect(after.figure).toBeLessThanOrEqual(before.range.high + 1e-9);
+      }
+      if (before.reached !== null) expect(after.reached).toBe(before.reached);
+    }),
+  );
+});
+
+test('more time never makes less expected, and it stays between nothing and all', () => {
+  fc.assert(
+    fc.property(target, day, day, (given, a, b) => {
+      const [early, late] = [expectedShare(given, a), expectedShare(given, b)];
+      expect(Math.min(early, late)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(early, late)).toBeLessThanOrEqual(1);
+      if (a <= b) expect(early).toBeLessThanOrEqual(late + 1e-12);
+    }),
+  );
+});
+
+test('a figure as written is on the same side of its goal as the figure itself', () => {
+  const value = fc.double({ min: 0, max: 100, noNaN: true });
+  // Goals have at most one decimal, as in official texts.
+  const goal = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
+  const read = (text: string) =>
+    Number(text.replace('%', '').replaceAll('.', '').replace(',', '.'));
+  fc.assert(
+    fc.property(value, goal, fc.constantFrom('>=', '<=', '='), (figure, limit, comparator) => {
+      const met = (n: number) =>
+        comparator === '>=' ? n >= limit : comparator === '<=' ? n <= limit : n === limit;
+      for (const format of [formatPercent, formatNumber]) {
+        expect(met(read(format(figure, limit, comparator as '>=')))).toBe(met(figure));
+      }
+    }),
+  );
+});

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSite } from '../../views/content.ts';
+import { csvFile, type DataSet, dataSets } from '../../views/open-data.ts';
+
+export const getStaticPaths = (() =>
+  dataSets.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ name: DataSet }> = async ({ props }) =>
+  new Response(csvFile(await getSite(), props.name), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

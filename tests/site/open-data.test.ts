@@ -1,0 +1,124 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { readCsv } from '../../src/domain/csv.ts';
+import { type Column, entriesFromCsv } from '../../src/domain/table.ts';
+import { linksIn, plain, site } from './pages.ts';
+
+const read = (path: string) => JSON.parse(site.text(path));
+const links = linksIn(site, site.page('/du-lieu/'), 'main');
+const files = links.filter((path) => /\.(?:json|csv)$/.test(path));
+const pack = read('/du-lieu/datapackage.json');
+const names: Array<string> = pack.resources.map(({ name }: { name: string }) => name);
+
+test('every file that the page offers is there', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((path) => !site.has(path))).toEqual([]);
+});
+
+describe('JSON follows the published schema', () => {
+  // Formats are checked where the data comes in; the patterns beside them say the same.
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const cases = [
+    ...names.map((name) => [`/du-lieu/${name}.json`, name]),
+    ...files.filter((path) => path.includes('/chi-tieu/')).map((path) => [path, 'chi-tieu']),
+    ...files.filter((path) => path.includes('/du-lieu/don-vi/')).map((path) => [path, 'don-vi']),
+  ].filter(([path]) => !path?.includes('/schemas/'));
+  test.each(cases)('%s: %s', (path, name) => {
+    const validate = ajv.compile(read(`/du-lieu/schemas/${name}.json`));
+    validate(read(path ?? ''));
+    expect(validate.errors).toBeNull();
+  });
+});
+
+describe('the data package', () => {
+  test('says what a Frictionless package has to say', () => {
+    expect(pack).toMatchObject({
+      profile: 'data-package',
+      name: expect.stringMatching(/^[-a-z0-9._]+$/),
+      licenses: [{ name: 'CC-BY-4.0', path: expect.stringMatching(/^https:/) }],
+    });
+    expect(new Set(names).size).toBe(names.length);
+    for (const resource of pack.resources) {
+      expect(resource).toMatchObject({
+        profile: 'tabular-data-resource',
+        name: expect.stringMatching(/^[-a-z0-9._]+$/),
+        path: expect.stringMatching(/^[a-z]+\.csv$/),
+        encoding: 'utf-8',
+      });
+      const fields = resource.schema.fields.map(({ name }: Column) => name);
+      expect(new Set(fields).size).toBe(fields.length);
+      expect(fields).toEqual(expect.arrayContaining(resource.schema.primaryKey));
+    }
+  });
+
+  test.each(names)(
+    'describes %s.csv: columns, types, keys; and the rows read back as the JSON',
+    (name) => {
+      const { schema } = pack.resources.find((r: { name: string }) => r.name === name);
+      const text = site.text(`/du-lieu/${name}.csv`);
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      const [head, ...rows] = readCsv(text);
+      expect(head).toEqual(schema.fields.map((field: Column) => field.name));
+      const numbers = schema.fields.flatMap((f: Column, at: number) =>
+        f.type === 'number' ? at : [],
+      );
+      for (const row of rows) {
+        expect(row).toHaveLength(head?.length ?? 0);
+        for (const at of numbers) expect(Number(row[at])).not.toBeNaN();
+      }
+      const { entries } = read(`/du-lieu/${name}.json`);
+      const back = entriesFromCsv(text, schema.fields);
+      expect(
+        back.map((entry) =>
+          'sample' in (entries[0] ?? {}) ? entry : { ...entry, sample: undefined },
+        ),
+      ).toEqual(entries);
+      const key = (entry: Record<string, unknown>) =>
+        schema.primaryKey.map((k: string) => entry[k]).join(' ');
+      expect(new Set(back.map(key)).size).toBe(back.length);
+    },
+  );
+
+  test('no cell of any table starts like a formula', () => {
+    for (const name of names) {
+      expect(site.text(`/du-lieu/${name}.csv`)).not.toMatch(/(?:^|[,\n])"[=+\-@\t\r]/);
+    }
+  });
+});
+
+test('sample figures say so in every file, CSV too', () => {
+  const sample = site.text('/tien-do/2017/index.html').includes('Số liệu minh họa');
+  for (const name of ['observations', 'statuses', 'province']) {
+    const [head = [], ...rows] = readCsv(site.text(`/du-lieu/${name}.csv`));
+    const at = head.indexOf('sample');
+    expect(
+      rows.every((row) => row[at] === String(sample)),
+      name,
+    ).toBe(true);
+    expect(read(`/du-lieu/${name}.json`).sample, name).toBe(sample);
+  }
+  for (const name of names)
+    expect(readCsv(site.text(`/du-lieu/${name}.csv`))[0]).toContain('sample');
+  expect(read('/du-lieu/tat-ca.json').sample).toBe(sample);
+});
+
+test('the numbers of a target page are those of its download', () => {
+  const targets = files.filter((path) => path.includes('/du-lieu/chi-tieu/'));
+  expect(targets).toHaveLength(10);
+  for (const path of targets) {
+    const data = read(path);
+    const page = site.page(`/tien-do/${data.target.id}/`);
+    const rows = page.$('main table').first().find('tbody tr').toArray();
+    expect(rows).toHaveLength(data.statuses.length);
+    for (const row of rows) {
+      const area = page.$(row).find('th a').attr('href')?.split('/').at(-2);
+      const status = data.statuses.find((s: { area: string }) => s.area === area);
+      const text = plain(page.$(row).text());
+      expect(text).toContain(status.status);
+      if (status.reportedOn) {
+        expect(text).toContain(status.reportedOn.split('-').toReversed().join('/'));
+      }
+    }
+    expect(plain(page.$('main').text())).toContain(`${data.province.reported}/`);
+  }
+});
