@@ -80,7 +80,17 @@ function listPage(
   };
 }
 
-export function levelPages(site: Site): Array<{ year: number; slug: string; page: CalendarList }> {
+interface ListRoute {
+  readonly year: number;
+  /** The two parts of the address after the year. */
+  readonly by: 'cap' | 'co-quan';
+  readonly id: string;
+  /** Names the links to its sisters. */
+  readonly label: string;
+  readonly page: CalendarList;
+}
+
+function levelPages(site: Site): Array<ListRoute> {
   return yearsOf(site).flatMap((year) => {
     const levels = levelsIn(site, year);
     return levels.map(({ level }) => {
@@ -93,7 +103,9 @@ export function levelPages(site: Site): Array<{ year: number; slug: string; page
       const links = levels.map(({ link }) => link);
       return {
         year,
-        slug,
+        by: 'cap',
+        id: slug,
+        label: vi.calendar.byLevel,
         page: listPage(site, year, words, links, offerOf(site, `cap-${slug}`), (entry) =>
           levelsOf(entry).includes(level),
         ),
@@ -102,7 +114,7 @@ export function levelPages(site: Site): Array<{ year: number; slug: string; page
   });
 }
 
-export function ownerPages(site: Site): Array<{ year: number; id: string; page: CalendarList }> {
+function ownerPages(site: Site): Array<ListRoute> {
   return yearsOf(site).flatMap((year) => {
     const owners = ownersIn(site, year);
     return owners.flatMap(({ id }) =>
@@ -115,7 +127,9 @@ export function ownerPages(site: Site): Array<{ year: number; id: string; page: 
         const links = owners.map(({ link }) => link);
         return {
           year,
+          by: 'co-quan',
           id,
+          label: vi.calendar.byOwner,
           page: listPage(site, year, words, links, offerOf(site, `co-quan-${id}`), (entry) =>
             ownersOf(entry).includes(id),
           ),
@@ -124,3 +138,9 @@ export function ownerPages(site: Site): Array<{ year: number; id: string; page: 
     );
   });
 }
+
+/** The lists of each year for those without JavaScript: one for each level, one for each owner. */
+export const listPages = (site: Site): Array<ListRoute> => [
+  ...levelPages(site),
+  ...ownerPages(site),
+];
