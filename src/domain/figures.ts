@@ -84,11 +84,12 @@ export function shareDone(
   return comparatorOf(target) === '=' && share > 1 ? 2 - share : share;
 }
 
-/** By how much a met goal is surpassed, as a share of the way (0.12 is "vượt 12 %"), or null. */
+/** By how much a goal is surpassed, as a share of the goal (0.12 is "vượt 12 %"), or null. */
 export function surplusOf(
   target: Measured & Pick<TargetData, 'baseline' | 'expectation'>,
   figure: number,
 ): number | null {
   const share = shareDone(target, figure);
-  return share !== null && share > 1 ? share - 1 : null;
+  const goal = goalOf(target);
+  return share !== null && share > 1 && goal > 0 ? Math.abs(figure - goal) / goal : null;
 }

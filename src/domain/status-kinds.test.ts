@@ -89,6 +89,13 @@ describe('how much of the way', () => {
     ['half', aTarget(), 40, 0.5, null],
     ['all', aTarget(), 80, 1, null],
     ['more than all', aTarget({ goal: 50 }), 56, 1.12, 0.12],
+    [
+      'more than all, not from nothing: the surplus is of the goal, not of the way',
+      aTarget({ goal: 50, baseline: { value: 30, basis: '2016' } }),
+      56,
+      1.3,
+      0.12,
+    ],
     ['exactly two, three chosen: as far off as one', exactly2, 3, 0.5, null],
     ['exactly two, five chosen: further off than none', exactly2, 5, -0.5, null],
     ['baseline not known', aTarget({ baseline: null }), 40, null, null],

@@ -633,7 +633,7 @@ export const vi = {
     metBy: (met: number, reported: number) => `${met}/${reported} đơn vị đã đạt`,
     metTotal: (sum: string) => `tổng cộng ${sum}`,
     metRange: (low: number, high: number) => `khi đủ báo cáo: từ ${low} đến ${high} đơn vị đạt`,
-    surplus: (surplus: string) => `vượt ${surplus}`,
+    surplus: (surplus: string) => `vượt ${surplus} so với mức phải đạt`,
     range: (low: string, high: string) => `toàn tỉnh trong khoảng ${low} – ${high}`,
     noFigure: 'chưa có số liệu',
     verdict: {
