@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './common.ts';
+import { choice, text } from './common.ts';
 
 /**
  * Dates are ISO text. A date the source does not give is never filled in: it keeps the precision
@@ -42,8 +42,11 @@ export const partialDate = z.discriminatedUnion(
 );
 export type PartialDate = z.infer<typeof partialDate>;
 
-export const reportPeriod = z.enum(['month', 'quarter', 'half-year', 'year'], {
-  error: 'chỉ nhận month, quarter, half-year, year',
+export const reportPeriod = choice({
+  month: 'hằng tháng',
+  quarter: 'hằng quý',
+  'half-year': 'sáu tháng',
+  year: 'cả năm',
 });
 export type ReportPeriod = z.infer<typeof reportPeriod>;
 
@@ -57,6 +60,7 @@ export const when = z.discriminatedUnion(
       .refine((range) => range.start <= range.end, {
         error: 'ngày kết thúc phải bằng hoặc sau ngày bắt đầu',
         path: ['end'],
+        params: { code: 'date-order' },
       }),
     ofMonth,
     z.strictObject({ precision: z.literal('quarter'), quarter }),
@@ -78,5 +82,6 @@ export const yearRange = z
   .refine((range) => range.start <= range.end, {
     error: 'năm kết thúc phải sau năm bắt đầu',
     path: ['end'],
+    params: { code: 'date-order' },
   })
   .nullable();

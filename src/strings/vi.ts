@@ -547,7 +547,6 @@ export const vi = {
   check: {
     heading: (files: number) => `Kiểm tra nội dung: ${files} tệp`,
     passed: 'Nội dung hợp lệ.',
-    failed: (count: number) => `Có ${count} lỗi. Sửa các lỗi trên rồi chạy lại «npm run check».`,
     field: 'trường',
     fixLabel: 'Cách sửa',
     code: 'mã lỗi',
@@ -575,7 +574,6 @@ export const vi = {
     found: (value: string) => ` (đang là «${value}»)`,
     notAList: 'tệp này phải là một danh sách JSON: bắt đầu bằng [ và kết thúc bằng ]',
     fixField: 'sửa giá trị của trường này theo đúng yêu cầu trên',
-    fixUnknownKey: 'kiểm tra chính tả tên trường, hoặc xóa trường này',
     conflict: {
       message: 'còn dấu xung đột khi gộp (<<<<<<<, =======, >>>>>>>)',
       fix: 'chọn một trong hai phần nội dung, xóa phần kia và xóa cả ba dòng dấu',
@@ -620,13 +618,8 @@ export const vi = {
       message: `mã «${id}» đã được dùng`,
       fix: 'đặt một mã khác; mã đã công bố thì không đổi',
     }),
-    dangling: (id: string, collection: string, nearest: string | null) => ({
+    dangling: (id: string, collection: string) => ({
       message: `không có «${id}» trong nhóm ${collection}`,
-      fix: nearest ? `có phải ý bạn là «${nearest}»?` : 'ghi đúng mã đã có, hoặc thêm mục đó trước',
-    }),
-    supersedesNothing: (id: string) => ({
-      message: `đính chính cho «${id}» nhưng tệp này không có báo cáo mang mã đó`,
-      fix: 'ghi mã của báo cáo cũ trong cùng tệp',
     }),
     overDenominator: (numerator: number, denominator: number) => ({
       message: `số đã đạt (${numerator}) lớn hơn tổng số (${denominator})`,
