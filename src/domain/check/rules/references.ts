@@ -76,7 +76,7 @@ const LISTS: ReadonlySet<CollectionName> = new Set(['organizations', 'acronyms',
 /** The names an entry goes by in running text. */
 const namesOf = (data: unknown): ReadonlyArray<string> => {
   const { name, shortName, aliases } = (data ?? {}) as Partial<OrganizationData>;
-  return [name, shortName, aliases].flat().filter((word) => word !== undefined && word.length > 3);
+  return [name, shortName, aliases].flat().filter((word): word is string => word !== undefined && word.length > 3);
 };
 
 /**
