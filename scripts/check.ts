@@ -3,7 +3,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFiles } from '../src/domain/check/check.ts';
 import { hasErrors } from '../src/domain/check/problem.ts';
-import { githubReport, jsonReport, markdownReport, type Report } from '../src/domain/check/report.ts';
+import {
+  githubReport,
+  jsonReport,
+  markdownReport,
+  type Report,
+} from '../src/domain/check/report.ts';
 import { canonicalText } from '../src/domain/check/rules/form.ts';
 import { today } from '../src/domain/dates.ts';
 import { siteConfig } from '../src/site.config.ts';
@@ -52,7 +57,9 @@ function fix(root: string): void {
     .filter(({ text, fixed }) => text !== fixed);
   for (const { path, fixed } of changed) writeFileSync(join(root, path), fixed);
   // To stderr: stdout is the report's, which a program may read.
-  console.error([checkWords.fixed(changed.length), ...changed.map(({ path }) => `  ${path}`)].join('\n'));
+  console.error(
+    [checkWords.fixed(changed.length), ...changed.map(({ path }) => `  ${path}`)].join('\n'),
+  );
 }
 
 function run(): number {

@@ -66,5 +66,8 @@ export function contentAt(root: string, commit: string): Array<SourceFile> {
 /** Files that differ between a commit and the working tree, outside content/. */
 export function otherChanges(root: string, commit: string): Array<string> {
   const changed = git(root, ['diff', '--name-only', '-z', commit, '--', '.', ':!content']);
-  return changed.toString('utf8').split('\0').filter((path) => path !== '');
+  return changed
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '');
 }

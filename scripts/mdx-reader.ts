@@ -7,7 +7,9 @@ interface Node {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?:
+    | { readonly start: { readonly line: number; readonly column: number } }
+    | undefined;
   readonly children?: ReadonlyArray<Node>;
 }
 
@@ -34,7 +36,8 @@ export function mdxReader(root: string): MdxReader {
       mdxToJs(body);
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      const [, line = '1', column = '1', reason = text] = /^(\d+):(\d+):\s*([\s\S]*)$/.exec(text) ?? [];
+      const [, line = '1', column = '1', reason = text] =
+        /^(\d+):(\d+):\s*([\s\S]*)$/.exec(text) ?? [];
       return [{ kind: 'syntax', line: Number(line), column: Number(column), reason }];
     }
     const tree: Node = mdxToMdast(body);

@@ -12,17 +12,20 @@ const GAP = '\u200B';
 
 /** @param limit letters that are kept; what is longer ends in "…" */
 export function escapeMarkdown(text: string, limit = 300): string {
-  const cut = text.length > limit ? `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
-  return cut
-    .replace(/\s+/g, ' ')
-    .replace(HIDDEN, '')
-    .replace(MENTION, `@${GAP}`)
-    .replace(ISSUE, `$1${GAP}`)
-    .replace(ADDRESS, GAP)
-    .replace(PUNCTUATION, (letter) => `\\${letter}`)
-    // A number and a dot at the start of a line would begin a list.
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .trim();
+  const cut =
+    text.length > limit ? `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  return (
+    cut
+      .replace(/\s+/g, ' ')
+      .replace(HIDDEN, '')
+      .replace(MENTION, `@${GAP}`)
+      .replace(ISSUE, `$1${GAP}`)
+      .replace(ADDRESS, GAP)
+      .replace(PUNCTUATION, (letter) => `\\${letter}`)
+      // A number and a dot at the start of a line would begin a list.
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      .trim()
+  );
 }
 
 /** Text as a code span, whatever quotes it holds. For paths and codes: nothing is linked in it. */

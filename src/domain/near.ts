@@ -48,7 +48,8 @@ export function nearest(
       const inside =
         Math.min(known.length, wanted.length) >= 3 &&
         (known.startsWith(wanted) || wanted.startsWith(known) || known.endsWith(wanted));
-      const distance = known === wanted ? 0 : Math.min(inside ? limit + 0.5 : 99, edits(known, wanted, limit));
+      const distance =
+        known === wanted ? 0 : Math.min(inside ? limit + 0.5 : 99, edits(known, wanted, limit));
       if (distance <= limit + 0.5 && (best === null || distance < best.distance)) {
         best = { value, distance };
       }

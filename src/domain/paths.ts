@@ -35,6 +35,7 @@ export const paths = {
   calendarFeed: (year: string | number) => `/lich/${year}.ics`,
   search: () => '/tim-kiem/',
   editors: () => '/bien-tap/',
+  errors: () => '/bien-tap/loi/',
   data: () => '/du-lieu/',
   dataFile: (name: string) => `/du-lieu/${name}.json`,
 } as const;

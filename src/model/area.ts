@@ -10,9 +10,13 @@ export const area = z
     kind: choice({ city: 'thành phố', district: 'huyện' }).describe('Loại'),
     communes: z
       .int({ error: 'phải là số nguyên' })
-      .positive({ error: 'phải lớn hơn 0' }).describe('Số xã, phường, thị trấn'),
+      .positive({ error: 'phải lớn hơn 0' })
+      .describe('Số xã, phường, thị trấn'),
     tile: z
-      .strictObject({ column: z.int().positive(), row: z.int().positive() })
+      .strictObject({
+        column: z.int().positive().describe('Cột'),
+        row: z.int().positive().describe('Hàng'),
+      })
       .describe('Ô trên bản đồ ô, hướng bắc ở trên'),
     note,
     ...visibility,

@@ -16,8 +16,7 @@ export const guidance = z
       closing: 'kết thúc',
       recipients: 'nơi nhận',
       signature: 'chữ ký',
-    })
-      .describe('Phần của văn bản'),
+    }).describe('Phần của văn bản'),
     number: z
       .string()
       .regex(/^[IVX]+(?:\.\d+)*$/, { error: 'phải viết như «I», «I.1», «I.1.2», «II.4»' })

@@ -21,7 +21,7 @@ export const plan = z
     reporting: z
       .array(
         z.strictObject({
-          period: reportPeriod,
+          period: reportPeriod.describe('Kỳ'),
           due: text.nullable().describe('Hạn gửi; null nếu văn bản không nêu'),
         }),
       )

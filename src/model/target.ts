@@ -23,8 +23,11 @@ export const target = z
       binary: 'đã làm hay chưa',
       limit: 'mức không được vượt',
     }).describe('Loại'),
-    comparator: choice({ '>=': 'từ mức này trở lên', '<=': 'không quá mức này', '=': 'đúng mức này' })
-      .describe('So sánh với mức phải đạt'),
+    comparator: choice({
+      '>=': 'từ mức này trở lên',
+      '<=': 'không quá mức này',
+      '=': 'đúng mức này',
+    }).describe('So sánh với mức phải đạt'),
     goal: z
       .number({ error: 'phải là số' })
       .nonnegative({ error: 'không được âm' })
@@ -34,15 +37,26 @@ export const target = z
       .default('area')
       .describe('Với quota: tính theo đơn vị hay theo cơ sở'),
     baseline: z
-      .strictObject({ value: z.number().nonnegative(), basis: text })
+      .strictObject({
+        value: z.number().nonnegative().describe('Giá trị'),
+        basis: text.describe('Căn cứ'),
+      })
       .nullable()
       .describe('Mức xuất phát và căn cứ; null nếu chưa biết'),
     expectation: choice({ linear: 'tăng dần đến hạn', constant: 'lúc nào cũng phải đạt' })
       .default('linear')
       .describe('Tăng dần đến hạn, hay lúc nào cũng phải đạt'),
     window: z
-      .strictObject({ start: day, due: day, basis: text.describe('Căn cứ của thời hạn') })
-      .refine((w) => w.start <= w.due, { error: 'hạn phải sau ngày bắt đầu', path: ['due'], params: { code: 'date-order' } })
+      .strictObject({
+        start: day.describe('Ngày bắt đầu'),
+        due: day.describe('Hạn'),
+        basis: text.describe('Căn cứ của thời hạn'),
+      })
+      .refine((w) => w.start <= w.due, {
+        error: 'hạn phải sau ngày bắt đầu',
+        path: ['due'],
+        params: { code: 'date-order' },
+      })
       .describe('Thời gian thực hiện'),
     areas: z
       .union([z.literal('all'), refs('areas')], {

@@ -104,7 +104,9 @@ function contextOf(files: ReadonlyArray<CheckedFile>, today: IsoDay): ProgressCo
   const entriesOf = <Data>(name: CollectionName) =>
     files
       .filter(({ collection }) => collection === name)
-      .flatMap(({ entries }) => entries.flatMap(({ id, data }) => (data ? [[id, data as Data] as const] : [])));
+      .flatMap(({ entries }) =>
+        entries.flatMap(({ id, data }) => (data ? [[id, data as Data] as const] : [])),
+      );
   const closed = entriesOf<PlanData>('plans').flatMap(([id, { closedOn }]) =>
     closedOn === null ? [] : [[id, closedOn] as const],
   );
@@ -117,5 +119,7 @@ function futureDocument({ file, parsed, entries }: CheckedFile, today: IsoDay): 
   if (issued?.precision !== 'day' || issued.date <= today) return [];
   const path = ['issued', 'date'];
   const text = checkWords.dateFuture(issued.date, today);
-  return [problemAt(file, parsed.offsetOf(path), 'date-future', text, { path, found: issued.date })];
+  return [
+    problemAt(file, parsed.offsetOf(path), 'date-future', text, { path, found: issued.date }),
+  ];
 }

@@ -6,7 +6,9 @@ describe('a date that is not written year, month, day', () => {
     const advice = dateAdvice('03/04/2017');
     expect(advice.ambiguous).toBe(true);
     expect(advice).toMatchObject({
-      message: expect.stringMatching(/03\/04\/2017 \(«2017-04-03»\).*04\/03\/2017 \(«2017-03-04»\)/),
+      message: expect.stringMatching(
+        /03\/04\/2017 \(«2017-04-03»\).*04\/03\/2017 \(«2017-03-04»\)/,
+      ),
     });
     expect(advice.fix).not.toContain('có phải');
   });
@@ -21,7 +23,10 @@ describe('a date that is not written year, month, day', () => {
     ['year, day, month', '2017-31-01', '2017-01-31'],
     ['with a time', '2017-07-27T00:00:00.000Z', '2017-07-27'],
   ])('%s: one day is proposed', (_case, typed, iso) => {
-    expect(dateAdvice(typed)).toMatchObject({ ambiguous: false, fix: expect.stringContaining(`«${iso}»`) });
+    expect(dateAdvice(typed)).toMatchObject({
+      ambiguous: false,
+      fix: expect.stringContaining(`«${iso}»`),
+    });
   });
 
   test('a day that the month does not have: its last day is named', () => {

@@ -8,8 +8,9 @@ function isoOf(year: string, month: string, day: string): string | null {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-const DAY_FIRST = /^(?:ngày\s+)?(\d{1,2})(?:\s*[/.\-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.\-]\s*|\s+năm\s+)(\d{4})$/iu;
-const YEAR_FIRST = /^(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[T ].*)?$/;
+const DAY_FIRST =
+  /^(?:ngày\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})$/iu;
+const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[T ].*)?$/;
 
 /**
  * What to say of a text that is no ISO day. Slashes are read the Vietnamese way (day first) only when
@@ -19,7 +20,9 @@ const YEAR_FIRST = /^(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[T ].*)?$/;
  */
 export function dateAdvice(
   typed: string,
-): { readonly ambiguous: true; readonly message: string; readonly fix: string } | { readonly ambiguous: false; readonly fix: string } {
+):
+  | { readonly ambiguous: true; readonly message: string; readonly fix: string }
+  | { readonly ambiguous: false; readonly fix: string } {
   const text = typed.slice(0, 60).normalize('NFC').trim();
   const slashed = DAY_FIRST.exec(text);
   if (slashed) {
@@ -29,7 +32,10 @@ export function dateAdvice(
     const monthFirst = /tháng/iu.test(text) ? null : isoOf(year, first, second);
     if (dayFirst && monthFirst && dayFirst !== monthFirst) {
       const reading = (iso: string) => `${formatDay(iso)} («${iso}»)`;
-      return { ambiguous: true, ...checkWords.dateTwo(text, reading(dayFirst), reading(monthFirst)) };
+      return {
+        ambiguous: true,
+        ...checkWords.dateTwo(text, reading(dayFirst), reading(monthFirst)),
+      };
     }
     const only = dayFirst ?? monthFirst;
     return { ambiguous: false, fix: only ? checkWords.dateOne(only) : checkWords.dateForm };

@@ -5,7 +5,13 @@ import { nearest } from '../near.ts';
 import { below, type Schema, shapeOf, unwrap, valuesOf } from '../schema-walk.ts';
 import { dateAdvice } from './date-advice.ts';
 import { type Path, printable, problemAt } from './place.ts';
-import { type Problem, type ProblemCode, type ProblemText, problemCodes, type SourceFile } from './problem.ts';
+import {
+  type Problem,
+  type ProblemCode,
+  type ProblemText,
+  problemCodes,
+  type SourceFile,
+} from './problem.ts';
 import { descriptionOf, labelOf, vietnameseErrors } from './schema.ts';
 import type { Parsed } from './source.ts';
 

@@ -1,4 +1,10 @@
-import { type Problem, type ProblemCode, type ProblemText, problemCodes, type SourceFile } from './problem.ts';
+import {
+  type Problem,
+  type ProblemCode,
+  type ProblemText,
+  problemCodes,
+  type SourceFile,
+} from './problem.ts';
 
 export type Path = ReadonlyArray<PropertyKey>;
 
@@ -43,7 +49,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 /** Text from a file as it may stand in a message: one line, nothing invisible, not too long. */
 export function printable(text: string, limit = 60): string {
   // Cut first: a value may be megabytes long.
-  const cut = text.length > limit ? `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  const cut =
+    text.length > limit ? `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   return cut.replace(/\s+/g, ' ').replace(UNPRINTABLE, '�');
 }
 

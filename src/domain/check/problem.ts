@@ -1,4 +1,4 @@
-import { errorWords } from '../../strings/error-words.ts';
+import type { errorWords } from '../../strings/error-words.ts';
 
 /**
  * What the content checker can find: the one table of codes. A code is permanent: it is printed

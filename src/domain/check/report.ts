@@ -58,15 +58,19 @@ export function markdownReport({ problems, files }: Report): string {
   const title = `## ${words.title}`;
   if (problems.length === 0) return `${title}\n\n${words.passed(files)}\n`;
   // Errors first: they are what has to be mended.
-  const sorted = problems.toSorted((a, b) => (a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0));
-  const rows = sorted.slice(0, MAX_ROWS).map((problem) => [
-    `**${checkWords.severity[problem.severity]}**`,
-    codeSpan(`${problem.file}:${problem.line}:${problem.column}`),
-    escapeMarkdown(problem.label ?? problem.field ?? ''),
-    escapeMarkdown(problem.message),
-    escapeMarkdown(problem.fix),
-    codeSpan(problem.code),
-  ]);
+  const sorted = problems.toSorted((a, b) =>
+    a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
+  );
+  const rows = sorted
+    .slice(0, MAX_ROWS)
+    .map((problem) => [
+      `**${checkWords.severity[problem.severity]}**`,
+      codeSpan(`${problem.file}:${problem.line}:${problem.column}`),
+      escapeMarkdown(problem.label ?? problem.field ?? ''),
+      escapeMarkdown(problem.message),
+      escapeMarkdown(problem.fix),
+      codeSpan(problem.code),
+    ]);
   const errors = countOf(problems, 'error');
   const rest = problems.length - rows.length;
   return [

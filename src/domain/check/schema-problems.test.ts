@@ -47,13 +47,16 @@ const inItem = [
 ];
 
 describe('a field of an item', () => {
-  test.each(inItem)('$fault: where it is, and what is wrong with what', ({ code, line, at, words }) => {
-    const problems = check({ [set.ITEM]: set.item(line) });
-    expect(problems).toMatchObject([{ code, file: set.ITEM, ...at }]);
-    for (const word of words) expect(problems[0]?.message).toContain(word);
-    expect(problems[0]?.message).toMatch(VIETNAMESE);
-    expect(problems[0]?.fix).toMatch(VIETNAMESE);
-  });
+  test.each(inItem)(
+    '$fault: where it is, and what is wrong with what',
+    ({ code, line, at, words }) => {
+      const problems = check({ [set.ITEM]: set.item(line) });
+      expect(problems).toMatchObject([{ code, file: set.ITEM, ...at }]);
+      for (const word of words) expect(problems[0]?.message).toContain(word);
+      expect(problems[0]?.message).toMatch(VIETNAMESE);
+      expect(problems[0]?.fix).toMatch(VIETNAMESE);
+    },
+  );
 
   test('a missing field is called missing', () => {
     const [problem] = check({ [set.ITEM]: set.item().replace(/^title: .*\n/m, '') });

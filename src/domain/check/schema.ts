@@ -4,7 +4,6 @@ import { vi } from '../../strings/vi.ts';
 import { below, type Schema, unwrap } from '../schema-walk.ts';
 import type { Path } from './place.ts';
 
-
 /** The Vietnamese label (`describe`) of a field, or of the nearest parent that has one. */
 export function labelOf(schema: z.ZodType, path: Path): string | null {
   let current: ReadonlyArray<Schema> = [schema];

@@ -19,7 +19,10 @@ import { parseSource } from '../source.ts';
 
 /** Line ends, BOM and letters, as far as they mean the same. */
 function plainText(text: string): string {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
   return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
 }
 
@@ -34,11 +37,17 @@ function numberText(literal: string, value: number): string {
 function write(source: string, node: Node, schemas: ReadonlyArray<Schema>, indent: string): string {
   const inner = `${indent}  `;
   const block = (open: string, lines: ReadonlyArray<string>, close: string) =>
-    lines.length === 0 ? open + close : `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${indent}${close}`;
+    lines.length === 0
+      ? open + close
+      : `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${indent}${close}`;
   const children = node.children ?? [];
   if (node.type === 'array') {
     const element = schemas.flatMap((schema) => below(schema, 0));
-    return block('[', children.map((child) => write(source, child, element, inner)), ']');
+    return block(
+      '[',
+      children.map((child) => write(source, child, element, inner)),
+      ']',
+    );
   }
   if (node.type === 'object') {
     const properties = children.map(({ children: [key, value] = [] }) => ({
@@ -91,7 +100,9 @@ export function canonicalText(file: SourceFile): string {
   const parsed = parseSource({ path: file.path, text }, faults);
   if (!collection || !parsed || faults.length > 0) {
     // Two people's versions side by side: whatever is done here could hide one of them.
-    return faults.some(({ code }) => code === 'conflict' || code === 'too-large') ? file.text : text;
+    return faults.some(({ code }) => code === 'conflict' || code === 'too-large')
+      ? file.text
+      : text;
   }
   if (!parsed.tree) return text;
   return `${write(text, parsed.tree, [rootSchema(collection)], '')}\n`;

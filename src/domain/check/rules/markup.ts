@@ -10,7 +10,8 @@ import { labelOf } from '../schema.ts';
 const markdown = new MarkdownIt({ html: true });
 
 const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--|<!\[CDATA\[|<\?/iu;
-const ESM = /^(?:import\s.+\sfrom\s*['"]|import\s*['"]|export\s+(?:const|let|function|default|\{|\*))/u;
+const ESM =
+  /^(?:import\s.+\sfrom\s*['"]|import\s*['"]|export\s+(?:const|let|function|default|\{|\*))/u;
 const EXPRESSION = /\{[^{}\n]*\}/u;
 
 interface Found {
@@ -77,7 +78,8 @@ export function markupProblems({ file, parsed, schema, collection }: CheckedFile
     problems.push(problemAt(file, parsed.offsetOf(path), 'raw-html', words, field));
   }
   // MDX files are code, reviewed as code: see rules/mdx.ts.
-  if (!file.path.endsWith('.md') || !/[<{]|^(?:import|export)\s/m.test(parsed.body)) return problems;
+  if (!file.path.endsWith('.md') || !/[<{]|^(?:import|export)\s/m.test(parsed.body))
+    return problems;
   for (const { at, piece, code } of inBody(parsed.body)) {
     const words = code === 'raw-html' ? checkWords.rawHtml : checkWords.mdxInMarkdown;
     const text = words(printable(piece, 30));

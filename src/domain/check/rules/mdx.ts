@@ -23,7 +23,10 @@ export type MdxReader = (body: string, path: string) => ReadonlyArray<MdxFault>;
 /** The reader's English reason in an editor's words. */
 function explain(fault: MdxFault): ProblemText {
   if (fault.kind === 'component') {
-    const near = nearest(fault.name, fault.known.map((name) => [name] as const));
+    const near = nearest(
+      fault.name,
+      fault.known.map((name) => [name] as const),
+    );
     return checkWords.mdx.component(printable(fault.name), near);
   }
   if (fault.kind === 'import') return checkWords.mdx.importing(printable(fault.path));

@@ -98,7 +98,8 @@ function circles(all: ReadonlyArray<Placed>, byId: ReadonlyMap<string, Placed>, 
       path.add(at.id);
       at = at.supersedes === at.id ? undefined : byId.get(at.supersedes ?? '');
     }
-    if (at && path.has(at.id)) add(at, 'supersedes', 'correction', checkWords.supersedesCircle(at.id));
+    if (at && path.has(at.id))
+      add(at, 'supersedes', 'correction', checkWords.supersedesCircle(at.id));
     for (const id of path) done.add(id);
   }
 }
@@ -176,8 +177,8 @@ export function progressProblems(file: CheckedFile, context: ProgressContext): A
   );
   for (const [id, reports] of byTarget) {
     const target = context.targets.get(id);
-    const inTime = reports.toSorted(
-      (a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.reportedOn < b.reportedOn ? -1 : 1),
+    const inTime = reports.toSorted((a, b) =>
+      a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.reportedOn < b.reportedOn ? -1 : 1,
     );
     if (target) series(target, inTime, add);
   }

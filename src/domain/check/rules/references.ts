@@ -68,7 +68,12 @@ export function referenceProblems(
 }
 
 /** Collections whose entries only live through being named elsewhere. */
-const NEEDED: ReadonlyArray<CollectionName> = ['organizations', 'programs', 'campaigns', 'directives'];
+const NEEDED: ReadonlyArray<CollectionName> = [
+  'organizations',
+  'programs',
+  'campaigns',
+  'directives',
+];
 
 /** Lists of names: a name that stands only there is not in use. */
 const LISTS: ReadonlySet<CollectionName> = new Set(['organizations', 'acronyms', 'progress']);
@@ -76,7 +81,9 @@ const LISTS: ReadonlySet<CollectionName> = new Set(['organizations', 'acronyms',
 /** The names an entry goes by in running text. */
 const namesOf = (data: unknown): ReadonlyArray<string> => {
   const { name, shortName, aliases } = (data ?? {}) as Partial<OrganizationData>;
-  return [name, shortName, aliases].flat().filter((word): word is string => word !== undefined && word.length > 3);
+  return [name, shortName, aliases]
+    .flat()
+    .filter((word): word is string => word !== undefined && word.length > 3);
 };
 
 /**
@@ -87,7 +94,9 @@ export function unusedProblems(
   files: ReadonlyArray<CheckedFile>,
   used: ReadonlySet<string>,
 ): Array<Problem> {
-  const texts = files.filter(({ collection }) => !LISTS.has(collection)).map(({ file }) => file.text);
+  const texts = files
+    .filter(({ collection }) => !LISTS.has(collection))
+    .map(({ file }) => file.text);
   const inText = (data: unknown) =>
     namesOf(data).some((name) => texts.some((text) => text.includes(name)));
   return files
