@@ -103,7 +103,7 @@ export const checkWords = {
   }),
   notShare: (numerator: number, denominator: number): ProblemText => ({
     message: `chỉ tiêu này đếm một con số nên không ghi «${numerator}/${denominator}»`,
-    fix: 'ghi «value» thay cho «numerator» và «denominator»',
+    fix: 'ghi con số đó vào «value», bỏ «numerator» và «denominator»',
   }),
   notBinary: (value: number): ProblemText => ({
     message: `chỉ tiêu này chỉ nhận 1 (đã làm) hoặc 0 (chưa làm), không phải ${value}`,
@@ -167,7 +167,7 @@ export const checkWords = {
   }),
   unsampled: (count: number): ProblemText => ({
     message: `${count} báo cáo thật nay bị ghi là số liệu minh họa`,
-    fix: 'bỏ "sample": true',
+    fix: 'bỏ dòng "sample": true; đây là số liệu thật',
   }),
   changedObservation: (id: string, changes: string): ProblemText => ({
     message: `báo cáo «${id}» đã bị sửa so với trước: ${changes}`,

@@ -1,4 +1,4 @@
-import { collectionSpecs } from '../../model/collections.ts';
+import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/common.ts';
 import type { DirectiveData } from '../../model/directive.ts';
 import type { PlanData } from '../../model/plan.ts';
@@ -63,15 +63,19 @@ export function checkContent(
       continue;
     }
     const entries = readEntries(collection, file, parsed, problems);
+    if (isBrokenSet(collection, parsed.data)) unreadable.add(collection);
     checked.push({ file, collection, parsed, schema: collectionSpecs[collection].schema, entries });
   }
   const context = contextOf(checked, options.today ?? todayInVietnam());
   for (const file of checked) {
-    problems.push(...placeProblems(file), ...markupProblems(file), ...formProblems(file));
+    problems.push(...placeProblems(file), ...markupProblems(file));
     if (file.collection === 'progress') problems.push(...progressProblems(file, context));
     if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));
     if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
   }
+  // Form is for content that is otherwise right: with an error in the file it would only distract.
+  const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
+  problems.push(...checked.filter(({ file }) => !wrong.has(file.path)).flatMap(formProblems));
   problems.push(...betweenFiles(checked, unreadable));
   if (options.base) {
     const present = new Set(files.map(({ path }) => path));
@@ -80,6 +84,14 @@ export function checkContent(
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   problems.sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);
   return { problems, checked };
+}
+
+/** A file that should hold many entries and holds no list: what they are is not known. */
+function isBrokenSet(collection: CollectionName, data: unknown): boolean {
+  const spec: CollectionSpec = collectionSpecs[collection];
+  if (spec.shape === 'entry') return false;
+  const list = spec.shape === 'list' ? data : (data as Record<string, unknown> | null)?.[spec.key];
+  return !Array.isArray(list);
 }
 
 /** Faults that only show when files are seen together. */

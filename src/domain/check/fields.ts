@@ -107,6 +107,18 @@ function unknownFields(
   }));
 }
 
+/** Rules between the fields of a group say nothing until each field is good: they would only confuse. */
+function withoutConsequences(issues: ReadonlyArray<Issue>): Array<Issue> {
+  const groups = new Set(
+    issues.flatMap(({ code, path }) =>
+      code === 'custom' ? [] : [...path, ''].map((_, depth) => path.slice(0, depth).join('/')),
+    ),
+  );
+  return issues.filter(
+    ({ code, path }) => code !== 'custom' || !groups.has(path.slice(0, -1).join('/')),
+  );
+}
+
 /**
  * Checks a value against its schema.
  *
@@ -122,7 +134,7 @@ export function fieldProblems(
 ): { data: unknown; problems: Array<Problem> } {
   const result = schema.safeParse(value, { error: vietnameseErrors });
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => {
+  const problems = withoutConsequences(result.error.issues).flatMap((issue) => {
     const label = labelOf(schema, issue.path);
     const path = [...base, ...issue.path];
     if (issue.code === 'unrecognized_keys') {

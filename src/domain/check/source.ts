@@ -165,7 +165,7 @@ function offsetInYaml(parent: YamlNode | null, key: PropertyKey | undefined): nu
 export function withoutBom(file: SourceFile, problems: Array<Problem>): SourceFile {
   if (!file.text.startsWith('\uFEFF')) return file;
   problems.push(problemAt(file, 0, 'bom', vi.check.bom));
-  return { ...file, text: file.text.slice(1) };
+  return { ...file, text: file.text.replace(/^\uFEFF+/, '') };
 }
 
 /** Reads a content file. Null when it cannot be read at all; every fault is added to `problems`. */

@@ -20,7 +20,7 @@ import { parseSource } from '../source.ts';
 /** Line ends, BOM and letters, as far as they mean the same. */
 function plainText(text: string): string {
   const lines = text
-    .replace(/^\uFEFF/, '')
+    .replace(/^\uFEFF+/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
   return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
@@ -119,5 +119,7 @@ export function formProblems({ file, collection, parsed }: CheckedFile): Array<P
   let line = 0;
   const [was, is] = [form.split('\n'), written.split('\n')];
   while (line < was.length - 1 && was[line] === is[line]) line += 1;
-  return [{ ...problemAt(file, 0, 'form', checkWords.form), line: line + 1 }];
+  // Only the last line end is missing: that is said of the last line there is.
+  const last = file.text.split('\n').length;
+  return [{ ...problemAt(file, 0, 'form', checkWords.form), line: Math.min(line + 1, last) }];
 }
