@@ -18,6 +18,7 @@ import { baseCommit, contentAt, GitError } from './git-content.ts';
 import { mdxReader } from './mdx-reader.ts';
 import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT } from './root.ts';
+import { isUsageError, UsageError, usageText } from './usage.ts';
 
 /**
  * `npm run check -- [--fix] [--base <ref>] [--format=…] [folder]`: checks the content below a folder,
@@ -29,12 +30,6 @@ const reports: Readonly<Record<string, (report: Report) => string>> = {
   json: jsonReport,
   markdown: markdownReport,
 };
-
-class UsageError extends Error {}
-
-const isUsageError = (error: unknown): error is Error =>
-  error instanceof UsageError ||
-  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
 
 function options() {
   const { values, positionals } = parseArgs({
@@ -83,8 +78,7 @@ try {
 } catch (error) {
   if (error instanceof GitError) console.error(error.message);
   else if (isUsageError(error)) {
-    const option = /--?[^\s'"]+/.exec(error.message)?.[0] ?? '';
-    console.error(`${checkWords.badOption(option)}\n${checkWords.usage}`);
+    console.error(`${checkWords.badOption(usageText(error))}\n${checkWords.usage}`);
   } else throw error;
   process.exitCode = 2;
 }

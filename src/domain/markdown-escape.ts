@@ -2,7 +2,7 @@
  * Untrusted text inside Markdown that GitHub renders (comments, job summaries): it must come out as the
  * letters it is. Nothing in it may format, link, mention a person, name an issue or open an HTML tag.
  */
-const PUNCTUATION = /[\\`*_{}[\]()<>#+\-!|~&$^=:]/g;
+const PUNCTUATION = /[\\`*_{}[\]<>#|~&$^]/g;
 // GitHub links these after Markdown is read, so that a backslash is no help: a zero-width space is.
 const MENTION = /@(?=[\p{L}\p{N}])/gu;
 const ISSUE = /(?<=^|\W)(#|GH-)(?=\d)/giu;
@@ -22,8 +22,8 @@ export function escapeMarkdown(text: string, limit = 300): string {
       .replace(ISSUE, `$1${GAP}`)
       .replace(ADDRESS, GAP)
       .replace(PUNCTUATION, (letter) => `\\${letter}`)
-      // A number and a dot at the start of a line would begin a list.
-      .replace(/^(\d+)([.)])/, '$1\\$2')
+      // At the start of a line these would begin a list or a heading.
+      .replace(/^(\d*)([-+=.)])/, '$1\\$2')
       .trim()
   );
 }
