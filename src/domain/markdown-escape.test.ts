@@ -59,7 +59,9 @@ describe('a code span', () => {
 });
 
 test('a cell cannot end its row', () => {
-  const html = markdown.render(markdownTable(['A', 'B'], [[escapeMarkdown('1 | 2'), codeSpan('3|4')]]));
+  const html = markdown.render(
+    markdownTable(['A', 'B'], [[escapeMarkdown('1 | 2'), codeSpan('3|4')]]),
+  );
   expect(html.match(/<td>/g)).toHaveLength(2);
   expect(html).toContain('<td>1 | 2</td>');
 });

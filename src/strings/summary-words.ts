@@ -1,7 +1,8 @@
 /** Words of the summary of a change (npm run summary), for the reviewer of a pull request. */
 export const summaryWords = {
   title: 'Tóm tắt thay đổi',
-  judgedOn: (day: string) => `Tình trạng hai bên tính theo ngày ${day}; năm đã chốt số liệu thì theo ngày chốt.`,
+  judgedOn: (day: string) =>
+    `Tình trạng hai bên tính theo ngày ${day}; năm đã chốt số liệu thì theo ngày chốt.`,
   nothing: 'Nội dung không thay đổi.',
   errors: (count: number) =>
     `**Có ${count} lỗi, chưa công bố được.** Phần dưới chỉ so sánh những gì đọc được.`,

@@ -19,7 +19,8 @@ describe('canonical form', () => {
   });
 
   test('of a time: the order of its own kind', () => {
-    const text = '[{"when":{"end":"2017-11-18","start":"2017-10-17","precision":"range"},"id":"x"}]';
+    const text =
+      '[{"when":{"end":"2017-11-18","start":"2017-10-17","precision":"range"},"id":"x"}]';
     const file = `{"milestones":${text},"plan":"2017"}`;
     expect(JSON.stringify(JSON.parse(fixed('content/milestones/2017.json', file)))).toBe(
       '{"plan":"2017","milestones":[{"id":"x","when":{"precision":"range","start":"2017-10-17","end":"2017-11-18"}}]}',
