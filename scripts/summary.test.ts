@@ -42,7 +42,7 @@ describe('npm run summary', () => {
     expect(stdout).toContain('- Báo cáo mới: `bc-3` Khu dân cư ATTP');
     expect(stdout).toContain('nguồn: Báo cáo số 12; Ủy ban MTTQ huyện Ba Bể');
     expect(stdout).toMatch(
-      /### Toàn tỉnh\n\n.*\n.*\n\| Khu dân cư ATTP \| 74,1% \(40\/54\).*\| \*\*92,5%/,
+      /### Toàn tỉnh\n\n.*\n.*\n\| Khu dân cư ATTP \| 74,1% \(40\/54\).*\| \*\*92,6%/,
     );
     expect(stdout).toContain('- `/tien-do/2017/attp-khu-dan-cu/`');
     expect(stdout).toContain('- `/don-vi/ba-be/`');

@@ -90,7 +90,7 @@ const reportingDays = (p: Plan | undefined) =>
 /** Milestones, due days, closing days and reporting deadlines that are other than before. */
 export function deadlineChanges(before: Side, after: Side): Array<DeadlineChange> {
   const compare = <T extends Entry>(
-    name: Name,
+    name: 'milestones' | 'targets' | 'plans',
     what: string,
     list: (content: Content) => ReadonlyArray<T>,
     day: (entry: T | undefined) => string | null,
@@ -106,10 +106,13 @@ export function deadlineChanges(before: Side, after: Side): Array<DeadlineChange
       return [{ what, title, before: day(old), after: day(now) }];
     });
   };
-  const plans = (content: Content) => content.plans;
+  const plans = (content: Content): ReadonlyArray<Plan> => content.plans;
+  const targets = (content: Content): ReadonlyArray<Target> => content.targets;
+  const milestones = (content: Content): ReadonlyArray<Content['milestones'][number]> =>
+    content.milestones;
   return [
-    ...compare('milestones', summaryWords.milestone, (c) => c.milestones, milestoneDay),
-    ...compare('targets', summaryWords.due, (c) => c.targets, dueDay),
+    ...compare('milestones', summaryWords.milestone, milestones, milestoneDay),
+    ...compare('targets', summaryWords.due, targets, dueDay),
     ...compare('plans', summaryWords.closedOn, plans, closingDay),
     ...compare('plans', summaryWords.reporting, plans, reportingDays),
   ];

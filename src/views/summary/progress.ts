@@ -39,13 +39,14 @@ function reportChanges(
 ): Array<ReportChange> {
   const [was, is] = [new Map(before.map((o) => [o.id, o])), new Map(after.map((o) => [o.id, o]))];
   return [
-    ...before.flatMap((report) =>
-      is.has(report.id) ? [] : [{ kind: 'removed' as const, report, target }],
+    ...before.flatMap(
+      (report): Array<ReportChange> =>
+        is.has(report.id) ? [] : [{ kind: 'removed', report, target }],
     ),
-    ...after.flatMap((report) => {
+    ...after.flatMap((report): Array<ReportChange> => {
       const old = was.get(report.id);
-      if (!old) return [{ kind: 'added' as const, report, target }];
-      return same(old, report) ? [] : [{ kind: 'changed' as const, report, target }];
+      if (!old) return [{ kind: 'added', report, target }];
+      return same(old, report) ? [] : [{ kind: 'changed', report, target }];
     }),
   ];
 }
