@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../src/domain/check/problem.ts';
 import { fieldText, type Report, verdict } from '../src/domain/check/report.ts';
+import { checkWords } from '../src/strings/check-words.ts';
 import { vi } from '../src/strings/vi.ts';
 
 /** One problem as an editor reads it: where, which field, what is wrong, what to write instead. */
@@ -18,5 +19,6 @@ function describe(problem: Problem): string {
 /** All problems and the verdict, for a terminal. */
 export function terminalReport({ problems, files }: Report): string {
   const list = problems.map((problem) => `\n${describe(problem)}\n`);
-  return [vi.check.heading(files), ...list, verdict(problems)].join('\n');
+  const codes = problems.length > 0 ? [checkWords.codesAt] : [];
+  return [vi.check.heading(files), ...list, ...codes, verdict(problems)].join('\n');
 }

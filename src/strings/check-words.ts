@@ -183,6 +183,8 @@ export const checkWords = {
       : warnings === 0
         ? `Có ${errors} lỗi. Sửa các lỗi trên rồi chạy lại «npm run check».`
         : `Có ${errors} lỗi và ${warnings} cảnh báo. Sửa các lỗi trên rồi chạy lại «npm run check».`,
+  codesAt:
+    'Ý nghĩa và ví dụ của từng mã: trang /bien-tap/loi/ của trang web, ví dụ /bien-tap/loi/#date.',
   severity: { error: 'lỗi', warning: 'cảnh báo' },
   table: {
     title: 'Kiểm tra nội dung',

@@ -102,7 +102,7 @@ export const errorWords = {
   },
   type: {
     title: 'Sai kiểu dữ liệu',
-    why: 'Chỗ cần số lại là chữ, chỗ cần danh sách lại là một giá trị, …',
+    why: 'Chỗ cần số lại là chữ, hoặc chỗ cần danh sách lại là một giá trị.',
     wrong: '"numerator": "27"',
     right: '"numerator": 27',
   },

@@ -26,6 +26,7 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['calendar of a year', '/lich/2017/'],
   ['search', '/tim-kiem/'],
   ['editors', '/bien-tap/'],
+  ['error codes', '/bien-tap/loi/'],
   ['open data', '/du-lieu/'],
   ['wrong address', '/khong-co-trang-nay/'],
 ];
