@@ -31,14 +31,16 @@ interface Result extends Check {
   readonly ok: boolean;
   readonly passed: number;
   readonly failed: number;
+  /** Of those that passed, how many did so at the second try only. */
+  readonly flaky: number;
   readonly seconds: number;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes are control characters.
 const COLOURS = /\u001b\[[0-9;]*m/g;
 
-/** Reads "12 passed", "1 failed" from the closing lines of vitest and Playwright. */
-function counts(output: string): { passed: number; failed: number } {
+/** Reads "12 passed", "1 failed", "1 flaky" from the closing lines of vitest and Playwright. */
+function counts(output: string): Pick<Result, 'passed' | 'failed' | 'flaky'> {
   const lines = output.replace(COLOURS, '').split('\n');
   const last = (word: string) => {
     // vitest also counts files ("Test Files  3 passed"): only tests are summed.
@@ -48,8 +50,11 @@ function counts(output: string): { passed: number; failed: number } {
       .filter((match) => match !== undefined);
     return Number(found.at(-1) ?? 0);
   };
-  return { passed: last('passed'), failed: last('failed') };
+  const flaky = last('flaky');
+  return { passed: last('passed') + flaky, failed: last('failed'), flaky };
 }
+
+const NONE = { passed: 0, failed: 0, flaky: 0 };
 
 function run(check: Check): Promise<Result> {
   console.log(`\n${styleText('bold', `▶ ${check.name}`)}  (${check.command})`);
@@ -71,7 +76,7 @@ function run(check: Check): Promise<Result> {
     }
     child.on('close', (code) => {
       const seconds = (performance.now() - start) / 1000;
-      const tests = check.command.includes('test:') ? counts(output) : { passed: 0, failed: 0 };
+      const tests = check.command.includes('test:') ? counts(output) : NONE;
       resolve({ ...check, ok: code === 0, ...tests, seconds });
     });
   });
@@ -81,9 +86,10 @@ const results: Array<Result> = [];
 for (const check of checks) results.push(await run(check));
 
 console.log(`\n${styleText('bold', 'Summary')}`);
-for (const { ok, name, seconds } of results) {
+for (const { ok, name, seconds, flaky } of results) {
   const mark = ok ? styleText('green', '✔') : styleText('red', '✖');
-  console.log(`${mark} ${name} (${seconds.toFixed(1)} s)`);
+  const doubt = flaky > 0 ? styleText('yellow', `, ${flaky} only at the second try`) : '';
+  console.log(`${mark} ${name} (${seconds.toFixed(1)} s)${doubt}`);
 }
 // A check that is no test runner counts as one test; so does a runner that failed without counting.
 const sum = results.reduce(

@@ -85,11 +85,6 @@ export async function makeSite(
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), distractor(next, write));
   }
-  const knowledge = join(target, 'tim-kiem/tu-vung.json');
-  writeFileSync(
-    knowledge,
-    JSON.stringify({ ...JSON.parse(readFileSync(knowledge, 'utf8')), pages }),
-  );
   delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   setChunkSize(target);
   const { index } = await createIndex({});

@@ -7,6 +7,8 @@ export interface Answer {
   /** Addresses of guidance items and documents, best first: other kinds of page are left out. */
   readonly ranked: ReadonlyArray<string>;
   readonly milliseconds: number;
+  /** Look-ups of the index. */
+  readonly calls: number;
 }
 
 const DEPTH = 40;
@@ -16,17 +18,17 @@ const COUNTED = /\/(?:huong-dan\/\d{4}\/[^/]+|van-ban\/[^/]+)\/$/;
 async function askSite(
   page: Page,
   query: string,
-): Promise<{ urls: Array<string>; milliseconds: number }> {
+): Promise<{ urls: Array<string>; milliseconds: number; calls: number }> {
   return page.evaluate(
     async ([text, depth]) => {
       await customElements.whenDefined('site-search');
       const search = document.querySelector<SiteSearch>('site-search');
       if (!search) throw new Error('no <site-search> here');
       const start = performance.now();
-      const { results } = await search.finder.find(text);
+      const { results, calls } = await search.finder.find(text);
       const milliseconds = performance.now() - start;
       const data = await Promise.all(results.slice(0, depth).map(({ hit }) => hit.data()));
-      return { urls: data.map(({ url }) => url), milliseconds };
+      return { urls: data.map(({ url }) => url), milliseconds, calls };
     },
     [query, DEPTH] as const,
   );
@@ -36,7 +38,7 @@ async function askSite(
 async function askStock(
   page: Page,
   query: string,
-): Promise<{ urls: Array<string>; milliseconds: number }> {
+): Promise<{ urls: Array<string>; milliseconds: number; calls: number }> {
   return page.evaluate(
     async ([text, depth]) => {
       const bundle = '/pagefind/pagefind.js';
@@ -49,7 +51,7 @@ async function askStock(
           .slice(0, depth)
           .map((result: { data(): Promise<{ url: string }> }) => result.data()),
       );
-      return { urls: data.map(({ url }) => url), milliseconds };
+      return { urls: data.map(({ url }) => url), milliseconds, calls: 1 };
     },
     [query, DEPTH] as const,
   );
@@ -63,11 +65,11 @@ export async function ask(
 ): Promise<Array<Answer>> {
   const answers: Array<Answer> = [];
   for (const query of queries) {
-    const { urls, milliseconds } = await (engine === 'site' ? askSite : askStock)(
+    const { urls, milliseconds, calls } = await (engine === 'site' ? askSite : askStock)(
       page,
       query.query,
     );
-    answers.push({ query, ranked: urls.filter((url) => COUNTED.test(url)), milliseconds });
+    answers.push({ query, ranked: urls.filter((url) => COUNTED.test(url)), milliseconds, calls });
   }
   return answers;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { limits, rank, type SearchIndex, type TextHit } from './engine.ts';
+import { rank } from './engine.ts';
+import { limits } from './limits.ts';
 import { type ParsedQuery, parseQuery, type Unit } from './query.ts';
+import type { SearchIndex, TextHit } from './search-index.ts';
 
 const unit = (...forms: ReadonlyArray<string>): Unit => ({ forms, plain: true, light: false });
 const parsed = (units: ReadonlyArray<Unit>, quoted: ReadonlyArray<string> = []): ParsedQuery => ({
@@ -99,7 +101,8 @@ describe('scores', () => {
   });
 
   test('the best of the pages that hold a quoted phrase is shown, not folded away', async () => {
-    const { index } = scripted({ tết: [hit('a', 100, 'Tết'), hit('b', 1, 'Lo tet cho hộ nghèo')] });
+    const b = { ...hit('b', 1, 'Lo tet cho hộ nghèo'), words: [1, 2] };
+    const { index } = scripted({ tết: [hit('a', 100, 'Tết'), b], 'lo tết': [b] });
     const found = await rank(parsed([unit('tết')], ['lo tet']), index);
     expect(found).toMatchObject([{ hit: { id: 'b' }, folded: false }]);
   });
@@ -110,7 +113,6 @@ describe('look-ups are bounded', () => {
     ' ',
   );
   const knowledge = {
-    pages: 46,
     acronyms: new Map(),
     initialD: new Map(syllables.map((word) => [word, [word.replace('d', 'đ'), word]])),
   };
@@ -128,31 +130,60 @@ describe('look-ups are bounded', () => {
     expect(phrases.length).toBeLessThanOrEqual(limits.pairs * 4);
   });
 
-  test('a large site is asked for no phrases, and for parts only when little was found', async () => {
-    const query = parseQuery('hộ nghèo', knowledge);
-    const many = scripted(
-      {},
-      Array.from({ length: 20 }, (_, at) => hit(`p${at}`, 1)),
-    );
-    await rank(query, many.index, limits.largeSite);
-    expect([many.searches, many.phrases]).toEqual([['hộ nghèo'], []]);
+  const crowd = Array.from({ length: limits.crowd }, (_, at) => hit(`p${at}`, 1));
 
-    const few = scripted({ 'hộ nghèo': [] }, [hit('p', 1)]);
-    await rank(query, few.index, limits.largeSite);
-    expect(few.searches.length).toBeGreaterThan(1);
-    expect(few.phrases).toEqual([]);
+  test('where a look-up brings a crowd, no phrases or parts are asked for', async () => {
+    const { index, searches, phrases } = scripted({}, crowd);
+    await rank(parseQuery('hộ nghèo', knowledge), index);
+    expect([searches, phrases]).toEqual([['hộ nghèo'], []]);
   });
 
-  test('no more texts are read for a quoted phrase than the limit', async () => {
+  test('… and of many spellings only the likeliest', async () => {
+    const { index, searches } = scripted({}, crowd);
+    await rank(parseQuery('dai dan dang', knowledge), index);
+    expect(searches).toHaveLength(limits.readingsInCrowd);
+  });
+
+  test('a pair that brings a crowd ends the look-ups for pairs, and lifts no page alone', async () => {
+    const found = [hit('a', 1), hit('b', 2)];
+    const { index, phrases } = scripted({
+      'giúp hộ nghèo': found,
+      '"giúp hộ"': [...crowd, hit('a', 1)],
+    });
+    const ranked = await rank(parseQuery('giúp hộ nghèo', knowledge), index);
+    expect(phrases).toEqual(['giúp hộ']);
+    expect(ranked.map(({ hit: { id } }) => id)).toEqual(['b', 'a']);
+  });
+
+  test('no more texts are read for a quoted phrase than the limit; the others are not lost', async () => {
     let read = 0;
     const hits = Array.from({ length: 50 }, (_, at) => ({
       ...hit(`p${at}`, 50 - at),
+      words: [1, 2],
       text: async () => {
         read += 1;
         return 'lo tết';
       },
     }));
-    await rank(parsed([unit('tet')], ['lo tet']), scripted({ tet: hits }).index);
+    const { index } = scripted({ tet: hits, 'lo tet': hits });
+    const found = await rank(parsed([unit('tet')], ['lo tet']), index);
     expect(read).toBe(limits.quotedCandidates);
+    expect(found).toHaveLength(50);
+  });
+
+  test('pages on which the words of a quoted phrase stand apart are not even read', async () => {
+    const read: Array<string> = [];
+    const page = (id: string, words: ReadonlyArray<number>): TextHit => ({
+      ...hit(id, 1),
+      words,
+      text: async () => {
+        read.push(id);
+        return 'lo tết';
+      },
+    });
+    const hits = [page('apart', [1, 9]), page('together', [4, 5])];
+    const { index } = scripted({ tet: hits, 'lo tet': hits });
+    await rank(parsed([unit('tet')], ['lo tet']), index);
+    expect(read).toEqual(['together']);
   });
 });

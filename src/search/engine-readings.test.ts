@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readings, runShare } from './engine.ts';
 import type { Unit } from './query.ts';
+import { readings } from './readings.ts';
+import { runShare } from './runs.ts';
 
 const unit = (...forms: ReadonlyArray<string>): Unit => ({ forms, plain: true, light: false });
 

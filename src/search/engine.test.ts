@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { rank, type SearchIndex, type TextHit } from './engine.ts';
+import { rank } from './engine.ts';
+import { limits } from './limits.ts';
 import { type Knowledge, parseQuery } from './query.ts';
+import type { SearchIndex, TextHit } from './search-index.ts';
 
 /**
  * A small index that works as Pagefind does: marks fold, đ does not; every word is a prefix; pages
@@ -47,7 +49,6 @@ function indexOf(pages: Readonly<Record<string, string>>): SearchIndex<TextHit> 
 }
 
 const knowledge: Knowledge = {
-  pages: 46,
   acronyms: new Map([
     ['ubnd', ['Ủy ban nhân dân']],
     ['attp', ['an toàn thực phẩm']],
@@ -57,10 +58,10 @@ const knowledge: Knowledge = {
     ['doan', ['đoan']],
   ]),
 };
-const find = async (query: string, pages: Readonly<Record<string, string>>, size = 46) =>
-  rank(parseQuery(query, knowledge), indexOf(pages), size);
-const ids = async (query: string, pages: Readonly<Record<string, string>>, size = 46) =>
-  (await find(query, pages, size)).map(({ hit }) => hit.id);
+const find = async (query: string, pages: Readonly<Record<string, string>>) =>
+  rank(parseQuery(query, knowledge), indexOf(pages));
+const ids = async (query: string, pages: Readonly<Record<string, string>>) =>
+  (await find(query, pages)).map(({ hit }) => hit.id);
 
 describe('pages are found however the words are typed', () => {
   test.each([
@@ -96,14 +97,18 @@ describe('pages are found however the words are typed', () => {
 
 describe('which page comes first', () => {
   test.each([
-    ['a small site', 46],
-    ['a large site, where only positions are looked at', 10_000],
-  ])('words side by side beat more words far apart: %s', async (_case, size) => {
+    ['few pages', 0],
+    ['a crowd, in which only positions are looked at', limits.crowd],
+  ])('words side by side beat more words far apart: %s', async (_case, others) => {
     const far =
       'Quỹ đất ở vùng cao. Vì sao còn nghèo? Tết cho người già. Quỹ ở xa, vì sao còn nghèo?';
-    const pages = { far, phrase: 'Quỹ vì người nghèo' };
-    expect(await ids('quỹ vì người nghèo', pages, size)).toEqual(['phrase', 'far']);
-    expect(await ids('quy vi nguoi ngheo', pages, size)).toEqual(['phrase', 'far']);
+    const crowd = Array.from({ length: others }, (_, at) => [
+      `khac-${at}`,
+      'Quỹ ít vì còn người ở xa, nghèo',
+    ]);
+    const pages = { far, phrase: 'Quỹ vì người nghèo', ...Object.fromEntries(crowd) };
+    expect((await ids('quỹ vì người nghèo', pages))[0]).toBe('phrase');
+    expect((await ids('quy vi nguoi ngheo', pages))[0]).toBe('phrase');
   });
 
   test('a page without the small words of the query is still near the top', async () => {

@@ -1,105 +1,15 @@
-import { fold } from '../domain/fold.ts';
+import { limits } from './limits.ts';
 import type { ParsedQuery, Unit } from './query.ts';
+import { withPhrases } from './quoted.ts';
+import { pairsOf, readings } from './readings.ts';
+import { runShare } from './runs.ts';
+import type { Hit, SearchIndex, TextHit } from './search-index.ts';
 
-/** One hit of the index. */
-export interface Hit {
-  readonly id: string;
-  readonly score: number;
-  /** Where words of the query stand on the page, as word numbers in order. */
-  readonly words: ReadonlyArray<number>;
-}
-
-/** A hit whose text can be fetched. */
-export interface TextHit extends Hit {
-  text(): Promise<string>;
-}
-
-/** The index as the engine needs it; the adapter to Pagefind is pagefind.ts. */
-export interface SearchIndex<H extends Hit> {
-  /** Pages that hold all words of a query, each as a prefix. */
-  search(query: string): Promise<ReadonlyArray<H>>;
-  /** Pages that hold each of these exact phrases, in the order asked. */
-  phrases(phrases: ReadonlyArray<string>): Promise<ReadonlyArray<ReadonlyArray<H>>>;
-}
-
-/** Tuned on bench/search/queries.json; the numbers behind them are in bench/search/README.md. */
-export const limits = {
-  /** From so many pages on, phrases are told from word positions alone: look-ups cost too much. */
-  largeSite: 2000,
-  /** Readings of one query (spellings combined) that are looked up at most; fewer on a large site. */
-  readings: 12,
-  readingsOnLarge: 4,
-  /** Adjacent pairs that are looked up as phrases at most. */
-  pairs: 16,
-  /** How much adjacency weighs: score × (1 + weight × share²). */
-  phraseWeight: 6,
-  /** Weight of the query without its function words, and of what a relaxed search adds. */
-  lightWeight: 0.9,
-  relaxedWeight: 0.3,
-  /** Below so many hits acronyms are tried for full names, and large sites are searched for parts. */
-  fewHits: 8,
-  /** Parts of a query that are looked up one by one at most. */
-  parts: 8,
-  /** Pages whose text is read for phrases in quotes. */
-  quotedCandidates: 12,
-  /** Share of the best score below which hits are folded away. */
-  foldBelow: 0.15,
-} as const;
-
-interface Scored<H extends Hit> {
+export interface Ranked<H> {
   readonly hit: H;
   readonly score: number;
-}
-
-export interface Ranked<H extends Hit> extends Scored<H> {
   /** True for hits far below the best: shown on demand. */
   readonly folded: boolean;
-}
-
-/** Combinations of spellings, likeliest first: those that differ from the first spelling in few words. */
-export function readings(
-  units: ReadonlyArray<Unit>,
-  limit: number = limits.readings,
-): Array<string> {
-  let partial: Array<{ words: Array<string>; cost: number }> = [{ words: [], cost: 0 }];
-  for (const { forms } of units) {
-    partial = partial
-      .flatMap(({ words, cost }) =>
-        forms.map((form, index) => ({ words: [...words, form], cost: cost + index })),
-      )
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, limit);
-  }
-  return partial.map(({ words }) => words.join(' ')).filter((query) => query !== '');
-}
-
-/** Adjacent plain words as phrases, each in the spellings that are likeliest. */
-function pairsOf(units: ReadonlyArray<Unit>): Array<Array<string>> {
-  const pairs: Array<Array<string>> = [];
-  for (const [index, unit] of units.entries()) {
-    const next = units[index + 1];
-    // An acronym that stands for several words is a phrase by itself.
-    const [form = ''] = unit.forms;
-    if (!unit.plain && form.includes(' '))
-      pairs.push([...unit.forms.filter((f) => f.includes(' '))]);
-    if (unit.plain && next?.plain) pairs.push(readings([unit, next], 4));
-  }
-  return pairs.slice(0, limits.pairs);
-}
-
-/** The longest run of neighbouring words of the query on a page, as a share of the query. */
-export function runShare(positions: ReadonlyArray<number>, length: number): number {
-  if (length < 2) return 0;
-  let longest = 1;
-  let run = 1;
-  for (const [index, position] of positions.entries()) {
-    const before = positions[index - 1];
-    if (before === undefined || position === before) continue;
-    // A dash between words ("Thương binh - Liệt sĩ") takes up a position of its own.
-    run = position <= before + 2 ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  }
-  return Math.min(1, (longest - 1) / (length - 1));
 }
 
 class Scores<H extends Hit> {
@@ -121,22 +31,46 @@ class Scores<H extends Hit> {
   }
 }
 
-/** Share of the pairs that stand on each page as a phrase. */
+/** An index that notices when a look-up brings very many pages. */
+class Watched<H extends Hit> implements SearchIndex<H> {
+  crowded = false;
+  readonly #index: SearchIndex<H>;
+
+  constructor(index: SearchIndex<H>) {
+    this.#index = index;
+  }
+
+  async search(query: string): Promise<ReadonlyArray<H>> {
+    return this.#notice(await this.#index.search(query));
+  }
+
+  async phrases(phrases: ReadonlyArray<string>): Promise<ReadonlyArray<ReadonlyArray<H>>> {
+    const found = await this.#index.phrases(phrases);
+    for (const hits of found) this.#notice(hits);
+    return found;
+  }
+
+  #notice(hits: ReadonlyArray<H>): ReadonlyArray<H> {
+    if (hits.length >= limits.crowd) this.crowded = true;
+    return hits;
+  }
+}
+
+/**
+ * Share of the pairs that stand on each page as a phrase. None once a look-up brought a crowd: shares
+ * of some of the pairs would only say which ones were asked for first.
+ */
 async function adjacency<H extends Hit>(
   pairs: ReadonlyArray<ReadonlyArray<string>>,
-  index: SearchIndex<H>,
+  index: Watched<H>,
 ): Promise<Map<string, number>> {
   const shares = new Map<string, number>();
-  if (pairs.length === 0) return shares;
-  const flat = pairs.flat();
-  const found = await index.phrases(flat);
-  let at = 0;
   for (const spellings of pairs) {
-    const pages = new Set(
-      found.slice(at, at + spellings.length).flatMap((hits) => hits.map((h) => h.id)),
-    );
-    at += spellings.length;
-    for (const id of pages) shares.set(id, (shares.get(id) ?? 0) + 1 / pairs.length);
+    if (index.crowded) return new Map();
+    const found = await index.phrases(spellings);
+    for (const id of new Set(found.flat().map((hit) => hit.id))) {
+      shares.set(id, (shares.get(id) ?? 0) + 1 / pairs.length);
+    }
   }
   return shares;
 }
@@ -148,13 +82,14 @@ async function adjacency<H extends Hit>(
 async function relaxed<H extends Hit>(
   units: ReadonlyArray<Unit>,
   pairs: ReadonlyArray<ReadonlyArray<string>>,
-  index: SearchIndex<H>,
+  index: Watched<H>,
 ): Promise<Array<H>> {
   if (units.length < 2) return [];
   const parts =
     pairs.length > 0 ? pairs.map(([first = '']) => first) : units.flatMap((u) => u.forms);
   const sums = new Map<string, H>();
-  for (const part of parts.slice(0, limits.parts)) {
+  for (const [at, part] of parts.slice(0, limits.parts).entries()) {
+    if (index.crowded && at >= limits.partsInCrowd) break;
     for (const hit of await index.search(part)) {
       const score =
         (hit.score * limits.relaxedWeight) / parts.length + (sums.get(hit.id)?.score ?? 0);
@@ -164,82 +99,41 @@ async function relaxed<H extends Hit>(
   return [...sums.values()];
 }
 
-/** Pages that hold a phrase typed without marks, read in the text of the best candidates. */
-async function holdingUnmarked<H extends TextHit>(
-  candidates: ReadonlyArray<Scored<H>>,
-  phrase: string,
-): Promise<Set<string>> {
-  const squeeze = (text: string) =>
-    ` ${fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-  const wanted = squeeze(phrase);
-  const pages = await Promise.all(
-    candidates
-      .slice(0, limits.quotedCandidates)
-      .map(async ({ hit }) => (squeeze(await hit.text()).includes(wanted) ? hit.id : [])),
-  );
-  return new Set(pages.flat());
-}
-
-/**
- * Keeps the pages that hold every quoted phrase. A phrase with marks is looked up as it stands; one
- * without may be spelled in many ways, so it is read in the pages themselves.
- */
-async function withPhrases<H extends TextHit>(
-  ranked: ReadonlyArray<Scored<H>>,
-  quoted: ReadonlyArray<string>,
-  index: SearchIndex<H>,
-): Promise<Array<Scored<H>>> {
-  let kept = [...ranked];
-  for (const phrase of quoted) {
-    const marked = fold(phrase) !== phrase.toLowerCase();
-    const [found = []] = marked ? await index.phrases([phrase]) : [[]];
-    const pages = marked ? new Set(found.map(({ id }) => id)) : await holdingUnmarked(kept, phrase);
-    kept = kept.filter(({ hit }) => pages.has(hit.id));
-  }
-  return kept;
-}
-
 /**
  * Ranks pages for a parsed query.
  *
  * Every reading is looked up and each page keeps its best score; pages on which neighbouring words
- * of the query stand side by side are lifted; where almost nothing is found, single pairs and words
- * are looked up too, far below.
+ * of the query stand side by side are lifted; parts of the query are looked up too, far below.
+ *
+ * @returns pages with the best first; none without a hit
  */
 export async function rank<H extends TextHit>(
   parsed: ParsedQuery,
-  index: SearchIndex<H>,
-  pages = 0,
+  source: SearchIndex<H>,
 ): Promise<Array<Ranked<H>>> {
   const { units } = parsed;
-  const large = pages >= limits.largeSite;
+  const index = new Watched(source);
   const scores = new Scores<H>();
-  for (const query of readings(units, large ? limits.readingsOnLarge : limits.readings)) {
-    scores.add(await index.search(query), query);
-  }
+  const lookUp = async (queries: ReadonlyArray<string>, weight = 1) => {
+    for (const [at, query] of queries.entries()) {
+      if (index.crowded && at >= limits.readingsInCrowd) break;
+      scores.add(await index.search(query), query, weight);
+    }
+  };
+  await lookUp(readings(units));
 
   const heavy = units.filter((unit) => !unit.light);
-  if (heavy.length > 0 && heavy.length < units.length) {
-    for (const query of readings(heavy, 4))
-      scores.add(await index.search(query), query, limits.lightWeight);
-  }
+  if (heavy.length > 0 && heavy.length < units.length)
+    await lookUp(readings(heavy, limits.lightReadings), limits.lightWeight);
 
-  if (scores.best.size === 0 && units.some((unit) => unit.fallback)) {
-    const words = units.map((unit) => unit.fallback ?? unit.forms[0]).join(' ');
-    scores.add(await index.search(words), words);
-  }
+  if (scores.best.size === 0 && units.some((unit) => unit.fallback))
+    await lookUp([units.map((unit) => unit.fallback ?? unit.forms[0]).join(' ')]);
 
-  if (scores.best.size < limits.fewHits) {
-    for (const query of parsed.shortened) {
-      scores.add(await index.search(query), query, limits.lightWeight);
-    }
-  }
+  if (scores.best.size < limits.fewHits) await lookUp(parsed.shortened, limits.lightWeight);
 
   const pairs = pairsOf(units);
-  const shares = await adjacency(large ? [] : pairs, index);
-  if (!large || scores.best.size < limits.fewHits)
+  const shares = await adjacency(pairs, index);
+  if (!index.crowded || scores.best.size < limits.fewHits)
     scores.add(await relaxed(units, pairs, index), '');
 
   const ranked = [...scores.best.values()]
@@ -248,7 +142,7 @@ export async function rank<H extends TextHit>(
       score: score * (1 + limits.phraseWeight * Math.max(share, shares.get(hit.id) ?? 0) ** 2),
     }))
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
-  const kept = parsed.quoted.length > 0 ? await withPhrases(ranked, parsed.quoted, index) : ranked;
+  const kept = parsed.quoted.length > 0 ? await withPhrases(ranked, parsed, index) : ranked;
   const best = kept[0]?.score ?? 0;
   return kept.map((entry) => ({ ...entry, folded: entry.score < best * limits.foldBelow }));
 }

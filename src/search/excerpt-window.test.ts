@@ -3,7 +3,6 @@ import { excerptOf, textFragment } from './excerpt.ts';
 import { type Knowledge, parseQuery } from './query.ts';
 
 const knowledge: Knowledge = {
-  pages: 46,
   acronyms: new Map([
     ['tbls', ['Thương binh - Liệt sĩ', 'Thương binh - Liệt sỹ']],
     ['mttq', ['Mặt trận Tổ quốc']],

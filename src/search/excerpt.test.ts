@@ -3,7 +3,6 @@ import { excerptOf, textFragment } from './excerpt.ts';
 import { type Knowledge, parseQuery } from './query.ts';
 
 const knowledge: Knowledge = {
-  pages: 100,
   acronyms: new Map([['attp', ['an toàn thực phẩm']]]),
   initialD: new Map([['dai', ['đai']]]),
 };

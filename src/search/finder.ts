@@ -1,4 +1,5 @@
 import { type Ranked, rank } from './engine.ts';
+import { type NearTitle, nearTitles } from './near.ts';
 import { type Pagefind, type PageHit, pagefindIndex, ranking } from './pagefind.ts';
 import {
   type Knowledge,
@@ -6,21 +7,21 @@ import {
   needsKnowledge,
   type ParsedQuery,
   parseQuery,
+  type Unit,
 } from './query.ts';
+import { isSyllable } from './typing.ts';
 
 /** As src/views/search-knowledge.ts writes it. */
 interface KnowledgeFile {
-  readonly pages: number;
   readonly acronyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]>;
   readonly onlyBar: string;
   readonly both: string;
 }
 
-function readKnowledge({ pages, acronyms, onlyBar, both }: KnowledgeFile): Knowledge {
+function readKnowledge({ acronyms, onlyBar, both }: KnowledgeFile): Knowledge {
   const words = (list: string) => list.split(' ').filter(Boolean);
   const bar = (word: string) => word.replace('d', 'đ');
   return {
-    pages,
     acronyms: new Map(acronyms),
     initialD: new Map<string, ReadonlyArray<string>>([
       ...words(onlyBar).map((word) => [word, [bar(word)]] as const),
@@ -32,6 +33,8 @@ function readKnowledge({ pages, acronyms, onlyBar, both }: KnowledgeFile): Knowl
 export interface Found {
   readonly parsed: ParsedQuery;
   readonly results: ReadonlyArray<Ranked<PageHit>>;
+  /** Look-ups of the index that the query took: what the engine's limits hold down. */
+  readonly calls: number;
 }
 
 export interface FindOptions {
@@ -47,6 +50,7 @@ let tries = 0;
 export class Finder {
   readonly #bundle: string;
   readonly #knowledgeUrl: string;
+  readonly #titlesUrl: string;
   #index: Promise<Pagefind> | undefined;
   #knowledge: Promise<Knowledge> | undefined;
   /** When the index that is in use was asked for. */
@@ -57,10 +61,12 @@ export class Finder {
   /**
    * @param bundle address of Pagefind's folder, with a slash at the end
    * @param knowledgeUrl address of the knowledge file
+   * @param titlesUrl address of the list of titles
    */
-  constructor(bundle: string, knowledgeUrl: string) {
+  constructor(bundle: string, knowledgeUrl: string, titlesUrl: string) {
     this.#bundle = bundle;
     this.#knowledgeUrl = knowledgeUrl;
+    this.#titlesUrl = titlesUrl;
   }
 
   /** Starts loading the index; rejects when it cannot be had, and tries again on the next call. */
@@ -98,12 +104,12 @@ export class Finder {
   }
 
   /**
-   * Pagefind takes a part of the index that cannot be fetched for an empty one. Nothing found then
-   * means nothing: the search has to fail, and begin anew with the next query.
+   * True when a part of the index could not be fetched. Pagefind takes it for an empty one, and
+   * remembers that: nothing found then means nothing, and only a new instance asks for it again.
    */
-  #failOnMissingParts(): void {
+  #isBroken(): boolean {
     const bundle = new URL(this.#bundle, location.href).href;
-    const missing = performance
+    return performance
       .getEntriesByType('resource')
       .some(
         (entry) =>
@@ -112,21 +118,39 @@ export class Finder {
           ((entry as PerformanceResourceTiming).responseStatus === 0 ||
             (entry as PerformanceResourceTiming).responseStatus >= 400),
       );
-    if (!missing) return;
-    this.#index = undefined;
-    throw new Error('a part of the index could not be fetched');
   }
 
   /** Finds pages; the best first. */
   find(query: string, { literal = false, filters = {} }: FindOptions = {}): Promise<Found> {
     const run = this.#last.then(async () => {
+      // What failed with an earlier query, or with the texts of its results, is asked for anew.
+      if (this.#isBroken()) this.#index = undefined;
       const [pagefind, knowledge] = await Promise.all([this.load(), this.#knowledgeFor(query)]);
       const parsed = parseQuery(query, knowledge, literal);
-      const results = await rank(parsed, pagefindIndex(pagefind, filters), knowledge.pages);
-      this.#failOnMissingParts();
-      return { parsed, results };
+      const index = pagefindIndex(pagefind, filters);
+      const results = await rank(parsed, index);
+      if (this.#isBroken()) throw new Error('a part of the index could not be fetched');
+      return { parsed, results, calls: index.calls };
     });
     this.#last = run.catch(() => undefined);
     return run;
+  }
+
+  /**
+   * Pages that may be meant where nothing was found, where a word is none ("cogn": the index takes the
+   * longest beginning that it knows, here "co"), or where a symbol, date or clause stands nowhere; for
+   * any other query none. The titles are fetched only then.
+   */
+  async nearby(query: string, { parsed, results }: Found): Promise<ReadonlyArray<NearTitle>> {
+    const index = pagefindIndex(await this.load());
+    const strange = async ({ plain, forms }: Unit) => {
+      if (plain) return forms.every((form) => !isSyllable(form) && !/^\d+$/.test(form));
+      for (const form of forms) if ((await index.search(form)).length > 0) return false;
+      return true;
+    };
+    const any = (await Promise.all(parsed.units.map(strange))).includes(true);
+    if (results.length > 0 && !any) return [];
+    const titles: ReadonlyArray<NearTitle> = await (await fetch(this.#titlesUrl)).json();
+    return nearTitles(query, titles);
   }
 }

@@ -1,4 +1,4 @@
-import type { Hit, SearchIndex, TextHit } from './engine.ts';
+import type { Hit, SearchIndex, TextHit } from './search-index.ts';
 
 /** What a result page shows; from the fragment that Pagefind keeps of each page. */
 export interface PageData {
@@ -42,7 +42,10 @@ export const ranking = {
  * phrases are looked up with exact marks off and on and united. The option is shared state: calls
  * run one after another.
  */
-export function pagefindIndex(pagefind: Pagefind, filters: Filters = {}): SearchIndex<PageHit> {
+export function pagefindIndex(
+  pagefind: Pagefind,
+  filters: Filters = {},
+): SearchIndex<PageHit> & { readonly calls: number } {
   const options = Object.keys(filters).length > 0 ? { filters } : {};
   const cache = new Map<string, Promise<ReadonlyArray<PageHit>>>();
   const search = (query: string, exact: boolean) => {
@@ -66,6 +69,10 @@ export function pagefindIndex(pagefind: Pagefind, filters: Filters = {}): Search
   };
   const quote = (phrase: string) => `"${phrase.replaceAll('"', ' ')}"`;
   return {
+    /** How often Pagefind was asked; what is asked again is remembered. */
+    get calls() {
+      return cache.size;
+    },
     search: (query) => search(query, false),
     async phrases(phrases) {
       const loose: Array<ReadonlyArray<PageHit>> = [];

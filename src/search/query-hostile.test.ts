@@ -4,7 +4,6 @@ import { excerptOf, textFragment } from './excerpt.ts';
 import { type Knowledge, type ParsedQuery, parseQuery } from './query.ts';
 
 const knowledge: Knowledge = {
-  pages: 46,
   acronyms: new Map([['attp', ['an toàn thực phẩm']]]),
   initialD: new Map([['dai', ['dai', 'đai']]]),
 };

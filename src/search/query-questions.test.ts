@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from './query.ts';
 
-const knowledge = { pages: 46, acronyms: new Map(), initialD: new Map() };
+const knowledge = { acronyms: new Map(), initialD: new Map() };
 const words = (query: string): string =>
   parseQuery(query, knowledge)
     .units.map(({ forms }) => forms[0])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from './query.ts';
 import { clauseTerms, codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
 
-const knowledge = { pages: 46, acronyms: new Map(), initialD: new Map() };
+const knowledge = { acronyms: new Map(), initialD: new Map() };
 const parts = (query: string): Array<string> =>
   parseQuery(query, knowledge).units.map(({ forms }) => forms.join('/'));
 /** Parts that stand for a symbol, a date or a clause. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Knowledge, parseQuery } from './query.ts';
 
 const knowledge: Knowledge = {
-  pages: 46,
   acronyms: new Map([
     ['attp', ['an toàn thực phẩm']],
     ['khhgd', ['kế hoạch hóa gia đình']],

@@ -11,8 +11,6 @@ import {
 
 /** What the query layer knows beyond grammar; built with the site. */
 export interface Knowledge {
-  /** About how many pages the site has. */
-  readonly pages: number;
   /** Acronyms by their folded short form: "attp" → ["an toàn thực phẩm"]. */
   readonly acronyms: ReadonlyMap<string, ReadonlyArray<string>>;
   /**
@@ -23,7 +21,7 @@ export interface Knowledge {
 }
 
 /** For queries of full words with their marks: nothing needs to be known to read them. */
-export const NO_KNOWLEDGE: Knowledge = { pages: 0, acronyms: new Map(), initialD: new Map() };
+export const NO_KNOWLEDGE: Knowledge = { acronyms: new Map(), initialD: new Map() };
 
 /** True when a query has acronyms, keystrokes or unmarked d's: only those need the site's knowledge. */
 export function needsKnowledge(raw: string): boolean {

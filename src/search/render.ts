@@ -1,6 +1,8 @@
 import { searchWords as words } from '../strings/vi.ts';
+import type { Ranked } from './engine.ts';
 import { excerptOf, type Piece, textFragment } from './excerpt.ts';
-import type { PageData } from './pagefind.ts';
+import type { NearTitle } from './near.ts';
+import type { PageData, PageHit } from './pagefind.ts';
 import type { ParsedQuery } from './query.ts';
 
 /** DOM builders of the search element. Everything from the index is put in as text, never as HTML. */
@@ -103,4 +105,40 @@ export function understoodNote(parsed: ParsedQuery, literal: () => void): HTMLEl
   const back = element('button', { type: 'button', class: 'text-button' }, words.literal);
   back.addEventListener('click', literal);
   return element('p', { class: 'understood' }, `${said}. `, back);
+}
+
+/** "Có phải ý bạn là: …" with links to pages whose titles are near the query; nothing without any. */
+export function nearNote(titles: ReadonlyArray<NearTitle>): Array<HTMLElement> {
+  if (titles.length === 0) return [];
+  const links = titles.map(([title, href]) => element('li', {}, element('a', { href }, title)));
+  return [
+    element(
+      'section',
+      { class: 'near' },
+      element('h2', {}, words.near),
+      element('ul', { class: 'plain' }, ...links),
+    ),
+  ];
+}
+
+/** How many results stand there without asking for those far below the best. */
+export const countShown = (results: ReadonlyArray<Ranked<PageHit>>): number =>
+  results.filter((result) => !result.folded).length;
+
+/** Text to copy for whoever looks after the search; nothing is sent anywhere. */
+export function reportBox(text: string, say: (message: string) => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'text-button' }, words.report);
+  const field = element('textarea', { readonly: '', rows: '2', 'aria-label': words.report });
+  field.value = text;
+  field.hidden = true;
+  button.addEventListener('click', async () => {
+    // The text stands there to be copied by hand where the clipboard is out of reach.
+    field.hidden = false;
+    field.select();
+    await navigator.clipboard?.writeText(text).then(
+      () => say(words.reportCopied),
+      () => undefined,
+    );
+  });
+  return element('div', { class: 'report small' }, button, field);
 }

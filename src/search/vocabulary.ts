@@ -21,6 +21,9 @@ export const TYPE_NAMES: Readonly<Record<string, string>> = {
   'de an': 'da',
 };
 
+/** Documents of several issuers, which people call by the plain name: "nghị quyết 88" for 88/NQLT. */
+export const JOINT_TYPES: Readonly<Record<string, string>> = { nqlt: 'nq', ttlt: 'tt' };
+
 /** Issuers that may follow a type with only a space between ("10 CT TW"). */
 export const ISSUER_CODES: ReadonlySet<string> = new Set(
   'tw ttg cp ubnd ubmttq mttq mttw btt cat mt syt btc bvhttdl svhttdl vptw tu'.split(' '),

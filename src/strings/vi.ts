@@ -28,6 +28,7 @@ export const searchWords = {
     `Không tìm thấy «${query}». Thử ít từ hơn, hoặc xem các danh sách dưới đây.`,
   failed:
     'Không tải được chỉ mục tìm kiếm. Kiểm tra kết nối rồi thử lại, hoặc xem các danh sách dưới đây.',
+  near: 'Có phải ý bạn là',
   more: (count: number) => `Xem thêm (${count})`,
   all: (count: number) => `Xem tất cả ${count} kết quả`,
   understood: (typed: string, as: string) => `Hiểu «${typed}» là «${as}»`,

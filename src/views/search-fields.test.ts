@@ -32,6 +32,7 @@ describe('a document is found by its symbol and date', () => {
 
   test.each([
     '88/NQLT',
+    'nghị quyết 88',
     'nqlt 88',
     'nghi quyet lien tich 88',
     '88/NQLT- CP-ĐCTUBTWMTTQVN',

@@ -11,7 +11,7 @@ import {
   symbolTerms,
   typeTerm,
 } from '../search/terms.ts';
-import { TYPE_NAMES } from '../search/vocabulary.ts';
+import { JOINT_TYPES, TYPE_NAMES } from '../search/vocabulary.ts';
 import { vi } from '../strings/vi.ts';
 import { resolve } from './linking.ts';
 import type { Site } from './site.ts';
@@ -49,7 +49,11 @@ function ownSymbols(directive: Directive): Array<string> {
   return [directive.symbol ?? '', ...directive.aliases].flatMap((spelling) => {
     const symbol = parseSymbol(spelling);
     if (!symbol) return namedNumber(spelling);
-    return [...symbolTerms(symbol), ...(code ? [typeTerm(code, symbol.number)] : [])];
+    const plain = JOINT_TYPES[fold(symbol.type ?? '')];
+    return [
+      ...symbolTerms(symbol),
+      ...[code, plain].flatMap((name) => (name ? [typeTerm(name, symbol.number)] : [])),
+    ];
   });
 }
 

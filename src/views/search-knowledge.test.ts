@@ -77,8 +77,3 @@ test('short forms are kept folded, with all their readings', () => {
     ['tbls', ['Thương binh - Liệt sĩ', 'Thương binh - Liệt sỹ']],
   ]);
 });
-
-test('a site with more entries counts more pages', () => {
-  const items = Array.from({ length: 30 }, (_, at) => anItem(`2017/${at}`, ''));
-  expect(known({ guidance: items }).pages - known({ guidance: [] }).pages).toBe(30);
-});

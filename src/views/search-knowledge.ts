@@ -4,8 +4,6 @@ import type { Site } from './site.ts';
 
 /** What the browser's query layer has to know of this site; served as one small JSON file. */
 export interface SearchKnowledge {
-  /** About how many pages there are: large sites are ranked with fewer look-ups. */
-  readonly pages: number;
   /** [folded short form, readings] */
   readonly acronyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]>;
   /** Folded syllables in d: those spelled only with đ, and those spelled both ways. */
@@ -33,7 +31,6 @@ export function searchKnowledge(site: Site): SearchKnowledge {
   visit(site.content);
   const list = (words: Iterable<string>) => [...words].sort().join(' ');
   return {
-    pages: Object.values(site.content).reduce((sum, entries) => sum + entries.length, 0),
     acronyms: site.content.acronyms.map(({ short, full }) => [fold(short), full] as const),
     onlyBar: list([...bar].filter((word) => !plain.has(word))),
     both: list([...bar].filter((word) => plain.has(word))),

@@ -1,4 +1,12 @@
-import { headerSearch, holdTexts, pageAt, searchAddress, searchPage } from './search-ui.ts';
+import {
+  headerSearch,
+  hold,
+  pageAt,
+  SCRIPT,
+  searchAddress,
+  searchPage,
+  TEXTS,
+} from './search-ui.ts';
 import { expect, test } from './test.ts';
 
 const ITEM = '/huong-dan/2017/i-2-4/';
@@ -60,10 +68,10 @@ test('the list closes when the reader turns to something else', async ({ page })
 });
 
 test('results that come late do not open over what the reader does now', async ({ page }) => {
-  const bring = await holdTexts(page, 0);
+  const bring = await hold(page, TEXTS);
   await page.goto(ITEM);
   const { box, list } = headerSearch(page);
-  const asked = page.waitForRequest('**/pagefind/fragment/**');
+  const asked = page.waitForRequest(TEXTS);
   await box.fill('thiên tai');
   await asked;
   await box.blur();
@@ -74,6 +82,17 @@ test('results that come late do not open over what the reader does now', async (
   await come;
   await page.waitForLoadState('networkidle');
   await expect(list).toBeHidden();
+});
+
+test('letters typed before the search is there are searched for once it is', async ({ page }) => {
+  const bring = await hold(page, SCRIPT);
+  await page.goto(ITEM);
+  const { box, options } = headerSearch(page);
+  await box.pressSequentially('10-CT/TW');
+  bring();
+  await expect(options.first()).toHaveText(/^Chỉ thị số 10-CT\/TW/);
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('10-CT/TW');
 });
 
 test('nothing of the search is downloaded before the box has the focus', async ({ page }) => {
@@ -116,11 +135,11 @@ test('when the index cannot be loaded the form still leads to the search page', 
 test('when not even the script of the search can be loaded the form works as it is', async ({
   page,
 }) => {
-  await page.route(/\/_astro\/site-search\./, (route) => route.abort());
+  await page.route(SCRIPT, (route) => route.abort());
   await page.goto(ITEM);
   const { box } = headerSearch(page);
   await box.fill('thiên tai');
-  await page.unroute(/\/_astro\/site-search\./);
+  await page.unroute(SCRIPT);
   await box.press('Enter');
   await expect(page).toHaveURL(searchAddress({ q: 'thiên tai' }));
   await expect(searchPage(page).links.first()).toBeVisible();

@@ -41,17 +41,23 @@ export const searchAddress = (parameters: Readonly<Record<string, string>>) =>
 /** For toHaveURL: the page itself, at whatever place of it. */
 export const pageAt = (path: string) => (address: URL) => address.pathname === path;
 
-/** So many results are shown as soon as they are there; the others of the first nine follow. */
-export const AT_ONCE = 2;
-
-/** A network that brings the texts of the first `free` results and the others when told. */
-export async function holdTexts(page: Page, free = AT_ONCE): Promise<() => void> {
+/** A slow network: brings the first `free` of some files at once, and the others when told. */
+export async function hold(page: Page, files: string | RegExp, free = 0): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   let asked = 0;
-  await page.route('**/pagefind/fragment/**', async (route) => {
+  await page.route(files, async (route) => {
     asked += 1;
     if (asked > free) await promise;
     await route.continue();
   });
   return resolve;
 }
+
+/** The texts of results, one file for each. */
+export const TEXTS = '**/pagefind/fragment/**';
+
+/** So many results are shown as soon as they are there; the others of the first nine follow. */
+export const AT_ONCE = 2;
+
+/** The search itself; a page that is only read does without. */
+export const SCRIPT = /\/_astro\/site-search\./;

@@ -1,10 +1,12 @@
 import {
   AT_ONCE,
   headerSearch,
-  holdTexts,
+  hold,
   pageAt,
+  SCRIPT,
   searchAddress,
   searchPage,
+  TEXTS,
 } from './search-ui.ts';
 import { expect, test } from './test.ts';
 
@@ -53,10 +55,23 @@ test('an address with words shows their results at once', async ({ page }) => {
   await expect(links.first()).toBeVisible();
 });
 
+test('letters typed before the search is there are not lost', async ({ page }) => {
+  const bring = await hold(page, SCRIPT);
+  const asked = page.waitForRequest(SCRIPT);
+  await page.goto('/tim-kiem/', { waitUntil: 'commit' });
+  const { box, status } = searchPage(page);
+  await asked;
+  await box.pressSequentially('thiên tai');
+  bring();
+  await expect(status).toHaveText(/^Có \d+ kết quả cho «thiên tai»$/);
+  await expect(box).toHaveValue('thiên tai');
+  await expect(page).toHaveURL(searchAddress({ q: 'thiên tai' }));
+});
+
 test('results stand under their kind: the best at once, more by themselves up to nine, the rest on request', async ({
   page,
 }) => {
-  const bring = await holdTexts(page);
+  const bring = await hold(page, TEXTS, AT_ONCE);
   await page.goto(searchAddress({ q: 'Mặt trận' }));
   const { kinds, links, more } = searchPage(page);
   await expect(links).toHaveCount(AT_ONCE);
@@ -79,7 +94,7 @@ test('results stand under their kind: the best at once, more by themselves up to
 test('an impatient reader who asks for more while the results still come gets none twice', async ({
   page,
 }) => {
-  const bring = await holdTexts(page);
+  const bring = await hold(page, TEXTS, AT_ONCE);
   await page.goto(searchAddress({ q: 'Mặt trận' }));
   const { links, more } = searchPage(page);
   await expect(links).toHaveCount(AT_ONCE);
@@ -95,7 +110,7 @@ test('an impatient reader who asks for more while the results still come gets no
 });
 
 test('a reader who is on a result already stays there when more results come', async ({ page }) => {
-  const bring = await holdTexts(page);
+  const bring = await hold(page, TEXTS, AT_ONCE);
   await page.goto('/tim-kiem/');
   const { box, links } = searchPage(page);
   await box.fill('Mặt trận');
@@ -180,6 +195,18 @@ test('HTML in the words is shown as text', async ({ page }) => {
   expect(dialogs).toEqual([]);
 });
 
+test('a document that does not exist: pages that may be meant are one press away', async ({
+  page,
+}) => {
+  await page.goto(searchAddress({ q: 'chỉ thị 11' }));
+  const near = searchPage(page).results.getByRole('heading', { name: 'Có phải ý bạn là' });
+  await expect(near).toBeVisible();
+  const links = near.locator('..').getByRole('link');
+  await expect(links.first()).toHaveText(/^Chỉ thị số/);
+  await links.filter({ hasText: '10-CT/TW' }).click();
+  await expect(page).toHaveURL(pageAt('/van-ban/10-ct-tw-2016/'));
+});
+
 test.describe('a reader who did not find it takes a sentence to report', () => {
   const sentence =
     'Tìm kiếm trên trang Công tác phong trào: «qwzxjkq» – 0 kết quả, không có điều cần tìm.';
@@ -238,6 +265,23 @@ test.describe('the network fails', () => {
       await expect(links.first()).toBeVisible();
     });
   }
+});
+
+test('the network fails after the first results: they stay, and the rest come with the next try', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route(TEXTS, (route) => {
+    asked += 1;
+    return asked > AT_ONCE ? route.abort() : route.continue();
+  });
+  await page.goto(searchAddress({ q: 'Mặt trận' }));
+  const { box, links } = searchPage(page);
+  await expect.poll(() => asked).toBeGreaterThan(AT_ONCE);
+  await expect(links).toHaveCount(AT_ONCE);
+  await page.unroute(TEXTS);
+  await box.press('Enter');
+  await expect(links).toHaveCount(9);
 });
 
 test.describe('without JavaScript', () => {

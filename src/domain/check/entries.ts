@@ -54,6 +54,26 @@ function idOf(value: unknown): string {
   return typeof id === 'string' ? id : '';
 }
 
+/** Reads the entries of a file that is one list, and checks each against the schema. */
+function readList(
+  file: SourceFile,
+  parsed: Parsed,
+  schema: z.ZodType,
+  problems: Array<Problem>,
+): Array<CheckedEntry> {
+  if (!Array.isArray(parsed.data)) {
+    problems.push(
+      problemAt(file, 0, 'type', { message: vi.check.notAList, fix: vi.check.fixField }),
+    );
+    return [];
+  }
+  return parsed.data.map((value, index) => {
+    const checked = fieldProblems(file, parsed, schema, [index], value);
+    problems.push(...checked.problems);
+    return { id: idOf(value), path: [index], data: checked.data };
+  });
+}
+
 /** Reads the entries of a file and checks each against its schema; faults go to `problems`. */
 export function readEntries(
   name: CollectionName,
@@ -62,23 +82,7 @@ export function readEntries(
   problems: Array<Problem>,
 ): Array<CheckedEntry> {
   const spec: CollectionSpec = collectionSpecs[name];
-  if (spec.shape === 'list') {
-    if (!Array.isArray(parsed.data)) {
-      problems.push(
-        problemAt(file, 0, 'type', { message: vi.check.notAList, fix: vi.check.fixField }),
-      );
-      return [];
-    }
-    return parsed.data.map((value, index) => {
-      const checked = fieldProblems(file, parsed, spec.schema, [index], value);
-      problems.push(...checked.problems);
-      return {
-        id: idOf(value),
-        path: [index],
-        data: checked.data,
-      };
-    });
-  }
+  if (spec.shape === 'list') return readList(file, parsed, spec.schema, problems);
   const checked = fieldProblems(file, parsed, spec.schema, [], parsed.data);
   problems.push(...checked.problems);
   const id = fileId(file.path, spec.folder);

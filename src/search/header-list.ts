@@ -1,0 +1,140 @@
+import { searchWords as words } from '../strings/vi.ts';
+import type { Face, Host } from './face.ts';
+import type { Found } from './finder.ts';
+import { byKind, countShown, element, resultOption, type Shown } from './render.ts';
+
+/** The best pages in a list under the box, by the combobox pattern of ARIA 1.2. */
+export class HeaderList implements Face {
+  readonly idle = '';
+  readonly busy = null;
+  readonly #host: Host;
+  readonly #list: HTMLElement;
+  #active = -1;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#list = element('div', {
+      role: 'listbox',
+      id: `${host.input.id}-list`,
+      'aria-label': words.results,
+    });
+    this.#list.hidden = true;
+  }
+
+  start(typed: string | null): void {
+    const { root, input, cancel, search } = this.#host;
+    // Pressing in the list must not take the focus from the box.
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', (event) => {
+      const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
+      if (option) this.#follow(option);
+    });
+    root.append(this.#list, element('p', { role: 'status', class: 'hidden' }));
+    for (const [name, value] of Object.entries({
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': this.#list.id,
+    })) {
+      input.setAttribute(name, value);
+    }
+    root.addEventListener('focusout', (event) => {
+      if (root.contains(event.relatedTarget as Node | null)) return;
+      cancel();
+      this.#expand(false);
+    });
+    if (typed) search();
+  }
+
+  filters() {
+    return {};
+  }
+
+  typed(): void {
+    // The list opens with its results.
+  }
+
+  show(query: string, found: Found, shown: ReadonlyArray<Shown>): void {
+    const { id } = this.#host.input;
+    let number = 0;
+    const groups = [...byKind(shown)].map(([kind, results], index) =>
+      element(
+        'div',
+        { role: 'group', 'aria-labelledby': `${id}-g${index}` },
+        element('div', { id: `${id}-g${index}`, class: 'kind small', role: 'presentation' }, kind),
+        ...results.map((result) => resultOption(result, `${id}-o${number++}`)),
+      ),
+    );
+    const count = countShown(found.results);
+    const all = element(
+      'div',
+      {
+        role: 'option',
+        id: `${id}-o${number}`,
+        'aria-selected': 'false',
+        'data-href': this.#pageAddress(query),
+      },
+      found.results.length > 0 ? words.all(count) : words.none(query),
+    );
+    this.#list.replaceChildren(...groups, all);
+    this.#host.say(words.count(count, query));
+    this.#expand(true);
+  }
+
+  clear(): void {
+    this.#list.replaceChildren();
+    this.#expand(false);
+  }
+
+  key(event: KeyboardEvent): void {
+    const open = !this.#list.hidden;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.key === 'Escape') {
+      // Also what is still under way stays closed.
+      this.#host.cancel();
+      if (!open) return;
+      this.#expand(false);
+    } else if (step !== 0 && !open && this.#options().length > 0) this.#expand(true);
+    else if (step !== 0 && open) this.#select(this.#active + step);
+    else if (event.key === 'Enter' && open && this.#active >= 0) {
+      const option = this.#options()[this.#active];
+      if (option) this.#follow(option);
+    } else return;
+    event.preventDefault();
+  }
+
+  #options(): Array<HTMLElement> {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
+  }
+
+  #pageAddress(query: string): string {
+    const form = this.#host.root.querySelector('form');
+    const action = new URL(form?.action ?? '', location.href);
+    action.searchParams.set('q', query);
+    return action.href;
+  }
+
+  #expand(open: boolean): void {
+    this.#list.hidden = !open;
+    this.#host.input.setAttribute('aria-expanded', String(open));
+    this.#select(-1);
+  }
+
+  #select(index: number): void {
+    const options = this.#options();
+    this.#active = options.length === 0 ? -1 : Math.max(-1, Math.min(index, options.length - 1));
+    for (const [i, option] of options.entries()) {
+      option.setAttribute('aria-selected', String(i === this.#active));
+    }
+    const active = options[this.#active];
+    const { input } = this.#host;
+    if (active) {
+      input.setAttribute('aria-activedescendant', active.id);
+      active.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  }
+
+  #follow(option: HTMLElement): void {
+    location.assign(option.dataset.href ?? '');
+  }
+}

@@ -1,0 +1,75 @@
+import { fold } from '../domain/fold.ts';
+import { limits } from './limits.ts';
+import type { ParsedQuery, Unit } from './query.ts';
+import { readings } from './readings.ts';
+import { runShare } from './runs.ts';
+import type { SearchIndex, TextHit } from './search-index.ts';
+
+interface Scored<H> {
+  readonly hit: H;
+  readonly score: number;
+}
+
+const FOLDED_WORD = /[^\p{L}\p{N}]+/u;
+
+/**
+ * Pages on which the words of a phrase typed without marks stand side by side. Positions cannot tell
+ * their order, nor a word from its beginning, so the best pages are read as well; to read all of
+ * them would cost more than it tells.
+ */
+async function holdingUnmarked<H extends TextHit>(
+  candidates: ReadonlyArray<Scored<H>>,
+  phrase: string,
+  units: ReadonlyArray<Unit>,
+  index: SearchIndex<H>,
+): Promise<Set<string>> {
+  const words = fold(phrase).split(FOLDED_WORD).filter(Boolean);
+  const spelled = words.map(
+    (word): Unit =>
+      units.find(({ plain, forms }) => plain && forms.some((form) => fold(form) === word)) ?? {
+        forms: [word],
+        plain: true,
+        light: false,
+      },
+  );
+  const near = new Set<string>();
+  for (const query of readings(spelled, limits.lightReadings)) {
+    for (const hit of await index.search(query)) {
+      if (words.length < 2 || runShare(hit.words, words.length) === 1) near.add(hit.id);
+    }
+  }
+  const squeeze = (text: string) => ` ${fold(text).split(FOLDED_WORD).join(' ').trim()} `;
+  const likely = candidates.filter(({ hit }) => near.has(hit.id));
+  const read = await Promise.all(
+    likely
+      .slice(0, limits.quotedCandidates)
+      .map(async ({ hit }) =>
+        squeeze(await hit.text()).includes(` ${words.join(' ')} `) ? hit.id : [],
+      ),
+  );
+  return new Set([
+    ...read.flat(),
+    ...likely.slice(limits.quotedCandidates).map(({ hit }) => hit.id),
+  ]);
+}
+
+/**
+ * Keeps the pages that hold every quoted phrase. A phrase with marks is looked up as it stands; one
+ * without may be spelled in many ways.
+ */
+export async function withPhrases<H extends TextHit>(
+  ranked: ReadonlyArray<Scored<H>>,
+  { quoted, units }: ParsedQuery,
+  index: SearchIndex<H>,
+): Promise<Array<Scored<H>>> {
+  let kept = [...ranked];
+  for (const phrase of quoted) {
+    const marked = fold(phrase) !== phrase.toLowerCase();
+    const [found = []] = marked ? await index.phrases([phrase]) : [[]];
+    const pages = marked
+      ? new Set(found.map(({ id }) => id))
+      : await holdingUnmarked(kept, phrase, units, index);
+    kept = kept.filter(({ hit }) => pages.has(hit.id));
+  }
+  return kept;
+}

@@ -1,0 +1,33 @@
+import { limits } from './limits.ts';
+import type { Unit } from './query.ts';
+
+/** Combinations of spellings, likeliest first: those that differ from the first spelling in few words. */
+export function readings(
+  units: ReadonlyArray<Unit>,
+  limit: number = limits.readings,
+): Array<string> {
+  let partial: Array<{ words: Array<string>; cost: number }> = [{ words: [], cost: 0 }];
+  for (const { forms } of units) {
+    partial = partial
+      .flatMap(({ words, cost }) =>
+        forms.map((form, index) => ({ words: [...words, form], cost: cost + index })),
+      )
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, limit);
+  }
+  return partial.map(({ words }) => words.join(' ')).filter((query) => query !== '');
+}
+
+/** Adjacent plain words as phrases, each in the spellings that are likeliest. */
+export function pairsOf(units: ReadonlyArray<Unit>): Array<Array<string>> {
+  const pairs: Array<Array<string>> = [];
+  for (const [index, unit] of units.entries()) {
+    const next = units[index + 1];
+    // An acronym that stands for several words is a phrase by itself.
+    const [form = ''] = unit.forms;
+    if (!unit.plain && form.includes(' '))
+      pairs.push([...unit.forms.filter((f) => f.includes(' '))]);
+    if (unit.plain && next?.plain) pairs.push(readings([unit, next], 4));
+  }
+  return pairs.slice(0, limits.pairs);
+}
