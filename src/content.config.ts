@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { type CollectionSpec, collectionSpecs } from './model/collections.ts';
 import type { CollectionName } from './model/common.ts';
+import { ledgerRow } from './model/ledger.ts';
 
 /**
  * Only wiring: what a collection is stands in src/model/collections.ts. Ids keep the file's path
@@ -39,4 +40,6 @@ export const collections = {
   areas: define('areas'),
   progress: define('progress'),
   acronyms: define('acronyms'),
+  // Written by a command and edited by nobody, so it is none of the collections of the table.
+  ledger: defineCollection({ loader: file(`${root}/calendar-ledger.json`), schema: ledgerRow }),
 };

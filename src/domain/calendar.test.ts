@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aMilestone, anObservance } from '../../tests/fixtures/tiny-content.ts';
 import type { When } from '../model/dates.ts';
-import { byMonth, yearCalendar } from './calendar.ts';
+import { byMonth, calendarYears, yearCalendar } from './calendar.ts';
 import { daysBetween } from './dates.ts';
 
 const martyrs = anObservance('thuong-binh-liet-si', 7, 27, 1947);
@@ -61,17 +61,28 @@ describe('a milestone and the day that comes back every year', () => {
 describe('days without a date', () => {
   const tet = anObservance('tet', 1, 1, null, { calendar: 'lunar' });
 
-  test('a lunar day gets no solar date', () => {
-    expect(yearCalendar(2017, [], [tet])).toEqual({ dated: [], undated: [] });
+  test('a lunar day falls on its solar day of each year', () => {
+    expect(yearCalendar(2017, [], [tet]).dated).toMatchObject([
+      { id: '2017/observance/tet', start: '2017-01-28', end: '2017-01-28' },
+    ]);
+    expect(yearCalendar(2018, [], [tet]).dated).toMatchObject([{ start: '2018-02-16' }]);
   });
 
-  test('a milestone on a lunar day keeps its words and stays undated', () => {
+  test('a lunar day that falls twice in a year has two entries with ids of their own', () => {
+    const day = anObservance('mung-1-chap', 12, 1, null, { calendar: 'lunar' });
+    expect(yearCalendar(2024, [], [day]).dated).toMatchObject([
+      { id: '2024/observance/mung-1-chap', start: '2024-01-11' },
+      { id: '2024/observance/mung-1-chap--2', start: '2024-12-31' },
+    ]);
+  });
+
+  test('a milestone without a day keeps its words; the day itself stands beside it', () => {
     const milestone = aMilestone('2017/tet', {
       when: { precision: 'unknown', printed: 'Tết' },
       observance: 'tet',
     });
     const { dated, undated } = yearCalendar(2017, [milestone], [tet]);
-    expect(dated).toEqual([]);
+    expect(dated).toMatchObject([{ id: '2017/observance/tet', start: '2017-01-28' }]);
     expect(undated).toMatchObject([{ id: '2017/tet', start: null, end: null }]);
   });
 
@@ -143,3 +154,32 @@ describe('order', () => {
     });
   });
 });
+
+describe('a cancelled milestone', () => {
+  const cancelled = { reason: 'Mưa lũ', on: '2017-07-20' };
+  const milestone = aMilestone('2017/70-nam', { observance: martyrs.id, cancelled });
+  const { dated } = yearCalendar(2017, [milestone], [martyrs]);
+
+  test('stays on its day and says why', () => {
+    expect(dated[0]).toMatchObject({ id: '2017/70-nam', start: '2017-07-27', cancelled });
+  });
+
+  test('leaves the recurring day on the calendar: that is not cancelled', () => {
+    expect(dated[1]).toMatchObject({
+      id: '2017/observance/thuong-binh-liet-si',
+      cancelled: null,
+      levels: ['province', 'district', 'commune'],
+    });
+  });
+});
+
+test.each([
+  ['2017-03-15', [2017], [2017, 2018]],
+  ['2026-11-23', [2017], [2017, 2026, 2027]],
+  ['2017-03-15', [2017, 2018, 2016], [2016, 2017, 2018]],
+])(
+  'on %s the years with a calendar are the plan years, this one and the next',
+  (now, plans, years) => {
+    expect(calendarYears(plans, now)).toEqual(years);
+  },
+);

@@ -1,12 +1,20 @@
+import type { Level } from '../model/common.ts';
 import type { MilestoneData } from '../model/milestone.ts';
 import type { ObservanceData } from '../model/observance.ts';
+import type { ReportingRule } from '../model/plan.ts';
+import { vi } from '../strings/vi.ts';
 import { type IsoDay, isRealDay } from './dates.ts';
+import { lunarInYear } from './lunar.ts';
+import { type ReportingPeriod, reportingPeriods } from './reporting.ts';
 
 type Milestone = Omit<MilestoneData, 'id'> & { readonly id: string };
 
-/** One line of a year's calendar. */
+/** One line of a year's calendar. It comes from a milestone, a recurring day, or a report's due day. */
 export interface CalendarEntry {
-  /** Permanent: "2017/tet", or "2017/observance/<id>" for a recurring day without a milestone. */
+  /**
+   * Permanent: "2017/tet", "2017/observance/<id>" for a recurring day without a milestone,
+   * "2017/report/month-3" for the due day of a report.
+   */
   readonly id: string;
   readonly anchor: string;
   readonly title: string;
@@ -19,9 +27,17 @@ export interface CalendarEntry {
   /** "70" for 27/7/2017, counted from the first year; null when that is not known. */
   readonly anniversary: number | null;
   readonly since: number | null;
+  /** The levels it concerns; a recurring day concerns all. Empty: the source names none. */
+  readonly levels: ReadonlyArray<Level>;
+  /** Set when it will not take place; it stays on the calendar. */
+  readonly cancelled: { readonly reason: string; readonly on: IsoDay } | null;
   readonly milestone: Milestone | null;
   readonly observance: ObservanceData | null;
+  /** The period whose report is due. */
+  readonly report: ReportingPeriod | null;
 }
+
+const ALL_LEVELS: ReadonlyArray<Level> = ['province', 'district', 'commune'];
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
@@ -36,44 +52,43 @@ function age(year: number, observance: ObservanceData | null): number | null {
   return years > 0 ? years : null;
 }
 
-/**
- * The calendar of a year: its milestones, and the observances that no milestone stands for. A
- * milestone that points at an observance is one entry with it. Lunar days get no solar date here.
- *
- * @param milestones of that year only
- * @returns dated entries by day, then those without a day in the order given
- */
-export function yearCalendar(
+/** The days of a year on which a recurring day falls: one, but for 29/02 and lunar days. */
+function daysOf(year: number, { calendar, month, day }: ObservanceData): Array<IsoDay> {
+  if (calendar === 'lunar') return lunarInYear(year, month, day);
+  // 29 February stands in leap years only; it is put on no other day.
+  return isRealDay(year, month, day) ? [`${year}-${pad(month)}-${pad(day)}`] : [];
+}
+
+function ofMilestone(
   year: number,
-  milestones: ReadonlyArray<Milestone>,
-  observances: ReadonlyArray<ObservanceData>,
-): { dated: Array<CalendarEntry>; undated: Array<CalendarEntry> } {
-  const byId = new Map(observances.map((o) => [o.id, o]));
-  const taken = new Set(milestones.map((m) => m.observance));
-  const entries: Array<CalendarEntry> = milestones.map((milestone) => {
-    const observance = byId.get(milestone.observance ?? '') ?? null;
+  milestone: Milestone,
+  observance: ObservanceData | null,
+): CalendarEntry {
+  return {
+    id: milestone.id,
+    anchor: milestone.id.split('/').at(-1) ?? milestone.id,
+    title: milestone.title,
+    kind: milestone.kind,
+    when: milestone.when,
+    ...span(milestone.when),
+    main: milestone.main,
+    anniversary: age(year, observance),
+    since: observance?.since ?? null,
+    levels: milestone.levels,
+    cancelled: milestone.cancelled ?? null,
+    milestone,
+    observance,
+    report: null,
+  };
+}
+
+function ofObservance(year: number, observance: ObservanceData): Array<CalendarEntry> {
+  return daysOf(year, observance).map((date, index) => {
+    // A lunar day can fall twice in a solar year; "--" stands in no id of the content.
+    const name = index === 0 ? observance.id : `${observance.id}--${index + 1}`;
     return {
-      id: milestone.id,
-      anchor: milestone.id.split('/').at(-1) ?? milestone.id,
-      title: milestone.title,
-      kind: milestone.kind,
-      when: milestone.when,
-      ...span(milestone.when),
-      main: milestone.main,
-      anniversary: age(year, observance),
-      since: observance?.since ?? null,
-      milestone,
-      observance,
-    };
-  });
-  for (const observance of observances) {
-    if (taken.has(observance.id) || observance.calendar === 'lunar') continue;
-    // 29 February stands in leap years only; it is put on no other day.
-    if (!isRealDay(year, observance.month, observance.day)) continue;
-    const date = `${year}-${pad(observance.month)}-${pad(observance.day)}`;
-    entries.push({
-      id: `${year}/observance/${observance.id}`,
-      anchor: `ngay-${observance.id}`,
+      id: `${year}/observance/${name}`,
+      anchor: `ngay-${name}`,
       title: observance.title,
       kind: 'anniversary',
       when: { precision: 'day', date },
@@ -82,10 +97,66 @@ export function yearCalendar(
       main: false,
       anniversary: age(year, observance),
       since: observance.since,
+      levels: ALL_LEVELS,
+      cancelled: null,
       milestone: null,
       observance,
-    });
-  }
+      report: null,
+    };
+  });
+}
+
+function ofReport(year: number, report: ReportingPeriod): Array<CalendarEntry> {
+  const { period, number, due } = report;
+  if (due === null) return [];
+  return [
+    {
+      id: `${year}/report/${period}-${number}`,
+      anchor: `bao-cao-${vi.calendar.periodSlugs[period]}-${number}`,
+      title: vi.calendar.reportDue(vi.calendar.reportNames[period](number, year)),
+      kind: 'report',
+      when: { precision: 'day', date: due },
+      start: due,
+      end: due,
+      main: false,
+      anniversary: null,
+      since: null,
+      levels: [],
+      cancelled: null,
+      milestone: null,
+      observance: null,
+      report,
+    },
+  ];
+}
+
+/**
+ * The calendar of a year: its milestones, the recurring days that no milestone stands for, and the
+ * due days of reports that its plan states. A milestone with a day that points at a recurring day is
+ * one entry with it; one without a day, or a cancelled one, leaves the recurring day its own entry.
+ *
+ * @param milestones of that year only
+ * @param reporting the rules of the year's plan; none for a year without a plan
+ * @returns dated entries by day, then those without a day in the order given
+ */
+export function yearCalendar(
+  year: number,
+  milestones: ReadonlyArray<Milestone>,
+  observances: ReadonlyArray<ObservanceData>,
+  reporting: ReadonlyArray<ReportingRule> = [],
+): { dated: Array<CalendarEntry>; undated: Array<CalendarEntry> } {
+  const byId = new Map(observances.map((o) => [o.id, o]));
+  const own = milestones.map((m) => ofMilestone(year, m, byId.get(m.observance ?? '') ?? null));
+  const taken = new Set(
+    own
+      .filter((entry) => entry.start !== null && entry.cancelled === null)
+      .map((entry) => entry.observance?.id),
+  );
+  const entries = [
+    ...own,
+    ...observances.filter(({ id }) => !taken.has(id)).flatMap((o) => ofObservance(year, o)),
+    ...reportingPeriods(year, reporting).flatMap((report) => ofReport(year, report)),
+  ];
   const dated = entries
     .filter((e) => e.start !== null)
     .sort((a, b) => `${a.start}${a.end}`.localeCompare(`${b.start}${b.end}`));
@@ -103,3 +174,23 @@ export function byMonth(
   }
   return [...months];
 }
+
+/** The years that have a calendar: every plan year, this year and the next. */
+export const calendarYears = (plans: ReadonlyArray<number>, now: IsoDay): Array<number> => {
+  const current = Number(now.slice(0, 4));
+  return [...new Set([...plans, current, current + 1])].sort((a, b) => a - b);
+};
+
+/** Words of addresses and filters for the kinds and levels; permanent. */
+export const kindSlugs: Readonly<Record<CalendarEntry['kind'], string>> = {
+  anniversary: 'ky-niem',
+  'high-season': 'thang-cao-diem',
+  report: 'han-bao-cao',
+  review: 'tong-ket',
+  event: 'su-kien',
+};
+export const levelSlugs: Readonly<Record<Level, string>> = {
+  province: 'tinh',
+  district: 'huyen',
+  commune: 'xa',
+};

@@ -16,6 +16,15 @@ export function today(override?: string): IsoDay {
   return Temporal.Now.plainDateISO(ZONE).toString();
 }
 
+/** An instant as clocks in Việt Nam show it, to the second: "2017-01-05T08:00:00+07:00". */
+export const inVietnam = (instant: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(ZONE)
+    .toString({ smallestUnit: 'second', timeZoneName: 'never' });
+
+/** This instant, the same way. Only for commands that people run: a build reads no clock but today(). */
+export const instantNow = (): string => inVietnam(Temporal.Now.instant().toString());
+
 /**
  * The day on which statuses are judged: D = min(today, the plan's closing day), so that a closed
  * year is not "years late".

@@ -20,6 +20,12 @@ test.each([
   [paths.calendar(2017), '/lich/2017/'],
   [paths.calendarEntry('2017', 'tet'), '/lich/2017/#tet'],
   [paths.calendarFeed('2017'), '/lich/2017.ics'],
+  [paths.feed('cap-huyen'), '/lich/cap-huyen.ics'],
+  [paths.feedReminding('tat-ca'), '/lich/tat-ca-nhac-7-ngay.ics'],
+  [paths.entryFeed('2026/observance/tet'), '/lich/moc/2026-observance-tet.ics'],
+  [paths.calendarData(), '/lich/lich.json'],
+  [paths.calendarChanges(), '/lich/thay-doi.xml'],
+  [paths.subscribe(), '/lich/dang-ky/'],
   [paths.search(), '/tim-kiem/'],
   [paths.dataFile('areas'), '/du-lieu/areas.json'],
 ])('%s', (path, address) => {

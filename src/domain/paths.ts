@@ -30,9 +30,24 @@ export const paths = {
   organizations: () => '/co-quan/',
   organization: (id: string) => `/co-quan/${id}/`,
   calendarIndex: () => '/lich/',
+  observances: () => '/lich/#hang-nam',
   calendar: (year: string | number) => `/lich/${year}/`,
   calendarEntry: (year: string | number, anchor: string) => `/lich/${year}/#${anchor}`,
+  /** @param month "07" */
+  calendarMonth: (year: string | number, month: string) => `/lich/${year}/${month}/`,
+  calendarLevel: (year: string | number, level: string) => `/lich/${year}/cap/${level}/`,
+  calendarOwner: (year: string | number, organization: string) =>
+    `/lich/${year}/co-quan/${organization}/`,
   calendarFeed: (year: string | number) => `/lich/${year}.ics`,
+  /** A feed by its name: "tat-ca", "2017", "cap-huyen". */
+  feed: (name: string) => `/lich/${name}.ics`,
+  feedReminding: (name: string) => `/lich/${name}-nhac-7-ngay.ics`,
+  feedCode: (name: string) => `/lich/qr/${name}.svg`,
+  /** A file with one entry: "2017/tet" → /lich/moc/2017-tet.ics */
+  entryFeed: (id: string) => `/lich/moc/${id.replaceAll('/', '-')}.ics`,
+  calendarData: () => '/lich/lich.json',
+  calendarChanges: () => '/lich/thay-doi.xml',
+  subscribe: () => '/lich/dang-ky/',
   search: () => '/tim-kiem/',
   editors: () => '/bien-tap/',
   errors: () => '/bien-tap/loi/',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, level, note, owners, ref, refs, slug, text, visibility } from './common.ts';
-import { when } from './dates.ts';
+import { day, when } from './dates.ts';
 
 /** A dated or period deadline of one year. `observance` makes it one with the day that recurs. */
 export const milestone = z.strictObject({
@@ -22,6 +22,13 @@ export const milestone = z.strictObject({
   campaigns: refs('campaigns').default([]).describe('Chiến dịch'),
   owners: owners.default({ lead: [], partners: [] }),
   levels: z.array(level).default([]).describe('Cấp thực hiện'),
+  cancelled: z
+    .strictObject({
+      reason: text.describe('Lý do hủy'),
+      on: day.describe('Ngày quyết định hủy'),
+    })
+    .optional()
+    .describe('Đã hủy: mốc vẫn ở lại trên lịch, kèm lý do'),
   note: note.optional(),
   ...visibility,
 });

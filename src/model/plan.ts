@@ -1,6 +1,23 @@
 import { z } from 'zod';
-import { note, ref, text, visibility } from './common.ts';
+import { choice, note, ref, text, visibility } from './common.ts';
 import { day, partialDate, reportPeriod, year } from './dates.ts';
+
+/**
+ * The day a report of each period is due, where the document states one. Days from 29 on are left
+ * out: some months do not have them, and no other day is made up for those.
+ */
+const dueOn = z
+  .strictObject({
+    day: z
+      .union([z.int().min(1).max(28), z.literal('last')], {
+        error: 'chỉ nhận số từ 1 đến 28, hoặc "last" (ngày cuối tháng)',
+      })
+      .describe('Ngày trong tháng'),
+    month: choice({ last: 'tháng cuối của kỳ', next: 'tháng ngay sau kỳ' }).describe(
+      'Tháng cuối của kỳ hay tháng ngay sau kỳ',
+    ),
+  })
+  .describe('Ngày hạn của từng kỳ; bỏ trống nếu văn bản không nêu');
 
 /** The plan of one year: its guidance document, when its figures close, and its reporting rules. */
 export const plan = z
@@ -20,14 +37,24 @@ export const plan = z
     closedNote: note.optional(),
     reporting: z
       .array(
-        z.strictObject({
-          period: reportPeriod.describe('Kỳ'),
-          due: text.nullable().describe('Hạn gửi; null nếu văn bản không nêu'),
-        }),
+        z
+          .strictObject({
+            period: reportPeriod.describe('Kỳ'),
+            due: text.nullable().describe('Hạn gửi, đúng lời văn bản; null nếu văn bản không nêu'),
+            dueOn: dueOn.optional(),
+          })
+          .refine((rule) => rule.dueOn === undefined || rule.due !== null, {
+            error: 'có dueOn (ngày hạn) thì phải ghi cả lời văn bản nêu hạn',
+            path: ['due'],
+          }),
       )
+      .refine((rules) => new Set(rules.map(({ period }) => period)).size === rules.length, {
+        error: 'mỗi kỳ báo cáo chỉ ghi một lần',
+      })
       .describe('Chế độ báo cáo'),
     reportingItem: ref('guidance').optional().describe('Mục hướng dẫn quy định chế độ báo cáo'),
     ...visibility,
   })
   .meta({ title: 'Kế hoạch năm' });
 export type PlanData = z.infer<typeof plan>;
+export type ReportingRule = PlanData['reporting'][number];

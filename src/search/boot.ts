@@ -1,7 +1,12 @@
 /**
  * The whole of the script on a page that is only read: brings the search in when the reader turns to
- * it, and gives the box its keys (Ctrl/⌘+K and /).
+ * it, and gives the box its keys (Ctrl/⌘+K and /). What else a page has to improve is fetched for it.
  */
+if (document.querySelector('copy-address')) {
+  // Without it the address still stands there, to be copied by hand.
+  void import('../components/copy-address.ts').catch(() => undefined);
+}
+
 const box = document.querySelector<HTMLInputElement>('site-search input');
 
 if (box) {

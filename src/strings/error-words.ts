@@ -184,6 +184,18 @@ export const errorWords = {
     wrong: 'Một cơ quan không chủ trì, phối hợp hay ban hành gì',
     right: 'Ghi mã ở mục hướng dẫn, hoặc bỏ mục thừa',
   },
+  calendar: {
+    title: 'Mốc nằm ngoài năm kế hoạch',
+    why: 'Mốc thời gian có ngày nằm ngoài năm kế hoạch của tệp, nên sẽ hiện sai năm trên lịch.',
+    wrong: 'content/milestones/2017.json có "date": "2018-01-05"',
+    right: 'Ghi "date": "2017-01-05", hoặc chuyển mốc sang content/milestones/2018.json',
+  },
+  ledger: {
+    title: 'Sổ UID của lịch không khớp với nội dung',
+    why: 'Sổ UID của lịch (content/calendar-ledger.json) thiếu mốc, mốc đã công bố bị xóa, UID bị đổi, hoặc thay đổi chưa được ghi sổ: lịch trên máy người đăng ký sẽ mất mốc hoặc hiện mốc hai lần.',
+    wrong: 'Thêm hoặc đổi một mốc mà không ghi sổ; xóa một mốc đã công bố',
+    right: 'Chạy npm run ledger rồi gửi kèm tệp sổ; mốc bị hủy thì thêm «cancelled», không xóa',
+  },
   'over-denominator': {
     title: 'Số đã đạt lớn hơn tổng số',
     why: 'Số đã đạt không thể vượt tổng số. Thường là đảo hai con số.',

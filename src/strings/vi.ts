@@ -1,3 +1,5 @@
+import { countdownWords } from './countdown.ts';
+
 /**
  * Every word that a reader sees. One file, so that wording is reviewed in one place; typed, so
  * that a missing word is a build error. Grouped by the part of the site that uses it.
@@ -269,6 +271,16 @@ export const vi = {
       review: 'Tổng kết, đánh giá',
       event: 'Sự kiện',
     },
+    reportDue: (period: string) => `Hạn gửi báo cáo ${period}`,
+    reportNames: {
+      month: (number: number, year: number) => `tháng ${number}/${year}`,
+      quarter: (number: number, year: number) =>
+        `quý ${['I', 'II', 'III', 'IV'][number - 1]}/${year}`,
+      'half-year': (number: number, year: number) =>
+        `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+      year: (_number: number, year: number) => `năm ${year}`,
+    },
+    periodSlugs: { month: 'thang', quarter: 'quy', 'half-year': '6-thang', year: 'nam' },
     anniversary: (years: number, since: number) => `kỷ niệm ${years} năm (từ ${since})`,
     main: 'Mốc chính',
     reporting: 'Chế độ báo cáo',
@@ -292,10 +304,173 @@ export const vi = {
     upcoming: 'Sắp tới',
     past: (year: number) => `Mốc chính của năm ${year}`,
     pastNote: (year: number) => `Các mốc của năm ${year} đều đã qua.`,
-    asOfBuild: (day: string) => `Tính đến ngày dựng trang, ${day}.`,
-    today: 'hôm nay',
-    running: 'đang diễn ra',
-    daysLeft: (days: number) => `còn ${days} ngày`,
+    countdown: countdownWords,
+    asOfBuild: (built: string) => `Tính theo ngày dựng trang, ${built}.`,
+    asOfReader: (built: string) =>
+      `Tính theo hôm nay, {today} (giờ Việt Nam). Lịch dựng ngày ${built}.`,
+    outdated: (built: string, until: string) =>
+      `Lịch này dựng ngày ${built}, chỉ có mốc đến ngày ${until} và không còn mốc nào sắp tới. Cần dựng lại trang để có mốc mới.`,
+    groups: { now: 'Đang diễn ra', next: 'Sắp tới', later: 'Sau đó', past: 'Đã qua' },
+    cancelled: (reason: string, on: string) => `Đã hủy (${on}): ${reason}`,
+    cancelledMark: 'Đã hủy',
+    lunar: (day: string) => `âm lịch ${day}`,
+    lunarRange: (start: string, end: string) => `âm lịch ${start} – ${end}`,
+    lunarLeap: (day: string) => `${day} nhuận`,
+    lunarYear: (day: string, year: string) => `${day} năm ${year}`,
+    stems: ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'],
+    branches: ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'],
+    recurring: 'Ngày kỷ niệm hằng năm',
+    sheetItems: (numbers: ReadonlyArray<string>) => `mục ${numbers.join(', ')}`,
+    targets: 'Chỉ tiêu liên quan',
+    addFile: 'Thêm vào lịch',
+    addGoogle: 'Google Lịch',
+    share: 'Chia sẻ liên kết',
+    shared: 'Đã chép liên kết.',
+    ofEntry: (title: string) => `: ${title}`,
+    noPlan: (year: number) =>
+      `Chưa có kế hoạch công tác năm ${year} trên trang này: lịch chỉ có các ngày kỷ niệm hằng năm.`,
+    line: (year: number) => `Năm ${year} trên một dòng`,
+    lineDescription: (entries: string) => `Các mốc trên dòng thời gian: ${entries}.`,
+    monthsNav: 'Xem từng tháng',
+    monthShort: (month: number) => `Tháng ${month}`,
+    monthTitle: (month: number, year: number) => `Lịch tháng ${month}/${year}`,
+    monthDescription: (month: number, year: number) =>
+      `Mốc thời gian và ngày kỷ niệm của tháng ${month} năm ${year}, có ngày âm lịch.`,
+    monthEmpty: 'Tháng này không có mốc nào.',
+    monthUndated: 'Trong tháng này, chưa có ngày cụ thể',
+    monthLunar: 'Số nhỏ dưới mỗi ngày là ngày âm lịch Việt Nam.',
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
+    monthPager: 'Tháng trước và tháng sau',
+    weekColumn: 'Tuần',
+    continued: '(tiếp)',
+    dayOf: 'ngày',
+    whole: (year: number) => `Cả năm ${year}`,
+    filter: 'Lọc lịch',
+    filterAll: 'Tất cả',
+    filterShown: 'Đang hiện {shown} trong {all} mốc.',
+    filterApply: 'Lọc',
+    filterClear: 'Bỏ lọc',
+    allFeeds: 'Các lịch khác: theo cấp, cơ quan, chiến dịch, huyện',
+    dated: 'Có ngày cụ thể',
+    filters: { loai: 'Loại', cap: 'Cấp', 'co-quan': 'Cơ quan', 'chien-dich': 'Chiến dịch' },
+    option: (name: string, count: number) => `${name} (${count})`,
+    views: 'Xem theo cấp, theo cơ quan',
+    byLevel: 'Theo cấp',
+    byOwner: 'Theo cơ quan',
+    levelTitle: (level: string, year: number) => `Lịch năm ${year}: cấp ${level}`,
+    levelDescription: (level: string, year: number) =>
+      `Mốc thời gian năm ${year} mà cấp ${level} thực hiện, và các ngày kỷ niệm.`,
+    ownerTitle: (owner: string, year: number) => `Lịch năm ${year}: ${owner}`,
+    ownerDescription: (owner: string, year: number) =>
+      `Mốc thời gian năm ${year} mà ${owner} chủ trì hoặc phối hợp.`,
+    periods: (name: string, count: number) => `${name}: ${count} kỳ`,
+    periodColumn: 'Kỳ',
+    periodFrom: 'Từ ngày',
+    periodTo: 'Đến hết ngày',
+    reportingNote:
+      'Kỳ báo cáo có ngày đầu và ngày cuối; hạn gửi chỉ ghi khi văn bản nêu, không tự đặt.',
+  },
+  feeds: {
+    category: 'Công tác phong trào',
+    all: 'tất cả các mốc',
+    yearly: 'ngày kỷ niệm hằng năm',
+    titles: {
+      all: () => 'Công tác phong trào MTTQ Bắc Kạn',
+      year: (label: string) => `Công tác phong trào MTTQ Bắc Kạn ${label}`,
+      yearly: () => 'Ngày kỷ niệm hằng năm – MTTQ Bắc Kạn',
+      level: (label: string) => `Công tác phong trào cấp ${label} – MTTQ Bắc Kạn`,
+      area: (label: string) => `Công tác phong trào – ${label}`,
+      campaign: (label: string) => `${label} – MTTQ Bắc Kạn`,
+      owner: (label: string) => `Công tác phong trào – ${label}`,
+    },
+    descriptions: {
+      all: () => 'Mọi mốc có ngày của công tác phong trào và các ngày kỷ niệm, từng năm một.',
+      year: (label: string) =>
+        `Mốc thời gian, ngày kỷ niệm và hạn báo cáo có ngày trong năm ${label}.`,
+      yearly: () =>
+        'Các ngày kỷ niệm, mỗi năm lặp lại một lần; ngày âm lịch được tính riêng cho từng năm.',
+      level: (label: string) =>
+        `Các mốc thuộc cấp ${label}, cùng các mốc mà văn bản không nêu cấp.`,
+      area: (label: string) =>
+        `Các mốc mà cấp huyện và cấp xã của ${label} thực hiện; hướng dẫn giao chung cho mọi huyện, thành phố.`,
+      campaign: (label: string) => `Các mốc của chiến dịch, phong trào «${label}».`,
+      owner: (label: string) => `Các mốc do ${label} chủ trì hoặc phối hợp.`,
+    },
+    withReminders: (title: string) => `${title} (nhắc trước 7 ngày)`,
+    dueWord: 'Hạn',
+    due: (title: string) => `Hạn: ${title}`,
+    cancelledTitle: (title: string) => `Đã hủy: ${title}`,
+    cancelledLine: (day: string, reason: string) => `Đã hủy ngày ${day}: ${reason}`,
+    since: (year: number) => `Từ năm ${year}`,
+    document: 'Theo văn bản',
+    json: 'Lịch công tác phong trào (JSON)',
+    pageTitle: 'Đăng ký nhận lịch',
+    pageDescription:
+      'Đưa lịch công tác phong trào vào điện thoại, máy tính; lịch tự cập nhật khi có mốc mới hoặc đổi ngày.',
+    pageIntro:
+      'Đăng ký một lần, ứng dụng lịch của bạn tự lấy mốc mới và ngày đã đổi. Mốc chưa có ngày cụ thể không có trong lịch đăng ký; xem ở trang lịch từng năm.',
+    pageLink: 'Đăng ký nhận lịch: tất cả, theo năm, theo cấp, theo đơn vị, chiến dịch, cơ quan',
+    groups: {
+      all: 'Tất cả các mốc',
+      year: 'Theo năm',
+      yearly: 'Ngày kỷ niệm hằng năm',
+      level: 'Theo cấp',
+      area: 'Theo huyện, thành phố',
+      campaign: 'Theo chiến dịch, phong trào',
+      owner: 'Theo cơ quan',
+    },
+    count: (count: number) => `${count} sự kiện`,
+    webcal: 'Đăng ký bằng ứng dụng lịch của máy',
+    google: 'Thêm vào Google Lịch',
+    outlook: 'Thêm vào Outlook.com',
+    file: 'Tải tệp .ics',
+    address: 'Địa chỉ lịch',
+    copy: 'Chép địa chỉ',
+    copied: 'Đã chép địa chỉ.',
+    copyFailed: 'Không chép được; địa chỉ đã được chọn, hãy chép bằng tay.',
+    reminders: 'Có nhắc trước 7 ngày',
+    refresh:
+      'Google Lịch có thể mất khoảng một ngày mới cập nhật, và bỏ qua lời nhắc của lịch đăng ký; muốn được nhắc thì đặt thông báo trong Google Lịch.',
+    qr: (title: string) => `Mã QR của lịch «${title}»`,
+    qrHelp: 'Quét bằng điện thoại để mở lịch.',
+    dataHeading: 'Lịch',
+    dataItems: {
+      ics: 'Lịch đăng ký (iCalendar)',
+      json: 'Lịch mọi năm, kể cả mốc chưa có ngày',
+      atom: 'Thay đổi trên lịch (Atom)',
+    },
+    changes: {
+      title: 'Thay đổi trên lịch công tác phong trào MTTQ Bắc Kạn',
+      description: 'Mốc mới, mốc đổi ngày, đổi tên hoặc bị hủy.',
+      kinds: {
+        added: (title: string) => `Mốc mới: ${title}`,
+        cancelled: (title: string) => `Đã hủy: ${title}`,
+        restored: (title: string) => `Không hủy nữa: ${title}`,
+        moved: (title: string) => `Đổi ngày: ${title}`,
+        renamed: (title: string) => `Đổi tên: ${title}`,
+        edited: (title: string) => `Sửa thông tin: ${title}`,
+      },
+      when: (when: string) => `Thời gian: ${when}.`,
+      moved: (from: string, to: string) => `Trước: ${from}. Nay: ${to}.`,
+      fields: (names: string) => `Nội dung thay đổi: ${names}.`,
+      facts: {
+        title: 'tên',
+        kind: 'loại mốc',
+        when: 'thời gian',
+        cancelled: 'việc hủy',
+        owners: 'cơ quan chủ trì, phối hợp',
+        levels: 'cấp thực hiện',
+        guidance: 'mục hướng dẫn',
+        campaigns: 'chiến dịch, phong trào',
+        observance: 'ngày kỷ niệm tương ứng',
+        note: 'ghi chú nguồn',
+        calendar: 'loại lịch (dương, âm)',
+        month: 'tháng',
+        day: 'ngày',
+        since: 'năm đầu tiên',
+      },
+    },
   },
   pace: {
     'not-applicable': 'không áp dụng',
@@ -469,12 +644,17 @@ export const vi = {
       {
         what: 'Mốc thời gian',
         where: 'content/milestones/2017.json',
-        how: 'Văn bản không nêu ngày thì không tự đặt ngày.',
+        how: 'Văn bản không nêu ngày thì không tự đặt ngày. Mốc trùng ngày kỷ niệm hằng năm thì ghi observance; mốc bị hủy thì thêm cancelled, không xóa.',
       },
       {
         what: 'Ngày kỷ niệm hằng năm',
         where: 'content/observances.json',
-        how: 'Ghi nguồn của ngày và năm đầu tiên.',
+        how: 'Ghi nguồn của ngày và năm đầu tiên. Ngày âm lịch ghi calendar: lunar; máy tự đổi sang dương lịch từng năm.',
+      },
+      {
+        what: 'Sổ UID của lịch',
+        where: 'content/calendar-ledger.json',
+        how: 'Máy ghi bằng lệnh npm run ledger; không sửa tay. Mốc đã công bố thì không xóa, không đổi mã; mốc bị hủy thì thêm «cancelled».',
       },
       {
         what: 'Chỉ tiêu',
@@ -549,6 +729,13 @@ export const vi = {
       `Dùng cho ${place}. Tệp do «npm run schemas» viết từ src/model, không sửa tay.`,
     reference: (group: string) => `Mã của một mục trong nhóm ${group}`,
   },
+  ledger: {
+    contentFailed: 'Nội dung còn lỗi khác: sửa theo «npm run check» rồi chạy lại lệnh này.',
+    done: (added: number, changed: number) =>
+      added + changed === 0
+        ? 'Sổ UID của lịch đã đủ, không có gì phải ghi.'
+        : `Sổ UID của lịch: thêm ${added} mốc, ghi ${changed} thay đổi (content/calendar-ledger.json).`,
+  },
   check: {
     heading: (files: number) => `Kiểm tra nội dung: ${files} tệp`,
     passed: 'Nội dung hợp lệ.',
@@ -615,6 +802,10 @@ export const vi = {
       message: 'tệp này không thuộc nhóm nội dung nào nên sẽ không lên trang',
       fix: 'đặt tệp đúng thư mục và đúng đuôi tệp (xem CONTRIBUTING.md), hoặc đưa ra khỏi content/',
     },
+    outsideYear: (found: string, year: string) => ({
+      message: `«${found}» nằm ngoài năm kế hoạch ${year}`,
+      fix: `ghi thời gian trong năm ${year}, hoặc chuyển mốc sang tệp của năm đó`,
+    }),
     wrongFile: (field: string, value: string, expected: string) => ({
       message: `«${field}» là «${value}» nhưng tệp nằm ở chỗ của «${expected}»`,
       fix: `ghi «${expected}», hoặc chuyển tệp về đúng chỗ của «${value}»`,
@@ -641,6 +832,26 @@ export const vi = {
     ambiguousSymbol: (symbol: string) => ({
       message: `số ký hiệu «${symbol}» trùng với nhiều văn bản`,
       fix: 'ghi ngày ban hành của từng văn bản trong content/directives để phân biệt',
+    }),
+    ledgerMissing: {
+      message: 'chưa có sổ UID của lịch (content/calendar-ledger.json)',
+      fix: 'chạy «npm run ledger» rồi gửi kèm tệp đó; nếu tệp bị xóa nhầm thì lấy lại bản cũ trước',
+    },
+    ledgerNew: (id: string) => ({
+      message: `«${id}» chưa có trong sổ UID của lịch (content/calendar-ledger.json)`,
+      fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
+    }),
+    ledgerGone: (id: string) => ({
+      message: `«${id}» đã công bố nhưng không còn trong nội dung; lịch trên máy người đăng ký sẽ mất mốc này mà không rõ vì sao`,
+      fix: 'không xóa mốc đã công bố và không đổi mã: khôi phục mốc với đúng mã này, nếu mốc bị hủy thì thêm «cancelled» (lý do, ngày) cho mốc',
+    }),
+    ledgerUid: (id: string, uid: string) => ({
+      message: `UID của «${id}» đã bị đổi`,
+      fix: `ghi lại UID cũ: ${uid}`,
+    }),
+    ledgerChanged: (id: string) => ({
+      message: `trường này của «${id}» đã đổi nhưng sổ UID của lịch chưa ghi lần thay đổi`,
+      fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
     }),
     quoteNotFound: (item: string) => ({
       message: `lời trích không có trong mục ${item}`,

@@ -1,5 +1,6 @@
 import { paths } from '../domain/paths.ts';
 import { vi } from '../strings/vi.ts';
+import { offerOf } from './calendar-subscription.ts';
 import { home } from './linking.ts';
 import { href } from './links.ts';
 import {
@@ -13,10 +14,13 @@ import {
 } from './progress.ts';
 import { areaFields } from './search-fields.ts';
 import type { Site } from './site.ts';
+import type { Subscription } from './subscribe.ts';
 import type { Area, Fact, Link, PageMeta, Plan } from './types.ts';
 
 export interface AreaPage {
   readonly meta: PageMeta;
+  /** Its dates as a feed, if it has any. */
+  readonly subscription: Subscription | null;
   readonly area: Area;
   readonly facts: ReadonlyArray<Fact>;
   readonly years: ReadonlyArray<{
@@ -37,7 +41,9 @@ export function areaPages(site: Site): Array<AreaPage> {
       kind: vi.kinds.area,
       search: areaFields(area),
       file: site.content.progress.find((p) => p.area === area.id)?.file ?? area.file,
+      alternates: offerOf(site, `don-vi-${area.id}`).alternates,
     },
+    subscription: offerOf(site, `don-vi-${area.id}`).subscription,
     area,
     facts: [
       { label: vi.areas.kind, text: vi.areas.kinds[area.kind] },

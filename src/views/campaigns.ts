@@ -1,15 +1,19 @@
 import { formatWhen } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
 import { vi } from '../strings/vi.ts';
+import { offerOf } from './calendar-subscription.ts';
 import { home, itemLink, milestoneLink, ownerFacts, resolve } from './linking.ts';
 import { href } from './links.ts';
 import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
 import { campaignFields } from './search-fields.ts';
 import type { Site } from './site.ts';
+import type { Subscription } from './subscribe.ts';
 import type { Campaign, Card, Fact, Link, PageMeta } from './types.ts';
 
 export interface CampaignPage {
   readonly meta: PageMeta;
+  /** Its dates as a feed, if it has any. */
+  readonly subscription: Subscription | null;
   readonly campaign: Campaign;
   readonly facts: ReadonlyArray<Fact>;
   readonly items: ReadonlyArray<Link & { readonly summary: string | undefined }>;
@@ -48,7 +52,9 @@ export function campaignPages(site: Site): Array<CampaignPage> {
       kind: vi.kinds.campaign,
       search: campaignFields(site, campaign),
       file: campaign.file,
+      alternates: offerOf(site, `chien-dich-${campaign.id}`).alternates,
     },
+    subscription: offerOf(site, `chien-dich-${campaign.id}`).subscription,
     campaign,
     facts: [
       { label: vi.campaigns.officialName, text: campaign.officialName },

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { today } from '../domain/dates.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { CollectionName } from '../model/common.ts';
+import type { LedgerRow } from '../model/ledger.ts';
 import { siteConfig } from '../site.config.ts';
 import { assemble, type DataOf, type Loaded } from './assemble.ts';
 import { buildSite, type Site } from './site.ts';
@@ -16,6 +17,12 @@ async function load<Name extends CollectionName>(name: Name): Promise<Array<Load
     // Astro parsed `data` with this very schema (src/content.config.ts); it only forgets the type.
     return { ...(data as DataOf<Name>), id, file: filePath, body };
   });
+}
+
+/** The ledger of calendar events, drafts and staff entries included: only look-ups read it. */
+async function loadLedger(): Promise<Array<LedgerRow>> {
+  const rows: Array<{ data: unknown }> = await getCollection('ledger');
+  return rows.map(({ data }) => data as LedgerRow);
 }
 
 /** Loads all collections. The only place that asks Astro for content. */
@@ -47,8 +54,9 @@ let current: Promise<Site> | undefined;
  */
 export function getSite(): Promise<Site> {
   if (import.meta.env.DEV || !current) {
-    current = loadContent(siteConfig.edition).then((content) =>
-      buildSite(withoutHiddenEntries(content), today(siteConfig.date)),
+    current = Promise.all([loadContent(siteConfig.edition), loadLedger()]).then(
+      ([content, ledger]) =>
+        buildSite(withoutHiddenEntries(content), today(siteConfig.date), ledger),
     );
   }
   return current;

@@ -1,69 +1,91 @@
-import { createHash } from 'node:crypto';
-import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { Temporal } from 'temporal-polyfill';
-import { addDays } from '../domain/dates.ts';
+import { isRealDay } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
+import type { ObservanceData } from '../model/observance.ts';
 import { vi } from '../strings/vi.ts';
-import { entriesOf } from './calendar.ts';
-import { lastChange } from './history.ts';
+import { type DatedEntry, ledgeredEntry, ledgeredObservance, yearOf } from './feed-entries.ts';
+import { type FeedEvent, feedFile } from './feed-file.ts';
+import {
+  type Absolute,
+  absoluteFrom,
+  eventCategories,
+  eventDescription,
+  eventTitle,
+} from './feed-text.ts';
+import type { Feed } from './feeds.ts';
 import type { Site } from './site.ts';
-import type { Plan } from './types.ts';
 
-/** Namespace of this site's event ids; a constant of the project, never to change. */
-const NAMESPACE = '5b0b7f0e-0d43-4c57-9a58-6f2a8a3c2017';
+/** How long before an event the feeds with reminders ring. */
+export const REMIND_DAYS = 7;
 
-/**
- * A UUID version 5 (RFC 9562 §5.5) of an entry's permanent id. It depends on neither title nor
- * date, so an event that moves stays the same event in people's calendars.
- */
-export function eventUid(id: string): string {
-  const namespace = Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex');
-  const bytes = createHash('sha1').update(namespace).update(id).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+/** Series begin in the first year of this calendar; a constant, so that no series ever moves. */
+const FIRST_YEAR = 2017;
+
+function entryEvent(site: Site, entry: DatedEntry, absolute: Absolute): FeedEvent {
+  return {
+    ...ledgeredEntry(site, entry),
+    start: entry.start,
+    end: entry.end,
+    yearly: false,
+    cancelled: entry.cancelled !== null,
+    summary: eventTitle(entry),
+    description: eventDescription(site, entry, absolute),
+    url: absolute(paths.calendarEntry(yearOf(entry), entry.anchor)),
+    categories: eventCategories(site, entry),
+  };
 }
 
-/** When the file last changed; without git, the year's first day: never the time of the build. */
-const changed = (file: string, year: number) =>
-  Temporal.Instant.from(lastChange(file) ?? `${year}-01-01T00:00:00Z`);
+/** A solar day that recurs, as one event repeated every year; 29/02 in leap years only. */
+function seriesEvent(site: Site, observance: ObservanceData, absolute: Absolute): FeedEvent {
+  const { month, day, since, note } = observance;
+  let year = Math.max(FIRST_YEAR, since ?? FIRST_YEAR);
+  while (!isRealDay(year, month, day)) year += 1;
+  const two = (n: number) => String(n).padStart(2, '0');
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return {
+    ...ledgeredObservance(site, observance),
+    start: date,
+    end: date,
+    yearly: true,
+    cancelled: false,
+    summary: observance.title,
+    description: [
+      vi.calendar.yearly.solar(day, month),
+      ...(since === null ? [] : [vi.feeds.since(since)]),
+      `${vi.facts.note}: ${note}`,
+    ].join('\n'),
+    url: absolute(paths.calendarIndex()),
+    categories: [vi.calendar.kinds.anniversary],
+  };
+}
+
+/** Every event of a feed; periods without a day have none, they are put on no invented day. */
+export const feedEvents = (site: Site, feed: Feed, absolute: Absolute): Array<FeedEvent> => [
+  ...feed.series.map((observance) => seriesEvent(site, observance, absolute)),
+  ...feed.entries.map((entry) => entryEvent(site, entry, absolute)),
+];
 
 /**
- * A year's calendar as iCalendar (RFC 5545). Only entries with a day: a period without one is shown
- * on the page, not put on an invented day. All-day events end on the day after their last.
+ * A feed as an iCalendar file.
  *
- * @param site the address of the site, for links back
+ * @param address the public address of the site, for links back
+ * @param withReminders the variant whose events ring seven days ahead
  */
-export function yearFeed(data: Site, plan: Plan, site: URL): string {
-  const url = (path: string) => new URL(path, site).href;
-  const calendar: ICalCalendar = ical({
-    name: vi.calendar.feedName(plan.year),
-    description: vi.calendar.yearDescription(plan.year),
-    prodId: { company: vi.site.organization, product: vi.site.name, language: 'VI' },
-    url: url(paths.calendar(plan.id)),
+export function feedText(site: Site, feed: Feed, address: URL, withReminders = false): string {
+  const absolute = absoluteFrom(address);
+  return feedFile({
+    calendar: {
+      name: withReminders ? vi.feeds.withReminders(feed.title) : feed.title,
+      description: feed.description,
+      page: absolute(feed.page),
+      source: absolute(withReminders ? paths.feedReminding(feed.name) : paths.feed(feed.name)),
+    },
+    remind: withReminders ? REMIND_DAYS : null,
+    events: feedEvents(site, feed, absolute),
   });
-  const fileOf = new Map(data.content.milestones.map(({ id, file }) => [id, file]));
-  for (const entry of entriesOf(data, plan).dated) {
-    if (entry.start === null || entry.end === null) continue;
-    const file = (entry.milestone ? fileOf.get(entry.id) : null) ?? 'content/observances.json';
-    const items = (entry.milestone?.guidance ?? []).flatMap(
-      (id) => data.find.item(id)?.number ?? [],
-    );
-    calendar.createEvent({
-      id: eventUid(entry.id),
-      start: Temporal.PlainDate.from(entry.start),
-      end: Temporal.PlainDate.from(addDays(entry.end, 1)),
-      allDay: true,
-      stamp: changed(file, plan.year),
-      lastModified: changed(file, plan.year),
-      summary: entry.title,
-      description: items.length > 0 ? vi.calendar.feedItems(items) : vi.calendar.kinds[entry.kind],
-      url: url(paths.calendarEntry(plan.id, entry.anchor)),
-      categories: [{ name: vi.calendar.kinds[entry.kind] }],
-      status: ICalEventStatus.CONFIRMED,
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
-  }
-  // The library leaves out the line end after the last line (RFC 5545 §3.1).
-  return `${calendar.toString()}\r\n`;
+}
+
+/** One entry as a file of its own, to add to a calendar. */
+export function entryFeedText(site: Site, entry: DatedEntry, address: URL): string {
+  const event = entryEvent(site, entry, absoluteFrom(address));
+  return feedFile({ calendar: null, remind: null, events: [event] });
 }

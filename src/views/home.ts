@@ -1,6 +1,7 @@
 import { paths } from '../domain/paths.ts';
 import { vi } from '../strings/vi.ts';
-import { type NextEntry, nextEntries } from './calendar.ts';
+import type { EntryView } from './calendar-entry.ts';
+import { type NextDates, nextDates, pastMilestones } from './calendar-next.ts';
 import { campaignCards } from './campaigns.ts';
 import { itemLink } from './linking.ts';
 import { href } from './links.ts';
@@ -14,11 +15,9 @@ export interface HomePage {
   readonly document: Link;
   /** What the year asks: the headings of the guidance with their items. */
   readonly sections: ReadonlyArray<{ readonly link: Link; readonly items: ReadonlyArray<Link> }>;
-  readonly next: {
-    readonly upcoming: boolean;
-    readonly builtOn: string;
-    readonly entries: ReadonlyArray<NextEntry>;
-  };
+  readonly next: NextDates;
+  /** The main milestones of the plan, once its year is over. */
+  readonly past: ReadonlyArray<EntryView>;
   readonly evaluation: Evaluation;
   readonly tally: ProgressPage['tally'];
   readonly campaigns: ReadonlyArray<Card>;
@@ -49,7 +48,8 @@ export function homePage(site: Site): HomePage {
     plan,
     document: { href: href.document(plan.id), text: plan.title },
     sections,
-    next: nextEntries(site, plan),
+    next: nextDates(site),
+    past: pastMilestones(site, plan),
     evaluation: evaluationOf(site, plan),
     tally: progress.tally,
     campaigns: campaignCards(site),

@@ -2,6 +2,7 @@ import { compareVietnamese } from '../domain/fold.ts';
 import { paths } from '../domain/paths.ts';
 import type { Owners } from '../model/common.ts';
 import { vi } from '../strings/vi.ts';
+import { offerOf } from './calendar-subscription.ts';
 import {
   campaignLink,
   directiveLink,
@@ -13,10 +14,13 @@ import {
 } from './linking.ts';
 import { href } from './links.ts';
 import type { Site } from './site.ts';
+import type { Subscription } from './subscribe.ts';
 import type { Fact, Link, Organization, PageMeta } from './types.ts';
 
 export interface OrganizationPage {
   readonly meta: PageMeta;
+  /** Its dates as a feed, if it has any. */
+  readonly subscription: Subscription | null;
   readonly organization: Organization;
   readonly facts: ReadonlyArray<Fact>;
   /** "việc của cơ quan này": what it leads, what it takes part in; empty groups left out. */
@@ -73,7 +77,9 @@ export function organizationPages(site: Site): Array<OrganizationPage> {
       crumbs: [home(), { href: href.organizations(), text: vi.nav.organizations }],
       kind: vi.kinds.organization,
       file: organization.file,
+      alternates: offerOf(site, `co-quan-${organization.id}`).alternates,
     },
+    subscription: offerOf(site, `co-quan-${organization.id}`).subscription,
     organization,
     facts: [
       { label: vi.organizations.system, text: vi.organizations.systems[organization.system] },

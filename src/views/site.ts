@@ -1,6 +1,7 @@
 import { buildCitationIndex, type CitationIndex } from '../domain/citations.ts';
 import { evaluationDate, type IsoDay } from '../domain/dates.ts';
 import { type Judgement, judge } from '../domain/status.ts';
+import type { LedgerRow } from '../model/ledger.ts';
 import type { ObservationData } from '../model/progress.ts';
 import type {
   Area,
@@ -25,6 +26,8 @@ export interface Site {
   readonly plan: Plan;
   readonly builtOn: IsoDay;
   readonly citations: CitationIndex;
+  /** The ledger's row of a calendar entry, by its id there. It may hold entries that are not shown. */
+  readonly ledger: Find<LedgerRow>;
   readonly find: {
     readonly plan: Find<Plan>;
     readonly item: Find<GuidanceItem>;
@@ -83,8 +86,13 @@ const observationKey = (target: string, area: string) => `${target} ${area}`;
 /**
  * @param content what the edition shows
  * @param now today, `YYYY-MM-DD`
+ * @param ledger of calendar events
  */
-export function buildSite(content: Content, now: IsoDay): Site {
+export function buildSite(
+  content: Content,
+  now: IsoDay,
+  ledger: ReadonlyArray<LedgerRow> = [],
+): Site {
   const plan = content.plans.at(-1);
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
 
@@ -124,6 +132,7 @@ export function buildSite(content: Content, now: IsoDay): Site {
     plan,
     builtOn: now,
     citations,
+    ledger: finder(ledger),
     find: {
       plan: planOf,
       item: finder(content.guidance),

@@ -76,6 +76,13 @@ export interface SearchFields {
   readonly filters: ReadonlyArray<readonly [name: string, values: ReadonlyArray<string>]>;
 }
 
+/** The same content in another form, for feed readers and calendar programs. */
+export interface Alternate extends Pick<Link, 'href'> {
+  /** MIME type: "text/calendar". */
+  readonly type: string;
+  readonly title: string;
+}
+
 /** What every page tells the layout. */
 export interface PageMeta {
   readonly title: string;
@@ -89,4 +96,5 @@ export interface PageMeta {
   readonly search?: SearchFields;
   /** The content file to edit, if the page has one. */
   readonly file?: string;
+  readonly alternates?: ReadonlyArray<Alternate>;
 }

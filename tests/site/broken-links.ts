@@ -16,7 +16,9 @@ function references({ $ }: BuiltPage): Array<{ tag: string; address: string }> {
 }
 
 function problem(build: Build, page: BuiltPage, tag: string, address: string): string | null {
-  const url = new URL(address, `${HERE}${build.base.slice(0, -1)}${page.path}`);
+  // A subscription's address is absolute, in a scheme that calendar programs know; its file is here.
+  const own = address.replace(/^webcal:\/\/[^/]+/, HERE);
+  const url = new URL(own, `${HERE}${build.base.slice(0, -1)}${page.path}`);
   if (url.origin !== HERE) {
     if (url.hostname === 'localhost') return 'an address of the machine that built the site';
     return tag === 'a' && url.protocol.startsWith('http') ? null : 'loads from elsewhere';

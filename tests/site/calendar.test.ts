@@ -54,9 +54,9 @@ describe('the calendar file', () => {
   const calendar = new ICAL.Component(ICAL.parse(text));
   const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 
-  test('holds each milestone that has a day as an event of whole days, and no other', () => {
+  test('holds each milestone that has a day, and Tết, as an event of whole days, and no other', () => {
     const dated = milestones.flatMap(({ title, days }) => (days ? [{ title, days }] : []));
-    expect(events).toHaveLength(dated.length);
+    expect(events).toHaveLength(dated.length + 1);
     for (const { title, days } of dated) {
       const event = events.find(({ summary }) => summary.includes(title));
       expect(event?.startDate.isDate, title).toBe(true);

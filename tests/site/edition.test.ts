@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collectionSpecs } from '../../src/model/collections.ts';
 import { brokenLinks } from './broken-links.ts';
-import { buildCopy, copyContent, filesOf } from './fixture.ts';
+import { buildCopy, copyContent, filesOf, noteEntries } from './fixture.ts';
 import {
   addDependents,
   addHiddenEntries,
@@ -32,6 +32,7 @@ beforeAll(() => {
     addDependents(ROOT, kind);
   }
   referToHidden(ROOT, [draft.id, staff.id]);
+  noteEntries(ROOT);
   for (const [dist, EDITION] of [
     [PUBLIC, ''],
     [STAFF, 'staff'],

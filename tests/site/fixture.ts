@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { writeLedger } from '../../scripts/ledger-file.ts';
 
 /** A copy of content/ in a folder of its own, for builds of other content. */
 export function copyContent(root: string): void {
@@ -15,6 +16,9 @@ export function writeContent(root: string, file: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
+
+/** Notes the entries of a copy of the content in its ledger, as an editor does before the build. */
+export const noteEntries = (root: string) => writeLedger(root, '2017-01-05T08:00:00+07:00');
 
 /** Runs the project's build on a copy of the content. */
 export function buildCopy(root: string, dist: string, env: Readonly<Record<string, string>> = {}) {

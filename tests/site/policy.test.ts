@@ -28,16 +28,29 @@ test('no page carries a script inside: neither an element with text, nor an attr
   expect(handlers).toEqual([]);
 });
 
+const scriptsOf = ({ $ }: (typeof site.pages)[number]) =>
+  $('script')
+    .map((_, script) => $(script).attr('src'))
+    .get();
+const sizeOf = (source: string) => statSync(join(site.folder, source)).size;
+/** Pages that count days or filter: what they show must not be as old as the build. */
+const COUNTING = /^\/(?:lich\/(?:\d{4}\/)?)?$/;
+
 test('a page that is only read loads one script of at most 3 kB: the one that brings the search in', () => {
-  const scripts = site.pages.map(({ $ }) =>
-    $('script')
-      .map((_, script) => $(script).attr('src'))
-      .get(),
-  );
+  const scripts = site.pages.filter(({ path }) => !COUNTING.test(path)).map(scriptsOf);
   expect(new Set(scripts.map((sources) => sources.join(' '))).size).toBe(1);
   const [source = ''] = scripts[0] ?? [];
   expect(scripts[0]).toHaveLength(1);
-  expect(statSync(join(site.folder, source)).size).toBeLessThanOrEqual(3000);
+  expect(sizeOf(source)).toBeLessThanOrEqual(3000);
+});
+
+test('home and calendar load beside it scripts of at most 2 kB each', () => {
+  const [common] = scriptsOf(site.page('/404.html'));
+  const scripts = site.pages.filter(({ path }) => COUNTING.test(path)).map(scriptsOf);
+  expect(scripts.filter((sources) => !sources.includes(common ?? ''))).toEqual([]);
+  const own = new Set(scripts.flat().filter((source) => source !== common));
+  expect(own.size).toBeGreaterThan(0);
+  expect([...own].filter((source) => sizeOf(source) > 2048)).toEqual([]);
 });
 
 test('no page loads a style sheet, script, font, image or frame from another address', () => {

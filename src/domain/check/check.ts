@@ -1,16 +1,20 @@
 import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/common.ts';
 import type { DirectiveData } from '../../model/directive.ts';
+import { ledgerRow } from '../../model/ledger.ts';
 import type { PlanData } from '../../model/plan.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkWords } from '../../strings/check-words.ts';
 import { vi } from '../../strings/vi.ts';
 import { type IsoDay, today as todayInVietnam } from '../dates.ts';
-import { type CheckedFile, collectionOf, readEntries } from './entries.ts';
+import { LEDGER_FILE } from '../ledger.ts';
+import { type CheckedFile, collectionOf, readEntries, readList } from './entries.ts';
 import { problemAt } from './place.ts';
 import type { Problem, SourceFile } from './problem.ts';
+import { calendarProblems } from './rules/calendar.ts';
 import { formProblems } from './rules/form.ts';
 import { historyProblems } from './rules/history.ts';
+import { type CheckedLedger, ledgerProblems } from './rules/ledger.ts';
 import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
 import { placeProblems } from './rules/places.ts';
@@ -27,6 +31,9 @@ export interface CheckOptions {
   /** Reads MDX; without it campaign pages are checked but for their MDX. */
   readonly mdx?: MdxReader;
 }
+
+/** Where calendar entries come from. */
+const calendarCollections = ['plans', 'milestones', 'observances'] as const;
 
 /**
  * Checks all content: every file, every fault, one run. Pure: a command line, a web form and a worker
@@ -46,12 +53,24 @@ export function checkFiles(
 export function checkContent(
   files: ReadonlyArray<SourceFile>,
   options: CheckOptions = {},
-): { problems: Array<Problem>; checked: Array<CheckedFile> } {
+): {
+  problems: Array<Problem>;
+  checked: Array<CheckedFile>;
+  /** The ledger of calendar events; null when there is none that could be read. */
+  ledger: CheckedLedger | null;
+} {
   const problems: Array<Problem> = [];
   const checked: Array<CheckedFile> = [];
   const unreadable = new Set<CollectionName>();
+  let ledger: CheckedLedger | null = null;
   for (const read of files) {
     const file = withoutBom(read, problems);
+    if (file.path === LEDGER_FILE) {
+      const parsed = parseSource(file, problems);
+      const rows = parsed && readList(file, parsed, ledgerRow, problems);
+      if (parsed && rows) ledger = { file, parsed, rows };
+      continue;
+    }
     const collection = collectionOf(file.path);
     if (!collection) {
       problems.push(problemAt(file, 0, 'unknown-file', vi.check.unknownFile));
@@ -70,6 +89,7 @@ export function checkContent(
   for (const file of checked) {
     problems.push(...placeProblems(file), ...markupProblems(file));
     if (file.collection === 'progress') problems.push(...progressProblems(file, context));
+    if (file.collection === 'milestones') problems.push(...calendarProblems(file));
     if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));
     if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
   }
@@ -77,13 +97,16 @@ export function checkContent(
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
   problems.push(...checked.filter(({ file }) => !wrong.has(file.path)).flatMap(formProblems));
   problems.push(...betweenFiles(checked, unreadable));
-  if (options.base) {
-    const present = new Set(files.map(({ path }) => path));
-    problems.push(...historyProblems(options.base, checked, present));
+  const present = new Set(files.map(({ path }) => path));
+  // A file that cannot be read is one fault, not one for each entry it should hold.
+  const readable = !calendarCollections.some((name) => unreadable.has(name));
+  if (readable && (ledger || !present.has(LEDGER_FILE))) {
+    problems.push(...ledgerProblems(checked, ledger));
   }
+  if (options.base) problems.push(...historyProblems(options.base, checked, present));
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   problems.sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);
-  return { problems, checked };
+  return { problems, checked, ledger };
 }
 
 /** A file that should hold many entries and holds no list: what they are is not known. */

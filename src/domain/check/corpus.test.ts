@@ -26,8 +26,12 @@ function made({ files, path }: Broken) {
   };
 }
 
-/** What follows from a change of what was reported before is tested by the cases about that. */
-const aboutHistory: ReadonlyArray<ProblemCode> = ['lost-observation', 'changed-observation'];
+/** What follows from a change of what was reported or published before is tested by the cases about that. */
+const aboutHistory: ReadonlyArray<ProblemCode> = [
+  'lost-observation',
+  'changed-observation',
+  'ledger',
+];
 
 test('the good content that all cases start from has neither error nor warning', () => {
   expect(checkFiles(good, options)).toEqual([]);

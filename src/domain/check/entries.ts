@@ -55,7 +55,7 @@ function idOf(value: unknown): string {
 }
 
 /** Reads the entries of a file that is one list, and checks each against the schema. */
-function readList(
+export function readList(
   file: SourceFile,
   parsed: Parsed,
   schema: z.ZodType,

@@ -41,6 +41,9 @@ export const problemCodes = {
   citation: 'error',
   quote: 'error',
   unused: 'warning',
+  // The calendar and what was published of it.
+  calendar: 'error',
+  ledger: 'error',
   // Reported figures.
   'over-denominator': 'error',
   'over-100': 'error',

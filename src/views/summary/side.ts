@@ -4,6 +4,7 @@ import type { SourceFile } from '../../domain/check/problem.ts';
 import type { IsoDay } from '../../domain/dates.ts';
 import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/common.ts';
+import type { LedgerRow } from '../../model/ledger.ts';
 import { assemble, type DataOf, type Loaded } from '../assemble.ts';
 import { buildSite, type Site } from '../site.ts';
 import type { Content } from '../types.ts';
@@ -39,7 +40,8 @@ function loadFile<Name extends CollectionName>(name: Name, file: CheckedFile): A
  * @param today the day to judge on; both sides get the same
  */
 export function readSide(files: ReadonlyArray<SourceFile>, today: IsoDay): Side {
-  const { checked } = checkContent(files, { today });
+  const { checked, ledger } = checkContent(files, { today });
+  const rows = ledger?.rows.flatMap(({ data }) => (data === null ? [] : (data as LedgerRow))) ?? [];
   const load = <Name extends CollectionName>(name: Name): Array<Loaded<Name>> =>
     checked.filter(({ collection }) => collection === name).flatMap((file) => loadFile(name, file));
   const content = withoutHiddenEntries(
@@ -61,15 +63,17 @@ export function readSide(files: ReadonlyArray<SourceFile>, today: IsoDay): Side 
       'staff',
     ),
   );
+  const read = checked.map(({ file, entries }) => ({ path: file.path, entries }));
+  if (ledger) read.push({ path: ledger.file.path, entries: ledger.rows });
   const good = new Set(
-    checked
+    read
       .filter(({ entries }) => entries.every(({ data }) => data !== null))
-      .map(({ file }) => file.path),
+      .map(({ path }) => path),
   );
   return {
     files: new Map(files.map(({ path, text }) => [path, text])),
     content,
-    site: content.plans.length > 0 ? buildSite(content, today) : null,
+    site: content.plans.length > 0 ? buildSite(content, today, rows) : null,
     unread: new Set(files.map(({ path }) => path).filter((path) => !good.has(path))),
   };
 }

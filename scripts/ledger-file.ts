@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../src/domain/check/check.ts';
+import type { Report } from '../src/domain/check/report.ts';
+import { ledgerSources } from '../src/domain/check/rules/ledger.ts';
+import { LEDGER_FILE, ledgerText, updateLedger } from '../src/domain/ledger.ts';
+import type { LedgerRow } from '../src/model/ledger.ts';
+import { readContent } from './content-files.ts';
+
+/**
+ * Brings the ledger of a folder's content up to date.
+ *
+ * @param root the folder that holds content/
+ * @param at the instant to note, ISO with offset
+ * @returns how many rows are new and changed; or the faults for which nothing was written
+ */
+export function writeLedger(root: string, at: string): Report & { added: number; changed: number } {
+  const files = readContent(root);
+  const { problems, checked, ledger } = checkContent(files);
+  // Its own faults are what this command mends; with any other error, what it would note may be wrong.
+  const others = problems.filter(({ code, severity }) => severity === 'error' && code !== 'ledger');
+  if (others.length > 0) return { added: 0, changed: 0, problems: others, files: files.length };
+  const before = (ledger?.rows ?? []).map(({ data }) => data as LedgerRow);
+  const rows = updateLedger(before, ledgerSources(checked), at);
+  const changes = (list: ReadonlyArray<LedgerRow>) =>
+    list.reduce((sum, row) => sum + row.changes.length - 1, 0);
+  const result = {
+    added: rows.length - before.length,
+    changed: changes(rows) - changes(before),
+    problems: [],
+    files: files.length,
+  };
+  if (result.added + result.changed > 0) writeFileSync(join(root, LEDGER_FILE), ledgerText(rows));
+  return result;
+}

@@ -1,0 +1,51 @@
+import { countdownWords as words } from '../strings/countdown.ts';
+
+/**
+ * Where a dated entry stands on a given day. Used by the build and, with the reader's own day, by
+ * src/calendar/now.ts in the browser: it must stay free of imports that weigh (Temporal).
+ */
+export interface Span {
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly start: string;
+  readonly end: string;
+  readonly cancelled: boolean;
+}
+
+export const groups = ['now', 'next', 'later', 'past'] as const;
+export type Group = (typeof groups)[number];
+
+// Days of ISO text are midnights in UTC, so their difference is a whole number of days.
+const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** The day in Việt Nam (UTC+7 all year) at a moment given in milliseconds. */
+export const dayInVietnam = (moment: number): string =>
+  new Date(moment + 7 * 3_600_000).toISOString().slice(0, 10);
+
+/** "27/07/2017" */
+export const printed = (day: string): string => day.split('-').reverse().join('/');
+
+/** "hôm nay", "còn 12 ngày", "đang diễn ra, còn 3 ngày", "đã qua 2 ngày" */
+export function countdown({ start, end, cancelled }: Span, today: string): string {
+  if (cancelled) return words.cancelled;
+  if (end < today) return words.past(days(end, today));
+  if (start > today) return words.ahead(days(today, start));
+  return start === end ? words.today : words.running(days(today, end));
+}
+
+/**
+ * The group of each entry on a day: what is on, what comes next (all that begin on the first day
+ * to come), what comes later, what is over. A cancelled entry is never on and never next.
+ *
+ * @param until the last day up to which the calendar is known without a gap: what begins after it
+ *   is not called next, since days in between may be missing
+ */
+export function groupsOn(entries: ReadonlyArray<Span>, today: string, until: string): Array<Group> {
+  const first = entries
+    .filter(({ start, cancelled }) => start > today && start <= until && !cancelled)
+    .map(({ start }) => start)
+    .sort()[0];
+  return entries.map(({ start, end, cancelled }) => {
+    if (start > today) return start === first && !cancelled ? 'next' : 'later';
+    return end < today || cancelled ? 'past' : 'now';
+  });
+}

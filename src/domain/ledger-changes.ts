@@ -1,0 +1,59 @@
+import { when } from '../model/dates.ts';
+import type { Facts, LedgerRow } from '../model/ledger.ts';
+import { formatWhen } from './dates.ts';
+
+/** One change of a calendar entry, as people are told of it. */
+export interface EntryChange {
+  readonly id: string;
+  readonly uid: string;
+  readonly sequence: number;
+  /** ISO with offset. */
+  readonly at: string;
+  readonly kind: 'added' | 'cancelled' | 'restored' | 'moved' | 'renamed' | 'edited';
+  /** Its title after the change. */
+  readonly title: string;
+  /** When it falls, in words, before and after the change; null for a day that recurs. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Names of the facts that changed. */
+  readonly fields: ReadonlyArray<string>;
+}
+
+function whenOf(facts: Facts): string | null {
+  const read = when.safeParse(facts.when);
+  return read.success ? formatWhen(read.data) : null;
+}
+
+function kindOf(was: Facts | undefined, now: Facts): EntryChange['kind'] {
+  if (!was) return 'added';
+  if ('cancelled' in was) return now.cancelled === null ? 'restored' : 'cancelled';
+  if (['when', 'calendar', 'month', 'day'].some((name) => name in was)) return 'moved';
+  return 'title' in was ? 'renamed' : 'edited';
+}
+
+/**
+ * The changes of one entry, oldest first. The ledger keeps what each change replaced; walking back
+ * from today's facts gives the facts after every change.
+ */
+export function changesOf(row: LedgerRow): Array<EntryChange> {
+  let now: Facts = row.facts;
+  return row.changes
+    .toReversed()
+    .map(({ sequence, at, was }): EntryChange => {
+      const before: Facts = { ...now, ...was };
+      const change = {
+        id: row.id,
+        uid: row.uid,
+        sequence,
+        at,
+        kind: kindOf(was, now),
+        title: String(now.title ?? ''),
+        from: was ? whenOf(before) : null,
+        to: whenOf(now),
+        fields: Object.keys(was ?? {}),
+      };
+      now = before;
+      return change;
+    })
+    .toReversed();
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { aMilestone } from '../../tests/fixtures/tiny-content.ts';
+import { yearCalendar } from './calendar.ts';
+import { addDays } from './dates.ts';
+import { monthStarts, yearLine } from './timeline.ts';
+
+const day = (id: string, date: string) =>
+  aMilestone(`2017/${id}`, { when: { precision: 'day', date } });
+const range = (id: string, start: string, end: string) =>
+  aMilestone(`2017/${id}`, { when: { precision: 'range', start, end } });
+const line = (...milestones: ReadonlyArray<ReturnType<typeof day>>) =>
+  yearLine(2017, yearCalendar(2017, milestones, []).dated);
+
+test('the high season is one band from 17/10 to the end of 18/11', () => {
+  const [band] = line(range('cao-diem', '2017-10-17', '2017-11-18'));
+  // 17/10 is day 290 of 365; the band holds 33 days.
+  expect(band?.left).toBeCloseTo((289 / 365) * 100, 1);
+  expect(band?.width).toBeCloseTo((33 / 365) * 100, 1);
+});
+
+test('nothing leaves the line: neither the first day, nor the last, nor a range of the whole year', () => {
+  const marks = line(
+    day('dau', '2017-01-01'),
+    day('cuoi', '2017-12-31'),
+    range('ca-nam', '2017-01-01', '2017-12-31'),
+  );
+  for (const { left, width } of marks) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left + (width ?? 0)).toBeLessThanOrEqual(100);
+  }
+  expect(marks.find(({ entry }) => entry.anchor === 'cuoi')?.before).toBe(true);
+});
+
+test('entries close together have their labels in rows of their own', () => {
+  const rows = line(day('a', '2017-05-18'), day('b', '2017-05-19'), day('c', '2017-07-27'));
+  expect(rows.map(({ row }) => row)).toEqual([0, 1, 0]);
+});
+
+test('a row holds any two labels apart, however many entries there are', () => {
+  const many = Array.from({ length: 40 }, (_, i) => day(`m${i}`, addDays('2017-01-01', i * 9)));
+  const marks = line(...many).filter(({ before }) => !before);
+  for (const row of new Set(marks.map((mark) => mark.row))) {
+    const places = marks.filter((mark) => mark.row === row).map(({ left }) => left);
+    places.slice(1).forEach((place, index) => {
+      expect(place - (places[index] ?? 0)).toBeGreaterThanOrEqual((37 / 365) * 100);
+    });
+  }
+});
+
+test('an entry without a day, or of another year, is not drawn', () => {
+  const undated = aMilestone('2017/x', { when: { precision: 'month', month: '2017-12' } });
+  expect(line(undated, day('khac', '2018-01-05'))).toEqual([]);
+});
+
+test('months begin where their first day is', () => {
+  const starts = monthStarts(2017);
+  expect(starts).toHaveLength(12);
+  expect(starts[0]).toBe(0);
+  expect(starts[6]).toBeCloseTo((181 / 365) * 100, 1);
+});

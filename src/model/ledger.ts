@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { text } from './common.ts';
+
+/**
+ * The ledger of calendar events (content/calendar-ledger.json): which id has which UID for ever, what
+ * was last published of it, and when each of its facts changed. Written by `npm run ledger`, never by
+ * hand; feeds take UID, SEQUENCE, DTSTAMP and LAST-MODIFIED from here, so that they need no clock.
+ */
+
+/** What was published of an entry; a milestone and a recurring day have different facts. */
+const facts = z.record(z.string(), z.json()).describe('Những điều đã công bố của mục');
+export type Facts = z.infer<typeof facts>;
+
+const instant = z.iso
+  .datetime({
+    offset: true,
+    error: 'phải là thời điểm có múi giờ, ví dụ 2017-01-05T08:00:00+07:00',
+  })
+  .describe('Thời điểm thay đổi');
+
+export const ledgerRow = z
+  .strictObject({
+    id: z
+      .string({ error: 'phải là chữ' })
+      .regex(/^(?:\d{4}|\d{4}\/report|observance)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+        error:
+          'phải là mã của một mốc («2017/tet»), một ngày kỷ niệm («observance/tet») hoặc một chế độ báo cáo («2017/report/month»)',
+      })
+      .describe('Mã của mốc'),
+    uid: text.describe('UID của sự kiện, không bao giờ đổi'),
+    facts,
+    changes: z
+      .array(
+        z.strictObject({
+          sequence: z.int().min(0).describe('Số thứ tự lần thay đổi'),
+          at: instant,
+          /** The facts that changed, as they were before; the first row is the entry's beginning. */
+          was: facts.optional(),
+        }),
+      )
+      .min(1, { error: 'phải có ít nhất một dòng' })
+      .refine((changes) => changes.every(({ sequence }, index) => sequence === index), {
+        error: 'số thứ tự phải là 0, 1, 2 … theo từng lần thay đổi',
+      })
+      .describe('Các lần thay đổi'),
+  })
+  .meta({ title: 'Sổ UID của lịch' });
+export type LedgerRow = z.infer<typeof ledgerRow>;

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+/** The calendar as a reader on a given day, at noon in Việt Nam, sees it. */
+async function openOn(page: Page, day: string, path: string): Promise<void> {
+  await page.clock.setFixedTime(`${day}T05:00:00Z`);
+  await page.goto(path);
+}
+
+/** The day the built site was made on, from what it says without scripts. */
+async function builtOn(page: Page): Promise<{ year: number }> {
+  const html = await (await page.request.get('/lich/')).text();
+  const [, year] = /Tính theo ngày dựng trang, \d\d\/\d\d\/(\d{4})/.exec(html) ?? [];
+  return { year: Number(year) };
+}
+
+const group = (page: Page, name: string) =>
+  page.locator('section', { has: page.getByRole('heading', { name, exact: true }) });
+
+test('the reader’s own day decides what is on, next and over, and the page says so', async ({
+  page,
+}) => {
+  const { year } = await builtOn(page);
+  await openOn(page, `${year + 1}-07-27`, '/lich/');
+  await expect(page.getByText(`Tính theo hôm nay, 27/07/${year + 1} (giờ Việt Nam)`)).toBeVisible();
+  await expect(group(page, 'Đang diễn ra').getByRole('listitem')).toHaveText(
+    /Ngày Thương binh - Liệt sĩ hôm nay/,
+  );
+  await expect(group(page, 'Sắp tới').getByRole('listitem')).toHaveText(/Quốc khánh còn 37 ngày/);
+  await page.getByText('Đã qua', { exact: true }).click();
+  await expect(page.getByRole('group').getByRole('listitem').first()).toContainText(
+    `19/05/${year + 1}`,
+  );
+});
+
+test('home shows the reader’s next three dates, also a year after the build', async ({ page }) => {
+  const { year } = await builtOn(page);
+  await openOn(page, `${year + 1}-09-01`, '/');
+  const next = page.locator('calendar-now').getByRole('listitem');
+  await expect(next).toHaveCount(3);
+  await expect(next.first()).toContainText(`02/09/${year + 1}`);
+  await expect(next.first()).toContainText('ngày mai');
+});
+
+test('a build whose dates are all over asks to be renewed and names no next date', async ({
+  page,
+}) => {
+  const { year } = await builtOn(page);
+  for (const path of ['/lich/', '/']) {
+    await openOn(page, `${year + 4}-03-01`, path);
+    await expect(page.getByText(/Cần dựng lại trang để có mốc mới/)).toBeVisible();
+  }
+  await expect(page.locator('calendar-now').getByRole('listitem')).toHaveCount(0);
+  await page.goto('/lich/');
+  await expect(page.getByRole('heading', { name: 'Sắp tới' })).toHaveCount(0);
+});
+
+test('a page left open finds the new day by itself', async ({ page }) => {
+  const { year } = await builtOn(page);
+  await openOn(page, `${year + 1}-07-26`, '/lich/');
+  const next = group(page, 'Sắp tới');
+  await expect(next).toContainText('ngày mai');
+  await page.clock.setFixedTime(`${year + 1}-07-27T05:00:00Z`);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(next).toContainText('Quốc khánh');
+});
+
+test('the filter works by keyboard, counts, and stays in the address', async ({ page }) => {
+  await page.goto('/lich/2017/');
+  const entries = page.locator('li[data-loai]:visible');
+  const kind = page.getByRole('combobox', { name: 'Loại' });
+  await kind.focus();
+  await kind.selectOption('thang-cao-diem');
+  await expect(page.getByText('Đang hiện 1 trong 10 mốc.')).toBeVisible();
+  await expect(entries).toHaveText([/Tháng cao điểm “Vì người nghèo”/]);
+  await expect(page.getByRole('heading', { name: 'Tháng 7/2017' })).toBeHidden();
+  await expect(page).toHaveURL('/lich/2017/?loai=thang-cao-diem');
+
+  await page.goto('/lich/2017/?co-quan=so-ldtbxh&cap=khong-co');
+  await expect(entries).toHaveText([/70 năm Ngày Thương binh/]);
+  await page.getByRole('button', { name: 'Bỏ lọc' }).press('Enter');
+  await expect(entries).toHaveCount(10);
+  await expect(page).toHaveURL('/lich/2017/');
+});
+
+test('an entry is shared by its address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+  await page.goto('/lich/2017/');
+  const entry = page.locator('#ngay-thuong-binh-liet-si');
+  await entry.getByRole('link', { name: /^Chia sẻ liên kết/ }).click();
+  await expect(entry.getByText('Đã chép liên kết.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).pathname + new URL(copied).hash).toBe(
+    '/lich/2017/#ngay-thuong-binh-liet-si',
+  );
+});
+
+test('a month is a table on a wide screen and an agenda on a phone', async ({ page }, {
+  project,
+}) => {
+  await page.goto('/lich/2017/11/');
+  const wide = project.name === 'desktop';
+  await expect(page.getByRole('columnheader', { name: 'Thứ Bảy' })).toBeVisible({ visible: wide });
+  const day = page.getByText('Thứ Bảy, ngày');
+  await expect(day.filter({ visible: true })).toHaveCount(wide ? 0 : 1);
+  await expect(page.getByRole('link', { name: /^Tháng cao điểm/ })).toHaveCount(wide ? 3 : 1);
+  await page.getByRole('link', { name: /^Kỷ niệm 87 năm/ }).click();
+  await expect(page).toHaveURL('/lich/2017/#ngay-truyen-thong-mttq');
+  await page.goBack();
+  await page.getByRole('link', { name: /Tháng trước/ }).click();
+  await expect(page).toHaveURL('/lich/2017/10/');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nothing is asked that cannot be done, and the lists by level are there', async ({
+    page,
+  }) => {
+    await page.goto('/lich/2017/');
+    await expect(page.locator('calendar-filter select').first()).toBeHidden();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'xã, phường, thị trấn', exact: true })
+      .click();
+    await expect(page).toHaveURL('/lich/2017/cap/xa/');
+    await expect(page.getByRole('link', { name: /^Tháng cao điểm/ })).toBeVisible();
+    await page.goto('/lich/');
+    await expect(page.getByText(/^Tính theo ngày dựng trang/)).toBeVisible();
+  });
+});
