@@ -2,11 +2,15 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { checkContent } from '../src/domain/check/check.ts';
+import { checkFiles } from '../src/domain/check/check.ts';
+import { hasErrors } from '../src/domain/check/problem.ts';
+import { today } from '../src/domain/dates.ts';
+import { siteConfig } from '../src/site.config.ts';
 import { vi } from '../src/strings/vi.ts';
 import { setChunkSize } from './chunk-size.ts';
 import { readContent } from './content-files.ts';
-import { printProblems } from './print-problems.ts';
+import { mdxReader } from './mdx-reader.ts';
+import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT, DIST, ROOT } from './root.ts';
 import type { Step } from './steps.ts';
 
@@ -17,9 +21,12 @@ const OLD = join(ROOT, '.build', `${basename(DIST)}.old`);
 
 function check(): void {
   const files = readContent(CONTENT_ROOT);
-  const { problems } = checkContent(files);
-  printProblems(problems, files.length);
-  if (problems.length > 0) throw new Error(vi.build.contentFailed);
+  const problems = checkFiles(files, {
+    today: today(siteConfig.date),
+    mdx: mdxReader(CONTENT_ROOT),
+  });
+  console.log(terminalReport({ problems, files: files.length }));
+  if (hasErrors(problems)) throw new Error(vi.build.contentFailed);
 }
 
 /** Indexes the built pages. The folder is new each time: Pagefind never deletes stale files. */

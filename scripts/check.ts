@@ -1,10 +1,84 @@
-import { checkContent } from '../src/domain/check/check.ts';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkFiles } from '../src/domain/check/check.ts';
+import { hasErrors } from '../src/domain/check/problem.ts';
+import {
+  githubReport,
+  jsonReport,
+  markdownReport,
+  type Report,
+} from '../src/domain/check/report.ts';
+import { canonicalText } from '../src/domain/check/rules/form.ts';
+import { today } from '../src/domain/dates.ts';
+import { siteConfig } from '../src/site.config.ts';
+import { checkWords } from '../src/strings/check-words.ts';
 import { readContent } from './content-files.ts';
-import { printProblems } from './print-problems.ts';
+import { baseCommit, contentAt, GitError } from './git-content.ts';
+import { mdxReader } from './mdx-reader.ts';
+import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT } from './root.ts';
+import { isUsageError, UsageError, usageText } from './usage.ts';
 
-// `npm run check [folder]`: checks the content below a folder, by default this repository's own.
-const files = readContent(process.argv[2] ?? CONTENT_ROOT);
-const { problems } = checkContent(files);
-printProblems(problems, files.length);
-process.exitCode = problems.length === 0 ? 0 : 1;
+/**
+ * `npm run check -- [--fix] [--base <ref>] [--format=…] [folder]`: checks the content below a folder,
+ * by default this repository's own. Exit code 0: no error; 1: errors; 2: the question was wrong.
+ */
+const reports: Readonly<Record<string, (report: Report) => string>> = {
+  terminal: terminalReport,
+  github: githubReport,
+  json: jsonReport,
+  markdown: markdownReport,
+};
+
+function options() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      fix: { type: 'boolean', default: false },
+      base: { type: 'string' },
+      format: { type: 'string', default: process.env.GITHUB_ACTIONS ? 'github' : 'terminal' },
+    },
+  });
+  const report = reports[values.format];
+  if (!report) throw new UsageError(`--format=${values.format}`);
+  return { ...values, report, root: resolve(positionals[0] ?? CONTENT_ROOT) };
+}
+
+/** Rewrites files to canonical form: their form only, never a value. */
+function fix(root: string): void {
+  const changed = readContent(root)
+    .map((file) => ({ ...file, fixed: canonicalText(file) }))
+    .filter(({ text, fixed }) => text !== fixed);
+  for (const { path, fixed } of changed) writeFileSync(join(root, path), fixed);
+  // To stderr: stdout is the report's, which a program may read.
+  console.error(
+    [checkWords.fixed(changed.length), ...changed.map(({ path }) => `  ${path}`)].join('\n'),
+  );
+}
+
+function run(): number {
+  const { root, base, report, ...wanted } = options();
+  if (wanted.fix) fix(root);
+  const files = readContent(root);
+  const problems = checkFiles(files, {
+    today: today(siteConfig.date),
+    mdx: mdxReader(root),
+    ...(base === undefined ? {} : { base: contentAt(root, baseCommit(root, base)) }),
+  });
+  const result = { problems, files: files.length };
+  console.log(report(result));
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (summary) appendFileSync(summary, markdownReport(result));
+  return hasErrors(problems) ? 1 : 0;
+}
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  if (error instanceof GitError) console.error(error.message);
+  else if (isUsageError(error)) {
+    console.error(`${checkWords.badOption(usageText(error))}\n${checkWords.usage}`);
+  } else throw error;
+  process.exitCode = 2;
+}

@@ -1,22 +1,24 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../src/domain/check/problem.ts';
+import { fieldText, type Report, verdict } from '../src/domain/check/report.ts';
+import { checkWords } from '../src/strings/check-words.ts';
 import { vi } from '../src/strings/vi.ts';
 
 /** One problem as an editor reads it: where, which field, what is wrong, what to write instead. */
 function describe(problem: Problem): string {
-  const where = styleText('bold', `${problem.file}:${problem.line}:${problem.column}`);
-  const label = problem.label ? ` (${problem.label})` : '';
-  const field = problem.field ? `${vi.check.field} «${problem.field}»${label}: ` : '';
+  const { severity, file, line, column, code } = problem;
+  const where = styleText('bold', `${file}:${line}:${column}`);
+  const mark = severity === 'error' ? styleText('red', '✗') : styleText('yellow', '!');
   return [
-    `${styleText('red', '✗')} ${where}`,
-    `  ${field}${problem.message}`,
-    `  → ${vi.check.fixLabel}: ${problem.fix} [${vi.check.code} ${problem.kind}]`,
+    `${mark} ${where}`,
+    `  ${fieldText(problem)}${problem.message}`,
+    `  → ${vi.check.fixLabel}: ${problem.fix} [${vi.check.code} ${code}]`,
   ].join('\n');
 }
 
-/** Prints all problems and the verdict. */
-export function printProblems(problems: ReadonlyArray<Problem>, files: number): void {
-  console.log(vi.check.heading(files));
-  for (const problem of problems) console.log(`\n${describe(problem)}`);
-  console.log(problems.length === 0 ? vi.check.passed : `\n${vi.check.failed(problems.length)}`);
+/** All problems and the verdict, for a terminal. */
+export function terminalReport({ problems, files }: Report): string {
+  const list = problems.map((problem) => `\n${describe(problem)}\n`);
+  const codes = problems.length > 0 ? [checkWords.codesAt] : [];
+  return [vi.check.heading(files), ...list, ...codes, verdict(problems)].join('\n');
 }

@@ -1,6 +1,6 @@
 import { addDays } from '../../src/domain/dates.ts';
 import { type ObservationData, observation } from '../../src/model/progress.ts';
-import { type TargetData, target, targetKinds } from '../../src/model/target.ts';
+import { type TargetData, target } from '../../src/model/target.ts';
 
 /** A made-up province: always the same one for the same sizes. */
 export interface Province {
@@ -21,8 +21,10 @@ function numbers(seed: number): () => number {
   };
 }
 
+const kinds = ['percent', 'count', 'quota', 'binary', 'limit'] as const;
+
 function makeTarget(index: number): TargetData {
-  const kind = targetKinds[index % targetKinds.length] ?? 'percent';
+  const kind = kinds[index % kinds.length] ?? 'percent';
   return target.parse({
     id: `chi-tieu-${index}`,
     title: `Chỉ tiêu ${index}`,

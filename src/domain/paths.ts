@@ -58,6 +58,7 @@ export const paths = {
   subscribe: () => '/lich/dang-ky/',
   search: () => '/tim-kiem/',
   editors: () => '/bien-tap/',
+  errors: () => '/bien-tap/loi/',
   data: () => '/du-lieu/',
   dataFile: (name: string) => `/du-lieu/${name}.json`,
   csvFile: (name: string) => `/du-lieu/${name}.csv`,

@@ -26,3 +26,14 @@ export function below(schema: Schema, key: PropertyKey): Array<Schema> {
 
 /** True when a field may be left out. */
 export const isOptional = (schema: Schema): boolean => schema._zod.optin === 'optional';
+
+/** The fields of a group, by name; none for anything else. */
+export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
+  const def = unwrap(schema)._zod.def as { type: string; shape?: Record<string, Schema> };
+  return def.type === 'object' ? (def.shape ?? {}) : {};
+}
+
+/** The texts that a field takes, for one that takes only certain ones. */
+export function valuesOf(schema: Schema): Array<string> {
+  return [...(unwrap(schema)._zod.values ?? [])].filter((value) => typeof value === 'string');
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { note, slug, text, visibility } from './common.ts';
+import { choice, note, slug, text, visibility } from './common.ts';
 
 /** A district-level unit as it stood in the plan's year. */
 export const area = z
@@ -7,10 +7,16 @@ export const area = z
     id: slug.describe('Mã, không đổi về sau'),
     name: text.describe('Tên đầy đủ'),
     shortName: text.describe('Tên gọn, dùng trong bảng'),
-    kind: z.enum(['city', 'district'], { error: 'chỉ nhận city (thành phố), district (huyện)' }),
-    communes: z.int().positive({ error: 'phải lớn hơn 0' }).describe('Số xã, phường, thị trấn'),
+    kind: choice({ city: 'thành phố', district: 'huyện' }).describe('Loại'),
+    communes: z
+      .int({ error: 'phải là số nguyên' })
+      .positive({ error: 'phải lớn hơn 0' })
+      .describe('Số xã, phường, thị trấn'),
     tile: z
-      .strictObject({ column: z.int().positive(), row: z.int().positive() })
+      .strictObject({
+        column: z.int().positive().describe('Cột'),
+        row: z.int().positive().describe('Hàng'),
+      })
       .optional()
       .describe('Ô trên bản đồ ô, hướng bắc ở trên'),
     note,

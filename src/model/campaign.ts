@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { level, owners, refs, text, visibility } from './common.ts';
 import { when } from './dates.ts';
 
+/** Tags that campaign prose may use without an import; the campaign page gives each its component. */
+export const proseTags = ['ChiTieu', 'TienDo'] as const;
+
 /** A campaign that the public knows by name. Its page is MDX, reviewed by maintainers. */
 export const campaign = z
   .strictObject({

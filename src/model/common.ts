@@ -35,7 +35,9 @@ const textError =
 export const text = z
   .string({ error: textError('phải là chữ') })
   .trim()
-  .min(1, { error: 'không được để trống' });
+  .min(1, { error: 'không được để trống' })
+  // The longest text of the source has 700 letters; more than this was pasted by mistake.
+  .max(5000, { error: 'không được dài quá 5000 ký tự' });
 
 /** An ASCII id that also stands in addresses: small letters, digits, single hyphens. */
 export const slug = z.string({ error: textError('phải là chữ') }).regex(SLUG, {
@@ -58,9 +60,24 @@ export const refs = (collection: CollectionName) =>
     .array(ref(collection))
     .refine((ids) => new Set(ids).size === ids.length, { error: 'có mã bị lặp lại' });
 
-export const level = z.enum(['province', 'district', 'commune'], {
-  error: 'chỉ nhận «province» (tỉnh), «district» (huyện), «commune» (xã)',
-});
+/**
+ * A field that takes one of a few values, each with its Vietnamese meaning. The meanings reach
+ * editors three ways: in the checker's message, in its "did you mean", and in the completion of
+ * their tools (`enumDescriptions` in the emitted JSON Schema).
+ */
+export const choice = <const Choices extends Readonly<Record<string, string>>>(choices: Choices) =>
+  z
+    .enum(Object.keys(choices) as Array<keyof Choices & string>, {
+      error: ({ input }) =>
+        input === undefined
+          ? 'còn thiếu'
+          : `chỉ nhận ${Object.entries(choices)
+              .map(([value, meaning]) => `«${value}» (${meaning})`)
+              .join(', ')}`,
+    })
+    .meta({ enumDescriptions: Object.values(choices) });
+
+export const level = choice({ province: 'tỉnh', district: 'huyện', commune: 'xã' });
 
 export type Level = z.infer<typeof level>;
 
@@ -79,8 +96,7 @@ export type Owners = z.infer<typeof owners>;
  */
 export const visibility = {
   draft: z.boolean({ error: 'chỉ nhận true hoặc false' }).default(false).describe('Bản nháp'),
-  audience: z
-    .enum(['public', 'staff'], { error: 'chỉ nhận «public» hoặc «staff»' })
+  audience: choice({ public: 'công chúng', staff: 'nội bộ' })
     .default('public')
     .describe('Dành cho ai: công chúng hay nội bộ'),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './common.ts';
+import { choice, text } from './common.ts';
 
 /**
  * Dates are ISO text. A date the source does not give is never filled in: it keeps the precision
@@ -25,10 +25,13 @@ export const year = z
   .min(1800, { error: 'năm phải từ 1800' })
   .max(2200, { error: 'năm phải trước 2200' });
 
-const ofDay = z.strictObject({ precision: z.literal('day'), date: day });
-const ofMonth = z.strictObject({ precision: z.literal('month'), month });
-const ofYear = z.strictObject({ precision: z.literal('year'), year });
+const ofDay = z.strictObject({ precision: z.literal('day'), date: day.describe('Ngày') });
+const ofMonth = z.strictObject({ precision: z.literal('month'), month: month.describe('Tháng') });
+const ofYear = z.strictObject({ precision: z.literal('year'), year: year.describe('Năm') });
 const unknown = z.strictObject({ precision: z.literal('unknown') });
+
+/** Words of the source for a time that is no date. */
+const printed = text.describe('Chữ trong văn bản gốc');
 
 const precisionError = (allowed: string) => ({
   error: `precision (độ chính xác) chỉ nhận: ${allowed}`,
@@ -42,8 +45,11 @@ export const partialDate = z.discriminatedUnion(
 );
 export type PartialDate = z.infer<typeof partialDate>;
 
-export const reportPeriod = z.enum(['month', 'quarter', 'half-year', 'year'], {
-  error: 'chỉ nhận month, quarter, half-year, year',
+export const reportPeriod = choice({
+  month: 'hằng tháng',
+  quarter: 'hằng quý',
+  'half-year': 'sáu tháng',
+  year: 'cả năm',
 });
 export type ReportPeriod = z.infer<typeof reportPeriod>;
 
@@ -53,20 +59,29 @@ export const when = z.discriminatedUnion(
   [
     ofDay,
     z
-      .strictObject({ precision: z.literal('range'), start: day, end: day })
+      .strictObject({
+        precision: z.literal('range'),
+        start: day.describe('Từ ngày'),
+        end: day.describe('Đến ngày'),
+      })
       .refine((range) => range.start <= range.end, {
         error: 'ngày kết thúc phải bằng hoặc sau ngày bắt đầu',
         path: ['end'],
+        params: { code: 'date-order' },
       }),
     ofMonth,
-    z.strictObject({ precision: z.literal('quarter'), quarter }),
-    z.strictObject({ precision: z.literal('year'), year, printed: text.optional() }),
+    z.strictObject({ precision: z.literal('quarter'), quarter: quarter.describe('Quý') }),
+    z.strictObject({
+      precision: z.literal('year'),
+      year: year.describe('Năm'),
+      printed: printed.optional(),
+    }),
     z.strictObject({
       precision: z.literal('periodic'),
-      every: z.array(reportPeriod).min(1, { error: 'phải có ít nhất một kỳ' }),
-      printed: text,
+      every: z.array(reportPeriod).min(1, { error: 'phải có ít nhất một kỳ' }).describe('Các kỳ'),
+      printed,
     }),
-    z.strictObject({ precision: z.literal('unknown'), printed: text }),
+    z.strictObject({ precision: z.literal('unknown'), printed }),
   ],
   precisionError('day, range, month, quarter, year, periodic, unknown'),
 );
@@ -74,9 +89,10 @@ export type When = z.infer<typeof when>;
 
 /** Years a programme runs, both ends included. Null: the source gives no period. */
 export const yearRange = z
-  .strictObject({ start: year, end: year })
+  .strictObject({ start: year.describe('Từ năm'), end: year.describe('Đến năm') })
   .refine((range) => range.start <= range.end, {
     error: 'năm kết thúc phải sau năm bắt đầu',
     path: ['end'],
+    params: { code: 'date-order' },
   })
   .nullable();

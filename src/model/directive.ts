@@ -1,19 +1,22 @@
 import { z } from 'zod';
-import { note, ref, refs, text, visibility } from './common.ts';
+import { choice, note, ref, refs, text, visibility } from './common.ts';
 import { partialDate, yearRange } from './dates.ts';
 
-export const directiveTypes = [
-  'chi-thi',
-  'nghi-quyet-lien-tich',
-  'huong-dan',
-  'thong-tu-lien-tich',
-  'nghi-dinh',
-  'ket-luan',
-  'ke-hoach',
-  'chuong-trinh',
-  'chuong-trinh-phoi-hop',
-  'de-an',
-] as const;
+const directiveTypeNames = {
+  'chi-thi': 'Chỉ thị',
+  'nghi-quyet-lien-tich': 'Nghị quyết liên tịch',
+  'huong-dan': 'Hướng dẫn',
+  'thong-tu-lien-tich': 'Thông tư liên tịch',
+  'nghi-dinh': 'Nghị định',
+  'ket-luan': 'Kết luận',
+  'ke-hoach': 'Kế hoạch',
+  'chuong-trinh': 'Chương trình',
+  'chuong-trinh-phoi-hop': 'Chương trình phối hợp',
+  'de-an': 'Đề án',
+} as const;
+export const directiveTypes = Object.keys(directiveTypeNames) as Array<
+  keyof typeof directiveTypeNames
+>;
 
 /**
  * A document that the guidance cites. Symbols start again every term or year, so the file name is
@@ -21,9 +24,7 @@ export const directiveTypes = [
  */
 export const directive = z
   .strictObject({
-    type: z
-      .enum(directiveTypes, { error: `chỉ nhận: ${directiveTypes.join(', ')}` })
-      .describe('Loại văn bản'),
+    type: choice(directiveTypeNames).describe('Loại văn bản'),
     symbol: text.nullable().describe('Số ký hiệu chuẩn; null nếu văn bản không có số'),
     aliases: z
       .array(text)
@@ -37,10 +38,13 @@ export const directive = z
     relations: z
       .array(
         z.strictObject({
-          type: z.enum(['implements', 'amends', 'replaces', 'refers'], {
-            error: 'chỉ nhận implements, amends, replaces, refers',
-          }),
-          target: ref('directives'),
+          type: choice({
+            implements: 'thực hiện',
+            amends: 'sửa đổi',
+            replaces: 'thay thế',
+            refers: 'dẫn chiếu',
+          }).describe('Quan hệ'),
+          target: ref('directives').describe('Văn bản kia'),
         }),
       )
       .default([])

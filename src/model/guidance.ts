@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { level, owners, ref, refs, text, visibility } from './common.ts';
+import { choice, level, owners, ref, refs, text, visibility } from './common.ts';
 
 /**
  * One part of the year's guidance. The Markdown body is the official text, verbatim and whole;
@@ -8,11 +8,15 @@ import { level, owners, ref, refs, text, visibility } from './common.ts';
 export const guidance = z
   .strictObject({
     plan: ref('plans').describe('Năm kế hoạch'),
-    part: z
-      .enum(['title', 'preamble', 'section', 'item', 'closing', 'recipients', 'signature'], {
-        error: 'chỉ nhận title, preamble, section, item, closing, recipients, signature',
-      })
-      .describe('Phần của văn bản'),
+    part: choice({
+      title: 'tiêu đề',
+      preamble: 'mở đầu',
+      section: 'phần lớn',
+      item: 'mục đánh số',
+      closing: 'kết thúc',
+      recipients: 'nơi nhận',
+      signature: 'chữ ký',
+    }).describe('Phần của văn bản'),
     number: z
       .string()
       .regex(/^[IVX]+(?:\.\d+)*$/, { error: 'phải viết như «I», «I.1», «I.1.2», «II.4»' })
@@ -36,6 +40,7 @@ export const guidance = z
   .refine((item) => item.part !== 'item' || item.number !== undefined, {
     error: 'mục đánh số phải có «number»',
     path: ['number'],
+    params: { code: 'missing' },
   })
   .meta({ title: 'Mục hướng dẫn' });
 export type GuidanceData = z.infer<typeof guidance>;

@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { level, note, owners, ref, refs, slug, text, visibility } from './common.ts';
+import { choice, level, note, owners, ref, refs, slug, text, visibility } from './common.ts';
 import { day, when } from './dates.ts';
-
-export const milestoneKinds = ['anniversary', 'high-season', 'report', 'review', 'event'] as const;
 
 /** A dated or period deadline of one year. `observance` makes it one with the day that recurs. */
 export const milestone = z.strictObject({
   id: slug.describe('Mã, không đổi về sau'),
   title: text.describe('Tên mốc'),
-  kind: z
-    .enum(milestoneKinds, { error: `chỉ nhận: ${milestoneKinds.join(', ')}` })
-    .describe('Loại mốc'),
+  kind: choice({
+    anniversary: 'kỷ niệm',
+    'high-season': 'cao điểm',
+    report: 'báo cáo',
+    review: 'sơ kết, tổng kết',
+    event: 'sự kiện',
+  }).describe('Loại mốc'),
   when: when.describe('Thời gian'),
   main: z.boolean().default(false).describe('Mốc chính của năm'),
   observance: ref('observances').optional().describe('Ngày kỷ niệm hằng năm tương ứng'),

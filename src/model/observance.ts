@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { note, slug, text, visibility } from './common.ts';
+import { choice, note, slug, text, visibility } from './common.ts';
 import { year } from './dates.ts';
 
 /** A day that comes back every year, on the solar or the lunar calendar. */
@@ -7,7 +7,7 @@ export const observance = z
   .strictObject({
     id: slug.describe('Mã, không đổi về sau'),
     title: text.describe('Tên ngày kỷ niệm'),
-    calendar: z.enum(['solar', 'lunar'], { error: 'chỉ nhận solar (dương lịch), lunar (âm lịch)' }),
+    calendar: choice({ solar: 'dương lịch', lunar: 'âm lịch' }).describe('Lịch'),
     month: z.int().min(1).max(12).describe('Tháng'),
     day: z.int().min(1).max(31).describe('Ngày'),
     since: year.nullable().describe('Năm đầu tiên; null nếu không nêu'),
@@ -18,6 +18,7 @@ export const observance = z
   .refine((o) => o.day <= (o.calendar === 'lunar' ? 30 : new Date(2024, o.month, 0).getDate()), {
     error: 'tháng này không có ngày đó',
     path: ['day'],
+    params: { code: 'date' },
   })
   .meta({ title: 'Ngày kỷ niệm' });
 export type ObservanceData = z.infer<typeof observance>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { note, slug, text, visibility } from './common.ts';
+import { choice, note, slug, text, visibility } from './common.ts';
 
 /** An agency or body that leads, takes part in, or issues something. */
 export const organization = z
@@ -8,17 +8,20 @@ export const organization = z
     name: text.describe('Tên đầy đủ'),
     shortName: text.optional().describe('Tên gọn'),
     aliases: z.array(text).default([]).describe('Cách gọi khác, chữ viết tắt'),
-    system: z
-      .enum(['front', 'party', 'state', 'union', 'committee'], {
-        error:
-          'chỉ nhận front (Mặt trận), party (Đảng), state (Nhà nước), union (đoàn thể), committee (ban chỉ đạo liên ngành)',
-      })
-      .describe('Hệ thống'),
-    level: z
-      .enum(['central', 'province', 'district', 'commune', 'all'], {
-        error: 'chỉ nhận central, province, district, commune, all',
-      })
-      .describe('Cấp'),
+    system: choice({
+      front: 'Mặt trận',
+      party: 'Đảng',
+      state: 'Nhà nước',
+      union: 'đoàn thể',
+      committee: 'ban chỉ đạo liên ngành',
+    }).describe('Hệ thống'),
+    level: choice({
+      central: 'trung ương',
+      province: 'tỉnh',
+      district: 'huyện',
+      commune: 'xã',
+      all: 'mọi cấp',
+    }).describe('Cấp'),
     note: note.optional(),
     ...visibility,
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { note, ref, text, visibility } from './common.ts';
+import { choice, note, ref, text, visibility } from './common.ts';
 import { day, partialDate, reportPeriod, year } from './dates.ts';
 
 /**
@@ -13,11 +13,9 @@ const dueOn = z
         error: 'chỉ nhận số từ 1 đến 28, hoặc "last" (ngày cuối tháng)',
       })
       .describe('Ngày trong tháng'),
-    month: z
-      .enum(['last', 'next'], {
-        error: 'chỉ nhận "last" (tháng cuối của kỳ), "next" (tháng ngay sau kỳ)',
-      })
-      .describe('Tháng cuối của kỳ hay tháng ngay sau kỳ'),
+    month: choice({ last: 'tháng cuối của kỳ', next: 'tháng ngay sau kỳ' }).describe(
+      'Tháng cuối của kỳ hay tháng ngay sau kỳ',
+    ),
   })
   .describe('Ngày hạn của từng kỳ; bỏ trống nếu văn bản không nêu');
 
@@ -41,7 +39,7 @@ export const plan = z
       .array(
         z
           .strictObject({
-            period: reportPeriod,
+            period: reportPeriod.describe('Kỳ'),
             due: text.nullable().describe('Hạn gửi, đúng lời văn bản; null nếu văn bản không nêu'),
             dueOn: dueOn.optional(),
           })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ref, slug, text, visibility } from './common.ts';
+import { choice, ref, slug, text, visibility } from './common.ts';
 import { day } from './dates.ts';
 
 const amount = z.number({ error: 'phải là số' }).nonnegative({ error: 'không được âm' });
@@ -21,8 +21,11 @@ export const observation = z
     document: text.describe('Văn bản hoặc nguồn của số liệu'),
     note: text.optional().describe('Ghi chú'),
     final: z.boolean().default(false).describe('Số liệu cuối cùng của kỳ'),
-    lifecycle: z
-      .enum(['running', 'done', 'stopped'], { error: 'chỉ nhận running, done, stopped' })
+    lifecycle: choice({
+      running: 'đang thực hiện',
+      done: 'đã xong',
+      stopped: 'đã dừng',
+    })
       .default('running')
       .describe('Tình trạng thực hiện do đơn vị báo'),
     supersedes: slug.optional().describe('Mã báo cáo được đính chính'),
@@ -36,15 +39,18 @@ export const observation = z
     {
       error: 'phải có «value», hoặc cả «numerator» và «denominator»',
       path: ['value'],
+      params: { code: 'share-parts' },
     },
   )
   .refine((o) => o.asOf <= o.reportedOn, {
     error: 'ngày báo cáo phải bằng hoặc sau ngày của số liệu (asOf)',
     path: ['reportedOn'],
+    params: { code: 'date-order' },
   })
   .refine((o) => o.supersedes === undefined || o.reason !== undefined, {
     error: 'đính chính phải nêu lý do',
     path: ['reason'],
+    params: { code: 'correction-reason' },
   });
 export type ObservationData = z.infer<typeof observation>;
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { ref, refs, slug, text, visibility } from './common.ts';
+import { choice, ref, refs, slug, text, visibility } from './common.ts';
 import { day, reportPeriod } from './dates.ts';
-
-export const targetKinds = ['percent', 'count', 'quota', 'binary', 'limit'] as const;
 
 /** Addresses below /tien-do/<year>/ that are pages of their own. */
 const reserved = /^(?:den-.*|so-no|dinh-chinh|chien-dich|co-quan)$/;
@@ -38,25 +36,34 @@ export const target = z
     id: slug.describe('Mã, không đổi về sau'),
     title: text.describe('Tên chỉ tiêu'),
     shortTitle: text.describe('Tên rút gọn, dùng trong bảng'),
-    kind: z.enum(targetKinds, { error: `chỉ nhận: ${targetKinds.join(', ')}` }).describe('Loại'),
-    comparator: z
-      .enum(['>=', '<=', '='], { error: 'chỉ nhận >=, <=, =' })
-      .describe('So sánh với mức phải đạt'),
+    kind: choice({
+      percent: 'tỷ lệ phần trăm',
+      count: 'số lượng',
+      quota: 'mức giao cho từng đơn vị',
+      binary: 'đã làm hay chưa',
+      limit: 'mức không được vượt',
+    }).describe('Loại'),
+    comparator: choice({
+      '>=': 'từ mức này trở lên',
+      '<=': 'không quá mức này',
+      '=': 'đúng mức này',
+    }).describe('So sánh với mức phải đạt'),
     goal: z
       .number({ error: 'phải là số' })
       .nonnegative({ error: 'không được âm' })
       .describe('Mức phải đạt'),
     unit: text.describe('Đơn vị đếm'),
-    per: z
-      .enum(['area', 'unit'])
+    per: choice({ area: 'tính trong cả đơn vị', unit: 'tính số cơ sở đạt' })
       .default('area')
       .describe('Với quota: tính theo đơn vị hay theo cơ sở'),
     baseline: z
-      .strictObject({ value: z.number().nonnegative(), basis: text })
+      .strictObject({
+        value: z.number().nonnegative().describe('Giá trị'),
+        basis: text.describe('Căn cứ'),
+      })
       .nullable()
       .describe('Mức xuất phát và căn cứ; null nếu chưa biết'),
-    expectation: z
-      .enum(['linear', 'constant'], { error: 'chỉ nhận linear, constant' })
+    expectation: choice({ linear: 'tăng dần đến hạn', constant: 'lúc nào cũng phải đạt' })
       .default('linear')
       .describe('Tăng dần đến hạn, hay lúc nào cũng phải đạt'),
     checkpoints: z
@@ -73,8 +80,16 @@ export const target = z
       .default([])
       .describe('Mốc giữa kỳ; không có thì tăng đều đến hạn'),
     window: z
-      .strictObject({ start: day, due: day, basis: text.describe('Căn cứ của thời hạn') })
-      .refine((w) => w.start <= w.due, { error: 'hạn phải sau ngày bắt đầu', path: ['due'] })
+      .strictObject({
+        start: day.describe('Ngày bắt đầu'),
+        due: day.describe('Hạn'),
+        basis: text.describe('Căn cứ của thời hạn'),
+      })
+      .refine((w) => w.start <= w.due, {
+        error: 'hạn phải sau ngày bắt đầu',
+        path: ['due'],
+        params: { code: 'date-order' },
+      })
       .describe('Thời gian thực hiện'),
     areas: z
       .union([z.literal('all'), refs('areas')], {
@@ -94,6 +109,7 @@ export const target = z
   .refine((t) => t.kind !== 'percent' || t.goal <= 100, {
     error: 'mức phải đạt của tỷ lệ phần trăm không được quá 100',
     path: ['goal'],
+    params: { code: 'over-100' },
   })
   .refine((t) => t.kind !== 'binary' || (t.goal === 1 && t.comparator === '='), {
     error: 'chỉ tiêu «đã làm hay chưa» phải có goal là 1 và comparator là «=»',

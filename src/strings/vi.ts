@@ -1020,26 +1020,22 @@ export const vi = {
       'Dữ kiện lấy từ nguồn khác phải ghi nguồn.',
       'Mục chưa muốn công bố: thêm draft: true. Mục chỉ dùng nội bộ: thêm audience: staff.',
     ],
-    errorsTitle: 'Các loại lỗi',
-    errorsIntro: 'Mỗi thông báo lỗi kết thúc bằng một mã. Ý nghĩa của từng mã:',
-    errors: {
-      syntax:
-        'Tệp viết sai dạng nên không đọc được: thiếu ngoặc, dấu phẩy, dấu nháy, hoặc thiếu dòng ---.',
-      encoding: 'Bảng mã của tệp không đúng: cần UTF-8 không BOM và Unicode dựng sẵn.',
-      conflict: 'Hai người cùng sửa một chỗ, tệp còn nguyên dấu xung đột.',
-      'duplicate-key':
-        'Một trường được viết hai lần; chỉ một giá trị được dùng, giá trị kia mất mà không ai biết.',
-      schema: 'Một trường thiếu, thừa, hoặc có giá trị không đúng.',
-      'unknown-file': 'Tệp nằm sai chỗ hoặc sai đuôi nên không trang nào dùng đến.',
-      'wrong-place': 'Tên tệp và nội dung bên trong nói về hai đơn vị hoặc hai năm khác nhau.',
-      'duplicate-id': 'Hai mục mang cùng một mã.',
-      reference: 'Một trường trỏ đến mục không có.',
-      citation:
-        'Trong văn bản có số ký hiệu mà content/directives chưa có, hoặc có nhiều văn bản trùng số.',
-      calendar: 'Mốc thời gian có ngày nằm ngoài năm kế hoạch của tệp.',
-      quote: 'Lời trích của chỉ tiêu không đúng nguyên văn.',
-      ledger:
-        'Sổ UID của lịch (content/calendar-ledger.json) không khớp với nội dung: thiếu mốc, mốc đã công bố bị xóa, UID bị đổi, hoặc thay đổi chưa được ghi sổ.',
+    errorsTitle: 'Các mã lỗi',
+    errorsDescription:
+      'Ý nghĩa từng mã lỗi và cảnh báo khi kiểm tra nội dung, kèm ví dụ sai và đúng.',
+    errorsShort: 'Mỗi thông báo của máy kiểm tra kết thúc bằng một mã.',
+    errorsLink: 'Ý nghĩa và ví dụ của từng mã',
+    errorsIntro:
+      'Máy kiểm tra mọi thay đổi. Mỗi thông báo nêu tệp, dòng, trường, giá trị tìm thấy, sai ở đâu, viết lại thế nào, và kết thúc bằng một mã dưới đây.',
+    errorsIndex: 'Danh sách mã',
+    code: 'Mã',
+    wrong: 'Sai',
+    right: 'Đúng',
+    severity: { error: 'lỗi', warning: 'cảnh báo' },
+    severityTitle: { error: 'Lỗi', warning: 'Cảnh báo' },
+    severityIntro: {
+      error: 'Có lỗi thì chưa công bố được: nội dung sai, hoặc số liệu sẽ bị mất.',
+      warning: 'Cảnh báo để người duyệt xem lại; nếu đúng thì vẫn công bố được.',
     },
   },
   notFound: {
@@ -1063,6 +1059,11 @@ export const vi = {
     done: (step: string, seconds: string) => `${step}: xong (${seconds} giây)`,
     serving: (address: string) => `Trang đang chạy tại ${address} – bấm Ctrl+C để dừng.`,
   },
+  schemas: {
+    generated: (place: string) =>
+      `Dùng cho ${place}. Tệp do «npm run schemas» viết từ src/model, không sửa tay.`,
+    reference: (group: string) => `Mã của một mục trong nhóm ${group}`,
+  },
   ledger: {
     contentFailed: 'Nội dung còn lỗi khác: sửa theo «npm run check» rồi chạy lại lệnh này.',
     done: (added: number, changed: number) =>
@@ -1073,7 +1074,6 @@ export const vi = {
   check: {
     heading: (files: number) => `Kiểm tra nội dung: ${files} tệp`,
     passed: 'Nội dung hợp lệ.',
-    failed: (count: number) => `Có ${count} lỗi. Sửa các lỗi trên rồi chạy lại «npm run check».`,
     field: 'trường',
     fixLabel: 'Cách sửa',
     code: 'mã lỗi',
@@ -1101,7 +1101,6 @@ export const vi = {
     found: (value: string) => ` (đang là «${value}»)`,
     notAList: 'tệp này phải là một danh sách JSON: bắt đầu bằng [ và kết thúc bằng ]',
     fixField: 'sửa giá trị của trường này theo đúng yêu cầu trên',
-    fixUnknownKey: 'kiểm tra chính tả tên trường, hoặc xóa trường này',
     conflict: {
       message: 'còn dấu xung đột khi gộp (<<<<<<<, =======, >>>>>>>)',
       fix: 'chọn một trong hai phần nội dung, xóa phần kia và xóa cả ba dòng dấu',
@@ -1150,13 +1149,8 @@ export const vi = {
       message: `mã «${id}» đã được dùng`,
       fix: 'đặt một mã khác; mã đã công bố thì không đổi',
     }),
-    dangling: (id: string, collection: string, nearest: string | null) => ({
+    dangling: (id: string, collection: string) => ({
       message: `không có «${id}» trong nhóm ${collection}`,
-      fix: nearest ? `có phải ý bạn là «${nearest}»?` : 'ghi đúng mã đã có, hoặc thêm mục đó trước',
-    }),
-    supersedesNothing: (id: string) => ({
-      message: `đính chính cho «${id}» nhưng tệp này không có báo cáo mang mã đó`,
-      fix: 'ghi mã của báo cáo cũ trong cùng tệp',
     }),
     overDenominator: (numerator: number, denominator: number) => ({
       message: `số đã đạt (${numerator}) lớn hơn tổng số (${denominator})`,

@@ -30,6 +30,7 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['calendar feeds', '/lich/dang-ky/'],
   ['search', '/tim-kiem/'],
   ['editors', '/bien-tap/'],
+  ['error codes', '/bien-tap/loi/'],
   ['open data', '/du-lieu/'],
   ['month-end snapshot', '/tien-do/2017/den-2017-06-30/'],
   ['register of debts', '/tien-do/2017/so-no/'],

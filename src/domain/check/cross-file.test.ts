@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as set from '../../../tests/fixtures/content-set.ts';
-import { checkContent } from './check.ts';
 
-const check = (changes: Parameters<typeof set.contentSet>[0]) =>
-  checkContent(set.contentSet(changes)).problems;
+const check = (changes: Parameters<typeof set.contentSet>[0]) => set.errorsOf(changes);
 
 describe('an id used twice', () => {
   test.each([
@@ -18,7 +16,7 @@ describe('an id used twice', () => {
     ],
   ])('%s', (_case, path, text, field, id) => {
     expect(check({ [path]: text })).toMatchObject([
-      { kind: 'duplicate-id', file: path, field, message: `mã «${id}» đã được dùng` },
+      { code: 'duplicate-id', file: path, field, message: `mã «${id}» đã được dùng` },
     ]);
   });
 });
@@ -36,7 +34,7 @@ describe('a reference to what is not there', () => {
   ])('%s', (_case, owners, id, fix) => {
     expect(check({ [set.ITEM]: set.item(`owners:\n  ${owners}`) })).toMatchObject([
       {
-        kind: 'reference',
+        code: 'reference',
         file: set.ITEM,
         line: 8,
         column: 10,
@@ -50,13 +48,13 @@ describe('a reference to what is not there', () => {
 
   test('the year forgotten before an id', () => {
     expect(check({ [set.TARGETS]: set.targets({ item: 'i-2-4' }) })).toMatchObject([
-      { kind: 'reference', field: 'targets.0.item', fix: 'có phải ý bạn là «2017/i-2-4»?' },
+      { code: 'reference', field: 'targets.0.item', fix: 'có phải ý bạn là «2017/i-2-4»?' },
     ]);
   });
 
   test('of two targets each fault is reported once, in its own place', () => {
     const text = set.targets({ item: '2017/xx' }, { id: 'hai', item: '2017/yy' });
-    expect(check({ [set.TARGETS]: text }).map(({ kind, field }) => [kind, field])).toEqual([
+    expect(check({ [set.TARGETS]: text }).map(({ code, field }) => [code, field])).toEqual([
       ['reference', 'targets.0.item'],
       ['reference', 'targets.1.item'],
     ]);
@@ -64,14 +62,14 @@ describe('a reference to what is not there', () => {
 
   test('a list of districts that may also say “all”', () => {
     expect(check({ [set.TARGETS]: set.targets({ areas: ['ba-be', 'cho-moi'] }) })).toMatchObject([
-      { kind: 'reference', field: 'targets.0.areas.1' },
+      { code: 'reference', field: 'targets.0.areas.1' },
     ]);
   });
 
   test('a year’s set without entries still has to name a plan that exists', () => {
     const text = '{"plan": "2018", "targets": []}';
     expect(check({ 'content/targets/2018.json': text })).toMatchObject([
-      { kind: 'reference', field: 'plan' },
+      { code: 'reference', field: 'plan' },
     ]);
   });
 });
@@ -83,18 +81,18 @@ describe('a district’s reports', () => {
       'content/progress/2018/na-ri.json': set.progress(set.report()),
     });
     expect(problems).toMatchObject([
-      { kind: 'wrong-place', field: 'area', line: 2, column: 11 },
-      { kind: 'wrong-place', field: 'plan', line: 3, column: 11 },
+      { code: 'wrong-place', field: 'area', line: 2, column: 11 },
+      { code: 'wrong-place', field: 'plan', line: 3, column: 11 },
     ]);
     expect(problems[0]?.message).toContain('«ba-be» nhưng tệp nằm ở chỗ của «na-ri»');
-    expect(problems[1]?.message).toContain('«2017» nhưng tệp nằm ở chỗ của «2018»');
+    expect(problems[1]?.message).toContain('«2017» nhưng tệp nằm ở chỗ của năm «2018»');
   });
 
   test('more reached than there is', () => {
     const report = set.report({ numerator: 55 });
     expect(check({ [set.PROGRESS]: set.progress(report) })).toMatchObject([
       {
-        kind: 'schema',
+        code: 'over-denominator',
         field: 'observations.0.numerator',
         message: 'số đã đạt (55) lớn hơn tổng số (54)',
       },
@@ -119,7 +117,7 @@ describe('a district’s reports', () => {
   ])('a correction %s', (_case, supersedes) => {
     const correction = set.report({ id: 'bc-2', supersedes, reason: 'Đếm thiếu' });
     const problems = check({ [set.PROGRESS]: set.progress(set.report(), correction) });
-    expect(problems).toMatchObject([{ kind: 'reference', field: 'observations.1.supersedes' }]);
+    expect(problems).toMatchObject([{ code: 'correction', field: 'observations.1.supersedes' }]);
     expect(problems[0]?.message).toContain(`«${supersedes}»`);
   });
 

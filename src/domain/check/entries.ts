@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/common.ts';
 import { vi } from '../../strings/vi.ts';
+import { fieldProblems } from './fields.ts';
+import { problemAt } from './place.ts';
 import type { Problem, SourceFile } from './problem.ts';
-import { findReferences, labelOf, vietnameseErrors } from './schema.ts';
-import { type Parsed, problemAt } from './source.ts';
+import { findReferences, labelOf } from './schema.ts';
+import type { Parsed } from './source.ts';
 
 /** One content file that belongs to a collection and was read. */
 export interface CheckedFile {
@@ -46,37 +48,6 @@ function fileId(path: string, folder: string): string {
   return path.slice(ROOT.length + folder.length + 1).replace(/\.[^./]+$/, '');
 }
 
-/** " (đang là «2017-02-31»)" for a plain value, nothing for groups and missing fields. */
-const foundText = (input: unknown): string =>
-  ['string', 'number', 'boolean'].includes(typeof input)
-    ? vi.check.found(String(input).slice(0, 60))
-    : '';
-
-function schemaProblems(
-  file: SourceFile,
-  parsed: Parsed,
-  schema: z.ZodType,
-  base: ReadonlyArray<PropertyKey>,
-  value: unknown,
-): { data: unknown; problems: Array<Problem> } {
-  const result = schema.safeParse(value, { error: vietnameseErrors, reportInput: true });
-  if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => {
-    const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    const path = [...base, ...issue.path, ...extra];
-    const label = labelOf(schema, issue.path);
-    const fix = issue.code === 'unrecognized_keys' ? vi.check.fixUnknownKey : vi.check.fixField;
-    return problemAt(
-      file,
-      parsed.offsetOf(path),
-      'schema',
-      { message: `${issue.message}${foundText(issue.input)}`, fix },
-      { path, label },
-    );
-  });
-  return { data: null, problems };
-}
-
 /** The id of an entry, or "" when it has none: that is the schema's to complain of. */
 function idOf(value: unknown): string {
   const id = (value as { id?: unknown } | null)?.id;
@@ -92,12 +63,12 @@ export function readList(
 ): Array<CheckedEntry> {
   if (!Array.isArray(parsed.data)) {
     problems.push(
-      problemAt(file, 0, 'schema', { message: vi.check.notAList, fix: vi.check.fixField }),
+      problemAt(file, 0, 'type', { message: vi.check.notAList, fix: vi.check.fixField }),
     );
     return [];
   }
   return parsed.data.map((value, index) => {
-    const checked = schemaProblems(file, parsed, schema, [index], value);
+    const checked = fieldProblems(file, parsed, schema, [index], value);
     problems.push(...checked.problems);
     return { id: idOf(value), path: [index], data: checked.data };
   });
@@ -112,7 +83,7 @@ export function readEntries(
 ): Array<CheckedEntry> {
   const spec: CollectionSpec = collectionSpecs[name];
   if (spec.shape === 'list') return readList(file, parsed, spec.schema, problems);
-  const checked = schemaProblems(file, parsed, spec.schema, [], parsed.data);
+  const checked = fieldProblems(file, parsed, spec.schema, [], parsed.data);
   problems.push(...checked.problems);
   const id = fileId(file.path, spec.folder);
   if (spec.shape === 'entry') return [{ id, path: [], data: checked.data }];

@@ -1,38 +1,92 @@
+import type { errorWords } from '../../strings/error-words.ts';
+
 /**
- * What the content checker can find. The kind is a permanent code: it is printed beside every
- * message and explained on the editors' page.
+ * What the content checker can find: the one table of codes. A code is permanent: it is printed
+ * beside every message and explained, with an example, on /bien-tap/loi/#<code> (the words are in
+ * src/strings/error-words.ts; the type makes sure that none is missing).
+ *
+ * An error stops the build and the pull request: the content is wrong, or would be lost. A warning
+ * is for the reviewer's eyes: the content may be right, but rarely is.
  */
-export const problemKinds = [
-  'syntax',
-  'encoding',
-  'conflict',
-  'duplicate-key',
-  'schema',
-  'unknown-file',
-  'wrong-place',
-  'duplicate-id',
-  'reference',
-  'citation',
-  'quote',
-  'calendar',
-  'ledger',
-] as const;
-export type ProblemKind = (typeof problemKinds)[number];
+export const problemCodes = {
+  // The file as text.
+  'too-large': 'error',
+  encoding: 'error',
+  bom: 'error',
+  nfc: 'error',
+  crlf: 'warning',
+  conflict: 'error',
+  syntax: 'error',
+  'too-deep': 'error',
+  'duplicate-key': 'error',
+  'reserved-key': 'error',
+  form: 'warning',
+  'unknown-file': 'error',
+  'wrong-place': 'error',
+  // One field.
+  missing: 'error',
+  'unknown-field': 'error',
+  type: 'error',
+  value: 'error',
+  date: 'error',
+  'date-ambiguous': 'error',
+  'date-order': 'error',
+  'date-future': 'error',
+  'raw-html': 'error',
+  'mdx-in-markdown': 'error',
+  mdx: 'error',
+  // Between entries.
+  'duplicate-id': 'error',
+  reference: 'error',
+  citation: 'error',
+  quote: 'error',
+  unused: 'warning',
+  // The calendar and what was published of it.
+  calendar: 'error',
+  ledger: 'error',
+  // Reported figures.
+  'over-denominator': 'error',
+  'over-100': 'error',
+  'share-parts': 'error',
+  'two-finals': 'error',
+  'correction-reason': 'error',
+  correction: 'error',
+  'same-day': 'warning',
+  'denominator-changed': 'warning',
+  falling: 'warning',
+  'after-close': 'warning',
+  // Compared with what was there before.
+  'lost-observation': 'error',
+  'changed-observation': 'error',
+} as const satisfies Record<keyof typeof errorWords, 'error' | 'warning'>;
+
+export type ProblemCode = keyof typeof problemCodes;
+export type Severity = 'error' | 'warning';
 
 export interface Problem {
-  readonly kind: ProblemKind;
+  readonly code: ProblemCode;
+  readonly severity: Severity;
   /** Path from the repository's root. */
   readonly file: string;
   /** 1-based. */
   readonly line: number;
+  /** 1-based, in UTF-16 units, as editors count. */
   readonly column: number;
   /** "owners.lead.0", or null when the problem is not about one field. */
   readonly field: string | null;
   /** The field's Vietnamese label. */
   readonly label: string | null;
+  /** The value found, shortened, control characters made visible; null for groups and missing fields. */
+  readonly found: string | null;
   /** What is wrong, in Vietnamese. */
   readonly message: string;
   /** What to write instead. */
+  readonly fix: string;
+}
+
+/** What is wrong and what to write instead. */
+export interface ProblemText {
+  readonly message: string;
   readonly fix: string;
 }
 
@@ -41,3 +95,7 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** True when content with these problems must not be published. Warnings alone do not stop it. */
+export const hasErrors = (problems: ReadonlyArray<Problem>): boolean =>
+  problems.some(({ severity }) => severity === 'error');

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as set from '../../../tests/fixtures/content-set.ts';
-import { checkContent } from './check.ts';
 
-const check = (changes: Parameters<typeof set.contentSet>[0]) =>
-  checkContent(set.contentSet(changes)).problems;
+const check = (changes: Parameters<typeof set.contentSet>[0]) => set.errorsOf(changes);
 /** What is wrong with one file, when it has this text. */
 const of = (path: string, text: string) =>
   check({ [path]: text }).filter((problem) => problem.file === path);
@@ -13,30 +11,35 @@ const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệị
 const inItem = [
   {
     fault: 'a field that does not exist',
+    code: 'unknown-field',
     line: 'ghichu: Hỏi lại',
     at: { line: 7, field: 'ghichu', label: null },
     words: ['ghichu'],
   },
   {
     fault: 'a value outside the list',
+    code: 'value',
     line: 'audience: noi-bo',
     at: { line: 7, column: 11, field: 'audience', label: 'Dành cho ai: công chúng hay nội bộ' },
     words: ['noi-bo', '«staff»'],
   },
   {
     fault: 'a value outside the list, inside a list',
+    code: 'value',
     line: 'levels: [district, huyen]',
     at: { line: 7, column: 20, field: 'levels.1', label: 'Cấp thực hiện' },
     words: ['huyen', '«district» (huyện)'],
   },
   {
     fault: 'text where yes or no is wanted',
+    code: 'type',
     line: 'draft: "có"',
     at: { line: 7, column: 8, field: 'draft', label: 'Bản nháp' },
     words: ['có', 'true hoặc false'],
   },
   {
     fault: 'a field below another',
+    code: 'type',
     line: 'owners:\n  lead: Công an tỉnh',
     at: { line: 8, column: 9, field: 'owners.lead', label: 'Cơ quan chủ trì' },
     words: ['Công an tỉnh', 'danh sách'],
@@ -44,17 +47,20 @@ const inItem = [
 ];
 
 describe('a field of an item', () => {
-  test.each(inItem)('$fault: where it is, and what is wrong with what', ({ line, at, words }) => {
-    const problems = check({ [set.ITEM]: set.item(line) });
-    expect(problems).toMatchObject([{ kind: 'schema', file: set.ITEM, ...at }]);
-    for (const word of words) expect(problems[0]?.message).toContain(word);
-    expect(problems[0]?.message).toMatch(VIETNAMESE);
-    expect(problems[0]?.fix).toMatch(VIETNAMESE);
-  });
+  test.each(inItem)(
+    '$fault: where it is, and what is wrong with what',
+    ({ code, line, at, words }) => {
+      const problems = check({ [set.ITEM]: set.item(line) });
+      expect(problems).toMatchObject([{ code, file: set.ITEM, ...at }]);
+      for (const word of words) expect(problems[0]?.message).toContain(word);
+      expect(problems[0]?.message).toMatch(VIETNAMESE);
+      expect(problems[0]?.fix).toMatch(VIETNAMESE);
+    },
+  );
 
   test('a missing field is called missing', () => {
     const [problem] = check({ [set.ITEM]: set.item().replace(/^title: .*\n/m, '') });
-    expect(problem).toMatchObject({ kind: 'schema', field: 'title', message: 'còn thiếu' });
+    expect(problem).toMatchObject({ code: 'missing', field: 'title', message: 'còn thiếu' });
   });
 });
 
@@ -63,7 +69,7 @@ describe('a day that does not exist', () => {
     const text = set.directive('10-CT/TW', 'issued: {precision: day, date: 2017-02-31}');
     const problems = of(set.DIRECTIVE, text);
     expect(problems).toMatchObject([
-      { kind: 'schema', file: set.DIRECTIVE, line: 7, column: 32, field: 'issued.date' },
+      { code: 'date', file: set.DIRECTIVE, line: 7, column: 32, field: 'issued.date' },
     ]);
     expect(problems[0]?.message).toContain('ngày có thật');
     expect(problems[0]?.message).toContain('2017-02-31');
@@ -74,7 +80,7 @@ describe('a day that does not exist', () => {
     const problems = check({ [set.PROGRESS]: set.progress(report) });
     expect(problems).toMatchObject([
       {
-        kind: 'schema',
+        code: 'date',
         file: set.PROGRESS,
         line: 8,
         column: 15,
@@ -95,22 +101,22 @@ describe('faults of whole files', () => {
     ['only words in the frontmatter', set.DIRECTIVE, '---\nchỉ thị\n---\n'],
   ])('%s', (_case, path, text) => {
     const mine = of(path, text);
-    expect(mine).toMatchObject([{ kind: 'schema', line: 1, column: 1, field: null }]);
+    expect(mine).toMatchObject([{ code: 'type', line: 1, column: 1, field: null }]);
     expect(mine[0]?.message).toMatch(VIETNAMESE);
   });
 
   test('two entries of a list without an id miss it; “undefined” is not an id used twice', () => {
     const { id: _, ...nameless } = set.area('x');
     const list = set.areas(set.area('ba-be'), nameless, nameless);
-    expect(check({ [set.AREAS]: list }).map(({ kind, field }) => [kind, field])).toEqual([
-      ['schema', '1.id'],
-      ['schema', '2.id'],
+    expect(check({ [set.AREAS]: list }).map(({ code, field }) => [code, field])).toEqual([
+      ['missing', '1.id'],
+      ['missing', '2.id'],
     ]);
   });
 
   test('an entry of a list that is no object does not stop the check', () => {
     expect(check({ [set.AREAS]: set.areas(set.area('ba-be'), null) })).toMatchObject([
-      { kind: 'schema', file: set.AREAS, field: '1' },
+      { code: 'type', file: set.AREAS, field: '1' },
     ]);
   });
 });

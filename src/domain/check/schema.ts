@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { type CollectionName, references } from '../../model/common.ts';
 import { vi } from '../../strings/vi.ts';
 import { below, type Schema, unwrap } from '../schema-walk.ts';
-
-type Path = ReadonlyArray<PropertyKey>;
+import type { Path } from './place.ts';
 
 /** The Vietnamese label (`describe`) of a field, or of the nearest parent that has one. */
 export function labelOf(schema: z.ZodType, path: Path): string | null {
@@ -16,7 +15,8 @@ export function labelOf(schema: z.ZodType, path: Path): string | null {
   return label;
 }
 
-function descriptionOf(schema: Schema): string | null {
+/** The label of one field; null when it has none. */
+export function descriptionOf(schema: Schema): string | null {
   const own = z.globalRegistry.get(schema)?.description;
   if (own !== undefined) return own;
   const inner = (schema._zod.def as { innerType?: Schema }).innerType;

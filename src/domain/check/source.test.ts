@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as set from '../../../tests/fixtures/content-set.ts';
-import { checkContent } from './check.ts';
 
-const check = (changes: Parameters<typeof set.contentSet>[0]) =>
-  checkContent(set.contentSet(changes)).problems;
+const check = (changes: Parameters<typeof set.contentSet>[0]) => set.errorsOf(changes);
 const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳ]/;
 
 describe('JSON that cannot be read', () => {
@@ -17,7 +15,7 @@ describe('JSON that cannot be read', () => {
     ['an empty file', '', 1, 1],
   ])('%s', (_case, text, line, column) => {
     const problems = check({ [set.OBSERVANCES]: text });
-    expect(problems).toMatchObject([{ kind: 'syntax', file: set.OBSERVANCES, line, column }]);
+    expect(problems).toMatchObject([{ code: 'syntax', file: set.OBSERVANCES, line, column }]);
     expect(problems[0]?.message).toMatch(VIETNAMESE);
     expect(problems[0]?.fix).toMatch(VIETNAMESE);
   });
@@ -33,7 +31,7 @@ describe('frontmatter that cannot be read', () => {
     ['one emphasised word', 'title: *Tết', 2],
   ])('%s', (_case, frontmatter, line) => {
     const problems = check({ 'content/programs/x.md': set.markdown(frontmatter) });
-    expect(problems).toMatchObject([{ kind: 'syntax', file: 'content/programs/x.md', line }]);
+    expect(problems).toMatchObject([{ code: 'syntax', file: 'content/programs/x.md', line }]);
     expect(problems[0]?.message).toMatch(VIETNAMESE);
     expect(problems[0]?.fix).toMatch(VIETNAMESE);
   });
@@ -45,7 +43,7 @@ describe('frontmatter that cannot be read', () => {
     ['an empty file', ''],
   ])('%s', (_case, text) => {
     expect(check({ 'content/programs/x.md': text })).toMatchObject([
-      { kind: 'syntax', line: 1, column: 1, message: 'tệp không bắt đầu bằng phần khai báo' },
+      { code: 'syntax', line: 1, column: 1, message: 'tệp không bắt đầu bằng phần khai báo' },
     ]);
   });
 });
@@ -55,7 +53,7 @@ describe('a field written twice', () => {
     const text = '[\n  {\n    "id": "a",\n    "tile": {"row": 1, "row": 2}\n  }\n]';
     expect(check({ [set.AREAS]: text })).toContainEqual(
       expect.objectContaining({
-        kind: 'duplicate-key',
+        code: 'duplicate-key',
         line: 4,
         column: 24,
         message: 'trường «row» được viết hai lần',
@@ -64,14 +62,14 @@ describe('a field written twice', () => {
   });
 
   test('the same field in two entries is no fault', () => {
-    const kinds = check({}).map((problem) => problem.kind);
+    const kinds = check({}).map((problem) => problem.code);
     expect(kinds).not.toContain('duplicate-key');
   });
 
   test('in frontmatter, at the second place', () => {
     expect(check({ [set.ITEM]: set.item('summary: Một\nsummary: Hai') })).toMatchObject([
       {
-        kind: 'duplicate-key',
+        code: 'duplicate-key',
         file: set.ITEM,
         line: 8,
         column: 1,
@@ -85,21 +83,21 @@ describe('damaged text', () => {
   test('two people’s changes left side by side: only that is reported', () => {
     const text = '[\n<<<<<<< HEAD\n  1\n=======\n  2\n>>>>>>> sua-loi\n]';
     expect(check({ [set.OBSERVANCES]: text })).toMatchObject([
-      { kind: 'conflict', file: set.OBSERVANCES, line: 2, column: 1 },
+      { code: 'conflict', file: set.OBSERVANCES, line: 2, column: 1 },
     ]);
   });
 
   test('separate marks (NFD): the line is named', () => {
     const body = `Dòng một.\nNgười nghèo\n`.normalize('NFD');
     const problems = check({ [set.ITEM]: set.item('', `80% trở lên số khu dân cư\n${body}`) });
-    expect(problems).toMatchObject([{ kind: 'encoding', file: set.ITEM, line: 10, column: 2 }]);
+    expect(problems).toMatchObject([{ code: 'nfc', file: set.ITEM, line: 10, column: 2 }]);
     expect(problems[0]?.message.normalize('NFC')).toContain('«Dòng một.»');
   });
 
   test('a hidden BOM is found', () => {
     expect(check({ [set.OBSERVANCES]: '\uFEFF[]' })).toContainEqual(
       expect.objectContaining({
-        kind: 'encoding',
+        code: 'bom',
         line: 1,
         column: 1,
         message: 'đầu tệp có ký tự ẩn BOM',
@@ -112,12 +110,12 @@ describe('damaged text', () => {
     ['Markdown', set.ITEM, `\uFEFF${set.item()}`],
   ])('a hidden BOM before %s is one fault, with one advice', (_case, path, text) => {
     const mine = check({ [path]: text }).filter((problem) => problem.file === path);
-    expect(mine).toMatchObject([{ kind: 'encoding', file: path, line: 1, column: 1 }]);
+    expect(mine).toMatchObject([{ code: 'bom', file: path, line: 1, column: 1 }]);
   });
 
   test('letters lost by a wrong encoding', () => {
     expect(check({ [set.ITEM]: set.item('summary: Ng\uFFFDời nghèo') })).toMatchObject([
-      { kind: 'encoding', line: 7, column: 12 },
+      { code: 'encoding', line: 7, column: 12 },
     ]);
   });
 });

@@ -5,11 +5,12 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Node as YamlNode } from 'yaml';
+import { checkWords } from '../../strings/check-words.ts';
 import { vi } from '../../strings/vi.ts';
-import type { Problem, ProblemKind, SourceFile } from './problem.ts';
-
-type Path = ReadonlyArray<PropertyKey>;
+import { type Path, printable, problemAt } from './place.ts';
+import type { Problem, SourceFile } from './problem.ts';
+import { MAX_DEPTH, rawProblems } from './raw.ts';
 
 /** A content file read into data, still knowing where each field stands. */
 export interface Parsed {
@@ -20,49 +21,13 @@ export interface Parsed {
   readonly bodyOffset: number;
   /** Offset of a field; of its nearest parent when the field is missing. */
   readonly offsetOf: (path: Path) => number;
+  /** The same for the name of a field, to point at a name that is wrong. */
+  readonly keyOffsetOf: (path: Path) => number;
+  /** The syntax tree of a JSON file. */
+  readonly tree: Node | null;
 }
 
-/** Turns an offset into a problem with line and column. */
-export function problemAt(
-  file: SourceFile,
-  offset: number,
-  kind: ProblemKind,
-  text: { message: string; fix: string },
-  field: { path: Path; label: string | null } | null = null,
-): Problem {
-  const before = file.text.slice(0, offset);
-  return {
-    kind,
-    file: file.path,
-    line: before.split('\n').length,
-    column: offset - before.lastIndexOf('\n'),
-    field: field && field.path.length > 0 ? field.path.map(String).join('.') : null,
-    label: field?.label ?? null,
-    ...text,
-  };
-}
-
-const CONFLICT = /^(?:<{7}|={7}|>{7})(?:\s|$)/m;
 const FRONTMATTER = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m;
-
-/** Faults of the raw text that make reading it pointless or risky. */
-export function rawProblems(file: SourceFile): Array<Problem> {
-  const found: Array<Problem> = [];
-  const conflict = CONFLICT.exec(file.text);
-  if (conflict) found.push(problemAt(file, conflict.index, 'conflict', vi.check.conflict));
-  const nfc = file.text.normalize('NFC');
-  if (nfc !== file.text) {
-    let offset = 0;
-    while (nfc[offset] === file.text[offset]) offset += 1;
-    const start = file.text.lastIndexOf('\n', offset) + 1;
-    const line = file.text.slice(start).split('\n', 1)[0] ?? '';
-    found.push(problemAt(file, offset, 'encoding', vi.check.notNfc(line.trim().slice(0, 60))));
-  }
-  if (file.text.includes('\uFFFD')) {
-    found.push(problemAt(file, file.text.indexOf('\uFFFD'), 'encoding', vi.check.notUtf8));
-  }
-  return found;
-}
 
 function parseJson(file: SourceFile, problems: Array<Problem>): Parsed | null {
   const errors: Array<ParseError> = [];
@@ -73,7 +38,7 @@ function parseJson(file: SourceFile, problems: Array<Problem>): Parsed | null {
     problems.push(problemAt(file, error?.offset ?? 0, 'syntax', vi.check.jsonSyntax(reason)));
     return null;
   }
-  reportDuplicateKeys(file, tree, problems);
+  if (reportKeys(file, tree, problems)) return null;
   const offsetOf = (path: Path): number => {
     for (let depth = path.length; depth >= 0; depth -= 1) {
       const node = findNodeAtLocation(tree, path.slice(0, depth).map(segment));
@@ -81,26 +46,44 @@ function parseJson(file: SourceFile, problems: Array<Problem>): Parsed | null {
     }
     return 0;
   };
-  return { data: JSON.parse(file.text), body: '', bodyOffset: 0, offsetOf };
+  const keyOffsetOf = (path: Path): number =>
+    findNodeAtLocation(tree, path.map(segment))?.parent?.offset ?? offsetOf(path);
+  try {
+    const data: unknown = JSON.parse(file.text);
+    return { data, body: '', bodyOffset: 0, offsetOf, keyOffsetOf, tree };
+  } catch {
+    // The tree is built by a more patient reader than Astro's.
+    problems.push(problemAt(file, 0, 'syntax', vi.check.jsonSyntax('JSON')));
+    return null;
+  }
 }
 
 const segment = (key: PropertyKey): string | number =>
   typeof key === 'number' ? key : String(key);
 
-function reportDuplicateKeys(file: SourceFile, node: Node, problems: Array<Problem>): void {
+/** Names that mean something to JavaScript itself: never a field, and a danger to code that merges. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Reports names written twice and names that are never allowed; true when there is one of the latter. */
+function reportKeys(file: SourceFile, node: Node, problems: Array<Problem>): boolean {
   const seen = new Set<string>();
+  let reserved = false;
   for (const child of node.children ?? []) {
     const key = child.type === 'property' ? child.children?.[0] : undefined;
     if (key) {
-      if (seen.has(key.value)) {
-        problems.push(
-          problemAt(file, key.offset, 'duplicate-key', vi.check.duplicateKey(key.value)),
-        );
+      const name = String(key.value);
+      if (RESERVED.has(name)) {
+        reserved = true;
+        problems.push(problemAt(file, key.offset, 'reserved-key', checkWords.reservedKey(name)));
+      } else if (seen.has(name)) {
+        const text = vi.check.duplicateKey(printable(name));
+        problems.push(problemAt(file, key.offset, 'duplicate-key', text));
       }
-      seen.add(key.value);
+      seen.add(name);
     }
-    reportDuplicateKeys(file, child, problems);
+    reserved = reportKeys(file, child, problems) || reserved;
   }
+  return reserved;
 }
 
 function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | null {
@@ -123,11 +106,21 @@ function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | nul
         file,
         offset,
         duplicate ? 'duplicate-key' : 'syntax',
-        duplicate ? vi.check.duplicateKey(word) : vi.check.yamlSyntax(error.code),
+        duplicate ? vi.check.duplicateKey(printable(word)) : vi.check.yamlSyntax(error.code),
       ),
     );
   }
   if (doc.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return null;
+  let reserved = false;
+  visit(doc, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || !RESERVED.has(String(key.value))) return;
+      reserved = true;
+      const text = checkWords.reservedKey(String(key.value));
+      problems.push(problemAt(file, start + (key.range?.[0] ?? 0), 'reserved-key', text));
+    },
+  });
+  if (reserved) return null;
   const offsetOf = (path: Path): number => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const parent = depth === 1 ? doc.contents : doc.getIn(path.slice(0, depth - 1), true);
@@ -136,8 +129,18 @@ function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | nul
     }
     return 0;
   };
+  const keyOffsetOf = (path: Path): number => {
+    const parent = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
+      : undefined;
+    const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+    return offset === undefined ? offsetOf(path) : start + offset;
+  };
   try {
-    return { data: doc.toJS(), body: file.text.slice(bodyOffset), bodyOffset, offsetOf };
+    const data: unknown = doc.toJS();
+    const body = file.text.slice(bodyOffset);
+    return { data, body, bodyOffset, offsetOf, keyOffsetOf, tree: null };
   } catch {
     // "title: *Tết" is well-formed YAML that asks for an anchor nobody set.
     problems.push(problemAt(file, start, 'syntax', vi.check.yamlSyntax('ALIAS')));
@@ -161,15 +164,22 @@ function offsetInYaml(parent: YamlNode | null, key: PropertyKey | undefined): nu
  */
 export function withoutBom(file: SourceFile, problems: Array<Problem>): SourceFile {
   if (!file.text.startsWith('\uFEFF')) return file;
-  problems.push(problemAt(file, 0, 'encoding', vi.check.bom));
-  return { ...file, text: file.text.slice(1) };
+  problems.push(problemAt(file, 0, 'bom', vi.check.bom));
+  return { ...file, text: file.text.replace(/^\uFEFF+/, '') };
 }
 
 /** Reads a content file. Null when it cannot be read at all; every fault is added to `problems`. */
 export function parseSource(file: SourceFile, problems: Array<Problem>): Parsed | null {
   const raw = rawProblems(file);
   problems.push(...raw);
-  // With conflict markers inside, every further message would only mislead.
-  if (raw.some((problem) => problem.kind === 'conflict')) return null;
-  return file.path.endsWith('.json') ? parseJson(file, problems) : parseMarkdown(file, problems);
+  // With these inside, every further message would only mislead, or reading could take for ever.
+  if (raw.some(({ code }) => ['conflict', 'too-large', 'too-deep'].includes(code))) return null;
+  try {
+    return file.path.endsWith('.json') ? parseJson(file, problems) : parseMarkdown(file, problems);
+  } catch (error) {
+    // Both readers call themselves for each level: what the count of brackets missed ends here.
+    if (!(error instanceof RangeError)) throw error;
+    problems.push(problemAt(file, 0, 'too-deep', checkWords.tooDeep(MAX_DEPTH)));
+    return null;
+  }
 }

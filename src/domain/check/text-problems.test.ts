@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as set from '../../../tests/fixtures/content-set.ts';
-import { checkContent } from './check.ts';
 
-const check = (changes: Parameters<typeof set.contentSet>[0]) =>
-  checkContent(set.contentSet(changes)).problems;
+const check = (changes: Parameters<typeof set.contentSet>[0]) => set.errorsOf(changes);
 
 /** The body of `set.item` begins on line 9; the text follows after a blank line, on line 11. */
 const body = (text: string) => set.item('', `80% trở lên số khu dân cư\n\n${text}`);
@@ -13,7 +11,7 @@ describe('a document cited in a text', () => {
     const problems = check({ [set.ITEM]: body('Theo Kế hoạch số 37/KH-UBND ngày 15/02/2017.') });
     expect(problems).toMatchObject([
       {
-        kind: 'citation',
+        code: 'citation',
         file: set.ITEM,
         line: 11,
         column: 18,
@@ -41,7 +39,7 @@ describe('a document cited in a text', () => {
 
   test('with a date that is not its own is unknown', () => {
     expect(check({ [set.ITEM]: body('Chỉ thị 10-CT/TW ngày 15/12/2011') })).toMatchObject([
-      { kind: 'citation', line: 11, column: 9 },
+      { code: 'citation', line: 11, column: 9 },
     ]);
   });
 
@@ -52,14 +50,14 @@ describe('a document cited in a text', () => {
       [],
     );
     expect(check({ ...files, [set.ITEM]: body('Chỉ thị 10-CT/TW') })).toMatchObject([
-      { kind: 'citation', message: 'số ký hiệu «10-CT/TW» trùng với nhiều văn bản' },
+      { code: 'citation', message: 'số ký hiệu «10-CT/TW» trùng với nhiều văn bản' },
     ]);
   });
 
   test('in the notes of a directive is looked at as well', () => {
     const text = `${set.directive('10-CT/TW')}Thay Chỉ thị 99-CT/TW.\n`;
     expect(check({ [set.DIRECTIVE]: text })).toMatchObject([
-      { kind: 'citation', file: set.DIRECTIVE, line: 11, column: 14 },
+      { code: 'citation', file: set.DIRECTIVE, line: 11, column: 14 },
     ]);
   });
 });
@@ -68,7 +66,7 @@ describe('the words a target quotes', () => {
   test('have to stand in its clause', () => {
     expect(check({ [set.TARGETS]: set.targets({ quote: '90% trở lên' }) })).toMatchObject([
       {
-        kind: 'quote',
+        code: 'quote',
         file: set.TARGETS,
         field: 'targets.0.quote',
         message: 'lời trích không có trong mục 2017/i-2-4',
@@ -86,6 +84,6 @@ describe('the words a target quotes', () => {
 
   test('of a clause that does not exist: only the reference is reported', () => {
     const text = set.targets({ item: '2017/i-9', quote: 'không đâu có' });
-    expect(check({ [set.TARGETS]: text }).map(({ kind }) => kind)).toEqual(['reference']);
+    expect(check({ [set.TARGETS]: text }).map(({ code }) => code)).toEqual(['reference']);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as set from '../../../tests/fixtures/content-set.ts';
-import { LEDGER_FILE, ledgerText } from '../ledger.ts';
-import { checkContent } from './check.ts';
+import * as set from '../../../../tests/fixtures/content-set.ts';
+import { LEDGER_FILE, ledgerText } from '../../ledger.ts';
 
 const MILESTONES = 'content/milestones/2017.json';
 const milestone = (given: object = {}) => ({
@@ -33,14 +32,12 @@ const before = set.contentSet({
 const ledger = before.find(({ path }) => path === LEDGER_FILE)?.text ?? '';
 const rows: Array<Record<string, unknown>> = JSON.parse(ledger);
 const check = (changes: Parameters<typeof set.contentSet>[0]) =>
-  checkContent(
-    set.contentSet({
-      [MILESTONES]: milestones(milestone()),
-      [set.OBSERVANCES]: JSON.stringify([observance()]),
-      [LEDGER_FILE]: ledger,
-      ...changes,
-    }),
-  ).problems;
+  set.errorsOf({
+    [MILESTONES]: milestones(milestone()),
+    [set.OBSERVANCES]: JSON.stringify([observance()]),
+    [LEDGER_FILE]: ledger,
+    ...changes,
+  });
 
 test('a ledger that fits its content is no fault', () => {
   expect(rows.map(({ id }) => id)).toEqual(['2017/cao-diem', 'observance/tet']);
@@ -52,7 +49,7 @@ describe('an entry that the ledger does not know', () => {
     const text = milestones(milestone(), milestone({ id: 'moi' }));
     expect(check({ [MILESTONES]: text })).toMatchObject([
       {
-        kind: 'ledger',
+        code: 'ledger',
         file: MILESTONES,
         line: 18,
         field: 'milestones.1.id',
@@ -77,14 +74,14 @@ describe('an entry that the ledger does not know', () => {
   test('may be a recurring day', () => {
     const text = JSON.stringify([observance(), observance({ id: 'moi' })]);
     expect(check({ [set.OBSERVANCES]: text })).toMatchObject([
-      { kind: 'ledger', file: set.OBSERVANCES, field: '1.id' },
+      { code: 'ledger', file: set.OBSERVANCES, field: '1.id' },
     ]);
   });
 
   test('and no ledger at all is one fault', () => {
     const message = 'chưa có sổ UID của lịch (content/calendar-ledger.json)';
     expect(check({ [LEDGER_FILE]: null })).toMatchObject([
-      { kind: 'ledger', file: LEDGER_FILE, line: 1, message },
+      { code: 'ledger', file: LEDGER_FILE, line: 1, message },
     ]);
   });
 });
@@ -95,7 +92,7 @@ describe('a published entry that is gone', () => {
     ['given another id', milestones(milestone({ id: 'thang-cao-diem' }))],
   ])('because it was %s: it must be cancelled instead', (_case, text) => {
     const [gone] = check({ [MILESTONES]: text }).filter(({ file }) => file === LEDGER_FILE);
-    expect(gone).toMatchObject({ kind: 'ledger', line: 3, field: '0.id' });
+    expect(gone).toMatchObject({ code: 'ledger', line: 3, field: '0.id' });
     expect(gone?.message).toContain('«2017/cao-diem» đã công bố nhưng không còn');
     expect(gone?.fix).toContain('không xóa mốc đã công bố');
     expect(gone?.fix).toContain('cancelled');
@@ -103,7 +100,7 @@ describe('a published entry that is gone', () => {
 
   test('is not gone when it becomes a draft, or when its file cannot be read', () => {
     expect(check({ [MILESTONES]: milestones(milestone({ draft: true })) })).toEqual([]);
-    expect(check({ [MILESTONES]: '{' }).map(({ kind }) => kind)).toEqual(['syntax']);
+    expect(check({ [MILESTONES]: '{' }).map(({ code }) => code)).toEqual(['syntax']);
   });
 });
 
@@ -116,7 +113,7 @@ describe('a fact that changed without a note of it', () => {
   ])('of a milestone: %s', (name, given) => {
     expect(check({ [MILESTONES]: milestones(milestone(given)) })).toMatchObject([
       {
-        kind: 'ledger',
+        code: 'ledger',
         file: MILESTONES,
         field: `milestones.0.${name}`,
         fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
@@ -127,7 +124,7 @@ describe('a fact that changed without a note of it', () => {
   test('of a recurring day', () => {
     const text = JSON.stringify([observance({ day: 2 })]);
     expect(check({ [set.OBSERVANCES]: text })).toMatchObject([
-      { kind: 'ledger', file: set.OBSERVANCES, field: '0.day' },
+      { code: 'ledger', file: set.OBSERVANCES, field: '0.day' },
     ]);
   });
 });
@@ -143,7 +140,7 @@ describe('the ledger itself', () => {
     const text = edited(([first]) => Object.assign(first ?? {}, { uid: 'khác' }));
     expect(check(text)).toMatchObject([
       {
-        kind: 'ledger',
+        code: 'ledger',
         file: LEDGER_FILE,
         line: 4,
         field: '0.uid',
@@ -155,7 +152,7 @@ describe('the ledger itself', () => {
 
   test('with a row twice', () => {
     const text = edited((copy) => copy.push(copy[0] ?? {}));
-    expect(check(text)).toMatchObject([{ kind: 'ledger', field: '2.id' }]);
+    expect(check(text)).toMatchObject([{ code: 'ledger', field: '2.id' }]);
   });
 
   test('with a sequence that goes back', () => {
@@ -165,12 +162,12 @@ describe('the ledger itself', () => {
     );
     const message = 'số thứ tự phải là 0, 1, 2 … theo từng lần thay đổi';
     expect(check(text)).toMatchObject([
-      { kind: 'schema', file: LEDGER_FILE, field: '0.changes', message },
+      { code: 'value', file: LEDGER_FILE, field: '0.changes', message },
     ]);
   });
 
   test('that cannot be read is one fault', () => {
-    expect(check({ [LEDGER_FILE]: '[' }).map(({ kind }) => kind)).toEqual(['syntax']);
+    expect(check({ [LEDGER_FILE]: '[' }).map(({ code }) => code)).toEqual(['syntax']);
     expect(check({ [LEDGER_FILE]: '{}' }).map(({ file }) => file)).toContain(LEDGER_FILE);
   });
 });

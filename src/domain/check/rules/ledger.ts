@@ -1,11 +1,11 @@
-import type { CollectionName } from '../../model/common.ts';
-import { reportPeriod } from '../../model/dates.ts';
-import type { LedgerRow } from '../../model/ledger.ts';
-import type { MilestoneData } from '../../model/milestone.ts';
-import type { ObservanceData } from '../../model/observance.ts';
-import type { PlanData } from '../../model/plan.ts';
-import { vi } from '../../strings/vi.ts';
-import { eventUid } from '../event-uid.ts';
+import type { CollectionName } from '../../../model/common.ts';
+import { reportPeriod } from '../../../model/dates.ts';
+import type { LedgerRow } from '../../../model/ledger.ts';
+import type { MilestoneData } from '../../../model/milestone.ts';
+import type { ObservanceData } from '../../../model/observance.ts';
+import type { PlanData } from '../../../model/plan.ts';
+import { vi } from '../../../strings/vi.ts';
+import { eventUid } from '../../event-uid.ts';
 import {
   changedFacts,
   LEDGER_FILE,
@@ -15,10 +15,11 @@ import {
   observanceSource,
   reportKey,
   reportSource,
-} from '../ledger.ts';
-import type { CheckedEntry, CheckedFile } from './entries.ts';
-import type { Problem, SourceFile } from './problem.ts';
-import { type Parsed, problemAt } from './source.ts';
+} from '../../ledger.ts';
+import type { CheckedEntry, CheckedFile } from '../entries.ts';
+import { type Path, problemAt } from '../place.ts';
+import type { Problem, ProblemText, SourceFile } from '../problem.ts';
+import type { Parsed } from '../source.ts';
 
 /** The ledger's file as it was read, with where each row stands. */
 export interface CheckedLedger {
@@ -26,8 +27,6 @@ export interface CheckedLedger {
   readonly parsed: Parsed;
   readonly rows: ReadonlyArray<CheckedEntry>;
 }
-
-type Path = ReadonlyArray<PropertyKey>;
 
 /** An entry of the content that belongs in the ledger; null while it must not be published. */
 interface Found {
@@ -104,8 +103,8 @@ export function ledgerProblems(
   const rows = ledger.rows.flatMap(({ path, data }) =>
     data === null ? [] : { path, row: data as LedgerRow },
   );
-  const inLedger = (path: Path, text: { message: string; fix: string }, kind = 'ledger' as const) =>
-    problemAt(ledger.file, ledger.parsed.offsetOf(path), kind, text, { path, label: null });
+  const inLedger = (path: Path, text: ProblemText) =>
+    problemAt(ledger.file, ledger.parsed.offsetOf(path), 'ledger', text, { path });
   const byId = new Map(rows.map(({ row }) => [row.id, row]));
   const known = new Set(entries.map(({ id }) => id));
   // A row that the schema refused is a fault of its own, and no reason to call its entry new.
@@ -123,11 +122,8 @@ export function ledgerProblems(
   });
   const ofEntries = published.flatMap(({ id, file, path, source }) => {
     const row = byId.get(id);
-    const at = (place: Path, text: { message: string; fix: string }) =>
-      problemAt(file.file, file.parsed.offsetOf(place), 'ledger', text, {
-        path: place,
-        label: null,
-      });
+    const at = (place: Path, text: ProblemText) =>
+      problemAt(file.file, file.parsed.offsetOf(place), 'ledger', text, { path: place });
     if (!row) return refused.has(id) ? [] : [at([...path, 'id'], vi.check.ledgerNew(id))];
     const names = source ? changedFacts(row, source) : [];
     return names.map((name) => at([...path, name], vi.check.ledgerChanged(id)));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as set from '../../../tests/fixtures/content-set.ts';
-import { checkContent } from './check.ts';
+import * as set from '../../../../tests/fixtures/content-set.ts';
 
 const MILESTONES = 'content/milestones/2017.json';
 
@@ -16,9 +15,9 @@ const file = (list: ReadonlyArray<object>, plan = '2017') =>
   `${JSON.stringify({ plan, milestones: list.map(milestone) }, null, 2)}\n`;
 /** What is wrong with the milestones; that the ledger of events does not know them is left out. */
 const check = (text: string) =>
-  checkContent(set.contentSet({ [MILESTONES]: text })).problems.filter(
-    (problem) => problem.file === MILESTONES && problem.kind !== 'ledger',
-  );
+  set
+    .errorsOf({ [MILESTONES]: text })
+    .filter((problem) => problem.file === MILESTONES && problem.code !== 'ledger');
 const lineOf = (text: string, words: string) =>
   text.split('\n').findIndex((line) => line.includes(words)) + 1;
 
@@ -27,56 +26,56 @@ describe('a milestone', () => {
     [
       'whose end is before its start',
       [{ when: { precision: 'range', start: '2017-11-18', end: '2017-10-17' } }],
-      { kind: 'schema', field: 'milestones.0.when.end' },
+      { code: 'date-order', field: 'milestones.0.when.end' },
       '"end"',
       'ngày kết thúc phải bằng hoặc sau ngày bắt đầu',
     ],
     [
       'on a day outside its plan year',
       [{}, { id: 'hai', when: { precision: 'day', date: '2018-01-05' } }],
-      { kind: 'calendar', field: 'milestones.1.when.date' },
+      { code: 'calendar', field: 'milestones.1.when.date' },
       '2018-01-05',
       '«2018-01-05» nằm ngoài năm kế hoạch 2017',
     ],
     [
       'that ends outside its plan year',
       [{ when: { precision: 'range', start: '2017-12-20', end: '2018-01-05' } }],
-      { kind: 'calendar', field: 'milestones.0.when.end' },
+      { code: 'calendar', field: 'milestones.0.when.end' },
       '"end"',
       '«2018-01-05» nằm ngoài năm kế hoạch 2017',
     ],
     [
       'in a quarter of another year',
       [{ when: { precision: 'quarter', quarter: '2016-Q4' } }],
-      { kind: 'calendar', field: 'milestones.0.when.quarter' },
+      { code: 'calendar', field: 'milestones.0.when.quarter' },
       '2016-Q4',
       '«2016-Q4» nằm ngoài năm kế hoạch 2017',
     ],
     [
       'in another year',
       [{ when: { precision: 'year', year: 2016, printed: 'Cuối năm' } }],
-      { kind: 'calendar', field: 'milestones.0.when.year' },
+      { code: 'calendar', field: 'milestones.0.when.year' },
       '"year": 2016',
       '«2016» nằm ngoài năm kế hoạch 2017',
     ],
     [
       'of an owner that does not exist',
       [{ owners: { lead: ['cong-an'] } }],
-      { kind: 'reference', field: 'milestones.0.owners.lead.0' },
+      { code: 'reference', field: 'milestones.0.owners.lead.0' },
       '"cong-an"',
       'không có «cong-an» trong nhóm cơ quan (content/organizations.json)',
     ],
     [
       'with the id of another',
       [{ id: 'mot' }, { id: 'mot' }],
-      { kind: 'duplicate-id', field: 'milestones.1.id' },
+      { code: 'duplicate-id', field: 'milestones.1.id' },
       null,
       'mã «2017/mot» đã được dùng',
     ],
     [
       'cancelled without a reason',
       [{ cancelled: { on: '2017-07-01' } }],
-      { kind: 'schema', field: 'milestones.0.cancelled.reason' },
+      { code: 'missing', field: 'milestones.0.cancelled.reason' },
       '"cancelled"',
       'còn thiếu',
     ],
@@ -112,6 +111,6 @@ describe('a milestone', () => {
 
 test('a file of milestones says the year it lies under', () => {
   expect(check(file([{}], '2016'))).toContainEqual(
-    expect.objectContaining({ kind: 'wrong-place', field: 'plan' }),
+    expect.objectContaining({ code: 'wrong-place', field: 'plan' }),
   );
 });

@@ -1,0 +1,69 @@
+import { readContent } from '../../scripts/content-files.ts';
+import { mdxReader } from '../../scripts/mdx-reader.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { checkFiles } from '../../src/domain/check/check.ts';
+import type { SourceFile } from '../../src/domain/check/problem.ts';
+import { addDays } from '../../src/domain/dates.ts';
+
+/**
+ * `npm run bench:check`: how long the checker takes on this repository, on 10,000 reported figures, and
+ * on 10,000 figures of which every one is wrong. Reading the files is not counted, the rules are.
+ */
+const REPORTS = 10_000;
+const good = readContent(ROOT);
+const areas = [
+  'ba-be',
+  'bach-thong',
+  'cho-don',
+  'cho-moi',
+  'na-ri',
+  'ngan-son',
+  'pac-nam',
+  'tp-bac-kan',
+];
+
+/** As many reports, spread over the districts; `wrong` gives each a date with two readings. */
+function manyReports(wrong: boolean): Array<SourceFile> {
+  const each = REPORTS / areas.length;
+  const files = areas.map((area) => ({
+    path: `content/progress/2017/${area}.json`,
+    text: `${JSON.stringify(
+      {
+        area,
+        plan: '2017',
+        observations: Array.from({ length: each }, (_, index) => ({
+          id: `bc-${index}`,
+          target: '2017/attp-khu-dan-cu',
+          asOf: wrong ? '03/04/2017' : addDays('2017-01-01', index % 360),
+          reportedOn: '2017-12-31',
+          numerator: Math.floor((index % 360) / 4),
+          denominator: 202,
+          reporter: 'Ủy ban MTTQ huyện',
+          document: 'Báo cáo để đo',
+        })),
+      },
+      null,
+      2,
+    )}\n`,
+  }));
+  return [...good.filter(({ path }) => !path.startsWith('content/progress/')), ...files];
+}
+
+const cases: ReadonlyArray<readonly [name: string, files: ReadonlyArray<SourceFile>]> = [
+  ['this repository', good],
+  ['10,000 reports', manyReports(false)],
+  ['10,000 reports, all wrong', manyReports(true)],
+];
+
+const options = { today: '2026-11-23', mdx: mdxReader(ROOT) };
+console.log('| content | files | problems | seconds (median of 5) |\n|---|---|---|---|');
+for (const [name, files] of cases) {
+  let found = 0;
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    // With itself as the base, so that the comparison is counted as well.
+    found = checkFiles(files, { ...options, base: files }).length;
+    return (performance.now() - start) / 1000;
+  }).sort((a, b) => a - b);
+  console.log(`| ${name} | ${files.length} | ${found} | ${(times[2] ?? 0).toFixed(2)} |`);
+}

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MILESTONES, PLAN, PROGRESS, TARGETS } from '../tests/fixtures/broken/good.ts';
+import { Repository } from '../tests/fixtures/repository.ts';
+
+let repository: Repository;
+beforeEach(() => {
+  repository = new Repository();
+});
+afterEach(() => repository.remove());
+
+const summary = (...args: ReadonlyArray<string>) =>
+  repository.run('summary.ts', args.length > 0 ? args : ['--base', 'main']);
+
+/** Adds a report of Ba Bể at the end of its file. */
+function report(given: object): void {
+  const file = JSON.parse(repository.read(PROGRESS));
+  file.observations.push({
+    id: 'bc-3',
+    target: '2017/attp-khu-dan-cu',
+    asOf: '2017-04-08',
+    reportedOn: '2017-04-10',
+    numerator: 50,
+    denominator: 54,
+    reporter: 'Ủy ban MTTQ huyện Ba Bể',
+    document: 'Báo cáo số 12',
+    ...given,
+  });
+  repository.write(PROGRESS, `${JSON.stringify(file, null, 2)}\n`);
+}
+
+describe('npm run summary', () => {
+  test('a new figure: before, after, status, source, province and pages', () => {
+    report({});
+    const { status, stdout } = summary();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^<!-- tom-tat-thay-doi -->\n## Tóm tắt thay đổi\n/);
+    expect(stdout).toContain('#### Huyện ba-be');
+    expect(stdout).toContain(
+      '| Khu dân cư ATTP | 74,1% (40/54), ngày 31/03/2017 | **92,6% (50/54), ngày 08/04/2017** |',
+    );
+    expect(stdout).toMatch(/quá hạn → \*\*hoàn thành \(đúng hạn\)\*\*/);
+    expect(stdout).toContain('- Báo cáo mới: `bc-3` Khu dân cư ATTP');
+    expect(stdout).toContain('nguồn: Báo cáo số 12; Ủy ban MTTQ huyện Ba Bể');
+    expect(stdout).toMatch(
+      /### Toàn tỉnh\n\n.*\n.*\n\| Khu dân cư ATTP \| 74,1% \(40\/54\).*\| \*\*92,6%/,
+    );
+    expect(stdout).toContain('- `/tien-do/2017/attp-khu-dan-cu/`');
+    expect(stdout).toContain('- `/don-vi/ba-be/`');
+    expect(stdout).not.toContain('### Cần xem lại');
+  });
+
+  test('a correction names what it corrects and why', () => {
+    report({ supersedes: 'bc-2', reason: 'Đếm thiếu một xã', asOf: '2017-03-31' });
+    expect(summary().stdout).toContain('đính chính `bc-2`, lý do: Đếm thiếu một xã');
+  });
+
+  test('a figure changed in place or taken away is an error at the top', () => {
+    repository.edit(PROGRESS, '"numerator": 27', '"numerator": 30');
+    const { stdout } = summary();
+    expect(stdout).toContain('**Có 1 lỗi, chưa công bố được.**');
+    expect(stdout).toContain('- **lỗi** `content/progress/2017/ba-be.json:5`');
+    expect(stdout).toContain('- **Báo cáo bị sửa**: `bc-1`');
+  });
+
+  test('deadlines: a milestone, a target’s due day, the closing day', () => {
+    repository.edit(MILESTONES, '"2017-11-18"', '"2017-11-20"');
+    repository.edit(TARGETS, '"due": "2017-04-10"', '"due": "2017-06-30"');
+    repository.edit(PLAN, '"2018-01-31"', '"2018-02-28"');
+    const { stdout } = summary();
+    expect(stdout).toContain(
+      '- Mốc thời gian «Tháng cao điểm», mốc: 17/10/2017 – 18/11/2017 → **17/10/2017 – 20/11/2017**',
+    );
+    expect(stdout).toContain('hạn của chỉ tiêu: 10/04/2017 → **30/06/2017**');
+    expect(stdout).toContain('ngày chốt số liệu của năm: 31/01/2018 → **28/02/2018**');
+    expect(stdout).toContain('- `/lich/2017/`');
+  });
+
+  test('a change of the official text is said aloud', () => {
+    repository.edit('content/guidance/2017/i-2-4.md', 'Phấn đấu', 'Cố gắng');
+    expect(summary().stdout).toMatch(/- sửa Mục hướng dẫn.*phần nội dung \*\*NGUYÊN VĂN/);
+  });
+
+  test('a file that cannot be read is named, and nothing in it is called gone', () => {
+    repository.edit(PROGRESS, '"plan": "2017",', '"plan": "2017"');
+    const { stdout } = summary();
+    expect(stdout).toContain(
+      '### Chưa đọc được, nên chưa so sánh\n\n- `content/progress/2017/ba-be.json`',
+    );
+    expect(stdout).not.toContain('Báo cáo bị xóa');
+  });
+
+  test('words of editors are letters, not Markdown', () => {
+    report({ document: '@mttq **x** | <img src=x> [y](https://example.org)\n# z', reporter: '`' });
+    const line = summary()
+      .stdout.split('\n')
+      .find((row) => row.startsWith('- Báo cáo mới'));
+    expect(line).toContain(
+      '@\u200Bmttq \\*\\*x\\*\\* \\| \\<img src=x\\> \\[y\\](https:\u200B//example.org) \\# z',
+    );
+    expect(line).toContain('\\`');
+  });
+
+  test('files outside the content are counted', () => {
+    repository.write('src/x.ts', 'export {};\n');
+    repository.git('add', '-A');
+    expect(summary().stdout).toContain('**1 tệp ngoài nội dung cũng thay đổi**');
+  });
+
+  test('no change is said to be none', () => {
+    expect(summary().stdout).toContain('Nội dung không thay đổi.');
+  });
+
+  test.each([
+    [['--base', 'khong-co'], 'Không tìm thấy «khong-co»'],
+    [['--x'], 'Cách dùng: npm run summary'],
+    [['--out', 'x.md'], 'Hãy nêu nhánh để so sánh'],
+  ])('%j is answered in words', (args, words) => {
+    const { status, stderr } = summary(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});

@@ -1,0 +1,48 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { today } from '../src/domain/dates.ts';
+import { siteConfig } from '../src/site.config.ts';
+import { checkWords } from '../src/strings/check-words.ts';
+import { summaryWords } from '../src/strings/summary-words.ts';
+import { summaryMarkdown } from '../src/views/summary/markdown.ts';
+import { summarize } from '../src/views/summary/summary.ts';
+import { readContent } from './content-files.ts';
+import { baseCommit, contentAt, GitError, otherChanges } from './git-content.ts';
+import { mdxReader } from './mdx-reader.ts';
+import { CONTENT_ROOT } from './root.ts';
+import { isUsageError, usageText } from './usage.ts';
+
+/**
+ * `npm run summary -- --base <ref> [--out <file>]`: what the working tree changes against where it left
+ * a branch, in Vietnamese Markdown, to stdout, to a file, and to the job summary on GitHub. It only
+ * tells: errors in the content are the checker's to refuse, so the exit code is 0 unless asked wrongly.
+ */
+function run(): void {
+  const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });
+  if (values.base === undefined)
+    throw new GitError(`${summaryWords.needBase}\n${summaryWords.usage}`);
+  const base = baseCommit(CONTENT_ROOT, values.base);
+  const markdown = summaryMarkdown(
+    summarize({
+      before: contentAt(CONTENT_ROOT, base),
+      after: readContent(CONTENT_ROOT),
+      others: otherChanges(CONTENT_ROOT, base),
+      today: today(siteConfig.date),
+      mdx: mdxReader(CONTENT_ROOT),
+    }),
+  );
+  if (values.out) writeFileSync(values.out, markdown);
+  else process.stdout.write(markdown);
+  const jobSummary = process.env.GITHUB_STEP_SUMMARY;
+  if (jobSummary) appendFileSync(jobSummary, markdown);
+}
+
+try {
+  run();
+} catch (error) {
+  if (error instanceof GitError) console.error(error.message);
+  else if (isUsageError(error)) {
+    console.error(`${checkWords.badOption(usageText(error))}\n${summaryWords.usage}`);
+  } else throw error;
+  process.exitCode = 2;
+}

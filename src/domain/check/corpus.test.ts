@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { mdxReader } from '../../../scripts/mdx-reader.ts';
+import { ROOT } from '../../../scripts/root.ts';
+import { type Broken, MARK } from '../../../tests/fixtures/broken/case.ts';
+import { good } from '../../../tests/fixtures/broken/good.ts';
+import { corpus } from '../../../tests/fixtures/broken/index.ts';
+import { checkFiles } from './check.ts';
+import { type ProblemCode, problemCodes } from './problem.ts';
+
+const options = { today: '2026-11-23', mdx: mdxReader(ROOT), base: good };
+const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳ]/i;
+
+/** The good content with a case's files put in; the place of the mark. */
+function made({ files, path }: Broken) {
+  const marked = files[path] ?? '';
+  const before = marked.includes(MARK) ? marked.slice(0, marked.indexOf(MARK)) : '';
+  const all = new Map(good.map((file) => [file.path, file.text]));
+  for (const [name, text] of Object.entries(files)) {
+    if (text === null) all.delete(name);
+    else all.set(name, text.replace(MARK, ''));
+  }
+  return {
+    files: [...all].map(([name, text]) => ({ path: name, text })),
+    line: before.split('\n').length,
+    column: before.length - before.lastIndexOf('\n'),
+  };
+}
+
+/** What follows from a change of what was reported or published before is tested by the cases about that. */
+const aboutHistory: ReadonlyArray<ProblemCode> = [
+  'lost-observation',
+  'changed-observation',
+  'ledger',
+];
+
+test('the good content that all cases start from has neither error nor warning', () => {
+  expect(checkFiles(good, options)).toEqual([]);
+});
+
+describe.each(Object.entries(corpus))('%s', (_kind, cases) => {
+  test.each(cases.map((broken) => [broken.what, broken] as const))('%s', (_what, broken) => {
+    const { files, line, column } = made(broken);
+    const problems = checkFiles(files, options).filter(
+      ({ code }) => aboutHistory.includes(broken.code) || !aboutHistory.includes(code),
+    );
+    const found = problems.filter(({ code, file }) => code === broken.code && file === broken.path);
+    expect(found.map((p) => `${p.code} ${p.line}:${p.column}`)).toContain(
+      `${broken.code} ${line}:${column}`,
+    );
+    const mine = found.find((p) => p.line === line && p.column === column);
+    expect(`${mine?.message} → ${mine?.fix}`).toContain(broken.says);
+    expect(mine?.message).toMatch(VIETNAMESE);
+    expect(mine?.fix).toMatch(VIETNAMESE);
+    // Nothing else is reported: a second message about the same slip only confuses.
+    expect(problems.map(({ code }) => code).sort()).toEqual([broken.code, ...broken.also].sort());
+  });
+});
+
+describe('the corpus', () => {
+  const all = Object.values(corpus).flat();
+
+  test('has at least 150 cases, each said once', () => {
+    expect(all.length).toBeGreaterThanOrEqual(150);
+    const names = Object.entries(corpus).flatMap(([kind, cases]) =>
+      cases.map(({ what, path }) => `${kind}: ${what} (${path})`),
+    );
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test.each(Object.keys(problemCodes))('has a case for the code %s', (code) => {
+    expect(all.filter((broken) => broken.code === code)).not.toEqual([]);
+  });
+});

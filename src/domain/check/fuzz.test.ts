@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../scripts/content-files.ts';
+import { mdxReader } from '../../../scripts/mdx-reader.ts';
+import { ROOT } from '../../../scripts/root.ts';
+import { mutate, randomFrom } from '../../../tests/fixtures/mutate.ts';
+import { checkFiles } from './check.ts';
+import { hasErrors, type Problem, type SourceFile } from './problem.ts';
+import { canonicalText } from './rules/form.ts';
+
+/**
+ * Good content, broken at random, always in the same way (the seed is fixed). Whatever comes out is
+ * accepted or refused with file and field named: no exception, no message in English, no endless run.
+ */
+const good = readContent(ROOT);
+const options = { today: '2026-11-23', mdx: mdxReader(ROOT) };
+const ROUNDS = 60;
+const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳáàãảéèẽíìĩóòõúùũýỳ]/i;
+
+/** Kinds of files that are read differently, each by one that is not the largest. */
+const samples = [
+  'content/areas.json',
+  'content/observances.json',
+  'content/plans/2017.json',
+  'content/targets/2017.json',
+  'content/milestones/2017.json',
+  'content/progress/2017/pac-nam.json',
+  'content/guidance/2017/i-2-4.md',
+  'content/directives/10-ct-tw-2016.md',
+  'content/programs/cuu-tro.md',
+  'content/campaigns/vi-nguoi-ngheo.mdx',
+];
+
+function expectWellReported(problems: ReadonlyArray<Problem>, mutant: SourceFile): void {
+  for (const problem of problems) {
+    expect(problem.file).toMatch(/^content\//);
+    expect(problem.line).toBeGreaterThan(0);
+    expect(problem.column).toBeGreaterThan(0);
+    expect(problem.message).toMatch(VIETNAMESE);
+    expect(problem.fix).toMatch(VIETNAMESE);
+    // A message is for reading: nothing of a megabyte, nothing that moves the cursor.
+    expect(problem.message.length).toBeLessThan(1000);
+    expect(problem.message).not.toMatch(/\p{Cc}/u);
+    expect(problem.message).not.toMatch(/\b(?:undefined|NaN|\[object|TypeError|RangeError)\b/);
+    if (problem.file !== mutant.path) continue;
+    const lines = mutant.text.split('\n').length;
+    expect(problem.line).toBeLessThanOrEqual(lines);
+  }
+}
+
+describe('mutants of good content', () => {
+  test.each(samples)('%s', (path) => {
+    const file = good.find((known) => known.path === path);
+    if (!file) throw new Error(`${path} is gone: choose another sample`);
+    // Alone, so that a round costs a file and not the whole folder.
+    const random = randomFrom(path);
+    let refused = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const mutant = { path, text: mutate(file.text, random) };
+      const problems = checkFiles([mutant], options);
+      expectWellReported(problems, mutant);
+      if (hasErrors(problems.filter((problem) => problem.file === path))) refused += 1;
+      const fixed = canonicalText(mutant);
+      expect(canonicalText({ path, text: fixed })).toBe(fixed);
+    }
+    expect(refused).toBeGreaterThan(ROUNDS / 4);
+  });
+
+  test('inside the whole folder, nothing is called wrong in an unreadable state of it', () => {
+    const random = randomFrom('whole');
+    for (let round = 0; round < 15; round += 1) {
+      const at = Math.floor(random() * good.length);
+      const broken = good.map((file, index) =>
+        index === at ? { path: file.path, text: mutate(file.text, random) } : file,
+      );
+      const mutant = broken[at];
+      if (mutant) expectWellReported(checkFiles(broken, { ...options, base: good }), mutant);
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import {
+  type Problem,
+  type ProblemCode,
+  type ProblemText,
+  problemCodes,
+  type SourceFile,
+} from './problem.ts';
+
+export type Path = ReadonlyArray<PropertyKey>;
+
+/** Which field a problem is about. */
+export interface ProblemField {
+  readonly path: Path;
+  readonly label?: string | null;
+  readonly found?: string | null;
+}
+
+const lineStarts = new WeakMap<SourceFile, ReadonlyArray<number>>();
+
+/** Offsets at which lines begin; found once per file, because a file may have thousands of faults. */
+function linesOf(file: SourceFile): ReadonlyArray<number> {
+  const known = lineStarts.get(file);
+  if (known) return known;
+  const starts = [0];
+  for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
+  }
+  lineStarts.set(file, starts);
+  return starts;
+}
+
+/** Line and column (both from 1) of an offset. */
+export function positionOf(file: SourceFile, offset: number): { line: number; column: number } {
+  const starts = linesOf(file);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+// Control characters, zero-width and direction marks: in a terminal or a log they could rewrite what
+// stands around them.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+
+/** Text from a file as it may stand in a message: one line, nothing invisible, not too long. */
+export function printable(text: string, limit = 60): string {
+  // Cut first: a value may be megabytes long.
+  const cut =
+    text.length > limit ? `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  return cut.replace(/\s+/g, ' ').replace(UNPRINTABLE, '�');
+}
+
+/** Turns an offset into a problem with line and column. */
+export function problemAt(
+  file: SourceFile,
+  offset: number,
+  code: ProblemCode,
+  text: ProblemText,
+  field: ProblemField | null = null,
+): Problem {
+  return {
+    code,
+    severity: problemCodes[code],
+    file: file.path,
+    ...positionOf(file, offset),
+    field: field && field.path.length > 0 ? printable(field.path.map(String).join('.'), 120) : null,
+    label: field?.label ?? null,
+    found: field?.found ?? null,
+    ...text,
+  };
+}

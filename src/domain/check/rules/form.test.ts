@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../../scripts/content-files.ts';
+import { ROOT } from '../../../../scripts/root.ts';
+import * as set from '../../../../tests/fixtures/content-set.ts';
+import { checkFiles } from '../check.ts';
+import { canonicalText } from './form.ts';
+
+const fixed = (path: string, text: string) => canonicalText({ path, text });
+
+describe('canonical form', () => {
+  test('this repository’s content is in it', () => {
+    for (const file of readContent(ROOT)) expect(canonicalText(file), file.path).toBe(file.text);
+  });
+
+  test('of JSON: keys as in the schema, unknown ones last, two spaces, one line end', () => {
+    expect(fixed(set.PROGRESS, '{"xyz":1,"observations":[],"plan":"2017","area":"ba-be"}')).toBe(
+      '{\n  "area": "ba-be",\n  "plan": "2017",\n  "observations": [],\n  "xyz": 1\n}\n',
+    );
+  });
+
+  test('of a time: the order of its own kind', () => {
+    const text =
+      '[{"when":{"end":"2017-11-18","start":"2017-10-17","precision":"range"},"id":"x"}]';
+    const file = `{"milestones":${text},"plan":"2017"}`;
+    expect(JSON.stringify(JSON.parse(fixed('content/milestones/2017.json', file)))).toBe(
+      '{"plan":"2017","milestones":[{"id":"x","when":{"precision":"range","start":"2017-10-17","end":"2017-11-18"}}]}',
+    );
+  });
+
+  test('of letters and lines: no BOM, LF, NFC, also in Markdown', () => {
+    const text = '---\ntitle: Tết ông Táo\n---\n\nNội dung  \nhai';
+    const typed = `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n')}`;
+    expect(fixed('content/programs/tet.md', typed)).toBe(`${text}\n`);
+  });
+});
+
+describe('values stay what they are', () => {
+  test.each([
+    ['a number too long for a computer', '{"area": "x", "plan": 12345678901234567890}'],
+    ['a small number with many figures', '{"area": 0.12345678901234567890}'],
+    ['powers of ten', '{"area": 1e2, "plan": 1E400, "observations": -0}'],
+  ])('%s', (_case, text) => {
+    for (const literal of text.match(/-?[\d.]+(?:[eE]\d+)?(?=[,}])/g) ?? []) {
+      expect(fixed(set.PROGRESS, text)).toContain(`: ${literal}`);
+    }
+  });
+
+  test('the same data comes out as went in', () => {
+    const { path, text } = { path: set.TARGETS, text: set.targets({}, { id: 'hai' }) };
+    expect(JSON.parse(fixed(path, text))).toEqual(JSON.parse(text));
+  });
+
+  test.each([
+    ['a key twice', '{"area":"a","area":"b"}'],
+    ['a key that is never allowed', '{"__proto__":{"a":1}}'],
+    ['a bracket too few', '{"area":"a"'],
+    ['marks of a conflict', '<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> x'],
+  ])('%s: the file is left alone but for its last line end', (_case, text) => {
+    expect(fixed(set.PROGRESS, text).trimEnd()).toBe(text);
+  });
+
+  test('a file that belongs to no collection is not laid out', () => {
+    expect(fixed('content/x.json', '{"b":1,"a":2}')).toBe('{"b":1,"a":2}\n');
+  });
+});
+
+test('rewriting twice changes nothing more, and takes the warning away', () => {
+  for (const file of set.contentSet()) {
+    const once = canonicalText(file);
+    expect(canonicalText({ ...file, text: once })).toBe(once);
+  }
+  const files = set.contentSet().map((file) => ({ ...file, text: canonicalText(file) }));
+  expect(checkFiles(files).map(({ code }) => code)).not.toContain('form');
+});

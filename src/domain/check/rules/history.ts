@@ -1,0 +1,118 @@
+import { observation } from '../../../model/progress.ts';
+import { checkWords } from '../../../strings/check-words.ts';
+import { type CheckedFile, collectionOf } from '../entries.ts';
+import { printable, problemAt } from '../place.ts';
+import type { Problem, SourceFile } from '../problem.ts';
+import { labelOf } from '../schema.ts';
+import { figureText } from './progress.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const reports = (data: unknown): ReadonlyArray<Raw> =>
+  isObject(data) && Array.isArray(data.observations) ? data.observations.filter(isObject) : [];
+
+/** A report as it means: defaults filled in, text trimmed, one spelling of letters. */
+function meaning(report: Raw): Raw {
+  const parsed = observation.safeParse(report);
+  return parsed.success ? parsed.data : report;
+}
+
+const plain = (value: unknown): string =>
+  typeof value === 'string' ? value.trim().normalize('NFC') : (JSON.stringify(value) ?? '');
+
+/** The fields that two versions of a report do not agree on, in words; empty when they say the same. */
+function differences(before: Raw, after: Raw): string {
+  const [was, is] = [meaning(before), meaning(after)];
+  const say = (value: unknown) =>
+    value === undefined ? checkWords.nothing : `«${printable(plain(value))}»`;
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((field) => plain(was[field]) !== plain(is[field]))
+    .map((field) => {
+      const label = labelOf(observation, [field]) ?? printable(field);
+      return checkWords.change(label, say(was[field]), say(is[field]));
+    })
+    .join('; ');
+}
+
+function readBase(file: SourceFile): Raw | null {
+  try {
+    const data: unknown = JSON.parse(file.text.replace(/^\uFEFF/, ''));
+    return isObject(data) ? data : null;
+  } catch {
+    // What was not readable then was not on the site either.
+    return null;
+  }
+}
+
+const isPublic = (data: Raw) => data.draft !== true && data.audience !== 'staff';
+
+function fileProblems(base: Raw, { file, parsed }: CheckedFile): Array<Problem> {
+  const head: unknown = parsed.data;
+  const old = reports(base);
+  if (!isObject(head) || old.length === 0) return [];
+  // Sample figures were never reported by anyone: real ones take their place.
+  if (base.sample === true && head.sample !== true) return [];
+  const problems: Array<Problem> = [];
+  const at = (path: ReadonlyArray<PropertyKey>) => parsed.offsetOf(path);
+  if (isPublic(base) && !isPublic(head)) {
+    const path = [head.draft === true ? 'draft' : 'audience'];
+    const text = checkWords.hiddenFile(old.length);
+    problems.push(problemAt(file, at(path), 'lost-observation', text, { path }));
+  }
+  if (base.sample !== true && head.sample === true) {
+    const path = ['sample'];
+    const text = checkWords.unsampled(old.length);
+    problems.push(problemAt(file, at(path), 'changed-observation', text, { path }));
+  }
+  const now = Map.groupBy(
+    reports(head).map((report, index) => ({ report, index })),
+    ({ report }) => plain(report.id),
+  );
+  for (const report of old) {
+    const id = printable(plain(report.id));
+    const [first, ...others] = now.get(plain(report.id)) ?? [];
+    if (!first) {
+      const path = ['observations'];
+      const text = checkWords.lostObservation(id, figureText(report));
+      problems.push(problemAt(file, at(path), 'lost-observation', text, { path, found: null }));
+      continue;
+    }
+    const same = [first, ...others].some((now) => differences(report, now.report) === '');
+    if (same) continue;
+    const path = ['observations', first.index];
+    const text = checkWords.changedObservation(id, differences(report, first.report));
+    problems.push(problemAt(file, at(path), 'changed-observation', text, { path }));
+  }
+  return problems;
+}
+
+/**
+ * Nothing is lost: every figure that was reported before is still there, as it was.
+ *
+ * @param base the content before the change
+ * @param files the content after it, as far as it could be read
+ * @param present paths that exist after the change, readable or not
+ */
+export function historyProblems(
+  base: ReadonlyArray<SourceFile>,
+  files: ReadonlyArray<CheckedFile>,
+  present: ReadonlySet<string>,
+): Array<Problem> {
+  const after = new Map(files.map((file) => [file.file.path, file]));
+  return base
+    .filter(({ path }) => collectionOf(path) === 'progress')
+    .flatMap((file) => {
+      const data = readBase(file);
+      const old = reports(data);
+      if (!data || old.length === 0) return [];
+      const now = after.get(file.path);
+      if (now) return fileProblems(data, now);
+      // Sample files may go; a file that cannot be read is reported for that.
+      if (present.has(file.path) || data.sample === true) return [];
+      const gone = { path: file.path, text: '' };
+      return [problemAt(gone, 0, 'lost-observation', checkWords.lostFile(old.length))];
+    });
+}

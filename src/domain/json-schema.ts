@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { type CollectionSpec, collectionSpecs } from '../model/collections.ts';
+import { type CollectionName, references } from '../model/common.ts';
+import { vi } from '../strings/vi.ts';
+import { vietnameseErrors } from './check/schema.ts';
+import { unwrap } from './schema-walk.ts';
+
+/**
+ * JSON Schemas (draft-07) of all content files, for editors' tools: names, meanings, choices and
+ * messages in Vietnamese, from the same zod schemas that the checker and the build use. Two keywords
+ * are VS Code's own: `errorMessage` replaces the tool's English, `enumDescriptions` explains choices.
+ */
+type JsonSchema = Record<string, unknown>;
+
+/** Wrong values by type of field: whatever it says of them is what it wants. */
+const WRONG: Readonly<Record<string, ReadonlyArray<unknown>>> = {
+  string: ['\u0000', ''],
+  number: ['', -1],
+  boolean: [''],
+  enum: [''],
+  literal: [''],
+};
+
+/** What a field wants, in its own words; null when it has none. */
+function messageOf(schema: z.core.$ZodType): string | null {
+  const inner = unwrap(schema);
+  const messages = (WRONG[inner._zod.def.type] ?? []).flatMap((value) => {
+    const result = z.safeParse(inner, value, { error: vietnameseErrors });
+    return result.success ? [] : result.error.issues.slice(0, 1).map(({ message }) => message);
+  });
+  return messages.length > 0 ? [...new Set(messages)].join('; ') : null;
+}
+
+function override({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: z.core.$ZodTypes;
+  jsonSchema: JsonSchema;
+}): void {
+  // zod's own pattern of a date has four hundred letters and no words; the format says the same.
+  if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+  const reference = references.get(unwrap(zodSchema) as z.ZodType);
+  if (reference) {
+    const group = vi.check.collections[reference.collection];
+    const about = vi.schemas.reference(group);
+    jsonSchema.description = jsonSchema.description ? `${jsonSchema.description}. ${about}` : about;
+  }
+  if (typeof jsonSchema.type === 'string' && !['object', 'array'].includes(jsonSchema.type)) {
+    const message = messageOf(zodSchema);
+    if (message) jsonSchema.errorMessage = message;
+  }
+}
+
+/** The schema of one file of a collection. */
+function fileSchema(name: CollectionName): JsonSchema {
+  const spec: CollectionSpec = collectionSpecs[name];
+  const schema = spec.shape === 'list' ? z.array(spec.schema) : spec.schema;
+  const place = spec.shape === 'list' ? spec.file : `${spec.folder}/${spec.pattern}`;
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: (context) => override(context as Parameters<typeof override>[0]),
+  });
+  return { $schema, $comment: vi.schemas.generated(`content/${place}`), ...rest };
+}
+
+/** File names and texts of everything in schemas/. */
+export function emittedSchemas(): Array<{ readonly name: string; readonly text: string }> {
+  return (Object.keys(collectionSpecs) as Array<CollectionName>).map((name) => ({
+    name: `${name}.schema.json`,
+    text: `${JSON.stringify(fileSchema(name), null, 2)}\n`,
+  }));
+}
+
+/** The part of .vscode/settings.json that tells VS Code which JSON file follows which schema. */
+export function editorBindings(): Array<{ fileMatch: Array<string>; url: string }> {
+  return (Object.entries(collectionSpecs) as Array<[CollectionName, CollectionSpec]>)
+    .map(([name, spec]) => ({
+      place: spec.shape === 'list' ? spec.file : `${spec.folder}/${spec.pattern}`,
+      url: `./schemas/${name}.schema.json`,
+    }))
+    .filter(({ place }) => place.endsWith('.json'))
+    .map(({ place, url }) => ({ fileMatch: [`/content/${place}`], url }));
+}

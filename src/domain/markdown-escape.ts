@@ -1,0 +1,46 @@
+/**
+ * Untrusted text inside Markdown that GitHub renders (comments, job summaries): it must come out as the
+ * letters it is. Nothing in it may format, link, mention a person, name an issue or open an HTML tag.
+ */
+const PUNCTUATION = /[\\`*_{}[\]<>#|~&$^]/g;
+// GitHub links these after Markdown is read, so that a backslash is no help: a zero-width space is.
+const MENTION = /@(?=[\p{L}\p{N}])/gu;
+const ISSUE = /(?<=^|\W)(#|GH-)(?=\d)/giu;
+const ADDRESS = /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/giu;
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+const GAP = '\u200B';
+
+/** @param limit letters that are kept; what is longer ends in "…" */
+export function escapeMarkdown(text: string, limit = 300): string {
+  const cut =
+    text.length > limit ? `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  return (
+    cut
+      .replace(/\s+/g, ' ')
+      .replace(HIDDEN, '')
+      .replace(MENTION, `@${GAP}`)
+      .replace(ISSUE, `$1${GAP}`)
+      .replace(ADDRESS, GAP)
+      .replace(PUNCTUATION, (letter) => `\\${letter}`)
+      // At the start of a line these would begin a list or a heading.
+      .replace(/^(\d*)([-+=.)])/, '$1\\$2')
+      .trim()
+  );
+}
+
+/** Text as a code span, whatever quotes it holds. For paths and codes: nothing is linked in it. */
+export function codeSpan(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').replace(HIDDEN, '').replaceAll('|', '\\|').slice(0, 300);
+  const fence = '`'.repeat(Math.max(0, ...(plain.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+  const gap = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : '';
+  return `${fence}${gap}${plain}${gap}${fence}`;
+}
+
+/** A table whose cells are Markdown already. */
+export function markdownTable(
+  head: ReadonlyArray<string>,
+  rows: ReadonlyArray<ReadonlyArray<string>>,
+): string {
+  const line = (cells: ReadonlyArray<string>) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

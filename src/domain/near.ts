@@ -1,0 +1,59 @@
+import { fold } from './fold.ts';
+
+/**
+ * Edits that turn one word into another: letters put in, left out, changed, or two neighbours
+ * swapped (optimal string alignment). Stops counting above `limit`.
+ */
+function edits(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: Array<number> = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      line[column] = Math.min(
+        (above[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    [before, above] = [above, line];
+  }
+  return above[b.length] ?? limit + 1;
+}
+
+const plain = (text: string) => fold(text).replace(/[^a-z0-9]+/g, '');
+
+/**
+ * The candidate that was probably meant: the same letters without marks and hyphens, else one that
+ * begins the other, else one a few slips away (one in four letters). Null when nothing is close: a
+ * wrong hint is worse than none.
+ *
+ * @param candidates what may be written, each with the words that mean it (its id, its label)
+ */
+export function nearest(
+  typed: string,
+  candidates: Iterable<readonly [value: string, ...words: ReadonlyArray<string>]>,
+): string | null {
+  const wanted = plain(typed.slice(0, 100));
+  if (wanted.length === 0) return null;
+  const limit = Math.max(1, Math.floor(wanted.length / 4));
+  let best: { value: string; distance: number } | null = null;
+  for (const [value, ...words] of candidates) {
+    for (const word of [value, ...words]) {
+      const known = plain(word);
+      const inside =
+        Math.min(known.length, wanted.length) >= 3 &&
+        (known.startsWith(wanted) || wanted.startsWith(known) || known.endsWith(wanted));
+      const distance =
+        known === wanted ? 0 : Math.min(inside ? limit + 0.5 : 99, edits(known, wanted, limit));
+      if (distance <= limit + 0.5 && (best === null || distance < best.distance)) {
+        best = { value, distance };
+      }
+    }
+  }
+  return best?.value ?? null;
+}
