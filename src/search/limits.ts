@@ -7,7 +7,7 @@ export const limits = {
    * A look-up that brings so many pages is slow, and more of its kind would be: from then on phrases
    * are told from word positions alone and only what is likeliest is looked up.
    */
-  crowd: 700,
+  crowd: 350,
   /** Readings of one query (spellings combined) that are looked up at most; fewer in a crowd. */
   readings: 12,
   readingsInCrowd: 3,
