@@ -11,6 +11,12 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(D_LETTERS, 'd').toLowerCase();
 }
 
+/** The words of a text, folded: letters and digits; everything else separates. */
+export const foldedWords = (text: string): Array<string> =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
 /** An ASCII slug: "88/NQLT-CP" → "88-nqlt-cp". Characters that are neither letter nor digit separate words; & joins. */
 export function slugify(text: string): string {
   return fold(text)

@@ -2,9 +2,10 @@ import { fold } from './fold.ts';
 
 /**
  * Edits that turn one word into another: letters put in, left out, changed, or two neighbours
- * swapped (optimal string alignment). Stops counting above `limit`.
+ * swapped (optimal string alignment). Words whose lengths differ by more than `limit` give `limit`
+ * + 1; other results above `limit` mean only that.
  */
-function edits(a: string, b: string, limit: number): number {
+export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: Array<number> = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);

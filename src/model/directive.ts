@@ -1,21 +1,10 @@
 import { z } from 'zod';
+import { vi } from '../strings/vi.ts';
 import { choice, note, ref, refs, text, visibility } from './common.ts';
 import { partialDate, yearRange } from './dates.ts';
 
-const directiveTypeNames = {
-  'chi-thi': 'Chỉ thị',
-  'nghi-quyet-lien-tich': 'Nghị quyết liên tịch',
-  'huong-dan': 'Hướng dẫn',
-  'thong-tu-lien-tich': 'Thông tư liên tịch',
-  'nghi-dinh': 'Nghị định',
-  'ket-luan': 'Kết luận',
-  'ke-hoach': 'Kế hoạch',
-  'chuong-trinh': 'Chương trình',
-  'chuong-trinh-phoi-hop': 'Chương trình phối hợp',
-  'de-an': 'Đề án',
-} as const;
-export const directiveTypes = Object.keys(directiveTypeNames) as Array<
-  keyof typeof directiveTypeNames
+export const directiveTypes = Object.keys(vi.directives.types) as Array<
+  keyof typeof vi.directives.types
 >;
 
 /**
@@ -24,7 +13,7 @@ export const directiveTypes = Object.keys(directiveTypeNames) as Array<
  */
 export const directive = z
   .strictObject({
-    type: choice(directiveTypeNames).describe('Loại văn bản'),
+    type: choice(vi.directives.types).describe('Loại văn bản'),
     symbol: text.nullable().describe('Số ký hiệu chuẩn; null nếu văn bản không có số'),
     aliases: z
       .array(text)

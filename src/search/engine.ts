@@ -3,11 +3,9 @@ import type { ParsedQuery, Unit } from './query.ts';
 import { withPhrases } from './quoted.ts';
 import { pairsOf, readings } from './readings.ts';
 import { runShare } from './runs.ts';
-import type { Hit, SearchIndex, TextHit } from './search-index.ts';
+import type { Hit, Scored, SearchIndex, TextHit } from './search-index.ts';
 
-export interface Ranked<H> {
-  readonly hit: H;
-  readonly score: number;
+export interface Ranked<H> extends Scored<H> {
   /** True for hits far below the best: shown on demand. */
   readonly folded: boolean;
 }

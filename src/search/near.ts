@@ -1,4 +1,5 @@
-import { fold } from '../domain/fold.ts';
+import { foldedWords } from '../domain/fold.ts';
+import { edits } from '../domain/near.ts';
 
 /** A page that a reader may have meant: its title and address. */
 export type NearTitle = readonly [title: string, href: string];
@@ -13,24 +14,8 @@ const SLIP = 0.75;
  * True for words that differ by one keystroke: a letter too many, missing, wrong, or two that
  * changed places. Words of one or two letters differ by more than that.
  */
-export function oneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 3 || long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
-  if (short.slice(at + 1) === long.slice(at + 1)) return true;
-  return (
-    short[at] === long[at + 1] &&
-    short[at + 1] === long[at] &&
-    short.slice(at + 2) === long.slice(at + 2)
-  );
-}
-
-const wordsOf = (text: string): Array<string> =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+export const oneSlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 3 && edits(a, b, 1) <= 1;
 
 /**
  * Titles near a query that found nothing, or has a word that stands nowhere on the site; the nearest
@@ -43,11 +28,11 @@ export function nearTitles(
   query: string,
   titles: ReadonlyArray<NearTitle>,
 ): ReadonlyArray<NearTitle> {
-  const wanted = [...new Set(wordsOf(query.slice(0, 300)))].slice(0, 16);
+  const wanted = [...new Set(foldedWords(query.slice(0, 300)))].slice(0, 16);
   if (wanted.length === 0) return [];
   return titles
     .map((entry) => {
-      const own = wordsOf(entry[0]);
+      const own = foldedWords(entry[0]);
       const held = wanted.reduce(
         (sum, word) =>
           sum + (own.includes(word) ? 1 : own.some((other) => oneSlip(word, other)) ? SLIP : 0),

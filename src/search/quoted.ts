@@ -1,16 +1,9 @@
-import { fold } from '../domain/fold.ts';
+import { fold, foldedWords } from '../domain/fold.ts';
 import { limits } from './limits.ts';
 import type { ParsedQuery, Unit } from './query.ts';
 import { readings } from './readings.ts';
 import { runShare } from './runs.ts';
-import type { SearchIndex, TextHit } from './search-index.ts';
-
-interface Scored<H> {
-  readonly hit: H;
-  readonly score: number;
-}
-
-const FOLDED_WORD = /[^\p{L}\p{N}]+/u;
+import type { Scored, SearchIndex, TextHit } from './search-index.ts';
 
 /**
  * Pages on which the words of a phrase typed without marks stand side by side. Positions cannot tell
@@ -23,7 +16,7 @@ async function holdingUnmarked<H extends TextHit>(
   units: ReadonlyArray<Unit>,
   index: SearchIndex<H>,
 ): Promise<Set<string>> {
-  const words = fold(phrase).split(FOLDED_WORD).filter(Boolean);
+  const words = foldedWords(phrase);
   const spelled = words.map(
     (word): Unit =>
       units.find(({ plain, forms }) => plain && forms.some((form) => fold(form) === word)) ?? {
@@ -38,7 +31,7 @@ async function holdingUnmarked<H extends TextHit>(
       if (words.length < 2 || runShare(hit.words, words.length) === 1) near.add(hit.id);
     }
   }
-  const squeeze = (text: string) => ` ${fold(text).split(FOLDED_WORD).join(' ').trim()} `;
+  const squeeze = (text: string) => ` ${foldedWords(text).join(' ')} `;
   const likely = candidates.filter(({ hit }) => near.has(hit.id));
   const read = await Promise.all(
     likely

@@ -11,6 +11,12 @@ export interface TextHit extends Hit {
   text(): Promise<string>;
 }
 
+/** A hit with what the engine makes of its score. */
+export interface Scored<H> {
+  readonly hit: H;
+  readonly score: number;
+}
+
 /** The index as the engine needs it; the adapter to Pagefind is pagefind.ts. */
 export interface SearchIndex<H extends Hit> {
   /** Pages that hold all words of a query, each as a prefix. */

@@ -74,12 +74,7 @@ export function monthPages(site: Site): Array<{ year: string; month: string; pag
     Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
   );
   const dated = datedEntries(site);
-  // December 2017 is not followed by January 2026 because nothing lies between.
-  const beside = (month: string, index: number, step: 1 | -1) => {
-    const other = months[index + step];
-    const gap = Math.abs(Number(other?.slice(0, 4)) - Number(month.slice(0, 4)));
-    return gap <= 1 ? other : undefined;
-  };
+  const undated = new Map(years.map((year) => [year, entriesOfYear(site, year).undated]));
   return months.map((month, index) => {
     const { number, year } = monthOf(month);
     const weeks = monthGrid(month, dated);
@@ -105,11 +100,11 @@ export function monthPages(site: Site): Array<{ year: string; month: string; pag
         empty: weeks.every(
           ({ days, lanes }) => lanes.length === 0 && days.every((day) => !day?.entries.length),
         ),
-        undated: entriesOfYear(site, year)
-          .undated.filter((entry) => fallsIn(entry, month))
+        undated: (undated.get(year) ?? [])
+          .filter((entry) => fallsIn(entry, month))
           .map((entry) => entryView(site, entry)),
-        previous: monthLink(beside(month, index, -1)),
-        next: monthLink(beside(month, index, 1)),
+        previous: monthLink(months[index - 1]),
+        next: monthLink(months[index + 1]),
         whole: { href: href.calendar(year), text: vi.calendar.whole(year) },
       },
     };

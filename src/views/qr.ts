@@ -6,7 +6,7 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** Light modules around the code that a camera needs to find it. */
+/** Light modules around the code that a camera needs to find it (ISO/IEC 18004). */
 const QUIET = 4;
 
 /** @param text what the code says: a full address */

@@ -1,4 +1,3 @@
-import { encodeQR } from 'qr';
 import type { CalendarEntry } from '../domain/calendar.ts';
 import { addDays } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
@@ -9,6 +8,7 @@ import { absoluteFrom, eventTitle } from './feed-text.ts';
 import { type Feed, type FeedGroup, feedGroups, feedsOf } from './feeds.ts';
 import { home } from './linking.ts';
 import { href, withBase } from './links.ts';
+import { qrCode } from './qr.ts';
 import type { Site } from './site.ts';
 import type { Alternate, PageMeta } from './types.ts';
 
@@ -64,19 +64,12 @@ export function subscription(feed: Feed, site: URL): Subscription {
   };
 }
 
-/** Modules around a QR code that readers need empty (ISO/IEC 18004). */
-const QUIET = 4;
-
 /**
  * The address of a feed as a QR code. It is the https address: phones open it without further
  * programs, where many do not know webcal. Black on white in every theme, or cameras fail.
  */
 export function qrSvg(feed: Feed, site: URL): string {
-  const modules = encodeQR(absoluteFrom(site)(paths.feed(feed.name)), 'raw', { border: QUIET });
-  const size = modules.length;
-  const path = modules
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
+  const { size, path } = qrCode(absoluteFrom(site)(paths.feed(feed.name)));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
 }
 
