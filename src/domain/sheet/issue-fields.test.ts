@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { issueFields } from './issue-fields.ts';
+
+const target = (plan: string, id: string) => ({
+  id: `${plan}/${id}`,
+  plan,
+  shortTitle: `Tên ${id}`,
+});
+const choices = {
+  areas: [{ id: 'ba-be', name: 'Huyện Ba Bể' }],
+  targets: [target('2017', 'a'), target('2018', 'a'), target('2019', 'b')],
+};
+
+test('the choices are the districts, and the targets of the two newest years', () => {
+  const options = new Map(issueFields('progress', choices).map((f) => [f.id, f.options]));
+  expect(options.get('area')).toEqual(['Huyện Ba Bể']);
+  expect(options.get('target')).toEqual(['Tên b [2019/b]', 'Tên a [2018/a]']);
+});
+
+test.each(['progress', 'correction'] as const)('labels of %s are keys: no two alike', (form) => {
+  const labels = issueFields(form, choices).map(({ label }) => label);
+  expect(new Set(labels).size).toBe(labels.length);
+});
+
+test('a correction names the report it corrects and the reason', () => {
+  const required = (form: 'progress' | 'correction') =>
+    issueFields(form, choices)
+      .filter((f) => f.required)
+      .map((f) => f.id);
+  expect(required('correction')).toEqual(expect.arrayContaining(['supersedes', 'reason']));
+  expect(required('progress')).not.toContain('reason');
+});

@@ -1,0 +1,85 @@
+import { issueWords } from '../../strings/issue-words.ts';
+
+/**
+ * The questions of the issue forms for figures: one table, from which the forms in
+ * .github/ISSUE_TEMPLATE are generated and by which the answers are read, so that they agree. GitHub
+ * writes an answer as "### <label>", an empty line and the answer; the label is therefore the key.
+ */
+export type IssueForm = 'progress' | 'correction';
+
+/** The column of a sheet that an answer stands in (columns.ts). */
+export type IssueColumn =
+  | 'area'
+  | 'target'
+  | 'figure'
+  | 'asOf'
+  | 'reportedOn'
+  | 'reporter'
+  | 'document'
+  | 'final'
+  | 'note'
+  | 'supersedes'
+  | 'reason';
+
+export interface IssueField {
+  /** Also the id in the form's YAML. */
+  readonly id: IssueColumn;
+  readonly type: 'dropdown' | 'input' | 'textarea';
+  readonly label: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** The choices of a dropdown; empty for the others. */
+  readonly options: ReadonlyArray<string>;
+}
+
+/** What the choices are made of: districts, and targets with their whole id ("2017/mo-hinh-xa"). */
+export interface IssueChoices {
+  readonly areas: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly targets: ReadonlyArray<{
+    readonly id: string;
+    readonly plan: string;
+    readonly shortTitle: string;
+  }>;
+}
+
+/** A target as a form offers it: its name, then its id, which the reader of the answer takes. */
+export const targetOption = (target: { readonly id: string; readonly shortTitle: string }) =>
+  `${target.shortTitle} [${target.id}]`;
+
+/** Figures of a year come in until after its end, so the forms offer the two newest years. */
+const OFFERED_YEARS = 2;
+
+function targetOptions({ targets }: IssueChoices): Array<string> {
+  const plans = [...new Set(targets.map(({ plan }) => plan))].sort().reverse();
+  return plans
+    .slice(0, OFFERED_YEARS)
+    .flatMap((plan) => targets.filter((target) => target.plan === plan).map(targetOption));
+}
+
+/** The questions of one form, in order. */
+export function issueFields(form: IssueForm, choices: IssueChoices): Array<IssueField> {
+  const field = (
+    id: IssueColumn,
+    type: IssueField['type'],
+    required: boolean,
+    options: ReadonlyArray<string> = [],
+  ): IssueField => ({ id, type, ...issueWords[id], required, options });
+  const correction = form === 'correction';
+  return [
+    field(
+      'area',
+      'dropdown',
+      true,
+      choices.areas.map(({ name }) => name),
+    ),
+    field('target', 'dropdown', true, targetOptions(choices)),
+    ...(correction ? [field('supersedes', 'input', true), field('reason', 'input', true)] : []),
+    field('figure', 'input', true),
+    field('asOf', 'input', true),
+    field('reportedOn', 'input', false),
+    field('reporter', 'input', true),
+    field('document', 'input', true),
+    field('final', 'dropdown', false, [issueWords.no, issueWords.yes]),
+    field('note', 'textarea', false),
+  ];
+}
