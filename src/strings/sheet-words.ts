@@ -7,6 +7,7 @@ const meant = (near: string | null, otherwise: string) =>
 
 export const sheetWords = {
   fix: 'Cách sửa',
+  report: 'Số liệu',
   fixCell: 'sửa ô này theo yêu cầu vừa nêu',
   nothing: 'không có',
   boolean: { true: 'Có', false: 'Không' },

@@ -1,8 +1,8 @@
 import { issueWords } from '../../strings/issue-words.ts';
 import { sheetWords } from '../../strings/sheet-words.ts';
-import { type Cell, type Sheet, textCell } from './cells.ts';
 import type { IssueColumn } from './issue-fields.ts';
 import { MAX_ISSUE_LENGTH } from './limits.ts';
+import { oneRow } from './one-row.ts';
 import { refused, type Tables } from './text-table.ts';
 
 /** What GitHub writes for a question that was left open. */
@@ -38,21 +38,11 @@ export function readIssueBody(body: string): Tables {
     } else lines?.push(line);
   }
   if (answers.size < 3) return refused(words.none);
-  const names = [...answers.keys()];
-  const cells = names.map((name): Cell | null => {
-    const text = (answers.get(name) ?? []).join(' ').trim();
-    return text === NO_RESPONSE ? null : textCell(text);
-  });
-  const head = names.map(
-    (name): Cell => ({ kind: 'text', text: sheetWords.columns[name][0] ?? name }),
+  const texts = new Map(
+    [...answers].map(([name, answer]) => {
+      const text = answer.join(' ').trim();
+      return [name, text === NO_RESPONSE ? '' : text] as const;
+    }),
   );
-  const sheet: Sheet = {
-    name: null,
-    hidden: false,
-    rows: [
-      { number: 1, cells: head },
-      { number: 2, cells },
-    ],
-  };
-  return { sheets: [sheet], notes };
+  return { sheets: [oneRow(texts)], notes };
 }
