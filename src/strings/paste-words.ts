@@ -23,7 +23,7 @@ export const pasteWords = {
   notes: 'Lưu ý',
   problems: 'Phải sửa trước',
   rows: 'Từng dòng',
-  head: ['Dòng', 'Đơn vị', 'Chỉ tiêu', 'Số liệu', 'Tính đến', 'Kết quả'],
+  head: ['Dòng', 'Kết quả', 'Đơn vị', 'Chỉ tiêu', 'Số liệu', 'Tính đến'],
   more: (count: number) => `… và ${count} dòng nữa.`,
   states: {
     new: '✓ Nhận được',

@@ -120,8 +120,9 @@ export function readRow(
   }
 
   const planCell = take('plan', (cell) => readPlan(cell, context.plans)) ?? defaults.plan ?? null;
-  const hinted = planCell ?? yearIn(cellOf('target')) ?? context.plans.at(-1) ?? null;
-  const asOf = take('asOf', (cell) => readDay(cell, hinted === null ? null : Number(hinted)));
+  const hinted = planCell ?? yearIn(cellOf('target'));
+  const plans = (hinted === null ? context.plans : [hinted]).map(Number);
+  const asOf = take('asOf', (cell) => readDay(cell, plans));
   const dated = asOf?.slice(0, 4);
   const plan = planCell ?? (dated && context.plans.includes(dated) ? dated : null);
   const areaName = (cell: Cell) => readArea(cellText(cell), context.areas);
@@ -130,9 +131,8 @@ export function readRow(
   const target = take('target', (cell) =>
     readTarget(cellText(cell), context.targets, yearIn(cell) === null ? plan : planCell),
   );
-  const year = target ? Number(target.plan) : hinted === null ? null : Number(hinted);
   const reportedOn =
-    take('reportedOn', (cell) => readDay(cell, year)) ??
+    take('reportedOn', (cell) => readDay(cell, target ? [Number(target.plan)] : plans)) ??
     (cellOf('reportedOn') ? undefined : defaults.reportedOn);
   const figure = figureOf(target, take, cellOf, say);
   const words = (name: 'reporter' | 'document' | 'note' | 'id' | 'supersedes' | 'reason') =>
