@@ -7,7 +7,7 @@ interface FormHints {
 }
 
 const past =
-  'Số đã công bố thì không sửa ở đây: máy kiểm tra sẽ từ chối và chỉ cách làm. Hãy thêm một lần báo cáo mới ở cuối, ghi «Mã báo cáo được đính chính» và «Lý do đính chính».';
+  'Số đã công bố mà sửa ở đây thì bị từ chối: hãy thêm một lần báo cáo mới, ghi «Mã báo cáo được đính chính» và «Lý do đính chính».';
 
 const hints: FormHints = {
   'progress.observations':
@@ -15,7 +15,7 @@ const hints: FormHints = {
   'progress.observations.id': 'Để trống: máy tự đặt khi lưu, và không đổi về sau.',
   'progress.observations.value': `Với chỉ tiêu đếm. Chỉ tiêu tính tỷ lệ thì bỏ trống và ghi hai ô dưới. ${past}`,
   'progress.observations.numerator': `Với chỉ tiêu tính tỷ lệ. ${past}`,
-  'progress.observations.denominator': `Với chỉ tiêu tính tỷ lệ: tổng số phải đạt. ${past}`,
+  'progress.observations.denominator': 'Với chỉ tiêu tính tỷ lệ: tổng số của đơn vị.',
   'progress.observations.document': 'Ví dụ: Báo cáo số 12/BC-MTTQ ngày 05/10/2017.',
   'progress.observations.lifecycle': 'Bỏ trống nghĩa là đang thực hiện.',
   'progress.observations.supersedes':

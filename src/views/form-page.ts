@@ -60,9 +60,8 @@ export function formPage({ script, config, icon, guide, apiRoot }: FormPage): st
     <script type="module" src="${escaped(script)}"></script>
   </head>
   <body>
-    <p id="thong-bao"><span>${escaped(words.loading)}</span> ${link}</p>
+    <p id="thong-bao" data-config="${escaped(config)}"><span>${escaped(words.loading)}</span> ${link}</p>
     <noscript><p>${escaped(words.noScript)} ${link}</p></noscript>
-    <div id="nc-root" data-config="${escaped(config)}"></div>
   </body>
 </html>
 `;

@@ -1,4 +1,3 @@
-import CMS from '@sveltia/cms';
 import { editable } from '../domain/web-form/config.ts';
 import { fileFormat, formatName } from '../domain/web-form/file-format.ts';
 import { collectionSpecs } from '../model/collections.ts';
@@ -19,6 +18,8 @@ function preferVietnamese(): void {
 
 async function start(address: string): Promise<void> {
   preferVietnamese();
+  // Only now: it reads its preferences as soon as it is loaded.
+  const { default: CMS } = await import('@sveltia/cms');
   for (const name of editable) {
     const extension = collectionSpecs[name].pattern.split('.').at(-1) ?? '';
     CMS.registerCustomFormat(formatName(name), extension, fileFormat(name));
@@ -28,10 +29,9 @@ async function start(address: string): Promise<void> {
   await CMS.init({ config: await response.json() });
 }
 
-const root = document.querySelector<HTMLElement>('#nc-root');
 const notice = document.querySelector<HTMLElement>('#thong-bao');
 
-start(root?.dataset.config ?? '').then(
+start(notice?.dataset.config ?? '').then(
   () => notice?.remove(),
   () => {
     const text = notice?.querySelector('span');

@@ -6,6 +6,8 @@ import { paths } from '../domain/paths.ts';
 /** What the form never shows: other languages than Vietnamese, colours of program code. */
 const UNUSED = [/^\.\.\/locales\/(?!vi\.)[\w-]+\.json$/, /^@shikijs\/(?:langs|themes)\//];
 const EMPTY = '\0unused';
+/** The same letters and icons once more, from somebody else's server; those built in replace them. */
+const REMOTE_FONT = /@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g;
 
 /** Leaves parts of the CMS that this site has no use for out of the build: 280 files. */
 const slim: Plugin = {
@@ -13,6 +15,8 @@ const slim: Plugin = {
   enforce: 'pre',
   resolveId: (source) => (UNUSED.some((pattern) => pattern.test(source)) ? EMPTY : null),
   load: (id) => (id === EMPTY ? 'export default {};' : null),
+  transform: (code, id) =>
+    id.includes('/@sveltia/cms/') ? { code: code.replace(REMOTE_FONT, ''), map: null } : null,
 };
 
 /**

@@ -32,11 +32,19 @@ const icons: Readonly<Record<Editable, string>> = {
 
 /** How an entry is named in lists. */
 const summaries: Readonly<Record<Editable, string>> = {
-  progress: '{{area}} – năm {{plan}}',
+  progress: "{{area}} – {{slug | truncate(4, '')}}",
   milestones: '{{plan}}',
   targets: '{{plan}}',
   guidance: '{{title}} ({{slug}})',
   directives: '{{title}} ({{slug}})',
+};
+
+const identifiers: Readonly<Record<Editable, string>> = {
+  progress: 'area',
+  milestones: 'plan',
+  targets: 'plan',
+  guidance: 'title',
+  directives: 'title',
 };
 
 const isEditable = (name: CollectionName): name is Editable =>
@@ -47,8 +55,8 @@ function placeOf(name: CollectionName): Pick<EntryCollection, 'folder' | 'path' 
   const spec: CollectionSpec = collectionSpecs[name];
   if (spec.shape === 'list') throw new Error(`${name} is one file`);
   const [, ending = ''] = spec.pattern.split(/\.(?=[^.]+$)/);
-  // Any placeholder but {{slug}}: then an entry's slug is its whole path, which is its id.
-  const nested = spec.pattern.includes('/') ? { path: '{{plan}}/{{file}}' } : {};
+  // Two levels, named by any fields but {{slug}}: then an entry's slug is its whole path, its id.
+  const nested = spec.pattern.includes('/') ? { path: '{{plan}}/{{draft}}' } : {};
   return { folder: `content/${spec.folder}`, extension: ending, ...nested };
 }
 
@@ -82,6 +90,7 @@ function editedCollection(name: Editable): EntryCollection {
     delete: false,
     duplicate: false,
     summary: summaries[name],
+    identifier_field: identifiers[name],
     ...(isNewAllowed && {
       slug: {
         template: '{{symbol}}',
@@ -98,7 +107,8 @@ function editedCollection(name: Editable): EntryCollection {
 
 /** What a folded report, milestone or target shows of itself. */
 const itemSummaries: Readonly<Record<string, string>> = {
-  observations: "{{target}} · {{asOf}} · {{value | default('{{numerator}}/{{denominator}}')}}",
+  // Without the figure: the CMS prints a number that is not there as 0.
+  observations: "{{target}} · {{asOf | date('DD/MM/YYYY')}}",
   milestones: '{{title}}',
   targets: '{{title}}',
 };
@@ -149,6 +159,7 @@ export function formConfig(target: FormTarget): CmsConfig {
     publish_mode: 'editorial_workflow',
     site_url: target.siteUrl,
     app_title: webFormWords.appTitle,
+    logo: { src: new URL('favicon.svg', target.siteUrl).pathname },
     // The form uploads no pictures; the CMS wants a folder all the same.
     media_folder: 'public',
     media_libraries: { stock_assets: { providers: [] } },

@@ -16,15 +16,18 @@ export interface FileFormat {
 /** The name of the key; no field of the model begins with "~". */
 const ORIGIN = '~origin';
 
-/** The name under which a collection's format is known to the CMS. */
-export const formatName = (collection: CollectionName): string => `cong-tac-${collection}`;
-
 /** A path that belongs to the collection: all that the canonical form needs to know of a file. */
 function samplePath(collection: CollectionName): string {
   const spec: CollectionSpec = collectionSpecs[collection];
   const place = spec.shape === 'list' ? spec.file : `${spec.folder}/${spec.pattern}`;
   return `content/${place.replaceAll('*', 'x')}`;
 }
+
+/** The name under which a collection's format is known to the CMS, which judges by its ending. */
+export const formatName = (collection: CollectionName): string =>
+  samplePath(collection).endsWith('.json')
+    ? `phong-trao-${collection}`
+    : `phong-trao-${collection}-frontmatter`;
 
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOptional, type Schema, shapeOf, unwrap, valuesOf } from '../schema-walk.ts';
+import { type Schema, shapeOf, unwrap, valuesOf } from '../schema-walk.ts';
 import { newId } from './ids.ts';
 
 export type Group = Readonly<Record<string, unknown>>;
@@ -53,13 +53,14 @@ function tidyGroup(schema: Schema, value: Group, before: Group): Group {
     if (!field || !isEmpty(field, tidied)) kept.push([name, tidied]);
     // As it stood: an empty list or `false` that someone wrote is theirs.
     else if (name in before && isSame(tidied, before[name])) kept.push([name, before[name]]);
-    else if (isOptional(field)) continue;
+    else if (accepts(field, undefined)) continue;
     else kept.push([name, accepts(field, null) ? null : tidied]);
   }
   const given = new Set(Object.keys(value));
   for (const [name, field] of Object.entries(shape)) {
     // "null: the source does not say" is written down, not left out.
-    if (!given.has(name) && !isOptional(field) && accepts(field, null)) kept.push([name, null]);
+    if (!given.has(name) && !accepts(field, undefined) && accepts(field, null))
+      kept.push([name, null]);
   }
   return Object.fromEntries(kept);
 }
