@@ -98,6 +98,8 @@ const ADDED = `    },
 test('a report that is added stands at the end of the file, with an id and without empty fields', async ({
   page,
 }) => {
+  // The form builds fields as they come into view: here all of them do.
+  await page.setViewportSize({ width: 1280, height: 6000 });
   const read = await folderOf(page);
   await openLocally(page);
   await page.getByText('Ba Bể – 2017').click();
