@@ -17,7 +17,6 @@ const hints: FormHints = {
   'progress.observations.numerator': `Với chỉ tiêu tính tỷ lệ. ${past}`,
   'progress.observations.denominator': 'Với chỉ tiêu tính tỷ lệ: tổng số của đơn vị.',
   'progress.observations.document': 'Ví dụ: Báo cáo số 12/BC-MTTQ ngày 05/10/2017.',
-  'progress.observations.lifecycle': 'Bỏ trống nghĩa là đang thực hiện.',
   'progress.observations.supersedes':
     'Chỉ khi đính chính: chọn báo cáo đã ghi sai. Báo cáo đó vẫn được giữ.',
   'progress.observations.reason': 'Bắt buộc khi đính chính.',
@@ -30,7 +29,6 @@ const hints: FormHints = {
   'targets.targets.quote': 'Nguyên văn, giữ đúng từng chữ.',
   'guidance.body': 'Nguyên văn văn bản, giữ đúng từng chữ, kể cả lỗi in. Máy không định dạng lại.',
   'directives.body': 'Phần giới thiệu do biên tập viết, bằng Markdown. Máy không định dạng lại.',
-  level: 'Chọn một hoặc nhiều cấp.',
 };
 
 export const webFormWords = {
@@ -84,6 +82,7 @@ export const webFormWords = {
   body: { guidance: 'Nguyên văn', directives: 'Giới thiệu' },
   /** "null nếu văn bản không có số" → what someone at a form does: leave it empty. */
   emptyIf: (rest: string) => rest.replace(/^null nếu/u, 'bỏ trống nếu'),
+  empty: (meaning: string) => `Không chọn nghĩa là «${meaning}».`,
   slug: {
     hint: 'Số ký hiệu không dấu và năm ban hành, ví dụ 10-ct-tw-2016. Không đổi về sau.',
     error: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «10-ct-tw-2016».',

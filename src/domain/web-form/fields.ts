@@ -47,10 +47,22 @@ function labelAndHint(schema: Schema, name: string): { label: string; more: stri
   return { label, more: more === '' ? null : more.charAt(0).toUpperCase() + more.slice(1) };
 }
 
+/** What an editor says by choosing nothing, where the schema then takes one of the choices. */
+function meaningOfEmpty(schema: Schema): string | null {
+  if (definitionOf(schema).type !== 'enum') return null;
+  const { data } = z.safeParse(schema, undefined);
+  const meant = choices(schema).find(({ value }) => value === data);
+  return meant ? webFormWords.empty(meant.label) : null;
+}
+
 /** What every field has: name, Vietnamese label, hint, whether it may be left empty. */
 function common(name: string, schema: Schema, { collection, path }: Place) {
   const { label, more } = labelAndHint(schema, name);
-  const hint = [more && `${more}.`, webFormWords.hints[[collection, ...path].join('.')]]
+  const hint = [
+    more && `${more}.`,
+    meaningOfEmpty(schema),
+    webFormWords.hints[[collection, ...path].join('.')],
+  ]
     .filter(Boolean)
     .join(' ');
   // Ids are made when the file is written (ids.ts): nobody has to invent one or can break one.
