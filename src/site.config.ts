@@ -12,15 +12,31 @@ function repositoryFromEnvironment(): string {
   return 'https://git.example/phong-trao';
 }
 
+const repository = repositoryFromEnvironment();
+
 export const siteConfig: {
   readonly edition: Edition;
   /** Overrides today's date (`YYYY-MM-DD`), for builds that can be repeated. */
   readonly date: string | undefined;
   readonly repository: string;
   readonly branch: string;
+  /** What the web form needs to know of GitHub beside repository and branch. */
+  readonly form: {
+    /** "owner/name". Of the placeholder a name that nobody can own: then the form edits local files only. */
+    readonly repository: string;
+    /** REST address, of an Enterprise server too; GitHub Actions sets it by itself. */
+    readonly apiRoot: string;
+    /** Address of an OAuth helper, or null: sign-in by personal token only. */
+    readonly authUrl: string | null;
+  };
 } = {
   edition: editionFrom(process.env.EDITION),
   date: process.env.SITE_DATE || undefined,
-  repository: repositoryFromEnvironment(),
+  repository,
   branch: process.env.BRANCH ?? 'main',
+  form: {
+    repository: repository.split('/').slice(-2).join('/'),
+    apiRoot: process.env.GITHUB_API_URL || 'https://api.github.com',
+    authUrl: process.env.FORM_AUTH_URL || null,
+  },
 };

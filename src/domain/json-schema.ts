@@ -21,8 +21,8 @@ const WRONG: Readonly<Record<string, ReadonlyArray<unknown>>> = {
   literal: [''],
 };
 
-/** What a field wants, in its own words; null when it has none. */
-function messageOf(schema: z.core.$ZodType): string | null {
+/** What a field wants, in its own words; null when it has none. Forms say it too. */
+export function messageOf(schema: z.core.$ZodType): string | null {
   const inner = unwrap(schema);
   const messages = (WRONG[inner._zod.def.type] ?? []).flatMap((value) => {
     const result = z.safeParse(inner, value, { error: vietnameseErrors });

@@ -27,7 +27,13 @@ export interface Build {
 
 const fileOf = (path: string) => path.replace(/\/$/, '/index.html').slice(1);
 
-/** Reads a built site. */
+/**
+ * The web form: the page of another program, which has neither the site's layout nor its rules.
+ * What is asked of it stands in web-form.test.ts.
+ */
+export const FORM = '/bien-tap/sua/';
+
+/** Reads a built site, without the page of the form. */
 export function readBuild(folder: string, base: string): Build {
   const pages = globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
@@ -35,7 +41,8 @@ export function readBuild(folder: string, base: string): Build {
     .map((file): BuiltPage => {
       const html = readFileSync(join(folder, file), 'utf8');
       return { path: `/${file.replace(/(?<=^|\/)index\.html$/, '')}`, html, $: load(html) };
-    });
+    })
+    .filter(({ path }) => path !== FORM);
   if (pages.length === 0) throw new Error(`${folder}: no page; run «npm run build» first`);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linksIn, site } from './pages.ts';
+import { FORM, linksIn, site } from './pages.ts';
 
 const ORIGIN = process.env.SITE ?? 'http://localhost:4321';
 const addresses = site.pages.map((page) => page.path).filter((path) => path !== '/404.html');
@@ -30,8 +30,8 @@ test('the sitemap lists every page but the one for wrong addresses, and nothing 
   expect(listed.toSorted()).toEqual(addresses.map((path) => `${ORIGIN}${path}`).toSorted());
 });
 
-test('robots.txt lets everyone in and names the sitemap', () => {
+test('robots.txt lets everyone in but to the form, and names the sitemap', () => {
   const robots = site.text('/robots.txt');
   expect(robots).toContain(`Sitemap: ${ORIGIN}/sitemap-index.xml`);
-  expect(robots).not.toMatch(/^Disallow: \S/m);
+  expect(robots.match(/^Disallow: \S.*$/gm)).toEqual([`Disallow: ${FORM}`]);
 });

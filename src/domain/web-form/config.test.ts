@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { formConfig } from './config.ts';
+
+const config = formConfig({
+  repository: 'mttq/phong-trao',
+  branch: 'main',
+  apiRoot: 'https://api.github.com',
+  authUrl: null,
+  siteUrl: 'https://phong-trao.example/',
+});
+
+test('is what the CMS itself accepts as a configuration', () => {
+  const schema = JSON.parse(
+    readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
+  );
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+  validate(JSON.parse(JSON.stringify(config)));
+  expect(validate.errors?.slice(0, 5) ?? []).toEqual([]);
+});

@@ -1,0 +1,170 @@
+import type { CmsConfig, Collection, EntryCollection, Field } from '@sveltia/cms';
+import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
+import type { CollectionName } from '../../model/common.ts';
+import { webFormWords } from '../../strings/web-form-words.ts';
+import { fieldsOf } from './fields.ts';
+import { formatName } from './file-format.ts';
+
+/** Where the form saves to. */
+export interface FormTarget {
+  /** The repository on GitHub, "owner/name". */
+  readonly repository: string;
+  readonly branch: string;
+  /** The REST address of GitHub, or of an Enterprise server ("https://host/api/v3"). */
+  readonly apiRoot: string;
+  /** Address of an OAuth helper; null: sign-in by personal token only. */
+  readonly authUrl: string | null;
+  /** Address of the built site, with its base path. */
+  readonly siteUrl: string;
+}
+
+/** What the form edits, in the order of its menu; all other collections only lend their names. */
+export const editable = ['progress', 'milestones', 'targets', 'guidance', 'directives'] as const;
+type Editable = (typeof editable)[number];
+
+const icons: Readonly<Record<Editable, string>> = {
+  progress: 'monitoring',
+  milestones: 'event',
+  targets: 'flag',
+  guidance: 'article',
+  directives: 'gavel',
+};
+
+/** How an entry is named in lists. */
+const summaries: Readonly<Record<Editable, string>> = {
+  progress: "{{area}} – {{slug | truncate(4, '')}}",
+  milestones: '{{plan}}',
+  targets: '{{plan}}',
+  guidance: '{{title}} ({{slug}})',
+  directives: '{{title}} ({{slug}})',
+};
+
+const identifiers: Readonly<Record<Editable, string>> = {
+  progress: 'area',
+  milestones: 'plan',
+  targets: 'plan',
+  guidance: 'title',
+  directives: 'title',
+};
+
+const isEditable = (name: CollectionName): name is Editable =>
+  (editable as ReadonlyArray<string>).includes(name);
+
+/** "content/progress/x/y.json" is told by its folder and by how many folders lie below it. */
+function placeOf(name: CollectionName): Pick<EntryCollection, 'folder' | 'path' | 'extension'> {
+  const spec: CollectionSpec = collectionSpecs[name];
+  if (spec.shape === 'list') throw new Error(`${name} is one file`);
+  const [, ending = ''] = spec.pattern.split(/\.(?=[^.]+$)/);
+  // Two levels, named by any fields but {{slug}}: then an entry's slug is its whole path, its id.
+  const nested = spec.pattern.includes('/') ? { path: '{{plan}}/{{draft}}' } : {};
+  return { folder: `content/${spec.folder}`, extension: ending, ...nested };
+}
+
+const bodyOf = (name: Editable): Array<Field> =>
+  name === 'guidance' || name === 'directives'
+    ? [
+        {
+          name: 'body',
+          label: webFormWords.body[name],
+          widget: 'text',
+          hint: webFormWords.hints[`${name}.body`],
+          required: name === 'guidance',
+        },
+      ]
+    : [];
+
+function editedCollection(name: Editable): EntryCollection {
+  const [label, one] = webFormWords.collections[name];
+  const fields = fieldsOf(collectionSpecs[name].schema, { collection: name, path: [] });
+  const isNewAllowed = name === 'directives';
+  return {
+    name,
+    label,
+    label_singular: one,
+    description: webFormWords.about[name],
+    icon: icons[name],
+    ...placeOf(name),
+    format: formatName(name),
+    // Nothing is ever deleted; a new district or year is set up by maintainers.
+    create: isNewAllowed,
+    delete: false,
+    duplicate: false,
+    summary: summaries[name],
+    identifier_field: identifiers[name],
+    ...(isNewAllowed && {
+      slug: {
+        template: '{{symbol}}',
+        editable: ['create'],
+        hint: webFormWords.slug.hint,
+        pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', webFormWords.slug.error],
+      },
+    }),
+    // The preview of a form is the form once more.
+    editor: { preview: false },
+    fields: [...fields, ...bodyOf(name)].map(withSummary),
+  };
+}
+
+/** What a folded report, milestone or target shows of itself. */
+const itemSummaries: Readonly<Record<string, string>> = {
+  // Without the figure: the CMS prints a number that is not there as 0.
+  observations: "{{target}} · {{asOf | date('DD/MM/YYYY')}}",
+  milestones: '{{title}}',
+  targets: '{{title}}',
+};
+
+const withSummary = (field: Field): Field => {
+  const summary = itemSummaries[field.name];
+  return summary && field.widget === 'list' ? { ...field, summary } : field;
+};
+
+/** A collection that is not edited here, as far as other fields name its entries. */
+function namedCollection(name: CollectionName): Collection {
+  const spec: CollectionSpec = collectionSpecs[name];
+  const [label] = webFormWords.collections[name];
+  const base = { name, label, hide: true } as const;
+  const texts = ['id', 'title', 'name', 'shortName'].map(
+    (field): Field => ({ name: field, widget: 'string', required: false }),
+  );
+  if (spec.shape === 'list') {
+    const list: Field = { name, widget: 'list', root: true, fields: texts };
+    return { ...base, files: [{ name, file: `content/${spec.file}`, fields: [list] }] };
+  }
+  return { ...base, ...placeOf(name), create: false, delete: false, fields: texts };
+}
+
+/**
+ * The whole configuration of the form (Sveltia CMS), from the model's schemas and the table of
+ * collections. Tests hold it against the schema that the CMS publishes.
+ */
+export function formConfig(target: FormTarget): CmsConfig {
+  const named = (Object.keys(collectionSpecs) as Array<CollectionName>)
+    .filter((name) => !isEditable(name) && name !== 'acronyms')
+    .map(namedCollection);
+  return {
+    load_config_file: false,
+    backend: {
+      name: 'github',
+      repo: target.repository,
+      branch: target.branch,
+      api_root: target.apiRoot,
+      // Without a helper of the site's own, signing in would go through someone else's server.
+      ...(target.authUrl === null
+        ? { auth_methods: ['token'] }
+        : { base_url: target.authUrl, auth_methods: ['oauth', 'token'] }),
+      squash_merges: true,
+      commit_messages: webFormWords.commit,
+    },
+    // Every save is a branch and a pull request; nothing is written to the main branch.
+    publish_mode: 'editorial_workflow',
+    site_url: target.siteUrl,
+    app_title: webFormWords.appTitle,
+    logo: { src: new URL('favicon.svg', target.siteUrl).pathname },
+    // The form uploads no pictures; the CMS wants a folder all the same.
+    media_folder: 'public',
+    media_libraries: { stock_assets: { providers: [] } },
+    show_preview_links: false,
+    slug: { encoding: 'ascii', clean_accents: true },
+    collections: [...editable.map(editedCollection), ...named],
+  };
+}

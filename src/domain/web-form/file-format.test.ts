@@ -1,0 +1,274 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../scripts/content-files.ts';
+import { ROOT } from '../../../scripts/root.ts';
+import { collectionOf } from '../check/entries.ts';
+import { editable } from './config.ts';
+import { fileFormat } from './file-format.ts';
+
+const files = readContent(ROOT).flatMap((file) => {
+  const collection = collectionOf(file.path);
+  const name = editable.find((one) => one === collection);
+  return name ? [{ ...file, name }] : [];
+});
+
+function fileAt(path: string) {
+  const found = files.find((file) => file.path === path);
+  if (!found) throw new Error(`no file ${path}`);
+  return found;
+}
+
+test('read and written without an edit, every content file comes back as it was', () => {
+  expect(files.length).toBeGreaterThan(40);
+  for (const { path, text, name } of files) {
+    const { fromFile, toFile } = fileFormat(name);
+    expect(toFile(structuredClone(fromFile(text))), path).toBe(text);
+  }
+});
+
+test('each figure of a real district, edited alone, changes one line of the file', () => {
+  const { text, name } = fileAt('content/progress/2017/ba-be.json');
+  const { fromFile, toFile } = fileFormat(name);
+  const reports = JSON.parse(text).observations as Array<Record<string, number>>;
+  reports.forEach((report, at) => {
+    const field = 'value' in report ? 'value' : 'numerator';
+    const draft = structuredClone(fromFile(text)) as { observations: typeof reports };
+    draft.observations[at] = { ...report, [field]: (report[field] ?? 0) + 1 };
+    const [was, is] = [text.split('\n'), toFile(draft).split('\n')];
+    expect(is.filter((line, row) => line !== was[row])).toEqual([
+      expect.stringContaining(`"${field}": ${(report[field] ?? 0) + 1},`),
+    ]);
+  });
+});
+
+/** What the form makes of a file: everything is open to change. */
+// biome-ignore lint/suspicious/noExplicitAny: tests reach into content as the form does.
+type Draft = any;
+
+const edited = (name: (typeof editable)[number], text: string, edit: (draft: Draft) => void) => {
+  const { fromFile, toFile } = fileFormat(name);
+  const draft = structuredClone(fromFile(text));
+  edit(draft);
+  return toFile(draft);
+};
+
+const PROGRESS = `{
+  "area": "ba-be",
+  "plan": "2017",
+  "sample": false,
+  "observations": [
+    {
+      "id": "mo-hinh-xa-2017-q1",
+      "target": "2017/mo-hinh-xa",
+      "asOf": "2017-03-31",
+      "reportedOn": "2017-04-05",
+      "value": 1,
+      "reporter": "Ủy ban MTTQ huyện Ba Bể",
+      "document": "Báo cáo quý I"
+    }
+  ]
+}
+`;
+
+/** As the CMS hands a report over: a field that was left out is there and empty. */
+const NEW = {
+  id: '',
+  target: '2017/mo-hinh-xa',
+  asOf: '2017-06-30',
+  reportedOn: '2017-07-03',
+  value: 2,
+  numerator: null,
+  denominator: null,
+  reporter: 'Ủy ban MTTQ huyện Ba Bể',
+  document: 'Báo cáo quý II',
+  note: '',
+  final: false,
+  lifecycle: '',
+  supersedes: '',
+  reason: '',
+};
+
+describe('a district’s file', () => {
+  const progress = (edit: (draft: Draft) => void) => edited('progress', PROGRESS, edit);
+
+  test('changes by the figure alone, whatever empty fields the form put beside it', () => {
+    const text = progress((draft) => {
+      Object.assign(draft, { draft: false, audience: '' });
+      Object.assign(draft.observations[0], { value: 2, note: '', final: false, numerator: null });
+    });
+    expect(text).toBe(PROGRESS.replace('"value": 1', '"value": 2'));
+  });
+
+  test('keeps a `false` that someone wrote', () => {
+    expect(progress((draft) => (draft.observations[0].value = 2))).toContain('"sample": false');
+  });
+
+  test('gets a new report with an id and without empty fields', () => {
+    const text = progress((draft) => draft.observations.push(NEW));
+    expect(JSON.parse(text).observations[1]).toEqual({
+      id: 'mo-hinh-xa-2017-06-30',
+      target: '2017/mo-hinh-xa',
+      asOf: '2017-06-30',
+      reportedOn: '2017-07-03',
+      value: 2,
+      reporter: 'Ủy ban MTTQ huyện Ba Bể',
+      document: 'Báo cáo quý II',
+    });
+  });
+
+  test('never has an id twice: a second report of the day gets a number', () => {
+    const text = progress((draft) => draft.observations.push(NEW, NEW));
+    const ids = JSON.parse(text).observations.map(({ id }: { id: string }) => id);
+    expect(ids.slice(1)).toEqual(['mo-hinh-xa-2017-06-30', 'mo-hinh-xa-2017-06-30-2']);
+  });
+
+  test('keeps zero: it is a figure', () => {
+    expect(progress((draft) => (draft.observations[0].value = 0))).toContain('"value": 0');
+  });
+
+  test('keeps what the model does not know, below what it knows', () => {
+    const strange = PROGRESS.replace('"plan"', '"ghiChuRieng": {"a": [1]},\n  "plan"');
+    const text = edited('progress', strange, (draft) => (draft.observations[0].value = 2));
+    expect(Object.keys(JSON.parse(text))).toEqual([
+      'area',
+      'plan',
+      'sample',
+      'observations',
+      'ghiChuRieng',
+    ]);
+  });
+
+  test('is written in the model’s order, with composed letters and one line end', () => {
+    const messy = `${JSON.stringify({ plan: '2017', area: 'ba-be', observations: [] })}\r\n\r\n`;
+    const text = edited('progress', messy, (draft) => (draft.sample = true));
+    expect(text).toBe(
+      '{\n  "area": "ba-be",\n  "plan": "2017",\n  "sample": true,\n  "observations": []\n}\n',
+    );
+  });
+
+  test('a text of several lines becomes one line, as the model wants it', () => {
+    const text = progress((draft) => (draft.observations[0].note = ' Hai dòng:\r\nmột, \n hai '));
+    expect(text).toContain('"note": "Hai dòng: một, hai"');
+  });
+});
+
+describe('a milestone', () => {
+  const { text } = fileAt('content/milestones/2017.json');
+
+  test('takes another kind of time without leaving parts of the old one', () => {
+    const after = edited('milestones', text, (draft) => {
+      draft.milestones[0].when = { precision: 'month', month: '2017-05' };
+    });
+    expect(JSON.parse(after).milestones[0].when).toEqual({ precision: 'month', month: '2017-05' });
+  });
+
+  test('that is new is named by its title', () => {
+    const after = edited('milestones', text, (draft) => {
+      draft.milestones.push({ id: '', title: 'Đại hội đại biểu', cancelled: null, owners: null });
+    });
+    expect(JSON.parse(after).milestones.at(-1)).toEqual({
+      id: 'dai-hoi-dai-bieu',
+      title: 'Đại hội đại biểu',
+    });
+  });
+});
+
+const GUIDANCE = `---
+plan: "2017"
+part: item # số thứ tự theo bản in
+number: I.2.4
+order: 170
+title: Vận động và giám sát
+owners:
+  lead: [btt-mttq-huyen]
+  partners: [ubnd-tinh, ub-mttq-tinh]
+levels: [province, district]
+---
+
+2.4. *Nguyên văn*,  hai dấu cách, “ngoặc kép”
+- gạch đầu dòng
+`;
+
+describe('an item of the guidance', () => {
+  const guidance = (edit: (draft: Draft) => void) => edited('guidance', GUIDANCE, edit);
+
+  test.each<[string, (draft: Draft) => void, string, string]>([
+    ['its title', (d) => (d.title = 'Giám sát'), 'title: Vận động và giám sát', 'title: Giám sát'],
+    [
+      'a title that YAML would misread',
+      (d) => (d.title = '80%: đạt'),
+      'title: Vận động và giám sát',
+      'title: "80%: đạt"',
+    ],
+    [
+      'a list inside a group',
+      (d) => d.owners.partners.pop(),
+      '[ubnd-tinh, ub-mttq-tinh]',
+      '[ubnd-tinh]',
+    ],
+    [
+      'a new field, at its place',
+      (d) => (d.summary = 'Một câu.'),
+      'owners:',
+      'summary: Một câu.\nowners:',
+    ],
+    [
+      'a new list',
+      (d) => (d.campaigns = ['vi-nguoi-ngheo']),
+      'district]\n',
+      'district]\ncampaigns: [vi-nguoi-ngheo]\n',
+    ],
+    ['a list emptied', (d) => (d.levels = []), 'levels: [province, district]\n', ''],
+    ['a switch turned on', (d) => (d.draft = true), 'district]\n', 'district]\ndraft: true\n'],
+    [
+      'the official text',
+      (d) => (d.body += '\n- thêm'),
+      '- gạch đầu dòng\n',
+      '- gạch đầu dòng\n- thêm\n',
+    ],
+  ])('changes by %s alone, comments, quotes and text staying', (_what, edit, was, is) => {
+    expect(guidance(edit)).toBe(GUIDANCE.replace(was, is));
+  });
+
+  test('keeps its file when the form only adds empty fields', () => {
+    const text = guidance((draft) =>
+      Object.assign(draft, { summary: '', programs: [], draft: false, audience: '' }),
+    );
+    expect(text).toBe(GUIDANCE);
+  });
+
+  test('that cannot be read is refused, not guessed at', () => {
+    const { fromFile } = fileFormat('guidance');
+    expect(() => fromFile('không có khai báo')).toThrow();
+    expect(() => fromFile('---\ntitle: "hở\n---\n')).toThrow();
+  });
+});
+
+test('a new document is written in the house’s way, with null where the source is silent', () => {
+  const text = fileFormat('directives').toFile({
+    type: 'chi-thi',
+    symbol: '',
+    aliases: ['12-CT/TW', 'yes'],
+    title: 'Tên',
+    subject: null,
+    issuers: [],
+    issued: { precision: 'day', date: '2017-02-03' },
+    period: null,
+    relations: [{ type: 'implements', target: '10-ct-tw-2016' }],
+    notes: [],
+    body: 'Giới thiệu.',
+  });
+  expect(text).toBe(`---
+type: chi-thi
+symbol: null
+aliases: [12-CT/TW, "yes"]
+title: Tên
+subject: null
+issuers: []
+issued: {precision: day, date: "2017-02-03"}
+relations:
+  - {type: implements, target: 10-ct-tw-2016}
+---
+
+Giới thiệu.
+`);
+});

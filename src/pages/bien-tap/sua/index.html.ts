@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { siteConfig } from '../../../site.config.ts';
+import { formPage } from '../../../views/form-page.ts';
+import { href, withBase } from '../../../views/links.ts';
+
+/** The web form. In development the script is read from its source; the build makes the other. */
+export const GET: APIRoute = () =>
+  new Response(
+    formPage({
+      script: import.meta.env.DEV ? withBase('/src/web-form/boot.ts') : href.formScript(),
+      config: href.formConfig(),
+      icon: withBase('/favicon.svg'),
+      guide: href.editors(),
+      apiRoot: siteConfig.form.apiRoot,
+    }),
+    { headers: { 'content-type': 'text/html; charset=utf-8' } },
+  );
