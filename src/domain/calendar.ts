@@ -133,7 +133,8 @@ function ofReport(year: number, report: ReportingPeriod): Array<CalendarEntry> {
 /**
  * The calendar of a year: its milestones, the recurring days that no milestone stands for, and the
  * due days of reports that its plan states. A milestone with a day that points at a recurring day is
- * one entry with it; one without a day, or a cancelled one, leaves the recurring day its own entry.
+ * one entry with it; one without a day, a cancelled or an unconfirmed one leaves the recurring day its
+ * own entry.
  *
  * @param milestones of that year only
  * @param reporting the rules of the year's plan; none for a year without a plan
@@ -149,7 +150,10 @@ export function yearCalendar(
   const own = milestones.map((m) => ofMilestone(year, m, byId.get(m.observance ?? '') ?? null));
   const taken = new Set(
     own
-      .filter((entry) => entry.start !== null && entry.cancelled === null)
+      .filter(
+        ({ start, cancelled, milestone }) =>
+          start !== null && cancelled === null && !milestone?.unconfirmed,
+      )
       .map((entry) => entry.observance?.id),
   );
   const entries = [

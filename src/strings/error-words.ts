@@ -214,6 +214,18 @@ export const errorWords = {
     wrong: '"value": 79.6',
     right: '"numerator": 43, "denominator": 54',
   },
+  unconfirmed: {
+    title: 'Mục cần xác nhận',
+    why: 'Kế hoạch, chỉ tiêu, mốc chép từ năm trước khi mở năm mới thì mang dấu «cần xác nhận» trên trang và chưa vào lịch đăng ký. Đối chiếu với văn bản của năm, sửa cho đúng rồi bỏ dòng «unconfirmed».',
+    wrong: '"unconfirmed": true',
+    right: 'Bỏ dòng đó khi đã đối chiếu; mục không còn trong văn bản thì xóa',
+  },
+  'no-text': {
+    title: 'Mục hướng dẫn chưa có nguyên văn',
+    why: 'Thân tệp của mục hướng dẫn là nguyên văn văn bản; mục đem công bố mà trống thì người đọc không có gì để đọc.',
+    wrong: 'Bỏ «draft: true» khi thân tệp còn trống',
+    right: 'Chép nguyên văn vào thân tệp, rồi mới bỏ «draft: true»',
+  },
   'two-finals': {
     title: 'Hai số cuối cùng cho một kỳ',
     why: 'Mỗi kỳ chỉ có một số cuối cùng. Nếu số trước sai thì đính chính nó.',
