@@ -82,13 +82,19 @@ function ofMilestone(
   };
 }
 
-function ofObservance(year: number, observance: ObservanceData): Array<CalendarEntry> {
+function ofObservance(
+  year: number,
+  observance: ObservanceData,
+  anchors: ReadonlySet<string>,
+): Array<CalendarEntry> {
   return daysOf(year, observance).map((date, index) => {
     // A lunar day can fall twice in a solar year; "--" stands in no id of the content.
     const name = index === 0 ? observance.id : `${observance.id}--${index + 1}`;
+    const anchor = `ngay-${name}`;
     return {
       id: `${year}/observance/${name}`,
-      anchor: `ngay-${name}`,
+      // A cancelled or unconfirmed milestone beside it may have just that name.
+      anchor: anchors.has(anchor) ? `${anchor}--hang-nam` : anchor,
       title: observance.title,
       kind: 'anniversary',
       when: { precision: 'day', date },
@@ -156,9 +162,12 @@ export function yearCalendar(
       )
       .map((entry) => entry.observance?.id),
   );
+  const anchors = new Set(own.map(({ anchor }) => anchor));
   const entries = [
     ...own,
-    ...observances.filter(({ id }) => !taken.has(id)).flatMap((o) => ofObservance(year, o)),
+    ...observances
+      .filter(({ id }) => !taken.has(id))
+      .flatMap((observance) => ofObservance(year, observance, anchors)),
     ...reportingPeriods(year, reporting).flatMap((report) => ofReport(year, report)),
   ];
   const dated = entries

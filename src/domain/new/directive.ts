@@ -81,7 +81,9 @@ const yearOf = (issued: DirectiveData['issued']): number | null => {
 function refuseKnown(existing: Existing, symbol: DocumentSymbol, year: number | null): void {
   const key = symbolKey(symbol);
   for (const { file, entries } of existing.of('directives')) {
-    const { symbol: own, aliases, issued } = entries[0]?.data as DirectiveData;
+    const data = entries[0]?.data as DirectiveData | undefined;
+    if (!data) continue;
+    const { symbol: own, aliases, issued } = data;
     const spelt = [own ?? '', ...aliases].flatMap((text) => parseSymbol(text) ?? []);
     const other = yearOf(issued);
     const sameYear = year === null || other === null || year === other;
