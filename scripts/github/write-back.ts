@@ -6,9 +6,9 @@ import { advanceBranch, commitFiles, type FileText, startChecks } from './commit
 export const WRITTEN = [
   'content/calendar-ledger.json',
   '.github/CODEOWNERS',
-  '.github/ISSUE_TEMPLATE/so-lieu.yml',
-  '.github/ISSUE_TEMPLATE/dinh-chinh.yml',
-  '.github/ISSUE_TEMPLATE/noi-dung.yml',
+  '.github/ISSUE_TEMPLATE/bao-cao-so-lieu.yml',
+  '.github/ISSUE_TEMPLATE/dinh-chinh-so-lieu.yml',
+  '.github/ISSUE_TEMPLATE/sua-noi-dung.yml',
   '.github/ISSUE_TEMPLATE/config.yml',
 ] as const;
 

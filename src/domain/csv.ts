@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 
 /**
  * CSV that Excel opens right: UTF-8 with a byte order mark, CRLF, every cell in quotes. A text that
@@ -19,10 +19,27 @@ export function writeCsv(rows: ReadonlyArray<ReadonlyArray<string>>): string {
   return `${BOM}${rows.map((row) => `${line(row)}\r\n`).join('')}`;
 }
 
+export type Delimiter = ',' | ';' | '\t';
+
+export interface CsvRows {
+  readonly rows: ReadonlyArray<ReadonlyArray<string>>;
+  /** The row, from 0, in which a quote is opened or closed wrongly; null when there is none. */
+  readonly badQuote: number | null;
+}
+
+/** Splits CSV into cells as they stand. @param limit of rows, to have a look at the beginning */
+export function splitCsv(text: string, delimiter: Delimiter, limit = 0): CsvRows {
+  const { data, errors } = Papa.parse<Array<string>>(text.replace(/^\uFEFF/, ''), {
+    delimiter,
+    preview: limit,
+  });
+  const quote = errors.find(({ type }) => type === 'Quotes');
+  return { rows: data, badQuote: quote ? (quote.row ?? 0) : null };
+}
+
 /** Reads CSV as written above, or as a spreadsheet saves it again: with commas or semicolons. */
 export function readCsv(text: string): Array<Array<string>> {
   const [head = ''] = text.split('\n', 1);
   const delimiter = head.split(';').length > head.split(',').length ? ';' : ',';
-  const rows = parse(text, { bom: true, delimiter, relax_column_count: true });
-  return rows.map((row) => row.map(unguardCell));
+  return splitCsv(text.replace(/\r?\n$/, ''), delimiter).rows.map((row) => row.map(unguardCell));
 }

@@ -5,7 +5,12 @@ import type { TargetData } from '../../model/target.ts';
 import { githubWords } from '../../strings/github-words.ts';
 import type { CheckedFile } from '../check/entries.ts';
 import { isVisible } from '../edition.ts';
-import { type IssueChoices, type IssueField, issueFields } from '../sheet/issue-fields.ts';
+import {
+  type IssueChoices,
+  type IssueField,
+  issueFields,
+  issueTemplates,
+} from '../sheet/issue-fields.ts';
 
 /** The issue forms of .github/ISSUE_TEMPLATE, made from the questions and from the content. Pure. */
 
@@ -69,10 +74,13 @@ export function issueForms(choices: IssueChoices): Array<{ name: string; text: s
     validations: { required },
   });
   return [
-    { name: 'so-lieu.yml', text: formText(progress, [FORM_LABEL], figures('progress')) },
-    { name: 'dinh-chinh.yml', text: formText(correction, [FORM_LABEL], figures('correction')) },
+    { name: issueTemplates.progress, text: formText(progress, [FORM_LABEL], figures('progress')) },
     {
-      name: 'noi-dung.yml',
+      name: issueTemplates.correction,
+      text: formText(correction, [FORM_LABEL], figures('correction')),
+    },
+    {
+      name: 'sua-noi-dung.yml',
       text: formText(
         text,
         ['noi-dung'],

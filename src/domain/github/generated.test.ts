@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { WRITTEN } from '../../../scripts/github/write-back.ts';
 import { good } from '../../../tests/fixtures/broken/good.ts';
 import { checkContent } from '../check/check.ts';
 import { codeowners, ownersFile } from './codeowners.ts';
@@ -17,7 +18,7 @@ const optionsOf = (
 ) => form.body.find((question) => question.id === id)?.attributes.options;
 
 describe('issue forms', () => {
-  test.each(['so-lieu.yml', 'dinh-chinh.yml', 'noi-dung.yml'])(
+  test.each(['bao-cao-so-lieu.yml', 'dinh-chinh-so-lieu.yml', 'sua-noi-dung.yml'])(
     '%s is what GitHub takes',
     (name) => {
       const form = forms().get(name);
@@ -36,7 +37,7 @@ describe('issue forms', () => {
   );
 
   test('offer the districts and targets of the content', () => {
-    const form = forms().get('so-lieu.yml');
+    const form = forms().get('bao-cao-so-lieu.yml');
     expect(optionsOf(form, 'area')).toEqual(['Huyện ba-be', 'Huyện na-ri']);
     expect(optionsOf(form, 'target')).toContain('Khu dân cư ATTP [2017/attp-khu-dan-cu]');
   });
@@ -46,7 +47,7 @@ describe('issue forms', () => {
     (mark) => {
       const form = forms((text) =>
         text.replace('"id": "mo-hinh",', `"id": "mo-hinh",${mark},`),
-      ).get('so-lieu.yml');
+      ).get('bao-cao-so-lieu.yml');
       expect(String(optionsOf(form, 'target'))).not.toContain('2017/mo-hinh]');
     },
   );
@@ -78,4 +79,9 @@ describe('CODEOWNERS', () => {
       false,
     );
   });
+});
+
+test('every generated file may be written back for an editor who cannot run commands', () => {
+  const generated = [...forms().keys()].map((name) => `.github/ISSUE_TEMPLATE/${name}`);
+  expect([...WRITTEN]).toEqual(expect.arrayContaining(['.github/CODEOWNERS', ...generated]));
 });

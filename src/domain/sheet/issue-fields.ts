@@ -83,3 +83,9 @@ export function issueFields(form: IssueForm, choices: IssueChoices): Array<Issue
     field('note', 'textarea', false),
   ];
 }
+
+/** The files of the forms in .github/ISSUE_TEMPLATE. */
+export const issueTemplates: Readonly<Record<IssueForm, string>> = {
+  progress: 'bao-cao-so-lieu.yml',
+  correction: 'dinh-chinh-so-lieu.yml',
+};

@@ -1,0 +1,55 @@
+import { canonicalText } from '../../src/domain/check/rules/form.ts';
+import { progressPath } from '../../src/domain/sheet/context.ts';
+import { progressWords as words } from '../../src/strings/progress-words.ts';
+import { confirm } from './ask.ts';
+import { areaOf, type Change, CommandError, readNow, writeChanges } from './shared.ts';
+
+/** `clear-sample [--area] [--yes] [--dry-run]` */
+export const clearSampleOptions = {
+  area: { type: 'string' },
+  yes: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+} as const;
+
+interface Values {
+  readonly area?: string | undefined;
+  readonly yes?: boolean | undefined;
+  readonly 'dry-run'?: boolean | undefined;
+}
+
+/** Empties the files of sample figures and takes the mark off. @returns the exit code */
+export async function clearSample(values: Values): Promise<number> {
+  const now = readNow();
+  const area = values.area === undefined ? null : areaOf(values.area, now.context);
+  const samples = [...now.context.progress].filter(
+    ([, file]) => file.sample && (!area || file.area === area.id),
+  );
+  if (samples.length === 0) {
+    console.log(words.sample.none);
+    return 0;
+  }
+  const texts = new Map(now.files.map(({ path, text }) => [path, text]));
+  const changes = samples.map(([key]): Change => {
+    const path = progressPath(key);
+    const before = texts.get(path) ?? '';
+    const data = { ...JSON.parse(before), sample: false, observations: [] };
+    return { path, before, text: canonicalText({ path, text: JSON.stringify(data) }) };
+  });
+  const count = samples.reduce((sum, [, { observations }]) => sum + observations.length, 0);
+  for (const [key, { observations }] of samples) {
+    console.log(words.sample.plan(progressPath(key), observations.length));
+  }
+  if (values['dry-run']) {
+    console.log(words.dryRun);
+    return 0;
+  }
+  const agreed = values.yes ? true : await confirm();
+  if (agreed === null) throw new CommandError(words.sample.needYes);
+  if (!agreed) {
+    console.log(words.cancelled);
+    return 0;
+  }
+  writeChanges(changes, now);
+  console.log(words.sample.done(changes.length, count));
+  return 0;
+}

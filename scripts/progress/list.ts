@@ -1,0 +1,74 @@
+import { figureText } from '../../src/domain/check/rules/progress.ts';
+import { formatDay } from '../../src/domain/dates.ts';
+import { readTarget } from '../../src/domain/sheet/names.ts';
+import { progressWords as words } from '../../src/strings/progress-words.ts';
+import { sheetWords } from '../../src/strings/sheet-words.ts';
+import { areaOf, CommandError, planOf, readNow, textTable } from './shared.ts';
+
+/** `list [--area] [--target] [--plan] [--json]` */
+export const listOptions = {
+  area: { type: 'string' },
+  target: { type: 'string' },
+  plan: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+interface Values {
+  readonly area?: string | undefined;
+  readonly target?: string | undefined;
+  readonly plan?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** @returns the exit code */
+export async function list(values: Values): Promise<number> {
+  const { context } = readNow();
+  const area = values.area === undefined ? null : areaOf(values.area, context);
+  const plan = values.plan === undefined ? null : planOf(values.plan, context);
+  const read =
+    values.target === undefined ? null : readTarget(values.target, context.targets, plan);
+  if (read && 'problem' in read) {
+    const { message, fix } = read.problem;
+    throw new CommandError(`--target «${values.target}»: ${message}. ${sheetWords.fix}: ${fix}.`);
+  }
+  const names = new Map(context.areas.map(({ id, shortName }) => [id, shortName]));
+  const titles = new Map(context.targets.map(({ id, shortTitle }) => [id, shortTitle]));
+  const reports = [...context.progress.values()]
+    .filter((file) => (!area || file.area === area.id) && (!plan || file.plan === plan))
+    .flatMap((file) => {
+      const replaced = new Set(file.observations.flatMap(({ supersedes }) => supersedes ?? []));
+      return file.observations
+        .filter((report) => !read || report.target === read.value.id)
+        .map((report) => ({ file, report, replaced: replaced.has(report.id) }));
+    })
+    .toSorted((a, b) => (a.report.asOf < b.report.asOf ? -1 : 1));
+  if (values.json) {
+    const rows = reports.map(({ file, report, replaced }) => ({
+      area: file.area,
+      plan: file.plan,
+      sample: file.sample,
+      ...report,
+      replaced,
+    }));
+    console.log(JSON.stringify(rows, null, 2));
+    return 0;
+  }
+  if (reports.length === 0) {
+    console.log(words.listEmpty);
+    return 0;
+  }
+  const rows = reports.map(({ file, report, replaced }) => [
+    report.id,
+    names.get(file.area) ?? file.area,
+    titles.get(report.target) ?? report.target,
+    formatDay(report.asOf),
+    figureText(report),
+    [
+      ...(report.final ? [words.marks.final] : []),
+      ...(replaced ? [words.marks.replaced] : []),
+      ...(file.sample ? [words.marks.sample] : []),
+    ].join(', '),
+  ]);
+  console.log(textTable([words.listHead, ...rows]));
+  return 0;
+}

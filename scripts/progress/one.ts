@@ -1,0 +1,138 @@
+import { nearest } from '../../src/domain/near.ts';
+import { type ImportResult, importSheets } from '../../src/domain/sheet/apply.ts';
+import type { ColumnName } from '../../src/domain/sheet/columns.ts';
+import { issueFields } from '../../src/domain/sheet/issue-fields.ts';
+import { asAnswers, oneRow } from '../../src/domain/sheet/one-row.ts';
+import { progressWords as words } from '../../src/strings/progress-words.ts';
+import { askAll, type Question } from './ask.ts';
+import { areaOf, CommandError, checkOptions, type Now, planOf, readNow } from './shared.ts';
+import { finish } from './show.ts';
+
+/** `add` and `correct`: one report, from options and, where those are silent, from questions. */
+const fields = {
+  area: 'area',
+  target: 'target',
+  figure: 'figure',
+  'as-of': 'asOf',
+  'reported-on': 'reportedOn',
+  reporter: 'reporter',
+  document: 'document',
+  note: 'note',
+  lifecycle: 'lifecycle',
+  plan: 'plan',
+  id: 'supersedes',
+  reason: 'reason',
+} as const satisfies Record<string, ColumnName>;
+type Option = keyof typeof fields;
+
+const text = { type: 'string' } as const;
+const shared = {
+  area: text,
+  figure: text,
+  'as-of': text,
+  'reported-on': text,
+  reporter: text,
+  document: text,
+  note: text,
+  lifecycle: text,
+  plan: text,
+  final: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+} as const;
+export const addOptions = { ...shared, target: text } as const;
+export const correctOptions = { ...shared, id: text, reason: text } as const;
+
+type Values = { readonly [Name in Option]?: string | undefined } & {
+  readonly final?: boolean | undefined;
+  readonly 'dry-run'?: boolean | undefined;
+};
+
+const given = (values: Values): Map<ColumnName, string> =>
+  new Map(
+    (Object.keys(fields) as Array<Option>).flatMap((option) => {
+      const value = values[option]?.trim();
+      return value ? [[fields[option], value] as const] : [];
+    }),
+  );
+
+/** What is asked when no option says it. */
+const question = (option: Option & keyof typeof askNames, now: Now): Question<ColumnName> => ({
+  name: fields[option],
+  option: `--${option}`,
+  text: words.ask[askNames[option]],
+  ...(option === 'area' ? { choices: now.context.areas.map(({ name }) => name) } : {}),
+  ...(option === 'target'
+    ? {
+        choices: issueFields('progress', now.context).find((f) => f.id === 'target')?.options ?? [],
+      }
+    : {}),
+});
+const askNames = {
+  area: 'area',
+  target: 'target',
+  figure: 'figure',
+  'as-of': 'asOf',
+  reporter: 'reporter',
+  document: 'document',
+  id: 'id',
+  reason: 'reason',
+} as const;
+
+async function complete(
+  answers: Map<ColumnName, string>,
+  options: ReadonlyArray<keyof typeof askNames>,
+  now: Now,
+): Promise<void> {
+  const open = options.filter((option) => !answers.has(fields[option]));
+  const asked = await askAll(open.map((option) => question(option, now)));
+  for (const [name, answer] of asked) answers.set(name, answer);
+}
+
+function put(answers: ReadonlyMap<ColumnName, string>, now: Now): ImportResult {
+  const defaults = { reportedOn: now.today };
+  return asAnswers(importSheets([oneRow(answers)], now.files, checkOptions(now), defaults));
+}
+
+/** @returns the exit code */
+export async function add(values: Values): Promise<number> {
+  const now = readNow();
+  const answers = given(values);
+  await complete(answers, ['area', 'target', 'figure', 'as-of', 'reporter', 'document'], now);
+  if (values.final) answers.set('final', 'x');
+  return finish(put(answers, now), now, values['dry-run'] === true);
+}
+
+/** A new report in the place of an old one, which stays. @returns the exit code */
+export async function correct(values: Values): Promise<number> {
+  const now = readNow();
+  const answers = given(values);
+  await complete(answers, ['area', 'id', 'figure', 'reason'], now);
+  const area = areaOf(answers.get('area') ?? '', now.context);
+  const plans = values.plan ? [planOf(values.plan, now.context)] : now.context.plans.toReversed();
+  const reports = plans.flatMap(
+    (plan) => now.context.progress.get(`${plan}/${area.id}`)?.observations ?? [],
+  );
+  const id = answers.get('supersedes') ?? '';
+  const old = reports.find((report) => report.id === id);
+  if (!old) {
+    const near = nearest(
+      id,
+      reports.map((report) => [report.id] as const),
+    );
+    throw new CommandError(words.noReport(id, near));
+  }
+  const later = reports.find((report) => report.supersedes === id);
+  if (later) throw new CommandError(words.replaced(id, later.id));
+  const kept: ReadonlyArray<readonly [ColumnName, string | undefined]> = [
+    ['target', old.target],
+    ['asOf', old.asOf],
+    ['reporter', old.reporter],
+    ['document', old.document],
+    ['lifecycle', old.lifecycle],
+    ['final', old.final || values.final ? 'x' : undefined],
+  ];
+  for (const [name, value] of kept) {
+    if (value !== undefined && !answers.has(name)) answers.set(name, value);
+  }
+  return finish(put(answers, now), now, values['dry-run'] === true);
+}

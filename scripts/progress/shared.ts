@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkFiles } from '../../src/domain/check/check.ts';
+import type { Problem, SourceFile } from '../../src/domain/check/problem.ts';
+import { type IsoDay, today as todayInVietnam } from '../../src/domain/dates.ts';
+import { type SheetContext, sheetContext } from '../../src/domain/sheet/context.ts';
+import { readArea } from '../../src/domain/sheet/names.ts';
+import { siteConfig } from '../../src/site.config.ts';
+import { progressWords as words } from '../../src/strings/progress-words.ts';
+import { sheetWords } from '../../src/strings/sheet-words.ts';
+import { readContent } from '../content-files.ts';
+import { mdxReader } from '../mdx-reader.ts';
+import { terminalReport } from '../print-problems.ts';
+import { CONTENT_ROOT } from '../root.ts';
+
+/** Something the person at the command line has to know before the command can go on; Vietnamese. */
+export class CommandError extends Error {}
+
+/** The content as it is, and the day to judge by. */
+export interface Now {
+  readonly files: ReadonlyArray<SourceFile>;
+  readonly today: IsoDay;
+  readonly context: SheetContext;
+}
+
+export function readNow(): Now {
+  const today = todayInVietnam(siteConfig.date);
+  const files = readContent(CONTENT_ROOT);
+  return { files, today, context: sheetContext(files, today) };
+}
+
+/** How the checker is asked: as the build asks it. */
+export const checkOptions = ({ today }: Pick<Now, 'today'>) => ({
+  today,
+  mdx: mdxReader(CONTENT_ROOT),
+});
+
+/** A district by its id or name. @throws CommandError when there is none */
+export function areaOf(text: string, { areas }: SheetContext) {
+  const read = readArea(text, areas);
+  if ('value' in read) return read.value;
+  const { message, fix } = read.problem;
+  throw new CommandError(`--area «${text}»: ${message}. ${sheetWords.fix}: ${fix}.`);
+}
+
+/** A year that has a plan. @throws CommandError when there is none */
+export function planOf(text: string | undefined, { plans }: SheetContext): string {
+  const plan = text ?? plans.at(-1) ?? '';
+  if (plans.includes(plan)) return plan;
+  const { message, fix } = sheetWords.plan(plans.join(', '));
+  throw new CommandError(`--plan «${plan}»: ${message}. ${sheetWords.fix}: ${fix}.`);
+}
+
+export interface Change extends SourceFile {
+  /** The text there was; null for a new file. */
+  readonly before: string | null;
+}
+
+function put(path: string, text: string): void {
+  const whole = join(CONTENT_ROOT, path);
+  mkdirSync(dirname(whole), { recursive: true });
+  // Beside it and then in its place: a full disk or a lost connection leaves no half file.
+  writeFileSync(`${whole}.moi`, text);
+  renameSync(`${whole}.moi`, whole);
+}
+
+function restore(changes: ReadonlyArray<Change>): void {
+  for (const { path, before } of changes) {
+    const whole = join(CONTENT_ROOT, path);
+    rmSync(`${whole}.moi`, { force: true });
+    if (before === null) rmSync(whole, { force: true });
+    else writeFileSync(whole, before);
+  }
+}
+
+const key = ({ file, code, field, message }: Problem) => `${file} ${code} ${field} ${message}`;
+
+/**
+ * Writes changed files, all or none, and runs the whole checker over what is then on disk, with the
+ * content as it was for its base. An error that was not there before puts every file back.
+ *
+ * @throws CommandError when the files were put back
+ */
+export function writeChanges(changes: ReadonlyArray<Change>, now: Now): void {
+  const options = checkOptions(now);
+  const known = new Set(checkFiles(now.files, options).map(key));
+  try {
+    for (const { path, text } of changes) put(path, text);
+  } catch {
+    restore(changes);
+    throw new CommandError(words.writeFailed);
+  }
+  const files = readContent(CONTENT_ROOT);
+  const problems = checkFiles(files, { ...options, base: now.files }).filter(
+    (problem) => problem.severity === 'error' && !known.has(key(problem)),
+  );
+  if (problems.length === 0) return;
+  restore(changes);
+  throw new CommandError(`${words.restored}\n${terminalReport({ problems, files: files.length })}`);
+}
+
+/** The bytes of a file that somebody named. @throws CommandError when it cannot be read */
+export function readNamed(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch {
+    throw new CommandError(words.notFound(path));
+  }
+}
+
+/** Columns of text, each as wide as its widest cell. */
+export function textTable(rows: ReadonlyArray<ReadonlyArray<string>>): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+  );
+  const line = (row: ReadonlyArray<string>) =>
+    row
+      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length))
+      .join('  ')
+      .trimEnd();
+  return rows.map((row) => `  ${line(row)}`).join('\n');
+}

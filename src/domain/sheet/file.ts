@@ -1,0 +1,42 @@
+import { sheetWords } from '../../strings/sheet-words.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
+import { readTextFile, refused, type Tables } from './text-table.ts';
+import { readWorkbook } from './xlsx.ts';
+
+const startsWith = (bytes: Uint8Array, ...start: ReadonlyArray<number>) =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** The name that a locked workbook has inside its old-style container, as it stands there. */
+const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function includes(bytes: Uint8Array, wanted: ReadonlyArray<number>): boolean {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/**
+ * Reads a file by what it is, not by what it is called: .xlsx, or text with tabs, semicolons or commas.
+ * Never throws; everything else is refused with what to do.
+ */
+export async function readTableFile(bytes: Uint8Array): Promise<Tables> {
+  const words = sheetWords.file;
+  if (bytes.length === 0) return refused(words.empty);
+  if (bytes.length > MAX_FILE_BYTES) return refused(words.tooLarge(MAX_FILE_BYTES / 1024 / 1024));
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return readWorkbook(bytes);
+  if (startsWith(bytes, 0x50, 0x4b)) return refused(words.broken);
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    return refused(includes(bytes, ENCRYPTED) ? words.encrypted : words.oldExcel);
+  }
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return refused(words.otherType(words.kinds.pdf));
+  if (
+    startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+    startsWith(bytes, 0xff, 0xd8, 0xff) ||
+    startsWith(bytes, 0x47, 0x49, 0x46, 0x38)
+  ) {
+    return refused(words.otherType(words.kinds.image));
+  }
+  return readTextFile(bytes);
+}

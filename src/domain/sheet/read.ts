@@ -1,0 +1,120 @@
+import { sheetWords } from '../../strings/sheet-words.ts';
+import type { Sheet, SheetRow } from './cells.ts';
+import { type ColumnName, columnLabel, recogniseColumn } from './columns.ts';
+import type { SheetContext } from './context.ts';
+import { type Defaults, type Draft, readRow } from './draft.ts';
+import { findHeader, type Header, unknownColumns } from './header.ts';
+import { mergeRows, type RowResult } from './merge.ts';
+import { type SheetProblem, sheetProblem } from './problem.ts';
+
+/** A table read: what becomes of each row, what is wrong beside rows, and what its writer should know. */
+export interface Reading {
+  readonly rows: ReadonlyArray<RowResult>;
+  /** Faults of the table as a whole; those of rows stand with their row. */
+  readonly problems: ReadonlyArray<SheetProblem>;
+  /** In Vietnamese: what was passed over, and why. */
+  readonly notes: ReadonlyArray<string>;
+}
+
+/** Every error of a reading, in order; with one of them nothing is written. */
+export const readingErrors = ({ rows, problems }: Pick<Reading, 'rows' | 'problems'>) =>
+  [...problems, ...rows.flatMap((row) => row.problems)].filter((p) => p.severity === 'error');
+
+/** Rows that only repeat the heading (a page break of the old print) or number its columns: (1) (2) (3). */
+function passedOver(row: SheetRow, header: Header): 'repeated' | 'numbering' | null {
+  const texts = row.cells.flatMap((cell) =>
+    cell === null
+      ? []
+      : [cell.kind === 'text' ? cell.text : cell.kind === 'number' ? String(cell.value) : '?'],
+  );
+  if (texts.length < 3) return null;
+  const names = texts.filter((text) => recogniseColumn(text)?.exact);
+  if (names.length === texts.length && row.number !== header.row) return 'repeated';
+  return texts.every((text) => /^(?:\(?\d{1,2}\)?|[A-Z]|\(\d+\)\s?=.*)$/.test(text))
+    ? 'numbering'
+    : null;
+}
+
+const needed: ReadonlyArray<ReadonlyArray<ColumnName>> = [
+  ['area'],
+  ['target'],
+  ['asOf'],
+  ['figure', 'numerator', 'value'],
+];
+
+/** Columns without which no row can be read, unless something stands for them. */
+function missingColumns(sheet: Sheet, header: Header, defaults: Defaults): Array<SheetProblem> {
+  const missing = needed.filter(
+    (names) =>
+      !names.some((name) => header.at.has(name)) && !(names[0] === 'area' && defaults.area),
+  );
+  if (missing.length === 0) return [];
+  const labels = missing.map((names) => `«${names.map(columnLabel).join('» hoặc «')}»`);
+  const text = sheetWords.header.missing(labels.join(', '));
+  return [sheetProblem(text, { sheet: sheet.name, row: header.row })];
+}
+
+function readSheet(
+  sheet: Sheet,
+  header: Header,
+  context: SheetContext,
+  defaults: Defaults,
+): { drafts: Array<Draft>; problems: Array<SheetProblem>; notes: Array<string> } {
+  const notes: Array<string> = [];
+  const rows = sheet.rows.filter((row) => {
+    if (row.number <= header.row) return false;
+    const reason = passedOver(row, header);
+    if (reason) notes.push(sheetWords.note[reason](row.number));
+    return reason === null;
+  });
+  const problems = [
+    ...header.problems,
+    ...missingColumns(sheet, header, defaults),
+    ...unknownColumns(sheet, header, rows),
+  ];
+  const broken = problems.some(({ severity }) => severity === 'error');
+  // With a column wrong every row would be wrong in the same way: it is said once.
+  const drafts = broken
+    ? []
+    : rows.map((row) => readRow(row, header, sheet.name, context, defaults));
+  return { drafts, problems, notes };
+}
+
+/** Sheets of our own template that hold no figures. */
+const OWN = new Set(['Hướng dẫn', 'Danh mục']);
+
+/** Reads all tables of a file or paste and compares them with what is known. Pure. */
+export function readSheets(
+  sheets: ReadonlyArray<Sheet>,
+  context: SheetContext,
+  defaults: Defaults = {},
+): Reading {
+  const found = sheets.map((sheet) => ({
+    sheet,
+    header: sheet.hidden ? null : findHeader(sheet),
+  }));
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) {
+    return { rows: [], problems: [sheetProblem(sheetWords.file.empty)], notes: [] };
+  }
+  if (!found.some(({ header }) => header)) {
+    const [first] = filled;
+    const problem = sheetProblem(sheetWords.header.none, { sheet: first?.name ?? null });
+    return { rows: [], problems: [problem], notes: [] };
+  }
+  const drafts: Array<Draft> = [];
+  const problems: Array<SheetProblem> = [];
+  const notes: Array<string> = [];
+  for (const { sheet, header } of found) {
+    if (header) {
+      const part = readSheet(sheet, header, context, defaults);
+      drafts.push(...part.drafts);
+      problems.push(...part.problems);
+      notes.push(...part.notes);
+    } else if (sheet.rows.length > 0 && sheet.name !== null && !OWN.has(sheet.name)) {
+      const { hiddenSheet, otherSheet } = sheetWords.note;
+      notes.push((sheet.hidden ? hiddenSheet : otherSheet)(sheet.name));
+    }
+  }
+  return { rows: mergeRows(drafts, context), problems, notes };
+}

@@ -1,0 +1,130 @@
+import { readXlsx } from 'hucre/xlsx';
+import { sheetWords } from '../../strings/sheet-words.ts';
+import {
+  type Cell,
+  cleanText,
+  columnLetter,
+  type Sheet,
+  type SheetRow,
+  textCell,
+} from './cells.ts';
+import { MAX_COLUMNS, MAX_ROWS } from './limits.ts';
+import { refused, type Tables } from './text-table.ts';
+import { type Parts, repack, SuspiciousArchive, unpack } from './zip-guard.ts';
+
+type Workbook = Awaited<ReturnType<typeof readXlsx>>;
+type BookSheet = Workbook['sheets'][number];
+type BookCell = NonNullable<ReturnType<NonNullable<BookSheet['cells']>['get']>>;
+type Value = BookSheet['rows'][number][number];
+
+/** Text inside quotes or after a backslash is shown as it is: `0.0"%"` shows no percentage. */
+const isPercent = (format: string | undefined): boolean =>
+  (format ?? '').replace(/"[^"]*"|\\./g, '').includes('%');
+
+function cellOf(value: Value, cell: BookCell | undefined): Cell | null {
+  if (cell?.type === 'error') return { kind: 'error', text: String(value ?? '') };
+  if (cell?.type === 'formula' && (value === null || value === undefined)) {
+    return { kind: 'uncomputed', formula: cleanText(cell.formula ?? '') };
+  }
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return { kind: 'error', text: String(value) };
+    return { kind: 'number', value, percent: isPercent(cell?.style?.numFmt) };
+  }
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return { kind: 'error', text: '#VALUE!' };
+    // The reader gives the wall clock of the sheet as UTC; before 1900 there is only a time of day.
+    const iso = value.toISOString();
+    return iso < '1900' || iso.length !== 24
+      ? { kind: 'time' }
+      : { kind: 'date', iso: iso.slice(0, 10) };
+  }
+  return typeof value === 'string' ? textCell(value) : null;
+}
+
+/** Text of cells merged over several rows stands for each of them, as it does for the eye. */
+function mergedText(sheet: BookSheet): Map<string, Cell> {
+  const texts = new Map<string, Cell>();
+  for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
+    const value = sheet.rows[startRow]?.[startCol];
+    const cell = typeof value === 'string' ? textCell(value) : null;
+    if (!cell) continue;
+    for (let row = startRow + 1; row <= Math.min(endRow, sheet.rows.length - 1); row += 1) {
+      texts.set(`${row},${startCol}`, cell);
+    }
+  }
+  return texts;
+}
+
+function sheetOf(sheet: BookSheet): Sheet {
+  const merged = mergedText(sheet);
+  const rows = sheet.rows.flatMap((values, index): Array<SheetRow> => {
+    const cells = values.map(
+      (value, column) =>
+        cellOf(value, sheet.cells?.get(`${index},${column}`)) ??
+        merged.get(`${index},${column}`) ??
+        null,
+    );
+    // A row that only repeats merged text is empty.
+    const own =
+      values.some((value) => value !== null && value !== '') ||
+      cells.some((c) => c?.kind === 'uncomputed');
+    return own && cells.some((cell) => cell !== null) ? [{ number: index + 1, cells }] : [];
+  });
+  const hidden = sheet.hidden === true || sheet.veryHidden === true;
+  return { name: cleanText(sheet.name), hidden, rows };
+}
+
+const CELL = /<(?:\w+:)?c\s([^>]*?)(\/?)>/g;
+const PLACE = /\br="([A-Za-z]{1,3})(\d{1,7})"/;
+const ROW = /<(?:\w+:)?row[\s>/]/g;
+
+/** Cells with content outside of what is read: nothing of them would be seen. */
+function outside(xml: string): 'rows' | 'columns' | null {
+  let unplaced = false;
+  for (const [, attributes = '', closed] of xml.matchAll(CELL)) {
+    const [, letters = '', row = ''] = PLACE.exec(attributes) ?? [];
+    if (letters === '') unplaced = true;
+    if (closed === '/') continue;
+    if (Number(row) > MAX_ROWS) return 'rows';
+    if (letters.length > 2 || (letters.length === 2 && letters.toUpperCase() > LAST))
+      return 'columns';
+  }
+  // Rows that do not say where they are follow each other.
+  return unplaced && (xml.match(ROW)?.length ?? 0) > MAX_ROWS ? 'rows' : null;
+}
+
+const LAST = columnLetter(MAX_COLUMNS - 1);
+
+function kindOf(parts: Parts): 'xlsx' | 'ods' | 'xlsb' | 'other' {
+  const names = [...parts.keys()];
+  if (names.some((name) => /^xl\/workbook\d*\.xml$/i.test(name))) return 'xlsx';
+  if (names.some((name) => /^xl\/workbook.*\.bin$/i.test(name))) return 'xlsb';
+  return parts.has('content.xml') ? 'ods' : 'other';
+}
+
+/** Reads an .xlsx file. Never throws: a broken or hostile file is a problem like any other. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Tables> {
+  const words = sheetWords.file;
+  try {
+    const parts = unpack(bytes);
+    const kind = kindOf(parts);
+    if (kind === 'ods') return refused(words.openDocument);
+    if (kind === 'xlsb') return refused(words.binaryExcel);
+    if (kind === 'other') return refused(words.otherType(words.kinds.zip));
+    const decoder = new TextDecoder();
+    for (const [name, part] of parts) {
+      if (!/worksheets\/[^/]*\.xml$/i.test(name)) continue;
+      const beyond = outside(decoder.decode(part));
+      if (beyond === 'rows') return refused(words.tooManyRows(MAX_ROWS));
+      if (beyond === 'columns') return refused(words.tooManyColumns(MAX_COLUMNS));
+    }
+    const book = await readXlsx(repack(parts), {
+      readStyles: true,
+      range: `A1:${LAST}${MAX_ROWS}`,
+    });
+    return { sheets: book.sheets.map(sheetOf), notes: [] };
+  } catch (error) {
+    return refused(error instanceof SuspiciousArchive ? words.suspicious : words.broken);
+  }
+}

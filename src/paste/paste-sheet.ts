@@ -1,0 +1,79 @@
+import { pasteWords as words } from '../strings/paste-words.ts';
+import { render } from './render.ts';
+import type { Answer, Question } from './worker.ts';
+
+/** A table that takes longer was made to take longer. */
+const PATIENCE = 30_000;
+
+/**
+ * <paste-sheet data-source>: reads a pasted table or a chosen file in a worker and shows what becomes of
+ * each row. Without the script its form stays hidden, and the page says what to do instead.
+ */
+class PasteSheet extends HTMLElement {
+  private worker: Worker | null = null;
+  private timer = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.check(form);
+    });
+    form.addEventListener('reset', () => {
+      this.stop();
+      this.say('');
+      this.result()?.replaceChildren();
+    });
+  }
+
+  private result = () => this.querySelector<HTMLElement>('[data-result]');
+
+  private say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+
+  private stop(): void {
+    clearTimeout(this.timer);
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
+  private async check(form: HTMLFormElement): Promise<void> {
+    const file = form.querySelector<HTMLInputElement>('input[type="file"]')?.files?.[0];
+    const text = form.querySelector('textarea')?.value ?? '';
+    if (!file && text.trim() === '') {
+      this.say(words.nothing);
+      return;
+    }
+    this.stop();
+    this.result()?.replaceChildren();
+    this.say(words.working);
+    const table = file ? new Uint8Array(await file.arrayBuffer()) : text;
+    const area = form.querySelector('select')?.value || null;
+    const question: Question = { data: this.dataset.source ?? '', table, area };
+    this.worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.worker.addEventListener('message', (event: MessageEvent<Answer>) => this.show(event.data));
+    this.worker.addEventListener('error', () => this.show(null));
+    this.timer = window.setTimeout(() => {
+      this.stop();
+      this.say(words.tooLong);
+    }, PATIENCE);
+    this.worker.postMessage(question);
+  }
+
+  private show(view: Answer): void {
+    this.stop();
+    const place = this.result();
+    if (!view || !place) {
+      this.say(words.failed);
+      return;
+    }
+    render(place, view);
+    this.say(view.verdict);
+  }
+}
+
+customElements.define('paste-sheet', PasteSheet);

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import type { SourceFile } from '../domain/check/problem.ts';
+import { paths } from '../domain/paths.ts';
+import { issueTemplates } from '../domain/sheet/issue-fields.ts';
+import type { PasteData } from '../paste/view.ts';
+import { siteConfig } from '../site.config.ts';
+import { pasteWords } from '../strings/paste-words.ts';
+import { vi } from '../strings/vi.ts';
+import { home } from './linking.ts';
+import { href } from './links.ts';
+import type { Site } from './site.ts';
+import type { PageMeta, Progress } from './types.ts';
+
+export interface PastePage {
+  readonly meta: PageMeta;
+  readonly areas: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  /** Address of the content that tables are read against. */
+  readonly source: string;
+  readonly issueForm: string;
+}
+
+export function pastePage(site: Site): PastePage {
+  return {
+    meta: {
+      title: pasteWords.title,
+      description: pasteWords.description,
+      path: paths.paste(),
+      crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
+      kind: null,
+    },
+    areas: site.content.areas.map(({ id, name }) => ({ id, name })),
+    source: href.pasteData(),
+    issueForm: `${siteConfig.repository}/issues/new?template=${issueTemplates.progress}`,
+  };
+}
+
+const own = (id: string) => id.slice(id.indexOf('/') + 1);
+const file = (path: string, data: unknown): SourceFile => ({ path, text: JSON.stringify(data) });
+
+/** The text of a file of figures as the repository has it; null when it cannot be read. */
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** A file of figures: word for word when this edition shows all of it, else what it shows. */
+function figuresFile({ id, file: source, ...data }: Progress): SourceFile & { whole: boolean } {
+  const path = `content/progress/${id}.json`;
+  const text = textOf(source);
+  const held = text === null ? -1 : JSON.parse(text).observations.length;
+  const whole = held === data.observations.length;
+  return { path, whole, text: whole && text !== null ? text : JSON.stringify(data) };
+}
+
+/**
+ * The content that a pasted table is read against, as files: districts, plans, targets and figures, and
+ * of those only what this edition shows.
+ */
+export function pasteData({ content }: Site): PasteData {
+  const { areas, plans, targets, progress } = content;
+  const bare = <T extends { readonly file: string }>({ file: _file, ...rest }: T) => rest;
+  const figures = progress.map(figuresFile);
+  return {
+    files: [
+      file('content/areas.json', areas.map(bare)),
+      ...plans.map(({ id, ...plan }) => file(`content/plans/${id}.json`, bare(plan))),
+      ...plans.map(({ id }) =>
+        file(`content/targets/${id}.json`, {
+          plan: id,
+          targets: targets
+            .filter(({ plan }) => plan === id)
+            .map(({ plan: _plan, ...target }) => ({ ...bare(target), id: own(target.id) })),
+        }),
+      ),
+      ...figures.map(({ path, text }) => ({ path, text })),
+    ],
+    partial: figures.flatMap(({ path, whole }) => (whole ? [] : [path])),
+    repository: { address: siteConfig.repository, branch: siteConfig.branch },
+    today: siteConfig.date ?? null,
+  };
+}
