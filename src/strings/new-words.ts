@@ -38,7 +38,7 @@ export const newWords = {
   2. Đối chiếu content/plans/${year}.json, targets/${year}.json, milestones/${year}.json với văn bản: sửa số,
      ngày, đổi «item», «guidance» sang mục của năm ${year}, «quote» theo nguyên văn mới; xong mục nào thì bỏ
      dòng "unconfirmed" của mục đó.
-  3. npm run ledger, rồi npm run check: còn mục nào cần xác nhận, lệnh sẽ kể ra.
+  3. npm run ledger và npm run github, rồi npm run check: còn mục nào cần xác nhận, lệnh sẽ kể ra.
   4. Khi năm cũ đã chốt số liệu: ghi «closedOn» trong kế hoạch của năm cũ.`,
   },
   directive: {
