@@ -58,6 +58,21 @@ describe('a milestone and the day that comes back every year', () => {
   });
 });
 
+describe('a milestone that was copied and not confirmed', () => {
+  const copied = aMilestone('2018/ngay-thuong-binh-liet-si', {
+    observance: martyrs.id,
+    unconfirmed: true,
+  });
+
+  test('leaves the recurring day its own entry, under an anchor of its own', () => {
+    const { dated } = yearCalendar(2018, [copied], [martyrs]);
+    expect(dated.map(({ anchor }) => anchor).sort()).toEqual([
+      'ngay-thuong-binh-liet-si',
+      'ngay-thuong-binh-liet-si--hang-nam',
+    ]);
+  });
+});
+
 describe('days without a date', () => {
   const tet = anObservance('tet', 1, 1, null, { calendar: 'lunar' });
 

@@ -82,13 +82,19 @@ function ofMilestone(
   };
 }
 
-function ofObservance(year: number, observance: ObservanceData): Array<CalendarEntry> {
+function ofObservance(
+  year: number,
+  observance: ObservanceData,
+  anchors: ReadonlySet<string>,
+): Array<CalendarEntry> {
   return daysOf(year, observance).map((date, index) => {
     // A lunar day can fall twice in a solar year; "--" stands in no id of the content.
     const name = index === 0 ? observance.id : `${observance.id}--${index + 1}`;
+    const anchor = `ngay-${name}`;
     return {
       id: `${year}/observance/${name}`,
-      anchor: `ngay-${name}`,
+      // A cancelled or unconfirmed milestone beside it may have just that name.
+      anchor: anchors.has(anchor) ? `${anchor}--hang-nam` : anchor,
       title: observance.title,
       kind: 'anniversary',
       when: { precision: 'day', date },
@@ -133,7 +139,8 @@ function ofReport(year: number, report: ReportingPeriod): Array<CalendarEntry> {
 /**
  * The calendar of a year: its milestones, the recurring days that no milestone stands for, and the
  * due days of reports that its plan states. A milestone with a day that points at a recurring day is
- * one entry with it; one without a day, or a cancelled one, leaves the recurring day its own entry.
+ * one entry with it; one without a day, a cancelled or an unconfirmed one leaves the recurring day its
+ * own entry.
  *
  * @param milestones of that year only
  * @param reporting the rules of the year's plan; none for a year without a plan
@@ -149,12 +156,18 @@ export function yearCalendar(
   const own = milestones.map((m) => ofMilestone(year, m, byId.get(m.observance ?? '') ?? null));
   const taken = new Set(
     own
-      .filter((entry) => entry.start !== null && entry.cancelled === null)
+      .filter(
+        ({ start, cancelled, milestone }) =>
+          start !== null && cancelled === null && !milestone?.unconfirmed,
+      )
       .map((entry) => entry.observance?.id),
   );
+  const anchors = new Set(own.map(({ anchor }) => anchor));
   const entries = [
     ...own,
-    ...observances.filter(({ id }) => !taken.has(id)).flatMap((o) => ofObservance(year, o)),
+    ...observances
+      .filter(({ id }) => !taken.has(id))
+      .flatMap((observance) => ofObservance(year, observance, anchors)),
     ...reportingPeriods(year, reporting).flatMap((report) => ofReport(year, report)),
   ];
   const dated = entries

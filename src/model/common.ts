@@ -102,5 +102,14 @@ export const visibility = {
 };
 export type Visibility = z.infer<z.ZodObject<typeof visibility>>;
 
+/**
+ * Copied from the year before and not yet held against this year's document. It is shown with that
+ * mark wherever its name stands (src/views/assemble.ts), and the checker lists it until it is taken off.
+ */
+export const unconfirmed = z
+  .boolean({ error: 'chỉ nhận true hoặc false' })
+  .default(false)
+  .describe('Cần xác nhận: chép từ năm trước, chưa đối chiếu với văn bản của năm này');
+
 /** Where a fact that is not in the official text comes from. */
 export const note = text.describe('Ghi chú nguồn: dữ kiện này lấy từ đâu');

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { choice, level, note, owners, ref, refs, slug, text, visibility } from './common.ts';
+import {
+  choice,
+  level,
+  note,
+  owners,
+  ref,
+  refs,
+  slug,
+  text,
+  unconfirmed,
+  visibility,
+} from './common.ts';
 import { day, when } from './dates.ts';
 
 /** A dated or period deadline of one year. `observance` makes it one with the day that recurs. */
@@ -30,6 +41,7 @@ export const milestone = z.strictObject({
     .optional()
     .describe('Đã hủy: mốc vẫn ở lại trên lịch, kèm lý do'),
   note: note.optional(),
+  unconfirmed,
   ...visibility,
 });
 export type MilestoneData = z.infer<typeof milestone>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, note, ref, text, visibility } from './common.ts';
+import { choice, note, ref, text, unconfirmed, visibility } from './common.ts';
 import { day, partialDate, reportPeriod, year } from './dates.ts';
 
 /**
@@ -29,8 +29,8 @@ export const plan = z
         symbol: text.nullable().describe('Số ký hiệu; null nếu văn bản gốc không in'),
         issued: partialDate.describe('Ngày ban hành'),
         issuer: ref('organizations').describe('Cơ quan ban hành'),
-        signer: text.describe('Người ký'),
-        position: text.describe('Chức vụ người ký'),
+        signer: text.nullable().describe('Người ký; null nếu chưa biết'),
+        position: text.nullable().describe('Chức vụ người ký; null nếu chưa biết'),
       })
       .describe('Văn bản hướng dẫn của năm'),
     closedOn: day.nullable().describe('Ngày chốt số liệu; null nếu năm chưa khép'),
@@ -53,6 +53,7 @@ export const plan = z
       })
       .describe('Chế độ báo cáo'),
     reportingItem: ref('guidance').optional().describe('Mục hướng dẫn quy định chế độ báo cáo'),
+    unconfirmed,
     ...visibility,
   })
   .meta({ title: 'Kế hoạch năm' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, ref, refs, slug, text, visibility } from './common.ts';
+import { choice, ref, refs, slug, text, unconfirmed, visibility } from './common.ts';
 import { day, reportPeriod } from './dates.ts';
 
 /** Addresses below /tien-do/<year>/ that are pages of their own. */
@@ -104,6 +104,7 @@ export const target = z
     reportEvery: reportPeriod.describe('Kỳ báo cáo'),
     item: ref('guidance').describe('Mục hướng dẫn nêu chỉ tiêu'),
     quote: text.describe('Nguyên văn chỗ nêu chỉ tiêu'),
+    unconfirmed,
     ...visibility,
   })
   .refine((t) => t.kind !== 'percent' || t.goal <= 100, {

@@ -184,6 +184,18 @@ export const errorWords = {
     wrong: 'Một cơ quan không chủ trì, phối hợp hay ban hành gì',
     right: 'Ghi mã ở mục hướng dẫn, hoặc bỏ mục thừa',
   },
+  unconfirmed: {
+    title: 'Mục cần xác nhận',
+    why: 'Kế hoạch, chỉ tiêu, mốc chép từ năm trước khi mở năm mới thì mang dấu «cần xác nhận» trên trang và chưa vào lịch đăng ký. Đối chiếu với văn bản của năm, sửa cho đúng rồi bỏ dòng «unconfirmed».',
+    wrong: '"unconfirmed": true',
+    right: 'Bỏ dòng đó khi đã đối chiếu; mục không còn trong văn bản thì xóa',
+  },
+  'no-text': {
+    title: 'Mục hướng dẫn chưa có nguyên văn',
+    why: 'Thân tệp của mục hướng dẫn là nguyên văn văn bản; mục đem công bố mà trống thì người đọc không có gì để đọc.',
+    wrong: 'Bỏ «draft: true» khi thân tệp còn trống',
+    right: 'Chép nguyên văn vào thân tệp, rồi mới bỏ «draft: true»',
+  },
   calendar: {
     title: 'Mốc nằm ngoài năm kế hoạch',
     why: 'Mốc thời gian có ngày nằm ngoài năm kế hoạch của tệp, nên sẽ hiện sai năm trên lịch.',

@@ -11,7 +11,9 @@ import type { Link, Plan } from './types.ts';
 export function entriesOfYear(site: Site, year: number) {
   const plan = planOf(site, year);
   const milestones = site.content.milestones.filter((m) => m.plan === plan?.id);
-  return yearCalendar(year, milestones, site.content.observances, plan?.reporting);
+  // Due days that were only copied are nobody's deadline yet.
+  const reporting = plan?.unconfirmed ? [] : plan?.reporting;
+  return yearCalendar(year, milestones, site.content.observances, reporting);
 }
 
 export const planOf = (site: Site, year: number): Plan | undefined =>

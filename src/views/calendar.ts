@@ -31,6 +31,8 @@ export interface CalendarPage {
   readonly year: number;
   /** False for a year that has its recurring days only. */
   readonly planned: boolean;
+  /** True while the year's plan is only a copy of another one. */
+  readonly unconfirmed: boolean;
   readonly line: LineView;
   readonly filters: ReadonlyArray<Filter>;
   readonly monthLinks: ReadonlyArray<Link>;
@@ -87,6 +89,7 @@ export function calendarPage(site: Site, year: number): CalendarPage {
     },
     year,
     planned: plan !== undefined,
+    unconfirmed: plan?.unconfirmed ?? false,
     line: lineView(year, dated),
     filters: plan ? filtersOf(site, all.map(view)) : [],
     monthLinks: Array.from({ length: 12 }, (_, index) => ({

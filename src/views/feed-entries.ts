@@ -42,15 +42,18 @@ export const ledgeredEntry = (site: Site, entry: CalendarEntry): Ledgered =>
 export const ledgeredObservance = (site: Site, observance: ObservanceData): Ledgered =>
   ledgered(site, observanceKey(observance.id), observanceKey(observance.id));
 
-/** Entries of all calendars, those with a day first in each year. */
+/** What was only copied from another year is on pages, with its mark, but in nobody's own calendar. */
+const isConfirmed = ({ milestone }: CalendarEntry): boolean => !milestone?.unconfirmed;
+
+/** Confirmed entries of all calendars, those with a day first in each year. */
 export const allEntries = (site: Site): Array<CalendarEntry> =>
   yearsOf(site).flatMap((year) => {
     const { dated, undated } = entriesOfYear(site, year);
-    return [...dated, ...undated];
+    return [...dated, ...undated].filter(isConfirmed);
   });
 
-/** An entry that has its days, and so a place in calendar files. */
+/** A confirmed entry that has its days, and so a place in calendar files. */
 export type DatedEntry = CalendarEntry & { readonly start: string; readonly end: string };
 
 export const isDated = (entry: CalendarEntry): entry is DatedEntry =>
-  entry.start !== null && entry.end !== null;
+  entry.start !== null && entry.end !== null && isConfirmed(entry);

@@ -88,7 +88,7 @@ function documentFacts(site: Site, plan: Plan): Array<Fact> {
     },
     { label: vi.guidance.document.symbol, text: symbol ?? '' },
     { label: vi.guidance.document.issued, text: formatPartial(issued) },
-    { label: vi.guidance.document.signer, text: `${position} ${signer}` },
+    { label: vi.guidance.document.signer, text: [position, signer].filter(Boolean).join(' ') },
   ];
 }
 

@@ -50,6 +50,8 @@ export interface Evaluation {
   readonly sample: boolean;
   /** Set while the year runs: a page that nobody has built for long may say what is no longer so. */
   readonly builtOn: string | null;
+  /** The plan's year while it is only a copy of another one; else null. */
+  readonly unconfirmed: number | null;
 }
 
 export function evaluationOf(site: Site, plan: Plan): Evaluation {
@@ -60,6 +62,7 @@ export function evaluationOf(site: Site, plan: Plan): Evaluation {
     closed,
     sample: site.hasSample(plan.id),
     builtOn: closed ? null : formatDay(site.builtOn),
+    unconfirmed: plan.unconfirmed ? plan.year : null,
   };
 }
 

@@ -23,7 +23,7 @@ import type {
  */
 export interface Site {
   readonly content: Content;
-  /** The newest plan: what the home page is about. */
+  /** The newest confirmed plan: what the home page is about. */
   readonly plan: Plan;
   readonly builtOn: IsoDay;
   readonly citations: CitationIndex;
@@ -84,6 +84,9 @@ function inverse<T>(list: ReadonlyArray<T>, keysOf: (entry: T) => ReadonlyArray<
   return (key) => byKey.get(key) ?? [];
 }
 
+/** What was copied into a new year still names the clause it was copied from, which does not ask for it. */
+const isOfYear = (plan: string, item: string): boolean => item.startsWith(`${plan}/`);
+
 /**
  * @param content what the edition shows
  * @param now today, `YYYY-MM-DD`
@@ -94,7 +97,8 @@ export function buildSite(
   now: IsoDay,
   ledger: ReadonlyArray<LedgerRow> = [],
 ): Site {
-  const plan = content.plans.at(-1);
+  // A year that was only copied does not take the place of the one that was published.
+  const plan = content.plans.findLast((known) => !known.unconfirmed) ?? content.plans.at(-1);
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
 
   const citations = buildCitationIndex(content.directives);
@@ -148,8 +152,12 @@ export function buildSite(
       programsOnDirective: inverse(content.programs, (program) => program.basis),
       itemsOfCampaign: inverse(content.guidance, (item) => item.campaigns),
       milestonesOfCampaign: inverse(content.milestones, (milestone) => milestone.campaigns),
-      milestonesOfItem: inverse(content.milestones, (milestone) => milestone.guidance),
-      targetsOfItem: inverse(content.targets, (target) => [target.item]),
+      milestonesOfItem: inverse(content.milestones, ({ plan, guidance }) =>
+        guidance.filter((item) => isOfYear(plan, item)),
+      ),
+      targetsOfItem: inverse(content.targets, ({ plan, item }) =>
+        isOfYear(plan, item) ? [item] : [],
+      ),
       targetsOfPlan: inverse(content.targets, (target) => [target.plan]),
     },
     evaluatedOn,

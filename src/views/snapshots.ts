@@ -3,7 +3,14 @@ import { paths } from '../domain/paths.ts';
 import { vi } from '../strings/vi.ts';
 import { figureText } from './figures.ts';
 import { href } from './links.ts';
-import { type Evaluation, type Grid, gridOf, progressCrumbs, snapshotDays } from './progress.ts';
+import {
+  type Evaluation,
+  evaluationOf,
+  type Grid,
+  gridOf,
+  progressCrumbs,
+  snapshotDays,
+} from './progress.ts';
 import type { Site } from './site.ts';
 import type { Link, PageMeta, Plan } from './types.ts';
 
@@ -68,7 +75,7 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
       },
       day,
       shown,
-      evaluation: { on: shown, closed: false, sample: site.hasSample(plan.id), builtOn: null },
+      evaluation: { ...evaluationOf(site, plan), on: shown, closed: false, builtOn: null },
       grid: gridOf(site, plan, site.of.targetsOfPlan(plan.id), site.known(plan.id, day)),
       late: lateFigures(site, plan, day),
       now: { href: href.progress(plan.id), text: vi.snapshot.now },

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collectionSpecs } from '../../src/model/collections.ts';
 import { brokenLinks } from './broken-links.ts';
-import { buildCopy, copyContent, filesOf, noteEntries } from './fixture.ts';
+import { buildCopy, copyContent, filesOf, newYear, noteEntries } from './fixture.ts';
 import {
   addDependents,
   addHiddenEntries,
@@ -27,6 +27,7 @@ function holding(folder: string, text: string): Array<string> {
 // builds at the same time would disturb each other.
 beforeAll(() => {
   copyContent(ROOT);
+  newYear(ROOT, '2019', '2017');
   for (const kind of [draft, staff]) {
     addHiddenEntries(ROOT, kind);
     addDependents(ROOT, kind);
@@ -101,4 +102,50 @@ describe('the staff edition', () => {
 
 test('the public edition is the one built without any setting', () => {
   expect(readBuild('dist', '/').page('/').html).not.toContain('Bản nội bộ');
+});
+
+// Here because its build is at hand: what `npm run new -- year` makes of the project's own content.
+describe('a year that was only copied', () => {
+  let build: ReturnType<typeof readBuild>;
+  beforeAll(() => {
+    build = readBuild(PUBLIC, '/');
+  });
+  const text = (path: string, what: string) => {
+    const { $ } = build.page(path);
+    return $(what)
+      .toArray()
+      .map((element) => $(element).text());
+  };
+
+  test.each([
+    '/tien-do/2019/',
+    '/tien-do/2019/attp-ho-cam-ket/',
+    '/lich/2019/',
+    '/huong-dan/2019/',
+  ])('%s says that it is not official', (path) => {
+    expect(text(path, '.notice').join()).toContain('Kế hoạch năm 2019 chưa được xác nhận');
+  });
+
+  test('targets and milestones carry the mark in their names', () => {
+    const names = [
+      ...text('/tien-do/2019/', 'a[href="/tien-do/2019/attp-ho-cam-ket/"]'),
+      ...text('/lich/2019/', '#tet, #ngay-thuong-binh-liet-si, #quoc-khanh').map((entry) =>
+        entry.trim(),
+      ),
+    ];
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((name) => !name.includes('(cần xác nhận)'))).toEqual([]);
+  });
+
+  test('it does not take the home page, nor a place in the clauses it was copied from', () => {
+    expect(text('/', 'h1, h2, main a').join()).not.toContain('2019 (');
+    expect(text('/huong-dan/2017/i-2-4/', 'main').join()).not.toContain('cần xác nhận');
+  });
+
+  test('nothing of it is in calendar files', () => {
+    const marked = [...filesOf(PUBLIC)].filter(
+      ([path, bytes]) => path.endsWith('.ics') && bytes.toString().includes('cần xác nhận'),
+    );
+    expect(marked.map(([path]) => path)).toEqual([]);
+  });
 });

@@ -20,6 +20,14 @@ export function writeContent(root: string, file: string, text: string): void {
 /** Notes the entries of a copy of the content in its ledger, as an editor does before the build. */
 export const noteEntries = (root: string) => writeLedger(root, '2017-01-05T08:00:00+07:00');
 
+/** Begins a year in a copy of the content, with the command that editors have for it. */
+export function newYear(root: string, year: string, from: string): void {
+  const args = ['scripts/new.ts', 'year', year, '--from', from];
+  const env = { ...process.env, CONTENT_ROOT: root };
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
+  if (status !== 0) throw new Error(stderr);
+}
+
 /** Runs the project's build on a copy of the content. */
 export function buildCopy(root: string, dist: string, env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {

@@ -21,6 +21,7 @@ import { placeProblems } from './rules/places.ts';
 import { type ProgressContext, progressProblems } from './rules/progress.ts';
 import { collectIds, referenceProblems, unusedProblems } from './rules/references.ts';
 import { citationProblems, quoteProblems } from './rules/texts.ts';
+import { noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
 import { parseSource, withoutBom } from './source.ts';
 
 export interface CheckOptions {
@@ -87,7 +88,8 @@ export function checkContent(
   }
   const context = contextOf(checked, options.today ?? todayInVietnam());
   for (const file of checked) {
-    problems.push(...placeProblems(file), ...markupProblems(file));
+    problems.push(...placeProblems(file), ...markupProblems(file), ...unconfirmedProblems(file));
+    if (file.collection === 'guidance') problems.push(...noTextProblems(file));
     if (file.collection === 'progress') problems.push(...progressProblems(file, context));
     if (file.collection === 'milestones') problems.push(...calendarProblems(file));
     if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));

@@ -41,6 +41,8 @@ export const problemCodes = {
   citation: 'error',
   quote: 'error',
   unused: 'warning',
+  unconfirmed: 'warning',
+  'no-text': 'error',
   // The calendar and what was published of it.
   calendar: 'error',
   ledger: 'error',

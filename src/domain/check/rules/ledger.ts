@@ -38,9 +38,12 @@ interface Found {
 
 interface Hideable {
   readonly draft: boolean;
+  readonly unconfirmed?: boolean;
 }
 
 const isDraft = (data: unknown): boolean => (data as Hideable | null)?.draft ?? false;
+/** Copied from another year: not in anybody's calendar until it is confirmed. */
+const isUnconfirmed = (data: unknown): boolean => (data as Hideable | null)?.unconfirmed ?? false;
 
 /** Every entry that stands, or may one day stand, on the calendar. What the schema refused has no source. */
 function calendarEntries(files: ReadonlyArray<CheckedFile>): Array<Found> {
@@ -48,7 +51,7 @@ function calendarEntries(files: ReadonlyArray<CheckedFile>): Array<Found> {
   const plans = of('plans').flatMap((file) => file.entries.map((entry) => ({ file, entry })));
   const draftPlans = new Set(plans.flatMap(({ entry }) => (isDraft(entry.data) ? entry.id : [])));
   const hidden = (id: string, data: unknown) =>
-    data === null || isDraft(data) || draftPlans.has(id.split('/')[0] ?? '');
+    data === null || isDraft(data) || isUnconfirmed(data) || draftPlans.has(id.split('/')[0] ?? '');
 
   const milestones = of('milestones').flatMap((file) =>
     file.entries.map(({ id, path, data }): Found => {

@@ -1,0 +1,60 @@
+/** The little that the workflows' scripts ask of GitHub's REST API. No imports: nothing is installed there. */
+
+export class ApiError extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Asks; the answer is what GitHub documents for that address. */
+export type Api = <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>;
+
+/**
+ * @param repository "owner/name"; paths are below it
+ * @param fetchIt for tests
+ * @returns a function that throws ApiError for every answer but 2xx
+ */
+export function githubApi(
+  { address, repository, token }: { address: string; repository: string; token: string },
+  fetchIt: typeof fetch = fetch,
+): Api {
+  return async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
+    const response = await fetchIt(`${address}/repos/${repository}${path}`, {
+      method,
+      headers: {
+        Accept: 'application/vnd.github+json',
+        Authorization: `Bearer ${token}`,
+        'X-GitHub-Api-Version': '2022-11-28',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new ApiError(response.status, `${method} ${path}: ${response.status}`);
+    return (text === '' ? null : JSON.parse(text)) as Answer;
+  };
+}
+
+/** All entries of a list that comes in pages of 100, up to a thousand. */
+export async function allPages<Entry>(api: Api, path: string): Promise<Array<Entry>> {
+  const entries: Array<Entry> = [];
+  for (let page = 1; page <= 10; page += 1) {
+    const sign = path.includes('?') ? '&' : '?';
+    const some = await api<Array<Entry>>('GET', `${path}${sign}per_page=100&page=${page}`);
+    entries.push(...some);
+    if (some.length < 100) break;
+  }
+  return entries;
+}
+
+/** What is there, or null where GitHub says that nothing is. */
+export async function orNull<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null;
+    throw error;
+  }
+}

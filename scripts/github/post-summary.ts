@@ -1,0 +1,76 @@
+import { harmless, MARKER } from '../../src/domain/github/untrusted.ts';
+import { githubWords } from '../../src/strings/github-words.ts';
+import { type Api, allPages } from './api.ts';
+import { stickyComment } from './sticky.ts';
+
+/** The run that wrote the summary, as GitHub tells of it (event workflow_run). */
+export interface CheckRun {
+  readonly event: string;
+  readonly conclusion: string | null;
+  readonly head_sha: string;
+  readonly head_branch: string | null;
+  readonly html_url: string;
+  readonly head_repository: { readonly owner: { readonly login: string } } | null;
+}
+
+interface Pull {
+  readonly number: number;
+  readonly state: string;
+  readonly head: { readonly sha: string };
+  readonly changed_files: number;
+}
+
+/** The request the run claims to be for; for runs that a workflow started, that of their branch. */
+async function pullOf(api: Api, run: CheckRun, claimed: string): Promise<Pull | null> {
+  if (run.event === 'pull_request') {
+    return /^[1-9]\d{0,8}$/.test(claimed) ? api<Pull>('GET', `/pulls/${claimed}`) : null;
+  }
+  const owner = run.head_repository?.owner.login;
+  if (!owner || !run.head_branch) return null;
+  const head = encodeURIComponent(`${owner}:${run.head_branch}`);
+  const [open] = await api<Array<Pull>>('GET', `/pulls?state=open&head=${head}`);
+  return open ? api<Pull>('GET', `/pulls/${open.number}`) : null;
+}
+
+/** True when files outside content/ differ, or when there are more than GitHub lists. */
+async function changesCode(api: Api, { number, changed_files }: Pull): Promise<boolean> {
+  const files = await allPages<{ filename: string; previous_filename?: string }>(
+    api,
+    `/pulls/${number}/files`,
+  );
+  return (
+    files.length < changed_files ||
+    files.some(({ filename, previous_filename = 'content/' }) =>
+      [filename, previous_filename].some((path) => !path.startsWith('content/')),
+    )
+  );
+}
+
+/**
+ * Posts a summary as the one comment on its pull request. Everything in `artefact` may have been
+ * written by the code of a stranger: the number must be that of an open request whose newest commit is
+ * the one the run checked, and the text is made harmless.
+ *
+ * @returns what was done, for the log
+ */
+export async function postSummary(
+  api: Api,
+  run: CheckRun,
+  artefact: { readonly number: string; readonly summary: string },
+): Promise<string> {
+  const summary = harmless(artefact.summary);
+  if (summary === null) return 'no summary that could be posted';
+  const pull = await pullOf(api, run, artefact.number.trim());
+  if (!pull) return 'the run belongs to no pull request';
+  if (pull.state !== 'open') return `#${pull.number} is not open`;
+  if (pull.head.sha !== run.head_sha) return `#${pull.number} has a newer commit`;
+  const words = githubWords.comment;
+  const text = [
+    ...((await changesCode(api, pull)) ? [words.codeChanged, ''] : []),
+    summary,
+    '',
+    '---',
+    run.conclusion === 'success' ? words.preview(run.html_url) : words.failed(run.html_url),
+  ].join('\n');
+  return `#${pull.number}: ${await stickyComment(api, pull.number, MARKER, text)}`;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { FakeGitHub, Refusal } from '../../tests/fixtures/github.ts';
+import { propose, unpack } from './propose.ts';
+import { writeBack } from './write-back.ts';
+
+const PARENT = 'a'.repeat(40);
+const about = { issue: 7, owner: 'to-chuc', base: 'main' };
+const packed = {
+  ok: true,
+  parent: PARENT,
+  path: 'content/progress/2017/ba-be.json',
+  text: '{}\n',
+  title: 'Ba Bể: Khu dân cư ATTP 50/54',
+  summary: '<!-- tom-tat-thay-doi -->\n## Tóm tắt thay đổi\n',
+};
+const OPEN = 'GET /pulls?state=open&head=to-chuc%3Aphieu-7';
+const git = {
+  [`GET /git/commits/${PARENT}`]: { sha: PARENT, tree: { sha: 't0' } },
+  'POST /git/trees': { sha: 't1' },
+  'POST /git/commits': { sha: 'c1', tree: { sha: 't1' } },
+  'POST /actions/workflows/ci.yml/dispatches': null,
+};
+const answers = { ...git, [OPEN]: [], 'POST /git/refs': {}, 'POST /pulls': { number: 12 } };
+const label = { 'DELETE /issues/7/labels/nhan-so-lieu': [] };
+const run = (hub: FakeGitHub, given: object = packed) =>
+  propose(hub.api, about, unpack(JSON.stringify(given)));
+
+describe('the pull request of an issue', () => {
+  test('is one commit on the checked state, on a branch of its own, with checks and an answer', async () => {
+    const hub = new FakeGitHub(answers);
+    expect(await run(hub)).toBe('#7: #12');
+    expect(hub.bodies.get('POST /git/trees')).toMatchObject({
+      base_tree: 't0',
+      tree: [{ path: packed.path, content: '{}\n' }],
+    });
+    expect(hub.bodies.get('POST /git/commits')).toMatchObject({ parents: [PARENT] });
+    expect(hub.bodies.get('POST /git/refs')).toEqual({ ref: 'refs/heads/phieu-7', sha: 'c1' });
+    expect(hub.bodies.get('POST /pulls')).toMatchObject({
+      title: 'Số liệu: Ba Bể: Khu dân cư ATTP 50/54 (phiếu #7)',
+      head: 'phieu-7',
+      base: 'main',
+      body: expect.stringMatching(/## Tóm tắt thay đổi[\s\S]*Closes #7$/),
+    });
+    expect(hub.bodies.get('POST /actions/workflows/ci.yml/dispatches')).toEqual({ ref: 'phieu-7' });
+    expect(hub.comments[0]?.body).toContain('Đã lập đề nghị thay đổi #12');
+  });
+
+  test('takes the place of a branch that was left over', async () => {
+    const branch = { 'GET /git/ref/heads/phieu-7': {}, 'PATCH /git/refs/heads/phieu-7': {} };
+    const hub = new FakeGitHub({ ...answers, ...branch });
+    expect(await run(hub)).toBe('#7: #12');
+    expect(hub.bodies.get('PATCH /git/refs/heads/phieu-7')).toEqual({ sha: 'c1', force: true });
+  });
+
+  test('is not made twice: what reviewers did to the first one stays', async () => {
+    const hub = new FakeGitHub({ ...answers, [OPEN]: [{ number: 11 }] });
+    await run(hub);
+    expect(hub.written).toEqual(['POST /issues/7/comments']);
+    expect(hub.comments[0]?.body).toContain('đang mở: #11');
+  });
+
+  test('without the right to make one: the branch is there and the answer says what to switch on', async () => {
+    const hub = new FakeGitHub({ ...answers, 'POST /pulls': new Refusal(403) });
+    await run(hub);
+    expect(hub.comments[0]?.body).toContain('Allow GitHub Actions to create');
+  });
+});
+
+describe('an issue that is refused', () => {
+  test('is answered with the errors, as letters, and can be labelled again', async () => {
+    const hub = new FakeGitHub(label);
+    await run(hub, { ok: false, errors: ['Số liệu: «@ai <b>80%</b>» không phải số → ghi 27/54'] });
+    expect(hub.comments[0]?.body).toContain(
+      '- Số liệu: «@\u200Bai \\<b\\>80%\\</b\\>» không phải số → ghi 27/54',
+    );
+    expect(hub.written).toContain('DELETE /issues/7/labels/nhan-so-lieu');
+  });
+
+  test('the answer is rewritten when it is tried again', async () => {
+    const hub = new FakeGitHub({ ...answers, ...label });
+    await run(hub, { ok: false, errors: ['thiếu ngày'] });
+    await run(hub);
+    expect(hub.comments.map(({ body }) => body.includes('#12'))).toEqual([true]);
+  });
+
+  test.each([
+    ['another path', { path: '.github/workflows/ci.yml' }],
+    ['a path that climbs', { path: 'content/progress/2017/../../x.json' }],
+    ['a parent that is no commit', { parent: 'main' }],
+    ['a text that is none', { text: 5 }],
+    ['errors that are none', { ok: false, errors: 'x' }],
+  ])('%s in the packed file: nothing is written but the answer', async (_what, given) => {
+    const hub = new FakeGitHub({ ...answers, ...label });
+    expect(await run(hub, { ...packed, ...given })).toBe('#7: refused');
+    expect(hub.written.filter((key) => key.includes('/git/') || key.includes('/pulls'))).toEqual(
+      [],
+    );
+    expect(hub.comments[0]?.body).toContain('máy gặp lỗi');
+  });
+
+  test('a packed file that is no JSON counts as a fault of the machine', () => {
+    expect(unpack('')).toBeNull();
+    expect(unpack('[1]')).toBeNull();
+  });
+});
+
+describe('files that a command writes, put on an editor’s branch', () => {
+  const where = { branch: 'sua/lich', head: PARENT };
+  const ledger = [{ path: 'content/calendar-ledger.json', text: '[]\n' }];
+  const MOVE = 'PATCH /git/refs/heads/sua/lich';
+  const back = (hub: FakeGitHub, list: unknown) => writeBack(hub.api, where, JSON.stringify(list));
+
+  test('are one commit, without force, and the checks start', async () => {
+    const hub = new FakeGitHub({ ...git, [MOVE]: {} });
+    expect(await back(hub, ledger)).toBe('sua/lich: content/calendar-ledger.json');
+    expect(hub.bodies.get(MOVE)).toEqual({ sha: 'c1', force: false });
+    expect(hub.written).toContain('POST /actions/workflows/ci.yml/dispatches');
+  });
+
+  test('a branch that moved on meanwhile is left alone', async () => {
+    const hub = new FakeGitHub({ ...git, [MOVE]: new Refusal(422) });
+    expect(await back(hub, ledger)).toContain('thay đổi khác');
+    expect(hub.written).not.toContain('POST /actions/workflows/ci.yml/dispatches');
+  });
+
+  test.each([
+    ['none', []],
+    ['a file that no command writes', [...ledger, { path: 'package.json', text: '{}' }]],
+    ['a workflow', [{ path: '.github/workflows/ci.yml', text: '' }]],
+    ['something that is no list', { path: 'content/calendar-ledger.json' }],
+  ])('%s: nothing is written', async (_what, list) => {
+    const hub = new FakeGitHub(git);
+    await back(hub, list);
+    expect(hub.written).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import { harmless } from '../../src/domain/github/untrusted.ts';
+import { escapeMarkdown } from '../../src/domain/markdown-escape.ts';
+import { githubWords } from '../../src/strings/github-words.ts';
+import { type Api, ApiError } from './api.ts';
+import { commitFiles, placeBranch, startChecks } from './commit.ts';
+import { stickyComment } from './sticky.ts';
+
+/** What reading an issue came to; written by pack-issue.ts in a job without any rights. */
+export type Packed =
+  | { readonly ok: false; readonly errors: ReadonlyArray<string> }
+  | {
+      readonly ok: true;
+      readonly parent: string;
+      readonly path: string;
+      readonly text: string;
+      readonly title: string;
+      readonly summary: string;
+    };
+
+/** The only files that an issue may change. */
+export const REPORTS = /^content\/progress\/\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*\.json$/;
+
+/** The label by which a maintainer asks for the import; taken off again when it was refused. */
+export const TAKE_LABEL = 'nhan-so-lieu';
+
+const MARKER = '<!-- phieu-so-lieu -->';
+const MAX_TEXT = 2_000_000;
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_TEXT;
+
+/** Reads the packed file; null when it is not what pack-issue.ts writes. */
+export function unpack(json: string): Packed | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  const { ok, errors, parent, path, text, title, summary } = (data ?? {}) as Record<
+    string,
+    unknown
+  >;
+  if (ok === false) return Array.isArray(errors) && errors.every(isText) ? { ok, errors } : null;
+  if (ok !== true || !isText(parent) || !/^[0-9a-f]{40}$/.test(parent)) return null;
+  if (!isText(path) || !REPORTS.test(path)) return null;
+  return isText(text) && isText(title) && isText(summary)
+    ? { ok, parent, path, text, title, summary }
+    : null;
+}
+
+interface Pull {
+  readonly number: number;
+}
+
+/** Says so on the issue, and takes the label off, so that it can be put on again. */
+async function refuse(api: Api, issue: number, errors: ReadonlyArray<string>): Promise<string> {
+  const shown = errors.slice(0, 20).map((error) => escapeMarkdown(error, 500));
+  await stickyComment(api, issue, MARKER, githubWords.phieu.refused(shown));
+  await api('DELETE', `/issues/${issue}/labels/${TAKE_LABEL}`).catch((error: unknown) => {
+    if (!(error instanceof ApiError && error.status === 404)) throw error;
+  });
+  return `#${issue}: refused`;
+}
+
+/**
+ * Makes the pull request of an issue: a branch of its own on the commit that the figures were checked
+ * on, one commit, a request with the summary, the checks started, and an answer on the issue.
+ *
+ * @param owner of the repository, for looking the branch up
+ * @param base the branch to propose to
+ * @returns what was done, for the log
+ */
+export async function propose(
+  api: Api,
+  { issue, owner, base }: { issue: number; owner: string; base: string },
+  packed: Packed | null,
+): Promise<string> {
+  const words = githubWords.phieu;
+  if (!packed) return refuse(api, issue, [words.broken]);
+  if (!packed.ok) return refuse(api, issue, packed.errors);
+
+  const branch = `phieu-${issue}`;
+  const head = encodeURIComponent(`${owner}:${branch}`);
+  const [open] = await api<Array<Pull>>('GET', `/pulls?state=open&head=${head}`);
+  if (open) {
+    await stickyComment(api, issue, MARKER, words.open(`#${open.number}`));
+    return `#${issue}: #${open.number} is open already`;
+  }
+  const { parent, path, text } = packed;
+  const title = packed.title
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, 150);
+  const message = words.commit(title, issue);
+  const sha = await commitFiles(api, { parent, files: [{ path, text }], message });
+  await placeBranch(api, branch, sha);
+  let pull: Pull;
+  try {
+    pull = await api<Pull>('POST', '/pulls', {
+      title: words.title(title, issue),
+      head: branch,
+      base,
+      body: words.body(issue, harmless(packed.summary) ?? ''),
+    });
+  } catch (error) {
+    if (!(error instanceof ApiError && error.status === 403)) throw error;
+    await stickyComment(api, issue, MARKER, words.noPull(branch));
+    return `#${issue}: may not make pull requests`;
+  }
+  await startChecks(api, branch);
+  await stickyComment(api, issue, MARKER, words.done(`#${pull.number}`));
+  return `#${issue}: #${pull.number}`;
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Repository } from '../tests/fixtures/repository.ts';
+
+let repository: Repository;
+beforeEach(() => {
+  repository = new Repository();
+});
+afterEach(() => repository.remove());
+
+const run = (...args: ReadonlyArray<string>) => repository.run('new.ts', args);
+const changed = () => repository.git('status', '--porcelain', '-uall').trim();
+
+describe('npm run new', () => {
+  test('a year that passes the check, with what is left to do', () => {
+    const { status, stdout } = run('year', '2018');
+    expect(status).toBe(0);
+    expect(stdout).toContain('content/plans/2018.json');
+    expect(stdout).toContain('Việc tiếp theo');
+    const check = repository.run('check.ts', []);
+    expect(check.status).toBe(0);
+    expect(check.stdout).toContain('còn cần xác nhận');
+  });
+
+  test('--dry-run tells what would be made and makes nothing', () => {
+    const { status, stdout } = run('directive', '05-KL/TW', '--year', '2016', '--dry-run');
+    expect(status).toBe(0);
+    expect(stdout).toContain('chưa ghi gì');
+    expect(changed()).toBe('');
+  });
+
+  test('a campaign is written where its id says', () => {
+    expect(run('campaign', 'tet', '--title', 'Tết').status).toBe(0);
+    expect(existsSync(join(repository.root, 'content/campaigns/tet.mdx'))).toBe(true);
+  });
+
+  test('a document that the check would refuse is not written', () => {
+    // The text cites 10-CT/TW without a date: with two of them nobody knows which is meant.
+    const { status, stderr } = run('directive', '10-CT/TW', '--year', '2011');
+    expect(status).toBe(1);
+    expect(stderr).toContain('không ghi gì');
+    expect(changed()).toBe('');
+  });
+
+  test.each([
+    [['year', '2017'], 1, 'đã có'],
+    [['year', 'sau'], 1, 'không phải một năm'],
+    [['year'], 1, 'hãy nêu năm'],
+    [['thang', '5'], 1, 'không tạo được «thang»'],
+    [['--x'], 2, 'Cách dùng'],
+    [[], 2, 'Cách dùng'],
+  ])('%j is answered in words', (args, code, words) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(code);
+    expect(stderr).toContain(words);
+    expect(changed()).toBe('');
+  });
+});

@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkFiles } from '../src/domain/check/check.ts';
+import type { SourceFile } from '../src/domain/check/problem.ts';
+import { instantNow } from '../src/domain/dates.ts';
+import { newCampaign } from '../src/domain/new/campaign.ts';
+import { newDirective } from '../src/domain/new/directive.ts';
+import { NewRefused } from '../src/domain/new/refusal.ts';
+import { newYear } from '../src/domain/new/year.ts';
+import { checkWords } from '../src/strings/check-words.ts';
+import { newWords } from '../src/strings/new-words.ts';
+import { readContent } from './content-files.ts';
+import { writeLedger } from './ledger-file.ts';
+import { mdxReader } from './mdx-reader.ts';
+import { terminalReport } from './print-problems.ts';
+import { CONTENT_ROOT } from './root.ts';
+import { isUsageError, UsageError, usageText } from './usage.ts';
+
+/**
+ * `npm run new -- year|directive|campaign <name> [options]`: makes the files of a new entry. Nothing is
+ * overwritten, and nothing is written that the checker would refuse. Exit code 0: made; 1: refused; 2:
+ * the question was wrong.
+ */
+function options() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      from: { type: 'string' },
+      year: { type: 'string' },
+      issued: { type: 'string' },
+      type: { type: 'string' },
+      title: { type: 'string' },
+      issuer: { type: 'string', multiple: true },
+    },
+  });
+  return { ...values, kind: positionals[0], name: positionals[1] };
+}
+
+function yearFrom(text: string): number {
+  if (!/^(?:19|20)\d\d$/.test(text)) throw new NewRefused(newWords.year.bad(text));
+  return Number(text);
+}
+
+/** The files to make, and what is left to do by people. */
+function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof options>) {
+  const { kind = '', name = '', from } = wanted;
+  if (!['year', 'directive', 'campaign'].includes(kind)) {
+    throw new NewRefused(newWords.unknownKind(kind));
+  }
+  if (name === '') throw new NewRefused(newWords.needName(kind));
+  if (kind === 'year') {
+    const year = yearFrom(name);
+    const made = newYear(files, year, from === undefined ? undefined : yearFrom(from));
+    return { made, next: newWords.year.next(year) };
+  }
+  const made =
+    kind === 'campaign'
+      ? newCampaign(files, { id: name, title: wanted.title })
+      : newDirective(files, { ...wanted, symbol: name, issuers: wanted.issuer });
+  return { made, next: newWords[kind as 'campaign'].next(made[0]?.path ?? '') };
+}
+
+function run(): number {
+  const wanted = options();
+  if (wanted.help) {
+    console.log(newWords.usage);
+    return 0;
+  }
+  if (wanted.kind === undefined) throw new UsageError('');
+  const files = readContent(CONTENT_ROOT);
+  const { made, next } = make(files, wanted);
+  const all = [...files, ...made];
+  const problems = checkFiles(all, { mdx: mdxReader(CONTENT_ROOT) });
+  const wrong = problems.filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) {
+    console.error(terminalReport({ problems: wrong, files: all.length }));
+    console.error(newWords.wouldBreak);
+    return 1;
+  }
+  const dry = wanted['dry-run'];
+  if (!dry) {
+    for (const { path, text } of made) {
+      mkdirSync(dirname(join(CONTENT_ROOT, path)), { recursive: true });
+      // "wx": a file that came up meanwhile is not overwritten either.
+      writeFileSync(join(CONTENT_ROOT, path), text, { flag: 'wx' });
+    }
+    writeLedger(CONTENT_ROOT, instantNow());
+  }
+  console.log(dry ? newWords.wouldWrite(made.length) : newWords.wrote(made.length));
+  for (const { path } of made) console.log(`  ${path}`);
+  if (!dry) console.log(`\n${next}`);
+  return 0;
+}
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  process.exitCode = 2;
+  if (error instanceof NewRefused) {
+    console.error(`✗ ${error.message}`);
+    process.exitCode = 1;
+  } else if (isUsageError(error)) {
+    const option = usageText(error);
+    console.error(
+      option === '' ? newWords.usage : `${checkWords.badOption(option)}\n${newWords.usage}`,
+    );
+  } else throw error;
+}

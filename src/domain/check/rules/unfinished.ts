@@ -1,0 +1,33 @@
+import { collectionSpecs } from '../../../model/collections.ts';
+import { unconfirmedWords } from '../../../strings/unconfirmed-words.ts';
+import type { CheckedFile } from '../entries.ts';
+import { problemAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+
+/** What a new year leaves to be done by people. */
+
+interface Unfinished {
+  readonly unconfirmed?: boolean;
+  readonly draft?: boolean;
+}
+
+/** Entries copied from another year, listed once for a file: a reviewer has to read each of them anyway. */
+export function unconfirmedProblems({ file, collection, parsed, entries }: CheckedFile) {
+  const waiting = entries.filter(({ data }) => (data as Unfinished | null)?.unconfirmed);
+  const [first] = waiting;
+  if (!first) return [];
+  const names = waiting.map(({ id }) => `«${id.split('/').at(-1)}»`);
+  const text =
+    collectionSpecs[collection].shape === 'entry'
+      ? unconfirmedWords.plan
+      : unconfirmedWords.entries(names);
+  const path = [...first.path, 'unconfirmed'];
+  return [problemAt(file, parsed.offsetOf(path), 'unconfirmed', text, { path })];
+}
+
+/** A part of the guidance that would be published without its official text. */
+export function noTextProblems({ file, parsed, entries }: CheckedFile): Array<Problem> {
+  const data = entries[0]?.data as Unfinished | null | undefined;
+  if (!data || data.draft || parsed.body.trim() !== '') return [];
+  return [problemAt(file, 0, 'no-text', unconfirmedWords.noText)];
+}

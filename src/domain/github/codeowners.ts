@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { githubWords } from '../../strings/github-words.ts';
+
+/** Who reviews what (.github/owners.json): teams "@to-chuc/doi" or people "@ten". */
+const owner = z.string().regex(/^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._{}-]+)?$/, {
+  error: 'phải viết @tổ-chức/đội hoặc @tên',
+});
+const owners = z.array(owner).min(1, { error: 'phải có ít nhất một người hoặc một đội' });
+
+export const ownersFile = z.strictObject({
+  code: owners,
+  content: owners,
+  /** For every district; "{area}" stands for its id. */
+  area: owners,
+  /** Districts whose reviewers are others. */
+  areas: z.record(z.string(), owners).default({}),
+});
+export type Owners = z.infer<typeof ownersFile>;
+
+/**
+ * The CODEOWNERS file. Later lines win on GitHub, so the general ones stand first.
+ *
+ * @param areas ids of all districts, in the order of the file
+ * @throws RangeError when `areas` of the owners names a district that does not exist
+ */
+export function codeowners(given: Owners, areas: ReadonlyArray<string>): string {
+  const stranger = Object.keys(given.areas).find((id) => !areas.includes(id));
+  if (stranger !== undefined) throw new RangeError(`owners.json: không có đơn vị «${stranger}»`);
+  const words = githubWords.owners;
+  const line = (path: string, who: ReadonlyArray<string>) => `${path} ${who.join(' ')}`;
+  const ofArea = (id: string) =>
+    given.areas[id] ?? given.area.map((name) => name.replace('{area}', id));
+  return `${[
+    `# ${githubWords.generated('npm run github')}`,
+    `# ${words.intro}`,
+    '',
+    `# ${words.all}`,
+    line('*', given.code),
+    '',
+    `# ${words.content}`,
+    line('/content/', given.content),
+    '',
+    `# ${words.code}`,
+    line('/content/campaigns/', [...given.code, ...given.content]),
+    '',
+    `# ${words.areas}`,
+    ...areas.map((id) => line(`/content/progress/*/${id}.json`, ofArea(id))),
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { WRITTEN } from '../../../scripts/github/write-back.ts';
+import { good } from '../../../tests/fixtures/broken/good.ts';
+import { checkContent } from '../check/check.ts';
+import { codeowners, ownersFile } from './codeowners.ts';
+import { choicesOf, issueForms } from './form.ts';
+
+const forms = (change: (text: string) => string = (text) => text) => {
+  const files = good.map(({ path, text }) => ({ path, text: change(text) }));
+  return new Map(
+    issueForms(choicesOf(checkContent(files).checked)).map(({ name, text }) => [name, parse(text)]),
+  );
+};
+const optionsOf = (
+  form: { body: Array<{ id?: string; attributes: { options?: unknown } }> },
+  id: string,
+) => form.body.find((question) => question.id === id)?.attributes.options;
+
+describe('issue forms', () => {
+  test.each(['bao-cao-so-lieu.yml', 'dinh-chinh-so-lieu.yml', 'sua-noi-dung.yml'])(
+    '%s is what GitHub takes',
+    (name) => {
+      const form = forms().get(name);
+      expect(Object.keys(form)).toEqual(['name', 'description', 'title', 'labels', 'body']);
+      const ids = form.body.flatMap(({ id }: { id?: string }) => id ?? []);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { type, id, attributes, validations } of form.body) {
+        if (type === 'markdown') continue;
+        expect(id).toMatch(/^[A-Za-z0-9_-]+$/);
+        expect(attributes.label).not.toBe('');
+        expect(typeof validations.required).toBe('boolean');
+        if (type === 'dropdown')
+          expect(attributes.options.every((o: unknown) => typeof o === 'string')).toBe(true);
+      }
+    },
+  );
+
+  test('offer the districts and targets of the content', () => {
+    const form = forms().get('bao-cao-so-lieu.yml');
+    expect(optionsOf(form, 'area')).toEqual(['Huyện ba-be', 'Huyện na-ri']);
+    expect(optionsOf(form, 'target')).toContain('Khu dân cư ATTP [2017/attp-khu-dan-cu]');
+  });
+
+  test.each(['"draft": true', '"audience": "staff"', '"unconfirmed": true'])(
+    'offer no target with %s',
+    (mark) => {
+      const form = forms((text) =>
+        text.replace('"id": "mo-hinh",', `"id": "mo-hinh",${mark},`),
+      ).get('bao-cao-so-lieu.yml');
+      expect(String(optionsOf(form, 'target'))).not.toContain('2017/mo-hinh]');
+    },
+  );
+});
+
+describe('CODEOWNERS', () => {
+  const given = (value: object = {}) =>
+    ownersFile.parse({ code: ['@x/may'], content: ['@x/noi-dung'], area: ['@x/{area}'], ...value });
+
+  test('has a line for each district, after the general ones: the last that fits counts', () => {
+    const lines = codeowners(given({ areas: { 'na-ri': ['@chi-lan'] } }), ['ba-be', 'na-ri'])
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(lines).toEqual([
+      '* @x/may',
+      '/content/ @x/noi-dung',
+      '/content/campaigns/ @x/may @x/noi-dung',
+      '/content/progress/*/ba-be.json @x/ba-be',
+      '/content/progress/*/na-ri.json @chi-lan',
+    ]);
+  });
+
+  test('a district that does not exist is an error', () => {
+    expect(() => codeowners(given({ areas: { 'ba-bể': ['@a'] } }), ['ba-be'])).toThrow('ba-bể');
+  });
+
+  test.each(['ai-do', '@', '@x/y z', '@x y', '@x\n* @y'])('%j is no owner', (name) => {
+    expect(ownersFile.safeParse({ code: [name], content: ['@a'], area: ['@a'] }).success).toBe(
+      false,
+    );
+  });
+});
+
+test('every generated file may be written back for an editor who cannot run commands', () => {
+  const generated = [...forms().keys()].map((name) => `.github/ISSUE_TEMPLATE/${name}`);
+  expect([...WRITTEN]).toEqual(expect.arrayContaining(['.github/CODEOWNERS', ...generated]));
+});

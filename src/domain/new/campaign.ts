@@ -1,0 +1,37 @@
+import type { CampaignData } from '../../model/campaign.ts';
+import { slug } from '../../model/common.ts';
+import { newWords } from '../../strings/new-words.ts';
+import type { SourceFile } from '../check/problem.ts';
+import { onlyNew, readExisting, textFile } from './content.ts';
+import { NewRefused } from './refusal.ts';
+
+/**
+ * The page of a new campaign, a draft.
+ *
+ * @param id also its address below /chien-dich/
+ * @throws NewRefused when the id is no id or taken, or there is no title
+ */
+export function newCampaign(
+  files: ReadonlyArray<SourceFile>,
+  { id, title }: { readonly id: string; readonly title: string | undefined },
+): ReadonlyArray<SourceFile> {
+  const existing = readExisting(files);
+  const words = newWords.campaign;
+  if (!slug.safeParse(id).success) throw new NewRefused(words.badId(id));
+  if (!title?.trim()) throw new NewRefused(words.needTitle);
+  const path = `content/campaigns/${id}.mdx`;
+  if (existing.paths.has(path)) throw new NewRefused(words.taken(id));
+  const orders = existing
+    .of('campaigns')
+    .flatMap(({ entries }) => entries.map(({ data }) => (data as CampaignData).order));
+  const frontmatter = {
+    title: title.trim(),
+    officialName: title.trim(),
+    summary: words.summary(title.trim()),
+    order: Math.max(0, ...orders) + 10,
+    when: { precision: 'unknown', printed: words.when },
+    owners: { lead: [], partners: [] },
+    draft: true,
+  };
+  return onlyNew([textFile(path, frontmatter, words.body)], existing);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { good } from '../../../tests/fixtures/broken/good.ts';
+import { checkFiles } from '../check/check.ts';
+import { newCampaign } from './campaign.ts';
+import { newDirective } from './directive.ts';
+
+const errors = (made: ReadonlyArray<{ path: string; text: string }>) =>
+  checkFiles([...good, ...made]).filter(({ severity }) => severity === 'error');
+
+describe('a new document', () => {
+  test.each([
+    [{ symbol: '05-KL/TW', year: '2016' }, '05-kl-tw-2016', 'ket-luan', '2016'],
+    [{ symbol: '64/NĐ-CP' }, '64-nd-cp', 'nghi-dinh', 'unknown'],
+    [
+      { symbol: '144/2014/TTLT-BTC-BVHTTDL' },
+      '144-2014-ttlt-btc-bvhttdl',
+      'thong-tu-lien-tich',
+      '2014',
+    ],
+    [{ symbol: '37/KH-UBND', issued: '2017-02-15' }, '37-kh-ubnd-2017', 'ke-hoach', '2017-02-15'],
+    [{ symbol: '12/TB-MTTQ', type: 'huong-dan' }, '12-tb-mttq', 'huong-dan', 'unknown'],
+    [{ symbol: '10-CT/TW', year: '2011' }, '10-ct-tw-2011', 'chi-thi', '2011'],
+  ])('%j → %s', (request, name, type, issued) => {
+    const made = newDirective(good, request);
+    expect(made.map(({ path }) => path)).toEqual([`content/directives/${name}.md`]);
+    expect(made[0]?.text).toContain(`type: ${type}\n`);
+    expect(made[0]?.text).toContain(issued);
+    // One that nothing cites yet is unused; a second 10-CT/TW makes a bare "10-CT/TW" ambiguous.
+    expect(errors(made).filter(({ code }) => code !== 'citation')).toEqual([]);
+  });
+
+  test.each([
+    [{ symbol: '10-CT/TW', year: '2016' }, 'content/directives/10-ct-tw-2016.md'],
+    [{ symbol: '10 - CT/TW' }, 'văn bản này đã có'],
+    [{ symbol: 'chỉ thị mười' }, 'không đọc được như số ký hiệu'],
+    [{ symbol: '12/TB-MTTQ' }, 'thêm --type'],
+    [{ symbol: '12/KH-UBND', type: 'ke-hoac' }, 'không có loại «ke-hoac»'],
+    [{ symbol: '12/KH-UBND', year: '17' }, 'không phải một năm'],
+    [{ symbol: '12/KH-UBND', issued: '2017-02-31' }, 'không phải một ngày'],
+    [{ symbol: '12/KH-UBND', issued: '15/02/2017' }, 'không phải một ngày'],
+    [{ symbol: '12/KH-UBND', year: '2016', issued: '2017-02-15' }, 'không khớp'],
+    [{ symbol: '12/KH-UBND', issuers: ['ubnd'] }, 'không có cơ quan «ubnd»'],
+  ])('%j is refused: %s', (request, words) => {
+    expect(() => newDirective(good, request)).toThrow(words);
+  });
+});
+
+describe('a new campaign', () => {
+  test('is a draft that the checker accepts, last in the list', () => {
+    const made = newCampaign(good, { id: 'tet-am-ap', title: 'Tết ấm áp: vì người nghèo' });
+    expect(made.map(({ path }) => path)).toEqual(['content/campaigns/tet-am-ap.mdx']);
+    expect(made[0]?.text).toMatch(/order: 11\n[\s\S]*draft: true\n---\n\n## Mục đích/);
+    expect(errors(made)).toEqual([]);
+  });
+
+  test.each([
+    [{ id: 'Tết', title: 'Tết' }, 'chữ thường không dấu'],
+    [{ id: '../tet', title: 'Tết' }, 'chữ thường không dấu'],
+    [{ id: 'tet', title: undefined }, 'thêm --title'],
+    [{ id: 'vi-nguoi-ngheo', title: 'Vì người nghèo' }, 'đã có'],
+  ])('%j is refused: %s', (request, words) => {
+    expect(() => newCampaign(good, request)).toThrow(words);
+  });
+});

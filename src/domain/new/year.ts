@@ -1,0 +1,172 @@
+import type { AreaData } from '../../model/area.ts';
+import type { CollectionName } from '../../model/common.ts';
+import type { GuidanceData } from '../../model/guidance.ts';
+import type { MilestoneData } from '../../model/milestone.ts';
+import type { ObservanceData } from '../../model/observance.ts';
+import type { PlanData } from '../../model/plan.ts';
+import type { TargetData } from '../../model/target.ts';
+import { newWords } from '../../strings/new-words.ts';
+import type { SourceFile } from '../check/problem.ts';
+import { type Existing, jsonFile, onlyNew, readExisting, textFile } from './content.ts';
+import { type Move, movedDay, movedName, movedWhen } from './move-year.ts';
+import { NewRefused } from './refusal.ts';
+
+/**
+ * The files of a new year, made from those of an earlier one. What an official document has to say
+ * (numbers, dates, clauses) is marked `unconfirmed`, the text of the guidance is left empty and a
+ * draft, and reports start from nothing.
+ *
+ * @param files all content
+ * @param year the year to begin
+ * @param from the year to copy; by default the newest one before it
+ * @throws NewRefused when the year is there already, there is none to copy, or the content has errors
+ */
+export function newYear(
+  files: ReadonlyArray<SourceFile>,
+  year: number,
+  from?: number,
+): ReadonlyArray<SourceFile> {
+  const existing = readExisting(files);
+  const plans = dataOf<PlanData>(existing, 'plans');
+  if (plans.some((plan) => plan.year === year)) throw new NewRefused(newWords.year.taken(year));
+  const years = plans.map((plan) => plan.year).filter((known) => known < year);
+  const source = from ?? Math.max(...years);
+  const plan = plans.find((known) => known.year === source);
+  if (from !== undefined && !plan) throw new NewRefused(newWords.year.unknownSource(from));
+  if (!plan) throw new NewRefused(newWords.year.noSource(year));
+
+  const observances = dataOf<ObservanceData>(existing, 'observances');
+  const since = new Set(observances.flatMap((day) => day.since ?? []));
+  const move: Move = { from: source, to: year, since };
+  return onlyNew(
+    [
+      jsonFile(`content/plans/${year}.json`, newPlan(plan, move)),
+      jsonFile(`content/targets/${year}.json`, {
+        plan: String(year),
+        targets: rawOf<TargetData>(existing, 'targets', source).map((t) => newTarget(t, move)),
+      }),
+      jsonFile(`content/milestones/${year}.json`, {
+        plan: String(year),
+        milestones: rawOf<MilestoneData>(existing, 'milestones', source)
+          // What was called off is no reason to plan it again.
+          .filter((milestone) => milestone.cancelled === undefined)
+          .map((milestone) => newMilestone(milestone, observances, move)),
+      }),
+      ...newGuidance(existing, move),
+      ...dataOf<AreaData>(existing, 'areas').map(({ id }) =>
+        jsonFile(`content/progress/${year}/${id}.json`, {
+          area: id,
+          plan: String(year),
+          observations: [],
+        }),
+      ),
+    ],
+    existing,
+  );
+}
+
+/** Entries as the schema gives them, drafts left out. */
+function dataOf<Data extends { readonly draft: boolean }>(
+  existing: Existing,
+  name: CollectionName,
+): Array<Data> {
+  return existing
+    .of(name)
+    .flatMap(({ entries }) => entries.map(({ data }) => data as Data))
+    .filter(({ draft }) => !draft);
+}
+
+/** Entries of a year's set as their file has them: no default is written out. */
+function rawOf<Data extends Partial<{ readonly draft: boolean }>>(
+  existing: Existing,
+  name: 'targets' | 'milestones',
+  year: number,
+): Array<Data> {
+  return existing
+    .of(name)
+    .filter(({ file }) => file.path === `content/${name}/${year}.json`)
+    .flatMap(({ parsed }) => (parsed.data as Record<string, Array<Data>>)[name] ?? [])
+    .filter(({ draft }) => !draft);
+}
+
+/** Who signs, when and by what number only the new document says; so do its due days. */
+function newPlan(plan: PlanData, move: Move): object {
+  return {
+    year: move.to,
+    title: movedName(move, plan.title),
+    document: {
+      symbol: null,
+      issued: { precision: 'unknown' },
+      issuer: plan.document.issuer,
+      signer: null,
+      position: null,
+    },
+    closedOn: null,
+    reporting: plan.reporting.map(({ period }) => ({ period, due: null })),
+    unconfirmed: true,
+  };
+}
+
+/** `item` and `quote` stay those of the document it comes from: nothing is quoted that nobody wrote. */
+function newTarget(target: TargetData, move: Move): object {
+  const { start, due } = target.window;
+  return {
+    ...target,
+    title: movedName(move, target.title),
+    shortTitle: movedName(move, target.shortTitle),
+    baseline: target.baseline && {
+      value: target.baseline.value,
+      basis: newWords.year.fromStart(move.to),
+    },
+    checkpoints: target.checkpoints?.map(({ date, expected }) => ({
+      date: movedDay(move, date),
+      expected,
+    })),
+    window: {
+      start: movedDay(move, start),
+      due: movedDay(move, due),
+      basis: newWords.year.copied(move.from),
+    },
+    unconfirmed: true,
+  };
+}
+
+function newMilestone(
+  milestone: MilestoneData,
+  observances: ReadonlyArray<ObservanceData>,
+  move: Move,
+): object {
+  const observance = observances.find(({ id }) => id === milestone.observance);
+  return {
+    ...milestone,
+    title: movedName(move, milestone.title),
+    when: movedWhen(move, milestone.when, observance),
+    note: newWords.year.copied(move.from),
+    unconfirmed: true,
+  };
+}
+
+/** The parts of the guidance without their text, as drafts: who leads whom is the best guess there is. */
+function newGuidance(existing: Existing, move: Move): Array<SourceFile> {
+  return existing.of('guidance').flatMap(({ file, parsed, entries }) => {
+    const data = entries[0]?.data as GuidanceData;
+    if (data.plan !== String(move.from) || data.draft) return [];
+    const raw = parsed.data as Partial<GuidanceData>;
+    const path = file.path.replace(`/${move.from}/`, `/${move.to}/`);
+    const { part, number, order, owners, levels, programs, campaigns, audience } = raw;
+    const frontmatter = {
+      plan: String(move.to),
+      part,
+      number,
+      order,
+      title: movedName(move, data.title),
+      owners,
+      levels,
+      programs,
+      campaigns,
+      audience,
+      draft: true,
+    };
+    return textFile(path, frontmatter, '');
+  });
+}
