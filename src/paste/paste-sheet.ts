@@ -17,6 +17,7 @@ class PasteSheet extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.querySelector('[data-without]')?.remove();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.check(form);
