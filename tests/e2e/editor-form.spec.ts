@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
-import { readContent } from '../../scripts/content-files.ts';
+import type { Page } from '@playwright/test';
 import { CONTENT_ROOT } from '../../scripts/root.ts';
+import {
+  API,
+  answerGitHub,
+  button,
+  folderOf,
+  openLocally,
+  openReport,
+  reports,
+  signIn,
+} from './form-ui.ts';
 import { Repository } from './github-repository.ts';
 import { GitHubStandIn } from './github-stand-in.ts';
 import { test as base, expect } from './test.ts';
 
-const FORM = '/bien-tap/sua/';
 const BA_BE = 'content/progress/2017/ba-be.json';
-const API = 'https://api.github.com';
 const before = readFileSync(BA_BE, 'utf8');
 
 const test = base.extend({
@@ -20,49 +27,9 @@ const test = base.extend({
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the form itself does not depend on it');
 test.use({ libraryErrors: /^$/ });
 
-/** Puts the project's content into the browser's own folder, and lets the form "choose" that. */
-async function folderOf(page: Page): Promise<(path: string) => Promise<string>> {
-  await page.addInitScript(() => {
-    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
-  await page.goto('/robots.txt');
-  await page.evaluate(async (files) => {
-    const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const { path, text } of files) {
-      const folders = path.split('/');
-      const name = folders.pop() ?? '';
-      let folder = root;
-      for (const one of folders) folder = await folder.getDirectoryHandle(one, { create: true });
-      const file = await folder.getFileHandle(name, { create: true });
-      const writable = await file.createWritable();
-      await writable.write(text);
-      await writable.close();
-    }
-  }, readContent(CONTENT_ROOT));
-  return (path) =>
-    page.evaluate(async (name) => {
-      const folders = name.split('/');
-      const last = folders.pop() ?? '';
-      let folder = await navigator.storage.getDirectory();
-      for (const one of folders) folder = await folder.getDirectoryHandle(one);
-      return (await (await folder.getFileHandle(last)).getFile()).text();
-    }, path);
-}
-
-const reports = (page: Page): Locator => page.getByRole('group', { name: /Các lần báo cáo/ });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-async function openLocally(page: Page): Promise<void> {
-  await page.goto(FORM);
-  await button(page, 'Làm việc với kho mã nguồn cục bộ').click();
-}
-
 /** Opens the district and changes the number of one report from 410 to 411. */
 async function editFigure(page: Page): Promise<void> {
-  await page.getByText('Ba Bể – 2017').click();
-  const row = reports(page).getByRole('group').filter({ hasText: 'ATTP: hộ cam kết · 31/03/2017' });
-  await row.getByRole('button', { name: 'Mở rộng' }).last().click();
+  await openReport(page, 'ATTP: hộ cam kết · 31/03/2017');
   const figure = page.getByRole('spinbutton', { name: 'Số đã đạt' });
   await expect(figure).toHaveValue('410');
   await figure.fill('411');
@@ -98,8 +65,7 @@ const ADDED = `    },
 test('a report that is added stands at the end of the file, with an id and without empty fields', async ({
   page,
 }) => {
-  // The form builds fields as they come into view: here all of them do.
-  await page.setViewportSize({ width: 1280, height: 6000 });
+  await page.setViewportSize(TALL);
   const read = await folderOf(page);
   await openLocally(page);
   await page.getByText('Ba Bể – 2017').click();
@@ -127,20 +93,11 @@ test('on GitHub a save becomes a branch and a pull request whose only change is 
   const github = new GitHubStandIn(repository);
   const address = await github.start();
   try {
-    await page.route(`${API}/**`, async (route) => {
-      const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
-      const url = route.request().url().replace(API, address);
-      const response = await route.fetch({ url });
-      await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
-    });
-    await page.goto(FORM);
-    await button(page, 'Đăng nhập bằng mã truy cập').click();
-    await page.getByRole('textbox').fill('github_pat_1');
-    await button(page, 'Đăng nhập').click();
+    await answerGitHub(page, address);
+    await signIn(page);
     await editFigure(page);
     await button(page, 'Lưu').click();
     await expect.poll(() => github.pullRequests).toHaveLength(1);
-    expect(github.unknown).toEqual([]);
     const branch = 'cms/progress/2017%2Fba-be';
     expect(github.pullRequests[0]).toMatchObject({ head: branch, base: 'main', draft: true });
     expect(repository.changes(branch)).toEqual([
@@ -148,6 +105,11 @@ test('on GitHub a save becomes a branch and a pull request whose only change is 
       '-      "numerator": 410,',
       '+      "numerator": 411,',
     ]);
+    await button(page, 'Gửi duyệt').click();
+    await expect
+      .poll(() => github.pullRequests[0])
+      .toMatchObject({ draft: false, labels: ['sveltia-cms/pending_review'] });
+    expect(github.unknown).toEqual([]);
   } finally {
     github.stop();
     repository.remove();

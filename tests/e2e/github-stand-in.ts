@@ -124,11 +124,14 @@ export class GitHubStandIn {
     if (parts.length > 0) {
       return {
         repository: Object.fromEntries(
-          parts.map(([, name, , oid]) => [name, oid ? this.object(query, oid) : this.history()]),
+          parts.map(([, name, , oid]) => [
+            name,
+            oid ? this.object(query, oid) : this.history(branch),
+          ]),
         ),
       };
     }
-    if (query.includes('history(first: 1)')) return { repository: { ref: this.history() } };
+    if (query.includes('history(first: 1)')) return { repository: { ref: this.history(branch) } };
     return null;
   }
 
@@ -138,10 +141,10 @@ export class GitHubStandIn {
     return { text: this.repository.git('cat-file', 'blob', oid), isTruncated: false };
   }
 
-  private history(): unknown {
+  private history(branch: string): unknown {
     const author = { name: ACCOUNT.name, email: '', user: null };
     const commit = {
-      oid: this.repository.head('main'),
+      oid: this.repository.head(branch),
       message: 'Nội dung',
       author,
       committedDate: '2026-11-01T00:00:00Z',

@@ -32,7 +32,7 @@ const icons: Readonly<Record<Editable, string>> = {
 
 /** How an entry is named in lists. */
 const summaries: Readonly<Record<Editable, string>> = {
-  progress: "{{area}} – {{slug | truncate(4, '')}}",
+  progress: '{{area}} – {{plan}}',
   milestones: '{{plan}}',
   targets: '{{plan}}',
   guidance: '{{title}} ({{slug}})',
@@ -87,6 +87,8 @@ function editedCollection(name: Editable): EntryCollection {
     format: formatName(name),
     // Nothing is ever deleted; a new district or year is set up by maintainers.
     create: isNewAllowed,
+    // A change goes on the site when a reviewer takes the pull request in, not from the form.
+    publish: false,
     delete: false,
     duplicate: false,
     summary: summaries[name],

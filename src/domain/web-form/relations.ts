@@ -4,7 +4,7 @@ import type { CollectionName } from '../../model/common.ts';
 
 /** Which field names an entry to a reader; {{slug}} is the file's path below its folder. */
 const names: Readonly<Record<CollectionName, string>> = {
-  plans: 'title',
+  plans: '{{slug}}',
   guidance: '{{title}} ({{slug}})',
   directives: '{{title}} ({{slug}})',
   programs: 'title',

@@ -1,0 +1,131 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { answerGitHub, button, openReport, signIn } from '../tests/e2e/form-ui.ts';
+import { Repository } from '../tests/e2e/github-repository.ts';
+import { GitHubStandIn } from '../tests/e2e/github-stand-in.ts';
+import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
+import { CONTENT_ROOT, ROOT } from './root.ts';
+import { serve } from './serve.ts';
+
+/**
+ * `npm run screenshots [name …]`: pictures of the real interfaces for the editors' guide, written to
+ * src/assets/bien-tap/. Builds nothing: run `npm run build` first. GitHub is a stand-in over a real
+ * git repository, so no account is needed and nothing leaves this machine.
+ */
+interface Shot {
+  /** Name of the picture, without its ending; the guide shows it by this name. */
+  readonly file: string;
+  /** Page of the site; null where `steps` go there themselves. */
+  readonly address: string | null;
+  readonly steps?: (page: Page) => Promise<unknown>;
+  /** The part to keep; the whole window by default. */
+  readonly clip?: Clip;
+}
+
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const WINDOW = { width: 1000, height: 620 };
+const FOLDER = join(ROOT, 'src/assets/bien-tap');
+const MOST_BYTES = 60_000;
+
+/** The report whose figure the pictures change; what is above it is scrolled away. */
+const REPORT = 'ATTP: hộ cam kết · 31/03/2017';
+
+async function edit(page: Page): Promise<void> {
+  await signIn(page);
+  await openReport(page, REPORT);
+  await page.getByRole('spinbutton', { name: 'Số đã đạt' }).fill('411');
+  await page.setViewportSize(WINDOW);
+}
+
+/** A new picture is one line here, and one `<Shot>` in the guide. */
+const shots: ReadonlyArray<Shot> = [
+  {
+    file: 'bieu-mau-dang-nhap',
+    address: '/bien-tap/sua/',
+    steps: (page) => button(page, 'Đăng nhập bằng mã truy cập').click(),
+  },
+  {
+    file: 'bieu-mau-danh-sach',
+    address: null,
+    steps: async (page) => {
+      await signIn(page);
+      await page.getByText('TP Bắc Kạn – 2017').waitFor();
+    },
+  },
+  {
+    file: 'bieu-mau-sua-so',
+    address: null,
+    steps: async (page) => {
+      await edit(page);
+      await page.getByRole('spinbutton', { name: 'Số đã đạt' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    file: 'bieu-mau-gui-duyet',
+    address: null,
+    steps: async (page) => {
+      await edit(page);
+      await button(page, 'Lưu').click();
+      await button(page, 'Gửi duyệt').waitFor();
+    },
+  },
+];
+
+/** The picture as WebP, in the best quality that is small enough. */
+async function picture(page: Page, clip: Clip | undefined): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  for (const quality of [85, 70, 55, 40]) {
+    const { data } = await session.send('Page.captureScreenshot', {
+      format: 'webp',
+      quality,
+      ...(clip && { clip: { ...clip, scale: 1 } }),
+    });
+    const bytes = Buffer.from(data, 'base64');
+    if (bytes.length <= MOST_BYTES) return bytes;
+  }
+  throw new Error(`larger than ${MOST_BYTES} bytes: choose a smaller part of the page`);
+}
+
+async function take(shot: Shot, baseURL: string): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...BROWSER_ARGS, '--lang=vi-VN'],
+    env: { ...process.env, LANGUAGE: 'vi' },
+  });
+  const repository = new Repository(join(CONTENT_ROOT, 'content'));
+  const github = new GitHubStandIn(repository);
+  try {
+    const context = await browser.newContext({ baseURL, viewport: WINDOW, locale: 'vi-VN' });
+    const page = await context.newPage();
+    await answerGitHub(page, await github.start());
+    if (shot.address !== null) await page.goto(shot.address);
+    await shot.steps?.(page);
+    // Colours and sizes still move for a moment after a click.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+    const file = join(FOLDER, `${shot.file}.webp`);
+    writeFileSync(file, await picture(page, shot.clip));
+    console.log(`${shot.file}.webp: ${Math.round(statSync(file).size / 1000)} kB`);
+  } finally {
+    await browser.close();
+    github.stop();
+    repository.remove();
+  }
+}
+
+const asked = process.argv.slice(2);
+mkdirSync(FOLDER, { recursive: true });
+const server = await serve(Number(process.env.PORT ?? 4399));
+try {
+  for (const shot of shots) {
+    if (asked.length === 0 || asked.includes(shot.file)) await take(shot, server.address);
+  }
+} finally {
+  await server.stop();
+}

@@ -1,0 +1,75 @@
+import type { Locator, Page } from '@playwright/test';
+import { readContent } from '../../scripts/content-files.ts';
+import { CONTENT_ROOT } from '../../scripts/root.ts';
+
+/** How tests and pictures of the web form come to something that it can edit. */
+export const FORM = '/bien-tap/sua/';
+export const API = 'https://api.github.com';
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Puts the project's content into the browser's own folder, and lets the form "choose" that. */
+export async function folderOf(page: Page): Promise<(path: string) => Promise<string>> {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await page.goto('/robots.txt');
+  await page.evaluate(async (files) => {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle('.git', { create: true });
+    for (const { path, text } of files) {
+      const folders = path.split('/');
+      const name = folders.pop() ?? '';
+      let folder = root;
+      for (const one of folders) folder = await folder.getDirectoryHandle(one, { create: true });
+      const file = await folder.getFileHandle(name, { create: true });
+      const writable = await file.createWritable();
+      await writable.write(text);
+      await writable.close();
+    }
+  }, readContent(CONTENT_ROOT));
+  return (path) =>
+    page.evaluate(async (name) => {
+      const folders = name.split('/');
+      const last = folders.pop() ?? '';
+      let folder = await navigator.storage.getDirectory();
+      for (const one of folders) folder = await folder.getDirectoryHandle(one);
+      return (await (await folder.getFileHandle(last)).getFile()).text();
+    }, path);
+}
+
+export async function openLocally(page: Page): Promise<void> {
+  await page.goto(FORM);
+  await button(page, 'Làm việc với kho mã nguồn cục bộ').click();
+}
+
+/** Lets the page's calls to GitHub be answered by the stand-in at an address of this machine. */
+export async function answerGitHub(page: Page, address: string): Promise<void> {
+  await page.route(`${API}/**`, async (route) => {
+    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+    const response = await route.fetch({ url: route.request().url().replace(API, address) });
+    await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+  });
+}
+
+export async function signIn(page: Page): Promise<void> {
+  await page.goto(FORM);
+  await button(page, 'Đăng nhập bằng mã truy cập').click();
+  await page.getByRole('textbox').fill('github_pat_1');
+  await button(page, 'Đăng nhập').click();
+}
+
+export const reports = (page: Page): Locator =>
+  page.getByRole('group', { name: /Các lần báo cáo/ });
+
+/** A window in which a whole district fits: the form builds fields only as they come into view. */
+export const TALL = { width: 1280, height: 6000 };
+
+/** Opens the district Ba Bể, in a tall window, and unfolds the report with this line. */
+export async function openReport(page: Page, line: string): Promise<void> {
+  await page.setViewportSize(TALL);
+  await page.getByText('Ba Bể – 2017').click();
+  // Groups lie in each other: the last that holds the line is the report itself.
+  const report = reports(page).getByRole('group').filter({ hasText: line }).last();
+  await report.getByRole('button', { name: 'Mở rộng' }).click();
+}
