@@ -35,7 +35,7 @@ interface Values {
 
 function defaultsOf(values: Values, { context }: Now): Defaults {
   const { area, plan, 'reported-on': day } = values;
-  const read = day === undefined ? null : readDayText(day, null);
+  const read = day === undefined ? null : readDayText(day, context.plans.map(Number));
   if (read && 'problem' in read) {
     const { message, fix } = read.problem;
     throw new CommandError(`--reported-on «${day}»: ${message}. ${sheetWords.fix}: ${fix}.`);

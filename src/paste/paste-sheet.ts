@@ -17,6 +17,7 @@ class PasteSheet extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.querySelector('[data-without]')?.remove();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.check(form);
@@ -30,8 +31,10 @@ class PasteSheet extends HTMLElement {
 
   private result = () => this.querySelector<HTMLElement>('[data-result]');
 
-  private say(text: string): void {
+  /** @param final what it says will stay: the verdict, or why there is none */
+  private say(text: string, final = false): void {
     const status = this.querySelector('[role="status"]');
+    status?.classList.toggle('notice', final);
     if (status) status.textContent = text;
   }
 
@@ -59,7 +62,7 @@ class PasteSheet extends HTMLElement {
     this.worker.addEventListener('error', () => this.show(null));
     this.timer = window.setTimeout(() => {
       this.stop();
-      this.say(words.tooLong);
+      this.say(words.tooLong, true);
     }, PATIENCE);
     this.worker.postMessage(question);
   }
@@ -68,11 +71,11 @@ class PasteSheet extends HTMLElement {
     this.stop();
     const place = this.result();
     if (!view || !place) {
-      this.say(words.failed);
+      this.say(words.failed, true);
       return;
     }
     render(place, view);
-    this.say(view.verdict);
+    this.say(view.verdict, true);
   }
 }
 

@@ -29,8 +29,8 @@ function rowOf(row: PasteRow): HTMLElement {
   const state = element('td', element('strong', words.states[row.state]));
   state.append(...row.messages.map((message) => element('p', message)));
   const line = element('tr', heading);
-  for (const text of [row.area, row.target, row.figure, row.day]) line.append(element('td', text));
   line.append(state);
+  for (const text of [row.area, row.target, row.figure, row.day]) line.append(element('td', text));
   line.dataset.state = row.state;
   return line;
 }
@@ -94,8 +94,6 @@ function fileOf(file: PasteFile, index: number): HTMLElement {
 
 /** Puts what was found out below the form. */
 export function render(place: HTMLElement, view: PasteView): void {
-  const verdict = element('p', element('strong', view.verdict));
-  verdict.className = 'notice';
   const hand = view.files.length === 0 ? [] : [element('h2', words.hand)];
   const issues =
     view.issues.length === 0
@@ -106,7 +104,6 @@ export function render(place: HTMLElement, view: PasteView): void {
         ];
   place.replaceChildren(
     element('h2', words.result),
-    verdict,
     ...listed(words.problems, view.problems),
     ...listed(words.notes, view.notes),
     ...table(view.rows),

@@ -96,7 +96,8 @@ export function pasteView(
       figure: row.report ? figureText(row.report) : '',
       day: row.report ? formatDay(row.report.asOf) : '',
       state: row.state,
-      messages: row.problems.map(problemText),
+      // The row stands beside it.
+      messages: row.problems.map((problem) => problemText({ ...problem, sheet: null, row: null })),
     }),
   );
   const issues = fresh.slice(0, MAX_ISSUES).flatMap(({ report, area, target }) =>

@@ -23,7 +23,7 @@ export const pasteWords = {
   notes: 'Lưu ý',
   problems: 'Phải sửa trước',
   rows: 'Từng dòng',
-  head: ['Dòng', 'Đơn vị', 'Chỉ tiêu', 'Số liệu', 'Tính đến', 'Kết quả'],
+  head: ['Dòng', 'Kết quả', 'Đơn vị', 'Chỉ tiêu', 'Số liệu', 'Tính đến'],
   more: (count: number) => `… và ${count} dòng nữa.`,
   states: {
     new: '✓ Nhận được',
@@ -58,7 +58,7 @@ export const pasteWords = {
   issues: 'Không có quyền sửa tệp? Gửi từng số liệu bằng biểu mẫu đã điền sẵn:',
   issue: (what: string) => `Biểu mẫu: ${what}`,
   without: 'Không dùng được trang này?',
-  noScript: 'Trình duyệt đang tắt JavaScript nên trang này không đọc bảng được. Có ba cách khác:',
+  noScript: 'Trình duyệt đang tắt JavaScript (hoặc chưa tải xong) nên trang này chưa đọc bảng được. Các cách khác ở cuối trang.',
   others: [
     'Gửi tệp Excel cho người phụ trách; người phụ trách nhập bằng lệnh npm run progress -- import <tệp>.',
     'Gửi từng số liệu bằng biểu mẫu trên trang của kho nội dung.',

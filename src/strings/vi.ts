@@ -905,7 +905,7 @@ export const vi = {
     importSteps: [
       'Tải tệp observations.csv, mở bằng Excel, thêm dòng mới vào cuối, lưu lại dạng CSV UTF-8.',
       'Chữ bắt đầu bằng = + - @ được thêm một dấu nháy đơn ở đầu để Excel không chạy như công thức; khi đưa trở lại, dấu nháy này tự được bỏ.',
-      'Chạy «npm run import -- observations.csv»: dòng không đổi thì giữ nguyên, dòng mới được thêm vào tệp của huyện. Dòng đã có mà bị sửa thì lệnh dừng lại và chỉ rõ dòng nào: số liệu đã báo cáo chỉ được đính chính bằng một dòng mới.',
+      'Dán bảng vào trang «Dán từ Excel» (mục Dành cho biên tập viên), hoặc chạy «npm run progress -- import observations.csv»: dòng không đổi thì giữ nguyên, dòng mới được thêm vào tệp của huyện. Dòng đã có mà bị sửa thì bị từ chối, chỉ rõ dòng nào: số liệu đã báo cáo chỉ được đính chính bằng một dòng mới.',
     ],
   },
   prose: {
@@ -924,17 +924,6 @@ export const vi = {
     'awaiting-report': 'đã kết thúc, còn chờ số liệu cuối kỳ',
     ended: 'đã kết thúc, đã có số liệu cuối kỳ',
     on: (phase: string, day: string) => `${phase} (xét ngày ${day})`,
-  },
-  import: {
-    usage: 'Cách dùng: npm run import -- observations.csv',
-    noFile: (row: number, file: string) =>
-      `Dòng ${row}: không có tệp content/progress/${file}.json; xem lại cột «plan» và «area».`,
-    invalid: (row: number, field: string, message: string) =>
-      `Dòng ${row}, cột «${field}»: ${message}.`,
-    changed: (row: number, id: string) =>
-      `Dòng ${row}: báo cáo «${id}» đã có và bị sửa. Giữ nguyên dòng cũ, thêm một dòng đính chính có «supersedes» là «${id}» và «reason».`,
-    added: (count: number, file: string) => `Đã thêm ${count} báo cáo vào ${file}.`,
-    nothing: 'Không có báo cáo nào mới.',
   },
   editors: {
     title: 'Dành cho biên tập viên',

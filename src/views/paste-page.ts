@@ -34,6 +34,11 @@ export function pastePage(site: Site): PastePage {
   };
 }
 
+/** An entry as its file has it, without what loading added. */
+const bare = <T extends { readonly file: string }>(entry: T) => {
+  const { file: _file, body: _body, ...rest } = { body: '', ...entry };
+  return rest;
+};
 const own = (id: string) => id.slice(id.indexOf('/') + 1);
 const file = (path: string, data: unknown): SourceFile => ({ path, text: JSON.stringify(data) });
 
@@ -52,7 +57,11 @@ function figuresFile({ id, file: source, ...data }: Progress): SourceFile & { wh
   const text = textOf(source);
   const held = text === null ? -1 : JSON.parse(text).observations.length;
   const whole = held === data.observations.length;
-  return { path, whole, text: whole && text !== null ? text : JSON.stringify(data) };
+  return {
+    path,
+    whole,
+    text: whole && text !== null ? text : JSON.stringify(bare({ ...data, file: source })),
+  };
 }
 
 /**
@@ -61,7 +70,6 @@ function figuresFile({ id, file: source, ...data }: Progress): SourceFile & { wh
  */
 export function pasteData({ content }: Site): PasteData {
   const { areas, plans, targets, progress } = content;
-  const bare = <T extends { readonly file: string }>({ file: _file, ...rest }: T) => rest;
   const figures = progress.map(figuresFile);
   return {
     files: [

@@ -31,6 +31,7 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['search', '/tim-kiem/'],
   ['editors', '/bien-tap/'],
   ['error codes', '/bien-tap/loi/'],
+  ['paste from Excel', '/bien-tap/dan/'],
   ['open data', '/du-lieu/'],
   ['month-end snapshot', '/tien-do/2017/den-2017-06-30/'],
   ['register of debts', '/tien-do/2017/so-no/'],

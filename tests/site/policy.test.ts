@@ -35,9 +35,12 @@ const scriptsOf = ({ $ }: (typeof site.pages)[number]) =>
 const sizeOf = (source: string) => statSync(join(site.folder, source)).size;
 /** Pages that count days or filter: what they show must not be as old as the build. */
 const COUNTING = /^\/(?:lich\/(?:\d{4}\/)?)?$/;
+/** Pages to work on, not to read: they bring their tool along. */
+const TOOLS = /^\/bien-tap\/dan\/$/;
 
 test('a page that is only read loads one script of at most 3 kB: the one that brings the search in', () => {
-  const scripts = site.pages.filter(({ path }) => !COUNTING.test(path)).map(scriptsOf);
+  const read = site.pages.filter(({ path }) => !COUNTING.test(path) && !TOOLS.test(path));
+  const scripts = read.map(scriptsOf);
   expect(new Set(scripts.map((sources) => sources.join(' '))).size).toBe(1);
   const [source = ''] = scripts[0] ?? [];
   expect(scripts[0]).toHaveLength(1);
@@ -51,6 +54,15 @@ test('home and calendar load beside it scripts of at most 2 kB each', () => {
   const own = new Set(scripts.flat().filter((source) => source !== common));
   expect(own.size).toBeGreaterThan(0);
   expect([...own].filter((source) => sizeOf(source) > 2048)).toEqual([]);
+});
+
+test('the page that takes a paste loads a small script; what reads tables comes when it is asked to', () => {
+  const page = site.page('/bien-tap/dan/');
+  const [common] = scriptsOf(site.page('/404.html'));
+  const [own = '', ...others] = scriptsOf(page).filter((source) => source !== common);
+  expect(others).toEqual([]);
+  expect(sizeOf(own)).toBeLessThanOrEqual(8000);
+  expect(page.html.length).toBeLessThanOrEqual(12_000);
 });
 
 test('no page loads a style sheet, script, font, image or frame from another address', () => {

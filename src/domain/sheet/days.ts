@@ -5,6 +5,8 @@ import type { Cell } from './cells.ts';
 import type { Read } from './numbers.ts';
 import { dateOfSerial } from './serial.ts';
 
+type Plans = ReadonlyArray<number>;
+
 const words = sheetWords.date;
 const refuse = (problem: ProblemText) => ({ problem });
 
@@ -29,11 +31,11 @@ function dayFirst(day: number, month: number, year: number): Read<IsoDay> {
   return refuse(swapped ? words.swapped(formatDay(swapped)) : words.notReal);
 }
 
-/** A year in two digits is taken only when one reading alone lies in the plan's year or the next. */
-function shortYear(numbers: ReadonlyArray<number>, plan: number | null, typed: string) {
+/** A year in two digits is taken only when one reading alone lies in a plan's year or the next. */
+function shortYear(numbers: ReadonlyArray<number>, plans: Plans, typed: string) {
   const [a = 0, b = 0, c = 0] = numbers;
   const readings = [isoOf(2000 + c, b, a), isoOf(2000 + a, b, c)].filter(
-    (iso) => iso !== null && plan !== null && [plan, plan + 1].includes(Number(iso.slice(0, 4))),
+    (iso) => iso !== null && plans.some((p) => [p, p + 1].includes(Number(iso.slice(0, 4)))),
   );
   const [first, second] = [...new Set(readings)];
   if (!first) return refuse(words.shortYear);
@@ -45,9 +47,9 @@ function shortYear(numbers: ReadonlyArray<number>, plan: number | null, typed: s
 /**
  * A day as people type it.
  *
- * @param plan the year the report is for, to tell what a year in two digits means; null when unknown
+ * @param plans years that the report may be for, to tell what a year in two digits means
  */
-export function readDayText(text: string, plan: number | null): Read<IsoDay> {
+export function readDayText(text: string, plans: Plans): Read<IsoDay> {
   const iso = ISO.exec(text);
   if (iso) {
     const day = isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -58,17 +60,17 @@ export function readDayText(text: string, plan: number | null): Read<IsoDay> {
   const inWords = IN_WORDS.exec(text);
   if (inWords) return dayFirst(Number(inWords[1]), Number(inWords[2]), Number(inWords[3]));
   const short = SHORT.exec(text);
-  if (short) return shortYear([short[1], short[3], short[4]].map(Number), plan, text);
+  if (short) return shortYear([short[1], short[3], short[4]].map(Number), plans, text);
   return refuse(words.form);
 }
 
 /** A day from any cell. A bare number may be a date whose format was lost: it is named, not taken. */
-export function readDay(cell: Cell, plan: number | null): Read<IsoDay> {
+export function readDay(cell: Cell, plans: Plans): Read<IsoDay> {
   if (cell.kind === 'date') {
     const year = Number(cell.iso.slice(0, 4));
     return year >= 1900 && year <= 2200 ? { value: cell.iso } : refuse(words.notReal);
   }
-  if (cell.kind === 'text') return readDayText(cell.text, plan);
+  if (cell.kind === 'text') return readDayText(cell.text, plans);
   if (cell.kind === 'number') {
     const day = dateOfSerial(cell.value);
     return refuse(day ? words.serial(formatDay(day)) : words.form);

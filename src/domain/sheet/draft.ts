@@ -1,14 +1,14 @@
 import { type ObservationData, observation } from '../../model/progress.ts';
 import { sheetWords } from '../../strings/sheet-words.ts';
 import type { IsoDay } from '../dates.ts';
-import { isShare } from '../figures.ts';
 import { type Cell, cellText, type SheetRow } from './cells.ts';
 import { type ColumnName, columnLabel } from './columns.ts';
 import type { SheetArea, SheetContext, SheetTarget } from './context.ts';
 import { readDay } from './days.ts';
+import { figureOf, type Say } from './figure.ts';
 import type { Header } from './header.ts';
 import { readArea, readTarget } from './names.ts';
-import { type Figure, type Read, readCount, readFigure, readNumber } from './numbers.ts';
+import type { Read } from './numbers.ts';
 import { type SheetProblem, sheetProblem } from './problem.ts';
 import { readLifecycle, readPlan, readText, readYes } from './values.ts';
 
@@ -120,8 +120,9 @@ export function readRow(
   }
 
   const planCell = take('plan', (cell) => readPlan(cell, context.plans)) ?? defaults.plan ?? null;
-  const hinted = planCell ?? yearIn(cellOf('target')) ?? context.plans.at(-1) ?? null;
-  const asOf = take('asOf', (cell) => readDay(cell, hinted === null ? null : Number(hinted)));
+  const hinted = planCell ?? yearIn(cellOf('target'));
+  const plans = (hinted === null ? context.plans : [hinted]).map(Number);
+  const asOf = take('asOf', (cell) => readDay(cell, plans));
   const dated = asOf?.slice(0, 4);
   const plan = planCell ?? (dated && context.plans.includes(dated) ? dated : null);
   const areaName = (cell: Cell) => readArea(cellText(cell), context.areas);
@@ -130,9 +131,8 @@ export function readRow(
   const target = take('target', (cell) =>
     readTarget(cellText(cell), context.targets, yearIn(cell) === null ? plan : planCell),
   );
-  const year = target ? Number(target.plan) : hinted === null ? null : Number(hinted);
   const reportedOn =
-    take('reportedOn', (cell) => readDay(cell, year)) ??
+    take('reportedOn', (cell) => readDay(cell, target ? [Number(target.plan)] : plans)) ??
     (cellOf('reportedOn') ? undefined : defaults.reportedOn);
   const figure = figureOf(target, take, cellOf, say);
   const words = (name: 'reporter' | 'document' | 'note' | 'id' | 'supersedes' | 'reason') =>
@@ -180,49 +180,6 @@ const INFO: ReadonlySet<string> = new Set(['index', 'unit', 'goal', 'last', 'las
 /** The year in an id that a cell names: "2017/mo-hinh-xa". */
 const yearIn = (cell: Cell | null): string | null =>
   cell === null ? null : (/(?:^|\[)(\d{4})\/[a-z]/.exec(cellText(cell))?.[1] ?? null);
-
-type Say = (name: ColumnName, text: { message: string; fix: string }) => void;
-
-/** The figure, from one cell or from several; what a target does not count is said. */
-function figureOf(
-  target: SheetTarget | undefined,
-  take: <T>(name: ColumnName, read: (cell: Cell) => Read<T>) => T | undefined,
-  cellOf: (name: ColumnName) => Cell | null,
-  say: Say,
-): Figure {
-  const words = sheetWords.figure;
-  const figure = take('figure', readFigure);
-  const numerator = take('numerator', readCount);
-  const denominator = take('denominator', readCount);
-  const value = take('value', readNumber);
-  const has = (name: ColumnName) => cellOf(name) !== null;
-  if (has('figure') && (has('numerator') || has('value'))) {
-    say('figure', words.twoPlaces);
-    return {};
-  }
-  const share = target && isShare(target);
-  if (has('figure')) {
-    if (figure && share === true && figure.value !== undefined) say('figure', words.needsShare);
-    if (figure && share === false && figure.value === undefined) say('figure', words.needsNumber);
-    return figure ?? {};
-  }
-  if (share === false) {
-    if (has('numerator')) say('numerator', words.needsNumber);
-    else if (!has('value')) say('value', words.missing);
-    return value === undefined ? {} : { value };
-  }
-  if (has('value')) {
-    if (has('numerator')) say('value', words.twoPlaces);
-    else if (share) say('value', words.needsShare);
-    return value === undefined ? {} : { value };
-  }
-  if (!has('numerator')) say('numerator', words.missing);
-  else if (!has('denominator')) say('denominator', words.noTotal);
-  return {
-    ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator }),
-  };
-}
 
 /** The model's own rules, said of the cells they are about. */
 function check(fields: Readonly<Record<string, unknown>>, say: Say): ObservationData | null {

@@ -84,7 +84,10 @@ function outside(xml: string): 'rows' | 'columns' | null {
   let unplaced = false;
   for (const [, attributes = '', closed] of xml.matchAll(CELL)) {
     const [, letters = '', row = ''] = PLACE.exec(attributes) ?? [];
-    if (letters === '') unplaced = true;
+    if (letters === '') {
+      if (/\br=/.test(attributes)) throw new Error('a cell in no place');
+      unplaced = true;
+    }
     if (closed === '/') continue;
     if (Number(row) > MAX_ROWS) return 'rows';
     if (letters.length > 2 || (letters.length === 2 && letters.toUpperCase() > LAST))

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  COUNT,
+  cellsOf,
+  lines,
+  ROW,
+  rawBook,
+  sheetXml,
+} from '../../../tests/fixtures/sheets/build.ts';
+import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
+import { checkFiles } from '../check/check.ts';
+import { hasErrors } from '../check/problem.ts';
+import { importSheets } from './apply.ts';
+import { readTableFile } from './file.ts';
+import { readIssueBody } from './issue-body.ts';
+import { problemText, type SheetProblem } from './problem.ts';
+import { readTextTable, type Tables } from './text-table.ts';
+
+/** What a person, a program or an attacker may leave in a cell. */
+const cell = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    '',
+    '__proto__',
+    'constructor',
+    '=1+1',
+    '1.234',
+    '1,234',
+    '-1',
+    '50%',
+    '31/02/2017',
+    '27/54',
+    '1e309',
+    'NaN',
+    '\u0000',
+    '"',
+    '\uFEFF',
+    '../x',
+    'Huyện Na Rì',
+    'Xã mô hình',
+    '2018',
+  ),
+  fc.double().map(String),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+);
+
+const table = cellsOf(ROW, COUNT, { ...ROW, asOf: '30/06/2017', final: 'Có' });
+
+/** The good table with a few cells changed, or a line taken away. */
+const mutated = fc
+  .array(fc.tuple(fc.nat(table.length - 1), fc.nat((table[0]?.length ?? 1) - 1), cell), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((changes) => {
+    const rows = table.map((row) => [...row]);
+    for (const [row, column, text] of changes) rows[row]?.splice(column, 1, text);
+    return rows;
+  });
+
+const shown = ({ message, fix }: SheetProblem) => message.length > 0 && fix.length > 0;
+
+/** Accepted as content that passes every check, or refused with the place and the reason. */
+function judge(tables: Tables, files = sheetFiles): void {
+  if ('problems' in tables) {
+    expect(tables.problems.length).toBeGreaterThan(0);
+    expect(tables.problems.every(shown)).toBe(true);
+    return;
+  }
+  const result = importSheets(tables.sheets, files, { today: TODAY });
+  for (const row of result.rows) {
+    const errors = row.problems.filter(({ severity }) => severity === 'error');
+    expect(row.state === 'bad').toBe(errors.length > 0);
+    // A row is named always, a cell unless the row as a whole is meant.
+    expect(errors.every((e) => e.row === row.row && shown(e) && problemText(e).length > 20)).toBe(
+      true,
+    );
+  }
+  for (const change of result.changes) {
+    const after = files.filter(({ path }) => path !== change.path);
+    const own = checkFiles([...after, change], { today: TODAY, base: files });
+    expect(hasErrors(own.filter(({ file }) => file === change.path))).toBe(false);
+  }
+}
+
+describe('every mutant is accepted as valid or refused with its place', () => {
+  test.each([['\t'], [';'], [',']])('of a table with «%s»', (delimiter) => {
+    fc.assert(
+      fc.property(mutated, (rows) => judge(readTextTable(lines(rows, delimiter)))),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of a workbook, its bytes changed, cut or put in', async () => {
+    const good = rawBook(sheetXml());
+    const change = fc.tuple(fc.nat(good.length - 1), fc.uint8Array({ maxLength: 8 }), fc.nat(8));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
+        let bytes = [...good];
+        for (const [at, put, away] of changes) bytes = bytes.toSpliced(at, away, ...put);
+        judge(await readTableFile(new Uint8Array(bytes)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('of the XML inside a workbook', async () => {
+    const good = sheetXml();
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      '&',
+      '&#0;',
+      '&#xD800;',
+      '<c>',
+      '</row>',
+      'r="A9999999"',
+      ' t="s"',
+      '<v>1e999</v>',
+      '<f>',
+      's="99"',
+      '\u0000',
+      '<!--',
+      ']]>',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.nat(good.length), piece, fc.nat(30), async (at, put, away) => {
+        judge(await readTableFile(rawBook(good.slice(0, at) + put + good.slice(at + away))));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('of an issue form', () => {
+    const part = fc.oneof(
+      cell,
+      fc.constantFrom(
+        '### Đơn vị',
+        '### Chỉ tiêu',
+        '### Số liệu',
+        '### Số liệu tính đến ngày',
+        '### Khác',
+        '',
+        '_No response_',
+        'Huyện Ba Bể',
+        '30/09/2017',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) =>
+        judge(readIssueBody(parts.join('\n'))),
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test('bytes of any kind', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), async (bytes) =>
+        judge(await readTableFile(bytes)),
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { readXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { KNOWN, sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
+import { importSheets } from './apply.ts';
+import { sheetContext } from './context.ts';
+import { readTableFile } from './file.ts';
+import { templateOf } from './template.ts';
+import { templateFile } from './template-file.ts';
+
+const context = sheetContext(sheetFiles, TODAY);
+const [baBe, naRi] = context.areas;
+if (!baBe || !naRi) throw new Error('the fixture has no districts');
+
+test('a row for each target that binds the district, with what is known of it', () => {
+  const { rows } = templateOf(context, baBe, '2017');
+  expect(rows.map(({ cells }) => cells.target)).toEqual([
+    'Hộ cam kết [2017/ho-cam-ket]',
+    'Xã mô hình [2017/mo-hinh]',
+    'Đánh giá [2017/danh-gia]',
+  ]);
+  expect(rows[0]?.cells).toMatchObject({
+    last: '410/3.120',
+    lastOn: '31/03/2017',
+    denominator: 3120,
+    reporter: KNOWN.reporter,
+  });
+  expect([...(rows[1]?.closed ?? [])]).toEqual(['numerator', 'denominator']);
+  expect(templateOf(context, naRi, '2017').rows).toHaveLength(2);
+});
+
+test('a target whose time has not come has no row yet', () => {
+  const before = { ...context, today: '2017-12-31' };
+  expect(templateOf(before, baBe, '2018').rows).toEqual([]);
+});
+
+test('as it comes out it says nothing new; filled in, it is read', async () => {
+  const bytes = await templateFile(templateOf(context, baBe, '2017'));
+  const tables = await readTableFile(bytes);
+  if (!('sheets' in tables)) throw new Error('the template cannot be read');
+  const empty = importSheets(tables.sheets, sheetFiles, { today: TODAY });
+  expect([...new Set(empty.rows.map(({ state }) => state))]).toEqual(['empty']);
+  expect(empty.problems).toEqual([]);
+
+  const [figures] = (await readXlsx(bytes)).sheets;
+  const [, , head = []] = figures?.rows ?? [];
+  const values: Readonly<Record<string, string>> = {
+    'Số đã đạt': '1.190',
+    'Số liệu tính đến ngày': '30/09/2017',
+    'Ngày báo cáo': '05/10/2017',
+    'Văn bản hoặc nguồn của số liệu': 'Báo cáo số 45',
+  };
+  const [table] = tables.sheets;
+  const rows = (table?.rows ?? []).map((row) =>
+    row.number === 4
+      ? {
+          ...row,
+          cells: head.map((name, index) => {
+            const text = values[String(name)];
+            return text ? ({ kind: 'text', text } as const) : (row.cells[index] ?? null);
+          }),
+        }
+      : row,
+  );
+  const filled = importSheets([{ name: 'Số liệu', hidden: false, rows }], sheetFiles, {
+    today: TODAY,
+  });
+  expect(filled.changes.flatMap(({ added }) => added)).toEqual([
+    expect.objectContaining({ numerator: 1190, denominator: 3120, asOf: '2017-09-30' }),
+  ]);
+});
+
+test('the program that opens it offers choices and refuses what is no whole number', async () => {
+  const bytes = await templateFile(templateOf(context, baBe, '2017'));
+  const { sheets } = await readXlsx(bytes);
+  const rules = sheets[0]?.dataValidations ?? [];
+  expect(rules.map(({ type }) => type)).toEqual([
+    'list',
+    'whole',
+    'whole',
+    'decimal',
+    'date',
+    'date',
+    'list',
+  ]);
+  expect(rules[0]?.formula1).toBe("'Danh mục'!$A$1:$A$3");
+  expect(sheets[0]?.freezePane).toMatchObject({ rows: 3, columns: 2 });
+  expect(sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
+    ['Số liệu', false],
+    ['Hướng dẫn', false],
+    ['Danh mục', true],
+  ]);
+});
