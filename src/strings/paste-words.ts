@@ -58,7 +58,8 @@ export const pasteWords = {
   issues: 'Không có quyền sửa tệp? Gửi từng số liệu bằng biểu mẫu đã điền sẵn:',
   issue: (what: string) => `Biểu mẫu: ${what}`,
   without: 'Không dùng được trang này?',
-  noScript: 'Trình duyệt đang tắt JavaScript (hoặc chưa tải xong) nên trang này chưa đọc bảng được. Các cách khác ở cuối trang.',
+  noScript:
+    'Trình duyệt đang tắt JavaScript (hoặc chưa tải xong) nên trang này chưa đọc bảng được. Các cách khác ở cuối trang.',
   others: [
     'Gửi tệp Excel cho người phụ trách; người phụ trách nhập bằng lệnh npm run progress -- import <tệp>.',
     'Gửi từng số liệu bằng biểu mẫu trên trang của kho nội dung.',

@@ -3,6 +3,8 @@ import type { ProblemText } from '../domain/check/problem.ts';
 /** What is said of entries that were copied into a new year and are not confirmed yet. */
 export const unconfirmedWords = {
   mark: (title: string) => `${title} (cần xác nhận)`,
+  ofYear: (clause: string, year: string) => `${clause} (hướng dẫn năm ${year})`,
+  noDocument: 'Chưa đưa vào nguyên văn hướng dẫn của năm này.',
   notice: (year: number) =>
     `Kế hoạch năm ${year} chưa được xác nhận. Những mục ghi «cần xác nhận» được chép từ năm trước để chuẩn bị, không phải nội dung chính thức.`,
   entries: (names: ReadonlyArray<string>): ProblemText => ({

@@ -2,6 +2,7 @@ import { formatDay } from '../domain/dates.ts';
 import { isShare } from '../domain/figures.ts';
 import { formatNumber } from '../domain/numbers.ts';
 import { paths } from '../domain/paths.ts';
+import { unconfirmedWords } from '../strings/unconfirmed-words.ts';
 import { vi } from '../strings/vi.ts';
 import {
   type BarChart,
@@ -26,7 +27,7 @@ import { targetFields } from './search-fields.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import type { Site } from './site.ts';
 import { type HistoryRow, historyRows, type Standing } from './standing.ts';
-import type { Fact, Link, PageMeta, Plan, Target } from './types.ts';
+import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from './types.ts';
 
 /** The province at one point in time, in words. */
 export interface ProvincePoint {
@@ -65,6 +66,13 @@ function provincePoints({ target, series }: Selection): Array<ProvincePoint> {
   }));
 }
 
+/** The clause it comes from; of a target copied into another year, with the year of that clause. */
+function sourceOf(target: Target, item: GuidanceItem): Link {
+  const link = itemLink(item);
+  if (item.plan === target.plan) return link;
+  return { ...link, text: unconfirmedWords.ofYear(link.text, item.plan) };
+}
+
 function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
   const item = site.find.item(target.item);
   const { start, due, basis } = target.window;
@@ -84,7 +92,7 @@ function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
         : { text: vi.progress.noBaseline[expectation] }),
     },
     { label: vi.progress.reportEvery, text: vi.periods[target.reportEvery] },
-    { label: vi.facts.item, links: item ? [itemLink(item)] : [] },
+    { label: vi.facts.item, links: item ? [sourceOf(target, item)] : [] },
     { label: vi.facts.campaigns, links: campaigns.map(campaignLink) },
   ];
 }
@@ -105,7 +113,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         file: target.file,
       },
       row,
-      item: item ? itemLink(item) : null,
+      item: item ? sourceOf(target, item) : null,
       evaluation: evaluationOf(site, plan),
       facts: factsOf(site, target, row.goal),
       bars: barChart(selection),
