@@ -70,11 +70,11 @@ export function readNumber(cell: Cell): Read<number> {
   }
 }
 
-/** A count: whole things. */
+/** A count: whole things. "1.234" has one meaning here, so nothing need be said of its dot. */
 export function readCount(cell: Cell): Read<number> {
   const read = readNumber(cell);
-  if ('problem' in read || Number.isInteger(read.value)) return read;
-  return refuse(words.whole);
+  if ('problem' in read) return read;
+  return Number.isInteger(read.value) ? { value: read.value } : refuse(words.whole);
 }
 
 export interface Figure {
