@@ -16,7 +16,8 @@ export interface Question<Name extends string> {
 /**
  * Asks what the options left open, one after the other, on stderr: stdout is the result's.
  *
- * @throws CommandError when nobody can be asked: it names every option that is missing
+ * @throws CommandError when nobody can be asked (it names every option that is missing), or when the
+ * person leaves
  */
 export async function askAll<Name extends string>(
   questions: ReadonlyArray<Question<Name>>,
@@ -34,6 +35,9 @@ export async function askAll<Name extends string>(
       while (answer === '') answer = (await lines.question(`${text}: `)).trim();
       answers.set(name, answer);
     }
+  } catch {
+    // Ctrl+C or the end of what can be typed.
+    throw new CommandError(`\n${words.cancelled}`);
   } finally {
     lines.close();
   }
@@ -46,6 +50,8 @@ export async function confirm(): Promise<boolean | null> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return /^(?:c|có|co|y|yes)$/iu.test((await lines.question(`${words.confirm} `)).trim());
+  } catch {
+    return false;
   } finally {
     lines.close();
   }
