@@ -11,6 +11,7 @@ import {
   openReport,
   reports,
   signIn,
+  TALL,
 } from './form-ui.ts';
 import { Repository } from './github-repository.ts';
 import { GitHubStandIn } from './github-stand-in.ts';

@@ -62,7 +62,7 @@ test('the built configuration is one that the CMS accepts', () => {
 test('readers never meet the form: no search, no sitemap, no script of it on another page', () => {
   expect($('meta[name="robots"]').attr('content')).toBe('noindex');
   expect($('[data-pagefind-body]')).toHaveLength(0);
-  const others = site.pages.filter((page) => page.html.includes('bieu-mau'));
+  const others = site.pages.filter((page) => page.html.includes('bieu-mau.js'));
   expect(others.map(({ path }) => path)).toEqual([]);
   const leading = site.pages.filter((page) => linksIn(site, page, 'body').includes(FORM));
   expect(leading.map(({ path }) => path)).toEqual(['/bien-tap/']);
