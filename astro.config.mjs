@@ -15,6 +15,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
+      // Written out for browsers of 2022: phones in the communes are old. Layers need no less.
+      cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
       // Astro marks MDX modules with a directive of its own; the bundler warns about each of them.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -23,3 +23,19 @@ if (box) {
     box.focus();
   });
 }
+
+const theme = document.querySelector<HTMLSelectElement>('#giao-dien');
+
+if (theme) {
+  const { dataset } = document.documentElement;
+  theme.value = dataset.theme ?? '';
+  theme.addEventListener('change', () => {
+    if (theme.value) dataset.theme = theme.value;
+    else delete dataset.theme;
+    try {
+      localStorage.setItem('giao-dien', theme.value);
+    } catch {
+      // A device that keeps nothing: the choice holds for this page.
+    }
+  });
+}

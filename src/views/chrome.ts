@@ -2,13 +2,13 @@ import { formatDay } from '../domain/dates.ts';
 import { vi } from '../strings/vi.ts';
 import { lastChange } from './history.ts';
 import { href, withBase } from './links.ts';
-import type { Link, PageMeta } from './types.ts';
+import type { Link, NavLink, PageMeta } from './types.ts';
 
 /** The parts of a page around its content, as data for the layout. */
 export interface Chrome {
   readonly documentTitle: string;
   readonly canonical: string;
-  readonly nav: ReadonlyArray<Link & { readonly current: boolean }>;
+  readonly nav: ReadonlyArray<NavLink>;
   readonly footer: ReadonlyArray<Link>;
   /** Where the page's content file is edited, if it has one. */
   readonly edit: string | null;
@@ -20,6 +20,9 @@ interface Settings {
   readonly repository: string;
   readonly branch: string;
 }
+
+const currentOf = (link: string, path: string): NavLink['current'] =>
+  link === path ? 'page' : path.startsWith(link) ? 'true' : undefined;
 
 /** @param settings the site's address, and where its sources are */
 export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
@@ -43,7 +46,7 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
   return {
     documentTitle: meta.crumbs.length === 0 ? vi.site.homeTitle : vi.site.title(meta.title),
     canonical: new URL(path, settings.site).href,
-    nav: nav.map((link) => ({ ...link, current: path.startsWith(link.href) })),
+    nav: nav.map((link) => ({ ...link, current: currentOf(link.href, path) })),
     footer: [...nav, ...more],
     edit: meta.file ? `${settings.repository}/edit/${settings.branch}/${meta.file}` : null,
     updated: changed ? formatDay(changed.slice(0, 10)) : null,
