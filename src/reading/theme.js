@@ -5,4 +5,5 @@ root.dataset.js = '';
 try {
   const theme = localStorage.getItem('giao-dien');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  if (localStorage.getItem('phim-tat') === 'tat') root.dataset.keys = 'off';
 } catch {}

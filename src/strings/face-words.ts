@@ -1,5 +1,7 @@
 /** Words of the frame around every page, and of what a reader can do with a page. */
 export const faceWords = {
+  owner: 'MTTQ Việt Nam tỉnh Bắc Kạn',
+  year: (year: number) => `Năm ${year}`,
   theme: {
     label: 'Giao diện',
     auto: 'Theo thiết bị',

@@ -1,5 +1,6 @@
 import { formatPartial } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
+import { faceWords } from '../strings/face-words.ts';
 import { vi } from '../strings/vi.ts';
 import {
   campaignLink,
@@ -60,6 +61,11 @@ export interface DocumentPage {
 
 const anchorOf = (item: GuidanceItem) => item.id.split('/').at(-1) ?? item.id;
 const depthOf = (item: GuidanceItem) => item.number?.split('.').length ?? 1;
+/** In the breadcrumbs a section goes by its number: "I.1". */
+const numberLink = (item: GuidanceItem): Link => ({
+  href: href.item(item.id),
+  text: item.number ?? item.title,
+});
 const itemsOf = (site: Site, plan: string) => site.content.guidance.filter((i) => i.plan === plan);
 
 /** The official text of an item as HTML; its own heading, if any, gets the given level. */
@@ -76,7 +82,11 @@ export function contentsOf(site: Site, plan: string): Array<ContentsEntry> {
   }));
 }
 
-const documentCrumb = (plan: Plan): Link => ({ href: href.document(plan.id), text: plan.title });
+const documentLink = (plan: Plan): Link => ({ href: href.document(plan.id), text: plan.title });
+const documentCrumb = (plan: Plan): Link => ({
+  href: href.document(plan.id),
+  text: faceWords.year(plan.year),
+});
 const indexCrumb = (): Link => ({ href: href.guidanceIndex(), text: vi.nav.guidance });
 
 function documentFacts(site: Site, plan: Plan): Array<Fact> {
@@ -102,7 +112,7 @@ export function guidanceIndex(site: Site): { meta: PageMeta; documents: Readonly
       crumbs: [home()],
       kind: null,
     },
-    documents: [...site.content.plans].reverse().map(documentCrumb),
+    documents: [...site.content.plans].reverse().map(documentLink),
   };
 }
 
@@ -111,6 +121,7 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
   return {
     meta: {
       title: plan.title,
+      short: faceWords.year(plan.year),
       description: vi.guidance.documentDescription(plan.year),
       path: paths.document(plan.id),
       crumbs: [home(), indexCrumb()],
@@ -158,10 +169,16 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
       other.number?.split('.').length === depth + 1;
     return {
       meta: {
+        short: item.number ?? item.title,
         title: item.number ? vi.guidance.itemTitle(item.number, item.title) : item.title,
         description: item.summary ?? vi.guidance.partDescription(item.title, plan.year),
         path: paths.item(item.id),
-        crumbs: [home(), indexCrumb(), documentCrumb(plan), ...(parent ? [itemLink(parent)] : [])],
+        crumbs: [
+          home(),
+          indexCrumb(),
+          documentCrumb(plan),
+          ...(parent ? [numberLink(parent)] : []),
+        ],
         // Title and closing line say nothing that the whole document does not say better.
         kind: item.part === 'title' || item.part === 'closing' ? null : vi.kinds.guidance,
         search: itemFields(site, item),

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { CitationIndex } from '../domain/citations.ts';
 import { slugify } from '../domain/fold.ts';
+import { symbolPieces } from '../domain/symbol-breaks.ts';
 import { href, withBase } from './links.ts';
 
 /**
@@ -22,8 +23,12 @@ const { escapeHtml } = markdown.utils;
 const optionsOf = (env: unknown) =>
   env as TextOptions & { shift: number; ids: Map<string, number> };
 
-// A symbol is one word to the reader: it may break after a separator, not at each hyphen's whim.
-const breakable = (raw: string) => escapeHtml(raw).replace(/\/(?=\S)/g, '/<wbr>');
+// A symbol is one word to the reader: it breaks where that reads well, not at each hyphen's whim.
+function citation(raw: string, document: string): string {
+  const pieces = symbolPieces(raw).map(escapeHtml);
+  const whole = pieces.length === 1 ? ' class="whole"' : '';
+  return `<a href="${href.directive(document)}"${whole}>${pieces.join('<wbr>')}</a>`;
+}
 
 markdown.renderer.rules.text = (tokens, index, _options, env) => {
   const text = tokens[index]?.content ?? '';
@@ -34,7 +39,7 @@ markdown.renderer.rules.text = (tokens, index, _options, env) => {
   let done = 0;
   for (const { start, end, raw, document } of optionsOf(env).citations.cite(text)) {
     if (!document) continue;
-    html += `${escapeHtml(text.slice(done, start))}<a href="${href.directive(document)}">${breakable(raw)}</a>`;
+    html += `${escapeHtml(text.slice(done, start))}${citation(raw, document)}`;
     done = end;
   }
   return html + escapeHtml(text.slice(done));
