@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pageCodes } from './scripts/page-codes.ts';
 
 // SITE is the public address, BASE the path below it ("/mttq/"). Both have local defaults.
 export default defineConfig({
@@ -26,6 +27,6 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), pageCodes()],
   devToolbar: { enabled: false },
 });

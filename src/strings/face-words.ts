@@ -12,10 +12,10 @@ export const faceWords = {
   actions: {
     label: 'Dùng trang này',
     share: 'Chia sẻ',
-    copyLink: 'Sao chép liên kết',
+    copyLink: 'Lấy liên kết',
     copied: 'Đã sao chép liên kết.',
     copyFailed: 'Máy không cho sao chép: hãy giữ tay vào liên kết để sao chép.',
-    print: 'In trang này',
+    print: 'In trang',
     toPart: (name: string) => `Liên kết đến ${name}`,
     qr: 'Mã QR mở trang này trên mạng',
   },

@@ -13,6 +13,8 @@ export interface Chrome {
   /** Where the page's content file is edited, if it has one. */
   readonly edit: string | null;
   readonly updated: string | null;
+  /** Its QR code, made when the build is done (scripts/page-codes.ts). */
+  readonly code: string;
 }
 
 interface Settings {
@@ -49,6 +51,7 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
     nav: nav.map((link) => ({ ...link, current: currentOf(link.href, path) })),
     footer: [...nav, ...more],
     edit: meta.file ? `${settings.repository}/edit/${settings.branch}/${meta.file}` : null,
+    code: href.pageCode(meta.path),
     updated: changed ? formatDay(changed.slice(0, 10)) : null,
   };
 }

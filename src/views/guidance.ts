@@ -5,6 +5,7 @@ import { vi } from '../strings/vi.ts';
 import {
   campaignLink,
   directiveLink,
+  directiveName,
   home,
   itemLink,
   itemName,
@@ -14,7 +15,7 @@ import {
   programLink,
   resolve,
 } from './linking.ts';
-import { href } from './links.ts';
+import { href, siteAddress } from './links.ts';
 import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
 import { itemFields } from './search-fields.ts';
 import type { Site } from './site.ts';
@@ -57,6 +58,10 @@ export interface DocumentPage {
     readonly href: string;
     readonly name: string;
   }>;
+  /** What the printed text cites and where it can be read, by number from 1. */
+  readonly notes: ReadonlyArray<{ readonly text: string; readonly address: string }>;
+  /** The style sheet of its printed pages: running title, page numbers. */
+  readonly sheet: string;
 }
 
 const anchorOf = (item: GuidanceItem) => item.id.split('/').at(-1) ?? item.id;
@@ -69,8 +74,31 @@ const numberLink = (item: GuidanceItem): Link => ({
 const itemsOf = (site: Site, plan: string) => site.content.guidance.filter((i) => i.plan === plan);
 
 /** The official text of an item as HTML; its own heading, if any, gets the given level. */
-const official = (site: Site, item: GuidanceItem, headingLevel: number) =>
-  renderText(item.body, { citations: site.citations, headingLevel });
+const official = (site: Site, item: GuidanceItem, headingLevel: number, noteOf?: NoteOf) =>
+  renderText(item.body, {
+    citations: site.citations,
+    headingLevel,
+    ...(noteOf ? { noteOf } : {}),
+  });
+
+type NoteOf = (document: string) => number;
+
+/** Documents get their numbers in the order in which the text cites them. */
+function notes(site: Site): { noteOf: NoteOf; list: () => DocumentPage['notes'] } {
+  const numbers = new Map<string, number>();
+  return {
+    noteOf(document) {
+      const number = numbers.get(document) ?? numbers.size + 1;
+      numbers.set(document, number);
+      return number;
+    },
+    list: () =>
+      resolve([...numbers.keys()], site.find.directive).map((directive) => ({
+        text: directiveName(directive),
+        address: new URL(href.directive(directive.id), siteAddress).href,
+      })),
+  };
+}
 
 export function contentsOf(site: Site, plan: string): Array<ContentsEntry> {
   return itemsOf(site, plan).map((item) => ({
@@ -118,6 +146,14 @@ export function guidanceIndex(site: Site): { meta: PageMeta; documents: Readonly
 
 /** The whole document on one page. */
 export function documentPage(site: Site, plan: Plan): DocumentPage {
+  const { noteOf, list } = notes(site);
+  const parts = itemsOf(site, plan.id).map((item) => ({
+    item,
+    anchor: anchorOf(item),
+    official: official(site, item, 1 + depthOf(item), noteOf),
+    href: href.item(item.id),
+    name: itemName(item),
+  }));
   return {
     meta: {
       title: plan.title,
@@ -131,13 +167,9 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
     plan,
     facts: documentFacts(site, plan),
     contents: contentsOf(site, plan.id),
-    parts: itemsOf(site, plan.id).map((item) => ({
-      item,
-      anchor: anchorOf(item),
-      official: official(site, item, 1 + depthOf(item)),
-      href: href.item(item.id),
-      name: itemName(item),
-    })),
+    parts,
+    notes: list(),
+    sheet: href.printSheet(plan.id),
   };
 }
 

@@ -15,6 +15,8 @@ export interface TextOptions {
   readonly citations: CitationIndex;
   /** The level that the first heading of the text gets on the page; deeper ones follow. */
   readonly headingLevel: number;
+  /** The number that a cited document has among the notes at the end of a printed page. */
+  readonly noteOf?: (document: string) => number;
 }
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -24,10 +26,11 @@ const optionsOf = (env: unknown) =>
   env as TextOptions & { shift: number; ids: Map<string, number> };
 
 // A symbol is one word to the reader: it breaks where that reads well, not at each hyphen's whim.
-function citation(raw: string, document: string): string {
+function citation(raw: string, document: string, { noteOf }: TextOptions): string {
   const pieces = symbolPieces(raw).map(escapeHtml);
   const whole = pieces.length === 1 ? ' class="whole"' : '';
-  return `<a href="${href.directive(document)}"${whole}>${pieces.join('<wbr>')}</a>`;
+  const note = noteOf ? ` data-note="${noteOf(document)}"` : '';
+  return `<a href="${href.directive(document)}"${whole}${note}>${pieces.join('<wbr>')}</a>`;
 }
 
 markdown.renderer.rules.text = (tokens, index, _options, env) => {
@@ -39,7 +42,7 @@ markdown.renderer.rules.text = (tokens, index, _options, env) => {
   let done = 0;
   for (const { start, end, raw, document } of optionsOf(env).citations.cite(text)) {
     if (!document) continue;
-    html += `${escapeHtml(text.slice(done, start))}${citation(raw, document)}`;
+    html += `${escapeHtml(text.slice(done, start))}${citation(raw, document, optionsOf(env))}`;
     done = end;
   }
   return html + escapeHtml(text.slice(done));
