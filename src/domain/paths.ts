@@ -64,7 +64,7 @@ export const paths = {
   /** The QR code of a page: "/lich/2017/" → /qr/lich/2017.svg */
   pageCode: (path: string) => `/qr${path === '/' ? '/index' : path.replace(/\/$/, '')}.svg`,
   /** The picture that stands for a page where its link is shared. */
-  picture: (path: string) => `/anh${path.replace(/\/$/, '')}.png`,
+  picture: (path: string) => `/anh${path === '/' ? '/trang-dau' : path.replace(/\/$/, '')}.png`,
   editors: () => '/bien-tap/',
   errors: () => '/bien-tap/loi/',
   data: () => '/du-lieu/',

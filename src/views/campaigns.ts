@@ -113,6 +113,7 @@ function campaignPage(site: Site, campaign: Campaign): CampaignPage {
   return {
     meta: {
       title: campaign.title,
+      pictured: true,
       description: campaign.summary,
       path: paths.campaign(campaign.id),
       crumbs: [home(), { href: href.campaigns(), text: vi.nav.campaigns }],

@@ -15,6 +15,8 @@ export interface Chrome {
   readonly updated: string | null;
   /** Its QR code, made when the build is done (scripts/page-codes.ts). */
   readonly code: string;
+  /** The picture shown where its link is shared, as a full address. */
+  readonly picture: string;
 }
 
 interface Settings {
@@ -52,6 +54,7 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
     footer: [...nav, ...more],
     edit: meta.file ? `${settings.repository}/edit/${settings.branch}/${meta.file}` : null,
     code: href.pageCode(meta.path),
+    picture: new URL(href.picture(meta.pictured ? meta.path : '/'), settings.site).href,
     updated: changed ? formatDay(changed.slice(0, 10)) : null,
   };
 }

@@ -202,6 +202,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
     return {
       meta: {
         short: item.number ?? item.title,
+        pictured: true,
         title: item.number ? vi.guidance.itemTitle(item.number, item.title) : item.title,
         description: item.summary ?? vi.guidance.partDescription(item.title, plan.year),
         path: paths.item(item.id),

@@ -98,6 +98,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
       meta: {
         title: vi.progress.targetTitle(target.title, plan.year),
         short: target.shortTitle,
+        pictured: true,
         description: vi.progress.targetDescription(target.title, row.goal),
         path: paths.target(target.id),
         crumbs: progressCrumbs(plan),

@@ -104,4 +104,6 @@ export interface PageMeta {
   /** The content file to edit, if the page has one. */
   readonly file?: string;
   readonly alternates?: ReadonlyArray<Alternate>;
+  /** True when it has a picture of its own for where its link is shared (views/pictures.ts). */
+  readonly pictured?: boolean;
 }
