@@ -4,6 +4,17 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pageCodes } from './scripts/page-codes.ts';
 
+/**
+ * Scripts fetched later bring no style sheets and no further scripts along: Vite's helper that would
+ * fetch those ahead weighs more than all that a page loads to be read.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 // SITE is the public address, BASE the path below it ("/mttq/"). Both have local defaults.
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -13,6 +24,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One style sheet for the whole site: it is small, and every further page has it already.
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
@@ -27,6 +39,10 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap(), pageCodes()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/bien-tap/giao-dien/') }),
+    pageCodes(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -5,5 +5,6 @@ root.dataset.js = '';
 try {
   const theme = localStorage.getItem('giao-dien');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  // Keys of one letter, switched off on the site map.
   if (localStorage.getItem('phim-tat') === 'tat') root.dataset.keys = 'off';
 } catch {}

@@ -27,6 +27,7 @@ addEventListener('click', (event) => {
 });
 
 const { dataset } = document.documentElement;
+if (dataset.keys) find('[data-act=keys]')?.setAttribute('aria-pressed', 'true');
 
 addEventListener('keydown', (event) => {
   const { key, target, altKey, ctrlKey, metaKey } = event;

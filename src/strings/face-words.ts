@@ -8,7 +8,7 @@ export const faceWords = {
     light: 'Sáng',
     dark: 'Tối',
   },
-  nav: { allShort: 'Tất cả', siteMap: 'Sơ đồ trang', parent: 'Về' },
+  nav: { allShort: 'Tất cả', siteMap: 'Sơ đồ trang' },
   actions: {
     label: 'Dùng trang này',
     share: 'Chia sẻ',

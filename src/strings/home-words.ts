@@ -8,7 +8,6 @@ export const homeWords = {
   overall: (year: number) => `Năm ${year} làm đến đâu`,
   done: (done: number, total: number) => [`${done}/${total}`, 'chỉ tiêu của các huyện hoàn thành'],
   sample: 'Số liệu minh họa',
-  asOf: (on: string) => `tính đến ${on}`,
   calendar: 'Xem lịch',
   progress: 'Xem tiến độ',
   doorsTitle: 'Bạn cần gì?',

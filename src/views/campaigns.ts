@@ -40,7 +40,7 @@ export interface DistrictTable {
   readonly rows: ReadonlyArray<Link & { readonly standings: ReadonlyArray<Standing> }>;
 }
 
-function districtTable(site: Site, targets: ReadonlyArray<Target>): DistrictTable {
+export function districtTable(site: Site, targets: ReadonlyArray<Target>): DistrictTable {
   return {
     columns: targets.map(({ id, shortTitle }) => ({ href: href.target(id), text: shortTitle })),
     rows: site.content.areas.map((area) => ({

@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/dates.ts';
+import { faceWords } from '../strings/face-words.ts';
 import { vi } from '../strings/vi.ts';
 import { lastChange } from './history.ts';
 import { href, withBase } from './links.ts';
@@ -13,8 +14,8 @@ export interface Chrome {
   /** Where the page's content file is edited, if it has one. */
   readonly edit: string | null;
   readonly updated: string | null;
-  /** Its QR code, made when the build is done (scripts/page-codes.ts). */
-  readonly code: string;
+  /** Its QR code, made when the build is done (scripts/page-codes.ts); the 404 page has none. */
+  readonly code: string | null;
   /** The picture shown where its link is shared, as a full address. */
   readonly picture: string;
 }
@@ -45,6 +46,7 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
     { href: href.search(), text: vi.nav.search },
     { href: href.data(), text: vi.nav.data },
     { href: href.editors(), text: vi.nav.editors },
+    { href: href.siteMap(), text: faceWords.nav.siteMap },
   ];
   const changed = meta.file ? lastChange(meta.file) : null;
   return {
@@ -53,7 +55,7 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
     nav: nav.map((link) => ({ ...link, current: currentOf(link.href, path) })),
     footer: [...nav, ...more],
     edit: meta.file ? `${settings.repository}/edit/${settings.branch}/${meta.file}` : null,
-    code: href.pageCode(meta.path),
+    code: meta.path.endsWith('/') ? href.pageCode(meta.path) : null,
     picture: new URL(href.picture(meta.pictured ? meta.path : '/'), settings.site).href,
     updated: changed ? formatDay(changed.slice(0, 10)) : null,
   };

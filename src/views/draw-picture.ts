@@ -85,7 +85,10 @@ function layout({ kind, title, figure, date, sample }: Picture): Box {
     box({ fontSize: 34, color: COLOURS.red, fontWeight: 600 }, kind),
     box(
       { flexDirection: 'column', gap: 24 },
-      box({ fontSize: titleSize(title), fontWeight: 600, lineHeight: 1.35, textWrap: 'balance' }, title),
+      box(
+        { fontSize: titleSize(title), fontWeight: 600, lineHeight: 1.35, textWrap: 'balance' },
+        title,
+      ),
       ...(figure
         ? [
             box(
