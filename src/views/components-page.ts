@@ -40,7 +40,7 @@ export function componentsPage(site: Site): ComponentsPage {
   const [target] = site.of.targetsOfPlan(site.plan.id);
   const selection = target && selectionOf(site, target);
   const [text = '', link = '', note = '', none = ''] = words.factLabels;
-  const to = { href: paths.components(), text: words.link };
+  const to = { href: href.components(), text: words.link };
   return {
     meta: {
       title: words.title,
@@ -76,7 +76,7 @@ export function componentsPage(site: Site): ComponentsPage {
       { label: none },
     ],
     cards: [1, 2, 3].map((number) => ({
-      href: paths.components(),
+      href: href.components(),
       text: `${words.cards} ${number}`,
       summary: words.sample,
       detail: words.stacks,
