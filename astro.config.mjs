@@ -3,6 +3,18 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { webForm } from './src/web-form/integration.ts';
+import { pageCodes } from './scripts/page-codes.ts';
+
+/**
+ * Scripts fetched later bring no style sheets and no further scripts along: Vite's helper that would
+ * fetch those ahead weighs more than all that a page loads to be read.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
+};
 
 // SITE is the public address, BASE the path below it ("/mttq/"). Both have local defaults.
 export default defineConfig({
@@ -13,9 +25,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One style sheet for the whole site: it is small, and every further page has it already.
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
+      // Written out for browsers of 2022: phones in the communes are old. Layers need no less.
+      cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
       // Astro marks MDX modules with a directive of its own; the bundler warns about each of them.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
@@ -25,6 +40,11 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap(), webForm()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/bien-tap/giao-dien/') }),
+    pageCodes(),
+    webForm(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -3,7 +3,7 @@ import { countdown, dayInVietnam, groupsOn, printed } from '../domain/countdown.
 /**
  * What is on and what comes next, for the reader's own day in Việt Nam: the page may be older than
  * that. All entries stand in the page with their days; this sorts them anew and counts the days.
- * With `data-limit` only that many of what is on or ahead are shown.
+ * A section without entries hides; where it says `data-none`, that shows in their place.
  */
 class CalendarNow extends HTMLElement {
   private shown = '';
@@ -16,7 +16,7 @@ class CalendarNow extends HTMLElement {
   }
 
   private update(): void {
-    const { from = '', until = '', limit } = this.dataset;
+    const { from = '', until = '' } = this.dataset;
     const today = dayInVietnam(Date.now());
     // Before the build's own year the page has not all days: what the build said stands.
     if (today === this.shown || today < from) return;
@@ -30,7 +30,6 @@ class CalendarNow extends HTMLElement {
       }))
       .sort((a, b) => (a.start + a.end < b.start + b.end ? -1 : 1));
     const groups = groupsOn(entries, today, until);
-    let ahead = 0;
     let next = 0;
     entries.forEach((entry, index) => {
       const group = groups[index];
@@ -38,20 +37,16 @@ class CalendarNow extends HTMLElement {
       const distance = element.querySelector('[data-distance]');
       if (distance) distance.textContent = countdown(entry, today);
       if (group === 'next') next += 1;
-      if (limit) {
-        const wanted = group !== 'past' && !entry.cancelled && entry.start <= until;
-        element.hidden = !wanted || ahead >= Number(limit);
-        if (wanted) ahead += 1;
-      } else {
-        const list = this.querySelector(`[data-group="${group}"]`);
-        // What is over: the latest first.
-        if (group === 'past') list?.prepend(element);
-        else list?.append(element);
-      }
+      const list = this.querySelector(`[data-group="${group}"]`);
+      // What is over: the latest first.
+      if (group === 'past') list?.prepend(element);
+      else list?.append(element);
     });
     for (const list of this.querySelectorAll<HTMLElement>('[data-group]')) {
       const box = list.closest<HTMLElement>('section, details');
       if (box) box.hidden = list.childElementCount === 0;
+      const none = list.parentElement?.querySelector<HTMLElement>(':scope > [data-none]');
+      if (none) none.hidden = list.childElementCount > 0;
     }
     const outdated = this.querySelector<HTMLElement>('[data-outdated]');
     if (outdated) outdated.hidden = next > 0;

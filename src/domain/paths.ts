@@ -8,6 +8,8 @@ export const paths = {
   home: () => '/',
   guidanceIndex: () => '/huong-dan/',
   document: (plan: string) => `/huong-dan/${plan}/`,
+  /** How the whole document is printed. */
+  printSheet: (plan: string) => `/huong-dan/${plan}/trang-in.css`,
   item: (id: string) => `/huong-dan/${id}/`,
   /** The place of an item inside the whole document. */
   inDocument: (id: string) => {
@@ -57,6 +59,12 @@ export const paths = {
   calendarChanges: () => '/lich/thay-doi.xml',
   subscribe: () => '/lich/dang-ky/',
   search: () => '/tim-kiem/',
+  siteMap: () => '/so-do-trang/',
+  components: () => '/bien-tap/giao-dien/',
+  /** The QR code of a page: "/lich/2017/" → /qr/lich/2017.svg */
+  pageCode: (path: string) => `/qr${path === '/' ? '/index' : path.replace(/\/$/, '')}.svg`,
+  /** The picture that stands for a page where its link is shared. */
+  picture: (path: string) => `/anh${path === '/' ? '/trang-dau' : path.replace(/\/$/, '')}.png`,
   editors: () => '/bien-tap/',
   errors: () => '/bien-tap/loi/',
   paste: () => '/bien-tap/dan/',

@@ -1,25 +1,64 @@
 /**
  * The whole of the script on a page that is only read: brings the search in when the reader turns to
- * it, and gives the box its keys (Ctrl/⌘+K and /). What else a page has to improve is fetched for it.
+ * it, and gives the page its keys. What else a page has to improve is fetched for it, and what the
+ * reader asks for is fetched when asked.
  */
-if (document.querySelector('copy-address')) {
-  // Without it the address still stands there, to be copied by hand.
-  void import('../components/copy-address.ts').catch(() => undefined);
-}
+const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
+// Where a script cannot be had the page works as it is.
+const quietly = (wanted: Promise<unknown>) => void wanted.catch(() => undefined);
 
-const box = document.querySelector<HTMLInputElement>('site-search input');
+if (find('copy-address')) quietly(import('../components/copy-address.ts'));
+if (find('[data-follow]')) quietly(import('../reading/follow.ts'));
+
+const box = find<HTMLInputElement>('site-search input');
 
 if (box) {
-  // Where the script cannot be had the form works as it is; the next focus tries again.
-  const bring = () => void import('./site-search.ts').catch(() => undefined);
+  // The next focus tries again.
+  const bring = () => quietly(import('./site-search.ts'));
   box.addEventListener('focus', bring);
   if (document.activeElement === box || box.closest('[data-page]')) bring();
-  addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !typing;
-    const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!slash && !k) return;
-    event.preventDefault();
-    box.focus();
+}
+
+addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('[data-act]');
+  if (!button) return;
+  event.preventDefault();
+  quietly(import('../reading/act.ts').then(({ act }) => act(button)));
+});
+
+const { dataset } = document.documentElement;
+if (dataset.keys) find('[data-act=keys]')?.setAttribute('aria-pressed', 'true');
+
+addEventListener('keydown', (event) => {
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  let wanted: HTMLElement | null = null;
+  if (ctrlKey || metaKey) wanted = key.toLowerCase() === 'k' ? box : null;
+  // Keys of one letter never act while someone types, and can be switched off (WCAG 2.1.4).
+  else if (
+    !altKey &&
+    dataset.keys !== 'off' &&
+    !(target as Element).closest('input, textarea, select, [contenteditable]')
+  ) {
+    if (key === '/') wanted = box;
+    if (key === 'j' || key === 'k') wanted = find(`main a[rel=${key === 'j' ? 'next' : 'prev'}]`);
+  }
+  if (!wanted) return;
+  event.preventDefault();
+  if (wanted === box) box.focus();
+  else wanted.click();
+});
+
+const theme = find<HTMLSelectElement>('#giao-dien');
+
+if (theme) {
+  theme.value = dataset.theme ?? '';
+  theme.addEventListener('change', () => {
+    if (theme.value) dataset.theme = theme.value;
+    else delete dataset.theme;
+    try {
+      localStorage.setItem('giao-dien', theme.value);
+    } catch {
+      // A device that keeps nothing: the choice holds for this page.
+    }
   });
 }

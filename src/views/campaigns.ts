@@ -2,28 +2,69 @@ import { formatDay, formatWhen } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
 import { phaseOf } from '../domain/phase.ts';
 import { vi } from '../strings/vi.ts';
+import { type NextDates, nextDates } from './calendar-next.ts';
 import { offerOf } from './calendar-subscription.ts';
+import { type CampaignTexts, campaignTexts } from './campaign-texts.ts';
 import { home, itemLink, milestoneLink, ownerFacts, resolve } from './linking.ts';
 import { href } from './links.ts';
 import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
 import { type ProseFigures, proseFigures } from './prose-figures.ts';
 import { campaignFields } from './search-fields.ts';
 import type { Site } from './site.ts';
+import { type Standing, standing } from './standing.ts';
 import type { Subscription } from './subscribe.ts';
-import type { Campaign, Card, Fact, Link, PageMeta } from './types.ts';
+import type { Campaign, Card, Fact, Link, Milestone, PageMeta, Target } from './types.ts';
 
 export interface CampaignPage {
   readonly meta: PageMeta;
   /** Its dates as a feed, if it has any. */
   readonly subscription: Subscription | null;
   readonly campaign: Campaign;
+  /** Its days with how far away they are; null when the source gives none. */
+  readonly dates: NextDates | null;
   readonly facts: ReadonlyArray<Fact>;
   readonly items: ReadonlyArray<Link & { readonly summary: string | undefined }>;
   readonly targets: ReadonlyArray<TargetRow>;
+  /** One row a district, one column a target. */
+  readonly districts: DistrictTable;
+  /** The sentences of the guidance that its targets rest on. */
+  readonly quotes: ReadonlyArray<Link & { readonly quote: string }>;
+  readonly texts: CampaignTexts;
   readonly evaluation: Evaluation;
   /** What its prose may quote. */
   readonly figures: ProseFigures;
 }
+
+export interface DistrictTable {
+  readonly columns: ReadonlyArray<Link>;
+  readonly rows: ReadonlyArray<Link & { readonly standings: ReadonlyArray<Standing> }>;
+}
+
+export function districtTable(site: Site, targets: ReadonlyArray<Target>): DistrictTable {
+  return {
+    columns: targets.map(({ id, shortTitle }) => ({ href: href.target(id), text: shortTitle })),
+    rows: site.content.areas.map((area) => ({
+      href: href.area(area.id),
+      text: area.shortName,
+      standings: targets.map((target) => standing(site.known(target.plan), target, area)),
+    })),
+  };
+}
+
+/** The campaign's own days out of the calendar, so that they count the same way. */
+function datesOf(site: Site, campaign: Campaign): NextDates | null {
+  const own = new Set(site.of.milestonesOfCampaign(campaign.id).map((m) => milestoneLink(m).href));
+  const next = nextDates(site);
+  const entries = next.entries.filter((entry) => own.has(entry.href));
+  return entries.length === 0 ? null : { ...next, entries };
+}
+
+function undated(milestones: ReadonlyArray<Milestone>): Array<Fact> {
+  const links = milestones.filter((m) => !isDated(m)).map(milestoneLink);
+  return links.length > 0 ? [{ label: vi.campaigns.milestones, links }] : [];
+}
+
+const isDated = ({ when }: Milestone) => when.precision === 'day' || when.precision === 'range';
 
 export const campaignCards = (site: Site): Array<Card> =>
   site.content.campaigns.map((campaign) => ({
@@ -62,9 +103,17 @@ function phaseFact(site: Site, { when, targets }: Campaign): Array<Fact> {
 }
 
 export function campaignPages(site: Site): Array<CampaignPage> {
-  return site.content.campaigns.map((campaign) => ({
+  return site.content.campaigns.map((campaign) => campaignPage(site, campaign));
+}
+
+function campaignPage(site: Site, campaign: Campaign): CampaignPage {
+  const milestones = site.of.milestonesOfCampaign(campaign.id);
+  const targets = resolve(campaign.targets, site.find.target);
+  const rows = targets.map((target) => targetRow(site, target));
+  return {
     meta: {
       title: campaign.title,
+      pictured: true,
       description: campaign.summary,
       path: paths.campaign(campaign.id),
       crumbs: [home(), { href: href.campaigns(), text: vi.nav.campaigns }],
@@ -79,17 +128,21 @@ export function campaignPages(site: Site): Array<CampaignPage> {
       { label: vi.campaigns.officialName, text: campaign.officialName },
       { label: vi.facts.when, text: formatWhen(campaign.when) },
       ...phaseFact(site, campaign),
-      {
-        label: vi.campaigns.milestones,
-        links: site.of.milestonesOfCampaign(campaign.id).map(milestoneLink),
-      },
+      ...undated(milestones),
       ...ownerFacts(site, campaign),
     ],
     items: site.of
       .itemsOfCampaign(campaign.id)
       .map((item) => ({ ...itemLink(item), summary: item.summary })),
-    targets: resolve(campaign.targets, site.find.target).map((target) => targetRow(site, target)),
+    dates: datesOf(site, campaign),
+    targets: rows,
+    districts: districtTable(site, targets),
+    quotes: targets.flatMap(({ item, quote }) => {
+      const source = site.find.item(item);
+      return source ? { ...itemLink(source), quote } : [];
+    }),
+    texts: campaignTexts(site, campaign, rows),
     evaluation: evaluationOf(site, site.plan),
     figures: proseFigures(site, campaign.file),
-  }));
+  };
 }

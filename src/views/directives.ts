@@ -1,7 +1,9 @@
+import { cite } from '../domain/cite.ts';
 import { formatPartial, partialSortKey } from '../domain/dates.ts';
 import { compareVietnamese } from '../domain/fold.ts';
 import { paths } from '../domain/paths.ts';
 import type { directiveTypes } from '../model/directive.ts';
+import { directiveWords } from '../strings/directive-words.ts';
 import { vi } from '../strings/vi.ts';
 import {
   directiveLink,
@@ -47,6 +49,10 @@ export interface DirectivePage {
   readonly directive: Directive;
   readonly heading: string;
   readonly facts: ReadonlyArray<Fact>;
+  /** How official texts cite it, with what is known. */
+  readonly citation: string;
+  /** What is not known of it, so that its citation leaves it out. */
+  readonly missing: ReadonlyArray<string>;
   readonly body: string;
   readonly citedIn: ReadonlyArray<Link & { readonly summary: string | undefined }>;
   readonly programs: ReadonlyArray<Link>;
@@ -174,6 +180,7 @@ function factsOf(site: Site, directive: Directive): Array<Fact> {
     { label: vi.directives.issuers, links: issuersOf(site, directive).map(organizationLink) },
     { label: vi.directives.issued, text: formatPartial(directive.issued) },
     { label: vi.directives.subject, text: directive.subject ?? '' },
+    statusFact(site, directive),
     ...(period ? [{ label: vi.facts.period, text: vi.facts.years(period.start, period.end) }] : []),
     ...(directive.symbol && directive.aliases.length > 0
       ? [{ label: vi.directives.aliases, text: directive.aliases.join('; ') }]
@@ -191,12 +198,49 @@ function factsOf(site: Site, directive: Directive): Array<Fact> {
   ];
 }
 
+const JOINT: ReadonlySet<DirectiveType> = new Set([
+  'nghi-quyet-lien-tich',
+  'chuong-trinh-phoi-hop',
+]);
+
+/** Bodies of the Party go by their short names in citations: "của Ban Bí thư". */
+const citationOf = (site: Site, directive: Directive) =>
+  cite({
+    ...directive,
+    type: typeName(directive),
+    issuers: issuersOf(site, directive).map(({ system, name, shortName }) =>
+      system === 'party' ? (shortName ?? name) : name,
+    ),
+    joint: JOINT.has(directive.type),
+  });
+
+const missingOf = ({ symbol, issued, issuers, subject }: Directive): Array<string> => [
+  ...(symbol === null ? [vi.directives.symbol] : []),
+  ...(issued.precision === 'day' ? [] : [vi.directives.issued]),
+  ...(issuers.length > 0 ? [] : [vi.directives.issuers]),
+  ...(subject === null ? [directiveWords.subject] : []),
+];
+
+/** Whether it is in force: what other documents here say of it, else that this is not known. */
+function statusFact(site: Site, directive: Directive): Fact {
+  const by = (type: Directive['relations'][number]['type']) =>
+    site.content.directives
+      .filter((other) => other.relations.some((r) => r.type === type && r.target === directive.id))
+      .map(directiveLink);
+  const [replaced, amended] = [by('replaces'), by('amends')];
+  const { status } = directiveWords;
+  if (replaced.length > 0) return { label: status.label, links: replaced, note: status.replaced };
+  if (amended.length > 0) return { label: status.label, links: amended, note: status.amended };
+  return { label: status.label, text: status.unknown, note: status.unknownNote };
+}
+
 export function directivePages(site: Site): Array<DirectivePage> {
   return site.content.directives.map((directive) => ({
     meta: {
       title: directive.symbol
         ? `${directiveName(directive)} – ${directive.title}`
         : directive.title,
+      short: directiveName(directive),
       description: vi.directives.description(directiveName(directive), directive.title),
       path: paths.directive(directive.id),
       crumbs: crumbs(),
@@ -207,6 +251,8 @@ export function directivePages(site: Site): Array<DirectivePage> {
     directive,
     heading: directiveName(directive),
     facts: factsOf(site, directive),
+    citation: citationOf(site, directive),
+    missing: missingOf(directive),
     body: renderText(directive.body, { citations: site.citations, headingLevel: 2 }),
     citedIn: site.of
       .itemsCiting(directive.id)

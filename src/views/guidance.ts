@@ -1,9 +1,11 @@
 import { formatPartial } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
+import { faceWords } from '../strings/face-words.ts';
 import { vi } from '../strings/vi.ts';
 import {
   campaignLink,
   directiveLink,
+  directiveName,
   home,
   itemLink,
   itemName,
@@ -13,7 +15,7 @@ import {
   programLink,
   resolve,
 } from './linking.ts';
-import { href } from './links.ts';
+import { href, siteAddress } from './links.ts';
 import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
 import { itemFields } from './search-fields.ts';
 import type { Site } from './site.ts';
@@ -56,15 +58,47 @@ export interface DocumentPage {
     readonly href: string;
     readonly name: string;
   }>;
+  /** What the printed text cites and where it can be read, by number from 1. */
+  readonly notes: ReadonlyArray<{ readonly text: string; readonly address: string }>;
+  /** The style sheet of its printed pages: running title, page numbers. */
+  readonly sheet: string;
 }
 
 const anchorOf = (item: GuidanceItem) => item.id.split('/').at(-1) ?? item.id;
 const depthOf = (item: GuidanceItem) => item.number?.split('.').length ?? 1;
+/** In the breadcrumbs a section goes by its number: "I.1". */
+const numberLink = (item: GuidanceItem): Link => ({
+  href: href.item(item.id),
+  text: item.number ?? item.title,
+});
 const itemsOf = (site: Site, plan: string) => site.content.guidance.filter((i) => i.plan === plan);
 
 /** The official text of an item as HTML; its own heading, if any, gets the given level. */
-const official = (site: Site, item: GuidanceItem, headingLevel: number) =>
-  renderText(item.body, { citations: site.citations, headingLevel });
+const official = (site: Site, item: GuidanceItem, headingLevel: number, noteOf?: NoteOf) =>
+  renderText(item.body, {
+    citations: site.citations,
+    headingLevel,
+    ...(noteOf ? { noteOf } : {}),
+  });
+
+type NoteOf = (document: string) => number;
+
+/** Documents get their numbers in the order in which the text cites them. */
+function notes(site: Site): { noteOf: NoteOf; list: () => DocumentPage['notes'] } {
+  const numbers = new Map<string, number>();
+  return {
+    noteOf(document) {
+      const number = numbers.get(document) ?? numbers.size + 1;
+      numbers.set(document, number);
+      return number;
+    },
+    list: () =>
+      resolve([...numbers.keys()], site.find.directive).map((directive) => ({
+        text: directiveName(directive),
+        address: new URL(href.directive(directive.id), siteAddress).href,
+      })),
+  };
+}
 
 export function contentsOf(site: Site, plan: string): Array<ContentsEntry> {
   return itemsOf(site, plan).map((item) => ({
@@ -76,7 +110,11 @@ export function contentsOf(site: Site, plan: string): Array<ContentsEntry> {
   }));
 }
 
-const documentCrumb = (plan: Plan): Link => ({ href: href.document(plan.id), text: plan.title });
+const documentLink = (plan: Plan): Link => ({ href: href.document(plan.id), text: plan.title });
+const documentCrumb = (plan: Plan): Link => ({
+  href: href.document(plan.id),
+  text: faceWords.year(plan.year),
+});
 const indexCrumb = (): Link => ({ href: href.guidanceIndex(), text: vi.nav.guidance });
 
 function documentFacts(site: Site, plan: Plan): Array<Fact> {
@@ -102,15 +140,24 @@ export function guidanceIndex(site: Site): { meta: PageMeta; documents: Readonly
       crumbs: [home()],
       kind: null,
     },
-    documents: [...site.content.plans].reverse().map(documentCrumb),
+    documents: [...site.content.plans].reverse().map(documentLink),
   };
 }
 
 /** The whole document on one page. */
 export function documentPage(site: Site, plan: Plan): DocumentPage {
+  const { noteOf, list } = notes(site);
+  const parts = itemsOf(site, plan.id).map((item) => ({
+    item,
+    anchor: anchorOf(item),
+    official: official(site, item, 1 + depthOf(item), noteOf),
+    href: href.item(item.id),
+    name: itemName(item),
+  }));
   return {
     meta: {
       title: plan.title,
+      short: faceWords.year(plan.year),
       description: vi.guidance.documentDescription(plan.year),
       path: paths.document(plan.id),
       crumbs: [home(), indexCrumb()],
@@ -120,13 +167,9 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
     plan,
     facts: documentFacts(site, plan),
     contents: contentsOf(site, plan.id),
-    parts: itemsOf(site, plan.id).map((item) => ({
-      item,
-      anchor: anchorOf(item),
-      official: official(site, item, 1 + depthOf(item)),
-      href: href.item(item.id),
-      name: itemName(item),
-    })),
+    parts,
+    notes: list(),
+    sheet: href.printSheet(plan.id),
   };
 }
 
@@ -158,10 +201,17 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
       other.number?.split('.').length === depth + 1;
     return {
       meta: {
+        short: item.number ?? item.title,
+        pictured: true,
         title: item.number ? vi.guidance.itemTitle(item.number, item.title) : item.title,
         description: item.summary ?? vi.guidance.partDescription(item.title, plan.year),
         path: paths.item(item.id),
-        crumbs: [home(), indexCrumb(), documentCrumb(plan), ...(parent ? [itemLink(parent)] : [])],
+        crumbs: [
+          home(),
+          indexCrumb(),
+          documentCrumb(plan),
+          ...(parent ? [numberLink(parent)] : []),
+        ],
         // Title and closing line say nothing that the whole document does not say better.
         kind: item.part === 'title' || item.part === 'closing' ? null : vi.kinds.guidance,
         search: itemFields(site, item),

@@ -1,4 +1,6 @@
 import { paths } from '../domain/paths.ts';
+import type { Pace } from '../domain/status.ts';
+import { homeWords } from '../strings/home-words.ts';
 import { vi } from '../strings/vi.ts';
 import type { EntryView } from './calendar-entry.ts';
 import { type NextDates, nextDates, pastMilestones } from './calendar-next.ts';
@@ -7,7 +9,18 @@ import { itemLink } from './linking.ts';
 import { href } from './links.ts';
 import { type Evaluation, evaluationOf, gridOf, type Tally } from './progress.ts';
 import type { Site } from './site.ts';
+import type { Tone } from './standing.ts';
 import type { Card, Link, PageMeta, Plan } from './types.ts';
+
+/** How far the year is, in one figure: of all targets of all districts, how many are done. */
+export interface Overall {
+  readonly done: number;
+  readonly total: number;
+  /** What the rest is, most frequent first. */
+  readonly rest: Tally;
+  /** Widths of the bar's parts, in thousandths, in the order done, open, failed. */
+  readonly bar: ReadonlyArray<{ readonly tone: Tone; readonly x: number; readonly width: number }>;
+}
 
 export interface HomePage {
   readonly meta: PageMeta;
@@ -19,8 +32,35 @@ export interface HomePage {
   /** The main milestones of the plan, once its year is over. */
   readonly past: ReadonlyArray<EntryView>;
   readonly evaluation: Evaluation;
-  readonly tally: Tally;
+  readonly overall: Overall;
+  /** One door for each of the three kinds of users. */
+  readonly doors: ReadonlyArray<Link & { readonly summary: string }>;
   readonly campaigns: ReadonlyArray<Card>;
+}
+
+const DONE: ReadonlySet<Pace> = new Set(['done-on-time', 'done-late']);
+
+function overallOf(tally: Tally): Overall {
+  const total = tally.reduce((sum, { count }) => sum + count, 0);
+  const rest = tally.filter(({ pace }) => !DONE.has(pace));
+  const done = total - rest.reduce((sum, { count }) => sum + count, 0);
+  const of = (tone: Tone) =>
+    rest.filter((status) => status.tone === tone).reduce((sum, { count }) => sum + count, 0);
+  const counts: ReadonlyArray<readonly [Tone, number]> = [
+    ['good', done + of('good')],
+    ['warn', of('warn')],
+    ['bad', of('bad')],
+    ['plain', of('plain')],
+  ];
+  let x = 0;
+  const bar = counts.flatMap(([tone, count]) => {
+    if (count === 0) return [];
+    const width = Math.round((count / total) * 1000);
+    const part = { tone, x, width };
+    x += width;
+    return part;
+  });
+  return { done, total, rest, bar };
 }
 
 export function homePage(site: Site): HomePage {
@@ -50,7 +90,12 @@ export function homePage(site: Site): HomePage {
     next: nextDates(site),
     past: pastMilestones(site, plan),
     evaluation: evaluationOf(site, plan),
-    tally: gridOf(site, plan).tally,
+    overall: overallOf(gridOf(site, plan).tally),
+    doors: [
+      { href: href.document(plan.id), ...homeWords.doors.staff },
+      { href: href.campaigns(), ...homeWords.doors.everyone },
+      { href: href.editors(), ...homeWords.doors.editors },
+    ],
     campaigns: campaignCards(site),
   };
 }

@@ -12,8 +12,24 @@ const QUIET = 4;
 /** @param text what the code says: a full address */
 export function qrCode(text: string): QrCode {
   const modules = encodeQR(text, 'raw', { border: QUIET });
+  // Dark modules side by side are one bar: a third of the bytes.
   const path = modules
-    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
+    .map((row, y) =>
+      [
+        ...row
+          .map((dark) => (dark ? 'x' : ' '))
+          .join('')
+          .matchAll(/x+/g),
+      ]
+        .map(({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
     .join('');
   return { size: modules.length, path };
+}
+
+/** The code as a picture file, dark on white whatever lies below it. */
+export function qrFile(text: string): string {
+  const { size, path } = qrCode(text);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
 }

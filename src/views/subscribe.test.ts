@@ -56,7 +56,13 @@ function squares(svg: string) {
   const $ = load(svg, { xml: true });
   const width = Number($('svg').attr('viewBox')?.split(' ')[2]);
   const drawn = $('path').last().attr('d') ?? '';
-  return { width, path: new Set([...drawn.matchAll(/M(\d+ \d+)h1v1h-1z/g)].map(([, at]) => at)) };
+  const bars = [...drawn.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)].map(([, ...all]) =>
+    all.map(Number),
+  );
+  const path = bars.flatMap(([x = 0, y = 0, length = 0]) =>
+    Array.from({ length }, (_, step) => `${x + step} ${y}`),
+  );
+  return { width, path: new Set(path) };
 }
 
 describe('one entry', () => {

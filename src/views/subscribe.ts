@@ -8,7 +8,7 @@ import { absoluteFrom, eventTitle } from './feed-text.ts';
 import { type Feed, type FeedGroup, feedGroups, feedsOf } from './feeds.ts';
 import { home } from './linking.ts';
 import { href, withBase } from './links.ts';
-import { qrCode } from './qr.ts';
+import { qrFile } from './qr.ts';
 import type { Site } from './site.ts';
 import type { Alternate, PageMeta } from './types.ts';
 
@@ -68,10 +68,8 @@ export function subscription(feed: Feed, site: URL): Subscription {
  * The address of a feed as a QR code. It is the https address: phones open it without further
  * programs, where many do not know webcal. Black on white in every theme, or cameras fail.
  */
-export function qrSvg(feed: Feed, site: URL): string {
-  const { size, path } = qrCode(absoluteFrom(site)(paths.feed(feed.name)));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
-}
+export const qrSvg = (feed: Feed, site: URL): string =>
+  qrFile(absoluteFrom(site)(paths.feed(feed.name)));
 
 /** Ways to put one entry into a calendar. */
 export interface EventLinks {

@@ -105,6 +105,8 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
     return {
       meta: {
         title: vi.progress.targetTitle(target.title, plan.year),
+        short: target.shortTitle,
+        pictured: true,
         description: vi.progress.targetDescription(target.title, row.goal),
         path: paths.target(target.id),
         crumbs: progressCrumbs(plan),

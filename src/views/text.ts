@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { CitationIndex } from '../domain/citations.ts';
 import { slugify } from '../domain/fold.ts';
+import { symbolPieces } from '../domain/symbol-breaks.ts';
 import { href, withBase } from './links.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface TextOptions {
   readonly citations: CitationIndex;
   /** The level that the first heading of the text gets on the page; deeper ones follow. */
   readonly headingLevel: number;
+  /** The number that a cited document has among the notes at the end of a printed page. */
+  readonly noteOf?: (document: string) => number;
 }
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -22,8 +25,13 @@ const { escapeHtml } = markdown.utils;
 const optionsOf = (env: unknown) =>
   env as TextOptions & { shift: number; ids: Map<string, number> };
 
-// A symbol is one word to the reader: it may break after a separator, not at each hyphen's whim.
-const breakable = (raw: string) => escapeHtml(raw).replace(/\/(?=\S)/g, '/<wbr>');
+// A symbol is one word to the reader: it breaks where that reads well, not at each hyphen's whim.
+function citation(raw: string, document: string, { noteOf }: TextOptions): string {
+  const pieces = symbolPieces(raw).map(escapeHtml);
+  const whole = pieces.length === 1 ? ' class="whole"' : '';
+  const note = noteOf ? ` data-note="${noteOf(document)}"` : '';
+  return `<a href="${href.directive(document)}"${whole}${note}>${pieces.join('<wbr>')}</a>`;
+}
 
 markdown.renderer.rules.text = (tokens, index, _options, env) => {
   const text = tokens[index]?.content ?? '';
@@ -34,7 +42,7 @@ markdown.renderer.rules.text = (tokens, index, _options, env) => {
   let done = 0;
   for (const { start, end, raw, document } of optionsOf(env).citations.cite(text)) {
     if (!document) continue;
-    html += `${escapeHtml(text.slice(done, start))}<a href="${href.directive(document)}">${breakable(raw)}</a>`;
+    html += `${escapeHtml(text.slice(done, start))}${citation(raw, document, optionsOf(env))}`;
     done = end;
   }
   return html + escapeHtml(text.slice(done));

@@ -83,9 +83,16 @@ export interface Alternate extends Pick<Link, 'href'> {
   readonly title: string;
 }
 
+/** A link of the main navigation: "page" on the very page it leads to, "true" on those below it. */
+export interface NavLink extends Link {
+  readonly current: 'page' | 'true' | undefined;
+}
+
 /** What every page tells the layout. */
 export interface PageMeta {
   readonly title: string;
+  /** Its name in the breadcrumbs, where the title is long. */
+  readonly short?: string;
   readonly description: string;
   /** Site-relative path with slashes at both ends, without the base. */
   readonly path: string;
@@ -97,4 +104,6 @@ export interface PageMeta {
   /** The content file to edit, if the page has one. */
   readonly file?: string;
   readonly alternates?: ReadonlyArray<Alternate>;
+  /** True when it has a picture of its own for where its link is shared (views/pictures.ts). */
+  readonly pictured?: boolean;
 }

@@ -39,5 +39,7 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['method', '/tien-do/cach-tinh/'],
   ['targets of a campaign', '/tien-do/2017/chien-dich/an-toan-thuc-pham/'],
   ['worksheet', '/don-vi/na-ri/phieu-giao-ban/'],
+  ['site map', '/so-do-trang/'],
+  ['components', '/bien-tap/giao-dien/'],
   ['wrong address', '/khong-co-trang-nay/'],
 ];

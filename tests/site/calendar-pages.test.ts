@@ -195,11 +195,15 @@ describe('without scripts', () => {
     }
   });
 
-  test('home shows three dates to come; the others wait in the page for a later day', () => {
+  test('home shows what is on and the next day; the others wait in the page for a later day', () => {
     const page = site.page('/');
-    const shown = page.$('calendar-now li:not([hidden])');
-    expect(shown.length).toBe(3);
-    expect(page.$('calendar-now li[hidden]').length).toBeGreaterThan(3);
+    const shown = page.$('calendar-now ul:not([hidden]) > li');
+    expect(shown.length).toBeGreaterThan(0);
+    expect(page.$('[data-group="next"] > li').length).toBeGreaterThan(0);
+    expect(page.$('calendar-now ul[hidden] > li').length).toBeGreaterThan(3);
+    // Where nothing is on, that is said.
+    const on = page.$('[data-group="now"] > li').length > 0;
+    expect(page.$('[data-none]').attr('hidden') !== undefined).toBe(on);
     for (const a of shown.find('a').toArray()) {
       expect(pathOf(site, page, page.$(a).attr('href') ?? '')).toMatch(/^\/lich\/\d{4}\/$/);
     }

@@ -36,10 +36,16 @@ test('every page says that it is in Vietnamese', () => {
   expect(faults(({ $ }) => ($('html').attr('lang') === 'vi' ? null : 'no lang="vi"'))).toEqual([]);
 });
 
-test('every page names its own address as the canonical one; only the 404 page has none', () => {
+test('only the 404 page and the page of components are closed to search engines', () => {
+  const closed = site.pages.filter(({ $ }) => $('meta[name="robots"]').length > 0);
+  expect(closed.map(({ path }) => path)).toEqual(['/404.html', '/bien-tap/giao-dien/']);
+});
+
+test('every page names its own address as the canonical one; pages closed to search engines have none', () => {
   const canonical = ({ $ }: BuiltPage) => $('link[rel="canonical"]').attr('href') ?? null;
   const wrong = faults((page) => {
-    const expected = page.path === '/404.html' ? null : `${ORIGIN}${page.path}`;
+    const closed = page.$('meta[name="robots"]').attr('content') === 'noindex';
+    const expected = closed ? null : `${ORIGIN}${page.path}`;
     return canonical(page) === expected ? null : `${canonical(page)}`;
   });
   expect(wrong).toEqual([]);

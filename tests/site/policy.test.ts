@@ -33,36 +33,50 @@ const scriptsOf = ({ $ }: (typeof site.pages)[number]) =>
     .map((_, script) => $(script).attr('src'))
     .get();
 const sizeOf = (source: string) => statSync(join(site.folder, source)).size;
-/** Pages that count days or filter: what they show must not be as old as the build. */
-const COUNTING = /^\/(?:lich\/(?:\d{4}\/)?)?$/;
 /** Pages to work on, not to read: they bring their tool along. */
 const TOOLS = /^\/bien-tap\/dan\/$/;
+/** Pages that count days or filter: what they show must not be as old as the build. */
+const counts = ({ $ }: (typeof site.pages)[number]) =>
+  $('calendar-now, calendar-filter').length > 0;
+const total = (sources: ReadonlyArray<string>) =>
+  sources.reduce((sum, source) => sum + sizeOf(source), 0);
+/** What every page loads: the theme before the first paint, and what brings the search in. */
+const common = scriptsOf(site.page('/404.html'));
 
-test('a page that is only read loads one script of at most 3 kB: the one that brings the search in', () => {
-  const read = site.pages.filter(({ path }) => !COUNTING.test(path) && !TOOLS.test(path));
-  const scripts = read.map(scriptsOf);
+test('a page that is only read loads the same two scripts as all others, at most 3 kB together', () => {
+  const scripts = site.pages
+    .filter((page) => !counts(page) && !TOOLS.test(page.path))
+    .map(scriptsOf);
   expect(new Set(scripts.map((sources) => sources.join(' '))).size).toBe(1);
-  const [source = ''] = scripts[0] ?? [];
-  expect(scripts[0]).toHaveLength(1);
-  expect(sizeOf(source)).toBeLessThanOrEqual(3000);
+  expect(common).toHaveLength(2);
+  expect(total(common)).toBeLessThanOrEqual(3000);
 });
 
-test('home and calendar load beside it scripts of at most 2 kB each', () => {
-  const [common] = scriptsOf(site.page('/404.html'));
-  const scripts = site.pages.filter(({ path }) => COUNTING.test(path)).map(scriptsOf);
-  expect(scripts.filter((sources) => !sources.includes(common ?? ''))).toEqual([]);
-  const own = new Set(scripts.flat().filter((source) => source !== common));
+test('pages that count days load beside them scripts of at most 2 kB each', () => {
+  const scripts = site.pages.filter(counts).map(scriptsOf);
+  expect(scripts.filter((sources) => common.some((one) => !sources.includes(one)))).toEqual([]);
+  const own = new Set(scripts.flat().filter((source) => !common.includes(source)));
   expect(own.size).toBeGreaterThan(0);
   expect([...own].filter((source) => sizeOf(source) > 2048)).toEqual([]);
 });
 
 test('the page that takes a paste loads a small script; what reads tables comes when it is asked to', () => {
   const page = site.page('/bien-tap/dan/');
-  const [common] = scriptsOf(site.page('/404.html'));
-  const [own = '', ...others] = scriptsOf(page).filter((source) => source !== common);
+  const [own = '', ...others] = scriptsOf(page).filter((source) => !common.includes(source));
   expect(others).toEqual([]);
   expect(sizeOf(own)).toBeLessThanOrEqual(8000);
   expect(page.html.length).toBeLessThanOrEqual(12_000);
+});
+
+test('only the script that sets the theme holds the first paint up, and it is a few lines', () => {
+  const blocking = site.pages.flatMap(({ path, $ }) => {
+    const sources = $('script:not([type="module"])')
+      .map((_, script) => $(script).attr('src'))
+      .get();
+    return sources.length === 1 && sources[0] === common[0] ? [] : path;
+  });
+  expect(blocking).toEqual([]);
+  expect(sizeOf(common[0] ?? '')).toBeLessThan(700);
 });
 
 test('no page loads a style sheet, script, font, image or frame from another address', () => {

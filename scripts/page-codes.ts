@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { paths } from '../src/domain/paths.ts';
+import { qrFile } from '../src/views/qr.ts';
+
+/**
+ * A QR code of its own address for every page, as a file beside the pages: only paper shows it, so it
+ * weighs nothing on the page that is read. Made when all pages are known.
+ */
+export function pageCodes(): AstroIntegration {
+  let root = new URL('http://localhost/');
+  return {
+    name: 'page-codes',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = new URL(config.base.replace(/\/?$/, '/'), config.site);
+      },
+      'astro:build:done': ({ dir, pages }) => {
+        for (const { pathname } of pages) {
+          const file = join(fileURLToPath(dir), paths.pageCode(`/${pathname}`));
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, qrFile(new URL(pathname, root).href));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { PartialDate } from '../model/dates.ts';
+
+/** What is known of a document that is to be cited. */
+export interface Citable {
+  /** "Chỉ thị" */
+  readonly type: string;
+  readonly symbol: string | null;
+  /** Its short name, for one without a symbol. */
+  readonly title: string;
+  readonly issued: PartialDate;
+  readonly issuers: ReadonlyArray<string>;
+  /** What it is about in its own words; null when no source gives it. */
+  readonly subject: string | null;
+  /** Agreed between its issuers: joint resolutions, coordination programmes. */
+  readonly joint: boolean;
+}
+
+const listed = (names: ReadonlyArray<string>) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
+
+function dateWords(issued: PartialDate): string {
+  switch (issued.precision) {
+    case 'day':
+      return ` ngày ${issued.date.split('-').reverse().join('/')}`;
+    case 'month':
+      return ` tháng ${issued.month.split('-').reverse().join('/')}`;
+    case 'year':
+      return ` năm ${issued.year}`;
+    case 'unknown':
+      return '';
+  }
+}
+
+/**
+ * How official texts cite a document: "Chỉ thị số 10-CT/TW ngày 15/12/2016 của Ban Bí thư về …"
+ * (Decree 30/2020/NĐ-CP, App. I: type, symbol, date, issuer, subject at the first mention). What is
+ * not known is left out, never guessed; the short title of this site is not part of it unless the
+ * document has no symbol to be called by.
+ */
+export function cite({ type, symbol, title, issued, issuers, subject, joint }: Citable): string {
+  const named = title.toLowerCase().startsWith(type.toLowerCase()) ? title : `${type} “${title}”`;
+  const name = symbol ? `${type} số ${symbol}` : named;
+  const by =
+    issuers.length === 0
+      ? ''
+      : `${joint && issuers.length > 1 ? ' giữa ' : ' của '}${listed(issuers)}`;
+  const head = `${name}${dateWords(issued)}`;
+  if (subject === null) return `${head}${by}`;
+  // A subject that names the parties itself ("phối hợp giữa … với … về …") already says by whom.
+  const parties = /^(?:phối hợp )?(giữa .*)$/su.exec(subject)?.[1];
+  if (parties) return `${head} ${parties}`;
+  const lower = subject.toLowerCase();
+  // "Hướng dẫn … về Hướng dẫn công tác": the type is said once.
+  const about = lower.startsWith(`${type.toLowerCase()} `)
+    ? subject.slice(type.length + 1)
+    : subject.replace(/^về /u, '');
+  return `${head}${by} về ${about}`;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { characters, fit, words } from './fit.ts';
+
+const pieces = [
+  { text: 'Một.', rank: 0 },
+  { text: 'Hai hai hai.', rank: 2 },
+  { text: '', rank: 1 },
+  { text: 'Ba ba.', rank: 1 },
+  { text: 'Hết.', rank: 0 },
+];
+
+test.each([
+  [100, 'Một. Hai hai hai. Ba ba. Hết.'],
+  [6, 'Một. Ba ba. Hết.'],
+  [4, 'Một. Ba ba. Hết.'],
+  [3, 'Một. Hết.'],
+  [1, 'Một. Hết.'],
+])(
+  'at most %i words: what must stay stays, then by rank what fits, in the given order',
+  (most, text) => {
+    expect(fit(pieces, most, words)).toBe(text);
+  },
+);
+
+test('a long piece that does not fit leaves room for a short one after it', () => {
+  const some = [
+    { text: 'a b c d', rank: 1 },
+    { text: 'e', rank: 2 },
+  ];
+  expect(fit(some, 3, words)).toBe('e');
+});
+
+test('characters are counted as read: a letter with two marks is one', () => {
+  expect(characters('Ễ')).toBe(1);
+  expect(characters('Ễ'.normalize('NFD'))).toBe(1);
+  expect(words(' Ngày  hội\nlớn ')).toBe(3);
+});

@@ -1,0 +1,25 @@
+/**
+ * A text as an announcer reads it aloud: dates, shares and percentages in words, short forms written
+ * out, what stands in brackets left away.
+ *
+ * @param shortForms short form → its words; only those that can mean one thing
+ */
+export function spoken(text: string, shortForms: ReadonlyMap<string, string> = new Map()): string {
+  const day = (d: string, m: string) => `${Number(d)} tháng ${Number(m)}`;
+  return (
+    text
+      .replace(/\s*\([^()]*\)/g, '')
+      .replace(/(\d+)\/(\d+)(?= đơn vị)/g, '$1 trên $2')
+      .replace(
+        /(ngày )?\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/giu,
+        (_, before, d, m, y) => `${before ?? 'ngày '}${day(d, m)} năm ${y}`,
+      )
+      .replace(/(ngày )?\b(\d{1,2})\/(\d{1,2})\b(?!\/)/giu, (found, before, d, m) =>
+        Number(m) <= 12 && Number(d) <= 31 ? `${before ?? 'ngày '}${day(d, m)}` : found,
+      )
+      .replaceAll('%', ' phần trăm')
+      // A dash between words is a pause, one inside a word is not.
+      .replace(/\s[–-]\s/g, ', ')
+      .replace(/\p{Lu}[\p{Lu}\d]+/gu, (short) => shortForms.get(short) ?? short)
+  );
+}

@@ -1,0 +1,38 @@
+import { findSymbols } from './symbols.ts';
+
+/** A stretch of text: pieces between which a line may break, never inside one of them. */
+export interface Stretch {
+  readonly pieces: ReadonlyArray<string>;
+  /** A symbol that stays on one line. */
+  readonly whole: boolean;
+}
+
+/** Symbols up to this length fit on any line and are kept whole: "10-CT/TW", "38/HD-MTTQ-BTT". */
+const WHOLE = 15;
+
+/**
+ * Where a document symbol may go on to the next line: after the separators of its groups, but never
+ * after the running number alone, which says nothing without what follows.
+ * "88/NQLT-CP-ĐCTUBTWMTTQVN" → "88/NQLT-", "CP-", "ĐCTUBTWMTTQVN"
+ */
+export function symbolPieces(symbol: string): Array<string> {
+  if (symbol.length <= WHOLE) return [symbol];
+  const groups = symbol.match(/[^/\-–‑]+[/\-–‑]*\s?/gu) ?? [symbol];
+  // "144/2014/TTLT-": the year belongs to the number.
+  const head = /^\d/.test(groups[1] ?? '') ? 3 : 2;
+  return [groups.slice(0, head).join(''), ...groups.slice(head)];
+}
+
+/** A text cut into what is no symbol and the symbols, which know where they may break. */
+export function stretches(text: string): Array<Stretch> {
+  const found: Array<Stretch> = [];
+  let done = 0;
+  for (const { start, end, raw } of findSymbols(text)) {
+    if (start > done) found.push({ pieces: [text.slice(done, start)], whole: false });
+    const pieces = symbolPieces(raw);
+    found.push({ pieces, whole: pieces.length === 1 });
+    done = end;
+  }
+  if (done < text.length) found.push({ pieces: [text.slice(done)], whole: false });
+  return found;
+}

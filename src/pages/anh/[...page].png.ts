@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { paths } from '../../domain/paths.ts';
+import { getSite } from '../../views/content.ts';
+import { drawPicture } from '../../views/draw-picture.ts';
+import { type Picture, pictures } from '../../views/pictures.ts';
+
+export const getStaticPaths = (async () =>
+  pictures(await getSite()).map((picture) => ({
+    params: { page: paths.picture(picture.path).slice('/anh/'.length, -'.png'.length) },
+    props: { picture },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ picture: Picture }> = async ({ props }) =>
+  new Response(await drawPicture(props.picture), { headers: { 'Content-Type': 'image/png' } });

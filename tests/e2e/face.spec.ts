@@ -1,0 +1,153 @@
+import { expect, test } from './test.ts';
+
+const ITEM = '/huong-dan/2017/i-1-2/';
+
+test('the chosen theme holds on the next page, before anything is painted', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(ITEM);
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.getByLabel('Giao diện').selectOption('Tối');
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  // What stands in the page when its body begins is what the first paint has.
+  await page.addInitScript(() => {
+    new MutationObserver((_, watcher) => {
+      if (!document.body) return;
+      document.documentElement.dataset.first = document.documentElement.dataset.theme;
+      watcher.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/van-ban/');
+  expect(await ground()).toBe(dark);
+  await expect(page.locator('html')).toHaveAttribute('data-first', 'dark');
+  await page.getByLabel('Giao diện').selectOption('Theo thiết bị');
+  expect(await ground()).toBe(light);
+});
+
+test('on a phone the first screen of home says what is on, what is next and how far we are', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name !== 'phone', 'a wide screen holds more');
+  await page.goto('/');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+  for (const name of ['Đang diễn ra', 'Sắp tới', /^Năm \d{4} làm đến đâu$/]) {
+    await expect(main.getByRole('heading', { name })).toBeInViewport({ ratio: 1 });
+  }
+  await expect(main.getByRole('link', { name: 'Xem tiến độ' })).toBeInViewport({ ratio: 1 });
+});
+
+test('J and K go through the items, not while typing, and can be switched off for good', async ({
+  page,
+}) => {
+  await page.goto(ITEM);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL('/huong-dan/2017/i-1-3/');
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(ITEM);
+  await page.keyboard.press('/');
+  await page.keyboard.type('jk');
+  await expect(page.getByRole('combobox', { name: 'Tìm trong trang' })).toHaveValue('jk');
+
+  await page.goto('/so-do-trang/');
+  const off = page.getByRole('button', { name: 'Tắt các phím một chữ' });
+  await off.press('Enter');
+  await expect(off).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  await expect(off).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(ITEM);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Tìm trong trang' })).toBeFocused();
+  await expect(page).toHaveURL(ITEM);
+});
+
+test('a citation, the link of a clause and the text for loudspeakers are copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('/van-ban/10-ct-tw-2016/');
+  await page.getByRole('button', { name: 'Sao chép câu dẫn' }).click();
+  await expect(page.getByText('Đã sao chép câu dẫn.')).toBeVisible();
+  expect(await copied()).toMatch(
+    /^Chỉ thị số 10-CT\/TW ngày 15\/12\/2016 của Ban Bí thư về tăng cường sự lãnh đạo /,
+  );
+
+  await page.goto('/huong-dan/2017/');
+  await page.getByRole('link', { name: /^Liên kết đến I\.1\.2 / }).click();
+  await expect.poll(copied).toMatch(/\/huong-dan\/2017\/#i-1-2$/);
+
+  await page.goto('/chien-dich/vi-nguoi-ngheo/');
+  await page.getByRole('button', { name: 'Sao chép bài đọc' }).click();
+  await expect.poll(copied).toMatch(/^Kính thưa bà con/);
+});
+
+test('sharing opens the sheet of the device; where there is none the link is copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: async (what: ShareData) => {
+        document.documentElement.dataset.shared = what.url ?? '';
+      },
+    });
+  });
+  await page.goto(ITEM);
+  const share = page.getByRole('button', { name: 'Chia sẻ' });
+  await share.click();
+  await expect(page.locator('html')).toHaveAttribute('data-shared', new RegExp(`${ITEM}$`));
+  await page.evaluate(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+  await share.click();
+  await expect(page.getByText('Đã sao chép liên kết.')).toBeVisible();
+});
+
+test('the table of contents follows the reading', async ({ page }) => {
+  await page.goto('/huong-dan/2017/#i-2-3');
+  const current = page.getByRole('navigation', { name: 'Mục lục' }).locator('[aria-current]');
+  await expect(current).toHaveText(/^I\.2\.3 – /);
+  await page.locator('#ii-4').evaluate((part) => part.scrollIntoView());
+  await expect(current).toHaveText(/^II\.4 – /);
+});
+
+test('two lines of the highest and the deepest letters never touch, at any size', async ({
+  page,
+}) => {
+  await page.goto('/bien-tap/giao-dien/');
+  await page.evaluate(() => document.fonts.ready);
+  const tight = await page.locator('.specimen p').evaluateAll((lines) =>
+    lines.flatMap((line) => {
+      const style = getComputedStyle(line);
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context) return 'no canvas';
+      // Measured large, because a canvas rounds to whole pixels.
+      const scale = 200 / Number.parseFloat(style.fontSize);
+      context.font = `${style.fontWeight} 200px ${style.fontFamily}`;
+      const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = context.measureText(
+        line.textContent ?? '',
+      );
+      const height = Number.parseFloat(style.lineHeight) * scale;
+      return up + down <= height ? [] : `${context.font}: ${up + down} > ${height}`;
+    }),
+  );
+  expect(tight).toEqual([]);
+  expect(await page.evaluate(() => document.fonts.check('600 16px "Be Vietnam Pro"', 'Ễẫ'))).toBe(
+    true,
+  );
+});
+
+test('on paper every page carries its address as a code', async ({ page }) => {
+  await page.goto(ITEM);
+  const code = page.getByRole('img', { name: 'Mã QR mở trang này trên mạng' });
+  await expect(code).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(code).toBeVisible();
+  await expect
+    .poll(() => code.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+});
