@@ -6,10 +6,12 @@ import { checkFiles } from '../src/domain/check/check.ts';
 import { hasErrors } from '../src/domain/check/problem.ts';
 import { today } from '../src/domain/dates.ts';
 import { siteConfig } from '../src/site.config.ts';
+import { offlineWords } from '../src/strings/offline-words.ts';
 import { vi } from '../src/strings/vi.ts';
 import { setChunkSize } from './chunk-size.ts';
 import { readContent } from './content-files.ts';
 import { mdxReader } from './mdx-reader.ts';
+import { writeOffline } from './offline-files.ts';
 import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT, DIST, ROOT } from './root.ts';
 import type { Step } from './steps.ts';
@@ -80,5 +82,6 @@ export const buildSteps: ReadonlyArray<Step> = [
     },
   },
   { name: vi.build.index, run: index },
+  { name: offlineWords.build, run: () => writeOffline(SIDE) },
   { name: vi.build.swap, run: swap },
 ];

@@ -57,6 +57,7 @@ export const paths = {
   calendarChanges: () => '/lich/thay-doi.xml',
   subscribe: () => '/lich/dang-ky/',
   search: () => '/tim-kiem/',
+  offline: () => '/ngoai-tuyen/',
   editors: () => '/bien-tap/',
   errors: () => '/bien-tap/loi/',
   data: () => '/du-lieu/',

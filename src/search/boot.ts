@@ -1,11 +1,16 @@
+import { keepCopy } from '../offline/register.ts';
+
 /**
  * The whole of the script on a page that is only read: brings the search in when the reader turns to
  * it, and gives the box its keys (Ctrl/⌘+K and /). What else a page has to improve is fetched for it.
  */
-if (document.querySelector('copy-address')) {
-  // Without it the address still stands there, to be copied by hand.
-  void import('../components/copy-address.ts').catch(() => undefined);
-}
+const improve = (name: string, bring: () => Promise<unknown>) => {
+  // Without its script each of them is HTML that works, or stays hidden.
+  if (document.querySelector(name)) void bring().catch(() => undefined);
+};
+improve('copy-address', () => import('../components/copy-address.ts'));
+improve('stored-copy', () => import('../offline/stored-copy.ts'));
+addEventListener('load', keepCopy);
 
 const box = document.querySelector<HTMLInputElement>('site-search input');
 

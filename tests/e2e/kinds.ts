@@ -38,5 +38,6 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['method', '/tien-do/cach-tinh/'],
   ['targets of a campaign', '/tien-do/2017/chien-dich/an-toan-thuc-pham/'],
   ['worksheet', '/don-vi/na-ri/phieu-giao-ban/'],
+  ['reading offline', '/ngoai-tuyen/'],
   ['wrong address', '/khong-co-trang-nay/'],
 ];
