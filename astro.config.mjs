@@ -1,12 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+const base = process.env.BASE ?? '/';
+const redirects = `${process.env.CONTENT_ROOT ?? '.'}/content/redirects.json`;
+const moved = new Set(
+  (existsSync(redirects) ? JSON.parse(readFileSync(redirects, 'utf8')) : []).map(
+    ({ from }) => `${base.replace(/\/$/, '')}${from}`,
+  ),
+);
+
 // SITE is the public address, BASE the path below it ("/mttq/"). Both have local defaults.
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  base,
   trailingSlash: 'always',
   // A strict Content Security Policy refuses inline styles and scripts: everything is a file.
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -24,6 +33,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap()],
+  // Old addresses lead on; they are no pages to find.
+  integrations: [mdx(), sitemap({ filter: (page) => !moved.has(new URL(page).pathname) })],
   devToolbar: { enabled: false },
 });

@@ -7,7 +7,9 @@ import { hasErrors } from '../src/domain/check/problem.ts';
 import { today } from '../src/domain/dates.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { offlineWords } from '../src/strings/offline-words.ts';
+import { redirectWords } from '../src/strings/redirect-words.ts';
 import { vi } from '../src/strings/vi.ts';
+import { checkAddresses } from './addresses.ts';
 import { setChunkSize } from './chunk-size.ts';
 import { readContent } from './content-files.ts';
 import { mdxReader } from './mdx-reader.ts';
@@ -81,6 +83,7 @@ export const buildSteps: ReadonlyArray<Step> = [
       await buildAstro({ root: ROOT, outDir: SIDE, cacheDir, logLevel: 'warn' });
     },
   },
+  { name: redirectWords.step, run: () => checkAddresses(SIDE) },
   { name: vi.build.index, run: index },
   { name: offlineWords.build, run: () => writeOffline(SIDE) },
   { name: vi.build.swap, run: swap },

@@ -1,6 +1,6 @@
 /**
  * The address of everything, site-relative, without the base path. Addresses are permanent: they
- * stand in printed documents. A page that goes away leaves a redirect in astro.config.mjs.
+ * stand in printed documents. A page that goes away leaves a redirect in content/redirects.json.
  */
 const inYear = (id: string) => id.split('/', 2) as [year: string, rest: string];
 

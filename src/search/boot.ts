@@ -1,15 +1,12 @@
 import { keepCopy } from '../offline/register.ts';
+import { IMPROVED } from './improved-names.ts';
 
 /**
  * The whole of the script on a page that is only read: brings the search in when the reader turns to
  * it, and gives the box its keys (Ctrl/⌘+K and /). What else a page has to improve is fetched for it.
  */
-const improve = (name: string, bring: () => Promise<unknown>) => {
-  // Without its script each of them is HTML that works, or stays hidden.
-  if (document.querySelector(name)) void bring().catch(() => undefined);
-};
-improve('copy-address', () => import('../components/copy-address.ts'));
-improve('stored-copy', () => import('../offline/stored-copy.ts'));
+// What some pages have beside the search. One look here, however many they are: every page pays for it.
+if (document.querySelector(IMPROVED)) void import('./improved.ts').catch(() => undefined);
 addEventListener('load', keepCopy);
 
 const box = document.querySelector<HTMLInputElement>('site-search input');

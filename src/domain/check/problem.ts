@@ -41,8 +41,9 @@ export const problemCodes = {
   citation: 'error',
   quote: 'error',
   unused: 'warning',
-  // The calendar and what was published of it.
+  // The calendar and what was published of it; addresses that were published.
   calendar: 'error',
+  redirect: 'error',
   ledger: 'error',
   // Reported figures.
   'over-denominator': 'error',

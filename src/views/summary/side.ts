@@ -40,7 +40,7 @@ function loadFile<Name extends CollectionName>(name: Name, file: CheckedFile): A
  * @param today the day to judge on; both sides get the same
  */
 export function readSide(files: ReadonlyArray<SourceFile>, today: IsoDay): Side {
-  const { checked, ledger } = checkContent(files, { today });
+  const { checked, ledger, redirects } = checkContent(files, { today });
   const rows = ledger?.rows.flatMap(({ data }) => (data === null ? [] : (data as LedgerRow))) ?? [];
   const load = <Name extends CollectionName>(name: Name): Array<Loaded<Name>> =>
     checked.filter(({ collection }) => collection === name).flatMap((file) => loadFile(name, file));
@@ -64,7 +64,9 @@ export function readSide(files: ReadonlyArray<SourceFile>, today: IsoDay): Side 
     ),
   );
   const read = checked.map(({ file, entries }) => ({ path: file.path, entries }));
-  if (ledger) read.push({ path: ledger.file.path, entries: ledger.rows });
+  for (const list of [ledger, redirects]) {
+    if (list) read.push({ path: list.file.path, entries: list.rows });
+  }
   const good = new Set(
     read
       .filter(({ entries }) => entries.every(({ data }) => data !== null))
