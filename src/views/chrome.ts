@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/dates.ts';
+import { newsWords } from '../strings/news-words.ts';
 import { offlineWords } from '../strings/offline-words.ts';
 import { vi } from '../strings/vi.ts';
 import { lastChange } from './history.ts';
@@ -38,6 +39,7 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
     { href: href.organizations(), text: vi.nav.organizations },
     { href: href.search(), text: vi.nav.search },
     { href: href.data(), text: vi.nav.data },
+    { href: href.news(), text: newsWords.title },
     { href: href.offline(), text: offlineWords.title },
     { href: href.editors(), text: vi.nav.editors },
   ];
