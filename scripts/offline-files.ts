@@ -28,7 +28,7 @@ const SINGLE = [
   'icons/icon-192.png',
 ];
 /** Files that go into the bundle beside the pages. */
-const SEARCH = ['pagefind/{fragment,index}/*', 'tim-kiem/*.json'];
+const DATA = ['pagefind/{fragment,index}/*', 'tim-kiem/*.json', 'don-vi/*/tom-tat.json'];
 
 const find = (folder: string, patterns: ReadonlyArray<string>): Array<string> =>
   globSync([...patterns], { cwd: folder })
@@ -57,11 +57,11 @@ function bundle(folder: string): Buffer {
   });
   const { kept, left } = offlinePages(pages, MOST_PAGES);
   if (left.length > 0) console.log(offlineWords.left(left.length));
-  const search = find(folder, SEARCH).map(
+  const data = find(folder, DATA).map(
     (path) => [path, unpacked(readFileSync(join(folder, path)))] as const,
   );
   return gzip(
-    packFiles(new Map([...kept.map(({ path, file }) => [path, file] as const), ...search])),
+    packFiles(new Map([...kept.map(({ path, file }) => [path, file] as const), ...data])),
   );
 }
 

@@ -45,6 +45,7 @@ describe('what the stored copy answers', () => {
     ['pagefind/pagefind.js', false, 'fresh'],
     ['pagefind/pagefind-entry.json', false, 'fresh'],
     ['tim-kiem/tieu-de.json', false, 'fresh'],
+    ['don-vi/ba-be/tom-tat.json', false, 'fresh'],
     ['huong-dan/2017/i-1-2/', false, 'none'],
   ] as const)('%s (navigation: %s): %s', (path, isNavigation, answer) => {
     expect(answerFor(path, isNavigation)).toBe(answer);

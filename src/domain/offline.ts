@@ -67,7 +67,8 @@ export function answerFor(path: string, isNavigation: boolean): Answer {
     return (path === '' || path.endsWith('/')) && !NEVER.test(path) ? 'page' : 'none';
   if (path.startsWith('_astro/')) return 'fixed';
   if (path.startsWith('pagefind/')) return /_[0-9a-f]{6,}\./.test(path) ? 'fixed' : 'fresh';
-  return /^tim-kiem\/[^/]+\.json$/.test(path) || /^(?:favicon\.svg|icons\/)/.test(path)
+  return /^(?:tim-kiem\/[^/]+|don-vi\/[^/]+\/tom-tat)\.json$/.test(path) ||
+    /^(?:favicon\.svg|icons\/)/.test(path)
     ? 'fresh'
     : 'none';
 }
