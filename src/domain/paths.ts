@@ -8,6 +8,7 @@ export const paths = {
   home: () => '/',
   guidanceIndex: () => '/huong-dan/',
   document: (plan: string) => `/huong-dan/${plan}/`,
+  booklet: (plan: string) => `/huong-dan/${plan}/so-tay/`,
   item: (id: string) => `/huong-dan/${id}/`,
   /** The place of an item inside the whole document. */
   inDocument: (id: string) => {

@@ -124,27 +124,42 @@ function entryLines(
   });
 }
 
-/** The new reports of a district. */
-function reportLine(site: Site, { area, sample, reports }: AreaChange): Array<NewsLine> {
+interface NewReports extends Pick<AreaChange, 'sample'> {
+  readonly link: Link;
+  readonly added: AreaChange['reports'];
+}
+
+/** The new reports of a district, as far as they are shown today. */
+function newReports(site: Site, { area, sample, reports }: AreaChange): Array<NewReports> {
   const link = linkOf(site, 'areas', area.id);
   const added = reports.filter(
     ({ kind, target }) => kind === 'added' && site.find.target(target.id),
   );
-  if (!link || added.length === 0) return [];
+  return link && added.length > 0 ? [{ link, sample, added }] : [];
+}
+
+/** Reports district by district, or counted when there are many districts. */
+function reportLines(list: ReadonlyArray<NewReports>): Array<NewsLine> {
+  if (list.length <= LISTED) return list.map(reportLine);
+  const count = list.reduce((sum, { added }) => sum + added.length, 0);
+  const sample = list.some((one) => one.sample);
+  const link = { href: INDEX.progress(), text: words.manyReports(count, list.length) };
+  return [{ lead: '', link, rest: sample ? words.fields(words.sample) : '' }];
+}
+
+function reportLine({ link, sample, added }: NewReports): NewsLine {
   const targets = [...new Set(added.map(({ target }) => target.shortTitle))];
   const named = targets.slice(0, 3).join('; ');
   const rest = targets.length > 3 ? `${named} ${words.andMore(targets.length - 3)}` : named;
   const corrected = added.filter(({ report }) => report.supersedes).length;
-  return [
-    {
-      lead: `${words.figures}${sample ? ` (${words.sample})` : ''}:`,
-      link,
-      rest: [
-        words.reports(added.length, rest),
-        ...(corrected > 0 ? [words.corrections(corrected)] : []),
-      ].join(', '),
-    },
-  ];
+  return {
+    lead: `${words.figures}${sample ? ` (${words.sample})` : ''}:`,
+    link,
+    rest: [
+      words.reports(added.length, rest),
+      ...(corrected > 0 ? [words.corrections(corrected)] : []),
+    ].join(', '),
+  };
 }
 
 /**
@@ -156,7 +171,7 @@ function reportLine(site: Site, { area, sample, reports }: AreaChange): Array<Ne
 export function newsLines(site: Site, before: Side, after: Side): Array<NewsLine> {
   const entries = entryChanges(before, after);
   return [
-    ...areaChanges(before, after).flatMap((change) => reportLine(site, change)),
+    ...reportLines(areaChanges(before, after).flatMap((change) => newReports(site, change))),
     ...entryLines(site, [before, after], 'added', entries),
     ...entryLines(site, [before, after], 'changed', entries),
   ];
