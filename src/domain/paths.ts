@@ -58,6 +58,7 @@ export const paths = {
   calendarChanges: () => '/lich/thay-doi.xml',
   subscribe: () => '/lich/dang-ky/',
   search: () => '/tim-kiem/',
+  accessibility: () => '/tiep-can/',
   news: () => '/co-gi-moi/',
   newsFeed: () => '/cap-nhat.xml',
   offline: () => '/ngoai-tuyen/',

@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/dates.ts';
+import { accessibilityWords } from '../strings/accessibility-words.ts';
 import { newsWords } from '../strings/news-words.ts';
 import { offlineWords } from '../strings/offline-words.ts';
 import { vi } from '../strings/vi.ts';
@@ -41,6 +42,7 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
     { href: href.data(), text: vi.nav.data },
     { href: href.news(), text: newsWords.title },
     { href: href.offline(), text: offlineWords.title },
+    { href: href.accessibility(), text: accessibilityWords.title },
     { href: href.editors(), text: vi.nav.editors },
   ];
   const changed = meta.file ? lastChange(meta.file) : null;

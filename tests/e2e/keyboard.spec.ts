@@ -69,3 +69,61 @@ test('a wide table scrolls by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 });
+
+test('a district is chosen and forgotten by keyboard only, and the focus is never lost', async ({
+  page,
+}) => {
+  await page.goto('/tien-do/');
+  const mine = page.getByRole('region', { name: 'Đơn vị của tôi' });
+  const fold = mine.getByText('Chọn đơn vị để xem');
+  await tabTo(page, fold);
+  await page.keyboard.press('Enter');
+  await tabTo(page, mine.getByLabel('Đơn vị', { exact: true }));
+  await page.keyboard.type('Huyện Na');
+  await tabTo(page, mine.getByRole('button', { name: 'Nhớ đơn vị này' }));
+  await page.keyboard.press('Enter');
+  await expect(mine.getByRole('link', { name: 'Huyện Na Rì', exact: true }).first()).toBeVisible();
+  await tabTo(page, mine.getByRole('button', { name: 'Quên đơn vị này' }));
+  await page.keyboard.press('Enter');
+  await expect(mine.locator('summary')).toBeFocused();
+});
+
+test('the calendar is filtered by keyboard only, and says how much is left', async ({ page }) => {
+  await page.goto('/lich/2017/');
+  const filter = page.locator('calendar-filter');
+  await tabTo(page, filter.getByRole('combobox').first());
+  await page.keyboard.press('ArrowDown');
+  await expect(filter.getByRole('status')).toHaveText(/\d+/);
+});
+
+test('a wrong address: the suggested page is reached by keyboard only', async ({ page }) => {
+  await page.goto('/van-ban/10-ct-tw-2061/');
+  const main = page.getByRole('main');
+  await tabTo(page, main.getByRole('link', { name: /10-CT\/TW/ }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/van-ban/10-ct-tw-2016/');
+});
+
+test('a feed’s address is copied by keyboard only, and this is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/don-vi/ba-be/');
+  const copy = page.locator('copy-address').first();
+  const fold = page.locator('details').filter({ has: copy }).locator('summary').first();
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, copy.getByRole('button'));
+  await page.keyboard.press('Enter');
+  await expect(copy.getByRole('status')).not.toBeEmpty();
+});
+
+test('in forced colours the place and the focus stay visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/lich/');
+  const here = page.getByRole('banner').locator('[aria-current]');
+  const colours = await here.evaluate((element) => {
+    const { borderBottomColor } = getComputedStyle(element);
+    return [borderBottomColor, getComputedStyle(document.body).backgroundColor];
+  });
+  expect(colours[0], 'the mark of the current place').not.toBe(colours[1]);
+  await tabTo(page, here);
+});

@@ -38,6 +38,9 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['method', '/tien-do/cach-tinh/'],
   ['targets of a campaign', '/tien-do/2017/chien-dich/an-toan-thuc-pham/'],
   ['worksheet', '/don-vi/na-ri/phieu-giao-ban/'],
+  ['what is new', '/co-gi-moi/'],
+  ['booklet', '/huong-dan/2017/so-tay/'],
+  ['accessibility', '/tiep-can/'],
   ['reading offline', '/ngoai-tuyen/'],
   ['wrong address', '/khong-co-trang-nay/'],
 ];
