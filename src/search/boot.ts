@@ -1,5 +1,6 @@
 import { keepCopy } from '../offline/register.ts';
 import { IMPROVED } from './improved-names.ts';
+import { slashIsOff } from './slash-key.ts';
 
 /**
  * The whole of the script on a page that is only read: brings the search in when the reader turns to
@@ -18,7 +19,7 @@ if (box) {
   if (document.activeElement === box || box.closest('[data-page]')) bring();
   addEventListener('keydown', (event) => {
     const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-    const slash = event.key === '/' && !typing;
+    const slash = event.key === '/' && !typing && !slashIsOff();
     const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !k) return;
     event.preventDefault();

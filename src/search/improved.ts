@@ -4,6 +4,7 @@
  */
 const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'copy-address': () => import('../components/copy-address.ts'),
+  'key-switch': () => import('./key-switch.ts'),
   'my-area': () => import('../areas/my-area.ts'),
   'stored-copy': () => import('../offline/stored-copy.ts'),
   'wrong-address': () => import('./wrong-address.ts'),

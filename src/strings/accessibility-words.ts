@@ -16,6 +16,7 @@ export const accessibilityWords = {
     'Đọc mọi biểu đồ, bản đồ ô bằng bảng số hoặc lời ngay bên cạnh; trạng thái luôn ghi bằng chữ, không chỉ bằng màu.',
     'In mọi trang ra khổ A4 đen trắng; đọc khi không có mạng.',
   ],
+  slash: 'Dùng phím / để tìm (bỏ chọn để tắt; chỉ lưu trên máy này)',
   limitsTitle: 'Hạn chế đã biết',
   limits: [
     'Nguyên văn văn bản giữ đúng từng chữ, kể cả câu dài và chữ viết tắt; phần tóm tắt và «Thông tin thực hiện» do ban biên tập viết để dễ đọc hơn.',

@@ -127,3 +127,19 @@ test('in forced colours the place and the focus stay visible', async ({ page }) 
   expect(colours[0], 'the mark of the current place').not.toBe(colours[1]);
   await tabTo(page, here);
 });
+
+test('the key / leads to the search until it is switched off', async ({ page }) => {
+  await page.goto('/tiep-can/');
+  const { box } = headerSearch(page);
+  const choice = page.getByRole('checkbox', { name: /^Dùng phím \/ để tìm/ });
+  await expect(choice).toBeChecked();
+  await page.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await choice.focus();
+  await page.keyboard.press('Space');
+  await page.reload();
+  await expect(choice).not.toBeChecked();
+  await page.getByRole('main').focus();
+  await page.keyboard.press('/');
+  await expect(box).not.toBeFocused();
+});
