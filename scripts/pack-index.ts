@@ -24,7 +24,8 @@ export function titlesPage(
   const groups = Map.groupBy([...pages.keys()], (name) =>
     name.includes('/') ? (name.split('/')[0] ?? '') : '',
   );
-  const main = $('main').empty();
+  const main = $('main');
+  main.children(':not([role="note"])').remove();
   main.append($('<h1></h1>').text(words.searchTitle), $('<p></p>').text(words.searchNote));
   const form = $('<form role="search"></form>').attr({
     action: posix.basename(file),

@@ -54,10 +54,9 @@ export function packedPage(site: PackedSite, file: string, html: string): string
   // 'self' is nobody where a page has no origin: such a policy would refuse the style sheet.
   $('meta[http-equiv="Content-Security-Policy" i]').remove();
   rewriteAddresses($, site, file);
-  const sign = $('<aside class="notice small"></aside>').attr('aria-label', words.sign(site.day));
-  const line = $('<p></p>').text(`${words.sign(site.day)} `);
-  if (site.online !== null) line.append($('<a></a>').attr('href', site.online).text(words.newest));
-  $('main').before(sign.append(line));
+  const sign = $('<p class="notice small" role="note"></p>').text(`${words.sign(site.day)} `);
+  if (site.online !== null) sign.append($('<a></a>').attr('href', site.online).text(words.newest));
+  $('main').prepend(sign);
   return $.html();
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { withSign } from './sign.ts';
 
-test('a stored page says from which day it is, above its main part', () => {
+test('a stored page says from which day it is, at the top of its main part', () => {
   const page = withSign('<body><header></header><main id="noi-dung"></main></body>', '23/11/2026');
   expect(page).toMatch(
-    /<\/header><aside .*Bản lưu ngày 23\/11\/2026.*<\/aside><main id="noi-dung">/,
+    /<main id="noi-dung"><p [^>]*><strong>Bản lưu ngày 23\/11\/2026 .*<\/p><\/main>/,
   );
 });
 

@@ -8,7 +8,6 @@ import { offlineWords as words } from '../strings/offline-words.ts';
  * @param day of the copy, as people write it: "23/11/2026"
  */
 export function withSign(html: string, day: string): string {
-  const sign = `<aside class="notice stored-sign" aria-label="${words.signLabel}"><p><strong>${words.sign(day)}</strong> <a class="no-print" href="">${words.retry}</a></p></aside>`;
-  const at = html.indexOf('<main');
-  return at < 0 ? html : `${html.slice(0, at)}${sign}${html.slice(at)}`;
+  const sign = `<p class="notice" role="note"><strong>${words.sign(day)}</strong> <a class="no-print" href="">${words.retry}</a></p>`;
+  return html.replace(/<main[^>]*>/, (main) => main + sign);
 }

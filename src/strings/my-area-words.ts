@@ -8,7 +8,7 @@ export const myAreaWords = {
   device: 'Lựa chọn chỉ lưu trên máy này, không gửi đi đâu; bấm «Quên đơn vị này» là xóa.',
   links: 'Hoặc mở thẳng trang của đơn vị:',
   due: 'Báo cáo sắp đến hạn, quá hạn',
-  figures: 'Số liệu cần chú ý trước',
+  figures: 'Số liệu của đơn vị',
   all: (name: string) => `Tất cả số liệu của ${name}`,
   calendar: 'Lịch cấp huyện',
   feed: 'Đăng ký lịch của đơn vị',

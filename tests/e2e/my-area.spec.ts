@@ -9,7 +9,7 @@ test('a remembered district comes first on home, calendar and progress, and is f
   await expect(mine.getByText('Lựa chọn chỉ lưu trên máy này, không gửi đi đâu')).toBeVisible();
   await mine.getByLabel('Đơn vị', { exact: true }).selectOption('Huyện Ba Bể');
   await mine.getByRole('button', { name: 'Nhớ đơn vị này' }).press('Enter');
-  const figures = mine.getByRole('heading', { name: 'Số liệu cần chú ý trước' });
+  const figures = mine.getByRole('heading', { name: 'Số liệu của đơn vị' });
   await expect(figures).toBeVisible();
   await expect(mine.getByText('Số liệu minh họa')).toBeVisible();
 
