@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -16,10 +17,18 @@ const plainImports = {
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
 
+const base = process.env.BASE ?? '/';
+const redirects = `${process.env.CONTENT_ROOT ?? '.'}/content/redirects.json`;
+const moved = new Set(
+  (existsSync(redirects) ? JSON.parse(readFileSync(redirects, 'utf8')) : []).map(
+    ({ from }) => `${base.replace(/\/$/, '')}${from}`,
+  ),
+);
+
 // SITE is the public address, BASE the path below it ("/mttq/"). Both have local defaults.
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  base,
   trailingSlash: 'always',
   // A strict Content Security Policy refuses inline styles and scripts: everything is a file.
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -42,7 +51,11 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/bien-tap/giao-dien/') }),
+    // Old addresses lead on; they are no pages to find.
+    sitemap({
+      filter: (page) =>
+        !page.endsWith('/bien-tap/giao-dien/') && !moved.has(new URL(page).pathname),
+    }),
     pageCodes(),
     webForm(),
   ],

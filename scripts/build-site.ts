@@ -6,10 +6,14 @@ import { checkFiles } from '../src/domain/check/check.ts';
 import { hasErrors } from '../src/domain/check/problem.ts';
 import { today } from '../src/domain/dates.ts';
 import { siteConfig } from '../src/site.config.ts';
+import { offlineWords } from '../src/strings/offline-words.ts';
+import { redirectWords } from '../src/strings/redirect-words.ts';
 import { vi } from '../src/strings/vi.ts';
+import { checkAddresses } from './addresses.ts';
 import { setChunkSize } from './chunk-size.ts';
 import { readContent } from './content-files.ts';
 import { mdxReader } from './mdx-reader.ts';
+import { writeOffline } from './offline-files.ts';
 import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT, DIST, ROOT } from './root.ts';
 import type { Step } from './steps.ts';
@@ -79,6 +83,8 @@ export const buildSteps: ReadonlyArray<Step> = [
       await buildAstro({ root: ROOT, outDir: SIDE, cacheDir, logLevel: 'warn' });
     },
   },
+  { name: redirectWords.step, run: () => checkAddresses(SIDE) },
   { name: vi.build.index, run: index },
+  { name: offlineWords.build, run: () => writeOffline(SIDE) },
   { name: vi.build.swap, run: swap },
 ];

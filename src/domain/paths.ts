@@ -1,6 +1,6 @@
 /**
  * The address of everything, site-relative, without the base path. Addresses are permanent: they
- * stand in printed documents. A page that goes away leaves a redirect in astro.config.mjs.
+ * stand in printed documents. A page that goes away leaves a redirect in content/redirects.json.
  */
 const inYear = (id: string) => id.split('/', 2) as [year: string, rest: string];
 
@@ -10,6 +10,7 @@ export const paths = {
   document: (plan: string) => `/huong-dan/${plan}/`,
   /** How the whole document is printed. */
   printSheet: (plan: string) => `/huong-dan/${plan}/trang-in.css`,
+  booklet: (plan: string) => `/huong-dan/${plan}/so-tay/`,
   item: (id: string) => `/huong-dan/${id}/`,
   /** The place of an item inside the whole document. */
   inDocument: (id: string) => {
@@ -65,6 +66,10 @@ export const paths = {
   pageCode: (path: string) => `/qr${path === '/' ? '/index' : path.replace(/\/$/, '')}.svg`,
   /** The picture that stands for a page where its link is shared. */
   picture: (path: string) => `/anh${path === '/' ? '/trang-dau' : path.replace(/\/$/, '')}.png`,
+  accessibility: () => '/tiep-can/',
+  news: () => '/co-gi-moi/',
+  newsFeed: () => '/cap-nhat.xml',
+  offline: () => '/ngoai-tuyen/',
   editors: () => '/bien-tap/',
   errors: () => '/bien-tap/loi/',
   paste: () => '/bien-tap/dan/',

@@ -1,3 +1,6 @@
+import { keepCopy } from '../offline/register.ts';
+import { IMPROVED } from './improved-names.ts';
+
 /**
  * The whole of the script on a page that is only read: brings the search in when the reader turns to
  * it, and gives the page its keys. What else a page has to improve is fetched for it, and what the
@@ -7,8 +10,11 @@ const find = <E extends Element>(selector: string) => document.querySelector<E>(
 // Where a script cannot be had the page works as it is.
 const quietly = (wanted: Promise<unknown>) => void wanted.catch(() => undefined);
 
-if (find('copy-address')) quietly(import('../components/copy-address.ts'));
+// What some pages have beside. One look, however many they are: every page pays for it.
+if (find(IMPROVED)) quietly(import('./improved.ts'));
 if (find('[data-follow]')) quietly(import('../reading/follow.ts'));
+
+addEventListener('load', keepCopy);
 
 const box = find<HTMLInputElement>('site-search input');
 

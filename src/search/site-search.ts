@@ -6,6 +6,10 @@ import { limits } from './limits.ts';
 import { type Shown, shownOf } from './render.ts';
 import { ResultsPage } from './results-page.ts';
 
+// For the page of wrong addresses.
+export { addressWords, nearAddresses } from './address-words.ts';
+export { element } from './render.ts';
+
 /** Pages shown as soon as they are there. */
 const FIRST = 2;
 

@@ -202,6 +202,14 @@ export const errorWords = {
     wrong: 'content/milestones/2017.json có "date": "2018-01-05"',
     right: 'Ghi "date": "2017-01-05", hoặc chuyển mốc sang content/milestones/2018.json',
   },
+  redirect: {
+    title: 'Trang chuyển vòng hoặc chuyển hai nơi',
+    why: 'Địa chỉ đã in trong văn bản phải mở được mãi. Danh sách trang đã chuyển (content/redirects.json) có một địa chỉ cũ viết hai lần, hoặc chuyển vòng về chính nó, nên người đọc không đến được trang nào.',
+    wrong:
+      '{"from": "/van-ban/a/", "to": "/van-ban/b/", …},\n{"from": "/van-ban/b/", "to": "/van-ban/a/", …}',
+    right:
+      '{"from": "/van-ban/a/", "to": "/van-ban/c/", …},\n{"from": "/van-ban/b/", "to": "/van-ban/c/", …}',
+  },
   ledger: {
     title: 'Sổ UID của lịch không khớp với nội dung',
     why: 'Sổ UID của lịch (content/calendar-ledger.json) thiếu mốc, mốc đã công bố bị xóa, UID bị đổi, hoặc thay đổi chưa được ghi sổ: lịch trên máy người đăng ký sẽ mất mốc hoặc hiện mốc hai lần.',

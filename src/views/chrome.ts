@@ -1,5 +1,8 @@
 import { formatDay } from '../domain/dates.ts';
 import { faceWords } from '../strings/face-words.ts';
+import { accessibilityWords } from '../strings/accessibility-words.ts';
+import { newsWords } from '../strings/news-words.ts';
+import { offlineWords } from '../strings/offline-words.ts';
 import { vi } from '../strings/vi.ts';
 import { lastChange } from './history.ts';
 import { href, withBase } from './links.ts';
@@ -45,6 +48,9 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
     { href: href.organizations(), text: vi.nav.organizations },
     { href: href.search(), text: vi.nav.search },
     { href: href.data(), text: vi.nav.data },
+    { href: href.news(), text: newsWords.title },
+    { href: href.offline(), text: offlineWords.title },
+    { href: href.accessibility(), text: accessibilityWords.title },
     { href: href.editors(), text: vi.nav.editors },
     { href: href.siteMap(), text: faceWords.nav.siteMap },
   ];

@@ -14,7 +14,7 @@ import type { Site } from './site.ts';
 const MOST_CHANGES = 100;
 
 /** Escapes text for XML 1.0, in elements and in attributes. */
-const xml = (text: string): string =>
+export const xml = (text: string): string =>
   oneLine(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -69,3 +69,82 @@ test('a wide table scrolls by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 });
+
+test('a district is chosen and forgotten by keyboard only, and the focus is never lost', async ({
+  page,
+}) => {
+  await page.goto('/tien-do/');
+  const mine = page.getByRole('region', { name: 'Đơn vị của tôi' });
+  const fold = mine.getByText('Chọn đơn vị để xem');
+  await tabTo(page, fold);
+  await page.keyboard.press('Enter');
+  const choice = mine.getByLabel('Đơn vị', { exact: true });
+  await tabTo(page, choice);
+  await page.keyboard.press('ArrowDown');
+  const name = await choice.evaluate(
+    (select: HTMLSelectElement) => select.selectedOptions[0]?.text.trim() ?? '',
+  );
+  await tabTo(page, mine.getByRole('button', { name: 'Nhớ đơn vị này' }));
+  await page.keyboard.press('Enter');
+  await expect(
+    mine.locator('[data-chosen]').getByRole('link', { name, exact: true }),
+  ).toBeVisible();
+  await tabTo(page, mine.getByRole('button', { name: 'Quên đơn vị này' }));
+  await page.keyboard.press('Enter');
+  await expect(mine.locator('summary')).toBeFocused();
+});
+
+test('the calendar is filtered by keyboard only, and says how much is left', async ({ page }) => {
+  await page.goto('/lich/2017/');
+  const filter = page.locator('calendar-filter');
+  await tabTo(page, filter.getByRole('combobox').first());
+  await page.keyboard.press('ArrowDown');
+  await expect(filter.getByRole('status')).toHaveText(/\d+/);
+});
+
+test('a wrong address: the suggested page is reached by keyboard only', async ({ page }) => {
+  await page.goto('/van-ban/10-ct-tw-2061/');
+  const main = page.getByRole('main');
+  await tabTo(page, main.getByRole('link', { name: /10-CT\/TW/ }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/van-ban/10-ct-tw-2016/');
+});
+
+test('a feed’s address is copied by keyboard only, and this is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/don-vi/ba-be/');
+  const copy = page.locator('copy-address').first();
+  const fold = page.locator('details').filter({ has: copy }).locator('summary').first();
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, copy.getByRole('button'));
+  await page.keyboard.press('Enter');
+  await expect(copy.getByRole('status')).not.toBeEmpty();
+});
+
+test('in forced colours the place and the focus stay visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/lich/');
+  const here = page.getByRole('banner').locator('[aria-current]');
+  const mark = (link: Locator) =>
+    link.evaluate((element) => getComputedStyle(element).borderBottomColor);
+  const other = page.getByRole('banner').getByRole('link', { name: 'Văn bản', exact: true });
+  expect(await mark(here), 'the mark of the current place').not.toBe(await mark(other));
+  await tabTo(page, here);
+});
+
+test('the key / leads to the search until it is switched off', async ({ page }) => {
+  await page.goto('/tiep-can/');
+  const { box } = headerSearch(page);
+  const choice = page.getByRole('checkbox', { name: /^Dùng phím \/ để tìm/ });
+  await expect(choice).toBeChecked();
+  await page.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await choice.focus();
+  await page.keyboard.press('Space');
+  await page.reload();
+  await expect(choice).not.toBeChecked();
+  await page.getByRole('main').focus();
+  await page.keyboard.press('/');
+  await expect(box).not.toBeFocused();
+});

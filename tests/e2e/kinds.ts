@@ -41,5 +41,9 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['worksheet', '/don-vi/na-ri/phieu-giao-ban/'],
   ['site map', '/so-do-trang/'],
   ['components', '/bien-tap/giao-dien/'],
+  ['what is new', '/co-gi-moi/'],
+  ['booklet', '/huong-dan/2017/so-tay/'],
+  ['accessibility', '/tiep-can/'],
+  ['reading offline', '/ngoai-tuyen/'],
   ['wrong address', '/khong-co-trang-nay/'],
 ];

@@ -3,10 +3,10 @@ import { kinds } from './kinds.ts';
 import { headerSearch, searchAddress, searchPage } from './search-ui.ts';
 import { expect, test } from './test.ts';
 
-/** Widths to look at in each project; 320 is a 1280 px window at 400 % zoom. */
+/** Widths to look at in each project; 320 is a 1280 px window at 400 % zoom, 640 at 200 %. */
 const WIDTHS: Readonly<Record<string, ReadonlyArray<number>>> = {
   phone: [360, 320],
-  desktop: [1280, 768],
+  desktop: [1280, 768, 640],
 };
 
 /** Fails when the page scrolls sideways at one of the project's widths. */

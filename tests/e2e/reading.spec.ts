@@ -69,3 +69,21 @@ test('a wrong address says so and offers the lists', async ({ page }) => {
   await page.getByRole('main').getByRole('link', { name: 'Văn bản' }).click();
   await expect(page).toHaveURL('/van-ban/');
 });
+
+test('an address with a slip: the page that was meant is offered, the search holds its words', async ({
+  page,
+}) => {
+  await page.goto('/chien-dich/vi-nguoi-ngeo.html');
+  const main = page.getByRole('main');
+  const box = main.getByLabel('Tìm trong trang', { exact: true });
+  await expect(box).toHaveValue('vi nguoi ngeo');
+  const all = main.getByRole('link', { name: 'Tìm «vi nguoi ngeo» trong toàn trang' });
+  await expect(all).toHaveAttribute('href', '/tim-kiem/?q=vi+nguoi+ngeo');
+  await main
+    .getByRole('heading', { name: 'Có phải bạn tìm' })
+    .locator('..')
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page).toHaveURL('/chien-dich/vi-nguoi-ngheo/');
+});

@@ -31,7 +31,9 @@ test.each(Object.entries(citedIn))(
 );
 
 test('each part of the guidance names every document that it cites, and no other', () => {
-  const wrong = below('/huong-dan/2017/').flatMap((path) => {
+  // The booklet is the whole of them once more.
+  const parts = below('/huong-dan/2017/').filter((path) => path !== '/huong-dan/2017/so-tay/');
+  const wrong = parts.flatMap((path) => {
     const cited = Object.keys(citedIn).filter((id) => citedIn[id]?.map(itemPath).includes(path));
     const linked = linksIn(site, site.page(path), 'main').filter((to) =>
       to.startsWith('/van-ban/'),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collectionSpecs } from '../../src/model/collections.ts';
 import { brokenLinks } from './broken-links.ts';
-import { buildCopy, copyContent, filesOf, newYear, noteEntries } from './fixture.ts';
+import { buildCopy, copyContent, filesOf, newYear, noteEntries, writeContent } from './fixture.ts';
 import {
   addDependents,
   addHiddenEntries,
@@ -34,6 +34,14 @@ beforeAll(() => {
   }
   referToHidden(ROOT, [draft.id, staff.id]);
   noteEntries(ROOT);
+  writeContent(
+    ROOT,
+    'redirects.json',
+    JSON.stringify([
+      { from: '/van-ban/cu/', to: '/van-ban/giua/', on: '2018-01-05', reason: 'Gộp trang' },
+      { from: '/van-ban/giua/', to: '/huong-dan/2017/#i-1-2', on: '2018-02-05', reason: 'Gộp' },
+    ]),
+  );
   for (const [dist, EDITION] of [
     [PUBLIC, ''],
     [STAFF, 'staff'],
@@ -147,5 +155,21 @@ describe('a year that was only copied', () => {
       ([path, bytes]) => path.endsWith('.ics') && bytes.toString().includes('cần xác nhận'),
     );
     expect(marked.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test('an address that moved leads on without a script, in one step, and is no page to find', () => {
+  const build = readBuild(PUBLIC, '/');
+  const { $ } = build.page('/van-ban/cu/');
+  const to = '/huong-dan/2017/#i-1-2';
+  expect($('meta[http-equiv="refresh"]').attr('content')).toBe(`0;url=${to}`);
+  expect($('link[rel="canonical"]').attr('href')).toMatch(/\/huong-dan\/2017\/#i-1-2$/);
+  expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+  expect($('main a').attr('href')).toBe(to);
+  expect(build.text('/sitemap-0.xml')).not.toContain('/van-ban/cu/');
+  expect(JSON.parse(build.text('/chuyen-huong.json'))).toContainEqual({
+    from: '/van-ban/cu/',
+    to,
+    status: 301,
   });
 });

@@ -17,7 +17,7 @@ function weight(page: BuiltPage): number {
 
 test(`HTML and CSS of every item page are at most ${BUDGET} bytes with Brotli`, () => {
   const pages = site.pages
-    .filter((page) => /^\/huong-dan\/2017\/[^/]+\/$/.test(page.path))
+    .filter((page) => /^\/huong-dan\/2017\/(?!so-tay)[^/]+\/$/.test(page.path))
     .map((page) => ({ path: page.path, bytes: weight(page) }))
     .toSorted((a, b) => b.bytes - a.bytes);
   const [heaviest] = pages;

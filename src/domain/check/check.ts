@@ -3,12 +3,20 @@ import type { CollectionName } from '../../model/common.ts';
 import type { DirectiveData } from '../../model/directive.ts';
 import { ledgerRow } from '../../model/ledger.ts';
 import type { PlanData } from '../../model/plan.ts';
+import { redirect } from '../../model/redirect.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkWords } from '../../strings/check-words.ts';
 import { vi } from '../../strings/vi.ts';
 import { type IsoDay, today as todayInVietnam } from '../dates.ts';
 import { LEDGER_FILE } from '../ledger.ts';
-import { type CheckedFile, collectionOf, readEntries, readList } from './entries.ts';
+import { REDIRECTS_FILE } from '../redirects.ts';
+import {
+  type CheckedFile,
+  type CheckedList,
+  collectionOf,
+  readEntries,
+  readList,
+} from './entries.ts';
 import { problemAt } from './place.ts';
 import type { Problem, SourceFile } from './problem.ts';
 import { calendarProblems } from './rules/calendar.ts';
@@ -19,6 +27,7 @@ import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
 import { placeProblems } from './rules/places.ts';
 import { type ProgressContext, progressProblems } from './rules/progress.ts';
+import { redirectProblems } from './rules/redirects.ts';
 import { collectIds, referenceProblems, unusedProblems } from './rules/references.ts';
 import { citationProblems, quoteProblems } from './rules/texts.ts';
 import { noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
@@ -59,17 +68,26 @@ export function checkContent(
   checked: Array<CheckedFile>;
   /** The ledger of calendar events; null when there is none that could be read. */
   ledger: CheckedLedger | null;
+  /** Pages that moved; null when there is no such list, or none that could be read. */
+  redirects: CheckedList | null;
 } {
   const problems: Array<Problem> = [];
   const checked: Array<CheckedFile> = [];
   const unreadable = new Set<CollectionName>();
   let ledger: CheckedLedger | null = null;
+  let redirects: CheckedList | null = null;
   for (const read of files) {
     const file = withoutBom(read, problems);
     if (file.path === LEDGER_FILE) {
       const parsed = parseSource(file, problems);
       const rows = parsed && readList(file, parsed, ledgerRow, problems);
       if (parsed && rows) ledger = { file, parsed, rows };
+      continue;
+    }
+    if (file.path === REDIRECTS_FILE) {
+      const parsed = parseSource(file, problems);
+      const rows = parsed && readList(file, parsed, redirect, problems);
+      if (parsed && rows) redirects = { file, parsed, rows };
       continue;
     }
     const collection = collectionOf(file.path);
@@ -105,10 +123,11 @@ export function checkContent(
   if (readable && (ledger || !present.has(LEDGER_FILE))) {
     problems.push(...ledgerProblems(checked, ledger));
   }
+  if (redirects) problems.push(...redirectProblems(redirects));
   if (options.base) problems.push(...historyProblems(options.base, checked, present));
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   problems.sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);
-  return { problems, checked, ledger };
+  return { problems, checked, ledger, redirects };
 }
 
 /** A file that should hold many entries and holds no list: what they are is not known. */

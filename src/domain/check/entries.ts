@@ -25,6 +25,13 @@ export interface CheckedEntry {
   readonly data: unknown;
 }
 
+/** A file that is one list and belongs to no collection, with where each row stands. */
+export interface CheckedList {
+  readonly file: SourceFile;
+  readonly parsed: Parsed;
+  readonly rows: ReadonlyArray<CheckedEntry>;
+}
+
 const ROOT = 'content/';
 
 /** "*∕*.md" → a pattern for whole paths. Only `*` is used in the table of collections. */

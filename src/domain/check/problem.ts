@@ -44,7 +44,9 @@ export const problemCodes = {
   unconfirmed: 'warning',
   'no-text': 'error',
   // The calendar and what was published of it.
+  // The calendar and what was published of it; addresses that were published.
   calendar: 'error',
+  redirect: 'error',
   ledger: 'error',
   // Reported figures.
   'over-denominator': 'error',

@@ -2,6 +2,7 @@ import { checkContent } from '../../domain/check/check.ts';
 import type { CheckedFile } from '../../domain/check/entries.ts';
 import type { SourceFile } from '../../domain/check/problem.ts';
 import type { IsoDay } from '../../domain/dates.ts';
+import type { Edition } from '../../domain/edition.ts';
 import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/common.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
@@ -35,12 +36,17 @@ function loadFile<Name extends CollectionName>(name: Name, file: CheckedFile): A
 }
 
 /**
- * Reads one side of a change: what the staff edition would show, because reviewers answer for that too.
+ * Reads one side of a change; by default what the staff edition would show, because reviewers answer for
+ * that too.
  *
  * @param today the day to judge on; both sides get the same
  */
-export function readSide(files: ReadonlyArray<SourceFile>, today: IsoDay): Side {
-  const { checked, ledger } = checkContent(files, { today });
+export function readSide(
+  files: ReadonlyArray<SourceFile>,
+  today: IsoDay,
+  edition: Edition = 'staff',
+): Side {
+  const { checked, ledger, redirects } = checkContent(files, { today });
   const rows = ledger?.rows.flatMap(({ data }) => (data === null ? [] : (data as LedgerRow))) ?? [];
   const load = <Name extends CollectionName>(name: Name): Array<Loaded<Name>> =>
     checked.filter(({ collection }) => collection === name).flatMap((file) => loadFile(name, file));
@@ -60,11 +66,13 @@ export function readSide(files: ReadonlyArray<SourceFile>, today: IsoDay): Side 
         progress: load('progress'),
         acronyms: load('acronyms'),
       },
-      'staff',
+      edition,
     ),
   );
   const read = checked.map(({ file, entries }) => ({ path: file.path, entries }));
-  if (ledger) read.push({ path: ledger.file.path, entries: ledger.rows });
+  for (const list of [ledger, redirects]) {
+    if (list) read.push({ path: list.file.path, entries: list.rows });
+  }
   const good = new Set(
     read
       .filter(({ entries }) => entries.every(({ data }) => data !== null))

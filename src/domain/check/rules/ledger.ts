@@ -16,17 +16,12 @@ import {
   reportKey,
   reportSource,
 } from '../../ledger.ts';
-import type { CheckedEntry, CheckedFile } from '../entries.ts';
+import type { CheckedFile, CheckedList } from '../entries.ts';
 import { type Path, problemAt } from '../place.ts';
-import type { Problem, ProblemText, SourceFile } from '../problem.ts';
-import type { Parsed } from '../source.ts';
+import type { Problem, ProblemText } from '../problem.ts';
 
 /** The ledger's file as it was read, with where each row stands. */
-export interface CheckedLedger {
-  readonly file: SourceFile;
-  readonly parsed: Parsed;
-  readonly rows: ReadonlyArray<CheckedEntry>;
-}
+export type CheckedLedger = CheckedList;
 
 /** An entry of the content that belongs in the ledger; null while it must not be published. */
 interface Found {

@@ -1,0 +1,40 @@
+/**
+ * Many small files as one, so that they are compressed together: pages of a site are alike, and
+ * together they take a third of what they take one by one, in one request instead of hundreds.
+ *
+ * Layout: length of the table (32 bits, little end first), the table as JSON, the files' bytes.
+ */
+type Table = ReadonlyArray<readonly [path: string, length: number]>;
+
+const HEAD = 4;
+
+/** @param files by path; written in the order given */
+export function packFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const table: Table = [...files].map(([path, { length }]) => [path, length]);
+  const head = new TextEncoder().encode(JSON.stringify(table));
+  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  const bytes = new Uint8Array(HEAD + head.length + size);
+  new DataView(bytes.buffer).setUint32(0, head.length, true);
+  bytes.set(head, HEAD);
+  let at = HEAD + head.length;
+  for (const file of files.values()) {
+    bytes.set(file, at);
+    at += file.length;
+  }
+  return bytes;
+}
+
+/** The files of a pack, by path. Their bytes are views of the pack's. */
+export function unpackFiles(bytes: Uint8Array<ArrayBuffer>): Map<string, Uint8Array<ArrayBuffer>> {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const head = new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length));
+  const table: Table = JSON.parse(head);
+  let at = HEAD + length;
+  return new Map(
+    table.map(([path, size]) => {
+      const file = bytes.subarray(at, at + size);
+      at += size;
+      return [path, file];
+    }),
+  );
+}

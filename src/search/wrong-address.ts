@@ -1,0 +1,32 @@
+import type { NearTitle } from './near.ts';
+
+/**
+ * <wrong-address data-titles data-search data-near data-all>: on the page for wrong addresses, fills
+ * the search with the words of the address and lists pages that may be meant.
+ */
+class WrongAddress extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const { titles = '', search = '', near = '', all = '' } = this.dataset;
+    const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+    const path = `/${location.pathname.slice(base.length)}`;
+    // The search comes anyway, and holds what is needed: no file of its own to fetch.
+    const { addressWords, element, nearAddresses } = await import('./site-search.ts');
+    const words = addressWords(path);
+    const input = this.querySelector('input');
+    if (words === '' || !input) return;
+    input.value ||= words;
+    const href = `${search}?${new URLSearchParams({ q: words })}`;
+    const list = element('ul', { class: 'plain' });
+    const whole = element('li', {}, element('a', { href }, all.replace('{words}', words)));
+    const known: ReadonlyArray<NearTitle> = await fetch(titles)
+      .then((response) => response.json())
+      .catch(() => []);
+    for (const [title, address] of nearAddresses(path, known, base)) {
+      list.append(element('li', {}, element('a', { href: address }, title)));
+    }
+    list.append(whole);
+    this.append(element('section', {}, element('h2', {}, near), list));
+  }
+}
+
+customElements.define('wrong-address', WrongAddress);

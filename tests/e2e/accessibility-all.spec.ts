@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { kinds } from './kinds.ts';
+import { expect, test } from './test.ts';
+
+/**
+ * Every page of the sitemap that accessibility.spec.ts does not look at closely. Colours are left
+ * out: they come from the style sheet, which is the same on all pages of a kind. Of the calendar's years
+ * without a plan, which differ in nothing but their days, the next one stands for all; with AXE=all they
+ * are looked at too.
+ */
+const all = process.env.AXE === 'all';
+const PARTS = 4;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** True for a page of a calendar year that has no plan, and is not the last there is. */
+function isRepeated(path: string, paths: ReadonlyArray<string>): boolean {
+  const years = (list: ReadonlyArray<string>, pattern: RegExp) =>
+    list.map((one) => pattern.exec(one)?.[1] ?? '').filter(Boolean);
+  const [year] = years([path], /^\/lich\/(\d{4})\//);
+  if (!year || years(paths, /^\/huong-dan\/(\d{4})\//).includes(year)) return false;
+  return (
+    year !==
+    years(paths, /^\/lich\/(\d{4})\//)
+      .sort()
+      .at(-1)
+  );
+}
+
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'what is looked at here is the HTML');
+
+for (let part = 0; part < PARTS; part += 1) {
+  test(`axe finds nothing on any page of the sitemap, part ${part + 1} of ${PARTS}`, async ({
+    page,
+    request,
+  }) => {
+    const map = await (await request.get('/sitemap-0.xml')).text();
+    const looked = new Set(kinds.map(([, path]) => path));
+    const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)]
+      .map(([, address = '']) => new URL(address).pathname)
+      .filter((path) => !looked.has(path))
+      .filter((path, _, paths) => all || !isRepeated(path, paths))
+      .filter((_, index) => index % PARTS === part);
+    expect(paths.length).toBeGreaterThan(20);
+    // Pictures and scripts change nothing of what is looked at.
+    await page.route(/\.(?:svg|woff2|js)$/, (route) => route.abort());
+    const found: Array<string> = [];
+    for (const path of paths) {
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
+      const axe = new AxeBuilder({ page })
+        .withTags(RULES)
+        .disableRules(['color-contrast', 'link-in-text-block'])
+        .setLegacyMode();
+      for (const { id, nodes } of (await axe.analyze()).violations) {
+        found.push(...nodes.map(({ target }) => `${path} ${id}: ${target}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}

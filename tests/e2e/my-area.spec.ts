@@ -1,0 +1,42 @@
+import { expect, test } from './test.ts';
+
+test('a remembered district comes first on home, calendar and progress, and is forgotten on request', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const mine = page.getByRole('region', { name: 'Đơn vị của tôi' });
+  await mine.getByText('Chọn đơn vị để xem').click();
+  await expect(mine.getByText('Lựa chọn chỉ lưu trên máy này, không gửi đi đâu')).toBeVisible();
+  await mine.getByLabel('Đơn vị', { exact: true }).selectOption('Huyện Ba Bể');
+  await mine.getByRole('button', { name: 'Nhớ đơn vị này' }).press('Enter');
+  const figures = mine.getByRole('heading', { name: 'Số liệu của đơn vị' });
+  await expect(figures).toBeVisible();
+  await expect(mine.getByText('Số liệu minh họa')).toBeVisible();
+
+  for (const path of ['/lich/', '/tien-do/']) {
+    await page.goto(path);
+    await expect(figures).toBeVisible();
+  }
+  await mine.getByRole('link', { name: 'Huyện Ba Bể', exact: true }).first().click();
+  await expect(page).toHaveURL('/don-vi/ba-be/');
+
+  await page.goto('/');
+  await mine.getByRole('button', { name: 'Quên đơn vị này' }).click();
+  await expect(figures).toHaveCount(0);
+  await page.reload();
+  await expect(mine.getByText('Chọn đơn vị để xem')).toBeVisible();
+  await expect(figures).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the districts are links', async ({ page }) => {
+    await page.goto('/tien-do/');
+    const mine = page.getByRole('region', { name: 'Đơn vị của tôi' });
+    await mine.getByText('Chọn đơn vị để xem').click();
+    await expect(mine.getByRole('button')).toHaveCount(0);
+    await mine.getByRole('link', { name: 'Huyện Na Rì' }).click();
+    await expect(page).toHaveURL('/don-vi/na-ri/');
+  });
+});
