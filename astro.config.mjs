@@ -3,8 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { webForm } from './src/web-form/integration.ts';
 import { pageCodes } from './scripts/page-codes.ts';
+import { webForm } from './src/web-form/integration.ts';
 
 /**
  * Scripts fetched later bring no style sheets and no further scripts along: Vite's helper that would

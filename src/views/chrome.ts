@@ -1,6 +1,6 @@
 import { formatDay } from '../domain/dates.ts';
-import { faceWords } from '../strings/face-words.ts';
 import { accessibilityWords } from '../strings/accessibility-words.ts';
+import { faceWords } from '../strings/face-words.ts';
 import { newsWords } from '../strings/news-words.ts';
 import { offlineWords } from '../strings/offline-words.ts';
 import { vi } from '../strings/vi.ts';
