@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// unit: rules and page models, on small data. site: the built pages in dist/ (build first).
+// unit: rules and page models, on small data. site: the built pages in dist/ (build first). serve: the
+// built pages on real servers, where they are installed.
 export default defineConfig({
   test: {
     projects: [
@@ -9,6 +10,14 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'serve',
+          include: ['tests/serve/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
