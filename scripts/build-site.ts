@@ -23,7 +23,7 @@ function check(): void {
   const files = readContent(CONTENT_ROOT);
   const problems = checkFiles(files, {
     today: today(siteConfig.date),
-    mdx: mdxReader(CONTENT_ROOT),
+    mdx: mdxReader,
   });
   console.log(terminalReport({ problems, files: files.length }));
   if (hasErrors(problems)) throw new Error(vi.build.contentFailed);

@@ -63,7 +63,7 @@ function run(): number {
   const files = readContent(root);
   const problems = checkFiles(files, {
     today: today(siteConfig.date),
-    mdx: mdxReader(root),
+    mdx: mdxReader,
     ...(base === undefined ? {} : { base: contentAt(root, baseCommit(root, base)) }),
   });
   const result = { problems, files: files.length };

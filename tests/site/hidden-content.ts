@@ -99,7 +99,7 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
         when: { precision: 'unknown', printed: word },
         owners: nobody,
       },
-      `## ${word}\n\n${word}campaigns {'${word}'}`,
+      `## ${word}\n\n${word}campaigns`,
     ),
   );
   append(
