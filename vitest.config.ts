@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // unit: rules and page models, on small data. site: the built pages in dist/ (build first). serve: the
-// built pages on real servers, where they are installed.
+// built pages on real servers, where they are installed. safety: hostile content, built and opened.
 export default defineConfig({
   test: {
     projects: [
@@ -20,6 +20,14 @@ export default defineConfig({
           include: ['tests/serve/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'safety',
+          include: ['tests/safety/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

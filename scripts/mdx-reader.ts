@@ -61,7 +61,8 @@ function faultsOf(node: Node, definitions: ReadonlyMap<string, string>): Readonl
   if (/^mdx(?:Flow|Text)Expression$/.test(type)) {
     return COMMENT.test(value) ? [] : [{ kind: 'code', piece: `{${value}}` }];
   }
-  if (type.startsWith('mdxJsx')) return inTag(node.name ?? '', (node.attributes ?? []) as ReadonlyArray<Attribute>);
+  if (type.startsWith('mdxJsx'))
+    return inTag(node.name ?? '', (node.attributes ?? []) as ReadonlyArray<Attribute>);
   const allowed = type.startsWith('image') ? isOwnAddress : isSafeAddress;
   const leads = ['link', 'definition', 'image', 'imageReference'].includes(type);
   return leads && !allowed(url) ? [{ kind: 'address', address: url }] : [];

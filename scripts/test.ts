@@ -24,6 +24,7 @@ const checks: ReadonlyArray<Check> = [
     env: { BASE: '/mttq/', DIST: '.build/mttq' },
   },
   { name: 'Built pages', command: 'npm run test:site' },
+  { name: 'Hostile content', command: 'npm run test:safety' },
   { name: 'Served by nginx and Caddy', command: 'npm run test:serve' },
   { name: 'End to end in Chromium', command: 'npm run test:e2e' },
 ];

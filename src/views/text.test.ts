@@ -136,5 +136,8 @@ test('a picture of this site is shown; one of another site becomes a link: nobod
   expect([own.attr('src'), own.attr('alt')]).toEqual(['/so-do.svg', 'Sơ đồ']);
   const $ = load(html('![Sơ <đồ>](https://khac.example/a.png?x="y)'));
   expect($('img')).toHaveLength(0);
-  expect([$('a').attr('href'), $('a').text()]).toEqual(['https://khac.example/a.png?x=%22y', 'Sơ <đồ>']);
+  expect([$('a').attr('href'), $('a').text()]).toEqual([
+    'https://khac.example/a.png?x=%22y',
+    'Sơ <đồ>',
+  ]);
 });

@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { compressFolder } from '../../scripts/compressed.ts';
 import { caddyfile } from '../../src/domain/serving/caddy.ts';
 import { nginxMain, nginxSite, type ServerOptions } from '../../src/domain/serving/nginx.ts';
+import { freePort } from './free-port.ts';
 
 /** What the tests ask for: some of every kind of file that the build makes. */
 const PARTS = [
@@ -104,14 +104,6 @@ export const ask = (
     });
     asked.on('error', failed);
     asked.end();
-  });
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(address && typeof address === 'object' ? address.port : 0));
-    });
   });
 
 /** Starts a server on a free port and waits until it answers. */

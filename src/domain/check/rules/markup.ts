@@ -10,7 +10,7 @@ import { texts } from './letters.ts';
 /** Reads Markdown with HTML allowed, only to see where HTML stands; nothing is rendered. */
 const markdown = new MarkdownIt({ html: true });
 
-const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--|<!\[CDATA\[|<\?/iu;
+const TAG = /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?\/?>|<!--|<!\[CDATA\[|<\?/iu;
 const ESM =
   /^(?:import\s.+\sfrom\s*['"]|import\s*['"]|export\s+(?:const|let|function|default|\{|\*))/u;
 const EXPRESSION = /\{[^{}\n]*\}/u;
