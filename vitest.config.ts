@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // unit: rules and page models, on small data. site: the built pages in dist/ (build first). serve: the
-// built pages on real servers, where they are installed. safety: hostile content, built and opened.
+// built pages on real servers, where they are installed. safety: hostile content, built and opened. faults:
+// whole builds under bad conditions, and twice.
 export default defineConfig({
   test: {
     projects: [
@@ -20,6 +21,16 @@ export default defineConfig({
           include: ['tests/serve/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          // Whole builds, one after the other: they share Astro's cache.
+          fileParallelism: false,
         },
       },
       {

@@ -13,6 +13,7 @@ import { mdxReader } from './mdx-reader.ts';
 import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT, ROOT } from './root.ts';
 import { folders, restoreSite, swapSite } from './site-folder.ts';
+import { stabilizeIndex } from './stable-index.ts';
 import type { Step } from './steps.ts';
 
 function check(): void {
@@ -32,14 +33,19 @@ async function index(): Promise<void> {
     if (errors.length > 0) throw new Error(errors.join('\n'));
   };
   setChunkSize(folders.next);
-  const created = await createIndex({});
-  fail(created.errors);
-  if (!created.index) throw new Error('pagefind gave no index');
-  const added = await created.index.addDirectory({ path: folders.next });
-  fail(added.errors);
-  const written = await created.index.writeFiles({ outputPath: join(folders.next, 'pagefind') });
-  fail(written.errors);
-  await close();
+  try {
+    const created = await createIndex({});
+    fail(created.errors);
+    if (!created.index) throw new Error('pagefind gave no index');
+    const added = await created.index.addDirectory({ path: folders.next });
+    fail(added.errors);
+    const written = await created.index.writeFiles({ outputPath: join(folders.next, 'pagefind') });
+    fail(written.errors);
+  } finally {
+    // A program of its own: left running it would keep this one from ending.
+    await close();
+  }
+  stabilizeIndex(join(folders.next, 'pagefind'));
   // Pagefind's own interfaces are not used; their files would only be uploaded in vain.
   for (const name of [
     'ui.js',
