@@ -12,11 +12,12 @@ import { readContent } from './content-files.ts';
 import { mdxReader } from './mdx-reader.ts';
 import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT, ROOT } from './root.ts';
-import { folders, restoreSite, swapSite } from './site-folder.ts';
+import { claimSite, folders, restoreSite, swapSite } from './site-folder.ts';
 import { stabilizeIndex } from './stable-index.ts';
 import type { Step } from './steps.ts';
 
 function check(): void {
+  claimSite();
   restoreSite();
   const files = readContent(CONTENT_ROOT);
   const problems = checkFiles(files, {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { faultWords } from '../src/strings/fault-words.ts';
 import { buildSteps } from './build-site.ts';
-import { explainFault } from './faults.ts';
+import { explainFault, MachineFault } from './faults.ts';
 import { folders } from './site-folder.ts';
 import { runSteps } from './steps.ts';
 
@@ -9,7 +9,7 @@ try {
   await runSteps(buildSteps);
 } catch (error) {
   console.error(`${explainFault(error)}\n${faultWords.kept}`);
-  // Half a site is of no use, and on a full disk it is in the way.
-  rmSync(folders.next, { recursive: true, force: true });
+  // Half a site is of no use, and on a full disk it is in the way. It may be another build's, though.
+  if (!(error instanceof MachineFault)) rmSync(folders.next, { recursive: true, force: true });
   process.exitCode = 1;
 }

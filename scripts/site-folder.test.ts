@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { restoreSite, type SiteFolders, swapSite } from './site-folder.ts';
+import { claimSite, restoreSite, type SiteFolders, swapSite } from './site-folder.ts';
 
 let root: string;
 let folders: SiteFolders;
@@ -49,6 +49,15 @@ test('what a killed swap left aside is put back; a site in place stays', () => {
   write(folders.old, 'older');
   restoreSite(folders);
   expect(shown()).toBe('old');
+});
+
+test('one build at a time: another is told so, and what a killed one left is taken over', () => {
+  mkdirSync(root, { recursive: true });
+  writeFileSync(`${folders.next}.pid`, String(process.ppid));
+  expect(() => claimSite(folders)).toThrow(`tiến trình ${process.ppid}`);
+  writeFileSync(`${folders.next}.pid`, '4194303999');
+  claimSite(folders);
+  expect(readFileSync(`${folders.next}.pid`, 'utf8')).toBe(String(process.pid));
 });
 
 test('killed at any moment, a whole site is there', async () => {

@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { faultWords } from '../src/strings/fault-words.ts';
+import { MachineFault } from './faults.ts';
 import { DIST, ROOT } from './root.ts';
 
 /**
@@ -43,4 +44,28 @@ export function swapSite({ site, next, old }: SiteFolders = folders): void {
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** True when a process of that number runs. */
+function runs(pid: number): boolean {
+  try {
+    return pid !== process.pid && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Keeps other builds of the same site away until this process ends: two of them would write into one
+ * folder, and the first to finish would swap in half of each. What a killed build left is taken over.
+ *
+ * @throws MachineFault when another build is under way
+ */
+export function claimSite({ next }: SiteFolders = folders): void {
+  const claim = `${next}.pid`;
+  const owner = Number(existsSync(claim) ? readFileSync(claim, 'utf8') : 0);
+  if (owner > 0 && runs(owner)) throw new MachineFault(faultWords.building(owner));
+  mkdirSync(dirname(claim), { recursive: true });
+  writeFileSync(claim, String(process.pid));
+  process.once('exit', () => rmSync(claim, { force: true }));
 }

@@ -10,5 +10,7 @@ export const faultWords = {
   notAFile: (path: string) =>
     `«${path}» là liên kết hoặc tệp đặc biệt, không phải tệp thường. Thay bằng tệp thật rồi chạy lại.`,
   unreadable: (path: string) => `Không đọc được «${path}». Kiểm tra ổ đĩa rồi chạy lại.`,
+  building: (pid: number) =>
+    `Một lần dựng khác đang chạy (tiến trình ${pid}). Đợi nó xong rồi chạy lại.`,
   restored: 'Lần dựng trước bị ngắt đúng lúc đổi bản; đã đưa bản cũ trở lại.',
 };

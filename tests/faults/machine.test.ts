@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vi } from '../../src/strings/vi.ts';
@@ -78,8 +78,8 @@ describe.skipIf(!canUnshare)('with parts of the machine taken away', () => {
     (size) => {
       const side = '.build/faults-dist.next';
       mkdirSync(side, { recursive: true });
-      // The folder itself cannot be taken away while a disk hangs on it, so the disk is the room around it.
-      const script = `mkdir -p /tmp/room && mount -t tmpfs -o size=${size}m none .build && mkdir -p ${ROOT} ${DIST} && cp -r "$KEPT"/. ${ROOT} && echo last > ${DIST}/index.html && shift; "$@"; code=$?; cat ${DIST}/index.html; ls .build; exit $code`;
+      // The small disk hangs in place of .build for this command alone, with the content and a last site on it.
+      const script = `mount -t tmpfs -o size=${size}m none .build && mkdir -p ${ROOT} ${DIST} && cp -r "$KEPT"/. ${ROOT} && echo last > ${DIST}/index.html && shift; "$@"; code=$?; cat ${DIST}/index.html; ls .build; exit $code`;
       const kept = `/tmp/faults-content-${process.pid}`;
       spawnSync('cp', ['-r', ROOT, kept]);
       const { status, output } = build(['unshare', '-m', 'sh', '-c', script, 'sh', '-'], {

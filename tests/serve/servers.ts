@@ -52,11 +52,13 @@ interface ServerKind {
   readonly command: (folder: string, options: ServerOptions) => ReadonlyArray<string>;
 }
 
-export const servers: Readonly<Record<'nginx' | 'caddy', ServerKind>> = {
+const hasNginx = (): string | null =>
+  has('nginx', '-v') ? null : 'nginx is not installed (Debian: apt-get install nginx)';
+
+export const servers: Readonly<Record<'nginx' | 'bare' | 'caddy', ServerKind>> = {
   nginx: {
     missing: () => {
-      if (!has('nginx', '-v')) return 'nginx is not installed (Debian: apt-get install nginx)';
-      return brotliModule() ? null : 'nginx lacks libnginx-mod-http-brotli-static';
+      return hasNginx() ?? (brotliModule() ? null : 'nginx lacks libnginx-mod-http-brotli-static');
     },
     command(folder, options) {
       const [main, site] = [join(folder, 'nginx.conf'), join(folder, 'site.conf')];
@@ -65,6 +67,25 @@ export const servers: Readonly<Record<'nginx' | 'caddy', ServerKind>> = {
       // Root would hand its work to a user who may not read this folder.
       const user = process.getuid?.() === 0 ? 'user root;\n' : '';
       writeFileSync(main, user + nginxMain({ site, temporary: folder, modules }));
+      return ['nginx', '-e', 'stderr', '-p', '/usr/share/nginx', '-c', main];
+    },
+  },
+  /** The shortest nginx that serves files: what measurements compare with. */
+  bare: {
+    missing: hasNginx,
+    command(folder, { root, port }) {
+      const main = join(folder, 'nginx.conf');
+      const user = process.getuid?.() === 0 ? 'user root;' : '';
+      const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+        .map((name) => `${name}_temp_path ${folder}/${name};`)
+        .join(' ');
+      writeFileSync(
+        main,
+        `${user} daemon off; pid ${folder}/pid; worker_processes auto;
+events { worker_connections 4096; }
+http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=2000; ${places} server { listen ${port}; root ${root}; } }
+`,
+      );
       return ['nginx', '-e', 'stderr', '-p', '/usr/share/nginx', '-c', main];
     },
   },
