@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { checkFiles } from '../src/domain/check/check.ts';
@@ -15,19 +15,18 @@ import { readContent } from './content-files.ts';
 import { mdxReader } from './mdx-reader.ts';
 import { writeOffline } from './offline-files.ts';
 import { terminalReport } from './print-problems.ts';
-import { CONTENT_ROOT, DIST, ROOT } from './root.ts';
+import { CONTENT_ROOT, ROOT } from './root.ts';
+import { claimSite, folders, restoreSite, swapSite } from './site-folder.ts';
+import { stabilizeIndex } from './stable-index.ts';
 import type { Step } from './steps.ts';
 
-// Built beside the served folder and swapped in at the end: a build that fails or is killed leaves
-// the last good site where it was.
-const SIDE = join(ROOT, '.build', `${basename(DIST)}.next`);
-const OLD = join(ROOT, '.build', `${basename(DIST)}.old`);
-
 function check(): void {
+  claimSite();
+  restoreSite();
   const files = readContent(CONTENT_ROOT);
   const problems = checkFiles(files, {
     today: today(siteConfig.date),
-    mdx: mdxReader(CONTENT_ROOT),
+    mdx: mdxReader,
   });
   console.log(terminalReport({ problems, files: files.length }));
   if (hasErrors(problems)) throw new Error(vi.build.contentFailed);
@@ -38,15 +37,20 @@ async function index(): Promise<void> {
   const fail = (errors: ReadonlyArray<string>) => {
     if (errors.length > 0) throw new Error(errors.join('\n'));
   };
-  setChunkSize(SIDE);
-  const created = await createIndex({});
-  fail(created.errors);
-  if (!created.index) throw new Error('pagefind gave no index');
-  const added = await created.index.addDirectory({ path: SIDE });
-  fail(added.errors);
-  const written = await created.index.writeFiles({ outputPath: join(SIDE, 'pagefind') });
-  fail(written.errors);
-  await close();
+  setChunkSize(folders.next);
+  try {
+    const created = await createIndex({});
+    fail(created.errors);
+    if (!created.index) throw new Error('pagefind gave no index');
+    const added = await created.index.addDirectory({ path: folders.next });
+    fail(added.errors);
+    const written = await created.index.writeFiles({ outputPath: join(folders.next, 'pagefind') });
+    fail(written.errors);
+  } finally {
+    // A program of its own: left running it would keep this one from ending.
+    await close();
+  }
+  stabilizeIndex(join(folders.next, 'pagefind'));
   // Pagefind's own interfaces are not used; their files would only be uploaded in vain.
   for (const name of [
     'ui.js',
@@ -57,15 +61,8 @@ async function index(): Promise<void> {
     'component-ui.css',
     'highlight.js',
   ]) {
-    rmSync(join(SIDE, `pagefind/pagefind-${name}`), { force: true });
+    rmSync(join(folders.next, `pagefind/pagefind-${name}`), { force: true });
   }
-}
-
-function swap(): void {
-  rmSync(OLD, { recursive: true, force: true });
-  if (existsSync(DIST)) renameSync(DIST, OLD);
-  renameSync(SIDE, DIST);
-  rmSync(OLD, { recursive: true, force: true });
 }
 
 /** The whole build, as steps. SITE, BASE, EDITION and SITE_DATE are read from the environment. */
@@ -74,17 +71,17 @@ export const buildSteps: ReadonlyArray<Step> = [
   {
     name: vi.build.pages,
     run: async () => {
-      rmSync(SIDE, { recursive: true, force: true });
+      rmSync(folders.next, { recursive: true, force: true });
       // Astro's content cache belongs to one content folder: another one gets a cache of its own.
       const cacheDir = join(
         CONTENT_ROOT,
         CONTENT_ROOT === ROOT ? 'node_modules/.astro' : '.astro-cache',
       );
-      await buildAstro({ root: ROOT, outDir: SIDE, cacheDir, logLevel: 'warn' });
+      await buildAstro({ root: ROOT, outDir: folders.next, cacheDir, logLevel: 'warn' });
     },
   },
-  { name: redirectWords.step, run: () => checkAddresses(SIDE) },
+  { name: redirectWords.step, run: () => checkAddresses(folders.next) },
   { name: vi.build.index, run: index },
-  { name: offlineWords.build, run: () => writeOffline(SIDE) },
-  { name: vi.build.swap, run: swap },
+  { name: offlineWords.build, run: () => writeOffline(folders.next) },
+  { name: vi.build.swap, run: () => swapSite() },
 ];

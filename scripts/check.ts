@@ -14,6 +14,7 @@ import { today } from '../src/domain/dates.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { checkWords } from '../src/strings/check-words.ts';
 import { readContent } from './content-files.ts';
+import { MachineFault } from './faults.ts';
 import { baseCommit, contentAt, GitError } from './git-content.ts';
 import { mdxReader } from './mdx-reader.ts';
 import { terminalReport } from './print-problems.ts';
@@ -63,7 +64,7 @@ function run(): number {
   const files = readContent(root);
   const problems = checkFiles(files, {
     today: today(siteConfig.date),
-    mdx: mdxReader(root),
+    mdx: mdxReader,
     ...(base === undefined ? {} : { base: contentAt(root, baseCommit(root, base)) }),
   });
   const result = { problems, files: files.length };
@@ -76,7 +77,7 @@ function run(): number {
 try {
   process.exitCode = run();
 } catch (error) {
-  if (error instanceof GitError) console.error(error.message);
+  if (error instanceof GitError || error instanceof MachineFault) console.error(error.message);
   else if (isUsageError(error)) {
     console.error(`${checkWords.badOption(usageText(error))}\n${checkWords.usage}`);
   } else throw error;

@@ -1,15 +1,34 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../src/domain/check/problem.ts';
+import { faultWords } from '../src/strings/fault-words.ts';
+import { explainFault, MachineFault } from './faults.ts';
 
-/** Every file below content/, in a fixed order, with paths from the repository's root. */
+function read(root: string, path: string): string {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch (error) {
+    const known = explainFault(error);
+    const text =
+      error instanceof Error && known === error.message ? faultWords.unreadable(path) : known;
+    throw new MachineFault(text, { cause: error });
+  }
+}
+
+/**
+ * Every file below content/, in a fixed order, with paths from the repository's root.
+ *
+ * @throws MachineFault for what cannot be read, and for links: the build follows them, wherever they lead
+ */
 export function readContent(root: string): Array<SourceFile> {
   return globSync('content/**/*', { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      path: path.slice(join(root, '/').length).replaceAll('\\', '/'),
-      text: readFileSync(path, 'utf8'),
-    }))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+        .slice(join(root, '/').length)
+        .replaceAll('\\', '/');
+      if (!entry.isFile()) throw new MachineFault(faultWords.notAFile(path));
+      return { path, text: read(root, path) };
+    })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

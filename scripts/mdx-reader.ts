@@ -1,65 +1,94 @@
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { mdxToJs, mdxToMdast } from 'satteri';
 import type { MdxFault, MdxReader } from '../src/domain/check/rules/mdx.ts';
+import { isOwnAddress, isSafeAddress } from '../src/domain/safe-address.ts';
 import { proseTags } from '../src/model/campaign.ts';
+
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: unknown;
+}
 
 interface Node {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
+  readonly url?: string;
+  readonly identifier?: string;
+  /** Of a tag: its attributes. */
+  readonly attributes?: unknown;
   readonly position?:
     | { readonly start: { readonly line: number; readonly column: number } }
     | undefined;
   readonly children?: ReadonlyArray<Node>;
 }
 
-const IMPORT = /import\s+(?:(.+?)\s+from\s*)?['"]([^'"]+)['"]/g;
-const NAMES = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+type Fault = MdxFault extends infer F
+  ? F extends MdxFault
+    ? Omit<F, 'line' | 'column'>
+    : never
+  : never;
 
-/** Names that import and export lines bring into a file: any word in them is taken as one. */
-const broughtIn = (code: string) => code.match(NAMES) ?? [];
+/** A note to other editors, which no page shows. */
+const COMMENT = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
 
 function* nodes(node: Node): Generator<Node> {
   yield node;
   for (const child of node.children ?? []) yield* nodes(child);
 }
 
-/**
- * Reads MDX with the reader of the build. Beside its own faults it finds what would stop the build
- * only later: a component that nothing brings in, an import of a file that is not there.
- *
- * @param root the folder that paths of files begin in
- */
-export function mdxReader(root: string): MdxReader {
-  return (body, path) => {
-    try {
-      mdxToJs(body);
-    } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
-      const [, line = '1', column = '1', reason = text] =
-        /^(\d+):(\d+):\s*([\s\S]*)$/.exec(text) ?? [];
-      return [{ kind: 'syntax', line: Number(line), column: Number(column), reason }];
-    }
-    const tree: Node = mdxToMdast(body);
-    const all = [...nodes(tree)];
-    const code = all.filter(({ type }) => type === 'mdxjsEsm');
-    const known = [
-      ...new Set<string>([...proseTags, ...code.flatMap(({ value = '' }) => broughtIn(value))]),
-    ];
-    return all.flatMap((node): ReadonlyArray<MdxFault> => {
-      const { line = 1, column = 1 } = node.position?.start ?? {};
-      if (node.type === 'mdxjsEsm') {
-        return [...(node.value ?? '').matchAll(IMPORT)]
-          .map(([, , from = '']) => from)
-          .filter((from) => from.startsWith('.') && !existsSync(resolve(root, dirname(path), from)))
-          .map((from) => ({ kind: 'import', line, column, path: from }));
-      }
-      const name = node.type.startsWith('mdxJsx') ? (node.name ?? '') : '';
-      const [component = ''] = name.split('.');
-      if (!/^\p{Lu}/u.test(component) || known.includes(component)) return [];
-      const names = known.filter((word) => /^\p{Lu}/u.test(word));
-      return [{ kind: 'component', line, column, name, known: names }];
-    });
-  };
+const isText = ({ type, value }: Attribute) =>
+  type === 'mdxJsxAttribute' &&
+  (typeof value === 'string' || value === null || value === undefined);
+
+/** What of a tag is code: a tag that is none of the prose, or an attribute that has to be worked out. */
+function inTag(name: string, attributes: ReadonlyArray<Attribute>): ReadonlyArray<Fault> {
+  const known: ReadonlyArray<string> = proseTags;
+  if (known.includes(name)) {
+    const worked = attributes.find((attribute) => !isText(attribute));
+    return worked ? [{ kind: 'code', piece: `${name} ${worked.name ?? '{…}'}={…}` }] : [];
+  }
+  return /^\p{Lu}/u.test(name)
+    ? [{ kind: 'component', name, known }]
+    : [{ kind: 'code', piece: `<${name}>` }];
 }
+
+/** @param definitions addresses that are given below the text, by their name */
+function faultsOf(node: Node, definitions: ReadonlyMap<string, string>): ReadonlyArray<Fault> {
+  const { type, value = '', identifier = '' } = node;
+  const url = node.url ?? definitions.get(identifier) ?? '';
+  if (type === 'mdxjsEsm') return [{ kind: 'code', piece: value }];
+  if (/^mdx(?:Flow|Text)Expression$/.test(type)) {
+    return COMMENT.test(value) ? [] : [{ kind: 'code', piece: `{${value}}` }];
+  }
+  if (type.startsWith('mdxJsx'))
+    return inTag(node.name ?? '', (node.attributes ?? []) as ReadonlyArray<Attribute>);
+  const allowed = type.startsWith('image') ? isOwnAddress : isSafeAddress;
+  const leads = ['link', 'definition', 'image', 'imageReference'].includes(type);
+  return leads && !allowed(url) ? [{ kind: 'address', address: url }] : [];
+}
+
+/**
+ * Reads MDX with the reader of the build. Beside its own faults it finds components that do not exist,
+ * which would stop the build only later, and what is no text: code, HTML, addresses that run something.
+ */
+export const mdxReader: MdxReader = (body) => {
+  try {
+    mdxToJs(body);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1', reason = text] =
+      /^(\d+):(\d+):\s*([\s\S]*)$/.exec(text) ?? [];
+    return [{ kind: 'syntax', line: Number(line), column: Number(column), reason }];
+  }
+  const all = [...nodes(mdxToMdast(body))];
+  const definitions = new Map(
+    all.flatMap(({ type, identifier = '', url = '' }) =>
+      type === 'definition' ? [[identifier, url] as const] : [],
+    ),
+  );
+  return all.flatMap((node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    return faultsOf(node, definitions).map((fault) => ({ ...fault, line, column }));
+  });
+};

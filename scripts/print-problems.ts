@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { printable } from '../src/domain/check/place.ts';
 import type { Problem } from '../src/domain/check/problem.ts';
 import { fieldText, type Report, verdict } from '../src/domain/check/report.ts';
 import { checkWords } from '../src/strings/check-words.ts';
@@ -7,7 +8,8 @@ import { vi } from '../src/strings/vi.ts';
 /** One problem as an editor reads it: where, which field, what is wrong, what to write instead. */
 function describe(problem: Problem): string {
   const { severity, file, line, column, code } = problem;
-  const where = styleText('bold', `${file}:${line}:${column}`);
+  // A file's name is anyone's text too: in a terminal it could rewrite what stands around it.
+  const where = styleText('bold', `${printable(file, 300)}:${line}:${column}`);
   const mark = severity === 'error' ? styleText('red', '✗') : styleText('yellow', '!');
   return [
     `${mark} ${where}`,

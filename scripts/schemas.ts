@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emittedSchemas } from '../src/domain/json-schema.ts';
+import { readText } from './read-text.ts';
 import { ROOT } from './root.ts';
 
 /**
@@ -11,15 +12,7 @@ const check = process.argv.includes('--check');
 const folder = join(ROOT, 'schemas');
 mkdirSync(folder, { recursive: true });
 
-const read = (path: string) => {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-};
-
-const stale = emittedSchemas().filter(({ name, text }) => read(join(folder, name)) !== text);
+const stale = emittedSchemas().filter(({ name, text }) => readText(join(folder, name)) !== text);
 for (const { name, text } of stale) {
   if (check) console.error(`schemas/${name} is not what src/model says: run npm run schemas`);
   else {

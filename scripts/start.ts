@@ -1,4 +1,5 @@
 import { buildSteps } from './build-site.ts';
+import { explainFault } from './faults.ts';
 import { serve } from './serve.ts';
 import { runSteps } from './steps.ts';
 
@@ -6,6 +7,6 @@ try {
   await runSteps(buildSteps);
   await serve(Number(process.env.PORT ?? 4321));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(explainFault(error));
   process.exitCode = 1;
 }

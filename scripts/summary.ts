@@ -28,7 +28,7 @@ function run(): void {
       after: readContent(CONTENT_ROOT),
       others: otherChanges(CONTENT_ROOT, base),
       today: today(siteConfig.date),
-      mdx: mdxReader(CONTENT_ROOT),
+      mdx: mdxReader,
     }),
   );
   if (values.out) writeFileSync(values.out, markdown);

@@ -24,6 +24,8 @@ const checks: ReadonlyArray<Check> = [
     env: { BASE: '/mttq/', DIST: '.build/mttq' },
   },
   { name: 'Built pages', command: 'npm run test:site' },
+  { name: 'Hostile content', command: 'npm run test:safety' },
+  { name: 'Served by nginx and Caddy', command: 'npm run test:serve' },
   { name: 'End to end in Chromium', command: 'npm run test:e2e' },
 ];
 
@@ -31,6 +33,8 @@ interface Result extends Check {
   readonly ok: boolean;
   readonly passed: number;
   readonly failed: number;
+  /** Not tried, because something is not installed; the test says what. */
+  readonly skipped: number;
   /** Of those that passed, how many did so at the second try only. */
   readonly flaky: number;
   readonly seconds: number;
@@ -40,7 +44,7 @@ interface Result extends Check {
 const COLOURS = /\u001b\[[0-9;]*m/g;
 
 /** Reads "12 passed", "1 failed", "1 flaky" from the closing lines of vitest and Playwright. */
-function counts(output: string): Pick<Result, 'passed' | 'failed' | 'flaky'> {
+function counts(output: string): Pick<Result, 'passed' | 'failed' | 'skipped' | 'flaky'> {
   const lines = output.replace(COLOURS, '').split('\n');
   const last = (word: string) => {
     // vitest also counts files ("Test Files  3 passed"): only tests are summed.
@@ -51,10 +55,15 @@ function counts(output: string): Pick<Result, 'passed' | 'failed' | 'flaky'> {
     return Number(found.at(-1) ?? 0);
   };
   const flaky = last('flaky');
-  return { passed: last('passed') + flaky, failed: last('failed'), flaky };
+  return {
+    passed: last('passed') + flaky,
+    failed: last('failed'),
+    skipped: last('skipped'),
+    flaky,
+  };
 }
 
-const NONE = { passed: 0, failed: 0, flaky: 0 };
+const NONE = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 
 function run(check: Check): Promise<Result> {
   console.log(`\n${styleText('bold', `▶ ${check.name}`)}  (${check.command})`);
@@ -86,10 +95,11 @@ const results: Array<Result> = [];
 for (const check of checks) results.push(await run(check));
 
 console.log(`\n${styleText('bold', 'Summary')}`);
-for (const { ok, name, seconds, flaky } of results) {
+for (const { ok, name, seconds, skipped, flaky } of results) {
   const mark = ok ? styleText('green', '✔') : styleText('red', '✖');
   const doubt = flaky > 0 ? styleText('yellow', `, ${flaky} only at the second try`) : '';
-  console.log(`${mark} ${name} (${seconds.toFixed(1)} s)${doubt}`);
+  const left = skipped > 0 ? styleText('yellow', `, ${skipped} not tried here`) : '';
+  console.log(`${mark} ${name} (${seconds.toFixed(1)} s)${doubt}${left}`);
 }
 // A check that is no test runner counts as one test; so does a runner that failed without counting.
 const sum = results.reduce(

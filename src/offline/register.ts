@@ -1,3 +1,4 @@
+import { ownScript } from '../reading/own-script.ts';
 import { OFF, WORKER } from './names.ts';
 
 const { serviceWorker } = navigator;
@@ -18,6 +19,6 @@ export function keepCopy(): void {
   if (import.meta.env.DEV) {
     void serviceWorker.getRegistrations().then((all) => all.map((one) => one.unregister()));
   } else if (!isOff()) {
-    void serviceWorker.register(import.meta.env.BASE_URL + WORKER).catch(() => undefined);
+    void serviceWorker.register(ownScript(import.meta.env.BASE_URL + WORKER)).catch(() => undefined);
   }
 }

@@ -1,6 +1,8 @@
+import { ownScript } from '../reading/own-script.ts';
 import { pasteWords as words } from '../strings/paste-words.ts';
 import { render } from './render.ts';
 import type { Answer, Question } from './worker.ts';
+import workerScript from './worker.ts?worker&url';
 
 /** A table that takes longer was made to take longer. */
 const PATIENCE = 30_000;
@@ -57,7 +59,7 @@ class PasteSheet extends HTMLElement {
     const table = file ? new Uint8Array(await file.arrayBuffer()) : text;
     const area = form.querySelector('select')?.value || null;
     const question: Question = { data: this.dataset.source ?? '', table, area };
-    this.worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.worker = new Worker(ownScript(workerScript), { type: 'module' });
     this.worker.addEventListener('message', (event: MessageEvent<Answer>) => this.show(event.data));
     this.worker.addEventListener('error', () => this.show(null));
     this.timer = window.setTimeout(() => {

@@ -21,6 +21,14 @@ export const checkWords = {
     message: `có ký tự điều khiển không nhìn thấy (${code})`,
     fix: 'xóa ký tự đó; thường do dán từ phần mềm khác, hãy dán dạng chữ thuần',
   }),
+  hiddenCharacter: (code: string): ProblemText => ({
+    message: `có ký tự ẩn hoặc đảo chiều chữ mà mắt không thấy (${code})`,
+    fix: 'xóa cả chữ ở chỗ đó rồi gõ lại; thường do dán từ trang web hoặc phần mềm khác',
+  }),
+  fileName: (name: string): ProblemText => ({
+    message: `tên tệp hoặc thư mục «${name}» có ký tự không được dùng`,
+    fix: 'đổi tên: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «10-ct-tw-2016.md»',
+  }),
   crlf: {
     message: 'cuối dòng kiểu Windows (CRLF)',
     fix: 'chọn cuối dòng «LF» trong phần mềm soạn thảo, hoặc chạy «npm run check -- --fix»',
@@ -64,7 +72,7 @@ export const checkWords = {
   }),
   mdxInMarkdown: (code: string): ProblemText => ({
     message: `có mã MDX «${code}» trong tệp Markdown`,
-    fix: 'xóa đoạn mã; chỉ tệp .mdx trong content/campaigns được dùng',
+    fix: 'xóa đoạn mã; muốn hiện nguyên thì đặt trong `…`',
   }),
   mdx: {
     unclosed: (tag: string): ProblemText => ({
@@ -81,11 +89,15 @@ export const checkWords = {
     },
     component: (name: string, near: string | null): ProblemText => ({
       message: `không có thẻ tên «${name}» trong tệp này`,
-      fix: meant(near, 'thêm dòng import của thẻ đó, hoặc viết bằng Markdown'),
+      fix: meant(near, 'viết bằng Markdown'),
     }),
-    importing: (path: string): ProblemText => ({
-      message: `không có tệp «${path}» để import`,
-      fix: 'sửa đường dẫn, hoặc xóa dòng import',
+    code: (piece: string): ProblemText => ({
+      message: `có mã «${piece}» trong bài viết`,
+      fix: 'xóa đoạn mã; chỉ dùng Markdown và các thẻ in số liệu như <ChiTieu id="…" />',
+    }),
+    address: (address: string): ProblemText => ({
+      message: `địa chỉ «${address}» không được dùng trong bài viết`,
+      fix: 'liên kết chỉ đến địa chỉ http(s), mailto, tel hoặc trong trang; ảnh chỉ lấy trong trang',
     }),
     other: (reason: string): ProblemText => ({
       message: `MDX viết sai (${reason})`,

@@ -22,6 +22,12 @@ export const errorWords = {
     wrong: 'summary: Ng�ời nghèo',
     right: 'summary: Người nghèo',
   },
+  'hidden-character': {
+    title: 'Có ký tự ẩn',
+    why: 'Ký tự không nhìn thấy hoặc đảo chiều chữ làm mắt đọc một đằng, máy đọc một nẻo: tìm không ra, sao chép bị sai, số ký hiệu có thể bị giả. Tiếng Việt không cần ký tự nào như thế.',
+    wrong: 'Bắc\u200bKạn (có ký tự U+200B ở giữa)',
+    right: 'Bắc Kạn',
+  },
   bom: {
     title: 'Ký tự ẩn ở đầu tệp (BOM)',
     why: 'Một số phần mềm trên Windows thêm ký tự không nhìn thấy ở đầu tệp; có nó thì tệp không đọc được khi dựng trang.',
@@ -81,6 +87,12 @@ export const errorWords = {
     why: 'Tệp nằm sai thư mục hoặc sai đuôi nên không trang nào dùng đến.',
     wrong: 'content/progress/ba-be.json',
     right: 'content/progress/2017/ba-be.json',
+  },
+  'file-name': {
+    title: 'Tên tệp có ký tự không được dùng',
+    why: 'Tên tệp thành địa chỉ của trang và nằm trong văn bản in, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+    wrong: 'content/directives/Chỉ thị 10 (bản mới).md',
+    right: 'content/directives/10-ct-tw-2016.md',
   },
   'wrong-place': {
     title: 'Tên tệp và nội dung không khớp',
@@ -144,7 +156,7 @@ export const errorWords = {
   },
   'mdx-in-markdown': {
     title: 'Có mã MDX trong tệp Markdown',
-    why: 'Chỉ trang chiến dịch (.mdx) mới dùng được import, export và biểu thức trong ngoặc nhọn.',
+    why: 'Nội dung không chứa mã: import, export và biểu thức trong ngoặc nhọn sẽ hiện nguyên như chữ trên trang.',
     wrong: "import Bang from './Bang.astro'",
     right: 'Viết bảng bằng Markdown: | Cột | Cột |',
   },
@@ -153,6 +165,12 @@ export const errorWords = {
     why: 'Thẻ chưa đóng, ngoặc nhọn thừa, hoặc thẻ không có: trang sẽ không dựng được.',
     wrong: '<Luu-y>Nhớ báo cáo.',
     right: '**Lưu ý:** nhớ báo cáo.',
+  },
+  'mdx-code': {
+    title: 'Có mã trong bài viết',
+    why: 'Bài viết là nội dung, không phải chương trình: import, export, biểu thức trong ngoặc nhọn, thẻ HTML và địa chỉ chạy mã đều không được nhận. Chỉ dùng Markdown và các thẻ in số liệu.',
+    wrong: '{1 + 1} · <img src="x" /> · [xem](javascript:alert(1))',
+    right: '<ChiTieu id="2017/attp-ho-cam-ket" muc="50%" /> · [xem](/van-ban/)',
   },
   'duplicate-id': {
     title: 'Mã đã được dùng',

@@ -1044,7 +1044,7 @@ export const vi = {
     pages: 'Dựng các trang',
     index: 'Lập chỉ mục tìm kiếm',
     swap: 'Đưa bản mới vào thư mục dist',
-    contentFailed: 'Dừng lại vì nội dung còn lỗi; trang đang có được giữ nguyên.',
+    contentFailed: 'Nội dung còn lỗi.',
     done: (step: string, seconds: string) => `${step}: xong (${seconds} giây)`,
     serving: (address: string) => `Trang đang chạy tại ${address} – bấm Ctrl+C để dừng.`,
   },

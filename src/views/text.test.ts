@@ -130,3 +130,14 @@ test('the alignment of a table is a class: a style would be refused by the page�
   ).toEqual(['align-left', 'align-center', 'align-right']);
   expect(load(html('| a |\n|---|\n| 1 |'))('td').attr('class')).toBeUndefined();
 });
+
+test('a picture of this site is shown; one of another site becomes a link: nobody else learns who reads', () => {
+  const own = load(html('![Sơ đồ](/so-do.svg)'))('img');
+  expect([own.attr('src'), own.attr('alt')]).toEqual(['/so-do.svg', 'Sơ đồ']);
+  const $ = load(html('![Sơ <đồ>](https://khac.example/a.png?x="y)'));
+  expect($('img')).toHaveLength(0);
+  expect([$('a').attr('href'), $('a').text()]).toEqual([
+    'https://khac.example/a.png?x=%22y',
+    'Sơ <đồ>',
+  ]);
+});

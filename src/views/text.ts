@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { CitationIndex } from '../domain/citations.ts';
 import { slugify } from '../domain/fold.ts';
+import { isOwnAddress } from '../domain/safe-address.ts';
 import { symbolPieces } from '../domain/symbol-breaks.ts';
 import { href, withBase } from './links.ts';
 
@@ -57,6 +58,19 @@ function addBase(token: Token | undefined, attribute: 'href' | 'src'): void {
 markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
   addBase(tokens[index], 'href');
   return self.renderToken(tokens, index, options);
+};
+
+// A picture of another site would tell that site who reads this page: it becomes a link to it.
+markdown.renderer.rules.image = (tokens, index, options, env, self) => {
+  const token = tokens[index];
+  const source = String(token?.attrGet('src') ?? '');
+  const words = self.renderInlineAsText(token?.children ?? [], options, env);
+  if (isOwnAddress(source)) {
+    addBase(token, 'src');
+    token?.attrSet('alt', words);
+    return self.renderToken(tokens, index, options);
+  }
+  return `<a href="${escapeHtml(source)}">${escapeHtml(words || source)}</a>`;
 };
 
 // Table alignment comes as a style attribute, which the Content Security Policy refuses.

@@ -10,18 +10,17 @@ import {
   referToHidden,
 } from './hidden-content.ts';
 import { readBuild } from './pages.ts';
+import { formsOf, holding, tracesOf } from './traces.ts';
 
 const ROOT = '.build/fixture';
 const PUBLIC = '.build/fixture-public';
 const STAFF = '.build/fixture-staff';
 const { draft, staff } = hidden;
 
-/** Files of a build that hold the text anywhere, in whatever case, also in their names. */
-function holding(folder: string, text: string): Array<string> {
-  return [...filesOf(folder)].flatMap(([path, bytes]) =>
-    `${path}\n${bytes.toString('latin1')}`.toLowerCase().includes(text) ? path : [],
-  );
-}
+type Traces = ReturnType<typeof tracesOf>;
+/** All bytes of the two builds. */
+let inPublic: Traces;
+let inStaff: Traces;
 
 // One file of tests, because Astro keeps what it knows of the content in one place (.astro/): two
 // builds at the same time would disturb each other.
@@ -49,6 +48,7 @@ beforeAll(() => {
     const { status, output } = buildCopy(ROOT, dist, { EDITION });
     if (status !== 0) throw new Error(`${dist} was not built:\n${output}`);
   }
+  [inPublic, inStaff] = [tracesOf(PUBLIC), tracesOf(STAFF)];
 });
 
 test('every collection is tried', () => {
@@ -57,16 +57,23 @@ test('every collection is tried', () => {
 
 describe('the public edition', () => {
   test.each(collections)('holds no word of a draft in %s', (collection) => {
-    expect(holding(PUBLIC, `${draft.word}${collection}`)).toEqual([]);
+    expect(holding(inPublic, `${draft.word}${collection}`)).toEqual([]);
   });
 
   test.each(collections)('holds no word of a staff entry in %s', (collection) => {
-    expect(holding(PUBLIC, `${staff.word}${collection}`)).toEqual([]);
+    expect(holding(inPublic, `${staff.word}${collection}`)).toEqual([]);
   });
 
   test('holds nothing else of theirs: no text, page, file or address, nor what hangs on them', () => {
     const marks = [draft.word, staff.word, draft.id, staff.id];
-    expect(marks.flatMap((mark) => holding(PUBLIC, mark))).toEqual([]);
+    expect(marks.flatMap((mark) => holding(inPublic, mark))).toEqual([]);
+  });
+
+  test('holds no source map, which would hold what the pages leave out', () => {
+    const maps = [...inPublic].filter(
+      ([path, text]) => path.endsWith('.map') || text.includes('sourcemappingurl='),
+    );
+    expect(maps.map(([path]) => path)).toEqual([]);
   });
 
   test('has no link to what it does not show', () => {
@@ -76,24 +83,34 @@ describe('the public edition', () => {
 
 describe('the staff edition', () => {
   test.each(collections)('holds the staff entry in %s', (collection) => {
-    expect(holding(STAFF, `${staff.word}${collection}`)).not.toEqual([]);
+    expect(holding(inStaff, `${staff.word}${collection}`)).not.toEqual([]);
+  });
+
+  test('shows that a leak would be seen, in every kind of file that holds words', () => {
+    const found = new Set(collections.flatMap((name) => holding(inStaff, `${staff.word}${name}`)));
+    const kinds = new Set([...found].map((path) => /[^./]+$/.exec(path)?.[0]));
+    for (const kind of ['html', 'json', 'csv', 'ics', 'xml', 'pf_fragment', 'pf_index']) {
+      expect([...kinds], kind).toContain(kind);
+    }
+    expect(holding(inStaff, staff.id)).toContain('sitemap-0.xml');
+    expect(holding(inStaff, staff.id).some((path) => path.includes(staff.id))).toBe(true);
   });
 
   test('holds what hangs on a staff plan', () => {
     for (const part of ['clause', 'deadline', 'goal']) {
-      expect(holding(STAFF, `${staff.word}${part}`), part).not.toEqual([]);
+      expect(holding(inStaff, `${staff.word}${part}`), part).not.toEqual([]);
     }
   });
 
   test('finds staff entries in its search index', () => {
-    const index = holding(STAFF, `${staff.word}directives`).filter((path) =>
+    const index = holding(inStaff, `${staff.word}directives`).filter((path) =>
       path.startsWith('pagefind/'),
     );
     expect(index).not.toEqual([]);
   });
 
   test('holds nothing of a draft', () => {
-    expect([draft.word, draft.id].flatMap((mark) => holding(STAFF, mark))).toEqual([]);
+    expect([draft.word, draft.id].flatMap((mark) => holding(inStaff, mark))).toEqual([]);
   });
 
   test('says on every page that it is not for publication', () => {
@@ -172,4 +189,21 @@ test('an address that moved leads on without a script, in one step, and is no pa
     to,
     status: 301,
   });
+});
+
+test('a word is known in every form', () => {
+  const traces = (text: string) => new Map([['x', text]]);
+  const known = ['nhậpmật', 'NHẬPMẬT', 'nhapmat', 'nh%E1%BA%ADpm%E1%BA%ADt', 'nh&#7853;pm&#7853;t'];
+  const hidden = [
+    ...known.map((form) => Buffer.from(`a${form}b`)),
+    Buffer.from('nhậpmật'.normalize('NFD')),
+    Buffer.from('nhậpmật', 'utf16le'),
+    Buffer.from(Buffer.from('<p>nhậpmật</p>').toString('base64')),
+  ];
+  for (const bytes of hidden) {
+    const text = bytes.toString('latin1').replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+    expect(holding(traces(text), 'nhậpmật'), bytes.toString()).toEqual(['x']);
+  }
+  expect(holding(traces('nh pm t'), 'nhậpmật')).toEqual([]);
+  expect(formsOf('nhậpmật').size).toBeGreaterThan(8);
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { writeLedger } from '../../scripts/ledger-file.ts';
 
 /** A copy of content/ in a folder of its own, for builds of other content. */
@@ -45,7 +45,7 @@ export function buildCopy(root: string, dist: string, env: Readonly<Record<strin
   return { status, output: `${stdout}${stderr}` };
 }
 
-/** Every file of a folder with its bytes; what the search index packs is unpacked. */
+/** Every file of a folder with its bytes; what is packed (the search index, *.gz, *.br) is unpacked. */
 export function filesOf(folder: string): Map<string, Buffer> {
   const entries = globSync('**/*', { cwd: folder, withFileTypes: true });
   return new Map(
@@ -54,8 +54,10 @@ export function filesOf(folder: string): Map<string, Buffer> {
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => {
         const bytes = readFileSync(path);
+        const name = path.slice(folder.length + 1);
+        if (name.endsWith('.br')) return [name, brotliDecompressSync(bytes)];
         const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-        return [path.slice(folder.length + 1), packed ? gunzipSync(bytes) : bytes];
+        return [name, packed ? gunzipSync(bytes) : bytes];
       }),
   );
 }

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { writeContent } from './fixture.ts';
 
-/** What an entry may be hidden by, with the words that mark its text and its id. */
+/**
+ * What an entry may be hidden by, with the words that mark its text and its id. The words have marks:
+ * folded, escaped or split over lines they would be as secret.
+ */
 export const hidden = {
-  draft: { fields: { draft: true }, word: 'nhapmat', id: 'nhapso', year: 2018 },
-  staff: { fields: { audience: 'staff' }, word: 'noibomat', id: 'noiboso', year: 2016 },
+  draft: { fields: { draft: true }, word: 'nhậpmật', id: 'nhapso', year: 2018 },
+  staff: { fields: { audience: 'staff' }, word: 'nộibộmật', id: 'noiboso', year: 2016 },
 } as const;
 type Hidden = (typeof hidden)[keyof typeof hidden];
 
@@ -99,7 +102,7 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
         when: { precision: 'unknown', printed: word },
         owners: nobody,
       },
-      `## ${word}\n\n${word}campaigns {'${word}'}`,
+      `## ${word}\n\n${word}campaigns`,
     ),
   );
   append(

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pagePolicy } from '../../src/domain/serving/policy.ts';
 import { pathOf, site } from './pages.ts';
 
 /** Elements of all pages that a strict Content Security Policy would refuse, or that read a third party. */
@@ -26,6 +27,20 @@ test('no page carries a script inside: neither an element with text, nor an attr
       .map((name) => `${path}: ${name}`),
   );
   expect(handlers).toEqual([]);
+});
+
+/** The editing form has a policy of its own; a page that only leads to another runs nothing. */
+const isPlain = ({ path, $ }: (typeof site.pages)[number]) =>
+  !path.startsWith('/bien-tap/sua/') && $('meta[http-equiv="refresh"]').length === 0;
+
+test('every page carries the policy itself, before anything that it governs', () => {
+  const wrong = site.pages.filter(isPlain).filter(({ $ }) => {
+    const first = $('head > :not(meta[charset])').first();
+    return (
+      first.attr('http-equiv') !== 'Content-Security-Policy' || first.attr('content') !== pagePolicy
+    );
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 const scriptsOf = ({ $ }: (typeof site.pages)[number]) =>

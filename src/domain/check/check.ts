@@ -23,9 +23,10 @@ import { calendarProblems } from './rules/calendar.ts';
 import { formProblems } from './rules/form.ts';
 import { historyProblems } from './rules/history.ts';
 import { type CheckedLedger, ledgerProblems } from './rules/ledger.ts';
+import { spelledLetters } from './rules/letters.ts';
 import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
-import { placeProblems } from './rules/places.ts';
+import { nameProblems, placeProblems } from './rules/places.ts';
 import { type ProgressContext, progressProblems } from './rules/progress.ts';
 import { redirectProblems } from './rules/redirects.ts';
 import { collectIds, referenceProblems, unusedProblems } from './rules/references.ts';
@@ -95,6 +96,7 @@ export function checkContent(
       problems.push(problemAt(file, 0, 'unknown-file', vi.check.unknownFile));
       continue;
     }
+    problems.push(...nameProblems(file));
     const parsed = parseSource(file, problems);
     if (!parsed) {
       unreadable.add(collection);
@@ -106,7 +108,8 @@ export function checkContent(
   }
   const context = contextOf(checked, options.today ?? todayInVietnam());
   for (const file of checked) {
-    problems.push(...placeProblems(file), ...markupProblems(file), ...unconfirmedProblems(file));
+    problems.push(...placeProblems(file), ...spelledLetters(file));
+    problems.push(...markupProblems(file), ...unconfirmedProblems(file));
     if (file.collection === 'guidance') problems.push(...noTextProblems(file));
     if (file.collection === 'progress') problems.push(...progressProblems(file, context));
     if (file.collection === 'milestones') problems.push(...calendarProblems(file));

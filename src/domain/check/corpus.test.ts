@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { mdxReader } from '../../../scripts/mdx-reader.ts';
-import { ROOT } from '../../../scripts/root.ts';
 import { type Broken, MARK } from '../../../tests/fixtures/broken/case.ts';
 import { good } from '../../../tests/fixtures/broken/good.ts';
 import { corpus } from '../../../tests/fixtures/broken/index.ts';
 import { checkFiles } from './check.ts';
 import { type ProblemCode, problemCodes } from './problem.ts';
 
-const options = { today: '2026-11-23', mdx: mdxReader(ROOT), base: good };
+const options = { today: '2026-11-23', mdx: mdxReader, base: good };
 const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳ]/i;
 
 /** The good content with a case's files put in; the place of the mark. */

@@ -12,7 +12,7 @@ import { canonicalText } from './rules/form.ts';
  * accepted or refused with file and field named: no exception, no message in English, no endless run.
  */
 const good = readContent(ROOT);
-const options = { today: '2026-11-23', mdx: mdxReader(ROOT) };
+const options = { today: '2026-11-23', mdx: mdxReader };
 const ROUNDS = 60;
 const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳáàãảéèẽíìĩóòõúùũýỳ]/i;
 

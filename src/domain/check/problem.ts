@@ -12,6 +12,7 @@ export const problemCodes = {
   // The file as text.
   'too-large': 'error',
   encoding: 'error',
+  'hidden-character': 'error',
   bom: 'error',
   nfc: 'error',
   crlf: 'warning',
@@ -22,6 +23,7 @@ export const problemCodes = {
   'reserved-key': 'error',
   form: 'warning',
   'unknown-file': 'error',
+  'file-name': 'error',
   'wrong-place': 'error',
   // One field.
   missing: 'error',
@@ -35,6 +37,7 @@ export const problemCodes = {
   'raw-html': 'error',
   'mdx-in-markdown': 'error',
   mdx: 'error',
+  'mdx-code': 'error',
   // Between entries.
   'duplicate-id': 'error',
   reference: 'error',

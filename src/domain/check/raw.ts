@@ -2,6 +2,7 @@ import { checkWords } from '../../strings/check-words.ts';
 import { vi } from '../../strings/vi.ts';
 import { printable, problemAt } from './place.ts';
 import type { Problem, SourceFile } from './problem.ts';
+import { hiddenLetters } from './rules/letters.ts';
 
 /** Largest file that is read at all, in characters: far above any real one, far below what hangs. */
 const MAX_LENGTH = { json: 8_000_000, markdown: 1_000_000 } as const;
@@ -60,6 +61,7 @@ export function rawProblems(file: SourceFile): Array<Problem> {
     const text = checkWords.controlCharacter(code);
     found.push(problemAt(file, control.index, 'encoding', text));
   }
+  found.push(...hiddenLetters(file));
   const crlf = file.text.indexOf('\r');
   if (crlf >= 0) found.push(problemAt(file, crlf, 'crlf', checkWords.crlf));
   return found;

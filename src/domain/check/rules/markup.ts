@@ -2,14 +2,15 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { collectionSpecs } from '../../../model/collections.ts';
 import { checkWords } from '../../../strings/check-words.ts';
 import type { CheckedFile } from '../entries.ts';
-import { type Path, printable, problemAt } from '../place.ts';
+import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { labelOf } from '../schema.ts';
+import { texts } from './letters.ts';
 
 /** Reads Markdown with HTML allowed, only to see where HTML stands; nothing is rendered. */
 const markdown = new MarkdownIt({ html: true });
 
-const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--|<!\[CDATA\[|<\?/iu;
+const TAG = /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?\/?>|<!--|<!\[CDATA\[|<\?/iu;
 const ESM =
   /^(?:import\s.+\sfrom\s*['"]|import\s*['"]|export\s+(?:const|let|function|default|\{|\*))/u;
 const EXPRESSION = /\{[^{}\n]*\}/u;
@@ -50,16 +51,6 @@ function inBody(body: string): Array<Found> {
     }
     return token.type === 'inline' ? inText(token, body, start) : [];
   });
-}
-
-/** Every text in the data, with its place. */
-function* texts(value: unknown, path: Path = []): Generator<readonly [string, Path]> {
-  if (typeof value === 'string') yield [value, path];
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) {
-      yield* texts(child, [...path, Array.isArray(value) ? Number(key) : key]);
-    }
-  }
 }
 
 /**

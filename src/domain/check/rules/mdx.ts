@@ -8,7 +8,8 @@ import type { Problem, ProblemText } from '../problem.ts';
 export type MdxFault = { readonly line: number; readonly column: number } & (
   | { readonly kind: 'syntax'; readonly reason: string }
   | { readonly kind: 'component'; readonly name: string; readonly known: ReadonlyArray<string> }
-  | { readonly kind: 'import'; readonly path: string }
+  | { readonly kind: 'code'; readonly piece: string }
+  | { readonly kind: 'address'; readonly address: string }
 );
 
 /**
@@ -16,9 +17,8 @@ export type MdxFault = { readonly line: number; readonly column: number } & (
  * native code, which a browser does not have.
  *
  * @param body the text after the frontmatter
- * @param path the file, for relative imports
  */
-export type MdxReader = (body: string, path: string) => ReadonlyArray<MdxFault>;
+export type MdxReader = (body: string) => ReadonlyArray<MdxFault>;
 
 /** The reader's English reason in an editor's words. */
 function explain(fault: MdxFault): ProblemText {
@@ -29,7 +29,8 @@ function explain(fault: MdxFault): ProblemText {
     );
     return checkWords.mdx.component(printable(fault.name), near);
   }
-  if (fault.kind === 'import') return checkWords.mdx.importing(printable(fault.path));
+  if (fault.kind === 'code') return checkWords.mdx.code(printable(fault.piece, 40));
+  if (fault.kind === 'address') return checkWords.mdx.address(printable(fault.address));
   const { reason } = fault;
   const tag = /(?:closing tag|tag)[^`]*`(<\/?[^`]*>)`/.exec(reason)?.[1];
   if (tag) return checkWords.mdx.unclosed(printable(tag));
@@ -38,12 +39,18 @@ function explain(fault: MdxFault): ProblemText {
   return checkWords.mdx.other(printable(reason, 120));
 }
 
-/** Faults of an MDX file that would otherwise stop the build with an English message. */
+/** Code runs, or asks something of another host; the other faults only stop the build. */
+const codeOf = ({ kind }: MdxFault) => (kind === 'code' || kind === 'address' ? 'mdx-code' : 'mdx');
+
+/**
+ * Faults of an MDX file: what would stop the build with an English message, and what is no text. The
+ * build runs what stands in MDX, so it may hold Markdown and the tags of the prose, nothing else.
+ */
 export function mdxProblems({ file, parsed }: CheckedFile, read: MdxReader): Array<Problem> {
   if (!file.path.endsWith('.mdx')) return [];
   const first = positionOf(file, parsed.bodyOffset).line;
-  return read(parsed.body, file.path).map((fault) => ({
-    ...problemAt(file, parsed.bodyOffset, 'mdx', explain(fault)),
+  return read(parsed.body).map((fault) => ({
+    ...problemAt(file, parsed.bodyOffset, codeOf(fault), explain(fault)),
     line: first + fault.line - 1,
     column: fault.column,
   }));

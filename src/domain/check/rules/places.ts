@@ -3,7 +3,7 @@ import { checkWords } from '../../../strings/check-words.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, SourceFile } from '../problem.ts';
 import { labelOf } from '../schema.ts';
 
 type Where = { readonly field: string; readonly part: 'file' | 'folder' };
@@ -19,6 +19,19 @@ const AGREE: Partial<Record<CollectionName, ReadonlyArray<Where>>> = {
     { field: 'plan', part: 'folder' },
   ],
 };
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A file or folder whose name cannot stand in an address. */
+export function nameProblems(file: SourceFile): Array<Problem> {
+  const names = file.path
+    .split('/')
+    .slice(1)
+    .map((name, at, all) => (at === all.length - 1 ? name.replace(/\.[^.]+$/, '') : name));
+  const wrong = names.find((name) => !NAME.test(name));
+  if (wrong === undefined) return [];
+  return [problemAt(file, 0, 'file-name', checkWords.fileName(printable(wrong)))];
+}
 
 /** A file whose name says another year or district than its fields. */
 export function placeProblems({ file, collection, parsed, schema }: CheckedFile): Array<Problem> {

@@ -1,0 +1,21 @@
+import { faultWords } from '../src/strings/fault-words.ts';
+
+/** A fault of the machine whose message is Vietnamese already. */
+export class MachineFault extends Error {}
+
+const pathOf = (error: Error): string => ('path' in error ? String(error.path) : '?');
+
+/**
+ * What to say when a build fails. Faults of the machine come in English, from several programs and in
+ * several wordings (the index is made by a native program): they are said in Vietnamese; anything else as it is.
+ */
+export function explainFault(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const text = `${'code' in error ? error.code : ''} ${error.message}`;
+  if (/ENOSPC|EDQUOT|no space left|os error 28\b/i.test(text)) return faultWords.fullDisk;
+  if (/EROFS|read-only file system/i.test(text)) return faultWords.readOnly(pathOf(error));
+  if (/EACCES|EPERM|permission denied/i.test(text)) return faultWords.notAllowed(pathOf(error));
+  if (/EMFILE|ENFILE|too many open files/i.test(text)) return faultWords.tooManyOpen;
+  if (/ENOMEM|out of memory|cannot allocate memory/i.test(text)) return faultWords.noMemory;
+  return error.message;
+}

@@ -1,0 +1,18 @@
+/** Letters that a browser takes out of an address before it reads the scheme. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const ALLOWED = /^(?:https?|mailto|tel):/i;
+
+/**
+ * True for an address that only leads somewhere: inside the site, to a web page, a mailbox or a
+ * telephone. Every other scheme may run something (`javascript:`, `data:`, `vbscript:`) or opens a program.
+ */
+export function isSafeAddress(address: string): boolean {
+  const read = address.replace(IGNORED, '');
+  return !SCHEME.test(read) || ALLOWED.test(read);
+}
+
+/** True for the address of a file of this site: nothing is asked of another host. */
+export const isOwnAddress = (address: string): boolean =>
+  isSafeAddress(address) && !/^(?:[a-z]+:|[/\\]{2})/i.test(address.replace(IGNORED, ''));

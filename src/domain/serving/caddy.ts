@@ -1,0 +1,75 @@
+import type { ServerOptions } from './nginx.ts';
+import { contentTypes, everywhere, NOT_FOUND, servingRules } from './rules.ts';
+
+const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
+const below = (base: string, path: string) => `${base.replace(/\/$/, '')}${path}`;
+const indented = (lines: ReadonlyArray<string>, depth: number) =>
+  lines.map((line) => `${'\t'.repeat(depth)}${line}`).join('\n');
+
+/** Types that Caddy would take from the machine it runs on, or not know at all. */
+const types = Object.entries(contentTypes)
+  .filter(([ending]) => ending !== 'html')
+  .flatMap(([ending, type]) => [
+    `@${ending} path *.${ending}`,
+    `header @${ending} Content-Type ${quoted(type)}`,
+  ]);
+
+/**
+ * The site for Caddy. An address with a host name in place of the port brings HTTPS by itself.
+ *
+ * @param options port, root folder and base path
+ */
+export function caddyfile({ base, root, port }: ServerOptions): string {
+  const common = Object.entries(everywhere).map(([name, value]) => `${name} ${quoted(value)}`);
+  const rules = servingRules.flatMap(({ path, why, headers }) => [
+    `# ${why}`,
+    ...Object.entries(headers).map(
+      ([name, value]) => `header ${below(base, path)} ${name} ${quoted(value)}`,
+    ),
+  ]);
+  const lines = [
+    'import headers',
+    ...types,
+    ...rules,
+    '# What stands beside the site, but is no part of it.',
+    '@beside path */.* *.br *.gz',
+    'error @beside 404',
+    ...(base === '/' ? [] : [`redir / ${base} 302`]),
+    'file_server {',
+    '\tprecompressed br gzip',
+    '}',
+  ];
+  return `# The files *.br and *.gz beside the site's are made by "npm run compress".
+{
+	admin off
+}
+
+(headers) {
+	header {
+${indented(common, 2)}
+	}
+	header -Server
+}
+
+:${port} {
+	root * ${root}
+
+	# In this order: of two rules for a header the later one holds.
+	route {
+${indented(lines, 2)}
+	}
+
+	# What was set for the file that is not there holds no longer.
+	handle_errors {
+		import headers
+		@missing expression {err.status_code} == 404
+		rewrite @missing ${below(base, NOT_FOUND)}
+		header @missing Content-Type ${quoted(contentTypes.html ?? '')}
+		file_server @missing {
+			status 404
+			precompressed br gzip
+		}
+	}
+}
+`;
+}

@@ -1,0 +1,47 @@
+import { everywhere, type Headers, servingRules } from './rules.ts';
+
+/** The files `_headers` and `_redirects` of hosts that read them from the published folder. */
+type Host = 'netlify' | 'cloudflare';
+
+const below = (base: string, path: string) => `${base.replace(/\/$/, '')}${path}`;
+
+const block = (path: string, why: string, lines: ReadonlyArray<string>) =>
+  [`# ${why}`, path, ...lines.map((line) => `  ${line}`)].join('\n');
+
+const plainLines = (headers: Headers) =>
+  Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+
+/**
+ * With Cloudflare the values of a header that two rules name are joined by a comma, so the first has
+ * to be taken away; Netlify takes the later rule.
+ */
+const linesOf = (host: Host, headers: Headers) =>
+  plainLines(headers).flatMap((line) => {
+    const name = line.slice(0, line.indexOf(':'));
+    return host === 'cloudflare' && name in everywhere ? [`! ${name}`, line] : [line];
+  });
+
+/** @param base the base path, with a slash at both ends */
+export function headersFile(host: Host, base: string): string {
+  return `${[
+    block(below(base, '/*'), 'every file', plainLines(everywhere)),
+    // These hosts take a type from the name, but not its letters.
+    block(below(base, '/*.ics'), 'calendars', ['Content-Type: text/calendar; charset=utf-8']),
+    ...servingRules.map(({ path, why, headers }) =>
+      block(below(base, path), why, linesOf(host, headers)),
+    ),
+  ].join('\n\n')}\n`;
+}
+
+export interface Redirect {
+  /** Addresses below the base path. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Removed pages as a host's own redirects. Below a base path the bare address leads to the site. */
+export function redirectsFile(redirects: ReadonlyArray<Redirect>, base: string): string {
+  const home = base === '/' ? [] : [`/ ${base} 302`];
+  const lines = redirects.map(({ from, to }) => `${below(base, from)} ${below(base, to)} 301`);
+  return `${['# Pages that went away, each with the page that took its place.', ...home, ...lines].join('\n')}\n`;
+}

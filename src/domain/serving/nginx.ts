@@ -1,0 +1,135 @@
+import { contentTypes, everywhere, NOT_FOUND, patternOf, servingRules } from './rules.ts';
+
+export interface ServerOptions {
+  /** The base path, with a slash at both ends; the site lies in a folder of that name below the root. */
+  readonly base: string;
+  /** The folder that is served. */
+  readonly root: string;
+  readonly port: number;
+}
+
+const quoted = (text: string) => `"${text}"`;
+const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
+
+/** Headers that some rule sets; the others are the same everywhere. */
+const varying = [...new Set(servingRules.flatMap(({ headers }) => Object.keys(headers)))];
+
+/** Later rules hold, but nginx takes the first pattern that fits. An empty value is not sent. */
+function map(header: string, base: string): string {
+  const rules = servingRules.filter(({ headers }) => header in headers).toReversed();
+  return [
+    `# ${header}`,
+    `map $uri ${variable(header)} {`,
+    `  default ${quoted(everywhere[header] ?? '')};`,
+    ...rules.map(
+      ({ path, headers }) =>
+        `  ${quoted(`~${patternOf(path, base)}`)} ${quoted(headers[header] ?? '')};`,
+    ),
+    '}',
+  ].join('\n');
+}
+
+function types(): Array<string> {
+  const endings = new Map<string, Array<string>>();
+  for (const [ending, type] of Object.entries(contentTypes)) {
+    const [bare = ''] = type.split(';');
+    endings.set(bare, [...(endings.get(bare) ?? []), ending]);
+  }
+  return [...endings].map(([type, names]) => `    ${type} ${names.join(' ')};`);
+}
+
+/** Types whose letters are said; nginx adds them to text/html by itself. */
+const texts = Object.values(contentTypes)
+  .filter((type) => type.includes('charset'))
+  .map((type) => type.split(';', 1)[0])
+  .filter((type) => type !== 'text/html');
+
+/** One site for nginx, as a file of conf.d/: to be included inside `http { }`. */
+export function nginxSite({ base, root, port }: ServerOptions): string {
+  const headers = [...new Set([...Object.keys(everywhere), ...varying])].map((name) => {
+    const value = varying.includes(name) ? variable(name) : quoted(everywhere[name] ?? '');
+    return `  add_header ${name} ${value} always;`;
+  });
+  const bare = base === '/' ? [] : ['', '  location = / {', `    return 302 ${base};`, '  }'];
+  return `# Debian and Ubuntu: apt-get install nginx libnginx-mod-http-brotli-static
+# The files *.br and *.gz beside the site's are made by "npm run compress".
+# For HTTPS add "listen 443 ssl" with a certificate, and a server that leads port 80 there.
+
+${varying.map((header) => map(header, base)).join('\n\n')}
+
+server {
+  listen ${port};
+  server_name _;
+  server_tokens off;
+  root ${root};
+  index index.html;
+
+  # Behind a proxy or another port a redirect has to stay where the reader is.
+  absolute_redirect off;
+  error_page 404 ${base.replace(/\/$/, '')}${NOT_FOUND};
+
+  brotli_static on;
+  gzip_static on;
+  gzip_vary on;
+
+  charset utf-8;
+  charset_types ${texts.join(' ')};
+  types {
+${types().join('\n')}
+  }
+  default_type application/octet-stream;
+
+  # All in one place: a location with a header of its own would lose the others.
+${headers.join('\n')}
+
+  # What stands beside the site, but is no part of it.
+  location ~ (?:/\\.|\\.(?:br|gz)$) {
+    return 404;
+  }${bare.join('\n')}
+
+  location / {
+    try_files $uri $uri/ =404;
+  }
+}
+`;
+}
+
+/** The main file of an nginx that needs no rights: for a container, and for tests. */
+export function nginxMain({
+  site,
+  temporary,
+  modules,
+}: {
+  /** Path of the site's file. */
+  readonly site: string;
+  /** A folder that nginx may write to. */
+  readonly temporary: string;
+  /** Pattern of the files that load modules; the one that is needed is brotli-static. */
+  readonly modules: string;
+}): string {
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `  ${name}_temp_path ${temporary}/${name};`,
+  );
+  return `daemon off;
+pid ${temporary}/nginx.pid;
+error_log stderr warn;
+worker_processes auto;
+include ${modules};
+
+events {
+  worker_connections 4096;
+}
+
+http {
+${places.join('\n')}
+  # Who read what is nobody's business.
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  keepalive_timeout 65;
+  open_file_cache max=2000 inactive=60s;
+  open_file_cache_errors on;
+  include ${site};
+}
+`;
+}

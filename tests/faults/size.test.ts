@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { brokenLinks } from '../site/broken-links.ts';
+import { copyContent, filesOf, noteEntries, writeContent } from '../site/fixture.ts';
+import { readBuild } from '../site/pages.ts';
+
+const ROOT = '.build/large';
+const DIST = '.build/large-dist';
+
+function build() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, CONTENT_ROOT: ROOT, DIST, BASE: '/', EDITION: '', NO_COLOR: '1' },
+  });
+  return { status, output: `${stdout}${stderr}` };
+}
+
+beforeEach(() => copyContent(ROOT));
+
+test('ten years in place of one: every page is there, and no link leads nowhere', () => {
+  const inYear = (text: string, year: number) =>
+    text
+      .replaceAll('"2017/', `"${year}/`)
+      .replaceAll('- 2017/', `- ${year}/`)
+      .replace('plan: "2017"', `plan: "${year}"`)
+      .replace('"plan": "2017"', `"plan": "${year}"`);
+  for (let year = 2018; year < 2027; year += 1) {
+    for (const file of globSync('content/guidance/2017/*.md')) {
+      writeContent(
+        ROOT,
+        `guidance/${year}/${basename(file)}`,
+        inYear(readFileSync(file, 'utf8'), year),
+      );
+    }
+    const plan = JSON.parse(readFileSync('content/plans/2017.json', 'utf8'));
+    const text = inYear(JSON.stringify({ ...plan, year, closedOn: `${year + 1}-01-31` }), year);
+    writeContent(ROOT, `plans/${year}.json`, text);
+  }
+  noteEntries(ROOT);
+  const { status, output } = build();
+  expect(output.slice(-2000)).toContain('dist');
+  expect(status).toBe(0);
+  const site = readBuild(DIST, '/');
+  expect(site.pages.filter(({ path }) => /^\/huong-dan\/\d{4}\/[^/]+\/$/.test(path)).length).toBe(
+    10 * globSync('content/guidance/2017/*.md').length,
+  );
+  expect(brokenLinks(site)).toEqual([]);
+});
+
+test('a page of 50 MB is refused with its name, and the site stays', () => {
+  rmSync(DIST, { recursive: true, force: true });
+  const file = 'guidance/2017/i-1-1.md';
+  const text = readFileSync(join(ROOT, 'content', file), 'utf8');
+  writeContent(ROOT, file, text + 'Một đoạn văn dài. '.repeat(2_400_000));
+  const { status, output } = build();
+  expect(status).toBe(1);
+  expect(output).toContain(`content/${file}:1`);
+  expect(output).toContain('lớn quá');
+  expect(filesOf('.build').has('large-dist/index.html')).toBe(false);
+});
+
+test('100,000 reports: the province’s sums are right', () => {
+  const file = 'progress/2017/ba-be.json';
+  const all = globSync('content/progress/2017/*.json').map((path) => basename(path));
+  const each = Math.ceil(100_000 / all.length);
+  for (const name of all) {
+    const set = JSON.parse(readFileSync(join(ROOT, 'content/progress/2017', name), 'utf8'));
+    const [first] = set.observations;
+    const many = Array.from({ length: each }, (_, at) => ({
+      ...first,
+      id: `nhieu-${at}`,
+      asOf: `2017-0${1 + (at % 6)}-1${at % 10}`,
+      reportedOn: '2017-07-01',
+      final: undefined,
+    }));
+    writeFileSync(
+      join(ROOT, 'content/progress/2017', name),
+      JSON.stringify({ ...set, observations: [...many, ...set.observations] }),
+    );
+  }
+  const { status, output } = build();
+  expect(output.slice(-3000)).toContain(file);
+  expect(status).toBe(1);
+});

@@ -1,0 +1,36 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SourceFile } from '../../src/domain/check/problem.ts';
+import { freePort } from '../serve/free-port.ts';
+import { ask } from '../serve/servers.ts';
+
+/** Builds other content into a folder, without the checker. */
+export function buildUnchecked(files: ReadonlyArray<SourceFile>, root: string, dist: string): void {
+  rmSync(root, { recursive: true, force: true });
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const env = { ...process.env, CONTENT_ROOT: root, DIST: dist, BASE: '/', EDITION: '' };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['tests/safety/build-unchecked.ts'],
+    { env, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${dist} was not built:\n${stdout}${stderr}`);
+}
+
+/** Serves a built site with the project's own preview. */
+export async function preview(dist: string): Promise<{ origin: string; stop: () => void }> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['scripts/preview.ts'], {
+    env: { ...process.env, DIST: dist, PORT: String(port), BASE: '/' },
+    stdio: 'ignore',
+  });
+  while (!(await ask(port, '/').catch(() => null))) {
+    if (child.exitCode !== null) throw new Error('the preview did not start');
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  return { origin: `http://localhost:${port}`, stop: () => void child.kill() };
+}

@@ -1,0 +1,163 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join, resolve } from 'node:path';
+import { compressFolder } from '../../scripts/compressed.ts';
+import { caddyfile } from '../../src/domain/serving/caddy.ts';
+import { nginxMain, nginxSite, type ServerOptions } from '../../src/domain/serving/nginx.ts';
+import { freePort } from './free-port.ts';
+
+/** What the tests ask for: some of every kind of file that the build makes. */
+const PARTS = [
+  'index.html',
+  '404.html',
+  'favicon.svg',
+  'robots.txt',
+  'sitemap-index.xml',
+  '_astro',
+  'pagefind',
+  'huong-dan/2017/i-1-1',
+  'lich/2017.ics',
+  'du-lieu/index.html',
+  'du-lieu/areas.csv',
+  'du-lieu/areas.json',
+];
+
+/** A part of the built site with its packed files, below a folder that is served. */
+export async function servedFolder(folder: string, base: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const site = join(folder, base);
+  for (const part of PARTS) cpSync(join('dist', part), join(site, part), { recursive: true });
+  // Files that other parts of the project bring; how they are served is known already.
+  mkdirSync(join(site, 'bien-tap/sua'), { recursive: true });
+  writeFileSync(join(site, 'bien-tap/sua/index.html'), '<!doctype html><title>Sửa</title>');
+  writeFileSync(join(site, 'sw.js'), '// service worker');
+  writeFileSync(join(site, '.env'), 'SECRET=1');
+  await compressFolder(folder);
+}
+
+/** A module of nginx that Debian and others put in different places; null when there is none. */
+const brotliModule = (): string | null =>
+  globSync([
+    '/etc/nginx/modules-enabled/*brotli-static*.conf',
+    '/usr/share/nginx/modules-available/*brotli-static*.conf',
+  ])[0] ?? null;
+
+const has = (command: string, ...args: Array<string>) => spawnSync(command, args).status === 0;
+
+interface ServerKind {
+  /** Why it cannot be tried here; null when it can. */
+  readonly missing: () => string | null;
+  /** Writes its configuration into a folder; gives the command that runs it. */
+  readonly command: (folder: string, options: ServerOptions) => ReadonlyArray<string>;
+}
+
+const hasNginx = (): string | null =>
+  has('nginx', '-v') ? null : 'nginx is not installed (Debian: apt-get install nginx)';
+
+export const servers: Readonly<Record<'nginx' | 'bare' | 'caddy', ServerKind>> = {
+  nginx: {
+    missing: () => {
+      return hasNginx() ?? (brotliModule() ? null : 'nginx lacks libnginx-mod-http-brotli-static');
+    },
+    command(folder, options) {
+      const [main, site] = [join(folder, 'nginx.conf'), join(folder, 'site.conf')];
+      const modules = brotliModule() ?? '';
+      writeFileSync(site, nginxSite(options));
+      // Root would hand its work to a user who may not read this folder.
+      const user = process.getuid?.() === 0 ? 'user root;\n' : '';
+      writeFileSync(main, user + nginxMain({ site, temporary: folder, modules }));
+      return ['nginx', '-e', 'stderr', '-p', '/usr/share/nginx', '-c', main];
+    },
+  },
+  /** The shortest nginx that serves files: what measurements compare with. */
+  bare: {
+    missing: hasNginx,
+    command(folder, { root, port }) {
+      const main = join(folder, 'nginx.conf');
+      const user = process.getuid?.() === 0 ? 'user root;' : '';
+      const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+        .map((name) => `${name}_temp_path ${folder}/${name};`)
+        .join(' ');
+      writeFileSync(
+        main,
+        `${user} daemon off; pid ${folder}/pid; worker_processes auto;
+events { worker_connections 4096; }
+http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=2000; ${places} server { listen ${port}; root ${root}; } }
+`,
+      );
+      return ['nginx', '-e', 'stderr', '-p', '/usr/share/nginx', '-c', main];
+    },
+  },
+  caddy: {
+    missing: () =>
+      has('caddy', 'version') ? null : 'Caddy is not installed (Debian: apt-get install caddy)',
+    command(folder, options) {
+      writeFileSync(join(folder, 'Caddyfile'), caddyfile(options));
+      return ['caddy', 'run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
+    },
+  },
+};
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | Array<string> | undefined>>;
+  readonly body: Buffer;
+}
+
+/** Asks for an address as it is written: nothing is made neat on the way. */
+export const ask = (
+  port: number,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> =>
+  new Promise((done, failed) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers, agent: false }, (answer) => {
+      const parts: Array<Buffer> = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () =>
+        done({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          body: Buffer.concat(parts),
+        }),
+      );
+    });
+    asked.on('error', failed);
+    asked.end();
+  });
+
+/** Starts a server on a free port and waits until it answers. */
+export async function start(
+  name: keyof typeof servers,
+  root: string,
+  base: string,
+): Promise<{ port: number; stop: () => Promise<void> }> {
+  const folder = resolve(`.build/serve/${name}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const port = await freePort();
+  const [command = '', ...args] = servers[name].command(folder, {
+    base,
+    root: resolve(root),
+    port,
+  });
+  const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  while (!(await ask(port, base).catch(() => null))) {
+    if (child.exitCode !== null) throw new Error(`${name} did not start:\n${said}`);
+    await new Promise((next) => setTimeout(next, 20));
+  }
+  return {
+    port,
+    stop: async () => {
+      child.kill();
+      await ended;
+    },
+  };
+}
