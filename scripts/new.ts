@@ -73,7 +73,7 @@ function run(): number {
   const files = readContent(CONTENT_ROOT);
   const { made, next } = make(files, wanted);
   const all = [...files, ...made];
-  const problems = checkFiles(all, { mdx: mdxReader(CONTENT_ROOT) });
+  const problems = checkFiles(all, { mdx: mdxReader });
   const wrong = problems.filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) {
     console.error(terminalReport({ problems: wrong, files: all.length }));

@@ -32,7 +32,7 @@ export function readNow(): Now {
 /** How the checker is asked: as the build asks it. */
 export const checkOptions = ({ today }: Pick<Now, 'today'>) => ({
   today,
-  mdx: mdxReader(CONTENT_ROOT),
+  mdx: mdxReader,
 });
 
 /** A district by its id or name. @throws CommandError when there is none */

@@ -19,6 +19,8 @@ export function keepCopy(): void {
   if (import.meta.env.DEV) {
     void serviceWorker.getRegistrations().then((all) => all.map((one) => one.unregister()));
   } else if (!isOff()) {
-    void serviceWorker.register(ownScript(import.meta.env.BASE_URL + WORKER)).catch(() => undefined);
+    void serviceWorker
+      .register(ownScript(import.meta.env.BASE_URL + WORKER))
+      .catch(() => undefined);
   }
 }
