@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Tests that build the site from other content, one after the other: Astro keeps one list of campaign
+ * files for the repository, and two builds of different content at once would take each other's.
+ */
+const builds = [
+  'tests/site/edition.test.ts',
+  'tests/site/failed-build.test.ts',
+  'tests/site/incremental.test.ts',
+];
+
 // unit: rules and page models, on small data. site: the built pages in dist/ (build first).
 export default defineConfig({
   test: {
@@ -9,8 +19,19 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: builds,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'builds',
+          include: builds,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

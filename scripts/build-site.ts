@@ -1,15 +1,16 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build as buildAstro } from 'astro';
-import { close, createIndex } from 'pagefind';
 import { checkFiles } from '../src/domain/check/check.ts';
 import { hasErrors } from '../src/domain/check/problem.ts';
 import { today } from '../src/domain/dates.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { vi } from '../src/strings/vi.ts';
-import { setChunkSize } from './chunk-size.ts';
+import { buildKey } from './build-key.ts';
 import { readContent } from './content-files.ts';
+import { indexPages } from './index-pages.ts';
 import { mdxReader } from './mdx-reader.ts';
+import { withPageCache } from './page-cache.ts';
 import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT, DIST, ROOT } from './root.ts';
 import type { Step } from './steps.ts';
@@ -27,34 +28,6 @@ function check(): void {
   });
   console.log(terminalReport({ problems, files: files.length }));
   if (hasErrors(problems)) throw new Error(vi.build.contentFailed);
-}
-
-/** Indexes the built pages. The folder is new each time: Pagefind never deletes stale files. */
-async function index(): Promise<void> {
-  const fail = (errors: ReadonlyArray<string>) => {
-    if (errors.length > 0) throw new Error(errors.join('\n'));
-  };
-  setChunkSize(SIDE);
-  const created = await createIndex({});
-  fail(created.errors);
-  if (!created.index) throw new Error('pagefind gave no index');
-  const added = await created.index.addDirectory({ path: SIDE });
-  fail(added.errors);
-  const written = await created.index.writeFiles({ outputPath: join(SIDE, 'pagefind') });
-  fail(written.errors);
-  await close();
-  // Pagefind's own interfaces are not used; their files would only be uploaded in vain.
-  for (const name of [
-    'ui.js',
-    'ui.css',
-    'modular-ui.js',
-    'modular-ui.css',
-    'component-ui.js',
-    'component-ui.css',
-    'highlight.js',
-  ]) {
-    rmSync(join(SIDE, `pagefind/pagefind-${name}`), { force: true });
-  }
 }
 
 function swap(): void {
@@ -76,9 +49,21 @@ export const buildSteps: ReadonlyArray<Step> = [
         CONTENT_ROOT,
         CONTENT_ROOT === ROOT ? 'node_modules/.astro' : '.astro-cache',
       );
-      await buildAstro({ root: ROOT, outDir: SIDE, cacheDir, logLevel: 'warn' });
+      const pages = (incrementalBuild: boolean) =>
+        buildAstro({
+          root: ROOT,
+          outDir: SIDE,
+          cacheDir,
+          logLevel: 'warn',
+          experimental: { incrementalBuild },
+        });
+      if (process.env.INCREMENTAL === '1') {
+        await withPageCache(cacheDir, buildKey(ROOT), () => pages(true));
+      } else {
+        await pages(false);
+      }
     },
   },
-  { name: vi.build.index, run: index },
+  { name: vi.build.index, run: () => indexPages(SIDE) },
   { name: vi.build.swap, run: swap },
 ];

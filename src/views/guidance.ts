@@ -143,19 +143,21 @@ function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
   ];
 }
 
+/** The number of the part that a part belongs to: "I.1" for "I.1.2"; null for the uppermost. */
+const numberAbove = ({ number }: GuidanceItem): string | null =>
+  number?.includes('.') ? number.replace(/\.\d+$/, '') : null;
+
 /** One page per item, section, preamble, closing, recipients and signature. */
 export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
   const items = itemsOf(site, plan.id);
+  // Once for the document, not once for each of its parts: a year may hold thousands.
+  const byNumber = new Map(items.map((item) => [item.number, item] as const).reverse());
+  const byParent = Map.groupBy(items, (item) => numberAbove(item));
   return items.map((item, index) => {
     const [before, after] = [items[index - 1], items[index + 1]];
-    const parent = items.find(
-      (i) => i.number && item.number?.replace(/\.\d+$/, '') === i.number && i !== item,
-    );
-    const depth = item.number?.split('.').length ?? 0;
-    const isChild = (other: GuidanceItem) =>
-      item.part === 'section' &&
-      (other.number?.startsWith(`${item.number}.`) ?? false) &&
-      other.number?.split('.').length === depth + 1;
+    const above = numberAbove(item);
+    const parent = above === null ? undefined : byNumber.get(above);
+    const children = item.part === 'section' && item.number ? byParent.get(item.number) : undefined;
     return {
       meta: {
         title: item.number ? vi.guidance.itemTitle(item.number, item.title) : item.title,
@@ -175,7 +177,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
           : citedOnly(site, item),
       evaluation: evaluationOf(site, plan),
       targets: site.of.targetsOfItem(item.id).map((target) => targetRow(site, target)),
-      children: items.filter(isChild).map(itemLink),
+      children: (children ?? []).map(itemLink),
       inDocument: href.inDocument(item.id),
       previous: before ? itemLink(before) : null,
       next: after ? itemLink(after) : null,
