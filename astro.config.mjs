@@ -12,6 +12,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One style sheet for the whole site: it is small, and every further page has it already.
   vite: {
+    // Sites that tests and measurements build: thousands of files that no edit touches.
+    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

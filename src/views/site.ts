@@ -84,6 +84,15 @@ function inverse<T>(list: ReadonlyArray<T>, keysOf: (entry: T) => ReadonlyArray<
   return (key) => byKey.get(key) ?? [];
 }
 
+let lastIndex: { readonly key: string; readonly index: CitationIndex } | undefined;
+
+/** The index of the site before, while no document has changed: what was rendered with it still holds. */
+function citationIndex(directives: Content['directives']): CitationIndex {
+  const key = JSON.stringify(directives.map((d) => [d.id, d.symbol, d.aliases, d.issued]));
+  if (lastIndex?.key !== key) lastIndex = { key, index: buildCitationIndex(directives) };
+  return lastIndex.index;
+}
+
 /**
  * @param content what the edition shows
  * @param now today, `YYYY-MM-DD`
@@ -97,7 +106,7 @@ export function buildSite(
   const plan = content.plans.at(-1);
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
 
-  const citations = buildCitationIndex(content.directives);
+  const citations = citationIndex(content.directives);
   const directiveOf = finder(content.directives);
   const citedBy = new Map(
     content.guidance.map((item) => [
