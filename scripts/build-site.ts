@@ -57,7 +57,7 @@ export const buildSteps: ReadonlyArray<Step> = [
           logLevel: 'warn',
           experimental: { incrementalBuild },
         });
-      if (process.env.INCREMENTAL === '1') {
+      if (siteConfig.incremental) {
         await withPageCache(cacheDir, buildKey(ROOT), () => pages(true));
       } else {
         await pages(false);

@@ -166,11 +166,16 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
         crumbs: [home(), indexCrumb(), documentCrumb(plan), ...(parent ? [itemLink(parent)] : [])],
         // Title and closing line say nothing that the whole document does not say better.
         kind: item.part === 'title' || item.part === 'closing' ? null : vi.kinds.guidance,
-        search: itemFields(site, item),
+        // Worked out when the page is shown: the development server shows one and asks for all.
+        get search() {
+          return itemFields(site, item);
+        },
         file: item.file,
       },
       item,
-      official: official(site, item, 3),
+      get official() {
+        return official(site, item, 3);
+      },
       facts:
         item.part === 'item' || item.part === 'section'
           ? factsOf(site, item)

@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { keyed, keyOf } from './page-key.ts';
+import { beforeAll, expect, test, vi } from 'vitest';
+
+let { keyed, keyOf }: typeof import('./page-key.ts') = await import('./page-key.ts');
+
+beforeAll(async () => {
+  vi.stubEnv('INCREMENTAL', '1');
+  vi.resetModules();
+  ({ keyed, keyOf } = await import('./page-key.ts'));
+});
 
 const path = (title: string) => ({
   params: { id: 'ba-be' },

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { siteConfig } from '../site.config.ts';
 import { lastChange } from './history.ts';
 
 /** Values that JSON tells apart and loses nothing of: a key made of others would not see them change. */
@@ -14,8 +15,11 @@ type Plain<T> = T extends
     ? { readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 
+/** Nobody asks for keys, and they are not made, unless pages of the build before may be taken. */
 const digest = (shown: unknown, file?: string): string =>
-  hash('sha256', JSON.stringify([shown, file ? lastChange(file) : null]));
+  siteConfig.incremental
+    ? hash('sha256', JSON.stringify([shown, file ? lastChange(file) : null]))
+    : '';
 
 /** A page to be, as `getStaticPaths` gives it. */
 interface StaticPath {
