@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a command took. Seconds; CPU is of all its processes, and says more on a busy machine. */
@@ -69,11 +69,3 @@ export function middle(costs: ReadonlyArray<Cost>): Cost {
     costs.map((cost) => cost[key] ?? 0).sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? 0;
   return { wall: of('wall'), cpu: of('cpu'), memory: of('memory') || null };
 }
-
-/** The version of a package that is installed in a folder. */
-export const versionIn = (folder: string, name: string): string =>
-  (
-    JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')) as {
-      version: string;
-    }
-  ).version;

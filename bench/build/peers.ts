@@ -31,16 +31,12 @@ const json = (value: unknown) => JSON.stringify(value, null, 2);
 const path = ({ year, slug }: GuidancePage) => `${year}/${slug}`;
 
 /** A page as Markdown: title, three paragraphs, three links. */
-export function markdown(
-  page: GuidancePage,
-  pages: ReadonlyArray<GuidancePage>,
-  frontmatter = '',
-): string {
+function markdown(page: GuidancePage, pages: ReadonlyArray<GuidancePage>, heading = ''): string {
   const links = page.related.map((index) => {
     const other = pages[index] ?? page;
     return `- [${other.title}](/${path(other)}/)`;
   });
-  return `---\ntitle: ${JSON.stringify(page.title)}\n${frontmatter}---\n\n${page.paragraphs.join('\n\n')}\n\n## Xem thêm\n\n${links.join('\n')}\n`;
+  return `---\ntitle: ${JSON.stringify(page.title)}\n---\n\n${heading}${page.paragraphs.join('\n\n')}\n\n## Xem thêm\n\n${links.join('\n')}\n`;
 }
 
 const writePages = (
@@ -48,8 +44,12 @@ const writePages = (
   pages: ReadonlyArray<GuidancePage>,
   folder: string,
   index = 'index.md',
+  headed = false,
 ): void => {
-  for (const page of pages) put(`${folder}${path(page)}.md`, markdown(page, pages));
+  for (const page of pages) {
+    const heading = headed ? `# ${page.title}\n\n` : '';
+    put(`${folder}${path(page)}.md`, markdown(page, pages, heading));
+  }
   put(`${folder}${index}`, `---\ntitle: ${TITLE}\n---\n\n${TITLE}\n`);
   for (const year of YEARS) {
     put(`${folder}${year}/${index}`, `---\ntitle: Năm ${year}\n---\n\nNăm ${year}\n`);
@@ -107,7 +107,8 @@ export const peers: ReadonlyArray<Peer> = [
           themeConfig: { sidebar: nav, search: { provider: 'local' } },
         })};\n`,
       );
-      writePages(put, pages, '');
+      // Its search knows what stands below a heading, and takes no title from above the text.
+      writePages(put, pages, '', 'index.md', true);
     },
     file: (page) => `${path(page)}.md`,
   },

@@ -31,11 +31,13 @@ const HEADERS = {
  *
  * @param folder the built site
  * @param port 0 takes any free one
+ * @param headers sent beside those of the file; other generators' pages need inline scripts
  * @returns the server, listening, and its address with a slash at the end
  */
 export async function serveFolder(
   folder: string,
   port: number,
+  headers: Readonly<Record<string, string>> = HEADERS,
 ): Promise<{ readonly server: Server; readonly address: string }> {
   const packed = new Map<string, Buffer>();
   const server = createServer(({ url = '/' }, response) => {
@@ -43,10 +45,14 @@ export async function serveFolder(
     const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const found = wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(folder, '404.html');
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
     const bytes = packed.get(file) ?? brotliCompressSync(readFileSync(file));
     packed.set(file, bytes);
     response.writeHead(found ? 200 : 404, {
-      ...HEADERS,
+      ...headers,
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Content-Encoding': 'br',
       'Content-Length': bytes.length,
