@@ -151,6 +151,7 @@ const result = {
   one: strip(one),
   three: strip(three),
   same: {
+    numberFound: share((a, b) => a.found === b.found),
     expectedAmongFive: share((a, b) => expected(a, 5) === expected(b, 5)),
     first: share((a, b) => top(a, 1).join() === top(b, 1).join()),
     fiveInOrder: share((a, b) => top(a, 5).join() === top(b, 5).join()),
