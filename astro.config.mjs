@@ -35,6 +35,8 @@ export default defineConfig({
   // One style sheet for the whole site: it is small, and every further page has it already.
   vite: {
     plugins: [plainImports],
+    // Sites that tests and measurements build: thousands of files that no edit touches.
+    server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

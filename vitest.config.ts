@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Tests that build the site from other content, one after the other: Astro keeps one list of campaign
+ * files for the repository, and two builds of different content at once would take each other's.
+ */
+const builds = [
+  'tests/site/edition.test.ts',
+  'tests/site/failed-build.test.ts',
+  'tests/site/incremental.test.ts',
+];
+
 // unit: rules and page models, on small data. site: the built pages in dist/ (build first). serve: the
 // built pages on real servers, where they are installed. safety: hostile content, built and opened. faults:
 // whole builds under bad conditions, and twice.
@@ -11,8 +21,19 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: builds,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'builds',
+          include: builds,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -29,7 +50,6 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          // Whole builds, one after the other: they share Astro's cache.
           fileParallelism: false,
         },
       },

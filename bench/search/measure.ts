@@ -9,16 +9,18 @@ export interface Answer {
   readonly milliseconds: number;
   /** Look-ups of the index. */
   readonly calls: number;
+  /** Pages found, of all kinds. */
+  readonly found: number;
 }
+
+/** What one query gave. */
+type Asked = { urls: Array<string> } & Pick<Answer, 'milliseconds' | 'calls' | 'found'>;
 
 const DEPTH = 40;
 const COUNTED = /\/(?:huong-dan\/\d{4}\/[^/]+|van-ban\/[^/]+)\/$/;
 
 /** Asks the site's own search, on its search page. */
-async function askSite(
-  page: Page,
-  query: string,
-): Promise<{ urls: Array<string>; milliseconds: number; calls: number }> {
+async function askSite(page: Page, query: string): Promise<Asked> {
   return page.evaluate(
     async ([text, depth]) => {
       await customElements.whenDefined('site-search');
@@ -28,17 +30,14 @@ async function askSite(
       const { results, calls } = await search.finder.find(text);
       const milliseconds = performance.now() - start;
       const data = await Promise.all(results.slice(0, depth).map(({ hit }) => hit.data()));
-      return { urls: data.map(({ url }) => url), milliseconds, calls };
+      return { urls: data.map(({ url }) => url), milliseconds, calls, found: results.length };
     },
     [query, DEPTH] as const,
   );
 }
 
 /** Asks Pagefind as it ships, on the same index. */
-async function askStock(
-  page: Page,
-  query: string,
-): Promise<{ urls: Array<string>; milliseconds: number; calls: number }> {
+async function askStock(page: Page, query: string): Promise<Asked> {
   return page.evaluate(
     async ([text, depth]) => {
       const bundle = '/pagefind/pagefind.js';
@@ -51,7 +50,7 @@ async function askStock(
           .slice(0, depth)
           .map((result: { data(): Promise<{ url: string }> }) => result.data()),
       );
-      return { urls: data.map(({ url }) => url), milliseconds, calls: 1 };
+      return { urls: data.map(({ url }) => url), milliseconds, calls: 1, found: results.length };
     },
     [query, DEPTH] as const,
   );
@@ -65,11 +64,8 @@ export async function ask(
 ): Promise<Array<Answer>> {
   const answers: Array<Answer> = [];
   for (const query of queries) {
-    const { urls, milliseconds, calls } = await (engine === 'site' ? askSite : askStock)(
-      page,
-      query.query,
-    );
-    answers.push({ query, ranked: urls.filter((url) => COUNTED.test(url)), milliseconds, calls });
+    const { urls, ...answer } = await (engine === 'site' ? askSite : askStock)(page, query.query);
+    answers.push({ query, ranked: urls.filter((url) => COUNTED.test(url)), ...answer });
   }
   return answers;
 }

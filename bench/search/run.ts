@@ -127,7 +127,7 @@ const built = join(ROOT, 'dist');
 const all = await measureSite(browser, built, 'built');
 for (const pages of sizes) {
   const folder = join(ROOT, `.build/bench-${pages}`);
-  await makeSite(ROOT, built, folder, pages);
+  makeSite(ROOT, built, folder, pages);
   all.push(...(await measureSite(browser, folder, pages)));
 }
 await browser.close();

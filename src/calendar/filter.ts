@@ -10,7 +10,8 @@ class CalendarFilter extends HTMLElement {
       // A value that this year does not have counts as none.
       if ([...select.options].some((option) => option.value === value)) select.value = value;
     }
-    form.hidden = false;
+    // For browsers that cannot tell a style sheet whether scripts run.
+    form.dataset.ready = '';
     form.addEventListener('change', () => this.apply(selects, true));
     form.addEventListener('reset', () => setTimeout(() => this.apply(selects, true)));
     form.addEventListener('submit', (event) => {

@@ -48,7 +48,7 @@ let tries = 0;
 
 /** The site's search, from query to ranked pages. Loads index and knowledge on first use. */
 export class Finder {
-  readonly #bundle: string;
+  readonly #bundles: ReadonlyArray<string>;
   readonly #knowledgeUrl: string;
   readonly #titlesUrl: string;
   #index: Promise<Pagefind> | undefined;
@@ -59,12 +59,13 @@ export class Finder {
   #last: Promise<unknown> = Promise.resolve();
 
   /**
-   * @param bundle address of Pagefind's folder, with a slash at the end
+   * @param bundles addresses of Pagefind's folders, with a slash at the end: the site's own, then those
+   *   of other builds (a year, a province), whose indexes are searched with it
    * @param knowledgeUrl address of the knowledge file
    * @param titlesUrl address of the list of titles
    */
-  constructor(bundle: string, knowledgeUrl: string, titlesUrl: string) {
-    this.#bundle = bundle;
+  constructor(bundles: ReadonlyArray<string>, knowledgeUrl: string, titlesUrl: string) {
+    this.#bundles = bundles;
     this.#knowledgeUrl = knowledgeUrl;
     this.#titlesUrl = titlesUrl;
   }
@@ -82,12 +83,12 @@ export class Finder {
     this.#since = performance.now();
     // A module that failed stays failed under its address: each further try needs one of its own.
     const again = tries++ === 0 ? '' : `?${tries}`;
-    const pagefind: Pagefind = await import(
-      /* @vite-ignore */ `${this.#bundle}pagefind.js${again}`
-    );
+    const [own, ...others] = this.#bundles;
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${own}pagefind.js${again}`);
     // The search itself takes milliseconds: a worker would only cost another download.
     await pagefind.options({ ranking, noWorker: true });
     await pagefind.init();
+    await Promise.all(others.map((other) => pagefind.mergeIndex(other, { ranking })));
     return pagefind;
   }
 
@@ -108,13 +109,13 @@ export class Finder {
    * remembers that: nothing found then means nothing, and only a new instance asks for it again.
    */
   #isBroken(): boolean {
-    const bundle = new URL(this.#bundle, location.href).href;
+    const bundles = this.#bundles.map((bundle) => new URL(bundle, location.href).href);
     return performance
       .getEntriesByType('resource')
       .some(
         (entry) =>
           entry.startTime >= this.#since &&
-          entry.name.startsWith(bundle) &&
+          bundles.some((bundle) => entry.name.startsWith(bundle)) &&
           ((entry as PerformanceResourceTiming).responseStatus === 0 ||
             (entry as PerformanceResourceTiming).responseStatus >= 400),
       );

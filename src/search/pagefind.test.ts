@@ -16,6 +16,7 @@ function fake(
       log.push(exact ? 'exact on' : 'exact off');
     },
     async init() {},
+    async mergeIndex() {},
     async filters() {
       return {};
     },

@@ -186,19 +186,21 @@ function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
   ];
 }
 
+/** The number of the part that a part belongs to: "I.1" for "I.1.2"; null for the uppermost. */
+const numberAbove = ({ number }: GuidanceItem): string | null =>
+  number?.includes('.') ? number.replace(/\.\d+$/, '') : null;
+
 /** One page per item, section, preamble, closing, recipients and signature. */
 export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
   const items = itemsOf(site, plan.id);
+  // Once for the document, not once for each of its parts: a year may hold thousands.
+  const byNumber = new Map(items.map((item) => [item.number, item] as const).reverse());
+  const byParent = Map.groupBy(items, (item) => numberAbove(item));
   return items.map((item, index) => {
     const [before, after] = [items[index - 1], items[index + 1]];
-    const parent = items.find(
-      (i) => i.number && item.number?.replace(/\.\d+$/, '') === i.number && i !== item,
-    );
-    const depth = item.number?.split('.').length ?? 0;
-    const isChild = (other: GuidanceItem) =>
-      item.part === 'section' &&
-      (other.number?.startsWith(`${item.number}.`) ?? false) &&
-      other.number?.split('.').length === depth + 1;
+    const above = numberAbove(item);
+    const parent = above === null ? undefined : byNumber.get(above);
+    const children = item.part === 'section' && item.number ? byParent.get(item.number) : undefined;
     return {
       meta: {
         short: item.number ?? item.title,
@@ -214,18 +216,23 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
         ],
         // Title and closing line say nothing that the whole document does not say better.
         kind: item.part === 'title' || item.part === 'closing' ? null : vi.kinds.guidance,
-        search: itemFields(site, item),
+        // Worked out when the page is shown: the development server shows one and asks for all.
+        get search() {
+          return itemFields(site, item);
+        },
         file: item.file,
       },
       item,
-      official: official(site, item, 3),
+      get official() {
+        return official(site, item, 3);
+      },
       facts:
         item.part === 'item' || item.part === 'section'
           ? factsOf(site, item)
           : citedOnly(site, item),
       evaluation: evaluationOf(site, plan),
       targets: site.of.targetsOfItem(item.id).map((target) => targetRow(site, target)),
-      children: items.filter(isChild).map(itemLink),
+      children: (children ?? []).map(itemLink),
       inDocument: href.inDocument(item.id),
       previous: before ? itemLink(before) : null,
       next: after ? itemLink(after) : null,

@@ -43,7 +43,16 @@ function namedNumber(alias: string): Array<string> {
   return type && match ? [typeTerm(type, Number(match[2]))] : [];
 }
 
-function ownSymbols(directive: Directive): Array<string> {
+/** Of each document once: every clause that cites it asks. */
+const symbolsOf = new WeakMap<Directive, ReadonlyArray<string>>();
+
+function ownSymbols(directive: Directive): ReadonlyArray<string> {
+  const known = symbolsOf.get(directive) ?? readSymbols(directive);
+  symbolsOf.set(directive, known);
+  return known;
+}
+
+function readSymbols(directive: Directive): Array<string> {
   // "Chương trình phối hợp 346" is numbered 346/CTr-…: the name of the type counts as well as its code.
   const code = TYPE_NAMES[fold(vi.directives.types[directive.type])];
   return [directive.symbol ?? '', ...directive.aliases].flatMap((spelling) => {

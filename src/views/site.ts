@@ -86,6 +86,14 @@ function inverse<T>(list: ReadonlyArray<T>, keysOf: (entry: T) => ReadonlyArray<
 
 /** What was copied into a new year still names the clause it was copied from, which does not ask for it. */
 const isOfYear = (plan: string, item: string): boolean => item.startsWith(`${plan}/`);
+let lastIndex: { readonly key: string; readonly index: CitationIndex } | undefined;
+
+/** The index of the site before, while no document has changed: what was rendered with it still holds. */
+function citationIndex(directives: Content['directives']): CitationIndex {
+  const key = JSON.stringify(directives.map((d) => [d.id, d.symbol, d.aliases, d.issued]));
+  if (lastIndex?.key !== key) lastIndex = { key, index: buildCitationIndex(directives) };
+  return lastIndex.index;
+}
 
 /**
  * @param content what the edition shows
@@ -101,7 +109,7 @@ export function buildSite(
   const plan = content.plans.findLast((known) => !known.unconfirmed) ?? content.plans.at(-1);
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
 
-  const citations = buildCitationIndex(content.directives);
+  const citations = citationIndex(content.directives);
   const directiveOf = finder(content.directives);
   const citedBy = new Map(
     content.guidance.map((item) => [

@@ -99,8 +99,20 @@ markdown.renderer.rules.heading_open = (tokens, index, _options, env) => {
 markdown.renderer.rules.heading_close = (tokens, index, _options, env) =>
   `</${shifted(tokens[index], env)}>\n`;
 
+/** Texts that were rendered, by what their citations lead to; the development server asks again and again. */
+const rendered = new WeakMap<CitationIndex, Map<string, string>>();
+
 /** Renders Markdown to HTML that is safe to show. */
 export function renderText(source: string, options: TextOptions): string {
+  const known = rendered.get(options.citations) ?? new Map<string, string>();
+  rendered.set(options.citations, known);
+  const key = `${options.headingLevel} ${source}`;
+  const html = known.get(key) ?? render(source, options);
+  known.set(key, html);
+  return html;
+}
+
+function render(source: string, options: TextOptions): string {
   const tokens = markdown.parse(source.normalize('NFC'), {});
   const first = tokens.find((token) => token.type === 'heading_open');
   const shift = first ? options.headingLevel - Number(first.tag.slice(1)) : 0;

@@ -1,27 +1,40 @@
-import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type BuiltPage, pathOf, site } from './pages.ts';
+import { budgetOf, MEDIAN, SCRIPTS } from '../../scripts/budgets.ts';
+import { critical, median, weighSite } from '../../scripts/page-weight.ts';
+import { site } from './pages.ts';
 
-/** HTML and CSS of an item page, compressed as a server sends them. */
-const BUDGET = 14_000;
+const pages = weighSite(site.folder, site.base);
 
-const compressed = (text: string) => brotliCompressSync(text).length;
+/** Pages for which a check finds too much, as "page: bytes". */
+const over = (bytes: (page: (typeof pages)[number]) => number, limit: (path: string) => number) =>
+  pages
+    .filter((page) => bytes(page) > limit(page.path))
+    .map((page) => `${page.path}: ${bytes(page)} bytes, limit ${limit(page.path)}`);
 
-function weight(page: BuiltPage): number {
-  const sheets = page
-    .$('link[rel="stylesheet"]')
-    .toArray()
-    .map((link) => site.text(pathOf(site, page, page.$(link).attr('href') ?? '')));
-  return [page.html, ...sheets].reduce((sum, text) => sum + compressed(text), 0);
-}
+test(`HTML and CSS of the median page are at most ${MEDIAN} bytes with Brotli`, () => {
+  expect(pages.length).toBeGreaterThan(0);
+  expect(median(pages.map(critical))).toBeLessThanOrEqual(MEDIAN);
+});
 
-test(`HTML and CSS of every item page are at most ${BUDGET} bytes with Brotli`, () => {
-  const pages = site.pages
-    .filter((page) => /^\/huong-dan\/2017\/(?!so-tay)[^/]+\/$/.test(page.path))
-    .map((page) => ({ path: page.path, bytes: weight(page) }))
-    .toSorted((a, b) => b.bytes - a.bytes);
-  const [heaviest] = pages;
-  process.stdout.write(`heaviest item page: ${heaviest?.path}, ${heaviest?.bytes} bytes\n`);
-  expect(pages).not.toEqual([]);
-  expect(pages.filter(({ bytes }) => bytes > BUDGET)).toEqual([]);
+test('HTML and CSS of every page are within the budget of its kind', () => {
+  expect(over(critical, (path) => budgetOf(path).critical)).toEqual([]);
+});
+
+test(`scripts that come before the reader does anything are at most ${SCRIPTS} bytes with Brotli`, () => {
+  expect(
+    over(
+      ({ scripts }) => scripts,
+      () => SCRIPTS,
+    ),
+  ).toEqual([]);
+});
+
+test('every picture and frame says how large it is, so that nothing moves when it comes', () => {
+  const loose = site.pages.flatMap(({ path, $ }) =>
+    $('img, iframe, video, embed, object')
+      .filter((_, element) => !$(element).attr('width') || !$(element).attr('height'))
+      .toArray()
+      .map((element) => `${path}: ${$.html(element).slice(0, 120)}`),
+  );
+  expect(loose).toEqual([]);
 });

@@ -1,0 +1,198 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type GuidancePage, YEARS } from './corpus.ts';
+
+/**
+ * The generators to compare with: each as its own guide sets it up, Vietnamese, with its usual search,
+ * and with one navigation for all of them: ten links. (Their usual side bar holds every page on every
+ * page, which grows with the square of the content; nobody would run 10,000 pages so.)
+ */
+export interface Peer {
+  readonly name: string;
+  /** Folder of the installed packages below .build/bench-peers/; null where the system has it. */
+  readonly packages: string | null;
+  /** The commands of a build, run in the peer's folder. */
+  readonly build: ReadonlyArray<string>;
+  /** Where the finished site is, and what in it the search reads. */
+  readonly output: string;
+  readonly index: string;
+  /** Writes settings and pages. @param put writes a file of the peer's folder */
+  readonly write: (
+    put: (file: string, text: string) => void,
+    pages: ReadonlyArray<GuidancePage>,
+  ) => void;
+  /** The file of a page, for the edit. */
+  readonly file: (page: GuidancePage) => string;
+}
+
+const TITLE = 'Công tác phong trào';
+const nav = YEARS.map((year) => ({ text: `Năm ${year}`, link: `/${year}/` }));
+const json = (value: unknown) => JSON.stringify(value, null, 2);
+const path = ({ year, slug }: GuidancePage) => `${year}/${slug}`;
+
+/** A page as Markdown: title, three paragraphs, three links. */
+function markdown(page: GuidancePage, pages: ReadonlyArray<GuidancePage>, heading = ''): string {
+  const links = page.related.map((index) => {
+    const other = pages[index] ?? page;
+    return `- [${other.title}](/${path(other)}/)`;
+  });
+  return `---\ntitle: ${JSON.stringify(page.title)}\n---\n\n${heading}${page.paragraphs.join('\n\n')}\n\n## Xem thêm\n\n${links.join('\n')}\n`;
+}
+
+const writePages = (
+  put: (file: string, text: string) => void,
+  pages: ReadonlyArray<GuidancePage>,
+  folder: string,
+  index = 'index.md',
+  headed = false,
+): void => {
+  for (const page of pages) {
+    const heading = headed ? `# ${page.title}\n\n` : '';
+    put(`${folder}${path(page)}.md`, markdown(page, pages, heading));
+  }
+  put(`${folder}${index}`, `---\ntitle: ${TITLE}\n---\n\n${TITLE}\n`);
+  for (const year of YEARS) {
+    put(`${folder}${year}/${index}`, `---\ntitle: Năm ${year}\n---\n\nNăm ${year}\n`);
+  }
+};
+
+const PAGEFIND = 'npx pagefind --silent --site';
+
+const LAYOUT = (title: string, content: string) => `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>${title}</title></head>
+<body><nav>${nav.map(({ text, link }) => `<a href="${link}">${text}</a>`).join(' ')}</nav>
+<main data-pagefind-body><h1>${title}</h1>${content}</main></body></html>
+`;
+
+export const peers: ReadonlyArray<Peer> = [
+  {
+    name: 'starlight',
+    packages: 'starlight',
+    build: ['npx astro build --silent'],
+    output: 'dist',
+    index: 'dist/pagefind/**/*',
+    write(put, pages) {
+      put(
+        'astro.config.mjs',
+        `import starlight from '@astrojs/starlight';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ integrations: [starlight(${json(
+          {
+            title: TITLE,
+            locales: { root: { label: 'Tiếng Việt', lang: 'vi' } },
+            sidebar: nav.map(({ text, link }) => ({ label: text, link })),
+          },
+        )})] });\n`,
+      );
+      put(
+        'src/content.config.ts',
+        `import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
+      );
+      writePages(put, pages, 'src/content/docs/');
+    },
+    file: (page) => `src/content/docs/${path(page)}.md`,
+  },
+  {
+    name: 'vitepress',
+    packages: 'vitepress',
+    build: ['npx vitepress build'],
+    output: '.vitepress/dist',
+    index: '.vitepress/dist/assets/chunks/@localSearchIndex*',
+    write(put, pages) {
+      put(
+        '.vitepress/config.mjs',
+        `export default ${json({
+          title: TITLE,
+          lang: 'vi',
+          // It wants links without the closing slash that the others write.
+          ignoreDeadLinks: true,
+          themeConfig: { sidebar: nav, search: { provider: 'local' } },
+        })};\n`,
+      );
+      // Its search knows what stands below a heading, and takes no title from above the text.
+      writePages(put, pages, '', 'index.md', true);
+    },
+    file: (page) => `${path(page)}.md`,
+  },
+  {
+    name: 'docusaurus',
+    packages: 'docusaurus',
+    build: ['npx docusaurus build'],
+    output: 'build',
+    index: 'build/search-index*.json',
+    write(put, pages) {
+      put(
+        'docusaurus.config.js',
+        `module.exports = ${json({
+          title: TITLE,
+          url: 'http://localhost',
+          baseUrl: '/',
+          trailingSlash: true,
+          onBrokenLinks: 'ignore',
+          i18n: { defaultLocale: 'vi', locales: ['vi'] },
+          presets: [
+            [
+              'classic',
+              { docs: { routeBasePath: '/', sidebarPath: './sidebars.js' }, blog: false },
+            ],
+          ],
+          themes: [
+            ['@easyops-cn/docusaurus-search-local', { docsRouteBasePath: '/', language: ['vi'] }],
+          ],
+          themeConfig: { navbar: { title: TITLE } },
+        })};\n`,
+      );
+      put(
+        'sidebars.js',
+        `module.exports = ${json({ all: nav.map(({ text, link }) => ({ type: 'link', label: text, href: link })) })};\n`,
+      );
+      writePages(put, pages, 'docs/');
+    },
+    file: (page) => `docs/${path(page)}.md`,
+  },
+  {
+    name: 'eleventy',
+    packages: 'eleventy',
+    build: ['npx eleventy --quiet', `${PAGEFIND} _site`],
+    output: '_site',
+    index: '_site/pagefind/**/*',
+    write(put, pages) {
+      put(
+        'eleventy.config.js',
+        `export default (config) => config.addGlobalData('layout', 'page.html');\nexport const config = { dir: { input: 'pages', includes: '../layouts' }, markdownTemplateEngine: false };\n`,
+      );
+      put('layouts/page.html', LAYOUT('{{ title }}', '{{ content }}'));
+      writePages(put, pages, 'pages/');
+    },
+    file: (page) => `pages/${path(page)}.md`,
+  },
+  {
+    name: 'hugo',
+    // Hugo is the system's; its pages are indexed by the Pagefind that Eleventy's are.
+    packages: 'eleventy',
+    build: ['hugo --quiet', `${PAGEFIND} public`],
+    output: 'public',
+    index: 'public/pagefind/**/*',
+    write(put, pages) {
+      put(
+        'config.toml',
+        `baseURL = "http://localhost/"\nlanguageCode = "vi"\ntitle = "${TITLE}"\ndisableKinds = ["RSS", "taxonomy", "term"]\n`,
+      );
+      const page = LAYOUT('{{ .Title }}', '{{ .Content }}');
+      for (const name of ['single', 'list']) put(`layouts/_default/${name}.html`, page);
+      put('layouts/index.html', page);
+      writePages(put, pages, 'content/', '_index.md');
+    },
+    file: (page) => `content/${path(page)}.md`,
+  },
+];
+
+/** Writes a peer's site into a folder. */
+export function writePeer(peer: Peer, folder: string, pages: ReadonlyArray<GuidancePage>): void {
+  const made = new Set<string>();
+  peer.write((file, text) => {
+    const target = join(folder, file);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(target, text);
+  }, pages);
+}

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/root.ts';
+import type { GuidancePage } from './corpus.ts';
+import { type Peer, writePeer } from './peers.ts';
+import { writeSiteContent } from './site-content.ts';
+
+const PEERS = join(ROOT, '.build/bench-peers');
+
+/** A generator made ready to build: what to run where, and the file to edit. */
+export interface Ready {
+  readonly folder: string;
+  readonly build: ReadonlyArray<string>;
+  readonly env: Readonly<Record<string, string>>;
+  readonly output: string;
+  readonly index: string;
+  readonly edited: string;
+  /** Throws away what an earlier build left. */
+  readonly reset: () => void;
+}
+
+/** This project, with the corpus as its content. */
+export function readySite(pages: ReadonlyArray<GuidancePage>, incremental: boolean): Ready {
+  const content = `.build/bench-build/site-${pages.length}`;
+  const output = `${content}-dist`;
+  const [page] = pages;
+  writeSiteContent(ROOT, join(ROOT, content), pages);
+  return {
+    folder: ROOT,
+    build: ['node scripts/build.ts'],
+    env: { CONTENT_ROOT: content, DIST: output, INCREMENTAL: incremental ? '1' : '0' },
+    output,
+    index: `${output}/pagefind/**/*`,
+    edited: `${content}/content/guidance/${page?.year}/${page?.slug}.md`,
+    reset: () => {
+      for (const folder of [`${content}/.astro-cache`, output]) {
+        rmSync(join(ROOT, folder), { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** Another generator; its packages are installed by its own lock file when they are not there. */
+export function readyPeer(peer: Peer, pages: ReadonlyArray<GuidancePage>): Ready {
+  const folder = join(ROOT, `.build/bench-build/${peer.name}-${pages.length}`);
+  const installed = join(PEERS, peer.packages ?? '');
+  if (peer.packages && !existsSync(join(installed, 'node_modules'))) {
+    cpSync(join(ROOT, 'bench/build/peers', peer.packages), installed, { recursive: true });
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: installed, stdio: 'inherit' });
+  }
+  const [page] = pages;
+  const reset = () => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    writePeer(peer, folder, pages);
+    if (!peer.packages) return;
+    cpSync(join(installed, 'package.json'), join(folder, 'package.json'));
+    // Packages are shared, what a generator keeps among them is not: it goes with the folder's cache.
+    symlinkSync(join(installed, 'node_modules'), join(folder, 'node_modules'), 'dir');
+    for (const cache of ['.astro', '.cache', '.vite']) {
+      rmSync(join(installed, 'node_modules', cache), { recursive: true, force: true });
+    }
+  };
+  return {
+    folder,
+    build: peer.build,
+    env: {},
+    output: peer.output,
+    index: peer.index,
+    edited: page ? peer.file(page) : '',
+    reset,
+  };
+}

@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
+import { DIST, ROOT } from '../../scripts/root.ts';
+import { kinds } from '../../tests/e2e/kinds.ts';
+import { serveFolder } from './server.ts';
+
+/**
+ * `npm run lighthouse [-- address …]`: Lighthouse with its phone preset on one page of every kind of
+ * the built site (build first), served compressed and with headers. Fails when accessibility, best
+ * practices or SEO is below 100; performance is a measurement of this machine and only printed.
+ * Without addresses it writes bench/lighthouse/results.json.
+ */
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const TIMED = 'performance';
+const DEBUGGING_PORT = 4797;
+
+if (!existsSync(join(DIST, 'index.html'))) {
+  console.error('There is no built site: run `npm run build` first.');
+  process.exit(1);
+}
+const wanted = process.argv.slice(2);
+// A page that is not there is no page to be found by search engines: Lighthouse refuses its status.
+const pages = kinds.filter(
+  ([kind, path]) => kind !== 'wrong address' && (wanted.length === 0 || wanted.includes(path)),
+);
+const { server, address } = await serveFolder(DIST, Number(process.env.PORT ?? 4321));
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: [...BROWSER_ARGS, `--remote-debugging-port=${DEBUGGING_PORT}`],
+});
+
+interface Row {
+  readonly kind: string;
+  readonly path: string;
+  /** 0 to 100, in the order of CATEGORIES. */
+  readonly scores: ReadonlyArray<number>;
+  /** Audits below full marks that count, "category: audit". */
+  readonly faults: ReadonlyArray<string>;
+}
+
+/** Lighthouse now and then misses the beginning of its own recording: one more try, then it counts. */
+const TRIES = 2;
+
+async function audit(kind: string, path: string, tries = TRIES): Promise<Row> {
+  const result = await lighthouse(address.slice(0, -1) + path, {
+    port: DEBUGGING_PORT,
+    onlyCategories: [...CATEGORIES],
+    logLevel: 'error',
+  });
+  if (!result) throw new Error(`${path}: Lighthouse gave no result`);
+  const { categories, audits, runtimeError } = result.lhr;
+  if (runtimeError && tries > 1) return audit(kind, path, tries - 1);
+  if (runtimeError) throw new Error(`${path}: ${runtimeError.message}`);
+  const faults = CATEGORIES.filter((name) => (categories[name]?.score ?? 0) < 1).flatMap((name) =>
+    (categories[name]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => `${name}: ${id} ${audits[id]?.displayValue ?? ''}`.trim()),
+  );
+  const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
+  return { kind, path, scores, faults };
+}
+
+const rows: Array<Row> = [];
+console.log(`| kind of page | ${CATEGORIES.join(' | ')} | below full marks |`);
+console.log('|---|--:|--:|--:|--:|---|');
+for (const [kind, path] of pages) {
+  const row = await audit(kind, path);
+  rows.push(row);
+  console.log(`| ${kind} | ${row.scores.join(' | ')} | ${row.faults.join('; ')} |`);
+}
+await browser.close();
+server.close();
+if (wanted.length === 0) {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  }).trim();
+  const file = join(ROOT, 'bench/lighthouse/results.json');
+  writeFileSync(file, `${JSON.stringify({ commit, categories: CATEGORIES, rows }, null, 2)}\n`);
+}
+const failed = rows.filter(({ scores }) =>
+  scores.some((score, index) => CATEGORIES[index] !== TIMED && score < 100),
+);
+if (failed.length > 0) {
+  console.error(`Below 100: ${failed.map(({ path }) => path).join(' ')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { makePages } from '../build/corpus.ts';
+import { run } from '../build/measure.ts';
+import { peers } from '../build/peers.ts';
+import { readyPeer, readySite } from '../build/ready.ts';
+import { serveFolder } from '../lighthouse/server.ts';
+import { percentile } from './measure.ts';
+
+/**
+ * `npm run bench:search-peers -- <pages> [generator …]`: what a visitor's first search costs with each
+ * generator's usual search, on the same made-up pages, served compressed: bytes and requests from
+ * the moment the reader turns to the search until the first result stands there, and how long a further
+ * query takes on the open page, typed letters to results. Adds to bench/search/peers.json.
+ */
+const QUERIES = ['gia đình văn hóa', 'an toàn thực phẩm', 'vì người nghèo', 'đại đoàn kết'];
+const RESULTS = join(ROOT, 'bench/search/peers.json');
+
+/** How a reader searches: opens the box, types, sees results. */
+interface Ways {
+  readonly open: (page: Page) => Promise<void>;
+  readonly box: string;
+  readonly result: string;
+}
+
+/** Pagefind's own element, as its guide puts it on a page; the bench's pages of Eleventy and Hugo carry none. */
+const stock: Ways = {
+  open: async (page) => {
+    await page.addStyleTag({ url: '/pagefind/pagefind-ui.css' });
+    await page.addScriptTag({ url: '/pagefind/pagefind-ui.js' });
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.id = 'search';
+      document.body.prepend(box);
+      Reflect.construct(Reflect.get(window, 'PagefindUI'), [{ element: '#search' }]);
+    });
+  },
+  box: '.pagefind-ui__search-input',
+  result: '.pagefind-ui__result-link',
+};
+
+const ways: Readonly<Record<string, Ways>> = {
+  site: {
+    open: async () => {},
+    box: '.site-search input',
+    result: '.site-search [role="option"]',
+  },
+  starlight: {
+    open: (page) => page.locator('button[data-open-modal]').click(),
+    box: '.pagefind-ui__search-input',
+    result: '.pagefind-ui__result-link',
+  },
+  vitepress: {
+    open: (page) => page.locator('.DocSearch-Button').first().click(),
+    box: '.search-input',
+    result: '.results .result',
+  },
+  docusaurus: {
+    open: (page) => page.locator('.navbar__search-input').click(),
+    box: '.navbar__search-input',
+    result: '[class*="suggestion"] [class*="hitTitle"]',
+  },
+  eleventy: stock,
+  hugo: stock,
+};
+
+/** Types a query into the box and waits for results; milliseconds. */
+async function type(page: Page, { box, result }: Ways, query: string): Promise<number> {
+  await page.locator(box).first().fill('');
+  await page.locator(result).first().waitFor({ state: 'detached' });
+  const start = performance.now();
+  await page.locator(box).first().fill(query);
+  await page.locator(result).first().waitFor();
+  return performance.now() - start;
+}
+
+async function measure(browser: Browser, address: string, way: Ways) {
+  const costs: Array<{ kilobytes: number; requests: number }> = [];
+  const times: Array<number> = [];
+  for (const query of QUERIES) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    let [bytes, requests] = [0, 0];
+    const pending: Array<Promise<void>> = [];
+    page.on('requestfinished', (request) => {
+      requests += 1;
+      pending.push(
+        request.sizes().then(({ responseBodySize }) => {
+          bytes += responseBodySize;
+        }),
+      );
+    });
+    await way.open(page);
+    await page.locator(way.box).first().fill(query);
+    await page.locator(way.result).first().waitFor();
+    await Promise.all(pending);
+    costs.push({ kilobytes: bytes / 1000, requests });
+    const others = QUERIES.filter((other) => other !== query);
+    // Once before it counts: what the other queries need of the index has been fetched then.
+    for (const other of others) await type(page, way, other);
+    for (const other of others) times.push(await type(page, way, other));
+    await context.close();
+  }
+  const middle = (values: ReadonlyArray<number>) => Math.round(percentile(values, 0.5));
+  return {
+    kilobytes: middle(costs.map(({ kilobytes }) => kilobytes)),
+    requests: middle(costs.map(({ requests }) => requests)),
+    warm: middle(times),
+  };
+}
+
+const [size = '335', ...named] = process.argv.slice(2);
+const pages = makePages(ROOT, Number(size));
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+}).trim();
+for (const generator of named.length > 0 ? named : Object.keys(ways)) {
+  const peer = peers.find(({ name }) => name === generator);
+  const ready = peer ? readyPeer(peer, pages) : readySite(pages, false);
+  ready.reset();
+  const built = run(ready.build, ready.folder, ready.env);
+  const way = ways[generator];
+  if (!built || !way) throw new Error(`${generator} was not built`);
+  const { server, address } = await serveFolder(join(ready.folder, ready.output), 0, {});
+  const start = generator === 'site' ? `${address}404.html` : address;
+  const result = {
+    generator,
+    pages: pages.length,
+    commit,
+    ...(await measure(browser, start, way)),
+  };
+  server.close();
+  console.log(JSON.stringify(result));
+  const before: Array<typeof result> = existsSync(RESULTS)
+    ? JSON.parse(readFileSync(RESULTS, 'utf8'))
+    : [];
+  const others = before.filter(
+    (other) => other.generator !== generator || other.pages !== result.pages,
+  );
+  writeFileSync(RESULTS, `${JSON.stringify([...others, result], null, 2)}\n`);
+}
+await browser.close();

@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
+import { indexPages } from '../../scripts/index-pages.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { serveFolder } from '../lighthouse/server.ts';
+import { makeSite } from '../search/corpus.ts';
+import { labelResolver, readQueries } from '../search/labels.ts';
+import { type Answer, ask, percentile, scores } from '../search/measure.ts';
+
+/**
+ * `npm run bench:shards [-- pages]`: the same pages (the built site's and made-up documents) once in
+ * one index and once in three, which Pagefind searches together; the query file in a real Chromium
+ * against both. Writes bench/shards/results.json. Build first.
+ */
+const count = Number(process.argv[2] ?? 1000);
+const BIG = join(ROOT, '.build/bench-shards-one');
+const SHARDED = join(ROOT, '.build/bench-shards-three');
+/** The folders of the shards beside the built site's own. */
+const OTHERS = ['2018', '2019'] as const;
+
+makeSite(ROOT, join(ROOT, 'dist'), BIG, count);
+rmSync(SHARDED, { recursive: true, force: true });
+cpSync(BIG, SHARDED, { recursive: true });
+rmSync(join(SHARDED, 'pagefind'), { recursive: true });
+for (const [at, name] of readdirSync(join(SHARDED, 'van-ban'))
+  .filter((folder) => folder.startsWith('gia-lap-'))
+  .entries()) {
+  const year = OTHERS[at % OTHERS.length] as string;
+  cpSync(join(SHARDED, 'van-ban', name), join(SHARDED, '.parts', year, 'van-ban', name), {
+    recursive: true,
+  });
+  rmSync(join(SHARDED, 'van-ban', name), { recursive: true });
+}
+const parts = join(ROOT, '.build/bench-shards-parts');
+rmSync(parts, { recursive: true, force: true });
+renameSync(join(SHARDED, '.parts'), parts);
+delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
+indexPages(SHARDED);
+for (const year of OTHERS) {
+  delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
+  indexPages(join(parts, year));
+  renameSync(join(parts, year), join(SHARDED, year));
+}
+
+const queries = readQueries(join(ROOT, 'bench/search/queries.json'));
+const resolve = labelResolver(ROOT);
+const firsts = [...new Map(queries.map((query) => [query.class, query.query])).values()];
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
+
+/** The pages of a shard stand below its year: without it, they are the same pages. */
+const samePage = (url: string) => url.replace(/^\/20\d\d(?=\/van-ban\/gia-lap-)/, '');
+
+async function open(browser: Browser, path: string, more: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  // What SEARCH_INDEXES writes into a build's pages.
+  await page.addInitScript((value) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      for (const box of document.querySelectorAll<HTMLElement>('site-search')) {
+        if (value) box.dataset.more = value;
+      }
+    });
+  }, more);
+  await page.goto(path);
+  return page;
+}
+
+/** Bytes and requests from the focus of the box to the first result, for a new visitor. */
+async function firstCost(address: string, more: string, query: string) {
+  const page = await open(browser, `${address}404.html`, more);
+  await page.waitForLoadState('networkidle');
+  let [bytes, requests] = [0, 0];
+  const pending: Array<Promise<void>> = [];
+  page.on('requestfinished', (request) => {
+    requests += 1;
+    pending.push(
+      request.sizes().then(({ responseBodySize }) => {
+        bytes += responseBodySize;
+      }),
+    );
+  });
+  await page.getByRole('combobox').or(page.getByRole('searchbox')).fill(query);
+  await page.getByRole('option').first().waitFor();
+  await Promise.all(pending);
+  await page.context().close();
+  return { kilobytes: bytes / 1000, requests };
+}
+
+async function measure(folder: string, more: string) {
+  const { server, address } = await serveFolder(folder, 0);
+  const page = await open(browser, `${address}tim-kiem/`, more);
+  await ask(page, queries, 'site');
+  const answers = await ask(page, queries, 'site');
+  await page.context().close();
+  const costs: Array<{ kilobytes: number; requests: number }> = [];
+  for (const query of firsts) costs.push(await firstCost(address, more, query));
+  server.close();
+  const times = answers.map(({ milliseconds }) => milliseconds);
+  const middle = (values: ReadonlyArray<number>) => Math.round(percentile(values, 0.5));
+  return {
+    answers,
+    all: scores(answers, resolve).at(-1),
+    first: {
+      kilobytes: middle(costs.map(({ kilobytes }) => kilobytes)),
+      requests: middle(costs.map(({ requests }) => requests)),
+    },
+    warm: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
+    index: globSync('**/pagefind/**/*', { cwd: folder })
+      .map((file) => statSync(join(folder, file)))
+      .filter((entry) => entry.isFile())
+      .reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
+const one = await measure(BIG, '');
+const three = await measure(SHARDED, OTHERS.map((year) => `/${year}/pagefind/`).join(' '));
+await browser.close();
+
+const top = ({ ranked }: Answer, depth: number) => ranked.slice(0, depth).map(samePage);
+const pairs = one.answers.map((answer, at) => [answer, three.answers[at] as Answer] as const);
+const expected = (answer: Answer, depth: number) => {
+  const wanted = new Set(answer.query.expected.map(resolve));
+  return top(answer, depth)
+    .filter((url) => wanted.has(url))
+    .sort()
+    .join(' ');
+};
+const share = (same: (a: Answer, b: Answer) => boolean) =>
+  pairs.filter(([a, b]) => same(a, b)).length / pairs.length;
+const differing = pairs
+  .filter(([a, b]) => expected(a, 5) !== expected(b, 5))
+  .map(([{ query }]) => query.query);
+const strip = ({ answers: _, ...rest }: typeof one) => rest;
+const result = {
+  commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  }).trim(),
+  pages: count,
+  queries: queries.length,
+  one: strip(one),
+  three: strip(three),
+  same: {
+    numberFound: share((a, b) => a.found === b.found),
+    expectedAmongFive: share((a, b) => expected(a, 5) === expected(b, 5)),
+    first: share((a, b) => top(a, 1).join() === top(b, 1).join()),
+    fiveInOrder: share((a, b) => top(a, 5).join() === top(b, 5).join()),
+  },
+  differing,
+};
+console.log(JSON.stringify(result, null, 2));
+writeFileSync(join(ROOT, 'bench/shards/results.json'), `${JSON.stringify(result, null, 2)}\n`);

@@ -1,0 +1,49 @@
+/**
+ * What a page may weigh: the limits that tests/site/weight.test.ts holds and `npm run report:weight`
+ * prints. All bytes are after Brotli at its best, as deploy/ serves them.
+ */
+export interface Budget {
+  /** What kind of page it is, in one or two words. */
+  readonly kind: string;
+  /** The addresses of the kind, base path left out. */
+  readonly path: RegExp;
+  /** Bytes of the critical path: the page and its style sheets. */
+  readonly critical: number;
+}
+
+/** HTML and CSS of the median page: what a fresh TCP connection carries in its first round trip. */
+export const MEDIAN = 14_000;
+
+/** HTML and CSS of any page but the exceptions: a second, half used round trip. */
+const HEAVIEST = 20_000;
+
+/** Scripts that come before the reader does anything. */
+export const SCRIPTS = 3_000;
+
+/** Pages that hold a whole thing on purpose, so that it can be printed or compared at a glance. */
+const EXCEPTION = 40_000;
+
+/** Kinds from the most special address to the least; the first that fits counts. */
+export const budgets: ReadonlyArray<Budget> = [
+  { kind: 'whole document', path: /^\/huong-dan\/\d{4}\/$/, critical: EXCEPTION },
+  { kind: 'matrix of a year', path: /^\/tien-do\/\d{4}\/$/, critical: EXCEPTION },
+  { kind: 'matrix, part', path: /^\/tien-do\/\d{4}\/(?:den-|[^/]+\/[^/]+\/)/, critical: EXCEPTION },
+  { kind: 'target', path: /^\/tien-do\/\d{4}\/[^/]+\/$/, critical: HEAVIEST },
+  { kind: 'guidance item', path: /^\/huong-dan\/\d{4}\/[^/]+\/$/, critical: MEDIAN },
+  { kind: 'document', path: /^\/van-ban\/[^/]+-\d{4}\/$/, critical: MEDIAN },
+  { kind: 'programme', path: /^\/chuong-trinh\/[^/]+\/$/, critical: MEDIAN },
+  { kind: 'campaign', path: /^\/chien-dich\/[^/]+\/$/, critical: MEDIAN },
+  { kind: 'organization', path: /^\/co-quan\/[^/]+\/$/, critical: MEDIAN },
+  { kind: 'district', path: /^\/don-vi\/[^/]+\//, critical: HEAVIEST },
+  { kind: 'year of the calendar', path: /^\/lich\/\d{4}\/$/, critical: HEAVIEST },
+  { kind: 'part of the calendar', path: /^\/lich\/\d{4}\/.+/, critical: MEDIAN },
+  { kind: 'home', path: /^\/$/, critical: MEDIAN },
+  { kind: 'other', path: /^\//, critical: HEAVIEST },
+];
+
+/** The budget of the page at an address, base path left out. */
+export function budgetOf(path: string): Budget {
+  const found = budgets.find((budget) => budget.path.test(path));
+  if (!found) throw new Error(`${path}: no kind of page`);
+  return found;
+}
