@@ -18,9 +18,16 @@ function describe(problem: Problem): string {
   ].join('\n');
 }
 
-/** All problems and the verdict, for a terminal. */
+/** More than anyone reads in a terminal; `--format=json` has them all. */
+const MAX_SHOWN = 500;
+
+/** The problems and the verdict, for a terminal. Where there are very many, errors come first. */
 export function terminalReport({ problems, files }: Report): string {
-  const list = problems.map((problem) => `\n${describe(problem)}\n`);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const many = problems.length > MAX_SHOWN;
+  const shown = many ? [...new Set([...errors, ...problems])].slice(0, MAX_SHOWN) : problems;
+  const list = shown.map((problem) => `\n${describe(problem)}\n`);
+  if (many) list.push(checkWords.table.more(problems.length - MAX_SHOWN));
   const codes = problems.length > 0 ? [checkWords.codesAt] : [];
   return [vi.check.heading(files), ...list, ...codes, verdict(problems)].join('\n');
 }
