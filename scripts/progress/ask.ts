@@ -27,17 +27,23 @@ export async function askAll<Name extends string>(
     throw new CommandError(words.missing(questions.map(({ option }) => option).join(', ')));
   }
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // Read as a stream: answers that are pasted at once, or typed ahead, wait for their question.
+  const typed = lines[Symbol.asyncIterator]();
   const answers = new Map<Name, string>();
   try {
     for (const { name, text, choices } of questions) {
       if (choices) console.error(words.choices(choices.join('; ')));
       let answer = '';
-      while (answer === '') answer = (await lines.question(`${text}: `)).trim();
+      while (answer === '') {
+        lines.setPrompt(`${text}: `);
+        lines.prompt();
+        const line = await typed.next();
+        // Ctrl+C, or the end of what can be typed.
+        if (line.done) throw new CommandError(`\n${words.cancelled}`);
+        answer = line.value.trim();
+      }
       answers.set(name, answer);
     }
-  } catch {
-    // Ctrl+C or the end of what can be typed.
-    throw new CommandError(`\n${words.cancelled}`);
   } finally {
     lines.close();
   }
