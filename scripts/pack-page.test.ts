@@ -30,6 +30,14 @@ describe('addresses of a page in a folder', () => {
   });
 });
 
+test('a link to a page that needs a server leads to the site, or nowhere', () => {
+  const html = '<main><a href="/mttq/bien-tap/sua/">Sửa</a></main>';
+  expect(packedPage(site, 'index.html', html)).toContain(
+    '<a href="https://example.test/mttq/bien-tap/sua/">Sửa</a>',
+  );
+  expect(packedPage({ ...site, online: null }, 'index.html', html)).toContain('<a>Sửa</a>');
+});
+
 test('a page loses modules and policy, leads on by meta refresh, and says its day', () => {
   const html = packedPage(
     site,

@@ -41,6 +41,14 @@ function rewriteAddresses($: CheerioAPI, site: PackedSite, file: string): void {
       $(element).attr(name, relativeAddress(site, file, address));
     }
   }
+  for (const link of $('a[href^="/"]').toArray()) {
+    // A page that is of no use without a server: it is named, and led to where it can be.
+    if (site.online === null) $(link).removeAttr('href');
+    else {
+      const path = ($(link).attr('href') ?? '').slice(site.base.length);
+      $(link).attr('href', new URL(path, site.online).href);
+    }
+  }
   const refresh = $('meta[http-equiv="refresh"]');
   const [wait = '0', address] = (refresh.attr('content') ?? '').split(/;\s*url=/i);
   if (address) refresh.attr('content', `${wait};url=${relativeAddress(site, file, address)}`);

@@ -13,7 +13,7 @@ const SEARCH = 'tim-kiem/index.html';
 const SCRIPT = 'tim-kiem/tim-theo-ten.js';
 /** Of no use without a server. */
 const LEFT_OUT =
-  /^(?:404\.html|robots\.txt|sitemap.*|sw\.js|manifest\.webmanifest|_headers|_redirects|\..*|pagefind\/.*|ngoai-tuyen\/.*\.bin|_astro\/.*\.js)$/;
+  /^(?:404\.html|robots\.txt|sitemap.*|sw\.js|manifest\.webmanifest|_headers|_redirects|\..*|pagefind\/.*|ngoai-tuyen\/.*\.bin|bien-tap\/(?:sua|dan)\/.*|_astro\/.*\.js)$/;
 /** Of every file in a zip a time is asked; the same one makes the same bytes. */
 const MTIME = new Date(2017, 0, 1);
 

@@ -10,7 +10,10 @@ export interface OfflinePage {
 }
 
 /** Never stored: forms that write, and the page that a server shows for a wrong address. */
-const NEVER = /^(?:bien-tap\/sua\/|404\.html$)/;
+const NEVER = /^(?:bien-tap\/(?:sua|dan)\/|404\.html$)/;
+
+/** @param path without base and leading slash */
+export const isNeverStored = (path: string): boolean => NEVER.test(path);
 
 /** The first that fits gives the turn; what fits none comes last. */
 const TURNS: ReadonlyArray<RegExp> = [
