@@ -60,7 +60,11 @@ export const progress = z
     area: ref('areas').describe('Đơn vị'),
     plan: ref('plans').describe('Năm kế hoạch'),
     sample: z.boolean().default(false).describe('Số liệu minh họa, không phải số liệu thật'),
-    observations: z.array(observation).describe('Các lần báo cáo'),
+    observations: z
+      .array(observation)
+      // A district reports some two hundred times a year; pages list every report.
+      .max(2000, { error: 'một tệp không được quá 2000 báo cáo' })
+      .describe('Các lần báo cáo'),
     ...visibility,
   })
   .meta({ title: 'Tiến độ của đơn vị' });

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { brokenLinks } from '../site/broken-links.ts';
-import { copyContent, filesOf, noteEntries, writeContent } from '../site/fixture.ts';
+import { copyContent, noteEntries, writeContent } from '../site/fixture.ts';
 import { readBuild } from '../site/pages.ts';
 
 const ROOT = '.build/large';
@@ -50,7 +50,7 @@ test('ten years in place of one: every page is there, and no link leads nowhere'
   expect(brokenLinks(site)).toEqual([]);
 });
 
-test('a page of 50 MB is refused with its name, and the site stays', () => {
+test('a page of 50 MB is refused with its name, and nothing is built', () => {
   rmSync(DIST, { recursive: true, force: true });
   const file = 'guidance/2017/i-1-1.md';
   const text = readFileSync(join(ROOT, 'content', file), 'utf8');
@@ -59,35 +59,47 @@ test('a page of 50 MB is refused with its name, and the site stays', () => {
   expect(status).toBe(1);
   expect(output).toContain(`content/${file}:1`);
   expect(output).toContain('lớn quá');
-  expect(filesOf('.build').has('large-dist/index.html')).toBe(false);
+  expect(existsSync(DIST)).toBe(false);
 });
 
-test('100,000 reports: the province’s sum is that of the last of each district', () => {
-  const all = globSync('content/progress/2017/*.json').map((path) => basename(path));
-  const each = Math.ceil(100_000 / all.length);
+/** So many reports in every district's file, spread over a year. */
+function report(each: number): { sum: number; target: string; districts: number } {
+  const names = globSync('content/progress/2017/*.json').map((path) => basename(path));
   const read = (name: string) =>
     JSON.parse(readFileSync(join('content/progress/2017', name), 'utf8'));
   const [first] = read('ba-be.json').observations;
-  for (const [district, name] of all.entries()) {
-    const set = read(name);
-    const days = (at: number) =>
-      new Date(Date.UTC(2017, 0, 2) + Math.floor((at * 360) / each) * 86_400_000);
-    set.observations = Array.from({ length: each }, (_, at) => ({
+  const day = (at: number) =>
+    new Date(Date.UTC(2017, 0, 2) + Math.floor((at * 360) / each) * 86_400_000);
+  for (const [district, name] of names.entries()) {
+    const observations = Array.from({ length: each }, (_, at) => ({
       ...first,
       id: `nhieu-${at}`,
-      asOf: days(at).toISOString().slice(0, 10),
+      asOf: day(at).toISOString().slice(0, 10),
       reportedOn: '2018-01-05',
       value: at === each - 1 ? district % 3 : 1,
     }));
-    writeContent(ROOT, `progress/2017/${name}`, JSON.stringify(set));
+    writeContent(ROOT, `progress/2017/${name}`, JSON.stringify({ ...read(name), observations }));
   }
+  const sum = names.reduce((total, _name, district) => total + (district % 3), 0);
+  return { sum, target: first.target, districts: names.length };
+}
+
+test('100,000 reports in the files of eight districts are refused, file by file', () => {
+  rmSync(DIST, { recursive: true, force: true });
+  const { districts } = report(12_500);
+  const { status, output } = build();
+  expect(status).toBe(1);
+  expect(output.match(/không được quá 2000 báo cáo/g)).toHaveLength(districts);
+  expect(existsSync(DIST)).toBe(false);
+});
+
+test('as many as are let in give a site whose sum is that of the last report of each district', () => {
+  const { sum, target, districts } = report(2000);
   const { status, output } = build();
   expect(status, output.slice(-2000)).toBe(0);
-  const province = JSON.parse(
-    readFileSync(join(DIST, `du-lieu/chi-tieu/${first.target}.json`), 'utf8'),
-  );
-  const sum = all.reduce((total, _name, district) => total + (district % 3), 0);
-  expect(province.observations).toHaveLength(each * all.length);
-  expect(province.province).toMatchObject({ reported: all.length, numerator: sum });
+  const text = readFileSync(join(DIST, `du-lieu/chi-tieu/${target}.json`), 'utf8');
+  const { observations, province } = JSON.parse(text);
+  expect(observations).toHaveLength(2000 * districts);
+  expect(province).toMatchObject({ reported: districts, numerator: sum });
   expect(brokenLinks(readBuild(DIST, '/'))).toEqual([]);
 });
