@@ -16,12 +16,9 @@ const MOST_PAGES = 2_000_000;
 
 /** Files stored one by one: their names say what they hold, so an update fetches only new ones. */
 const SINGLE = [
-  '_astro/*',
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',
   'pagefind/wasm.*',
-  // Pagefind 1.5.2 writes the values of a filter in an order that changes from build to build, and with
-  // it these names; in the bundle they would make the whole of it new each time.
   'pagefind/*.pf_meta',
   'pagefind/filter/*',
   'favicon.svg',
@@ -46,7 +43,26 @@ function gzip(bytes: Uint8Array): Buffer {
 const unpacked = (bytes: Buffer) =>
   bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 
-function bundle(folder: string): Buffer {
+/**
+ * Scripts, style sheets and fonts that stored pages load, and that those load in turn. Not what only a
+ * form needs, nor pictures: those of the editors' guide alone weigh as much as everything else.
+ */
+function assets(folder: string, pages: ReadonlyArray<Buffer>): Array<string> {
+  const all = find(folder, ['_astro/*.{js,css,woff2}']);
+  const found = new Set<string>();
+  const look = (text: string): void => {
+    for (const file of all) {
+      if (found.has(file) || !text.includes(file.slice('_astro/'.length))) continue;
+      found.add(file);
+      if (!file.endsWith('.woff2')) look(readFileSync(join(folder, file), 'utf8'));
+    }
+  };
+  for (const page of pages) look(page.toString('utf8'));
+  return [...found].sort();
+}
+
+/** The bundle, and the files that its pages need beside it. */
+function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
   const pages = find(folder, ['**/*.html']).map((file) => {
     const bytes = readFileSync(join(folder, file));
     return {
@@ -60,9 +76,9 @@ function bundle(folder: string): Buffer {
   const data = find(folder, DATA).map(
     (path) => [path, unpacked(readFileSync(join(folder, path)))] as const,
   );
-  return gzip(
-    packFiles(new Map([...kept.map(({ path, file }) => [path, file] as const), ...data])),
-  );
+  const files = new Map([...kept.map(({ path, file }) => [path, file] as const), ...data]);
+  const pagesKept = kept.map(({ file }) => file);
+  return { bytes: gzip(packFiles(files)), needed: assets(folder, pagesKept) };
 }
 
 /**
@@ -71,10 +87,11 @@ function bundle(folder: string): Buffer {
  */
 export async function writeOffline(folder: string): Promise<void> {
   mkdirSync(dirname(join(folder, BUNDLE)), { recursive: true });
-  writeFileSync(join(folder, BUNDLE), bundle(folder));
+  const { bytes, needed } = bundle(folder);
+  writeFileSync(join(folder, BUNDLE), bytes);
   const stored: Stored = {
     day: formatDay(today(siteConfig.date)),
-    files: [BUNDLE, ...find(folder, SINGLE)].map((url) => ({
+    files: [BUNDLE, ...needed, ...find(folder, SINGLE)].map((url) => ({
       url,
       revision: createHash('sha256')
         .update(readFileSync(join(folder, url)))
