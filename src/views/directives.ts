@@ -224,7 +224,8 @@ const missingOf = ({ symbol, issued, issuers, subject }: Directive): Array<strin
 /** Whether it is in force: what other documents here say of it, else that this is not known. */
 function statusFact(site: Site, directive: Directive): Fact {
   const by = (type: Directive['relations'][number]['type']) =>
-    site.content.directives
+    site.of
+      .directivesNaming(directive.id)
       .filter((other) => other.relations.some((r) => r.type === type && r.target === directive.id))
       .map(directiveLink);
   const [replaced, amended] = [by('replaces'), by('amends')];

@@ -43,6 +43,8 @@ export interface Site {
   readonly of: {
     readonly itemsCiting: Of<GuidanceItem>;
     readonly directivesOfItem: Of<Directive>;
+    /** Documents that say they replace, amend, cite … this one. */
+    readonly directivesNaming: Of<Directive>;
     readonly itemsOfProgram: Of<GuidanceItem>;
     readonly programsOnDirective: Of<Program>;
     readonly itemsOfCampaign: Of<GuidanceItem>;
@@ -86,6 +88,7 @@ function inverse<T>(list: ReadonlyArray<T>, keysOf: (entry: T) => ReadonlyArray<
 
 /** What was copied into a new year still names the clause it was copied from, which does not ask for it. */
 const isOfYear = (plan: string, item: string): boolean => item.startsWith(`${plan}/`);
+
 let lastIndex: { readonly key: string; readonly index: CitationIndex } | undefined;
 
 /** The index of the site before, while no document has changed: what was rendered with it still holds. */
@@ -156,6 +159,9 @@ export function buildSite(
       itemsCiting: inverse(content.guidance, cited),
       directivesOfItem: (id) =>
         [...new Set(citedBy.get(id) ?? [])].flatMap((directive) => directiveOf(directive) ?? []),
+      directivesNaming: inverse(content.directives, ({ relations }) =>
+        relations.map(({ target }) => target),
+      ),
       itemsOfProgram: inverse(content.guidance, (item) => item.programs),
       programsOnDirective: inverse(content.programs, (program) => program.basis),
       itemsOfCampaign: inverse(content.guidance, (item) => item.campaigns),
