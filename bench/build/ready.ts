@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/root.ts';
+import { benchPackages } from '../packages.ts';
 import type { GuidancePage } from './corpus.ts';
 import { type Peer, writePeer } from './peers.ts';
 import { writeSiteContent } from './site-content.ts';
-
-const PEERS = join(ROOT, '.build/bench-peers');
 
 /** A generator made ready to build: what to run where, and the file to edit. */
 export interface Ready {
@@ -44,11 +42,7 @@ export function readySite(pages: ReadonlyArray<GuidancePage>, incremental: boole
 /** Another generator; its packages are installed by its own lock file when they are not there. */
 export function readyPeer(peer: Peer, pages: ReadonlyArray<GuidancePage>): Ready {
   const folder = join(ROOT, `.build/bench-build/${peer.name}-${pages.length}`);
-  const installed = join(PEERS, peer.packages ?? '');
-  if (peer.packages && !existsSync(join(installed, 'node_modules'))) {
-    cpSync(join(ROOT, 'bench/build/peers', peer.packages), installed, { recursive: true });
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: installed, stdio: 'inherit' });
-  }
+  const installed = peer.packages ? benchPackages(`bench/build/peers/${peer.packages}`) : '';
   const [page] = pages;
   const reset = () => {
     rmSync(folder, { recursive: true, force: true });

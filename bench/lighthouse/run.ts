@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
 import { DIST, ROOT } from '../../scripts/root.ts';
 import { kinds } from '../../tests/e2e/kinds.ts';
+import { benchPackages } from '../packages.ts';
 import { serveFolder } from './server.ts';
 
 /**
@@ -32,6 +33,34 @@ const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: [...BROWSER_ARGS, `--remote-debugging-port=${DEBUGGING_PORT}`],
 });
+
+/** Of what Lighthouse answers, what is read here. */
+interface Report {
+  readonly lhr: {
+    readonly runtimeError?: { readonly message: string };
+    readonly categories: Readonly<
+      Record<
+        string,
+        {
+          readonly score: number | null;
+          readonly auditRefs: ReadonlyArray<{ readonly id: string; readonly weight: number }>;
+        }
+      >
+    >;
+    readonly audits: Readonly<
+      Record<string, { readonly score: number | null; readonly displayValue?: string }>
+    >;
+  };
+}
+type Lighthouse = (
+  address: string,
+  options: Readonly<Record<string, unknown>>,
+) => Promise<Report | undefined>;
+
+const { default: lighthouse }: { default: Lighthouse } = await import(
+  pathToFileURL(join(benchPackages('bench/lighthouse'), 'node_modules/lighthouse/core/index.js'))
+    .href
+);
 
 interface Row {
   readonly kind: string;

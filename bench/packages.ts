@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ROOT } from '../scripts/root.ts';
+
+/**
+ * Installs what only a measurement needs, so that nobody who works on the site has to download it.
+ *
+ * @param source folder with a package.json and its lock file, from the project's root
+ * @returns the folder in which node_modules stands; installed once, by the lock file
+ */
+export function benchPackages(source: string): string {
+  const folder = join(ROOT, '.build/bench-peers', basename(source));
+  if (!existsSync(join(folder, 'node_modules'))) {
+    for (const file of ['package.json', 'package-lock.json']) {
+      cpSync(join(ROOT, source, file), join(folder, file));
+    }
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+  }
+  return folder;
+}
