@@ -267,6 +267,16 @@ test.describe('the network fails', () => {
   }
 });
 
+test('an index that is not on the server: the page says so and offers the lists', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(searchAddress({ q: 'ATTP' }));
+  const { status, lists } = searchPage(page);
+  await expect(status).toHaveText(/^Không tải được chỉ mục tìm kiếm/);
+  await expect(lists).toBeVisible();
+});
+
 test('the network fails after the first results: they stay, and the rest come with the next try', async ({
   page,
 }) => {
