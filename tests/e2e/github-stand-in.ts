@@ -38,6 +38,8 @@ export class GitHubStandIn {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(status === 204 ? '' : JSON.stringify(answer));
     });
+    // Node shuts a connection that rests for five seconds; the next call could meet it shutting.
+    this.server.keepAliveTimeout = 600_000;
   }
 
   /** Starts it; gives its address. */

@@ -136,14 +136,15 @@ test('in forced colours the place and the focus stay visible', async ({ page }) 
 test('the key / leads to the search until it is switched off', async ({ page }) => {
   await page.goto('/tiep-can/');
   const { box } = headerSearch(page);
-  const choice = page.getByRole('checkbox', { name: /^Dùng phím \/ để tìm/ });
-  await expect(choice).toBeChecked();
+  const choice = page.locator('#phim-tat').getByRole('button');
+  await expect(choice).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('/');
   await expect(box).toBeFocused();
   await choice.focus();
   await page.keyboard.press('Space');
+  await expect(choice).toHaveAttribute('aria-pressed', 'true');
   await page.reload();
-  await expect(choice).not.toBeChecked();
+  await expect(choice).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('main').focus();
   await page.keyboard.press('/');
   await expect(box).not.toBeFocused();
