@@ -23,7 +23,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           exclude: builds,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Whole builds of other content, on a machine that may be busy.
+          hookTimeout: 180_000,
         },
       },
       {
