@@ -44,8 +44,11 @@ test('J and K go through the items, not while typing, and can be switched off fo
   await page.goto(ITEM);
   await page.keyboard.press('j');
   await expect(page).toHaveURL('/huong-dan/2017/i-1-3/');
+  // The keys are there when the page is.
+  await page.waitForLoadState();
   await page.keyboard.press('k');
   await expect(page).toHaveURL(ITEM);
+  await page.waitForLoadState();
   await page.keyboard.press('/');
   await page.keyboard.type('jk');
   await expect(page.getByRole('combobox', { name: 'Tìm trong trang' })).toHaveValue('jk');
