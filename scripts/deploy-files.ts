@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { deployFiles } from '../src/domain/serving/deploy-files.ts';
+import type { Redirect } from '../src/model/redirect.ts';
 import { readText } from './read-text.ts';
-import { ROOT } from './root.ts';
+import { CONTENT_ROOT, ROOT } from './root.ts';
 
 /**
  * `npm run deploy:files [folder]` writes what servers and hosts read into deploy/, or into another
@@ -15,7 +16,12 @@ const folder = resolve(ROOT, given ?? 'deploy');
 // What is committed is for a site of its own address, whatever the environment says.
 const base = given ? (process.env.BASE ?? '/').replace(/\/?$/, '/') : '/';
 
-const stale = deployFiles(base, []).filter(
+// Nor do the editors' redirects make the committed files stale: they go into a folder that is published.
+const redirects: ReadonlyArray<Redirect> = given
+  ? JSON.parse(readText(join(CONTENT_ROOT, 'content/redirects.json')) ?? '[]')
+  : [];
+
+const stale = deployFiles(base, redirects).filter(
   ({ path, text }) => readText(join(folder, path)) !== text,
 );
 for (const { path, text } of stale) {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildCopy, copyContent, filesOf, noteEntries, writeContent } from './fixture.ts';
+import { buildCopy, copyContent, filesOf, noteEntries, writeContent } from '../site/fixture.ts';
 
 /** One folder for both builds: its path stands in the pages, as the place of their sources. */
 const ROOT = '.build/incremental';
