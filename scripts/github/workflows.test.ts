@@ -59,8 +59,8 @@ test('the validator finds what is wrong', async () => {
   expect((await faults('x.yml', wrong)).join()).toMatch(/'b' is not valid.*Unexpected value 'rnu'/);
 });
 
-test('there are the workflows that the README names', () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+test('there are the workflows that deploy/GITHUB.md names', () => {
+  const readme = readFileSync(join(ROOT, 'deploy/GITHUB.md'), 'utf8');
   expect(files.filter((file) => !readme.includes(`\`${file}\``))).toEqual([]);
   expect(files).toHaveLength(6);
 });
