@@ -26,7 +26,9 @@ const watcher = new IntersectionObserver(
     link.setAttribute('aria-current', 'location');
     marked = link;
     const box = link.closest<HTMLElement>('[data-follow]');
-    if (box && box.scrollHeight > box.clientHeight) {
+    // Never under the reader's pointer or fingers: a click would miss what it was meant for.
+    const used = box?.matches(':hover, :focus-within');
+    if (box && !used && box.scrollHeight > box.clientHeight) {
       box.scrollTop = link.offsetTop - box.clientHeight / 2;
     }
   },
