@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pageCodes } from './scripts/page-codes.ts';
+import { editsAtOnce } from './src/content-store/at-once.ts';
 import { webForm } from './src/web-form/integration.ts';
 
 /**
@@ -60,6 +61,7 @@ export default defineConfig({
     }),
     pageCodes(),
     webForm(),
+    editsAtOnce(),
   ],
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
+import { telling, unrendered } from './content-store/loaders.ts';
 import { type CollectionSpec, collectionSpecs } from './model/collections.ts';
 import type { CollectionName } from './model/common.ts';
 import { ledgerRow } from './model/ledger.ts';
@@ -12,26 +13,10 @@ import { ledgerRow } from './model/ledger.ts';
 // Tests and measurements build other content: the folder that holds content/ can be set.
 const root = `${process.env.CONTENT_ROOT ?? '.'}/content`;
 
-/**
- * Pages render their Markdown themselves (src/views/text.ts). Astro would render each text too, keep it
- * beside the text, and write both anew at every edit: half of what the development server waits for.
- * What its loader renders with is no part of its documented types: where it is missing, all stays as
- * Astro has it.
- */
-function unrendered(loader: Loader): Loader {
-  const withoutMarkdown = (context: LoaderContext): LoaderContext => {
-    const types: unknown = 'entryTypes' in context ? context.entryTypes : undefined;
-    if (!(types instanceof Map)) return context;
-    const kept = new Map(types).set('.md', { ...types.get('.md'), getRenderFunction: undefined });
-    return Object.assign({ ...context }, { entryTypes: kept });
-  };
-  return { ...loader, load: (context) => loader.load(withoutMarkdown(context)) };
-}
-
 const define = <Name extends CollectionName>(name: Name) => {
   const spec: CollectionSpec = collectionSpecs[name];
   return defineCollection({
-    loader:
+    loader: telling(
       spec.shape === 'list'
         ? file(`${root}/${spec.file}`)
         : unrendered(
@@ -41,6 +26,7 @@ const define = <Name extends CollectionName>(name: Name) => {
               generateId: ({ entry }) => entry.replace(/\.[^./]+$/, ''),
             }),
           ),
+    ),
     schema: collectionSpecs[name].schema,
   });
 };
