@@ -49,7 +49,10 @@ const [page] = pages;
 const file = join(content, `content/guidance/${page?.year}/${page?.slug}.md`);
 const base = `http://localhost:${server.address.port}`;
 const item = `${base}/huong-dan/${page?.year}/${page?.slug}/`;
+const list = `${base}/huong-dan/${page?.year}/`;
 const first = await shown(item, page?.title ?? '', performance.now());
+// Open in another tab: what a route costs when it is first asked for is no part of an edit.
+await shown(list, page?.title ?? '', performance.now());
 const times: Array<number> = [];
 for (let edit = 1; edit <= EDITS; edit += 1) {
   const words = `Sửa thử lần ${edit}.`;
@@ -59,7 +62,7 @@ for (let edit = 1; edit <= EDITS; edit += 1) {
 // A title stands on other pages too: the list of all clauses of its year.
 const title = `Tên mới ${count}`;
 writeFileSync(file, readFileSync(file, 'utf8').replace(/title: .*/, `title: ${title}`));
-const elsewhere = await shown(`${base}/huong-dan/${page?.year}/`, title, performance.now());
+const elsewhere = await shown(list, title, performance.now());
 await server.stop();
 forget();
 rmSync(content, { recursive: true });

@@ -21,7 +21,7 @@ export interface Citation {
 /** Finds the documents that a text cites. Built once, used for every text. */
 export interface CitationIndex {
   /** Every citation in a text (NFC), in order, never overlapping. */
-  cite(text: string): Array<Citation>;
+  cite(text: string): ReadonlyArray<Citation>;
 }
 
 /** False when the date printed beside the symbol contradicts the document's known date. */
@@ -83,20 +83,30 @@ export function buildCitationIndex(documents: ReadonlyArray<Citable>): CitationI
       return found;
     });
 
+  const find = (text: string): Array<Citation> => {
+    const symbols = findSymbols(text).map(resolve);
+    // In "Đề án 01-ĐA/TW" the symbol is the document meant, not the "Đề án 01" that it begins inside.
+    const apart = (phrase: Citation) =>
+      !symbols.some((symbol) => symbol.start < phrase.end && symbol.end > phrase.end);
+    const all = [...symbols, ...citePhrases(text).filter(apart)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+    const kept: Array<Citation> = [];
+    for (const citation of all) {
+      if (citation.start >= (kept.at(-1)?.end ?? 0)) kept.push(citation);
+    }
+    return kept;
+  };
+
+  // Asked for relations, for links, and again at each edit while the development server runs.
+  const known = new Map<string, ReadonlyArray<Citation>>();
   return {
     cite(text) {
-      const symbols = findSymbols(text).map(resolve);
-      // In "Đề án 01-ĐA/TW" the symbol is the document meant, not the "Đề án 01" that it begins inside.
-      const apart = (phrase: Citation) =>
-        !symbols.some((symbol) => symbol.start < phrase.end && symbol.end > phrase.end);
-      const all = [...symbols, ...citePhrases(text).filter(apart)].sort(
-        (a, b) => a.start - b.start || b.end - a.end,
-      );
-      const kept: Array<Citation> = [];
-      for (const citation of all) {
-        if (citation.start >= (kept.at(-1)?.end ?? 0)) kept.push(citation);
-      }
-      return kept;
+      const before = known.get(text);
+      if (before) return before;
+      const found = find(text);
+      known.set(text, found);
+      return found;
     },
   };
 }

@@ -1,13 +1,28 @@
 import type { z } from 'zod';
 import { type CollectionName, references } from '../model/common.ts';
-import { below, isOptional, type Schema, unwrap } from './schema-walk.ts';
+import { below, isOptional, parts, type Schema, unwrap } from './schema-walk.ts';
 
 /** Tells whether an entry exists in this edition. */
 export type Known = (collection: CollectionName, id: string) => boolean;
 
 const GONE = Symbol('gone');
 
+const holding = new WeakMap<Schema, boolean>();
+
+/** True when a schema has a reference anywhere below: most fields have none and are left as they are. */
+function holdsReferences(wrapped: Schema): boolean {
+  const schema = unwrap(wrapped);
+  const before = holding.get(schema);
+  if (before !== undefined) return before;
+  // Not has(): a schema refined further (`.optional()`, `.describe()`) has its parent's entry by get().
+  const holds =
+    references.get(schema as z.ZodType) !== undefined || parts(schema).some(holdsReferences);
+  holding.set(schema, holds);
+  return holds;
+}
+
 function prune(wrapped: Schema, value: unknown, known: Known): unknown {
+  if (!holdsReferences(wrapped)) return value;
   const schema = unwrap(wrapped);
   const target = references.get(schema as z.ZodType);
   if (target && typeof value === 'string') return known(target.collection, value) ? value : GONE;

@@ -24,6 +24,16 @@ export function below(schema: Schema, key: PropertyKey): Array<Schema> {
   return [];
 }
 
+/** The schemas one step below a schema: fields, elements, options. */
+export function parts(schema: Schema): Array<Schema> {
+  const def = unwrap(schema)._zod.def as {
+    shape?: Record<string, Schema>;
+    element?: Schema;
+    options?: ReadonlyArray<Schema>;
+  };
+  return [...Object.values(def.shape ?? {}), ...[def.element ?? []].flat(), ...(def.options ?? [])];
+}
+
 /** True when a field may be left out. */
 export const isOptional = (schema: Schema): boolean => schema._zod.optin === 'optional';
 
