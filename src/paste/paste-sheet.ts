@@ -9,7 +9,8 @@ const PATIENCE = 30_000;
 
 /**
  * <paste-sheet data-source>: reads a pasted table or a chosen file in a worker and shows what becomes of
- * each row. Without the script its form stays hidden, and the page says what to do instead.
+ * each row. Until this script is there the form takes nothing; where it does not come, the page says what to
+ * do instead.
  */
 class PasteSheet extends HTMLElement {
   private worker: Worker | null = null;
@@ -18,8 +19,8 @@ class PasteSheet extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
-    this.querySelector('[data-without]')?.remove();
+    this.classList.add('ready');
+    for (const fields of form.querySelectorAll('fieldset')) fields.disabled = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.check(form);
