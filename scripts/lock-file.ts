@@ -14,9 +14,9 @@ export interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Every package that the lock file installs somewhere, this project itself left out. */
-export function lockedPackages(): Array<LockedPackage> {
-  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+/** Every package that a lock file installs somewhere, the project itself left out. */
+export function lockedPackages(file = 'package-lock.json'): Array<LockedPackage> {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as {
     packages: Readonly<Record<string, Omit<LockedPackage, 'path' | 'name'>>>;
   };
   return Object.entries(packages)

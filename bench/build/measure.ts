@@ -22,7 +22,7 @@ export function run(
   commands: ReadonlyArray<string>,
   cwd: string,
   env: Readonly<Record<string, string>> = {},
-  minutes = 9,
+  minutes = 45,
 ): Cost | null {
   let [wall, cpu, memory] = [0, 0, 0];
   const measured = existsSync(TIME);

@@ -21,7 +21,7 @@ interface Result {
   readonly generator: string;
   readonly pages: number;
   readonly runs: number;
-  /** Null: it failed, or took longer than nine minutes. */
+  /** Null: it failed, or took longer than 45 minutes. */
   readonly cold: Cost | null;
   readonly rebuild: Cost | null;
   /** What the build leaves: pages, and what the search reads. */

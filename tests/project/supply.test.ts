@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { byLicence, lockedPackages } from '../../scripts/lock-file.ts';
 
@@ -33,8 +33,10 @@ const LICENCES = [
   'Unlicense',
 ];
 
-describe('the lock file', () => {
-  const packages = lockedPackages();
+const LOCK_FILES = ['package-lock.json', ...globSync('bench/**/package-lock.json')];
+
+describe.each(LOCK_FILES)('the lock file %s', (file) => {
+  const packages = lockedPackages(file);
 
   test('says of every package which bytes it is', () => {
     const unknown = packages.filter(
@@ -57,8 +59,10 @@ describe('the lock file', () => {
     );
     expect(missing).toEqual([]);
   });
+});
 
-  test('installs nothing under a licence that nobody looked at', () => {
+describe('what the project installs', () => {
+  test('is under no licence that nobody looked at', () => {
     expect(byLicence().filter(([licence]) => !LICENCES.includes(licence))).toEqual([]);
   });
 });
