@@ -9,6 +9,7 @@ import { run } from '../build/measure.ts';
 import { peers } from '../build/peers.ts';
 import { readyPeer, readySite } from '../build/ready.ts';
 import { serveFolder } from '../lighthouse/server.ts';
+import { costOf, type FirstCost, siteSearch } from './first-cost.ts';
 import { percentile } from './measure.ts';
 
 /**
@@ -46,8 +47,7 @@ const stock: Ways = {
 const ways: Readonly<Record<string, Ways>> = {
   site: {
     open: async () => {},
-    box: '.site-search input',
-    result: '.site-search [role="option"]',
+    ...siteSearch,
   },
   starlight: {
     open: (page) => page.locator('button[data-open-modal]').click(),
@@ -79,28 +79,19 @@ async function type(page: Page, { box, result }: Ways, query: string): Promise<n
 }
 
 async function measure(browser: Browser, address: string, way: Ways) {
-  const costs: Array<{ kilobytes: number; requests: number }> = [];
+  const costs: Array<FirstCost> = [];
   const times: Array<number> = [];
   for (const query of QUERIES) {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     await page.goto(address);
     await page.waitForLoadState('networkidle');
-    let [bytes, requests] = [0, 0];
-    const pending: Array<Promise<void>> = [];
-    page.on('requestfinished', (request) => {
-      requests += 1;
-      pending.push(
-        request.sizes().then(({ responseBodySize }) => {
-          bytes += responseBodySize;
-        }),
-      );
+    const cost = await costOf(page, async () => {
+      await way.open(page);
+      await page.locator(way.box).first().fill(query);
+      await page.locator(way.result).first().waitFor();
     });
-    await way.open(page);
-    await page.locator(way.box).first().fill(query);
-    await page.locator(way.result).first().waitFor();
-    await Promise.all(pending);
-    costs.push({ kilobytes: bytes / 1000, requests });
+    costs.push(cost);
     const others = QUERIES.filter((other) => other !== query);
     // Once before it counts: what the other queries need of the index has been fetched then.
     for (const other of others) await type(page, way, other);

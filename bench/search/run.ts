@@ -6,6 +6,7 @@ import { preview } from 'astro';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { makeSite } from './corpus.ts';
+import { type FirstCost, firstSearch } from './first-cost.ts';
 import { labelResolver, readQueries } from './labels.ts';
 import { ask, percentile, type Score, scores } from './measure.ts';
 
@@ -19,34 +20,12 @@ const resolve = labelResolver(ROOT);
 /** One query of each class, each the first one of a new visitor. */
 const firsts = [...new Map(queries.map((query) => [query.class, query.query])).values()];
 
-interface Cost {
-  readonly kilobytes: number;
-  readonly requests: number;
-}
-
-/** What a visitor who has the search page open downloads until the first results stand there. */
-async function firstQueryCost(browser: Browser, address: string, query: string): Promise<Cost> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${address}404.html`);
-  await page.waitForLoadState('networkidle');
-  let bytes = 0;
-  let requests = 0;
-  const pending: Array<Promise<void>> = [];
-  const count = (finished: import('@playwright/test').Request) => {
-    requests += 1;
-    const sized = finished.sizes().then((sizes) => {
-      bytes += sizes.responseBodySize;
-    });
-    pending.push(sized);
-  };
-  page.on('requestfinished', count);
-  await page.getByRole('searchbox').or(page.getByRole('combobox')).fill(query);
-  await page.getByRole('option').first().waitFor();
-  page.off('requestfinished', count);
-  await Promise.all(pending);
+/** What a visitor who has never been here downloads until the first results stand there. */
+async function firstQueryCost(browser: Browser, address: string, query: string) {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const cost = await firstSearch(await context.newPage(), `${address}404.html`, query);
   await context.close();
-  return { kilobytes: bytes / 1000, requests };
+  return cost;
 }
 
 interface SiteResult {
@@ -56,7 +35,7 @@ interface SiteResult {
   readonly warm: { readonly p50: number; readonly p95: number };
   /** Look-ups of the index for one query. */
   readonly calls: { readonly median: number; readonly most: number };
-  readonly first?: { readonly median: Cost; readonly worst: Cost };
+  readonly first?: { readonly median: FirstCost; readonly worst: FirstCost };
 }
 
 async function measureSite(
@@ -89,9 +68,9 @@ async function measureSite(
     });
     await page.close();
   }
-  const costs: Array<Cost> = [];
+  const costs: Array<FirstCost> = [];
   for (const query of firsts) costs.push(await firstQueryCost(browser, address, query));
-  const by = (key: keyof Cost, share: number) =>
+  const by = (key: keyof FirstCost, share: number) =>
     percentile(
       costs.map((cost) => cost[key]),
       share,

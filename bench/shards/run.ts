@@ -1,27 +1,30 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   globSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
 import { indexPages } from '../../scripts/index-pages.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { serveFolder } from '../lighthouse/server.ts';
 import { makeSite } from '../search/corpus.ts';
+import { firstSearch } from '../search/first-cost.ts';
 import { labelResolver, readQueries } from '../search/labels.ts';
 import { type Answer, ask, percentile, scores } from '../search/measure.ts';
 
 /**
  * `npm run bench:shards [-- pages]`: the same pages (the built site's and made-up documents) once in
  * one index and once in three, which Pagefind searches together; the query file in a real Chromium
- * against both. Writes bench/shards/results.json. Build first.
+ * against both. Adds to bench/shards/results.json. Build first.
  */
 const count = Number(process.argv[2] ?? 1000);
 const BIG = join(ROOT, '.build/bench-shards-one');
@@ -61,9 +64,8 @@ const browser = await chromium.launch({ executablePath: ensureBrowser(), args: B
 /** The pages of a shard stand below its year: without it, they are the same pages. */
 const samePage = (url: string) => url.replace(/^\/20\d\d(?=\/van-ban\/gia-lap-)/, '');
 
-async function open(browser: Browser, path: string, more: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  // What SEARCH_INDEXES writes into a build's pages.
+/** What SEARCH_INDEXES writes into a build's pages. */
+async function mergeMore(page: Page, more: string): Promise<void> {
   await page.addInitScript((value) => {
     document.addEventListener('DOMContentLoaded', () => {
       for (const box of document.querySelectorAll<HTMLElement>('site-search')) {
@@ -71,34 +73,22 @@ async function open(browser: Browser, path: string, more: string): Promise<Page>
       }
     });
   }, more);
-  await page.goto(path);
-  return page;
 }
 
-/** Bytes and requests from the focus of the box to the first result, for a new visitor. */
+/** What the first query of a new visitor fetches. */
 async function firstCost(address: string, more: string, query: string) {
-  const page = await open(browser, `${address}404.html`, more);
-  await page.waitForLoadState('networkidle');
-  let [bytes, requests] = [0, 0];
-  const pending: Array<Promise<void>> = [];
-  page.on('requestfinished', (request) => {
-    requests += 1;
-    pending.push(
-      request.sizes().then(({ responseBodySize }) => {
-        bytes += responseBodySize;
-      }),
-    );
-  });
-  await page.getByRole('combobox').or(page.getByRole('searchbox')).fill(query);
-  await page.getByRole('option').first().waitFor();
-  await Promise.all(pending);
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await mergeMore(page, more);
+  const cost = await firstSearch(page, `${address}404.html`, query);
   await page.context().close();
-  return { kilobytes: bytes / 1000, requests };
+  return cost;
 }
 
 async function measure(folder: string, more: string) {
   const { server, address } = await serveFolder(folder, 0);
-  const page = await open(browser, `${address}tim-kiem/`, more);
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await mergeMore(page, more);
+  await page.goto(`${address}tim-kiem/`);
   await ask(page, queries, 'site');
   const answers = await ask(page, queries, 'site');
   await page.context().close();
@@ -159,4 +149,9 @@ const result = {
   differing,
 };
 console.log(JSON.stringify(result, null, 2));
-writeFileSync(join(ROOT, 'bench/shards/results.json'), `${JSON.stringify(result, null, 2)}\n`);
+const RESULTS = join(ROOT, 'bench/shards/results.json');
+const before: Array<typeof result> = existsSync(RESULTS)
+  ? JSON.parse(readFileSync(RESULTS, 'utf8'))
+  : [];
+const others = before.filter(({ pages }) => pages !== count);
+writeFileSync(RESULTS, `${JSON.stringify([...others, result], null, 2)}\n`);

@@ -54,6 +54,9 @@ class Watched<H extends Hit> implements SearchIndex<H> {
   }
 }
 
+/** A score without the digits that only come from reckoning: what is equal stays equal in every index. */
+const settled = (score: number): number => Number(score.toPrecision(5));
+
 /**
  * Share of the pairs that stand on each page as a phrase. None once a look-up brought a crowd: shares
  * of some of the pairs would only say which ones were asked for first.
@@ -137,7 +140,9 @@ export async function rank<H extends TextHit>(
   const ranked = [...scores.best.values()]
     .map(({ hit, score, share }) => ({
       hit,
-      score: score * (1 + limits.phraseWeight * Math.max(share, shares.get(hit.id) ?? 0) ** 2),
+      score: settled(
+        score * (1 + limits.phraseWeight * Math.max(share, shares.get(hit.id) ?? 0) ** 2),
+      ),
     }))
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));
   const kept = parsed.quoted.length > 0 ? await withPhrases(ranked, parsed, index) : ranked;

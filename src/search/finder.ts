@@ -43,6 +43,14 @@ export interface FindOptions {
   readonly filters?: Readonly<Record<string, ReadonlyArray<string>>>;
 }
 
+/** How many pages an index has, in all its languages: Pagefind's own table of it says so. */
+async function pagesOf(bundle: string): Promise<number> {
+  const { languages } = (await (await fetch(`${bundle}pagefind-entry.json`)).json()) as {
+    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+  };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
 /** How often the index was asked for on this page. */
 let tries = 0;
 
@@ -88,8 +96,12 @@ export class Finder {
     // The search itself takes milliseconds: a worker would only cost another download.
     await pagefind.options({ ranking, noWorker: true });
     await pagefind.init();
-    await Promise.all(others.map((other) => pagefind.mergeIndex(other, { ranking })));
-    return pagefind;
+    if (others.length === 0) return pagefind;
+    const { asOne, shardOptions } = await import('./shards.ts');
+    await Promise.all(
+      others.map((other, at) => pagefind.mergeIndex(other, { ranking, ...shardOptions(at + 1) })),
+    );
+    return asOne(pagefind, await Promise.all(this.#bundles.map(pagesOf)));
   }
 
   #knowledgeFor(query: string): Promise<Knowledge> {

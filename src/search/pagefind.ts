@@ -36,6 +36,7 @@ export interface Pagefind {
 /** How fields weigh; from the measurements in bench/search/README.md. */
 export const ranking = {
   diacriticSimilarity: 1.5,
+  pageLength: 0,
   metaWeights: { title: 5, ty: 3, kh: 8, vd: 2, ng: 4, nd: 2, hi: 0 },
 } as const;
 
