@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { hashOfFiles, kept } from '../kept.ts';
 import { pictureWords as words } from '../strings/picture-words.ts';
 import type { Picture } from './pictures.ts';
 
@@ -119,7 +121,20 @@ function layout({ kind, title, figure, date, sample }: Picture): Box {
 export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(layout(picture) as Parameters<typeof satori>[0], { ...SIZE, fonts });
   const png = await sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 32, effort: 4 })
+    .png({ palette: true, colours: 32, effort: 1 })
     .toBuffer();
   return new Uint8Array(png);
+}
+
+/** How pictures are drawn: this file, its words, and the versions of what it draws with. */
+const CODE = ['src/views/draw-picture.ts', 'src/strings/picture-words.ts', 'package-lock.json'];
+let code: string | undefined;
+
+/** The picture as `drawPicture` gives it, from an earlier build where one drew the same. */
+export async function keptPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  code ??= hashOfFiles(CODE);
+  const folder = await kept('pictures', [code, picture], async (aside) =>
+    writeFileSync(join(aside, 'picture.png'), await drawPicture(picture)),
+  );
+  return new Uint8Array(readFileSync(join(folder, 'picture.png')));
 }

@@ -1,7 +1,10 @@
+import { cpSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
 import { paths } from '../domain/paths.ts';
+import { hashOfFiles, kept } from '../kept.ts';
 import { cmsWords } from '../strings/cms-words.ts';
 
 /** What the form never shows: other languages than Vietnamese, colours of program code. */
@@ -41,44 +44,56 @@ const slim: Plugin = {
   },
 };
 
+/** What the form's program is made of: the rooms that its code is taken from, and all packages. */
+const CODE = ['src/{web-form,domain,model,strings}/**/*.ts', 'package-lock.json'];
+
+/** @param base address of the folder in which the program will stand */
+const buildForm = (base: string, script: string, outDir: string) =>
+  build({
+    configFile: false,
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    base,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [slim],
+    build: {
+      outDir: resolve(outDir),
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      // The whole program is one file; it is loaded on this page only.
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('boot.ts', import.meta.url)),
+        output: {
+          entryFileNames: script,
+          chunkFileNames: 'phan/[name].[hash].js',
+          assetFileNames: 'phan/[name].[hash][extname]',
+        },
+      },
+    },
+  });
+
 /**
  * Builds the form's program beside its page. It is a build of its own: in one build with the site's
  * small scripts, these would load what they share with it, some 50 kB on every page that is searched.
  */
 export function webForm(): AstroIntegration {
-  let base = '/';
+  let site = '/';
   return {
     name: 'web-form',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        site = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': async ({ dir }) => {
-        const script = paths.formScript();
-        const folder = script.slice(1, script.lastIndexOf('/') + 1);
-        await build({
-          configFile: false,
-          root: fileURLToPath(new URL('.', import.meta.url)),
-          base: base + folder,
-          publicDir: false,
-          logLevel: 'warn',
-          plugins: [slim],
-          build: {
-            outDir: fileURLToPath(new URL(folder, dir)),
-            emptyOutDir: false,
-            assetsInlineLimit: 0,
-            // The whole program is one file; it is loaded on this page only.
-            chunkSizeWarningLimit: 4000,
-            rolldownOptions: {
-              input: fileURLToPath(new URL('boot.ts', import.meta.url)),
-              output: {
-                entryFileNames: script.slice(script.lastIndexOf('/') + 1),
-                chunkFileNames: 'phan/[name].[hash].js',
-                assetFileNames: 'phan/[name].[hash][extname]',
-              },
-            },
-          },
+        const address = paths.formScript();
+        const folder = address.slice(1, address.lastIndexOf('/') + 1);
+        const script = address.slice(address.lastIndexOf('/') + 1);
+        const base = site + folder;
+        const program = await kept('form', [hashOfFiles(CODE), base, script], async (aside) => {
+          await buildForm(base, script, aside);
         });
+        cpSync(program, new URL(folder, dir), { recursive: true });
       },
     },
   };

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { paths } from '../../domain/paths.ts';
 import { getSite } from '../../views/content.ts';
-import { drawPicture } from '../../views/draw-picture.ts';
+import { keptPicture } from '../../views/draw-picture.ts';
 import { type Picture, pictures } from '../../views/pictures.ts';
 
 export const getStaticPaths = (async () =>
@@ -11,4 +11,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ picture: Picture }> = async ({ props }) =>
-  new Response(await drawPicture(props.picture), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await keptPicture(props.picture), { headers: { 'Content-Type': 'image/png' } });
