@@ -16,6 +16,7 @@ import {
   resolve,
 } from './linking.ts';
 import { href, siteAddress } from './links.ts';
+import { isPictured } from './pictures.ts';
 import { type Evaluation, evaluationOf, type TargetRow, targetRow } from './progress.ts';
 import { itemFields } from './search-fields.ts';
 import type { Site } from './site.ts';
@@ -204,7 +205,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
     return {
       meta: {
         short: item.number ?? item.title,
-        pictured: true,
+        pictured: isPictured(site, item),
         title: item.number ? vi.guidance.itemTitle(item.number, item.title) : item.title,
         description: item.summary ?? vi.guidance.partDescription(item.title, plan.year),
         path: paths.item(item.id),

@@ -1,7 +1,10 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { anItem, aPlan, tinyContent } from '../../tests/fixtures/tiny-content.ts';
 import { drawPicture } from './draw-picture.ts';
-import type { Picture } from './pictures.ts';
+import { itemPages } from './guidance.ts';
+import { type Picture, pictures } from './pictures.ts';
+import { buildSite } from './site.ts';
 
 const picture: Picture = {
   path: '/tien-do/2017/x/',
@@ -38,4 +41,16 @@ test('what a picture says shows in it, and nothing runs over its edge', async ()
   expect(Math.max(...long.edge)).toBe(0);
   const bare = await inked({ ...picture, title: '', figure: null });
   expect((await inked(picture)).all).toBeGreaterThan(bare.all * 1.5);
+});
+
+test('links of the newest year have pictures of their own, those of earlier years home’s', () => {
+  const plans = [aPlan(2017), aPlan(2018, null)];
+  const guidance = plans.map(({ id }) => anItem(`${id}/i-1`, 'Nội dung.', { plan: id }));
+  const site = buildSite(
+    tinyContent({ plans, guidance, targets: [], campaigns: [] }),
+    '2018-06-01',
+  );
+  expect(pictures(site).map(({ path }) => path)).toEqual(['/', '/huong-dan/2018/i-1/']);
+  const pictured = plans.flatMap((plan) => itemPages(site, plan).map(({ meta }) => meta.pictured));
+  expect(pictured).toEqual([false, true]);
 });

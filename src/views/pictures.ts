@@ -29,6 +29,13 @@ function figureOf(rows: ReadonlyArray<TargetRow>): Picture['figure'] {
   return { text: row.province.figure, subject };
 }
 
+/**
+ * Links of the year that home is about are shared with a picture of their own. To draw one takes longer than
+ * all else that makes a page: those of earlier years, whose links were shared in their time, have home's.
+ */
+export const isPictured = (site: Site, { plan }: { readonly plan: string }): boolean =>
+  plan === site.plan.id;
+
 /** Every page that has a picture of its own, and home, whose picture stands for all others. */
 export function pictures(site: Site): Array<Picture> {
   const rows = (targets: ReadonlyArray<Target>) => targets.map((target) => targetRow(site, target));
@@ -53,17 +60,19 @@ export function pictures(site: Site): Array<Picture> {
   const yearOf = (plan: string) => words.year(site.find.plan(plan)?.year ?? site.plan.year);
   return [
     picture(paths.home(), '', words.home, site.plan.id, null, words.year(site.plan.year)),
-    ...site.content.guidance.map((item) => {
-      const when = site.of.milestonesOfItem(item.id)[0]?.when;
-      return picture(
-        paths.item(item.id),
-        item.number ? words.item(item.number) : words.document,
-        item.title,
-        item.plan,
-        figureOf(rows(site.of.targetsOfItem(item.id))),
-        when ? formatWhen(when) : yearOf(item.plan),
-      );
-    }),
+    ...site.content.guidance
+      .filter((item) => isPictured(site, item))
+      .map((item) => {
+        const when = site.of.milestonesOfItem(item.id)[0]?.when;
+        return picture(
+          paths.item(item.id),
+          item.number ? words.item(item.number) : words.document,
+          item.title,
+          item.plan,
+          figureOf(rows(site.of.targetsOfItem(item.id))),
+          when ? formatWhen(when) : yearOf(item.plan),
+        );
+      }),
     ...site.content.campaigns.map((campaign) =>
       picture(
         paths.campaign(campaign.id),
@@ -74,15 +83,17 @@ export function pictures(site: Site): Array<Picture> {
         formatWhen(campaign.when),
       ),
     ),
-    ...site.content.targets.map((target) =>
-      picture(
-        paths.target(target.id),
-        words.target,
-        target.title,
-        target.plan,
-        figureOf(rows([target])),
-        yearOf(target.plan),
+    ...site.content.targets
+      .filter((target) => isPictured(site, target))
+      .map((target) =>
+        picture(
+          paths.target(target.id),
+          words.target,
+          target.title,
+          target.plan,
+          figureOf(rows([target])),
+          yearOf(target.plan),
+        ),
       ),
-    ),
   ];
 }

@@ -16,6 +16,7 @@ import { scaleText } from './figures.ts';
 import { campaignLink, itemLink } from './linking.ts';
 import { href } from './links.ts';
 import { targetDownloads } from './open-data.ts';
+import { isPictured } from './pictures.ts';
 import {
   type Evaluation,
   evaluationOf,
@@ -106,7 +107,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
       meta: {
         title: vi.progress.targetTitle(target.title, plan.year),
         short: target.shortTitle,
-        pictured: true,
+        pictured: isPictured(site, target),
         description: vi.progress.targetDescription(target.title, row.goal),
         path: paths.target(target.id),
         crumbs: progressCrumbs(plan),
