@@ -7,7 +7,8 @@ import { defineConfig } from 'vitest/config';
 const builds = ['tests/site/edition.test.ts', 'tests/site/failed-build.test.ts'];
 
 // unit: rules and page models, on small data. site: the built pages in dist/ (build first). serve: the
-// built pages on real servers, where they are installed. safety: hostile content, built and opened. faults:
+// built pages on real servers, where they are installed. safety: hostile content, built and opened. hosts: programs
+// of hosts, installed for it. faults:
 // whole builds under bad conditions, and twice.
 export default defineConfig({
   test: {
@@ -39,6 +40,16 @@ export default defineConfig({
           include: ['tests/serve/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          testTimeout: 120_000,
+          // The programs of the hosts are installed first.
+          hookTimeout: 600_000,
+          fileParallelism: false,
         },
       },
       {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/root.ts';
-import { benchPackages } from '../packages.ts';
+import { sidePackages } from '../../scripts/side-packages.ts';
 import type { GuidancePage } from './corpus.ts';
 import { type Peer, writePeer } from './peers.ts';
 import { writeSiteContent } from './site-content.ts';
@@ -42,7 +42,7 @@ export function readySite(pages: ReadonlyArray<GuidancePage>, incremental: boole
 /** Another generator; its packages are installed by its own lock file when they are not there. */
 export function readyPeer(peer: Peer, pages: ReadonlyArray<GuidancePage>): Ready {
   const folder = join(ROOT, `.build/bench-build/${peer.name}-${pages.length}`);
-  const installed = peer.packages ? benchPackages(`bench/build/peers/${peer.packages}`) : '';
+  const installed = peer.packages ? sidePackages(`bench/build/peers/${peer.packages}`) : '';
   const [page] = pages;
   const reset = () => {
     rmSync(folder, { recursive: true, force: true });

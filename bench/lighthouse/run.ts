@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
 import { DIST, ROOT } from '../../scripts/root.ts';
+import { sidePackages } from '../../scripts/side-packages.ts';
 import { kinds } from '../../tests/e2e/kinds.ts';
-import { benchPackages } from '../packages.ts';
 import { serveFolder } from './server.ts';
 
 /**
@@ -58,7 +58,7 @@ type Lighthouse = (
 ) => Promise<Report | undefined>;
 
 const { default: lighthouse }: { default: Lighthouse } = await import(
-  pathToFileURL(join(benchPackages('bench/lighthouse'), 'node_modules/lighthouse/core/index.js'))
+  pathToFileURL(join(sidePackages('bench/lighthouse'), 'node_modules/lighthouse/core/index.js'))
     .href
 );
 

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ROOT } from '../scripts/root.ts';
+import { ROOT } from './root.ts';
 
 /**
- * Installs what only a measurement needs, so that nobody who works on the site has to download it.
+ * Installs what only a measurement or one test needs, so that nobody else has to download it.
  *
  * @param source folder with a package.json and its lock file, from the project's root
  * @returns the folder in which node_modules stands; installed once, by the lock file
  */
-export function benchPackages(source: string): string {
+export function sidePackages(source: string): string {
   const folder = join(ROOT, '.build/bench-peers', basename(source));
   if (!existsSync(join(folder, 'node_modules'))) {
     for (const file of ['package.json', 'package-lock.json']) {
