@@ -12,9 +12,6 @@ const KEPT = join(CACHE, 'dist');
 /** A day for all builds: midnight must not come between two of them. */
 const DAY = { SITE_DATE: '2018-03-01' };
 
-/** Pagefind writes its lists of filters in another order each time, and names other files after them. */
-const UNSTABLE = /^pagefind\/(?:filter\/.*|pagefind-entry\.json|pagefind\..*\.pf_meta)$/;
-
 const read = (file: string) => readFileSync(join(ROOT, 'content', file), 'utf8');
 const edit = (file: string, from: string | RegExp, to: string) => {
   const before = read(file);
@@ -59,7 +56,7 @@ function rebuild(): Rebuild {
       (file) => !a.get(file)?.equals(b.get(file) ?? Buffer.of()) || !b.has(file),
     );
   return {
-    wrong: differ(warm, cold).filter((file) => !UNSTABLE.test(file)),
+    wrong: differ(warm, cold),
     rendered: [...now].flatMap(([file, time]) => (made.get(file) === time ? [] : [file])).sort(),
     changed: differ(before, warm)
       .filter((file) => now.has(file))
