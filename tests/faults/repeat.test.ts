@@ -44,7 +44,7 @@ function copyProject(folder: string): void {
     rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
     cpSync('node_modules', join(folder, 'node_modules'), { recursive: true });
   }
-  for (const cache of ['.astro', '.vite']) {
+  for (const cache of ['.astro', '.vite', '.cache']) {
     rmSync(join(folder, 'node_modules', cache), { recursive: true, force: true });
   }
 }
