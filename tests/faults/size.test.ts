@@ -44,9 +44,9 @@ test('ten years in place of one: every page is there, and no link leads nowhere'
   expect(output.slice(-2000)).toContain('dist');
   expect(status).toBe(0);
   const site = readBuild(DIST, '/');
-  expect(site.pages.filter(({ path }) => /^\/huong-dan\/\d{4}\/(?!so-tay)[^/]+\/$/.test(path)).length).toBe(
-    10 * globSync('content/guidance/2017/*.md').length,
-  );
+  expect(
+    site.pages.filter(({ path }) => /^\/huong-dan\/\d{4}\/(?!so-tay)[^/]+\/$/.test(path)).length,
+  ).toBe(10 * globSync('content/guidance/2017/*.md').length);
   expect(brokenLinks(site)).toEqual([]);
 });
 
