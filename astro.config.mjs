@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pageCodes } from './scripts/page-codes.ts';
+import { shortScopes } from './scripts/short-scopes.ts';
 import { editsAtOnce } from './src/content-store/at-once.ts';
 import { webForm } from './src/web-form/integration.ts';
 
@@ -59,6 +60,7 @@ export default defineConfig({
       filter: (page) =>
         !page.endsWith('/bien-tap/giao-dien/') && !moved.has(new URL(page).pathname),
     }),
+    shortScopes(),
     pageCodes(),
     webForm(),
     editsAtOnce(),

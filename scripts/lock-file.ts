@@ -9,6 +9,8 @@ export interface LockedPackage {
   readonly name: string;
   readonly version: string;
   readonly integrity?: string;
+  /** True when it comes inside another package. */
+  readonly inBundle?: boolean;
   readonly resolved?: string;
   readonly license?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
