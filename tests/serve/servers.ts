@@ -1,11 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join, resolve } from 'node:path';
 import { compressFolder } from '../../scripts/compressed.ts';
 import { caddyfile } from '../../src/domain/serving/caddy.ts';
 import { nginxMain, nginxSite, type ServerOptions } from '../../src/domain/serving/nginx.ts';
 import { freePort } from './free-port.ts';
+import { brotliModule, programOf } from './programs.ts';
 
 /** What the tests ask for: some of every kind of file that the build makes. */
 const PARTS = [
@@ -36,14 +37,12 @@ export async function servedFolder(folder: string, base: string): Promise<void> 
   await compressFolder(folder);
 }
 
-/** A module of nginx that Debian and others put in different places; null when there is none. */
-const brotliModule = (): string | null =>
-  globSync([
-    '/etc/nginx/modules-enabled/*brotli-static*.conf',
-    '/usr/share/nginx/modules-available/*brotli-static*.conf',
-  ])[0] ?? null;
+const missing = (name: 'nginx' | 'caddy'): string | null =>
+  programOf(name)
+    ? null
+    : `${name} is neither installed nor to be had from Debian's packages (apt-get install ${name})`;
 
-const has = (command: string, ...args: Array<string>) => spawnSync(command, args).status === 0;
+const commandOf = (name: 'nginx' | 'caddy') => programOf(name)?.command ?? name;
 
 interface ServerKind {
   /** Why it cannot be tried here; null when it can. */
@@ -52,27 +51,25 @@ interface ServerKind {
   readonly command: (folder: string, options: ServerOptions) => ReadonlyArray<string>;
 }
 
-const hasNginx = (): string | null =>
-  has('nginx', '-v') ? null : 'nginx is not installed (Debian: apt-get install nginx)';
-
 export const servers: Readonly<Record<'nginx' | 'bare' | 'caddy', ServerKind>> = {
   nginx: {
-    missing: () => {
-      return hasNginx() ?? (brotliModule() ? null : 'nginx lacks libnginx-mod-http-brotli-static');
-    },
+    missing: () => missing('nginx'),
     command(folder, options) {
       const [main, site] = [join(folder, 'nginx.conf'), join(folder, 'site.conf')];
-      const modules = brotliModule() ?? '';
+      const modules = join(folder, 'modules.conf');
+      const program = programOf('nginx');
+      const brotli = program ? brotliModule(program) : null;
+      writeFileSync(modules, brotli ? `load_module ${brotli};\n` : '');
       writeFileSync(site, nginxSite(options));
       // Root would hand its work to a user who may not read this folder.
       const user = process.getuid?.() === 0 ? 'user root;\n' : '';
       writeFileSync(main, user + nginxMain({ site, temporary: folder, modules }));
-      return ['nginx', '-e', 'stderr', '-p', '/usr/share/nginx', '-c', main];
+      return [commandOf('nginx'), '-e', 'stderr', '-p', folder, '-c', main];
     },
   },
   /** The shortest nginx that serves files: what measurements compare with. */
   bare: {
-    missing: hasNginx,
+    missing: () => missing('nginx'),
     command(folder, { root, port }) {
       const main = join(folder, 'nginx.conf');
       const user = process.getuid?.() === 0 ? 'user root;' : '';
@@ -86,15 +83,21 @@ events { worker_connections 4096; }
 http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=2000; ${places} server { listen ${port}; root ${root}; } }
 `,
       );
-      return ['nginx', '-e', 'stderr', '-p', '/usr/share/nginx', '-c', main];
+      return [commandOf('nginx'), '-e', 'stderr', '-p', folder, '-c', main];
     },
   },
   caddy: {
-    missing: () =>
-      has('caddy', 'version') ? null : 'Caddy is not installed (Debian: apt-get install caddy)',
+    missing: () => missing('caddy'),
     command(folder, options) {
       writeFileSync(join(folder, 'Caddyfile'), caddyfile(options));
-      return ['caddy', 'run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
+      return [
+        commandOf('caddy'),
+        'run',
+        '--config',
+        join(folder, 'Caddyfile'),
+        '--adapter',
+        'caddyfile',
+      ];
     },
   },
 };
