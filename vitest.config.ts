@@ -7,9 +7,8 @@ import { defineConfig } from 'vitest/config';
 const builds = ['tests/site/edition.test.ts', 'tests/site/failed-build.test.ts'];
 
 // unit: rules and page models, on small data. site: the built pages in dist/ (build first). serve: the
-// built pages on real servers, where they are installed. safety: hostile content, built and opened. hosts: programs
-// of hosts, installed for it. faults:
-// whole builds under bad conditions, and twice.
+// built pages on real servers. hosts: on the programs of hosts, installed for it. safety: hostile
+// content, built and opened. faults: whole builds under bad conditions, and twice.
 export default defineConfig({
   test: {
     projects: [

@@ -13,6 +13,8 @@ export const BROWSER_ARGS = [
 ];
 
 const SYSTEM_PATHS = [
+  // Chromium without windows: the same engine, and tests take half the time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -54,8 +56,10 @@ export function ensureBrowser(): string {
       const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
       return run(command, ...rest);
     };
+    const install = (name: string) => apt('install', '-y', '--no-install-recommends', name);
     apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
+    // Older releases of Debian, and Ubuntu, have no such package.
+    install('chromium-headless-shell') || install('chromium');
   }
   const last = find();
   if (last) return last;

@@ -32,7 +32,9 @@ export function readySite(pages: ReadonlyArray<GuidancePage>, incremental: boole
     index: `${output}/pagefind/**/*`,
     edited: `${content}/content/guidance/${page?.year}/${page?.slug}.md`,
     reset: () => {
-      for (const folder of [`${content}/.astro-cache`, output]) {
+      // The last is what builds keep for each other: drawn pictures, the form's program.
+      const kept = 'node_modules/.cache/phong-trao';
+      for (const folder of [`${content}/.astro-cache`, output, kept]) {
         rmSync(join(ROOT, folder), { recursive: true, force: true });
       }
     },

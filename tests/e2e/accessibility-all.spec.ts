@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { byTags, COLOUR_RULES, faultsOf, unfold } from './axe.ts';
 import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -10,7 +10,7 @@ import { expect, test } from './test.ts';
  */
 const all = process.env.AXE === 'all';
 const PARTS = 4;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const NO_COLOURS = Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }]));
 
 /** True for a page of a calendar year that has no plan, and is not the last there is. */
 function isRepeated(path: string, paths: ReadonlyArray<string>): boolean {
@@ -46,16 +46,9 @@ for (let part = 0; part < PARTS; part += 1) {
     const found: Array<string> = [];
     for (const path of paths) {
       await page.goto(path, { waitUntil: 'domcontentloaded' });
-      await page.locator('details').evaluateAll((all) => {
-        for (const one of all) one.setAttribute('open', '');
-      });
-      const axe = new AxeBuilder({ page })
-        .withTags(RULES)
-        .disableRules(['color-contrast', 'link-in-text-block'])
-        .setLegacyMode();
-      for (const { id, nodes } of (await axe.analyze()).violations) {
-        found.push(...nodes.map(({ target }) => `${path} ${id}: ${target}`));
-      }
+      await unfold(page);
+      const faults = await faultsOf(page, { ...byTags, rules: NO_COLOURS });
+      found.push(...faults.map((fault) => `${path} ${fault}`));
     }
     expect(found).toEqual([]);
   });
