@@ -9,15 +9,27 @@ const builds = ['tests/site/edition.test.ts', 'tests/site/failed-build.test.ts']
 // unit: rules and page models, on small data. site: the built pages in dist/ (build first). serve: the
 // built pages on real servers. hosts: on the programs of hosts, installed for it. safety: hostile
 // content, built and opened. faults: whole builds under bad conditions, and twice.
+//
+// Files of unit and site share what they load (`isolate: false`): setting each up anew takes longer
+// than its tests. A test that changes something global puts it back.
 export default defineConfig({
   test: {
+    // vitest would leave a core free: half of a machine of two.
+    maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['{src,scripts,tests/project}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,scripts,tests/project}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           exclude: builds,
+          isolate: false,
           testTimeout: 60_000,
           // Whole builds of other content, on a machine that may be busy.
           hookTimeout: 180_000,

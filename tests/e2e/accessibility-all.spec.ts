@@ -1,4 +1,4 @@
-import { byTags, COLOUR_RULES, faultsOf, unfold } from './axe.ts';
+import { byTags, COLOUR_RULES, faultsOnAll } from './axe.ts';
 import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 
@@ -41,15 +41,7 @@ for (let part = 0; part < PARTS; part += 1) {
       .filter((path, _, paths) => all || !isRepeated(path, paths))
       .filter((_, index) => index % PARTS === part);
     expect(paths.length).toBeGreaterThan(20);
-    // Pictures and scripts change nothing of what is looked at.
-    await page.route(/\.(?:svg|woff2|js)$/, (route) => route.abort());
-    const found: Array<string> = [];
-    for (const path of paths) {
-      await page.goto(path, { waitUntil: 'domcontentloaded' });
-      await unfold(page);
-      const faults = await faultsOf(page, { ...byTags, rules: NO_COLOURS });
-      found.push(...faults.map((fault) => `${path} ${fault}`));
-    }
+    const found = await faultsOnAll(page, paths, { ...byTags, rules: NO_COLOURS });
     expect(found).toEqual([]);
   });
 }

@@ -23,7 +23,7 @@ const before = readFileSync(BA_BE, 'utf8');
 const test = base.extend({
   answered: new RegExp(`^${API}/`),
   // A program of two megabytes, on a busy machine.
-  actionTimeout: 20_000,
+  actionTimeout: 60_000,
 });
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the form itself does not depend on it');
 test.use({ libraryErrors: /^$/ });
