@@ -31,9 +31,21 @@ export default defineConfig({
       args: BROWSER_ARGS,
     },
   },
+  // What does not depend on the screen, or is looked at in another way there, runs in one project: tests
+  // by their tag, whole files by their name.
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    {
+      name: 'desktop',
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
+    {
+      name: 'phone',
+      grepInvert: /@desktop/,
+      testIgnore:
+        /(?:accessibility-all|editor-form|offline|pack|paste|policy|search-quality)\.spec\.ts$/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
   ],
   webServer: {
     command: 'node scripts/preview.ts',

@@ -13,10 +13,11 @@ import { costOf, type FirstCost, siteSearch } from './first-cost.ts';
 import { percentile } from './measure.ts';
 
 /**
- * `npm run bench:search-peers -- <pages> [generator …]`: what a visitor's first search costs with each
+ * `npm run bench:search-peers -- <pages> [generator …] [--built]`: what a visitor's first search costs with each
  * generator's usual search, on the same made-up pages, served compressed: bytes and requests from
  * the moment the reader turns to the search until the first result stands there, and how long a further
- * query takes on the open page, typed letters to results. Adds to bench/search/peers.json.
+ * query takes on the open page, typed letters to results. `--built` serves what `npm run bench:build`
+ * left of that many pages. Adds to bench/search/peers.json.
  */
 const QUERIES = ['gia đình văn hóa', 'an toàn thực phẩm', 'vì người nghèo', 'đại đoàn kết'];
 const RESULTS = join(ROOT, 'bench/search/peers.json');
@@ -106,7 +107,9 @@ async function measure(browser: Browser, address: string, way: Ways) {
   };
 }
 
-const [size = '335', ...named] = process.argv.slice(2);
+const [size = '335', ...rest] = process.argv.slice(2);
+const named = rest.filter((word) => !word.startsWith('--'));
+const isBuilt = rest.includes('--built');
 const pages = makePages(ROOT, Number(size));
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
@@ -116,8 +119,8 @@ const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
 for (const generator of named.length > 0 ? named : Object.keys(ways)) {
   const peer = peers.find(({ name }) => name === generator);
   const ready = peer ? readyPeer(peer, pages) : readySite(pages, false);
-  ready.reset();
-  const built = run(ready.build, ready.folder, ready.env);
+  if (!isBuilt) ready.reset();
+  const built = isBuilt || run(ready.build, ready.folder, ready.env);
   const way = ways[generator];
   if (!built || !way) throw new Error(`${generator} was not built`);
   const { server, address } = await serveFolder(join(ready.folder, ready.output), 0, {});

@@ -26,8 +26,6 @@ function isRepeated(path: string, paths: ReadonlyArray<string>): boolean {
   );
 }
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'what is looked at here is the HTML');
-
 for (let part = 0; part < PARTS; part += 1) {
   test(`axe finds nothing on any page of the sitemap, part ${part + 1} of ${PARTS}`, async ({
     page,

@@ -7,15 +7,19 @@ import { expect, test } from './test.ts';
 /** The rules whose answer may differ on a small screen; the HTML is the same. */
 const SCREEN_RULES = ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'region'];
 
+const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 600;
+
+/** What a small screen can change. */
+const onPhone = (page: Page) => faultsOf(page, byRules(...SCREEN_RULES, ...COLOUR_RULES));
+
 /**
  * Fails with what axe finds on the page as it stands. Everything on a large screen, in both colour
  * schemes; on a phone what a small screen can change.
  */
 async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
-  if ((page.viewportSize()?.width ?? 0) < 600) {
-    const rules = byRules(...SCREEN_RULES, ...COLOUR_RULES);
-    expect(await faultsOf(page, rules), 'phone').toEqual([]);
+  if (isPhone(page)) {
+    expect(await onPhone(page), 'phone').toEqual([]);
     return;
   }
   expect(await faultsOf(page, byTags), 'light').toEqual([]);
@@ -29,10 +33,24 @@ test('axe finds what is wrong', async ({ page }) => {
 });
 
 for (const [kind, path] of kinds) {
-  test(`${kind}: axe finds nothing, light and dark`, async ({ page }) => {
+  test(`${kind}: axe finds nothing, light and dark`, { tag: '@desktop' }, async ({ page }) => {
     await page.goto(path);
     await unfold(page);
     await expectAccessible(page);
+  });
+}
+
+for (const part of [0, 1, 2]) {
+  test(`no kind of page is worse on a phone, part ${part + 1} of 3`, { tag: '@phone' }, async ({
+    page,
+  }) => {
+    const found: Array<string> = [];
+    for (const [kind, path] of kinds.filter((_, index) => index % 3 === part)) {
+      await page.goto(path);
+      await unfold(page);
+      found.push(...(await onPhone(page)).map((fault) => `${kind}: ${fault}`));
+    }
+    expect(found).toEqual([]);
   });
 }
 

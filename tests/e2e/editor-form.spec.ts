@@ -25,7 +25,6 @@ const test = base.extend({
   // A program of two megabytes, on a busy machine.
   actionTimeout: 60_000,
 });
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the form itself does not depend on it');
 test.use({ libraryErrors: /^$/ });
 
 /** Opens the district and changes the number of one report from 410 to 411. */

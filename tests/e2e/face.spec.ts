@@ -25,10 +25,9 @@ test('the chosen theme holds on the next page, before anything is painted', asyn
   expect(await ground()).toBe(light);
 });
 
-test('on a phone the first screen of home says what is on, what is next and how far we are', async ({
-  page,
-}, { project }) => {
-  test.skip(project.name !== 'phone', 'a wide screen holds more');
+test('on a phone the first screen of home says what is on, what is next and how far we are', {
+  tag: '@phone',
+}, async ({ page }) => {
   await page.goto('/');
   const main = page.getByRole('main');
   await expect(main.getByRole('searchbox')).toBeInViewport({ ratio: 1 });

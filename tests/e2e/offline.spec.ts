@@ -2,7 +2,6 @@ import { searchPage } from './search-ui.ts';
 import { expect, test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'it does not depend on the screen');
 
 const SIGN = /^Bản lưu ngày \d\d\/\d\d\/\d{4} – đang không có mạng/;
 

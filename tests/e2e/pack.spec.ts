@@ -3,8 +3,6 @@ import { pathToFileURL } from 'node:url';
 import { unpackedSite } from '../site/packed.ts';
 import { expect, test } from './test.ts';
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'it does not depend on the screen');
-
 test('the packed site, opened from a folder: home, an item, the calendar, a search over titles', async ({
   page,
 }) => {

@@ -3,8 +3,6 @@ import { writeXlsx } from 'hucre/xlsx';
 import { cellsOf, lines } from '../fixtures/sheets/build.ts';
 import { expect, test } from './test.ts';
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'the flow is the same on every screen');
-
 const PATH = 'content/progress/2017/pac-nam.json';
 const row = {
   area: 'Pác Nặm',

@@ -6,8 +6,6 @@ import { expect, test } from './test.ts';
 /** Pages, and scripts that may run as workers: what such a policy governs. */
 const GOVERNED = /\/(?:\?.*)?$|\/pagefind\/[^/]+\.js$/;
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'a policy does not depend on the screen');
-
 test('every kind of page, and the search, work under a strict Content Security Policy', async ({
   page,
 }) => {

@@ -147,9 +147,7 @@ test('when not even the script of the search can be loaded the form works as it 
   await expect(searchPage(page).links.first()).toBeVisible();
 });
 
-test.describe('by keyboard', () => {
-  test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'a phone has none');
-
+test.describe('by keyboard', { tag: '@desktop' }, () => {
   test('arrows walk through the list while the focus stays in the box', async ({ page }) => {
     await page.goto(ITEM);
     const { box, list, options } = headerSearch(page);

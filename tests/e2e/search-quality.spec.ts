@@ -7,8 +7,6 @@ import { ROOT } from '../../scripts/root.ts';
 // The labelled queries of staff, on the real site. Rank counts guidance items and documents only.
 const queries = readQueries(join(ROOT, 'bench/search/queries.json'));
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'ranking does not depend on the screen');
-
 test('what staff type finds what they mean', async ({ page }) => {
   await page.goto('/tim-kiem/');
   const rows = scores(await ask(page, queries, 'site'), labelResolver(ROOT));

@@ -236,8 +236,7 @@ test.describe('a reader who did not find it takes a sentence to report', () => {
   });
 });
 
-test.describe('the network fails', () => {
-  test.skip(({ viewport }) => (viewport?.width ?? 0) < 600, 'it does not depend on the screen');
+test.describe('the network fails', { tag: '@desktop' }, () => {
   // Pagefind starts itself without looking what becomes of it.
   test.use({ libraryErrors: /Pagefind/ });
 
