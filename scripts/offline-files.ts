@@ -64,11 +64,13 @@ function assets(folder: string, pages: ReadonlyArray<Buffer>): Array<string> {
 /** The bundle, and the files that its pages need beside it. */
 function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
   const pages = find(folder, ['**/*.html']).map((file) => {
-    const bytes = readFileSync(join(folder, file));
+    const read = () => readFileSync(join(folder, file));
     return {
       path: file.replace(/(^|\/)index\.html$/, '$1'),
-      bytes: gzipSync(bytes).length,
-      file: bytes,
+      get bytes() {
+        return gzipSync(read()).length;
+      },
+      read,
     };
   });
   const { kept, left } = offlinePages(pages, MOST_PAGES);
@@ -76,9 +78,12 @@ function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
   const data = find(folder, DATA).map(
     (path) => [path, unpacked(readFileSync(join(folder, path)))] as const,
   );
-  const files = new Map([...kept.map(({ path, file }) => [path, file] as const), ...data]);
-  const pagesKept = kept.map(({ file }) => file);
-  return { bytes: gzip(packFiles(files)), needed: assets(folder, pagesKept) };
+  const stored = kept.map(({ path, read }) => [path, read()] as const);
+  const needed = assets(
+    folder,
+    stored.map(([, bytes]) => bytes),
+  );
+  return { bytes: gzip(packFiles(new Map([...stored, ...data]))), needed };
 }
 
 /**

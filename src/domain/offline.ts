@@ -48,7 +48,8 @@ export function offlinePages<Page extends OfflinePage>(
   const kept: Array<Page> = [];
   const left: Array<Page> = [];
   for (const page of wanted) {
-    room -= page.bytes;
+    // What nobody asks for need not be weighed: packing ten thousand pages to leave them out takes long.
+    if (room >= 0) room -= page.bytes;
     (room >= 0 ? kept : left).push(page);
   }
   return { kept: kept.sort(byPath), left: left.sort(byPath) };
