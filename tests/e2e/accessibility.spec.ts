@@ -4,27 +4,28 @@ import { kinds } from './kinds.ts';
 import { headerSearch, searchAddress, searchPage } from './search-ui.ts';
 import { expect, test } from './test.ts';
 
+const PARTS = 6;
+
 /** The rules whose answer may differ on a small screen; the HTML is the same. */
 const SCREEN_RULES = ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'region'];
 
-const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 600;
-
-/** What a small screen can change. */
-const onPhone = (page: Page) => faultsOf(page, byRules(...SCREEN_RULES, ...COLOUR_RULES));
-
 /**
- * Fails with what axe finds on the page as it stands. Everything on a large screen, in both colour
- * schemes; on a phone what a small screen can change.
+ * What axe finds on the page as it stands, with where it was found. Everything on a large screen, in
+ * both colour schemes; on a phone what a small screen can change.
  */
-async function expectAccessible(page: Page): Promise<void> {
+async function found(page: Page): Promise<Array<string>> {
   await page.emulateMedia({ colorScheme: 'light' });
-  if (isPhone(page)) {
-    expect(await onPhone(page), 'phone').toEqual([]);
-    return;
+  if ((page.viewportSize()?.width ?? 0) < 600) {
+    return faultsOf(page, byRules(...SCREEN_RULES, ...COLOUR_RULES));
   }
-  expect(await faultsOf(page, byTags), 'light').toEqual([]);
+  const light = await faultsOf(page, byTags);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await faultsOf(page, byRules(...COLOUR_RULES)), 'dark').toEqual([]);
+  const dark = await faultsOf(page, byRules(...COLOUR_RULES));
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)];
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect(await found(page)).toEqual([]);
 }
 
 test('axe finds what is wrong', async ({ page }) => {
@@ -32,25 +33,16 @@ test('axe finds what is wrong', async ({ page }) => {
   expect(await faultsOf(page, byTags)).toEqual(expect.arrayContaining(['image-alt: img']));
 });
 
-for (const [kind, path] of kinds) {
-  test(`${kind}: axe finds nothing, light and dark`, { tag: '@desktop' }, async ({ page }) => {
-    await page.goto(path);
-    await unfold(page);
-    await expectAccessible(page);
-  });
-}
-
-for (const part of [0, 1, 2]) {
-  test(`no kind of page is worse on a phone, part ${part + 1} of 3`, { tag: '@phone' }, async ({
-    page,
-  }) => {
-    const found: Array<string> = [];
-    for (const [kind, path] of kinds.filter((_, index) => index % 3 === part)) {
+// Several kinds in one page: a new browser window for each takes as long as axe does.
+for (let part = 0; part < PARTS; part += 1) {
+  test(`axe finds nothing on any kind of page, part ${part + 1} of ${PARTS}`, async ({ page }) => {
+    const all: Array<string> = [];
+    for (const [kind, path] of kinds.filter((_, index) => index % PARTS === part)) {
       await page.goto(path);
       await unfold(page);
-      found.push(...(await onPhone(page)).map((fault) => `${kind}: ${fault}`));
+      all.push(...(await found(page)).map((fault) => `${kind}, ${fault}`));
     }
-    expect(found).toEqual([]);
+    expect(all).toEqual([]);
   });
 }
 

@@ -13,7 +13,10 @@ export const unfold = (page: Page) =>
     for (const one of all) one.setAttribute('open', '');
   });
 
-const loadAxe = (page: Page) => page.evaluate(axe.source);
+/** Once for each page: reading axe takes as long as a look at a small page. */
+const loadAxe = async (page: Page) => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+};
 
 /**
  * What axe finds on a page as it stands, "rule: element" each. No page has frames, so none is looked
