@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * web form. Below node_modules, where `npm ci` empties it; what is kept is the same bytes that a build would
  * make, so nothing but time tells whether it was there.
  */
-const FOLDER = 'node_modules/.cache/phong-trao';
+export const KEPT = 'node_modules/.cache/phong-trao';
 
 /** The hash of files' names and contents. @param patterns globs from the project's root */
 export function hashOfFiles(patterns: ReadonlyArray<string>): string {
@@ -29,7 +29,7 @@ export async function kept(
   kind: string,
   from: unknown,
   make: (folder: string) => Promise<void>,
-  root = FOLDER,
+  root = KEPT,
 ): Promise<string> {
   const folder = join(root, kind, hash('sha256', JSON.stringify(from)));
   if (existsSync(folder)) return folder;

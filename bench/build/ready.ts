@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/root.ts';
 import { sidePackages } from '../../scripts/side-packages.ts';
+import { KEPT } from '../../src/kept.ts';
 import type { GuidancePage } from './corpus.ts';
 import { type Peer, writePeer } from './peers.ts';
 import { writeSiteContent } from './site-content.ts';
@@ -32,9 +33,7 @@ export function readySite(pages: ReadonlyArray<GuidancePage>, incremental: boole
     index: `${output}/pagefind/**/*`,
     edited: `${content}/content/guidance/${page?.year}/${page?.slug}.md`,
     reset: () => {
-      // The last is what builds keep for each other: drawn pictures, the form's program.
-      const kept = 'node_modules/.cache/phong-trao';
-      for (const folder of [`${content}/.astro-cache`, output, kept]) {
+      for (const folder of [`${content}/.astro-cache`, output, KEPT]) {
         rmSync(join(ROOT, folder), { recursive: true, force: true });
       }
     },

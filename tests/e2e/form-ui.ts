@@ -62,7 +62,7 @@ export async function signIn(page: Page): Promise<void> {
 export const reports = (page: Page): Locator =>
   page.getByRole('group', { name: /Các lần báo cáo/ });
 
-/** A window in which a whole district fits: the form builds fields only as they come into view. */
+/** A window that shows many reports at once: the form builds fields only as they come into view. */
 export const TALL = { width: 1280, height: 2500 };
 
 /** Opens the district Ba Bể, in a tall window, and unfolds the report with this line. */

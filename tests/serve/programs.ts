@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 /** Debian's packages of a server, and the file in them that is started. */
 const PROGRAMS = {
@@ -8,10 +8,12 @@ const PROGRAMS = {
   caddy: { packages: ['caddy'], file: 'usr/bin/caddy' },
 } as const;
 
+type Name = keyof typeof PROGRAMS;
+
 export interface Program {
   readonly command: string;
-  /** What stands before the paths of its packages' files: "/" where the system has them. */
-  readonly root: string;
+  /** nginx's module that sends packed files; null where there is none. */
+  readonly brotli: string | null;
 }
 
 const ok = (command: string, args: ReadonlyArray<string>, cwd = '.') =>
@@ -30,22 +32,41 @@ function unpack(packages: ReadonlyArray<string>, folder: string): boolean {
   return done;
 }
 
-/** The Brotli module of an nginx below a root; null when it has none. */
-export const brotliModule = ({ root }: Program): string | null =>
-  globSync(join(root, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so'))[0] ?? null;
+/** @param root what stands before the paths of its packages' files: "/" where the system has them */
+function program(command: string | undefined, root: string): Program | null {
+  if (!command || !existsSync(command)) return null;
+  const module = join(root, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
+  return { command, brotli: existsSync(module) ? module : null };
+}
+
+/** On PATH, or where Debian keeps what only root's PATH names. */
+function onSystem(name: Name): Program | null {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  return program(
+    folders.map((folder) => join(folder, name)).find((path) => existsSync(path)),
+    '/',
+  );
+}
+
+function fromPackages(name: Name): Program | null {
+  const { packages, file } = PROGRAMS[name];
+  const root = resolve(`.build/debian/${name}`);
+  if (!existsSync(join(root, file)) && !unpack(packages, root)) return null;
+  return program(join(root, file), root);
+}
+
+const found = new Map<Name, Program | null>();
 
 /**
- * A server to test with: the system's, else Debian's, unpacked below .build/.
+ * A server to test with: the system's, else Debian's, unpacked below .build/. Looked for once.
  *
  * @returns null where neither is to be had
  */
-export function programOf(name: keyof typeof PROGRAMS): Program | null {
-  const { packages, file } = PROGRAMS[name];
-  const system: Program = { command: join('/', file), root: '/' };
-  if (existsSync(system.command) && (name !== 'nginx' || brotliModule(system))) return system;
-  const root = resolve(`.build/debian/${name}`);
-  const own: Program = { command: join(root, file), root };
-  return existsSync(own.command) || (unpack(packages, root) && existsSync(own.command))
-    ? own
-    : null;
+export function programOf(name: Name): Program | null {
+  if (!found.has(name)) {
+    const system = onSystem(name);
+    const isWhole = system && (name !== 'nginx' || system.brotli);
+    found.set(name, isWhole ? system : fromPackages(name));
+  }
+  return found.get(name) ?? null;
 }

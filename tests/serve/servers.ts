@@ -6,7 +6,7 @@ import { compressFolder } from '../../scripts/compressed.ts';
 import { caddyfile } from '../../src/domain/serving/caddy.ts';
 import { nginxMain, nginxSite, type ServerOptions } from '../../src/domain/serving/nginx.ts';
 import { freePort } from './free-port.ts';
-import { brotliModule, programOf } from './programs.ts';
+import { programOf } from './programs.ts';
 
 /** What the tests ask for: some of every kind of file that the build makes. */
 const PARTS = [
@@ -57,8 +57,7 @@ export const servers: Readonly<Record<'nginx' | 'bare' | 'caddy', ServerKind>> =
     command(folder, options) {
       const [main, site] = [join(folder, 'nginx.conf'), join(folder, 'site.conf')];
       const modules = join(folder, 'modules.conf');
-      const program = programOf('nginx');
-      const brotli = program ? brotliModule(program) : null;
+      const brotli = programOf('nginx')?.brotli;
       writeFileSync(modules, brotli ? `load_module ${brotli};\n` : '');
       writeFileSync(site, nginxSite(options));
       // Root would hand its work to a user who may not read this folder.
