@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 let { keyed, keyOf }: typeof import('./page-key.ts') = await import('./page-key.ts');
 
@@ -6,6 +6,12 @@ beforeAll(async () => {
   vi.stubEnv('INCREMENTAL', '1');
   vi.resetModules();
   ({ keyed, keyOf } = await import('./page-key.ts'));
+});
+
+// Other files of tests share the environment and what is loaded.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
 });
 
 const path = (title: string) => ({
