@@ -9,12 +9,10 @@ import { offlineWords } from '../src/strings/offline-words.ts';
 import { redirectWords } from '../src/strings/redirect-words.ts';
 import { vi } from '../src/strings/vi.ts';
 import { checkAddresses } from './addresses.ts';
-import { buildKey } from './build-key.ts';
 import { readContent } from './content-files.ts';
 import { indexPages } from './index-pages.ts';
 import { mdxReader } from './mdx-reader.ts';
 import { writeOffline } from './offline-files.ts';
-import { withPageCache } from './page-cache.ts';
 import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT, ROOT } from './root.ts';
 import { claimSite, folders, restoreSite, swapSite } from './site-folder.ts';
@@ -44,19 +42,7 @@ export const buildSteps: ReadonlyArray<Step> = [
         CONTENT_ROOT,
         CONTENT_ROOT === ROOT ? 'node_modules/.astro' : '.astro-cache',
       );
-      const pages = (incrementalBuild: boolean) =>
-        buildAstro({
-          root: ROOT,
-          outDir: folders.next,
-          cacheDir,
-          logLevel: 'warn',
-          experimental: { incrementalBuild },
-        });
-      if (siteConfig.incremental) {
-        await withPageCache(cacheDir, buildKey(ROOT), () => pages(true));
-      } else {
-        await pages(false);
-      }
+      await buildAstro({ root: ROOT, outDir: folders.next, cacheDir, logLevel: 'warn' });
     },
   },
   { name: redirectWords.step, run: () => checkAddresses(folders.next) },

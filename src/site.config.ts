@@ -31,8 +31,6 @@ export const siteConfig: {
   readonly edition: Edition;
   /** Indexes of other builds that the search asks beside its own. */
   readonly searchIndexes: ReadonlyArray<string>;
-  /** True when unchanged pages are taken from the build before (INCREMENTAL=1). */
-  readonly incremental: boolean;
   /** Overrides today's date (`YYYY-MM-DD`), for builds that can be repeated. */
   readonly date: string | undefined;
   readonly repository: string;
@@ -49,7 +47,6 @@ export const siteConfig: {
 } = {
   edition: editionFrom(process.env.EDITION),
   searchIndexes: indexesFrom(process.env.SEARCH_INDEXES),
-  incremental: process.env.INCREMENTAL === '1',
   date: process.env.SITE_DATE || undefined,
   repository,
   branch: process.env.BRANCH ?? 'main',

@@ -20,7 +20,7 @@ export interface Ready {
 }
 
 /** This project, with the corpus as its content. */
-export function readySite(pages: ReadonlyArray<GuidancePage>, incremental: boolean): Ready {
+export function readySite(pages: ReadonlyArray<GuidancePage>): Ready {
   const content = `.build/bench-build/site-${pages.length}`;
   const output = `${content}-dist`;
   const [page] = pages;
@@ -28,7 +28,7 @@ export function readySite(pages: ReadonlyArray<GuidancePage>, incremental: boole
   return {
     folder: ROOT,
     build: ['node scripts/build.ts'],
-    env: { CONTENT_ROOT: content, DIST: output, INCREMENTAL: incremental ? '1' : '0' },
+    env: { CONTENT_ROOT: content, DIST: output },
     output,
     index: `${output}/pagefind/**/*`,
     edited: `${content}/content/guidance/${page?.year}/${page?.slug}.md`,

@@ -14,7 +14,7 @@ import { readyPeer, readySite } from './ready.ts';
  * bench/build/results.json; one call measures one size, so that no call takes long. Installs the peers
  * below .build/ with their own lock files.
  */
-const OURS = ['site', 'site-incremental'] as const;
+const OURS = 'site';
 const RESULTS = join(ROOT, 'bench/build/results.json');
 
 interface Result {
@@ -31,7 +31,7 @@ interface Result {
 
 function measure(generator: string, pages: ReadonlyArray<GuidancePage>, runs: number): Result {
   const peer = peers.find(({ name }) => name === generator);
-  const ready = peer ? readyPeer(peer, pages) : readySite(pages, generator === 'site-incremental');
+  const ready = peer ? readyPeer(peer, pages) : readySite(pages);
   const cold: Array<Cost> = [];
   const rebuilt: Array<Cost> = [];
   for (let turn = 0; turn < runs; turn += 1) {
@@ -57,7 +57,7 @@ function measure(generator: string, pages: ReadonlyArray<GuidancePage>, runs: nu
 const [size = '100', ...rest] = process.argv.slice(2);
 const runs = Number(rest.find((word) => word.startsWith('--runs='))?.slice(7) ?? 3);
 const named = rest.filter((word) => !word.startsWith('--'));
-const all = [...OURS, ...peers.map(({ name }) => name)];
+const all = [OURS, ...peers.map(({ name }) => name)];
 const pages = makePages(ROOT, Number(size));
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
   cwd: ROOT,

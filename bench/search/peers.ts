@@ -118,7 +118,7 @@ const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
 }).trim();
 for (const generator of named.length > 0 ? named : Object.keys(ways)) {
   const peer = peers.find(({ name }) => name === generator);
-  const ready = peer ? readyPeer(peer, pages) : readySite(pages, false);
+  const ready = peer ? readyPeer(peer, pages) : readySite(pages);
   if (!isBuilt) ready.reset();
   const built = isBuilt || run(ready.build, ready.folder, ready.env);
   const way = ways[generator];

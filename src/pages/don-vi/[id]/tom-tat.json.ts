@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../views/content.ts';
 import { areaBrief } from '../../../views/my-area.ts';
-import { keyOf } from '../../../views/page-key.ts';
 
 export async function getStaticPaths() {
   const site = await getSite();
   return site.content.areas.map((area) => {
     const brief = areaBrief(site, area);
-    return { params: { id: area.id }, props: { brief }, cacheKey: keyOf(brief) };
+    return { params: { id: area.id }, props: { brief } };
   });
 }
 

@@ -1,13 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '../../../views/content.ts';
 import { areaFiles } from '../../../views/open-data.ts';
-import { keyOf } from '../../../views/page-key.ts';
 
 export const getStaticPaths = (async () =>
   areaFiles(await getSite()).map(({ id, body }) => ({
     params: { area: id },
     props: { body },
-    cacheKey: keyOf(body),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ body: string }> = ({ props }) =>

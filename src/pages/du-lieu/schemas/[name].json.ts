@@ -1,12 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { apiSchemas } from '../../../views/data-package.ts';
-import { keyOf } from '../../../views/page-key.ts';
 
 export const getStaticPaths = (() =>
   apiSchemas().map(({ name, body }) => ({
     params: { name },
     props: { body },
-    cacheKey: keyOf(body),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ body: string }> = ({ props }) =>

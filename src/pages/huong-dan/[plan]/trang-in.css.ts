@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '../../../views/content.ts';
-import { keyOf } from '../../../views/page-key.ts';
 import { printSheet } from '../../../views/print-sheet.ts';
 import type { Plan } from '../../../views/types.ts';
 
@@ -8,7 +7,6 @@ export const getStaticPaths = (async () =>
   (await getSite()).content.plans.map((plan) => ({
     params: { plan: plan.id },
     props: { plan },
-    cacheKey: keyOf(plan),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ plan: Plan }> = ({ props }) =>

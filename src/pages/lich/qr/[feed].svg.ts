@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '../../../views/content.ts';
 import { type Feed, feedsOf } from '../../../views/feeds.ts';
-import { keyOf } from '../../../views/page-key.ts';
 import { qrSvg } from '../../../views/subscribe.ts';
 
 export const getStaticPaths = (async () =>
   feedsOf(await getSite()).map((feed) => ({
     params: { feed: feed.name },
     props: { feed },
-    cacheKey: keyOf(feed),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ feed: Feed }> = ({ props, site, url }) =>

@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '../../../../views/content.ts';
 import { targetFiles } from '../../../../views/open-data.ts';
-import { keyOf } from '../../../../views/page-key.ts';
 
 export const getStaticPaths = (async () =>
   targetFiles(await getSite()).map(({ id, body }) => {
     const [plan, target] = id.split('/');
-    return { params: { plan, target }, props: { body }, cacheKey: keyOf(body) };
+    return { params: { plan, target }, props: { body } };
   })) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ body: string }> = ({ props }) =>
