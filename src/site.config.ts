@@ -13,24 +13,9 @@ function repositoryFromEnvironment(): string {
 }
 
 const repository = repositoryFromEnvironment();
-/**
- * SEARCH_INDEXES: index folders of other builds that the search asks too, as addresses on the same
- * host with a slash at both ends ("/2018/pagefind/ /2019/pagefind/"). Other hosts are refused: the
- * Content Security Policy lets a page fetch from its own alone.
- *
- * @throws on an address that is none of these
- */
-function indexesFrom(value: string | undefined): ReadonlyArray<string> {
-  const addresses = (value ?? '').split(/\s+/).filter(Boolean);
-  const wrong = addresses.find((address) => !/^\/(?!\/)[\w./-]*\/$/.test(address));
-  if (wrong) throw new Error(`SEARCH_INDEXES: «${wrong}» is no address like «/2018/pagefind/»`);
-  return addresses;
-}
 
 export const siteConfig: {
   readonly edition: Edition;
-  /** Indexes of other builds that the search asks beside its own. */
-  readonly searchIndexes: ReadonlyArray<string>;
   /** Overrides today's date (`YYYY-MM-DD`), for builds that can be repeated. */
   readonly date: string | undefined;
   readonly repository: string;
@@ -46,7 +31,6 @@ export const siteConfig: {
   };
 } = {
   edition: editionFrom(process.env.EDITION),
-  searchIndexes: indexesFrom(process.env.SEARCH_INDEXES),
   date: process.env.SITE_DATE || undefined,
   repository,
   branch: process.env.BRANCH ?? 'main',

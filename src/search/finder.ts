@@ -43,20 +43,12 @@ export interface FindOptions {
   readonly filters?: Readonly<Record<string, ReadonlyArray<string>>>;
 }
 
-/** How many pages an index has, in all its languages: Pagefind's own table of it says so. */
-async function pagesOf(bundle: string): Promise<number> {
-  const { languages } = (await (await fetch(`${bundle}pagefind-entry.json`)).json()) as {
-    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
-  };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-}
-
 /** How often the index was asked for on this page. */
 let tries = 0;
 
 /** The site's search, from query to ranked pages. Loads index and knowledge on first use. */
 export class Finder {
-  readonly #bundles: ReadonlyArray<string>;
+  readonly #bundle: string;
   readonly #knowledgeUrl: string;
   readonly #titlesUrl: string;
   #index: Promise<Pagefind> | undefined;
@@ -67,13 +59,12 @@ export class Finder {
   #last: Promise<unknown> = Promise.resolve();
 
   /**
-   * @param bundles addresses of Pagefind's folders, with a slash at the end: the site's own, then those
-   *   of other builds (a year, a province), whose indexes are searched with it
+   * @param bundle address of Pagefind's folder, with a slash at the end
    * @param knowledgeUrl address of the knowledge file
    * @param titlesUrl address of the list of titles
    */
-  constructor(bundles: ReadonlyArray<string>, knowledgeUrl: string, titlesUrl: string) {
-    this.#bundles = bundles;
+  constructor(bundle: string, knowledgeUrl: string, titlesUrl: string) {
+    this.#bundle = bundle;
     this.#knowledgeUrl = knowledgeUrl;
     this.#titlesUrl = titlesUrl;
   }
@@ -91,17 +82,13 @@ export class Finder {
     this.#since = performance.now();
     // A module that failed stays failed under its address: each further try needs one of its own.
     const again = tries++ === 0 ? '' : `?${tries}`;
-    const [own, ...others] = this.#bundles;
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${own}pagefind.js${again}`);
+    const pagefind: Pagefind = await import(
+      /* @vite-ignore */ `${this.#bundle}pagefind.js${again}`
+    );
     // The search itself takes milliseconds: a worker would only cost another download.
     await pagefind.options({ ranking, noWorker: true });
     await pagefind.init();
-    if (others.length === 0) return pagefind;
-    const { asOne, shardOptions } = await import('./shards.ts');
-    await Promise.all(
-      others.map((other, at) => pagefind.mergeIndex(other, { ranking, ...shardOptions(at + 1) })),
-    );
-    return asOne(pagefind, await Promise.all(this.#bundles.map(pagesOf)));
+    return pagefind;
   }
 
   #knowledgeFor(query: string): Promise<Knowledge> {
@@ -121,13 +108,13 @@ export class Finder {
    * remembers that: nothing found then means nothing, and only a new instance asks for it again.
    */
   #isBroken(): boolean {
-    const bundles = this.#bundles.map((bundle) => new URL(bundle, location.href).href);
+    const bundle = new URL(this.#bundle, location.href).href;
     return performance
       .getEntriesByType('resource')
       .some(
         (entry) =>
           entry.startTime >= this.#since &&
-          bundles.some((bundle) => entry.name.startsWith(bundle)) &&
+          entry.name.startsWith(bundle) &&
           ((entry as PerformanceResourceTiming).responseStatus === 0 ||
             (entry as PerformanceResourceTiming).responseStatus >= 400),
       );

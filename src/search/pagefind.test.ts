@@ -16,7 +16,6 @@ function fake(
       log.push(exact ? 'exact on' : 'exact off');
     },
     async init() {},
-    async mergeIndex() {},
     async filters() {
       return {};
     },

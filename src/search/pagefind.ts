@@ -24,8 +24,6 @@ type Filters = Readonly<Record<string, ReadonlyArray<string>>>;
 export interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  /** Searches another index with this one; `options` reaches this one alone, so its own come along. */
-  mergeIndex(address: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   search(
     query: string,
     options?: { readonly filters?: Filters },

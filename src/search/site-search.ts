@@ -14,10 +14,9 @@ export { element } from './render.ts';
 const FIRST = 2;
 
 /**
- * <site-search data-bundle data-more data-knowledge data-titles>: improves the form inside it; data-more
- * names the indexes of other builds, if there are any. In the header it shows the
- * best pages in a list under the box; with data-page, on the search page, all of them. Nothing is
- * loaded before the box has the focus, or the address asks for something.
+ * <site-search data-bundle data-knowledge data-titles>: improves the form inside it. In the header it
+ * shows the best pages in a list under the box; with data-page, on the search page, all of them.
+ * Nothing is loaded before the box has the focus, or the address asks for something.
  */
 export class SiteSearch extends HTMLElement implements Host {
   /** For measurements (bench/search/study.ts). */
@@ -34,9 +33,8 @@ export class SiteSearch extends HTMLElement implements Host {
   }
 
   get finder(): Finder {
-    const { bundle = '', more = '', knowledge = '', titles = '' } = this.dataset;
-    const bundles = [bundle, ...more.split(' ').filter(Boolean)];
-    this.#finder ??= new Finder(bundles, knowledge, titles);
+    const { bundle = '', knowledge = '', titles = '' } = this.dataset;
+    this.#finder ??= new Finder(bundle, knowledge, titles);
     return this.#finder;
   }
 
