@@ -5,7 +5,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pageCodes } from './scripts/page-codes.ts';
 import { shortScopes } from './scripts/short-scopes.ts';
-import { editsAtOnce } from './src/content-store/at-once.ts';
 import { webForm } from './src/web-form/integration.ts';
 
 /**
@@ -63,7 +62,6 @@ export default defineConfig({
     shortScopes(),
     pageCodes(),
     webForm(),
-    editsAtOnce(),
   ],
   devToolbar: { enabled: false },
 });

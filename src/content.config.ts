@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { telling, unrendered } from './content-store/loaders.ts';
 import { type CollectionSpec, collectionSpecs } from './model/collections.ts';
 import type { CollectionName } from './model/common.ts';
 import { ledgerRow } from './model/ledger.ts';
@@ -16,17 +15,14 @@ const root = `${process.env.CONTENT_ROOT ?? '.'}/content`;
 const define = <Name extends CollectionName>(name: Name) => {
   const spec: CollectionSpec = collectionSpecs[name];
   return defineCollection({
-    loader: telling(
+    loader:
       spec.shape === 'list'
         ? file(`${root}/${spec.file}`)
-        : unrendered(
-            glob({
-              base: `${root}/${spec.folder}`,
-              pattern: spec.pattern,
-              generateId: ({ entry }) => entry.replace(/\.[^./]+$/, ''),
-            }),
-          ),
-    ),
+        : glob({
+            base: `${root}/${spec.folder}`,
+            pattern: spec.pattern,
+            generateId: ({ entry }) => entry.replace(/\.[^./]+$/, ''),
+          }),
     schema: collectionSpecs[name].schema,
   });
 };
