@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pageCodes } from './scripts/page-codes.ts';
 import { shortScopes } from './scripts/short-scopes.ts';
+import { gallery } from './src/gallery/integration.ts';
 import { webForm } from './src/web-form/integration.ts';
 
 /**
@@ -56,12 +57,12 @@ export default defineConfig({
     mdx(),
     // Old addresses lead on; they are no pages to find.
     sitemap({
-      filter: (page) =>
-        !page.endsWith('/bien-tap/giao-dien/') && !moved.has(new URL(page).pathname),
+      filter: (page) => !moved.has(new URL(page).pathname),
     }),
     shortScopes(),
     pageCodes(),
     webForm(),
+    gallery(),
   ],
   devToolbar: { enabled: false },
 });

@@ -71,12 +71,6 @@ interface Row {
   readonly faults: ReadonlyArray<string>;
 }
 
-/** Pages that ask search engines to leave them out cannot be faulted for being left out. */
-const unlisted = (path: string): boolean =>
-  /<meta name="robots" content="[^"]*noindex/.test(
-    readFileSync(join(DIST, path, 'index.html'), 'utf8'),
-  );
-
 /** Lighthouse now and then misses the beginning of its own recording: one more try, then it counts. */
 const TRIES = 2;
 
@@ -84,7 +78,6 @@ async function audit(kind: string, path: string, tries = TRIES): Promise<Row> {
   const result = await lighthouse(address.slice(0, -1) + path, {
     port: DEBUGGING_PORT,
     onlyCategories: [...CATEGORIES],
-    skipAudits: unlisted(path) ? ['is-crawlable'] : [],
     logLevel: 'error',
   });
   if (!result) throw new Error(`${path}: Lighthouse gave no result`);

@@ -40,7 +40,6 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['targets of a campaign', '/tien-do/2017/chien-dich/an-toan-thuc-pham/'],
   ['worksheet', '/don-vi/na-ri/phieu-giao-ban/'],
   ['site map', '/so-do-trang/'],
-  ['components', '/bien-tap/giao-dien/'],
   ['what is new', '/co-gi-moi/'],
   ['booklet', '/huong-dan/2017/so-tay/'],
   ['accessibility', '/tiep-can/'],

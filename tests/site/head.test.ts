@@ -36,12 +36,12 @@ test('every page says that it is in Vietnamese', () => {
   expect(faults(({ $ }) => ($('html').attr('lang') === 'vi' ? null : 'no lang="vi"'))).toEqual([]);
 });
 
-test('only the 404 page and the page of components are closed to search engines', () => {
+test('only the 404 page is closed to search engines', () => {
   const closed = site.pages.filter(({ $ }) => $('meta[name="robots"]').length > 0);
-  expect(closed.map(({ path }) => path)).toEqual(['/404.html', '/bien-tap/giao-dien/']);
+  expect(closed.map(({ path }) => path)).toEqual(['/404.html']);
 });
 
-test('every page names its own address as the canonical one; pages closed to search engines have none', () => {
+test('every page names its own address as the canonical one; the page closed to search engines has none', () => {
   const canonical = ({ $ }: BuiltPage) => $('link[rel="canonical"]').attr('href') ?? null;
   const wrong = faults((page) => {
     const closed = page.$('meta[name="robots"]').attr('content') === 'noindex';

@@ -22,16 +22,12 @@ test('every page is at most three clicks away from home', () => {
   expect(far).toEqual([]);
 });
 
-/** Pages that search engines are kept away from. */
-const HIDDEN = ['/bien-tap/giao-dien/'];
-
-test('the sitemap lists every page but the one for wrong addresses and that of components, and nothing else', () => {
+test('the sitemap lists every page but the one for wrong addresses, and nothing else', () => {
   const locations = (path: string) =>
     [...site.text(path).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
   const maps = locations('/sitemap-index.xml').map((address) => new URL(address).pathname);
   const listed = maps.flatMap(locations);
-  const open = addresses.filter((path) => !HIDDEN.includes(path));
-  expect(listed.toSorted()).toEqual(open.map((path) => `${ORIGIN}${path}`).toSorted());
+  expect(listed.toSorted()).toEqual(addresses.map((path) => `${ORIGIN}${path}`).toSorted());
 });
 
 test('robots.txt lets everyone in but to the form, and names the sitemap', () => {
