@@ -7,8 +7,8 @@ import { defineConfig } from 'vitest/config';
 const builds = ['tests/site/edition.test.ts', 'tests/site/failed-build.test.ts'];
 
 // unit: rules and page models, on small data. site: the built pages in dist/ (build first). serve: the
-// built pages on real servers. hosts: on the programs of hosts, installed for it. safety: hostile
-// content, built and opened. faults: whole builds under bad conditions, and twice.
+// built pages on real servers. safety: hostile content, built and opened. faults: whole builds under
+// bad conditions, and twice.
 //
 // Files of unit and site share what they load (`isolate: false`): setting each up anew takes longer
 // than its tests. A test that changes something global puts it back.
@@ -51,16 +51,6 @@ export default defineConfig({
           include: ['tests/serve/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: 'hosts',
-          include: ['tests/hosts/**/*.test.ts'],
-          testTimeout: 120_000,
-          // The programs of the hosts are installed first.
-          hookTimeout: 600_000,
-          fileParallelism: false,
         },
       },
       {
