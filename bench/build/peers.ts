@@ -31,12 +31,12 @@ const json = (value: unknown) => JSON.stringify(value, null, 2);
 const path = ({ year, slug }: GuidancePage) => `${year}/${slug}`;
 
 /** A page as Markdown: title, three paragraphs, three links. */
-function markdown(page: GuidancePage, pages: ReadonlyArray<GuidancePage>, heading = ''): string {
+function markdown(page: GuidancePage, pages: ReadonlyArray<GuidancePage>): string {
   const links = page.related.map((index) => {
     const other = pages[index] ?? page;
     return `- [${other.title}](/${path(other)}/)`;
   });
-  return `---\ntitle: ${JSON.stringify(page.title)}\n---\n\n${heading}${page.paragraphs.join('\n\n')}\n\n## Xem thêm\n\n${links.join('\n')}\n`;
+  return `---\ntitle: ${JSON.stringify(page.title)}\n---\n\n${page.paragraphs.join('\n\n')}\n\n## Xem thêm\n\n${links.join('\n')}\n`;
 }
 
 const writePages = (
@@ -44,12 +44,8 @@ const writePages = (
   pages: ReadonlyArray<GuidancePage>,
   folder: string,
   index = 'index.md',
-  headed = false,
 ): void => {
-  for (const page of pages) {
-    const heading = headed ? `# ${page.title}\n\n` : '';
-    put(`${folder}${path(page)}.md`, markdown(page, pages, heading));
-  }
+  for (const page of pages) put(`${folder}${path(page)}.md`, markdown(page, pages));
   put(`${folder}${index}`, `---\ntitle: ${TITLE}\n---\n\n${TITLE}\n`);
   for (const year of YEARS) {
     put(`${folder}${year}/${index}`, `---\ntitle: Năm ${year}\n---\n\nNăm ${year}\n`);
@@ -91,83 +87,9 @@ export const peers: ReadonlyArray<Peer> = [
     file: (page) => `src/content/docs/${path(page)}.md`,
   },
   {
-    name: 'vitepress',
-    packages: 'vitepress',
-    build: ['npx vitepress build'],
-    output: '.vitepress/dist',
-    index: '.vitepress/dist/assets/chunks/@localSearchIndex*',
-    write(put, pages) {
-      put(
-        '.vitepress/config.mjs',
-        `export default ${json({
-          title: TITLE,
-          lang: 'vi',
-          // It wants links without the closing slash that the others write.
-          ignoreDeadLinks: true,
-          themeConfig: { sidebar: nav, search: { provider: 'local' } },
-        })};\n`,
-      );
-      // Its search knows what stands below a heading, and takes no title from above the text.
-      writePages(put, pages, '', 'index.md', true);
-    },
-    file: (page) => `${path(page)}.md`,
-  },
-  {
-    name: 'docusaurus',
-    packages: 'docusaurus',
-    build: ['npx docusaurus build'],
-    output: 'build',
-    index: 'build/search-index*.json',
-    write(put, pages) {
-      put(
-        'docusaurus.config.js',
-        `module.exports = ${json({
-          title: TITLE,
-          url: 'http://localhost',
-          baseUrl: '/',
-          trailingSlash: true,
-          onBrokenLinks: 'ignore',
-          i18n: { defaultLocale: 'vi', locales: ['vi'] },
-          presets: [
-            [
-              'classic',
-              { docs: { routeBasePath: '/', sidebarPath: './sidebars.js' }, blog: false },
-            ],
-          ],
-          themes: [
-            ['@easyops-cn/docusaurus-search-local', { docsRouteBasePath: '/', language: ['vi'] }],
-          ],
-          themeConfig: { navbar: { title: TITLE } },
-        })};\n`,
-      );
-      put(
-        'sidebars.js',
-        `module.exports = ${json({ all: nav.map(({ text, link }) => ({ type: 'link', label: text, href: link })) })};\n`,
-      );
-      writePages(put, pages, 'docs/');
-    },
-    file: (page) => `docs/${path(page)}.md`,
-  },
-  {
-    name: 'eleventy',
-    packages: 'eleventy',
-    build: ['npx eleventy --quiet', `${PAGEFIND} _site`],
-    output: '_site',
-    index: '_site/pagefind/**/*',
-    write(put, pages) {
-      put(
-        'eleventy.config.js',
-        `export default (config) => config.addGlobalData('layout', 'page.html');\nexport const config = { dir: { input: 'pages', includes: '../layouts' }, markdownTemplateEngine: false };\n`,
-      );
-      put('layouts/page.html', LAYOUT('{{ title }}', '{{ content }}'));
-      writePages(put, pages, 'pages/');
-    },
-    file: (page) => `pages/${path(page)}.md`,
-  },
-  {
     name: 'hugo',
-    // Hugo is the system's; its pages are indexed by the Pagefind that Eleventy's are.
-    packages: 'eleventy',
+    // Hugo is the system's; its pages are indexed by this project's Pagefind.
+    packages: null,
     build: ['hugo --quiet', `${PAGEFIND} public`],
     output: 'public',
     index: 'public/pagefind/**/*',

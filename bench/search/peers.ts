@@ -29,7 +29,7 @@ interface Ways {
   readonly result: string;
 }
 
-/** Pagefind's own element, as its guide puts it on a page; the bench's pages of Eleventy and Hugo carry none. */
+/** Pagefind's own element, as its guide puts it on a page; the bench's pages of Hugo carry none. */
 const stock: Ways = {
   open: async (page) => {
     await page.addStyleTag({ url: '/pagefind/pagefind-ui.css' });
@@ -55,17 +55,6 @@ const ways: Readonly<Record<string, Ways>> = {
     box: '.pagefind-ui__search-input',
     result: '.pagefind-ui__result-link',
   },
-  vitepress: {
-    open: (page) => page.locator('.DocSearch-Button').first().click(),
-    box: '.search-input',
-    result: '.results .result',
-  },
-  docusaurus: {
-    open: (page) => page.locator('.navbar__search-input').click(),
-    box: '.navbar__search-input',
-    result: '[class*="suggestion"] [class*="hitTitle"]',
-  },
-  eleventy: stock,
   hugo: stock,
 };
 
