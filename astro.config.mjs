@@ -4,7 +4,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pageCodes } from './scripts/page-codes.ts';
-import { shortScopes } from './scripts/short-scopes.ts';
 import { gallery } from './src/gallery/integration.ts';
 import { webForm } from './src/web-form/integration.ts';
 
@@ -59,7 +58,6 @@ export default defineConfig({
     sitemap({
       filter: (page) => !moved.has(new URL(page).pathname),
     }),
-    shortScopes(),
     pageCodes(),
     webForm(),
     gallery(),
