@@ -7,17 +7,6 @@ import { pageCodes } from './scripts/page-codes.ts';
 import { gallery } from './src/gallery/integration.ts';
 import { webForm } from './src/web-form/integration.ts';
 
-/**
- * Scripts fetched later bring no style sheets and no further scripts along: Vite's helper that would
- * fetch those ahead weighs more than all that a page loads to be read.
- */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: (id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
-};
-
 const base = process.env.BASE ?? '/';
 const redirects = `${process.env.CONTENT_ROOT ?? '.'}/content/redirects.json`;
 const moved = new Set(
@@ -35,7 +24,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One style sheet for the whole site: it is small, and every further page has it already.
   vite: {
-    plugins: [plainImports],
     // Sites that tests and measurements build: thousands of files that no edit touches.
     server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
     build: {
