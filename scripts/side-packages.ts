@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { ROOT } from './root.ts';
 
 /**
- * Installs what only a measurement or one test needs, so that nobody else has to download it.
+ * Installs what only a measurement needs, so that nobody else has to download it.
  *
  * @param source folder with a package.json and its lock file, from the project's root
  * @returns the folder in which node_modules stands; installed once, by the lock file

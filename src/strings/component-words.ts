@@ -13,7 +13,6 @@ export const componentWords = {
   button: 'Nút thường',
   disabled: 'Nút không dùng được',
   pressed: 'Nút đang bật',
-  search: 'Ô tìm kiếm',
   notices: 'Thông báo',
   notice: 'Thông báo đứng cạnh nội dung.',
   statuses: 'Trạng thái',

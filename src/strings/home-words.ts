@@ -1,7 +1,6 @@
 /** Words of the home page. */
 export const homeWords = {
   title: 'Công tác phong trào Mặt trận tỉnh Bắc Kạn',
-  atAGlance: 'Hôm nay',
   now: 'Đang diễn ra',
   nothingNow: 'Hôm nay không có mốc nào trong lịch.',
   next: 'Sắp tới',

@@ -110,7 +110,6 @@ export const vi = {
   },
   common: {
     notStated: 'không nêu trong văn bản gốc',
-    editorial: 'Biên tập',
   },
   facts: {
     heading: 'Thông tin thực hiện',
@@ -298,11 +297,7 @@ export const vi = {
     reportingDue: 'Hạn gửi',
     reportingSource: 'Quy định tại',
     subscribe: 'Thêm vào lịch của bạn',
-    subscribeHelp:
-      'Mở tệp này trên điện thoại hoặc máy tính để đưa các mốc có ngày vào ứng dụng lịch (Google Lịch, Lịch của Apple, Outlook).',
     download: (year: number) => `Tải lịch năm ${year} (.ics)`,
-    feedName: (year: number) => `Công tác phong trào MTTQ Bắc Kạn ${year}`,
-    feedItems: (numbers: ReadonlyArray<string>) => `Mục hướng dẫn: ${numbers.join(', ')}`,
     observances: 'Ngày kỷ niệm hằng năm',
     observance: 'Ngày kỷ niệm',
     date: 'Ngày',
@@ -311,9 +306,7 @@ export const vi = {
       solar: (day: number, month: number) => `${day}/${month} hằng năm`,
       lunar: (day: number, month: number) => `${day}/${month} âm lịch hằng năm`,
     },
-    upcoming: 'Sắp tới',
     past: (year: number) => `Mốc chính của năm ${year}`,
-    pastNote: (year: number) => `Các mốc của năm ${year} đều đã qua.`,
     countdown: countdownWords,
     asOfBuild: (built: string) => `Tính theo ngày dựng trang, ${built}.`,
     asOfReader: (built: string) =>
@@ -732,7 +725,6 @@ export const vi = {
       `Tiến độ từng chỉ tiêu theo đúng những số liệu đã báo cáo đến hết ngày ${day}.`,
     note: (day: string) =>
       `Trang này chỉ dùng số liệu đã báo cáo đến hết ngày ${day} và xét trạng thái vào ngày đó.`,
-    evaluated: (day: string) => `Trạng thái tính đến ngày ${day}`,
     now: 'Xem số liệu hiện nay',
     late: 'Số liệu của thời gian này nhưng đến sau',
     lateIntro: (count: number, day: string) =>
@@ -884,7 +876,6 @@ export const vi = {
       province: 'Số toàn tỉnh',
     },
     targetFile: 'Số liệu của chỉ tiêu này (JSON)',
-    areaFile: 'Số liệu của đơn vị này (JSON)',
     statusesFile: 'Trạng thái mọi chỉ tiêu, mọi đơn vị (CSV)',
     observationsFile: 'Các lần báo cáo (CSV)',
     downloads: 'Tải số liệu của trang này',
