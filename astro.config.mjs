@@ -4,8 +4,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { pageCodes } from './scripts/page-codes.ts';
+import { webForm } from './src/editing/web-form/integration.ts';
 import { gallery } from './src/gallery/integration.ts';
-import { webForm } from './src/web-form/integration.ts';
 
 const base = process.env.BASE ?? '/';
 const redirects = `${process.env.CONTENT_ROOT ?? '.'}/content/redirects.json`;

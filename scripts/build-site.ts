@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildAstro } from 'astro';
-import { checkFiles } from '../src/domain/check/check.ts';
-import { hasErrors } from '../src/domain/check/problem.ts';
 import { today } from '../src/domain/dates.ts';
+import { checkFiles } from '../src/editing/check/check.ts';
+import { hasErrors } from '../src/editing/check/problem.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { offlineWords } from '../src/strings/offline-words.ts';
 import { redirectWords } from '../src/strings/redirect-words.ts';

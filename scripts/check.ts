@@ -1,16 +1,16 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFiles } from '../src/domain/check/check.ts';
-import { hasErrors } from '../src/domain/check/problem.ts';
+import { today } from '../src/domain/dates.ts';
+import { checkFiles } from '../src/editing/check/check.ts';
+import { hasErrors } from '../src/editing/check/problem.ts';
 import {
   githubReport,
   jsonReport,
   markdownReport,
   type Report,
-} from '../src/domain/check/report.ts';
-import { canonicalText } from '../src/domain/check/rules/form.ts';
-import { today } from '../src/domain/dates.ts';
+} from '../src/editing/check/report.ts';
+import { canonicalText } from '../src/editing/check/rules/form.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { checkWords } from '../src/strings/check-words.ts';
 import { readContent } from './content-files.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../src/domain/check/problem.ts';
+import type { SourceFile } from '../src/editing/check/problem.ts';
 import { faultWords } from '../src/strings/fault-words.ts';
 import { explainFault, MachineFault } from './faults.ts';
 

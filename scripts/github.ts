@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkContent } from '../src/domain/check/check.ts';
-import { codeowners, ownersFile } from '../src/domain/github/codeowners.ts';
-import { choicesOf, issueForms } from '../src/domain/github/form.ts';
+import { checkContent } from '../src/editing/check/check.ts';
+import { codeowners, ownersFile } from '../src/editing/github/codeowners.ts';
+import { choicesOf, issueForms } from '../src/editing/github/form.ts';
 import type { AreaData } from '../src/model/area.ts';
 import { readContent } from './content-files.ts';
 import { readSmall } from './github/event.ts';

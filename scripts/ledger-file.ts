@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../src/domain/check/check.ts';
-import type { Report } from '../src/domain/check/report.ts';
-import { ledgerSources } from '../src/domain/check/rules/ledger.ts';
 import { LEDGER_FILE, ledgerText, updateLedger } from '../src/domain/ledger.ts';
+import { checkContent } from '../src/editing/check/check.ts';
+import type { Report } from '../src/editing/check/report.ts';
+import { ledgerSources } from '../src/editing/check/rules/ledger.ts';
 import type { LedgerRow } from '../src/model/ledger.ts';
 import { readContent } from './content-files.ts';
 

@@ -1,6 +1,6 @@
 import { mdxToJs, mdxToMdast } from 'satteri';
-import type { MdxFault, MdxReader } from '../src/domain/check/rules/mdx.ts';
 import { isOwnAddress, isSafeAddress } from '../src/domain/safe-address.ts';
+import type { MdxFault, MdxReader } from '../src/editing/check/rules/mdx.ts';
 import { proseTags } from '../src/model/campaign.ts';
 
 interface Attribute {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { printable } from '../src/domain/check/place.ts';
-import type { Problem } from '../src/domain/check/problem.ts';
-import { fieldText, type Report, verdict } from '../src/domain/check/report.ts';
+import { printable } from '../src/editing/check/place.ts';
+import type { Problem } from '../src/editing/check/problem.ts';
+import { fieldText, type Report, verdict } from '../src/editing/check/report.ts';
 import { checkWords } from '../src/strings/check-words.ts';
 import { vi } from '../src/strings/vi.ts';
 

@@ -1,11 +1,11 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { today } from '../src/domain/dates.ts';
+import { summaryMarkdown } from '../src/editing/summary/markdown.ts';
+import { summarize } from '../src/editing/summary/summary.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { checkWords } from '../src/strings/check-words.ts';
 import { summaryWords } from '../src/strings/summary-words.ts';
-import { summaryMarkdown } from '../src/views/summary/markdown.ts';
-import { summarize } from '../src/views/summary/summary.ts';
 import { readContent } from './content-files.ts';
 import { baseCommit, contentAt, GitError, otherChanges } from './git-content.ts';
 import { mdxReader } from './mdx-reader.ts';

@@ -1,9 +1,9 @@
 import { readContent } from '../../scripts/content-files.ts';
 import { mdxReader } from '../../scripts/mdx-reader.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { checkFiles } from '../../src/domain/check/check.ts';
-import type { SourceFile } from '../../src/domain/check/problem.ts';
 import { addDays } from '../../src/domain/dates.ts';
+import { checkFiles } from '../../src/editing/check/check.ts';
+import type { SourceFile } from '../../src/editing/check/problem.ts';
 
 /**
  * `npm run bench:check`: how long the checker takes on this repository, on 10,000 reported figures, and

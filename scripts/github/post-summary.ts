@@ -1,4 +1,4 @@
-import { harmless, MARKER } from '../../src/domain/github/untrusted.ts';
+import { harmless, MARKER } from '../../src/editing/github/untrusted.ts';
 import { githubWords } from '../../src/strings/github-words.ts';
 import { type Api, allPages } from './api.ts';
 import { stickyComment } from './sticky.ts';

@@ -1,5 +1,5 @@
-import { harmless } from '../../src/domain/github/untrusted.ts';
 import { escapeMarkdown } from '../../src/domain/markdown-escape.ts';
+import { harmless } from '../../src/editing/github/untrusted.ts';
 import { githubWords } from '../../src/strings/github-words.ts';
 import { type Api, ApiError } from './api.ts';
 import { commitFiles, placeBranch, startChecks } from './commit.ts';

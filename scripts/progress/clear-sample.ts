@@ -1,5 +1,5 @@
-import { canonicalText } from '../../src/domain/check/rules/form.ts';
-import { progressPath } from '../../src/domain/sheet/context.ts';
+import { canonicalText } from '../../src/editing/check/rules/form.ts';
+import { progressPath } from '../../src/editing/sheet/context.ts';
 import { progressWords as words } from '../../src/strings/progress-words.ts';
 import { confirm } from './ask.ts';
 import { areaOf, type Change, CommandError, readNow, writeChanges } from './shared.ts';

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { importSheets } from '../../src/domain/sheet/apply.ts';
-import type { Sheet } from '../../src/domain/sheet/cells.ts';
-import { readDayText } from '../../src/domain/sheet/days.ts';
-import type { Defaults } from '../../src/domain/sheet/draft.ts';
-import { readTableFile } from '../../src/domain/sheet/file.ts';
-import { problemText } from '../../src/domain/sheet/problem.ts';
+import { importSheets } from '../../src/editing/sheet/apply.ts';
+import type { Sheet } from '../../src/editing/sheet/cells.ts';
+import { readDayText } from '../../src/editing/sheet/days.ts';
+import type { Defaults } from '../../src/editing/sheet/draft.ts';
+import { readTableFile } from '../../src/editing/sheet/file.ts';
+import { problemText } from '../../src/editing/sheet/problem.ts';
 import { progressWords as words } from '../../src/strings/progress-words.ts';
 import { sheetWords } from '../../src/strings/sheet-words.ts';
 import {

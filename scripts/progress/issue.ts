@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { figureText } from '../../src/domain/check/rules/progress.ts';
 import { formatDay } from '../../src/domain/dates.ts';
-import { type ImportResult, importSheets } from '../../src/domain/sheet/apply.ts';
-import { readIssueBody } from '../../src/domain/sheet/issue-body.ts';
-import { asAnswers } from '../../src/domain/sheet/one-row.ts';
-import { placeText } from '../../src/domain/sheet/problem.ts';
+import { figureText } from '../../src/editing/check/rules/progress.ts';
+import { type ImportResult, importSheets } from '../../src/editing/sheet/apply.ts';
+import { readIssueBody } from '../../src/editing/sheet/issue-body.ts';
+import { asAnswers } from '../../src/editing/sheet/one-row.ts';
+import { placeText } from '../../src/editing/sheet/problem.ts';
 import { progressWords as words } from '../../src/strings/progress-words.ts';
 import { CommandError, checkOptions, type Now, readNamed, readNow } from './shared.ts';
 import { finish } from './show.ts';

@@ -1,6 +1,6 @@
-import { figureText } from '../../src/domain/check/rules/progress.ts';
 import { formatDay } from '../../src/domain/dates.ts';
-import { readTarget } from '../../src/domain/sheet/names.ts';
+import { figureText } from '../../src/editing/check/rules/progress.ts';
+import { readTarget } from '../../src/editing/sheet/names.ts';
 import { progressWords as words } from '../../src/strings/progress-words.ts';
 import { sheetWords } from '../../src/strings/sheet-words.ts';
 import { areaOf, CommandError, planOf, readNow, textTable } from './shared.ts';

@@ -1,8 +1,8 @@
 import { nearest } from '../../src/domain/near.ts';
-import { type ImportResult, importSheets } from '../../src/domain/sheet/apply.ts';
-import type { ColumnName } from '../../src/domain/sheet/columns.ts';
-import { issueFields } from '../../src/domain/sheet/issue-fields.ts';
-import { asAnswers, oneRow } from '../../src/domain/sheet/one-row.ts';
+import { type ImportResult, importSheets } from '../../src/editing/sheet/apply.ts';
+import type { ColumnName } from '../../src/editing/sheet/columns.ts';
+import { issueFields } from '../../src/editing/sheet/issue-fields.ts';
+import { asAnswers, oneRow } from '../../src/editing/sheet/one-row.ts';
 import { progressWords as words } from '../../src/strings/progress-words.ts';
 import { askAll, type Question } from './ask.ts';
 import { areaOf, CommandError, checkOptions, type Now, planOf, readNow } from './shared.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkFiles } from '../../src/domain/check/check.ts';
-import type { Problem, SourceFile } from '../../src/domain/check/problem.ts';
 import { type IsoDay, today as todayInVietnam } from '../../src/domain/dates.ts';
-import { type SheetContext, sheetContext } from '../../src/domain/sheet/context.ts';
-import { readArea } from '../../src/domain/sheet/names.ts';
+import { checkFiles } from '../../src/editing/check/check.ts';
+import type { Problem, SourceFile } from '../../src/editing/check/problem.ts';
+import { type SheetContext, sheetContext } from '../../src/editing/sheet/context.ts';
+import { readArea } from '../../src/editing/sheet/names.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { progressWords as words } from '../../src/strings/progress-words.ts';
 import { sheetWords } from '../../src/strings/sheet-words.ts';

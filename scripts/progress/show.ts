@@ -1,13 +1,13 @@
 import { styleText } from 'node:util';
-import type { SourceFile } from '../../src/domain/check/problem.ts';
-import { figureText } from '../../src/domain/check/rules/progress.ts';
 import { formatDay } from '../../src/domain/dates.ts';
-import type { ImportResult } from '../../src/domain/sheet/apply.ts';
-import { problemText } from '../../src/domain/sheet/problem.ts';
-import { readingErrors } from '../../src/domain/sheet/read.ts';
+import type { SourceFile } from '../../src/editing/check/problem.ts';
+import { figureText } from '../../src/editing/check/rules/progress.ts';
+import type { ImportResult } from '../../src/editing/sheet/apply.ts';
+import { problemText } from '../../src/editing/sheet/problem.ts';
+import { readingErrors } from '../../src/editing/sheet/read.ts';
+import { areaChanges } from '../../src/editing/summary/progress.ts';
+import { readSide } from '../../src/editing/summary/side.ts';
 import { progressWords as words } from '../../src/strings/progress-words.ts';
-import { areaChanges } from '../../src/views/summary/progress.ts';
-import { readSide } from '../../src/views/summary/side.ts';
 import { type Change, type Now, textTable, writeChanges } from './shared.ts';
 
 /** The content with changed files in their place. */

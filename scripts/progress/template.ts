@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { templateOf } from '../../src/domain/sheet/template.ts';
-import { templateFile } from '../../src/domain/sheet/template-file.ts';
+import { templateOf } from '../../src/editing/sheet/template.ts';
+import { templateFile } from '../../src/editing/sheet/template-file.ts';
 import { progressWords as words } from '../../src/strings/progress-words.ts';
 import { templateWords } from '../../src/strings/template-words.ts';
 import { areaOf, CommandError, planOf, readNow } from './shared.ts';

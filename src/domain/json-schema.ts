@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { vietnameseErrors } from '../editing/check/schema.ts';
 import { type CollectionSpec, collectionSpecs } from '../model/collections.ts';
 import { type CollectionName, references } from '../model/common.ts';
 import { vi } from '../strings/vi.ts';
-import { vietnameseErrors } from './check/schema.ts';
 import { unwrap } from './schema-walk.ts';
 
 /**

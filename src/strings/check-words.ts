@@ -1,4 +1,4 @@
-import type { ProblemText } from '../domain/check/problem.ts';
+import type { ProblemText } from '../editing/check/problem.ts';
 
 /** What the rules of the content checker say: what is wrong, and what to write instead. */
 

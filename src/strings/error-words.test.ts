@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemCodes } from '../domain/check/problem.ts';
+import { problemCodes } from '../editing/check/problem.ts';
 import { errorWords } from './error-words.ts';
 
 describe('the explanation of a code', () => {

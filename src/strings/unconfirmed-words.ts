@@ -1,4 +1,4 @@
-import type { ProblemText } from '../domain/check/problem.ts';
+import type { ProblemText } from '../editing/check/problem.ts';
 
 /** What is said of entries that were copied into a new year and are not confirmed yet. */
 export const unconfirmedWords = {

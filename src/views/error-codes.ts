@@ -1,5 +1,5 @@
-import { type ProblemCode, problemCodes, type Severity } from '../domain/check/problem.ts';
 import { paths } from '../domain/paths.ts';
+import { type ProblemCode, problemCodes, type Severity } from '../editing/check/problem.ts';
 import { type ErrorWords, errorWords } from '../strings/error-words.ts';
 import { vi } from '../strings/vi.ts';
 import { home } from './linking.ts';

@@ -1,6 +1,7 @@
 import { formatDay, inVietnam } from '../domain/dates.ts';
 import { eventUid } from '../domain/event-uid.ts';
 import { paths } from '../domain/paths.ts';
+import { readSide } from '../editing/summary/side.ts';
 import { siteConfig } from '../site.config.ts';
 import { newsWords as words } from '../strings/news-words.ts';
 import { vi } from '../strings/vi.ts';
@@ -11,7 +12,6 @@ import { home } from './linking.ts';
 import { href } from './links.ts';
 import { lineText, type NewsLine, newsLines } from './news.ts';
 import type { Site } from './site.ts';
-import { readSide } from './summary/side.ts';
 import type { PageMeta } from './types.ts';
 
 /** Days that the page and the feed go back. */

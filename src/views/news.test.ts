@@ -8,9 +8,9 @@ import {
   PROGRESS,
 } from '../../tests/fixtures/broken/good.ts';
 import { Repository } from '../../tests/fixtures/repository.ts';
+import { readSide } from '../editing/summary/side.ts';
 import { changedDays, contentAt } from './git.ts';
 import { lineText, newsLines } from './news.ts';
-import { readSide } from './summary/side.ts';
 
 const DAY = '2017-07-10';
 type Files = Readonly<Record<string, string | null>>;

@@ -1,4 +1,7 @@
 import { formatWhen } from '../domain/dates.ts';
+import { type EntryChange, entryChanges } from '../editing/summary/entries.ts';
+import { type AreaChange, areaChanges } from '../editing/summary/progress.ts';
+import type { Side } from '../editing/summary/side.ts';
 import { newsWords as words } from '../strings/news-words.ts';
 import { summaryWords } from '../strings/summary-words.ts';
 import {
@@ -11,9 +14,6 @@ import {
 } from './linking.ts';
 import { href } from './links.ts';
 import type { Site } from './site.ts';
-import { type EntryChange, entryChanges } from './summary/entries.ts';
-import { type AreaChange, areaChanges } from './summary/progress.ts';
-import type { Side } from './summary/side.ts';
 import type { Content, Link } from './types.ts';
 
 /** One change in words: "Sửa văn bản", the page, "(ngày ban hành)". */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { SourceFile } from '../domain/check/problem.ts';
 import { paths } from '../domain/paths.ts';
-import { issueTemplates } from '../domain/sheet/issue-fields.ts';
-import type { PasteData } from '../paste/view.ts';
+import type { SourceFile } from '../editing/check/problem.ts';
+import type { PasteData } from '../editing/paste/view.ts';
+import { issueTemplates } from '../editing/sheet/issue-fields.ts';
 import { siteConfig } from '../site.config.ts';
 import { pasteWords } from '../strings/paste-words.ts';
 import { vi } from '../strings/vi.ts';

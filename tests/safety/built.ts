@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SourceFile } from '../../src/domain/check/problem.ts';
+import type { SourceFile } from '../../src/editing/check/problem.ts';
 import { freePort } from '../serve/free-port.ts';
 import { ask } from '../serve/servers.ts';
 

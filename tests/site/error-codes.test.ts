@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemCodes } from '../../src/domain/check/problem.ts';
+import { problemCodes } from '../../src/editing/check/problem.ts';
 import { plain, site } from './pages.ts';
 
 const page = site.pages.find(({ path }) => path === '/bien-tap/loi/');

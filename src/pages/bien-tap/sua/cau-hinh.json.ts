@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { formConfig } from '../../../domain/web-form/config.ts';
+import { formConfig } from '../../../editing/web-form/config.ts';
 import { siteConfig } from '../../../site.config.ts';
 import { withBase } from '../../../views/links.ts';
 
-/** The form's configuration, fetched by src/web-form/boot.ts. */
+/** The form's configuration, fetched by src/editing/web-form/boot.ts. */
 export const GET: APIRoute = ({ site, url }) => {
   const { branch, form } = siteConfig;
   const siteUrl = new URL(withBase('/'), site ?? url).href;

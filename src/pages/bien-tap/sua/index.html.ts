@@ -7,7 +7,7 @@ import { href, withBase } from '../../../views/links.ts';
 export const GET: APIRoute = () =>
   new Response(
     formPage({
-      script: import.meta.env.DEV ? withBase('/src/web-form/boot.ts') : href.formScript(),
+      script: import.meta.env.DEV ? withBase('/src/editing/web-form/boot.ts') : href.formScript(),
       config: href.formConfig(),
       icon: withBase('/favicon.svg'),
       guide: href.editors(),

@@ -1,0 +1,184 @@
+import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
+import { LEDGER_FILE } from '../../domain/ledger.ts';
+import { REDIRECTS_FILE } from '../../domain/redirects.ts';
+import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
+import type { CollectionName } from '../../model/common.ts';
+import type { DirectiveData } from '../../model/directive.ts';
+import { ledgerRow } from '../../model/ledger.ts';
+import type { PlanData } from '../../model/plan.ts';
+import { redirect } from '../../model/redirect.ts';
+import type { TargetData } from '../../model/target.ts';
+import { checkWords } from '../../strings/check-words.ts';
+import { vi } from '../../strings/vi.ts';
+import {
+  type CheckedFile,
+  type CheckedList,
+  collectionOf,
+  readEntries,
+  readList,
+} from './entries.ts';
+import { problemAt } from './place.ts';
+import type { Problem, SourceFile } from './problem.ts';
+import { calendarProblems } from './rules/calendar.ts';
+import { formProblems } from './rules/form.ts';
+import { historyProblems } from './rules/history.ts';
+import { type CheckedLedger, ledgerProblems } from './rules/ledger.ts';
+import { spelledLetters } from './rules/letters.ts';
+import { markupProblems } from './rules/markup.ts';
+import { type MdxReader, mdxProblems } from './rules/mdx.ts';
+import { nameProblems, placeProblems } from './rules/places.ts';
+import { type ProgressContext, progressProblems } from './rules/progress.ts';
+import { redirectProblems } from './rules/redirects.ts';
+import { collectIds, referenceProblems, unusedProblems } from './rules/references.ts';
+import { citationProblems, quoteProblems } from './rules/texts.ts';
+import { noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
+import { parseSource, withoutBom } from './source.ts';
+
+export interface CheckOptions {
+  /** The day to take as today; by default today in Việt Nam. */
+  readonly today?: IsoDay;
+  /** The content before the change: what was reported then must still be there. */
+  readonly base?: ReadonlyArray<SourceFile>;
+  /** Reads MDX; without it campaign pages are checked but for their MDX. */
+  readonly mdx?: MdxReader;
+}
+
+/** Where calendar entries come from. */
+const calendarCollections = ['plans', 'milestones', 'observances'] as const;
+
+/**
+ * Checks all content: every file, every fault, one run. Pure: a command line, a web form and a worker
+ * in the browser call it with whatever files they have.
+ *
+ * @param files everything below content/, paths from the repository's root with forward slashes
+ * @returns errors and warnings in order of file, line and column
+ */
+export function checkFiles(
+  files: ReadonlyArray<SourceFile>,
+  options: CheckOptions = {},
+): Array<Problem> {
+  return checkContent(files, options).problems;
+}
+
+/** As `checkFiles`, with the files that could be read, their entries parsed. */
+export function checkContent(
+  files: ReadonlyArray<SourceFile>,
+  options: CheckOptions = {},
+): {
+  problems: Array<Problem>;
+  checked: Array<CheckedFile>;
+  /** The ledger of calendar events; null when there is none that could be read. */
+  ledger: CheckedLedger | null;
+  /** Pages that moved; null when there is no such list, or none that could be read. */
+  redirects: CheckedList | null;
+} {
+  const problems: Array<Problem> = [];
+  const checked: Array<CheckedFile> = [];
+  const unreadable = new Set<CollectionName>();
+  let ledger: CheckedLedger | null = null;
+  let redirects: CheckedList | null = null;
+  for (const read of files) {
+    const file = withoutBom(read, problems);
+    if (file.path === LEDGER_FILE) {
+      const parsed = parseSource(file, problems);
+      const rows = parsed && readList(file, parsed, ledgerRow, problems);
+      if (parsed && rows) ledger = { file, parsed, rows };
+      continue;
+    }
+    if (file.path === REDIRECTS_FILE) {
+      const parsed = parseSource(file, problems);
+      const rows = parsed && readList(file, parsed, redirect, problems);
+      if (parsed && rows) redirects = { file, parsed, rows };
+      continue;
+    }
+    const collection = collectionOf(file.path);
+    if (!collection) {
+      problems.push(problemAt(file, 0, 'unknown-file', vi.check.unknownFile));
+      continue;
+    }
+    problems.push(...nameProblems(file));
+    const parsed = parseSource(file, problems);
+    if (!parsed) {
+      unreadable.add(collection);
+      continue;
+    }
+    const entries = readEntries(collection, file, parsed, problems);
+    if (isBrokenSet(collection, parsed.data)) unreadable.add(collection);
+    checked.push({ file, collection, parsed, schema: collectionSpecs[collection].schema, entries });
+  }
+  const context = contextOf(checked, options.today ?? todayInVietnam());
+  for (const file of checked) {
+    problems.push(...placeProblems(file), ...spelledLetters(file));
+    problems.push(...markupProblems(file), ...unconfirmedProblems(file));
+    if (file.collection === 'guidance') problems.push(...noTextProblems(file));
+    if (file.collection === 'progress') problems.push(...progressProblems(file, context));
+    if (file.collection === 'milestones') problems.push(...calendarProblems(file));
+    if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));
+    if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
+  }
+  // Form is for content that is otherwise right: with an error in the file it would only distract.
+  const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
+  problems.push(...checked.filter(({ file }) => !wrong.has(file.path)).flatMap(formProblems));
+  problems.push(...betweenFiles(checked, unreadable));
+  const present = new Set(files.map(({ path }) => path));
+  // A file that cannot be read is one fault, not one for each entry it should hold.
+  const readable = !calendarCollections.some((name) => unreadable.has(name));
+  if (readable && (ledger || !present.has(LEDGER_FILE))) {
+    problems.push(...ledgerProblems(checked, ledger));
+  }
+  if (redirects) problems.push(...redirectProblems(redirects));
+  if (options.base) problems.push(...historyProblems(options.base, checked, present));
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  problems.sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);
+  return { problems, checked, ledger, redirects };
+}
+
+/** A file that should hold many entries and holds no list: what they are is not known. */
+function isBrokenSet(collection: CollectionName, data: unknown): boolean {
+  const spec: CollectionSpec = collectionSpecs[collection];
+  if (spec.shape === 'entry') return false;
+  const list = spec.shape === 'list' ? data : (data as Record<string, unknown> | null)?.[spec.key];
+  return !Array.isArray(list);
+}
+
+/** Faults that only show when files are seen together. */
+function betweenFiles(
+  files: ReadonlyArray<CheckedFile>,
+  unreadable: ReadonlySet<CollectionName>,
+): Array<Problem> {
+  const problems: Array<Problem> = [];
+  const used = new Set<string>();
+  const ids = collectIds(files, problems);
+  problems.push(
+    ...referenceProblems(files, ids, unreadable, used),
+    ...citationProblems(files, unreadable, used),
+    ...quoteProblems(files),
+  );
+  // Who would have named it may stand in a file that could not be read.
+  if (unreadable.size === 0) problems.push(...unusedProblems(files, used));
+  return problems;
+}
+
+function contextOf(files: ReadonlyArray<CheckedFile>, today: IsoDay): ProgressContext {
+  const entriesOf = <Data>(name: CollectionName) =>
+    files
+      .filter(({ collection }) => collection === name)
+      .flatMap(({ entries }) =>
+        entries.flatMap(({ id, data }) => (data ? [[id, data as Data] as const] : [])),
+      );
+  const closed = entriesOf<PlanData>('plans').flatMap(([id, { closedOn }]) =>
+    closedOn === null ? [] : [[id, closedOn] as const],
+  );
+  return { today, targets: new Map(entriesOf<TargetData>('targets')), closedOn: new Map(closed) };
+}
+
+/** A document that would have been issued after today. */
+function futureDocument({ file, parsed, entries }: CheckedFile, today: IsoDay): Array<Problem> {
+  const issued = (entries[0]?.data as DirectiveData | null | undefined)?.issued;
+  if (issued?.precision !== 'day' || issued.date <= today) return [];
+  const path = ['issued', 'date'];
+  const text = checkWords.dateFuture(issued.date, today);
+  return [
+    problemAt(file, parsed.offsetOf(path), 'date-future', text, { path, found: issued.date }),
+  ];
+}

@@ -1,0 +1,54 @@
+import { formatDay, isRealDay } from '../../domain/dates.ts';
+import { checkWords } from '../../strings/check-words.ts';
+
+/** An ISO day, or null when that day does not exist. */
+function isoOf(year: string, month: string, day: string): string | null {
+  const [m, d] = [Number(month), Number(day)];
+  if (m < 1 || m > 12 || d < 1 || !isRealDay(Number(year), m, d)) return null;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const DAY_FIRST =
+  /^(?:ngày\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})$/iu;
+const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[T ].*)?$/;
+
+/**
+ * What to say of a text that is no ISO day. Slashes are read the Vietnamese way (day first) only when
+ * the other way is impossible: 03/04/2017 gets both readings and no guess.
+ *
+ * @returns `ambiguous` with its own message, or else only the advice
+ */
+export function dateAdvice(
+  typed: string,
+):
+  | { readonly ambiguous: true; readonly message: string; readonly fix: string }
+  | { readonly ambiguous: false; readonly fix: string } {
+  const text = typed.slice(0, 60).normalize('NFC').trim();
+  const slashed = DAY_FIRST.exec(text);
+  if (slashed) {
+    const [, first = '', second = '', year = ''] = slashed;
+    const dayFirst = isoOf(year, second, first);
+    // "tháng" says which is which.
+    const monthFirst = /tháng/iu.test(text) ? null : isoOf(year, first, second);
+    if (dayFirst && monthFirst && dayFirst !== monthFirst) {
+      const reading = (iso: string) => `${formatDay(iso)} («${iso}»)`;
+      return {
+        ambiguous: true,
+        ...checkWords.dateTwo(text, reading(dayFirst), reading(monthFirst)),
+      };
+    }
+    const only = dayFirst ?? monthFirst;
+    return { ambiguous: false, fix: only ? checkWords.dateOne(only) : checkWords.dateForm };
+  }
+  const [, year = '', month = '', day = ''] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== '') {
+    const iso = isoOf(year, month, day) ?? isoOf(year, day, month);
+    if (iso) return { ambiguous: false, fix: checkWords.dateOne(iso) };
+    const last = ['31', '30', '29', '28'].find((end) => isoOf(year, month, end));
+    if (last) {
+      const name = `${month.padStart(2, '0')}/${year}`;
+      return { ambiguous: false, fix: checkWords.dateLastDay(name, last) };
+    }
+  }
+  return { ambiguous: false, fix: checkWords.dateForm };
+}

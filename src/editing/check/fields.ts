@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { nearest } from '../../domain/near.ts';
+import { below, type Schema, shapeOf, unwrap, valuesOf } from '../../domain/schema-walk.ts';
+import { checkWords } from '../../strings/check-words.ts';
+import { vi } from '../../strings/vi.ts';
+import { dateAdvice } from './date-advice.ts';
+import { type Path, printable, problemAt } from './place.ts';
+import {
+  type Problem,
+  type ProblemCode,
+  type ProblemText,
+  problemCodes,
+  type SourceFile,
+} from './problem.ts';
+import { descriptionOf, labelOf, vietnameseErrors } from './schema.ts';
+import type { Parsed } from './source.ts';
+
+type Issue = z.core.$ZodIssue;
+type Finding = ProblemText & { readonly code: ProblemCode };
+
+const at = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (parent, key) =>
+      typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
+        ? (parent as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
+
+const schemasAt = (schema: z.ZodType, path: Path): ReadonlyArray<Schema> =>
+  path.reduce<ReadonlyArray<Schema>>((found, key) => found.flatMap((s) => below(s, key)), [schema]);
+
+/** Plain values as text, nothing for groups and missing fields. */
+const foundText = (value: unknown): string | null =>
+  ['string', 'number', 'boolean'].includes(typeof value) ? printable(String(value)) : null;
+
+/** Values that a field takes, each with the words for it. */
+function choicesAt(schema: z.ZodType, path: Path): Array<readonly [string, ...Array<string>]> {
+  return schemasAt(schema, path).flatMap((choice) => {
+    const labels = z.globalRegistry.get(unwrap(choice))?.enumDescriptions;
+    return valuesOf(choice).map((value, index) => {
+      const label: unknown = Array.isArray(labels) ? labels[index] : undefined;
+      return typeof label === 'string' ? ([value, label] as const) : ([value] as const);
+    });
+  });
+}
+
+function typeAdvice(value: unknown, expected: string): string {
+  if (expected === 'string' && typeof value === 'number') return checkWords.quoteIt(String(value));
+  if (expected === 'array' && typeof value === 'string') {
+    return checkWords.makeList(printable(value));
+  }
+  const digits = typeof value === 'string' && value.length < 30 ? value.trim() : '';
+  if (expected === 'number' || expected === 'int') {
+    if (/^\d{1,3}(?:\.\d{3})+$/.test(digits)) {
+      return checkWords.ambiguousNumber(digits, digits.replaceAll('.', ''), digits);
+    }
+    if (/^\d+(?:[.,]\d+)?$/.test(digits)) return checkWords.unquoteNumber(digits.replace(',', '.'));
+  }
+  return vi.check.fixField;
+}
+
+/** The code that a schema's own rule gave, if it did (`params: { code }` of a refinement). */
+function ruleCode(issue: Issue): ProblemCode {
+  const code: unknown = issue.code === 'custom' ? issue.params?.code : undefined;
+  return typeof code === 'string' && Object.hasOwn(problemCodes, code)
+    ? (code as ProblemCode)
+    : 'value';
+}
+
+function finding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
+  const { message } = issue;
+  if (issue.code === 'custom') return { code: ruleCode(issue), message, fix: vi.check.fixField };
+  if (value === undefined) {
+    return { code: 'missing', message: vi.check.missing, fix: checkWords.missingField };
+  }
+  if (issue.code === 'invalid_type') {
+    return { code: 'type', message, fix: typeAdvice(value, issue.expected) };
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    const { ambiguous, ...advice } = dateAdvice(String(value));
+    return { code: ambiguous ? 'date-ambiguous' : 'date', message, ...advice };
+  }
+  const choices = typeof value === 'string' ? choicesAt(schema, issue.path) : [];
+  if (choices.length > 0) {
+    return { code: 'value', message, fix: checkWords.choose(nearest(String(value), choices)) };
+  }
+  return { code: 'value', message, fix: vi.check.fixField };
+}
+
+/** One problem for each name that no field has. */
+function unknownFields(
+  schema: z.ZodType,
+  issue: Extract<Issue, { code: 'unrecognized_keys' }>,
+): Array<Finding & { readonly key: string }> {
+  const known = schemasAt(schema, issue.path).flatMap((group) =>
+    Object.entries(shapeOf(group)).map(([name, field]) => {
+      const label = descriptionOf(field);
+      return label === null ? ([name] as const) : ([name, label] as const);
+    }),
+  );
+  return issue.keys.map((key) => ({
+    code: 'unknown-field',
+    key,
+    message: vi.check.unknownKeys(printable(key)),
+    fix: checkWords.unknownKey(nearest(key, known)),
+  }));
+}
+
+/** Rules between the fields of a group say nothing until each field is good: they would only confuse. */
+function withoutConsequences(issues: ReadonlyArray<Issue>): Array<Issue> {
+  const groups = new Set(
+    issues.flatMap(({ code, path }) =>
+      code === 'custom' ? [] : [...path, ''].map((_, depth) => path.slice(0, depth).join('/')),
+    ),
+  );
+  return issues.filter(
+    ({ code, path }) => code !== 'custom' || !groups.has(path.slice(0, -1).join('/')),
+  );
+}
+
+/**
+ * Checks a value against its schema.
+ *
+ * @param base where the value stands in the file
+ * @returns the value as the schema gives it (null when refused), and what is wrong, field by field
+ */
+export function fieldProblems(
+  file: SourceFile,
+  parsed: Parsed,
+  schema: z.ZodType,
+  base: Path,
+  value: unknown,
+): { data: unknown; problems: Array<Problem> } {
+  const result = schema.safeParse(value, { error: vietnameseErrors });
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = withoutConsequences(result.error.issues).flatMap((issue) => {
+    const label = labelOf(schema, issue.path);
+    const path = [...base, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      return unknownFields(schema, issue).map(({ code, key, ...text }) => {
+        const whole = [...path, key];
+        return problemAt(file, parsed.keyOffsetOf(whole), code, text, { path: whole, label });
+      });
+    }
+    const input = at(value, issue.path);
+    const { code, message, fix } = finding(schema, issue, input);
+    const found = foundText(input);
+    const text = { message: `${message}${found === null ? '' : vi.check.found(found)}`, fix };
+    return problemAt(file, parsed.offsetOf(path), code, text, { path, label, found });
+  });
+  return { data: null, problems };
+}

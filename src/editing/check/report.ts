@@ -1,0 +1,85 @@
+import { codeSpan, escapeMarkdown, markdownTable } from '../../domain/markdown-escape.ts';
+import { checkWords } from '../../strings/check-words.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Problem } from './problem.ts';
+
+/** Problems as a text, for those who read them: an editor, GitHub, a program, a reviewer. Pure. */
+
+export interface Report {
+  readonly problems: ReadonlyArray<Problem>;
+  /** How many files were checked. */
+  readonly files: number;
+}
+
+export const countOf = (problems: ReadonlyArray<Problem>, severity: Problem['severity']): number =>
+  problems.filter((problem) => problem.severity === severity).length;
+
+/** The last line of every report for people. */
+export const verdict = (problems: ReadonlyArray<Problem>): string =>
+  problems.length === 0
+    ? vi.check.passed
+    : checkWords.result(countOf(problems, 'error'), countOf(problems, 'warning'));
+
+/** 'trường «goal» (Mức phải đạt): ', or nothing for a problem of the whole file. */
+export const fieldText = ({ field, label }: Problem): string =>
+  field ? `${vi.check.field} «${field}»${label ? ` (${label})` : ''}: ` : '';
+
+// What the workflow-command syntax of GitHub Actions wants escaped: in the message, and in properties.
+const data = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** GitHub annotations: one workflow command for each problem. */
+export function githubReport({ problems }: Report): string {
+  return problems
+    .map((problem) => {
+      const { severity, file, line, column, code, message, fix } = problem;
+      const place = `file=${property(file)},line=${line},col=${column}`;
+      const title = property(`${vi.check.code} ${code}`);
+      const text = data(`${fieldText(problem)}${message}\n${vi.check.fixLabel}: ${fix}`);
+      return `::${severity} ${place},title=${title}::${text}`;
+    })
+    .concat(verdict(problems))
+    .join('\n');
+}
+
+/** All that is known, for programs. The keys are stable. */
+export function jsonReport({ problems, files }: Report): string {
+  const errors = countOf(problems, 'error');
+  return JSON.stringify({ files, errors, warnings: problems.length - errors, problems }, null, 2);
+}
+
+/** Rows that a table holds: job summaries end at 1 MB, comments at 65,536 letters. */
+const MAX_ROWS = 100;
+
+/** A Markdown table for a job summary or a comment. Values come from content and are escaped. */
+export function markdownReport({ problems, files }: Report): string {
+  const words = checkWords.table;
+  const title = `## ${words.title}`;
+  if (problems.length === 0) return `${title}\n\n${words.passed(files)}\n`;
+  // Errors first: they are what has to be mended.
+  const sorted = problems.toSorted((a, b) =>
+    a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
+  );
+  const rows = sorted
+    .slice(0, MAX_ROWS)
+    .map((problem) => [
+      `**${checkWords.severity[problem.severity]}**`,
+      codeSpan(`${problem.file}:${problem.line}:${problem.column}`),
+      escapeMarkdown(problem.label ?? problem.field ?? ''),
+      escapeMarkdown(problem.message),
+      escapeMarkdown(problem.fix),
+      codeSpan(problem.code),
+    ]);
+  const errors = countOf(problems, 'error');
+  const rest = problems.length - rows.length;
+  return [
+    title,
+    '',
+    words.counts(files, errors, problems.length - errors),
+    '',
+    markdownTable(words.head, rows),
+    ...(rest > 0 ? ['', words.more(rest)] : []),
+    '',
+  ].join('\n');
+}

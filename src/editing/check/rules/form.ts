@@ -1,0 +1,125 @@
+import type { Node } from 'jsonc-parser';
+import { z } from 'zod';
+import { below, type Schema, shapeOf } from '../../../domain/schema-walk.ts';
+import { collectionSpecs } from '../../../model/collections.ts';
+import type { CollectionName } from '../../../model/common.ts';
+import { checkWords } from '../../../strings/check-words.ts';
+import { type CheckedFile, collectionOf } from '../entries.ts';
+import { problemAt } from '../place.ts';
+import type { Problem, SourceFile } from '../problem.ts';
+import { parseSource } from '../source.ts';
+
+/**
+ * The canonical form: one way to write the same content, so that a change of one figure is a change
+ * of one line whoever makes it (a person, the web form, an import). JSON: keys in the order of the
+ * schema, unknown ones after them, two spaces, one final newline. All files: UTF-8 without BOM, LF,
+ * and NFC. NFC counts as form: Unicode calls the two spellings of "ế" the same text, and pages are
+ * built from the NFC form anyway.
+ */
+
+/** Line ends, BOM and letters, as far as they mean the same. */
+function plainText(text: string): string {
+  const lines = text
+    .replace(/^\uFEFF+/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+  return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
+}
+
+// Up to 15 digits a number comes back from floating point as it went in.
+const SAFE_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+function numberText(literal: string, value: number): string {
+  const safe = SAFE_NUMBER.test(literal) && literal.replace(/\D/g, '').length <= 15;
+  return safe && !Object.is(value, -0) ? String(value) : literal;
+}
+
+function write(source: string, node: Node, schemas: ReadonlyArray<Schema>, indent: string): string {
+  const inner = `${indent}  `;
+  const block = (open: string, lines: ReadonlyArray<string>, close: string) =>
+    lines.length === 0
+      ? open + close
+      : `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${indent}${close}`;
+  const children = node.children ?? [];
+  if (node.type === 'array') {
+    const element = schemas.flatMap((schema) => below(schema, 0));
+    return block(
+      '[',
+      children.map((child) => write(source, child, element, inner)),
+      ']',
+    );
+  }
+  if (node.type === 'object') {
+    const properties = children.map(({ children: [key, value] = [] }) => ({
+      name: String(key?.value),
+      value,
+    }));
+    const order = keyOrder(schemas, new Set(properties.map(({ name }) => name)));
+    const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+    const lines = properties
+      .toSorted((a, b) => rank(a.name) - rank(b.name))
+      .map(({ name, value }) => {
+        const found = schemas.flatMap((schema) => below(schema, name));
+        const text = value ? write(source, value, found, inner) : 'null';
+        return `${JSON.stringify(name)}: ${text}`;
+      });
+    return block('{', lines, '}');
+  }
+  const literal = source.slice(node.offset, node.offset + node.length);
+  return node.type === 'number' ? numberText(literal, node.value) : JSON.stringify(node.value);
+}
+
+/** The alternatives of a field that takes several kinds of group. */
+const optionsOf = (schema: Schema): ReadonlyArray<Schema> => {
+  const def = schema._zod.def as { innerType?: Schema; options?: ReadonlyArray<Schema> };
+  return def.options ?? (def.innerType ? optionsOf(def.innerType) : []);
+};
+
+/** The names of fields in the schema's order; of several alternatives, that which knows the most of `names`. */
+function keyOrder(schemas: ReadonlyArray<Schema>, names: ReadonlySet<string>): Array<string> {
+  const known = (shape: ReadonlyArray<string>) => shape.filter((name) => names.has(name)).length;
+  return schemas
+    .flatMap((schema) => [schema, ...optionsOf(schema)])
+    .map((schema) => Object.keys(shapeOf(schema)))
+    .reduce((best, shape) => (known(shape) > known(best) ? shape : best), []);
+}
+
+const rootSchema = (collection: CollectionName): z.ZodType => {
+  const spec = collectionSpecs[collection];
+  return spec.shape === 'list' ? z.array(spec.schema) : spec.schema;
+};
+
+/**
+ * A file in canonical form. Values are never changed; a file that cannot be read, has a key twice or
+ * stands in no collection keeps all but its line ends and letters.
+ */
+export function canonicalText(file: SourceFile): string {
+  const text = plainText(file.text);
+  const collection = collectionOf(file.path);
+  const faults: Array<Problem> = [];
+  const parsed = parseSource({ path: file.path, text }, faults);
+  if (!collection || !parsed || faults.length > 0) {
+    // Two people's versions side by side: whatever is done here could hide one of them.
+    return faults.some(({ code }) => code === 'conflict' || code === 'too-large')
+      ? file.text
+      : text;
+  }
+  if (!parsed.tree) return text;
+  return `${write(text, parsed.tree, [rootSchema(collection)], '')}\n`;
+}
+
+/** A readable file that is not in canonical form; BOM, line ends and NFC have codes of their own. */
+export function formProblems({ file, collection, parsed }: CheckedFile): Array<Problem> {
+  const text = plainText(file.text);
+  const written = parsed.tree
+    ? `${write(file.text, parsed.tree, [rootSchema(collection)], '').normalize('NFC')}\n`
+    : text;
+  const form = parsed.tree ? text : file.text.replace(/\r\n?/g, '\n').normalize('NFC');
+  if (written === form && file.text.endsWith('\n')) return [];
+  let line = 0;
+  const [was, is] = [form.split('\n'), written.split('\n')];
+  while (line < was.length - 1 && was[line] === is[line]) line += 1;
+  // Only the last line end is missing: that is said of the last line there is.
+  const last = file.text.split('\n').length;
+  return [{ ...problemAt(file, 0, 'form', checkWords.form), line: Math.min(line + 1, last) }];
+}

@@ -1,0 +1,20 @@
+import { redirectFaults } from '../../../domain/redirects.ts';
+import type { Redirect } from '../../../model/redirect.ts';
+import { redirectWords } from '../../../strings/redirect-words.ts';
+import type { CheckedList } from '../entries.ts';
+import { problemAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+
+/** Old addresses that lead to two places, or in a circle. That the new ones exist is the build's to see. */
+export function redirectProblems({ file, parsed, rows }: CheckedList): Array<Problem> {
+  const good = rows.flatMap(({ path, data }) =>
+    data === null ? [] : [{ path, redirect: data as Redirect }],
+  );
+  return redirectFaults(good.map(({ redirect }) => redirect)).flatMap(({ index, kind }) => {
+    const row = good[index];
+    if (!row) return [];
+    const path = [...row.path, 'from'];
+    const text = redirectWords.check[kind](row.redirect.from);
+    return [problemAt(file, parsed.offsetOf(path), 'redirect', text, { path })];
+  });
+}

@@ -1,0 +1,114 @@
+import { nearest } from '../../../domain/near.ts';
+import { collectionSpecs } from '../../../model/collections.ts';
+import type { CollectionName } from '../../../model/common.ts';
+import type { OrganizationData } from '../../../model/organization.ts';
+import { checkWords } from '../../../strings/check-words.ts';
+import { vi } from '../../../strings/vi.ts';
+import { type CheckedFile, entryReferences } from '../entries.ts';
+import { printable, problemAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+
+export type Ids = ReadonlyMap<CollectionName, ReadonlySet<string>>;
+
+const INSIDE_ID = /\/$/;
+
+/** The ids of every collection; those used twice are reported. */
+export function collectIds(files: ReadonlyArray<CheckedFile>, problems: Array<Problem>): Ids {
+  const names = Object.keys(collectionSpecs) as Array<CollectionName>;
+  const ids = new Map(names.map((name) => [name, new Set<string>()]));
+  for (const { file, collection, parsed, entries } of files) {
+    const known = ids.get(collection) ?? new Set();
+    for (const { id, path } of entries) {
+      if (id === '' || INSIDE_ID.test(id)) continue;
+      if (known.has(id)) {
+        const field = { path: [...path, 'id'], found: printable(id) };
+        const text = vi.check.duplicateId(printable(id));
+        problems.push(problemAt(file, parsed.offsetOf(field.path), 'duplicate-id', text, field));
+      }
+      known.add(id);
+    }
+  }
+  return ids;
+}
+
+/**
+ * References to what is not there. `used` is filled with what is, so that the rest can be called
+ * unused.
+ *
+ * @param unreadable collections with a file that could not be read: what they hold is not known, so
+ *   no reference into them is called missing
+ */
+export function referenceProblems(
+  files: ReadonlyArray<CheckedFile>,
+  ids: Ids,
+  unreadable: ReadonlySet<CollectionName>,
+  used: Set<string>,
+): Array<Problem> {
+  return files.flatMap((file) => {
+    const isList = collectionSpecs[file.collection].shape === 'list';
+    // Year sets hold all their entries in one schema: walk the file once, not once per entry.
+    const entries = isList ? file.entries : [{ id: '', path: [], data: null }];
+    return entries.flatMap((entry) =>
+      entryReferences(file, entry).flatMap((found) => {
+        const { collection, id } = found;
+        used.add(`${collection}/${id}`);
+        const known = ids.get(collection) ?? new Set<string>();
+        if (known.has(id) || unreadable.has(collection)) return [];
+        const near = nearest(
+          id,
+          [...known].map((known) => [known, known.split('/').at(-1) ?? known] as const),
+        );
+        const { message } = vi.check.dangling(printable(id), vi.check.collections[collection]);
+        const text = { message, fix: checkWords.dangling(near) };
+        const field = { ...found, found: printable(id) };
+        return problemAt(file.file, file.parsed.offsetOf(found.path), 'reference', text, field);
+      }),
+    );
+  });
+}
+
+/** Collections whose entries only live through being named elsewhere. */
+const NEEDED: ReadonlyArray<CollectionName> = [
+  'organizations',
+  'programs',
+  'campaigns',
+  'directives',
+];
+
+/** Lists of names: a name that stands only there is not in use. */
+const LISTS: ReadonlySet<CollectionName> = new Set(['organizations', 'acronyms', 'progress']);
+
+/** The names an entry goes by in running text. */
+const namesOf = (data: unknown): ReadonlyArray<string> => {
+  const { name, shortName, aliases } = (data ?? {}) as Partial<OrganizationData>;
+  return [name, shortName, aliases]
+    .flat()
+    .filter((word): word is string => word !== undefined && word.length > 3);
+};
+
+/**
+ * Entries that nothing names, neither by id nor by their name in a text. `used` holds
+ * "<collection>/<id>" of everything named by id or symbol.
+ */
+export function unusedProblems(
+  files: ReadonlyArray<CheckedFile>,
+  used: ReadonlySet<string>,
+): Array<Problem> {
+  const texts = files
+    .filter(({ collection }) => !LISTS.has(collection))
+    .map(({ file }) => file.text);
+  const inText = (data: unknown) =>
+    namesOf(data).some((name) => texts.some((text) => text.includes(name)));
+  return files
+    .filter(({ collection }) => NEEDED.includes(collection))
+    .flatMap(({ file, collection, parsed, entries }) =>
+      entries
+        .filter(({ id, data }) => id !== '' && !used.has(`${collection}/${id}`) && !inText(data))
+        .map(({ id, path }) =>
+          problemAt(file, parsed.offsetOf(path), 'unused', checkWords.unused(printable(id)), {
+            path,
+            found: printable(id),
+          }),
+        ),
+    );
+}

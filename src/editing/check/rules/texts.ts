@@ -1,0 +1,66 @@
+import { buildCitationIndex, type Citable } from '../../../domain/citations.ts';
+import { slugify } from '../../../domain/fold.ts';
+import type { CollectionName } from '../../../model/common.ts';
+import type { DirectiveData } from '../../../model/directive.ts';
+import type { TargetData } from '../../../model/target.ts';
+import { vi } from '../../../strings/vi.ts';
+import type { CheckedFile } from '../entries.ts';
+import { problemAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+
+/** A document as the citation index needs it, as far as it can be read: a fault elsewhere in it is no reason to call it unknown. */
+function citable({ entries, parsed }: CheckedFile): Citable {
+  const raw = (parsed.data ?? {}) as Partial<DirectiveData>;
+  const good = entries[0]?.data as DirectiveData | null | undefined;
+  const aliases = Array.isArray(raw.aliases) ? raw.aliases : [];
+  return {
+    id: entries[0]?.id ?? '',
+    symbol: typeof raw.symbol === 'string' ? raw.symbol : null,
+    aliases: aliases.filter((alias) => typeof alias === 'string'),
+    issued: good?.issued ?? { precision: 'unknown' },
+  };
+}
+
+/** A symbol in a text that no document answers to, or that several do. What is found goes to `used`. */
+export function citationProblems(
+  files: ReadonlyArray<CheckedFile>,
+  unreadable: ReadonlySet<CollectionName>,
+  used: Set<string>,
+): Array<Problem> {
+  const documents = files.filter(({ collection }) => collection === 'directives').map(citable);
+  const index = buildCitationIndex(documents);
+  return files.flatMap((file) =>
+    index.cite(file.parsed.body).flatMap((citation) => {
+      if (citation.document) used.add(`directives/${citation.document}`);
+      if (!citation.problem || unreadable.has('directives')) return [];
+      const text =
+        citation.problem === 'unknown'
+          ? vi.check.unknownSymbol(citation.raw, slugify(citation.raw))
+          : vi.check.ambiguousSymbol(citation.raw);
+      return problemAt(file.file, file.parsed.bodyOffset + citation.start, 'citation', text);
+    }),
+  );
+}
+
+const squeeze = (text: string) => text.replaceAll('\\', '').replace(/\s+/g, ' ').normalize('NFC');
+
+/** A target quotes the clause it comes from: the words must stand there. */
+export function quoteProblems(files: ReadonlyArray<CheckedFile>): Array<Problem> {
+  const bodies = new Map(
+    files
+      .filter((file) => file.collection === 'guidance')
+      .map((file) => [file.entries[0]?.id ?? '', squeeze(file.parsed.body)]),
+  );
+  return files
+    .filter((file) => file.collection === 'targets')
+    .flatMap((file) =>
+      file.entries.flatMap((entry) => {
+        const data = entry.data as TargetData | null;
+        const body = data && bodies.get(data.item);
+        if (!data || typeof body !== 'string' || body.includes(squeeze(data.quote))) return [];
+        const path = [...entry.path, 'quote'];
+        const text = vi.check.quoteNotFound(data.item);
+        return problemAt(file.file, file.parsed.offsetOf(path), 'quote', text, { path });
+      }),
+    );
+}

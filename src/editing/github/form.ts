@@ -1,0 +1,100 @@
+import { stringify } from 'yaml';
+import { isVisible } from '../../domain/edition.ts';
+import type { AreaData } from '../../model/area.ts';
+import type { PlanData } from '../../model/plan.ts';
+import type { TargetData } from '../../model/target.ts';
+import { githubWords } from '../../strings/github-words.ts';
+import type { CheckedFile } from '../check/entries.ts';
+import {
+  type IssueChoices,
+  type IssueField,
+  issueFields,
+  issueTemplates,
+} from '../sheet/issue-fields.ts';
+
+/** The issue forms of .github/ISSUE_TEMPLATE, made from the questions and from the content. Pure. */
+
+/** Put on an issue by its form; asks for nothing by itself. */
+export const FORM_LABEL = 'phieu-so-lieu';
+
+/** What the forms may offer: what the public edition shows, without what is only copied from another year. */
+export function choicesOf(files: ReadonlyArray<CheckedFile>): IssueChoices {
+  const of = <Data>(name: CheckedFile['collection']) =>
+    files
+      .filter(({ collection }) => collection === name)
+      .flatMap(({ entries }) =>
+        entries.flatMap(({ id, data }) => (data ? [{ id, data: data as Data }] : [])),
+      );
+  const plans = new Set(
+    of<PlanData>('plans').flatMap(({ id, data }) => (isVisible(data, 'public') ? id : [])),
+  );
+  return {
+    areas: of<AreaData>('areas')
+      .filter(({ data }) => isVisible(data, 'public'))
+      .map(({ id, data }) => ({ id, name: data.name })),
+    targets: of<TargetData>('targets')
+      .map(({ id, data }) => ({ id, data, plan: id.split('/')[0] ?? '' }))
+      .filter(({ data, plan }) => plans.has(plan) && isVisible(data, 'public') && !data.unconfirmed)
+      .map(({ id, data, plan }) => ({ id, plan, shortTitle: data.shortTitle })),
+  };
+}
+
+const element = ({ id, type, label, description, required, options }: IssueField) => ({
+  type,
+  id,
+  attributes: { label, description, ...(options.length > 0 ? { options } : {}) },
+  validations: { required },
+});
+
+const page = ({ name, about, title, intro }: (typeof githubWords)['forms']['progress']) => ({
+  name,
+  description: about,
+  title,
+  intro: { type: 'markdown', attributes: { value: intro } },
+});
+
+function formText(
+  words: (typeof githubWords)['forms']['progress'],
+  labels: ReadonlyArray<string>,
+  body: ReadonlyArray<object>,
+): string {
+  const { intro, ...head } = page(words);
+  const form = { ...head, labels, body: [intro, ...body] };
+  return `# ${githubWords.generated('npm run github')}\n${stringify(form, { lineWidth: 0 })}`;
+}
+
+/** A form of the files that editors without git or Excel use: its name and its YAML. */
+export function issueForms(choices: IssueChoices): Array<{ name: string; text: string }> {
+  const { progress, correction, text } = githubWords.forms;
+  const figures = (form: 'progress' | 'correction') => issueFields(form, choices).map(element);
+  const free = (id: 'page' | 'found' | 'wanted' | 'source', type: string, required: boolean) => ({
+    type,
+    id,
+    attributes: text[id],
+    validations: { required },
+  });
+  return [
+    { name: issueTemplates.progress, text: formText(progress, [FORM_LABEL], figures('progress')) },
+    {
+      name: issueTemplates.correction,
+      text: formText(correction, [FORM_LABEL], figures('correction')),
+    },
+    {
+      name: 'sua-noi-dung.yml',
+      text: formText(
+        text,
+        ['noi-dung'],
+        [
+          free('page', 'input', true),
+          free('found', 'textarea', true),
+          free('wanted', 'textarea', false),
+          free('source', 'input', false),
+        ],
+      ),
+    },
+    {
+      name: 'config.yml',
+      text: `# ${githubWords.generated('npm run github')}\nblank_issues_enabled: false\n`,
+    },
+  ];
+}

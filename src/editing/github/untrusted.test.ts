@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { SUMMARY_MARKER } from '../summary/markdown.ts';
+import { harmless, MARKER, MAX_SUMMARY } from './untrusted.ts';
+
+const GAP = '\u200B';
+
+test('the marker is the one that the summary writes', () => {
+  expect(MARKER).toBe(SUMMARY_MARKER);
+});
+
+test.each([
+  ['@mttq/bien-tap xem', `@${GAP}mttq/bien-tap xem`],
+  ['![x](https://evil.example/p.png)', `\\!\\[x](https:${GAP}//evil.example/p.png)`],
+  ['[duyệt ngay](//evil.example)', '\\[duyệt ngay](//evil.example)'],
+  ['[a][b]\n[b]: //evil.example', '\\[a]\\[b]\n\\[b]: //evil.example'],
+  ['\\\\[a](//evil.example)', '\\\\\\[a](//evil.example)'],
+  ['\\[a\\](b)', '\\[a\\](b)'],
+  ['www.evil.example', `www${GAP}.evil.example`],
+  ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)>'],
+  ['\\<img src=x\\>', '\\<img src=x\\>'],
+  ['\\\\<img src=x>', '\\\\&lt;img src=x>'],
+  ['<!-- giấu -->', '&lt;!-- giấu -->'],
+  ['<https://evil.example>', `&lt;https:${GAP}//evil.example>`],
+  ['<details><summary>Trang</summary>', '<details><summary>Trang</summary>'],
+  ['<details open onclick=x>', '&lt;details open onclick=x>'],
+  ['sửa #12 và GH-3', `sửa #${GAP}12 và GH-${GAP}3`],
+  ['đạt\u202E%001', 'đạt%001'],
+  ['**74,1%** (40/54) → `bc-1`', '**74,1%** (40/54) → `bc-1`'],
+])('%s', (text, shown) => {
+  expect(harmless(`${MARKER}\n${text}\n`)).toBe(shown);
+});
+
+test.each([
+  ['no marker', '## Tóm tắt'],
+  ['the marker later on', `x\n${MARKER}\n`],
+  ['nothing but the marker', `${MARKER}\n  \n`],
+  ['more than a comment holds', `${MARKER}\n${'a'.repeat(MAX_SUMMARY)}`],
+])('no summary: %s', (_what, text) => {
+  expect(harmless(text)).toBeNull();
+});

@@ -1,0 +1,114 @@
+import { pasteWords as words } from '../../strings/paste-words.ts';
+import type { PasteFile, PasteRow, PasteView } from './view.ts';
+
+/** Builds the result on the page. Everything is put in as text: it comes from a stranger's table. */
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  ...children: ReadonlyArray<Node | string>
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.append(...children);
+  return made;
+}
+
+function link({ href, text }: { readonly href: string; readonly text: string }): HTMLElement {
+  const a = element('a', text);
+  a.href = href;
+  return a;
+}
+
+const listed = (title: string, texts: ReadonlyArray<string>): Array<Node> =>
+  texts.length === 0
+    ? []
+    : [element('h3', title), element('ul', ...texts.map((text) => element('li', text)))];
+
+function rowOf(row: PasteRow): HTMLElement {
+  const heading = element('th', row.place);
+  heading.scope = 'row';
+  const state = element('td', element('strong', words.states[row.state]));
+  state.append(...row.messages.map((message) => element('p', message)));
+  const line = element('tr', heading);
+  line.append(state);
+  for (const text of [row.area, row.target, row.figure, row.day]) line.append(element('td', text));
+  line.dataset.state = row.state;
+  return line;
+}
+
+/** A page with thousands of rows is of no use; the first of them, faults before all others, are shown. */
+const MAX_ROWS = 300;
+
+function table(rows: ReadonlyArray<PasteRow>): Array<Node> {
+  if (rows.length === 0) return [];
+  const shown = rows
+    .toSorted((a, b) => Number(b.state === 'bad') - Number(a.state === 'bad'))
+    .slice(0, MAX_ROWS);
+  const head = words.head.map((text) => {
+    const cell = element('th', text);
+    cell.scope = 'col';
+    return cell;
+  });
+  const whole = element(
+    'table',
+    element('thead', element('tr', ...head)),
+    element('tbody', ...shown.map(rowOf)),
+  );
+  const box = element('section', whole);
+  box.className = 'scroll';
+  box.tabIndex = 0;
+  box.setAttribute('aria-label', words.rows);
+  const rest = rows.length - shown.length;
+  return [element('h3', words.rows), box, ...(rest > 0 ? [element('p', words.more(rest))] : [])];
+}
+
+function fileOf(file: PasteFile, index: number): HTMLElement {
+  const text = element('textarea');
+  text.readOnly = true;
+  text.rows = 8;
+  text.id = `noi-dung-tep-${index}`;
+  text.value = file.text;
+  const label = element('label', words.content(file.path));
+  label.htmlFor = text.id;
+  const said = element('span');
+  said.setAttribute('role', 'status');
+  const copy = element('button', words.copy);
+  copy.type = 'button';
+  copy.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(file.text);
+      said.textContent = words.copied;
+    } catch {
+      // No right to the clipboard: the reader copies what is selected.
+      text.select();
+      said.textContent = words.copyFailed;
+    }
+  });
+  const blob = new Blob([file.text], { type: 'application/json' });
+  const save = link({ href: URL.createObjectURL(blob), text: words.download });
+  save.setAttribute('download', file.path.split('/').at(-1) ?? 'so-lieu.json');
+  const actions = element('p', copy, ' ', link(file.link), ' ', save, ' ', said);
+  actions.className = 'actions';
+  const steps = element('ol', ...file.steps.map((step) => element('li', step)));
+  return element('section', element('h3', file.heading), steps, actions, label, text);
+}
+
+/** Puts what was found out below the form. */
+export function render(place: HTMLElement, view: PasteView): void {
+  const hand = view.files.length === 0 ? [] : [element('h2', words.hand)];
+  const issues =
+    view.issues.length === 0
+      ? []
+      : [
+          element('p', words.issues),
+          element('ul', ...view.issues.map((one) => element('li', link(one)))),
+        ];
+  place.replaceChildren(
+    element('h2', words.result),
+    ...listed(words.problems, view.problems),
+    ...listed(words.notes, view.notes),
+    ...table(view.rows),
+    ...hand,
+    ...view.files.map(fileOf),
+    ...issues,
+  );
+}

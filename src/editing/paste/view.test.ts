@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { paste, ROW, rowWith } from '../../../tests/fixtures/sheets/build.ts';
+import { KNOWN, sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
+import { readTextTable } from '../sheet/text-table.ts';
+import { type PasteData, pasteView } from './view.ts';
+
+const data: PasteData = {
+  files: sheetFiles,
+  partial: [],
+  repository: { address: 'https://github.com/mttq/phong-trao', branch: 'main' },
+  today: TODAY,
+};
+const view = (text: string, given: Partial<PasteData> = {}, area: string | null = null) =>
+  pasteView(readTextTable(text), { ...data, ...given }, TODAY, area);
+const path = 'content/progress/2017/ba-be.json';
+
+test('a good table is handed over as the whole new file, and as a form filled in', () => {
+  const { ok, rows, files, issues } = view(paste(ROW));
+  expect(ok).toBe(true);
+  expect(rows).toMatchObject([{ place: '2', area: 'Ba Bể', figure: '1.190/3.120', state: 'new' }]);
+  expect(files).toMatchObject([
+    { path, link: { href: expect.stringContaining(`/edit/main/${path}`) } },
+  ]);
+  const { observations } = JSON.parse(files[0]?.text ?? '');
+  expect(observations).toEqual([KNOWN, expect.objectContaining({ numerator: 1190 })]);
+  expect(issues).toHaveLength(1);
+});
+
+test('with one row wrong there is nothing to hand over', () => {
+  const { ok, rows, files, issues } = view(paste(ROW, { ...ROW, asOf: '31/06/2017' }));
+  expect(ok).toBe(false);
+  expect(rows.map(({ state }) => state)).toEqual(['new', 'bad']);
+  expect(rows[1]?.messages.join()).toMatch(/^Cột E \(Số liệu tính đến ngày\).*không có ngày này/);
+  expect({ files, issues }).toEqual({ files: [], issues: [] });
+});
+
+test('a district without a file gets a new one', () => {
+  const { files } = view(rowWith({ area: 'Na Rì' }));
+  expect(files[0]?.link.href).toContain(
+    '/new/main?filename=content%2Fprogress%2F2017%2Fna-ri.json',
+  );
+});
+
+test('of a file that is not shown whole only what is new is handed over', () => {
+  const { files } = view(paste(ROW), { partial: [path] });
+  expect(JSON.parse(files[0]?.text ?? '')).toMatchObject({ numerator: 1190 });
+});
+
+test('the district can be chosen beside the table', () => {
+  const { area: _, ...row } = ROW;
+  expect(view(paste(row), {}, 'na-ri').rows[0]?.area).toBe('Na Rì');
+});
+
+test('a table that cannot be read is one problem', () => {
+  expect(view('abc')).toMatchObject({
+    ok: false,
+    rows: [],
+    problems: [expect.stringContaining('dòng tiêu đề')],
+  });
+});

@@ -1,0 +1,118 @@
+import { formatDay, type IsoDay } from '../../domain/dates.ts';
+import { pasteWords as words } from '../../strings/paste-words.ts';
+import type { SourceFile } from '../check/problem.ts';
+import { figureText } from '../check/rules/progress.ts';
+import { type ImportResult, importSheets, writtenReport } from '../sheet/apply.ts';
+import { editAddress, issueAddress, newAddress, type Repository } from '../sheet/handover.ts';
+import { problemText } from '../sheet/problem.ts';
+import { readingErrors } from '../sheet/read.ts';
+import type { Tables } from '../sheet/text-table.ts';
+
+/** What the page has of the content: files that a table is read against. */
+export interface PasteData {
+  readonly files: ReadonlyArray<SourceFile>;
+  /** Paths of files that this edition does not show whole. */
+  readonly partial: ReadonlyArray<string>;
+  readonly repository: Repository;
+  /** The build's own day; null for the reader's. */
+  readonly today: IsoDay | null;
+}
+
+export interface PasteRow {
+  readonly place: string;
+  readonly area: string;
+  readonly target: string;
+  readonly figure: string;
+  readonly day: string;
+  readonly state: keyof typeof words.states;
+  readonly messages: ReadonlyArray<string>;
+}
+
+export interface PasteFile {
+  readonly path: string;
+  readonly heading: string;
+  readonly steps: ReadonlyArray<string>;
+  /** The whole new file; or what is to be added, when the file is not shown whole. */
+  readonly text: string;
+  readonly link: { readonly href: string; readonly text: string };
+}
+
+/** Everything the page shows, as plain data: it comes out of a worker. */
+export interface PasteView {
+  readonly ok: boolean;
+  readonly verdict: string;
+  readonly problems: ReadonlyArray<string>;
+  readonly notes: ReadonlyArray<string>;
+  readonly rows: ReadonlyArray<PasteRow>;
+  readonly files: ReadonlyArray<PasteFile>;
+  readonly issues: ReadonlyArray<{ readonly href: string; readonly text: string }>;
+}
+
+/** Forms are for a handful of figures; more go as a file. */
+const MAX_ISSUES = 20;
+
+function fileView(
+  { path, before, text, added }: ImportResult['changes'][number],
+  { partial, repository }: PasteData,
+): PasteFile {
+  const heading = words.file2(path, added.length);
+  const edit = { href: editAddress(repository, path), text: words.open };
+  if (partial.includes(path)) {
+    const blocks = added.map((report) => JSON.stringify(writtenReport(report), null, 2));
+    return { path, heading, steps: words.steps.append, text: blocks.join(',\n'), link: edit };
+  }
+  if (before !== null) return { path, heading, steps: words.steps.edit, text, link: edit };
+  const link = { href: newAddress(repository, path, text), text: words.create };
+  return { path, heading, steps: words.steps.create, text, link };
+}
+
+/** Reads tables against the content and says it in the page's words. */
+export function pasteView(
+  tables: Tables,
+  data: PasteData,
+  today: IsoDay,
+  area: string | null,
+): PasteView {
+  if ('problems' in tables) {
+    const problems = tables.problems.map(problemText);
+    const verdict = words.bad(problems.length);
+    return { ok: false, verdict, problems, notes: [], rows: [], files: [], issues: [] };
+  }
+  const options = { today: data.today ?? today };
+  const defaults = area === null ? {} : { area };
+  const result = importSheets(tables.sheets, data.files, options, defaults);
+  const errors = readingErrors(result).length;
+  const fresh = result.rows.filter(({ state }) => state === 'new');
+  const rows = result.rows.map(
+    (row): PasteRow => ({
+      place: row.sheet === null ? String(row.row) : `${row.sheet}: ${row.row}`,
+      area: row.area?.shortName ?? '',
+      target: row.target?.shortTitle ?? '',
+      figure: row.report ? figureText(row.report) : '',
+      day: row.report ? formatDay(row.report.asOf) : '',
+      state: row.state,
+      // The row stands beside it.
+      messages: row.problems.map((problem) => problemText({ ...problem, sheet: null, row: null })),
+    }),
+  );
+  const issues = fresh.slice(0, MAX_ISSUES).flatMap(({ report, area, target }) =>
+    report && area && target
+      ? [
+          {
+            href: issueAddress(data.repository, report, area, target),
+            text: words.issue(`${area.shortName}, ${target.shortTitle}`),
+          },
+        ]
+      : [],
+  );
+  return {
+    ok: errors === 0,
+    verdict:
+      errors > 0 ? words.bad(errors) : fresh.length > 0 ? words.good(fresh.length) : words.none,
+    problems: result.problems.map(problemText),
+    notes: [...tables.notes, ...result.notes],
+    rows,
+    files: errors > 0 ? [] : result.changes.map((change) => fileView(change, data)),
+    issues: errors > 0 ? [] : issues,
+  };
+}

@@ -1,0 +1,75 @@
+import { fold } from '../../domain/fold.ts';
+import { edits } from '../../domain/near.ts';
+import { sheetWords } from '../../strings/sheet-words.ts';
+
+/** The columns that a table of reports may have. `info` columns are for the reader's eyes: never imported. */
+export const columnNames = [
+  'plan',
+  'area',
+  'target',
+  'figure',
+  'numerator',
+  'denominator',
+  'value',
+  'asOf',
+  'reportedOn',
+  'reporter',
+  'document',
+  'final',
+  'lifecycle',
+  'note',
+  'id',
+  'supersedes',
+  'reason',
+] as const;
+export const infoNames = ['index', 'unit', 'goal', 'last', 'lastOn', 'sample'] as const;
+
+export type ColumnName = (typeof columnNames)[number];
+export type InfoName = (typeof infoNames)[number];
+export type AnyColumn = ColumnName | InfoName;
+
+const all: ReadonlyArray<AnyColumn> = [...columnNames, ...infoNames];
+
+export const isInfo = (name: AnyColumn): name is InfoName =>
+  (infoNames as ReadonlyArray<string>).includes(name);
+
+/** The name of a column as people see it. */
+export const columnLabel = (name: AnyColumn): string => sheetWords.columns[name][0] ?? name;
+
+/** Letters and digits alone, folded: "Số đã đạt (*)" → "sodadat". */
+const plain = (text: string) =>
+  fold(text)
+    .replace(/\([^)]*\)/g, '')
+    .replace(/[^a-z0-9]+/g, '');
+
+const known: ReadonlyArray<readonly [plain: string, name: AnyColumn]> = all.flatMap((name) =>
+  [name, ...sheetWords.columns[name]].map((words) => [plain(words), name] as const),
+);
+
+export interface Recognised {
+  readonly name: AnyColumn;
+  /** False when the heading differs by a slip or two from what it was taken for. */
+  readonly exact: boolean;
+}
+
+/** One slip in six letters: "Gía trị mới" is no column, "Sô đã đatj" is one. */
+const slips = (length: number) => Math.min(2, Math.floor(length / 6));
+
+/** The column that a heading names, or null. Near misses count only when one column alone is near. */
+export function recogniseColumn(heading: string): Recognised | null {
+  const wanted = plain(heading.slice(0, 200));
+  if (wanted === '') return null;
+  const exact = known.find(([words]) => words === wanted);
+  if (exact) return { name: exact[1], exact: true };
+  const limit = slips(wanted.length);
+  if (limit === 0) return null;
+  const near = new Set(
+    known.flatMap(([words, name]) => (edits(words, wanted, limit) <= limit ? [name] : [])),
+  );
+  const [name, ...others] = near;
+  return name !== undefined && others.length === 0 ? { name, exact: false } : null;
+}
+
+/** Every heading with its column, for a hint at what an unknown one was meant to be. */
+export const columnCandidates = (): Array<readonly [string, ...Array<string>]> =>
+  columnNames.map((name) => [columnLabel(name), name, ...sheetWords.columns[name]] as const);

@@ -1,0 +1,79 @@
+import { formatDay, type IsoDay, isRealDay } from '../../domain/dates.ts';
+import { sheetWords } from '../../strings/sheet-words.ts';
+import type { ProblemText } from '../check/problem.ts';
+import type { Cell } from './cells.ts';
+import type { Read } from './numbers.ts';
+import { dateOfSerial } from './serial.ts';
+
+type Plans = ReadonlyArray<number>;
+
+const words = sheetWords.date;
+const refuse = (problem: ProblemText) => ({ problem });
+
+/** An ISO day, or null when there is no such day. */
+function isoOf(year: number, month: number, day: number): IsoDay | null {
+  if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1) return null;
+  if (!isRealDay(year, month, day)) return null;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]0{1,2}:00(?::00(?:\.0+)?)?Z?)?$/;
+const SLASHED = /^(?:ngày )?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})$/iu;
+const IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$/iu;
+const SHORT = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2})$/;
+
+/** Day before month, as the country writes; the other order is only named as what may be meant. */
+function dayFirst(day: number, month: number, year: number): Read<IsoDay> {
+  const iso = isoOf(year, month, day);
+  if (iso) return { value: iso };
+  const swapped = isoOf(year, day, month);
+  return refuse(swapped ? words.swapped(formatDay(swapped)) : words.notReal);
+}
+
+/** A year in two digits is taken only when one reading alone lies in a plan's year or the next. */
+function shortYear(numbers: ReadonlyArray<number>, plans: Plans, typed: string) {
+  const [a = 0, b = 0, c = 0] = numbers;
+  const readings = [isoOf(2000 + c, b, a), isoOf(2000 + a, b, c)].filter(
+    (iso) => iso !== null && plans.some((p) => [p, p + 1].includes(Number(iso.slice(0, 4)))),
+  );
+  const [first, second] = [...new Set(readings)];
+  if (!first) return refuse(words.shortYear);
+  return second
+    ? refuse(words.twoWays(typed, formatDay(first), formatDay(second)))
+    : { value: first, hint: words.readAs(typed, formatDay(first)) };
+}
+
+/**
+ * A day as people type it.
+ *
+ * @param plans years that the report may be for, to tell what a year in two digits means
+ */
+export function readDayText(text: string, plans: Plans): Read<IsoDay> {
+  const iso = ISO.exec(text);
+  if (iso) {
+    const day = isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    return day ? { value: day } : refuse(words.notReal);
+  }
+  const slashed = SLASHED.exec(text);
+  if (slashed) return dayFirst(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]));
+  const inWords = IN_WORDS.exec(text);
+  if (inWords) return dayFirst(Number(inWords[1]), Number(inWords[2]), Number(inWords[3]));
+  const short = SHORT.exec(text);
+  if (short) return shortYear([short[1], short[3], short[4]].map(Number), plans, text);
+  return refuse(words.form);
+}
+
+/** A day from any cell. A bare number may be a date whose format was lost: it is named, not taken. */
+export function readDay(cell: Cell, plans: Plans): Read<IsoDay> {
+  if (cell.kind === 'date') {
+    const year = Number(cell.iso.slice(0, 4));
+    return year >= 1900 && year <= 2200 ? { value: cell.iso } : refuse(words.notReal);
+  }
+  if (cell.kind === 'text') return readDayText(cell.text, plans);
+  if (cell.kind === 'number') {
+    const day = dateOfSerial(cell.value);
+    return refuse(day ? words.serial(formatDay(day)) : words.form);
+  }
+  return refuse(words.form);
+}

@@ -1,0 +1,193 @@
+import type { IsoDay } from '../../domain/dates.ts';
+import { type ObservationData, observation } from '../../model/progress.ts';
+import { sheetWords } from '../../strings/sheet-words.ts';
+import { type Cell, cellText, type SheetRow } from './cells.ts';
+import { type ColumnName, columnLabel } from './columns.ts';
+import type { SheetArea, SheetContext, SheetTarget } from './context.ts';
+import { readDay } from './days.ts';
+import { figureOf, type Say } from './figure.ts';
+import type { Header } from './header.ts';
+import { readArea, readTarget } from './names.ts';
+import type { Read } from './numbers.ts';
+import { type SheetProblem, sheetProblem } from './problem.ts';
+import { readLifecycle, readPlan, readText, readYes } from './values.ts';
+
+/** What stands for a field that a table leaves out: the command line and the page ask for it once. */
+export interface Defaults {
+  readonly area?: string;
+  readonly plan?: string;
+  readonly reportedOn?: IsoDay;
+}
+
+/** A row read by itself, before it is compared with what is known. */
+export interface Draft {
+  readonly sheet: string | null;
+  readonly row: number;
+  /** No figure was filled in: a prepared row that its writer had nothing to say to. */
+  readonly empty: boolean;
+  readonly area: SheetArea | null;
+  readonly target: SheetTarget | null;
+  /** Null when a field is missing or wrong. Its id is "" when the table gives none. */
+  readonly report: ObservationData | null;
+  /** Fields that the table itself gives, to compare with a report that is known. */
+  readonly given: ReadonlySet<ColumnName>;
+  readonly problems: ReadonlyArray<SheetProblem>;
+}
+
+/** What a prepared row holds before anyone fills it in. */
+const PREPARED: ReadonlySet<ColumnName> = new Set([
+  'plan',
+  'area',
+  'target',
+  'denominator',
+  'reportedOn',
+  'reporter',
+  'document',
+]);
+
+/** Stands for an id that is made later; the model asks for one. */
+const NO_ID = 'chua-co-ma';
+
+/** Reads one row of a table. */
+export function readRow(
+  row: SheetRow,
+  header: Header,
+  sheet: string | null,
+  context: SheetContext,
+  defaults: Defaults,
+): Draft {
+  const problems: Array<SheetProblem> = [];
+  const given = new Set<ColumnName>();
+  const at = (name: ColumnName) => header.at.get(name) ?? null;
+  const cellOf = (name: ColumnName): Cell | null => {
+    const column = at(name);
+    return column === null ? null : (row.cells[column] ?? null);
+  };
+  const say = (
+    name: ColumnName,
+    text: SheetProblem | { message: string; fix: string },
+    severity: 'error' | 'warning' = 'error',
+  ) => {
+    const cell = cellOf(name);
+    problems.push(
+      sheetProblem(text, {
+        sheet,
+        row: row.number,
+        column: at(name),
+        label: columnLabel(name),
+        found: cell && cellText(cell),
+        severity,
+      }),
+    );
+  };
+  /** The value of a cell; undefined when it is empty or refused. */
+  const take = <T>(name: ColumnName, read: (cell: Cell) => Read<T>): T | undefined => {
+    const cell = cellOf(name);
+    if (!cell) return undefined;
+    given.add(name);
+    const broken =
+      cell.kind === 'error'
+        ? sheetWords.cell.error
+        : cell.kind === 'uncomputed'
+          ? sheetWords.cell.uncomputed
+          : null;
+    const result = broken ? { problem: broken } : read(cell);
+    if ('problem' in result) {
+      say(name, result.problem);
+      return undefined;
+    }
+    if (result.hint !== undefined) say(name, sheetWords.told(result.hint), 'warning');
+    return result.value;
+  };
+
+  const filled = [...header.at.keys()].filter(
+    (name): name is ColumnName => cellOf(name as ColumnName) !== null,
+  );
+  const isFilled = filled.some(
+    (name) => header.at.has(name) && !PREPARED.has(name) && !INFO.has(name),
+  );
+  if (!isFilled) {
+    return {
+      sheet,
+      row: row.number,
+      empty: true,
+      area: null,
+      target: null,
+      report: null,
+      given,
+      problems,
+    };
+  }
+
+  const planCell = take('plan', (cell) => readPlan(cell, context.plans)) ?? defaults.plan ?? null;
+  const hinted = planCell ?? yearIn(cellOf('target'));
+  const plans = (hinted === null ? context.plans : [hinted]).map(Number);
+  const asOf = take('asOf', (cell) => readDay(cell, plans));
+  const dated = asOf?.slice(0, 4);
+  const plan = planCell ?? (dated && context.plans.includes(dated) ? dated : null);
+  const areaName = (cell: Cell) => readArea(cellText(cell), context.areas);
+  const fallback = context.areas.find(({ id }) => id === defaults.area);
+  const area = take('area', areaName) ?? (cellOf('area') ? undefined : fallback);
+  const target = take('target', (cell) =>
+    readTarget(cellText(cell), context.targets, yearIn(cell) === null ? plan : planCell),
+  );
+  const reportedOn =
+    take('reportedOn', (cell) => readDay(cell, target ? [Number(target.plan)] : plans)) ??
+    (cellOf('reportedOn') ? undefined : defaults.reportedOn);
+  const figure = figureOf(target, take, cellOf, say);
+  const words = (name: 'reporter' | 'document' | 'note' | 'id' | 'supersedes' | 'reason') =>
+    take(name, readText);
+  const fields = {
+    id: words('id') ?? NO_ID,
+    target: target?.id,
+    asOf,
+    reportedOn,
+    ...figure,
+    reporter: words('reporter'),
+    document: words('document'),
+    note: words('note'),
+    final: take('final', readYes),
+    lifecycle: take('lifecycle', readLifecycle),
+    supersedes: words('supersedes'),
+    reason: words('reason'),
+  };
+  const needed = {
+    area,
+    target,
+    asOf,
+    reportedOn,
+    reporter: fields.reporter,
+    document: fields.document,
+  };
+  for (const [name, value] of Object.entries(needed) as Array<[ColumnName, unknown]>) {
+    if (value === undefined && !cellOf(name)) say(name, sheetWords.missing);
+  }
+  const report = problems.some(({ severity }) => severity === 'error') ? null : check(fields, say);
+  return {
+    sheet,
+    row: row.number,
+    empty: false,
+    area: area ?? null,
+    target: target ?? null,
+    report: report && { ...report, id: report.id === NO_ID ? '' : report.id },
+    given,
+    problems,
+  };
+}
+
+const INFO: ReadonlySet<string> = new Set(['index', 'unit', 'goal', 'last', 'lastOn', 'sample']);
+
+/** The year in an id that a cell names: "2017/mo-hinh-xa". */
+const yearIn = (cell: Cell | null): string | null =>
+  cell === null ? null : (/(?:^|\[)(\d{4})\/[a-z]/.exec(cellText(cell))?.[1] ?? null);
+
+/** The model's own rules, said of the cells they are about. */
+function check(fields: Readonly<Record<string, unknown>>, say: Say): ObservationData | null {
+  const present = Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
+  const parsed = observation.safeParse(present);
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues) {
+    say(String(path[0] ?? 'target') as ColumnName, { message, fix: sheetWords.fixCell });
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+import { nearest } from '../../domain/near.ts';
+import { sheetWords } from '../../strings/sheet-words.ts';
+import { type Cell, cellText, type Sheet, type SheetRow } from './cells.ts';
+import {
+  type AnyColumn,
+  columnCandidates,
+  columnLabel,
+  columnNames,
+  recogniseColumn,
+} from './columns.ts';
+import { type SheetProblem, sheetProblem } from './problem.ts';
+
+/** Which column of a sheet holds what, found by the words of its heading. */
+export interface Header {
+  /** The number of the heading's row. */
+  readonly row: number;
+  /** Column index of each field. */
+  readonly at: ReadonlyMap<AnyColumn, number>;
+  /** Columns with a heading that names no field, by index. */
+  readonly unknown: ReadonlyMap<number, string>;
+  readonly problems: ReadonlyArray<SheetProblem>;
+}
+
+/** Titles, places and dates stand above a table, but not more than this. */
+const SEARCHED = 40;
+/** Fewer headings than this may be words of a title. */
+const ENOUGH = 3;
+
+const headings = (row: SheetRow): Array<readonly [index: number, text: string]> =>
+  row.cells.flatMap((cell, index) => (cell?.kind === 'text' ? [[index, cell.text] as const] : []));
+
+const score = (row: SheetRow): number =>
+  new Set(headings(row).flatMap(([, text]) => recogniseColumn(text)?.name ?? [])).size;
+
+/** How many columns the best heading among the first rows names: tells a right delimiter from a wrong one. */
+export const headingScore = (rows: ReadonlyArray<SheetRow>): number =>
+  Math.max(0, ...rows.slice(0, SEARCHED).map(score));
+
+/** Finds the heading: of the first rows that which names the most columns. Null when none names enough. */
+export function findHeader(sheet: Sheet): Header | null {
+  const scored = sheet.rows.slice(0, SEARCHED).map((row) => ({ row, score: score(row) }));
+  const best = scored.reduce((a, b) => (b.score > (a?.score ?? 0) ? b : a), scored[0]);
+  if (!best || best.score < ENOUGH) return null;
+  return readHeader(sheet, best.row);
+}
+
+function readHeader(sheet: Sheet, row: SheetRow): Header {
+  const at = new Map<AnyColumn, number>();
+  const unknown = new Map<number, string>();
+  const problems: Array<SheetProblem> = [];
+  const words = sheetWords.header;
+  const place = (column: number, found: string) => ({
+    sheet: sheet.name,
+    row: row.number,
+    column,
+    found,
+  });
+  for (const [index, text] of headings(row)) {
+    const column = recogniseColumn(text);
+    if (!column) {
+      unknown.set(index, text);
+      continue;
+    }
+    if (at.has(column.name)) {
+      problems.push(sheetProblem(words.twice(columnLabel(column.name)), place(index, text)));
+      continue;
+    }
+    at.set(column.name, index);
+    if (!column.exact) {
+      const told = sheetProblem(words.near(text, columnLabel(column.name)), place(index, text));
+      problems.push({ ...told, severity: 'warning' });
+    }
+  }
+  return { row: row.number, at, unknown, problems };
+}
+
+/**
+ * Columns that no field is read from though they hold something: said once each, so that nothing is
+ * left out in silence.
+ */
+export function unknownColumns(
+  sheet: Sheet,
+  header: Header,
+  rows: ReadonlyArray<SheetRow>,
+): Array<SheetProblem> {
+  const read = new Set(header.at.values());
+  const seen = new Map<number, { row: SheetRow; cell: Cell }>();
+  for (const row of rows) {
+    row.cells.forEach((cell, index) => {
+      if (cell && !read.has(index) && !seen.has(index)) seen.set(index, { row, cell });
+    });
+  }
+  const left = columnCandidates().filter(([label]) =>
+    columnNames.some((name) => columnLabel(name) === label && !header.at.has(name)),
+  );
+  return [...seen].map(([index, { row, cell }]) => {
+    const heading = header.unknown.get(index);
+    const place = { sheet: sheet.name, column: index };
+    if (heading === undefined) {
+      // In a text file a cell beyond the heading was most likely split off by a comma within.
+      const beyond = sheet.name === null && index > Math.max(...read, ...header.unknown.keys());
+      const text = beyond ? sheetWords.file.ragged : sheetWords.header.nameless;
+      return sheetProblem(text, { ...place, row: row.number, found: cellText(cell) });
+    }
+    const near = nearest(heading, left);
+    return sheetProblem(sheetWords.header.unknown(near), {
+      ...place,
+      row: header.row,
+      found: heading,
+    });
+  });
+}

@@ -1,0 +1,127 @@
+import { formatDay } from '../../domain/dates.ts';
+import type { ObservationData } from '../../model/progress.ts';
+import { sheetWords } from '../../strings/sheet-words.ts';
+import { figureText } from '../check/rules/progress.ts';
+import type { ColumnName } from './columns.ts';
+import { columnLabel } from './columns.ts';
+import type { SheetContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { reportId } from './ids.ts';
+import { type SheetProblem, sheetProblem } from './problem.ts';
+
+/** What becomes of a row. */
+export interface RowResult extends Omit<Draft, 'empty' | 'given'> {
+  /** new: to be added; known: there already, word for word; empty: not filled in; bad: refused. */
+  readonly state: 'new' | 'known' | 'empty' | 'bad';
+  /** The file it belongs to, "2017/ba-be"; null when the district or the target is not known. */
+  readonly key: string | null;
+}
+
+type Report = ObservationData;
+
+/** Fields that one row may give of a report; those that the table leaves out are not compared. */
+const compared: ReadonlyArray<readonly [field: keyof Report, column: ColumnName]> = [
+  ['asOf', 'asOf'],
+  ['reportedOn', 'reportedOn'],
+  ['value', 'value'],
+  ['numerator', 'numerator'],
+  ['denominator', 'denominator'],
+  ['reporter', 'reporter'],
+  ['document', 'document'],
+  ['note', 'note'],
+  ['final', 'final'],
+  ['lifecycle', 'lifecycle'],
+  ['supersedes', 'supersedes'],
+  ['reason', 'reason'],
+];
+const FIGURE = new Set<keyof Report>(['value', 'numerator', 'denominator']);
+
+const say = (value: unknown): string =>
+  typeof value === 'boolean'
+    ? sheetWords.boolean[String(value) as 'true' | 'false']
+    : value === undefined
+      ? sheetWords.nothing
+      : String(value);
+
+/** In what a row differs from the report it would repeat, in words; empty when it says the same. */
+function differences(known: Report, { report, given }: Draft): Array<string> {
+  if (!report) return [];
+  const differs = compared.filter(
+    ([field, column]) => (FIGURE.has(field) || given.has(column)) && known[field] !== report[field],
+  );
+  const figure = differs.some(([field]) => FIGURE.has(field));
+  return [
+    ...(figure ? [sheetWords.known.figure(figureText(known), figureText(report))] : []),
+    ...differs
+      .filter(([field]) => !FIGURE.has(field))
+      .map(([field, column]) =>
+        sheetWords.known.change(columnLabel(column), say(known[field]), say(report[field])),
+      ),
+  ];
+}
+
+/** Reports of a file that count: no later one has taken their place. */
+const current = (reports: ReadonlyArray<Report>) => {
+  const replaced = new Set(reports.flatMap(({ supersedes }) => supersedes ?? []));
+  return reports.filter(({ id }) => !replaced.has(id));
+};
+
+/** The report that a row is about, if it is there: by id, else by target and day. */
+function counterpart(report: Report, reports: ReadonlyArray<Report>): Report | undefined {
+  if (report.id !== '') return reports.find(({ id }) => id === report.id);
+  const sameDay = (o: Report) => o.target === report.target && o.asOf === report.asOf;
+  if (report.supersedes !== undefined) {
+    return reports.find((o) => sameDay(o) && o.supersedes === report.supersedes);
+  }
+  return current(reports).find(sameDay);
+}
+
+/**
+ * Compares rows with what is known. Reports are append-only: what is there already is left out, what
+ * differs from it is refused, with how to correct it.
+ */
+export function mergeRows(
+  drafts: ReadonlyArray<Draft>,
+  context: Pick<SheetContext, 'progress'>,
+): Array<RowResult> {
+  const added = new Map<string, Array<{ report: Report; draft: Draft }>>();
+  return drafts.map(({ empty, given, ...draft }): RowResult => {
+    const { area, target, report } = draft;
+    const key = area && target ? `${target.plan}/${area.id}` : null;
+    if (empty) return { ...draft, key, state: 'empty' };
+    if (!report || key === null || !target) return { ...draft, key, state: 'bad' };
+    const place = { sheet: draft.sheet, row: draft.row };
+    const bad = (problem: SheetProblem): RowResult => ({
+      ...draft,
+      key,
+      state: 'bad',
+      problems: [...draft.problems, problem],
+    });
+    const old = context.progress.get(key)?.observations ?? [];
+    const before = added.get(key) ?? [];
+    const twin = counterpart(
+      report,
+      before.map((one) => one.report),
+    );
+    const whole: Draft = { ...draft, empty, given };
+    if (twin) {
+      const row = before.find((one) => one.report === twin)?.draft.row ?? 0;
+      const changes = differences(twin, whole);
+      if (changes.length === 0) return { ...draft, key, state: 'known' };
+      return bad(sheetProblem(sheetWords.known.twice(row, changes.join('; ')), place));
+    }
+    const known = counterpart(report, old);
+    if (known) {
+      const changes = differences(known, whole);
+      if (changes.length === 0) return { ...draft, report: known, key, state: 'known' };
+      const text = sheetWords.known.changed(known.id, formatDay(known.asOf), changes.join('; '));
+      return bad(sheetProblem(text, place));
+    }
+    const taken = new Set([...old, ...before.map((one) => one.report)].map(({ id }) => id));
+    const id = report.id === '' ? reportId(target, report.asOf, taken) : report.id;
+    // Kept in `added` without the made-up id, so that a second row for the same day is noticed.
+    const named = { ...report, id };
+    added.set(key, [...before, { report: named, draft: whole }]);
+    return { ...draft, report: named, key, state: 'new' };
+  });
+}

@@ -1,0 +1,129 @@
+import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { formatDay, type IsoDay } from '../../domain/dates.ts';
+import { templateWords } from '../../strings/template-words.ts';
+import { columnLetter } from './cells.ts';
+import { type AnyColumn, columnLabel, isInfo } from './columns.ts';
+import { type Template, templateColumns } from './template.ts';
+
+/** Rows above the first target: title, hint, headings. */
+const HEAD = 3;
+/** Empty rows below the targets that have the same drop-downs and rules. */
+const SPARE = 20;
+
+const grey: NonNullable<CellStyle['fill']> = {
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { rgb: 'E7E4DE' },
+};
+const red: NonNullable<CellStyle['fill']> = {
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { rgb: '9B1C1F' },
+};
+const line = { style: 'thin' as const, color: { rgb: 'B8B2A7' } };
+const border = { top: line, right: line, bottom: line, left: line };
+const wrap = { wrapText: true, vertical: 'top' as const };
+
+const letterOf = (name: AnyColumn) =>
+  columnLetter(templateColumns.findIndex(([known]) => known === name));
+
+/** A day as a formula of rules understands it in every language of the program. */
+const dateFormula = (day: IsoDay) => `DATE(${day.split('-').map(Number).join(',')})`;
+
+function rules({ days, rows, targets }: Template): Array<DataValidation> {
+  const { errors, yes, no, lists } = templateWords;
+  const last = HEAD + rows.length + SPARE;
+  const range = (name: AnyColumn) => `${letterOf(name)}${HEAD + 1}:${letterOf(name)}${last}`;
+  const rule = (name: AnyColumn, given: Partial<DataValidation>, message: string) =>
+    ({
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'stop',
+      errorTitle: errors.title,
+      errorMessage: message,
+      range: range(name),
+      type: 'list',
+      ...given,
+    }) satisfies DataValidation;
+  const whole = { type: 'whole', operator: 'greaterThanOrEqual', formula1: '0' } as const;
+  const between = {
+    type: 'date',
+    operator: 'between',
+    formula1: dateFormula(days.from),
+    formula2: dateFormula(days.to),
+  } as const;
+  const dates = errors.date(formatDay(days.from), formatDay(days.to));
+  return [
+    // A list in the rule itself ends at 255 letters: the names stand on a sheet of their own.
+    rule('target', { formula1: `'${lists}'!$A$1:$A$${Math.max(1, targets.length)}` }, errors.list),
+    rule('numerator', whole, errors.whole),
+    rule('denominator', whole, errors.whole),
+    rule('value', { ...whole, type: 'decimal' }, errors.decimal),
+    rule('asOf', between, dates),
+    rule('reportedOn', between, dates),
+    rule('final', { values: [yes, no] }, errors.list),
+  ];
+}
+
+function figures(template: Template): WriteSheet {
+  const width = templateColumns.length;
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  const put = (row: number, column: number, style: CellStyle) =>
+    cells.set(`${row},${column}`, { style });
+  templateColumns.forEach(([name], column) => {
+    put(HEAD - 1, column, {
+      font: { bold: true, color: { rgb: 'FFFFFF' } },
+      fill: red,
+      border,
+      alignment: { wrapText: true, vertical: 'center' },
+    });
+    for (let index = 0; index < template.rows.length + SPARE; index += 1) {
+      const row = template.rows[index];
+      const closed = isInfo(name) || (row && (row.closed.has(name) || name === 'area'));
+      const day = name === 'asOf' || name === 'reportedOn';
+      put(HEAD + index, column, {
+        border,
+        alignment: wrap,
+        ...(closed ? { fill: grey } : {}),
+        ...(day ? { numFmt: 'dd/mm/yyyy' } : {}),
+      });
+    }
+  });
+  put(0, 0, { font: { bold: true, size: 14 } });
+  put(1, 0, { font: { italic: true } });
+  return {
+    name: templateWords.sheet,
+    rows: [
+      [templateWords.title(template.plan, template.area.name)],
+      [templateWords.hint],
+      templateColumns.map(([name]) => columnLabel(name)),
+      ...template.rows.map((row) => templateColumns.map(([name]) => row.cells[name] ?? null)),
+      ...Array.from({ length: SPARE }, () => templateColumns.map(() => null)),
+    ],
+    cells,
+    columns: templateColumns.map(([, width]) => ({ width })),
+    merges: [0, 1].map((row) => ({ startRow: row, endRow: row, startCol: 0, endCol: width - 1 })),
+    freezePane: { rows: HEAD, columns: 2 },
+    dataValidations: rules(template),
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+const guide = (): WriteSheet => ({
+  name: templateWords.guide,
+  rows: templateWords.steps.map((step) => [step]),
+  cells: new Map(
+    templateWords.steps.map((_, row) => [`${row},0`, { style: { alignment: wrap } }] as const),
+  ),
+  columns: [{ width: 100 }],
+});
+
+/** The template as the bytes of an .xlsx file. */
+export const templateFile = (template: Template): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: [
+      figures(template),
+      guide(),
+      { name: templateWords.lists, hidden: true, rows: template.targets.map((name) => [name]) },
+    ],
+  });

@@ -1,0 +1,94 @@
+import { formatDay, type IsoDay } from '../../domain/dates.ts';
+import { isShare } from '../../domain/figures.ts';
+import { formatNumber } from '../../domain/numbers.ts';
+import type { ProgressData } from '../../model/progress.ts';
+import { templateWords } from '../../strings/template-words.ts';
+import { figureText } from '../check/rules/progress.ts';
+import type { AnyColumn } from './columns.ts';
+import type { SheetArea, SheetContext, SheetTarget } from './context.ts';
+import { targetOption } from './issue-fields.ts';
+
+/** The columns of the template, in order, with their width in letters. */
+export const templateColumns: ReadonlyArray<readonly [name: AnyColumn, width: number]> = [
+  ['area', 20],
+  ['target', 44],
+  ['unit', 16],
+  ['goal', 12],
+  ['last', 14],
+  ['lastOn', 14],
+  ['numerator', 12],
+  ['denominator', 12],
+  ['value', 12],
+  ['asOf', 16],
+  ['reportedOn', 14],
+  ['reporter', 30],
+  ['document', 36],
+  ['final', 16],
+  ['note', 30],
+  ['supersedes', 26],
+  ['reason', 30],
+];
+
+/** One target of a district: what is known of it, and which cells are not its own. */
+export interface TemplateRow {
+  readonly cells: Readonly<Partial<Record<AnyColumn, string | number>>>;
+  /** Cells to leave alone: the share of a target that counts, the number of one that is a share. */
+  readonly closed: ReadonlySet<AnyColumn>;
+}
+
+export interface Template {
+  readonly plan: string;
+  readonly area: SheetArea;
+  readonly rows: ReadonlyArray<TemplateRow>;
+  /** Days that a report of this plan may bear. */
+  readonly days: { readonly from: IsoDay; readonly to: IsoDay };
+  readonly targets: ReadonlyArray<string>;
+}
+
+type Report = ProgressData['observations'][number];
+
+/** The report that counts: the newest that no other has taken the place of. */
+function latest(reports: ReadonlyArray<Report>, target: string): Report | undefined {
+  const replaced = new Set(reports.flatMap(({ supersedes }) => supersedes ?? []));
+  return reports
+    .filter((report) => report.target === target && !replaced.has(report.id))
+    .toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0];
+}
+
+function rowOf(area: SheetArea, target: SheetTarget, reports: ReadonlyArray<Report>): TemplateRow {
+  const last = latest(reports, target.id);
+  const reporter = last?.reporter ?? reports.at(-1)?.reporter;
+  const sign = { '>=': '≥ ', '<=': '≤ ', '=': '' }[target.comparator];
+  const percent = target.kind === 'percent' ? '%' : '';
+  return {
+    cells: {
+      area: area.name,
+      target: targetOption(target),
+      unit: target.unit,
+      goal: `${sign}${formatNumber(target.goal)}${percent}`,
+      last: last ? figureText(last) : templateWords.none,
+      ...(last ? { lastOn: formatDay(last.asOf) } : {}),
+      ...(last?.denominator === undefined ? {} : { denominator: last.denominator }),
+      ...(reporter === undefined ? {} : { reporter }),
+    },
+    closed: new Set(isShare(target) ? ['value'] : ['numerator', 'denominator']),
+  };
+}
+
+/** A table for one district and year: a row for each target that binds it and has begun. */
+export function templateOf(context: SheetContext, area: SheetArea, plan: string): Template {
+  const reports = context.progress.get(`${plan}/${area.id}`)?.observations ?? [];
+  const targets = context.targets.filter(
+    (target) =>
+      target.plan === plan &&
+      target.window.start <= context.today &&
+      (target.areas === 'all' || target.areas.includes(area.id)),
+  );
+  return {
+    plan,
+    area,
+    rows: targets.map((target) => rowOf(area, target, reports)),
+    days: { from: `${plan}-01-01`, to: `${Number(plan) + 1}-12-31` },
+    targets: targets.map(targetOption),
+  };
+}

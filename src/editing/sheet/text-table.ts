@@ -1,0 +1,97 @@
+import { type Delimiter, splitCsv, unguardCell } from '../../domain/csv.ts';
+import { sheetWords } from '../../strings/sheet-words.ts';
+import type { ProblemText } from '../check/problem.ts';
+import { type Sheet, type SheetRow, textCell } from './cells.ts';
+import { looksGarbled } from './garbled.ts';
+import { headingScore } from './header.ts';
+import { MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from './limits.ts';
+import { type SheetProblem, sheetProblem } from './problem.ts';
+
+/** A file or paste as tables, or why it was refused. */
+export type Tables =
+  | { readonly sheets: ReadonlyArray<Sheet>; readonly notes: ReadonlyArray<string> }
+  | { readonly problems: ReadonlyArray<SheetProblem> };
+
+export const refused = (text: ProblemText, row: number | null = null): Tables => ({
+  problems: [sheetProblem(text, { row })],
+});
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258';
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  // Latin letters in UTF-16 without its mark: every second byte is zero.
+  const start = bytes.subarray(0, 400);
+  const zeros = [0, 1].map((odd) => start.filter((byte, i) => byte === 0 && i % 2 === odd).length);
+  if ((zeros[1] ?? 0) * 4 > start.length) return 'utf-16le';
+  if ((zeros[0] ?? 0) * 4 > start.length) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1258';
+  }
+}
+
+/** Bytes as text, with what was found out about them. Old Vietnamese Windows text becomes Unicode. */
+function decode(bytes: Uint8Array): { text: string; notes: Array<string> } {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
+  if (encoding === 'utf-8') return { text, notes: [] };
+  const name = encoding === 'windows-1258' ? encoding : 'utf-16';
+  return { text, notes: [sheetWords.encodings[name]] };
+}
+
+/** Tab first: a paste from a spreadsheet has tabs, and commas within its cells. */
+const delimiters: ReadonlyArray<Delimiter> = ['\t', ';', ','];
+
+const toRows = (rows: ReadonlyArray<ReadonlyArray<string>>): Array<SheetRow> =>
+  rows.flatMap((cells, index) => {
+    const read = cells.map((cell) => textCell(unguardCell(cell)));
+    return read.some((cell) => cell !== null) ? [{ number: index + 1, cells: read }] : [];
+  });
+
+/** The delimiter under which the heading is best understood. */
+function delimiterOf(text: string): Delimiter {
+  const scored = delimiters.map((delimiter) => ({
+    delimiter,
+    score: headingScore(toRows(splitCsv(text, delimiter, 60).rows)),
+  }));
+  return scored.reduce((a, b) => (b.score > a.score ? b : a)).delimiter;
+}
+
+/** Reads a paste, or the text of a CSV file: tabs, semicolons or commas. */
+export function readTextTable(given: string): Tables {
+  if (given.length > MAX_FILE_BYTES) return refused(sheetWords.file.tooLarge(mega));
+  // "sep=;" is a line that Excel writes for itself.
+  const text = given.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '\n');
+  if (text.includes('\0')) return refused(sheetWords.file.otherType(sheetWords.file.kinds.other));
+  const { rows, badQuote } = splitCsv(text, delimiterOf(text));
+  if (badQuote !== null) return refused(sheetWords.file.quotes, badQuote + 1);
+  const read = toRows(rows);
+  if (read.length > MAX_ROWS) return refused(sheetWords.file.tooManyRows(MAX_ROWS));
+  if (read.some(({ cells }) => cells.slice(MAX_COLUMNS).some((cell) => cell !== null))) {
+    return refused(sheetWords.file.tooManyColumns(MAX_COLUMNS));
+  }
+  return { sheets: [{ name: null, hidden: false, rows: read }], notes: [] };
+}
+
+const mega = Math.round(MAX_FILE_BYTES / 1024 / 1024);
+
+/** Reads the bytes of a text file. */
+export function readTextFile(bytes: Uint8Array): Tables {
+  const { text, notes } = decode(bytes);
+  const [head = ''] = text.trimStart().split('\n', 1);
+  if (/^<(?:!doctype html|html|table|meta|head)/i.test(head)) {
+    return refused(sheetWords.file.otherType(sheetWords.file.kinds.html));
+  }
+  if (/^<\?xml|^<[A-Za-z]/.test(head)) {
+    return refused(sheetWords.file.otherType(sheetWords.file.kinds.xml));
+  }
+  if (/^[[{]/.test(head)) return refused(sheetWords.file.otherType(sheetWords.file.kinds.json));
+  if (looksGarbled(text.slice(0, 20_000))) return refused(sheetWords.file.encoding);
+  const table = readTextTable(text);
+  return 'problems' in table ? table : { ...table, notes: [...notes, ...table.notes] };
+}

@@ -1,0 +1,48 @@
+import { fold } from '../../domain/fold.ts';
+import { sheetWords } from '../../strings/sheet-words.ts';
+import type { ProblemText } from '../check/problem.ts';
+import { type Cell, cellText } from './cells.ts';
+import { looksGarbled } from './garbled.ts';
+import type { Read } from './numbers.ts';
+
+const refuse = (problem: ProblemText) => ({ problem });
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const CONTROL = /[\u0000-\u001F\u007F-\u009F]/;
+
+/** Words for a field: any cell as text, unless its letters were lost on the way. */
+export function readText(cell: Cell): Read<string> {
+  if (cell.kind === 'time') return refuse(sheetWords.text.time);
+  const text = cellText(cell);
+  if (looksGarbled(text)) return refuse(sheetWords.text.garbled);
+  return CONTROL.test(text) ? refuse(sheetWords.text.control) : { value: text };
+}
+
+const YES = new Set(['co', 'x', 'dung', 'true', 'yes', '1', 'roi', 'cuoi cung']);
+const NO = new Set(['khong', 'sai', 'false', 'no', '0', 'chua', '-']);
+
+/** "Có" or "Không", as a drop-down, a tick or a checkbox leaves it. */
+export function readYes(cell: Cell): Read<boolean> {
+  if (cell.kind === 'boolean') return { value: cell.value };
+  const text = fold(cellText(cell)).trim();
+  if (YES.has(text)) return { value: true };
+  return NO.has(text) ? { value: false } : refuse(sheetWords.yes);
+}
+
+const lifecycles = ['running', 'done', 'stopped'] as const;
+export type Lifecycle = (typeof lifecycles)[number];
+
+/** The state of the work as the district reports it, by key or in words. */
+export function readLifecycle(cell: Cell): Read<Lifecycle> {
+  const text = fold(cellText(cell)).trim();
+  const found = lifecycles.find(
+    (name) => name === text || fold(sheetWords.lifecycle[name]) === text,
+  );
+  return found ? { value: found } : refuse(sheetWords.lifecycleChoice);
+}
+
+/** A year of a plan. */
+export function readPlan(cell: Cell, plans: ReadonlyArray<string>): Read<string> {
+  const text = cellText(cell).replace(/^năm /iu, '');
+  return plans.includes(text) ? { value: text } : refuse(sheetWords.plan(plans.join(', ')));
+}

@@ -1,0 +1,149 @@
+import { formatDay, formatWhen } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import { shapeOf } from '../../domain/schema-walk.ts';
+import { collectionSpecs } from '../../model/collections.ts';
+import { milestone } from '../../model/milestone.ts';
+import { target } from '../../model/target.ts';
+import { summaryWords } from '../../strings/summary-words.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Content, Milestone, Plan, Target } from '../../views/types.ts';
+import { descriptionOf } from '../check/schema.ts';
+import type { AreaChange } from './progress.ts';
+import type { Side } from './side.ts';
+
+type Name = keyof Content;
+type Entry = Content[Name][number];
+
+/** One entry that was added, changed or taken out. */
+export interface EntryChange {
+  readonly collection: Name;
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+  /** Labels of the fields that differ. */
+  readonly fields: ReadonlyArray<string>;
+  /** True when the official text itself differs: the one thing that nobody may edit lightly. */
+  readonly official: boolean;
+}
+
+/** One date before and after. */
+export interface DeadlineChange {
+  readonly what: string;
+  readonly title: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const titleOf = (entry: Entry): string => {
+  if ('title' in entry) return entry.title;
+  if ('name' in entry) return entry.name;
+  return 'short' in entry ? entry.short : entry.id;
+};
+
+const schemaOf = (name: Name) =>
+  name === 'milestones' ? milestone : name === 'targets' ? target : collectionSpecs[name].schema;
+
+function changedFields(name: Name, before: Entry, after: Entry): Array<string> {
+  const shape = shapeOf(schemaOf(name));
+  const value = (entry: Entry, field: string) =>
+    JSON.stringify((entry as unknown as Readonly<Record<string, unknown>>)[field]);
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  fields.delete('file');
+  return [...fields]
+    .filter((field) => value(before, field) !== value(after, field))
+    .map((field) => {
+      if (field === 'body') return summaryWords.body;
+      return (shape[field] && descriptionOf(shape[field])) ?? field;
+    });
+}
+
+/** Entries by what became of them. Reported figures have a part of their own. */
+export function entryChanges(before: Side, after: Side): Array<EntryChange> {
+  const names = (Object.keys(after.content) as Array<Name>).filter((name) => name !== 'progress');
+  return names.flatMap((collection) => {
+    const [was, is] = [before, after].map(
+      ({ content }) => new Map<string, Entry>(content[collection].map((e) => [e.id, e] as const)),
+    );
+    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap((id) => {
+      const [old, now] = [was?.get(id), is?.get(id)];
+      const entry = now ?? old;
+      // What cannot be read now is not gone.
+      if (!entry || (!now && after.unread.has(entry.file))) return [];
+      const fields = old && now ? changedFields(collection, old, now) : [];
+      if (old && now && fields.length === 0) return [];
+      const kind = old ? (now ? 'changed' : 'removed') : 'added';
+      const official =
+        collection === 'guidance' && (kind === 'removed' || fields.includes(summaryWords.body));
+      return [{ collection, id, title: titleOf(entry), kind, fields, official } as const];
+    });
+  });
+}
+
+const milestoneDay = (m: Milestone | undefined) => (m ? formatWhen(m.when) : null);
+const dueDay = (t: Target | undefined) => (t ? formatDay(t.window.due) : null);
+const closingDay = (p: Plan | undefined) => (p?.closedOn ? formatDay(p.closedOn) : null);
+const reportingDays = (p: Plan | undefined) =>
+  p?.reporting
+    .map(({ period, due }) => `${vi.periods[period]}: ${due ?? vi.common.notStated}`)
+    .join('; ') ?? null;
+
+/** Milestones, due days, closing days and reporting deadlines that are other than before. */
+export function deadlineChanges(before: Side, after: Side): Array<DeadlineChange> {
+  const compare = <T extends Entry>(
+    name: 'milestones' | 'targets' | 'plans',
+    what: string,
+    list: (content: Content) => ReadonlyArray<T>,
+    day: (entry: T | undefined) => string | null,
+  ) => {
+    const [was, is] = [before, after].map(
+      ({ content }) => new Map(list(content).map((entry) => [entry.id, entry] as const)),
+    );
+    return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap((id) => {
+      const [old, now] = [was?.get(id), is?.get(id)];
+      const entry = now ?? old;
+      if (!entry || day(old) === day(now) || (!now && after.unread.has(entry.file))) return [];
+      const title = `${summaryWords.kinds[name]} «${titleOf(entry)}»`;
+      return [{ what, title, before: day(old), after: day(now) }];
+    });
+  };
+  const plans = (content: Content): ReadonlyArray<Plan> => content.plans;
+  const targets = (content: Content): ReadonlyArray<Target> => content.targets;
+  const milestones = (content: Content): ReadonlyArray<Content['milestones'][number]> =>
+    content.milestones;
+  return [
+    ...compare('milestones', summaryWords.milestone, milestones, milestoneDay),
+    ...compare('targets', summaryWords.due, targets, dueDay),
+    ...compare('plans', summaryWords.closedOn, plans, closingDay),
+    ...compare('plans', summaryWords.reporting, plans, reportingDays),
+  ];
+}
+
+/** Pages on which an entry is the subject, or has its line. */
+const PAGES: { readonly [N in Name]?: (id: string, year: string) => ReadonlyArray<string> } = {
+  plans: (id) => [paths.home(), paths.document(id), paths.calendar(id), paths.progress(id)],
+  guidance: (id, year) => [paths.item(id), paths.document(year)],
+  directives: (id) => [paths.directive(id), paths.directives()],
+  programs: (id) => [paths.program(id), paths.programs()],
+  campaigns: (id) => [paths.campaign(id), paths.campaigns()],
+  milestones: (_id, year) => [paths.calendar(year)],
+  observances: () => [paths.calendarIndex()],
+  targets: (id, year) => [paths.target(id), paths.progress(year)],
+  organizations: (id) => [paths.organization(id), paths.organizations()],
+  areas: (id) => [paths.area(id), paths.areas()],
+  acronyms: () => [paths.search()],
+};
+
+/** The pages that a reviewer should look at, by path. */
+export function pagesTouched(
+  entries: ReadonlyArray<EntryChange>,
+  areas: ReadonlyArray<AreaChange>,
+): Array<string> {
+  const ofEntries = entries.flatMap(({ collection, id }) => {
+    return PAGES[collection]?.(id, id.split('/')[0] ?? '') ?? [];
+  });
+  const ofFigures = areas.flatMap(({ area, rows }) => [
+    paths.area(area.id),
+    ...rows.flatMap(({ target: t }) => [paths.target(t.id), paths.progress(t.plan)]),
+  ]);
+  return [...new Set([...ofEntries, ...ofFigures])].sort();
+}

@@ -1,0 +1,61 @@
+import type { IsoDay } from '../../domain/dates.ts';
+import { checkFiles } from '../check/check.ts';
+import type { Problem, SourceFile } from '../check/problem.ts';
+import type { MdxReader } from '../check/rules/mdx.ts';
+import {
+  type DeadlineChange,
+  deadlineChanges,
+  type EntryChange,
+  entryChanges,
+  pagesTouched,
+} from './entries.ts';
+import { type AreaChange, areaChanges, type ProvinceRow, provinceChanges } from './progress.ts';
+import { readSide } from './side.ts';
+
+/** What a change does, in the terms of the work: the reviewer decides from this alone. */
+export interface Summary {
+  readonly judgedOn: IsoDay;
+  readonly areas: ReadonlyArray<AreaChange>;
+  readonly province: ReadonlyArray<ProvinceRow>;
+  readonly deadlines: ReadonlyArray<DeadlineChange>;
+  readonly entries: ReadonlyArray<EntryChange>;
+  readonly problems: ReadonlyArray<Problem>;
+  readonly pages: ReadonlyArray<string>;
+  /** Content files that differ. */
+  readonly files: ReadonlyArray<string>;
+  /** Changed content files that could not be read on either side. */
+  readonly unread: ReadonlyArray<string>;
+  /** Files outside content/ that differ. */
+  readonly others: ReadonlyArray<string>;
+}
+
+export interface SummaryInput {
+  readonly before: ReadonlyArray<SourceFile>;
+  readonly after: ReadonlyArray<SourceFile>;
+  readonly others: ReadonlyArray<string>;
+  readonly today: IsoDay;
+  readonly mdx?: MdxReader;
+}
+
+/** Compares two versions of the content; pure. */
+export function summarize(input: SummaryInput): Summary {
+  const { today, mdx, others } = input;
+  const [before, after] = [readSide(input.before, today), readSide(input.after, today)];
+  const files = [...new Set([...before.files.keys(), ...after.files.keys()])]
+    .filter((path) => before.files.get(path) !== after.files.get(path))
+    .sort();
+  const areas = areaChanges(before, after);
+  const entries = entryChanges(before, after);
+  return {
+    judgedOn: today,
+    areas,
+    province: provinceChanges(before, after, areas),
+    deadlines: deadlineChanges(before, after),
+    entries,
+    problems: checkFiles(input.after, { today, base: input.before, ...(mdx ? { mdx } : {}) }),
+    pages: pagesTouched(entries, areas),
+    files,
+    unread: files.filter((path) => before.unread.has(path) || after.unread.has(path)),
+    others,
+  };
+}

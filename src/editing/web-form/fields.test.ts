@@ -1,0 +1,93 @@
+import type { Field } from '@sveltia/cms';
+import { describe, expect, test } from 'vitest';
+import { shapeOf } from '../../domain/schema-walk.ts';
+import { collectionSpecs } from '../../model/collections.ts';
+import { target } from '../../model/target.ts';
+import { editable } from './config.ts';
+import { fieldsOf } from './fields.ts';
+
+const fieldsOfCollection = (name: (typeof editable)[number]) =>
+  fieldsOf(collectionSpecs[name].schema, { collection: name, path: [] });
+
+interface Walked {
+  readonly place: string;
+  readonly field: Field & Record<string, unknown>;
+}
+
+/** Every field, also those inside lists, groups and kinds of groups. */
+function walk(fields: ReadonlyArray<Field>, above: string): Array<Walked> {
+  return fields.flatMap((one) => {
+    const field = one as Walked['field'];
+    const place = `${above}.${field.name}`;
+    const kinds = (field.types ?? []) as Array<{ fields?: Array<Field> }>;
+    const inner = [field.fields ?? [], ...kinds.map((kind) => kind.fields ?? [])].flat();
+    return [{ place, field }, ...walk(inner as Array<Field>, place)];
+  });
+}
+
+const all = editable.flatMap((name) => walk(fieldsOfCollection(name), name));
+const at = (place: string) => {
+  const found = all.find((one) => one.place === place);
+  if (!found) throw new Error(`no field at ${place}`);
+  return found.field;
+};
+
+test('every field has a Vietnamese name, no field only its name in the file', () => {
+  const nameless = all.filter(({ field }) => !field.label || field.label === field.name);
+  expect(nameless.map(({ place }) => place)).toEqual([]);
+});
+
+test('every choice is offered by its meaning', () => {
+  const choices = all.flatMap(({ place, field }) =>
+    ((field.options ?? []) as Array<{ label: string; value: string }>).map((option) => ({
+      place,
+      ...option,
+    })),
+  );
+  expect(choices.length).toBeGreaterThan(40);
+  expect(choices.filter(({ label, value }) => label === value)).toEqual([]);
+});
+
+test('of the model nothing is left out but what no widget can show', () => {
+  const targets = all.filter(({ place }) => place.startsWith('targets.targets.'));
+  const shown = new Set(targets.map(({ field }) => field.name));
+  const missing = Object.keys(shapeOf(target)).filter((name) => !shown.has(name));
+  expect(missing).toEqual(['areas', 'scale']);
+});
+
+describe.each([
+  ['progress.area', { widget: 'relation', value_field: 'areas.*.id', readonly: true }],
+  ['progress.observations', { widget: 'list', allow_remove: false, allow_reorder: false }],
+  ['progress.observations.id', { readonly: true, required: false }],
+  [
+    'progress.observations.target',
+    { widget: 'relation', value_field: '{{slug}}/{{targets.*.id}}', required: true },
+  ],
+  ['progress.observations.asOf', { type: 'date', format: 'YYYY-MM-DD', required: true }],
+  ['progress.observations.value', { value_type: 'float', min: 0, required: false }],
+  ['progress.observations.supersedes', { widget: 'relation', required: false }],
+  ['progress.observations.note', { widget: 'text', required: false }],
+  ['milestones.milestones.when', { widget: 'object', typeKey: 'precision', required: true }],
+  ['milestones.milestones.guidance', { widget: 'relation', multiple: true, required: true }],
+  ['milestones.milestones.when.quarter', { pattern: ['^\\d{4}-Q[1-4]$', expect.any(String)] }],
+  ['targets.targets.goal', { value_type: 'float', required: true }],
+  ['targets.targets.baseline', { widget: 'object', required: false }],
+  ['guidance.order', { value_type: 'int', min: 0, required: true }],
+  ['guidance.levels', { widget: 'select', multiple: true, required: false }],
+  ['guidance.number', { pattern: ['^[IVX]+(?:\\.\\d+)*$', expect.any(String)], required: false }],
+  ['directives.symbol', { label: 'Số ký hiệu chuẩn', required: false }],
+  ['directives.issuers', { multiple: true, required: false }],
+  ['directives.issued.date', { type: 'date', required: true }],
+])('%s', (place, expected) => {
+  test('is shown as the model wants it', () => {
+    expect(at(place)).toMatchObject(expected);
+  });
+});
+
+test.each([
+  ['directives.symbol', 'Bỏ trống nếu văn bản không có số.'],
+  ['progress.observations.value', 'Số đã công bố mà sửa ở đây thì bị từ chối'],
+  ['progress.observations.lifecycle', 'Không chọn nghĩa là «đang thực hiện».'],
+])('the hint of %s says: %s', (place, words) => {
+  expect(at(place).hint).toContain(words);
+});

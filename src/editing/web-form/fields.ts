@@ -1,0 +1,194 @@
+import type { Field, VariableFieldType } from '@sveltia/cms';
+import { z } from 'zod';
+import { messageOf } from '../../domain/json-schema.ts';
+import { type Schema, shapeOf, unwrap, valuesOf } from '../../domain/schema-walk.ts';
+import { type CollectionName, references } from '../../model/common.ts';
+import { webFormWords } from '../../strings/web-form-words.ts';
+import { descriptionOf } from '../check/schema.ts';
+import { relationTo, reportOfSameArea } from './relations.ts';
+
+/** Where a field stands: its collection, and the names of the fields down to it. */
+export interface Place {
+  readonly collection: CollectionName;
+  readonly path: ReadonlyArray<string>;
+}
+
+interface Definition {
+  readonly type: string;
+  readonly element?: Schema;
+  readonly options?: ReadonlyArray<Schema>;
+  readonly discriminator?: string;
+}
+
+const definitionOf = (schema: Schema) => unwrap(schema)._zod.def as Definition;
+
+/** The facts of a plain value that JSON Schema has words for. */
+interface Facts {
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly enumDescriptions?: ReadonlyArray<string>;
+}
+
+const factsOf = (schema: Schema): Facts =>
+  z.toJSONSchema(unwrap(schema), { target: 'draft-7', io: 'input' }) as Facts;
+
+/** A field has to be filled in when neither leaving it out nor null nor an empty list will do. */
+const isRequired = (schema: Schema): boolean =>
+  [undefined, null, []].every((value) => !z.safeParse(schema, value).success);
+
+/** "Số ký hiệu chuẩn; null nếu …" → what it is, and what more there is to say of it. */
+function labelAndHint(schema: Schema, name: string): { label: string; more: string | null } {
+  const [label = name, ...rest] = (descriptionOf(schema) ?? name).split('; ');
+  const more = webFormWords.emptyIf(rest.join('; '));
+  return { label, more: more === '' ? null : more.charAt(0).toUpperCase() + more.slice(1) };
+}
+
+/** What an editor says by choosing nothing, where the schema then takes one of the choices. */
+function meaningOfEmpty(schema: Schema): string | null {
+  if (definitionOf(schema).type !== 'enum') return null;
+  const { data } = z.safeParse(schema, undefined);
+  const meant = choices(schema).find(({ value }) => value === data);
+  return meant ? webFormWords.empty(meant.label) : null;
+}
+
+/** What every field has: name, Vietnamese label, hint, whether it may be left empty. */
+function common(name: string, schema: Schema, { collection, path }: Place) {
+  const { label, more } = labelAndHint(schema, name);
+  const hint = [
+    more && `${more}.`,
+    meaningOfEmpty(schema),
+    webFormWords.hints[[collection, ...path].join('.')],
+  ]
+    .filter(Boolean)
+    .join(' ');
+  // Ids are made when the file is written (ids.ts): nobody has to invent one or can break one.
+  const isId = name === 'id';
+  const fixed = isId || (path.length === 1 && (name === 'plan' || name === 'area'));
+  return {
+    name,
+    label,
+    ...(hint && { hint }),
+    required: !isId && isRequired(schema),
+    ...(fixed && { readonly: true }),
+  };
+}
+
+const choices = (schema: Schema) => {
+  const meanings = factsOf(schema).enumDescriptions ?? [];
+  return valuesOf(schema).map((value, at) => ({ value, label: meanings[at] ?? value }));
+};
+
+function numberField(schema: Schema) {
+  const { type, minimum, exclusiveMinimum, maximum } = factsOf(schema);
+  const least = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1);
+  // An integer's own limits are those of floating point: no one has to be told.
+  const told = (limit: number | undefined) =>
+    limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER ? limit : undefined;
+  const [min, max] = [told(least), told(maximum)];
+  return {
+    widget: 'number' as const,
+    value_type: type === 'integer' ? ('int' as const) : ('float' as const),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+  };
+}
+
+/** Texts of a sentence or more; the others fit one line. */
+const LONG = new Set(['summary', 'subject', 'note', 'quote', 'reason']);
+
+function textField(name: string, schema: Schema) {
+  const { format, pattern } = factsOf(schema);
+  if (format === 'date') {
+    return { widget: 'datetime' as const, type: 'date' as const, format: 'YYYY-MM-DD' };
+  }
+  if (LONG.has(name)) return { widget: 'text' as const };
+  const message = messageOf(schema);
+  return {
+    widget: 'string' as const,
+    ...(pattern &&
+      format === undefined &&
+      message && { pattern: [pattern, message] as [string, string] }),
+  };
+}
+
+function listField(name: string, schema: Schema, place: Place) {
+  const element = definitionOf(schema).element;
+  if (!element) return null;
+  const target = references.get(unwrap(element) as z.ZodType);
+  if (target) return { ...relationTo(target.collection), multiple: true };
+  const { type } = definitionOf(element);
+  if (type === 'enum') {
+    return { widget: 'select' as const, multiple: true, options: choices(element) };
+  }
+  if (type === 'string') return { widget: 'list' as const };
+  if (type !== 'object') return null;
+  // Entries with an id are known elsewhere by it: one is corrected or called off, never taken away.
+  const kept = 'id' in shapeOf(element);
+  return {
+    widget: 'list' as const,
+    label_singular: webFormWords.one[name] ?? name,
+    collapsed: 'auto' as const,
+    ...(kept && { allow_remove: false, allow_reorder: false, allow_duplicate: false }),
+    fields: fieldsOf(element, place),
+  };
+}
+
+/** A group of several shapes, told apart by one field: `when` by `precision`. */
+function variants(schema: Schema, place: Place) {
+  const { options = [], discriminator } = definitionOf(schema);
+  if (!discriminator) return null;
+  const types = options.map((option): VariableFieldType => {
+    const { [discriminator]: key, ...others } = shapeOf(option);
+    const [name = ''] = key ? valuesOf(key) : [];
+    const label = webFormWords.precisions[name] ?? name;
+    const fields = Object.entries(others).flatMap(([field, inner]) => fieldOf(field, inner, place));
+    return { name, label, fields };
+  });
+  return { widget: 'object' as const, typeKey: discriminator, types };
+}
+
+function widgetOf(name: string, schema: Schema, place: Place) {
+  const target = references.get(unwrap(schema) as z.ZodType);
+  if (target) return relationTo(target.collection);
+  if (name === 'supersedes') return reportOfSameArea();
+  switch (definitionOf(schema).type) {
+    case 'enum':
+      return { widget: 'select' as const, options: choices(schema) };
+    case 'boolean':
+      return { widget: 'boolean' as const };
+    case 'number':
+      return numberField(schema);
+    case 'string':
+      return textField(name, schema);
+    case 'array':
+      return listField(name, schema, place);
+    case 'object':
+      return { widget: 'object' as const, fields: fieldsOf(schema, place) };
+    case 'union':
+      return variants(schema, place);
+    default:
+      return null;
+  }
+}
+
+function fieldOf(name: string, schema: Schema, above: Place): Array<Field> {
+  const place = { ...above, path: [...above.path, name] };
+  const widget = widgetOf(name, schema, place);
+  return widget ? [{ ...common(name, schema, place), ...widget }] : [];
+}
+
+/**
+ * The form's fields for a group of the model: labels, choices, limits and messages are the schema's
+ * own. A field that no widget can show (a value or a list, a fixed word) is left out: saving keeps it
+ * as it stands in the file.
+ *
+ * @param schema a zod object, with whatever wraps it
+ * @param place where the group stands; `path` is empty at the root of a file
+ */
+export function fieldsOf(schema: Schema, place: Place): Array<Field> {
+  return Object.entries(shapeOf(schema)).flatMap(([name, field]) => fieldOf(name, field, place));
+}
