@@ -1,7 +1,7 @@
 import { checkWords } from '../src/strings/check-words.ts';
-import { git } from '../src/views/git.ts';
+import { git } from '../src/views/news/git.ts';
 
-export { contentAt } from '../src/views/git.ts';
+export { contentAt } from '../src/views/news/git.ts';
 
 /** A git question that cannot be answered; the message is Vietnamese, for the editor. */
 export class GitError extends Error {}

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { paths } from '../src/domain/paths.ts';
-import { qrFile } from '../src/views/qr.ts';
+import { qrFile } from '../src/views/pictures/qr.ts';
 
 /**
  * A QR code of its own address for every page, as a file beside the pages: only paper shows it, so it

@@ -6,7 +6,7 @@ import { ledgerRow } from './model/ledger.ts';
 
 /**
  * Only wiring: what a collection is stands in src/model/collections.ts. Ids keep the file's path
- * as it is (no slugger). Pages take the Markdown bodies and render them with src/views/text.ts,
+ * as it is (no slugger). Pages take the Markdown bodies and render them with src/views/site/text.ts,
  * where untrusted text is escaped and citations become links.
  */
 // Tests and measurements build other content: the folder that holds content/ can be set.

@@ -1,5 +1,5 @@
 import { myAreaWords as words } from '../strings/my-area-words.ts';
-import type { AreaBrief } from '../views/my-area.ts';
+import type { AreaBrief } from '../views/areas/my-area.ts';
 
 const KEY = 'don-vi-cua-toi';
 /** Figures shown here; the others are on the district's page. */

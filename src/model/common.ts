@@ -104,7 +104,7 @@ export type Visibility = z.infer<z.ZodObject<typeof visibility>>;
 
 /**
  * Copied from the year before and not yet held against this year's document. It is shown with that
- * mark wherever its name stands (src/views/assemble.ts), and the checker lists it until it is taken off.
+ * mark wherever its name stands (src/views/site/assemble.ts), and the checker lists it until it is taken off.
  */
 export const unconfirmed = z
   .boolean({ error: 'chỉ nhận true hoặc false' })

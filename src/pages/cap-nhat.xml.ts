@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../views/content.ts';
-import { newsFeed } from '../views/news-page.ts';
+import { newsFeed } from '../views/news/news-page.ts';
+import { getSite } from '../views/site/content.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
   new Response(newsFeed(await getSite(), site ?? url), {

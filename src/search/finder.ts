@@ -11,7 +11,7 @@ import {
 } from './query.ts';
 import { isSyllable } from './typing.ts';
 
-/** As src/views/search-knowledge.ts writes it. */
+/** As src/views/search/search-knowledge.ts writes it. */
 interface KnowledgeFile {
   readonly acronyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]>;
   readonly onlyBar: string;

@@ -6,7 +6,7 @@ import { milestone } from '../../model/milestone.ts';
 import { target } from '../../model/target.ts';
 import { summaryWords } from '../../strings/summary-words.ts';
 import { vi } from '../../strings/vi.ts';
-import type { Content, Milestone, Plan, Target } from '../../views/types.ts';
+import type { Content, Milestone, Plan, Target } from '../../views/site/types.ts';
 import { descriptionOf } from '../check/schema.ts';
 import type { AreaChange } from './progress.ts';
 import type { Side } from './side.ts';

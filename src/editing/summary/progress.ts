@@ -1,5 +1,5 @@
 import type { ObservationData } from '../../model/progress.ts';
-import type { Area, Target } from '../../views/types.ts';
+import type { Area, Target } from '../../views/site/types.ts';
 import { provinceOf, type Standing, standingOf } from './figures.ts';
 import type { Side } from './side.ts';
 

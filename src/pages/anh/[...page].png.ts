@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { paths } from '../../domain/paths.ts';
-import { getSite } from '../../views/content.ts';
-import { keptPicture } from '../../views/draw-picture.ts';
-import { type Picture, pictures } from '../../views/pictures.ts';
+import { keptPicture } from '../../views/pictures/draw-picture.ts';
+import { type Picture, pictures } from '../../views/pictures/pictures.ts';
+import { getSite } from '../../views/site/content.ts';
 
 export const getStaticPaths = (async () =>
   pictures(await getSite()).map((picture) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../../views/content.ts';
-import { csvFile, type DataSet, dataSets } from '../../views/open-data.ts';
+import { csvFile, type DataSet, dataSets } from '../../views/open-data/open-data.ts';
+import { getSite } from '../../views/site/content.ts';
 
 export const getStaticPaths = (() =>
   dataSets.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../views/content.ts';
-import { dataPackage } from '../../views/data-package.ts';
+import { dataPackage } from '../../views/open-data/data-package.ts';
+import { getSite } from '../../views/site/content.ts';
 
 export const GET: APIRoute = async () =>
   new Response(dataPackage(await getSite()), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../views/content.ts';
-import { everything } from '../../views/open-data.ts';
+import { everything } from '../../views/open-data/open-data.ts';
+import { getSite } from '../../views/site/content.ts';
 
 export const GET: APIRoute = async () =>
   new Response(everything(await getSite()), {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../../views/content.ts';
-import { feedText } from '../../views/feed.ts';
-import { type Feed, feedsOf } from '../../views/feeds.ts';
+import { feedText } from '../../views/calendar/feed.ts';
+import { type Feed, feedsOf } from '../../views/calendar/feeds.ts';
+import { getSite } from '../../views/site/content.ts';
 
 interface Props {
   feed: Feed;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../views/content.ts';
-import { calendarJson } from '../../views/feed-json.ts';
+import { calendarJson } from '../../views/calendar/feed-json.ts';
+import { getSite } from '../../views/site/content.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
   new Response(calendarJson(await getSite(), site ?? url), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../views/content.ts';
-import { changesFeed } from '../../views/feed-changes.ts';
+import { changesFeed } from '../../views/calendar/feed-changes.ts';
+import { getSite } from '../../views/site/content.ts';
 
 export const GET: APIRoute = async ({ site, url }) =>
   new Response(changesFeed(await getSite(), site ?? url), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../views/content.ts';
-import { searchTitles } from '../../views/search-titles.ts';
+import { searchTitles } from '../../views/search/search-titles.ts';
+import { getSite } from '../../views/site/content.ts';
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(searchTitles(await getSite())), {

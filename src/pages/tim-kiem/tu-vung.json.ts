@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../views/content.ts';
-import { searchKnowledge } from '../../views/search-knowledge.ts';
+import { searchKnowledge } from '../../views/search/search-knowledge.ts';
+import { getSite } from '../../views/site/content.ts';
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(searchKnowledge(await getSite())), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../views/content.ts';
-import { pasteData } from '../../../views/paste-page.ts';
+import { pasteData } from '../../../views/editors/paste-page.ts';
+import { getSite } from '../../../views/site/content.ts';
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(pasteData(await getSite())), {

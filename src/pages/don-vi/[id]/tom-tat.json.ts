@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../views/content.ts';
-import { areaBrief } from '../../../views/my-area.ts';
+import { areaBrief } from '../../../views/areas/my-area.ts';
+import { getSite } from '../../../views/site/content.ts';
 
 export async function getStaticPaths() {
   const site = await getSite();

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../../../views/content.ts';
-import { areaFiles } from '../../../views/open-data.ts';
+import { areaFiles } from '../../../views/open-data/open-data.ts';
+import { getSite } from '../../../views/site/content.ts';
 
 export const getStaticPaths = (async () =>
   areaFiles(await getSite()).map(({ id, body }) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiSchemas } from '../../../views/data-package.ts';
+import { apiSchemas } from '../../../views/open-data/data-package.ts';
 
 export const getStaticPaths = (() =>
   apiSchemas().map(({ name, body }) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../../../views/content.ts';
-import { printSheet } from '../../../views/print-sheet.ts';
-import type { Plan } from '../../../views/types.ts';
+import { printSheet } from '../../../views/guidance/print-sheet.ts';
+import { getSite } from '../../../views/site/content.ts';
+import type { Plan } from '../../../views/site/types.ts';
 
 export const getStaticPaths = (async () =>
   (await getSite()).content.plans.map((plan) => ({

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { paths } from '../../../domain/paths.ts';
-import { getSite } from '../../../views/content.ts';
-import { entryFeedText } from '../../../views/feed.ts';
-import type { DatedEntry } from '../../../views/feed-entries.ts';
-import { entryFeeds } from '../../../views/feeds.ts';
+import { entryFeedText } from '../../../views/calendar/feed.ts';
+import type { DatedEntry } from '../../../views/calendar/feed-entries.ts';
+import { entryFeeds } from '../../../views/calendar/feeds.ts';
+import { getSite } from '../../../views/site/content.ts';
 
 export const getStaticPaths = (async () =>
   entryFeeds(await getSite()).map((entry) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../../../views/content.ts';
-import { type Feed, feedsOf } from '../../../views/feeds.ts';
-import { qrSvg } from '../../../views/subscribe.ts';
+import { type Feed, feedsOf } from '../../../views/calendar/feeds.ts';
+import { qrSvg } from '../../../views/calendar/subscribe.ts';
+import { getSite } from '../../../views/site/content.ts';
 
 export const getStaticPaths = (async () =>
   feedsOf(await getSite()).map((feed) => ({

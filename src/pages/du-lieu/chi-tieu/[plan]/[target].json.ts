@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../../../../views/content.ts';
-import { targetFiles } from '../../../../views/open-data.ts';
+import { targetFiles } from '../../../../views/open-data/open-data.ts';
+import { getSite } from '../../../../views/site/content.ts';
 
 export const getStaticPaths = (async () =>
   targetFiles(await getSite()).map(({ id, body }) => {

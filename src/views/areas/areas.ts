@@ -1,0 +1,135 @@
+import { formatDay } from '../../domain/dates.ts';
+import { nextReport } from '../../domain/freshness.ts';
+import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
+import { offerOf } from '../calendar/calendar-subscription.ts';
+import type { Subscription } from '../calendar/subscribe.ts';
+import { goalText } from '../progress/figures.ts';
+import { type Evaluation, evaluationOf } from '../progress/progress.ts';
+import { type HistoryRow, historyRows, type Standing, standing } from '../progress/standing.ts';
+import { areaFields } from '../search/search-fields.ts';
+import { home, itemLink } from '../site/linking.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Area, Fact, Link, PageMeta, Plan, Target } from '../site/types.ts';
+
+/** A report that a district owes next, for one or several targets. */
+export interface DueReport {
+  readonly asOf: string;
+  readonly overdue: boolean;
+  readonly targets: ReadonlyArray<Link>;
+}
+
+export interface AreaYear {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly standings: ReadonlyArray<Standing & { readonly href: string; readonly goal: string }>;
+  readonly due: ReadonlyArray<DueReport>;
+  readonly history: ReadonlyArray<HistoryRow>;
+  /** Where its figures come from: each document with the day it came in. */
+  readonly documents: ReadonlyArray<{ readonly name: string; readonly days: string }>;
+  /** The clauses that set its targets. */
+  readonly items: ReadonlyArray<Link>;
+}
+
+export interface AreaPage {
+  readonly meta: PageMeta;
+  /** Its dates as a feed, if it has any. */
+  readonly subscription: Subscription | null;
+  readonly area: Area;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly worksheet: Link;
+  readonly years: ReadonlyArray<AreaYear>;
+}
+
+/** The next reports of an area, soonest first; targets due on one day together. */
+export function dueReports(site: Site, plan: Plan, area: Area): Array<DueReport> {
+  const on = site.evaluatedOn(plan.id);
+  const byDay = new Map<string, { overdue: boolean; targets: Array<Link> }>();
+  for (const target of site.of.targetsOfPlan(plan.id)) {
+    const { latest, pace } = site.judgement(target, area.id);
+    if (pace === 'not-applicable') continue;
+    const next = nextReport(target, latest, on);
+    if (!next) continue;
+    const entry = byDay.get(next.asOf) ?? { overdue: next.overdue, targets: [] };
+    entry.targets.push({ href: href.target(target.id), text: target.shortTitle });
+    byDay.set(next.asOf, entry);
+  }
+  return [...byDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([asOf, entry]) => ({ asOf: formatDay(asOf), ...entry }));
+}
+
+function documentsOf(site: Site, targets: ReadonlyArray<Target>, area: Area) {
+  const days = new Map<string, Set<string>>();
+  for (const target of targets) {
+    for (const { document, reportedOn } of site.observations(target.id, area.id)) {
+      days.set(document, (days.get(document) ?? new Set()).add(reportedOn));
+    }
+  }
+  return [...days]
+    .map(([name, set]) => ({ name, days: [...set].sort() }))
+    .sort((a, b) => ((a.days[0] ?? '') < (b.days[0] ?? '') ? -1 : 1))
+    .map(({ name, days }) => ({ name, days: days.map(formatDay).join(', ') }));
+}
+
+function areaYear(site: Site, plan: Plan, area: Area): AreaYear {
+  const targets = site.of.targetsOfPlan(plan.id);
+  const items = [...new Set(targets.map((target) => target.item))];
+  return {
+    plan,
+    evaluation: evaluationOf(site, plan),
+    standings: targets.map((target) => ({
+      ...standing(site.known(plan.id), target, area),
+      href: href.target(target.id),
+      goal: goalText(target),
+    })),
+    due: dueReports(site, plan, area),
+    history: targets.flatMap((target) => historyRows(site, target, area)),
+    documents: documentsOf(site, targets, area),
+    items: items.flatMap((id) => {
+      const item = site.find.item(id);
+      return item ? itemLink(item) : [];
+    }),
+  };
+}
+
+export function areaPages(site: Site): Array<AreaPage> {
+  return site.content.areas.map((area) => ({
+    meta: {
+      title: vi.areas.pageTitle(area.name),
+      description: vi.areas.description(area.name),
+      path: paths.area(area.id),
+      crumbs: [home(), { href: href.areas(), text: vi.nav.areas }],
+      kind: vi.kinds.area,
+      search: areaFields(area),
+      file: site.content.progress.find((p) => p.area === area.id)?.file ?? area.file,
+      alternates: offerOf(site, `don-vi-${area.id}`).alternates,
+    },
+    subscription: offerOf(site, `don-vi-${area.id}`).subscription,
+    area,
+    facts: [
+      { label: vi.areas.kind, text: vi.areas.kinds[area.kind] },
+      { label: vi.areas.communes, text: String(area.communes), note: area.note },
+    ],
+    worksheet: { href: href.worksheet(area.id), text: vi.worksheet.link },
+    years: site.content.plans.map((plan) => areaYear(site, plan, area)),
+  }));
+}
+
+export function areaList(site: Site): { meta: PageMeta; areas: Array<Link & { summary: string }> } {
+  return {
+    meta: {
+      title: vi.areas.listTitle,
+      description: vi.areas.listDescription,
+      path: paths.areas(),
+      crumbs: [home()],
+      kind: null,
+    },
+    areas: site.content.areas.map((area) => ({
+      href: href.area(area.id),
+      text: area.name,
+      summary: `${vi.areas.communes}: ${area.communes}`,
+    })),
+  };
+}

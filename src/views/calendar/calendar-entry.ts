@@ -1,0 +1,191 @@
+import { type CalendarEntry, kindSlugs, levelSlugs } from '../../domain/calendar.ts';
+import { formatDay, formatWhen, weekday } from '../../domain/dates.ts';
+import { type LunarDay, lunarDay } from '../../domain/lunar.ts';
+import type { Level } from '../../model/common.ts';
+import { vi } from '../../strings/vi.ts';
+import { campaignLink, itemLink, organizationLink, ownerFacts, resolve } from '../site/linking.ts';
+import { href, siteAddress } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Fact } from '../site/types.ts';
+import { type EventLinks, eventLinks } from './subscribe.ts';
+
+/** A calendar entry as shown. */
+export interface EntryView {
+  readonly anchor: string;
+  readonly href: string;
+  readonly title: string;
+  readonly main: boolean;
+  readonly kind: string;
+  /** "27/07/2017", "17/10/2017 – 18/11/2017", "Cuối năm 2017" */
+  readonly when: string;
+  /** First and last day, ISO; null without days. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly weekday: string | null;
+  /** "âm lịch 5/6 nhuận năm Đinh Dậu"; null without days. */
+  readonly lunar: string | null;
+  /** "kỷ niệm 70 năm (từ 1947)" */
+  readonly anniversary: string | null;
+  /** "Đã hủy (01/06/2017): …" */
+  readonly cancelled: string | null;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly note: string | null;
+  /** The ways to put it into a calendar; null without days. */
+  readonly add: EventLinks | null;
+  readonly sheet: string;
+  /** What the filters of the year page go by: parameter → values. */
+  readonly filters: Readonly<Record<FilterName, ReadonlyArray<string>>>;
+}
+
+export type FilterName = keyof typeof vi.calendar.filters;
+
+/** "5/6", "5/6 nhuận" */
+export const lunarShort = ({ day, month, leap }: LunarDay): string =>
+  leap ? vi.calendar.lunarLeap(`${day}/${month}`) : `${day}/${month}`;
+
+/** "5/6 nhuận năm Đinh Dậu": years go round in ten stems and twelve branches. */
+function lunarFull(date: string): string {
+  const lunar = lunarDay(date);
+  const { stems, branches } = vi.calendar;
+  const name = `${stems[(lunar.year + 6) % 10]} ${branches[(lunar.year + 8) % 12]}`;
+  return vi.calendar.lunarYear(lunarShort(lunar), name);
+}
+
+function lunarText({ start, end }: CalendarEntry): string | null {
+  if (start === null || end === null) return null;
+  if (start === end) return vi.calendar.lunar(lunarFull(start));
+  return vi.calendar.lunarRange(lunarShort(lunarDay(start)), lunarFull(end));
+}
+
+/** The items of the guidance an entry comes from. */
+function itemsOf(site: Site, { milestone, report, id }: CalendarEntry) {
+  const plan = site.find.plan(id.split('/')[0] ?? '');
+  const ids = report ? [plan?.reportingItem ?? ''] : (milestone?.guidance ?? []);
+  return resolve(ids, site.find.item);
+}
+
+function factsOf(site: Site, entry: CalendarEntry): Array<Fact> {
+  const { milestone, observance, report } = entry;
+  const items = itemsOf(site, entry);
+  const targets = items.flatMap((item) => site.of.targetsOfItem(item.id));
+  return [
+    { label: vi.facts.item, links: items.map(itemLink) },
+    {
+      label: vi.calendar.targets,
+      links: targets.map((target) => ({ href: href.target(target.id), text: target.shortTitle })),
+    },
+    {
+      label: vi.facts.campaigns,
+      links: resolve(milestone?.campaigns ?? [], site.find.campaign).map(campaignLink),
+    },
+    ...(milestone ? ownerFacts(site, milestone) : []),
+    { label: vi.calendar.reportingDue, text: report?.printed ?? '' },
+    {
+      label: vi.calendar.recurring,
+      links:
+        milestone && observance
+          ? [
+              {
+                href: href.observances(),
+                text: `${observance.title} (${vi.calendar.yearly[observance.calendar](observance.day, observance.month)})`,
+              },
+            ]
+          : [],
+    },
+  ].filter((fact) => (fact.links?.length ?? 0) > 0 || fact.text);
+}
+
+/** The levels an entry concerns: those it names, or all when the source names none. */
+export const levelsOf = ({ levels }: CalendarEntry): ReadonlyArray<Level> =>
+  levels.length > 0 ? levels : (Object.keys(levelSlugs) as Array<Level>);
+
+/** The owners an entry names, leading ones first. */
+export const ownersOf = ({ milestone }: CalendarEntry): Array<string> => [
+  ...(milestone?.owners.lead ?? []),
+  ...(milestone?.owners.partners ?? []),
+];
+
+/** "mục I.1.2, I.2.5 · UB MTTQ tỉnh": what a printed sheet has room for of the facts. */
+function sheetLine(site: Site, entry: CalendarEntry): string {
+  const items = itemsOf(site, entry).flatMap(({ number }) => number ?? []);
+  const leads = resolve(entry.milestone?.owners.lead ?? [], site.find.organization);
+  return [
+    ...(items.length > 0 ? [vi.calendar.sheetItems(items)] : []),
+    ...leads.map((organization) => organizationLink(organization).text),
+  ].join(' · ');
+}
+
+export function entryView(site: Site, entry: CalendarEntry): EntryView {
+  const { milestone, observance, cancelled } = entry;
+  const year = entry.id.split('/')[0] ?? '';
+  return {
+    anchor: entry.anchor,
+    href: href.calendarEntry(year, entry.anchor),
+    title: entry.title,
+    main: entry.main,
+    kind: vi.calendar.kinds[entry.kind],
+    when: formatWhen(entry.when),
+    start: entry.start,
+    end: entry.end,
+    weekday: entry.start && entry.start === entry.end ? weekday(entry.start) : null,
+    lunar: lunarText(entry),
+    anniversary:
+      entry.anniversary !== null && entry.since !== null
+        ? vi.calendar.anniversary(entry.anniversary, entry.since)
+        : null,
+    cancelled: cancelled && vi.calendar.cancelled(cancelled.reason, formatDay(cancelled.on)),
+    facts: factsOf(site, entry),
+    note: milestone?.note ?? (milestone ? null : (observance?.note ?? null)),
+    add: eventLinks(entry, siteAddress),
+    sheet: sheetLine(site, entry),
+    filters: {
+      loai: [kindSlugs[entry.kind]],
+      cap: levelsOf(entry).map((level) => levelSlugs[level]),
+      'co-quan': ownersOf(entry),
+      'chien-dich': milestone?.campaigns ?? [],
+    },
+  };
+}
+
+/** One choice of a filter of the year page. */
+export interface FilterOption {
+  readonly value: string;
+  readonly text: string;
+}
+export interface Filter {
+  readonly name: FilterName;
+  readonly label: string;
+  readonly options: ReadonlyArray<FilterOption>;
+}
+
+/** The filters of a year with the values that occur in it, each with how many entries have it. */
+export function filtersOf(site: Site, entries: ReadonlyArray<EntryView>): Array<Filter> {
+  const nameOf: Readonly<Record<FilterName, (value: string) => string | undefined>> = {
+    loai: (value) => named(kindSlugs, vi.calendar.kinds, value),
+    cap: (value) => named(levelSlugs, vi.levels, value),
+    'co-quan': (value) => {
+      const found = site.find.organization(value);
+      return found && organizationLink(found).text;
+    },
+    'chien-dich': (value) => site.find.campaign(value)?.title,
+  };
+  return (Object.keys(vi.calendar.filters) as Array<FilterName>).flatMap((name) => {
+    const values = entries.flatMap((entry) => entry.filters[name]);
+    const options = [...new Set(values)].flatMap((value) => {
+      const text = nameOf[name](value);
+      const count = values.filter((v) => v === value).length;
+      return text === undefined ? [] : { value, text: vi.calendar.option(text, count) };
+    });
+    return options.length > 1 ? { name, label: vi.calendar.filters[name], options } : [];
+  });
+}
+
+/** The name of the key whose slug a value is. */
+function named<Key extends string>(
+  slugs: Readonly<Record<Key, string>>,
+  names: Readonly<Record<Key, string>>,
+  value: string,
+): string | undefined {
+  const key = (Object.keys(slugs) as Array<Key>).find((k) => slugs[k] === value);
+  return key && names[key];
+}

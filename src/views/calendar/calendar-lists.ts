@@ -1,0 +1,146 @@
+import { type CalendarEntry, levelSlugs } from '../../domain/calendar.ts';
+import { paths } from '../../domain/paths.ts';
+import type { Level } from '../../model/common.ts';
+import { vi } from '../../strings/vi.ts';
+import { organizationLink, resolve } from '../site/linking.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Link, PageMeta } from '../site/types.ts';
+import { type EntryView, entryView, levelsOf, ownersOf } from './calendar-entry.ts';
+import { type Offer, offerOf } from './calendar-subscription.ts';
+import { entriesOfYear, yearCrumbs, yearsOf } from './calendar-years.ts';
+
+/** A year's entries of one level or one owner: what the filters show, for readers without scripts. */
+export interface CalendarList {
+  readonly meta: PageMeta;
+  readonly year: number;
+  readonly dated: ReadonlyArray<EntryView>;
+  readonly undated: ReadonlyArray<EntryView>;
+  /** The other lists of the same sort, this one among them. */
+  readonly others: ReadonlyArray<Link & { readonly current: boolean }>;
+  readonly whole: Link;
+  readonly offer: Offer;
+}
+
+const LEVELS = Object.keys(levelSlugs) as Array<Level>;
+
+const allOf = (site: Site, year: number): Array<CalendarEntry> => {
+  const { dated, undated } = entriesOfYear(site, year);
+  return [...dated, ...undated];
+};
+
+const hasPlan = (site: Site, year: number) => site.content.plans.some((plan) => plan.year === year);
+
+/** The levels that a year's plan gives work to; none for a year without a plan. */
+export function levelsIn(site: Site, year: number): Array<{ level: Level; link: Link }> {
+  if (!hasPlan(site, year)) return [];
+  const entries = allOf(site, year).filter(({ milestone }) => milestone !== null);
+  return LEVELS.filter((level) => entries.some(({ levels }) => levels.includes(level))).map(
+    (level) => ({
+      level,
+      link: { href: href.calendarLevel(year, levelSlugs[level]), text: vi.levels[level] },
+    }),
+  );
+}
+
+/** The organizations that lead or take part in an entry of the year, by name. */
+export function ownersIn(site: Site, year: number): Array<{ id: string; link: Link }> {
+  const named = new Set(allOf(site, year).flatMap(ownersOf));
+  return site.content.organizations
+    .filter(({ id }) => named.has(id))
+    .map((organization) => ({
+      id: organization.id,
+      link: {
+        href: href.calendarOwner(year, organization.id),
+        text: organizationLink(organization).text,
+      },
+    }));
+}
+
+function listPage(
+  site: Site,
+  year: number,
+  words: { title: string; description: string; path: string },
+  links: ReadonlyArray<Link>,
+  offer: Offer,
+  own: (entry: CalendarEntry) => boolean,
+): CalendarList {
+  const { dated, undated } = entriesOfYear(site, year);
+  const views = (list: ReadonlyArray<CalendarEntry>) =>
+    list.filter(own).map((entry) => entryView(site, entry));
+  return {
+    // Kept out of the search: every entry is found on the page of its year.
+    meta: { ...words, crumbs: yearCrumbs(year), kind: null, alternates: offer.alternates },
+    year,
+    dated: views(dated),
+    undated: views(undated),
+    others: links.map((link) => ({ ...link, current: link.href.endsWith(words.path) })),
+    whole: { href: href.calendar(year), text: vi.calendar.whole(year) },
+    offer,
+  };
+}
+
+interface ListRoute {
+  readonly year: number;
+  /** The two parts of the address after the year. */
+  readonly by: 'cap' | 'co-quan';
+  readonly id: string;
+  /** Names the links to its sisters. */
+  readonly label: string;
+  readonly page: CalendarList;
+}
+
+function levelPages(site: Site): Array<ListRoute> {
+  return yearsOf(site).flatMap((year) => {
+    const levels = levelsIn(site, year);
+    return levels.map(({ level }) => {
+      const [slug, name] = [levelSlugs[level], vi.levels[level]];
+      const words = {
+        title: vi.calendar.levelTitle(name, year),
+        description: vi.calendar.levelDescription(name, year),
+        path: paths.calendarLevel(year, slug),
+      };
+      const links = levels.map(({ link }) => link);
+      return {
+        year,
+        by: 'cap',
+        id: slug,
+        label: vi.calendar.byLevel,
+        page: listPage(site, year, words, links, offerOf(site, `cap-${slug}`), (entry) =>
+          levelsOf(entry).includes(level),
+        ),
+      };
+    });
+  });
+}
+
+function ownerPages(site: Site): Array<ListRoute> {
+  return yearsOf(site).flatMap((year) => {
+    const owners = ownersIn(site, year);
+    return owners.flatMap(({ id }) =>
+      resolve([id], site.find.organization).map((organization) => {
+        const words = {
+          title: vi.calendar.ownerTitle(organization.shortName ?? organization.name, year),
+          description: vi.calendar.ownerDescription(organization.name, year),
+          path: paths.calendarOwner(year, id),
+        };
+        const links = owners.map(({ link }) => link);
+        return {
+          year,
+          by: 'co-quan',
+          id,
+          label: vi.calendar.byOwner,
+          page: listPage(site, year, words, links, offerOf(site, `co-quan-${id}`), (entry) =>
+            ownersOf(entry).includes(id),
+          ),
+        };
+      }),
+    );
+  });
+}
+
+/** The lists of each year for those without JavaScript: one for each level, one for each owner. */
+export const listPages = (site: Site): Array<ListRoute> => [
+  ...levelPages(site),
+  ...ownerPages(site),
+];

@@ -1,0 +1,112 @@
+import type { CalendarEntry } from '../../domain/calendar.ts';
+import { formatDay, weekday } from '../../domain/dates.ts';
+import { type Band, type GridDay, monthGrid } from '../../domain/month-grid.ts';
+import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Link, PageMeta } from '../site/types.ts';
+import { type EntryView, entryView, lunarShort } from './calendar-entry.ts';
+import { datedEntries, entriesOfYear, monthOf, yearCrumbs, yearsOf } from './calendar-years.ts';
+
+export interface DayView {
+  readonly date: string;
+  /** "27", with "Thứ Năm, ngày" before and "/07/2017" after it where a day stands alone. */
+  readonly number: string;
+  readonly weekday: string;
+  readonly rest: string;
+  readonly lunar: string;
+  readonly entries: ReadonlyArray<EntryView>;
+}
+
+export interface BandView extends Omit<Band, 'entry'> {
+  readonly entry: EntryView;
+}
+
+export interface WeekView {
+  readonly number: number;
+  readonly days: ReadonlyArray<DayView | null>;
+  readonly lanes: ReadonlyArray<ReadonlyArray<BandView>>;
+}
+
+export interface MonthPage {
+  readonly meta: PageMeta;
+  readonly weeks: ReadonlyArray<WeekView>;
+  readonly empty: boolean;
+  /** What is known to fall in the month, but not on which day. */
+  readonly undated: ReadonlyArray<EntryView>;
+  readonly previous: Link | null;
+  readonly next: Link | null;
+  readonly whole: Link;
+}
+
+function dayView(site: Site, day: GridDay | null): DayView | null {
+  if (!day) return null;
+  return {
+    date: day.date,
+    number: String(Number(day.date.slice(8))),
+    weekday: weekday(day.date),
+    rest: formatDay(day.date).slice(2),
+    lunar: lunarShort(day.lunar),
+    entries: day.entries.map((entry) => entryView(site, entry)),
+  };
+}
+
+/** True when an entry without a day is known to fall in a month: by the month, or by its quarter. */
+function fallsIn({ when }: CalendarEntry, month: string): boolean {
+  if (when.precision === 'month') return when.month === month;
+  if (when.precision !== 'quarter') return false;
+  return when.quarter === `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+}
+
+const monthLink = (month: string | undefined): Link | null =>
+  month === undefined
+    ? null
+    : {
+        href: href.calendarMonth(month.slice(0, 4), month.slice(5)),
+        text: vi.calendar.month(monthOf(month).number, monthOf(month).year),
+      };
+
+/** The month pages of all years that have a calendar. */
+export function monthPages(site: Site): Array<{ year: string; month: string; page: MonthPage }> {
+  const years = yearsOf(site);
+  const months = years.flatMap((year) =>
+    Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
+  );
+  const dated = datedEntries(site);
+  const undated = new Map(years.map((year) => [year, entriesOfYear(site, year).undated]));
+  return months.map((month, index) => {
+    const { number, year } = monthOf(month);
+    const weeks = monthGrid(month, dated);
+    return {
+      year: String(year),
+      month: month.slice(5),
+      page: {
+        meta: {
+          title: vi.calendar.monthTitle(number, year),
+          description: vi.calendar.monthDescription(number, year),
+          path: paths.calendarMonth(year, month.slice(5)),
+          crumbs: yearCrumbs(year),
+          // Kept out of the search: every entry is found on the page of its year.
+          kind: null,
+        },
+        weeks: weeks.map((week) => ({
+          number: week.number,
+          days: week.days.map((day) => dayView(site, day)),
+          lanes: week.lanes.map((lane) =>
+            lane.map((band) => ({ ...band, entry: entryView(site, band.entry) })),
+          ),
+        })),
+        empty: weeks.every(
+          ({ days, lanes }) => lanes.length === 0 && days.every((day) => !day?.entries.length),
+        ),
+        undated: (undated.get(year) ?? [])
+          .filter((entry) => fallsIn(entry, month))
+          .map((entry) => entryView(site, entry)),
+        previous: monthLink(months[index - 1]),
+        next: monthLink(months[index + 1]),
+        whole: { href: href.calendar(year), text: vi.calendar.whole(year) },
+      },
+    };
+  });
+}

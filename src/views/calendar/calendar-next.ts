@@ -1,0 +1,123 @@
+import { countdown, type Group, groups, groupsOn, printed } from '../../domain/countdown.ts';
+import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
+import { home } from '../site/linking.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Link, PageMeta, Plan } from '../site/types.ts';
+import { type EntryView, entryView } from './calendar-entry.ts';
+import { type Offer, offerOf } from './calendar-subscription.ts';
+import { datedEntries, entriesOfYear, planOf, yearsOf } from './calendar-years.ts';
+import { alternatesOf } from './subscribe.ts';
+
+export interface NextEntry extends EntryView {
+  readonly isCancelled: boolean;
+  /** "còn 12 ngày", "hôm nay", "đang diễn ra, còn 3 ngày", "đã qua" on the day of the build. */
+  readonly distance: string;
+  readonly group: Group;
+}
+
+/** All dated entries, grouped as of the build; src/calendar/now.ts groups them anew for the reader. */
+export interface NextDates {
+  readonly builtOn: string;
+  /** First and last day that the calendar knows about without a gap. */
+  readonly from: string;
+  readonly until: string;
+  readonly asOf: string;
+  /** The same for the reader's day, which goes in place of "{today}". */
+  readonly asOfReader: string;
+  readonly outdated: string;
+  readonly entries: ReadonlyArray<NextEntry>;
+}
+
+export function nextDates(site: Site): NextDates {
+  const on = site.builtOn;
+  const from = `${on.slice(0, 4)}-01-01`;
+  const until = `${yearsOf(site).at(-1)}-12-31`;
+  const spans = datedEntries(site).flatMap((entry) => {
+    if (entry.start === null || entry.end === null) return [];
+    // Of years that are over and had no plan the recurring days say nothing to anyone.
+    if (entry.start < from && !planOf(site, Number(entry.start.slice(0, 4)))) return [];
+    return { entry, start: entry.start, end: entry.end, cancelled: entry.cancelled !== null };
+  });
+  const found = groupsOn(spans, on, until);
+  return {
+    builtOn: on,
+    from,
+    until,
+    asOf: vi.calendar.asOfBuild(printed(on)),
+    asOfReader: vi.calendar.asOfReader(printed(on)),
+    outdated: vi.calendar.outdated(printed(on), printed(until)),
+    entries: spans.map((span, index) => ({
+      ...entryView(site, span.entry),
+      isCancelled: span.cancelled,
+      distance: countdown(span, on),
+      group: found[index] ?? 'past',
+    })),
+  };
+}
+
+/** The main milestones of a plan whose days are all over, for the home page; else none. */
+export function pastMilestones(site: Site, plan: Plan): Array<EntryView> {
+  const { dated } = entriesOfYear(site, plan.year);
+  const own = dated.filter(({ milestone }) => milestone !== null);
+  if (own.some(({ end }) => end !== null && end >= site.builtOn)) return [];
+  return own.filter(({ main }) => main).map((entry) => entryView(site, entry));
+}
+
+export interface CalendarIndex {
+  readonly meta: PageMeta;
+  readonly next: NextDates;
+  readonly groups: ReadonlyArray<{
+    readonly id: Group;
+    readonly name: string;
+    readonly entries: ReadonlyArray<NextEntry>;
+  }>;
+  readonly years: ReadonlyArray<Link & { readonly feed: string; readonly year: number }>;
+  readonly offer: Offer;
+  readonly observances: ReadonlyArray<{
+    readonly title: string;
+    readonly when: string;
+    readonly since: string;
+    readonly note: string;
+  }>;
+}
+
+export function calendarIndex(site: Site): CalendarIndex {
+  const next = nextDates(site);
+  return {
+    meta: {
+      title: vi.calendar.indexTitle,
+      description: vi.calendar.indexDescription,
+      path: paths.calendarIndex(),
+      crumbs: [home()],
+      kind: null,
+      alternates: alternatesOf(site, paths.calendarIndex()),
+    },
+    offer: offerOf(site, 'tat-ca'),
+    next,
+    groups: groups.map((id) => {
+      const entries = next.entries.filter(({ group }) => group === id);
+      // What is over: the latest first.
+      return {
+        id,
+        name: vi.calendar.groups[id],
+        entries: id === 'past' ? entries.reverse() : entries,
+      };
+    }),
+    years: [...yearsOf(site)].reverse().map((year) => ({
+      href: href.calendar(year),
+      text: vi.calendar.yearTitle(year),
+      feed: href.calendarFeed(year),
+      year,
+    })),
+    observances: [...site.content.observances]
+      .sort((a, b) => a.month - b.month || a.day - b.day)
+      .map((o) => ({
+        title: o.title,
+        when: vi.calendar.yearly[o.calendar](o.day, o.month),
+        since: o.since === null ? vi.common.notStated : String(o.since),
+        note: o.note,
+      })),
+  };
+}

@@ -1,0 +1,25 @@
+import { href, siteAddress } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Alternate } from '../site/types.ts';
+import { type Feed, feedsOf } from './feeds.ts';
+import { type Subscription, subscription } from './subscribe.ts';
+
+/** What a page offers to subscribe to: the ways for people, and the links of its head. */
+export interface Offer {
+  readonly subscription: Subscription | null;
+  readonly alternates: ReadonlyArray<Alternate>;
+}
+
+const known = new WeakMap<Site, ReadonlyMap<string, Feed>>();
+
+/** @param name of the feed: "2017", "cap-huyen"; one without events offers nothing */
+export function offerOf(site: Site, name: string): Offer {
+  const feeds = known.get(site) ?? new Map(feedsOf(site).map((feed) => [feed.name, feed]));
+  known.set(site, feeds);
+  const feed = feeds.get(name);
+  if (!feed) return { subscription: null, alternates: [] };
+  return {
+    subscription: subscription(feed, siteAddress),
+    alternates: [{ type: 'text/calendar', href: href.feed(name), title: feed.title }],
+  };
+}

@@ -1,0 +1,43 @@
+import { type CalendarEntry, calendarYears, yearCalendar } from '../../domain/calendar.ts';
+import { vi } from '../../strings/vi.ts';
+import { home } from '../site/linking.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Link, Plan } from '../site/types.ts';
+
+/** What all pages and feeds of the calendar begin with: which years there are and what is in them. */
+
+/** The calendar of any year; a year without a plan has its recurring days only. */
+export function entriesOfYear(site: Site, year: number) {
+  const plan = planOf(site, year);
+  const milestones = site.content.milestones.filter((m) => m.plan === plan?.id);
+  // Due days that were only copied are nobody's deadline yet.
+  const reporting = plan?.unconfirmed ? [] : plan?.reporting;
+  return yearCalendar(year, milestones, site.content.observances, reporting);
+}
+
+export const planOf = (site: Site, year: number): Plan | undefined =>
+  site.content.plans.find((plan) => plan.year === year);
+
+/** The years that have calendar pages and feeds. */
+export const yearsOf = (site: Site): Array<number> =>
+  calendarYears(
+    site.content.plans.map(({ year }) => year),
+    site.builtOn,
+  );
+
+/** The dated entries of all years, by day. */
+export const datedEntries = (site: Site): Array<CalendarEntry> =>
+  yearsOf(site).flatMap((year) => entriesOfYear(site, year).dated);
+
+export const yearCrumbs = (year: number): Array<Link> => [
+  home(),
+  { href: href.calendarIndex(), text: vi.nav.calendar },
+  { href: href.calendar(year), text: String(year) },
+];
+
+/** "2017-07" → 2017 and 7 */
+export const monthOf = (month: string): { year: number; number: number } => ({
+  year: Number(month.slice(0, 4)),
+  number: Number(month.slice(5)),
+});

@@ -1,0 +1,92 @@
+import { Temporal } from 'temporal-polyfill';
+import { inVietnam } from '../../domain/dates.ts';
+import { eventUid } from '../../domain/event-uid.ts';
+import { observanceKey } from '../../domain/ledger.ts';
+import { changesOf, type EntryChange } from '../../domain/ledger-changes.ts';
+import { paths } from '../../domain/paths.ts';
+import { oneLine } from '../../domain/plain-text.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Site } from '../site/site.ts';
+import { allEntries, yearOf } from './feed-entries.ts';
+import { type Absolute, absoluteFrom } from './feed-text.ts';
+
+/** Older changes stand in the ledger; a feed reader has them already. */
+const MOST_CHANGES = 100;
+
+/** Escapes text for XML 1.0, in elements and in attributes. */
+export const xml = (text: string): string =>
+  oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+interface Shown extends EntryChange {
+  readonly path: string;
+}
+
+/** Changes of what this edition shows, newest first: the ledger also holds drafts and staff entries. */
+function shownChanges(site: Site): Array<Shown> {
+  const milestones = allEntries(site)
+    .filter(({ milestone }) => milestone !== null)
+    .map((entry) => ({
+      key: entry.id,
+      path: paths.calendarEntry(yearOf(entry), entry.anchor),
+    }));
+  const observances = site.content.observances.map(({ id }) => ({
+    key: observanceKey(id),
+    path: paths.calendarIndex(),
+  }));
+  return [...milestones, ...observances]
+    .flatMap(({ key, path }) => {
+      const row = site.ledger(key);
+      return row ? changesOf(row).map((change) => ({ ...change, path })) : [];
+    })
+    .sort(
+      (a, b) =>
+        Temporal.Instant.compare(b.at, a.at) || b.sequence - a.sequence || (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, MOST_CHANGES);
+}
+
+function entry(change: Shown, absolute: Absolute): string {
+  const words = vi.feeds.changes;
+  const { kind, title, from, to, fields } = change;
+  const moved = kind === 'moved' && from !== null && to !== null;
+  const facts = fields.map((name) => words.facts[name as keyof typeof words.facts] ?? name);
+  const details = [
+    ...(to === null || moved ? [] : [words.when(to)]),
+    ...(moved ? [words.moved(from, to)] : []),
+    ...(facts.length > 0 ? [words.fields(facts.join(', '))] : []),
+  ];
+  return `  <entry>
+    <id>urn:uuid:${eventUid(`${change.uid}/${change.sequence}`)}</id>
+    <title>${xml(words.kinds[kind](title))}</title>
+    <updated>${inVietnam(change.at)}</updated>
+    <link rel="alternate" type="text/html" href="${xml(absolute(change.path))}"/>
+    <summary>${xml(details.join(' '))}</summary>
+  </entry>`;
+}
+
+/**
+ * What was added to the calendars and what changed in them, as Atom (RFC 4287), newest first. It
+ * comes from the ledger alone, so it needs neither git nor a clock.
+ */
+export function changesFeed(site: Site, address: URL): string {
+  const absolute = absoluteFrom(address);
+  const changes = shownChanges(site);
+  // A feed has to say when it changed (RFC 4287 §4.1.1); an empty one did when its year began.
+  const updated = changes[0]?.at ?? `${site.plan.year}-01-01T00:00:00+07:00`;
+  const self = absolute(paths.calendarChanges());
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
+  <id>urn:uuid:${eventUid('lich/thay-doi')}</id>
+  <title>${xml(vi.feeds.changes.title)}</title>
+  <subtitle>${xml(vi.feeds.changes.description)}</subtitle>
+  <updated>${inVietnam(updated)}</updated>
+  <author><name>${xml(vi.site.organization)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
+  <link rel="alternate" type="text/html" href="${xml(absolute(paths.calendarIndex()))}"/>
+${changes.map((change) => `${entry(change, absolute)}\n`).join('')}</feed>
+`;
+}

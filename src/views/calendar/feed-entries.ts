@@ -1,0 +1,59 @@
+import type { CalendarEntry } from '../../domain/calendar.ts';
+import { eventUid } from '../../domain/event-uid.ts';
+import { changedAt, observanceKey, reportKey, sequenceOf } from '../../domain/ledger.ts';
+import type { ObservanceData } from '../../model/observance.ts';
+import type { Site } from '../site/site.ts';
+import { entriesOfYear, yearsOf } from './calendar-years.ts';
+
+/** What the ledger says of an event: its identity and its last change. */
+export interface Ledgered {
+  readonly uid: string;
+  readonly sequence: number;
+  /** ISO with offset. */
+  readonly changed: string;
+}
+
+/** "2017/tet" → "2017" */
+export const yearOf = (entry: CalendarEntry): string => entry.id.split('/')[0] ?? '';
+
+/** Under which id the ledger keeps an entry: a recurring day and a report once for all its days. */
+function keyOf(entry: CalendarEntry): string {
+  if (entry.milestone) return entry.id;
+  if (entry.report) return reportKey(yearOf(entry), entry.report.period);
+  return observanceKey(entry.observance?.id ?? entry.id);
+}
+
+function ledgered(site: Site, key: string, id: string): Ledgered {
+  const row = site.ledger(key);
+  // The checker lets no build pass with an entry that has no row.
+  if (!row) throw new Error(`${key} is not in the ledger of calendar events`);
+  return {
+    uid: key === id ? row.uid : eventUid(id),
+    sequence: sequenceOf(row),
+    changed: changedAt(row),
+  };
+}
+
+/** Identity and last change of an entry, from the ledger. */
+export const ledgeredEntry = (site: Site, entry: CalendarEntry): Ledgered =>
+  ledgered(site, keyOf(entry), entry.id);
+
+/** The same for a day that recurs, as one event of all years. */
+export const ledgeredObservance = (site: Site, observance: ObservanceData): Ledgered =>
+  ledgered(site, observanceKey(observance.id), observanceKey(observance.id));
+
+/** What was only copied from another year is on pages, with its mark, but in nobody's own calendar. */
+const isConfirmed = ({ milestone }: CalendarEntry): boolean => !milestone?.unconfirmed;
+
+/** Confirmed entries of all calendars, those with a day first in each year. */
+export const allEntries = (site: Site): Array<CalendarEntry> =>
+  yearsOf(site).flatMap((year) => {
+    const { dated, undated } = entriesOfYear(site, year);
+    return [...dated, ...undated].filter(isConfirmed);
+  });
+
+/** A confirmed entry that has its days, and so a place in calendar files. */
+export type DatedEntry = CalendarEntry & { readonly start: string; readonly end: string };
+
+export const isDated = (entry: CalendarEntry): entry is DatedEntry =>
+  entry.start !== null && entry.end !== null && isConfirmed(entry);

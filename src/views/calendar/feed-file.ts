@@ -1,0 +1,148 @@
+import ical, {
+  escape as escapeText,
+  foldLines,
+  ICalAlarmType,
+  type ICalCalendar,
+  ICalEventRepeatingFreq,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import { addDays, type IsoDay } from '../../domain/dates.ts';
+import { oneLine, plainText } from '../../domain/plain-text.ts';
+import { vi } from '../../strings/vi.ts';
+
+/** One event of whole days, in words and days that are already decided. */
+export interface FeedEvent {
+  readonly uid: string;
+  readonly sequence: number;
+  /** The instant of the event's own last change, ISO with offset: DTSTAMP and LAST-MODIFIED. */
+  readonly changed: string;
+  readonly start: IsoDay;
+  /** Its last day; the file says the day after. */
+  readonly end: IsoDay;
+  readonly yearly: boolean;
+  readonly cancelled: boolean;
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string;
+  readonly categories: ReadonlyArray<string>;
+}
+
+/** What a calendar says of itself. */
+interface CalendarWords {
+  readonly name: string;
+  readonly description: string;
+  /** The page for people, and the address of the file itself; absolute. */
+  readonly page: string;
+  readonly source: string;
+}
+
+export interface FeedFile {
+  /** Null for an event to add to a calendar one has: with a name it would be opened as another one. */
+  readonly calendar: CalendarWords | null;
+  /** Days before an event on which its alarm rings; null for a file without alarms. */
+  readonly remind: number | null;
+  readonly events: ReadonlyArray<FeedEvent>;
+}
+
+const DAY = 24 * 60 * 60;
+/** The accent of the site, and the CSS3 name next to it, which RFC 7986 asks for. */
+const COLOR = { hex: '#9C1616', name: 'firebrick' };
+
+function addEvent(calendar: ICalCalendar, event: FeedEvent, remind: number | null): void {
+  const changed = Temporal.Instant.from(event.changed);
+  calendar.createEvent({
+    id: event.uid,
+    sequence: event.sequence,
+    stamp: changed,
+    lastModified: changed,
+    start: Temporal.PlainDate.from(event.start),
+    end: Temporal.PlainDate.from(addDays(event.end, 1)),
+    allDay: true,
+    ...(event.yearly ? { repeating: { freq: ICalEventRepeatingFreq.YEARLY } } : {}),
+    summary: plainText(event.summary),
+    description: plainText(event.description),
+    url: event.url,
+    categories: event.categories.map((name) => ({ name: oneLine(name) })),
+    status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    // Nobody is reminded of what will not take place.
+    alarms:
+      remind === null || event.cancelled
+        ? []
+        : [
+            {
+              type: ICalAlarmType.display,
+              triggerBefore: remind * DAY,
+              description: plainText(event.summary),
+            },
+          ],
+  });
+}
+
+const utc = (instant: string) =>
+  `${Temporal.Instant.from(instant).toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')}`;
+
+/** Properties of a calendar that the library does not know: RFC 7986 §5, and what older programs read. */
+function calendarLines({ calendar, events }: FeedFile): Array<string> {
+  if (!calendar) return [];
+  const changed = events.map((event) => utc(event.changed)).sort();
+  const words = escapeText(oneLine(calendar.description), false);
+  return [
+    `DESCRIPTION;LANGUAGE=vi:${words}`,
+    `X-WR-CALDESC:${words}`,
+    'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
+    `LAST-MODIFIED:${changed.at(-1)}`,
+    `CATEGORIES:${escapeText(vi.feeds.category, false)}`,
+    `COLOR:${COLOR.name}`,
+  ];
+}
+
+/**
+ * Puts the library's lines into the order of RFC 5545 §3.6 (properties of an event, then its alarms),
+ * says that texts are Vietnamese, and adds what the library leaves out of the calendar itself.
+ */
+function complete(lines: ReadonlyArray<string>, ofCalendar: ReadonlyArray<string>): Array<string> {
+  const done: Array<string> = [];
+  let alarms: Array<string> = [];
+  let inAlarm = false;
+  let begun = false;
+  for (const line of lines) {
+    if (line === 'BEGIN:VEVENT' && !begun) {
+      done.push(...ofCalendar);
+      begun = true;
+    }
+    if (line === 'BEGIN:VALARM') inAlarm = true;
+    if (line === 'END:VEVENT') {
+      done.push(...alarms);
+      alarms = [];
+    }
+    (inAlarm ? alarms : done).push(line.replace(/^(SUMMARY|DESCRIPTION):/, '$1;LANGUAGE=vi:'));
+    if (line === 'END:VALARM') inAlarm = false;
+  }
+  return done;
+}
+
+/**
+ * An iCalendar file (RFC 5545, RFC 7986): CR LF, lines of at most 75 octets, no METHOD, the same
+ * bytes at every build. Control characters, which no text of it may hold, are left out.
+ *
+ * @throws RangeError without events: a calendar has at least one component (RFC 5545 §3.6)
+ */
+export function feedFile(file: FeedFile): string {
+  if (file.events.length === 0) throw new RangeError('a calendar file without events');
+  const calendar = ical({
+    prodId: { company: vi.site.organization, product: vi.site.name, language: 'VI' },
+    scale: 'GREGORIAN',
+  });
+  if (file.calendar) {
+    // The library escapes every text but the calendar's name.
+    calendar.name(escapeText(oneLine(file.calendar.name), false));
+    calendar.url(file.calendar.page).source(file.calendar.source).ttl(DAY).color(COLOR.hex);
+  }
+  for (const event of file.events) addEvent(calendar, event, file.remind);
+  const lines = calendar.toString().replaceAll('\r\n ', '').split('\r\n');
+  // The library leaves out the line end after the last line (RFC 5545 §3.1).
+  return `${foldLines(complete(lines, calendarLines(file)).join('\r\n'))}\r\n`;
+}

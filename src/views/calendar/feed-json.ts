@@ -1,0 +1,41 @@
+import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Site } from '../site/site.ts';
+import { allEntries, isDated, ledgeredEntry, yearOf } from './feed-entries.ts';
+import { absoluteFrom } from './feed-text.ts';
+
+/**
+ * All calendars as JSON, periods without a day included, with the ids and UIDs of the calendar files.
+ * `end` is the last day itself. It holds no time of its own: two builds give the same bytes.
+ */
+export function calendarJson(site: Site, address: URL): string {
+  const absolute = absoluteFrom(address);
+  const entries = allEntries(site).map((entry) => {
+    const { id, title, kind, when, start, end, main, anniversary, since, levels } = entry;
+    const { milestone, observance, cancelled } = entry;
+    return {
+      id,
+      ...ledgeredEntry(site, entry),
+      title,
+      kind,
+      when,
+      start,
+      end,
+      status: cancelled ? 'cancelled' : 'confirmed',
+      cancelled,
+      main,
+      anniversary,
+      since,
+      observance: observance?.id ?? null,
+      levels,
+      lead: milestone?.owners.lead ?? [],
+      partners: milestone?.owners.partners ?? [],
+      guidance: milestone?.guidance ?? [],
+      campaigns: milestone?.campaigns ?? [],
+      url: absolute(paths.calendarEntry(yearOf(entry), entry.anchor)),
+      ics: isDated(entry) ? absolute(paths.entryFeed(id)) : null,
+    };
+  });
+  const { title, data } = { title: vi.feeds.titles.all(), data: vi.data };
+  return `${JSON.stringify({ name: 'lich', title, license: data.license, entries }, null, 2)}\n`;
+}

@@ -1,0 +1,75 @@
+import type { CalendarEntry } from '../../domain/calendar.ts';
+import { formatDay } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
+import { organizationLink, resolve } from '../site/linking.ts';
+import { withBase } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+
+/** The words of an event, for calendar programs: no markup, one fact a line. */
+
+/** Makes site-relative paths absolute addresses, with the base path. */
+export type Absolute = (path: string) => string;
+
+/** @param site the public address of the site */
+export const absoluteFrom =
+  (site: URL): Absolute =>
+  (path) =>
+    new URL(withBase(path), site).href;
+
+/** "Kỷ niệm 70 năm …"; a deadline begins with "Hạn:", a cancelled entry says so first. */
+export function eventTitle({ title, kind, cancelled }: CalendarEntry): string {
+  const words = vi.feeds;
+  const named = kind === 'report' && !title.startsWith(words.dueWord) ? words.due(title) : title;
+  return cancelled ? words.cancelledTitle(named) : named;
+}
+
+const sentence = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+
+/** What an event says below its title: clause and its title, who is responsible, the anniversary, … */
+export function eventDescription(site: Site, entry: CalendarEntry, absolute: Absolute): string {
+  const { milestone, observance, report, anniversary, since, cancelled } = entry;
+  const words = vi.feeds;
+  const names = (ids: ReadonlyArray<string>) =>
+    resolve(ids, site.find.organization)
+      .map((organization) => organizationLink(organization).text)
+      .join('; ');
+  const plan = site.find.plan(entry.id.split('/')[0] ?? '');
+  const ofReport = report && plan?.reportingItem ? [plan.reportingItem] : [];
+  const items = resolve(milestone?.guidance ?? ofReport, site.find.item);
+  const campaigns = resolve(milestone?.campaigns ?? [], site.find.campaign);
+  const fact = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`]);
+  return [
+    ...(cancelled ? [words.cancelledLine(formatDay(cancelled.on), cancelled.reason)] : []),
+    ...(anniversary !== null && since !== null
+      ? [sentence(vi.calendar.anniversary(anniversary, since))]
+      : []),
+    ...(observance?.calendar === 'lunar'
+      ? [sentence(vi.calendar.yearly.lunar(observance.day, observance.month))]
+      : []),
+    ...items.map(
+      ({ id, number, title }) =>
+        `${number ? vi.guidance.itemTitle(number, title) : title}: ${absolute(paths.item(id))}`,
+    ),
+    ...fact(vi.facts.lead, names(milestone?.owners.lead ?? [])),
+    ...fact(vi.facts.partners, names(milestone?.owners.partners ?? [])),
+    ...fact(
+      vi.facts.levels,
+      milestone ? entry.levels.map((level) => vi.levels[level]).join('; ') : '',
+    ),
+    ...fact(vi.facts.campaigns, campaigns.map(({ title }) => title).join('; ')),
+    ...(plan && (milestone || report)
+      ? fact(words.document, [plan.title, plan.document.symbol].filter(Boolean).join(', '))
+      : []),
+    ...fact(
+      vi.facts.note,
+      milestone ? (milestone.note ?? '') : (report?.printed ?? observance?.note ?? ''),
+    ),
+  ].join('\n');
+}
+
+/** Its kind, then the campaigns it belongs to. */
+export const eventCategories = (site: Site, { kind, milestone }: CalendarEntry): Array<string> => [
+  vi.calendar.kinds[kind],
+  ...resolve(milestone?.campaigns ?? [], site.find.campaign).map(({ title }) => title),
+];

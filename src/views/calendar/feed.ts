@@ -1,0 +1,91 @@
+import { isRealDay } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import type { ObservanceData } from '../../model/observance.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Site } from '../site/site.ts';
+import { type DatedEntry, ledgeredEntry, ledgeredObservance, yearOf } from './feed-entries.ts';
+import { type FeedEvent, feedFile } from './feed-file.ts';
+import {
+  type Absolute,
+  absoluteFrom,
+  eventCategories,
+  eventDescription,
+  eventTitle,
+} from './feed-text.ts';
+import type { Feed } from './feeds.ts';
+
+/** How long before an event the feeds with reminders ring. */
+export const REMIND_DAYS = 7;
+
+/** Series begin in the first year of this calendar; a constant, so that no series ever moves. */
+const FIRST_YEAR = 2017;
+
+function entryEvent(site: Site, entry: DatedEntry, absolute: Absolute): FeedEvent {
+  return {
+    ...ledgeredEntry(site, entry),
+    start: entry.start,
+    end: entry.end,
+    yearly: false,
+    cancelled: entry.cancelled !== null,
+    summary: eventTitle(entry),
+    description: eventDescription(site, entry, absolute),
+    url: absolute(paths.calendarEntry(yearOf(entry), entry.anchor)),
+    categories: eventCategories(site, entry),
+  };
+}
+
+/** A solar day that recurs, as one event repeated every year; 29/02 in leap years only. */
+function seriesEvent(site: Site, observance: ObservanceData, absolute: Absolute): FeedEvent {
+  const { month, day, since, note } = observance;
+  let year = Math.max(FIRST_YEAR, since ?? FIRST_YEAR);
+  while (!isRealDay(year, month, day)) year += 1;
+  const two = (n: number) => String(n).padStart(2, '0');
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return {
+    ...ledgeredObservance(site, observance),
+    start: date,
+    end: date,
+    yearly: true,
+    cancelled: false,
+    summary: observance.title,
+    description: [
+      vi.calendar.yearly.solar(day, month),
+      ...(since === null ? [] : [vi.feeds.since(since)]),
+      `${vi.facts.note}: ${note}`,
+    ].join('\n'),
+    url: absolute(paths.calendarIndex()),
+    categories: [vi.calendar.kinds.anniversary],
+  };
+}
+
+/** Every event of a feed; periods without a day have none, they are put on no invented day. */
+export const feedEvents = (site: Site, feed: Feed, absolute: Absolute): Array<FeedEvent> => [
+  ...feed.series.map((observance) => seriesEvent(site, observance, absolute)),
+  ...feed.entries.map((entry) => entryEvent(site, entry, absolute)),
+];
+
+/**
+ * A feed as an iCalendar file.
+ *
+ * @param address the public address of the site, for links back
+ * @param withReminders the variant whose events ring seven days ahead
+ */
+export function feedText(site: Site, feed: Feed, address: URL, withReminders = false): string {
+  const absolute = absoluteFrom(address);
+  return feedFile({
+    calendar: {
+      name: withReminders ? vi.feeds.withReminders(feed.title) : feed.title,
+      description: feed.description,
+      page: absolute(feed.page),
+      source: absolute(withReminders ? paths.feedReminding(feed.name) : paths.feed(feed.name)),
+    },
+    remind: withReminders ? REMIND_DAYS : null,
+    events: feedEvents(site, feed, absolute),
+  });
+}
+
+/** One entry as a file of its own, to add to a calendar. */
+export function entryFeedText(site: Site, entry: DatedEntry, address: URL): string {
+  const event = entryEvent(site, entry, absoluteFrom(address));
+  return feedFile({ calendar: null, remind: null, events: [event] });
+}

@@ -1,0 +1,154 @@
+import { levelSlugs } from '../../domain/calendar.ts';
+import { paths } from '../../domain/paths.ts';
+import type { Level } from '../../model/common.ts';
+import type { ObservanceData } from '../../model/observance.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Site } from '../site/site.ts';
+import { entriesOfYear, yearsOf } from './calendar-years.ts';
+import { allEntries, type DatedEntry, isDated } from './feed-entries.ts';
+
+export const feedGroups = ['all', 'year', 'yearly', 'level', 'area', 'campaign', 'owner'] as const;
+export type FeedGroup = (typeof feedGroups)[number];
+
+/** One feed that people subscribe to. Its name is permanent: it stands in their calendar programs. */
+export interface Feed {
+  /** File name without its ending: "tat-ca", "2017", "cap-huyen". */
+  readonly name: string;
+  readonly group: FeedGroup;
+  /** What tells it from the others of its group: "Huyện Ba Bể". */
+  readonly label: string;
+  readonly title: string;
+  readonly description: string;
+  /** The page for people, site-relative. */
+  readonly page: string;
+  readonly entries: ReadonlyArray<DatedEntry>;
+  /** Days that come back every year, as one event each. */
+  readonly series: ReadonlyArray<ObservanceData>;
+}
+
+/** More would be a mistake in the content: every feed is two files that people never find. */
+const MOST_FEEDS = 250;
+
+/** How far ahead lunar days, which no rule of RFC 5545 can repeat, are written out. */
+const LUNAR_YEARS_AHEAD = 5;
+
+/** True when an entry concerns a level: it names the level, or the source names none. */
+const concerns = (entry: DatedEntry, ...levels: ReadonlyArray<Level>): boolean =>
+  entry.levels.length === 0 || entry.levels.some((level) => levels.includes(level));
+
+const ownersOf = ({ milestone }: DatedEntry): ReadonlyArray<string> => [
+  ...(milestone?.owners.lead ?? []),
+  ...(milestone?.owners.partners ?? []),
+];
+
+/** Lunar days that recur, each year's day by itself, with the ids they have on the year's calendar. */
+function lunarEntries(site: Site): Array<DatedEntry> {
+  const years = yearsOf(site);
+  const first = years[0] ?? 0;
+  const last = Number(site.builtOn.slice(0, 4)) + LUNAR_YEARS_AHEAD;
+  const lunar = site.content.observances.filter(({ calendar }) => calendar === 'lunar');
+  const alone = { ...site, content: { ...site.content, milestones: [], observances: lunar } };
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) =>
+    entriesOfYear(alone, year).dated.filter((entry) => isDated(entry) && entry.observance !== null),
+  ) as Array<DatedEntry>;
+}
+
+/** All feeds of the site, in the order of the page that lists them; those without events left out. */
+export function feedsOf(site: Site): Array<Feed> {
+  const words = vi.feeds;
+  const dated = allEntries(site).filter(isDated);
+  const feed = (
+    group: FeedGroup,
+    name: string,
+    label: string,
+    page: string,
+    entries: ReadonlyArray<DatedEntry>,
+    series: ReadonlyArray<ObservanceData> = [],
+  ): Feed => ({
+    group,
+    name,
+    label,
+    title: words.titles[group](label),
+    description: words.descriptions[group](label),
+    page,
+    entries,
+    series,
+  });
+  const of = (keep: (entry: DatedEntry) => boolean) => dated.filter(keep);
+  const solar = site.content.observances.filter(({ calendar }) => calendar === 'solar');
+  const { campaigns, organizations, areas } = site.content;
+
+  const feeds = [
+    feed('all', 'tat-ca', words.all, paths.calendarIndex(), dated),
+    ...yearsOf(site)
+      .map((year) => String(year))
+      .map((year) =>
+        feed(
+          'year',
+          year,
+          year,
+          paths.calendar(year),
+          of(({ id }) => id.startsWith(`${year}/`)),
+        ),
+      ),
+    feed(
+      'yearly',
+      'ky-niem-hang-nam',
+      words.yearly,
+      paths.calendarIndex(),
+      lunarEntries(site),
+      solar,
+    ),
+    ...(Object.keys(levelSlugs) as Array<Level>).map((level) =>
+      feed(
+        'level',
+        `cap-${levelSlugs[level]}`,
+        vi.levels[level],
+        paths.calendarIndex(),
+        of((entry) => concerns(entry, level)),
+      ),
+    ),
+    ...areas.map(({ id, name }) =>
+      feed(
+        'area',
+        `don-vi-${id}`,
+        name,
+        paths.area(id),
+        of((entry) => concerns(entry, 'district', 'commune')),
+      ),
+    ),
+    ...campaigns.map(({ id, title }) =>
+      feed(
+        'campaign',
+        `chien-dich-${id}`,
+        title,
+        paths.campaign(id),
+        of(({ milestone }) => milestone?.campaigns.includes(id) ?? false),
+      ),
+    ),
+    ...organizations.map(({ id, name }) =>
+      feed(
+        'owner',
+        `co-quan-${id}`,
+        name,
+        paths.organization(id),
+        of((entry) => ownersOf(entry).includes(id)),
+      ),
+    ),
+  ].filter(({ entries, series }) => entries.length + series.length > 0);
+
+  if (feeds.length > MOST_FEEDS) {
+    throw new RangeError(
+      `${feeds.length} feeds: more than ${MOST_FEEDS}, see src/views/calendar/feeds.ts`,
+    );
+  }
+  return feeds;
+}
+
+/** Entries that have a file of their own. @throws when two would share an address. */
+export function entryFeeds(site: Site): Array<DatedEntry> {
+  const dated = allEntries(site).filter(isDated);
+  const addresses = new Set(dated.map(({ id }) => paths.entryFeed(id)));
+  if (addresses.size !== dated.length) throw new Error('two calendar entries share an address');
+  return dated;
+}

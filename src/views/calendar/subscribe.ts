@@ -1,0 +1,137 @@
+import type { CalendarEntry } from '../../domain/calendar.ts';
+import { addDays } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import { oneLine } from '../../domain/plain-text.ts';
+import { vi } from '../../strings/vi.ts';
+import { qrFile } from '../pictures/qr.ts';
+import { home } from '../site/linking.ts';
+import { href, withBase } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Alternate, PageMeta } from '../site/types.ts';
+import { isDated, yearOf } from './feed-entries.ts';
+import { absoluteFrom, eventTitle } from './feed-text.ts';
+import { type Feed, type FeedGroup, feedGroups, feedsOf } from './feeds.ts';
+
+/** The ways to one calendar file. */
+interface Ways {
+  /** Asks the phone's or computer's own calendar program to subscribe. */
+  readonly webcal: string;
+  /** The address to copy into any other program. */
+  readonly address: string;
+  readonly google: string;
+  readonly outlook: string;
+  /** The file itself, to download. */
+  readonly file: string;
+}
+
+/** A feed as offered to people. */
+export interface Subscription extends Ways {
+  readonly name: string;
+  readonly label: string;
+  readonly title: string;
+  readonly description: string;
+  /** How many events it holds. */
+  readonly count: number;
+  /** Picture of its address, for the camera of a phone. */
+  readonly qr: string;
+  readonly reminding: Ways;
+}
+
+function waysTo(path: string, name: string, site: URL): Ways {
+  const address = absoluteFrom(site)(path);
+  const webcal = address.replace(/^https?:/, 'webcal:');
+  // Google takes the address of a subscription in its webcal form only.
+  const google = new URL('https://calendar.google.com/calendar/r');
+  google.searchParams.set('cid', webcal);
+  const outlook = new URL('https://outlook.live.com/calendar/0/addfromweb');
+  outlook.searchParams.set('url', address);
+  outlook.searchParams.set('name', oneLine(name));
+  return { webcal, address, google: google.href, outlook: outlook.href, file: withBase(path) };
+}
+
+/** @param site the public address of the site */
+export function subscription(feed: Feed, site: URL): Subscription {
+  const { name, label, title, description, entries, series } = feed;
+  return {
+    ...waysTo(paths.feed(name), title, site),
+    name,
+    label,
+    title,
+    description,
+    count: entries.length + series.length,
+    qr: href.feedCode(name),
+    reminding: waysTo(paths.feedReminding(name), vi.feeds.withReminders(title), site),
+  };
+}
+
+/**
+ * The address of a feed as a QR code. It is the https address: phones open it without further
+ * programs, where many do not know webcal. Black on white in every theme, or cameras fail.
+ */
+export const qrSvg = (feed: Feed, site: URL): string =>
+  qrFile(absoluteFrom(site)(paths.feed(feed.name)));
+
+/** Ways to put one entry into a calendar. */
+export interface EventLinks {
+  /** A file that phones and computers open with their calendar program. */
+  readonly ics: string;
+  /** Google Calendar's form, filled in; null for a cancelled entry. */
+  readonly google: string | null;
+}
+
+/** @returns null for an entry without a day: there is nothing to put on a calendar */
+export function eventLinks(entry: CalendarEntry, site: URL): EventLinks | null {
+  if (!isDated(entry)) return null;
+  const page = absoluteFrom(site)(paths.calendarEntry(yearOf(entry), entry.anchor));
+  const days = [entry.start, addDays(entry.end, 1)].map((day) => day.replaceAll('-', ''));
+  const google = new URL('https://calendar.google.com/calendar/render');
+  google.searchParams.set('action', 'TEMPLATE');
+  google.searchParams.set('text', oneLine(eventTitle(entry)));
+  google.searchParams.set('dates', days.join('/'));
+  google.searchParams.set('details', page);
+  return { ics: href.entryFeed(entry.id), google: entry.cancelled ? null : google.href };
+}
+
+/** For the head of a page: the feeds that belong to it; on calendar pages also JSON and changes. */
+export function alternatesOf(site: Site, path: string): Array<Alternate> {
+  const feeds = feedsOf(site)
+    .filter(({ page }) => page === path)
+    .map(({ name, title }) => ({ type: 'text/calendar', href: href.feed(name), title }));
+  if (!path.startsWith(paths.calendarIndex())) return feeds;
+  return [
+    ...feeds,
+    { type: 'application/json', href: href.calendarData(), title: vi.feeds.json },
+    { type: 'application/atom+xml', href: href.calendarChanges(), title: vi.feeds.changes.title },
+  ];
+}
+
+export interface SubscribePage {
+  readonly meta: PageMeta;
+  readonly groups: ReadonlyArray<{
+    readonly id: FeedGroup;
+    readonly name: string;
+    readonly feeds: ReadonlyArray<Subscription>;
+  }>;
+}
+
+/** The page that lists every feed. */
+export function subscribePage(data: Site, site: URL): SubscribePage {
+  const feeds = feedsOf(data);
+  return {
+    meta: {
+      title: vi.feeds.pageTitle,
+      description: vi.feeds.pageDescription,
+      path: paths.subscribe(),
+      crumbs: [home(), { href: href.calendarIndex(), text: vi.nav.calendar }],
+      kind: null,
+      alternates: alternatesOf(data, paths.subscribe()),
+    },
+    groups: feedGroups
+      .map((id) => ({
+        id,
+        name: vi.feeds.groups[id],
+        feeds: feeds.filter(({ group }) => group === id).map((feed) => subscription(feed, site)),
+      }))
+      .filter(({ feeds }) => feeds.length > 0),
+  };
+}

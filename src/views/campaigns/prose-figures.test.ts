@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { buildSite } from '../site/site.ts';
+import { proseFigures } from './prose-figures.ts';
+
+const figures = proseFigures(buildSite(tinyContent(), '2017-03-15'), 'content/campaigns/thu.mdx');
+const ID = '2017/attp-khu-dan-cu';
+
+describe('the official number in prose', () => {
+  test.each(['80%', '80 %', '080%'])('%s is the number of the data', (quoted) => {
+    expect(figures.goal(ID, quoted)).toMatchObject({ text: quoted, sample: false });
+  });
+
+  test.each(['75%', '80', '8%', ''])('«%s» stops the build and says what to do', (quoted) => {
+    expect(() => figures.goal(ID, quoted)).toThrow(
+      /content\/campaigns\/thu\.mdx: bài viết ghi «.*» .*dữ liệu là «80%»/,
+    );
+  });
+});
+
+test('the live figure says for whom it speaks and as of when', () => {
+  expect(figures.live(ID).text).toBe('1/2 đơn vị đã báo cáo: 60% (60/100) (xét ngày 15/03/2017)');
+});
+
+test('a target that does not exist stops the build, with those that do', () => {
+  expect(() => figures.live('2017/khac')).toThrow(/«2017\/khac».*2017\/attp-khu-dan-cu/);
+});

@@ -1,0 +1,59 @@
+import { formatDay } from '../../domain/dates.ts';
+import { formatNumber } from '../../domain/numbers.ts';
+import { vi } from '../../strings/vi.ts';
+import { targetRow } from '../progress/progress.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Target } from '../site/types.ts';
+
+/** A figure inside a sentence, with the page that explains it. */
+export interface ProseFigure {
+  readonly text: string;
+  readonly href: string;
+  readonly sample: boolean;
+}
+
+/** What the prose of a campaign may quote. Both stop the build when the prose and the data part ways. */
+export interface ProseFigures {
+  /** The official number of a target, as the prose quotes it ("80%"). */
+  readonly goal: (id: string, quoted: string) => ProseFigure;
+  /** Where the province stands. */
+  readonly live: (id: string) => ProseFigure;
+}
+
+/** The goal as prose writes it: "80%", "2". */
+const goalNumber = ({ kind, goal }: Target): string =>
+  kind === 'percent' ? `${formatNumber(goal)}%` : formatNumber(goal);
+
+/** "02" and "2", "80 %" and "80%" are the same number. */
+const comparable = (text: string): string => text.replace(/\s/g, '').replace(/^0+(?=\d)/, '');
+
+/** @param file the content file, named when the build stops */
+export function proseFigures(site: Site, file: string): ProseFigures {
+  const targetOf = (id: string): Target => {
+    const target = site.find.target(id);
+    if (target) return target;
+    const known = site.content.targets.map((t) => t.id).join(', ');
+    throw new Error(`${file}: ${vi.prose.noTarget(id, known)}`);
+  };
+  return {
+    goal(id, quoted) {
+      const target = targetOf(id);
+      const goal = goalNumber(target);
+      if (comparable(quoted) !== comparable(goal)) {
+        throw new Error(vi.prose.differs(file, id, quoted, goal));
+      }
+      return { text: quoted, href: href.target(id), sample: false };
+    },
+    live(id) {
+      const target = targetOf(id);
+      const { province } = targetRow(site, target);
+      const on = formatDay(site.evaluatedOn(target.plan));
+      return {
+        text: vi.prose.live(province.subject, province.figure, on),
+        href: href.target(id),
+        sample: site.hasSample(target.plan),
+      };
+    },
+  };
+}

@@ -1,0 +1,263 @@
+import { cite } from '../../domain/cite.ts';
+import { formatPartial, partialSortKey } from '../../domain/dates.ts';
+import { compareVietnamese } from '../../domain/fold.ts';
+import { paths } from '../../domain/paths.ts';
+import type { directiveTypes } from '../../model/directive.ts';
+import { directiveWords } from '../../strings/directive-words.ts';
+import { vi } from '../../strings/vi.ts';
+import { directiveFields } from '../search/search-fields.ts';
+import {
+  directiveLink,
+  directiveName,
+  home,
+  itemLink,
+  organizationLink,
+  programLink,
+  resolve,
+} from '../site/linking.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import { renderText } from '../site/text.ts';
+import type { Directive, Fact, Link, PageMeta } from '../site/types.ts';
+
+type DirectiveType = (typeof directiveTypes)[number];
+
+export interface DirectiveRow {
+  readonly link: Link;
+  readonly title: string;
+  readonly type: string;
+  readonly issuers: string;
+  readonly issued: string;
+  readonly citedBy: number;
+}
+
+export interface DirectiveListPage {
+  readonly meta: PageMeta;
+  readonly heading: string;
+  readonly groups: ReadonlyArray<{
+    readonly name: string;
+    readonly id: string;
+    readonly rows: ReadonlyArray<DirectiveRow>;
+  }>;
+  /** The same list in other orders; the current one has no href. */
+  readonly orders: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
+  readonly types: ReadonlyArray<Link & { readonly count: number }>;
+}
+
+export interface DirectivePage {
+  readonly meta: PageMeta;
+  readonly directive: Directive;
+  readonly heading: string;
+  readonly facts: ReadonlyArray<Fact>;
+  /** How official texts cite it, with what is known. */
+  readonly citation: string;
+  /** What is not known of it, so that its citation leaves it out. */
+  readonly missing: ReadonlyArray<string>;
+  readonly body: string;
+  readonly citedIn: ReadonlyArray<Link & { readonly summary: string | undefined }>;
+  readonly programs: ReadonlyArray<Link>;
+}
+
+const typeName = (directive: Directive) => vi.directives.types[directive.type];
+const crumbs = (): Array<Link> => [home(), { href: href.directives(), text: vi.nav.directives }];
+
+const issuersOf = (site: Site, directive: Directive) =>
+  resolve(directive.issuers, site.find.organization);
+
+function rowOf(site: Site, directive: Directive): DirectiveRow {
+  const issuers = issuersOf(site, directive).map((o) => o.shortName ?? o.name);
+  return {
+    link: directiveLink(directive),
+    title: directive.title,
+    type: typeName(directive),
+    issuers: issuers.join(' – ') || vi.common.notStated,
+    issued: formatPartial(directive.issued),
+    citedBy: site.of.itemsCiting(directive.id).length,
+  };
+}
+
+type Order = 'type' | 'ngay' | 'co-quan';
+const orderHref = (order: Order) =>
+  order === 'type' ? href.directives() : href.directivesBy(order);
+
+function groupsBy(site: Site, list: ReadonlyArray<Directive>, keyOf: (d: Directive) => string) {
+  const groups = new Map<string, Array<Directive>>();
+  for (const directive of list) {
+    const key = keyOf(directive);
+    groups.set(key, [...(groups.get(key) ?? []), directive]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareVietnamese(a, b))
+    .map(([name, directives], index) => ({
+      name,
+      id: `nhom-${index + 1}`,
+      rows: directives
+        .sort((a, b) => compareVietnamese(directiveName(a), directiveName(b)))
+        .map((directive) => rowOf(site, directive)),
+    }));
+}
+
+function groupsOf(site: Site, order: Order): DirectiveListPage['groups'] {
+  const all = [...site.content.directives];
+  if (order === 'type') return groupsBy(site, all, typeName);
+  if (order === 'co-quan') return groupsBy(site, all, (d) => rowOf(site, d).issuers);
+  const newestFirst = all.sort((a, b) => {
+    const [x, y] = [partialSortKey(a.issued), partialSortKey(b.issued)];
+    // Unknown dates sort last in both directions.
+    if (x === '9999' || y === '9999') return x.localeCompare(y);
+    return y.localeCompare(x) || compareVietnamese(directiveName(a), directiveName(b));
+  });
+  return [
+    { name: vi.directives.newestFirst, id: 'nhom-1', rows: newestFirst.map((d) => rowOf(site, d)) },
+  ];
+}
+
+function listPage(
+  site: Site,
+  heading: string,
+  path: string,
+  current: Order | null,
+  groups: DirectiveListPage['groups'],
+): DirectiveListPage {
+  const counts = new Map<DirectiveType, number>();
+  for (const { type } of site.content.directives) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return {
+    meta: {
+      title: heading,
+      description: vi.directives.listDescription(
+        groups.reduce((sum, group) => sum + group.rows.length, 0),
+        heading,
+      ),
+      path,
+      crumbs: current === 'type' ? [home()] : crumbs(),
+      kind: null,
+    },
+    heading,
+    groups,
+    orders: (['type', 'ngay', 'co-quan'] as const).map((order) => ({
+      text: vi.directives.orders[order],
+      href: order === current ? null : orderHref(order),
+    })),
+    types: [...counts]
+      .map(([type, count]) => ({
+        href: href.directivesOfType(type),
+        text: vi.directives.types[type],
+        count,
+      }))
+      .sort((a, b) => compareVietnamese(a.text, b.text)),
+  };
+}
+
+/** All documents in one of three orders; each order is a page of its own, so no script is needed. */
+export function directiveList(site: Site, order: Order): DirectiveListPage {
+  const path = order === 'type' ? paths.directives() : paths.directivesBy(order);
+  return listPage(site, vi.directives.listTitles[order], path, order, groupsOf(site, order));
+}
+
+/** The documents of one type: the filter, as pages. */
+export function directiveTypeLists(
+  site: Site,
+): Array<DirectiveListPage & { readonly type: DirectiveType }> {
+  const types = [...new Set(site.content.directives.map((d) => d.type))];
+  return types.map((type) => {
+    const list = site.content.directives.filter((d) => d.type === type);
+    const heading = vi.directives.ofType(vi.directives.types[type]);
+    const groups = groupsBy(site, list, typeName);
+    return { ...listPage(site, heading, paths.directivesOfType(type), null, groups), type };
+  });
+}
+
+function factsOf(site: Site, directive: Directive): Array<Fact> {
+  const relations = (types: Directive['relations']) =>
+    types.flatMap(({ type, target }) => {
+      const other = site.find.directive(target);
+      return other ? { label: vi.directives.relations[type], links: [directiveLink(other)] } : [];
+    });
+  const period = directive.period;
+  return [
+    { label: vi.directives.type, text: typeName(directive) },
+    { label: vi.directives.symbol, text: directive.symbol ?? '' },
+    { label: vi.directives.issuers, links: issuersOf(site, directive).map(organizationLink) },
+    { label: vi.directives.issued, text: formatPartial(directive.issued) },
+    { label: vi.directives.subject, text: directive.subject ?? '' },
+    statusFact(site, directive),
+    ...(period ? [{ label: vi.facts.period, text: vi.facts.years(period.start, period.end) }] : []),
+    ...(directive.symbol && directive.aliases.length > 0
+      ? [{ label: vi.directives.aliases, text: directive.aliases.join('; ') }]
+      : []),
+    ...relations(directive.relations),
+    ...(directive.officialUrl
+      ? [
+          {
+            label: vi.directives.officialUrl,
+            links: [{ href: directive.officialUrl, text: directive.officialUrl }],
+          },
+        ]
+      : []),
+    ...directive.notes.map((note) => ({ label: vi.facts.note, text: note })),
+  ];
+}
+
+const JOINT: ReadonlySet<DirectiveType> = new Set([
+  'nghi-quyet-lien-tich',
+  'chuong-trinh-phoi-hop',
+]);
+
+/** Bodies of the Party go by their short names in citations: "của Ban Bí thư". */
+const citationOf = (site: Site, directive: Directive) =>
+  cite({
+    ...directive,
+    type: typeName(directive),
+    issuers: issuersOf(site, directive).map(({ system, name, shortName }) =>
+      system === 'party' ? (shortName ?? name) : name,
+    ),
+    joint: JOINT.has(directive.type),
+  });
+
+const missingOf = ({ symbol, issued, issuers, subject }: Directive): Array<string> => [
+  ...(symbol === null ? [vi.directives.symbol] : []),
+  ...(issued.precision === 'day' ? [] : [vi.directives.issued]),
+  ...(issuers.length > 0 ? [] : [vi.directives.issuers]),
+  ...(subject === null ? [directiveWords.subject] : []),
+];
+
+/** Whether it is in force: what other documents here say of it, else that this is not known. */
+function statusFact(site: Site, directive: Directive): Fact {
+  const by = (type: Directive['relations'][number]['type']) =>
+    site.of
+      .directivesNaming(directive.id)
+      .filter((other) => other.relations.some((r) => r.type === type && r.target === directive.id))
+      .map(directiveLink);
+  const [replaced, amended] = [by('replaces'), by('amends')];
+  const { status } = directiveWords;
+  if (replaced.length > 0) return { label: status.label, links: replaced, note: status.replaced };
+  if (amended.length > 0) return { label: status.label, links: amended, note: status.amended };
+  return { label: status.label, text: status.unknown, note: status.unknownNote };
+}
+
+export function directivePages(site: Site): Array<DirectivePage> {
+  return site.content.directives.map((directive) => ({
+    meta: {
+      title: directive.symbol
+        ? `${directiveName(directive)} – ${directive.title}`
+        : directive.title,
+      short: directiveName(directive),
+      description: vi.directives.description(directiveName(directive), directive.title),
+      path: paths.directive(directive.id),
+      crumbs: crumbs(),
+      kind: vi.kinds.directive,
+      search: directiveFields(site, directive),
+      file: directive.file,
+    },
+    directive,
+    heading: directiveName(directive),
+    facts: factsOf(site, directive),
+    citation: citationOf(site, directive),
+    missing: missingOf(directive),
+    body: renderText(directive.body, { citations: site.citations, headingLevel: 2 }),
+    citedIn: site.of
+      .itemsCiting(directive.id)
+      .map((item) => ({ ...itemLink(item), summary: item.summary })),
+    programs: site.of.programsOnDirective(directive.id).map(programLink),
+  }));
+}

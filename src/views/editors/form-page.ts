@@ -1,0 +1,46 @@
+import { formPagePolicy } from '../../domain/serving/policy.ts';
+import { webFormWords as words } from '../../strings/web-form-words.ts';
+
+interface FormPage {
+  /** Addresses, as they stand in the page. */
+  readonly script: string;
+  readonly config: string;
+  readonly icon: string;
+  readonly guide: string;
+  /** REST address of GitHub: the only place but this site that the form may speak to. */
+  readonly apiRoot: string;
+}
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/**
+ * The page that the form (Sveltia CMS) fills: another program's interface, so it has neither the
+ * site's layout nor its style sheet, which would reach into it.
+ */
+export function formPage({ script, config, icon, guide, apiRoot }: FormPage): string {
+  const link = `<a href="${escaped(guide)}">${escaped(words.guide)}</a>`;
+  return `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${escaped(formPagePolicy(apiRoot))}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <meta name="color-scheme" content="light dark">
+    <title>${escaped(words.title)}</title>
+    <meta name="description" content="${escaped(words.description)}">
+    <link rel="icon" href="${escaped(icon)}" type="image/svg+xml">
+    <script type="module" src="${escaped(script)}"></script>
+  </head>
+  <body>
+    <p id="thong-bao" data-config="${escaped(config)}"><span>${escaped(words.loading)}</span> ${link}</p>
+    <noscript><p>${escaped(words.noScript)} ${link}</p></noscript>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { paths } from '../../domain/paths.ts';
+import type { SourceFile } from '../../editing/check/problem.ts';
+import type { PasteData } from '../../editing/paste/view.ts';
+import { issueTemplates } from '../../editing/sheet/issue-fields.ts';
+import { siteConfig } from '../../site.config.ts';
+import { pasteWords } from '../../strings/paste-words.ts';
+import { vi } from '../../strings/vi.ts';
+import { home } from '../site/linking.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { PageMeta, Progress } from '../site/types.ts';
+
+export interface PastePage {
+  readonly meta: PageMeta;
+  readonly areas: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  /** Address of the content that tables are read against. */
+  readonly source: string;
+  readonly issueForm: string;
+}
+
+export function pastePage(site: Site): PastePage {
+  return {
+    meta: {
+      title: pasteWords.title,
+      description: pasteWords.description,
+      path: paths.paste(),
+      crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
+      kind: null,
+    },
+    areas: site.content.areas.map(({ id, name }) => ({ id, name })),
+    source: href.pasteData(),
+    issueForm: `${siteConfig.repository}/issues/new?template=${issueTemplates.progress}`,
+  };
+}
+
+/** An entry as its file has it, without what loading added. */
+const bare = <T extends { readonly file: string }>(entry: T) => {
+  const { file: _file, body: _body, ...rest } = { body: '', ...entry };
+  return rest;
+};
+const own = (id: string) => id.slice(id.indexOf('/') + 1);
+const file = (path: string, data: unknown): SourceFile => ({ path, text: JSON.stringify(data) });
+
+/** The text of a file of figures as the repository has it; null when it cannot be read. */
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** A file of figures: word for word when this edition shows all of it, else what it shows. */
+function figuresFile({ id, file: source, ...data }: Progress): SourceFile & { whole: boolean } {
+  const path = `content/progress/${id}.json`;
+  const text = textOf(source);
+  const held = text === null ? -1 : JSON.parse(text).observations.length;
+  const whole = held === data.observations.length;
+  return {
+    path,
+    whole,
+    text: whole && text !== null ? text : JSON.stringify(bare({ ...data, file: source })),
+  };
+}
+
+/**
+ * The content that a pasted table is read against, as files: districts, plans, targets and figures, and
+ * of those only what this edition shows.
+ */
+export function pasteData({ content }: Site): PasteData {
+  const { areas, plans, targets, progress } = content;
+  const figures = progress.map(figuresFile);
+  return {
+    files: [
+      file('content/areas.json', areas.map(bare)),
+      ...plans.map(({ id, ...plan }) => file(`content/plans/${id}.json`, bare(plan))),
+      ...plans.map(({ id }) =>
+        file(`content/targets/${id}.json`, {
+          plan: id,
+          targets: targets
+            .filter(({ plan }) => plan === id)
+            .map(({ plan: _plan, ...target }) => ({ ...bare(target), id: own(target.id) })),
+        }),
+      ),
+      ...figures.map(({ path, text }) => ({ path, text })),
+    ],
+    partial: figures.flatMap(({ path, whole }) => (whole ? [] : [path])),
+    repository: { address: siteConfig.repository, branch: siteConfig.branch },
+    today: siteConfig.date ?? null,
+  };
+}

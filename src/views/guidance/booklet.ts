@@ -1,0 +1,57 @@
+import { formatDay } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import { bookletWords as words } from '../../strings/booklet-words.ts';
+import { vi } from '../../strings/vi.ts';
+import { home } from '../site/linking.ts';
+import { href, siteAddress, withBase } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Fact, PageMeta, Plan } from '../site/types.ts';
+import { type ContentsEntry, contentsOf, itemPages } from './guidance.ts';
+
+/** One item of the booklet: what it says, who does it, what is measured. */
+export interface BookletPart {
+  readonly entry: ContentsEntry;
+  /** HTML; its own heading has level 3. */
+  readonly official: string;
+  readonly facts: ReadonlyArray<Fact>;
+  /** "Hộ ký cam kết: từ 50% trở lên", without figures: paper does not follow them. */
+  readonly goals: ReadonlyArray<string>;
+}
+
+export interface BookletPage {
+  readonly meta: PageMeta;
+  readonly built: string;
+  readonly address: string;
+  readonly parts: ReadonlyArray<BookletPart>;
+}
+
+/** All guidance of a year to print as a booklet. Kept out of the search: every word stands elsewhere. */
+export function bookletPage(site: Site, plan: Plan): BookletPage {
+  const pages = new Map(itemPages(site, plan).map((page) => [page.item.id, page]));
+  const path = paths.booklet(plan.id);
+  return {
+    meta: {
+      title: words.title(plan.year),
+      description: words.description(plan.year),
+      path,
+      crumbs: [
+        home(),
+        { href: href.guidanceIndex(), text: vi.nav.guidance },
+        { href: href.document(plan.id), text: plan.title },
+      ],
+      kind: null,
+      file: plan.file,
+    },
+    built: words.built(formatDay(site.builtOn)),
+    address: words.address(new URL(withBase(path), siteAddress).href),
+    parts: contentsOf(site, plan.id).flatMap((entry): Array<BookletPart> => {
+      const page = pages.get(entry.item.id);
+      // The cover says the title.
+      if (!page || entry.item.part === 'title') return [];
+      const goals = page.targets.map(({ target, goal }) => words.goal(target.title, goal));
+      // What the source does not state is not worth a line on paper.
+      const facts = page.facts.filter(({ links = [], text }) => links.length > 0 || text);
+      return [{ entry, official: page.official, facts, goals }];
+    }),
+  };
+}

@@ -1,0 +1,248 @@
+import { formatPartial } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import { faceWords } from '../../strings/face-words.ts';
+import { vi } from '../../strings/vi.ts';
+import { isPictured } from '../pictures/pictures.ts';
+import { type Evaluation, evaluationOf, type TargetRow, targetRow } from '../progress/progress.ts';
+import { itemFields } from '../search/search-fields.ts';
+import {
+  campaignLink,
+  directiveLink,
+  directiveName,
+  home,
+  itemLink,
+  itemName,
+  milestoneLink,
+  organizationLink,
+  ownerFacts,
+  programLink,
+  resolve,
+} from '../site/linking.ts';
+import { href, siteAddress } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import { renderText } from '../site/text.ts';
+import type { Fact, GuidanceItem, Link, PageMeta, Plan } from '../site/types.ts';
+
+/** One entry of the table of contents. */
+export interface ContentsEntry {
+  readonly item: GuidanceItem;
+  readonly name: string;
+  /** 1 for "I", 2 for "I.1", 3 for "I.1.2"; unnumbered parts are 1. */
+  readonly depth: number;
+  readonly anchor: string;
+  readonly href: string;
+}
+
+export interface ItemPage {
+  readonly meta: PageMeta;
+  readonly item: GuidanceItem;
+  readonly official: string;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly targets: ReadonlyArray<TargetRow>;
+  readonly evaluation: Evaluation;
+  /** Parts below this one, for sections. */
+  readonly children: ReadonlyArray<Link>;
+  readonly inDocument: string;
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+export interface DocumentPage {
+  readonly meta: PageMeta;
+  readonly plan: Plan;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly contents: ReadonlyArray<ContentsEntry>;
+  readonly parts: ReadonlyArray<{
+    readonly item: GuidanceItem;
+    readonly anchor: string;
+    readonly official: string;
+    readonly href: string;
+    readonly name: string;
+  }>;
+  /** What the printed text cites and where it can be read, by number from 1. */
+  readonly notes: ReadonlyArray<{ readonly text: string; readonly address: string }>;
+  /** The style sheet of its printed pages: running title, page numbers. */
+  readonly sheet: string;
+}
+
+const anchorOf = (item: GuidanceItem) => item.id.split('/').at(-1) ?? item.id;
+const depthOf = (item: GuidanceItem) => item.number?.split('.').length ?? 1;
+/** In the breadcrumbs a section goes by its number: "I.1". */
+const numberLink = (item: GuidanceItem): Link => ({
+  href: href.item(item.id),
+  text: item.number ?? item.title,
+});
+const itemsOf = (site: Site, plan: string) => site.content.guidance.filter((i) => i.plan === plan);
+
+/** The official text of an item as HTML; its own heading, if any, gets the given level. */
+const official = (site: Site, item: GuidanceItem, headingLevel: number, noteOf?: NoteOf) =>
+  renderText(item.body, {
+    citations: site.citations,
+    headingLevel,
+    ...(noteOf ? { noteOf } : {}),
+  });
+
+type NoteOf = (document: string) => number;
+
+/** Documents get their numbers in the order in which the text cites them. */
+function notes(site: Site): { noteOf: NoteOf; list: () => DocumentPage['notes'] } {
+  const numbers = new Map<string, number>();
+  return {
+    noteOf(document) {
+      const number = numbers.get(document) ?? numbers.size + 1;
+      numbers.set(document, number);
+      return number;
+    },
+    list: () =>
+      resolve([...numbers.keys()], site.find.directive).map((directive) => ({
+        text: directiveName(directive),
+        address: new URL(href.directive(directive.id), siteAddress).href,
+      })),
+  };
+}
+
+export function contentsOf(site: Site, plan: string): Array<ContentsEntry> {
+  return itemsOf(site, plan).map((item) => ({
+    item,
+    name: itemName(item),
+    depth: depthOf(item),
+    anchor: anchorOf(item),
+    href: href.item(item.id),
+  }));
+}
+
+const documentLink = (plan: Plan): Link => ({ href: href.document(plan.id), text: plan.title });
+const documentCrumb = (plan: Plan): Link => ({
+  href: href.document(plan.id),
+  text: faceWords.year(plan.year),
+});
+const indexCrumb = (): Link => ({ href: href.guidanceIndex(), text: vi.nav.guidance });
+
+function documentFacts(site: Site, plan: Plan): Array<Fact> {
+  const { symbol, issued, issuer, signer, position } = plan.document;
+  return [
+    {
+      label: vi.guidance.document.issuer,
+      links: resolve([issuer], site.find.organization).map(organizationLink),
+    },
+    { label: vi.guidance.document.symbol, text: symbol ?? '' },
+    { label: vi.guidance.document.issued, text: formatPartial(issued) },
+    { label: vi.guidance.document.signer, text: [position, signer].filter(Boolean).join(' ') },
+  ];
+}
+
+/** The years that have a guidance document. */
+export function guidanceIndex(site: Site): { meta: PageMeta; documents: ReadonlyArray<Link> } {
+  return {
+    meta: {
+      title: vi.guidance.indexTitle,
+      description: vi.guidance.indexDescription,
+      path: paths.guidanceIndex(),
+      crumbs: [home()],
+      kind: null,
+    },
+    documents: [...site.content.plans].reverse().map(documentLink),
+  };
+}
+
+/** The whole document on one page. */
+export function documentPage(site: Site, plan: Plan): DocumentPage {
+  const { noteOf, list } = notes(site);
+  const parts = itemsOf(site, plan.id).map((item) => ({
+    item,
+    anchor: anchorOf(item),
+    official: official(site, item, 1 + depthOf(item), noteOf),
+    href: href.item(item.id),
+    name: itemName(item),
+  }));
+  return {
+    meta: {
+      title: plan.title,
+      short: faceWords.year(plan.year),
+      description: vi.guidance.documentDescription(plan.year),
+      path: paths.document(plan.id),
+      crumbs: [home(), indexCrumb()],
+      kind: vi.kinds.guidance,
+      file: plan.file,
+    },
+    plan,
+    facts: documentFacts(site, plan),
+    contents: contentsOf(site, plan.id),
+    parts,
+    notes: list(),
+    sheet: href.printSheet(plan.id),
+  };
+}
+
+function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
+  return [
+    ...ownerFacts(site, item),
+    { label: vi.facts.when, links: site.of.milestonesOfItem(item.id).map(milestoneLink) },
+    { label: vi.facts.basis, links: site.of.directivesOfItem(item.id).map(directiveLink) },
+    { label: vi.facts.programs, links: resolve(item.programs, site.find.program).map(programLink) },
+    {
+      label: vi.facts.campaigns,
+      links: resolve(item.campaigns, site.find.campaign).map(campaignLink),
+    },
+  ];
+}
+
+/** The number of the part that a part belongs to: "I.1" for "I.1.2"; null for the uppermost. */
+const numberAbove = ({ number }: GuidanceItem): string | null =>
+  number?.includes('.') ? number.replace(/\.\d+$/, '') : null;
+
+/** One page per item, section, preamble, closing, recipients and signature. */
+export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
+  const items = itemsOf(site, plan.id);
+  // Once for the document, not once for each of its parts: a year may hold thousands.
+  const byNumber = new Map(items.map((item) => [item.number, item] as const).reverse());
+  const byParent = Map.groupBy(items, (item) => numberAbove(item));
+  return items.map((item, index) => {
+    const [before, after] = [items[index - 1], items[index + 1]];
+    const above = numberAbove(item);
+    const parent = above === null ? undefined : byNumber.get(above);
+    const children = item.part === 'section' && item.number ? byParent.get(item.number) : undefined;
+    return {
+      meta: {
+        short: item.number ?? item.title,
+        pictured: isPictured(site, item),
+        title: item.number ? vi.guidance.itemTitle(item.number, item.title) : item.title,
+        description: item.summary ?? vi.guidance.partDescription(item.title, plan.year),
+        path: paths.item(item.id),
+        crumbs: [
+          home(),
+          indexCrumb(),
+          documentCrumb(plan),
+          ...(parent ? [numberLink(parent)] : []),
+        ],
+        // Title and closing line say nothing that the whole document does not say better.
+        kind: item.part === 'title' || item.part === 'closing' ? null : vi.kinds.guidance,
+        // Worked out when the page is shown: the development server shows one and asks for all.
+        get search() {
+          return itemFields(site, item);
+        },
+        file: item.file,
+      },
+      item,
+      get official() {
+        return official(site, item, 3);
+      },
+      facts:
+        item.part === 'item' || item.part === 'section'
+          ? factsOf(site, item)
+          : citedOnly(site, item),
+      evaluation: evaluationOf(site, plan),
+      targets: site.of.targetsOfItem(item.id).map((target) => targetRow(site, target)),
+      children: (children ?? []).map(itemLink),
+      inDocument: href.inDocument(item.id),
+      previous: before ? itemLink(before) : null,
+      next: after ? itemLink(after) : null,
+    };
+  });
+}
+
+/** Preamble, closing and the like task nobody; they only cite. */
+function citedOnly(site: Site, item: GuidanceItem): Array<Fact> {
+  const links = site.of.directivesOfItem(item.id).map(directiveLink);
+  return links.length > 0 ? [{ label: vi.facts.basis, links }] : [];
+}

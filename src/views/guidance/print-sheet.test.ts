@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '../site/types.ts';
+import { printSheet } from './print-sheet.ts';
+
+const sheet = (title: string) => printSheet({ title } as Plan);
+
+test('the title runs below every page', () => {
+  expect(sheet('Hướng dẫn năm 2017')).toContain('"Hướng dẫn năm 2017 – MTTQ');
+});
+
+test.each(['a" } body { display: none } "', 'a\\', 'a\nb', '</style>'])(
+  'a title cannot leave its string: %j',
+  (title) => {
+    const [, string = ''] = /content: "(.*) – MTTQ/s.exec(sheet(title)) ?? [];
+    expect(string).not.toMatch(/["\n<>]|\\(?![0-9a-f]+ )/);
+  },
+);

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import type { SourceFile } from '../../editing/check/problem.ts';
+
+const MAX_OUTPUT = 512 * 1024 * 1024;
+
+/** Asks git; throws where there is none, no repository, or no answer. */
+export function git(root: string, args: ReadonlyArray<string>, input?: string): Buffer {
+  return execFileSync('git', args, {
+    cwd: root,
+    ...(input === undefined ? {} : { input }),
+    maxBuffer: MAX_OUTPUT,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+}
+
+/** Every file below content/ as a commit has it. Two git calls, however many files. */
+export function contentAt(root: string, commit: string): Array<SourceFile> {
+  const listing = git(root, ['ls-tree', '-r', '-z', commit, '--', 'content/']).toString('utf8');
+  const files = listing
+    .split('\0')
+    .map((entry) => /^\d+ blob ([0-9a-f]+)\t(content\/.+)$/s.exec(entry))
+    .flatMap((match) => (match?.[1] && match[2] ? { id: match[1], path: match[2] } : []));
+  if (files.length === 0) return [];
+  const output = git(root, ['cat-file', '--batch'], `${files.map(({ id }) => id).join('\n')}\n`);
+  let at = 0;
+  return files.map(({ path }) => {
+    // "<id> blob <size>\n<bytes>\n" for each.
+    const end = output.indexOf(10, at);
+    const size = Number(output.toString('utf8', at, end).split(' ')[2]);
+    const text = output.toString('utf8', end + 1, end + 1 + size);
+    at = end + 1 + size + 1;
+    return { path, text };
+  });
+}
+
+/** A day on which content changed: its last commit, and the last one of the day before it. */
+export interface ChangedDay {
+  /** In Việt Nam. */
+  readonly day: string;
+  /** When the last change was made, ISO with offset. */
+  readonly at: string;
+  readonly commit: string;
+  /** Null on the first day. */
+  readonly before: string | null;
+}
+
+/**
+ * The days on which content changed, newest first; null where the history is not known: no git, an
+ * archive, a shallow clone.
+ *
+ * @param root the repository
+ * @param most days at most
+ * @param inVietnam turns a commit's instant into local time
+ */
+export function changedDays(
+  root: string,
+  most: number,
+  inVietnam: (instant: string) => string,
+): Array<ChangedDay> | null {
+  try {
+    const shallow = git(root, ['rev-parse', '--is-shallow-repository']).toString().trim();
+    if (shallow === 'true') return null;
+    // What a merge brought changed on the day of the merge: that is when readers saw it.
+    const log = git(root, ['log', '--first-parent', '--format=%H %cI', '--', 'content']);
+    const commits = log.toString().split('\n').filter(Boolean);
+    const days: Array<{ day: string; at: string; commit: string }> = [];
+    for (const line of commits) {
+      const [commit = '', instant = ''] = line.split(' ');
+      const at = inVietnam(instant);
+      const day = at.slice(0, 10);
+      if (days.at(-1)?.day !== day) days.push({ day, at, commit });
+      if (days.length > most) break;
+    }
+    if (days.length === 0) return null;
+    return days
+      .slice(0, most)
+      .map((one, index) => ({ ...one, before: days[index + 1]?.commit ?? null }));
+  } catch {
+    return null;
+  }
+}

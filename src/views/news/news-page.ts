@@ -1,0 +1,94 @@
+import { formatDay, inVietnam } from '../../domain/dates.ts';
+import { eventUid } from '../../domain/event-uid.ts';
+import { paths } from '../../domain/paths.ts';
+import { readSide } from '../../editing/summary/side.ts';
+import { siteConfig } from '../../site.config.ts';
+import { newsWords as words } from '../../strings/news-words.ts';
+import { vi } from '../../strings/vi.ts';
+import { xml } from '../calendar/feed-changes.ts';
+import { absoluteFrom } from '../calendar/feed-text.ts';
+import { home } from '../site/linking.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { PageMeta } from '../site/types.ts';
+import { changedDays, contentAt } from './git.ts';
+import { lineText, type NewsLine, newsLines } from './news.ts';
+
+/** Days that the page and the feed go back. */
+export const MOST_DAYS = 30;
+
+/** One day with changes that this edition shows. */
+export interface NewsDay {
+  readonly day: string;
+  readonly title: string;
+  /** Of its place on the page. */
+  readonly anchor: string;
+  readonly at: string;
+  readonly lines: ReadonlyArray<NewsLine>;
+}
+
+let known: ReadonlyArray<NewsDay> | null | undefined;
+
+/** Read once a build: each day is a state of the whole content. Null without a history. */
+export function newsDays(site: Site): ReadonlyArray<NewsDay> | null {
+  if (known !== undefined) return known;
+  const days = changedDays('.', MOST_DAYS, inVietnam);
+  known =
+    days?.flatMap(({ day, at, commit, before }): Array<NewsDay> => {
+      // One day for both sides: a status that changes with the clock is no news.
+      const side = (of: string | null) =>
+        readSide(of === null ? [] : contentAt('.', of), day, siteConfig.edition);
+      const lines = newsLines(site, side(before), side(commit));
+      const title = words.entryTitle(formatDay(day));
+      return lines.length > 0 ? [{ day, title, anchor: `ngay-${day}`, at, lines }] : [];
+    }) ?? null;
+  return known;
+}
+
+/** The page of what is new. */
+export function newsPage(site: Site): { meta: PageMeta; days: ReadonlyArray<NewsDay> | null } {
+  return {
+    meta: {
+      title: words.title,
+      description: words.description,
+      path: paths.news(),
+      crumbs: [home()],
+      kind: null,
+      alternates: [{ type: 'application/atom+xml', href: href.newsFeed(), title: words.feedTitle }],
+    },
+    days: newsDays(site),
+  };
+}
+
+/**
+ * The same as Atom (RFC 4287), an entry for each day. From git alone, without a clock: the same
+ * commit gives the same bytes.
+ *
+ * @param address the site's public address
+ */
+export function newsFeed(site: Site, address: URL): string {
+  const absolute = absoluteFrom(address);
+  const days = newsDays(site) ?? [];
+  // A feed has to say when it changed (RFC 4287 §4.1.1); an empty one did when its year began.
+  const updated = days[0]?.at ?? `${site.plan.year}-01-01T00:00:00+07:00`;
+  const entries = days.map(
+    ({ day, at, title, anchor, lines }) => `  <entry>
+    <id>urn:uuid:${eventUid(`co-gi-moi/${day}`)}</id>
+    <title>${xml(title)}</title>
+    <updated>${at}</updated>
+    <link rel="alternate" type="text/html" href="${xml(absolute(`${paths.news()}#${anchor}`))}"/>
+    <summary>${lines.map((line) => xml(lineText(line))).join('\n')}</summary>
+  </entry>\n`,
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
+  <id>urn:uuid:${eventUid('co-gi-moi')}</id>
+  <title>${xml(words.feedTitle)}</title>
+  <subtitle>${xml(words.description)}</subtitle>
+  <updated>${updated}</updated>
+  <author><name>${xml(vi.site.organization)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${xml(absolute(paths.newsFeed()))}"/>
+  <link rel="alternate" type="text/html" href="${xml(absolute(paths.news()))}"/>
+${entries.join('')}</feed>
+`;
+}

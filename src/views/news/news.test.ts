@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  AREAS,
+  good,
+  goodText,
+  ITEM,
+  MILESTONES,
+  PROGRESS,
+} from '../../../tests/fixtures/broken/good.ts';
+import { Repository } from '../../../tests/fixtures/repository.ts';
+import { readSide } from '../../editing/summary/side.ts';
+import { changedDays, contentAt } from './git.ts';
+import { lineText, newsLines } from './news.ts';
+
+const DAY = '2017-07-10';
+type Files = Readonly<Record<string, string | null>>;
+
+/** The good content with some files in place of its own; null takes one away. */
+const withFiles = (files: Files) => [
+  ...good.filter(({ path }) => !(path in files)),
+  ...Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [{ path, text }])),
+];
+
+/** What is told of a change, as sentences; `now` is the content today, by default as after the change. */
+function told(before: Files | null, after: Files, now = after): Array<string> {
+  const side = (files: ReadonlyArray<{ path: string; text: string }>) =>
+    readSide(files, DAY, 'public');
+  const { site } = side(withFiles(now));
+  if (!site) throw new Error('no plan');
+  return newsLines(site, side(before ? withFiles(before) : []), side(withFiles(after))).map(
+    lineText,
+  );
+}
+
+const change = (path: string, find: string, put: string): Files => {
+  const text = goodText(path);
+  if (!text.includes(find)) throw new Error(`${path} holds no «${find}»`);
+  return { [path]: text.replace(find, put) };
+};
+
+describe('what is new, in words', () => {
+  test('nothing changed: nothing is told', () => {
+    expect(told({}, {})).toEqual([]);
+  });
+
+  test('a field of an entry is named as editors know it', () => {
+    const [line, ...others] = told({}, change(AREAS, '"communes": 16', '"communes": 15'));
+    expect(line).toMatch(/^Sửa đơn vị: .*\(số xã/i);
+    expect(others).toEqual([]);
+  });
+
+  test('official text that changed is said to be that', () => {
+    expect(told({}, change(ITEM, '80% trở lên', '80% (tám mươi) trở lên'))[0]).toMatch(
+      /^Sửa mục hướng dẫn: .* \(nguyên văn\)$/,
+    );
+  });
+
+  test('a date that moved says from when to when', () => {
+    const moved = change(MILESTONES, '2017-10-17', '2017-10-20');
+    expect(told({}, moved)[0]).toContain('đổi từ 17/10/2017 – 18/11/2017 sang 20/10/2017');
+  });
+
+  test('a new report is told with its district and target', () => {
+    const fewer = JSON.parse(goodText(PROGRESS));
+    fewer.observations.pop();
+    const lines = told({ [PROGRESS]: JSON.stringify(fewer) }, {});
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^Số liệu: .*thêm 1 báo cáo: /);
+  });
+
+  test('many of a kind are counted', () => {
+    const many = Array.from({ length: 9 }, (_, index) => [
+      `content/directives/${index + 20}-ct-tw-2016.md`,
+      goodText('content/directives/10-ct-tw-2016.md').replace('10-CT/TW', `${index + 20}-CT/TW`),
+    ]);
+    expect(told({}, Object.fromEntries(many))).toEqual(['Thêm 9 văn bản']);
+  });
+
+  test('what is hidden today is not named, though it was public then', () => {
+    const hidden = change(ITEM, 'order: 1', 'order: 1\ndraft: true');
+    const then = change(ITEM, 'order: 1', 'order: 1\nsummary: Tóm tắt');
+    expect(told({}, then)).toHaveLength(1);
+    expect(told({}, then, hidden)).toEqual([]);
+  });
+});
+
+describe('the days on which content changed', () => {
+  let repository: Repository;
+  beforeAll(() => {
+    repository = new Repository();
+  });
+  afterAll(() => repository.remove());
+
+  test('come from git, the newest first, each with its state and the one before', () => {
+    repository.edit(AREAS, '"communes": 16', '"communes": 15');
+    repository.commit('Sửa số xã');
+    // Commits of one moment, told apart by a clock that goes a day on for each: the oldest first.
+    let passed = 0;
+    const clock = () => `2017-01-0${9 - passed++}T08:00:00+07:00`;
+    const days = changedDays(repository.root, 5, clock) ?? [];
+    expect(days.map(({ day }) => day)).toEqual(['2017-01-09', '2017-01-08']);
+    expect(days[0]?.before).toBe(days[1]?.commit);
+    expect(days[1]?.before).toBeNull();
+    const text = (commit = '') =>
+      contentAt(repository.root, commit).find(({ path }) => path === AREAS)?.text;
+    expect(text(days[0]?.commit)).toContain('"communes": 15');
+    expect(text(days[1]?.commit)).toContain('"communes": 16');
+    expect(changedDays(repository.root, 1, (at) => at)).toHaveLength(1);
+  });
+
+  test('are not known without git', () => {
+    expect(changedDays('/', 5, (at) => at)).toBeNull();
+  });
+});

@@ -1,0 +1,114 @@
+import { type Table, tableCsv, tableOf } from '../../domain/table.ts';
+import { vi } from '../../strings/vi.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Content, Link } from '../site/types.ts';
+import {
+  observationRecords,
+  provinceRecord,
+  provinceRecords,
+  statusRecord,
+  statusRecords,
+} from './published.ts';
+
+/**
+ * Open data: every collection and every table of figures, as JSON and as CSV, from the data that
+ * made the pages. Only what the edition shows. Sample figures say so in every file.
+ */
+export type DataSet = keyof Content | 'observations' | 'statuses' | 'province';
+export const dataSets = Object.keys(vi.data.sets) as Array<DataSet>;
+
+const computed = {
+  observations: observationRecords,
+  statuses: statusRecords,
+  province: provinceRecords,
+} satisfies Partial<Record<DataSet, (site: Site) => ReadonlyArray<object>>>;
+
+const isComputed = (name: DataSet): name is keyof typeof computed => name in computed;
+
+/** Holds figures: its file says whether they are sample figures. */
+const hasFigures = (name: DataSet) => name === 'progress' || isComputed(name);
+
+export function entriesOf(site: Site, name: DataSet): ReadonlyArray<object> {
+  if (isComputed(name)) return computed[name](site);
+  return site.content[name].map(({ file: _file, ...entry }) => entry);
+}
+
+const sampled = (site: Site) => site.content.plans.some((plan) => site.hasSample(plan.id));
+
+/** What every JSON file says of itself. */
+const head = (sample: boolean) => ({
+  license: vi.data.license,
+  sample,
+  ...(sample ? { notice: vi.progress.sampleNotice } : {}),
+});
+
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const setOf = (site: Site, name: DataSet) => ({
+  name,
+  title: vi.data.sets[name],
+  ...head(hasFigures(name) && sampled(site)),
+  entries: entriesOf(site, name),
+});
+
+/** One set as JSON: the data as the schemas give it, with ids that do not change. */
+export const dataFile = (site: Site, name: DataSet): string => json(setOf(site, name));
+
+/** Everything in one file. */
+export const everything = (site: Site): string =>
+  json({
+    title: vi.data.title,
+    ...head(sampled(site)),
+    sets: Object.fromEntries(dataSets.map((name) => [name, setOf(site, name)])),
+  });
+
+/** One set as a table. `sample` stands in every row, in sets without figures as false. */
+export function tableFor(site: Site, name: DataSet): Table {
+  const entries = entriesOf(site, name);
+  return tableOf(hasFigures(name) ? entries : entries.map((e) => ({ ...e, sample: false })));
+}
+
+export const csvFile = (site: Site, name: DataSet): string => tableCsv(tableFor(site, name));
+
+/** One target with its province figure, the standing of every area, and all reports. */
+export function targetFiles(site: Site): Array<{ id: string; body: string }> {
+  const observations = Map.groupBy(observationRecords(site), ({ target }) => target);
+  return site.content.targets.map((target) => {
+    const { file: _file, ...data } = target;
+    return {
+      id: target.id,
+      body: json({
+        ...head(site.hasSample(target.plan)),
+        target: data,
+        province: provinceRecord(site, target),
+        statuses: site.content.areas.map((area) => statusRecord(site, target, area)),
+        observations: observations.get(target.id) ?? [],
+      }),
+    };
+  });
+}
+
+/** One area with its standing on every target, and all its reports. */
+export function areaFiles(site: Site): Array<{ id: string; body: string }> {
+  const observations = Map.groupBy(observationRecords(site), ({ area }) => area);
+  return site.content.areas.map((area) => {
+    const { file: _file, ...data } = area;
+    return {
+      id: area.id,
+      body: json({
+        ...head(sampled(site)),
+        area: data,
+        statuses: site.content.targets.map((target) => statusRecord(site, target, area)),
+        observations: observations.get(area.id) ?? [],
+      }),
+    };
+  });
+}
+
+/** The downloads that hold the numbers of a target's page. */
+export const targetDownloads = (id: string): Array<Link> => [
+  { href: href.targetData(id), text: vi.data.targetFile },
+  { href: href.csvFile('statuses'), text: vi.data.statusesFile },
+  { href: href.csvFile('observations'), text: vi.data.observationsFile },
+];

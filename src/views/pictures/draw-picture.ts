@@ -1,0 +1,144 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import satori, { type Font } from 'satori';
+import sharp from 'sharp';
+import { hashOfFiles, kept } from '../../kept.ts';
+import { pictureWords as words } from '../../strings/picture-words.ts';
+import type { Picture } from './pictures.ts';
+
+/** Draws the pictures for shared links: set by satori, which knows the font, written by sharp. */
+
+const SIZE = { width: 1200, height: 630 };
+// The page's own colours, which a picture cannot take from tokens.css.
+const COLOURS = {
+  paper: '#fdfbf7',
+  ink: '#211c16',
+  soft: '#52473a',
+  red: '#9c1616',
+  gold: '#f4cf63',
+};
+
+const require = createRequire(import.meta.url);
+const file = (subset: string, weight: number): Buffer =>
+  readFileSync(
+    require.resolve(
+      `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`,
+    ),
+  );
+// The letters are shared between two files; satori looks for each letter in the families in order.
+const fonts: Array<Font> = (['latin', 'vietnamese'] as const).flatMap((subset) =>
+  ([400, 600] as const).map((weight) => ({ name: subset, weight, data: file(subset, weight) })),
+);
+
+type Style = Readonly<Record<string, string | number>>;
+interface Box {
+  readonly type: string;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+const box = (style: Style, ...children: ReadonlyArray<Box | string>): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+const mark: Box = {
+  type: 'svg',
+  props: {
+    width: 72,
+    height: 72,
+    viewBox: '0 0 32 32',
+    children: [
+      { type: 'rect', props: { width: 32, height: 32, rx: 7, fill: COLOURS.red } },
+      {
+        type: 'path',
+        props: {
+          d: 'M6 21.5l6.2-6.6 4.6 4.6 6.7-8',
+          fill: 'none',
+          stroke: COLOURS.gold,
+          'stroke-width': 3.4,
+          'stroke-linecap': 'round',
+          'stroke-linejoin': 'round',
+        },
+      },
+      { type: 'circle', props: { cx: 25.2, cy: 9.4, r: 2.7, fill: COLOURS.gold } },
+    ],
+  },
+};
+
+/** Long titles are set smaller, so that every word of them is there. */
+const titleSize = (title: string) => (title.length > 110 ? 42 : title.length > 60 ? 52 : 64);
+
+function layout({ kind, title, figure, date, sample }: Picture): Box {
+  const last = [date, ...(sample ? [words.sample] : [])].join(' · ');
+  return box(
+    {
+      ...SIZE,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      padding: '56px 72px 48px',
+      borderLeft: `28px solid ${COLOURS.red}`,
+      background: COLOURS.paper,
+      color: COLOURS.ink,
+      fontFamily: 'latin, vietnamese',
+      fontSize: 32,
+    },
+    box({ fontSize: 34, color: COLOURS.red, fontWeight: 600 }, kind),
+    box(
+      { flexDirection: 'column', gap: 24 },
+      box(
+        { fontSize: titleSize(title), fontWeight: 600, lineHeight: 1.35, textWrap: 'balance' },
+        title,
+      ),
+      ...(figure
+        ? [
+            box(
+              { flexDirection: 'column', borderLeft: `8px solid ${COLOURS.gold}`, paddingLeft: 24 },
+              box({ fontSize: figure.text.length > 30 ? 38 : 52, fontWeight: 600 }, figure.text),
+              box({ color: COLOURS.soft, fontSize: 30 }, figure.subject),
+            ),
+          ]
+        : []),
+    ),
+    box(
+      { justifyContent: 'space-between', alignItems: 'center' },
+      box({ color: COLOURS.soft }, last),
+      box(
+        { alignItems: 'center', gap: 20 },
+        mark,
+        box(
+          { flexDirection: 'column', fontSize: 26 },
+          box({ fontWeight: 600, color: COLOURS.red }, words.site),
+          box({ color: COLOURS.soft, fontSize: 22 }, words.owner),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The picture as PNG, 1200 × 630, in few colours: flat areas need no more, and phones pay for bytes. */
+export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(layout(picture) as Parameters<typeof satori>[0], { ...SIZE, fonts });
+  const png = await sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 32, effort: 1 })
+    .toBuffer();
+  return new Uint8Array(png);
+}
+
+/** How pictures are drawn: this file, its words, and the versions of what it draws with. */
+const CODE = [
+  'src/views/pictures/draw-picture.ts',
+  'src/strings/picture-words.ts',
+  'package-lock.json',
+];
+let code: string | undefined;
+
+/** The picture as `drawPicture` gives it, from an earlier build where one drew the same. */
+export async function keptPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  code ??= hashOfFiles(CODE);
+  const folder = await kept('pictures', [code, picture], async (aside) =>
+    writeFileSync(join(aside, 'picture.png'), await drawPicture(picture)),
+  );
+  return new Uint8Array(readFileSync(join(folder, 'picture.png')));
+}

@@ -1,0 +1,99 @@
+import { formatWhen } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import { pictureWords as words } from '../../strings/picture-words.ts';
+import { vi } from '../../strings/vi.ts';
+import { evaluationOf, type TargetRow, targetRow } from '../progress/progress.ts';
+import { resolve } from '../site/linking.ts';
+import type { Site } from '../site/site.ts';
+import type { Target } from '../site/types.ts';
+
+/** What the picture of a page says, where its link is shared. */
+export interface Picture {
+  /** The page's path. */
+  readonly path: string;
+  readonly kind: string;
+  readonly title: string;
+  /** "83,1% (1.064/1.281)", with whom it speaks for. */
+  readonly figure: { readonly text: string; readonly subject: string } | null;
+  /** When it takes place, or as of when the figure stands. */
+  readonly date: string;
+  readonly sample: boolean;
+}
+
+/** The first target with a figure; one picture has room for one figure. */
+function figureOf(rows: ReadonlyArray<TargetRow>): Picture['figure'] {
+  const row = rows.find(({ province }) => province.figure !== vi.progress.noFigure);
+  if (!row) return null;
+  const subject =
+    rows.length > 1 ? `${row.target.shortTitle}, ${row.province.subject}` : row.province.subject;
+  return { text: row.province.figure, subject };
+}
+
+/**
+ * Links of the year that home is about are shared with a picture of their own. To draw one takes longer than
+ * all else that makes a page: those of earlier years, whose links were shared in their time, have home's.
+ */
+export const isPictured = (site: Site, { plan }: { readonly plan: string }): boolean =>
+  plan === site.plan.id;
+
+/** Every page that has a picture of its own, and home, whose picture stands for all others. */
+export function pictures(site: Site): Array<Picture> {
+  const rows = (targets: ReadonlyArray<Target>) => targets.map((target) => targetRow(site, target));
+  const picture = (
+    path: string,
+    kind: string,
+    title: string,
+    plan: string,
+    figure: Picture['figure'],
+    when: string,
+  ): Picture => {
+    const { on, sample } = evaluationOf(site, site.find.plan(plan) ?? site.plan);
+    return {
+      path,
+      kind,
+      title,
+      figure,
+      date: figure ? words.asOf(on) : when,
+      sample: sample && figure !== null,
+    };
+  };
+  const yearOf = (plan: string) => words.year(site.find.plan(plan)?.year ?? site.plan.year);
+  return [
+    picture(paths.home(), '', words.home, site.plan.id, null, words.year(site.plan.year)),
+    ...site.content.guidance
+      .filter((item) => isPictured(site, item))
+      .map((item) => {
+        const when = site.of.milestonesOfItem(item.id)[0]?.when;
+        return picture(
+          paths.item(item.id),
+          item.number ? words.item(item.number) : words.document,
+          item.title,
+          item.plan,
+          figureOf(rows(site.of.targetsOfItem(item.id))),
+          when ? formatWhen(when) : yearOf(item.plan),
+        );
+      }),
+    ...site.content.campaigns.map((campaign) =>
+      picture(
+        paths.campaign(campaign.id),
+        words.campaign,
+        campaign.title,
+        site.plan.id,
+        figureOf(rows(resolve(campaign.targets, site.find.target))),
+        formatWhen(campaign.when),
+      ),
+    ),
+    ...site.content.targets
+      .filter((target) => isPictured(site, target))
+      .map((target) =>
+        picture(
+          paths.target(target.id),
+          words.target,
+          target.title,
+          target.plan,
+          figureOf(rows([target])),
+          yearOf(target.plan),
+        ),
+      ),
+  ];
+}

@@ -1,0 +1,78 @@
+import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
+import { type Evaluation, evaluationOf, type TargetRow, targetRow } from '../progress/progress.ts';
+import { programFields } from '../search/search-fields.ts';
+import {
+  directiveLink,
+  home,
+  itemLink,
+  organizationLink,
+  ownerFacts,
+  resolve,
+} from '../site/linking.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import { renderText } from '../site/text.ts';
+import type { Card, Fact, Link, PageMeta, Program } from '../site/types.ts';
+
+export interface ProgramPage {
+  readonly meta: PageMeta;
+  readonly program: Program;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly body: string;
+  readonly items: ReadonlyArray<Link & { readonly summary: string | undefined }>;
+  readonly targets: ReadonlyArray<TargetRow>;
+  readonly evaluation: Evaluation;
+}
+
+export function programList(site: Site): { meta: PageMeta; cards: Array<Card> } {
+  return {
+    meta: {
+      title: vi.programs.listTitle,
+      description: vi.programs.listDescription(site.content.programs.length),
+      path: paths.programs(),
+      crumbs: [home()],
+      kind: null,
+    },
+    cards: site.content.programs.map((program) => ({
+      href: href.program(program.id),
+      text: program.title,
+      summary: program.summary,
+      detail: resolve(program.owners.partners, site.find.organization)
+        .map((o) => organizationLink(o).text)
+        .join(' · '),
+    })),
+  };
+}
+
+export function programPages(site: Site): Array<ProgramPage> {
+  return site.content.programs.map((program) => {
+    const { period } = program;
+    return {
+      meta: {
+        title: vi.programs.pageTitle(program.title),
+        description: program.summary,
+        path: paths.program(program.id),
+        crumbs: [home(), { href: href.programs(), text: vi.nav.programs }],
+        kind: vi.kinds.program,
+        search: programFields(site, program),
+        file: program.file,
+      },
+      program,
+      facts: [
+        ...ownerFacts(site, program),
+        {
+          label: vi.facts.basis,
+          links: resolve(program.basis, site.find.directive).map(directiveLink),
+        },
+        { label: vi.facts.period, text: period ? vi.facts.years(period.start, period.end) : '' },
+      ],
+      body: renderText(program.body, { citations: site.citations, headingLevel: 2 }),
+      items: site.of
+        .itemsOfProgram(program.id)
+        .map((item) => ({ ...itemLink(item), summary: item.summary })),
+      targets: resolve(program.targets, site.find.target).map((target) => targetRow(site, target)),
+      evaluation: evaluationOf(site, site.plan),
+    };
+  });
+}

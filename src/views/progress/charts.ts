@@ -1,0 +1,195 @@
+import { daysBetween, formatDay } from '../../domain/dates.ts';
+import { isShare } from '../../domain/figures.ts';
+import { formatNumber, formatPercent } from '../../domain/numbers.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Target } from '../site/types.ts';
+import { scaleText } from './figures.ts';
+import type { Selection } from './selection.ts';
+import type { Tone } from './standing.ts';
+
+/**
+ * Charts as numbers for SVG, drawn at build time in units of about a pixel on a 360 px phone.
+ * Every chart has a title, a description that says what it shows, and labels on the marks.
+ */
+interface Chart {
+  readonly title: string;
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const WIDTH = 360;
+const LABEL_ROOM = 38;
+
+/** A linear scale from values to places, both ends given. */
+const scale =
+  ([from, to]: readonly [number, number], [start, end]: readonly [number, number]) =>
+  (value: number): number => {
+    const place = start + ((value - from) / (to - from || 1)) * (end - start);
+    return Math.round(place * 10) / 10;
+  };
+
+const words = vi.charts;
+
+export interface BarChart extends Chart {
+  readonly goal: { readonly x: number; readonly label: string; readonly anchor: 'start' | 'end' };
+  readonly left: number;
+  readonly bars: ReadonlyArray<{
+    readonly y: number;
+    readonly name: string;
+    /** Zero when nothing was reported: then the label says so. */
+    readonly width: number;
+    readonly label: string;
+    readonly tone: Tone;
+  }>;
+}
+
+/** One bar for each area, with the goal as a line across them. */
+export function barChart({ target, goal, standings, top }: Selection): BarChart {
+  const [left, right, rowHeight, first] = [88, 272, 28, 30];
+  const x = scale([0, top.area], [left, right]);
+  const described = standings.filter((s) => s.judgement.figure !== null).length;
+  return {
+    title: words.barsTitle(target.title),
+    description: words.barsDescription(described, standings.length, goal.text),
+    width: WIDTH,
+    height: first + standings.length * rowHeight + 4,
+    left,
+    goal: {
+      x: x(goal.value),
+      label: words.goal(goal.text),
+      anchor: x(goal.value) > (left + right) / 2 ? 'end' : 'start',
+    },
+    bars: standings.map(({ area, judgement, status }, index) => {
+      const { figure } = judgement;
+      const text = figure === null ? status.label : scaleText(target, figure);
+      return {
+        y: first + index * rowHeight,
+        name: area.shortName,
+        width: figure === null ? 0 : Math.max(1, x(figure) - left),
+        label: `${text} ${status.shape}`,
+        tone: status.tone,
+      };
+    }),
+  };
+}
+
+export interface TileMap extends Chart {
+  readonly tiles: ReadonlyArray<{
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly name: string;
+    readonly label: string;
+    readonly tone: Tone;
+  }>;
+}
+
+/** One tile for each area, roughly where it lies. Null when an area has no place on the map. */
+export function tileMap({ target, standings }: Selection): TileMap | null {
+  const placed = standings.flatMap((s) => (s.area.tile ? { ...s, tile: s.area.tile } : []));
+  if (placed.length < standings.length || placed.length === 0) return null;
+  const columns = Math.max(...placed.map(({ tile }) => tile.column));
+  const rows = Math.max(...placed.map(({ tile }) => tile.row));
+  const [width, height, gap] = [WIDTH / columns, 60, 4];
+  return {
+    title: words.mapTitle(target.title),
+    description: words.mapDescription,
+    width: WIDTH,
+    height: rows * height,
+    tiles: placed.map(({ area, tile, judgement, status }) => ({
+      x: (tile.column - 1) * width + gap / 2,
+      y: (tile.row - 1) * height + gap / 2,
+      width: width - gap,
+      height: height - gap,
+      name: area.shortName,
+      label: `${judgement.figure === null ? vi.charts.none : scaleText(target, judgement.figure)} ${status.shape}`,
+      tone: status.tone,
+    })),
+  };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface HistoryChart extends Chart {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly goal: { readonly y: number; readonly label: string };
+  /** "12,34 56,78 …"; null where nothing is expected to grow. */
+  readonly expected: string | null;
+  readonly line: string;
+  readonly points: ReadonlyArray<
+    Point & {
+      readonly label: string;
+      readonly day: string;
+      /** True when the next point is too near for both labels; the table has both. */
+      readonly crowded: boolean;
+      readonly range: { readonly low: number; readonly high: number } | null;
+    }
+  >;
+}
+
+/** Where the province should be, day by day; null for what does not grow towards a goal. */
+function expectedPath(
+  { target, goal, province }: Selection,
+  x: (date: string) => number,
+  y: (value: number) => number,
+): string | null {
+  const { baseline, expectation, window, checkpoints, kind } = target;
+  if (expectation === 'constant' || kind === 'limit' || kind === 'binary' || !baseline) return null;
+  const from = isShare(target) ? baseline.value : baseline.value * province.total;
+  const at = (share: number) => y(from + (goal.province - from) * share);
+  return [{ date: window.start, expected: 0 }, ...checkpoints, { date: window.due, expected: 1 }]
+    .map(({ date, expected }) => `${x(date)},${at(expected)}`)
+    .join(' ');
+}
+
+const provinceText = (target: Target, value: number): string =>
+  isShare(target)
+    ? formatPercent(value, target.kind === 'percent' ? target.goal : 100, target.comparator)
+    : formatNumber(value);
+
+/** The province over time, with the path it should take. Null before the first report. */
+export function historyChart(selection: Selection): HistoryChart | null {
+  const { target, goal, series, top } = selection;
+  const last = series.at(-1);
+  if (!last) return null;
+  const [left, right, ceiling, bottom] = [26, 334, 26, 176];
+  const { start, due } = target.window;
+  const end = last.asOf > due ? last.asOf : due;
+  const days = scale([0, daysBetween(start, end)], [left, right]);
+  const x = (date: string) => days(daysBetween(start, date));
+  const y = scale([0, top.province], [bottom, ceiling]);
+  const drawn = series.filter(({ result }) => result.figure !== null);
+  const points = drawn.flatMap(({ asOf, result }, index) => {
+    if (result.figure === null) return [];
+    const next = drawn[index + 1];
+    const { range, reported, total } = result;
+    return {
+      x: x(asOf),
+      y: y(result.figure),
+      label: provinceText(target, result.figure),
+      day: formatDay(asOf).slice(0, 5),
+      crowded: next !== undefined && x(next.asOf) - x(asOf) < LABEL_ROOM,
+      range: range && reported < total ? { low: y(range.low), high: y(range.high) } : null,
+    };
+  });
+  return {
+    title: words.historyTitle(target.title),
+    description: words.historyDescription(points.length, goal.text),
+    width: WIDTH,
+    height: 204,
+    left,
+    right,
+    bottom,
+    goal: { y: y(goal.province), label: words.goal(provinceText(target, goal.province)) },
+    expected: expectedPath(selection, x, y),
+    line: points.map((point) => `${point.x},${point.y}`).join(' '),
+    points,
+  };
+}

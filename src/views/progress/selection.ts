@@ -1,0 +1,45 @@
+import { type ProvinceResult, provinceGoal } from '../../domain/aggregate.ts';
+import { goalOf, isShare } from '../../domain/figures.ts';
+import { provinceSeries, type SeriesPoint } from '../../domain/series.ts';
+import type { Site } from '../site/site.ts';
+import type { Target } from '../site/types.ts';
+import { goalText } from './figures.ts';
+import { type Standing, standing } from './standing.ts';
+
+/**
+ * What a target page shows, chosen once: chart, map, table and download all take their numbers
+ * from here, so that they cannot differ.
+ */
+export interface Selection {
+  readonly target: Target;
+  readonly goal: { readonly text: string; readonly value: number; readonly province: number };
+  readonly standings: ReadonlyArray<Standing>;
+  readonly province: ProvinceResult;
+  readonly series: ReadonlyArray<SeriesPoint>;
+  /** The highest value a chart has to hold: 100 % for shares, else the goal or what surpasses it. */
+  readonly top: { readonly area: number; readonly province: number };
+}
+
+export function selectionOf(site: Site, target: Target): Selection {
+  const known = site.known(target.plan);
+  const province = known.province(target);
+  const standings = site.content.areas.map((area) => standing(known, target, area));
+  const series = provinceSeries(target, site.content.areas, site.observations, known.on);
+  const goal = { value: goalOf(target), province: provinceGoal(target, province) };
+  const highest = (values: ReadonlyArray<number | null>) =>
+    isShare(target) ? 100 : Math.max(1, ...values.map((value) => value ?? 0));
+  return {
+    target,
+    goal: { text: goalText(target), ...goal },
+    standings,
+    province,
+    series,
+    top: {
+      area: highest([goal.value, ...standings.map((s) => s.judgement.figure)]),
+      province: highest([
+        goal.province,
+        ...series.map(({ result }) => result.range?.high ?? result.figure),
+      ]),
+    },
+  };
+}

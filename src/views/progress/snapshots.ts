@@ -1,0 +1,86 @@
+import { daysBetween, formatDay, type IsoDay } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Link, PageMeta, Plan } from '../site/types.ts';
+import { figureText } from './figures.ts';
+import {
+  type Evaluation,
+  evaluationOf,
+  type Grid,
+  gridOf,
+  progressCrumbs,
+  snapshotDays,
+} from './progress.ts';
+
+/** A figure of the time before a day that only came in after it. */
+export interface LateFigure {
+  readonly area: Link;
+  readonly target: Link;
+  readonly asOf: string;
+  readonly reportedOn: string;
+  readonly figure: string;
+  readonly days: number;
+}
+
+export interface SnapshotPage {
+  readonly meta: PageMeta;
+  readonly day: IsoDay;
+  readonly shown: string;
+  readonly evaluation: Evaluation;
+  readonly grid: Grid;
+  readonly late: ReadonlyArray<LateFigure>;
+  readonly now: Link;
+  readonly before: Link | null;
+  readonly after: Link | null;
+}
+
+/** Figures as of the day or before it, reported or corrected only afterwards. */
+function lateFigures(site: Site, plan: Plan, day: IsoDay): Array<LateFigure> {
+  const on = site.evaluatedOn(plan.id);
+  return site.content.areas.flatMap((area) =>
+    site.of.targetsOfPlan(plan.id).flatMap((target) =>
+      site
+        .observations(target.id, area.id)
+        .filter((o) => o.asOf <= day && o.reportedOn > day && o.reportedOn <= on)
+        .map((o) => ({
+          area: { href: href.area(area.id), text: area.shortName },
+          target: { href: href.target(target.id), text: target.shortTitle },
+          asOf: formatDay(o.asOf),
+          reportedOn: formatDay(o.reportedOn),
+          figure: figureText(target, o),
+          days: daysBetween(day, o.reportedOn),
+        })),
+    ),
+  );
+}
+
+/** "Tỉnh biết gì đến 30/06/2017": the table of a month's end, from what had been reported by then. */
+export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
+  const days = snapshotDays(site, plan);
+  const link = (day: IsoDay | undefined): Link | null =>
+    day === undefined
+      ? null
+      : { href: href.progressAsOf(plan.id, day), text: vi.snapshot.previous(formatDay(day)) };
+  return days.map((day, index) => {
+    const shown = formatDay(day);
+    return {
+      meta: {
+        title: vi.snapshot.title(shown),
+        description: vi.snapshot.description(shown),
+        path: paths.progressAsOf(plan.id, day),
+        crumbs: progressCrumbs(plan),
+        kind: null,
+      },
+      day,
+      shown,
+      evaluation: { ...evaluationOf(site, plan), on: shown, closed: false, builtOn: null },
+      grid: gridOf(site, plan, site.of.targetsOfPlan(plan.id), site.known(plan.id, day)),
+      late: lateFigures(site, plan, day),
+      now: { href: href.progress(plan.id), text: vi.snapshot.now },
+      before: link(days[index - 1]),
+      after: link(days[index + 1]),
+    };
+  });
+}

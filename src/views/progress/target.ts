@@ -1,0 +1,131 @@
+import { formatDay } from '../../domain/dates.ts';
+import { isShare } from '../../domain/figures.ts';
+import { formatNumber } from '../../domain/numbers.ts';
+import { paths } from '../../domain/paths.ts';
+import { unconfirmedWords } from '../../strings/unconfirmed-words.ts';
+import { vi } from '../../strings/vi.ts';
+import { targetDownloads } from '../open-data/open-data.ts';
+import { isPictured } from '../pictures/pictures.ts';
+import { targetFields } from '../search/search-fields.ts';
+import { campaignLink, itemLink } from '../site/linking.ts';
+import { href } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
+import {
+  type BarChart,
+  barChart,
+  type HistoryChart,
+  historyChart,
+  type TileMap,
+  tileMap,
+} from './charts.ts';
+import { scaleText } from './figures.ts';
+import {
+  type Evaluation,
+  evaluationOf,
+  progressCrumbs,
+  type TargetRow,
+  targetRow,
+} from './progress.ts';
+import { type Selection, selectionOf } from './selection.ts';
+import { type HistoryRow, historyRows, type Standing } from './standing.ts';
+
+/** The province at one point in time, in words. */
+export interface ProvincePoint {
+  readonly asOf: string;
+  readonly figure: string;
+  readonly coverage: string;
+  readonly range: string | null;
+}
+
+export interface TargetPage {
+  readonly meta: PageMeta;
+  readonly row: TargetRow;
+  readonly item: Link | null;
+  readonly evaluation: Evaluation;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly bars: BarChart;
+  readonly map: TileMap | null;
+  readonly chart: HistoryChart | null;
+  readonly points: ReadonlyArray<ProvincePoint>;
+  readonly standings: ReadonlyArray<Standing & { readonly href: string }>;
+  readonly history: ReadonlyArray<HistoryRow>;
+  readonly files: ReadonlyArray<Link>;
+}
+
+function provincePoints({ target, series }: Selection): Array<ProvincePoint> {
+  const text = (value: number) =>
+    isShare(target) ? scaleText(target, value) : formatNumber(value);
+  return series.map(({ asOf, result }) => ({
+    asOf: formatDay(asOf),
+    figure: result.figure === null ? vi.progress.noFigure : text(result.figure),
+    coverage: `${result.reported}/${result.total}`,
+    range:
+      result.range && result.reported < result.total
+        ? `${text(result.range.low)} – ${text(result.range.high)}`
+        : null,
+  }));
+}
+
+/** The clause it comes from; of a target copied into another year, with the year of that clause. */
+function sourceOf(target: Target, item: GuidanceItem): Link {
+  const link = itemLink(item);
+  if (item.plan === target.plan) return link;
+  return { ...link, text: unconfirmedWords.ofYear(link.text, item.plan) };
+}
+
+function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
+  const item = site.find.item(target.item);
+  const { start, due, basis } = target.window;
+  const campaigns = site.content.campaigns.filter((c) => c.targets.includes(target.id));
+  const { baseline, expectation } = target;
+  return [
+    { label: vi.progress.goalLabel, text: goal },
+    { label: vi.progress.kindLabel, text: vi.progress.kinds[target.kind] },
+    { label: vi.progress.window, text: `${formatDay(start)} – ${formatDay(due)}`, note: basis },
+    {
+      label: vi.progress.baseline,
+      ...(baseline
+        ? {
+            text: `${formatNumber(baseline.value)}${isShare(target) ? '%' : ''}`,
+            note: baseline.basis,
+          }
+        : { text: vi.progress.noBaseline[expectation] }),
+    },
+    { label: vi.progress.reportEvery, text: vi.periods[target.reportEvery] },
+    { label: vi.facts.item, links: item ? [sourceOf(target, item)] : [] },
+    { label: vi.facts.campaigns, links: campaigns.map(campaignLink) },
+  ];
+}
+
+export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
+  return site.of.targetsOfPlan(plan.id).map((target) => {
+    const item = site.find.item(target.item);
+    const row = targetRow(site, target);
+    const selection = selectionOf(site, target);
+    return {
+      meta: {
+        title: vi.progress.targetTitle(target.title, plan.year),
+        short: target.shortTitle,
+        pictured: isPictured(site, target),
+        description: vi.progress.targetDescription(target.title, row.goal),
+        path: paths.target(target.id),
+        crumbs: progressCrumbs(plan),
+        kind: vi.kinds.target,
+        search: targetFields(target),
+        file: target.file,
+      },
+      row,
+      item: item ? sourceOf(target, item) : null,
+      evaluation: evaluationOf(site, plan),
+      facts: factsOf(site, target, row.goal),
+      bars: barChart(selection),
+      map: tileMap(selection),
+      chart: historyChart(selection),
+      points: provincePoints(selection),
+      standings: selection.standings.map((s) => ({ ...s, href: href.area(s.area.id) })),
+      history: site.content.areas.flatMap((area) => historyRows(site, target, area)),
+      files: targetDownloads(target.id),
+    };
+  });
+}

@@ -1,0 +1,98 @@
+import { addDays, formatDay, formatWhen, type IsoDay } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
+import { type DueReport, dueReports } from '../areas/areas.ts';
+import { type QrCode, qrCode } from '../pictures/qr.ts';
+import { home } from '../site/linking.ts';
+import { href, withBase } from '../site/links.ts';
+import type { Site } from '../site/site.ts';
+import type { Area, PageMeta, Plan } from '../site/types.ts';
+import { goalText } from './figures.ts';
+import { type Evaluation, evaluationOf } from './progress.ts';
+import { type StatusView, standing } from './standing.ts';
+
+/** "Phiếu giao ban": one printed A4 page for a meeting, with room to write. */
+export interface Worksheet {
+  readonly meta: PageMeta;
+  readonly area: Area;
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly rows: ReadonlyArray<{
+    readonly title: string;
+    readonly goal: string;
+    readonly figure: string;
+    readonly asOf: string | null;
+    readonly status: StatusView;
+  }>;
+  readonly due: ReadonlyArray<DueReport>;
+  readonly dates: ReadonlyArray<{ readonly when: string; readonly title: string }>;
+  /** The live page: as a link, as an address to read, and for the camera of a phone. */
+  readonly live: string;
+  readonly address: string;
+  readonly qr: QrCode;
+}
+
+/** Days ahead that a meeting looks at. */
+const AHEAD = 30;
+
+/** Milestones with a day that fall, or go on, in the days ahead. */
+function datesAhead(site: Site, plan: Plan, on: IsoDay): Worksheet['dates'] {
+  const last = addDays(on, AHEAD);
+  return site.content.milestones
+    .filter((milestone) => milestone.plan === plan.id)
+    .flatMap(({ when, title }) => {
+      const [start, end] =
+        when.precision === 'day'
+          ? [when.date, when.date]
+          : when.precision === 'range'
+            ? [when.start, when.end]
+            : [null, null];
+      if (start === null || end === null || end < on || start > last) return [];
+      return { start, when: formatWhen(when), title };
+    })
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+/**
+ * The sheets of all areas for the newest plan.
+ *
+ * @param address the public address of the site, for the QR code
+ */
+export function worksheets(site: Site, address: URL): Array<Worksheet> {
+  const { plan } = site;
+  const known = site.known(plan.id);
+  return site.content.areas.map((area) => {
+    const live = new URL(withBase(paths.area(area.id)), address).href;
+    return {
+      meta: {
+        title: vi.worksheet.title(area.name),
+        description: vi.worksheet.description(area.name, plan.year),
+        path: paths.worksheet(area.id),
+        crumbs: [
+          home(),
+          { href: href.areas(), text: vi.nav.areas },
+          { href: href.area(area.id), text: area.name },
+        ],
+        kind: null,
+      },
+      area,
+      plan,
+      evaluation: evaluationOf(site, plan),
+      rows: site.of.targetsOfPlan(plan.id).map((target) => {
+        const { status, figure, judgement } = standing(known, target, area);
+        return {
+          title: target.shortTitle,
+          goal: goalText(target),
+          figure: figure ?? vi.progress.noFigure,
+          asOf: judgement.latest && formatDay(judgement.latest.asOf),
+          status: { ...status, why: null },
+        };
+      }),
+      due: dueReports(site, plan, area),
+      dates: datesAhead(site, plan, known.on),
+      live: href.area(area.id),
+      address: live,
+      qr: qrCode(live),
+    };
+  });
+}

@@ -1,0 +1,212 @@
+import { formatPartial, formatWhen } from '../../domain/dates.ts';
+import { fold } from '../../domain/fold.ts';
+import { findSymbols, parseSymbol } from '../../domain/symbols.ts';
+import type { When } from '../../model/dates.ts';
+import {
+  clauseTerms,
+  datesIn,
+  dateTerm,
+  dayTerm,
+  isoDateTerms,
+  symbolTerms,
+  typeTerm,
+} from '../../search/terms.ts';
+import { JOINT_TYPES, TYPE_NAMES } from '../../search/vocabulary.ts';
+import { vi } from '../../strings/vi.ts';
+import { resolve } from '../site/linking.ts';
+import type { Site } from '../site/site.ts';
+import type {
+  Area,
+  Campaign,
+  Directive,
+  GuidanceItem,
+  Program,
+  SearchFields,
+  Target,
+} from '../site/types.ts';
+
+/**
+ * What the search index is told about a page beside its text: symbols, dates and clause numbers as
+ * index words (src/search/terms.ts), the abstract, and the filters. Always from typed data.
+ */
+type Filters = SearchFields['filters'];
+
+const words = (terms: ReadonlyArray<string>): string => [...new Set(terms)].join(' ');
+
+const datePrecise = (directive: Directive): Array<string> =>
+  directive.issued.precision === 'day' ? isoDateTerms(directive.issued.date) : [];
+
+/** "Đề án 01" has no symbol, but people look for it as for one. */
+function namedNumber(alias: string): Array<string> {
+  const match = /^(.+?)\s+(?:so\s+)?(\d+)$/.exec(fold(alias));
+  const type = TYPE_NAMES[match?.[1] ?? ''];
+  return type && match ? [typeTerm(type, Number(match[2]))] : [];
+}
+
+/** Of each document once: every clause that cites it asks. */
+const symbolsOf = new WeakMap<Directive, ReadonlyArray<string>>();
+
+function ownSymbols(directive: Directive): ReadonlyArray<string> {
+  const known = symbolsOf.get(directive) ?? readSymbols(directive);
+  symbolsOf.set(directive, known);
+  return known;
+}
+
+function readSymbols(directive: Directive): Array<string> {
+  // "Chương trình phối hợp 346" is numbered 346/CTr-…: the name of the type counts as well as its code.
+  const code = TYPE_NAMES[fold(vi.directives.types[directive.type])];
+  return [directive.symbol ?? '', ...directive.aliases].flatMap((spelling) => {
+    const symbol = parseSymbol(spelling);
+    if (!symbol) return namedNumber(spelling);
+    const plain = JOINT_TYPES[fold(symbol.type ?? '')];
+    return [
+      ...symbolTerms(symbol),
+      ...[code, plain].flatMap((name) => (name ? [typeTerm(name, symbol.number)] : [])),
+    ];
+  });
+}
+
+const citedSymbols = (directives: ReadonlyArray<Directive>) =>
+  words(directives.flatMap(ownSymbols));
+const citedDates = (directives: ReadonlyArray<Directive>) => words(directives.flatMap(datePrecise));
+
+/** Dates of a text's own, those of the documents it cites left out. */
+function ownDates(text: string): string {
+  const cited = new Set(findSymbols(text).flatMap((symbol) => symbol.issued ?? []));
+  const own = datesIn(text).filter(({ day, month, year }) => {
+    const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    return !cited.has(iso);
+  });
+  return words(
+    own.flatMap(({ day, month, year }) => [
+      dayTerm(day, month),
+      ...(year === null ? [] : [dateTerm(day, month, year)]),
+    ]),
+  );
+}
+
+function whenTerms(when: When): Array<string> {
+  if (when.precision === 'day') return isoDateTerms(when.date);
+  if (when.precision === 'range') return [...isoDateTerms(when.start), ...isoDateTerms(when.end)];
+  return [];
+}
+
+const names = (site: Site, ids: ReadonlyArray<string>): Array<string> =>
+  resolve(ids, site.find.organization).map((o) => o.shortName ?? o.name);
+
+const levelFilter = (levels: ReadonlyArray<keyof typeof vi.levels>): Filters[number] => [
+  vi.search.filters.level,
+  levels.map((level) => vi.levels[level]),
+];
+
+export function itemFields(site: Site, item: GuidanceItem): SearchFields {
+  const directives = site.of.directivesOfItem(item.id);
+  return {
+    own: item.number ? words(clauseTerms(item.number)) : '',
+    cited: citedSymbols(directives),
+    dates: ownDates(item.body),
+    citedDates: citedDates(directives),
+    abstract: item.summary ?? '',
+    filters: [
+      [vi.search.filters.year, [item.plan]],
+      [vi.search.filters.organization, names(site, [...item.owners.lead, ...item.owners.partners])],
+      levelFilter(item.levels),
+    ],
+  };
+}
+
+export function directiveFields(site: Site, directive: Directive): SearchFields {
+  const { issued } = directive;
+  const year =
+    issued.precision === 'day'
+      ? [issued.date.slice(0, 4)]
+      : issued.precision === 'year'
+        ? [`${issued.year}`]
+        : [];
+  return {
+    own: words(ownSymbols(directive)),
+    cited: citedSymbols(
+      resolve(
+        directive.relations.map((r) => r.target),
+        site.find.directive,
+      ),
+    ),
+    dates: words(datePrecise(directive)),
+    citedDates: '',
+    abstract: [directive.title, directive.subject ?? ''].join('. '),
+    ...(issued.precision === 'unknown' ? {} : { shown: formatPartial(issued) }),
+    filters: [
+      [vi.search.filters.documentType, [vi.directives.types[directive.type]]],
+      [vi.search.filters.year, year],
+      [vi.search.filters.organization, names(site, directive.issuers)],
+    ],
+  };
+}
+
+export function programFields(site: Site, program: Program): SearchFields {
+  const directives = resolve(program.basis, site.find.directive);
+  return {
+    own: '',
+    cited: citedSymbols(directives),
+    dates: '',
+    citedDates: citedDates(directives),
+    abstract: program.summary,
+    filters: [
+      [
+        vi.search.filters.organization,
+        names(site, [...program.owners.lead, ...program.owners.partners]),
+      ],
+      levelFilter(program.levels),
+    ],
+  };
+}
+
+export function campaignFields(site: Site, campaign: Campaign): SearchFields {
+  const milestones = site.of.milestonesOfCampaign(campaign.id);
+  return {
+    own: '',
+    cited: '',
+    dates: words([...whenTerms(campaign.when), ...milestones.flatMap((m) => whenTerms(m.when))]),
+    citedDates: '',
+    abstract: `${campaign.officialName}. ${campaign.summary}`,
+    shown: formatWhen(campaign.when),
+    filters: [
+      [vi.search.filters.organization, names(site, campaign.owners.lead)],
+      levelFilter(campaign.levels),
+    ],
+  };
+}
+
+export function targetFields(target: Target): SearchFields {
+  return {
+    own: '',
+    cited: '',
+    dates: '',
+    citedDates: '',
+    abstract: target.shortTitle,
+    filters: [[vi.search.filters.year, [target.plan]]],
+  };
+}
+
+export function areaFields(area: Area): SearchFields {
+  return {
+    own: '',
+    cited: '',
+    dates: '',
+    citedDates: '',
+    abstract: area.shortName,
+    filters: [[vi.search.filters.area, [area.shortName]]],
+  };
+}
+
+/** The year's calendar carries all its dates, as dates of others: their own pages come first. */
+export function calendarFields(whens: ReadonlyArray<When>, year: number): SearchFields {
+  return {
+    own: '',
+    cited: '',
+    dates: '',
+    citedDates: words(whens.flatMap(whenTerms)),
+    abstract: '',
+    filters: [[vi.search.filters.year, [`${year}`]]],
+  };
+}

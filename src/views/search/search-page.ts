@@ -1,0 +1,32 @@
+import { slugify } from '../../domain/fold.ts';
+import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
+import { home } from '../site/linking.ts';
+import type { Site } from '../site/site.ts';
+import type { Acronym, PageMeta } from '../site/types.ts';
+
+export interface SearchPage {
+  readonly meta: PageMeta;
+  /** Name as the index knows it, parameter in the address, id of the field. */
+  readonly filters: ReadonlyArray<{
+    readonly name: string;
+    readonly param: string;
+    readonly id: string;
+  }>;
+  readonly acronyms: ReadonlyArray<Acronym>;
+}
+
+export function searchPage(site: Site): SearchPage {
+  const names = [vi.search.filterKind, ...Object.values(vi.search.filters)];
+  return {
+    meta: {
+      title: vi.search.title,
+      description: vi.search.description,
+      path: paths.search(),
+      crumbs: [home()],
+      kind: null,
+    },
+    filters: names.map((name) => ({ name, param: slugify(name), id: `loc-${slugify(name)}` })),
+    acronyms: site.content.acronyms,
+  };
+}

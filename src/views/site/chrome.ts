@@ -1,0 +1,68 @@
+import { formatDay } from '../../domain/dates.ts';
+import { accessibilityWords } from '../../strings/accessibility-words.ts';
+import { faceWords } from '../../strings/face-words.ts';
+import { newsWords } from '../../strings/news-words.ts';
+import { offlineWords } from '../../strings/offline-words.ts';
+import { vi } from '../../strings/vi.ts';
+import { lastChange } from './history.ts';
+import { href, withBase } from './links.ts';
+import type { Link, NavLink, PageMeta } from './types.ts';
+
+/** The parts of a page around its content, as data for the layout. */
+export interface Chrome {
+  readonly documentTitle: string;
+  readonly canonical: string;
+  readonly nav: ReadonlyArray<NavLink>;
+  readonly footer: ReadonlyArray<Link>;
+  /** Where the page's content file is edited, if it has one. */
+  readonly edit: string | null;
+  readonly updated: string | null;
+  /** Its QR code, made when the build is done (scripts/page-codes.ts); the 404 page has none. */
+  readonly code: string | null;
+  /** The picture shown where its link is shared, as a full address. */
+  readonly picture: string;
+}
+
+interface Settings {
+  readonly site: URL;
+  readonly repository: string;
+  readonly branch: string;
+}
+
+const currentOf = (link: string, path: string): NavLink['current'] =>
+  link === path ? 'page' : path.startsWith(link) ? 'true' : undefined;
+
+/** @param settings the site's address, and where its sources are */
+export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
+  const path = withBase(meta.path);
+  const nav: Array<Link> = [
+    { href: href.guidanceIndex(), text: vi.nav.guidance },
+    { href: href.calendarIndex(), text: vi.nav.calendar },
+    { href: href.progressIndex(), text: vi.nav.progress },
+    { href: href.campaigns(), text: vi.nav.campaigns },
+    { href: href.directives(), text: vi.nav.directives },
+  ];
+  const more: Array<Link> = [
+    { href: href.programs(), text: vi.nav.programs },
+    { href: href.areas(), text: vi.nav.areas },
+    { href: href.organizations(), text: vi.nav.organizations },
+    { href: href.search(), text: vi.nav.search },
+    { href: href.data(), text: vi.nav.data },
+    { href: href.news(), text: newsWords.title },
+    { href: href.offline(), text: offlineWords.title },
+    { href: href.accessibility(), text: accessibilityWords.title },
+    { href: href.editors(), text: vi.nav.editors },
+    { href: href.siteMap(), text: faceWords.nav.siteMap },
+  ];
+  const changed = meta.file ? lastChange(meta.file) : null;
+  return {
+    documentTitle: meta.crumbs.length === 0 ? vi.site.homeTitle : vi.site.title(meta.title),
+    canonical: new URL(path, settings.site).href,
+    nav: nav.map((link) => ({ ...link, current: currentOf(link.href, path) })),
+    footer: [...nav, ...more],
+    edit: meta.file ? `${settings.repository}/edit/${settings.branch}/${meta.file}` : null,
+    code: meta.path.endsWith('/') ? href.pageCode(meta.path) : null,
+    picture: new URL(href.picture(meta.pictured ? meta.path : '/'), settings.site).href,
+    updated: changed ? formatDay(changed.slice(0, 10)) : null,
+  };
+}

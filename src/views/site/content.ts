@@ -1,0 +1,63 @@
+import { getCollection } from 'astro:content';
+import { today } from '../../domain/dates.ts';
+import type { Edition } from '../../domain/edition.ts';
+import type { CollectionName } from '../../model/common.ts';
+import type { LedgerRow } from '../../model/ledger.ts';
+import { siteConfig } from '../../site.config.ts';
+import { assemble, type DataOf, type Loaded } from './assemble.ts';
+import { buildSite, type Site } from './site.ts';
+import type { Content } from './types.ts';
+import { withoutHiddenEntries } from './visible.ts';
+
+/** Loads one collection flat. */
+async function load<Name extends CollectionName>(name: Name): Promise<Array<Loaded<Name>>> {
+  const entries: Array<{ id: string; filePath?: string; body?: string; data: unknown }> =
+    await getCollection(name);
+  return entries.map(({ id, filePath = '', body = '', data }) => {
+    // Astro parsed `data` with this very schema (src/content.config.ts); it only forgets the type.
+    return { ...(data as DataOf<Name>), id, file: filePath, body };
+  });
+}
+
+/** The ledger of calendar events, drafts and staff entries included: only look-ups read it. */
+async function loadLedger(): Promise<Array<LedgerRow>> {
+  const rows: Array<{ data: unknown }> = await getCollection('ledger');
+  return rows.map(({ data }) => data as LedgerRow);
+}
+
+/** Loads all collections. The only place that asks Astro for content. */
+async function loadContent(edition: Edition): Promise<Content> {
+  return assemble(
+    {
+      plans: await load('plans'),
+      guidance: await load('guidance'),
+      directives: await load('directives'),
+      programs: await load('programs'),
+      campaigns: await load('campaigns'),
+      milestones: await load('milestones'),
+      observances: await load('observances'),
+      targets: await load('targets'),
+      organizations: await load('organizations'),
+      areas: await load('areas'),
+      progress: await load('progress'),
+      acronyms: await load('acronyms'),
+    },
+    edition,
+  );
+}
+
+let current: Promise<Site> | undefined;
+
+/**
+ * The joined site, computed once per build and shared by all pages. In `astro dev` it is computed
+ * anew each time, so that an edit shows.
+ */
+export function getSite(): Promise<Site> {
+  if (import.meta.env.DEV || !current) {
+    current = Promise.all([loadContent(siteConfig.edition), loadLedger()]).then(
+      ([content, ledger]) =>
+        buildSite(withoutHiddenEntries(content), today(siteConfig.date), ledger),
+    );
+  }
+  return current;
+}

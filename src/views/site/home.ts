@@ -1,0 +1,101 @@
+import { paths } from '../../domain/paths.ts';
+import type { Pace } from '../../domain/status.ts';
+import { homeWords } from '../../strings/home-words.ts';
+import { vi } from '../../strings/vi.ts';
+import type { EntryView } from '../calendar/calendar-entry.ts';
+import { type NextDates, nextDates, pastMilestones } from '../calendar/calendar-next.ts';
+import { campaignCards } from '../campaigns/campaigns.ts';
+import { type Evaluation, evaluationOf, gridOf, type Tally } from '../progress/progress.ts';
+import type { Tone } from '../progress/standing.ts';
+import { itemLink } from './linking.ts';
+import { href } from './links.ts';
+import type { Site } from './site.ts';
+import type { Card, Link, PageMeta, Plan } from './types.ts';
+
+/** How far the year is, in one figure: of all targets of all districts, how many are done. */
+export interface Overall {
+  readonly done: number;
+  readonly total: number;
+  /** What the rest is, most frequent first. */
+  readonly rest: Tally;
+  /** Widths of the bar's parts, in thousandths, in the order done, open, failed. */
+  readonly bar: ReadonlyArray<{ readonly tone: Tone; readonly x: number; readonly width: number }>;
+}
+
+export interface HomePage {
+  readonly meta: PageMeta;
+  readonly plan: Plan;
+  readonly document: Link;
+  /** What the year asks: the headings of the guidance with their items. */
+  readonly sections: ReadonlyArray<{ readonly link: Link; readonly items: ReadonlyArray<Link> }>;
+  readonly next: NextDates;
+  /** The main milestones of the plan, once its year is over. */
+  readonly past: ReadonlyArray<EntryView>;
+  readonly evaluation: Evaluation;
+  readonly overall: Overall;
+  /** One door for each of the three kinds of users. */
+  readonly doors: ReadonlyArray<Link & { readonly summary: string }>;
+  readonly campaigns: ReadonlyArray<Card>;
+}
+
+const DONE: ReadonlySet<Pace> = new Set(['done-on-time', 'done-late']);
+
+function overallOf(tally: Tally): Overall {
+  const total = tally.reduce((sum, { count }) => sum + count, 0);
+  const rest = tally.filter(({ pace }) => !DONE.has(pace));
+  const done = total - rest.reduce((sum, { count }) => sum + count, 0);
+  const of = (tone: Tone) =>
+    rest.filter((status) => status.tone === tone).reduce((sum, { count }) => sum + count, 0);
+  const counts: ReadonlyArray<readonly [Tone, number]> = [
+    ['good', done + of('good')],
+    ['warn', of('warn')],
+    ['bad', of('bad')],
+    ['plain', of('plain')],
+  ];
+  let x = 0;
+  const bar = counts.flatMap(([tone, count]) => {
+    if (count === 0) return [];
+    const width = Math.round((count / total) * 1000);
+    const part = { tone, x, width };
+    x += width;
+    return part;
+  });
+  return { done, total, rest, bar };
+}
+
+export function homePage(site: Site): HomePage {
+  const { plan } = site;
+  const items = site.content.guidance.filter((item) => item.plan === plan.id);
+  // A section that only holds sections ("I") is skipped: its parts say it better.
+  const sections = items
+    .filter((item) => item.part === 'section')
+    .map((section) => ({
+      link: itemLink(section),
+      items: items
+        .filter((i) => i.part === 'item' && i.number?.replace(/\.\d+$/, '') === section.number)
+        .map(itemLink),
+    }))
+    .filter((section) => section.items.length > 0);
+  return {
+    meta: {
+      title: vi.site.name,
+      description: vi.site.description,
+      path: paths.home(),
+      crumbs: [],
+      kind: null,
+    },
+    plan,
+    document: { href: href.document(plan.id), text: plan.title },
+    sections,
+    next: nextDates(site),
+    past: pastMilestones(site, plan),
+    evaluation: evaluationOf(site, plan),
+    overall: overallOf(gridOf(site, plan).tally),
+    doors: [
+      { href: href.document(plan.id), ...homeWords.doors.staff },
+      { href: href.campaigns(), ...homeWords.doors.everyone },
+      { href: href.editors(), ...homeWords.doors.editors },
+    ],
+    campaigns: campaignCards(site),
+  };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { aDirective, anItem, aPlan, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { buildSite } from './site.ts';
+import type { Content } from './types.ts';
+
+const site = (given: Partial<Content> = {}, now = '2017-03-15') =>
+  buildSite(tinyContent(given), now);
+const ids = (entries: ReadonlyArray<{ readonly id: string }>) => entries.map(({ id }) => id);
+
+describe('the other side of relations', () => {
+  const { of, find } = site();
+  test.each([
+    [
+      'a document is cited by the clause that prints its symbol',
+      of.itemsCiting('10-ct-tw-2016'),
+      ['2017/i-1-2'],
+    ],
+    ['… and by the clause that only names it', of.itemsCiting('de-an-01'), ['2017/i-2-4']],
+    ['a clause has the documents it prints', of.directivesOfItem('2017/i-1-2'), ['10-ct-tw-2016']],
+    ['a clause has the documents it names', of.directivesOfItem('2017/i-2-4'), ['de-an-01']],
+    ['a programme serves clauses', of.itemsOfProgram('an-toan-thuc-pham'), ['2017/i-2-4']],
+    [
+      'a document carries programmes',
+      of.programsOnDirective('10-ct-tw-2016'),
+      ['an-toan-thuc-pham'],
+    ],
+    ['a campaign stands in clauses', of.itemsOfCampaign('thuong-binh-liet-si'), ['2017/i-1-2']],
+    [
+      'a campaign has milestones',
+      of.milestonesOfCampaign('thuong-binh-liet-si'),
+      ['2017/thuong-binh-liet-si'],
+    ],
+    ['a clause has milestones', of.milestonesOfItem('2017/i-1-2'), ['2017/thuong-binh-liet-si']],
+    ['a clause has targets', of.targetsOfItem('2017/i-2-4'), ['2017/attp-khu-dan-cu']],
+    ['a plan has targets', of.targetsOfPlan('2017'), ['2017/attp-khu-dan-cu']],
+    ['what nobody names has an empty list', of.itemsCiting('khong-co'), []],
+  ])('%s', (_case, entries, expected) => {
+    expect(ids(entries)).toEqual(expected);
+  });
+
+  test('an id is looked up; one that is not shown is not found', () => {
+    expect(find.area('ba-be')?.name).toBe('Huyện Ba Bể');
+    expect(find.item('2017/i-9')).toBeUndefined();
+  });
+
+  test('a clause that cites a document twice, and names it as well, counts once', () => {
+    const body = 'Chỉ thị 10-CT/TW. Theo 10-CT/TW.';
+    const twice = site({ guidance: [anItem('2017/i-1', body, { references: ['10-ct-tw-2016'] })] });
+    expect(ids(twice.of.itemsCiting('10-ct-tw-2016'))).toEqual(['2017/i-1']);
+    expect(ids(twice.of.directivesOfItem('2017/i-1'))).toEqual(['10-ct-tw-2016']);
+  });
+});
+
+describe('a document that the edition hides', () => {
+  const hidden = site({ directives: [aDirective('khac', '99-KL/TW')] });
+
+  test('disappears from the lists of the clauses that print or name it', () => {
+    expect(hidden.of.directivesOfItem('2017/i-1-2')).toEqual([]);
+    expect(hidden.of.directivesOfItem('2017/i-2-4')).toEqual([]);
+    expect(hidden.find.directive('10-ct-tw-2016')).toBeUndefined();
+  });
+});
+
+describe('judging', () => {
+  const [target] = tinyContent().targets;
+  if (!target) throw new Error('the fixture has a target');
+
+  test('uses the reports of that district and target, corrected', () => {
+    const judgement = site().judgement(target, 'ba-be');
+    expect(judgement).toMatchObject({ figure: 60, pace: 'on-track' });
+    expect(judgement.latest?.id).toBe('bc-2');
+    expect(site().judgement(target, 'na-ri').pace).toBe('no-data');
+  });
+
+  test('the history keeps the report that was corrected', () => {
+    expect(ids(site().observations(target.id, 'ba-be'))).toEqual(['bc-1', 'bc-2']);
+    expect(site().observations(target.id, 'na-ri')).toEqual([]);
+  });
+
+  test('is done once per build, each district on its own', () => {
+    const one = site();
+    const first = one.judgement(target, 'ba-be');
+    expect(one.judgement(target, 'ba-be')).toBe(first);
+    expect(one.judgement(target, 'na-ri')).not.toBe(first);
+  });
+
+  test.each([
+    { case: 'today, while the plan is open', now: '2017-02-20', closed: null, on: '2017-02-20' },
+    {
+      case: 'today, before the plan closes',
+      now: '2017-02-20',
+      closed: '2017-03-31',
+      on: '2017-02-20',
+    },
+    {
+      case: 'the day the plan closed, ever after',
+      now: '2026-01-01',
+      closed: '2017-03-31',
+      on: '2017-03-31',
+    },
+  ])('the day is $case', ({ now, closed, on }) => {
+    const built = site({ plans: [aPlan(2017, closed)] }, now);
+    expect(built.evaluatedOn('2017')).toBe(on);
+    expect(built.judgement(target, 'na-ri').judgedAt).toBe(on);
+  });
+
+  test('a report that came after the plan closed does not count', () => {
+    const built = site({ plans: [aPlan(2017, '2017-02-28')] }, '2026-01-01');
+    expect(built.judgement(target, 'ba-be')).toMatchObject({ figure: 50 });
+  });
+
+  test('each plan is judged on its own day', () => {
+    const built = site({ plans: [aPlan(2017), aPlan(2018, null)] }, '2018-06-01');
+    expect([built.evaluatedOn('2017'), built.evaluatedOn('2018')]).toEqual([
+      '2018-01-31',
+      '2018-06-01',
+    ]);
+    expect(built.plan.id).toBe('2018');
+  });
+});
+
+describe('sample figures', () => {
+  test('mark their plan, and only theirs', () => {
+    const progress = tinyContent().progress.map((p) => ({ ...p, sample: true }));
+    const built = site({ progress });
+    expect(built.hasSample('2017')).toBe(true);
+    expect(built.hasSample('2018')).toBe(false);
+    expect(site().hasSample('2017')).toBe(false);
+  });
+});
+
+test('without a plan there is no site: the build says so', () => {
+  expect(() => site({ plans: [] })).toThrow('content/plans');
+});

@@ -1,0 +1,124 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { CitationIndex } from '../../domain/citations.ts';
+import { slugify } from '../../domain/fold.ts';
+import { isOwnAddress } from '../../domain/safe-address.ts';
+import { symbolPieces } from '../../domain/symbol-breaks.ts';
+import { href, withBase } from './links.ts';
+
+/**
+ * Markdown to HTML, for official text and for editors' notes. Text is untrusted: raw HTML is shown
+ * as text, links with dangerous schemes stay text (markdown-it's rule), nothing typographic is
+ * "improved", so that official text comes out as it went in. Astro's own renderer is not used
+ * because citations depend on other entries: a rendered text would be cached under its own file
+ * and keep links to documents that are gone.
+ */
+export interface TextOptions {
+  readonly citations: CitationIndex;
+  /** The level that the first heading of the text gets on the page; deeper ones follow. */
+  readonly headingLevel: number;
+  /** The number that a cited document has among the notes at the end of a printed page. */
+  readonly noteOf?: (document: string) => number;
+}
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+const { escapeHtml } = markdown.utils;
+// markdown-it hands the second argument of `render` to its rules, untyped.
+const optionsOf = (env: unknown) =>
+  env as TextOptions & { shift: number; ids: Map<string, number> };
+
+// A symbol is one word to the reader: it breaks where that reads well, not at each hyphen's whim.
+function citation(raw: string, document: string, { noteOf }: TextOptions): string {
+  const pieces = symbolPieces(raw).map(escapeHtml);
+  const whole = pieces.length === 1 ? ' class="whole"' : '';
+  const note = noteOf ? ` data-note="${noteOf(document)}"` : '';
+  return `<a href="${href.directive(document)}"${whole}${note}>${pieces.join('<wbr>')}</a>`;
+}
+
+markdown.renderer.rules.text = (tokens, index, _options, env) => {
+  const text = tokens[index]?.content ?? '';
+  // A link inside a link would break both.
+  const before = tokens.slice(0, index).map((token) => token.type);
+  if (before.lastIndexOf('link_open') > before.lastIndexOf('link_close')) return escapeHtml(text);
+  let html = '';
+  let done = 0;
+  for (const { start, end, raw, document } of optionsOf(env).citations.cite(text)) {
+    if (!document) continue;
+    html += `${escapeHtml(text.slice(done, start))}${citation(raw, document, optionsOf(env))}`;
+    done = end;
+  }
+  return html + escapeHtml(text.slice(done));
+};
+
+/** Puts the base path before a site-relative address in an attribute. */
+function addBase(token: Token | undefined, attribute: 'href' | 'src'): void {
+  const target = String(token?.attrGet(attribute) ?? '');
+  if (/^\/(?!\/)/.test(target)) token?.attrSet(attribute, withBase(target));
+}
+
+markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
+  addBase(tokens[index], 'href');
+  return self.renderToken(tokens, index, options);
+};
+
+// A picture of another site would tell that site who reads this page: it becomes a link to it.
+markdown.renderer.rules.image = (tokens, index, options, env, self) => {
+  const token = tokens[index];
+  const source = String(token?.attrGet('src') ?? '');
+  const words = self.renderInlineAsText(token?.children ?? [], options, env);
+  if (isOwnAddress(source)) {
+    addBase(token, 'src');
+    token?.attrSet('alt', words);
+    return self.renderToken(tokens, index, options);
+  }
+  return `<a href="${escapeHtml(source)}">${escapeHtml(words || source)}</a>`;
+};
+
+// Table alignment comes as a style attribute, which the Content Security Policy refuses.
+for (const cell of ['th_open', 'td_open']) {
+  markdown.renderer.rules[cell] = (tokens, index, options, _env, self) => {
+    const token = tokens[index];
+    const align = /text-align:(\w+)/.exec(String(token?.attrGet('style') ?? ''))?.[1];
+    if (token) token.attrs = align ? [['class', `align-${align}`]] : null;
+    return self.renderToken(tokens, index, options);
+  };
+}
+
+const shifted = (token: Token | undefined, env: unknown) => {
+  const { shift, headingLevel } = optionsOf(env);
+  return `h${Math.min(6, Math.max(headingLevel, Number(token?.tag.slice(1)) + shift))}`;
+};
+
+markdown.renderer.rules.heading_open = (tokens, index, _options, env) => {
+  const { ids } = optionsOf(env);
+  const slug = slugify(tokens[index + 1]?.content ?? '');
+  const count = (ids.get(slug) ?? 0) + 1;
+  ids.set(slug, count);
+  const id = count > 1 ? `${slug}-${count}` : slug;
+  return `<${shifted(tokens[index], env)}${id ? ` id="${id}"` : ''}>`;
+};
+markdown.renderer.rules.heading_close = (tokens, index, _options, env) =>
+  `</${shifted(tokens[index], env)}>\n`;
+
+/** Texts that were rendered, by what their citations lead to; the development server asks again and again. */
+const rendered = new WeakMap<CitationIndex, Map<string, string>>();
+
+/** Renders Markdown to HTML that is safe to show. */
+export function renderText(source: string, options: TextOptions): string {
+  const known = rendered.get(options.citations) ?? new Map<string, string>();
+  rendered.set(options.citations, known);
+  const key = `${options.headingLevel} ${source}`;
+  const html = known.get(key) ?? render(source, options);
+  known.set(key, html);
+  return html;
+}
+
+function render(source: string, options: TextOptions): string {
+  const tokens = markdown.parse(source.normalize('NFC'), {});
+  const first = tokens.find((token) => token.type === 'heading_open');
+  const shift = first ? options.headingLevel - Number(first.tag.slice(1)) : 0;
+  return markdown.renderer.render(tokens, markdown.options, {
+    ...options,
+    shift,
+    ids: new Map<string, number>(),
+  });
+}
