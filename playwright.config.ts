@@ -23,7 +23,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    // A stored copy would answer in place of the server, past what tests hold or fake; offline.spec.ts
+    // A offline cache would answer in place of the server, past what tests hold or fake; offline.spec.ts
     // is the one that wants it.
     serviceWorkers: 'block',
     launchOptions: {

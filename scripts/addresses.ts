@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressFaults, isLasting, REDIRECTS_FILE } from '../src/domain/redirects.ts';
 import { type Redirect, redirect } from '../src/model/redirect.ts';
-import { redirectWords as words } from '../src/strings/redirect-words.ts';
+import { redirectText } from '../src/strings/redirect.ts';
 import { CONTENT_ROOT, ROOT } from './root.ts';
 
 /** Every address that was published once, one a line. Beside content/: no editor has to touch it. */
@@ -48,8 +48,8 @@ export function checkAddresses(folder: string): void {
   const published = CONTENT_ROOT === ROOT ? noted() : [];
   const faults = addressFaults(published, builtAddresses(folder, moved), moved);
   if (faults.length === 0) return;
-  const lines = faults.map(({ kind, address }) => words.faults[kind](address));
-  throw new Error([...lines, words.failed].join('\n'));
+  const lines = faults.map(({ kind, address }) => redirectText.faults[kind](address));
+  throw new Error([...lines, redirectText.failed].join('\n'));
 }
 
 /** Notes the addresses of a built site that are not noted yet; takes none away. @returns how many */

@@ -5,8 +5,8 @@ import { today } from '../src/domain/dates.ts';
 import { checkFiles } from '../src/editing/check/check.ts';
 import { hasErrors } from '../src/editing/check/problem.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { offlineWords } from '../src/strings/offline-words.ts';
-import { redirectWords } from '../src/strings/redirect-words.ts';
+import { offlineText } from '../src/strings/offline.ts';
+import { redirectText } from '../src/strings/redirect.ts';
 import { vi } from '../src/strings/vi.ts';
 import { checkAddresses } from './addresses.ts';
 import { readContent } from './content-files.ts';
@@ -15,12 +15,17 @@ import { mdxReader } from './mdx-reader.ts';
 import { writeOffline } from './offline-files.ts';
 import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT, ROOT } from './root.ts';
-import { claimSite, folders, restoreSite, swapSite } from './site-folder.ts';
+import {
+  acquireBuildLock,
+  folders,
+  publishBuild,
+  recoverInterruptedPublish,
+} from './site-folder.ts';
 import type { Step } from './steps.ts';
 
 function check(): void {
-  claimSite();
-  restoreSite();
+  acquireBuildLock();
+  recoverInterruptedPublish();
   const files = readContent(CONTENT_ROOT);
   const problems = checkFiles(files, {
     today: today(siteConfig.date),
@@ -45,8 +50,8 @@ export const buildSteps: ReadonlyArray<Step> = [
       await buildAstro({ root: ROOT, outDir: folders.next, cacheDir, logLevel: 'warn' });
     },
   },
-  { name: redirectWords.step, run: () => checkAddresses(folders.next) },
+  { name: redirectText.step, run: () => checkAddresses(folders.next) },
   { name: vi.build.index, run: () => indexPages(folders.next) },
-  { name: offlineWords.build, run: () => writeOffline(folders.next) },
-  { name: vi.build.swap, run: () => swapSite() },
+  { name: offlineText.build, run: () => writeOffline(folders.next) },
+  { name: vi.build.swap, run: () => publishBuild() },
 ];

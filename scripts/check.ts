@@ -12,7 +12,7 @@ import {
 } from '../src/editing/check/report.ts';
 import { canonicalText } from '../src/editing/check/rules/form.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { checkWords } from '../src/strings/check-words.ts';
+import { checkText } from '../src/strings/check.ts';
 import { readContent } from './content-files.ts';
 import { MachineFault } from './faults.ts';
 import { baseCommit, contentAt, GitError } from './git-content.ts';
@@ -54,7 +54,7 @@ function fix(root: string): void {
   for (const { path, fixed } of changed) writeFileSync(join(root, path), fixed);
   // To stderr: stdout is the report's, which a program may read.
   console.error(
-    [checkWords.fixed(changed.length), ...changed.map(({ path }) => `  ${path}`)].join('\n'),
+    [checkText.fixed(changed.length), ...changed.map(({ path }) => `  ${path}`)].join('\n'),
   );
 }
 
@@ -79,7 +79,7 @@ try {
 } catch (error) {
   if (error instanceof GitError || error instanceof MachineFault) console.error(error.message);
   else if (isUsageError(error)) {
-    console.error(`${checkWords.badOption(usageText(error))}\n${checkWords.usage}`);
+    console.error(`${checkText.badOption(usageText(error))}\n${checkText.usage}`);
   } else throw error;
   process.exitCode = 2;
 }

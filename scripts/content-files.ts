@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../src/editing/check/problem.ts';
-import { faultWords } from '../src/strings/fault-words.ts';
+import { machineFaultText } from '../src/strings/machine-fault.ts';
 import { explainFault, MachineFault } from './faults.ts';
 
 function read(root: string, path: string): string {
@@ -10,7 +10,7 @@ function read(root: string, path: string): string {
   } catch (error) {
     const known = explainFault(error);
     const text =
-      error instanceof Error && known === error.message ? faultWords.unreadable(path) : known;
+      error instanceof Error && known === error.message ? machineFaultText.unreadable(path) : known;
     throw new MachineFault(text, { cause: error });
   }
 }
@@ -27,7 +27,7 @@ export function readContent(root: string): Array<SourceFile> {
       const path = join(entry.parentPath, entry.name)
         .slice(join(root, '/').length)
         .replaceAll('\\', '/');
-      if (!entry.isFile()) throw new MachineFault(faultWords.notAFile(path));
+      if (!entry.isFile()) throw new MachineFault(machineFaultText.notAFile(path));
       return { path, text: read(root, path) };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));

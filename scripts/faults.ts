@@ -1,4 +1,4 @@
-import { faultWords } from '../src/strings/fault-words.ts';
+import { machineFaultText } from '../src/strings/machine-fault.ts';
 
 /** A fault of the machine whose message is Vietnamese already. */
 export class MachineFault extends Error {}
@@ -12,10 +12,11 @@ const pathOf = (error: Error): string => ('path' in error ? String(error.path) :
 export function explainFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const text = `${'code' in error ? error.code : ''} ${error.message}`;
-  if (/ENOSPC|EDQUOT|no space left|os error 28\b/i.test(text)) return faultWords.fullDisk;
-  if (/EROFS|read-only file system/i.test(text)) return faultWords.readOnly(pathOf(error));
-  if (/EACCES|EPERM|permission denied/i.test(text)) return faultWords.notAllowed(pathOf(error));
-  if (/EMFILE|ENFILE|too many open files/i.test(text)) return faultWords.tooManyOpen;
-  if (/ENOMEM|out of memory|cannot allocate memory/i.test(text)) return faultWords.noMemory;
+  if (/ENOSPC|EDQUOT|no space left|os error 28\b/i.test(text)) return machineFaultText.fullDisk;
+  if (/EROFS|read-only file system/i.test(text)) return machineFaultText.readOnly(pathOf(error));
+  if (/EACCES|EPERM|permission denied/i.test(text))
+    return machineFaultText.notAllowed(pathOf(error));
+  if (/EMFILE|ENFILE|too many open files/i.test(text)) return machineFaultText.tooManyOpen;
+  if (/ENOMEM|out of memory|cannot allocate memory/i.test(text)) return machineFaultText.noMemory;
   return error.message;
 }

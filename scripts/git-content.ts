@@ -1,4 +1,4 @@
-import { checkWords } from '../src/strings/check-words.ts';
+import { checkText } from '../src/strings/check.ts';
 import { git } from '../src/views/news/git.ts';
 
 export { contentAt } from '../src/views/news/git.ts';
@@ -24,11 +24,11 @@ function attempt<T>(action: () => T): T | null {
  */
 export function baseCommit(root: string, ref: string): string {
   if (attempt(() => line(root, ['rev-parse', '--git-dir'])) === null) {
-    throw new GitError(checkWords.noGit);
+    throw new GitError(checkText.noGit);
   }
   const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const commit = attempt(() => line(root, name));
-  if (!commit) throw new GitError(checkWords.noBase(ref));
+  if (!commit) throw new GitError(checkText.noBase(ref));
   // No common ancestor (a shallow clone, another history): the commit itself is the next best.
   return attempt(() => line(root, ['merge-base', commit, 'HEAD'])) || commit;
 }

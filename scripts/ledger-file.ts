@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LEDGER_FILE, ledgerText, updateLedger } from '../src/domain/ledger.ts';
+import { LEDGER_FILE, ledgerText, updateLedger } from '../src/domain/calendar-ledger.ts';
 import { checkContent } from '../src/editing/check/check.ts';
 import type { Report } from '../src/editing/check/report.ts';
-import { ledgerSources } from '../src/editing/check/rules/ledger.ts';
+import { ledgerSources } from '../src/editing/check/rules/ledger-consistency.ts';
 import type { LedgerRow } from '../src/model/ledger.ts';
 import { readContent } from './content-files.ts';
 

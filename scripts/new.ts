@@ -8,8 +8,8 @@ import { newCampaign } from '../src/editing/new/campaign.ts';
 import { newDirective } from '../src/editing/new/directive.ts';
 import { NewRefused } from '../src/editing/new/refusal.ts';
 import { newYear } from '../src/editing/new/year.ts';
-import { checkWords } from '../src/strings/check-words.ts';
-import { newWords } from '../src/strings/new-words.ts';
+import { checkText } from '../src/strings/check.ts';
+import { newContentText } from '../src/strings/new-content.ts';
 import { readContent } from './content-files.ts';
 import { writeLedger } from './ledger-file.ts';
 import { mdxReader } from './mdx-reader.ts';
@@ -40,7 +40,7 @@ function options() {
 }
 
 function yearFrom(text: string): number {
-  if (!/^(?:19|20)\d\d$/.test(text)) throw new NewRefused(newWords.year.bad(text));
+  if (!/^(?:19|20)\d\d$/.test(text)) throw new NewRefused(newContentText.year.bad(text));
   return Number(text);
 }
 
@@ -48,25 +48,25 @@ function yearFrom(text: string): number {
 function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof options>) {
   const { kind = '', name = '', from } = wanted;
   if (!['year', 'directive', 'campaign'].includes(kind)) {
-    throw new NewRefused(newWords.unknownKind(kind));
+    throw new NewRefused(newContentText.unknownKind(kind));
   }
-  if (name === '') throw new NewRefused(newWords.needName(kind));
+  if (name === '') throw new NewRefused(newContentText.needName(kind));
   if (kind === 'year') {
     const year = yearFrom(name);
     const made = newYear(files, year, from === undefined ? undefined : yearFrom(from));
-    return { made, next: newWords.year.next(year) };
+    return { made, next: newContentText.year.next(year) };
   }
   const made =
     kind === 'campaign'
       ? newCampaign(files, { id: name, title: wanted.title })
       : newDirective(files, { ...wanted, symbol: name, issuers: wanted.issuer });
-  return { made, next: newWords[kind as 'campaign'].next(made[0]?.path ?? '') };
+  return { made, next: newContentText[kind as 'campaign'].next(made[0]?.path ?? '') };
 }
 
 function run(): number {
   const wanted = options();
   if (wanted.help) {
-    console.log(newWords.usage);
+    console.log(newContentText.usage);
     return 0;
   }
   if (wanted.kind === undefined) throw new UsageError('');
@@ -77,7 +77,7 @@ function run(): number {
   const wrong = problems.filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) {
     console.error(terminalReport({ problems: wrong, files: all.length }));
-    console.error(newWords.wouldBreak);
+    console.error(newContentText.wouldBreak);
     return 1;
   }
   const dry = wanted['dry-run'];
@@ -89,7 +89,7 @@ function run(): number {
     }
     writeLedger(CONTENT_ROOT, instantNow());
   }
-  console.log(dry ? newWords.wouldWrite(made.length) : newWords.wrote(made.length));
+  console.log(dry ? newContentText.wouldWrite(made.length) : newContentText.wrote(made.length));
   for (const { path } of made) console.log(`  ${path}`);
   if (!dry) console.log(`\n${next}`);
   return 0;
@@ -105,7 +105,9 @@ try {
   } else if (isUsageError(error)) {
     const option = usageText(error);
     console.error(
-      option === '' ? newWords.usage : `${checkWords.badOption(option)}\n${newWords.usage}`,
+      option === ''
+        ? newContentText.usage
+        : `${checkText.badOption(option)}\n${newContentText.usage}`,
     );
   } else throw error;
 }

@@ -1,7 +1,7 @@
-import { redirectWords } from '../src/strings/redirect-words.ts';
+import { redirectText } from '../src/strings/redirect.ts';
 import { noteAddresses } from './addresses.ts';
 import { DIST } from './root.ts';
 
 // `npm run addresses`, after a build that goes public: from then on its addresses have to last.
 const { added, all } = noteAddresses(DIST);
-console.log(redirectWords.noted(added, all));
+console.log(redirectText.noted(added, all));

@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { formatDay, today } from '../src/domain/dates.ts';
-import { offlinePages } from '../src/domain/offline.ts';
-import { packFiles } from '../src/offline/bundle.ts';
-import { BUNDLE, type Stored, WORKER } from '../src/offline/names.ts';
+import { offlinePages } from '../src/domain/offline-policy.ts';
+import { bundleFiles } from '../src/offline/bundle.ts';
+import { BUNDLE, type ServiceWorkerData, WORKER } from '../src/offline/offline-names.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { offlineWords } from '../src/strings/offline-words.ts';
+import { offlineText } from '../src/strings/offline.ts';
 import { ROOT } from './root.ts';
 
-/** Bytes that all pages may take in the stored copy, each counted as compressed by itself. */
+/** Bytes that all pages may take in the offline cache, each counted as compressed by itself. */
 const MOST_PAGES = 2_000_000;
 
 /** Files stored one by one: their names say what they hold, so an update fetches only new ones. */
@@ -74,7 +74,7 @@ function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
     };
   });
   const { kept, left } = offlinePages(pages, MOST_PAGES);
-  if (left.length > 0) console.log(offlineWords.left(left.length));
+  if (left.length > 0) console.log(offlineText.left(left.length));
   const data = find(folder, DATA).map(
     (path) => [path, unpacked(readFileSync(join(folder, path)))] as const,
   );
@@ -83,7 +83,7 @@ function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
     folder,
     stored.map(([, bytes]) => bytes),
   );
-  return { bytes: gzip(packFiles(new Map([...stored, ...data]))), needed };
+  return { bytes: gzip(bundleFiles(new Map([...stored, ...data]))), needed };
 }
 
 /**
@@ -94,7 +94,7 @@ export async function writeOffline(folder: string): Promise<void> {
   mkdirSync(dirname(join(folder, BUNDLE)), { recursive: true });
   const { bytes, needed } = bundle(folder);
   writeFileSync(join(folder, BUNDLE), bytes);
-  const stored: Stored = {
+  const stored: ServiceWorkerData = {
     day: formatDay(today(siteConfig.date)),
     files: [BUNDLE, ...needed, ...find(folder, SINGLE)].map((url) => ({
       url,
@@ -118,7 +118,7 @@ export async function writeOffline(folder: string): Promise<void> {
       copyPublicDir: false,
       minify: true,
       lib: {
-        entry: 'src/offline/worker.ts',
+        entry: 'src/offline/service-worker.ts',
         formats: ['iife'],
         name: 'sw',
         fileName: () => WORKER,

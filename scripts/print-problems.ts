@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { printable } from '../src/editing/check/place.ts';
 import type { Problem } from '../src/editing/check/problem.ts';
 import { fieldText, type Report, verdict } from '../src/editing/check/report.ts';
-import { checkWords } from '../src/strings/check-words.ts';
+import { checkText } from '../src/strings/check.ts';
 import { vi } from '../src/strings/vi.ts';
 
 /** One problem as an editor reads it: where, which field, what is wrong, what to write instead. */
@@ -27,7 +27,7 @@ export function terminalReport({ problems, files }: Report): string {
   const many = problems.length > MAX_SHOWN;
   const shown = many ? [...new Set([...errors, ...problems])].slice(0, MAX_SHOWN) : problems;
   const list = shown.map((problem) => `\n${describe(problem)}\n`);
-  if (many) list.push(checkWords.table.more(problems.length - MAX_SHOWN));
-  const codes = problems.length > 0 ? [checkWords.codesAt] : [];
+  if (many) list.push(checkText.table.more(problems.length - MAX_SHOWN));
+  const codes = problems.length > 0 ? [checkText.codesAt] : [];
   return [vi.check.heading(files), ...list, ...codes, verdict(problems)].join('\n');
 }

@@ -1,11 +1,11 @@
 import { preview } from 'astro';
 import { vi } from '../src/strings/vi.ts';
 import { DIST, ROOT } from './root.ts';
-import { restoreSite } from './site-folder.ts';
+import { recoverInterruptedPublish } from './site-folder.ts';
 
 /** Serves the built site (dist/) on localhost; says where. */
 export async function serve(port: number): Promise<{ address: string; stop: () => Promise<void> }> {
-  restoreSite();
+  recoverInterruptedPublish();
   const server = await preview({ root: ROOT, outDir: DIST, server: { port }, logLevel: 'warn' });
   const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
   const address = `http://localhost:${server.port}${base}`;

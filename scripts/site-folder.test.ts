@@ -11,7 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { claimSite, restoreSite, type SiteFolders, swapSite } from './site-folder.ts';
+import {
+  acquireBuildLock,
+  publishBuild,
+  recoverInterruptedPublish,
+  type SiteFolders,
+} from './site-folder.ts';
 
 let root: string;
 let folders: SiteFolders;
@@ -31,38 +36,38 @@ const shown = () => readFileSync(join(folders.site, 'index.html'), 'utf8');
 test('the new site takes the place of the old one, and nothing is left beside it', () => {
   write(folders.site, 'old');
   write(folders.next, 'new');
-  swapSite(folders);
+  publishBuild(folders);
   expect(shown()).toBe('new');
   expect([existsSync(folders.next), existsSync(folders.old)]).toEqual([false, false]);
 });
 
 test('the old site stays when the new one is not there', () => {
   write(folders.site, 'old');
-  expect(() => swapSite(folders)).toThrow('ENOENT');
+  expect(() => publishBuild(folders)).toThrow('ENOENT');
   expect(shown()).toBe('old');
 });
 
 test('what a killed swap left aside is put back; a site in place stays', () => {
   write(folders.old, 'old');
-  restoreSite(folders);
+  recoverInterruptedPublish(folders);
   expect(shown()).toBe('old');
   write(folders.old, 'older');
-  restoreSite(folders);
+  recoverInterruptedPublish(folders);
   expect(shown()).toBe('old');
 });
 
 test('one build at a time: another is told so, and what a killed one left is taken over', () => {
   mkdirSync(root, { recursive: true });
   writeFileSync(`${folders.next}.pid`, String(process.ppid));
-  expect(() => claimSite(folders)).toThrow(`tiến trình ${process.ppid}`);
+  expect(() => acquireBuildLock(folders)).toThrow(`tiến trình ${process.ppid}`);
   writeFileSync(`${folders.next}.pid`, '4194303999');
-  claimSite(folders);
+  acquireBuildLock(folders);
   expect(readFileSync(`${folders.next}.pid`, 'utf8')).toBe(String(process.pid));
 });
 
 test('killed at any moment, a whole site is there', async () => {
   for (let kill = 0; kill < 12; kill += 1) {
-    const child = spawn(process.execPath, ['tests/fixtures/swap-forever.ts', root], {
+    const child = spawn(process.execPath, ['tests/fixtures/publish-forever.ts', root], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const ended = new Promise((done) => child.once('exit', done));
@@ -71,7 +76,7 @@ test('killed at any moment, a whole site is there', async () => {
     for (let turn = 0; turn < kill; turn += 1) await new Promise(setImmediate);
     child.kill('SIGKILL');
     await ended;
-    restoreSite(folders);
+    recoverInterruptedPublish(folders);
     const files = globSync('*.html', { cwd: folders.site });
     const texts = new Set(files.map((file) => readFileSync(join(folders.site, file), 'utf8')));
     expect([files.length, texts.size]).toEqual([20, 1]);

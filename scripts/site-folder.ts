@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { faultWords } from '../src/strings/fault-words.ts';
+import { machineFaultText } from '../src/strings/machine-fault.ts';
 import { MachineFault } from './faults.ts';
 import { DIST, ROOT } from './root.ts';
 
@@ -26,14 +26,14 @@ export const folders: SiteFolders = {
  * Puts the site back that a killed swap left aside. A folder can only be replaced by two renames; whoever
  * dies between them leaves no site in place, and the whole of the old one beside it.
  */
-export function restoreSite({ site, old }: SiteFolders = folders): void {
+export function recoverInterruptedPublish({ site, old }: SiteFolders = folders): void {
   if (existsSync(site) || !existsSync(old)) return;
   renameSync(old, site);
-  console.error(faultWords.restored);
+  console.error(machineFaultText.restored);
 }
 
 /** Puts the built site in place of the old one; when that cannot be, the old one stays. */
-export function swapSite({ site, next, old }: SiteFolders = folders): void {
+export function publishBuild({ site, next, old }: SiteFolders = folders): void {
   rmSync(old, { recursive: true, force: true });
   const before = existsSync(site);
   if (before) renameSync(site, old);
@@ -61,10 +61,10 @@ function runs(pid: number): boolean {
  *
  * @throws MachineFault when another build is under way
  */
-export function claimSite({ next }: SiteFolders = folders): void {
+export function acquireBuildLock({ next }: SiteFolders = folders): void {
   const claim = `${next}.pid`;
   const owner = Number(existsSync(claim) ? readFileSync(claim, 'utf8') : 0);
-  if (owner > 0 && runs(owner)) throw new MachineFault(faultWords.building(owner));
+  if (owner > 0 && runs(owner)) throw new MachineFault(machineFaultText.building(owner));
   mkdirSync(dirname(claim), { recursive: true });
   writeFileSync(claim, String(process.pid));
   process.once('exit', () => rmSync(claim, { force: true }));

@@ -4,8 +4,8 @@ import { today } from '../src/domain/dates.ts';
 import { summaryMarkdown } from '../src/editing/summary/markdown.ts';
 import { summarize } from '../src/editing/summary/summary.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { checkWords } from '../src/strings/check-words.ts';
-import { summaryWords } from '../src/strings/summary-words.ts';
+import { checkText } from '../src/strings/check.ts';
+import { summaryText } from '../src/strings/summary.ts';
 import { readContent } from './content-files.ts';
 import { baseCommit, contentAt, GitError, otherChanges } from './git-content.ts';
 import { mdxReader } from './mdx-reader.ts';
@@ -20,7 +20,7 @@ import { isUsageError, usageText } from './usage.ts';
 function run(): void {
   const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });
   if (values.base === undefined)
-    throw new GitError(`${summaryWords.needBase}\n${summaryWords.usage}`);
+    throw new GitError(`${summaryText.needBase}\n${summaryText.usage}`);
   const base = baseCommit(CONTENT_ROOT, values.base);
   const markdown = summaryMarkdown(
     summarize({
@@ -42,7 +42,7 @@ try {
 } catch (error) {
   if (error instanceof GitError) console.error(error.message);
   else if (isUsageError(error)) {
-    console.error(`${checkWords.badOption(usageText(error))}\n${summaryWords.usage}`);
+    console.error(`${checkText.badOption(usageText(error))}\n${summaryText.usage}`);
   } else throw error;
   process.exitCode = 2;
 }

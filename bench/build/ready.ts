@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/root.ts';
 import { sidePackages } from '../../scripts/side-packages.ts';
-import { KEPT } from '../../src/kept.ts';
+import { CACHE_FOLDER } from '../../src/build-cache.ts';
 import type { GuidancePage } from './corpus.ts';
 import { type Peer, writePeer } from './peers.ts';
 import { writeSiteContent } from './site-content.ts';
@@ -33,7 +33,7 @@ export function readySite(pages: ReadonlyArray<GuidancePage>): Ready {
     index: `${output}/pagefind/**/*`,
     edited: `${content}/content/guidance/${page?.year}/${page?.slug}.md`,
     reset: () => {
-      for (const folder of [`${content}/.astro-cache`, output, KEPT]) {
+      for (const folder of [`${content}/.astro-cache`, output, CACHE_FOLDER]) {
         rmSync(join(ROOT, folder), { recursive: true, force: true });
       }
     },

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/root.ts';
-import { knownOn, reportsOf } from '../../src/domain/reports.ts';
+import { reportsOf, snapshotAt } from '../../src/domain/reports.ts';
 import { makeProvince } from './province.ts';
 
 /**
@@ -20,8 +20,8 @@ function measure(areas: number) {
   const times = Array.from({ length: RUNS }, () => {
     globalThis.gc?.();
     const before = process.cpuUsage();
-    const known = knownOn(province.areas, reportsOf(province.files), ON);
-    const reported = province.targets.reduce((sum, t) => sum + known.province(t).reported, 0);
+    const snapshot = snapshotAt(province.areas, reportsOf(province.files), ON);
+    const reported = province.targets.reduce((sum, t) => sum + snapshot.province(t).reported, 0);
     const { user, system } = process.cpuUsage(before);
     if (reported === 0) throw new Error('nothing was judged');
     return (user + system) / 1000;

@@ -14,7 +14,7 @@ export const siteSearch = {
 
 /**
  * Counts what an open page fetches while something is done on it. Its context has to block service workers:
- * what the stored copy answers has no size.
+ * what the offline cache answers has no size.
  */
 export async function costOf(page: Page, act: () => Promise<void>): Promise<FirstCost> {
   let [bytes, requests] = [0, 0];

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { SiteSearch } from '../../src/search/site-search.ts';
 import type { LabelledQuery } from './labels.ts';
 
-export interface Answer {
+export interface QueryResult {
   readonly query: LabelledQuery;
   /** Addresses of guidance items and documents, best first: other kinds of page are left out. */
   readonly ranked: ReadonlyArray<string>;
@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** What one query gave. */
-type Asked = { urls: Array<string> } & Pick<Answer, 'milliseconds' | 'calls' | 'found'>;
+type Asked = { urls: Array<string> } & Pick<QueryResult, 'milliseconds' | 'calls' | 'found'>;
 
 const DEPTH = 40;
 const COUNTED = /\/(?:huong-dan\/\d{4}\/[^/]+|van-ban\/[^/]+)\/$/;
@@ -61,8 +61,8 @@ export async function ask(
   page: Page,
   queries: ReadonlyArray<LabelledQuery>,
   engine: 'site' | 'stock',
-): Promise<Array<Answer>> {
-  const answers: Array<Answer> = [];
+): Promise<Array<QueryResult>> {
+  const answers: Array<QueryResult> = [];
   for (const query of queries) {
     const { urls, ...answer } = await (engine === 'site' ? askSite : askStock)(page, query.query);
     answers.push({ query, ranked: urls.filter((url) => COUNTED.test(url)), ...answer });
@@ -84,7 +84,7 @@ const mean = (values: ReadonlyArray<number>) =>
 
 /** Recall@5 and MRR@10 of each class, and of all under "all". */
 export function scores(
-  answers: ReadonlyArray<Answer>,
+  answers: ReadonlyArray<QueryResult>,
   resolve: (label: string) => string,
 ): Array<Score> {
   const rows = answers.map(({ query, ranked }) => {

@@ -9,7 +9,7 @@ export class ApiError extends Error {
 }
 
 /** Asks; the answer is what GitHub documents for that address. */
-export type Api = <Answer>(method: string, path: string, body?: unknown) => Promise<Answer>;
+export type Api = <Response>(method: string, path: string, body?: unknown) => Promise<Response>;
 
 /**
  * @param repository "owner/name"; paths are below it
@@ -20,7 +20,7 @@ export function githubApi(
   { address, repository, token }: { address: string; repository: string; token: string },
   fetchIt: typeof fetch = fetch,
 ): Api {
-  return async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
+  return async <Response>(method: string, path: string, body?: unknown): Promise<Response> => {
     const response = await fetchIt(`${address}/repos/${repository}${path}`, {
       method,
       headers: {
@@ -33,7 +33,7 @@ export function githubApi(
     });
     const text = await response.text();
     if (!response.ok) throw new ApiError(response.status, `${method} ${path}: ${response.status}`);
-    return (text === '' ? null : JSON.parse(text)) as Answer;
+    return (text === '' ? null : JSON.parse(text)) as Response;
   };
 }
 
@@ -50,7 +50,7 @@ export async function allPages<Entry>(api: Api, path: string): Promise<Array<Ent
 }
 
 /** What is there, or null where GitHub says that nothing is. */
-export async function orNull<Answer>(asked: Promise<Answer>): Promise<Answer | null> {
+export async function orNull<Response>(asked: Promise<Response>): Promise<Response | null> {
   try {
     return await asked;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { harmless, MARKER } from '../../src/editing/github/untrusted.ts';
-import { githubWords } from '../../src/strings/github-words.ts';
+import { githubText } from '../../src/strings/github.ts';
 import { type Api, allPages } from './api.ts';
 import { stickyComment } from './sticky.ts';
 
@@ -64,13 +64,14 @@ export async function postSummary(
   if (!pull) return 'the run belongs to no pull request';
   if (pull.state !== 'open') return `#${pull.number} is not open`;
   if (pull.head.sha !== run.head_sha) return `#${pull.number} has a newer commit`;
-  const words = githubWords.comment;
   const text = [
-    ...((await changesCode(api, pull)) ? [words.codeChanged, ''] : []),
+    ...((await changesCode(api, pull)) ? [githubText.comment.codeChanged, ''] : []),
     summary,
     '',
     '---',
-    run.conclusion === 'success' ? words.preview(run.html_url) : words.failed(run.html_url),
+    run.conclusion === 'success'
+      ? githubText.comment.preview(run.html_url)
+      : githubText.comment.failed(run.html_url),
   ].join('\n');
   return `#${pull.number}: ${await stickyComment(api, pull.number, MARKER, text)}`;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { FakeGitHub, Refusal } from '../../tests/fixtures/github.ts';
-import { propose, unpack } from './propose.ts';
+import { propose, readArtifact } from './propose.ts';
 import { writeBack } from './write-back.ts';
 
 const PARENT = 'a'.repeat(40);
 const about = { issue: 7, owner: 'to-chuc', base: 'main' };
-const packed = {
+const artifact = {
   ok: true,
   parent: PARENT,
   path: 'content/progress/2017/ba-be.json',
@@ -22,8 +22,8 @@ const git = {
 };
 const answers = { ...git, [OPEN]: [], 'POST /git/refs': {}, 'POST /pulls': { number: 12 } };
 const label = { 'DELETE /issues/7/labels/nhan-so-lieu': [] };
-const run = (hub: FakeGitHub, given: object = packed) =>
-  propose(hub.api, about, unpack(JSON.stringify(given)));
+const run = (hub: FakeGitHub, given: object = artifact) =>
+  propose(hub.api, about, readArtifact(JSON.stringify(given)));
 
 describe('the pull request of an issue', () => {
   test('is one commit on the checked state, on a branch of its own, with checks and an answer', async () => {
@@ -31,7 +31,7 @@ describe('the pull request of an issue', () => {
     expect(await run(hub)).toBe('#7: #12');
     expect(hub.bodies.get('POST /git/trees')).toMatchObject({
       base_tree: 't0',
-      tree: [{ path: packed.path, content: '{}\n' }],
+      tree: [{ path: artifact.path, content: '{}\n' }],
     });
     expect(hub.bodies.get('POST /git/commits')).toMatchObject({ parents: [PARENT] });
     expect(hub.bodies.get('POST /git/refs')).toEqual({ ref: 'refs/heads/phieu-7', sha: 'c1' });
@@ -89,18 +89,18 @@ describe('an issue that is refused', () => {
     ['a parent that is no commit', { parent: 'main' }],
     ['a text that is none', { text: 5 }],
     ['errors that are none', { ok: false, errors: 'x' }],
-  ])('%s in the packed file: nothing is written but the answer', async (_what, given) => {
+  ])('%s in the artifact: nothing is written but the answer', async (_what, given) => {
     const hub = new FakeGitHub({ ...answers, ...label });
-    expect(await run(hub, { ...packed, ...given })).toBe('#7: refused');
+    expect(await run(hub, { ...artifact, ...given })).toBe('#7: refused');
     expect(hub.written.filter((key) => key.includes('/git/') || key.includes('/pulls'))).toEqual(
       [],
     );
     expect(hub.comments[0]?.body).toContain('máy gặp lỗi');
   });
 
-  test('a packed file that is no JSON counts as a fault of the machine', () => {
-    expect(unpack('')).toBeNull();
-    expect(unpack('[1]')).toBeNull();
+  test('a artifact that is no JSON counts as a fault of the machine', () => {
+    expect(readArtifact('')).toBeNull();
+    expect(readArtifact('[1]')).toBeNull();
   });
 });
 

@@ -1,12 +1,12 @@
 import { escapeMarkdown } from '../../src/domain/markdown-escape.ts';
 import { harmless } from '../../src/editing/github/untrusted.ts';
-import { githubWords } from '../../src/strings/github-words.ts';
+import { githubText } from '../../src/strings/github.ts';
 import { type Api, ApiError } from './api.ts';
 import { commitFiles, placeBranch, startChecks } from './commit.ts';
 import { stickyComment } from './sticky.ts';
 
-/** What reading an issue came to; written by pack-issue.ts in a job without any rights. */
-export type Packed =
+/** What reading an issue came to; written by job-artifact.ts in a job without any rights. */
+export type JobArtifact =
   | { readonly ok: false; readonly errors: ReadonlyArray<string> }
   | {
       readonly ok: true;
@@ -29,8 +29,8 @@ const MAX_TEXT = 2_000_000;
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_TEXT;
 
-/** Reads the packed file; null when it is not what pack-issue.ts writes. */
-export function unpack(json: string): Packed | null {
+/** Reads the artifact; null when it is not what job-artifact.ts writes. */
+export function readArtifact(json: string): JobArtifact | null {
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -56,7 +56,7 @@ interface Pull {
 /** Says so on the issue, and takes the label off, so that it can be put on again. */
 async function refuse(api: Api, issue: number, errors: ReadonlyArray<string>): Promise<string> {
   const shown = errors.slice(0, 20).map((error) => escapeMarkdown(error, 500));
-  await stickyComment(api, issue, MARKER, githubWords.phieu.refused(shown));
+  await stickyComment(api, issue, MARKER, githubText.phieu.refused(shown));
   await api('DELETE', `/issues/${issue}/labels/${TAKE_LABEL}`).catch((error: unknown) => {
     if (!(error instanceof ApiError && error.status === 404)) throw error;
   });
@@ -74,41 +74,40 @@ async function refuse(api: Api, issue: number, errors: ReadonlyArray<string>): P
 export async function propose(
   api: Api,
   { issue, owner, base }: { issue: number; owner: string; base: string },
-  packed: Packed | null,
+  artifact: JobArtifact | null,
 ): Promise<string> {
-  const words = githubWords.phieu;
-  if (!packed) return refuse(api, issue, [words.broken]);
-  if (!packed.ok) return refuse(api, issue, packed.errors);
+  if (!artifact) return refuse(api, issue, [githubText.phieu.broken]);
+  if (!artifact.ok) return refuse(api, issue, artifact.errors);
 
   const branch = `phieu-${issue}`;
   const head = encodeURIComponent(`${owner}:${branch}`);
   const [open] = await api<Array<Pull>>('GET', `/pulls?state=open&head=${head}`);
   if (open) {
-    await stickyComment(api, issue, MARKER, words.open(`#${open.number}`));
+    await stickyComment(api, issue, MARKER, githubText.phieu.open(`#${open.number}`));
     return `#${issue}: #${open.number} is open already`;
   }
-  const { parent, path, text } = packed;
-  const title = packed.title
+  const { parent, path, text } = artifact;
+  const title = artifact.title
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
     .slice(0, 150);
-  const message = words.commit(title, issue);
+  const message = githubText.phieu.commit(title, issue);
   const sha = await commitFiles(api, { parent, files: [{ path, text }], message });
   await placeBranch(api, branch, sha);
   let pull: Pull;
   try {
     pull = await api<Pull>('POST', '/pulls', {
-      title: words.title(title, issue),
+      title: githubText.phieu.title(title, issue),
       head: branch,
       base,
-      body: words.body(issue, harmless(packed.summary) ?? ''),
+      body: githubText.phieu.body(issue, harmless(artifact.summary) ?? ''),
     });
   } catch (error) {
     if (!(error instanceof ApiError && error.status === 403)) throw error;
-    await stickyComment(api, issue, MARKER, words.noPull(branch));
+    await stickyComment(api, issue, MARKER, githubText.phieu.noPull(branch));
     return `#${issue}: may not make pull requests`;
   }
   await startChecks(api, branch);
-  await stickyComment(api, issue, MARKER, words.done(`#${pull.number}`));
+  await stickyComment(api, issue, MARKER, githubText.phieu.done(`#${pull.number}`));
   return `#${issue}: #${pull.number}`;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ownApi, readEvent, readSmall, setting } from './event.ts';
 import { type CheckRun, postSummary } from './post-summary.ts';
-import { propose, unpack } from './propose.ts';
+import { propose, readArtifact } from './propose.ts';
 import { writeBack } from './write-back.ts';
 
 /**
@@ -33,7 +33,7 @@ const tasks: Readonly<Record<string, (folder: string) => Promise<string>>> = {
       owner: repository.owner.login,
       base: repository.default_branch,
     };
-    return propose(ownApi(), about, unpack(readSmall(join(folder, 'phieu.json'))));
+    return propose(ownApi(), about, readArtifact(readSmall(join(folder, 'phieu.json'))));
   },
   'write-back': (folder) => {
     const { head } = readEvent<PullEvent>().pull_request;

@@ -141,7 +141,7 @@ function importsOf(path: string, seen = new Set<string>()): Set<string> {
 
 test('the script of the jobs that may write needs nothing installed', () => {
   const names = [...importsOf(join(ROOT, 'scripts/github/run.ts'))];
-  expect(names).toContain(join(ROOT, 'src/strings/github-words.ts'));
+  expect(names).toContain(join(ROOT, 'src/strings/github.ts'));
   expect(names.filter((name) => !name.startsWith(ROOT) && !name.startsWith('node:'))).toEqual([]);
 });
 

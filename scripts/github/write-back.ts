@@ -1,4 +1,4 @@
-import { githubWords } from '../../src/strings/github-words.ts';
+import { githubText } from '../../src/strings/github.ts';
 import { type Api, ApiError } from './api.ts';
 import { advanceBranch, commitFiles, type FileText, startChecks } from './commit.ts';
 
@@ -36,12 +36,12 @@ export async function writeBack(
   const files: unknown = JSON.parse(json);
   if (!Array.isArray(files) || !files.every(isFile)) return 'not a list of written files';
   if (files.length === 0) return 'nothing to write';
-  const message = githubWords.written.commit;
+  const message = githubText.written.commit;
   const sha = await commitFiles(api, { parent: head, files, message });
   try {
     await advanceBranch(api, branch, sha);
   } catch (error) {
-    if (error instanceof ApiError && error.status === 422) return githubWords.written.moved;
+    if (error instanceof ApiError && error.status === 422) return githubText.written.moved;
     throw error;
   }
   await startChecks(api, branch);

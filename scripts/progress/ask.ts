@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { progressWords as words } from '../../src/strings/progress-words.ts';
+import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { CommandError } from './shared.ts';
 
 /** True when there is someone to ask. */
@@ -24,7 +24,9 @@ export async function askAll<Name extends string>(
 ): Promise<Map<Name, string>> {
   if (questions.length === 0) return new Map();
   if (!canAsk()) {
-    throw new CommandError(words.missing(questions.map(({ option }) => option).join(', ')));
+    throw new CommandError(
+      progressCommandText.missing(questions.map(({ option }) => option).join(', ')),
+    );
   }
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   // Read as a stream: answers that are pasted at once, or typed ahead, wait for their question.
@@ -32,14 +34,14 @@ export async function askAll<Name extends string>(
   const answers = new Map<Name, string>();
   try {
     for (const { name, text, choices } of questions) {
-      if (choices) console.error(words.choices(choices.join('; ')));
+      if (choices) console.error(progressCommandText.choices(choices.join('; ')));
       let answer = '';
       while (answer === '') {
         lines.setPrompt(`${text}: `);
         lines.prompt();
         const line = await typed.next();
         // Ctrl+C, or the end of what can be typed.
-        if (line.done) throw new CommandError(`\n${words.cancelled}`);
+        if (line.done) throw new CommandError(`\n${progressCommandText.cancelled}`);
         answer = line.value.trim();
       }
       answers.set(name, answer);
@@ -55,7 +57,9 @@ export async function confirm(): Promise<boolean | null> {
   if (!canAsk()) return null;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^(?:c|có|co|y|yes)$/iu.test((await lines.question(`${words.confirm} `)).trim());
+    return /^(?:c|có|co|y|yes)$/iu.test(
+      (await lines.question(`${progressCommandText.confirm} `)).trim(),
+    );
   } catch {
     return false;
   } finally {

@@ -1,8 +1,8 @@
 import { canonicalText } from '../../src/editing/check/rules/form.ts';
 import { progressPath } from '../../src/editing/sheet/context.ts';
-import { progressWords as words } from '../../src/strings/progress-words.ts';
+import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { confirm } from './ask.ts';
-import { areaOf, type Change, CommandError, readNow, writeChanges } from './shared.ts';
+import { CommandError, type PlannedChange, readNow, requireArea, writeChanges } from './shared.ts';
 
 /** `clear-sample [--area] [--yes] [--dry-run]` */
 export const clearSampleOptions = {
@@ -20,16 +20,16 @@ interface Values {
 /** Empties the files of sample figures and takes the mark off. @returns the exit code */
 export async function clearSample(values: Values): Promise<number> {
   const now = readNow();
-  const area = values.area === undefined ? null : areaOf(values.area, now.context);
+  const area = values.area === undefined ? null : requireArea(values.area, now.context);
   const samples = [...now.context.progress].filter(
     ([, file]) => file.sample && (!area || file.area === area.id),
   );
   if (samples.length === 0) {
-    console.log(words.sample.none);
+    console.log(progressCommandText.sample.none);
     return 0;
   }
   const texts = new Map(now.files.map(({ path, text }) => [path, text]));
-  const changes = samples.map(([key]): Change => {
+  const changes = samples.map(([key]): PlannedChange => {
     const path = progressPath(key);
     const before = texts.get(path) ?? '';
     const data = { ...JSON.parse(before), sample: false, observations: [] };
@@ -37,19 +37,19 @@ export async function clearSample(values: Values): Promise<number> {
   });
   const count = samples.reduce((sum, [, { observations }]) => sum + observations.length, 0);
   for (const [key, { observations }] of samples) {
-    console.log(words.sample.plan(progressPath(key), observations.length));
+    console.log(progressCommandText.sample.plan(progressPath(key), observations.length));
   }
   if (values['dry-run']) {
-    console.log(words.dryRun);
+    console.log(progressCommandText.dryRun);
     return 0;
   }
   const agreed = values.yes ? true : await confirm();
-  if (agreed === null) throw new CommandError(words.sample.needYes);
+  if (agreed === null) throw new CommandError(progressCommandText.sample.needYes);
   if (!agreed) {
-    console.log(words.cancelled);
+    console.log(progressCommandText.cancelled);
     return 0;
   }
   writeChanges(changes, now);
-  console.log(words.sample.done(changes.length, count));
+  console.log(progressCommandText.sample.done(changes.length, count));
   return 0;
 }

@@ -4,17 +4,17 @@ import type { Sheet } from '../../src/editing/sheet/cells.ts';
 import { readDayText } from '../../src/editing/sheet/days.ts';
 import type { Defaults } from '../../src/editing/sheet/draft.ts';
 import { readTableFile } from '../../src/editing/sheet/file.ts';
-import { problemText } from '../../src/editing/sheet/problem.ts';
-import { progressWords as words } from '../../src/strings/progress-words.ts';
-import { sheetWords } from '../../src/strings/sheet-words.ts';
+import { problemText } from '../../src/editing/sheet/sheet-problem.ts';
+import { progressCommandText } from '../../src/strings/progress-command.ts';
+import { sheetText } from '../../src/strings/sheet.ts';
 import {
-  areaOf,
   CommandError,
   checkOptions,
   type Now,
-  planOf,
   readNamed,
   readNow,
+  requireArea,
+  requirePlan,
 } from './shared.ts';
 import { finish } from './show.ts';
 
@@ -38,18 +38,18 @@ function defaultsOf(values: Values, { context }: Now): Defaults {
   const read = day === undefined ? null : readDayText(day, context.plans.map(Number));
   if (read && 'problem' in read) {
     const { message, fix } = read.problem;
-    throw new CommandError(`--reported-on «${day}»: ${message}. ${sheetWords.fix}: ${fix}.`);
+    throw new CommandError(`--reported-on «${day}»: ${message}. ${sheetText.fix}: ${fix}.`);
   }
   return {
-    ...(area === undefined ? {} : { area: areaOf(area, context).id }),
-    ...(plan === undefined ? {} : { plan: planOf(plan, context) }),
+    ...(area === undefined ? {} : { area: requireArea(area, context).id }),
+    ...(plan === undefined ? {} : { plan: requirePlan(plan, context) }),
     ...(read ? { reportedOn: read.value } : {}),
   };
 }
 
 /** @returns the exit code */
 export async function importFiles(values: Values, paths: ReadonlyArray<string>): Promise<number> {
-  if (paths.length === 0) throw new CommandError(words.usage.import);
+  if (paths.length === 0) throw new CommandError(progressCommandText.usage.import);
   const now = readNow();
   const sheets: Array<Sheet> = [];
   const notes: Array<string> = [];
@@ -68,7 +68,7 @@ export async function importFiles(values: Values, paths: ReadonlyArray<string>):
     notes.push(...tables.notes.map((note) => `${file}: ${note}`));
   }
   if (refused.length > 0) {
-    console.error(`${refused.join('\n')}\n${words.refused(refused.length)}`);
+    console.error(`${refused.join('\n')}\n${progressCommandText.refused(refused.length)}`);
     return 1;
   }
   const result = importSheets(sheets, now.files, checkOptions(now), defaultsOf(values, now));

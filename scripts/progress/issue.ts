@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { formatDay } from '../../src/domain/dates.ts';
-import { figureText } from '../../src/editing/check/rules/progress.ts';
+import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
 import { type ImportResult, importSheets } from '../../src/editing/sheet/apply.ts';
 import { readIssueBody } from '../../src/editing/sheet/issue-body.ts';
 import { asAnswers } from '../../src/editing/sheet/one-row.ts';
-import { placeText } from '../../src/editing/sheet/problem.ts';
-import { progressWords as words } from '../../src/strings/progress-words.ts';
+import { placeText } from '../../src/editing/sheet/sheet-problem.ts';
+import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { CommandError, checkOptions, type Now, readNamed, readNow } from './shared.ts';
 import { finish } from './show.ts';
 
@@ -34,7 +34,7 @@ function summary(result: ImportResult, ok: boolean, { context }: Now) {
       id,
       target,
       asOf,
-      title: `${names.get(area) ?? area}: ${titles.get(target) ?? target} ${figureText(rest)} (${formatDay(asOf)})`,
+      title: `${names.get(area) ?? area}: ${titles.get(target) ?? target} ${compactFigure(rest)} (${formatDay(asOf)})`,
     }));
   });
   return {
@@ -60,7 +60,8 @@ function summary(result: ImportResult, ok: boolean, { context }: Now) {
 /** @returns the exit code: 0 written or known already, 1 refused */
 export async function issue(values: Values, paths: ReadonlyArray<string>): Promise<number> {
   const [path, ...others] = paths;
-  if (path === undefined || others.length > 0) throw new CommandError(words.usage.issue);
+  if (path === undefined || others.length > 0)
+    throw new CommandError(progressCommandText.usage.issue);
   const now = readNow();
   const tables = readIssueBody(new TextDecoder().decode(readNamed(path)));
   const result: ImportResult =

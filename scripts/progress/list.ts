@@ -1,9 +1,9 @@
 import { formatDay } from '../../src/domain/dates.ts';
-import { figureText } from '../../src/editing/check/rules/progress.ts';
-import { readTarget } from '../../src/editing/sheet/names.ts';
-import { progressWords as words } from '../../src/strings/progress-words.ts';
-import { sheetWords } from '../../src/strings/sheet-words.ts';
-import { areaOf, CommandError, planOf, readNow, textTable } from './shared.ts';
+import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
+import { readTarget } from '../../src/editing/sheet/match-names.ts';
+import { progressCommandText } from '../../src/strings/progress-command.ts';
+import { sheetText } from '../../src/strings/sheet.ts';
+import { CommandError, readNow, requireArea, requirePlan, textTable } from './shared.ts';
 
 /** `list [--area] [--target] [--plan] [--json]` */
 export const listOptions = {
@@ -23,13 +23,13 @@ interface Values {
 /** @returns the exit code */
 export async function list(values: Values): Promise<number> {
   const { context } = readNow();
-  const area = values.area === undefined ? null : areaOf(values.area, context);
-  const plan = values.plan === undefined ? null : planOf(values.plan, context);
+  const area = values.area === undefined ? null : requireArea(values.area, context);
+  const plan = values.plan === undefined ? null : requirePlan(values.plan, context);
   const read =
     values.target === undefined ? null : readTarget(values.target, context.targets, plan);
   if (read && 'problem' in read) {
     const { message, fix } = read.problem;
-    throw new CommandError(`--target «${values.target}»: ${message}. ${sheetWords.fix}: ${fix}.`);
+    throw new CommandError(`--target «${values.target}»: ${message}. ${sheetText.fix}: ${fix}.`);
   }
   const names = new Map(context.areas.map(({ id, shortName }) => [id, shortName]));
   const titles = new Map(context.targets.map(({ id, shortTitle }) => [id, shortTitle]));
@@ -54,7 +54,7 @@ export async function list(values: Values): Promise<number> {
     return 0;
   }
   if (reports.length === 0) {
-    console.log(words.listEmpty);
+    console.log(progressCommandText.listEmpty);
     return 0;
   }
   const rows = reports.map(({ file, report, replaced }) => [
@@ -62,13 +62,13 @@ export async function list(values: Values): Promise<number> {
     names.get(file.area) ?? file.area,
     titles.get(report.target) ?? report.target,
     formatDay(report.asOf),
-    figureText(report),
+    compactFigure(report),
     [
-      ...(report.final ? [words.marks.final] : []),
-      ...(replaced ? [words.marks.replaced] : []),
-      ...(file.sample ? [words.marks.sample] : []),
+      ...(report.final ? [progressCommandText.marks.final] : []),
+      ...(replaced ? [progressCommandText.marks.replaced] : []),
+      ...(file.sample ? [progressCommandText.marks.sample] : []),
     ].join(', '),
   ]);
-  console.log(textTable([words.listHead, ...rows]));
+  console.log(textTable([progressCommandText.listHead, ...rows]));
   return 0;
 }

@@ -1,11 +1,18 @@
-import { nearest } from '../../src/domain/near.ts';
+import { nearest } from '../../src/domain/edit-distance.ts';
 import { type ImportResult, importSheets } from '../../src/editing/sheet/apply.ts';
 import type { ColumnName } from '../../src/editing/sheet/columns.ts';
 import { issueFields } from '../../src/editing/sheet/issue-fields.ts';
 import { asAnswers, oneRow } from '../../src/editing/sheet/one-row.ts';
-import { progressWords as words } from '../../src/strings/progress-words.ts';
+import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { askAll, type Question } from './ask.ts';
-import { areaOf, CommandError, checkOptions, type Now, planOf, readNow } from './shared.ts';
+import {
+  CommandError,
+  checkOptions,
+  type Now,
+  readNow,
+  requireArea,
+  requirePlan,
+} from './shared.ts';
 import { finish } from './show.ts';
 
 /** `add` and `correct`: one report, from options and, where those are silent, from questions. */
@@ -59,7 +66,7 @@ const given = (values: Values): Map<ColumnName, string> =>
 const question = (option: Option & keyof typeof askNames, now: Now): Question<ColumnName> => ({
   name: fields[option],
   option: `--${option}`,
-  text: words.ask[askNames[option]],
+  text: progressCommandText.ask[askNames[option]],
   ...(option === 'area' ? { choices: now.context.areas.map(({ name }) => name) } : {}),
   ...(option === 'target'
     ? {
@@ -107,8 +114,10 @@ export async function correct(values: Values): Promise<number> {
   const now = readNow();
   const answers = given(values);
   await complete(answers, ['area', 'id', 'figure', 'reason'], now);
-  const area = areaOf(answers.get('area') ?? '', now.context);
-  const plans = values.plan ? [planOf(values.plan, now.context)] : now.context.plans.toReversed();
+  const area = requireArea(answers.get('area') ?? '', now.context);
+  const plans = values.plan
+    ? [requirePlan(values.plan, now.context)]
+    : now.context.plans.toReversed();
   const reports = plans.flatMap(
     (plan) => now.context.progress.get(`${plan}/${area.id}`)?.observations ?? [],
   );
@@ -119,10 +128,10 @@ export async function correct(values: Values): Promise<number> {
       id,
       reports.map((report) => [report.id] as const),
     );
-    throw new CommandError(words.noReport(id, near));
+    throw new CommandError(progressCommandText.noReport(id, near));
   }
   const later = reports.find((report) => report.supersedes === id);
-  if (later) throw new CommandError(words.replaced(id, later.id));
+  if (later) throw new CommandError(progressCommandText.replaced(id, later.id));
   const kept: ReadonlyArray<readonly [ColumnName, string | undefined]> = [
     ['target', old.target],
     ['asOf', old.asOf],

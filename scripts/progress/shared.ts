@@ -4,10 +4,10 @@ import { type IsoDay, today as todayInVietnam } from '../../src/domain/dates.ts'
 import { checkFiles } from '../../src/editing/check/check.ts';
 import type { Problem, SourceFile } from '../../src/editing/check/problem.ts';
 import { type SheetContext, sheetContext } from '../../src/editing/sheet/context.ts';
-import { readArea } from '../../src/editing/sheet/names.ts';
+import { readArea } from '../../src/editing/sheet/match-names.ts';
 import { siteConfig } from '../../src/site.config.ts';
-import { progressWords as words } from '../../src/strings/progress-words.ts';
-import { sheetWords } from '../../src/strings/sheet-words.ts';
+import { progressCommandText } from '../../src/strings/progress-command.ts';
+import { sheetText } from '../../src/strings/sheet.ts';
 import { readContent } from '../content-files.ts';
 import { mdxReader } from '../mdx-reader.ts';
 import { terminalReport } from '../print-problems.ts';
@@ -36,22 +36,22 @@ export const checkOptions = ({ today }: Pick<Now, 'today'>) => ({
 });
 
 /** A district by its id or name. @throws CommandError when there is none */
-export function areaOf(text: string, { areas }: SheetContext) {
+export function requireArea(text: string, { areas }: SheetContext) {
   const read = readArea(text, areas);
   if ('value' in read) return read.value;
   const { message, fix } = read.problem;
-  throw new CommandError(`--area «${text}»: ${message}. ${sheetWords.fix}: ${fix}.`);
+  throw new CommandError(`--area «${text}»: ${message}. ${sheetText.fix}: ${fix}.`);
 }
 
 /** A year that has a plan. @throws CommandError when there is none */
-export function planOf(text: string | undefined, { plans }: SheetContext): string {
+export function requirePlan(text: string | undefined, { plans }: SheetContext): string {
   const plan = text ?? plans.at(-1) ?? '';
   if (plans.includes(plan)) return plan;
-  const { message, fix } = sheetWords.plan(plans.join(', '));
-  throw new CommandError(`--plan «${plan}»: ${message}. ${sheetWords.fix}: ${fix}.`);
+  const { message, fix } = sheetText.plan(plans.join(', '));
+  throw new CommandError(`--plan «${plan}»: ${message}. ${sheetText.fix}: ${fix}.`);
 }
 
-export interface Change extends SourceFile {
+export interface PlannedChange extends SourceFile {
   /** The text there was; null for a new file. */
   readonly before: string | null;
 }
@@ -64,7 +64,7 @@ function put(path: string, text: string): void {
   renameSync(`${whole}.moi`, whole);
 }
 
-function restore(changes: ReadonlyArray<Change>): void {
+function restore(changes: ReadonlyArray<PlannedChange>): void {
   for (const { path, before } of changes) {
     const whole = join(CONTENT_ROOT, path);
     rmSync(`${whole}.moi`, { force: true });
@@ -81,14 +81,14 @@ const key = ({ file, code, field, message }: Problem) => `${file} ${code} ${fiel
  *
  * @throws CommandError when the files were put back
  */
-export function writeChanges(changes: ReadonlyArray<Change>, now: Now): void {
+export function writeChanges(changes: ReadonlyArray<PlannedChange>, now: Now): void {
   const options = checkOptions(now);
   const known = new Set(checkFiles(now.files, options).map(key));
   try {
     for (const { path, text } of changes) put(path, text);
   } catch {
     restore(changes);
-    throw new CommandError(words.writeFailed);
+    throw new CommandError(progressCommandText.writeFailed);
   }
   const files = readContent(CONTENT_ROOT);
   const problems = checkFiles(files, { ...options, base: now.files }).filter(
@@ -96,7 +96,9 @@ export function writeChanges(changes: ReadonlyArray<Change>, now: Now): void {
   );
   if (problems.length === 0) return;
   restore(changes);
-  throw new CommandError(`${words.restored}\n${terminalReport({ problems, files: files.length })}`);
+  throw new CommandError(
+    `${progressCommandText.restored}\n${terminalReport({ problems, files: files.length })}`,
+  );
 }
 
 /** The bytes of a file that somebody named. @throws CommandError when it cannot be read */
@@ -104,7 +106,7 @@ export function readNamed(path: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(path));
   } catch {
-    throw new CommandError(words.notFound(path));
+    throw new CommandError(progressCommandText.notFound(path));
   }
 }
 

@@ -1,42 +1,47 @@
 import { styleText } from 'node:util';
 import { formatDay } from '../../src/domain/dates.ts';
 import type { SourceFile } from '../../src/editing/check/problem.ts';
-import { figureText } from '../../src/editing/check/rules/progress.ts';
+import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
 import type { ImportResult } from '../../src/editing/sheet/apply.ts';
-import { problemText } from '../../src/editing/sheet/problem.ts';
 import { readingErrors } from '../../src/editing/sheet/read.ts';
-import { areaChanges } from '../../src/editing/summary/progress.ts';
-import { readSide } from '../../src/editing/summary/side.ts';
-import { progressWords as words } from '../../src/strings/progress-words.ts';
-import { type Change, type Now, textTable, writeChanges } from './shared.ts';
+import { problemText } from '../../src/editing/sheet/sheet-problem.ts';
+import { readContentState } from '../../src/editing/summary/content-state.ts';
+import { areaChanges } from '../../src/editing/summary/progress-changes.ts';
+import { progressCommandText } from '../../src/strings/progress-command.ts';
+import { type Now, type PlannedChange, textTable, writeChanges } from './shared.ts';
 
 /** The content with changed files in their place. */
-function after(files: ReadonlyArray<SourceFile>, changes: ReadonlyArray<Change>) {
+function after(files: ReadonlyArray<SourceFile>, changes: ReadonlyArray<PlannedChange>) {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   for (const { path, text } of changes) texts.set(path, text);
   return [...texts].map(([path, text]) => ({ path, text }));
 }
 
 /** What a change does to each district: figure and status before and after, as a reviewer will see it. */
-function changeTable(now: Now, changes: ReadonlyArray<Change>): string {
-  const [was, is] = [now.files, after(now.files, changes)].map((f) => readSide(f, now.today));
+function changeTable(now: Now, changes: ReadonlyArray<PlannedChange>): string {
+  const [was, is] = [now.files, after(now.files, changes)].map((f) =>
+    readContentState(f, now.today),
+  );
   if (!was || !is) return '';
   return areaChanges(was, is)
     .map(({ area, rows, reports }) => {
       const added = reports.map(
         ({ report, target }) =>
-          `  + ${words.added(report.id, target.shortTitle, figureText(report), formatDay(report.asOf))}`,
+          `  + ${progressCommandText.added(report.id, target.shortTitle, compactFigure(report), formatDay(report.asOf))}`,
       );
       const cells = rows.map(({ target, before, after }) => {
-        const [old, fresh] = [before?.status ?? words.none, after?.status ?? words.none];
+        const [old, fresh] = [
+          before?.status ?? progressCommandText.none,
+          after?.status ?? progressCommandText.none,
+        ];
         return [
           target.shortTitle,
-          before?.figure ?? words.none,
-          after?.figure ?? words.none,
+          before?.figure ?? progressCommandText.none,
+          after?.figure ?? progressCommandText.none,
           old === fresh ? old : `${old} → ${fresh}`,
         ];
       });
-      return `${styleText('bold', area.name)}\n${textTable([words.head, ...cells])}\n${added.join('\n')}`;
+      return `${styleText('bold', area.name)}\n${textTable([progressCommandText.head, ...cells])}\n${added.join('\n')}`;
     })
     .join('\n\n');
 }
@@ -53,12 +58,12 @@ function show(result: ImportResult, now: Now): void {
   }
   const notes = [
     ...result.notes,
-    ...(count(result, 'known') > 0 ? [words.known(count(result, 'known'))] : []),
-    ...(count(result, 'empty') > 0 ? [words.empty(count(result, 'empty'))] : []),
+    ...(count(result, 'known') > 0 ? [progressCommandText.known(count(result, 'known'))] : []),
+    ...(count(result, 'empty') > 0 ? [progressCommandText.empty(count(result, 'empty'))] : []),
   ];
-  for (const note of notes) console.error(`${words.heading.notes}: ${note}`);
+  for (const note of notes) console.error(`${progressCommandText.heading.notes}: ${note}`);
   if (result.changes.length > 0) {
-    console.log(`${styleText('bold', words.heading.changes)}\n`);
+    console.log(`${styleText('bold', progressCommandText.heading.changes)}\n`);
     console.log(`${changeTable(now, result.changes)}\n`);
   }
 }
@@ -72,18 +77,19 @@ export function finish(result: ImportResult, now: Now, dryRun: boolean): number 
   show(result, now);
   const errors = readingErrors(result).length;
   if (errors > 0) {
-    console.error(words.refused(errors));
+    console.error(progressCommandText.refused(errors));
     return 1;
   }
   if (result.changes.length === 0) {
-    console.log(words.nothingNew);
+    console.log(progressCommandText.nothingNew);
     return 0;
   }
   if (dryRun) {
-    console.log(words.dryRun);
+    console.log(progressCommandText.dryRun);
     return 0;
   }
   writeChanges(result.changes, now);
-  for (const { path, added } of result.changes) console.log(words.written(path, added.length));
+  for (const { path, added } of result.changes)
+    console.log(progressCommandText.written(path, added.length));
   return 0;
 }

@@ -1,9 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { templateOf } from '../../src/editing/sheet/template.ts';
 import { templateFile } from '../../src/editing/sheet/template-file.ts';
-import { progressWords as words } from '../../src/strings/progress-words.ts';
-import { templateWords } from '../../src/strings/template-words.ts';
-import { areaOf, CommandError, planOf, readNow } from './shared.ts';
+import { progressCommandText } from '../../src/strings/progress-command.ts';
+import { sheetTemplateText } from '../../src/strings/sheet-template.ts';
+import { CommandError, readNow, requireArea, requirePlan } from './shared.ts';
 
 /** `template --area <area> [--plan] [--out]` */
 export const templateOptions = {
@@ -20,15 +20,15 @@ interface Values {
 
 /** @returns the exit code */
 export async function template(values: Values): Promise<number> {
-  if (!values.area) throw new CommandError(words.usage.template);
+  if (!values.area) throw new CommandError(progressCommandText.usage.template);
   const { context } = readNow();
-  const area = areaOf(values.area, context);
-  const plan = planOf(values.plan, context);
+  const area = requireArea(values.area, context);
+  const plan = requirePlan(values.plan, context);
   const made = templateOf(context, area, plan);
-  if (made.rows.length === 0) throw new CommandError(words.noTargets(plan));
-  const path = values.out ?? templateWords.fileName(plan, area.id);
-  if (existsSync(path)) throw new CommandError(words.exists(path));
+  if (made.rows.length === 0) throw new CommandError(progressCommandText.noTargets(plan));
+  const path = values.out ?? sheetTemplateText.fileName(plan, area.id);
+  if (existsSync(path)) throw new CommandError(progressCommandText.exists(path));
   writeFileSync(path, await templateFile(made));
-  console.log(words.templateWritten(path, made.rows.length));
+  console.log(progressCommandText.templateWritten(path, made.rows.length));
   return 0;
 }

@@ -1,5 +1,5 @@
-import { myAreaWords as words } from '../strings/my-area-words.ts';
-import type { AreaBrief } from '../views/areas/my-area.ts';
+import { myAreaText } from '../strings/my-area.ts';
+import type { AreaBrief } from '../views/areas/area-brief.ts';
 
 const KEY = 'don-vi-cua-toi';
 /** Figures shown here; the others are on the district's page. */
@@ -76,7 +76,7 @@ class MyArea extends HTMLElement {
       const response = await fetch(`${option.dataset.href}tom-tat.json`);
       box.replaceChildren(...this.#brief((await response.json()) as AreaBrief));
     } catch {
-      box.append(make('p', words.failed));
+      box.append(make('p', myAreaText.failed));
     }
     box.append(this.#forget());
     box.hidden = false;
@@ -93,7 +93,7 @@ class MyArea extends HTMLElement {
       small,
       ...(due.length > 0
         ? [
-            make('h3', words.due),
+            make('h3', myAreaText.due),
             list(
               due.map(({ when, targets }) => [
                 `${when}: `,
@@ -102,7 +102,7 @@ class MyArea extends HTMLElement {
             ),
           ]
         : []),
-      make('h3', words.figures),
+      make('h3', myAreaText.figures),
       list(
         figures
           .slice(0, MOST)
@@ -111,9 +111,9 @@ class MyArea extends HTMLElement {
       make(
         'p',
         ...joined([
-          link(page.href, words.all(page.text)),
-          link(calendar, words.calendar),
-          link(feeds, words.feed),
+          link(page.href, myAreaText.all(page.text)),
+          link(calendar, myAreaText.calendar),
+          link(feeds, myAreaText.feed),
         ]),
       ),
     ];
@@ -122,7 +122,7 @@ class MyArea extends HTMLElement {
   #forget(): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = words.forget;
+    button.textContent = myAreaText.forget;
     button.addEventListener('click', () => {
       remember(null);
       const box = this.querySelector<HTMLElement>('[data-chosen]');
@@ -132,7 +132,7 @@ class MyArea extends HTMLElement {
       if (details) details.open = true;
       this.querySelector('summary')?.focus();
     });
-    const note = make('span', ` ${words.device}`);
+    const note = make('span', ` ${myAreaText.device}`);
     note.className = 'small soft';
     return make('p', button, note);
   }

@@ -75,23 +75,23 @@ describe('a figure that contradicts itself', () => {
   });
 });
 
-describe('the province pace while the target runs', () => {
+describe('the province status while the target runs', () => {
   // 31 March is day 90 of 100: 72 % is expected of a goal of 80 %.
   const target = aTarget({ scale: 'communes' });
   const [done, silent]: [Row, Row] = [
     [100, of(80, 100)],
     [2, null],
   ];
-  const cases: Array<{ name: string; rows: Array<Row>; pace: string | null; of?: TargetData }> = [
-    { name: 'all reported', rows: [[100, of(70, 100)]], pace: 'on-track' },
-    { name: 'both ends agree', rows: [done, silent], pace: 'on-track' },
+  const cases: Array<{ name: string; rows: Array<Row>; status: string | null; of?: TargetData }> = [
+    { name: 'all reported', rows: [[100, of(70, 100)]], status: 'on-track' },
+    { name: 'both ends agree', rows: [done, silent], status: 'on-track' },
     {
       name: 'the ends differ',
       rows: [
         [60, of(50, 60)],
         [40, null],
       ],
-      pace: null,
+      status: null,
     },
     {
       name: 'both ends are behind',
@@ -99,13 +99,13 @@ describe('the province pace while the target runs', () => {
         [90, of(20, 90)],
         [10, null],
       ],
-      pace: 'behind',
+      status: 'behind',
     },
-    { name: 'nobody reported', rows: [silent], pace: null },
-    { name: 'sizes are not known', rows: [done, silent], pace: null, of: aTarget() },
+    { name: 'nobody reported', rows: [silent], status: null },
+    { name: 'sizes are not known', rows: [done, silent], status: null, of: aTarget() },
   ];
-  test.each(cases)('$name', ({ rows, pace, of: given = target }) => {
-    expect(province(given, rows).pace).toBe(pace);
+  test.each(cases)('$name', ({ rows, status, of: given = target }) => {
+    expect(province(given, rows).status).toBe(status);
   });
 
   test('judges the low end on the newest day and the high end on the oldest', () => {
@@ -119,8 +119,8 @@ describe('the province pace while the target runs', () => {
         })),
         '2017-04-09',
       );
-    expect(result(['2017-02-19', '2017-02-19']).pace).toBe('on-track');
-    expect(result(['2017-02-19', '2017-04-09']).pace).toBeNull();
+    expect(result(['2017-02-19', '2017-02-19']).status).toBe('on-track');
+    expect(result(['2017-02-19', '2017-04-09']).status).toBeNull();
     expect(result(['2017-02-19', '2017-04-09']).asOf).toEqual({
       oldest: '2017-02-19',
       newest: '2017-04-09',

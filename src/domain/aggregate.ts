@@ -2,7 +2,7 @@ import type { AreaData } from '../model/area.ts';
 import type { TargetData } from '../model/target.ts';
 import type { IsoDay } from './dates.ts';
 import { comparatorOf, goalOf, isShare, isUsable, meets } from './figures.ts';
-import { type Judgement, type Pace, paceOfFigure } from './status.ts';
+import { type Judgement, type StatusCode, statusOfFigure } from './status.ts';
 
 /** One area's part in the province figure. */
 export interface AreaResult {
@@ -37,11 +37,11 @@ export interface ProvinceResult {
   readonly reached: boolean | null;
   /** The days of the oldest and the newest figure that went in. */
   readonly asOf: { readonly oldest: IsoDay; readonly newest: IsoDay } | null;
-  /** The pace, only when both ends of the range and of the days agree on it. */
-  readonly pace: Pace | null;
+  /** The status, only when both ends of the range and of the days agree on it. */
+  readonly status: StatusCode | null;
 }
 
-type Partial = Omit<ProvinceResult, 'reached' | 'pace'>;
+type ProvinceSums = Omit<ProvinceResult, 'reached' | 'status'>;
 
 /** What an area that has not reported can have at most: its known number of units, or 1 for what is done or not. */
 function sizeOf(target: TargetData, area: Pick<AreaData, 'communes'>): number | null {
@@ -66,7 +66,7 @@ function rangeOf(
 }
 
 /** Whether the whole province has reached the goal, when that is already certain. */
-function certainty(target: TargetData, result: Partial): boolean | null {
+function certainty(target: TargetData, result: ProvinceSums): boolean | null {
   if (target.kind === 'percent') {
     if (!result.range) return null;
     const at = (value: number) => meets({ ...target, kind: 'count' }, { value });
@@ -80,18 +80,18 @@ function certainty(target: TargetData, result: Partial): boolean | null {
 }
 
 /**
- * The province's pace while the target runs. The low end is judged on the newest day (most is
+ * The province's status while the target runs. The low end is judged on the newest day (most is
  * expected), the high end on the oldest (least is): when even these agree, every figure between
  * them does too.
  */
-function certainPace(target: TargetData, result: Partial, on: IsoDay): Pace | null {
+function certainStatus(target: TargetData, result: ProvinceSums, on: IsoDay): StatusCode | null {
   const { range, asOf } = result;
   const running = on >= target.window.start && on < target.window.due;
   if (!running || !range || !asOf || target.kind !== 'percent') return null;
   const lowerIsBetter = comparatorOf(target) === '<=';
   const [worst, best] = lowerIsBetter ? [range.high, range.low] : [range.low, range.high];
-  const one = paceOfFigure(target, worst, asOf.newest).pace;
-  const other = paceOfFigure(target, best, asOf.oldest).pace;
+  const one = statusOfFigure(target, worst, asOf.newest).status;
+  const other = statusOfFigure(target, best, asOf.oldest).status;
   return one === other ? one : null;
 }
 
@@ -112,8 +112,8 @@ export function aggregate(
   let [oldest, newest] = ['', ''];
   const missing: Array<AreaResult> = [];
   for (const result of results) {
-    const { latest, pace } = result.judgement;
-    if (pace === 'not-applicable') continue;
+    const { latest, status } = result.judgement;
+    if (status === 'not-applicable') continue;
     total += 1;
     if (!latest || !isUsable(target, latest)) {
       missing.push(result);
@@ -131,7 +131,7 @@ export function aggregate(
   const denominator = share ? sum : null;
   const part =
     denominator === null ? numerator : denominator > 0 ? (numerator * 100) / denominator : null;
-  const partial: Partial = {
+  const sums: ProvinceSums = {
     reported,
     total,
     met,
@@ -143,9 +143,9 @@ export function aggregate(
     asOf: reported === 0 ? null : { oldest, newest },
   };
   return {
-    ...partial,
-    reached: certainty(target, partial),
-    pace: certainPace(target, partial, on),
+    ...sums,
+    reached: certainty(target, sums),
+    status: certainStatus(target, sums, on),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Citable, cite } from './cite.ts';
+import { type CitedDocument, cite } from './cite.ts';
 
-const base: Citable = {
+const base: CitedDocument = {
   type: 'Chỉ thị',
   symbol: '10-CT/TW',
   title: 'Lãnh đạo cuộc vận động',
@@ -11,7 +11,7 @@ const base: Citable = {
   joint: false,
 };
 
-test.each<[string, Partial<Citable>, string]>([
+test.each<[string, Partial<CitedDocument>, string]>([
   ['all known', {}, 'Chỉ thị số 10-CT/TW ngày 15/12/2016 của Ban Bí thư về tăng cường sự lãnh đạo'],
   [
     'no date',

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/dates.ts';
 
 /** What is known of a document that is to be cited. */
-export interface Citable {
+export interface CitedDocument {
   /** "Chỉ thị" */
   readonly type: string;
   readonly symbol: string | null;
@@ -37,7 +37,15 @@ function dateWords(issued: PartialDate): string {
  * not known is left out, never guessed; the short title of this site is not part of it unless the
  * document has no symbol to be called by.
  */
-export function cite({ type, symbol, title, issued, issuers, subject, joint }: Citable): string {
+export function cite({
+  type,
+  symbol,
+  title,
+  issued,
+  issuers,
+  subject,
+  joint,
+}: CitedDocument): string {
   const named = title.toLowerCase().startsWith(type.toLowerCase()) ? title : `${type} “${title}”`;
   const name = symbol ? `${type} số ${symbol}` : named;
   const by =

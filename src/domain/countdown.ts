@@ -1,4 +1,4 @@
-import { countdownWords as words } from '../strings/countdown.ts';
+import { countdownText } from '../strings/countdown.ts';
 
 /**
  * Where a dated entry stands on a given day. Used by the build and, with the reader's own day, by
@@ -12,7 +12,7 @@ export interface Span {
 }
 
 export const groups = ['now', 'next', 'later', 'past'] as const;
-export type Group = (typeof groups)[number];
+export type CountdownGroup = (typeof groups)[number];
 
 // Days of ISO text are midnights in UTC, so their difference is a whole number of days.
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -26,10 +26,10 @@ export const printed = (day: string): string => day.split('-').reverse().join('/
 
 /** "hôm nay", "còn 12 ngày", "đang diễn ra, còn 3 ngày", "đã qua 2 ngày" */
 export function countdown({ start, end, cancelled }: Span, today: string): string {
-  if (cancelled) return words.cancelled;
-  if (end < today) return words.past(days(end, today));
-  if (start > today) return words.ahead(days(today, start));
-  return start === end ? words.today : words.running(days(today, end));
+  if (cancelled) return countdownText.cancelled;
+  if (end < today) return countdownText.past(days(end, today));
+  if (start > today) return countdownText.ahead(days(today, start));
+  return start === end ? countdownText.today : countdownText.running(days(today, end));
 }
 
 /**
@@ -39,7 +39,11 @@ export function countdown({ start, end, cancelled }: Span, today: string): strin
  * @param until the last day up to which the calendar is known without a gap: what begins after it
  *   is not called next, since days in between may be missing
  */
-export function groupsOn(entries: ReadonlyArray<Span>, today: string, until: string): Array<Group> {
+export function groupsOn(
+  entries: ReadonlyArray<Span>,
+  today: string,
+  until: string,
+): Array<CountdownGroup> {
   const first = entries
     .filter(({ start, cancelled }) => start > today && start <= until && !cancelled)
     .map(({ start }) => start)

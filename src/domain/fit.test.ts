@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { characters, fit, words } from './fit.ts';
+import { characters, fit, wordCount } from './fit.ts';
 
 const pieces = [
   { text: 'Một.', rank: 0 },
@@ -18,7 +18,7 @@ test.each([
 ])(
   'at most %i words: what must stay stays, then by rank what fits, in the given order',
   (most, text) => {
-    expect(fit(pieces, most, words)).toBe(text);
+    expect(fit(pieces, most, wordCount)).toBe(text);
   },
 );
 
@@ -27,11 +27,11 @@ test('a long piece that does not fit leaves room for a short one after it', () =
     { text: 'a b c d', rank: 1 },
     { text: 'e', rank: 2 },
   ];
-  expect(fit(some, 3, words)).toBe('e');
+  expect(fit(some, 3, wordCount)).toBe('e');
 });
 
 test('characters are counted as read: a letter with two marks is one', () => {
   expect(characters('Ễ')).toBe(1);
   expect(characters('Ễ'.normalize('NFD'))).toBe(1);
-  expect(words(' Ngày  hội\nlớn ')).toBe(3);
+  expect(wordCount(' Ngày  hội\nlớn ')).toBe(3);
 });

@@ -35,4 +35,4 @@ export function fit(
 export const characters = (text: string): number => [...text.normalize('NFC')].length;
 
 /** Words as a Vietnamese announcer counts them: what stands between spaces. */
-export const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;

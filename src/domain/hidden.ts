@@ -3,7 +3,7 @@ import { type CollectionName, references } from '../model/common.ts';
 import { below, isOptional, parts, type Schema, unwrap } from './schema-walk.ts';
 
 /** Tells whether an entry exists in this edition. */
-export type Known = (collection: CollectionName, id: string) => boolean;
+export type EntryExists = (collection: CollectionName, id: string) => boolean;
 
 const GONE = Symbol('gone');
 
@@ -21,21 +21,21 @@ function holdsReferences(wrapped: Schema): boolean {
   return holds;
 }
 
-function prune(wrapped: Schema, value: unknown, known: Known): unknown {
+function prune(wrapped: Schema, value: unknown, exists: EntryExists): unknown {
   if (!holdsReferences(wrapped)) return value;
   const schema = unwrap(wrapped);
   const target = references.get(schema as z.ZodType);
-  if (target && typeof value === 'string') return known(target.collection, value) ? value : GONE;
+  if (target && typeof value === 'string') return exists(target.collection, value) ? value : GONE;
   if (Array.isArray(value)) {
     const [element] = below(schema, 0);
     if (!element) return value;
-    return value.map((item) => prune(element, item, known)).filter((item) => item !== GONE);
+    return value.map((item) => prune(element, item, exists)).filter((item) => item !== GONE);
   }
   if (typeof value !== 'object' || value === null) return value;
   const result: Record<string, unknown> = {};
   for (const [key, child] of Object.entries(value)) {
     const [field] = below(schema, key);
-    const pruned = field ? prune(field, child, known) : child;
+    const pruned = field ? prune(field, child, exists) : child;
     if (pruned !== GONE) result[key] = pruned;
     else if (field && !isOptional(field)) return GONE;
   }
@@ -49,8 +49,8 @@ function prune(wrapped: Schema, value: unknown, known: Known): unknown {
  *
  * @returns the entry without them, or null when it cannot stand without a hidden one itself
  */
-export function withoutHidden<T>(schema: z.ZodType, entry: T, known: Known): T | null {
-  const result = prune(schema, entry, known);
+export function withoutHidden<T>(schema: z.ZodType, entry: T, exists: EntryExists): T | null {
+  const result = prune(schema, entry, exists);
   // Only references were taken out, each where the schema allows its absence: still a T.
   return result === GONE ? null : (result as T);
 }

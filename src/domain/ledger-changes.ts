@@ -3,7 +3,7 @@ import type { Facts, LedgerRow } from '../model/ledger.ts';
 import { formatWhen } from './dates.ts';
 
 /** One change of a calendar entry, as people are told of it. */
-export interface EntryChange {
+export interface CalendarChange {
   readonly id: string;
   readonly uid: string;
   readonly sequence: number;
@@ -24,7 +24,7 @@ function whenOf(facts: Facts): string | null {
   return read.success ? formatWhen(read.data) : null;
 }
 
-function kindOf(was: Facts | undefined, now: Facts): EntryChange['kind'] {
+function kindOf(was: Facts | undefined, now: Facts): CalendarChange['kind'] {
   if (!was) return 'added';
   if ('cancelled' in was) return now.cancelled === null ? 'restored' : 'cancelled';
   if (['when', 'calendar', 'month', 'day'].some((name) => name in was)) return 'moved';
@@ -35,11 +35,11 @@ function kindOf(was: Facts | undefined, now: Facts): EntryChange['kind'] {
  * The changes of one entry, oldest first. The ledger keeps what each change replaced; walking back
  * from today's facts gives the facts after every change.
  */
-export function changesOf(row: LedgerRow): Array<EntryChange> {
+export function changesOf(row: LedgerRow): Array<CalendarChange> {
   let now: Facts = row.facts;
   return row.changes
     .toReversed()
-    .map(({ sequence, at, was }): EntryChange => {
+    .map(({ sequence, at, was }): CalendarChange => {
       const before: Facts = { ...now, ...was };
       const change = {
         id: row.id,

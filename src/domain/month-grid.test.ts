@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aMilestone, anObservance } from '../../tests/fixtures/tiny-content.ts';
-import { yearCalendar } from './calendar.ts';
 import { addDays, daysBetween, weekday } from './dates.ts';
 import { type Band, type GridWeek, monthGrid } from './month-grid.ts';
+import { yearCalendar } from './year-calendar.ts';
 
 const range = (id: string, start: string, end: string) =>
   aMilestone(`2017/${id}`, { when: { precision: 'range', start, end } });

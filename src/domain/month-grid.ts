@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEntry } from './calendar.ts';
 import type { IsoDay } from './dates.ts';
 import { type LunarDay, lunarDay } from './lunar.ts';
+import type { CalendarEntry } from './year-calendar.ts';
 
 export interface GridDay {
   readonly date: IsoDay;

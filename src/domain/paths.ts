@@ -32,7 +32,7 @@ export const paths = {
   progressAsOf: (plan: string, day: string) => `/tien-do/${plan}/den-${day}/`,
   progressOf: (plan: string, by: 'chien-dich' | 'co-quan', id: string) =>
     `/tien-do/${plan}/${by}/${id}/`,
-  debts: (plan: string) => `/tien-do/${plan}/so-no/`,
+  missingReports: (plan: string) => `/tien-do/${plan}/so-no/`,
   corrections: (plan: string) => `/tien-do/${plan}/dinh-chinh/`,
   method: () => '/tien-do/cach-tinh/',
   areas: () => '/don-vi/',

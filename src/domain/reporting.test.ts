@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportingRule } from '../model/plan.ts';
-import { yearCalendar } from './calendar.ts';
 import { reportingPeriods } from './reporting.ts';
+import { yearCalendar } from './year-calendar.ts';
 
 const rule = (period: ReportingRule['period'], given: Partial<ReportingRule> = {}) => ({
   period,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anObservation, aTarget } from '../../tests/fixtures/entries.ts';
-import { knownOn, reportsOf } from './reports.ts';
+import { reportsOf, snapshotAt } from './reports.ts';
 
 const target = { ...aTarget(), id: '2017/attp-khu-dan-cu' };
 const report = anObservation('2017-01-31', { numerator: 30, denominator: 100 });
@@ -25,16 +25,16 @@ test('what is known on a day is worked out once, however many pages ask', () => 
     asked += 1;
     return reports(...args);
   };
-  const known = knownOn(areas, counting, '2017-02-28');
-  const first = known.province(target);
+  const snapshot = snapshotAt(areas, counting, '2017-02-28');
+  const first = snapshot.province(target);
   for (let page = 0; page < 20; page += 1) {
-    expect(known.province(target)).toBe(first);
-    expect(known.judgement(target, 'na-ri').pace).toBe('no-data');
+    expect(snapshot.province(target)).toBe(first);
+    expect(snapshot.judgement(target, 'na-ri').status).toBe('no-data');
   }
   expect(asked).toBe(areas.length);
 });
 
 test('the same province on another day knows what had been reported by then', () => {
-  expect(knownOn(areas, reports, '2017-01-30').province(target).reported).toBe(0);
-  expect(knownOn(areas, reports, '2017-01-31').province(target).reported).toBe(1);
+  expect(snapshotAt(areas, reports, '2017-01-30').province(target).reported).toBe(0);
+  expect(snapshotAt(areas, reports, '2017-01-31').province(target).reported).toBe(1);
 });

@@ -30,7 +30,7 @@ export function reportsOf(
 }
 
 /** What was known on a day: every judgement and province figure, each computed once. */
-export interface Known {
+export interface ProgressSnapshot {
   readonly on: IsoDay;
   readonly judgement: (target: TargetData, area: string) => Judgement;
   readonly province: (target: TargetData) => ProvinceResult;
@@ -53,11 +53,11 @@ function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
  * What is known on day D, from what had been reported by then. Pages of districts, targets and the
  * province share one of these, so that the province is added up once, however many pages there are.
  */
-export function knownOn(
+export function snapshotAt(
   areas: ReadonlyArray<Pick<AreaData, 'id' | 'communes'>>,
   reports: FindReports,
   on: IsoDay,
-): Known {
+): ProgressSnapshot {
   const judged = once(
     (target: TargetData) =>
       new Map(

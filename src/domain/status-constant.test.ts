@@ -10,13 +10,13 @@ const value = (amount: number, n: number, given = {}) =>
   anObservation(day(n), { value: amount }, given);
 const share = (numerator: number, denominator: number, n: number, given = {}) =>
   anObservation(day(n), { numerator, denominator }, given);
-const paceOf = (
+const statusOf = (
   target: ReturnType<typeof aTarget>,
   reports: Parameters<typeof judge>[2],
   on: number,
-) => judge(target, 'na-ri', reports, day(on)).pace;
+) => judge(target, 'na-ri', reports, day(on)).status;
 
-describe('limit: inside or outside, no pace', () => {
+describe('limit: inside or outside, no status', () => {
   const target = aTarget({
     kind: 'limit',
     comparator: '<=',
@@ -44,8 +44,8 @@ describe('limit: inside or outside, no pace', () => {
       110,
       'done-on-time',
     ],
-  ] as const)('%s', (_case, reports, on, pace) => {
-    expect(paceOf(target, reports, on)).toBe(pace);
+  ] as const)('%s', (_case, reports, on, status) => {
+    expect(statusOf(target, reports, on)).toBe(status);
   });
 });
 
@@ -59,8 +59,8 @@ describe('always to be at the goal (reports sent in every period)', () => {
     ['none of the first one sent', [share(0, 1, 2)], 3, 'behind'],
     ['all sent, once the time is over', [share(12, 12, 100)], 101, 'done-on-time'],
     ['one not sent, once the time is over', [share(11, 12, 100, { final: true })], 101, 'failed'],
-  ] as const)('%s', (_case, reports, on, pace) => {
-    expect(paceOf(target, reports, on)).toBe(pace);
+  ] as const)('%s', (_case, reports, on, status) => {
+    expect(statusOf(target, reports, on)).toBe(status);
   });
 
   test('the whole goal is expected on every day', () => {

@@ -29,10 +29,10 @@ describe('how old a figure is', () => {
   });
 });
 
-test('age and pace do not mix: an old figure keeps its pace', () => {
+test('age and status do not mix: an old figure keeps its status', () => {
   const report = anObservation('2017-01-20', { numerator: 16, denominator: 100 });
   const judgement = judge(aTarget(), 'ba-be', [report], '2017-04-09');
-  expect(judgement).toMatchObject({ pace: 'on-track', freshness: 'overdue-report' });
+  expect(judgement).toMatchObject({ status: 'on-track', freshness: 'overdue-report' });
 });
 
 test('nothing reported has no age', () => {

@@ -11,11 +11,11 @@ const value = (amount: number, n: number, given = {}) =>
   anObservation(day(n), { value: amount }, given);
 const share = (numerator: number, denominator: number, n: number, given = {}) =>
   anObservation(day(n), { numerator, denominator }, given);
-const paceOf = (
+const statusOf = (
   target: ReturnType<typeof aTarget>,
   reports: Parameters<typeof judge>[2],
   on: number,
-) => judge(target, 'na-ri', reports, day(on)).pace;
+) => judge(target, 'na-ri', reports, day(on)).status;
 
 describe('percent: the last figure up to the due day counts', () => {
   test.each([
@@ -34,8 +34,8 @@ describe('percent: the last figure up to the due day counts', () => {
       120,
       'done-on-time',
     ],
-  ] as const)('%s', (_case, reports, on, pace) => {
-    expect(paceOf(aTarget(), reports, on)).toBe(pace);
+  ] as const)('%s', (_case, reports, on, status) => {
+    expect(statusOf(aTarget(), reports, on)).toBe(status);
   });
 });
 
@@ -53,7 +53,7 @@ describe('a figure that contradicts itself', () => {
     ['more than 100 %', value(100.5, 50)],
   ])('%s: shown, but nothing is concluded from it', (_case, report) => {
     const judgement = judge(aTarget(), 'na-ri', [report], day(60));
-    expect(judgement).toMatchObject({ pace: 'no-basis', figure: null, latest: report });
+    expect(judgement).toMatchObject({ status: 'no-basis', figure: null, latest: report });
   });
 });
 
@@ -77,9 +77,9 @@ describe('checkpoints in place of a straight line', () => {
     expect(expectedShare(target, day(n))).toBeCloseTo(share, 12);
   });
 
-  test('decide the pace: half of the time is over, but only a fifth of the work is expected', () => {
-    expect(paceOf(target, [share(16, 100, 50)], 60)).toBe('on-track');
-    expect(paceOf(aTarget(), [share(16, 100, 50)], 60)).toBe('behind');
+  test('decide the status: half of the time is over, but only a fifth of the work is expected', () => {
+    expect(statusOf(target, [share(16, 100, 50)], 60)).toBe('on-track');
+    expect(statusOf(aTarget(), [share(16, 100, 50)], 60)).toBe('behind');
   });
 });
 
@@ -114,8 +114,8 @@ describe('count: the first figure that meets the goal counts', () => {
     ['late', [value(4, 90), value(5, 101), value(6, 110)], 120, 'done-late'],
     ['more than the goal', [value(7, 40)], 50, 'done-on-time'],
     ['not yet', [value(4, 90)], 95, 'needs-push'],
-  ] as const)('%s', (_case, reports, on, pace) => {
-    expect(paceOf(target, reports, on)).toBe(pace);
+  ] as const)('%s', (_case, reports, on, status) => {
+    expect(statusOf(target, reports, on)).toBe(status);
   });
 });
 
@@ -129,18 +129,18 @@ describe('quota', () => {
   ] as const)('a quota of $wanted and $chosen chosen: met $met', ({ comparator, chosen, met }) => {
     const target = aTarget({ kind: 'quota', goal: 2, comparator });
     expect(meets(target, value(chosen, 40))).toBe(met);
-    expect(paceOf(target, [value(chosen, 100)], 101)).toBe(met ? 'done-on-time' : 'overdue');
+    expect(statusOf(target, [value(chosen, 100)], 101)).toBe(met ? 'done-on-time' : 'overdue');
   });
 
   test.each([
-    { communes: '2 of 2', figure: 100, report: share(2, 2, 40), pace: 'done-on-time' },
-    { communes: '1 of 2', figure: 50, report: share(1, 2, 40), pace: 'on-track' },
-    { communes: '0 of 2', figure: 0, report: share(0, 2, 40), pace: 'behind' },
-    { communes: '0 of 0', figure: null, report: share(0, 0, 40), pace: 'no-basis' },
-  ])('a quota for every commune is met by all of them: $communes', ({ figure, report, pace }) => {
+    { communes: '2 of 2', figure: 100, report: share(2, 2, 40), status: 'done-on-time' },
+    { communes: '1 of 2', figure: 50, report: share(1, 2, 40), status: 'on-track' },
+    { communes: '0 of 2', figure: 0, report: share(0, 2, 40), status: 'behind' },
+    { communes: '0 of 0', figure: null, report: share(0, 0, 40), status: 'no-basis' },
+  ])('a quota for every commune is met by all of them: $communes', ({ figure, report, status }) => {
     const target = aTarget({ kind: 'quota', per: 'unit', goal: 2 });
     expect(figureOf(target, report)).toBe(figure);
-    expect(paceOf(target, [report], 60)).toBe(pace);
+    expect(statusOf(target, [report], 60)).toBe(status);
   });
 });
 
@@ -151,8 +151,8 @@ describe('binary', () => {
     ['done late', [value(0, 90), value(1, 103)], 110, 'done-late'],
     ['not done when the time was over', [value(0, 101)], 110, 'overdue'],
     ['given up', [value(0, 101, { final: true })], 110, 'failed'],
-  ] as const)('%s', (_case, reports, on, pace) => {
-    expect(paceOf(target, reports, on)).toBe(pace);
+  ] as const)('%s', (_case, reports, on, status) => {
+    expect(statusOf(target, reports, on)).toBe(status);
   });
 
   // Due on day 100; what counts is the time left on the evaluation day, not the report's.
@@ -162,15 +162,15 @@ describe('binary', () => {
     [92, 'due-soon', 8],
     [93, 'closing', 7],
     [99, 'closing', 1],
-  ] as const)('not done, seen on day %i: %s, %i days left', (on, pace, daysLeft) => {
-    expect(judge(target, 'na-ri', [value(0, 50)], day(on)).reason).toEqual({ pace, daysLeft });
+  ] as const)('not done, seen on day %i: %s, %i days left', (on, status, daysLeft) => {
+    expect(judge(target, 'na-ri', [value(0, 50)], day(on)).reason).toEqual({ status, daysLeft });
   });
 
   test.each([
     [100, 'due-today'],
     [101, 'overdue'],
-  ] as const)('not done, seen on day %i: %s', (on, pace) => {
-    expect(paceOf(target, [value(0, 50)], on)).toBe(pace);
+  ] as const)('not done, seen on day %i: %s', (on, status) => {
+    expect(statusOf(target, [value(0, 50)], on)).toBe(status);
   });
 });
 
@@ -186,8 +186,8 @@ test('lower is better: half of the way down is half done', () => {
     goal: 0,
     baseline: { value: 20, basis: 'Rà soát năm 2016' },
   });
-  expect(paceOf(target, [value(10, 50)], 60)).toBe('on-track');
-  expect(paceOf(target, [value(19, 50)], 60)).toBe('behind');
-  expect(paceOf(target, [value(21, 50)], 60)).toBe('regressing');
-  expect(paceOf(target, [value(0, 50)], 60)).toBe('done-on-time');
+  expect(statusOf(target, [value(10, 50)], 60)).toBe('on-track');
+  expect(statusOf(target, [value(19, 50)], 60)).toBe('behind');
+  expect(statusOf(target, [value(21, 50)], 60)).toBe('regressing');
+  expect(statusOf(target, [value(0, 50)], 60)).toBe('done-on-time');
 });

@@ -17,12 +17,12 @@ describe('a correction', () => {
 
   test('counts in place of what it corrects', () => {
     expect(effectiveObservations([wrong, right], '2017-03-10')).toEqual([right]);
-    expect(judge(aTarget(), 'ba-be', [wrong, right], '2017-03-10').pace).toBe('on-track');
+    expect(judge(aTarget(), 'ba-be', [wrong, right], '2017-03-10').status).toBe('on-track');
   });
 
   test('was not known the day before it came', () => {
     expect(effectiveObservations([wrong, right], '2017-03-09')).toEqual([wrong]);
-    expect(judge(aTarget(), 'ba-be', [wrong, right], '2017-03-09').pace).toBe('done-on-time');
+    expect(judge(aTarget(), 'ba-be', [wrong, right], '2017-03-09').status).toBe('done-on-time');
   });
 
   test('may itself be corrected', () => {
@@ -44,13 +44,13 @@ describe('a correction', () => {
 describe('what was known on a day', () => {
   test('a figure reported after it was not', () => {
     const late = share('2017-02-01', 80, { reportedOn: '2017-02-20' });
-    expect(judge(aTarget(), 'ba-be', [late], '2017-02-19').pace).toBe('no-data');
-    expect(judge(aTarget(), 'ba-be', [late], '2017-02-20').pace).toBe('done-on-time');
+    expect(judge(aTarget(), 'ba-be', [late], '2017-02-19').status).toBe('no-data');
+    expect(judge(aTarget(), 'ba-be', [late], '2017-02-20').status).toBe('done-on-time');
   });
 
   test('a figure of January that comes in May still counts as of January', () => {
     const late = share('2017-01-31', 80, { reportedOn: '2017-05-02' });
-    expect(judge(aTarget(), 'ba-be', [late], '2017-05-02').pace).toBe('done-on-time');
+    expect(judge(aTarget(), 'ba-be', [late], '2017-05-02').status).toBe('done-on-time');
   });
 });
 
@@ -110,25 +110,25 @@ describe('figures are compared exactly', () => {
       window: { start: '2017-01-01', due: '2017-03-17', basis: 'Quý I' },
     });
     const report = anObservation('2017-02-10', { value: 41 });
-    expect(judge(target, 'ba-be', [report], '2017-02-20').pace).toBe('on-track');
+    expect(judge(target, 'ba-be', [report], '2017-02-20').status).toBe('on-track');
   });
 });
 
 // The target runs for exactly 100 days.
 const day = (n: number) => addDays('2017-01-01', n - 1);
 
-describe('pace is judged on the day of the figure', () => {
+describe('status is judged on the day of the figure', () => {
   const report = share(day(40), 32);
 
   test.each([40, 60, 99])('a report of day 40, seen on day %i, is still on track', (on) => {
     const judgement = judge(aTarget(), 'na-ri', [report], day(on));
-    expect(judgement).toMatchObject({ pace: 'on-track', judgedAt: day(40), figure: 32 });
+    expect(judgement).toMatchObject({ status: 'on-track', judgedAt: day(40), figure: 32 });
   });
 
   test('without a figure it is judged on the evaluation day', () => {
     expect(judge(aTarget(), 'na-ri', [], day(30))).toEqual({
-      pace: 'no-data',
-      reason: { pace: 'no-data', due: '2017-04-10' },
+      status: 'no-data',
+      reason: { status: 'no-data', due: '2017-04-10' },
       lifecycle: null,
       notes: [],
       freshness: null,

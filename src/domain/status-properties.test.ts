@@ -7,7 +7,7 @@ import { contradictions } from './contradictions.ts';
 import { expectedShare } from './expectation.ts';
 import { isShare } from './figures.ts';
 import { formatNumber, formatPercent } from './numbers.ts';
-import { judge, paceStatuses } from './status.ts';
+import { judge, statusCodes } from './status.ts';
 
 /** Every number anywhere inside a value. */
 const numbersIn = (value: unknown): Array<number> =>
@@ -23,8 +23,8 @@ test('no input gives NaN, a status outside the table, or a percentage above 100'
   fc.assert(
     fc.property(target, reports, day, (given, list, on) => {
       const judgement = judge(given, 'ba-be', list, on);
-      expect(paceStatuses).toContain(judgement.pace);
-      expect(judgement.pace).toBe(judgement.reason.pace);
+      expect(statusCodes).toContain(judgement.status);
+      expect(judgement.status).toBe(judgement.reason.status);
       const province = aggregate(given, [{ area, judgement }], on);
       expect(numbersIn([judgement, province]).filter((n) => !Number.isFinite(n))).toEqual([]);
       if (isShare(given)) {

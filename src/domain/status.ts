@@ -9,48 +9,51 @@ import { thresholds } from './thresholds.ts';
 export { figureOf, isShare, meets } from './figures.ts';
 
 /**
- * The status rules. Three axes that are never mixed: lifecycle (reported by people), pace
- * (computed here), freshness (computed here). Pace is judged at the observation's own day, so that
+ * The status rules. Three axes that are never mixed: lifecycle (reported by people), status
+ * (computed here), freshness (computed here). Status is judged at the observation's own day, so that
  * late reporting never looks like late work; a missing figure is neither zero nor good.
  *
- * Every verdict is a reason: the rule that fired with the inputs it looked at. The pace is read off
+ * Every verdict is a reason: the rule that fired with the inputs it looked at. The status is read off
  * the reason, so that the explanation on a page cannot differ from the status beside it.
  */
 export type Reason =
-  | { readonly pace: 'not-applicable' }
-  | { readonly pace: 'stopped'; readonly asOf: IsoDay }
+  | { readonly status: 'not-applicable' }
+  | { readonly status: 'stopped'; readonly asOf: IsoDay }
   | {
-      readonly pace: 'done-on-time' | 'done-late';
+      readonly status: 'done-on-time' | 'done-late';
       readonly metOn: IsoDay;
       readonly due: IsoDay;
       /** Which figure counts: the first that meets the goal, or the last one in time. */
       readonly by: 'first' | 'last';
     }
-  | { readonly pace: 'not-yet-due'; readonly start: IsoDay }
-  | { readonly pace: 'no-data' | 'overdue-unreported'; readonly due: IsoDay }
-  | { readonly pace: 'failed' | 'overdue'; readonly asOf: IsoDay; readonly due: IsoDay }
-  | { readonly pace: 'due-today'; readonly due: IsoDay }
-  | { readonly pace: 'no-basis'; readonly why: 'no-figure' | 'no-baseline' | 'no-way' }
-  | { readonly pace: 'within-limit' | 'over-limit'; readonly asOf: IsoDay }
-  | { readonly pace: 'in-time' | 'due-soon' | 'closing'; readonly daysLeft: number }
+  | { readonly status: 'not-yet-due'; readonly start: IsoDay }
+  | { readonly status: 'no-data' | 'overdue-unreported'; readonly due: IsoDay }
+  | { readonly status: 'failed' | 'overdue'; readonly asOf: IsoDay; readonly due: IsoDay }
+  | { readonly status: 'due-today'; readonly due: IsoDay }
   | {
-      readonly pace: 'just-started' | 'regressing';
+      readonly status: 'no-basis';
+      readonly why: 'no-figure' | 'no-baseline' | 'goal-equals-baseline';
+    }
+  | { readonly status: 'within-limit' | 'over-limit'; readonly asOf: IsoDay }
+  | { readonly status: 'in-time' | 'due-soon' | 'closing'; readonly daysLeft: number }
+  | {
+      readonly status: 'just-started' | 'regressing';
       readonly asOf: IsoDay;
       readonly done: number;
       readonly expected: number;
     }
   | {
-      readonly pace: 'on-track' | 'needs-push' | 'behind';
+      readonly status: 'on-track' | 'needs-push' | 'behind';
       readonly asOf: IsoDay;
       readonly done: number;
       readonly expected: number;
       readonly ratio: number;
     };
 
-export type Pace = Reason['pace'];
+export type StatusCode = Reason['status'];
 
-/** Every pace in the order of the rules, with the number of its row in the rule table. */
-export const ruleOf: Readonly<Record<Pace, number>> = {
+/** Every status in the order of the rules, with the number of its row in the rule table. */
+export const ruleOf: Readonly<Record<StatusCode, number>> = {
   'not-applicable': 1,
   stopped: 2,
   'done-on-time': 3,
@@ -74,7 +77,7 @@ export const ruleOf: Readonly<Record<Pace, number>> = {
   'due-soon': 16,
   closing: 16,
 };
-export const paceStatuses = Object.keys(ruleOf) as Array<Pace>;
+export const statusCodes = Object.keys(ruleOf) as Array<StatusCode>;
 
 export type Judged = Measured &
   Pick<TargetData, 'baseline' | 'expectation' | 'window' | 'checkpoints' | 'areas'>;
@@ -83,7 +86,7 @@ export type Judged = Measured &
 export type JudgementNote = 'dropped-later';
 
 export interface Judgement {
-  readonly pace: Pace;
+  readonly status: StatusCode;
   readonly reason: Reason;
   /** What the area itself says of the work; null when nothing has been reported. */
   readonly lifecycle: ObservationData['lifecycle'] | null;
@@ -92,7 +95,7 @@ export interface Judgement {
   readonly latest: ObservationData | null;
   /** The latest figure in the target's scale. */
   readonly figure: number | null;
-  /** The day the pace was judged on: the latest observation's, or D when there is none. */
+  /** The day the status was judged on: the latest observation's, or D when there is none. */
   readonly judgedAt: IsoDay;
   readonly notes: ReadonlyArray<JudgementNote>;
 }
@@ -140,42 +143,43 @@ function metBy<T extends ObservationData>(
 }
 
 /** The verdict on a figure of a running target, against the expected path on its own day. */
-export function paceOfFigure(target: Judged, figure: number | null, asOf: IsoDay): Reason {
-  if (figure === null) return { pace: 'no-basis', why: 'no-figure' };
+export function statusOfFigure(target: Judged, figure: number | null, asOf: IsoDay): Reason {
+  if (figure === null) return { status: 'no-basis', why: 'no-figure' };
   const done = shareDone(target, figure);
   if (done === null) {
     const known = target.expectation === 'constant' || target.baseline !== null;
-    return { pace: 'no-basis', why: known ? 'no-way' : 'no-baseline' };
+    return { status: 'no-basis', why: known ? 'goal-equals-baseline' : 'no-baseline' };
   }
   const expected = expectedShare(target, asOf);
-  if (done < 0) return { pace: 'regressing', asOf, done, expected };
-  if (expected < thresholds.earliestVerdict) return { pace: 'just-started', asOf, done, expected };
+  if (done < 0) return { status: 'regressing', asOf, done, expected };
+  if (expected < thresholds.earliestVerdict)
+    return { status: 'just-started', asOf, done, expected };
   // Fractions of days and of goals meet in floating point: a hair below the threshold is on it.
   const ratio = done / expected + Number.EPSILON * 8;
-  const pace =
+  const status =
     ratio >= thresholds.onTrack
       ? 'on-track'
       : ratio >= thresholds.needsPush
         ? 'needs-push'
         : 'behind';
-  return { pace, asOf, done, expected, ratio };
+  return { status, asOf, done, expected, ratio };
 }
 
 /** The verdict on a target that is still running. `latest` is the newest observation. */
 function runningReason(target: Judged, latest: ObservationData, on: IsoDay): Reason {
   const figure = figureOf(target, latest);
   if (target.kind === 'limit' && figure !== null) {
-    return { pace: figure <= goalOf(target) ? 'within-limit' : 'over-limit', asOf: latest.asOf };
+    return { status: figure <= goalOf(target) ? 'within-limit' : 'over-limit', asOf: latest.asOf };
   }
   if (target.kind === 'binary') {
     // Done or not: nothing to measure in between, only the time that is left.
     const daysLeft = daysBetween(on, target.window.due);
     const { dueSoonDays, closingDays } = thresholds;
-    const pace =
+    const status =
       daysLeft > dueSoonDays ? 'in-time' : daysLeft > closingDays ? 'due-soon' : 'closing';
-    return { pace, daysLeft };
+    return { status, daysLeft };
   }
-  return paceOfFigure(target, figure, latest.asOf);
+  return statusOfFigure(target, figure, latest.asOf);
 }
 
 /** The rules in their order, first hit wins. */
@@ -187,19 +191,19 @@ function reasonOf(
 ): Reason {
   const latest = history.at(-1);
   const { start, due } = target.window;
-  if (target.areas !== 'all' && !target.areas.includes(area)) return { pace: 'not-applicable' };
-  if (latest?.lifecycle === 'stopped') return { pace: 'stopped', asOf: latest.asOf };
+  if (target.areas !== 'all' && !target.areas.includes(area)) return { status: 'not-applicable' };
+  if (latest?.lifecycle === 'stopped') return { status: 'stopped', asOf: latest.asOf };
   // "Always at the goal" (reports, limits) is only complete once the time is over.
   const completable = target.expectation === 'linear' && target.kind !== 'limit';
   const met = completable || on > due ? metBy(target, history) : null;
   if (met) {
     const metOn = met.observation.asOf;
-    return { pace: metOn <= due ? 'done-on-time' : 'done-late', metOn, due, by: met.by };
+    return { status: metOn <= due ? 'done-on-time' : 'done-late', metOn, due, by: met.by };
   }
-  if (on < start) return { pace: 'not-yet-due', start };
-  if (!latest) return { pace: on <= due ? 'no-data' : 'overdue-unreported', due };
-  if (on > due) return { pace: latest.final ? 'failed' : 'overdue', asOf: latest.asOf, due };
-  if (on === due) return { pace: 'due-today', due };
+  if (on < start) return { status: 'not-yet-due', start };
+  if (!latest) return { status: on <= due ? 'no-data' : 'overdue-unreported', due };
+  if (on > due) return { status: latest.final ? 'failed' : 'overdue', asOf: latest.asOf, due };
+  if (on === due) return { status: 'due-today', due };
   return runningReason(target, latest, on);
 }
 
@@ -218,9 +222,9 @@ export function judge(
   const history = effectiveObservations(observations, on);
   const latest = history.at(-1) ?? null;
   const reason = reasonOf(target, area, history, on);
-  const done = reason.pace === 'done-on-time' || reason.pace === 'done-late';
+  const done = reason.status === 'done-on-time' || reason.status === 'done-late';
   return {
-    pace: reason.pace,
+    status: reason.status,
     reason,
     lifecycle: latest?.lifecycle ?? null,
     freshness:

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aMilestone } from '../../tests/fixtures/tiny-content.ts';
-import { yearCalendar } from './calendar.ts';
 import { addDays } from './dates.ts';
 import { monthStarts, yearLine } from './timeline.ts';
+import { yearCalendar } from './year-calendar.ts';
 
 const day = (id: string, date: string) =>
   aMilestone(`2017/${id}`, { when: { precision: 'day', date } });

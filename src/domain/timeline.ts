@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEntry } from './calendar.ts';
+import type { CalendarEntry } from './year-calendar.ts';
 
 /** A day of the year's line, or a span of it, in percent of the year. */
 export interface Mark {

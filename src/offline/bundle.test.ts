@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packFiles, unpackFiles } from './bundle.ts';
+import { bundleFiles, unbundleFiles } from './bundle.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -9,8 +9,8 @@ test('files come out of a pack as they went in, empty ones and names with marks 
     ['trống/', bytes('')],
     ['a/b', Uint8Array.of(0, 255, 31, 139)],
   ]);
-  const packed = packFiles(files);
-  const out = unpackFiles(Uint8Array.from(packed));
+  const packed = bundleFiles(files);
+  const out = unbundleFiles(Uint8Array.from(packed));
   expect([...out].map(([path, file]) => [path, [...file]])).toEqual(
     [...files].map(([path, file]) => [path, [...file]]),
   );

@@ -9,7 +9,7 @@ type Table = ReadonlyArray<readonly [path: string, length: number]>;
 const HEAD = 4;
 
 /** @param files by path; written in the order given */
-export function packFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function bundleFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const table: Table = [...files].map(([path, { length }]) => [path, length]);
   const head = new TextEncoder().encode(JSON.stringify(table));
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
@@ -25,7 +25,9 @@ export function packFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 }
 
 /** The files of a pack, by path. Their bytes are views of the pack's. */
-export function unpackFiles(bytes: Uint8Array<ArrayBuffer>): Map<string, Uint8Array<ArrayBuffer>> {
+export function unbundleFiles(
+  bytes: Uint8Array<ArrayBuffer>,
+): Map<string, Uint8Array<ArrayBuffer>> {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const head = new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length));
   const table: Table = JSON.parse(head);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { movedData } from '../views/site/moved.ts';
+import { redirectData } from '../views/site/redirect-pages.ts';
 
 /** For whoever sets a server up: pages that moved, to be answered there with a redirect. */
-export const GET: APIRoute = () => Response.json(movedData());
+export const GET: APIRoute = () => Response.json(redirectData());

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { appManifest } from '../views/site/offline.ts';
+import { appManifest } from '../views/site/offline-page.ts';
 
 export const GET: APIRoute = () =>
   new Response(`${JSON.stringify(appManifest(), null, 2)}\n`, {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href, withBase } from '../views/site/links.ts';
+import { href, withBase } from '../views/site/urls.ts';
 
 export const GET: APIRoute = ({ site, url }) =>
   new Response(

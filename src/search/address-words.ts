@@ -1,6 +1,6 @@
+import { edits } from '../domain/edit-distance.ts';
 import { fold, foldedWords } from '../domain/fold.ts';
-import { edits } from '../domain/near.ts';
-import { type NearTitle, nearTitles } from './near.ts';
+import { type NearTitle, nearTitles } from './near-titles.ts';
 
 /** Suggestions at most. */
 const MOST = 5;

@@ -1,5 +1,5 @@
-import { keepCopy } from '../offline/register.ts';
-import { IMPROVED } from './improved-names.ts';
+import { registerServiceWorker } from '../offline/register-worker.ts';
+import { LAZY_ELEMENTS } from './lazy-elements-names.ts';
 
 /**
  * The whole of the script on a page that is only read: brings the search in when the reader turns to
@@ -11,10 +11,10 @@ const find = <E extends Element>(selector: string) => document.querySelector<E>(
 const quietly = (wanted: Promise<unknown>) => void wanted.catch(() => undefined);
 
 // What some pages have beside. One look, however many they are: every page pays for it.
-if (find(IMPROVED)) quietly(import('./improved.ts'));
-if (find('[data-follow]')) quietly(import('../reading/follow.ts'));
+if (find(LAZY_ELEMENTS)) quietly(import('./lazy-elements.ts'));
+if (find('[data-scrollspy]')) quietly(import('../reading/toc-scrollspy.ts'));
 
-addEventListener('load', keepCopy);
+addEventListener('load', registerServiceWorker);
 
 const box = find<HTMLInputElement>('site-search input');
 
@@ -26,14 +26,14 @@ if (box) {
 }
 
 addEventListener('click', (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('[data-act]');
+  const button = (event.target as Element).closest<HTMLElement>('[data-action]');
   if (!button) return;
   event.preventDefault();
-  quietly(import('../reading/act.ts').then(({ act }) => act(button)));
+  quietly(import('../reading/page-actions.ts').then(({ runAction }) => runAction(button)));
 });
 
 const { dataset } = document.documentElement;
-if (dataset.keys) find('[data-act=keys]')?.setAttribute('aria-pressed', 'true');
+if (dataset.keys) find('[data-action=keys]')?.setAttribute('aria-pressed', 'true');
 
 addEventListener('keydown', (event) => {
   const { key, target, altKey, ctrlKey, metaKey } = event;

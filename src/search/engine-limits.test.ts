@@ -130,25 +130,25 @@ describe('look-ups are bounded', () => {
     expect(phrases.length).toBeLessThanOrEqual(limits.pairs * 4);
   });
 
-  const crowd = Array.from({ length: limits.crowd }, (_, at) => hit(`p${at}`, 1));
+  const manyHits = Array.from({ length: limits.tooManyHits }, (_, at) => hit(`p${at}`, 1));
 
-  test('where a look-up brings a crowd, no phrases or parts are asked for', async () => {
-    const { index, searches, phrases } = scripted({}, crowd);
+  test('where a look-up has too many hits, no phrases or parts are asked for', async () => {
+    const { index, searches, phrases } = scripted({}, manyHits);
     await rank(parseQuery('hộ nghèo', knowledge), index);
     expect([searches, phrases]).toEqual([['hộ nghèo'], []]);
   });
 
   test('… and of many spellings only the likeliest', async () => {
-    const { index, searches } = scripted({}, crowd);
+    const { index, searches } = scripted({}, manyHits);
     await rank(parseQuery('dai dan dang', knowledge), index);
-    expect(searches).toHaveLength(limits.readingsInCrowd);
+    expect(searches).toHaveLength(limits.readingsWhenLimited);
   });
 
-  test('a pair that brings a crowd ends the look-ups for pairs, and lifts no page alone', async () => {
+  test('a pair with too many hits ends the look-ups for pairs, and lifts no page alone', async () => {
     const found = [hit('a', 1), hit('b', 2)];
     const { index, phrases } = scripted({
       'giúp hộ nghèo': found,
-      '"giúp hộ"': [...crowd, hit('a', 1)],
+      '"giúp hộ"': [...manyHits, hit('a', 1)],
     });
     const ranked = await rank(parseQuery('giúp hộ nghèo', knowledge), index);
     expect(phrases).toEqual(['giúp hộ']);

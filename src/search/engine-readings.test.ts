@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { longestRunRatio } from './phrase-proximity.ts';
 import type { Unit } from './query.ts';
 import { readings } from './readings.ts';
-import { runShare } from './runs.ts';
 
 const unit = (...forms: ReadonlyArray<string>): Unit => ({ forms, plain: true, light: false });
 
@@ -46,6 +46,6 @@ describe('the longest run of neighbouring words, as a share of the query', () =>
     ['a single word has no neighbours', [1, 2], 1, 0],
     ['found only in metadata', [], 3, 0],
   ])('%s', (_case, positions, length, share) => {
-    expect(runShare(positions, length)).toBe(share);
+    expect(longestRunRatio(positions, length)).toBe(share);
   });
 });

@@ -98,15 +98,15 @@ describe('pages are found however the words are typed', () => {
 describe('which page comes first', () => {
   test.each([
     ['few pages', 0],
-    ['a crowd, in which only positions are looked at', limits.crowd],
+    ['too many hits, of which only positions are looked at', limits.tooManyHits],
   ])('words side by side beat more words far apart: %s', async (_case, others) => {
     const far =
       'Quỹ đất ở vùng cao. Vì sao còn nghèo? Tết cho người già. Quỹ ở xa, vì sao còn nghèo?';
-    const crowd = Array.from({ length: others }, (_, at) => [
+    const manyHits = Array.from({ length: others }, (_, at) => [
       `khac-${at}`,
       'Quỹ ít vì còn người ở xa, nghèo',
     ]);
-    const pages = { far, phrase: 'Quỹ vì người nghèo', ...Object.fromEntries(crowd) };
+    const pages = { far, phrase: 'Quỹ vì người nghèo', ...Object.fromEntries(manyHits) };
     expect((await ids('quỹ vì người nghèo', pages))[0]).toBe('phrase');
     expect((await ids('quy vi nguoi ngheo', pages))[0]).toBe('phrase');
   });

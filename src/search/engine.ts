@@ -1,8 +1,8 @@
 import { limits } from './limits.ts';
+import { longestRunRatio } from './phrase-proximity.ts';
 import type { ParsedQuery, Unit } from './query.ts';
 import { withPhrases } from './quoted.ts';
 import { pairsOf, readings } from './readings.ts';
-import { runShare } from './runs.ts';
 import type { Hit, Scored, SearchIndex, TextHit } from './search-index.ts';
 
 export interface Ranked<H> extends Scored<H> {
@@ -17,7 +17,7 @@ class Scores<H extends Hit> {
   add(hits: ReadonlyArray<H>, query: string, weight = 1): void {
     const length = query.split(' ').length;
     for (const hit of hits) {
-      const share = runShare(hit.words, length);
+      const share = longestRunRatio(hit.words, length);
       const before = this.best.get(hit.id);
       if (before && before.share < share) before.share = share;
       const score = hit.score * weight;
@@ -30,8 +30,8 @@ class Scores<H extends Hit> {
 }
 
 /** An index that notices when a look-up brings very many pages. */
-class Watched<H extends Hit> implements SearchIndex<H> {
-  crowded = false;
+class HitLimiter<H extends Hit> implements SearchIndex<H> {
+  tooManyHits = false;
   readonly #index: SearchIndex<H>;
 
   constructor(index: SearchIndex<H>) {
@@ -49,7 +49,7 @@ class Watched<H extends Hit> implements SearchIndex<H> {
   }
 
   #notice(hits: ReadonlyArray<H>): ReadonlyArray<H> {
-    if (hits.length >= limits.crowd) this.crowded = true;
+    if (hits.length >= limits.tooManyHits) this.tooManyHits = true;
     return hits;
   }
 }
@@ -58,16 +58,16 @@ class Watched<H extends Hit> implements SearchIndex<H> {
 const settled = (score: number): number => Number(score.toPrecision(5));
 
 /**
- * Share of the pairs that stand on each page as a phrase. None once a look-up brought a crowd: shares
+ * Share of the pairs that stand on each page as a phrase. None once a look-up had too many hits: shares
  * of some of the pairs would only say which ones were asked for first.
  */
 async function adjacency<H extends Hit>(
   pairs: ReadonlyArray<ReadonlyArray<string>>,
-  index: Watched<H>,
+  index: HitLimiter<H>,
 ): Promise<Map<string, number>> {
   const shares = new Map<string, number>();
   for (const spellings of pairs) {
-    if (index.crowded) return new Map();
+    if (index.tooManyHits) return new Map();
     const found = await index.phrases(spellings);
     for (const id of new Set(found.flat().map((hit) => hit.id))) {
       shares.set(id, (shares.get(id) ?? 0) + 1 / pairs.length);
@@ -83,14 +83,14 @@ async function adjacency<H extends Hit>(
 async function relaxed<H extends Hit>(
   units: ReadonlyArray<Unit>,
   pairs: ReadonlyArray<ReadonlyArray<string>>,
-  index: Watched<H>,
+  index: HitLimiter<H>,
 ): Promise<Array<H>> {
   if (units.length < 2) return [];
   const parts =
     pairs.length > 0 ? pairs.map(([first = '']) => first) : units.flatMap((u) => u.forms);
   const sums = new Map<string, H>();
   for (const [at, part] of parts.slice(0, limits.parts).entries()) {
-    if (index.crowded && at >= limits.partsInCrowd) break;
+    if (index.tooManyHits && at >= limits.partsWhenLimited) break;
     for (const hit of await index.search(part)) {
       const score =
         (hit.score * limits.relaxedWeight) / parts.length + (sums.get(hit.id)?.score ?? 0);
@@ -113,11 +113,11 @@ export async function rank<H extends TextHit>(
   source: SearchIndex<H>,
 ): Promise<Array<Ranked<H>>> {
   const { units } = parsed;
-  const index = new Watched(source);
+  const index = new HitLimiter(source);
   const scores = new Scores<H>();
   const lookUp = async (queries: ReadonlyArray<string>, weight = 1) => {
     for (const [at, query] of queries.entries()) {
-      if (index.crowded && at >= limits.readingsInCrowd) break;
+      if (index.tooManyHits && at >= limits.readingsWhenLimited) break;
       scores.add(await index.search(query), query, weight);
     }
   };
@@ -134,7 +134,7 @@ export async function rank<H extends TextHit>(
 
   const pairs = pairsOf(units);
   const shares = await adjacency(pairs, index);
-  if (!index.crowded || scores.best.size < limits.fewHits)
+  if (!index.tooManyHits || scores.best.size < limits.fewHits)
     scores.add(await relaxed(units, pairs, index), '');
 
   const ranked = [...scores.best.values()]

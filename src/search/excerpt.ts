@@ -4,7 +4,7 @@ import type { ParsedQuery } from './query.ts';
 import { datesIn, dateTerm, dayTerm, symbolTerms } from './terms.ts';
 
 /** A piece of an excerpt: text, and whether it is what was searched for. */
-export interface Piece {
+export interface ExcerptPiece {
   readonly text: string;
   readonly marked: boolean;
 }
@@ -87,7 +87,7 @@ function bestStart(spans: ReadonlyArray<Span>): number {
  * Cuts the most telling stretch out of a page's text and marks what was searched for, whichever way
  * it was found: with or without marks, as an acronym, by a symbol or a date.
  */
-export function excerptOf(content: string, parsed: ParsedQuery): Array<Piece> {
+export function excerptOf(content: string, parsed: ParsedQuery): Array<ExcerptPiece> {
   const spans = spansOf(content, parsed);
   const start = bestStart(spans);
   // Cut between words, unless there is none near.
@@ -95,7 +95,7 @@ export function excerptOf(content: string, parsed: ParsedQuery): Array<Piece> {
   const from = start < 40 ? 0 : Math.max(near, start - 60);
   const end = content.lastIndexOf(' ', from + WINDOW);
   const to = from + WINDOW >= content.length ? content.length : end > from ? end : from + WINDOW;
-  const pieces: Array<Piece> = from > 0 ? [{ text: '… ', marked: false }] : [];
+  const pieces: Array<ExcerptPiece> = from > 0 ? [{ text: '… ', marked: false }] : [];
   let done = from;
   for (const span of spans.filter((s) => s.start >= from && s.end <= to)) {
     if (span.start > done) pieces.push({ text: content.slice(done, span.start), marked: false });
@@ -114,7 +114,7 @@ export function excerptOf(content: string, parsed: ParsedQuery): Array<Piece> {
  * (https://wicg.github.io/scroll-to-text-fragment/), or "" when nothing was marked. Neighbouring
  * marks become one phrase; at most three phrases.
  */
-export function textFragment(pieces: ReadonlyArray<Piece>): string {
+export function textFragment(pieces: ReadonlyArray<ExcerptPiece>): string {
   const phrases: Array<string> = [];
   let phrase = '';
   for (const { text, marked } of [...pieces, { text: '|', marked: false }]) {

@@ -1,5 +1,5 @@
 import { type Ranked, rank } from './engine.ts';
-import { type NearTitle, nearTitles } from './near.ts';
+import { type NearTitle, nearTitles } from './near-titles.ts';
 import { type Pagefind, type PageHit, pagefindIndex, ranking } from './pagefind.ts';
 import {
   type Knowledge,

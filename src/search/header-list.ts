@@ -1,22 +1,22 @@
-import { searchWords as words } from '../strings/vi.ts';
-import type { Face, Host } from './face.ts';
+import { searchText } from '../strings/vi.ts';
 import type { Found } from './finder.ts';
 import { byKind, countShown, element, resultOption, type Shown } from './render.ts';
+import type { SearchHost, SearchView } from './search-view.ts';
 
 /** The best pages in a list under the box, by the combobox pattern of ARIA 1.2. */
-export class HeaderList implements Face {
+export class HeaderList implements SearchView {
   readonly idle = '';
   readonly busy = null;
-  readonly #host: Host;
+  readonly #host: SearchHost;
   readonly #list: HTMLElement;
   #active = -1;
 
-  constructor(host: Host) {
+  constructor(host: SearchHost) {
     this.#host = host;
     this.#list = element('div', {
       role: 'listbox',
       id: `${host.input.id}-list`,
-      'aria-label': words.results,
+      'aria-label': searchText.results,
     });
     this.#list.hidden = true;
   }
@@ -74,10 +74,10 @@ export class HeaderList implements Face {
         'aria-selected': 'false',
         'data-href': this.#pageAddress(query),
       },
-      found.results.length > 0 ? words.all(count) : words.none(query),
+      found.results.length > 0 ? searchText.all(count) : searchText.none(query),
     );
     this.#list.replaceChildren(...groups, all);
-    this.#host.say(words.count(count, query));
+    this.#host.say(searchText.count(count, query));
     this.#expand(true);
   }
 

@@ -7,10 +7,10 @@ export const limits = {
    * A look-up that brings so many pages is slow, and more of its kind would be: from then on phrases
    * are told from word positions alone and only what is likeliest is looked up.
    */
-  crowd: 350,
-  /** Readings of one query (spellings combined) that are looked up at most; fewer in a crowd. */
+  tooManyHits: 350,
+  /** Readings of one query (spellings combined) that are looked up at most; fewer after too many hits. */
   readings: 12,
-  readingsInCrowd: 3,
+  readingsWhenLimited: 3,
   /** The same for the query without its function words. */
   lightReadings: 4,
   /** Adjacent pairs that are looked up as phrases at most. */
@@ -20,11 +20,11 @@ export const limits = {
   /** Weight of the query without its function words, and of what a relaxed search adds. */
   lightWeight: 0.9,
   relaxedWeight: 0.3,
-  /** Below so many hits acronyms are tried for full names, and parts are looked up even in a crowd. */
+  /** Below so many hits acronyms are tried for full names, and parts are looked up even after too many hits. */
   fewHits: 8,
   /** Parts of a query that are looked up one by one at most. */
   parts: 8,
-  partsInCrowd: 3,
+  partsWhenLimited: 3,
   /** Pages whose text is read for a phrase in quotes: about those that are shown at first. */
   quotedCandidates: 6,
   /** Share of the best score below which hits are folded away. */

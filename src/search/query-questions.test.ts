@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from './query.ts';
 
 const knowledge = { acronyms: new Map(), initialD: new Map() };
-const words = (query: string): string =>
+const searchedWords = (query: string): string =>
   parseQuery(query, knowledge)
     .units.map(({ forms }) => forms[0])
     .join(' ');
@@ -17,7 +17,7 @@ describe('questions', () => {
     ['Bao giờ tổ chức ngày hội', 'tổ chức ngày hội'],
     ['khi nào và ở đâu tổ chức ngày hội', 'và tổ chức ngày hội'],
   ])('«%s» asks for «%s»', (query, expected) => {
-    expect(words(query)).toBe(expected);
+    expect(searchedWords(query)).toBe(expected);
   });
 
   test.each([
@@ -26,13 +26,13 @@ describe('questions', () => {
     ['a long one too', 'là gì ở đâu'],
     ['a word that only ends alike', 'ngăn mưa dầm dề đâu đó'],
   ])('%s: «%s»', (_case, query) => {
-    expect(words(query)).toBe(query);
+    expect(searchedWords(query)).toBe(query);
   });
 
   test.each(['công tác về đấu tranh phòng chống tội phạm', 'quy định về đầu tư công'])(
     'words with other marks are no question: «%s»',
     (query) => {
-      expect(words(query)).toBe(query);
+      expect(searchedWords(query)).toBe(query);
     },
   );
 });
@@ -55,7 +55,7 @@ describe('phrases in quotes', () => {
   });
 
   test('the words inside are searched for as well', () => {
-    expect(words('"vì người nghèo" 2017')).toBe('vì người nghèo 2017');
+    expect(searchedWords('"vì người nghèo" 2017')).toBe('vì người nghèo 2017');
   });
 
   test.each(['"…" an toàn', '"?!" an toàn', '" - " an toàn'])(

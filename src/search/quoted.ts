@@ -1,8 +1,8 @@
 import { fold, foldedWords } from '../domain/fold.ts';
 import { limits } from './limits.ts';
+import { longestRunRatio } from './phrase-proximity.ts';
 import type { ParsedQuery, Unit } from './query.ts';
 import { readings } from './readings.ts';
-import { runShare } from './runs.ts';
 import type { Scored, SearchIndex, TextHit } from './search-index.ts';
 
 /**
@@ -28,7 +28,7 @@ async function holdingUnmarked<H extends TextHit>(
   const near = new Set<string>();
   for (const query of readings(spelled, limits.lightReadings)) {
     for (const hit of await index.search(query)) {
-      if (words.length < 2 || runShare(hit.words, words.length) === 1) near.add(hit.id);
+      if (words.length < 2 || longestRunRatio(hit.words, words.length) === 1) near.add(hit.id);
     }
   }
   const squeeze = (text: string) => ` ${foldedWords(text).join(' ')} `;

@@ -1,7 +1,7 @@
-import { searchWords as words } from '../strings/vi.ts';
+import { searchText } from '../strings/vi.ts';
 import type { Ranked } from './engine.ts';
-import { excerptOf, type Piece, textFragment } from './excerpt.ts';
-import type { NearTitle } from './near.ts';
+import { type ExcerptPiece, excerptOf, textFragment } from './excerpt.ts';
+import type { NearTitle } from './near-titles.ts';
 import type { PageData, PageHit } from './pagefind.ts';
 import type { ParsedQuery } from './query.ts';
 
@@ -26,7 +26,7 @@ export interface Shown {
   readonly kind: string;
   /** Date and breadcrumb. */
   readonly detail: string;
-  readonly excerpt: ReadonlyArray<Piece>;
+  readonly excerpt: ReadonlyArray<ExcerptPiece>;
 }
 
 /** Where on the page most words of the query stand together, as a word number; null when nowhere. */
@@ -48,7 +48,7 @@ function anchorOf({ locations = [], anchors = [] }: PageData): string {
 
 export function shownOf(data: PageData, parsed: ParsedQuery): Shown {
   const title = data.meta.title ?? data.url;
-  const kind = data.filters[words.filterKind]?.[0] ?? '';
+  const kind = data.filters[searchText.filterKind]?.[0] ?? '';
   // The text begins with the page's heading; the result shows that already.
   const text = data.content.startsWith(title)
     ? data.content.slice(title.length).replace(/^[.\s]+/, '')
@@ -59,14 +59,14 @@ export function shownOf(data: PageData, parsed: ParsedQuery): Shown {
     url: fragment ? `${data.url}#${fragment}` : data.url,
     title,
     kind,
-    detail: [kind, ...(data.filters[words.filters.year] ?? []), data.meta.hi]
+    detail: [kind, ...(data.filters[searchText.filters.year] ?? []), data.meta.hi]
       .filter(Boolean)
       .join(' › '),
     excerpt,
   };
 }
 
-const marked = (pieces: ReadonlyArray<Piece>): Array<Child> =>
+const marked = (pieces: ReadonlyArray<ExcerptPiece>): Array<Child> =>
   pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
 
 /** A result as a list item with a link: the search page. */
@@ -101,8 +101,10 @@ export function byKind(results: ReadonlyArray<Shown>): Map<string, Array<Shown>>
 /** "Hiểu «ATTP» là an toàn thực phẩm", with the way back to the words as typed. */
 export function understoodNote(parsed: ParsedQuery, literal: () => void): HTMLElement | null {
   if (parsed.understood.length === 0) return null;
-  const said = parsed.understood.map(({ typed, as }) => words.understood(typed, as)).join('; ');
-  const back = element('button', { type: 'button', class: 'text-button' }, words.literal);
+  const said = parsed.understood
+    .map(({ typed, as }) => searchText.understood(typed, as))
+    .join('; ');
+  const back = element('button', { type: 'button', class: 'text-button' }, searchText.literal);
   back.addEventListener('click', literal);
   return element('p', { class: 'understood' }, `${said}. `, back);
 }
@@ -115,7 +117,7 @@ export function nearNote(titles: ReadonlyArray<NearTitle>): Array<HTMLElement> {
     element(
       'section',
       { class: 'near' },
-      element('h2', {}, words.near),
+      element('h2', {}, searchText.near),
       element('ul', { class: 'plain' }, ...links),
     ),
   ];
@@ -127,8 +129,8 @@ export const countShown = (results: ReadonlyArray<Ranked<PageHit>>): number =>
 
 /** Text to copy for whoever looks after the search; nothing is sent anywhere. */
 export function reportBox(text: string, say: (message: string) => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'text-button' }, words.report);
-  const field = element('textarea', { readonly: '', rows: '2', 'aria-label': words.report });
+  const button = element('button', { type: 'button', class: 'text-button' }, searchText.report);
+  const field = element('textarea', { readonly: '', rows: '2', 'aria-label': searchText.report });
   field.value = text;
   field.hidden = true;
   button.addEventListener('click', async () => {
@@ -136,7 +138,7 @@ export function reportBox(text: string, say: (message: string) => void): HTMLEle
     field.hidden = false;
     field.select();
     await navigator.clipboard?.writeText(text).then(
-      () => say(words.reportCopied),
+      () => say(searchText.reportCopied),
       () => undefined,
     );
   });

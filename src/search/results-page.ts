@@ -1,7 +1,6 @@
-import { searchWords as words } from '../strings/vi.ts';
-import type { Face, Host } from './face.ts';
+import { searchText } from '../strings/vi.ts';
 import type { Found } from './finder.ts';
-import type { NearTitle } from './near.ts';
+import type { NearTitle } from './near-titles.ts';
 import {
   byKind,
   countShown,
@@ -13,19 +12,20 @@ import {
   understoodNote,
 } from './render.ts';
 import { SearchAddress } from './search-address.ts';
+import type { SearchHost, SearchView } from './search-view.ts';
 
 /** Pages that follow the first ones by themselves, or on request. */
 const MORE = 7;
 
 /** The search page: all results grouped by kind, query and filters in the address. */
-export class ResultsPage implements Face {
-  readonly idle = words.empty;
-  readonly busy = words.loading;
-  readonly #host: Host;
+export class ResultsPage implements SearchView {
+  readonly idle = searchText.empty;
+  readonly busy = searchText.loading;
+  readonly #host: SearchHost;
   readonly #address: SearchAddress;
   readonly #target: HTMLElement;
 
-  constructor(host: Host) {
+  constructor(host: SearchHost) {
     this.#host = host;
     this.#address = new SearchAddress(host.root, host.input);
     this.#target = host.root.querySelector<HTMLElement>('[data-results]') ?? host.root;
@@ -41,7 +41,7 @@ export class ResultsPage implements Face {
     });
     const details = root.querySelector('details');
     const fill = () =>
-      void this.#address.fill(() => this.#host.index()).catch(() => say(words.failed));
+      void this.#address.fill(() => this.#host.index()).catch(() => say(searchText.failed));
     details?.addEventListener('toggle', fill);
     // It may have been opened before this script came.
     if (details?.open) fill();
@@ -78,14 +78,14 @@ export class ResultsPage implements Face {
   show(query: string, found: Found, first: ReadonlyArray<Shown>): void {
     const host = this.#host;
     const count = countShown(found.results);
-    host.say(count > 0 ? words.count(count, query) : words.none(query));
+    host.say(count > 0 ? searchText.count(count, query) : searchText.none(query));
     const { turn } = host;
     const shown = [...first];
     const understood = understoodNote(found.parsed, () => {
       host.input.focus();
       host.search(true);
     });
-    const report = reportBox(words.reportText(query, count), host.say);
+    const report = reportBox(searchText.reportText(query, count), host.say);
     let near: ReadonlyArray<NearTitle> = [];
     const draw = () => {
       // Redrawing must not take the reader away from where he is.
@@ -117,7 +117,7 @@ export class ResultsPage implements Face {
     const more = (): Array<HTMLElement> => {
       const left = found.results.length - shown.length;
       if (left <= 0) return [];
-      const button = element('button', { type: 'button' }, words.more(left));
+      const button = element('button', { type: 'button' }, searchText.more(left));
       button.addEventListener('click', async () => {
         const [next] = await extend(true).catch(() => []);
         if (next) this.#linkTo(next.url)?.focus();

@@ -1,10 +1,10 @@
-import { searchWords as words } from '../strings/vi.ts';
-import type { Face, Host } from './face.ts';
+import { searchText } from '../strings/vi.ts';
 import { Finder, type Found } from './finder.ts';
 import { HeaderList } from './header-list.ts';
 import { limits } from './limits.ts';
 import { type Shown, shownOf } from './render.ts';
 import { ResultsPage } from './results-page.ts';
+import type { SearchHost, SearchView } from './search-view.ts';
 
 // For the page of wrong addresses.
 export { addressWords, nearAddresses } from './address-words.ts';
@@ -18,13 +18,13 @@ const FIRST = 2;
  * shows the best pages in a list under the box; with data-page, on the search page, all of them.
  * Nothing is loaded before the box has the focus, or the address asks for something.
  */
-export class SiteSearch extends HTMLElement implements Host {
+export class SiteSearch extends HTMLElement implements SearchHost {
   /** For measurements (bench/search/study.ts). */
   static readonly limits = limits;
   readonly root = this;
   turn = 0;
   #finder: Finder | undefined;
-  #face: Face | undefined;
+  #view: SearchView | undefined;
 
   get input(): HTMLInputElement {
     const input = this.querySelector('input');
@@ -40,22 +40,22 @@ export class SiteSearch extends HTMLElement implements Host {
 
   connectedCallback(): void {
     const { input } = this;
-    const face = this.hasAttribute('data-page') ? new ResultsPage(this) : new HeaderList(this);
-    this.#face = face;
+    const view = this.hasAttribute('data-page') ? new ResultsPage(this) : new HeaderList(this);
+    this.#view = view;
     const warmUp = () => void this.index().catch(() => undefined);
     input.addEventListener('focus', warmUp);
     input.addEventListener('input', () => {
-      face.typed();
+      view.typed();
       this.search();
     });
     this.addEventListener('keydown', (event) => {
       // Enter that ends a composition chooses letters, not a result.
-      if (!event.isComposing) face.key(event);
+      if (!event.isComposing) view.key(event);
     });
     // The box may have got the focus, and letters, before this script came.
     const focused = document.activeElement === input;
     if (focused) warmUp();
-    face.start(focused && input.value ? input.value : null);
+    view.start(focused && input.value ? input.value : null);
   }
 
   readonly search = (literal = false): void => void this.#update(literal);
@@ -85,29 +85,29 @@ export class SiteSearch extends HTMLElement implements Host {
   }
 
   async #update(literal: boolean): Promise<void> {
-    const face = this.#face;
-    if (!face) return;
+    const view = this.#view;
+    if (!view) return;
     this.turn += 1;
     const { turn } = this;
     const query = this.input.value;
     if (query.trim() === '') {
-      this.say(face.idle);
-      face.clear();
+      this.say(view.idle);
+      view.clear();
       return;
     }
-    if (face.busy) this.say(face.busy);
+    if (view.busy) this.say(view.busy);
     try {
-      const found = await this.finder.find(query, { literal, filters: face.filters() });
+      const found = await this.finder.find(query, { literal, filters: view.filters() });
       if (turn !== this.turn) return;
       const shown = await this.texts(found, 0, FIRST);
       if (turn !== this.turn) return;
-      face.show(query, found, shown);
+      view.show(query, found, shown);
     } catch {
       // Whatever failed, the next query begins anew.
       this.#finder = undefined;
       if (turn !== this.turn) return;
-      face.clear();
-      this.say(words.failed);
+      view.clear();
+      this.say(searchText.failed);
       this.toggleAttribute('data-failed', true);
     }
   }

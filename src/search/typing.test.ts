@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeTyping, isSyllable } from './typing.ts';
 
-const words = (list: string): Array<string> => list.trim().split(/\s+/);
+const wordsOf = (list: string): Array<string> => list.trim().split(/\s+/);
 
 describe('an officer who forgot to switch the keyboard on is understood: Telex', () => {
   test.each([
@@ -88,7 +88,7 @@ describe('hats and horns typed after the whole word, as both methods allow', () 
 
 describe('words that are left alone', () => {
   // From the guidance of 2017: every onset and the long rhymes.
-  const source = words(`
+  const source = wordsOf(`
     hướng dẫn công tác phong trào năm thực hiện của uỷ ban mặt trận việt nam tỉnh căn cứ thống nhất
     nghị quyết giữa đoàn chủ tịch nghèo xuyên giám sát khoa ngoài hỏa hoạn hoàn cảnh huyện quyền
     quyên góp khuyến khích biên giới yêu nước ưu đãi ủy hiệp thương được người đường thủy thuộc
@@ -101,11 +101,11 @@ describe('words that are left alone', () => {
   });
 
   test('… and so it does without its marks', () => {
-    const bare = words('dai doan ket huong cong tac phong trao giam ngheo xa hop lua tre mo thu');
+    const bare = wordsOf('dai doan ket huong cong tac phong trao giam ngheo xa hop lua tre mo thu');
     expect(bare.filter((word) => decodeTyping(word) !== null)).toEqual([]);
   });
 
-  test.each(words('hiv aids khhgđ dioxin ttg ubnd ntm htx tbls mttq asean covid internet'))(
+  test.each(wordsOf('hiv aids khhgđ dioxin ttg ubnd ntm htx tbls mttq asean covid internet'))(
     'a short form or foreign word is no slip of the keyboard: «%s»',
     (word) => {
       expect(isSyllable(word)).toBe(false);
@@ -113,7 +113,7 @@ describe('words that are left alone', () => {
     },
   );
 
-  test.each(words('2017 70 5a 38 z9'))('numbers and codes: «%s»', (word) => {
+  test.each(wordsOf('2017 70 5a 38 z9'))('numbers and codes: «%s»', (word) => {
     expect(decodeTyping(word)).toBeNull();
   });
 });

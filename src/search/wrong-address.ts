@@ -1,4 +1,4 @@
-import type { NearTitle } from './near.ts';
+import type { NearTitle } from './near-titles.ts';
 
 /**
  * <wrong-address data-titles data-search data-near data-all>: on the page for wrong addresses, fills

@@ -2,7 +2,7 @@
  * Words of a countdown: a part of vi.ts. A file of its own, because the script that counts takes it
  * into the browser and has to stay small.
  */
-export const countdownWords = {
+export const countdownText = {
   today: 'hôm nay',
   cancelled: 'đã hủy',
   ahead: (days: number) => (days === 1 ? 'ngày mai' : `còn ${days} ngày`),

@@ -1,8 +1,9 @@
-import { countdownWords } from './countdown.ts';
+import { countdownText } from './countdown.ts';
 
 /**
  * Every word that a reader sees. One file, so that wording is reviewed in one place; typed, so
- * that a missing word is a build error. Grouped by the part of the site that uses it.
+ * that a missing word is a build error. A room with strings of its own has a file: src/strings/<room>.ts
+ * exports <room>Text. Grouped by the part of the site that uses it.
  */
 const typeNames: Readonly<Record<string, string>> = {
   string: 'chữ',
@@ -14,7 +15,7 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 /** Words of the search page. On their own, because its script takes them into the browser. */
-export const searchWords = {
+export const searchText = {
   title: 'Tìm kiếm',
   description:
     'Tìm trong toàn bộ hướng dẫn, văn bản, chương trình, chiến dịch, chỉ tiêu và đơn vị.',
@@ -307,7 +308,7 @@ export const vi = {
       lunar: (day: number, month: number) => `${day}/${month} âm lịch hằng năm`,
     },
     past: (year: number) => `Mốc chính của năm ${year}`,
-    countdown: countdownWords,
+    countdown: countdownText,
     asOfBuild: (built: string) => `Tính theo ngày dựng trang, ${built}.`,
     asOfReader: (built: string) =>
       `Tính theo hôm nay, {today} (giờ Việt Nam). Lịch dựng ngày ${built}.`,
@@ -475,7 +476,7 @@ export const vi = {
       },
     },
   },
-  pace: {
+  status: {
     'not-applicable': 'không áp dụng',
     stopped: 'đã dừng',
     'done-on-time': 'hoàn thành (đúng hạn)',
@@ -528,7 +529,7 @@ export const vi = {
       last: (metOn: string) => `số liệu quyết định là của ngày ${metOn} và đạt mức`,
     },
     inTime: (due: string) => `không sau hạn ${due}, nên là đúng hạn.`,
-    late4: (due: string) => `sau hạn ${due}, nên là muộn.`,
+    doneLate: (due: string) => `sau hạn ${due}, nên là muộn.`,
     notYet: (start: string) => `ngày xét trước ngày bắt đầu ${start}.`,
     noData: (due: string) =>
       `chưa có báo cáo nào, và chưa quá hạn ${due}. Chưa có số liệu không phải là số 0.`,
@@ -541,7 +542,7 @@ export const vi = {
       'no-figure':
         'không lập được tỷ lệ từ số liệu này (tổng số bằng 0, hoặc số đã đạt lớn hơn tổng số).',
       'no-baseline': 'chưa biết mức xuất phát nên không tính được đã đi bao nhiêu.',
-      'no-way': 'mức xuất phát bằng mức phải đạt nên không có quãng đường để tính.',
+      'goal-equals-baseline': 'mức xuất phát bằng mức phải đạt nên không có quãng đường để tính.',
     },
     withinLimit: 'số liệu không vượt mức cho phép. Loại chỉ tiêu này không tính nhanh chậm.',
     overLimit: 'số liệu vượt mức cho phép. Loại chỉ tiêu này không tính nhanh chậm.',
@@ -736,7 +737,7 @@ export const vi = {
     days: (days: number) => `${days} ngày`,
     previous: (day: string) => `Đến ${day}`,
   },
-  debts: {
+  missingReports: {
     title: 'Sổ nợ số liệu',
     pageTitle: (year: number) => `Sổ nợ số liệu năm ${year}`,
     summary: 'Số liệu còn thiếu, đã cũ hoặc mâu thuẫn nhau, và cần hỏi ai.',
@@ -846,7 +847,7 @@ export const vi = {
     campaigns: 'Chiến dịch và phong trào',
     calendarAll: (year: number) => `Xem cả lịch năm ${year}`,
   },
-  search: searchWords,
+  search: searchText,
   data: {
     title: 'Dữ liệu mở',
     description:

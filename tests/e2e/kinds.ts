@@ -34,7 +34,7 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['paste from Excel', '/bien-tap/dan/'],
   ['open data', '/du-lieu/'],
   ['month-end snapshot', '/tien-do/2017/den-2017-06-30/'],
-  ['register of debts', '/tien-do/2017/so-no/'],
+  ['missing reports', '/tien-do/2017/so-no/'],
   ['register of corrections', '/tien-do/2017/dinh-chinh/'],
   ['method', '/tien-do/cach-tinh/'],
   ['targets of a campaign', '/tien-do/2017/chien-dich/an-toan-thuc-pham/'],

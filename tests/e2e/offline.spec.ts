@@ -35,7 +35,7 @@ test('after one visit: pages never opened, the calendar and the search work with
   await expect(sign, 'with a connection the newest is seen').toHaveCount(0);
 });
 
-test('the reader takes the stored copy away, it stays away, and brings it back', async ({
+test('the reader takes the offline cache away, it stays away, and brings it back', async ({
   page,
 }) => {
   const copies = () => page.evaluate(async () => (await caches.keys()).length);

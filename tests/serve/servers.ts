@@ -101,7 +101,7 @@ http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=2000; ${p
   },
 };
 
-export interface Answer {
+export interface ServerResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | Array<string> | undefined>>;
   readonly body: Buffer;
@@ -112,7 +112,7 @@ export const ask = (
   port: number,
   path: string,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> =>
+): Promise<ServerResponse> =>
   new Promise((done, failed) => {
     const asked = request({ host: '127.0.0.1', port, path, headers, agent: false }, (answer) => {
       const parts: Array<Buffer> = [];

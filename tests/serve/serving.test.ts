@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everywhere, headersOf } from '../../src/domain/serving/rules.ts';
-import { type Answer, ask, servedFolder, servers, start } from './servers.ts';
+import { ask, type ServerResponse, servedFolder, servers, start } from './servers.ts';
 
 const names = ['nginx', 'caddy'] as const;
 const FOLDER = '.build/serve/site';
@@ -13,7 +13,7 @@ const named = (pattern: string) =>
   globSync(pattern, { cwd: 'dist' })[0]?.replaceAll('\\', '/') ?? '';
 
 /** The headers of an answer that the table speaks of. */
-function sent({ headers }: Answer, expected: Readonly<Record<string, string>>) {
+function sent({ headers }: ServerResponse, expected: Readonly<Record<string, string>>) {
   return Object.fromEntries(
     Object.keys(expected).map((name) => [name, headers[name.toLowerCase()]]),
   );

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { isNeverStored } from '../../src/domain/offline.ts';
-import { unpackFiles } from '../../src/offline/bundle.ts';
-import { BUNDLE, FALLBACK, WORKER } from '../../src/offline/names.ts';
+import { isNeverCached } from '../../src/domain/offline-policy.ts';
+import { unbundleFiles } from '../../src/offline/bundle.ts';
+import { BUNDLE, FALLBACK, WORKER } from '../../src/offline/offline-names.ts';
 import { type Build, readBuild, site } from './pages.ts';
 
-/** What the stored copy may cost a reader on a weak connection, once, in bytes. */
+/** What the offline cache may cost a reader on a weak connection, once, in bytes. */
 const BUDGET = 1_500_000;
 
 const bytesOf = ({ folder }: Build, file: string) => readFileSync(join(folder, file));
@@ -24,14 +24,14 @@ function listed(build: Build): Array<{ url: string; revision: string }> {
 
 const underBase = readBuild('.build/mttq', '/mttq/');
 
-describe.each([site, underBase])('the stored copy of the site under $base', (build) => {
+describe.each([site, underBase])('the offline cache of the site under $base', (build) => {
   const files = listed(build);
-  const inside = unpackFiles(Uint8Array.from(gunzipSync(bytesOf(build, BUNDLE))));
+  const inside = unbundleFiles(Uint8Array.from(gunzipSync(bytesOf(build, BUNDLE))));
 
   test(`is at most ${BUDGET} bytes, search included`, () => {
     const sizes = files.map(({ url }) => ({ url, bytes: bytesOf(build, url).length }));
     const sum = sizes.reduce((total, { bytes }) => total + bytes, 0);
-    process.stdout.write(`stored copy of ${build.base}: ${sizes.length} files, ${sum} bytes\n`);
+    process.stdout.write(`offline cache of ${build.base}: ${sizes.length} files, ${sum} bytes\n`);
     expect(sizes.length).toBeGreaterThan(5);
     expect(sum).toBeLessThanOrEqual(BUDGET);
   });
@@ -47,7 +47,7 @@ describe.each([site, underBase])('the stored copy of the site under $base', (bui
   test('holds every page but forms and the one for wrong addresses, as it was built', () => {
     const pages = build.pages
       .map(({ path, html }) => [path.slice(1), html] as const)
-      .filter(([path]) => !isNeverStored(path));
+      .filter(([path]) => !isNeverCached(path));
     const different = pages.filter(
       ([path, html]) => new TextDecoder().decode(inside.get(path) ?? new Uint8Array()) !== html,
     );

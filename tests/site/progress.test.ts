@@ -149,12 +149,12 @@ test('a month-end page knows only what had been reported by then', () => {
   expect(plain(june.$('main table').first().text())).not.toContain('730/1.900');
 });
 
-test('the registers: debts by name of the district, corrections with both figures and the reason', () => {
-  const debts = site.page('/tien-do/2017/so-no/');
-  const names = debts
+test('report issues: missing reports by name of the district, corrections with both figures and the reason', () => {
+  const missing = site.page('/tien-do/2017/so-no/');
+  const names = missing
     .$('main tbody tr')
     .toArray()
-    .map((row) => plain(debts.$(row).find('td').first().text()));
+    .map((row) => plain(missing.$(row).find('td').first().text()));
   expect(names.length).toBeGreaterThan(10);
   expect(names.toSorted(new Intl.Collator('vi').compare)).toEqual(names);
   const corrections = plain(site.page('/tien-do/2017/dinh-chinh/').$('main tbody').text());

@@ -1,5 +1,5 @@
 import { caddyfile } from './caddy.ts';
-import { headersFile, type Redirect, redirectsFile } from './host-files.ts';
+import { type HostRedirect, headersFile, redirectsFile } from './host-files.ts';
 import { nginxMain, nginxSite } from './nginx.ts';
 
 const ROOT = '/srv/phong-trao';
@@ -13,7 +13,7 @@ const ROOT = '/srv/phong-trao';
  */
 export function deployFiles(
   base: string,
-  redirects: ReadonlyArray<Redirect>,
+  redirects: ReadonlyArray<HostRedirect>,
 ): Array<{ readonly path: string; readonly text: string }> {
   const note = '# Written by "npm run deploy:files" from src/domain/serving; not edited by hand.\n';
   const site = { base, root: ROOT };

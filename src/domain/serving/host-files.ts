@@ -33,14 +33,14 @@ export function headersFile(host: Host, base: string): string {
   ].join('\n\n')}\n`;
 }
 
-export interface Redirect {
+export interface HostRedirect {
   /** Addresses below the base path. */
   readonly from: string;
   readonly to: string;
 }
 
 /** Removed pages as a host's own redirects. Below a base path the bare address leads to the site. */
-export function redirectsFile(redirects: ReadonlyArray<Redirect>, base: string): string {
+export function redirectsFile(redirects: ReadonlyArray<HostRedirect>, base: string): string {
   const home = base === '/' ? [] : [`/ ${base} 302`];
   const lines = redirects.map(({ from, to }) => `${below(base, from)} ${below(base, to)} 301`);
   return `${['# Pages that went away, each with the page that took its place.', ...home, ...lines].join('\n')}\n`;

@@ -7,7 +7,7 @@ type Directives = Readonly<Record<string, string>>;
 
 /**
  * The only name under which own code may make an address or a piece of HTML that the browser would run
- * (Trusted Types): the addresses of workers, in src/reading/own-script.ts. Nothing writes HTML.
+ * (Trusted Types): the addresses of workers, in src/reading/trusted-script-url.ts. Nothing writes HTML.
  */
 const TRUSTED_TYPES = 'phong-trao';
 

@@ -1,5 +1,5 @@
+import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
-import { LEDGER_FILE } from '../../domain/ledger.ts';
 import { REDIRECTS_FILE } from '../../domain/redirects.ts';
 import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/common.ts';
@@ -8,7 +8,7 @@ import { ledgerRow } from '../../model/ledger.ts';
 import type { PlanData } from '../../model/plan.ts';
 import { redirect } from '../../model/redirect.ts';
 import type { TargetData } from '../../model/target.ts';
-import { checkWords } from '../../strings/check-words.ts';
+import { checkText } from '../../strings/check.ts';
 import { vi } from '../../strings/vi.ts';
 import {
   type CheckedFile,
@@ -19,17 +19,17 @@ import {
 } from './entries.ts';
 import { problemAt } from './place.ts';
 import type { Problem, SourceFile } from './problem.ts';
-import { calendarProblems } from './rules/calendar.ts';
 import { formProblems } from './rules/form.ts';
 import { historyProblems } from './rules/history.ts';
-import { type CheckedLedger, ledgerProblems } from './rules/ledger.ts';
-import { spelledLetters } from './rules/letters.ts';
+import { escapedInvisibleCharacters } from './rules/invisible-characters.ts';
+import { type CheckedLedger, ledgerProblems } from './rules/ledger-consistency.ts';
 import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
-import { nameProblems, placeProblems } from './rules/places.ts';
-import { type ProgressContext, progressProblems } from './rules/progress.ts';
+import { calendarProblems } from './rules/milestone-years.ts';
+import { fileNameProblems, pathConsistencyProblems } from './rules/path-consistency.ts';
 import { redirectProblems } from './rules/redirects.ts';
 import { collectIds, referenceProblems, unusedProblems } from './rules/references.ts';
+import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
 import { citationProblems, quoteProblems } from './rules/texts.ts';
 import { noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
 import { parseSource, withoutBom } from './source.ts';
@@ -96,7 +96,7 @@ export function checkContent(
       problems.push(problemAt(file, 0, 'unknown-file', vi.check.unknownFile));
       continue;
     }
-    problems.push(...nameProblems(file));
+    problems.push(...fileNameProblems(file));
     const parsed = parseSource(file, problems);
     if (!parsed) {
       unreadable.add(collection);
@@ -108,10 +108,10 @@ export function checkContent(
   }
   const context = contextOf(checked, options.today ?? todayInVietnam());
   for (const file of checked) {
-    problems.push(...placeProblems(file), ...spelledLetters(file));
+    problems.push(...pathConsistencyProblems(file), ...escapedInvisibleCharacters(file));
     problems.push(...markupProblems(file), ...unconfirmedProblems(file));
     if (file.collection === 'guidance') problems.push(...noTextProblems(file));
-    if (file.collection === 'progress') problems.push(...progressProblems(file, context));
+    if (file.collection === 'progress') problems.push(...reportProblems(file, context));
     if (file.collection === 'milestones') problems.push(...calendarProblems(file));
     if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));
     if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
@@ -177,7 +177,7 @@ function futureDocument({ file, parsed, entries }: CheckedFile, today: IsoDay): 
   const issued = (entries[0]?.data as DirectiveData | null | undefined)?.issued;
   if (issued?.precision !== 'day' || issued.date <= today) return [];
   const path = ['issued', 'date'];
-  const text = checkWords.dateFuture(issued.date, today);
+  const text = checkText.dateFuture(issued.date, today);
   return [
     problemAt(file, parsed.offsetOf(path), 'date-future', text, { path, found: issued.date }),
   ];

@@ -1,5 +1,5 @@
 import { formatDay, isRealDay } from '../../domain/dates.ts';
-import { checkWords } from '../../strings/check-words.ts';
+import { checkText } from '../../strings/check.ts';
 
 /** An ISO day, or null when that day does not exist. */
 function isoOf(year: string, month: string, day: string): string | null {
@@ -34,21 +34,21 @@ export function dateAdvice(
       const reading = (iso: string) => `${formatDay(iso)} («${iso}»)`;
       return {
         ambiguous: true,
-        ...checkWords.dateTwo(text, reading(dayFirst), reading(monthFirst)),
+        ...checkText.dateTwo(text, reading(dayFirst), reading(monthFirst)),
       };
     }
     const only = dayFirst ?? monthFirst;
-    return { ambiguous: false, fix: only ? checkWords.dateOne(only) : checkWords.dateForm };
+    return { ambiguous: false, fix: only ? checkText.dateOne(only) : checkText.dateForm };
   }
   const [, year = '', month = '', day = ''] = YEAR_FIRST.exec(text) ?? [];
   if (year !== '') {
     const iso = isoOf(year, month, day) ?? isoOf(year, day, month);
-    if (iso) return { ambiguous: false, fix: checkWords.dateOne(iso) };
+    if (iso) return { ambiguous: false, fix: checkText.dateOne(iso) };
     const last = ['31', '30', '29', '28'].find((end) => isoOf(year, month, end));
     if (last) {
       const name = `${month.padStart(2, '0')}/${year}`;
-      return { ambiguous: false, fix: checkWords.dateLastDay(name, last) };
+      return { ambiguous: false, fix: checkText.dateLastDay(name, last) };
     }
   }
-  return { ambiguous: false, fix: checkWords.dateForm };
+  return { ambiguous: false, fix: checkText.dateForm };
 }

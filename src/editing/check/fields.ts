@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { nearest } from '../../domain/near.ts';
+import { nearest } from '../../domain/edit-distance.ts';
 import { below, type Schema, shapeOf, unwrap, valuesOf } from '../../domain/schema-walk.ts';
-import { checkWords } from '../../strings/check-words.ts';
+import { checkText } from '../../strings/check.ts';
 import { vi } from '../../strings/vi.ts';
 import { dateAdvice } from './date-advice.ts';
 import { type Path, printable, problemAt } from './place.ts';
@@ -46,16 +46,16 @@ function choicesAt(schema: z.ZodType, path: Path): Array<readonly [string, ...Ar
 }
 
 function typeAdvice(value: unknown, expected: string): string {
-  if (expected === 'string' && typeof value === 'number') return checkWords.quoteIt(String(value));
+  if (expected === 'string' && typeof value === 'number') return checkText.quoteIt(String(value));
   if (expected === 'array' && typeof value === 'string') {
-    return checkWords.makeList(printable(value));
+    return checkText.makeList(printable(value));
   }
   const digits = typeof value === 'string' && value.length < 30 ? value.trim() : '';
   if (expected === 'number' || expected === 'int') {
     if (/^\d{1,3}(?:\.\d{3})+$/.test(digits)) {
-      return checkWords.ambiguousNumber(digits, digits.replaceAll('.', ''), digits);
+      return checkText.ambiguousNumber(digits, digits.replaceAll('.', ''), digits);
     }
-    if (/^\d+(?:[.,]\d+)?$/.test(digits)) return checkWords.unquoteNumber(digits.replace(',', '.'));
+    if (/^\d+(?:[.,]\d+)?$/.test(digits)) return checkText.unquoteNumber(digits.replace(',', '.'));
   }
   return vi.check.fixField;
 }
@@ -72,7 +72,7 @@ function finding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
   const { message } = issue;
   if (issue.code === 'custom') return { code: ruleCode(issue), message, fix: vi.check.fixField };
   if (value === undefined) {
-    return { code: 'missing', message: vi.check.missing, fix: checkWords.missingField };
+    return { code: 'missing', message: vi.check.missing, fix: checkText.missingField };
   }
   if (issue.code === 'invalid_type') {
     return { code: 'type', message, fix: typeAdvice(value, issue.expected) };
@@ -83,7 +83,7 @@ function finding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
   }
   const choices = typeof value === 'string' ? choicesAt(schema, issue.path) : [];
   if (choices.length > 0) {
-    return { code: 'value', message, fix: checkWords.choose(nearest(String(value), choices)) };
+    return { code: 'value', message, fix: checkText.choose(nearest(String(value), choices)) };
   }
   return { code: 'value', message, fix: vi.check.fixField };
 }
@@ -103,7 +103,7 @@ function unknownFields(
     code: 'unknown-field',
     key,
     message: vi.check.unknownKeys(printable(key)),
-    fix: checkWords.unknownKey(nearest(key, known)),
+    fix: checkText.unknownKey(nearest(key, known)),
   }));
 }
 

@@ -1,9 +1,9 @@
-import type { errorWords } from '../../strings/error-words.ts';
+import type { errorCodeText } from '../../strings/error-code.ts';
 
 /**
  * What the content checker can find: the one table of codes. A code is permanent: it is printed
  * beside every message and explained, with an example, on /bien-tap/loi/#<code> (the words are in
- * src/strings/error-words.ts; the type makes sure that none is missing).
+ * src/strings/error-code.ts; the type makes sure that none is missing).
  *
  * An error stops the build and the pull request: the content is wrong, or would be lost. A warning
  * is for the reviewer's eyes: the content may be right, but rarely is.
@@ -65,7 +65,7 @@ export const problemCodes = {
   // Compared with what was there before.
   'lost-observation': 'error',
   'changed-observation': 'error',
-} as const satisfies Record<keyof typeof errorWords, 'error' | 'warning'>;
+} as const satisfies Record<keyof typeof errorCodeText, 'error' | 'warning'>;
 
 export type ProblemCode = keyof typeof problemCodes;
 export type Severity = 'error' | 'warning';

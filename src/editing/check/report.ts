@@ -1,5 +1,5 @@
 import { codeSpan, escapeMarkdown, markdownTable } from '../../domain/markdown-escape.ts';
-import { checkWords } from '../../strings/check-words.ts';
+import { checkText } from '../../strings/check.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,7 +18,7 @@ export const countOf = (problems: ReadonlyArray<Problem>, severity: Problem['sev
 export const verdict = (problems: ReadonlyArray<Problem>): string =>
   problems.length === 0
     ? vi.check.passed
-    : checkWords.result(countOf(problems, 'error'), countOf(problems, 'warning'));
+    : checkText.result(countOf(problems, 'error'), countOf(problems, 'warning'));
 
 /** 'trường «goal» (Mức phải đạt): ', or nothing for a problem of the whole file. */
 export const fieldText = ({ field, label }: Problem): string =>
@@ -54,9 +54,8 @@ const MAX_ROWS = 100;
 
 /** A Markdown table for a job summary or a comment. Values come from content and are escaped. */
 export function markdownReport({ problems, files }: Report): string {
-  const words = checkWords.table;
-  const title = `## ${words.title}`;
-  if (problems.length === 0) return `${title}\n\n${words.passed(files)}\n`;
+  const title = `## ${checkText.table.title}`;
+  if (problems.length === 0) return `${title}\n\n${checkText.table.passed(files)}\n`;
   // Errors first: they are what has to be mended.
   const sorted = problems.toSorted((a, b) =>
     a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
@@ -64,7 +63,7 @@ export function markdownReport({ problems, files }: Report): string {
   const rows = sorted
     .slice(0, MAX_ROWS)
     .map((problem) => [
-      `**${checkWords.severity[problem.severity]}**`,
+      `**${checkText.severity[problem.severity]}**`,
       codeSpan(`${problem.file}:${problem.line}:${problem.column}`),
       escapeMarkdown(problem.label ?? problem.field ?? ''),
       escapeMarkdown(problem.message),
@@ -76,10 +75,10 @@ export function markdownReport({ problems, files }: Report): string {
   return [
     title,
     '',
-    words.counts(files, errors, problems.length - errors),
+    checkText.table.counts(files, errors, problems.length - errors),
     '',
-    markdownTable(words.head, rows),
-    ...(rest > 0 ? ['', words.more(rest)] : []),
+    markdownTable(checkText.table.head, rows),
+    ...(rest > 0 ? ['', checkText.table.more(rest)] : []),
     '',
   ].join('\n');
 }

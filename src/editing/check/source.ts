@@ -6,11 +6,11 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Node as YamlNode } from 'yaml';
-import { checkWords } from '../../strings/check-words.ts';
+import { checkText } from '../../strings/check.ts';
 import { vi } from '../../strings/vi.ts';
 import { type Path, printable, problemAt } from './place.ts';
+import { MAX_DEPTH, preflightProblems } from './preflight.ts';
 import type { Problem, SourceFile } from './problem.ts';
-import { MAX_DEPTH, rawProblems } from './raw.ts';
 
 /** A content file read into data, still knowing where each field stands. */
 export interface Parsed {
@@ -74,7 +74,7 @@ function reportKeys(file: SourceFile, node: Node, problems: Array<Problem>): boo
       const name = String(key.value);
       if (RESERVED.has(name)) {
         reserved = true;
-        problems.push(problemAt(file, key.offset, 'reserved-key', checkWords.reservedKey(name)));
+        problems.push(problemAt(file, key.offset, 'reserved-key', checkText.reservedKey(name)));
       } else if (seen.has(name)) {
         const text = vi.check.duplicateKey(printable(name));
         problems.push(problemAt(file, key.offset, 'duplicate-key', text));
@@ -116,7 +116,7 @@ function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | nul
     Pair(_, { key }) {
       if (!isScalar(key) || !RESERVED.has(String(key.value))) return;
       reserved = true;
-      const text = checkWords.reservedKey(String(key.value));
+      const text = checkText.reservedKey(String(key.value));
       problems.push(problemAt(file, start + (key.range?.[0] ?? 0), 'reserved-key', text));
     },
   });
@@ -170,7 +170,7 @@ export function withoutBom(file: SourceFile, problems: Array<Problem>): SourceFi
 
 /** Reads a content file. Null when it cannot be read at all; every fault is added to `problems`. */
 export function parseSource(file: SourceFile, problems: Array<Problem>): Parsed | null {
-  const raw = rawProblems(file);
+  const raw = preflightProblems(file);
   problems.push(...raw);
   // With these inside, every further message would only mislead, or reading could take for ever.
   if (raw.some(({ code }) => ['conflict', 'too-large', 'too-deep'].includes(code))) return null;
@@ -179,7 +179,7 @@ export function parseSource(file: SourceFile, problems: Array<Problem>): Parsed 
   } catch (error) {
     // Both readers call themselves for each level: what the count of brackets missed ends here.
     if (!(error instanceof RangeError)) throw error;
-    problems.push(problemAt(file, 0, 'too-deep', checkWords.tooDeep(MAX_DEPTH)));
+    problems.push(problemAt(file, 0, 'too-deep', checkText.tooDeep(MAX_DEPTH)));
     return null;
   }
 }

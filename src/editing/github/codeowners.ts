@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { githubWords } from '../../strings/github-words.ts';
+import { githubText } from '../../strings/github.ts';
 
 /** Who reviews what (.github/owners.json): teams "@to-chuc/doi" or people "@ten". */
 const owner = z.string().regex(/^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._{}-]+)?$/, {
@@ -15,7 +15,7 @@ export const ownersFile = z.strictObject({
   /** Districts whose reviewers are others. */
   areas: z.record(z.string(), owners).default({}),
 });
-export type Owners = z.infer<typeof ownersFile>;
+export type Reviewers = z.infer<typeof ownersFile>;
 
 /**
  * The CODEOWNERS file. Later lines win on GitHub, so the general ones stand first.
@@ -23,27 +23,26 @@ export type Owners = z.infer<typeof ownersFile>;
  * @param areas ids of all districts, in the order of the file
  * @throws RangeError when `areas` of the owners names a district that does not exist
  */
-export function codeowners(given: Owners, areas: ReadonlyArray<string>): string {
+export function codeowners(given: Reviewers, areas: ReadonlyArray<string>): string {
   const stranger = Object.keys(given.areas).find((id) => !areas.includes(id));
   if (stranger !== undefined) throw new RangeError(`owners.json: không có đơn vị «${stranger}»`);
-  const words = githubWords.owners;
   const line = (path: string, who: ReadonlyArray<string>) => `${path} ${who.join(' ')}`;
   const ofArea = (id: string) =>
     given.areas[id] ?? given.area.map((name) => name.replace('{area}', id));
   return `${[
-    `# ${githubWords.generated('npm run github')}`,
-    `# ${words.intro}`,
+    `# ${githubText.generated('npm run github')}`,
+    `# ${githubText.owners.intro}`,
     '',
-    `# ${words.all}`,
+    `# ${githubText.owners.all}`,
     line('*', given.code),
     '',
-    `# ${words.content}`,
+    `# ${githubText.owners.content}`,
     line('/content/', given.content),
     '',
-    `# ${words.code}`,
+    `# ${githubText.owners.code}`,
     line('/content/campaigns/', [...given.code, ...given.content]),
     '',
-    `# ${words.areas}`,
+    `# ${githubText.owners.areas}`,
     ...areas.map((id) => line(`/content/progress/*/${id}.json`, ofArea(id))),
   ].join('\n')}\n`;
 }

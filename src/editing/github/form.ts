@@ -3,7 +3,7 @@ import { isVisible } from '../../domain/edition.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { PlanData } from '../../model/plan.ts';
 import type { TargetData } from '../../model/target.ts';
-import { githubWords } from '../../strings/github-words.ts';
+import { githubText } from '../../strings/github.ts';
 import type { CheckedFile } from '../check/entries.ts';
 import {
   type IssueChoices,
@@ -46,7 +46,7 @@ const element = ({ id, type, label, description, required, options }: IssueField
   validations: { required },
 });
 
-const page = ({ name, about, title, intro }: (typeof githubWords)['forms']['progress']) => ({
+const page = ({ name, about, title, intro }: (typeof githubText)['forms']['progress']) => ({
   name,
   description: about,
   title,
@@ -54,18 +54,18 @@ const page = ({ name, about, title, intro }: (typeof githubWords)['forms']['prog
 });
 
 function formText(
-  words: (typeof githubWords)['forms']['progress'],
+  strings: (typeof githubText)['forms']['progress'],
   labels: ReadonlyArray<string>,
   body: ReadonlyArray<object>,
 ): string {
-  const { intro, ...head } = page(words);
+  const { intro, ...head } = page(strings);
   const form = { ...head, labels, body: [intro, ...body] };
-  return `# ${githubWords.generated('npm run github')}\n${stringify(form, { lineWidth: 0 })}`;
+  return `# ${githubText.generated('npm run github')}\n${stringify(form, { lineWidth: 0 })}`;
 }
 
 /** A form of the files that editors without git or Excel use: its name and its YAML. */
 export function issueForms(choices: IssueChoices): Array<{ name: string; text: string }> {
-  const { progress, correction, text } = githubWords.forms;
+  const { progress, correction, text } = githubText.forms;
   const figures = (form: 'progress' | 'correction') => issueFields(form, choices).map(element);
   const free = (id: 'page' | 'found' | 'wanted' | 'source', type: string, required: boolean) => ({
     type,
@@ -94,7 +94,7 @@ export function issueForms(choices: IssueChoices): Array<{ name: string; text: s
     },
     {
       name: 'config.yml',
-      text: `# ${githubWords.generated('npm run github')}\nblank_issues_enabled: false\n`,
+      text: `# ${githubText.generated('npm run github')}\nblank_issues_enabled: false\n`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { CampaignData } from '../../model/campaign.ts';
 import { slug } from '../../model/common.ts';
-import { newWords } from '../../strings/new-words.ts';
+import { newContentText } from '../../strings/new-content.ts';
 import type { SourceFile } from '../check/problem.ts';
 import { onlyNew, readExisting, textFile } from './content.ts';
 import { NewRefused } from './refusal.ts';
@@ -16,22 +16,21 @@ export function newCampaign(
   { id, title }: { readonly id: string; readonly title: string | undefined },
 ): ReadonlyArray<SourceFile> {
   const existing = readExisting(files);
-  const words = newWords.campaign;
-  if (!slug.safeParse(id).success) throw new NewRefused(words.badId(id));
-  if (!title?.trim()) throw new NewRefused(words.needTitle);
+  if (!slug.safeParse(id).success) throw new NewRefused(newContentText.campaign.badId(id));
+  if (!title?.trim()) throw new NewRefused(newContentText.campaign.needTitle);
   const path = `content/campaigns/${id}.mdx`;
-  if (existing.paths.has(path)) throw new NewRefused(words.taken(id));
+  if (existing.paths.has(path)) throw new NewRefused(newContentText.campaign.taken(id));
   const orders = existing
     .of('campaigns')
     .flatMap(({ entries }) => entries.map(({ data }) => (data as CampaignData).order));
   const frontmatter = {
     title: title.trim(),
     officialName: title.trim(),
-    summary: words.summary(title.trim()),
+    summary: newContentText.campaign.summary(title.trim()),
     order: Math.max(0, ...orders) + 10,
-    when: { precision: 'unknown', printed: words.when },
+    when: { precision: 'unknown', printed: newContentText.campaign.when },
     owners: { lead: [], partners: [] },
     draft: true,
   };
-  return onlyNew([textFile(path, frontmatter, words.body)], existing);
+  return onlyNew([textFile(path, frontmatter, newContentText.campaign.body)], existing);
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { CollectionName } from '../../model/common.ts';
-import { newWords } from '../../strings/new-words.ts';
+import { newContentText } from '../../strings/new-content.ts';
 import { checkContent } from '../check/check.ts';
 import type { CheckedFile } from '../check/entries.ts';
 import { hasErrors, type SourceFile } from '../check/problem.ts';
@@ -16,7 +16,7 @@ export interface Existing {
 /** @throws NewRefused when the content has errors: what would be copied may be wrong */
 export function readExisting(files: ReadonlyArray<SourceFile>): Existing {
   const { problems, checked } = checkContent(files);
-  if (hasErrors(problems)) throw new NewRefused(newWords.broken);
+  if (hasErrors(problems)) throw new NewRefused(newContentText.broken);
   return {
     paths: new Set(files.map(({ path }) => path)),
     of: (name) => checked.filter(({ collection }) => collection === name),
@@ -41,6 +41,6 @@ export function onlyNew(
   existing: Existing,
 ): ReadonlyArray<SourceFile> {
   const taken = files.find(({ path }) => existing.paths.has(path));
-  if (taken) throw new NewRefused(newWords.exists(taken.path));
+  if (taken) throw new NewRefused(newContentText.exists(taken.path));
   return files;
 }

@@ -2,7 +2,7 @@ import { isRealDay } from '../../domain/dates.ts';
 import { slugify } from '../../domain/fold.ts';
 import { type DocumentSymbol, parseSymbol, symbolKey } from '../../domain/symbols.ts';
 import type { DirectiveData } from '../../model/directive.ts';
-import { newWords } from '../../strings/new-words.ts';
+import { newContentText } from '../../strings/new-content.ts';
 import { vi } from '../../strings/vi.ts';
 import type { SourceFile } from '../check/problem.ts';
 import { type Existing, onlyNew, readExisting, textFile } from './content.ts';
@@ -41,11 +41,11 @@ const isType = (name: string): name is Type => Object.hasOwn(vi.directives.types
 
 function typeOf({ type }: DirectiveRequest, symbol: DocumentSymbol): Type {
   if (type !== undefined) {
-    if (!isType(type)) throw new NewRefused(newWords.directive.badType(type));
+    if (!isType(type)) throw new NewRefused(newContentText.directive.badType(type));
     return type;
   }
   const known = TYPES[symbol.type ?? ''];
-  if (!known) throw new NewRefused(newWords.directive.noType(symbol.raw));
+  if (!known) throw new NewRefused(newContentText.directive.noType(symbol.raw));
   return known;
 }
 
@@ -53,19 +53,19 @@ function typeOf({ type }: DirectiveRequest, symbol: DocumentSymbol): Type {
 function issuedOf(request: DirectiveRequest, symbol: DocumentSymbol): DirectiveData['issued'] {
   const { year, issued } = request;
   if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) {
-    throw new NewRefused(newWords.directive.badYear(year));
+    throw new NewRefused(newContentText.directive.badYear(year));
   }
   const day = issued === undefined ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(issued);
   const [y, m, d] = (day ?? []).slice(1).map(Number);
   const real = y && m && m <= 12 && d && isRealDay(y, m, d);
-  if (issued !== undefined && !real) throw new NewRefused(newWords.directive.badDay(issued));
+  if (issued !== undefined && !real) throw new NewRefused(newContentText.directive.badDay(issued));
   const years = [y, year === undefined ? undefined : Number(year), symbol.year].filter(
     (known) => typeof known === 'number',
   );
   const [first] = years;
   if (first === undefined) return { precision: 'unknown' };
   const other = years.find((known) => known !== first);
-  if (other !== undefined) throw new NewRefused(newWords.directive.yearsDiffer(first, other));
+  if (other !== undefined) throw new NewRefused(newContentText.directive.yearsDiffer(first, other));
   return issued === undefined
     ? { precision: 'year', year: first }
     : { precision: 'day', date: issued };
@@ -88,7 +88,7 @@ function refuseKnown(existing: Existing, symbol: DocumentSymbol, year: number | 
     const other = yearOf(issued);
     const sameYear = year === null || other === null || year === other;
     if (sameYear && spelt.some((known) => symbolKey(known) === key)) {
-      throw new NewRefused(newWords.directive.known(file.path, own ?? ''));
+      throw new NewRefused(newContentText.directive.known(file.path, own ?? ''));
     }
   }
 }
@@ -104,7 +104,7 @@ export function newDirective(
 ): ReadonlyArray<SourceFile> {
   const existing = readExisting(files);
   const symbol = parseSymbol(request.symbol);
-  if (!symbol) throw new NewRefused(newWords.directive.badSymbol(request.symbol));
+  if (!symbol) throw new NewRefused(newContentText.directive.badSymbol(request.symbol));
   const type = typeOf(request, symbol);
   const issued = issuedOf(request, symbol);
   const year = yearOf(issued);
@@ -114,7 +114,8 @@ export function newDirective(
     existing.of('organizations').flatMap(({ entries }) => entries.map(({ id }) => id)),
   );
   const stranger = issuers.find((id) => !bodies.has(id));
-  if (stranger !== undefined) throw new NewRefused(newWords.directive.unknownIssuer(stranger));
+  if (stranger !== undefined)
+    throw new NewRefused(newContentText.directive.unknownIssuer(stranger));
   const written = symbol.raw.normalize('NFC');
   const name = [slugify(written), ...(year === null || symbol.year !== null ? [] : [year])];
   const frontmatter = {

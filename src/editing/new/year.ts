@@ -5,7 +5,7 @@ import type { MilestoneData } from '../../model/milestone.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import type { PlanData } from '../../model/plan.ts';
 import type { TargetData } from '../../model/target.ts';
-import { newWords } from '../../strings/new-words.ts';
+import { newContentText } from '../../strings/new-content.ts';
 import type { SourceFile } from '../check/problem.ts';
 import { type Existing, jsonFile, onlyNew, readExisting, textFile } from './content.ts';
 import { type Move, movedDay, movedName, movedWhen } from './move-year.ts';
@@ -28,12 +28,13 @@ export function newYear(
 ): ReadonlyArray<SourceFile> {
   const existing = readExisting(files);
   const plans = dataOf<PlanData>(existing, 'plans');
-  if (plans.some((plan) => plan.year === year)) throw new NewRefused(newWords.year.taken(year));
+  if (plans.some((plan) => plan.year === year))
+    throw new NewRefused(newContentText.year.taken(year));
   const years = plans.map((plan) => plan.year).filter((known) => known < year);
   const source = from ?? Math.max(...years);
   const plan = plans.find((known) => known.year === source);
-  if (from !== undefined && !plan) throw new NewRefused(newWords.year.unknownSource(from));
-  if (!plan) throw new NewRefused(newWords.year.noSource(year));
+  if (from !== undefined && !plan) throw new NewRefused(newContentText.year.unknownSource(from));
+  if (!plan) throw new NewRefused(newContentText.year.noSource(year));
 
   const observances = dataOf<ObservanceData>(existing, 'observances');
   const since = new Set(observances.flatMap((day) => day.since ?? []));
@@ -116,7 +117,7 @@ function newTarget(target: TargetData, move: Move): object {
     shortTitle: movedName(move, target.shortTitle),
     baseline: target.baseline && {
       value: target.baseline.value,
-      basis: newWords.year.fromStart(move.to),
+      basis: newContentText.year.fromStart(move.to),
     },
     checkpoints: target.checkpoints?.map(({ date, expected }) => ({
       date: movedDay(move, date),
@@ -125,7 +126,7 @@ function newTarget(target: TargetData, move: Move): object {
     window: {
       start: movedDay(move, start),
       due: movedDay(move, due),
-      basis: newWords.year.copied(move.from),
+      basis: newContentText.year.copied(move.from),
     },
     unconfirmed: true,
   };
@@ -141,7 +142,7 @@ function newMilestone(
     ...milestone,
     title: movedName(move, milestone.title),
     when: movedWhen(move, milestone.when, observance),
-    note: newWords.year.copied(move.from),
+    note: newContentText.year.copied(move.from),
     unconfirmed: true,
   };
 }

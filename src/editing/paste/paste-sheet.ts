@@ -1,8 +1,8 @@
-import { ownScript } from '../../reading/own-script.ts';
-import { pasteWords as words } from '../../strings/paste-words.ts';
+import { trustedScriptUrl } from '../../reading/trusted-script-url.ts';
+import { pasteText } from '../../strings/paste.ts';
+import type { PasteRequest, PasteResponse } from './paste-worker.ts';
+import workerScript from './paste-worker.ts?worker&url';
 import { render } from './render.ts';
-import type { Answer, Question } from './worker.ts';
-import workerScript from './worker.ts?worker&url';
 
 /** A table that takes longer was made to take longer. */
 const PATIENCE = 30_000;
@@ -51,30 +51,32 @@ class PasteSheet extends HTMLElement {
     const file = form.querySelector<HTMLInputElement>('input[type="file"]')?.files?.[0];
     const text = form.querySelector('textarea')?.value ?? '';
     if (!file && text.trim() === '') {
-      this.say(words.nothing);
+      this.say(pasteText.nothing);
       return;
     }
     this.stop();
     this.result()?.replaceChildren();
-    this.say(words.working);
+    this.say(pasteText.working);
     const table = file ? new Uint8Array(await file.arrayBuffer()) : text;
     const area = form.querySelector('select')?.value || null;
-    const question: Question = { data: this.dataset.source ?? '', table, area };
-    this.worker = new Worker(ownScript(workerScript), { type: 'module' });
-    this.worker.addEventListener('message', (event: MessageEvent<Answer>) => this.show(event.data));
+    const question: PasteRequest = { data: this.dataset.source ?? '', table, area };
+    this.worker = new Worker(trustedScriptUrl(workerScript), { type: 'module' });
+    this.worker.addEventListener('message', (event: MessageEvent<PasteResponse>) =>
+      this.show(event.data),
+    );
     this.worker.addEventListener('error', () => this.show(null));
     this.timer = window.setTimeout(() => {
       this.stop();
-      this.say(words.tooLong, true);
+      this.say(pasteText.tooLong, true);
     }, PATIENCE);
     this.worker.postMessage(question);
   }
 
-  private show(view: Answer): void {
+  private show(view: PasteResponse): void {
     this.stop();
     const place = this.result();
     if (!view || !place) {
-      this.say(words.failed, true);
+      this.say(pasteText.failed, true);
       return;
     }
     render(place, view);

@@ -1,4 +1,4 @@
-import { pasteWords as words } from '../../strings/paste-words.ts';
+import { pasteText } from '../../strings/paste.ts';
 import type { PasteFile, PasteRow, PasteView } from './view.ts';
 
 /** Builds the result on the page. Everything is put in as text: it comes from a stranger's table. */
@@ -26,7 +26,7 @@ const listed = (title: string, texts: ReadonlyArray<string>): Array<Node> =>
 function rowOf(row: PasteRow): HTMLElement {
   const heading = element('th', row.place);
   heading.scope = 'row';
-  const state = element('td', element('strong', words.states[row.state]));
+  const state = element('td', element('strong', pasteText.states[row.state]));
   state.append(...row.messages.map((message) => element('p', message)));
   const line = element('tr', heading);
   line.append(state);
@@ -43,7 +43,7 @@ function table(rows: ReadonlyArray<PasteRow>): Array<Node> {
   const shown = rows
     .toSorted((a, b) => Number(b.state === 'bad') - Number(a.state === 'bad'))
     .slice(0, MAX_ROWS);
-  const head = words.head.map((text) => {
+  const head = pasteText.head.map((text) => {
     const cell = element('th', text);
     cell.scope = 'col';
     return cell;
@@ -56,9 +56,13 @@ function table(rows: ReadonlyArray<PasteRow>): Array<Node> {
   const box = element('section', whole);
   box.className = 'scroll';
   box.tabIndex = 0;
-  box.setAttribute('aria-label', words.rows);
+  box.setAttribute('aria-label', pasteText.rows);
   const rest = rows.length - shown.length;
-  return [element('h3', words.rows), box, ...(rest > 0 ? [element('p', words.more(rest))] : [])];
+  return [
+    element('h3', pasteText.rows),
+    box,
+    ...(rest > 0 ? [element('p', pasteText.more(rest))] : []),
+  ];
 }
 
 function fileOf(file: PasteFile, index: number): HTMLElement {
@@ -67,24 +71,24 @@ function fileOf(file: PasteFile, index: number): HTMLElement {
   text.rows = 8;
   text.id = `noi-dung-tep-${index}`;
   text.value = file.text;
-  const label = element('label', words.content(file.path));
+  const label = element('label', pasteText.content(file.path));
   label.htmlFor = text.id;
   const said = element('span');
   said.setAttribute('role', 'status');
-  const copy = element('button', words.copy);
+  const copy = element('button', pasteText.copy);
   copy.type = 'button';
   copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(file.text);
-      said.textContent = words.copied;
+      said.textContent = pasteText.copied;
     } catch {
       // No right to the clipboard: the reader copies what is selected.
       text.select();
-      said.textContent = words.copyFailed;
+      said.textContent = pasteText.copyFailed;
     }
   });
   const blob = new Blob([file.text], { type: 'application/json' });
-  const save = link({ href: URL.createObjectURL(blob), text: words.download });
+  const save = link({ href: URL.createObjectURL(blob), text: pasteText.download });
   save.setAttribute('download', file.path.split('/').at(-1) ?? 'so-lieu.json');
   const actions = element('p', copy, ' ', link(file.link), ' ', save, ' ', said);
   actions.className = 'actions';
@@ -94,18 +98,18 @@ function fileOf(file: PasteFile, index: number): HTMLElement {
 
 /** Puts what was found out below the form. */
 export function render(place: HTMLElement, view: PasteView): void {
-  const hand = view.files.length === 0 ? [] : [element('h2', words.hand)];
+  const hand = view.files.length === 0 ? [] : [element('h2', pasteText.hand)];
   const issues =
     view.issues.length === 0
       ? []
       : [
-          element('p', words.issues),
+          element('p', pasteText.issues),
           element('ul', ...view.issues.map((one) => element('li', link(one)))),
         ];
   place.replaceChildren(
-    element('h2', words.result),
-    ...listed(words.problems, view.problems),
-    ...listed(words.notes, view.notes),
+    element('h2', pasteText.result),
+    ...listed(pasteText.problems, view.problems),
+    ...listed(pasteText.notes, view.notes),
     ...table(view.rows),
     ...hand,
     ...view.files.map(fileOf),

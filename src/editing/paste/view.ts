@@ -1,11 +1,11 @@
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
-import { pasteWords as words } from '../../strings/paste-words.ts';
+import { pasteText } from '../../strings/paste.ts';
 import type { SourceFile } from '../check/problem.ts';
-import { figureText } from '../check/rules/progress.ts';
+import { compactFigure } from '../check/rules/report-figures.ts';
 import { type ImportResult, importSheets, writtenReport } from '../sheet/apply.ts';
 import { editAddress, issueAddress, newAddress, type Repository } from '../sheet/handover.ts';
-import { problemText } from '../sheet/problem.ts';
 import { readingErrors } from '../sheet/read.ts';
+import { problemText } from '../sheet/sheet-problem.ts';
 import type { Tables } from '../sheet/text-table.ts';
 
 /** What the page has of the content: files that a table is read against. */
@@ -24,7 +24,7 @@ export interface PasteRow {
   readonly target: string;
   readonly figure: string;
   readonly day: string;
-  readonly state: keyof typeof words.states;
+  readonly state: keyof typeof pasteText.states;
   readonly messages: ReadonlyArray<string>;
 }
 
@@ -55,15 +55,15 @@ function fileView(
   { path, before, text, added }: ImportResult['changes'][number],
   { partial, repository }: PasteData,
 ): PasteFile {
-  const heading = words.file2(path, added.length);
-  const edit = { href: editAddress(repository, path), text: words.open };
+  const heading = pasteText.file2(path, added.length);
+  const edit = { href: editAddress(repository, path), text: pasteText.open };
   if (partial.includes(path)) {
     const blocks = added.map((report) => JSON.stringify(writtenReport(report), null, 2));
-    return { path, heading, steps: words.steps.append, text: blocks.join(',\n'), link: edit };
+    return { path, heading, steps: pasteText.steps.append, text: blocks.join(',\n'), link: edit };
   }
-  if (before !== null) return { path, heading, steps: words.steps.edit, text, link: edit };
-  const link = { href: newAddress(repository, path, text), text: words.create };
-  return { path, heading, steps: words.steps.create, text, link };
+  if (before !== null) return { path, heading, steps: pasteText.steps.edit, text, link: edit };
+  const link = { href: newAddress(repository, path, text), text: pasteText.create };
+  return { path, heading, steps: pasteText.steps.create, text, link };
 }
 
 /** Reads tables against the content and says it in the page's words. */
@@ -75,7 +75,7 @@ export function pasteView(
 ): PasteView {
   if ('problems' in tables) {
     const problems = tables.problems.map(problemText);
-    const verdict = words.bad(problems.length);
+    const verdict = pasteText.bad(problems.length);
     return { ok: false, verdict, problems, notes: [], rows: [], files: [], issues: [] };
   }
   const options = { today: data.today ?? today };
@@ -88,7 +88,7 @@ export function pasteView(
       place: row.sheet === null ? String(row.row) : `${row.sheet}: ${row.row}`,
       area: row.area?.shortName ?? '',
       target: row.target?.shortTitle ?? '',
-      figure: row.report ? figureText(row.report) : '',
+      figure: row.report ? compactFigure(row.report) : '',
       day: row.report ? formatDay(row.report.asOf) : '',
       state: row.state,
       // The row stands beside it.
@@ -100,7 +100,7 @@ export function pasteView(
       ? [
           {
             href: issueAddress(data.repository, report, area, target),
-            text: words.issue(`${area.shortName}, ${target.shortTitle}`),
+            text: pasteText.issue(`${area.shortName}, ${target.shortTitle}`),
           },
         ]
       : [],
@@ -108,7 +108,11 @@ export function pasteView(
   return {
     ok: errors === 0,
     verdict:
-      errors > 0 ? words.bad(errors) : fresh.length > 0 ? words.good(fresh.length) : words.none,
+      errors > 0
+        ? pasteText.bad(errors)
+        : fresh.length > 0
+          ? pasteText.good(fresh.length)
+          : pasteText.none,
     problems: result.problems.map(problemText),
     notes: [...tables.notes, ...result.notes],
     rows,

@@ -1,5 +1,5 @@
 import type { ObservationData } from '../../model/progress.ts';
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import { type CheckOptions, checkFiles } from '../check/check.ts';
 import type { Problem, SourceFile } from '../check/problem.ts';
 import { canonicalText } from '../check/rules/form.ts';
@@ -8,8 +8,8 @@ import { type ColumnName, columnLabel, columnNames } from './columns.ts';
 import { progressPath, sheetContext } from './context.ts';
 import type { Defaults } from './draft.ts';
 import type { RowResult } from './merge.ts';
-import { type SheetProblem, sheetProblem } from './problem.ts';
 import { type Reading, readingErrors, readSheets } from './read.ts';
+import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** A content file that an import changes. */
 export interface FileChange extends SourceFile {
@@ -153,7 +153,7 @@ export function importSheets(
   );
   if (closed.size > 0) {
     const problems = [...closed].map((key) =>
-      sheetProblem(sheetWords.closedFile(progressPath(key))),
+      sheetProblem(sheetText.closedFile(progressPath(key))),
     );
     return { ...reading, problems: [...reading.problems, ...problems], changes: [] };
   }
@@ -166,7 +166,7 @@ export function importSheets(
   const samples = changes.filter(({ key }) => context.progress.get(key)?.sample);
   const notes = [
     ...reading.notes,
-    ...samples.map(({ path }) => `${path}: ${sheetWords.sampleFile}`),
+    ...samples.map(({ path }) => `${path}: ${sheetText.sampleFile}`),
   ];
   const result = { rows, problems: [...reading.problems, ...rest], notes };
   return { ...result, changes: readingErrors(result).length > 0 ? [] : changes };

@@ -1,6 +1,6 @@
+import { edits } from '../../domain/edit-distance.ts';
 import { fold } from '../../domain/fold.ts';
-import { edits } from '../../domain/near.ts';
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { sheetText } from '../../strings/sheet.ts';
 
 /** The columns that a table of reports may have. `info` columns are for the reader's eyes: never imported. */
 export const columnNames = [
@@ -34,7 +34,7 @@ export const isInfo = (name: AnyColumn): name is InfoName =>
   (infoNames as ReadonlyArray<string>).includes(name);
 
 /** The name of a column as people see it. */
-export const columnLabel = (name: AnyColumn): string => sheetWords.columns[name][0] ?? name;
+export const columnLabel = (name: AnyColumn): string => sheetText.columns[name][0] ?? name;
 
 /** Letters and digits alone, folded: "Số đã đạt (*)" → "sodadat". */
 const plain = (text: string) =>
@@ -43,7 +43,7 @@ const plain = (text: string) =>
     .replace(/[^a-z0-9]+/g, '');
 
 const known: ReadonlyArray<readonly [plain: string, name: AnyColumn]> = all.flatMap((name) =>
-  [name, ...sheetWords.columns[name]].map((words) => [plain(words), name] as const),
+  [name, ...sheetText.columns[name]].map((words) => [plain(words), name] as const),
 );
 
 export interface Recognised {
@@ -72,4 +72,4 @@ export function recogniseColumn(heading: string): Recognised | null {
 
 /** Every heading with its column, for a hint at what an unknown one was meant to be. */
 export const columnCandidates = (): Array<readonly [string, ...Array<string>]> =>
-  columnNames.map((name) => [columnLabel(name), name, ...sheetWords.columns[name]] as const);
+  columnNames.map((name) => [columnLabel(name), name, ...sheetText.columns[name]] as const);

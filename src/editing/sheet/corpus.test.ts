@@ -3,7 +3,7 @@ import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
 import { sheetCases } from '../../../tests/fixtures/sheets/index.ts';
 import { type ImportResult, importSheets } from './apply.ts';
 import { readTableFile } from './file.ts';
-import { problemText, type SheetProblem } from './problem.ts';
+import { problemText, type SheetProblem } from './sheet-problem.ts';
 import { readTextTable } from './text-table.ts';
 
 type Table = (typeof sheetCases)[number]['table'];

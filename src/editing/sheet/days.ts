@@ -1,13 +1,12 @@
 import { formatDay, type IsoDay, isRealDay } from '../../domain/dates.ts';
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import type { ProblemText } from '../check/problem.ts';
 import type { Cell } from './cells.ts';
-import type { Read } from './numbers.ts';
+import type { Read } from './read-number.ts';
 import { dateOfSerial } from './serial.ts';
 
 type Plans = ReadonlyArray<number>;
 
-const words = sheetWords.date;
 const refuse = (problem: ProblemText) => ({ problem });
 
 /** An ISO day, or null when there is no such day. */
@@ -28,7 +27,7 @@ function dayFirst(day: number, month: number, year: number): Read<IsoDay> {
   const iso = isoOf(year, month, day);
   if (iso) return { value: iso };
   const swapped = isoOf(year, day, month);
-  return refuse(swapped ? words.swapped(formatDay(swapped)) : words.notReal);
+  return refuse(swapped ? sheetText.date.swapped(formatDay(swapped)) : sheetText.date.notReal);
 }
 
 /** A year in two digits is taken only when one reading alone lies in a plan's year or the next. */
@@ -38,10 +37,10 @@ function shortYear(numbers: ReadonlyArray<number>, plans: Plans, typed: string) 
     (iso) => iso !== null && plans.some((p) => [p, p + 1].includes(Number(iso.slice(0, 4)))),
   );
   const [first, second] = [...new Set(readings)];
-  if (!first) return refuse(words.shortYear);
+  if (!first) return refuse(sheetText.date.shortYear);
   return second
-    ? refuse(words.twoWays(typed, formatDay(first), formatDay(second)))
-    : { value: first, hint: words.readAs(typed, formatDay(first)) };
+    ? refuse(sheetText.date.twoWays(typed, formatDay(first), formatDay(second)))
+    : { value: first, hint: sheetText.date.readAs(typed, formatDay(first)) };
 }
 
 /**
@@ -53,7 +52,7 @@ export function readDayText(text: string, plans: Plans): Read<IsoDay> {
   const iso = ISO.exec(text);
   if (iso) {
     const day = isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    return day ? { value: day } : refuse(words.notReal);
+    return day ? { value: day } : refuse(sheetText.date.notReal);
   }
   const slashed = SLASHED.exec(text);
   if (slashed) return dayFirst(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]));
@@ -61,19 +60,19 @@ export function readDayText(text: string, plans: Plans): Read<IsoDay> {
   if (inWords) return dayFirst(Number(inWords[1]), Number(inWords[2]), Number(inWords[3]));
   const short = SHORT.exec(text);
   if (short) return shortYear([short[1], short[3], short[4]].map(Number), plans, text);
-  return refuse(words.form);
+  return refuse(sheetText.date.form);
 }
 
 /** A day from any cell. A bare number may be a date whose format was lost: it is named, not taken. */
 export function readDay(cell: Cell, plans: Plans): Read<IsoDay> {
   if (cell.kind === 'date') {
     const year = Number(cell.iso.slice(0, 4));
-    return year >= 1900 && year <= 2200 ? { value: cell.iso } : refuse(words.notReal);
+    return year >= 1900 && year <= 2200 ? { value: cell.iso } : refuse(sheetText.date.notReal);
   }
   if (cell.kind === 'text') return readDayText(cell.text, plans);
   if (cell.kind === 'number') {
     const day = dateOfSerial(cell.value);
-    return refuse(day ? words.serial(formatDay(day)) : words.form);
+    return refuse(day ? sheetText.date.serial(formatDay(day)) : sheetText.date.form);
   }
-  return refuse(words.form);
+  return refuse(sheetText.date.form);
 }

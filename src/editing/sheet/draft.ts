@@ -1,16 +1,16 @@
 import type { IsoDay } from '../../domain/dates.ts';
 import { type ObservationData, observation } from '../../model/progress.ts';
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import { type Cell, cellText, type SheetRow } from './cells.ts';
 import { type ColumnName, columnLabel } from './columns.ts';
 import type { SheetArea, SheetContext, SheetTarget } from './context.ts';
 import { readDay } from './days.ts';
-import { figureOf, type Say } from './figure.ts';
+import { readFigureCells, type Say } from './figure-cells.ts';
 import type { Header } from './header.ts';
-import { readArea, readTarget } from './names.ts';
-import type { Read } from './numbers.ts';
-import { type SheetProblem, sheetProblem } from './problem.ts';
-import { readLifecycle, readPlan, readText, readYes } from './values.ts';
+import { readArea, readTarget } from './match-names.ts';
+import type { Read } from './read-number.ts';
+import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
+import { readLifecycle, readPlan, readTextCell, readYes } from './values.ts';
 
 /** What stands for a field that a table leaves out: the command line and the page ask for it once. */
 export interface Defaults {
@@ -87,16 +87,16 @@ export function readRow(
     given.add(name);
     const broken =
       cell.kind === 'error'
-        ? sheetWords.cell.error
+        ? sheetText.cell.error
         : cell.kind === 'uncomputed'
-          ? sheetWords.cell.uncomputed
+          ? sheetText.cell.uncomputed
           : null;
     const result = broken ? { problem: broken } : read(cell);
     if ('problem' in result) {
       say(name, result.problem);
       return undefined;
     }
-    if (result.hint !== undefined) say(name, sheetWords.told(result.hint), 'warning');
+    if (result.hint !== undefined) say(name, sheetText.told(result.hint), 'warning');
     return result.value;
   };
 
@@ -134,22 +134,22 @@ export function readRow(
   const reportedOn =
     take('reportedOn', (cell) => readDay(cell, target ? [Number(target.plan)] : plans)) ??
     (cellOf('reportedOn') ? undefined : defaults.reportedOn);
-  const figure = figureOf(target, take, cellOf, say);
-  const words = (name: 'reporter' | 'document' | 'note' | 'id' | 'supersedes' | 'reason') =>
-    take(name, readText);
+  const figure = readFigureCells(target, take, cellOf, say);
+  const takeText = (name: 'reporter' | 'document' | 'note' | 'id' | 'supersedes' | 'reason') =>
+    take(name, readTextCell);
   const fields = {
-    id: words('id') ?? NO_ID,
+    id: takeText('id') ?? NO_ID,
     target: target?.id,
     asOf,
     reportedOn,
     ...figure,
-    reporter: words('reporter'),
-    document: words('document'),
-    note: words('note'),
+    reporter: takeText('reporter'),
+    document: takeText('document'),
+    note: takeText('note'),
     final: take('final', readYes),
     lifecycle: take('lifecycle', readLifecycle),
-    supersedes: words('supersedes'),
-    reason: words('reason'),
+    supersedes: takeText('supersedes'),
+    reason: takeText('reason'),
   };
   const needed = {
     area,
@@ -160,7 +160,7 @@ export function readRow(
     document: fields.document,
   };
   for (const [name, value] of Object.entries(needed) as Array<[ColumnName, unknown]>) {
-    if (value === undefined && !cellOf(name)) say(name, sheetWords.missing);
+    if (value === undefined && !cellOf(name)) say(name, sheetText.missing);
   }
   const report = problems.some(({ severity }) => severity === 'error') ? null : check(fields, say);
   return {
@@ -187,7 +187,7 @@ function check(fields: Readonly<Record<string, unknown>>, say: Say): Observation
   const parsed = observation.safeParse(present);
   if (parsed.success) return parsed.data;
   for (const { path, message } of parsed.error.issues) {
-    say(String(path[0] ?? 'target') as ColumnName, { message, fix: sheetWords.fixCell });
+    say(String(path[0] ?? 'target') as ColumnName, { message, fix: sheetText.fixCell });
   }
   return null;
 }

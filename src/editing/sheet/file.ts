@@ -1,4 +1,4 @@
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { readTextFile, refused, type Tables } from './text-table.ts';
 import { readWorkbook } from './xlsx.ts';
@@ -22,21 +22,22 @@ function includes(bytes: Uint8Array, wanted: ReadonlyArray<number>): boolean {
  * Never throws; everything else is refused with what to do.
  */
 export async function readTableFile(bytes: Uint8Array): Promise<Tables> {
-  const words = sheetWords.file;
-  if (bytes.length === 0) return refused(words.empty);
-  if (bytes.length > MAX_FILE_BYTES) return refused(words.tooLarge(MAX_FILE_BYTES / 1024 / 1024));
+  if (bytes.length === 0) return refused(sheetText.file.empty);
+  if (bytes.length > MAX_FILE_BYTES)
+    return refused(sheetText.file.tooLarge(MAX_FILE_BYTES / 1024 / 1024));
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return readWorkbook(bytes);
-  if (startsWith(bytes, 0x50, 0x4b)) return refused(words.broken);
+  if (startsWith(bytes, 0x50, 0x4b)) return refused(sheetText.file.broken);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    return refused(includes(bytes, ENCRYPTED) ? words.encrypted : words.oldExcel);
+    return refused(includes(bytes, ENCRYPTED) ? sheetText.file.encrypted : sheetText.file.oldExcel);
   }
-  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return refused(words.otherType(words.kinds.pdf));
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46))
+    return refused(sheetText.file.otherType(sheetText.file.kinds.pdf));
   if (
     startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
     startsWith(bytes, 0xff, 0xd8, 0xff) ||
     startsWith(bytes, 0x47, 0x49, 0x46, 0x38)
   ) {
-    return refused(words.otherType(words.kinds.image));
+    return refused(sheetText.file.otherType(sheetText.file.kinds.image));
   }
   return readTextFile(bytes);
 }

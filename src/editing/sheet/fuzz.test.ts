@@ -14,7 +14,7 @@ import { hasErrors } from '../check/problem.ts';
 import { importSheets } from './apply.ts';
 import { readTableFile } from './file.ts';
 import { readIssueBody } from './issue-body.ts';
-import { problemText, type SheetProblem } from './problem.ts';
+import { problemText, type SheetProblem } from './sheet-problem.ts';
 import { readTextTable, type Tables } from './text-table.ts';
 
 /** What a person, a program or an attacker may leave in a cell. */

@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
 import type { ObservationData } from '../../model/progress.ts';
-import { issueWords } from '../../strings/issue-words.ts';
+import { issueFormText } from '../../strings/issue-form.ts';
 import { type IssueColumn, issueTemplates, targetOption } from './issue-fields.ts';
 
 /** Addresses on the repository's site at which a person hands a change over. Everything in them is encoded. */
@@ -42,7 +42,7 @@ export function issueAddress(
     reportedOn: formatDay(report.reportedOn),
     reporter: report.reporter,
     document: report.document,
-    final: report.final ? issueWords.yes : issueWords.no,
+    final: report.final ? issueFormText.yes : issueFormText.no,
     ...(note === undefined ? {} : { note }),
     ...(supersedes === undefined ? {} : { supersedes }),
     ...(reason === undefined ? {} : { reason }),

@@ -1,5 +1,5 @@
-import { nearest } from '../../domain/near.ts';
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { nearest } from '../../domain/edit-distance.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import { type Cell, cellText, type Sheet, type SheetRow } from './cells.ts';
 import {
   type AnyColumn,
@@ -8,7 +8,7 @@ import {
   columnNames,
   recogniseColumn,
 } from './columns.ts';
-import { type SheetProblem, sheetProblem } from './problem.ts';
+import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** Which column of a sheet holds what, found by the words of its heading. */
 export interface Header {
@@ -48,7 +48,6 @@ function readHeader(sheet: Sheet, row: SheetRow): Header {
   const at = new Map<AnyColumn, number>();
   const unknown = new Map<number, string>();
   const problems: Array<SheetProblem> = [];
-  const words = sheetWords.header;
   const place = (column: number, found: string) => ({
     sheet: sheet.name,
     row: row.number,
@@ -62,12 +61,17 @@ function readHeader(sheet: Sheet, row: SheetRow): Header {
       continue;
     }
     if (at.has(column.name)) {
-      problems.push(sheetProblem(words.twice(columnLabel(column.name)), place(index, text)));
+      problems.push(
+        sheetProblem(sheetText.header.twice(columnLabel(column.name)), place(index, text)),
+      );
       continue;
     }
     at.set(column.name, index);
     if (!column.exact) {
-      const told = sheetProblem(words.near(text, columnLabel(column.name)), place(index, text));
+      const told = sheetProblem(
+        sheetText.header.near(text, columnLabel(column.name)),
+        place(index, text),
+      );
       problems.push({ ...told, severity: 'warning' });
     }
   }
@@ -99,11 +103,11 @@ export function unknownColumns(
     if (heading === undefined) {
       // In a text file a cell beyond the heading was most likely split off by a comma within.
       const beyond = sheet.name === null && index > Math.max(...read, ...header.unknown.keys());
-      const text = beyond ? sheetWords.file.ragged : sheetWords.header.nameless;
+      const text = beyond ? sheetText.file.ragged : sheetText.header.nameless;
       return sheetProblem(text, { ...place, row: row.number, found: cellText(cell) });
     }
     const near = nearest(heading, left);
-    return sheetProblem(sheetWords.header.unknown(near), {
+    return sheetProblem(sheetText.header.unknown(near), {
       ...place,
       row: header.row,
       found: heading,

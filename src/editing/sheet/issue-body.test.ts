@@ -5,7 +5,7 @@ import { sheetContext } from './context.ts';
 import { readIssueBody } from './issue-body.ts';
 import { type IssueColumn, issueFields } from './issue-fields.ts';
 import { asAnswers } from './one-row.ts';
-import { problemText } from './problem.ts';
+import { problemText } from './sheet-problem.ts';
 
 const context = sheetContext(sheetFiles, TODAY);
 const good: Partial<Record<IssueColumn, string>> = {

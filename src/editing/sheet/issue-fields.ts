@@ -1,4 +1,4 @@
-import { issueWords } from '../../strings/issue-words.ts';
+import { issueFormText } from '../../strings/issue-form.ts';
 
 /**
  * The questions of the issue forms for figures: one table, from which the forms in
@@ -63,7 +63,7 @@ export function issueFields(form: IssueForm, choices: IssueChoices): Array<Issue
     type: IssueField['type'],
     required: boolean,
     options: ReadonlyArray<string> = [],
-  ): IssueField => ({ id, type, ...issueWords[id], required, options });
+  ): IssueField => ({ id, type, ...issueFormText[id], required, options });
   const correction = form === 'correction';
   return [
     field(
@@ -79,7 +79,7 @@ export function issueFields(form: IssueForm, choices: IssueChoices): Array<Issue
     field('reportedOn', 'input', false),
     field('reporter', 'input', true),
     field('document', 'input', true),
-    field('final', 'dropdown', false, [issueWords.no, issueWords.yes]),
+    field('final', 'dropdown', false, [issueFormText.no, issueFormText.yes]),
     field('note', 'textarea', false),
   ];
 }

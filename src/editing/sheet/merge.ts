@@ -1,13 +1,13 @@
 import { formatDay } from '../../domain/dates.ts';
 import type { ObservationData } from '../../model/progress.ts';
-import { sheetWords } from '../../strings/sheet-words.ts';
-import { figureText } from '../check/rules/progress.ts';
+import { sheetText } from '../../strings/sheet.ts';
+import { compactFigure } from '../check/rules/report-figures.ts';
 import type { ColumnName } from './columns.ts';
 import { columnLabel } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { reportId } from './ids.ts';
-import { type SheetProblem, sheetProblem } from './problem.ts';
+import { reportId } from './report-id.ts';
+import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** What becomes of a row. */
 export interface RowResult extends Omit<Draft, 'empty' | 'given'> {
@@ -38,9 +38,9 @@ const FIGURE = new Set<keyof Report>(['value', 'numerator', 'denominator']);
 
 const say = (value: unknown): string =>
   typeof value === 'boolean'
-    ? sheetWords.boolean[String(value) as 'true' | 'false']
+    ? sheetText.boolean[String(value) as 'true' | 'false']
     : value === undefined
-      ? sheetWords.nothing
+      ? sheetText.nothing
       : String(value);
 
 /** In what a row differs from the report it would repeat, in words; empty when it says the same. */
@@ -51,11 +51,11 @@ function differences(known: Report, { report, given }: Draft): Array<string> {
   );
   const figure = differs.some(([field]) => FIGURE.has(field));
   return [
-    ...(figure ? [sheetWords.known.figure(figureText(known), figureText(report))] : []),
+    ...(figure ? [sheetText.known.figure(compactFigure(known), compactFigure(report))] : []),
     ...differs
       .filter(([field]) => !FIGURE.has(field))
       .map(([field, column]) =>
-        sheetWords.known.change(columnLabel(column), say(known[field]), say(report[field])),
+        sheetText.known.change(columnLabel(column), say(known[field]), say(report[field])),
       ),
   ];
 }
@@ -108,13 +108,13 @@ export function mergeRows(
       const row = before.find((one) => one.report === twin)?.draft.row ?? 0;
       const changes = differences(twin, whole);
       if (changes.length === 0) return { ...draft, key, state: 'known' };
-      return bad(sheetProblem(sheetWords.known.twice(row, changes.join('; ')), place));
+      return bad(sheetProblem(sheetText.known.twice(row, changes.join('; ')), place));
     }
     const known = counterpart(report, old);
     if (known) {
       const changes = differences(known, whole);
       if (changes.length === 0) return { ...draft, report: known, key, state: 'known' };
-      const text = sheetWords.known.changed(known.id, formatDay(known.asOf), changes.join('; '));
+      const text = sheetText.known.changed(known.id, formatDay(known.asOf), changes.join('; '));
       return bad(sheetProblem(text, place));
     }
     const taken = new Set([...old, ...before.map((one) => one.report)].map(({ id }) => id));

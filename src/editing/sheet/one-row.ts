@@ -1,8 +1,8 @@
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import type { ImportResult } from './apply.ts';
 import { type Cell, type Sheet, textCell } from './cells.ts';
 import { type ColumnName, columnLabel } from './columns.ts';
-import type { SheetProblem } from './problem.ts';
+import type { SheetProblem } from './sheet-problem.ts';
 
 /** Answers to single questions (a form, a command line) as a table with one row: the same rules read it. */
 export function oneRow(answers: ReadonlyMap<ColumnName, string>): Sheet {
@@ -23,7 +23,7 @@ const withoutPlace = (problem: SheetProblem): SheetProblem => ({
   ...problem,
   row: null,
   column: null,
-  label: problem.label ?? sheetWords.report,
+  label: problem.label ?? sheetText.report,
 });
 
 /** Who answered questions has seen no rows and columns: the name of the question is enough. */

@@ -1,11 +1,11 @@
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import type { Sheet, SheetRow } from './cells.ts';
 import { type ColumnName, columnLabel, recogniseColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import { type Defaults, type Draft, readRow } from './draft.ts';
 import { findHeader, type Header, unknownColumns } from './header.ts';
 import { mergeRows, type RowResult } from './merge.ts';
-import { type SheetProblem, sheetProblem } from './problem.ts';
+import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** A table read: what becomes of each row, what is wrong beside rows, and what its writer should know. */
 export interface Reading {
@@ -50,7 +50,7 @@ function missingColumns(sheet: Sheet, header: Header, defaults: Defaults): Array
   );
   if (missing.length === 0) return [];
   const labels = missing.map((names) => `«${names.map(columnLabel).join('» hoặc «')}»`);
-  const text = sheetWords.header.missing(labels.join(', '));
+  const text = sheetText.header.missing(labels.join(', '));
   return [sheetProblem(text, { sheet: sheet.name, row: header.row })];
 }
 
@@ -64,7 +64,7 @@ function readSheet(
   const rows = sheet.rows.filter((row) => {
     if (row.number <= header.row) return false;
     const reason = passedOver(row, header);
-    if (reason) notes.push(sheetWords.note[reason](row.number));
+    if (reason) notes.push(sheetText.note[reason](row.number));
     return reason === null;
   });
   const problems = [
@@ -95,11 +95,11 @@ export function readSheets(
   }));
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) {
-    return { rows: [], problems: [sheetProblem(sheetWords.file.empty)], notes: [] };
+    return { rows: [], problems: [sheetProblem(sheetText.file.empty)], notes: [] };
   }
   if (!found.some(({ header }) => header)) {
     const [first] = filled;
-    const problem = sheetProblem(sheetWords.header.none, { sheet: first?.name ?? null });
+    const problem = sheetProblem(sheetText.header.none, { sheet: first?.name ?? null });
     return { rows: [], problems: [problem], notes: [] };
   }
   const drafts: Array<Draft> = [];
@@ -112,7 +112,7 @@ export function readSheets(
       problems.push(...part.problems);
       notes.push(...part.notes);
     } else if (sheet.rows.length > 0 && sheet.name !== null && !OWN.has(sheet.name)) {
-      const { hiddenSheet, otherSheet } = sheetWords.note;
+      const { hiddenSheet, otherSheet } = sheetText.note;
       notes.push((sheet.hidden ? hiddenSheet : otherSheet)(sheet.name));
     }
   }

@@ -1,6 +1,6 @@
 import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
-import { templateWords } from '../../strings/template-words.ts';
+import { sheetTemplateText } from '../../strings/sheet-template.ts';
 import { columnLetter } from './cells.ts';
 import { type AnyColumn, columnLabel, isInfo } from './columns.ts';
 import { type Template, templateColumns } from './template.ts';
@@ -31,7 +31,7 @@ const letterOf = (name: AnyColumn) =>
 const dateFormula = (day: IsoDay) => `DATE(${day.split('-').map(Number).join(',')})`;
 
 function rules({ days, rows, targets }: Template): Array<DataValidation> {
-  const { errors, yes, no, lists } = templateWords;
+  const { errors, yes, no, lists } = sheetTemplateText;
   const last = HEAD + rows.length + SPARE;
   const range = (name: AnyColumn) => `${letterOf(name)}${HEAD + 1}:${letterOf(name)}${last}`;
   const rule = (name: AnyColumn, given: Partial<DataValidation>, message: string) =>
@@ -92,10 +92,10 @@ function figures(template: Template): WriteSheet {
   put(0, 0, { font: { bold: true, size: 14 } });
   put(1, 0, { font: { italic: true } });
   return {
-    name: templateWords.sheet,
+    name: sheetTemplateText.sheet,
     rows: [
-      [templateWords.title(template.plan, template.area.name)],
-      [templateWords.hint],
+      [sheetTemplateText.title(template.plan, template.area.name)],
+      [sheetTemplateText.hint],
       templateColumns.map(([name]) => columnLabel(name)),
       ...template.rows.map((row) => templateColumns.map(([name]) => row.cells[name] ?? null)),
       ...Array.from({ length: SPARE }, () => templateColumns.map(() => null)),
@@ -110,10 +110,10 @@ function figures(template: Template): WriteSheet {
 }
 
 const guide = (): WriteSheet => ({
-  name: templateWords.guide,
-  rows: templateWords.steps.map((step) => [step]),
+  name: sheetTemplateText.guide,
+  rows: sheetTemplateText.steps.map((step) => [step]),
   cells: new Map(
-    templateWords.steps.map((_, row) => [`${row},0`, { style: { alignment: wrap } }] as const),
+    sheetTemplateText.steps.map((_, row) => [`${row},0`, { style: { alignment: wrap } }] as const),
   ),
   columns: [{ width: 100 }],
 });
@@ -124,6 +124,6 @@ export const templateFile = (template: Template): Promise<Uint8Array> =>
     sheets: [
       figures(template),
       guide(),
-      { name: templateWords.lists, hidden: true, rows: template.targets.map((name) => [name]) },
+      { name: sheetTemplateText.lists, hidden: true, rows: template.targets.map((name) => [name]) },
     ],
   });

@@ -2,8 +2,8 @@ import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import type { ProgressData } from '../../model/progress.ts';
-import { templateWords } from '../../strings/template-words.ts';
-import { figureText } from '../check/rules/progress.ts';
+import { sheetTemplateText } from '../../strings/sheet-template.ts';
+import { compactFigure } from '../check/rules/report-figures.ts';
 import type { AnyColumn } from './columns.ts';
 import type { SheetArea, SheetContext, SheetTarget } from './context.ts';
 import { targetOption } from './issue-fields.ts';
@@ -66,7 +66,7 @@ function rowOf(area: SheetArea, target: SheetTarget, reports: ReadonlyArray<Repo
       target: targetOption(target),
       unit: target.unit,
       goal: `${sign}${formatNumber(target.goal)}${percent}`,
-      last: last ? figureText(last) : templateWords.none,
+      last: last ? compactFigure(last) : sheetTemplateText.none,
       ...(last ? { lastOn: formatDay(last.asOf) } : {}),
       ...(last?.denominator === undefined ? {} : { denominator: last.denominator }),
       ...(reporter === undefined ? {} : { reporter }),

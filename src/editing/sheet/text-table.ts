@@ -1,11 +1,11 @@
 import { type Delimiter, splitCsv, unguardCell } from '../../domain/csv.ts';
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import type { ProblemText } from '../check/problem.ts';
 import { type Sheet, type SheetRow, textCell } from './cells.ts';
 import { looksGarbled } from './garbled.ts';
 import { headingScore } from './header.ts';
 import { MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from './limits.ts';
-import { type SheetProblem, sheetProblem } from './problem.ts';
+import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** A file or paste as tables, or why it was refused. */
 export type Tables =
@@ -41,7 +41,7 @@ function decode(bytes: Uint8Array): { text: string; notes: Array<string> } {
   const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
   if (encoding === 'utf-8') return { text, notes: [] };
   const name = encoding === 'windows-1258' ? encoding : 'utf-16';
-  return { text, notes: [sheetWords.encodings[name]] };
+  return { text, notes: [sheetText.encodings[name]] };
 }
 
 /** Tab first: a paste from a spreadsheet has tabs, and commas within its cells. */
@@ -64,16 +64,16 @@ function delimiterOf(text: string): Delimiter {
 
 /** Reads a paste, or the text of a CSV file: tabs, semicolons or commas. */
 export function readTextTable(given: string): Tables {
-  if (given.length > MAX_FILE_BYTES) return refused(sheetWords.file.tooLarge(mega));
+  if (given.length > MAX_FILE_BYTES) return refused(sheetText.file.tooLarge(mega));
   // "sep=;" is a line that Excel writes for itself.
   const text = given.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '\n');
-  if (text.includes('\0')) return refused(sheetWords.file.otherType(sheetWords.file.kinds.other));
+  if (text.includes('\0')) return refused(sheetText.file.otherType(sheetText.file.kinds.other));
   const { rows, badQuote } = splitCsv(text, delimiterOf(text));
-  if (badQuote !== null) return refused(sheetWords.file.quotes, badQuote + 1);
+  if (badQuote !== null) return refused(sheetText.file.quotes, badQuote + 1);
   const read = toRows(rows);
-  if (read.length > MAX_ROWS) return refused(sheetWords.file.tooManyRows(MAX_ROWS));
+  if (read.length > MAX_ROWS) return refused(sheetText.file.tooManyRows(MAX_ROWS));
   if (read.some(({ cells }) => cells.slice(MAX_COLUMNS).some((cell) => cell !== null))) {
-    return refused(sheetWords.file.tooManyColumns(MAX_COLUMNS));
+    return refused(sheetText.file.tooManyColumns(MAX_COLUMNS));
   }
   return { sheets: [{ name: null, hidden: false, rows: read }], notes: [] };
 }
@@ -85,13 +85,13 @@ export function readTextFile(bytes: Uint8Array): Tables {
   const { text, notes } = decode(bytes);
   const [head = ''] = text.trimStart().split('\n', 1);
   if (/^<(?:!doctype html|html|table|meta|head)/i.test(head)) {
-    return refused(sheetWords.file.otherType(sheetWords.file.kinds.html));
+    return refused(sheetText.file.otherType(sheetText.file.kinds.html));
   }
   if (/^<\?xml|^<[A-Za-z]/.test(head)) {
-    return refused(sheetWords.file.otherType(sheetWords.file.kinds.xml));
+    return refused(sheetText.file.otherType(sheetText.file.kinds.xml));
   }
-  if (/^[[{]/.test(head)) return refused(sheetWords.file.otherType(sheetWords.file.kinds.json));
-  if (looksGarbled(text.slice(0, 20_000))) return refused(sheetWords.file.encoding);
+  if (/^[[{]/.test(head)) return refused(sheetText.file.otherType(sheetText.file.kinds.json));
+  if (looksGarbled(text.slice(0, 20_000))) return refused(sheetText.file.encoding);
   const table = readTextTable(text);
   return 'problems' in table ? table : { ...table, notes: [...notes, ...table.notes] };
 }

@@ -1,9 +1,9 @@
 import { fold } from '../../domain/fold.ts';
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import type { ProblemText } from '../check/problem.ts';
 import { type Cell, cellText } from './cells.ts';
 import { looksGarbled } from './garbled.ts';
-import type { Read } from './numbers.ts';
+import type { Read } from './read-number.ts';
 
 const refuse = (problem: ProblemText) => ({ problem });
 
@@ -11,11 +11,11 @@ const refuse = (problem: ProblemText) => ({ problem });
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/;
 
 /** Words for a field: any cell as text, unless its letters were lost on the way. */
-export function readText(cell: Cell): Read<string> {
-  if (cell.kind === 'time') return refuse(sheetWords.text.time);
+export function readTextCell(cell: Cell): Read<string> {
+  if (cell.kind === 'time') return refuse(sheetText.text.time);
   const text = cellText(cell);
-  if (looksGarbled(text)) return refuse(sheetWords.text.garbled);
-  return CONTROL.test(text) ? refuse(sheetWords.text.control) : { value: text };
+  if (looksGarbled(text)) return refuse(sheetText.text.garbled);
+  return CONTROL.test(text) ? refuse(sheetText.text.control) : { value: text };
 }
 
 const YES = new Set(['co', 'x', 'dung', 'true', 'yes', '1', 'roi', 'cuoi cung']);
@@ -26,7 +26,7 @@ export function readYes(cell: Cell): Read<boolean> {
   if (cell.kind === 'boolean') return { value: cell.value };
   const text = fold(cellText(cell)).trim();
   if (YES.has(text)) return { value: true };
-  return NO.has(text) ? { value: false } : refuse(sheetWords.yes);
+  return NO.has(text) ? { value: false } : refuse(sheetText.yes);
 }
 
 const lifecycles = ['running', 'done', 'stopped'] as const;
@@ -36,13 +36,13 @@ export type Lifecycle = (typeof lifecycles)[number];
 export function readLifecycle(cell: Cell): Read<Lifecycle> {
   const text = fold(cellText(cell)).trim();
   const found = lifecycles.find(
-    (name) => name === text || fold(sheetWords.lifecycle[name]) === text,
+    (name) => name === text || fold(sheetText.lifecycle[name]) === text,
   );
-  return found ? { value: found } : refuse(sheetWords.lifecycleChoice);
+  return found ? { value: found } : refuse(sheetText.lifecycleChoice);
 }
 
 /** A year of a plan. */
 export function readPlan(cell: Cell, plans: ReadonlyArray<string>): Read<string> {
   const text = cellText(cell).replace(/^năm /iu, '');
-  return plans.includes(text) ? { value: text } : refuse(sheetWords.plan(plans.join(', ')));
+  return plans.includes(text) ? { value: text } : refuse(sheetText.plan(plans.join(', ')));
 }

@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import { sheetWords } from '../../strings/sheet-words.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import {
   type Cell,
   cleanText,
@@ -10,7 +10,7 @@ import {
 } from './cells.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 import { refused, type Tables } from './text-table.ts';
-import { type Parts, repack, SuspiciousArchive, unpack } from './zip-guard.ts';
+import { type Parts, rezip, SuspiciousArchive, unzipGuarded } from './zip-guard.ts';
 
 type Workbook = Awaited<ReturnType<typeof readXlsx>>;
 type BookSheet = Workbook['sheets'][number];
@@ -108,26 +108,27 @@ function kindOf(parts: Parts): 'xlsx' | 'ods' | 'xlsb' | 'other' {
 
 /** Reads an .xlsx file. Never throws: a broken or hostile file is a problem like any other. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Tables> {
-  const words = sheetWords.file;
   try {
-    const parts = unpack(bytes);
+    const parts = unzipGuarded(bytes);
     const kind = kindOf(parts);
-    if (kind === 'ods') return refused(words.openDocument);
-    if (kind === 'xlsb') return refused(words.binaryExcel);
-    if (kind === 'other') return refused(words.otherType(words.kinds.zip));
+    if (kind === 'ods') return refused(sheetText.file.openDocument);
+    if (kind === 'xlsb') return refused(sheetText.file.binaryExcel);
+    if (kind === 'other') return refused(sheetText.file.otherType(sheetText.file.kinds.zip));
     const decoder = new TextDecoder();
     for (const [name, part] of parts) {
       if (!/worksheets\/[^/]*\.xml$/i.test(name)) continue;
       const beyond = outside(decoder.decode(part));
-      if (beyond === 'rows') return refused(words.tooManyRows(MAX_ROWS));
-      if (beyond === 'columns') return refused(words.tooManyColumns(MAX_COLUMNS));
+      if (beyond === 'rows') return refused(sheetText.file.tooManyRows(MAX_ROWS));
+      if (beyond === 'columns') return refused(sheetText.file.tooManyColumns(MAX_COLUMNS));
     }
-    const book = await readXlsx(repack(parts), {
+    const book = await readXlsx(rezip(parts), {
       readStyles: true,
       range: `A1:${LAST}${MAX_ROWS}`,
     });
     return { sheets: book.sheets.map(sheetOf), notes: [] };
   } catch (error) {
-    return refused(error instanceof SuspiciousArchive ? words.suspicious : words.broken);
+    return refused(
+      error instanceof SuspiciousArchive ? sheetText.file.suspicious : sheetText.file.broken,
+    );
   }
 }

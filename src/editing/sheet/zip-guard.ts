@@ -22,7 +22,7 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
  * @throws SuspiciousArchive for too many or too large parts, a ratio no table has, a name that leads elsewhere
  * @throws Error of the reader when it is broken
  */
-export function unpack(bytes: Uint8Array): Parts {
+export function unzipGuarded(bytes: Uint8Array): Parts {
   const parts = new Map<string, Uint8Array>();
   let total = 0;
   const count = (size: number) => {
@@ -71,5 +71,4 @@ function join(pieces: ReadonlyArray<Uint8Array>): Uint8Array {
 }
 
 /** The counted parts as an archive again: whoever reads it sees exactly what was counted. */
-export const repack = (parts: Parts): Uint8Array =>
-  zipSync(Object.fromEntries(parts), { level: 0 });
+export const rezip = (parts: Parts): Uint8Array => zipSync(Object.fromEntries(parts), { level: 0 });

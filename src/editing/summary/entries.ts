@@ -4,12 +4,12 @@ import { shapeOf } from '../../domain/schema-walk.ts';
 import { collectionSpecs } from '../../model/collections.ts';
 import { milestone } from '../../model/milestone.ts';
 import { target } from '../../model/target.ts';
-import { summaryWords } from '../../strings/summary-words.ts';
+import { summaryText } from '../../strings/summary.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Content, Milestone, Plan, Target } from '../../views/site/types.ts';
 import { descriptionOf } from '../check/schema.ts';
-import type { AreaChange } from './progress.ts';
-import type { Side } from './side.ts';
+import type { ContentState } from './content-state.ts';
+import type { AreaChange } from './progress-changes.ts';
 
 type Name = keyof Content;
 type Entry = Content[Name][number];
@@ -52,13 +52,13 @@ function changedFields(name: Name, before: Entry, after: Entry): Array<string> {
   return [...fields]
     .filter((field) => value(before, field) !== value(after, field))
     .map((field) => {
-      if (field === 'body') return summaryWords.body;
+      if (field === 'body') return summaryText.body;
       return (shape[field] && descriptionOf(shape[field])) ?? field;
     });
 }
 
 /** Entries by what became of them. Reported figures have a part of their own. */
-export function entryChanges(before: Side, after: Side): Array<EntryChange> {
+export function entryChanges(before: ContentState, after: ContentState): Array<EntryChange> {
   const names = (Object.keys(after.content) as Array<Name>).filter((name) => name !== 'progress');
   return names.flatMap((collection) => {
     const [was, is] = [before, after].map(
@@ -73,7 +73,7 @@ export function entryChanges(before: Side, after: Side): Array<EntryChange> {
       if (old && now && fields.length === 0) return [];
       const kind = old ? (now ? 'changed' : 'removed') : 'added';
       const official =
-        collection === 'guidance' && (kind === 'removed' || fields.includes(summaryWords.body));
+        collection === 'guidance' && (kind === 'removed' || fields.includes(summaryText.body));
       return [{ collection, id, title: titleOf(entry), kind, fields, official } as const];
     });
   });
@@ -88,7 +88,7 @@ const reportingDays = (p: Plan | undefined) =>
     .join('; ') ?? null;
 
 /** Milestones, due days, closing days and reporting deadlines that are other than before. */
-export function deadlineChanges(before: Side, after: Side): Array<DeadlineChange> {
+export function deadlineChanges(before: ContentState, after: ContentState): Array<DeadlineChange> {
   const compare = <T extends Entry>(
     name: 'milestones' | 'targets' | 'plans',
     what: string,
@@ -102,7 +102,7 @@ export function deadlineChanges(before: Side, after: Side): Array<DeadlineChange
       const [old, now] = [was?.get(id), is?.get(id)];
       const entry = now ?? old;
       if (!entry || day(old) === day(now) || (!now && after.unread.has(entry.file))) return [];
-      const title = `${summaryWords.kinds[name]} «${titleOf(entry)}»`;
+      const title = `${summaryText.kinds[name]} «${titleOf(entry)}»`;
       return [{ what, title, before: day(old), after: day(now) }];
     });
   };
@@ -111,10 +111,10 @@ export function deadlineChanges(before: Side, after: Side): Array<DeadlineChange
   const milestones = (content: Content): ReadonlyArray<Content['milestones'][number]> =>
     content.milestones;
   return [
-    ...compare('milestones', summaryWords.milestone, milestones, milestoneDay),
-    ...compare('targets', summaryWords.due, targets, dueDay),
-    ...compare('plans', summaryWords.closedOn, plans, closingDay),
-    ...compare('plans', summaryWords.reporting, plans, reportingDays),
+    ...compare('milestones', summaryText.milestone, milestones, milestoneDay),
+    ...compare('targets', summaryText.due, targets, dueDay),
+    ...compare('plans', summaryText.closedOn, plans, closingDay),
+    ...compare('plans', summaryText.reporting, plans, reportingDays),
   ];
 }
 

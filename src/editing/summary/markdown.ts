@@ -1,10 +1,10 @@
 import { formatDay } from '../../domain/dates.ts';
 import { codeSpan, escapeMarkdown, markdownTable } from '../../domain/markdown-escape.ts';
-import { checkWords } from '../../strings/check-words.ts';
-import { summaryWords as words } from '../../strings/summary-words.ts';
+import { checkText } from '../../strings/check.ts';
+import { summaryText } from '../../strings/summary.ts';
 import { fieldText } from '../check/report.ts';
-import { reportText } from './figures.ts';
-import type { AreaChange, FigureRow, ReportChange } from './progress.ts';
+import type { AreaChange, FigureRow, ReportChange } from './progress-changes.ts';
+import { reportText } from './status-text.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -24,7 +24,10 @@ const text = escapeMarkdown;
 /** As many as fit, and how many more there are. */
 function some<T>(list: ReadonlyArray<T>, write: (item: T) => string): Array<string> {
   const rest = list.length - MAX_ROWS;
-  return [...list.slice(0, MAX_ROWS).map(write), ...(rest > 0 ? [`- ${words.more(rest)}`] : [])];
+  return [
+    ...list.slice(0, MAX_ROWS).map(write),
+    ...(rest > 0 ? [`- ${summaryText.more(rest)}`] : []),
+  ];
 }
 
 /** "a → **b**", or only "a" when nothing changed. */
@@ -32,14 +35,17 @@ const arrow = (before: string, after: string) =>
   before === after ? before : `${before} → **${after}**`;
 
 function figureCells({ target, before, after }: FigureRow): Array<string> {
-  const was = text(before?.figure ?? words.none);
-  const is = text(after ? (after.figure ?? words.none) : words.gone);
-  const status = arrow(text(before?.status ?? words.none), text(after?.status ?? words.gone));
+  const was = text(before?.figure ?? summaryText.none);
+  const is = text(after ? (after.figure ?? summaryText.none) : summaryText.gone);
+  const status = arrow(
+    text(before?.status ?? summaryText.none),
+    text(after?.status ?? summaryText.gone),
+  );
   return [text(target.shortTitle), was, was === is ? is : `**${is}**`, status];
 }
 
 function reportLine({ kind, report, target }: ReportChange): string {
-  const { reports } = words;
+  const { reports } = summaryText;
   const facts = [
     `${codeSpan(report.id)} ${text(target.shortTitle)}: ${text(reportText(target, report))}`,
     text(reports.source(report.document, report.reporter)),
@@ -54,9 +60,9 @@ function reportLine({ kind, report, target }: ReportChange): string {
 }
 
 const areaPart = ({ area, sample, rows, reports }: AreaChange): Array<string> => [
-  `#### ${text(area.name)}${sample ? ` (${words.sample})` : ''}`,
+  `#### ${text(area.name)}${sample ? ` (${summaryText.sample})` : ''}`,
   '',
-  markdownTable(words.head, rows.slice(0, MAX_ROWS).map(figureCells)),
+  markdownTable(summaryText.head, rows.slice(0, MAX_ROWS).map(figureCells)),
   '',
   ...some(reports, reportLine),
   '',
@@ -86,17 +92,17 @@ function problemLines({ problems }: Summary): Array<string> {
   const shown = sorted.slice(0, 20).map((problem) => {
     const where = codeSpan(`${problem.file}:${problem.line}`);
     const what = text(`${fieldText(problem)}${problem.message}`, 600);
-    return `- **${checkWords.severity[problem.severity]}** ${where} ${what}. ${text(problem.fix, 400)}`;
+    return `- **${checkText.severity[problem.severity]}** ${where} ${what}. ${text(problem.fix, 400)}`;
   });
   const rest = problems.length - shown.length;
-  return rest > 0 ? [...shown, `- ${words.problemsMore(rest)}`] : shown;
+  return rest > 0 ? [...shown, `- ${summaryText.problemsMore(rest)}`] : shown;
 }
 
 function entryLines({ entries }: Summary): Array<string> {
   return some(entries, ({ collection, id, title, kind, fields, official }) => {
-    const what = `${words.kinds[collection]} ${text(title)} (${codeSpan(id)})`;
+    const what = `${summaryText.kinds[collection]} ${text(title)} (${codeSpan(id)})`;
     const which = fields.length > 0 ? `: ${text(fields.join(', '))}` : '';
-    return `- ${words[kind]} ${what}${which}${official ? ` **${words.officialText}**` : ''}`;
+    return `- ${summaryText[kind]} ${what}${which}${official ? ` **${summaryText.officialText}**` : ''}`;
   });
 }
 
@@ -106,43 +112,50 @@ export function summaryMarkdown(summary: Summary): string {
   const errors = summary.problems.filter(({ severity }) => severity === 'error').length;
   const lines = [
     SUMMARY_MARKER,
-    `## ${words.title}`,
+    `## ${summaryText.title}`,
     '',
     ...(files.length === 0
-      ? [words.nothing, '']
-      : [words.judgedOn(formatDay(summary.judgedOn)), '']),
-    ...(errors > 0 ? [words.errors(errors), ''] : []),
-    ...(others.length > 0 ? [words.others(others.length), ''] : []),
-    ...part(words.problems, problemLines(summary)),
-    ...part(words.figures, areas.flatMap(areaPart)),
+      ? [summaryText.nothing, '']
+      : [summaryText.judgedOn(formatDay(summary.judgedOn)), '']),
+    ...(errors > 0 ? [summaryText.errors(errors), ''] : []),
+    ...(others.length > 0 ? [summaryText.others(others.length), ''] : []),
+    ...part(summaryText.problems, problemLines(summary)),
+    ...part(summaryText.figures, areas.flatMap(areaPart)),
     ...part(
-      words.province,
+      summaryText.province,
       province.length > 0
         ? [
             markdownTable(
-              words.provinceHead,
+              summaryText.provinceHead,
               province.slice(0, MAX_ROWS).map(({ target, before, after }) => {
-                const [was, is] = [text(before ?? words.none), text(after ?? words.gone)];
-                return [text(target.shortTitle), was, was === is ? words.unchanged : `**${is}**`];
+                const [was, is] = [
+                  text(before ?? summaryText.none),
+                  text(after ?? summaryText.gone),
+                ];
+                return [
+                  text(target.shortTitle),
+                  was,
+                  was === is ? summaryText.unchanged : `**${is}**`,
+                ];
               }),
             ),
           ]
         : [],
     ),
     ...part(
-      words.deadlines,
+      summaryText.deadlines,
       some(deadlines, ({ what, title, before, after }) => {
-        const change = arrow(text(before ?? words.none), text(after ?? words.gone));
+        const change = arrow(text(before ?? summaryText.none), text(after ?? summaryText.gone));
         return `- ${text(title)}, ${what}: ${change}`;
       }),
     ),
-    ...part(words.entries, entryLines(summary)),
+    ...part(summaryText.entries, entryLines(summary)),
     ...part(
-      words.unread,
+      summaryText.unread,
       some(unread, (path) => `- ${codeSpan(path)}`),
     ),
-    ...folded(words.pages(pages.length), pages),
-    ...folded(words.files(files.length), files),
+    ...folded(summaryText.pages(pages.length), pages),
+    ...folded(summaryText.files(files.length), files),
   ];
   return cut(lines.join('\n'));
 }
@@ -153,5 +166,5 @@ function cut(whole: string): string {
   const end = whole.lastIndexOf('\n', MAX_LENGTH);
   const open =
     whole.slice(0, end).split('<details>').length > whole.slice(0, end).split('</details>').length;
-  return `${whole.slice(0, end)}\n\n${open ? '</details>\n\n' : ''}${words.cut}\n`;
+  return `${whole.slice(0, end)}\n\n${open ? '</details>\n\n' : ''}${summaryText.cut}\n`;
 }

@@ -2,6 +2,7 @@ import type { IsoDay } from '../../domain/dates.ts';
 import { checkFiles } from '../check/check.ts';
 import type { Problem, SourceFile } from '../check/problem.ts';
 import type { MdxReader } from '../check/rules/mdx.ts';
+import { readContentState } from './content-state.ts';
 import {
   type DeadlineChange,
   deadlineChanges,
@@ -9,8 +10,12 @@ import {
   entryChanges,
   pagesTouched,
 } from './entries.ts';
-import { type AreaChange, areaChanges, type ProvinceRow, provinceChanges } from './progress.ts';
-import { readSide } from './side.ts';
+import {
+  type AreaChange,
+  areaChanges,
+  type ProvinceRow,
+  provinceChanges,
+} from './progress-changes.ts';
 
 /** What a change does, in the terms of the work: the reviewer decides from this alone. */
 export interface Summary {
@@ -40,7 +45,10 @@ export interface SummaryInput {
 /** Compares two versions of the content; pure. */
 export function summarize(input: SummaryInput): Summary {
   const { today, mdx, others } = input;
-  const [before, after] = [readSide(input.before, today), readSide(input.after, today)];
+  const [before, after] = [
+    readContentState(input.before, today),
+    readContentState(input.after, today),
+  ];
   const files = [...new Set([...before.files.keys(), ...after.files.keys()])]
     .filter((path) => before.files.get(path) !== after.files.get(path))
     .sort();

@@ -1,5 +1,5 @@
 import { collectionSpecs } from '../../model/collections.ts';
-import { webFormWords } from '../../strings/web-form-words.ts';
+import { webFormText } from '../../strings/web-form.ts';
 import { editable } from './config.ts';
 import { fileFormat, formatName } from './file-format.ts';
 
@@ -35,6 +35,6 @@ start(notice?.dataset.config ?? '').then(
   () => notice?.remove(),
   () => {
     const text = notice?.querySelector('span');
-    if (text) text.textContent = webFormWords.failed;
+    if (text) text.textContent = webFormText.failed;
   },
 );

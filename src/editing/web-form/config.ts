@@ -1,7 +1,7 @@
 import type { CmsConfig, Collection, EntryCollection, Field } from '@sveltia/cms';
 import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/common.ts';
-import { webFormWords } from '../../strings/web-form-words.ts';
+import { webFormText } from '../../strings/web-form.ts';
 import { fieldsOf } from './fields.ts';
 import { formatName } from './file-format.ts';
 
@@ -65,23 +65,23 @@ const bodyOf = (name: Editable): Array<Field> =>
     ? [
         {
           name: 'body',
-          label: webFormWords.body[name],
+          label: webFormText.body[name],
           widget: 'text',
-          hint: webFormWords.hints[`${name}.body`],
+          hint: webFormText.hints[`${name}.body`],
           required: name === 'guidance',
         },
       ]
     : [];
 
 function editedCollection(name: Editable): EntryCollection {
-  const [label, one] = webFormWords.collections[name];
+  const [label, one] = webFormText.collections[name];
   const fields = fieldsOf(collectionSpecs[name].schema, { collection: name, path: [] });
   const isNewAllowed = name === 'directives';
   return {
     name,
     label,
     label_singular: one,
-    description: webFormWords.about[name],
+    description: webFormText.about[name],
     icon: icons[name],
     ...placeOf(name),
     format: formatName(name),
@@ -97,8 +97,8 @@ function editedCollection(name: Editable): EntryCollection {
       slug: {
         template: '{{symbol}}',
         editable: ['create'],
-        hint: webFormWords.slug.hint,
-        pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', webFormWords.slug.error],
+        hint: webFormText.slug.hint,
+        pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', webFormText.slug.error],
       },
     }),
     // The preview of a form is the form once more.
@@ -123,7 +123,7 @@ const withSummary = (field: Field): Field => {
 /** A collection that is not edited here, as far as other fields name its entries. */
 function namedCollection(name: CollectionName): Collection {
   const spec: CollectionSpec = collectionSpecs[name];
-  const [label] = webFormWords.collections[name];
+  const [label] = webFormText.collections[name];
   const base = { name, label, hide: true } as const;
   const texts = ['id', 'title', 'name', 'shortName'].map(
     (field): Field => ({ name: field, widget: 'string', required: false }),
@@ -155,12 +155,12 @@ export function formConfig(target: FormTarget): CmsConfig {
         ? { auth_methods: ['token'] }
         : { base_url: target.authUrl, auth_methods: ['oauth', 'token'] }),
       squash_merges: true,
-      commit_messages: webFormWords.commit,
+      commit_messages: webFormText.commit,
     },
     // Every save is a branch and a pull request; nothing is written to the main branch.
     publish_mode: 'editorial_workflow',
     site_url: target.siteUrl,
-    app_title: webFormWords.appTitle,
+    app_title: webFormText.appTitle,
     logo: { src: new URL('favicon.svg', target.siteUrl).pathname },
     // The form uploads no pictures; the CMS wants a folder all the same.
     media_folder: 'public',

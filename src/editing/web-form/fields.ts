@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { messageOf } from '../../domain/json-schema.ts';
 import { type Schema, shapeOf, unwrap, valuesOf } from '../../domain/schema-walk.ts';
 import { type CollectionName, references } from '../../model/common.ts';
-import { webFormWords } from '../../strings/web-form-words.ts';
+import { webFormText } from '../../strings/web-form.ts';
 import { descriptionOf } from '../check/schema.ts';
 import { relationTo, reportOfSameArea } from './relations.ts';
 
@@ -43,7 +43,7 @@ const isRequired = (schema: Schema): boolean =>
 /** "Số ký hiệu chuẩn; null nếu …" → what it is, and what more there is to say of it. */
 function labelAndHint(schema: Schema, name: string): { label: string; more: string | null } {
   const [label = name, ...rest] = (descriptionOf(schema) ?? name).split('; ');
-  const more = webFormWords.emptyIf(rest.join('; '));
+  const more = webFormText.emptyIf(rest.join('; '));
   return { label, more: more === '' ? null : more.charAt(0).toUpperCase() + more.slice(1) };
 }
 
@@ -52,7 +52,7 @@ function meaningOfEmpty(schema: Schema): string | null {
   if (definitionOf(schema).type !== 'enum') return null;
   const { data } = z.safeParse(schema, undefined);
   const meant = choices(schema).find(({ value }) => value === data);
-  return meant ? webFormWords.empty(meant.label) : null;
+  return meant ? webFormText.empty(meant.label) : null;
 }
 
 /** What every field has: name, Vietnamese label, hint, whether it may be left empty. */
@@ -61,7 +61,7 @@ function common(name: string, schema: Schema, { collection, path }: Place) {
   const hint = [
     more && `${more}.`,
     meaningOfEmpty(schema),
-    webFormWords.hints[[collection, ...path].join('.')],
+    webFormText.hints[[collection, ...path].join('.')],
   ]
     .filter(Boolean)
     .join(' ');
@@ -130,7 +130,7 @@ function listField(name: string, schema: Schema, place: Place) {
   const kept = 'id' in shapeOf(element);
   return {
     widget: 'list' as const,
-    label_singular: webFormWords.one[name] ?? name,
+    label_singular: webFormText.one[name] ?? name,
     collapsed: 'auto' as const,
     ...(kept && { allow_remove: false, allow_reorder: false, allow_duplicate: false }),
     fields: fieldsOf(element, place),
@@ -144,7 +144,7 @@ function variants(schema: Schema, place: Place) {
   const types = options.map((option): VariableFieldType => {
     const { [discriminator]: key, ...others } = shapeOf(option);
     const [name = ''] = key ? valuesOf(key) : [];
-    const label = webFormWords.precisions[name] ?? name;
+    const label = webFormText.precisions[name] ?? name;
     const fields = Object.entries(others).flatMap(([field, inner]) => fieldOf(field, inner, place));
     return { name, label, fields };
   });

@@ -2,15 +2,15 @@ import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts
 import type { CollectionName } from '../../model/common.ts';
 import { canonicalText } from '../check/rules/form.ts';
 import { readMarkdown, writeMarkdown } from './markdown-file.ts';
-import { type Group, tidy } from './tidy.ts';
+import { type FormGroup, normalizeFormValue } from './normalize-form-value.ts';
 
 /**
  * How the form reads and writes a content file. What it reads carries the file's own text along
  * under ORIGIN, so that what it writes differs from that text in nothing but what was edited.
  */
 export interface FileFormat {
-  readonly fromFile: (text: string) => Group;
-  readonly toFile: (value: Group) => string;
+  readonly fromFile: (text: string) => FormGroup;
+  readonly toFile: (value: FormGroup) => string;
 }
 
 /** The name of the key; no field of the model begins with "~". */
@@ -29,7 +29,7 @@ export const formatName = (collection: CollectionName): string =>
     ? `phong-trao-${collection}`
     : `phong-trao-${collection}-frontmatter`;
 
-const isGroup = (value: unknown): value is Group =>
+const isGroup = (value: unknown): value is FormGroup =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -40,7 +40,7 @@ export function fileFormat(collection: CollectionName): FileFormat {
   const path = samplePath(collection);
   const { schema } = collectionSpecs[collection];
   const isJson = path.endsWith('.json');
-  const read = (text: string): Group => {
+  const read = (text: string): FormGroup => {
     const value: unknown = isJson ? JSON.parse(text) : readMarkdown(text);
     if (!isGroup(value)) throw new Error(`${collection}: not a group of fields`);
     return value;
@@ -50,7 +50,7 @@ export function fileFormat(collection: CollectionName): FileFormat {
     toFile({ [ORIGIN]: kept, ...value }) {
       const origin = typeof kept === 'string' ? kept : null;
       const before = origin === null ? {} : read(origin);
-      const after = tidy(schema, value, before) as Group;
+      const after = normalizeFormValue(schema, value, before) as FormGroup;
       const text = isJson
         ? JSON.stringify(after)
         : writeMarkdown(after, { schema, before, origin: origin ?? '' });

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
+import { cached, hashOfFiles } from '../../build-cache.ts';
 import { paths } from '../../domain/paths.ts';
-import { hashOfFiles, kept } from '../../kept.ts';
-import { cmsWords } from '../../strings/cms-words.ts';
+import { cmsText } from '../../strings/cms.ts';
 
 /** What the form never shows: other languages than Vietnamese, colours of program code. */
 const UNUSED = [/^\.\.\/locales\/(?!vi\.)[\w-]+\.json$/, /^@shikijs\/(?:langs|themes)\//];
@@ -18,7 +18,7 @@ type Words = { [name: string]: string | Words };
 /** The program's Vietnamese, with the words that it lacks. */
 function completed(json: string): string {
   const words: Words = JSON.parse(json);
-  for (const [name, text] of Object.entries(cmsWords)) {
+  for (const [name, text] of Object.entries(cmsText)) {
     const parents = name.split('.');
     const last = parents.pop() ?? '';
     let group = words;
@@ -90,7 +90,7 @@ export function webForm(): AstroIntegration {
         const folder = address.slice(1, address.lastIndexOf('/') + 1);
         const script = address.slice(address.lastIndexOf('/') + 1);
         const base = site + folder;
-        const program = await kept('form', [hashOfFiles(CODE), base, script], async (aside) => {
+        const program = await cached('form', [hashOfFiles(CODE), base, script], async (aside) => {
           await buildForm(base, script, aside);
         });
         cpSync(program, new URL(folder, dir), { recursive: true });

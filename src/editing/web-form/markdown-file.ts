@@ -8,7 +8,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Schema, shapeOf } from '../../domain/schema-walk.ts';
-import { type Group, isSame } from './tidy.ts';
+import { type FormGroup, isSame } from './normalize-form-value.ts';
 
 /** Frontmatter with its two lines of dashes, and all that follows. */
 const PARTS = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*(?:\n|$)([\s\S]*)$/m;
@@ -37,15 +37,15 @@ const shown = (body: string): string => body.replace(/^\n/, '').replace(/\n$/, '
  * Reads a Markdown file into its frontmatter's fields and `body`.
  * @throws when there is no frontmatter or it is not YAML
  */
-export function readMarkdown(text: string): Group {
+export function readMarkdown(text: string): FormGroup {
   const { yaml, body } = partsOf(text);
   const document = documentOf(yaml);
   const [error] = document.errors;
   if (error) throw error;
-  return { ...(document.toJS() as Group), body: shown(body) };
+  return { ...(document.toJS() as FormGroup), body: shown(body) };
 }
 
-const isGroup = (value: unknown): value is Group =>
+const isGroup = (value: unknown): value is FormGroup =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The house's way: lists of plain values, and groups of them, on one line; larger ones in blocks. */
@@ -84,8 +84,8 @@ function insert(
 function change(
   document: Document,
   map: YAMLMap,
-  before: Group,
-  after: Group,
+  before: FormGroup,
+  after: FormGroup,
   schema: Schema | undefined,
 ): void {
   const shape = schema ? shapeOf(schema) : {};
@@ -109,8 +109,8 @@ function change(
  * came. A file that is new (`origin` empty) is written in the house's way.
  */
 export function writeMarkdown(
-  { body, ...after }: Group,
-  context: { readonly schema: Schema; readonly before: Group; readonly origin: string },
+  { body, ...after }: FormGroup,
+  context: { readonly schema: Schema; readonly before: FormGroup; readonly origin: string },
 ): string {
   const { body: wasBody, ...before } = context.before;
   const parts = context.origin === '' ? { yaml: '', body: '' } : partsOf(context.origin);

@@ -4,14 +4,19 @@ import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
-import { goalText } from '../progress/figures.ts';
-import { type Evaluation, evaluationOf } from '../progress/progress.ts';
-import { type HistoryRow, historyRows, type Standing, standing } from '../progress/standing.ts';
+import { goalText } from '../progress/figure-text.ts';
+import { type Evaluation, evaluationOf } from '../progress/progress-pages.ts';
+import {
+  type AreaStatus,
+  areaStatus,
+  type HistoryRow,
+  historyRows,
+} from '../progress/target-status.ts';
 import { areaFields } from '../search/search-fields.ts';
-import { home, itemLink } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { home, itemLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Fact, Link, PageMeta, Plan, Target } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
 /** A report that a district owes next, for one or several targets. */
 export interface DueReport {
@@ -23,7 +28,7 @@ export interface DueReport {
 export interface AreaYear {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
-  readonly standings: ReadonlyArray<Standing & { readonly href: string; readonly goal: string }>;
+  readonly statuses: ReadonlyArray<AreaStatus & { readonly href: string; readonly goal: string }>;
   readonly due: ReadonlyArray<DueReport>;
   readonly history: ReadonlyArray<HistoryRow>;
   /** Where its figures come from: each document with the day it came in. */
@@ -47,8 +52,8 @@ export function dueReports(site: Site, plan: Plan, area: Area): Array<DueReport>
   const on = site.evaluatedOn(plan.id);
   const byDay = new Map<string, { overdue: boolean; targets: Array<Link> }>();
   for (const target of site.of.targetsOfPlan(plan.id)) {
-    const { latest, pace } = site.judgement(target, area.id);
-    if (pace === 'not-applicable') continue;
+    const { latest, status } = site.judgement(target, area.id);
+    if (status === 'not-applicable') continue;
     const next = nextReport(target, latest, on);
     if (!next) continue;
     const entry = byDay.get(next.asOf) ?? { overdue: next.overdue, targets: [] };
@@ -79,8 +84,8 @@ function areaYear(site: Site, plan: Plan, area: Area): AreaYear {
   return {
     plan,
     evaluation: evaluationOf(site, plan),
-    standings: targets.map((target) => ({
-      ...standing(site.known(plan.id), target, area),
+    statuses: targets.map((target) => ({
+      ...areaStatus(site.progressSnapshot(plan.id), target, area),
       href: href.target(target.id),
       goal: goalText(target),
     })),

@@ -1,12 +1,18 @@
-import { type CalendarEntry, kindSlugs, levelSlugs } from '../../domain/calendar.ts';
 import { formatDay, formatWhen, weekday } from '../../domain/dates.ts';
 import { type LunarDay, lunarDay } from '../../domain/lunar.ts';
+import { type CalendarEntry, kindSlugs, levelSlugs } from '../../domain/year-calendar.ts';
 import type { Level } from '../../model/common.ts';
 import { vi } from '../../strings/vi.ts';
-import { campaignLink, itemLink, organizationLink, ownerFacts, resolve } from '../site/linking.ts';
-import { href, siteAddress } from '../site/links.ts';
+import {
+  campaignLink,
+  itemLink,
+  organizationLink,
+  ownerFacts,
+  resolve,
+} from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact } from '../site/types.ts';
+import { href, siteAddress } from '../site/urls.ts';
 import { type EventLinks, eventLinks } from './subscribe.ts';
 
 /** A calendar entry as shown. */

@@ -1,6 +1,6 @@
-import type { CalendarEntry } from '../../domain/calendar.ts';
 import { formatWhen } from '../../domain/dates.ts';
 import { monthStarts, yearLine } from '../../domain/timeline.ts';
+import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { vi } from '../../strings/vi.ts';
 
 /** The year as one line: places in percent across, rows down. */

@@ -1,11 +1,11 @@
-import { type CalendarEntry, levelSlugs } from '../../domain/calendar.ts';
 import { paths } from '../../domain/paths.ts';
+import { type CalendarEntry, levelSlugs } from '../../domain/year-calendar.ts';
 import type { Level } from '../../model/common.ts';
 import { vi } from '../../strings/vi.ts';
-import { organizationLink, resolve } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { organizationLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 import { type EntryView, entryView, levelsOf, ownersOf } from './calendar-entry.ts';
 import { type Offer, offerOf } from './calendar-subscription.ts';
 import { entriesOfYear, yearCrumbs, yearsOf } from './calendar-years.ts';
@@ -60,7 +60,7 @@ export function ownersIn(site: Site, year: number): Array<{ id: string; link: Li
 function listPage(
   site: Site,
   year: number,
-  words: { title: string; description: string; path: string },
+  sentences: { title: string; description: string; path: string },
   links: ReadonlyArray<Link>,
   offer: Offer,
   own: (entry: CalendarEntry) => boolean,
@@ -70,11 +70,11 @@ function listPage(
     list.filter(own).map((entry) => entryView(site, entry));
   return {
     // Kept out of the search: every entry is found on the page of its year.
-    meta: { ...words, crumbs: yearCrumbs(year), kind: null, alternates: offer.alternates },
+    meta: { ...sentences, crumbs: yearCrumbs(year), kind: null, alternates: offer.alternates },
     year,
     dated: views(dated),
     undated: views(undated),
-    others: links.map((link) => ({ ...link, current: link.href.endsWith(words.path) })),
+    others: links.map((link) => ({ ...link, current: link.href.endsWith(sentences.path) })),
     whole: { href: href.calendar(year), text: vi.calendar.whole(year) },
     offer,
   };
@@ -95,7 +95,7 @@ function levelPages(site: Site): Array<ListRoute> {
     const levels = levelsIn(site, year);
     return levels.map(({ level }) => {
       const [slug, name] = [levelSlugs[level], vi.levels[level]];
-      const words = {
+      const sentences = {
         title: vi.calendar.levelTitle(name, year),
         description: vi.calendar.levelDescription(name, year),
         path: paths.calendarLevel(year, slug),
@@ -106,7 +106,7 @@ function levelPages(site: Site): Array<ListRoute> {
         by: 'cap',
         id: slug,
         label: vi.calendar.byLevel,
-        page: listPage(site, year, words, links, offerOf(site, `cap-${slug}`), (entry) =>
+        page: listPage(site, year, sentences, links, offerOf(site, `cap-${slug}`), (entry) =>
           levelsOf(entry).includes(level),
         ),
       };
@@ -119,7 +119,7 @@ function ownerPages(site: Site): Array<ListRoute> {
     const owners = ownersIn(site, year);
     return owners.flatMap(({ id }) =>
       resolve([id], site.find.organization).map((organization) => {
-        const words = {
+        const sentences = {
           title: vi.calendar.ownerTitle(organization.shortName ?? organization.name, year),
           description: vi.calendar.ownerDescription(organization.name, year),
           path: paths.calendarOwner(year, id),
@@ -130,7 +130,7 @@ function ownerPages(site: Site): Array<ListRoute> {
           by: 'co-quan',
           id,
           label: vi.calendar.byOwner,
-          page: listPage(site, year, words, links, offerOf(site, `co-quan-${id}`), (entry) =>
+          page: listPage(site, year, sentences, links, offerOf(site, `co-quan-${id}`), (entry) =>
             ownersOf(entry).includes(id),
           ),
         };

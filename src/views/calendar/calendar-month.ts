@@ -1,11 +1,11 @@
-import type { CalendarEntry } from '../../domain/calendar.ts';
 import { formatDay, weekday } from '../../domain/dates.ts';
 import { type Band, type GridDay, monthGrid } from '../../domain/month-grid.ts';
 import { paths } from '../../domain/paths.ts';
+import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { vi } from '../../strings/vi.ts';
-import { href } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 import { type EntryView, entryView, lunarShort } from './calendar-entry.ts';
 import { datedEntries, entriesOfYear, monthOf, yearCrumbs, yearsOf } from './calendar-years.ts';
 

@@ -1,20 +1,26 @@
-import { countdown, type Group, groups, groupsOn, printed } from '../../domain/countdown.ts';
+import {
+  type CountdownGroup,
+  countdown,
+  groups,
+  groupsOn,
+  printed,
+} from '../../domain/countdown.ts';
 import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
-import { home } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 import { type EntryView, entryView } from './calendar-entry.ts';
 import { type Offer, offerOf } from './calendar-subscription.ts';
-import { datedEntries, entriesOfYear, planOf, yearsOf } from './calendar-years.ts';
+import { datedEntries, entriesOfYear, planOfYear, yearsOf } from './calendar-years.ts';
 import { alternatesOf } from './subscribe.ts';
 
 export interface NextEntry extends EntryView {
   readonly isCancelled: boolean;
   /** "còn 12 ngày", "hôm nay", "đang diễn ra, còn 3 ngày", "đã qua" on the day of the build. */
   readonly distance: string;
-  readonly group: Group;
+  readonly group: CountdownGroup;
 }
 
 /** All dated entries, grouped as of the build; src/calendar/now.ts groups them anew for the reader. */
@@ -37,7 +43,7 @@ export function nextDates(site: Site): NextDates {
   const spans = datedEntries(site).flatMap((entry) => {
     if (entry.start === null || entry.end === null) return [];
     // Of years that are over and had no plan the recurring days say nothing to anyone.
-    if (entry.start < from && !planOf(site, Number(entry.start.slice(0, 4)))) return [];
+    if (entry.start < from && !planOfYear(site, Number(entry.start.slice(0, 4)))) return [];
     return { entry, start: entry.start, end: entry.end, cancelled: entry.cancelled !== null };
   });
   const found = groupsOn(spans, on, until);
@@ -69,7 +75,7 @@ export interface CalendarIndex {
   readonly meta: PageMeta;
   readonly next: NextDates;
   readonly groups: ReadonlyArray<{
-    readonly id: Group;
+    readonly id: CountdownGroup;
     readonly name: string;
     readonly entries: ReadonlyArray<NextEntry>;
   }>;

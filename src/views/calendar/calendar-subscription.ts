@@ -1,6 +1,6 @@
-import { href, siteAddress } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Alternate } from '../site/types.ts';
+import { href, siteAddress } from '../site/urls.ts';
 import { type Feed, feedsOf } from './feeds.ts';
 import { type Subscription, subscription } from './subscribe.ts';
 

@@ -1,22 +1,22 @@
-import { type CalendarEntry, calendarYears, yearCalendar } from '../../domain/calendar.ts';
+import { type CalendarEntry, calendarYears, yearCalendar } from '../../domain/year-calendar.ts';
 import { vi } from '../../strings/vi.ts';
-import { home } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, Plan } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
 /** What all pages and feeds of the calendar begin with: which years there are and what is in them. */
 
 /** The calendar of any year; a year without a plan has its recurring days only. */
 export function entriesOfYear(site: Site, year: number) {
-  const plan = planOf(site, year);
+  const plan = planOfYear(site, year);
   const milestones = site.content.milestones.filter((m) => m.plan === plan?.id);
   // Due days that were only copied are nobody's deadline yet.
   const reporting = plan?.unconfirmed ? [] : plan?.reporting;
   return yearCalendar(year, milestones, site.content.observances, reporting);
 }
 
-export const planOf = (site: Site, year: number): Plan | undefined =>
+export const planOfYear = (site: Site, year: number): Plan | undefined =>
   site.content.plans.find((plan) => plan.year === year);
 
 /** The years that have calendar pages and feeds. */

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { ledgeredSite, ledgerFor } from '../../../tests/fixtures/ledger.ts';
+import { ledgeredSite, ledgerFor } from '../../../tests/fixtures/ledgered-site.ts';
 import { aMilestone, anObservance, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { buildSite } from '../site/site.ts';
 import { changesFeed } from './feed-changes.ts';

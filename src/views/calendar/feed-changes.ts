@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { observanceKey } from '../../domain/calendar-ledger.ts';
 import { inVietnam } from '../../domain/dates.ts';
 import { eventUid } from '../../domain/event-uid.ts';
-import { observanceKey } from '../../domain/ledger.ts';
-import { changesOf, type EntryChange } from '../../domain/ledger-changes.ts';
+import { type CalendarChange, changesOf } from '../../domain/ledger-changes.ts';
 import { paths } from '../../domain/paths.ts';
 import { oneLine } from '../../domain/plain-text.ts';
 import { vi } from '../../strings/vi.ts';
@@ -21,7 +21,7 @@ export const xml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-interface Shown extends EntryChange {
+interface Shown extends CalendarChange {
   readonly path: string;
 }
 
@@ -50,18 +50,19 @@ function shownChanges(site: Site): Array<Shown> {
 }
 
 function entry(change: Shown, absolute: Absolute): string {
-  const words = vi.feeds.changes;
   const { kind, title, from, to, fields } = change;
   const moved = kind === 'moved' && from !== null && to !== null;
-  const facts = fields.map((name) => words.facts[name as keyof typeof words.facts] ?? name);
+  const facts = fields.map(
+    (name) => vi.feeds.changes.facts[name as keyof typeof vi.feeds.changes.facts] ?? name,
+  );
   const details = [
-    ...(to === null || moved ? [] : [words.when(to)]),
-    ...(moved ? [words.moved(from, to)] : []),
-    ...(facts.length > 0 ? [words.fields(facts.join(', '))] : []),
+    ...(to === null || moved ? [] : [vi.feeds.changes.when(to)]),
+    ...(moved ? [vi.feeds.changes.moved(from, to)] : []),
+    ...(facts.length > 0 ? [vi.feeds.changes.fields(facts.join(', '))] : []),
   ];
   return `  <entry>
     <id>urn:uuid:${eventUid(`${change.uid}/${change.sequence}`)}</id>
-    <title>${xml(words.kinds[kind](title))}</title>
+    <title>${xml(vi.feeds.changes.kinds[kind](title))}</title>
     <updated>${inVietnam(change.at)}</updated>
     <link rel="alternate" type="text/html" href="${xml(absolute(change.path))}"/>
     <summary>${xml(details.join(' '))}</summary>

@@ -1,6 +1,6 @@
-import type { CalendarEntry } from '../../domain/calendar.ts';
+import { changedAt, observanceKey, reportKey, sequenceOf } from '../../domain/calendar-ledger.ts';
 import { eventUid } from '../../domain/event-uid.ts';
-import { changedAt, observanceKey, reportKey, sequenceOf } from '../../domain/ledger.ts';
+import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import type { Site } from '../site/site.ts';
 import { entriesOfYear, yearsOf } from './calendar-years.ts';

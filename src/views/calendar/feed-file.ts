@@ -88,10 +88,10 @@ const utc = (instant: string) =>
 function calendarLines({ calendar, events }: FeedFile): Array<string> {
   if (!calendar) return [];
   const changed = events.map((event) => utc(event.changed)).sort();
-  const words = escapeText(oneLine(calendar.description), false);
+  const description = escapeText(oneLine(calendar.description), false);
   return [
-    `DESCRIPTION;LANGUAGE=vi:${words}`,
-    `X-WR-CALDESC:${words}`,
+    `DESCRIPTION;LANGUAGE=vi:${description}`,
+    `X-WR-CALDESC:${description}`,
     'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
     `LAST-MODIFIED:${changed.at(-1)}`,
     `CATEGORIES:${escapeText(vi.feeds.category, false)}`,

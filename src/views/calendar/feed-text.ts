@@ -1,10 +1,10 @@
-import type { CalendarEntry } from '../../domain/calendar.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
+import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { vi } from '../../strings/vi.ts';
-import { organizationLink, resolve } from '../site/linking.ts';
-import { withBase } from '../site/links.ts';
+import { organizationLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
+import { withBase } from '../site/urls.ts';
 
 /** The words of an event, for calendar programs: no markup, one fact a line. */
 
@@ -19,9 +19,9 @@ export const absoluteFrom =
 
 /** "Kỷ niệm 70 năm …"; a deadline begins with "Hạn:", a cancelled entry says so first. */
 export function eventTitle({ title, kind, cancelled }: CalendarEntry): string {
-  const words = vi.feeds;
-  const named = kind === 'report' && !title.startsWith(words.dueWord) ? words.due(title) : title;
-  return cancelled ? words.cancelledTitle(named) : named;
+  const named =
+    kind === 'report' && !title.startsWith(vi.feeds.dueWord) ? vi.feeds.due(title) : title;
+  return cancelled ? vi.feeds.cancelledTitle(named) : named;
 }
 
 const sentence = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
@@ -29,7 +29,6 @@ const sentence = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${t
 /** What an event says below its title: clause and its title, who is responsible, the anniversary, … */
 export function eventDescription(site: Site, entry: CalendarEntry, absolute: Absolute): string {
   const { milestone, observance, report, anniversary, since, cancelled } = entry;
-  const words = vi.feeds;
   const names = (ids: ReadonlyArray<string>) =>
     resolve(ids, site.find.organization)
       .map((organization) => organizationLink(organization).text)
@@ -40,7 +39,7 @@ export function eventDescription(site: Site, entry: CalendarEntry, absolute: Abs
   const campaigns = resolve(milestone?.campaigns ?? [], site.find.campaign);
   const fact = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`]);
   return [
-    ...(cancelled ? [words.cancelledLine(formatDay(cancelled.on), cancelled.reason)] : []),
+    ...(cancelled ? [vi.feeds.cancelledLine(formatDay(cancelled.on), cancelled.reason)] : []),
     ...(anniversary !== null && since !== null
       ? [sentence(vi.calendar.anniversary(anniversary, since))]
       : []),
@@ -59,7 +58,7 @@ export function eventDescription(site: Site, entry: CalendarEntry, absolute: Abs
     ),
     ...fact(vi.facts.campaigns, campaigns.map(({ title }) => title).join('; ')),
     ...(plan && (milestone || report)
-      ? fact(words.document, [plan.title, plan.document.symbol].filter(Boolean).join(', '))
+      ? fact(vi.feeds.document, [plan.title, plan.document.symbol].filter(Boolean).join(', '))
       : []),
     ...fact(
       vi.facts.note,

@@ -1,5 +1,5 @@
 import { describe, expect, test, vitest } from 'vitest';
-import { ledgeredSite, ledgerFor, PUBLISHED } from '../../../tests/fixtures/ledger.ts';
+import { ledgeredSite, ledgerFor, PUBLISHED } from '../../../tests/fixtures/ledgered-site.ts';
 import { formFaults, readFeed } from '../../../tests/fixtures/read-feed.ts';
 import {
   aMilestone,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ledgeredSite } from '../../../tests/fixtures/ledger.ts';
+import { ledgeredSite } from '../../../tests/fixtures/ledgered-site.ts';
 import { aMilestone, anArea, anObservance, aPlan } from '../../../tests/fixtures/tiny-content.ts';
 import { feedsOf } from './feeds.ts';
 

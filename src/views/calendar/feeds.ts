@@ -1,5 +1,5 @@
-import { levelSlugs } from '../../domain/calendar.ts';
 import { paths } from '../../domain/paths.ts';
+import { levelSlugs } from '../../domain/year-calendar.ts';
 import type { Level } from '../../model/common.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import { vi } from '../../strings/vi.ts';
@@ -55,7 +55,6 @@ function lunarEntries(site: Site): Array<DatedEntry> {
 
 /** All feeds of the site, in the order of the page that lists them; those without events left out. */
 export function feedsOf(site: Site): Array<Feed> {
-  const words = vi.feeds;
   const dated = allEntries(site).filter(isDated);
   const feed = (
     group: FeedGroup,
@@ -68,8 +67,8 @@ export function feedsOf(site: Site): Array<Feed> {
     group,
     name,
     label,
-    title: words.titles[group](label),
-    description: words.descriptions[group](label),
+    title: vi.feeds.titles[group](label),
+    description: vi.feeds.descriptions[group](label),
     page,
     entries,
     series,
@@ -79,7 +78,7 @@ export function feedsOf(site: Site): Array<Feed> {
   const { campaigns, organizations, areas } = site.content;
 
   const feeds = [
-    feed('all', 'tat-ca', words.all, paths.calendarIndex(), dated),
+    feed('all', 'tat-ca', vi.feeds.all, paths.calendarIndex(), dated),
     ...yearsOf(site)
       .map((year) => String(year))
       .map((year) =>
@@ -94,7 +93,7 @@ export function feedsOf(site: Site): Array<Feed> {
     feed(
       'yearly',
       'ky-niem-hang-nam',
-      words.yearly,
+      vi.feeds.yearly,
       paths.calendarIndex(),
       lunarEntries(site),
       solar,

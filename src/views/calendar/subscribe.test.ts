@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
-import { ledgeredSite } from '../../../tests/fixtures/ledger.ts';
+import { ledgeredSite } from '../../../tests/fixtures/ledgered-site.ts';
 import { aMilestone } from '../../../tests/fixtures/tiny-content.ts';
 import { allEntries } from './feed-entries.ts';
 import { feedsOf } from './feeds.ts';

@@ -1,13 +1,13 @@
-import type { CalendarEntry } from '../../domain/calendar.ts';
 import { addDays } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { oneLine } from '../../domain/plain-text.ts';
+import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { vi } from '../../strings/vi.ts';
 import { qrFile } from '../pictures/qr.ts';
-import { home } from '../site/linking.ts';
-import { href, withBase } from '../site/links.ts';
+import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Alternate, PageMeta } from '../site/types.ts';
+import { href, withBase } from '../site/urls.ts';
 import { isDated, yearOf } from './feed-entries.ts';
 import { absoluteFrom, eventTitle } from './feed-text.ts';
 import { type Feed, type FeedGroup, feedGroups, feedsOf } from './feeds.ts';

@@ -1,10 +1,10 @@
 import { formatDay, formatWhen } from '../../domain/dates.ts';
-import { characters, fit, type Piece, words } from '../../domain/fit.ts';
+import { characters, fit, type Piece, wordCount } from '../../domain/fit.ts';
 import { spoken } from '../../domain/spoken.ts';
-import { campaignWords } from '../../strings/campaign-words.ts';
+import { campaignText } from '../../strings/campaign.ts';
 import { vi } from '../../strings/vi.ts';
-import { evaluationOf, type TargetRow } from '../progress/progress.ts';
-import { resolve } from '../site/linking.ts';
+import { evaluationOf, type TargetRow } from '../progress/progress-pages.ts';
+import { resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Campaign } from '../site/types.ts';
 
@@ -29,7 +29,7 @@ const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** "từ 17/10/2017 đến 18/11/2017": a dash cannot be heard. */
 function aloudWhen({ when }: Campaign): string {
   if (when.precision === 'range')
-    return campaignWords.read.fromTo(formatDay(when.start), formatDay(when.end));
+    return campaignText.read.fromTo(formatDay(when.start), formatDay(when.end));
   const text = formatWhen(when);
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
@@ -47,7 +47,7 @@ export function campaignTexts(
   campaign: Campaign,
   targets: ReadonlyArray<TargetRow>,
 ): CampaignTexts {
-  const { say, read } = campaignWords;
+  const { say, read } = campaignText;
   const items = site.of.itemsOfCampaign(campaign.id);
   const numbers = items.flatMap(({ number }) => number ?? []).join(', ');
   const { on, sample } = evaluationOf(site, site.plan);
@@ -59,8 +59,8 @@ export function campaignTexts(
       must(sentence(say.headline(campaign.title, campaign.summary))),
       may(2, say.when(when)),
       ...known.slice(0, 1).map(({ target, province }, index) => {
-        const words = sample ? say.sampleFigure : say.figure;
-        return may(1 + index, words(first(target.shortTitle), province.figure, on));
+        const figureSentence = sample ? say.sampleFigure : say.figure;
+        return may(1 + index, figureSentence(first(target.shortTitle), province.figure, on));
       }),
       must(say.source(numbers, site.plan.year, on)),
     ],
@@ -101,7 +101,7 @@ export function campaignTexts(
       must(read.thanks),
     ].map(({ rank, text }) => ({ rank, text: aloud(text) })),
     LOUD,
-    words,
+    wordCount,
   );
-  return { short, shortLength: characters(short), loud, loudLength: words(loud) };
+  return { short, shortLength: characters(short), loud, loudLength: wordCount(loud) };
 }

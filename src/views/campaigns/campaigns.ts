@@ -5,13 +5,18 @@ import { vi } from '../../strings/vi.ts';
 import { type NextDates, nextDates } from '../calendar/calendar-next.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
-import { type Evaluation, evaluationOf, type TargetRow, targetRow } from '../progress/progress.ts';
-import { type Standing, standing } from '../progress/standing.ts';
+import {
+  type Evaluation,
+  evaluationOf,
+  type TargetRow,
+  targetRow,
+} from '../progress/progress-pages.ts';
+import { type AreaStatus, areaStatus } from '../progress/target-status.ts';
 import { campaignFields } from '../search/search-fields.ts';
-import { home, itemLink, milestoneLink, ownerFacts, resolve } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { home, itemLink, milestoneLink, ownerFacts, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Campaign, Card, Fact, Link, Milestone, PageMeta, Target } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 import { type CampaignTexts, campaignTexts } from './campaign-texts.ts';
 import { type ProseFigures, proseFigures } from './prose-figures.ts';
 
@@ -37,7 +42,7 @@ export interface CampaignPage {
 
 export interface DistrictTable {
   readonly columns: ReadonlyArray<Link>;
-  readonly rows: ReadonlyArray<Link & { readonly standings: ReadonlyArray<Standing> }>;
+  readonly rows: ReadonlyArray<Link & { readonly statuses: ReadonlyArray<AreaStatus> }>;
 }
 
 export function districtTable(site: Site, targets: ReadonlyArray<Target>): DistrictTable {
@@ -46,7 +51,9 @@ export function districtTable(site: Site, targets: ReadonlyArray<Target>): Distr
     rows: site.content.areas.map((area) => ({
       href: href.area(area.id),
       text: area.shortName,
-      standings: targets.map((target) => standing(site.known(target.plan), target, area)),
+      statuses: targets.map((target) =>
+        areaStatus(site.progressSnapshot(target.plan), target, area),
+      ),
     })),
   };
 }
@@ -93,13 +100,13 @@ function phaseFact(site: Site, { when, targets }: Campaign): Array<Fact> {
   const on = site.evaluatedOn(site.plan.id);
   const reported = resolve(targets, site.find.target).every((target) =>
     site.content.areas.every((area) => {
-      const { pace, latest } = site.judgement(target, area.id);
-      return pace === 'not-applicable' || latest?.final === true;
+      const { status, latest } = site.judgement(target, area.id);
+      return status === 'not-applicable' || latest?.final === true;
     }),
   );
   const phase = phaseOf(when, on, reported);
-  const words = 'days' in phase ? vi.phases[phase.phase](phase.days) : vi.phases[phase.phase];
-  return [{ label: vi.phases.label, text: vi.phases.on(words, formatDay(on)) }];
+  const phaseText = 'days' in phase ? vi.phases[phase.phase](phase.days) : vi.phases[phase.phase];
+  return [{ label: vi.phases.label, text: vi.phases.on(phaseText, formatDay(on)) }];
 }
 
 export function campaignPages(site: Site): Array<CampaignPage> {

@@ -1,10 +1,10 @@
 import { formatDay } from '../../domain/dates.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { vi } from '../../strings/vi.ts';
-import { targetRow } from '../progress/progress.ts';
-import { href } from '../site/links.ts';
+import { targetRow } from '../progress/progress-pages.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
 /** A figure inside a sentence, with the page that explains it. */
 export interface ProseFigure {

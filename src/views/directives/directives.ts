@@ -3,7 +3,7 @@ import { formatPartial, partialSortKey } from '../../domain/dates.ts';
 import { compareVietnamese } from '../../domain/fold.ts';
 import { paths } from '../../domain/paths.ts';
 import type { directiveTypes } from '../../model/directive.ts';
-import { directiveWords } from '../../strings/directive-words.ts';
+import { directiveText } from '../../strings/directive.ts';
 import { vi } from '../../strings/vi.ts';
 import { directiveFields } from '../search/search-fields.ts';
 import {
@@ -14,11 +14,11 @@ import {
   organizationLink,
   programLink,
   resolve,
-} from '../site/linking.ts';
-import { href } from '../site/links.ts';
+} from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { Directive, Fact, Link, PageMeta } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
 type DirectiveType = (typeof directiveTypes)[number];
 
@@ -218,7 +218,7 @@ const missingOf = ({ symbol, issued, issuers, subject }: Directive): Array<strin
   ...(symbol === null ? [vi.directives.symbol] : []),
   ...(issued.precision === 'day' ? [] : [vi.directives.issued]),
   ...(issuers.length > 0 ? [] : [vi.directives.issuers]),
-  ...(subject === null ? [directiveWords.subject] : []),
+  ...(subject === null ? [directiveText.subject] : []),
 ];
 
 /** Whether it is in force: what other documents here say of it, else that this is not known. */
@@ -229,7 +229,7 @@ function statusFact(site: Site, directive: Directive): Fact {
       .filter((other) => other.relations.some((r) => r.type === type && r.target === directive.id))
       .map(directiveLink);
   const [replaced, amended] = [by('replaces'), by('amends')];
-  const { status } = directiveWords;
+  const { status } = directiveText;
   if (replaced.length > 0) return { label: status.label, links: replaced, note: status.replaced };
   if (amended.length > 0) return { label: status.label, links: amended, note: status.amended };
   return { label: status.label, text: status.unknown, note: status.unknownNote };

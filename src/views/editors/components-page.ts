@@ -1,5 +1,5 @@
 import { paths } from '../../domain/paths.ts';
-import { componentWords as words } from '../../strings/component-words.ts';
+import { componentGalleryText } from '../../strings/component-gallery.ts';
 import { vi } from '../../strings/vi.ts';
 import { type DistrictTable, districtTable } from '../campaigns/campaigns.ts';
 import {
@@ -11,11 +11,11 @@ import {
   tileMap,
 } from '../progress/charts.ts';
 import { selectionOf } from '../progress/selection.ts';
-import { look, type StatusView } from '../progress/standing.ts';
-import { directiveLink, home } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { type StatusView, statusLook } from '../progress/target-status.ts';
+import { directiveLink, home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Card, Fact, Link, PageMeta } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
 /** Every part of the design with something to show. */
 export interface ComponentsPage {
@@ -34,17 +34,17 @@ export interface ComponentsPage {
   } | null;
 }
 
-type Pace = StatusView['pace'];
+type StatusCode = StatusView['code'];
 
 export function componentsPage(site: Site): ComponentsPage {
   const [target] = site.of.targetsOfPlan(site.plan.id);
   const selection = target && selectionOf(site, target);
-  const [text = '', link = '', note = '', none = ''] = words.factLabels;
-  const to = { href: href.components(), text: words.link };
+  const [text = '', link = '', note = '', none = ''] = componentGalleryText.factLabels;
+  const to = { href: href.components(), text: componentGalleryText.link };
   return {
     meta: {
-      title: words.title,
-      description: words.description,
+      title: componentGalleryText.title,
+      description: componentGalleryText.description,
       path: paths.components(),
       crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
       kind: null,
@@ -63,23 +63,23 @@ export function componentsPage(site: Site): ComponentsPage {
       'bad',
     ],
     steps: ['-1', '0', '1', '2', '3'],
-    statuses: (Object.keys(vi.pace) as Array<Pace>).map((pace) => ({
-      pace,
-      label: vi.pace[pace],
-      ...look(pace),
-      why: pace === 'behind' ? [words.why] : null,
+    statuses: (Object.keys(vi.status) as Array<StatusCode>).map((code) => ({
+      code,
+      label: vi.status[code],
+      ...statusLook(code),
+      why: code === 'behind' ? [componentGalleryText.why] : null,
     })),
     facts: [
-      { label: text, text: words.sample },
+      { label: text, text: componentGalleryText.sample },
       { label: link, links: [to, to] },
-      { label: note, text: words.stacks, note: words.notice },
+      { label: note, text: componentGalleryText.stacks, note: componentGalleryText.notice },
       { label: none },
     ],
     cards: [1, 2, 3].map((number) => ({
       href: href.components(),
-      text: `${words.cards} ${number}`,
-      summary: words.sample,
-      detail: words.stacks,
+      text: `${componentGalleryText.cards} ${number}`,
+      summary: componentGalleryText.sample,
+      detail: componentGalleryText.stacks,
     })),
     table: districtTable(site, site.of.targetsOfPlan(site.plan.id).slice(0, 5)),
     symbols: site.content.directives.map(directiveLink),

@@ -1,12 +1,12 @@
 import { paths } from '../../domain/paths.ts';
 import { type ProblemCode, problemCodes, type Severity } from '../../editing/check/problem.ts';
-import { type ErrorWords, errorWords } from '../../strings/error-words.ts';
+import { type ErrorCodeText, errorCodeText } from '../../strings/error-code.ts';
 import { vi } from '../../strings/vi.ts';
-import { home } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { home } from '../site/entry-links.ts';
 import type { PageMeta } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
-export interface ErrorEntry extends ErrorWords {
+export interface ErrorEntry extends ErrorCodeText {
   /** Also the anchor: the checker's messages lead here. */
   readonly code: ProblemCode;
   readonly severity: Severity;
@@ -24,7 +24,6 @@ export interface ErrorsPage {
 
 /** Every code of the checker with what it means: errors first, then warnings. */
 export function errorsPage(): ErrorsPage {
-  const words = vi.editors;
   const codes = Object.keys(problemCodes) as Array<ProblemCode>;
   const entriesOf = (severity: Severity) =>
     codes
@@ -32,20 +31,20 @@ export function errorsPage(): ErrorsPage {
       .map((code) => ({
         code,
         severity,
-        severityLabel: words.severity[severity],
-        ...errorWords[code],
+        severityLabel: vi.editors.severity[severity],
+        ...errorCodeText[code],
       }));
   return {
     meta: {
-      title: words.errorsTitle,
-      description: words.errorsDescription,
+      title: vi.editors.errorsTitle,
+      description: vi.editors.errorsDescription,
       path: paths.errors(),
-      crumbs: [home(), { href: href.editors(), text: words.title }],
+      crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
       kind: null,
     },
     groups: (['error', 'warning'] as const).map((severity) => ({
-      title: words.severityTitle[severity],
-      intro: words.severityIntro[severity],
+      title: vi.editors.severityTitle[severity],
+      intro: vi.editors.severityIntro[severity],
       entries: entriesOf(severity),
     })),
   };

@@ -1,5 +1,5 @@
 import { formPagePolicy } from '../../domain/serving/policy.ts';
-import { webFormWords as words } from '../../strings/web-form-words.ts';
+import { webFormText } from '../../strings/web-form.ts';
 
 interface FormPage {
   /** Addresses, as they stand in the page. */
@@ -23,7 +23,7 @@ const escaped = (text: string): string =>
  * site's layout nor its style sheet, which would reach into it.
  */
 export function formPage({ script, config, icon, guide, apiRoot }: FormPage): string {
-  const link = `<a href="${escaped(guide)}">${escaped(words.guide)}</a>`;
+  const link = `<a href="${escaped(guide)}">${escaped(webFormText.guide)}</a>`;
   return `<!doctype html>
 <html lang="vi">
   <head>
@@ -32,14 +32,14 @@ export function formPage({ script, config, icon, guide, apiRoot }: FormPage): st
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta name="color-scheme" content="light dark">
-    <title>${escaped(words.title)}</title>
-    <meta name="description" content="${escaped(words.description)}">
+    <title>${escaped(webFormText.title)}</title>
+    <meta name="description" content="${escaped(webFormText.description)}">
     <link rel="icon" href="${escaped(icon)}" type="image/svg+xml">
     <script type="module" src="${escaped(script)}"></script>
   </head>
   <body>
-    <p id="thong-bao" data-config="${escaped(config)}"><span>${escaped(words.loading)}</span> ${link}</p>
-    <noscript><p>${escaped(words.noScript)} ${link}</p></noscript>
+    <p id="thong-bao" data-config="${escaped(config)}"><span>${escaped(webFormText.loading)}</span> ${link}</p>
+    <noscript><p>${escaped(webFormText.noScript)} ${link}</p></noscript>
   </body>
 </html>
 `;

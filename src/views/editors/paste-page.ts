@@ -4,12 +4,12 @@ import type { SourceFile } from '../../editing/check/problem.ts';
 import type { PasteData } from '../../editing/paste/view.ts';
 import { issueTemplates } from '../../editing/sheet/issue-fields.ts';
 import { siteConfig } from '../../site.config.ts';
-import { pasteWords } from '../../strings/paste-words.ts';
+import { pasteText } from '../../strings/paste.ts';
 import { vi } from '../../strings/vi.ts';
-import { home } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { PageMeta, Progress } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
 export interface PastePage {
   readonly meta: PageMeta;
@@ -22,8 +22,8 @@ export interface PastePage {
 export function pastePage(site: Site): PastePage {
   return {
     meta: {
-      title: pasteWords.title,
-      description: pasteWords.description,
+      title: pasteText.title,
+      description: pasteText.description,
       path: paths.paste(),
       crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
       kind: null,

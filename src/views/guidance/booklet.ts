@@ -1,11 +1,11 @@
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
-import { bookletWords as words } from '../../strings/booklet-words.ts';
+import { bookletText } from '../../strings/booklet.ts';
 import { vi } from '../../strings/vi.ts';
-import { home } from '../site/linking.ts';
-import { href, siteAddress, withBase } from '../site/links.ts';
+import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, PageMeta, Plan } from '../site/types.ts';
+import { href, siteAddress, withBase } from '../site/urls.ts';
 import { type ContentsEntry, contentsOf, itemPages } from './guidance.ts';
 
 /** One item of the booklet: what it says, who does it, what is measured. */
@@ -31,8 +31,8 @@ export function bookletPage(site: Site, plan: Plan): BookletPage {
   const path = paths.booklet(plan.id);
   return {
     meta: {
-      title: words.title(plan.year),
-      description: words.description(plan.year),
+      title: bookletText.title(plan.year),
+      description: bookletText.description(plan.year),
       path,
       crumbs: [
         home(),
@@ -42,13 +42,13 @@ export function bookletPage(site: Site, plan: Plan): BookletPage {
       kind: null,
       file: plan.file,
     },
-    built: words.built(formatDay(site.builtOn)),
-    address: words.address(new URL(withBase(path), siteAddress).href),
+    built: bookletText.built(formatDay(site.builtOn)),
+    address: bookletText.address(new URL(withBase(path), siteAddress).href),
     parts: contentsOf(site, plan.id).flatMap((entry): Array<BookletPart> => {
       const page = pages.get(entry.item.id);
       // The cover says the title.
       if (!page || entry.item.part === 'title') return [];
-      const goals = page.targets.map(({ target, goal }) => words.goal(target.title, goal));
+      const goals = page.targets.map(({ target, goal }) => bookletText.goal(target.title, goal));
       // What the source does not state is not worth a line on paper.
       const facts = page.facts.filter(({ links = [], text }) => links.length > 0 || text);
       return [{ entry, official: page.official, facts, goals }];

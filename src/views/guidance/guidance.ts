@@ -1,9 +1,14 @@
 import { formatPartial } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
-import { faceWords } from '../../strings/face-words.ts';
+import { chromeText } from '../../strings/chrome.ts';
 import { vi } from '../../strings/vi.ts';
 import { isPictured } from '../pictures/pictures.ts';
-import { type Evaluation, evaluationOf, type TargetRow, targetRow } from '../progress/progress.ts';
+import {
+  type Evaluation,
+  evaluationOf,
+  type TargetRow,
+  targetRow,
+} from '../progress/progress-pages.ts';
 import { itemFields } from '../search/search-fields.ts';
 import {
   campaignLink,
@@ -17,11 +22,11 @@ import {
   ownerFacts,
   programLink,
   resolve,
-} from '../site/linking.ts';
-import { href, siteAddress } from '../site/links.ts';
+} from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan } from '../site/types.ts';
+import { href, siteAddress } from '../site/urls.ts';
 
 /** One entry of the table of contents. */
 export interface ContentsEntry {
@@ -114,7 +119,7 @@ export function contentsOf(site: Site, plan: string): Array<ContentsEntry> {
 const documentLink = (plan: Plan): Link => ({ href: href.document(plan.id), text: plan.title });
 const documentCrumb = (plan: Plan): Link => ({
   href: href.document(plan.id),
-  text: faceWords.year(plan.year),
+  text: chromeText.year(plan.year),
 });
 const indexCrumb = (): Link => ({ href: href.guidanceIndex(), text: vi.nav.guidance });
 
@@ -158,7 +163,7 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
   return {
     meta: {
       title: plan.title,
-      short: faceWords.year(plan.year),
+      short: chromeText.year(plan.year),
       description: vi.guidance.documentDescription(plan.year),
       path: paths.document(plan.id),
       crumbs: [home(), indexCrumb()],

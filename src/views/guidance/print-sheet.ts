@@ -1,4 +1,4 @@
-import { faceWords } from '../../strings/face-words.ts';
+import { chromeText } from '../../strings/chrome.ts';
 import type { Plan } from '../site/types.ts';
 
 /** Text as a CSS string: nothing in it can end the string or begin a rule. */
@@ -15,7 +15,7 @@ export const printSheet = ({ title }: Plan): string => `@page {
   size: A4;
   margin: 22mm 17mm 22mm 30mm;
   @top-center { content: counter(page); font: 12pt serif; }
-  @bottom-left { content: ${cssString(`${title} – ${faceWords.owner}`)}; font: 9pt serif; }
+  @bottom-left { content: ${cssString(`${title} – ${chromeText.owner}`)}; font: 9pt serif; }
   @bottom-right { content: counter(page) "/" counter(pages); font: 9pt serif; }
 }
 @page :first {

@@ -1,16 +1,16 @@
 import { formatDay, inVietnam } from '../../domain/dates.ts';
 import { eventUid } from '../../domain/event-uid.ts';
 import { paths } from '../../domain/paths.ts';
-import { readSide } from '../../editing/summary/side.ts';
+import { readContentState } from '../../editing/summary/content-state.ts';
 import { siteConfig } from '../../site.config.ts';
-import { newsWords as words } from '../../strings/news-words.ts';
+import { newsText } from '../../strings/news.ts';
 import { vi } from '../../strings/vi.ts';
 import { xml } from '../calendar/feed-changes.ts';
 import { absoluteFrom } from '../calendar/feed-text.ts';
-import { home } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { PageMeta } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 import { changedDays, contentAt } from './git.ts';
 import { lineText, type NewsLine, newsLines } from './news.ts';
 
@@ -37,9 +37,9 @@ export function newsDays(site: Site): ReadonlyArray<NewsDay> | null {
     days?.flatMap(({ day, at, commit, before }): Array<NewsDay> => {
       // One day for both sides: a status that changes with the clock is no news.
       const side = (of: string | null) =>
-        readSide(of === null ? [] : contentAt('.', of), day, siteConfig.edition);
+        readContentState(of === null ? [] : contentAt('.', of), day, siteConfig.edition);
       const lines = newsLines(site, side(before), side(commit));
-      const title = words.entryTitle(formatDay(day));
+      const title = newsText.entryTitle(formatDay(day));
       return lines.length > 0 ? [{ day, title, anchor: `ngay-${day}`, at, lines }] : [];
     }) ?? null;
   return known;
@@ -49,12 +49,14 @@ export function newsDays(site: Site): ReadonlyArray<NewsDay> | null {
 export function newsPage(site: Site): { meta: PageMeta; days: ReadonlyArray<NewsDay> | null } {
   return {
     meta: {
-      title: words.title,
-      description: words.description,
+      title: newsText.title,
+      description: newsText.description,
       path: paths.news(),
       crumbs: [home()],
       kind: null,
-      alternates: [{ type: 'application/atom+xml', href: href.newsFeed(), title: words.feedTitle }],
+      alternates: [
+        { type: 'application/atom+xml', href: href.newsFeed(), title: newsText.feedTitle },
+      ],
     },
     days: newsDays(site),
   };
@@ -83,8 +85,8 @@ export function newsFeed(site: Site, address: URL): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
   <id>urn:uuid:${eventUid('co-gi-moi')}</id>
-  <title>${xml(words.feedTitle)}</title>
-  <subtitle>${xml(words.description)}</subtitle>
+  <title>${xml(newsText.feedTitle)}</title>
+  <subtitle>${xml(newsText.description)}</subtitle>
   <updated>${updated}</updated>
   <author><name>${xml(vi.site.organization)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(absolute(paths.newsFeed()))}"/>

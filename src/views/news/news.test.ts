@@ -8,7 +8,7 @@ import {
   PROGRESS,
 } from '../../../tests/fixtures/broken/good.ts';
 import { Repository } from '../../../tests/fixtures/repository.ts';
-import { readSide } from '../../editing/summary/side.ts';
+import { readContentState } from '../../editing/summary/content-state.ts';
 import { changedDays, contentAt } from './git.ts';
 import { lineText, newsLines } from './news.ts';
 
@@ -24,7 +24,7 @@ const withFiles = (files: Files) => [
 /** What is told of a change, as sentences; `now` is the content today, by default as after the change. */
 function told(before: Files | null, after: Files, now = after): Array<string> {
   const side = (files: ReadonlyArray<{ path: string; text: string }>) =>
-    readSide(files, DAY, 'public');
+    readContentState(files, DAY, 'public');
   const { site } = side(withFiles(now));
   if (!site) throw new Error('no plan');
   return newsLines(site, side(before ? withFiles(before) : []), side(withFiles(after))).map(

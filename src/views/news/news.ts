@@ -1,9 +1,9 @@
 import { formatWhen } from '../../domain/dates.ts';
+import type { ContentState } from '../../editing/summary/content-state.ts';
 import { type EntryChange, entryChanges } from '../../editing/summary/entries.ts';
-import { type AreaChange, areaChanges } from '../../editing/summary/progress.ts';
-import type { Side } from '../../editing/summary/side.ts';
-import { newsWords as words } from '../../strings/news-words.ts';
-import { summaryWords } from '../../strings/summary-words.ts';
+import { type AreaChange, areaChanges } from '../../editing/summary/progress-changes.ts';
+import { newsText } from '../../strings/news.ts';
+import { summaryText } from '../../strings/summary.ts';
 import {
   campaignLink,
   directiveLink,
@@ -11,10 +11,10 @@ import {
   milestoneLink,
   organizationLink,
   programLink,
-} from '../site/linking.ts';
-import { href } from '../site/links.ts';
+} from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Content, Link } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
 /** One change in words: "Sửa văn bản", the page, "(ngày ban hành)". */
 export interface NewsLine {
@@ -84,22 +84,26 @@ function linkOf({ content }: Site, collection: Name, id: string): Link | null {
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "đổi từ 27/07/2017 sang 28/07/2017" for a milestone whose time is another; else the fields. */
-function detail(before: Side, after: Side, { collection, id, fields, official }: EntryChange) {
+function detail(
+  before: ContentState,
+  after: ContentState,
+  { collection, id, fields, official }: EntryChange,
+) {
   if (collection === 'milestones') {
     const [was, is] = [before, after].map(({ content }) =>
       content.milestones.find((milestone) => milestone.id === id),
     );
     const [from, to] = [was && formatWhen(was.when), is && formatWhen(is.when)];
-    if (from && to && from !== to) return words.moved(from, to);
+    if (from && to && from !== to) return newsText.moved(from, to);
   }
-  if (official) return words.fields(words.official);
-  return fields.length > 0 ? words.fields(fields.map(small).join(', ')) : '';
+  if (official) return newsText.fields(newsText.official);
+  return fields.length > 0 ? newsText.fields(fields.map(small).join(', ')) : '';
 }
 
 /** Entries of one kind that were all added, or all changed. */
 function entryLines(
   site: Site,
-  sides: readonly [Side, Side],
+  sides: readonly [ContentState, ContentState],
   kind: 'added' | 'changed',
   changes: ReadonlyArray<EntryChange>,
 ): Array<NewsLine> {
@@ -111,13 +115,13 @@ function entryLines(
     ({ change }) => change.collection,
   );
   return [...groups].flatMap(([collection, list]): Array<NewsLine> => {
-    const name = small(summaryWords.kinds[collection]);
+    const name = small(summaryText.kinds[collection]);
     if (list.length > LISTED) {
-      const text = words[`${kind}Many`](list.length, name);
+      const text = newsText[`${kind}Many`](list.length, name);
       return [{ lead: '', link: { href: INDEX[collection](), text }, rest: '' }];
     }
     return list.map(({ change, link }) => ({
-      lead: `${words[kind](name)}:`,
+      lead: `${newsText[kind](name)}:`,
       link,
       rest: kind === 'changed' ? detail(...sides, change) : '',
     }));
@@ -143,21 +147,21 @@ function reportLines(list: ReadonlyArray<NewReports>): Array<NewsLine> {
   if (list.length <= LISTED) return list.map(reportLine);
   const count = list.reduce((sum, { added }) => sum + added.length, 0);
   const sample = list.some((one) => one.sample);
-  const link = { href: INDEX.progress(), text: words.manyReports(count, list.length) };
-  return [{ lead: '', link, rest: sample ? words.fields(words.sample) : '' }];
+  const link = { href: INDEX.progress(), text: newsText.manyReports(count, list.length) };
+  return [{ lead: '', link, rest: sample ? newsText.fields(newsText.sample) : '' }];
 }
 
 function reportLine({ link, sample, added }: NewReports): NewsLine {
   const targets = [...new Set(added.map(({ target }) => target.shortTitle))];
   const named = targets.slice(0, 3).join('; ');
-  const rest = targets.length > 3 ? `${named} ${words.andMore(targets.length - 3)}` : named;
+  const rest = targets.length > 3 ? `${named} ${newsText.andMore(targets.length - 3)}` : named;
   const corrected = added.filter(({ report }) => report.supersedes).length;
   return {
-    lead: `${words.figures}${sample ? ` (${words.sample})` : ''}:`,
+    lead: `${newsText.figures}${sample ? ` (${newsText.sample})` : ''}:`,
     link,
     rest: [
-      words.reports(added.length, rest),
-      ...(corrected > 0 ? [words.corrections(corrected)] : []),
+      newsText.reports(added.length, rest),
+      ...(corrected > 0 ? [newsText.corrections(corrected)] : []),
     ].join(', '),
   };
 }
@@ -168,7 +172,7 @@ function reportLine({ link, sample, added }: NewReports): NewsLine {
  *
  * @param before the content on the day before, after: on the day; both of the same edition as `site`
  */
-export function newsLines(site: Site, before: Side, after: Side): Array<NewsLine> {
+export function newsLines(site: Site, before: ContentState, after: ContentState): Array<NewsLine> {
   const entries = entryChanges(before, after);
   return [
     ...reportLines(areaChanges(before, after).flatMap((change) => newReports(site, change))),

@@ -1,15 +1,15 @@
 import { type Table, tableCsv, tableOf } from '../../domain/table.ts';
 import { vi } from '../../strings/vi.ts';
-import { href } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Content, Link } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 import {
   observationRecords,
   provinceRecord,
   provinceRecords,
   statusRecord,
   statusRecords,
-} from './published.ts';
+} from './published-records.ts';
 
 /**
  * Open data: every collection and every table of figures, as JSON and as CSV, from the data that
@@ -71,7 +71,7 @@ export function tableFor(site: Site, name: DataSet): Table {
 
 export const csvFile = (site: Site, name: DataSet): string => tableCsv(tableFor(site, name));
 
-/** One target with its province figure, the standing of every area, and all reports. */
+/** One target with its province figure, the status of every area, and all reports. */
 export function targetFiles(site: Site): Array<{ id: string; body: string }> {
   const observations = Map.groupBy(observationRecords(site), ({ target }) => target);
   return site.content.targets.map((target) => {
@@ -89,7 +89,7 @@ export function targetFiles(site: Site): Array<{ id: string; body: string }> {
   });
 }
 
-/** One area with its standing on every target, and all its reports. */
+/** One area with its status on every target, and all its reports. */
 export function areaFiles(site: Site): Array<{ id: string; body: string }> {
   const observations = Map.groupBy(observationRecords(site), ({ area }) => area);
   return site.content.areas.map((area) => {

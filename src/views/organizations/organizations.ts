@@ -5,7 +5,12 @@ import type { Owners } from '../../model/common.ts';
 import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
-import { type Evaluation, evaluationOf, type TargetRow, targetRow } from '../progress/progress.ts';
+import {
+  type Evaluation,
+  evaluationOf,
+  type TargetRow,
+  targetRow,
+} from '../progress/progress-pages.ts';
 import {
   campaignLink,
   directiveLink,
@@ -14,10 +19,10 @@ import {
   milestoneLink,
   organizationLink,
   programLink,
-} from '../site/linking.ts';
-import { href } from '../site/links.ts';
+} from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, Link, Organization, PageMeta, Plan } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
 export interface OrganizationPage {
   readonly meta: PageMeta;

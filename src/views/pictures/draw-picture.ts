@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { hashOfFiles, kept } from '../../kept.ts';
-import { pictureWords as words } from '../../strings/picture-words.ts';
+import { cached, hashOfFiles } from '../../build-cache.ts';
+import { pictureText } from '../../strings/picture.ts';
 import type { Picture } from './pictures.ts';
 
 /** Draws the pictures for shared links: set by satori, which knows the font, written by sharp. */
@@ -70,7 +70,7 @@ const mark: Box = {
 const titleSize = (title: string) => (title.length > 110 ? 42 : title.length > 60 ? 52 : 64);
 
 function layout({ kind, title, figure, date, sample }: Picture): Box {
-  const last = [date, ...(sample ? [words.sample] : [])].join(' · ');
+  const last = [date, ...(sample ? [pictureText.sample] : [])].join(' · ');
   return box(
     {
       ...SIZE,
@@ -109,8 +109,8 @@ function layout({ kind, title, figure, date, sample }: Picture): Box {
         mark,
         box(
           { flexDirection: 'column', fontSize: 26 },
-          box({ fontWeight: 600, color: COLOURS.red }, words.site),
-          box({ color: COLOURS.soft, fontSize: 22 }, words.owner),
+          box({ fontWeight: 600, color: COLOURS.red }, pictureText.site),
+          box({ color: COLOURS.soft, fontSize: 22 }, pictureText.owner),
         ),
       ),
     ),
@@ -127,17 +127,13 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuf
 }
 
 /** How pictures are drawn: this file, its words, and the versions of what it draws with. */
-const CODE = [
-  'src/views/pictures/draw-picture.ts',
-  'src/strings/picture-words.ts',
-  'package-lock.json',
-];
+const CODE = ['src/views/pictures/draw-picture.ts', 'src/strings/picture.ts', 'package-lock.json'];
 let code: string | undefined;
 
 /** The picture as `drawPicture` gives it, from an earlier build where one drew the same. */
 export async function keptPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   code ??= hashOfFiles(CODE);
-  const folder = await kept('pictures', [code, picture], async (aside) =>
+  const folder = await cached('pictures', [code, picture], async (aside) =>
     writeFileSync(join(aside, 'picture.png'), await drawPicture(picture)),
   );
   return new Uint8Array(readFileSync(join(folder, 'picture.png')));

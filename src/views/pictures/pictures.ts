@@ -1,9 +1,9 @@
 import { formatWhen } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
-import { pictureWords as words } from '../../strings/picture-words.ts';
+import { pictureText } from '../../strings/picture.ts';
 import { vi } from '../../strings/vi.ts';
-import { evaluationOf, type TargetRow, targetRow } from '../progress/progress.ts';
-import { resolve } from '../site/linking.ts';
+import { evaluationOf, type TargetRow, targetRow } from '../progress/progress-pages.ts';
+import { resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
 
@@ -21,7 +21,7 @@ export interface Picture {
 }
 
 /** The first target with a figure; one picture has room for one figure. */
-function figureOf(rows: ReadonlyArray<TargetRow>): Picture['figure'] {
+function pictureFigure(rows: ReadonlyArray<TargetRow>): Picture['figure'] {
   const row = rows.find(({ province }) => province.figure !== vi.progress.noFigure);
   if (!row) return null;
   const subject =
@@ -53,33 +53,40 @@ export function pictures(site: Site): Array<Picture> {
       kind,
       title,
       figure,
-      date: figure ? words.asOf(on) : when,
+      date: figure ? pictureText.asOf(on) : when,
       sample: sample && figure !== null,
     };
   };
-  const yearOf = (plan: string) => words.year(site.find.plan(plan)?.year ?? site.plan.year);
+  const yearOf = (plan: string) => pictureText.year(site.find.plan(plan)?.year ?? site.plan.year);
   return [
-    picture(paths.home(), '', words.home, site.plan.id, null, words.year(site.plan.year)),
+    picture(
+      paths.home(),
+      '',
+      pictureText.home,
+      site.plan.id,
+      null,
+      pictureText.year(site.plan.year),
+    ),
     ...site.content.guidance
       .filter((item) => isPictured(site, item))
       .map((item) => {
         const when = site.of.milestonesOfItem(item.id)[0]?.when;
         return picture(
           paths.item(item.id),
-          item.number ? words.item(item.number) : words.document,
+          item.number ? pictureText.item(item.number) : pictureText.document,
           item.title,
           item.plan,
-          figureOf(rows(site.of.targetsOfItem(item.id))),
+          pictureFigure(rows(site.of.targetsOfItem(item.id))),
           when ? formatWhen(when) : yearOf(item.plan),
         );
       }),
     ...site.content.campaigns.map((campaign) =>
       picture(
         paths.campaign(campaign.id),
-        words.campaign,
+        pictureText.campaign,
         campaign.title,
         site.plan.id,
-        figureOf(rows(resolve(campaign.targets, site.find.target))),
+        pictureFigure(rows(resolve(campaign.targets, site.find.target))),
         formatWhen(campaign.when),
       ),
     ),
@@ -88,10 +95,10 @@ export function pictures(site: Site): Array<Picture> {
       .map((target) =>
         picture(
           paths.target(target.id),
-          words.target,
+          pictureText.target,
           target.title,
           target.plan,
-          figureOf(rows([target])),
+          pictureFigure(rows([target])),
           yearOf(target.plan),
         ),
       ),

@@ -1,6 +1,11 @@
 import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
-import { type Evaluation, evaluationOf, type TargetRow, targetRow } from '../progress/progress.ts';
+import {
+  type Evaluation,
+  evaluationOf,
+  type TargetRow,
+  targetRow,
+} from '../progress/progress-pages.ts';
 import { programFields } from '../search/search-fields.ts';
 import {
   directiveLink,
@@ -9,11 +14,11 @@ import {
   organizationLink,
   ownerFacts,
   resolve,
-} from '../site/linking.ts';
-import { href } from '../site/links.ts';
+} from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { Card, Fact, Link, PageMeta, Program } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
 export interface ProgramPage {
   readonly meta: PageMeta;

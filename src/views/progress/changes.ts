@@ -1,13 +1,13 @@
 import { addDays, formatDay, monthEnds } from '../../domain/dates.ts';
 import { vi } from '../../strings/vi.ts';
-import { href } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, Plan } from '../site/types.ts';
-import { figureText } from './figures.ts';
-import { type StatusView, statusView } from './standing.ts';
+import { href } from '../site/urls.ts';
+import { figureText } from './figure-text.ts';
+import { type StatusView, statusView } from './target-status.ts';
 
 /** One cell of the table that is not what it was. */
-export interface Change {
+export interface StatusChange {
   readonly area: Link;
   readonly target: Link;
   readonly before: { readonly figure: string; readonly status: StatusView };
@@ -17,7 +17,7 @@ export interface Change {
 /** What became known since the end of the quarter before, status by status. */
 export interface ChangeView {
   readonly since: Link;
-  readonly changes: ReadonlyArray<Change>;
+  readonly changes: ReadonlyArray<StatusChange>;
 }
 
 /** The last end of a quarter before the day of judgement; null in the first one. */
@@ -34,11 +34,11 @@ function lastPeriodEnd(site: Site, plan: Plan): string | null {
 export function changesSince(site: Site, plan: Plan): ChangeView | null {
   const since = lastPeriodEnd(site, plan);
   if (since === null) return null;
-  const [then, now] = [site.known(plan.id, since), site.known(plan.id)];
+  const [then, now] = [site.progressSnapshot(plan.id, since), site.progressSnapshot(plan.id)];
   const changes = site.of.targetsOfPlan(plan.id).flatMap((target) =>
-    site.content.areas.flatMap((area): Array<Change> => {
+    site.content.areas.flatMap((area): Array<StatusChange> => {
       const [old, current] = [then.judgement(target, area.id), now.judgement(target, area.id)];
-      if (old.pace === current.pace) return [];
+      if (old.status === current.status) return [];
       const cell = (judgement: typeof old, on: string) => ({
         figure: judgement.latest ? figureText(target, judgement.latest) : vi.progress.noFigure,
         status: statusView(target, judgement, on),

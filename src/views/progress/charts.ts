@@ -3,9 +3,9 @@ import { isShare } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
-import { scaleText } from './figures.ts';
+import { scaleText } from './figure-text.ts';
 import type { Selection } from './selection.ts';
-import type { Tone } from './standing.ts';
+import type { Tone } from './target-status.ts';
 
 /**
  * Charts as numbers for SVG, drawn at build time in units of about a pixel on a 360 px phone.
@@ -29,8 +29,6 @@ const scale =
     return Math.round(place * 10) / 10;
   };
 
-const words = vi.charts;
-
 export interface BarChart extends Chart {
   readonly goal: { readonly x: number; readonly label: string; readonly anchor: 'start' | 'end' };
   readonly left: number;
@@ -45,22 +43,22 @@ export interface BarChart extends Chart {
 }
 
 /** One bar for each area, with the goal as a line across them. */
-export function barChart({ target, goal, standings, top }: Selection): BarChart {
+export function barChart({ target, goal, statuses, top }: Selection): BarChart {
   const [left, right, rowHeight, first] = [88, 272, 28, 30];
   const x = scale([0, top.area], [left, right]);
-  const described = standings.filter((s) => s.judgement.figure !== null).length;
+  const described = statuses.filter((s) => s.judgement.figure !== null).length;
   return {
-    title: words.barsTitle(target.title),
-    description: words.barsDescription(described, standings.length, goal.text),
+    title: vi.charts.barsTitle(target.title),
+    description: vi.charts.barsDescription(described, statuses.length, goal.text),
     width: WIDTH,
-    height: first + standings.length * rowHeight + 4,
+    height: first + statuses.length * rowHeight + 4,
     left,
     goal: {
       x: x(goal.value),
-      label: words.goal(goal.text),
+      label: vi.charts.goal(goal.text),
       anchor: x(goal.value) > (left + right) / 2 ? 'end' : 'start',
     },
-    bars: standings.map(({ area, judgement, status }, index) => {
+    bars: statuses.map(({ area, judgement, status }, index) => {
       const { figure } = judgement;
       const text = figure === null ? status.label : scaleText(target, figure);
       return {
@@ -87,15 +85,15 @@ export interface TileMap extends Chart {
 }
 
 /** One tile for each area, roughly where it lies. Null when an area has no place on the map. */
-export function tileMap({ target, standings }: Selection): TileMap | null {
-  const placed = standings.flatMap((s) => (s.area.tile ? { ...s, tile: s.area.tile } : []));
-  if (placed.length < standings.length || placed.length === 0) return null;
+export function tileMap({ target, statuses }: Selection): TileMap | null {
+  const placed = statuses.flatMap((s) => (s.area.tile ? { ...s, tile: s.area.tile } : []));
+  if (placed.length < statuses.length || placed.length === 0) return null;
   const columns = Math.max(...placed.map(({ tile }) => tile.column));
   const rows = Math.max(...placed.map(({ tile }) => tile.row));
   const [width, height, gap] = [WIDTH / columns, 60, 4];
   return {
-    title: words.mapTitle(target.title),
-    description: words.mapDescription,
+    title: vi.charts.mapTitle(target.title),
+    description: vi.charts.mapDescription,
     width: WIDTH,
     height: rows * height,
     tiles: placed.map(({ area, tile, judgement, status }) => ({
@@ -180,14 +178,14 @@ export function historyChart(selection: Selection): HistoryChart | null {
     };
   });
   return {
-    title: words.historyTitle(target.title),
-    description: words.historyDescription(points.length, goal.text),
+    title: vi.charts.historyTitle(target.title),
+    description: vi.charts.historyDescription(points.length, goal.text),
     width: WIDTH,
     height: 204,
     left,
     right,
     bottom,
-    goal: { y: y(goal.province), label: words.goal(provinceText(target, goal.province)) },
+    goal: { y: y(goal.province), label: vi.charts.goal(provinceText(target, goal.province)) },
     expected: expectedPath(selection, x, y),
     line: points.map((point) => `${point.x},${point.y}`).join(' '),
     points,

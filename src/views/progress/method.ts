@@ -1,12 +1,12 @@
 import { formatPercent } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
-import { type Pace, paceStatuses, ruleOf } from '../../domain/status.ts';
+import { ruleOf, type StatusCode, statusCodes } from '../../domain/status.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import { vi } from '../../strings/vi.ts';
-import { home } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { home } from '../site/entry-links.ts';
 import type { PageMeta } from '../site/types.ts';
-import { look, type StatusView } from './standing.ts';
+import { href } from '../site/urls.ts';
+import { type StatusView, statusLook } from './target-status.ts';
 
 /** The rules as the code has them, thresholds included. */
 export interface MethodPage {
@@ -20,26 +20,25 @@ export interface MethodPage {
 }
 
 /** When a status is given, with the thresholds from the one table. */
-function conditionOf(pace: Pace): string {
-  const words = vi.method.conditions;
+function conditionOf(status: StatusCode): string {
   const percent = (share: number) => formatPercent(share * 100);
   const { onTrack, needsPush, earliestVerdict, dueSoonDays, closingDays } = thresholds;
-  switch (pace) {
+  switch (status) {
     case 'just-started':
-      return words[pace](percent(earliestVerdict));
+      return vi.method.conditions[status](percent(earliestVerdict));
     case 'on-track':
-      return words[pace](percent(onTrack));
+      return vi.method.conditions[status](percent(onTrack));
     case 'needs-push':
-      return words[pace](percent(needsPush), percent(onTrack));
+      return vi.method.conditions[status](percent(needsPush), percent(onTrack));
     case 'behind':
-      return words[pace](percent(needsPush));
+      return vi.method.conditions[status](percent(needsPush));
     case 'in-time':
     case 'due-soon':
-      return words[pace](dueSoonDays);
+      return vi.method.conditions[status](dueSoonDays);
     case 'closing':
-      return words[pace](closingDays);
+      return vi.method.conditions[status](closingDays);
     default:
-      return words[pace];
+      return vi.method.conditions[status];
   }
 }
 
@@ -52,10 +51,10 @@ export function methodPage(): MethodPage {
       crumbs: [home(), { href: href.progressIndex(), text: vi.nav.progress }],
       kind: vi.kinds.progress,
     },
-    rules: paceStatuses.map((pace) => ({
-      number: ruleOf[pace],
-      status: { pace, label: vi.pace[pace], ...look(pace), why: null },
-      condition: conditionOf(pace),
+    rules: statusCodes.map((status) => ({
+      number: ruleOf[status],
+      status: { code: status, label: vi.status[status], ...statusLook(status), why: null },
+      condition: conditionOf(status),
     })),
     ages: vi.method.ages(thresholds.reportGraceDays),
   };

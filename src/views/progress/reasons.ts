@@ -5,62 +5,62 @@ import { type Judgement, type Reason, ruleOf } from '../../domain/status.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
-import { figureText, goalText } from './figures.ts';
+import { figureText, goalText } from './figure-text.ts';
 
-const words = vi.reasons;
 const percent = (share: number, beside: number | null = null) =>
   formatPercent(share * 100, beside === null ? null : beside * 100);
 
 /** How far the figure is on the expected path, and what follows from it. */
 function onPath(reason: Extract<Reason, { done: number }>): string {
-  const path = words.path(
+  const path = vi.reasons.path(
     percent(reason.done),
     percent(reason.expected, thresholds.earliestVerdict),
   );
-  if (reason.pace === 'regressing') return `${path} ${words.regressing}`;
+  if (reason.status === 'regressing') return `${path} ${vi.reasons.regressing}`;
   if (!('ratio' in reason))
-    return `${path} ${words.justStarted(percent(thresholds.earliestVerdict))}`;
+    return `${path} ${vi.reasons.justStarted(percent(thresholds.earliestVerdict))}`;
   const { onTrack, needsPush } = thresholds;
   // Never rounded onto the threshold that it is short of.
-  const ratio = percent(reason.ratio, reason.pace === 'behind' ? needsPush : onTrack);
-  return `${path} ${words.ratio(ratio, percent(onTrack), percent(needsPush))}`;
+  const ratio = percent(reason.ratio, reason.status === 'behind' ? needsPush : onTrack);
+  return `${path} ${vi.reasons.ratio(ratio, percent(onTrack), percent(needsPush))}`;
 }
 
 /** The rule that fired, in words. */
 function ruleText(reason: Reason): string {
-  switch (reason.pace) {
+  switch (reason.status) {
     case 'not-applicable':
-      return words.notApplicable;
+      return vi.reasons.notApplicable;
     case 'stopped':
-      return words.stopped(formatDay(reason.asOf));
+      return vi.reasons.stopped(formatDay(reason.asOf));
     case 'done-on-time':
     case 'done-late': {
       const due = formatDay(reason.due);
-      const verdict = reason.pace === 'done-late' ? words.late4(due) : words.inTime(due);
-      return `${words.met[reason.by](formatDay(reason.metOn))}, ${verdict}`;
+      const verdict =
+        reason.status === 'done-late' ? vi.reasons.doneLate(due) : vi.reasons.inTime(due);
+      return `${vi.reasons.met[reason.by](formatDay(reason.metOn))}, ${verdict}`;
     }
     case 'not-yet-due':
-      return words.notYet(formatDay(reason.start));
+      return vi.reasons.notYet(formatDay(reason.start));
     case 'no-data':
-      return words.noData(formatDay(reason.due));
+      return vi.reasons.noData(formatDay(reason.due));
     case 'overdue-unreported':
-      return words.unreported(formatDay(reason.due));
+      return vi.reasons.unreported(formatDay(reason.due));
     case 'failed':
-      return words.failed(formatDay(reason.due));
+      return vi.reasons.failed(formatDay(reason.due));
     case 'overdue':
-      return words.overdue(formatDay(reason.due));
+      return vi.reasons.overdue(formatDay(reason.due));
     case 'due-today':
-      return words.dueToday;
+      return vi.reasons.dueToday;
     case 'no-basis':
-      return words.noBasis[reason.why];
+      return vi.reasons.noBasis[reason.why];
     case 'within-limit':
-      return words.withinLimit;
+      return vi.reasons.withinLimit;
     case 'over-limit':
-      return words.overLimit;
+      return vi.reasons.overLimit;
     case 'in-time':
     case 'due-soon':
     case 'closing':
-      return words.daysLeft(reason.daysLeft, thresholds.dueSoonDays, thresholds.closingDays);
+      return vi.reasons.daysLeft(reason.daysLeft, thresholds.dueSoonDays, thresholds.closingDays);
     default:
       return onPath(reason);
   }
@@ -75,20 +75,20 @@ function ruleText(reason: Reason): string {
 export function whyOf(target: Target, judgement: Judgement, on: IsoDay): Array<string> {
   const { latest, reason, figure, notes } = judgement;
   const { start, due } = target.window;
-  const met = reason.pace === 'done-on-time' || reason.pace === 'done-late';
+  const met = reason.status === 'done-on-time' || reason.status === 'done-late';
   const surplus = met && figure !== null ? surplusOf(target, figure) : null;
   return [
-    words.on(formatDay(on)),
-    words.goal(goalText(target), formatDay(start), formatDay(due)),
+    vi.reasons.on(formatDay(on)),
+    vi.reasons.goal(goalText(target), formatDay(start), formatDay(due)),
     latest
-      ? words.figure(
+      ? vi.reasons.figure(
           figureText(target, latest),
           formatDay(latest.asOf),
           formatDay(latest.reportedOn),
         )
-      : words.noFigure,
-    words.rule(ruleOf[reason.pace], ruleText(reason)),
-    ...(surplus === null ? [] : [words.surplus(percent(surplus))]),
-    ...notes.map((note) => words.notes[note]),
+      : vi.reasons.noFigure,
+    vi.reasons.rule(ruleOf[reason.status], ruleText(reason)),
+    ...(surplus === null ? [] : [vi.reasons.surplus(percent(surplus))]),
+    ...notes.map((note) => vi.reasons.notes[note]),
   ];
 }

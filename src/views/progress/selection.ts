@@ -3,8 +3,8 @@ import { goalOf, isShare } from '../../domain/figures.ts';
 import { provinceSeries, type SeriesPoint } from '../../domain/series.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
-import { goalText } from './figures.ts';
-import { type Standing, standing } from './standing.ts';
+import { goalText } from './figure-text.ts';
+import { type AreaStatus, areaStatus } from './target-status.ts';
 
 /**
  * What a target page shows, chosen once: chart, map, table and download all take their numbers
@@ -13,7 +13,7 @@ import { type Standing, standing } from './standing.ts';
 export interface Selection {
   readonly target: Target;
   readonly goal: { readonly text: string; readonly value: number; readonly province: number };
-  readonly standings: ReadonlyArray<Standing>;
+  readonly statuses: ReadonlyArray<AreaStatus>;
   readonly province: ProvinceResult;
   readonly series: ReadonlyArray<SeriesPoint>;
   /** The highest value a chart has to hold: 100 % for shares, else the goal or what surpasses it. */
@@ -21,21 +21,21 @@ export interface Selection {
 }
 
 export function selectionOf(site: Site, target: Target): Selection {
-  const known = site.known(target.plan);
-  const province = known.province(target);
-  const standings = site.content.areas.map((area) => standing(known, target, area));
-  const series = provinceSeries(target, site.content.areas, site.observations, known.on);
+  const snapshot = site.progressSnapshot(target.plan);
+  const province = snapshot.province(target);
+  const statuses = site.content.areas.map((area) => areaStatus(snapshot, target, area));
+  const series = provinceSeries(target, site.content.areas, site.observations, snapshot.on);
   const goal = { value: goalOf(target), province: provinceGoal(target, province) };
   const highest = (values: ReadonlyArray<number | null>) =>
     isShare(target) ? 100 : Math.max(1, ...values.map((value) => value ?? 0));
   return {
     target,
     goal: { text: goalText(target), ...goal },
-    standings,
+    statuses,
     province,
     series,
     top: {
-      area: highest([goal.value, ...standings.map((s) => s.judgement.figure)]),
+      area: highest([goal.value, ...statuses.map((s) => s.judgement.figure)]),
       province: highest([
         goal.province,
         ...series.map(({ result }) => result.range?.high ?? result.figure),

@@ -1,10 +1,10 @@
 import { daysBetween, formatDay, type IsoDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
-import { href } from '../site/links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan } from '../site/types.ts';
-import { figureText } from './figures.ts';
+import { href } from '../site/urls.ts';
+import { figureText } from './figure-text.ts';
 import {
   type Evaluation,
   evaluationOf,
@@ -12,7 +12,7 @@ import {
   gridOf,
   progressCrumbs,
   snapshotDays,
-} from './progress.ts';
+} from './progress-pages.ts';
 
 /** A figure of the time before a day that only came in after it. */
 export interface LateFigure {
@@ -76,7 +76,7 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
       day,
       shown,
       evaluation: { ...evaluationOf(site, plan), on: shown, closed: false, builtOn: null },
-      grid: gridOf(site, plan, site.of.targetsOfPlan(plan.id), site.known(plan.id, day)),
+      grid: gridOf(site, plan, site.of.targetsOfPlan(plan.id), site.progressSnapshot(plan.id, day)),
       late: lateFigures(site, plan, day),
       now: { href: href.progress(plan.id), text: vi.snapshot.now },
       before: link(days[index - 1]),

@@ -2,15 +2,15 @@ import { formatDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
-import { unconfirmedWords } from '../../strings/unconfirmed-words.ts';
+import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import { vi } from '../../strings/vi.ts';
 import { targetDownloads } from '../open-data/open-data.ts';
 import { isPictured } from '../pictures/pictures.ts';
 import { targetFields } from '../search/search-fields.ts';
-import { campaignLink, itemLink } from '../site/linking.ts';
-import { href } from '../site/links.ts';
+import { campaignLink, itemLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 import {
   type BarChart,
   barChart,
@@ -19,16 +19,16 @@ import {
   type TileMap,
   tileMap,
 } from './charts.ts';
-import { scaleText } from './figures.ts';
+import { scaleText } from './figure-text.ts';
 import {
   type Evaluation,
   evaluationOf,
   progressCrumbs,
   type TargetRow,
   targetRow,
-} from './progress.ts';
+} from './progress-pages.ts';
 import { type Selection, selectionOf } from './selection.ts';
-import { type HistoryRow, historyRows, type Standing } from './standing.ts';
+import { type AreaStatus, type HistoryRow, historyRows } from './target-status.ts';
 
 /** The province at one point in time, in words. */
 export interface ProvincePoint {
@@ -48,7 +48,7 @@ export interface TargetPage {
   readonly map: TileMap | null;
   readonly chart: HistoryChart | null;
   readonly points: ReadonlyArray<ProvincePoint>;
-  readonly standings: ReadonlyArray<Standing & { readonly href: string }>;
+  readonly statuses: ReadonlyArray<AreaStatus & { readonly href: string }>;
   readonly history: ReadonlyArray<HistoryRow>;
   readonly files: ReadonlyArray<Link>;
 }
@@ -71,7 +71,7 @@ function provincePoints({ target, series }: Selection): Array<ProvincePoint> {
 function sourceOf(target: Target, item: GuidanceItem): Link {
   const link = itemLink(item);
   if (item.plan === target.plan) return link;
-  return { ...link, text: unconfirmedWords.ofYear(link.text, item.plan) };
+  return { ...link, text: unconfirmedText.ofYear(link.text, item.plan) };
 }
 
 function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
@@ -123,7 +123,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
       map: tileMap(selection),
       chart: historyChart(selection),
       points: provincePoints(selection),
-      standings: selection.standings.map((s) => ({ ...s, href: href.area(s.area.id) })),
+      statuses: selection.statuses.map((s) => ({ ...s, href: href.area(s.area.id) })),
       history: site.content.areas.flatMap((area) => historyRows(site, target, area)),
       files: targetDownloads(target.id),
     };

@@ -3,13 +3,13 @@ import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
 import { type DueReport, dueReports } from '../areas/areas.ts';
 import { type QrCode, qrCode } from '../pictures/qr.ts';
-import { home } from '../site/linking.ts';
-import { href, withBase } from '../site/links.ts';
+import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta, Plan } from '../site/types.ts';
-import { goalText } from './figures.ts';
-import { type Evaluation, evaluationOf } from './progress.ts';
-import { type StatusView, standing } from './standing.ts';
+import { href, withBase } from '../site/urls.ts';
+import { goalText } from './figure-text.ts';
+import { type Evaluation, evaluationOf } from './progress-pages.ts';
+import { areaStatus, type StatusView } from './target-status.ts';
 
 /** "Phiếu giao ban": one printed A4 page for a meeting, with room to write. */
 export interface Worksheet {
@@ -60,7 +60,7 @@ function datesAhead(site: Site, plan: Plan, on: IsoDay): Worksheet['dates'] {
  */
 export function worksheets(site: Site, address: URL): Array<Worksheet> {
   const { plan } = site;
-  const known = site.known(plan.id);
+  const snapshot = site.progressSnapshot(plan.id);
   return site.content.areas.map((area) => {
     const live = new URL(withBase(paths.area(area.id)), address).href;
     return {
@@ -79,7 +79,7 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
       plan,
       evaluation: evaluationOf(site, plan),
       rows: site.of.targetsOfPlan(plan.id).map((target) => {
-        const { status, figure, judgement } = standing(known, target, area);
+        const { status, figure, judgement } = areaStatus(snapshot, target, area);
         return {
           title: target.shortTitle,
           goal: goalText(target),
@@ -89,7 +89,7 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
         };
       }),
       due: dueReports(site, plan, area),
-      dates: datesAhead(site, plan, known.on),
+      dates: datesAhead(site, plan, snapshot.on),
       live: href.area(area.id),
       address: live,
       qr: qrCode(live),

@@ -13,7 +13,7 @@ import {
 } from '../../search/terms.ts';
 import { JOINT_TYPES, TYPE_NAMES } from '../../search/vocabulary.ts';
 import { vi } from '../../strings/vi.ts';
-import { resolve } from '../site/linking.ts';
+import { resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type {
   Area,
@@ -31,7 +31,7 @@ import type {
  */
 type Filters = SearchFields['filters'];
 
-const words = (terms: ReadonlyArray<string>): string => [...new Set(terms)].join(' ');
+const uniqueTerms = (terms: ReadonlyArray<string>): string => [...new Set(terms)].join(' ');
 
 const datePrecise = (directive: Directive): Array<string> =>
   directive.issued.precision === 'day' ? isoDateTerms(directive.issued.date) : [];
@@ -67,8 +67,9 @@ function readSymbols(directive: Directive): Array<string> {
 }
 
 const citedSymbols = (directives: ReadonlyArray<Directive>) =>
-  words(directives.flatMap(ownSymbols));
-const citedDates = (directives: ReadonlyArray<Directive>) => words(directives.flatMap(datePrecise));
+  uniqueTerms(directives.flatMap(ownSymbols));
+const citedDates = (directives: ReadonlyArray<Directive>) =>
+  uniqueTerms(directives.flatMap(datePrecise));
 
 /** Dates of a text's own, those of the documents it cites left out. */
 function ownDates(text: string): string {
@@ -77,7 +78,7 @@ function ownDates(text: string): string {
     const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     return !cited.has(iso);
   });
-  return words(
+  return uniqueTerms(
     own.flatMap(({ day, month, year }) => [
       dayTerm(day, month),
       ...(year === null ? [] : [dateTerm(day, month, year)]),
@@ -102,7 +103,7 @@ const levelFilter = (levels: ReadonlyArray<keyof typeof vi.levels>): Filters[num
 export function itemFields(site: Site, item: GuidanceItem): SearchFields {
   const directives = site.of.directivesOfItem(item.id);
   return {
-    own: item.number ? words(clauseTerms(item.number)) : '',
+    own: item.number ? uniqueTerms(clauseTerms(item.number)) : '',
     cited: citedSymbols(directives),
     dates: ownDates(item.body),
     citedDates: citedDates(directives),
@@ -124,14 +125,14 @@ export function directiveFields(site: Site, directive: Directive): SearchFields 
         ? [`${issued.year}`]
         : [];
   return {
-    own: words(ownSymbols(directive)),
+    own: uniqueTerms(ownSymbols(directive)),
     cited: citedSymbols(
       resolve(
         directive.relations.map((r) => r.target),
         site.find.directive,
       ),
     ),
-    dates: words(datePrecise(directive)),
+    dates: uniqueTerms(datePrecise(directive)),
     citedDates: '',
     abstract: [directive.title, directive.subject ?? ''].join('. '),
     ...(issued.precision === 'unknown' ? {} : { shown: formatPartial(issued) }),
@@ -166,7 +167,10 @@ export function campaignFields(site: Site, campaign: Campaign): SearchFields {
   return {
     own: '',
     cited: '',
-    dates: words([...whenTerms(campaign.when), ...milestones.flatMap((m) => whenTerms(m.when))]),
+    dates: uniqueTerms([
+      ...whenTerms(campaign.when),
+      ...milestones.flatMap((m) => whenTerms(m.when)),
+    ]),
     citedDates: '',
     abstract: `${campaign.officialName}. ${campaign.summary}`,
     shown: formatWhen(campaign.when),
@@ -205,7 +209,7 @@ export function calendarFields(whens: ReadonlyArray<When>, year: number): Search
     own: '',
     cited: '',
     dates: '',
-    citedDates: words(whens.flatMap(whenTerms)),
+    citedDates: uniqueTerms(whens.flatMap(whenTerms)),
     abstract: '',
     filters: [[vi.search.filters.year, [`${year}`]]],
   };

@@ -1,7 +1,7 @@
 import { slugify } from '../../domain/fold.ts';
 import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
-import { home } from '../site/linking.ts';
+import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Acronym, PageMeta } from '../site/types.ts';
 

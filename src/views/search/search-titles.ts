@@ -1,4 +1,4 @@
-import type { NearTitle } from '../../search/near.ts';
+import type { NearTitle } from '../../search/near-titles.ts';
 import {
   campaignLink,
   directiveLink,
@@ -6,10 +6,10 @@ import {
   milestoneLink,
   organizationLink,
   programLink,
-} from '../site/linking.ts';
-import { href } from '../site/links.ts';
+} from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Directive, Link } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 
 /** A document by its symbol and what it is about: people remember either. */
 const documentTitle = (directive: Directive): Link => {

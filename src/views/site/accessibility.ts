@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
-import { accessibilityWords as words } from '../../strings/accessibility-words.ts';
-import { home } from './linking.ts';
+import { accessibilityText } from '../../strings/accessibility.ts';
+import { home } from './entry-links.ts';
 import type { PageMeta } from './types.ts';
 
 /** The day on which someone last held the statement against the site. */
@@ -12,12 +12,12 @@ export const accessibilityPage = (
   repository: string,
 ): { meta: PageMeta; issues: string; reviewed: string } => ({
   meta: {
-    title: words.title,
-    description: words.description,
+    title: accessibilityText.title,
+    description: accessibilityText.description,
     path: paths.accessibility(),
     crumbs: [home()],
     kind: null,
   },
   issues: `${repository}/issues`,
-  reviewed: words.reviewed(formatDay(REVIEWED)),
+  reviewed: accessibilityText.reviewed(formatDay(REVIEWED)),
 });

@@ -3,7 +3,7 @@ import { type Edition, isVisible } from '../../domain/edition.ts';
 import { compareVietnamese } from '../../domain/fold.ts';
 import type { collectionSpecs } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/common.ts';
-import { unconfirmedWords } from '../../strings/unconfirmed-words.ts';
+import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import type { Content } from './types.ts';
 
 export type DataOf<Name extends CollectionName> = z.output<
@@ -41,8 +41,8 @@ export function assemble(loaded: LoadedContent, edition: Edition): Content {
   ): T => {
     if (!entry.unconfirmed) return entry;
     const { title, shortTitle } = entry;
-    const short = shortTitle === undefined ? {} : { shortTitle: unconfirmedWords.mark(shortTitle) };
-    return { ...entry, title: unconfirmedWords.mark(title), ...short };
+    const short = shortTitle === undefined ? {} : { shortTitle: unconfirmedText.mark(shortTitle) };
+    return { ...entry, title: unconfirmedText.mark(title), ...short };
   };
   const inYear = <T extends { id: string; draft: boolean; audience: 'public' | 'staff' }>(
     set: { plan: string; file: string },

@@ -1,12 +1,12 @@
 import { formatDay } from '../../domain/dates.ts';
-import { accessibilityWords } from '../../strings/accessibility-words.ts';
-import { faceWords } from '../../strings/face-words.ts';
-import { newsWords } from '../../strings/news-words.ts';
-import { offlineWords } from '../../strings/offline-words.ts';
+import { accessibilityText } from '../../strings/accessibility.ts';
+import { chromeText } from '../../strings/chrome.ts';
+import { newsText } from '../../strings/news.ts';
+import { offlineText } from '../../strings/offline.ts';
 import { vi } from '../../strings/vi.ts';
 import { lastChange } from './history.ts';
-import { href, withBase } from './links.ts';
 import type { Link, NavLink, PageMeta } from './types.ts';
+import { href, withBase } from './urls.ts';
 
 /** The parts of a page around its content, as data for the layout. */
 export interface Chrome {
@@ -48,11 +48,11 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
     { href: href.organizations(), text: vi.nav.organizations },
     { href: href.search(), text: vi.nav.search },
     { href: href.data(), text: vi.nav.data },
-    { href: href.news(), text: newsWords.title },
-    { href: href.offline(), text: offlineWords.title },
-    { href: href.accessibility(), text: accessibilityWords.title },
+    { href: href.news(), text: newsText.title },
+    { href: href.offline(), text: offlineText.title },
+    { href: href.accessibility(), text: accessibilityText.title },
     { href: href.editors(), text: vi.nav.editors },
-    { href: href.siteMap(), text: faceWords.nav.siteMap },
+    { href: href.siteMap(), text: chromeText.nav.siteMap },
   ];
   const changed = meta.file ? lastChange(meta.file) : null;
   return {

@@ -1,16 +1,16 @@
 import { paths } from '../../domain/paths.ts';
-import type { Pace } from '../../domain/status.ts';
-import { homeWords } from '../../strings/home-words.ts';
+import type { StatusCode } from '../../domain/status.ts';
+import { homeText } from '../../strings/home.ts';
 import { vi } from '../../strings/vi.ts';
 import type { EntryView } from '../calendar/calendar-entry.ts';
 import { type NextDates, nextDates, pastMilestones } from '../calendar/calendar-next.ts';
 import { campaignCards } from '../campaigns/campaigns.ts';
-import { type Evaluation, evaluationOf, gridOf, type Tally } from '../progress/progress.ts';
-import type { Tone } from '../progress/standing.ts';
-import { itemLink } from './linking.ts';
-import { href } from './links.ts';
+import { type Evaluation, evaluationOf, gridOf, type Tally } from '../progress/progress-pages.ts';
+import type { Tone } from '../progress/target-status.ts';
+import { itemLink } from './entry-links.ts';
 import type { Site } from './site.ts';
 import type { Card, Link, PageMeta, Plan } from './types.ts';
+import { href } from './urls.ts';
 
 /** How far the year is, in one figure: of all targets of all districts, how many are done. */
 export interface Overall {
@@ -38,11 +38,11 @@ export interface HomePage {
   readonly campaigns: ReadonlyArray<Card>;
 }
 
-const DONE: ReadonlySet<Pace> = new Set(['done-on-time', 'done-late']);
+const DONE: ReadonlySet<StatusCode> = new Set(['done-on-time', 'done-late']);
 
 function overallOf(tally: Tally): Overall {
   const total = tally.reduce((sum, { count }) => sum + count, 0);
-  const rest = tally.filter(({ pace }) => !DONE.has(pace));
+  const rest = tally.filter(({ code: status }) => !DONE.has(status));
   const done = total - rest.reduce((sum, { count }) => sum + count, 0);
   const of = (tone: Tone) =>
     rest.filter((status) => status.tone === tone).reduce((sum, { count }) => sum + count, 0);
@@ -92,9 +92,9 @@ export function homePage(site: Site): HomePage {
     evaluation: evaluationOf(site, plan),
     overall: overallOf(gridOf(site, plan).tally),
     doors: [
-      { href: href.document(plan.id), ...homeWords.doors.staff },
-      { href: href.campaigns(), ...homeWords.doors.everyone },
-      { href: href.editors(), ...homeWords.doors.editors },
+      { href: href.document(plan.id), ...homeText.doors.staff },
+      { href: href.campaigns(), ...homeText.doors.everyone },
+      { href: href.editors(), ...homeText.doors.editors },
     ],
     campaigns: campaignCards(site),
   };

@@ -1,12 +1,12 @@
 import { paths } from '../../domain/paths.ts';
-import { siteMapWords } from '../../strings/site-map-words.ts';
+import { siteMapText } from '../../strings/site-map.ts';
 import { vi } from '../../strings/vi.ts';
 import { yearsOf } from '../calendar/calendar-years.ts';
 import { contentsOf } from '../guidance/guidance.ts';
-import { campaignLink, directiveLink, home, organizationLink, programLink } from './linking.ts';
-import { href } from './links.ts';
+import { campaignLink, directiveLink, home, organizationLink, programLink } from './entry-links.ts';
 import type { Site } from './site.ts';
 import type { Link, PageMeta } from './types.ts';
+import { href } from './urls.ts';
 
 /** One group of pages: the page that lists them, and they. */
 export interface SiteMapGroup {
@@ -24,8 +24,8 @@ export function siteMapPage(site: Site): SiteMapPage {
   const plans = [...content.plans].reverse();
   return {
     meta: {
-      title: siteMapWords.title,
-      description: siteMapWords.description,
+      title: siteMapText.title,
+      description: siteMapText.description,
       path: paths.siteMap(),
       crumbs: [home()],
       kind: null,
@@ -49,7 +49,7 @@ export function siteMapPage(site: Site): SiteMapPage {
           ...site.of
             .targetsOfPlan(plan.id)
             .map((target) => ({ href: href.target(target.id), text: target.title })),
-          { href: href.debts(plan.id), text: vi.debts.title },
+          { href: href.missingReports(plan.id), text: vi.missingReports.title },
           { href: href.corrections(plan.id), text: vi.corrections.title },
           { href: href.method(), text: vi.method.title },
         ],
@@ -80,7 +80,7 @@ export function siteMapPage(site: Site): SiteMapPage {
         links: content.organizations.map(organizationLink),
       },
       {
-        link: { href: href.search(), text: siteMapWords.tools },
+        link: { href: href.search(), text: siteMapText.tools },
         links: [
           { href: href.search(), text: vi.nav.search },
           { href: href.data(), text: vi.nav.data },

@@ -67,9 +67,9 @@ describe('judging', () => {
 
   test('uses the reports of that district and target, corrected', () => {
     const judgement = site().judgement(target, 'ba-be');
-    expect(judgement).toMatchObject({ figure: 60, pace: 'on-track' });
+    expect(judgement).toMatchObject({ figure: 60, status: 'on-track' });
     expect(judgement.latest?.id).toBe('bc-2');
-    expect(site().judgement(target, 'na-ri').pace).toBe('no-data');
+    expect(site().judgement(target, 'na-ri').status).toBe('no-data');
   });
 
   test('the history keeps the report that was corrected', () => {

@@ -1,6 +1,6 @@
 import { buildCitationIndex, type CitationIndex } from '../../domain/citations.ts';
 import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
-import { type Known, knownOn, reportsOf } from '../../domain/reports.ts';
+import { type ProgressSnapshot, reportsOf, snapshotAt } from '../../domain/reports.ts';
 import type { Judgement } from '../../domain/status.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import type { ObservationData } from '../../model/progress.ts';
@@ -58,7 +58,7 @@ export interface Site {
   /** Observations of a target in an area, as reported, superseded ones included. */
   readonly observations: (target: string, area: string) => ReadonlyArray<ObservationData>;
   /** What was known of a plan on a day, from what had been reported by then; without a day, on its own. */
-  readonly known: (plan: string, on?: IsoDay) => Known;
+  readonly progressSnapshot: (plan: string, on?: IsoDay) => ProgressSnapshot;
   readonly judgement: (target: Target, area: string) => Judgement;
   /** True when any figure of the plan is sample data. */
   readonly hasSample: (plan: string) => boolean;
@@ -109,7 +109,9 @@ export function buildSite(
   ledger: ReadonlyArray<LedgerRow> = [],
 ): Site {
   // A year that was only copied does not take the place of the one that was published.
-  const plan = content.plans.findLast((known) => !known.unconfirmed) ?? content.plans.at(-1);
+  const plan =
+    content.plans.findLast((progressSnapshot) => !progressSnapshot.unconfirmed) ??
+    content.plans.at(-1);
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
 
   const citations = citationIndex(content.directives);
@@ -125,16 +127,16 @@ export function buildSite(
   );
   const cited = (item: GuidanceItem) => citedBy.get(item.id) ?? [];
 
-  const planOf = finder(content.plans);
-  const evaluatedOn = (id: string) => evaluationDate(now, planOf(id)?.closedOn ?? null);
+  const findPlan = finder(content.plans);
+  const evaluatedOn = (id: string) => evaluationDate(now, findPlan(id)?.closedOn ?? null);
 
   const reports = reportsOf(content.progress);
-  const knownDays = new Map<IsoDay, Known>();
-  const known = (planId: string, on = evaluatedOn(planId)) => {
-    const before = knownDays.get(on);
+  const snapshots = new Map<IsoDay, ProgressSnapshot>();
+  const progressSnapshot = (planId: string, on = evaluatedOn(planId)) => {
+    const before = snapshots.get(on);
     if (before) return before;
-    const now = knownOn(content.areas, reports, on);
-    knownDays.set(on, now);
+    const now = snapshotAt(content.areas, reports, on);
+    snapshots.set(on, now);
     return now;
   };
   const sampled = new Set(content.progress.filter((p) => p.sample).map((p) => p.plan));
@@ -146,7 +148,7 @@ export function buildSite(
     citations,
     ledger: finder(ledger),
     find: {
-      plan: planOf,
+      plan: findPlan,
       item: finder(content.guidance),
       directive: directiveOf,
       program: finder(content.programs),
@@ -176,8 +178,8 @@ export function buildSite(
     },
     evaluatedOn,
     observations: reports,
-    known,
-    judgement: (target, area) => known(target.plan).judgement(target, area),
+    progressSnapshot,
+    judgement: (target, area) => progressSnapshot(target.plan).judgement(target, area),
     hasSample: (id) => sampled.has(id),
   };
 }

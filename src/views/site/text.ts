@@ -3,7 +3,7 @@ import type { CitationIndex } from '../../domain/citations.ts';
 import { slugify } from '../../domain/fold.ts';
 import { isOwnAddress } from '../../domain/safe-address.ts';
 import { symbolPieces } from '../../domain/symbol-breaks.ts';
-import { href, withBase } from './links.ts';
+import { href, withBase } from './urls.ts';
 
 /**
  * Markdown to HTML, for official text and for editors' notes. Text is untrusted: raw HTML is shown
@@ -64,13 +64,13 @@ markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
 markdown.renderer.rules.image = (tokens, index, options, env, self) => {
   const token = tokens[index];
   const source = String(token?.attrGet('src') ?? '');
-  const words = self.renderInlineAsText(token?.children ?? [], options, env);
+  const inlineText = self.renderInlineAsText(token?.children ?? [], options, env);
   if (isOwnAddress(source)) {
     addBase(token, 'src');
-    token?.attrSet('alt', words);
+    token?.attrSet('alt', inlineText);
     return self.renderToken(tokens, index, options);
   }
-  return `<a href="${escapeHtml(source)}">${escapeHtml(words || source)}</a>`;
+  return `<a href="${escapeHtml(source)}">${escapeHtml(inlineText || source)}</a>`;
 };
 
 // Table alignment comes as a style attribute, which the Content Security Policy refuses.

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Known, withoutHidden } from '../../domain/hidden.ts';
+import { type EntryExists, withoutHidden } from '../../domain/hidden.ts';
 import { collectionSpecs } from '../../model/collections.ts';
 import { milestone } from '../../model/milestone.ts';
 import { target } from '../../model/target.ts';
@@ -19,14 +19,14 @@ const entrySchema = (name: Name): z.ZodType =>
 export function withoutHiddenEntries(content: Content): Content {
   const names = Object.keys(content) as Array<Name>;
   const ids = new Map(names.map((name) => [name, new Set(content[name].map(({ id }) => id))]));
-  const known: Known = (collection, id) => ids.get(collection)?.has(id) ?? false;
+  const exists: EntryExists = (collection, id) => ids.get(collection)?.has(id) ?? false;
   const keep = <T extends { readonly id: string; readonly plan?: string }>(
     name: Name,
     entries: ReadonlyArray<T>,
   ): Array<T> =>
     entries
-      .filter((entry) => entry.plan === undefined || known('plans', entry.plan))
-      .flatMap((entry) => withoutHidden(entrySchema(name), entry, known) ?? []);
+      .filter((entry) => entry.plan === undefined || exists('plans', entry.plan))
+      .flatMap((entry) => withoutHidden(entrySchema(name), entry, exists) ?? []);
 
   const kept: Content = {
     plans: keep('plans', content.plans),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { below, type Schema, shapeOf } from '../../../domain/schema-walk.ts';
 import { collectionSpecs } from '../../../model/collections.ts';
 import type { CollectionName } from '../../../model/common.ts';
-import { checkWords } from '../../../strings/check-words.ts';
+import { checkText } from '../../../strings/check.ts';
 import { type CheckedFile, collectionOf } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem, SourceFile } from '../problem.ts';
@@ -121,5 +121,5 @@ export function formProblems({ file, collection, parsed }: CheckedFile): Array<P
   while (line < was.length - 1 && was[line] === is[line]) line += 1;
   // Only the last line end is missing: that is said of the last line there is.
   const last = file.text.split('\n').length;
-  return [{ ...problemAt(file, 0, 'form', checkWords.form), line: Math.min(line + 1, last) }];
+  return [{ ...problemAt(file, 0, 'form', checkText.form), line: Math.min(line + 1, last) }];
 }

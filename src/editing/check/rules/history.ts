@@ -1,10 +1,10 @@
 import { observation } from '../../../model/progress.ts';
-import { checkWords } from '../../../strings/check-words.ts';
+import { checkText } from '../../../strings/check.ts';
 import { type CheckedFile, collectionOf } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem, SourceFile } from '../problem.ts';
 import { labelOf } from '../schema.ts';
-import { figureText } from './progress.ts';
+import { compactFigure } from './report-figures.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -27,12 +27,12 @@ const plain = (value: unknown): string =>
 function differences(before: Raw, after: Raw): string {
   const [was, is] = [meaning(before), meaning(after)];
   const say = (value: unknown) =>
-    value === undefined ? checkWords.nothing : `«${printable(plain(value))}»`;
+    value === undefined ? checkText.nothing : `«${printable(plain(value))}»`;
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((field) => plain(was[field]) !== plain(is[field]))
     .map((field) => {
       const label = labelOf(observation, [field]) ?? printable(field);
-      return checkWords.change(label, say(was[field]), say(is[field]));
+      return checkText.change(label, say(was[field]), say(is[field]));
     })
     .join('; ');
 }
@@ -59,12 +59,12 @@ function fileProblems(base: Raw, { file, parsed }: CheckedFile): Array<Problem> 
   const at = (path: ReadonlyArray<PropertyKey>) => parsed.offsetOf(path);
   if (isPublic(base) && !isPublic(head)) {
     const path = [head.draft === true ? 'draft' : 'audience'];
-    const text = checkWords.hiddenFile(old.length);
+    const text = checkText.hiddenFile(old.length);
     problems.push(problemAt(file, at(path), 'lost-observation', text, { path }));
   }
   if (base.sample !== true && head.sample === true) {
     const path = ['sample'];
-    const text = checkWords.unsampled(old.length);
+    const text = checkText.unsampled(old.length);
     problems.push(problemAt(file, at(path), 'changed-observation', text, { path }));
   }
   const now = Map.groupBy(
@@ -76,14 +76,14 @@ function fileProblems(base: Raw, { file, parsed }: CheckedFile): Array<Problem> 
     const [first, ...others] = now.get(plain(report.id)) ?? [];
     if (!first) {
       const path = ['observations'];
-      const text = checkWords.lostObservation(id, figureText(report));
+      const text = checkText.lostObservation(id, compactFigure(report));
       problems.push(problemAt(file, at(path), 'lost-observation', text, { path, found: null }));
       continue;
     }
     const same = [first, ...others].some((now) => differences(report, now.report) === '');
     if (same) continue;
     const path = ['observations', first.index];
-    const text = checkWords.changedObservation(id, differences(report, first.report));
+    const text = checkText.changedObservation(id, differences(report, first.report));
     problems.push(problemAt(file, at(path), 'changed-observation', text, { path }));
   }
   return problems;
@@ -113,6 +113,6 @@ export function historyProblems(
       // Sample files may go; a file that cannot be read is reported for that.
       if (present.has(file.path) || data.sample === true) return [];
       const gone = { path: file.path, text: '' };
-      return [problemAt(gone, 0, 'lost-observation', checkWords.lostFile(old.length))];
+      return [problemAt(gone, 0, 'lost-observation', checkText.lostFile(old.length))];
     });
 }

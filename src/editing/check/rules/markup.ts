@@ -1,11 +1,11 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { collectionSpecs } from '../../../model/collections.ts';
-import { checkWords } from '../../../strings/check-words.ts';
+import { checkText } from '../../../strings/check.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { labelOf } from '../schema.ts';
-import { texts } from './letters.ts';
+import { texts } from './invisible-characters.ts';
 
 /** Reads Markdown with HTML allowed, only to see where HTML stands; nothing is rendered. */
 const markdown = new MarkdownIt({ html: true });
@@ -65,15 +65,15 @@ export function markupProblems({ file, parsed, schema, collection }: CheckedFile
     // The schema of a list is that of its entries.
     const inside = collectionSpecs[collection].shape === 'list' ? path.slice(1) : path;
     const field = { path, label: labelOf(schema, inside), found: printable(text) };
-    const words = checkWords.rawHtml(printable(tag[0], 30));
-    problems.push(problemAt(file, parsed.offsetOf(path), 'raw-html', words, field));
+    const message = checkText.rawHtml(printable(tag[0], 30));
+    problems.push(problemAt(file, parsed.offsetOf(path), 'raw-html', message, field));
   }
   // MDX files are code, reviewed as code: see rules/mdx.ts.
   if (!file.path.endsWith('.md') || !/[<{]|^(?:import|export)\s/m.test(parsed.body))
     return problems;
   for (const { at, piece, code } of inBody(parsed.body)) {
-    const words = code === 'raw-html' ? checkWords.rawHtml : checkWords.mdxInMarkdown;
-    const text = words(printable(piece, 30));
+    const message = code === 'raw-html' ? checkText.rawHtml : checkText.mdxInMarkdown;
+    const text = message(printable(piece, 30));
     problems.push(problemAt(file, parsed.bodyOffset + at, code, text));
   }
   return problems;

@@ -1,5 +1,5 @@
-import { nearest } from '../../../domain/near.ts';
-import { checkWords } from '../../../strings/check-words.ts';
+import { nearest } from '../../../domain/edit-distance.ts';
+import { checkText } from '../../../strings/check.ts';
 import type { CheckedFile } from '../entries.ts';
 import { positionOf, printable, problemAt } from '../place.ts';
 import type { Problem, ProblemText } from '../problem.ts';
@@ -27,16 +27,16 @@ function explain(fault: MdxFault): ProblemText {
       fault.name,
       fault.known.map((name) => [name] as const),
     );
-    return checkWords.mdx.component(printable(fault.name), near);
+    return checkText.mdx.component(printable(fault.name), near);
   }
-  if (fault.kind === 'code') return checkWords.mdx.code(printable(fault.piece, 40));
-  if (fault.kind === 'address') return checkWords.mdx.address(printable(fault.address));
+  if (fault.kind === 'code') return checkText.mdx.code(printable(fault.piece, 40));
+  if (fault.kind === 'address') return checkText.mdx.address(printable(fault.address));
   const { reason } = fault;
   const tag = /(?:closing tag|tag)[^`]*`(<\/?[^`]*>)`/.exec(reason)?.[1];
-  if (tag) return checkWords.mdx.unclosed(printable(tag));
-  if (/esm/i.test(reason)) return checkWords.mdx.esm;
-  if (/expression|acorn|`\{`/i.test(reason)) return checkWords.mdx.expression;
-  return checkWords.mdx.other(printable(reason, 120));
+  if (tag) return checkText.mdx.unclosed(printable(tag));
+  if (/esm/i.test(reason)) return checkText.mdx.esm;
+  if (/expression|acorn|`\{`/i.test(reason)) return checkText.mdx.expression;
+  return checkText.mdx.other(printable(reason, 120));
 }
 
 /** Code runs, or asks something of another host; the other faults only stop the build. */

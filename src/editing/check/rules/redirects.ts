@@ -1,6 +1,6 @@
 import { redirectFaults } from '../../../domain/redirects.ts';
 import type { Redirect } from '../../../model/redirect.ts';
-import { redirectWords } from '../../../strings/redirect-words.ts';
+import { redirectText } from '../../../strings/redirect.ts';
 import type { CheckedList } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -14,7 +14,7 @@ export function redirectProblems({ file, parsed, rows }: CheckedList): Array<Pro
     const row = good[index];
     if (!row) return [];
     const path = [...row.path, 'from'];
-    const text = redirectWords.check[kind](row.redirect.from);
+    const text = redirectText.check[kind](row.redirect.from);
     return [problemAt(file, parsed.offsetOf(path), 'redirect', text, { path })];
   });
 }

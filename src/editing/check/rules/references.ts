@@ -1,8 +1,8 @@
-import { nearest } from '../../../domain/near.ts';
+import { nearest } from '../../../domain/edit-distance.ts';
 import { collectionSpecs } from '../../../model/collections.ts';
 import type { CollectionName } from '../../../model/common.ts';
 import type { OrganizationData } from '../../../model/organization.ts';
-import { checkWords } from '../../../strings/check-words.ts';
+import { checkText } from '../../../strings/check.ts';
 import { vi } from '../../../strings/vi.ts';
 import { type CheckedFile, entryReferences } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
@@ -59,7 +59,7 @@ export function referenceProblems(
           [...known].map((known) => [known, known.split('/').at(-1) ?? known] as const),
         );
         const { message } = vi.check.dangling(printable(id), vi.check.collections[collection]);
-        const text = { message, fix: checkWords.dangling(near) };
+        const text = { message, fix: checkText.dangling(near) };
         const field = { ...found, found: printable(id) };
         return problemAt(file.file, file.parsed.offsetOf(found.path), 'reference', text, field);
       }),
@@ -105,7 +105,7 @@ export function unusedProblems(
       entries
         .filter(({ id, data }) => id !== '' && !used.has(`${collection}/${id}`) && !inText(data))
         .map(({ id, path }) =>
-          problemAt(file, parsed.offsetOf(path), 'unused', checkWords.unused(printable(id)), {
+          problemAt(file, parsed.offsetOf(path), 'unused', checkText.unused(printable(id)), {
             path,
             found: printable(id),
           }),

@@ -1,5 +1,5 @@
 import { collectionSpecs } from '../../../model/collections.ts';
-import { unconfirmedWords } from '../../../strings/unconfirmed-words.ts';
+import { unconfirmedText } from '../../../strings/unconfirmed.ts';
 import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -19,8 +19,8 @@ export function unconfirmedProblems({ file, collection, parsed, entries }: Check
   const names = waiting.map(({ id }) => `«${id.split('/').at(-1)}»`);
   const text =
     collectionSpecs[collection].shape === 'entry'
-      ? unconfirmedWords.plan
-      : unconfirmedWords.entries(names);
+      ? unconfirmedText.plan
+      : unconfirmedText.entries(names);
   const path = [...first.path, 'unconfirmed'];
   return [problemAt(file, parsed.offsetOf(path), 'unconfirmed', text, { path })];
 }
@@ -29,5 +29,5 @@ export function unconfirmedProblems({ file, collection, parsed, entries }: Check
 export function noTextProblems({ file, parsed, entries }: CheckedFile): Array<Problem> {
   const data = entries[0]?.data as Unfinished | null | undefined;
   if (!data || data.draft || parsed.body.trim() !== '') return [];
-  return [problemAt(file, 0, 'no-text', unconfirmedWords.noText)];
+  return [problemAt(file, 0, 'no-text', unconfirmedText.noText)];
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { formConfig } from '../../../editing/web-form/config.ts';
 import { siteConfig } from '../../../site.config.ts';
-import { withBase } from '../../../views/site/links.ts';
+import { withBase } from '../../../views/site/urls.ts';
 
 /** The form's configuration, fetched by src/editing/web-form/boot.ts. */
 export const GET: APIRoute = ({ site, url }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { siteConfig } from '../../../site.config.ts';
 import { formPage } from '../../../views/editors/form-page.ts';
-import { href, withBase } from '../../../views/site/links.ts';
+import { href, withBase } from '../../../views/site/urls.ts';
 
 /** The web form. In development the script is read from its source; the build makes the other. */
 export const GET: APIRoute = () =>

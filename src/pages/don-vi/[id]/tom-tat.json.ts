@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { areaBrief } from '../../../views/areas/my-area.ts';
+import { areaBrief } from '../../../views/areas/area-brief.ts';
 import { getSite } from '../../../views/site/content.ts';
 
 export async function getStaticPaths() {

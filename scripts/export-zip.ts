@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatDay, today } from '../src/domain/dates.ts';
+import { siteConfig } from '../src/site.config.ts';
+import { exportZipText } from '../src/strings/export-zip.ts';
+import { buildSteps } from './build-site.ts';
+import { DIST, ROOT } from './root.ts';
+import { runSteps } from './steps.ts';
+import { zipSite } from './zip-site.ts';
+
+const FILE = '.build/cong-tac-phong-trao.zip';
+
+/** `npm run export:zip`: builds the site and writes it as a zip for machines that have only a browser. */
+async function exportZip(): Promise<void> {
+  const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
+  const { zip, count } = await zipSite(DIST, {
+    base,
+    day: formatDay(today(siteConfig.date)),
+    online: process.env.SITE ? new URL(base, process.env.SITE).href : null,
+  });
+  writeFileSync(join(ROOT, FILE), zip);
+  console.log(exportZipText.done(FILE, count, Math.round(zip.length / 1000)));
+}
+
+try {
+  await runSteps([...buildSteps, { name: exportZipText.step, run: exportZip }]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

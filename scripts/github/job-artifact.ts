@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { githubText } from '../../src/strings/github.ts';
+import { CONTENT_ROOT as ROOT } from '../root.ts';
+import { readEvent, readSmall } from './event.ts';
+import { type JobArtifact, REPORTS } from './propose.ts';
+import { WRITTEN } from './write-back.ts';
+
+/**
+ * `node scripts/github/job-artifact.ts <what> <folder>`: what jobs without rights leave for those with rights.
+ * - body: the text of the issue that started the run, as phieu.md
+ * - issue: what the import (ket-qua.json) and the summary (tom-tat.md) made of it, as phieu.json
+ * - written: those of the written files that differ from the commit, as tep.json
+ */
+interface ImportResult {
+  readonly ok: boolean;
+  readonly changed: boolean;
+  readonly title: string;
+  readonly files: ReadonlyArray<string>;
+  readonly problems: ReadonlyArray<{
+    readonly severity: string;
+    readonly place: string;
+    readonly message: string;
+    readonly fix: string;
+  }>;
+  readonly notes: ReadonlyArray<string>;
+}
+
+const git = (...args: ReadonlyArray<string>) =>
+  execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' });
+
+function issueArtifact(folder: string): JobArtifact {
+  const json = readSmall(join(folder, 'ket-qua.json'));
+  if (json === '') return { ok: false, errors: [githubText.phieu.broken] };
+  const result = JSON.parse(json) as ImportResult;
+  const [path, ...others] = result.files;
+  if (!result.ok || !result.changed || !path || others.length > 0 || !REPORTS.test(path)) {
+    const errors = result.problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ place, message, fix }) => `${place}: ${message} → ${fix}`);
+    const said = [...errors, ...result.notes];
+    return { ok: false, errors: said.length > 0 ? said : [githubText.phieu.nothingNew] };
+  }
+  return {
+    ok: true,
+    parent: git('rev-parse', 'HEAD').trim(),
+    path,
+    text: readFileSync(join(ROOT, path), 'utf8'),
+    title: result.title,
+    summary: readSmall(join(folder, 'tom-tat.md')),
+  };
+}
+
+/** Written files that are new or other than in the commit; an annotation says so to those who must do it themselves. */
+function packWritten(): ReadonlyArray<{ path: string; text: string }> {
+  const changed = git('status', '--porcelain', '-z', '--untracked-files=all', '--', ...WRITTEN)
+    .split('\0')
+    .flatMap((line) => (line === '' ? [] : line.slice(3)));
+  if (changed.length > 0) console.log(`::warning::${githubText.written.needed}`);
+  return changed
+    .filter((path) => existsSync(join(ROOT, path)))
+    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+}
+
+const [what = '', folder = ''] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+if (what === 'body') {
+  put('phieu.md', readEvent<{ issue: { body: string | null } }>().issue.body ?? '');
+} else if (what === 'issue') put('phieu.json', JSON.stringify(issueArtifact(folder)));
+else if (what === 'written') put('tep.json', JSON.stringify(packWritten()));
+else throw new Error(`no such thing to pack: ${what}`);

@@ -1,0 +1,258 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NA_RI, PROGRESS } from '../tests/fixtures/broken/good.ts';
+import { Repository } from '../tests/fixtures/repository.ts';
+import { lines } from '../tests/fixtures/sheets/build.ts';
+
+// Each command is a process of its own, and a busy machine is slow.
+vi.setConfig({ testTimeout: 60_000 });
+
+let repository: Repository;
+beforeEach(() => {
+  repository = new Repository();
+});
+afterEach(() => repository.remove());
+const progress = (...args: ReadonlyArray<string>) => repository.run('progress-command.ts', args);
+const at = (name: string) => join(repository.root, name);
+
+const head = [
+  'Đơn vị',
+  'Chỉ tiêu',
+  'Số đã đạt',
+  'Tổng số',
+  'Tính đến ngày',
+  'Ngày báo cáo',
+  'Nơi báo cáo',
+  'Nguồn',
+];
+const row = (over: string, day = '30/06/2017') => [
+  'ba-be',
+  '2017/attp-khu-dan-cu',
+  over,
+  '54',
+  day,
+  '05/07/2017',
+  'UB MTTQ',
+  'BC 1',
+];
+const table = (name: string, ...rows: ReadonlyArray<ReadonlyArray<string>>) => {
+  writeFileSync(at(name), lines([head, ...rows], ';'));
+  return at(name);
+};
+const reports = (path = PROGRESS): Array<Record<string, unknown>> =>
+  JSON.parse(repository.read(path)).observations;
+
+describe('import', () => {
+  test('shows what changes, writes it at the end of the district’s file, and says so', () => {
+    const before = reports();
+    const { status, stdout } = progress('import', table('so-lieu.csv', row('45')));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Huyện ba-be\n.*Trước +Sau/);
+    expect(stdout).toContain(`Đã ghi 1 số liệu vào ${PROGRESS}.`);
+    expect(reports()).toEqual([
+      ...before,
+      expect.objectContaining({ numerator: 45, asOf: '2017-06-30' }),
+    ]);
+    expect(repository.run('check.ts', ['--base', 'main'])).toMatchObject({ status: 0 });
+  });
+
+  test('one bad row among good ones, and nothing is written', () => {
+    const file = table('so-lieu.csv', row('45'), row('55', '31/05/2017'));
+    const { status, stderr } = progress('import', file);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/✗ Dòng 3, mục «Số đã đạt», đang ghi «55»/);
+    expect(stderr).toContain('Chưa ghi gì cả');
+    expect(repository.git('status', '--porcelain', 'content')).toBe('');
+  });
+
+  test('the second time there is nothing new', () => {
+    const file = table('so-lieu.csv', row('45'));
+    progress('import', file);
+    const text = repository.read(PROGRESS);
+    const { status, stdout, stderr } = progress('import', file);
+    expect({ status, text: repository.read(PROGRESS) }).toEqual({ status: 0, text });
+    expect(stderr).toContain('1 dòng đã có từ trước');
+    expect(stdout).toContain('Không có số liệu mới');
+  });
+
+  test('--dry-run only shows', () => {
+    const { status, stdout } = progress('import', '--dry-run', table('so-lieu.csv', row('45')));
+    expect(status).toBe(0);
+    expect(stdout).toContain('không ghi gì');
+    expect(repository.git('status', '--porcelain', 'content')).toBe('');
+  });
+
+  test('of several files each row names its own', () => {
+    const { stderr } = progress(
+      'import',
+      table('a.csv', row('45')),
+      table('b.csv', row('x', '31/05/2017')),
+    );
+    expect(stderr).toContain('✗ Trang tính «b.csv», dòng 2, cột C');
+  });
+});
+
+test('template: a workbook that import reads again, never written over', () => {
+  const out = at('mau.xlsx');
+  expect(progress('template', '--area', 'ba-be', '--out', out)).toMatchObject({ status: 0 });
+  expect(progress('import', out).stderr).toMatch(/2 dòng chưa điền số liệu/);
+  const bytes = readFileSync(out);
+  const again = progress('template', '--area', 'ba-be', '--out', out);
+  expect(again.status).toBe(2);
+  expect(again.stderr).toContain('không ghi đè');
+  expect(readFileSync(out).equals(bytes)).toBe(true);
+});
+
+const one = [
+  '--area',
+  'ba-be',
+  '--target',
+  '2017/attp-khu-dan-cu',
+  '--figure',
+  '45/54',
+  '--as-of',
+  '30/06/2017',
+  '--reporter',
+  'UB',
+  '--document',
+  'BC',
+];
+
+describe('add, correct, list', () => {
+  test('a figure from options alone; today stands for the day of reporting', () => {
+    expect(progress('add', ...one)).toMatchObject({ status: 0 });
+    expect(reports().at(-1)).toMatchObject({ numerator: 45, reportedOn: '2017-07-10' });
+  });
+
+  test('what is missing is named when there is nobody to ask', () => {
+    const { status, stderr } = progress('add', '--area', 'ba-be');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--target, --figure, --as-of, --reporter, --document');
+  });
+
+  test('a correction leaves the old report and says what it was wrong about', () => {
+    const args = ['--area', 'ba-be', '--id', 'bc-2', '--figure', '41/54', '--reason', 'Đếm thiếu'];
+    expect(progress('correct', ...args)).toMatchObject({ status: 0 });
+    expect(reports()).toHaveLength(5);
+    expect(reports().at(-1)).toMatchObject({
+      supersedes: 'bc-2',
+      reason: 'Đếm thiếu',
+      asOf: '2017-03-31',
+    });
+    expect(progress('correct', ...args).stderr).toContain('đã được đính chính bởi');
+    expect(progress('list', '--area', 'ba-be').stdout).toMatch(/bc-2 .*40\/54 +đã được đính chính/);
+  });
+
+  test('an id misspelt gets a hint', () => {
+    const { stderr } = progress(
+      'correct',
+      '--area',
+      'ba-be',
+      '--id',
+      'bc2',
+      '--figure',
+      '1/2',
+      '--reason',
+      'x',
+    );
+    expect(stderr).toContain('«bc-2»?');
+  });
+});
+
+describe('clear-sample', () => {
+  const sample = (path: string) =>
+    repository.edit(path, '"plan": "2017",', '"plan": "2017",\n  "sample": true,');
+
+  test('empties the sample files, and only those; the checker agrees', () => {
+    sample(PROGRESS);
+    repository.commit('Số liệu minh họa');
+    const real = repository.read(NA_RI);
+    const { status, stdout } = progress('clear-sample', '--yes');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${PROGRESS}: xóa 4 số liệu minh họa`);
+    expect(JSON.parse(repository.read(PROGRESS))).toMatchObject({
+      sample: false,
+      observations: [],
+    });
+    expect(repository.read(NA_RI)).toBe(real);
+    expect(repository.run('check.ts', ['--base', 'HEAD'])).toMatchObject({ status: 0 });
+  });
+
+  test('without anybody to ask it wants --yes', () => {
+    sample(PROGRESS);
+    const text = repository.read(PROGRESS);
+    expect(progress('clear-sample')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--yes'),
+    });
+    expect(repository.read(PROGRESS)).toBe(text);
+  });
+});
+
+describe('issue', () => {
+  const body = (figure: string) =>
+    Object.entries({
+      'Đơn vị': 'Huyện ba-be',
+      'Chỉ tiêu': 'x [2017/attp-khu-dan-cu]',
+      'Số liệu': figure,
+      'Số liệu tính đến ngày': '30/06/2017',
+      'Ngày báo cáo': '_No response_',
+      'Nơi báo cáo': 'UB',
+      'Văn bản hoặc nguồn của số liệu': 'BC',
+    })
+      .map(([label, answer]) => `### ${label}\n\n${answer}\n`)
+      .join('\n');
+  const issue = (text: string) => {
+    writeFileSync(at('body.md'), text);
+    const { status } = progress('issue', at('body.md'), '--out', at('ket-qua.json'));
+    return { status, result: JSON.parse(readFileSync(at('ket-qua.json'), 'utf8')) };
+  };
+
+  test('writes the report and tells the workflow what it did', () => {
+    const { status, result } = issue(body('45/54'));
+    expect(status).toBe(0);
+    expect(result).toMatchObject({
+      ok: true,
+      changed: true,
+      files: [PROGRESS],
+      reports: [{ area: 'ba-be', target: '2017/attp-khu-dan-cu' }],
+    });
+    expect(result.title).toContain('45/54 (30/06/2017)');
+    expect(reports().at(-1)).toMatchObject({ numerator: 45 });
+  });
+
+  test('a refusal says which answer, and writes nothing', () => {
+    const { status, result } = issue(body('83%'));
+    expect(status).toBe(1);
+    expect(result).toMatchObject({
+      ok: false,
+      files: [],
+      problems: [
+        { place: 'Mục «Số liệu», đang ghi «83%»', message: expect.stringContaining('phần trăm') },
+      ],
+    });
+    expect(repository.git('status', '--porcelain', 'content')).toBe('');
+  });
+});
+
+test('help is Vietnamese, for all and for each; what is not understood gets it too', () => {
+  expect(progress('--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('clear-sample'),
+  });
+  expect(progress('import', '--help').stdout).toContain('--dry-run');
+  expect(progress('impor')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Không có lệnh «impor»'),
+  });
+  expect(progress('list', '--bad')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Không hiểu tùy chọn «--bad»'),
+  });
+  expect(progress('import', at('khong-co.xlsx'))).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Không đọc được tệp'),
+  });
+  expect(existsSync(at('dist'))).toBe(false);
+});

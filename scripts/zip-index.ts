@@ -1,0 +1,66 @@
+import { posix } from 'node:path';
+import { load } from 'cheerio';
+import { exportZipText } from '../src/strings/export-zip.ts';
+import { vi } from '../src/strings/vi.ts';
+
+/** The title of a page, as its first heading says it. */
+const titleOf = (html: string) => load(html)('h1').first().text().replace(/\s+/g, ' ').trim();
+
+/**
+ * The search page of the pack: all titles, in the groups of the address' first part, and the field
+ * that filters them.
+ *
+ * @param file the search page's name; its frame is kept
+ * @param pages file → HTML of every page in the zip
+ * @param script name of the filtering script
+ */
+export function titlesPage(
+  file: string,
+  pages: ReadonlyMap<string, string>,
+  script: string,
+): string {
+  const $ = load(pages.get(file) ?? '');
+  const to = (target: string) => posix.relative(posix.dirname(file), target);
+  const groups = Map.groupBy([...pages.keys()], (name) =>
+    name.includes('/') ? (name.split('/')[0] ?? '') : '',
+  );
+  const main = $('main');
+  main.children(':not([role="note"])').remove();
+  main.append(
+    $('<h1></h1>').text(exportZipText.searchTitle),
+    $('<p></p>').text(exportZipText.searchNote),
+  );
+  const form = $('<form role="search"></form>').attr({
+    action: posix.basename(file),
+    'aria-label': vi.search.title,
+  });
+  form.append(
+    $('<label for="tim"></label>').text(exportZipText.searchTitle),
+    ' ',
+    $('<input id="tim" name="q" type="search" autocomplete="off">'),
+  );
+  main.append(form, $('<p role="status"></p>'));
+  for (const [group, files] of groups) {
+    const list = $('<ul class="plain"></ul>');
+    for (const name of files) {
+      const link = $('<a></a>')
+        .attr('href', to(name))
+        .text(titleOf(pages.get(name) ?? ''));
+      list.append($('<li></li>').append(link));
+    }
+    const heading = titleOf(pages.get(posix.join(group, 'index.html')) ?? '') || group;
+    main.append($('<details></details>').append($('<summary></summary>').text(heading), list));
+  }
+  $('body').append($('<script></script>').attr('src', to(script)));
+  return $.html();
+}
+
+/** The file to open first: it leads to the home page at once. */
+export const startPage = (home: string): string => `<!doctype html>
+<html lang="vi">
+<meta charset="utf-8">
+<meta http-equiv="refresh" content="0;url=${home}">
+<title>${vi.site.name}</title>
+<p><a href="${home}">${exportZipText.start}: ${vi.site.homeTitle}</a></p>
+</html>
+`;

@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import { build } from 'vite';
+import { ROOT } from './root.ts';
+import { startPage, titlesPage } from './zip-index.ts';
+import { type ZippedSite, zippedPage, zippedStyles } from './zip-page.ts';
+
+/** The site's folder inside the zip, beside the file to open. */
+const FOLDER = 'trang';
+const START = 'MO-DAU.html';
+const SEARCH = 'tim-kiem/index.html';
+const SCRIPT = 'tim-kiem/tim-theo-ten.js';
+/** Of no use without a server. */
+const LEFT_OUT =
+  /^(?:404\.html|robots\.txt|sitemap.*|sw\.js|manifest\.webmanifest|_headers|_redirects|\..*|pagefind\/.*|ngoai-tuyen\/.*\.bin|bien-tap\/(?:sua|dan)\/.*|_astro\/.*\.js)$/;
+/** Of every file in a zip a time is asked; the same one makes the same bytes. */
+const MTIME = new Date(2017, 0, 1);
+
+/** The script that filters titles, bundled as one classic script. */
+async function titleScript(): Promise<string> {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: 'src/offline/zip-titles.ts', formats: ['iife'], name: 'titles' },
+    },
+  });
+  const [{ output } = { output: [] }] = Array.isArray(result) ? result : [];
+  const [chunk] = output;
+  if (chunk?.type !== 'chunk') throw new Error('the title search was not bundled');
+  return chunk.code;
+}
+
+/**
+ * A built site as a zip that opens from a folder or a USB stick: relative addresses that name files,
+ * no modules, search over titles. The same site gives the same bytes.
+ *
+ * @param folder of the built site
+ * @param about base, day and public address; the files are found here
+ */
+export async function zipSite(
+  folder: string,
+  about: Omit<ZippedSite, 'files'>,
+): Promise<{ zip: Uint8Array; count: number }> {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !LEFT_OUT.test(file))
+    .sort();
+  const site: ZippedSite = { ...about, files: new Set(files) };
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const pages = new Map(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, zippedPage(site, file, text(file))] as const),
+  );
+  const encode = (content: string) => new TextEncoder().encode(content);
+  const out: Array<readonly [string, Uint8Array]> = files.map((file) => {
+    if (file === SEARCH) return [file, encode(titlesPage(SEARCH, pages, SCRIPT))];
+    const page = pages.get(file);
+    if (page !== undefined) return [file, encode(page)];
+    if (file.endsWith('.css')) return [file, encode(zippedStyles(site, file, text(file)))];
+    return [file, readFileSync(join(folder, file))];
+  });
+  const entries: Zippable = { [START]: encode(startPage(`${FOLDER}/index.html`)) };
+  for (const [file, bytes] of out) entries[`${FOLDER}/${file}`] = bytes;
+  entries[`${FOLDER}/${SCRIPT}`] = encode(await titleScript());
+  // OS 3 (Unix) whatever system packs.
+  return {
+    zip: zipSync(entries, { level: 9, mtime: MTIME, os: 3 }),
+    count: Object.keys(entries).length,
+  };
+}

@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What takes a build long and depends on little is kept under the hash of all that makes it: a picture, the
+ * web form. Below node_modules, where `npm ci` empties it; what is kept is the same bytes that a build would
+ * make, so nothing but time tells whether it was there.
+ */
+export const CACHE_FOLDER = 'node_modules/.cache/phong-trao';
+
+/** The hash of files' names and contents. @param patterns globs from the project's root */
+export function hashOfFiles(patterns: ReadonlyArray<string>): string {
+  const files = globSync([...patterns]).sort();
+  return hash(
+    'sha256',
+    JSON.stringify(files.map((file) => [file, hash('sha256', readFileSync(file))])),
+  );
+}
+
+/**
+ * The folder of what was made from the same things before, or is made now.
+ *
+ * @param kind what it is, as a folder name
+ * @param from everything that it is made from; JSON tells all of it apart
+ * @param make writes it into the folder that it is given
+ */
+export async function cached(
+  kind: string,
+  from: unknown,
+  make: (folder: string) => Promise<void>,
+  root = CACHE_FOLDER,
+): Promise<string> {
+  const folder = join(root, kind, hash('sha256', JSON.stringify(from)));
+  if (existsSync(folder)) return folder;
+  // Whole or not at all, also when the build is killed or another one makes the same.
+  const aside = `${folder}.${process.pid}`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  await make(aside);
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}

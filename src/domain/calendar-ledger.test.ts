@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import published2017 from '../../tests/fixtures/published-uids.json' with { type: 'json' };
+import type { LedgerRow } from '../model/ledger.ts';
+import {
+  changedAt,
+  changedFacts,
+  LEDGER_FILE,
+  sequenceOf,
+  updateLedger,
+} from './calendar-ledger.ts';
+import { eventUid } from './event-uid.ts';
+import { changesOf } from './ledger-changes.ts';
+
+const FIRST = '2017-01-05T08:00:00+07:00';
+const LATER = '2017-06-01T09:30:00+07:00';
+const day = (date: string) => ({ precision: 'day', date });
+const source = (given: Record<string, string | null | object> = {}, id = '2017/tet') => ({
+  id,
+  facts: { title: 'Tết', when: day('2017-01-28'), cancelled: null, ...given } as never,
+});
+const published = updateLedger([], [source()], FIRST);
+const [row] = published;
+if (!row) throw new Error('no row');
+
+describe('the id of an event', () => {
+  test('is the same in every build, for ever', () => {
+    expect(eventUid('2017/thuong-binh-liet-si')).toBe('be3cc4f2-3430-5e81-a962-2366f778d079');
+  });
+
+  test('is a UUID of version 5, different for each entry', () => {
+    const uids = ['2017/tet', '2018/tet', '2017/observance/tet', 'observance/tet'].map(eventUid);
+    expect(new Set(uids).size).toBe(4);
+    for (const id of uids)
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+});
+
+test('the ledger of this repository still has every id that was published, with its UID', () => {
+  // Deleting an entry together with its row would escape the checker; not this list.
+  const rows: Array<LedgerRow> = JSON.parse(readFileSync(LEDGER_FILE, 'utf8'));
+  const uids = Object.fromEntries(rows.map(({ id, uid }) => [id, uid]));
+  expect(uids).toMatchObject(published2017);
+});
+
+describe('an update', () => {
+  test('notes a new entry with sequence 0, its id and the instant', () => {
+    expect(row).toMatchObject({ id: '2017/tet', uid: eventUid('2017/tet') });
+    expect([sequenceOf(row), changedAt(row)]).toEqual([0, FIRST]);
+  });
+
+  test('leaves what has not changed as it is, whatever the order of its fields', () => {
+    const turned = source({ when: { date: '2017-01-28', precision: 'day' } });
+    expect(updateLedger(published, [turned], LATER)).toEqual(published);
+  });
+
+  test('raises the sequence of a changed entry, keeps its UID, and keeps what was', () => {
+    const [changed] = updateLedger(published, [source({ when: day('2017-01-27') })], LATER);
+    expect(changed).toEqual({
+      ...row,
+      facts: source({ when: day('2017-01-27') }).facts,
+      changes: [
+        { sequence: 0, at: FIRST },
+        { sequence: 1, at: LATER, was: { when: day('2017-01-28') } },
+      ],
+    });
+  });
+
+  test('never removes the row of an entry that is gone', () => {
+    expect(updateLedger(published, [], LATER)).toEqual(published);
+  });
+
+  test('keeps rows in the order of their ids, so that two people’s additions merge', () => {
+    const sources = [source({}, '2018/a'), source({}, '2017/b'), source()];
+    expect(updateLedger(published, sources, LATER).map(({ id }) => id)).toEqual([
+      '2017/b',
+      '2017/tet',
+      '2018/a',
+    ]);
+  });
+
+  test('sees a fact that has come, gone or changed', () => {
+    const other = source({ title: 'Xuân', note: 'thêm' });
+    expect(changedFacts(row, other).sort()).toEqual(['note', 'title']);
+  });
+});
+
+describe('the changes of an entry', () => {
+  const steps = [
+    source({ when: day('2017-01-27') }),
+    source({ when: day('2017-01-27'), title: 'Tết Đinh Dậu' }),
+    source({
+      when: day('2017-01-27'),
+      title: 'Tết Đinh Dậu',
+      cancelled: { reason: 'mưa', on: '2017-01-20' },
+    }),
+    source({ when: day('2017-01-27'), title: 'Tết Đinh Dậu' }),
+    source({ when: day('2017-01-27'), title: 'Tết Đinh Dậu', note: 'thêm' }),
+  ];
+  const [after] = steps.reduce((rows, step) => updateLedger(rows, [step], LATER), published);
+  if (!after) throw new Error('no row');
+
+  test('are told in words of the time after each of them', () => {
+    expect(
+      changesOf(after).map(({ sequence, kind, title, from, to }) => [
+        sequence,
+        kind,
+        title,
+        from,
+        to,
+      ]),
+    ).toEqual([
+      [0, 'added', 'Tết', null, '28/01/2017'],
+      [1, 'moved', 'Tết', '28/01/2017', '27/01/2017'],
+      [2, 'renamed', 'Tết Đinh Dậu', '27/01/2017', '27/01/2017'],
+      [3, 'cancelled', 'Tết Đinh Dậu', '27/01/2017', '27/01/2017'],
+      [4, 'restored', 'Tết Đinh Dậu', '27/01/2017', '27/01/2017'],
+      [5, 'edited', 'Tết Đinh Dậu', '27/01/2017', '27/01/2017'],
+    ]);
+  });
+});

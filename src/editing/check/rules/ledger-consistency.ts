@@ -1,0 +1,130 @@
+import {
+  changedFacts,
+  LEDGER_FILE,
+  type LedgerSource,
+  milestoneSource,
+  observanceKey,
+  observanceSource,
+  reportKey,
+  reportSource,
+} from '../../../domain/calendar-ledger.ts';
+import { eventUid } from '../../../domain/event-uid.ts';
+import type { CollectionName } from '../../../model/common.ts';
+import { reportPeriod } from '../../../model/dates.ts';
+import type { LedgerRow } from '../../../model/ledger.ts';
+import type { MilestoneData } from '../../../model/milestone.ts';
+import type { ObservanceData } from '../../../model/observance.ts';
+import type { PlanData } from '../../../model/plan.ts';
+import { vi } from '../../../strings/vi.ts';
+import type { CheckedFile, CheckedList } from '../entries.ts';
+import { type Path, problemAt } from '../place.ts';
+import type { Problem, ProblemText } from '../problem.ts';
+
+/** The ledger's file as it was read, with where each row stands. */
+export type CheckedLedger = CheckedList;
+
+/** An entry of the content that belongs in the ledger; null while it must not be published. */
+interface Found {
+  readonly id: string;
+  readonly file: CheckedFile;
+  readonly path: Path;
+  readonly source: LedgerSource | null;
+}
+
+interface Hideable {
+  readonly draft: boolean;
+  readonly unconfirmed?: boolean;
+}
+
+const isDraft = (data: unknown): boolean => (data as Hideable | null)?.draft ?? false;
+/** Copied from another year: not in anybody's calendar until it is confirmed. */
+const isUnconfirmed = (data: unknown): boolean => (data as Hideable | null)?.unconfirmed ?? false;
+
+/** Every entry that stands, or may one day stand, on the calendar. What the schema refused has no source. */
+function calendarEntries(files: ReadonlyArray<CheckedFile>): Array<Found> {
+  const of = (name: CollectionName) => files.filter(({ collection }) => collection === name);
+  const plans = of('plans').flatMap((file) => file.entries.map((entry) => ({ file, entry })));
+  const draftPlans = new Set(plans.flatMap(({ entry }) => (isDraft(entry.data) ? entry.id : [])));
+  const hidden = (id: string, data: unknown) =>
+    data === null || isDraft(data) || isUnconfirmed(data) || draftPlans.has(id.split('/')[0] ?? '');
+
+  const milestones = of('milestones').flatMap((file) =>
+    file.entries.map(({ id, path, data }): Found => {
+      const source = hidden(id, data) ? null : milestoneSource(id, data as MilestoneData);
+      return { id, file, path, source };
+    }),
+  );
+  const observances = of('observances').flatMap((file) =>
+    file.entries.map(({ id, path, data }): Found => {
+      const source = hidden(id, data) ? null : observanceSource(data as ObservanceData);
+      return { id: observanceKey(id), file, path, source };
+    }),
+  );
+  const reports = plans.flatMap(({ file, entry: { id, data } }) => {
+    // A plan that the schema refused may state any rule: none of its rows is called gone.
+    if (data === null)
+      return reportPeriod.options.map(
+        (period): Found => ({ id: reportKey(id, period), file, path: [], source: null }),
+      );
+    return (data as PlanData).reporting.map(
+      (rule, index): Found => ({
+        id: reportKey(id, rule.period),
+        file,
+        path: ['reporting', index],
+        source: hidden(id, data) ? null : reportSource(id, rule),
+      }),
+    );
+  });
+  return [...milestones, ...observances, ...reports];
+}
+
+/** What the ledger should hold, for the command that writes it. */
+export const ledgerSources = (files: ReadonlyArray<CheckedFile>): Array<LedgerSource> =>
+  calendarEntries(files).flatMap(({ source }) => source ?? []);
+
+/**
+ * Faults between calendar and ledger: entries that have no row, rows whose entry is gone, UIDs that
+ * are not what they were, and facts that changed without a note of it.
+ *
+ * @param ledger null when the file does not exist
+ */
+export function ledgerProblems(
+  files: ReadonlyArray<CheckedFile>,
+  ledger: CheckedLedger | null,
+): Array<Problem> {
+  const entries = calendarEntries(files);
+  const published = entries.filter(({ source }) => source !== null);
+  if (!ledger) {
+    if (published.length === 0) return [];
+    return [problemAt({ path: LEDGER_FILE, text: '' }, 0, 'ledger', vi.check.ledgerMissing)];
+  }
+  const rows = ledger.rows.flatMap(({ path, data }) =>
+    data === null ? [] : { path, row: data as LedgerRow },
+  );
+  const inLedger = (path: Path, text: ProblemText) =>
+    problemAt(ledger.file, ledger.parsed.offsetOf(path), 'ledger', text, { path });
+  const byId = new Map(rows.map(({ row }) => [row.id, row]));
+  const known = new Set(entries.map(({ id }) => id));
+  // A row that the schema refused is a fault of its own, and no reason to call its entry new.
+  const refused = new Set(ledger.rows.map(({ id }) => id));
+
+  const ofRows = rows.flatMap(({ path, row }, index) => {
+    const uid = eventUid(row.id);
+    const first = rows.findIndex((other) => other.row.id === row.id);
+    const text = vi.check.duplicateId(row.id);
+    return [
+      ...(first === index ? [] : [inLedger([...path, 'id'], text)]),
+      ...(known.has(row.id) ? [] : [inLedger([...path, 'id'], vi.check.ledgerGone(row.id))]),
+      ...(row.uid === uid ? [] : [inLedger([...path, 'uid'], vi.check.ledgerUid(row.id, uid))]),
+    ];
+  });
+  const ofEntries = published.flatMap(({ id, file, path, source }) => {
+    const row = byId.get(id);
+    const at = (place: Path, text: ProblemText) =>
+      problemAt(file.file, file.parsed.offsetOf(place), 'ledger', text, { path: place });
+    if (!row) return refused.has(id) ? [] : [at([...path, 'id'], vi.check.ledgerNew(id))];
+    const names = source ? changedFacts(row, source) : [];
+    return names.map((name) => at([...path, name], vi.check.ledgerChanged(id)));
+  });
+  return [...ofRows, ...ofEntries];
+}

@@ -1,0 +1,41 @@
+import { when } from '../../../model/dates.ts';
+import { vi } from '../../../strings/vi.ts';
+import type { CheckedFile } from '../entries.ts';
+import { problemAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
+import { labelOf } from '../schema.ts';
+
+/** The fields of a milestone's time that name a year, with what they say. */
+function yearsNamed(value: unknown): Array<readonly [field: string, found: string]> {
+  const parsed = when.safeParse(value);
+  if (!parsed.success) return [];
+  const { precision, ...fields } = parsed.data;
+  if (precision === 'periodic' || precision === 'unknown') return [];
+  return Object.entries(fields)
+    .filter(([field]) => field !== 'printed')
+    .map(([field, found]) => [field, String(found)]);
+}
+
+/**
+ * Milestones on days outside their year, which a schema cannot see. Each is read by itself, so that a
+ * fault in one hides none in another. Of a file whose name says another year than its plan, only that
+ * is said (rules/path-consistency.ts): which year is meant is not known.
+ */
+export function calendarProblems({ file, parsed, schema, entries }: CheckedFile): Array<Problem> {
+  const data = parsed.data as {
+    plan?: unknown;
+    milestones?: Array<{ when?: unknown } | null>;
+  } | null;
+  const year = file.path.split('/').at(-1)?.replace('.json', '') ?? '';
+  if (typeof data?.plan === 'string' && data.plan !== year) return [];
+  return entries.flatMap(({ path: entry }, index) =>
+    yearsNamed(data?.milestones?.[index]?.when)
+      .filter(([, found]) => found.slice(0, 4) !== year)
+      .map(([field, found]) => {
+        const path = [...entry, 'when', field];
+        const label = labelOf(schema, path);
+        const text = vi.check.outsideYear(found, year);
+        return problemAt(file, parsed.offsetOf(path), 'calendar', text, { path, label, found });
+      }),
+  );
+}

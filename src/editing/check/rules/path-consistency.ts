@@ -1,0 +1,59 @@
+import type { CollectionName } from '../../../model/common.ts';
+import { checkText } from '../../../strings/check.ts';
+import { vi } from '../../../strings/vi.ts';
+import type { CheckedFile } from '../entries.ts';
+import { printable, problemAt } from '../place.ts';
+import type { Problem, SourceFile } from '../problem.ts';
+import { labelOf } from '../schema.ts';
+
+type Where = { readonly field: string; readonly part: 'file' | 'folder' };
+
+/** What a file's place says again inside it: there the two must agree. */
+const AGREE: Partial<Record<CollectionName, ReadonlyArray<Where>>> = {
+  plans: [{ field: 'year', part: 'file' }],
+  targets: [{ field: 'plan', part: 'file' }],
+  milestones: [{ field: 'plan', part: 'file' }],
+  guidance: [{ field: 'plan', part: 'folder' }],
+  progress: [
+    { field: 'area', part: 'file' },
+    { field: 'plan', part: 'folder' },
+  ],
+};
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A file or folder whose name cannot stand in an address. */
+export function fileNameProblems(file: SourceFile): Array<Problem> {
+  const names = file.path
+    .split('/')
+    .slice(1)
+    .map((name, at, all) => (at === all.length - 1 ? name.replace(/\.[^.]+$/, '') : name));
+  const wrong = names.find((name) => !NAME.test(name));
+  if (wrong === undefined) return [];
+  return [problemAt(file, 0, 'file-name', checkText.fileName(printable(wrong)))];
+}
+
+/** A file whose name says another year or district than its fields. */
+export function pathConsistencyProblems({
+  file,
+  collection,
+  parsed,
+  schema,
+}: CheckedFile): Array<Problem> {
+  const [folder = '', name = ''] = file.path.split('/').slice(-2);
+  const place = { folder, file: name.replace(/\.[^.]+$/, '') };
+  return (AGREE[collection] ?? []).flatMap(({ field, part }) => {
+    const value = (parsed.data as Readonly<Record<string, unknown>> | null)?.[field];
+    if ((typeof value !== 'string' && typeof value !== 'number') || String(value) === place[part]) {
+      return [];
+    }
+    const found = printable(String(value));
+    const text =
+      field === 'area'
+        ? vi.check.wrongFile(field, found, place[part])
+        : checkText.wrongYear(field, found, place[part]);
+    const path = [field];
+    const label = labelOf(schema, path);
+    return problemAt(file, parsed.offsetOf(path), 'wrong-place', text, { path, label, found });
+  });
+}

@@ -1,0 +1,190 @@
+import type { IsoDay } from '../../../domain/dates.ts';
+import { nearest } from '../../../domain/edit-distance.ts';
+import { formatNumber } from '../../../domain/numbers.ts';
+import { isShare } from '../../../domain/status.ts';
+import type { ObservationData, ProgressData } from '../../../model/progress.ts';
+import type { TargetData } from '../../../model/target.ts';
+import { checkText } from '../../../strings/check.ts';
+import { vi } from '../../../strings/vi.ts';
+import type { CheckedFile } from '../entries.ts';
+import { type Path, printable, problemAt } from '../place.ts';
+import type { Problem, ProblemCode, ProblemText } from '../problem.ts';
+import { labelOf } from '../schema.ts';
+
+/** What the rules on reported figures need to know beside the file itself. */
+export interface ProgressContext {
+  readonly today: IsoDay;
+  readonly targets: ReadonlyMap<string, TargetData>;
+  /** The closing day of each plan that has one. */
+  readonly closedOn: ReadonlyMap<string, IsoDay>;
+}
+
+type Placed = ObservationData & { readonly index: number };
+type Add = (o: Placed, field: string, code: ProblemCode, text: ProblemText) => void;
+
+/** The reporting period that a day falls in: "2017-Q1" for a quarter. */
+function periodOf(day: IsoDay, every: TargetData['reportEvery']): string {
+  const [year = '', month = '1'] = day.split('-');
+  const length = { month: 1, quarter: 3, 'half-year': 6, year: 12 }[every];
+  return `${year}/${Math.ceil(Number(month) / length)}`;
+}
+
+/** "27/54" or "12": a figure in as few words as a message has room for. */
+export const compactFigure = ({
+  value,
+  numerator,
+  denominator,
+}: Partial<ObservationData>): string =>
+  value === undefined
+    ? `${formatNumber(numerator ?? 0)}/${formatNumber(denominator ?? 0)}`
+    : formatNumber(value);
+
+/** One report by itself, and against the target it is for. */
+function single(o: Placed, area: string, target: TargetData | undefined, add: Add): void {
+  const { value, numerator, denominator } = o;
+  if (numerator !== undefined && denominator !== undefined && numerator > denominator) {
+    add(o, 'numerator', 'over-denominator', vi.check.overDenominator(numerator, denominator));
+  }
+  if (!target) return;
+  if (target.areas !== 'all' && !target.areas.includes(area)) {
+    add(o, 'target', 'value', checkText.notBound(area));
+  }
+  if (isShare(target)) {
+    if (value !== undefined) add(o, 'value', 'share-parts', vi.check.shareNeedsParts(value));
+  } else if (numerator !== undefined && denominator !== undefined) {
+    add(o, 'numerator', 'share-parts', checkText.notShare(numerator, denominator));
+  }
+  if (target.kind === 'binary' && value !== undefined && value !== 0 && value !== 1) {
+    add(o, 'value', 'value', checkText.notBinary(value));
+  }
+  for (const field of ['numerator', 'denominator'] as const) {
+    const count = o[field];
+    if (count !== undefined && !Number.isInteger(count)) {
+      add(o, field, 'value', checkText.wholeNumber(count));
+    }
+  }
+}
+
+/** Corrections: each names one earlier report of the same target, no report is corrected twice, none in a circle. */
+function corrections(all: ReadonlyArray<Placed>, add: Add): void {
+  const byId = new Map(all.map((o) => [o.id, o]));
+  const correctedBy = new Map<string, string>();
+  for (const o of all) {
+    if (o.supersedes === undefined) continue;
+    const old = byId.get(o.supersedes);
+    if (!old || old === o) {
+      const others = [...byId.keys()].filter((id) => id !== o.id).map((id) => [id] as const);
+      const near = nearest(o.supersedes, others);
+      add(o, 'supersedes', 'correction', checkText.supersedesNothing(o.supersedes, near));
+      continue;
+    }
+    const other = correctedBy.get(old.id);
+    if (other !== undefined) {
+      add(o, 'supersedes', 'correction', checkText.supersededTwice(old.id, other));
+    } else correctedBy.set(old.id, o.id);
+    if (old.target !== o.target) {
+      add(o, 'supersedes', 'correction', checkText.supersedesOther(old.id));
+    }
+    if (o.reportedOn < old.reportedOn) {
+      add(o, 'reportedOn', 'date-order', checkText.correctsEarlier(old.id));
+    }
+  }
+  circles(all, byId, add);
+}
+
+/** Reports that correct each other in a circle, reported once per circle. */
+function circles(all: ReadonlyArray<Placed>, byId: ReadonlyMap<string, Placed>, add: Add): void {
+  const done = new Set<string>();
+  for (const start of all) {
+    const path = new Set<string>();
+    let at: Placed | undefined = start;
+    while (at && !done.has(at.id) && !path.has(at.id)) {
+      path.add(at.id);
+      at = at.supersedes === at.id ? undefined : byId.get(at.supersedes ?? '');
+    }
+    if (at && path.has(at.id))
+      add(at, 'supersedes', 'correction', checkText.supersedesCircle(at.id));
+    for (const id of path) done.add(id);
+  }
+}
+
+/** Reports of one target that count, in order of time: what two of them say together. */
+function series(target: TargetData, reports: ReadonlyArray<Placed>, add: Add): void {
+  const finals = new Map<string, string>();
+  let before: Placed | undefined;
+  for (const o of reports) {
+    const period = periodOf(o.asOf, target.reportEvery);
+    const final = o.final ? finals.get(period) : undefined;
+    if (final !== undefined) add(o, 'final', 'two-finals', checkText.twoFinals(final));
+    else if (o.final) finals.set(period, o.id);
+    if (before) pair(target, before, o, final !== undefined, add);
+    before = o;
+  }
+}
+
+/** Two reports that follow each other. `judged`: the second already has a worse fault. */
+function pair(target: TargetData, before: Placed, o: Placed, judged: boolean, add: Add): void {
+  if (before.asOf === o.asOf && !judged) add(o, 'asOf', 'same-day', checkText.sameDay(before.id));
+  // A note says why: the reviewer has been told.
+  if (o.note !== undefined) return;
+  const [was, is] = [before.denominator, o.denominator];
+  // Of what is due by now (reports) the total grows with the year.
+  const fixed = target.expectation !== 'constant';
+  if (fixed && was !== undefined && is !== undefined && was !== is) {
+    const text = checkText.denominatorChanged(formatNumber(was), formatNumber(is));
+    add(o, 'denominator', 'denominator-changed', text);
+  }
+  // Only what adds up over the year cannot fall: not a limit, not "always at the goal".
+  if (target.kind === 'limit' || target.expectation === 'constant') return;
+  const field = isShare(target) ? 'numerator' : 'value';
+  const [low, high] = [o[field], before[field]];
+  if (low !== undefined && high !== undefined && low < high && target.comparator !== '<=') {
+    add(o, field, 'falling', checkText.falling(formatNumber(high), formatNumber(low)));
+  }
+}
+
+/** Everything that can be wrong with a district's reports beyond the form of each field. */
+export function reportProblems(file: CheckedFile, context: ProgressContext): Array<Problem> {
+  const data = file.entries[0]?.data as ProgressData | null | undefined;
+  if (!data) return [];
+  const problems: Array<Problem> = [];
+  const add: Add = (o, field, code, text) => {
+    const path: Path = ['observations', o.index, field];
+    const found = (o as unknown as Readonly<Record<string, unknown>>)[field];
+    problems.push(
+      problemAt(file.file, file.parsed.offsetOf(path), code, text, {
+        path,
+        label: labelOf(file.schema, path),
+        found: found === undefined ? null : printable(String(found)),
+      }),
+    );
+  };
+  const all = data.observations.map((observation, index) => ({ ...observation, index }));
+  const seen = new Set<string>();
+  const closed = context.closedOn.get(data.plan);
+  for (const o of all) {
+    if (seen.has(o.id)) add(o, 'id', 'duplicate-id', vi.check.duplicateId(o.id));
+    seen.add(o.id);
+    single(o, data.area, context.targets.get(o.target), add);
+    if (o.reportedOn > context.today) {
+      const text = checkText.dateFuture(o.reportedOn, context.today);
+      add(o, 'reportedOn', 'date-future', text);
+    } else if (closed !== undefined && o.reportedOn > closed) {
+      add(o, 'reportedOn', 'after-close', checkText.afterClose(o.reportedOn, closed));
+    }
+  }
+  corrections(all, add);
+  const replaced = new Set(all.map((o) => (o.supersedes === o.id ? undefined : o.supersedes)));
+  const byTarget = Map.groupBy(
+    all.filter((o) => !replaced.has(o.id)),
+    (o) => o.target,
+  );
+  for (const [id, reports] of byTarget) {
+    const target = context.targets.get(id);
+    const inTime = reports.toSorted((a, b) =>
+      a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : a.reportedOn < b.reportedOn ? -1 : 1,
+    );
+    if (target) series(target, inTime, add);
+  }
+  return problems;
+}

@@ -1,0 +1,39 @@
+import { today } from '../../domain/dates.ts';
+import { readTableFile } from '../sheet/file.ts';
+import { readTextTable } from '../sheet/text-table.ts';
+import { type PasteData, type PasteView, pasteView } from './view.ts';
+
+/** What the page asks: a table as text or as the bytes of a file. */
+export interface PasteRequest {
+  /** Address of the content that it is read against. */
+  readonly data: string;
+  readonly table: string | Uint8Array;
+  readonly area: string | null;
+}
+/** Null when it could not be worked out at all. */
+export type PasteResponse = PasteView | null;
+
+let content: Promise<PasteData> | undefined;
+
+async function load(address: string): Promise<PasteData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as PasteData;
+}
+
+async function answer({ data, table, area }: PasteRequest): Promise<PasteView> {
+  content ??= load(data);
+  const known = await content;
+  const tables = typeof table === 'string' ? readTextTable(table) : await readTableFile(table);
+  return pasteView(tables, known, today(), area);
+}
+
+addEventListener('message', (event: MessageEvent<PasteRequest>) => {
+  answer(event.data)
+    .catch(() => {
+      // The next try loads the content anew.
+      content = undefined;
+      return null;
+    })
+    .then((view: PasteResponse) => postMessage(view));
+});

@@ -1,0 +1,52 @@
+import { isShare } from '../../domain/figures.ts';
+import { sheetText } from '../../strings/sheet.ts';
+import type { ProblemText } from '../check/problem.ts';
+import type { Cell } from './cells.ts';
+import type { ColumnName } from './columns.ts';
+import type { SheetTarget } from './context.ts';
+import { type Read, type ReadFigure, readCount, readFigure, readNumber } from './read-number.ts';
+
+/** Says what is wrong with a cell of the row. */
+export type Say = (name: ColumnName, text: ProblemText) => void;
+
+/** The figure, from one cell or from several; what a target does not count is said. */
+export function readFigureCells(
+  target: SheetTarget | undefined,
+  take: <T>(name: ColumnName, read: (cell: Cell) => Read<T>) => T | undefined,
+  cellOf: (name: ColumnName) => Cell | null,
+  say: Say,
+): ReadFigure {
+  const figure = take('figure', readFigure);
+  const numerator = take('numerator', readCount);
+  const denominator = take('denominator', readCount);
+  const value = take('value', readNumber);
+  const has = (name: ColumnName) => cellOf(name) !== null;
+  if (has('figure') && (has('numerator') || has('value'))) {
+    say('figure', sheetText.figure.twoPlaces);
+    return {};
+  }
+  const share = target && isShare(target);
+  if (has('figure')) {
+    if (figure && share === true && figure.value !== undefined)
+      say('figure', sheetText.figure.needsShare);
+    if (figure && share === false && figure.value === undefined)
+      say('figure', sheetText.figure.needsNumber);
+    return figure ?? {};
+  }
+  if (share === false) {
+    if (has('numerator')) say('numerator', sheetText.figure.needsNumber);
+    else if (!has('value')) say('value', sheetText.figure.missing);
+    return value === undefined ? {} : { value };
+  }
+  if (has('value')) {
+    if (has('numerator')) say('value', sheetText.figure.twoPlaces);
+    else if (share) say('value', sheetText.figure.needsShare);
+    return value === undefined ? {} : { value };
+  }
+  if (!has('numerator')) say('numerator', sheetText.figure.missing);
+  else if (!has('denominator')) say('denominator', sheetText.figure.noTotal);
+  return {
+    ...(numerator === undefined ? {} : { numerator }),
+    ...(denominator === undefined ? {} : { denominator }),
+  };
+}

@@ -1,0 +1,72 @@
+import { nearest } from '../../domain/edit-distance.ts';
+import { fold } from '../../domain/fold.ts';
+import { sheetText } from '../../strings/sheet.ts';
+import type { ProblemText } from '../check/problem.ts';
+import type { SheetArea, SheetTarget } from './context.ts';
+import type { Read } from './read-number.ts';
+
+const plain = (text: string) => fold(text).replace(/[^a-z0-9]+/g, '');
+
+/** "H. Ba Bể", "TP. Bắc Kạn": the kind of unit, as people shorten it. */
+const withoutKind = (text: string) =>
+  plain(text).replace(/^(?:huyen|thanhpho|thixa|quan|tinh|tp|tx|h)(?=.{3})/, '');
+
+const refuse = (problem: ProblemText) => ({ problem });
+
+/** A district by its id, name or short name, marks and kind of unit left out. Never by guess. */
+export function readArea(text: string, areas: ReadonlyArray<SheetArea>): Read<SheetArea> {
+  const wanted = [plain(text), withoutKind(text)];
+  const found = areas.filter(({ id, name, shortName }) =>
+    [id, name, shortName].some(
+      (known) => plain(known) === wanted[0] || withoutKind(known) === wanted[1],
+    ),
+  );
+  const [area, ...others] = found;
+  if (area && others.length === 0) return { value: area };
+  if (area) return refuse(sheetText.area.several(found.map(({ name }) => name).join(', ')));
+  if (/^(?:tong|cong|toan|ca)(?:so|cong|tinh)?$/.test(plain(text)))
+    return refuse(sheetText.area.total);
+  const near = nearest(
+    text,
+    areas.map(({ name, id, shortName }) => [name, id, shortName] as const),
+  );
+  return refuse(sheetText.area.unknown(near));
+}
+
+/** The id in "ATTP: hộ cam kết [2017/attp-ho-cam-ket]", as forms and templates write it. */
+const BRACKETED = /\[(\d{4}\/[a-z0-9-]+)\]\s*$/;
+
+/**
+ * A target by its id ("2017/mo-hinh-xa", "mo-hinh-xa"), title or short title.
+ *
+ * @param plan the year, when the row or its date tells; the same target often comes back each year
+ */
+export function readTarget(
+  text: string,
+  targets: ReadonlyArray<SheetTarget>,
+  plan: string | null,
+): Read<SheetTarget> {
+  const id = BRACKETED.exec(text)?.[1] ?? text;
+  const exact = targets.find((target) => target.id === id);
+  if (exact) {
+    return plan === null || exact.plan === plan
+      ? { value: exact }
+      : refuse(sheetText.target.otherYear(exact.plan, plan));
+  }
+  const wanted = plain(text);
+  const own = (target: SheetTarget) => target.id.slice(target.plan.length + 1);
+  const named = targets.filter((target) =>
+    [own(target), target.title, target.shortTitle].some((known) => plain(known) === wanted),
+  );
+  const found = plan === null ? named : named.filter((target) => target.plan === plan);
+  const [target, ...others] = found;
+  if (target && others.length === 0) return { value: target };
+  if (target) return refuse(sheetText.target.several(found.map((one) => one.id).join(', ')));
+  if (named[0])
+    return refuse(sheetText.target.otherYear(named.map((one) => one.plan).join(', '), plan ?? ''));
+  const near = nearest(
+    text,
+    targets.map((one) => [one.shortTitle, own(one), one.id, one.title] as const),
+  );
+  return refuse(sheetText.target.unknown(near));
+}

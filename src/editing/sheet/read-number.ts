@@ -1,0 +1,101 @@
+import { sheetText } from '../../strings/sheet.ts';
+import type { ProblemText } from '../check/problem.ts';
+import type { Cell } from './cells.ts';
+
+/** A value read from a cell, or why it was refused. */
+export type Read<T> =
+  | { readonly value: T; readonly hint?: string }
+  | { readonly problem: ProblemText };
+
+const refuse = (problem: ProblemText) => ({ problem });
+
+/** Beyond 15 digits a spreadsheet itself no longer keeps a number as it was typed. */
+const MAX = 1e15;
+
+const DIGITS = /^\d+$/;
+const SPACED = /^\d{1,3}(?: \d{3})+$/;
+const VIETNAMESE = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const ENGLISH = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const TWO_WAYS = /^[1-9]\d{0,2},\d{3}$/;
+const DECIMAL = /^\d+[.,]\d+$/;
+
+/**
+ * A number as people here type it. The rule of the notation: a dot before exactly three digits parts
+ * thousands ("1.234" is 1234, said in `hint`), a comma begins decimals ("12,5"). "1,234" would be
+ * 1.234 here and 1234 in an English program, so it is refused.
+ */
+export function readNumberText(text: string): Read<number> {
+  const typed = text.replace(/^\+/, '');
+  if (typed.length > 40) return refuse(sheetText.number.none);
+  if (DIGITS.test(typed)) return sized(Number(typed));
+  if (SPACED.test(typed)) return sized(Number(typed.replaceAll(' ', '')));
+  if (TWO_WAYS.test(typed)) {
+    return refuse(sheetText.number.twoWays(typed, typed.replace(',', ''), typed.replace(',', '.')));
+  }
+  if (VIETNAMESE.test(typed)) {
+    const value = Number(typed.replaceAll('.', '').replace(',', '.'));
+    return sized(value, sheetText.number.thousands(typed, String(value)));
+  }
+  if (ENGLISH.test(typed)) return sized(Number(typed.replaceAll(',', '')));
+  if (DECIMAL.test(typed)) return sized(Number(typed.replace(',', '.')));
+  if (/^\d+([.,]\d+)? ?%$/.test(typed)) return refuse(sheetText.number.percent);
+  if (/^[-−–(]\s?\d/.test(typed)) return refuse(sheetText.number.negative);
+  if (/^\d+ ?\/ ?\d+$/.test(typed)) return refuse(sheetText.number.share(typed));
+  const first = /^[\d.,]*\d/.exec(typed)?.[0];
+  if (first && first !== typed && /^[\s\p{L}]/u.test(typed.slice(first.length))) {
+    return refuse(sheetText.number.withWords(first));
+  }
+  return refuse(sheetText.number.none);
+}
+
+function sized(value: number, hint?: string): Read<number> {
+  if (!(value < MAX)) return refuse(sheetText.number.tooLarge);
+  return hint === undefined ? { value } : { value, hint };
+}
+
+/** A number from any cell. */
+export function readNumber(cell: Cell): Read<number> {
+  switch (cell.kind) {
+    case 'text':
+      return readNumberText(cell.text);
+    case 'number':
+      if (cell.percent) return refuse(sheetText.number.percent);
+      return cell.value < 0 ? refuse(sheetText.number.negative) : sized(cell.value);
+    case 'date':
+    case 'time':
+      return refuse(sheetText.number.isDate);
+    default:
+      return refuse(sheetText.number.none);
+  }
+}
+
+/** A count: whole things. "1.234" has one meaning here, so nothing need be said of its dot. */
+export function readCount(cell: Cell): Read<number> {
+  const read = readNumber(cell);
+  if ('problem' in read) return read;
+  return Number.isInteger(read.value) ? { value: read.value } : refuse(sheetText.number.whole);
+}
+
+export interface ReadFigure {
+  readonly value?: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
+}
+
+/** A figure in one cell: "27/54" or "12". */
+export function readFigure(cell: Cell): Read<ReadFigure> {
+  const share = cell.kind === 'text' ? /^([^/]+)\/([^/]+)$/.exec(cell.text) : null;
+  if (!share) {
+    const read = readNumber(cell);
+    return 'problem' in read ? read : { ...read, value: { value: read.value } };
+  }
+  const [over, under] = share
+    .slice(1)
+    .map((text) => readCount({ kind: 'text', text: text.trim() }));
+  if (!over || !under) return refuse(sheetText.number.none);
+  if ('problem' in over) return over;
+  if ('problem' in under) return under;
+  const hint = [over.hint, under.hint].filter((known) => known !== undefined).join('; ');
+  const value = { numerator: over.value, denominator: under.value };
+  return hint === '' ? { value } : { value, hint };
+}

@@ -1,0 +1,108 @@
+import type { ObservationData } from '../../model/progress.ts';
+import type { Area, Target } from '../../views/site/types.ts';
+import type { ContentState } from './content-state.ts';
+import { provinceOf, type ReportedStatus, reportedStatus } from './status-text.ts';
+
+/** One report that came, went or was changed. */
+export interface ReportChange {
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly report: ObservationData;
+  readonly target: Target;
+}
+
+export interface FigureRow {
+  readonly target: Target;
+  /** Null where the target or the district is not there on that side. */
+  readonly before: ReportedStatus | null;
+  readonly after: ReportedStatus | null;
+}
+
+export interface AreaChange {
+  readonly area: Area;
+  readonly sample: boolean;
+  readonly rows: ReadonlyArray<FigureRow>;
+  readonly reports: ReadonlyArray<ReportChange>;
+}
+
+export interface ProvinceRow {
+  readonly target: Target;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+function reportChanges(
+  target: Target,
+  before: ReadonlyArray<ObservationData>,
+  after: ReadonlyArray<ObservationData>,
+): Array<ReportChange> {
+  const [was, is] = [new Map(before.map((o) => [o.id, o])), new Map(after.map((o) => [o.id, o]))];
+  return [
+    ...before.flatMap(
+      (report): Array<ReportChange> =>
+        is.has(report.id) ? [] : [{ kind: 'removed', report, target }],
+    ),
+    ...after.flatMap((report): Array<ReportChange> => {
+      const old = was.get(report.id);
+      if (!old) return [{ kind: 'added', report, target }];
+      return same(old, report) ? [] : [{ kind: 'changed', report, target }];
+    }),
+  ];
+}
+
+/** Keyed by id, the newer side's entry first: it has the name that reviewers know from now on. */
+const joined = <T extends { readonly id: string }>(
+  before: ReadonlyArray<T>,
+  after: ReadonlyArray<T>,
+): Array<T> => [...new Map([...before, ...after].map((entry) => [entry.id, entry])).values()];
+
+/** A file that is there on a side but could not be read. */
+const unknown = (side: ContentState, plan: string, area: string) =>
+  side.unread.has(`content/progress/${plan}/${area}.json`);
+
+/**
+ * Per district: targets whose reports or status changed. A change of a target or of a plan's closing
+ * day may change the status of districts that reported nothing new; that is said too.
+ */
+export function areaChanges(before: ContentState, after: ContentState): Array<AreaChange> {
+  const targets = joined(before.content.targets, after.content.targets);
+  return joined(before.content.areas, after.content.areas).flatMap((area) => {
+    const rows: Array<FigureRow> = [];
+    const reports: Array<ReportChange> = [];
+    for (const target of targets) {
+      if (unknown(before, target.plan, area.id) || unknown(after, target.plan, area.id)) continue;
+      const [was, is] = [before, after].map(({ site, content }) => {
+        const own = site?.find.target(target.id);
+        const known = content.areas.some(({ id }) => id === area.id);
+        const reports = site?.observations(target.id, area.id) ?? [];
+        return {
+          reports,
+          status: site && own && known ? reportedStatus(site, own, area.id) : null,
+        };
+      });
+      const changes = reportChanges(target, was?.reports ?? [], is?.reports ?? []);
+      if (changes.length === 0 && same(was?.status, is?.status)) continue;
+      rows.push({ target, before: was?.status ?? null, after: is?.status ?? null });
+      reports.push(...changes);
+    }
+    const sample = after.content.progress.some((file) => file.area === area.id && file.sample);
+    return rows.length > 0 ? [{ area, sample, rows, reports }] : [];
+  });
+}
+
+/** The province on every target that changed in a district. */
+export function provinceChanges(
+  before: ContentState,
+  after: ContentState,
+  changes: ReadonlyArray<AreaChange>,
+): Array<ProvinceRow> {
+  const touched = new Map(changes.flatMap(({ rows }) => rows.map((r) => [r.target.id, r.target])));
+  return [...touched.values()].map((target) => {
+    const [was, is] = [before, after].map(({ site }) => {
+      const own = site?.find.target(target.id);
+      return site && own ? provinceOf(site, own) : null;
+    });
+    return { target, before: was ?? null, after: is ?? null };
+  });
+}

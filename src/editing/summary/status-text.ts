@@ -1,0 +1,64 @@
+import type { ProvinceResult } from '../../domain/aggregate.ts';
+import { formatDay } from '../../domain/dates.ts';
+import { comparatorOf, figureOf, goalOf, isShare } from '../../domain/figures.ts';
+import { formatNumber, formatPercent } from '../../domain/numbers.ts';
+import type { ObservationData } from '../../model/progress.ts';
+import { summaryText } from '../../strings/summary.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Site } from '../../views/site/site.ts';
+import type { Target } from '../../views/site/types.ts';
+
+/** Figures of a summary in words. All that it asks of the status rules is in this file. */
+
+const percent = (target: Target, value: number) =>
+  formatPercent(value, goalOf(target), comparatorOf(target));
+
+/** "79,6% (43/54)", "2 xã", "đã làm" */
+export function reportText(target: Target, observation: ObservationData): string {
+  const figure = figureOf(target, observation);
+  const counts = `${formatNumber(observation.numerator ?? 0)}/${formatNumber(observation.denominator ?? 0)}`;
+  if (figure === null) return counts;
+  if (isShare(target)) return `${percent(target, figure)} (${counts})`;
+  if (target.kind === 'binary')
+    return figure >= 1 ? vi.progress.binaryDone : vi.progress.binaryNotDone;
+  return `${formatNumber(figure)} ${target.unit}`;
+}
+
+/** One district on one target, on one side of a change. */
+export interface ReportedStatus {
+  /** "79,6% (43/54), ngày 31/03/2017"; null when nothing counts. */
+  readonly figure: string | null;
+  readonly status: string;
+}
+
+export function reportedStatus(site: Site, target: Target, area: string): ReportedStatus {
+  const { latest, status } = site.judgement(target, area);
+  return {
+    figure: latest && summaryText.figure(reportText(target, latest), formatDay(latest.asOf)),
+    status: vi.status[status],
+  };
+}
+
+function provinceText(target: Target, result: ProvinceResult): string {
+  const { reported, total, met, numerator, denominator, range, reached } = result;
+  if (reported === 0) return vi.progress.noFigure;
+  const ends = reported < total ? range : null;
+  const sum =
+    denominator === null
+      ? `${formatNumber(numerator)} ${target.unit}`
+      : denominator === 0
+        ? vi.progress.noFigure
+        : `${percent(target, (numerator * 100) / denominator)} (${formatNumber(numerator)}/${formatNumber(denominator)})`;
+  const verdict = reached === null ? 'unknown' : reached ? 'reached' : 'missed';
+  return [
+    sum,
+    ...(ends ? [summaryText.range(percent(target, ends.low), percent(target, ends.high))] : []),
+    summaryText.reported(reported, total),
+    summaryText.met(met),
+    vi.progress.verdict[verdict],
+  ].join('; ');
+}
+
+/** The province on one target: sum, range, how many reported and met it, verdict. */
+export const provinceOf = (site: Site, target: Target): string =>
+  provinceText(target, site.progressSnapshot(target.plan).province(target));

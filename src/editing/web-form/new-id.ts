@@ -1,0 +1,32 @@
+import { slugify } from '../../domain/fold.ts';
+import type { FormGroup } from './normalize-form-value.ts';
+
+/** Longer ids are cut at a word: they stand in addresses. */
+const LONGEST = 60;
+
+/** A slug of whole words that is not too long; one word is never cut. */
+function shortSlug(text: string): string {
+  const words = slugify(text).split('-');
+  while (words.length > 1 && words.join('-').length > LONGEST) words.pop();
+  return words.join('-');
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/**
+ * An id for an entry that was added in the form. A report is named by its target and day
+ * ("attp-ho-cam-ket-2017-09-30"), anything else by its title; a number is added when another entry
+ * of the list has that id.
+ */
+export function newId(entry: FormGroup, taken: ReadonlySet<unknown>): string {
+  const target = text(entry.target).split('/').at(-1) ?? '';
+  const name = target === '' ? text(entry.title) : `${target} ${text(entry.asOf)}`;
+  const id = shortSlug(name) || 'moi';
+  let number = 2;
+  let free = id;
+  while (taken.has(free)) {
+    free = `${id}-${number}`;
+    number += 1;
+  }
+  return free;
+}

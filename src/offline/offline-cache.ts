@@ -1,0 +1,64 @@
+import { BUNDLE, OFF } from './offline-names.ts';
+import { registerServiceWorker } from './register-worker.ts';
+
+/**
+ * <offline-cache data-kept data-coming data-off data-impossible>: says whether this device has a stored
+ * copy, and takes it away or brings it back.
+ */
+class OfflineCache extends HTMLElement {
+  connectedCallback(): void {
+    const [remove, keep] = this.querySelectorAll('button');
+    remove?.addEventListener('click', () => void this.#remove());
+    keep?.addEventListener('click', () => void this.#keep());
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const state = await this.#state();
+    const [remove, keep] = this.querySelectorAll('button');
+    if (remove) remove.hidden = state !== 'kept' && state !== 'coming';
+    if (keep) keep.hidden = state !== 'off';
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = this.dataset[state] ?? '';
+  }
+
+  async #state(): Promise<string> {
+    if (!navigator.serviceWorker) return 'impossible';
+    try {
+      if (localStorage.getItem(OFF) !== null) return 'off';
+    } catch {
+      // Without storage the copy is kept; only switching it off is not remembered.
+    }
+    const bundle = import.meta.env.BASE_URL + BUNDLE;
+    return (await caches.match(bundle, { ignoreSearch: true })) ? 'kept' : 'coming';
+  }
+
+  async #remove(): Promise<void> {
+    try {
+      localStorage.setItem(OFF, '1');
+    } catch {
+      // It comes back with the next page then.
+    }
+    const scope = new URL(import.meta.env.BASE_URL, location.href).href;
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    await registration?.unregister();
+    // Workbox puts the scope into the names of its caches: another site of this address keeps its own.
+    for (const name of await caches.keys()) if (name.endsWith(scope)) await caches.delete(name);
+    await this.#show();
+    this.querySelectorAll('button')[1]?.focus();
+  }
+
+  async #keep(): Promise<void> {
+    try {
+      localStorage.removeItem(OFF);
+    } catch {
+      // It was not remembered.
+    }
+    registerServiceWorker();
+    await navigator.serviceWorker.ready;
+    await this.#show();
+    this.querySelector('button')?.focus();
+  }
+}
+
+customElements.define('offline-cache', OfflineCache);

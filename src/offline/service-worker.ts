@@ -1,0 +1,122 @@
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { NetworkFirst } from 'workbox-strategies';
+import { cacheStrategyFor } from '../domain/offline-policy.ts';
+import { unbundleFiles } from './bundle.ts';
+import { withCachedNotice } from './cached-notice.ts';
+import { BUNDLE, FALLBACK, type ServiceWorkerData } from './offline-names.ts';
+
+/**
+ * The service worker. It stores at its installation what the build lists, and nothing else ever; a
+ * page comes from the network wherever that answers in time, so nobody is kept on an old version.
+ */
+declare const __STORED__: ServiceWorkerData;
+// Named once: the build writes the whole of it wherever the name stands.
+const { files, day } = __STORED__;
+
+/** The part of the worker's global that is used; the library of types for workers clashes with DOM. */
+const worker = self as unknown as {
+  readonly registration: { readonly scope: string };
+  skipWaiting(): Promise<void>;
+};
+
+/** Seconds to wait for a page, and for a file that a page waits for. */
+const PATIENCE = { page: 4, fresh: 3 };
+
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  css: 'text/css; charset=utf-8',
+};
+
+precache([...files]);
+cleanupOutdatedCaches();
+void worker.skipWaiting();
+clientsClaim();
+
+const root = new URL(worker.registration.scope).pathname;
+const pathOf = (url: string) => new URL(url).pathname.slice(root.length);
+const stored = (path: string) => matchPrecache(new URL(path, worker.registration.scope).href);
+
+interface Bundle {
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** What the server asks of scripts; pages of the copy ask the same. */
+  readonly policy: string | null;
+}
+
+let bundle: Promise<Bundle> | undefined;
+
+async function open(): Promise<Bundle> {
+  const response = await stored(BUNDLE);
+  if (!response?.body) throw new Error('no offline cache');
+  const plain = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return {
+    files: unbundleFiles(new Uint8Array(await new Response(plain).arrayBuffer())),
+    policy: response.headers.get('content-security-policy'),
+  };
+}
+
+/** Pages and search files; unpacked once while the worker lives, anew when that failed. */
+function opened(): Promise<Bundle> {
+  bundle ??= open().catch((error: unknown) => {
+    bundle = undefined;
+    throw error;
+  });
+  return bundle;
+}
+
+async function storedPage(path: string): Promise<Response | undefined> {
+  const { files: pages, policy } = await opened();
+  const file = pages.get(path);
+  if (!file) return undefined;
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
+  if (policy) headers.set('content-security-policy', policy);
+  return new Response(withCachedNotice(new TextDecoder().decode(file), day), { headers });
+}
+
+async function storedFile(path: string): Promise<Response | undefined> {
+  const own = await stored(path);
+  if (own) return own;
+  const file = (await opened()).files.get(path);
+  const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  return file && new Response(file, { headers: { 'content-type': type } });
+}
+
+const none = () => undefined;
+
+/** From the network, after `seconds` from the copy. Nothing that comes is stored. */
+const networkFirst = (
+  seconds: number,
+  copy: (path: string) => Promise<Response | undefined>,
+  instead: () => Promise<Response | undefined>,
+) =>
+  new NetworkFirst({
+    networkTimeoutSeconds: seconds,
+    plugins: [
+      {
+        cacheWillUpdate: async () => null,
+        cachedResponseWillBeUsed: ({ request }) => copy(pathOf(request.url)).catch(none),
+        handlerDidError: instead,
+      },
+    ],
+  });
+
+const answers = (kind: string) => {
+  return ({ request, url, sameOrigin }: { request: Request; url: URL; sameOrigin: boolean }) =>
+    sameOrigin && cacheStrategyFor(pathOf(url.href), request.mode === 'navigate') === kind;
+};
+
+registerRoute(
+  answers('page'),
+  networkFirst(PATIENCE.page, storedPage, () => storedPage(FALLBACK)),
+);
+registerRoute(
+  answers('fresh'),
+  networkFirst(PATIENCE.fresh, storedFile, async () => undefined),
+);
+registerRoute(answers('fixed'), async ({ request }) => {
+  const copy = await storedFile(pathOf(request.url)).catch(none);
+  return copy ?? fetch(request);
+});

@@ -1,0 +1,215 @@
+import type { ProblemText } from '../editing/check/problem.ts';
+
+/** What the rules of the content checker say: what is wrong, and what to write instead. */
+
+const meant = (near: string | null, otherwise: string) =>
+  near === null ? otherwise : `có phải ý bạn là «${near}»?`;
+
+const supersede = (id: string) =>
+  `để nguyên báo cáo cũ; thêm báo cáo mới ở cuối danh sách với mã khác, "supersedes": "${id}" và "reason": "<lý do>"`;
+
+export const checkText = {
+  tooLarge: (megabytes: number): ProblemText => ({
+    message: `tệp lớn quá ${megabytes} MB nên không đọc`,
+    fix: 'bỏ ảnh, tệp đính kèm hoặc phần dán nhầm ra khỏi tệp; tệp nội dung chỉ chứa chữ và số',
+  }),
+  tooDeep: (levels: number): ProblemText => ({
+    message: `ngoặc lồng nhau quá ${levels} tầng`,
+    fix: 'bỏ bớt ngoặc thừa; nội dung của trang lồng nhau nhiều nhất năm, sáu tầng',
+  }),
+  controlCharacter: (code: string): ProblemText => ({
+    message: `có ký tự điều khiển không nhìn thấy (${code})`,
+    fix: 'xóa ký tự đó; thường do dán từ phần mềm khác, hãy dán dạng chữ thuần',
+  }),
+  hiddenCharacter: (code: string): ProblemText => ({
+    message: `có ký tự ẩn hoặc đảo chiều chữ mà mắt không thấy (${code})`,
+    fix: 'xóa cả chữ ở chỗ đó rồi gõ lại; thường do dán từ trang web hoặc phần mềm khác',
+  }),
+  fileName: (name: string): ProblemText => ({
+    message: `tên tệp hoặc thư mục «${name}» có ký tự không được dùng`,
+    fix: 'đổi tên: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «10-ct-tw-2016.md»',
+  }),
+  crlf: {
+    message: 'cuối dòng kiểu Windows (CRLF)',
+    fix: 'chọn cuối dòng «LF» trong phần mềm soạn thảo, hoặc chạy «npm run check -- --fix»',
+  },
+  form: {
+    message: 'tệp chưa ở dạng chuẩn (thứ tự trường, khoảng thụt, xuống dòng)',
+    fix: 'chạy «npm run check -- --fix»: chỉ viết lại hình thức, không đổi giá trị nào',
+  },
+  reservedKey: (key: string): ProblemText => ({
+    message: `tên trường «${key}» không được dùng`,
+    fix: 'xóa trường này',
+  }),
+  unknownKey: (near: string | null) =>
+    meant(near, 'kiểm tra chính tả tên trường, hoặc xóa trường này'),
+  missingField: 'thêm trường này với giá trị của nó',
+  choose: (near: string | null) => meant(near, 'ghi một trong các giá trị nêu trên'),
+  quoteIt: (value: string) => `đặt trong dấu nháy kép: "${value}"`,
+  unquoteNumber: (value: string) => `ghi số, không đặt trong dấu nháy: ${value}`,
+  ambiguousNumber: (value: string, thousands: string, decimal: string) =>
+    `«${value}» đọc được hai cách: ${thousands} (dấu ngăn hàng nghìn) hoặc ${decimal} (dấu thập phân); ghi số theo đúng ý, không dấu nháy, phần thập phân sau dấu chấm`,
+  makeList: (value: string) => `viết thành danh sách: [${value}]`,
+  dateOne: (iso: string) => `có phải ý bạn là «${iso}»? Ngày viết NĂM-THÁNG-NGÀY`,
+  dateForm: 'viết NĂM-THÁNG-NGÀY bằng chữ số, ví dụ 2017-07-27',
+  dateLastDay: (month: string, last: string) =>
+    `tháng ${month} chỉ đến ngày ${last}; xem lại ngày trong văn bản`,
+  dateTwo: (value: string, dayFirst: string, monthFirst: string): ProblemText => ({
+    message: `«${value}» đọc được hai cách: theo thói quen Việt Nam (ngày trước) là ${dayFirst}, theo kiểu tháng trước là ${monthFirst}`,
+    fix: 'xem lại văn bản rồi viết NĂM-THÁNG-NGÀY đúng ngày đó',
+  }),
+  dateFuture: (date: string, today: string): ProblemText => ({
+    message: `ngày ${date} chưa đến (hôm nay là ${today})`,
+    fix: 'xem lại năm và tháng; chỉ báo cáo điều đã có',
+  }),
+  afterClose: (date: string, closed: string): ProblemText => ({
+    message: `ngày ${date} sau ngày chốt số liệu của năm (${closed}) nên không được dùng để đánh giá`,
+    fix: 'xem lại ngày; nếu đúng, báo người phụ trách kế hoạch năm',
+  }),
+  rawHtml: (tag: string): ProblemText => ({
+    message: `có thẻ HTML «${tag}» ở chỗ chỉ nhận chữ`,
+    fix: 'xóa thẻ; chữ đậm viết **đậm**, liên kết viết [chữ](địa chỉ); dấu < trong câu thì cách ra: «a < b»',
+  }),
+  mdxInMarkdown: (code: string): ProblemText => ({
+    message: `có mã MDX «${code}» trong tệp Markdown`,
+    fix: 'xóa đoạn mã; muốn hiện nguyên thì đặt trong `…`',
+  }),
+  mdx: {
+    unclosed: (tag: string): ProblemText => ({
+      message: `thẻ ${tag} chưa đóng hoặc đóng sai chỗ`,
+      fix: 'đóng thẻ theo đúng thứ tự đã mở; nếu không định viết thẻ thì viết dấu < thành &lt;',
+    }),
+    expression: {
+      message: 'ngoặc nhọn { } viết sai hoặc chưa đóng',
+      fix: 'đóng ngoặc; nếu không định viết mã thì viết \\{ và \\}',
+    },
+    esm: {
+      message: 'dòng import hoặc export viết sai',
+      fix: 'xem lại dấu nháy của dòng đó; nếu là câu chữ thì đừng để dòng bắt đầu bằng import hay export',
+    },
+    component: (name: string, near: string | null): ProblemText => ({
+      message: `không có thẻ tên «${name}» trong tệp này`,
+      fix: meant(near, 'viết bằng Markdown'),
+    }),
+    code: (piece: string): ProblemText => ({
+      message: `có mã «${piece}» trong bài viết`,
+      fix: 'xóa đoạn mã; chỉ dùng Markdown và các thẻ in số liệu như <ChiTieu id="…" />',
+    }),
+    address: (address: string): ProblemText => ({
+      message: `địa chỉ «${address}» không được dùng trong bài viết`,
+      fix: 'liên kết chỉ đến địa chỉ http(s), mailto, tel hoặc trong trang; ảnh chỉ lấy trong trang',
+    }),
+    other: (reason: string): ProblemText => ({
+      message: `MDX viết sai (${reason})`,
+      fix: 'xem lại dấu < > { } ở chỗ này; muốn hiện nguyên các dấu đó thì đặt trong `…`',
+    }),
+  },
+  wrongYear: (field: string, value: string, expected: string): ProblemText => ({
+    message: `«${field}» là «${value}» nhưng tệp nằm ở chỗ của năm «${expected}»`,
+    fix: `ghi «${expected}», hoặc chuyển tệp về đúng chỗ của năm «${value}»`,
+  }),
+  dangling: (near: string | null) => meant(near, 'ghi đúng mã đã có, hoặc thêm mục đó trước'),
+  unused: (id: string): ProblemText => ({
+    message: `không chỗ nào dùng đến «${id}»`,
+    fix: 'ghi mã này ở nơi cần dùng, hoặc bỏ mục; nếu giữ lại cũng được',
+  }),
+  notShare: (numerator: number, denominator: number): ProblemText => ({
+    message: `chỉ tiêu này đếm một con số nên không ghi «${numerator}/${denominator}»`,
+    fix: 'ghi con số đó vào «value», bỏ «numerator» và «denominator»',
+  }),
+  notBinary: (value: number): ProblemText => ({
+    message: `chỉ tiêu này chỉ nhận 1 (đã làm) hoặc 0 (chưa làm), không phải ${value}`,
+    fix: 'ghi 1 hoặc 0',
+  }),
+  wholeNumber: (value: number): ProblemText => ({
+    message: `số đếm phải là số nguyên, không phải ${value}`,
+    fix: 'ghi số nguyên; phần trăm thì ghi tử số và mẫu số',
+  }),
+  notBound: (area: string): ProblemText => ({
+    message: `chỉ tiêu này không áp dụng cho đơn vị «${area}»`,
+    fix: 'xem lại mã chỉ tiêu, hoặc «areas» của chỉ tiêu',
+  }),
+  twoFinals: (other: string): ProblemText => ({
+    message: `kỳ này đã có số cuối cùng ở báo cáo «${other}»`,
+    fix: `bỏ "final" ở một trong hai; nếu số kia sai thì thêm "supersedes": "${other}" và "reason" vào báo cáo này`,
+  }),
+  supersedesNothing: (id: string, near: string | null): ProblemText => ({
+    message: `đính chính cho «${id}» nhưng tệp này không có báo cáo mang mã đó`,
+    fix: meant(near, 'ghi mã của báo cáo cũ trong cùng tệp'),
+  }),
+  supersedesOther: (id: string): ProblemText => ({
+    message: `đính chính cho «${id}» nhưng báo cáo đó của chỉ tiêu khác`,
+    fix: 'xem lại «target» hoặc «supersedes»: hai báo cáo phải cùng chỉ tiêu',
+  }),
+  supersededTwice: (id: string, other: string): ProblemText => ({
+    message: `«${id}» đã được đính chính bởi «${other}»`,
+    fix: `đính chính bản mới nhất: "supersedes": "${other}"`,
+  }),
+  supersedesCircle: (id: string): ProblemText => ({
+    message: `các báo cáo đính chính lẫn nhau thành vòng (qua «${id}») nên không còn số nào có hiệu lực`,
+    fix: 'bỏ «supersedes» ở báo cáo đầu tiên',
+  }),
+  correctsEarlier: (id: string): ProblemText => ({
+    message: `đính chính được báo cáo trước cả báo cáo «${id}» mà nó đính chính`,
+    fix: 'xem lại «reportedOn» của hai báo cáo',
+  }),
+  sameDay: (other: string): ProblemText => ({
+    message: `cùng ngày này đã có số liệu ở báo cáo «${other}»`,
+    fix: `nếu báo cáo này thay số kia thì thêm "supersedes": "${other}" và "reason"`,
+  }),
+  denominatorChanged: (before: string, after: string): ProblemText => ({
+    message: `tổng số là ${after}, lần trước là ${before}`,
+    fix: 'xem lại tổng số; nếu thay đổi thật thì ghi lý do vào «note»',
+  }),
+  falling: (before: string, after: string): ProblemText => ({
+    message: `số cộng dồn giảm từ ${before} xuống ${after}`,
+    fix: 'ghi số cộng dồn từ đầu kỳ, không ghi riêng số của lần này; nếu giảm thật thì ghi lý do vào «note»',
+  }),
+  lostObservation: (id: string, figure: string): ProblemText => ({
+    message: `báo cáo «${id}» (${figure}) đã có trước đây nay không còn`,
+    fix: `chép lại báo cáo đó vào «observations»; nếu số sai thì ${supersede(id)}`,
+  }),
+  lostFile: (count: number): ProblemText => ({
+    message: `tệp đã bị xóa cùng ${count} báo cáo`,
+    fix: 'khôi phục tệp; số liệu đã báo cáo không bao giờ bị xóa, sai thì thêm báo cáo đính chính',
+  }),
+  hiddenFile: (count: number): ProblemText => ({
+    message: `${count} báo cáo đã công bố nay bị giấu khỏi trang`,
+    fix: 'bỏ dòng này; số liệu sai thì thêm báo cáo đính chính',
+  }),
+  unsampled: (count: number): ProblemText => ({
+    message: `${count} báo cáo thật nay bị ghi là số liệu minh họa`,
+    fix: 'bỏ dòng "sample": true; đây là số liệu thật',
+  }),
+  changedObservation: (id: string, changes: string): ProblemText => ({
+    message: `báo cáo «${id}» đã bị sửa so với trước: ${changes}`,
+    fix: `ghi lại như cũ; ${supersede(id)}`,
+  }),
+  change: (field: string, before: string, after: string) => `${field} từ ${before} thành ${after}`,
+  nothing: 'không có',
+  fixed: (count: number) =>
+    count === 0 ? 'Mọi tệp đã ở dạng chuẩn.' : `Đã viết lại ${count} tệp về dạng chuẩn:`,
+  result: (errors: number, warnings: number) =>
+    errors === 0
+      ? `Nội dung hợp lệ, có ${warnings} cảnh báo.`
+      : warnings === 0
+        ? `Có ${errors} lỗi. Sửa các lỗi trên rồi chạy lại «npm run check».`
+        : `Có ${errors} lỗi và ${warnings} cảnh báo. Sửa các lỗi trên rồi chạy lại «npm run check».`,
+  codesAt:
+    'Ý nghĩa và ví dụ của từng mã: trang /bien-tap/loi/ của trang web, ví dụ /bien-tap/loi/#date.',
+  severity: { error: 'lỗi', warning: 'cảnh báo' },
+  table: {
+    title: 'Kiểm tra nội dung',
+    passed: (files: number) => `Đã kiểm tra ${files} tệp: không có lỗi, không có cảnh báo.`,
+    counts: (files: number, errors: number, warnings: number) =>
+      `Đã kiểm tra ${files} tệp: **${errors} lỗi**, ${warnings} cảnh báo.`,
+    head: ['', 'Chỗ', 'Trường', 'Vấn đề', 'Cách sửa', 'Mã'],
+    more: (count: number) => `… và ${count} vấn đề nữa; xem đầy đủ bằng «npm run check».`,
+  },
+  noBase: (ref: string) =>
+    `Không tìm thấy «${ref}» trong kho git này. Tải về bằng «git fetch origin», hoặc ghi nhánh khác sau --base. Chưa kiểm tra được số liệu cũ có còn đủ hay không.`,
+  noGit: 'Thư mục này không phải kho git, hoặc máy chưa cài git: không so sánh được với bản trước.',
+  usage:
+    'Cách dùng: npm run check -- [--fix] [--base <nhánh>] [--format=terminal|github|json|markdown] [thư mục]',
+  badOption: (option: string) => `Không hiểu tùy chọn «${option}».`,
+};

@@ -1,0 +1,22 @@
+/** Words of the frame around every page, and of what a reader can do with a page. */
+export const chromeText = {
+  owner: 'MTTQ Việt Nam tỉnh Bắc Kạn',
+  year: (year: number) => `Năm ${year}`,
+  theme: {
+    label: 'Giao diện',
+    auto: 'Theo thiết bị',
+    light: 'Sáng',
+    dark: 'Tối',
+  },
+  nav: { allShort: 'Tất cả', siteMap: 'Sơ đồ trang' },
+  actions: {
+    label: 'Dùng trang này',
+    share: 'Chia sẻ',
+    copyLink: 'Lấy liên kết',
+    copied: 'Đã sao chép liên kết.',
+    copyFailed: 'Máy không cho sao chép: hãy giữ tay vào liên kết để sao chép.',
+    print: 'In trang',
+    toPart: (name: string) => `Liên kết đến ${name}`,
+    qr: 'Mã QR mở trang này trên mạng',
+  },
+} as const;

@@ -1,6 +1,0 @@
-/** Words of the page that holds the whole document. */
-export const documentWords = {
-  about: 'Cơ quan ban hành, người ký',
-  notes: 'Nơi đọc các văn bản được dẫn',
-  link: 'Liên kết',
-} as const;

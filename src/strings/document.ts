@@ -1,0 +1,6 @@
+/** Words of the page that holds the whole document. */
+export const documentText = {
+  about: 'Cơ quan ban hành, người ký',
+  notes: 'Nơi đọc các văn bản được dẫn',
+  link: 'Liên kết',
+} as const;

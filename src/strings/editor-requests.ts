@@ -1,0 +1,21 @@
+/** The editors' page on issue forms, and on what becomes of a proposed change. */
+export const editorRequestsText = {
+  formTitle: 'Gửi số liệu bằng phiếu',
+  formIntro:
+    'Không sửa tệp, không cài gì: chỉ cần tài khoản GitHub. Mỗi phiếu báo một số liệu. Phiếu là công khai, không ghi thông tin cá nhân của người dân.',
+  progress: 'Báo số liệu mới',
+  correction: 'Đính chính số liệu đã báo',
+  formSteps: [
+    'Chọn đơn vị, chỉ tiêu; ghi số liệu, ngày và văn bản nguồn; gửi.',
+    'Người phụ trách xem rồi gắn nhãn nhận số liệu.',
+    'Máy kiểm tra, lập đề nghị thay đổi và trả lời dưới phiếu. Có chỗ sai thì câu trả lời nêu mục nào, viết lại thế nào; sửa phiếu rồi chờ nhận lại.',
+  ],
+  requestTitle: 'Từ đề nghị thay đổi đến trang công bố',
+  requestSteps: [
+    'Máy kiểm tra toàn bộ nội dung; lỗi hiện ngay tại dòng sai.',
+    'Dưới đề nghị có một bản tóm tắt bằng lời: số liệu trước và sau, tình trạng, ảnh hưởng toàn tỉnh, mốc thời gian, trang nên xem. Sửa thêm thì bản này được viết lại.',
+    'Đổi mốc thời gian hoặc chỉ tiêu thì máy tự ghi thêm sổ lịch vào đề nghị.',
+    'Người phụ trách đơn vị hoặc ban biên tập duyệt. Số đã báo trước đây không ai xóa được, kể cả người duyệt sơ ý: máy báo lỗi.',
+    'Được nhận, trang được dựng lại và công bố trong ít phút.',
+  ],
+};

@@ -1,0 +1,309 @@
+/**
+ * What each code of the content checker means, for the page /bien-tap/loi/: what happened and why it
+ * matters, then one wrong and one right example. Codes and their severity: domain/check/problem.ts.
+ */
+export interface ErrorCodeText {
+  readonly title: string;
+  readonly why: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+export const errorCodeText = {
+  'too-large': {
+    title: 'Tệp quá lớn',
+    why: 'Tệp nội dung chỉ chứa chữ và số, không bao giờ lớn đến thế. Thường là do dán nhầm ảnh hoặc cả một tài liệu vào một trường.',
+    wrong: '"note": "data:image/png;base64,iVBORw0KGgo…" (hàng triệu ký tự)',
+    right: '"note": "Ảnh đăng tại trang của huyện, xem địa chỉ ở «document»."',
+  },
+  encoding: {
+    title: 'Chữ bị hỏng do sai bảng mã',
+    why: 'Tệp có ký tự � hoặc ký tự điều khiển: phần chữ ở đó đã mất khi lưu sai bảng mã, máy không thể đoán lại.',
+    wrong: 'summary: Ng�ời nghèo',
+    right: 'summary: Người nghèo',
+  },
+  'hidden-character': {
+    title: 'Có ký tự ẩn',
+    why: 'Ký tự không nhìn thấy hoặc đảo chiều chữ làm mắt đọc một đằng, máy đọc một nẻo: tìm không ra, sao chép bị sai, số ký hiệu có thể bị giả. Tiếng Việt không cần ký tự nào như thế.',
+    wrong: 'Bắc\u200bKạn (có ký tự U+200B ở giữa)',
+    right: 'Bắc Kạn',
+  },
+  bom: {
+    title: 'Ký tự ẩn ở đầu tệp (BOM)',
+    why: 'Một số phần mềm trên Windows thêm ký tự không nhìn thấy ở đầu tệp; có nó thì tệp không đọc được khi dựng trang.',
+    wrong: 'Lưu với bảng mã «UTF-8 with BOM»',
+    right: 'Lưu với bảng mã «UTF-8»; hoặc chạy npm run check -- --fix',
+  },
+  nfc: {
+    title: 'Chữ có dấu viết dạng tổ hợp',
+    why: 'Cùng một chữ «ế» có thể lưu thành một hoặc ba ký tự. Trộn hai cách thì tìm kiếm và so sánh sai mà mắt không thấy. Trang chỉ dùng dạng dựng sẵn (NFC).',
+    wrong: 'Bảng mã «Unicode tổ hợp» của bộ gõ',
+    right: 'Bảng mã «Unicode» (dựng sẵn); hoặc chạy npm run check -- --fix',
+  },
+  crlf: {
+    title: 'Cuối dòng kiểu Windows',
+    why: 'Cuối dòng khác nhau làm cả tệp hiện ra như bị sửa, người duyệt không thấy được thay đổi thật.',
+    wrong: 'Cuối dòng CRLF',
+    right: 'Cuối dòng LF; hoặc chạy npm run check -- --fix',
+  },
+  conflict: {
+    title: 'Còn dấu xung đột',
+    why: 'Hai người cùng sửa một chỗ, tệp còn nguyên cả hai bản và các dòng dấu.',
+    wrong: '<<<<<<< HEAD\n  "numerator": 27,\n=======\n  "numerator": 28,\n>>>>>>> sua-so-lieu',
+    right: '  "numerator": 28,',
+  },
+  syntax: {
+    title: 'Tệp viết sai dạng',
+    why: 'Thiếu ngoặc, dấu phẩy, dấu nháy, hoặc thiếu dòng --- nên không đọc được tệp.',
+    wrong: '{ "area": "ba-be" "plan": "2017" }',
+    right: '{ "area": "ba-be", "plan": "2017" }',
+  },
+  'too-deep': {
+    title: 'Lồng nhau quá sâu',
+    why: 'Nội dung của trang lồng nhau nhiều nhất năm, sáu tầng. Sâu hơn nhiều thì chắc chắn là nhầm, và có thể làm treo máy.',
+    wrong: '"levels": [[[[[[[[[["district"]]]]]]]]]]',
+    right: '"levels": ["district"]',
+  },
+  'duplicate-key': {
+    title: 'Một trường viết hai lần',
+    why: 'Chỉ một giá trị được dùng, giá trị kia mất mà không ai biết.',
+    wrong: '{ "numerator": 27, "numerator": 28 }',
+    right: '{ "numerator": 28 }',
+  },
+  'reserved-key': {
+    title: 'Tên trường không được phép',
+    why: 'Các tên này có nghĩa riêng với máy và thường chỉ gặp trong tệp cố ý gây hại.',
+    wrong: '{ "__proto__": { "draft": true } }',
+    right: '{ "draft": true }',
+  },
+  form: {
+    title: 'Chưa đúng dạng chuẩn',
+    why: 'Giá trị không sai, nhưng thứ tự trường, khoảng thụt hay cuối tệp khác dạng chung, nên lần sửa sau sẽ hiện nhiều dòng không liên quan.',
+    wrong: '{"plan":"2017","area":"ba-be"}',
+    right: '{\n  "area": "ba-be",\n  "plan": "2017"\n} (npm run check -- --fix tự viết lại)',
+  },
+  'unknown-file': {
+    title: 'Tệp không thuộc nhóm nào',
+    why: 'Tệp nằm sai thư mục hoặc sai đuôi nên không trang nào dùng đến.',
+    wrong: 'content/progress/ba-be.json',
+    right: 'content/progress/2017/ba-be.json',
+  },
+  'file-name': {
+    title: 'Tên tệp có ký tự không được dùng',
+    why: 'Tên tệp thành địa chỉ của trang và nằm trong văn bản in, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+    wrong: 'content/directives/Chỉ thị 10 (bản mới).md',
+    right: 'content/directives/10-ct-tw-2016.md',
+  },
+  'wrong-place': {
+    title: 'Tên tệp và nội dung không khớp',
+    why: 'Tên tệp nói một đơn vị hoặc một năm, bên trong lại ghi đơn vị hoặc năm khác: không biết số liệu là của ai.',
+    wrong: 'content/progress/2017/ba-be.json có "area": "na-ri"',
+    right: 'content/progress/2017/ba-be.json có "area": "ba-be"',
+  },
+  missing: {
+    title: 'Thiếu trường bắt buộc',
+    why: 'Không có trường này thì không đăng được mục.',
+    wrong: '{ "id": "ba-be" }',
+    right: '{ "id": "ba-be", "name": "Huyện Ba Bể", … }',
+  },
+  'unknown-field': {
+    title: 'Không có trường tên này',
+    why: 'Thường là gõ nhầm tên trường. Nếu bỏ qua, điều bạn viết sẽ không hiện ở đâu cả.',
+    wrong: '"numerater": 27',
+    right: '"numerator": 27',
+  },
+  type: {
+    title: 'Sai kiểu dữ liệu',
+    why: 'Chỗ cần số lại là chữ, hoặc chỗ cần danh sách lại là một giá trị.',
+    wrong: '"numerator": "27"',
+    right: '"numerator": 27',
+  },
+  value: {
+    title: 'Giá trị không được nhận',
+    why: 'Trường này chỉ nhận một số giá trị, hoặc giá trị trong một khoảng.',
+    wrong: 'levels: [huyen]',
+    right: 'levels: [district]',
+  },
+  date: {
+    title: 'Ngày viết sai hoặc không có thật',
+    why: 'Ngày viết NĂM-THÁNG-NGÀY để không ai hiểu nhầm; ngày không có trong lịch bị từ chối.',
+    wrong: '"asOf": "2017-02-31"',
+    right: '"asOf": "2017-02-28"',
+  },
+  'date-ambiguous': {
+    title: 'Ngày đọc được hai cách',
+    why: '03/04/2017 có thể là 3 tháng 4 hoặc 4 tháng 3. Máy không đoán thay người báo cáo.',
+    wrong: '"asOf": "03/04/2017"',
+    right: '"asOf": "2017-04-03"',
+  },
+  'date-order': {
+    title: 'Ngày sau lại trước ngày đầu',
+    why: 'Số liệu không thể được báo cáo trước ngày của chính nó; hạn không thể trước ngày bắt đầu.',
+    wrong: '"asOf": "2017-04-05", "reportedOn": "2017-03-31"',
+    right: '"asOf": "2017-03-31", "reportedOn": "2017-04-05"',
+  },
+  'date-future': {
+    title: 'Ngày chưa đến',
+    why: 'Không thể báo cáo số liệu, hay ban hành văn bản, ở một ngày chưa đến. Thường là gõ nhầm năm.',
+    wrong: '"reportedOn": "2071-04-05"',
+    right: '"reportedOn": "2017-04-05"',
+  },
+  'raw-html': {
+    title: 'Có thẻ HTML',
+    why: 'Chỗ này chỉ nhận chữ hoặc Markdown. Thẻ HTML sẽ hiện nguyên trên trang chứ không có tác dụng.',
+    wrong: 'Chữ <b>đậm</b>',
+    right: 'Chữ **đậm**',
+  },
+  'mdx-in-markdown': {
+    title: 'Có mã MDX trong tệp Markdown',
+    why: 'Nội dung không chứa mã: import, export và biểu thức trong ngoặc nhọn sẽ hiện nguyên như chữ trên trang.',
+    wrong: "import Bang from './Bang.astro'",
+    right: 'Viết bảng bằng Markdown: | Cột | Cột |',
+  },
+  mdx: {
+    title: 'Trang chiến dịch viết sai MDX',
+    why: 'Thẻ chưa đóng, ngoặc nhọn thừa, hoặc thẻ không có: trang sẽ không dựng được.',
+    wrong: '<Luu-y>Nhớ báo cáo.',
+    right: '**Lưu ý:** nhớ báo cáo.',
+  },
+  'mdx-code': {
+    title: 'Có mã trong bài viết',
+    why: 'Bài viết là nội dung, không phải chương trình: import, export, biểu thức trong ngoặc nhọn, thẻ HTML và địa chỉ chạy mã đều không được nhận. Chỉ dùng Markdown và các thẻ in số liệu.',
+    wrong: '{1 + 1} · <img src="x" /> · [xem](javascript:alert(1))',
+    right: '<ChiTieu id="2017/attp-ho-cam-ket" muc="50%" /> · [xem](/van-ban/)',
+  },
+  'duplicate-id': {
+    title: 'Mã đã được dùng',
+    why: 'Hai mục mang cùng một mã thì một mục sẽ che mất mục kia.',
+    wrong: 'Hai báo cáo cùng "id": "attp-2017-q1"',
+    right: '"id": "attp-2017-q1" và "id": "attp-2017-q2"',
+  },
+  reference: {
+    title: 'Trỏ đến mục không có',
+    why: 'Mã này không có trong nhóm nội dung tương ứng nên trang sẽ thiếu phần đó.',
+    wrong: '"target": "2017/attp-khu-dan"',
+    right: '"target": "2017/attp-khu-dan-cu"',
+  },
+  citation: {
+    title: 'Số ký hiệu chưa rõ là văn bản nào',
+    why: 'Trong văn bản có số ký hiệu mà content/directives chưa có, hoặc có nhiều văn bản trùng số.',
+    wrong: 'Theo Kế hoạch số 99/KH-UBND (chưa có tệp)',
+    right: 'Thêm content/directives/99-kh-ubnd-2017.md',
+  },
+  quote: {
+    title: 'Lời trích không đúng nguyên văn',
+    why: 'Chỉ tiêu phải kèm đúng câu chữ của mục hướng dẫn nêu nó.',
+    wrong: '"quote": "trên 80% khu dân cư"',
+    right: '"quote": "80% trở lên số khu dân cư"',
+  },
+  unused: {
+    title: 'Mục không ai dùng đến',
+    why: 'Không chỗ nào nhắc đến mã này. Có thể là mục thừa, hoặc chỗ cần nhắc đã ghi nhầm mã khác.',
+    wrong: 'Một cơ quan không chủ trì, phối hợp hay ban hành gì',
+    right: 'Ghi mã ở mục hướng dẫn, hoặc bỏ mục thừa',
+  },
+  unconfirmed: {
+    title: 'Mục cần xác nhận',
+    why: 'Kế hoạch, chỉ tiêu, mốc chép từ năm trước khi mở năm mới thì mang dấu «cần xác nhận» trên trang và chưa vào lịch đăng ký. Đối chiếu với văn bản của năm, sửa cho đúng rồi bỏ dòng «unconfirmed».',
+    wrong: '"unconfirmed": true',
+    right: 'Bỏ dòng đó khi đã đối chiếu; mục không còn trong văn bản thì xóa',
+  },
+  'no-text': {
+    title: 'Mục hướng dẫn chưa có nguyên văn',
+    why: 'Thân tệp của mục hướng dẫn là nguyên văn văn bản; mục đem công bố mà trống thì người đọc không có gì để đọc.',
+    wrong: 'Bỏ «draft: true» khi thân tệp còn trống',
+    right: 'Chép nguyên văn vào thân tệp, rồi mới bỏ «draft: true»',
+  },
+  calendar: {
+    title: 'Mốc nằm ngoài năm kế hoạch',
+    why: 'Mốc thời gian có ngày nằm ngoài năm kế hoạch của tệp, nên sẽ hiện sai năm trên lịch.',
+    wrong: 'content/milestones/2017.json có "date": "2018-01-05"',
+    right: 'Ghi "date": "2017-01-05", hoặc chuyển mốc sang content/milestones/2018.json',
+  },
+  redirect: {
+    title: 'Trang chuyển vòng hoặc chuyển hai nơi',
+    why: 'Địa chỉ đã in trong văn bản phải mở được mãi. Danh sách trang đã chuyển (content/redirects.json) có một địa chỉ cũ viết hai lần, hoặc chuyển vòng về chính nó, nên người đọc không đến được trang nào.',
+    wrong:
+      '{"from": "/van-ban/a/", "to": "/van-ban/b/", …},\n{"from": "/van-ban/b/", "to": "/van-ban/a/", …}',
+    right:
+      '{"from": "/van-ban/a/", "to": "/van-ban/c/", …},\n{"from": "/van-ban/b/", "to": "/van-ban/c/", …}',
+  },
+  ledger: {
+    title: 'Sổ UID của lịch không khớp với nội dung',
+    why: 'Sổ UID của lịch (content/calendar-ledger.json) thiếu mốc, mốc đã công bố bị xóa, UID bị đổi, hoặc thay đổi chưa được ghi sổ: lịch trên máy người đăng ký sẽ mất mốc hoặc hiện mốc hai lần.',
+    wrong: 'Thêm hoặc đổi một mốc mà không ghi sổ; xóa một mốc đã công bố',
+    right: 'Chạy npm run ledger rồi gửi kèm tệp sổ; mốc bị hủy thì thêm «cancelled», không xóa',
+  },
+  'over-denominator': {
+    title: 'Số đã đạt lớn hơn tổng số',
+    why: 'Số đã đạt không thể vượt tổng số. Thường là đảo hai con số.',
+    wrong: '"numerator": 54, "denominator": 27',
+    right: '"numerator": 27, "denominator": 54',
+  },
+  'over-100': {
+    title: 'Tỷ lệ quá 100%',
+    why: 'Mức phải đạt của một tỷ lệ không thể quá 100%.',
+    wrong: '"kind": "percent", "goal": 800',
+    right: '"kind": "percent", "goal": 80',
+  },
+  'share-parts': {
+    title: 'Tỷ lệ thiếu tử số, mẫu số',
+    why: 'Tỷ lệ của toàn tỉnh là tổng số đã đạt chia tổng số, nên từng huyện phải báo hai con số, không báo phần trăm. Ngược lại, chỉ tiêu đếm thì báo một con số.',
+    wrong: '"value": 79.6',
+    right: '"numerator": 43, "denominator": 54',
+  },
+  'two-finals': {
+    title: 'Hai số cuối cùng cho một kỳ',
+    why: 'Mỗi kỳ chỉ có một số cuối cùng. Nếu số trước sai thì đính chính nó.',
+    wrong: 'Hai báo cáo quý I cùng có "final": true',
+    right: 'Báo cáo sau thêm "supersedes" và "reason"',
+  },
+  'correction-reason': {
+    title: 'Đính chính không nêu lý do',
+    why: 'Người đọc sau này cần biết vì sao con số thay đổi.',
+    wrong: '"supersedes": "attp-2017-q1"',
+    right: '"supersedes": "attp-2017-q1",\n"reason": "Báo thiếu xã Cao Trĩ"',
+  },
+  correction: {
+    title: 'Đính chính không hợp lệ',
+    why: 'Đính chính phải chỉ đúng một báo cáo đã có trong cùng tệp, cùng chỉ tiêu, và mỗi báo cáo chỉ được đính chính một lần. Sai nữa thì đính chính bản đính chính.',
+    wrong: '"supersedes": "<mã không có trong tệp>"',
+    right: '"supersedes": "<mã của báo cáo cũ>"',
+  },
+  'same-day': {
+    title: 'Hai số cho cùng một ngày',
+    why: 'Một chỉ tiêu có hai số liệu cùng ngày mà số nào cũng còn hiệu lực; trang lấy số báo cáo sau.',
+    wrong: 'Hai báo cáo cùng "asOf": "2017-03-31", không có «supersedes»',
+    right: 'Báo cáo sau thêm "supersedes" và "reason"',
+  },
+  'denominator-changed': {
+    title: 'Tổng số thay đổi giữa hai lần báo cáo',
+    why: 'Tổng số hộ, khu dân cư … ít khi đổi trong năm. Có thể gõ nhầm; nếu đổi thật thì ghi vào «note».',
+    wrong: '27/54, rồi 30/45',
+    right: '27/54, rồi 30/45 kèm "note": "Sáp nhập 9 khu dân cư"',
+  },
+  falling: {
+    title: 'Số cộng dồn lại giảm',
+    why: 'Số cộng dồn từ đầu năm không tự giảm. Có thể báo riêng số của kỳ, hoặc số trước sai; nếu giảm thật thì ghi vào «note».',
+    wrong: 'Quý I: 12; quý II: 7',
+    right: 'Quý I: 12; quý II: 19 (cộng dồn)',
+  },
+  'after-close': {
+    title: 'Số liệu sau ngày chốt',
+    why: 'Năm đã chốt số liệu; số có ngày sau ngày chốt được lưu nhưng không dùng để đánh giá.',
+    wrong: '"reportedOn": "2018-03-01" khi năm chốt ngày 31/01/2018',
+    right: 'Ghi vào năm sau, hoặc đề nghị đổi «closedOn» của kế hoạch',
+  },
+  'lost-observation': {
+    title: 'Số liệu đã báo cáo bị mất',
+    why: 'Số đã báo cáo không bao giờ bị xóa hay bị giấu. Sai thì thêm báo cáo đính chính, số cũ vẫn còn để tra cứu.',
+    wrong: 'Xóa khối có "id": "attp-2017-q1"',
+    right: 'Giữ khối đó, thêm khối mới có "supersedes": "attp-2017-q1" và "reason"',
+  },
+  'changed-observation': {
+    title: 'Số liệu đã báo cáo bị sửa',
+    why: 'Sửa thẳng vào số cũ thì không ai biết trước đó đã báo gì. Giữ nguyên số cũ, thêm báo cáo đính chính.',
+    wrong: 'Đổi "numerator": 27 thành 28 trong khối cũ',
+    right: 'Thêm khối mới "numerator": 28, "supersedes": "<mã khối cũ>", "reason": "…"',
+  },
+} as const satisfies Record<string, ErrorCodeText>;

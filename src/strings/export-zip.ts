@@ -1,0 +1,14 @@
+/** Words of the site packed for machines without a connection (npm run export:zip). */
+export const exportZipText = {
+  step: 'Đóng gói trang để chép qua USB',
+  done: (file: string, count: number, kilobytes: number) =>
+    `Đã ghi ${file}: ${count} tệp, ${kilobytes} kB. Giải nén rồi mở MO-DAU.html.`,
+  sign: (day: string) => `Bản đóng gói ngày ${day} – không tự cập nhật.`,
+  newest: 'Bản mới nhất trên mạng',
+  start: 'Mở trang',
+  searchTitle: 'Tìm theo tên trang',
+  searchNote:
+    'Bản đóng gói chỉ tìm được theo tên trang, không tìm trong nội dung. Không cần gõ dấu. Dưới đây là toàn bộ các trang.',
+  count: (count: number, query: string) => `Có ${count} trang cho «${query}»`,
+  none: (query: string) => `Không có trang nào tên gần với «${query}».`,
+} as const;

@@ -1,0 +1,75 @@
+/** What the GitHub side says to editors: forms, comments, pull requests. No imports: its scripts run without an install. */
+export const githubText = {
+  generated: (command: string) => `Tệp do máy ghi bằng «${command}»; không sửa tay.`,
+
+  forms: {
+    progress: {
+      name: 'Số liệu tiến độ',
+      about: 'Báo số liệu mới của một huyện, thành phố cho một chỉ tiêu.',
+      title: '[Số liệu] ',
+      intro:
+        'Mỗi phiếu báo một số liệu. Người phụ trách xem, máy kiểm tra rồi lập đề nghị thay đổi; kết quả trả lời ngay dưới phiếu này.\n\nPhiếu công khai: **không ghi họ tên, số điện thoại, địa chỉ của người dân**.',
+    },
+    correction: {
+      name: 'Đính chính số liệu',
+      about: 'Số liệu đã báo có sai sót. Số cũ vẫn còn để tra cứu.',
+      title: '[Đính chính] ',
+      intro:
+        'Số cũ không bị xóa: số mới đứng cạnh, kèm lý do. Phiếu công khai: **không ghi thông tin cá nhân của người dân**.',
+    },
+    text: {
+      name: 'Sai chữ, sai ngày, thiếu nội dung',
+      about: 'Một trang viết sai, thiếu, hoặc khác văn bản gốc.',
+      title: '[Nội dung] ',
+      intro: 'Nêu đúng chỗ sai để người biên tập đối chiếu với văn bản gốc.',
+      page: {
+        label: 'Trang có lỗi',
+        description: 'Dán địa chỉ trang, ví dụ …/huong-dan/2017/i-1-2/',
+      },
+      found: { label: 'Đang viết là', description: 'Chép lại câu hoặc con số trên trang.' },
+      wanted: { label: 'Đúng ra là', description: 'Câu, ngày hoặc con số đúng.' },
+      source: { label: 'Căn cứ', description: 'Văn bản, số ký hiệu, ngày; không rõ thì để trống.' },
+    },
+  },
+
+  owners: {
+    intro:
+      'Ai phải duyệt tệp nào. Đội và người ghi ở .github/owners.json; đổi ở đó rồi chạy «npm run github».',
+    all: 'Mã nguồn, quy trình, cấu hình',
+    content: 'Nội dung',
+    code: 'Bài MDX là mã, người phụ trách kỹ thuật cùng duyệt',
+    areas: 'Số liệu: mỗi đơn vị một tệp',
+  },
+
+  comment: {
+    codeChanged:
+      '> [!CAUTION]\n> Đề nghị này **sửa cả tệp ngoài nội dung**, kể cả có thể sửa chính chương trình viết bản tóm tắt dưới đây. Hãy xem từng tệp, đừng chỉ tin bản tóm tắt.',
+    preview: (run: string) =>
+      `Xem thử: mở [lần kiểm tra này](${run}), tải «xem-thu» ở mục Artifacts.`,
+    failed: (run: string) => `Kiểm tra **chưa đạt**: [xem lỗi](${run}).`,
+  },
+
+  phieu: {
+    title: (area: string, number: number) => `Số liệu: ${area} (phiếu #${number})`,
+    commit: (area: string, number: number) => `Số liệu của ${area} theo phiếu #${number}`,
+    body: (number: number, summary: string) =>
+      `Lập tự động từ phiếu #${number}. Người duyệt đối chiếu số liệu với văn bản nguồn trước khi nhận.\n\n${summary}\n\nCloses #${number}`,
+    done: (pull: string) =>
+      `Đã lập đề nghị thay đổi ${pull} từ phiếu này. Người phụ trách xem và duyệt; được nhận thì phiếu tự đóng.`,
+    refused: (errors: ReadonlyArray<string>) =>
+      `Chưa nhận được số liệu của phiếu này:\n\n${errors.map((error) => `- ${error}`).join('\n')}\n\nSửa phiếu (bấm dấu «…» ở góc phiếu, chọn *Edit*), người phụ trách sẽ gắn lại nhãn «nhan-so-lieu».`,
+    open: (pull: string) =>
+      `Phiếu này đã có đề nghị thay đổi đang mở: ${pull}. Đóng đề nghị đó rồi gắn lại nhãn «nhan-so-lieu» nếu muốn lập lại từ đầu.`,
+    noPull: (branch: string) =>
+      `Số liệu đã ở nhánh \`${branch}\`, nhưng kho chưa cho phép lập đề nghị thay đổi tự động. Người phụ trách: bật *Settings → Actions → General → Allow GitHub Actions to create and approve pull requests*, hoặc tự mở đề nghị từ nhánh đó.`,
+    nothingNew: 'số liệu này đã có trong kho, không có gì để thêm',
+    broken: 'máy gặp lỗi khi đọc phiếu; người phụ trách xem lần chạy trong thẻ Actions',
+  },
+
+  written: {
+    commit: 'Ghi lại các tệp do máy ghi (sổ lịch, mẫu phiếu, CODEOWNERS)',
+    needed:
+      'Thay đổi này cần ghi lại tệp do máy ghi. Chạy «npm run ledger» và «npm run github» rồi gửi kèm; sửa trên trình duyệt thì nhờ người phụ trách.',
+    moved: 'Nhánh vừa có thay đổi khác; lần kiểm tra mới sẽ ghi lại.',
+  },
+};

@@ -1,0 +1,32 @@
+/** The words of the issue forms for figures: what GitHub shows, and the headings it writes over the answers. */
+export const issueFormText = {
+  area: { label: 'Đơn vị', description: 'Huyện, thành phố có số liệu này.' },
+  target: { label: 'Chỉ tiêu', description: 'Mã trong ngoặc vuông là mã của chỉ tiêu.' },
+  figure: {
+    label: 'Số liệu',
+    description:
+      'Chỉ tiêu tính theo tỷ lệ: ghi số đã đạt/tổng số, ví dụ 27/54, không ghi phần trăm. Chỉ tiêu đếm: ghi một số. Chỉ tiêu «đã làm hay chưa»: ghi 1 (đã làm) hoặc 0 (chưa).',
+  },
+  asOf: { label: 'Số liệu tính đến ngày', description: 'Ngày/tháng/năm, ví dụ 30/09/2017.' },
+  reportedOn: {
+    label: 'Ngày báo cáo',
+    description: 'Ngày/tháng/năm, ví dụ 05/10/2017. Bỏ trống thì lấy ngày gửi biểu mẫu này.',
+  },
+  reporter: { label: 'Nơi báo cáo', description: 'Ví dụ: Ủy ban MTTQ huyện Ba Bể.' },
+  document: {
+    label: 'Văn bản hoặc nguồn của số liệu',
+    description: 'Số và ngày của báo cáo, ví dụ: Báo cáo số 45/BC-MTTQ ngày 05/10/2017.',
+  },
+  final: {
+    label: 'Số liệu cuối cùng của kỳ',
+    description: 'Chọn «Có» khi kỳ báo cáo đã khép và số này không đổi nữa.',
+  },
+  note: { label: 'Ghi chú', description: 'Ví dụ vì sao tổng số đổi, hoặc vì sao số giảm.' },
+  supersedes: {
+    label: 'Mã báo cáo được đính chính',
+    description: 'Xem mã ở bảng lịch sử trên trang của chỉ tiêu, ví dụ attp-ho-cam-ket-2017-q3.',
+  },
+  reason: { label: 'Lý do đính chính', description: 'Vì sao số cũ sai, ví dụ: đếm thiếu một xã.' },
+  no: 'Không',
+  yes: 'Có',
+};

@@ -1,0 +1,16 @@
+/** What the build says when the machine, not the content, is at fault. */
+export const machineFaultText = {
+  kept: 'Dừng lại giữa chừng; trang đang có được giữ nguyên.',
+  fullDisk: 'Ổ đĩa đã đầy nên không ghi được trang mới. Giải phóng chỗ rồi chạy lại.',
+  notAllowed: (path: string) =>
+    `Không có quyền đọc hoặc ghi «${path}». Sửa quyền của tệp rồi chạy lại.`,
+  readOnly: (path: string) => `Ổ đĩa chỉ cho đọc nên không ghi được «${path}».`,
+  tooManyOpen: 'Máy mở quá nhiều tệp cùng lúc. Tăng giới hạn (ulimit -n) rồi chạy lại.',
+  noMemory: 'Máy hết bộ nhớ. Đóng bớt chương trình hoặc dùng máy có nhiều bộ nhớ hơn.',
+  notAFile: (path: string) =>
+    `«${path}» là liên kết hoặc tệp đặc biệt, không phải tệp thường. Thay bằng tệp thật rồi chạy lại.`,
+  unreadable: (path: string) => `Không đọc được «${path}». Kiểm tra ổ đĩa rồi chạy lại.`,
+  building: (pid: number) =>
+    `Một lần dựng khác đang chạy (tiến trình ${pid}). Đợi nó xong rồi chạy lại.`,
+  restored: 'Lần dựng trước bị ngắt đúng lúc đổi bản; đã đưa bản cũ trở lại.',
+};

@@ -1,0 +1,78 @@
+import { vi } from './vi.ts';
+
+/** What `npm run new` says, and the words that it writes into what it makes. */
+
+const types = Object.entries(vi.directives.types)
+  .map(([id, name]) => `${id} (${name})`)
+  .join(', ');
+
+export const newContentText = {
+  usage: `Cách dùng:
+  npm run new -- year 2018 [--from 2017] [--dry-run]
+      mở năm mới: chép kế hoạch, chỉ tiêu, mốc của năm trước, ghi «cần xác nhận»; khung hướng dẫn;
+      tệp tiến độ trống cho từng đơn vị
+  npm run new -- directive "10-CT/TW" [--year 2016 | --issued 2016-12-15] [--type chi-thi]
+              [--issuer ban-bi-thu]… [--title "…"] [--dry-run]
+      khai báo một văn bản được viện dẫn; điều chưa biết thì để là chưa biết
+  npm run new -- campaign <mã> --title "…" [--dry-run]
+      bài chiến dịch mới, ở dạng bản nháp
+  --dry-run chỉ cho biết sẽ tạo tệp nào, không ghi gì.`,
+  unknownKind: (kind: string) => `không tạo được «${kind}»: chỉ có year, directive, campaign`,
+  needName: (kind: string) => `hãy nêu ${kind === 'year' ? 'năm' : 'tên'} sau «${kind}»`,
+  broken: 'nội dung đang có lỗi; chạy «npm run check», sửa xong rồi làm lại',
+  exists: (path: string) => `${path} đã có; lệnh này không ghi đè tệp nào`,
+  wouldBreak: 'nội dung mới không qua được kiểm tra, nên không ghi gì',
+  wrote: (count: number) => `Đã tạo ${count} tệp:`,
+  wouldWrite: (count: number) => `Sẽ tạo ${count} tệp (chưa ghi gì):`,
+
+  year: {
+    bad: (year: string) => `«${year}» không phải một năm, ví dụ 2018`,
+    taken: (year: number) => `năm ${year} đã có; sửa các tệp của năm đó`,
+    noSource: (year: number) =>
+      `không có kế hoạch năm nào trước ${year} để chép; nêu năm bằng --from`,
+    unknownSource: (year: number) => `không có kế hoạch năm ${year} để chép`,
+    copied: (year: number) => `Chép từ năm ${year}, cần xác nhận theo văn bản của năm.`,
+    fromStart: (year: number) => `Tính từ đầu năm ${year}, cần xác nhận`,
+    next: (year: number) => `Việc tiếp theo:
+  1. Chép nguyên văn từng mục vào content/guidance/${year}/, rồi bỏ «draft: true» (mục không còn thì xóa tệp).
+  2. Đối chiếu content/plans/${year}.json, targets/${year}.json, milestones/${year}.json với văn bản: sửa số,
+     ngày, đổi «item», «guidance» sang mục của năm ${year}, «quote» theo nguyên văn mới; xong mục nào thì bỏ
+     dòng "unconfirmed" của mục đó.
+  3. npm run ledger và npm run github, rồi npm run check: còn mục nào cần xác nhận, lệnh sẽ kể ra.
+  4. Khi năm cũ đã chốt số liệu: ghi «closedOn» trong kế hoạch của năm cũ.`,
+  },
+  directive: {
+    badSymbol: (symbol: string) =>
+      `«${symbol}» không đọc được như số ký hiệu; viết như trên văn bản, ví dụ 10-CT/TW, 64/NĐ-CP, 144/2014/TTLT-BTC-BVHTTDL`,
+    noType: (symbol: string) =>
+      `không đoán được loại của «${symbol}»; thêm --type với một trong: ${types}`,
+    badType: (type: string) => `không có loại «${type}»; chỉ có: ${types}`,
+    badYear: (year: string) => `«${year}» không phải một năm, ví dụ --year 2016`,
+    badDay: (day: string) => `«${day}» không phải một ngày, viết NĂM-THÁNG-NGÀY, ví dụ 2016-12-15`,
+    yearsDiffer: (given: number, other: number) =>
+      `năm ${given} không khớp năm ${other} trong số ký hiệu hoặc ngày ban hành`,
+    unknownIssuer: (id: string) =>
+      `không có cơ quan «${id}» trong content/organizations.json; thêm cơ quan đó trước`,
+    known: (path: string, symbol: string) =>
+      `văn bản này đã có: ${path} (${symbol}); nếu chỉ khác cách viết thì thêm vào «aliases» của tệp đó`,
+    next: (path: string) =>
+      `Việc tiếp theo: điền «title», «subject» và ngày ban hành trong ${path} theo văn bản; không rõ thì để nguyên.`,
+  },
+  campaign: {
+    badId: (id: string) =>
+      `mã «${id}» chỉ được dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ vi-nguoi-ngheo`,
+    needTitle: 'thêm --title với tên chiến dịch',
+    taken: (id: string) => `chiến dịch «${id}» đã có`,
+    when: 'chưa nêu',
+    summary: (title: string) => `${title}: một câu cho công chúng.`,
+    body: `## Mục đích
+
+Viết một, hai câu: chiến dịch làm gì, cho ai.
+
+## Việc cần làm
+
+Nêu việc của từng cấp, theo văn bản.`,
+    next: (path: string) =>
+      `Việc tiếp theo: viết bài trong ${path}, thêm mã vào «campaigns» của mục hướng dẫn liên quan, rồi bỏ «draft: true».`,
+  },
+};

@@ -1,0 +1,75 @@
+/** The words of the page that takes a paste from Excel. */
+export const pasteText = {
+  title: 'Dán từ Excel',
+  description: 'Dán bảng số liệu từ Excel để máy kiểm tra từng dòng, rồi nhận tệp để gửi.',
+  intro:
+    'Chép bảng trong Excel (cả dòng tên cột) rồi dán vào đây, hoặc chọn tệp. Máy đọc ngay trong trình duyệt của bạn; không gì được gửi đi cho đến khi bạn tự gửi ở bước cuối.',
+  text: 'Dán bảng vào đây',
+  file: 'hoặc chọn tệp .xlsx, .csv',
+  area: 'Đơn vị, nếu bảng không có cột «Đơn vị»',
+  noArea: 'theo cột trong bảng',
+  check: 'Kiểm tra',
+  clear: 'Xóa hết',
+  working: 'Đang đọc và kiểm tra …',
+  nothing: 'Hãy dán bảng hoặc chọn tệp trước.',
+  tooLong: 'Máy đọc quá lâu nên đã dừng. Hãy chia bảng thành nhiều phần nhỏ hơn.',
+  failed:
+    'Không kiểm tra được. Tải lại trang rồi thử lại; nếu vẫn vậy, gửi tệp cho người phụ trách.',
+  result: 'Kết quả',
+  good: (count: number) => `${count} dòng nhận được. Gửi theo hướng dẫn ở cuối trang.`,
+  bad: (count: number) =>
+    `Có ${count} chỗ phải sửa. Sửa trong Excel rồi dán lại; chưa có gì để gửi.`,
+  none: 'Không có số liệu mới.',
+  notes: 'Lưu ý',
+  problems: 'Phải sửa trước',
+  rows: 'Từng dòng',
+  head: ['Dòng', 'Kết quả', 'Đơn vị', 'Chỉ tiêu', 'Số liệu', 'Tính đến'],
+  more: (count: number) => `… và ${count} dòng nữa.`,
+  states: {
+    new: '✓ Nhận được',
+    known: '= Đã có, giữ nguyên',
+    empty: '– Để trống, bỏ qua',
+    bad: '✗ Phải sửa',
+  },
+  hand: 'Gửi số liệu',
+  file2: (path: string, count: number) => `${path}: thêm ${count} số liệu`,
+  steps: {
+    edit: [
+      'Bấm «Chép nội dung tệp».',
+      'Bấm «Mở tệp để sửa», chọn hết nội dung cũ, dán đè nội dung vừa chép.',
+      'Bấm Commit changes, ghi một câu nói vì sao, chọn tạo đề nghị thay đổi (pull request).',
+    ],
+    create: [
+      'Bấm «Tạo tệp» (nội dung đã điền sẵn; nếu khung còn trống thì bấm «Chép nội dung tệp» rồi dán vào).',
+      'Bấm Commit changes, ghi một câu nói vì sao, chọn tạo đề nghị thay đổi (pull request).',
+    ],
+    append: [
+      'Tệp này có phần không công bố, nên dưới đây chỉ có các khối cần thêm.',
+      'Mở tệp để sửa, dán các khối vào cuối danh sách «observations», trước dấu ].',
+    ],
+  },
+  copy: 'Chép nội dung tệp',
+  copied: 'Đã chép.',
+  copyFailed: 'Không chép được: hãy chọn nội dung trong khung rồi chép bằng tay.',
+  download: 'Tải tệp về',
+  open: 'Mở tệp để sửa',
+  create: 'Tạo tệp',
+  content: (path: string) => `Nội dung của ${path}`,
+  issues: 'Không có quyền sửa tệp? Gửi từng số liệu bằng biểu mẫu đã điền sẵn:',
+  issue: (what: string) => `Biểu mẫu: ${what}`,
+  without: 'Không dùng được trang này?',
+  noScript:
+    'Trình duyệt đang tắt JavaScript (hoặc chưa tải xong) nên trang này chưa đọc bảng được. Các cách khác ở cuối trang.',
+  others: [
+    'Gửi tệp Excel cho người phụ trách; người phụ trách nhập bằng lệnh npm run progress -- import <tệp>.',
+    'Gửi từng số liệu bằng biểu mẫu trên trang của kho nội dung.',
+    'Sửa thẳng tệp của huyện theo hướng dẫn ở trang Dành cho biên tập viên.',
+  ],
+  form: 'Mở biểu mẫu số liệu',
+  guide: 'Dành cho biên tập viên',
+  editors: {
+    title: 'Nhập số liệu từ Excel',
+    text: 'Dán bảng từ Excel hoặc chọn tệp: máy kiểm tra từng dòng, nói rõ ô nào sai và viết lại thế nào, rồi trao tệp để gửi. Tệp mẫu có sẵn danh sách chọn: nhờ người phụ trách chạy npm run progress -- template --area <huyện>.',
+    link: 'Mở trang «Dán từ Excel»',
+  },
+} as const;

@@ -1,0 +1,13 @@
+/** Words on the pictures that stand for a page where its link is shared. */
+export const pictureText = {
+  home: 'Hướng dẫn, lịch, tiến độ công tác phong trào',
+  document: 'Hướng dẫn công tác phong trào',
+  item: (number: string) => `Hướng dẫn, mục ${number}`,
+  campaign: 'Chiến dịch, phong trào',
+  target: 'Chỉ tiêu',
+  year: (year: number) => `Năm ${year}`,
+  asOf: (day: string) => `Tính đến ${day}`,
+  sample: 'Số liệu minh họa',
+  site: 'Công tác phong trào',
+  owner: 'MTTQ Việt Nam tỉnh Bắc Kạn',
+} as const;

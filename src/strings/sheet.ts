@@ -1,0 +1,357 @@
+import type { ProblemText } from '../editing/check/problem.ts';
+
+/** What the reader of spreadsheets, CSV and pastes says: what is wrong, and what to write instead. */
+
+const meant = (near: string | null, otherwise: string) =>
+  near === null ? otherwise : `có phải ý bạn là «${near}»?`;
+
+export const sheetText = {
+  fix: 'Cách sửa',
+  report: 'Số liệu',
+  fixCell: 'sửa ô này theo yêu cầu vừa nêu',
+  nothing: 'không có',
+  boolean: { true: 'Có', false: 'Không' },
+  place: {
+    whole: 'Cả tệp',
+    sheet: (name: string) => `trang tính «${name}»`,
+    row: (row: number) => `dòng ${row}`,
+    column: (letter: string, label: string | null) =>
+      label === null ? `cột ${letter}` : `cột ${letter} (${label})`,
+    field: (label: string) => `mục «${label}»`,
+    found: (text: string) => `đang ghi «${text}»`,
+  },
+  /** Headings: the first is what templates write, the others are understood too. */
+  columns: {
+    plan: ['Năm kế hoạch', 'Năm', 'Kế hoạch năm'],
+    area: [
+      'Đơn vị',
+      'Huyện',
+      'Huyện, thành phố',
+      'Tên đơn vị',
+      'Đơn vị báo cáo',
+      'Địa phương',
+      'Mã đơn vị',
+    ],
+    target: ['Chỉ tiêu', 'Tên chỉ tiêu', 'Mã chỉ tiêu', 'Nội dung chỉ tiêu', 'Nội dung'],
+    figure: ['Số liệu', 'Kết quả', 'Kết quả thực hiện', 'Số đạt/tổng số', 'Đã đạt/tổng số'],
+    numerator: ['Số đã đạt', 'Đã đạt', 'Số đạt', 'Tử số', 'Số đã làm', 'Số đã thực hiện'],
+    denominator: ['Tổng số', 'Mẫu số'],
+    value: ['Giá trị', 'Số lượng', 'Số đếm'],
+    asOf: ['Số liệu tính đến ngày', 'Tính đến ngày', 'Ngày số liệu', 'Số liệu đến ngày'],
+    reportedOn: ['Ngày báo cáo', 'Báo cáo ngày', 'Ngày gửi báo cáo'],
+    reporter: ['Nơi báo cáo', 'Cơ quan báo cáo', 'Người báo cáo'],
+    document: [
+      'Văn bản hoặc nguồn của số liệu',
+      'Văn bản',
+      'Nguồn',
+      'Nguồn số liệu',
+      'Số văn bản',
+      'Văn bản báo cáo',
+    ],
+    final: ['Số liệu cuối cùng của kỳ', 'Số cuối cùng', 'Số cuối kỳ', 'Số cuối cùng của kỳ'],
+    lifecycle: ['Tình trạng thực hiện', 'Tình trạng thực hiện do đơn vị báo', 'Tình trạng'],
+    note: ['Ghi chú'],
+    id: ['Mã báo cáo', 'Mã báo cáo, không đổi về sau'],
+    supersedes: ['Mã báo cáo được đính chính', 'Đính chính cho mã', 'Đính chính cho'],
+    reason: ['Lý do đính chính', 'Lý do'],
+    index: ['STT', 'TT', 'Số thứ tự'],
+    unit: ['Đơn vị đếm', 'Đơn vị tính', 'ĐVT'],
+    goal: ['Mức phải đạt'],
+    last: ['Số gần nhất'],
+    lastOn: ['Ngày của số gần nhất'],
+    sample: ['Số liệu minh họa'],
+  },
+  lifecycle: { running: 'Đang thực hiện', done: 'Đã xong', stopped: 'Đã dừng' },
+  missing: {
+    message: 'ô này còn trống',
+    fix: 'điền ô này; chưa có số của chỉ tiêu thì xóa cả phần số và ngày của dòng',
+  },
+  told: (hint: string): ProblemText => ({
+    message: hint,
+    fix: 'nếu không đúng ý thì ghi lại ô này',
+  }),
+  number: {
+    none: {
+      message: 'không phải một con số',
+      fix: 'chỉ ghi số, ví dụ 27 hoặc 12,5',
+    },
+    whole: {
+      message: 'số đếm phải là số nguyên',
+      fix: 'ghi số nguyên; tỷ lệ thì ghi số đã đạt và tổng số',
+    },
+    negative: { message: 'số không được âm', fix: 'ghi số từ 0 trở lên' },
+    tooLarge: {
+      message: 'số quá lớn, bảng tính không giữ được đủ chữ số',
+      fix: 'xem lại ô này; có thể nhiều số đã dính vào nhau',
+    },
+    percent: {
+      message: 'đây là phần trăm, không biết là bao nhiêu trên bao nhiêu',
+      fix: 'ghi số đã đạt và tổng số vào hai cột, trang tự tính phần trăm',
+    },
+    share: (typed: string): ProblemText => ({
+      message: `«${typed}» là hai số trong một ô`,
+      fix: 'ghi số trước dấu gạch vào cột «Số đã đạt», số sau vào cột «Tổng số»',
+    }),
+    withWords: (digits: string): ProblemText => ({
+      message: 'ô số có lẫn chữ',
+      fix: `chỉ ghi số: ${digits}`,
+    }),
+    twoWays: (typed: string, thousands: string, decimal: string): ProblemText => ({
+      message: `«${typed}» đọc được hai cách: ${thousands} (dấu phẩy ngăn hàng nghìn) hoặc ${decimal} (dấu phẩy thập phân)`,
+      fix: `ghi ${thousands} nếu là hàng nghìn, hoặc thêm chữ số 0 vào sau phần thập phân`,
+    }),
+    thousands: (typed: string, read: string) =>
+      `đọc «${typed}» là ${read}: dấu chấm trước ba chữ số ngăn hàng nghìn`,
+    isDate: {
+      message: 'ô số đang có định dạng ngày (bảng tính tự đổi «3/4» thành ngày)',
+      fix: 'đổi định dạng ô thành số rồi gõ lại; tỷ lệ thì ghi hai cột «Số đã đạt» và «Tổng số»',
+    },
+  },
+  date: {
+    form: {
+      message: 'không phải một ngày',
+      fix: 'ghi ngày/tháng/năm bằng chữ số, ví dụ 30/09/2017',
+    },
+    notReal: {
+      message: 'không có ngày này trong lịch',
+      fix: 'xem lại ngày và tháng, ví dụ tháng 9 chỉ đến ngày 30',
+    },
+    swapped: (day: string): ProblemText => ({
+      message: 'không có tháng này: ngày phải đứng trước tháng',
+      fix: `có phải ý bạn là ${day}?`,
+    }),
+    shortYear: {
+      message: 'năm chỉ có hai chữ số nên không chắc là năm nào',
+      fix: 'ghi đủ bốn chữ số của năm, ví dụ 30/09/2017',
+    },
+    twoWays: (typed: string, one: string, other: string): ProblemText => ({
+      message: `«${typed}» đọc được hai cách: ${one} hoặc ${other}`,
+      fix: 'ghi đủ bốn chữ số của năm',
+    }),
+    readAs: (typed: string, day: string) => `đọc «${typed}» là ${day}`,
+    serial: (day: string): ProblemText => ({
+      message: `ô ngày đang là số; nếu là ngày do bảng tính lưu thì là ${day}`,
+      fix: `đổi định dạng ô thành ngày, hoặc ghi ${day} dưới dạng chữ`,
+    }),
+  },
+  text: {
+    time: { message: 'ô này chỉ có giờ', fix: 'ghi bằng chữ' },
+    garbled: {
+      message: 'chữ bị hỏng: dùng phông chữ cũ (.VnTime, VNI) hoặc sai bảng mã',
+      fix: 'chuyển bảng tính sang phông Unicode (Times New Roman, Arial), lưu CSV thì chọn «CSV UTF-8»',
+    },
+    control: {
+      message: 'có ký tự điều khiển không nhìn thấy',
+      fix: 'gõ lại ô này, đừng dán từ phần mềm khác',
+    },
+  },
+  yes: {
+    message: 'chỉ nhận «Có» hoặc «Không»',
+    fix: 'ghi Có nếu là số cuối cùng của kỳ, không thì để trống',
+  },
+  lifecycleChoice: {
+    message: 'không có tình trạng này',
+    fix: 'ghi «Đang thực hiện», «Đã xong» hoặc «Đã dừng»',
+  },
+  plan: (plans: string): ProblemText => ({
+    message: 'không có kế hoạch của năm này',
+    fix: `ghi một trong các năm: ${plans}`,
+  }),
+  area: {
+    unknown: (near: string | null): ProblemText => ({
+      message: 'không có đơn vị tên này',
+      fix: meant(near, 'ghi tên huyện, thành phố như trong danh sách đơn vị của trang'),
+    }),
+    several: (names: string): ProblemText => ({
+      message: `tên này khớp với nhiều đơn vị: ${names}`,
+      fix: 'ghi tên đầy đủ của đơn vị',
+    }),
+    total: {
+      message: 'dòng tổng không được nhập: trang tự cộng các đơn vị',
+      fix: 'xóa dòng này',
+    },
+  },
+  target: {
+    unknown: (near: string | null): ProblemText => ({
+      message: 'không có chỉ tiêu tên này',
+      fix: meant(near, 'chọn tên chỉ tiêu trong danh sách của tệp mẫu'),
+    }),
+    several: (ids: string): ProblemText => ({
+      message: `tên này là của nhiều chỉ tiêu: ${ids}`,
+      fix: 'ghi mã chỉ tiêu, hoặc thêm cột «Năm kế hoạch»',
+    }),
+    otherYear: (years: string, wanted: string): ProblemText => ({
+      message: `chỉ tiêu này là của năm ${years}, không phải năm ${wanted}`,
+      fix: 'xem lại ngày của số liệu, hoặc ghi năm của kế hoạch vào cột «Năm kế hoạch»',
+    }),
+  },
+  figure: {
+    missing: {
+      message: 'chưa có số liệu',
+      fix: 'điền số; chưa có số thì xóa ngày và ghi chú của dòng này',
+    },
+    noTotal: { message: 'có số đã đạt nhưng thiếu tổng số', fix: 'điền tổng số' },
+    needsShare: {
+      message: 'chỉ tiêu này tính theo tỷ lệ',
+      fix: 'ghi số đã đạt và tổng số vào hai cột «Số đã đạt» và «Tổng số»',
+    },
+    needsNumber: {
+      message: 'chỉ tiêu này đếm một con số, không phải tỷ lệ',
+      fix: 'ghi con số đó vào cột «Giá trị»',
+    },
+    twoPlaces: {
+      message: 'số liệu được ghi ở hai chỗ trong cùng dòng',
+      fix: 'chỉ giữ một chỗ',
+    },
+  },
+  cell: {
+    error: {
+      message: 'công thức trong ô này báo lỗi',
+      fix: 'sửa công thức, hoặc gõ thẳng giá trị vào ô',
+    },
+    uncomputed: {
+      message: 'ô này là công thức mà tệp không lưu kết quả',
+      fix: 'mở tệp bằng Excel hoặc LibreOffice, lưu lại, hoặc gõ thẳng giá trị vào ô',
+    },
+  },
+  header: {
+    none: {
+      message: 'không tìm thấy dòng tiêu đề',
+      fix: 'giữ dòng tên cột của tệp mẫu (Đơn vị, Chỉ tiêu, Số đã đạt, Tổng số, …) ở đầu bảng; khi dán thì chép cả dòng đó',
+    },
+    twice: (label: string): ProblemText => ({
+      message: `có hai cột «${label}»`,
+      fix: 'xóa hoặc đổi tên một cột',
+    }),
+    near: (typed: string, label: string): ProblemText => ({
+      message: `đọc cột «${typed}» là «${label}»`,
+      fix: 'nếu không đúng ý thì đổi tên cột',
+    }),
+    unknown: (near: string | null): ProblemText => ({
+      message: 'không có cột tên này nên không biết nhập vào đâu',
+      fix:
+        near === null
+          ? 'đổi tên cột theo tệp mẫu, hoặc xóa cột'
+          : `có phải ý bạn là «${near}»? Nếu không thì xóa cột`,
+    }),
+    nameless: {
+      message: 'cột này có nội dung nhưng không có tên ở dòng tiêu đề',
+      fix: 'đặt tên cột theo tệp mẫu, hoặc xóa nội dung của cột',
+    },
+    missing: (labels: string): ProblemText => ({
+      message: `bảng thiếu cột: ${labels}`,
+      fix: 'thêm cột với đúng tên đó, hoặc dùng tệp mẫu',
+    }),
+  },
+  known: {
+    figure: (before: string, after: string) => `số liệu từ ${before} thành ${after}`,
+    change: (label: string, before: string, after: string) =>
+      `${label.toLowerCase()} từ «${before}» thành «${after}»`,
+    changed: (id: string, day: string, changes: string): ProblemText => ({
+      message: `số liệu tính đến ngày ${day} đã được báo cáo (mã «${id}») và dòng này sửa nó: ${changes}`,
+      fix: `số đã báo cáo không được sửa; nếu số cũ sai thì ghi thêm «${id}» vào cột «Mã báo cáo được đính chính» và nêu lý do ở cột «Lý do đính chính»`,
+    }),
+    twice: (row: number, changes: string): ProblemText => ({
+      message: `dòng ${row} cũng báo cáo chỉ tiêu này cùng ngày nhưng khác: ${changes}`,
+      fix: 'chỉ giữ dòng đúng',
+    }),
+  },
+  note: {
+    repeated: (row: number) => `dòng ${row} lặp lại tiêu đề nên bỏ qua`,
+    numbering: (row: number) => `dòng ${row} chỉ đánh số cột nên bỏ qua`,
+    hiddenSheet: (name: string) => `trang tính ẩn «${name}» không được đọc`,
+    otherSheet: (name: string) => `trang tính «${name}» không có bảng số liệu nên không được đọc`,
+  },
+  file: {
+    tooLarge: (megabytes: number): ProblemText => ({
+      message: `tệp lớn quá ${megabytes} MB`,
+      fix: 'xóa ảnh và các trang tính không liên quan, hoặc dùng tệp mẫu',
+    }),
+    tooManyRows: (rows: number): ProblemText => ({
+      message: `bảng có nội dung ở sau dòng ${rows} hoặc quá nhiều dòng`,
+      fix: 'chia thành nhiều tệp, hoặc xóa những gì ở xa phía dưới bảng',
+    }),
+    tooManyColumns: (columns: number): ProblemText => ({
+      message: `bảng có nội dung ở sau cột thứ ${columns}`,
+      fix: 'xóa những gì ở xa bên phải bảng',
+    }),
+    empty: { message: 'không có nội dung nào', fix: 'chọn đúng tệp, hoặc dán lại từ bảng tính' },
+    oldExcel: {
+      message: 'đây là tệp Excel kiểu cũ (.xls)',
+      fix: 'mở bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu «Excel Workbook (.xlsx)» rồi chọn tệp mới',
+    },
+    encrypted: {
+      message: 'tệp được đặt mật khẩu nên không đọc được',
+      fix: 'bỏ mật khẩu trong Excel (Tệp → Thông tin → Bảo vệ sổ làm việc) rồi lưu lại',
+    },
+    openDocument: {
+      message: 'đây là tệp OpenDocument (.ods)',
+      fix: 'trong LibreOffice chọn Lưu thành kiểu «Excel 2007–365 (.xlsx)»',
+    },
+    binaryExcel: {
+      message: 'đây là tệp Excel nhị phân (.xlsb)',
+      fix: 'trong Excel chọn Lưu thành kiểu «Excel Workbook (.xlsx)»',
+    },
+    otherType: (what: string): ProblemText => ({
+      message: `đây là ${what}, không phải bảng tính`,
+      fix: 'chọn tệp .xlsx hoặc .csv',
+    }),
+    kinds: {
+      pdf: 'tệp PDF',
+      html: 'trang web (HTML), dù tên tệp có đuôi của Excel',
+      xml: 'tệp XML',
+      image: 'tệp ảnh',
+      zip: 'tệp nén không có bảng tính bên trong',
+      json: 'tệp JSON',
+      other: 'tệp không đọc được dạng chữ',
+    },
+    broken: {
+      message: 'tệp .xlsx hỏng hoặc tải chưa xong',
+      fix: 'mở bằng Excel, lưu lại rồi chọn tệp vừa lưu',
+    },
+    suspicious: {
+      message:
+        'tệp .xlsx có cấu trúc bất thường (giải nén ra quá lớn, quá nhiều phần, hoặc có đường dẫn lạ) nên không đọc',
+      fix: 'chép bảng sang một tệp mới rồi lưu lại',
+    },
+    quotes: {
+      message: 'dấu nháy kép (") mở ra mà không đóng',
+      fix: 'xóa dấu nháy thừa ở dòng này',
+    },
+    ragged: {
+      message:
+        'dòng có nhiều ô hơn dòng tiêu đề: có thể dấu phẩy trong số hoặc trong câu đã tách ô',
+      fix: 'lưu lại từ bảng tính dạng .xlsx, hoặc đặt ô đó trong dấu nháy kép',
+    },
+    encoding: {
+      message: 'chữ trong tệp sai bảng mã',
+      fix: 'lưu lại từ Excel: Lưu thành → «CSV UTF-8 (Comma delimited)»',
+    },
+  },
+  encodings: {
+    'utf-16': 'tệp dùng bảng mã UTF-16, đã đọc được',
+    'windows-1258':
+      'tệp dùng bảng mã Windows-1258 cũ, đã chuyển sang Unicode; hãy xem lại chữ có dấu',
+  },
+  issue: {
+    tooLarge: {
+      message: 'nội dung biểu mẫu quá dài',
+      fix: 'gửi lại biểu mẫu, chỉ điền các ô; nhiều số liệu thì dùng tệp Excel',
+    },
+    none: {
+      message: 'không đọc được biểu mẫu: không có mục nào của biểu mẫu số liệu',
+      fix: 'mở lại biểu mẫu «Báo cáo số liệu» và gửi từ đó, đừng xóa các dòng bắt đầu bằng ###',
+    },
+    other: (heading: string) => `mục «${heading}» không thuộc biểu mẫu số liệu nên không được đọc`,
+    twice: (label: string): ProblemText => ({
+      message: `mục «${label}» có hai lần`,
+      fix: 'gửi lại biểu mẫu; trong phần ghi chú đừng viết dòng bắt đầu bằng ###',
+    }),
+  },
+  closedFile: (path: string): ProblemText => ({
+    message: `tệp ${path} đang hỏng nên không thêm số liệu vào được`,
+    fix: 'chạy «npm run check» và sửa tệp đó trước',
+  }),
+  sampleFile:
+    'tệp của đơn vị này còn là số liệu minh họa nên số vừa thêm cũng hiện là minh họa; số thật thì xóa số minh họa trước: npm run progress -- clear-sample',
+};

@@ -1,0 +1,22 @@
+import type { ProblemText } from '../editing/check/problem.ts';
+
+/** What is said of entries that were copied into a new year and are not confirmed yet. */
+export const unconfirmedText = {
+  mark: (title: string) => `${title} (cần xác nhận)`,
+  ofYear: (clause: string, year: string) => `${clause} (hướng dẫn năm ${year})`,
+  noDocument: 'Chưa đưa vào nguyên văn hướng dẫn của năm này.',
+  notice: (year: number) =>
+    `Kế hoạch năm ${year} chưa được xác nhận. Những mục ghi «cần xác nhận» được chép từ năm trước để chuẩn bị, không phải nội dung chính thức.`,
+  entries: (names: ReadonlyArray<string>): ProblemText => ({
+    message: `${names.length} mục chép từ năm trước còn cần xác nhận: ${names.join(', ')}`,
+    fix: 'đối chiếu từng mục với văn bản của năm, sửa ngày và số cho đúng, đổi mục hướng dẫn sang mục của năm, rồi bỏ dòng "unconfirmed"; mục không còn thì xóa',
+  }),
+  plan: {
+    message: 'kế hoạch năm này chép từ năm trước, còn cần xác nhận',
+    fix: 'điền số, ngày, người ký của văn bản và chế độ báo cáo, rồi bỏ dòng "unconfirmed"',
+  },
+  noText: {
+    message: 'mục này chưa có nguyên văn mà không còn là bản nháp',
+    fix: 'chép nguyên văn vào thân tệp, dưới dòng --- thứ hai, hoặc để lại «draft: true»',
+  },
+};

@@ -1,0 +1,95 @@
+import type { CollectionName } from '../model/common.ts';
+
+/** Words of the web form at /bien-tap/sua/ that the schemas do not say themselves. */
+interface FormHints {
+  /** What stands below a field; by collection and place: "progress.observations.value". */
+  readonly [place: string]: string;
+}
+
+const past =
+  'Số đã công bố mà sửa ở đây thì bị từ chối: hãy thêm một lần báo cáo mới, ghi «Mã báo cáo được đính chính» và «Lý do đính chính».';
+
+const hints: FormHints = {
+  'progress.observations':
+    'Có số mới thì bấm nút thêm ở cuối danh sách. Số đã báo cáo không bao giờ bị xóa.',
+  'progress.observations.id': 'Để trống: máy tự đặt khi lưu, và không đổi về sau.',
+  'progress.observations.value': `Với chỉ tiêu đếm. Chỉ tiêu tính tỷ lệ thì bỏ trống và ghi hai ô dưới. ${past}`,
+  'progress.observations.numerator': `Với chỉ tiêu tính tỷ lệ. ${past}`,
+  'progress.observations.denominator': 'Với chỉ tiêu tính tỷ lệ: tổng số của đơn vị.',
+  'progress.observations.document': 'Ví dụ: Báo cáo số 12/BC-MTTQ ngày 05/10/2017.',
+  'progress.observations.supersedes':
+    'Chỉ khi đính chính: chọn báo cáo đã ghi sai. Báo cáo đó vẫn được giữ.',
+  'progress.observations.reason': 'Bắt buộc khi đính chính.',
+  'progress.sample': 'Chỉ người phụ trách tắt, khi thay toàn bộ số minh họa bằng số thật.',
+  'milestones.milestones':
+    'Mốc đã công bố thì không xóa: ghi «Đã hủy» kèm lý do. Sửa xong, người phụ trách chạy npm run ledger trong đề nghị thay đổi.',
+  'milestones.milestones.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',
+  'milestones.milestones.when': 'Văn bản không nêu ngày thì không tự đặt ngày.',
+  'targets.targets.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',
+  'targets.targets.quote': 'Nguyên văn, giữ đúng từng chữ.',
+  'guidance.body': 'Nguyên văn văn bản, giữ đúng từng chữ, kể cả lỗi in. Máy không định dạng lại.',
+  'directives.body': 'Phần giới thiệu do biên tập viết, bằng Markdown. Máy không định dạng lại.',
+};
+
+export const webFormText = {
+  title: 'Sửa nội dung bằng biểu mẫu',
+  description: 'Biểu mẫu để biên tập viên sửa nội dung và gửi đề nghị thay đổi.',
+  loading: 'Đang mở biểu mẫu …',
+  noScript:
+    'Biểu mẫu cần JavaScript. Không bật được thì dùng các cách khác, như sửa tệp hoặc gửi bảng tính:',
+  failed: 'Không mở được biểu mẫu. Hãy tải lại trang, hoặc dùng các cách khác:',
+  guide: 'Hướng dẫn dành cho biên tập viên',
+  appTitle: 'Công tác phong trào – Biên tập',
+  hints,
+  collections: {
+    plans: ['Kế hoạch năm', 'kế hoạch năm'],
+    guidance: ['Mục hướng dẫn', 'mục hướng dẫn'],
+    directives: ['Văn bản', 'văn bản'],
+    programs: ['Chương trình phối hợp', 'chương trình phối hợp'],
+    campaigns: ['Chiến dịch, phong trào', 'chiến dịch'],
+    milestones: ['Mốc thời gian', 'mốc thời gian của năm'],
+    observances: ['Ngày kỷ niệm', 'ngày kỷ niệm'],
+    targets: ['Chỉ tiêu', 'chỉ tiêu của năm'],
+    organizations: ['Cơ quan', 'cơ quan'],
+    areas: ['Đơn vị', 'đơn vị'],
+    progress: ['Tiến độ của đơn vị', 'tiến độ của đơn vị'],
+    acronyms: ['Chữ viết tắt', 'chữ viết tắt'],
+  } satisfies Record<CollectionName, readonly [many: string, one: string]>,
+  about: {
+    progress: 'Mỗi đơn vị một mục cho mỗi năm. Mỗi lần lưu thành một đề nghị thay đổi để duyệt.',
+    milestones: 'Mỗi năm một mục, gồm mọi mốc của năm.',
+    targets: 'Mỗi năm một mục. Đơn vị áp dụng và mẫu số biết trước thì sửa trong tệp.',
+    guidance: 'Phần khai báo của từng mục (tiêu đề ngắn, tóm tắt, cơ quan …) và nguyên văn.',
+    directives: 'Văn bản được viện dẫn.',
+  },
+  /** Kinds of time: by the value of `precision`. */
+  precisions: {
+    day: 'Một ngày',
+    range: 'Từ ngày đến ngày',
+    month: 'Một tháng',
+    quarter: 'Một quý',
+    year: 'Một năm',
+    periodic: 'Theo kỳ',
+    unknown: 'Không rõ',
+  } as Readonly<Record<string, string>>,
+  one: {
+    observations: 'lần báo cáo',
+    milestones: 'mốc',
+    targets: 'chỉ tiêu',
+    relations: 'quan hệ',
+    checkpoints: 'mốc giữa kỳ',
+  } as Readonly<Record<string, string>>,
+  body: { guidance: 'Nguyên văn', directives: 'Giới thiệu' },
+  /** "null nếu văn bản không có số" → what someone at a form does: leave it empty. */
+  emptyIf: (rest: string) => rest.replace(/^null nếu/u, 'bỏ trống nếu'),
+  empty: (meaning: string) => `Không chọn nghĩa là «${meaning}».`,
+  slug: {
+    hint: 'Số ký hiệu không dấu và năm ban hành, ví dụ 10-ct-tw-2016. Không đổi về sau.',
+    error: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «10-ct-tw-2016».',
+  },
+  commit: {
+    create: 'Thêm {{collection}}: {{slug}}',
+    update: 'Cập nhật {{collection}}: {{slug}}',
+    delete: 'Xóa {{collection}}: {{slug}}',
+  },
+} as const;

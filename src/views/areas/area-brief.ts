@@ -1,0 +1,61 @@
+import { levelSlugs } from '../../domain/year-calendar.ts';
+import { vi } from '../../strings/vi.ts';
+import { evaluationOf } from '../progress/progress-pages.ts';
+import { areaStatus, type Tone } from '../progress/target-status.ts';
+import type { Site } from '../site/site.ts';
+import type { Area, Link } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+import { dueReports } from './areas.ts';
+
+/** What a reader's own district has to know first, as one small file that its element fetches. */
+export interface AreaBrief {
+  readonly page: Link;
+  /** "Tính đến ngày …", and that figures are samples. */
+  readonly notes: ReadonlyArray<string>;
+  /** Next reports, soonest first: "số liệu đến ngày 30/06/2017 (…)", with their targets. */
+  readonly due: ReadonlyArray<{ readonly when: string; readonly targets: ReadonlyArray<Link> }>;
+  /** Targets, those that need attention first: "80% (chậm)". */
+  readonly figures: ReadonlyArray<Link & { readonly standing: string }>;
+  readonly calendar: string;
+  readonly feeds: string;
+}
+
+const URGENCY: ReadonlyArray<Tone> = ['bad', 'warn', 'plain', 'good'];
+
+/** The brief of a district in the year that home is about. */
+export function areaBrief(site: Site, area: Area): AreaBrief {
+  const { plan } = site;
+  const evaluation = evaluationOf(site, plan);
+  const snapshot = site.progressSnapshot(plan.id);
+  const statuses = site.of
+    .targetsOfPlan(plan.id)
+    .map((target) => areaStatus(snapshot, target, area))
+    .filter(({ judgement }) => judgement.status !== 'not-applicable')
+    .toSorted((a, b) => URGENCY.indexOf(a.status.tone) - URGENCY.indexOf(b.status.tone));
+  return {
+    page: { href: href.area(area.id), text: area.name },
+    notes: [
+      ...(evaluation.sample ? [vi.progress.sampleNotice] : []),
+      `${vi.progress.evaluatedOn(evaluation.on)}.`,
+    ],
+    due: dueReports(site, plan, area).map(({ asOf, overdue, targets }) => ({
+      when: `${vi.areas.dueAsOf(asOf)}${overdue ? ` (${vi.missingReports.dueNow})` : ''}`,
+      targets,
+    })),
+    figures: statuses.map(({ target, figure, status }) => ({
+      href: href.target(target.id),
+      text: target.shortTitle,
+      standing: `${figure ?? vi.progress.noFigure} – ${status.label}`,
+    })),
+    calendar: href.calendarLevel(plan.id, levelSlugs.district),
+    feeds: href.subscribe(),
+  };
+}
+
+/** A district that a reader can choose. */
+export interface AreaChoice extends Link {
+  readonly id: string;
+}
+
+export const areaChoice = (site: Site): Array<AreaChoice> =>
+  site.content.areas.map(({ id, name }) => ({ id, href: href.area(id), text: name }));

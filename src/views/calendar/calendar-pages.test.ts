@@ -1,0 +1,208 @@
+import { describe, expect, test, vitest } from 'vitest';
+import {
+  aMilestone,
+  anObservance,
+  aPlan,
+  tinyContent,
+} from '../../../tests/fixtures/tiny-content.ts';
+import { buildSite } from '../site/site.ts';
+import type { Content } from '../site/types.ts';
+import { listPages } from './calendar-lists.ts';
+import { monthPages } from './calendar-month.ts';
+import { calendarIndex, nextDates, pastMilestones } from './calendar-next.ts';
+import { calendarPage } from './calendar-pages.ts';
+
+vitest.mock('../site/history.ts', () => ({ lastChange: () => null }));
+
+const siteOn = (today: string, given: Partial<Content> = {}) =>
+  buildSite(tinyContent(given), today);
+const pageOf = (given: Partial<Content>, year = 2017) =>
+  calendarPage(siteOn('2017-03-15', given), year);
+const anchors = (list: ReadonlyArray<{ readonly anchor: string }>) => list.map((e) => e.anchor);
+
+describe('the page of a year', () => {
+  test('an entry shows what hangs on it: its item, the targets of the item, its campaign', () => {
+    const page = pageOf({
+      milestones: [
+        aMilestone('2017/attp', {
+          guidance: ['2017/i-2-4'],
+          campaigns: ['thuong-binh-liet-si'],
+          levels: ['commune'],
+          owners: { lead: ['btt-mttq-tinh'] },
+        }),
+      ],
+      observances: [],
+    });
+    const [entry] = page.months.flatMap(({ entries }) => entries);
+    const links = entry?.facts.flatMap((fact) => fact.links ?? []).map(({ href }) => href);
+    expect(links).toEqual([
+      '/huong-dan/2017/i-2-4/',
+      '/tien-do/2017/attp-khu-dan-cu/',
+      '/chien-dich/thuong-binh-liet-si/',
+      '/co-quan/btt-mttq-tinh/',
+    ]);
+    expect(entry?.filters).toEqual({
+      loai: ['su-kien'],
+      cap: ['xa'],
+      'co-quan': ['btt-mttq-tinh'],
+      'chien-dich': ['thuong-binh-liet-si'],
+    });
+    expect(entry).toMatchObject({ weekday: 'Thứ Năm', lunar: 'âm lịch 5/6 nhuận năm Đinh Dậu' });
+  });
+
+  test('a year without a plan has its recurring days, no filter and no place in the search', () => {
+    const page = pageOf({}, 2018);
+    expect(page).toMatchObject({ planned: false, filters: [], undated: [], reporting: [] });
+    expect(page.meta.kind).toBeNull();
+    expect(anchors(page.months.flatMap(({ entries }) => entries))).toEqual([
+      'ngay-thuong-binh-liet-si',
+    ]);
+  });
+
+  test('a filter offers what the year has, with how often', () => {
+    const page = pageOf({
+      milestones: [
+        aMilestone('2017/a', { kind: 'event' }),
+        aMilestone('2017/b', { kind: 'event' }),
+        aMilestone('2017/c', { kind: 'review', when: { precision: 'unknown', printed: 'Tết' } }),
+      ],
+      observances: [],
+    });
+    const kinds = page.filters.find(({ name }) => name === 'loai');
+    expect(kinds?.options).toEqual([
+      { value: 'su-kien', text: 'Sự kiện (2)' },
+      { value: 'tong-ket', text: 'Tổng kết, đánh giá (1)' },
+    ]);
+    // Nobody is named: there is nothing to choose from.
+    expect(page.filters.some(({ name }) => name === 'co-quan')).toBe(false);
+  });
+
+  test('reports: their periods with first and last days; a due day only where the plan states one', () => {
+    const plan = {
+      ...aPlan(),
+      reporting: [
+        { period: 'quarter' as const, due: null },
+        { period: 'year' as const, due: 'trước 15/12', dueOn: { day: 15, month: 'last' as const } },
+      ],
+    };
+    const page = pageOf({ plans: [plan], milestones: [], observances: [] });
+    expect(page.reporting[0]?.due).toBe('không nêu trong văn bản gốc');
+    expect(page.reporting[0]?.periods[1]).toEqual({
+      name: 'quý II/2017',
+      from: '01/04/2017',
+      to: '30/06/2017',
+      due: 'không nêu trong văn bản gốc',
+    });
+    expect(page.reporting[1]).toMatchObject({
+      due: 'trước 15/12',
+      periods: [{ due: '15/12/2017' }],
+    });
+    expect(page.months.map(({ name, entries }) => [name, anchors(entries)])).toEqual([
+      ['Tháng 12/2017', ['bao-cao-nam-1']],
+    ]);
+  });
+
+  test('a cancelled entry says why and is offered to no calendar of Google', () => {
+    const page = pageOf({
+      milestones: [aMilestone('2017/a', { cancelled: { reason: 'Mưa lũ', on: '2017-07-20' } })],
+      observances: [],
+    });
+    const [entry] = page.months.flatMap(({ entries }) => entries);
+    expect(entry?.cancelled).toBe('Đã hủy (20/07/2017): Mưa lũ');
+    expect(entry?.add?.google).toBeNull();
+  });
+});
+
+describe('months', () => {
+  const inMonth = aMilestone('2017/trong-thang', {
+    when: { precision: 'month', month: '2017-12' },
+  });
+  const inQuarter = aMilestone('2017/trong-quy', {
+    when: { precision: 'quarter', quarter: '2017-Q4' },
+  });
+  const pages = monthPages(siteOn('2017-03-15', { milestones: [inMonth, inQuarter] }));
+  const month = (path: string) => pages.find(({ page }) => page.meta.path === path)?.page;
+
+  test('of all years with a calendar, twelve each, one leading to the next', () => {
+    expect(pages).toHaveLength(24);
+    expect(month('/lich/2017/12/')?.next?.href).toBe('/lich/2018/01/');
+    expect(month('/lich/2017/01/')?.previous).toBeNull();
+    expect(month('/lich/2018/12/')?.next).toBeNull();
+  });
+
+  test('show beside the days what falls in them without a day', () => {
+    expect(anchors(month('/lich/2017/12/')?.undated ?? [])).toEqual(['trong-thang', 'trong-quy']);
+    expect(anchors(month('/lich/2017/10/')?.undated ?? [])).toEqual(['trong-quy']);
+    expect(anchors(month('/lich/2017/09/')?.undated ?? [])).toEqual([]);
+  });
+
+  test('say so when they are empty', () => {
+    expect(month('/lich/2017/07/')?.empty).toBe(false);
+    expect(month('/lich/2017/08/')?.empty).toBe(true);
+  });
+});
+
+describe('lists for readers without scripts', () => {
+  const site = siteOn('2017-03-15', {
+    milestones: [
+      aMilestone('2017/xa', { levels: ['commune'] }),
+      aMilestone('2017/moi-cap', { owners: { partners: ['btt-mttq-tinh'] } }),
+      aMilestone('2017/huyen', { levels: ['district'] }),
+    ],
+    observances: [],
+  });
+
+  test('by level: what names the level, and what names none', () => {
+    const pages = listPages(site)
+      .filter(({ by }) => by === 'cap')
+      .map(({ year, id, page }) => [year, id, anchors(page.dated)]);
+    expect(pages).toEqual([
+      [2017, 'huyen', ['moi-cap', 'huyen']],
+      [2017, 'xa', ['xa', 'moi-cap']],
+    ]);
+  });
+
+  test('by organization: what it leads or takes part in', () => {
+    const pages = listPages(site)
+      .filter(({ by }) => by === 'co-quan')
+      .map(({ year, id, page }) => [year, id, anchors(page.dated)]);
+    expect(pages).toEqual([[2017, 'btt-mttq-tinh', ['moi-cap']]]);
+  });
+});
+
+describe('what comes next, as of the build', () => {
+  const observances = [
+    anObservance('thuong-binh-liet-si', 7, 27, 1947),
+    anObservance('quoc-khanh', 9, 2, 1945),
+  ];
+  const groupsOn = (today: string) =>
+    calendarIndex(siteOn(today, { observances })).groups.map(({ id, entries }) => [
+      id,
+      entries.map(({ start }) => start),
+    ]);
+
+  test('years after the last plan the recurring days of this year and the next are there', () => {
+    expect(groupsOn('2026-07-27')).toEqual([
+      ['now', ['2026-07-27']],
+      ['next', ['2026-09-02']],
+      ['later', ['2027-07-27', '2027-09-02']],
+      ['past', ['2017-09-02', '2017-07-27']],
+    ]);
+  });
+
+  test('the known time ends with the next year', () => {
+    const next = nextDates(siteOn('2026-07-27', { observances }));
+    expect(next).toMatchObject({ from: '2026-01-01', until: '2027-12-31' });
+    expect(next.outdated).toContain('31/12/2027');
+  });
+
+  test('the main milestones of a plan come back once its year is over, not before', () => {
+    const milestones = [
+      aMilestone('2017/chinh', { main: true }),
+      aMilestone('2017/khac', { when: { precision: 'day', date: '2017-11-18' } }),
+    ];
+    const on = (today: string) => anchors(pastMilestones(siteOn(today, { milestones }), aPlan()));
+    expect(on('2017-11-18')).toEqual([]);
+    expect(on('2017-11-19')).toEqual(['chinh']);
+  });
+});

@@ -1,0 +1,111 @@
+import { formatDay } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import { reportingPeriods } from '../../domain/reporting.ts';
+import { byMonth, type CalendarEntry } from '../../domain/year-calendar.ts';
+import { vi } from '../../strings/vi.ts';
+import { calendarFields } from '../search/search-fields.ts';
+import { home, itemLink } from '../site/entry-links.ts';
+import type { Site } from '../site/site.ts';
+import type { Link, PageMeta, Plan } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+import { type EntryView, entryView, type Filter, filtersOf } from './calendar-entry.ts';
+import { type LineView, lineView } from './calendar-line.ts';
+import { levelsIn, ownersIn } from './calendar-lists.ts';
+import { type Offer, offerOf } from './calendar-subscription.ts';
+import { entriesOfYear, monthOf, planOfYear } from './calendar-years.ts';
+
+/** A group of periods to report on: "hằng quý", with the days of each period. */
+interface ReportingGroup {
+  readonly name: string;
+  readonly due: string;
+  readonly periods: ReadonlyArray<{
+    readonly name: string;
+    readonly from: string;
+    readonly to: string;
+    readonly due: string;
+  }>;
+}
+
+export interface CalendarPage {
+  readonly meta: PageMeta;
+  readonly year: number;
+  /** False for a year that has its recurring days only. */
+  readonly planned: boolean;
+  /** True while the year's plan is only a copy of another one. */
+  readonly unconfirmed: boolean;
+  readonly line: LineView;
+  readonly filters: ReadonlyArray<Filter>;
+  readonly monthLinks: ReadonlyArray<Link>;
+  readonly months: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly entries: ReadonlyArray<EntryView>;
+  }>;
+  readonly undated: ReadonlyArray<EntryView>;
+  readonly reporting: ReadonlyArray<ReportingGroup>;
+  readonly reportingItem: Link | null;
+  readonly levels: ReadonlyArray<Link>;
+  readonly owners: ReadonlyArray<Link>;
+  readonly offer: Offer;
+}
+
+function reportingOf(plan: Plan | undefined): Array<ReportingGroup> {
+  return (plan?.reporting ?? []).map((rule) => ({
+    name: vi.periods[rule.period],
+    due: rule.due ?? vi.common.notStated,
+    periods: reportingPeriods(plan?.year ?? 0, [rule]).map((period) => ({
+      name: vi.calendar.reportNames[period.period](period.number, plan?.year ?? 0),
+      from: formatDay(period.start),
+      to: formatDay(period.end),
+      due: period.due === null ? vi.common.notStated : formatDay(period.due),
+    })),
+  }));
+}
+
+export function calendarPage(site: Site, year: number): CalendarPage {
+  const { dated, undated } = entriesOfYear(site, year);
+  const plan = planOfYear(site, year);
+  const item = site.find.item(plan?.reportingItem ?? '');
+  const view = (entry: CalendarEntry) => entryView(site, entry);
+  const all = [...dated, ...undated];
+  const offer = offerOf(site, String(year));
+  return {
+    meta: {
+      title: vi.calendar.yearTitle(year),
+      description: vi.calendar.yearDescription(year),
+      path: paths.calendar(year),
+      crumbs: [home(), { href: href.calendarIndex(), text: vi.nav.calendar }],
+      // A year without a plan says nothing that the list of recurring days does not say.
+      kind: plan ? vi.kinds.calendar : null,
+      search: calendarFields(
+        all.map(({ when }) => when),
+        year,
+      ),
+      file:
+        site.content.milestones.find((m) => m.plan === plan?.id)?.file ??
+        plan?.file ??
+        'content/observances.json',
+      alternates: offer.alternates,
+    },
+    year,
+    planned: plan !== undefined,
+    unconfirmed: plan?.unconfirmed ?? false,
+    line: lineView(year, dated),
+    filters: plan ? filtersOf(site, all.map(view)) : [],
+    monthLinks: Array.from({ length: 12 }, (_, index) => ({
+      href: href.calendarMonth(year, String(index + 1).padStart(2, '0')),
+      text: vi.calendar.monthShort(index + 1),
+    })),
+    months: byMonth(dated).map(([month, entries]) => ({
+      id: month.startsWith(`${year}-`) ? `thang-${month.slice(5)}` : `thang-${month}`,
+      name: vi.calendar.month(monthOf(month).number, monthOf(month).year),
+      entries: entries.map(view),
+    })),
+    undated: undated.map(view),
+    reporting: reportingOf(plan),
+    reportingItem: item ? itemLink(item) : null,
+    levels: levelsIn(site, year).map(({ link }) => link),
+    owners: ownersIn(site, year).map(({ link }) => link),
+    offer,
+  };
+}

@@ -1,0 +1,261 @@
+import { formatDay, monthEnds } from '../../domain/dates.ts';
+import { paths } from '../../domain/paths.ts';
+import type { ProgressSnapshot } from '../../domain/reports.ts';
+import type { StatusCode } from '../../domain/status.ts';
+import { vi } from '../../strings/vi.ts';
+import { home } from '../site/entry-links.ts';
+import type { Site } from '../site/site.ts';
+import type { Link, PageMeta, Plan, Target } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+import { type ChangeView, changesSince } from './changes.ts';
+import { goalText, type ProvinceView, provinceView } from './figure-text.ts';
+import { type AreaStatus, areaStatus, type StatusView } from './target-status.ts';
+
+/** A target with the province's figure. */
+export interface TargetRow {
+  readonly target: Target;
+  readonly href: string;
+  readonly goal: string;
+  readonly province: ProvinceView;
+  readonly sample: boolean;
+}
+
+/** The province's line on a target, with the link to its page; as known now, or on another day. */
+export function targetRow(
+  site: Site,
+  target: Target,
+  snapshot: ProgressSnapshot = site.progressSnapshot(target.plan),
+): TargetRow {
+  const missing = site.content.areas.filter((area) => {
+    const { latest, status, figure } = snapshot.judgement(target, area.id);
+    return status !== 'not-applicable' && (latest === null || figure === null);
+  });
+  return {
+    target,
+    href: href.target(target.id),
+    goal: goalText(target),
+    province: provinceView(
+      target,
+      snapshot.province(target),
+      missing.map((area) => area.shortName),
+    ),
+    sample: site.hasSample(target.plan),
+  };
+}
+
+/** How statuses of a plan were judged, printed beside them. */
+export interface Evaluation {
+  readonly on: string;
+  readonly closed: boolean;
+  readonly sample: boolean;
+  /** Set while the year runs: a page that nobody has built for long may say what is no longer so. */
+  readonly builtOn: string | null;
+  /** The plan's year while it is only a copy of another one; else null. */
+  readonly unconfirmed: number | null;
+}
+
+export function evaluationOf(site: Site, plan: Plan): Evaluation {
+  const on = site.evaluatedOn(plan.id);
+  const closed = on === plan.closedOn;
+  return {
+    on: formatDay(on),
+    closed,
+    sample: site.hasSample(plan.id),
+    builtOn: closed ? null : formatDay(site.builtOn),
+    unconfirmed: plan.unconfirmed ? plan.year : null,
+  };
+}
+
+export const progressCrumbs = (plan: Plan): Array<Link> => [
+  home(),
+  { href: href.progressIndex(), text: vi.nav.progress },
+  { href: href.progress(plan.id), text: vi.progress.yearTitle(plan.year) },
+];
+
+/** A status and how often it occurs. */
+export type Tally = ReadonlyArray<StatusView & { readonly count: number }>;
+
+/** Targets × districts, as known on a day. */
+export interface Grid {
+  readonly year: number;
+  readonly areas: ReadonlyArray<Link>;
+  readonly rows: ReadonlyArray<TargetRow & { readonly statuses: ReadonlyArray<AreaStatus> }>;
+  /** How often each status occurs, most frequent first. */
+  readonly tally: Tally;
+}
+
+export function gridOf(
+  site: Site,
+  plan: Plan,
+  targets: ReadonlyArray<Target> = site.of.targetsOfPlan(plan.id),
+  snapshot: ProgressSnapshot = site.progressSnapshot(plan.id),
+): Grid {
+  const rows = targets.map((target) => ({
+    ...targetRow(site, target, snapshot),
+    statuses: site.content.areas.map((area) => areaStatus(snapshot, target, area)),
+  }));
+  return {
+    year: plan.year,
+    areas: site.content.areas.map((area) => ({ href: href.area(area.id), text: area.shortName })),
+    rows,
+    tally: tallyOf(rows.flatMap((row) => row.statuses.map((s) => s.status))),
+  };
+}
+
+function tallyOf(statuses: ReadonlyArray<StatusView>): Tally {
+  const counts = new Map<StatusCode, StatusView & { count: number }>();
+  for (const status of statuses) {
+    const entry = counts.get(status.code) ?? { ...status, why: null, count: 0 };
+    counts.set(status.code, { ...entry, count: entry.count + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+/** Links to the same table of fewer targets: of one campaign, of one body. */
+export interface FilterGroup {
+  readonly name: string;
+  readonly links: ReadonlyArray<Link & { readonly count: number; readonly current: boolean }>;
+}
+
+export interface ProgressPage {
+  readonly meta: PageMeta;
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly grid: Grid;
+  readonly filters: ReadonlyArray<FilterGroup>;
+  /** Only on the page of all targets. */
+  readonly changes: ChangeView | null;
+  readonly monthEnds: ReadonlyArray<Link>;
+  readonly registers: ReadonlyArray<Link & { readonly summary: string }>;
+}
+
+/** Month ends that have a snapshot page: from the plan's first to the day it is judged on. */
+export const snapshotDays = (site: Site, plan: Plan) =>
+  monthEnds(`${plan.year}-01-01`, site.evaluatedOn(plan.id));
+
+interface Filter {
+  readonly by: 'chien-dich' | 'co-quan';
+  readonly id: string;
+  readonly name: string;
+  readonly targets: ReadonlyArray<Target>;
+}
+
+/** Campaigns that measure something, and bodies that lead or support a clause with a target. */
+function filtersOf(site: Site, plan: Plan): Array<Filter> {
+  const targets = site.of.targetsOfPlan(plan.id);
+  const ownersOf = ({ item }: Target) => {
+    const owners = site.find.item(item)?.owners;
+    return [...(owners?.lead ?? []), ...(owners?.partners ?? [])];
+  };
+  const campaigns = site.content.campaigns.map(
+    (c): Filter => ({
+      by: 'chien-dich',
+      id: c.id,
+      name: c.title,
+      targets: targets.filter((target) => c.targets.includes(target.id)),
+    }),
+  );
+  const organizations = site.content.organizations.map(
+    (o): Filter => ({
+      by: 'co-quan',
+      id: o.id,
+      name: o.name,
+      targets: targets.filter((target) => ownersOf(target).includes(o.id)),
+    }),
+  );
+  return [...campaigns, ...organizations].filter((filter) => filter.targets.length > 0);
+}
+
+function filterGroups(plan: Plan, filters: ReadonlyArray<Filter>, current?: Filter) {
+  return (['chien-dich', 'co-quan'] as const)
+    .map((by) => ({
+      name: vi.progress.filters[by],
+      links: filters
+        .filter((filter) => filter.by === by)
+        .map((filter) => ({
+          href: href.progressOf(plan.id, by, filter.id),
+          text: filter.name,
+          count: filter.targets.length,
+          current: filter === current,
+        })),
+    }))
+    .filter((group) => group.links.length > 0);
+}
+
+/** Targets × districts. */
+export function progressPage(site: Site, plan: Plan): ProgressPage {
+  return {
+    meta: {
+      title: vi.progress.yearTitle(plan.year),
+      description: vi.progress.yearDescription(plan.year),
+      path: paths.progress(plan.id),
+      crumbs: progressCrumbs(plan).slice(0, 2),
+      kind: vi.kinds.progress,
+    },
+    plan,
+    evaluation: evaluationOf(site, plan),
+    grid: gridOf(site, plan),
+    filters: filterGroups(plan, filtersOf(site, plan)),
+    changes: changesSince(site, plan),
+    monthEnds: snapshotDays(site, plan).map((day) => ({
+      href: href.progressAsOf(plan.id, day),
+      text: formatDay(day),
+    })),
+    registers: [
+      {
+        href: href.missingReports(plan.id),
+        text: vi.missingReports.title,
+        summary: vi.missingReports.summary,
+      },
+      {
+        href: href.corrections(plan.id),
+        text: vi.corrections.title,
+        summary: vi.corrections.summary,
+      },
+      { href: href.method(), text: vi.method.title, summary: vi.method.description },
+    ],
+  };
+}
+
+/** The same table for the targets of one campaign or one body. */
+export function filteredProgressPages(site: Site, plan: Plan) {
+  const filters = filtersOf(site, plan);
+  return filters.map((filter) => {
+    const title = vi.progress.filteredTitle(plan.year, filter.name);
+    const page: ProgressPage = {
+      meta: {
+        title,
+        description: vi.progress.filteredDescription(filter.name, plan.year),
+        path: paths.progressOf(plan.id, filter.by, filter.id),
+        crumbs: progressCrumbs(plan),
+        kind: null,
+      },
+      plan,
+      evaluation: evaluationOf(site, plan),
+      grid: gridOf(site, plan, filter.targets),
+      filters: filterGroups(plan, filters, filter),
+      changes: null,
+      monthEnds: [],
+      registers: [],
+    };
+    return { by: filter.by, id: filter.id, page };
+  });
+}
+
+export function progressIndex(site: Site): { meta: PageMeta; years: Array<Link> } {
+  return {
+    meta: {
+      title: vi.progress.indexTitle,
+      description: vi.progress.indexDescription,
+      path: paths.progressIndex(),
+      crumbs: [home()],
+      kind: null,
+    },
+    years: [
+      ...[...site.content.plans]
+        .reverse()
+        .map((plan) => ({ href: href.progress(plan.id), text: vi.progress.yearTitle(plan.year) })),
+      { href: href.method(), text: vi.method.title },
+    ],
+  };
+}

@@ -1,0 +1,147 @@
+import { type Contradiction, contradictions } from '../../domain/contradictions.ts';
+import { formatDay } from '../../domain/dates.ts';
+import { nextReport } from '../../domain/freshness.ts';
+import { formatNumber } from '../../domain/numbers.ts';
+import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Site } from '../site/site.ts';
+import type { Area, Link, PageMeta, Plan, Target } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+import { figureText } from './figure-text.ts';
+import { type Evaluation, evaluationOf, progressCrumbs } from './progress-pages.ts';
+
+/** One question to whoever reports: what is missing, old, or cannot be right. */
+export interface MissingReport {
+  readonly area: Link;
+  readonly target: Link;
+  readonly matter: string;
+  /** What would settle it. */
+  readonly wanted: string;
+  readonly ask: string;
+}
+
+export interface ReportIssuesPage<T> {
+  readonly meta: PageMeta;
+  readonly evaluation: Evaluation;
+  readonly rows: ReadonlyArray<T>;
+}
+
+function contradictionText(target: Target, found: Contradiction): string {
+  const { at } = found;
+  const [figure, asOf] = [figureText(target, at), formatDay(at.asOf)];
+  if (found.kind === 'impossible' || found.kind === 'done-unmet')
+    return vi.missingReports.kinds[found.kind](figure, asOf);
+  if (found.kind === 'other-size')
+    return vi.missingReports.kinds['other-size'](figure, asOf, formatNumber(found.size));
+  const other = figureText(target, found.other);
+  if (found.kind === 'same-day') return vi.missingReports.kinds['same-day'](figure, other, asOf);
+  return vi.missingReports.kinds[found.kind](figure, asOf, other, formatDay(found.other.asOf));
+}
+
+/** What is missing or old about an area's figures on a target. */
+function gapsOf(site: Site, plan: Plan, target: Target, area: Area) {
+  const on = site.evaluatedOn(plan.id);
+  const { latest, freshness, status } = site.judgement(target, area.id);
+  if (status === 'not-applicable' || status === 'not-yet-due' || status === 'stopped') return [];
+  const next = nextReport(target, latest, on);
+  const wanted = next
+    ? `${vi.missingReports.dueOn(formatDay(next.asOf))}${next.overdue ? ` (${vi.missingReports.dueNow})` : ''}`
+    : vi.missingReports.finalFigure;
+  // Nothing reported is only missing once the first report is due.
+  if (!latest)
+    return next?.overdue || on > target.window.due
+      ? [{ matter: vi.missingReports.kinds.missing, wanted }]
+      : [];
+  const asOf = formatDay(latest.asOf);
+  if (freshness === 'stale' || freshness === 'overdue-report')
+    return [{ matter: vi.missingReports.kinds.stale(asOf, vi.freshness[freshness]), wanted }];
+  if (on > target.window.due && status === 'overdue')
+    return [{ matter: vi.missingReports.kinds.open(asOf), wanted: vi.missingReports.finalFigure }];
+  return [];
+}
+
+/** "Huyện Ba Bể" → "huyện Ba Bể" */
+const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+
+/** "Sổ nợ số liệu": by name of the area, then by target; no ranking. */
+export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<MissingReport> {
+  const on = site.evaluatedOn(plan.id);
+  const rows = site.content.areas.flatMap((area) =>
+    site.of.targetsOfPlan(plan.id).flatMap((target): Array<MissingReport> => {
+      const reports = site.observations(target.id, area.id);
+      const wrong = contradictions(target, area, reports, on).map((found) => ({
+        matter: contradictionText(target, found),
+        wanted: vi.missingReports.explain,
+      }));
+      const ask = reports.at(-1)?.reporter ?? vi.missingReports.front(inSentence(area.name));
+      return [...gapsOf(site, plan, target, area), ...wrong].map((issue) => ({
+        area: { href: href.area(area.id), text: area.name },
+        target: { href: href.target(target.id), text: target.shortTitle },
+        ask,
+        ...issue,
+      }));
+    }),
+  );
+  return {
+    meta: {
+      title: vi.missingReports.pageTitle(plan.year),
+      description: vi.missingReports.description(plan.year),
+      path: paths.missingReports(plan.id),
+      crumbs: progressCrumbs(plan),
+      kind: vi.kinds.progress,
+    },
+    evaluation: evaluationOf(site, plan),
+    rows,
+  };
+}
+
+/** One correction: the old figure, the new one, and why. */
+export interface CorrectionRow {
+  readonly area: Link;
+  readonly target: Link;
+  readonly date: string;
+  readonly asOf: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+  readonly source: string;
+}
+
+/** Every correction known on the day of judgement, newest first. */
+export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<CorrectionRow> {
+  const on = site.evaluatedOn(plan.id);
+  const rows = site.content.areas
+    .flatMap((area) =>
+      site.of.targetsOfPlan(plan.id).flatMap((target) => {
+        const reports = site.observations(target.id, area.id);
+        return reports
+          .filter((o) => o.supersedes !== undefined && o.reportedOn <= on)
+          .map((o) => {
+            const old = reports.find(({ id }) => id === o.supersedes);
+            return {
+              day: o.reportedOn,
+              area: { href: href.area(area.id), text: area.name },
+              target: { href: href.target(target.id), text: target.shortTitle },
+              date: formatDay(o.reportedOn),
+              asOf: formatDay(o.asOf),
+              before: old ? figureText(target, old) : vi.progress.noFigure,
+              after: figureText(target, o),
+              reason: o.reason ?? '',
+              source: `${o.document} – ${o.reporter}`,
+            };
+          });
+      }),
+    )
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return {
+    meta: {
+      title: vi.corrections.pageTitle(plan.year),
+      description: vi.corrections.description(plan.year),
+      path: paths.corrections(plan.id),
+      crumbs: progressCrumbs(plan),
+      kind: vi.kinds.progress,
+    },
+    evaluation: evaluationOf(site, plan),
+    rows,
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { aPlan, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { buildSite } from '../site/site.ts';
+import { historyRows } from './target-status.ts';
+
+// Ba Bể reported on 19 February, and corrected that on 1 March.
+const rows = (closedOn: string) => {
+  const content = tinyContent({ plans: [aPlan(2017, closedOn)] });
+  const [target] = content.targets;
+  const area = content.areas.find(({ id }) => id === 'ba-be');
+  if (!target || !area) throw new Error('the fixture has both');
+  return historyRows(buildSite(content, '2026-01-01'), target, area);
+};
+
+test('a figure that was corrected stays, marked as such', () => {
+  expect(rows('2018-01-31').map(({ corrected, status }) => [corrected, status !== null])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+});
+
+test('a correction that came after the year was closed corrects nothing, and says why', () => {
+  const [first, late] = rows('2017-02-28');
+  expect(first).toMatchObject({ corrected: false, notes: [] });
+  expect(first?.status).not.toBeNull();
+  expect(late).toMatchObject({ corrected: false, status: null });
+  expect(late?.notes).toContain('báo cáo sau ngày xét 28/02/2017, không tính');
+});

@@ -1,0 +1,168 @@
+import { daysBetween, formatDay } from '../../domain/dates.ts';
+import { surplusOf } from '../../domain/figures.ts';
+import { formatPercent } from '../../domain/numbers.ts';
+import type { ProgressSnapshot } from '../../domain/reports.ts';
+import {
+  effectiveObservations,
+  type Judgement,
+  judge,
+  type StatusCode,
+} from '../../domain/status.ts';
+import { thresholds } from '../../domain/thresholds.ts';
+import type { ObservationData } from '../../model/progress.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Site } from '../site/site.ts';
+import type { Area, Link, Target } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+import { figureText } from './figure-text.ts';
+import { whyOf } from './reasons.ts';
+
+export type Tone = 'good' | 'warn' | 'bad' | 'plain';
+
+/** Colour and shape of each status. Neither says anything that the word does not. */
+const looks: Readonly<Record<StatusCode, readonly [Tone, string]>> = {
+  'done-on-time': ['good', '✔'],
+  'done-late': ['warn', '✔'],
+  'on-track': ['good', '●'],
+  'within-limit': ['good', '●'],
+  'needs-push': ['warn', '▲'],
+  'due-today': ['warn', '◆'],
+  'due-soon': ['warn', '◆'],
+  closing: ['warn', '◆'],
+  behind: ['bad', '▼'],
+  regressing: ['bad', '▼'],
+  'over-limit': ['bad', '▲'],
+  failed: ['bad', '✖'],
+  overdue: ['bad', '!'],
+  'overdue-unreported': ['bad', '!'],
+  'in-time': ['plain', '○'],
+  'no-data': ['plain', '○'],
+  'no-basis': ['plain', '○'],
+  'just-started': ['plain', '○'],
+  'not-yet-due': ['plain', '○'],
+  'not-applicable': ['plain', '–'],
+  stopped: ['plain', '■'],
+};
+
+export const statusLook = (status: StatusCode): { readonly tone: Tone; readonly shape: string } => {
+  const [tone, shape] = looks[status];
+  return { tone, shape };
+};
+
+/** A status as shown: the word first, then shape and colour (src/components/Status.astro). */
+export interface StatusView {
+  readonly code: StatusCode;
+  readonly label: string;
+  readonly tone: Tone;
+  readonly shape: string;
+  /** "Vì sao trạng thái này?", sentence by sentence; null where statuses are only counted. */
+  readonly why: ReadonlyArray<string> | null;
+}
+
+export const statusView = (target: Target, judgement: Judgement, on: string): StatusView => ({
+  code: judgement.status,
+  label: vi.status[judgement.status],
+  ...statusLook(judgement.status),
+  why: whyOf(target, judgement, on),
+});
+
+/** One area's status on one target. */
+export interface AreaStatus {
+  readonly target: Target;
+  readonly area: Area;
+  readonly judgement: Judgement;
+  readonly status: StatusView;
+  /** "79,6% (43/54)", or null when nothing was reported. */
+  readonly figure: string | null;
+  /** Who reported it, in which document, when. */
+  readonly source: string | null;
+  /** "vượt 12%; theo số liệu ngày 31/12/2017; số liệu cuối kỳ", in parts. */
+  readonly details: ReadonlyArray<string>;
+}
+
+/** What stands beside a figure: its day, its age, what the area says, what is to be noted. */
+function detailsOf(target: Target, judgement: Judgement): Array<string> {
+  const { latest, figure, freshness, lifecycle, status, notes } = judgement;
+  if (!latest) return [];
+  const done = status === 'done-on-time' || status === 'done-late';
+  const surplus = done && figure !== null ? surplusOf(target, figure) : null;
+  return [
+    ...(surplus === null ? [] : [vi.progress.surplus(formatPercent(surplus * 100))]),
+    vi.progress.asOf(formatDay(latest.asOf)),
+    ...(freshness ? [vi.freshness[freshness]] : []),
+    ...(lifecycle && lifecycle !== 'running' ? [vi.lifecycle[lifecycle]] : []),
+    ...notes.map((note) => vi.reasons.notes[note]),
+  ];
+}
+
+const sourceOf = ({ document, reporter, reportedOn }: ObservationData): string =>
+  vi.progress.reported(document, reporter, formatDay(reportedOn));
+
+/** One area's status on one target, as known on a day. */
+export function areaStatus(snapshot: ProgressSnapshot, target: Target, area: Area): AreaStatus {
+  const judgement = snapshot.judgement(target, area.id);
+  return {
+    target,
+    area,
+    judgement,
+    status: statusView(target, judgement, snapshot.on),
+    figure: judgement.latest && figureText(target, judgement.latest),
+    source: judgement.latest && sourceOf(judgement.latest),
+    details: detailsOf(target, judgement),
+  };
+}
+
+/** One reported figure with what was known when it came in. */
+export interface HistoryRow {
+  readonly area: Link;
+  readonly target: Link;
+  readonly asOf: string;
+  readonly reportedOn: string;
+  readonly figure: string;
+  /** Status on the day it was reported; null for a figure that does not count. */
+  readonly status: StatusView | null;
+  /** True for a figure that another one has corrected. */
+  readonly corrected: boolean;
+  readonly document: string;
+  readonly reporter: string;
+  readonly notes: ReadonlyArray<string>;
+}
+
+/** What is to be said of a report: final, corrected, a correction, late, too late to count. */
+function notesOf(o: ObservationData, corrected: boolean, on: string): Array<string> {
+  const delay = daysBetween(o.asOf, o.reportedOn);
+  return [
+    ...(o.final ? [vi.progress.final] : []),
+    ...(corrected ? [vi.progress.superseded] : []),
+    ...(o.reportedOn > on ? [vi.progress.afterClosing(formatDay(on))] : []),
+    ...(o.reason ? [vi.progress.correction(o.reason)] : []),
+    ...(delay > thresholds.reportGraceDays ? [vi.progress.lateReport(delay)] : []),
+    ...(o.note ? [o.note] : []),
+  ];
+}
+
+/** Every report of an area on a target, oldest first, corrected ones marked. */
+export function historyRows(site: Site, target: Target, area: Area): Array<HistoryRow> {
+  const all = site.observations(target.id, area.id);
+  const on = site.evaluatedOn(target.plan);
+  const effective = new Set(effectiveObservations(all, on).map((o) => o.id));
+  const byTime = (a: ObservationData, b: ObservationData) =>
+    a.asOf.localeCompare(b.asOf) || a.reportedOn.localeCompare(b.reportedOn);
+  const replaced = new Set(
+    all.filter((o) => o.reportedOn <= on).flatMap((o) => o.supersedes ?? []),
+  );
+  return [...all].sort(byTime).map((o) => ({
+    area: { href: href.area(area.id), text: area.name },
+    target: { href: href.target(target.id), text: target.title },
+    asOf: formatDay(o.asOf),
+    reportedOn: formatDay(o.reportedOn),
+    figure: figureText(target, o),
+    status: effective.has(o.id)
+      ? statusView(target, judge(target, area.id, all, o.reportedOn), o.reportedOn)
+      : null,
+    corrected: replaced.has(o.id),
+    document: o.document,
+    reporter: o.reporter,
+    notes: notesOf(o, replaced.has(o.id), on),
+  }));
+}

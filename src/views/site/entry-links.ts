@@ -1,0 +1,82 @@
+import { formatWhen } from '../../domain/dates.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Site } from './site.ts';
+import type {
+  Campaign,
+  Directive,
+  Fact,
+  GuidanceItem,
+  Link,
+  Milestone,
+  Organization,
+  Program,
+} from './types.ts';
+import { href } from './urls.ts';
+
+/** How each kind of entry is named when something links to it. The same words everywhere. */
+
+/** "I.1.2 – Kỷ niệm 70 năm …"; parts without a number go by their title. */
+export const itemName = (item: GuidanceItem): string =>
+  item.number ? `${item.number} – ${item.title}` : item.title;
+
+/** "Chỉ thị số 10-CT/TW", or the title of a document without a symbol. */
+export const directiveName = (directive: Directive): string =>
+  directive.symbol
+    ? vi.directives.withSymbol(vi.directives.types[directive.type], directive.symbol)
+    : directive.title;
+
+export const itemLink = (item: GuidanceItem): Link => ({
+  href: href.item(item.id),
+  text: itemName(item),
+});
+export const directiveLink = (directive: Directive): Link => ({
+  href: href.directive(directive.id),
+  text: directiveName(directive),
+});
+export const programLink = (program: Program): Link => ({
+  href: href.program(program.id),
+  text: program.title,
+});
+export const campaignLink = (campaign: Campaign): Link => ({
+  href: href.campaign(campaign.id),
+  text: campaign.title,
+});
+export const organizationLink = (organization: Organization): Link => ({
+  href: href.organization(organization.id),
+  text: organization.shortName ?? organization.name,
+});
+export const milestoneLink = (milestone: Milestone & { readonly plan?: string }): Link => {
+  const [year = '', anchor = ''] = milestone.id.split('/');
+  return {
+    href: href.calendarEntry(year, anchor),
+    text: `${milestone.title} (${formatWhen(milestone.when)})`,
+  };
+};
+
+/** Looks ids up and keeps those this edition shows. */
+export const resolve = <T>(
+  ids: ReadonlyArray<string>,
+  find: (id: string) => T | undefined,
+): Array<T> => ids.flatMap((id) => find(id) ?? []);
+
+/** The rows "who leads", "who takes part", "which levels" of any entry that has them. */
+export function ownerFacts(
+  site: Site,
+  entry: {
+    readonly owners: {
+      readonly lead: ReadonlyArray<string>;
+      readonly partners: ReadonlyArray<string>;
+    };
+    readonly levels: ReadonlyArray<keyof typeof vi.levels>;
+  },
+): Array<Fact> {
+  const organizations = (ids: ReadonlyArray<string>) =>
+    resolve(ids, site.find.organization).map(organizationLink);
+  return [
+    { label: vi.facts.lead, links: organizations(entry.owners.lead) },
+    { label: vi.facts.partners, links: organizations(entry.owners.partners) },
+    { label: vi.facts.levels, text: entry.levels.map((level) => vi.levels[level]).join(', ') },
+  ];
+}
+
+export const home = (): Link => ({ href: href.home(), text: vi.nav.home });

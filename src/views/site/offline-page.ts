@@ -1,0 +1,47 @@
+import { paths } from '../../domain/paths.ts';
+import { offlineText } from '../../strings/offline.ts';
+import { vi } from '../../strings/vi.ts';
+import { home } from './entry-links.ts';
+import type { PageMeta } from './types.ts';
+import { withBase } from './urls.ts';
+
+/** The page about the offline cache, which also stands in for a page that is not stored. */
+export const offlinePage = (): { meta: PageMeta } => ({
+  meta: {
+    title: offlineText.title,
+    description: offlineText.description,
+    path: paths.offline(),
+    crumbs: [home()],
+    kind: null,
+  },
+});
+
+/** What a browser asks to install the site as an app (W3C Web Application Manifest). */
+export const appManifest = () => ({
+  id: withBase('/'),
+  name: vi.site.homeTitle,
+  short_name: vi.site.name,
+  description: vi.site.description,
+  lang: 'vi',
+  dir: 'ltr',
+  start_url: withBase('/'),
+  scope: withBase('/'),
+  display: 'standalone',
+  background_color: '#fffdf9',
+  theme_color: '#9c1616',
+  icons: [
+    { src: withBase('/icons/icon-192.png'), sizes: '192x192', type: 'image/png' },
+    { src: withBase('/icons/icon-512.png'), sizes: '512x512', type: 'image/png' },
+    {
+      src: withBase('/icons/maskable-512.png'),
+      sizes: '512x512',
+      type: 'image/png',
+      purpose: 'maskable',
+    },
+  ],
+  shortcuts: [
+    { name: vi.nav.search, url: withBase(paths.search()) },
+    { name: vi.nav.calendar, url: withBase(paths.calendarIndex()) },
+    { name: vi.nav.progress, url: withBase(paths.progressIndex()) },
+  ],
+});
