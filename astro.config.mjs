@@ -6,18 +6,18 @@ import { defineConfig } from 'astro/config';
 import { pageCodes } from './scripts/page-codes.ts';
 import { webForm } from './src/editing/web-form/integration.ts';
 import { gallery } from './src/gallery/integration.ts';
+import { siteConfig } from './src/site.config.ts';
 
-const base = process.env.BASE ?? '/';
-const redirects = `${process.env.CONTENT_ROOT ?? '.'}/content/redirects.json`;
+const { site, base, contentRoot } = siteConfig;
+const redirects = `${contentRoot}/content/redirects.json`;
 const moved = new Set(
   (existsSync(redirects) ? JSON.parse(readFileSync(redirects, 'utf8')) : []).map(
     ({ from }) => `${base.replace(/\/$/, '')}${from}`,
   ),
 );
 
-// SITE is the public address, BASE the path below it ("/mttq/"). Both have local defaults.
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
+  site,
   base,
   trailingSlash: 'always',
   // A strict Content Security Policy refuses inline styles and scripts: everything is a file.

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { deployFiles } from '../src/domain/serving/deploy-files.ts';
 import type { Redirect } from '../src/model/redirect.ts';
+import { siteConfig } from '../src/site.config.ts';
 import { readText } from './read-text.ts';
 import { CONTENT_ROOT, ROOT } from './root.ts';
 
@@ -14,7 +15,7 @@ const check = process.argv.includes('--check');
 const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const folder = resolve(ROOT, given ?? 'deploy');
 // What is committed is for a site of its own address, whatever the environment says.
-const base = given ? (process.env.BASE ?? '/').replace(/\/?$/, '/') : '/';
+const base = given ? siteConfig.base : '/';
 
 // Nor do the editors' redirects make the committed files stale: they go into a folder that is published.
 const redirects: ReadonlyArray<Redirect> = given

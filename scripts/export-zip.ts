@@ -12,11 +12,11 @@ const FILE = '.build/cong-tac-phong-trao.zip';
 
 /** `npm run export:zip`: builds the site and writes it as a zip for machines that have only a browser. */
 async function exportZip(): Promise<void> {
-  const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
+  const { base, site } = siteConfig;
   const { zip, count } = await zipSite(DIST, {
     base,
     day: formatDay(today(siteConfig.date)),
-    online: process.env.SITE ? new URL(base, process.env.SITE).href : null,
+    online: process.env.SITE ? new URL(base, site).href : null,
   });
   writeFileSync(join(ROOT, FILE), zip);
   console.log(exportZipText.done(FILE, count, Math.round(zip.length / 1000)));

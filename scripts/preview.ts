@@ -1,3 +1,4 @@
+import { siteConfig } from '../src/site.config.ts';
 import { serve } from './serve.ts';
 
-await serve(Number(process.env.PORT ?? 4321));
+await serve(siteConfig.port);

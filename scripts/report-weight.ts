@@ -1,3 +1,4 @@
+import { siteConfig } from '../src/site.config.ts';
 import { budgetOf, budgets, MEDIAN, SCRIPTS } from './budgets.ts';
 import { critical, median, type PageWeight, weighSite } from './page-weight.ts';
 import { DIST } from './root.ts';
@@ -6,8 +7,7 @@ import { DIST } from './root.ts';
  * `npm run -s report:weight`: what the pages of the built site weigh, by kind, as a Markdown table
  * for the terminal or a job's summary. It only reports; tests/site/weight.test.ts refuses.
  */
-const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
-const pages = weighSite(DIST, base);
+const pages = weighSite(DIST, siteConfig.base);
 if (pages.length === 0) {
   console.error('There is no built site: run `npm run build` first.');
   process.exit(1);

@@ -30,6 +30,7 @@ interface Clip {
   readonly height: number;
 }
 
+const PORT = 4399;
 const WINDOW = { width: 1000, height: 620 };
 const FOLDER = join(ROOT, 'src/assets/bien-tap');
 const MOST_BYTES = 60_000;
@@ -121,7 +122,7 @@ async function take(shot: Shot, baseURL: string): Promise<void> {
 
 const asked = process.argv.slice(2);
 mkdirSync(FOLDER, { recursive: true });
-const server = await serve(Number(process.env.PORT ?? 4399));
+const server = await serve(PORT);
 try {
   for (const shot of shots) {
     if (asked.length === 0 || asked.includes(shot.file)) await take(shot, server.address);

@@ -1,4 +1,5 @@
 import { preview } from 'astro';
+import { siteConfig } from '../src/site.config.ts';
 import { vi } from '../src/strings/vi.ts';
 import { DIST, ROOT } from './root.ts';
 import { recoverInterruptedPublish } from './site-folder.ts';
@@ -7,8 +8,7 @@ import { recoverInterruptedPublish } from './site-folder.ts';
 export async function serve(port: number): Promise<{ address: string; stop: () => Promise<void> }> {
   recoverInterruptedPublish();
   const server = await preview({ root: ROOT, outDir: DIST, server: { port }, logLevel: 'warn' });
-  const base = (process.env.BASE ?? '/').replace(/\/?$/, '/');
-  const address = `http://localhost:${server.port}${base}`;
+  const address = `http://localhost:${server.port}${siteConfig.base}`;
   console.log(vi.build.serving(address));
   return { address, stop: () => server.stop() };
 }

@@ -1,3 +1,4 @@
+import { siteConfig } from '../src/site.config.ts';
 import { buildSteps } from './build-site.ts';
 import { explainFault } from './faults.ts';
 import { serve } from './serve.ts';
@@ -5,7 +6,7 @@ import { runSteps } from './steps.ts';
 
 try {
   await runSteps(buildSteps);
-  await serve(Number(process.env.PORT ?? 4321));
+  await serve(siteConfig.port);
 } catch (error) {
   console.error(explainFault(error));
   process.exitCode = 1;

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { type CollectionSpec, collectionSpecs } from './model/collections.ts';
 import type { CollectionName } from './model/common.ts';
 import { ledgerRow } from './model/ledger.ts';
+import { siteConfig } from './site.config.ts';
 
 /**
  * Only wiring: what a collection is stands in src/model/collections.ts. Ids keep the file's path
@@ -10,7 +11,7 @@ import { ledgerRow } from './model/ledger.ts';
  * where untrusted text is escaped and citations become links.
  */
 // Tests and measurements build other content: the folder that holds content/ can be set.
-const root = `${process.env.CONTENT_ROOT ?? '.'}/content`;
+const root = `${siteConfig.contentRoot}/content`;
 
 const define = <Name extends CollectionName>(name: Name) => {
   const spec: CollectionSpec = collectionSpecs[name];

@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
 import { DIST, ROOT } from '../../scripts/root.ts';
 import { sidePackages } from '../../scripts/side-packages.ts';
+import { siteConfig } from '../../src/site.config.ts';
 import { kinds } from '../../tests/e2e/kinds.ts';
 import { serveFolder } from './server.ts';
 
@@ -28,7 +29,7 @@ const wanted = process.argv.slice(2);
 const pages = kinds.filter(
   ([kind, path]) => kind !== 'wrong address' && (wanted.length === 0 || wanted.includes(path)),
 );
-const { server, address } = await serveFolder(DIST, Number(process.env.PORT ?? 4321));
+const { server, address } = await serveFolder(DIST, siteConfig.port);
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: [...BROWSER_ARGS, `--remote-debugging-port=${DEBUGGING_PORT}`],

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionFrom, isVisible } from './edition.ts';
-
-test.each([
-  ['staff', 'staff'],
-  [undefined, 'public'],
-  ['', 'public'],
-  ['public', 'public'],
-  ['Staff', 'public'],
-  ['stafff', 'public'],
-])('EDITION=%s builds the %s edition', (setting, edition) => {
-  expect(editionFrom(setting)).toBe(edition);
-});
+import { isVisible } from './edition.ts';
 
 describe('who sees an entry', () => {
   test.each([

@@ -3,11 +3,6 @@ import type { Visibility } from '../model/common.ts';
 /** Which site is being built. The public edition is the default. */
 export type Edition = 'public' | 'staff';
 
-/** Reads the EDITION setting; anything but "staff" is the public edition, the safe side. */
-export function editionFrom(setting: string | undefined): Edition {
-  return setting === 'staff' ? 'staff' : 'public';
-}
-
 /**
  * The one rule on who sees an entry: drafts are never built, staff entries only in the staff
  * edition. Pages, feeds, search and open data all work on entries that passed here.

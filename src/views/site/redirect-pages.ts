@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { formatDay } from '../../domain/dates.ts';
 import { REDIRECTS_FILE, resolvedRedirects } from '../../domain/redirects.ts';
 import { type Redirect, redirect } from '../../model/redirect.ts';
+import { siteConfig } from '../../site.config.ts';
 import { redirectText } from '../../strings/redirect.ts';
 import { home } from './entry-links.ts';
 import type { PageMeta } from './types.ts';
@@ -16,7 +17,7 @@ export interface RedirectPage {
 }
 
 /** Pages that moved, each with where its readers end up. The checker has seen the file. */
-export function readRedirects(root = process.env.CONTENT_ROOT ?? '.'): Array<Redirect> {
+export function readRedirects(root = siteConfig.contentRoot): Array<Redirect> {
   const file = `${root}/${REDIRECTS_FILE}`;
   if (!existsSync(file)) return [];
   return resolvedRedirects(redirect.array().parse(JSON.parse(readFileSync(file, 'utf8'))));
