@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { type CollectionSpec, collectionSpecs } from './model/collections.ts';
 import type { CollectionName } from './model/common.ts';
 import { ledgerRow } from './model/ledger.ts';
+import { SITE_FILE, siteIdentity } from './model/site.ts';
 import { siteConfig } from './site.config.ts';
 
 /**
@@ -41,6 +42,13 @@ export const collections = {
   areas: define('areas'),
   progress: define('progress'),
   acronyms: define('acronyms'),
+  // One object, not a list of entries.
+  site: defineCollection({
+    loader: file(`${siteConfig.contentRoot}/${SITE_FILE}`, {
+      parser: (text) => ({ site: JSON.parse(text) }),
+    }),
+    schema: siteIdentity,
+  }),
   // Written by a command and edited by nobody, so it is none of the collections of the table.
   ledger: defineCollection({ loader: file(`${root}/calendar-ledger.json`), schema: ledgerRow }),
 };

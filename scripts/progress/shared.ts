@@ -36,8 +36,8 @@ export const checkOptions = ({ today }: Pick<Now, 'today'>) => ({
 });
 
 /** A district by its id or name. @throws CommandError when there is none */
-export function requireArea(text: string, { areas }: SheetContext) {
-  const read = readArea(text, areas);
+export function requireArea(text: string, context: SheetContext) {
+  const read = readArea(text, context);
   if ('value' in read) return read.value;
   const { message, fix } = read.problem;
   throw new CommandError(`--area «${text}»: ${message}. ${sheetText.fix}: ${fix}.`);

@@ -112,7 +112,7 @@ class MyArea extends HTMLElement {
         'p',
         ...joined([
           link(page.href, myAreaText.all(page.text)),
-          link(calendar, myAreaText.calendar),
+          link(calendar.href, calendar.text),
           link(feeds, myAreaText.feed),
         ]),
       ),

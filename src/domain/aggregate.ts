@@ -45,7 +45,7 @@ type ProvinceSums = Omit<ProvinceResult, 'reached' | 'status'>;
 
 /** What an area that has not reported can have at most: its known number of units, or 1 for what is done or not. */
 function sizeOf(target: TargetData, area: Pick<AreaData, 'communes'>): number | null {
-  if (isShare(target)) return target.scale === 'communes' ? area.communes : null;
+  if (isShare(target)) return target.scale === 'communes' ? (area.communes ?? null) : null;
   return target.kind === 'binary' ? 1 : null;
 }
 

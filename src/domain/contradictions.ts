@@ -59,7 +59,7 @@ export function contradictions(
     const other = history[index - 1];
     const found: Array<Contradiction> = other ? between(target, other, at) : [];
     if (!isUsable(target, at)) found.push({ kind: 'impossible', at });
-    const size = isShare(target) && target.scale === 'communes' ? area.communes : null;
+    const size = isShare(target) && target.scale === 'communes' ? (area.communes ?? null) : null;
     if (size !== null && at.denominator !== undefined && at.denominator !== size) {
       found.push({ kind: 'other-size', at, size });
     }

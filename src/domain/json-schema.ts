@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { vietnameseErrors } from '../editing/check/schema.ts';
 import { type CollectionSpec, collectionSpecs } from '../model/collections.ts';
 import { type CollectionName, references } from '../model/common.ts';
+import { SITE_FILE, siteIdentity } from '../model/site.ts';
+import { siteTerms } from '../model/site-terms.ts';
+import { siteFormText } from '../strings/site.ts';
 import { vi } from '../strings/vi.ts';
 import { unwrap } from './schema-walk.ts';
 
@@ -31,6 +34,10 @@ export function messageOf(schema: z.core.$ZodType): string | null {
   return messages.length > 0 ? [...new Set(messages)].join('; ') : null;
 }
 
+function addDescription(jsonSchema: JsonSchema, about: string): void {
+  jsonSchema.description = jsonSchema.description ? `${jsonSchema.description}. ${about}` : about;
+}
+
 function override({
   zodSchema,
   jsonSchema,
@@ -43,43 +50,65 @@ function override({
   const reference = references.get(unwrap(zodSchema) as z.ZodType);
   if (reference) {
     const group = vi.check.collections[reference.collection];
-    const about = vi.schemas.reference(group);
-    jsonSchema.description = jsonSchema.description ? `${jsonSchema.description}. ${about}` : about;
+    addDescription(jsonSchema, vi.schemas.reference(group));
   }
   if (typeof jsonSchema.type === 'string' && !['object', 'array'].includes(jsonSchema.type)) {
     const message = messageOf(zodSchema);
     if (message) jsonSchema.errorMessage = message;
   }
+  // The ids are content. Schemas belong to the software, so that every office has the same ones and a
+  // change of content leaves them as they are; the checker says which ids there are.
+  const term = siteTerms.get(unwrap(zodSchema) as z.ZodType);
+  if (term && jsonSchema.type === 'string') {
+    const about = siteFormText.terms[term.list];
+    jsonSchema.pattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+    jsonSchema.errorMessage = `phải là ${about}`;
+    addDescription(jsonSchema, about.charAt(0).toUpperCase() + about.slice(1));
+  }
 }
 
-/** The schema of one file of a collection. */
-function fileSchema(name: CollectionName): JsonSchema {
-  const spec: CollectionSpec = collectionSpecs[name];
-  const schema = spec.shape === 'list' ? z.array(spec.schema) : spec.schema;
-  const place = spec.shape === 'list' ? spec.file : `${spec.folder}/${spec.pattern}`;
+/** Files with a schema: those of collections, and content/site.json. */
+interface Described {
+  readonly name: string;
+  /** Path or glob. */
+  readonly place: string;
+  readonly schema: z.ZodType;
+}
+
+const described: ReadonlyArray<Described> = [
+  { name: 'site', place: SITE_FILE, schema: siteIdentity },
+  ...(Object.entries(collectionSpecs) as Array<[CollectionName, CollectionSpec]>).map(
+    ([name, spec]) => ({
+      name,
+      place: `content/${spec.shape === 'list' ? spec.file : `${spec.folder}/${spec.pattern}`}`,
+      schema: spec.shape === 'list' ? z.array(spec.schema) : spec.schema,
+    }),
+  ),
+];
+
+function fileSchema({ place, schema }: Described): JsonSchema {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     override: (context) => override(context as Parameters<typeof override>[0]),
   });
-  return { $schema, $comment: vi.schemas.generated(`content/${place}`), ...rest };
+  return { $schema, $comment: vi.schemas.generated(place), ...rest };
 }
 
 /** File names and texts of everything in schemas/. */
 export function emittedSchemas(): Array<{ readonly name: string; readonly text: string }> {
-  return (Object.keys(collectionSpecs) as Array<CollectionName>).map((name) => ({
-    name: `${name}.schema.json`,
-    text: `${JSON.stringify(fileSchema(name), null, 2)}\n`,
+  return described.map((file) => ({
+    name: `${file.name}.schema.json`,
+    text: `${JSON.stringify(fileSchema(file), null, 2)}\n`,
   }));
 }
 
 /** The part of .vscode/settings.json that tells VS Code which JSON file follows which schema. */
 export function editorBindings(): Array<{ fileMatch: Array<string>; url: string }> {
-  return (Object.entries(collectionSpecs) as Array<[CollectionName, CollectionSpec]>)
-    .map(([name, spec]) => ({
-      place: spec.shape === 'list' ? spec.file : `${spec.folder}/${spec.pattern}`,
-      url: `./schemas/${name}.schema.json`,
-    }))
+  return described
     .filter(({ place }) => place.endsWith('.json'))
-    .map(({ place, url }) => ({ fileMatch: [`/content/${place}`], url }));
+    .map(({ name, place }) => ({
+      fileMatch: [`/${place}`],
+      url: `./schemas/${name}.schema.json`,
+    }));
 }

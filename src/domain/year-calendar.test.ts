@@ -173,7 +173,8 @@ describe('order', () => {
 describe('a cancelled milestone', () => {
   const cancelled = { reason: 'Mưa lũ', on: '2017-07-20' };
   const milestone = aMilestone('2017/70-nam', { observance: martyrs.id, cancelled });
-  const { dated } = yearCalendar(2017, [milestone], [martyrs]);
+  const levels = ['province', 'district', 'commune'];
+  const { dated } = yearCalendar(2017, [milestone], [martyrs], [], levels);
 
   test('stays on its day and says why', () => {
     expect(dated[0]).toMatchObject({ id: '2017/70-nam', start: '2017-07-27', cancelled });
@@ -183,7 +184,7 @@ describe('a cancelled milestone', () => {
     expect(dated[1]).toMatchObject({
       id: '2017/observance/thuong-binh-liet-si',
       cancelled: null,
-      levels: ['province', 'district', 'commune'],
+      levels,
     });
   });
 });

@@ -1,7 +1,7 @@
-import type { Level } from '../model/common.ts';
 import type { MilestoneData } from '../model/milestone.ts';
 import type { ObservanceData } from '../model/observance.ts';
 import type { ReportingRule } from '../model/plan.ts';
+import type { Level } from '../model/site-terms.ts';
 import { vi } from '../strings/vi.ts';
 import { type IsoDay, isRealDay } from './dates.ts';
 import { lunarInYear } from './lunar.ts';
@@ -36,8 +36,6 @@ export interface CalendarEntry {
   /** The period whose report is due. */
   readonly report: ReportingPeriod | null;
 }
-
-const ALL_LEVELS: ReadonlyArray<Level> = ['province', 'district', 'commune'];
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
@@ -85,6 +83,7 @@ function ofMilestone(
 function ofObservance(
   year: number,
   observance: ObservanceData,
+  levels: ReadonlyArray<Level>,
   anchors: ReadonlySet<string>,
 ): Array<CalendarEntry> {
   return daysOf(year, observance).map((date, index) => {
@@ -103,7 +102,7 @@ function ofObservance(
       main: false,
       anniversary: age(year, observance),
       since: observance.since,
-      levels: ALL_LEVELS,
+      levels,
       cancelled: null,
       milestone: null,
       observance,
@@ -144,6 +143,7 @@ function ofReport(year: number, report: ReportingPeriod): Array<CalendarEntry> {
  *
  * @param milestones of that year only
  * @param reporting the rules of the year's plan; none for a year without a plan
+ * @param levels all levels there are: a recurring day concerns each
  * @returns dated entries by day, then those without a day in the order given
  */
 export function yearCalendar(
@@ -151,6 +151,7 @@ export function yearCalendar(
   milestones: ReadonlyArray<Milestone>,
   observances: ReadonlyArray<ObservanceData>,
   reporting: ReadonlyArray<ReportingRule> = [],
+  levels: ReadonlyArray<Level> = [],
 ): { dated: Array<CalendarEntry>; undated: Array<CalendarEntry> } {
   const byId = new Map(observances.map((o) => [o.id, o]));
   const own = milestones.map((m) => ofMilestone(year, m, byId.get(m.observance ?? '') ?? null));
@@ -167,7 +168,7 @@ export function yearCalendar(
     ...own,
     ...observances
       .filter(({ id }) => !taken.has(id))
-      .flatMap((observance) => ofObservance(year, observance, anchors)),
+      .flatMap((observance) => ofObservance(year, observance, levels, anchors)),
     ...reportingPeriods(year, reporting).flatMap((report) => ofReport(year, report)),
   ];
   const dated = entries
@@ -199,16 +200,11 @@ export const calendarYears = (plans: ReadonlyArray<number>, now: IsoDay): Array<
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 };
 
-/** Words of addresses and filters for the kinds and levels; permanent. */
+/** Words of addresses and filters for the kinds; permanent. */
 export const kindSlugs: Readonly<Record<CalendarEntry['kind'], string>> = {
   anniversary: 'ky-niem',
   'high-season': 'thang-cao-diem',
   report: 'han-bao-cao',
   review: 'tong-ket',
   event: 'su-kien',
-};
-export const levelSlugs: Readonly<Record<Level, string>> = {
-  province: 'tinh',
-  district: 'huyen',
-  commune: 'xa',
 };

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { choice, note, slug, text, visibility } from './common.ts';
+import { note, slug, text, visibility } from './common.ts';
+import { siteTerm } from './site-terms.ts';
 
-/** A district-level unit as it stood in the plan's year. */
+/** A unit that reports, as it stood in the plan's year. */
 export const area = z
   .strictObject({
     id: slug.describe('Mã, không đổi về sau'),
     name: text.describe('Tên đầy đủ'),
     shortName: text.describe('Tên gọn, dùng trong bảng'),
-    kind: choice({ city: 'thành phố', district: 'huyện' }).describe('Loại'),
+    kind: siteTerm('areaKinds').describe('Loại'),
     communes: z
       .int({ error: 'phải là số nguyên' })
       .positive({ error: 'phải lớn hơn 0' })
-      .describe('Số xã, phường, thị trấn'),
+      .optional()
+      .describe('Số đơn vị cấp dưới, như số xã; bỏ trống nếu không có cấp dưới'),
     tile: z
       .strictObject({
         column: z.int().positive().describe('Cột'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { level, owners, refs, text, visibility } from './common.ts';
+import { owners, refs, text, visibility } from './common.ts';
 import { when } from './dates.ts';
+import { level } from './site-terms.ts';
 
 /** Tags that campaign prose may use without an import; the campaign page gives each its component. */
 export const proseTags = ['ChiTieu', 'TienDo'] as const;

@@ -77,10 +77,6 @@ export const choice = <const Choices extends Readonly<Record<string, string>>>(c
     })
     .meta({ enumDescriptions: Object.values(choices) });
 
-export const level = choice({ province: 'tỉnh', district: 'huyện', commune: 'xã' });
-
-export type Level = z.infer<typeof level>;
-
 /** Who leads and who takes part. An empty list means: the source names nobody. */
 export const owners = z
   .strictObject({

@@ -122,7 +122,7 @@ const schemas = [
       tile: { column: 2, row: 1 },
       note: 'Địa giới năm 2017',
     },
-    required: ['id', 'name', 'shortName', 'kind', 'communes', 'note'],
+    required: ['id', 'name', 'shortName', 'kind', 'note'],
   },
   {
     name: 'acronym',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, level, owners, ref, refs, text, visibility } from './common.ts';
+import { choice, owners, ref, refs, text, visibility } from './common.ts';
+import { level } from './site-terms.ts';
 
 /**
  * One part of the year's guidance. The Markdown body is the official text, verbatim and whole;

@@ -1,17 +1,7 @@
 import { z } from 'zod';
-import {
-  choice,
-  level,
-  note,
-  owners,
-  ref,
-  refs,
-  slug,
-  text,
-  unconfirmed,
-  visibility,
-} from './common.ts';
+import { choice, note, owners, ref, refs, slug, text, unconfirmed, visibility } from './common.ts';
 import { day, when } from './dates.ts';
+import { level } from './site-terms.ts';
 
 /** A dated or period deadline of one year. `observance` makes it one with the day that recurs. */
 export const milestone = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, note, slug, text, visibility } from './common.ts';
+import { siteTerm } from './site-terms.ts';
 
 /** An agency or body that leads, takes part in, or issues something. */
 export const organization = z
@@ -15,13 +16,7 @@ export const organization = z
       union: 'đoàn thể',
       committee: 'ban chỉ đạo liên ngành',
     }).describe('Hệ thống'),
-    level: choice({
-      central: 'trung ương',
-      province: 'tỉnh',
-      district: 'huyện',
-      commune: 'xã',
-      all: 'mọi cấp',
-    }).describe('Cấp'),
+    level: siteTerm('levels', { central: 'trung ương', all: 'mọi cấp' }).describe('Cấp'),
     note: note.optional(),
     ...visibility,
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { level, owners, refs, text, visibility } from './common.ts';
+import { owners, refs, text, visibility } from './common.ts';
 import { yearRange } from './dates.ts';
+import { level } from './site-terms.ts';
 
 /** A cooperation programme between agencies. The items it serves name it, not the other way round. */
 export const program = z

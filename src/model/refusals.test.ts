@@ -81,7 +81,7 @@ describe('a clause', () => {
     ['a number of another form', { number: '1.2' }, ['number']],
     ['an unknown part', { part: 'phu-luc' }, ['part']],
     ['an order that is no whole number', { order: 1.5 }, ['order']],
-    ['an unknown level', { levels: ['huyen'] }, ['levels.0']],
+    ['a level that is no text', { levels: [1] }, ['levels.0']],
     ['a body by its name', { owners: { lead: ['Công an tỉnh'] } }, ['owners.lead.0']],
     ['an unknown field below', { owners: { chuTri: [] } }, ['owners']],
   ])('may not have %s', (_case, given, where) => {

@@ -100,7 +100,7 @@ export const target = z
     scale: z
       .literal('communes', { error: 'chỉ nhận "communes"' })
       .optional()
-      .describe('Mẫu số biết trước: số xã của từng đơn vị'),
+      .describe('Mẫu số biết trước: số đơn vị cấp dưới của từng đơn vị'),
     reportEvery: reportPeriod.describe('Kỳ báo cáo'),
     item: ref('guidance').describe('Mục hướng dẫn nêu chỉ tiêu'),
     quote: text.describe('Nguyên văn chỗ nêu chỉ tiêu'),

@@ -25,8 +25,8 @@ export const errorCodeText = {
   'hidden-character': {
     title: 'Có ký tự ẩn',
     why: 'Ký tự không nhìn thấy hoặc đảo chiều chữ làm mắt đọc một đằng, máy đọc một nẻo: tìm không ra, sao chép bị sai, số ký hiệu có thể bị giả. Tiếng Việt không cần ký tự nào như thế.',
-    wrong: 'Bắc\u200bKạn (có ký tự U+200B ở giữa)',
-    right: 'Bắc Kạn',
+    wrong: 'Hòa\u200bBình (có ký tự U+200B ở giữa)',
+    right: 'Hòa Bình',
   },
   bom: {
     title: 'Ký tự ẩn ở đầu tệp (BOM)',
@@ -171,6 +171,12 @@ export const errorCodeText = {
     why: 'Bài viết là nội dung, không phải chương trình: import, export, biểu thức trong ngoặc nhọn, thẻ HTML và địa chỉ chạy mã đều không được nhận. Chỉ dùng Markdown và các thẻ in số liệu.',
     wrong: '{1 + 1} · <img src="x" /> · [xem](javascript:alert(1))',
     right: '<ChiTieu id="2017/attp-ho-cam-ket" muc="50%" /> · [xem](/van-ban/)',
+  },
+  site: {
+    title: 'Chưa có tệp nói trang của cơ quan nào',
+    why: 'Tên cơ quan chủ quản, địa bàn, các cấp và loại đơn vị in ở mọi trang và được dùng để kiểm tra nội dung khác; không có tệp này thì không dựng được trang.',
+    wrong: 'Thư mục content/ không có site.json',
+    right: 'content/site.json theo mẫu ở mục «Trang của cơ quan nào» trong CONTRIBUTING.md',
   },
   'duplicate-id': {
     title: 'Mã đã được dùng',

@@ -10,7 +10,6 @@ export const myAreaText = {
   due: 'Báo cáo sắp đến hạn, quá hạn',
   figures: 'Số liệu của đơn vị',
   all: (name: string) => `Tất cả số liệu của ${name}`,
-  calendar: 'Lịch cấp huyện',
   feed: 'Đăng ký lịch của đơn vị',
   failed: 'Chưa tải được số liệu của đơn vị; xem ở trang của đơn vị.',
 } as const;

@@ -23,15 +23,7 @@ export const sheetText = {
   /** Headings: the first is what templates write, the others are understood too. */
   columns: {
     plan: ['Năm kế hoạch', 'Năm', 'Kế hoạch năm'],
-    area: [
-      'Đơn vị',
-      'Huyện',
-      'Huyện, thành phố',
-      'Tên đơn vị',
-      'Đơn vị báo cáo',
-      'Địa phương',
-      'Mã đơn vị',
-    ],
+    area: ['Đơn vị', 'Tên đơn vị', 'Đơn vị báo cáo', 'Địa phương', 'Mã đơn vị'],
     target: ['Chỉ tiêu', 'Tên chỉ tiêu', 'Mã chỉ tiêu', 'Nội dung chỉ tiêu', 'Nội dung'],
     figure: ['Số liệu', 'Kết quả', 'Kết quả thực hiện', 'Số đạt/tổng số', 'Đã đạt/tổng số'],
     numerator: ['Số đã đạt', 'Đã đạt', 'Số đạt', 'Tử số', 'Số đã làm', 'Số đã thực hiện'],
@@ -160,7 +152,7 @@ export const sheetText = {
   area: {
     unknown: (near: string | null): ProblemText => ({
       message: 'không có đơn vị tên này',
-      fix: meant(near, 'ghi tên huyện, thành phố như trong danh sách đơn vị của trang'),
+      fix: meant(near, 'ghi tên đơn vị như trong danh sách đơn vị của trang'),
     }),
     several: (names: string): ProblemText => ({
       message: `tên này khớp với nhiều đơn vị: ${names}`,

@@ -127,7 +127,6 @@ export const vi = {
     note: 'Ghi chú',
     years: (start: number, end: number) => (start === end ? `${start}` : `${start} – ${end}`),
   },
-  levels: { province: 'tỉnh', district: 'huyện, thành phố', commune: 'xã, phường, thị trấn' },
   periods: { month: 'hằng tháng', quarter: 'hằng quý', 'half-year': '6 tháng', year: 'hằng năm' },
   guidance: {
     indexTitle: 'Hướng dẫn theo năm',
@@ -240,13 +239,7 @@ export const vi = {
       union: 'Đoàn thể, tổ chức thành viên',
       committee: 'Ban chỉ đạo, ban liên ngành',
     },
-    levels: {
-      central: 'Trung ương',
-      province: 'tỉnh',
-      district: 'huyện, thành phố',
-      commune: 'xã, phường, thị trấn',
-      all: 'các cấp',
-    },
+    otherLevels: { central: 'Trung ương', all: 'các cấp' },
   },
   areas: {
     listTitle: 'Đơn vị cấp huyện',
@@ -254,8 +247,7 @@ export const vi = {
     pageTitle: (name: string) => name,
     description: (name: string) => `Chỉ tiêu, tiến độ và các lần báo cáo của ${name}.`,
     kind: 'Loại đơn vị',
-    kinds: { city: 'thành phố', district: 'huyện' },
-    communes: 'Số xã, phường, thị trấn',
+    size: (units: string) => `Số ${units}`,
     targets: (year: number) => `Chỉ tiêu năm ${year}`,
     due: 'Báo cáo sắp tới phải có',
     dueAsOf: (day: string) => `Số liệu tính đến ${day}`,
@@ -362,6 +354,7 @@ export const vi = {
     views: 'Xem theo cấp, theo cơ quan',
     byLevel: 'Theo cấp',
     byOwner: 'Theo cơ quan',
+    ofLevel: (level: string) => `Lịch cấp ${level}`,
     levelTitle: (level: string, year: number) => `Lịch năm ${year}: cấp ${level}`,
     levelDescription: (level: string, year: number) =>
       `Mốc thời gian năm ${year} mà cấp ${level} thực hiện, và các ngày kỷ niệm.`,

@@ -55,7 +55,9 @@ export const webFormText = {
     progress: ['Tiến độ của đơn vị', 'tiến độ của đơn vị'],
     acronyms: ['Chữ viết tắt', 'chữ viết tắt'],
   } satisfies Record<CollectionName, readonly [many: string, one: string]>,
+  site: ['Trang và cơ quan chủ quản', 'Cơ quan chủ quản, các cấp, loại đơn vị'],
   about: {
+    site: 'Tên cơ quan, địa bàn, liên hệ và các cấp, in ở mọi trang. Mã của cấp và loại đơn vị không đổi về sau.',
     progress: 'Mỗi đơn vị một mục cho mỗi năm. Mỗi lần lưu thành một đề nghị thay đổi để duyệt.',
     milestones: 'Mỗi năm một mục, gồm mọi mốc của năm.',
     targets: 'Mỗi năm một mục. Đơn vị áp dụng và mẫu số biết trước thì sửa trong tệp.',
@@ -78,6 +80,8 @@ export const webFormText = {
     targets: 'chỉ tiêu',
     relations: 'quan hệ',
     checkpoints: 'mốc giữa kỳ',
+    levels: 'cấp',
+    areaKinds: 'loại đơn vị',
   } as Readonly<Record<string, string>>,
   body: { guidance: 'Nguyên văn', directives: 'Giới thiệu' },
   /** "null nếu văn bản không có số" → what someone at a form does: leave it empty. */

@@ -30,7 +30,7 @@ describe('content without a fault', () => {
 
 describe('all faults in one run', () => {
   const broken = {
-    [set.AREAS]: set.areas(set.area('ba-be', { communes: 0 }), set.area('na-ri', { kind: 'xa' })),
+    [set.AREAS]: set.areas(set.area('ba-be', { communes: 0 }), set.area('na-ri', { kind: 'quan' })),
     [set.ITEM]: set.item('levels: [huyen]'),
     [set.PROGRESS]: set.progress(set.report({ numerator: -1 })),
     [set.TARGETS]: set.targets({ goal: 'tám mươi' }),

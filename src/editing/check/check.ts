@@ -7,6 +7,7 @@ import type { DirectiveData } from '../../model/directive.ts';
 import { ledgerRow } from '../../model/ledger.ts';
 import type { PlanData } from '../../model/plan.ts';
 import { redirect } from '../../model/redirect.ts';
+import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkText } from '../../strings/check.ts';
 import { vi } from '../../strings/vi.ts';
@@ -14,6 +15,7 @@ import {
   type CheckedFile,
   type CheckedList,
   collectionOf,
+  collectionSchema,
   readEntries,
   readList,
 } from './entries.ts';
@@ -30,6 +32,7 @@ import { fileNameProblems, pathConsistencyProblems } from './rules/path-consiste
 import { redirectProblems } from './rules/redirects.ts';
 import { collectIds, referenceProblems, unusedProblems } from './rules/references.ts';
 import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
+import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
 import { citationProblems, quoteProblems } from './rules/texts.ts';
 import { noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
 import { parseSource, withoutBom } from './source.ts';
@@ -71,12 +74,15 @@ export function checkContent(
   ledger: CheckedLedger | null;
   /** Pages that moved; null when there is no such list, or none that could be read. */
   redirects: CheckedList | null;
+  /** Whose site it is; null when content/site.json is missing or broken. */
+  identity: SiteIdentity | null;
 } {
   const problems: Array<Problem> = [];
   const checked: Array<CheckedFile> = [];
   const unreadable = new Set<CollectionName>();
   let ledger: CheckedLedger | null = null;
   let redirects: CheckedList | null = null;
+  let site: CheckedSite | null = null;
   for (const read of files) {
     const file = withoutBom(read, problems);
     if (file.path === LEDGER_FILE) {
@@ -89,6 +95,11 @@ export function checkContent(
       const parsed = parseSource(file, problems);
       const rows = parsed && readList(file, parsed, redirect, problems);
       if (parsed && rows) redirects = { file, parsed, rows };
+      continue;
+    }
+    if (file.path === SITE_FILE) {
+      const parsed = parseSource(file, problems);
+      if (parsed) site = readSite(file, parsed, problems);
       continue;
     }
     const collection = collectionOf(file.path);
@@ -104,7 +115,7 @@ export function checkContent(
     }
     const entries = readEntries(collection, file, parsed, problems);
     if (isBrokenSet(collection, parsed.data)) unreadable.add(collection);
-    checked.push({ file, collection, parsed, schema: collectionSpecs[collection].schema, entries });
+    checked.push({ file, collection, parsed, ...collectionSchema(collection), entries });
   }
   const context = contextOf(checked, options.today ?? todayInVietnam());
   for (const file of checked) {
@@ -116,11 +127,14 @@ export function checkContent(
     if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));
     if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
   }
+  const present = new Set(files.map(({ path }) => path));
+  problems.push(...siteProblems(site, present.has(SITE_FILE), checked));
+  if (site) problems.push(...escapedInvisibleCharacters(site), ...markupProblems(site));
   // Form is for content that is otherwise right: with an error in the file it would only distract.
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
-  problems.push(...checked.filter(({ file }) => !wrong.has(file.path)).flatMap(formProblems));
+  const right = [...checked, ...(site ? [site] : [])].filter(({ file }) => !wrong.has(file.path));
+  problems.push(...right.flatMap(formProblems));
   problems.push(...betweenFiles(checked, unreadable));
-  const present = new Set(files.map(({ path }) => path));
   // A file that cannot be read is one fault, not one for each entry it should hold.
   const readable = !calendarCollections.some((name) => unreadable.has(name));
   if (readable && (ledger || !present.has(LEDGER_FILE))) {
@@ -130,7 +144,7 @@ export function checkContent(
   if (options.base) problems.push(...historyProblems(options.base, checked, present));
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   problems.sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);
-  return { problems, checked, ledger, redirects };
+  return { problems, checked, ledger, redirects, identity: site?.identity ?? null };
 }
 
 /** A file that should hold many entries and holds no list: what they are is not known. */

@@ -1,19 +1,29 @@
 import type { z } from 'zod';
 import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/common.ts';
+import { SITE_FILE, siteIdentity } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { fieldProblems } from './fields.ts';
-import { problemAt } from './place.ts';
+import { type Path, problemAt } from './place.ts';
 import type { Problem, SourceFile } from './problem.ts';
 import { findReferences, labelOf } from './schema.ts';
 import type { Parsed } from './source.ts';
 
-/** One content file that belongs to a collection and was read. */
-export interface CheckedFile {
-  readonly file: SourceFile;
-  readonly collection: CollectionName;
-  readonly parsed: Parsed;
+/** What a file follows: the schema of the whole, or of each element of a list. */
+export interface FileSchema {
   readonly schema: z.ZodType;
+  readonly isList: boolean;
+}
+
+/** One content file that was read. */
+export interface ReadFile extends FileSchema {
+  readonly file: SourceFile;
+  readonly parsed: Parsed;
+}
+
+/** One content file that belongs to a collection and was read. */
+export interface CheckedFile extends ReadFile {
+  readonly collection: CollectionName;
   /** The entries it holds, with where each stands in the file. */
   readonly entries: ReadonlyArray<CheckedEntry>;
 }
@@ -50,6 +60,19 @@ export function collectionOf(path: string): CollectionName | null {
   return null;
 }
 
+/** What the files of a collection follow. */
+export const collectionSchema = (name: CollectionName): FileSchema => ({
+  schema: collectionSpecs[name].schema,
+  isList: collectionSpecs[name].shape === 'list',
+});
+
+/** What the file at a path follows; null for a path that is no editor's file. */
+export function schemaOfFile(path: string): FileSchema | null {
+  if (path === SITE_FILE) return { schema: siteIdentity, isList: false };
+  const collection = collectionOf(path);
+  return collection && collectionSchema(collection);
+}
+
 /** "content/guidance/2017/i-1.md" → "2017/i-1" */
 function fileId(path: string, folder: string): string {
   return path.slice(ROOT.length + folder.length + 1).replace(/\.[^./]+$/, '');
@@ -81,7 +104,7 @@ export function readList(
   });
 }
 
-/** Reads the entries of a file and checks each against its schema; faults go to `problems`. */
+/** Reads a file of a collection and checks its entries against their schema; faults go to `problems`. */
 export function readEntries(
   name: CollectionName,
   file: SourceFile,
@@ -104,16 +127,29 @@ export function readEntries(
   }));
 }
 
-/** References of one entry, with their place in the file. */
-export function entryReferences(file: CheckedFile, entry: CheckedEntry) {
-  const spec: CollectionSpec = collectionSpecs[file.collection];
-  const list = spec.shape === 'list';
-  const value = list
-    ? (file.parsed.data as Array<unknown>)[Number(entry.path[0])]
-    : file.parsed.data;
-  return findReferences(file.schema, value).map((found) => ({
-    ...found,
-    path: list ? [...entry.path, ...found.path] : found.path,
-    label: labelOf(file.schema, found.path),
-  }));
+/**
+ * The values of a file that its schema describes, each with its place: the elements of a list, the
+ * whole of any other file.
+ */
+export function describedValues({
+  parsed: { data },
+  isList,
+}: ReadFile): ReadonlyArray<{ readonly base: Path; readonly value: unknown }> {
+  if (!isList) return [{ base: [], value: data }];
+  return Array.isArray(data) ? data.map((value, index) => ({ base: [index], value })) : [];
+}
+
+/** The label of a field by its place in the file. */
+export const fileLabelOf = ({ schema, isList }: FileSchema, path: Path): string | null =>
+  labelOf(schema, isList ? path.slice(1) : path);
+
+/** References in a file, with their place in it. */
+export function fileReferences(file: CheckedFile) {
+  return describedValues(file).flatMap(({ base, value }) =>
+    findReferences(file.schema, value).map((found) => ({
+      ...found,
+      path: [...base, ...found.path],
+      label: labelOf(file.schema, found.path),
+    })),
+  );
 }

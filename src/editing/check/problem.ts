@@ -38,6 +38,8 @@ export const problemCodes = {
   'mdx-in-markdown': 'error',
   mdx: 'error',
   'mdx-code': 'error',
+  // Whose site it is.
+  site: 'error',
   // Between entries.
   'duplicate-id': 'error',
   reference: 'error',

@@ -29,14 +29,18 @@ export interface FoundReference {
   readonly id: string;
 }
 
-/** Every reference in data that passed its schema, found through the schema itself. */
-export function findReferences(schema: z.ZodType, data: unknown): Array<FoundReference> {
-  const found: Array<FoundReference> = [];
+/** Every text in data whose field stands in a registry, found through the schema. */
+export function findRegistered<Meta>(
+  schema: z.ZodType,
+  data: unknown,
+  metaOf: (field: z.ZodType) => Meta | undefined,
+): Array<{ readonly path: Path; readonly text: string; readonly meta: Meta }> {
+  const found: Array<{ path: Path; text: string; meta: Meta }> = [];
   const visit = (wrapped: Schema, value: unknown, path: Path): void => {
     const at = unwrap(wrapped);
-    const target = references.get(at as z.ZodType);
-    if (target && typeof value === 'string') {
-      found.push({ path, collection: target.collection, id: value });
+    const meta = metaOf(at as z.ZodType);
+    if (meta !== undefined && typeof value === 'string') {
+      found.push({ path, text: value, meta });
       return;
     }
     if (typeof value !== 'object' || value === null) return;
@@ -48,6 +52,14 @@ export function findReferences(schema: z.ZodType, data: unknown): Array<FoundRef
   visit(schema, data, []);
   return found;
 }
+
+/** Every reference in data that passed its schema. */
+export const findReferences = (schema: z.ZodType, data: unknown): Array<FoundReference> =>
+  findRegistered(schema, data, (field) => references.get(field)).map(({ path, text, meta }) => ({
+    path,
+    collection: meta.collection,
+    id: text,
+  }));
 
 /** The words for what a schema refuses, where the schema itself has none. */
 export const vietnameseErrors: z.core.$ZodErrorMap = (issue) => {

@@ -1,6 +1,7 @@
 import { edits } from '../../domain/edit-distance.ts';
 import { fold } from '../../domain/fold.ts';
 import { sheetText } from '../../strings/sheet.ts';
+import type { UnitNames } from './context.ts';
 
 /** The columns that a table of reports may have. `info` columns are for the reader's eyes: never imported. */
 export const columnNames = [
@@ -55,12 +56,20 @@ export interface Recognised {
 /** One slip in six letters: "Gía trị mới" is no column, "Sô đã đatj" is one. */
 const slips = (length: number) => Math.min(2, Math.floor(length / 6));
 
-/** The column that a heading names, or null. Near misses count only when one column alone is near. */
-export function recogniseColumn(heading: string): Recognised | null {
+/**
+ * The column that a heading names, or null. Near misses count only when one column alone is near.
+ *
+ * @param levels words for levels ("Huyện, thành phố"): the column of units is often headed by one
+ */
+export function recogniseColumn(
+  heading: string,
+  levels: UnitNames['levels'] = [],
+): Recognised | null {
   const wanted = plain(heading.slice(0, 200));
   if (wanted === '') return null;
   const exact = known.find(([words]) => words === wanted);
   if (exact) return { name: exact[1], exact: true };
+  if (levels.some((level) => plain(level) === wanted)) return { name: 'area', exact: true };
   const limit = slips(wanted.length);
   if (limit === 0) return null;
   const near = new Set(

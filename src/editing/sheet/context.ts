@@ -1,11 +1,26 @@
 import type { IsoDay } from '../../domain/dates.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { ProgressData } from '../../model/progress.ts';
+import type { SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkContent } from '../check/check.ts';
 import type { SourceFile } from '../check/problem.ts';
 
 export type SheetArea = Pick<AreaData, 'id' | 'name' | 'shortName'>;
+
+/** How people name units: from content/site.json. */
+export interface UnitNames {
+  /** Kinds of units and what people shorten them to: "huyện", "H". */
+  readonly kinds: ReadonlyArray<string>;
+  /** Levels, and what their units are called together: "huyện", "huyện, thành phố". */
+  readonly levels: ReadonlyArray<string>;
+}
+
+/** @param identity null when content/site.json cannot be read: then only the names of units are known */
+const unitNames = (identity: SiteIdentity | null): UnitNames => ({
+  kinds: identity?.areaKinds.flatMap(({ name, abbreviations }) => [name, ...abbreviations]) ?? [],
+  levels: identity?.levels.flatMap(({ name, full }) => [name, full ?? name]) ?? [],
+});
 
 /** A target with its whole id ("2017/mo-hinh-xa"). */
 export type SheetTarget = Pick<
@@ -17,6 +32,8 @@ export type SheetTarget = Pick<
 /** What a cell is read against: the content as it is. */
 export interface SheetContext {
   readonly today: IsoDay;
+  /** Words for units and levels, which stand before names and in headings. */
+  readonly unitNames: UnitNames;
   readonly areas: ReadonlyArray<SheetArea>;
   readonly targets: ReadonlyArray<SheetTarget>;
   /** Years, oldest first. */
@@ -30,9 +47,9 @@ export const progressPath = (key: string): string => `content/progress/${key}.js
 /** Reads what sheets are compared with out of content files; what is broken in them is left out. */
 export function sheetContext(files: ReadonlyArray<SourceFile>, today: IsoDay): SheetContext {
   const wanted = files.filter(({ path }) =>
-    /^content\/(?:areas\.json|plans\/|targets\/|progress\/)/.test(path),
+    /^content\/(?:site\.json|areas\.json|plans\/|targets\/|progress\/)/.test(path),
   );
-  const { checked } = checkContent(wanted, { today });
+  const { checked, identity } = checkContent(wanted, { today });
   const entries = <Data>(collection: string) =>
     checked
       .filter((file) => file.collection === collection)
@@ -41,6 +58,7 @@ export function sheetContext(files: ReadonlyArray<SourceFile>, today: IsoDay): S
       );
   return {
     today,
+    unitNames: unitNames(identity),
     areas: entries<AreaData>('areas').map(({ data }) => data),
     targets: entries<TargetData>('targets').map(({ id, data }) => ({
       ...data,

@@ -125,7 +125,7 @@ export function readRow(
   const asOf = take('asOf', (cell) => readDay(cell, plans));
   const dated = asOf?.slice(0, 4);
   const plan = planCell ?? (dated && context.plans.includes(dated) ? dated : null);
-  const areaName = (cell: Cell) => readArea(cellText(cell), context.areas);
+  const areaName = (cell: Cell) => readArea(cellText(cell), context);
   const fallback = context.areas.find(({ id }) => id === defaults.area);
   const area = take('area', areaName) ?? (cellOf('area') ? undefined : fallback);
   const target = take('target', (cell) =>

@@ -8,6 +8,7 @@ import {
   columnNames,
   recogniseColumn,
 } from './columns.ts';
+import type { UnitNames } from './context.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** Which column of a sheet holds what, found by the words of its heading. */
@@ -29,22 +30,22 @@ const ENOUGH = 3;
 const headings = (row: SheetRow): Array<readonly [index: number, text: string]> =>
   row.cells.flatMap((cell, index) => (cell?.kind === 'text' ? [[index, cell.text] as const] : []));
 
-const score = (row: SheetRow): number =>
-  new Set(headings(row).flatMap(([, text]) => recogniseColumn(text)?.name ?? [])).size;
+const score = (row: SheetRow, levels: UnitNames['levels']): number =>
+  new Set(headings(row).flatMap(([, text]) => recogniseColumn(text, levels)?.name ?? [])).size;
 
 /** How many columns the best heading among the first rows names: tells a right delimiter from a wrong one. */
 export const headingScore = (rows: ReadonlyArray<SheetRow>): number =>
-  Math.max(0, ...rows.slice(0, SEARCHED).map(score));
+  Math.max(0, ...rows.slice(0, SEARCHED).map((row) => score(row, [])));
 
 /** Finds the heading: of the first rows that which names the most columns. Null when none names enough. */
-export function findHeader(sheet: Sheet): Header | null {
-  const scored = sheet.rows.slice(0, SEARCHED).map((row) => ({ row, score: score(row) }));
+export function findHeader(sheet: Sheet, levels: UnitNames['levels']): Header | null {
+  const scored = sheet.rows.slice(0, SEARCHED).map((row) => ({ row, score: score(row, levels) }));
   const best = scored.reduce((a, b) => (b.score > (a?.score ?? 0) ? b : a), scored[0]);
   if (!best || best.score < ENOUGH) return null;
-  return readHeader(sheet, best.row);
+  return readHeader(sheet, best.row, levels);
 }
 
-function readHeader(sheet: Sheet, row: SheetRow): Header {
+function readHeader(sheet: Sheet, row: SheetRow, levels: UnitNames['levels']): Header {
   const at = new Map<AnyColumn, number>();
   const unknown = new Map<number, string>();
   const problems: Array<SheetProblem> = [];
@@ -55,7 +56,7 @@ function readHeader(sheet: Sheet, row: SheetRow): Header {
     found,
   });
   for (const [index, text] of headings(row)) {
-    const column = recogniseColumn(text);
+    const column = recogniseColumn(text, levels);
     if (!column) {
       unknown.set(index, text);
       continue;

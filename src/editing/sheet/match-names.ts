@@ -2,30 +2,47 @@ import { nearest } from '../../domain/edit-distance.ts';
 import { fold } from '../../domain/fold.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import type { ProblemText } from '../check/problem.ts';
-import type { SheetArea, SheetTarget } from './context.ts';
+import type { SheetArea, SheetContext, SheetTarget, UnitNames } from './context.ts';
 import type { Read } from './read-number.ts';
 
 const plain = (text: string) => fold(text).replace(/[^a-z0-9]+/g, '');
 
-/** "H. Ba Bể", "TP. Bắc Kạn": the kind of unit, as people shorten it. */
-const withoutKind = (text: string) =>
-  plain(text).replace(/^(?:huyen|thanhpho|thixa|quan|tinh|tp|tx|h)(?=.{3})/, '');
+/** The shortest name that is left when the kind of unit before it is taken off. */
+const SHORTEST_NAME = 3;
+
+/** "H. Suối Lửa", "TP. Minh Giang" → the name without the kind of unit, as people shorten it. */
+function withoutKind(text: string, { kinds }: UnitNames): string {
+  const whole = plain(text);
+  const [kind = ''] = kinds
+    .map(plain)
+    .filter((word) => whole.startsWith(word) && whole.length - word.length >= SHORTEST_NAME)
+    .sort((a, b) => b.length - a.length);
+  return whole.slice(kind.length);
+}
+
+/** "Tổng số", "Toàn tỉnh": a row that sums the others. */
+function isTotal(text: string, { levels }: UnitNames): boolean {
+  const rest = /^(?:tong|cong|toan|ca)(.*)$/.exec(plain(text))?.[1];
+  return rest !== undefined && ['', 'so', 'cong', ...levels.map(plain)].includes(rest);
+}
 
 const refuse = (problem: ProblemText) => ({ problem });
 
 /** A district by its id, name or short name, marks and kind of unit left out. Never by guess. */
-export function readArea(text: string, areas: ReadonlyArray<SheetArea>): Read<SheetArea> {
-  const wanted = [plain(text), withoutKind(text)];
+export function readArea(
+  text: string,
+  { areas, unitNames }: Pick<SheetContext, 'areas' | 'unitNames'>,
+): Read<SheetArea> {
+  const wanted = [plain(text), withoutKind(text, unitNames)];
   const found = areas.filter(({ id, name, shortName }) =>
     [id, name, shortName].some(
-      (known) => plain(known) === wanted[0] || withoutKind(known) === wanted[1],
+      (known) => plain(known) === wanted[0] || withoutKind(known, unitNames) === wanted[1],
     ),
   );
   const [area, ...others] = found;
   if (area && others.length === 0) return { value: area };
   if (area) return refuse(sheetText.area.several(found.map(({ name }) => name).join(', ')));
-  if (/^(?:tong|cong|toan|ca)(?:so|cong|tinh)?$/.test(plain(text)))
-    return refuse(sheetText.area.total);
+  if (isTotal(text, unitNames)) return refuse(sheetText.area.total);
   const near = nearest(
     text,
     areas.map(({ name, id, shortName }) => [name, id, shortName] as const),

@@ -21,14 +21,18 @@ export const readingErrors = ({ rows, problems }: Pick<Reading, 'rows' | 'proble
   [...problems, ...rows.flatMap((row) => row.problems)].filter((p) => p.severity === 'error');
 
 /** Rows that only repeat the heading (a page break of the old print) or number its columns: (1) (2) (3). */
-function passedOver(row: SheetRow, header: Header): 'repeated' | 'numbering' | null {
+function passedOver(
+  row: SheetRow,
+  header: Header,
+  { unitNames }: SheetContext,
+): 'repeated' | 'numbering' | null {
   const texts = row.cells.flatMap((cell) =>
     cell === null
       ? []
       : [cell.kind === 'text' ? cell.text : cell.kind === 'number' ? String(cell.value) : '?'],
   );
   if (texts.length < 3) return null;
-  const names = texts.filter((text) => recogniseColumn(text)?.exact);
+  const names = texts.filter((text) => recogniseColumn(text, unitNames.levels)?.exact);
   if (names.length === texts.length && row.number !== header.row) return 'repeated';
   return texts.every((text) => /^(?:\(?\d{1,2}\)?|[A-Z]|\(\d+\)\s?=.*)$/.test(text))
     ? 'numbering'
@@ -63,7 +67,7 @@ function readSheet(
   const notes: Array<string> = [];
   const rows = sheet.rows.filter((row) => {
     if (row.number <= header.row) return false;
-    const reason = passedOver(row, header);
+    const reason = passedOver(row, header, context);
     if (reason) notes.push(sheetText.note[reason](row.number));
     return reason === null;
   });
@@ -91,7 +95,7 @@ export function readSheets(
 ): Reading {
   const found = sheets.map((sheet) => ({
     sheet,
-    header: sheet.hidden ? null : findHeader(sheet),
+    header: sheet.hidden ? null : findHeader(sheet, context.unitNames.levels),
   }));
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) {

@@ -15,7 +15,7 @@ import type { SourceFile } from '../check/problem.ts';
 export interface ContentState {
   readonly files: ReadonlyMap<string, string>;
   readonly content: Content;
-  /** Null when there is no plan to judge by. */
+  /** Null when there is no plan to judge by, or no content/site.json that can be read. */
   readonly site: Site | null;
   /** Files that could not be read, or that the model refuses: what they hold is not known. */
   readonly unread: ReadonlySet<string>;
@@ -46,7 +46,7 @@ export function readContentState(
   today: IsoDay,
   edition: Edition = 'staff',
 ): ContentState {
-  const { checked, ledger, redirects } = checkContent(files, { today });
+  const { checked, ledger, redirects, identity } = checkContent(files, { today });
   const rows = ledger?.rows.flatMap(({ data }) => (data === null ? [] : (data as LedgerRow))) ?? [];
   const load = <Name extends CollectionName>(name: Name): Array<Loaded<Name>> =>
     checked.filter(({ collection }) => collection === name).flatMap((file) => loadFile(name, file));
@@ -81,7 +81,7 @@ export function readContentState(
   return {
     files: new Map(files.map(({ path, text }) => [path, text])),
     content,
-    site: content.plans.length > 0 ? buildSite(content, today, rows) : null,
+    site: content.plans.length > 0 && identity ? buildSite(content, identity, today, rows) : null,
     unread: new Set(files.map(({ path }) => path).filter((path) => !good.has(path))),
   };
 }

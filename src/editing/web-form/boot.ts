@@ -1,6 +1,5 @@
-import { collectionSpecs } from '../../model/collections.ts';
 import { webFormText } from '../../strings/web-form.ts';
-import { editable } from './config.ts';
+import { editableNames, fileOf } from './editable.ts';
 import { fileFormat, formatName } from './file-format.ts';
 
 /**
@@ -20,8 +19,8 @@ async function start(address: string): Promise<void> {
   preferVietnamese();
   // Only now: it reads its preferences as soon as it is loaded.
   const { default: CMS } = await import('@sveltia/cms');
-  for (const name of editable) {
-    const extension = collectionSpecs[name].pattern.split('.').at(-1) ?? '';
+  for (const name of editableNames) {
+    const extension = fileOf(name).path.split('.').at(-1) ?? '';
     CMS.registerCustomFormat(formatName(name), extension, fileFormat(name));
   }
   const response = await fetch(address);

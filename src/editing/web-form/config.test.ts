@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { aSite } from '../../../tests/fixtures/site.ts';
 import { formConfig } from './config.ts';
 
-const config = formConfig({
+const target = {
   repository: 'mttq/phong-trao',
   branch: 'main',
   apiRoot: 'https://api.github.com',
   authUrl: null,
   siteUrl: 'https://phong-trao.example/',
-});
+};
+const config = formConfig(target, aSite());
 
 test('is what the CMS itself accepts as a configuration', () => {
   const schema = JSON.parse(

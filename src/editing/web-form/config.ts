@@ -2,7 +2,8 @@ import type { CmsConfig, Collection, EntryCollection, Field } from '@sveltia/cms
 import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
 import type { CollectionName } from '../../model/common.ts';
 import { webFormText } from '../../strings/web-form.ts';
-import { fieldsOf } from './fields.ts';
+import { type Editable, editable, fileOf } from './editable.ts';
+import { fieldsOf, type Place } from './fields.ts';
 import { formatName } from './file-format.ts';
 
 /** Where the form saves to. */
@@ -17,10 +18,6 @@ export interface FormTarget {
   /** Address of the built site, with its base path. */
   readonly siteUrl: string;
 }
-
-/** What the form edits, in the order of its menu; all other collections only lend their names. */
-export const editable = ['progress', 'milestones', 'targets', 'guidance', 'directives'] as const;
-type Editable = (typeof editable)[number];
 
 const icons: Readonly<Record<Editable, string>> = {
   progress: 'monitoring',
@@ -73,9 +70,9 @@ const bodyOf = (name: Editable): Array<Field> =>
       ]
     : [];
 
-function editedCollection(name: Editable): EntryCollection {
+function editedCollection(name: Editable, lists: Place['lists']): EntryCollection {
   const [label, one] = webFormText.collections[name];
-  const fields = fieldsOf(collectionSpecs[name].schema, { collection: name, path: [] });
+  const fields = fieldsOf(collectionSpecs[name].schema, { collection: name, path: [], lists });
   const isNewAllowed = name === 'directives';
   return {
     name,
@@ -113,12 +110,36 @@ const itemSummaries: Readonly<Record<string, string>> = {
   observations: "{{target}} · {{asOf | date('DD/MM/YYYY')}}",
   milestones: '{{title}}',
   targets: '{{title}}',
+  levels: '{{name}}',
+  areaKinds: '{{name}}',
 };
 
 const withSummary = (field: Field): Field => {
   const summary = itemSummaries[field.name];
   return summary && field.widget === 'list' ? { ...field, summary } : field;
 };
+
+/** content/site.json, a file by itself. */
+function siteFile(lists: Place['lists']): Collection {
+  const [label, one] = webFormText.site;
+  const { path, schema } = fileOf('site');
+  const file = {
+    name: 'site',
+    label: one,
+    file: path,
+    format: formatName('site'),
+    fields: fieldsOf(schema, { collection: 'site', path: [], lists }).map(withSummary),
+  };
+  return {
+    name: 'site',
+    label,
+    description: webFormText.about.site,
+    icon: 'account_balance',
+    publish: false,
+    editor: { preview: false },
+    files: [file],
+  };
+}
 
 /** A collection that is not edited here, as far as other fields name its entries. */
 function namedCollection(name: CollectionName): Collection {
@@ -138,8 +159,10 @@ function namedCollection(name: CollectionName): Collection {
 /**
  * The whole configuration of the form (Sveltia CMS), from the model's schemas and the table of
  * collections. Tests hold it against the schema that the CMS publishes.
+ *
+ * @param lists the levels and kinds of units that fields offer
  */
-export function formConfig(target: FormTarget): CmsConfig {
+export function formConfig(target: FormTarget, lists: Place['lists']): CmsConfig {
   const named = (Object.keys(collectionSpecs) as Array<CollectionName>)
     .filter((name) => !isEditable(name) && name !== 'acronyms')
     .map(namedCollection);
@@ -167,6 +190,10 @@ export function formConfig(target: FormTarget): CmsConfig {
     media_libraries: { stock_assets: { providers: [] } },
     show_preview_links: false,
     slug: { encoding: 'ascii', clean_accents: true },
-    collections: [...editable.map(editedCollection), ...named],
+    collections: [
+      ...editable.map((name) => editedCollection(name, lists)),
+      siteFile(lists),
+      ...named,
+    ],
   };
 }

@@ -1,13 +1,14 @@
 import type { Field } from '@sveltia/cms';
 import { describe, expect, test } from 'vitest';
+import { aSite } from '../../../tests/fixtures/site.ts';
 import { shapeOf } from '../../domain/schema-walk.ts';
-import { collectionSpecs } from '../../model/collections.ts';
 import { target } from '../../model/target.ts';
-import { editable } from './config.ts';
+import { type EditableName, editableNames, fileOf } from './editable.ts';
 import { fieldsOf } from './fields.ts';
 
-const fieldsOfCollection = (name: (typeof editable)[number]) =>
-  fieldsOf(collectionSpecs[name].schema, { collection: name, path: [] });
+const lists = aSite();
+const fieldsOfFile = (name: EditableName) =>
+  fieldsOf(fileOf(name).schema, { collection: name, path: [], lists });
 
 interface Walked {
   readonly place: string;
@@ -25,7 +26,7 @@ function walk(fields: ReadonlyArray<Field>, above: string): Array<Walked> {
   });
 }
 
-const all = editable.flatMap((name) => walk(fieldsOfCollection(name), name));
+const all = editableNames.flatMap((name) => walk(fieldsOfFile(name), name));
 const at = (place: string) => {
   const found = all.find((one) => one.place === place);
   if (!found) throw new Error(`no field at ${place}`);
@@ -74,6 +75,11 @@ describe.each([
   ['targets.targets.baseline', { widget: 'object', required: false }],
   ['guidance.order', { value_type: 'int', min: 0, required: true }],
   ['guidance.levels', { widget: 'select', multiple: true, required: false }],
+  ['guidance.levels', { options: expect.arrayContaining([{ value: 'commune', label: 'xã' }]) }],
+  ['site.areaKinds.level', { widget: 'select', required: true }],
+  ['site.responsible', { widget: 'object', required: false }],
+  ['site.contact.email', { widget: 'string', required: false }],
+  ['site.founded', { value_type: 'int', required: true }],
   ['guidance.number', { pattern: ['^[IVX]+(?:\\.\\d+)*$', expect.any(String)], required: false }],
   ['directives.symbol', { label: 'Số ký hiệu chuẩn', required: false }],
   ['directives.issuers', { multiple: true, required: false }],

@@ -2,15 +2,23 @@ import type { Field, VariableFieldType } from '@sveltia/cms';
 import { z } from 'zod';
 import { messageOf } from '../../domain/json-schema.ts';
 import { type Schema, shapeOf, unwrap, valuesOf } from '../../domain/schema-walk.ts';
-import { type CollectionName, references } from '../../model/common.ts';
+import { allowedTerms } from '../../domain/site-terms.ts';
+import { references } from '../../model/common.ts';
+import type { SiteIdentity } from '../../model/site.ts';
+import { type SiteList, siteTerms } from '../../model/site-terms.ts';
 import { webFormText } from '../../strings/web-form.ts';
 import { descriptionOf } from '../check/schema.ts';
+import type { EditableName } from './editable.ts';
 import { relationTo, reportOfSameArea } from './relations.ts';
 
-/** Where a field stands: its collection, and the names of the fields down to it. */
+/** Where a field stands, and what there is to choose from. */
 export interface Place {
-  readonly collection: CollectionName;
+  /** The collection, or "site". */
+  readonly collection: EditableName;
+  /** The names of the fields down to it. */
   readonly path: ReadonlyArray<string>;
+  /** The levels and kinds of units. */
+  readonly lists: Pick<SiteIdentity, SiteList>;
 }
 
 interface Definition {
@@ -77,6 +85,14 @@ function common(name: string, schema: Schema, { collection, path }: Place) {
   };
 }
 
+/** The levels or kinds of units that a field takes, by their names; null for any other field. */
+function termChoices(schema: Schema, { lists }: Place) {
+  const term = siteTerms.get(unwrap(schema) as z.ZodType);
+  return term
+    ? allowedTerms(term, lists).map(({ id, name }) => ({ value: id, label: name }))
+    : null;
+}
+
 const choices = (schema: Schema) => {
   const meanings = factsOf(schema).enumDescriptions ?? [];
   return valuesOf(schema).map((value, at) => ({ value, label: meanings[at] ?? value }));
@@ -120,6 +136,8 @@ function listField(name: string, schema: Schema, place: Place) {
   if (!element) return null;
   const target = references.get(unwrap(element) as z.ZodType);
   if (target) return { ...relationTo(target.collection), multiple: true };
+  const terms = termChoices(element, place);
+  if (terms) return { widget: 'select' as const, multiple: true, options: terms };
   const { type } = definitionOf(element);
   if (type === 'enum') {
     return { widget: 'select' as const, multiple: true, options: choices(element) };
@@ -155,6 +173,8 @@ function widgetOf(name: string, schema: Schema, place: Place) {
   const target = references.get(unwrap(schema) as z.ZodType);
   if (target) return relationTo(target.collection);
   if (name === 'supersedes') return reportOfSameArea();
+  const terms = termChoices(schema, place);
+  if (terms) return { widget: 'select' as const, options: terms };
   switch (definitionOf(schema).type) {
     case 'enum':
       return { widget: 'select' as const, options: choices(schema) };

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../scripts/content-files.ts';
 import { ROOT } from '../../../scripts/root.ts';
 import { type Draft, edited } from '../../../tests/fixtures/form-draft.ts';
+import { SITE_FILE } from '../../model/site.ts';
 import { collectionOf } from '../check/entries.ts';
-import { editable } from './config.ts';
+import { editableNames } from './editable.ts';
 import { fileFormat } from './file-format.ts';
 
 const files = readContent(ROOT).flatMap((file) => {
-  const collection = collectionOf(file.path);
-  const name = editable.find((one) => one === collection);
+  const collection = file.path === SITE_FILE ? 'site' : collectionOf(file.path);
+  const name = editableNames.find((one) => one === collection);
   return name ? [{ ...file, name }] : [];
 });
 

@@ -1,6 +1,5 @@
-import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
-import type { CollectionName } from '../../model/common.ts';
 import { canonicalText } from '../check/rules/form.ts';
+import { type EditableName, fileOf } from './editable.ts';
 import { readMarkdown, writeMarkdown } from './markdown-file.ts';
 import { type FormGroup, normalizeFormValue } from './normalize-form-value.ts';
 
@@ -16,33 +15,23 @@ export interface FileFormat {
 /** The name of the key; no field of the model begins with "~". */
 const ORIGIN = '~origin';
 
-/** A path that belongs to the collection: all that the canonical form needs to know of a file. */
-function samplePath(collection: CollectionName): string {
-  const spec: CollectionSpec = collectionSpecs[collection];
-  const place = spec.shape === 'list' ? spec.file : `${spec.folder}/${spec.pattern}`;
-  return `content/${place.replaceAll('*', 'x')}`;
-}
-
-/** The name under which a collection's format is known to the CMS, which judges by its ending. */
-export const formatName = (collection: CollectionName): string =>
-  samplePath(collection).endsWith('.json')
-    ? `phong-trao-${collection}`
-    : `phong-trao-${collection}-frontmatter`;
+/** The name under which a format is known to the CMS, which judges by its ending. */
+export const formatName = (name: EditableName): string =>
+  fileOf(name).path.endsWith('.json') ? `phong-trao-${name}` : `phong-trao-${name}-frontmatter`;
 
 const isGroup = (value: unknown): value is FormGroup =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * @returns the two ways of a collection's files
+ * @returns the two ways of files of one kind
  * @throws from `fromFile`, when the text cannot be read: the CMS then names the file as broken
  */
-export function fileFormat(collection: CollectionName): FileFormat {
-  const path = samplePath(collection);
-  const { schema } = collectionSpecs[collection];
+export function fileFormat(name: EditableName): FileFormat {
+  const { path, schema } = fileOf(name);
   const isJson = path.endsWith('.json');
   const read = (text: string): FormGroup => {
     const value: unknown = isJson ? JSON.parse(text) : readMarkdown(text);
-    if (!isGroup(value)) throw new Error(`${collection}: not a group of fields`);
+    if (!isGroup(value)) throw new Error(`${name}: not a group of fields`);
     return value;
   };
   return {

@@ -15,12 +15,13 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /**
  * An id for an entry that was added in the form. A report is named by its target and day
- * ("attp-ho-cam-ket-2017-09-30"), anything else by its title; a number is added when another entry
+ * ("attp-ho-cam-ket-2017-09-30"), anything else by its title or name; a number is added when another entry
  * of the list has that id.
  */
 export function newId(entry: FormGroup, taken: ReadonlySet<unknown>): string {
   const target = text(entry.target).split('/').at(-1) ?? '';
-  const name = target === '' ? text(entry.title) : `${target} ${text(entry.asOf)}`;
+  const named = text(entry.title) || text(entry.name);
+  const name = target === '' ? named : `${target} ${text(entry.asOf)}`;
   const id = shortSlug(name) || 'moi';
   let number = 2;
   let free = id;

@@ -1,9 +1,10 @@
-import { levelSlugs } from '../../domain/year-calendar.ts';
+import { levelOfKind } from '../../domain/levels.ts';
 import { vi } from '../../strings/vi.ts';
+import { levelsIn } from '../calendar/calendar-lists.ts';
 import { evaluationOf } from '../progress/progress-pages.ts';
 import { areaStatus, type Tone } from '../progress/target-status.ts';
 import type { Site } from '../site/site.ts';
-import type { Area, Link } from '../site/types.ts';
+import type { Area, Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { dueReports } from './areas.ts';
 
@@ -16,11 +17,20 @@ export interface AreaBrief {
   readonly due: ReadonlyArray<{ readonly when: string; readonly targets: ReadonlyArray<Link> }>;
   /** Targets, those that need attention first: "80% (chậm)". */
   readonly figures: ReadonlyArray<Link & { readonly standing: string }>;
-  readonly calendar: string;
+  /** The year's calendar of the area's level; of all levels when the plan gives that one no work. */
+  readonly calendar: Link;
   readonly feeds: string;
 }
 
 const URGENCY: ReadonlyArray<Tone> = ['bad', 'warn', 'plain', 'good'];
+
+function levelCalendar(site: Site, { year }: Plan, { kind }: Area): Link {
+  const own = levelOfKind(site.identity, kind);
+  const found = levelsIn(site, year).find(({ level }) => level.id === own?.id);
+  return found
+    ? { href: found.link.href, text: vi.calendar.ofLevel(found.level.name) }
+    : { href: href.calendar(year), text: vi.calendar.yearTitle(year) };
+}
 
 /** The brief of a district in the year that home is about. */
 export function areaBrief(site: Site, area: Area): AreaBrief {
@@ -47,7 +57,7 @@ export function areaBrief(site: Site, area: Area): AreaBrief {
       text: target.shortTitle,
       standing: `${figure ?? vi.progress.noFigure} – ${status.label}`,
     })),
-    calendar: href.calendarLevel(plan.id, levelSlugs.district),
+    calendar: levelCalendar(site, plan, area),
     feeds: href.subscribe(),
   };
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
 import { nextReport } from '../../domain/freshness.ts';
+import { levelBelow, levelOfKind, unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
@@ -45,6 +46,16 @@ export interface AreaPage {
   readonly facts: ReadonlyArray<Fact>;
   readonly worksheet: Link;
   readonly years: ReadonlyArray<AreaYear>;
+}
+
+const kindName = (site: Site, { kind }: Area): string =>
+  site.identity.areaKinds.find(({ id }) => id === kind)?.name ?? '';
+
+/** How many units an area has below it, named by their level; nothing when that is not stated. */
+function sizeOf(site: Site, { kind, communes }: Area): { label: string; text: string } | null {
+  const below = levelBelow(site.identity, levelOfKind(site.identity, kind)?.id ?? '');
+  if (communes === undefined || !below) return null;
+  return { label: vi.areas.size(unitsOf(below)), text: String(communes) };
 }
 
 /** The next reports of an area, soonest first; targets due on one day together. */
@@ -114,8 +125,8 @@ export function areaPages(site: Site): Array<AreaPage> {
     subscription: offerOf(site, `don-vi-${area.id}`).subscription,
     area,
     facts: [
-      { label: vi.areas.kind, text: vi.areas.kinds[area.kind] },
-      { label: vi.areas.communes, text: String(area.communes), note: area.note },
+      { label: vi.areas.kind, text: kindName(site, area) },
+      ...[sizeOf(site, area) ?? []].flat().map((fact) => ({ ...fact, note: area.note })),
     ],
     worksheet: { href: href.worksheet(area.id), text: vi.worksheet.link },
     years: site.content.plans.map((plan) => areaYear(site, plan, area)),
@@ -134,7 +145,10 @@ export function areaList(site: Site): { meta: PageMeta; areas: Array<Link & { su
     areas: site.content.areas.map((area) => ({
       href: href.area(area.id),
       text: area.name,
-      summary: `${vi.areas.communes}: ${area.communes}`,
+      summary: [sizeOf(site, area) ?? []]
+        .flat()
+        .map(({ label, text }) => `${label}: ${text}`)
+        .join(''),
     })),
   };
 }

@@ -1,7 +1,8 @@
 import { formatDay, formatWhen, weekday } from '../../domain/dates.ts';
+import { unitsOf } from '../../domain/levels.ts';
 import { type LunarDay, lunarDay } from '../../domain/lunar.ts';
-import { type CalendarEntry, kindSlugs, levelSlugs } from '../../domain/year-calendar.ts';
-import type { Level } from '../../model/common.ts';
+import { type CalendarEntry, kindSlugs } from '../../domain/year-calendar.ts';
+import type { SiteLevel } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
 import {
   campaignLink,
@@ -102,8 +103,8 @@ function factsOf(site: Site, entry: CalendarEntry): Array<Fact> {
 }
 
 /** The levels an entry concerns: those it names, or all when the source names none. */
-export const levelsOf = ({ levels }: CalendarEntry): ReadonlyArray<Level> =>
-  levels.length > 0 ? levels : (Object.keys(levelSlugs) as Array<Level>);
+export const levelsOf = (site: Site, { levels }: CalendarEntry): ReadonlyArray<SiteLevel> =>
+  levels.length > 0 ? resolve(levels, site.find.level) : site.identity.levels;
 
 /** The owners an entry names, leading ones first. */
 export const ownersOf = ({ milestone }: CalendarEntry): Array<string> => [
@@ -146,7 +147,7 @@ export function entryView(site: Site, entry: CalendarEntry): EntryView {
     sheet: sheetLine(site, entry),
     filters: {
       loai: [kindSlugs[entry.kind]],
-      cap: levelsOf(entry).map((level) => levelSlugs[level]),
+      cap: levelsOf(site, entry).map(({ slug }) => slug),
       'co-quan': ownersOf(entry),
       'chien-dich': milestone?.campaigns ?? [],
     },
@@ -168,7 +169,10 @@ export interface Filter {
 export function filtersOf(site: Site, entries: ReadonlyArray<EntryView>): Array<Filter> {
   const nameOf: Readonly<Record<FilterName, (value: string) => string | undefined>> = {
     loai: (value) => named(kindSlugs, vi.calendar.kinds, value),
-    cap: (value) => named(levelSlugs, vi.levels, value),
+    cap: (value) => {
+      const found = site.identity.levels.find(({ slug }) => slug === value);
+      return found && unitsOf(found);
+    },
     'co-quan': (value) => {
       const found = site.find.organization(value);
       return found && organizationLink(found).text;

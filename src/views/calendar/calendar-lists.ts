@@ -1,6 +1,7 @@
+import { unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
-import { type CalendarEntry, levelSlugs } from '../../domain/year-calendar.ts';
-import type { Level } from '../../model/common.ts';
+import type { CalendarEntry } from '../../domain/year-calendar.ts';
+import type { SiteLevel } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { organizationLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -22,8 +23,6 @@ export interface CalendarList {
   readonly offer: Offer;
 }
 
-const LEVELS = Object.keys(levelSlugs) as Array<Level>;
-
 const allOf = (site: Site, year: number): Array<CalendarEntry> => {
   const { dated, undated } = entriesOfYear(site, year);
   return [...dated, ...undated];
@@ -32,15 +31,15 @@ const allOf = (site: Site, year: number): Array<CalendarEntry> => {
 const hasPlan = (site: Site, year: number) => site.content.plans.some((plan) => plan.year === year);
 
 /** The levels that a year's plan gives work to; none for a year without a plan. */
-export function levelsIn(site: Site, year: number): Array<{ level: Level; link: Link }> {
+export function levelsIn(site: Site, year: number): Array<{ level: SiteLevel; link: Link }> {
   if (!hasPlan(site, year)) return [];
   const entries = allOf(site, year).filter(({ milestone }) => milestone !== null);
-  return LEVELS.filter((level) => entries.some(({ levels }) => levels.includes(level))).map(
-    (level) => ({
+  return site.identity.levels
+    .filter(({ id }) => entries.some(({ levels }) => levels.includes(id)))
+    .map((level) => ({
       level,
-      link: { href: href.calendarLevel(year, levelSlugs[level]), text: vi.levels[level] },
-    }),
-  );
+      link: { href: href.calendarLevel(year, level.slug), text: unitsOf(level) },
+    }));
 }
 
 /** The organizations that lead or take part in an entry of the year, by name. */
@@ -94,7 +93,7 @@ function levelPages(site: Site): Array<ListRoute> {
   return yearsOf(site).flatMap((year) => {
     const levels = levelsIn(site, year);
     return levels.map(({ level }) => {
-      const [slug, name] = [levelSlugs[level], vi.levels[level]];
+      const [slug, name] = [level.slug, unitsOf(level)];
       const sentences = {
         title: vi.calendar.levelTitle(name, year),
         description: vi.calendar.levelDescription(name, year),
@@ -107,7 +106,7 @@ function levelPages(site: Site): Array<ListRoute> {
         id: slug,
         label: vi.calendar.byLevel,
         page: listPage(site, year, sentences, links, offerOf(site, `cap-${slug}`), (entry) =>
-          levelsOf(entry).includes(level),
+          levelsOf(site, entry).includes(level),
         ),
       };
     });

@@ -3,9 +3,9 @@ import {
   aMilestone,
   anObservance,
   aPlan,
+  siteOf,
   tinyContent,
 } from '../../../tests/fixtures/tiny-content.ts';
-import { buildSite } from '../site/site.ts';
 import type { Content } from '../site/types.ts';
 import { listPages } from './calendar-lists.ts';
 import { monthPages } from './calendar-month.ts';
@@ -14,8 +14,7 @@ import { calendarPage } from './calendar-pages.ts';
 
 vitest.mock('../site/history.ts', () => ({ lastChange: () => null }));
 
-const siteOn = (today: string, given: Partial<Content> = {}) =>
-  buildSite(tinyContent(given), today);
+const siteOn = (today: string, given: Partial<Content> = {}) => siteOf(tinyContent(given), today);
 const pageOf = (given: Partial<Content>, year = 2017) =>
   calendarPage(siteOn('2017-03-15', given), year);
 const anchors = (list: ReadonlyArray<{ readonly anchor: string }>) => list.map((e) => e.anchor);

@@ -13,7 +13,8 @@ export function entriesOfYear(site: Site, year: number) {
   const milestones = site.content.milestones.filter((m) => m.plan === plan?.id);
   // Due days that were only copied are nobody's deadline yet.
   const reporting = plan?.unconfirmed ? [] : plan?.reporting;
-  return yearCalendar(year, milestones, site.content.observances, reporting);
+  const levels = site.identity.levels.map(({ id }) => id);
+  return yearCalendar(year, milestones, site.content.observances, reporting, levels);
 }
 
 export const planOfYear = (site: Site, year: number): Plan | undefined =>

@@ -1,8 +1,12 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { ledgeredSite, ledgerFor } from '../../../tests/fixtures/ledgered-site.ts';
-import { aMilestone, anObservance, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { buildSite } from '../site/site.ts';
+import {
+  aMilestone,
+  anObservance,
+  siteOf,
+  tinyContent,
+} from '../../../tests/fixtures/tiny-content.ts';
 import { changesFeed } from './feed-changes.ts';
 import { calendarJson } from './feed-json.ts';
 
@@ -18,8 +22,8 @@ const moved = tinyContent({
   observances,
 });
 const later = ledgerFor(moved, ledgerFor(content), '2017-09-01T03:00:00Z');
-const atom = (...args: Parameters<typeof buildSite>) => {
-  const text = changesFeed(buildSite(...args), SITE);
+const atom = (...args: Parameters<typeof siteOf>) => {
+  const text = changesFeed(siteOf(...args), SITE);
   return { text, $: load(text, { xml: true }) };
 };
 

@@ -2,7 +2,7 @@ import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { vi } from '../../strings/vi.ts';
-import { organizationLink, resolve } from '../site/entry-links.ts';
+import { levelNames, organizationLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { withBase } from '../site/urls.ts';
 
@@ -52,10 +52,7 @@ export function eventDescription(site: Site, entry: CalendarEntry, absolute: Abs
     ),
     ...fact(vi.facts.lead, names(milestone?.owners.lead ?? [])),
     ...fact(vi.facts.partners, names(milestone?.owners.partners ?? [])),
-    ...fact(
-      vi.facts.levels,
-      milestone ? entry.levels.map((level) => vi.levels[level]).join('; ') : '',
-    ),
+    ...fact(vi.facts.levels, milestone ? levelNames(site, entry.levels).join('; ') : ''),
     ...fact(vi.facts.campaigns, campaigns.map(({ title }) => title).join('; ')),
     ...(plan && (milestone || report)
       ? fact(vi.feeds.document, [plan.title, plan.document.symbol].filter(Boolean).join(', '))

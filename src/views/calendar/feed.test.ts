@@ -6,9 +6,10 @@ import {
   anItem,
   anObservance,
   aPlan,
+  siteOf,
   tinyContent,
 } from '../../../tests/fixtures/tiny-content.ts';
-import { buildSite, type Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import type { Content } from '../site/types.ts';
 import { entryFeedText, feedText } from './feed.ts';
 import { isDated } from './feed-entries.ts';
@@ -114,7 +115,7 @@ describe('identity and last change', () => {
   const later = { ...content, milestones: [moved, newYearsEve] };
   const after = ledgerFor(later, before, '2017-09-01T10:00:00+07:00');
   const eventsOf = (given: Content, ledger: typeof before) => {
-    const site = buildSite(given, '2017-03-15', ledger);
+    const site = siteOf(given, '2017-03-15', ledger);
     return readFeed(feedText(site, named(site, '2017'), SITE)).events.map(
       ({ uid, start, get }) => ({
         uid,
@@ -156,7 +157,7 @@ describe('identity and last change', () => {
   });
 
   test('an entry that the ledger does not know stops the build', () => {
-    const site = buildSite(content, '2017-03-15', []);
+    const site = siteOf(content, '2017-03-15', []);
     expect(() => feedText(site, named(site, '2017'), SITE)).toThrow('2017/cao-diem');
   });
 });

@@ -1,7 +1,7 @@
+import { levelOfKind, levelsFrom, unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
-import { levelSlugs } from '../../domain/year-calendar.ts';
-import type { Level } from '../../model/common.ts';
 import type { ObservanceData } from '../../model/observance.ts';
+import type { SiteLevel } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import { entriesOfYear, yearsOf } from './calendar-years.ts';
@@ -33,8 +33,8 @@ const MOST_FEEDS = 250;
 const LUNAR_YEARS_AHEAD = 5;
 
 /** True when an entry concerns a level: it names the level, or the source names none. */
-const concerns = (entry: DatedEntry, ...levels: ReadonlyArray<Level>): boolean =>
-  entry.levels.length === 0 || entry.levels.some((level) => levels.includes(level));
+const concerns = (entry: DatedEntry, levels: ReadonlyArray<SiteLevel>): boolean =>
+  entry.levels.length === 0 || levels.some(({ id }) => entry.levels.includes(id));
 
 const ownersOf = ({ milestone }: DatedEntry): ReadonlyArray<string> => [
   ...(milestone?.owners.lead ?? []),
@@ -98,24 +98,26 @@ export function feedsOf(site: Site): Array<Feed> {
       lunarEntries(site),
       solar,
     ),
-    ...(Object.keys(levelSlugs) as Array<Level>).map((level) =>
+    ...site.identity.levels.map((level) =>
       feed(
         'level',
-        `cap-${levelSlugs[level]}`,
-        vi.levels[level],
+        `cap-${level.slug}`,
+        unitsOf(level),
         paths.calendarIndex(),
-        of((entry) => concerns(entry, level)),
+        of((entry) => concerns(entry, [level])),
       ),
     ),
-    ...areas.map(({ id, name }) =>
-      feed(
+    ...areas.map(({ id, name, kind }) => {
+      // A unit is concerned by its own level and by those below it.
+      const levels = levelsFrom(site.identity, levelOfKind(site.identity, kind)?.id ?? '');
+      return feed(
         'area',
         `don-vi-${id}`,
         name,
         paths.area(id),
-        of((entry) => concerns(entry, 'district', 'commune')),
-      ),
-    ),
+        of((entry) => concerns(entry, levels)),
+      );
+    }),
     ...campaigns.map(({ id, title }) =>
       feed(
         'campaign',

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { buildSite } from '../site/site.ts';
+import { siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { proseFigures } from './prose-figures.ts';
 
-const figures = proseFigures(buildSite(tinyContent(), '2017-03-15'), 'content/campaigns/thu.mdx');
+const figures = proseFigures(siteOf(tinyContent(), '2017-03-15'), 'content/campaigns/thu.mdx');
 const ID = '2017/attp-khu-dan-cu';
 
 describe('the official number in prose', () => {

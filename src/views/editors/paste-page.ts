@@ -3,6 +3,7 @@ import { paths } from '../../domain/paths.ts';
 import type { SourceFile } from '../../editing/check/problem.ts';
 import type { PasteData } from '../../editing/paste/view.ts';
 import { issueTemplates } from '../../editing/sheet/issue-fields.ts';
+import { SITE_FILE } from '../../model/site.ts';
 import { siteConfig } from '../../site.config.ts';
 import { pasteText } from '../../strings/paste.ts';
 import { vi } from '../../strings/vi.ts';
@@ -68,11 +69,12 @@ function figuresFile({ id, file: source, ...data }: Progress): SourceFile & { wh
  * The content that a pasted table is read against, as files: districts, plans, targets and figures, and
  * of those only what this edition shows.
  */
-export function pasteData({ content }: Site): PasteData {
+export function pasteData({ content, identity }: Site): PasteData {
   const { areas, plans, targets, progress } = content;
   const figures = progress.map(figuresFile);
   return {
     files: [
+      file(SITE_FILE, identity),
       file('content/areas.json', areas.map(bare)),
       ...plans.map(({ id, ...plan }) => file(`content/plans/${id}.json`, bare(plan))),
       ...plans.map(({ id }) =>

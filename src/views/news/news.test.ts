@@ -45,7 +45,7 @@ describe('what is new, in words', () => {
 
   test('a field of an entry is named as editors know it', () => {
     const [line, ...others] = told({}, change(AREAS, '"communes": 16', '"communes": 15'));
-    expect(line).toMatch(/^Sửa đơn vị: .*\(số xã/i);
+    expect(line).toMatch(/^Sửa đơn vị: .*\(số đơn vị cấp dưới/i);
     expect(others).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { formatWhen } from '../../domain/dates.ts';
 import { compareVietnamese } from '../../domain/fold.ts';
+import { unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
 import type { Owners } from '../../model/common.ts';
 import { vi } from '../../strings/vi.ts';
@@ -116,6 +117,14 @@ export function organizationList(site: Site): OrganizationList {
   };
 }
 
+/** A body's level: one of the site's, or one of those that the model adds. */
+function levelText(site: Site, id: string): string {
+  const level = site.find.level(id);
+  if (level) return unitsOf(level);
+  const { otherLevels } = vi.organizations;
+  return Object.hasOwn(otherLevels, id) ? otherLevels[id as keyof typeof otherLevels] : '';
+}
+
 export function organizationPages(site: Site): Array<OrganizationPage> {
   return site.content.organizations.map((organization) => ({
     meta: {
@@ -131,7 +140,7 @@ export function organizationPages(site: Site): Array<OrganizationPage> {
     organization,
     facts: [
       { label: vi.organizations.system, text: vi.organizations.systems[organization.system] },
-      { label: vi.organizations.level, text: vi.organizations.levels[organization.level] },
+      { label: vi.organizations.level, text: levelText(site, organization.level) },
       ...(organization.aliases.length > 0
         ? [{ label: vi.organizations.aliases, text: organization.aliases.join(', ') }]
         : []),

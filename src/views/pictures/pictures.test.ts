@@ -1,8 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { anItem, aPlan, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { anItem, aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { itemPages } from '../guidance/guidance.ts';
-import { buildSite } from '../site/site.ts';
 import { drawPicture } from './draw-picture.ts';
 import { type Picture, pictures } from './pictures.ts';
 
@@ -46,10 +45,7 @@ test('what a picture says shows in it, and nothing runs over its edge', async ()
 test('links of the newest year have pictures of their own, those of earlier years home’s', () => {
   const plans = [aPlan(2017), aPlan(2018, null)];
   const guidance = plans.map(({ id }) => anItem(`${id}/i-1`, 'Nội dung.', { plan: id }));
-  const site = buildSite(
-    tinyContent({ plans, guidance, targets: [], campaigns: [] }),
-    '2018-06-01',
-  );
+  const site = siteOf(tinyContent({ plans, guidance, targets: [], campaigns: [] }), '2018-06-01');
   expect(pictures(site).map(({ path }) => path)).toEqual(['/', '/huong-dan/2018/i-1/']);
   const pictured = plans.flatMap((plan) => itemPages(site, plan).map(({ meta }) => meta.pictured));
   expect(pictured).toEqual([false, true]);

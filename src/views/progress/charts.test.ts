@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anArea, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { buildSite } from '../site/site.ts';
+import { anArea, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import type { Content } from '../site/types.ts';
 import { barChart, historyChart, tileMap } from './charts.ts';
 import { selectionOf } from './selection.ts';
@@ -9,7 +8,7 @@ const selection = (given: Partial<Content> = {}, now = '2017-03-15') => {
   const content = tinyContent(given);
   const [target] = content.targets;
   if (!target) throw new Error('the fixture has a target');
-  return selectionOf(buildSite(content, now), target);
+  return selectionOf(siteOf(content, now), target);
 };
 
 test('bars end where their figure is, the goal line where the goal is, on one scale', () => {

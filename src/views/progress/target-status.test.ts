@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { aPlan, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { buildSite } from '../site/site.ts';
+import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { historyRows } from './target-status.ts';
 
 // Ba Bể reported on 19 February, and corrected that on 1 March.
@@ -9,7 +8,7 @@ const rows = (closedOn: string) => {
   const [target] = content.targets;
   const area = content.areas.find(({ id }) => id === 'ba-be');
   if (!target || !area) throw new Error('the fixture has both');
-  return historyRows(buildSite(content, '2026-01-01'), target, area);
+  return historyRows(siteOf(content, '2026-01-01'), target, area);
 };
 
 test('a figure that was corrected stays, marked as such', () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { anArea, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { anArea, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { parseSymbol } from '../../domain/symbols.ts';
 import { dateTerm, dayTerm, symbolTerms } from '../../search/terms.ts';
-import { buildSite } from '../site/site.ts';
 import type { SearchFields } from '../site/types.ts';
 import {
   areaFields,
@@ -12,7 +11,7 @@ import {
   targetFields,
 } from './search-fields.ts';
 
-const site = buildSite(tinyContent(), '2017-03-15');
+const site = siteOf(tinyContent(), '2017-03-15');
 const terms = (field: string) => field.split(' ').filter(Boolean);
 const filter = ({ filters }: SearchFields, name: string) =>
   filters.flatMap(([given, values]) => (given === name ? values : []));

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aDirective, anItem, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { aDirective, anItem, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { parseQuery } from '../../search/query.ts';
 import { dateTerm, dayTerm } from '../../search/terms.ts';
-import { buildSite } from '../site/site.ts';
 import type { Content, SearchFields } from '../site/types.ts';
 import { directiveFields, itemFields } from './search-fields.ts';
 
-const site = (given: Partial<Content> = {}) => buildSite(tinyContent(given), '2017-03-15');
+const site = (given: Partial<Content> = {}) => siteOf(tinyContent(given), '2017-03-15');
 const knowledge = { pages: 46, acronyms: new Map(), initialD: new Map() };
 const terms = (field: string) => field.split(' ').filter(Boolean);
 

@@ -2,6 +2,7 @@ import { formatPartial, formatWhen } from '../../domain/dates.ts';
 import { fold } from '../../domain/fold.ts';
 import { findSymbols, parseSymbol } from '../../domain/symbols.ts';
 import type { When } from '../../model/dates.ts';
+import type { Level } from '../../model/site-terms.ts';
 import {
   clauseTerms,
   datesIn,
@@ -13,7 +14,7 @@ import {
 } from '../../search/terms.ts';
 import { JOINT_TYPES, TYPE_NAMES } from '../../search/vocabulary.ts';
 import { vi } from '../../strings/vi.ts';
-import { resolve } from '../site/entry-links.ts';
+import { levelNames, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type {
   Area,
@@ -95,9 +96,9 @@ function whenTerms(when: When): Array<string> {
 const names = (site: Site, ids: ReadonlyArray<string>): Array<string> =>
   resolve(ids, site.find.organization).map((o) => o.shortName ?? o.name);
 
-const levelFilter = (levels: ReadonlyArray<keyof typeof vi.levels>): Filters[number] => [
+const levelFilter = (site: Site, levels: ReadonlyArray<Level>): Filters[number] => [
   vi.search.filters.level,
-  levels.map((level) => vi.levels[level]),
+  levelNames(site, levels),
 ];
 
 export function itemFields(site: Site, item: GuidanceItem): SearchFields {
@@ -111,7 +112,7 @@ export function itemFields(site: Site, item: GuidanceItem): SearchFields {
     filters: [
       [vi.search.filters.year, [item.plan]],
       [vi.search.filters.organization, names(site, [...item.owners.lead, ...item.owners.partners])],
-      levelFilter(item.levels),
+      levelFilter(site, item.levels),
     ],
   };
 }
@@ -157,7 +158,7 @@ export function programFields(site: Site, program: Program): SearchFields {
         vi.search.filters.organization,
         names(site, [...program.owners.lead, ...program.owners.partners]),
       ],
-      levelFilter(program.levels),
+      levelFilter(site, program.levels),
     ],
   };
 }
@@ -176,7 +177,7 @@ export function campaignFields(site: Site, campaign: Campaign): SearchFields {
     shown: formatWhen(campaign.when),
     filters: [
       [vi.search.filters.organization, names(site, campaign.owners.lead)],
-      levelFilter(campaign.levels),
+      levelFilter(site, campaign.levels),
     ],
   };
 }

@@ -3,15 +3,15 @@ import {
   aDirective,
   aMilestone,
   anItem,
+  siteOf,
   tinyContent,
 } from '../../../tests/fixtures/tiny-content.ts';
 import { acronym } from '../../model/acronym.ts';
-import { buildSite } from '../site/site.ts';
 import type { Content } from '../site/types.ts';
 import { searchKnowledge } from './search-knowledge.ts';
 
 const known = (given: Partial<Content>) => {
-  const knowledge = searchKnowledge(buildSite(tinyContent(given), '2017-03-15'));
+  const knowledge = searchKnowledge(siteOf(tinyContent(given), '2017-03-15'));
   return { ...knowledge, onlyBar: knowledge.onlyBar.split(' '), both: knowledge.both.split(' ') };
 };
 const withText = (body: string) => known({ guidance: [anItem('2017/i-1-2', body)] });

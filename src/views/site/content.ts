@@ -1,9 +1,11 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { today } from '../../domain/dates.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { CollectionName } from '../../model/common.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
+import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import { siteConfig } from '../../site.config.ts';
+import { siteCheckText } from '../../strings/site.ts';
 import { assemble, type DataOf, type Loaded } from './assemble.ts';
 import { buildSite, type Site } from './site.ts';
 import type { Content } from './types.ts';
@@ -23,6 +25,13 @@ async function load<Name extends CollectionName>(name: Name): Promise<Array<Load
 async function loadLedger(): Promise<Array<LedgerRow>> {
   const rows: Array<{ data: unknown }> = await getCollection('ledger');
   return rows.map(({ data }) => data as LedgerRow);
+}
+
+async function loadIdentity(): Promise<SiteIdentity> {
+  const entry = await getEntry('site', 'site');
+  // The checker says so before the build; `astro dev` has no check before it.
+  if (!entry) throw new Error(`${SITE_FILE}: ${siteCheckText.missing.message}`);
+  return entry.data;
 }
 
 /** Loads all collections. The only place that asks Astro for content. */
@@ -54,9 +63,9 @@ let current: Promise<Site> | undefined;
  */
 export function getSite(): Promise<Site> {
   if (import.meta.env.DEV || !current) {
-    current = Promise.all([loadContent(siteConfig.edition), loadLedger()]).then(
-      ([content, ledger]) =>
-        buildSite(withoutHiddenEntries(content), today(siteConfig.date), ledger),
+    current = Promise.all([loadContent(siteConfig.edition), loadIdentity(), loadLedger()]).then(
+      ([content, identity, ledger]) =>
+        buildSite(withoutHiddenEntries(content), identity, today(siteConfig.date), ledger),
     );
   }
   return current;

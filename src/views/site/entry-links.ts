@@ -1,4 +1,6 @@
 import { formatWhen } from '../../domain/dates.ts';
+import { unitsOf } from '../../domain/levels.ts';
+import type { Level } from '../../model/site-terms.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from './site.ts';
 import type {
@@ -59,6 +61,10 @@ export const resolve = <T>(
   find: (id: string) => T | undefined,
 ): Array<T> => ids.flatMap((id) => find(id) ?? []);
 
+/** "huyện, thành phố" for each of some levels. */
+export const levelNames = (site: Site, ids: ReadonlyArray<Level>): Array<string> =>
+  resolve(ids, site.find.level).map(unitsOf);
+
 /** The rows "who leads", "who takes part", "which levels" of any entry that has them. */
 export function ownerFacts(
   site: Site,
@@ -67,7 +73,7 @@ export function ownerFacts(
       readonly lead: ReadonlyArray<string>;
       readonly partners: ReadonlyArray<string>;
     };
-    readonly levels: ReadonlyArray<keyof typeof vi.levels>;
+    readonly levels: ReadonlyArray<Level>;
   },
 ): Array<Fact> {
   const organizations = (ids: ReadonlyArray<string>) =>
@@ -75,7 +81,7 @@ export function ownerFacts(
   return [
     { label: vi.facts.lead, links: organizations(entry.owners.lead) },
     { label: vi.facts.partners, links: organizations(entry.owners.partners) },
-    { label: vi.facts.levels, text: entry.levels.map((level) => vi.levels[level]).join(', ') },
+    { label: vi.facts.levels, text: levelNames(site, entry.levels).join(', ') },
   ];
 }
 

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { aDirective, anItem, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { aDirective, anItem, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { campaignPages } from '../campaigns/campaigns.ts';
 import { directiveList, directivePages } from '../directives/directives.ts';
 import { documentPage, itemPages } from '../guidance/guidance.ts';
 import { organizationPages } from '../organizations/organizations.ts';
 import { programPages } from '../programs/programs.ts';
 import { searchTitles } from '../search/search-titles.ts';
-import { buildSite } from './site.ts';
 
 /** Counts every look at a field of an entry. */
 function counted<T extends object>(entries: ReadonlyArray<T>, count: () => void): Array<T> {
@@ -45,7 +44,7 @@ function looks(clauses: number): number {
       up,
     ),
   });
-  const site = buildSite(content, '2017-03-15');
+  const site = siteOf(content, '2017-03-15');
   itemPages(site, site.plan);
   documentPage(site, site.plan);
   directivePages(site);

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { aDirective, anItem, aPlan, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { buildSite } from './site.ts';
+import {
+  aDirective,
+  anItem,
+  aPlan,
+  siteOf,
+  tinyContent,
+} from '../../../tests/fixtures/tiny-content.ts';
 import type { Content } from './types.ts';
 
-const site = (given: Partial<Content> = {}, now = '2017-03-15') =>
-  buildSite(tinyContent(given), now);
+const site = (given: Partial<Content> = {}, now = '2017-03-15') => siteOf(tinyContent(given), now);
 const ids = (entries: ReadonlyArray<{ readonly id: string }>) => entries.map(({ id }) => id);
 
 describe('the other side of relations', () => {

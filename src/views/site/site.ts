@@ -1,9 +1,12 @@
 import { buildCitationIndex, type CitationIndex } from '../../domain/citations.ts';
 import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
+import { reportingLevels } from '../../domain/levels.ts';
 import { type ProgressSnapshot, reportsOf, snapshotAt } from '../../domain/reports.ts';
 import type { Judgement } from '../../domain/status.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import type { ObservationData } from '../../model/progress.ts';
+import type { SiteIdentity, SiteLevel } from '../../model/site.ts';
+import { type SiteNames, siteNames } from '../../strings/site.ts';
 import type {
   Area,
   Campaign,
@@ -23,6 +26,12 @@ import type {
  */
 export interface Site {
   readonly content: Content;
+  /** Whose site it is, with its levels and kinds of units. */
+  readonly identity: SiteIdentity;
+  /** The owner and the levels as texts name them. */
+  readonly names: SiteNames;
+  /** The levels of the units that report, from the top. */
+  readonly reporting: ReadonlyArray<SiteLevel>;
   /** The newest confirmed plan: what the home page is about. */
   readonly plan: Plan;
   readonly builtOn: IsoDay;
@@ -38,6 +47,7 @@ export interface Site {
     readonly target: Find<Target>;
     readonly organization: Find<Organization>;
     readonly area: Find<Area>;
+    readonly level: Find<SiteLevel>;
   };
   /** Derived sides of relations, by id; an id without any gives an empty list. */
   readonly of: {
@@ -100,11 +110,13 @@ function citationIndex(directives: Content['directives']): CitationIndex {
 
 /**
  * @param content what the edition shows
+ * @param identity content/site.json
  * @param now today, `YYYY-MM-DD`
  * @param ledger of calendar events
  */
 export function buildSite(
   content: Content,
+  identity: SiteIdentity,
   now: IsoDay,
   ledger: ReadonlyArray<LedgerRow> = [],
 ): Site {
@@ -114,6 +126,7 @@ export function buildSite(
     content.plans.at(-1);
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
 
+  const reporting = reportingLevels(identity, content.areas);
   const citations = citationIndex(content.directives);
   const directiveOf = finder(content.directives);
   const citedBy = new Map(
@@ -143,6 +156,9 @@ export function buildSite(
 
   return {
     content,
+    identity,
+    names: siteNames(identity, reporting),
+    reporting,
     plan,
     builtOn: now,
     citations,
@@ -156,6 +172,7 @@ export function buildSite(
       target: finder(content.targets),
       organization: finder(content.organizations),
       area: finder(content.areas),
+      level: finder(identity.levels),
     },
     of: {
       itemsCiting: inverse(content.guidance, cited),

@@ -1,10 +1,8 @@
 import type { Node } from 'jsonc-parser';
 import { z } from 'zod';
 import { below, type Schema, shapeOf } from '../../../domain/schema-walk.ts';
-import { collectionSpecs } from '../../../model/collections.ts';
-import type { CollectionName } from '../../../model/common.ts';
 import { checkText } from '../../../strings/check.ts';
-import { type CheckedFile, collectionOf } from '../entries.ts';
+import { type FileSchema, type ReadFile, schemaOfFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem, SourceFile } from '../problem.ts';
 import { parseSource } from '../source.ts';
@@ -84,10 +82,8 @@ function keyOrder(schemas: ReadonlyArray<Schema>, names: ReadonlySet<string>): A
     .reduce((best, shape) => (known(shape) > known(best) ? shape : best), []);
 }
 
-const rootSchema = (collection: CollectionName): z.ZodType => {
-  const spec = collectionSpecs[collection];
-  return spec.shape === 'list' ? z.array(spec.schema) : spec.schema;
-};
+const rootSchema = ({ schema, isList }: FileSchema): z.ZodType =>
+  isList ? z.array(schema) : schema;
 
 /**
  * A file in canonical form. Values are never changed; a file that cannot be read, has a key twice or
@@ -95,24 +91,25 @@ const rootSchema = (collection: CollectionName): z.ZodType => {
  */
 export function canonicalText(file: SourceFile): string {
   const text = plainText(file.text);
-  const collection = collectionOf(file.path);
+  const schema = schemaOfFile(file.path);
   const faults: Array<Problem> = [];
   const parsed = parseSource({ path: file.path, text }, faults);
-  if (!collection || !parsed || faults.length > 0) {
+  if (!schema || !parsed || faults.length > 0) {
     // Two people's versions side by side: whatever is done here could hide one of them.
     return faults.some(({ code }) => code === 'conflict' || code === 'too-large')
       ? file.text
       : text;
   }
   if (!parsed.tree) return text;
-  return `${write(text, parsed.tree, [rootSchema(collection)], '')}\n`;
+  return `${write(text, parsed.tree, [rootSchema(schema)], '')}\n`;
 }
 
 /** A readable file that is not in canonical form; BOM, line ends and NFC have codes of their own. */
-export function formProblems({ file, collection, parsed }: CheckedFile): Array<Problem> {
+export function formProblems(read: ReadFile): Array<Problem> {
+  const { file, parsed } = read;
   const text = plainText(file.text);
   const written = parsed.tree
-    ? `${write(file.text, parsed.tree, [rootSchema(collection)], '').normalize('NFC')}\n`
+    ? `${write(file.text, parsed.tree, [rootSchema(read)], '').normalize('NFC')}\n`
     : text;
   const form = parsed.tree ? text : file.text.replace(/\r\n?/g, '\n').normalize('NFC');
   if (written === form && file.text.endsWith('\n')) return [];

@@ -1,10 +1,8 @@
 import MarkdownIt from 'markdown-it';
-import { collectionSpecs } from '../../../model/collections.ts';
 import { checkText } from '../../../strings/check.ts';
-import type { CheckedFile } from '../entries.ts';
+import { fileLabelOf, type ReadFile } from '../entries.ts';
 import { type Path, printable, problemAt } from '../place.ts';
 import type { Problem, SourceFile } from '../problem.ts';
-import { labelOf } from '../schema.ts';
 
 /**
  * Letters that nobody sees, and that change what is seen or found: marks of direction, zero-width
@@ -54,20 +52,14 @@ const ENTITY = /&(?:#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,31});/giu;
 const { unescapeAll } = new MarkdownIt().utils;
 
 /** Hidden letters that the file spells with other letters: "\u202e" in JSON, "&rlm;" in Markdown. */
-export function escapedInvisibleCharacters({
-  file,
-  parsed,
-  schema,
-  collection,
-}: CheckedFile): Array<Problem> {
+export function escapedInvisibleCharacters(read: ReadFile): Array<Problem> {
+  const { file, parsed } = read;
   const problems: Array<Problem> = [];
   const written = file.text.includes('\\');
   for (const [text, path] of written ? texts(parsed.data) : []) {
     const [letter] = [...invisibleIn(text).keys()].filter((hidden) => !file.text.includes(hidden));
     if (letter === undefined) continue;
-    // The schema of a list is that of its entries.
-    const inside = collectionSpecs[collection].shape === 'list' ? path.slice(1) : path;
-    const field = { path, label: labelOf(schema, inside), found: printable(text) };
+    const field = { path, label: fileLabelOf(read, path), found: printable(text) };
     const message = checkText.hiddenCharacter(nameOf(letter));
     problems.push(problemAt(file, parsed.offsetOf(path), 'hidden-character', message, field));
   }

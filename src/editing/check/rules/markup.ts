@@ -1,10 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { collectionSpecs } from '../../../model/collections.ts';
 import { checkText } from '../../../strings/check.ts';
-import type { CheckedFile } from '../entries.ts';
+import { fileLabelOf, type ReadFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { labelOf } from '../schema.ts';
 import { texts } from './invisible-characters.ts';
 
 /** Reads Markdown with HTML allowed, only to see where HTML stands; nothing is rendered. */
@@ -57,14 +55,13 @@ function inBody(body: string): Array<Found> {
  * Raw HTML in any field, and HTML or MDX in the body of a Markdown file. It would be shown as
  * letters, never as what the editor meant; and what nobody needs is not let in.
  */
-export function markupProblems({ file, parsed, schema, collection }: CheckedFile): Array<Problem> {
+export function markupProblems(read: ReadFile): Array<Problem> {
+  const { file, parsed } = read;
   const problems: Array<Problem> = [];
   for (const [text, path] of texts(parsed.data)) {
     const tag = text.includes('<') ? TAG.exec(text) : null;
     if (!tag) continue;
-    // The schema of a list is that of its entries.
-    const inside = collectionSpecs[collection].shape === 'list' ? path.slice(1) : path;
-    const field = { path, label: labelOf(schema, inside), found: printable(text) };
+    const field = { path, label: fileLabelOf(read, path), found: printable(text) };
     const message = checkText.rawHtml(printable(tag[0], 30));
     problems.push(problemAt(file, parsed.offsetOf(path), 'raw-html', message, field));
   }

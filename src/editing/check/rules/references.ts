@@ -4,7 +4,7 @@ import type { CollectionName } from '../../../model/common.ts';
 import type { OrganizationData } from '../../../model/organization.ts';
 import { checkText } from '../../../strings/check.ts';
 import { vi } from '../../../strings/vi.ts';
-import { type CheckedFile, entryReferences } from '../entries.ts';
+import { type CheckedFile, fileReferences } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
@@ -45,25 +45,20 @@ export function referenceProblems(
   used: Set<string>,
 ): Array<Problem> {
   return files.flatMap((file) => {
-    const isList = collectionSpecs[file.collection].shape === 'list';
-    // Year sets hold all their entries in one schema: walk the file once, not once per entry.
-    const entries = isList ? file.entries : [{ id: '', path: [], data: null }];
-    return entries.flatMap((entry) =>
-      entryReferences(file, entry).flatMap((found) => {
-        const { collection, id } = found;
-        used.add(`${collection}/${id}`);
-        const known = ids.get(collection) ?? new Set<string>();
-        if (known.has(id) || unreadable.has(collection)) return [];
-        const near = nearest(
-          id,
-          [...known].map((known) => [known, known.split('/').at(-1) ?? known] as const),
-        );
-        const { message } = vi.check.dangling(printable(id), vi.check.collections[collection]);
-        const text = { message, fix: checkText.dangling(near) };
-        const field = { ...found, found: printable(id) };
-        return problemAt(file.file, file.parsed.offsetOf(found.path), 'reference', text, field);
-      }),
-    );
+    return fileReferences(file).flatMap((found) => {
+      const { collection, id } = found;
+      used.add(`${collection}/${id}`);
+      const known = ids.get(collection) ?? new Set<string>();
+      if (known.has(id) || unreadable.has(collection)) return [];
+      const near = nearest(
+        id,
+        [...known].map((known) => [known, known.split('/').at(-1) ?? known] as const),
+      );
+      const { message } = vi.check.dangling(printable(id), vi.check.collections[collection]);
+      const text = { message, fix: checkText.dangling(near) };
+      const field = { ...found, found: printable(id) };
+      return problemAt(file.file, file.parsed.offsetOf(found.path), 'reference', text, field);
+    });
   });
 }
 

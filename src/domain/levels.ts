@@ -1,0 +1,34 @@
+import type { SiteIdentity, SiteLevel } from '../model/site.ts';
+
+type Levels = Pick<SiteIdentity, 'levels'>;
+
+/** What a level's units are called together: "huyện, thành phố"; its name when no more is given. */
+export const unitsOf = ({ full, name }: SiteLevel): string => full ?? name;
+
+/** A level and those below it, from the top; none for an id that content/site.json does not list. */
+export function levelsFrom({ levels }: Levels, id: string): ReadonlyArray<SiteLevel> {
+  const at = levels.findIndex((level) => level.id === id);
+  return at < 0 ? [] : levels.slice(at);
+}
+
+/** The level under a level; undefined for the lowest one. */
+export const levelBelow = (identity: Levels, id: string): SiteLevel | undefined =>
+  levelsFrom(identity, id)[1];
+
+/** The level of a unit, through its kind. */
+export const levelOfKind = (
+  { levels, areaKinds }: Pick<SiteIdentity, 'levels' | 'areaKinds'>,
+  kind: string,
+): SiteLevel | undefined => {
+  const level = areaKinds.find(({ id }) => id === kind)?.level;
+  return levels.find(({ id }) => id === level);
+};
+
+/** The levels that the units belong to which report, from the top. */
+export function reportingLevels(
+  identity: Pick<SiteIdentity, 'levels' | 'areaKinds'>,
+  areas: ReadonlyArray<{ readonly kind: string }>,
+): ReadonlyArray<SiteLevel> {
+  const ids = new Set(areas.map(({ kind }) => levelOfKind(identity, kind)?.id));
+  return identity.levels.filter(({ id }) => ids.has(id));
+}

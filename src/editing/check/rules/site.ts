@@ -1,0 +1,71 @@
+import { nearest } from '../../../domain/edit-distance.ts';
+import { allowedTerms } from '../../../domain/site-terms.ts';
+import { SITE_FILE, type SiteIdentity, siteIdentity } from '../../../model/site.ts';
+import { siteTerms } from '../../../model/site-terms.ts';
+import { checkText } from '../../../strings/check.ts';
+import { siteCheckText } from '../../../strings/site.ts';
+import { vi } from '../../../strings/vi.ts';
+import { type CheckedFile, describedValues, type ReadFile } from '../entries.ts';
+import { fieldProblems } from '../fields.ts';
+import { printable, problemAt } from '../place.ts';
+import type { Problem, SourceFile } from '../problem.ts';
+import { findRegistered, labelOf } from '../schema.ts';
+import type { Parsed } from '../source.ts';
+
+/** content/site.json as it was read. */
+export interface CheckedSite extends ReadFile {
+  /** Null when the schema refused it: what it lists is not known. */
+  readonly identity: SiteIdentity | null;
+}
+
+/** Reads content/site.json and checks it against its schema; faults go to `problems`. */
+export function readSite(file: SourceFile, parsed: Parsed, problems: Array<Problem>): CheckedSite {
+  const checked = fieldProblems(file, parsed, siteIdentity, [], parsed.data);
+  problems.push(...checked.problems);
+  const identity = checked.data as SiteIdentity | null;
+  return { file, parsed, schema: siteIdentity, isList: false, identity };
+}
+
+/** Levels and kinds of units in a file that content/site.json does not list. */
+function unknownTerms(read: ReadFile, identity: SiteIdentity): Array<Problem> {
+  const { file, parsed, schema } = read;
+  return describedValues(read).flatMap(({ base, value }) =>
+    findRegistered(schema, value, (field) => siteTerms.get(field)).flatMap(
+      ({ path, text, meta }) => {
+        const allowed = allowedTerms(meta, identity);
+        // An empty text is the schema's to complain of.
+        if (text === '' || allowed.some(({ id }) => id === text)) return [];
+        const place = [...base, ...path];
+        const found = printable(text);
+        const near = nearest(
+          text,
+          allowed.map(({ id, name }) => [id, name] as const),
+        );
+        const problem = {
+          message: `${siteCheckText.allowed(allowed)}${vi.check.found(found)}`,
+          fix: checkText.choose(near),
+        };
+        const field = { path: place, label: labelOf(schema, path), found };
+        return problemAt(file, parsed.offsetOf(place), 'value', problem, field);
+      },
+    ),
+  );
+}
+
+/**
+ * What content/site.json lacks, and what names a level or kind of unit that it does not list.
+ *
+ * @param site null when the file could not be read
+ * @param isPresent false when there is no such file
+ */
+export function siteProblems(
+  site: CheckedSite | null,
+  isPresent: boolean,
+  files: ReadonlyArray<CheckedFile>,
+): Array<Problem> {
+  if (!isPresent)
+    return [problemAt({ path: SITE_FILE, text: '' }, 0, 'site', siteCheckText.missing)];
+  const identity = site?.identity;
+  if (!site || !identity) return [];
+  return [site, ...files].flatMap((read) => unknownTerms(read, identity));
+}

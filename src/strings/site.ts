@@ -1,0 +1,60 @@
+import type { ProblemText } from '../editing/check/problem.ts';
+import type { SiteIdentity, SiteLevel } from '../model/site.ts';
+
+/**
+ * Names of the owner, its area and its levels in the forms that texts need. Whatever names the owner
+ * takes them as a parameter; they come from content/site.json.
+ */
+export interface SiteNames {
+  /** "Mặt trận Tổ quốc Việt Nam tỉnh Hòa Bình" */
+  readonly owner: string;
+  /** "MTTQ Việt Nam tỉnh Hòa Bình" */
+  readonly shortName: string;
+  /** "MTTQ Hòa Bình": behind the title of a page or a calendar. */
+  readonly inTitles: string;
+  /** "MTTQ tỉnh Hòa Bình": in running text. */
+  readonly inText: string;
+  /** "Mặt trận tỉnh Hòa Bình": in texts that are read aloud. */
+  readonly spoken: string;
+  /** "tỉnh": the owner's own level. */
+  readonly level: string;
+  /** "huyện": the levels of the units that report. */
+  readonly unitLevel: string;
+  /** "huyện, thành phố": what those units are called together. */
+  readonly units: string;
+}
+
+/** What the checker says of content/site.json and of what names its levels and kinds of units. */
+export const siteCheckText = {
+  missing: {
+    message: 'chưa có tệp này: trang của cơ quan nào, các cấp và các loại đơn vị',
+    fix: 'tạo tệp theo mẫu ở mục «Trang của cơ quan nào» trong CONTRIBUTING.md',
+  } satisfies ProblemText,
+  allowed: (values: ReadonlyArray<{ readonly id: string; readonly name: string }>) =>
+    `chỉ nhận ${values.map(({ id, name }) => `«${id}» (${name})`).join(', ')}`,
+};
+
+/** What editors' tools and the web form say of content/site.json. */
+export const siteFormText = {
+  terms: {
+    levels: 'mã của một cấp, khai báo ở «levels» của content/site.json',
+    areaKinds: 'mã của một loại đơn vị, khai báo ở «areaKinds» của content/site.json',
+  },
+};
+
+/** @param reporting the levels of the units that report, from the top */
+export function siteNames(
+  { owner, shortName, area, levels }: SiteIdentity,
+  reporting: ReadonlyArray<SiteLevel>,
+): SiteNames {
+  return {
+    owner,
+    shortName,
+    inTitles: `MTTQ ${area.name}`,
+    inText: `MTTQ ${area.full}`,
+    spoken: `Mặt trận ${area.full}`,
+    level: levels[0]?.name ?? '',
+    unitLevel: reporting.map(({ name }) => name).join(', '),
+    units: reporting.map(({ full, name }) => full ?? name).join(', '),
+  };
+}
