@@ -29,7 +29,7 @@ type Fault = MdxFault extends infer F
     : never
   : never;
 
-/** A note to other editors, which no page shows. */
+/** A note to other editors: no page shows it, but the text is published as it was written. */
 const COMMENT = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
 
 function* nodes(node: Node): Generator<Node> {
@@ -42,27 +42,48 @@ const isText = ({ type, value }: Attribute) =>
   (typeof value === 'string' || value === null || value === undefined);
 
 /** What of a tag is code: a tag that is none of the prose, or an attribute that has to be worked out. */
-function inTag(name: string, attributes: ReadonlyArray<Attribute>): ReadonlyArray<Fault> {
+function inTag(
+  name: string,
+  attributes: ReadonlyArray<Attribute>,
+  children: Node['children'] = [],
+): ReadonlyArray<Fault> {
   const known: ReadonlyArray<string> = proseTags;
   if (known.includes(name)) {
     const worked = attributes.find((attribute) => !isText(attribute));
-    return worked ? [{ kind: 'code', piece: `${name} ${worked.name ?? '{…}'}={…}` }] : [];
+    if (worked) return [{ kind: 'code', piece: `${name} ${worked.name ?? '{…}'}={…}` }];
+    const unread = attributes.find((attribute) => !['id', 'muc'].includes(attribute.name ?? ''));
+    if (unread) return [{ kind: 'comment', piece: `${name} ${unread.name}="…"` }];
+    return children.length > 0 ? [{ kind: 'comment', piece: `<${name}>…</${name}>` }] : [];
   }
   return /^\p{Lu}/u.test(name)
     ? [{ kind: 'component', name, known }]
     : [{ kind: 'code', piece: `<${name}>` }];
 }
 
-/** @param definitions addresses that are given below the text, by their name */
-function faultsOf(node: Node, definitions: ReadonlyMap<string, string>): ReadonlyArray<Fault> {
+/**
+ * @param definitions addresses that are given below the text, by their name
+ * @param used names that a link or picture goes by
+ */
+function faultsOf(
+  node: Node,
+  definitions: ReadonlyMap<string, string>,
+  used: ReadonlySet<string>,
+): ReadonlyArray<Fault> {
   const { type, value = '', identifier = '' } = node;
   const url = node.url ?? definitions.get(identifier) ?? '';
   if (type === 'mdxjsEsm') return [{ kind: 'code', piece: value }];
   if (/^mdx(?:Flow|Text)Expression$/.test(type)) {
-    return COMMENT.test(value) ? [] : [{ kind: 'code', piece: `{${value}}` }];
+    return [{ kind: COMMENT.test(value) ? 'comment' : 'code', piece: `{${value}}` }];
   }
   if (type.startsWith('mdxJsx'))
-    return inTag(node.name ?? '', (node.attributes ?? []) as ReadonlyArray<Attribute>);
+    return inTag(
+      node.name ?? '',
+      (node.attributes ?? []) as ReadonlyArray<Attribute>,
+      node.children,
+    );
+  if (type === 'definition' && !used.has(identifier)) {
+    return [{ kind: 'comment', piece: `[${identifier}]: …` }];
+  }
   const allowed = type.startsWith('image') ? isOwnAddress : isSafeAddress;
   const leads = ['link', 'definition', 'image', 'imageReference'].includes(type);
   return leads && !allowed(url) ? [{ kind: 'address', address: url }] : [];
@@ -87,8 +108,11 @@ export const mdxReader: MdxReader = (body) => {
       type === 'definition' ? [[identifier, url] as const] : [],
     ),
   );
+  const used = new Set(
+    all.flatMap(({ type, identifier = '' }) => (type.endsWith('Reference') ? identifier : [])),
+  );
   return all.flatMap((node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    return faultsOf(node, definitions).map((fault) => ({ ...fault, line, column }));
+    return faultsOf(node, definitions, used).map((fault) => ({ ...fault, line, column }));
   });
 };

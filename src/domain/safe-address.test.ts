@@ -23,6 +23,17 @@ describe('an address that may stand in a link', () => {
     ['file:///etc/passwd', false],
     ['blob:x', false],
     ['ms-msdt:x', false],
+    ['ms-word:ofe|u|https://khac.example/x.docm', false],
+    ['MS-Excel:ofv|u|https://khac.example/x.xlsm', false],
+    ['search-ms:query=x&crumb=location:\\\\khac.example', false],
+    ['intent://khac.example#Intent;scheme=http;end', false],
+    ['smb://khac.example/x', false],
+    ['view-source:https://vbpl.vn', false],
+    ['%6Aavascript:alert(1)', false],
+    ['javascript%3Aalert(1)', false],
+    ['java%09script:alert(1)', false],
+    ['/van-ban/?q=a%3Ab', true],
+    ['/anh%20chup.png', true],
   ])('%j: %s', (address, safe) => {
     expect(isSafeAddress(address)).toBe(safe);
   });

@@ -95,15 +95,19 @@ export const checkText = {
       message: `có mã «${piece}» trong bài viết`,
       fix: 'xóa đoạn mã; chỉ dùng Markdown và các thẻ in số liệu như <ChiTieu id="…" />',
     }),
-    address: (address: string): ProblemText => ({
-      message: `địa chỉ «${address}» không được dùng trong bài viết`,
-      fix: 'liên kết chỉ đến địa chỉ http(s), mailto, tel hoặc trong trang; ảnh chỉ lấy trong trang',
-    }),
     other: (reason: string): ProblemText => ({
       message: `MDX viết sai (${reason})`,
       fix: 'xem lại dấu < > { } ở chỗ này; muốn hiện nguyên các dấu đó thì đặt trong `…`',
     }),
   },
+  link: (address: string): ProblemText => ({
+    message: `địa chỉ «${address}» không được dùng trong bài viết`,
+    fix: 'liên kết chỉ đến địa chỉ http(s), mailto, tel hoặc trong trang; ảnh chỉ lấy trong trang',
+  }),
+  comment: (piece: string): ProblemText => ({
+    message: `«${piece}» không hiện trên trang nhưng vẫn nằm trong tệp công bố`,
+    fix: 'xóa đoạn đó; điều cần dặn người biên tập khác thì viết ở đề nghị thay đổi',
+  }),
   wrongYear: (field: string, value: string, expected: string): ProblemText => ({
     message: `«${field}» là «${value}» nhưng tệp nằm ở chỗ của năm «${expected}»`,
     fix: `ghi «${expected}», hoặc chuyển tệp về đúng chỗ của năm «${value}»`,

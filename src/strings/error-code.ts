@@ -168,9 +168,21 @@ export const errorCodeText = {
   },
   'mdx-code': {
     title: 'Có mã trong bài viết',
-    why: 'Bài viết là nội dung, không phải chương trình: import, export, biểu thức trong ngoặc nhọn, thẻ HTML và địa chỉ chạy mã đều không được nhận. Chỉ dùng Markdown và các thẻ in số liệu.',
-    wrong: '{1 + 1} · <img src="x" /> · [xem](javascript:alert(1))',
-    right: '<ChiTieu id="2017/attp-ho-cam-ket" muc="50%" /> · [xem](/van-ban/)',
+    why: 'Bài viết là nội dung, không phải chương trình: import, export, biểu thức trong ngoặc nhọn và thẻ HTML đều không được nhận. Chỉ dùng Markdown và các thẻ in số liệu.',
+    wrong: '{1 + 1} · <img src="x" />',
+    right: '<ChiTieu id="2017/attp-ho-cam-ket" muc="50%" />',
+  },
+  link: {
+    title: 'Liên kết đến nơi không được phép',
+    why: 'Liên kết chỉ đến trang web (http, https), hộp thư (mailto), số điện thoại (tel) hoặc một chỗ trong trang. Địa chỉ kiểu khác có thể chạy mã hoặc mở phần mềm trên máy người đọc với một tệp lạ. Ảnh chỉ lấy trong trang.',
+    wrong: '[Tải mẫu](ms-word:ofe|u|http://vi-du.example/mau.docm)',
+    right: '[Tải mẫu](https://vi-du.example/mau.docx)',
+  },
+  comment: {
+    title: 'Có ghi chú ẩn trong bài viết',
+    why: 'Ghi chú không hiện trên trang nhưng nội dung gốc của bài được đăng ở trang dữ liệu mở, nên ai cũng đọc được. Ghi chú sau dấu # ở phần khai báo thì không được đăng.',
+    wrong: '{/* chưa công bố trước 10/12 */} · [//]: # (hỏi lại)',
+    right: 'Viết điều đó ở đề nghị thay đổi, hoặc để mục là bản nháp (draft: true)',
   },
   site: {
     title: 'Chưa có tệp nói trang của cơ quan nào',

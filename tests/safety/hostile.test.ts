@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
 import { isSafeAddress } from '../../src/domain/safe-address.ts';
 import { allHostile, MARKER } from '../fixtures/hostile.ts';
-import { hostileContent } from '../fixtures/hostile-content.ts';
+import { COMMENTS, hostileContent } from '../fixtures/hostile-content.ts';
 import { readFeed } from '../fixtures/read-feed.ts';
+import { holding, tracesOf } from '../site/traces.ts';
 import { buildUnchecked, preview } from './built.ts';
 
 const DIST = '.build/hostile-dist';
@@ -148,6 +149,12 @@ describe('in the files of the site', () => {
       const events = readFeed(textOf(file)).events.length;
       expect(alarms, file).toBeLessThanOrEqual(file.includes('nhac') ? events : 0);
     }
+  });
+
+  test('no comment of an editor is in any byte, packed or not', () => {
+    const traces = tracesOf(DIST);
+    expect(holding(traces, MARKER)).not.toEqual([]);
+    expect(COMMENTS.flatMap((word) => holding(traces, word))).toEqual([]);
   });
 
   test('names of files are plain', () => {

@@ -25,6 +25,7 @@ import { formProblems } from './rules/form.ts';
 import { historyProblems } from './rules/history.ts';
 import { escapedInvisibleCharacters } from './rules/invisible-characters.ts';
 import { type CheckedLedger, ledgerProblems } from './rules/ledger-consistency.ts';
+import { linkProblems } from './rules/links.ts';
 import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
 import { calendarProblems } from './rules/milestone-years.ts';
@@ -120,7 +121,7 @@ export function checkContent(
   const context = contextOf(checked, options.today ?? todayInVietnam());
   for (const file of checked) {
     problems.push(...pathConsistencyProblems(file), ...escapedInvisibleCharacters(file));
-    problems.push(...markupProblems(file), ...unconfirmedProblems(file));
+    problems.push(...markupProblems(file), ...linkProblems(file), ...unconfirmedProblems(file));
     if (file.collection === 'guidance') problems.push(...noTextProblems(file));
     if (file.collection === 'progress') problems.push(...reportProblems(file, context));
     if (file.collection === 'milestones') problems.push(...calendarProblems(file));

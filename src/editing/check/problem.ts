@@ -38,6 +38,8 @@ export const problemCodes = {
   'mdx-in-markdown': 'error',
   mdx: 'error',
   'mdx-code': 'error',
+  link: 'error',
+  comment: 'error',
   // Whose site it is.
   site: 'error',
   // Between entries.
@@ -48,7 +50,6 @@ export const problemCodes = {
   unused: 'warning',
   unconfirmed: 'warning',
   'no-text': 'error',
-  // The calendar and what was published of it.
   // The calendar and what was published of it; addresses that were published.
   calendar: 'error',
   redirect: 'error',

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { today } from '../../domain/dates.ts';
 import type { Edition } from '../../domain/edition.ts';
+import { withoutMdxComments } from '../../domain/mdx-comments.ts';
 import type { CollectionName } from '../../model/common.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
@@ -17,7 +18,8 @@ async function load<Name extends CollectionName>(name: Name): Promise<Array<Load
     await getCollection(name);
   return entries.map(({ id, filePath = '', body = '', data }) => {
     // Astro parsed `data` with this very schema (src/content.config.ts); it only forgets the type.
-    return { ...(data as DataOf<Name>), id, file: filePath, body };
+    const published = filePath.endsWith('.mdx') ? withoutMdxComments(body) : body;
+    return { ...(data as DataOf<Name>), id, file: filePath, body: published };
   });
 }
 

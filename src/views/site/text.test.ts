@@ -40,7 +40,14 @@ describe('untrusted text', () => {
     '[x](data:text/html,<script>alert(1)</script>)',
     '<javascript:alert(1)>',
     '![x](javascript:alert(1))',
-  ])('a link that would run something is no link: %s', (source) => {
+    '[x](ms-word:ofe|u|https://khac.example/x.docm)',
+    '[x](MS&#45;EXCEL&colon;ofv|u|https://khac.example/x.xlsm)',
+    '<ms-excel:ofv|u|https://khac.example/x.xlsm>',
+    '[x](search-ms:query=x)',
+    '[x](%73mb://khac.example/x)',
+    '[x][1]\n\n[1]: intent:x',
+    '![x](blob:https://khac.example/1)',
+  ])('a link that would run something or open a program is no link: %s', (source) => {
     expect(load(html(source))('[href], [src]')).toHaveLength(0);
   });
 });

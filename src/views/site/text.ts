@@ -1,13 +1,13 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { CitationIndex } from '../../domain/citations.ts';
 import { slugify } from '../../domain/fold.ts';
-import { isOwnAddress } from '../../domain/safe-address.ts';
+import { isOwnAddress, isSafeAddress } from '../../domain/safe-address.ts';
 import { symbolPieces } from '../../domain/symbol-breaks.ts';
 import { href, withBase } from './urls.ts';
 
 /**
  * Markdown to HTML, for official text and for editors' notes. Text is untrusted: raw HTML is shown
- * as text, links with dangerous schemes stay text (markdown-it's rule), nothing typographic is
+ * as text, links that may not lead where they do stay text, nothing typographic is
  * "improved", so that official text comes out as it went in. Astro's own renderer is not used
  * because citations depend on other entries: a rendered text would be cached under its own file
  * and keep links to documents that are gone.
@@ -21,6 +21,7 @@ export interface TextOptions {
 }
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+markdown.validateLink = isSafeAddress;
 const { escapeHtml } = markdown.utils;
 // markdown-it hands the second argument of `render` to its rules, untyped.
 const optionsOf = (env: unknown) =>

@@ -2,7 +2,7 @@ import { nearest } from '../../../domain/edit-distance.ts';
 import { checkText } from '../../../strings/check.ts';
 import type { CheckedFile } from '../entries.ts';
 import { positionOf, printable, problemAt } from '../place.ts';
-import type { Problem, ProblemText } from '../problem.ts';
+import type { Problem, ProblemCode, ProblemText } from '../problem.ts';
 
 /** A fault that a reader of MDX found; line and column count from 1 inside the text it was given. */
 export type MdxFault = { readonly line: number; readonly column: number } & (
@@ -10,6 +10,8 @@ export type MdxFault = { readonly line: number; readonly column: number } & (
   | { readonly kind: 'component'; readonly name: string; readonly known: ReadonlyArray<string> }
   | { readonly kind: 'code'; readonly piece: string }
   | { readonly kind: 'address'; readonly address: string }
+  /** What the page does not show, but the published source of the text would. */
+  | { readonly kind: 'comment'; readonly piece: string }
 );
 
 /**
@@ -30,7 +32,8 @@ function explain(fault: MdxFault): ProblemText {
     return checkText.mdx.component(printable(fault.name), near);
   }
   if (fault.kind === 'code') return checkText.mdx.code(printable(fault.piece, 40));
-  if (fault.kind === 'address') return checkText.mdx.address(printable(fault.address));
+  if (fault.kind === 'address') return checkText.link(printable(fault.address));
+  if (fault.kind === 'comment') return checkText.comment(printable(fault.piece, 30));
   const { reason } = fault;
   const tag = /(?:closing tag|tag)[^`]*`(<\/?[^`]*>)`/.exec(reason)?.[1];
   if (tag) return checkText.mdx.unclosed(printable(tag));
@@ -39,8 +42,13 @@ function explain(fault: MdxFault): ProblemText {
   return checkText.mdx.other(printable(reason, 120));
 }
 
-/** Code runs, or asks something of another host; the other faults only stop the build. */
-const codeOf = ({ kind }: MdxFault) => (kind === 'code' || kind === 'address' ? 'mdx-code' : 'mdx');
+const CODES: Readonly<Record<MdxFault['kind'], ProblemCode>> = {
+  syntax: 'mdx',
+  component: 'mdx',
+  code: 'mdx-code',
+  address: 'link',
+  comment: 'comment',
+};
 
 /**
  * Faults of an MDX file: what would stop the build with an English message, and what is no text. The
@@ -50,7 +58,7 @@ export function mdxProblems({ file, parsed }: CheckedFile, read: MdxReader): Arr
   if (!file.path.endsWith('.mdx')) return [];
   const first = positionOf(file, parsed.bodyOffset).line;
   return read(parsed.body).map((fault) => ({
-    ...problemAt(file, parsed.bodyOffset, codeOf(fault), explain(fault)),
+    ...problemAt(file, parsed.bodyOffset, CODES[fault.kind], explain(fault)),
     line: first + fault.line - 1,
     column: fault.column,
   }));
