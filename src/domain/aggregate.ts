@@ -1,6 +1,7 @@
 import type { AreaData } from '../model/area.ts';
 import type { TargetData } from '../model/target.ts';
 import type { IsoDay } from './dates.ts';
+import { quotient } from './decimals.ts';
 import { comparatorOf, goalOf, isShare, isUsable, meets } from './figures.ts';
 import { type Judgement, type StatusCode, statusOfFigure } from './status.ts';
 
@@ -62,7 +63,10 @@ function rangeOf(
   if (denominator === null) return { low: numerator, high: numerator + extra };
   const whole = denominator + extra;
   if (whole === 0) return null;
-  return { low: (numerator * 100) / whole, high: ((numerator + extra) * 100) / whole };
+  return {
+    low: quotient([numerator, 100], whole),
+    high: quotient([numerator + extra, 100], whole),
+  };
 }
 
 /** Whether the whole province has reached the goal, when that is already certain. */
@@ -130,7 +134,11 @@ export function aggregate(
   }
   const denominator = share ? sum : null;
   const part =
-    denominator === null ? numerator : denominator > 0 ? (numerator * 100) / denominator : null;
+    denominator === null
+      ? numerator
+      : denominator > 0
+        ? quotient([numerator, 100], denominator)
+        : null;
   const sums: ProvinceSums = {
     reported,
     total,

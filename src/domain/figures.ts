@@ -1,5 +1,6 @@
 import type { ObservationData } from '../model/progress.ts';
 import type { TargetData } from '../model/target.ts';
+import { compareProducts, quotient } from './decimals.ts';
 
 /** Figures in a target's own scale: what was reported, what is asked, and how much of the way it is. */
 export type Measured = Pick<TargetData, 'kind' | 'per' | 'goal' | 'comparator'>;
@@ -9,6 +10,8 @@ export type Figure = Pick<ObservationData, 'value' | 'numerator' | 'denominator'
 interface Measure {
   readonly over: number;
   readonly under: number;
+  /** What over/under is multiplied by: 100 for a percentage. */
+  readonly scale: number;
   readonly goal: number;
 }
 
@@ -43,27 +46,27 @@ function measure(target: Measured, observation: Figure): Measure | null {
   const { value, numerator, denominator } = observation;
   const goal = goalOf(target);
   if (numerator !== undefined && denominator !== undefined) {
-    if (!isShare(target)) return { over: numerator, under: 1, goal };
-    return denominator === 0 ? null : { over: numerator * 100, under: denominator, goal };
+    if (!isShare(target)) return { over: numerator, under: 1, scale: 1, goal };
+    return denominator === 0 ? null : { over: numerator, under: denominator, scale: 100, goal };
   }
-  return value === undefined ? null : { over: value, under: 1, goal };
+  return value === undefined ? null : { over: value, under: 1, scale: 1, goal };
 }
 
 /** The figure in the target's scale (percent, count, 0/1); null when it cannot be formed (0 of 0). */
 export function figureOf(target: Measured, observation: Figure): number | null {
   const m = measure(target, observation);
-  return m === null ? null : m.over / m.under;
+  return m === null ? null : quotient([m.over, m.scale], m.under);
 }
 
 /** Whether a figure meets the goal. Compared as fractions, never rounded: 79.6 % is not 80 %. */
 export function meets(target: Measured, observation: Figure): boolean {
   const m = measure(target, observation);
   if (m === null) return false;
-  const goal = m.goal * m.under;
+  const side = compareProducts([m.over, m.scale], [m.goal, m.under]);
   const comparator = comparatorOf(target);
-  if (comparator === '>=') return m.over >= goal;
-  if (comparator === '<=') return m.over <= goal;
-  return m.over === goal;
+  if (comparator === '>=') return side >= 0;
+  if (comparator === '<=') return side <= 0;
+  return side === 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ProvinceResult } from '../../domain/aggregate.ts';
 import { formatDay } from '../../domain/dates.ts';
+import { quotient } from '../../domain/decimals.ts';
 import { comparatorOf, figureOf, goalOf, isShare } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import type { ObservationData } from '../../model/progress.ts';
@@ -48,7 +49,7 @@ function provinceText(target: Target, result: ProvinceResult): string {
       ? `${formatNumber(numerator)} ${target.unit}`
       : denominator === 0
         ? vi.progress.noFigure
-        : `${percent(target, (numerator * 100) / denominator)} (${formatNumber(numerator)}/${formatNumber(denominator)})`;
+        : `${percent(target, quotient([numerator, 100], denominator))} (${formatNumber(numerator)}/${formatNumber(denominator)})`;
   const verdict = reached === null ? 'unknown' : reached ? 'reached' : 'missed';
   return [
     sum,

@@ -1,0 +1,46 @@
+/** A number as the decimal that was written: digits × 10^−places. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly places: number;
+}
+
+/** The shortest decimal that reads back as the number: what the file says, not its binary neighbour. */
+function decimalOf(value: number): Decimal {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const digits = BigInt(whole + fraction);
+  const places = fraction.length - Number(exponent);
+  return places < 0 ? { digits: digits * 10n ** BigInt(-places), places: 0 } : { digits, places };
+}
+
+const product = (a: Decimal, b: Decimal): Decimal => ({
+  digits: a.digits * b.digits,
+  places: a.places + b.places,
+});
+
+/** Two decimals as whole numbers of the same unit. */
+function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint] {
+  const places = Math.max(a.places, b.places);
+  const scaled = (d: Decimal) => d.digits * 10n ** BigInt(places - d.places);
+  return [scaled(a), scaled(b)];
+}
+
+type Factors = readonly [number, number];
+
+/**
+ * Compares two products of finite decimals exactly: in floating point 4.6 × 100 is not 80 × 5.75.
+ *
+ * @returns below 0, 0 or above 0, as for sorting
+ */
+export function compareProducts(left: Factors, right: Factors): number {
+  const [a, b] = [left, right].map(([x, y]) => product(decimalOf(x), decimalOf(y)));
+  if (!a || !b) return 0;
+  const [x, y] = aligned(a, b);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** left ÷ right, rounded once: 4.6 × 100 ÷ 5.75 is 80. `right` must not be 0. */
+export function quotient(left: Factors, right: number): number {
+  const [over, under] = aligned(product(decimalOf(left[0]), decimalOf(left[1])), decimalOf(right));
+  return Number(over) / Number(under);
+}
