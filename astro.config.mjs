@@ -20,6 +20,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  // Two entries, or an entry and another route, with one address: a page would be lost without a word.
+  prerenderConflictBehavior: 'error',
   // A strict Content Security Policy refuses inline styles and scripts: everything is a file.
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One style sheet for the whole site: it is small, and every further page has it already.

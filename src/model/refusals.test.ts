@@ -41,8 +41,6 @@ describe('a target', () => {
     ['another period', { reportEvery: 'week' }, ['reportEvery']],
     ['another measure of size', { scale: 'ho' }, ['scale']],
     ['no words of the source', { quote: '' }, ['quote']],
-    ['the address of another page', { id: 'so-no' }, ['id']],
-    ['the address of a month-end page', { id: 'den-2017-06-30' }, ['id']],
     [
       'a checkpoint outside its time',
       { checkpoints: [{ date: '2017-05-01', expected: 0.5 }] },

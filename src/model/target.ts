@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { choice, ref, refs, slug, text, unconfirmed, visibility } from './common.ts';
 import { day, reportPeriod } from './dates.ts';
 
-/** Addresses below /tien-do/<year>/ that are pages of their own. */
-const reserved = /^(?:den-.*|so-no|dinh-chinh|chien-dich|co-quan)$/;
-
 interface Checkpoint {
   readonly date: string;
   readonly expected: number;
@@ -127,10 +124,6 @@ export const target = z
   .refine(({ checkpoints, window }) => rises(checkpoints, window), {
     error: 'mốc giữa kỳ phải nằm trong thời gian thực hiện, xếp theo ngày và không giảm dần',
     path: ['checkpoints'],
-  })
-  .refine(({ id }) => !reserved.test(id), {
-    error: 'mã này trùng địa chỉ của một trang khác trong mục tiến độ',
-    path: ['id'],
   })
   .meta({ title: 'Chỉ tiêu' });
 export type TargetData = z.infer<typeof target>;

@@ -8,6 +8,11 @@ const meant = (near: string | null, otherwise: string) =>
 const supersede = (id: string) =>
   `để nguyên báo cáo cũ; thêm báo cáo mới ở cuối danh sách với mã khác, "supersedes": "${id}" và "reason": "<lý do>"`;
 
+const reserved = {
+  page: 'trùng địa chỉ của một trang khác nên mục này sẽ không có trang',
+  anchor: 'trùng tên một phần có sẵn của trang nên liên kết đến mục này sẽ sai chỗ',
+};
+
 export const checkText = {
   tooLarge: (megabytes: number): ProblemText => ({
     message: `tệp lớn quá ${megabytes} MB nên không đọc`,
@@ -107,6 +112,14 @@ export const checkText = {
   comment: (piece: string): ProblemText => ({
     message: `«${piece}» không hiện trên trang nhưng vẫn nằm trong tệp công bố`,
     fix: 'xóa đoạn đó; điều cần dặn người biên tập khác thì viết ở đề nghị thay đổi',
+  }),
+  reservedFile: (name: string, why: 'page' | 'anchor'): ProblemText => ({
+    message: `tên tệp «${name}» ${reserved[why]}`,
+    fix: 'đổi tên tệp, ví dụ thêm năm hoặc số ký hiệu vào tên, và sửa những chỗ ghi mã này',
+  }),
+  reservedId: (id: string, why: 'page' | 'anchor'): ProblemText => ({
+    message: `mã «${id}» ${reserved[why]}`,
+    fix: 'chọn mã khác, ví dụ thêm một chữ vào mã, và sửa những chỗ ghi mã này',
   }),
   wrongYear: (field: string, value: string, expected: string): ProblemText => ({
     message: `«${field}» là «${value}» nhưng tệp nằm ở chỗ của năm «${expected}»`,

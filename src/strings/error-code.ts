@@ -196,6 +196,12 @@ export const errorCodeText = {
     wrong: 'Hai báo cáo cùng "id": "attp-2017-q1"',
     right: '"id": "attp-2017-q1" và "id": "attp-2017-q2"',
   },
+  'reserved-id': {
+    title: 'Mã trùng địa chỉ có sẵn của trang',
+    why: 'Tên tệp hoặc mã của mục trùng với một trang hay một phần mà trang web đã dùng, nên trang của mục sẽ mất hoặc liên kết dẫn sai chỗ.',
+    wrong: 'content/guidance/2017/so-tay.md (trùng trang sổ tay in)',
+    right: 'content/guidance/2017/so-tay-cong-tac.md',
+  },
   reference: {
     title: 'Trỏ đến mục không có',
     why: 'Mã này không có trong nhóm nội dung tương ứng nên trang sẽ thiếu phần đó.',

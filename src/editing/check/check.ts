@@ -33,6 +33,7 @@ import { fileNameProblems, pathConsistencyProblems } from './rules/path-consiste
 import { redirectProblems } from './rules/redirects.ts';
 import { collectIds, referenceProblems, unusedProblems } from './rules/references.ts';
 import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
+import { reservedIdProblems } from './rules/reserved-ids.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
 import { citationProblems, quoteProblems } from './rules/texts.ts';
 import { noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
@@ -120,7 +121,8 @@ export function checkContent(
   }
   const context = contextOf(checked, options.today ?? todayInVietnam());
   for (const file of checked) {
-    problems.push(...pathConsistencyProblems(file), ...escapedInvisibleCharacters(file));
+    problems.push(...reservedIdProblems(file), ...pathConsistencyProblems(file));
+    problems.push(...escapedInvisibleCharacters(file));
     problems.push(...markupProblems(file), ...linkProblems(file), ...unconfirmedProblems(file));
     if (file.collection === 'guidance') problems.push(...noTextProblems(file));
     if (file.collection === 'progress') problems.push(...reportProblems(file, context));

@@ -44,6 +44,7 @@ export const problemCodes = {
   site: 'error',
   // Between entries.
   'duplicate-id': 'error',
+  'reserved-id': 'error',
   reference: 'error',
   citation: 'error',
   quote: 'error',
