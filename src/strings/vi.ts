@@ -406,7 +406,7 @@ export const vi = {
     pageDescription:
       'Đưa lịch công tác phong trào vào điện thoại, máy tính; lịch tự cập nhật khi có mốc mới hoặc đổi ngày.',
     pageIntro:
-      'Đăng ký một lần, ứng dụng lịch của bạn tự lấy mốc mới và ngày đã đổi. Mốc chưa có ngày cụ thể không có trong lịch đăng ký; xem ở trang lịch từng năm.',
+      'Đăng ký một lần, ứng dụng lịch của bạn tự lấy mốc mới và ngày đã đổi. Chỉ nên chọn một lịch, một bản (có nhắc hoặc không nhắc): mốc có trong hai lịch thì hiện hai lần. Mốc chưa có ngày cụ thể không có trong lịch đăng ký; xem ở trang lịch từng năm.',
     pageLink: 'Đăng ký nhận lịch: tất cả, theo năm, theo cấp, theo đơn vị, chiến dịch, cơ quan',
     groups: {
       all: 'Tất cả các mốc',
@@ -426,7 +426,11 @@ export const vi = {
     copy: 'Chép địa chỉ',
     copied: 'Đã chép địa chỉ.',
     copyFailed: 'Không chép được; địa chỉ đã được chọn, hãy chép bằng tay.',
-    reminders: 'Có nhắc trước 7 ngày',
+    reminders: 'Có nhắc trước 7 ngày, lúc 8 giờ sáng',
+    partOfAll:
+      'Các mốc này đều có trong lịch “Tất cả các mốc”: đã đăng ký lịch đó thì không cần thêm lịch này, vì mỗi mốc sẽ hiện hai lần.',
+    holdsAll:
+      'Lịch này đã gồm mốc của mọi lịch khác: đăng ký thêm lịch khác thì mốc của lịch ấy hiện hai lần.',
     refresh:
       'Google Lịch có thể mất khoảng một ngày mới cập nhật, và bỏ qua lời nhắc của lịch đăng ký; muốn được nhắc thì đặt thông báo trong Google Lịch.',
     qr: (title: string) => `Mã QR của lịch «${title}»`,

@@ -142,12 +142,12 @@ describe('an event', () => {
     expect(only().get('rrule')).toBeNull();
   });
 
-  test('rings seven days ahead where reminders are asked for, and only there', () => {
+  test('rings at eight in the morning, seven days ahead, where reminders are asked for, and only there', () => {
     const alarms = (...given: Parameters<typeof only>) =>
       only(...given).component.getAllSubcomponents('valarm');
     const [alarm, ...others] = alarms({}, { remind: 7 });
     expect(others).toEqual([]);
-    expect(`${alarm?.getFirstPropertyValue('trigger')}`).toBe('-P7D');
+    expect(`${alarm?.getFirstPropertyValue('trigger')}`).toBe('-P6DT16H');
     expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
     expect(alarm?.getFirstPropertyValue('description')).toBe(season.summary);
     expect(alarms()).toEqual([]);

@@ -46,7 +46,10 @@ export interface FeedFile {
   readonly events: ReadonlyArray<FeedEvent>;
 }
 
-const DAY = 24 * 60 * 60;
+const HOUR = 60 * 60;
+const DAY = 24 * HOUR;
+/** Alarms ring at this hour of the day: counted from an event of whole days, they would ring at midnight. */
+const ALARM_HOUR = 8;
 /** The accent of the site, and the CSS3 name next to it, which RFC 7986 asks for. */
 const COLOR = { hex: '#9C1616', name: 'firebrick' };
 
@@ -74,7 +77,7 @@ function addEvent(calendar: ICalCalendar, event: FeedEvent, remind: number | nul
         : [
             {
               type: ICalAlarmType.display,
-              triggerBefore: remind * DAY,
+              triggerBefore: remind * DAY - ALARM_HOUR * HOUR,
               description: plainText(event.summary),
             },
           ],

@@ -51,6 +51,19 @@ describe('the feeds', () => {
     expect(names).toEqual(expect.arrayContaining(['2017', '2018', '2019', 'ky-niem-hang-nam']));
   });
 
+  test('hold nothing that «tat-ca» does not: the pages say so, and that who takes both sees it twice', () => {
+    const observances = [anObservance('quoc-khanh', 9, 2, 1945)];
+    const all = feedsOf(ledgeredSite({ milestones, observances }, '2018-06-01'));
+    const whole = all.find(({ group }) => group === 'all')?.entries ?? [];
+    expect(all.length).toBeGreaterThan(5);
+    for (const { name, entries, series } of all) {
+      const missing = entries.filter(({ id }) => !whole.some((entry) => entry.id === id));
+      expect(missing, name).toEqual([]);
+      for (const { id } of series)
+        expect(whole.filter(({ observance }) => observance?.id === id).length, id).toBe(3);
+    }
+  });
+
   test('that are more than anyone could mean stop the build', () => {
     const areas = Array.from({ length: 250 }, (_, index) => anArea(`huyen-${index}`, 'Huyện'));
     expect(() => feedsOf(ledgeredSite({ milestones, areas }))).toThrow(/more than 250/);

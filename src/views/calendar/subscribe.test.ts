@@ -29,6 +29,12 @@ describe('the ways to subscribe', () => {
     expect(offered.count).toBe(1);
   });
 
+  test('say which other feeds hold the same days', () => {
+    expect(offered.overlap).toMatch(/đã gồm mốc của mọi lịch khác/);
+    const year = feedsOf(site).find(({ name }) => name === '2017');
+    expect(year && subscription(year, SITE).overlap).toMatch(/đều có trong lịch “Tất cả các mốc”/);
+  });
+
   test('are links to Google, with the webcal form, and to Outlook', () => {
     const google = new URL(offered.google);
     expect(google.origin + google.pathname).toBe('https://calendar.google.com/calendar/r');

@@ -30,6 +30,8 @@ export interface Subscription extends Ways {
   readonly label: string;
   readonly title: string;
   readonly description: string;
+  /** Which other feeds hold the same days: who takes both sees each day twice. */
+  readonly overlap: string;
   /** How many events it holds. */
   readonly count: number;
   /** Picture of its address, for the camera of a phone. */
@@ -51,13 +53,14 @@ function waysTo(path: string, name: string, site: URL): Ways {
 
 /** @param site the public address of the site */
 export function subscription(feed: Feed, site: URL): Subscription {
-  const { name, label, title, description, entries, series } = feed;
+  const { group, name, label, title, description, entries, series } = feed;
   return {
     ...waysTo(paths.feed(name), title, site),
     name,
     label,
     title,
     description,
+    overlap: group === 'all' ? vi.feeds.holdsAll : vi.feeds.partOfAll,
     count: entries.length + series.length,
     qr: href.feedCode(name),
     reminding: waysTo(paths.feedReminding(name), vi.feeds.withReminders(title), site),
