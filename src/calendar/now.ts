@@ -43,6 +43,8 @@ class CalendarNow extends HTMLElement {
       else list?.append(element);
     });
     for (const list of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      // An empty list is heard as one; those of the element itself only keep entries and stay hidden.
+      if (list.parentElement !== this) list.hidden = list.childElementCount === 0;
       const box = list.closest<HTMLElement>('section, details');
       if (box) box.hidden = list.childElementCount === 0;
       const none = list.parentElement?.querySelector<HTMLElement>(':scope > [data-none]');

@@ -1,15 +1,19 @@
 /**
- * <copy-address data-label data-done data-failed>: gives the read-only <input> inside a button that
+ * <copy-address data-label data-about data-done data-failed>: gives the read-only <input> inside a button that
  * copies it, and says whether it did. Without the script the address is there to be copied by hand.
  */
 export class CopyAddress extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input || this.querySelector('button')) return;
-    const { label = '', done = '', failed = '' } = this.dataset;
+    const { label = '', about = '', done = '', failed = '' } = this.dataset;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = label;
+    // Many stand on one page: each is heard with what it copies.
+    const what = document.createElement('span');
+    what.className = 'hidden';
+    what.textContent = about;
+    button.append(`${label} `, what);
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
     input.addEventListener('focus', () => input.select());

@@ -8,7 +8,7 @@ export const chromeText = {
     light: 'Sáng',
     dark: 'Tối',
   },
-  nav: { allShort: 'Tất cả', siteMap: 'Sơ đồ trang' },
+  nav: { allShort: 'Tất cả', allRest: 'các mục', siteMap: 'Sơ đồ trang' },
   actions: {
     label: 'Dùng trang này',
     share: 'Chia sẻ',

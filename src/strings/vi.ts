@@ -177,7 +177,7 @@ export const vi = {
     orderLabel: 'Xếp theo',
     orders: { type: 'loại văn bản', ngay: 'ngày ban hành', 'co-quan': 'cơ quan ban hành' },
     filterLabel: 'Chỉ xem loại',
-    all: 'Tất cả',
+    all: 'Tất cả các loại',
     newestFirst: 'Mới nhất trước',
     description: (name: string, title: string) =>
       `${name}: ${title}. Nơi được trích dẫn trong hướng dẫn công tác phong trào.`,
@@ -510,7 +510,9 @@ export const vi = {
   },
   /** Why a status is what it is: the inputs, then the rule that fired. */
   reasons: {
-    question: ['Vì sao', ' trạng thái này', '?'],
+    question: 'Vì sao?',
+    provinceOf: (target: string) => `Toàn tỉnh, ${target}`,
+    about: (...parts: ReadonlyArray<string>) => parts.join(', '),
     on: (day: string) => `Ngày xét: ${day}.`,
     goal: (goal: string, start: string, due: string) =>
       `Mức phải đạt: ${goal}; thời gian ${start} – ${due}.`,
@@ -713,6 +715,7 @@ export const vi = {
     expected: 'Phải có theo kế hoạch',
     legendLine: 'toàn tỉnh',
     legendExpected: 'theo kế hoạch',
+    legendRange: 'khoảng khi còn đơn vị chưa báo cáo',
     barsHeading: 'Từng đơn vị so với mức phải đạt',
     mapHeading: 'Bản đồ ô',
     historyHeading: 'Toàn tỉnh theo thời gian',

@@ -9,6 +9,8 @@ import { href } from '../site/urls.ts';
 /** A figure inside a sentence, with the page that explains it. */
 export interface ProseFigure {
   readonly text: string;
+  /** The target, for those who hear the link by itself. */
+  readonly about: string;
   readonly href: string;
   readonly sample: boolean;
 }
@@ -43,7 +45,7 @@ export function proseFigures(site: Site, file: string): ProseFigures {
       if (comparable(quoted) !== comparable(goal)) {
         throw new Error(vi.prose.differs(file, id, quoted, goal));
       }
-      return { text: quoted, href: href.target(id), sample: false };
+      return { text: quoted, about: target.shortTitle, href: href.target(id), sample: false };
     },
     live(id) {
       const target = targetOf(id);
@@ -51,6 +53,7 @@ export function proseFigures(site: Site, file: string): ProseFigures {
       const on = formatDay(site.evaluatedOn(target.plan));
       return {
         text: vi.prose.live(province.subject, province.figure, on),
+        about: target.shortTitle,
         href: href.target(id),
         sample: site.hasSample(target.plan),
       };
