@@ -13,9 +13,12 @@ export interface Mark {
   readonly before: boolean;
 }
 
-/** How many days of the line a label covers on a phone: "27/7", "17/10 – 18/11". */
-const DAY_LABEL = 38;
-const SPAN_LABEL = 104;
+/**
+ * How many days of the line a label covers on a screen of 320 px, in a wide typeface and with the text
+ * spacing of WCAG 1.4.12: "27/7", "17/10 – 18/11".
+ */
+const DAY_LABEL = 84;
+const SPAN_LABEL = 176;
 
 /** The dated entries of a year on one line. Entries that begin outside the year are left out. */
 export function yearLine(year: number, entries: ReadonlyArray<CalendarEntry>): Array<Mark> {

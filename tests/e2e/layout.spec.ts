@@ -64,3 +64,19 @@ test('search in the header with its list open: it fits, and the page does not sc
   await expect(list).toBeVisible();
   await expect(list, 'not cut off at a side').toBeInViewport({ ratio: 0.99 });
 });
+
+test('the header is as high on every page of a phone, its links in one row @phone', async ({
+  page,
+}) => {
+  const found: Array<string> = [];
+  for (const [kind, path] of kinds) {
+    await page.goto(path);
+    const tops = await page
+      .getByRole('banner')
+      .getByRole('navigation')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    if (new Set(tops).size !== 1) found.push(kind);
+  }
+  expect(found).toEqual([]);
+});

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { observationInput } from '../../../tests/fixtures/entries.ts';
 import { anArea, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { progress } from '../../model/progress.ts';
 import type { Content } from '../site/types.ts';
 import { barChart, historyChart, tileMap } from './charts.ts';
 import { selectionOf } from './selection.ts';
+
+const { value: _, ...figures } = observationInput;
 
 const selection = (given: Partial<Content> = {}, now = '2017-03-15') => {
   const content = tinyContent(given);
@@ -49,4 +53,26 @@ test('the history begins with the first report', () => {
   const chart = historyChart(selection());
   expect(chart?.points.map(({ label }) => label)).toEqual(['60%']);
   expect(chart?.expected).not.toBeNull();
+});
+
+test('no label of the history lies on a date: a figure near zero has its label above the point', () => {
+  const report = (id: string, asOf: string, numerator: number) => ({
+    ...figures,
+    id,
+    target: '2017/attp-khu-dan-cu',
+    asOf,
+    reportedOn: asOf,
+    numerator,
+    denominator: 100,
+  });
+  const observations = [report('a', '2017-03-31', 0), report('b', '2017-06-30', 60)];
+  const file = progress.parse({ area: 'ba-be', plan: '2017', observations });
+  const chart = historyChart(
+    selection({ progress: [{ ...file, id: '2017/ba-be', file: 'x.json' }] }, '2017-07-15'),
+  );
+  const [zero, later] = chart?.points ?? [];
+  expect(zero?.label).toBe('0%');
+  expect(zero?.labelY).toBeLessThan(chart?.bottom ?? 0);
+  expect(later?.labelY).toBeGreaterThan(later?.y ?? 0);
+  expect(later?.labelY).toBeLessThan(chart?.bottom ?? 0);
 });

@@ -20,6 +20,10 @@ interface Chart {
 
 const WIDTH = 360;
 const LABEL_ROOM = 38;
+/** How wide a whole date is. */
+const WHOLE_DAY = 68;
+/** From a point down to the foot of its label. */
+const LABEL_DROP = 18;
 
 /** A linear scale from values to places, both ends given. */
 const scale =
@@ -44,7 +48,7 @@ export interface BarChart extends Chart {
 
 /** One bar for each area, with the goal as a line across them. */
 export function barChart({ target, goal, statuses, top }: Selection): BarChart {
-  const [left, right, rowHeight, first] = [88, 272, 28, 30];
+  const [left, right, rowHeight, first] = [106, 280, 28, 30];
   const x = scale([0, top.area], [left, right]);
   const described = statuses.filter((s) => s.judgement.figure !== null).length;
   return {
@@ -56,7 +60,7 @@ export function barChart({ target, goal, statuses, top }: Selection): BarChart {
     goal: {
       x: x(goal.value),
       label: vi.charts.goal(goal.text),
-      anchor: x(goal.value) > (left + right) / 2 ? 'end' : 'start',
+      anchor: x(goal.value) >= (left + right) / 2 ? 'end' : 'start',
     },
     bars: statuses.map(({ area, judgement, status }, index) => {
       const { figure } = judgement;
@@ -124,7 +128,12 @@ export interface HistoryChart extends Chart {
   readonly points: ReadonlyArray<
     Point & {
       readonly label: string;
+      /** Where the words of the label stand: below the point, above it near the axis. */
+      readonly labelY: number;
+      /** "30/06"; whole where it is of another year than the window's beginning. */
       readonly day: string;
+      readonly dayX: number;
+      readonly anchor: 'middle' | 'end';
       /** True when the next point is too near for both labels; the table has both. */
       readonly crowded: boolean;
       readonly range: { readonly low: number; readonly high: number } | null;
@@ -163,17 +172,27 @@ export function historyChart(selection: Selection): HistoryChart | null {
   const days = scale([0, daysBetween(start, end)], [left, right]);
   const x = (date: string) => days(daysBetween(start, date));
   const y = scale([0, top.province], [bottom, ceiling]);
+  const isSameYear = (date: string) => date.slice(0, 4) === start.slice(0, 4);
   const drawn = series.filter(({ result }) => result.figure !== null);
   const points = drawn.flatMap(({ asOf, result }, index) => {
     if (result.figure === null) return [];
     const next = drawn[index + 1];
     const { range, reported, total } = result;
+    const sameYear = isSameYear(asOf);
     return {
       x: x(asOf),
       y: y(result.figure),
       label: provinceText(target, result.figure),
-      day: formatDay(asOf).slice(0, 5),
-      crowded: next !== undefined && x(next.asOf) - x(asOf) < LABEL_ROOM,
+      labelY:
+        y(result.figure) + LABEL_DROP > bottom
+          ? y(result.figure) - 8
+          : y(result.figure) + LABEL_DROP,
+      day: sameYear ? formatDay(asOf).slice(0, 5) : formatDay(asOf),
+      dayX: sameYear ? x(asOf) : Math.min(x(asOf) + WHOLE_DAY / 2, WIDTH - 2),
+      anchor: sameYear ? ('middle' as const) : ('end' as const),
+      crowded:
+        next !== undefined &&
+        x(next.asOf) - x(asOf) < (isSameYear(next.asOf) ? LABEL_ROOM : WHOLE_DAY),
       range: range && reported < total ? { low: y(range.low), high: y(range.high) } : null,
     };
   });
