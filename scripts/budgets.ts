@@ -1,3 +1,6 @@
+import { type CollectionName, collectionNames } from '../src/model/collection-names.ts';
+import { entityOf, filesOf } from '../src/model/entities.ts';
+
 /**
  * What a page may weigh: the limits that tests/site/weight.test.ts holds and `npm run report:weight`
  * prints. All bytes are after Brotli at its best, as deploy/ serves them.
@@ -26,19 +29,32 @@ export const SCRIPTS = 3_000;
 /** Pages that hold a whole thing on purpose, so that it can be printed or compared at a glance. */
 const EXCEPTION = 40_000;
 
+/** What an id looks like in an address; those of a year's entries begin with the year. */
+function idPattern(name: CollectionName): string {
+  const entity = entityOf(name);
+  const inYear = entity.shape === 'year' || filesOf(name).includes('/*/');
+  return inYear ? '\\d{4}/[^/]+' : '[^/]+';
+}
+
+/** Pages of entries, as their descriptors say. */
+const entryBudgets: ReadonlyArray<Budget> = collectionNames.flatMap((name) => {
+  const { entry, page } = entityOf(name);
+  if (!entry || !page) return [];
+  return {
+    kind: `page of ${name}`,
+    path: new RegExp(`^${entry('ID').replace('ID', idPattern(name))}$`),
+    critical: { median: MEDIAN, list: LIST, heavy: HEAVIEST }[page.weight],
+  };
+});
+
 /** Kinds from the most special address to the least; the first that fits counts. */
 export const budgets: ReadonlyArray<Budget> = [
   { kind: 'whole document', path: /^\/huong-dan\/\d{4}\/$/, critical: EXCEPTION },
   { kind: 'matrix of a year', path: /^\/tien-do\/\d{4}\/$/, critical: EXCEPTION },
   { kind: 'matrix, part', path: /^\/tien-do\/\d{4}\/(?:den-|[^/]+\/[^/]+\/)/, critical: EXCEPTION },
-  { kind: 'target', path: /^\/tien-do\/\d{4}\/[^/]+\/$/, critical: HEAVIEST },
   { kind: 'booklet', path: /^\/huong-dan\/\d{4}\/so-tay\/$/, critical: HEAVIEST },
-  { kind: 'guidance item', path: /^\/huong-dan\/\d{4}\/[^/]+\/$/, critical: MEDIAN },
-  { kind: 'document', path: /^\/van-ban\/[^/]+-\d{4}\/$/, critical: MEDIAN },
-  { kind: 'programme', path: /^\/chuong-trinh\/[^/]+\/$/, critical: MEDIAN },
-  { kind: 'campaign', path: /^\/chien-dich\/[^/]+\/$/, critical: HEAVIEST },
-  { kind: 'organization', path: /^\/co-quan\/[^/]+\/$/, critical: LIST },
-  { kind: 'district', path: /^\/don-vi\/[^/]+\//, critical: HEAVIEST },
+  { kind: 'list of documents', path: /^\/van-ban\/(?:theo-|loai\/)/, critical: HEAVIEST },
+  ...entryBudgets,
   { kind: 'year of the calendar', path: /^\/lich\/\d{4}\/$/, critical: HEAVIEST },
   { kind: 'part of the calendar', path: /^\/lich\/\d{4}\/.+/, critical: MEDIAN },
   { kind: 'home', path: /^\/$/, critical: MEDIAN },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { formatDay, today } from '../src/domain/dates.ts';
-import { offlinePages } from '../src/domain/offline-policy.ts';
+import { offlinePages } from '../src/domain/offline-pages.ts';
 import { bundleFiles } from '../src/offline/bundle.ts';
 import { BUNDLE, type ServiceWorkerData, WORKER } from '../src/offline/offline-names.ts';
 import { siteConfig } from '../src/site.config.ts';

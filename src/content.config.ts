@@ -1,47 +1,36 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { type CollectionSpec, collectionSpecs } from './model/collections.ts';
-import type { CollectionName } from './model/common.ts';
+import { type CollectionName, mapCollections } from './model/collection-names.ts';
+import { entityOf } from './model/entities.ts';
 import { ledgerRow } from './model/ledger.ts';
 import { SITE_FILE, siteIdentity } from './model/site.ts';
 import { siteConfig } from './site.config.ts';
 
 /**
- * Only wiring: what a collection is stands in src/model/collections.ts. Ids keep the file's path
- * as it is (no slugger). Pages take the Markdown bodies and render them with src/views/site/text.ts,
- * where untrusted text is escaped and citations become links.
+ * Only wiring: src/model/entities.ts says what a collection is. Ids keep the file's path as it is (no
+ * slugger). Pages take the Markdown bodies and render them with src/views/site/text.ts, where untrusted
+ * text is escaped and citations become links.
  */
 // Tests and measurements build other content: the folder that holds content/ can be set.
 const root = `${siteConfig.contentRoot}/content`;
 
-const define = <Name extends CollectionName>(name: Name) => {
-  const spec: CollectionSpec = collectionSpecs[name];
+const define = (name: CollectionName) => {
+  const entity = entityOf(name);
   return defineCollection({
     loader:
-      spec.shape === 'list'
-        ? file(`${root}/${spec.file}`)
+      entity.shape === 'list'
+        ? file(`${root}/${entity.file}`)
         : glob({
-            base: `${root}/${spec.folder}`,
-            pattern: spec.pattern,
+            base: `${root}/${entity.folder}`,
+            pattern: entity.pattern,
             generateId: ({ entry }) => entry.replace(/\.[^./]+$/, ''),
           }),
-    schema: collectionSpecs[name].schema,
+    schema: entity.schema,
   });
 };
 
 export const collections = {
-  plans: define('plans'),
-  guidance: define('guidance'),
-  directives: define('directives'),
-  programs: define('programs'),
-  campaigns: define('campaigns'),
-  milestones: define('milestones'),
-  observances: define('observances'),
-  targets: define('targets'),
-  organizations: define('organizations'),
-  areas: define('areas'),
-  progress: define('progress'),
-  acronyms: define('acronyms'),
+  ...mapCollections(define),
   // One object, not a list of entries.
   site: defineCollection({
     loader: file(`${siteConfig.contentRoot}/${SITE_FILE}`, {
@@ -49,6 +38,6 @@ export const collections = {
     }),
     schema: siteIdentity,
   }),
-  // Written by a command and edited by nobody, so it is none of the collections of the table.
+  // Written by a command and edited by nobody, so it has no descriptor.
   ledger: defineCollection({ loader: file(`${root}/calendar-ledger.json`), schema: ledgerRow }),
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type CollectionName, references } from '../model/common.ts';
+import type { CollectionName } from '../model/collection-names.ts';
+import { references } from '../model/common.ts';
 import { below, isOptional, parts, type Schema, unwrap } from './schema-walk.ts';
 
 /** Tells whether an entry exists in this edition. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { vietnameseErrors } from '../editing/check/schema.ts';
-import { type CollectionSpec, collectionSpecs } from '../model/collections.ts';
-import { type CollectionName, references } from '../model/common.ts';
+import { collectionNames } from '../model/collection-names.ts';
+import { references } from '../model/common.ts';
+import { entityOf, filesOf, nameWithPlace } from '../model/entities.ts';
 import { SITE_FILE, siteIdentity } from '../model/site.ts';
 import { siteTerms } from '../model/site-terms.ts';
 import { siteFormText } from '../strings/site.ts';
@@ -49,7 +50,7 @@ function override({
   if (jsonSchema.format === 'date') delete jsonSchema.pattern;
   const reference = references.get(unwrap(zodSchema) as z.ZodType);
   if (reference) {
-    const group = vi.check.collections[reference.collection];
+    const group = nameWithPlace(reference.collection);
     addDescription(jsonSchema, vi.schemas.reference(group));
   }
   if (typeof jsonSchema.type === 'string' && !['object', 'array'].includes(jsonSchema.type)) {
@@ -77,13 +78,12 @@ interface Described {
 
 const described: ReadonlyArray<Described> = [
   { name: 'site', place: SITE_FILE, schema: siteIdentity },
-  ...(Object.entries(collectionSpecs) as Array<[CollectionName, CollectionSpec]>).map(
-    ([name, spec]) => ({
-      name,
-      place: `content/${spec.shape === 'list' ? spec.file : `${spec.folder}/${spec.pattern}`}`,
-      schema: spec.shape === 'list' ? z.array(spec.schema) : spec.schema,
-    }),
-  ),
+  ...collectionNames.map((name) => ({
+    name,
+    place: `content/${filesOf(name)}`,
+    schema:
+      entityOf(name).shape === 'list' ? z.array(entityOf(name).schema) : entityOf(name).schema,
+  })),
 ];
 
 function fileSchema({ place, schema }: Described): JsonSchema {

@@ -1,35 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheStrategyFor, offlinePages } from './offline-policy.ts';
-
-const pages = [
-  'tien-do/2017/den-2017-06-30/',
-  'huong-dan/2017/i-1-2/',
-  '',
-  'don-vi/ba-be/',
-  'bien-tap/sua/',
-  '404.html',
-  'van-ban/10-ct-tw-2016/',
-].map((path) => ({ path, bytes: 10 }));
-const names = (list: ReadonlyArray<{ path: string }>) => list.map(({ path }) => path);
-
-describe('pages of the offline cache', () => {
-  test('all fit: everything but forms and the page for wrong addresses, by address', () => {
-    expect(names(offlinePages(pages, 100).kept)).toEqual([
-      '',
-      'don-vi/ba-be/',
-      'huong-dan/2017/i-1-2/',
-      'tien-do/2017/den-2017-06-30/',
-      'van-ban/10-ct-tw-2016/',
-    ]);
-    expect(offlinePages(pages, 100).left).toEqual([]);
-  });
-
-  test('little room: home and guidance first, snapshots are left out', () => {
-    const { kept, left } = offlinePages(pages, 30);
-    expect(names(kept)).toEqual(['', 'huong-dan/2017/i-1-2/', 'van-ban/10-ct-tw-2016/']);
-    expect(names(left)).toEqual(['don-vi/ba-be/', 'tien-do/2017/den-2017-06-30/']);
-  });
-});
+import { cacheStrategyFor } from './offline-policy.ts';
 
 describe('what the offline cache answers', () => {
   test.each([

@@ -1,33 +1,36 @@
+import { entities } from '../model/entities.ts';
+
 /**
  * The address of everything, site-relative, without the base path. Addresses are permanent: they
  * stand in printed documents. A page that goes away leaves a redirect in content/redirects.json.
+ * Those of lists and entries come from the descriptors.
  */
 const inYear = (id: string) => id.split('/', 2) as [year: string, rest: string];
 
 export const paths = {
   home: () => '/',
-  guidanceIndex: () => '/huong-dan/',
-  document: (plan: string) => `/huong-dan/${plan}/`,
+  guidanceIndex: () => entities.guidance.list,
+  document: entities.plans.entry,
   /** How the whole document is printed. */
   printSheet: (plan: string) => `/huong-dan/${plan}/trang-in.css`,
   booklet: (plan: string) => `/huong-dan/${plan}/so-tay/`,
-  item: (id: string) => `/huong-dan/${id}/`,
+  item: entities.guidance.entry,
   /** The place of an item inside the whole document. */
   inDocument: (id: string) => {
     const [year, part] = inYear(id);
     return `/huong-dan/${year}/#${part}`;
   },
-  directives: () => '/van-ban/',
+  directives: () => entities.directives.list,
   directivesBy: (order: 'ngay' | 'co-quan') => `/van-ban/theo-${order}/`,
   directivesOfType: (type: string) => `/van-ban/loai/${type}/`,
-  directive: (id: string) => `/van-ban/${id}/`,
-  programs: () => '/chuong-trinh/',
-  program: (id: string) => `/chuong-trinh/${id}/`,
-  campaigns: () => '/chien-dich/',
-  campaign: (id: string) => `/chien-dich/${id}/`,
-  progressIndex: () => '/tien-do/',
+  directive: entities.directives.entry,
+  programs: () => entities.programs.list,
+  program: entities.programs.entry,
+  campaigns: () => entities.campaigns.list,
+  campaign: entities.campaigns.entry,
+  progressIndex: () => entities.progress.list,
   progress: (plan: string) => `/tien-do/${plan}/`,
-  target: (id: string) => `/tien-do/${id}/`,
+  target: entities.targets.entry,
   /** Targets × districts as known at a month's end; every page below has a target's address to avoid. */
   progressAsOf: (plan: string, day: string) => `/tien-do/${plan}/den-${day}/`,
   progressOf: (plan: string, by: 'chien-dich' | 'co-quan', id: string) =>
@@ -35,13 +38,13 @@ export const paths = {
   missingReports: (plan: string) => `/tien-do/${plan}/so-no/`,
   corrections: (plan: string) => `/tien-do/${plan}/dinh-chinh/`,
   method: () => '/tien-do/cach-tinh/',
-  areas: () => '/don-vi/',
-  area: (id: string) => `/don-vi/${id}/`,
+  areas: () => entities.areas.list,
+  area: entities.areas.entry,
   worksheet: (area: string) => `/don-vi/${area}/phieu-giao-ban/`,
-  organizations: () => '/co-quan/',
-  organization: (id: string) => `/co-quan/${id}/`,
-  calendarIndex: () => '/lich/',
-  observances: () => '/lich/#hang-nam',
+  organizations: () => entities.organizations.list,
+  organization: entities.organizations.entry,
+  calendarIndex: () => entities.milestones.list,
+  observances: () => entities.observances.list,
   calendar: (year: string | number) => `/lich/${year}/`,
   calendarEntry: (year: string | number, anchor: string) => `/lich/${year}/#${anchor}`,
   /** @param month "07" */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CollectionName } from '../model/common.ts';
+import type { CollectionName } from '../model/collection-names.ts';
 import { reservedFor } from './reserved-ids.ts';
 
 const routes = globSync('src/pages/**/*.{astro,ts}').map((file) => file.replaceAll('\\', '/'));

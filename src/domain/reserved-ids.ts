@@ -1,4 +1,4 @@
-import type { CollectionName } from '../model/common.ts';
+import type { CollectionName } from '../model/collection-names.ts';
 
 /** Ids of elements that pages have by themselves; an entry whose id is also an anchor cannot take them. */
 const ELEMENTS = [

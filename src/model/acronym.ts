@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug, text, visibility } from './common.ts';
+import { describeEntity } from './entity.ts';
 
 /** A short form that staff type, and what it stands for. Search reads it in both directions. */
 export const acronym = z
@@ -13,4 +14,17 @@ export const acronym = z
     ...visibility,
   })
   .meta({ title: 'Chữ viết tắt' });
-export type AcronymData = z.infer<typeof acronym>;
+
+export const acronymEntity = describeEntity({
+  shape: 'list',
+  file: 'acronyms.json',
+  schema: acronym,
+  names: { one: 'chữ viết tắt', many: 'Chữ viết tắt' },
+  advice: 'Tìm kiếm hiểu cả hai chiều: «ATTP» và «an toàn thực phẩm».',
+  list: '/tim-kiem/',
+  entry: null,
+  suggested: false,
+  sortBy: 'id',
+  onlyNames: true,
+  label: 'full',
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { note, slug, text, visibility } from './common.ts';
+import { describeEntity } from './entity.ts';
 import { siteTerm } from './site-terms.ts';
 
 /** A unit that reports, as it stood in the plan's year. */
@@ -26,3 +27,19 @@ export const area = z
   })
   .meta({ title: 'Đơn vị' });
 export type AreaData = z.infer<typeof area>;
+
+export const areaEntity = describeEntity({
+  shape: 'list',
+  file: 'areas.json',
+  schema: area,
+  names: { one: 'đơn vị', many: 'Đơn vị' },
+  advice: 'Mã (id) đã dùng thì không đổi.',
+  list: '/don-vi/',
+  entry: (id) => `/don-vi/${id}/`,
+  menu: { text: 'Đơn vị', in: 'footer', order: 7 },
+  page: { kind: 'Đơn vị', weight: 'heavy' },
+  suggested: true,
+  offline: 3,
+  sortBy: 'name',
+  label: 'shortName',
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { owners, refs, text, visibility } from './common.ts';
 import { when } from './dates.ts';
+import { describeEntity } from './entity.ts';
 import { level } from './site-terms.ts';
 
 /** Tags that campaign prose may use without an import; the campaign page gives each its component. */
@@ -21,3 +22,21 @@ export const campaign = z
   })
   .meta({ title: 'Chiến dịch, phong trào' });
 export type CampaignData = z.infer<typeof campaign>;
+
+export const campaignEntity = describeEntity({
+  shape: 'entry',
+  folder: 'campaigns',
+  pattern: '*.mdx',
+  schema: campaign,
+  names: { one: 'chiến dịch', many: 'Chiến dịch, phong trào' },
+  advice: 'Người phụ trách kỹ thuật duyệt.',
+  list: '/chien-dich/',
+  entry: (id) => `/chien-dich/${id}/`,
+  menu: { text: 'Chiến dịch', in: 'header', order: 4 },
+  page: { kind: 'Chiến dịch', weight: 'heavy' },
+  suggested: true,
+  offline: 2,
+  sortBy: 'order',
+  mustBeNamed: true,
+  label: 'title',
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CollectionName } from './collection-names.ts';
 
 /**
  * Pieces shared by every entity: text, ids, references, and who may see an entry.
@@ -7,20 +8,6 @@ import { z } from 'zod';
 
 /** Which collection a string field points into. Read by the checker and, later, by form generators. */
 export const references = z.registry<{ collection: CollectionName }>();
-
-export type CollectionName =
-  | 'plans'
-  | 'guidance'
-  | 'directives'
-  | 'programs'
-  | 'campaigns'
-  | 'milestones'
-  | 'observances'
-  | 'targets'
-  | 'organizations'
-  | 'areas'
-  | 'progress'
-  | 'acronyms';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ENTRY_ID = /^(?:\d{4}\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;

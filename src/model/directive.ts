@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { vi } from '../strings/vi.ts';
 import { choice, note, ref, refs, text, visibility } from './common.ts';
 import { partialDate, yearRange } from './dates.ts';
+import { describeEntity } from './entity.ts';
 
 export const directiveTypes = Object.keys(vi.directives.types) as Array<
   keyof typeof vi.directives.types
@@ -47,3 +48,36 @@ export const directive = z
   })
   .meta({ title: 'Văn bản' });
 export type DirectiveData = z.infer<typeof directive>;
+
+export const directiveEntity = describeEntity({
+  shape: 'entry',
+  folder: 'directives',
+  pattern: '*.md',
+  schema: directive,
+  names: { one: 'văn bản', many: 'Văn bản được viện dẫn' },
+  advice:
+    'Tên tệp là số ký hiệu không dấu và năm ban hành. Số ký hiệu trong nguyên văn tự thành đường dẫn.',
+  list: '/van-ban/',
+  entry: (id) => `/van-ban/${id}/`,
+  menu: { text: 'Văn bản', in: 'header', order: 5 },
+  page: { kind: 'Văn bản', weight: 'median' },
+  suggested: true,
+  offline: 2,
+  listOffline: true,
+  sortBy: 'id',
+  mustBeNamed: true,
+  label: '{{title}} ({{slug}})',
+  form: {
+    order: 5,
+    icon: 'gavel',
+    names: { one: 'văn bản', many: 'Văn bản' },
+    about: 'Văn bản được viện dẫn.',
+    summary: '{{title}} ({{slug}})',
+    identifier: 'title',
+    body: { label: 'Giới thiệu', required: false },
+    create: {
+      slug: '{{symbol}}',
+      hint: 'Số ký hiệu không dấu và năm ban hành, ví dụ 10-ct-tw-2016. Không đổi về sau.',
+    },
+  },
+});

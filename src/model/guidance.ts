@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, owners, ref, refs, text, visibility } from './common.ts';
+import { describeEntity, yearOf } from './entity.ts';
 import { level } from './site-terms.ts';
 
 /**
@@ -45,3 +46,31 @@ export const guidance = z
   })
   .meta({ title: 'Mục hướng dẫn' });
 export type GuidanceData = z.infer<typeof guidance>;
+
+export const guidanceEntity = describeEntity({
+  shape: 'entry',
+  folder: 'guidance',
+  pattern: '*/*.md',
+  schema: guidance,
+  names: { one: 'mục hướng dẫn', many: 'Mục hướng dẫn' },
+  advice: 'Phần thân giữ đúng nguyên văn; tiêu đề ngắn, tóm tắt, cơ quan, cấp ở phần khai báo.',
+  list: '/huong-dan/',
+  entry: (id) => `/huong-dan/${id}/`,
+  alsoOn: (id) => [`/huong-dan/${yearOf(id)}/`],
+  menu: { text: 'Hướng dẫn', in: 'header', order: 1 },
+  page: { kind: 'Hướng dẫn', weight: 'median' },
+  suggested: true,
+  offline: 1,
+  listOffline: true,
+  sortBy: 'order',
+  repeatedByPlace: [{ field: 'plan', part: 'folder' }],
+  label: '{{title}} ({{slug}})',
+  form: {
+    order: 4,
+    icon: 'article',
+    about: 'Phần khai báo của từng mục (tiêu đề ngắn, tóm tắt, cơ quan …) và nguyên văn.',
+    summary: '{{title}} ({{slug}})',
+    identifier: 'title',
+    body: { label: 'Nguyên văn', required: true },
+  },
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, note, owners, ref, refs, slug, text, unconfirmed, visibility } from './common.ts';
 import { day, when } from './dates.ts';
+import { describeEntity } from './entity.ts';
 import { level } from './site-terms.ts';
 
 /** A dated or period deadline of one year. `observance` makes it one with the day that recurs. */
@@ -43,3 +44,32 @@ export const milestoneSet = z
     milestones: z.array(milestone).describe('Các mốc'),
   })
   .meta({ title: 'Mốc thời gian của năm' });
+
+export const milestoneEntity = describeEntity({
+  shape: 'year',
+  folder: 'milestones',
+  pattern: '*.json',
+  schema: milestoneSet,
+  key: 'milestones',
+  element: milestone,
+  names: { one: 'mốc thời gian', many: 'Mốc thời gian' },
+  advice:
+    'Văn bản không nêu ngày thì không tự đặt ngày. Mốc trùng ngày kỷ niệm hằng năm thì ghi observance; mốc bị hủy thì thêm cancelled, không xóa.',
+  list: '/lich/',
+  entry: (id) => `/lich/${id.replace('/', '/#')}`,
+  alsoOn: () => [],
+  menu: { text: 'Lịch', in: 'header', order: 2 },
+  suggested: true,
+  listOffline: true,
+  sortBy: 'id',
+  repeatedByPlace: [{ field: 'plan', part: 'file' }],
+  label: 'title',
+  form: {
+    order: 2,
+    icon: 'event',
+    names: { one: 'mốc thời gian của năm', many: 'Mốc thời gian' },
+    about: 'Mỗi năm một mục, gồm mọi mốc của năm.',
+    summary: '{{plan}}',
+    identifier: 'plan',
+  },
+});

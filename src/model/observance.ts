@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, note, slug, text, visibility } from './common.ts';
 import { year } from './dates.ts';
+import { describeEntity } from './entity.ts';
 
 /** A day that comes back every year, on the solar or the lunar calendar. */
 export const observance = z
@@ -22,3 +23,17 @@ export const observance = z
   })
   .meta({ title: 'Ngày kỷ niệm' });
 export type ObservanceData = z.infer<typeof observance>;
+
+export const observanceEntity = describeEntity({
+  shape: 'list',
+  file: 'observances.json',
+  schema: observance,
+  names: { one: 'ngày kỷ niệm', many: 'Ngày kỷ niệm' },
+  advice:
+    'Ghi nguồn của ngày và năm đầu tiên. Ngày âm lịch ghi calendar: lunar; máy tự đổi sang dương lịch từng năm.',
+  list: '/lich/#hang-nam',
+  entry: null,
+  suggested: false,
+  sortBy: null,
+  label: 'title',
+});

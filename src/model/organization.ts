@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, note, slug, text, visibility } from './common.ts';
+import { describeEntity } from './entity.ts';
 import { siteTerm } from './site-terms.ts';
 
 /** An agency or body that leads, takes part in, or issues something. */
@@ -22,3 +23,21 @@ export const organization = z
   })
   .meta({ title: 'Cơ quan' });
 export type OrganizationData = z.infer<typeof organization>;
+
+export const organizationEntity = describeEntity({
+  shape: 'list',
+  file: 'organizations.json',
+  schema: organization,
+  names: { one: 'cơ quan', many: 'Cơ quan, tổ chức' },
+  advice: 'Mã (id) đã dùng thì không đổi.',
+  list: '/co-quan/',
+  entry: (id) => `/co-quan/${id}/`,
+  menu: { text: 'Cơ quan', in: 'footer', order: 8 },
+  page: { kind: 'Cơ quan', weight: 'list' },
+  suggested: true,
+  offline: 2,
+  sortBy: 'name',
+  mustBeNamed: true,
+  onlyNames: true,
+  label: 'name',
+});

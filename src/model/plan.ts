@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, note, ref, text, unconfirmed, visibility } from './common.ts';
 import { day, partialDate, reportPeriod, year } from './dates.ts';
+import { describeEntity } from './entity.ts';
 
 /**
  * The day a report of each period is due, where the document states one. Days from 29 on are left
@@ -59,3 +60,20 @@ export const plan = z
   .meta({ title: 'Kế hoạch năm' });
 export type PlanData = z.infer<typeof plan>;
 export type ReportingRule = PlanData['reporting'][number];
+
+/** Pages about the year as a whole show it beside its own page. */
+export const planEntity = describeEntity({
+  shape: 'entry',
+  folder: 'plans',
+  pattern: '*.json',
+  schema: plan,
+  names: { one: 'kế hoạch năm', many: 'Kế hoạch năm' },
+  advice: 'Mỗi năm một tệp: văn bản của năm, ngày chốt số liệu, chế độ báo cáo.',
+  list: '/huong-dan/',
+  entry: (id) => `/huong-dan/${id}/`,
+  alsoOn: (id) => ['/', `/lich/${id}/`, `/tien-do/${id}/`],
+  suggested: false,
+  sortBy: 'id',
+  repeatedByPlace: [{ field: 'year', part: 'file' }],
+  label: '{{slug}}',
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { owners, refs, text, visibility } from './common.ts';
 import { yearRange } from './dates.ts';
+import { describeEntity } from './entity.ts';
 import { level } from './site-terms.ts';
 
 /** A cooperation programme between agencies. The items it serves name it, not the other way round. */
@@ -16,4 +17,21 @@ export const program = z
     ...visibility,
   })
   .meta({ title: 'Chương trình phối hợp' });
-export type ProgramData = z.infer<typeof program>;
+
+export const programEntity = describeEntity({
+  shape: 'entry',
+  folder: 'programs',
+  pattern: '*.md',
+  schema: program,
+  names: { one: 'chương trình phối hợp', many: 'Chương trình phối hợp' },
+  advice: 'Mục hướng dẫn nào phục vụ chương trình thì ghi ở mục đó.',
+  list: '/chuong-trinh/',
+  entry: (id) => `/chuong-trinh/${id}/`,
+  menu: { text: 'Chương trình phối hợp', in: 'footer', order: 6 },
+  page: { kind: 'Chương trình phối hợp', weight: 'median' },
+  suggested: true,
+  offline: 2,
+  sortBy: 'title',
+  mustBeNamed: true,
+  label: 'title',
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, ref, slug, text, visibility } from './common.ts';
 import { day } from './dates.ts';
+import { describeEntity } from './entity.ts';
 
 const amount = z.number({ error: 'phải là số' }).nonnegative({ error: 'không được âm' });
 
@@ -69,3 +70,32 @@ export const progress = z
   })
   .meta({ title: 'Tiến độ của đơn vị' });
 export type ProgressData = z.infer<typeof progress>;
+
+export const progressEntity = describeEntity({
+  shape: 'entry',
+  folder: 'progress',
+  pattern: '*/*.json',
+  schema: progress,
+  names: { one: 'tiến độ', many: 'Tiến độ' },
+  advice:
+    'Mỗi đơn vị một tệp. Chỉ thêm báo cáo mới vào cuối; đính chính bằng «supersedes» và «reason».',
+  list: '/tien-do/',
+  entry: null,
+  menu: { text: 'Tiến độ', in: 'header', order: 3 },
+  suggested: false,
+  sortBy: 'id',
+  repeatedByPlace: [
+    { field: 'area', part: 'file' },
+    { field: 'plan', part: 'folder' },
+  ],
+  onlyNames: true,
+  label: '{{slug}}',
+  form: {
+    order: 1,
+    icon: 'monitoring',
+    names: { one: 'tiến độ của đơn vị', many: 'Tiến độ của đơn vị' },
+    about: 'Mỗi đơn vị một mục cho mỗi năm. Mỗi lần lưu thành một đề nghị thay đổi để duyệt.',
+    summary: '{{area}} – {{plan}}',
+    identifier: 'area',
+  },
+});

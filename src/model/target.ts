@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, ref, refs, slug, text, unconfirmed, visibility } from './common.ts';
 import { day, reportPeriod } from './dates.ts';
+import { describeEntity, yearOf } from './entity.ts';
 
 interface Checkpoint {
   readonly date: string;
@@ -135,3 +136,30 @@ export const targetSet = z
     targets: z.array(target).describe('Các chỉ tiêu'),
   })
   .meta({ title: 'Chỉ tiêu của năm' });
+
+export const targetEntity = describeEntity({
+  shape: 'year',
+  folder: 'targets',
+  pattern: '*.json',
+  schema: targetSet,
+  key: 'targets',
+  element: target,
+  names: { one: 'chỉ tiêu', many: 'Chỉ tiêu' },
+  advice: 'Kèm nguyên văn câu nêu chỉ tiêu.',
+  list: '/tien-do/',
+  entry: (id) => `/tien-do/${id}/`,
+  alsoOn: (id) => [`/tien-do/${yearOf(id)}/`],
+  page: { kind: 'Chỉ tiêu', weight: 'heavy' },
+  suggested: true,
+  sortBy: 'id',
+  repeatedByPlace: [{ field: 'plan', part: 'file' }],
+  label: 'shortTitle',
+  form: {
+    order: 3,
+    icon: 'flag',
+    names: { one: 'chỉ tiêu của năm', many: 'Chỉ tiêu' },
+    about: 'Mỗi năm một mục. Đơn vị áp dụng và mẫu số biết trước thì sửa trong tệp.',
+    summary: '{{plan}}',
+    identifier: 'plan',
+  },
+});

@@ -48,18 +48,4 @@ export const summaryText = {
   cut: 'Tóm tắt quá dài nên đã cắt bớt; xem đầy đủ trong kết quả kiểm tra.',
   usage: 'Cách dùng: npm run summary -- --base <nhánh> [--out <tệp>]',
   needBase: 'Hãy nêu nhánh để so sánh, ví dụ --base origin/main.',
-  kinds: {
-    plans: 'Kế hoạch năm',
-    guidance: 'Mục hướng dẫn',
-    directives: 'Văn bản',
-    programs: 'Chương trình',
-    campaigns: 'Chiến dịch',
-    milestones: 'Mốc thời gian',
-    observances: 'Ngày kỷ niệm',
-    targets: 'Chỉ tiêu',
-    organizations: 'Cơ quan',
-    areas: 'Đơn vị',
-    progress: 'Tiến độ',
-    acronyms: 'Chữ viết tắt',
-  },
 };

@@ -1,5 +1,3 @@
-import type { CollectionName } from '../model/common.ts';
-
 /** Words of the web form at /bien-tap/sua/ that the schemas do not say themselves. */
 interface FormHints {
   /** What stands below a field; by collection and place: "progress.observations.value". */
@@ -41,29 +39,9 @@ export const webFormText = {
   guide: 'Hướng dẫn dành cho biên tập viên',
   appTitle: 'Công tác phong trào – Biên tập',
   hints,
-  collections: {
-    plans: ['Kế hoạch năm', 'kế hoạch năm'],
-    guidance: ['Mục hướng dẫn', 'mục hướng dẫn'],
-    directives: ['Văn bản', 'văn bản'],
-    programs: ['Chương trình phối hợp', 'chương trình phối hợp'],
-    campaigns: ['Chiến dịch, phong trào', 'chiến dịch'],
-    milestones: ['Mốc thời gian', 'mốc thời gian của năm'],
-    observances: ['Ngày kỷ niệm', 'ngày kỷ niệm'],
-    targets: ['Chỉ tiêu', 'chỉ tiêu của năm'],
-    organizations: ['Cơ quan', 'cơ quan'],
-    areas: ['Đơn vị', 'đơn vị'],
-    progress: ['Tiến độ của đơn vị', 'tiến độ của đơn vị'],
-    acronyms: ['Chữ viết tắt', 'chữ viết tắt'],
-  } satisfies Record<CollectionName, readonly [many: string, one: string]>,
   site: ['Trang và cơ quan chủ quản', 'Cơ quan chủ quản, các cấp, loại đơn vị'],
-  about: {
-    site: 'Tên cơ quan, địa bàn, liên hệ và các cấp, in ở mọi trang. Mã của cấp và loại đơn vị không đổi về sau.',
-    progress: 'Mỗi đơn vị một mục cho mỗi năm. Mỗi lần lưu thành một đề nghị thay đổi để duyệt.',
-    milestones: 'Mỗi năm một mục, gồm mọi mốc của năm.',
-    targets: 'Mỗi năm một mục. Đơn vị áp dụng và mẫu số biết trước thì sửa trong tệp.',
-    guidance: 'Phần khai báo của từng mục (tiêu đề ngắn, tóm tắt, cơ quan …) và nguyên văn.',
-    directives: 'Văn bản được viện dẫn.',
-  },
+  aboutSite:
+    'Tên cơ quan, địa bàn, liên hệ và các cấp, in ở mọi trang. Mã của cấp và loại đơn vị không đổi về sau.',
   /** Kinds of time: by the value of `precision`. */
   precisions: {
     day: 'Một ngày',
@@ -83,14 +61,10 @@ export const webFormText = {
     levels: 'cấp',
     areaKinds: 'loại đơn vị',
   } as Readonly<Record<string, string>>,
-  body: { guidance: 'Nguyên văn', directives: 'Giới thiệu' },
   /** "null nếu văn bản không có số" → what someone at a form does: leave it empty. */
   emptyIf: (rest: string) => rest.replace(/^null nếu/u, 'bỏ trống nếu'),
   empty: (meaning: string) => `Không chọn nghĩa là «${meaning}».`,
-  slug: {
-    hint: 'Số ký hiệu không dấu và năm ban hành, ví dụ 10-ct-tw-2016. Không đổi về sau.',
-    error: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «10-ct-tw-2016».',
-  },
+  slugError: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «10-ct-tw-2016».',
   commit: {
     create: 'Thêm {{collection}}: {{slug}}',
     update: 'Cập nhật {{collection}}: {{slug}}',

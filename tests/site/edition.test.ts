@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { collectionSpecs } from '../../src/model/collections.ts';
+import { entities } from '../../src/model/entities.ts';
 import { brokenLinks } from './broken-links.ts';
 import { buildCopy, copyContent, filesOf, newYear, noteEntries, writeContent } from './fixture.ts';
 import {
@@ -52,7 +52,7 @@ beforeAll(() => {
 });
 
 test('every collection is tried', () => {
-  expect([...collections].toSorted()).toEqual(Object.keys(collectionSpecs).toSorted());
+  expect([...collections].toSorted()).toEqual(Object.keys(entities).toSorted());
 });
 
 describe('the public edition', () => {

@@ -1,9 +1,9 @@
 import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
 import { REDIRECTS_FILE } from '../../domain/redirects.ts';
-import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
-import type { CollectionName } from '../../model/common.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
 import type { DirectiveData } from '../../model/directive.ts';
+import { entityOf } from '../../model/entities.ts';
 import { ledgerRow } from '../../model/ledger.ts';
 import type { PlanData } from '../../model/plan.ts';
 import { redirect } from '../../model/redirect.ts';
@@ -152,7 +152,7 @@ export function checkContent(
 
 /** A file that should hold many entries and holds no list: what they are is not known. */
 function isBrokenSet(collection: CollectionName, data: unknown): boolean {
-  const spec: CollectionSpec = collectionSpecs[collection];
+  const spec = entityOf(collection);
   if (spec.shape === 'entry') return false;
   const list = spec.shape === 'list' ? data : (data as Record<string, unknown> | null)?.[spec.key];
   return !Array.isArray(list);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
-import type { CollectionName } from '../../model/common.ts';
+import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
+import { entityOf, filesOf } from '../../model/entities.ts';
 import { SITE_FILE, siteIdentity } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { fieldProblems } from './fields.ts';
@@ -51,19 +51,13 @@ const globToRegExp = (glob: string) =>
 /** The collection whose place in content/ a path matches, or null. */
 export function collectionOf(path: string): CollectionName | null {
   const inside = path.slice(ROOT.length);
-  for (const [name, spec] of Object.entries(collectionSpecs) as Array<
-    [CollectionName, CollectionSpec]
-  >) {
-    const place = spec.shape === 'list' ? spec.file : `${spec.folder}/${spec.pattern}`;
-    if (globToRegExp(place).test(inside)) return name;
-  }
-  return null;
+  return collectionNames.find((name) => globToRegExp(filesOf(name)).test(inside)) ?? null;
 }
 
 /** What the files of a collection follow. */
 export const collectionSchema = (name: CollectionName): FileSchema => ({
-  schema: collectionSpecs[name].schema,
-  isList: collectionSpecs[name].shape === 'list',
+  schema: entityOf(name).schema,
+  isList: entityOf(name).shape === 'list',
 });
 
 /** What the file at a path follows; null for a path that is no editor's file. */
@@ -111,7 +105,7 @@ export function readEntries(
   parsed: Parsed,
   problems: Array<Problem>,
 ): Array<CheckedEntry> {
-  const spec: CollectionSpec = collectionSpecs[name];
+  const spec = entityOf(name);
   if (spec.shape === 'list') return readList(file, parsed, spec.schema, problems);
   const checked = fieldProblems(file, parsed, spec.schema, [], parsed.data);
   problems.push(...checked.problems);

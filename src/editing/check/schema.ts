@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { below, type Schema, unwrap } from '../../domain/schema-walk.ts';
-import { type CollectionName, references } from '../../model/common.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
+import { references } from '../../model/common.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Path } from './place.ts';
 

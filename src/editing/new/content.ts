@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { CollectionName } from '../../model/common.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import { checkContent } from '../check/check.ts';
 import type { CheckedFile } from '../check/entries.ts';

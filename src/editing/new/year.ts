@@ -1,5 +1,5 @@
 import type { AreaData } from '../../model/area.ts';
-import type { CollectionName } from '../../model/common.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
 import type { GuidanceData } from '../../model/guidance.ts';
 import type { MilestoneData } from '../../model/milestone.ts';
 import type { ObservanceData } from '../../model/observance.ts';

@@ -1,9 +1,9 @@
 import type { IsoDay } from '../../domain/dates.ts';
 import type { Edition } from '../../domain/edition.ts';
-import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
-import type { CollectionName } from '../../model/common.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
+import { entityOf } from '../../model/entities.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
-import { assemble, type DataOf, type Loaded } from '../../views/site/assemble.ts';
+import { assemble, type LoadedEntry } from '../../views/site/assemble.ts';
 import { buildSite, type Site } from '../../views/site/site.ts';
 import type { Content } from '../../views/site/types.ts';
 import { withoutHiddenEntries } from '../../views/site/visible.ts';
@@ -22,16 +22,16 @@ export interface ContentState {
 }
 
 /** The entries of a file that the model accepts. */
-function loadFile<Name extends CollectionName>(name: Name, file: CheckedFile): Array<Loaded<Name>> {
-  const spec: CollectionSpec = collectionSpecs[name];
-  const own = { file: file.file.path, body: file.parsed.body };
-  if (spec.shape === 'year') {
-    const set = spec.schema.safeParse(file.parsed.data);
+function loadFile({ collection, file, parsed, entries }: CheckedFile): Array<LoadedEntry> {
+  const entity = entityOf(collection);
+  const own = { file: file.path, body: parsed.body };
+  if (entity.shape === 'year') {
+    const set = entity.schema.safeParse(parsed.data);
     const id = /([^/]+)\.json$/.exec(own.file)?.[1] ?? '';
-    return set.success ? [{ ...(set.data as DataOf<Name>), id, ...own }] : [];
+    return set.success ? [{ ...(set.data as object), id, ...own }] : [];
   }
-  return file.entries.flatMap(({ id, data }) =>
-    data === null ? [] : [{ ...(data as DataOf<Name>), id, ...own }],
+  return entries.flatMap(({ id, data }) =>
+    data === null ? [] : [{ ...(data as object), id, ...own }],
   );
 }
 
@@ -48,27 +48,9 @@ export function readContentState(
 ): ContentState {
   const { checked, ledger, redirects, identity } = checkContent(files, { today });
   const rows = ledger?.rows.flatMap(({ data }) => (data === null ? [] : (data as LedgerRow))) ?? [];
-  const load = <Name extends CollectionName>(name: Name): Array<Loaded<Name>> =>
-    checked.filter(({ collection }) => collection === name).flatMap((file) => loadFile(name, file));
-  const content = withoutHiddenEntries(
-    assemble(
-      {
-        plans: load('plans'),
-        guidance: load('guidance'),
-        directives: load('directives'),
-        programs: load('programs'),
-        campaigns: load('campaigns'),
-        milestones: load('milestones'),
-        observances: load('observances'),
-        targets: load('targets'),
-        organizations: load('organizations'),
-        areas: load('areas'),
-        progress: load('progress'),
-        acronyms: load('acronyms'),
-      },
-      edition,
-    ),
-  );
+  const load = (name: CollectionName) =>
+    checked.filter(({ collection }) => collection === name).flatMap(loadFile);
+  const content = withoutHiddenEntries(assemble(load, edition));
   const read = checked.map(({ file, entries }) => ({ path: file.path, entries }));
   for (const list of [ledger, redirects]) {
     if (list) read.push({ path: list.file.path, entries: list.rows });

@@ -1,9 +1,8 @@
 import { formatDay, formatWhen } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { shapeOf } from '../../domain/schema-walk.ts';
-import { collectionSpecs } from '../../model/collections.ts';
-import { milestone } from '../../model/milestone.ts';
-import { target } from '../../model/target.ts';
+import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
+import { entityOf, entrySchema, nameAtStart } from '../../model/entities.ts';
 import { summaryText } from '../../strings/summary.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Content, Milestone, Plan, Target } from '../../views/site/types.ts';
@@ -11,12 +10,11 @@ import { descriptionOf } from '../check/schema.ts';
 import type { ContentState } from './content-state.ts';
 import type { AreaChange } from './progress-changes.ts';
 
-type Name = keyof Content;
-type Entry = Content[Name][number];
+type Entry = Content[CollectionName][number];
 
 /** One entry that was added, changed or taken out. */
 export interface EntryChange {
-  readonly collection: Name;
+  readonly collection: CollectionName;
   readonly id: string;
   readonly title: string;
   readonly kind: 'added' | 'changed' | 'removed';
@@ -40,11 +38,8 @@ const titleOf = (entry: Entry): string => {
   return 'short' in entry ? entry.short : entry.id;
 };
 
-const schemaOf = (name: Name) =>
-  name === 'milestones' ? milestone : name === 'targets' ? target : collectionSpecs[name].schema;
-
-function changedFields(name: Name, before: Entry, after: Entry): Array<string> {
-  const shape = shapeOf(schemaOf(name));
+function changedFields(name: CollectionName, before: Entry, after: Entry): Array<string> {
+  const shape = shapeOf(entrySchema(name));
   const value = (entry: Entry, field: string) =>
     JSON.stringify((entry as unknown as Readonly<Record<string, unknown>>)[field]);
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
@@ -59,7 +54,7 @@ function changedFields(name: Name, before: Entry, after: Entry): Array<string> {
 
 /** Entries by what became of them. Reported figures have a part of their own. */
 export function entryChanges(before: ContentState, after: ContentState): Array<EntryChange> {
-  const names = (Object.keys(after.content) as Array<Name>).filter((name) => name !== 'progress');
+  const names = collectionNames.filter((name) => name !== 'progress');
   return names.flatMap((collection) => {
     const [was, is] = [before, after].map(
       ({ content }) => new Map<string, Entry>(content[collection].map((e) => [e.id, e] as const)),
@@ -102,7 +97,7 @@ export function deadlineChanges(before: ContentState, after: ContentState): Arra
       const [old, now] = [was?.get(id), is?.get(id)];
       const entry = now ?? old;
       if (!entry || day(old) === day(now) || (!now && after.unread.has(entry.file))) return [];
-      const title = `${summaryText.kinds[name]} «${titleOf(entry)}»`;
+      const title = `${nameAtStart(name)} «${titleOf(entry)}»`;
       return [{ what, title, before: day(old), after: day(now) }];
     });
   };
@@ -119,28 +114,17 @@ export function deadlineChanges(before: ContentState, after: ContentState): Arra
 }
 
 /** Pages on which an entry is the subject, or has its line. */
-const PAGES: { readonly [N in Name]?: (id: string, year: string) => ReadonlyArray<string> } = {
-  plans: (id) => [paths.home(), paths.document(id), paths.calendar(id), paths.progress(id)],
-  guidance: (id, year) => [paths.item(id), paths.document(year)],
-  directives: (id) => [paths.directive(id), paths.directives()],
-  programs: (id) => [paths.program(id), paths.programs()],
-  campaigns: (id) => [paths.campaign(id), paths.campaigns()],
-  milestones: (_id, year) => [paths.calendar(year)],
-  observances: () => [paths.calendarIndex()],
-  targets: (id, year) => [paths.target(id), paths.progress(year)],
-  organizations: (id) => [paths.organization(id), paths.organizations()],
-  areas: (id) => [paths.area(id), paths.areas()],
-  acronyms: () => [paths.search()],
-};
+function pagesOf(name: CollectionName, id: string): Array<string> {
+  const { entry, list, alsoOn } = entityOf(name);
+  return [entry?.(id) ?? list, ...(alsoOn?.(id) ?? [list])].map((page) => page.replace(/#.*$/, ''));
+}
 
 /** The pages that a reviewer should look at, by path. */
 export function pagesTouched(
   entries: ReadonlyArray<EntryChange>,
   areas: ReadonlyArray<AreaChange>,
 ): Array<string> {
-  const ofEntries = entries.flatMap(({ collection, id }) => {
-    return PAGES[collection]?.(id, id.split('/')[0] ?? '') ?? [];
-  });
+  const ofEntries = entries.flatMap(({ collection, id }) => pagesOf(collection, id));
   const ofFigures = areas.flatMap(({ area, rows }) => [
     paths.area(area.id),
     ...rows.flatMap(({ target: t }) => [paths.target(t.id), paths.progress(t.plan)]),

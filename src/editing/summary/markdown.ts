@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
 import { codeSpan, escapeMarkdown, markdownTable } from '../../domain/markdown-escape.ts';
+import { nameAtStart } from '../../model/entities.ts';
 import { checkText } from '../../strings/check.ts';
 import { summaryText } from '../../strings/summary.ts';
 import { fieldText } from '../check/report.ts';
@@ -100,7 +101,7 @@ function problemLines({ problems }: Summary): Array<string> {
 
 function entryLines({ entries }: Summary): Array<string> {
   return some(entries, ({ collection, id, title, kind, fields, official }) => {
-    const what = `${summaryText.kinds[collection]} ${text(title)} (${codeSpan(id)})`;
+    const what = `${nameAtStart(collection)} ${text(title)} (${codeSpan(id)})`;
     const which = fields.length > 0 ? `: ${text(fields.join(', '))}` : '';
     return `- ${summaryText[kind]} ${what}${which}${official ? ` **${summaryText.officialText}**` : ''}`;
   });

@@ -1,8 +1,9 @@
 import type { CmsConfig, Collection, EntryCollection, Field } from '@sveltia/cms';
-import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
-import type { CollectionName } from '../../model/common.ts';
+import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
+import { entityOf } from '../../model/entities.ts';
+import type { FormFacts } from '../../model/entity.ts';
 import { webFormText } from '../../strings/web-form.ts';
-import { type Editable, editable, fileOf } from './editable.ts';
+import { editable, fileOf } from './editable.ts';
 import { fieldsOf, type Place } from './fields.ts';
 import { formatName } from './file-format.ts';
 
@@ -19,37 +20,9 @@ export interface FormTarget {
   readonly siteUrl: string;
 }
 
-const icons: Readonly<Record<Editable, string>> = {
-  progress: 'monitoring',
-  milestones: 'event',
-  targets: 'flag',
-  guidance: 'article',
-  directives: 'gavel',
-};
-
-/** How an entry is named in lists. */
-const summaries: Readonly<Record<Editable, string>> = {
-  progress: '{{area}} – {{plan}}',
-  milestones: '{{plan}}',
-  targets: '{{plan}}',
-  guidance: '{{title}} ({{slug}})',
-  directives: '{{title}} ({{slug}})',
-};
-
-const identifiers: Readonly<Record<Editable, string>> = {
-  progress: 'area',
-  milestones: 'plan',
-  targets: 'plan',
-  guidance: 'title',
-  directives: 'title',
-};
-
-const isEditable = (name: CollectionName): name is Editable =>
-  (editable as ReadonlyArray<string>).includes(name);
-
 /** "content/progress/x/y.json" is told by its folder and by how many folders lie below it. */
 function placeOf(name: CollectionName): Pick<EntryCollection, 'folder' | 'path' | 'extension'> {
-  const spec: CollectionSpec = collectionSpecs[name];
+  const spec = entityOf(name);
   if (spec.shape === 'list') throw new Error(`${name} is one file`);
   const [, ending = ''] = spec.pattern.split(/\.(?=[^.]+$)/);
   // Two levels, named by any fields but {{slug}}: then an entry's slug is its whole path, its id.
@@ -57,51 +30,54 @@ function placeOf(name: CollectionName): Pick<EntryCollection, 'folder' | 'path' 
   return { folder: `content/${spec.folder}`, extension: ending, ...nested };
 }
 
-const bodyOf = (name: Editable): Array<Field> =>
-  name === 'guidance' || name === 'directives'
+const bodyOf = (name: CollectionName, { body }: FormFacts): Array<Field> =>
+  body
     ? [
         {
           name: 'body',
-          label: webFormText.body[name],
+          label: body.label,
           widget: 'text',
           hint: webFormText.hints[`${name}.body`],
-          required: name === 'guidance',
+          required: body.required,
         },
       ]
     : [];
 
-function editedCollection(name: Editable, lists: Place['lists']): EntryCollection {
-  const [label, one] = webFormText.collections[name];
-  const fields = fieldsOf(collectionSpecs[name].schema, { collection: name, path: [], lists });
-  const isNewAllowed = name === 'directives';
-  return {
-    name,
-    label,
-    label_singular: one,
-    description: webFormText.about[name],
-    icon: icons[name],
-    ...placeOf(name),
-    format: formatName(name),
-    // Nothing is ever deleted; a new district or year is set up by maintainers.
-    create: isNewAllowed,
-    // A change goes on the site when a reviewer takes the pull request in, not from the form.
-    publish: false,
-    delete: false,
-    duplicate: false,
-    summary: summaries[name],
-    identifier_field: identifiers[name],
-    ...(isNewAllowed && {
-      slug: {
-        template: '{{symbol}}',
-        editable: ['create'],
-        hint: webFormText.slug.hint,
-        pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', webFormText.slug.error],
-      },
-    }),
-    // The preview of a form is the form once more.
-    editor: { preview: false },
-    fields: [...fields, ...bodyOf(name)].map(withSummary),
-  };
+function editedCollection(name: CollectionName, lists: Place['lists']): Array<EntryCollection> {
+  const { form, names, schema } = entityOf(name);
+  if (!form) return [];
+  const { one, many } = form.names ?? names;
+  const fields = fieldsOf(schema, { collection: name, path: [], lists });
+  return [
+    {
+      name,
+      label: many,
+      label_singular: one,
+      description: form.about,
+      icon: form.icon,
+      ...placeOf(name),
+      format: formatName(name),
+      // Nothing is ever deleted; a new district or year is set up by maintainers.
+      create: form.create !== undefined,
+      // A change goes on the site when a reviewer takes the pull request in, not from the form.
+      publish: false,
+      delete: false,
+      duplicate: false,
+      summary: form.summary,
+      identifier_field: form.identifier,
+      ...(form.create && {
+        slug: {
+          template: form.create.slug,
+          editable: ['create'],
+          hint: form.create.hint,
+          pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', webFormText.slugError],
+        },
+      }),
+      // The preview of a form is the form once more.
+      editor: { preview: false },
+      fields: [...fields, ...bodyOf(name, form)].map(withSummary),
+    },
+  ];
 }
 
 /** What a folded report, milestone or target shows of itself. */
@@ -133,7 +109,7 @@ function siteFile(lists: Place['lists']): Collection {
   return {
     name: 'site',
     label,
-    description: webFormText.about.site,
+    description: webFormText.aboutSite,
     icon: 'account_balance',
     publish: false,
     editor: { preview: false },
@@ -143,8 +119,8 @@ function siteFile(lists: Place['lists']): Collection {
 
 /** A collection that is not edited here, as far as other fields name its entries. */
 function namedCollection(name: CollectionName): Collection {
-  const spec: CollectionSpec = collectionSpecs[name];
-  const [label] = webFormText.collections[name];
+  const spec = entityOf(name);
+  const { many: label } = spec.names;
   const base = { name, label, hide: true } as const;
   const texts = ['id', 'title', 'name', 'shortName'].map(
     (field): Field => ({ name: field, widget: 'string', required: false }),
@@ -163,8 +139,8 @@ function namedCollection(name: CollectionName): Collection {
  * @param lists the levels and kinds of units that fields offer
  */
 export function formConfig(target: FormTarget, lists: Place['lists']): CmsConfig {
-  const named = (Object.keys(collectionSpecs) as Array<CollectionName>)
-    .filter((name) => !isEditable(name) && name !== 'acronyms')
+  const named = collectionNames
+    .filter((name) => !entityOf(name).form && name !== 'acronyms')
     .map(namedCollection);
   return {
     load_config_file: false,
@@ -191,7 +167,7 @@ export function formConfig(target: FormTarget, lists: Place['lists']): CmsConfig
     show_preview_links: false,
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
-      ...editable.map((name) => editedCollection(name, lists)),
+      ...editable.flatMap((name) => editedCollection(name, lists)),
       siteFile(lists),
       ...named,
     ],

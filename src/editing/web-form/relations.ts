@@ -1,31 +1,15 @@
 import type { RelationField } from '@sveltia/cms';
-import { type CollectionSpec, collectionSpecs } from '../../model/collections.ts';
-import type { CollectionName } from '../../model/common.ts';
-
-/** Which field names an entry to a reader; {{slug}} is the file's path below its folder. */
-const names: Readonly<Record<CollectionName, string>> = {
-  plans: '{{slug}}',
-  guidance: '{{title}} ({{slug}})',
-  directives: '{{title}} ({{slug}})',
-  programs: 'title',
-  campaigns: 'title',
-  milestones: 'title',
-  observances: 'title',
-  targets: 'shortTitle',
-  organizations: 'name',
-  areas: 'shortName',
-  progress: '{{slug}}',
-  acronyms: 'full',
-};
+import type { CollectionName } from '../../model/collection-names.ts';
+import { entityOf } from '../../model/entities.ts';
 
 /**
  * A field that points into a collection: offers its entries by their Vietnamese name and stores the
  * id that the model wants, "ba-be" or "2017/i-1-2".
  */
 export function relationTo(collection: CollectionName): Omit<RelationField, 'name'> {
-  const spec: CollectionSpec = collectionSpecs[collection];
+  const spec = entityOf(collection);
   const relation = { widget: 'relation' as const, collection };
-  const name = names[collection];
+  const name = spec.label;
   if (spec.shape === 'entry') {
     return { ...relation, value_field: '{{slug}}', display_fields: [name] };
   }

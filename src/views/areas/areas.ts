@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/dates.ts';
 import { nextReport } from '../../domain/freshness.ts';
 import { levelBelow, levelOfKind, unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
+import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
@@ -14,7 +15,7 @@ import {
   historyRows,
 } from '../progress/target-status.ts';
 import { areaFields } from '../search/search-fields.ts';
-import { home, itemLink } from '../site/entry-links.ts';
+import { home, itemLink, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Fact, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -116,8 +117,8 @@ export function areaPages(site: Site): Array<AreaPage> {
       title: vi.areas.pageTitle(area.name),
       description: vi.areas.description(area.name),
       path: paths.area(area.id),
-      crumbs: [home(), { href: href.areas(), text: vi.nav.areas }],
-      kind: vi.kinds.area,
+      crumbs: [home(), listLink('areas')],
+      kind: entities.areas.page.kind,
       search: areaFields(area),
       file: site.content.progress.find((p) => p.area === area.id)?.file ?? area.file,
       alternates: offerOf(site, `don-vi-${area.id}`).alternates,

@@ -2,9 +2,10 @@ import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { reportingPeriods } from '../../domain/reporting.ts';
 import { byMonth, type CalendarEntry } from '../../domain/year-calendar.ts';
+import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import { calendarFields } from '../search/search-fields.ts';
-import { home, itemLink } from '../site/entry-links.ts';
+import { home, itemLink, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -74,9 +75,9 @@ export function calendarPage(site: Site, year: number): CalendarPage {
       title: vi.calendar.yearTitle(year),
       description: vi.calendar.yearDescription(year),
       path: paths.calendar(year),
-      crumbs: [home(), { href: href.calendarIndex(), text: vi.nav.calendar }],
+      crumbs: [home(), listLink('milestones')],
       // A year without a plan says nothing that the list of recurring days does not say.
-      kind: plan ? vi.kinds.calendar : null,
+      kind: plan ? entities.milestones.menu.text : null,
       search: calendarFields(
         all.map(({ when }) => when),
         year,

@@ -1,6 +1,5 @@
 import { type CalendarEntry, calendarYears, yearCalendar } from '../../domain/year-calendar.ts';
-import { vi } from '../../strings/vi.ts';
-import { home } from '../site/entry-links.ts';
+import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -33,7 +32,7 @@ export const datedEntries = (site: Site): Array<CalendarEntry> =>
 
 export const yearCrumbs = (year: number): Array<Link> => [
   home(),
-  { href: href.calendarIndex(), text: vi.nav.calendar },
+  listLink('milestones'),
   { href: href.calendar(year), text: String(year) },
 ];
 

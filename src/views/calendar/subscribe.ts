@@ -4,7 +4,7 @@ import { oneLine } from '../../domain/plain-text.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { vi } from '../../strings/vi.ts';
 import { qrFile } from '../pictures/qr.ts';
-import { home } from '../site/entry-links.ts';
+import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Alternate, PageMeta } from '../site/types.ts';
 import { href, withBase } from '../site/urls.ts';
@@ -125,7 +125,7 @@ export function subscribePage(data: Site, site: URL): SubscribePage {
       title: vi.feeds.pageTitle,
       description: vi.feeds.pageDescription,
       path: paths.subscribe(),
-      crumbs: [home(), { href: href.calendarIndex(), text: vi.nav.calendar }],
+      crumbs: [home(), listLink('milestones')],
       kind: null,
       alternates: alternatesOf(data, paths.subscribe()),
     },

@@ -1,6 +1,7 @@
 import { formatDay, formatWhen } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { phaseOf } from '../../domain/phase.ts';
+import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import { type NextDates, nextDates } from '../calendar/calendar-next.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
@@ -13,7 +14,14 @@ import {
 } from '../progress/progress-pages.ts';
 import { type AreaStatus, areaStatus } from '../progress/target-status.ts';
 import { campaignFields } from '../search/search-fields.ts';
-import { home, itemLink, milestoneLink, ownerFacts, resolve } from '../site/entry-links.ts';
+import {
+  home,
+  itemLink,
+  listLink,
+  milestoneLink,
+  ownerFacts,
+  resolve,
+} from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Campaign, Card, Fact, Link, Milestone, PageMeta, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -123,8 +131,8 @@ function campaignPage(site: Site, campaign: Campaign): CampaignPage {
       pictured: true,
       description: campaign.summary,
       path: paths.campaign(campaign.id),
-      crumbs: [home(), { href: href.campaigns(), text: vi.nav.campaigns }],
-      kind: vi.kinds.campaign,
+      crumbs: [home(), listLink('campaigns')],
+      kind: entities.campaigns.page.kind,
       search: campaignFields(site, campaign),
       file: campaign.file,
       alternates: offerOf(site, `chien-dich-${campaign.id}`).alternates,

@@ -3,6 +3,7 @@ import { formatPartial, partialSortKey } from '../../domain/dates.ts';
 import { compareVietnamese } from '../../domain/fold.ts';
 import { paths } from '../../domain/paths.ts';
 import type { directiveTypes } from '../../model/directive.ts';
+import { entities } from '../../model/entities.ts';
 import { directiveText } from '../../strings/directive.ts';
 import { vi } from '../../strings/vi.ts';
 import { directiveFields } from '../search/search-fields.ts';
@@ -11,6 +12,7 @@ import {
   directiveName,
   home,
   itemLink,
+  listLink,
   organizationLink,
   programLink,
   resolve,
@@ -59,7 +61,7 @@ export interface DirectivePage {
 }
 
 const typeName = (directive: Directive) => vi.directives.types[directive.type];
-const crumbs = (): Array<Link> => [home(), { href: href.directives(), text: vi.nav.directives }];
+const crumbs = (): Array<Link> => [home(), listLink('directives')];
 
 const issuersOf = (site: Site, directive: Directive) =>
   resolve(directive.issuers, site.find.organization);
@@ -245,7 +247,7 @@ export function directivePages(site: Site): Array<DirectivePage> {
       description: vi.directives.description(directiveName(directive), directive.title),
       path: paths.directive(directive.id),
       crumbs: crumbs(),
-      kind: vi.kinds.directive,
+      kind: entities.directives.page.kind,
       search: directiveFields(site, directive),
       file: directive.file,
     },

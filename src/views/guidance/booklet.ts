@@ -1,8 +1,7 @@
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { bookletText } from '../../strings/booklet.ts';
-import { vi } from '../../strings/vi.ts';
-import { home } from '../site/entry-links.ts';
+import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, PageMeta, Plan } from '../site/types.ts';
 import { href, siteAddress, withBase } from '../site/urls.ts';
@@ -34,11 +33,7 @@ export function bookletPage(site: Site, plan: Plan): BookletPage {
       title: bookletText.title(plan.year),
       description: bookletText.description(plan.year),
       path,
-      crumbs: [
-        home(),
-        { href: href.guidanceIndex(), text: vi.nav.guidance },
-        { href: href.document(plan.id), text: plan.title },
-      ],
+      crumbs: [home(), listLink('guidance'), { href: href.document(plan.id), text: plan.title }],
       kind: null,
       file: plan.file,
     },

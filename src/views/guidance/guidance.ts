@@ -1,5 +1,6 @@
 import { formatPartial } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
+import { entities } from '../../model/entities.ts';
 import { chromeText } from '../../strings/chrome.ts';
 import { vi } from '../../strings/vi.ts';
 import { isPictured } from '../pictures/pictures.ts';
@@ -17,6 +18,7 @@ import {
   home,
   itemLink,
   itemName,
+  listLink,
   milestoneLink,
   organizationLink,
   ownerFacts,
@@ -121,7 +123,7 @@ const documentCrumb = (plan: Plan): Link => ({
   href: href.document(plan.id),
   text: chromeText.year(plan.year),
 });
-const indexCrumb = (): Link => ({ href: href.guidanceIndex(), text: vi.nav.guidance });
+const indexCrumb = (): Link => listLink('guidance');
 
 function documentFacts(site: Site, plan: Plan): Array<Fact> {
   const { symbol, issued, issuer, signer, position } = plan.document;
@@ -167,7 +169,7 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
       description: vi.guidance.documentDescription(plan.year),
       path: paths.document(plan.id),
       crumbs: [home(), indexCrumb()],
-      kind: vi.kinds.guidance,
+      kind: entities.guidance.page.kind,
       file: plan.file,
     },
     plan,
@@ -221,7 +223,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
           ...(parent ? [numberLink(parent)] : []),
         ],
         // Title and closing line say nothing that the whole document does not say better.
-        kind: item.part === 'title' || item.part === 'closing' ? null : vi.kinds.guidance,
+        kind: item.part === 'title' || item.part === 'closing' ? null : entities.guidance.page.kind,
         // Worked out when the page is shown: the development server shows one and asks for all.
         get search() {
           return itemFields(site, item);

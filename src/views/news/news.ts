@@ -2,19 +2,13 @@ import { formatWhen } from '../../domain/dates.ts';
 import type { ContentState } from '../../editing/summary/content-state.ts';
 import { type EntryChange, entryChanges } from '../../editing/summary/entries.ts';
 import { type AreaChange, areaChanges } from '../../editing/summary/progress-changes.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
+import { entityOf } from '../../model/entities.ts';
 import { newsText } from '../../strings/news.ts';
-import { summaryText } from '../../strings/summary.ts';
-import {
-  campaignLink,
-  directiveLink,
-  itemLink,
-  milestoneLink,
-  organizationLink,
-  programLink,
-} from '../site/entry-links.ts';
+import { linkTo } from '../site/entities.ts';
 import type { Site } from '../site/site.ts';
-import type { Content, Link } from '../site/types.ts';
-import { href } from '../site/urls.ts';
+import type { Link } from '../site/types.ts';
+import { withBase } from '../site/urls.ts';
 
 /** One change in words: "Sửa văn bản", the page, "(ngày ban hành)". */
 export interface NewsLine {
@@ -23,63 +17,11 @@ export interface NewsLine {
   readonly rest: string;
 }
 
-type Name = keyof Content;
-
 /** More of one kind on one day are counted, not listed. */
 const LISTED = 6;
 
 /** Where all entries of a kind are listed. */
-const INDEX: { readonly [N in Name]: () => string } = {
-  plans: href.guidanceIndex,
-  guidance: href.guidanceIndex,
-  directives: href.directives,
-  programs: href.programs,
-  campaigns: href.campaigns,
-  milestones: href.calendarIndex,
-  observances: href.observances,
-  targets: href.progressIndex,
-  organizations: href.organizations,
-  areas: href.areas,
-  progress: href.progressIndex,
-  acronyms: href.search,
-};
-
-/** The page of an entry that this edition shows today; null for any other. */
-function linkOf({ content }: Site, collection: Name, id: string): Link | null {
-  const of = <T extends { readonly id: string }>(
-    list: ReadonlyArray<T>,
-    link: (entry: T) => Link,
-  ) => {
-    const entry = list.find((one) => one.id === id);
-    return entry ? link(entry) : null;
-  };
-  switch (collection) {
-    case 'plans':
-      return of(content.plans, (plan) => ({ href: href.document(plan.id), text: plan.title }));
-    case 'guidance':
-      return of(content.guidance, itemLink);
-    case 'directives':
-      return of(content.directives, directiveLink);
-    case 'programs':
-      return of(content.programs, programLink);
-    case 'campaigns':
-      return of(content.campaigns, campaignLink);
-    case 'milestones':
-      return of(content.milestones, milestoneLink);
-    case 'observances':
-      return of(content.observances, ({ title }) => ({ href: href.observances(), text: title }));
-    case 'targets':
-      return of(content.targets, ({ title }) => ({ href: href.target(id), text: title }));
-    case 'organizations':
-      return of(content.organizations, organizationLink);
-    case 'areas':
-      return of(content.areas, ({ name }) => ({ href: href.area(id), text: name }));
-    case 'acronyms':
-      return of(content.acronyms, ({ short }) => ({ href: href.search(), text: short }));
-    case 'progress':
-      return null;
-  }
-}
+const listOf = (name: CollectionName): string => withBase(entityOf(name).list);
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -109,16 +51,16 @@ function entryLines(
 ): Array<NewsLine> {
   const groups = Map.groupBy(
     changes.flatMap((change) => {
-      const link = change.kind === kind ? linkOf(site, change.collection, change.id) : null;
+      const link = change.kind === kind ? linkTo(site.content, change.collection, change.id) : null;
       return link ? [{ change, link }] : [];
     }),
     ({ change }) => change.collection,
   );
   return [...groups].flatMap(([collection, list]): Array<NewsLine> => {
-    const name = small(summaryText.kinds[collection]);
+    const name = entityOf(collection).names.one;
     if (list.length > LISTED) {
       const text = newsText[`${kind}Many`](list.length, name);
-      return [{ lead: '', link: { href: INDEX[collection](), text }, rest: '' }];
+      return [{ lead: '', link: { href: listOf(collection), text }, rest: '' }];
     }
     return list.map(({ change, link }) => ({
       lead: `${newsText[kind](name)}:`,
@@ -135,7 +77,7 @@ interface NewReports extends Pick<AreaChange, 'sample'> {
 
 /** The new reports of a district, as far as they are shown today. */
 function newReports(site: Site, { area, sample, reports }: AreaChange): Array<NewReports> {
-  const link = linkOf(site, 'areas', area.id);
+  const link = linkTo(site.content, 'areas', area.id);
   const added = reports.filter(
     ({ kind, target }) => kind === 'added' && site.find.target(target.id),
   );
@@ -147,7 +89,7 @@ function reportLines(list: ReadonlyArray<NewReports>): Array<NewsLine> {
   if (list.length <= LISTED) return list.map(reportLine);
   const count = list.reduce((sum, { added }) => sum + added.length, 0);
   const sample = list.some((one) => one.sample);
-  const link = { href: INDEX.progress(), text: newsText.manyReports(count, list.length) };
+  const link = { href: listOf('progress'), text: newsText.manyReports(count, list.length) };
   return [{ lead: '', link, rest: sample ? newsText.fields(newsText.sample) : '' }];
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Column } from '../../domain/table.ts';
-import { collectionSpecs } from '../../model/collections.ts';
-import { milestone } from '../../model/milestone.ts';
+import { entityOf, entrySchema } from '../../model/entities.ts';
 import {
   publishedArea,
   publishedObservation,
@@ -9,10 +8,9 @@ import {
   publishedStatus,
   publishedTarget,
 } from '../../model/published.ts';
-import { target } from '../../model/target.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
-import { type DataSet, dataSets, json, tableFor } from './open-data.ts';
+import { type DataSet, dataSets, dataSetTitle, json, tableFor } from './open-data.ts';
 
 /** Fields that the site adds to the entries of a collection. */
 const added = {
@@ -25,7 +23,7 @@ const toSchema = (schema: z.ZodType) =>
   z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
 
 /** The JSON Schema of one entry of a set. */
-function entrySchema(name: DataSet) {
+function recordSchema(name: DataSet) {
   switch (name) {
     case 'observations':
       return toSchema(publishedObservation);
@@ -33,12 +31,10 @@ function entrySchema(name: DataSet) {
       return toSchema(publishedStatus);
     case 'province':
       return toSchema(publishedProvince);
-    case 'targets':
-      return inYear(withAdded(toSchema(target)));
-    case 'milestones':
-      return inYear(withAdded(toSchema(milestone)));
-    default:
-      return withAdded(toSchema(collectionSpecs[name].schema));
+    default: {
+      const schema = withAdded(toSchema(entrySchema(name)));
+      return entityOf(name).shape === 'year' ? inYear(schema) : schema;
+    }
   }
 }
 
@@ -53,10 +49,10 @@ function inYear(schema: ReturnType<typeof withAdded>) {
 
 /** The JSON Schema of a set's file. */
 function fileSchema(name: DataSet) {
-  const { $schema, ...items } = entrySchema(name);
+  const { $schema, ...items } = recordSchema(name);
   return {
     $schema,
-    title: vi.data.sets[name],
+    title: dataSetTitle(name),
     type: 'object',
     required: ['name', 'title', 'license', 'sample', 'entries'],
     additionalProperties: false,
@@ -116,7 +112,7 @@ export function dataPackage(site: Site): string {
     resources: dataSets.map((name) => ({
       profile: 'tabular-data-resource',
       name,
-      title: vi.data.sets[name],
+      title: dataSetTitle(name),
       path: `${name}.csv`,
       format: 'csv',
       mediatype: 'text/csv',

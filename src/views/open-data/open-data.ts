@@ -1,7 +1,9 @@
 import { type Table, tableCsv, tableOf } from '../../domain/table.ts';
+import { collectionNames } from '../../model/collection-names.ts';
+import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
-import type { Content, Link } from '../site/types.ts';
+import type { Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import {
   observationRecords,
@@ -15,14 +17,19 @@ import {
  * Open data: every collection and every table of figures, as JSON and as CSV, from the data that
  * made the pages. Only what the edition shows. Sample figures say so in every file.
  */
-export type DataSet = keyof Content | 'observations' | 'statuses' | 'province';
-export const dataSets = Object.keys(vi.data.sets) as Array<DataSet>;
+const computedSets = ['observations', 'statuses', 'province'] as const;
+export const dataSets = [...collectionNames, ...computedSets];
+export type DataSet = (typeof dataSets)[number];
+
+/** What a set is called, as a heading. */
+export const dataSetTitle = (name: DataSet): string =>
+  isComputed(name) ? vi.data.computedSets[name] : entities[name].names.many;
 
 const computed = {
   observations: observationRecords,
   statuses: statusRecords,
   province: provinceRecords,
-} satisfies Partial<Record<DataSet, (site: Site) => ReadonlyArray<object>>>;
+} satisfies Record<(typeof computedSets)[number], (site: Site) => ReadonlyArray<object>>;
 
 const isComputed = (name: DataSet): name is keyof typeof computed => name in computed;
 
@@ -47,7 +54,7 @@ export const json = (value: unknown): string => `${JSON.stringify(value, null, 2
 
 const setOf = (site: Site, name: DataSet) => ({
   name,
-  title: vi.data.sets[name],
+  title: dataSetTitle(name),
   ...head(hasFigures(name) && sampled(site)),
   entries: entriesOf(site, name),
 });

@@ -3,6 +3,7 @@ import { compareVietnamese } from '../../domain/fold.ts';
 import { unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
 import type { Owners } from '../../model/common.ts';
+import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
@@ -17,6 +18,7 @@ import {
   directiveLink,
   home,
   itemLink,
+  listLink,
   milestoneLink,
   organizationLink,
   programLink,
@@ -131,8 +133,8 @@ export function organizationPages(site: Site): Array<OrganizationPage> {
       title: organization.name,
       description: vi.organizations.description(organization.name),
       path: paths.organization(organization.id),
-      crumbs: [home(), { href: href.organizations(), text: vi.nav.organizations }],
-      kind: vi.kinds.organization,
+      crumbs: [home(), listLink('organizations')],
+      kind: entities.organizations.page.kind,
       file: organization.file,
       alternates: offerOf(site, `co-quan-${organization.id}`).alternates,
     },

@@ -1,4 +1,5 @@
 import { paths } from '../../domain/paths.ts';
+import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import {
   type Evaluation,
@@ -11,6 +12,7 @@ import {
   directiveLink,
   home,
   itemLink,
+  listLink,
   organizationLink,
   ownerFacts,
   resolve,
@@ -58,8 +60,8 @@ export function programPages(site: Site): Array<ProgramPage> {
         title: vi.programs.pageTitle(program.title),
         description: program.summary,
         path: paths.program(program.id),
-        crumbs: [home(), { href: href.programs(), text: vi.nav.programs }],
-        kind: vi.kinds.program,
+        crumbs: [home(), listLink('programs')],
+        kind: entities.programs.page.kind,
         search: programFields(site, program),
         file: program.file,
       },

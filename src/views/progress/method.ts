@@ -2,10 +2,10 @@ import { formatPercent } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
 import { ruleOf, type StatusCode, statusCodes } from '../../domain/status.ts';
 import { thresholds } from '../../domain/thresholds.ts';
+import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
-import { home } from '../site/entry-links.ts';
+import { home, listLink } from '../site/entry-links.ts';
 import type { PageMeta } from '../site/types.ts';
-import { href } from '../site/urls.ts';
 import { type StatusView, statusLook } from './target-status.ts';
 
 /** The rules as the code has them, thresholds included. */
@@ -48,8 +48,8 @@ export function methodPage(): MethodPage {
       title: vi.method.title,
       description: vi.method.description,
       path: paths.method(),
-      crumbs: [home(), { href: href.progressIndex(), text: vi.nav.progress }],
-      kind: vi.kinds.progress,
+      crumbs: [home(), listLink('progress')],
+      kind: entities.progress.menu.text,
     },
     rules: statusCodes.map((status) => ({
       number: ruleOf[status],

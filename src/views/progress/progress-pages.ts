@@ -2,8 +2,9 @@ import { formatDay, monthEnds } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
 import type { StatusCode } from '../../domain/status.ts';
+import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
-import { home } from '../site/entry-links.ts';
+import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -68,7 +69,7 @@ export function evaluationOf(site: Site, plan: Plan): Evaluation {
 
 export const progressCrumbs = (plan: Plan): Array<Link> => [
   home(),
-  { href: href.progressIndex(), text: vi.nav.progress },
+  listLink('progress'),
   { href: href.progress(plan.id), text: vi.progress.yearTitle(plan.year) },
 ];
 
@@ -190,7 +191,7 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
       description: vi.progress.yearDescription(plan.year),
       path: paths.progress(plan.id),
       crumbs: progressCrumbs(plan).slice(0, 2),
-      kind: vi.kinds.progress,
+      kind: entities.progress.menu.text,
     },
     plan,
     evaluation: evaluationOf(site, plan),

@@ -3,6 +3,7 @@ import { formatDay } from '../../domain/dates.ts';
 import { nextReport } from '../../domain/freshness.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
+import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, PageMeta, Plan, Target } from '../site/types.ts';
@@ -88,7 +89,7 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
       description: vi.missingReports.description(plan.year),
       path: paths.missingReports(plan.id),
       crumbs: progressCrumbs(plan),
-      kind: vi.kinds.progress,
+      kind: entities.progress.menu.text,
     },
     evaluation: evaluationOf(site, plan),
     rows,
@@ -139,7 +140,7 @@ export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<Correc
       description: vi.corrections.description(plan.year),
       path: paths.corrections(plan.id),
       crumbs: progressCrumbs(plan),
-      kind: vi.kinds.progress,
+      kind: entities.progress.menu.text,
     },
     evaluation: evaluationOf(site, plan),
     rows,

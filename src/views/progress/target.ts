@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
+import { entities } from '../../model/entities.ts';
 import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import { vi } from '../../strings/vi.ts';
 import { targetDownloads } from '../open-data/open-data.ts';
@@ -111,7 +112,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         description: vi.progress.targetDescription(target.title, row.goal),
         path: paths.target(target.id),
         crumbs: progressCrumbs(plan),
-        kind: vi.kinds.target,
+        kind: entities.targets.page.kind,
         search: targetFields(target),
         file: target.file,
       },

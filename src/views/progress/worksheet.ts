@@ -3,7 +3,7 @@ import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
 import { type DueReport, dueReports } from '../areas/areas.ts';
 import { type QrCode, qrCode } from '../pictures/qr.ts';
-import { home } from '../site/entry-links.ts';
+import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta, Plan } from '../site/types.ts';
 import { href, withBase } from '../site/urls.ts';
@@ -68,11 +68,7 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
         title: vi.worksheet.title(area.name),
         description: vi.worksheet.description(area.name, plan.year),
         path: paths.worksheet(area.id),
-        crumbs: [
-          home(),
-          { href: href.areas(), text: vi.nav.areas },
-          { href: href.area(area.id), text: area.name },
-        ],
+        crumbs: [home(), listLink('areas'), { href: href.area(area.id), text: area.name }],
         kind: null,
       },
       area,

@@ -1,69 +1,84 @@
-import type { z } from 'zod';
 import { type Edition, isVisible } from '../../domain/edition.ts';
 import { compareVietnamese } from '../../domain/fold.ts';
-import type { collectionSpecs } from '../../model/collections.ts';
-import type { CollectionName } from '../../model/common.ts';
+import { type CollectionName, mapCollections } from '../../model/collection-names.ts';
+import type { Visibility } from '../../model/common.ts';
+import { entityOf } from '../../model/entities.ts';
+import type { Entity } from '../../model/entity.ts';
 import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import type { Content } from './types.ts';
 
-export type DataOf<Name extends CollectionName> = z.output<
-  (typeof collectionSpecs)[Name]['schema']
->;
-
 /** One file's data (one element's, for a list), with its id, its file and its Markdown. */
-export type Loaded<Name extends CollectionName> = DataOf<Name> & {
+export interface LoadedEntry {
   readonly id: string;
   readonly file: string;
   readonly body: string;
-};
+}
 
-export type LoadedContent = { readonly [Name in CollectionName]: ReadonlyArray<Loaded<Name>> };
+/** What entries of all collections may have in common. */
+interface AnyEntry extends Partial<Visibility> {
+  readonly id: string;
+  readonly file: string;
+  readonly plan?: string;
+  readonly title?: string;
+  readonly shortTitle?: string;
+  readonly unconfirmed?: boolean;
+}
 
-/**
- * Loaded files as the page models want them: in reading or alphabetical order, year's sets taken
- * apart, what awaits confirmation marked in its name, and without what the edition must not show. Where the files come from (Astro, a commit, a
- * worker) is the caller's business.
- */
-export function assemble(loaded: LoadedContent, edition: Edition): Content {
-  const flat = <Name extends CollectionName>(name: Name): Array<Loaded<Name>> =>
-    loaded[name].filter((entry) =>
-      isVisible({ draft: false, audience: 'public', ...entry }, edition),
-    );
-  const byName = <T extends { name: string }>(list: Array<T>) =>
-    list.sort((a, b) => compareVietnamese(a.name, b.name));
-  const byOrder = <T extends { order: number }>(list: Array<T>) =>
-    list.sort((a, b) => a.order - b.order);
-  const byId = <T extends { id: string }>(list: Array<T>) =>
-    list.sort((a, b) => (a.id < b.id ? -1 : 1));
-  // The mark stands in the name itself: whatever shows the entry cannot leave it out.
-  const marked = <T extends { title: string; shortTitle?: string; unconfirmed: boolean }>(
-    entry: T,
-  ): T => {
-    if (!entry.unconfirmed) return entry;
-    const { title, shortTitle } = entry;
-    const short = shortTitle === undefined ? {} : { shortTitle: unconfirmedText.mark(shortTitle) };
-    return { ...entry, title: unconfirmedText.mark(title), ...short };
-  };
-  const inYear = <T extends { id: string; draft: boolean; audience: 'public' | 'staff' }>(
-    set: { plan: string; file: string },
-    items: ReadonlyArray<T>,
-  ) =>
-    items
-      .filter((item) => isVisible(item, edition))
-      .map((item) => ({ ...item, id: `${set.plan}/${item.id}`, plan: set.plan, file: set.file }));
+type Fields = Readonly<Record<string, unknown>>;
 
-  return {
-    plans: byId(flat('plans')).map(marked),
-    guidance: byOrder(flat('guidance')),
-    directives: byId(flat('directives')),
-    programs: flat('programs').sort((a, b) => compareVietnamese(a.title, b.title)),
-    campaigns: byOrder(flat('campaigns')),
-    milestones: byId(flat('milestones')).flatMap((set) => inYear(set, set.milestones).map(marked)),
-    observances: flat('observances'),
-    targets: byId(flat('targets')).flatMap((set) => inYear(set, set.targets).map(marked)),
-    organizations: byName(flat('organizations')),
-    areas: byName(flat('areas')),
-    progress: byId(flat('progress')),
-    acronyms: byId(flat('acronyms')),
+/** Ids by their letters, numbers by size, names and titles in Vietnamese order. */
+function compareBy(field: string) {
+  return (a: AnyEntry, b: AnyEntry): number => {
+    const [x, y] = [(a as unknown as Fields)[field], (b as unknown as Fields)[field]];
+    if (typeof x === 'number' && typeof y === 'number') return x - y;
+    if (field === 'id') return a.id < b.id ? -1 : 1;
+    return compareVietnamese(String(x), String(y));
   };
 }
+
+/** The mark is part of the name itself: whatever shows the entry cannot leave it out. */
+function withMark(entry: AnyEntry): AnyEntry {
+  if (!entry.unconfirmed) return entry;
+  const { title = '', shortTitle } = entry;
+  const short = shortTitle === undefined ? {} : { shortTitle: unconfirmedText.mark(shortTitle) };
+  return { ...entry, title: unconfirmedText.mark(title), ...short };
+}
+
+/** The elements of a year's set as entries of their own. */
+const inYear = (set: AnyEntry, key: string): Array<AnyEntry> =>
+  ((set as unknown as Fields)[key] as ReadonlyArray<AnyEntry>).map((item) => ({
+    ...item,
+    id: `${set.plan}/${item.id}`,
+    plan: set.plan ?? '',
+    file: set.file,
+  }));
+
+function entriesOf(
+  entity: Entity,
+  loaded: ReadonlyArray<AnyEntry>,
+  edition: Edition,
+): Array<AnyEntry> {
+  const isShown = (entry: AnyEntry) =>
+    isVisible({ draft: false, audience: 'public', ...entry }, edition);
+  const files = loaded.filter(isShown);
+  if (entity.sortBy !== null) files.sort(compareBy(entity.shape === 'year' ? 'id' : entity.sortBy));
+  const entries =
+    entity.shape === 'year'
+      ? files.flatMap((set) => inYear(set, entity.key)).filter(isShown)
+      : files;
+  return entries.map(withMark);
+}
+
+/**
+ * Loaded files as the page models want them: in the order that their descriptor names, year's sets
+ * taken apart, what awaits confirmation marked in its name, and without what the edition must not
+ * show.
+ *
+ * @param load the entries of a collection, which have passed its schema; from Astro, a commit, a worker
+ */
+export const assemble = (
+  load: (name: CollectionName) => ReadonlyArray<LoadedEntry>,
+  edition: Edition,
+): Content =>
+  // The schemas that the entries passed are those that their types are made from.
+  mapCollections((name) => entriesOf(entityOf(name), load(name), edition)) as unknown as Content;

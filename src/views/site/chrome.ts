@@ -1,9 +1,11 @@
 import { formatDay } from '../../domain/dates.ts';
+import { entities } from '../../model/entities.ts';
 import { accessibilityText } from '../../strings/accessibility.ts';
 import { chromeText } from '../../strings/chrome.ts';
 import { newsText } from '../../strings/news.ts';
 import { offlineText } from '../../strings/offline.ts';
 import { vi } from '../../strings/vi.ts';
+import { listLink, menuCollections } from './entry-links.ts';
 import { lastChange } from './history.ts';
 import type { Link, NavLink, PageMeta } from './types.ts';
 import { href, withBase } from './urls.ts';
@@ -35,17 +37,11 @@ const currentOf = (link: string, path: string): NavLink['current'] =>
 /** @param settings the site's address, and where its sources are */
 export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
   const path = withBase(meta.path);
-  const nav: Array<Link> = [
-    { href: href.guidanceIndex(), text: vi.nav.guidance },
-    { href: href.calendarIndex(), text: vi.nav.calendar },
-    { href: href.progressIndex(), text: vi.nav.progress },
-    { href: href.campaigns(), text: vi.nav.campaigns },
-    { href: href.directives(), text: vi.nav.directives },
-  ];
+  const inMenu = (place: 'header' | 'footer') =>
+    menuCollections.filter((name) => entities[name].menu.in === place).map(listLink);
+  const nav = inMenu('header');
   const more: Array<Link> = [
-    { href: href.programs(), text: vi.nav.programs },
-    { href: href.areas(), text: vi.nav.areas },
-    { href: href.organizations(), text: vi.nav.organizations },
+    ...inMenu('footer'),
     { href: href.search(), text: vi.nav.search },
     { href: href.data(), text: vi.nav.data },
     { href: href.news(), text: newsText.title },

@@ -2,25 +2,26 @@ import { getCollection, getEntry } from 'astro:content';
 import { today } from '../../domain/dates.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { withoutMdxComments } from '../../domain/mdx-comments.ts';
-import type { CollectionName } from '../../model/common.ts';
+import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import { siteConfig } from '../../site.config.ts';
 import { siteCheckText } from '../../strings/site.ts';
-import { assemble, type DataOf, type Loaded } from './assemble.ts';
+import { assemble, type LoadedEntry } from './assemble.ts';
 import { buildSite, type Site } from './site.ts';
 import type { Content } from './types.ts';
 import { withoutHiddenEntries } from './visible.ts';
 
-/** Loads one collection flat. */
-async function load<Name extends CollectionName>(name: Name): Promise<Array<Loaded<Name>>> {
+/** Loads one collection flat: its data has passed its schema (src/content.config.ts). */
+async function load(name: CollectionName): Promise<Array<LoadedEntry>> {
   const entries: Array<{ id: string; filePath?: string; body?: string; data: unknown }> =
     await getCollection(name);
-  return entries.map(({ id, filePath = '', body = '', data }) => {
-    // Astro parsed `data` with this very schema (src/content.config.ts); it only forgets the type.
-    const published = filePath.endsWith('.mdx') ? withoutMdxComments(body) : body;
-    return { ...(data as DataOf<Name>), id, file: filePath, body: published };
-  });
+  return entries.map(({ id, filePath = '', body = '', data }) => ({
+    ...(data as object),
+    id,
+    file: filePath,
+    body: filePath.endsWith('.mdx') ? withoutMdxComments(body) : body,
+  }));
 }
 
 /** The ledger of calendar events, drafts and staff entries included: only look-ups read it. */
@@ -38,23 +39,11 @@ async function loadIdentity(): Promise<SiteIdentity> {
 
 /** Loads all collections. The only place that asks Astro for content. */
 async function loadContent(edition: Edition): Promise<Content> {
-  return assemble(
-    {
-      plans: await load('plans'),
-      guidance: await load('guidance'),
-      directives: await load('directives'),
-      programs: await load('programs'),
-      campaigns: await load('campaigns'),
-      milestones: await load('milestones'),
-      observances: await load('observances'),
-      targets: await load('targets'),
-      organizations: await load('organizations'),
-      areas: await load('areas'),
-      progress: await load('progress'),
-      acronyms: await load('acronyms'),
-    },
-    edition,
+  const entries = await Promise.all(
+    collectionNames.map(async (name) => [name, await load(name)] as const),
   );
+  const loaded: ReadonlyMap<CollectionName, Array<LoadedEntry>> = new Map(entries);
+  return assemble((name) => loaded.get(name) ?? [], edition);
 }
 
 let current: Promise<Site> | undefined;

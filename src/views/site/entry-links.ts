@@ -1,5 +1,7 @@
 import { formatWhen } from '../../domain/dates.ts';
 import { unitsOf } from '../../domain/levels.ts';
+import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
+import { type Entities, entities, entityOf } from '../../model/entities.ts';
 import type { Level } from '../../model/site-terms.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from './site.ts';
@@ -13,7 +15,7 @@ import type {
   Organization,
   Program,
 } from './types.ts';
-import { href } from './urls.ts';
+import { href, withBase } from './urls.ts';
 
 /** How each kind of entry is named when something links to it. The same words everywhere. */
 
@@ -86,3 +88,23 @@ export function ownerFacts(
 }
 
 export const home = (): Link => ({ href: href.home(), text: vi.nav.home });
+
+/** Collections whose list is in the menus. */
+export type MenuCollection = {
+  [Name in CollectionName]: Entities[Name] extends { readonly menu: object } ? Name : never;
+}[CollectionName];
+
+/** The list of a collection as menus and breadcrumbs name it. */
+export const listLink = (name: MenuCollection): Link => ({
+  href: withBase(entities[name].list),
+  text: entities[name].menu.text,
+});
+
+const inMenus = collectionNames.filter(
+  (name): name is MenuCollection => entityOf(name).menu !== undefined,
+);
+
+/** Collections in the menus, in their order. */
+export const menuCollections: ReadonlyArray<MenuCollection> = inMenus.sort(
+  (a, b) => entities[a].menu.order - entities[b].menu.order,
+);

@@ -1,4 +1,5 @@
 import { paths } from '../../domain/paths.ts';
+import { entities } from '../../model/entities.ts';
 import { offlineText } from '../../strings/offline.ts';
 import { vi } from '../../strings/vi.ts';
 import { home } from './entry-links.ts';
@@ -41,7 +42,7 @@ export const appManifest = () => ({
   ],
   shortcuts: [
     { name: vi.nav.search, url: withBase(paths.search()) },
-    { name: vi.nav.calendar, url: withBase(paths.calendarIndex()) },
-    { name: vi.nav.progress, url: withBase(paths.progressIndex()) },
+    { name: entities.milestones.menu.text, url: withBase(paths.calendarIndex()) },
+    { name: entities.progress.menu.text, url: withBase(paths.progressIndex()) },
   ],
 });

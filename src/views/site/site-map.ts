@@ -1,9 +1,11 @@
 import { paths } from '../../domain/paths.ts';
+import { entities } from '../../model/entities.ts';
 import { siteMapText } from '../../strings/site-map.ts';
 import { vi } from '../../strings/vi.ts';
 import { yearsOf } from '../calendar/calendar-years.ts';
 import { contentsOf } from '../guidance/guidance.ts';
-import { campaignLink, directiveLink, home, organizationLink, programLink } from './entry-links.ts';
+import { linksOf } from './entities.ts';
+import { home, listLink, type MenuCollection, menuCollections } from './entry-links.ts';
 import type { Site } from './site.ts';
 import type { Link, PageMeta } from './types.ts';
 import { href } from './urls.ts';
@@ -19,9 +21,51 @@ export interface SiteMapPage {
   readonly groups: ReadonlyArray<SiteMapGroup>;
 }
 
+/** Collections whose pages hang below their years. */
+const groupsOf: {
+  readonly [Name in MenuCollection]?: (site: Site) => ReadonlyArray<SiteMapGroup>;
+} = {
+  guidance: (site) =>
+    site.content.plans.toReversed().map((plan) => ({
+      link: { href: href.document(plan.id), text: plan.title },
+      links: contentsOf(site, plan.id).map(({ href, name, depth }) => ({
+        href,
+        text: name,
+        depth,
+      })),
+    })),
+  milestones: (site) => [
+    {
+      link: { href: href.calendarIndex(), text: vi.calendar.indexTitle },
+      links: [
+        ...yearsOf(site)
+          .toReversed()
+          .map((year) => ({ href: href.calendar(year), text: vi.calendar.yearTitle(year) })),
+        { href: href.subscribe(), text: vi.calendar.allFeeds },
+      ],
+    },
+  ],
+  progress: (site) =>
+    site.content.plans.toReversed().map((plan) => ({
+      link: { href: href.progress(plan.id), text: vi.progress.yearTitle(plan.year) },
+      links: [
+        ...site.of
+          .targetsOfPlan(plan.id)
+          .map((target) => ({ href: href.target(target.id), text: target.title })),
+        { href: href.missingReports(plan.id), text: vi.missingReports.title },
+        { href: href.corrections(plan.id), text: vi.corrections.title },
+        { href: href.method(), text: vi.method.title },
+      ],
+    })),
+};
+
+/** A collection's list, with all its entries. */
+const wholeList = ({ content }: Site, name: MenuCollection): SiteMapGroup => ({
+  link: { ...listLink(name), text: entities[name].names.many },
+  links: linksOf(content, name),
+});
+
 export function siteMapPage(site: Site): SiteMapPage {
-  const { content } = site;
-  const plans = [...content.plans].reverse();
   return {
     meta: {
       title: siteMapText.title,
@@ -31,54 +75,7 @@ export function siteMapPage(site: Site): SiteMapPage {
       kind: null,
     },
     groups: [
-      ...plans.map((plan) => ({
-        link: { href: href.document(plan.id), text: plan.title },
-        links: contentsOf(site, plan.id).map(({ href, name, depth }) => ({
-          href,
-          text: name,
-          depth,
-        })),
-      })),
-      {
-        link: { href: href.campaigns(), text: vi.campaigns.listTitle },
-        links: content.campaigns.map(campaignLink),
-      },
-      ...plans.map((plan) => ({
-        link: { href: href.progress(plan.id), text: vi.progress.yearTitle(plan.year) },
-        links: [
-          ...site.of
-            .targetsOfPlan(plan.id)
-            .map((target) => ({ href: href.target(target.id), text: target.title })),
-          { href: href.missingReports(plan.id), text: vi.missingReports.title },
-          { href: href.corrections(plan.id), text: vi.corrections.title },
-          { href: href.method(), text: vi.method.title },
-        ],
-      })),
-      {
-        link: { href: href.calendarIndex(), text: vi.calendar.indexTitle },
-        links: [
-          ...[...yearsOf(site)]
-            .reverse()
-            .map((year) => ({ href: href.calendar(year), text: vi.calendar.yearTitle(year) })),
-          { href: href.subscribe(), text: vi.calendar.allFeeds },
-        ],
-      },
-      {
-        link: { href: href.areas(), text: vi.nav.areas },
-        links: content.areas.map(({ id, name }) => ({ href: href.area(id), text: name })),
-      },
-      {
-        link: { href: href.programs(), text: vi.programs.listTitle },
-        links: content.programs.map(programLink),
-      },
-      {
-        link: { href: href.directives(), text: vi.directives.listTitles.type },
-        links: content.directives.map(directiveLink),
-      },
-      {
-        link: { href: href.organizations(), text: vi.organizations.listTitle },
-        links: content.organizations.map(organizationLink),
-      },
+      ...menuCollections.flatMap((name) => groupsOf[name]?.(site) ?? wholeList(site, name)),
       {
         link: { href: href.search(), text: siteMapText.tools },
         links: [

@@ -1,48 +1,39 @@
-import type { AcronymData } from '../../model/acronym.ts';
-import type { AreaData } from '../../model/area.ts';
-import type { CampaignData } from '../../model/campaign.ts';
-import type { DirectiveData } from '../../model/directive.ts';
-import type { GuidanceData } from '../../model/guidance.ts';
-import type { MilestoneData } from '../../model/milestone.ts';
-import type { ObservanceData } from '../../model/observance.ts';
-import type { OrganizationData } from '../../model/organization.ts';
-import type { PlanData } from '../../model/plan.ts';
-import type { ProgramData } from '../../model/program.ts';
-import type { ProgressData } from '../../model/progress.ts';
-import type { TargetData } from '../../model/target.ts';
+import type { z } from 'zod';
+import type { CollectionName } from '../../model/collection-names.ts';
+import type { DataOf, Entities } from '../../model/entities.ts';
 
-/** An entry as pages use it: its data, its full id ("2017/i-1-2"), and the file it comes from. */
-type Entry<Data> = Omit<Data, 'id'> & { readonly id: string; readonly file: string };
-type WithBody<Data> = Entry<Data> & { readonly body: string };
+/** What loading adds to every entry: its full id ("2017/i-1-2") and the file it comes from. */
+interface Loaded {
+  readonly id: string;
+  readonly file: string;
+}
 
-export type Plan = Entry<PlanData>;
-export type GuidanceItem = WithBody<GuidanceData>;
-export type Directive = WithBody<DirectiveData>;
-export type Program = WithBody<ProgramData>;
-export type Campaign = Entry<CampaignData>;
-export type Milestone = Entry<MilestoneData>;
-export type Observance = Entry<ObservanceData>;
-export type Target = Entry<TargetData> & { readonly plan: string };
-export type Organization = Entry<OrganizationData>;
-export type Area = Entry<AreaData>;
-export type Progress = Entry<ProgressData>;
-export type Acronym = Entry<AcronymData>;
+/** The Markdown below the frontmatter; campaigns are MDX, which Astro renders. */
+type Body<Pattern> = Pattern extends `${string}.md` ? { readonly body: string } : unknown;
+
+/** An entry as pages use it. */
+export type EntryOf<Name extends CollectionName> = Entities[Name] extends {
+  readonly element: infer Element extends z.ZodType;
+}
+  ? Omit<z.output<Element>, 'id'> & Loaded & { readonly plan: string }
+  : Omit<DataOf<Name>, 'id'> &
+      Loaded &
+      (Entities[Name] extends { readonly pattern: infer Pattern } ? Body<Pattern> : unknown);
+
+export type Plan = EntryOf<'plans'>;
+export type GuidanceItem = EntryOf<'guidance'>;
+export type Directive = EntryOf<'directives'>;
+export type Program = EntryOf<'programs'>;
+export type Campaign = EntryOf<'campaigns'>;
+export type Milestone = EntryOf<'milestones'>;
+export type Target = EntryOf<'targets'>;
+export type Organization = EntryOf<'organizations'>;
+export type Area = EntryOf<'areas'>;
+export type Progress = EntryOf<'progress'>;
+export type Acronym = EntryOf<'acronyms'>;
 
 /** Everything this edition may show, in reading or alphabetical order. */
-export interface Content {
-  readonly plans: ReadonlyArray<Plan>;
-  readonly guidance: ReadonlyArray<GuidanceItem>;
-  readonly directives: ReadonlyArray<Directive>;
-  readonly programs: ReadonlyArray<Program>;
-  readonly campaigns: ReadonlyArray<Campaign>;
-  readonly milestones: ReadonlyArray<Milestone & { readonly plan: string }>;
-  readonly observances: ReadonlyArray<Observance>;
-  readonly targets: ReadonlyArray<Target>;
-  readonly organizations: ReadonlyArray<Organization>;
-  readonly areas: ReadonlyArray<Area>;
-  readonly progress: ReadonlyArray<Progress>;
-  readonly acronyms: ReadonlyArray<Acronym>;
-}
+export type Content = { readonly [Name in CollectionName]: ReadonlyArray<EntryOf<Name>> };
 
 export interface Link {
   readonly href: string;

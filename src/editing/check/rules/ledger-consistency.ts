@@ -9,7 +9,7 @@ import {
   reportSource,
 } from '../../../domain/calendar-ledger.ts';
 import { eventUid } from '../../../domain/event-uid.ts';
-import type { CollectionName } from '../../../model/common.ts';
+import type { CollectionName } from '../../../model/collection-names.ts';
 import { reportPeriod } from '../../../model/dates.ts';
 import type { LedgerRow } from '../../../model/ledger.ts';
 import type { MilestoneData } from '../../../model/milestone.ts';

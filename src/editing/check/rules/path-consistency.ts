@@ -1,24 +1,10 @@
-import type { CollectionName } from '../../../model/common.ts';
+import { entityOf } from '../../../model/entities.ts';
 import { checkText } from '../../../strings/check.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem, SourceFile } from '../problem.ts';
 import { labelOf } from '../schema.ts';
-
-type Where = { readonly field: string; readonly part: 'file' | 'folder' };
-
-/** What a file's place says again inside it: there the two must agree. */
-const AGREE: Partial<Record<CollectionName, ReadonlyArray<Where>>> = {
-  plans: [{ field: 'year', part: 'file' }],
-  targets: [{ field: 'plan', part: 'file' }],
-  milestones: [{ field: 'plan', part: 'file' }],
-  guidance: [{ field: 'plan', part: 'folder' }],
-  progress: [
-    { field: 'area', part: 'file' },
-    { field: 'plan', part: 'folder' },
-  ],
-};
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -42,7 +28,7 @@ export function pathConsistencyProblems({
 }: CheckedFile): Array<Problem> {
   const [folder = '', name = ''] = file.path.split('/').slice(-2);
   const place = { folder, file: name.replace(/\.[^.]+$/, '') };
-  return (AGREE[collection] ?? []).flatMap(({ field, part }) => {
+  return (entityOf(collection).repeatedByPlace ?? []).flatMap(({ field, part }) => {
     const value = (parsed.data as Readonly<Record<string, unknown>> | null)?.[field];
     if ((typeof value !== 'string' && typeof value !== 'number') || String(value) === place[part]) {
       return [];

@@ -1,6 +1,6 @@
 import { nearest } from '../../../domain/edit-distance.ts';
-import { collectionSpecs } from '../../../model/collections.ts';
-import type { CollectionName } from '../../../model/common.ts';
+import { type CollectionName, collectionNames } from '../../../model/collection-names.ts';
+import { entityOf, nameWithPlace } from '../../../model/entities.ts';
 import type { OrganizationData } from '../../../model/organization.ts';
 import { checkText } from '../../../strings/check.ts';
 import { vi } from '../../../strings/vi.ts';
@@ -14,8 +14,7 @@ const INSIDE_ID = /\/$/;
 
 /** The ids of every collection; those used twice are reported. */
 export function collectIds(files: ReadonlyArray<CheckedFile>, problems: Array<Problem>): Ids {
-  const names = Object.keys(collectionSpecs) as Array<CollectionName>;
-  const ids = new Map(names.map((name) => [name, new Set<string>()]));
+  const ids = new Map(collectionNames.map((name) => [name, new Set<string>()]));
   for (const { file, collection, parsed, entries } of files) {
     const known = ids.get(collection) ?? new Set();
     for (const { id, path } of entries) {
@@ -54,24 +53,13 @@ export function referenceProblems(
         id,
         [...known].map((known) => [known, known.split('/').at(-1) ?? known] as const),
       );
-      const { message } = vi.check.dangling(printable(id), vi.check.collections[collection]);
+      const { message } = vi.check.dangling(printable(id), nameWithPlace(collection));
       const text = { message, fix: checkText.dangling(near) };
       const field = { ...found, found: printable(id) };
       return problemAt(file.file, file.parsed.offsetOf(found.path), 'reference', text, field);
     });
   });
 }
-
-/** Collections whose entries only live through being named elsewhere. */
-const NEEDED: ReadonlyArray<CollectionName> = [
-  'organizations',
-  'programs',
-  'campaigns',
-  'directives',
-];
-
-/** Lists of names: a name that stands only there is not in use. */
-const LISTS: ReadonlySet<CollectionName> = new Set(['organizations', 'acronyms', 'progress']);
 
 /** The names an entry goes by in running text. */
 const namesOf = (data: unknown): ReadonlyArray<string> => {
@@ -90,12 +78,12 @@ export function unusedProblems(
   used: ReadonlySet<string>,
 ): Array<Problem> {
   const texts = files
-    .filter(({ collection }) => !LISTS.has(collection))
+    .filter(({ collection }) => !entityOf(collection).onlyNames)
     .map(({ file }) => file.text);
   const inText = (data: unknown) =>
     namesOf(data).some((name) => texts.some((text) => text.includes(name)));
   return files
-    .filter(({ collection }) => NEEDED.includes(collection))
+    .filter(({ collection }) => entityOf(collection).mustBeNamed)
     .flatMap(({ file, collection, parsed, entries }) =>
       entries
         .filter(({ id, data }) => id !== '' && !used.has(`${collection}/${id}`) && !inText(data))

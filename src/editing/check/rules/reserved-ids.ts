@@ -1,5 +1,5 @@
 import { reservedFor } from '../../../domain/reserved-ids.ts';
-import { collectionSpecs } from '../../../model/collections.ts';
+import { entities } from '../../../model/entities.ts';
 import { checkText } from '../../../strings/check.ts';
 import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
@@ -16,7 +16,7 @@ export function reservedIdProblems({
     const own = id.split('/').at(-1) ?? id;
     const why = reservedFor(collection, own);
     if (!why) return [];
-    if (collectionSpecs[collection].shape === 'entry') {
+    if (entities[collection].shape === 'entry') {
       return [problemAt(file, 0, 'reserved-id', checkText.reservedFile(own, why))];
     }
     const field = { path: [...path, 'id'], found: own };

@@ -1,6 +1,6 @@
 import { buildCitationIndex, type Citable } from '../../../domain/citations.ts';
 import { slugify } from '../../../domain/fold.ts';
-import type { CollectionName } from '../../../model/common.ts';
+import type { CollectionName } from '../../../model/collection-names.ts';
 import type { DirectiveData } from '../../../model/directive.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { vi } from '../../../strings/vi.ts';

@@ -1,4 +1,4 @@
-import { collectionSpecs } from '../../../model/collections.ts';
+import { entities } from '../../../model/entities.ts';
 import { unconfirmedText } from '../../../strings/unconfirmed.ts';
 import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
@@ -18,9 +18,7 @@ export function unconfirmedProblems({ file, collection, parsed, entries }: Check
   if (!first) return [];
   const names = waiting.map(({ id }) => `«${id.split('/').at(-1)}»`);
   const text =
-    collectionSpecs[collection].shape === 'entry'
-      ? unconfirmedText.plan
-      : unconfirmedText.entries(names);
+    entities[collection].shape === 'entry' ? unconfirmedText.plan : unconfirmedText.entries(names);
   const path = [...first.path, 'unconfirmed'];
   return [problemAt(file, parsed.offsetOf(path), 'unconfirmed', text, { path })];
 }

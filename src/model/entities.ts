@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import { acronymEntity } from './acronym.ts';
+import { areaEntity } from './area.ts';
+import { campaignEntity } from './campaign.ts';
+import type { CollectionName } from './collection-names.ts';
+import { directiveEntity } from './directive.ts';
+import type { Entity } from './entity.ts';
+import { guidanceEntity } from './guidance.ts';
+import { milestoneEntity } from './milestone.ts';
+import { observanceEntity } from './observance.ts';
+import { organizationEntity } from './organization.ts';
+import { planEntity } from './plan.ts';
+import { programEntity } from './program.ts';
+import { progressEntity } from './progress.ts';
+import { targetEntity } from './target.ts';
+
+/** The descriptor of every kind of content. Whoever needs a list of kinds derives it from here. */
+export const entities = {
+  plans: planEntity,
+  guidance: guidanceEntity,
+  directives: directiveEntity,
+  programs: programEntity,
+  campaigns: campaignEntity,
+  milestones: milestoneEntity,
+  observances: observanceEntity,
+  targets: targetEntity,
+  organizations: organizationEntity,
+  areas: areaEntity,
+  progress: progressEntity,
+  acronyms: acronymEntity,
+} as const satisfies Record<CollectionName, Entity>;
+
+export type Entities = typeof entities;
+
+/** What one file of a collection holds (one element, for a list). */
+export type DataOf<Name extends CollectionName> = z.output<Entities[Name]['schema']>;
+
+/** A descriptor as any of them may be, for code that treats all collections alike. */
+export const entityOf = (name: CollectionName): Entity => entities[name];
+
+/** The schema of one entry; for a year's set, of its elements. */
+export function entrySchema(name: CollectionName): z.ZodType {
+  const entity = entityOf(name);
+  return entity.shape === 'year' ? entity.element : entity.schema;
+}
+
+/** The files of a collection below content/, as a glob: "guidance/*∕*.md". */
+export function filesOf(name: CollectionName): string {
+  const entity = entityOf(name);
+  return entity.shape === 'list' ? entity.file : `${entity.folder}/${entity.pattern}`;
+}
+
+/** "văn bản (content/directives)": for messages to editors. */
+export function nameWithPlace(name: CollectionName): string {
+  const entity = entityOf(name);
+  return `${entity.names.one} (content/${entity.shape === 'list' ? entity.file : entity.folder})`;
+}
+
+/** One entry at the beginning of a line: "Văn bản". */
+export function nameAtStart(name: CollectionName): string {
+  const { one } = entityOf(name).names;
+  return one.charAt(0).toUpperCase() + one.slice(1);
+}

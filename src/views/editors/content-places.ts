@@ -1,0 +1,29 @@
+import { collectionNames } from '../../model/collection-names.ts';
+import { entityOf } from '../../model/entities.ts';
+import type { Entity } from '../../model/entity.ts';
+import { vi } from '../../strings/vi.ts';
+
+/** One row of "which content is where". */
+export interface ContentPlace {
+  readonly what: string;
+  readonly where: string;
+  readonly how: string;
+}
+
+/** "guidance/<năm>/" */
+function placeOf(entity: Entity): string {
+  const { year } = vi.editors;
+  if (entity.shape === 'list') return entity.file;
+  if (entity.shape === 'year') return `${entity.folder}/${year}.json`;
+  return entity.pattern.includes('/') ? `${entity.folder}/${year}/` : `${entity.folder}/`;
+}
+
+/** Where editors find each kind of content, and what to mind there. */
+export const contentPlaces = (): ReadonlyArray<ContentPlace> => [
+  ...collectionNames.map(entityOf).map((entity) => ({
+    what: entity.names.many,
+    where: `content/${placeOf(entity)}`,
+    how: entity.advice,
+  })),
+  ...vi.editors.otherPlaces,
+];
