@@ -70,6 +70,13 @@ describe('every page beside pages of entries has a name that no entry may have',
   });
 });
 
+test('no id of an element has an underscore: those are of headings in texts', () => {
+  const found = globSync('src/**/*.{astro,ts}')
+    .filter((file) => !file.endsWith('.test.ts'))
+    .filter((file) => /\bid=["{`][^"}`>]*_/.test(readFileSync(file, 'utf8')));
+  expect(found).toEqual([]);
+});
+
 test('the ids of elements cannot be places of clauses and milestones', () => {
   const templates = globSync('src/{components,layouts,pages/huong-dan,pages/lich}/**/*.astro');
   const editors = /FormGuide|EditorsRequests|Specimen/;

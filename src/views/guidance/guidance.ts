@@ -86,6 +86,7 @@ const official = (site: Site, item: GuidanceItem, headingLevel: number, noteOf?:
   renderText(item.body, {
     citations: site.citations,
     headingLevel,
+    anchor: anchorOf(item),
     ...(noteOf ? { noteOf } : {}),
   });
 

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { CitationIndex } from '../../domain/citations.ts';
-import { slugify } from '../../domain/fold.ts';
+import { headingIds } from '../../domain/heading-ids.ts';
 import { isOwnAddress, isSafeAddress } from '../../domain/safe-address.ts';
 import { symbolPieces } from '../../domain/symbol-breaks.ts';
 import { href, withBase } from './urls.ts';
@@ -16,6 +16,8 @@ export interface TextOptions {
   readonly citations: CitationIndex;
   /** The level that the first heading of the text gets on the page; deeper ones follow. */
   readonly headingLevel: number;
+  /** The place of the text on a page with several: headings of two texts may have the same words. */
+  readonly anchor?: string;
   /** The number that a cited document has among the notes at the end of a printed page. */
   readonly noteOf?: (document: string) => number;
 }
@@ -25,7 +27,7 @@ markdown.validateLink = isSafeAddress;
 const { escapeHtml } = markdown.utils;
 // markdown-it hands the second argument of `render` to its rules, untyped.
 const optionsOf = (env: unknown) =>
-  env as TextOptions & { shift: number; ids: Map<string, number> };
+  env as TextOptions & { shift: number; nextId: (heading: string) => string };
 
 // A symbol is one word to the reader: it breaks where that reads well, not at each hyphen's whim.
 function citation(raw: string, document: string, { noteOf }: TextOptions): string {
@@ -90,12 +92,8 @@ const shifted = (token: Token | undefined, env: unknown) => {
 };
 
 markdown.renderer.rules.heading_open = (tokens, index, _options, env) => {
-  const { ids } = optionsOf(env);
-  const slug = slugify(tokens[index + 1]?.content ?? '');
-  const count = (ids.get(slug) ?? 0) + 1;
-  ids.set(slug, count);
-  const id = count > 1 ? `${slug}-${count}` : slug;
-  return `<${shifted(tokens[index], env)}${id ? ` id="${id}"` : ''}>`;
+  const id = optionsOf(env).nextId(tokens[index + 1]?.content ?? '');
+  return `<${shifted(tokens[index], env)} id="${id}">`;
 };
 markdown.renderer.rules.heading_close = (tokens, index, _options, env) =>
   `</${shifted(tokens[index], env)}>\n`;
@@ -107,7 +105,7 @@ const rendered = new WeakMap<CitationIndex, Map<string, string>>();
 export function renderText(source: string, options: TextOptions): string {
   const known = rendered.get(options.citations) ?? new Map<string, string>();
   rendered.set(options.citations, known);
-  const key = `${options.headingLevel} ${source}`;
+  const key = `${options.headingLevel} ${options.anchor} ${source}`;
   const html = known.get(key) ?? render(source, options);
   known.set(key, html);
   return html;
@@ -120,6 +118,6 @@ function render(source: string, options: TextOptions): string {
   return markdown.renderer.render(tokens, markdown.options, {
     ...options,
     shift,
-    ids: new Map<string, number>(),
+    nextId: headingIds(options.anchor),
   });
 }
