@@ -46,6 +46,20 @@ export const checkText = {
     message: `tên trường «${key}» không được dùng`,
     fix: 'xóa trường này',
   }),
+  yaml: {
+    quote: (value: string): ProblemText => ({
+      message: `«${value}» không có dấu nháy nên máy có thể đọc thành số hoặc ngày khác`,
+      fix: `đặt trong dấu nháy kép: "${value}"`,
+    }),
+    tag: (tag: string): ProblemText => ({
+      message: `có dấu chấm than chỉ kiểu «${tag}» trước giá trị`,
+      fix: 'bỏ phần bắt đầu bằng dấu !; nếu dấu ! là chữ thì đặt cả giá trị trong dấu nháy kép',
+    }),
+    name: (name: string): ProblemText => ({
+      message: `«${name}» không phải là tên trường`,
+      fix: 'viết lại từng trường với tên của nó; không dùng << để chép trường của nhóm khác',
+    }),
+  },
   unknownKey: (near: string | null) =>
     meant(near, 'kiểm tra chính tả tên trường, hoặc xóa trường này'),
   missingField: 'thêm trường này với giá trị của nó',

@@ -76,6 +76,12 @@ export const errorCodeText = {
     wrong: '{ "__proto__": { "draft": true } }',
     right: '{ "draft": true }',
   },
+  yaml: {
+    title: 'Giá trị mà máy có thể đọc khác đi',
+    why: 'Ở phần khai báo, một giá trị không có dấu nháy mà trông như số hệ hai hay ngày, hoặc có dấu ! chỉ kiểu, được hai chương trình đọc khác nhau: trang có thể hiện khác điều đã kiểm tra.',
+    wrong: 'title: 2017-05-01',
+    right: 'title: "2017-05-01"',
+  },
   form: {
     title: 'Chưa đúng dạng chuẩn',
     why: 'Giá trị không sai, nhưng thứ tự trường, khoảng thụt hay cuối tệp khác dạng chung, nên lần sửa sau sẽ hiện nhiều dòng không liên quan.',

@@ -37,6 +37,7 @@ import { reservedIdProblems } from './rules/reserved-ids.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
 import { citationProblems, quoteProblems } from './rules/texts.ts';
 import { noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
+import { yamlProblems } from './rules/yaml.ts';
 import { parseSource, withoutBom } from './source.ts';
 
 export interface CheckOptions {
@@ -121,7 +122,11 @@ export function checkContent(
   }
   const context = contextOf(checked, options.today ?? todayInVietnam());
   for (const file of checked) {
-    problems.push(...reservedIdProblems(file), ...pathConsistencyProblems(file));
+    problems.push(
+      ...yamlProblems(file),
+      ...reservedIdProblems(file),
+      ...pathConsistencyProblems(file),
+    );
     problems.push(...escapedInvisibleCharacters(file));
     problems.push(...markupProblems(file), ...linkProblems(file), ...unconfirmedProblems(file));
     if (file.collection === 'guidance') problems.push(...noTextProblems(file));

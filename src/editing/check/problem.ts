@@ -21,6 +21,7 @@ export const problemCodes = {
   'too-deep': 'error',
   'duplicate-key': 'error',
   'reserved-key': 'error',
+  yaml: 'error',
   form: 'warning',
   'unknown-file': 'error',
   'file-name': 'error',

@@ -5,7 +5,15 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Node as YamlNode } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node as YamlNode,
+} from 'yaml';
 import { checkText } from '../../strings/check.ts';
 import { vi } from '../../strings/vi.ts';
 import { type Path, printable, problemAt } from './place.ts';
@@ -25,6 +33,8 @@ export interface Parsed {
   readonly keyOffsetOf: (path: Path) => number;
   /** The syntax tree of a JSON file. */
   readonly tree: Node | null;
+  /** The frontmatter of a Markdown file, and where it begins. */
+  readonly yaml?: { readonly document: Document; readonly start: number };
 }
 
 const FRONTMATTER = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m;
@@ -140,7 +150,8 @@ function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | nul
   try {
     const data: unknown = doc.toJS();
     const body = file.text.slice(bodyOffset);
-    return { data, body, bodyOffset, offsetOf, keyOffsetOf, tree: null };
+    const own = { document: doc, start };
+    return { data, body, bodyOffset, offsetOf, keyOffsetOf, tree: null, yaml: own };
   } catch {
     // "title: *Tết" is well-formed YAML that asks for an anchor nobody set.
     problems.push(problemAt(file, start, 'syntax', vi.check.yamlSyntax('ALIAS')));
