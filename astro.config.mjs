@@ -1,24 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { pageCodes } from './scripts/page-codes.ts';
-import { webForm } from './src/editing/web-form/integration.ts';
-import { gallery } from './src/gallery/integration.ts';
+import { componentGallery } from './src/integrations/component-gallery.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { offlineFiles } from './src/integrations/offline-files.ts';
+import { pageCodes } from './src/integrations/page-codes.ts';
+import { publishedAddresses } from './src/integrations/published-addresses.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
+import { webForm } from './src/integrations/web-form.ts';
 import { siteConfig } from './src/site.config.ts';
 
 const { site, base, contentRoot } = siteConfig;
-const redirects = `${contentRoot}/content/redirects.json`;
-const moved = new Set(
-  (existsSync(redirects) ? JSON.parse(readFileSync(redirects, 'utf8')) : []).map(
-    ({ from }) => `${base.replace(/\/$/, '')}${from}`,
-  ),
-);
 
 export default defineConfig({
   site,
   base,
+  // Astro's content cache belongs to one content folder: another one has a cache of its own.
+  ...(resolve(contentRoot) !== resolve('.') && { cacheDir: join(contentRoot, '.astro-cache') }),
   trailingSlash: 'always',
   // Two entries, or an entry and another route, with one address: a page would be lost without a word.
   prerenderConflictBehavior: 'error',
@@ -42,15 +42,17 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
+  // The steps of a build, in their order: what comes before the pages, and what is made of them.
   integrations: [
+    contentCheck(),
     mdx(),
-    // Old addresses lead on; they are no pages to find.
-    sitemap({
-      filter: (page) => !moved.has(new URL(page).pathname),
-    }),
+    componentGallery(),
+    siteMap(),
     pageCodes(),
     webForm(),
-    gallery(),
+    publishedAddresses(),
+    searchIndex(),
+    offlineFiles(),
   ],
   devToolbar: { enabled: false },
 });

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '../src/domain/dates.ts';
 import { checkFiles } from '../src/editing/check/check.ts';
+import { mdxReader } from '../src/editing/check/mdx-reader.ts';
 import { hasErrors } from '../src/editing/check/problem.ts';
 import {
   githubReport,
@@ -11,13 +12,12 @@ import {
   type Report,
 } from '../src/editing/check/report.ts';
 import { canonicalText } from '../src/editing/check/rules/form.ts';
+import { terminalReport } from '../src/editing/check/terminal-report.ts';
+import { readContent } from '../src/editing/content-files.ts';
+import { MachineFault } from '../src/editing/machine-fault.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { checkText } from '../src/strings/check.ts';
-import { readContent } from './content-files.ts';
-import { MachineFault } from './faults.ts';
 import { baseCommit, contentAt, GitError } from './git-content.ts';
-import { mdxReader } from './mdx-reader.ts';
-import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { isUsageError, UsageError, usageText } from './usage.ts';
 

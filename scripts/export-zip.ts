@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay, today } from '../src/domain/dates.ts';
+import { runStep } from '../src/integrations/step.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { exportZipText } from '../src/strings/export-zip.ts';
-import { buildSteps } from './build-site.ts';
+import { buildSite } from './build-site.ts';
 import { DIST, ROOT } from './root.ts';
-import { runSteps } from './steps.ts';
 import { zipSite } from './zip-site.ts';
 
 const FILE = '.build/cong-tac-phong-trao.zip';
@@ -22,9 +22,5 @@ async function exportZip(): Promise<void> {
   console.log(exportZipText.done(FILE, count, Math.round(zip.length / 1000)));
 }
 
-try {
-  await runSteps([...buildSteps, { name: exportZipText.step, run: exportZip }]);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await buildSite();
+await runStep(exportZipText.step, exportZip);

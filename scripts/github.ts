@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../src/editing/check/check.ts';
+import { readContent } from '../src/editing/content-files.ts';
 import { codeowners, ownersFile } from '../src/editing/github/codeowners.ts';
 import { choicesOf, issueForms } from '../src/editing/github/form.ts';
 import type { AreaData } from '../src/model/area.ts';
-import { readContent } from './content-files.ts';
 import { readSmall } from './github/event.ts';
 import { ROOT } from './root.ts';
 

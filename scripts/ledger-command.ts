@@ -1,7 +1,7 @@
 import { instantNow } from '../src/domain/dates.ts';
+import { terminalReport } from '../src/editing/check/terminal-report.ts';
 import { vi } from '../src/strings/vi.ts';
 import { writeLedger } from './ledger-file.ts';
-import { terminalReport } from './print-problems.ts';
 import { CONTENT_ROOT } from './root.ts';
 
 // `npm run ledger`: notes new and changed calendar entries in content/calendar-ledger.json.

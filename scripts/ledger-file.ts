@@ -4,8 +4,8 @@ import { LEDGER_FILE, ledgerText, updateLedger } from '../src/domain/calendar-le
 import { checkContent } from '../src/editing/check/check.ts';
 import type { Report } from '../src/editing/check/report.ts';
 import { ledgerSources } from '../src/editing/check/rules/ledger-consistency.ts';
+import { readContent } from '../src/editing/content-files.ts';
 import type { LedgerRow } from '../src/model/ledger.ts';
-import { readContent } from './content-files.ts';
 
 /**
  * Brings the ledger of a folder's content up to date.

@@ -1,7 +1,7 @@
+import { noteAddresses } from '../src/integrations/published-addresses.ts';
 import { redirectText } from '../src/strings/redirect.ts';
-import { noteAddresses } from './addresses.ts';
-import { DIST } from './root.ts';
+import { CONTENT_ROOT, DIST } from './root.ts';
 
 // `npm run addresses`, after a build that goes public: from then on its addresses have to last.
-const { added, all } = noteAddresses(DIST);
+const { added, all } = noteAddresses(DIST, CONTENT_ROOT);
 console.log(redirectText.noted(added, all));

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { MachineFault } from '../src/editing/machine-fault.ts';
 import { machineFaultText } from '../src/strings/machine-fault.ts';
-import { MachineFault } from './faults.ts';
 import { DIST, ROOT } from './root.ts';
 
 /**

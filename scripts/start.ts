@@ -1,13 +1,6 @@
 import { siteConfig } from '../src/site.config.ts';
-import { buildSteps } from './build-site.ts';
-import { explainFault } from './faults.ts';
+import { buildSite } from './build-site.ts';
 import { serve } from './serve.ts';
-import { runSteps } from './steps.ts';
 
-try {
-  await runSteps(buildSteps);
-  await serve(siteConfig.port);
-} catch (error) {
-  console.error(explainFault(error));
-  process.exitCode = 1;
-}
+await buildSite();
+await serve(siteConfig.port);

@@ -1,14 +1,14 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { today } from '../src/domain/dates.ts';
+import { mdxReader } from '../src/editing/check/mdx-reader.ts';
+import { readContent } from '../src/editing/content-files.ts';
 import { summaryMarkdown } from '../src/editing/summary/markdown.ts';
 import { summarize } from '../src/editing/summary/summary.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { checkText } from '../src/strings/check.ts';
 import { summaryText } from '../src/strings/summary.ts';
-import { readContent } from './content-files.ts';
 import { baseCommit, contentAt, GitError, otherChanges } from './git-content.ts';
-import { mdxReader } from './mdx-reader.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { isUsageError, usageText } from './usage.ts';
 

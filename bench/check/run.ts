@@ -1,9 +1,9 @@
-import { readContent } from '../../scripts/content-files.ts';
-import { mdxReader } from '../../scripts/mdx-reader.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { addDays } from '../../src/domain/dates.ts';
 import { checkFiles } from '../../src/editing/check/check.ts';
+import { mdxReader } from '../../src/editing/check/mdx-reader.ts';
 import type { SourceFile } from '../../src/editing/check/problem.ts';
+import { readContent } from '../../src/editing/content-files.ts';
 
 /**
  * `npm run bench:check`: how long the checker takes on this repository, on 10,000 reported figures, and

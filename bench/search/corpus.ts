@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexPages } from '../../scripts/index-pages.ts';
 import { findSymbols } from '../../src/domain/symbols.ts';
+import { indexPages } from '../../src/integrations/search-index.ts';
 import { isoDateTerms, symbolTerms } from '../../src/search/terms.ts';
 import { chain, guidanceWords, pickFrom, random } from '../text.ts';
 

@@ -2,15 +2,15 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { type IsoDay, today as todayInVietnam } from '../../src/domain/dates.ts';
 import { checkFiles } from '../../src/editing/check/check.ts';
+import { mdxReader } from '../../src/editing/check/mdx-reader.ts';
 import type { Problem, SourceFile } from '../../src/editing/check/problem.ts';
+import { terminalReport } from '../../src/editing/check/terminal-report.ts';
+import { readContent } from '../../src/editing/content-files.ts';
 import { type SheetContext, sheetContext } from '../../src/editing/sheet/context.ts';
 import { readArea } from '../../src/editing/sheet/match-names.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetText } from '../../src/strings/sheet.ts';
-import { readContent } from '../content-files.ts';
-import { mdxReader } from '../mdx-reader.ts';
-import { terminalReport } from '../print-problems.ts';
 import { CONTENT_ROOT } from '../root.ts';
 
 /** Something the person at the command line has to know before the command can go on; Vietnamese. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../scripts/content-files.ts';
 import { ROOT } from '../../scripts/root.ts';
 import * as set from '../../tests/fixtures/content-set.ts';
 import { checkContent } from '../editing/check/check.ts';
+import { readContent } from '../editing/content-files.ts';
 import { editorBindings, emittedSchemas } from './json-schema.ts';
 
 const schemas = new Map(emittedSchemas().map(({ name, text }) => [name, text]));

@@ -1,7 +1,7 @@
 /**
  * Words of the form's program (Sveltia CMS) that its own Vietnamese does not have yet, as far as an
  * editor of this site can meet them. By the program's names; put into its Vietnamese at build time
- * (src/editing/web-form/integration.ts). A test names those that the program has meanwhile got itself. What
+ * (src/integrations/web-form.ts). A test names those that the program has meanwhile got itself. What
  * is still English: folders of pictures, and faults of the configuration, which tests rule out.
  */
 export const cmsText = {

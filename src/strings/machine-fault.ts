@@ -12,5 +12,7 @@ export const machineFaultText = {
   unreadable: (path: string) => `Không đọc được «${path}». Kiểm tra ổ đĩa rồi chạy lại.`,
   building: (pid: number) =>
     `Một lần dựng khác đang chạy (tiến trình ${pid}). Đợi nó xong rồi chạy lại.`,
+  sameAddress: (path: string, lost: string, shown: string) =>
+    `Hai trang trùng một địa chỉ ${path}/: trang của ${lost} bị trang của ${shown} che mất. Đổi mã (tên tệp) của mục mang địa chỉ đó rồi chạy lại.`,
   restored: 'Lần dựng trước bị ngắt đúng lúc đổi bản; đã đưa bản cũ trở lại.',
 };

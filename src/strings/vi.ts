@@ -955,6 +955,8 @@ export const vi = {
   build: {
     check: 'Kiểm tra nội dung',
     pages: 'Dựng các trang',
+    codes: 'Vẽ mã QR của các trang',
+    form: 'Dựng biểu mẫu nhập liệu',
     index: 'Lập chỉ mục tìm kiếm',
     swap: 'Đưa bản mới vào thư mục dist',
     contentFailed: 'Nội dung còn lỗi.',

@@ -78,7 +78,8 @@ describe('a dependency', () => {
   });
 
   test('is in the table of the developer guide once, with its reason', () => {
-    const table = read('docs/developing.md').split('\n## Dependencies\n')[1]?.split('\n## ')[0] ?? '';
+    const table =
+      read('docs/developing.md').split('\n## Dependencies\n')[1]?.split('\n## ')[0] ?? '';
     const rows = [...table.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)].slice(1);
     const named = rows.flatMap(([, cell = '']) => cell.split(', '));
     expect(named.toSorted()).toEqual(names.toSorted());

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildCopy, copyContent, filesOf, writeContent } from './fixture.ts';
@@ -27,4 +28,18 @@ test('a content error stops the build, says where it is, and leaves the site tha
   expect(output).toContain('phải là một ngày có thật');
   expect(output).toContain('Cách sửa');
   expect(filesOf(DIST)).toEqual(before);
+});
+
+test('a page that would hide another stops the build, which says both in Vietnamese', () => {
+  rmSync(DIST, { recursive: true, force: true });
+  copyContent(ROOT);
+  // The name of the booklet's page, which the checker refuses: a route added later may hide others.
+  const guidance = join(ROOT, 'content/guidance/2017');
+  cpSync(join(guidance, 'i-1-1.md'), join(guidance, 'so-tay.md'));
+  const { status, stderr } = spawnSync(process.execPath, ['tests/safety/build-unchecked.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, BASE: '/', EDITION: '', NO_COLOR: '1', CONTENT_ROOT: ROOT, DIST },
+  });
+  expect([status, filesOf(DIST).size]).toEqual([1, 0]);
+  expect(stderr).toContain('Hai trang trùng một địa chỉ /huong-dan/2017/so-tay/');
 });

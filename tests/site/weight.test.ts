@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { budgetOf, MEDIAN, SCRIPTS } from '../../scripts/budgets.ts';
-import { critical, median, weighSite } from '../../scripts/page-weight.ts';
+import { budgetOf, MEDIAN, SCRIPTS } from '../../bench/weight/budgets.ts';
+import { critical, median, weighSite } from '../../bench/weight/page-weight.ts';
 import { site } from './pages.ts';
 
 /** Pages to work on, not to read: they bring their tool along (policy.test.ts, web-form.test.ts). */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../scripts/content-files.ts';
 import * as set from '../../../tests/fixtures/content-set.ts';
+import { readContent } from '../content-files.ts';
 import { checkFiles } from './check.ts';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { mdxReader } from '../../../scripts/mdx-reader.ts';
 import { type Broken, MARK } from '../../../tests/fixtures/broken/case.ts';
 import { good } from '../../../tests/fixtures/broken/good.ts';
 import { corpus } from '../../../tests/fixtures/broken/index.ts';
 import { checkFiles } from './check.ts';
+import { mdxReader } from './mdx-reader.ts';
 import { type ProblemCode, problemCodes } from './problem.ts';
 
 const options = { today: '2026-11-23', mdx: mdxReader, base: good };

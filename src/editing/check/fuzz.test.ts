@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../scripts/content-files.ts';
-import { mdxReader } from '../../../scripts/mdx-reader.ts';
 import { ROOT } from '../../../scripts/root.ts';
 import { mutate, randomFrom } from '../../../tests/fixtures/mutate.ts';
+import { readContent } from '../content-files.ts';
 import { checkFiles } from './check.ts';
+import { mdxReader } from './mdx-reader.ts';
 import { hasErrors, type Problem, type SourceFile } from './problem.ts';
 import { canonicalText } from './rules/form.ts';
 

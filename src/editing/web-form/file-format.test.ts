@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../scripts/content-files.ts';
 import { ROOT } from '../../../scripts/root.ts';
 import { type Draft, edited } from '../../../tests/fixtures/form-draft.ts';
 import { SITE_FILE } from '../../model/site.ts';
 import { collectionOf } from '../check/entries.ts';
+import { readContent } from '../content-files.ts';
 import { editableNames } from './editable.ts';
 import { fileFormat } from './file-format.ts';
 

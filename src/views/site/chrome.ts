@@ -19,7 +19,7 @@ export interface Chrome {
   /** Where the page's content file is edited, if it has one. */
   readonly edit: string | null;
   readonly updated: string | null;
-  /** Its QR code, made when the build is done (scripts/page-codes.ts); the 404 page has none. */
+  /** Its QR code, made when the build is done (src/integrations/page-codes.ts); the 404 page has none. */
   readonly code: string | null;
   /** The picture shown where its link is shared, as a full address. */
   readonly picture: string;

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { formatDay } from '../../domain/dates.ts';
-import { REDIRECTS_FILE, resolvedRedirects } from '../../domain/redirects.ts';
-import { type Redirect, redirect } from '../../model/redirect.ts';
-import { siteConfig } from '../../site.config.ts';
+import type { Redirect } from '../../model/redirect.ts';
 import { redirectText } from '../../strings/redirect.ts';
 import { home } from './entry-links.ts';
+import { readRedirects } from './read-redirects.ts';
 import type { PageMeta } from './types.ts';
 import { withBase } from './urls.ts';
 
@@ -14,13 +12,6 @@ export interface RedirectPage {
   /** Address of the page that stands for it, with the base. */
   readonly to: string;
   readonly since: string;
-}
-
-/** Pages that moved, each with where its readers end up. The checker has seen the file. */
-export function readRedirects(root = siteConfig.contentRoot): Array<Redirect> {
-  const file = `${root}/${REDIRECTS_FILE}`;
-  if (!existsSync(file)) return [];
-  return resolvedRedirects(redirect.array().parse(JSON.parse(readFileSync(file, 'utf8'))));
 }
 
 export const redirectPage = ({ from, to, on, reason }: Redirect): RedirectPage => ({

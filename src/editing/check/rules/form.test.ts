@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../../scripts/content-files.ts';
 import { ROOT } from '../../../../scripts/root.ts';
 import * as set from '../../../../tests/fixtures/content-set.ts';
+import { readContent } from '../../content-files.ts';
 import { checkFiles } from '../check.ts';
 import { canonicalText } from './form.ts';
 

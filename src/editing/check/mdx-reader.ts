@@ -1,7 +1,7 @@
 import { mdxToJs, mdxToMdast } from 'satteri';
-import { isOwnAddress, isSafeAddress } from '../src/domain/safe-address.ts';
-import type { MdxFault, MdxReader } from '../src/editing/check/rules/mdx.ts';
-import { proseTags } from '../src/model/campaign.ts';
+import { isOwnAddress, isSafeAddress } from '../../domain/safe-address.ts';
+import { proseTags } from '../../model/campaign.ts';
+import type { MdxFault, MdxReader } from './rules/mdx.ts';
 
 interface Attribute {
   readonly type: string;

@@ -1,6 +1,6 @@
-import { machineFaultText } from '../src/strings/machine-fault.ts';
+import { machineFaultText } from '../strings/machine-fault.ts';
 
-/** A fault of the machine whose message is Vietnamese already. */
+/** A fault of the machine, or of what surrounds the content, whose message is Vietnamese already. */
 export class MachineFault extends Error {}
 
 const pathOf = (error: Error): string => ('path' in error ? String(error.path) : '?');
@@ -18,5 +18,10 @@ export function explainFault(error: unknown): string {
     return machineFaultText.notAllowed(pathOf(error));
   if (/EMFILE|ENFILE|too many open files/i.test(text)) return machineFaultText.tooManyOpen;
   if (/ENOMEM|out of memory|cannot allocate memory/i.test(text)) return machineFaultText.noMemory;
+  if (error.name === 'PrerenderRouteConflict') {
+    // Astro's words: "Could not render `/a/b` from route `/a/[id]` as it conflicts with … route `/a/b`."
+    const [path = '', lost = '', shown = ''] = error.message.match(/(?<=`)\/[^`]*/g) ?? [];
+    return machineFaultText.sameAddress(path, lost, shown);
+  }
   return error.message;
 }

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { formatDay, today } from '../src/domain/dates.ts';
-import { offlinePages } from '../src/domain/offline-pages.ts';
-import { bundleFiles } from '../src/offline/bundle.ts';
-import { BUNDLE, type ServiceWorkerData, WORKER } from '../src/offline/offline-names.ts';
-import { siteConfig } from '../src/site.config.ts';
-import { offlineText } from '../src/strings/offline.ts';
-import { ROOT } from './root.ts';
+import { formatDay, today } from '../domain/dates.ts';
+import { offlinePages } from '../domain/offline-pages.ts';
+import { bundleFiles } from '../offline/bundle.ts';
+import { BUNDLE, type ServiceWorkerData, WORKER } from '../offline/offline-names.ts';
+import { siteConfig } from '../site.config.ts';
+import { offlineText } from '../strings/offline.ts';
+import { runStep } from './step.ts';
 
 /** Bytes that all pages may take in the offline cache, each counted as compressed by itself. */
 const MOST_PAGES = 2_000_000;
@@ -74,7 +76,7 @@ function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
     };
   });
   const { kept, left } = offlinePages(pages, MOST_PAGES);
-  if (left.length > 0) console.log(offlineText.left(left.length));
+  if (left.length > 0) process.stdout.write(`${offlineText.left(left.length)}\n`);
   const data = find(folder, DATA).map(
     (path) => [path, unpacked(readFileSync(join(folder, path)))] as const,
   );
@@ -89,8 +91,11 @@ function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
 /**
  * Writes what reading without a connection needs into a built site: the bundle of pages, and the
  * service worker with the list of files that it stores. The same site gives the same bytes.
+ *
+ * @param folder the built site
+ * @param root the project
  */
-export async function writeOffline(folder: string): Promise<void> {
+async function writeOffline(folder: string, root: string): Promise<void> {
   mkdirSync(dirname(join(folder, BUNDLE)), { recursive: true });
   const { bytes, needed } = bundle(folder);
   writeFileSync(join(folder, BUNDLE), bytes);
@@ -105,7 +110,7 @@ export async function writeOffline(folder: string): Promise<void> {
     })),
   };
   await build({
-    root: ROOT,
+    root,
     configFile: false,
     logLevel: 'warn',
     define: {
@@ -125,4 +130,19 @@ export async function writeOffline(folder: string): Promise<void> {
       },
     },
   });
+}
+
+/** Makes the site readable without a connection. After the search index: its parts are stored too. */
+export function offlineFiles(): AstroIntegration {
+  let root = '.';
+  return {
+    name: 'offline-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': ({ dir }) =>
+        runStep(offlineText.build, () => writeOffline(fileURLToPath(dir), root)),
+    },
+  };
 }

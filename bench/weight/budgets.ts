@@ -1,5 +1,5 @@
-import { type CollectionName, collectionNames } from '../src/model/collection-names.ts';
-import { entityOf, filesOf } from '../src/model/entities.ts';
+import { type CollectionName, collectionNames } from '../../src/model/collection-names.ts';
+import { entityOf, filesOf } from '../../src/model/entities.ts';
 
 /**
  * What a page may weigh: the limits that tests/site/weight.test.ts holds and `npm run report:weight`

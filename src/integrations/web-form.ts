@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
-import { cached, hashOfFiles } from '../../build-cache.ts';
-import { paths } from '../../domain/paths.ts';
-import { cmsText } from '../../strings/cms.ts';
+import { cached, hashOfFiles } from '../build-cache.ts';
+import { paths } from '../domain/paths.ts';
+import { cmsText } from '../strings/cms.ts';
+import { vi } from '../strings/vi.ts';
+import { runStep } from './step.ts';
 
 /** What the form never shows: other languages than Vietnamese, colours of program code. */
 const UNUSED = [/^\.\.\/locales\/(?!vi\.)[\w-]+\.json$/, /^@shikijs\/(?:langs|themes)\//];
@@ -45,13 +47,16 @@ const slim: Plugin = {
 };
 
 /** What the form's program is made of: the rooms that its code is taken from, and all packages. */
-const CODE = ['src/{web-form,domain,model,strings}/**/*.ts', 'package-lock.json'];
+const CODE = ['src/{editing,domain,model,strings}/**/*.ts', 'package-lock.json'];
+
+/** Where its code is. */
+const ROOM = new URL('../editing/web-form/', import.meta.url);
 
 /** @param base address of the folder in which the program will stand */
 const buildForm = (base: string, script: string, outDir: string) =>
   build({
     configFile: false,
-    root: fileURLToPath(new URL('.', import.meta.url)),
+    root: fileURLToPath(ROOM),
     base,
     publicDir: false,
     logLevel: 'warn',
@@ -63,7 +68,7 @@ const buildForm = (base: string, script: string, outDir: string) =>
       // The whole program is one file; it is loaded on this page only.
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
-        input: fileURLToPath(new URL('boot.ts', import.meta.url)),
+        input: fileURLToPath(new URL('boot.ts', ROOM)),
         output: {
           entryFileNames: script,
           chunkFileNames: 'phan/[name].[hash].js',
@@ -85,16 +90,17 @@ export function webForm(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         site = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir }) => {
-        const address = paths.formScript();
-        const folder = address.slice(1, address.lastIndexOf('/') + 1);
-        const script = address.slice(address.lastIndexOf('/') + 1);
-        const base = site + folder;
-        const program = await cached('form', [hashOfFiles(CODE), base, script], async (aside) => {
-          await buildForm(base, script, aside);
-        });
-        cpSync(program, new URL(folder, dir), { recursive: true });
-      },
+      'astro:build:done': ({ dir }) =>
+        runStep(vi.build.form, async () => {
+          const address = paths.formScript();
+          const folder = address.slice(1, address.lastIndexOf('/') + 1);
+          const script = address.slice(address.lastIndexOf('/') + 1);
+          const base = site + folder;
+          const program = await cached('form', [hashOfFiles(CODE), base, script], async (aside) => {
+            await buildForm(base, script, aside);
+          });
+          cpSync(program, new URL(folder, dir), { recursive: true });
+        }),
     },
   };
 }

@@ -1,7 +1,7 @@
-import { siteConfig } from '../src/site.config.ts';
+import { DIST } from '../../scripts/root.ts';
+import { siteConfig } from '../../src/site.config.ts';
 import { budgetOf, budgets, MEDIAN, SCRIPTS } from './budgets.ts';
 import { critical, median, type PageWeight, weighSite } from './page-weight.ts';
-import { DIST } from './root.ts';
 
 /**
  * `npm run -s report:weight`: what the pages of the built site weigh, by kind, as a Markdown table

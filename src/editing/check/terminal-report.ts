@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
-import { printable } from '../src/editing/check/place.ts';
-import type { Problem } from '../src/editing/check/problem.ts';
-import { fieldText, type Report, verdict } from '../src/editing/check/report.ts';
-import { checkText } from '../src/strings/check.ts';
-import { vi } from '../src/strings/vi.ts';
+import { checkText } from '../../strings/check.ts';
+import { vi } from '../../strings/vi.ts';
+import { printable } from './place.ts';
+import type { Problem } from './problem.ts';
+import { fieldText, type Report, verdict } from './report.ts';
 
 /** One problem as an editor reads it: where, which field, what is wrong, what to write instead. */
 function describe(problem: Problem): string {

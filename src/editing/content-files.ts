@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SourceFile } from '../src/editing/check/problem.ts';
-import { machineFaultText } from '../src/strings/machine-fault.ts';
-import { explainFault, MachineFault } from './faults.ts';
+import { machineFaultText } from '../strings/machine-fault.ts';
+import type { SourceFile } from './check/problem.ts';
+import { explainFault, MachineFault } from './machine-fault.ts';
 
 function read(root: string, path: string): string {
   try {

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setChunkSize } from './chunk-size.ts';
+import type { AstroIntegration } from 'astro';
+import { vi } from '../strings/vi.ts';
 import { stabilizeIndex } from './stable-index.ts';
+import { runStep } from './step.ts';
 
 const COMMAND = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
 
@@ -12,6 +14,18 @@ const UNUSED = ['ui', 'modular-ui', 'component-ui'].flatMap((name) => [
   `${name}.js`,
   `${name}.css`,
 ]);
+
+/** From so many pages on, the list of small chunks costs more than they spare. */
+const LARGE = 2000;
+
+/**
+ * Pagefind 1.5 packs its index into chunks so large that a first query fetches most of a small site's
+ * index. Smaller chunks spare half of that; measured in bench/search/README.md.
+ */
+function setChunkSize(folder: string): void {
+  const pages = globSync('**/*.html', { cwd: folder }).length;
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= pages >= LARGE ? '1000' : '600';
+}
 
 /**
  * Makes the search index of a folder of pages, in its `pagefind/`.
@@ -35,4 +49,15 @@ export function indexPages(folder: string): void {
   for (const name of [...UNUSED, 'highlight.js']) {
     rmSync(join(output, `pagefind-${name}`), { force: true });
   }
+}
+
+/** Makes the search index of the built pages. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': ({ dir }) =>
+        runStep(vi.build.index, () => indexPages(fileURLToPath(dir))),
+    },
+  };
 }

@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { paths } from '../src/domain/paths.ts';
-import { qrFile } from '../src/views/pictures/qr.ts';
+import { paths } from '../domain/paths.ts';
+import { vi } from '../strings/vi.ts';
+import { qrFile } from '../views/pictures/qr.ts';
+import { runStep } from './step.ts';
 
 /**
  * A QR code of its own address for every page, as a file beside the pages: only paper shows it, so it
@@ -17,13 +19,14 @@ export function pageCodes(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
-      'astro:build:done': ({ dir, pages }) => {
-        for (const { pathname } of pages) {
-          const file = join(fileURLToPath(dir), paths.pageCode(`/${pathname}`));
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, qrFile(new URL(pathname, root).href));
-        }
-      },
+      'astro:build:done': ({ dir, pages }) =>
+        runStep(vi.build.codes, () => {
+          for (const { pathname } of pages) {
+            const file = join(fileURLToPath(dir), paths.pageCode(`/${pathname}`));
+            mkdirSync(dirname(file), { recursive: true });
+            writeFileSync(file, qrFile(new URL(pathname, root).href));
+          }
+        }),
     },
   };
 }

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { today } from '../domain/dates.ts';
+import { checkFiles } from '../editing/check/check.ts';
+import { mdxReader } from '../editing/check/mdx-reader.ts';
+import { hasErrors } from '../editing/check/problem.ts';
+import { terminalReport } from '../editing/check/terminal-report.ts';
+import { readContent } from '../editing/content-files.ts';
+import { siteConfig } from '../site.config.ts';
+import { vi } from '../strings/vi.ts';
+import { beginStep, runStep, stopBuild } from './step.ts';
+
+/**
+ * Checks the content before anything is built, and stops the build at its errors. Astro reads the content
+ * right after the set-up, and would stop at the first fault that it sees, in English.
+ */
+export function contentCheck(): AstroIntegration {
+  let pagesDone = () => {};
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': async ({ command, config }) => {
+        if (command !== 'build') return;
+        await runStep(vi.build.check, () => {
+          const files = readContent(resolve(fileURLToPath(config.root), siteConfig.contentRoot));
+          const problems = checkFiles(files, { today: today(siteConfig.date), mdx: mdxReader });
+          process.stdout.write(`${terminalReport({ problems, files: files.length })}\n`);
+          if (hasErrors(problems)) stopBuild(vi.build.contentFailed);
+        });
+        pagesDone = beginStep(vi.build.pages);
+      },
+      'astro:build:done': () => pagesDone(),
+    },
+  };
+}
