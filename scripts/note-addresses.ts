@@ -1,7 +1,13 @@
+import { explainFault } from '../src/editing/machine-fault.ts';
 import { noteAddresses } from '../src/integrations/published-addresses.ts';
 import { redirectText } from '../src/strings/redirect.ts';
 import { CONTENT_ROOT, DIST } from './root.ts';
 
-// `npm run addresses`, after a build that goes public: from then on its addresses have to last.
-const { added, all } = noteAddresses(DIST, CONTENT_ROOT);
-console.log(redirectText.noted(added, all));
+// `npm run generate addresses`, after a build that goes public: from then on its addresses have to last.
+try {
+  const { added, all } = noteAddresses(DIST, CONTENT_ROOT);
+  console.log(redirectText.noted(added, all));
+} catch (error) {
+  console.error(explainFault(error));
+  process.exitCode = 1;
+}

@@ -2,6 +2,9 @@ import type { Redirect } from '../model/redirect.ts';
 
 export const REDIRECTS_FILE = 'content/redirects.json';
 
+/** Every address that was published once, one a line. Written by a command; a new site has none. */
+export const PUBLISHED_FILE = 'content/published-addresses.txt';
+
 /** What is wrong with one redirect, seen beside the others. */
 export interface RedirectFault {
   readonly index: number;

@@ -2,17 +2,19 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addressFaults, isLasting } from '../domain/redirects.ts';
+import { addressFaults, isLasting, PUBLISHED_FILE } from '../domain/redirects.ts';
+import { MachineFault } from '../editing/machine-fault.ts';
 import { siteConfig } from '../site.config.ts';
 import { redirectText } from '../strings/redirect.ts';
+import { vi } from '../strings/vi.ts';
 import { readRedirects } from '../views/site/read-redirects.ts';
 import { runStep, stopBuild } from './step.ts';
 
-/** Every address that was published once, one a line. Beside content/: no editor has to touch it. */
-const FILE = 'published-addresses.txt';
+/** So many lost addresses may be another site's. */
+const MANY = 10;
 
 function readPublished(contentRoot: string): Array<string> {
-  const file = join(contentRoot, FILE);
+  const file = join(contentRoot, PUBLISHED_FILE);
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
@@ -41,18 +43,34 @@ function builtAddresses(folder: string, moved: ReadonlySet<string>): Set<string>
  *
  * @param folder the built site
  * @param contentRoot the folder that holds content/
- * @returns one message for each address, with what to do
+ * @returns one message for each address, with what to do; one for all where the list is another site's
  */
 export function brokenPromises(folder: string, contentRoot: string): Array<string> {
   const redirects = readRedirects(contentRoot);
   const built = builtAddresses(folder, new Set(redirects.map(({ from }) => from)));
-  return addressFaults(readPublished(contentRoot), built, redirects).map(({ kind, address }) =>
-    redirectText.faults[kind](address),
-  );
+  const published = readPublished(contentRoot);
+  const faults = addressFaults(published, built, redirects);
+  const lost = faults.filter(({ kind }) => kind === 'lost').length;
+  // Nobody takes most of a site away: the content was replaced, and the list forgotten.
+  if (lost >= MANY && lost > published.length / 2) {
+    return [redirectText.anotherSite(lost, published.length)];
+  }
+  return faults.map(({ kind, address }) => redirectText.faults[kind](address));
 }
 
-/** Notes the addresses of a built site that are not noted yet; takes none away. @returns how many */
+/** True for a site that must not be published: it has pages of staff entries. */
+const isStaffEdition = (folder: string) =>
+  readFileSync(join(folder, 'index.html'), 'utf8').includes(vi.nav.staffEdition);
+
+/**
+ * Notes the addresses of a built site that are not noted yet; takes none away.
+ *
+ * @returns how many were added, and how many there are
+ * @throws MachineFault without a built site, and for the staff edition: the list is a public file
+ */
 export function noteAddresses(folder: string, contentRoot: string): { added: number; all: number } {
+  if (!existsSync(join(folder, 'index.html'))) throw new MachineFault(redirectText.notBuilt);
+  if (isStaffEdition(folder)) throw new MachineFault(redirectText.staffEdition);
   const plans = new Set(
     globSync('content/plans/*.json', { cwd: contentRoot }).map((file) =>
       file.replace(/^.*[/\\]|\.json$/g, ''),
@@ -62,7 +80,7 @@ export function noteAddresses(folder: string, contentRoot: string): { added: num
   const moved = new Set(readRedirects(contentRoot).map(({ from }) => from));
   const lasting = [...builtAddresses(folder, moved)].filter((path) => isLasting(path, plans));
   const all = new Set([...before, ...lasting]);
-  writeFileSync(join(contentRoot, FILE), `${[...all].sort().join('\n')}\n`);
+  writeFileSync(join(contentRoot, PUBLISHED_FILE), `${[...all].sort().join('\n')}\n`);
   return { added: all.size - before.size, all: all.size };
 }
 

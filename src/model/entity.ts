@@ -82,7 +82,7 @@ interface Facts {
   readonly page?: {
     /** The kind of page, a filter of the search: "Văn bản". */
     readonly kind: string;
-    /** The largest page of the kind (scripts/budgets.ts). */
+    /** The largest page of the kind (bench/weight/budgets.ts). */
     readonly weight: 'median' | 'list' | 'heavy';
   };
   /** Entries are suggested by title where a search finds nothing. */

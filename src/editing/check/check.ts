@@ -1,6 +1,6 @@
 import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
-import { REDIRECTS_FILE } from '../../domain/redirects.ts';
+import { PUBLISHED_FILE, REDIRECTS_FILE } from '../../domain/redirects.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { DirectiveData } from '../../model/directive.ts';
 import { entityOf } from '../../model/entities.ts';
@@ -100,6 +100,8 @@ export function checkContent(
       if (parsed && rows) redirects = { file, parsed, rows };
       continue;
     }
+    // Held against the pages by the build.
+    if (file.path === PUBLISHED_FILE) continue;
     if (file.path === SITE_FILE) {
       const parsed = parseSource(file, problems);
       if (parsed) site = readSite(file, parsed, problems);
