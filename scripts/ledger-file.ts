@@ -7,6 +7,9 @@ import { ledgerSources } from '../src/editing/check/rules/ledger-consistency.ts'
 import { readContent } from '../src/editing/content-files.ts';
 import type { LedgerRow } from '../src/model/ledger.ts';
 
+/** Files that calendar entries are read from. */
+const SOURCES = /^content\/(?:plans\/|milestones\/|observances\.json$|calendar-ledger\.json$)/;
+
 /**
  * Brings the ledger of a folder's content up to date.
  *
@@ -17,8 +20,11 @@ import type { LedgerRow } from '../src/model/ledger.ts';
 export function writeLedger(root: string, at: string): Report & { added: number; changed: number } {
   const files = readContent(root);
   const { problems, checked, ledger } = checkContent(files);
-  // Its own faults are what this command mends; with any other error, what it would note may be wrong.
-  const others = problems.filter(({ code, severity }) => severity === 'error' && code !== 'ledger');
+  // Its own faults are what this command mends; with another error in a file that it reads, what it would
+  // note may be wrong. What is wrong elsewhere (a document that is not declared yet) is no matter of it.
+  const others = problems.filter(
+    ({ code, severity, file }) => severity === 'error' && code !== 'ledger' && SOURCES.test(file),
+  );
   if (others.length > 0) return { added: 0, changed: 0, problems: others, files: files.length };
   const before = (ledger?.rows ?? []).map(({ data }) => data as LedgerRow);
   const rows = updateLedger(before, ledgerSources(checked), at);

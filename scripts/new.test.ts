@@ -30,6 +30,20 @@ describe('npm run new', () => {
     expect(changed()).toBe('');
   });
 
+  test('a document that a clause already cites, which is an error until it is declared', () => {
+    repository.edit('content/guidance/2017/i-2-4.md', 'Phấn đấu', 'Theo 92/HD-MTTW-BTT: phấn đấu');
+    expect(repository.run('check.ts', []).status).toBe(1);
+    const { status, stdout } = run('directive', '92/HD-MTTW-BTT');
+    expect(status).toBe(0);
+    expect(stdout).toContain('content/directives/92-hd-mttw-btt.md');
+    expect(stdout).not.toContain('lỗi khác');
+  });
+
+  test('a year that is copied from none', () => {
+    expect(run('year', '2018', '--empty').status).toBe(0);
+    expect(repository.run('check.ts', []).stdout).toContain('Nội dung hợp lệ.');
+  });
+
   test('a campaign is written where its id says', () => {
     expect(run('campaign', 'tet', '--title', 'Tết').status).toBe(0);
     expect(existsSync(join(repository.root, 'content/campaigns/tet.mdx'))).toBe(true);
@@ -47,6 +61,7 @@ describe('npm run new', () => {
     [['year', '2017'], 1, 'đã có'],
     [['year', 'sau'], 1, 'không phải một năm'],
     [['year'], 1, 'hãy nêu năm'],
+    [['year', '2018', '--empty', '--from', '2017'], 1, 'không dùng cùng --from'],
     [['thang', '5'], 1, 'không tạo được «thang»'],
     [['--x'], 2, 'Cách dùng'],
     [[], 2, 'Cách dùng'],

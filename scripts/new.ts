@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 import { instantNow } from '../src/domain/dates.ts';
 import { checkFiles } from '../src/editing/check/check.ts';
 import { mdxReader } from '../src/editing/check/mdx-reader.ts';
-import type { SourceFile } from '../src/editing/check/problem.ts';
+import type { Problem, SourceFile } from '../src/editing/check/problem.ts';
 import { terminalReport } from '../src/editing/check/terminal-report.ts';
 import { readContent } from '../src/editing/content-files.ts';
 import { newCampaign } from '../src/editing/new/campaign.ts';
 import { newDirective } from '../src/editing/new/directive.ts';
 import { NewRefused } from '../src/editing/new/refusal.ts';
-import { newYear } from '../src/editing/new/year.ts';
+import { newEmptyYear, newYear } from '../src/editing/new/year.ts';
 import { checkText } from '../src/strings/check.ts';
 import { newContentText } from '../src/strings/new-content.ts';
 import { writeLedger } from './ledger-file.ts';
@@ -19,7 +19,7 @@ import { isUsageError, UsageError, usageText } from './usage.ts';
 
 /**
  * `npm run new -- year|directive|campaign <name> [options]`: makes the files of a new entry. Nothing is
- * overwritten, and nothing is written that the checker would refuse. Exit code 0: made; 1: refused; 2:
+ * overwritten, and nothing is written that adds an error. Exit code 0: made; 1: refused; 2:
  * the question was wrong.
  */
 function options() {
@@ -29,6 +29,7 @@ function options() {
       help: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       from: { type: 'string' },
+      empty: { type: 'boolean', default: false },
       year: { type: 'string' },
       issued: { type: 'string' },
       type: { type: 'string' },
@@ -53,6 +54,10 @@ function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof option
   if (name === '') throw new NewRefused(newContentText.needName(kind));
   if (kind === 'year') {
     const year = yearFrom(name);
+    if (wanted.empty) {
+      if (from !== undefined) throw new NewRefused(newContentText.year.emptyFrom);
+      return { made: newEmptyYear(files, year), next: newContentText.year.nextEmpty(year) };
+    }
     const made = newYear(files, year, from === undefined ? undefined : yearFrom(from));
     return { made, next: newContentText.year.next(year) };
   }
@@ -62,6 +67,11 @@ function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof option
       : newDirective(files, { ...wanted, symbol: name, issuers: wanted.issuer });
   return { made, next: newContentText[kind as 'campaign'].next(made[0]?.path ?? '') };
 }
+
+const errorsOf = (files: ReadonlyArray<SourceFile>): Array<Problem> =>
+  checkFiles(files, { mdx: mdxReader }).filter(({ severity }) => severity === 'error');
+
+const key = ({ file, code, field, message }: Problem) => `${file} ${code} ${field} ${message}`;
 
 function run(): number {
   const wanted = options();
@@ -73,8 +83,10 @@ function run(): number {
   const files = readContent(CONTENT_ROOT);
   const { made, next } = make(files, wanted);
   const all = [...files, ...made];
-  const problems = checkFiles(all, { mdx: mdxReader });
-  const wrong = problems.filter(({ severity }) => severity === 'error');
+  // Errors that were there before are no reason to refuse: a new document is how "unknown document" is mended.
+  const known = new Set(errorsOf(files).map(key));
+  const errors = errorsOf(all);
+  const wrong = errors.filter((problem) => !known.has(key(problem)));
   if (wrong.length > 0) {
     console.error(terminalReport({ problems: wrong, files: all.length }));
     console.error(newContentText.wouldBreak);
@@ -91,6 +103,7 @@ function run(): number {
   }
   console.log(dry ? newContentText.wouldWrite(made.length) : newContentText.wrote(made.length));
   for (const { path } of made) console.log(`  ${path}`);
+  if (errors.length > 0) console.log(`\n${newContentText.othersLeft(errors.length)}`);
   if (!dry) console.log(`\n${next}`);
   return 0;
 }

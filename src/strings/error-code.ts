@@ -194,7 +194,8 @@ export const errorCodeText = {
     title: 'Chưa có tệp nói trang của cơ quan nào',
     why: 'Tên cơ quan chủ quản, địa bàn, các cấp và loại đơn vị in ở mọi trang và được dùng để kiểm tra nội dung khác; không có tệp này thì không dựng được trang.',
     wrong: 'Thư mục content/ không có site.json',
-    right: 'content/site.json theo mẫu ở mục «Trang của cơ quan nào» trong CONTRIBUTING.md',
+    right:
+      'content/site.json theo mẫu ở mục «Trang của cơ quan nào» trong CONTRIBUTING.md; trang mới thì «npm run init»',
   },
   'duplicate-id': {
     title: 'Mã đã được dùng',
@@ -243,6 +244,12 @@ export const errorCodeText = {
     why: 'Thân tệp của mục hướng dẫn là nguyên văn văn bản; mục đem công bố mà trống thì người đọc không có gì để đọc.',
     wrong: 'Bỏ «draft: true» khi thân tệp còn trống',
     right: 'Chép nguyên văn vào thân tệp, rồi mới bỏ «draft: true»',
+  },
+  'no-plan': {
+    title: 'Chưa có năm nào',
+    why: 'Mọi trang nói về một năm kế hoạch; chưa có tệp nào trong content/plans thì không dựng được trang.',
+    wrong: 'Thư mục content/plans trống, hoặc chỉ có bản nháp',
+    right: 'content/plans/2026.json, do «npm run new -- year 2026 --empty» hoặc «npm run init» tạo',
   },
   calendar: {
     title: 'Mốc nằm ngoài năm kế hoạch',

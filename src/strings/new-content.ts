@@ -11,6 +11,8 @@ export const newContentText = {
   npm run new -- year 2018 [--from 2017] [--dry-run]
       mở năm mới: chép kế hoạch, chỉ tiêu, mốc của năm trước, ghi «cần xác nhận»; khung hướng dẫn;
       tệp tiến độ trống cho từng đơn vị
+  npm run new -- year 2018 --empty [--dry-run]
+      mở năm mới không chép từ năm nào: kế hoạch chưa nêu gì, chưa có chỉ tiêu, mốc
   npm run new -- directive "10-CT/TW" [--year 2016 | --issued 2016-12-15] [--type chi-thi]
               [--issuer ban-bi-thu]… [--title "…"] [--dry-run]
       khai báo một văn bản được viện dẫn; điều chưa biết thì để là chưa biết
@@ -19,9 +21,12 @@ export const newContentText = {
   --dry-run chỉ cho biết sẽ tạo tệp nào, không ghi gì.`,
   unknownKind: (kind: string) => `không tạo được «${kind}»: chỉ có year, directive, campaign`,
   needName: (kind: string) => `hãy nêu ${kind === 'year' ? 'năm' : 'tên'} sau «${kind}»`,
-  broken: 'nội dung đang có lỗi; chạy «npm run check», sửa xong rồi làm lại',
+  broken: (paths: ReadonlyArray<string>) =>
+    `${paths.join(', ')} đang có lỗi nên không biết trong đó có gì; chạy «npm run check», sửa tệp đó rồi làm lại`,
   exists: (path: string) => `${path} đã có; lệnh này không ghi đè tệp nào`,
   wouldBreak: 'nội dung mới không qua được kiểm tra, nên không ghi gì',
+  othersLeft: (errors: number) =>
+    `Nội dung còn ${errors} lỗi khác, có từ trước: xem bằng «npm run check».`,
   wrote: (count: number) => `Đã tạo ${count} tệp:`,
   wouldWrite: (count: number) => `Sẽ tạo ${count} tệp (chưa ghi gì):`,
 
@@ -29,7 +34,15 @@ export const newContentText = {
     bad: (year: string) => `«${year}» không phải một năm, ví dụ 2018`,
     taken: (year: number) => `năm ${year} đã có; sửa các tệp của năm đó`,
     noSource: (year: number) =>
-      `không có kế hoạch năm nào trước ${year} để chép; nêu năm bằng --from`,
+      `không có kế hoạch năm nào trước ${year} để chép. Trang mới thì bắt đầu bằng «npm run init»; trang đã có thì mở năm trống: npm run new -- year ${year} --empty`,
+    emptyFrom: '--empty không chép từ năm nào, nên không dùng cùng --from',
+    noIssuer:
+      'content/organizations.json chưa có cơ quan nào để ghi là nơi ban hành; thêm cơ quan của mình trước',
+    title: (year: number) => `Công tác phong trào năm ${year}`,
+    nextEmpty: (year: number) => `Việc tiếp theo:
+  1. Điền số ký hiệu, ngày, người ký của văn bản vào content/plans/${year}.json; điều chưa biết thì để null.
+  2. Chép nguyên văn từng mục vào content/guidance/${year}/, rồi khai báo chỉ tiêu và mốc của năm.
+  3. npm run ledger và npm run github, rồi npm run check.`,
     unknownSource: (year: number) => `không có kế hoạch năm ${year} để chép`,
     copied: (year: number) => `Chép từ năm ${year}, cần xác nhận theo văn bản của năm.`,
     fromStart: (year: number) => `Tính từ đầu năm ${year}, cần xác nhận`,

@@ -30,6 +30,10 @@ export const siteCheckText = {
     message: 'chưa có tệp này: trang của cơ quan nào, các cấp và các loại đơn vị',
     fix: 'tạo tệp theo mẫu ở mục «Trang của cơ quan nào» trong CONTRIBUTING.md',
   } satisfies ProblemText,
+  noContent: {
+    message: 'chưa có nội dung',
+    fix: 'bắt đầu trang của đơn vị mình bằng «npm run init», hoặc lấy lại thư mục content/ nếu xóa nhầm',
+  } satisfies ProblemText,
   allowed: (values: ReadonlyArray<{ readonly id: string; readonly name: string }>) =>
     `chỉ nhận ${values.map(({ id, name }) => `«${id}» (${name})`).join(', ')}`,
 };

@@ -1,6 +1,6 @@
 import type { ProblemText } from '../editing/check/problem.ts';
 
-/** What is said of entries that were copied into a new year and are not confirmed yet. */
+/** What is said of a year that is not finished: entries that were copied and are not confirmed yet, parts that are missing. */
 export const unconfirmedText = {
   mark: (title: string) => `${title} (cần xác nhận)`,
   ofYear: (clause: string, year: string) => `${clause} (hướng dẫn năm ${year})`,
@@ -14,6 +14,10 @@ export const unconfirmedText = {
   plan: {
     message: 'kế hoạch năm này chép từ năm trước, còn cần xác nhận',
     fix: 'điền số, ngày, người ký của văn bản và chế độ báo cáo, rồi bỏ dòng "unconfirmed"',
+  },
+  noPlan: {
+    message: 'chưa có kế hoạch của năm nào (bản nháp không tính) nên trang chưa có gì để nói',
+    fix: 'mở năm đầu tiên: «npm run new -- year <năm> --empty»',
   },
   noText: {
     message: 'mục này chưa có nguyên văn mà không còn là bản nháp',

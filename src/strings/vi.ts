@@ -969,7 +969,8 @@ export const vi = {
     reference: (group: string) => `Mã của một mục trong nhóm ${group}`,
   },
   ledger: {
-    contentFailed: 'Nội dung còn lỗi khác: sửa theo «npm run check» rồi chạy lại lệnh này.',
+    contentFailed:
+      'Kế hoạch, mốc thời gian hoặc ngày kỷ niệm còn lỗi khác: sửa các lỗi trên rồi chạy lại lệnh này.',
     done: (added: number, changed: number) =>
       added + changed === 0
         ? 'Sổ UID của lịch đã đủ, không có gì phải ghi.'

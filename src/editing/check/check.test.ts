@@ -6,6 +6,14 @@ import { checkFiles } from './check.ts';
 const ROOT = new URL('../../../', import.meta.url).pathname;
 const check = set.errorsOf;
 
+describe('no content', () => {
+  test('is not called valid: it is said how to begin', () => {
+    const problems = checkFiles([]);
+    expect(problems).toMatchObject([{ severity: 'error', message: 'chưa có nội dung' }]);
+    expect(problems[0]?.fix).toContain('npm run init');
+  });
+});
+
 describe('content without a fault', () => {
   test('the small set of these tests has no problem', () => {
     expect(check()).toEqual([]);

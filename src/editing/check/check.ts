@@ -36,7 +36,7 @@ import { type ProgressContext, reportProblems } from './rules/report-figures.ts'
 import { reservedIdProblems } from './rules/reserved-ids.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
 import { citationProblems, quoteProblems } from './rules/texts.ts';
-import { noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
+import { noPlanProblems, noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
 import { yamlProblems } from './rules/yaml.ts';
 import { parseSource, withoutBom } from './source.ts';
 
@@ -138,7 +138,8 @@ export function checkContent(
     if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
   }
   const present = new Set(files.map(({ path }) => path));
-  problems.push(...siteProblems(site, present.has(SITE_FILE), checked));
+  problems.push(...siteProblems(site, present, checked));
+  if (present.size > 0) problems.push(...noPlanProblems(checked, unreadable));
   if (site) problems.push(...escapedInvisibleCharacters(site), ...markupProblems(site));
   // Form is for content that is otherwise right: with an error in the file it would only distract.
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));

@@ -52,6 +52,7 @@ export const problemCodes = {
   unused: 'warning',
   unconfirmed: 'warning',
   'no-text': 'error',
+  'no-plan': 'error',
   // The calendar and what was published of it; addresses that were published.
   calendar: 'error',
   redirect: 'error',

@@ -2,7 +2,7 @@ import type { CampaignData } from '../../model/campaign.ts';
 import { slug } from '../../model/common.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import type { SourceFile } from '../check/problem.ts';
-import { onlyNew, readExisting, textFile } from './content.ts';
+import { entriesOf, onlyNew, readExisting, textFile } from './content.ts';
 import { NewRefused } from './refusal.ts';
 
 /**
@@ -20,9 +20,7 @@ export function newCampaign(
   if (!title?.trim()) throw new NewRefused(newContentText.campaign.needTitle);
   const path = `content/campaigns/${id}.mdx`;
   if (existing.paths.has(path)) throw new NewRefused(newContentText.campaign.taken(id));
-  const orders = existing
-    .of('campaigns')
-    .flatMap(({ entries }) => entries.map(({ data }) => (data as CampaignData).order));
+  const orders = entriesOf<CampaignData>(existing, 'campaigns').map(({ order }) => order);
   const frontmatter = {
     title: title.trim(),
     officialName: title.trim(),

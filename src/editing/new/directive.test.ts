@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { good } from '../../../tests/fixtures/broken/good.ts';
+import { good, ITEM } from '../../../tests/fixtures/broken/good.ts';
 import { checkFiles } from '../check/check.ts';
 import { newCampaign } from './campaign.ts';
 import { newDirective } from './directive.ts';
@@ -42,6 +42,34 @@ describe('a new document', () => {
     [{ symbol: '12/KH-UBND', issuers: ['ubnd'] }, 'không có cơ quan «ubnd»'],
   ])('%j is refused: %s', (request, words) => {
     expect(() => newDirective(good, request)).toThrow(words);
+  });
+});
+
+describe('content with errors', () => {
+  const files = (path: string, text: string) => [
+    ...good.filter((file) => file.path !== path),
+    { path, text },
+  ];
+
+  test('a document is declared although a clause cites it, or anything else is wrong', () => {
+    const cited = good.map((file) =>
+      file.path === ITEM ? { ...file, text: `${file.text}\nTheo 92/HD-MTTW-BTT.\n` } : file,
+    );
+    expect(newDirective(cited, { symbol: '92/HD-MTTW-BTT' })).toHaveLength(1);
+    const broken = files('content/targets/2017.json', '{');
+    expect(newDirective(broken, { symbol: '92/HD-MTTW-BTT' })).toHaveLength(1);
+  });
+
+  test('no document is declared beside one that cannot be read: it may be the same', () => {
+    const broken = files('content/directives/10-ct-tw-2016.md', 'không có khai báo');
+    expect(() => newDirective(broken, { symbol: '92/HD-MTTW-BTT' })).toThrow(
+      'content/directives/10-ct-tw-2016.md đang có lỗi',
+    );
+  });
+
+  test('a campaign is begun although another cannot be read', () => {
+    const broken = files('content/campaigns/vi-nguoi-ngheo.mdx', '---\ntitle: 5\n---\n');
+    expect(newCampaign(broken, { id: 'tet', title: 'Tết' })).toHaveLength(1);
   });
 });
 

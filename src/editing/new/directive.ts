@@ -5,7 +5,7 @@ import type { DirectiveData } from '../../model/directive.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import { vi } from '../../strings/vi.ts';
 import type { SourceFile } from '../check/problem.ts';
-import { type Existing, onlyNew, readExisting, textFile } from './content.ts';
+import { type Existing, onlyNew, readExisting, requireRead, textFile } from './content.ts';
 import { NewRefused } from './refusal.ts';
 
 /** What is known of a document; only its symbol has to be. */
@@ -103,6 +103,8 @@ export function newDirective(
   request: DirectiveRequest,
 ): ReadonlyArray<SourceFile> {
   const existing = readExisting(files);
+  // Whether the document is there already only these files can say.
+  requireRead(existing, (path) => path.startsWith('content/directives/'));
   const symbol = parseSymbol(request.symbol);
   if (!symbol) throw new NewRefused(newContentText.directive.badSymbol(request.symbol));
   const type = typeOf(request, symbol);

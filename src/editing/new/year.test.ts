@@ -4,7 +4,7 @@ import { ledgerOf } from '../../../tests/fixtures/content-set.ts';
 import { checkFiles } from '../check/check.ts';
 import type { SourceFile } from '../check/problem.ts';
 import { movedDay, movedName, movedWhen } from './move-year.ts';
-import { newYear } from './year.ts';
+import { newEmptyYear, newYear } from './year.ts';
 
 const move = { from: 2017, to: 2018, since: new Set([1930, 1947]) };
 
@@ -136,7 +136,7 @@ describe('a new year', () => {
 
   test.each([
     [2017, undefined, 'năm 2017 đã có'],
-    [2016, undefined, 'không có kế hoạch năm nào trước 2016'],
+    [2016, undefined, 'npm run new -- year 2016 --empty'],
     [2018, 2015, 'không có kế hoạch năm 2015'],
   ])('%i from %s is refused: %s', (year, from, words) => {
     expect(() => newYear(content(), year, from)).toThrow(words);
@@ -144,6 +144,59 @@ describe('a new year', () => {
 
   test('a file that is there already is never overwritten', () => {
     const stray = { path: 'content/progress/2018/ba-be.json', text: '{}' };
-    expect(() => newYear([...content(), stray], 2018)).toThrow('nội dung đang có lỗi');
+    expect(() => newYear([...content(), stray], 2018)).toThrow('lệnh này không ghi đè tệp nào');
+  });
+
+  test('is made although a clause cites a document that is not declared yet', () => {
+    const cites = (text: string) => `${text}\nTheo Thông tri số 28/TTr-MTTW-BTT.\n`;
+    const files = newYear(content({ 'content/guidance/2017/i-2-4.md': cites }), 2018);
+    expect(files.map(({ path }) => path)).toContain('content/plans/2018.json');
+  });
+
+  test('is not copied from a file that cannot be read, and says which', () => {
+    const broken = content({ 'content/targets/2017.json': () => '{' });
+    expect(() => newYear(broken, 2018)).toThrow('content/targets/2017.json đang có lỗi');
+  });
+
+  test.each(['content/acronyms.json', 'content/progress/2017/ba-be.json'])(
+    'is made although %s, which it does not copy, cannot be read',
+    (path) => {
+      expect(newYear(content({ [path]: () => '{' }), 2018)).not.toEqual([]);
+    },
+  );
+});
+
+describe('a year that is copied from none', () => {
+  test('passes the check, also before the first year there is', () => {
+    const files = newEmptyYear(content(), 2016);
+    expect(files.map(({ path }) => path).sort()).toEqual([
+      'content/milestones/2016.json',
+      'content/plans/2016.json',
+      'content/progress/2016/ba-be.json',
+      'content/progress/2016/na-ri.json',
+      'content/targets/2016.json',
+    ]);
+    expect(checkFiles([...content(), ...files])).toEqual([]);
+  });
+
+  test('says that nothing of its document is known', () => {
+    expect(made(newEmptyYear(content(), 2018), 'content/plans/2018.json')).toMatchObject({
+      document: {
+        symbol: null,
+        issued: { precision: 'unknown' },
+        issuer: 'cong-an-tinh',
+        signer: null,
+      },
+      closedOn: null,
+      reporting: [],
+    });
+  });
+
+  test('is refused where the year is there, or nobody could issue its document', () => {
+    expect(() => newEmptyYear(content(), 2017)).toThrow('năm 2017 đã có');
+    const nobody = content({ 'content/organizations.json': () => '[]' }).filter(
+      ({ path }) => !path.startsWith('content/plans/'),
+    );
+    expect(() => newEmptyYear(nobody, 2018)).toThrow('chưa có cơ quan nào');
   });
 });

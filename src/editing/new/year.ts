@@ -3,13 +3,27 @@ import type { CollectionName } from '../../model/collection-names.ts';
 import type { GuidanceData } from '../../model/guidance.ts';
 import type { MilestoneData } from '../../model/milestone.ts';
 import type { ObservanceData } from '../../model/observance.ts';
+import type { OrganizationData } from '../../model/organization.ts';
 import type { PlanData } from '../../model/plan.ts';
 import type { TargetData } from '../../model/target.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import type { SourceFile } from '../check/problem.ts';
-import { type Existing, jsonFile, onlyNew, readExisting, textFile } from './content.ts';
+import {
+  type Existing,
+  entriesOf,
+  jsonFile,
+  onlyNew,
+  readExisting,
+  requireRead,
+  textFile,
+} from './content.ts';
+import { emptyProgress, emptyYear } from './empty-year.ts';
 import { type Move, movedDay, movedName, movedWhen } from './move-year.ts';
 import { NewRefused } from './refusal.ts';
+
+const AREAS = 'content/areas.json';
+const OBSERVANCES = 'content/observances.json';
+const ORGANIZATIONS = 'content/organizations.json';
 
 /**
  * The files of a new year, made from those of an earlier one. What an official document has to say
@@ -19,7 +33,7 @@ import { NewRefused } from './refusal.ts';
  * @param files all content
  * @param year the year to begin
  * @param from the year to copy; by default the newest one before it
- * @throws NewRefused when the year is there already, there is none to copy, or the content has errors
+ * @throws NewRefused when the year is there already, there is none to copy, or what would be copied has errors
  */
 export function newYear(
   files: ReadonlyArray<SourceFile>,
@@ -35,6 +49,8 @@ export function newYear(
   const plan = plans.find((known) => known.year === source);
   if (from !== undefined && !plan) throw new NewRefused(newContentText.year.unknownSource(from));
   if (!plan) throw new NewRefused(newContentText.year.noSource(year));
+  const copied = new RegExp(`^content/(?:plans|targets|milestones|guidance)/${source}[./]`);
+  requireRead(existing, (path) => path === AREAS || path === OBSERVANCES || copied.test(path));
 
   const observances = dataOf<ObservanceData>(existing, 'observances');
   const since = new Set(observances.flatMap((day) => day.since ?? []));
@@ -54,16 +70,31 @@ export function newYear(
           .map((milestone) => newMilestone(milestone, observances, move)),
       }),
       ...newGuidance(existing, move),
-      ...dataOf<AreaData>(existing, 'areas').map(({ id }) =>
-        jsonFile(`content/progress/${year}/${id}.json`, {
-          area: id,
-          plan: String(year),
-          observations: [],
-        }),
-      ),
+      ...emptyProgress(year, dataOf<AreaData>(existing, 'areas')),
     ],
     existing,
   );
+}
+
+/**
+ * The files of a year that is copied from none: a plan that says that nothing is known yet.
+ *
+ * @throws NewRefused when the year is there already, or there is nobody who could issue its document
+ */
+export function newEmptyYear(
+  files: ReadonlyArray<SourceFile>,
+  year: number,
+): ReadonlyArray<SourceFile> {
+  const existing = readExisting(files);
+  requireRead(existing, (path) => [AREAS, ORGANIZATIONS].includes(path));
+  const plans = dataOf<PlanData>(existing, 'plans');
+  const bodies = dataOf<OrganizationData>(existing, 'organizations');
+  const own = bodies.find(({ system, level }) => system === 'front' && level !== 'central');
+  const issuer = plans.at(-1)?.document.issuer ?? (own ?? bodies[0])?.id;
+  if (issuer === undefined) throw new NewRefused(newContentText.year.noIssuer);
+  if (existing.paths.has(`content/plans/${year}.json`))
+    throw new NewRefused(newContentText.year.taken(year));
+  return onlyNew(emptyYear({ year, issuer, areas: dataOf<AreaData>(existing, 'areas') }), existing);
 }
 
 /** Entries as the schema gives them, drafts left out. */
@@ -71,10 +102,7 @@ function dataOf<Data extends { readonly draft: boolean }>(
   existing: Existing,
   name: CollectionName,
 ): Array<Data> {
-  return existing
-    .of(name)
-    .flatMap(({ entries }) => entries.map(({ data }) => data as Data))
-    .filter(({ draft }) => !draft);
+  return entriesOf<Data>(existing, name).filter(({ draft }) => !draft);
 }
 
 /** Entries of a year's set as their file has them: no default is written out. */

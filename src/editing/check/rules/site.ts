@@ -56,15 +56,17 @@ function unknownTerms(read: ReadFile, identity: SiteIdentity): Array<Problem> {
  * What content/site.json lacks, and what names a level or kind of unit that it does not list.
  *
  * @param site null when the file could not be read
- * @param isPresent false when there is no such file
+ * @param present paths of all files; with none of them there is no content at all
  */
 export function siteProblems(
   site: CheckedSite | null,
-  isPresent: boolean,
+  present: ReadonlySet<string>,
   files: ReadonlyArray<CheckedFile>,
 ): Array<Problem> {
-  if (!isPresent)
-    return [problemAt({ path: SITE_FILE, text: '' }, 0, 'site', siteCheckText.missing)];
+  if (!present.has(SITE_FILE)) {
+    const text = present.size === 0 ? siteCheckText.noContent : siteCheckText.missing;
+    return [problemAt({ path: SITE_FILE, text: '' }, 0, 'site', text)];
+  }
   const identity = site?.identity;
   if (!site || !identity) return [];
   return [site, ...files].flatMap((read) => unknownTerms(read, identity));

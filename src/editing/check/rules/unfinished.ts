@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../../model/collection-names.ts';
 import { entities } from '../../../model/entities.ts';
 import { unconfirmedText } from '../../../strings/unconfirmed.ts';
 import type { CheckedFile } from '../entries.ts';
@@ -21,6 +22,20 @@ export function unconfirmedProblems({ file, collection, parsed, entries }: Check
     entities[collection].shape === 'entry' ? unconfirmedText.plan : unconfirmedText.entries(names);
   const path = [...first.path, 'unconfirmed'];
   return [problemAt(file, parsed.offsetOf(path), 'unconfirmed', text, { path })];
+}
+
+/** Content without a year: there is nothing that the pages could be about. */
+export function noPlanProblems(
+  files: ReadonlyArray<CheckedFile>,
+  unreadable: ReadonlySet<CollectionName>,
+): Array<Problem> {
+  const plans = files
+    .filter(({ collection }) => collection === 'plans')
+    .flatMap(({ entries }) => entries);
+  // What a broken file says is not known: its own fault is enough.
+  const isKnown = !unreadable.has('plans') && plans.every(({ data }) => data !== null);
+  if (!isKnown || plans.some(({ data }) => !(data as Unfinished).draft)) return [];
+  return [problemAt({ path: 'content/plans', text: '' }, 0, 'no-plan', unconfirmedText.noPlan)];
 }
 
 /** A part of the guidance that would be published without its official text. */

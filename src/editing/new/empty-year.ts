@@ -1,0 +1,51 @@
+import { newContentText } from '../../strings/new-content.ts';
+import type { SourceFile } from '../check/problem.ts';
+import { jsonFile } from './content.ts';
+
+/** The files of a unit's reports of a year, without a report. */
+export const emptyProgress = (
+  year: number,
+  areas: ReadonlyArray<{ readonly id: string }>,
+): Array<SourceFile> =>
+  areas.map(({ id }) =>
+    jsonFile(`content/progress/${year}/${id}.json`, {
+      area: id,
+      plan: String(year),
+      observations: [],
+    }),
+  );
+
+/**
+ * A year of which nothing is known yet but that it begins: the plan says so, the sets are empty.
+ *
+ * @param issuer the organization that will issue the year's document
+ */
+export function emptyYear({
+  year,
+  issuer,
+  areas,
+}: {
+  readonly year: number;
+  readonly issuer: string;
+  readonly areas: ReadonlyArray<{ readonly id: string }>;
+}): Array<SourceFile> {
+  const plan = {
+    year,
+    title: newContentText.year.title(year),
+    document: {
+      symbol: null,
+      issued: { precision: 'unknown' },
+      issuer,
+      signer: null,
+      position: null,
+    },
+    closedOn: null,
+    reporting: [],
+  };
+  return [
+    jsonFile(`content/plans/${year}.json`, plan),
+    jsonFile(`content/targets/${year}.json`, { plan: String(year), targets: [] }),
+    jsonFile(`content/milestones/${year}.json`, { plan: String(year), milestones: [] }),
+    ...emptyProgress(year, areas),
+  ];
+}
