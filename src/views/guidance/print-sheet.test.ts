@@ -15,3 +15,9 @@ test.each(['a" } body { display: none } "', 'a\\', 'a\nb', '</style>'])(
     expect(string).not.toMatch(/["\n<>]|\\(?![0-9a-f]+ )/);
   },
 );
+
+test('the number of a page stands on it once', () => {
+  expect(sheet('Hướng dẫn năm 2017').match(/counter\(page\)/g)).toHaveLength(1);
+  // The site's own style sheet has one below on the right.
+  expect(sheet('Hướng dẫn năm 2017')).toContain('@bottom-right { content: none; }');
+});
