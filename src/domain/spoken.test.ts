@@ -11,6 +11,7 @@ test.each([
   ['55,2% (10.239/18.550)', '55,2 phần trăm'],
   ['UB MTTQ tỉnh', 'UB Mặt trận Tổ quốc tỉnh'],
   ['Ngày Thương binh – Liệt sĩ', 'Ngày Thương binh, Liệt sĩ'],
+  ['các đoàn thể chính trị - xã hội', 'các đoàn thể chính trị - xã hội'],
   ['phòng, chống HIV/AIDS', 'phòng, chống HIV/AIDS'],
   ['tỷ lệ 45/99', 'tỷ lệ 45/99'],
 ])('«%s» is read «%s»', (text, read) => {

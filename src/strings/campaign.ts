@@ -2,9 +2,9 @@
 export const campaignText = {
   when: 'Khi nào',
   noDay: 'Văn bản gốc không nêu ngày cụ thể.',
-  far: 'Từng huyện, thành phố làm đến đâu',
+  far: 'Kết quả của từng huyện, thành phố',
   table: (title: string) => `${title}: trạng thái và số liệu của từng huyện, thành phố`,
-  source: 'Nêu ở đâu trong văn bản',
+  source: 'Quy định tại',
   noTargets: 'Hướng dẫn không đặt chỉ tiêu đo được cho nội dung này.',
   texts: 'Nội dung để chia sẻ và phát thanh',
   textsNote:
@@ -21,8 +21,6 @@ export const campaignText = {
     headline: (title: string, summary: string) => `${title}: ${summary}`,
     when: (when: string) => `Thời gian: ${when}.`,
     figure: (target: string, figure: string, on: string) => `${target}: ${figure} (đến ${on}).`,
-    sampleFigure: (target: string, figure: string, on: string) =>
-      `${target}: ${figure} (đến ${on}, số liệu minh họa).`,
     source: (items: string, year: number, on: string) =>
       `Nguồn: mục ${items} Hướng dẫn công tác phong trào ${year}, MTTQ tỉnh Bắc Kạn; ${on}.`,
   },
@@ -33,7 +31,6 @@ export const campaignText = {
     fromTo: (start: string, end: string) => `từ ${start} đến ${end}`,
     figure: (target: string, goal: string, subject: string, figure: string) =>
       `Chỉ tiêu: ${target}, ${goal}. Kết quả, ${subject}: ${figure}.`,
-    sample: 'Đây là số liệu minh họa, không phải số liệu thật.',
     lead: (names: string) => `Chủ trì thực hiện là ${names}.`,
     partners: (names: string) => `Cùng phối hợp có ${names}.`,
     levels: (levels: string) => `Nội dung được triển khai ở cấp ${levels}.`,

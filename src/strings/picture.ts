@@ -7,7 +7,6 @@ export const pictureText = {
   target: 'Chỉ tiêu',
   year: (year: number) => `Năm ${year}`,
   asOf: (day: string) => `Tính đến ${day}`,
-  sample: 'Số liệu minh họa',
   site: 'Công tác phong trào',
   owner: 'MTTQ Việt Nam tỉnh Bắc Kạn',
 } as const;

@@ -52,15 +52,17 @@ export function campaignTexts(
   const numbers = items.flatMap(({ number }) => number ?? []).join(', ');
   const { on, sample } = evaluationOf(site, site.plan);
   const when = formatWhen(campaign.when);
-  const known = targets.filter(({ province }) => province.figure !== vi.progress.noFigure);
+  // No text made for sharing holds sample data: a figure without its mark would be taken for real.
+  const known = sample
+    ? []
+    : targets.filter(({ province }) => province.figure !== vi.progress.noFigure);
 
   const short = fit(
     [
       must(sentence(say.headline(campaign.title, campaign.summary))),
       may(2, say.when(when)),
       ...known.slice(0, 1).map(({ target, province }, index) => {
-        const figureSentence = sample ? say.sampleFigure : say.figure;
-        return may(1 + index, figureSentence(first(target.shortTitle), province.figure, on));
+        return may(1 + index, say.figure(first(target.shortTitle), province.figure, on));
       }),
       must(say.source(numbers, site.plan.year, on)),
     ],
@@ -75,10 +77,7 @@ export function campaignTexts(
   const { lead, partners } = campaign.owners;
   const figures = known.map(({ target, goal, province }, index) => ({
     rank: 2 + index,
-    text: [
-      read.figure(target.title, goal, province.subject.toLowerCase(), province.figure),
-      ...(sample ? [read.sample] : []),
-    ].join(' '),
+    text: read.figure(target.title, goal, province.subject.toLowerCase(), province.figure),
   }));
   const aloud = (text: string) => spoken(text, shortForms(site));
   const loud = fit(
@@ -87,7 +86,7 @@ export function campaignTexts(
       must(read.about(campaign.title)),
       must(sentence(campaign.summary)),
       may(1, read.when(aloudWhen(campaign))),
-      // One figure: each has to say that it is sample data, and a listener keeps no more.
+      // One figure: a listener keeps no more.
       ...figures.slice(0, 1),
       ...items.map(({ summary = '' }, index) => may(4 + index, summary)),
       may(19, lead.length > 0 ? read.lead(names(lead)) : ''),

@@ -69,8 +69,7 @@ const mark: Box = {
 /** Long titles are set smaller, so that every word of them is there. */
 const titleSize = (title: string) => (title.length > 110 ? 42 : title.length > 60 ? 52 : 64);
 
-function layout({ kind, title, figure, date, sample }: Picture): Box {
-  const last = [date, ...(sample ? [pictureText.sample] : [])].join(' · ');
+function layout({ kind, title, figure, date }: Picture): Box {
   return box(
     {
       ...SIZE,
@@ -103,7 +102,7 @@ function layout({ kind, title, figure, date, sample }: Picture): Box {
     ),
     box(
       { justifyContent: 'space-between', alignItems: 'center' },
-      box({ color: COLOURS.soft }, last),
+      box({ color: COLOURS.soft }, date),
       box(
         { alignItems: 'center', gap: 20 },
         mark,

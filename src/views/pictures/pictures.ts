@@ -17,7 +17,6 @@ export interface Picture {
   readonly figure: { readonly text: string; readonly subject: string } | null;
   /** When it takes place, or as of when the figure stands. */
   readonly date: string;
-  readonly sample: boolean;
 }
 
 /** The first target with a figure; one picture has room for one figure. */
@@ -48,13 +47,14 @@ export function pictures(site: Site): Array<Picture> {
     when: string,
   ): Picture => {
     const { on, sample } = evaluationOf(site, site.find.plan(plan) ?? site.plan);
+    // Pictures go round without their page: sample data is in none.
+    const shown = sample ? null : figure;
     return {
       path,
       kind,
       title,
-      figure,
-      date: figure ? pictureText.asOf(on) : when,
-      sample: sample && figure !== null,
+      figure: shown,
+      date: shown ? pictureText.asOf(on) : when,
     };
   };
   const yearOf = (plan: string) => pictureText.year(site.find.plan(plan)?.year ?? site.plan.year);
