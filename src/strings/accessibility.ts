@@ -1,6 +1,6 @@
 /** The accessibility statement. Every sentence must be true: change it with the site. */
 export const accessibilityText = {
-  title: 'Khả năng tiếp cận',
+  title: 'Hỗ trợ tiếp cận',
   description:
     'Trang này dùng được với bàn phím, trình đọc màn hình, chữ phóng to đến đâu; còn hạn chế gì; báo lỗi ở đâu.',
   lead: 'Mọi cán bộ và người dân đều phải đọc được trang này, kể cả người khiếm thị, người khó dùng tay, người lớn tuổi, người dùng điện thoại cũ hoặc mạng yếu. Chúng tôi làm theo Hướng dẫn về khả năng tiếp cận nội dung web WCAG 2.2, mức AA.',
@@ -9,7 +9,7 @@ export const accessibilityText = {
     'Theo tự đánh giá, trang đáp ứng WCAG 2.2 mức AA, trừ các hạn chế nêu dưới đây. Chưa có đơn vị độc lập đánh giá.',
   canTitle: 'Bạn có thể',
   can: [
-    'Đi hết trang chỉ bằng bàn phím; phím Tab đầu tiên là «Chuyển đến nội dung chính»; Ctrl+K hoặc / để tìm.',
+    'Đi hết trang chỉ bằng bàn phím; phím Tab đầu tiên là “Chuyển đến nội dung chính”; Ctrl+K hoặc / để tìm.',
     'Phóng chữ đến 200 % và đọc trên màn hình rộng 320 điểm ảnh mà không phải kéo ngang; bảng rộng có vùng cuộn riêng.',
     'Đọc mọi trang khi tắt JavaScript; chỉ tìm kiếm, lọc và ghi nhớ đơn vị là cần JavaScript.',
     'Dùng nền sáng, nền tối hoặc màu tương phản cao của máy.',
@@ -18,7 +18,7 @@ export const accessibilityText = {
   ],
   limitsTitle: 'Hạn chế đã biết',
   limits: [
-    'Nguyên văn văn bản giữ đúng từng chữ, kể cả câu dài và chữ viết tắt; phần tóm tắt và «Thông tin thực hiện» do ban biên tập viết để dễ đọc hơn.',
+    'Nguyên văn văn bản giữ đúng từng chữ, kể cả câu dài và chữ viết tắt; phần tóm tắt và “Thông tin thực hiện” do ban biên tập viết để dễ đọc hơn.',
     'Chưa thử với người dùng trình đọc màn hình thật (NVDA, TalkBack, VoiceOver); mới kiểm tra bằng công cụ và bằng bàn phím trên Chromium.',
     'Tệp tải về (CSV, JSON, lịch .ics) phụ thuộc vào chương trình mở tệp.',
     'Mã QR không dùng được nếu không nhìn thấy; địa chỉ luôn ghi bằng chữ bên cạnh.',

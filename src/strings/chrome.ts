@@ -4,15 +4,15 @@ export const chromeText = {
   year: (year: number) => `Năm ${year}`,
   theme: {
     label: 'Giao diện',
-    auto: 'Theo thiết bị',
+    auto: 'Tự động',
     light: 'Sáng',
     dark: 'Tối',
   },
   nav: { allShort: 'Tất cả', allRest: 'các mục', siteMap: 'Sơ đồ trang' },
   actions: {
-    label: 'Dùng trang này',
+    label: 'Công cụ của trang',
     share: 'Chia sẻ',
-    copyLink: 'Lấy liên kết',
+    copyLink: 'Sao chép liên kết',
     copied: 'Đã sao chép liên kết.',
     copyFailed: 'Máy không cho sao chép: hãy giữ tay vào liên kết để sao chép.',
     print: 'In trang',

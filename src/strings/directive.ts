@@ -1,12 +1,12 @@
 /** Words of a cited document's page. */
 export const directiveText = {
-  howToCite: 'Cách dẫn văn bản này',
-  copy: 'Sao chép câu dẫn',
-  copied: 'Đã sao chép câu dẫn.',
-  copyFailed: 'Máy không cho sao chép: hãy bôi đen câu dẫn để sao chép.',
+  howToCite: 'Cách viện dẫn văn bản này',
+  copy: 'Sao chép câu viện dẫn',
+  copied: 'Đã sao chép câu viện dẫn.',
+  copyFailed: 'Máy không cho sao chép: hãy bôi đen câu viện dẫn để sao chép.',
   subject: 'trích yếu',
   missing: (fields: ReadonlyArray<string>) =>
-    `Văn bản gốc không nêu: ${fields.map((field) => field.toLowerCase()).join(', ')}. Câu dẫn vì thế bỏ qua phần ấy; cần đối chiếu trước khi dùng.`,
+    `Văn bản gốc không nêu: ${fields.map((field) => field.toLowerCase()).join(', ')}. Câu viện dẫn vì thế bỏ qua phần ấy; cần đối chiếu trước khi dùng.`,
   status: {
     label: 'Hiệu lực',
     unknown: 'chưa rõ',

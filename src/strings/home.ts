@@ -4,23 +4,26 @@ export const homeText = {
   now: 'Đang diễn ra',
   nothingNow: 'Hôm nay không có mốc nào trong lịch.',
   next: 'Sắp tới',
-  overall: (year: number) => `Năm ${year} làm đến đâu`,
-  done: (done: number, total: number) => [`${done}/${total}`, 'chỉ tiêu của các huyện hoàn thành'],
+  overall: (year: number) => `Kết quả thực hiện năm ${year}`,
+  done: (done: number, total: number) => [
+    `${done}/${total}`,
+    'chỉ tiêu giao cho các đơn vị đã hoàn thành',
+  ],
   sample: 'Số liệu minh họa',
   calendar: 'Xem lịch',
   progress: 'Xem tiến độ',
-  doorsTitle: 'Bạn cần gì?',
+  doorsTitle: 'Tra cứu theo đối tượng',
   doors: {
     staff: {
-      text: 'Tôi làm công tác Mặt trận',
+      text: 'Cán bộ Mặt trận',
       summary: 'Đọc hướng dẫn của năm: việc phải làm, hạn, người phối hợp, căn cứ.',
     },
     everyone: {
-      text: 'Tôi là người dân',
+      text: 'Người dân',
       summary: 'Xem các phong trào, cuộc vận động và việc mình có thể cùng làm.',
     },
     editors: {
-      text: 'Tôi cập nhật số liệu',
+      text: 'Cập nhật số liệu',
       summary: 'Gửi số liệu của huyện, sửa nội dung: cách làm từng bước.',
     },
   },

@@ -4,11 +4,11 @@ export const newsText = {
   description:
     'Mục, văn bản, mốc thời gian và số liệu nào đã thêm hoặc sửa, theo từng ngày; đăng ký nhận tin bằng Atom.',
   feedTitle: 'Có gì mới – Công tác phong trào MTTQ Bắc Kạn',
-  subscribe: 'Đăng ký nhận tin (Atom)',
+  subscribe: 'Theo dõi cập nhật (RSS/Atom)',
   subscribeHow:
-    'Chép địa chỉ này vào chương trình đọc tin để được báo mỗi khi có thay đổi. Lịch có kênh riêng ở trang đăng ký lịch.',
+    'Sao chép địa chỉ này vào chương trình đọc tin để được báo mỗi khi có thay đổi. Lịch có kênh riêng ở trang đăng ký lịch.',
   noHistory:
-    'Bản dựng này không có lịch sử thay đổi (dựng từ bản chép không kèm lịch sử), nên chưa liệt kê được. Bản công bố chính thức có danh sách này.',
+    'Bản này của trang không kèm lịch sử thay đổi nên chưa liệt kê được. Bản công bố chính thức có danh sách này.',
   nothing: 'Chưa có thay đổi nào.',
   day: (day: string) => `Ngày ${day}`,
   entryTitle: (day: string) => `Cập nhật ngày ${day}`,

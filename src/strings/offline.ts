@@ -18,8 +18,8 @@ export const offlineText = {
   ],
   install: 'Cài như một ứng dụng',
   installHow: [
-    'Điện thoại Android (Chrome): mở trình đơn ba chấm, chọn «Thêm vào màn hình chính» hoặc «Cài đặt ứng dụng».',
-    'iPhone, iPad (Safari): bấm nút chia sẻ, chọn «Thêm vào MH chính».',
+    'Điện thoại Android (Chrome): mở trình đơn ba chấm, chọn “Thêm vào màn hình chính” hoặc “Cài đặt ứng dụng”.',
+    'iPhone, iPad (Safari): bấm nút chia sẻ, chọn “Thêm vào MH chính”.',
     'Máy tính (Chrome, Edge): bấm biểu tượng cài đặt ở cuối thanh địa chỉ.',
   ],
   usb: 'Máy không bao giờ có mạng: nhờ người phụ trách kỹ thuật đóng gói trang vào một tệp nén (npm run export:zip), chép qua USB, giải nén rồi mở tệp MO-DAU.html.',

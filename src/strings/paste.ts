@@ -6,7 +6,7 @@ export const pasteText = {
     'Chép bảng trong Excel (cả dòng tên cột) rồi dán vào đây, hoặc chọn tệp. Máy đọc ngay trong trình duyệt của bạn; không gì được gửi đi cho đến khi bạn tự gửi ở bước cuối.',
   text: 'Dán bảng vào đây',
   file: 'hoặc chọn tệp .xlsx, .csv',
-  area: 'Đơn vị, nếu bảng không có cột «Đơn vị»',
+  area: 'Đơn vị, nếu bảng không có cột “Đơn vị”',
   noArea: 'theo cột trong bảng',
   check: 'Kiểm tra',
   clear: 'Xóa hết',
@@ -35,21 +35,21 @@ export const pasteText = {
   file2: (path: string, count: number) => `${path}: thêm ${count} số liệu`,
   steps: {
     edit: [
-      'Bấm «Chép nội dung tệp».',
-      'Bấm «Mở tệp để sửa», chọn hết nội dung cũ, dán đè nội dung vừa chép.',
+      'Bấm “Sao chép nội dung tệp”.',
+      'Bấm “Mở tệp để sửa”, chọn hết nội dung cũ, dán đè nội dung vừa chép.',
       'Bấm Commit changes, ghi một câu nói vì sao, chọn tạo đề nghị thay đổi (pull request).',
     ],
     create: [
-      'Bấm «Tạo tệp» (nội dung đã điền sẵn; nếu khung còn trống thì bấm «Chép nội dung tệp» rồi dán vào).',
+      'Bấm “Tạo tệp” (nội dung đã điền sẵn; nếu khung còn trống thì bấm “Sao chép nội dung tệp” rồi dán vào).',
       'Bấm Commit changes, ghi một câu nói vì sao, chọn tạo đề nghị thay đổi (pull request).',
     ],
     append: [
       'Tệp này có phần không công bố, nên dưới đây chỉ có các khối cần thêm.',
-      'Mở tệp để sửa, dán các khối vào cuối danh sách «observations», trước dấu ].',
+      'Mở tệp để sửa, dán các khối vào cuối danh sách “observations”, trước dấu ].',
     ],
   },
-  copy: 'Chép nội dung tệp',
-  copied: 'Đã chép.',
+  copy: 'Sao chép nội dung tệp',
+  copied: 'Đã sao chép.',
   copyFailed: 'Không chép được: hãy chọn nội dung trong khung rồi chép bằng tay.',
   download: 'Tải tệp về',
   open: 'Mở tệp để sửa',
@@ -70,6 +70,6 @@ export const pasteText = {
   editors: {
     title: 'Nhập số liệu từ Excel',
     text: 'Dán bảng từ Excel hoặc chọn tệp: máy kiểm tra từng dòng, nói rõ ô nào sai và viết lại thế nào, rồi trao tệp để gửi. Tệp mẫu có sẵn danh sách chọn: nhờ người phụ trách chạy npm run progress -- template --area <huyện>.',
-    link: 'Mở trang «Dán từ Excel»',
+    link: 'Mở trang “Dán từ Excel”',
   },
 } as const;

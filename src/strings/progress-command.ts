@@ -105,7 +105,7 @@ export const progressCommandText = {
   replaced: (id: string, by: string) =>
     `Báo cáo «${id}» đã được đính chính bởi «${by}»: hãy đính chính bản mới nhất.`,
   listHead: ['Mã', 'Đơn vị', 'Chỉ tiêu', 'Tính đến', 'Số liệu', ''],
-  marks: { final: 'số cuối kỳ', replaced: 'đã được đính chính', sample: 'minh họa' },
+  marks: { final: 'số liệu chốt kỳ', replaced: 'đã được đính chính', sample: 'minh họa' },
   listEmpty: 'Không có số liệu nào.',
   sample: {
     none: 'Không có số liệu minh họa nào.',

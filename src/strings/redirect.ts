@@ -6,7 +6,7 @@ export const redirectText = {
   text: 'Địa chỉ này đã chuyển. Nếu trình duyệt không tự mở trang mới, mời bấm vào đây:',
   since: (day: string, reason: string) => `Chuyển ngày ${day}. Lý do: ${reason}`,
   near: 'Có phải bạn tìm',
-  searchAll: (words: string) => `Tìm «${words}» trong toàn trang`,
+  searchAll: (words: string) => `Tìm “${words}” trong toàn trang`,
   step: 'Kiểm tra địa chỉ đã công bố',
   faults: {
     lost: (address: string) =>

@@ -10,7 +10,7 @@ async function openOn(page: Page, day: string, path: string): Promise<void> {
 /** The day the built site was made on, from what it says without scripts. */
 async function builtOn(page: Page): Promise<{ year: number }> {
   const html = await (await page.request.get('/lich/')).text();
-  const [, year] = /Tính theo ngày dựng trang, \d\d\/\d\d\/(\d{4})/.exec(html) ?? [];
+  const [, year] = /Tính đến ngày \d\d\/\d\d\/(\d{4})/.exec(html) ?? [];
   return { year: Number(year) };
 }
 
@@ -22,7 +22,7 @@ test('the reader’s own day decides what is on, next and over, and the page say
 }) => {
   const { year } = await builtOn(page);
   await openOn(page, `${year + 1}-07-27`, '/lich/');
-  await expect(page.getByText(`Tính theo hôm nay, 27/07/${year + 1} (giờ Việt Nam)`)).toBeVisible();
+  await expect(page.getByText(`Tính đến hôm nay, 27/07/${year + 1} (giờ Việt Nam)`)).toBeVisible();
   await expect(group(page, 'Đang diễn ra').getByRole('listitem')).toHaveText(
     /Ngày Thương binh - Liệt sĩ hôm nay/,
   );
@@ -89,7 +89,7 @@ test('an entry is shared by its address', async ({ page, context }) => {
   await page.goto('/lich/2017/');
   const entry = page.locator('#ngay-thuong-binh-liet-si');
   await entry.getByRole('link', { name: /^Chia sẻ liên kết/ }).click();
-  await expect(entry.getByText('Đã chép liên kết.')).toBeVisible();
+  await expect(entry.getByText('Đã sao chép liên kết.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).pathname + new URL(copied).hash).toBe(
     '/lich/2017/#ngay-thuong-binh-liet-si',
@@ -127,6 +127,6 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/lich/2017/cap/xa/');
     await expect(page.getByRole('link', { name: /^Tháng cao điểm/ })).toBeVisible();
     await page.goto('/lich/');
-    await expect(page.getByText(/^Tính theo ngày dựng trang/)).toBeVisible();
+    await expect(page.getByText(/^Tính đến ngày/)).toBeVisible();
   });
 });

@@ -24,8 +24,8 @@ test('the address of a feed is copied with one press, and the page says so', asy
   const district = page.getByRole('group').filter({ hasText: 'Huyện Ba Bể' }).first();
   await district.getByText('Huyện Ba Bể', { exact: true }).click();
   const feed = page.getByRole('group', { name: /Huyện Ba Bể/ }).first();
-  await feed.getByRole('button', { name: 'Chép địa chỉ' }).click();
-  await expect(feed.getByRole('status')).toHaveText('Đã chép địa chỉ.');
+  await feed.getByRole('button', { name: /^Sao chép liên kết/ }).click();
+  await expect(feed.getByRole('status')).toHaveText('Đã sao chép liên kết.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).pathname).toBe('/lich/don-vi-ba-be.ics');
   const answer = await page.request.get(`${baseURL}/lich/don-vi-ba-be.ics`);

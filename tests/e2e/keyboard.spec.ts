@@ -84,12 +84,12 @@ test('a district is chosen and forgotten by keyboard only, and the focus is neve
   const name = await choice.evaluate(
     (select: HTMLSelectElement) => select.selectedOptions[0]?.text.trim() ?? '',
   );
-  await tabTo(page, mine.getByRole('button', { name: 'Nhớ đơn vị này' }));
+  await tabTo(page, mine.getByRole('button', { name: 'Lưu lựa chọn' }));
   await page.keyboard.press('Enter');
   await expect(
     mine.locator('[data-chosen]').getByRole('link', { name, exact: true }),
   ).toBeVisible();
-  await tabTo(page, mine.getByRole('button', { name: 'Quên đơn vị này' }));
+  await tabTo(page, mine.getByRole('button', { name: 'Bỏ lựa chọn' }));
   await page.keyboard.press('Enter');
   await expect(mine.locator('summary')).toBeFocused();
 });

@@ -8,7 +8,7 @@ test('a remembered district comes first on home, calendar and progress, and is f
   await mine.getByText('Chọn đơn vị để xem').click();
   await expect(mine.getByText('Lựa chọn chỉ lưu trên máy này, không gửi đi đâu')).toBeVisible();
   await mine.getByLabel('Đơn vị', { exact: true }).selectOption('Huyện Ba Bể');
-  await mine.getByRole('button', { name: 'Nhớ đơn vị này' }).press('Enter');
+  await mine.getByRole('button', { name: 'Lưu lựa chọn' }).press('Enter');
   const figures = mine.getByRole('heading', { name: 'Số liệu của đơn vị' });
   await expect(figures).toBeVisible();
   await expect(mine.getByText('Số liệu minh họa')).toBeVisible();
@@ -21,7 +21,7 @@ test('a remembered district comes first on home, calendar and progress, and is f
   await expect(page).toHaveURL('/don-vi/ba-be/');
 
   await page.goto('/');
-  await mine.getByRole('button', { name: 'Quên đơn vị này' }).click();
+  await mine.getByRole('button', { name: 'Bỏ lựa chọn' }).click();
   await expect(figures).toHaveCount(0);
   await page.reload();
   await expect(mine.getByText('Chọn đơn vị để xem')).toBeVisible();

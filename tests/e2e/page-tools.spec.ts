@@ -21,7 +21,7 @@ test('the chosen theme holds on the next page, before anything is painted', asyn
   await page.goto('/van-ban/');
   expect(await ground()).toBe(dark);
   await expect(page.locator('html')).toHaveAttribute('data-first', 'dark');
-  await page.getByLabel('Giao diện').selectOption('Theo thiết bị');
+  await page.getByLabel('Giao diện').selectOption('Tự động');
   expect(await ground()).toBe(light);
 });
 
@@ -31,7 +31,7 @@ test('on a phone the first screen of home says what is on, what is next and how 
   await page.goto('/');
   const main = page.getByRole('main');
   await expect(main.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
-  for (const name of ['Đang diễn ra', 'Sắp tới', /^Năm \d{4} làm đến đâu$/]) {
+  for (const name of ['Đang diễn ra', 'Sắp tới', /^Kết quả thực hiện năm \d{4}$/]) {
     await expect(main.getByRole('heading', { name })).toBeInViewport({ ratio: 1 });
   }
   await expect(main.getByRole('link', { name: 'Xem tiến độ' })).toBeInViewport({ ratio: 1 });
@@ -72,8 +72,8 @@ test('a citation, the link of a clause and the text for loudspeakers are copied'
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await page.goto('/van-ban/10-ct-tw-2016/');
-  await page.getByRole('button', { name: 'Sao chép câu dẫn' }).click();
-  await expect(page.getByText('Đã sao chép câu dẫn.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sao chép câu viện dẫn' }).click();
+  await expect(page.getByText('Đã sao chép câu viện dẫn.')).toBeVisible();
   expect(await copied()).toMatch(
     /^Chỉ thị số 10-CT\/TW ngày 15\/12\/2016 của Ban Bí thư về tăng cường sự lãnh đạo /,
   );

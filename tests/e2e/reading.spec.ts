@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
 
-test('from home to the guidance, an item, a document it cites, and back by "Được trích dẫn tại"', async ({
+test('from home to the guidance, an item, a document it cites, and back by "Được viện dẫn tại"', async ({
   page,
 }) => {
   const main = page.getByRole('main');
@@ -17,7 +17,7 @@ test('from home to the guidance, an item, a document it cites, and back by "Đư
   await expect(page).toHaveURL('/van-ban/10-ct-tw-2016/');
   await expect(page.getByRole('heading', { level: 1, name: 'Chỉ thị số 10-CT/TW' })).toBeVisible();
 
-  await expect(page.getByRole('heading', { name: 'Được trích dẫn tại' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Được viện dẫn tại' })).toBeVisible();
   await main.getByRole('link', { name: /^I\.1\.1 – / }).click();
   await expect(page).toHaveURL('/huong-dan/2017/i-1-1/');
 });
@@ -53,7 +53,7 @@ test('the breadcrumbs lead back up, and a click on the table of contents goes to
   page,
 }) => {
   await page.goto('/huong-dan/2017/i-2-3/');
-  const crumbs = page.getByRole('navigation', { name: 'Bạn đang ở' });
+  const crumbs = page.getByRole('navigation', { name: 'Vị trí trang' });
   await crumbs.getByRole('link', { name: 'Năm 2017' }).click();
   await expect(page).toHaveURL('/huong-dan/2017/');
   const contents = page.getByRole('navigation', { name: 'Mục lục' });

@@ -48,17 +48,17 @@ test('back leads to the search before, forward to the one after it', async ({ pa
   await page.goto('/lich/2017/');
   await page.goto(searchAddress({ q: 'người có công' }));
   const { box, status } = searchPage(page);
-  await expect(status).toHaveText(/«người có công»$/);
+  await expect(status).toHaveText(/“người có công”$/);
   await box.fill('thiên tai');
   await box.press('Enter');
-  await expect(status).toHaveText(/«thiên tai»$/);
+  await expect(status).toHaveText(/“thiên tai”$/);
 
   await page.goBack();
   await expect(box).toHaveValue('người có công');
-  await expect(status).toHaveText(/«người có công»$/);
+  await expect(status).toHaveText(/“người có công”$/);
   await page.goForward();
   await expect(box).toHaveValue('thiên tai');
-  await expect(status).toHaveText(/«thiên tai»$/);
+  await expect(status).toHaveText(/“thiên tai”$/);
 });
 
 test('the filters opened without a connection say so', async ({ page }) => {

@@ -51,7 +51,7 @@ test('an address with words shows their results at once', async ({ page }) => {
   await page.goto('/tim-kiem/?q=thi%E1%BB%87n%20nguy%E1%BB%87n');
   const { box, status, links } = searchPage(page);
   await expect(box).toHaveValue('thiện nguyện');
-  await expect(status).toHaveText(/«thiện nguyện»/);
+  await expect(status).toHaveText(/“thiện nguyện”/);
   await expect(links.first()).toBeVisible();
 });
 
@@ -160,7 +160,7 @@ test('letters of a Telex keyboard that was off are read as words, and this is sa
 }) => {
   await page.goto(searchAddress({ q: 'quyx vif nguwowif ngheof' }));
   const { results, links } = searchPage(page);
-  await expect(results.getByText('«nguwowif» là «người»')).toBeVisible();
+  await expect(results.getByText('“nguwowif” là “người”')).toBeVisible();
   await expect(links.first()).toHaveText(/^Mục I\.1\.6\./);
 });
 
@@ -217,7 +217,7 @@ test.describe('a reader who did not find it takes a sentence to report', () => {
     await page.goto('/tim-kiem/?q=qwzxjkq');
     const { status, results } = searchPage(page);
     await results.getByRole('button', { name }).click();
-    await expect(status).toHaveText('Đã chép câu báo lại.');
+    await expect(status).toHaveText('Đã sao chép câu báo lại.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence);
   });
 

@@ -190,7 +190,7 @@ describe('without scripts', () => {
     for (const path of ['/lich/', '/']) {
       const { $ } = site.page(path);
       expect(plain($('[data-as-of]').text()), path).toMatch(
-        /^Tính theo ngày dựng trang, \d\d\/\d\d\/\d{4}\.$/,
+        /^Tính đến ngày \d\d\/\d\d\/\d{4}\.$/,
       );
     }
   });

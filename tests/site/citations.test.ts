@@ -21,7 +21,7 @@ test.each(Object.entries(citedIn))(
   'the page of %s lists exactly the parts that cite it: %j',
   (id, parts) => {
     const page = site.page(directivePath(id));
-    const section = sectionOf(page, 'Được trích dẫn tại');
+    const section = sectionOf(page, 'Được viện dẫn tại');
     const links = section
       .find('a[href]')
       .toArray()

@@ -47,9 +47,9 @@ test('every page with figures says as of which day they are judged', () => {
 /** The words that officials know, and no others. */
 const STATUSES = [
   'đúng tiến độ',
-  'cần đẩy nhanh',
+  'cần đẩy nhanh tiến độ',
   'chậm',
-  'thụt lùi',
+  'giảm so với đầu kỳ',
   'hoàn thành (đúng hạn)',
   'hoàn thành (muộn)',
   'chưa đến kỳ',
@@ -57,14 +57,14 @@ const STATUSES = [
   'chưa có số liệu',
   'chưa đủ căn cứ tính',
   'đến hạn hôm nay',
-  'quá hạn, chưa báo cáo',
+  'quá hạn báo cáo',
   'quá hạn',
   'không đạt',
   'đã dừng',
   'không áp dụng',
   'trong mức cho phép',
   'vượt mức cho phép',
-  'còn trong hạn',
+  'trong hạn',
   'sắp đến hạn',
   'sát hạn',
 ];

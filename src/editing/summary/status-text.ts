@@ -14,7 +14,7 @@ import type { Target } from '../../views/site/types.ts';
 const percent = (target: Target, value: number) =>
   formatPercent(value, goalOf(target), comparatorOf(target));
 
-/** "79,6% (43/54)", "2 xã", "đã làm" */
+/** "79,6% (43/54)", "2 xã", "đã thực hiện" */
 export function reportText(target: Target, observation: ObservationData): string {
   const figure = figureOf(target, observation);
   const counts = `${formatNumber(observation.numerator ?? 0)}/${formatNumber(observation.denominator ?? 0)}`;

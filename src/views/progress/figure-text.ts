@@ -12,7 +12,7 @@ import type { Target } from '../site/types.ts';
 const percentOf = (target: Target, value: number): string =>
   formatPercent(value, goalOf(target), comparatorOf(target));
 
-/** A figure in the target's scale: "79,6%", "2", "đã làm". */
+/** A figure in the target's scale: "79,6%", "2", "đã thực hiện". */
 export function scaleText(target: Target, value: number): string {
   if (isShare(target)) return percentOf(target, value);
   if (target.kind === 'binary')
@@ -20,7 +20,7 @@ export function scaleText(target: Target, value: number): string {
   return formatNumber(value, goalOf(target), comparatorOf(target));
 }
 
-/** A figure in words: "79,6% (43/54)", "2 xã", "đã làm". */
+/** A figure in words: "79,6% (43/54)", "2 xã", "đã thực hiện". */
 export function figureText(target: Target, observation: Figure): string {
   const { numerator, denominator, value } = observation;
   const counts =

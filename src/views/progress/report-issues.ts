@@ -64,7 +64,7 @@ function gapsOf(site: Site, plan: Plan, target: Target, area: Area) {
 /** "Huyện Ba Bể" → "huyện Ba Bể" */
 const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 
-/** "Sổ nợ số liệu": by name of the area, then by target; no ranking. */
+/** "Danh mục số liệu cần bổ sung": by name of the area, then by target; no ranking. */
 export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<MissingReport> {
   const on = site.evaluatedOn(plan.id);
   const rows = site.content.areas.flatMap((area) =>

@@ -56,7 +56,7 @@ function lateFigures(site: Site, plan: Plan, day: IsoDay): Array<LateFigure> {
   );
 }
 
-/** "Tỉnh biết gì đến 30/06/2017": the table of a month's end, from what had been reported by then. */
+/** "Số liệu đã báo cáo đến 30/06/2017": the table of a month's end, from what had been reported by then. */
 export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
   const days = snapshotDays(site, plan);
   const link = (day: IsoDay | undefined): Link | null =>

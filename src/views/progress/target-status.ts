@@ -33,8 +33,8 @@ const looks: Readonly<Record<StatusCode, readonly [Tone, string]>> = {
   regressing: ['bad', '▼'],
   'over-limit': ['bad', '▲'],
   failed: ['bad', '✖'],
-  overdue: ['bad', '!'],
-  'overdue-unreported': ['bad', '!'],
+  overdue: ['bad', '▬'],
+  'overdue-unreported': ['bad', '□'],
   'in-time': ['plain', '○'],
   'no-data': ['plain', '○'],
   'no-basis': ['plain', '○'],
@@ -76,7 +76,7 @@ export interface AreaStatus {
   readonly figure: string | null;
   /** Who reported it, in which document, when. */
   readonly source: string | null;
-  /** "vượt 12%; theo số liệu ngày 31/12/2017; số liệu cuối kỳ", in parts. */
+  /** "vượt 12%; theo số liệu ngày 31/12/2017; số liệu chốt kỳ", in parts. */
   readonly details: ReadonlyArray<string>;
 }
 
