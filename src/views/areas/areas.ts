@@ -120,7 +120,9 @@ export function areaPages(site: Site): Array<AreaPage> {
       crumbs: [home(), listLink('areas')],
       kind: entities.areas.page.kind,
       search: areaFields(area),
-      file: site.content.progress.find((p) => p.area === area.id)?.file ?? area.file,
+      file:
+        site.content.progress.find((p) => p.area === area.id && p.plan === site.plan.id)?.file ??
+        area.file,
       alternates: offerOf(site, `don-vi-${area.id}`).alternates,
     },
     subscription: offerOf(site, `don-vi-${area.id}`).subscription,

@@ -115,6 +115,11 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         kind: entities.targets.page.kind,
         search: targetFields(target),
         file: target.file,
+        figureFiles: site.content.areas.flatMap((area) =>
+          site.content.progress
+            .filter(({ area: id, plan: year }) => id === area.id && year === target.plan)
+            .map(({ file }) => ({ text: area.shortName, file })),
+        ),
       },
       row,
       item: item ? sourceOf(target, item) : null,

@@ -18,6 +18,8 @@ export interface Chrome {
   readonly footer: ReadonlyArray<Link>;
   /** Where the page's content file is edited, if it has one. */
   readonly edit: string | null;
+  /** Where its figures are edited, each with whose they are. */
+  readonly editFigures: ReadonlyArray<Link>;
   readonly updated: string | null;
   /** Its QR code, made when the build is done (src/integrations/page-codes.ts); the 404 page has none. */
   readonly code: string | null;
@@ -37,6 +39,7 @@ const currentOf = (link: string, path: string): NavLink['current'] =>
 /** @param settings the site's address, and where its sources are */
 export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
   const path = withBase(meta.path);
+  const lasting = meta.sameAs ?? meta.path;
   const inMenu = (place: 'header' | 'footer') =>
     menuCollections.filter((name) => entities[name].menu.in === place).map(listLink);
   const nav = inMenu('header');
@@ -50,14 +53,16 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
     { href: href.editors(), text: vi.nav.editors },
     { href: href.siteMap(), text: chromeText.nav.siteMap },
   ];
+  const editOf = (file: string) => `${settings.repository}/edit/${settings.branch}/${file}`;
   const changed = meta.file ? lastChange(meta.file) : null;
   return {
     documentTitle: meta.crumbs.length === 0 ? vi.site.homeTitle : vi.site.title(meta.title),
-    canonical: new URL(path, settings.site).href,
+    canonical: new URL(withBase(lasting), settings.site).href,
     nav: nav.map((link) => ({ ...link, current: currentOf(link.href, path) })),
     footer: [...nav, ...more],
-    edit: meta.file ? `${settings.repository}/edit/${settings.branch}/${meta.file}` : null,
-    code: meta.path.endsWith('/') ? href.pageCode(meta.path) : null,
+    edit: meta.file ? editOf(meta.file) : null,
+    editFigures: (meta.figureFiles ?? []).map(({ text, file }) => ({ href: editOf(file), text })),
+    code: meta.path.endsWith('/') ? href.pageCode(lasting) : null,
     picture: new URL(href.picture(meta.pictured ? meta.path : '/'), settings.site).href,
     updated: changed ? formatDay(changed.slice(0, 10)) : null,
   };

@@ -89,11 +89,15 @@ export interface PageMeta {
   readonly path: string;
   /** From home to the parent of this page. */
   readonly crumbs: ReadonlyArray<Link>;
+  /** The page whose content this one shows too: its address counts for search engines and on paper. */
+  readonly sameAs?: string;
   /** The kind of page, a filter in search; null keeps the page out of the index. */
   readonly kind: string | null;
   readonly search?: SearchFields;
   /** The content file to edit, if the page has one. */
   readonly file?: string;
+  /** The files its figures come from, each with whose they are. */
+  readonly figureFiles?: ReadonlyArray<{ readonly text: string; readonly file: string }>;
   readonly alternates?: ReadonlyArray<Alternate>;
   /** True when it has a picture of its own for where its link is shared (views/pictures.ts). */
   readonly pictured?: boolean;
