@@ -1,16 +1,28 @@
+import { globSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { paths } from '../domain/paths.ts';
 import { siteConfig } from '../site.config.ts';
 import { readRedirects } from '../views/site/read-redirects.ts';
 
-/** The sitemap, without old addresses: they lead on, they are no pages to find. */
+/** Lists of years, which show their year itself while there is only one (src/views/site/only-year.ts). */
+const listsOfOneYear = (): ReadonlyArray<string> =>
+  globSync('content/plans/*.json', { cwd: siteConfig.contentRoot }).length === 1
+    ? [paths.guidanceIndex(), paths.progressIndex()]
+    : [];
+
+/** The sitemap, without old addresses, which lead on, and without what stands at two addresses twice. */
 export function siteMap(): AstroIntegration {
   // Read when the pages are there: by then the content has been checked.
-  let moved: ReadonlySet<string> | undefined;
+  let left: ReadonlySet<string> | undefined;
   return sitemap({
     filter: (page) => {
-      moved ??= new Set(readRedirects().map(({ from }) => `${siteConfig.base}${from.slice(1)}`));
-      return !moved.has(new URL(page).pathname);
+      left ??= new Set(
+        [...readRedirects().map(({ from }) => from), ...listsOfOneYear()].map(
+          (path) => `${siteConfig.base}${path.slice(1)}`,
+        ),
+      );
+      return !left.has(new URL(page).pathname);
     },
   });
 }

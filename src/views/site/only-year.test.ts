@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { progressIndex, progressPage } from '../progress/progress-pages.ts';
+import { onlyYear } from './only-year.ts';
+
+const only = (years: ReadonlyArray<number>) => {
+  const site = siteOf(tinyContent({ plans: years.map((year) => aPlan(year)) }), '2018-06-01');
+  return onlyYear(site, progressIndex(site).meta, progressPage);
+};
+
+test('one year stands at the address of the list, and search engines are told its own', () => {
+  expect(only([2017])?.meta).toMatchObject({
+    path: '/tien-do/',
+    sameAs: '/tien-do/2017/',
+    kind: null,
+  });
+});
+
+test('several years are listed', () => {
+  expect(only([2017, 2018])).toBeNull();
+});
