@@ -189,9 +189,7 @@ describe('without scripts', () => {
   test('the calendar says that it was reckoned on the day of the build', () => {
     for (const path of ['/lich/', '/']) {
       const { $ } = site.page(path);
-      expect(plain($('[data-as-of]').text()), path).toMatch(
-        /^Tính đến ngày \d\d\/\d\d\/\d{4}\.$/,
-      );
+      expect(plain($('[data-as-of]').text()), path).toMatch(/^Tính đến ngày \d\d\/\d\d\/\d{4}\.$/);
     }
   });
 
