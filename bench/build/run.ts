@@ -9,7 +9,7 @@ import { peers } from './peers.ts';
 import { readyPeer, readySite } from './ready.ts';
 
 /**
- * `npm run bench:build -- <pages> [generator …] [--runs=3]`: the same guidance pages built by this
+ * `npm run bench build <pages> [generator …] [--runs=3]`: the same guidance pages built by this
  * project and by other generators: from nothing, and again after one edit. Adds to
  * bench/build/results.json; one call measures one size, so that no call takes long. Installs the peers
  * below .build/ with their own lock files.

@@ -6,7 +6,7 @@ import type { SourceFile } from '../../src/editing/check/problem.ts';
 import { readContent } from '../../src/editing/content-files.ts';
 
 /**
- * `npm run bench:check`: how long the checker takes on this repository, on 10,000 reported figures, and
+ * `npm run bench check`: how long the checker takes on this repository, on 10,000 reported figures, and
  * on 10,000 figures of which every one is wrong. Reading the files is not counted, the rules are.
  */
 const REPORTS = 10_000;

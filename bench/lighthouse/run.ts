@@ -11,7 +11,7 @@ import { kinds } from '../../tests/e2e/kinds.ts';
 import { serveFolder } from './server.ts';
 
 /**
- * `npm run lighthouse [-- address …]`: Lighthouse with its phone preset on one page of every kind of
+ * `npm run bench lighthouse [address …]`: Lighthouse with its phone preset on one page of every kind of
  * the built site (build first), served compressed and with headers. Fails when accessibility, best
  * practices or SEO is below 100; performance is a measurement of this machine and only printed.
  * Writes bench/lighthouse/results.json; with addresses, the rows of those pages in it.

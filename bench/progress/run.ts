@@ -6,7 +6,7 @@ import { reportsOf, snapshotAt } from '../../src/domain/reports.ts';
 import { makeProvince } from './province.ts';
 
 /**
- * `npm run bench:progress`: sorting, judging and adding up provinces of three sizes, as a build does
+ * `npm run bench progress`: sorting, judging and adding up provinces of three sizes, as a build does
  * once. CPU time of this process, the middle one of five runs. Writes bench/progress/results.json.
  */
 const TARGETS = 50;

@@ -11,7 +11,7 @@ import { labelResolver, readQueries } from './labels.ts';
 import { ask, percentile, type Score, scores } from './measure.ts';
 
 /**
- * `npm run bench:search [pages …]`: the query file in a real Chromium against the built site (build
+ * `npm run bench search [pages …]`: the query file in a real Chromium against the built site (build
  * first), and against sites of the given numbers of pages; this project's search beside Pagefind as
  * it ships, on the same pages. Writes bench/search/results.json.
  */

@@ -10,7 +10,7 @@ import { ask, percentile, scores } from './measure.ts';
 /**
  * `node bench/search/study.ts <folder of a built site> name=value,name=value …`: what the engine's
  * limits do to quality, look-ups and warm latency; one line for the limits as they are and one for
- * each group given. Sites of other sizes stay in .build/bench-<pages> after `npm run bench:search`.
+ * each group given. Sites of other sizes stay in .build/bench-<pages> after `npm run bench search`.
  */
 const [folder = 'dist', ...groups] = process.argv.slice(2);
 const queries = readQueries(join(ROOT, 'bench/search/queries.json'));

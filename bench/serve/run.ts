@@ -6,7 +6,7 @@ import { ROOT } from '../../scripts/root.ts';
 import { servers, start } from '../../tests/serve/servers.ts';
 
 /**
- * `npm run bench:serve [connections] [seconds]`: nginx with the site's configuration under `wrk`, beside
+ * `npm run bench serve [connections] [seconds]`: nginx with the site's configuration under `wrk`, beside
  * the same nginx with the shortest configuration there is and one file of the same size. No request may
  * fail; speed is stated as a ratio of the two, measured in turns in one run.
  */

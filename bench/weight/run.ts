@@ -4,7 +4,7 @@ import { budgetOf, budgets, MEDIAN, SCRIPTS } from './budgets.ts';
 import { critical, median, type PageWeight, weighSite } from './page-weight.ts';
 
 /**
- * `npm run -s report:weight`: what the pages of the built site weigh, by kind, as a Markdown table
+ * `npm run -s bench weight`: what the pages of the built site weigh, by kind, as a Markdown table
  * for the terminal or a job's summary. It only reports; tests/site/weight.test.ts refuses.
  */
 const pages = weighSite(DIST, siteConfig.base);

@@ -19,7 +19,7 @@ function validator(collection: string) {
 }
 
 describe('the committed schemas', () => {
-  test('are what the model says; else: npm run schemas', () => {
+  test('are what the model says; else: npm run generate', () => {
     const files = readdirSync(`${ROOT}/schemas`).sort();
     expect(files).toEqual([...schemas.keys()].sort());
     for (const [name, text] of schemas) {

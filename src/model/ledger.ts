@@ -3,7 +3,7 @@ import { text } from './common.ts';
 
 /**
  * The ledger of calendar events (content/calendar-ledger.json): which id has which UID for ever, what
- * was last published of it, and when each of its facts changed. Written by `npm run ledger`, never by
+ * was last published of it, and when each of its facts changed. Written by `npm run generate`, never by
  * hand; feeds take UID, SEQUENCE, DTSTAMP and LAST-MODIFIED from here, so that they need no clock.
  */
 

@@ -269,7 +269,7 @@ export const errorCodeText = {
     title: 'Sổ UID của lịch không khớp với nội dung',
     why: 'Sổ UID của lịch (content/calendar-ledger.json) thiếu mốc, mốc đã công bố bị xóa, UID bị đổi, hoặc thay đổi chưa được ghi sổ: lịch trên máy người đăng ký sẽ mất mốc hoặc hiện mốc hai lần.',
     wrong: 'Thêm hoặc đổi một mốc mà không ghi sổ; xóa một mốc đã công bố',
-    right: 'Chạy npm run ledger rồi gửi kèm tệp sổ; mốc bị hủy thì thêm «cancelled», không xóa',
+    right: 'Chạy npm run generate rồi gửi kèm tệp sổ; mốc bị hủy thì thêm «cancelled», không xóa',
   },
   'over-denominator': {
     title: 'Số đã đạt lớn hơn tổng số',

@@ -1,4 +1,4 @@
-/** Words of the site packed for machines without a connection (npm run export:zip). */
+/** Words of the site packed for machines without a connection (npm run export zip). */
 export const exportZipText = {
   step: 'Đóng gói trang để chép qua USB',
   done: (file: string, count: number, kilobytes: number) =>

@@ -34,7 +34,7 @@ export const githubText = {
 
   owners: {
     intro:
-      'Ai phải duyệt tệp nào. Đội và người ghi ở .github/owners.json; đổi ở đó rồi chạy «npm run github».',
+      'Ai phải duyệt tệp nào. Đội và người ghi ở .github/owners.json; đổi ở đó rồi chạy «npm run generate».',
     all: 'Mã nguồn, quy trình, cấu hình',
     content: 'Nội dung',
     code: 'Bài MDX là mã, người phụ trách kỹ thuật cùng duyệt',
@@ -69,7 +69,7 @@ export const githubText = {
   written: {
     commit: 'Ghi lại các tệp do máy ghi (sổ lịch, mẫu phiếu, CODEOWNERS)',
     needed:
-      'Thay đổi này cần ghi lại tệp do máy ghi. Chạy «npm run ledger» và «npm run github» rồi gửi kèm; sửa trên trình duyệt thì nhờ người phụ trách.',
+      'Thay đổi này cần ghi lại tệp do máy ghi. Chạy «npm run generate» rồi gửi kèm; sửa trên trình duyệt thì nhờ người phụ trách.',
     moved: 'Nhánh vừa có thay đổi khác; lần kiểm tra mới sẽ ghi lại.',
   },
 };

@@ -42,7 +42,7 @@ export const newContentText = {
     nextEmpty: (year: number) => `Việc tiếp theo:
   1. Điền số ký hiệu, ngày, người ký của văn bản vào content/plans/${year}.json; điều chưa biết thì để null.
   2. Chép nguyên văn từng mục vào content/guidance/${year}/, rồi khai báo chỉ tiêu và mốc của năm.
-  3. npm run ledger và npm run github, rồi npm run check.`,
+  3. npm run generate, rồi npm run check.`,
     unknownSource: (year: number) => `không có kế hoạch năm ${year} để chép`,
     copied: (year: number) => `Chép từ năm ${year}, cần xác nhận theo văn bản của năm.`,
     fromStart: (year: number) => `Tính từ đầu năm ${year}, cần xác nhận`,
@@ -51,7 +51,7 @@ export const newContentText = {
   2. Đối chiếu content/plans/${year}.json, targets/${year}.json, milestones/${year}.json với văn bản: sửa số,
      ngày, đổi «item», «guidance» sang mục của năm ${year}, «quote» theo nguyên văn mới; xong mục nào thì bỏ
      dòng "unconfirmed" của mục đó.
-  3. npm run ledger và npm run github, rồi npm run check: còn mục nào cần xác nhận, lệnh sẽ kể ra.
+  3. npm run generate, rồi npm run check: còn mục nào cần xác nhận, lệnh sẽ kể ra.
   4. Khi năm cũ đã chốt số liệu: ghi «closedOn» trong kế hoạch của năm cũ.`,
   },
   directive: {

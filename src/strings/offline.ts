@@ -22,7 +22,7 @@ export const offlineText = {
     'iPhone, iPad (Safari): bấm nút chia sẻ, chọn “Thêm vào MH chính”.',
     'Máy tính (Chrome, Edge): bấm biểu tượng cài đặt ở cuối thanh địa chỉ.',
   ],
-  usb: 'Máy không bao giờ có mạng: nhờ người phụ trách kỹ thuật đóng gói trang vào một tệp nén (npm run export:zip), chép qua USB, giải nén rồi mở tệp MO-DAU.html.',
+  usb: 'Máy không bao giờ có mạng: nhờ người phụ trách kỹ thuật đóng gói trang vào một tệp nén (npm run export zip), chép qua USB, giải nén rồi mở tệp MO-DAU.html.',
   onThisDevice: 'Bản lưu trên máy này',
   noScript: 'Trình duyệt này không bật JavaScript nên không có bản lưu trên máy.',
   states: {

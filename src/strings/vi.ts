@@ -915,7 +915,7 @@ export const vi = {
       {
         what: 'Sổ UID của lịch',
         where: 'content/calendar-ledger.json',
-        how: 'Máy ghi bằng lệnh npm run ledger; không sửa tay. Mốc đã công bố thì không xóa, không đổi mã; mốc bị hủy thì thêm “cancelled”.',
+        how: 'Máy ghi bằng lệnh npm run generate; không sửa tay. Mốc đã công bố thì không xóa, không đổi mã; mốc bị hủy thì thêm “cancelled”.',
       },
     ],
     repository: 'Kho nội dung',
@@ -969,7 +969,7 @@ export const vi = {
   },
   schemas: {
     generated: (place: string) =>
-      `Dùng cho ${place}. Tệp do «npm run schemas» viết từ src/model, không sửa tay.`,
+      `Dùng cho ${place}. Tệp do «npm run generate» viết từ src/model, không sửa tay.`,
     reference: (group: string) => `Mã của một mục trong nhóm ${group}`,
   },
   ledger: {
@@ -1065,11 +1065,11 @@ export const vi = {
     }),
     ledgerMissing: {
       message: 'chưa có sổ UID của lịch (content/calendar-ledger.json)',
-      fix: 'chạy «npm run ledger» rồi gửi kèm tệp đó; nếu tệp bị xóa nhầm thì lấy lại bản cũ trước',
+      fix: 'chạy «npm run generate» rồi gửi kèm tệp đó; nếu tệp bị xóa nhầm thì lấy lại bản cũ trước',
     },
     ledgerNew: (id: string) => ({
       message: `«${id}» chưa có trong sổ UID của lịch (content/calendar-ledger.json)`,
-      fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
+      fix: 'chạy «npm run generate» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
     }),
     ledgerGone: (id: string) => ({
       message: `«${id}» đã công bố nhưng không còn trong nội dung; lịch trên máy người đăng ký sẽ mất mốc này mà không rõ vì sao`,
@@ -1081,7 +1081,7 @@ export const vi = {
     }),
     ledgerChanged: (id: string) => ({
       message: `trường này của «${id}» đã đổi nhưng sổ UID của lịch chưa ghi lần thay đổi`,
-      fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
+      fix: 'chạy «npm run generate» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
     }),
     quoteNotFound: (item: string) => ({
       message: `lời trích không có trong mục ${item}`,

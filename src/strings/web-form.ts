@@ -20,7 +20,7 @@ const hints: FormHints = {
   'progress.observations.reason': 'Bắt buộc khi đính chính.',
   'progress.sample': 'Chỉ người phụ trách tắt, khi thay toàn bộ số minh họa bằng số thật.',
   'milestones.milestones':
-    'Mốc đã công bố thì không xóa: ghi «Đã hủy» kèm lý do. Sửa xong, người phụ trách chạy npm run ledger trong đề nghị thay đổi.',
+    'Mốc đã công bố thì không xóa: ghi «Đã hủy» kèm lý do. Sửa xong, người phụ trách chạy npm run generate trong đề nghị thay đổi.',
   'milestones.milestones.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',
   'milestones.milestones.when': 'Văn bản không nêu ngày thì không tự đặt ngày.',
   'targets.targets.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',

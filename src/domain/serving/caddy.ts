@@ -39,7 +39,7 @@ export function caddyfile({ base, root, port }: ServerOptions): string {
     '\tprecompressed br gzip',
     '}',
   ];
-  return `# The files *.br and *.gz beside the site's are made by "npm run compress".
+  return `# The files *.br and *.gz beside the site's are made by "npm run export compressed".
 {
 	admin off
 }

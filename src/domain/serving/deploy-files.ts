@@ -15,7 +15,7 @@ export function deployFiles(
   base: string,
   redirects: ReadonlyArray<HostRedirect>,
 ): Array<{ readonly path: string; readonly text: string }> {
-  const note = '# Written by "npm run deploy:files" from src/domain/serving; not edited by hand.\n';
+  const note = '# Written by "npm run generate" from src/domain/serving; not edited by hand.\n';
   const site = { base, root: ROOT };
   const files = {
     'netlify/_headers': headersFile('netlify', base),

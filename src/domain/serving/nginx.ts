@@ -52,7 +52,7 @@ export function nginxSite({ base, root, port }: ServerOptions): string {
   });
   const bare = base === '/' ? [] : ['', '  location = / {', `    return 302 ${base};`, '  }'];
   return `# Debian and Ubuntu: apt-get install nginx libnginx-mod-http-brotli-static
-# The files *.br and *.gz beside the site's are made by "npm run compress".
+# The files *.br and *.gz beside the site's are made by "npm run export compressed".
 # For HTTPS add "listen 443 ssl" with a certificate, and a server that leads port 80 there.
 
 ${varying.map((header) => map(header, base)).join('\n\n')}

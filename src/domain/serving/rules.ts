@@ -2,7 +2,7 @@ import { formPolicy, headerPolicy } from './policy.ts';
 
 /**
  * How the built site is served: the one table from which the files in deploy/ are written
- * (`npm run deploy:files`). Paths stand below the base path.
+ * (`npm run generate`). Paths stand below the base path.
  */
 export type Headers = Readonly<Record<string, string>>;
 

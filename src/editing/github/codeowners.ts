@@ -30,7 +30,7 @@ export function codeowners(given: Reviewers, areas: ReadonlyArray<string>): stri
   const ofArea = (id: string) =>
     given.areas[id] ?? given.area.map((name) => name.replace('{area}', id));
   return `${[
-    `# ${githubText.generated('npm run github')}`,
+    `# ${githubText.generated('npm run generate')}`,
     `# ${githubText.owners.intro}`,
     '',
     `# ${githubText.owners.all}`,

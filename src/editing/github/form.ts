@@ -60,7 +60,7 @@ function formText(
 ): string {
   const { intro, ...head } = page(strings);
   const form = { ...head, labels, body: [intro, ...body] };
-  return `# ${githubText.generated('npm run github')}\n${stringify(form, { lineWidth: 0 })}`;
+  return `# ${githubText.generated('npm run generate')}\n${stringify(form, { lineWidth: 0 })}`;
 }
 
 /** A form of the files that editors without git or Excel use: its name and its YAML. */
@@ -94,7 +94,7 @@ export function issueForms(choices: IssueChoices): Array<{ name: string; text: s
     },
     {
       name: 'config.yml',
-      text: `# ${githubText.generated('npm run github')}\nblank_issues_enabled: false\n`,
+      text: `# ${githubText.generated('npm run generate')}\nblank_issues_enabled: false\n`,
     },
   ];
 }

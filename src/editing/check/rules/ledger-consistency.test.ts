@@ -54,7 +54,7 @@ describe('an entry that the ledger does not know', () => {
         line: 18,
         field: 'milestones.1.id',
         message: '«2017/moi» chưa có trong sổ UID của lịch (content/calendar-ledger.json)',
-        fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
+        fix: 'chạy «npm run generate» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
       },
     ]);
   });
@@ -116,7 +116,7 @@ describe('a fact that changed without a note of it', () => {
         code: 'ledger',
         file: MILESTONES,
         field: `milestones.0.${name}`,
-        fix: 'chạy «npm run ledger» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
+        fix: 'chạy «npm run generate» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
       },
     ]);
   });

@@ -9,14 +9,14 @@ import { run } from '../build/measure.ts';
 import { peers } from '../build/peers.ts';
 import { readyPeer, readySite } from '../build/ready.ts';
 import { serveFolder } from '../lighthouse/server.ts';
-import { costOf, type FirstCost, siteSearch } from './first-cost.ts';
-import { percentile } from './measure.ts';
+import { costOf, type FirstCost, siteSearch } from '../search/first-cost.ts';
+import { percentile } from '../search/measure.ts';
 
 /**
- * `npm run bench:search-peers -- <pages> [generator …] [--built]`: what a visitor's first search costs
+ * `npm run bench search-peers <pages> [generator …] [--built]`: what a visitor's first search costs
  * with each generator's usual search, on the same made-up pages, served compressed: bytes and requests
  * from the moment the reader turns to the search until the first result stands there, and how long a
- * further query takes on the open page, typed letters to results. `--built` serves what `npm run bench:build`
+ * further query takes on the open page, typed letters to results. `--built` serves what `npm run bench build`
  * left of that many pages. Adds to bench/search/peers.json.
  */
 const QUERIES = ['gia đình văn hóa', 'an toàn thực phẩm', 'vì người nghèo', 'đại đoàn kết'];

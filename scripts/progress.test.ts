@@ -13,7 +13,7 @@ beforeEach(() => {
   repository = new Repository();
 });
 afterEach(() => repository.remove());
-const progress = (...args: ReadonlyArray<string>) => repository.run('progress-command.ts', args);
+const progress = (...args: ReadonlyArray<string>) => repository.run('progress.ts', args);
 const at = (name: string) => join(repository.root, name);
 
 const head = [

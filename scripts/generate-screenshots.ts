@@ -9,7 +9,7 @@ import { CONTENT_ROOT, ROOT } from './root.ts';
 import { serve } from './serve.ts';
 
 /**
- * `npm run screenshots [name …]`: pictures of the real interfaces for the editors' guide, written to
+ * `npm run generate screenshots [name …]`: pictures of the real interfaces for the editors' guide, written to
  * src/assets/bien-tap/. Builds nothing: run `npm run build` first. GitHub is a stand-in over a real
  * git repository, so no account is needed and nothing leaves this machine.
  */
@@ -120,7 +120,7 @@ async function take(shot: Shot, baseURL: string): Promise<void> {
   }
 }
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(3);
 mkdirSync(FOLDER, { recursive: true });
 const server = await serve(PORT);
 try {

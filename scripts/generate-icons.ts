@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { ROOT } from './root.ts';
 
 /**
- * `npm run icons`: every size of the site's sign, from the one drawing in src/brand/mark.svg. What it
+ * `npm run generate icons`: every size of the site's sign, from the one drawing in src/brand/mark.svg. What it
  * writes into public/ is kept in the repository: it changes only with the drawing.
  */
 const drawing = readFileSync(join(ROOT, 'src/brand/mark.svg'), 'utf8');

@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { deployFiles } from '../src/domain/serving/deploy-files.ts';
+import { siteConfig } from '../src/site.config.ts';
+import { commandsText } from '../src/strings/commands.ts';
+import { readRedirects } from '../src/views/site/read-redirects.ts';
+import { CONTENT_ROOT } from './root.ts';
+
+/** Writes what servers and hosts read, for the base path in BASE and the editors' redirects. */
+function writeHostFiles(folder: string): void {
+  for (const { path, text } of deployFiles(siteConfig.base, readRedirects(CONTENT_ROOT))) {
+    const file = join(resolve(folder), path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(file);
+  }
+}
+
+// `npm run export zip|compressed|hosts`: the built site in the form that a place of use needs.
+const [what = '', folder] = process.argv.slice(2);
+if (what === 'zip') await import('./export-zip.ts');
+else if (what === 'compressed') await import('./export-compressed.ts');
+else if (what === 'hosts' && folder) writeHostFiles(folder);
+else {
+  console.error(commandsText.export);
+  process.exitCode = 2;
+}

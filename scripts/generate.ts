@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { instantNow } from '../src/domain/dates.ts';
+import { emittedSchemas } from '../src/domain/json-schema.ts';
+import { deployFiles } from '../src/domain/serving/deploy-files.ts';
+import { terminalReport } from '../src/editing/check/terminal-report.ts';
+import { commandsText } from '../src/strings/commands.ts';
+import { vi } from '../src/strings/vi.ts';
+import { githubFiles } from './generate-github.ts';
+import { writeLedger } from './ledger-file.ts';
+import { readText } from './read-text.ts';
+import { CONTENT_ROOT, ROOT } from './root.ts';
+
+/**
+ * `npm run generate [what …] [-- --check]` writes the files that are made from the content and the model;
+ * with --check (in `npm run lint`) it writes nothing and fails when one of them is out of date.
+ */
+export interface GeneratedFile {
+  /** From the project's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const inFolder = (folder: string, files: ReadonlyArray<GeneratedFile>) =>
+  files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+
+/** Files that are the same whenever they are written. */
+const files: Readonly<Record<string, () => ReadonlyArray<GeneratedFile>>> = {
+  github: githubFiles,
+  schemas: () => emittedSchemas().map(({ name, text }) => ({ path: `schemas/${name}`, text })),
+  // What is committed is for a site of its own address: redirects and BASE are for `npm run export hosts`.
+  hosts: () => inFolder('deploy', deployFiles('/', [])),
+};
+
+/** What needs a built site, or changes only with a drawing: made when it is asked for by name. */
+const others: Readonly<Record<string, () => Promise<unknown>>> = {
+  addresses: () => import('./generate-addresses.ts'),
+  icons: () => import('./generate-icons.ts'),
+  screenshots: () => import('./generate-screenshots.ts'),
+};
+
+/** Notes new and changed calendar entries in content/calendar-ledger.json. @returns true when it could */
+function ledger(): boolean {
+  const { added, changed, problems, files: count } = writeLedger(CONTENT_ROOT, instantNow());
+  const isGood = problems.length === 0;
+  if (!isGood) console.log(terminalReport({ problems, files: count }));
+  console.log(isGood ? vi.ledger.done(added, changed) : vi.ledger.contentFailed);
+  return isGood;
+}
+
+/** @returns true when every file is as it should be */
+function write(generated: ReadonlyArray<GeneratedFile>, check: boolean): boolean {
+  const stale = generated.filter(({ path, text }) => readText(join(ROOT, path)) !== text);
+  for (const { path, text } of stale) {
+    if (check) console.error(commandsText.stale(path));
+    else {
+      mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+      writeFileSync(join(ROOT, path), text);
+      console.log(path);
+    }
+  }
+  return !check || stale.length === 0;
+}
+
+const check = process.argv.includes('--check');
+const asked = process.argv.slice(2).filter((name) => name !== '--check');
+const [first = ''] = asked;
+const names = asked.length > 0 ? asked : ['ledger', ...Object.keys(files)];
+if (first in others) await others[first]?.();
+else if (names.some((name) => name !== 'ledger' && !(name in files))) {
+  console.error(commandsText.generate);
+  process.exitCode = 2;
+} else {
+  const results = names.map((name) => {
+    // The content check says when the ledger is out of date.
+    if (name === 'ledger') return check || ledger();
+    return write(files[name]?.() ?? [], check);
+  });
+  process.exitCode = results.every(Boolean) ? 0 : 1;
+}

@@ -1,0 +1,11 @@
+// Every command of package.json starts here: `node scripts/run.mjs <command> [arguments]` runs
+// scripts/<command>.ts; without a command it only looks at Node. JavaScript and not TypeScript, so that an older Node can read it and say what is
+// wrong: after `npm ci --ignore-scripts` the project's own Node is missing, and the system's takes its place.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `Đang chạy bằng Node ${process.versions.node}, dự án cần Node 24 đi kèm. Chạy lại «npm ci» (không thêm --ignore-scripts), rồi chạy lại lệnh này.`,
+  );
+  process.exit(1);
+}
+const [command] = process.argv.splice(2, 1);
+if (command) await import(new URL(`${command}.ts`, import.meta.url).href);
