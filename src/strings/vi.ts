@@ -824,8 +824,7 @@ export const vi = {
       `Số liệu là “cũ” khi quá một kỳ báo cáo và ${grace} ngày, là “quá kỳ báo cáo” khi quá hai kỳ và ${grace} ngày; trước và sau ngày đến kỳ ${grace} ngày là “sắp đến kỳ báo cáo”.`,
   },
   home: {
-    intro:
-      'Việc Mặt trận đã giao trong năm: ai làm, khi nào, căn cứ văn bản nào, kết quả đến đâu. Tra cứu hướng dẫn, theo dõi mốc thời gian và tiến độ.',
+    intro: 'Mặt trận giao việc gì, ai làm, kết quả đến đâu.',
     asks: (year: number) => `Nhiệm vụ công tác năm ${year}`,
     readAll: 'Đọc toàn văn hướng dẫn',
     overall: 'Làm đến đâu',

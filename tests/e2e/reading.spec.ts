@@ -9,7 +9,7 @@ test('from home to the guidance, an item, a document it cites, and back by "Đư
   await expect(page).toHaveURL('/huong-dan/2017/');
   await expect(main.getByText('I. NỘI DUNG TRỌNG TÂM', { exact: true })).toBeVisible();
 
-  await main.getByRole('link', { name: /^Việc, hạn, người phối hợp ?: I\.1\.1 / }).click();
+  await main.getByRole('link', { name: /^Xem chi tiết mục này ?: I\.1\.1 / }).click();
   await expect(page).toHaveURL('/huong-dan/2017/i-1-1/');
   await expect(page.getByRole('heading', { level: 1, name: /^Mục I\.1\.1\. / })).toBeVisible();
 
@@ -77,7 +77,7 @@ test('an address with a slip: the page that was meant is offered, the search hol
   const main = page.getByRole('main');
   const box = main.getByLabel('Tìm trong trang', { exact: true });
   await expect(box).toHaveValue('vi nguoi ngeo');
-  const all = main.getByRole('link', { name: 'Tìm «vi nguoi ngeo» trong toàn trang' });
+  const all = main.getByRole('link', { name: 'Tìm “vi nguoi ngeo” trong toàn trang' });
   await expect(all).toHaveAttribute('href', '/tim-kiem/?q=vi+nguoi+ngeo');
   await main
     .getByRole('heading', { name: 'Có phải bạn tìm' })
