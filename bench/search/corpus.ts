@@ -1,11 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findSymbols } from '../../src/domain/symbols.ts';
+import { findSymbols, foldedCodes } from '../../src/domain/symbols.ts';
 import { indexPages } from '../../src/integrations/search-index.ts';
 import { isoDateTerms, symbolTerms } from '../../src/search/terms.ts';
 import { chain, guidanceWords, pickFrom, random } from '../text.ts';
 
 const TYPES = ['CT', 'KH', 'HD', 'QĐ', 'BC', 'NQ', 'TB', 'KL'];
+const CODES = foldedCodes(TYPES);
 const ISSUERS = ['TW', 'UBND', 'TTg', 'MTTQ-BTT', 'CP'];
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -15,7 +16,7 @@ function distractor(next: () => number, write: (length: number) => string): stri
   const symbol = `${1 + Math.floor(next() * 400)}/${pick(TYPES)}-${pick(ISSUERS)}`;
   const pad = (n: number) => String(n).padStart(2, '0');
   const date = `${2010 + Math.floor(next() * 8)}-${pad(1 + Math.floor(next() * 12))}-${pad(1 + Math.floor(next() * 28))}`;
-  const terms = findSymbols(symbol).flatMap(symbolTerms).join(' ');
+  const terms = findSymbols(symbol, CODES).flatMap(symbolTerms).join(' ');
   const title = `${symbol} ${write(6)}`;
   return `<!doctype html><html lang="vi"><head><title>${escapeHtml(title)}</title>
 <meta data-pagefind-meta="kh[content]" content="${terms}"><meta data-pagefind-meta="ng[content]" content="${isoDateTerms(date).join(' ')}">

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codes } from '../../tests/fixtures/document-types.ts';
 import { buildCitationIndex, type Citable } from './citations.ts';
 
 const document = (id: string, symbol: string | null, given: Partial<Citable> = {}): Citable => ({
@@ -11,7 +12,7 @@ const document = (id: string, symbol: string | null, given: Partial<Citable> = {
 
 /** What a text cites, each with the document or the reason why there is none. */
 const cited = (documents: ReadonlyArray<Citable>, text: string) =>
-  buildCitationIndex(documents)
+  buildCitationIndex(documents, codes)
     .cite(text)
     .map(({ raw, document: id, problem }) => [raw, id ?? problem]);
 
@@ -36,7 +37,7 @@ describe('one document, several spellings', () => {
 
   test('the place of a citation is the place of its words', () => {
     const text = 'Căn cứ Nghị quyết số 88/NQLT- CP-ĐCTUBTWMTTQVN ngày 07/10/2016';
-    const [citation] = buildCitationIndex(documents).cite(text);
+    const [citation] = buildCitationIndex(documents, codes).cite(text);
     expect(text.slice(citation?.start, citation?.end)).toBe('88/NQLT- CP-ĐCTUBTWMTTQVN');
   });
 });
@@ -111,7 +112,7 @@ test('citations come in reading order and never overlap', () => {
     document('chi-thi-10', '10-CT/TW', { aliases: ['Chỉ thị số 10-CT/TW'] }),
   ];
   const text = 'Đề án 01, Chỉ thị số 10-CT/TW ngày 15/12/2016, 99-KL/TW, Đề án 01';
-  const found = buildCitationIndex(documents).cite(text);
+  const found = buildCitationIndex(documents, codes).cite(text);
   expect(found.map((c) => c.raw)).toEqual([
     'Đề án 01',
     'Chỉ thị số 10-CT/TW',

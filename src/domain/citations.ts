@@ -1,5 +1,11 @@
 import type { PartialDate } from '../model/dates.ts';
-import { type FoundSymbol, findSymbols, parseSymbol, symbolKey } from './symbols.ts';
+import {
+  type FoundSymbol,
+  findSymbols,
+  parseSymbol,
+  symbolKey,
+  type TypeCodes,
+} from './symbols.ts';
 
 /** What the index needs to know of a document. */
 export interface Citable {
@@ -45,13 +51,16 @@ function dateAgrees(found: FoundSymbol, issued: PartialDate): boolean {
  * after it decides, and where it cannot, the citation is ambiguous and stays unlinked.
  * A document without a symbol is found by its aliases, word for word ("Đề án 01").
  */
-export function buildCitationIndex(documents: ReadonlyArray<Citable>): CitationIndex {
+export function buildCitationIndex(
+  documents: ReadonlyArray<Citable>,
+  codes: TypeCodes,
+): CitationIndex {
   const bySymbol = new Map<string, Array<Citable>>();
   const phrases: Array<readonly [phrase: string, id: string]> = [];
   for (const document of documents) {
     const keys = new Set<string>();
     for (const spelling of [document.symbol ?? '', ...document.aliases]) {
-      const symbol = parseSymbol(spelling);
+      const symbol = parseSymbol(spelling, codes);
       if (symbol) keys.add(symbolKey(symbol));
       else if (spelling !== '') phrases.push([spelling.normalize('NFC'), document.id]);
     }
@@ -84,7 +93,7 @@ export function buildCitationIndex(documents: ReadonlyArray<Citable>): CitationI
     });
 
   const find = (text: string): Array<Citation> => {
-    const symbols = findSymbols(text).map(resolve);
+    const symbols = findSymbols(text, codes).map(resolve);
     // In "Đề án 01-ĐA/TW" the symbol is the document meant, not the "Đề án 01" that it begins inside.
     const apart = (phrase: Citation) =>
       !symbols.some((symbol) => symbol.start < phrase.end && symbol.end > phrase.end);

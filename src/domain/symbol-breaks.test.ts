@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codes } from '../../tests/fixtures/document-types.ts';
 import { stretches, symbolPieces } from './symbol-breaks.ts';
 
 test.each([
@@ -14,13 +15,13 @@ test.each([
 
 test('text around symbols stays as it is, and nothing is lost', () => {
   const text = 'Chỉ thị số 10-CT/TW, Nghị quyết liên tịch số 88/NQLT-CP-ĐCTUBTWMTTQVN và 24/7.';
-  const found = stretches(text);
+  const found = stretches(text, codes);
   expect(found.flatMap(({ pieces }) => pieces).join('')).toBe(text);
   expect(found.map(({ pieces }) => pieces.length)).toEqual([1, 1, 1, 3, 1]);
   expect(found.map(({ whole }) => whole)).toEqual([false, true, false, false, false]);
 });
 
 test('a text without symbols is one stretch; an empty one is none', () => {
-  expect(stretches('Ngày hội')).toEqual([{ pieces: ['Ngày hội'], whole: false }]);
-  expect(stretches('')).toEqual([]);
+  expect(stretches('Ngày hội', codes)).toEqual([{ pieces: ['Ngày hội'], whole: false }]);
+  expect(stretches('', codes)).toEqual([]);
 });

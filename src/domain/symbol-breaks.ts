@@ -1,4 +1,4 @@
-import { findSymbols } from './symbols.ts';
+import { findSymbols, type TypeCodes } from './symbols.ts';
 
 /** A stretch of text: pieces between which a line may break, never inside one of them. */
 export interface Stretch {
@@ -24,10 +24,10 @@ export function symbolPieces(symbol: string): Array<string> {
 }
 
 /** A text cut into what is no symbol and the symbols, which know where they may break. */
-export function stretches(text: string): Array<Stretch> {
+export function stretches(text: string, codes: TypeCodes): Array<Stretch> {
   const found: Array<Stretch> = [];
   let done = 0;
-  for (const { start, end, raw } of findSymbols(text)) {
+  for (const { start, end, raw } of findSymbols(text, codes)) {
     if (start > done) found.push({ pieces: [text.slice(done, start)], whole: false });
     const pieces = symbolPieces(raw);
     found.push({ pieces, whole: pieces.length === 1 });

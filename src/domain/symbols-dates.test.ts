@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codes } from '../../tests/fixtures/document-types.ts';
 import { findSymbols } from './symbols.ts';
 
 test.each([
@@ -15,7 +16,7 @@ test.each([
   ['\nngày 15/12/2016', '2016-12-15'],
   [' Ngày 15/12/2016', '2016-12-15'],
 ])('10-CT/TW%j is dated %s', (after, issued) => {
-  expect(findSymbols(`Chỉ thị số 10-CT/TW${after}`)[0]?.issued).toBe(issued);
+  expect(findSymbols(`Chỉ thị số 10-CT/TW${after}`, codes)[0]?.issued).toBe(issued);
 });
 
 test.each([
@@ -26,10 +27,13 @@ test.each([
   ' (15/12/2016)',
   ' ngày mai',
 ])('10-CT/TW%j has no date of its own', (after) => {
-  expect(findSymbols(`Chỉ thị số 10-CT/TW${after}`)[0]?.issued).toBeNull();
+  expect(findSymbols(`Chỉ thị số 10-CT/TW${after}`, codes)[0]?.issued).toBeNull();
 });
 
 test('each of two symbols keeps its own date', () => {
   const text = 'Chỉ thị 10-CT/TW ngày 15/12/2016 và Kết luận 05-KL/TW ngày 15/7/2016';
-  expect(findSymbols(text).map((found) => found.issued)).toEqual(['2016-12-15', '2016-07-15']);
+  expect(findSymbols(text, codes).map((found) => found.issued)).toEqual([
+    '2016-12-15',
+    '2016-07-15',
+  ]);
 });

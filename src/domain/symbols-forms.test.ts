@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { codes } from '../../tests/fixtures/document-types.ts';
 import { findSymbols, parseSymbol, symbolKey } from './symbols.ts';
 
 const keyOf = (text: string): string | null => {
-  const symbol = parseSymbol(text);
+  const symbol = parseSymbol(text, codes);
   return symbol && symbolKey(symbol);
 };
 
@@ -65,17 +66,19 @@ describe('forms seen in other documents', () => {
     { raw: '84 QĐ/TWĐTN', number: 84, year: null, type: 'QĐ', issuers: ['TWĐTN'] },
     { raw: '4919/VPCP-KTTH', number: 4919, year: null, type: null, issuers: ['VPCP', 'KTTH'] },
   ])('$raw', (symbol) => {
-    expect(parseSymbol(symbol.raw)).toEqual(symbol);
-    expect(findSymbols(`Theo văn bản số ${symbol.raw} của cấp trên`)).toMatchObject([symbol]);
+    expect(parseSymbol(symbol.raw, codes)).toEqual(symbol);
+    expect(findSymbols(`Theo văn bản số ${symbol.raw} của cấp trên`, codes)).toMatchObject([
+      symbol,
+    ]);
   });
 
   test('BTT behind the type is an issuer, not a type of its own', () => {
-    expect(parseSymbol('65/HD-MTTW-BTT')?.type).toBe('HD');
+    expect(parseSymbol('65/HD-MTTW-BTT', codes)?.type).toBe('HD');
   });
 
   test('several symbols in one sentence are found in order', () => {
     const text = 'Chỉ thị 10-CT/TW, 88/NQLT- CP-ĐCTUBTWMTTQVN và (38/HD-MTTQ-BTT).';
-    expect(findSymbols(text).map((found) => found.raw)).toEqual([
+    expect(findSymbols(text, codes).map((found) => found.raw)).toEqual([
       '10-CT/TW',
       '88/NQLT- CP-ĐCTUBTWMTTQVN',
       '38/HD-MTTQ-BTT',
@@ -88,7 +91,7 @@ test.each([
   ['a slipped space on one side does not', '37/KH -UBND tỉnh', '37/KH -UBND'],
   ['a full stop ends it', '64/NĐ-CP.', '64/NĐ-CP'],
 ])('%s: «%s»', (_case, text, raw) => {
-  expect(findSymbols(text).map((found) => found.raw)).toEqual([raw]);
+  expect(findSymbols(text, codes).map((found) => found.raw)).toEqual([raw]);
 });
 
 describe('text that only looks like a symbol', () => {
@@ -109,13 +112,13 @@ describe('text that only looks like a symbol', () => {
     'Năm 2017 - MTTQ các cấp',
     '',
   ])('«%s»', (text) => {
-    expect(findSymbols(text)).toEqual([]);
+    expect(findSymbols(text, codes)).toEqual([]);
   });
 
   test.each(['có 10 KDC/TDP đạt chuẩn', 'năm 2017 HIV/AIDS giảm', 'có 250 HTX/DN ký cam kết'])(
     'a quantity before two short forms is no symbol: «%s»',
     (text) => {
-      expect(findSymbols(text)).toEqual([]);
+      expect(findSymbols(text, codes)).toEqual([]);
     },
   );
 
@@ -126,6 +129,6 @@ describe('text that only looks like a symbol', () => {
     ['only a type', 'CT/TW'],
     ['small letters', '10-ct/tw'],
   ])('%s: «%s» as a whole is not one', (_case, text) => {
-    expect(parseSymbol(text)).toBeNull();
+    expect(parseSymbol(text, codes)).toBeNull();
   });
 });

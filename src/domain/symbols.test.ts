@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codes } from '../../tests/fixtures/document-types.ts';
 import { findSymbols, parseSymbol, symbolKey } from './symbols.ts';
 
 /** Every symbol of the 2017 guidance, in the words around it. */
@@ -124,17 +125,17 @@ const printed = [
 describe('every symbol of the 2017 guidance', () => {
   test.each(printed)('$symbol.raw is found whole, with its date', ({ text, symbol, issued }) => {
     const start = text.indexOf(symbol.raw);
-    expect(findSymbols(text)).toEqual([
+    expect(findSymbols(text, codes)).toEqual([
       { year: null, ...symbol, issued, start, end: start + symbol.raw.length },
     ]);
   });
 
   test.each(printed)('$symbol.raw alone reads the same', ({ symbol }) => {
-    expect(parseSymbol(symbol.raw)).toEqual({ year: null, ...symbol });
+    expect(parseSymbol(symbol.raw, codes)).toEqual({ year: null, ...symbol });
   });
 
   test('no two of the documents share a key', () => {
-    const keys = printed.flatMap(({ text }) => findSymbols(text).map(symbolKey));
+    const keys = printed.flatMap(({ text }) => findSymbols(text, codes).map(symbolKey));
     expect(new Set(keys).size).toBe(printed.length);
   });
 });

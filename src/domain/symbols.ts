@@ -49,43 +49,44 @@ const SYMBOL = new RegExp(
 const DATE_AFTER =
   /^[,;]?\s*(?:\(\s*)?ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/iu;
 
-// Types that may stand first. Only used to tell "4919/VPCP-KTTH" (a letter, no type) from "65/HD-…".
-const TYPES = new Set(
-  'NQ QĐ QyĐ QĐi CT QC TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ TT TTLT NĐ PL NQLT CTPH CTrPH QCPH KHPH KL TTri CV'
-    .split(' ')
-    .map(fold),
-);
+/**
+ * The codes that may stand at the type's place, folded. They tell "4919/VPCP-KTTH" (a letter, no type)
+ * from "65/HD-…"; which there are is content (content/document-types.json).
+ */
+export type TypeCodes = ReadonlySet<string>;
 
-function parts(raw: string): Omit<DocumentSymbol, 'raw'> {
+export const foldedCodes = (codes: Iterable<string>): TypeCodes => new Set([...codes].map(fold));
+
+function parts(raw: string, codes: TypeCodes): Omit<DocumentSymbol, 'raw'> {
   const pieces = raw
     .normalize('NFC')
     .split(/[\s/\-–‑]+/u)
     .filter(Boolean);
   const number = Number(pieces[0]);
   const hasYear = /^(?:19|20)\d{2}$/.test(pieces[1] ?? '');
-  const codes = pieces.slice(hasYear ? 2 : 1);
-  const [first = '', ...rest] = codes;
-  const typed = TYPES.has(fold(first));
+  const letters = pieces.slice(hasYear ? 2 : 1);
+  const [first = '', ...rest] = letters;
+  const typed = codes.has(fold(first));
   return {
     number,
     year: hasYear ? Number(pieces[1]) : null,
     type: typed ? first : null,
-    issuers: typed ? rest : codes,
+    issuers: typed ? rest : letters,
   };
 }
 
 /** Parses text that is one symbol and nothing else; null when it is not a symbol. */
-export function parseSymbol(text: string): DocumentSymbol | null {
+export function parseSymbol(text: string, codes: TypeCodes): DocumentSymbol | null {
   const raw = text.trim();
   const match = new RegExp(`^(?:${LAW}|${STATE}|${PARTY})$`, 'u').exec(raw.normalize('NFC'));
-  return match ? { raw, ...parts(raw) } : null;
+  return match ? { raw, ...parts(raw, codes) } : null;
 }
 
 /** All symbols in a text (NFC), in order, each with the date printed right after it. */
-export function findSymbols(text: string): Array<FoundSymbol> {
+export function findSymbols(text: string, codes: TypeCodes): Array<FoundSymbol> {
   return [...text.matchAll(SYMBOL)].flatMap((match) => {
     const raw = match[0];
-    const read = parts(raw);
+    const read = parts(raw, codes);
     // "84 QĐ/TWĐTN" is a symbol, "10 KDC/TDP" is ten of something: only a known type tells them apart.
     if (/^\d+\s+\p{L}/u.test(raw) && read.type === null) return [];
     const end = match.index + raw.length;

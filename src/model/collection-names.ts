@@ -14,6 +14,7 @@ export const collectionNames = [
   'organizations',
   'areas',
   'progress',
+  'document-types',
   'acronyms',
 ] as const;
 

@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import { vi } from '../strings/vi.ts';
 import { choice, note, ref, refs, text, visibility } from './common.ts';
 import { partialDate, yearRange } from './dates.ts';
 import { describeEntity } from './entity.ts';
-
-export const directiveTypes = Object.keys(vi.directives.types) as Array<
-  keyof typeof vi.directives.types
->;
 
 /**
  * A document that the guidance cites. Symbols start again every term or year, so the file name is
@@ -14,7 +9,7 @@ export const directiveTypes = Object.keys(vi.directives.types) as Array<
  */
 export const directive = z
   .strictObject({
-    type: choice(vi.directives.types).describe('Loại văn bản'),
+    type: ref('document-types').describe('Loại văn bản'),
     symbol: text.nullable().describe('Số ký hiệu chuẩn; null nếu văn bản không có số'),
     aliases: z
       .array(text)

@@ -4,6 +4,7 @@ import { areaEntity } from './area.ts';
 import { campaignEntity } from './campaign.ts';
 import type { CollectionName } from './collection-names.ts';
 import { directiveEntity } from './directive.ts';
+import { documentTypeEntity } from './document-type.ts';
 import type { Entity } from './entity.ts';
 import { guidanceEntity } from './guidance.ts';
 import { milestoneEntity } from './milestone.ts';
@@ -27,6 +28,7 @@ export const entities = {
   organizations: organizationEntity,
   areas: areaEntity,
   progress: progressEntity,
+  'document-types': documentTypeEntity,
   acronyms: acronymEntity,
 } as const satisfies Record<CollectionName, Entity>;
 

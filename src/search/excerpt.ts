@@ -2,6 +2,7 @@ import { fold } from '../domain/fold.ts';
 import { findSymbols } from '../domain/symbols.ts';
 import type { ParsedQuery } from './query.ts';
 import { datesIn, dateTerm, dayTerm, symbolTerms } from './terms.ts';
+import { TYPE_CODES } from './vocabulary.ts';
 
 /** A piece of an excerpt: text, and whether it is what was searched for. */
 export interface ExcerptPiece {
@@ -25,7 +26,7 @@ function termSpans(content: string, forms: ReadonlyArray<string>, unit: number):
     terms.some((term) =>
       forms.some((form) => term === form || (!form.endsWith('z') && term.startsWith(form))),
     );
-  const symbols = findSymbols(content)
+  const symbols = findSymbols(content, TYPE_CODES)
     .filter((symbol) => wanted(symbolTerms(symbol)))
     .map(({ start, end }) => ({ start, end, unit }));
   const dates = datesIn(content)

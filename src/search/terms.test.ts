@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codes } from '../../tests/fixtures/document-types.ts';
 import { parseSymbol } from '../domain/symbols.ts';
 import { parseQuery } from './query.ts';
 import { clauseTerms, datesIn, dateTerm, dayTerm, isoDateTerms, symbolTerms } from './terms.ts';
@@ -7,7 +8,7 @@ const knowledge = { pages: 46, acronyms: new Map(), initialD: new Map() };
 
 /** Index words of a printed symbol. */
 const termsOf = (printed: string): Array<string> => {
-  const symbol = parseSymbol(printed);
+  const symbol = parseSymbol(printed, codes);
   return symbol ? symbolTerms(symbol) : [];
 };
 

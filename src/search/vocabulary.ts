@@ -1,4 +1,9 @@
-/** Closed lists of the query layer. All folded: small letters, no marks. Acronyms are content. */
+import type { TypeCodes } from '../domain/symbols.ts';
+
+/**
+ * Closed lists of the query layer. All folded: small letters, no marks. Acronyms are content. Names of
+ * types are the usual ones: a rare type of content/document-types.json is found by its words.
+ */
 
 /** Names of document types and the code each is written with in symbols. */
 export const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -18,8 +23,17 @@ export const TYPE_NAMES: Readonly<Record<string, string>> = {
   'ke hoach': 'kh',
   'huong dan': 'hd',
   'bao cao': 'bc',
+  'quy che': 'qc',
+  'cong van': 'cv',
+  'to trinh': 'ttr',
   'de an': 'da',
 };
+
+/** Codes by which the browser tells symbols in an excerpt from other letters with numbers. */
+export const TYPE_CODES: TypeCodes = new Set([
+  ...Object.values(TYPE_NAMES),
+  ...'qyd qdi tc pa bb pl ctph qcph khph'.split(' '),
+]);
 
 /** Documents of several issuers, which people call by the plain name: "nghị quyết 88" for 88/NQLT. */
 export const JOINT_TYPES: Readonly<Record<string, string>> = { nqlt: 'nq', ttlt: 'tt' };

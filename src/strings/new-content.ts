@@ -1,10 +1,12 @@
-import { vi } from './vi.ts';
-
 /** What `npm run new` says, and the words that it writes into what it makes. */
 
-const types = Object.entries(vi.directives.types)
-  .map(([id, name]) => `${id} (${name})`)
-  .join(', ');
+interface Type {
+  readonly id: string;
+  readonly name: string;
+}
+
+const named = (types: ReadonlyArray<Type>) =>
+  types.map(({ id, name }) => `${id} (${name})`).join(', ');
 
 export const newContentText = {
   usage: `Cách dùng:
@@ -57,9 +59,12 @@ export const newContentText = {
   directive: {
     badSymbol: (symbol: string) =>
       `«${symbol}» không đọc được như số ký hiệu; viết như trên văn bản, ví dụ 10-CT/TW, 64/NĐ-CP, 144/2014/TTLT-BTC-BVHTTDL`,
-    noType: (symbol: string) =>
-      `không đoán được loại của «${symbol}»; thêm --type với một trong: ${types}`,
-    badType: (type: string) => `không có loại «${type}»; chỉ có: ${types}`,
+    noType: (symbol: string, types: ReadonlyArray<Type>) =>
+      `số ký hiệu «${symbol}» không nêu loại văn bản; xem trên văn bản rồi thêm --type với một trong: ${named(types)}`,
+    severalTypes: (symbol: string, types: ReadonlyArray<Type>) =>
+      `«${symbol}» có thể là nhiều loại văn bản; thêm --type với một trong: ${named(types)}`,
+    badType: (type: string, near: string | null, types: ReadonlyArray<Type>) =>
+      `không có loại «${type}»; ${near === null ? '' : `có phải ý bạn là «${near}»? `}Các loại ở content/document-types.json: ${named(types)}`,
     badYear: (year: string) => `«${year}» không phải một năm, ví dụ --year 2016`,
     badDay: (day: string) => `«${day}» không phải một ngày, viết NĂM-THÁNG-NGÀY, ví dụ 2016-12-15`,
     yearsDiffer: (given: number, other: number) =>

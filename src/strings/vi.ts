@@ -135,18 +135,6 @@ export const vi = {
     print: 'Trang này in được trên giấy A4.',
   },
   directives: {
-    types: {
-      'chi-thi': 'Chỉ thị',
-      'nghi-quyet-lien-tich': 'Nghị quyết liên tịch',
-      'huong-dan': 'Hướng dẫn',
-      'thong-tu-lien-tich': 'Thông tư liên tịch',
-      'nghi-dinh': 'Nghị định',
-      'ket-luan': 'Kết luận',
-      'ke-hoach': 'Kế hoạch',
-      'chuong-trinh': 'Chương trình',
-      'chuong-trinh-phoi-hop': 'Chương trình phối hợp',
-      'de-an': 'Đề án',
-    },
     withSymbol: (type: string, symbol: string) => `${type} số ${symbol}`,
     listTitles: {
       type: 'Văn bản được viện dẫn',

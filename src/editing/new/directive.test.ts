@@ -20,6 +20,13 @@ describe('a new document', () => {
     [{ symbol: '37/KH-UBND', issued: '2017-02-15' }, '37-kh-ubnd-2017', 'ke-hoach', '2017-02-15'],
     [{ symbol: '12/TB-MTTQ', type: 'huong-dan' }, '12-tb-mttq', 'huong-dan', 'unknown'],
     [{ symbol: '10-CT/TW', year: '2011' }, '10-ct-tw-2011', 'chi-thi', '2011'],
+    [{ symbol: '1600/QĐ-TTg' }, '1600-qd-ttg', 'quyet-dinh', 'unknown'],
+    [{ symbol: '26-NQ/TW' }, '26-nq-tw', 'nghi-quyet', 'unknown'],
+    [{ symbol: '217-QĐ/TW' }, '217-qd-tw', 'quyet-dinh', 'unknown'],
+    [{ symbol: '05/2015/TT-BNV' }, '05-2015-tt-bnv', 'thong-tu', '2015'],
+    [{ symbol: '12/TB-MTTQ' }, '12-tb-mttq', 'thong-bao', 'unknown'],
+    [{ symbol: '28/TTr-MTTW-BTT' }, '28-ttr-mttw-btt', 'thong-tri', 'unknown'],
+    [{ symbol: '4919/VPCP-KTTH', type: 'cong-van' }, '4919-vpcp-ktth', 'cong-van', 'unknown'],
   ])('%j → %s', (request, name, type, issued) => {
     const made = newDirective(good, request);
     expect(made.map(({ path }) => path)).toEqual([`content/directives/${name}.md`]);
@@ -33,8 +40,12 @@ describe('a new document', () => {
     [{ symbol: '10-CT/TW', year: '2016' }, 'content/directives/10-ct-tw-2016.md'],
     [{ symbol: '10 - CT/TW' }, 'văn bản này đã có'],
     [{ symbol: 'chỉ thị mười' }, 'không đọc được như số ký hiệu'],
-    [{ symbol: '12/TB-MTTQ' }, 'thêm --type'],
-    [{ symbol: '12/KH-UBND', type: 'ke-hoac' }, 'không có loại «ke-hoac»'],
+    [{ symbol: '75/2015/QH13' }, 'không nêu loại văn bản; xem trên văn bản rồi thêm --type'],
+    [{ symbol: '4919/VPCP-KTTH' }, 'cong-van (Công văn)'],
+    [
+      { symbol: '12/KH-UBND', type: 'ke-hoac' },
+      'không có loại «ke-hoac»; có phải ý bạn là «ke-hoach»',
+    ],
     [{ symbol: '12/KH-UBND', year: '17' }, 'không phải một năm'],
     [{ symbol: '12/KH-UBND', issued: '2017-02-31' }, 'không phải một ngày'],
     [{ symbol: '12/KH-UBND', issued: '15/02/2017' }, 'không phải một ngày'],

@@ -1,7 +1,15 @@
 import { isRealDay } from '../../domain/dates.ts';
+import { typeCodes, typesOfSymbol } from '../../domain/document-types.ts';
+import { nearest } from '../../domain/edit-distance.ts';
 import { slugify } from '../../domain/fold.ts';
-import { type DocumentSymbol, parseSymbol, symbolKey } from '../../domain/symbols.ts';
+import {
+  type DocumentSymbol,
+  parseSymbol,
+  symbolKey,
+  type TypeCodes,
+} from '../../domain/symbols.ts';
 import type { DirectiveData } from '../../model/directive.ts';
+import type { DocumentTypeData } from '../../model/document-type.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import { vi } from '../../strings/vi.ts';
 import type { SourceFile } from '../check/problem.ts';
@@ -20,33 +28,28 @@ export interface DirectiveRequest {
   readonly issuers?: ReadonlyArray<string> | undefined;
 }
 
-type Type = DirectiveData['type'];
-
-/** Types by the code at the type's place in a symbol. Others are the editor's to name. */
-const TYPES: Readonly<Record<string, Type>> = {
-  CT: 'chi-thi',
-  NQLT: 'nghi-quyet-lien-tich',
-  HD: 'huong-dan',
-  TTLT: 'thong-tu-lien-tich',
-  NĐ: 'nghi-dinh',
-  KL: 'ket-luan',
-  KH: 'ke-hoach',
-  CTr: 'chuong-trinh',
-  CTPH: 'chuong-trinh-phoi-hop',
-  CTrPH: 'chuong-trinh-phoi-hop',
-  ĐA: 'de-an',
-};
-
-const isType = (name: string): name is Type => Object.hasOwn(vi.directives.types, name);
-
-function typeOf({ type }: DirectiveRequest, symbol: DocumentSymbol): Type {
+/** The type asked for, or the one type that the symbol can be of. */
+function typeOf(
+  { type }: DirectiveRequest,
+  symbol: DocumentSymbol,
+  types: ReadonlyArray<DocumentTypeData>,
+): DocumentTypeData {
+  const { directive } = newContentText;
   if (type !== undefined) {
-    if (!isType(type)) throw new NewRefused(newContentText.directive.badType(type));
-    return type;
+    const known = types.find(({ id }) => id === type);
+    if (known) return known;
+    const near = nearest(
+      type,
+      types.map(({ id, name }) => [id, name] as const),
+    );
+    throw new NewRefused(directive.badType(type, near, types));
   }
-  const known = TYPES[symbol.type ?? ''];
-  if (!known) throw new NewRefused(newContentText.directive.noType(symbol.raw));
-  return known;
+  const possible = typesOfSymbol(types, symbol);
+  const [only] = possible;
+  if (only && possible.length === 1) return only;
+  throw new NewRefused(
+    only ? directive.severalTypes(symbol.raw, possible) : directive.noType(symbol.raw, types),
+  );
 }
 
 /** The day as far as it is known: a day, a year, or not at all. Nothing is made up. */
@@ -78,13 +81,18 @@ const yearOf = (issued: DirectiveData['issued']): number | null => {
 };
 
 /** Symbols start again every term: the same symbol of two known years is two documents. */
-function refuseKnown(existing: Existing, symbol: DocumentSymbol, year: number | null): void {
+function refuseKnown(
+  existing: Existing,
+  codes: TypeCodes,
+  symbol: DocumentSymbol,
+  year: number | null,
+): void {
   const key = symbolKey(symbol);
   for (const { file, entries } of existing.of('directives')) {
     const data = entries[0]?.data as DirectiveData | undefined;
     if (!data) continue;
     const { symbol: own, aliases, issued } = data;
-    const spelt = [own ?? '', ...aliases].flatMap((text) => parseSymbol(text) ?? []);
+    const spelt = [own ?? '', ...aliases].flatMap((text) => parseSymbol(text, codes) ?? []);
     const other = yearOf(issued);
     const sameYear = year === null || other === null || year === other;
     if (sameYear && spelt.some((known) => symbolKey(known) === key)) {
@@ -105,12 +113,16 @@ export function newDirective(
   const existing = readExisting(files);
   // Whether the document is there already only these files can say.
   requireRead(existing, (path) => path.startsWith('content/directives/'));
-  const symbol = parseSymbol(request.symbol);
+  const types = existing
+    .of('document-types')
+    .flatMap(({ entries }) => entries.map(({ data }) => data as DocumentTypeData));
+  const codes = typeCodes(types);
+  const symbol = parseSymbol(request.symbol, codes);
   if (!symbol) throw new NewRefused(newContentText.directive.badSymbol(request.symbol));
-  const type = typeOf(request, symbol);
+  const type = typeOf(request, symbol, types);
   const issued = issuedOf(request, symbol);
   const year = yearOf(issued);
-  refuseKnown(existing, symbol, year);
+  refuseKnown(existing, codes, symbol, year);
   const issuers = request.issuers ?? [];
   const bodies = new Set(
     existing.of('organizations').flatMap(({ entries }) => entries.map(({ id }) => id)),
@@ -121,9 +133,9 @@ export function newDirective(
   const written = symbol.raw.normalize('NFC');
   const name = [slugify(written), ...(year === null || symbol.year !== null ? [] : [year])];
   const frontmatter = {
-    type,
+    type: type.id,
     symbol: written,
-    title: request.title ?? vi.directives.withSymbol(vi.directives.types[type], written),
+    title: request.title ?? vi.directives.withSymbol(type.name, written),
     subject: null,
     issuers,
     issued,

@@ -2,7 +2,6 @@ import { cite } from '../../domain/cite.ts';
 import { formatPartial, partialSortKey } from '../../domain/dates.ts';
 import { compareVietnamese } from '../../domain/fold.ts';
 import { paths } from '../../domain/paths.ts';
-import type { directiveTypes } from '../../model/directive.ts';
 import { entities } from '../../model/entities.ts';
 import { directiveText } from '../../strings/directive.ts';
 import { vi } from '../../strings/vi.ts';
@@ -16,13 +15,12 @@ import {
   organizationLink,
   programLink,
   resolve,
+  typeName,
 } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { Directive, Fact, Link, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-
-type DirectiveType = (typeof directiveTypes)[number];
 
 export interface DirectiveRow {
   readonly link: Link;
@@ -60,7 +58,6 @@ export interface DirectivePage {
   readonly programs: ReadonlyArray<Link>;
 }
 
-const typeName = (directive: Directive) => vi.directives.types[directive.type];
 const crumbs = (): Array<Link> => [home(), listLink('directives')];
 
 const issuersOf = (site: Site, directive: Directive) =>
@@ -69,9 +66,9 @@ const issuersOf = (site: Site, directive: Directive) =>
 function rowOf(site: Site, directive: Directive): DirectiveRow {
   const issuers = issuersOf(site, directive).map((o) => o.shortName ?? o.name);
   return {
-    link: directiveLink(directive),
+    link: directiveLink(site, directive),
     title: directive.title,
-    type: typeName(directive),
+    type: typeName(site, directive),
     issuers: issuers.join(' – ') || vi.common.notStated,
     issued: formatPartial(directive.issued),
     citedBy: site.of.itemsCiting(directive.id).length,
@@ -82,32 +79,45 @@ type Order = 'type' | 'ngay' | 'co-quan';
 const orderHref = (order: Order) =>
   order === 'type' ? href.directives() : href.directivesBy(order);
 
-function groupsBy(site: Site, list: ReadonlyArray<Directive>, keyOf: (d: Directive) => string) {
+type Compare = (a: string, b: string) => number;
+
+/** Types as the list of types has them. */
+function byTypeOrder(site: Site): Compare {
+  const names = site.content['document-types'].map(({ name }) => name);
+  return (a, b) => names.indexOf(a) - names.indexOf(b);
+}
+
+function groupsBy(
+  site: Site,
+  list: ReadonlyArray<Directive>,
+  keyOf: (d: Directive) => string,
+  compare: Compare = compareVietnamese,
+) {
   const groups = new Map<string, Array<Directive>>();
   for (const directive of list) {
     const key = keyOf(directive);
     groups.set(key, [...(groups.get(key) ?? []), directive]);
   }
   return [...groups]
-    .sort(([a], [b]) => compareVietnamese(a, b))
+    .sort(([a], [b]) => compare(a, b))
     .map(([name, directives], index) => ({
       name,
       id: `nhom-${index + 1}`,
       rows: directives
-        .sort((a, b) => compareVietnamese(directiveName(a), directiveName(b)))
+        .sort((a, b) => compareVietnamese(directiveName(site, a), directiveName(site, b)))
         .map((directive) => rowOf(site, directive)),
     }));
 }
 
 function groupsOf(site: Site, order: Order): DirectiveListPage['groups'] {
   const all = [...site.content.directives];
-  if (order === 'type') return groupsBy(site, all, typeName);
+  if (order === 'type') return groupsBy(site, all, (d) => typeName(site, d), byTypeOrder(site));
   if (order === 'co-quan') return groupsBy(site, all, (d) => rowOf(site, d).issuers);
   const newestFirst = all.sort((a, b) => {
     const [x, y] = [partialSortKey(a.issued), partialSortKey(b.issued)];
     // Unknown dates sort last in both directions.
     if (x === '9999' || y === '9999') return x.localeCompare(y);
-    return y.localeCompare(x) || compareVietnamese(directiveName(a), directiveName(b));
+    return y.localeCompare(x) || compareVietnamese(directiveName(site, a), directiveName(site, b));
   });
   return [
     { name: vi.directives.newestFirst, id: 'nhom-1', rows: newestFirst.map((d) => rowOf(site, d)) },
@@ -121,8 +131,7 @@ function listPage(
   current: Order | null,
   groups: DirectiveListPage['groups'],
 ): DirectiveListPage {
-  const counts = new Map<DirectiveType, number>();
-  for (const { type } of site.content.directives) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const counts = Map.groupBy(site.content.directives, ({ type }) => type);
   return {
     meta: {
       title: heading,
@@ -140,13 +149,10 @@ function listPage(
       text: vi.directives.orders[order],
       href: order === current ? null : orderHref(order),
     })),
-    types: [...counts]
-      .map(([type, count]) => ({
-        href: href.directivesOfType(type),
-        text: vi.directives.types[type],
-        count,
-      }))
-      .sort((a, b) => compareVietnamese(a.text, b.text)),
+    types: site.content['document-types'].flatMap(({ id, name }) => {
+      const count = counts.get(id)?.length ?? 0;
+      return count === 0 ? [] : { href: href.directivesOfType(id), text: name, count };
+    }),
   };
 }
 
@@ -159,12 +165,12 @@ export function directiveList(site: Site, order: Order): DirectiveListPage {
 /** The documents of one type: the filter, as pages. */
 export function directiveTypeLists(
   site: Site,
-): Array<DirectiveListPage & { readonly type: DirectiveType }> {
-  const types = [...new Set(site.content.directives.map((d) => d.type))];
-  return types.map((type) => {
+): Array<DirectiveListPage & { readonly type: string }> {
+  return site.content['document-types'].flatMap(({ id: type, name }) => {
     const list = site.content.directives.filter((d) => d.type === type);
-    const heading = vi.directives.ofType(vi.directives.types[type]);
-    const groups = groupsBy(site, list, typeName);
+    if (list.length === 0) return [];
+    const heading = vi.directives.ofType(name);
+    const groups = groupsBy(site, list, (d) => typeName(site, d));
     return { ...listPage(site, heading, paths.directivesOfType(type), null, groups), type };
   });
 }
@@ -173,11 +179,13 @@ function factsOf(site: Site, directive: Directive): Array<Fact> {
   const relations = (types: Directive['relations']) =>
     types.flatMap(({ type, target }) => {
       const other = site.find.directive(target);
-      return other ? { label: vi.directives.relations[type], links: [directiveLink(other)] } : [];
+      return other
+        ? { label: vi.directives.relations[type], links: [directiveLink(site, other)] }
+        : [];
     });
   const period = directive.period;
   return [
-    { label: vi.directives.type, text: typeName(directive) },
+    { label: vi.directives.type, text: typeName(site, directive) },
     { label: vi.directives.symbol, text: directive.symbol ?? '' },
     { label: vi.directives.issuers, links: issuersOf(site, directive).map(organizationLink) },
     { label: vi.directives.issued, text: formatPartial(directive.issued) },
@@ -200,20 +208,15 @@ function factsOf(site: Site, directive: Directive): Array<Fact> {
   ];
 }
 
-const JOINT: ReadonlySet<DirectiveType> = new Set([
-  'nghi-quyet-lien-tich',
-  'chuong-trinh-phoi-hop',
-]);
-
 /** Bodies of the Party go by their short names in citations: "của Ban Bí thư". */
 const citationOf = (site: Site, directive: Directive) =>
   cite({
     ...directive,
-    type: typeName(directive),
+    type: typeName(site, directive),
     issuers: issuersOf(site, directive).map(({ system, name, shortName }) =>
       system === 'party' ? (shortName ?? name) : name,
     ),
-    joint: JOINT.has(directive.type),
+    joint: site.find.documentType(directive.type)?.joint ?? false,
   });
 
 const missingOf = ({ symbol, issued, issuers, subject }: Directive): Array<string> => [
@@ -229,7 +232,7 @@ function statusFact(site: Site, directive: Directive): Fact {
     site.of
       .directivesNaming(directive.id)
       .filter((other) => other.relations.some((r) => r.type === type && r.target === directive.id))
-      .map(directiveLink);
+      .map((other) => directiveLink(site, other));
   const [replaced, amended] = [by('replaces'), by('amends')];
   const { status } = directiveText;
   if (replaced.length > 0) return { label: status.label, links: replaced, note: status.replaced };
@@ -241,10 +244,10 @@ export function directivePages(site: Site): Array<DirectivePage> {
   return site.content.directives.map((directive) => ({
     meta: {
       title: directive.symbol
-        ? `${directiveName(directive)} – ${directive.title}`
+        ? `${directiveName(site, directive)} – ${directive.title}`
         : directive.title,
-      short: directiveName(directive),
-      description: vi.directives.description(directiveName(directive), directive.title),
+      short: directiveName(site, directive),
+      description: vi.directives.description(directiveName(site, directive), directive.title),
       path: paths.directive(directive.id),
       crumbs: crumbs(),
       kind: entities.directives.page.kind,
@@ -252,7 +255,7 @@ export function directivePages(site: Site): Array<DirectivePage> {
       file: directive.file,
     },
     directive,
-    heading: directiveName(directive),
+    heading: directiveName(site, directive),
     facts: factsOf(site, directive),
     citation: citationOf(site, directive),
     missing: missingOf(directive),

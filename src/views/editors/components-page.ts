@@ -82,7 +82,7 @@ export function componentsPage(site: Site): ComponentsPage {
       detail: componentGalleryText.stacks,
     })),
     table: districtTable(site, site.of.targetsOfPlan(site.plan.id).slice(0, 5)),
-    symbols: site.content.directives.map(directiveLink),
+    symbols: site.content.directives.map((directive) => directiveLink(site, directive)),
     charts: selection
       ? { bars: barChart(selection), map: tileMap(selection), history: historyChart(selection) }
       : null,

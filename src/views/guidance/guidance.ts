@@ -103,7 +103,7 @@ function notes(site: Site): { noteOf: NoteOf; list: () => DocumentPage['notes'] 
     },
     list: () =>
       resolve([...numbers.keys()], site.find.directive).map((directive) => ({
-        text: directiveName(directive),
+        text: directiveName(site, directive),
         address: new URL(href.directive(directive.id), siteAddress).href,
       })),
   };
@@ -186,7 +186,10 @@ function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
   return [
     ...ownerFacts(site, item),
     { label: vi.facts.when, links: site.of.milestonesOfItem(item.id).map(milestoneLink) },
-    { label: vi.facts.basis, links: site.of.directivesOfItem(item.id).map(directiveLink) },
+    {
+      label: vi.facts.basis,
+      links: site.of.directivesOfItem(item.id).map((directive) => directiveLink(site, directive)),
+    },
     { label: vi.facts.programs, links: resolve(item.programs, site.find.program).map(programLink) },
     {
       label: vi.facts.campaigns,
@@ -251,6 +254,8 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
 
 /** Preamble, closing and the like task nobody; they only cite. */
 function citedOnly(site: Site, item: GuidanceItem): Array<Fact> {
-  const links = site.of.directivesOfItem(item.id).map(directiveLink);
+  const links = site.of
+    .directivesOfItem(item.id)
+    .map((directive) => directiveLink(site, directive));
   return links.length > 0 ? [{ label: vi.facts.basis, links }] : [];
 }

@@ -51,7 +51,7 @@ function entryLines(
 ): Array<NewsLine> {
   const groups = Map.groupBy(
     changes.flatMap((change) => {
-      const link = change.kind === kind ? linkTo(site.content, change.collection, change.id) : null;
+      const link = change.kind === kind ? linkTo(site, change.collection, change.id) : null;
       return link ? [{ change, link }] : [];
     }),
     ({ change }) => change.collection,
@@ -77,7 +77,7 @@ interface NewReports extends Pick<AreaChange, 'sample'> {
 
 /** The new reports of a district, as far as they are shown today. */
 function newReports(site: Site, { area, sample, reports }: AreaChange): Array<NewReports> {
-  const link = linkTo(site.content, 'areas', area.id);
+  const link = linkTo(site, 'areas', area.id);
   const added = reports.filter(
     ({ kind, target }) => kind === 'added' && site.find.target(target.id),
   );

@@ -157,7 +157,7 @@ export function organizationPages(site: Site): Array<OrganizationPage> {
     years: yearsOf(site, organization.id),
     issued: site.content.directives
       .filter((d) => d.issuers.includes(organization.id))
-      .map(directiveLink)
+      .map((directive) => directiveLink(site, directive))
       .sort((a, b) => compareVietnamese(a.text, b.text)),
   }));
 }

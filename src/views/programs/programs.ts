@@ -70,7 +70,9 @@ export function programPages(site: Site): Array<ProgramPage> {
         ...ownerFacts(site, program),
         {
           label: vi.facts.basis,
-          links: resolve(program.basis, site.find.directive).map(directiveLink),
+          links: resolve(program.basis, site.find.directive).map((directive) =>
+            directiveLink(site, directive),
+          ),
         },
         { label: vi.facts.period, text: period ? vi.facts.years(period.start, period.end) : '' },
       ],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codes } from '../../../tests/fixtures/document-types.ts';
 import { anArea, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { parseSymbol } from '../../domain/symbols.ts';
 import { dateTerm, dayTerm, symbolTerms } from '../../search/terms.ts';
@@ -24,7 +25,7 @@ const only = <T>(list: ReadonlyArray<T>): T => {
 
 test('a programme carries the documents it rests on', () => {
   const fields = programFields(site, only(site.content.programs));
-  const symbol = parseSymbol('10-CT/TW');
+  const symbol = parseSymbol('10-CT/TW', codes);
   expect(terms(fields.cited)).toEqual(symbol && symbolTerms(symbol));
   expect(terms(fields.citedDates)).toEqual([dayTerm(15, 12), dateTerm(15, 12, 2016)]);
   expect(fields.abstract).toBe('Vận động và giám sát');

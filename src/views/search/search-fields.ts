@@ -14,7 +14,7 @@ import {
 } from '../../search/terms.ts';
 import { JOINT_TYPES, TYPE_NAMES } from '../../search/vocabulary.ts';
 import { vi } from '../../strings/vi.ts';
-import { levelNames, resolve } from '../site/entry-links.ts';
+import { levelNames, resolve, typeName } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type {
   Area,
@@ -47,17 +47,17 @@ function namedNumber(alias: string): Array<string> {
 /** Of each document once: every clause that cites it asks. */
 const symbolsOf = new WeakMap<Directive, ReadonlyArray<string>>();
 
-function ownSymbols(directive: Directive): ReadonlyArray<string> {
-  const known = symbolsOf.get(directive) ?? readSymbols(directive);
+function ownSymbols(site: Site, directive: Directive): ReadonlyArray<string> {
+  const known = symbolsOf.get(directive) ?? readSymbols(site, directive);
   symbolsOf.set(directive, known);
   return known;
 }
 
-function readSymbols(directive: Directive): Array<string> {
+function readSymbols(site: Site, directive: Directive): Array<string> {
   // "Chương trình phối hợp 346" is numbered 346/CTr-…: the name of the type counts as well as its code.
-  const code = TYPE_NAMES[fold(vi.directives.types[directive.type])];
+  const code = TYPE_NAMES[fold(typeName(site, directive))];
   return [directive.symbol ?? '', ...directive.aliases].flatMap((spelling) => {
-    const symbol = parseSymbol(spelling);
+    const symbol = parseSymbol(spelling, site.typeCodes);
     if (!symbol) return namedNumber(spelling);
     const plain = JOINT_TYPES[fold(symbol.type ?? '')];
     return [
@@ -67,14 +67,14 @@ function readSymbols(directive: Directive): Array<string> {
   });
 }
 
-const citedSymbols = (directives: ReadonlyArray<Directive>) =>
-  uniqueTerms(directives.flatMap(ownSymbols));
+const citedSymbols = (site: Site, directives: ReadonlyArray<Directive>) =>
+  uniqueTerms(directives.flatMap((directive) => ownSymbols(site, directive)));
 const citedDates = (directives: ReadonlyArray<Directive>) =>
   uniqueTerms(directives.flatMap(datePrecise));
 
 /** Dates of a text's own, those of the documents it cites left out. */
-function ownDates(text: string): string {
-  const cited = new Set(findSymbols(text).flatMap((symbol) => symbol.issued ?? []));
+function ownDates(site: Site, text: string): string {
+  const cited = new Set(findSymbols(text, site.typeCodes).flatMap((symbol) => symbol.issued ?? []));
   const own = datesIn(text).filter(({ day, month, year }) => {
     const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     return !cited.has(iso);
@@ -105,8 +105,8 @@ export function itemFields(site: Site, item: GuidanceItem): SearchFields {
   const directives = site.of.directivesOfItem(item.id);
   return {
     own: item.number ? uniqueTerms(clauseTerms(item.number)) : '',
-    cited: citedSymbols(directives),
-    dates: ownDates(item.body),
+    cited: citedSymbols(site, directives),
+    dates: ownDates(site, item.body),
     citedDates: citedDates(directives),
     abstract: item.summary ?? '',
     filters: [
@@ -126,8 +126,9 @@ export function directiveFields(site: Site, directive: Directive): SearchFields 
         ? [`${issued.year}`]
         : [];
   return {
-    own: uniqueTerms(ownSymbols(directive)),
+    own: uniqueTerms(ownSymbols(site, directive)),
     cited: citedSymbols(
+      site,
       resolve(
         directive.relations.map((r) => r.target),
         site.find.directive,
@@ -138,7 +139,7 @@ export function directiveFields(site: Site, directive: Directive): SearchFields 
     abstract: [directive.title, directive.subject ?? ''].join('. '),
     ...(issued.precision === 'unknown' ? {} : { shown: formatPartial(issued) }),
     filters: [
-      [vi.search.filters.documentType, [vi.directives.types[directive.type]]],
+      [vi.search.filters.documentType, [typeName(site, directive)]],
       [vi.search.filters.year, year],
       [vi.search.filters.organization, names(site, directive.issuers)],
     ],
@@ -149,7 +150,7 @@ export function programFields(site: Site, program: Program): SearchFields {
   const directives = resolve(program.basis, site.find.directive);
   return {
     own: '',
-    cited: citedSymbols(directives),
+    cited: citedSymbols(site, directives),
     dates: '',
     citedDates: citedDates(directives),
     abstract: program.summary,

@@ -8,8 +8,8 @@ import type { Site } from '../site/site.ts';
  * Titles of all pages about one thing, for suggestions where the search found nothing; served as one
  * JSON file that is fetched only then.
  */
-export const searchTitles = ({ content }: Site): Array<NearTitle> =>
+export const searchTitles = (site: Site): Array<NearTitle> =>
   collectionNames
     .filter((name) => entityOf(name).suggested)
-    .flatMap((name) => suggestionsOf(content, name))
+    .flatMap((name) => suggestionsOf(site, name))
     .map(({ text, href }) => [text, href] as const);

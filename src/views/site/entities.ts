@@ -11,6 +11,7 @@ import {
 import {
   campaignLink,
   directiveLink,
+  directiveName,
   itemLink,
   milestoneLink,
   organizationLink,
@@ -26,9 +27,9 @@ import { withBase } from './urls.ts';
  */
 type EntityView<Name extends CollectionName> = {
   /** Its name and address where something links to it. */
-  readonly link: (entry: EntryOf<Name>) => Link;
+  readonly link: (entry: EntryOf<Name>, site: Site) => Link;
   /** What it is suggested by, where a search finds nothing; the link's text when left out. */
-  readonly suggestion?: (entry: EntryOf<Name>) => string;
+  readonly suggestion?: (entry: EntryOf<Name>, site: Site) => string;
 } & (Entities[Name] extends { readonly page: object }
   ? {
       /** What the search index is told about its page beside the page's text; null: nothing more. */
@@ -50,12 +51,12 @@ export const entityViews: EntityViews = {
   plans: { link: by('plans', ({ title }) => title) },
   guidance: { link: itemLink, search: itemFields },
   directives: {
-    link: directiveLink,
+    link: (directive, site) => directiveLink(site, directive),
     // A document by its symbol and what it is about: people remember either.
-    suggestion: (directive) =>
+    suggestion: (directive, site) =>
       directive.symbol
-        ? `${directiveLink(directive).text} – ${directive.title}`
-        : directiveLink(directive).text,
+        ? `${directiveName(site, directive)} – ${directive.title}`
+        : directiveName(site, directive),
     search: directiveFields,
   },
   programs: { link: programLink, search: programFields },
@@ -72,30 +73,31 @@ export const entityViews: EntityViews = {
     search: (_site, area) => areaFields(area),
   },
   progress: { link: by('progress', ({ id }) => id) },
+  'document-types': { link: by('document-types', ({ name }) => name) },
   acronyms: { link: by('acronyms', ({ short }) => short) },
 };
 
 /** An entry as far as all collections agree; the view and the entry are always of one collection. */
-type AnyView = EntityView<'plans'> & { readonly suggestion?: (entry: EntryOf<'plans'>) => string };
+type AnyView = EntityView<'plans'>;
 const viewOf = (name: CollectionName) => entityViews[name] as AnyView;
 const entriesOf = (content: Content, name: CollectionName) =>
   content[name] as ReadonlyArray<EntryOf<'plans'>>;
 
 /** Links to all entries of a collection, in their order. */
-export const linksOf = (content: Content, name: CollectionName): Array<Link> =>
-  entriesOf(content, name).map(viewOf(name).link);
+export const linksOf = (site: Site, name: CollectionName): Array<Link> =>
+  entriesOf(site.content, name).map((entry) => viewOf(name).link(entry, site));
 
 /** The link to an entry; null when this edition does not show it. */
-export function linkTo(content: Content, name: CollectionName, id: string): Link | null {
-  const entry = entriesOf(content, name).find((one) => one.id === id);
-  return entry ? viewOf(name).link(entry) : null;
+export function linkTo(site: Site, name: CollectionName, id: string): Link | null {
+  const entry = entriesOf(site.content, name).find((one) => one.id === id);
+  return entry ? viewOf(name).link(entry, site) : null;
 }
 
 /** Entries by what they are suggested by, where a search finds nothing. */
-export function suggestionsOf(content: Content, name: CollectionName): Array<Link> {
+export function suggestionsOf(site: Site, name: CollectionName): Array<Link> {
   const { link, suggestion } = viewOf(name);
-  return entriesOf(content, name).map((entry) => {
-    const { href, text } = link(entry);
-    return { href, text: suggestion?.(entry) ?? text };
+  return entriesOf(site.content, name).map((entry) => {
+    const { href, text } = link(entry, site);
+    return { href, text: suggestion?.(entry, site) ?? text };
   });
 }

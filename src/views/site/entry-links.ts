@@ -23,19 +23,23 @@ import { href, withBase } from './urls.ts';
 export const itemName = (item: GuidanceItem): string =>
   item.number ? `${item.number} – ${item.title}` : item.title;
 
+/** "Chỉ thị" */
+export const typeName = (site: Site, { type }: Directive): string =>
+  site.find.documentType(type)?.name ?? type;
+
 /** "Chỉ thị số 10-CT/TW", or the title of a document without a symbol. */
-export const directiveName = (directive: Directive): string =>
+export const directiveName = (site: Site, directive: Directive): string =>
   directive.symbol
-    ? vi.directives.withSymbol(vi.directives.types[directive.type], directive.symbol)
+    ? vi.directives.withSymbol(typeName(site, directive), directive.symbol)
     : directive.title;
 
 export const itemLink = (item: GuidanceItem): Link => ({
   href: href.item(item.id),
   text: itemName(item),
 });
-export const directiveLink = (directive: Directive): Link => ({
+export const directiveLink = (site: Site, directive: Directive): Link => ({
   href: href.directive(directive.id),
-  text: directiveName(directive),
+  text: directiveName(site, directive),
 });
 export const programLink = (program: Program): Link => ({
   href: href.program(program.id),

@@ -60,9 +60,9 @@ const groupsOf: {
 };
 
 /** A collection's list, with all its entries. */
-const wholeList = ({ content }: Site, name: MenuCollection): SiteMapGroup => ({
+const wholeList = (site: Site, name: MenuCollection): SiteMapGroup => ({
   link: { ...listLink(name), text: entities[name].names.many },
-  links: linksOf(content, name),
+  links: linksOf(site, name),
 });
 
 export function siteMapPage(site: Site): SiteMapPage {

@@ -1,8 +1,10 @@
 import { buildCitationIndex, type CitationIndex } from '../../domain/citations.ts';
 import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
+import { typeCodes } from '../../domain/document-types.ts';
 import { reportingLevels } from '../../domain/levels.ts';
 import { type ProgressSnapshot, reportsOf, snapshotAt } from '../../domain/reports.ts';
 import type { Judgement } from '../../domain/status.ts';
+import type { TypeCodes } from '../../domain/symbols.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import type { SiteIdentity, SiteLevel } from '../../model/site.ts';
@@ -12,6 +14,7 @@ import type {
   Campaign,
   Content,
   Directive,
+  DocumentType,
   GuidanceItem,
   Milestone,
   Organization,
@@ -36,6 +39,8 @@ export interface Site {
   readonly plan: Plan;
   readonly builtOn: IsoDay;
   readonly citations: CitationIndex;
+  /** What may stand at the type's place in a symbol. */
+  readonly typeCodes: TypeCodes;
   /** The ledger's row of a calendar entry, by its id there. It may hold entries that are not shown. */
   readonly ledger: Find<LedgerRow>;
   readonly find: {
@@ -48,6 +53,7 @@ export interface Site {
     readonly organization: Find<Organization>;
     readonly area: Find<Area>;
     readonly level: Find<SiteLevel>;
+    readonly documentType: Find<DocumentType>;
   };
   /** Derived sides of relations, by id; an id without any gives an empty list. */
   readonly of: {
@@ -102,9 +108,10 @@ const isOfYear = (plan: string, item: string): boolean => item.startsWith(`${pla
 let lastIndex: { readonly key: string; readonly index: CitationIndex } | undefined;
 
 /** The index of the site before, while no document has changed: what was rendered with it still holds. */
-function citationIndex(directives: Content['directives']): CitationIndex {
-  const key = JSON.stringify(directives.map((d) => [d.id, d.symbol, d.aliases, d.issued]));
-  if (lastIndex?.key !== key) lastIndex = { key, index: buildCitationIndex(directives) };
+function citationIndex(directives: Content['directives'], codes: TypeCodes): CitationIndex {
+  const documents = directives.map((d) => [d.id, d.symbol, d.aliases, d.issued]);
+  const key = JSON.stringify([documents, [...codes]]);
+  if (lastIndex?.key !== key) lastIndex = { key, index: buildCitationIndex(directives, codes) };
   return lastIndex.index;
 }
 
@@ -127,7 +134,8 @@ export function buildSite(
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
 
   const reporting = reportingLevels(identity, content.areas);
-  const citations = citationIndex(content.directives);
+  const codes = typeCodes(content['document-types']);
+  const citations = citationIndex(content.directives, codes);
   const directiveOf = finder(content.directives);
   const citedBy = new Map(
     content.guidance.map((item) => [
@@ -162,6 +170,7 @@ export function buildSite(
     plan,
     builtOn: now,
     citations,
+    typeCodes: codes,
     ledger: finder(ledger),
     find: {
       plan: findPlan,
@@ -173,6 +182,7 @@ export function buildSite(
       organization: finder(content.organizations),
       area: finder(content.areas),
       level: finder(identity.levels),
+      documentType: finder(content['document-types']),
     },
     of: {
       itemsCiting: inverse(content.guidance, cited),

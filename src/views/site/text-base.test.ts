@@ -1,10 +1,12 @@
 import { load } from 'cheerio';
 import { afterEach, expect, test, vitest } from 'vitest';
+import { codes } from '../../../tests/fixtures/document-types.ts';
 import { buildCitationIndex } from '../../domain/citations.ts';
 
-const citations = buildCitationIndex([
-  { id: '10-ct-tw-2016', symbol: '10-CT/TW', aliases: [], issued: { precision: 'unknown' } },
-]);
+const citations = buildCitationIndex(
+  [{ id: '10-ct-tw-2016', symbol: '10-CT/TW', aliases: [], issued: { precision: 'unknown' } }],
+  codes,
+);
 
 afterEach(() => {
   vitest.unstubAllEnvs();

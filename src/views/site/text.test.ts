@@ -1,18 +1,22 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { codes } from '../../../tests/fixtures/document-types.ts';
 import { buildCitationIndex } from '../../domain/citations.ts';
 import { renderText } from './text.ts';
 
-const citations = buildCitationIndex([
-  {
-    id: '10-ct-tw-2016',
-    symbol: '10-CT/TW',
-    aliases: [],
-    issued: { precision: 'day', date: '2016-12-15' },
-  },
-  { id: 'vhttdl', symbol: '02/CTrPH-MT-SVHTT&DL', aliases: [], issued: { precision: 'unknown' } },
-  { id: 'de-an-01', symbol: null, aliases: ['Đề án 01'], issued: { precision: 'unknown' } },
-]);
+const citations = buildCitationIndex(
+  [
+    {
+      id: '10-ct-tw-2016',
+      symbol: '10-CT/TW',
+      aliases: [],
+      issued: { precision: 'day', date: '2016-12-15' },
+    },
+    { id: 'vhttdl', symbol: '02/CTrPH-MT-SVHTT&DL', aliases: [], issued: { precision: 'unknown' } },
+    { id: 'de-an-01', symbol: null, aliases: ['Đề án 01'], issued: { precision: 'unknown' } },
+  ],
+  codes,
+);
 const html = (source: string, headingLevel = 2) => renderText(source, { citations, headingLevel });
 const links = (source: string) =>
   load(html(source))('a')

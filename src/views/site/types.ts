@@ -30,6 +30,7 @@ export type Target = EntryOf<'targets'>;
 export type Organization = EntryOf<'organizations'>;
 export type Area = EntryOf<'areas'>;
 export type Progress = EntryOf<'progress'>;
+export type DocumentType = EntryOf<'document-types'>;
 export type Acronym = EntryOf<'acronyms'>;
 
 /** Everything this edition may show, in reading or alphabetical order. */

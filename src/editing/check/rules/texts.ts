@@ -1,7 +1,9 @@
 import { buildCitationIndex, type Citable } from '../../../domain/citations.ts';
+import { typeCodes } from '../../../domain/document-types.ts';
 import { slugify } from '../../../domain/fold.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import type { DirectiveData } from '../../../model/directive.ts';
+import type { DocumentTypeData } from '../../../model/document-type.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
@@ -28,7 +30,12 @@ export function citationProblems(
   used: Set<string>,
 ): Array<Problem> {
   const documents = files.filter(({ collection }) => collection === 'directives').map(citable);
-  const index = buildCitationIndex(documents);
+  const types = files
+    .filter(({ collection }) => collection === 'document-types')
+    .flatMap(({ entries }) =>
+      entries.flatMap(({ data }) => (data ? [data as DocumentTypeData] : [])),
+    );
+  const index = buildCitationIndex(documents, typeCodes(types));
   return files.flatMap((file) =>
     index.cite(file.parsed.body).flatMap((citation) => {
       if (citation.document) used.add(`directives/${citation.document}`);
