@@ -5,7 +5,7 @@ import { readContent } from '../src/editing/content-files.ts';
 import { codeowners, ownersFile } from '../src/editing/github/codeowners.ts';
 import { choicesOf, issueForms } from '../src/editing/github/form.ts';
 import type { AreaData } from '../src/model/area.ts';
-import type { GeneratedFile } from './generate.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { ROOT } from './root.ts';
 
 /** The issue forms and CODEOWNERS, from the content and .github/owners.json. */

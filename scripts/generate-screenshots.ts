@@ -1,12 +1,12 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { answerGitHub, button, openReport, signIn } from '../tests/e2e/form-ui.ts';
-import { Repository } from '../tests/e2e/github-repository.ts';
-import { GitHubStandIn } from '../tests/e2e/github-stand-in.ts';
 import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
 import { CONTENT_ROOT, ROOT } from './root.ts';
 import { serve } from './serve.ts';
+import { answerGitHub, button, openReport, signIn } from './support/form-ui.ts';
+import { Repository } from './support/github-repository.ts';
+import { GitHubStandIn } from './support/github-stand-in.ts';
 
 /**
  * `npm run generate screenshots [name …]`: pictures of the real interfaces for the editors' guide, written to

@@ -7,6 +7,7 @@ import { terminalReport } from '../src/editing/check/terminal-report.ts';
 import { commandsText } from '../src/strings/commands.ts';
 import { vi } from '../src/strings/vi.ts';
 import { githubFiles } from './generate-github.ts';
+import type { GeneratedFile } from './generated-file.ts';
 import { writeLedger } from './ledger-file.ts';
 import { readText } from './read-text.ts';
 import { CONTENT_ROOT, ROOT } from './root.ts';
@@ -15,12 +16,8 @@ import { CONTENT_ROOT, ROOT } from './root.ts';
  * `npm run generate [what …] [-- --check]` writes the files that are made from the content and the model;
  * with --check (in `npm run lint`) it writes nothing and fails when one of them is out of date.
  */
-export interface GeneratedFile {
-  /** From the project's root. */
-  readonly path: string;
-  readonly text: string;
-}
 
+/** The same files, below a folder. */
 const inFolder = (folder: string, files: ReadonlyArray<GeneratedFile>) =>
   files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 

@@ -1,8 +1,8 @@
 import { ROOT } from '../../scripts/root.ts';
 import { addDays } from '../../src/domain/dates.ts';
+import type { SourceFile } from '../../src/domain/source-file.ts';
 import { checkFiles } from '../../src/editing/check/check.ts';
 import { mdxReader } from '../../src/editing/check/mdx-reader.ts';
-import type { SourceFile } from '../../src/editing/check/problem.ts';
 import { readContent } from '../../src/editing/content-files.ts';
 
 /**

@@ -6,8 +6,8 @@ import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
 import { DIST, ROOT } from '../../scripts/root.ts';
 import { sidePackages } from '../../scripts/side-packages.ts';
+import { kinds } from '../../scripts/support/page-kinds.ts';
 import { siteConfig } from '../../src/site.config.ts';
-import { kinds } from '../../tests/e2e/kinds.ts';
 import { serveFolder } from './server.ts';
 
 /**

@@ -3,7 +3,7 @@ import { cpSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { compressFolder } from '../../scripts/compressed.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { servers, start } from '../../tests/serve/servers.ts';
+import { servers, start } from '../../scripts/support/servers.ts';
 
 /**
  * `npm run bench serve [connections] [seconds]`: nginx with the site's configuration under `wrk`, beside

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type IsoDay, today as todayInVietnam } from '../../src/domain/dates.ts';
+import type { SourceFile } from '../../src/domain/source-file.ts';
 import { checkFiles } from '../../src/editing/check/check.ts';
 import { mdxReader } from '../../src/editing/check/mdx-reader.ts';
-import type { Problem, SourceFile } from '../../src/editing/check/problem.ts';
+import type { Problem } from '../../src/editing/check/problem.ts';
 import { terminalReport } from '../../src/editing/check/terminal-report.ts';
 import { readContent } from '../../src/editing/content-files.ts';
 import { type SheetContext, sheetContext } from '../../src/editing/sheet/context.ts';

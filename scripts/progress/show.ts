@@ -1,13 +1,13 @@
 import { styleText } from 'node:util';
 import { formatDay } from '../../src/domain/dates.ts';
-import type { SourceFile } from '../../src/editing/check/problem.ts';
+import type { SourceFile } from '../../src/domain/source-file.ts';
 import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
 import type { ImportResult } from '../../src/editing/sheet/apply.ts';
 import { readingErrors } from '../../src/editing/sheet/read.ts';
 import { problemText } from '../../src/editing/sheet/sheet-problem.ts';
-import { readContentState } from '../../src/editing/summary/content-state.ts';
-import { areaChanges } from '../../src/editing/summary/progress-changes.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
+import { readContentState } from '../../src/views/changes/content-state.ts';
+import { areaChanges } from '../../src/views/changes/progress-changes.ts';
 import { type Now, type PlannedChange, textTable, writeChanges } from './shared.ts';
 
 /** The content with changed files in their place. */

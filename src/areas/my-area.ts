@@ -1,5 +1,5 @@
+import type { AreaBrief } from '../model/area-brief.ts';
 import { myAreaText } from '../strings/my-area.ts';
-import type { AreaBrief } from '../views/areas/area-brief.ts';
 
 const KEY = 'don-vi-cua-toi';
 /** Figures shown here; the others are on the district's page. */

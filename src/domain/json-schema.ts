@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { vietnameseErrors } from '../editing/check/schema.ts';
 import { collectionNames } from '../model/collection-names.ts';
 import { references } from '../model/common.ts';
 import { entityOf, filesOf, nameWithPlace } from '../model/entities.ts';
@@ -7,6 +6,7 @@ import { SITE_FILE, siteIdentity } from '../model/site.ts';
 import { siteTerms } from '../model/site-terms.ts';
 import { siteFormText } from '../strings/site.ts';
 import { vi } from '../strings/vi.ts';
+import { vietnameseErrors } from './schema-labels.ts';
 import { unwrap } from './schema-walk.ts';
 
 /**

@@ -3,6 +3,9 @@ import type { z } from 'zod';
 /** Walking zod schemas beside the data they describe. Only what this project's schemas are made of. */
 export type Schema = z.core.$ZodType;
 
+/** The way from the root of the data to a field: `['owners', 'lead', 0]`. */
+export type Path = ReadonlyArray<PropertyKey>;
+
 /** Takes off optional, nullable, default, preprocess and the like. */
 export function unwrap(schema: Schema): Schema {
   const def = schema._zod.def as { type: string; innerType?: Schema; out?: Schema };

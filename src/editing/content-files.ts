@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SourceFile } from '../domain/source-file.ts';
 import { machineFaultText } from '../strings/machine-fault.ts';
-import type { SourceFile } from './check/problem.ts';
 import { explainFault, MachineFault } from './machine-fault.ts';
 
 function read(root: string, path: string): string {

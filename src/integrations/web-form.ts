@@ -68,7 +68,7 @@ const buildForm = (base: string, script: string, outDir: string) =>
       // The whole program is one file; it is loaded on this page only.
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
-        input: fileURLToPath(new URL('boot.ts', ROOM)),
+        input: fileURLToPath(new URL('start-cms.ts', ROOM)),
         output: {
           entryFileNames: script,
           chunkFileNames: 'phan/[name].[hash].js',

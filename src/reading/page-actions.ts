@@ -1,6 +1,6 @@
 /**
  * What a reader does with a page: share it through the device's own sheet, copy a link or a text,
- * print. Fetched at the first press (src/search/boot.ts). The element says what it does in `data-action`;
+ * print. Fetched at the first press (src/browser/boot.ts). The element says what it does in `data-action`;
  * the outcome is told in the `role="status"` beside it.
  */
 const status = (button: HTMLElement) =>

@@ -1,4 +1,4 @@
-import type { ProblemText } from '../editing/check/problem.ts';
+import type { ProblemText } from './problem-text.ts';
 
 /** What the rules of the content checker say: what is wrong, and what to write instead. */
 

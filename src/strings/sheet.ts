@@ -1,4 +1,4 @@
-import type { ProblemText } from '../editing/check/problem.ts';
+import type { ProblemText } from './problem-text.ts';
 
 /** What the reader of spreadsheets, CSV and pastes says: what is wrong, and what to write instead. */
 

@@ -1,5 +1,5 @@
-import type { ProblemText } from '../editing/check/problem.ts';
 import type { SiteIdentity, SiteLevel } from '../model/site.ts';
+import type { ProblemText } from './problem-text.ts';
 
 /**
  * Names of the owner, its area and its levels in the forms that texts need. Whatever names the owner

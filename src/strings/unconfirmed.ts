@@ -1,4 +1,4 @@
-import type { ProblemText } from '../editing/check/problem.ts';
+import type { ProblemText } from './problem-text.ts';
 
 /** What is said of a year that is not finished: entries that were copied and are not confirmed yet, parts that are missing. */
 export const unconfirmedText = {

@@ -1,5 +1,5 @@
+import { kinds } from '../../scripts/support/page-kinds.ts';
 import { byTags, COLOUR_RULES, faultsOnAll } from './axe.ts';
-import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { kinds } from '../../scripts/support/page-kinds.ts';
 import { byRules, byTags, COLOUR_RULES, faultsOf, unfold } from './axe.ts';
-import { kinds } from './kinds.ts';
 import { headerSearch, searchAddress, searchPage } from './search-ui.ts';
 import { expect, test } from './test.ts';
 

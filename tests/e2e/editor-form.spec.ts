@@ -12,9 +12,9 @@ import {
   reports,
   signIn,
   TALL,
-} from './form-ui.ts';
-import { Repository } from './github-repository.ts';
-import { GitHubStandIn } from './github-stand-in.ts';
+} from '../../scripts/support/form-ui.ts';
+import { Repository } from '../../scripts/support/github-repository.ts';
+import { GitHubStandIn } from '../../scripts/support/github-stand-in.ts';
 import { test as base, expect } from './test.ts';
 
 const BA_BE = 'content/progress/2017/ba-be.json';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { kinds } from '../../scripts/support/page-kinds.ts';
 import { unfold } from './axe.ts';
-import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 
 /** Regions, lists and rows of tables that a screen reader announces and that hold nothing to read. */

@@ -1,4 +1,4 @@
-import { kinds } from './kinds.ts';
+import { kinds } from '../../scripts/support/page-kinds.ts';
 import { expect, test } from './test.ts';
 
 /** A word of a long heading that takes its place a few pixels further on moves less than this. */

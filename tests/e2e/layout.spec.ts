@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { kinds } from './kinds.ts';
+import { kinds } from '../../scripts/support/page-kinds.ts';
 import { headerSearch, searchAddress, searchPage } from './search-ui.ts';
 import { expect, test } from './test.ts';
 

@@ -1,5 +1,5 @@
+import { kinds } from '../../scripts/support/page-kinds.ts';
 import { headerPolicy } from '../../src/domain/serving/policy.ts';
-import { kinds } from './kinds.ts';
 import { headerSearch, searchPage } from './search-ui.ts';
 import { expect, test } from './test.ts';
 

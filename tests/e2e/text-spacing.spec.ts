@@ -1,5 +1,5 @@
+import { kinds } from '../../scripts/support/page-kinds.ts';
 import { unfold } from './axe.ts';
-import { kinds } from './kinds.ts';
 import { expect, test } from './test.ts';
 import { spaceText, textFaults } from './text-boxes.ts';
 

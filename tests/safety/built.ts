@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SourceFile } from '../../src/editing/check/problem.ts';
-import { freePort } from '../serve/free-port.ts';
-import { ask } from '../serve/servers.ts';
+import { freePort } from '../../scripts/support/free-port.ts';
+import { ask } from '../../scripts/support/servers.ts';
+import type { SourceFile } from '../../src/domain/source-file.ts';
 
 /** Builds other content into a folder, without the checker. */
 export function buildUnchecked(files: ReadonlyArray<SourceFile>, root: string, dist: string): void {

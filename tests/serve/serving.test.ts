@@ -1,8 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  ask,
+  type ServerResponse,
+  servedFolder,
+  servers,
+  start,
+} from '../../scripts/support/servers.ts';
 import { everywhere, headersOf } from '../../src/domain/serving/rules.ts';
-import { ask, type ServerResponse, servedFolder, servers, start } from './servers.ts';
 
 const names = ['nginx', 'caddy'] as const;
 const FOLDER = '.build/serve/site';

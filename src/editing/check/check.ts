@@ -1,6 +1,8 @@
 import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
+import { collectionOf } from '../../domain/content-file.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
 import { PUBLISHED_FILE, REDIRECTS_FILE } from '../../domain/redirects.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { DirectiveData } from '../../model/directive.ts';
 import { entityOf } from '../../model/entities.ts';
@@ -14,16 +16,15 @@ import { vi } from '../../strings/vi.ts';
 import {
   type CheckedFile,
   type CheckedList,
-  collectionOf,
   collectionSchema,
   readEntries,
   readList,
 } from './entries.ts';
 import { problemAt } from './place.ts';
-import type { Problem, SourceFile } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
 import { formProblems } from './rules/form.ts';
 import { historyProblems } from './rules/history.ts';
-import { escapedInvisibleCharacters } from './rules/invisible-characters.ts';
 import { type CheckedLedger, ledgerProblems } from './rules/ledger-consistency.ts';
 import { linkProblems } from './rules/links.ts';
 import { markupProblems } from './rules/markup.ts';

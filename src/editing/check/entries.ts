@@ -1,12 +1,16 @@
 import type { z } from 'zod';
-import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
-import { entityOf, filesOf } from '../../model/entities.ts';
+import { collectionOf, fileId } from '../../domain/content-file.ts';
+import { findReferences } from '../../domain/find-references.ts';
+import { labelOf } from '../../domain/schema-labels.ts';
+import type { Path } from '../../domain/schema-walk.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
+import { entityOf } from '../../model/entities.ts';
 import { SITE_FILE, siteIdentity } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { fieldProblems } from './fields.ts';
-import { type Path, problemAt } from './place.ts';
-import type { Problem, SourceFile } from './problem.ts';
-import { findReferences, labelOf } from './schema.ts';
+import { problemAt } from './place.ts';
+import type { Problem } from './problem.ts';
 import type { Parsed } from './source.ts';
 
 /** What a file follows: the schema of the whole, or of each element of a list. */
@@ -42,18 +46,6 @@ export interface CheckedList {
   readonly rows: ReadonlyArray<CheckedEntry>;
 }
 
-const ROOT = 'content/';
-
-/** "*∕*.md" → a pattern for whole paths. Only `*` is used in the table of collections. */
-const globToRegExp = (glob: string) =>
-  new RegExp(`^${glob.replace(/[.+]/g, '\\$&').replaceAll('*', '[^/]+')}$`);
-
-/** The collection whose place in content/ a path matches, or null. */
-export function collectionOf(path: string): CollectionName | null {
-  const inside = path.slice(ROOT.length);
-  return collectionNames.find((name) => globToRegExp(filesOf(name)).test(inside)) ?? null;
-}
-
 /** What the files of a collection follow. */
 export const collectionSchema = (name: CollectionName): FileSchema => ({
   schema: entityOf(name).schema,
@@ -65,11 +57,6 @@ export function schemaOfFile(path: string): FileSchema | null {
   if (path === SITE_FILE) return { schema: siteIdentity, isList: false };
   const collection = collectionOf(path);
   return collection && collectionSchema(collection);
-}
-
-/** "content/guidance/2017/i-1.md" → "2017/i-1" */
-function fileId(path: string, folder: string): string {
-  return path.slice(ROOT.length + folder.length + 1).replace(/\.[^./]+$/, '');
 }
 
 /** The id of an entry, or "" when it has none: that is the schema's to complain of. */

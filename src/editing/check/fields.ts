@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { nearest } from '../../domain/edit-distance.ts';
-import { below, type Schema, shapeOf, unwrap, valuesOf } from '../../domain/schema-walk.ts';
+import { descriptionOf, labelOf, vietnameseErrors } from '../../domain/schema-labels.ts';
+import {
+  below,
+  type Path,
+  type Schema,
+  shapeOf,
+  unwrap,
+  valuesOf,
+} from '../../domain/schema-walk.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 import { checkText } from '../../strings/check.ts';
+import type { ProblemText } from '../../strings/problem-text.ts';
 import { vi } from '../../strings/vi.ts';
 import { dateAdvice } from './date-advice.ts';
-import { type Path, printable, problemAt } from './place.ts';
-import {
-  type Problem,
-  type ProblemCode,
-  type ProblemText,
-  problemCodes,
-  type SourceFile,
-} from './problem.ts';
-import { descriptionOf, labelOf, vietnameseErrors } from './schema.ts';
+import { printable, problemAt } from './place.ts';
+import { type Problem, type ProblemCode, problemCodes } from './problem.ts';
 import type { Parsed } from './source.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../../scripts/root.ts';
 import { mutate, randomFrom } from '../../../tests/fixtures/mutate.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 import { readContent } from '../content-files.ts';
 import { checkFiles } from './check.ts';
 import { mdxReader } from './mdx-reader.ts';
-import { hasErrors, type Problem, type SourceFile } from './problem.ts';
+import { hasErrors, type Problem } from './problem.ts';
 import { canonicalText } from './rules/form.ts';
 
 /**

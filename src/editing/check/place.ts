@@ -1,12 +1,7 @@
-import {
-  type Problem,
-  type ProblemCode,
-  type ProblemText,
-  problemCodes,
-  type SourceFile,
-} from './problem.ts';
-
-export type Path = ReadonlyArray<PropertyKey>;
+import type { Path } from '../../domain/schema-walk.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
+import type { ProblemText } from '../../strings/problem-text.ts';
+import { type Problem, type ProblemCode, problemCodes } from './problem.ts';
 
 /** Which field a problem is about. */
 export interface ProblemField {

@@ -1,11 +1,10 @@
+import { MAX_LENGTH } from '../../domain/content-file.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 import { checkText } from '../../strings/check.ts';
 import { vi } from '../../strings/vi.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
 import { printable, problemAt } from './place.ts';
-import type { Problem, SourceFile } from './problem.ts';
-import { invisibleCharacters } from './rules/invisible-characters.ts';
-
-/** Largest file that is read at all, in characters: far above any real one, far below what hangs. */
-const MAX_LENGTH = { json: 8_000_000, markdown: 1_000_000 } as const;
+import type { Problem } from './problem.ts';
 
 /** Deepest nesting: real content has six levels, and the readers call themselves for each. */
 export const MAX_DEPTH = 40;

@@ -97,18 +97,6 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** What is wrong and what to write instead. */
-export interface ProblemText {
-  readonly message: string;
-  readonly fix: string;
-}
-
-/** A file as it was read: path from the repository's root, and its text. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** True when content with these problems must not be published. Warnings alone do not stop it. */
 export const hasErrors = (problems: ReadonlyArray<Problem>): boolean =>
   problems.some(({ severity }) => severity === 'error');

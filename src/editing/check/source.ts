@@ -14,11 +14,14 @@ import {
   visit,
   type Node as YamlNode,
 } from 'yaml';
+import { FRONTMATTER } from '../../domain/content-file.ts';
+import type { Path } from '../../domain/schema-walk.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 import { checkText } from '../../strings/check.ts';
 import { vi } from '../../strings/vi.ts';
-import { type Path, printable, problemAt } from './place.ts';
+import { printable, problemAt } from './place.ts';
 import { MAX_DEPTH, preflightProblems } from './preflight.ts';
-import type { Problem, SourceFile } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** A content file read into data, still knowing where each field stands. */
 export interface Parsed {
@@ -36,8 +39,6 @@ export interface Parsed {
   /** The frontmatter of a Markdown file, and where it begins. */
   readonly yaml?: { readonly document: Document; readonly start: number };
 }
-
-const FRONTMATTER = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m;
 
 function parseJson(file: SourceFile, problems: Array<Problem>): Parsed | null {
   const errors: Array<ParseError> = [];

@@ -1,7 +1,7 @@
+import type { SourceFile } from '../../domain/source-file.ts';
 import type { CampaignData } from '../../model/campaign.ts';
 import { slug } from '../../model/common.ts';
 import { newContentText } from '../../strings/new-content.ts';
-import type { SourceFile } from '../check/problem.ts';
 import { entriesOf, onlyNew, readExisting, textFile } from './content.ts';
 import { NewRefused } from './refusal.ts';
 

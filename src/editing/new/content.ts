@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
+import type { SourceFile } from '../../domain/source-file.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import { checkContent } from '../check/check.ts';
 import type { CheckedFile } from '../check/entries.ts';
-import type { ProblemCode, SourceFile } from '../check/problem.ts';
+import type { ProblemCode } from '../check/problem.ts';
 import { canonicalText } from '../check/rules/form.ts';
 import { NewRefused } from './refusal.ts';
 

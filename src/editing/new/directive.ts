@@ -2,6 +2,7 @@ import { isRealDay } from '../../domain/dates.ts';
 import { typeCodes, typesOfSymbol } from '../../domain/document-types.ts';
 import { nearest } from '../../domain/edit-distance.ts';
 import { slugify } from '../../domain/fold.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 import {
   type DocumentSymbol,
   parseSymbol,
@@ -12,7 +13,6 @@ import type { DirectiveData } from '../../model/directive.ts';
 import type { DocumentTypeData } from '../../model/document-type.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import { vi } from '../../strings/vi.ts';
-import type { SourceFile } from '../check/problem.ts';
 import { type Existing, onlyNew, readExisting, requireRead, textFile } from './content.ts';
 import { NewRefused } from './refusal.ts';
 

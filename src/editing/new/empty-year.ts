@@ -1,5 +1,5 @@
+import type { SourceFile } from '../../domain/source-file.ts';
 import { newContentText } from '../../strings/new-content.ts';
-import type { SourceFile } from '../check/problem.ts';
 import { jsonFile } from './content.ts';
 
 /** The files of a unit's reports of a year, without a report. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { good } from '../../../tests/fixtures/broken/good.ts';
 import { ledgerOf } from '../../../tests/fixtures/content-set.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 import { checkFiles } from '../check/check.ts';
-import type { SourceFile } from '../check/problem.ts';
 import { movedDay, movedName, movedWhen } from './move-year.ts';
 import { newEmptyYear, newYear } from './year.ts';
 

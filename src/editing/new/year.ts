@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../domain/source-file.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { GuidanceData } from '../../model/guidance.ts';
@@ -7,7 +8,6 @@ import type { OrganizationData } from '../../model/organization.ts';
 import type { PlanData } from '../../model/plan.ts';
 import type { TargetData } from '../../model/target.ts';
 import { newContentText } from '../../strings/new-content.ts';
-import type { SourceFile } from '../check/problem.ts';
 import {
   type Existing,
   entriesOf,

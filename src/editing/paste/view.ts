@@ -1,6 +1,6 @@
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 import { pasteText } from '../../strings/paste.ts';
-import type { SourceFile } from '../check/problem.ts';
 import { compactFigure } from '../check/rules/report-figures.ts';
 import { type ImportResult, importSheets, writtenReport } from '../sheet/apply.ts';
 import { editAddress, issueAddress, newAddress, type Repository } from '../sheet/handover.ts';

@@ -1,7 +1,8 @@
+import type { SourceFile } from '../../domain/source-file.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type CheckOptions, checkFiles } from '../check/check.ts';
-import type { Problem, SourceFile } from '../check/problem.ts';
+import type { Problem } from '../check/problem.ts';
 import { canonicalText } from '../check/rules/form.ts';
 import type { Sheet } from './cells.ts';
 import { type ColumnName, columnLabel, columnNames } from './columns.ts';

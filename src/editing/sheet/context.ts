@@ -1,10 +1,10 @@
 import type { IsoDay } from '../../domain/dates.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { ProgressData } from '../../model/progress.ts';
 import type { SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkContent } from '../check/check.ts';
-import type { SourceFile } from '../check/problem.ts';
 
 export type SheetArea = Pick<AreaData, 'id' | 'name' | 'shortName'>;
 

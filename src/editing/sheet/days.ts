@@ -1,6 +1,6 @@
 import { formatDay, type IsoDay, isRealDay } from '../../domain/dates.ts';
+import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
-import type { ProblemText } from '../check/problem.ts';
 import type { Cell } from './cells.ts';
 import type { Read } from './read-number.ts';
 import { dateOfSerial } from './serial.ts';

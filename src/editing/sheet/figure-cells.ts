@@ -1,6 +1,6 @@
 import { isShare } from '../../domain/figures.ts';
+import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
-import type { ProblemText } from '../check/problem.ts';
 import type { Cell } from './cells.ts';
 import type { ColumnName } from './columns.ts';
 import type { SheetTarget } from './context.ts';

@@ -1,7 +1,7 @@
 import { nearest } from '../../domain/edit-distance.ts';
 import { fold } from '../../domain/fold.ts';
+import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
-import type { ProblemText } from '../check/problem.ts';
 import type { SheetArea, SheetContext, SheetTarget, UnitNames } from './context.ts';
 import type { Read } from './read-number.ts';
 

@@ -1,5 +1,5 @@
+import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
-import type { ProblemText } from '../check/problem.ts';
 import type { Cell } from './cells.ts';
 
 /** A value read from a cell, or why it was refused. */

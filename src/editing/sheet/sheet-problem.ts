@@ -1,6 +1,6 @@
+import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { printable } from '../check/place.ts';
-import type { ProblemText } from '../check/problem.ts';
 import { columnLetter } from './cells.ts';
 
 /** Something in a table that was refused, or that its writer should know. In Vietnamese. */

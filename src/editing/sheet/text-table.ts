@@ -1,6 +1,6 @@
 import { type Delimiter, splitCsv, unguardCell } from '../../domain/csv.ts';
+import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
-import type { ProblemText } from '../check/problem.ts';
 import { type Sheet, type SheetRow, textCell } from './cells.ts';
 import { looksGarbled } from './garbled.ts';
 import { headingScore } from './header.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts';
+import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
-import type { ProblemText } from '../check/problem.ts';
 import { type Cell, cellText } from './cells.ts';
 import { looksGarbled } from './garbled.ts';
 import type { Read } from './read-number.ts';

@@ -3,9 +3,9 @@ import { codeSpan, escapeMarkdown, markdownTable } from '../../domain/markdown-e
 import { nameAtStart } from '../../model/entities.ts';
 import { checkText } from '../../strings/check.ts';
 import { summaryText } from '../../strings/summary.ts';
+import type { AreaChange, FigureRow, ReportChange } from '../../views/changes/progress-changes.ts';
+import { reportText } from '../../views/changes/status-text.ts';
 import { fieldText } from '../check/report.ts';
-import type { AreaChange, FigureRow, ReportChange } from './progress-changes.ts';
-import { reportText } from './status-text.ts';
 import type { Summary } from './summary.ts';
 
 /**

@@ -1,21 +1,22 @@
 import type { IsoDay } from '../../domain/dates.ts';
-import { checkFiles } from '../check/check.ts';
-import type { Problem, SourceFile } from '../check/problem.ts';
-import type { MdxReader } from '../check/rules/mdx.ts';
-import { readContentState } from './content-state.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
+import { readContentState } from '../../views/changes/content-state.ts';
 import {
   type DeadlineChange,
   deadlineChanges,
   type EntryChange,
   entryChanges,
   pagesTouched,
-} from './entries.ts';
+} from '../../views/changes/entry-changes.ts';
 import {
   type AreaChange,
   areaChanges,
   type ProvinceRow,
   provinceChanges,
-} from './progress-changes.ts';
+} from '../../views/changes/progress-changes.ts';
+import { checkFiles } from '../check/check.ts';
+import type { Problem } from '../check/problem.ts';
+import type { MdxReader } from '../check/rules/mdx.ts';
 
 /** What a change does, in the terms of the work: the reviewer decides from this alone. */
 export interface Summary {

@@ -1,13 +1,13 @@
 import type { Field, VariableFieldType } from '@sveltia/cms';
 import { z } from 'zod';
 import { messageOf } from '../../domain/json-schema.ts';
+import { descriptionOf } from '../../domain/schema-labels.ts';
 import { type Schema, shapeOf, unwrap, valuesOf } from '../../domain/schema-walk.ts';
 import { allowedTerms } from '../../domain/site-terms.ts';
 import { references } from '../../model/common.ts';
 import type { SiteIdentity } from '../../model/site.ts';
 import { type SiteList, siteTerms } from '../../model/site-terms.ts';
 import { webFormText } from '../../strings/web-form.ts';
-import { descriptionOf } from '../check/schema.ts';
 import type { EditableName } from './editable.ts';
 import { relationTo, reportOfSameArea } from './relations.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../../scripts/root.ts';
 import { type Draft, edited } from '../../../tests/fixtures/form-draft.ts';
+import { collectionOf } from '../../domain/content-file.ts';
 import { SITE_FILE } from '../../model/site.ts';
-import { collectionOf } from '../check/entries.ts';
 import { readContent } from '../content-files.ts';
 import { editableNames } from './editable.ts';
 import { fileFormat } from './file-format.ts';

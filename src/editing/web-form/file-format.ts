@@ -1,7 +1,8 @@
 import { canonicalText } from '../check/rules/form.ts';
 import { type EditableName, fileOf } from './editable.ts';
+import type { FormGroup } from './form-group.ts';
 import { readMarkdown, writeMarkdown } from './markdown-file.ts';
-import { type FormGroup, normalizeFormValue } from './normalize-form-value.ts';
+import { normalizeFormValue } from './normalize-form-value.ts';
 
 /**
  * How the form reads and writes a content file. What it reads carries the file's own text along

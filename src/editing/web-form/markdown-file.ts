@@ -8,7 +8,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Schema, shapeOf } from '../../domain/schema-walk.ts';
-import { type FormGroup, isSame } from './normalize-form-value.ts';
+import type { FormGroup } from './form-group.ts';
+import { isSame } from './normalize-form-value.ts';
 
 /** Frontmatter with its two lines of dashes, and all that follows. */
 const PARTS = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*(?:\n|$)([\s\S]*)$/m;

@@ -1,5 +1,5 @@
 import { slugify } from '../../domain/fold.ts';
-import type { FormGroup } from './normalize-form-value.ts';
+import type { FormGroup } from './form-group.ts';
 
 /** Longer ids are cut at a word: they stand in addresses. */
 const LONGEST = 60;

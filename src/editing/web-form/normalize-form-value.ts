@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type Schema, shapeOf, unwrap, valuesOf } from '../../domain/schema-walk.ts';
+import type { FormGroup } from './form-group.ts';
 import { newId } from './new-id.ts';
-
-export type FormGroup = Readonly<Record<string, unknown>>;
 
 const isGroup = (value: unknown): value is FormGroup =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

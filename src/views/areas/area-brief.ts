@@ -1,4 +1,5 @@
 import { levelOfKind } from '../../domain/levels.ts';
+import type { AreaBrief } from '../../model/area-brief.ts';
 import { vi } from '../../strings/vi.ts';
 import { levelsIn } from '../calendar/calendar-lists.ts';
 import { evaluationOf } from '../progress/progress-pages.ts';
@@ -7,20 +8,6 @@ import type { Site } from '../site/site.ts';
 import type { Area, Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { dueReports } from './areas.ts';
-
-/** What a reader's own district has to know first, as one small file that its element fetches. */
-export interface AreaBrief {
-  readonly page: Link;
-  /** "Tính đến ngày …", and that figures are samples. */
-  readonly notes: ReadonlyArray<string>;
-  /** Next reports, soonest first: "số liệu đến ngày 30/06/2017 (…)", with their targets. */
-  readonly due: ReadonlyArray<{ readonly when: string; readonly targets: ReadonlyArray<Link> }>;
-  /** Targets, those that need attention first: "80% (chậm)". */
-  readonly figures: ReadonlyArray<Link & { readonly standing: string }>;
-  /** The year's calendar of the area's level; of all levels when the plan gives that one no work. */
-  readonly calendar: Link;
-  readonly feeds: string;
-}
 
 const URGENCY: ReadonlyArray<Tone> = ['bad', 'warn', 'plain', 'good'];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { paths } from '../../domain/paths.ts';
-import type { SourceFile } from '../../editing/check/problem.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 import type { PasteData } from '../../editing/paste/view.ts';
 import { issueTemplates } from '../../editing/sheet/issue-fields.ts';
 import { SITE_FILE } from '../../model/site.ts';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { SourceFile } from '../../editing/check/problem.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
 
 const MAX_OUTPUT = 512 * 1024 * 1024;
 

@@ -1,12 +1,12 @@
 import { formatDay, inVietnam } from '../../domain/dates.ts';
 import { eventUid } from '../../domain/event-uid.ts';
 import { paths } from '../../domain/paths.ts';
-import { readContentState } from '../../editing/summary/content-state.ts';
 import { siteConfig } from '../../site.config.ts';
 import { newsText } from '../../strings/news.ts';
 import { vi } from '../../strings/vi.ts';
 import { xml } from '../calendar/feed-changes.ts';
 import { absoluteFrom } from '../calendar/feed-text.ts';
+import { readContentState } from '../changes/content-state.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { PageMeta } from '../site/types.ts';

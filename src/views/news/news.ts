@@ -1,10 +1,10 @@
 import { formatWhen } from '../../domain/dates.ts';
-import type { ContentState } from '../../editing/summary/content-state.ts';
-import { type EntryChange, entryChanges } from '../../editing/summary/entries.ts';
-import { type AreaChange, areaChanges } from '../../editing/summary/progress-changes.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
 import { newsText } from '../../strings/news.ts';
+import type { ContentState } from '../changes/content-state.ts';
+import { type EntryChange, entryChanges } from '../changes/entry-changes.ts';
+import { type AreaChange, areaChanges } from '../changes/progress-changes.ts';
 import { linkTo } from '../site/entities.ts';
 import type { Site } from '../site/site.ts';
 import type { Link } from '../site/types.ts';

@@ -1,10 +1,11 @@
 import type { Node } from 'jsonc-parser';
 import { z } from 'zod';
 import { below, type Schema, shapeOf } from '../../../domain/schema-walk.ts';
+import type { SourceFile } from '../../../domain/source-file.ts';
 import { checkText } from '../../../strings/check.ts';
 import { type FileSchema, type ReadFile, schemaOfFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
-import type { Problem, SourceFile } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { parseSource } from '../source.ts';
 
 /**

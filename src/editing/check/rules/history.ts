@@ -1,9 +1,11 @@
+import { collectionOf } from '../../../domain/content-file.ts';
+import { labelOf } from '../../../domain/schema-labels.ts';
+import type { SourceFile } from '../../../domain/source-file.ts';
 import { observation } from '../../../model/progress.ts';
 import { checkText } from '../../../strings/check.ts';
-import { type CheckedFile, collectionOf } from '../entries.ts';
+import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
-import type { Problem, SourceFile } from '../problem.ts';
-import { labelOf } from '../schema.ts';
+import type { Problem } from '../problem.ts';
 import { compactFigure } from './report-figures.ts';
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -9,16 +9,18 @@ import {
   reportSource,
 } from '../../../domain/calendar-ledger.ts';
 import { eventUid } from '../../../domain/event-uid.ts';
+import type { Path } from '../../../domain/schema-walk.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import { reportPeriod } from '../../../model/dates.ts';
 import type { LedgerRow } from '../../../model/ledger.ts';
 import type { MilestoneData } from '../../../model/milestone.ts';
 import type { ObservanceData } from '../../../model/observance.ts';
 import type { PlanData } from '../../../model/plan.ts';
+import type { ProblemText } from '../../../strings/problem-text.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile, CheckedList } from '../entries.ts';
-import { type Path, problemAt } from '../place.ts';
-import type { Problem, ProblemText } from '../problem.ts';
+import { problemAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
 
 /** The ledger's file as it was read, with where each row stands. */
 export type CheckedLedger = CheckedList;

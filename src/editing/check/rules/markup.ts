@@ -3,7 +3,7 @@ import { checkText } from '../../../strings/check.ts';
 import { fileLabelOf, type ReadFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { texts } from './invisible-characters.ts';
+import { texts } from './escaped-characters.ts';
 
 /** Reads Markdown with HTML allowed, only to see where HTML stands; nothing is rendered. */
 const markdown = new MarkdownIt({ html: true });

@@ -1,8 +1,9 @@
 import { nearest } from '../../../domain/edit-distance.ts';
 import { checkText } from '../../../strings/check.ts';
+import type { ProblemText } from '../../../strings/problem-text.ts';
 import type { CheckedFile } from '../entries.ts';
 import { positionOf, printable, problemAt } from '../place.ts';
-import type { Problem, ProblemCode, ProblemText } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 
 /** A fault that a reader of MDX found; line and column count from 1 inside the text it was given. */
 export type MdxFault = { readonly line: number; readonly column: number } & (

@@ -1,9 +1,9 @@
+import { labelOf } from '../../../domain/schema-labels.ts';
 import { when } from '../../../model/dates.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { labelOf } from '../schema.ts';
 
 /** The fields of a milestone's time that name a year, with what they say. */
 function yearsNamed(value: unknown): Array<readonly [field: string, found: string]> {

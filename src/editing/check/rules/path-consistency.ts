@@ -1,10 +1,11 @@
+import { labelOf } from '../../../domain/schema-labels.ts';
+import type { SourceFile } from '../../../domain/source-file.ts';
 import { entityOf } from '../../../model/entities.ts';
 import { checkText } from '../../../strings/check.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
-import type { Problem, SourceFile } from '../problem.ts';
-import { labelOf } from '../schema.ts';
+import type { Problem } from '../problem.ts';
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -1,15 +1,17 @@
 import type { IsoDay } from '../../../domain/dates.ts';
 import { nearest } from '../../../domain/edit-distance.ts';
 import { formatNumber } from '../../../domain/numbers.ts';
+import { labelOf } from '../../../domain/schema-labels.ts';
+import type { Path } from '../../../domain/schema-walk.ts';
 import { isShare } from '../../../domain/status.ts';
 import type { ObservationData, ProgressData } from '../../../model/progress.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { checkText } from '../../../strings/check.ts';
+import type { ProblemText } from '../../../strings/problem-text.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
-import { type Path, printable, problemAt } from '../place.ts';
-import type { Problem, ProblemCode, ProblemText } from '../problem.ts';
-import { labelOf } from '../schema.ts';
+import { printable, problemAt } from '../place.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 
 /** What the rules on reported figures need to know beside the file itself. */
 export interface ProgressContext {

@@ -1,5 +1,8 @@
 import { nearest } from '../../../domain/edit-distance.ts';
+import { findRegistered } from '../../../domain/find-references.ts';
+import { labelOf } from '../../../domain/schema-labels.ts';
 import { allowedTerms } from '../../../domain/site-terms.ts';
+import type { SourceFile } from '../../../domain/source-file.ts';
 import { SITE_FILE, type SiteIdentity, siteIdentity } from '../../../model/site.ts';
 import { siteTerms } from '../../../model/site-terms.ts';
 import { checkText } from '../../../strings/check.ts';
@@ -8,8 +11,7 @@ import { vi } from '../../../strings/vi.ts';
 import { type CheckedFile, describedValues, type ReadFile } from '../entries.ts';
 import { fieldProblems } from '../fields.ts';
 import { printable, problemAt } from '../place.ts';
-import type { Problem, SourceFile } from '../problem.ts';
-import { findRegistered, labelOf } from '../schema.ts';
+import type { Problem } from '../problem.ts';
 import type { Parsed } from '../source.ts';
 
 /** content/site.json as it was read. */

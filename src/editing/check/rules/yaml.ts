@@ -1,10 +1,11 @@
 import { isNode, isPair, isScalar, isSeq, type Node, type Pair, visit } from 'yaml';
 import { z } from 'zod';
-import { below, type Schema } from '../../../domain/schema-walk.ts';
+import { below, type Path, type Schema } from '../../../domain/schema-walk.ts';
 import { checkText } from '../../../strings/check.ts';
+import type { ProblemText } from '../../../strings/problem-text.ts';
 import type { CheckedFile } from '../entries.ts';
-import { type Path, printable, problemAt } from '../place.ts';
-import type { Problem, ProblemText } from '../problem.ts';
+import { printable, problemAt } from '../place.ts';
+import type { Problem } from '../problem.ts';
 
 /**
  * The checker reads YAML 1.2, Astro (js-yaml) a dialect with dates and more kinds of number. What

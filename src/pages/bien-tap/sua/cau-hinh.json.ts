@@ -4,7 +4,7 @@ import { siteConfig } from '../../../site.config.ts';
 import { getSite } from '../../../views/site/content.ts';
 import { withBase } from '../../../views/site/urls.ts';
 
-/** The form's configuration, fetched by src/editing/web-form/boot.ts. */
+/** The form's configuration, fetched by src/editing/web-form/start-cms.ts. */
 export const GET: APIRoute = async ({ site, url }) => {
   const { branch, form } = siteConfig;
   const { identity } = await getSite();

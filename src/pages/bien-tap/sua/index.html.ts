@@ -7,7 +7,9 @@ import { href, withBase } from '../../../views/site/urls.ts';
 export const GET: APIRoute = () =>
   new Response(
     formPage({
-      script: import.meta.env.DEV ? withBase('/src/editing/web-form/boot.ts') : href.formScript(),
+      script: import.meta.env.DEV
+        ? withBase('/src/editing/web-form/start-cms.ts')
+        : href.formScript(),
       config: href.formConfig(),
       icon: withBase('/favicon.svg'),
       guide: href.editors(),

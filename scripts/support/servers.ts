@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join, resolve } from 'node:path';
-import { compressFolder } from '../../scripts/compressed.ts';
 import { caddyfile } from '../../src/domain/serving/caddy.ts';
 import { nginxMain, nginxSite, type ServerOptions } from '../../src/domain/serving/nginx.ts';
+import { compressFolder } from '../compressed.ts';
 import { freePort } from './free-port.ts';
-import { programOf } from './programs.ts';
+import { programOf } from './server-programs.ts';
 
 /** What the tests ask for: some of every kind of file that the build makes. */
 const PARTS = [

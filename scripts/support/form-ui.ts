@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { CONTENT_ROOT } from '../../scripts/root.ts';
 import { readContent } from '../../src/editing/content-files.ts';
+import { CONTENT_ROOT } from '../root.ts';
 
 /** How tests and pictures of the web form come to something that it can edit. */
 export const FORM = '/bien-tap/sua/';

@@ -1,12 +1,12 @@
 import { formatDay, formatWhen } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
+import { descriptionOf } from '../../domain/schema-labels.ts';
 import { shapeOf } from '../../domain/schema-walk.ts';
 import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
 import { entityOf, entrySchema, nameAtStart } from '../../model/entities.ts';
 import { summaryText } from '../../strings/summary.ts';
 import { vi } from '../../strings/vi.ts';
-import type { Content, Milestone, Plan, Target } from '../../views/site/types.ts';
-import { descriptionOf } from '../check/schema.ts';
+import type { Content, Milestone, Plan, Target } from '../site/types.ts';
 import type { ContentState } from './content-state.ts';
 import type { AreaChange } from './progress-changes.ts';
 

@@ -6,8 +6,8 @@ import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { summaryText } from '../../strings/summary.ts';
 import { vi } from '../../strings/vi.ts';
-import type { Site } from '../../views/site/site.ts';
-import type { Target } from '../../views/site/types.ts';
+import type { Site } from '../site/site.ts';
+import type { Target } from '../site/types.ts';
 
 /** Figures of a summary in words. All that it asks of the status rules is in this file. */
 

@@ -3,10 +3,10 @@
  * that works, or stays hidden.
  */
 const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
-  'copy-address': () => import('../components/copy-address.ts'),
+  'copy-address': () => import('../reading/copy-address.ts'),
   'my-area': () => import('../areas/my-area.ts'),
   'offline-cache': () => import('../offline/offline-cache.ts'),
-  'wrong-address': () => import('./wrong-address.ts'),
+  'wrong-address': () => import('../search/wrong-address.ts'),
 };
 
 for (const [name, bring] of Object.entries(scripts)) {

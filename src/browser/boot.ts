@@ -20,7 +20,7 @@ const box = find<HTMLInputElement>('site-search input');
 
 if (box) {
   // The next focus tries again.
-  const bring = () => quietly(import('./site-search.ts'));
+  const bring = () => quietly(import('../search/site-search.ts'));
   box.addEventListener('focus', bring);
   if (document.activeElement === box || box.closest('[data-page]')) bring();
 }

@@ -1,5 +1,5 @@
 import type { ObservationData } from '../../model/progress.ts';
-import type { Area, Target } from '../../views/site/types.ts';
+import type { Area, Target } from '../site/types.ts';
 import type { ContentState } from './content-state.ts';
 import { provinceOf, type ReportedStatus, reportedStatus } from './status-text.ts';
 

@@ -1,0 +1,5 @@
+/** What is wrong and what to write instead. */
+export interface ProblemText {
+  readonly message: string;
+  readonly fix: string;
+}

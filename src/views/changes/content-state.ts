@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
+import { collectionOf, fileId, parseContentFile } from '../../domain/content-file.ts';
+import type { IsoDay } from '../../domain/dates.ts';
+import type { Edition } from '../../domain/edition.ts';
+import { REDIRECTS_FILE } from '../../domain/redirects.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
+import { entityOf } from '../../model/entities.ts';
+import { ledgerRow } from '../../model/ledger.ts';
+import { redirect } from '../../model/redirect.ts';
+import { SITE_FILE, siteIdentity } from '../../model/site.ts';
+import { assemble, type LoadedEntry } from '../site/assemble.ts';
+import { buildSite, type Site } from '../site/site.ts';
+import type { Content } from '../site/types.ts';
+import { withoutHiddenEntries } from '../site/visible.ts';
+
+/** The content before or after a change, as far as it can be read. Without Astro: from files alone. */
+export interface ContentState {
+  readonly files: ReadonlyMap<string, string>;
+  readonly content: Content;
+  /** Null when there is no plan to judge by, or no content/site.json that can be read. */
+  readonly site: Site | null;
+  /** Files that could not be read, or that the model refuses: what they hold is not known. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** What one file gives: the entries that the model accepts, and whether that is all it holds. */
+interface FileState {
+  readonly entries: ReadonlyArray<LoadedEntry>;
+  readonly isWhole: boolean;
+}
+
+const NOTHING: FileState = { entries: [], isWhole: false };
+
+/** The elements of a list that a schema accepts, and whether those are all. */
+function acceptedRows<Row>(data: unknown, schema: z.ZodType<Row>) {
+  if (!Array.isArray(data)) return { rows: [], isWhole: false };
+  const rows = data.flatMap((row) => schema.safeParse(row).data ?? []);
+  return { rows, isWhole: rows.length === data.length };
+}
+
+function loadFile(name: CollectionName, file: SourceFile): FileState {
+  const parsed = parseContentFile(file);
+  if (!parsed) return NOTHING;
+  const entity = entityOf(name);
+  const own = { file: file.path, body: parsed.body };
+  if (entity.shape === 'list') {
+    const { rows, isWhole } = acceptedRows(parsed.data, entity.schema);
+    return { entries: rows.map((row) => ({ ...(row as { id: string }), ...own })), isWhole };
+  }
+  const entry = entity.schema.safeParse(parsed.data);
+  if (!entry.success) return NOTHING;
+  const id = fileId(file.path, entity.folder);
+  return { entries: [{ ...(entry.data as object), id, ...own }], isWhole: true };
+}
+
+/** The data of a file that is one value, or null. */
+const readOne = <Data>(file: SourceFile | undefined, schema: z.ZodType<Data>): Data | null =>
+  (file && schema.safeParse(parseContentFile(file)?.data).data) ?? null;
+
+/**
+ * Reads one side of a change; by default what the staff edition would show, because reviewers answer for
+ * that too.
+ *
+ * @param today the day to judge on; both sides get the same
+ */
+export function readContentState(
+  files: ReadonlyArray<SourceFile>,
+  today: IsoDay,
+  edition: Edition = 'staff',
+): ContentState {
+  const unread = new Set(files.map(({ path }) => path));
+  const fileAt = (path: string) => files.find((file) => file.path === path);
+  const readRows = <Row>(path: string, schema: z.ZodType<Row>): ReadonlyArray<Row> => {
+    const file = fileAt(path);
+    const { rows, isWhole } = acceptedRows(file && parseContentFile(file)?.data, schema);
+    if (isWhole) unread.delete(path);
+    return rows;
+  };
+  const byCollection = Map.groupBy(files, ({ path }) => collectionOf(path));
+  const load = (name: CollectionName): Array<LoadedEntry> =>
+    (byCollection.get(name) ?? []).flatMap((file) => {
+      const { entries, isWhole } = loadFile(name, file);
+      if (isWhole) unread.delete(file.path);
+      return [...entries];
+    });
+  const content = withoutHiddenEntries(assemble(load, edition));
+  const ledger = readRows(LEDGER_FILE, ledgerRow);
+  readRows(REDIRECTS_FILE, redirect);
+  const identity = readOne(fileAt(SITE_FILE), siteIdentity);
+  if (identity) unread.delete(SITE_FILE);
+  return {
+    files: new Map(files.map(({ path, text }) => [path, text])),
+    content,
+    site: content.plans.length > 0 && identity ? buildSite(content, identity, today, ledger) : null,
+    unread,
+  };
+}
