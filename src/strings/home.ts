@@ -5,10 +5,7 @@ export const homeText = {
   nothingNow: 'Hôm nay không có mốc nào trong lịch.',
   next: 'Sắp tới',
   overall: (year: number) => `Kết quả thực hiện năm ${year}`,
-  done: (done: number, total: number) => [
-    `${done}/${total}`,
-    'chỉ tiêu giao cho các đơn vị đã hoàn thành',
-  ],
+  done: (done: number, total: number) => [`${done}/${total}`, 'chỉ tiêu các đơn vị đã hoàn thành'],
   sample: 'Số liệu minh họa',
   calendar: 'Xem lịch',
   progress: 'Xem tiến độ',

@@ -812,7 +812,7 @@ export const vi = {
       `Số liệu là “cũ” khi quá một kỳ báo cáo và ${grace} ngày, là “quá kỳ báo cáo” khi quá hai kỳ và ${grace} ngày; trước và sau ngày đến kỳ ${grace} ngày là “sắp đến kỳ báo cáo”.`,
   },
   home: {
-    intro: 'Mặt trận giao việc gì, ai làm, kết quả đến đâu.',
+    intro: 'Việc được giao, ai làm, kết quả đến đâu.',
     asks: (year: number) => `Nhiệm vụ công tác năm ${year}`,
     readAll: 'Đọc toàn văn hướng dẫn',
     overall: 'Làm đến đâu',

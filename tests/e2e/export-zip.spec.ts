@@ -16,7 +16,7 @@ test('the packed site, opened from a folder: home, an item, the calendar, a sear
 
   await page.goto(pathToFileURL(`${folder}/MO-DAU.html`).href);
   await main.getByRole('link', { name: 'Đọc toàn văn hướng dẫn' }).click();
-  await main.getByRole('link', { name: /^Việc, hạn, người phối hợp ?: I\.1\.5 / }).click();
+  await main.getByRole('link', { name: /^Xem chi tiết mục này ?: I\.1\.5 / }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Mục I\.1\.5\. / })).toBeVisible();
   await main.getByRole('link', { name: /\(18\/11\/2017\)$/ }).click();
   await expect(page).toHaveURL(/\/trang\/lich\/2017\/index\.html#/);

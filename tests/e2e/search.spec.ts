@@ -138,7 +138,7 @@ test('an acronym is said to be understood, and one press takes the letters as th
 }) => {
   await page.goto(searchAddress({ q: 'ATTP' }));
   const { box, status, results } = searchPage(page);
-  const said = results.getByText('Hiểu «ATTP» là «an toàn thực phẩm»');
+  const said = results.getByText('Hiểu “ATTP” là “an toàn thực phẩm”');
   await expect(said).toBeVisible();
   await expect(results.locator('mark').filter({ hasText: 'an toàn thực phẩm' })).not.toHaveCount(0);
   const literal = results.getByRole('button', { name: 'Tìm đúng chữ đã gõ' });
