@@ -57,7 +57,10 @@ const shots: ReadonlyArray<Shot> = [
     address: null,
     steps: async (page) => {
       await signIn(page);
-      await page.getByText('TP Bắc Kạn – 2017').waitFor();
+      await page
+        .getByText(/ – \d{4}$/)
+        .first()
+        .waitFor();
     },
   },
   {

@@ -61,6 +61,6 @@ export const startPage = (home: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta http-equiv="refresh" content="0;url=${home}">
 <title>${vi.site.name}</title>
-<p><a href="${home}">${exportZipText.start}: ${vi.site.homeTitle}</a></p>
+<p><a href="${home}">${exportZipText.start}: ${vi.site.name}</a></p>
 </html>
 `;

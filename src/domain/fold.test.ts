@@ -7,7 +7,7 @@ describe('fold', () => {
     ['ĐƯỜNG THỦY NỘI ĐỊA', 'duong thuy noi dia'],
     ['Ðoàn kết', 'doan ket'],
     ['ðoàn kết', 'doan ket'],
-    ['Người Việt ưu tú ở Bắc Kạn', 'nguoi viet uu tu o bac kan'],
+    ['Người Việt ưu tú ở Đắk Lắk', 'nguoi viet uu tu o dak lak'],
     ['80% (khu dân cư)', '80% (khu dan cu)'],
     ['', ''],
   ])('«%s» is searched as «%s»', (written, folded) => {
@@ -52,7 +52,7 @@ describe('Vietnamese order', () => {
     expect(sorted).toEqual(['a', 'ă', 'â', 'b', 'da', 'dân', 'dz', 'đa', 'z']);
   });
 
-  test('the districts of Bắc Kạn stand as in the province’s own lists', () => {
+  test('districts stand as in a province’s own lists', () => {
     const names = ['Pác Nặm', 'Ngân Sơn', 'Na Rì', 'Chợ Mới', 'Chợ Đồn', 'Bạch Thông', 'Ba Bể'];
     expect([...names].sort(compareVietnamese)).toEqual([
       'Ba Bể',

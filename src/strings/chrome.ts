@@ -1,6 +1,5 @@
 /** Words of the frame around every page, and of what a reader can do with a page. */
 export const chromeText = {
-  owner: 'MTTQ Việt Nam tỉnh Bắc Kạn',
   year: (year: number) => `Năm ${year}`,
   theme: {
     label: 'Giao diện',

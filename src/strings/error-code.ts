@@ -14,7 +14,7 @@ export const errorCodeText = {
     title: 'Tệp quá lớn',
     why: 'Tệp nội dung chỉ chứa chữ và số, không bao giờ lớn đến thế. Thường là do dán nhầm ảnh hoặc cả một tài liệu vào một trường.',
     wrong: '"note": "data:image/png;base64,iVBORw0KGgo…" (hàng triệu ký tự)',
-    right: '"note": "Ảnh đăng tại trang của huyện, xem địa chỉ ở «document»."',
+    right: '"note": "Ảnh đăng tại trang của đơn vị, xem địa chỉ ở «document»."',
   },
   encoding: {
     title: 'Chữ bị hỏng do sai bảng mã',
@@ -285,7 +285,7 @@ export const errorCodeText = {
   },
   'share-parts': {
     title: 'Tỷ lệ thiếu tử số, mẫu số',
-    why: 'Tỷ lệ của toàn tỉnh là tổng số đã đạt chia tổng số, nên từng huyện phải báo hai con số, không báo phần trăm. Ngược lại, chỉ tiêu đếm thì báo một con số.',
+    why: 'Tỷ lệ chung là tổng số đã đạt chia tổng số, nên từng đơn vị phải báo hai con số, không báo phần trăm. Ngược lại, chỉ tiêu đếm thì báo một con số.',
     wrong: '"value": 79.6',
     right: '"numerator": 43, "denominator": 54',
   },

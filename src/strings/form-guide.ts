@@ -10,7 +10,7 @@ export const formGuideText = {
       alt: 'Hộp “Đăng nhập bằng mã truy cập” có một ô để dán mã và nút “Đăng nhập”.',
     },
     {
-      text: 'Bên trái chọn loại nội dung, bên phải chọn mục cần sửa. Số liệu của huyện ở “Tiến độ của đơn vị”.',
+      text: 'Bên trái chọn loại nội dung, bên phải chọn mục cần sửa. Số liệu của đơn vị ở “Tiến độ của đơn vị”.',
       shot: 'bieu-mau-danh-sach',
       alt: 'Danh sách “Tiến độ của đơn vị” có tám đơn vị, mỗi đơn vị một dòng kèm năm.',
     },

@@ -5,7 +5,7 @@ export const githubText = {
   forms: {
     progress: {
       name: 'Số liệu tiến độ',
-      about: 'Báo số liệu mới của một huyện, thành phố cho một chỉ tiêu.',
+      about: 'Báo số liệu mới của một đơn vị cho một chỉ tiêu.',
       title: '[Số liệu] ',
       intro:
         'Mỗi phiếu báo một số liệu. Người phụ trách xem, máy kiểm tra rồi lập đề nghị thay đổi; kết quả trả lời ngay dưới phiếu này.\n\nPhiếu công khai: **không ghi họ tên, số điện thoại, địa chỉ của người dân**.',

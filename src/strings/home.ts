@@ -1,6 +1,8 @@
+import type { SiteNames } from './site.ts';
+
 /** Words of the home page. */
 export const homeText = {
-  title: 'Công tác phong trào Mặt trận tỉnh Bắc Kạn',
+  title: (names: SiteNames) => `Công tác phong trào ${names.spoken}`,
   now: 'Đang diễn ra',
   nothingNow: 'Hôm nay không có mốc nào trong lịch.',
   next: 'Sắp tới',
@@ -21,7 +23,7 @@ export const homeText = {
     },
     editors: {
       text: 'Cập nhật số liệu',
-      summary: 'Gửi số liệu của huyện, sửa nội dung: cách làm từng bước.',
+      summary: 'Gửi số liệu của đơn vị, sửa nội dung: cách làm từng bước.',
     },
   },
 } as const;

@@ -1,6 +1,6 @@
 /** The words of the issue forms for figures: what GitHub shows, and the headings it writes over the answers. */
 export const issueFormText = {
-  area: { label: 'Đơn vị', description: 'Huyện, thành phố có số liệu này.' },
+  area: { label: 'Đơn vị', description: 'Đơn vị có số liệu này.' },
   target: { label: 'Chỉ tiêu', description: 'Mã trong ngoặc vuông là mã của chỉ tiêu.' },
   figure: {
     label: 'Số liệu',
@@ -12,7 +12,10 @@ export const issueFormText = {
     label: 'Ngày báo cáo',
     description: 'Ngày/tháng/năm, ví dụ 05/10/2017. Bỏ trống thì lấy ngày gửi biểu mẫu này.',
   },
-  reporter: { label: 'Nơi báo cáo', description: 'Ví dụ: Ủy ban MTTQ huyện Ba Bể.' },
+  reporter: {
+    label: 'Nơi báo cáo',
+    description: 'Tên cơ quan gửi số liệu, ví dụ: Ủy ban MTTQ đơn vị.',
+  },
   document: {
     label: 'Văn bản hoặc nguồn của số liệu',
     description: 'Số và ngày của báo cáo, ví dụ: Báo cáo số 45/BC-MTTQ ngày 05/10/2017.',

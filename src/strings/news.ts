@@ -1,9 +1,11 @@
+import type { SiteNames } from './site.ts';
+
 /** Words of the page and feed of what is new. */
 export const newsText = {
   title: 'Có gì mới',
   description:
     'Mục, văn bản, mốc thời gian và số liệu nào đã thêm hoặc sửa, theo từng ngày; đăng ký nhận tin bằng Atom.',
-  feedTitle: 'Có gì mới – Công tác phong trào MTTQ Bắc Kạn',
+  feedTitle: (names: SiteNames) => `Có gì mới – Công tác phong trào ${names.inTitles}`,
   subscribe: 'Theo dõi cập nhật (RSS/Atom)',
   subscribeHow:
     'Sao chép địa chỉ này vào chương trình đọc tin để được báo mỗi khi có thay đổi. Lịch có kênh riêng ở trang đăng ký lịch.',

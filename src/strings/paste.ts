@@ -63,13 +63,13 @@ export const pasteText = {
   others: [
     'Gửi tệp Excel cho người phụ trách; người phụ trách nhập bằng lệnh npm run progress -- import <tệp>.',
     'Gửi từng số liệu bằng biểu mẫu trên trang của kho nội dung.',
-    'Sửa thẳng tệp của huyện theo hướng dẫn ở trang Dành cho biên tập viên.',
+    'Sửa thẳng tệp của đơn vị theo hướng dẫn ở trang Dành cho biên tập viên.',
   ],
   form: 'Mở biểu mẫu số liệu',
   guide: 'Dành cho biên tập viên',
   editors: {
     title: 'Nhập số liệu từ Excel',
-    text: 'Dán bảng từ Excel hoặc chọn tệp: máy kiểm tra từng dòng, nói rõ ô nào sai và viết lại thế nào, rồi trao tệp để gửi. Tệp mẫu có sẵn danh sách chọn: nhờ người phụ trách chạy npm run progress -- template --area <huyện>.',
+    text: 'Dán bảng từ Excel hoặc chọn tệp: máy kiểm tra từng dòng, nói rõ ô nào sai và viết lại thế nào, rồi trao tệp để gửi. Tệp mẫu có sẵn danh sách chọn: nhờ người phụ trách chạy npm run progress -- template --area <đơn vị>.',
     link: 'Mở trang “Dán từ Excel”',
   },
 } as const;

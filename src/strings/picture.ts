@@ -8,5 +8,4 @@ export const pictureText = {
   year: (year: number) => `Năm ${year}`,
   asOf: (day: string) => `Tính đến ${day}`,
   site: 'Công tác phong trào',
-  owner: 'MTTQ Việt Nam tỉnh Bắc Kạn',
 } as const;

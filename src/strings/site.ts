@@ -16,8 +16,14 @@ export interface SiteNames {
   readonly inText: string;
   /** "Mặt trận tỉnh Hòa Bình": in texts that are read aloud. */
   readonly spoken: string;
+  /** "tỉnh Hòa Bình" */
+  readonly area: string;
   /** "tỉnh": the owner's own level. */
   readonly level: string;
+  /** "toàn tỉnh": all units together. */
+  readonly whole: string;
+  /** "xã, phường, thị trấn": the units of the lowest level, next to people. */
+  readonly lowest: string;
   /** "huyện": the levels of the units that report. */
   readonly unitLevel: string;
   /** "huyện, thành phố": what those units are called together. */
@@ -46,19 +52,38 @@ export const siteFormText = {
   },
 };
 
+/** Labels of the footer. */
+export const imprintText = {
+  label: 'Cơ quan chủ quản và liên hệ',
+  owner: 'Cơ quan chủ quản',
+  responsible: 'Chịu trách nhiệm',
+  person: (name: string, position: string) => `${name}, ${position}`,
+  address: 'Địa chỉ',
+  telephone: 'Điện thoại',
+  email: 'Thư điện tử',
+  faults: 'Báo lỗi của trang',
+} as const;
+
+/** "toàn tỉnh" → "Toàn tỉnh" */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** @param reporting the levels of the units that report, from the top */
 export function siteNames(
   { owner, shortName, area, levels }: SiteIdentity,
   reporting: ReadonlyArray<SiteLevel>,
 ): SiteNames {
+  const lowest = levels.at(-1);
   return {
     owner,
     shortName,
     inTitles: `MTTQ ${area.name}`,
     inText: `MTTQ ${area.full}`,
     spoken: `Mặt trận ${area.full}`,
+    area: area.full,
     level: levels[0]?.name ?? '',
-    unitLevel: reporting.map(({ name }) => name).join(', '),
-    units: reporting.map(({ full, name }) => full ?? name).join(', '),
+    whole: `toàn ${levels[0]?.name ?? ''}`,
+    lowest: lowest?.full ?? lowest?.name ?? '',
+    unitLevel: reporting.map(({ name }) => name).join(', ') || 'đơn vị',
+    units: reporting.map(({ full, name }) => full ?? name).join(', ') || 'đơn vị',
   };
 }

@@ -21,7 +21,7 @@ export const summaryText = {
     source: (document: string, reporter: string) => `nguồn: ${document}; ${reporter}`,
     final: 'số cuối cùng của kỳ',
   },
-  province: 'Toàn tỉnh',
+  province: 'Kết quả chung',
   provinceHead: ['Chỉ tiêu', 'Trước', 'Sau'],
   range: (low: string, high: string) => `có thể từ ${low} đến ${high}`,
   reported: (reported: number, total: number) => `${reported}/${total} đơn vị đã báo cáo`,

@@ -1,4 +1,5 @@
 import { countdownText } from './countdown.ts';
+import { capitalised, type SiteNames } from './site.ts';
 
 /**
  * Every word that a reader sees. One file, so that wording is reviewed in one place; typed, so
@@ -24,7 +25,7 @@ export const searchText = {
   submit: 'Tìm',
   noScript: 'Tìm kiếm cần bật JavaScript. Không có JavaScript, mời xem các danh sách dưới đây.',
   lists: 'Các danh sách',
-  empty: 'Gõ từ cần tìm: tên việc, số ký hiệu văn bản, ngày, tên huyện.',
+  empty: 'Gõ từ cần tìm: tên việc, số ký hiệu văn bản, ngày, tên đơn vị.',
   loading: 'Đang tìm…',
   count: (count: number, query: string) => `Có ${count} kết quả cho “${query}”`,
   none: (query: string) =>
@@ -61,11 +62,10 @@ export const searchText = {
 export const vi = {
   site: {
     name: 'Công tác phong trào',
-    organization: 'Mặt trận Tổ quốc Việt Nam tỉnh Bắc Kạn',
-    title: (page: string) => `${page} – Công tác phong trào MTTQ Bắc Kạn`,
-    homeTitle: 'Công tác phong trào – MTTQ Việt Nam tỉnh Bắc Kạn',
-    description:
-      'Hướng dẫn công tác phong trào của Mặt trận Tổ quốc Việt Nam tỉnh Bắc Kạn: việc phải làm, văn bản, chương trình phối hợp, mốc thời gian và tiến độ từng huyện.',
+    title: (page: string, names: SiteNames) => `${page} – Công tác phong trào ${names.inTitles}`,
+    homeTitle: (names: SiteNames) => `Công tác phong trào – ${names.shortName}`,
+    description: (names: SiteNames) =>
+      `Hướng dẫn công tác phong trào của ${names.owner}: việc phải làm, văn bản, chương trình phối hợp, mốc thời gian và tiến độ từng ${names.unitLevel}.`,
     notOfficial:
       'Nội dung văn bản trích nguyên văn từ văn bản đã ban hành; tiêu đề ngắn và tóm tắt do ban biên tập đặt.',
   },
@@ -113,10 +113,10 @@ export const vi = {
   guidance: {
     indexTitle: 'Hướng dẫn theo năm',
     indexDescription: 'Văn bản hướng dẫn công tác phong trào của từng năm, cả văn bản và từng mục.',
-    documentDescription: (year: number) =>
-      `Toàn văn Hướng dẫn công tác phong trào năm ${year} của Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn, trên một trang, in được.`,
-    partDescription: (part: string, year: number) =>
-      `${part} – Hướng dẫn công tác phong trào năm ${year} của MTTQ tỉnh Bắc Kạn.`,
+    documentDescription: (title: string, issuer: string) =>
+      `Toàn văn ${title} của ${issuer}, trên một trang, in được.`,
+    partDescription: (part: string, title: string, names: SiteNames) =>
+      `${part} – ${title} của ${names.inText}.`,
     itemTitle: (number: string, title: string) => `Mục ${number}. ${title}`,
     official: 'Nguyên văn',
     officialNote: 'Trích nguyên văn văn bản, giữ đúng cách viết của bản gốc.',
@@ -213,8 +213,9 @@ export const vi = {
     otherLevels: { central: 'Trung ương', all: 'các cấp' },
   },
   areas: {
-    listTitle: 'Đơn vị cấp huyện',
-    listDescription: 'Tám huyện, thành phố của tỉnh Bắc Kạn năm 2017 và tiến độ của từng nơi.',
+    listTitle: (names: SiteNames) => `Đơn vị cấp ${names.unitLevel}`,
+    listDescription: (count: number, names: SiteNames) =>
+      `${count} ${names.units} của ${names.area} và tiến độ của từng nơi.`,
     pageTitle: (name: string) => name,
     description: (name: string) => `Chỉ tiêu, tiến độ và các lần báo cáo của ${name}.`,
     kind: 'Loại đơn vị',
@@ -318,7 +319,7 @@ export const vi = {
     filterShown: 'Đang hiện {shown} trong {all} mốc.',
     filterApply: 'Lọc',
     filterClear: 'Bỏ lọc',
-    allFeeds: 'Các lịch khác: theo cấp, cơ quan, chiến dịch, huyện',
+    allFeeds: 'Các lịch khác: theo cấp, cơ quan, chiến dịch, đơn vị',
     dated: 'Có ngày cụ thể',
     filters: { loai: 'Loại', cap: 'Cấp', 'co-quan': 'Cơ quan', 'chien-dich': 'Chiến dịch' },
     option: (name: string, count: number) => `${name} (${count})`,
@@ -344,12 +345,13 @@ export const vi = {
     all: 'tất cả các mốc',
     yearly: 'ngày kỷ niệm hằng năm',
     titles: {
-      all: () => 'Công tác phong trào MTTQ Bắc Kạn',
-      year: (label: string) => `Công tác phong trào MTTQ Bắc Kạn ${label}`,
-      yearly: () => 'Ngày kỷ niệm hằng năm – MTTQ Bắc Kạn',
-      level: (label: string) => `Công tác phong trào cấp ${label} – MTTQ Bắc Kạn`,
+      all: (_label: string, { inTitles }: SiteNames) => `Công tác phong trào ${inTitles}`,
+      year: (label: string, { inTitles }: SiteNames) => `Công tác phong trào ${inTitles} ${label}`,
+      yearly: (_label: string, { inTitles }: SiteNames) => `Ngày kỷ niệm hằng năm – ${inTitles}`,
+      level: (label: string, { inTitles }: SiteNames) =>
+        `Công tác phong trào cấp ${label} – ${inTitles}`,
       area: (label: string) => `Công tác phong trào – ${label}`,
-      campaign: (label: string) => `${label} – MTTQ Bắc Kạn`,
+      campaign: (label: string, { inTitles }: SiteNames) => `${label} – ${inTitles}`,
       owner: (label: string) => `Công tác phong trào – ${label}`,
     },
     descriptions: {
@@ -360,11 +362,12 @@ export const vi = {
         'Các ngày kỷ niệm, mỗi năm lặp lại một lần; ngày âm lịch được tính riêng cho từng năm.',
       level: (label: string) =>
         `Các mốc thuộc cấp ${label}, cùng các mốc mà văn bản không nêu cấp.`,
-      area: (label: string) =>
-        `Các mốc mà cấp huyện và cấp xã của ${label} thực hiện; hướng dẫn giao chung cho mọi huyện, thành phố.`,
+      area: (label: string) => `Các mốc mà ${label} thực hiện.`,
       campaign: (label: string) => `Các mốc của chiến dịch, phong trào “${label}”.`,
       owner: (label: string) => `Các mốc do ${label} chủ trì hoặc phối hợp.`,
     },
+    areaDescription: (label: string, levels: ReadonlyArray<string>, units: string) =>
+      `Các mốc mà ${levels.map((level) => `cấp ${level}`).join(' và ')} của ${label} thực hiện; hướng dẫn giao chung cho mọi ${units}.`,
     withReminders: (title: string) => `${title} (nhắc trước 7 ngày)`,
     dueWord: 'Hạn',
     due: (title: string) => `Hạn: ${title}`,
@@ -384,7 +387,7 @@ export const vi = {
       year: 'Theo năm',
       yearly: 'Ngày kỷ niệm hằng năm',
       level: 'Theo cấp',
-      area: 'Theo huyện, thành phố',
+      area: 'Theo đơn vị',
       campaign: 'Theo chiến dịch, phong trào',
       owner: 'Theo cơ quan',
     },
@@ -413,7 +416,7 @@ export const vi = {
       atom: 'Thay đổi trên lịch (Atom)',
     },
     changes: {
-      title: 'Thay đổi trên lịch công tác phong trào MTTQ Bắc Kạn',
+      title: ({ inTitles }: SiteNames) => `Thay đổi trên lịch công tác phong trào ${inTitles}`,
       description: 'Mốc mới, mốc đổi ngày, đổi tên hoặc bị hủy.',
       kinds: {
         added: (title: string) => `Mốc mới: ${title}`,
@@ -547,20 +550,21 @@ export const vi = {
     indexTitle: 'Tiến độ',
     indexDescription: 'Tiến độ thực hiện chỉ tiêu công tác phong trào của từng năm.',
     yearTitle: (year: number) => `Tiến độ năm ${year}`,
-    yearDescription: (year: number) =>
-      `Chỉ tiêu công tác phong trào năm ${year} theo từng huyện, thành phố: trạng thái, số liệu và số toàn tỉnh.`,
+    yearDescription: (year: number, names: SiteNames) =>
+      `Chỉ tiêu công tác phong trào năm ${year} theo từng ${names.units}: trạng thái, số liệu và số ${names.whole}.`,
     targetTitle: (title: string, year: number) => `${title} – chỉ tiêu năm ${year}`,
-    targetDescription: (title: string, goal: string) =>
-      `Chỉ tiêu “${title}” (${goal}): số liệu toàn tỉnh, từng huyện và các lần báo cáo.`,
+    targetDescription: (title: string, goal: string, names: SiteNames) =>
+      `Chỉ tiêu “${title}” (${goal}): số liệu ${names.whole}, từng ${names.unitLevel} và các lần báo cáo.`,
     sampleNotice: 'Số liệu minh họa: số liệu giả định, chỉ để trình bày, không phải số liệu thật.',
     sample: 'Số liệu minh họa',
     evaluatedOn: (day: string) => `Trạng thái tính đến ngày ${day}`,
     closed: (day: string) => `Số liệu chốt ngày ${day}`,
-    matrix: 'Chỉ tiêu theo huyện, thành phố',
-    matrixCaption: (year: number) => `Trạng thái từng chỉ tiêu năm ${year} ở từng huyện, thành phố`,
+    matrix: (names: SiteNames) => `Chỉ tiêu theo ${names.units}`,
+    matrixCaption: (year: number, names: SiteNames) =>
+      `Trạng thái từng chỉ tiêu năm ${year} ở từng ${names.units}`,
     target: 'Chỉ tiêu',
     area: 'Đơn vị',
-    province: 'Toàn tỉnh',
+    province: (names: SiteNames) => capitalised(names.whole),
     status: 'Trạng thái',
     figure: 'Số liệu',
     asOf: (day: string) => `theo số liệu ngày ${day}`,
@@ -598,12 +602,13 @@ export const vi = {
     metTotal: (sum: string) => `tổng cộng ${sum}`,
     metRange: (low: number, high: number) => `khi đủ báo cáo: từ ${low} đến ${high} đơn vị đạt`,
     surplus: (surplus: string) => `vượt ${surplus} so với mức phải đạt`,
-    range: (low: string, high: string) => `toàn tỉnh trong khoảng ${low} – ${high}`,
+    range: (low: string, high: string, names: SiteNames) =>
+      `${names.whole} trong khoảng ${low} – ${high}`,
     noFigure: 'chưa có số liệu',
     verdict: {
-      reached: 'toàn tỉnh đạt',
-      missed: 'toàn tỉnh chưa đạt',
-      unknown: 'chưa đủ số liệu để kết luận',
+      reached: (names: SiteNames) => `${names.whole} đạt`,
+      missed: (names: SiteNames) => `${names.whole} chưa đạt`,
+      unknown: () => 'chưa đủ số liệu để kết luận',
     },
     byArea: 'Theo từng đơn vị',
     byAreaCaption: (title: string) => `${title}: số liệu mới nhất của từng đơn vị`,
@@ -631,8 +636,8 @@ export const vi = {
     },
     allTargets: 'Xem tất cả chỉ tiêu',
     filteredTitle: (year: number, name: string) => `Tiến độ năm ${year}: ${name}`,
-    filteredDescription: (name: string, year: number) =>
-      `Các chỉ tiêu năm ${year} của “${name}” theo từng huyện, thành phố.`,
+    filteredDescription: (name: string, year: number, names: SiteNames) =>
+      `Các chỉ tiêu năm ${year} của “${name}” theo từng ${names.units}.`,
     changes: (since: string) => `Thay đổi từ cuối kỳ trước (${since})`,
     changesIntro: (count: number) =>
       count === 0
@@ -645,7 +650,7 @@ export const vi = {
     snapshotsIntro:
       'Mỗi trang chỉ dùng những số liệu đã báo cáo đến ngày đó, nên thấy được số liệu nào đến muộn, số liệu nào sau này được đính chính.',
     registers: 'Sổ theo dõi',
-    provinceLine: 'Số toàn tỉnh',
+    provinceLine: (names: SiteNames) => `Số ${names.whole}`,
     times: (count: number) => `${count} lần`,
   },
   worksheet: {
@@ -675,21 +680,23 @@ export const vi = {
     mapTitle: (target: string) => `${target}: bản đồ ô các đơn vị`,
     mapDescription:
       'Mỗi ô là một đơn vị, xếp gần đúng vị trí, hướng bắc ở trên. Các con số có trong bảng bên dưới.',
-    historyTitle: (target: string) => `${target}: số toàn tỉnh theo thời gian`,
-    historyDescription: (count: number, goal: string) =>
-      `${count} thời điểm có số liệu. Đường liền là số toàn tỉnh, đường gạch là mức phải có theo kế hoạch, vạch đứng là khoảng khi còn đơn vị chưa báo cáo. Mức phải đạt: ${goal}. Các con số có trong bảng dưới biểu đồ.`,
-    historyCaption: 'Số toàn tỉnh theo thời gian, cộng từ số liệu mới nhất của từng đơn vị',
+    historyTitle: (target: string, names: SiteNames) =>
+      `${target}: số ${names.whole} theo thời gian`,
+    historyDescription: (count: number, goal: string, names: SiteNames) =>
+      `${count} thời điểm có số liệu. Đường liền là số ${names.whole}, đường gạch là mức phải có theo kế hoạch, vạch đứng là khoảng khi còn đơn vị chưa báo cáo. Mức phải đạt: ${goal}. Các con số có trong bảng dưới biểu đồ.`,
+    historyCaption: (names: SiteNames) =>
+      `Số ${names.whole} theo thời gian, cộng từ số liệu mới nhất của từng đơn vị`,
     asOf: 'Đến ngày',
-    figure: 'Toàn tỉnh',
+    figure: (names: SiteNames) => capitalised(names.whole),
     coverage: 'Đơn vị đã báo cáo',
     range: 'Khoảng',
     expected: 'Phải có theo kế hoạch',
-    legendLine: 'toàn tỉnh',
+    legendLine: (names: SiteNames) => names.whole,
     legendExpected: 'theo kế hoạch',
     legendRange: 'khoảng khi còn đơn vị chưa báo cáo',
     barsHeading: 'Từng đơn vị so với mức phải đạt',
     mapHeading: 'Bản đồ ô',
-    historyHeading: 'Toàn tỉnh theo thời gian',
+    historyHeading: (names: SiteNames) => `${capitalised(names.whole)} theo thời gian`,
   },
   snapshot: {
     title: (day: string) => `Số liệu đã báo cáo đến ${day}`,
@@ -763,7 +770,8 @@ export const vi = {
   },
   method: {
     title: 'Cách tính trạng thái',
-    description: 'Các quy tắc xét nhanh, chậm, đạt, không đạt; ngưỡng và cách cộng số toàn tỉnh.',
+    description: (names: SiteNames) =>
+      `Các quy tắc xét nhanh, chậm, đạt, không đạt; ngưỡng và cách cộng số ${names.whole}.`,
     axes: 'Ba điều khác nhau, không trộn lẫn',
     axesList: [
       'Tình trạng do đơn vị báo cáo: đang thực hiện, đã hoàn thành, đã dừng.',
@@ -799,12 +807,12 @@ export const vi = {
       closing: (days: number) => `Việc làm một lần, chưa thực hiện, còn không quá ${days} ngày.`,
     },
     notes: 'Những điều cần biết',
-    notesList: [
+    notesList: (names: SiteNames) => [
       'Khối lượng theo kế hoạch tăng đều từ ngày bắt đầu (số liệu đầu kỳ) đến ngày hạn (mức phải đạt), trừ khi chỉ tiêu có mốc giữa kỳ. Chỉ tiêu lúc nào cũng phải đạt (báo cáo định kỳ) thì ngày nào cũng phải đạt đủ.',
       'Ngưỡng giống nhau cho mọi chỉ tiêu, không chỉnh riêng.',
       'Năm đã khép thì xét vào ngày chốt số liệu, không phải hôm nay.',
-      'Số toàn tỉnh là tổng số đã đạt chia cho tổng số, không phải trung bình các tỷ lệ.',
-      'Đơn vị chưa báo cáo không phải là 0 và cũng không phải là đạt: toàn tỉnh được nêu trong khoảng, từ khi phần thiếu chưa làm được gì đến khi làm được tất cả; chỉ kết luận khi hai đầu cho cùng một kết luận.',
+      `Số ${names.whole} là tổng số đã đạt chia cho tổng số, không phải trung bình các tỷ lệ.`,
+      `Đơn vị chưa báo cáo không phải là 0 và cũng không phải là đạt: ${names.whole} được nêu trong khoảng, từ khi phần thiếu chưa làm được gì đến khi làm được tất cả; chỉ kết luận khi hai đầu cho cùng một kết luận.`,
       'Số làm tròn không bao giờ vượt qua mức phải đạt: 79,97% không được ghi là 80%.',
       'Số liệu đính chính thay cho số cũ kể từ ngày báo cáo đính chính; số cũ vẫn được giữ.',
     ],
@@ -834,7 +842,7 @@ export const vi = {
     computedSets: {
       observations: 'Các lần báo cáo',
       statuses: 'Trạng thái từng chỉ tiêu ở từng đơn vị',
-      province: 'Số toàn tỉnh',
+      province: 'Số chung của các đơn vị',
     },
     targetFile: 'Số liệu của chỉ tiêu này (JSON)',
     statusesFile: 'Trạng thái mọi chỉ tiêu, mọi đơn vị (CSV)',
@@ -851,13 +859,13 @@ export const vi = {
     api: 'Địa chỉ để máy đọc',
     apiNote:
       'Các tệp tĩnh, địa chỉ và mã không đổi. Mỗi tệp có “license” và “sample”; cấu trúc theo JSON Schema.',
-    byTarget: 'Từng chỉ tiêu: số toàn tỉnh, trạng thái từng đơn vị, các lần báo cáo',
+    byTarget: 'Từng chỉ tiêu: số chung, trạng thái từng đơn vị, các lần báo cáo',
     byArea: 'Từng đơn vị: trạng thái từng chỉ tiêu, các lần báo cáo',
     import: 'Sửa trong Excel rồi đưa trở lại',
     importSteps: [
       'Tải tệp observations.csv, mở bằng Excel, thêm dòng mới vào cuối, lưu lại dạng CSV UTF-8.',
       'Chữ bắt đầu bằng = + - @ được thêm một dấu nháy đơn ở đầu để Excel không chạy như công thức; khi đưa trở lại, dấu nháy này tự được bỏ.',
-      'Dán bảng vào trang “Dán từ Excel” (mục Dành cho biên tập viên), hoặc chạy “npm run progress -- import observations.csv”: dòng không đổi thì giữ nguyên, dòng mới được thêm vào tệp của huyện. Dòng đã có mà bị sửa thì bị từ chối, chỉ rõ dòng nào: số liệu đã báo cáo chỉ được đính chính bằng một dòng mới.',
+      'Dán bảng vào trang “Dán từ Excel” (mục Dành cho biên tập viên), hoặc chạy “npm run progress -- import observations.csv”: dòng không đổi thì giữ nguyên, dòng mới được thêm vào tệp của đơn vị. Dòng đã có mà bị sửa thì bị từ chối, chỉ rõ dòng nào: số liệu đã báo cáo chỉ được đính chính bằng một dòng mới.',
     ],
   },
   prose: {
@@ -899,6 +907,11 @@ export const vi = {
     /** In places of files: «content/plans/<năm>.json». */
     year: '<năm>',
     otherPlaces: [
+      {
+        what: 'Trang của cơ quan nào, các cấp, loại đơn vị',
+        where: 'content/site.json',
+        how: 'In ở mọi trang. Mã của cấp và loại đơn vị đã dùng thì không đổi; chưa có liên hệ thì ghi null.',
+      },
       {
         what: 'Sổ UID của lịch',
         where: 'content/calendar-ledger.json',

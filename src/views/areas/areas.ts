@@ -139,8 +139,8 @@ export function areaPages(site: Site): Array<AreaPage> {
 export function areaList(site: Site): { meta: PageMeta; areas: Array<Link & { summary: string }> } {
   return {
     meta: {
-      title: vi.areas.listTitle,
-      description: vi.areas.listDescription,
+      title: site.reporting.length > 0 ? vi.areas.listTitle(site.names) : entities.areas.names.many,
+      description: vi.areas.listDescription(site.content.areas.length, site.names),
       path: paths.areas(),
       crumbs: [home()],
       kind: null,

@@ -82,10 +82,10 @@ export function changesFeed(site: Site, address: URL): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
   <id>urn:uuid:${eventUid('lich/thay-doi')}</id>
-  <title>${xml(vi.feeds.changes.title)}</title>
+  <title>${xml(vi.feeds.changes.title(site.names))}</title>
   <subtitle>${xml(vi.feeds.changes.description)}</subtitle>
   <updated>${inVietnam(updated)}</updated>
-  <author><name>${xml(vi.site.organization)}</name></author>
+  <author><name>${xml(site.names.owner)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
   <link rel="alternate" type="text/html" href="${xml(absolute(paths.calendarIndex()))}"/>
 ${changes.map((change) => `${entry(change, absolute)}\n`).join('')}</feed>

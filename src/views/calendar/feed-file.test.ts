@@ -23,7 +23,9 @@ const calendar = {
   page: 'https://phong-trao.example/lich/',
   source: 'https://phong-trao.example/lich/tat-ca.ics',
 };
+const owner = 'Mặt trận Tổ quốc Việt Nam tỉnh Minh Giang';
 const file: FeedFile = {
+  owner,
   calendar,
   remind: null,
   events: [season],
@@ -204,6 +206,7 @@ describe('text from content', () => {
           categories: [`loại ${category}`],
         }));
         const written = feedFile({
+          owner,
           calendar: { ...calendar, name: `lịch ${name}` },
           events,
           remind: 7,

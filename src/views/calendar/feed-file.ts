@@ -39,6 +39,8 @@ interface CalendarWords {
 }
 
 export interface FeedFile {
+  /** Who publishes the calendar. */
+  readonly owner: string;
   /** Null for an event to add to a calendar one has: with a name it would be opened as another one. */
   readonly calendar: CalendarWords | null;
   /** Days before an event on which its alarm rings; null for a file without alarms. */
@@ -136,7 +138,7 @@ function complete(lines: ReadonlyArray<string>, ofCalendar: ReadonlyArray<string
 export function feedFile(file: FeedFile): string {
   if (file.events.length === 0) throw new RangeError('a calendar file without events');
   const calendar = ical({
-    prodId: { company: vi.site.organization, product: vi.site.name, language: 'VI' },
+    prodId: { company: file.owner, product: vi.site.name, language: 'VI' },
     scale: 'GREGORIAN',
   });
   if (file.calendar) {

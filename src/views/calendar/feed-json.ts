@@ -36,6 +36,6 @@ export function calendarJson(site: Site, address: URL): string {
       ics: isDated(entry) ? absolute(paths.entryFeed(id)) : null,
     };
   });
-  const { title, data } = { title: vi.feeds.titles.all(), data: vi.data };
+  const { title, data } = { title: vi.feeds.titles.all('', site.names), data: vi.data };
   return `${JSON.stringify({ name: 'lich', title, license: data.license, entries }, null, 2)}\n`;
 }

@@ -17,9 +17,6 @@ import type { Feed } from './feeds.ts';
 /** How long before an event the feeds with reminders ring. */
 export const REMIND_DAYS = 7;
 
-/** Series begin in the first year of this calendar; a constant, so that no series ever moves. */
-const FIRST_YEAR = 2017;
-
 function entryEvent(site: Site, entry: DatedEntry, absolute: Absolute): FeedEvent {
   return {
     ...ledgeredEntry(site, entry),
@@ -37,7 +34,9 @@ function entryEvent(site: Site, entry: DatedEntry, absolute: Absolute): FeedEven
 /** A solar day that recurs, as one event repeated every year; 29/02 in leap years only. */
 function seriesEvent(site: Site, observance: ObservanceData, absolute: Absolute): FeedEvent {
   const { month, day, since, note } = observance;
-  let year = Math.max(FIRST_YEAR, since ?? FIRST_YEAR);
+  // The year in which the site began: permanent, so that no series ever moves.
+  const { founded } = site.identity;
+  let year = Math.max(founded, since ?? founded);
   while (!isRealDay(year, month, day)) year += 1;
   const two = (n: number) => String(n).padStart(2, '0');
   const date = `${year}-${two(month)}-${two(day)}`;
@@ -73,6 +72,7 @@ export const feedEvents = (site: Site, feed: Feed, absolute: Absolute): Array<Fe
 export function feedText(site: Site, feed: Feed, address: URL, withReminders = false): string {
   const absolute = absoluteFrom(address);
   return feedFile({
+    owner: site.names.owner,
     calendar: {
       name: withReminders ? vi.feeds.withReminders(feed.title) : feed.title,
       description: feed.description,
@@ -87,5 +87,5 @@ export function feedText(site: Site, feed: Feed, address: URL, withReminders = f
 /** One entry as a file of its own, to add to a calendar. */
 export function entryFeedText(site: Site, entry: DatedEntry, address: URL): string {
   const event = entryEvent(site, entry, absoluteFrom(address));
-  return feedFile({ calendar: null, remind: null, events: [event] });
+  return feedFile({ owner: site.names.owner, calendar: null, remind: null, events: [event] });
 }

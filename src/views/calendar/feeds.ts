@@ -26,8 +26,8 @@ export interface Feed {
   readonly series: ReadonlyArray<ObservanceData>;
 }
 
-/** More would be a mistake in the content: every feed is two files that people never find. */
-const MOST_FEEDS = 250;
+/** More would be a mistake in the content: the largest provinces have some 170 communes. */
+const MOST_FEEDS = 1000;
 
 /** How far ahead lunar days, which no rule of RFC 5545 can repeat, are written out. */
 const LUNAR_YEARS_AHEAD = 5;
@@ -67,7 +67,7 @@ export function feedsOf(site: Site): Array<Feed> {
     group,
     name,
     label,
-    title: vi.feeds.titles[group](label),
+    title: vi.feeds.titles[group](label, site.names),
     description: vi.feeds.descriptions[group](label),
     page,
     entries,
@@ -110,13 +110,20 @@ export function feedsOf(site: Site): Array<Feed> {
     ...areas.map(({ id, name, kind }) => {
       // A unit is concerned by its own level and by those below it.
       const levels = levelsFrom(site.identity, levelOfKind(site.identity, kind)?.id ?? '');
-      return feed(
-        'area',
-        `don-vi-${id}`,
-        name,
-        paths.area(id),
-        of((entry) => concerns(entry, levels)),
-      );
+      return {
+        ...feed(
+          'area',
+          `don-vi-${id}`,
+          name,
+          paths.area(id),
+          of((entry) => concerns(entry, levels)),
+        ),
+        description: vi.feeds.areaDescription(
+          name,
+          levels.map((level) => level.name),
+          levels[0] ? unitsOf(levels[0]) : site.names.units,
+        ),
+      };
     }),
     ...campaigns.map(({ id, title }) =>
       feed(

@@ -41,7 +41,7 @@ describe('the ways to subscribe', () => {
     expect(google.searchParams.get('cid')).toBe(offered.webcal);
     const outlook = new URL(offered.outlook);
     expect(outlook.searchParams.get('url')).toBe(offered.address);
-    expect(outlook.searchParams.get('name')).toBe('Công tác phong trào MTTQ Bắc Kạn');
+    expect(outlook.searchParams.get('name')).toBe('Công tác phong trào MTTQ Minh Giang');
   });
 
   test('are a QR code that a camera reads as the address of the file', () => {

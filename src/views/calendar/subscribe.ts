@@ -104,7 +104,11 @@ export function alternatesOf(site: Site, path: string): Array<Alternate> {
   return [
     ...feeds,
     { type: 'application/json', href: href.calendarData(), title: vi.feeds.json },
-    { type: 'application/atom+xml', href: href.calendarChanges(), title: vi.feeds.changes.title },
+    {
+      type: 'application/atom+xml',
+      href: href.calendarChanges(),
+      title: vi.feeds.changes.title(site.names),
+    },
   ];
 }
 

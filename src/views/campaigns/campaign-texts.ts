@@ -64,7 +64,7 @@ export function campaignTexts(
       ...known.slice(0, 1).map(({ target, province }, index) => {
         return may(1 + index, say.figure(first(target.shortTitle), province.figure, on));
       }),
-      must(say.source(numbers, site.plan.year, on)),
+      must(say.source(numbers, site.plan.year, on, site.names)),
     ],
     SHORT,
     characters,
@@ -92,11 +92,11 @@ export function campaignTexts(
       may(19, lead.length > 0 ? read.lead(names(lead)) : ''),
       may(20, partners.length > 0 ? read.partners(names(partners)) : ''),
       may(21, read.families),
-      may(22, read.office),
+      may(22, read.office(site.names)),
       must(read.invite),
       may(3, read.ask),
-      may(23, read.web),
-      must(read.source(numbers, site.plan.year, on)),
+      may(23, read.web(site.names)),
+      must(read.source(numbers, site.plan.year, on, site.names)),
       must(read.thanks),
     ].map(({ rank, text }) => ({ rank, text: aloud(text) })),
     LOUD,

@@ -4,6 +4,7 @@ import { quotient } from '../../domain/decimals.ts';
 import { comparatorOf, figureOf, goalOf, isShare } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import type { ObservationData } from '../../model/progress.ts';
+import type { SiteNames } from '../../strings/site.ts';
 import { summaryText } from '../../strings/summary.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
@@ -40,7 +41,7 @@ export function reportedStatus(site: Site, target: Target, area: string): Report
   };
 }
 
-function provinceText(target: Target, result: ProvinceResult): string {
+function provinceText(target: Target, result: ProvinceResult, names: SiteNames): string {
   const { reported, total, met, numerator, denominator, range, reached } = result;
   if (reported === 0) return vi.progress.noFigure;
   const ends = reported < total ? range : null;
@@ -56,10 +57,10 @@ function provinceText(target: Target, result: ProvinceResult): string {
     ...(ends ? [summaryText.range(percent(target, ends.low), percent(target, ends.high))] : []),
     summaryText.reported(reported, total),
     summaryText.met(met),
-    vi.progress.verdict[verdict],
+    vi.progress.verdict[verdict](names),
   ].join('; ');
 }
 
 /** The province on one target: sum, range, how many reported and met it, verdict. */
 export const provinceOf = (site: Site, target: Target): string =>
-  provinceText(target, site.progressSnapshot(target.plan).province(target));
+  provinceText(target, site.progressSnapshot(target.plan).province(target), site.names);

@@ -84,7 +84,11 @@ export function componentsPage(site: Site): ComponentsPage {
     table: districtTable(site, site.of.targetsOfPlan(site.plan.id).slice(0, 5)),
     symbols: site.content.directives.map((directive) => directiveLink(site, directive)),
     charts: selection
-      ? { bars: barChart(selection), map: tileMap(selection), history: historyChart(selection) }
+      ? {
+          bars: barChart(selection),
+          map: tileMap(selection),
+          history: historyChart(selection, site.names),
+        }
       : null,
   };
 }

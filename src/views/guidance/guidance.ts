@@ -167,7 +167,10 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
     meta: {
       title: plan.title,
       short: chromeText.year(plan.year),
-      description: vi.guidance.documentDescription(plan.year),
+      description: vi.guidance.documentDescription(
+        plan.title,
+        site.find.organization(plan.document.issuer)?.name ?? site.names.owner,
+      ),
       path: paths.document(plan.id),
       crumbs: [home(), indexCrumb()],
       kind: entities.guidance.page.kind,
@@ -218,7 +221,8 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
         short: item.number ?? item.title,
         pictured: isPictured(site, item),
         title: item.number ? vi.guidance.itemTitle(item.number, item.title) : item.title,
-        description: item.summary ?? vi.guidance.partDescription(item.title, plan.year),
+        description:
+          item.summary ?? vi.guidance.partDescription(item.title, plan.title, site.names),
         path: paths.item(item.id),
         crumbs: [
           home(),

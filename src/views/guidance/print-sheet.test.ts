@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '../site/types.ts';
+import type { SiteNames } from '../../strings/site.ts';
 import { printSheet } from './print-sheet.ts';
 
-const sheet = (title: string) => printSheet({ title } as Plan);
+const sheet = (title: string) =>
+  printSheet({ title }, { shortName: 'MTTQ Việt Nam tỉnh Minh Giang' } as SiteNames);
 
 test('the title runs below every page', () => {
   expect(sheet('Hướng dẫn năm 2017')).toContain('"Hướng dẫn năm 2017 – MTTQ');

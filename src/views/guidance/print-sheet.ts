@@ -1,4 +1,4 @@
-import { chromeText } from '../../strings/chrome.ts';
+import type { SiteNames } from '../../strings/site.ts';
 import type { Plan } from '../site/types.ts';
 
 /** Text as a CSS string: nothing in it can end the string or begin a rule. */
@@ -12,11 +12,14 @@ const cssString = (text: string): string =>
  * CSS cannot yet take a running title from the page (`string-set`). A page with a name of its own,
  * so that the number of the site's other pages (src/styles/print.css) does not stand here too.
  */
-export const printSheet = ({ title }: Plan): string => `@page van-ban {
+export const printSheet = (
+  { title }: Pick<Plan, 'title'>,
+  names: SiteNames,
+): string => `@page van-ban {
   size: A4;
   margin: 22mm 17mm 22mm 30mm;
   @top-center { content: counter(page); font: 12pt serif; }
-  @bottom-left { content: ${cssString(`${title} – ${chromeText.owner}`)}; font: 9pt serif; }
+  @bottom-left { content: ${cssString(`${title} – ${names.shortName}`)}; font: 9pt serif; }
 }
 @page van-ban:first {
   @top-center { content: none; }

@@ -3,7 +3,6 @@ import { eventUid } from '../../domain/event-uid.ts';
 import { paths } from '../../domain/paths.ts';
 import { siteConfig } from '../../site.config.ts';
 import { newsText } from '../../strings/news.ts';
-import { vi } from '../../strings/vi.ts';
 import { xml } from '../calendar/feed-changes.ts';
 import { absoluteFrom } from '../calendar/feed-text.ts';
 import { readContentState } from '../changes/content-state.ts';
@@ -55,7 +54,11 @@ export function newsPage(site: Site): { meta: PageMeta; days: ReadonlyArray<News
       crumbs: [home()],
       kind: null,
       alternates: [
-        { type: 'application/atom+xml', href: href.newsFeed(), title: newsText.feedTitle },
+        {
+          type: 'application/atom+xml',
+          href: href.newsFeed(),
+          title: newsText.feedTitle(site.names),
+        },
       ],
     },
     days: newsDays(site),
@@ -85,10 +88,10 @@ export function newsFeed(site: Site, address: URL): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
   <id>urn:uuid:${eventUid('co-gi-moi')}</id>
-  <title>${xml(newsText.feedTitle)}</title>
+  <title>${xml(newsText.feedTitle(site.names))}</title>
   <subtitle>${xml(newsText.description)}</subtitle>
   <updated>${updated}</updated>
-  <author><name>${xml(vi.site.organization)}</name></author>
+  <author><name>${xml(site.names.owner)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(absolute(paths.newsFeed()))}"/>
   <link rel="alternate" type="text/html" href="${xml(absolute(paths.news()))}"/>
 ${entries.join('')}</feed>

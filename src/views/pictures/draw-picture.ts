@@ -69,7 +69,7 @@ const mark: Box = {
 /** Long titles are set smaller, so that every word of them is there. */
 const titleSize = (title: string) => (title.length > 110 ? 42 : title.length > 60 ? 52 : 64);
 
-function layout({ kind, title, figure, date }: Picture): Box {
+function layout({ kind, title, figure, date, owner }: Picture): Box {
   return box(
     {
       ...SIZE,
@@ -109,7 +109,7 @@ function layout({ kind, title, figure, date }: Picture): Box {
         box(
           { flexDirection: 'column', fontSize: 26 },
           box({ fontWeight: 600, color: COLOURS.red }, pictureText.site),
-          box({ color: COLOURS.soft, fontSize: 22 }, pictureText.owner),
+          box({ color: COLOURS.soft, fontSize: 22 }, owner),
         ),
       ),
     ),

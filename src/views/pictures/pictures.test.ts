@@ -11,6 +11,7 @@ const picture: Picture = {
   title: 'Ễ ẫ ỵ ặ Ỡ ử – “Người Việt sáng tạo” & <xã> phường',
   figure: { text: '83,1% (1.064/1.281)', subject: '7/8 đơn vị đã báo cáo' },
   date: 'Tính đến 31/01/2018',
+  owner: 'MTTQ Việt Nam tỉnh Minh Giang',
 };
 
 test('a picture is a PNG of 1200 × 630, small, and the same bytes each time', async () => {

@@ -17,6 +17,8 @@ export interface Picture {
   readonly figure: { readonly text: string; readonly subject: string } | null;
   /** When it takes place, or as of when the figure stands. */
   readonly date: string;
+  /** Whose site it is. */
+  readonly owner: string;
 }
 
 /** The first target with a figure; one picture has room for one figure. */
@@ -55,6 +57,7 @@ export function pictures(site: Site): Array<Picture> {
       title,
       figure: shown,
       date: shown ? pictureText.asOf(on) : when,
+      owner: site.names.shortName,
     };
   };
   const yearOf = (plan: string) => pictureText.year(site.find.plan(plan)?.year ?? site.plan.year);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { observationInput } from '../../../tests/fixtures/entries.ts';
+import { aSite } from '../../../tests/fixtures/site.ts';
 import { anArea, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { progress } from '../../model/progress.ts';
+import { siteNames } from '../../strings/site.ts';
 import type { Content } from '../site/types.ts';
 import { barChart, historyChart, tileMap } from './charts.ts';
 import { selectionOf } from './selection.ts';
@@ -49,8 +51,8 @@ describe('the tile map', () => {
 });
 
 test('the history begins with the first report', () => {
-  expect(historyChart(selection({ progress: [] }))).toBeNull();
-  const chart = historyChart(selection());
+  expect(historyChart(selection({ progress: [] }), siteNames(aSite(), []))).toBeNull();
+  const chart = historyChart(selection(), siteNames(aSite(), []));
   expect(chart?.points.map(({ label }) => label)).toEqual(['60%']);
   expect(chart?.expected).not.toBeNull();
 });
@@ -69,6 +71,7 @@ test('no label of the history lies on a date: a figure near zero has its label a
   const file = progress.parse({ area: 'ba-be', plan: '2017', observations });
   const chart = historyChart(
     selection({ progress: [{ ...file, id: '2017/ba-be', file: 'x.json' }] }, '2017-07-15'),
+    siteNames(aSite(), []),
   );
   const [zero, later] = chart?.points ?? [];
   expect(zero?.label).toBe('0%');

@@ -1,6 +1,7 @@
 import { daysBetween, formatDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
+import type { SiteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
 import { scaleText } from './figure-text.ts';
@@ -162,7 +163,7 @@ const provinceText = (target: Target, value: number): string =>
     : formatNumber(value);
 
 /** The province over time, with the path it should take. Null before the first report. */
-export function historyChart(selection: Selection): HistoryChart | null {
+export function historyChart(selection: Selection, names: SiteNames): HistoryChart | null {
   const { target, goal, series, top } = selection;
   const last = series.at(-1);
   if (!last) return null;
@@ -197,8 +198,8 @@ export function historyChart(selection: Selection): HistoryChart | null {
     };
   });
   return {
-    title: vi.charts.historyTitle(target.title),
-    description: vi.charts.historyDescription(points.length, goal.text),
+    title: vi.charts.historyTitle(target.title, names),
+    description: vi.charts.historyDescription(points.length, goal.text, names),
     width: WIDTH,
     height: 204,
     left,

@@ -3,6 +3,7 @@ import { formatDay } from '../../domain/dates.ts';
 import type { Figure } from '../../domain/figures.ts';
 import { comparatorOf, figureOf, goalOf, isShare } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
+import type { SiteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
 
@@ -72,11 +73,15 @@ const rangeWords = (target: Target, { low, high }: Range) =>
 /** True when what counts is how many areas meet it, not the sum: quotas, limits, done or not. */
 const byArea = (target: Target) => target.kind !== 'percent' && target.kind !== 'count';
 
-/** @param missing names of the areas without a usable figure */
+/**
+ * @param missing names of the areas without a usable figure
+ * @param names of all areas together
+ */
 export function provinceView(
   target: Target,
   result: ProvinceResult,
   missing: ReadonlyArray<string>,
+  names: SiteNames,
 ): ProvinceView {
   const { reported, total, met, metRange, range, asOf } = result;
   const sum = sumText(target, result);
@@ -87,13 +92,13 @@ export function provinceView(
   if (target.kind !== 'binary') counted.push(vi.progress.metTotal(sum));
   const ends = range && !complete ? rangeWords(target, range) : null;
   return {
-    subject: complete ? vi.progress.province : vi.progress.coverage(reported, total),
+    subject: complete ? vi.progress.province(names) : vi.progress.coverage(reported, total),
     figure: reported === 0 ? vi.progress.noFigure : byArea(target) ? counted.join('; ') : sum,
     range:
       byArea(target) && !complete && reported > 0
         ? vi.progress.metRange(metRange.low, metRange.high)
-        : ends && vi.progress.range(...ends),
-    verdict: status ?? vi.progress.verdict[verdict],
+        : ends && vi.progress.range(...ends, names),
+    verdict: status ?? vi.progress.verdict[verdict](names),
     why: [
       ...(reported > 0 ? [vi.reasons.province.sum(sum)] : []),
       ...(asOf ? [vi.reasons.province.days(formatDay(asOf.oldest), formatDay(asOf.newest))] : []),

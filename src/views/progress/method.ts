@@ -5,6 +5,7 @@ import { thresholds } from '../../domain/thresholds.ts';
 import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import { home, listLink } from '../site/entry-links.ts';
+import type { Site } from '../site/site.ts';
 import type { PageMeta } from '../site/types.ts';
 import { type StatusView, statusLook } from './target-status.ts';
 
@@ -16,6 +17,7 @@ export interface MethodPage {
     readonly status: StatusView;
     readonly condition: string;
   }>;
+  readonly notes: ReadonlyArray<string>;
   readonly ages: string;
 }
 
@@ -42,11 +44,11 @@ function conditionOf(status: StatusCode): string {
   }
 }
 
-export function methodPage(): MethodPage {
+export function methodPage({ names }: Site): MethodPage {
   return {
     meta: {
       title: vi.method.title,
-      description: vi.method.description,
+      description: vi.method.description(names),
       path: paths.method(),
       crumbs: [home(), listLink('progress')],
       kind: entities.progress.menu.text,
@@ -56,6 +58,7 @@ export function methodPage(): MethodPage {
       status: { code: status, label: vi.status[status], ...statusLook(status), why: null },
       condition: conditionOf(status),
     })),
+    notes: vi.method.notesList(names),
     ages: vi.method.ages(thresholds.reportGraceDays),
   };
 }

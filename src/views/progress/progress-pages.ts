@@ -39,6 +39,7 @@ export function targetRow(
       target,
       snapshot.province(target),
       missing.map((area) => area.shortName),
+      site.names,
     ),
     sample: site.hasSample(target.plan),
   };
@@ -188,7 +189,7 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
   return {
     meta: {
       title: vi.progress.yearTitle(plan.year),
-      description: vi.progress.yearDescription(plan.year),
+      description: vi.progress.yearDescription(plan.year, site.names),
       path: paths.progress(plan.id),
       crumbs: progressCrumbs(plan).slice(0, 2),
       kind: entities.progress.menu.text,
@@ -213,7 +214,7 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
         text: vi.corrections.title,
         summary: vi.corrections.summary,
       },
-      { href: href.method(), text: vi.method.title, summary: vi.method.description },
+      { href: href.method(), text: vi.method.title, summary: vi.method.description(site.names) },
     ],
   };
 }
@@ -226,7 +227,7 @@ export function filteredProgressPages(site: Site, plan: Plan) {
     const page: ProgressPage = {
       meta: {
         title,
-        description: vi.progress.filteredDescription(filter.name, plan.year),
+        description: vi.progress.filteredDescription(filter.name, plan.year, site.names),
         path: paths.progressOf(plan.id, filter.by, filter.id),
         crumbs: progressCrumbs(plan),
         kind: null,

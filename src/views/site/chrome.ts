@@ -1,18 +1,25 @@
 import { formatDay } from '../../domain/dates.ts';
-import { entities } from '../../model/entities.ts';
 import { accessibilityText } from '../../strings/accessibility.ts';
 import { chromeText } from '../../strings/chrome.ts';
 import { newsText } from '../../strings/news.ts';
 import { offlineText } from '../../strings/offline.ts';
 import { vi } from '../../strings/vi.ts';
-import { listLink, menuCollections } from './entry-links.ts';
 import { lastChange } from './history.ts';
+import { type ImprintRow, imprintOf } from './imprint.ts';
+import { menuOf } from './menu.ts';
+import type { Site } from './site.ts';
 import type { Link, NavLink, PageMeta } from './types.ts';
 import { href, withBase } from './urls.ts';
 
 /** The parts of a page around its content, as data for the layout. */
 export interface Chrome {
   readonly documentTitle: string;
+  /** The short name of whose site it is. */
+  readonly owner: string;
+  /** "Công tác phong trào – MTTQ Việt Nam tỉnh Hòa Bình" */
+  readonly siteName: string;
+  /** Who answers for the site: what is stated of it, one row each. */
+  readonly imprint: ReadonlyArray<ImprintRow>;
   readonly canonical: string;
   readonly nav: ReadonlyArray<NavLink>;
   readonly footer: ReadonlyArray<Link>;
@@ -37,11 +44,12 @@ const currentOf = (link: string, path: string): NavLink['current'] =>
   link === path ? 'page' : path.startsWith(link) ? 'true' : undefined;
 
 /** @param settings the site's address, and where its sources are */
-export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
+export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome {
   const path = withBase(meta.path);
   const lasting = meta.sameAs ?? meta.path;
+  const menu = menuOf(site);
   const inMenu = (place: 'header' | 'footer') =>
-    menuCollections.filter((name) => entities[name].menu.in === place).map(listLink);
+    menu.filter((entry) => entry.in === place).map(({ link }) => link);
   const nav = inMenu('header');
   const more: Array<Link> = [
     ...inMenu('footer'),
@@ -56,7 +64,13 @@ export function chromeOf(meta: PageMeta, settings: Settings): Chrome {
   const editOf = (file: string) => `${settings.repository}/edit/${settings.branch}/${file}`;
   const changed = meta.file ? lastChange(meta.file) : null;
   return {
-    documentTitle: meta.crumbs.length === 0 ? vi.site.homeTitle : vi.site.title(meta.title),
+    documentTitle:
+      meta.crumbs.length === 0
+        ? vi.site.homeTitle(site.names)
+        : vi.site.title(meta.title, site.names),
+    owner: site.names.shortName,
+    siteName: vi.site.homeTitle(site.names),
+    imprint: imprintOf(site.identity),
     canonical: new URL(withBase(lasting), settings.site).href,
     nav: nav.map((link) => ({ ...link, current: currentOf(link.href, path) })),
     footer: [...nav, ...more],

@@ -79,7 +79,7 @@ export function homePage(site: Site): HomePage {
   return {
     meta: {
       title: vi.site.name,
-      description: vi.site.description,
+      description: vi.site.description(site.names),
       path: paths.home(),
       crumbs: [],
       kind: null,

@@ -3,6 +3,7 @@ import { entities } from '../../model/entities.ts';
 import { offlineText } from '../../strings/offline.ts';
 import { vi } from '../../strings/vi.ts';
 import { home } from './entry-links.ts';
+import type { Site } from './site.ts';
 import type { PageMeta } from './types.ts';
 import { withBase } from './urls.ts';
 
@@ -18,11 +19,11 @@ export const offlinePage = (): { meta: PageMeta } => ({
 });
 
 /** What a browser asks to install the site as an app (W3C Web Application Manifest). */
-export const appManifest = () => ({
+export const appManifest = ({ names }: Site) => ({
   id: withBase('/'),
-  name: vi.site.homeTitle,
+  name: vi.site.homeTitle(names),
   short_name: vi.site.name,
-  description: vi.site.description,
+  description: vi.site.description(names),
   lang: 'vi',
   dir: 'ltr',
   start_url: withBase('/'),

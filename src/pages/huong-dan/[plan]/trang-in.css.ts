@@ -9,7 +9,7 @@ export const getStaticPaths = (async () =>
     props: { plan },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ plan: Plan }> = ({ props }) =>
-  new Response(printSheet(props.plan), {
+export const GET: APIRoute<{ plan: Plan }> = async ({ props }) =>
+  new Response(printSheet(props.plan, (await getSite()).names), {
     headers: { 'Content-Type': 'text/css; charset=utf-8' },
   });

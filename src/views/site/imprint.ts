@@ -1,0 +1,39 @@
+import { isSafeAddress } from '../../domain/safe-address.ts';
+import type { SiteIdentity } from '../../model/site.ts';
+import { imprintText } from '../../strings/site.ts';
+
+/** One row of the footer: what is stated of the owner. */
+export interface ImprintRow {
+  readonly label: string;
+  readonly text: string;
+  /** Where it leads, if it is an address. */
+  readonly href: string | null;
+}
+
+const telephone = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`;
+const faultsHref = (address: string) => (/^https?:/.test(address) ? address : `mailto:${address}`);
+
+/** The owner, how to reach it, who is responsible and where faults are reported; only what is stated. */
+export function imprintOf({
+  owner,
+  contact,
+  responsible,
+  faults,
+}: SiteIdentity): Array<ImprintRow> {
+  const row = (label: string, text: string | null, href: string | null = null) =>
+    text === null
+      ? []
+      : [{ label, text, href: href !== null && isSafeAddress(href) ? href : null }];
+  const { address, telephone: number, email } = contact;
+  return [
+    ...row(imprintText.owner, owner),
+    ...row(
+      imprintText.responsible,
+      responsible && imprintText.person(responsible.name, responsible.position),
+    ),
+    ...row(imprintText.address, address),
+    ...row(imprintText.telephone, number, number && telephone(number)),
+    ...row(imprintText.email, email, email && `mailto:${email}`),
+    ...row(imprintText.faults, faults, faults && faultsHref(faults)),
+  ];
+}
