@@ -56,13 +56,20 @@ test('what a killed swap left aside is put back; a site in place stays', () => {
   expect(shown()).toBe('old');
 });
 
-test('one build at a time: another is told so, and what a killed one left is taken over', () => {
-  mkdirSync(root, { recursive: true });
-  writeFileSync(`${folders.next}.pid`, String(process.ppid));
-  expect(() => acquireBuildLock(folders)).toThrow(`tiến trình ${process.ppid}`);
-  writeFileSync(`${folders.next}.pid`, '4194303999');
-  acquireBuildLock(folders);
-  expect(readFileSync(`${folders.next}.pid`, 'utf8')).toBe(String(process.pid));
+test('a folder with something else than a site is never replaced', () => {
+  mkdirSync(folders.site, { recursive: true });
+  writeFileSync(join(folders.site, 'areas.json'), '[]');
+  expect(() => acquireBuildLock(folders)).toThrow('không phải một trang đã dựng');
+  expect(existsSync(join(folders.site, 'areas.json'))).toBe(true);
+});
+
+test.each([
+  ['not there', () => undefined],
+  ['empty', () => mkdirSync(folders.site, { recursive: true })],
+  ['a site', () => write(folders.site, 'old')],
+])('a folder that is %s can be replaced', (_what, make) => {
+  make();
+  expect(() => acquireBuildLock(folders)).not.toThrow();
 });
 
 test('killed at any moment, a whole site is there', async () => {

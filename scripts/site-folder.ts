@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MachineFault } from '../src/editing/machine-fault.ts';
 import { machineFaultText } from '../src/strings/machine-fault.ts';
+import { acquireLock } from './build-lock.ts';
 import { DIST, ROOT } from './root.ts';
 
 /**
@@ -16,11 +17,20 @@ export interface SiteFolders {
   readonly old: string;
 }
 
-export const folders: SiteFolders = {
-  site: DIST,
-  next: join(ROOT, '.build', `${basename(DIST)}.next`),
-  old: join(ROOT, '.build', `${basename(DIST)}.old`),
-};
+/** The file system that a path is on, or would be on. */
+function deviceOf(path: string): number {
+  return existsSync(path) ? statSync(path).dev : deviceOf(dirname(path));
+}
+
+/** A site is built below the project; what makes room for it stays where it can be renamed. */
+function foldersOf(site: string): SiteFolders {
+  const aside = join(ROOT, '.build', basename(site));
+  const isNear = deviceOf(dirname(aside)) === deviceOf(dirname(site));
+  const beside = join(dirname(site), `.${basename(site)}`);
+  return { site, next: `${aside}.next`, old: isNear ? `${aside}.old` : `${beside}.old` };
+}
+
+export const folders: SiteFolders = foldersOf(DIST);
 
 /**
  * Puts the site back that a killed swap left aside. A folder can only be replaced by two renames; whoever
@@ -32,8 +42,20 @@ export function recoverInterruptedPublish({ site, old }: SiteFolders = folders):
   console.error(machineFaultText.restored);
 }
 
+/** The built site, on the file system of its place: a folder can only be renamed within one. */
+function staged({ site, next }: SiteFolders): string {
+  if (deviceOf(next) === deviceOf(dirname(site))) return next;
+  const copy = join(dirname(site), `.${basename(site)}.next`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(next, copy, { recursive: true });
+  return copy;
+}
+
 /** Puts the built site in place of the old one; when that cannot be, the old one stays. */
-export function publishBuild({ site, next, old }: SiteFolders = folders): void {
+export function publishBuild(all: SiteFolders = folders): void {
+  const { site, old } = all;
+  mkdirSync(dirname(site), { recursive: true });
+  const next = staged(all);
   rmSync(old, { recursive: true, force: true });
   const before = existsSync(site);
   if (before) renameSync(site, old);
@@ -46,26 +68,27 @@ export function publishBuild({ site, next, old }: SiteFolders = folders): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** True when a process of that number runs. */
-function runs(pid: number): boolean {
-  try {
-    return pid !== process.pid && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+/**
+ * Refuses a folder that the built site could not be put into, before the build and not after it.
+ *
+ * @throws MachineFault for a folder that is a mount of its own, or holds something else than a site
+ */
+function checkTarget(site: string): void {
+  if (!existsSync(site)) return;
+  if (deviceOf(site) !== deviceOf(dirname(site)))
+    throw new MachineFault(machineFaultText.mountPoint(site));
+  // It will be renamed and taken away: a slip of the pen must not cost a folder of sources.
+  const isSite = existsSync(join(site, 'index.html')) || readdirSync(site).length === 0;
+  if (!isSite) throw new MachineFault(machineFaultText.notASite(site));
 }
 
 /**
  * Keeps other builds of the same site away until this process ends: two of them would write into one
- * folder, and the first to finish would swap in half of each. What a killed build left is taken over.
+ * folder, and the first to finish would swap in half of each.
  *
- * @throws MachineFault when another build is under way
+ * @throws MachineFault when another build is under way, or the site's folder cannot be replaced
  */
-export function acquireBuildLock({ next }: SiteFolders = folders): void {
-  const claim = `${next}.pid`;
-  const owner = Number(existsSync(claim) ? readFileSync(claim, 'utf8') : 0);
-  if (owner > 0 && runs(owner)) throw new MachineFault(machineFaultText.building(owner));
-  mkdirSync(dirname(claim), { recursive: true });
-  writeFileSync(claim, String(process.pid));
-  process.once('exit', () => rmSync(claim, { force: true }));
+export function acquireBuildLock({ site, next }: SiteFolders = folders): void {
+  acquireLock(next.replace(/\.next$/, '.lock'), site);
+  checkTarget(site);
 }

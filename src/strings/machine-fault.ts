@@ -10,8 +10,12 @@ export const machineFaultText = {
   notAFile: (path: string) =>
     `«${path}» là liên kết hoặc tệp đặc biệt, không phải tệp thường. Thay bằng tệp thật rồi chạy lại.`,
   unreadable: (path: string) => `Không đọc được «${path}». Kiểm tra ổ đĩa rồi chạy lại.`,
-  building: (pid: number) =>
-    `Một lần dựng khác đang chạy (tiến trình ${pid}). Đợi nó xong rồi chạy lại.`,
+  building: (site: string, pid: string) =>
+    `Một lần dựng khác đang ghi vào «${site}» (tiến trình ${pid}). Đợi nó xong, hoặc dừng tiến trình đó, rồi chạy lại.`,
+  mountPoint: (site: string) =>
+    `«${site}» là điểm gắn của một ổ đĩa khác nên không thay cả thư mục được. Đặt DIST là một thư mục con của nó rồi chạy lại.`,
+  notASite: (site: string) =>
+    `«${site}» có tệp khác, không phải một trang đã dựng; dựng vào đó sẽ xóa hết. Đặt DIST là một thư mục trống hoặc chưa có.`,
   sameAddress: (path: string, lost: string, shown: string) =>
     `Hai trang trùng một địa chỉ ${path}/: trang của ${lost} bị trang của ${shown} che mất. Đổi mã (tên tệp) của mục mang địa chỉ đó rồi chạy lại.`,
   restored: 'Lần dựng trước bị ngắt đúng lúc đổi bản; đã đưa bản cũ trở lại.',
