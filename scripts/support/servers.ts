@@ -112,19 +112,23 @@ export const ask = (
   port: number,
   path: string,
   headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
 ): Promise<ServerResponse> =>
   new Promise((done, failed) => {
-    const asked = request({ host: '127.0.0.1', port, path, headers, agent: false }, (answer) => {
-      const parts: Array<Buffer> = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () =>
-        done({
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          body: Buffer.concat(parts),
-        }),
-      );
-    });
+    const asked = request(
+      { host: '127.0.0.1', port, path, headers, method, agent: false },
+      (answer) => {
+        const parts: Array<Buffer> = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () =>
+          done({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            body: Buffer.concat(parts),
+          }),
+        );
+      },
+    );
     asked.on('error', failed);
     asked.end();
   });

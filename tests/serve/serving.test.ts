@@ -92,6 +92,7 @@ for (const name of names) {
       const none = await get(ITEM, { 'Accept-Encoding': 'identity' });
       expect(both.headers['content-encoding']).toBe('br');
       expect(none.headers['content-encoding']).toBeUndefined();
+      expect(String(none.headers.vary)).toContain('Accept-Encoding');
       expect(none.body.equals(readFileSync(`${FOLDER}${base}${ITEM}index.html`))).toBe(true);
     });
 
@@ -127,6 +128,26 @@ for (const name of names) {
         `http://noi-nao${base}huong-dan/2017/`,
       );
       expect(`${address.host}${address.pathname}`).toBe(`noi-nao${base}${ITEM}`);
+    });
+
+    test('keeps what is asked when it adds a slash, and leads to no other host', async () => {
+      for (const path of [
+        `${base}${ITEM.slice(0, -1)}`,
+        `//khac.example/..${base}${ITEM.slice(0, -1)}`,
+      ]) {
+        const { headers } = await ask(port, `${path}?q=a%20b`);
+        const address = new URL(String(headers.location), `http://noi-nao${base}huong-dan/2017/`);
+        expect(`${address.host}${address.pathname}${address.search}`, path).toBe(
+          `noi-nao${base}${ITEM}?q=a%20b`,
+        );
+      }
+    });
+
+    test('takes nothing that is sent, and no address with a zero byte', async () => {
+      for (const method of ['POST', 'PUT', 'TRACE']) {
+        expect((await ask(port, `${base}${ITEM}`, {}, method)).status, method).toBe(405);
+      }
+      expect((await get('a%00b')).status).toBe(400);
     });
 
     test('keeps to itself what is no part of the site', async () => {

@@ -14,6 +14,36 @@ const types = Object.entries(contentTypes)
     `header @${ending} Content-Type ${quoted(type)}`,
   ]);
 
+/** A folder's address without its slash: from the path that Caddy has tidied, never the one that was sent. */
+const folder = (name: string, more: ReadonlyArray<string> = []) => [
+  `@${name} {`,
+  '\tpath_regexp folder ^(/[^/\\\\].*[^/])$',
+  '\tfile {path}/index.html',
+  ...more,
+  '}',
+];
+
+/** What nginx does by itself and Caddy does not. */
+const careful = [
+  '# No file has a name with a zero byte, and nothing here takes what is sent.',
+  '@zero path_regexp \\x00',
+  'error @zero 400',
+  '@other not method GET HEAD',
+  'header @other Allow "GET, HEAD"',
+  'error @other 405',
+  '# A folder without its slash; the file server would lose what is asked ("?q=…").',
+  ...folder('asking', ['\texpression {query} != ""']),
+  'redir @asking {re.folder.1}/?{query} 308',
+  ...folder('folder'),
+  'redir @folder {re.folder.1}/ 308',
+];
+
+/** Texts are sent packed or not, as a reader asks: a cache between has to know. */
+const varying = `@text path */ ${Object.entries(contentTypes)
+  .filter(([, type]) => type.includes('charset'))
+  .map(([ending]) => `*.${ending}`)
+  .join(' ')}`;
+
 /**
  * The site for Caddy. An address with a host name in place of the port brings HTTPS by itself.
  *
@@ -35,6 +65,9 @@ export function caddyfile({ base, root, port }: ServerOptions): string {
     '@beside path */.* *.br *.gz',
     'error @beside 404',
     ...(base === '/' ? [] : [`redir / ${base} 302`]),
+    ...careful,
+    varying,
+    'header @text ?Vary Accept-Encoding',
     'file_server {',
     '\tprecompressed br gzip',
     '}',
