@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { hashOfFiles } from './src/build-cache.ts';
 import { componentGallery } from './src/integrations/component-gallery.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { offlineFiles } from './src/integrations/offline-files.ts';
@@ -17,8 +18,14 @@ const { site, base, contentRoot } = siteConfig;
 export default defineConfig({
   site,
   base,
-  // Astro's content cache belongs to one content folder: another one has a cache of its own.
-  ...(resolve(contentRoot) !== resolve('.') && { cacheDir: join(contentRoot, '.astro-cache') }),
+  // Astro keeps content as the schemas gave it, and reads a file again only when the file changes. So the
+  // cache belongs to one content folder and to one version of the schemas.
+  cacheDir: join(
+    resolve(contentRoot) === resolve('.')
+      ? 'node_modules/.astro'
+      : join(contentRoot, '.astro-cache'),
+    hashOfFiles(['src/model/*.ts']).slice(0, 12),
+  ),
   trailingSlash: 'always',
   // Two entries, or an entry and another route, with one address: a page would be lost without a word.
   prerenderConflictBehavior: 'error',

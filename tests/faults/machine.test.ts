@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vi } from '../../src/strings/vi.ts';
@@ -117,8 +117,8 @@ test('a link in the content is refused, whatever it leads to', () => {
 });
 
 test('a cache that was half written is no obstacle', () => {
-  const cache = join(ROOT, '.astro-cache/data-store.json');
-  expect(existsSync(cache)).toBe(true);
+  const [cache = ''] = globSync(join(ROOT, '.astro-cache/*/data-store.json'));
+  expect(cache).not.toBe('');
   writeFileSync(cache, '[["Map",1,2');
   expect(build().status).toBe(0);
   expect(brokenLinks(readBuild(DIST, '/'))).toEqual([]);
