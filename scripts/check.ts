@@ -17,6 +17,7 @@ import { readContent } from '../src/editing/content-files.ts';
 import { MachineFault } from '../src/editing/machine-fault.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { checkText } from '../src/strings/check.ts';
+import { attachmentFiles } from '../src/views/site/attachment-files.ts';
 import { baseCommit, contentAt, GitError } from './git-content.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { isUsageError, UsageError, usageText } from './usage.ts';
@@ -64,6 +65,7 @@ function run(): number {
   const files = readContent(root);
   const problems = checkFiles(files, {
     today: today(siteConfig.date),
+    attachments: attachmentFiles(root),
     mdx: mdxReader,
     ...(base === undefined ? {} : { base: contentAt(root, baseCommit(root, base)) }),
   });

@@ -1,3 +1,4 @@
+import { ATTACHMENTS } from '../src/model/attachment.ts';
 import { checkText } from '../src/strings/check.ts';
 import { git } from '../src/views/news/git.ts';
 
@@ -33,11 +34,17 @@ export function baseCommit(root: string, ref: string): string {
   return attempt(() => line(root, ['merge-base', commit, 'HEAD'])) || commit;
 }
 
-/** Files that differ between a commit and the working tree, outside content/. */
-export function otherChanges(root: string, commit: string): Array<string> {
-  const changed = git(root, ['diff', '--name-only', '-z', commit, '--', '.', ':!content']);
-  return changed
+/** Files that differ between a commit and the working tree. */
+const changes = (root: string, commit: string, where: ReadonlyArray<string>): Array<string> =>
+  git(root, ['diff', '--name-only', '-z', commit, '--', ...where])
     .toString('utf8')
     .split('\0')
     .filter((path) => path !== '');
-}
+
+/** Files outside content/ that differ between a commit and the working tree. */
+export const otherChanges = (root: string, commit: string): Array<string> =>
+  changes(root, commit, ['.', ':!content']);
+
+/** Attachments that differ between a commit and the working tree. */
+export const changedAttachments = (root: string, commit: string): Array<string> =>
+  changes(root, commit, [ATTACHMENTS]);

@@ -8,7 +8,14 @@ import { summarize } from '../src/editing/summary/summary.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { checkText } from '../src/strings/check.ts';
 import { summaryText } from '../src/strings/summary.ts';
-import { baseCommit, contentAt, GitError, otherChanges } from './git-content.ts';
+import { attachmentFiles } from '../src/views/site/attachment-files.ts';
+import {
+  baseCommit,
+  changedAttachments,
+  contentAt,
+  GitError,
+  otherChanges,
+} from './git-content.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { isUsageError, usageText } from './usage.ts';
 
@@ -26,6 +33,8 @@ function run(): void {
     summarize({
       before: contentAt(CONTENT_ROOT, base),
       after: readContent(CONTENT_ROOT),
+      attachments: attachmentFiles(CONTENT_ROOT),
+      changedAttachments: changedAttachments(CONTENT_ROOT, base),
       others: otherChanges(CONTENT_ROOT, base),
       today: today(siteConfig.date),
       mdx: mdxReader,

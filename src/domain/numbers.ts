@@ -44,3 +44,9 @@ export const formatPercent = (
   goal: number | null = null,
   comparator: Comparator = '>=',
 ): string => `${plain.format(roundBeside(value, 10, goal, comparator))}%`;
+
+/** A file's size as readers know it: "12 KB", "1,4 MB". A kilobyte has a thousand bytes; rounded up. */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${plain.format(Math.ceil(bytes / 1000))} KB`
+    : `${plain.format(Math.ceil(bytes / 100_000) / 10)} MB`;

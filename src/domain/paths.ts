@@ -80,6 +80,8 @@ export const paths = {
   form: () => '/bien-tap/sua/',
   formConfig: () => '/bien-tap/sua/cau-hinh.json',
   formScript: () => '/bien-tap/sua/bieu-mau.js',
+  /** @param file below content/attachments/ */
+  attachment: (file: string) => `/tep/${file}`,
   data: () => '/du-lieu/',
   dataFile: (name: string) => `/du-lieu/${name}.json`,
   csvFile: (name: string) => `/du-lieu/${name}.csv`,

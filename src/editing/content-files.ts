@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../domain/source-file.ts';
+import { ATTACHMENTS } from '../model/attachment.ts';
 import { machineFaultText } from '../strings/machine-fault.ts';
 import { explainFault, MachineFault } from './machine-fault.ts';
 
@@ -16,7 +17,8 @@ function read(root: string, path: string): string {
 }
 
 /**
- * Every file below content/, in a fixed order, with paths from the repository's root.
+ * Every text below content/, in a fixed order, with paths from the repository's root. Attachments are
+ * no texts: src/views/site/attachment-files.ts reads them.
  *
  * @throws MachineFault for what cannot be read, and for links: the build follows them, wherever they lead
  */
@@ -28,7 +30,9 @@ export function readContent(root: string): Array<SourceFile> {
         .slice(join(root, '/').length)
         .replaceAll('\\', '/');
       if (!entry.isFile()) throw new MachineFault(machineFaultText.notAFile(path));
-      return { path, text: read(root, path) };
+      return path;
     })
+    .filter((path) => !path.startsWith(ATTACHMENTS))
+    .map((path) => ({ path, text: read(root, path) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -9,6 +9,7 @@ import { terminalReport } from '../editing/check/terminal-report.ts';
 import { readContent } from '../editing/content-files.ts';
 import { siteConfig } from '../site.config.ts';
 import { vi } from '../strings/vi.ts';
+import { attachmentFiles } from '../views/site/attachment-files.ts';
 import { beginStep, runStep, stopBuild } from './step.ts';
 
 /**
@@ -23,8 +24,13 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
         await runStep(vi.build.check, () => {
-          const files = readContent(resolve(fileURLToPath(config.root), siteConfig.contentRoot));
-          const problems = checkFiles(files, { today: today(siteConfig.date), mdx: mdxReader });
+          const root = resolve(fileURLToPath(config.root), siteConfig.contentRoot);
+          const files = readContent(root);
+          const problems = checkFiles(files, {
+            today: today(siteConfig.date),
+            attachments: attachmentFiles(root),
+            mdx: mdxReader,
+          });
           process.stdout.write(`${terminalReport({ problems, files: files.length })}\n`);
           if (hasErrors(problems)) stopBuild(vi.build.contentFailed);
         });

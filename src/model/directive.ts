@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentList } from './attachment.ts';
 import { choice, note, ref, refs, text, visibility } from './common.ts';
 import { partialDate, yearRange } from './dates.ts';
 import { describeEntity } from './entity.ts';
@@ -38,6 +39,7 @@ export const directive = z
       .url({ protocol: /^https?$/, error: 'phải là địa chỉ http(s)://' })
       .optional()
       .describe('Nơi đăng bản chính thức'),
+    attachments: attachmentList,
     notes: z.array(note).default([]).describe('Ghi chú nguồn'),
     ...visibility,
   })

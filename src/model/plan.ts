@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentList } from './attachment.ts';
 import { choice, note, ref, text, unconfirmed, visibility } from './common.ts';
 import { day, partialDate, reportPeriod, year } from './dates.ts';
 import { describeEntity } from './entity.ts';
@@ -53,6 +54,7 @@ export const plan = z
         error: 'mỗi kỳ báo cáo chỉ ghi một lần',
       })
       .describe('Chế độ báo cáo'),
+    attachments: attachmentList,
     reportingItem: ref('guidance').optional().describe('Mục hướng dẫn quy định chế độ báo cáo'),
     unconfirmed,
     ...visibility,

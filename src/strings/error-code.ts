@@ -227,6 +227,24 @@ export const errorCodeText = {
     wrong: '"quote": "trên 80% khu dân cư"',
     right: '"quote": "80% trở lên số khu dân cư"',
   },
+  attachment: {
+    title: 'Tệp đính kèm không có',
+    why: 'Mục này ghi tên một tệp không có trong content/attachments: người đọc bấm vào sẽ không tải được gì.',
+    wrong: 'file: 2017/bao-cao-quy.docx (chưa đưa tệp vào kho)',
+    right: 'Đưa tệp vào content/attachments/2017/, giữ đúng tên đã ghi',
+  },
+  'attachment-kind': {
+    title: 'Tệp đính kèm sai loại hoặc không an toàn',
+    why: 'Trang chỉ phát tệp mà máy của người đọc mở ra là văn bản hay bảng tính. Tệp đổi đuôi, tệp có macro hay mã lệnh có thể làm hại máy của cán bộ.',
+    wrong: 'Trang web lưu thành «bao-cao.pdf»; tệp .docm đổi tên thành .docx',
+    right: 'Lưu lại đúng loại bằng Word, Excel hoặc LibreOffice, không kèm macro',
+  },
+  'attachment-hash': {
+    title: 'Tệp đính kèm khác với lúc ghi mã',
+    why: 'Mã SHA-256 cho biết tệp có đúng là tệp đã được đính kèm hay không. Mã khác nghĩa là tệp đã bị thay.',
+    wrong: 'sha256: 3f2a… (mã của bản cũ)',
+    right: 'Ghi mã của bản mới nếu việc thay là cố ý; nếu không, khôi phục tệp cũ',
+  },
   unused: {
     title: 'Mục không ai dùng đến',
     why: 'Không chỗ nào nhắc đến mã này. Có thể là mục thừa, hoặc chỗ cần nhắc đã ghi nhầm mã khác.',

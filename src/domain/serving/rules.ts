@@ -1,3 +1,4 @@
+import { attachmentKinds } from '../../model/attachment.ts';
 import { formPolicy, headerPolicy } from './policy.ts';
 
 /**
@@ -81,6 +82,14 @@ export const servingRules: ReadonlyArray<ServingRule> = [
   open('/du-lieu/*', 'open data: any site may read it in a browser'),
   open('/lich/*', 'calendars: any site may read them in a browser'),
   {
+    path: '/tep/*',
+    why: 'attachments: files to save, never pages, even if their bytes could be read as one',
+    headers: {
+      'Content-Disposition': 'attachment',
+      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    },
+  },
+  {
     path: '/bien-tap/sua/*',
     why: 'editing form: a policy of its own, and a window to sign in that may answer it',
     headers: {
@@ -108,8 +117,10 @@ export const contentTypes: Readonly<Record<string, string>> = {
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   wasm: 'application/wasm',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  ...Object.fromEntries(
+    Object.entries(attachmentKinds).map(([ending, { type }]) => [ending, type]),
+  ),
   // The search index is unpacked by Pagefind itself; to a server it is bytes.
   pagefind: 'application/octet-stream',
   pf_meta: 'application/octet-stream',

@@ -1,3 +1,4 @@
+import type { AttachmentFile } from '../../domain/attachments.ts';
 import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
 import { collectionOf } from '../../domain/content-file.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
@@ -22,6 +23,7 @@ import {
 } from './entries.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
+import { attachmentProblems } from './rules/attachments.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
 import { formProblems } from './rules/form.ts';
 import { historyProblems } from './rules/history.ts';
@@ -46,6 +48,8 @@ export interface CheckOptions {
   readonly today?: IsoDay;
   /** The content before the change: what was reported then must still be there. */
   readonly base?: ReadonlyArray<SourceFile>;
+  /** The files below content/attachments/; without them attachments are not looked at. */
+  readonly attachments?: ReadonlyArray<AttachmentFile>;
   /** Reads MDX; without it campaign pages are checked but for their MDX. */
   readonly mdx?: MdxReader;
 }
@@ -153,6 +157,9 @@ export function checkContent(
     problems.push(...ledgerProblems(checked, ledger));
   }
   if (redirects) problems.push(...redirectProblems(redirects));
+  if (options.attachments) {
+    problems.push(...attachmentProblems(checked, options.attachments, unreadable.size === 0));
+  }
   if (options.base) problems.push(...historyProblems(options.base, checked, present));
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   problems.sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);

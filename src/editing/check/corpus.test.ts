@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { type Broken, MARK } from '../../../tests/fixtures/broken/case.ts';
-import { good } from '../../../tests/fixtures/broken/good.ts';
+import { ATTACHMENT, good } from '../../../tests/fixtures/broken/good.ts';
 import { corpus } from '../../../tests/fixtures/broken/index.ts';
 import { checkFiles } from './check.ts';
 import { mdxReader } from './mdx-reader.ts';
 import { type ProblemCode, problemCodes } from './problem.ts';
 
-const options = { today: '2026-11-23', mdx: mdxReader, base: good };
+const options = { today: '2026-11-23', mdx: mdxReader, base: good, attachments: [ATTACHMENT] };
 const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳ]/i;
 
 /** The good content with a case's files put in; the place of the mark. */
-function made({ files, path }: Broken) {
+function made({ files, attachments, path }: Broken) {
   const marked = files[path] ?? '';
   const before = marked.includes(MARK) ? marked.slice(0, marked.indexOf(MARK)) : '';
   const all = new Map(good.map((file) => [file.path, file.text]));
@@ -20,6 +20,7 @@ function made({ files, path }: Broken) {
   }
   return {
     files: [...all].map(([name, text]) => ({ path: name, text })),
+    attachments: attachments ?? [ATTACHMENT],
     line: before.split('\n').length,
     column: before.length - before.lastIndexOf('\n'),
   };
@@ -38,8 +39,8 @@ test('the good content that all cases start from has neither error nor warning',
 
 describe.each(Object.entries(corpus))('%s', (_kind, cases) => {
   test.each(cases.map((broken) => [broken.what, broken] as const))('%s', (_what, broken) => {
-    const { files, line, column } = made(broken);
-    const problems = checkFiles(files, options).filter(
+    const { files, attachments, line, column } = made(broken);
+    const problems = checkFiles(files, { ...options, attachments }).filter(
       ({ code }) => aboutHistory.includes(broken.code) || !aboutHistory.includes(code),
     );
     const found = problems.filter(({ code, file }) => code === broken.code && file === broken.path);

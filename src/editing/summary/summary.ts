@@ -1,3 +1,4 @@
+import type { AttachmentFile } from '../../domain/attachments.ts';
 import type { IsoDay } from '../../domain/dates.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { readContentState } from '../../views/changes/content-state.ts';
@@ -38,6 +39,9 @@ export interface Summary {
 export interface SummaryInput {
   readonly before: ReadonlyArray<SourceFile>;
   readonly after: ReadonlyArray<SourceFile>;
+  /** Attachments as they are after the change, and the paths of those that differ. */
+  readonly attachments?: ReadonlyArray<AttachmentFile>;
+  readonly changedAttachments?: ReadonlyArray<string>;
   readonly others: ReadonlyArray<string>;
   readonly today: IsoDay;
   readonly mdx?: MdxReader;
@@ -45,13 +49,14 @@ export interface SummaryInput {
 
 /** Compares two versions of the content; pure. */
 export function summarize(input: SummaryInput): Summary {
-  const { today, mdx, others } = input;
+  const { today, mdx, others, attachments, changedAttachments = [] } = input;
   const [before, after] = [
     readContentState(input.before, today),
     readContentState(input.after, today),
   ];
   const files = [...new Set([...before.files.keys(), ...after.files.keys()])]
     .filter((path) => before.files.get(path) !== after.files.get(path))
+    .concat(changedAttachments)
     .sort();
   const areas = areaChanges(before, after);
   const entries = entryChanges(before, after);
@@ -61,7 +66,12 @@ export function summarize(input: SummaryInput): Summary {
     province: provinceChanges(before, after, areas),
     deadlines: deadlineChanges(before, after),
     entries,
-    problems: checkFiles(input.after, { today, base: input.before, ...(mdx ? { mdx } : {}) }),
+    problems: checkFiles(input.after, {
+      today,
+      base: input.before,
+      ...(mdx ? { mdx } : {}),
+      ...(attachments ? { attachments } : {}),
+    }),
     pages: pagesTouched(entries, areas),
     files,
     unread: files.filter((path) => before.unread.has(path) || after.unread.has(path)),

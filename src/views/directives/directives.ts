@@ -6,6 +6,7 @@ import { entities } from '../../model/entities.ts';
 import { directiveText } from '../../strings/directive.ts';
 import { vi } from '../../strings/vi.ts';
 import { directiveFields } from '../search/search-fields.ts';
+import { attachmentFacts } from '../site/attachments.ts';
 import {
   directiveLink,
   directiveName,
@@ -204,6 +205,7 @@ function factsOf(site: Site, directive: Directive): Array<Fact> {
           },
         ]
       : []),
+    ...attachmentFacts(site, directive.attachments),
     ...directive.notes.map((note) => ({ label: vi.facts.note, text: note })),
   ];
 }

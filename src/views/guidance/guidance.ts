@@ -11,6 +11,7 @@ import {
   targetRow,
 } from '../progress/progress-pages.ts';
 import { itemFields } from '../search/search-fields.ts';
+import { attachmentFacts } from '../site/attachments.ts';
 import {
   campaignLink,
   directiveLink,
@@ -136,6 +137,7 @@ function documentFacts(site: Site, plan: Plan): Array<Fact> {
     { label: vi.guidance.document.symbol, text: symbol ?? '' },
     { label: vi.guidance.document.issued, text: formatPartial(issued) },
     { label: vi.guidance.document.signer, text: [position, signer].filter(Boolean).join(' ') },
+    ...attachmentFacts(site, plan.attachments),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { SourceFile } from '../../domain/source-file.ts';
+import { ATTACHMENTS } from '../../model/attachment.ts';
 
 const MAX_OUTPUT = 512 * 1024 * 1024;
 
@@ -13,13 +14,14 @@ export function git(root: string, args: ReadonlyArray<string>, input?: string): 
   });
 }
 
-/** Every file below content/ as a commit has it. Two git calls, however many files. */
+/** Every text below content/ as a commit has it, without attachments. Two git calls, however many files. */
 export function contentAt(root: string, commit: string): Array<SourceFile> {
   const listing = git(root, ['ls-tree', '-r', '-z', commit, '--', 'content/']).toString('utf8');
   const files = listing
     .split('\0')
     .map((entry) => /^\d+ blob ([0-9a-f]+)\t(content\/.+)$/s.exec(entry))
-    .flatMap((match) => (match?.[1] && match[2] ? { id: match[1], path: match[2] } : []));
+    .flatMap((match) => (match?.[1] && match[2] ? { id: match[1], path: match[2] } : []))
+    .filter(({ path }) => !path.startsWith(ATTACHMENTS));
   if (files.length === 0) return [];
   const output = git(root, ['cat-file', '--batch'], `${files.map(({ id }) => id).join('\n')}\n`);
   let at = 0;

@@ -8,6 +8,7 @@ import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import { siteConfig } from '../../site.config.ts';
 import { siteCheckText } from '../../strings/site.ts';
 import { assemble, type LoadedEntry } from './assemble.ts';
+import { attachmentFiles } from './attachment-files.ts';
 import { buildSite, type Site } from './site.ts';
 import type { Content } from './types.ts';
 import { withoutHiddenEntries } from './visible.ts';
@@ -56,7 +57,13 @@ export function getSite(): Promise<Site> {
   if (import.meta.env.DEV || !current) {
     current = Promise.all([loadContent(siteConfig.edition), loadIdentity(), loadLedger()]).then(
       ([content, identity, ledger]) =>
-        buildSite(withoutHiddenEntries(content), identity, today(siteConfig.date), ledger),
+        buildSite(
+          withoutHiddenEntries(content),
+          identity,
+          today(siteConfig.date),
+          ledger,
+          attachmentFiles(siteConfig.contentRoot),
+        ),
     );
   }
   return current;

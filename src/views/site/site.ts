@@ -1,3 +1,4 @@
+import type { AttachmentFile } from '../../domain/attachments.ts';
 import { buildCitationIndex, type CitationIndex } from '../../domain/citations.ts';
 import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
 import { typeCodes } from '../../domain/document-types.ts';
@@ -5,6 +6,7 @@ import { reportingLevels } from '../../domain/levels.ts';
 import { type ProgressSnapshot, reportsOf, snapshotAt } from '../../domain/reports.ts';
 import type { Judgement } from '../../domain/status.ts';
 import type { TypeCodes } from '../../domain/symbols.ts';
+import { ATTACHMENTS } from '../../model/attachment.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import type { SiteIdentity, SiteLevel } from '../../model/site.ts';
@@ -43,6 +45,8 @@ export interface Site {
   readonly typeCodes: TypeCodes;
   /** The ledger's row of a calendar entry, by its id there. It may hold entries that are not shown. */
   readonly ledger: Find<LedgerRow>;
+  /** An attached file, by its name below content/attachments/. */
+  readonly attachment: (name: string) => AttachmentFile | undefined;
   readonly find: {
     readonly plan: Find<Plan>;
     readonly item: Find<GuidanceItem>;
@@ -120,12 +124,14 @@ function citationIndex(directives: Content['directives'], codes: TypeCodes): Cit
  * @param identity content/site.json
  * @param now today, `YYYY-MM-DD`
  * @param ledger of calendar events
+ * @param attachments the files below content/attachments/
  */
 export function buildSite(
   content: Content,
   identity: SiteIdentity,
   now: IsoDay,
   ledger: ReadonlyArray<LedgerRow> = [],
+  attachments: ReadonlyArray<AttachmentFile> = [],
 ): Site {
   // A year that was only copied does not take the place of the one that was published.
   const plan =
@@ -136,6 +142,7 @@ export function buildSite(
   const reporting = reportingLevels(identity, content.areas);
   const codes = typeCodes(content['document-types']);
   const citations = citationIndex(content.directives, codes);
+  const files = new Map(attachments.map((file) => [file.path.slice(ATTACHMENTS.length), file]));
   const directiveOf = finder(content.directives);
   const citedBy = new Map(
     content.guidance.map((item) => [
@@ -172,6 +179,7 @@ export function buildSite(
     citations,
     typeCodes: codes,
     ledger: finder(ledger),
+    attachment: (name) => files.get(name),
     find: {
       plan: findPlan,
       item: finder(content.guidance),

@@ -1,0 +1,91 @@
+import { type AttachmentFile, attachmentsIn } from '../../../domain/attachments.ts';
+import { nearest } from '../../../domain/edit-distance.ts';
+import {
+  ATTACHMENT_NAME,
+  ATTACHMENTS,
+  attachmentKinds,
+  MAX_ATTACHMENT_BYTES,
+  SHA256,
+} from '../../../model/attachment.ts';
+import { attachmentText } from '../../../strings/attachment.ts';
+import type { ProblemText } from '../../../strings/problem-text.ts';
+import type { CheckedFile } from '../entries.ts';
+import { printable, problemAt } from '../place.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+
+const ENDINGS = Object.keys(attachmentKinds)
+  .map((ending) => `.${ending}`)
+  .join(', ');
+
+/** What is wrong with an attached file itself; null when it may be published. */
+function faultOf(file: AttachmentFile): readonly [ProblemCode, ProblemText] | null {
+  const name = file.path.slice(ATTACHMENTS.length);
+  const ending = /\.([^.]+)$/.exec(name)?.[1] ?? '';
+  if (!ATTACHMENT_NAME.test(name)) {
+    return ['file-name', attachmentText.name(printable(name), ENDINGS)];
+  }
+  if (file.bytes > MAX_ATTACHMENT_BYTES) {
+    return ['too-large', attachmentText.tooLarge(MAX_ATTACHMENT_BYTES / 1_000_000)];
+  }
+  if (file.kind !== ending) return ['attachment-kind', attachmentText.otherKind(ending, file.kind)];
+  return file.isActive ? ['attachment-kind', attachmentText.active] : null;
+}
+
+/** Attachments that a content file names: those that are missing, or are not what was attached. */
+function namedProblems(
+  { file, schema, parsed, entries }: CheckedFile,
+  present: ReadonlyMap<string, AttachmentFile>,
+  used: Set<string>,
+): Array<Problem> {
+  const isList = Array.isArray(parsed.data);
+  const values = isList
+    ? entries.map(({ path }) => ({ path, data: (parsed.data as Array<unknown>)[Number(path[0])] }))
+    : [{ path: [], data: parsed.data }];
+  return values.flatMap((value) =>
+    attachmentsIn(schema, value.data).flatMap(({ path, data }): Array<Problem> => {
+      const { file: name, sha256 } = data;
+      if (typeof name !== 'string' || !ATTACHMENT_NAME.test(name)) return [];
+      const at = (field: string, code: ProblemCode, text: ProblemText, found: string) => {
+        const place = [...value.path, ...path, field];
+        return [problemAt(file, parsed.offsetOf(place), code, text, { path: place, found })];
+      };
+      const attached = present.get(name);
+      if (!attached) {
+        const near = nearest(
+          name,
+          [...present.keys()].map((known) => [known, known] as const),
+        );
+        return at('file', 'attachment', attachmentText.missing(name, near), name);
+      }
+      used.add(name);
+      // A hash of another form is the schema's to report.
+      return sha256 === undefined || !SHA256.test(sha256) || sha256 === attached.sha256
+        ? []
+        : at('sha256', 'attachment-hash', attachmentText.otherBytes(name, attached.sha256), sha256);
+    }),
+  );
+}
+
+/**
+ * Attachments and the entries that name them: files that are missing, of another kind than their name
+ * says, too large, not the bytes that were attached, or named by nobody.
+ *
+ * @param isComplete false when a content file could not be read: it may name what looks unused
+ */
+export function attachmentProblems(
+  files: ReadonlyArray<CheckedFile>,
+  attached: ReadonlyArray<AttachmentFile>,
+  isComplete: boolean,
+): Array<Problem> {
+  const present = new Map(attached.map((file) => [file.path.slice(ATTACHMENTS.length), file]));
+  const used = new Set<string>();
+  const named = files.flatMap((file) => namedProblems(file, present, used));
+  const own = [...present].flatMap(([name, file]) => {
+    const at = (code: ProblemCode, text: ProblemText) =>
+      problemAt({ path: file.path, text: '' }, 0, code, text);
+    const fault = faultOf(file);
+    if (fault) return at(...fault);
+    return isComplete && !used.has(name) ? at('unused', attachmentText.unused) : [];
+  });
+  return [...named, ...own];
+}
