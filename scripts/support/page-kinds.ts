@@ -1,28 +1,38 @@
+import { collectionNames } from '../../src/model/collection-names.ts';
+import { entityOf, type PagedCollection } from '../../src/model/entities.ts';
+
+/** One entry of every collection with pages of its own: that which holds the most. */
+const examples: { readonly [Name in PagedCollection]: string } = {
+  guidance: '2017/i-1-1',
+  directives: '88-nqlt-cp-dctubtwmttqvn-2016',
+  programs: 'an-toan-thuc-pham',
+  campaigns: 'an-toan-thuc-pham',
+  targets: '2017/attp-ho-cam-ket',
+  organizations: 'ub-mttq-tinh',
+  areas: 'ba-be',
+};
+
+/** The list and one page of every collection, as their descriptors say. */
+const ofCollections = collectionNames.flatMap((name) => {
+  const { list, menu, page, entry } = entityOf(name);
+  const id = (examples as Readonly<Record<string, string>>)[name];
+  return [
+    ...(menu ? [[`list of ${name}`, list] as const] : []),
+    ...(page && entry && id ? [[`page of ${name}`, entry(id)] as const] : []),
+  ];
+});
+
 /** One page of every kind, by what it is. The first holds the most of its kind. */
 export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
+  ...ofCollections,
   ['home', '/'],
-  ['guidance index', '/huong-dan/'],
   ['whole document', '/huong-dan/2017/'],
-  ['item', '/huong-dan/2017/i-1-1/'],
   ['section', '/huong-dan/2017/i-1/'],
   ['recipients', '/huong-dan/2017/noi-nhan/'],
-  ['documents by type', '/van-ban/'],
   ['documents by date', '/van-ban/theo-ngay/'],
   ['documents by issuer', '/van-ban/theo-co-quan/'],
   ['documents of one type', '/van-ban/loai/chi-thi/'],
-  ['document', '/van-ban/88-nqlt-cp-dctubtwmttqvn-2016/'],
-  ['programmes', '/chuong-trinh/'],
-  ['programme', '/chuong-trinh/an-toan-thuc-pham/'],
-  ['campaigns', '/chien-dich/'],
-  ['campaign', '/chien-dich/an-toan-thuc-pham/'],
-  ['progress index', '/tien-do/'],
   ['progress of a year', '/tien-do/2017/'],
-  ['target', '/tien-do/2017/attp-ho-cam-ket/'],
-  ['districts', '/don-vi/'],
-  ['district', '/don-vi/ba-be/'],
-  ['organizations', '/co-quan/'],
-  ['organization', '/co-quan/ub-mttq-tinh/'],
-  ['calendar index', '/lich/'],
   ['calendar of a year', '/lich/2017/'],
   ['month of the calendar', '/lich/2017/10/'],
   ['calendar of a level', '/lich/2017/cap/xa/'],

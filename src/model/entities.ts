@@ -34,6 +34,11 @@ export const entities = {
 
 export type Entities = typeof entities;
 
+/** Collections whose entries have pages of their own. */
+export type PagedCollection = {
+  [Name in CollectionName]: Entities[Name] extends { readonly page: object } ? Name : never;
+}[CollectionName];
+
 /** What one file of a collection holds (one element, for a list). */
 export type DataOf<Name extends CollectionName> = z.output<Entities[Name]['schema']>;
 

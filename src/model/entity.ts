@@ -84,6 +84,11 @@ interface Facts {
     readonly kind: string;
     /** The largest page of the kind (bench/weight/budgets.ts). */
     readonly weight: 'median' | 'list' | 'heavy';
+    /**
+     * Set when its list and its entries need no page of their own design: src/pages/[list]/ makes them
+     * from the schema. The text introduces the list.
+     */
+    readonly plain?: string;
   };
   /** Entries are suggested by title where a search finds nothing. */
   readonly suggested: boolean;

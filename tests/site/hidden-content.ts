@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { attachmentsIn } from '../../src/domain/attachments.ts';
+import { collectionOf } from '../../src/domain/content-file.ts';
+import { collectionNames } from '../../src/model/collection-names.ts';
+import { entityOf, entrySchema, filesOf } from '../../src/model/entities.ts';
+import { good } from '../fixtures/broken/good.ts';
 import { writeContent } from './fixture.ts';
 
 /**
@@ -14,20 +19,7 @@ export const hidden = {
 type Hidden = (typeof hidden)[keyof typeof hidden];
 
 /** Every collection; each hidden entry carries the word with its collection's name behind. */
-export const collections = [
-  'plans',
-  'guidance',
-  'directives',
-  'programs',
-  'campaigns',
-  'milestones',
-  'observances',
-  'targets',
-  'organizations',
-  'areas',
-  'progress',
-  'acronyms',
-] as const;
+export const collections = collectionNames;
 
 type Json = Record<string, unknown>;
 
@@ -182,6 +174,29 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
       },
     ],
   });
+}
+
+/**
+ * Adds a hidden entry to every collection whose pages are made from its schema: the example of the good
+ * content, with a file of its own.
+ */
+export function addHiddenPlainEntries(root: string, { fields, word, id }: Hidden): void {
+  for (const name of collections.filter((one) => entityOf(one).page?.plain)) {
+    const example = good.find(({ path }) => collectionOf(path) === name);
+    if (!example) throw new Error(`add an example of «${name}» to tests/fixtures/broken/good.ts`);
+    const data: Json = parse(example.text.split('---\n')[1] ?? '');
+    const file = `${id}-${name}.pdf`;
+    for (const found of attachmentsIn(entrySchema(name), data)) {
+      Object.assign(found.data, { file, title: word });
+      delete (found.data as Json).sha256;
+      writeContent(root, `attachments/${file}`, `%PDF-1.7\n${word}${name}`);
+    }
+    writeContent(
+      root,
+      filesOf(name).replace('*', `${id}-${name}`),
+      markdown({ ...data, ...fields, title: `${word}${name}`, summary: word }, word),
+    );
+  }
 }
 
 /** Adds public entries that cannot stand without a hidden one: they have to go with it. */

@@ -101,6 +101,33 @@ const levelFilter = (site: Site, levels: ReadonlyArray<Level>): Filters[number] 
   levelNames(site, levels),
 ];
 
+/** The filters of whatever names bodies and levels. */
+const ownerFilters = (
+  site: Site,
+  organizations: ReadonlyArray<string>,
+  levels: ReadonlyArray<Level>,
+): Filters => [
+  [vi.search.filters.organization, names(site, organizations)],
+  levelFilter(site, levels),
+];
+
+/** A page that is found by its text, by who is concerned, and by its level. */
+export const plainFields = (
+  site: Site,
+  entry: {
+    readonly summary: string;
+    readonly organizations: ReadonlyArray<string>;
+    readonly levels: ReadonlyArray<Level>;
+  },
+): SearchFields => ({
+  own: '',
+  cited: '',
+  dates: '',
+  citedDates: '',
+  abstract: entry.summary,
+  filters: ownerFilters(site, entry.organizations, entry.levels),
+});
+
 export function itemFields(site: Site, item: GuidanceItem): SearchFields {
   const directives = site.of.directivesOfItem(item.id);
   return {
@@ -111,8 +138,7 @@ export function itemFields(site: Site, item: GuidanceItem): SearchFields {
     abstract: item.summary ?? '',
     filters: [
       [vi.search.filters.year, [item.plan]],
-      [vi.search.filters.organization, names(site, [...item.owners.lead, ...item.owners.partners])],
-      levelFilter(site, item.levels),
+      ...ownerFilters(site, [...item.owners.lead, ...item.owners.partners], item.levels),
     ],
   };
 }
@@ -154,13 +180,11 @@ export function programFields(site: Site, program: Program): SearchFields {
     dates: '',
     citedDates: citedDates(directives),
     abstract: program.summary,
-    filters: [
-      [
-        vi.search.filters.organization,
-        names(site, [...program.owners.lead, ...program.owners.partners]),
-      ],
-      levelFilter(site, program.levels),
-    ],
+    filters: ownerFilters(
+      site,
+      [...program.owners.lead, ...program.owners.partners],
+      program.levels,
+    ),
   };
 }
 
@@ -176,10 +200,7 @@ export function campaignFields(site: Site, campaign: Campaign): SearchFields {
     citedDates: '',
     abstract: `${campaign.officialName}. ${campaign.summary}`,
     shown: formatWhen(campaign.when),
-    filters: [
-      [vi.search.filters.organization, names(site, campaign.owners.lead)],
-      levelFilter(site, campaign.levels),
-    ],
+    filters: ownerFilters(site, campaign.owners.lead, campaign.levels),
   };
 }
 

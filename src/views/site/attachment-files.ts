@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AttachmentFile } from '../../domain/attachments.ts';
 import { fileKind } from '../../domain/file-kind.ts';
 import { ATTACHMENTS } from '../../model/attachment.ts';
@@ -17,7 +17,7 @@ export const attachmentFiles = (root: string): Array<AttachmentFile> =>
       const file = join(entry.parentPath, entry.name);
       const bytes = readFileSync(file);
       return {
-        path: file.slice(join(root, '/').length).replaceAll('\\', '/'),
+        path: relative(root, file).replaceAll('\\', '/'),
         bytes: bytes.length,
         sha256: hash('sha256', bytes),
         ...fileKind(bytes),

@@ -78,8 +78,10 @@ export const entityViews: EntityViews = {
 };
 
 /** An entry as far as all collections agree; the view and the entry are always of one collection. */
-type AnyView = EntityView<'plans'>;
-const viewOf = (name: CollectionName) => entityViews[name] as AnyView;
+type AnyView = EntityView<'plans'> & {
+  readonly search?: ((site: Site, entry: EntryOf<'plans'>) => SearchFields) | null;
+};
+const viewOf = (name: CollectionName) => entityViews[name] as unknown as AnyView;
 const entriesOf = (content: Content, name: CollectionName) =>
   content[name] as ReadonlyArray<EntryOf<'plans'>>;
 
@@ -100,4 +102,10 @@ export function suggestionsOf(site: Site, name: CollectionName): Array<Link> {
     const { href, text } = link(entry, site);
     return { href, text: suggestion?.(entry, site) ?? text };
   });
+}
+
+/** What the search index is told about the page of an entry; null: nothing beside its text. */
+export function searchFieldsOf(site: Site, name: CollectionName, id: string): SearchFields | null {
+  const entry = entriesOf(site.content, name).find((one) => one.id === id);
+  return (entry && viewOf(name).search?.(site, entry)) ?? null;
 }

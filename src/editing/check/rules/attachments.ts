@@ -17,6 +17,9 @@ const ENDINGS = Object.keys(attachmentKinds)
   .map((ending) => `.${ending}`)
   .join(', ');
 
+/** Among the used names: one that leads nowhere, and may be meant for a file that looks unused. */
+const UNCLEAR = '?';
+
 /** What is wrong with an attached file itself; null when it may be published. */
 function faultOf(file: AttachmentFile): readonly [ProblemCode, ProblemText] | null {
   const name = file.path.slice(ATTACHMENTS.length);
@@ -44,13 +47,17 @@ function namedProblems(
   return values.flatMap((value) =>
     attachmentsIn(schema, value.data).flatMap(({ path, data }): Array<Problem> => {
       const { file: name, sha256 } = data;
-      if (typeof name !== 'string' || !ATTACHMENT_NAME.test(name)) return [];
+      if (typeof name !== 'string' || !ATTACHMENT_NAME.test(name)) {
+        used.add(UNCLEAR);
+        return [];
+      }
       const at = (field: string, code: ProblemCode, text: ProblemText, found: string) => {
         const place = [...value.path, ...path, field];
         return [problemAt(file, parsed.offsetOf(place), code, text, { path: place, found })];
       };
       const attached = present.get(name);
       if (!attached) {
+        used.add(UNCLEAR);
         const near = nearest(
           name,
           [...present.keys()].map((known) => [known, known] as const),
@@ -85,7 +92,9 @@ export function attachmentProblems(
       problemAt({ path: file.path, text: '' }, 0, code, text);
     const fault = faultOf(file);
     if (fault) return at(...fault);
-    return isComplete && !used.has(name) ? at('unused', attachmentText.unused) : [];
+    return isComplete && !used.has(UNCLEAR) && !used.has(name)
+      ? at('unused', attachmentText.unused)
+      : [];
   });
   return [...named, ...own];
 }
