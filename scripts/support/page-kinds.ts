@@ -10,6 +10,7 @@ const examples: { readonly [Name in PagedCollection]: string } = {
   targets: '2017/attp-ho-cam-ket',
   organizations: 'ub-mttq-tinh',
   areas: 'ba-be',
+  forms: 'bao-cao-dinh-ky',
 };
 
 /** The list and one page of every collection, as their descriptors say. */

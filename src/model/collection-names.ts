@@ -16,6 +16,7 @@ export const collectionNames = [
   'progress',
   'document-types',
   'acronyms',
+  'forms',
 ] as const;
 
 export type CollectionName = (typeof collectionNames)[number];

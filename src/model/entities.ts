@@ -6,6 +6,7 @@ import type { CollectionName } from './collection-names.ts';
 import { directiveEntity } from './directive.ts';
 import { documentTypeEntity } from './document-type.ts';
 import type { Entity } from './entity.ts';
+import { formEntity } from './form.ts';
 import { guidanceEntity } from './guidance.ts';
 import { milestoneEntity } from './milestone.ts';
 import { observanceEntity } from './observance.ts';
@@ -30,6 +31,7 @@ export const entities = {
   progress: progressEntity,
   'document-types': documentTypeEntity,
   acronyms: acronymEntity,
+  forms: formEntity,
 } as const satisfies Record<CollectionName, Entity>;
 
 export type Entities = typeof entities;

@@ -5,6 +5,7 @@ import {
   campaignFields,
   directiveFields,
   itemFields,
+  plainFields,
   programFields,
   targetFields,
 } from '../search/search-fields.ts';
@@ -75,6 +76,7 @@ export const entityViews: EntityViews = {
   progress: { link: by('progress', ({ id }) => id) },
   'document-types': { link: by('document-types', ({ name }) => name) },
   acronyms: { link: by('acronyms', ({ short }) => short) },
+  forms: { link: by('forms', ({ title }) => title), search: plainFields },
 };
 
 /** An entry as far as all collections agree; the view and the entry are always of one collection. */
