@@ -1,4 +1,5 @@
 import type { PartialDate } from '../model/dates.ts';
+import { withoutLookAlikes } from './look-alikes.ts';
 import {
   type FoundSymbol,
   findSymbols,
@@ -60,7 +61,7 @@ export function buildCitationIndex(
   for (const document of documents) {
     const keys = new Set<string>();
     for (const spelling of [document.symbol ?? '', ...document.aliases]) {
-      const symbol = parseSymbol(spelling, codes);
+      const symbol = parseSymbol(withoutLookAlikes(spelling), codes);
       if (symbol) keys.add(symbolKey(symbol));
       else if (spelling !== '') phrases.push([spelling.normalize('NFC'), document.id]);
     }
@@ -93,7 +94,10 @@ export function buildCitationIndex(
     });
 
   const find = (text: string): Array<Citation> => {
-    const symbols = findSymbols(text, codes).map(resolve);
+    // Offsets hold: a look-alike is one letter too.
+    const symbols = findSymbols(withoutLookAlikes(text), codes).map((found) =>
+      resolve({ ...found, raw: text.slice(found.start, found.end) }),
+    );
     // In "Đề án 01-ĐA/TW" the symbol is the document meant, not the "Đề án 01" that it begins inside.
     const apart = (phrase: Citation) =>
       !symbols.some((symbol) => symbol.start < phrase.end && symbol.end > phrase.end);

@@ -26,10 +26,28 @@ export const text = z
   // The longest text of the source has 700 letters; more than this was pasted by mistake.
   .max(5000, { error: 'không được dài quá 5000 ký tự' });
 
-/** An ASCII id that also stands in addresses: small letters, digits, single hyphens. */
-export const slug = z.string({ error: textError('phải là chữ') }).regex(SLUG, {
-  error: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «ba-be»',
-});
+/** Largest number that no reader of JSON rounds: beyond 2^53 − 1 two numbers become one. */
+export const wholeEnough = [
+  Number.MAX_SAFE_INTEGER,
+  { error: 'số quá lớn nên máy không giữ được đúng từng chữ số; xem lại số này' },
+] as const;
+
+/** Names that Windows keeps for devices: no file or folder there can be called so. */
+export const WINDOWS_NAME = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
+/** Longest id and file name: paths of a build stay below the 260 characters of Windows. */
+export const MAX_ID = 80;
+
+/** An ASCII id that also stands in addresses and names of files: small letters, digits, single hyphens. */
+export const slug = z
+  .string({ error: textError('phải là chữ') })
+  .regex(SLUG, {
+    error: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «ba-be»',
+  })
+  .max(MAX_ID, { error: `không được dài quá ${MAX_ID} ký tự` })
+  .refine((id) => !WINDOWS_NAME.test(id), {
+    error: 'Windows không nhận tệp mang tên này; chọn mã khác',
+  });
 
 /**
  * A reference to an entry of another collection, by its id ("ba-be", "2017/i-1-2").

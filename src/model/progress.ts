@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { choice, ref, slug, text, visibility } from './common.ts';
+import { choice, ref, slug, text, visibility, wholeEnough } from './common.ts';
 import { day } from './dates.ts';
 import { describeEntity } from './entity.ts';
 
-const amount = z.number({ error: 'phải là số' }).nonnegative({ error: 'không được âm' });
+const amount = z
+  .number({ error: 'phải là số' })
+  .nonnegative({ error: 'không được âm' })
+  .max(...wholeEnough);
 
 /**
  * One reported figure. Append-only: a mistake is mended by a new observation that names the old

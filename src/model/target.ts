@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, ref, refs, slug, text, unconfirmed, visibility } from './common.ts';
+import { choice, ref, refs, slug, text, unconfirmed, visibility, wholeEnough } from './common.ts';
 import { day, reportPeriod } from './dates.ts';
 import { describeEntity, yearOf } from './entity.ts';
 
@@ -49,6 +49,7 @@ export const target = z
     goal: z
       .number({ error: 'phải là số' })
       .nonnegative({ error: 'không được âm' })
+      .max(...wholeEnough)
       .describe('Mức phải đạt'),
     unit: text.describe('Đơn vị đếm'),
     per: choice({ area: 'tính trong cả đơn vị', unit: 'tính số cơ sở đạt' })

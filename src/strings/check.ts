@@ -34,6 +34,14 @@ export const checkText = {
     message: `tên tệp hoặc thư mục «${name}» có ký tự không được dùng`,
     fix: 'đổi tên: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «10-ct-tw-2016.md»',
   }),
+  deviceName: (name: string): ProblemText => ({
+    message: `tên tệp hoặc thư mục «${name}» là tên mà Windows giữ riêng, máy dùng Windows không mở được`,
+    fix: 'đổi tên, ví dụ thêm năm hoặc số ký hiệu vào tên',
+  }),
+  longName: (name: string, limit: number): ProblemText => ({
+    message: `tên tệp hoặc thư mục «${name}» dài quá ${limit} ký tự`,
+    fix: 'đặt tên ngắn hơn: số ký hiệu và năm là đủ, ví dụ «10-ct-tw-2016.md»',
+  }),
   crlf: {
     message: 'cuối dòng kiểu Windows (CRLF)',
     fix: 'chọn cuối dòng «LF» trong phần mềm soạn thảo, hoặc chạy «npm run check -- --fix»',
@@ -155,6 +163,18 @@ export const checkText = {
   wholeNumber: (value: number): ProblemText => ({
     message: `số đếm phải là số nguyên, không phải ${value}`,
     fix: 'ghi số nguyên; phần trăm thì ghi tử số và mẫu số',
+  }),
+  fraction: (value: string, unit: string): ProblemText => ({
+    message: `số «${value}» có phần lẻ, trong khi đơn vị đếm là «${unit}»`,
+    fix: 'xem lại số trong báo cáo; nếu đúng là có phần lẻ thì ghi lý do vào «note»',
+  }),
+  overScale: (total: string, communes: string): ProblemText => ({
+    message: `tổng số là ${total}, trong khi đơn vị chỉ có ${communes} xã, phường, thị trấn`,
+    fix: 'xem lại tổng số, hoặc «communes» của đơn vị; nếu đúng thật thì ghi lý do vào «note»',
+  }),
+  lookAlike: (letter: string, code: string, latin: string): ProblemText => ({
+    message: `có chữ «${letter}» (${code}) không phải chữ «${latin}» tiếng Việt mà chỉ giống`,
+    fix: `xóa rồi gõ lại chữ «${latin}»; thường do dán từ tệp PDF hoặc bàn phím tiếng nước ngoài`,
   }),
   notBound: (area: string): ProblemText => ({
     message: `chỉ tiêu này không áp dụng cho đơn vị «${area}»`,

@@ -4,6 +4,7 @@ import { collectionOf } from '../../domain/content-file.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
 import { PUBLISHED_FILE, REDIRECTS_FILE } from '../../domain/redirects.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
+import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { DirectiveData } from '../../model/directive.ts';
 import { entityOf } from '../../model/entities.ts';
@@ -29,6 +30,7 @@ import { formProblems } from './rules/form.ts';
 import { historyProblems } from './rules/history.ts';
 import { type CheckedLedger, ledgerProblems } from './rules/ledger-consistency.ts';
 import { linkProblems } from './rules/links.ts';
+import { lookAlikeProblems } from './rules/look-alikes.ts';
 import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
 import { calendarProblems } from './rules/milestone-years.ts';
@@ -131,6 +133,7 @@ export function checkContent(
   for (const file of checked) {
     problems.push(
       ...yamlProblems(file),
+      ...lookAlikeProblems(file),
       ...reservedIdProblems(file),
       ...pathConsistencyProblems(file),
     );
@@ -202,7 +205,16 @@ function contextOf(files: ReadonlyArray<CheckedFile>, today: IsoDay): ProgressCo
   const closed = entriesOf<PlanData>('plans').flatMap(([id, { closedOn }]) =>
     closedOn === null ? [] : [[id, closedOn] as const],
   );
-  return { today, targets: new Map(entriesOf<TargetData>('targets')), closedOn: new Map(closed) };
+  return {
+    today,
+    targets: new Map(entriesOf<TargetData>('targets')),
+    communes: new Map(
+      entriesOf<AreaData>('areas').flatMap(([id, { communes }]) =>
+        communes === undefined ? [] : [[id, communes] as const],
+      ),
+    ),
+    closedOn: new Map(closed),
+  };
 }
 
 /** A document that would have been issued after today. */

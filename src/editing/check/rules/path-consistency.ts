@@ -1,5 +1,6 @@
 import { labelOf } from '../../../domain/schema-labels.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
+import { MAX_ID, WINDOWS_NAME } from '../../../model/common.ts';
 import { entityOf } from '../../../model/entities.ts';
 import { checkText } from '../../../strings/check.ts';
 import { vi } from '../../../strings/vi.ts';
@@ -16,8 +17,17 @@ export function fileNameProblems(file: SourceFile): Array<Problem> {
     .slice(1)
     .map((name, at, all) => (at === all.length - 1 ? name.replace(/\.[^.]+$/, '') : name));
   const wrong = names.find((name) => !NAME.test(name));
-  if (wrong === undefined) return [];
-  return [problemAt(file, 0, 'file-name', checkText.fileName(printable(wrong)))];
+  const device = names.find((name) => WINDOWS_NAME.test(name));
+  const long = names.find((name) => name.length > MAX_ID);
+  const text =
+    wrong !== undefined
+      ? checkText.fileName(printable(wrong))
+      : device !== undefined
+        ? checkText.deviceName(device)
+        : long !== undefined
+          ? checkText.longName(printable(long), MAX_ID)
+          : null;
+  return text ? [problemAt(file, 0, 'file-name', text)] : [];
 }
 
 /** A file whose name says another year or district than its fields. */

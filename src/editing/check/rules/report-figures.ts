@@ -17,6 +17,8 @@ import type { Problem, ProblemCode } from '../problem.ts';
 export interface ProgressContext {
   readonly today: IsoDay;
   readonly targets: ReadonlyMap<string, TargetData>;
+  /** How many communes each area has. */
+  readonly communes: ReadonlyMap<string, number>;
   /** The closing day of each plan that has one. */
   readonly closedOn: ReadonlyMap<string, IsoDay>;
 }
@@ -64,6 +66,23 @@ function single(o: Placed, area: string, target: TargetData | undefined, add: Ad
     if (count !== undefined && !Number.isInteger(count)) {
       add(o, field, 'value', checkText.wholeNumber(count));
     }
+  }
+}
+
+/** Figures that may be right, but rarely are; a note says that somebody has looked. */
+function doubtful(o: Placed, target: TargetData, communes: number | undefined, add: Add): void {
+  if (o.note !== undefined) return;
+  const { value, denominator } = o;
+  // A goal or a start with decimals is measured, not counted: hectares, tonnes.
+  const counted = [target.goal, target.baseline?.value ?? 0].every(Number.isInteger);
+  const whole = value === undefined || Number.isInteger(value) || target.kind === 'binary';
+  if (!whole && counted && !isShare(target)) {
+    add(o, 'value', 'fraction', checkText.fraction(formatNumber(value), target.unit));
+  }
+  const known = target.scale === 'communes' ? communes : undefined;
+  if (known !== undefined && denominator !== undefined && denominator > known) {
+    const text = checkText.overScale(formatNumber(denominator), formatNumber(known));
+    add(o, 'denominator', 'over-scale', text);
   }
 }
 
@@ -167,7 +186,9 @@ export function reportProblems(file: CheckedFile, context: ProgressContext): Arr
   for (const o of all) {
     if (seen.has(o.id)) add(o, 'id', 'duplicate-id', vi.check.duplicateId(o.id));
     seen.add(o.id);
-    single(o, data.area, context.targets.get(o.target), add);
+    const target = context.targets.get(o.target);
+    single(o, data.area, target, add);
+    if (target) doubtful(o, target, context.communes.get(data.area), add);
     if (o.reportedOn > context.today) {
       const text = checkText.dateFuture(o.reportedOn, context.today);
       add(o, 'reportedOn', 'date-future', text);
