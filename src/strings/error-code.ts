@@ -154,6 +154,12 @@ export const errorCodeText = {
     wrong: '"reportedOn": "2071-04-05"',
     right: '"reportedOn": "2017-04-05"',
   },
+  'look-alike': {
+    title: 'Chữ giống chữ Latinh',
+    why: 'Chữ Nga, chữ Hy Lạp … trông như chữ Việt nhưng máy coi là chữ khác: tìm không ra, số ký hiệu có thể bị giả.',
+    wrong: '10-СТ/TW («С», «Т» là chữ Nga)',
+    right: '10-CT/TW',
+  },
   'raw-html': {
     title: 'Có thẻ HTML',
     why: 'Chỗ này chỉ nhận chữ hoặc Markdown. Thẻ HTML sẽ hiện nguyên trên trang chứ không có tác dụng.',
@@ -307,24 +313,6 @@ export const errorCodeText = {
     wrong: '"value": 79.6',
     right: '"numerator": 43, "denominator": 54',
   },
-  fraction: {
-    title: 'Số đếm có phần lẻ',
-    why: 'Xã, hộ, nhà … đếm bằng số nguyên. Phần lẻ thường là do gõ nhầm dấu, hoặc ghi số bình quân; nếu đúng là có phần lẻ (héc-ta, tấn …) thì ghi vào «note».',
-    wrong: '"value": 1.5 (đơn vị: xã)',
-    right: '"value": 15, hoặc "value": 1.5 kèm "note"',
-  },
-  'over-scale': {
-    title: 'Tổng số lớn hơn số xã của đơn vị',
-    why: 'Chỉ tiêu này tính trên số xã, phường, thị trấn của từng đơn vị; tổng số không thể nhiều hơn số đó.',
-    wrong: '"numerator": 4, "denominator": 17 (huyện có 16 xã, thị trấn)',
-    right: '"numerator": 4, "denominator": 16',
-  },
-  'look-alike': {
-    title: 'Chữ giống chữ Latinh',
-    why: 'Chữ Nga, chữ Hy Lạp … trông như chữ Việt nhưng máy coi là chữ khác: tìm không ra, số ký hiệu có thể bị giả.',
-    wrong: '10-СТ/TW («С», «Т» là chữ Nga)',
-    right: '10-CT/TW',
-  },
   'two-finals': {
     title: 'Hai số cuối cùng cho một kỳ',
     why: 'Mỗi kỳ chỉ có một số cuối cùng. Nếu số trước sai thì đính chính nó.',
@@ -348,6 +336,18 @@ export const errorCodeText = {
     why: 'Một chỉ tiêu có hai số liệu cùng ngày mà số nào cũng còn hiệu lực; trang lấy số báo cáo sau.',
     wrong: 'Hai báo cáo cùng "asOf": "2017-03-31", không có «supersedes»',
     right: 'Báo cáo sau thêm "supersedes" và "reason"',
+  },
+  fraction: {
+    title: 'Số đếm có phần lẻ',
+    why: 'Xã, hộ, nhà … đếm bằng số nguyên. Phần lẻ thường là do gõ nhầm dấu, hoặc ghi số bình quân; nếu đúng là có phần lẻ (héc-ta, tấn …) thì ghi vào «note».',
+    wrong: '"value": 1.5 (đơn vị: xã)',
+    right: '"value": 15, hoặc "value": 1.5 kèm "note"',
+  },
+  'over-scale': {
+    title: 'Tổng số lớn hơn số xã của đơn vị',
+    why: 'Chỉ tiêu này tính trên số xã, phường, thị trấn của từng đơn vị; tổng số không thể nhiều hơn số đó.',
+    wrong: '"numerator": 4, "denominator": 17 (huyện có 16 xã, thị trấn)',
+    right: '"numerator": 4, "denominator": 16',
   },
   'denominator-changed': {
     title: 'Tổng số thay đổi giữa hai lần báo cáo',

@@ -530,6 +530,9 @@ export const vi = {
     ratio: (ratio: string, onTrack: string, push: string) =>
       `Như vậy bằng ${ratio} mức phải có (từ ${onTrack} là đúng tiến độ, từ ${push} là cần đẩy nhanh tiến độ, dưới ${push} là chậm).`,
     surplus: (surplus: string) => `Vượt ${surplus} so với mức phải đạt.`,
+    points: (points: string) => `${points} điểm phần trăm`,
+    above:
+      'Số liệu cao hơn mức: chỉ tiêu là đúng mức này, nên số phải giảm xuống; phần vượt tính như còn thiếu bấy nhiêu.',
     notes: { 'dropped-later': 'Sau khi đã đạt, số liệu gần nhất lại xuống dưới mức.' },
     province: {
       sum: (figure: string) => `Cộng số liệu mới nhất của các đơn vị đã báo cáo: ${figure}.`,
@@ -790,12 +793,12 @@ export const vi = {
       'not-yet-due': 'Ngày xét trước ngày bắt đầu.',
       'no-data': 'Chưa có báo cáo nào và chưa quá hạn.',
       'overdue-unreported': 'Đã quá hạn mà chưa có báo cáo nào.',
-      failed: 'Đã quá hạn, số liệu chốt kỳ chưa đạt mức.',
-      overdue: 'Đã quá hạn, chưa đạt mức, số liệu chưa phải số liệu chốt kỳ.',
+      failed: 'Đã quá hạn, báo cáo mới nhất là số liệu chốt kỳ và chưa đạt mức.',
+      overdue: 'Đã quá hạn, chưa đạt mức, báo cáo mới nhất chưa phải số liệu chốt kỳ.',
       'due-today': 'Ngày xét là ngày hạn; hết ngày mới tính quá hạn.',
       'no-basis': 'Chưa biết số liệu đầu kỳ, hoặc không lập được tỷ lệ.',
-      'just-started': (share: string) => `Theo kế hoạch chưa phải thực hiện ${share} khối lượng.`,
       regressing: 'Số liệu kém hơn số liệu đầu kỳ.',
+      'just-started': (share: string) => `Theo kế hoạch chưa phải thực hiện ${share} khối lượng.`,
       'on-track': (share: string) => `Thực hiện từ ${share} khối lượng theo kế hoạch trở lên.`,
       'needs-push': (from: string, to: string) =>
         `Thực hiện từ ${from} đến dưới ${to} khối lượng theo kế hoạch.`,
@@ -809,6 +812,14 @@ export const vi = {
     notes: 'Những điều cần biết',
     notesList: (names: SiteNames) => [
       'Khối lượng theo kế hoạch tăng đều từ ngày bắt đầu (số liệu đầu kỳ) đến ngày hạn (mức phải đạt), trừ khi chỉ tiêu có mốc giữa kỳ. Chỉ tiêu lúc nào cũng phải đạt (báo cáo định kỳ) thì ngày nào cũng phải đạt đủ.',
+      'Khối lượng đã thực hiện là (số liệu − số liệu đầu kỳ) chia cho (mức phải đạt − số liệu đầu kỳ). Chỉ tiêu lúc nào cũng phải đạt không dùng số liệu đầu kỳ: tính từ 0.',
+      'Ngày bắt đầu là ngày thứ nhất, ngày hạn là ngày cuối: từ 01/01 đến 31/12, ngày 31/03 là ngày thứ 90 trong 365 ngày, phải thực hiện 24,7%.',
+      'Chỉ tiêu lúc nào cũng phải đạt và mức không được vượt chỉ được ghi hoàn thành khi đã hết ngày hạn.',
+      'Tỷ lệ và mức không được vượt: trong hạn có số liệu chốt kỳ thì lấy số đó, dù sau nó còn báo cáo khác trong hạn; số liệu sau hạn chỉ được xét khi là báo cáo mới nhất.',
+      'Mức không được vượt: số liệu cuối cùng trong hạn chỉ được coi là đạt khi là của đúng ngày hạn, là số liệu chốt kỳ, hoặc đã có báo cáo khác sau nó.',
+      'Chỉ tiêu “đúng” một mức: vượt bao nhiêu thì tính như còn thiếu bấy nhiêu; với mức đúng 2, số 3 được tính như số 1.',
+      'Số liệu tự mâu thuẫn (số đã đạt lớn hơn tổng số, tỷ lệ trên 100%, việc làm một lần mà khác 0 và 1) vẫn được hiện nhưng không dùng để kết luận và không cộng vào số toàn tỉnh.',
+      'Phần vượt của tỷ lệ tính bằng điểm phần trăm: số liệu trừ mức phải đạt (81,7% so với 80% là vượt 1,7 điểm phần trăm). Phần vượt của số đếm là (số liệu − mức phải đạt) chia cho mức phải đạt.',
       'Ngưỡng giống nhau cho mọi chỉ tiêu, không chỉnh riêng.',
       'Năm đã khép thì xét vào ngày chốt số liệu, không phải hôm nay.',
       `Số ${names.whole} là tổng số đã đạt chia cho tổng số, không phải trung bình các tỷ lệ.`,

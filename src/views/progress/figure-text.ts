@@ -1,7 +1,7 @@
 import type { ProvinceResult, Range } from '../../domain/aggregate.ts';
 import { formatDay } from '../../domain/dates.ts';
 import type { Figure } from '../../domain/figures.ts';
-import { comparatorOf, figureOf, goalOf, isShare } from '../../domain/figures.ts';
+import { comparatorOf, figureOf, goalOf, isShare, surplusOf } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
@@ -109,4 +109,16 @@ export function provinceView(
       ...(complete ? [] : [vi.reasons.province[verdict]]),
     ],
   };
+}
+
+/**
+ * By how much a goal is surpassed: points for a percentage, so that a reader can subtract ("1,7 điểm
+ * phần trăm" for 81,7 % of 80 %), a share of the goal for what is counted ("20%"). Null when it is not.
+ */
+export function surplusText(target: Target, figure: number): string | null {
+  const surplus = surplusOf(target, figure);
+  if (surplus === null) return null;
+  if (!isShare(target)) return formatPercent(surplus * 100);
+  const points = Math.round(surplus * goalOf(target) * 10) / 10;
+  return points === 0 ? null : vi.reasons.points(formatNumber(points));
 }

@@ -1,11 +1,11 @@
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
-import { surplusOf } from '../../domain/figures.ts';
+import { comparatorOf, goalOf } from '../../domain/figures.ts';
 import { formatPercent } from '../../domain/numbers.ts';
 import { type Judgement, type Reason, ruleOf } from '../../domain/status.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
-import { figureText, goalText } from './figure-text.ts';
+import { figureText, goalText, surplusText } from './figure-text.ts';
 
 const percent = (share: number, beside: number | null = null) =>
   formatPercent(share * 100, beside === null ? null : beside * 100);
@@ -76,7 +76,9 @@ export function whyOf(target: Target, judgement: Judgement, on: IsoDay): Array<s
   const { latest, reason, figure, notes } = judgement;
   const { start, due } = target.window;
   const met = reason.status === 'done-on-time' || reason.status === 'done-late';
-  const surplus = met && figure !== null ? surplusOf(target, figure) : null;
+  const surplus = met && figure !== null ? surplusText(target, figure) : null;
+  const above =
+    'done' in reason && figure !== null && comparatorOf(target) === '=' && figure > goalOf(target);
   return [
     vi.reasons.on(formatDay(on)),
     vi.reasons.goal(goalText(target), formatDay(start), formatDay(due)),
@@ -88,7 +90,8 @@ export function whyOf(target: Target, judgement: Judgement, on: IsoDay): Array<s
         )
       : vi.reasons.noFigure,
     vi.reasons.rule(ruleOf[reason.status], ruleText(reason)),
-    ...(surplus === null ? [] : [vi.reasons.surplus(percent(surplus))]),
+    ...(above ? [vi.reasons.above] : []),
+    ...(surplus === null ? [] : [vi.reasons.surplus(surplus)]),
     ...notes.map((note) => vi.reasons.notes[note]),
   ];
 }

@@ -1,6 +1,4 @@
 import { daysBetween, formatDay } from '../../domain/dates.ts';
-import { surplusOf } from '../../domain/figures.ts';
-import { formatPercent } from '../../domain/numbers.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
 import {
   effectiveObservations,
@@ -14,7 +12,7 @@ import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { figureText } from './figure-text.ts';
+import { figureText, surplusText } from './figure-text.ts';
 import { whyOf } from './reasons.ts';
 
 export type Tone = 'good' | 'warn' | 'bad' | 'plain';
@@ -85,9 +83,9 @@ function detailsOf(target: Target, judgement: Judgement): Array<string> {
   const { latest, figure, freshness, lifecycle, status, notes } = judgement;
   if (!latest) return [];
   const done = status === 'done-on-time' || status === 'done-late';
-  const surplus = done && figure !== null ? surplusOf(target, figure) : null;
+  const surplus = done && figure !== null ? surplusText(target, figure) : null;
   return [
-    ...(surplus === null ? [] : [vi.progress.surplus(formatPercent(surplus * 100))]),
+    ...(surplus === null ? [] : [vi.progress.surplus(surplus)]),
     vi.progress.asOf(formatDay(latest.asOf)),
     ...(freshness ? [vi.freshness[freshness]] : []),
     ...(lifecycle && lifecycle !== 'running' ? [vi.lifecycle[lifecycle]] : []),
