@@ -73,6 +73,10 @@ function rangeOf(
 function certainty(target: TargetData, result: ProvinceSums): boolean | null {
   if (target.kind === 'percent') {
     if (!result.range) return null;
+    const goal = goalOf(target);
+    const { range } = result;
+    // Both ends miss an exact goal that lies between them: what is missing may still reach it.
+    if (target.comparator === '=' && range.low < goal && goal < range.high) return null;
     const at = (value: number) => meets({ ...target, kind: 'count' }, { value });
     const [low, high] = [at(result.range.low), at(result.range.high)];
     return low === high ? low : null;
