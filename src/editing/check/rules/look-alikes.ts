@@ -1,9 +1,10 @@
 import { lookAlikeIn } from '../../../domain/look-alikes.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
 import { checkText } from '../../../strings/check.ts';
+import type { ProblemText } from '../../../strings/problem-text.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
-import type { Problem, ProblemText } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { texts } from './escaped-characters.ts';
 
 function message({ letter, latin }: { letter: string; latin: string }): ProblemText {
