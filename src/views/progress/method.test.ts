@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { aSite } from '../../../tests/fixtures/site.ts';
 import { statusOfFigure } from '../../domain/status.ts';
+import { siteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { methodPage } from './method.ts';
 
 test('the rules are printed in the order in which they are tried', () => {
-  const { rules } = methodPage();
+  const { rules } = methodPage({ names: siteNames(aSite(), []) });
   const numbers = rules.map(({ number }) => number);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   // Worse than at the start, on the 15th day of a year: two rules fit, the first printed one wins.

@@ -44,7 +44,7 @@ function conditionOf(status: StatusCode): string {
   }
 }
 
-export function methodPage({ names }: Site): MethodPage {
+export function methodPage({ names }: Pick<Site, 'names'>): MethodPage {
   return {
     meta: {
       title: vi.method.title,
