@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { paths } from '../domain/paths.ts';
 
-/** Adds the page of all components to the development server. The built site does not have it. */
+/** Adds the component gallery page to the development server. The production build does not contain it. */
 export function componentGallery(): AstroIntegration {
   return {
     name: 'component-gallery',

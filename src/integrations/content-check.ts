@@ -13,8 +13,8 @@ import { attachmentFiles } from '../views/site/attachment-files.ts';
 import { beginStep, runStep, stopBuild } from './step.ts';
 
 /**
- * Checks the content before anything is built, and stops the build at its errors. Astro reads the content
- * right after the set-up, and would stop at the first fault that it sees, in English.
+ * Validates the content before the build and stops on errors. Astro loads the content right after setup and
+ * would stop at the first error it finds, with a message in English.
  */
 export function contentCheck(): AstroIntegration {
   let pagesDone = () => {};

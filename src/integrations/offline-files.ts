@@ -13,10 +13,10 @@ import { siteConfig } from '../site.config.ts';
 import { offlineText } from '../strings/offline.ts';
 import { runStep } from './step.ts';
 
-/** Bytes that all pages may take in the offline cache, each counted as compressed by itself. */
+/** Size budget in bytes for all pages in the offline cache, each page counted as compressed on its own. */
 const MOST_PAGES = 2_000_000;
 
-/** Files stored one by one: their names say what they hold, so an update fetches only new ones. */
+/** Files cached one by one: their names contain a content hash, so an update fetches only new ones. */
 const SINGLE = [
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',
@@ -26,7 +26,7 @@ const SINGLE = [
   'favicon.svg',
   'icons/icon-192.png',
 ];
-/** Files that go into the bundle beside the pages. */
+/** Files that go into the bundle in addition to the pages. */
 const DATA = ['pagefind/{fragment,index}/*', 'tim-kiem/*.json', 'don-vi/*/tom-tat.json'];
 
 const find = (folder: string, patterns: ReadonlyArray<string>): Array<string> =>
@@ -34,20 +34,23 @@ const find = (folder: string, patterns: ReadonlyArray<string>): Array<string> =>
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 
-/** Compressed the same everywhere: the header of gzip names the system it was made on. */
+/** Makes the output identical on every system: the gzip header names the operating system it was made on. */
 function gzip(bytes: Uint8Array): Buffer {
   const packed = gzipSync(bytes, { level: 9 });
   packed[9] = 255;
   return packed;
 }
 
-/** As the reader takes it: Pagefind packs each file by itself, which spoils packing them together. */
+/**
+ * Decompresses Pagefind's files: it compresses each one separately, which would make compressing the bundle
+ * as a whole ineffective.
+ */
 const unpacked = (bytes: Buffer) =>
   bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 
 /**
- * Scripts, style sheets and fonts that stored pages load, and that those load in turn. Not what only a
- * form needs, nor pictures: those of the editors' guide alone weigh as much as everything else.
+ * Scripts, style sheets and fonts that cached pages load, and the files those load in turn. Excludes files
+ * that only a form needs, and pictures: those of the editors' guide alone weigh as much as everything else.
  */
 function assets(folder: string, pages: ReadonlyArray<Buffer>): Array<string> {
   const all = find(folder, ['_astro/*.{js,css,woff2}']);
@@ -63,7 +66,7 @@ function assets(folder: string, pages: ReadonlyArray<Buffer>): Array<string> {
   return [...found].sort();
 }
 
-/** The bundle, and the files that its pages need beside it. */
+/** The bundle of pages, and the separate files that those pages need. */
 function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
   const pages = find(folder, ['**/*.html']).map((file) => {
     const read = () => readFileSync(join(folder, file));
@@ -89,11 +92,11 @@ function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
 }
 
 /**
- * Writes what reading without a connection needs into a built site: the bundle of pages, and the
- * service worker with the list of files that it stores. The same site gives the same bytes.
+ * Writes what offline reading needs into a built site: the bundle of pages, and the service worker with its
+ * list of files to cache. The output is deterministic: the same site gives the same bytes.
  *
  * @param folder the built site
- * @param root the project
+ * @param root the project root
  */
 async function writeOffline(folder: string, root: string): Promise<void> {
   mkdirSync(dirname(join(folder, BUNDLE)), { recursive: true });
@@ -132,7 +135,7 @@ async function writeOffline(folder: string, root: string): Promise<void> {
   });
 }
 
-/** Makes the site readable without a connection. After the search index: its parts are stored too. */
+/** Makes the site readable offline. Runs after the search index is built, because its files are cached too. */
 export function offlineFiles(): AstroIntegration {
   let root = '.';
   return {

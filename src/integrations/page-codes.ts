@@ -8,8 +8,8 @@ import { qrFile } from '../views/pictures/qr.ts';
 import { runStep } from './step.ts';
 
 /**
- * A QR code of its own address for every page, as a file beside the pages: only paper shows it, so it
- * weighs nothing on the page that is read. Made when all pages are known.
+ * Writes a QR code of its own URL for every page. It is a separate file because only the printed page shows
+ * it, so it adds no weight to the page on screen. Runs when all pages are known.
  */
 export function pageCodes(): AstroIntegration {
   let root = new URL('http://localhost/');

@@ -10,7 +10,7 @@ import { vi } from '../strings/vi.ts';
 import { readRedirects } from '../views/site/read-redirects.ts';
 import { runStep, stopBuild } from './step.ts';
 
-/** So many lost addresses may be another site's. */
+/** From this many lost addresses on, the list probably belongs to another site. */
 const MANY = 10;
 
 function readPublished(contentRoot: string): Array<string> {
@@ -18,12 +18,12 @@ function readPublished(contentRoot: string): Array<string> {
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
-/** True for a page that stands at an old address and leads on. */
+/** True for a redirect page at an old address. */
 const leadsOn = (folder: string, file: string) =>
   file.endsWith('.html') &&
   readFileSync(join(folder, file), 'utf8').slice(0, 4000).includes('http-equiv="refresh"');
 
-/** Addresses of a built site's own pages and feeds, without those that lead on. */
+/** Addresses of a built site's own pages and feeds, without redirects. */
 function builtAddresses(folder: string, moved: ReadonlySet<string>): Set<string> {
   const files = globSync(['**/index.html', 'lich/*.ics'], { cwd: folder });
   return new Set(
@@ -38,12 +38,12 @@ function builtAddresses(folder: string, moved: ReadonlySet<string>): Set<string>
 }
 
 /**
- * What a built site breaks of what was promised: an address that was published leads nowhere, or a page
- * that moved leads to none.
+ * Finds addresses that a built site promised but breaks: a published address that leads nowhere, or a
+ * redirect whose target does not exist.
  *
  * @param folder the built site
- * @param contentRoot the folder that holds content/
- * @returns one message for each address, with what to do; one for all where the list is another site's
+ * @param contentRoot the folder that contains content/
+ * @returns one message per address, with what to do; a single message when the list is another site's
  */
 export function brokenPromises(folder: string, contentRoot: string): Array<string> {
   const redirects = readRedirects(contentRoot);
@@ -51,19 +51,19 @@ export function brokenPromises(folder: string, contentRoot: string): Array<strin
   const published = readPublished(contentRoot);
   const faults = addressFaults(published, built, redirects);
   const lost = faults.filter(({ kind }) => kind === 'lost').length;
-  // Nobody takes most of a site away: the content was replaced, and the list forgotten.
+  // Nobody removes most of a site on purpose: the content was replaced and the list was not.
   if (lost >= MANY && lost > published.length / 2) {
     return [redirectText.anotherSite(lost, published.length)];
   }
   return faults.map(({ kind, address }) => redirectText.faults[kind](address));
 }
 
-/** True for a site that must not be published: it has pages of staff entries. */
+/** True for a site that must not be published: it has pages of staff-only entries. */
 const isStaffEdition = (folder: string) =>
   readFileSync(join(folder, 'index.html'), 'utf8').includes(vi.nav.staffEdition);
 
 /**
- * Notes the addresses of a built site that are not noted yet; takes none away.
+ * Adds the addresses of a built site to the list of published addresses; never removes any.
  *
  * @returns how many were added, and how many there are
  * @throws MachineFault without a built site, and for the staff edition: the list is a public file
@@ -84,7 +84,7 @@ export function noteAddresses(folder: string, contentRoot: string): { added: num
   return { added: all.size - before.size, all: all.size };
 }
 
-/** Stops a build that would break a promise: addresses stand in printed documents. */
+/** Stops a build in which a published address would break: addresses are printed in documents. */
 export function publishedAddresses(): AstroIntegration {
   let contentRoot = '.';
   return {

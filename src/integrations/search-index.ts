@@ -9,18 +9,18 @@ import { runStep } from './step.ts';
 
 const COMMAND = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
 
-/** Pagefind's own interfaces are not used; their files would only be uploaded in vain. */
+/** Files of Pagefind's own user interfaces, which this site does not use; uploading them would be wasted. */
 const UNUSED = ['ui', 'modular-ui', 'component-ui'].flatMap((name) => [
   `${name}.js`,
   `${name}.css`,
 ]);
 
-/** From so many pages on, the list of small chunks costs more than they spare. */
+/** From this many pages on, the list of small chunks costs more than they save. */
 const LARGE = 2000;
 
 /**
- * Pagefind 1.5 packs its index into chunks so large that a first query fetches most of a small site's
- * index. Smaller chunks spare half of that; measured in bench/search/README.md.
+ * Pagefind 1.5 packs its index into chunks so large that a first query fetches most of a small site's index.
+ * Smaller chunks halve that; measured in bench/search/README.md.
  */
 function setChunkSize(folder: string): void {
   const pages = globSync('**/*.html', { cwd: folder }).length;
@@ -28,12 +28,13 @@ function setChunkSize(folder: string): void {
 }
 
 /**
- * Makes the search index of a folder of pages, in its `pagefind/`.
+ * Builds the search index of a folder of pages, in its `pagefind/`.
  *
- * By Pagefind's command and not by its Node API: up to 1.5 the API answers while files are still being
- * written, and closing it cuts them off (Pagefind/pagefind#1271); the command ends when all are there.
+ * Uses Pagefind's command line, not its Node API: up to 1.5 the API resolves while files are still being
+ * written, and closing it truncates them (Pagefind/pagefind#1271); the command exits when all files are
+ * written.
  *
- * @throws what Pagefind said, when it fails
+ * @throws with Pagefind's output when it fails
  */
 export function indexPages(folder: string): void {
   setChunkSize(folder);
@@ -51,7 +52,7 @@ export function indexPages(folder: string): void {
   }
 }
 
-/** Makes the search index of the built pages. */
+/** Builds the search index of the built pages. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

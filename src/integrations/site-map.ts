@@ -5,15 +5,15 @@ import { paths } from '../domain/paths.ts';
 import { siteConfig } from '../site.config.ts';
 import { readRedirects } from '../views/site/read-redirects.ts';
 
-/** Lists of years, which show their year itself while there is only one (src/views/site/only-year.ts). */
+/** Year indexes, which show the year itself while there is only one (src/views/site/only-year.ts). */
 const listsOfOneYear = (): ReadonlyArray<string> =>
   globSync('content/plans/*.json', { cwd: siteConfig.contentRoot }).length === 1
     ? [paths.guidanceIndex(), paths.progressIndex()]
     : [];
 
-/** The sitemap, without old addresses, which lead on, and without what stands at two addresses twice. */
+/** The sitemap, without redirects and without duplicate addresses of one page. */
 export function siteMap(): AstroIntegration {
-  // Read when the pages are there: by then the content has been checked.
+  // Read when the pages are built: by then the content has been checked.
   let left: ReadonlySet<string> | undefined;
   return sitemap({
     filter: (page) => {

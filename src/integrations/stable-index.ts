@@ -4,14 +4,15 @@ import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /**
- * Pagefind 1.5 writes the values of filters in an order that differs from run to run, and names files by
- * the hash of what they hold: two builds of the same pages would differ, and readers would fetch anew
- * what has not changed. The order is made one here. The files are gzip of a mark and CBOR, of which only
- * lists, texts and numbers are used; their parts are moved as they are, never written anew.
+ * Makes Pagefind's output deterministic. Pagefind 1.5 writes filter values in an order that differs from run
+ * to run, and names files by the hash of their contents: two builds of the same pages would differ, and
+ * readers would download unchanged data again. This module sorts the values and renames the files. They are
+ * gzip of a marker followed by CBOR, of which only arrays, strings and numbers are used; items are moved as
+ * bytes, never re-encoded.
  */
 const MARK = Buffer.from('pagefind_dcd');
 
-/** Bytes of a CBOR item's head, and the number it gives (RFC 8949 §3). */
+/** Length of a CBOR item's head in bytes, and the number it encodes (RFC 8949 §3). */
 function head(bytes: Buffer, at: number): { type: number; value: number; size: number } {
   const first = bytes.readUInt8(at);
   const [type, short] = [first >> 5, first & 31];
@@ -21,7 +22,7 @@ function head(bytes: Buffer, at: number): { type: number; value: number; size: n
   return { type, value: bytes.readUIntBE(at + 1, length), size: 1 + length };
 }
 
-/** Where the item that begins at a place ends. */
+/** Offset at which the item that starts at an offset ends. */
 function endOf(bytes: Buffer, at: number): number {
   const { type, value, size } = head(bytes, at);
   if (type === 2 || type === 3) return at + size + value;
@@ -32,7 +33,7 @@ function endOf(bytes: Buffer, at: number): number {
   return end;
 }
 
-/** The items of the list that begins at a place, with where each begins. */
+/** The items of the array that starts at an offset, each with its own offset. */
 function items(bytes: Buffer, at: number): Array<number> {
   const { type, value, size } = head(bytes, at);
   if (type !== 4) throw new Error('a search index that is not understood');
@@ -45,7 +46,7 @@ function items(bytes: Buffer, at: number): Array<number> {
   return starts;
 }
 
-/** Puts the items of the list that begins at a place in order of their bytes. */
+/** Sorts the items of the array that starts at an offset by their bytes. */
 function sortList(bytes: Buffer, at: number): void {
   const starts = items(bytes, at);
   const parts = starts.map((start) => Buffer.from(bytes.subarray(start, endOf(bytes, start))));
@@ -61,7 +62,7 @@ function unpack(path: string): Buffer {
 const pack = (path: string, bytes: Buffer) =>
   writeFileSync(path, gzipSync(Buffer.concat([MARK, bytes])));
 
-/** A name as long as the one it replaces: "vi_" and letters of a hash of the bytes. */
+/** A name as long as the old one: "vi_" and hex digits of a hash of the bytes. */
 const nameFor = (old: string, bytes: Buffer): string => {
   const [, language = '', hash = ''] = /^(.*_)([0-9a-f]+)$/.exec(old) ?? [];
   return language + createHash('sha256').update(bytes).digest('hex').slice(0, hash.length);
@@ -69,10 +70,10 @@ const nameFor = (old: string, bytes: Buffer): string => {
 
 const nameOf = (path: string) => basename(path).replace(/\.[^.]+$/, '');
 
-/** Places of the list of filters in the index's table: version, pages, parts of the index, filters. */
+/** Position of the filter list in the index table: version, pages, index chunks, filters. */
 const FILTERS = 3;
 
-/** Brings the search index in a folder into one order; its files get the names that go with it. */
+/** Sorts the search index in a folder, and renames its files to match their new contents. */
 export function stabilizeIndex(folder: string): void {
   const renamed = new Map<string, string>();
   for (const path of globSync(join(folder, 'filter/*.pf_filter'))) {

@@ -4,7 +4,7 @@ import { vi } from '../strings/vi.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Says in Vietnamese that a step of the build begins. @returns a function that says how long it took */
+/** Logs in Vietnamese that a build step starts. @returns a function that logs how long it took */
 export function beginStep(name: string): () => void {
   const start = performance.now();
   say(styleText('bold', `▶ ${name} …`));
@@ -15,8 +15,8 @@ export function beginStep(name: string): () => void {
 }
 
 /**
- * Ends the build with a message that is Vietnamese already. Thrown from a hook, Astro would put English
- * and a stack trace around it.
+ * Ends the build with a message that is already in Vietnamese. If it were thrown from a hook, Astro would add
+ * English text and a stack trace.
  */
 export function stopBuild(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -24,8 +24,8 @@ export function stopBuild(message: string): never {
 }
 
 /**
- * Runs one step of the build. Faults of content and machine end the build with their message; any other
- * error is a bug, and is thrown with its stack.
+ * Runs one build step. Content errors and machine faults end the build with their message; any other error is
+ * a bug, and is thrown with its stack trace.
  */
 export async function runStep(name: string, run: () => unknown): Promise<void> {
   const done = beginStep(name);

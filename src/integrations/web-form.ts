@@ -9,15 +9,15 @@ import { cmsText } from '../strings/cms.ts';
 import { vi } from '../strings/vi.ts';
 import { runStep } from './step.ts';
 
-/** What the form never shows: other languages than Vietnamese, colours of program code. */
+/** Modules the form never shows: languages other than Vietnamese, syntax highlighting of program code. */
 const UNUSED = [/^\.\.\/locales\/(?!vi\.)[\w-]+\.json$/, /^@shikijs\/(?:langs|themes)\//];
 const EMPTY = '\0unused';
-/** The same letters and icons once more, from somebody else's server; those built in replace them. */
+/** Font rules that load the same letters and icons from a third-party server; the bundled ones replace them. */
 const REMOTE_FONT = /@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g;
 
 type Words = { [name: string]: string | Words };
 
-/** The program's Vietnamese, with the words that it lacks. */
+/** The CMS's Vietnamese translation, completed with the strings it lacks. */
 function completed(json: string): string {
   const words: Words = JSON.parse(json);
   for (const [name, text] of Object.entries(cmsText)) {
@@ -33,7 +33,7 @@ function completed(json: string): string {
   return JSON.stringify(words);
 }
 
-/** Leaves parts of the CMS that this site has no use for out of the build: 280 files. */
+/** Leaves out 280 files of the CMS that this site does not use. */
 const slim: Plugin = {
   name: 'slim-form',
   enforce: 'pre',
@@ -46,13 +46,13 @@ const slim: Plugin = {
   },
 };
 
-/** What the form's program is made of: the rooms that its code is taken from, and all packages. */
+/** Inputs of the form's bundle: the source folders its code comes from, and all packages. */
 const CODE = ['src/{editing,domain,model,strings}/**/*.ts', 'package-lock.json'];
 
-/** Where its code is. */
+/** Source folder of the form's code. */
 const ROOM = new URL('../editing/web-form/', import.meta.url);
 
-/** @param base address of the folder in which the program will stand */
+/** @param base URL of the folder that the bundle will be served from */
 const buildForm = (base: string, script: string, outDir: string) =>
   build({
     configFile: false,
@@ -65,7 +65,7 @@ const buildForm = (base: string, script: string, outDir: string) =>
       outDir: resolve(outDir),
       emptyOutDir: false,
       assetsInlineLimit: 0,
-      // The whole program is one file; it is loaded on this page only.
+      // The whole program is one file; only this page loads it.
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input: fileURLToPath(new URL('start-cms.ts', ROOM)),
@@ -79,8 +79,8 @@ const buildForm = (base: string, script: string, outDir: string) =>
   });
 
 /**
- * Builds the form's program beside its page. It is a build of its own: in one build with the site's
- * small scripts, these would load what they share with it, some 50 kB on every page that is searched.
+ * Builds the form's bundle next to its page, as a separate build: in one build with the site's small scripts,
+ * these would load the chunks they share with it, some 50 kB on every page with search.
  */
 export function webForm(): AstroIntegration {
   let site = '/';

@@ -1,4 +1,4 @@
-/** The accessibility statement. Every sentence must be true: change it with the site. */
+/** The accessibility statement. Every sentence must be true: update it when the site changes. */
 export const accessibilityText = {
   title: 'Hỗ trợ tiếp cận',
   description:

@@ -1,4 +1,4 @@
-/** Words about files that belong to an entry: on pages, and in the checker's messages. */
+/** Text about attachments: on pages, and in the checker's messages. */
 export const attachmentText = {
   label: 'Tệp đính kèm',
   /** "Word, 12 KB" */

@@ -1,4 +1,4 @@
-/** Words of the printed booklet. */
+/** Text of the printed booklet. */
 export const bookletText = {
   title: (year: number) => `Sổ tay công tác phong trào năm ${year}`,
   description: (year: number) =>

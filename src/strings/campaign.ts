@@ -1,6 +1,6 @@
 import type { SiteNames } from './site.ts';
 
-/** Words of a campaign's page, and of the two texts that are made from its data. */
+/** Text of a campaign's page, and of the two texts generated from its data. */
 export const campaignText = {
   when: 'Khi nào',
   noDay: 'Văn bản gốc không nêu ngày cụ thể.',

@@ -1,6 +1,6 @@
 import type { ProblemText } from './problem-text.ts';
 
-/** What the rules of the content checker say: what is wrong, and what to write instead. */
+/** Messages of the content checker's rules: what is wrong, and what to write instead. */
 
 const meant = (near: string | null, otherwise: string) =>
   near === null ? otherwise : `có phải ý bạn là «${near}»?`;

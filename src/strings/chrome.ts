@@ -1,4 +1,4 @@
-/** Words of the frame around every page, and of what a reader can do with a page. */
+/** Text of the page chrome (header, footer), and of the page actions. */
 export const chromeText = {
   year: (year: number) => `Năm ${year}`,
   theme: {

@@ -1,8 +1,8 @@
 /**
- * Words of the form's program (Sveltia CMS) that its own Vietnamese does not have yet, as far as an
- * editor of this site can meet them. By the program's names; put into its Vietnamese at build time
- * (src/integrations/web-form.ts). A test names those that the program has meanwhile got itself. What
- * is still English: folders of pictures, and faults of the configuration, which tests rule out.
+ * Strings that the Vietnamese translation of the web form's program (Sveltia CMS) lacks and that an editor of
+ * this site can see, by the program's own keys; merged into its translation at build time
+ * (src/integrations/web-form.ts). A test lists those that the program has translated itself since. Still in
+ * English: asset folders, and configuration errors, which tests rule out.
  */
 export const cmsText = {
   select_item: 'Chọn {$name}',

@@ -1,4 +1,4 @@
-/** What the commands for files that are made, exported or measured say of themselves. */
+/** Output of the commands that generate, export or measure. */
 export const commandsText = {
   generate: `Ghi lại các tệp do máy ghi.
   npm run generate                 ghi tất cả: ledger, github, schemas, hosts

@@ -1,4 +1,4 @@
-/** Words of the page that shows every part of the design: for those who work on it. */
+/** Text of the component gallery, the page for developers and designers. */
 export const componentGalleryText = {
   title: 'Các thành phần giao diện',
   description: 'Mọi thành phần của trang trong mọi trạng thái, để xem, đo và thử.',

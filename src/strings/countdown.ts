@@ -1,6 +1,6 @@
 /**
- * Words of a countdown: a part of vi.ts. A file of its own, because the script that counts takes it
- * into the browser and has to stay small.
+ * Countdown strings, part of vi.ts. In a separate file because the browser script that counts down imports it
+ * and has to stay small.
  */
 export const countdownText = {
   today: 'hôm nay',

@@ -1,4 +1,4 @@
-/** Words of a cited document's page. */
+/** Text of the page of a cited document. */
 export const directiveText = {
   howToCite: 'Cách viện dẫn văn bản này',
   copy: 'Sao chép câu viện dẫn',

@@ -1,4 +1,4 @@
-/** Words of the page that holds the whole document. */
+/** Text of the page with the whole document. */
 export const documentText = {
   about: 'Cơ quan ban hành, người ký',
   notes: 'Nơi đọc các văn bản được dẫn',

@@ -1,4 +1,4 @@
-/** The editors' page on issue forms, and on what becomes of a proposed change. */
+/** Text of the editors' page on issue forms, and on what happens to a proposed change. */
 export const editorRequestsText = {
   formTitle: 'Gửi số liệu bằng phiếu',
   formIntro:

@@ -1,6 +1,6 @@
 /**
- * What each code of the content checker means, for the page /bien-tap/loi/: what happened and why it
- * matters, then one wrong and one right example. Codes and their severity: domain/check/problem.ts.
+ * What each code of the content checker means, for the page /bien-tap/loi/: what happened and why it matters,
+ * then one wrong and one right example. Codes and their severity: src/editing/check/problem.ts.
  */
 export interface ErrorCodeText {
   readonly title: string;

@@ -1,4 +1,4 @@
-/** Words of the site packed for machines without a connection (npm run export zip). */
+/** Text of the site exported as a zip for machines that are offline (npm run export zip). */
 export const exportZipText = {
   step: 'Đóng gói trang để chép qua USB',
   done: (file: string, count: number, kilobytes: number) =>

@@ -1,4 +1,7 @@
-/** What the GitHub side says to editors: forms, comments, pull requests. No imports: its scripts run without an install. */
+/**
+ * Text that editors see on GitHub: forms, comments, pull requests. No imports: its scripts run without an
+ * install.
+ */
 export const githubText = {
   generated: (command: string) => `Tệp do máy ghi bằng «${command}»; không sửa tay.`,
 

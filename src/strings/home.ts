@@ -1,6 +1,6 @@
 import type { SiteNames } from './site.ts';
 
-/** Words of the home page. */
+/** Text of the home page. */
 export const homeText = {
   title: (names: SiteNames) => `Công tác phong trào ${names.spoken}`,
   now: 'Đang diễn ra',

@@ -1,4 +1,4 @@
-/** The words of the issue forms for figures: what GitHub shows, and the headings it writes over the answers. */
+/** Text of the issue forms for figures: the labels GitHub shows, and the headings it writes above the answers. */
 export const issueFormText = {
   area: { label: 'Đơn vị', description: 'Đơn vị có số liệu này.' },
   target: { label: 'Chỉ tiêu', description: 'Mã trong ngoặc vuông là mã của chỉ tiêu.' },

@@ -1,4 +1,4 @@
-/** What the build says when the machine, not the content, is at fault. */
+/** Build messages for faults of the machine, not of the content. */
 export const machineFaultText = {
   kept: 'Dừng lại giữa chừng; trang đang có được giữ nguyên.',
   fullDisk: 'Ổ đĩa đã đầy nên không ghi được trang mới. Giải phóng chỗ rồi chạy lại.',

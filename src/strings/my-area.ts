@@ -1,4 +1,4 @@
-/** Words of the remembered district. */
+/** Text of <my-area>, the district that the reader chose. */
 export const myAreaText = {
   title: 'Đơn vị của tôi',
   choose: 'Chọn đơn vị để xem hạn và số liệu của đơn vị trước tiên',

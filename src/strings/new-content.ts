@@ -1,4 +1,4 @@
-/** What `npm run new` says, and the words that it writes into what it makes. */
+/** Output of `npm run new`, and the placeholder text it writes into new files. */
 
 interface Type {
   readonly id: string;

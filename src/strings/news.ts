@@ -1,6 +1,6 @@
 import type { SiteNames } from './site.ts';
 
-/** Words of the page and feed of what is new. */
+/** Text of the page and feed of recent changes. */
 export const newsText = {
   title: 'Có gì mới',
   description:

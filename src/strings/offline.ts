@@ -1,9 +1,9 @@
-/** Words of reading without a connection, and of the offline cache that makes it possible. */
+/** Text of offline reading and the offline cache. */
 export const offlineText = {
   title: 'Đọc khi không có mạng',
   description:
     'Cài trang như một ứng dụng, đọc khi không có mạng, gỡ bản lưu khỏi máy; mọi thứ chỉ nằm trên máy của bạn.',
-  /** Shown above a page that comes from the offline cache. */
+  /** Shown at the top of a page that is served from the offline cache. */
   sign: (day: string) => `Bản lưu ngày ${day} – đang không có mạng hoặc mạng quá chậm.`,
   retry: 'Thử tải bản mới',
   lead: 'Sau lần mở đầu tiên, máy giữ một bản lưu của trang: hướng dẫn, văn bản, lịch, tiến độ và tìm kiếm vẫn mở được khi không có mạng.',

@@ -1,4 +1,4 @@
-/** The words of the page that takes a paste from Excel. */
+/** Text of the page for pasting from Excel. */
 export const pasteText = {
   title: 'Dán từ Excel',
   description: 'Dán bảng số liệu từ Excel để máy kiểm tra từng dòng, rồi nhận tệp để gửi.',

@@ -1,4 +1,4 @@
-/** Words on the pictures that stand for a page where its link is shared. */
+/** Text on the preview pictures (Open Graph) of shared links. */
 export const pictureText = {
   home: 'Hướng dẫn, lịch, tiến độ công tác phong trào',
   document: 'Hướng dẫn công tác phong trào',

@@ -1,4 +1,4 @@
-/** What `npm run progress` says and asks. */
+/** Output and prompts of `npm run progress`. */
 const run = 'npm run progress --';
 
 export const progressCommandText = {

@@ -1,4 +1,4 @@
-/** Words of pages that moved, of the page for wrong addresses, and of the check of addresses. */
+/** Text of redirect pages, of the 404 page, and of the check of published addresses. */
 export const redirectText = {
   title: (to: string) => `Trang đã chuyển đến ${to}`,
   description: (from: string) => `Địa chỉ ${from} đã chuyển.`,

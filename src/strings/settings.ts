@@ -1,4 +1,4 @@
-/** What is said of settings (environment variables) that the build cannot use. */
+/** Messages for invalid settings (environment variables). */
 export const settingsText = {
   heading: 'Thiết lập chưa đúng, chưa làm gì cả:',
   SITE: 'phải là địa chỉ http:// hoặc https:// của máy chủ, không kèm đường dẫn, «?», «#» hay mật khẩu; ví dụ SITE=https://mttq.example. Đường dẫn bên dưới máy chủ thì ghi vào BASE, ví dụ BASE=/phong-trao/.',

@@ -1,4 +1,4 @@
-/** The words of the Excel template that a district fills in. */
+/** Text of the Excel template that a district fills in. */
 export const sheetTemplateText = {
   sheet: 'Số liệu',
   guide: 'Hướng dẫn',

@@ -1,6 +1,6 @@
 import type { ProblemText } from './problem-text.ts';
 
-/** What the reader of spreadsheets, CSV and pastes says: what is wrong, and what to write instead. */
+/** Messages of the importer for spreadsheets, CSV and pastes: what is wrong, and what to write instead. */
 
 const meant = (near: string | null, otherwise: string) =>
   near === null ? otherwise : `có phải ý bạn là «${near}»?`;
@@ -20,7 +20,7 @@ export const sheetText = {
     field: (label: string) => `mục «${label}»`,
     found: (text: string) => `đang ghi «${text}»`,
   },
-  /** Headings: the first is what templates write, the others are understood too. */
+  /** Column headings: templates write the first; the others are accepted too. */
   columns: {
     plan: ['Năm kế hoạch', 'Năm', 'Kế hoạch năm'],
     area: ['Đơn vị', 'Tên đơn vị', 'Đơn vị báo cáo', 'Địa phương', 'Mã đơn vị'],

@@ -1,4 +1,4 @@
-/** Words of the site map. */
+/** Text of the site map. */
 export const siteMapText = {
   title: 'Sơ đồ trang',
   description: 'Tất cả các trang, xếp theo nhóm, và các phím tắt dùng được trên mọi trang.',

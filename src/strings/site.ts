@@ -2,15 +2,15 @@ import type { SiteIdentity, SiteLevel } from '../model/site.ts';
 import type { ProblemText } from './problem-text.ts';
 
 /**
- * Names of the owner, its area and its levels in the forms that texts need. Whatever names the owner
- * takes them as a parameter; they come from content/site.json.
+ * Names of the owner, its area and its levels in the forms that texts need. Functions that name the owner
+ * take them as a parameter; they come from content/site.json.
  */
 export interface SiteNames {
   /** "Mặt trận Tổ quốc Việt Nam tỉnh Hòa Bình" */
   readonly owner: string;
   /** "MTTQ Việt Nam tỉnh Hòa Bình" */
   readonly shortName: string;
-  /** "MTTQ Hòa Bình": behind the title of a page or a calendar. */
+  /** "MTTQ Hòa Bình": suffix of the title of a page or a calendar. */
   readonly inTitles: string;
   /** "MTTQ tỉnh Hòa Bình": in running text. */
   readonly inText: string;
@@ -22,15 +22,15 @@ export interface SiteNames {
   readonly level: string;
   /** "toàn tỉnh": all units together. */
   readonly whole: string;
-  /** "xã, phường, thị trấn": the units of the lowest level, next to people. */
+  /** "xã, phường, thị trấn": the units of the lowest level. */
   readonly lowest: string;
   /** "huyện": the levels of the units that report. */
   readonly unitLevel: string;
-  /** "huyện, thành phố": what those units are called together. */
+  /** "huyện, thành phố": a collective name for those units. */
   readonly units: string;
 }
 
-/** What the checker says of content/site.json and of what names its levels and kinds of units. */
+/** Checker messages about content/site.json and about names of levels and kinds of units. */
 export const siteCheckText = {
   missing: {
     message: 'chưa có tệp này: trang của cơ quan nào, các cấp và các loại đơn vị',
@@ -44,7 +44,7 @@ export const siteCheckText = {
     `chỉ nhận ${values.map(({ id, name }) => `«${id}» (${name})`).join(', ')}`,
 };
 
-/** What editors' tools and the web form say of content/site.json. */
+/** Text about content/site.json in the editing tools and the web form. */
 export const siteFormText = {
   terms: {
     levels: 'mã của một cấp, khai báo ở «levels» của content/site.json',

@@ -1,4 +1,4 @@
-/** Words of the summary of a change (npm run summary), for the reviewer of a pull request. */
+/** Text of the change summary (npm run summary), for the reviewer of a pull request. */
 export const summaryText = {
   title: 'Tóm tắt thay đổi',
   judgedOn: (day: string) =>

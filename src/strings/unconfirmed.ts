@@ -1,6 +1,6 @@
 import type { ProblemText } from './problem-text.ts';
 
-/** What is said of a year that is not finished: entries that were copied and are not confirmed yet, parts that are missing. */
+/** Messages about an unfinished year: entries that were copied and not confirmed yet, parts that are missing. */
 export const unconfirmedText = {
   mark: (title: string) => `${title} (cần xác nhận)`,
   ofYear: (clause: string, year: string) => `${clause} (hướng dẫn năm ${year})`,

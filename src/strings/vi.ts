@@ -2,9 +2,9 @@ import { countdownText } from './countdown.ts';
 import { capitalised, type SiteNames } from './site.ts';
 
 /**
- * Every word that a reader sees. One file, so that wording is reviewed in one place; typed, so
- * that a missing word is a build error. A room with strings of its own has a file: src/strings/<room>.ts
- * exports <room>Text. Grouped by the part of the site that uses it.
+ * All text that readers see, in one place for review; typed, so that a missing string is a build error.
+ * Folders with strings of their own have a file: src/strings/<room>.ts exports <room>Text. Grouped by the
+ * part of the site that uses it.
  */
 const typeNames: Readonly<Record<string, string>> = {
   string: 'chữ',
@@ -15,7 +15,7 @@ const typeNames: Readonly<Record<string, string>> = {
   object: 'nhóm trường',
 };
 
-/** Words of the search page. On their own, because its script takes them into the browser. */
+/** Text of the search page. A separate export, because its script imports it in the browser. */
 export const searchText = {
   title: 'Tìm kiếm',
   description:
@@ -482,7 +482,7 @@ export const vi = {
     'overdue-report': 'quá kỳ báo cáo',
     final: 'số liệu chốt kỳ',
   },
-  /** Why a status is what it is: the inputs, then the rule that fired. */
+  /** Why a status is what it is: the inputs, then the rule that applied. */
   reasons: {
     question: 'Vì sao?',
     provinceOf: (target: string) => `Toàn tỉnh, ${target}`,
@@ -915,7 +915,7 @@ export const vi = {
     what: 'Nội dung',
     where: 'Tệp',
     how: 'Lưu ý',
-    /** In places of files: «content/plans/<năm>.json». */
+    /** Placeholders in file paths: «content/plans/<năm>.json». */
     year: '<năm>',
     otherPlaces: [
       {

@@ -1,6 +1,6 @@
-/** Words of the web form at /bien-tap/sua/ that the schemas do not say themselves. */
+/** Text of the web form at /bien-tap/sua/ that the schemas do not contain. */
 interface FormHints {
-  /** What stands below a field; by collection and place: "progress.observations.value". */
+  /** Help text below a field, by collection and path: "progress.observations.value". */
   readonly [place: string]: string;
 }
 
@@ -42,7 +42,7 @@ export const webFormText = {
   site: ['Trang và cơ quan chủ quản', 'Cơ quan chủ quản, các cấp, loại đơn vị'],
   aboutSite:
     'Tên cơ quan, địa bàn, liên hệ và các cấp, in ở mọi trang. Mã của cấp và loại đơn vị không đổi về sau.',
-  /** Kinds of time: by the value of `precision`. */
+  /** Kinds of dates, by the value of `precision`. */
   precisions: {
     day: 'Một ngày',
     range: 'Từ ngày đến ngày',
@@ -61,7 +61,7 @@ export const webFormText = {
     levels: 'cấp',
     areaKinds: 'loại đơn vị',
   } as Readonly<Record<string, string>>,
-  /** "null nếu văn bản không có số" → what someone at a form does: leave it empty. */
+  /** "null nếu văn bản không có số" → the instruction for someone using the form: leave it empty. */
   emptyIf: (rest: string) => rest.replace(/^null nếu/u, 'bỏ trống nếu'),
   empty: (meaning: string) => `Không chọn nghĩa là «${meaning}».`,
   slugError: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «10-ct-tw-2016».',

@@ -3,9 +3,9 @@ import { create, type Font } from 'fontkitten';
 import { expect, test } from 'vitest';
 
 /**
- * The stand-in for the heading face is Arial Bold, stretched until a Vietnamese text is as long in it
- * and its lines are as high: nothing moves when the real face comes. The numbers in fonts.css are
- * worked out here from the font files.
+ * The fallback for the heading font is Arial Bold, scaled until a Vietnamese text has the same length and
+ * line height: nothing shifts when the real font loads. This test computes the numbers of fonts.css from the
+ * font files.
  */
 const css = readFileSync('src/styles/fonts.css', 'utf8');
 
@@ -32,7 +32,7 @@ const ARIAL_BOLD = new Map(
   ).flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
 );
 
-// Names of campaigns and documents: the texts that headings are made of. Marks do not widen a letter.
+// Names of campaigns and documents: typical headings. Diacritics do not widen a letter.
 const TEXT =
   `toàn dân đoàn kết xây dựng nông thôn mới đô thị văn minh kỷ niệm bảy mươi năm ngày thương
 binh liệt sĩ ngày hội đại đoàn kết toàn dân tộc quỹ và tháng cao điểm vì người nghèo cứu trợ thiên tai

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Holds what tokens.css promises: contrasts after WCAG 2.2, "relative luminance". */
+/** Tests what tokens.css promises: contrasts as WCAG 2.2 defines them ("relative luminance"). */
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 
-/** The block of declarations that begins after these words. */
+/** The block of declarations that starts after this text. */
 function block(words: string): string {
   const start = css.indexOf('{', css.indexOf(':root', css.indexOf(words)));
   if (start < 0 || !css.includes(words)) throw new Error(`no block «${words}»`);

@@ -3,7 +3,7 @@ import { siteConfig } from '../../../site.config.ts';
 import { formPage } from '../../../views/editors/form-page.ts';
 import { href, withBase } from '../../../views/site/urls.ts';
 
-/** The web form. In development the script is read from its source; the build makes the other. */
+/** The web form. In development its script is loaded from source; the build uses the bundle. */
 export const GET: APIRoute = () =>
   new Response(
     formPage({

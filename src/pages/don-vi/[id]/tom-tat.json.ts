@@ -10,5 +10,5 @@ export async function getStaticPaths() {
   });
 }
 
-/** What <my-area> shows of the district that a reader has chosen. */
+/** Data that <my-area> shows for the district a reader has chosen. */
 export const GET: APIRoute = ({ props }) => Response.json(props.brief);
