@@ -2,6 +2,7 @@ import { formatDay, formatWhen } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { phaseOf } from '../../domain/phase.ts';
 import { entities } from '../../model/entities.ts';
+import type { SiteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { type NextDates, nextDates } from '../calendar/calendar-next.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
@@ -49,12 +50,14 @@ export interface CampaignPage {
 }
 
 export interface DistrictTable {
+  readonly names: SiteNames;
   readonly columns: ReadonlyArray<Link>;
   readonly rows: ReadonlyArray<Link & { readonly statuses: ReadonlyArray<AreaStatus> }>;
 }
 
 export function districtTable(site: Site, targets: ReadonlyArray<Target>): DistrictTable {
   return {
+    names: site.names,
     columns: targets.map(({ id, shortTitle }) => ({ href: href.target(id), text: shortTitle })),
     rows: site.content.areas.map((area) => ({
       href: href.area(area.id),

@@ -3,6 +3,7 @@ import { paths } from '../../domain/paths.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
 import type { StatusCode } from '../../domain/status.ts';
 import { entities } from '../../model/entities.ts';
+import type { SiteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -79,6 +80,7 @@ export type Tally = ReadonlyArray<StatusView & { readonly count: number }>;
 
 /** Targets × districts, as known on a day. */
 export interface Grid {
+  readonly names: SiteNames;
   readonly year: number;
   readonly areas: ReadonlyArray<Link>;
   readonly rows: ReadonlyArray<TargetRow & { readonly statuses: ReadonlyArray<AreaStatus> }>;
@@ -97,6 +99,7 @@ export function gridOf(
     statuses: site.content.areas.map((area) => areaStatus(snapshot, target, area)),
   }));
   return {
+    names: site.names,
     year: plan.year,
     areas: site.content.areas.map((area) => ({ href: href.area(area.id), text: area.shortName })),
     rows,

@@ -27,3 +27,6 @@ export const menuOf = (site: Site): Array<MenuEntry> =>
   menuCollections
     .filter((name) => isFilled(site, name))
     .map((name) => ({ name, link: listLink(name), in: entities[name].menu.in }));
+
+/** The links of those lists, for pages that lead to everything. */
+export const menuLinks = (site: Site): Array<Link> => menuOf(site).map(({ link }) => link);
