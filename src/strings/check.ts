@@ -148,10 +148,16 @@ export const checkText = {
     fix: `ghi «${expected}», hoặc chuyển tệp về đúng chỗ của năm «${value}»`,
   }),
   dangling: (near: string | null) => meant(near, 'ghi đúng mã đã có, hoặc thêm mục đó trước'),
-  unused: (id: string): ProblemText => ({
-    message: `không chỗ nào dùng đến «${id}»`,
-    fix: 'ghi mã này ở nơi cần dùng, hoặc bỏ mục; nếu giữ lại cũng được',
-  }),
+  unused: (ids: ReadonlyArray<string>): ProblemText =>
+    ids.length === 1
+      ? {
+          message: `không chỗ nào dùng đến «${ids[0]}»`,
+          fix: 'ghi mã này ở nơi cần dùng, hoặc bỏ mục; nếu giữ lại cũng được',
+        }
+      : {
+          message: `không chỗ nào dùng đến ${ids.length} mục: ${ids.map((id) => `«${id}»`).join(', ')}`,
+          fix: 'ghi mã ở nơi cần dùng, hoặc bỏ mục; để dành cho sau cũng được',
+        },
   notShare: (numerator: number, denominator: number): ProblemText => ({
     message: `chỉ tiêu này đếm một con số nên không ghi «${numerator}/${denominator}»`,
     fix: 'ghi con số đó vào «value», bỏ «numerator» và «denominator»',

@@ -84,14 +84,16 @@ export function unusedProblems(
     namesOf(data).some((name) => texts.some((text) => text.includes(name)));
   return files
     .filter(({ collection }) => entityOf(collection).mustBeNamed)
-    .flatMap(({ file, collection, parsed, entries }) =>
-      entries
-        .filter(({ id, data }) => id !== '' && !used.has(`${collection}/${id}`) && !inText(data))
-        .map(({ id, path }) =>
-          problemAt(file, parsed.offsetOf(path), 'unused', checkText.unused(printable(id)), {
-            path,
-            found: printable(id),
-          }),
-        ),
-    );
+    .flatMap(({ file, collection, parsed, entries }) => {
+      const unused = entries.filter(
+        ({ id, data }) => id !== '' && !used.has(`${collection}/${id}`) && !inText(data),
+      );
+      const [first] = unused;
+      if (!first) return [];
+      // A new site begins with many: they are one thing to look at, not one each.
+      const names = unused.map(({ id }) => printable(id));
+      const field = { path: first.path, ...(names.length === 1 ? { found: names[0] } : {}) };
+      const text = checkText.unused(names);
+      return [problemAt(file, parsed.offsetOf(first.path), 'unused', text, field)];
+    });
 }
