@@ -34,6 +34,11 @@ export function readArea(
   { areas, unitNames }: Pick<SheetContext, 'areas' | 'unitNames'>,
 ): Read<SheetArea> {
   const wanted = [plain(text), withoutKind(text, unitNames)];
+  // "Phường Tân Lập" is itself although there is a "Xã Tân Lập" too.
+  const [exact, ...twins] = areas.filter(({ id, name, shortName }) =>
+    [id, name, shortName].some((known) => plain(known) === wanted[0]),
+  );
+  if (exact && twins.length === 0) return { value: exact };
   const found = areas.filter(({ id, name, shortName }) =>
     [id, name, shortName].some(
       (known) => plain(known) === wanted[0] || withoutKind(known, unitNames) === wanted[1],
