@@ -10,8 +10,8 @@ import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { changedDays, contentAt } from './git.ts';
-import { lineText, type NewsLine, newsLines } from './news.ts';
+import { type ChangedDay, changedDays, contentAt } from './git.ts';
+import { isOfAnotherOffice, lineText, type NewsLine, newsLines } from './news.ts';
 
 /** Days that the page and the feed go back. */
 export const MOST_DAYS = 30;
@@ -26,21 +26,30 @@ export interface NewsDay {
   readonly lines: ReadonlyArray<NewsLine>;
 }
 
+/** Days with something to tell, newest first, back to the day on which this office's site began. */
+function* ownDays(site: Site, days: ReadonlyArray<ChangedDay>): Generator<NewsDay> {
+  for (const { day, at, commit, before } of days) {
+    // One day for both sides: a status that changes with the clock is no news.
+    const side = (of: string | null) =>
+      readContentState(of === null ? [] : contentAt('.', of), day, siteConfig.edition);
+    const after = side(commit);
+    if (isOfAnotherOffice(site, after)) return;
+    const earlier = side(before);
+    const isFirst = isOfAnotherOffice(site, earlier);
+    const lines = newsLines(site, isFirst ? side(null) : earlier, after);
+    const title = newsText.entryTitle(formatDay(day));
+    if (lines.length > 0) yield { day, title, anchor: `ngay-${day}`, at, lines };
+    if (isFirst) return;
+  }
+}
+
 let known: ReadonlyArray<NewsDay> | null | undefined;
 
 /** Read once a build: each day is a state of the whole content. Null without a history. */
 export function newsDays(site: Site): ReadonlyArray<NewsDay> | null {
   if (known !== undefined) return known;
   const days = changedDays('.', MOST_DAYS, inVietnam);
-  known =
-    days?.flatMap(({ day, at, commit, before }): Array<NewsDay> => {
-      // One day for both sides: a status that changes with the clock is no news.
-      const side = (of: string | null) =>
-        readContentState(of === null ? [] : contentAt('.', of), day, siteConfig.edition);
-      const lines = newsLines(site, side(before), side(commit));
-      const title = newsText.entryTitle(formatDay(day));
-      return lines.length > 0 ? [{ day, title, anchor: `ngay-${day}`, at, lines }] : [];
-    }) ?? null;
+  known = days && [...ownDays(site, days)];
   return known;
 }
 

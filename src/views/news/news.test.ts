@@ -8,9 +8,11 @@ import {
   PROGRESS,
 } from '../../../tests/fixtures/broken/good.ts';
 import { Repository } from '../../../tests/fixtures/repository.ts';
+import { readContentState } from '../../editing/summary/content-state.ts';
+import { SITE_FILE } from '../../model/site.ts';
 import { readContentState } from '../changes/content-state.ts';
 import { changedDays, contentAt } from './git.ts';
-import { lineText, newsLines } from './news.ts';
+import { isOfAnotherOffice, lineText, newsLines } from './news.ts';
 
 const DAY = '2017-07-10';
 type Files = Readonly<Record<string, string | null>>;
@@ -81,6 +83,33 @@ describe('what is new, in words', () => {
     const then = change(ITEM, 'order: 1', 'order: 1\nsummary: Tóm tắt');
     expect(told({}, then)).toHaveLength(1);
     expect(told({}, then, hidden)).toEqual([]);
+  });
+});
+
+describe('the history of a site that was begun from the content of another office', () => {
+  const state = (files: Files) => readContentState(withFiles(files), DAY, 'public');
+  const renamed = (...changes: ReadonlyArray<readonly [find: string, put: string]>): Files => ({
+    [SITE_FILE]: changes.reduce((text, [find, put]) => {
+      if (!text.includes(find)) throw new Error(`${SITE_FILE} holds no «${find}»`);
+      return text.replace(find, put);
+    }, goodText(SITE_FILE)),
+  });
+  const owner = ['"owner": "Mặt trận', '"owner": "Ủy ban Mặt trận'] as const;
+  const area = ['"full": "tỉnh Minh Giang"', '"full": "tỉnh Hòa Sơn"'] as const;
+  const { site } = state({});
+  if (!site) throw new Error('no site');
+
+  test('ends where the content was of another owner and another area', () => {
+    expect(isOfAnotherOffice(site, state(renamed(owner, area)))).toBe(true);
+  });
+
+  test.each([
+    ['nothing is other', {}],
+    ['the owner has another name', renamed(owner)],
+    ['the area has another name', renamed(area)],
+    ['nothing says whose it was', { [SITE_FILE]: null }],
+  ] as const)('goes on where %s', (_, files) => {
+    expect(isOfAnotherOffice(site, state(files))).toBe(false);
   });
 });
 

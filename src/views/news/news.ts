@@ -25,6 +25,15 @@ const listOf = (name: CollectionName): string => withBase(entityOf(name).list);
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+/**
+ * True for the content of another office: a site that `npm run init` began carries on the history of the
+ * one that it was copied from. An office that only takes another name, or another area, stays itself.
+ */
+export const isOfAnotherOffice = ({ identity }: Site, { site }: ContentState): boolean =>
+  site !== null &&
+  site.identity.owner !== identity.owner &&
+  site.identity.area.full !== identity.area.full;
+
 /** "đổi từ 27/07/2017 sang 28/07/2017" for a milestone whose time is another; else the fields. */
 function detail(
   before: ContentState,
