@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { instantNow } from '../src/domain/dates.ts';
 import { emittedSchemas } from '../src/domain/json-schema.ts';
@@ -6,7 +6,7 @@ import { deployFiles } from '../src/domain/serving/deploy-files.ts';
 import { terminalReport } from '../src/editing/check/terminal-report.ts';
 import { commandsText } from '../src/strings/commands.ts';
 import { vi } from '../src/strings/vi.ts';
-import { githubFiles } from './generate-github.ts';
+import { generatedGithubFiles } from './generate-github.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { writeLedger } from './ledger-file.ts';
 import { readText } from './read-text.ts';
@@ -23,7 +23,7 @@ const inFolder = (folder: string, files: ReadonlyArray<GeneratedFile>) =>
 
 /** Files that are the same whenever they are written. */
 const files: Readonly<Record<string, () => ReadonlyArray<GeneratedFile>>> = {
-  github: githubFiles,
+  github: generatedGithubFiles,
   schemas: () => emittedSchemas().map(({ name, text }) => ({ path: `schemas/${name}`, text })),
   // What is committed is for a site of its own address: redirects and BASE are for `npm run export hosts`.
   hosts: () => inFolder('deploy', deployFiles('/', [])),
@@ -47,10 +47,15 @@ function ledger(): boolean {
 
 /** @returns true when every file is as it should be */
 function write(generated: ReadonlyArray<GeneratedFile>, check: boolean): boolean {
-  const stale = generated.filter(({ path, text }) => readText(join(ROOT, path)) !== text);
+  const stale = generated.filter(({ path, text }) =>
+    text === null ? existsSync(join(ROOT, path)) : readText(join(ROOT, path)) !== text,
+  );
   for (const { path, text } of stale) {
     if (check) console.error(commandsText.stale(path));
-    else {
+    else if (text === null) {
+      rmSync(join(ROOT, path));
+      console.log(commandsText.removed(path));
+    } else {
       mkdirSync(dirname(join(ROOT, path)), { recursive: true });
       writeFileSync(join(ROOT, path), text);
       console.log(path);

@@ -2,5 +2,6 @@
 export interface GeneratedFile {
   /** From the project's root. */
   readonly path: string;
-  readonly text: string;
+  /** Null for a file that there should be none of. */
+  readonly text: string | null;
 }

@@ -1,9 +1,6 @@
-import { createInterface } from 'node:readline/promises';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
+import { canAsk, Prompt } from '../prompt.ts';
 import { CommandError } from './shared.ts';
-
-/** True when there is someone to ask. */
-const canAsk = () => Boolean(process.stdin.isTTY && process.stderr.isTTY);
 
 export interface Question<Name extends string> {
   readonly name: Name;
@@ -14,7 +11,7 @@ export interface Question<Name extends string> {
 }
 
 /**
- * Asks what the options left open, one after the other, on stderr: stdout is the result's.
+ * Asks what the options left open, one after the other.
  *
  * @throws CommandError when nobody can be asked (it names every option that is missing), or when the
  * person leaves
@@ -28,26 +25,17 @@ export async function askAll<Name extends string>(
       progressCommandText.missing(questions.map(({ option }) => option).join(', ')),
     );
   }
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  // Read as a stream: answers that are pasted at once, or typed ahead, wait for their question.
-  const typed = lines[Symbol.asyncIterator]();
+  const prompt = new Prompt();
   const answers = new Map<Name, string>();
   try {
     for (const { name, text, choices } of questions) {
       if (choices) console.error(progressCommandText.choices(choices.join('; ')));
-      let answer = '';
-      while (answer === '') {
-        lines.setPrompt(`${text}: `);
-        lines.prompt();
-        const line = await typed.next();
-        // Ctrl+C, or the end of what can be typed.
-        if (line.done) throw new CommandError(`\n${progressCommandText.cancelled}`);
-        answer = line.value.trim();
-      }
+      const answer = await prompt.ask(text);
+      if (answer === null) throw new CommandError(`\n${progressCommandText.cancelled}`);
       answers.set(name, answer);
     }
   } finally {
-    lines.close();
+    prompt.close();
   }
   return answers;
 }
@@ -55,14 +43,10 @@ export async function askAll<Name extends string>(
 /** True when the person agrees; null when there is nobody to ask. */
 export async function confirm(): Promise<boolean | null> {
   if (!canAsk()) return null;
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const prompt = new Prompt();
   try {
-    return /^(?:c|có|co|y|yes)$/iu.test(
-      (await lines.question(`${progressCommandText.confirm} `)).trim(),
-    );
-  } catch {
-    return false;
+    return await prompt.confirm(progressCommandText.confirm);
   } finally {
-    lines.close();
+    prompt.close();
   }
 }

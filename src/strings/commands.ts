@@ -18,4 +18,5 @@ Chỉ khi được gọi tên:
   bench: (names: ReadonlyArray<string>) =>
     `Đo đạc: npm run bench <tên> [tham số]. Có: ${names.join(', ')}.`,
   stale: (path: string) => `${path} đã cũ: chạy «npm run generate».`,
+  removed: (path: string) => `${path} (xóa)`,
 } as const;

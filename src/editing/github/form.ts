@@ -73,12 +73,16 @@ export function issueForms(choices: IssueChoices): Array<{ name: string; text: s
     attributes: text[id],
     validations: { required },
   });
-  return [
+  // GitHub refuses a form with a list of nothing: without units or targets there is nothing to report on.
+  const reports = [
     { name: issueTemplates.progress, text: formText(progress, [FORM_LABEL], figures('progress')) },
     {
       name: issueTemplates.correction,
       text: formText(correction, [FORM_LABEL], figures('correction')),
     },
+  ];
+  return [
+    ...(choices.areas.length > 0 && choices.targets.length > 0 ? reports : []),
     {
       name: 'sua-noi-dung.yml',
       text: formText(

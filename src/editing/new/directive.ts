@@ -112,7 +112,10 @@ export function newDirective(
 ): ReadonlyArray<SourceFile> {
   const existing = readExisting(files);
   // Whether the document is there already only these files can say.
-  requireRead(existing, (path) => path.startsWith('content/directives/'));
+  requireRead(
+    existing,
+    (path) => path.startsWith('content/directives/') || path === 'content/document-types.json',
+  );
   const types = existing
     .of('document-types')
     .flatMap(({ entries }) => entries.map(({ data }) => data as DocumentTypeData));

@@ -1,6 +1,6 @@
 import { sheetText } from '../../strings/sheet.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
-import { readTextFile, refused, type Tables } from './text-table.ts';
+import { type HeadingScore, readTextFile, refused, type Tables } from './text-table.ts';
 import { readWorkbook } from './xlsx.ts';
 
 const startsWith = (bytes: Uint8Array, ...start: ReadonlyArray<number>) =>
@@ -20,8 +20,10 @@ function includes(bytes: Uint8Array, wanted: ReadonlyArray<number>): boolean {
 /**
  * Reads a file by what it is, not by what it is called: .xlsx, or text with tabs, semicolons or commas.
  * Never throws; everything else is refused with what to do.
+ *
+ * @param score tells the delimiter of a text file (text-table.ts)
  */
-export async function readTableFile(bytes: Uint8Array): Promise<Tables> {
+export async function readTableFile(bytes: Uint8Array, score?: HeadingScore): Promise<Tables> {
   if (bytes.length === 0) return refused(sheetText.file.empty);
   if (bytes.length > MAX_FILE_BYTES)
     return refused(sheetText.file.tooLarge(MAX_FILE_BYTES / 1024 / 1024));
@@ -39,5 +41,5 @@ export async function readTableFile(bytes: Uint8Array): Promise<Tables> {
   ) {
     return refused(sheetText.file.otherType(sheetText.file.kinds.image));
   }
-  return readTextFile(bytes);
+  return readTextFile(bytes, score);
 }

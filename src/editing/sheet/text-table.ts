@@ -53,22 +53,29 @@ const toRows = (rows: ReadonlyArray<ReadonlyArray<string>>): Array<SheetRow> =>
     return read.some((cell) => cell !== null) ? [{ number: index + 1, cells: read }] : [];
   });
 
+/** How well the best heading among the rows is understood. */
+export type HeadingScore = (rows: ReadonlyArray<SheetRow>) => number;
+
 /** The delimiter under which the heading is best understood. */
-function delimiterOf(text: string): Delimiter {
+function delimiterOf(text: string, score: HeadingScore): Delimiter {
   const scored = delimiters.map((delimiter) => ({
     delimiter,
-    score: headingScore(toRows(splitCsv(text, delimiter, 60).rows)),
+    score: score(toRows(splitCsv(text, delimiter, 60).rows)),
   }));
   return scored.reduce((a, b) => (b.score > a.score ? b : a)).delimiter;
 }
 
-/** Reads a paste, or the text of a CSV file: tabs, semicolons or commas. */
-export function readTextTable(given: string): Tables {
+/**
+ * Reads a paste, or the text of a CSV file: tabs, semicolons or commas.
+ *
+ * @param score tells by which of them; for tables of reports unless another is given
+ */
+export function readTextTable(given: string, score: HeadingScore = headingScore): Tables {
   if (given.length > MAX_FILE_BYTES) return refused(sheetText.file.tooLarge(mega));
   // "sep=;" is a line that Excel writes for itself.
   const text = given.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '\n');
   if (text.includes('\0')) return refused(sheetText.file.otherType(sheetText.file.kinds.other));
-  const { rows, badQuote } = splitCsv(text, delimiterOf(text));
+  const { rows, badQuote } = splitCsv(text, delimiterOf(text, score));
   if (badQuote !== null) return refused(sheetText.file.quotes, badQuote + 1);
   const read = toRows(rows);
   if (read.length > MAX_ROWS) return refused(sheetText.file.tooManyRows(MAX_ROWS));
@@ -81,7 +88,7 @@ export function readTextTable(given: string): Tables {
 const mega = Math.round(MAX_FILE_BYTES / 1024 / 1024);
 
 /** Reads the bytes of a text file. */
-export function readTextFile(bytes: Uint8Array): Tables {
+export function readTextFile(bytes: Uint8Array, score?: HeadingScore): Tables {
   const { text, notes } = decode(bytes);
   const [head = ''] = text.trimStart().split('\n', 1);
   if (/^<(?:!doctype html|html|table|meta|head)/i.test(head)) {
@@ -92,6 +99,6 @@ export function readTextFile(bytes: Uint8Array): Tables {
   }
   if (/^[[{]/.test(head)) return refused(sheetText.file.otherType(sheetText.file.kinds.json));
   if (looksGarbled(text.slice(0, 20_000))) return refused(sheetText.file.encoding);
-  const table = readTextTable(text);
+  const table = readTextTable(text, score);
   return 'problems' in table ? table : { ...table, notes: [...notes, ...table.notes] };
 }

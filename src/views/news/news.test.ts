@@ -8,7 +8,6 @@ import {
   PROGRESS,
 } from '../../../tests/fixtures/broken/good.ts';
 import { Repository } from '../../../tests/fixtures/repository.ts';
-import { readContentState } from '../../editing/summary/content-state.ts';
 import { SITE_FILE } from '../../model/site.ts';
 import { readContentState } from '../changes/content-state.ts';
 import { changedDays, contentAt } from './git.ts';

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Repository } from '../tests/fixtures/repository.ts';
+
+let repository: Repository;
+beforeEach(() => {
+  repository = new Repository();
+  writeFileSync(join(repository.root, 'units.csv'), 'Tên,Loại\nVăn Lang,Xã\nXuân Hương,Phường\n');
+});
+afterEach(() => repository.remove());
+
+const answers = [
+  '--owner',
+  'Mặt trận Tổ quốc Việt Nam tỉnh Hòa Sơn',
+  '--area',
+  'tỉnh Hòa Sơn',
+  '--year',
+  '2026',
+];
+const run = (...args: ReadonlyArray<string>) => repository.run('init.ts', args);
+const units = () => ['--units', join(repository.root, 'units.csv')];
+const changed = () => repository.git('status', '--porcelain', '-uall', '--', 'content').trim();
+
+describe('npm run init', () => {
+  test('puts the content of the new office in place of the old, and says what comes next', () => {
+    const { status, stdout } = run(...answers, ...units(), '--yes');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Nội dung đang có là của «Mặt trận Tổ quốc Việt Nam tỉnh Minh Giang»');
+    expect(stdout).toContain('báo cáo số liệu thật');
+    expect(stdout).toContain('1. npm run check');
+    const check = repository.run('check.ts', []);
+    expect([check.status, check.stdout]).toEqual([0, expect.stringContaining('Nội dung hợp lệ')]);
+    expect(readdirSync(join(repository.root, 'content')).sort()).not.toContain('campaigns');
+    expect(repository.read('content/site.json')).not.toContain('Minh Giang');
+    expect(repository.read('.github/CODEOWNERS')).toContain('/content/progress/*/van-lang.json');
+    // A form with a list of no targets is one that GitHub refuses.
+    expect(existsSync(join(repository.root, '.github/ISSUE_TEMPLATE/bao-cao-so-lieu.yml'))).toBe(
+      false,
+    );
+  });
+
+  test('--dry-run tells what would be written and removed, and does neither', () => {
+    const { status, stdout } = run(...answers, ...units(), '--dry-run');
+    expect(status).toBe(0);
+    expect(stdout).toContain('content/progress/2026/van-lang.json');
+    expect(stdout).toContain('content/plans/2017.json');
+    expect(stdout).toContain('không ghi gì');
+    expect(changed()).toBe('');
+  });
+
+  test('without a person to ask, everything that is missing is named at once', () => {
+    const { status, stderr } = run('--owner', 'Mặt trận Tổ quốc Việt Nam tỉnh Hòa Sơn');
+    expect(status).toBe(1);
+    expect(stderr).toContain('--area, --units, --year, --yes');
+  });
+
+  test('content there is not replaced unless that is agreed to', () => {
+    const { status, stderr } = run(...answers, ...units());
+    expect(status).toBe(1);
+    expect(stderr).toContain('--yes');
+    expect(changed()).toBe('');
+  });
+
+  test('what git does not have is never replaced', () => {
+    repository.edit('content/areas.json', '"communes": 16', '"communes": 15');
+    const { status, stderr } = run(...answers, ...units(), '--yes');
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/areas.json');
+    expect(repository.read('content/areas.json')).toContain('"communes": 15');
+  });
+
+  test('every fault of the list is told with its row, and nothing is written', () => {
+    writeFileSync(join(repository.root, 'units.csv'), 'Tên,Loại\nVăn Lang,\n,Xã\n');
+    const { status, stderr } = run(...answers, ...units(), '--yes');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Dòng 2.*không rõ là xã[\s\S]*Dòng 3.*không có tên/i);
+    expect(changed()).toBe('');
+  });
+
+  test('begins in an empty folder too, where there is nothing to lose', () => {
+    repository.git('rm', '-rq', 'content');
+    repository.commit('Bỏ hết');
+    const empty = repository.run('check.ts', []);
+    expect(empty.status).toBe(1);
+    expect(empty.stdout).toContain('npm run init');
+    expect(run(...answers, ...units()).status).toBe(0);
+    expect(repository.run('check.ts', []).status).toBe(0);
+  });
+
+  test.each([
+    [['--year', '26'], 1, 'không phải một năm'],
+    [['--units', 'khong-co.csv'], 1, 'Không đọc được tệp'],
+    [['--owner', ' '], 1, '--owner đang trống'],
+    [['--x'], 2, 'Không hiểu tùy chọn «--x»'],
+  ])('%j is answered in words', (args, code, words) => {
+    const { status, stderr } = run(...answers, ...units(), '--yes', ...args);
+    expect(status).toBe(code);
+    expect(stderr).toContain(words);
+    expect(changed()).toBe('');
+  });
+});

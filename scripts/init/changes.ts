@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SourceFile } from '../../src/domain/source-file.ts';
+import { checkContent } from '../../src/editing/check/check.ts';
+import { nobody } from '../../src/editing/github/codeowners.ts';
+import { githubFiles } from '../../src/editing/github/files.ts';
+import type { ProgressData } from '../../src/model/progress.ts';
+import { git } from '../../src/views/news/git.ts';
+
+/** What of a repository belongs to the office whose site it is. */
+const OWNED = ['content', '.github'];
+
+export interface Changes {
+  readonly write: ReadonlyArray<SourceFile>;
+  /** Paths of files that go. */
+  readonly remove: ReadonlyArray<string>;
+}
+
+/**
+ * Files of what `npm run init` replaces that git does not have as they are; null where git cannot tell.
+ *
+ * @param root the repository
+ */
+export function uncommitted(root: string): Array<string> | null {
+  try {
+    const status = git(root, ['status', '--porcelain=v1', '-uall', '-z', '--', ...OWNED]);
+    return status
+      .toString('utf8')
+      .split('\0')
+      .filter((entry) => /^.. ./.test(entry))
+      .map((entry) => entry.slice(3));
+  } catch {
+    return null;
+  }
+}
+
+/** Everything that beginning a site writes and takes away. */
+export function changesTo(
+  root: string,
+  before: ReadonlyArray<SourceFile>,
+  content: ReadonlyArray<SourceFile>,
+): Changes {
+  const { files, unused } = githubFiles(checkContent(content).checked, nobody);
+  const owners = { path: '.github/owners.json', text: `${JSON.stringify(nobody, null, 2)}\n` };
+  const write = [...content, owners, ...files];
+  const kept = new Set(write.map(({ path }) => path));
+  const gone = before.map(({ path }) => path).filter((path) => !kept.has(path));
+  return { write, remove: [...gone, ...unused.filter((path) => existsSync(join(root, path)))] };
+}
+
+/** How many reports with real figures the content holds: a site in use has some, a sample has none. */
+export const realReports = (files: ReadonlyArray<SourceFile>): number =>
+  checkContent(files)
+    .checked.filter(({ collection }) => collection === 'progress')
+    .flatMap(({ entries }) => entries.flatMap(({ data }) => (data ? [data as ProgressData] : [])))
+    .filter(({ sample }) => !sample)
+    .reduce((sum, { observations }) => sum + observations.length, 0);
+
+/** Takes away folders that nothing is left in, up to content/ itself. */
+function removeEmptyFolders(root: string, path: string): void {
+  for (let folder = dirname(path); folder.includes('/'); folder = dirname(folder)) {
+    const whole = join(root, folder);
+    if (!existsSync(whole) || readdirSync(whole).length > 0) return;
+    rmdirSync(whole);
+  }
+}
+
+/** Writes, then removes: whoever is interrupted has the new files, and git has the old ones. */
+export function apply(root: string, { write, remove }: Changes): void {
+  for (const { path, text } of write) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  for (const path of remove) {
+    rmSync(join(root, path), { force: true });
+    removeEmptyFolders(root, path);
+  }
+}

@@ -1,0 +1,83 @@
+import { LEDGER_FILE, ledgerText, updateLedger } from '../../../domain/calendar-ledger.ts';
+import { slugify } from '../../../domain/fold.ts';
+import { REDIRECTS_FILE } from '../../../domain/redirects.ts';
+import type { SourceFile } from '../../../domain/source-file.ts';
+import { SITE_FILE } from '../../../model/site.ts';
+import { initText } from '../../../strings/init.ts';
+import { checkContent } from '../../check/check.ts';
+import { ledgerSources } from '../../check/rules/ledger-consistency.ts';
+import { jsonFile, textFile } from '../content.ts';
+import { emptyYear } from '../empty-year.ts';
+import { areasOf } from './areas.ts';
+import { identityOf, type OfficeAnswers, unknownKinds } from './identity.ts';
+import acronyms from './starter/acronyms.json' with { type: 'json' };
+import documentTypes from './starter/document-types.json' with { type: 'json' };
+import observances from './starter/observances.json' with { type: 'json' };
+import organizations from './starter/organizations.json' with { type: 'json' };
+import type { Unit } from './units.ts';
+
+/**
+ * Empty frames of the parts that a guidance document has, as drafts: they show where the official text
+ * goes, and no reader sees them.
+ */
+function guidanceFrames(year: number): Array<SourceFile> {
+  const frames = [
+    { file: 'tieu-de', part: 'title', order: 0 },
+    { file: 'mo-dau', part: 'preamble', order: 10 },
+    { file: 'i', part: 'section', number: 'I', order: 100 },
+    { file: 'i-1', part: 'item', number: 'I.1', order: 110 },
+    { file: 'ket-thuc', part: 'closing', order: 900 },
+    { file: 'noi-nhan', part: 'recipients', order: 910 },
+    { file: 'chu-ky', part: 'signature', order: 920 },
+  ] as const;
+  return frames.map(({ file, ...frame }) =>
+    textFile(
+      `content/guidance/${year}/${file}.md`,
+      { plan: String(year), ...frame, title: initText.frames[frame.part], draft: true },
+      '',
+    ),
+  );
+}
+
+/**
+ * The whole content/ of a new office's site: who it is, its units, the names and days that hold for the
+ * whole country (starter/), and a first year of which nothing is known yet. It passes the checker. Pure.
+ *
+ * @param at the instant to note in the calendar's ledger, ISO with offset
+ * @returns the files, and what its author should know, in Vietnamese
+ * @throws NewRefused when the answers do not fit together
+ */
+export function initFiles(
+  answers: OfficeAnswers,
+  units: ReadonlyArray<Unit>,
+  at: string,
+): { readonly files: ReadonlyArray<SourceFile>; readonly notes: ReadonlyArray<string> } {
+  const { year } = answers;
+  const identity = identityOf(answers, units);
+  const { areas, notes } = areasOf(units, identity.area.name, year);
+  const own = {
+    id: slugify(identity.shortName),
+    name: identity.owner,
+    shortName: identity.shortName,
+    system: 'front',
+    level: identity.levels[0]?.id,
+  };
+  const files = [
+    jsonFile(SITE_FILE, identity),
+    jsonFile('content/areas.json', areas),
+    jsonFile('content/organizations.json', [own, ...organizations]),
+    jsonFile('content/acronyms.json', acronyms),
+    jsonFile('content/document-types.json', documentTypes),
+    jsonFile('content/observances.json', observances),
+    jsonFile(REDIRECTS_FILE, []),
+    ...emptyYear({ year, issuer: own.id, areas }),
+    ...guidanceFrames(year),
+  ];
+  const ledger = ledgerText(updateLedger([], ledgerSources(checkContent(files).checked), at));
+  const newKinds = unknownKinds(units, answers).map((kind) => {
+    const level = identity.areaKinds.find(({ name }) => name === kind)?.level;
+    const name = identity.levels.find(({ id }) => id === level)?.name ?? '';
+    return initText.note.newKind(kind, name);
+  });
+  return { files: [...files, { path: LEDGER_FILE, text: ledger }], notes: [...notes, ...newKinds] };
+}

@@ -1,0 +1,174 @@
+import { slugify } from '../../../domain/fold.ts';
+import type { SiteIdentity } from '../../../model/site.ts';
+import { initText } from '../../../strings/init.ts';
+import { NewRefused } from '../refusal.ts';
+import { KINDS, kindNamed, LEVELS, splitName } from './kinds.ts';
+import type { Unit } from './units.ts';
+
+/** What the person who begins a site answers, apart from the units. */
+export interface OfficeAnswers {
+  /** "Mặt trận Tổ quốc Việt Nam tỉnh Hòa Bình" */
+  readonly owner: string;
+  /** By default the owner with "MTTQ" for its long form. */
+  readonly shortName?: string | undefined;
+  /** With its level: "tỉnh Hòa Bình". */
+  readonly area: string;
+  /** "tỉnh; xã = xã, phường": levels from the top. By default from the area and the units. */
+  readonly levels?: string | undefined;
+  /** "cụm = xã": the level of a kind of units, each. */
+  readonly kinds?: ReadonlyArray<string>;
+  readonly year: number;
+}
+
+interface LevelWords {
+  readonly name: string;
+  readonly full?: string;
+}
+
+export const shortNameOf = (owner: string): string =>
+  owner.replace(/Mặt trận Tổ quốc/gi, 'MTTQ').replace(/Ủy ban MTTQ/g, 'UB MTTQ');
+
+/** The end of the owner's name from its level on: "… tỉnh Hòa Bình" → "tỉnh Hòa Bình"; null without one. */
+export function areaOf(owner: string): string | null {
+  const words = owner.split(/\s+/);
+  const at = words.findIndex((_, index) => {
+    const split = splitName(words.slice(index).join(' '));
+    return split !== undefined && !split.kind.inNames;
+  });
+  return at < 0 ? null : words.slice(at).join(' ');
+}
+
+/** "tỉnh; xã = xã, phường" → levels from the top. @throws NewRefused */
+function readLevels(text: string): Array<LevelWords> {
+  const levels = text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part): LevelWords => {
+      const [name = '', full, ...more] = part.split('=').map((word) => word.trim());
+      if (name === '' || full === '' || more.length > 0) {
+        throw new NewRefused(initText.level.bad(part));
+      }
+      return full === undefined ? { name } : { name, full };
+    });
+  if (levels.length < 2) throw new NewRefused(initText.level.tooFew);
+  const twice = levels.find(({ name }, index) =>
+    levels.slice(0, index).some((other) => slugify(other.name) === slugify(name)),
+  );
+  if (twice) throw new NewRefused(initText.level.twice(twice.name));
+  return levels;
+}
+
+/** Levels as the area and the kinds of units suggest them. @throws NewRefused when the area names no level */
+function suggestLevels(area: string, kinds: ReadonlyArray<string>): Array<LevelWords> {
+  const own = splitName(area)?.kind.name;
+  if (own === undefined) throw new NewRefused(initText.areaWithoutLevel(area));
+  const below = LEVELS.flatMap((level) => {
+    const here = kinds.filter((kind) => kindNamed(kind)?.level === level);
+    const [only] = here;
+    if (only === undefined) return [];
+    if (here.length === 1) return [{ name: only }];
+    return [{ name: level, full: here.join(', ') }];
+  });
+  const levels = [{ name: own }, ...below.filter(({ name }) => name !== own)];
+  // Districts have communes below them, which clauses speak of though they report nothing here.
+  const lowest = below.at(-1)?.name;
+  return lowest !== undefined && kindNamed(lowest)?.level === 'huyện'
+    ? [...levels, { name: 'xã' }]
+    : levels;
+}
+
+/** The kinds of a list of units, in the order of the table; unknown ones behind. */
+export function kindsOf(units: ReadonlyArray<Unit>): Array<string> {
+  const found = [...new Set(units.map(({ kind }) => kind))];
+  const rank = (kind: string) => {
+    const at = KINDS.findIndex(({ name }) => name === kind);
+    return at < 0 ? KINDS.length : at;
+  };
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Kinds that nothing says the level of. */
+export const unknownKinds = (
+  units: ReadonlyArray<Unit>,
+  { kinds = [] }: Pick<OfficeAnswers, 'kinds'>,
+): Array<string> =>
+  kindsOf(units).filter(
+    (kind) => !kindNamed(kind) && !kinds.some((given) => readKind(given).kind === kind),
+  );
+
+/** "cụm = xã" @throws NewRefused */
+function readKind(text: string): { kind: string; level: string } {
+  const [kind = '', level = '', ...more] = text.split('=').map((word) => word.trim().toLowerCase());
+  if (kind === '' || level === '' || more.length > 0) throw new NewRefused(initText.kind.bad(text));
+  return { kind, level };
+}
+
+/** The level of a kind: as given, by its own name, as the table has it, or the one level below the owner. */
+function levelOf(
+  kind: string,
+  levels: ReadonlyArray<LevelWords>,
+  given: ReadonlyArray<{ kind: string; level: string }>,
+): LevelWords | undefined {
+  const named = (name: string | undefined) =>
+    levels.slice(1).find((level) => level.name.toLowerCase() === name);
+  const told = given.find((one) => one.kind === kind)?.level;
+  if (told !== undefined) {
+    const level = named(told);
+    if (!level) throw new NewRefused(initText.kind.noLevel(kind, told));
+    return level;
+  }
+  const inFull = levels.slice(1).find(({ full = '' }) =>
+    full
+      .toLowerCase()
+      .split(/\s*,\s*/)
+      .includes(kind),
+  );
+  const only = levels.length === 2 ? levels[1] : undefined;
+  return named(kind) ?? inFull ?? named(kindNamed(kind)?.level) ?? only;
+}
+
+/**
+ * content/site.json of a new site. What nobody asked is said to be unknown.
+ *
+ * @throws NewRefused when levels and kinds do not fit together
+ */
+export function identityOf(answers: OfficeAnswers, units: ReadonlyArray<Unit>): SiteIdentity {
+  const kinds = kindsOf(units);
+  const given = (answers.kinds ?? []).map(readKind);
+  const levels =
+    answers.levels === undefined ? suggestLevels(answers.area, kinds) : readLevels(answers.levels);
+  return {
+    owner: answers.owner,
+    shortName: answers.shortName ?? shortNameOf(answers.owner),
+    area: { name: splitName(answers.area)?.rest ?? answers.area, full: answers.area },
+    levels: levels.map(({ name, full }) => ({
+      id: slugify(name),
+      slug: slugify(name),
+      name,
+      ...(full === undefined ? {} : { full }),
+    })),
+    areaKinds: kinds.map((name) => {
+      const level = levelOf(name, levels, given) ?? levelOfMost(units, levels, given);
+      if (!level) throw new NewRefused(initText.kind.unknown(name));
+      const abbreviations = [...(kindNamed(name)?.abbreviations ?? [])];
+      return { id: slugify(name), name, level: slugify(level.name), abbreviations };
+    }),
+    contact: { address: null, telephone: null, email: null },
+    responsible: null,
+    faults: null,
+    founded: answers.year,
+  };
+}
+
+/** The level that most units are of: where a kind that nobody knows most likely belongs. */
+function levelOfMost(
+  units: ReadonlyArray<Unit>,
+  levels: ReadonlyArray<LevelWords>,
+  given: ReadonlyArray<{ kind: string; level: string }>,
+): LevelWords | undefined {
+  const count = (level: LevelWords) =>
+    units.filter(({ kind }) => levelOf(kind, levels, given) === level).length;
+  const [most] = levels.slice(1).toSorted((a, b) => count(b) - count(a));
+  return most && count(most) > 0 ? most : undefined;
+}
