@@ -7,36 +7,36 @@ const ROOT = new URL('../../../', import.meta.url).pathname;
 const check = set.errorsOf;
 
 describe('no content', () => {
-  test('is not called valid: it is said how to begin', () => {
+  test('reports an empty folder and says how to begin, instead of calling it valid', () => {
     const problems = checkFiles([]);
     expect(problems).toMatchObject([{ severity: 'error', message: 'chưa có nội dung' }]);
     expect(problems[0]?.fix).toContain('npm run init');
   });
 });
 
-describe('content without a fault', () => {
-  test('the small set of these tests has no problem', () => {
+describe('valid content', () => {
+  test('the fixture content has no problems', () => {
     expect(check()).toEqual([]);
   });
 
-  test('the content of this repository has no problem', () => {
+  test('the content of this repository has no problems', () => {
     const files = readContent(ROOT);
     expect(files.map((file) => file.path)).toContain('content/plans/2017.json');
     expect(checkFiles(files)).toEqual([]);
   });
 
-  test('the same, with the line ends of Windows', () => {
+  test('CRLF line endings cause warnings only', () => {
     const files = set.contentSet().map(({ path, text }) => ({
       path,
       text: text.replaceAll('\n', '\r\n'),
     }));
     const codes = new Set(checkFiles(files).map(({ code, severity }) => `${severity} ${code}`));
-    // The small set is not in canonical form, which is a warning as well.
+    // The fixture content is not in canonical form, which is also a warning.
     expect([...codes].sort()).toEqual(['warning crlf', 'warning form']);
   });
 });
 
-describe('all faults in one run', () => {
+describe('all problems in one run', () => {
   const broken = {
     [set.AREAS]: set.areas(set.area('ba-be', { communes: 0 }), set.area('na-ri', { kind: 'quan' })),
     [set.ITEM]: set.item('levels: [huyen]'),
@@ -54,7 +54,7 @@ describe('all faults in one run', () => {
     ]);
   });
 
-  test('faults of one file and faults between files stand together, by file and line', () => {
+  test('problems within a file and problems between files are sorted together, by file and line', () => {
     const problems = check({
       [set.ITEM]: set.item('levels: [huyen]\nowners:\n  lead: [so-y-te]\naudience: noi-bo'),
       [set.TARGETS]: set.targets({ goal: -1 }),
@@ -69,7 +69,7 @@ describe('all faults in one run', () => {
     ]);
   });
 
-  test('a file that cannot be read does not hide the faults of others', () => {
+  test('an unreadable file does not hide the problems of other files', () => {
     const problems = check({ ...broken, [set.OBSERVANCES]: '[' });
     expect(problems.map(({ code }) => code).sort()).toEqual([
       'syntax',
@@ -78,14 +78,14 @@ describe('all faults in one run', () => {
     ]);
   });
 
-  test('a file that cannot be read does not turn every reference to it into a fault', () => {
+  test('an unreadable file does not make every reference to it a problem', () => {
     const broken = '[{"id": "cong-an-tinh",}]';
     expect(check({ [set.ORGANIZATIONS]: broken }).map(({ code, file }) => [code, file])).toEqual([
       ['syntax', set.ORGANIZATIONS],
     ]);
   });
 
-  test('a document with a fault of its own does not turn every citation of it into a fault', () => {
+  test('an invalid document does not make every citation of it a problem', () => {
     const broken = set.directive('10-CT/TW', 'issued: {precision: day, date: "2017-02-31"}');
     expect(check({ [set.DIRECTIVE]: broken }).map(({ code, file }) => [code, file])).toEqual([
       ['date', set.DIRECTIVE],
@@ -93,7 +93,7 @@ describe('all faults in one run', () => {
   });
 });
 
-describe('files that belong nowhere', () => {
+describe('files outside the known folders', () => {
   test.each([
     ['content/ghi-chu.txt'],
     ['content/guidance/i-1.md'],

@@ -46,22 +46,22 @@ import { yamlProblems } from './rules/yaml.ts';
 import { parseSource, withoutBom } from './source.ts';
 
 export interface CheckOptions {
-  /** The day to take as today; by default today in Việt Nam. */
+  /** The day to take as today; defaults to today in Việt Nam. */
   readonly today?: IsoDay;
-  /** The content before the change: what was reported then must still be there. */
+  /** The content before the change: every figure reported then must still be present. */
   readonly base?: ReadonlyArray<SourceFile>;
-  /** The files below content/attachments/; without them attachments are not looked at. */
+  /** The files below content/attachments/; without them, attachments are not checked. */
   readonly attachments?: ReadonlyArray<AttachmentFile>;
-  /** Reads MDX; without it campaign pages are checked but for their MDX. */
+  /** Parses MDX; without it, the MDX of campaign pages is not checked. */
   readonly mdx?: MdxReader;
 }
 
-/** Where calendar entries come from. */
+/** Collections whose entries appear on the calendar. */
 const calendarCollections = ['plans', 'milestones', 'observances'] as const;
 
 /**
- * Checks all content: every file, every fault, one run. Pure: a command line, a web form and a worker
- * in the browser call it with whatever files they have.
+ * Checks all content and reports every problem in one run. Pure: the command line, the web form and a
+ * worker in the browser call it with the files they have.
  *
  * @param files everything below content/, paths from the repository's root with forward slashes
  * @returns errors and warnings in order of file, line and column
@@ -73,18 +73,18 @@ export function checkFiles(
   return checkContent(files, options).problems;
 }
 
-/** As `checkFiles`, with the files that could be read, their entries parsed. */
+/** Like `checkFiles`, but also returns the files that could be read, with their entries parsed. */
 export function checkContent(
   files: ReadonlyArray<SourceFile>,
   options: CheckOptions = {},
 ): {
   problems: Array<Problem>;
   checked: Array<CheckedFile>;
-  /** The ledger of calendar events; null when there is none that could be read. */
+  /** The ledger of calendar events; null when it is missing or unreadable. */
   ledger: CheckedLedger | null;
-  /** Pages that moved; null when there is no such list, or none that could be read. */
+  /** The redirects of moved pages; null when the list is missing or unreadable. */
   redirects: CheckedList | null;
-  /** Whose site it is; null when content/site.json is missing or broken. */
+  /** The organization that owns the site; null when content/site.json is missing or invalid. */
   identity: SiteIdentity | null;
 } {
   const problems: Array<Problem> = [];
@@ -107,7 +107,7 @@ export function checkContent(
       if (parsed && rows) redirects = { file, parsed, rows };
       continue;
     }
-    // Held against the pages by the build.
+    // The build compares this file with the pages.
     if (file.path === PUBLISHED_FILE) continue;
     if (file.path === SITE_FILE) {
       const parsed = parseSource(file, problems);
@@ -149,12 +149,12 @@ export function checkContent(
   problems.push(...siteProblems(site, present, checked));
   if (present.size > 0) problems.push(...noPlanProblems(checked, unreadable));
   if (site) problems.push(...escapedInvisibleCharacters(site), ...markupProblems(site));
-  // Form is for content that is otherwise right: with an error in the file it would only distract.
+  // Check the form only of files without errors: in a file with errors it would distract.
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
   const right = [...checked, ...(site ? [site] : [])].filter(({ file }) => !wrong.has(file.path));
   problems.push(...right.flatMap(formProblems));
   problems.push(...betweenFiles(checked, unreadable));
-  // A file that cannot be read is one fault, not one for each entry it should hold.
+  // An unreadable file is one problem, not one for each entry it should contain.
   const readable = !calendarCollections.some((name) => unreadable.has(name));
   if (readable && (ledger || !present.has(LEDGER_FILE))) {
     problems.push(...ledgerProblems(checked, ledger));
@@ -169,7 +169,7 @@ export function checkContent(
   return { problems, checked, ledger, redirects, identity: site?.identity ?? null };
 }
 
-/** A file that should hold many entries and holds no list: what they are is not known. */
+/** True for a file that should be a list of entries but is not: its entries are unknown. */
 function isBrokenSet(collection: CollectionName, data: unknown): boolean {
   const spec = entityOf(collection);
   if (spec.shape === 'entry') return false;
@@ -177,7 +177,7 @@ function isBrokenSet(collection: CollectionName, data: unknown): boolean {
   return !Array.isArray(list);
 }
 
-/** Faults that only show when files are seen together. */
+/** Problems that only show when files are compared with each other. */
 function betweenFiles(
   files: ReadonlyArray<CheckedFile>,
   unreadable: ReadonlySet<CollectionName>,
@@ -190,7 +190,7 @@ function betweenFiles(
     ...citationProblems(files, unreadable, used),
     ...quoteProblems(files),
   );
-  // Who would have named it may stand in a file that could not be read.
+  // An unreadable file may contain the missing reference.
   if (unreadable.size === 0) problems.push(...unusedProblems(files, used));
   return problems;
 }
@@ -217,7 +217,7 @@ function contextOf(files: ReadonlyArray<CheckedFile>, today: IsoDay): ProgressCo
   };
 }
 
-/** A document that would have been issued after today. */
+/** Reports documents with an issue date after today. */
 function futureDocument({ file, parsed, entries }: CheckedFile, today: IsoDay): Array<Problem> {
   const issued = (entries[0]?.data as DirectiveData | null | undefined)?.issued;
   if (issued?.precision !== 'day' || issued.date <= today) return [];

@@ -9,7 +9,7 @@ import { type ProblemCode, problemCodes } from './problem.ts';
 const options = { today: '2026-11-23', mdx: mdxReader, base: good, attachments: [ATTACHMENT] };
 const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳ]/i;
 
-/** The good content with a case's files put in; the place of the mark. */
+/** The valid content with a case's files merged in, and the expected position. */
 function made({ files, attachments, path }: Broken) {
   const marked = files[path] ?? '';
   const before = marked.includes(MARK) ? marked.slice(0, marked.indexOf(MARK)) : '';
@@ -26,14 +26,14 @@ function made({ files, attachments, path }: Broken) {
   };
 }
 
-/** What follows from a change of what was reported or published before is tested by the cases about that. */
+/** Changes to figures or events that were published before also cause these; their own cases test them. */
 const aboutHistory: ReadonlyArray<ProblemCode> = [
   'lost-observation',
   'changed-observation',
   'ledger',
 ];
 
-test('the good content that all cases start from has neither error nor warning', () => {
+test('the valid content that all cases start from has no errors and no warnings', () => {
   expect(checkFiles(good, options)).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ describe.each(Object.entries(corpus))('%s', (_kind, cases) => {
     expect(`${mine?.message} → ${mine?.fix}`).toContain(broken.says);
     expect(mine?.message).toMatch(VIETNAMESE);
     expect(mine?.fix).toMatch(VIETNAMESE);
-    // Nothing else is reported: a second message about the same slip only confuses.
+    // Nothing else is reported: a second message about the same mistake only confuses.
     expect(problems.map(({ code }) => code).sort()).toEqual([broken.code, ...broken.also].sort());
   });
 });
@@ -59,7 +59,7 @@ describe.each(Object.entries(corpus))('%s', (_kind, cases) => {
 describe('the corpus', () => {
   const all = Object.values(corpus).flat();
 
-  test('has at least 150 cases, each said once', () => {
+  test('has at least 150 cases with unique titles', () => {
     expect(all.length).toBeGreaterThanOrEqual(150);
     const names = Object.entries(corpus).flatMap(([kind, cases]) =>
       cases.map(({ what, path }) => `${kind}: ${what} (${path})`),

@@ -3,7 +3,7 @@ import * as set from '../../../tests/fixtures/content-set.ts';
 
 const check = (changes: Parameters<typeof set.contentSet>[0]) => set.errorsOf(changes);
 
-describe('an id used twice', () => {
+describe('a duplicate id', () => {
   test.each([
     ['in a list', set.AREAS, set.areas(set.area('ba-be'), set.area('ba-be')), '1.id', 'ba-be'],
     ['in a year’s set', set.TARGETS, set.targets({}, {}), 'targets.1.id', '2017/attp-khu-dan-cu'],
@@ -21,7 +21,7 @@ describe('an id used twice', () => {
   });
 });
 
-describe('a reference to what is not there', () => {
+describe('a reference to an unknown id', () => {
   test.each([
     ['a slip of the pen', 'lead: [cong-an]', 'cong-an', 'có phải ý bạn là «cong-an-tinh»?'],
     [
@@ -46,13 +46,13 @@ describe('a reference to what is not there', () => {
     ]);
   });
 
-  test('the year forgotten before an id', () => {
+  test('a reference without its year is reported with the full id', () => {
     expect(check({ [set.TARGETS]: set.targets({ item: 'i-2-4' }) })).toMatchObject([
       { code: 'reference', field: 'targets.0.item', fix: 'có phải ý bạn là «2017/i-2-4»?' },
     ]);
   });
 
-  test('of two targets each fault is reported once, in its own place', () => {
+  test('problems in two targets are reported once each, at their own positions', () => {
     const text = set.targets({ item: '2017/xx' }, { id: 'hai', item: '2017/yy' });
     expect(check({ [set.TARGETS]: text }).map(({ code, field }) => [code, field])).toEqual([
       ['reference', 'targets.0.item'],
@@ -60,13 +60,13 @@ describe('a reference to what is not there', () => {
     ]);
   });
 
-  test('a list of districts that may also say “all”', () => {
+  test('a list of districts that may also contain “all”', () => {
     expect(check({ [set.TARGETS]: set.targets({ areas: ['ba-be', 'cho-moi'] }) })).toMatchObject([
       { code: 'reference', field: 'targets.0.areas.1' },
     ]);
   });
 
-  test('a year’s set without entries still has to name a plan that exists', () => {
+  test('a year’s file without entries still has to name an existing plan', () => {
     const text = '{"plan": "2018", "targets": []}';
     expect(check({ 'content/targets/2018.json': text })).toMatchObject([
       { code: 'reference', field: 'plan' },
@@ -75,7 +75,7 @@ describe('a reference to what is not there', () => {
 });
 
 describe('a district’s reports', () => {
-  test('in another district’s file, or another year’s', () => {
+  test('are reported when they are in another district’s or another year’s file', () => {
     const problems = check({
       [set.PROGRESS]: null,
       'content/progress/2018/na-ri.json': set.progress(set.report()),
@@ -88,7 +88,7 @@ describe('a district’s reports', () => {
     expect(problems[1]?.message).toContain('«2017» nhưng tệp nằm ở chỗ của năm «2018»');
   });
 
-  test('more reached than there is', () => {
+  test('are reported when the value exceeds the denominator', () => {
     const report = set.report({ numerator: 55 });
     expect(check({ [set.PROGRESS]: set.progress(report) })).toMatchObject([
       {
@@ -99,12 +99,12 @@ describe('a district’s reports', () => {
     ]);
   });
 
-  test('all of it reached is no fault', () => {
+  test('may equal the denominator', () => {
     const report = set.report({ numerator: 54 });
     expect(check({ [set.PROGRESS]: set.progress(report) })).toEqual([]);
   });
 
-  test('a percentage above 100', () => {
+  test('are reported when a percentage is above 100', () => {
     const report = set.report({ value: 795, numerator: undefined, denominator: undefined });
     expect(check({ [set.PROGRESS]: set.progress(report) })).toMatchObject([
       { file: set.PROGRESS, field: 'observations.0.value' },
@@ -121,7 +121,7 @@ describe('a district’s reports', () => {
     expect(problems[0]?.message).toContain(`«${supersedes}»`);
   });
 
-  test('a correction of an earlier report of the same file is no fault', () => {
+  test('may correct an earlier report in the same file', () => {
     const correction = set.report({ id: 'bc-2', supersedes: 'bc-1', reason: 'Đếm thiếu' });
     expect(check({ [set.PROGRESS]: set.progress(set.report(), correction) })).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dateAdvice } from './date-advice.ts';
 
-describe('a date that is not written year, month, day', () => {
-  test('both readings are named when both exist, and none is chosen', () => {
+describe('a date that is not in ISO format', () => {
+  test('an ambiguous date gets both readings, and neither is chosen', () => {
     const advice = dateAdvice('03/04/2017');
     expect(advice.ambiguous).toBe(true);
     expect(advice).toMatchObject({
@@ -29,7 +29,7 @@ describe('a date that is not written year, month, day', () => {
     });
   });
 
-  test('a day that the month does not have: its last day is named', () => {
+  test('for a day that does not exist, the last day of the month is suggested', () => {
     expect(dateAdvice('2017-02-31').fix).toContain('tháng 02/2017 chỉ đến ngày 28');
     expect(dateAdvice('2016-2-30').fix).toContain('29');
   });

@@ -13,8 +13,8 @@ const DAY_FIRST =
 const YEAR_FIRST = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[T ].*)?$/;
 
 /**
- * What to say of a text that is no ISO day. Slashes are read the Vietnamese way (day first) only when
- * the other way is impossible: 03/04/2017 gets both readings and no guess.
+ * Advice for a text that is not an ISO day. Slashes are read the Vietnamese way (day first) only when the
+ * other order is impossible: 03/04/2017 gets both readings and no guess.
  *
  * @returns `ambiguous` with its own message, or else only the advice
  */
@@ -28,7 +28,7 @@ export function dateAdvice(
   if (slashed) {
     const [, first = '', second = '', year = ''] = slashed;
     const dayFirst = isoOf(year, second, first);
-    // "tháng" says which is which.
+    // "tháng" marks the month, so the order is not ambiguous.
     const monthFirst = /tháng/iu.test(text) ? null : isoOf(year, first, second);
     if (dayFirst && monthFirst && dayFirst !== monthFirst) {
       const reading = (iso: string) => `${formatDay(iso)} («${iso}»)`;

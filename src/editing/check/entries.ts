@@ -13,59 +13,59 @@ import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Parsed } from './source.ts';
 
-/** What a file follows: the schema of the whole, or of each element of a list. */
+/** The schema of a file, for the whole file or for each element of a list. */
 export interface FileSchema {
   readonly schema: z.ZodType;
   readonly isList: boolean;
 }
 
-/** One content file that was read. */
+/** A parsed content file. */
 export interface ReadFile extends FileSchema {
   readonly file: SourceFile;
   readonly parsed: Parsed;
 }
 
-/** One content file that belongs to a collection and was read. */
+/** A parsed content file that belongs to a collection. */
 export interface CheckedFile extends ReadFile {
   readonly collection: CollectionName;
-  /** The entries it holds, with where each stands in the file. */
+  /** Its entries, with their positions in the file. */
   readonly entries: ReadonlyArray<CheckedEntry>;
 }
 
 export interface CheckedEntry {
   readonly id: string;
   readonly path: ReadonlyArray<PropertyKey>;
-  /** As the schema gives it, defaults filled in; null when the schema refused it. */
+  /** The entry after schema validation, defaults filled in; null when it is invalid. */
   readonly data: unknown;
 }
 
-/** A file that is one list and belongs to no collection, with where each row stands. */
+/** A file that is one list and belongs to no collection, with the position of each row. */
 export interface CheckedList {
   readonly file: SourceFile;
   readonly parsed: Parsed;
   readonly rows: ReadonlyArray<CheckedEntry>;
 }
 
-/** What the files of a collection follow. */
+/** The schema for the files of a collection. */
 export const collectionSchema = (name: CollectionName): FileSchema => ({
   schema: entityOf(name).schema,
   isList: entityOf(name).shape === 'list',
 });
 
-/** What the file at a path follows; null for a path that is no editor's file. */
+/** The schema for the file at a path; null when editors do not edit that path. */
 export function schemaOfFile(path: string): FileSchema | null {
   if (path === SITE_FILE) return { schema: siteIdentity, isList: false };
   const collection = collectionOf(path);
   return collection && collectionSchema(collection);
 }
 
-/** The id of an entry, or "" when it has none: that is the schema's to complain of. */
+/** The id of an entry, or "" when it has none: the schema reports that. */
 function idOf(value: unknown): string {
   const id = (value as { id?: unknown } | null)?.id;
   return typeof id === 'string' ? id : '';
 }
 
-/** Reads the entries of a file that is one list, and checks each against the schema. */
+/** Reads the entries of a list file, and checks each against the schema. */
 export function readList(
   file: SourceFile,
   parsed: Parsed,
@@ -85,7 +85,10 @@ export function readList(
   });
 }
 
-/** Reads a file of a collection and checks its entries against their schema; faults go to `problems`. */
+/**
+ * Reads a file of a collection and checks its entries against their schema; problems are added to
+ * `problems`.
+ */
 export function readEntries(
   name: CollectionName,
   file: SourceFile,
@@ -109,8 +112,8 @@ export function readEntries(
 }
 
 /**
- * The values of a file that its schema describes, each with its place: the elements of a list, the
- * whole of any other file.
+ * The values that the file's schema describes, with their positions: the elements of a list, or the whole
+ * of any other file.
  */
 export function describedValues({
   parsed: { data },
@@ -120,11 +123,11 @@ export function describedValues({
   return Array.isArray(data) ? data.map((value, index) => ({ base: [index], value })) : [];
 }
 
-/** The label of a field by its place in the file. */
+/** The label of a field, by its path in the file. */
 export const fileLabelOf = ({ schema, isList }: FileSchema, path: Path): string | null =>
   labelOf(schema, isList ? path.slice(1) : path);
 
-/** References in a file, with their place in it. */
+/** The references in a file, with their paths. */
 export function fileReferences(file: CheckedFile) {
   return describedValues(file).flatMap(({ base, value }) =>
     findReferences(file.schema, value).map((found) => ({

@@ -33,11 +33,11 @@ const at = (value: unknown, path: Path): unknown =>
 const schemasAt = (schema: z.ZodType, path: Path): ReadonlyArray<Schema> =>
   path.reduce<ReadonlyArray<Schema>>((found, key) => found.flatMap((s) => below(s, key)), [schema]);
 
-/** Plain values as text, nothing for groups and missing fields. */
+/** Scalar values as text; null for objects and missing fields. */
 const foundText = (value: unknown): string | null =>
   ['string', 'number', 'boolean'].includes(typeof value) ? printable(String(value)) : null;
 
-/** Values that a field takes, each with the words for it. */
+/** The allowed values of a field, with their labels. */
 function choicesAt(schema: z.ZodType, path: Path): Array<readonly [string, ...Array<string>]> {
   return schemasAt(schema, path).flatMap((choice) => {
     const labels = z.globalRegistry.get(unwrap(choice))?.enumDescriptions;
@@ -63,7 +63,7 @@ function typeAdvice(value: unknown, expected: string): string {
   return vi.check.fixField;
 }
 
-/** The code that a schema's own rule gave, if it did (`params: { code }` of a refinement). */
+/** The code from a schema refinement (`params: { code }`), if it has one. */
 function ruleCode(issue: Issue): ProblemCode {
   const code: unknown = issue.code === 'custom' ? issue.params?.code : undefined;
   return typeof code === 'string' && Object.hasOwn(problemCodes, code)
@@ -91,7 +91,7 @@ function finding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
   return { code: 'value', message, fix: vi.check.fixField };
 }
 
-/** One problem for each name that no field has. */
+/** One problem for each unknown field name. */
 function unknownFields(
   schema: z.ZodType,
   issue: Extract<Issue, { code: 'unrecognized_keys' }>,
@@ -110,7 +110,7 @@ function unknownFields(
   }));
 }
 
-/** Rules between the fields of a group say nothing until each field is good: they would only confuse. */
+/** Drops the problems of rules between fields while a field itself is invalid: they would only confuse. */
 function withoutConsequences(issues: ReadonlyArray<Issue>): Array<Issue> {
   const groups = new Set(
     issues.flatMap(({ code, path }) =>
@@ -125,8 +125,8 @@ function withoutConsequences(issues: ReadonlyArray<Issue>): Array<Issue> {
 /**
  * Checks a value against its schema.
  *
- * @param base where the value stands in the file
- * @returns the value as the schema gives it (null when refused), and what is wrong, field by field
+ * @param base path of the value in the file
+ * @returns the parsed value (null when invalid), and the problems, field by field
  */
 export function fieldProblems(
   file: SourceFile,

@@ -9,15 +9,15 @@ import { hasErrors, type Problem } from './problem.ts';
 import { canonicalText } from './rules/form.ts';
 
 /**
- * Good content, broken at random, always in the same way (the seed is fixed). Whatever comes out is
- * accepted or refused with file and field named: no exception, no message in English, no endless run.
+ * Mutates valid content with a fixed seed. Every result must be accepted or rejected with file and field:
+ * no exception, no English message, no endless loop.
  */
 const good = readContent(ROOT);
 const options = { today: '2026-11-23', mdx: mdxReader };
 const ROUNDS = 60;
 const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳáàãảéèẽíìĩóòõúùũýỳ]/i;
 
-/** Kinds of files that are read differently, each by one that is not the largest. */
+/** One file per kind of parser, none of them the largest. */
 const samples = [
   'content/areas.json',
   'content/observances.json',
@@ -38,7 +38,7 @@ function expectWellReported(problems: ReadonlyArray<Problem>, mutant: SourceFile
     expect(problem.column).toBeGreaterThan(0);
     expect(problem.message).toMatch(VIETNAMESE);
     expect(problem.fix).toMatch(VIETNAMESE);
-    // A message is for reading: nothing of a megabyte, nothing that moves the cursor.
+    // Messages are for people: they must not contain a megabyte of text or characters that move the cursor.
     expect(problem.message.length).toBeLessThan(1000);
     expect(problem.message).not.toMatch(/\p{Cc}/u);
     expect(problem.message).not.toMatch(/\b(?:undefined|NaN|\[object|TypeError|RangeError)\b/);
@@ -48,11 +48,11 @@ function expectWellReported(problems: ReadonlyArray<Problem>, mutant: SourceFile
   }
 }
 
-describe('mutants of good content', () => {
+describe('mutants of valid content', () => {
   test.each(samples)('%s', (path) => {
     const file = good.find((known) => known.path === path);
     if (!file) throw new Error(`${path} is gone: choose another sample`);
-    // Alone, so that a round costs a file and not the whole folder.
+    // Alone, so that a round checks one file and not the whole folder.
     const random = randomFrom(path);
     let refused = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -66,7 +66,7 @@ describe('mutants of good content', () => {
     expect(refused).toBeGreaterThan(ROUNDS / 4);
   });
 
-  test('inside the whole folder, nothing is called wrong in an unreadable state of it', () => {
+  test('in the whole folder, an unreadable file causes no problems in other files', () => {
     const random = randomFrom('whole');
     for (let round = 0; round < 15; round += 1) {
       const at = Math.floor(random() * good.length);

@@ -12,7 +12,7 @@ import type { ProblemCode } from './problem.ts';
 
 const files: ReadonlyArray<SourceFile> = [...fullContent()].map(([path, text]) => ({ path, text }));
 
-/** What the checker says of the one file that holds a field, when the field holds a text. */
+/** The checker's codes for the file that contains a field, when the field holds a text. */
 function codesWith(field: (typeof textFields)[number], text: string): Set<ProblemCode> {
   const changed = files.flatMap((file) => fillField(file, field, text) ?? []);
   expect(changed, exampleAdvice(field)).not.toEqual([]);
@@ -22,7 +22,7 @@ function codesWith(field: (typeof textFields)[number], text: string): Set<Proble
 describe.each(
   textFields.map((field) => [`${field.collection}: ${field.path.join('.')}`, field] as const),
 )('in %s', (_name, field) => {
-  test('every hidden letter is refused', () => {
+  test('every invisible character is refused', () => {
     const passed = hiddenTexts.filter((text) => {
       const codes = codesWith(field, text);
       return !codes.has('hidden-character') && !codes.has('encoding');
@@ -30,12 +30,12 @@ describe.each(
     expect(passed).toEqual([]);
   });
 
-  test('every tag is refused', () => {
+  test('every HTML tag is refused', () => {
     expect(taggedTexts.filter((text) => !codesWith(field, text).has('raw-html'))).toEqual([]);
   });
 });
 
-test('no hostile text makes the checker fail', () => {
+test('no hostile text makes the checker throw', () => {
   for (const field of textFields) {
     for (const text of allHostile) expect(() => codesWith(field, text)).not.toThrow();
   }

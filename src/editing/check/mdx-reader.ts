@@ -15,7 +15,7 @@ interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly identifier?: string;
-  /** Of a tag: its attributes. */
+  /** The attributes of a tag. */
   readonly attributes?: unknown;
   readonly position?:
     | { readonly start: { readonly line: number; readonly column: number } }
@@ -29,7 +29,7 @@ type Fault = MdxFault extends infer F
     : never
   : never;
 
-/** A note to other editors: no page shows it, but the text is published as it was written. */
+/** A comment: no page shows it, but the text is published as it was written. */
 const COMMENT = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
 
 function* nodes(node: Node): Generator<Node> {
@@ -41,7 +41,7 @@ const isText = ({ type, value }: Attribute) =>
   type === 'mdxJsxAttribute' &&
   (typeof value === 'string' || value === null || value === undefined);
 
-/** What of a tag is code: a tag that is none of the prose, or an attribute that has to be worked out. */
+/** The code in a tag: a tag that prose does not allow, or an attribute that is an expression. */
 function inTag(
   name: string,
   attributes: ReadonlyArray<Attribute>,
@@ -61,8 +61,8 @@ function inTag(
 }
 
 /**
- * @param definitions addresses that are given below the text, by their name
- * @param used names that a link or picture goes by
+ * @param definitions addresses of reference definitions, by name
+ * @param used names that links and pictures refer to
  */
 function faultsOf(
   node: Node,
@@ -90,8 +90,9 @@ function faultsOf(
 }
 
 /**
- * Reads MDX with the reader of the build. Beside its own faults it finds components that do not exist,
- * which would stop the build only later, and what is no text: code, HTML, addresses that run something.
+ * Parses MDX with the parser of the build. In addition to syntax errors it finds unknown components, which
+ * would stop the build only later, and everything that is not prose: code, HTML, and addresses that run a
+ * script.
  */
 export const mdxReader: MdxReader = (body) => {
   try {

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../domain/source-file.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { type Problem, type ProblemCode, problemCodes } from './problem.ts';
 
-/** Which field a problem is about. */
+/** The field that a problem is about. */
 export interface ProblemField {
   readonly path: Path;
   readonly label?: string | null;
@@ -12,7 +12,7 @@ export interface ProblemField {
 
 const lineStarts = new WeakMap<SourceFile, ReadonlyArray<number>>();
 
-/** Offsets at which lines begin; found once per file, because a file may have thousands of faults. */
+/** Offsets of the line starts; cached per file, because a file may have thousands of problems. */
 function linesOf(file: SourceFile): ReadonlyArray<number> {
   const known = lineStarts.get(file);
   if (known) return known;
@@ -37,19 +37,19 @@ export function positionOf(file: SourceFile, offset: number): { line: number; co
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
-// Control characters, zero-width and direction marks: in a terminal or a log they could rewrite what
-// stands around them.
+// Control, zero-width and direction characters: in a terminal or a log they could rewrite the surrounding
+// text.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
 
-/** Text from a file as it may stand in a message: one line, nothing invisible, not too long. */
+/** Text from a file, made safe for a message: one line, nothing invisible, limited length. */
 export function printable(text: string, limit = 60): string {
-  // Cut first: a value may be megabytes long.
+  // Truncate first: a value may be megabytes long.
   const cut =
     text.length > limit ? `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   return cut.replace(/\s+/g, ' ').replace(UNPRINTABLE, '�');
 }
 
-/** Turns an offset into a problem with line and column. */
+/** Makes a problem with line and column from an offset. */
 export function problemAt(
   file: SourceFile,
   offset: number,

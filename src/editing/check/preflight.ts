@@ -6,15 +6,15 @@ import { invisibleCharacters } from './invisible-characters.ts';
 import { printable, problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
-/** Deepest nesting: real content has six levels, and the readers call themselves for each. */
+/** The deepest nesting allowed: real content has six levels, and the parsers recurse once per level. */
 export const MAX_DEPTH = 40;
 
 const CONFLICT = /^(?:<{7}|={7}|>{7})(?:\s|$)/m;
 // Tab, line feed and carriage return are the only control characters that text needs.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matches control characters on purpose.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-/** Where brackets are nested too deeply, or -1. Brackets in quoted text do not count. */
+/** Offset where brackets are nested too deeply, or -1. Brackets in quoted text do not count. */
 function tooDeepAt(text: string): number {
   let depth = 0;
   let quoted = false;
@@ -31,7 +31,7 @@ function tooDeepAt(text: string): number {
   return -1;
 }
 
-/** Faults of the raw text, before it is read: those that make reading it pointless or risky, and its letters. */
+/** Problems of the raw text that make parsing pointless or risky, and its invisible characters. */
 export function preflightProblems(file: SourceFile): Array<Problem> {
   const json = file.path.endsWith('.json');
   const limit = json ? MAX_LENGTH.json : MAX_LENGTH.markdown;

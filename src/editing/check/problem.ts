@@ -1,12 +1,12 @@
 import type { errorCodeText } from '../../strings/error-code.ts';
 
 /**
- * What the content checker can find: the one table of codes. A code is permanent: it is printed
- * beside every message and explained, with an example, on /bien-tap/loi/#<code> (the words are in
- * src/strings/error-code.ts; the type makes sure that none is missing).
+ * All codes of the content checker. A code is permanent: it is printed with every message and explained,
+ * with an example, on /bien-tap/loi/#<code> (the texts are in src/strings/error-code.ts; the type ensures
+ * that none is missing).
  *
- * An error stops the build and the pull request: the content is wrong, or would be lost. A warning
- * is for the reviewer's eyes: the content may be right, but rarely is.
+ * An error stops the build and blocks the pull request: the content is wrong, or would be lost. A warning
+ * is for the reviewer: the content may be right, but rarely is.
  */
 export const problemCodes = {
   // The file as text.
@@ -42,7 +42,7 @@ export const problemCodes = {
   'mdx-code': 'error',
   link: 'error',
   comment: 'error',
-  // Whose site it is.
+  // The organization's settings (content/site.json).
   site: 'error',
   // Between entries.
   'duplicate-id': 'error',
@@ -57,7 +57,7 @@ export const problemCodes = {
   unconfirmed: 'warning',
   'no-text': 'error',
   'no-plan': 'error',
-  // The calendar and what was published of it; addresses that were published.
+  // The calendar and its published events; published addresses.
   calendar: 'error',
   redirect: 'error',
   ledger: 'error',
@@ -74,7 +74,7 @@ export const problemCodes = {
   'denominator-changed': 'warning',
   falling: 'warning',
   'after-close': 'warning',
-  // Compared with what was there before.
+  // Compared with the content before the change.
   'lost-observation': 'error',
   'changed-observation': 'error',
 } as const satisfies Record<keyof typeof errorCodeText, 'error' | 'warning'>;
@@ -95,7 +95,7 @@ export interface Problem {
   readonly field: string | null;
   /** The field's Vietnamese label. */
   readonly label: string | null;
-  /** The value found, shortened, control characters made visible; null for groups and missing fields. */
+  /** The invalid value, shortened, control characters made visible; null for objects and missing fields. */
   readonly found: string | null;
   /** What is wrong, in Vietnamese. */
   readonly message: string;

@@ -18,14 +18,14 @@ const problem = (given: Partial<Problem> = {}): Problem => ({
 const one = { problems: [problem()], files: 9 };
 
 describe('GitHub annotations', () => {
-  test('one command for each problem, then the verdict', () => {
+  test('print one command for each problem, then the verdict', () => {
     expect(githubReport(one).split('\n')).toEqual([
       '::error file=content/areas.json,line=3,col=5,title=mã lỗi value::trường «0.kind» (Loại): chỉ nhận «city», «district»%0ACách sửa: có phải ý bạn là «district»?',
       'Có 1 lỗi. Sửa các lỗi trên rồi chạy lại «npm run check».',
     ]);
   });
 
-  test('what the syntax uses is escaped, so that content gives no command of its own', () => {
+  test('escape the command syntax, so that content cannot issue commands', () => {
     const bad = problem({
       severity: 'warning',
       file: 'content/a,b:c%.json',
@@ -39,14 +39,14 @@ describe('GitHub annotations', () => {
   });
 });
 
-test('JSON holds all that is known', () => {
+test('JSON contains every property of every problem', () => {
   const warning = problem({ severity: 'warning', code: 'falling' });
   const report = JSON.parse(jsonReport({ problems: [problem(), warning], files: 9 }));
   expect(report).toEqual({ files: 9, errors: 1, warnings: 1, problems: [problem(), warning] });
 });
 
 describe('the Markdown table', () => {
-  test('errors come before warnings, with counts', () => {
+  test('lists errors before warnings, with counts', () => {
     const warning = problem({ severity: 'warning', code: 'falling', message: 'số giảm' });
     const text = markdownReport({ problems: [warning, problem()], files: 9 });
     expect(text).toContain('Đã kiểm tra 9 tệp: **1 lỗi**, 1 cảnh báo.');
@@ -54,7 +54,7 @@ describe('the Markdown table', () => {
     expect(text).toContain('| `content/areas.json:3:5` | Loại |');
   });
 
-  test('content cannot break out of its cell', () => {
+  test('escapes content so that it cannot break out of its cell', () => {
     const text = markdownReport({
       problems: [problem({ message: 'a | b <script> @mttq\n# x', file: 'content/`x`.json' })],
       files: 1,
@@ -65,14 +65,14 @@ describe('the Markdown table', () => {
     expect(rows[0]).toContain('``content/`x`.json:3:5``');
   });
 
-  test('a thousand problems are cut, and said to be', () => {
+  test('cuts off a list of a thousand problems, and says so', () => {
     const problems = Array.from({ length: 1000 }, (_, line) => problem({ line }));
     const text = markdownReport({ problems, files: 1 });
     expect(text.split('\n').filter((line) => line.startsWith('| **'))).toHaveLength(100);
     expect(text).toContain('… và 900 vấn đề nữa');
   });
 
-  test('without a problem it says so', () => {
+  test('says that nothing was found when there are no problems', () => {
     expect(markdownReport({ problems: [], files: 9 })).toContain('Đã kiểm tra 9 tệp: không có lỗi');
   });
 });

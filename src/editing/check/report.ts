@@ -3,7 +3,7 @@ import { checkText } from '../../strings/check.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Problem } from './problem.ts';
 
-/** Problems as a text, for those who read them: an editor, GitHub, a program, a reviewer. Pure. */
+/** Formats problems for their readers: an editor, GitHub, a program, a reviewer. Pure. */
 
 export interface Report {
   readonly problems: ReadonlyArray<Problem>;
@@ -20,11 +20,12 @@ export const verdict = (problems: ReadonlyArray<Problem>): string =>
     ? vi.check.passed
     : checkText.result(countOf(problems, 'error'), countOf(problems, 'warning'));
 
-/** 'trường «goal» (Mức phải đạt): ', or nothing for a problem of the whole file. */
+/** 'trường «goal» (Mức phải đạt): ', or "" for a problem of the whole file. */
 export const fieldText = ({ field, label }: Problem): string =>
   field ? `${vi.check.field} «${field}»${label ? ` (${label})` : ''}: ` : '';
 
-// What the workflow-command syntax of GitHub Actions wants escaped: in the message, and in properties.
+// Characters that GitHub Actions workflow commands require to be escaped: in the message, and in
+// properties.
 const data = (text: string) =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -43,20 +44,20 @@ export function githubReport({ problems }: Report): string {
     .join('\n');
 }
 
-/** All that is known, for programs. The keys are stable. */
+/** All data, for programs. The keys are stable. */
 export function jsonReport({ problems, files }: Report): string {
   const errors = countOf(problems, 'error');
   return JSON.stringify({ files, errors, warnings: problems.length - errors, problems }, null, 2);
 }
 
-/** Rows that a table holds: job summaries end at 1 MB, comments at 65,536 letters. */
+/** Rows of a table: job summaries end at 1 MB, comments at 65,536 characters. */
 const MAX_ROWS = 100;
 
 /** A Markdown table for a job summary or a comment. Values come from content and are escaped. */
 export function markdownReport({ problems, files }: Report): string {
   const title = `## ${checkText.table.title}`;
   if (problems.length === 0) return `${title}\n\n${checkText.table.passed(files)}\n`;
-  // Errors first: they are what has to be mended.
+  // Errors first: they have to be fixed.
   const sorted = problems.toSorted((a, b) =>
     a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
   );

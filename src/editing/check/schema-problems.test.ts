@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import * as set from '../../../tests/fixtures/content-set.ts';
 
 const check = (changes: Parameters<typeof set.contentSet>[0]) => set.errorsOf(changes);
-/** What is wrong with one file, when it has this text. */
+/** The problems of one file with this text. */
 const of = (path: string, text: string) =>
   check({ [path]: text }).filter((problem) => problem.file === path);
 const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳ]/;
 
-/** Frontmatter begins on line 2; the sixth field of `set.item` is what a test adds, on line 7. */
+/** Frontmatter begins on line 2; the test adds the sixth field of `set.item`, on line 7. */
 const inItem = [
   {
     fault: 'a field that does not exist',
@@ -58,14 +58,14 @@ describe('a field of an item', () => {
     },
   );
 
-  test('a missing field is called missing', () => {
+  test('a missing field is reported as missing', () => {
     const [problem] = check({ [set.ITEM]: set.item().replace(/^title: .*\n/m, '') });
     expect(problem).toMatchObject({ code: 'missing', field: 'title', message: 'còn thiếu' });
   });
 });
 
 describe('a day that does not exist', () => {
-  test('in frontmatter', () => {
+  test('is reported in frontmatter', () => {
     const text = set.directive('10-CT/TW', 'issued: {precision: day, date: 2017-02-31}');
     const problems = of(set.DIRECTIVE, text);
     expect(problems).toMatchObject([
@@ -75,7 +75,7 @@ describe('a day that does not exist', () => {
     expect(problems[0]?.message).toContain('2017-02-31');
   });
 
-  test('in a report', () => {
+  test('is reported in a report', () => {
     const report = set.report({ asOf: '2017-02-29', reportedOn: '2017-03-05' });
     const problems = check({ [set.PROGRESS]: set.progress(report) });
     expect(problems).toMatchObject([
@@ -92,7 +92,7 @@ describe('a day that does not exist', () => {
   });
 });
 
-describe('faults of whole files', () => {
+describe('problems of whole files', () => {
   test.each([
     ['an object where a list is wanted', set.AREAS, '{}'],
     ['a list where an object is wanted', set.PROGRESS, '[]'],
@@ -105,7 +105,7 @@ describe('faults of whole files', () => {
     expect(mine[0]?.message).toMatch(VIETNAMESE);
   });
 
-  test('two entries of a list without an id miss it; “undefined” is not an id used twice', () => {
+  test('two list entries without an id are each missing it; “undefined” is not a duplicate id', () => {
     const { id: _, ...nameless } = set.area('x');
     const list = set.areas(set.area('ba-be'), nameless, nameless);
     expect(check({ [set.AREAS]: list }).map(({ code, field }) => [code, field])).toEqual([
@@ -114,7 +114,7 @@ describe('faults of whole files', () => {
     ]);
   });
 
-  test('an entry of a list that is no object does not stop the check', () => {
+  test('a list entry that is not an object does not stop the check', () => {
     expect(check({ [set.AREAS]: set.areas(set.area('ba-be'), null) })).toMatchObject([
       { code: 'type', file: set.AREAS, field: '1' },
     ]);

@@ -48,8 +48,8 @@ describe('frontmatter that cannot be read', () => {
   });
 });
 
-describe('a field written twice', () => {
-  test('in JSON, at the second place, however deep', () => {
+describe('a duplicate field', () => {
+  test('is reported in JSON at its second occurrence, at any depth', () => {
     const text = '[\n  {\n    "id": "a",\n    "tile": {"row": 1, "row": 2}\n  }\n]';
     expect(check({ [set.AREAS]: text })).toContainEqual(
       expect.objectContaining({
@@ -61,12 +61,12 @@ describe('a field written twice', () => {
     );
   });
 
-  test('the same field in two entries is no fault', () => {
+  test('is not the same field in two entries', () => {
     const kinds = check({}).map((problem) => problem.code);
     expect(kinds).not.toContain('duplicate-key');
   });
 
-  test('in frontmatter, at the second place', () => {
+  test('is reported in frontmatter at its second occurrence', () => {
     expect(check({ [set.ITEM]: set.item('summary: Một\nsummary: Hai') })).toMatchObject([
       {
         code: 'duplicate-key',
@@ -80,21 +80,21 @@ describe('a field written twice', () => {
 });
 
 describe('damaged text', () => {
-  test('two people’s changes left side by side: only that is reported', () => {
+  test('merge conflict markers are the only problem reported', () => {
     const text = '[\n<<<<<<< HEAD\n  1\n=======\n  2\n>>>>>>> sua-loi\n]';
     expect(check({ [set.OBSERVANCES]: text })).toMatchObject([
       { code: 'conflict', file: set.OBSERVANCES, line: 2, column: 1 },
     ]);
   });
 
-  test('separate marks (NFD): the line is named', () => {
+  test('decomposed characters (NFD) are reported with their line', () => {
     const body = `Dòng một.\nNgười nghèo\n`.normalize('NFD');
     const problems = check({ [set.ITEM]: set.item('', `80% trở lên số khu dân cư\n${body}`) });
     expect(problems).toMatchObject([{ code: 'nfc', file: set.ITEM, line: 10, column: 2 }]);
     expect(problems[0]?.message.normalize('NFC')).toContain('«Dòng một.»');
   });
 
-  test('a hidden BOM is found', () => {
+  test('a hidden BOM is reported', () => {
     expect(check({ [set.OBSERVANCES]: '\uFEFF[]' })).toContainEqual(
       expect.objectContaining({
         code: 'bom',
@@ -113,7 +113,7 @@ describe('damaged text', () => {
     expect(mine).toMatchObject([{ code: 'bom', file: path, line: 1, column: 1 }]);
   });
 
-  test('letters lost by a wrong encoding', () => {
+  test('characters lost through a wrong encoding are reported', () => {
     expect(check({ [set.ITEM]: set.item('summary: Ng\uFFFDời nghèo') })).toMatchObject([
       { code: 'encoding', line: 7, column: 12 },
     ]);

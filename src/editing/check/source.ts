@@ -23,20 +23,20 @@ import { printable, problemAt } from './place.ts';
 import { MAX_DEPTH, preflightProblems } from './preflight.ts';
 import type { Problem } from './problem.ts';
 
-/** A content file read into data, still knowing where each field stands. */
+/** A parsed content file that still knows the position of each field. */
 export interface Parsed {
   readonly data: unknown;
   /** The Markdown after the frontmatter; empty for JSON. */
   readonly body: string;
   /** Offset of `body` in the file. */
   readonly bodyOffset: number;
-  /** Offset of a field; of its nearest parent when the field is missing. */
+  /** Offset of a field; of its nearest existing parent when the field is missing. */
   readonly offsetOf: (path: Path) => number;
-  /** The same for the name of a field, to point at a name that is wrong. */
+  /** The same for the key of a field, to point at a wrong name. */
   readonly keyOffsetOf: (path: Path) => number;
   /** The syntax tree of a JSON file. */
   readonly tree: Node | null;
-  /** The frontmatter of a Markdown file, and where it begins. */
+  /** The frontmatter of a Markdown file, and its offset. */
   readonly yaml?: { readonly document: Document; readonly start: number };
 }
 
@@ -63,7 +63,7 @@ function parseJson(file: SourceFile, problems: Array<Problem>): Parsed | null {
     const data: unknown = JSON.parse(file.text);
     return { data, body: '', bodyOffset: 0, offsetOf, keyOffsetOf, tree };
   } catch {
-    // The tree is built by a more patient reader than Astro's.
+    // The tree's parser is more tolerant than Astro's.
     problems.push(problemAt(file, 0, 'syntax', vi.check.jsonSyntax('JSON')));
     return null;
   }
@@ -72,10 +72,10 @@ function parseJson(file: SourceFile, problems: Array<Problem>): Parsed | null {
 const segment = (key: PropertyKey): string | number =>
   typeof key === 'number' ? key : String(key);
 
-/** Names that mean something to JavaScript itself: never a field, and a danger to code that merges. */
+/** Keys with a meaning in JavaScript itself: never a field, and dangerous to code that merges objects. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Reports names written twice and names that are never allowed; true when there is one of the latter. */
+/** Reports duplicate keys and forbidden keys; true when there is a forbidden one. */
 function reportKeys(file: SourceFile, node: Node, problems: Array<Problem>): boolean {
   const seen = new Set<string>();
   let reserved = false;
@@ -106,7 +106,7 @@ function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | nul
   const yaml = match[1] ?? '';
   const start = match[0].indexOf('\n') + 1;
   const bodyOffset = match[0].length;
-  // The core schema keeps dates as text: other readers roll 31/02 over to March without a word.
+  // The core schema keeps dates as text: other parsers silently roll 31/02 over to March.
   const doc = parseDocument(yaml, { schema: 'core', lineCounter: new LineCounter() });
   for (const error of doc.errors) {
     const duplicate = error.code === 'DUPLICATE_KEY';
@@ -154,7 +154,7 @@ function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | nul
     const own = { document: doc, start };
     return { data, body, bodyOffset, offsetOf, keyOffsetOf, tree: null, yaml: own };
   } catch {
-    // "title: *Tết" is well-formed YAML that asks for an anchor nobody set.
+    // "title: *Tết" is well-formed YAML that refers to an undefined anchor.
     problems.push(problemAt(file, start, 'syntax', vi.check.yamlSyntax('ALIAS')));
     return null;
   }
@@ -171,8 +171,8 @@ function offsetInYaml(parent: YamlNode | null, key: PropertyKey | undefined): nu
 }
 
 /**
- * Takes off a byte order mark, after reporting it: an editor cannot see it, and what follows should be
- * checked as if it were not there.
+ * Strips a byte order mark, after reporting it: an editor cannot see it, and the rest should be checked as
+ * if it were not there.
  */
 export function withoutBom(file: SourceFile, problems: Array<Problem>): SourceFile {
   if (!file.text.startsWith('\uFEFF')) return file;
@@ -180,16 +180,16 @@ export function withoutBom(file: SourceFile, problems: Array<Problem>): SourceFi
   return { ...file, text: file.text.replace(/^\uFEFF+/, '') };
 }
 
-/** Reads a content file. Null when it cannot be read at all; every fault is added to `problems`. */
+/** Parses a content file. Null when it cannot be parsed at all; problems are added to `problems`. */
 export function parseSource(file: SourceFile, problems: Array<Problem>): Parsed | null {
   const raw = preflightProblems(file);
   problems.push(...raw);
-  // With these inside, every further message would only mislead, or reading could take for ever.
+  // With these problems, further messages would only mislead, or parsing could take forever.
   if (raw.some(({ code }) => ['conflict', 'too-large', 'too-deep'].includes(code))) return null;
   try {
     return file.path.endsWith('.json') ? parseJson(file, problems) : parseMarkdown(file, problems);
   } catch (error) {
-    // Both readers call themselves for each level: what the count of brackets missed ends here.
+    // Both parsers recurse once per level: nesting that the bracket count missed ends here.
     if (!(error instanceof RangeError)) throw error;
     problems.push(problemAt(file, 0, 'too-deep', checkText.tooDeep(MAX_DEPTH)));
     return null;

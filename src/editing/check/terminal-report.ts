@@ -5,10 +5,10 @@ import { printable } from './place.ts';
 import type { Problem } from './problem.ts';
 import { fieldText, type Report, verdict } from './report.ts';
 
-/** One problem as an editor reads it: where, which field, what is wrong, what to write instead. */
+/** One problem for an editor: where, which field, what is wrong, what to write instead. */
 function describe(problem: Problem): string {
   const { severity, file, line, column, code } = problem;
-  // A file's name is anyone's text too: in a terminal it could rewrite what stands around it.
+  // A file name is untrusted text too: in a terminal it could rewrite the surrounding output.
   const where = styleText('bold', `${printable(file, 300)}:${line}:${column}`);
   const mark = severity === 'error' ? styleText('red', '✗') : styleText('yellow', '!');
   return [
@@ -18,10 +18,10 @@ function describe(problem: Problem): string {
   ].join('\n');
 }
 
-/** More than anyone reads in a terminal; `--format=json` has them all. */
+/** More than anyone reads in a terminal; `--format=json` prints all of them. */
 const MAX_SHOWN = 500;
 
-/** The problems and the verdict, for a terminal. Where there are very many, errors come first. */
+/** The problems and the verdict, for a terminal. With very many problems, errors come first. */
 export function terminalReport({ problems, files }: Report): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const many = problems.length > MAX_SHOWN;

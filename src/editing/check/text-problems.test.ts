@@ -7,7 +7,7 @@ const check = (changes: Parameters<typeof set.contentSet>[0]) => set.errorsOf(ch
 const body = (text: string) => set.item('', `80% trở lên số khu dân cư\n\n${text}`);
 
 describe('a document cited in a text', () => {
-  test('that no directive answers to is reported at its line and column', () => {
+  test('is reported at its line and column when no directive matches', () => {
     const problems = check({ [set.ITEM]: body('Theo Kế hoạch số 37/KH-UBND ngày 15/02/2017.') });
     expect(problems).toMatchObject([
       {
@@ -22,7 +22,7 @@ describe('a document cited in a text', () => {
     expect(problems[0]?.fix).toContain('content/directives/37-kh-ubnd-NĂM.md');
   });
 
-  test('twice is reported twice', () => {
+  test('is reported twice when it is cited twice', () => {
     const text = body('Kế hoạch 37/KH-UBND,\nvà lại 37/KH-UBND.');
     expect(check({ [set.ITEM]: text }).map(({ line, column }) => [line, column])).toEqual([
       [11, 10],
@@ -37,13 +37,13 @@ describe('a document cited in a text', () => {
     },
   );
 
-  test('with a date that is not its own is unknown', () => {
+  test('is unknown when the date is not the document’s', () => {
     expect(check({ [set.ITEM]: body('Chỉ thị 10-CT/TW ngày 15/12/2011') })).toMatchObject([
       { code: 'citation', line: 11, column: 9 },
     ]);
   });
 
-  test('that could be either of two is ambiguous, unless its date decides', () => {
+  test('is ambiguous when two documents match, unless the date decides', () => {
     const older = set.directive('10-CT/TW', 'issued: {precision: day, date: "2011-05-15"}');
     const files = { 'content/directives/10-ct-tw-2011.md': older };
     expect(check({ ...files, [set.ITEM]: body('Chỉ thị 10-CT/TW ngày 15/12/2016') })).toMatchObject(
@@ -54,7 +54,7 @@ describe('a document cited in a text', () => {
     ]);
   });
 
-  test('in the notes of a directive is looked at as well', () => {
+  test('is also checked in the notes of a directive', () => {
     const text = `${set.directive('10-CT/TW')}Thay Chỉ thị 99-CT/TW.\n`;
     expect(check({ [set.DIRECTIVE]: text })).toMatchObject([
       { code: 'citation', file: set.DIRECTIVE, line: 11, column: 14 },
@@ -63,7 +63,7 @@ describe('a document cited in a text', () => {
 });
 
 describe('the words a target quotes', () => {
-  test('have to stand in its clause', () => {
+  test('have to appear in its clause', () => {
     expect(check({ [set.TARGETS]: set.targets({ quote: '90% trở lên' }) })).toMatchObject([
       {
         code: 'quote',
@@ -82,7 +82,7 @@ describe('the words a target quotes', () => {
     expect(check({ [set.ITEM]: set.item('', text) })).toEqual([]);
   });
 
-  test('of a clause that does not exist: only the reference is reported', () => {
+  test('are not checked when the clause does not exist: only the reference is reported', () => {
     const text = set.targets({ item: '2017/i-9', quote: 'không đâu có' });
     expect(check({ [set.TARGETS]: text }).map(({ code }) => code)).toEqual(['reference']);
   });

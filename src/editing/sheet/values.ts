@@ -7,7 +7,7 @@ import type { Read } from './read-number.ts';
 
 const refuse = (problem: ProblemText) => ({ problem });
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matches control characters on purpose.
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/;
 
 /** Words for a field: any cell as text, unless its letters were lost on the way. */

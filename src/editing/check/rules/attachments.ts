@@ -17,10 +17,10 @@ const ENDINGS = Object.keys(attachmentKinds)
   .map((ending) => `.${ending}`)
   .join(', ');
 
-/** Among the used names: one that leads nowhere, and may be meant for a file that looks unused. */
+/** Marks an unresolved name in the set of used names: it may be meant for a file that looks unused. */
 const UNCLEAR = '?';
 
-/** What is wrong with an attached file itself; null when it may be published. */
+/** The problem of an attached file itself; null when it may be published. */
 function faultOf(file: AttachmentFile): readonly [ProblemCode, ProblemText] | null {
   const name = file.path.slice(ATTACHMENTS.length);
   const ending = /\.([^.]+)$/.exec(name)?.[1] ?? '';
@@ -34,7 +34,7 @@ function faultOf(file: AttachmentFile): readonly [ProblemCode, ProblemText] | nu
   return file.isActive ? ['attachment-kind', attachmentText.active] : null;
 }
 
-/** Attachments that a content file names: those that are missing, or are not what was attached. */
+/** Attachments named by a content file that are missing, or whose hash does not match. */
 function namedProblems(
   { file, schema, parsed, entries }: CheckedFile,
   present: ReadonlyMap<string, AttachmentFile>,
@@ -65,7 +65,7 @@ function namedProblems(
         return at('file', 'attachment', attachmentText.missing(name, near), name);
       }
       used.add(name);
-      // A hash of another form is the schema's to report.
+      // The schema reports a malformed hash.
       return sha256 === undefined || !SHA256.test(sha256) || sha256 === attached.sha256
         ? []
         : at('sha256', 'attachment-hash', attachmentText.otherBytes(name, attached.sha256), sha256);
@@ -74,10 +74,10 @@ function namedProblems(
 }
 
 /**
- * Attachments and the entries that name them: files that are missing, of another kind than their name
- * says, too large, not the bytes that were attached, or named by nobody.
+ * Checks attachments against the entries that name them: missing files, contents that do not match the
+ * extension, files that are too large, hashes that do not match, and unused files.
  *
- * @param isComplete false when a content file could not be read: it may name what looks unused
+ * @param isComplete false when a content file could not be read: it may name a file that looks unused
  */
 export function attachmentProblems(
   files: ReadonlyArray<CheckedFile>,

@@ -6,7 +6,7 @@ import { codePointName, invisibleIn } from '../invisible-characters.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every text in the data, with its place. */
+/** All texts in the data, with their paths. */
 export function* texts(value: unknown, path: Path = []): Generator<readonly [string, Path]> {
   if (typeof value === 'string') yield [value, path];
   else if (typeof value === 'object' && value !== null) {
@@ -19,7 +19,7 @@ export function* texts(value: unknown, path: Path = []): Generator<readonly [str
 const ENTITY = /&(?:#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,31});/giu;
 const { unescapeAll } = new MarkdownIt().utils;
 
-/** Invisible characters that the file spells with other letters: "\u202e" in JSON, "&rlm;" in Markdown. */
+/** Invisible characters written as an escape: "\u202e" in JSON, "&rlm;" in Markdown. */
 export function escapedInvisibleCharacters(read: ReadFile): Array<Problem> {
   const { file, parsed } = read;
   const problems: Array<Problem> = [];

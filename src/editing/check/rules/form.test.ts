@@ -8,17 +8,17 @@ import { canonicalText } from './form.ts';
 const fixed = (path: string, text: string) => canonicalText({ path, text });
 
 describe('canonical form', () => {
-  test('this repository’s content is in it', () => {
+  test('this repository’s content is in canonical form', () => {
     for (const file of readContent(ROOT)) expect(canonicalText(file), file.path).toBe(file.text);
   });
 
-  test('of JSON: keys as in the schema, unknown ones last, two spaces, one line end', () => {
+  test('JSON has its keys in schema order, unknown ones last, two spaces and one final newline', () => {
     expect(fixed(set.PROGRESS, '{"xyz":1,"observations":[],"plan":"2017","area":"ba-be"}')).toBe(
       '{\n  "area": "ba-be",\n  "plan": "2017",\n  "observations": [],\n  "xyz": 1\n}\n',
     );
   });
 
-  test('of a time: the order of its own kind', () => {
+  test('a time has the key order of its own precision', () => {
     const text =
       '[{"when":{"end":"2017-11-18","start":"2017-10-17","precision":"range"},"id":"x"}]';
     const file = `{"milestones":${text},"plan":"2017"}`;
@@ -27,14 +27,14 @@ describe('canonical form', () => {
     );
   });
 
-  test('of letters and lines: no BOM, LF, NFC, also in Markdown', () => {
+  test('removes a BOM and CRLF and composes NFC, also in Markdown', () => {
     const text = '---\ntitle: Tết ông Táo\n---\n\nNội dung  \nhai';
     const typed = `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n')}`;
     expect(fixed('content/programs/tet.md', typed)).toBe(`${text}\n`);
   });
 });
 
-describe('values stay what they are', () => {
+describe('values stay unchanged', () => {
   test.each([
     ['a number too long for a computer', '{"area": "x", "plan": 12345678901234567890}'],
     ['a small number with many figures', '{"area": 0.12345678901234567890}'],
@@ -45,7 +45,7 @@ describe('values stay what they are', () => {
     }
   });
 
-  test('the same data comes out as went in', () => {
+  test('rewriting does not change the data', () => {
     const { path, text } = { path: set.TARGETS, text: set.targets({}, { id: 'hai' }) };
     expect(JSON.parse(fixed(path, text))).toEqual(JSON.parse(text));
   });
@@ -59,12 +59,12 @@ describe('values stay what they are', () => {
     expect(fixed(set.PROGRESS, text).trimEnd()).toBe(text);
   });
 
-  test('a file that belongs to no collection is not laid out', () => {
+  test('a file that belongs to no collection is not reformatted', () => {
     expect(fixed('content/x.json', '{"b":1,"a":2}')).toBe('{"b":1,"a":2}\n');
   });
 });
 
-test('rewriting twice changes nothing more, and takes the warning away', () => {
+test('rewriting twice changes nothing more, and removes the warning', () => {
   for (const file of set.contentSet()) {
     const once = canonicalText(file);
     expect(canonicalText({ ...file, text: once })).toBe(once);

@@ -9,14 +9,14 @@ import type { Problem } from '../problem.ts';
 import { parseSource } from '../source.ts';
 
 /**
- * The canonical form: one way to write the same content, so that a change of one figure is a change
- * of one line whoever makes it (a person, the web form, an import). JSON: keys in the order of the
- * schema, unknown ones after them, two spaces, one final newline. All files: UTF-8 without BOM, LF,
- * and NFC. NFC counts as form: Unicode calls the two spellings of "ế" the same text, and pages are
- * built from the NFC form anyway.
+ * The canonical form: one way to write the same content, so that changing one figure changes one line
+ * whoever makes the change (a person, the web form, an import). JSON: keys in the order of the schema,
+ * unknown ones after them, two spaces, one final newline. All files: UTF-8 without BOM, LF, and NFC. NFC
+ * counts as form: Unicode treats the two spellings of "ế" as the same text, and pages are built from the
+ * NFC form anyway.
  */
 
-/** Line ends, BOM and letters, as far as they mean the same. */
+/** Normalizes line endings, BOM and Unicode composition. */
 function plainText(text: string): string {
   const lines = text
     .replace(/^\uFEFF+/, '')
@@ -25,7 +25,7 @@ function plainText(text: string): string {
   return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
 }
 
-// Up to 15 digits a number comes back from floating point as it went in.
+// Numbers of up to 15 digits survive a round trip through floating point.
 const SAFE_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 function numberText(literal: string, value: number): string {
@@ -68,13 +68,15 @@ function write(source: string, node: Node, schemas: ReadonlyArray<Schema>, inden
   return node.type === 'number' ? numberText(literal, node.value) : JSON.stringify(node.value);
 }
 
-/** The alternatives of a field that takes several kinds of group. */
+/** The alternatives of a union of objects. */
 const optionsOf = (schema: Schema): ReadonlyArray<Schema> => {
   const def = schema._zod.def as { innerType?: Schema; options?: ReadonlyArray<Schema> };
   return def.options ?? (def.innerType ? optionsOf(def.innerType) : []);
 };
 
-/** The names of fields in the schema's order; of several alternatives, that which knows the most of `names`. */
+/**
+ * The field names in the schema's order; for a union, of the alternative that knows the most of `names`.
+ */
 function keyOrder(schemas: ReadonlyArray<Schema>, names: ReadonlySet<string>): Array<string> {
   const known = (shape: ReadonlyArray<string>) => shape.filter((name) => names.has(name)).length;
   return schemas
@@ -87,8 +89,8 @@ const rootSchema = ({ schema, isList }: FileSchema): z.ZodType =>
   isList ? z.array(schema) : schema;
 
 /**
- * A file in canonical form. Values are never changed; a file that cannot be read, has a key twice or
- * stands in no collection keeps all but its line ends and letters.
+ * A file in canonical form. Values are never changed; in a file that cannot be read, has duplicate keys or
+ * belongs to no collection, only line endings and Unicode composition are normalized.
  */
 export function canonicalText(file: SourceFile): string {
   const text = plainText(file.text);
@@ -96,7 +98,7 @@ export function canonicalText(file: SourceFile): string {
   const faults: Array<Problem> = [];
   const parsed = parseSource({ path: file.path, text }, faults);
   if (!schema || !parsed || faults.length > 0) {
-    // Two people's versions side by side: whatever is done here could hide one of them.
+    // A merge conflict: any rewriting could hide one of the two versions.
     return faults.some(({ code }) => code === 'conflict' || code === 'too-large')
       ? file.text
       : text;
@@ -105,7 +107,9 @@ export function canonicalText(file: SourceFile): string {
   return `${write(text, parsed.tree, [rootSchema(schema)], '')}\n`;
 }
 
-/** A readable file that is not in canonical form; BOM, line ends and NFC have codes of their own. */
+/**
+ * Reports a readable file that is not in canonical form; BOM, line endings and NFC have codes of their own.
+ */
 export function formProblems(read: ReadFile): Array<Problem> {
   const { file, parsed } = read;
   const text = plainText(file.text);
@@ -117,7 +121,7 @@ export function formProblems(read: ReadFile): Array<Problem> {
   let line = 0;
   const [was, is] = [form.split('\n'), written.split('\n')];
   while (line < was.length - 1 && was[line] === is[line]) line += 1;
-  // Only the last line end is missing: that is said of the last line there is.
+  // Only the final newline is missing: report it on the last line.
   const last = file.text.split('\n').length;
   return [{ ...problemAt(file, 0, 'form', checkText.form), line: Math.min(line + 1, last) }];
 }

@@ -16,7 +16,7 @@ const isObject = (value: unknown): value is Raw =>
 const reports = (data: unknown): ReadonlyArray<Raw> =>
   isObject(data) && Array.isArray(data.observations) ? data.observations.filter(isObject) : [];
 
-/** A report as it means: defaults filled in, text trimmed, one spelling of letters. */
+/** A report normalized for comparison: defaults filled in, text trimmed, NFC. */
 function meaning(report: Raw): Raw {
   const parsed = observation.safeParse(report);
   return parsed.success ? parsed.data : report;
@@ -25,7 +25,7 @@ function meaning(report: Raw): Raw {
 const plain = (value: unknown): string =>
   typeof value === 'string' ? value.trim().normalize('NFC') : (JSON.stringify(value) ?? '');
 
-/** The fields that two versions of a report do not agree on, in words; empty when they say the same. */
+/** The fields in which two versions of a report differ, as text; empty when they are equal. */
 function differences(before: Raw, after: Raw): string {
   const [was, is] = [meaning(before), meaning(after)];
   const say = (value: unknown) =>
@@ -44,7 +44,7 @@ function readBase(file: SourceFile): Raw | null {
     const data: unknown = JSON.parse(file.text.replace(/^\uFEFF/, ''));
     return isObject(data) ? data : null;
   } catch {
-    // What was not readable then was not on the site either.
+    // Content that was unreadable then was not published either.
     return null;
   }
 }
@@ -55,7 +55,7 @@ function fileProblems(base: Raw, { file, parsed }: CheckedFile): Array<Problem> 
   const head: unknown = parsed.data;
   const old = reports(base);
   if (!isObject(head) || old.length === 0) return [];
-  // Sample figures were never reported by anyone: real ones take their place.
+  // Sample figures were never reported by anyone and may be replaced by real ones.
   if (base.sample === true && head.sample !== true) return [];
   const problems: Array<Problem> = [];
   const at = (path: ReadonlyArray<PropertyKey>) => parsed.offsetOf(path);
@@ -92,10 +92,10 @@ function fileProblems(base: Raw, { file, parsed }: CheckedFile): Array<Problem> 
 }
 
 /**
- * Nothing is lost: every figure that was reported before is still there, as it was.
+ * Reports figures that were lost or edited: every figure reported before must still exist unchanged.
  *
  * @param base the content before the change
- * @param files the content after it, as far as it could be read
+ * @param files the readable content after it
  * @param present paths that exist after the change, readable or not
  */
 export function historyProblems(
@@ -112,7 +112,7 @@ export function historyProblems(
       if (!data || old.length === 0) return [];
       const now = after.get(file.path);
       if (now) return fileProblems(data, now);
-      // Sample files may go; a file that cannot be read is reported for that.
+      // Sample files may be deleted; an unreadable file has its own problem.
       if (present.has(file.path) || data.sample === true) return [];
       const gone = { path: file.path, text: '' };
       return [problemAt(gone, 0, 'lost-observation', checkText.lostFile(old.length))];

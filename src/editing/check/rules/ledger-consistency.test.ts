@@ -39,13 +39,13 @@ const check = (changes: Parameters<typeof set.contentSet>[0]) =>
     ...changes,
   });
 
-test('a ledger that fits its content is no fault', () => {
+test('a ledger that matches its content has no problems', () => {
   expect(rows.map(({ id }) => id)).toEqual(['2017/cao-diem', 'observance/tet']);
   expect(check({})).toEqual([]);
 });
 
-describe('an entry that the ledger does not know', () => {
-  test('is reported where it stands, with the command that mends it', () => {
+describe('an entry that is missing from the ledger', () => {
+  test('is reported at its position, with the command that fixes it', () => {
     const text = milestones(milestone(), milestone({ id: 'moi' }));
     expect(check({ [MILESTONES]: text })).toMatchObject([
       {
@@ -59,7 +59,7 @@ describe('an entry that the ledger does not know', () => {
     ]);
   });
 
-  test('is none while it is a draft, or its plan is', () => {
+  test('is not reported while it or its plan is a draft', () => {
     const text = milestones(milestone(), milestone({ id: 'moi', draft: true }));
     expect(check({ [MILESTONES]: text })).toEqual([]);
     const plan = set.contentSet().find(({ path }) => path === 'content/plans/2017.json')?.text;
@@ -71,14 +71,14 @@ describe('an entry that the ledger does not know', () => {
     ).toEqual([]);
   });
 
-  test('may be a recurring day', () => {
+  test('is reported when it is a recurring day', () => {
     const text = JSON.stringify([observance(), observance({ id: 'moi' })]);
     expect(check({ [set.OBSERVANCES]: text })).toMatchObject([
       { code: 'ledger', file: set.OBSERVANCES, field: '1.id' },
     ]);
   });
 
-  test('and no ledger at all is one fault', () => {
+  test('is reported once when there is no ledger at all', () => {
     const message = 'chưa có sổ UID của lịch (content/calendar-ledger.json)';
     expect(check({ [LEDGER_FILE]: null })).toMatchObject([
       { code: 'ledger', file: LEDGER_FILE, line: 1, message },
@@ -86,7 +86,7 @@ describe('an entry that the ledger does not know', () => {
   });
 });
 
-describe('a published entry that is gone', () => {
+describe('a published entry that was removed', () => {
   test.each([
     ['deleted', milestones()],
     ['given another id', milestones(milestone({ id: 'thang-cao-diem' }))],
@@ -98,13 +98,13 @@ describe('a published entry that is gone', () => {
     expect(gone?.fix).toContain('cancelled');
   });
 
-  test('is not gone when it becomes a draft, or when its file cannot be read', () => {
+  test('is not reported when it becomes a draft, or when its file cannot be read', () => {
     expect(check({ [MILESTONES]: milestones(milestone({ draft: true })) })).toEqual([]);
     expect(check({ [MILESTONES]: '{' }).map(({ code }) => code)).toEqual(['syntax']);
   });
 });
 
-describe('a fact that changed without a note of it', () => {
+describe('a changed fact that the ledger does not record', () => {
   test.each([
     ['title', { title: 'Cao điểm' }],
     ['when', { when: { precision: 'day', date: '2017-10-17' } }],
@@ -121,7 +121,7 @@ describe('a fact that changed without a note of it', () => {
     ]);
   });
 
-  test('of a recurring day', () => {
+  test('is reported for a recurring day', () => {
     const text = JSON.stringify([observance({ day: 2 })]);
     expect(check({ [set.OBSERVANCES]: text })).toMatchObject([
       { code: 'ledger', file: set.OBSERVANCES, field: '0.day' },
@@ -136,7 +136,7 @@ describe('the ledger itself', () => {
     return { [LEDGER_FILE]: ledgerText(copy as never) };
   };
 
-  test('with a UID that was changed says what it was', () => {
+  test('reports a changed UID with the previous one', () => {
     const text = edited(([first]) => Object.assign(first ?? {}, { uid: 'khác' }));
     expect(check(text)).toMatchObject([
       {
@@ -150,12 +150,12 @@ describe('the ledger itself', () => {
     ]);
   });
 
-  test('with a row twice', () => {
+  test('reports a duplicate row', () => {
     const text = edited((copy) => copy.push(copy[0] ?? {}));
     expect(check(text)).toMatchObject([{ code: 'ledger', field: '2.id' }]);
   });
 
-  test('with a sequence that goes back', () => {
+  test('reports a sequence that decreases', () => {
     const at = '2017-01-05T08:00:00+07:00';
     const text = edited(([first]) =>
       Object.assign(first ?? {}, { changes: [{ sequence: 4, at }] }),
@@ -166,7 +166,7 @@ describe('the ledger itself', () => {
     ]);
   });
 
-  test('that cannot be read is one fault', () => {
+  test('is one problem when it cannot be read', () => {
     expect(check({ [LEDGER_FILE]: '[' }).map(({ code }) => code)).toEqual(['syntax']);
     expect(check({ [LEDGER_FILE]: '{}' }).map(({ file }) => file)).toContain(LEDGER_FILE);
   });

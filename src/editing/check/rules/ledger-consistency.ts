@@ -22,10 +22,10 @@ import type { CheckedFile, CheckedList } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** The ledger's file as it was read, with where each row stands. */
+/** The parsed ledger, with the position of each row. */
 export type CheckedLedger = CheckedList;
 
-/** An entry of the content that belongs in the ledger; null while it must not be published. */
+/** A content entry that belongs in the ledger; null while it must not be published. */
 interface Found {
   readonly id: string;
   readonly file: CheckedFile;
@@ -39,10 +39,10 @@ interface Hideable {
 }
 
 const isDraft = (data: unknown): boolean => (data as Hideable | null)?.draft ?? false;
-/** Copied from another year: not in anybody's calendar until it is confirmed. */
+/** Copied from another year: not published to calendars until it is confirmed. */
 const isUnconfirmed = (data: unknown): boolean => (data as Hideable | null)?.unconfirmed ?? false;
 
-/** Every entry that stands, or may one day stand, on the calendar. What the schema refused has no source. */
+/** All entries that are or may later be on the calendar. Entries with schema errors have no source. */
 function calendarEntries(files: ReadonlyArray<CheckedFile>): Array<Found> {
   const of = (name: CollectionName) => files.filter(({ collection }) => collection === name);
   const plans = of('plans').flatMap((file) => file.entries.map((entry) => ({ file, entry })));
@@ -63,7 +63,7 @@ function calendarEntries(files: ReadonlyArray<CheckedFile>): Array<Found> {
     }),
   );
   const reports = plans.flatMap(({ file, entry: { id, data } }) => {
-    // A plan that the schema refused may state any rule: none of its rows is called gone.
+    // The rules of an invalid plan are unknown: do not report its rows as removed.
     if (data === null)
       return reportPeriod.options.map(
         (period): Found => ({ id: reportKey(id, period), file, path: [], source: null }),
@@ -80,13 +80,13 @@ function calendarEntries(files: ReadonlyArray<CheckedFile>): Array<Found> {
   return [...milestones, ...observances, ...reports];
 }
 
-/** What the ledger should hold, for the command that writes it. */
+/** What the ledger should contain, for the command that writes it. */
 export const ledgerSources = (files: ReadonlyArray<CheckedFile>): Array<LedgerSource> =>
   calendarEntries(files).flatMap(({ source }) => source ?? []);
 
 /**
- * Faults between calendar and ledger: entries that have no row, rows whose entry is gone, UIDs that
- * are not what they were, and facts that changed without a note of it.
+ * Problems between calendar and ledger: entries without a row, rows whose entry was removed, changed UIDs,
+ * and changed facts that the ledger does not record.
  *
  * @param ledger null when the file does not exist
  */
@@ -107,7 +107,7 @@ export function ledgerProblems(
     problemAt(ledger.file, ledger.parsed.offsetOf(path), 'ledger', text, { path });
   const byId = new Map(rows.map(({ row }) => [row.id, row]));
   const known = new Set(entries.map(({ id }) => id));
-  // A row that the schema refused is a fault of its own, and no reason to call its entry new.
+  // A row with schema errors is its own problem, and no reason to report its entry as new.
   const refused = new Set(ledger.rows.map(({ id }) => id));
 
   const ofRows = rows.flatMap(({ path, row }, index) => {

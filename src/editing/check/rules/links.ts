@@ -5,7 +5,7 @@ import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** Reads Markdown as the renderer does, but takes every address, to see those that would be refused. */
+/** Parses Markdown as the renderer does, but accepts every address, to find those that would be refused. */
 const markdown = new MarkdownIt({ html: false });
 markdown.validateLink = () => true;
 const { normalizeReference, unescapeAll } = markdown.utils;
@@ -15,14 +15,14 @@ interface Definition {
   readonly title: string;
 }
 
-/** What may be an address, wherever it is written: "](…", "<…", "]: …". */
+/** Candidates for an address in Markdown source: "](…", "<…", "]: …". */
 const WRITTEN = /(?:\]\(\s*<?|\]:\s*<?|<)([^\s<>]+)/g;
 
-/** Where an address is first written in a body, or -1: entities and spaces may hide it. */
+/** Offset of an address in a body, or -1: entities and spaces may hide it. */
 function writtenAt(body: string, address: string): number {
   for (const match of body.matchAll(WRITTEN)) {
     const [whole, written = ''] = match;
-    // What follows is not cut off: an address may hold brackets.
+    // A prefix match, because an address may contain brackets.
     if (markdown.normalizeLink(unescapeAll(written)).startsWith(address)) {
       return match.index + whole.length - written.length;
     }
@@ -30,7 +30,7 @@ function writtenAt(body: string, address: string): number {
   return -1;
 }
 
-/** Links and pictures of a line or block of text, pictures inside links too. */
+/** Links and pictures of a line or block of text, including pictures inside links. */
 function* targets(
   token: Token,
 ): Generator<readonly [address: string, title: string, own: boolean]> {
@@ -51,8 +51,8 @@ function definedAt(body: string, label: string): number {
 }
 
 /**
- * Links and pictures of a Markdown file that lead where no text of the site may lead, and reference
- * definitions that no link uses: pages do not show those, but open data would. MDX: rules/mdx.ts.
+ * Links and pictures of a Markdown file with an address that is not allowed, and reference definitions that
+ * no link uses: pages do not show those, but open data would publish them. MDX: rules/mdx.ts.
  */
 export function linkProblems({ file, parsed }: CheckedFile): Array<Problem> {
   const { body, bodyOffset } = parsed;
@@ -91,7 +91,7 @@ export function linkProblems({ file, parsed }: CheckedFile): Array<Problem> {
   ];
 }
 
-/** An address as the editor wrote it, without the escapes that the reader put in. */
+/** An address as the editor wrote it, without the escapes that the parser added. */
 function decoded(address: string): string {
   try {
     return decodeURI(address);

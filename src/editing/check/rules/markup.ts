@@ -5,7 +5,7 @@ import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { texts } from './escaped-characters.ts';
 
-/** Reads Markdown with HTML allowed, only to see where HTML stands; nothing is rendered. */
+/** Parses Markdown with HTML allowed, only to find HTML; nothing is rendered. */
 const markdown = new MarkdownIt({ html: true });
 
 const TAG = /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?\/?>|<!--|<!\[CDATA\[|<\?/iu;
@@ -36,7 +36,7 @@ function inText(token: Token, body: string, start: number): Array<Found> {
   });
 }
 
-/** HTML and MDX in a Markdown body. Code blocks and code spans are text, whatever stands in them. */
+/** HTML and MDX in a Markdown body. Code blocks and code spans are skipped. */
 function inBody(body: string): Array<Found> {
   const starts = [0];
   for (const [index, letter] of [...body.matchAll(/\n/g)].entries()) {
@@ -52,8 +52,8 @@ function inBody(body: string): Array<Found> {
 }
 
 /**
- * Raw HTML in any field, and HTML or MDX in the body of a Markdown file. It would be shown as
- * letters, never as what the editor meant; and what nobody needs is not let in.
+ * Raw HTML in any field, and HTML or MDX in the body of a Markdown file. It would be displayed as plain
+ * text, never as the editor meant it; and markup that nobody needs is not allowed.
  */
 export function markupProblems(read: ReadFile): Array<Problem> {
   const { file, parsed } = read;

@@ -5,25 +5,25 @@ import type { CheckedFile } from '../entries.ts';
 import { positionOf, printable, problemAt } from '../place.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 
-/** A fault that a reader of MDX found; line and column count from 1 inside the text it was given. */
+/** A problem that an MDX parser found; line and column count from 1 inside the text it was given. */
 export type MdxFault = { readonly line: number; readonly column: number } & (
   | { readonly kind: 'syntax'; readonly reason: string }
   | { readonly kind: 'component'; readonly name: string; readonly known: ReadonlyArray<string> }
   | { readonly kind: 'code'; readonly piece: string }
   | { readonly kind: 'address'; readonly address: string }
-  /** What the page does not show, but the published source of the text would. */
+  /** Not displayed on the page, but part of the published source text. */
   | { readonly kind: 'comment'; readonly piece: string }
 );
 
 /**
- * Reads MDX and says what is wrong with it. Given from outside: the reader that the build uses is
- * native code, which a browser does not have.
+ * Parses MDX and reports its problems. Injected, because the parser of the build is native code, which
+ * browsers cannot run.
  *
  * @param body the text after the frontmatter
  */
 export type MdxReader = (body: string) => ReadonlyArray<MdxFault>;
 
-/** The reader's English reason in an editor's words. */
+/** Translates the parser's English reason for an editor. */
 function explain(fault: MdxFault): ProblemText {
   if (fault.kind === 'component') {
     const near = nearest(
@@ -52,8 +52,8 @@ const CODES: Readonly<Record<MdxFault['kind'], ProblemCode>> = {
 };
 
 /**
- * Faults of an MDX file: what would stop the build with an English message, and what is no text. The
- * build runs what stands in MDX, so it may hold Markdown and the tags of the prose, nothing else.
+ * Problems of an MDX file: syntax errors that would stop the build with an English message, and everything
+ * that is not prose. The build executes MDX, so only Markdown and the allowed components may appear.
  */
 export function mdxProblems({ file, parsed }: CheckedFile, read: MdxReader): Array<Problem> {
   if (!file.path.endsWith('.mdx')) return [];

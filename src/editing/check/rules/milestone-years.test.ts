@@ -13,7 +13,7 @@ const milestone = (given: object) => ({
 });
 const file = (list: ReadonlyArray<object>, plan = '2017') =>
   `${JSON.stringify({ plan, milestones: list.map(milestone) }, null, 2)}\n`;
-/** What is wrong with the milestones; that the ledger of events does not know them is left out. */
+/** Problems of the milestones, except that the event ledger does not list them. */
 const check = (text: string) =>
   set
     .errorsOf({ [MILESTONES]: text })
@@ -89,7 +89,7 @@ describe('a milestone', () => {
     if (words) expect(problem?.line).toBe(lineOf(text, words));
   });
 
-  test('without a year in its time is right in any year', () => {
+  test('without a year in its time is valid in any year', () => {
     const list = [
       { when: { precision: 'unknown', printed: 'Tết' } },
       { id: 'ky', when: { precision: 'periodic', every: ['month'], printed: 'hằng tháng' } },
@@ -97,7 +97,7 @@ describe('a milestone', () => {
     expect(check(file(list))).toEqual([]);
   });
 
-  test('each fault is reported, also beside another in the same file', () => {
+  test('reports every problem, even with several in one file', () => {
     const list = [
       { id: 'a', kind: 'le-hoi' },
       { id: 'b', when: { precision: 'day', date: '2016-07-27' } },
@@ -109,7 +109,7 @@ describe('a milestone', () => {
   });
 });
 
-test('a file of milestones says the year it lies under', () => {
+test('a milestones file has to name the year of its folder', () => {
   expect(check(file([{}], '2016'))).toContainEqual(
     expect.objectContaining({ code: 'wrong-place', field: 'plan' }),
   );

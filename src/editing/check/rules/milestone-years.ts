@@ -5,7 +5,7 @@ import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** The fields of a milestone's time that name a year, with what they say. */
+/** The fields of a milestone's time that contain a year, with their values. */
 function yearsNamed(value: unknown): Array<readonly [field: string, found: string]> {
   const parsed = when.safeParse(value);
   if (!parsed.success) return [];
@@ -17,9 +17,9 @@ function yearsNamed(value: unknown): Array<readonly [field: string, found: strin
 }
 
 /**
- * Milestones on days outside their year, which a schema cannot see. Each is read by itself, so that a
- * fault in one hides none in another. Of a file whose name says another year than its plan, only that
- * is said (rules/path-consistency.ts): which year is meant is not known.
+ * Milestones on days outside their year, which a schema cannot see. Each is checked separately, so that a
+ * problem in one hides none in another. When the file name and its plan name different years, only that is
+ * reported (rules/path-consistency.ts): which year is meant is unknown.
  */
 export function calendarProblems({ file, parsed, schema, entries }: CheckedFile): Array<Problem> {
   const data = parsed.data as {

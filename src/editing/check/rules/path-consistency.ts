@@ -10,7 +10,7 @@ import type { Problem } from '../problem.ts';
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** A file or folder whose name cannot stand in an address. */
+/** Reports file and folder names that cannot be used in a URL. */
 export function fileNameProblems(file: SourceFile): Array<Problem> {
   const names = file.path
     .split('/')
@@ -30,7 +30,7 @@ export function fileNameProblems(file: SourceFile): Array<Problem> {
   return text ? [problemAt(file, 0, 'file-name', text)] : [];
 }
 
-/** A file whose name says another year or district than its fields. */
+/** Reports a file name with another year or district than its fields. */
 export function pathConsistencyProblems({
   file,
   collection,

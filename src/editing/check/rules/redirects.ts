@@ -5,7 +5,7 @@ import type { CheckedList } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** Old addresses that lead to two places, or in a circle. That the new ones exist is the build's to see. */
+/** Reports old addresses with two targets, and redirect loops. The build checks that the targets exist. */
 export function redirectProblems({ file, parsed, rows }: CheckedList): Array<Problem> {
   const good = rows.flatMap(({ path, data }) =>
     data === null ? [] : [{ path, redirect: data as Redirect }],

@@ -12,7 +12,7 @@ export type Ids = ReadonlyMap<CollectionName, ReadonlySet<string>>;
 
 const INSIDE_ID = /\/$/;
 
-/** The ids of every collection; those used twice are reported. */
+/** The ids of every collection; duplicates are reported. */
 export function collectIds(files: ReadonlyArray<CheckedFile>, problems: Array<Problem>): Ids {
   const ids = new Map(collectionNames.map((name) => [name, new Set<string>()]));
   for (const { file, collection, parsed, entries } of files) {
@@ -31,11 +31,11 @@ export function collectIds(files: ReadonlyArray<CheckedFile>, problems: Array<Pr
 }
 
 /**
- * References to what is not there. `used` is filled with what is, so that the rest can be called
+ * Reports references to unknown ids. Found ids are added to `used`, so that the rest can be reported as
  * unused.
  *
- * @param unreadable collections with a file that could not be read: what they hold is not known, so
- *   no reference into them is called missing
+ * @param unreadable collections with an unreadable file: their entries are not all known, so no reference
+ *   into them is reported as missing
  */
 export function referenceProblems(
   files: ReadonlyArray<CheckedFile>,
@@ -61,7 +61,7 @@ export function referenceProblems(
   });
 }
 
-/** The names an entry goes by in running text. */
+/** The names by which running text refers to an entry. */
 const namesOf = (data: unknown): ReadonlyArray<string> => {
   const { name, shortName, aliases } = (data ?? {}) as Partial<OrganizationData>;
   return [name, shortName, aliases]
@@ -70,8 +70,8 @@ const namesOf = (data: unknown): ReadonlyArray<string> => {
 };
 
 /**
- * Entries that nothing names, neither by id nor by their name in a text. `used` holds
- * "<collection>/<id>" of everything named by id or symbol.
+ * Entries that nothing refers to, by id or by name in a text. `used` contains "<collection>/<id>" of
+ * everything referred to by id or symbol.
  */
 export function unusedProblems(
   files: ReadonlyArray<CheckedFile>,

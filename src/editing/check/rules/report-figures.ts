@@ -13,7 +13,7 @@ import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 
-/** What the rules on reported figures need to know beside the file itself. */
+/** Data outside the file that the rules on reported figures need. */
 export interface ProgressContext {
   readonly today: IsoDay;
   readonly targets: ReadonlyMap<string, TargetData>;
@@ -33,7 +33,7 @@ function periodOf(day: IsoDay, every: TargetData['reportEvery']): string {
   return `${year}/${Math.ceil(Number(month) / length)}`;
 }
 
-/** "27/54" or "12": a figure in as few words as a message has room for. */
+/** "27/54" or "12": a figure, short enough for a message. */
 export const compactFigure = ({
   value,
   numerator,
@@ -43,7 +43,7 @@ export const compactFigure = ({
     ? `${formatNumber(numerator ?? 0)}/${formatNumber(denominator ?? 0)}`
     : formatNumber(value);
 
-/** One report by itself, and against the target it is for. */
+/** Checks one report by itself, and against its target. */
 function single(o: Placed, area: string, target: TargetData | undefined, add: Add): void {
   const { value, numerator, denominator } = o;
   if (numerator !== undefined && denominator !== undefined && numerator > denominator) {
@@ -69,11 +69,11 @@ function single(o: Placed, area: string, target: TargetData | undefined, add: Ad
   }
 }
 
-/** Figures that may be right, but rarely are; a note says that somebody has looked. */
+/** Suspicious figures that may still be right; a note shows that somebody has checked. */
 function doubtful(o: Placed, target: TargetData, communes: number | undefined, add: Add): void {
   if (o.note !== undefined) return;
   const { value, denominator } = o;
-  // A goal or a start with decimals is measured, not counted: hectares, tonnes.
+  // A goal or a baseline with decimals is measured, not counted: hectares, tonnes.
   const counted = [target.goal, target.baseline?.value ?? 0].every(Number.isInteger);
   const whole = value === undefined || Number.isInteger(value) || target.kind === 'binary';
   if (!whole && counted && !isShare(target)) {
@@ -86,7 +86,9 @@ function doubtful(o: Placed, target: TargetData, communes: number | undefined, a
   }
 }
 
-/** Corrections: each names one earlier report of the same target, no report is corrected twice, none in a circle. */
+/**
+ * Corrections: each names one earlier report of the same target, no report is corrected twice, no cycles.
+ */
 function corrections(all: ReadonlyArray<Placed>, add: Add): void {
   const byId = new Map(all.map((o) => [o.id, o]));
   const correctedBy = new Map<string, string>();
@@ -113,7 +115,7 @@ function corrections(all: ReadonlyArray<Placed>, add: Add): void {
   circles(all, byId, add);
 }
 
-/** Reports that correct each other in a circle, reported once per circle. */
+/** Cycles of corrections, each reported once. */
 function circles(all: ReadonlyArray<Placed>, byId: ReadonlyMap<string, Placed>, add: Add): void {
   const done = new Set<string>();
   for (const start of all) {
@@ -129,7 +131,7 @@ function circles(all: ReadonlyArray<Placed>, byId: ReadonlyMap<string, Placed>, 
   }
 }
 
-/** Reports of one target that count, in order of time: what two of them say together. */
+/** Checks consecutive valid reports of one target against each other, in order of time. */
 function series(target: TargetData, reports: ReadonlyArray<Placed>, add: Add): void {
   const finals = new Map<string, string>();
   let before: Placed | undefined;
@@ -143,19 +145,19 @@ function series(target: TargetData, reports: ReadonlyArray<Placed>, add: Add): v
   }
 }
 
-/** Two reports that follow each other. `judged`: the second already has a worse fault. */
+/** Two consecutive reports. `judged`: the second already has a more serious problem. */
 function pair(target: TargetData, before: Placed, o: Placed, judged: boolean, add: Add): void {
   if (before.asOf === o.asOf && !judged) add(o, 'asOf', 'same-day', checkText.sameDay(before.id));
-  // A note says why: the reviewer has been told.
+  // A note explains the change to the reviewer.
   if (o.note !== undefined) return;
   const [was, is] = [before.denominator, o.denominator];
-  // Of what is due by now (reports) the total grows with the year.
+  // For shares of the reports due so far, the denominator grows during the year.
   const fixed = target.expectation !== 'constant';
   if (fixed && was !== undefined && is !== undefined && was !== is) {
     const text = checkText.denominatorChanged(formatNumber(was), formatNumber(is));
     add(o, 'denominator', 'denominator-changed', text);
   }
-  // Only what adds up over the year cannot fall: not a limit, not "always at the goal".
+  // Only cumulative figures cannot decrease: not limits, and not targets that must always be met.
   if (target.kind === 'limit' || target.expectation === 'constant') return;
   const field = isShare(target) ? 'numerator' : 'value';
   const [low, high] = [o[field], before[field]];
@@ -164,7 +166,7 @@ function pair(target: TargetData, before: Placed, o: Placed, judged: boolean, ad
   }
 }
 
-/** Everything that can be wrong with a district's reports beyond the form of each field. */
+/** All rules on a district's reports beyond the schema of each field. */
 export function reportProblems(file: CheckedFile, context: ProgressContext): Array<Problem> {
   const data = file.entries[0]?.data as ProgressData | null | undefined;
   if (!data) return [];

@@ -5,7 +5,7 @@ import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** Entries that would lose their page, or their place on a page, to another part of the site. */
+/** Reports entries whose page or anchor would collide with another part of the site. */
 export function reservedIdProblems({
   file,
   collection,

@@ -14,13 +14,13 @@ import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { Parsed } from '../source.ts';
 
-/** content/site.json as it was read. */
+/** The parsed content/site.json. */
 export interface CheckedSite extends ReadFile {
-  /** Null when the schema refused it: what it lists is not known. */
+  /** Null when the schema refused it: its lists are unknown. */
   readonly identity: SiteIdentity | null;
 }
 
-/** Reads content/site.json and checks it against its schema; faults go to `problems`. */
+/** Reads content/site.json and checks it against its schema; problems are added to `problems`. */
 export function readSite(file: SourceFile, parsed: Parsed, problems: Array<Problem>): CheckedSite {
   const checked = fieldProblems(file, parsed, siteIdentity, [], parsed.data);
   problems.push(...checked.problems);
@@ -28,14 +28,14 @@ export function readSite(file: SourceFile, parsed: Parsed, problems: Array<Probl
   return { file, parsed, schema: siteIdentity, isList: false, identity };
 }
 
-/** Levels and kinds of units in a file that content/site.json does not list. */
+/** Reports levels and kinds of units in a file that content/site.json does not list. */
 function unknownTerms(read: ReadFile, identity: SiteIdentity): Array<Problem> {
   const { file, parsed, schema } = read;
   return describedValues(read).flatMap(({ base, value }) =>
     findRegistered(schema, value, (field) => siteTerms.get(field)).flatMap(
       ({ path, text, meta }) => {
         const allowed = allowedTerms(meta, identity);
-        // An empty text is the schema's to complain of.
+        // The schema reports an empty text.
         if (text === '' || allowed.some(({ id }) => id === text)) return [];
         const place = [...base, ...path];
         const found = printable(text);
@@ -55,10 +55,10 @@ function unknownTerms(read: ReadFile, identity: SiteIdentity): Array<Problem> {
 }
 
 /**
- * What content/site.json lacks, and what names a level or kind of unit that it does not list.
+ * Reports a missing content/site.json, and levels or kinds of units that it does not list.
  *
  * @param site null when the file could not be read
- * @param present paths of all files; with none of them there is no content at all
+ * @param present paths of all files; when empty there is no content at all
  */
 export function siteProblems(
   site: CheckedSite | null,

@@ -10,7 +10,10 @@ import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** A document as the citation index needs it, as far as it can be read: a fault elsewhere in it is no reason to call it unknown. */
+/**
+ * A document for the citation index, as far as it can be read: an error elsewhere in it does not make it
+ * unknown.
+ */
 function citable({ entries, parsed }: CheckedFile): Citable {
   const raw = (parsed.data ?? {}) as Partial<DirectiveData>;
   const good = entries[0]?.data as DirectiveData | null | undefined;
@@ -23,7 +26,7 @@ function citable({ entries, parsed }: CheckedFile): Citable {
   };
 }
 
-/** A symbol in a text that no document answers to, or that several do. What is found goes to `used`. */
+/** Reports symbols in a text that match no document, or several. Matches are added to `used`. */
 export function citationProblems(
   files: ReadonlyArray<CheckedFile>,
   unreadable: ReadonlySet<CollectionName>,
@@ -51,7 +54,7 @@ export function citationProblems(
 
 const squeeze = (text: string) => text.replaceAll('\\', '').replace(/\s+/g, ' ').normalize('NFC');
 
-/** A target quotes the clause it comes from: the words must stand there. */
+/** Reports targets whose quote does not appear in the clause they come from. */
 export function quoteProblems(files: ReadonlyArray<CheckedFile>): Array<Problem> {
   const bodies = new Map(
     files

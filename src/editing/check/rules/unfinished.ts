@@ -5,14 +5,17 @@ import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** What a new year leaves to be done by people. */
+/** Work left to people after creating a new year. */
 
 interface Unfinished {
   readonly unconfirmed?: boolean;
   readonly draft?: boolean;
 }
 
-/** Entries copied from another year, listed once for a file: a reviewer has to read each of them anyway. */
+/**
+ * Entries copied from another year and not yet confirmed, listed once per file: a reviewer has to read each
+ * of them anyway.
+ */
 export function unconfirmedProblems({ file, collection, parsed, entries }: CheckedFile) {
   const waiting = entries.filter(({ data }) => (data as Unfinished | null)?.unconfirmed);
   const [first] = waiting;
@@ -24,7 +27,7 @@ export function unconfirmedProblems({ file, collection, parsed, entries }: Check
   return [problemAt(file, parsed.offsetOf(path), 'unconfirmed', text, { path })];
 }
 
-/** Content without a year: there is nothing that the pages could be about. */
+/** Reports content without any year: the pages would have no subject. */
 export function noPlanProblems(
   files: ReadonlyArray<CheckedFile>,
   unreadable: ReadonlySet<CollectionName>,
@@ -32,13 +35,13 @@ export function noPlanProblems(
   const plans = files
     .filter(({ collection }) => collection === 'plans')
     .flatMap(({ entries }) => entries);
-  // What a broken file says is not known: its own fault is enough.
+  // The data of an unreadable or invalid file is unknown: its own problem is enough.
   const isKnown = !unreadable.has('plans') && plans.every(({ data }) => data !== null);
   if (!isKnown || plans.some(({ data }) => !(data as Unfinished).draft)) return [];
   return [problemAt({ path: 'content/plans', text: '' }, 0, 'no-plan', unconfirmedText.noPlan)];
 }
 
-/** A part of the guidance that would be published without its official text. */
+/** Reports guidance items that would be published without their official text. */
 export function noTextProblems({ file, parsed, entries }: CheckedFile): Array<Problem> {
   const data = entries[0]?.data as Unfinished | null | undefined;
   if (!data || data.draft || parsed.body.trim() !== '') return [];

@@ -6,7 +6,7 @@ import { day } from '../../../model/dates.ts';
 import { parseSource } from '../source.ts';
 import { yamlProblems } from './yaml.ts';
 
-// The reader of frontmatter that Astro brings along.
+// The YAML parser that Astro uses for frontmatter.
 const astro = createRequire(createRequire(import.meta.url).resolve('astro/package.json'));
 const { load } = astro('js-yaml') as { load: (text: string) => unknown };
 
@@ -16,7 +16,7 @@ const schema = z.strictObject({
   title: z.string().optional(),
 });
 
-/** Codes and places of what is refused in a frontmatter. */
+/** Codes and positions of the problems in a frontmatter. */
 function refused(yaml: string): Array<string> {
   const file = { path: 'content/programs/x.md', text: `---\n${yaml}\n---\n` };
   const faults: Parameters<typeof parseSource>[1] = [];
@@ -120,7 +120,7 @@ const VALUES = [
   '1,5',
 ];
 
-describe('frontmatter that is let through is read alike by the checker and by Astro', () => {
+describe('accepted frontmatter is parsed alike by the checker and by Astro', () => {
   const text = (value: unknown) =>
     JSON.stringify(value, (_, part) =>
       typeof part === 'number' && !Number.isFinite(part) ? String(part) : part,
@@ -154,7 +154,7 @@ describe('frontmatter that is let through is read alike by the checker and by As
     },
   );
 
-  test('a day without quotes is let through where a day is wanted, refused where words are', () => {
+  test('an unquoted day is accepted in a date field and refused in a text field', () => {
     expect(refused('date: 2017-05-01')).toEqual([]);
     expect(refused('title: 2017-05-01')).toEqual(['yaml 2:8']);
   });

@@ -8,15 +8,15 @@ import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * The checker reads YAML 1.2, Astro (js-yaml) a dialect with dates and more kinds of number. What
- * the two read differently is refused, so that a page never says something else than what was checked.
+ * The checker parses YAML 1.2, Astro (js-yaml) a dialect with dates and more number formats. Values that
+ * the two parse differently are refused, so that a page never differs from what was checked.
  */
 
-/** Values without quotes that js-yaml takes for a point in time, or for a number, and YAML 1.2 for words. */
+/** Unquoted values that js-yaml parses as a timestamp or a number, and YAML 1.2 as text. */
 const TIME = /^\d{4}-\d\d?-\d\d?(?:$|(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d)/;
 const NUMBER = /^(?:[-+]?0b[01]|[-+]0[xo][\da-f])/;
 
-/** True for a field that takes a date: there both readings give the same day. */
+/** True for a date field: there both parsers give the same day. */
 function takesDate(schema: z.ZodType, path: Path): boolean {
   const fields = path.reduce<ReadonlyArray<Schema>>(
     (found, key) => found.flatMap((field) => below(field, key)),
@@ -28,7 +28,7 @@ function takesDate(schema: z.ZodType, path: Path): boolean {
 
 type Ancestors = Parameters<Extract<Parameters<typeof visit>[1], (...all: never) => unknown>>[2];
 
-/** The path of a value, from what it stands in. */
+/** The path of a value, from its ancestors. */
 const pathOf = (node: Node, ancestors: Ancestors): Path =>
   [...ancestors, node].flatMap((part, at, all): Path => {
     if (isPair(part)) return isScalar(part.key) ? [String(part.key.value)] : [];
@@ -39,20 +39,20 @@ function faultOfValue(node: Node, isDate: () => boolean): ProblemText | null {
   if ('tag' in node && node.tag !== undefined) return checkText.yaml.tag(printable(node.tag));
   if (!isScalar(node) || node.type !== 'PLAIN') return null;
   const { source = '', value } = node;
-  // 1e999: more than a number can be.
+  // 1e999: overflows to Infinity.
   const endless = typeof value === 'number' && !Number.isFinite(value);
   const differs = NUMBER.test(source) || endless || (TIME.test(source) && !isDate());
   return differs ? checkText.yaml.quote(printable(source)) : null;
 }
 
-/** Names of fields are words; "<<" takes over the fields of another group. */
+/** Keys must be strings; "<<" merges the fields of another map. */
 function faultOfName({ key }: Pair): ProblemText | null {
   const plain = isScalar(key) && typeof key.value === 'string' && !TIME.test(key.value);
   if (plain && key.value !== '<<') return null;
   return checkText.yaml.name(printable(String(key)));
 }
 
-/** Frontmatter that the checker and the build would read differently. */
+/** Reports frontmatter that the checker and the build would parse differently. */
 export function yamlProblems({ file, parsed, schema }: CheckedFile): Array<Problem> {
   if (!parsed.yaml) return [];
   const { document, start } = parsed.yaml;
