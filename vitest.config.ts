@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
  * Tests that build the site from other content, one after the other: Astro keeps one list of campaign
  * files for the repository, and two builds of different content at once would take each other's.
  */
-const builds = ['tests/site/edition.test.ts', 'tests/site/failed-build.test.ts'];
+const builds = [
+  'tests/site/begun-site.test.ts',
+  'tests/site/edition.test.ts',
+  'tests/site/failed-build.test.ts',
+];
 
 // unit: rules and page models, on small data. site: the built pages in dist/ (build first). serve: the
 // built pages on real servers. safety: hostile content, built and opened. faults: whole builds under
