@@ -23,6 +23,8 @@ export interface Citation {
   /** The document meant, or null with the reason. */
   readonly document: string | null;
   readonly problem: 'unknown' | 'ambiguous' | null;
+  /** The day that the text prints beside the symbol of a document that is not known. */
+  readonly issued?: string;
 }
 
 /** Finds the documents that a text cites. Built once, used for every text. */
@@ -74,7 +76,8 @@ export function buildCitationIndex(
     const [only] = meant;
     if (only && meant.length === 1) return { start, end, raw, document: only.id, problem: null };
     const problem = meant.length === 0 ? 'unknown' : 'ambiguous';
-    return { start, end, raw, document: null, problem };
+    const printed = found.issued === null ? {} : { issued: found.issued };
+    return { start, end, raw, document: null, problem, ...printed };
   };
 
   const citePhrases = (text: string): Array<Citation> =>

@@ -1066,9 +1066,9 @@ export const vi = {
       message: `chỉ tiêu này tính theo tỷ lệ nên không ghi thẳng «${value}»`,
       fix: 'ghi «numerator» (số đã đạt) và «denominator» (tổng số) thay cho «value»',
     }),
-    unknownSymbol: (symbol: string, slug: string) => ({
+    unknownSymbol: (symbol: string, slug: string, issued?: string) => ({
       message: `số ký hiệu «${symbol}» chưa có trong content/directives`,
-      fix: `thêm tệp content/directives/${slug}-NĂM.md, hoặc ghi cách viết này vào «aliases» của văn bản đã có`,
+      fix: `thêm tệp content/directives/${slug}-${issued?.slice(0, 4) ?? 'NĂM'}.md (npm run new -- directive "${symbol}" ${issued === undefined ? '--year NĂM' : `--issued ${issued}`}), hoặc ghi cách viết này vào «aliases» của văn bản đã có`,
     }),
     ambiguousSymbol: (symbol: string) => ({
       message: `số ký hiệu «${symbol}» trùng với nhiều văn bản`,

@@ -19,7 +19,7 @@ describe('a document cited in a text', () => {
         message: 'số ký hiệu «37/KH-UBND» chưa có trong content/directives',
       },
     ]);
-    expect(problems[0]?.fix).toContain('content/directives/37-kh-ubnd-NĂM.md');
+    expect(problems[0]?.fix).toContain('content/directives/37-kh-ubnd-2017.md');
   });
 
   test('is reported twice when it is cited twice', () => {

@@ -45,7 +45,7 @@ export function citationProblems(
       if (!citation.problem || unreadable.has('directives')) return [];
       const text =
         citation.problem === 'unknown'
-          ? vi.check.unknownSymbol(citation.raw, slugify(citation.raw))
+          ? vi.check.unknownSymbol(citation.raw, slugify(citation.raw), citation.issued)
           : vi.check.ambiguousSymbol(citation.raw);
       return problemAt(file.file, file.parsed.bodyOffset + citation.start, 'citation', text);
     }),
