@@ -19,7 +19,7 @@ function levelCalendar(site: Site, { year }: Plan, { kind }: Area): Link {
     : { href: href.calendar(year), text: vi.calendar.yearTitle(year) };
 }
 
-/** The brief of a district in the year that home is about. */
+/** A district's summary for the year that the home page shows. */
 export function areaBrief(site: Site, area: Area): AreaBrief {
   const { plan } = site;
   const evaluation = evaluationOf(site, plan);
@@ -49,7 +49,7 @@ export function areaBrief(site: Site, area: Area): AreaBrief {
   };
 }
 
-/** A district that a reader can choose. */
+/** A district in the reader's choice list. */
 export interface AreaChoice extends Link {
   readonly id: string;
 }

@@ -20,7 +20,7 @@ import type { Site } from '../site/site.ts';
 import type { Area, Fact, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
-/** A report that a district owes next, for one or several targets. */
+/** A report due next from a district, for one or several targets. */
 export interface DueReport {
   readonly asOf: string;
   readonly overdue: boolean;
@@ -33,7 +33,7 @@ export interface AreaYear {
   readonly statuses: ReadonlyArray<AreaStatus & { readonly href: string; readonly goal: string }>;
   readonly due: ReadonlyArray<DueReport>;
   readonly history: ReadonlyArray<HistoryRow>;
-  /** Where its figures come from: each document with the day it came in. */
+  /** Sources of its figures: each document with the day it was received. */
   readonly documents: ReadonlyArray<{ readonly name: string; readonly days: string }>;
   /** The clauses that set its targets. */
   readonly items: ReadonlyArray<Link>;
@@ -41,7 +41,7 @@ export interface AreaYear {
 
 export interface AreaPage {
   readonly meta: PageMeta;
-  /** Its dates as a feed, if it has any. */
+  /** Its calendar feed, if it has one. */
   readonly subscription: Subscription | null;
   readonly area: Area;
   readonly facts: ReadonlyArray<Fact>;
@@ -52,14 +52,14 @@ export interface AreaPage {
 const kindName = (site: Site, { kind }: Area): string =>
   site.identity.areaKinds.find(({ id }) => id === kind)?.name ?? '';
 
-/** How many units an area has below it, named by their level; nothing when that is not stated. */
+/** Number of units below an area, labelled with their level; nothing when the content does not state it. */
 function sizeOf(site: Site, { kind, communes }: Area): { label: string; text: string } | null {
   const below = levelBelow(site.identity, levelOfKind(site.identity, kind)?.id ?? '');
   if (communes === undefined || !below) return null;
   return { label: vi.areas.size(unitsOf(below)), text: String(communes) };
 }
 
-/** The next reports of an area, soonest first; targets due on one day together. */
+/** The next reports due from an area, soonest first; targets due on the same day are grouped. */
 export function dueReports(site: Site, plan: Plan, area: Area): Array<DueReport> {
   const on = site.evaluatedOn(plan.id);
   const byDay = new Map<string, { overdue: boolean; targets: Array<Link> }>();

@@ -16,7 +16,7 @@ import type { Fact } from '../site/types.ts';
 import { href, siteAddress } from '../site/urls.ts';
 import { type EventLinks, eventLinks } from './subscribe.ts';
 
-/** A calendar entry as shown. */
+/** View model of a calendar entry. */
 export interface EntryView {
   readonly anchor: string;
   readonly href: string;
@@ -37,10 +37,10 @@ export interface EntryView {
   readonly cancelled: string | null;
   readonly facts: ReadonlyArray<Fact>;
   readonly note: string | null;
-  /** The ways to put it into a calendar; null without days. */
+  /** Ways to add it to a calendar; null without days. */
   readonly add: EventLinks | null;
   readonly sheet: string;
-  /** What the filters of the year page go by: parameter → values. */
+  /** Values that the filters of the year page match: parameter → values. */
   readonly filters: Readonly<Record<FilterName, ReadonlyArray<string>>>;
 }
 
@@ -50,7 +50,7 @@ export type FilterName = keyof typeof vi.calendar.filters;
 export const lunarShort = ({ day, month, leap }: LunarDay): string =>
   leap ? vi.calendar.lunarLeap(`${day}/${month}`) : `${day}/${month}`;
 
-/** "5/6 nhuận năm Đinh Dậu": years go round in ten stems and twelve branches. */
+/** "5/6 nhuận năm Đinh Dậu": years are named by a cycle of ten stems and twelve branches. */
 function lunarFull(date: string): string {
   const lunar = lunarDay(date);
   const { stems, branches } = vi.calendar;
@@ -64,7 +64,7 @@ function lunarText({ start, end }: CalendarEntry): string | null {
   return vi.calendar.lunarRange(lunarShort(lunarDay(start)), lunarFull(end));
 }
 
-/** The items of the guidance an entry comes from. */
+/** The guidance items that an entry comes from. */
 function itemsOf(site: Site, { milestone, report, id }: CalendarEntry) {
   const plan = site.find.plan(id.split('/')[0] ?? '');
   const ids = report ? [plan?.reportingItem ?? ''] : (milestone?.guidance ?? []);
@@ -102,17 +102,17 @@ function factsOf(site: Site, entry: CalendarEntry): Array<Fact> {
   ].filter((fact) => (fact.links?.length ?? 0) > 0 || fact.text);
 }
 
-/** The levels an entry concerns: those it names, or all when the source names none. */
+/** The levels an entry concerns: those it names, or all when it names none. */
 export const levelsOf = (site: Site, { levels }: CalendarEntry): ReadonlyArray<SiteLevel> =>
   levels.length > 0 ? resolve(levels, site.find.level) : site.identity.levels;
 
-/** The owners an entry names, leading ones first. */
+/** The owners of an entry, leading ones first. */
 export const ownersOf = ({ milestone }: CalendarEntry): Array<string> => [
   ...(milestone?.owners.lead ?? []),
   ...(milestone?.owners.partners ?? []),
 ];
 
-/** "mục I.1.2, I.2.5 · UB MTTQ tỉnh": what a printed sheet has room for of the facts. */
+/** "mục I.1.2, I.2.5 · UB MTTQ tỉnh": the facts that fit on a printed sheet. */
 function sheetLine(site: Site, entry: CalendarEntry): string {
   const items = itemsOf(site, entry).flatMap(({ number }) => number ?? []);
   const leads = resolve(entry.milestone?.owners.lead ?? [], site.find.organization);
@@ -154,7 +154,7 @@ export function entryView(site: Site, entry: CalendarEntry): EntryView {
   };
 }
 
-/** One choice of a filter of the year page. */
+/** One option of a filter on the year page. */
 export interface FilterOption {
   readonly value: string;
   readonly text: string;
@@ -165,7 +165,7 @@ export interface Filter {
   readonly options: ReadonlyArray<FilterOption>;
 }
 
-/** The filters of a year with the values that occur in it, each with how many entries have it. */
+/** The filters of a year: the values that occur in it, each with its number of entries. */
 export function filtersOf(site: Site, entries: ReadonlyArray<EntryView>): Array<Filter> {
   const nameOf: Readonly<Record<FilterName, (value: string) => string | undefined>> = {
     loai: (value) => named(kindSlugs, vi.calendar.kinds, value),
@@ -190,7 +190,7 @@ export function filtersOf(site: Site, entries: ReadonlyArray<EntryView>): Array<
   });
 }
 
-/** The name of the key whose slug a value is. */
+/** The display name of a slug, or undefined when the slug is unknown. */
 function named<Key extends string>(
   slugs: Readonly<Record<Key, string>>,
   names: Readonly<Record<Key, string>>,

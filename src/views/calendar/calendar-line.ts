@@ -3,10 +3,10 @@ import { monthStarts, yearLine } from '../../domain/timeline.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { vi } from '../../strings/vi.ts';
 
-/** The year as one line: places in percent across, rows down. */
+/** The year as a timeline: horizontal positions in percent, one row per lane. */
 export interface LineView {
   readonly title: string;
-  /** All marks in words, for those who do not see the drawing. */
+  /** All marks as text, as the accessible alternative to the drawing. */
   readonly description: string;
   readonly months: ReadonlyArray<{ readonly left: number; readonly name: string }>;
   readonly marks: ReadonlyArray<{

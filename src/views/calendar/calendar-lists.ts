@@ -11,13 +11,16 @@ import { type EntryView, entryView, levelsOf, ownersOf } from './calendar-entry.
 import { type Offer, offerOf } from './calendar-subscription.ts';
 import { entriesOfYear, yearCrumbs, yearsOf } from './calendar-years.ts';
 
-/** A year's entries of one level or one owner: what the filters show, for readers without scripts. */
+/**
+ * A year's entries of one level or one owner: the static equivalent of the filters, for readers without
+ * JavaScript.
+ */
 export interface CalendarList {
   readonly meta: PageMeta;
   readonly year: number;
   readonly dated: ReadonlyArray<EntryView>;
   readonly undated: ReadonlyArray<EntryView>;
-  /** The other lists of the same sort, this one among them. */
+  /** All lists of the same kind, this one included. */
   readonly others: ReadonlyArray<Link & { readonly current: boolean }>;
   readonly whole: Link;
   readonly offer: Offer;
@@ -30,7 +33,7 @@ const allOf = (site: Site, year: number): Array<CalendarEntry> => {
 
 const hasPlan = (site: Site, year: number) => site.content.plans.some((plan) => plan.year === year);
 
-/** The levels that a year's plan gives work to; none for a year without a plan. */
+/** The levels that a year's plan gives work to; empty for a year without a plan. */
 export function levelsIn(site: Site, year: number): Array<{ level: SiteLevel; link: Link }> {
   if (!hasPlan(site, year)) return [];
   const entries = allOf(site, year).filter(({ milestone }) => milestone !== null);
@@ -42,7 +45,7 @@ export function levelsIn(site: Site, year: number): Array<{ level: SiteLevel; li
     }));
 }
 
-/** The organizations that lead or take part in an entry of the year, by name. */
+/** The organizations that lead or take part in an entry of the year, sorted by name. */
 export function ownersIn(site: Site, year: number): Array<{ id: string; link: Link }> {
   const named = new Set(allOf(site, year).flatMap(ownersOf));
   return site.content.organizations
@@ -68,7 +71,7 @@ function listPage(
   const views = (list: ReadonlyArray<CalendarEntry>) =>
     list.filter(own).map((entry) => entryView(site, entry));
   return {
-    // Kept out of the search: every entry is found on the page of its year.
+    // Excluded from the search index: every entry is found on the page of its year.
     meta: { ...sentences, crumbs: yearCrumbs(year), kind: null, alternates: offer.alternates },
     year,
     dated: views(dated),
@@ -81,10 +84,10 @@ function listPage(
 
 interface ListRoute {
   readonly year: number;
-  /** The two parts of the address after the year. */
+  /** The two path segments after the year. */
   readonly by: 'cap' | 'co-quan';
   readonly id: string;
-  /** Names the links to its sisters. */
+  /** Label of the navigation to the lists of the same kind. */
   readonly label: string;
   readonly page: CalendarList;
 }
@@ -138,7 +141,7 @@ function ownerPages(site: Site): Array<ListRoute> {
   });
 }
 
-/** The lists of each year for those without JavaScript: one for each level, one for each owner. */
+/** The lists of each year for readers without JavaScript: one per level, one per owner. */
 export const listPages = (site: Site): Array<ListRoute> => [
   ...levelPages(site),
   ...ownerPages(site),

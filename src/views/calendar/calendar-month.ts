@@ -11,7 +11,7 @@ import { datedEntries, entriesOfYear, monthOf, yearCrumbs, yearsOf } from './cal
 
 export interface DayView {
   readonly date: string;
-  /** "27", with "Thứ Năm, ngày" before and "/07/2017" after it where a day stands alone. */
+  /** "27"; where a day is shown on its own, "Thứ Năm, ngày" comes before it and "/07/2017" after it. */
   readonly number: string;
   readonly weekday: string;
   readonly rest: string;
@@ -33,7 +33,7 @@ export interface MonthPage {
   readonly meta: PageMeta;
   readonly weeks: ReadonlyArray<WeekView>;
   readonly empty: boolean;
-  /** What is known to fall in the month, but not on which day. */
+  /** Entries known to fall in the month, without an exact day. */
   readonly undated: ReadonlyArray<EntryView>;
   readonly previous: Link | null;
   readonly next: Link | null;
@@ -52,7 +52,7 @@ function dayView(site: Site, day: GridDay | null): DayView | null {
   };
 }
 
-/** True when an entry without a day is known to fall in a month: by the month, or by its quarter. */
+/** True when an entry without a day falls in a month: by its month, or by its quarter. */
 function fallsIn({ when }: CalendarEntry, month: string): boolean {
   if (when.precision === 'month') return when.month === month;
   if (when.precision !== 'quarter') return false;
@@ -87,7 +87,7 @@ export function monthPages(site: Site): Array<{ year: string; month: string; pag
           description: vi.calendar.monthDescription(number, year),
           path: paths.calendarMonth(year, month.slice(5)),
           crumbs: yearCrumbs(year),
-          // Kept out of the search: every entry is found on the page of its year.
+          // Excluded from the search index: every entry is found on the page of its year.
           kind: null,
         },
         weeks: weeks.map((week) => ({

@@ -18,19 +18,22 @@ import { alternatesOf } from './subscribe.ts';
 
 export interface NextEntry extends EntryView {
   readonly isCancelled: boolean;
-  /** "còn 12 ngày", "hôm nay", "đang diễn ra, còn 3 ngày", "đã qua" on the day of the build. */
+  /** "còn 12 ngày", "hôm nay", "đang diễn ra, còn 3 ngày", "đã qua", as of the build date. */
   readonly distance: string;
   readonly group: CountdownGroup;
 }
 
-/** All dated entries, grouped as of the build; src/calendar/now.ts groups them anew for the reader. */
+/**
+ * All dated entries, grouped as of the build date; src/calendar/now.ts regroups them in the browser for the
+ * reader's date.
+ */
 export interface NextDates {
   readonly builtOn: string;
-  /** First and last day that the calendar knows about without a gap. */
+  /** First and last day of the range that the calendar covers without gaps. */
   readonly from: string;
   readonly until: string;
   readonly asOf: string;
-  /** The same for the reader's day, which goes in place of "{today}". */
+  /** The same text as a template: "{today}" is replaced with the reader's date. */
   readonly asOfReader: string;
   readonly outdated: string;
   readonly entries: ReadonlyArray<NextEntry>;
@@ -42,7 +45,7 @@ export function nextDates(site: Site): NextDates {
   const until = `${yearsOf(site).at(-1)}-12-31`;
   const spans = datedEntries(site).flatMap((entry) => {
     if (entry.start === null || entry.end === null) return [];
-    // Of years that are over and had no plan the recurring days say nothing to anyone.
+    // Past years without a plan contain only recurring days, which are of no use to readers.
     if (entry.start < from && !planOfYear(site, Number(entry.start.slice(0, 4)))) return [];
     return { entry, start: entry.start, end: entry.end, cancelled: entry.cancelled !== null };
   });
@@ -63,7 +66,7 @@ export function nextDates(site: Site): NextDates {
   };
 }
 
-/** The main milestones of a plan whose days are all over, for the home page; else none. */
+/** For the home page: the main milestones of a plan whose days are all past; otherwise empty. */
 export function pastMilestones(site: Site, plan: Plan): Array<EntryView> {
   const { dated } = entriesOfYear(site, plan.year);
   const own = dated.filter(({ milestone }) => milestone !== null);
@@ -104,7 +107,7 @@ export function calendarIndex(site: Site): CalendarIndex {
     next,
     groups: groups.map((id) => {
       const entries = next.entries.filter(({ group }) => group === id);
-      // What is over: the latest first.
+      // Past entries, latest first.
       return {
         id,
         name: vi.calendar.groups[id],

@@ -72,7 +72,7 @@ describe('the page of a year', () => {
       { value: 'su-kien', text: 'Sự kiện (2)' },
       { value: 'tong-ket', text: 'Tổng kết, đánh giá (1)' },
     ]);
-    // Nobody is named: there is nothing to choose from.
+    // No entry names an organization, so the filter has no options.
     expect(page.filters.some(({ name }) => name === 'co-quan')).toBe(false);
   });
 

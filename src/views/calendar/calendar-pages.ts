@@ -15,7 +15,7 @@ import { levelsIn, ownersIn } from './calendar-lists.ts';
 import { type Offer, offerOf } from './calendar-subscription.ts';
 import { entriesOfYear, monthOf, planOfYear } from './calendar-years.ts';
 
-/** A group of periods to report on: "hằng quý", with the days of each period. */
+/** A group of reporting periods: "hằng quý", with the days of each period. */
 interface ReportingGroup {
   readonly name: string;
   readonly due: string;
@@ -30,9 +30,9 @@ interface ReportingGroup {
 export interface CalendarPage {
   readonly meta: PageMeta;
   readonly year: number;
-  /** False for a year that has its recurring days only. */
+  /** False for a year that has recurring days only. */
   readonly planned: boolean;
-  /** True while the year's plan is only a copy of another one. */
+  /** True while the year's plan is an unconfirmed copy of another one. */
   readonly unconfirmed: boolean;
   readonly line: LineView;
   readonly filters: ReadonlyArray<Filter>;
@@ -76,7 +76,7 @@ export function calendarPage(site: Site, year: number): CalendarPage {
       description: vi.calendar.yearDescription(year),
       path: paths.calendar(year),
       crumbs: [home(), listLink('milestones')],
-      // A year without a plan says nothing that the list of recurring days does not say.
+      // A year without a plan adds nothing to the list of recurring days.
       kind: plan ? entities.milestones.menu.text : null,
       search: calendarFields(
         all.map(({ when }) => when),

@@ -4,7 +4,7 @@ import { href, siteAddress } from '../site/urls.ts';
 import { type Feed, feedsOf } from './feeds.ts';
 import { type Subscription, subscription } from './subscribe.ts';
 
-/** What a page offers to subscribe to: the ways for people, and the links of its head. */
+/** Subscription options of a page: those shown to readers, and the feed links of its head. */
 export interface Offer {
   readonly subscription: Subscription | null;
   readonly alternates: ReadonlyArray<Alternate>;
@@ -12,7 +12,7 @@ export interface Offer {
 
 const known = new WeakMap<Site, ReadonlyMap<string, Feed>>();
 
-/** @param name of the feed: "2017", "cap-huyen"; one without events offers nothing */
+/** @param name of the feed: "2017", "cap-huyen"; a feed without events gives no options */
 export function offerOf(site: Site, name: string): Offer {
   const feeds = known.get(site) ?? new Map(feedsOf(site).map((feed) => [feed.name, feed]));
   known.set(site, feeds);

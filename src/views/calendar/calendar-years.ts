@@ -4,13 +4,13 @@ import type { Site } from '../site/site.ts';
 import type { Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
-/** What all pages and feeds of the calendar begin with: which years there are and what is in them. */
+/** Shared base of all calendar pages and feeds: the years and their entries. */
 
-/** The calendar of any year; a year without a plan has its recurring days only. */
+/** The calendar of any year; a year without a plan contains recurring days only. */
 export function entriesOfYear(site: Site, year: number) {
   const plan = planOfYear(site, year);
   const milestones = site.content.milestones.filter((m) => m.plan === plan?.id);
-  // Due days that were only copied are nobody's deadline yet.
+  // Copied due days are not deadlines until they are confirmed.
   const reporting = plan?.unconfirmed ? [] : plan?.reporting;
   const levels = site.identity.levels.map(({ id }) => id);
   return yearCalendar(year, milestones, site.content.observances, reporting, levels);

@@ -10,7 +10,7 @@ import type { Site } from '../site/site.ts';
 import { allEntries, yearOf } from './feed-entries.ts';
 import { type Absolute, absoluteFrom } from './feed-text.ts';
 
-/** Older changes stand in the ledger; a feed reader has them already. */
+/** Older changes stay in the ledger; feed readers have already fetched them. */
 const MOST_CHANGES = 100;
 
 /** Escapes text for XML 1.0, in elements and in attributes. */
@@ -25,7 +25,10 @@ interface Shown extends CalendarChange {
   readonly path: string;
 }
 
-/** Changes of what this edition shows, newest first: the ledger also holds drafts and staff entries. */
+/**
+ * Changes to entries that this edition shows, newest first: the ledger also contains drafts and staff-only
+ * entries.
+ */
 function shownChanges(site: Site): Array<Shown> {
   const milestones = allEntries(site)
     .filter(({ milestone }) => milestone !== null)
@@ -70,13 +73,13 @@ function entry(change: Shown, absolute: Absolute): string {
 }
 
 /**
- * What was added to the calendars and what changed in them, as Atom (RFC 4287), newest first. It
- * comes from the ledger alone, so it needs neither git nor a clock.
+ * Additions and changes to the calendars as an Atom feed (RFC 4287), newest first. It is generated from the
+ * ledger alone, so it needs neither git nor a clock.
  */
 export function changesFeed(site: Site, address: URL): string {
   const absolute = absoluteFrom(address);
   const changes = shownChanges(site);
-  // A feed has to say when it changed (RFC 4287 §4.1.1); an empty one did when its year began.
+  // RFC 4287 §4.1.1 requires `updated`; an empty feed uses the start of its year.
   const updated = changes[0]?.at ?? `${site.plan.year}-01-01T00:00:00+07:00`;
   const self = absolute(paths.calendarChanges());
   return `<?xml version="1.0" encoding="utf-8"?>

@@ -5,7 +5,7 @@ import type { ObservanceData } from '../../model/observance.ts';
 import type { Site } from '../site/site.ts';
 import { entriesOfYear, yearsOf } from './calendar-years.ts';
 
-/** What the ledger says of an event: its identity and its last change. */
+/** The ledger's data on an event: its identity and its last change. */
 export interface Ledgered {
   readonly uid: string;
   readonly sequence: number;
@@ -16,7 +16,7 @@ export interface Ledgered {
 /** "2017/tet" → "2017" */
 export const yearOf = (entry: CalendarEntry): string => entry.id.split('/')[0] ?? '';
 
-/** Under which id the ledger keeps an entry: a recurring day and a report once for all its days. */
+/** The entry's ledger key: a recurring day and a report each have one row for all their days. */
 function keyOf(entry: CalendarEntry): string {
   if (entry.milestone) return entry.id;
   if (entry.report) return reportKey(yearOf(entry), entry.report.period);
@@ -25,7 +25,7 @@ function keyOf(entry: CalendarEntry): string {
 
 function ledgered(site: Site, key: string, id: string): Ledgered {
   const row = site.ledger(key);
-  // The checker lets no build pass with an entry that has no row.
+  // The checker fails the build when an entry has no row.
   if (!row) throw new Error(`${key} is not in the ledger of calendar events`);
   return {
     uid: key === id ? row.uid : eventUid(id),
@@ -38,21 +38,21 @@ function ledgered(site: Site, key: string, id: string): Ledgered {
 export const ledgeredEntry = (site: Site, entry: CalendarEntry): Ledgered =>
   ledgered(site, keyOf(entry), entry.id);
 
-/** The same for a day that recurs, as one event of all years. */
+/** The same for a recurring day, as one event for all years. */
 export const ledgeredObservance = (site: Site, observance: ObservanceData): Ledgered =>
   ledgered(site, observanceKey(observance.id), observanceKey(observance.id));
 
-/** What was only copied from another year is on pages, with its mark, but in nobody's own calendar. */
+/** False for entries copied from another year: pages show them, marked, but feeds leave them out. */
 const isConfirmed = ({ milestone }: CalendarEntry): boolean => !milestone?.unconfirmed;
 
-/** Confirmed entries of all calendars, those with a day first in each year. */
+/** Confirmed entries of all calendars; in each year, those with a day come first. */
 export const allEntries = (site: Site): Array<CalendarEntry> =>
   yearsOf(site).flatMap((year) => {
     const { dated, undated } = entriesOfYear(site, year);
     return [...dated, ...undated].filter(isConfirmed);
   });
 
-/** A confirmed entry that has its days, and so a place in calendar files. */
+/** A confirmed entry with known days, which can therefore be part of calendar files. */
 export type DatedEntry = CalendarEntry & { readonly start: string; readonly end: string };
 
 export const isDated = (entry: CalendarEntry): entry is DatedEntry =>

@@ -12,14 +12,14 @@ import { addDays, type IsoDay } from '../../domain/dates.ts';
 import { oneLine, plainText } from '../../domain/plain-text.ts';
 import { vi } from '../../strings/vi.ts';
 
-/** One event of whole days, in words and days that are already decided. */
+/** One all-day event with its final text and dates. */
 export interface FeedEvent {
   readonly uid: string;
   readonly sequence: number;
   /** The instant of the event's own last change, ISO with offset: DTSTAMP and LAST-MODIFIED. */
   readonly changed: string;
   readonly start: IsoDay;
-  /** Its last day; the file says the day after. */
+  /** Its last day, inclusive; DTEND in the file is the day after. */
   readonly end: IsoDay;
   readonly yearly: boolean;
   readonly cancelled: boolean;
@@ -29,30 +29,30 @@ export interface FeedEvent {
   readonly categories: ReadonlyArray<string>;
 }
 
-/** What a calendar says of itself. */
+/** Properties of a calendar. */
 interface CalendarWords {
   readonly name: string;
   readonly description: string;
-  /** The page for people, and the address of the file itself; absolute. */
+  /** The page for readers, and the URL of the file itself; both absolute. */
   readonly page: string;
   readonly source: string;
 }
 
 export interface FeedFile {
-  /** Who publishes the calendar. */
+  /** The publisher of the calendar. */
   readonly owner: string;
-  /** Null for an event to add to a calendar one has: with a name it would be opened as another one. */
+  /** Null for an event to add to an existing calendar: a named file would be opened as a new calendar. */
   readonly calendar: CalendarWords | null;
-  /** Days before an event on which its alarm rings; null for a file without alarms. */
+  /** Days before an event on which its alarm goes off; null for a file without alarms. */
   readonly remind: number | null;
   readonly events: ReadonlyArray<FeedEvent>;
 }
 
 const HOUR = 60 * 60;
 const DAY = 24 * HOUR;
-/** Alarms ring at this hour of the day: counted from an event of whole days, they would ring at midnight. */
+/** Alarms go off at this hour: relative to an all-day event, they would go off at midnight. */
 const ALARM_HOUR = 8;
-/** The accent of the site, and the CSS3 name next to it, which RFC 7986 asks for. */
+/** The site's accent colour, and the nearest CSS3 colour name, which RFC 7986 requires. */
 const COLOR = { hex: '#9C1616', name: 'firebrick' };
 
 function addEvent(calendar: ICalCalendar, event: FeedEvent, remind: number | null): void {
@@ -72,7 +72,7 @@ function addEvent(calendar: ICalCalendar, event: FeedEvent, remind: number | nul
     categories: event.categories.map((name) => ({ name: oneLine(name) })),
     status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
-    // Nobody is reminded of what will not take place.
+    // No reminders for cancelled events.
     alarms:
       remind === null || event.cancelled
         ? []
@@ -89,7 +89,7 @@ function addEvent(calendar: ICalCalendar, event: FeedEvent, remind: number | nul
 const utc = (instant: string) =>
   `${Temporal.Instant.from(instant).toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')}`;
 
-/** Properties of a calendar that the library does not know: RFC 7986 §5, and what older programs read. */
+/** Calendar properties that the library does not support: RFC 7986 §5, and those that older programs read. */
 function calendarLines({ calendar, events }: FeedFile): Array<string> {
   if (!calendar) return [];
   const changed = events.map((event) => utc(event.changed)).sort();
@@ -105,8 +105,8 @@ function calendarLines({ calendar, events }: FeedFile): Array<string> {
 }
 
 /**
- * Puts the library's lines into the order of RFC 5545 §3.6 (properties of an event, then its alarms),
- * says that texts are Vietnamese, and adds what the library leaves out of the calendar itself.
+ * Sorts the library's lines into the order of RFC 5545 §3.6 (properties of an event, then its alarms), marks
+ * texts as Vietnamese, and adds the calendar properties that the library leaves out.
  */
 function complete(lines: ReadonlyArray<string>, ofCalendar: ReadonlyArray<string>): Array<string> {
   const done: Array<string> = [];
@@ -130,8 +130,8 @@ function complete(lines: ReadonlyArray<string>, ofCalendar: ReadonlyArray<string
 }
 
 /**
- * An iCalendar file (RFC 5545, RFC 7986): CR LF, lines of at most 75 octets, no METHOD, the same
- * bytes at every build. Control characters, which no text of it may hold, are left out.
+ * An iCalendar file (RFC 5545, RFC 7986): CR LF, lines of at most 75 octets, no METHOD, the same bytes in
+ * every build. Control characters, which RFC 5545 does not allow in texts, are removed.
  *
  * @throws RangeError without events: a calendar has at least one component (RFC 5545 §3.6)
  */
@@ -142,12 +142,12 @@ export function feedFile(file: FeedFile): string {
     scale: 'GREGORIAN',
   });
   if (file.calendar) {
-    // The library escapes every text but the calendar's name.
+    // The library escapes every text except the calendar's name.
     calendar.name(escapeText(oneLine(file.calendar.name), false));
     calendar.url(file.calendar.page).source(file.calendar.source).ttl(DAY).color(COLOR.hex);
   }
   for (const event of file.events) addEvent(calendar, event, file.remind);
   const lines = calendar.toString().replaceAll('\r\n ', '').split('\r\n');
-  // The library leaves out the line end after the last line (RFC 5545 §3.1).
+  // The library omits the line break after the last line (RFC 5545 §3.1 requires it).
   return `${foldLines(complete(lines, calendarLines(file)).join('\r\n'))}\r\n`;
 }

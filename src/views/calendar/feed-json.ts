@@ -5,8 +5,8 @@ import { allEntries, isDated, ledgeredEntry, yearOf } from './feed-entries.ts';
 import { absoluteFrom } from './feed-text.ts';
 
 /**
- * All calendars as JSON, periods without a day included, with the ids and UIDs of the calendar files.
- * `end` is the last day itself. It holds no time of its own: two builds give the same bytes.
+ * All calendars as JSON, including periods without a day, with the ids and UIDs of the calendar files. `end`
+ * is the last day, inclusive. It contains no timestamp of its own, so two builds give the same bytes.
  */
 export function calendarJson(site: Site, address: URL): string {
   const absolute = absoluteFrom(address);

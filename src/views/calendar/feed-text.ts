@@ -6,18 +6,18 @@ import { levelNames, organizationLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { withBase } from '../site/urls.ts';
 
-/** The words of an event, for calendar programs: no markup, one fact a line. */
+/** Texts of an event for calendar programs: no markup, one fact per line. */
 
-/** Makes site-relative paths absolute addresses, with the base path. */
+/** Makes site-relative paths absolute, including the base path. */
 export type Absolute = (path: string) => string;
 
-/** @param site the public address of the site */
+/** @param site the public URL of the site */
 export const absoluteFrom =
   (site: URL): Absolute =>
   (path) =>
     new URL(withBase(path), site).href;
 
-/** "Kỷ niệm 70 năm …"; a deadline begins with "Hạn:", a cancelled entry says so first. */
+/** "Kỷ niệm 70 năm …"; a deadline starts with "Hạn:", a cancelled entry says so first. */
 export function eventTitle({ title, kind, cancelled }: CalendarEntry): string {
   const named =
     kind === 'report' && !title.startsWith(vi.feeds.dueWord) ? vi.feeds.due(title) : title;
@@ -26,7 +26,7 @@ export function eventTitle({ title, kind, cancelled }: CalendarEntry): string {
 
 const sentence = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 
-/** What an event says below its title: clause and its title, who is responsible, the anniversary, … */
+/** Description of an event: clause and its title, who is responsible, the anniversary, … */
 export function eventDescription(site: Site, entry: CalendarEntry, absolute: Absolute): string {
   const { milestone, observance, report, anniversary, since, cancelled } = entry;
   const names = (ids: ReadonlyArray<string>) =>

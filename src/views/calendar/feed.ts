@@ -14,7 +14,7 @@ import {
 } from './feed-text.ts';
 import type { Feed } from './feeds.ts';
 
-/** How long before an event the feeds with reminders ring. */
+/** How long before an event the reminders of the reminder feeds go off. */
 export const REMIND_DAYS = 7;
 
 function entryEvent(site: Site, entry: DatedEntry, absolute: Absolute): FeedEvent {
@@ -31,10 +31,10 @@ function entryEvent(site: Site, entry: DatedEntry, absolute: Absolute): FeedEven
   };
 }
 
-/** A solar day that recurs, as one event repeated every year; 29/02 in leap years only. */
+/** A recurring solar day, as one event repeated every year; 29/02 in leap years only. */
 function seriesEvent(site: Site, observance: ObservanceData, absolute: Absolute): FeedEvent {
   const { month, day, since, note } = observance;
-  // The year in which the site began: permanent, so that no series ever moves.
+  // The year in which the site started: permanent, so that no series ever moves.
   const { founded } = site.identity;
   let year = Math.max(founded, since ?? founded);
   while (!isRealDay(year, month, day)) year += 1;
@@ -57,7 +57,7 @@ function seriesEvent(site: Site, observance: ObservanceData, absolute: Absolute)
   };
 }
 
-/** Every event of a feed; periods without a day have none, they are put on no invented day. */
+/** Every event of a feed. Periods without a day are left out: no date is invented for them. */
 export const feedEvents = (site: Site, feed: Feed, absolute: Absolute): Array<FeedEvent> => [
   ...feed.series.map((observance) => seriesEvent(site, observance, absolute)),
   ...feed.entries.map((entry) => entryEvent(site, entry, absolute)),
@@ -66,8 +66,8 @@ export const feedEvents = (site: Site, feed: Feed, absolute: Absolute): Array<Fe
 /**
  * A feed as an iCalendar file.
  *
- * @param address the public address of the site, for links back
- * @param withReminders the variant whose events ring seven days ahead
+ * @param address the public URL of the site, for links back
+ * @param withReminders the variant whose events have an alarm seven days before
  */
 export function feedText(site: Site, feed: Feed, address: URL, withReminders = false): string {
   const absolute = absoluteFrom(address);
@@ -84,7 +84,7 @@ export function feedText(site: Site, feed: Feed, address: URL, withReminders = f
   });
 }
 
-/** One entry as a file of its own, to add to a calendar. */
+/** One entry as a separate file, to add to a calendar. */
 export function entryFeedText(site: Site, entry: DatedEntry, address: URL): string {
   const event = entryEvent(site, entry, absoluteFrom(address));
   return feedFile({ owner: site.names.owner, calendar: null, remind: null, events: [event] });

@@ -10,26 +10,26 @@ import { allEntries, type DatedEntry, isDated } from './feed-entries.ts';
 export const feedGroups = ['all', 'year', 'yearly', 'level', 'area', 'campaign', 'owner'] as const;
 export type FeedGroup = (typeof feedGroups)[number];
 
-/** One feed that people subscribe to. Its name is permanent: it stands in their calendar programs. */
+/** One feed that people subscribe to. Its name is permanent: subscribers' calendar programs have stored it. */
 export interface Feed {
-  /** File name without its ending: "tat-ca", "2017", "cap-huyen". */
+  /** File name without extension: "tat-ca", "2017", "cap-huyen". */
   readonly name: string;
   readonly group: FeedGroup;
-  /** What tells it from the others of its group: "Huyện Ba Bể". */
+  /** Label within its group: "Huyện Ba Bể". */
   readonly label: string;
   readonly title: string;
   readonly description: string;
-  /** The page for people, site-relative. */
+  /** The page for readers, site-relative. */
   readonly page: string;
   readonly entries: ReadonlyArray<DatedEntry>;
-  /** Days that come back every year, as one event each. */
+  /** Days that recur every year, one event each. */
   readonly series: ReadonlyArray<ObservanceData>;
 }
 
-/** More would be a mistake in the content: the largest provinces have some 170 communes. */
+/** A larger number means an error in the content: the largest provinces have some 170 communes. */
 const MOST_FEEDS = 1000;
 
-/** How far ahead lunar days, which no rule of RFC 5545 can repeat, are written out. */
+/** Number of years for which lunar days are expanded: RFC 5545 has no recurrence rule for them. */
 const LUNAR_YEARS_AHEAD = 5;
 
 /** True when an entry concerns a level: it names the level, or the source names none. */
@@ -41,7 +41,7 @@ const ownersOf = ({ milestone }: DatedEntry): ReadonlyArray<string> => [
   ...(milestone?.owners.partners ?? []),
 ];
 
-/** Lunar days that recur, each year's day by itself, with the ids they have on the year's calendar. */
+/** Recurring lunar days as one entry per year, with the same ids as on the year's calendar. */
 function lunarEntries(site: Site): Array<DatedEntry> {
   const years = yearsOf(site);
   const first = years[0] ?? 0;
@@ -53,7 +53,7 @@ function lunarEntries(site: Site): Array<DatedEntry> {
   ) as Array<DatedEntry>;
 }
 
-/** All feeds of the site, in the order of the page that lists them; those without events left out. */
+/** All feeds of the site, in the order of the page that lists them; feeds without events are left out. */
 export function feedsOf(site: Site): Array<Feed> {
   const dated = allEntries(site).filter(isDated);
   const feed = (
@@ -108,7 +108,7 @@ export function feedsOf(site: Site): Array<Feed> {
       ),
     ),
     ...areas.map(({ id, name, kind }) => {
-      // A unit is concerned by its own level and by those below it.
+      // A unit is concerned by entries of its own level and of those below it.
       const levels = levelsFrom(site.identity, levelOfKind(site.identity, kind)?.id ?? '');
       return {
         ...feed(
@@ -153,7 +153,7 @@ export function feedsOf(site: Site): Array<Feed> {
   return feeds;
 }
 
-/** Entries that have a file of their own. @throws when two would share an address. */
+/** Entries that have a file of their own. @throws when two would have the same URL. */
 export function entryFeeds(site: Site): Array<DatedEntry> {
   const dated = allEntries(site).filter(isDated);
   const addresses = new Set(dated.map(({ id }) => paths.entryFeed(id)));

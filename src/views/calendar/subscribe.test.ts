@@ -57,7 +57,7 @@ describe('the ways to subscribe', () => {
   });
 });
 
-/** The dark modules of a QR code's picture, and how many modules wide it is. */
+/** The dark modules of a QR code image, and its width in modules. */
 function squares(svg: string) {
   const $ = load(svg, { xml: true });
   const width = Number($('svg').attr('viewBox')?.split(' ')[2]);

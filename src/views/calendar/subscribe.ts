@@ -12,11 +12,11 @@ import { isDated, yearOf } from './feed-entries.ts';
 import { absoluteFrom, eventTitle } from './feed-text.ts';
 import { type Feed, type FeedGroup, feedGroups, feedsOf } from './feeds.ts';
 
-/** The ways to one calendar file. */
+/** URLs of one calendar file. */
 interface Ways {
-  /** Asks the phone's or computer's own calendar program to subscribe. */
+  /** Subscribes with the calendar program of the phone or computer. */
   readonly webcal: string;
-  /** The address to copy into any other program. */
+  /** The URL to copy into any other program. */
   readonly address: string;
   readonly google: string;
   readonly outlook: string;
@@ -24,17 +24,17 @@ interface Ways {
   readonly file: string;
 }
 
-/** A feed as offered to people. */
+/** View model of a feed to subscribe to. */
 export interface Subscription extends Ways {
   readonly name: string;
   readonly label: string;
   readonly title: string;
   readonly description: string;
-  /** Which other feeds hold the same days: who takes both sees each day twice. */
+  /** Other feeds with the same days: subscribing to both shows each day twice. */
   readonly overlap: string;
-  /** How many events it holds. */
+  /** Number of events in it. */
   readonly count: number;
-  /** Picture of its address, for the camera of a phone. */
+  /** QR code of its URL. */
   readonly qr: string;
   readonly reminding: Ways;
 }
@@ -42,7 +42,7 @@ export interface Subscription extends Ways {
 function waysTo(path: string, name: string, site: URL): Ways {
   const address = absoluteFrom(site)(path);
   const webcal = address.replace(/^https?:/, 'webcal:');
-  // Google takes the address of a subscription in its webcal form only.
+  // Google accepts a subscription's URL in its webcal form only.
   const google = new URL('https://calendar.google.com/calendar/r');
   google.searchParams.set('cid', webcal);
   const outlook = new URL('https://outlook.live.com/calendar/0/addfromweb');
@@ -51,7 +51,7 @@ function waysTo(path: string, name: string, site: URL): Ways {
   return { webcal, address, google: google.href, outlook: outlook.href, file: withBase(path) };
 }
 
-/** @param site the public address of the site */
+/** @param site the public URL of the site */
 export function subscription(feed: Feed, site: URL): Subscription {
   const { group, name, label, title, description, entries, series } = feed;
   return {
@@ -68,21 +68,21 @@ export function subscription(feed: Feed, site: URL): Subscription {
 }
 
 /**
- * The address of a feed as a QR code. It is the https address: phones open it without further
- * programs, where many do not know webcal. Black on white in every theme, or cameras fail.
+ * The URL of a feed as a QR code. It is the https URL: phones open it without an extra program, while many do
+ * not support webcal. Black on white in every theme, because cameras fail otherwise.
  */
 export const qrSvg = (feed: Feed, site: URL): string =>
   qrFile(absoluteFrom(site)(paths.feed(feed.name)));
 
-/** Ways to put one entry into a calendar. */
+/** Ways to add one entry to a calendar. */
 export interface EventLinks {
   /** A file that phones and computers open with their calendar program. */
   readonly ics: string;
-  /** Google Calendar's form, filled in; null for a cancelled entry. */
+  /** Google Calendar's prefilled form; null for a cancelled entry. */
   readonly google: string | null;
 }
 
-/** @returns null for an entry without a day: there is nothing to put on a calendar */
+/** @returns null for an entry without a day: it cannot be put on a calendar */
 export function eventLinks(entry: CalendarEntry, site: URL): EventLinks | null {
   if (!isDated(entry)) return null;
   const page = absoluteFrom(site)(paths.calendarEntry(yearOf(entry), entry.anchor));
@@ -95,7 +95,7 @@ export function eventLinks(entry: CalendarEntry, site: URL): EventLinks | null {
   return { ics: href.entryFeed(entry.id), google: entry.cancelled ? null : google.href };
 }
 
-/** For the head of a page: the feeds that belong to it; on calendar pages also JSON and changes. */
+/** Feed links for the head of a page; on calendar pages also JSON and changes. */
 export function alternatesOf(site: Site, path: string): Array<Alternate> {
   const feeds = feedsOf(site)
     .filter(({ page }) => page === path)

@@ -8,12 +8,12 @@ import { resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Campaign } from '../site/types.ts';
 
-/** The two texts of a campaign that leave the site: made from its data, with date and source. */
+/** The two texts of a campaign for use outside the site, generated from its data, with date and source. */
 export interface CampaignTexts {
   /** At most 300 characters, to share. */
   readonly short: string;
   readonly shortLength: number;
-  /** About a minute when read aloud: 130 to 160 words. */
+  /** About a minute read aloud: 130 to 160 words. */
   readonly loud: string;
   readonly loudLength: number;
 }
@@ -26,7 +26,7 @@ const may = (rank: number, text: string): Piece => ({ text, rank });
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "từ 17/10/2017 đến 18/11/2017": a dash cannot be heard. */
+/** "từ 17/10/2017 đến 18/11/2017": a dash cannot be read aloud. */
 function aloudWhen({ when }: Campaign): string {
   if (when.precision === 'range')
     return campaignText.read.fromTo(formatDay(when.start), formatDay(when.end));
@@ -34,7 +34,7 @@ function aloudWhen({ when }: Campaign): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Short forms that can mean one thing only: an announcer reads their words. */
+/** Abbreviations with a single meaning: announcers read the full form. */
 const shortForms = (site: Site) =>
   new Map(
     site.content.acronyms.flatMap(({ short, full }) =>
@@ -52,7 +52,7 @@ export function campaignTexts(
   const numbers = items.flatMap(({ number }) => number ?? []).join(', ');
   const { on, sample } = evaluationOf(site, site.plan);
   const when = formatWhen(campaign.when);
-  // No text made for sharing holds sample data: a figure without its mark would be taken for real.
+  // Texts for sharing never contain sample data: without its mark a figure would be taken for real.
   const known = sample
     ? []
     : targets.filter(({ province }) => province.figure !== vi.progress.noFigure);
@@ -86,7 +86,7 @@ export function campaignTexts(
       must(read.about(campaign.title)),
       must(sentence(campaign.summary)),
       may(1, read.when(aloudWhen(campaign))),
-      // One figure: a listener keeps no more.
+      // One figure only: listeners do not remember more.
       ...figures.slice(0, 1),
       ...items.map(({ summary = '' }, index) => may(4 + index, summary)),
       may(19, lead.length > 0 ? read.lead(names(lead)) : ''),

@@ -31,21 +31,21 @@ import { type ProseFigures, proseFigures } from './prose-figures.ts';
 
 export interface CampaignPage {
   readonly meta: PageMeta;
-  /** Its dates as a feed, if it has any. */
+  /** Its calendar feed, if it has one. */
   readonly subscription: Subscription | null;
   readonly campaign: Campaign;
-  /** Its days with how far away they are; null when the source gives none. */
+  /** Its days with their distance from today; null when the source gives none. */
   readonly dates: NextDates | null;
   readonly facts: ReadonlyArray<Fact>;
   readonly items: ReadonlyArray<Link & { readonly summary: string | undefined }>;
   readonly targets: ReadonlyArray<TargetRow>;
-  /** One row a district, one column a target. */
+  /** One row per district, one column per target. */
   readonly districts: DistrictTable;
-  /** The sentences of the guidance that its targets rest on. */
+  /** The sentences of the guidance that its targets are based on. */
   readonly quotes: ReadonlyArray<Link & { readonly quote: string }>;
   readonly texts: CampaignTexts;
   readonly evaluation: Evaluation;
-  /** What its prose may quote. */
+  /** Figures that its prose may quote. */
   readonly figures: ProseFigures;
 }
 
@@ -69,7 +69,7 @@ export function districtTable(site: Site, targets: ReadonlyArray<Target>): Distr
   };
 }
 
-/** The campaign's own days out of the calendar, so that they count the same way. */
+/** The campaign's own days from the calendar, so that both are counted the same way. */
 function datesOf(site: Site, campaign: Campaign): NextDates | null {
   const own = new Set(site.of.milestonesOfCampaign(campaign.id).map((m) => milestoneLink(m).href));
   const next = nextDates(site);
@@ -105,7 +105,7 @@ export function campaignList(site: Site): { meta: PageMeta; cards: Array<Card> }
   };
 }
 
-/** Where a campaign with a first and a last day stands on the day of judgement. */
+/** State of a campaign with a first and a last day on the evaluation day. */
 function phaseFact(site: Site, { when, targets }: Campaign): Array<Fact> {
   if (when.precision !== 'range') return [];
   const on = site.evaluatedOn(site.plan.id);

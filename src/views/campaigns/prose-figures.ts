@@ -6,20 +6,23 @@ import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
-/** A figure inside a sentence, with the page that explains it. */
+/** A figure inside a sentence, linked to the page that explains it. */
 export interface ProseFigure {
   readonly text: string;
-  /** The target, for those who hear the link by itself. */
+  /** The target's name, for screen readers that announce the link out of context. */
   readonly about: string;
   readonly href: string;
   readonly sample: boolean;
 }
 
-/** What the prose of a campaign may quote. Both stop the build when the prose and the data part ways. */
+/**
+ * Figures that the prose of a campaign may quote. Both functions stop the build when the prose contradicts
+ * the data.
+ */
 export interface ProseFigures {
-  /** The official number of a target, as the prose quotes it ("80%"). */
+  /** The official goal of a target, as the prose quotes it ("80%"). */
   readonly goal: (id: string, quoted: string) => ProseFigure;
-  /** Where the province stands. */
+  /** The province's current figure. */
   readonly live: (id: string) => ProseFigure;
 }
 

@@ -15,17 +15,17 @@ import { buildSite, type Site } from '../site/site.ts';
 import type { Content } from '../site/types.ts';
 import { withoutHiddenEntries } from '../site/visible.ts';
 
-/** The content before or after a change, as far as it can be read. Without Astro: from files alone. */
+/** The content before or after a change, as far as it can be read. Loaded from files, without Astro. */
 export interface ContentState {
   readonly files: ReadonlyMap<string, string>;
   readonly content: Content;
-  /** Null when there is no plan to judge by, or no content/site.json that can be read. */
+  /** Null when there is no plan to evaluate, or no readable content/site.json. */
   readonly site: Site | null;
-  /** Files that could not be read, or that the model refuses: what they hold is not known. */
+  /** Files that could not be read, or that fail the schema: their content is unknown. */
   readonly unread: ReadonlySet<string>;
 }
 
-/** What one file gives: the entries that the model accepts, and whether that is all it holds. */
+/** Result of loading one file: the entries that pass the schema, and whether those are all of its content. */
 interface FileState {
   readonly entries: ReadonlyArray<LoadedEntry>;
   readonly isWhole: boolean;
@@ -33,7 +33,7 @@ interface FileState {
 
 const NOTHING: FileState = { entries: [], isWhole: false };
 
-/** The elements of a list that a schema accepts, and whether those are all. */
+/** The elements of a list that pass a schema, and whether those are all. */
 function acceptedRows<Row>(data: unknown, schema: z.ZodType<Row>) {
   if (!Array.isArray(data)) return { rows: [], isWhole: false };
   const rows = data.flatMap((row) => schema.safeParse(row).data ?? []);
@@ -55,15 +55,15 @@ function loadFile(name: CollectionName, file: SourceFile): FileState {
   return { entries: [{ ...(entry.data as object), id, ...own }], isWhole: true };
 }
 
-/** The data of a file that is one value, or null. */
+/** The data of a single-value file, or null. */
 const readOne = <Data>(file: SourceFile | undefined, schema: z.ZodType<Data>): Data | null =>
   (file && schema.safeParse(parseContentFile(file)?.data).data) ?? null;
 
 /**
- * Reads one side of a change; by default what the staff edition would show, because reviewers answer for
- * that too.
+ * Reads the content before or after a change; by default as the staff edition shows it, because reviewers are
+ * responsible for that too.
  *
- * @param today the day to judge on; both sides get the same
+ * @param today the evaluation day; the same for both states
  */
 export function readContentState(
   files: ReadonlyArray<SourceFile>,

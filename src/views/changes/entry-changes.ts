@@ -12,7 +12,7 @@ import type { AreaChange } from './progress-changes.ts';
 
 type Entry = Content[CollectionName][number];
 
-/** One entry that was added, changed or taken out. */
+/** One entry that was added, changed or removed. */
 export interface EntryChange {
   readonly collection: CollectionName;
   readonly id: string;
@@ -20,7 +20,7 @@ export interface EntryChange {
   readonly kind: 'added' | 'changed' | 'removed';
   /** Labels of the fields that differ. */
   readonly fields: ReadonlyArray<string>;
-  /** True when the official text itself differs: the one thing that nobody may edit lightly. */
+  /** True when the official text itself differs: the one field that nobody may edit lightly. */
   readonly official: boolean;
 }
 
@@ -52,7 +52,7 @@ function changedFields(name: CollectionName, before: Entry, after: Entry): Array
     });
 }
 
-/** Entries by what became of them. Reported figures have a part of their own. */
+/** Entries by change type. Reported figures are handled separately (progress-changes.ts). */
 export function entryChanges(before: ContentState, after: ContentState): Array<EntryChange> {
   const names = collectionNames.filter((name) => name !== 'progress');
   return names.flatMap((collection) => {
@@ -62,7 +62,7 @@ export function entryChanges(before: ContentState, after: ContentState): Array<E
     return [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].flatMap((id) => {
       const [old, now] = [was?.get(id), is?.get(id)];
       const entry = now ?? old;
-      // What cannot be read now is not gone.
+      // An entry that cannot be read now has not been removed.
       if (!entry || (!now && after.unread.has(entry.file))) return [];
       const fields = old && now ? changedFields(collection, old, now) : [];
       if (old && now && fields.length === 0) return [];
@@ -82,7 +82,7 @@ const reportingDays = (p: Plan | undefined) =>
     .map(({ period, due }) => `${vi.periods[period]}: ${due ?? vi.common.notStated}`)
     .join('; ') ?? null;
 
-/** Milestones, due days, closing days and reporting deadlines that are other than before. */
+/** Milestones, due days, closing days and reporting deadlines that changed. */
 export function deadlineChanges(before: ContentState, after: ContentState): Array<DeadlineChange> {
   const compare = <T extends Entry>(
     name: 'milestones' | 'targets' | 'plans',
@@ -113,7 +113,7 @@ export function deadlineChanges(before: ContentState, after: ContentState): Arra
   ];
 }
 
-/** Pages on which an entry is the subject, or has its line. */
+/** Pages about an entry, or that list it. */
 function pagesOf(name: CollectionName, id: string): Array<string> {
   const { entry, list, alsoOn } = entityOf(name);
   return [entry?.(id) ?? list, ...(alsoOn?.(id) ?? [list])].map((page) => page.replace(/#.*$/, ''));

@@ -3,7 +3,7 @@ import type { Area, Target } from '../site/types.ts';
 import type { ContentState } from './content-state.ts';
 import { provinceOf, type ReportedStatus, reportedStatus } from './status-text.ts';
 
-/** One report that came, went or was changed. */
+/** One report that was added, removed or changed. */
 export interface ReportChange {
   readonly kind: 'added' | 'changed' | 'removed';
   readonly report: ObservationData;
@@ -12,7 +12,7 @@ export interface ReportChange {
 
 export interface FigureRow {
   readonly target: Target;
-  /** Null where the target or the district is not there on that side. */
+  /** Null where the target or the district does not exist in that state. */
   readonly before: ReportedStatus | null;
   readonly after: ReportedStatus | null;
 }
@@ -51,19 +51,19 @@ function reportChanges(
   ];
 }
 
-/** Keyed by id, the newer side's entry first: it has the name that reviewers know from now on. */
+/** Keyed by id, entries of the newer state first: reviewers will know them by the new name. */
 const joined = <T extends { readonly id: string }>(
   before: ReadonlyArray<T>,
   after: ReadonlyArray<T>,
 ): Array<T> => [...new Map([...before, ...after].map((entry) => [entry.id, entry])).values()];
 
-/** A file that is there on a side but could not be read. */
+/** A file that exists in a state but could not be read. */
 const unknown = (side: ContentState, plan: string, area: string) =>
   side.unread.has(`content/progress/${plan}/${area}.json`);
 
 /**
- * Per district: targets whose reports or status changed. A change of a target or of a plan's closing
- * day may change the status of districts that reported nothing new; that is said too.
+ * Per district: targets whose reports or status changed. Changing a target or a plan's closing day may change
+ * the status of districts that reported nothing new; these are listed too.
  */
 export function areaChanges(before: ContentState, after: ContentState): Array<AreaChange> {
   const targets = joined(before.content.targets, after.content.targets);
@@ -91,7 +91,7 @@ export function areaChanges(before: ContentState, after: ContentState): Array<Ar
   });
 }
 
-/** The province on every target that changed in a district. */
+/** The province's result on every target that changed in a district. */
 export function provinceChanges(
   before: ContentState,
   after: ContentState,

@@ -10,7 +10,7 @@ import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
 
-/** Figures of a summary in words. All that it asks of the status rules is in this file. */
+/** Text of a summary's figures. All of the summary's use of the status rules is in this file. */
 
 const percent = (target: Target, value: number) =>
   formatPercent(value, goalOf(target), comparatorOf(target));
@@ -26,9 +26,9 @@ export function reportText(target: Target, observation: ObservationData): string
   return `${formatNumber(figure)} ${target.unit}`;
 }
 
-/** One district on one target, on one side of a change. */
+/** One district on one target, in one state of the content. */
 export interface ReportedStatus {
-  /** "79,6% (43/54), ngày 31/03/2017"; null when nothing counts. */
+  /** "79,6% (43/54), ngày 31/03/2017"; null when no report counts. */
   readonly figure: string | null;
   readonly status: string;
 }

@@ -40,7 +40,7 @@ export interface DirectiveListPage {
     readonly id: string;
     readonly rows: ReadonlyArray<DirectiveRow>;
   }>;
-  /** The same list in other orders; the current one has no href. */
+  /** Links to the same list in other orders; the current one has no href. */
   readonly orders: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
   readonly types: ReadonlyArray<Link & { readonly count: number }>;
 }
@@ -50,9 +50,9 @@ export interface DirectivePage {
   readonly directive: Directive;
   readonly heading: string;
   readonly facts: ReadonlyArray<Fact>;
-  /** How official texts cite it, with what is known. */
+  /** Its citation as official texts write it, from the known parts. */
   readonly citation: string;
-  /** What is not known of it, so that its citation leaves it out. */
+  /** The unknown parts that its citation therefore leaves out. */
   readonly missing: ReadonlyArray<string>;
   readonly body: string;
   readonly citedIn: ReadonlyArray<Link & { readonly summary: string | undefined }>;
@@ -82,7 +82,7 @@ const orderHref = (order: Order) =>
 
 type Compare = (a: string, b: string) => number;
 
-/** Types as the list of types has them. */
+/** Document types, with the labels of the list of types. */
 function byTypeOrder(site: Site): Compare {
   const names = site.content['document-types'].map(({ name }) => name);
   return (a, b) => names.indexOf(a) - names.indexOf(b);
@@ -157,13 +157,13 @@ function listPage(
   };
 }
 
-/** All documents in one of three orders; each order is a page of its own, so no script is needed. */
+/** All documents in one of three orders; each order is a separate page, so no script is needed. */
 export function directiveList(site: Site, order: Order): DirectiveListPage {
   const path = order === 'type' ? paths.directives() : paths.directivesBy(order);
   return listPage(site, vi.directives.listTitles[order], path, order, groupsOf(site, order));
 }
 
-/** The documents of one type: the filter, as pages. */
+/** The documents of one type: a filter as static pages. */
 export function directiveTypeLists(
   site: Site,
 ): Array<DirectiveListPage & { readonly type: string }> {
@@ -210,7 +210,7 @@ function factsOf(site: Site, directive: Directive): Array<Fact> {
   ];
 }
 
-/** Bodies of the Party go by their short names in citations: "của Ban Bí thư". */
+/** Citations use the short names of Party bodies: "của Ban Bí thư". */
 const citationOf = (site: Site, directive: Directive) =>
   cite({
     ...directive,
@@ -228,7 +228,7 @@ const missingOf = ({ symbol, issued, issuers, subject }: Directive): Array<strin
   ...(subject === null ? [directiveText.subject] : []),
 ];
 
-/** Whether it is in force: what other documents here say of it, else that this is not known. */
+/** Whether it is in force: according to other documents on this site, or unknown. */
 function statusFact(site: Site, directive: Directive): Fact {
   const by = (type: Directive['relations'][number]['type']) =>
     site.of

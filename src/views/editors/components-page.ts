@@ -17,7 +17,7 @@ import type { Site } from '../site/site.ts';
 import type { Card, Fact, Link, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
-/** Every part of the design with something to show. */
+/** Every component with sample data. */
 export interface ComponentsPage {
   readonly meta: PageMeta;
   readonly colours: ReadonlyArray<string>;

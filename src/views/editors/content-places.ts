@@ -3,7 +3,7 @@ import { entityOf } from '../../model/entities.ts';
 import type { Entity } from '../../model/entity.ts';
 import { vi } from '../../strings/vi.ts';
 
-/** One row of "which content is where". */
+/** One row of the table of content files. */
 export interface ContentPlace {
   readonly what: string;
   readonly where: string;
@@ -18,7 +18,7 @@ function placeOf(entity: Entity): string {
   return entity.pattern.includes('/') ? `${entity.folder}/${year}/` : `${entity.folder}/`;
 }
 
-/** Where editors find each kind of content, and what to mind there. */
+/** Location of each kind of content, and notes for editing it. */
 export const contentPlaces = (): ReadonlyArray<ContentPlace> => [
   ...collectionNames.map(entityOf).map((entity) => ({
     what: entity.names.many,

@@ -7,7 +7,7 @@ import type { PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
 export interface ErrorEntry extends ErrorCodeText {
-  /** Also the anchor: the checker's messages lead here. */
+  /** Also the anchor that the checker's messages link to. */
   readonly code: ProblemCode;
   readonly severity: Severity;
   readonly severityLabel: string;
@@ -22,7 +22,7 @@ export interface ErrorsPage {
   }>;
 }
 
-/** Every code of the checker with what it means: errors first, then warnings. */
+/** Every code of the checker with its explanation: errors first, then warnings. */
 export function errorsPage(): ErrorsPage {
   const codes = Object.keys(problemCodes) as Array<ProblemCode>;
   const entriesOf = (severity: Severity) =>

@@ -2,12 +2,12 @@ import { formPagePolicy } from '../../domain/serving/policy.ts';
 import { webFormText } from '../../strings/web-form.ts';
 
 interface FormPage {
-  /** Addresses, as they stand in the page. */
+  /** URLs as the page contains them. */
   readonly script: string;
   readonly config: string;
   readonly icon: string;
   readonly guide: string;
-  /** REST address of GitHub: the only place but this site that the form may speak to. */
+  /** GitHub's REST URL: besides this site, the only origin that the form may connect to. */
   readonly apiRoot: string;
 }
 
@@ -19,8 +19,8 @@ const escaped = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 /**
- * The page that the form (Sveltia CMS) fills: another program's interface, so it has neither the
- * site's layout nor its style sheet, which would reach into it.
+ * The page that hosts the form (Sveltia CMS). It has neither the site's layout nor its style sheet, because
+ * they would affect the CMS's own interface.
  */
 export function formPage({ script, config, icon, guide, apiRoot }: FormPage): string {
   const link = `<a href="${escaped(guide)}">${escaped(webFormText.guide)}</a>`;

@@ -15,7 +15,7 @@ import { href } from '../site/urls.ts';
 export interface PastePage {
   readonly meta: PageMeta;
   readonly areas: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-  /** Address of the content that tables are read against. */
+  /** URL of the content that tables are validated against. */
   readonly source: string;
   readonly issueForm: string;
 }
@@ -35,7 +35,7 @@ export function pastePage(site: Site): PastePage {
   };
 }
 
-/** An entry as its file has it, without what loading added. */
+/** An entry as in its file, without the fields that loading adds. */
 const bare = <T extends { readonly file: string }>(entry: T) => {
   const { file: _file, body: _body, ...rest } = { body: '', ...entry };
   return rest;
@@ -43,7 +43,7 @@ const bare = <T extends { readonly file: string }>(entry: T) => {
 const own = (id: string) => id.slice(id.indexOf('/') + 1);
 const file = (path: string, data: unknown): SourceFile => ({ path, text: JSON.stringify(data) });
 
-/** The text of a file of figures as the repository has it; null when it cannot be read. */
+/** The text of a figures file in the repository; null when it cannot be read. */
 function textOf(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
@@ -52,7 +52,7 @@ function textOf(path: string): string | null {
   }
 }
 
-/** A file of figures: word for word when this edition shows all of it, else what it shows. */
+/** A figures file: verbatim when this edition shows all of it, otherwise the part that it shows. */
 function figuresFile({ id, file: source, ...data }: Progress): SourceFile & { whole: boolean } {
   const path = `content/progress/${id}.json`;
   const text = textOf(source);
@@ -66,8 +66,8 @@ function figuresFile({ id, file: source, ...data }: Progress): SourceFile & { wh
 }
 
 /**
- * The content that a pasted table is read against, as files: districts, plans, targets and figures, and
- * of those only what this edition shows.
+ * The content that a pasted table is validated against, as files: districts, plans, targets and figures,
+ * limited to what this edition shows.
  */
 export function pasteData({ content, identity }: Site): PasteData {
   const { areas, plans, targets, progress } = content;

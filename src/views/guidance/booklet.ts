@@ -7,13 +7,13 @@ import type { Fact, PageMeta, Plan } from '../site/types.ts';
 import { href, siteAddress, withBase } from '../site/urls.ts';
 import { type ContentsEntry, contentsOf, itemPages } from './guidance.ts';
 
-/** One item of the booklet: what it says, who does it, what is measured. */
+/** One item of the booklet: its text, who does it, and what is measured. */
 export interface BookletPart {
   readonly entry: ContentsEntry;
-  /** HTML; its own heading has level 3. */
+  /** HTML; its own heading is at level 3. */
   readonly official: string;
   readonly facts: ReadonlyArray<Fact>;
-  /** "Hộ ký cam kết: từ 50% trở lên", without figures: paper does not follow them. */
+  /** "Hộ ký cam kết: từ 50% trở lên", without current figures: paper cannot be updated. */
   readonly goals: ReadonlyArray<string>;
 }
 
@@ -24,7 +24,10 @@ export interface BookletPage {
   readonly parts: ReadonlyArray<BookletPart>;
 }
 
-/** All guidance of a year to print as a booklet. Kept out of the search: every word stands elsewhere. */
+/**
+ * All guidance of a year as a printable booklet. Excluded from the search index: other pages have the same
+ * text.
+ */
 export function bookletPage(site: Site, plan: Plan): BookletPage {
   const pages = new Map(itemPages(site, plan).map((page) => [page.item.id, page]));
   const path = paths.booklet(plan.id);
@@ -41,10 +44,10 @@ export function bookletPage(site: Site, plan: Plan): BookletPage {
     address: bookletText.address(new URL(withBase(path), siteAddress).href),
     parts: contentsOf(site, plan.id).flatMap((entry): Array<BookletPart> => {
       const page = pages.get(entry.item.id);
-      // The cover says the title.
+      // The cover already shows the title.
       if (!page || entry.item.part === 'title') return [];
       const goals = page.targets.map(({ target, goal }) => bookletText.goal(target.title, goal));
-      // What the source does not state is not worth a line on paper.
+      // Facts that the source does not state get no line in print.
       const facts = page.facts.filter(({ links = [], text }) => links.length > 0 || text);
       return [{ entry, official: page.official, facts, goals }];
     }),

@@ -48,7 +48,7 @@ export interface ItemPage {
   readonly facts: ReadonlyArray<Fact>;
   readonly targets: ReadonlyArray<TargetRow>;
   readonly evaluation: Evaluation;
-  /** Parts below this one, for sections. */
+  /** Child items of a section. */
   readonly children: ReadonlyArray<Link>;
   readonly inDocument: string;
   readonly previous: Link | null;
@@ -67,15 +67,15 @@ export interface DocumentPage {
     readonly href: string;
     readonly name: string;
   }>;
-  /** What the printed text cites and where it can be read, by number from 1. */
+  /** The documents that the printed text cites and where to read them, numbered from 1. */
   readonly notes: ReadonlyArray<{ readonly text: string; readonly address: string }>;
-  /** The style sheet of its printed pages: running title, page numbers. */
+  /** The print style sheet: running title, page numbers. */
   readonly sheet: string;
 }
 
 const anchorOf = (item: GuidanceItem) => item.id.split('/').at(-1) ?? item.id;
 const depthOf = (item: GuidanceItem) => item.number?.split('.').length ?? 1;
-/** In the breadcrumbs a section goes by its number: "I.1". */
+/** Breadcrumbs show a section by its number: "I.1". */
 const numberLink = (item: GuidanceItem): Link => ({
   href: href.item(item.id),
   text: item.number ?? item.title,
@@ -93,7 +93,7 @@ const official = (site: Site, item: GuidanceItem, headingLevel: number, noteOf?:
 
 type NoteOf = (document: string) => number;
 
-/** Documents get their numbers in the order in which the text cites them. */
+/** Documents are numbered in the order in which the text cites them. */
 function notes(site: Site): { noteOf: NoteOf; list: () => DocumentPage['notes'] } {
   const numbers = new Map<string, number>();
   return {
@@ -203,14 +203,14 @@ function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
   ];
 }
 
-/** The number of the part that a part belongs to: "I.1" for "I.1.2"; null for the uppermost. */
+/** The number of the parent item: "I.1" for "I.1.2"; null at the top level. */
 const numberAbove = ({ number }: GuidanceItem): string | null =>
   number?.includes('.') ? number.replace(/\.\d+$/, '') : null;
 
 /** One page per item, section, preamble, closing, recipients and signature. */
 export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
   const items = itemsOf(site, plan.id);
-  // Once for the document, not once for each of its parts: a year may hold thousands.
+  // Computed once per document, not once per item: a year may contain thousands.
   const byNumber = new Map(items.map((item) => [item.number, item] as const).reverse());
   const byParent = Map.groupBy(items, (item) => numberAbove(item));
   return items.map((item, index) => {
@@ -232,9 +232,9 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
           documentCrumb(plan),
           ...(parent ? [numberLink(parent)] : []),
         ],
-        // Title and closing line say nothing that the whole document does not say better.
+        // Title and closing line get no page: the whole document shows them better.
         kind: item.part === 'title' || item.part === 'closing' ? null : entities.guidance.page.kind,
-        // Worked out when the page is shown: the development server shows one and asks for all.
+        // Computed lazily: the development server shows one page and asks for all.
         get search() {
           return itemFields(site, item);
         },
@@ -258,7 +258,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
   });
 }
 
-/** Preamble, closing and the like task nobody; they only cite. */
+/** Preamble, closing and the like assign no tasks; they only cite. */
 function citedOnly(site: Site, item: GuidanceItem): Array<Fact> {
   const links = site.of
     .directivesOfItem(item.id)

@@ -19,6 +19,6 @@ test.each(['a" } body { display: none } "', 'a\\', 'a\nb', '</style>'])(
 
 test('the number of a page stands on it once', () => {
   expect(sheet('Hướng dẫn năm 2017').match(/counter\(page\)/g)).toHaveLength(1);
-  // Not on the pages of the site's own style sheet, which have a number below on the right.
+  // Not on pages that use the site's own style sheet, which prints a number at the bottom right.
   expect(sheet('Hướng dẫn năm 2017')).toContain('body { page: van-ban; }');
 });

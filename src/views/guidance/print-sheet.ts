@@ -1,16 +1,16 @@
 import type { SiteNames } from '../../strings/site.ts';
 import type { Plan } from '../site/types.ts';
 
-/** Text as a CSS string: nothing in it can end the string or begin a rule. */
+/** Text as a CSS string, escaped so that it can neither end the string nor start a rule. */
 const cssString = (text: string): string =>
   `"${text.replace(/[\p{Cc}"\\<>]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
 /**
- * How the whole document is printed: the margins of official paper (Decree 30/2020/NĐ-CP, App. I:
- * 20–25 mm above and below, 30–35 mm left, 15–20 mm right), the page number in the middle above from
- * the second page on, and its title below every page. A file of its own because the title is data and
- * CSS cannot yet take a running title from the page (`string-set`). A page with a name of its own,
- * so that the number of the site's other pages (src/styles/print.css) does not stand here too.
+ * Print style of the whole document: the margins of official paper (Decree 30/2020/NĐ-CP, App. I: top and
+ * bottom 20–25 mm, left 30–35 mm, right 15–20 mm), the page number centred at the top from the second page
+ * on, and the title at the bottom of every page. It is a file per document because the title is data, and CSS
+ * cannot yet take a running title from the page (`string-set`). It uses a named page, so that the page number
+ * of other pages (src/styles/print.css) does not appear too.
  */
 export const printSheet = (
   { title }: Pick<Plan, 'title'>,

@@ -4,7 +4,7 @@ import { ATTACHMENTS } from '../../model/attachment.ts';
 
 const MAX_OUTPUT = 512 * 1024 * 1024;
 
-/** Asks git; throws where there is none, no repository, or no answer. */
+/** Runs git; throws when git is missing, this is no repository, or the command fails. */
 export function git(root: string, args: ReadonlyArray<string>, input?: string): Buffer {
   return execFileSync('git', args, {
     cwd: root,
@@ -14,7 +14,7 @@ export function git(root: string, args: ReadonlyArray<string>, input?: string): 
   });
 }
 
-/** Every text below content/ as a commit has it, without attachments. Two git calls, however many files. */
+/** Every text file below content/ at a commit, without attachments. Two git calls for any number of files. */
 export function contentAt(root: string, commit: string): Array<SourceFile> {
   const listing = git(root, ['ls-tree', '-r', '-z', commit, '--', 'content/']).toString('utf8');
   const files = listing
@@ -26,7 +26,7 @@ export function contentAt(root: string, commit: string): Array<SourceFile> {
   const output = git(root, ['cat-file', '--batch'], `${files.map(({ id }) => id).join('\n')}\n`);
   let at = 0;
   return files.map(({ path }) => {
-    // "<id> blob <size>\n<bytes>\n" for each.
+    // Each object is "<id> blob <size>\n<bytes>\n".
     const end = output.indexOf(10, at);
     const size = Number(output.toString('utf8', at, end).split(' ')[2]);
     const text = output.toString('utf8', end + 1, end + 1 + size);
@@ -35,11 +35,11 @@ export function contentAt(root: string, commit: string): Array<SourceFile> {
   });
 }
 
-/** A day on which content changed: its last commit, and the last one of the day before it. */
+/** A day on which content changed: its last commit, and the last commit before that day. */
 export interface ChangedDay {
-  /** In Việt Nam. */
+  /** In Vietnam time. */
   readonly day: string;
-  /** When the last change was made, ISO with offset. */
+  /** Time of the last change, ISO with offset. */
   readonly at: string;
   readonly commit: string;
   /** Null on the first day. */
@@ -47,12 +47,12 @@ export interface ChangedDay {
 }
 
 /**
- * The days on which content changed, newest first; null where the history is not known: no git, an
- * archive, a shallow clone.
+ * The days on which content changed, newest first; null when there is no history: no git, an archive, a
+ * shallow clone.
  *
  * @param root the repository
- * @param most days at most
- * @param inVietnam turns a commit's instant into local time
+ * @param most maximum number of days
+ * @param inVietnam converts a commit's instant to local time
  */
 export function changedDays(
   root: string,
@@ -62,7 +62,7 @@ export function changedDays(
   try {
     const shallow = git(root, ['rev-parse', '--is-shallow-repository']).toString().trim();
     if (shallow === 'true') return null;
-    // What a merge brought changed on the day of the merge: that is when readers saw it.
+    // A merged change counts on the day of the merge: that is when readers saw it.
     const log = git(root, ['log', '--first-parent', '--format=%H %cI', '--', 'content']);
     const commits = log.toString().split('\n').filter(Boolean);
     const days: Array<{ day: string; at: string; commit: string }> = [];

@@ -13,23 +13,23 @@ import { href } from '../site/urls.ts';
 import { type ChangedDay, changedDays, contentAt } from './git.ts';
 import { isOfAnotherOffice, lineText, type NewsLine, newsLines } from './news.ts';
 
-/** Days that the page and the feed go back. */
+/** Number of days that the page and the feed cover. */
 export const MOST_DAYS = 30;
 
 /** One day with changes that this edition shows. */
 export interface NewsDay {
   readonly day: string;
   readonly title: string;
-  /** Of its place on the page. */
+  /** URL of its section on the page. */
   readonly anchor: string;
   readonly at: string;
   readonly lines: ReadonlyArray<NewsLine>;
 }
 
-/** Days with something to tell, newest first, back to the day on which this office's site began. */
+/** Days with visible changes, newest first, back to the day on which this office's site started. */
 function* ownDays(site: Site, days: ReadonlyArray<ChangedDay>): Generator<NewsDay> {
   for (const { day, at, commit, before } of days) {
-    // One day for both sides: a status that changes with the clock is no news.
+    // Both states are evaluated on the same day: a status that changes with time is not news.
     const side = (of: string | null) =>
       readContentState(of === null ? [] : contentAt('.', of), day, siteConfig.edition);
     const after = side(commit);
@@ -45,7 +45,7 @@ function* ownDays(site: Site, days: ReadonlyArray<ChangedDay>): Generator<NewsDa
 
 let known: ReadonlyArray<NewsDay> | null | undefined;
 
-/** Read once a build: each day is a state of the whole content. Null without a history. */
+/** Computed once per build: each day is a state of the whole content. Null without a history. */
 export function newsDays(site: Site): ReadonlyArray<NewsDay> | null {
   if (known !== undefined) return known;
   const days = changedDays('.', MOST_DAYS, inVietnam);
@@ -53,7 +53,7 @@ export function newsDays(site: Site): ReadonlyArray<NewsDay> | null {
   return known;
 }
 
-/** The page of what is new. */
+/** The page of recent changes. */
 export function newsPage(site: Site): { meta: PageMeta; days: ReadonlyArray<NewsDay> | null } {
   return {
     meta: {
@@ -75,15 +75,15 @@ export function newsPage(site: Site): { meta: PageMeta; days: ReadonlyArray<News
 }
 
 /**
- * The same as Atom (RFC 4287), an entry for each day. From git alone, without a clock: the same
- * commit gives the same bytes.
+ * The same as an Atom feed (RFC 4287), one entry per day. It is generated from git alone, without a clock:
+ * the same commit gives the same bytes.
  *
- * @param address the site's public address
+ * @param address the public URL of the site
  */
 export function newsFeed(site: Site, address: URL): string {
   const absolute = absoluteFrom(address);
   const days = newsDays(site) ?? [];
-  // A feed has to say when it changed (RFC 4287 §4.1.1); an empty one did when its year began.
+  // RFC 4287 §4.1.1 requires `updated`; an empty feed uses the start of its year.
   const updated = days[0]?.at ?? `${site.plan.year}-01-01T00:00:00+07:00`;
   const entries = days.map(
     ({ day, at, title, anchor, lines }) => `  <entry>

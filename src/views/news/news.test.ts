@@ -16,13 +16,13 @@ import { isOfAnotherOffice, lineText, newsLines } from './news.ts';
 const DAY = '2017-07-10';
 type Files = Readonly<Record<string, string | null>>;
 
-/** The good content with some files in place of its own; null takes one away. */
+/** The valid fixture content with some files replaced; null removes a file. */
 const withFiles = (files: Files) => [
   ...good.filter(({ path }) => !(path in files)),
   ...Object.entries(files).flatMap(([path, text]) => (text === null ? [] : [{ path, text }])),
 ];
 
-/** What is told of a change, as sentences; `now` is the content today, by default as after the change. */
+/** The news about a change, as sentences; `now` is the current content, by default that after the change. */
 function told(before: Files | null, after: Files, now = after): Array<string> {
   const side = (files: ReadonlyArray<{ path: string; text: string }>) =>
     readContentState(files, DAY, 'public');
@@ -122,7 +122,7 @@ describe('the days on which content changed', () => {
   test('come from git, the newest first, each with its state and the one before', () => {
     repository.edit(AREAS, '"communes": 16', '"communes": 15');
     repository.commit('Sửa số xã');
-    // Commits of one moment, told apart by a clock that goes a day on for each: the oldest first.
+    // Each commit is a day after the one before, oldest first.
     let passed = 0;
     const clock = () => `2017-01-0${9 - passed++}T08:00:00+07:00`;
     const days = changedDays(repository.root, 5, clock) ?? [];

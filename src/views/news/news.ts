@@ -10,31 +10,32 @@ import type { Site } from '../site/site.ts';
 import type { Link } from '../site/types.ts';
 import { withBase } from '../site/urls.ts';
 
-/** One change in words: "Sửa văn bản", the page, "(ngày ban hành)". */
+/** One change as text: "Sửa văn bản", the page, "(ngày ban hành)". */
 export interface NewsLine {
   readonly lead: string;
   readonly link: Link;
   readonly rest: string;
 }
 
-/** More of one kind on one day are counted, not listed. */
+/** Above this number, changes of one kind on one day are counted, not listed. */
 const LISTED = 6;
 
-/** Where all entries of a kind are listed. */
+/** The list page of a kind. */
 const listOf = (name: CollectionName): string => withBase(entityOf(name).list);
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
- * True for the content of another office: a site that `npm run init` began carries on the history of the
- * one that it was copied from. An office that only takes another name, or another area, stays itself.
+ * True for the content of another office: a repository started with `npm run init` still contains the
+ * git history of the site it was copied from. An office that only changed its name, or only its area, is
+ * the same office.
  */
 export const isOfAnotherOffice = ({ identity }: Site, { site }: ContentState): boolean =>
   site !== null &&
   site.identity.owner !== identity.owner &&
   site.identity.area.full !== identity.area.full;
 
-/** "đổi từ 27/07/2017 sang 28/07/2017" for a milestone whose time is another; else the fields. */
+/** "đổi từ 27/07/2017 sang 28/07/2017" for a milestone whose date changed; otherwise the changed fields. */
 function detail(
   before: ContentState,
   after: ContentState,
@@ -84,7 +85,7 @@ interface NewReports extends Pick<AreaChange, 'sample'> {
   readonly added: AreaChange['reports'];
 }
 
-/** The new reports of a district, as far as they are shown today. */
+/** The new reports of a district that are shown today. */
 function newReports(site: Site, { area, sample, reports }: AreaChange): Array<NewReports> {
   const link = linkTo(site, 'areas', area.id);
   const added = reports.filter(
@@ -93,7 +94,7 @@ function newReports(site: Site, { area, sample, reports }: AreaChange): Array<Ne
   return link && added.length > 0 ? [{ link, sample, added }] : [];
 }
 
-/** Reports district by district, or counted when there are many districts. */
+/** Reports per district, or only their number when there are many districts. */
 function reportLines(list: ReadonlyArray<NewReports>): Array<NewsLine> {
   if (list.length <= LISTED) return list.map(reportLine);
   const count = list.reduce((sum, { added }) => sum + added.length, 0);
@@ -118,10 +119,10 @@ function reportLine({ link, sample, added }: NewReports): NewsLine {
 }
 
 /**
- * What changed between two states of the content, in words, as far as this edition shows it today:
- * what was taken out, or hidden since, is not named.
+ * What changed between two states of the content, as text, limited to what this edition shows today: entries
+ * that were removed, or hidden since, are not named.
  *
- * @param before the content on the day before, after: on the day; both of the same edition as `site`
+ * @param before the content on the day before; `after`: on the day. Both of the same edition as `site`
  */
 export function newsLines(site: Site, before: ContentState, after: ContentState): Array<NewsLine> {
   const entries = entryChanges(before, after);

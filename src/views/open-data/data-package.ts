@@ -42,7 +42,7 @@ function withAdded(schema: ReturnType<typeof toSchema>) {
   return { ...schema, properties: { ...added, ...schema.properties } };
 }
 
-/** Entries of a year's set are known by the year and their own id: "2017/attp-khu-dan-cu". */
+/** Entries of a year's set are identified by the year and their own id: "2017/attp-khu-dan-cu". */
 function inYear(schema: ReturnType<typeof withAdded>) {
   return { ...schema, properties: { ...schema.properties, id: added.id } };
 }
@@ -82,7 +82,7 @@ const LICENSES = [
   },
 ];
 
-/** A column as Frictionless describes it; what an empty cell means is said in words and as `empty`. */
+/** A Frictionless column descriptor; the meaning of an empty cell is in its description and in `empty`. */
 const fieldOf = ({ name, type, empty }: Column) => ({
   name,
   type,

@@ -14,14 +14,14 @@ import {
 } from './published-records.ts';
 
 /**
- * Open data: every collection and every table of figures, as JSON and as CSV, from the data that
- * made the pages. Only what the edition shows. Sample figures say so in every file.
+ * Open data: every collection and every table of figures, as JSON and as CSV, from the same data as the
+ * pages. Contains only what the edition shows. Every file marks sample figures.
  */
 const computedSets = ['observations', 'statuses', 'province'] as const;
 export const dataSets = [...collectionNames, ...computedSets];
 export type DataSet = (typeof dataSets)[number];
 
-/** What a set is called, as a heading. */
+/** Heading of a set. */
 export const dataSetTitle = (name: DataSet): string =>
   isComputed(name) ? vi.data.computedSets[name] : entities[name].names.many;
 
@@ -33,7 +33,7 @@ const computed = {
 
 const isComputed = (name: DataSet): name is keyof typeof computed => name in computed;
 
-/** Holds figures: its file says whether they are sample figures. */
+/** True for sets with figures: their files say whether these are sample figures. */
 const hasFigures = (name: DataSet) => name === 'progress' || isComputed(name);
 
 export function entriesOf(site: Site, name: DataSet): ReadonlyArray<object> {
@@ -43,7 +43,7 @@ export function entriesOf(site: Site, name: DataSet): ReadonlyArray<object> {
 
 const sampled = (site: Site) => site.content.plans.some((plan) => site.hasSample(plan.id));
 
-/** What every JSON file says of itself. */
+/** Metadata of every JSON file. */
 const head = (sample: boolean) => ({
   license: vi.data.license,
   sample,
@@ -59,7 +59,7 @@ const setOf = (site: Site, name: DataSet) => ({
   entries: entriesOf(site, name),
 });
 
-/** One set as JSON: the data as the schemas give it, with ids that do not change. */
+/** One set as JSON: the data as the schemas define it, with stable ids. */
 export const dataFile = (site: Site, name: DataSet): string => json(setOf(site, name));
 
 /** Everything in one file. */
@@ -70,7 +70,7 @@ export const everything = (site: Site): string =>
     sets: Object.fromEntries(dataSets.map((name) => [name, setOf(site, name)])),
   });
 
-/** One set as a table. `sample` stands in every row, in sets without figures as false. */
+/** One set as a table. Every row has `sample`; it is false in sets without figures. */
 export function tableFor(site: Site, name: DataSet): Table {
   const entries = entriesOf(site, name);
   return tableOf(hasFigures(name) ? entries : entries.map((e) => ({ ...e, sample: false })));
@@ -113,7 +113,7 @@ export function areaFiles(site: Site): Array<{ id: string; body: string }> {
   });
 }
 
-/** The downloads that hold the numbers of a target's page. */
+/** The downloads with the numbers of a target's page. */
 export const targetDownloads = (id: string): Array<Link> => [
   { href: href.targetData(id), text: vi.data.targetFile },
   { href: href.csvFile('statuses'), text: vi.data.statusesFile },

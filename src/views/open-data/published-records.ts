@@ -5,7 +5,7 @@ import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Target } from '../site/types.ts';
 
-/** The numbers of the pages as records, for downloads: from the same judgements, so that they agree. */
+/** The numbers of the pages as records for downloads, from the same judgements, so that they agree. */
 
 export type PublishedObservation = ObservationData & {
   readonly area: string;

@@ -29,11 +29,11 @@ import { href } from '../site/urls.ts';
 
 export interface OrganizationPage {
   readonly meta: PageMeta;
-  /** Its dates as a feed, if it has any. */
+  /** Its calendar feed, if it has one. */
   readonly subscription: Subscription | null;
   readonly organization: Organization;
   readonly facts: ReadonlyArray<Fact>;
-  /** "việc của cơ quan này": what it leads, what it takes part in; empty groups left out. */
+  /** "việc của cơ quan này": what it leads and what it takes part in; empty groups are left out. */
   readonly work: ReadonlyArray<{ readonly heading: string; readonly links: ReadonlyArray<Dated> }>;
   readonly issued: ReadonlyArray<Link>;
   /** Targets of the clauses it leads or takes part in, by year, with the province's progress. */
@@ -56,7 +56,7 @@ interface Dated extends Link {
   readonly summary?: string | undefined;
 }
 
-/** The dates of the milestones of a clause. */
+/** The dates of a clause's milestones. */
 const datesOfItem = (site: Site, item: string): string | undefined =>
   site.of
     .milestonesOfItem(item)
@@ -119,7 +119,7 @@ export function organizationList(site: Site): OrganizationList {
   };
 }
 
-/** A body's level: one of the site's, or one of those that the model adds. */
+/** An organization's level: one of the site's, or one that the model adds. */
 function levelText(site: Site, id: string): string {
   const level = site.find.level(id);
   if (level) return unitsOf(level);

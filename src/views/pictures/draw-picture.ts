@@ -7,10 +7,13 @@ import { cached, hashOfFiles } from '../../build-cache.ts';
 import { pictureText } from '../../strings/picture.ts';
 import type { Picture } from './pictures.ts';
 
-/** Draws the pictures for shared links: set by satori, which knows the font, written by sharp. */
+/**
+ * Draws the pictures for shared links (Open Graph): satori does the layout with the site's font, sharp writes
+ * the PNG.
+ */
 
 const SIZE = { width: 1200, height: 630 };
-// The page's own colours, which a picture cannot take from tokens.css.
+// The site's colours; a picture cannot use tokens.css.
 const COLOURS = {
   paper: '#fdfbf7',
   ink: '#211c16',
@@ -26,7 +29,7 @@ const file = (subset: string, weight: number): Buffer =>
       `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff`,
     ),
   );
-// The letters are shared between two files; satori looks for each letter in the families in order.
+// The font's characters are split over two files; satori looks for each one in the families in order.
 const fonts: Array<Font> = (['latin', 'vietnamese'] as const).flatMap((subset) =>
   ([400, 600] as const).map((weight) => ({ name: subset, weight, data: file(subset, weight) })),
 );
@@ -66,7 +69,7 @@ const mark: Box = {
   },
 };
 
-/** Long titles are set smaller, so that every word of them is there. */
+/** Long titles are set in a smaller size, so that they fit completely. */
 const titleSize = (title: string) => (title.length > 110 ? 42 : title.length > 60 ? 52 : 64);
 
 function layout({ kind, title, figure, date, owner }: Picture): Box {
@@ -116,7 +119,10 @@ function layout({ kind, title, figure, date, owner }: Picture): Box {
   );
 }
 
-/** The picture as PNG, 1200 × 630, in few colours: flat areas need no more, and phones pay for bytes. */
+/**
+ * The picture as a PNG of 1200 × 630 with a small palette: flat areas need no more colours, and a small file
+ * saves mobile data.
+ */
 export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(layout(picture) as Parameters<typeof satori>[0], { ...SIZE, fonts });
   const png = await sharp(Buffer.from(svg))
@@ -125,11 +131,11 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuf
   return new Uint8Array(png);
 }
 
-/** How pictures are drawn: this file, its words, and the versions of what it draws with. */
+/** Cache key of the drawing code: this file, its strings, and the versions of its libraries. */
 const CODE = ['src/views/pictures/draw-picture.ts', 'src/strings/picture.ts', 'package-lock.json'];
 let code: string | undefined;
 
-/** The picture as `drawPicture` gives it, from an earlier build where one drew the same. */
+/** The result of `drawPicture`, from the build cache when an earlier build drew the same. */
 export async function keptPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   code ??= hashOfFiles(CODE);
   const folder = await cached('pictures', [code, picture], async (aside) =>

@@ -7,21 +7,21 @@ import { resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
 
-/** What the picture of a page says, where its link is shared. */
+/** Content of the preview picture of a shared link. */
 export interface Picture {
   /** The page's path. */
   readonly path: string;
   readonly kind: string;
   readonly title: string;
-  /** "83,1% (1.064/1.281)", with whom it speaks for. */
+  /** "83,1% (1.064/1.281)", with whom it covers. */
   readonly figure: { readonly text: string; readonly subject: string } | null;
-  /** When it takes place, or as of when the figure stands. */
+  /** When the event takes place, or the date of the figure. */
   readonly date: string;
   /** Whose site it is. */
   readonly owner: string;
 }
 
-/** The first target with a figure; one picture has room for one figure. */
+/** The first target with a figure; a picture has room for one. */
 function pictureFigure(rows: ReadonlyArray<TargetRow>): Picture['figure'] {
   const row = rows.find(({ province }) => province.figure !== vi.progress.noFigure);
   if (!row) return null;
@@ -31,13 +31,13 @@ function pictureFigure(rows: ReadonlyArray<TargetRow>): Picture['figure'] {
 }
 
 /**
- * Links of the year that home is about are shared with a picture of their own. To draw one takes longer than
- * all else that makes a page: those of earlier years, whose links were shared in their time, have home's.
+ * Pages of the current year (the one on the home page) have their own picture. Drawing one takes longer than
+ * the rest of the page; pages of earlier years, whose links were shared in their time, use the home page's.
  */
 export const isPictured = (site: Site, { plan }: { readonly plan: string }): boolean =>
   plan === site.plan.id;
 
-/** Every page that has a picture of its own, and home, whose picture stands for all others. */
+/** Every page with a picture of its own, and the home page, whose picture is the default for all others. */
 export function pictures(site: Site): Array<Picture> {
   const rows = (targets: ReadonlyArray<Target>) => targets.map((target) => targetRow(site, target));
   const picture = (
@@ -49,7 +49,7 @@ export function pictures(site: Site): Array<Picture> {
     when: string,
   ): Picture => {
     const { on, sample } = evaluationOf(site, site.find.plan(plan) ?? site.plan);
-    // Pictures go round without their page: sample data is in none.
+    // Pictures circulate without their page, so none contains sample data.
     const shown = sample ? null : figure;
     return {
       path,

@@ -6,13 +6,13 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** Light modules around the code that a camera needs to find it (ISO/IEC 18004). */
+/** Quiet zone in modules that a camera needs to find the code (ISO/IEC 18004). */
 const QUIET = 4;
 
-/** @param text what the code says: a full address */
+/** @param text content of the code: an absolute URL */
 export function qrCode(text: string): QrCode {
   const modules = encodeQR(text, 'raw', { border: QUIET });
-  // Dark modules side by side are one bar: a third of the bytes.
+  // Adjacent dark modules are merged into one bar: a third of the bytes.
   const path = modules
     .map((row, y) =>
       [
@@ -28,7 +28,7 @@ export function qrCode(text: string): QrCode {
   return { size: modules.length, path };
 }
 
-/** The code as a picture file, dark on white whatever lies below it. */
+/** The code as an SVG file, dark on white whatever the background. */
 export function qrFile(text: string): string {
   const { size, path } = qrCode(text);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;

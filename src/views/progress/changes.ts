@@ -6,7 +6,7 @@ import { href } from '../site/urls.ts';
 import { figureText } from './figure-text.ts';
 import { type StatusView, statusView } from './target-status.ts';
 
-/** One cell of the table that is not what it was. */
+/** A cell of the table whose status changed. */
 export interface StatusChange {
   readonly area: Link;
   readonly target: Link;
@@ -14,13 +14,13 @@ export interface StatusChange {
   readonly after: { readonly figure: string; readonly status: StatusView };
 }
 
-/** What became known since the end of the quarter before, status by status. */
+/** Changes since the end of the previous quarter, by status. */
 export interface ChangeView {
   readonly since: Link;
   readonly changes: ReadonlyArray<StatusChange>;
 }
 
-/** The last end of a quarter before the day of judgement; null in the first one. */
+/** The last end of a quarter before the evaluation day; null in the first quarter. */
 function lastPeriodEnd(site: Site, plan: Plan): string | null {
   const on = site.evaluatedOn(plan.id);
   return (
@@ -30,7 +30,7 @@ function lastPeriodEnd(site: Site, plan: Plan): string | null {
   );
 }
 
-/** Cells whose status differs from what was known at the end of the last quarter; null without one. */
+/** Cells whose status differs from the snapshot at the end of the last quarter; null without such a snapshot. */
 export function changesSince(site: Site, plan: Plan): ChangeView | null {
   const since = lastPeriodEnd(site, plan);
   if (since === null) return null;

@@ -9,8 +9,8 @@ import type { Selection } from './selection.ts';
 import type { Tone } from './target-status.ts';
 
 /**
- * Charts as numbers for SVG, drawn at build time in units of about a pixel on a 360 px phone.
- * Every chart has a title, a description that says what it shows, and labels on the marks.
+ * Chart geometry for SVG, drawn at build time in units of about a pixel on a 360 px phone. Every chart has a
+ * title, a description of its data, and labels on the marks.
  */
 interface Chart {
   readonly title: string;
@@ -21,12 +21,12 @@ interface Chart {
 
 const WIDTH = 360;
 const LABEL_ROOM = 38;
-/** How wide a whole date is. */
+/** Width of a full date. */
 const WHOLE_DAY = 68;
-/** From a point down to the foot of its label. */
+/** Distance from a point down to the bottom of its label. */
 const LABEL_DROP = 18;
 
-/** A linear scale from values to places, both ends given. */
+/** A linear scale from values to coordinates, both ranges given. */
 const scale =
   ([from, to]: readonly [number, number], [start, end]: readonly [number, number]) =>
   (value: number): number => {
@@ -40,14 +40,14 @@ export interface BarChart extends Chart {
   readonly bars: ReadonlyArray<{
     readonly y: number;
     readonly name: string;
-    /** Zero when nothing was reported: then the label says so. */
+    /** Zero when nothing was reported: the label then says so. */
     readonly width: number;
     readonly label: string;
     readonly tone: Tone;
   }>;
 }
 
-/** One bar for each area, with the goal as a line across them. */
+/** A bar chart with one bar per area, and the goal as a line across them. */
 export function barChart({ target, goal, statuses, top }: Selection): BarChart {
   const [left, right, rowHeight, first] = [106, 280, 28, 30];
   const x = scale([0, top.area], [left, right]);
@@ -89,7 +89,7 @@ export interface TileMap extends Chart {
   }>;
 }
 
-/** One tile for each area, roughly where it lies. Null when an area has no place on the map. */
+/** A tile map with one tile per area, roughly at its location. Null when an area has no position. */
 export function tileMap({ target, statuses }: Selection): TileMap | null {
   const placed = statuses.flatMap((s) => (s.area.tile ? { ...s, tile: s.area.tile } : []));
   if (placed.length < statuses.length || placed.length === 0) return null;
@@ -123,26 +123,26 @@ export interface HistoryChart extends Chart {
   readonly right: number;
   readonly bottom: number;
   readonly goal: { readonly y: number; readonly label: string };
-  /** "12,34 56,78 …"; null where nothing is expected to grow. */
+  /** "12,34 56,78 …"; null when no growth is expected. */
   readonly expected: string | null;
   readonly line: string;
   readonly points: ReadonlyArray<
     Point & {
       readonly label: string;
-      /** Where the words of the label stand: below the point, above it near the axis. */
+      /** Position of the label: below the point, or above it near the axis. */
       readonly labelY: number;
-      /** "30/06"; whole where it is of another year than the window's beginning. */
+      /** "30/06"; with the year when it differs from the year in which the window starts. */
       readonly day: string;
       readonly dayX: number;
       readonly anchor: 'middle' | 'end';
-      /** True when the next point is too near for both labels; the table has both. */
+      /** True when the next point is too near to label both; the table has both. */
       readonly crowded: boolean;
       readonly range: { readonly low: number; readonly high: number } | null;
     }
   >;
 }
 
-/** Where the province should be, day by day; null for what does not grow towards a goal. */
+/** The expected value of the province, day by day; null for targets that do not grow towards a goal. */
 function expectedPath(
   { target, goal, province }: Selection,
   x: (date: string) => number,
@@ -162,7 +162,7 @@ const provinceText = (target: Target, value: number): string =>
     ? formatPercent(value, target.kind === 'percent' ? target.goal : 100, target.comparator)
     : formatNumber(value);
 
-/** The province over time, with the path it should take. Null before the first report. */
+/** The province's history with its expected path. Null before the first report. */
 export function historyChart(selection: Selection, names: SiteNames): HistoryChart | null {
   const { target, goal, series, top } = selection;
   const last = series.at(-1);

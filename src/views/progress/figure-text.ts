@@ -7,13 +7,13 @@ import type { SiteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
 
-/** Figures and goals in words. The same words in tables, charts, explanations and prose. */
+/** Text of figures and goals: the same in tables, charts, explanations and prose. */
 
-/** A percentage beside the target's goal, never rounded across it. */
+/** A percentage compared with the target's goal; it is never rounded across the goal. */
 const percentOf = (target: Target, value: number): string =>
   formatPercent(value, goalOf(target), comparatorOf(target));
 
-/** A figure in the target's scale: "79,6%", "2", "đã thực hiện". */
+/** A figure on the target's scale: "79,6%", "2", "đã thực hiện". */
 export function scaleText(target: Target, value: number): string {
   if (isShare(target)) return percentOf(target, value);
   if (target.kind === 'binary')
@@ -21,7 +21,7 @@ export function scaleText(target: Target, value: number): string {
   return formatNumber(value, goalOf(target), comparatorOf(target));
 }
 
-/** A figure in words: "79,6% (43/54)", "2 xã", "đã thực hiện". */
+/** A figure as text: "79,6% (43/54)", "2 xã", "đã thực hiện". */
 export function figureText(target: Target, observation: Figure): string {
   const { numerator, denominator, value } = observation;
   const counts =
@@ -38,7 +38,7 @@ export function figureText(target: Target, observation: Figure): string {
   return target.kind === 'binary' ? text : `${text} ${target.unit}`;
 }
 
-/** The goal in words: "từ 80% trở lên". */
+/** The goal as text: "từ 80% trở lên". */
 export function goalText(target: Target): string {
   if (target.kind === 'binary') return vi.progress.binaryGoal;
   if (target.kind === 'percent' && target.goal === 100) return vi.progress.allGoal;
@@ -51,7 +51,7 @@ export function goalText(target: Target): string {
 }
 
 export interface ProvinceView {
-  /** Whom the figure speaks for: "Toàn tỉnh", or "6/8 đơn vị đã báo cáo" while some are missing. */
+  /** Whom the figure covers: "Toàn tỉnh", or "6/8 đơn vị đã báo cáo" while some are missing. */
   readonly subject: string;
   readonly figure: string;
   readonly range: string | null;
@@ -70,12 +70,12 @@ const rangeWords = (target: Target, { low, high }: Range) =>
     isShare(target) ? percentOf(target, value) : formatNumber(value),
   ) as [string, string];
 
-/** True when what counts is how many areas meet it, not the sum: quotas, limits, done or not. */
+/** True when the number of areas that meet the target counts, not the sum: quotas, limits, done or not. */
 const byArea = (target: Target) => target.kind !== 'percent' && target.kind !== 'count';
 
 /**
  * @param missing names of the areas without a usable figure
- * @param names of all areas together
+ * @param names the collective name of all areas
  */
 export function provinceView(
   target: Target,
@@ -112,8 +112,9 @@ export function provinceView(
 }
 
 /**
- * By how much a goal is surpassed: points for a percentage, so that a reader can subtract ("1,7 điểm
- * phần trăm" for 81,7 % of 80 %), a share of the goal for what is counted ("20%"). Null when it is not.
+ * By how much a result exceeds its goal: percentage points for a percentage, so that readers can subtract
+ * ("1,7 điểm phần trăm" for 81,7 % with a goal of 80 %), a share of the goal for counts ("20%"). Null when it
+ * does not exceed it.
  */
 export function surplusText(target: Target, figure: number): string | null {
   const surplus = surplusOf(target, figure);

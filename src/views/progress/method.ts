@@ -9,7 +9,7 @@ import type { Site } from '../site/site.ts';
 import type { PageMeta } from '../site/types.ts';
 import { type StatusView, statusLook } from './target-status.ts';
 
-/** The rules as the code has them, thresholds included. */
+/** The status rules as implemented, thresholds included. */
 export interface MethodPage {
   readonly meta: PageMeta;
   readonly rules: ReadonlyArray<{
@@ -21,7 +21,7 @@ export interface MethodPage {
   readonly ages: string;
 }
 
-/** When a status is given, with the thresholds from the one table. */
+/** Conditions of each status, with the thresholds from the shared table. */
 function conditionOf(status: StatusCode): string {
   const percent = (share: number) => formatPercent(share * 100);
   const { onTrack, needsPush, earliestVerdict, dueSoonDays, closingDays } = thresholds;

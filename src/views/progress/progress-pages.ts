@@ -22,7 +22,7 @@ export interface TargetRow {
   readonly sample: boolean;
 }
 
-/** The province's line on a target, with the link to its page; as known now, or on another day. */
+/** The province's row for a target, with the link to its page; as of now, or of another day. */
 export function targetRow(
   site: Site,
   target: Target,
@@ -46,14 +46,14 @@ export function targetRow(
   };
 }
 
-/** How statuses of a plan were judged, printed beside them. */
+/** How the statuses of a plan were evaluated, shown next to them. */
 export interface Evaluation {
   readonly on: string;
   readonly closed: boolean;
   readonly sample: boolean;
-  /** Set while the year runs: a page that nobody has built for long may say what is no longer so. */
+  /** Set while the year is running: a page built long ago may be out of date. */
   readonly builtOn: string | null;
-  /** The plan's year while it is only a copy of another one; else null. */
+  /** The plan's year while it is an unconfirmed copy of another one; otherwise null. */
   readonly unconfirmed: number | null;
 }
 
@@ -75,16 +75,16 @@ export const progressCrumbs = (plan: Plan): Array<Link> => [
   { href: href.progress(plan.id), text: vi.progress.yearTitle(plan.year) },
 ];
 
-/** A status and how often it occurs. */
+/** A status and its number of occurrences. */
 export type Tally = ReadonlyArray<StatusView & { readonly count: number }>;
 
-/** Targets × districts, as known on a day. */
+/** Targets × districts, as of a day. */
 export interface Grid {
   readonly names: SiteNames;
   readonly year: number;
   readonly areas: ReadonlyArray<Link>;
   readonly rows: ReadonlyArray<TargetRow & { readonly statuses: ReadonlyArray<AreaStatus> }>;
-  /** How often each status occurs, most frequent first. */
+  /** Number of occurrences of each status, most frequent first. */
   readonly tally: Tally;
 }
 
@@ -116,7 +116,7 @@ function tallyOf(statuses: ReadonlyArray<StatusView>): Tally {
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
-/** Links to the same table of fewer targets: of one campaign, of one body. */
+/** Links to the same table with fewer targets: of one campaign, of one organization. */
 export interface FilterGroup {
   readonly name: string;
   readonly links: ReadonlyArray<Link & { readonly count: number; readonly current: boolean }>;
@@ -134,7 +134,7 @@ export interface ProgressPage {
   readonly registers: ReadonlyArray<Link & { readonly summary: string }>;
 }
 
-/** Month ends that have a snapshot page: from the plan's first to the day it is judged on. */
+/** Month ends that have a snapshot page: from the plan's first one to the evaluation day. */
 export const snapshotDays = (site: Site, plan: Plan) =>
   monthEnds(`${plan.year}-01-01`, site.evaluatedOn(plan.id));
 
@@ -145,7 +145,7 @@ interface Filter {
   readonly targets: ReadonlyArray<Target>;
 }
 
-/** Campaigns that measure something, and bodies that lead or support a clause with a target. */
+/** Campaigns that have targets, and organizations that lead or support a clause with a target. */
 function filtersOf(site: Site, plan: Plan): Array<Filter> {
   const targets = site.of.targetsOfPlan(plan.id);
   const ownersOf = ({ item }: Target) => {
@@ -222,7 +222,7 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
   };
 }
 
-/** The same table for the targets of one campaign or one body. */
+/** The same table for the targets of one campaign or one organization. */
 export function filteredProgressPages(site: Site, plan: Plan) {
   const filters = filtersOf(site, plan);
   return filters.map((filter) => {

@@ -10,7 +10,7 @@ import { figureText, goalText, surplusText } from './figure-text.ts';
 const percent = (share: number, beside: number | null = null) =>
   formatPercent(share * 100, beside === null ? null : beside * 100);
 
-/** How far the figure is on the expected path, and what follows from it. */
+/** Position of the figure relative to the expected path, and what follows from it. */
 function onPath(reason: Extract<Reason, { done: number }>): string {
   const path = vi.reasons.path(
     percent(reason.done),
@@ -20,12 +20,12 @@ function onPath(reason: Extract<Reason, { done: number }>): string {
   if (!('ratio' in reason))
     return `${path} ${vi.reasons.justStarted(percent(thresholds.earliestVerdict))}`;
   const { onTrack, needsPush } = thresholds;
-  // Never rounded onto the threshold that it is short of.
+  // Never rounded up to a threshold that it does not reach.
   const ratio = percent(reason.ratio, reason.status === 'behind' ? needsPush : onTrack);
   return `${path} ${vi.reasons.ratio(ratio, percent(onTrack), percent(needsPush))}`;
 }
 
-/** The rule that fired, in words. */
+/** The rule that applied, as text. */
 function ruleText(reason: Reason): string {
   switch (reason.status) {
     case 'not-applicable':
@@ -67,8 +67,8 @@ function ruleText(reason: Reason): string {
 }
 
 /**
- * "Vì sao trạng thái này?": the inputs the judgement looked at, then the rule that fired, both read
- * off the judgement itself.
+ * "Vì sao trạng thái này?": the inputs of the judgement, then the rule that applied, both taken from the
+ * judgement itself.
  *
  * @param on the evaluation day D
  */

@@ -11,12 +11,12 @@ import { href } from '../site/urls.ts';
 import { figureText } from './figure-text.ts';
 import { type Evaluation, evaluationOf, progressCrumbs } from './progress-pages.ts';
 
-/** One question to whoever reports: what is missing, old, or cannot be right. */
+/** One question for the reporting unit: a figure that is missing, outdated or impossible. */
 export interface MissingReport {
   readonly area: Link;
   readonly target: Link;
   readonly matter: string;
-  /** What would settle it. */
+  /** What would resolve it. */
   readonly wanted: string;
   readonly ask: string;
 }
@@ -39,7 +39,7 @@ function contradictionText(target: Target, found: Contradiction): string {
   return vi.missingReports.kinds[found.kind](figure, asOf, other, formatDay(found.other.asOf));
 }
 
-/** What is missing or old about an area's figures on a target. */
+/** Missing or outdated figures of an area on a target. */
 function gapsOf(site: Site, plan: Plan, target: Target, area: Area) {
   const on = site.evaluatedOn(plan.id);
   const { latest, freshness, status } = site.judgement(target, area.id);
@@ -48,7 +48,7 @@ function gapsOf(site: Site, plan: Plan, target: Target, area: Area) {
   const wanted = next
     ? `${vi.missingReports.dueOn(formatDay(next.asOf))}${next.overdue ? ` (${vi.missingReports.dueNow})` : ''}`
     : vi.missingReports.finalFigure;
-  // Nothing reported is only missing once the first report is due.
+  // A missing report is an issue only once the first one is due.
   if (!latest)
     return next?.overdue || on > target.window.due
       ? [{ matter: vi.missingReports.kinds.missing, wanted }]
@@ -64,7 +64,7 @@ function gapsOf(site: Site, plan: Plan, target: Target, area: Area) {
 /** "Huyện Ba Bể" → "huyện Ba Bể" */
 const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 
-/** "Danh mục số liệu cần bổ sung": by name of the area, then by target; no ranking. */
+/** "Danh mục số liệu cần bổ sung": sorted by area name, then by target; not a ranking. */
 export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<MissingReport> {
   const on = site.evaluatedOn(plan.id);
   const rows = site.content.areas.flatMap((area) =>
@@ -96,7 +96,7 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
   };
 }
 
-/** One correction: the old figure, the new one, and why. */
+/** One correction: the old figure, the new one, and the reason. */
 export interface CorrectionRow {
   readonly area: Link;
   readonly target: Link;
@@ -108,7 +108,7 @@ export interface CorrectionRow {
   readonly source: string;
 }
 
-/** Every correction known on the day of judgement, newest first. */
+/** Every correction known on the evaluation day, newest first. */
 export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<CorrectionRow> {
   const on = site.evaluatedOn(plan.id);
   const rows = site.content.areas

@@ -7,8 +7,8 @@ import { goalText } from './figure-text.ts';
 import { type AreaStatus, areaStatus } from './target-status.ts';
 
 /**
- * What a target page shows, chosen once: chart, map, table and download all take their numbers
- * from here, so that they cannot differ.
+ * The data that a target page shows, selected once: chart, map, table and download all use it, so that their
+ * numbers cannot differ.
  */
 export interface Selection {
   readonly target: Target;
@@ -16,7 +16,7 @@ export interface Selection {
   readonly statuses: ReadonlyArray<AreaStatus>;
   readonly province: ProvinceResult;
   readonly series: ReadonlyArray<SeriesPoint>;
-  /** The highest value a chart has to hold: 100 % for shares, else the goal or what surpasses it. */
+  /** Upper bound of the charts' scale: 100 % for shares, otherwise the goal or the largest value above it. */
   readonly top: { readonly area: number; readonly province: number };
 }
 

@@ -14,7 +14,7 @@ import {
   snapshotDays,
 } from './progress-pages.ts';
 
-/** A figure of the time before a day that only came in after it. */
+/** A figure for a day up to the snapshot that was received only after it. */
 export interface LateFigure {
   readonly area: Link;
   readonly target: Link;
@@ -36,7 +36,7 @@ export interface SnapshotPage {
   readonly after: Link | null;
 }
 
-/** Figures as of the day or before it, reported or corrected only afterwards. */
+/** Figures for days up to the snapshot that were reported or corrected only afterwards. */
 function lateFigures(site: Site, plan: Plan, day: IsoDay): Array<LateFigure> {
   const on = site.evaluatedOn(plan.id);
   return site.content.areas.flatMap((area) =>
@@ -56,7 +56,7 @@ function lateFigures(site: Site, plan: Plan, day: IsoDay): Array<LateFigure> {
   );
 }
 
-/** "Số liệu đã báo cáo đến 30/06/2017": the table of a month's end, from what had been reported by then. */
+/** "Số liệu đã báo cáo đến 30/06/2017": the table at a month's end, from what had been reported by then. */
 export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
   const days = snapshotDays(site, plan);
   const link = (day: IsoDay | undefined): Link | null =>

@@ -17,7 +17,7 @@ import { whyOf } from './reasons.ts';
 
 export type Tone = 'good' | 'warn' | 'bad' | 'plain';
 
-/** Colour and shape of each status. Neither says anything that the word does not. */
+/** Colour and shape of each status. Neither carries information that the label does not. */
 const looks: Readonly<Record<StatusCode, readonly [Tone, string]>> = {
   'done-on-time': ['good', '✔'],
   'done-late': ['warn', '✔'],
@@ -47,7 +47,7 @@ export const statusLook = (status: StatusCode): { readonly tone: Tone; readonly 
   return { tone, shape };
 };
 
-/** A status as shown: the word first, then shape and colour (src/components/Status.astro). */
+/** View model of a status: the label first, then shape and colour (src/components/Status.astro). */
 export interface StatusView {
   readonly code: StatusCode;
   readonly label: string;
@@ -72,13 +72,13 @@ export interface AreaStatus {
   readonly status: StatusView;
   /** "79,6% (43/54)", or null when nothing was reported. */
   readonly figure: string | null;
-  /** Who reported it, in which document, when. */
+  /** Reporter, source document and date. */
   readonly source: string | null;
-  /** "vượt 12%; theo số liệu ngày 31/12/2017; số liệu chốt kỳ", in parts. */
+  /** Parts of "vượt 12%; theo số liệu ngày 31/12/2017; số liệu chốt kỳ". */
   readonly details: ReadonlyArray<string>;
 }
 
-/** What stands beside a figure: its day, its age, what the area says, what is to be noted. */
+/** Details shown next to a figure: its date, its age, the area's note, special remarks. */
 function detailsOf(target: Target, judgement: Judgement): Array<string> {
   const { latest, figure, freshness, lifecycle, status, notes } = judgement;
   if (!latest) return [];
@@ -96,7 +96,7 @@ function detailsOf(target: Target, judgement: Judgement): Array<string> {
 const sourceOf = ({ document, reporter, reportedOn }: ObservationData): string =>
   vi.progress.reported(document, reporter, formatDay(reportedOn));
 
-/** One area's status on one target, as known on a day. */
+/** One area's status on one target, as of a day. */
 export function areaStatus(snapshot: ProgressSnapshot, target: Target, area: Area): AreaStatus {
   const judgement = snapshot.judgement(target, area.id);
   return {
@@ -110,7 +110,7 @@ export function areaStatus(snapshot: ProgressSnapshot, target: Target, area: Are
   };
 }
 
-/** One reported figure with what was known when it came in. */
+/** One reported figure, with what was known when it was received. */
 export interface HistoryRow {
   readonly area: Link;
   readonly target: Link;
@@ -119,14 +119,14 @@ export interface HistoryRow {
   readonly figure: string;
   /** Status on the day it was reported; null for a figure that does not count. */
   readonly status: StatusView | null;
-  /** True for a figure that another one has corrected. */
+  /** True for a figure that a later report corrected. */
   readonly corrected: boolean;
   readonly document: string;
   readonly reporter: string;
   readonly notes: ReadonlyArray<string>;
 }
 
-/** What is to be said of a report: final, corrected, a correction, late, too late to count. */
+/** Remarks on a report: final, corrected, a correction, late, too late to count. */
 function notesOf(o: ObservationData, corrected: boolean, on: string): Array<string> {
   const delay = daysBetween(o.asOf, o.reportedOn);
   return [
@@ -139,7 +139,7 @@ function notesOf(o: ObservationData, corrected: boolean, on: string): Array<stri
   ];
 }
 
-/** Every report of an area on a target, oldest first, corrected ones marked. */
+/** Every report of an area on a target, oldest first, with corrected ones marked. */
 export function historyRows(site: Site, target: Target, area: Area): Array<HistoryRow> {
   const all = site.observations(target.id, area.id);
   const on = site.evaluatedOn(target.plan);

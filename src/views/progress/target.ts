@@ -31,7 +31,7 @@ import {
 import { type Selection, selectionOf } from './selection.ts';
 import { type AreaStatus, type HistoryRow, historyRows } from './target-status.ts';
 
-/** The province at one point in time, in words. */
+/** The province's result at one point in time, as text. */
 export interface ProvincePoint {
   readonly asOf: string;
   readonly figure: string;
@@ -68,7 +68,7 @@ function provincePoints({ target, series }: Selection): Array<ProvincePoint> {
   }));
 }
 
-/** The clause it comes from; of a target copied into another year, with the year of that clause. */
+/** The clause it comes from; for a target copied into another year, with the year of that clause. */
 function sourceOf(target: Target, item: GuidanceItem): Link {
   const link = itemLink(item);
   if (item.plan === target.plan) return link;

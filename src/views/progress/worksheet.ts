@@ -11,7 +11,7 @@ import { goalText } from './figure-text.ts';
 import { type Evaluation, evaluationOf } from './progress-pages.ts';
 import { areaStatus, type StatusView } from './target-status.ts';
 
-/** "Phiếu giao ban": one printed A4 page for a meeting, with room to write. */
+/** "Phiếu giao ban": one printed A4 page for a meeting, with room for notes. */
 export interface Worksheet {
   readonly meta: PageMeta;
   readonly area: Area;
@@ -26,16 +26,16 @@ export interface Worksheet {
   }>;
   readonly due: ReadonlyArray<DueReport>;
   readonly dates: ReadonlyArray<{ readonly when: string; readonly title: string }>;
-  /** The live page: as a link, as an address to read, and for the camera of a phone. */
+  /** The live page: as a link, as a readable URL, and as a QR code. */
   readonly live: string;
   readonly address: string;
   readonly qr: QrCode;
 }
 
-/** Days ahead that a meeting looks at. */
+/** Number of days ahead that a meeting considers. */
 const AHEAD = 30;
 
-/** Milestones with a day that fall, or go on, in the days ahead. */
+/** Milestones with a day that start or continue within the days ahead. */
 function datesAhead(site: Site, plan: Plan, on: IsoDay): Worksheet['dates'] {
   const last = addDays(on, AHEAD);
   return site.content.milestones
@@ -54,9 +54,9 @@ function datesAhead(site: Site, plan: Plan, on: IsoDay): Worksheet['dates'] {
 }
 
 /**
- * The sheets of all areas for the newest plan.
+ * The worksheets of all areas for the newest plan.
  *
- * @param address the public address of the site, for the QR code
+ * @param address the public URL of the site, for the QR code
  */
 export function worksheets(site: Site, address: URL): Array<Worksheet> {
   const { plan } = site;

@@ -9,7 +9,7 @@ const site = (given: Partial<Content> = {}) => siteOf(tinyContent(given), '2017-
 const knowledge = { pages: 46, acronyms: new Map(), initialD: new Map() };
 const terms = (field: string) => field.split(' ').filter(Boolean);
 
-/** True when a query gives an index word that stands in the field. */
+/** True when a query produces an index word that the field contains. */
 const meets = (query: string, field: string): boolean =>
   parseQuery(query, knowledge).units.some(({ forms }) =>
     forms.some((form) =>

@@ -27,8 +27,8 @@ import type {
 } from '../site/types.ts';
 
 /**
- * What the search index is told about a page beside its text: symbols, dates and clause numbers as
- * index words (src/search/terms.ts), the abstract, and the filters. Always from typed data.
+ * Search metadata of a page in addition to its text: symbols, dates and clause numbers as index words
+ * (src/search/terms.ts), the abstract, and the filters. Always from typed data.
  */
 type Filters = SearchFields['filters'];
 
@@ -37,14 +37,14 @@ const uniqueTerms = (terms: ReadonlyArray<string>): string => [...new Set(terms)
 const datePrecise = (directive: Directive): Array<string> =>
   directive.issued.precision === 'day' ? isoDateTerms(directive.issued.date) : [];
 
-/** "Đề án 01" has no symbol, but people look for it as for one. */
+/** "Đề án 01" has no symbol, but readers search for it as if it had one. */
 function namedNumber(alias: string): Array<string> {
   const match = /^(.+?)\s+(?:so\s+)?(\d+)$/.exec(fold(alias));
   const type = TYPE_NAMES[match?.[1] ?? ''];
   return type && match ? [typeTerm(type, Number(match[2]))] : [];
 }
 
-/** Of each document once: every clause that cites it asks. */
+/** Cached per document: every clause that cites it needs them. */
 const symbolsOf = new WeakMap<Directive, ReadonlyArray<string>>();
 
 function ownSymbols(site: Site, directive: Directive): ReadonlyArray<string> {
@@ -72,7 +72,7 @@ const citedSymbols = (site: Site, directives: ReadonlyArray<Directive>) =>
 const citedDates = (directives: ReadonlyArray<Directive>) =>
   uniqueTerms(directives.flatMap(datePrecise));
 
-/** Dates of a text's own, those of the documents it cites left out. */
+/** Dates of the text itself, without those of the documents it cites. */
 function ownDates(site: Site, text: string): string {
   const cited = new Set(findSymbols(text, site.typeCodes).flatMap((symbol) => symbol.issued ?? []));
   const own = datesIn(text).filter(({ day, month, year }) => {
@@ -101,7 +101,7 @@ const levelFilter = (site: Site, levels: ReadonlyArray<Level>): Filters[number] 
   levelNames(site, levels),
 ];
 
-/** The filters of whatever names bodies and levels. */
+/** The filters of any entry that names organizations and levels. */
 const ownerFilters = (
   site: Site,
   organizations: ReadonlyArray<string>,
@@ -111,7 +111,7 @@ const ownerFilters = (
   levelFilter(site, levels),
 ];
 
-/** A page that is found by its text, by who is concerned, and by its level. */
+/** Search fields of a page without symbol or date: its text, the organizations concerned, and its level. */
 export const plainFields = (
   site: Site,
   entry: {
@@ -226,7 +226,7 @@ export function areaFields(area: Area): SearchFields {
   };
 }
 
-/** The year's calendar carries all its dates, as dates of others: their own pages come first. */
+/** The year's calendar carries all its dates as secondary dates: the pages of the entries rank first. */
 export function calendarFields(whens: ReadonlyArray<When>, year: number): SearchFields {
   return {
     own: '',

@@ -2,9 +2,9 @@ import { fold } from '../../domain/fold.ts';
 import { isSyllable } from '../../search/typing.ts';
 import type { Site } from '../site/site.ts';
 
-/** What the browser's query layer has to know of this site; served as one small JSON file. */
+/** Site-specific data for the search queries in the browser; served as one small JSON file. */
 export interface SearchKnowledge {
-  /** [folded short form, readings] */
+  /** [folded abbreviation, expansions] */
   readonly acronyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]>;
   /** Folded syllables in d: those spelled only with đ, and those spelled both ways. */
   readonly onlyBar: string;
@@ -12,15 +12,15 @@ export interface SearchKnowledge {
 }
 
 /**
- * Collects how the site spells syllables in d/đ, from all texts that its edition shows: a query
- * without marks is then searched in the spellings that exist, not in every combination.
+ * Collects how the site spells syllables in d/đ, from all texts that its edition shows: a query without
+ * diacritics is then searched in the spellings that exist, not in every combination.
  */
 export function searchKnowledge(site: Site): SearchKnowledge {
   const plain = new Set<string>();
   const bar = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
-    // Ids, files and addresses are folded already: they would make every đ look like a d as well.
+    // Ids, file names and URLs are already folded: they would make every đ look like a d as well.
     if (typeof value !== 'string' || /^[a-z0-9/._-]+$/.test(value)) return;
     const text = value.normalize('NFC').toLowerCase();
     for (const [word] of text.replace(/(?:https?:|\/)[^\s)]*/g, ' ').matchAll(/\p{L}+/gu)) {

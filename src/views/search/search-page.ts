@@ -7,7 +7,7 @@ import type { Acronym, PageMeta } from '../site/types.ts';
 
 export interface SearchPage {
   readonly meta: PageMeta;
-  /** Name as the index knows it, parameter in the address, id of the field. */
+  /** Name in the index, query parameter, id of the form field. */
   readonly filters: ReadonlyArray<{
     readonly name: string;
     readonly param: string;

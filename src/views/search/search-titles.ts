@@ -5,8 +5,8 @@ import { suggestionsOf } from '../site/entities.ts';
 import type { Site } from '../site/site.ts';
 
 /**
- * Titles of all pages about one thing, for suggestions where the search found nothing; served as one
- * JSON file that is fetched only then.
+ * Titles of all detail pages, for suggestions when a search finds nothing; served as one JSON file that is
+ * fetched only then.
  */
 export const searchTitles = (site: Site): Array<NearTitle> =>
   collectionNames

@@ -4,7 +4,7 @@ import { accessibilityText } from '../../strings/accessibility.ts';
 import { home } from './entry-links.ts';
 import type { PageMeta } from './types.ts';
 
-/** The day on which someone last held the statement against the site. */
+/** The date on which the statement was last reviewed against the site. */
 const REVIEWED = '2026-11-23';
 
 /** The accessibility statement. @param repository where faults are reported */

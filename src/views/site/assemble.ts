@@ -7,14 +7,14 @@ import type { Entity } from '../../model/entity.ts';
 import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import type { Content } from './types.ts';
 
-/** One file's data (one element's, for a list), with its id, its file and its Markdown. */
+/** Data of one file (of one element, for a list), with its id, its file and its Markdown. */
 export interface LoadedEntry {
   readonly id: string;
   readonly file: string;
   readonly body: string;
 }
 
-/** What entries of all collections may have in common. */
+/** Fields that entries of all collections may have. */
 interface AnyEntry extends Partial<Visibility> {
   readonly id: string;
   readonly file: string;
@@ -26,7 +26,7 @@ interface AnyEntry extends Partial<Visibility> {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Ids by their letters, numbers by size, names and titles in Vietnamese order. */
+/** Sorts ids alphabetically, numbers numerically, names and titles in Vietnamese order. */
 function compareBy(field: string) {
   return (a: AnyEntry, b: AnyEntry): number => {
     const [x, y] = [(a as unknown as Fields)[field], (b as unknown as Fields)[field]];
@@ -36,7 +36,7 @@ function compareBy(field: string) {
   };
 }
 
-/** The mark is part of the name itself: whatever shows the entry cannot leave it out. */
+/** Marks an unconfirmed entry in the name itself, so that no page that shows it can leave the mark out. */
 function withMark(entry: AnyEntry): AnyEntry {
   if (!entry.unconfirmed) return entry;
   const { title = '', shortTitle } = entry;
@@ -44,7 +44,7 @@ function withMark(entry: AnyEntry): AnyEntry {
   return { ...entry, title: unconfirmedText.mark(title), ...short };
 }
 
-/** The elements of a year's set as entries of their own. */
+/** The elements of a year's set as separate entries. */
 const inYear = (set: AnyEntry, key: string): Array<AnyEntry> =>
   ((set as unknown as Fields)[key] as ReadonlyArray<AnyEntry>).map((item) => ({
     ...item,
@@ -70,9 +70,8 @@ function entriesOf(
 }
 
 /**
- * Loaded files as the page models want them: in the order that their descriptor names, year's sets
- * taken apart, what awaits confirmation marked in its name, and without what the edition must not
- * show.
+ * Prepares loaded files for the page models: in the order that their descriptor defines, year's sets split
+ * into entries, unconfirmed entries marked in their name, and without what the edition hides.
  *
  * @param load the entries of a collection, which have passed its schema; from Astro, a commit, a worker
  */
@@ -80,5 +79,5 @@ export const assemble = (
   load: (name: CollectionName) => ReadonlyArray<LoadedEntry>,
   edition: Edition,
 ): Content =>
-  // The schemas that the entries passed are those that their types are made from.
+  // Safe cast: the types are inferred from the schemas that the entries have passed.
   mapCollections((name) => entriesOf(entityOf(name), load(name), edition)) as unknown as Content;

@@ -6,9 +6,9 @@ import { fileKind } from '../../domain/file-kind.ts';
 import { ATTACHMENTS } from '../../model/attachment.ts';
 
 /**
- * What is known of every file below content/attachments/, in a fixed order.
+ * Metadata of every file below content/attachments/, in a fixed order.
  *
- * @param root the folder that holds content/
+ * @param root the folder that contains content/
  */
 export const attachmentFiles = (root: string): Array<AttachmentFile> =>
   globSync(`${ATTACHMENTS}**/*`, { cwd: root, withFileTypes: true })
@@ -25,6 +25,6 @@ export const attachmentFiles = (root: string): Array<AttachmentFile> =>
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-/** The bytes of an attachment. @param name below content/attachments/ */
+/** Reads the bytes of an attachment. @param name path below content/attachments/ */
 export const attachmentBytes = (root: string, name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(join(root, ATTACHMENTS, name)));

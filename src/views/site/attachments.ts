@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 import type { Content, Fact, Link } from './types.ts';
 import { href } from './urls.ts';
 
-/** The link to an attachment, with its kind and size: "Mẫu báo cáo (Word, 12 KB)". */
+/** The link to an attachment, with its file type and size: "Mẫu báo cáo (Word, 12 KB)". */
 export function attachmentLink(site: Site, { file, title }: AttachmentData): Link {
   const { kind, bytes } = site.attachment(file) ?? {};
   const detail =
@@ -20,13 +20,13 @@ export function attachmentLink(site: Site, { file, title }: AttachmentData): Lin
   };
 }
 
-/** The row of a fact list with an entry's attachments; none when it has none. */
+/** The fact row with an entry's attachments; empty when it has none. */
 export const attachmentFacts = (site: Site, list: ReadonlyArray<AttachmentData>): Array<Fact> =>
   list.length === 0
     ? []
     : [{ label: attachmentText.label, links: list.map((one) => attachmentLink(site, one)) }];
 
-/** Names of all attachments of entries that this edition shows, each once. */
+/** Names of all attachments of entries that this edition shows, without duplicates. */
 export function publishedAttachments(content: Content): Array<string> {
   const names = collectionNames.flatMap((collection) =>
     content[collection].flatMap((entry) =>

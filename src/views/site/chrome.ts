@@ -11,26 +11,26 @@ import type { Site } from './site.ts';
 import type { Link, NavLink, PageMeta } from './types.ts';
 import { href, withBase } from './urls.ts';
 
-/** The parts of a page around its content, as data for the layout. */
+/** The header, footer and metadata of a page, as data for the layout. */
 export interface Chrome {
   readonly documentTitle: string;
-  /** The short name of whose site it is. */
+  /** The short name of the site's owner. */
   readonly owner: string;
   /** "Công tác phong trào – MTTQ Việt Nam tỉnh Hòa Bình" */
   readonly siteName: string;
-  /** Who answers for the site: what is stated of it, one row each. */
+  /** The organization responsible for the site: one row per detail that the content gives. */
   readonly imprint: ReadonlyArray<ImprintRow>;
   readonly canonical: string;
   readonly nav: ReadonlyArray<NavLink>;
   readonly footer: ReadonlyArray<Link>;
-  /** Where the page's content file is edited, if it has one. */
+  /** Where to edit the page's content file, if it has one. */
   readonly edit: string | null;
-  /** Where its figures are edited, each with whose they are. */
+  /** Where to edit its figures, one link per area. */
   readonly editFigures: ReadonlyArray<Link>;
   readonly updated: string | null;
-  /** Its QR code, made when the build is done (src/integrations/page-codes.ts); the 404 page has none. */
+  /** Its QR code, written after the build (src/integrations/page-codes.ts); the 404 page has none. */
   readonly code: string | null;
-  /** The picture shown where its link is shared, as a full address. */
+  /** The preview picture of its link, as an absolute URL. */
   readonly picture: string;
 }
 
@@ -43,7 +43,7 @@ interface Settings {
 const currentOf = (link: string, path: string): NavLink['current'] =>
   link === path ? 'page' : path.startsWith(link) ? 'true' : undefined;
 
-/** @param settings the site's address, and where its sources are */
+/** @param settings the URLs of the site and of its source repository */
 export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome {
   const path = withBase(meta.path);
   const lasting = meta.sameAs ?? meta.path;

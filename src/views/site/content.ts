@@ -13,7 +13,7 @@ import { buildSite, type Site } from './site.ts';
 import type { Content } from './types.ts';
 import { withoutHiddenEntries } from './visible.ts';
 
-/** Loads one collection flat: its data has passed its schema (src/content.config.ts). */
+/** Loads one collection as flat entries: its data has passed its schema (src/content.config.ts). */
 async function load(name: CollectionName): Promise<Array<LoadedEntry>> {
   const entries: Array<{ id: string; filePath?: string; body?: string; data: unknown }> =
     await getCollection(name);
@@ -25,7 +25,7 @@ async function load(name: CollectionName): Promise<Array<LoadedEntry>> {
   }));
 }
 
-/** The ledger of calendar events, drafts and staff entries included: only look-ups read it. */
+/** The ledger of calendar events, including drafts and staff-only entries: it is only used for lookups. */
 async function loadLedger(): Promise<Array<LedgerRow>> {
   const rows: Array<{ data: unknown }> = await getCollection('ledger');
   return rows.map(({ data }) => data as LedgerRow);
@@ -33,12 +33,12 @@ async function loadLedger(): Promise<Array<LedgerRow>> {
 
 async function loadIdentity(): Promise<SiteIdentity> {
   const entry = await getEntry('site', 'site');
-  // The checker says so before the build; `astro dev` has no check before it.
+  // The checker reports this before a build; `astro dev` runs without a check.
   if (!entry) throw new Error(`${SITE_FILE}: ${siteCheckText.missing.message}`);
   return entry.data;
 }
 
-/** Loads all collections. The only place that asks Astro for content. */
+/** Loads all collections. The only place that reads content from Astro. */
 async function loadContent(edition: Edition): Promise<Content> {
   const entries = await Promise.all(
     collectionNames.map(async (name) => [name, await load(name)] as const),
@@ -50,8 +50,8 @@ async function loadContent(edition: Edition): Promise<Content> {
 let current: Promise<Site> | undefined;
 
 /**
- * The joined site, computed once per build and shared by all pages. In `astro dev` it is computed
- * anew each time, so that an edit shows.
+ * The joined site, computed once per build and shared by all pages. In `astro dev` it is recomputed on each
+ * call, so that edits show up.
  */
 export function getSite(): Promise<Site> {
   if (import.meta.env.DEV || !current) {

@@ -23,24 +23,24 @@ import type { Content, EntryOf, Link, SearchFields } from './types.ts';
 import { withBase } from './urls.ts';
 
 /**
- * What page models know of a kind of content and its descriptor (src/model/entities.ts) cannot say.
- * A kind that is missing here does not compile.
+ * What page models need to know about a kind of content and its descriptor (src/model/entities.ts) cannot
+ * express. A missing kind is a compile error.
  */
 type EntityView<Name extends CollectionName> = {
-  /** Its name and address where something links to it. */
+  /** Text and URL of links to it. */
   readonly link: (entry: EntryOf<Name>, site: Site) => Link;
-  /** What it is suggested by, where a search finds nothing; the link's text when left out. */
+  /** Text matched for suggestions when a search finds nothing; the link's text by default. */
   readonly suggestion?: (entry: EntryOf<Name>, site: Site) => string;
 } & (Entities[Name] extends { readonly page: object }
   ? {
-      /** What the search index is told about its page beside the page's text; null: nothing more. */
+      /** Search metadata of its page in addition to the page's text; null: none. */
       readonly search: ((site: Site, entry: EntryOf<Name>) => SearchFields) | null;
     }
   : unknown);
 
 type EntityViews = { readonly [Name in CollectionName]: EntityView<Name> };
 
-/** The link to an entry that is known by one of its fields. */
+/** The link to an entry, labelled with one of its fields. */
 const by =
   <Name extends CollectionName>(name: Name, text: (entry: EntryOf<Name>) => string) =>
   (entry: EntryOf<Name> & { readonly id: string }): Link => {
@@ -53,7 +53,7 @@ export const entityViews: EntityViews = {
   guidance: { link: itemLink, search: itemFields },
   directives: {
     link: (directive, site) => directiveLink(site, directive),
-    // A document by its symbol and what it is about: people remember either.
+    // Symbol and subject of a document: people remember either.
     suggestion: (directive, site) =>
       directive.symbol
         ? `${directiveName(site, directive)} – ${directive.title}`
@@ -79,7 +79,7 @@ export const entityViews: EntityViews = {
   forms: { link: by('forms', ({ title }) => title), search: plainFields },
 };
 
-/** An entry as far as all collections agree; the view and the entry are always of one collection. */
+/** An entry as far as all collections agree; a view and its entry always belong to the same collection. */
 type AnyView = EntityView<'plans'> & {
   readonly search?: ((site: Site, entry: EntryOf<'plans'>) => SearchFields) | null;
 };
@@ -87,7 +87,7 @@ const viewOf = (name: CollectionName) => entityViews[name] as unknown as AnyView
 const entriesOf = (content: Content, name: CollectionName) =>
   content[name] as ReadonlyArray<EntryOf<'plans'>>;
 
-/** Links to all entries of a collection, in their order. */
+/** Links to all entries of a collection, in its order. */
 export const linksOf = (site: Site, name: CollectionName): Array<Link> =>
   entriesOf(site.content, name).map((entry) => viewOf(name).link(entry, site));
 
@@ -97,7 +97,7 @@ export function linkTo(site: Site, name: CollectionName, id: string): Link | nul
   return entry ? viewOf(name).link(entry, site) : null;
 }
 
-/** Entries by what they are suggested by, where a search finds nothing. */
+/** Entries with the texts by which they are suggested when a search finds nothing. */
 export function suggestionsOf(site: Site, name: CollectionName): Array<Link> {
   const { link, suggestion } = viewOf(name);
   return entriesOf(site.content, name).map((entry) => {
@@ -106,7 +106,7 @@ export function suggestionsOf(site: Site, name: CollectionName): Array<Link> {
   });
 }
 
-/** What the search index is told about the page of an entry; null: nothing beside its text. */
+/** Search metadata of the page of an entry; null: none besides its text. */
 export function searchFieldsOf(site: Site, name: CollectionName, id: string): SearchFields | null {
   const entry = entriesOf(site.content, name).find((one) => one.id === id);
   return (entry && viewOf(name).search?.(site, entry)) ?? null;

@@ -17,9 +17,9 @@ import type {
 } from './types.ts';
 import { href, withBase } from './urls.ts';
 
-/** How each kind of entry is named when something links to it. The same words everywhere. */
+/** Link text of each kind of entry, the same on all pages. */
 
-/** "I.1.2 – Kỷ niệm 70 năm …"; parts without a number go by their title. */
+/** "I.1.2 – Kỷ niệm 70 năm …"; parts without a number use their title. */
 export const itemName = (item: GuidanceItem): string =>
   item.number ? `${item.number} – ${item.title}` : item.title;
 
@@ -61,17 +61,17 @@ export const milestoneLink = (milestone: Milestone & { readonly plan?: string })
   };
 };
 
-/** Looks ids up and keeps those this edition shows. */
+/** Looks ids up and filters out those that this edition hides. */
 export const resolve = <T>(
   ids: ReadonlyArray<string>,
   find: (id: string) => T | undefined,
 ): Array<T> => ids.flatMap((id) => find(id) ?? []);
 
-/** "huyện, thành phố" for each of some levels. */
+/** "huyện, thành phố" for each of the given levels. */
 export const levelNames = (site: Site, ids: ReadonlyArray<Level>): Array<string> =>
   resolve(ids, site.find.level).map(unitsOf);
 
-/** The rows "who leads", "who takes part", "which levels" of any entry that has them. */
+/** The fact rows "who leads", "who takes part", "which levels" of any entry that has them. */
 export function ownerFacts(
   site: Site,
   entry: {
@@ -98,7 +98,7 @@ export type MenuCollection = {
   [Name in CollectionName]: Entities[Name] extends { readonly menu: object } ? Name : never;
 }[CollectionName];
 
-/** The list of a collection as menus and breadcrumbs name it. */
+/** The list page of a collection, with its name in menus and breadcrumbs. */
 export const listLink = (name: MenuCollection): Link => ({
   href: withBase(entities[name].list),
   text: entities[name].menu.text,

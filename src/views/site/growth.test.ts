@@ -7,7 +7,7 @@ import { organizationPages } from '../organizations/organizations.ts';
 import { programPages } from '../programs/programs.ts';
 import { searchTitles } from '../search/search-titles.ts';
 
-/** Counts every look at a field of an entry. */
+/** Counts every access to a field of an entry. */
 function counted<T extends object>(entries: ReadonlyArray<T>, count: () => void): Array<T> {
   return entries.map(
     (entry) =>
@@ -20,7 +20,7 @@ function counted<T extends object>(entries: ReadonlyArray<T>, count: () => void)
   );
 }
 
-/** How often a build of so many clauses, with a document for every fourth, looks at an entry. */
+/** Number of field accesses in a build with this many clauses, and a document for every fourth clause. */
 function looks(clauses: number): number {
   let count = 0;
   const up = () => {

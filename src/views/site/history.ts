@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * When each content file last changed, from one pass over git's history. Where there is no git, or
- * the clone is shallow (every file would seem to have changed in its only commit), nothing is
- * known, and pages say nothing rather than something wrong.
+ * When each content file last changed, from a single `git log`. Without git, or in a shallow clone (where
+ * every file would seem to have changed in its only commit), the dates are unknown, and pages show none
+ * rather than wrong ones.
  */
 function readHistory(): ReadonlyMap<string, string> {
   const git = (...args: Array<string>) =>
@@ -30,7 +30,7 @@ function readHistory(): ReadonlyMap<string, string> {
       for (const file of files) if (!changed.has(file)) changed.set(file, date);
     }
   } catch {
-    // No git, or no repository: an archive of the sources builds just as well.
+    // No git, or no repository: the build also works from a source archive.
   }
   return changed;
 }

@@ -12,13 +12,13 @@ import type { Site } from './site.ts';
 import type { Card, Link, PageMeta, Plan } from './types.ts';
 import { href } from './urls.ts';
 
-/** How far the year is, in one figure: of all targets of all districts, how many are done. */
+/** Progress of the year as one figure: how many targets of all districts are done. */
 export interface Overall {
   readonly done: number;
   readonly total: number;
-  /** What the rest is, most frequent first. */
+  /** The statuses of the rest, most frequent first. */
   readonly rest: Tally;
-  /** Widths of the bar's parts, in thousandths, in the order done, open, failed. */
+  /** Widths of the bar's segments, in thousandths, in the order done, open, failed. */
   readonly bar: ReadonlyArray<{ readonly tone: Tone; readonly x: number; readonly width: number }>;
 }
 
@@ -26,14 +26,14 @@ export interface HomePage {
   readonly meta: PageMeta;
   readonly plan: Plan;
   readonly document: Link;
-  /** What the year asks: the headings of the guidance with their items. */
+  /** The tasks of the year: the headings of the guidance with their items. */
   readonly sections: ReadonlyArray<{ readonly link: Link; readonly items: ReadonlyArray<Link> }>;
   readonly next: NextDates;
   /** The main milestones of the plan, once its year is over. */
   readonly past: ReadonlyArray<EntryView>;
   readonly evaluation: Evaluation;
   readonly overall: Overall;
-  /** One door for each of the three kinds of users. */
+  /** One entry point for each of the three kinds of users. */
   readonly doors: ReadonlyArray<Link & { readonly summary: string }>;
   readonly campaigns: ReadonlyArray<Card>;
 }
@@ -66,7 +66,7 @@ function overallOf(tally: Tally): Overall {
 export function homePage(site: Site): HomePage {
   const { plan } = site;
   const items = site.content.guidance.filter((item) => item.plan === plan.id);
-  // A section that only holds sections ("I") is skipped: its parts say it better.
+  // A section that contains only sections ("I") is skipped: its children are more informative.
   const sections = items
     .filter((item) => item.part === 'section')
     .map((section) => ({

@@ -2,18 +2,21 @@ import { isSafeAddress } from '../../domain/safe-address.ts';
 import type { SiteIdentity } from '../../model/site.ts';
 import { imprintText } from '../../strings/site.ts';
 
-/** One row of the footer: what is stated of the owner. */
+/** One footer row: a detail about the owner. */
 export interface ImprintRow {
   readonly label: string;
   readonly text: string;
-  /** Where it leads, if it is an address. */
+  /** Its link target, if it has one. */
   readonly href: string | null;
 }
 
 const telephone = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`;
 const faultsHref = (address: string) => (/^https?:/.test(address) ? address : `mailto:${address}`);
 
-/** The owner, how to reach it, who is responsible and where faults are reported; only what is stated. */
+/**
+ * The owner, how to contact it, the person responsible and where to report errors; only what the content
+ * gives.
+ */
 export function imprintOf({
   owner,
   contact,

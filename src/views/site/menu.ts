@@ -3,26 +3,26 @@ import { listLink, type MenuCollection, menuCollections } from './entry-links.ts
 import type { Site } from './site.ts';
 import type { Link } from './types.ts';
 
-/** A list that menus lead to. */
+/** A list page in the menus. */
 export interface MenuEntry {
   readonly name: MenuCollection;
   readonly link: Link;
   readonly in: 'header' | 'footer';
 }
 
-/** True when any day, period or report stands on a calendar. */
+/** True when the calendar has any day, period or report. */
 export const hasCalendar = ({ content }: Site): boolean =>
   content.milestones.length + content.observances.length > 0 ||
   content.plans.some(({ reporting }) => reporting.length > 0);
 
-/** True when a list shows anything: the calendar and the progress show more than their own files. */
+/** True when a list page shows anything: the calendar and the progress pages show more than their own files. */
 function isFilled(site: Site, name: MenuCollection): boolean {
   if (name === 'milestones') return hasCalendar(site);
   if (name === 'progress') return site.content.targets.length > 0;
   return site.content[name].length > 0;
 }
 
-/** The lists of the menus that have something in them: no menu leads to an empty one. */
+/** The non-empty list pages: no menu links to an empty one. */
 export const menuOf = (site: Site): Array<MenuEntry> =>
   menuCollections
     .filter((name) => isFilled(site, name))

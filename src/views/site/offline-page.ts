@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 import type { PageMeta } from './types.ts';
 import { withBase } from './urls.ts';
 
-/** The page about the offline cache, which also stands in for a page that is not stored. */
+/** The page about the offline cache, which is also shown instead of a page that is not cached. */
 export const offlinePage = (): { meta: PageMeta } => ({
   meta: {
     title: offlineText.title,
@@ -18,7 +18,7 @@ export const offlinePage = (): { meta: PageMeta } => ({
   },
 });
 
-/** What a browser asks to install the site as an app (W3C Web Application Manifest). */
+/** The manifest that lets browsers install the site as an app (W3C Web Application Manifest). */
 export const appManifest = ({ names }: Site) => ({
   id: withBase('/'),
   name: vi.site.homeTitle(names),

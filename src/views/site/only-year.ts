@@ -2,11 +2,11 @@ import type { Site } from './site.ts';
 import type { PageMeta, Plan } from './types.ts';
 
 /**
- * What the list of years shows while there is one year: that year's page at the list's own address.
- * Menus and printed addresses reach it in one step and without a script; search engines and paper
- * are given the year's address, so that nothing counts twice.
+ * With a single year, the list of years shows that year's page at the list's own address. Menus and printed
+ * addresses reach it directly and without a script; the canonical URL and the printed address are those of
+ * the year, so that search engines see no duplicate.
  *
- * @param index the list's own page
+ * @param index the list page
  * @param pageOf makes the page of a year
  * @returns null when there are no years, or several
  */

@@ -12,7 +12,7 @@ import { levelNames } from './entry-links.ts';
 import type { Site } from './site.ts';
 import type { Fact, Link } from './types.ts';
 
-/** Fields that every entry has, or that a page shows in another way. */
+/** Fields that every entry has, or that pages show elsewhere. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'id',
   'title',
@@ -25,7 +25,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 const list = (value: unknown): ReadonlyArray<unknown> =>
   value === undefined || value === null ? [] : [value].flat();
 
-/** The schema of the elements of a list; of any other field, its own. */
+/** The schema of a list's elements; for any other field, its own. */
 const elementOf = (schema: Schema): Schema => {
   const inner = unwrap(schema);
   return (inner._zod.def as { element?: Schema }).element
@@ -33,7 +33,7 @@ const elementOf = (schema: Schema): Schema => {
     : inner;
 };
 
-/** The meanings of the values of a choice, by value. */
+/** Descriptions of an enum's values, by value. */
 function meaningsOf(schema: Schema): ReadonlyMap<unknown, string> {
   const { enumDescriptions = [] } = ((schema as z.ZodType).meta() ?? {}) as {
     enumDescriptions?: ReadonlyArray<string>;
@@ -43,7 +43,7 @@ function meaningsOf(schema: Schema): ReadonlyMap<unknown, string> {
   );
 }
 
-/** What a field says, as links or as words; null for fields that are no facts of this kind. */
+/** A field's value as links or as text; null for values that a fact list cannot show. */
 function contentOf(
   site: Site,
   schema: Schema,
@@ -72,8 +72,8 @@ function contentOf(
 }
 
 /**
- * The facts of an entry, from its schema alone: every field with a label, in the order of the schema;
- * references and attachments as links.
+ * The facts of an entry, generated from its schema: every field with a label, in schema order; references and
+ * attachments as links.
  */
 export function plainFacts(site: Site, name: CollectionName, entry: object): Array<Fact> {
   return Object.entries(shapeOf(entrySchema(name))).flatMap(([field, schema]) => {

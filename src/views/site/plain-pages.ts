@@ -9,8 +9,8 @@ import type { Card, Fact, PageMeta } from './types.ts';
 import { withBase } from './urls.ts';
 
 /**
- * Lists and pages of collections that need no design of their own (`page.plain` of the descriptor).
- * Everything on them comes from the descriptor and the schema.
+ * List and detail pages of collections without a design of their own (`page.plain` of the descriptor),
+ * generated from the descriptor and the schema.
  */
 export interface PlainList {
   readonly meta: PageMeta;
@@ -18,7 +18,7 @@ export interface PlainList {
 }
 
 export interface PlainPage {
-  /** As the route needs it: "bieu-mau". */
+  /** Route parameter: "bieu-mau". */
   readonly list: string;
   readonly id: string;
   readonly meta: PageMeta;
@@ -28,7 +28,7 @@ export interface PlainPage {
   readonly body: string;
 }
 
-/** What a plain collection's entries have; `title` and `summary` are on every page. */
+/** Fields of a plain collection's entries; `title` and `summary` are on every page. */
 interface PlainEntry {
   readonly id: string;
   readonly file: string;
@@ -42,7 +42,7 @@ const plainCollections = collectionNames.filter((name) => entityOf(name).page?.p
 const entriesOf = ({ content }: Site, name: CollectionName) =>
   content[name] as unknown as ReadonlyArray<PlainEntry>;
 
-/** "/bieu-mau/" → "bieu-mau", as the route needs it. */
+/** "/bieu-mau/" → "bieu-mau", the route parameter. */
 export const segmentOf = (path: string): string => path.replaceAll('/', '');
 
 export const plainLists = (site: Site): Array<PlainList> =>

@@ -4,10 +4,10 @@ import { type Redirect, redirect } from '../../model/redirect.ts';
 import { siteConfig } from '../../site.config.ts';
 
 /**
- * The editors' redirects, each with the address where its readers end up; none where the content has no
- * such file. The checker has seen it.
+ * The editors' redirects, each resolved to its final address; empty when the content has no such file. The
+ * checker has validated it.
  *
- * @param root the folder that holds content/
+ * @param root the folder that contains content/
  */
 export function readRedirects(root: string = siteConfig.contentRoot): Array<Redirect> {
   const file = `${root}/${REDIRECTS_FILE}`;

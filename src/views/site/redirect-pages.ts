@@ -6,10 +6,10 @@ import { readRedirects } from './read-redirects.ts';
 import type { PageMeta } from './types.ts';
 import { withBase } from './urls.ts';
 
-/** The page at an address that moved: it leads on by itself, and by a link. */
+/** The redirect page at an old address: it redirects automatically, and has a link. */
 export interface RedirectPage {
   readonly meta: PageMeta;
-  /** Address of the page that stands for it, with the base. */
+  /** Path of the page that replaced it, with the base path. */
   readonly to: string;
   readonly since: string;
 }
@@ -26,6 +26,6 @@ export const redirectPage = ({ from, to, on, reason }: Redirect): RedirectPage =
   since: redirectText.since(formatDay(on), reason),
 });
 
-/** The same for servers that can answer with a redirect of their own, addresses with the base. */
+/** The same for servers that support HTTP redirects; paths include the base path. */
 export const redirectData = () =>
   readRedirects().map(({ from, to }) => ({ from: withBase(from), to: withBase(to), status: 301 }));

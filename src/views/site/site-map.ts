@@ -10,7 +10,7 @@ import type { Site } from './site.ts';
 import type { Link, PageMeta } from './types.ts';
 import { href } from './urls.ts';
 
-/** One group of pages: the page that lists them, and they. */
+/** One group of the site map: a list page and the pages below it. */
 export interface SiteMapGroup {
   readonly link: Link;
   readonly links: ReadonlyArray<Link & { readonly depth?: number }>;
@@ -21,7 +21,7 @@ export interface SiteMapPage {
   readonly groups: ReadonlyArray<SiteMapGroup>;
 }
 
-/** Collections whose pages hang below their years. */
+/** Collections whose pages are grouped under their years. */
 const groupsOf: {
   readonly [Name in MenuCollection]?: (site: Site) => ReadonlyArray<SiteMapGroup>;
 } = {
@@ -59,7 +59,7 @@ const groupsOf: {
     })),
 };
 
-/** A collection's list, with all its entries. */
+/** A collection's list page, with all its entries. */
 const wholeList = (site: Site, name: MenuCollection): SiteMapGroup => ({
   link: { ...listLink(name), text: entities[name].names.many },
   links: linksOf(site, name),

@@ -26,26 +26,26 @@ import type {
 } from './types.ts';
 
 /**
- * All content joined: look-ups, back-links and statuses, each computed once per build. Pages only
- * read it. Relations are written on one side in content/; the other side is derived here.
+ * All content joined: lookups, backlinks and statuses, each computed once per build. Pages only read it.
+ * Content files define each relation on one side; the other side is derived here.
  */
 export interface Site {
   readonly content: Content;
-  /** Whose site it is, with its levels and kinds of units. */
+  /** The site's owner, with its levels and kinds of units. */
   readonly identity: SiteIdentity;
-  /** The owner and the levels as texts name them. */
+  /** Names of the owner and the levels in the forms that texts need. */
   readonly names: SiteNames;
-  /** The levels of the units that report, from the top. */
+  /** The levels of the units that report, highest first. */
   readonly reporting: ReadonlyArray<SiteLevel>;
-  /** The newest confirmed plan: what the home page is about. */
+  /** The newest confirmed plan, which the home page shows. */
   readonly plan: Plan;
   readonly builtOn: IsoDay;
   readonly citations: CitationIndex;
-  /** What may stand at the type's place in a symbol. */
+  /** Document type codes allowed in a symbol. */
   readonly typeCodes: TypeCodes;
-  /** The ledger's row of a calendar entry, by its id there. It may hold entries that are not shown. */
+  /** The ledger row of a calendar entry, by its ledger id. The ledger may contain entries that are not shown. */
   readonly ledger: Find<LedgerRow>;
-  /** An attached file, by its name below content/attachments/. */
+  /** An attachment, by its path below content/attachments/. */
   readonly attachment: (name: string) => AttachmentFile | undefined;
   readonly find: {
     readonly plan: Find<Plan>;
@@ -59,11 +59,11 @@ export interface Site {
     readonly level: Find<SiteLevel>;
     readonly documentType: Find<DocumentType>;
   };
-  /** Derived sides of relations, by id; an id without any gives an empty list. */
+  /** Derived sides of relations, by id; an id without relations gives an empty list. */
   readonly of: {
     readonly itemsCiting: Of<GuidanceItem>;
     readonly directivesOfItem: Of<Directive>;
-    /** Documents that say they replace, amend, cite … this one. */
+    /** Documents that replace, amend or cite this one, or name it in another way. */
     readonly directivesNaming: Of<Directive>;
     readonly itemsOfProgram: Of<GuidanceItem>;
     readonly programsOnDirective: Of<Program>;
@@ -73,18 +73,18 @@ export interface Site {
     readonly targetsOfItem: Of<Target>;
     readonly targetsOfPlan: Of<Target>;
   };
-  /** The day on which a plan's statuses are judged. */
+  /** The evaluation day of a plan. */
   readonly evaluatedOn: (plan: string) => IsoDay;
-  /** Observations of a target in an area, as reported, superseded ones included. */
+  /** Observations of a target in an area, as reported, including superseded ones. */
   readonly observations: (target: string, area: string) => ReadonlyArray<ObservationData>;
-  /** What was known of a plan on a day, from what had been reported by then; without a day, on its own. */
+  /** What had been reported for a plan by a day; by default the evaluation day. */
   readonly progressSnapshot: (plan: string, on?: IsoDay) => ProgressSnapshot;
   readonly judgement: (target: Target, area: string) => Judgement;
   /** True when any figure of the plan is sample data. */
   readonly hasSample: (plan: string) => boolean;
 }
 
-/** Looks an entry up; undefined when it does not exist or this edition does not show it. */
+/** Looks an entry up; undefined when it does not exist or this edition hides it. */
 type Find<T> = (id: string) => T | undefined;
 type Of<T> = (id: string) => ReadonlyArray<T>;
 
@@ -106,12 +106,12 @@ function inverse<T>(list: ReadonlyArray<T>, keysOf: (entry: T) => ReadonlyArray<
   return (key) => byKey.get(key) ?? [];
 }
 
-/** What was copied into a new year still names the clause it was copied from, which does not ask for it. */
+/** An entry copied into a new year still names the clause it was copied from; that clause does not require it. */
 const isOfYear = (plan: string, item: string): boolean => item.startsWith(`${plan}/`);
 
 let lastIndex: { readonly key: string; readonly index: CitationIndex } | undefined;
 
-/** The index of the site before, while no document has changed: what was rendered with it still holds. */
+/** Reuses the previous site's index while no document has changed, so that cached renderings stay valid. */
 function citationIndex(directives: Content['directives'], codes: TypeCodes): CitationIndex {
   const documents = directives.map((d) => [d.id, d.symbol, d.aliases, d.issued]);
   const key = JSON.stringify([documents, [...codes]]);
@@ -123,7 +123,7 @@ function citationIndex(directives: Content['directives'], codes: TypeCodes): Cit
  * @param content what the edition shows
  * @param identity content/site.json
  * @param now today, `YYYY-MM-DD`
- * @param ledger of calendar events
+ * @param ledger the ledger of calendar events
  * @param attachments the files below content/attachments/
  */
 export function buildSite(
@@ -133,7 +133,7 @@ export function buildSite(
   ledger: ReadonlyArray<LedgerRow> = [],
   attachments: ReadonlyArray<AttachmentFile> = [],
 ): Site {
-  // A year that was only copied does not take the place of the one that was published.
+  // An unconfirmed copy of a year does not replace the last confirmed one.
   const plan =
     content.plans.findLast((progressSnapshot) => !progressSnapshot.unconfirmed) ??
     content.plans.at(-1);

@@ -6,30 +6,29 @@ import { symbolPieces } from '../../domain/symbol-breaks.ts';
 import { href, withBase } from './urls.ts';
 
 /**
- * Markdown to HTML, for official text and for editors' notes. Text is untrusted: raw HTML is shown
- * as text, links that may not lead where they do stay text, nothing typographic is
- * "improved", so that official text comes out as it went in. Astro's own renderer is not used
- * because citations depend on other entries: a rendered text would be cached under its own file
- * and keep links to documents that are gone.
+ * Markdown to HTML, for official text and for editors' notes. Text is untrusted: raw HTML is shown as text,
+ * and links with disallowed targets stay text. Typographic replacements are off, so that official text is
+ * shown exactly as written. Astro's own renderer is not used because citations depend on other entries: it
+ * would cache the rendered text under its own file and keep links to removed documents.
  */
 export interface TextOptions {
   readonly citations: CitationIndex;
-  /** The level that the first heading of the text gets on the page; deeper ones follow. */
+  /** The level that the first heading of the text gets on the page; deeper headings follow. */
   readonly headingLevel: number;
-  /** The place of the text on a page with several: headings of two texts may have the same words. */
+  /** Prefix for heading ids: two texts on one page may have the same headings. */
   readonly anchor?: string;
-  /** The number that a cited document has among the notes at the end of a printed page. */
+  /** The number of a cited document among the notes at the end of a printed page. */
   readonly noteOf?: (document: string) => number;
 }
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 markdown.validateLink = isSafeAddress;
 const { escapeHtml } = markdown.utils;
-// markdown-it hands the second argument of `render` to its rules, untyped.
+// markdown-it passes the second argument of `render` to its rules untyped.
 const optionsOf = (env: unknown) =>
   env as TextOptions & { shift: number; nextId: (heading: string) => string };
 
-// A symbol is one word to the reader: it breaks where that reads well, not at each hyphen's whim.
+// Readers see a symbol as one word: line breaks are allowed only where they read well, not at every hyphen.
 function citation(raw: string, document: string, { noteOf }: TextOptions): string {
   const pieces = symbolPieces(raw).map(escapeHtml);
   const whole = pieces.length === 1 ? ' class="whole"' : '';
@@ -52,7 +51,7 @@ markdown.renderer.rules.text = (tokens, index, _options, env) => {
   return html + escapeHtml(text.slice(done));
 };
 
-/** Puts the base path before a site-relative address in an attribute. */
+/** Prepends the base path to a site-relative URL in an attribute. */
 function addBase(token: Token | undefined, attribute: 'href' | 'src'): void {
   const target = String(token?.attrGet(attribute) ?? '');
   if (/^\/(?!\/)/.test(target)) token?.attrSet(attribute, withBase(target));
@@ -63,7 +62,7 @@ markdown.renderer.rules.link_open = (tokens, index, options, _env, self) => {
   return self.renderToken(tokens, index, options);
 };
 
-// A picture of another site would tell that site who reads this page: it becomes a link to it.
+// A third-party image would tell its server who reads this page: replace it with a link.
 markdown.renderer.rules.image = (tokens, index, options, env, self) => {
   const token = tokens[index];
   const source = String(token?.attrGet('src') ?? '');
@@ -76,7 +75,7 @@ markdown.renderer.rules.image = (tokens, index, options, env, self) => {
   return `<a href="${escapeHtml(source)}">${escapeHtml(inlineText || source)}</a>`;
 };
 
-// Table alignment comes as a style attribute, which the Content Security Policy refuses.
+// Table alignment is rendered as a style attribute, which the Content Security Policy blocks.
 for (const cell of ['th_open', 'td_open']) {
   markdown.renderer.rules[cell] = (tokens, index, options, _env, self) => {
     const token = tokens[index];
@@ -98,10 +97,10 @@ markdown.renderer.rules.heading_open = (tokens, index, _options, env) => {
 markdown.renderer.rules.heading_close = (tokens, index, _options, env) =>
   `</${shifted(tokens[index], env)}>\n`;
 
-/** Texts that were rendered, by what their citations lead to; the development server asks again and again. */
+/** Cache of rendered texts per citation index; the development server renders the same texts repeatedly. */
 const rendered = new WeakMap<CitationIndex, Map<string, string>>();
 
-/** Renders Markdown to HTML that is safe to show. */
+/** Renders Markdown to safe HTML. */
 export function renderText(source: string, options: TextOptions): string {
   const known = rendered.get(options.citations) ?? new Map<string, string>();
   rendered.set(options.citations, known);

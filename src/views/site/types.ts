@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { DataOf, Entities } from '../../model/entities.ts';
 
-/** What loading adds to every entry: its full id ("2017/i-1-2") and the file it comes from. */
+/** Fields that loading adds to every entry: its full id ("2017/i-1-2") and the file it comes from. */
 interface Loaded {
   readonly id: string;
   readonly file: string;
@@ -33,7 +33,7 @@ export type Progress = EntryOf<'progress'>;
 export type DocumentType = EntryOf<'document-types'>;
 export type Acronym = EntryOf<'acronyms'>;
 
-/** Everything this edition may show, in reading or alphabetical order. */
+/** Everything this edition may show, in document order or alphabetical order. */
 export type Content = { readonly [Name in CollectionName]: ReadonlyArray<EntryOf<Name>> };
 
 export interface Link {
@@ -41,7 +41,7 @@ export interface Link {
   readonly text: string;
 }
 
-/** One row of a fact list: a label, and links or words. Rows without either say "not stated". */
+/** One row of a fact list: a label, and links or text. Rows with neither say "not stated". */
 export interface Fact {
   readonly label: string;
   readonly links?: ReadonlyArray<Link>;
@@ -55,7 +55,7 @@ export interface Card extends Link {
   readonly detail: string;
 }
 
-/** What the search index is told beside the page's text; see views/search-fields.ts. */
+/** Search metadata in addition to the page's text; see src/views/search/search-fields.ts. */
 export interface SearchFields {
   /** The page's own symbols and clause number, as index words. */
   readonly own: string;
@@ -63,43 +63,43 @@ export interface SearchFields {
   readonly dates: string;
   readonly citedDates: string;
   readonly abstract: string;
-  /** The date shown beside a result. */
+  /** The date shown next to a result. */
   readonly shown?: string;
   readonly filters: ReadonlyArray<readonly [name: string, values: ReadonlyArray<string>]>;
 }
 
-/** The same content in another form, for feed readers and calendar programs. */
+/** The same content in another format, for feed readers and calendar programs. */
 export interface Alternate extends Pick<Link, 'href'> {
   /** MIME type: "text/calendar". */
   readonly type: string;
   readonly title: string;
 }
 
-/** A link of the main navigation: "page" on the very page it leads to, "true" on those below it. */
+/** A link of the main navigation: "page" on the page it leads to, "true" on pages below that. */
 export interface NavLink extends Link {
   readonly current: 'page' | 'true' | undefined;
 }
 
-/** What every page tells the layout. */
+/** Data that every page passes to the layout. */
 export interface PageMeta {
   readonly title: string;
-  /** Its name in the breadcrumbs, where the title is long. */
+  /** A shorter name for breadcrumbs, when the title is long. */
   readonly short?: string;
   readonly description: string;
   /** Site-relative path with slashes at both ends, without the base. */
   readonly path: string;
-  /** From home to the parent of this page. */
+  /** Breadcrumbs from the home page to the parent of this page. */
   readonly crumbs: ReadonlyArray<Link>;
-  /** The page whose content this one shows too: its address counts for search engines and on paper. */
+  /** The page with the same content whose URL is canonical and printed on paper. */
   readonly sameAs?: string;
   /** The kind of page, a filter in search; null keeps the page out of the index. */
   readonly kind: string | null;
   readonly search?: SearchFields;
   /** The content file to edit, if the page has one. */
   readonly file?: string;
-  /** The files its figures come from, each with whose they are. */
+  /** The files of its figures, each labelled with the area it belongs to. */
   readonly figureFiles?: ReadonlyArray<{ readonly text: string; readonly file: string }>;
   readonly alternates?: ReadonlyArray<Alternate>;
-  /** True when it has a picture of its own for where its link is shared (views/pictures.ts). */
+  /** True when its shared link has a preview picture of its own (src/views/pictures/pictures.ts). */
   readonly pictured?: boolean;
 }

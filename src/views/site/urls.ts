@@ -2,15 +2,15 @@ import { paths } from '../../domain/paths.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Puts the base path (BASE) before a site-relative path. Every link of the site passes here. */
+/** Prepends the base path (BASE) to a site-relative path. Every link of the site is made here. */
 export const withBase = (path: string): string => `${base}${path}`;
 
-/** The public address of the site (SITE), for texts that leave it: calendar programs, shared links. */
+/** The public URL of the site (SITE), for content that leaves it: calendar programs, shared links. */
 export const siteAddress = new URL(import.meta.env.SITE ?? 'http://localhost:4321');
 
 type Paths = typeof paths;
 
-/** The same names as `paths`, as addresses to put into href. */
+/** The same names as `paths`, as URLs for href. */
 export const href = Object.fromEntries(
   Object.entries(paths).map(([name, path]) => [
     name,

@@ -13,7 +13,7 @@ test('content without gaps stays as it is', () => {
 });
 
 test('what hangs on a hidden entry goes, and what hangs on that', () => {
-  // The clause is hidden: its target cannot stand, and without the target its reports cannot.
+  // The clause is hidden, so its target must be removed, and with the target its reports.
   const content = tinyContent();
   const shown = withoutHiddenEntries({
     ...content,

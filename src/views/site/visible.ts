@@ -8,9 +8,9 @@ import { entrySchema } from '../../model/entities.ts';
 import type { Content } from './types.ts';
 
 /**
- * Takes out what hangs on hidden entries: references to them, and entries that cannot stand without
- * them (the clauses of a hidden plan, the figures of a hidden district). What goes may leave others
- * hanging, so it is repeated until nothing more goes.
+ * Removes references to hidden entries, and entries that cannot exist without them (the clauses of a hidden
+ * plan, the figures of a hidden district). Each removal may leave further references dangling, so it repeats
+ * until nothing more is removed.
  */
 export function withoutHiddenEntries(content: Content): Content {
   const ids = new Map(
@@ -23,7 +23,7 @@ export function withoutHiddenEntries(content: Content): Content {
     content[name]
       .filter(isKept)
       .flatMap((entry) => withoutHidden(entrySchema(name), entry, exists) ?? []);
-  // Entries lose references, and whole entries go: they stay of the type that they were.
+  // Entries lose references or are removed as a whole: their types do not change.
   const kept = mapCollections(keep) as unknown as Content;
   return collectionNames.every((name) => kept[name].length === content[name].length)
     ? kept
