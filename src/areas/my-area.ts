@@ -2,10 +2,10 @@ import type { AreaBrief } from '../model/area-brief.ts';
 import { myAreaText } from '../strings/my-area.ts';
 
 const KEY = 'don-vi-cua-toi';
-/** Figures shown here; the others are on the district's page. */
+/** Number of figures shown here; the others are on the district's page. */
 const MOST = 4;
 
-/** The remembered district; null without one, and where the browser keeps nothing. */
+/** The remembered district; null when there is none or storage is unavailable. */
 function remembered(): string | null {
   try {
     return localStorage.getItem(KEY);
@@ -19,7 +19,7 @@ function remember(id: string | null): void {
     if (id === null) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, id);
   } catch {
-    // It is shown now and forgotten with the page.
+    // Not stored: the choice holds for this page only.
   }
 }
 
@@ -45,7 +45,7 @@ const list = (items: ReadonlyArray<ReadonlyArray<Node | string>>): HTMLElement =
 const joined = (links: ReadonlyArray<Node>): Array<Node | string> =>
   links.flatMap((one, index) => (index > 0 ? [', ', one] : [one]));
 
-/** <my-area>: lets the reader choose a district, and shows it first from then on, on this device only. */
+/** <my-area>: lets readers choose their district, then shows it first, on this device only. */
 class MyArea extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -58,14 +58,14 @@ class MyArea extends HTMLElement {
       void this.#show(select.value, true);
     });
     const id = remembered();
-    // A district that is gone, or a value from elsewhere, counts as none.
+    // Ignore a district that no longer exists, or a foreign value.
     if (id !== null && [...select.options].some(({ value }) => value === id)) {
       select.value = id;
       void this.#show(id, false);
     }
   }
 
-  /** @param asked when the reader chose just now: the focus goes to what appears */
+  /** @param asked true right after the reader chose: moves the focus to the new content */
   async #show(id: string, asked: boolean): Promise<void> {
     const box = this.querySelector<HTMLElement>('[data-chosen]');
     const option = [...this.querySelectorAll('option')].find(({ value }) => value === id);

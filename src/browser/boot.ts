@@ -2,15 +2,15 @@ import { registerServiceWorker } from '../offline/register-worker.ts';
 import { LAZY_ELEMENTS } from './lazy-elements-names.ts';
 
 /**
- * The whole of the script on a page that is only read: brings the search in when the reader turns to
- * it, and gives the page its keys. What else a page has to improve is fetched for it, and what the
- * reader asks for is fetched when asked.
+ * The entire script of a page that is only read: loads the search when the reader focuses it, and handles
+ * the keyboard shortcuts. Other scripts are loaded lazily: for elements that the page contains, and for
+ * actions when they are first used.
  */
 const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
-// Where a script cannot be had the page works as it is.
+// If a script cannot be loaded, the page works without it.
 const quietly = (wanted: Promise<unknown>) => void wanted.catch(() => undefined);
 
-// What some pages have beside. One look, however many they are: every page pays for it.
+// Elements that only some pages have. One selector for all of them, because every page pays for the query.
 if (find(LAZY_ELEMENTS)) quietly(import('./lazy-elements.ts'));
 if (find('[data-scrollspy]')) quietly(import('../reading/toc-scrollspy.ts'));
 
@@ -39,7 +39,7 @@ addEventListener('keydown', (event) => {
   const { key, target, altKey, ctrlKey, metaKey } = event;
   let wanted: HTMLElement | null = null;
   if (ctrlKey || metaKey) wanted = key.toLowerCase() === 'k' ? box : null;
-  // Keys of one letter never act while someone types, and can be switched off (WCAG 2.1.4).
+  // Single-key shortcuts never fire while the reader types, and can be switched off (WCAG 2.1.4).
   else if (
     !altKey &&
     dataset.keys !== 'off' &&
@@ -64,7 +64,7 @@ if (theme) {
     try {
       localStorage.setItem('giao-dien', theme.value);
     } catch {
-      // A device that keeps nothing: the choice holds for this page.
+      // Storage is unavailable: the choice holds for this page only.
     }
   });
 }

@@ -1,2 +1,4 @@
-/** Elements of some pages whose scripts are fetched where they stand; see lazy-elements.ts. */
+/**
+ * Selector of the elements whose scripts are loaded only on pages that contain them; see lazy-elements.ts.
+ */
 export const LAZY_ELEMENTS = 'copy-address,my-area,offline-cache,wrong-address';

@@ -1,6 +1,6 @@
 /**
- * Brings the scripts of elements that only some pages have. Without its script each of them is HTML
- * that works, or stays hidden.
+ * Loads the scripts of custom elements that only some pages have. Without its script each element is
+ * working HTML, or stays hidden.
  */
 const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'copy-address': () => import('../reading/copy-address.ts'),
@@ -13,5 +13,5 @@ for (const [name, bring] of Object.entries(scripts)) {
   if (document.querySelector(name)) void bring().catch(() => undefined);
 }
 
-// Nothing to give: it is fetched for what it does.
+// No exports: the module is imported for its side effects.
 export {};

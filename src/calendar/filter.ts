@@ -1,4 +1,7 @@
-/** The filter of the year page: hides entries, keeps the choice in the address, says how many are left. */
+/**
+ * The filter of the year page: hides entries, keeps the selection in the URL, and announces how many
+ * remain.
+ */
 class CalendarFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -7,10 +10,10 @@ class CalendarFilter extends HTMLElement {
     const given = new URLSearchParams(location.search);
     for (const select of selects) {
       const value = given.get(select.name) ?? '';
-      // A value that this year does not have counts as none.
+      // Ignore a value that this year does not have.
       if ([...select.options].some((option) => option.value === value)) select.value = value;
     }
-    // For browsers that cannot tell a style sheet whether scripts run.
+    // For browsers without the CSS media query for scripting.
     form.dataset.ready = '';
     form.addEventListener('change', () => this.apply(selects, true));
     form.addEventListener('reset', () => setTimeout(() => this.apply(selects, true)));
@@ -42,7 +45,7 @@ class CalendarFilter extends HTMLElement {
     const { words = '' } = status?.dataset ?? {};
     const text = words.replace('{shown}', `${shown}`).replace('{all}', `${entries.length}`);
     if (status) status.textContent = wanted.length > 0 ? text : '';
-    // The place on the page (#…) goes only when a choice is made: an entry may be hidden then.
+    // Drop the #fragment only when the reader changes a filter: its entry may be hidden then.
     const search = query.size > 0 ? `?${query}` : '';
     if (chosen) history.replaceState(null, '', location.pathname + search);
   }

@@ -1,16 +1,16 @@
 import { countdown, dayInVietnam, groupsOn, printed } from '../domain/countdown.ts';
 
 /**
- * What is on and what comes next, for the reader's own day in Việt Nam: the page may be older than
- * that. All entries stand in the page with their days; this sorts them anew and counts the days.
- * A section without entries hides; where it says `data-none`, that shows in their place.
+ * Shows what is on and what comes next for the current day in Việt Nam: the page may have been built
+ * earlier. All entries are in the page with their days; this regroups them and updates the countdowns. An
+ * empty section is hidden; where it has `data-none`, that text is shown instead.
  */
 class CalendarNow extends HTMLElement {
   private shown = '';
 
   connectedCallback(): void {
     this.update();
-    // A page left open overnight, or come back to.
+    // For a page left open overnight or restored from the history.
     document.addEventListener('visibilitychange', () => this.update());
     addEventListener('pageshow', () => this.update());
   }
@@ -18,7 +18,7 @@ class CalendarNow extends HTMLElement {
   private update(): void {
     const { from = '', until = '' } = this.dataset;
     const today = dayInVietnam(Date.now());
-    // Before the build's own year the page has not all days: what the build said stands.
+    // The page does not have all days before `from`: leave what the build rendered.
     if (today === this.shown || today < from) return;
     this.shown = today;
     const entries = [...this.querySelectorAll<HTMLElement>('[data-start]')]
@@ -38,12 +38,12 @@ class CalendarNow extends HTMLElement {
       if (distance) distance.textContent = countdown(entry, today);
       if (group === 'next') next += 1;
       const list = this.querySelector(`[data-group="${group}"]`);
-      // What is over: the latest first.
+      // Past entries: latest first.
       if (group === 'past') list?.prepend(element);
       else list?.append(element);
     });
     for (const list of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      // An empty list is heard as one; those of the element itself only keep entries and stay hidden.
+      // Screen readers announce an empty list; the element's own lists only store entries and stay hidden.
       if (list.parentElement !== this) list.hidden = list.childElementCount === 0;
       const box = list.closest<HTMLElement>('section, details');
       if (box) box.hidden = list.childElementCount === 0;

@@ -3,7 +3,7 @@ import { note, slug, text, visibility } from './common.ts';
 import { describeEntity } from './entity.ts';
 import { siteTerm } from './site-terms.ts';
 
-/** A unit that reports, as it stood in the plan's year. */
+/** A unit that reports progress, as it existed in the plan's year. */
 export const area = z
   .strictObject({
     id: slug.describe('Mã, không đổi về sau'),

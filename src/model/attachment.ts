@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { text } from './common.ts';
 
-/** Where attachments are kept, from the repository's root. */
+/** Folder of the attachments, relative to the repository's root. */
 export const ATTACHMENTS = 'content/attachments/';
 
-/** Kinds of file that may be attached: what they are called to readers, and their MIME type. */
+/** File types that may be attached: their label for readers and their MIME type. */
 export const attachmentKinds = {
   pdf: { name: 'PDF', type: 'application/pdf' },
   docx: {
@@ -21,20 +21,20 @@ export const attachmentKinds = {
 
 export type AttachmentKind = keyof typeof attachmentKinds;
 
-/** Largest attachment, in bytes: a scan of thirty pages fits, and a weak connection can still load it. */
+/** Maximum attachment size in bytes: enough for a thirty-page scan, small enough for a slow connection. */
 export const MAX_ATTACHMENT_BYTES = 10_000_000;
 
 const kinds = Object.keys(attachmentKinds);
 
-/** The name of an attachment below content/attachments/; it is also its address below /tep/. */
+/** The file name of an attachment below content/attachments/; also its URL path below /tep/. */
 export const ATTACHMENT_NAME = new RegExp(
   `^(?:\\d{4}/)?[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:${kinds.join('|')})$`,
 );
 
-/** A SHA-256 in hexadecimal. */
+/** A SHA-256 digest in hexadecimal. */
 export const SHA256 = /^[0-9a-f]{64}$/;
 
-/** Marks the schema of an attachment, so that the checker and the build find attachments in any entry. */
+/** Marks the schema of an attachment, so that the checker and the build can find attachments in any entry. */
 export const attachments = z.registry<{ readonly isAttachment: true }>();
 
 /** A file that belongs to an entry: a signed original, a form to fill in. */
@@ -57,5 +57,5 @@ export const attachment = z
   .register(attachments, { isAttachment: true });
 export type AttachmentData = z.infer<typeof attachment>;
 
-/** The field of an entry that may carry attachments. */
+/** The optional attachments field that an entry's schema may include. */
 export const attachmentList = z.array(attachment).default([]).describe('Tệp đính kèm');

@@ -4,10 +4,10 @@ import { when } from './dates.ts';
 import { describeEntity } from './entity.ts';
 import { level } from './site-terms.ts';
 
-/** Tags that campaign prose may use without an import; the campaign page gives each its component. */
+/** Tags that campaign prose may use without an import; the campaign page maps each one to a component. */
 export const proseTags = ['ChiTieu', 'TienDo'] as const;
 
-/** A campaign that the public knows by name. Its page is MDX, reviewed by maintainers. */
+/** A publicly named campaign. Its page is MDX and is reviewed by maintainers. */
 export const campaign = z
   .strictObject({
     title: text.describe('Tên ngắn'),

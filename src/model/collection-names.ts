@@ -1,6 +1,6 @@
 /**
- * The kinds of content, in the order in which data files and summaries list them. What a kind is
- * (names, files, schema, addresses, where it shows) is its descriptor: src/model/entities.ts.
+ * The kinds of content, in the order in which data files and summaries list them. Everything else about a
+ * kind (names, files, schema, URLs, where it appears) is in its descriptor: src/model/entities.ts.
  */
 export const collectionNames = [
   'plans',
@@ -21,11 +21,11 @@ export const collectionNames = [
 
 export type CollectionName = (typeof collectionNames)[number];
 
-/** Makes one value for each kind of content, in their order. */
+/** Builds a record with one value for each kind of content, in their order. */
 export const mapCollections = <Value>(
   make: (name: CollectionName) => Value,
 ): Record<CollectionName, Value> =>
-  // `Object.fromEntries` forgets the names of the keys.
+  // `Object.fromEntries` loses the key types.
   Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<
     CollectionName,
     Value

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { owners, ref, references, refs, slug, text } from './common.ts';
 
 describe('an id', () => {
-  test.each(['ba-be', '10-ct-tw-2016', 'i-1-2', '2017'])('«%s» is good', (id) => {
+  test.each(['ba-be', '10-ct-tw-2016', 'i-1-2', '2017'])('«%s» is valid', (id) => {
     expect(slug.parse(id)).toBe(id);
   });
 
@@ -22,7 +22,7 @@ describe('an id', () => {
 });
 
 describe('a reference', () => {
-  test.each(['ba-be', '2017/i-1-2', '2017'])('«%s» is good', (id) => {
+  test.each(['ba-be', '2017/i-1-2', '2017'])('«%s» is valid', (id) => {
     expect(ref('guidance').parse(id)).toBe(id);
   });
 
@@ -40,7 +40,7 @@ describe('a reference', () => {
     expect(references.get(ref('areas'))).toEqual({ collection: 'areas' });
   });
 
-  test('may not stand twice in a list', () => {
+  test('a list of references refuses duplicates', () => {
     expect(refs('areas').parse(['ba-be', 'na-ri'])).toEqual(['ba-be', 'na-ri']);
     expect(refs('areas').safeParse(['ba-be', 'na-ri', 'ba-be']).error?.issues[0]?.message).toBe(
       'có mã bị lặp lại',
@@ -48,11 +48,11 @@ describe('a reference', () => {
   });
 });
 
-test('text loses the white space around it, and may not be empty', () => {
+test('text is trimmed and may not be empty', () => {
   expect(text.parse('  Vì người nghèo \n')).toBe('Vì người nghèo');
   expect(text.safeParse(' \n ').error?.issues[0]?.message).toBe('không được để trống');
 });
 
-test('nobody named is an empty list, not a missing one', () => {
+test('owners that nobody is named for are empty lists, not missing ones', () => {
   expect(owners.parse({})).toEqual({ lead: [], partners: [] });
 });

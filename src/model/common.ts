@@ -6,39 +6,43 @@ import type { CollectionName } from './collection-names.ts';
  * Messages are Vietnamese: they reach editors through the content checker.
  */
 
-/** Which collection a string field points into. Read by the checker and, later, by form generators. */
+/** Which collection a string field refers to. Read by the checker and by the generators of forms. */
 export const references = z.registry<{ collection: CollectionName }>();
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ENTRY_ID = /^(?:\d{4}\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What to say of a value that is no text; of one that is not there, that it is missing. */
+/** Error message for a value that is not text; a missing value is reported as missing. */
 const textError =
   (message: string) =>
   ({ input }: { readonly input?: unknown }): string =>
     input === undefined ? 'còn thiếu' : message;
 
-/** One line of text, not empty. */
+/** A single non-empty line of text. */
 export const text = z
   .string({ error: textError('phải là chữ') })
   .trim()
   .min(1, { error: 'không được để trống' })
-  // The longest text of the source has 700 letters; more than this was pasted by mistake.
+  // The longest line in the source has 700 characters; anything beyond this limit was pasted by mistake.
   .max(5000, { error: 'không được dài quá 5000 ký tự' });
 
-/** Largest number that no reader of JSON rounds: beyond 2^53 − 1 two numbers become one. */
+/**
+ * Largest integer that every JSON reader keeps exactly: beyond 2^53 − 1 distinct numbers collapse into one.
+ */
 export const wholeEnough = [
   Number.MAX_SAFE_INTEGER,
   { error: 'số quá lớn nên máy không giữ được đúng từng chữ số; xem lại số này' },
 ] as const;
 
-/** Names that Windows keeps for devices: no file or folder there can be called so. */
+/** Device names that Windows reserves: no file or folder can have one of these names. */
 export const WINDOWS_NAME = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
-/** Longest id and file name: paths of a build stay below the 260 characters of Windows. */
+/**
+ * Maximum length of ids and file names, so that paths of a build stay below the 260 characters of Windows.
+ */
 export const MAX_ID = 80;
 
-/** An ASCII id that also stands in addresses and names of files: small letters, digits, single hyphens. */
+/** An ASCII slug used as an id in URLs and file names: lower-case letters, digits, single hyphens. */
 export const slug = z
   .string({ error: textError('phải là chữ') })
   .regex(SLUG, {
@@ -50,8 +54,8 @@ export const slug = z
   });
 
 /**
- * A reference to an entry of another collection, by its id ("ba-be", "2017/i-1-2").
- * That the entry exists is the checker's work: Astro only logs a dangling reference.
+ * A reference to an entry of another collection, by its id ("ba-be", "2017/i-1-2"). The checker verifies
+ * that the entry exists: Astro only logs a dangling reference.
  */
 export const ref = (collection: CollectionName) =>
   z
@@ -59,16 +63,16 @@ export const ref = (collection: CollectionName) =>
     .regex(ENTRY_ID, { error: 'phải là mã của một mục, ví dụ «ba-be» hoặc «2017/i-1-2»' })
     .register(references, { collection });
 
-/** A list of references without repeats. */
+/** A list of unique references. */
 export const refs = (collection: CollectionName) =>
   z
     .array(ref(collection))
     .refine((ids) => new Set(ids).size === ids.length, { error: 'có mã bị lặp lại' });
 
 /**
- * A field that takes one of a few values, each with its Vietnamese meaning. The meanings reach
- * editors three ways: in the checker's message, in its "did you mean", and in the completion of
- * their tools (`enumDescriptions` in the emitted JSON Schema).
+ * An enum field, each value with its Vietnamese meaning. Editors see the meanings in three places: in the
+ * checker's message, in its "did you mean", and in their editor's completion (`enumDescriptions` in the
+ * emitted JSON Schema).
  */
 export const choice = <const Choices extends Readonly<Record<string, string>>>(choices: Choices) =>
   z
@@ -82,7 +86,7 @@ export const choice = <const Choices extends Readonly<Record<string, string>>>(c
     })
     .meta({ enumDescriptions: Object.values(choices) });
 
-/** Who leads and who takes part. An empty list means: the source names nobody. */
+/** Who leads and who takes part. An empty list means that the source names nobody. */
 export const owners = z
   .strictObject({
     lead: refs('organizations').default([]).describe('Cơ quan chủ trì'),
@@ -92,8 +96,8 @@ export const owners = z
 export type Owners = z.infer<typeof owners>;
 
 /**
- * Fields of every entry. `draft` is never built; `audience: staff` is built only in the staff
- * edition. The rule itself lives in one place: src/domain/edition.ts.
+ * Fields shared by all entries. `draft` is never built; `audience: staff` is built only in the staff
+ * edition. The rule is implemented in src/domain/edition.ts only.
  */
 export const visibility = {
   draft: z.boolean({ error: 'chỉ nhận true hoặc false' }).default(false).describe('Bản nháp'),
@@ -104,13 +108,14 @@ export const visibility = {
 export type Visibility = z.infer<z.ZodObject<typeof visibility>>;
 
 /**
- * Copied from the year before and not yet held against this year's document. It is shown with that
- * mark wherever its name stands (src/views/site/assemble.ts), and the checker lists it until it is taken off.
+ * Set on an entry copied from the year before and not yet verified against this year's document. Its name
+ * is shown with an "unconfirmed" mark everywhere (src/views/site/assemble.ts), and the checker lists the
+ * entry until the flag is removed.
  */
 export const unconfirmed = z
   .boolean({ error: 'chỉ nhận true hoặc false' })
   .default(false)
   .describe('Cần xác nhận: chép từ năm trước, chưa đối chiếu với văn bản của năm này');
 
-/** Where a fact that is not in the official text comes from. */
+/** The origin of a fact that is not in the official text. */
 export const note = text.describe('Ghi chú nguồn: dữ kiện này lấy từ đâu');

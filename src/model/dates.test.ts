@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day, partialDate, when, yearRange } from './dates.ts';
 
-/** Where a schema objects: the path of each issue, "" for the whole. */
+/** Where a schema reports issues: the path of each issue, "" for the root. */
 const refusals = (result: ReturnType<typeof when.safeParse>) =>
   (result.error?.issues ?? []).map((issue) => issue.path.join('.'));
 
@@ -29,7 +29,7 @@ describe('a day', () => {
     expect(day.safeParse(value).error?.issues[0]?.message).toContain('ví dụ 2017-07-27');
   });
 
-  test('a Date that a YAML reader made of it is taken back to its text', () => {
+  test('a Date that a YAML reader created is converted back to its text', () => {
     expect(day.parse(new Date('2017-07-27'))).toBe('2017-07-27');
   });
 });
@@ -58,7 +58,7 @@ describe('the date of a document', () => {
     expect(partialDate.safeParse(date).success).toBe(false);
   });
 
-  test('a precision that does not exist is answered with those that do', () => {
+  test('an unknown precision gets a message that lists the known ones', () => {
     const message = partialDate.safeParse({ precision: 'ngay' }).error?.issues[0]?.message;
     expect(message).toContain('day, month, year, unknown');
   });

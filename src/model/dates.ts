@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { choice, text } from './common.ts';
 
 /**
- * Dates are ISO text. A date the source does not give is never filled in: it keeps the precision
- * that the source states. YAML readers may turn an unquoted date into a Date object, hence the
- * step before the check; days that do not exist (31/02) are caught earlier, in the raw file.
+ * Dates are ISO text. A date that the source does not give is never filled in: it keeps the precision that
+ * the source states. YAML readers may turn an unquoted date into a Date object, hence the preprocess step
+ * before validation; days that do not exist (31/02) are caught earlier, in the raw file.
  */
 
 const isoText = (value: unknown): unknown =>
@@ -30,14 +30,14 @@ const ofMonth = z.strictObject({ precision: z.literal('month'), month: month.des
 const ofYear = z.strictObject({ precision: z.literal('year'), year: year.describe('Năm') });
 const unknown = z.strictObject({ precision: z.literal('unknown') });
 
-/** Words of the source for a time that is no date. */
+/** The source's own wording for a time that is not a date. */
 const printed = text.describe('Chữ trong văn bản gốc');
 
 const precisionError = (allowed: string) => ({
   error: `precision (độ chính xác) chỉ nhận: ${allowed}`,
 });
 
-/** The date of a document, as exactly as it is known. */
+/** The date of a document, with the precision that is known. */
 export const partialDate = z.discriminatedUnion(
   'precision',
   [ofDay, ofMonth, ofYear, unknown],
@@ -53,7 +53,7 @@ export const reportPeriod = choice({
 });
 export type ReportPeriod = z.infer<typeof reportPeriod>;
 
-/** When something is due or takes place. Only `day` and `range` have a place on the calendar. */
+/** When something is due or takes place. Only `day` and `range` can be placed on the calendar. */
 export const when = z.discriminatedUnion(
   'precision',
   [
@@ -87,7 +87,7 @@ export const when = z.discriminatedUnion(
 );
 export type When = z.infer<typeof when>;
 
-/** Years a programme runs, both ends included. Null: the source gives no period. */
+/** The years a programme runs, both ends included. Null: the source gives no period. */
 export const yearRange = z
   .strictObject({ start: year.describe('Từ năm'), end: year.describe('Đến năm') })
   .refine((range) => range.start <= range.end, {

@@ -5,8 +5,8 @@ import { partialDate, yearRange } from './dates.ts';
 import { describeEntity } from './entity.ts';
 
 /**
- * A document that the guidance cites. Symbols start again every term or year, so the file name is
- * symbol + year of issue. Where it is cited is never written here: it is found in the texts.
+ * A document that the guidance cites. Symbols are reused every term or year, so the file name is symbol +
+ * year of issue. The citing clauses are never written here: they are found by scanning the texts.
  */
 export const directive = z
   .strictObject({

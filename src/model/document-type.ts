@@ -3,9 +3,9 @@ import { slug, text, visibility } from './common.ts';
 import { describeEntity } from './entity.ts';
 
 /**
- * A type of official documents. The codes are those that stand at the type's place in symbols
- * ("10-CT/TW"); a code followed by an issuer ("TTr-MTTW") is that type with this issuer only, which
- * tells apart types that share a code.
+ * A type of official document. The codes are those used in the type position of symbols ("10-CT/TW"); a
+ * code followed by an issuer ("TTr-MTTW") means this type only for that issuer, which disambiguates types
+ * that share a code.
  */
 export const documentType = z
   .strictObject({

@@ -6,24 +6,24 @@ import { entities, entityOf, entrySchema, filesOf } from './entities.ts';
 import { describeEntity } from './entity.ts';
 
 describe('the descriptors', () => {
-  test('are one for each kind of content, in the same order', () => {
+  test('are listed once for each kind of content, in the same order', () => {
     expect(Object.keys(entities)).toEqual(collectionNames);
   });
 
-  test('no two collections read the same place', () => {
+  test('no two collections read the same files', () => {
     expect(new Set(collectionNames.map(filesOf)).size).toBe(collectionNames.length);
   });
 
-  test('no two places in the menus are the same', () => {
+  test('no two menu entries have the same position', () => {
     const orders = collectionNames.flatMap((name) => entityOf(name).menu?.order ?? []);
     expect(new Set(orders).size).toBe(orders.length);
   });
 
-  test.each(collectionNames)('%s names itself in Vietnamese for the editors’ tools', (name) => {
+  test.each(collectionNames)('%s has Vietnamese names for the editors’ tools', (name) => {
     expect(entityOf(name).schema.meta()?.title).toMatch(/\p{Lu}\p{Ll}+/u);
   });
 
-  test.each(collectionNames)('%s names only fields that it has', (name) => {
+  test.each(collectionNames)('%s refers only to fields that it has', (name) => {
     const fields = Object.keys((entityOf(name).schema as z.ZodObject).shape);
     const { repeatedByPlace = [] } = entityOf(name);
     expect(fields).toEqual(expect.arrayContaining(repeatedByPlace.map(({ field }) => field)));
@@ -31,7 +31,7 @@ describe('the descriptors', () => {
   });
 });
 
-/** A descriptor with nothing remarkable about it. */
+/** A minimal descriptor. */
 const plain = {
   names: { one: 'thư', many: 'Thư' },
   advice: 'Không có.',
@@ -42,7 +42,10 @@ const plain = {
 } as const;
 const entry = { ...plain, shape: 'entry', folder: 'thu', pattern: '*.md', sortBy: 'id' } as const;
 
-/** What the compiler refuses; the checks are the comments, and `astro check` runs them. */
+/**
+ * What the compiler refuses. The `@ts-expect-error` comments are the assertions; `astro check` evaluates
+ * them.
+ */
 export const refused = [
   // @ts-expect-error «file» is set when entries are loaded
   describeEntity({ ...entry, schema: z.strictObject({ title: text, file: text }) }),
@@ -58,7 +61,7 @@ export const refused = [
   describeEntity({ ...plain, shape: 'list', file: 'thu.json', sortBy: null, schema: entry }),
 ];
 
-test('a descriptor is given back as it is', () => {
+test('a descriptor is returned unchanged', () => {
   const schema = z.strictObject({ title: text });
   expect(describeEntity({ ...entry, schema })).toEqual({ ...entry, schema });
 });

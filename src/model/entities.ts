@@ -16,7 +16,7 @@ import { programEntity } from './program.ts';
 import { progressEntity } from './progress.ts';
 import { targetEntity } from './target.ts';
 
-/** The descriptor of every kind of content. Whoever needs a list of kinds derives it from here. */
+/** The descriptor of every kind of content. Any code that needs a list of kinds derives it from this one. */
 export const entities = {
   plans: planEntity,
   guidance: guidanceEntity,
@@ -36,18 +36,18 @@ export const entities = {
 
 export type Entities = typeof entities;
 
-/** Collections whose entries have pages of their own. */
+/** Collections whose entries have their own pages. */
 export type PagedCollection = {
   [Name in CollectionName]: Entities[Name] extends { readonly page: object } ? Name : never;
 }[CollectionName];
 
-/** What one file of a collection holds (one element, for a list). */
+/** The content of one file of a collection (one element, for a list). */
 export type DataOf<Name extends CollectionName> = z.output<Entities[Name]['schema']>;
 
-/** A descriptor as any of them may be, for code that treats all collections alike. */
+/** A descriptor without its specific type, for code that treats all collections alike. */
 export const entityOf = (name: CollectionName): Entity => entities[name];
 
-/** The schema of one entry; for a year's set, of its elements. */
+/** The schema of one entry; for a year's set, of one element. */
 export function entrySchema(name: CollectionName): z.ZodType {
   const entity = entityOf(name);
   return entity.shape === 'year' ? entity.element : entity.schema;
@@ -65,7 +65,7 @@ export function nameWithPlace(name: CollectionName): string {
   return `${entity.names.one} (content/${entity.shape === 'list' ? entity.file : entity.folder})`;
 }
 
-/** One entry at the beginning of a line: "Văn bản". */
+/** One entry, capitalised for the beginning of a line: "Văn bản". */
 export function nameAtStart(name: CollectionName): string {
   const { one } = entityOf(name).names;
   return one.charAt(0).toUpperCase() + one.slice(1);

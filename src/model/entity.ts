@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 
 /**
- * The descriptor of a kind of content: every fact about it that is not a page model. One per entity,
- * beside its schema; src/model/entities.ts lists them. Navigation, site map, checker, editing form,
- * open data, offline copy and tests read these facts instead of keeping lists of their own.
+ * The descriptor of a kind of content: every fact about it that is not a page model. Each entity has one,
+ * next to its schema; src/model/entities.ts lists them. Navigation, site map, checker, editing form, open
+ * data, offline cache and tests read these facts instead of keeping lists of their own.
  */
 
 /**
  * Where the files are (below content/), and how a file maps to entries.
- * - entry: one file is one entry, its id is the path without the ending
- * - list: one file is a JSON array, each element an entry with its own id
- * - year: one file is a year's set; its elements under `key` have the id "<year>/<id>"
+ * - entry: each file is one entry; its id is the path without the extension
+ * - list: one file is a JSON array; each element is an entry with its own id
+ * - year: each file is a year's set; its elements under `key` have the id "<year>/<id>"
  */
 type Place =
   | {
@@ -30,7 +30,7 @@ type Place =
       readonly element: z.ZodType;
     };
 
-/** A field that says again what the file's place says; the checker compares them. */
+/** A field that repeats what the file's path already says; the checker compares the two. */
 interface RepeatedByPlace {
   readonly field: string;
   readonly part: 'file' | 'folder';
@@ -40,70 +40,70 @@ interface RepeatedByPlace {
 export interface FormFacts {
   /** Menu order in the form. */
   readonly order: number;
-  /** A Material Symbols name. */
+  /** The name of a Material Symbols icon. */
   readonly icon: string;
-  /** What a file is called there, where it differs from the descriptor's `names`. */
+  /** The label of a file in the form, where it differs from the descriptor's `names`. */
   readonly names?: { readonly one: string; readonly many: string };
   readonly about: string;
-  /** How an entry is named in the list of entries. */
+  /** How an entry is labelled in the list of entries. */
   readonly summary: string;
   readonly identifier: string;
-  /** The Markdown below the frontmatter, when the form edits it. */
+  /** The Markdown below the front matter, when the form edits it. */
   readonly body?: { readonly label: string; readonly required: boolean };
-  /** New entries may be made: the template of their file names, and what to mind. */
+  /** Set when the form may create entries: the template of their file names, and advice for editors. */
   readonly create?: { readonly slug: string; readonly hint: string };
 }
 
 interface Facts {
-  /** What editors call it. */
+  /** Vietnamese names shown to editors. */
   readonly names: {
     /** One entry, inside a sentence: "văn bản". */
     readonly one: string;
     /** All entries, as a heading: "Văn bản được viện dẫn". */
     readonly many: string;
   };
-  /** One line for editors: what to mind when a file is changed. */
+  /** One line of advice for editors who change a file. */
   readonly advice: string;
-  /** Address of the page that lists the entries, without the base path. */
+  /** URL path of the page that lists the entries, without the base path. */
   readonly list: string;
-  /** Address of an entry: its own page, or its place on another; null when it has neither. */
+  /** URL path of an entry: its own page, or an anchor on another; null when it has neither. */
   readonly entry: ((id: string) => string) | null;
   /** Further pages that show an entry, besides its own; `[list]` when left out. */
   readonly alsoOn?: (id: string) => ReadonlyArray<string>;
-  /** Its place in the menus; left out when its list is not in a menu. */
+  /** Its position in the menus; omitted when its list is in no menu. */
   readonly menu?: {
     readonly text: string;
-    /** Header entries are in the footer too. */
+    /** Entries of the header also appear in the footer. */
     readonly in: 'header' | 'footer';
-    /** Menus, the site map and the lists for a wrong address are in this order. */
+    /** Sort order of menus, the site map and the lists on the 404 page. */
     readonly order: number;
   };
-  /** Set when every entry has a page of its own. */
+  /** Set when every entry has its own page. */
   readonly page?: {
-    /** The kind of page, a filter of the search: "Văn bản". */
+    /** The page type, a search filter: "Văn bản". */
     readonly kind: string;
-    /** The largest page of the kind (bench/weight/budgets.ts). */
+    /** The largest page of this kind (bench/weight/budgets.ts). */
     readonly weight: 'median' | 'list' | 'heavy';
     /**
-     * Set when its list and its entries need no page of their own design: src/pages/[list]/ makes them
-     * from the schema. The text introduces the list.
+     * Set when the list and the entries need no page design of their own: src/pages/[list]/ generates their
+     * pages from the schema. The text introduces the list.
      */
     readonly plain?: string;
   };
-  /** Entries are suggested by title where a search finds nothing. */
+  /** Suggest entries by title when a search finds nothing. */
   readonly suggested: boolean;
-  /** How early its pages go into the offline copy, 1 first; left out: with all other pages. */
+  /** Priority of its pages in the offline cache, 1 first; omitted: the same as all other pages. */
   readonly offline?: 1 | 2 | 3;
-  /** The list page is among the first pages of the offline copy. */
+  /** The list page is among the first pages of the offline cache. */
   readonly listOffline?: true;
-  /** The field that entries are ordered by; null keeps the order of the file. */
+  /** The field that entries are sorted by; null keeps the order of the file. */
   readonly sortBy: string | null;
   readonly repeatedByPlace?: ReadonlyArray<RepeatedByPlace>;
-  /** An entry that nothing names is reported: it only makes sense through being named. */
+  /** Report entries that nothing refers to: they are only useful when referenced. */
   readonly mustBeNamed?: true;
-  /** Entries are names and figures: a name that occurs only there is not in use. */
+  /** Entries consist of names and figures, so a name that occurs only in them does not count as used. */
   readonly onlyNames?: true;
-  /** How fields of other collections name an entry in the editing form: "title", "{{slug}}". */
+  /** How fields of other collections label an entry in the editing form: "title", "{{slug}}". */
   readonly label: string;
   /** Set when the editing form (/bien-tap/sua/) edits it. */
   readonly form?: FormFacts;
@@ -111,7 +111,7 @@ interface Facts {
 
 export type Entity = Place & Facts;
 
-/** The schema of one entry; for a year's set, of its elements. */
+/** The schema of one entry; for a year's set, of one element. */
 type EntrySchema<E> = E extends { readonly element: infer Element extends z.ZodType }
   ? Element
   : E extends { readonly schema: infer Schema extends z.ZodType }
@@ -120,7 +120,7 @@ type EntrySchema<E> = E extends { readonly element: infer Element extends z.ZodT
 
 type Fields<Schema extends z.ZodType> = keyof z.output<Schema> & string;
 
-/** What loading adds to an entry (src/views/site/content.ts). */
+/** The fields that loading adds to an entry (src/views/site/content.ts). */
 type Added<E> = E extends { readonly shape: 'entry' }
   ? 'id' | 'file' | 'body'
   : E extends { readonly shape: 'list' }
@@ -136,7 +136,7 @@ type ReservedInSet<E> = E extends {
   ? Extract<Fields<Schema>, 'id' | 'file' | 'body'>
   : never;
 
-/** A property that no descriptor can have: the compiler prints the sentence. */
+/** A property that no descriptor can have, so that the compiler prints the sentence. */
 type Refuse<Sentence extends string> = { readonly schema: Sentence };
 
 type Refusals<E> = ([ReservedField<E> | ReservedInSet<E>] extends [never]
@@ -159,8 +159,8 @@ type Refusals<E> = ([ReservedField<E> | ReservedInSet<E>] extends [never]
     : unknown);
 
 /**
- * Describes a kind of content. Refuses, at compile time and in words, schemas whose fields loading
- * would overwrite and entries without the id they need.
+ * Describes a kind of content. Refuses at compile time, with a readable message, schemas whose fields
+ * loading would overwrite and entries without the id they need.
  */
 export const describeEntity = <const E extends Entity>(entity: E & Refusals<E>): E => entity;
 

@@ -13,7 +13,7 @@ import { program } from './program.ts';
 import { progress } from './progress.ts';
 import { target } from './target.ts';
 
-/** The least that an editor has to write, for each schema. */
+/** The minimal valid entry of each schema. */
 const schemas = [
   {
     name: 'plan',
@@ -139,7 +139,7 @@ const schemas = [
 ];
 
 describe.each(schemas)('$name', ({ schema, good, required }) => {
-  test('takes the least that has to be written; it is public and no draft', () => {
+  test('accepts the minimal entry, which is public and not a draft', () => {
     expect(schema.parse(good)).toMatchObject({ ...good, draft: false, audience: 'public' });
   });
 
@@ -148,7 +148,7 @@ describe.each(schemas)('$name', ({ schema, good, required }) => {
     expect(issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['tieuDe'] }]);
   });
 
-  test.each(required)('misses %s', (field) => {
+  test.each(required)('requires %s', (field) => {
     const issues = schema.safeParse({ ...good, [field]: undefined }).error?.issues;
     expect(issues?.map((issue) => issue.path.join('.'))).toEqual([field]);
   });

@@ -4,7 +4,7 @@ import { choice, refs, text, visibility } from './common.ts';
 import { describeEntity } from './entity.ts';
 import { level } from './site-terms.ts';
 
-/** A form to download and fill in. The Markdown body says how to fill it in. */
+/** A form to download and fill in. The Markdown body explains how to fill it in. */
 export const form = z
   .strictObject({
     title: text.describe('Tên biểu mẫu'),

@@ -4,8 +4,8 @@ import { describeEntity, yearOf } from './entity.ts';
 import { level } from './site-terms.ts';
 
 /**
- * One part of the year's guidance. The Markdown body is the official text, verbatim and whole;
- * everything in this frontmatter is the editors' and is shown as such.
+ * One part of the year's guidance. The Markdown body is the official text, verbatim and complete; the front
+ * matter is written by the editors and shown as such.
  */
 export const guidance = z
   .strictObject({

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { text } from './common.ts';
 
 /**
- * The ledger of calendar events (content/calendar-ledger.json): which id has which UID for ever, what
- * was last published of it, and when each of its facts changed. Written by `npm run generate`, never by
- * hand; feeds take UID, SEQUENCE, DTSTAMP and LAST-MODIFIED from here, so that they need no clock.
+ * The ledger of calendar events (content/calendar-ledger.json): the permanent UID of each id, what was last
+ * published of the event, and when each of its facts changed. Written by `npm run generate`, never by hand;
+ * feeds take UID, SEQUENCE, DTSTAMP and LAST-MODIFIED from it, so that they need no clock.
  */
 
-/** What was published of an entry; a milestone and a recurring day have different facts. */
+/** The published facts of an entry; milestones and recurring days have different facts. */
 const facts = z.record(z.string(), z.json()).describe('Những điều đã công bố của mục');
 export type Facts = z.infer<typeof facts>;
 
@@ -34,7 +34,10 @@ export const ledgerRow = z
         z.strictObject({
           sequence: z.int().min(0).describe('Số thứ tự lần thay đổi'),
           at: instant,
-          /** The facts that changed, as they were before; the first row is the entry's beginning. */
+          /**
+           * Facts that changed, with their values before the change; the first row records the creation of
+           * the entry.
+           */
           was: facts.optional(),
         }),
       )

@@ -4,7 +4,7 @@ import { day, when } from './dates.ts';
 import { describeEntity } from './entity.ts';
 import { level } from './site-terms.ts';
 
-/** A dated or period deadline of one year. `observance` makes it one with the day that recurs. */
+/** A dated or period deadline of one year. `observance` merges it with that recurring day into one entry. */
 export const milestone = z.strictObject({
   id: slug.describe('Mã, không đổi về sau'),
   title: text.describe('Tên mốc'),

@@ -3,7 +3,7 @@ import { choice, note, slug, text, visibility } from './common.ts';
 import { year } from './dates.ts';
 import { describeEntity } from './entity.ts';
 
-/** A day that comes back every year, on the solar or the lunar calendar. */
+/** A day that recurs every year, in the solar or the lunar calendar. */
 export const observance = z
   .strictObject({
     id: slug.describe('Mã, không đổi về sau'),

@@ -5,8 +5,8 @@ import { day, partialDate, reportPeriod, year } from './dates.ts';
 import { describeEntity } from './entity.ts';
 
 /**
- * The day a report of each period is due, where the document states one. Days from 29 on are left
- * out: some months do not have them, and no other day is made up for those.
+ * The day a report of each period is due, where the document states one. Days from 29 on are not allowed:
+ * some months do not have them, and no replacement day is invented for those.
  */
 const dueOn = z
   .strictObject({
@@ -63,7 +63,7 @@ export const plan = z
 export type PlanData = z.infer<typeof plan>;
 export type ReportingRule = PlanData['reporting'][number];
 
-/** Pages about the year as a whole show it beside its own page. */
+/** Pages about the year as a whole link to it next to the year's own page. */
 export const planEntity = describeEntity({
   shape: 'entry',
   folder: 'plans',

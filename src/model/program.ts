@@ -4,7 +4,7 @@ import { yearRange } from './dates.ts';
 import { describeEntity } from './entity.ts';
 import { level } from './site-terms.ts';
 
-/** A cooperation programme between agencies. The items it serves name it, not the other way round. */
+/** A cooperation programme between agencies. The clauses it serves refer to it, not the other way round. */
 export const program = z
   .strictObject({
     title: text.describe('Tên chương trình'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { observationInput } from '../../tests/fixtures/entries.ts';
 import { observation } from './progress.ts';
 
-/** The fields a report is refused for. */
+/** The fields that the schema refuses in a report. */
 const refused = (value: unknown) =>
   (observation.safeParse(value).error?.issues ?? []).map((issue) => issue.path.join('.'));
 
@@ -39,7 +39,7 @@ describe('a report', () => {
     expect(refused({ ...bare, ...given })).toEqual(where);
   });
 
-  test('a correction with its reason is good, and is running unless it says otherwise', () => {
+  test('a correction with a reason is valid, and is running unless it says otherwise', () => {
     const given = { ...bare, value: 1, supersedes: 'bc-0', reason: 'Đếm thiếu' };
     expect(observation.parse(given)).toMatchObject({ lifecycle: 'running', final: false });
   });

@@ -9,8 +9,8 @@ const amount = z
   .max(...wholeEnough);
 
 /**
- * One reported figure. Append-only: a mistake is mended by a new observation that names the old
- * one in `supersedes` and says why in `reason`; nothing is deleted.
+ * One reported figure. Append-only: a mistake is corrected by a new observation that names the old one in
+ * `supersedes` and explains why in `reason`; nothing is deleted.
  */
 export const observation = z
   .strictObject({
@@ -58,7 +58,7 @@ export const observation = z
   });
 export type ObservationData = z.infer<typeof observation>;
 
-/** content/progress/<year>/<area>.json: one file per district, owned by its editors. */
+/** content/progress/<year>/<area>.json: one file per district, owned by that district's editors. */
 export const progress = z
   .strictObject({
     area: ref('areas').describe('Đơn vị'),
@@ -66,7 +66,7 @@ export const progress = z
     sample: z.boolean().default(false).describe('Số liệu minh họa, không phải số liệu thật'),
     observations: z
       .array(observation)
-      // A district reports some two hundred times a year; pages list every report.
+      // A district reports about two hundred times a year, and pages list every report.
       .max(2000, { error: 'một tệp không được quá 2000 báo cáo' })
       .describe('Các lần báo cáo'),
     ...visibility,

@@ -4,7 +4,10 @@ import { day } from './dates.ts';
 import { observation } from './progress.ts';
 import { target } from './target.ts';
 
-/** What the site publishes about progress beside its content: the shapes of the static API. */
+/**
+ * The progress data that the site publishes in addition to its content: the response types of the static
+ * API.
+ */
 const sample = z.boolean().describe('true: số liệu minh họa, không phải số liệu thật');
 const amount = z.number().nullable();
 
@@ -15,7 +18,7 @@ export const publishedObservation = observation.safeExtend({
   sample,
 });
 
-/** One target in one area, judged. */
+/** The evaluation of one target in one area. */
 export const publishedStatus = z.strictObject({
   plan: z.string(),
   target: z.string().describe('Mã chỉ tiêu'),
@@ -34,7 +37,7 @@ export const publishedStatus = z.strictObject({
 });
 export type PublishedStatus = z.infer<typeof publishedStatus>;
 
-/** The province on one target. */
+/** The province's result on one target. */
 export const publishedProvince = z.strictObject({
   plan: z.string(),
   target: z.string().describe('Mã chỉ tiêu'),
@@ -55,7 +58,7 @@ export const publishedProvince = z.strictObject({
 });
 export type PublishedProvince = z.infer<typeof publishedProvince>;
 
-/** One target with everything known of it: /du-lieu/chi-tieu/<năm>/<chỉ tiêu>.json */
+/** All data about one target: /du-lieu/chi-tieu/<năm>/<chỉ tiêu>.json */
 export const publishedTarget = z.object({
   license: z.string(),
   sample,
@@ -66,7 +69,7 @@ export const publishedTarget = z.object({
   observations: z.array(publishedObservation),
 });
 
-/** One area with everything known of it: /du-lieu/don-vi/<đơn vị>.json */
+/** All data about one area: /du-lieu/don-vi/<đơn vị>.json */
 export const publishedArea = z.object({
   license: z.string(),
   sample,

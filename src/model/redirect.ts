@@ -3,8 +3,8 @@ import { text } from './common.ts';
 import { day } from './dates.ts';
 
 /**
- * A page that is gone and the page that stands for it (content/redirects.json). Addresses stand in
- * printed documents: whoever takes a page away says here where its readers go.
+ * A removed page and the page that replaces it (content/redirects.json). URLs are permanent because they
+ * are printed in documents: whoever removes a page states here where its readers are sent.
  */
 const PATH = String.raw`(?:[a-z0-9]+(?:[.-][a-z0-9]+)*\/)+`;
 

@@ -7,12 +7,12 @@ import { milestone, milestoneSet } from './milestone.ts';
 import { observance } from './observance.ts';
 import { target, targetSet } from './target.ts';
 
-/** The fields a schema objects to. */
+/** The paths of the fields that a schema refuses. */
 const refused = (schema: z.ZodType, value: unknown) =>
   (schema.safeParse(value).error?.issues ?? []).map((issue) => issue.path.join('.'));
 
 describe('a target', () => {
-  test('binds all districts and grows evenly unless it says otherwise', () => {
+  test('binds all districts and progresses linearly unless it says otherwise', () => {
     expect(target.parse(targetInput)).toMatchObject({
       areas: 'all',
       expectation: 'linear',

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 
 /**
- * Fields whose value is the id of something that content/site.json lists: a level of the
- * organization, a kind of unit. Which ids there are is content, so the checker compares the values
- * (src/editing/check/rules/site-terms.ts); zod only knows that they are text.
+ * Fields whose value is an id that content/site.json lists: a level of the organization, or a kind of unit.
+ * The set of ids is content, so the checker validates the values (src/editing/check/rules/site-terms.ts);
+ * zod only knows that they are strings.
  */
 export type SiteList = 'levels' | 'areaKinds';
 
 export interface SiteTerm {
   readonly list: SiteList;
-  /** Values that are allowed besides those of the list, with their meaning. */
+  /** Further values that are allowed in addition to the ids of the list, with their meaning. */
   readonly also: Readonly<Record<string, string>>;
 }
 
-/** Which fields take a value of which list. Read by the checker, the web form and the JSON Schemas. */
+/** Which fields take values of which list. Read by the checker, the web form and the JSON Schemas. */
 export const siteTerms = z.registry<SiteTerm>();
 
-/** A field that takes the id of an entry of a list in content/site.json, or one of `also`. */
+/** A field that takes the id of an element of a list in content/site.json, or one of `also`. */
 export const siteTerm = (list: SiteList, also: SiteTerm['also'] = {}) =>
   z.string().min(1, { error: 'không được để trống' }).register(siteTerms, { list, also });
 

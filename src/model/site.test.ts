@@ -9,7 +9,7 @@ const refused = (change: object) =>
     .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 
 describe('whose site it is', () => {
-  test('what is not stated is null', () => {
+  test('details that are not stated are null', () => {
     expect(refused({})).toBeUndefined();
   });
 
@@ -20,7 +20,7 @@ describe('whose site it is', () => {
     { faults: 'https://minhgiang.example/bao-loi' },
     { faults: 'mattran@minhgiang.example' },
     { responsible: { name: 'Nguyễn Văn An', position: 'Phó Chủ tịch' } },
-  ])('%j is taken', (change) => {
+  ])('%j is accepted', (change) => {
     expect(refused(change)).toBeUndefined();
   });
 

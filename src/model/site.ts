@@ -3,10 +3,16 @@ import { slug, text } from './common.ts';
 import { year } from './dates.ts';
 import { level } from './site-terms.ts';
 
-/** Whose site this is: one file, read by every page. It is no collection: it has no entries. */
+/**
+ * The owner and settings of this site: one file, read by every page. It is not a collection: it has no
+ * entries.
+ */
 export const SITE_FILE = 'content/site.json';
 
-/** A list whose elements differ in a field; the fault is shown at the second one. */
+/**
+ * A list whose elements must differ in one field; the issue is reported at the second of two equal
+ * elements.
+ */
 const distinct =
   (field: string) =>
   ({ value, issues }: z.core.ParsePayload<Array<Record<string, unknown>>>): void => {
@@ -26,7 +32,7 @@ const distinct =
     }
   };
 
-/** The order of the list is the order of the levels: the first is the owner's own. */
+/** The levels from the top down: the first is the owner's own. */
 const siteLevel = z.strictObject({
   id: slug.describe('Mã; ghi ở «levels» của các mục, không đổi về sau'),
   slug: slug.describe('Chữ trong địa chỉ trang và tên lịch đăng ký; không đổi về sau'),

@@ -8,7 +8,7 @@ interface Checkpoint {
   readonly expected: number;
 }
 
-/** Checkpoints lie inside the window, one after the other, and never ask for less than before. */
+/** Checkpoints lie inside the window, in chronological order, and never require less than the one before. */
 function rises(
   checkpoints: ReadonlyArray<Checkpoint>,
   { start, due }: { readonly start: string; readonly due: string },
@@ -21,11 +21,11 @@ function rises(
 }
 
 /**
- * What is measured, against what, by when. How each kind is judged: src/domain/status.ts.
+ * What is measured, against what, and by when. src/domain/status.ts defines how each kind is evaluated.
  * - percent: numerator of denominator, goal in percent
  * - count: a number, goal a number
- * - quota: a number that every unit has to reach. `per: area` counts in the district (value);
- *   `per: unit` tells how many units reached it (numerator) of those it binds (denominator)
+ * - quota: a number that every unit has to reach. `per: area` counts within the district (value); `per:
+ *   unit` reports how many units reached it (numerator) of those it binds (denominator)
  * - binary: 1 done, 0 not done
  * - limit: a number that must stay at or below the goal; lower is better
  */

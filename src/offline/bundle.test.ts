@@ -3,7 +3,7 @@ import { bundleFiles, unbundleFiles } from './bundle.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-test('files come out of a pack as they went in, empty ones and names with marks too', () => {
+test('unpacking a bundle restores every file, also empty ones and names with diacritics', () => {
   const files = new Map([
     ['', bytes('trang đầu')],
     ['trống/', bytes('')],

@@ -1,8 +1,8 @@
 /**
- * Many small files as one, so that they are compressed together: pages of a site are alike, and
- * together they take a third of what they take one by one, in one request instead of hundreds.
+ * Packs many small files into one, so that they are compressed together: the pages of a site are similar,
+ * and together they compress to a third of their separate sizes, in one request instead of hundreds.
  *
- * Layout: length of the table (32 bits, little end first), the table as JSON, the files' bytes.
+ * Layout: length of the table (32-bit, little-endian), the table as JSON, the bytes of the files.
  */
 type Table = ReadonlyArray<readonly [path: string, length: number]>;
 
@@ -24,7 +24,7 @@ export function bundleFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array 
   return bytes;
 }
 
-/** The files of a pack, by path. Their bytes are views of the pack's. */
+/** The files of a bundle, by path. Their bytes are views into the bundle's buffer. */
 export function unbundleFiles(
   bytes: Uint8Array<ArrayBuffer>,
 ): Map<string, Uint8Array<ArrayBuffer>> {

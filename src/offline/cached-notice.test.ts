@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withCachedNotice } from './cached-notice.ts';
 
-test('a stored page says from which day it is, at the top of its main part', () => {
+test('a cached page says at the top of its main part from which day it is', () => {
   const page = withCachedNotice(
     '<body><header></header><main id="noi-dung"></main></body>',
     '23/11/2026',
@@ -11,6 +11,6 @@ test('a stored page says from which day it is, at the top of its main part', () 
   );
 });
 
-test('what has no main part stays as it is', () => {
+test('a page without a main part is not changed', () => {
   expect(withCachedNotice('<p>x</p>', '23/11/2026')).toBe('<p>x</p>');
 });

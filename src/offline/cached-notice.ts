@@ -1,11 +1,11 @@
 import { offlineText } from '../strings/offline.ts';
 
 /**
- * A page of the offline cache with the sign that it is one: in the page itself, so that it is seen
- * exactly where an old page is seen, on paper too.
+ * Adds a notice to a page served from the offline cache. It is part of the page itself, so that it appears
+ * exactly where an outdated page is shown, on paper too.
  *
  * @param html the page as built
- * @param day of the copy, as people write it: "23/11/2026"
+ * @param day the day the cache was built, formatted for readers: "23/11/2026"
  */
 export function withCachedNotice(html: string, day: string): string {
   const sign = `<p class="notice" role="note"><strong>${offlineText.sign(day)}</strong> <a class="no-print" href="">${offlineText.retry}</a></p>`;

@@ -2,8 +2,8 @@ import { BUNDLE, OFF } from './offline-names.ts';
 import { registerServiceWorker } from './register-worker.ts';
 
 /**
- * <offline-cache data-kept data-coming data-off data-impossible>: says whether this device has a stored
- * copy, and takes it away or brings it back.
+ * <offline-cache data-kept data-coming data-off data-impossible>: shows whether this device has an offline
+ * cache, and lets the reader delete or restore it.
  */
 class OfflineCache extends HTMLElement {
   connectedCallback(): void {
@@ -27,7 +27,7 @@ class OfflineCache extends HTMLElement {
     try {
       if (localStorage.getItem(OFF) !== null) return 'off';
     } catch {
-      // Without storage the copy is kept; only switching it off is not remembered.
+      // Without localStorage the cache still works; only the choice to switch it off is not remembered.
     }
     const bundle = import.meta.env.BASE_URL + BUNDLE;
     return (await caches.match(bundle, { ignoreSearch: true })) ? 'kept' : 'coming';
@@ -37,12 +37,13 @@ class OfflineCache extends HTMLElement {
     try {
       localStorage.setItem(OFF, '1');
     } catch {
-      // It comes back with the next page then.
+      // In that case the cache is restored on the next page load.
     }
     const scope = new URL(import.meta.env.BASE_URL, location.href).href;
     const registration = await navigator.serviceWorker.getRegistration(scope);
     await registration?.unregister();
-    // Workbox puts the scope into the names of its caches: another site of this address keeps its own.
+    // Workbox puts the scope into its cache names, so caches of other sites on the same origin are left
+    // alone.
     for (const name of await caches.keys()) if (name.endsWith(scope)) await caches.delete(name);
     await this.#show();
     this.querySelectorAll('button')[1]?.focus();
@@ -52,7 +53,7 @@ class OfflineCache extends HTMLElement {
     try {
       localStorage.removeItem(OFF);
     } catch {
-      // It was not remembered.
+      // The choice could not be stored.
     }
     registerServiceWorker();
     await navigator.serviceWorker.ready;

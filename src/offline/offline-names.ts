@@ -1,16 +1,16 @@
-/** Names that the worker, the page and the build share. */
+/** Names shared by the service worker, the pages and the build. */
 
-/** The file that holds pages and search texts, from the site's root. */
+/** The bundle of pages and search texts, relative to the site's root. */
 export const BUNDLE = 'ngoai-tuyen/trang.bin';
 export const WORKER = 'sw.js';
-/** The page that stands in for one that is not stored, and on which the copy is taken away. */
+/** Fallback for pages that are not cached; also the page on which readers delete the cache. */
 export const FALLBACK = 'ngoai-tuyen/';
-/** Set in localStorage where the reader wants no offline cache. */
+/** localStorage key, set when the reader switched the offline cache off. */
 export const OFF = 'ban-luu-tat';
 
-/** Values the build writes into the worker. */
+/** Values that the build injects into the worker. */
 export interface ServiceWorkerData {
   readonly files: ReadonlyArray<{ readonly url: string; readonly revision: string | null }>;
-  /** Day of the build as people write it. */
+  /** Day of the build, formatted for readers. */
   readonly day: string;
 }

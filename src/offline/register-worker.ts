@@ -3,7 +3,7 @@ import { OFF, WORKER } from './offline-names.ts';
 
 const { serviceWorker } = navigator;
 
-/** True where the reader took the offline cache away and wants none. */
+/** True when the reader switched the offline cache off. */
 function isOff(): boolean {
   try {
     return localStorage.getItem(OFF) !== null;
@@ -12,9 +12,9 @@ function isOff(): boolean {
   }
 }
 
-/** Stores the site for reading without a connection, once the page itself is there. */
+/** Registers the service worker, which caches the site for offline reading, after the page has loaded. */
 export function registerServiceWorker(): void {
-  // Undefined without https. `astro dev` keeps nothing and takes away what a preview left.
+  // Undefined without https. `astro dev` caches nothing and removes what a preview left behind.
   if (!serviceWorker) return;
   if (import.meta.env.DEV) {
     void serviceWorker.getRegistrations().then((all) => all.map((one) => one.unregister()));

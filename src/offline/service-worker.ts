@@ -8,20 +8,20 @@ import { withCachedNotice } from './cached-notice.ts';
 import { BUNDLE, FALLBACK, type ServiceWorkerData } from './offline-names.ts';
 
 /**
- * The service worker. It stores at its installation what the build lists, and nothing else ever; a
- * page comes from the network wherever that answers in time, so nobody is kept on an old version.
+ * The service worker. At installation it caches what the build lists, and nothing else after that. Pages
+ * are network-first with a timeout, so that nobody is stuck on an old version.
  */
 declare const __STORED__: ServiceWorkerData;
-// Named once: the build writes the whole of it wherever the name stands.
+// Referenced only once: the build replaces every occurrence of the name with the complete list.
 const { files, day } = __STORED__;
 
-/** The part of the worker's global that is used; the library of types for workers clashes with DOM. */
+/** The part of the worker's global scope that is used; TypeScript's WebWorker library conflicts with DOM. */
 const worker = self as unknown as {
   readonly registration: { readonly scope: string };
   skipWaiting(): Promise<void>;
 };
 
-/** Seconds to wait for a page, and for a file that a page waits for. */
+/** Network timeouts in seconds: for a page, and for a file that a page waits for. */
 const PATIENCE = { page: 4, fresh: 3 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ const stored = (path: string) => matchPrecache(new URL(path, worker.registration
 
 interface Bundle {
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-  /** What the server asks of scripts; pages of the copy ask the same. */
+  /** The Content Security Policy that the server sends; cached pages need the same one. */
   readonly policy: string | null;
 }
 
@@ -58,7 +58,7 @@ async function open(): Promise<Bundle> {
   };
 }
 
-/** Pages and search files; unpacked once while the worker lives, anew when that failed. */
+/** Pages and search files; unpacked once per worker lifetime, and again after a failure. */
 function opened(): Promise<Bundle> {
   bundle ??= open().catch((error: unknown) => {
     bundle = undefined;
@@ -86,7 +86,7 @@ async function storedFile(path: string): Promise<Response | undefined> {
 
 const none = () => undefined;
 
-/** From the network, after `seconds` from the copy. Nothing that comes is stored. */
+/** Network first; after `seconds` the cached response. Responses are not added to the cache. */
 const networkFirst = (
   seconds: number,
   copy: (path: string) => Promise<Response | undefined>,

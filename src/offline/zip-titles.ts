@@ -2,8 +2,8 @@ import { fold, foldedWords } from '../domain/fold.ts';
 import { exportZipText } from '../strings/export-zip.ts';
 
 /**
- * The search of the packed site: hides the titles without the words. A classic script, because
- * browsers refuse modules and fetched files where a page is opened from a folder.
+ * The title search of the zipped site: hides the titles that do not match. A classic script, because
+ * browsers refuse modules and fetch() on pages opened from a folder (file://).
  */
 const input = document.querySelector<HTMLInputElement>('main input[name="q"]');
 const status = document.querySelector('main [role="status"]');
@@ -15,7 +15,7 @@ function show(query: string): void {
     let inGroup = 0;
     for (const item of group.querySelectorAll('li')) {
       const title = ` ${foldedWords(item.textContent ?? '').join(' ')}`;
-      // Every word as the beginning of one of the title's.
+      // Every query word has to be a prefix of a word of the title.
       const fits = wanted.every((word) => title.includes(` ${word}`));
       item.hidden = !fits;
       if (fits) inGroup += 1;

@@ -1,6 +1,6 @@
 /**
- * <copy-address data-label data-about data-done data-failed>: gives the read-only <input> inside a button that
- * copies it, and says whether it did. Without the script the address is there to be copied by hand.
+ * <copy-address data-label data-about data-done data-failed>: adds a copy button to the read-only <input>
+ * inside it, and announces whether copying worked. Without the script the address can be copied by hand.
  */
 export class CopyAddress extends HTMLElement {
   connectedCallback(): void {
@@ -9,7 +9,7 @@ export class CopyAddress extends HTMLElement {
     const { label = '', about = '', done = '', failed = '' } = this.dataset;
     const button = document.createElement('button');
     button.type = 'button';
-    // Many stand on one page: each is heard with what it copies.
+    // A page has many of these: the accessible name says which address the button copies.
     const what = document.createElement('span');
     what.className = 'hidden';
     what.textContent = about;
@@ -22,7 +22,8 @@ export class CopyAddress extends HTMLElement {
         await navigator.clipboard.writeText(input.value);
         said.textContent = done;
       } catch {
-        // No right to the clipboard, or a page without https: the reader copies what is selected.
+        // Clipboard unavailable (permission or insecure context): the text is selected for the reader to
+        // copy.
         input.focus();
         said.textContent = failed;
       }

@@ -1,7 +1,7 @@
 /**
- * What a reader does with a page: share it through the device's own sheet, copy a link or a text,
- * print. Fetched at the first press (src/browser/boot.ts). The element says what it does in `data-action`;
- * the outcome is told in the `role="status"` beside it.
+ * Page actions: share through the device's share sheet, copy a link or a text, print. Loaded at the first
+ * click (src/browser/boot.ts). The element names the action in `data-action`; the result is announced in
+ * the neighbouring `role="status"`.
  */
 const status = (button: HTMLElement) =>
   button.closest('[data-done]')?.querySelector<HTMLElement>('[role="status"]') ?? null;
@@ -12,18 +12,18 @@ async function copy(button: HTMLElement, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    // No right to the clipboard, or a page without https: the reader copies what stands there.
+    // Clipboard unavailable (permission or insecure context): let the reader select the text.
     said = failed;
   }
   const place = status(button);
-  // Emptied first: the same words once more would not be heard.
+  // Clear it first: screen readers do not announce the same text twice.
   if (place) place.textContent = '';
   requestAnimationFrame(() => {
     if (place) place.textContent = said;
   });
 }
 
-/** Does what the pressed element says. */
+/** Runs the action of the clicked element. */
 export async function runAction(button: HTMLElement): Promise<void> {
   const { action, from = '' } = button.dataset;
   const url = button instanceof HTMLAnchorElement ? button.href : location.href;
@@ -39,13 +39,13 @@ export async function runAction(button: HTMLElement): Promise<void> {
     try {
       localStorage.setItem('phim-tat', off ? 'tat' : '');
     } catch {
-      // A device that keeps nothing: it holds for this page.
+      // Storage is unavailable: the choice holds for this page only.
     }
   } else if (action === 'share' && navigator.share) {
     try {
       await navigator.share({ title: button.dataset.title ?? document.title, url });
     } catch {
-      // Shut by the reader, which is no fault.
+      // The reader dismissed the share sheet (AbortError).
     }
   } else await copy(button, url);
 }

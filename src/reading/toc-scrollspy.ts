@@ -1,6 +1,6 @@
 /**
- * The table of contents follows the reading: the entry of the part at the top of the screen is
- * marked (`aria-current`), and kept in sight where the table has a scroll of its own.
+ * Scroll-spy of the table of contents: marks the entry of the section at the top of the screen with
+ * `aria-current`, and scrolls it into view where the table has its own scroll container.
  */
 const table = document.querySelector<HTMLElement>('[data-scrollspy]');
 const links = new Map(
@@ -18,7 +18,7 @@ const watcher = new IntersectionObserver(
       if (isIntersecting) inSight.add(target.id);
       else inSight.delete(target.id);
     }
-    // In the order of the page. Between two parts the one just read stays marked.
+    // In document order. Between two sections the one just read stays marked.
     const first = [...links.keys()].find((id) => inSight.has(id));
     const link = first === undefined ? undefined : links.get(first);
     if (!link || link === marked) return;
@@ -26,13 +26,13 @@ const watcher = new IntersectionObserver(
     link.setAttribute('aria-current', 'location');
     marked = link;
     const box = link.closest<HTMLElement>('[data-scrollspy]');
-    // Never under the reader's pointer or fingers: a click would miss what it was meant for.
+    // Do not scroll while the pointer or focus is in the table: a click would miss its link.
     const used = box?.matches(':hover, :focus-within');
     if (box && !used && box.scrollHeight > box.clientHeight) {
       box.scrollTop = link.offsetTop - box.clientHeight / 2;
     }
   },
-  // The part that the reader's eye is on: a band below the top of the screen.
+  // The band that counts as being read: just below the top of the screen.
   { rootMargin: '-10% 0px -70% 0px' },
 );
 for (const id of links.keys()) {

@@ -1,4 +1,4 @@
-/** The one name under which the site makes addresses of scripts; src/domain/serving/policy.ts allows it. */
+/** Name of the only Trusted Types policy of this site; src/domain/serving/policy.ts allows it. */
 const NAME = 'phong-trao';
 
 interface TrustedTypes {
@@ -17,10 +17,10 @@ const policy = trustedTypes?.createPolicy(NAME, {
 });
 
 /**
- * The address of a script of this site, fit to start a worker with where the browser takes no plain
- * text for that (Trusted Types).
+ * The URL of a script of this site as a TrustedScriptURL, for starting a worker in browsers that enforce
+ * Trusted Types.
  *
- * @throws TypeError for an address of another site
+ * @throws TypeError for a URL of another origin
  */
 export const trustedScriptUrl = (address: string): string =>
   policy?.createScriptURL(address) ?? address;
