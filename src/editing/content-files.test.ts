@@ -20,7 +20,7 @@ test.each([
   ['a file of the system', '/etc/hostname'],
   ['nothing', '/khong-co'],
   ['a folder', '/'],
-])('refuses a link to %s, and names it', (_what, target) => {
+])('refuses a symbolic link to %s, and names it', (_what, target) => {
   symlinkSync(target, join(root, 'content/plans/2018.json'));
   expect(() => readContent(root)).toThrow('«content/plans/2018.json» là liên kết');
 });

@@ -17,10 +17,10 @@ function read(root: string, path: string): string {
 }
 
 /**
- * Every text below content/, in a fixed order, with paths from the repository's root. Attachments are
- * no texts: src/views/site/attachment-files.ts reads them.
+ * Every text file below content/, in a fixed order, with paths from the repository's root. Attachments are
+ * binary: src/views/site/attachment-files.ts reads them.
  *
- * @throws MachineFault for what cannot be read, and for links: the build follows them, wherever they lead
+ * @throws MachineFault for unreadable files, and for symbolic links: the build would follow them anywhere
  */
 export function readContent(root: string): Array<SourceFile> {
   return globSync('content/**/*', { cwd: root, withFileTypes: true })

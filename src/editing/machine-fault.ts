@@ -1,13 +1,14 @@
 import { machineFaultText } from '../strings/machine-fault.ts';
 
-/** A fault of the machine, or of what surrounds the content, whose message is Vietnamese already. */
+/** An error of the machine or the environment, not of the content; its message is already Vietnamese. */
 export class MachineFault extends Error {}
 
 const pathOf = (error: Error): string => ('path' in error ? String(error.path) : '?');
 
 /**
- * What to say when a build fails. Faults of the machine come in English, from several programs and in
- * several wordings (the index is made by a native program): they are said in Vietnamese; anything else as it is.
+ * The message for a failed build. Errors of the machine come in English, from several programs and in
+ * several wordings (the index is built by a native program) and are translated to Vietnamese; anything else
+ * is passed through.
  */
 export function explainFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -19,7 +20,7 @@ export function explainFault(error: unknown): string {
   if (/EMFILE|ENFILE|too many open files/i.test(text)) return machineFaultText.tooManyOpen;
   if (/ENOMEM|out of memory|cannot allocate memory/i.test(text)) return machineFaultText.noMemory;
   if (error.name === 'PrerenderRouteConflict') {
-    // Astro's words: "Could not render `/a/b` from route `/a/[id]` as it conflicts with … route `/a/b`."
+    // Astro's message: "Could not render `/a/b` from route `/a/[id]` as it conflicts with … route `/a/b`."
     const [path = '', lost = '', shown = ''] = error.message.match(/(?<=`)\/[^`]*/g) ?? [];
     return machineFaultText.sameAddress(path, lost, shown);
   }

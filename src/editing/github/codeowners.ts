@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { githubText } from '../../strings/github.ts';
 
-/** Who reviews what (.github/owners.json): teams "@to-chuc/doi" or people "@ten". */
+/** A reviewer in .github/owners.json: a team "@to-chuc/doi" or a person "@ten". */
 const owner = z.string().regex(/^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._{}-]+)?$/, {
   error: 'phải viết @tổ-chức/đội hoặc @tên',
 });
@@ -10,14 +10,14 @@ const owners = z.array(owner).min(1, { error: 'phải có ít nhất một ngư�
 export const ownersFile = z.strictObject({
   code: owners,
   content: owners,
-  /** For every district; "{area}" stands for its id. */
+  /** For every district; "{area}" is replaced by its id. */
   area: owners,
-  /** Districts whose reviewers are others. */
+  /** Overrides for single districts. */
   areas: z.record(z.string(), owners).default({}),
 });
 export type Reviewers = z.infer<typeof ownersFile>;
 
-/** .github/owners.json before an office has named its people: names that belong to nobody. */
+/** .github/owners.json before an office has named its reviewers: names that belong to nobody. */
 export const nobody: Reviewers = {
   code: ['@to-chuc/ky-thuat'],
   content: ['@to-chuc/bien-tap'],
@@ -26,10 +26,10 @@ export const nobody: Reviewers = {
 };
 
 /**
- * The CODEOWNERS file. Later lines win on GitHub, so the general ones stand first.
+ * The CODEOWNERS file. On GitHub the last matching line wins, so the general ones come first.
  *
  * @param areas ids of all districts, in the order of the file
- * @throws RangeError when `areas` of the owners names a district that does not exist
+ * @throws RangeError when `areas` of the owners names an unknown district
  */
 export function codeowners(given: Reviewers, areas: ReadonlyArray<string>): string {
   const stranger = Object.keys(given.areas).find((id) => !areas.includes(id));

@@ -7,7 +7,10 @@ import { choicesOf, issueForms } from './form.ts';
 
 const FORMS = '.github/ISSUE_TEMPLATE';
 
-/** The files of .github that are written from the content, and those that the content has no use for. */
+/**
+ * The files of .github that are generated from the content, and those to delete because the content does
+ * not need them.
+ */
 export function githubFiles(
   checked: ReadonlyArray<CheckedFile>,
   owners: Reviewers,

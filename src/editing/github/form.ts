@@ -12,12 +12,12 @@ import {
   issueTemplates,
 } from '../sheet/issue-fields.ts';
 
-/** The issue forms of .github/ISSUE_TEMPLATE, made from the questions and from the content. Pure. */
+/** Generates the issue forms of .github/ISSUE_TEMPLATE from the questions and the content. Pure. */
 
-/** Put on an issue by its form; asks for nothing by itself. */
+/** The label that a form puts on its issue; it triggers nothing by itself. */
 export const FORM_LABEL = 'phieu-so-lieu';
 
-/** What the forms may offer: what the public edition shows, without what is only copied from another year. */
+/** Choices for the forms: what the public edition shows, without unconfirmed copies from another year. */
 export function choicesOf(files: ReadonlyArray<CheckedFile>): IssueChoices {
   const of = <Data>(name: CheckedFile['collection']) =>
     files
@@ -63,7 +63,7 @@ function formText(
   return `# ${githubText.generated('npm run generate')}\n${stringify(form, { lineWidth: 0 })}`;
 }
 
-/** A form of the files that editors without git or Excel use: its name and its YAML. */
+/** The name and YAML of an issue form, for editors without git or Excel. */
 export function issueForms(choices: IssueChoices): Array<{ name: string; text: string }> {
   const { progress, correction, text } = githubText.forms;
   const figures = (form: 'progress' | 'correction') => issueFields(form, choices).map(element);
@@ -73,7 +73,7 @@ export function issueForms(choices: IssueChoices): Array<{ name: string; text: s
     attributes: text[id],
     validations: { required },
   });
-  // GitHub refuses a form with a list of nothing: without units or targets there is nothing to report on.
+  // GitHub refuses a form with an empty list: without units or targets there is nothing to report on.
   const reports = [
     { name: issueTemplates.progress, text: formText(progress, [FORM_LABEL], figures('progress')) },
     {

@@ -57,7 +57,7 @@ describe('CODEOWNERS', () => {
   const given = (value: object = {}) =>
     ownersFile.parse({ code: ['@x/may'], content: ['@x/noi-dung'], area: ['@x/{area}'], ...value });
 
-  test('has a line for each district, after the general ones: the last that fits counts', () => {
+  test('has a line for each district after the general ones, because the last match wins', () => {
     const lines = codeowners(given({ areas: { 'na-ri': ['@chi-lan'] } }), ['ba-be', 'na-ri'])
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'));
@@ -70,7 +70,7 @@ describe('CODEOWNERS', () => {
     ]);
   });
 
-  test('a district that does not exist is an error', () => {
+  test('an unknown district is an error', () => {
     expect(() => codeowners(given({ areas: { 'ba-bể': ['@a'] } }), ['ba-be'])).toThrow('ba-bể');
   });
 

@@ -1,27 +1,27 @@
 /**
- * Markdown that another run wrote, before it is posted under the site's name. It may come from the
- * code of a pull request, so it is text of a stranger: it may format, but not load, link, call people
- * or hide anything. No imports: it runs where nothing is installed.
+ * Sanitizes Markdown from another run before it is posted under the site's name. It may come from the code
+ * of a pull request, so it is untrusted: it may format text, but not load images, link, mention people or
+ * hide anything. No imports: it runs without installed packages.
  */
 
-/** The first line of the summary; by it the one comment is found again. Written by src/editing/summary. */
+/** The first line of the summary, by which its comment is found again. Written by src/editing/summary. */
 export const MARKER = '<!-- tom-tat-thay-doi -->';
 
-/** Comments end at 65,536 letters; the site's own lines stand around the summary. */
+/** Comments are limited to 65,536 characters; the site's own lines surround the summary. */
 export const MAX_SUMMARY = 62_000;
 
 const GAP = '\u200B';
-// Letters that are not seen but change what is: directions, joiners, tags. Line ends and tabs stay.
+// Invisible characters that change the text: directions, joiners, tags. Line feeds and tabs are allowed.
 const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const ALLOWED_TAG = /^<\/?(?:details|summary)>/;
 
-/** True when a letter already stands for itself: an odd number of backslashes before it. */
+/** True when a character is already escaped: an odd number of backslashes before it. */
 const isEscaped = (text: string, at: number): boolean =>
   (/\\*$/.exec(text.slice(Math.max(0, at - 100), at))?.[0].length ?? 0) % 2 === 1;
 
 /**
- * @returns the text without the marker, made harmless; null when it is no summary (no marker in the
- *   first line, empty, too long)
+ * @returns the sanitized text without the marker; null when it is not a summary (no marker in the first
+ *   line, empty, too long)
  */
 export function harmless(text: string): string | null {
   if (text.length > MAX_SUMMARY || !text.startsWith(`${MARKER}\n`)) return null;

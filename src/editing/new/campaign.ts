@@ -6,10 +6,10 @@ import { entriesOf, onlyNew, readExisting, textFile } from './content.ts';
 import { NewRefused } from './refusal.ts';
 
 /**
- * The page of a new campaign, a draft.
+ * The draft page of a new campaign.
  *
- * @param id also its address below /chien-dich/
- * @throws NewRefused when the id is no id or taken, or there is no title
+ * @param id also its slug below /chien-dich/
+ * @throws NewRefused when the id is invalid or taken, or there is no title
  */
 export function newCampaign(
   files: ReadonlyArray<SourceFile>,

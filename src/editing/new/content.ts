@@ -8,15 +8,15 @@ import type { ProblemCode } from '../check/problem.ts';
 import { canonicalText } from '../check/rules/form.ts';
 import { NewRefused } from './refusal.ts';
 
-/** The content that new entries are made beside. It may have errors: new entries are how many are mended. */
+/** The existing content. It may have errors: new entries fix many of them. */
 export interface Existing {
   readonly paths: ReadonlySet<string>;
   readonly of: (name: CollectionName) => ReadonlyArray<CheckedFile>;
-  /** Files with something that could not be read, so that what they hold is not known. */
+  /** Files that could not be read completely, so that their entries are not all known. */
   readonly unread: ReadonlySet<string>;
 }
 
-/** Faults between files: with these a file says no less. */
+/** Problems between files: a file with these was still read completely. */
 const BETWEEN: ReadonlySet<ProblemCode> = new Set([
   'citation',
   'quote',
@@ -38,19 +38,19 @@ export function readExisting(files: ReadonlyArray<SourceFile>): Existing {
   };
 }
 
-/** @throws NewRefused when a file that the new entry is made from could not be read */
+/** @throws NewRefused when a file that the new entry depends on could not be read */
 export function requireRead(existing: Existing, isNeeded: (path: string) => boolean): void {
   const broken = [...existing.unread].filter(isNeeded);
   if (broken.length > 0) throw new NewRefused(newContentText.broken(broken));
 }
 
-/** Entries that could be read, as the schema gives them. */
+/** Readable entries, as the schema gives them. */
 export const entriesOf = <Data>(existing: Existing, name: CollectionName): Array<Data> =>
   existing
     .of(name)
     .flatMap(({ entries }) => entries.flatMap(({ data }) => (data ? [data as Data] : [])));
 
-/** A JSON file in canonical form; what is undefined is left out. */
+/** A JSON file in canonical form; undefined values are omitted. */
 export function jsonFile(path: string, value: unknown): SourceFile {
   const text = JSON.stringify(value, null, 2);
   return { path, text: canonicalText({ path, text }) };
@@ -62,7 +62,7 @@ export function textFile(path: string, frontmatter: object, body: string): Sourc
   return { path, text: `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}` };
 }
 
-/** @throws NewRefused when a file is there already: nothing is ever overwritten */
+/** @throws NewRefused when a file already exists: nothing is ever overwritten */
 export function onlyNew(
   files: ReadonlyArray<SourceFile>,
   existing: Existing,

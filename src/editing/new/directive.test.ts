@@ -32,7 +32,7 @@ describe('a new document', () => {
     expect(made.map(({ path }) => path)).toEqual([`content/directives/${name}.md`]);
     expect(made[0]?.text).toContain(`type: ${type}\n`);
     expect(made[0]?.text).toContain(issued);
-    // One that nothing cites yet is unused; a second 10-CT/TW makes a bare "10-CT/TW" ambiguous.
+    // A document without citations is unused; a second 10-CT/TW makes a bare "10-CT/TW" ambiguous.
     expect(errors(made).filter(({ code }) => code !== 'citation')).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('content with errors', () => {
     { path, text },
   ];
 
-  test('a document is declared although a clause cites it, or anything else is wrong', () => {
+  test('a document can be declared although a clause already cites it, or other files have errors', () => {
     const cited = good.map((file) =>
       file.path === ITEM ? { ...file, text: `${file.text}\nTheo 92/HD-MTTW-BTT.\n` } : file,
     );
@@ -71,14 +71,14 @@ describe('content with errors', () => {
     expect(newDirective(broken, { symbol: '92/HD-MTTW-BTT' })).toHaveLength(1);
   });
 
-  test('no document is declared beside one that cannot be read: it may be the same', () => {
+  test('a document cannot be declared while another is unreadable: it may be the same one', () => {
     const broken = files('content/directives/10-ct-tw-2016.md', 'không có khai báo');
     expect(() => newDirective(broken, { symbol: '92/HD-MTTW-BTT' })).toThrow(
       'content/directives/10-ct-tw-2016.md đang có lỗi',
     );
   });
 
-  test('a campaign is begun although another cannot be read', () => {
+  test('a campaign can be created although another cannot be read', () => {
     const broken = files('content/campaigns/vi-nguoi-ngheo.mdx', '---\ntitle: 5\n---\n');
     expect(newCampaign(broken, { id: 'tet', title: 'Tết' })).toHaveLength(1);
   });

@@ -16,7 +16,7 @@ import { vi } from '../../strings/vi.ts';
 import { type Existing, onlyNew, readExisting, requireRead, textFile } from './content.ts';
 import { NewRefused } from './refusal.ts';
 
-/** What is known of a document; only its symbol has to be. */
+/** The known facts of a document; only its symbol is required. */
 export interface DirectiveRequest {
   readonly symbol: string;
   /** The year of issue, as typed. */
@@ -28,7 +28,7 @@ export interface DirectiveRequest {
   readonly issuers?: ReadonlyArray<string> | undefined;
 }
 
-/** The type asked for, or the one type that the symbol can be of. */
+/** The requested type, or the only type that the symbol allows. */
 function typeOf(
   { type }: DirectiveRequest,
   symbol: DocumentSymbol,
@@ -52,7 +52,7 @@ function typeOf(
   );
 }
 
-/** The day as far as it is known: a day, a year, or not at all. Nothing is made up. */
+/** The date of issue as far as it is known: a day, a year, or nothing. Nothing is invented. */
 function issuedOf(request: DirectiveRequest, symbol: DocumentSymbol): DirectiveData['issued'] {
   const { year, issued } = request;
   if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) {
@@ -80,7 +80,7 @@ const yearOf = (issued: DirectiveData['issued']): number | null => {
   return Number((issued.precision === 'day' ? issued.date : issued.month).slice(0, 4));
 };
 
-/** Symbols start again every term: the same symbol of two known years is two documents. */
+/** Symbols restart every term: the same symbol in two known years means two documents. */
 function refuseKnown(
   existing: Existing,
   codes: TypeCodes,
@@ -104,14 +104,14 @@ function refuseKnown(
 /**
  * The file of a document that the guidance cites.
  *
- * @throws NewRefused when the symbol cannot be read, is known already, or a value does not fit it
+ * @throws NewRefused when the symbol cannot be parsed or is already declared, or a value contradicts it
  */
 export function newDirective(
   files: ReadonlyArray<SourceFile>,
   request: DirectiveRequest,
 ): ReadonlyArray<SourceFile> {
   const existing = readExisting(files);
-  // Whether the document is there already only these files can say.
+  // Only these files can tell whether the document is already declared.
   requireRead(
     existing,
     (path) => path.startsWith('content/directives/') || path === 'content/document-types.json',

@@ -2,7 +2,7 @@ import type { SourceFile } from '../../domain/source-file.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import { jsonFile } from './content.ts';
 
-/** The files of a unit's reports of a year, without a report. */
+/** The progress files of a year, one per unit, without reports. */
 export const emptyProgress = (
   year: number,
   areas: ReadonlyArray<{ readonly id: string }>,
@@ -16,7 +16,7 @@ export const emptyProgress = (
   );
 
 /**
- * A year of which nothing is known yet but that it begins: the plan says so, the sets are empty.
+ * A year of which only the start is known: the plan says so, the collections are empty.
  *
  * @param issuer the organization that will issue the year's document
  */

@@ -4,7 +4,7 @@ import { lunarInYear } from '../../domain/lunar.ts';
 import type { When } from '../../model/dates.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 
-/** Moves dates and names of one year to another. Pure; all of it is a proposal for people to confirm. */
+/** Moves dates and names of one year to another. Pure; every result is a proposal for people to confirm. */
 export interface Move {
   readonly from: number;
   readonly to: number;
@@ -12,7 +12,7 @@ export interface Move {
   readonly since: ReadonlySet<number>;
 }
 
-/** The same day of the other year; 29/02 becomes 28/02 where there is none. */
+/** The same day of the other year; 29/02 becomes 28/02 in a common year. */
 export function movedDay({ from, to }: Move, day: IsoDay): IsoDay {
   return Temporal.PlainDate.from(day)
     .add({ years: to - from })
@@ -20,8 +20,8 @@ export function movedDay({ from, to }: Move, day: IsoDay): IsoDay {
 }
 
 /**
- * A name for the other year: "năm 2017" → "năm 2018", "(2016, 2017)" → "(2017, 2018)"; "70 năm" → "71
- * năm" where a recurring day is 70 years old in the first year. Other numbers are left alone.
+ * A name for the other year: "năm 2017" → "năm 2018", "(2016, 2017)" → "(2017, 2018)"; "70 năm" → "71 năm"
+ * when a recurring day has its 70th anniversary in the first year. Other numbers are not changed.
  */
 export function movedName({ from, to, since }: Move, name: string): string {
   const by = to - from;
@@ -39,10 +39,10 @@ const movedStart = ({ from, to }: Move, text: string) =>
   text.replace(/^\d{4}/, (year) => String(Number(year) + to - from));
 
 /**
- * When a milestone would be in the other year. A lunar day is reckoned anew. Words of the document on
- * a year are left out: they are that document's.
+ * The time of a milestone in the other year. A lunar day is recalculated. The document's words on a year
+ * are left out: they belong to that document.
  *
- * @param observance the recurring day that the milestone stands for
+ * @param observance the recurring day that the milestone refers to
  */
 export function movedWhen(move: Move, when: When, observance?: ObservanceData): When {
   switch (when.precision) {

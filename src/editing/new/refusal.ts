@@ -1,2 +1,2 @@
-/** A new entry that cannot be made as asked; the message is Vietnamese, for the editor. */
+/** A new entry that cannot be created as requested; the message is Vietnamese, for the editor. */
 export class NewRefused extends Error {}

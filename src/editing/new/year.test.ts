@@ -8,7 +8,7 @@ import { newEmptyYear, newYear } from './year.ts';
 
 const move = { from: 2017, to: 2018, since: new Set([1930, 1947]) };
 
-describe('names of the other year', () => {
+describe('names for the other year', () => {
   test.each([
     ['Hướng dẫn công tác phong trào năm 2017', 'Hướng dẫn công tác phong trào năm 2018'],
     ['Đánh giá trong 02 năm (2016, 2017)', 'Đánh giá trong 02 năm (2017, 2018)'],
@@ -24,13 +24,13 @@ describe('names of the other year', () => {
   });
 });
 
-describe('days of the other year', () => {
-  test('stay where they are in the year; 29/02 becomes 28/02', () => {
+describe('days in the other year', () => {
+  test('keep their date; 29/02 becomes 28/02', () => {
     expect(movedDay(move, '2017-07-27')).toBe('2018-07-27');
     expect(movedDay({ ...move, from: 2020, to: 2021 }, '2020-02-29')).toBe('2021-02-28');
   });
 
-  test('a milestone on a lunar day goes where that day falls', () => {
+  test('a milestone on a lunar day moves to the solar day of that lunar day', () => {
     const tet = { calendar: 'lunar', month: 1, day: 1 } as never;
     const when = { precision: 'day', date: '2017-01-28' } as const;
     expect(movedWhen(move, when, tet)).toEqual({ precision: 'day', date: '2018-02-16' });
@@ -58,7 +58,7 @@ describe('days of the other year', () => {
   });
 });
 
-/** The good content with some files replaced. */
+/** The valid content with some files replaced. */
 const content = (changes: Readonly<Record<string, (text: string) => string>> = {}) =>
   good.map(({ path, text }) => ({ path, text: changes[path]?.(text) ?? text }));
 
@@ -68,7 +68,7 @@ const made = (files: ReadonlyArray<SourceFile>, path: string) =>
 describe('a new year', () => {
   const files = newYear(content(), 2018);
 
-  test('has a file for everything, and the checker has nothing against them but what to confirm', () => {
+  test('has every file, and only entries to confirm as warnings', () => {
     expect(files.map(({ path }) => path).sort()).toEqual([
       'content/guidance/2018/i-2-4.md',
       'content/milestones/2018.json',
@@ -85,7 +85,7 @@ describe('a new year', () => {
     ]);
   });
 
-  test('asserts nothing that only its own document can say', () => {
+  test('contains nothing that only its own document can state', () => {
     expect(made(files, 'content/plans/2018.json')).toMatchObject({
       document: { symbol: null, issued: { precision: 'unknown' }, signer: null, position: null },
       closedOn: null,
@@ -93,7 +93,7 @@ describe('a new year', () => {
     });
   });
 
-  test('moves windows and days, and keeps the clause and the quote of the document they are from', () => {
+  test('moves windows and days, and copies clause and quote with their source document', () => {
     const { targets } = made(files, 'content/targets/2018.json');
     expect(targets[0]).toMatchObject({
       item: '2017/i-2-4',
@@ -109,7 +109,7 @@ describe('a new year', () => {
     });
   });
 
-  test('begins without any report, and with the clauses as drafts without a text', () => {
+  test('begins without reports, and with the clauses as drafts without text', () => {
     expect(made(files, 'content/progress/2018/ba-be.json')).toEqual({
       area: 'ba-be',
       plan: '2018',
@@ -119,7 +119,7 @@ describe('a new year', () => {
     expect(item).toMatch(/draft: true\n---\n$/);
   });
 
-  test('leaves out what was called off', () => {
+  test('leaves out cancelled milestones', () => {
     const cancelled = (text: string) =>
       text.replace(
         '"guidance": [',
@@ -142,18 +142,18 @@ describe('a new year', () => {
     expect(() => newYear(content(), year, from)).toThrow(words);
   });
 
-  test('a file that is there already is never overwritten', () => {
+  test('an existing file is never overwritten', () => {
     const stray = { path: 'content/progress/2018/ba-be.json', text: '{}' };
     expect(() => newYear([...content(), stray], 2018)).toThrow('lệnh này không ghi đè tệp nào');
   });
 
-  test('is made although a clause cites a document that is not declared yet', () => {
+  test('can be created although a clause cites an undeclared document', () => {
     const cites = (text: string) => `${text}\nTheo Thông tri số 28/TTr-MTTW-BTT.\n`;
     const files = newYear(content({ 'content/guidance/2017/i-2-4.md': cites }), 2018);
     expect(files.map(({ path }) => path)).toContain('content/plans/2018.json');
   });
 
-  test('is not copied from a file that cannot be read, and says which', () => {
+  test('is not copied from an unreadable file, and names it', () => {
     const broken = content({ 'content/targets/2017.json': () => '{' });
     expect(() => newYear(broken, 2018)).toThrow('content/targets/2017.json đang có lỗi');
   });
@@ -166,8 +166,8 @@ describe('a new year', () => {
   );
 });
 
-describe('a year that is copied from none', () => {
-  test('passes the check, also before the first year there is', () => {
+describe('a year that is not copied from another', () => {
+  test('passes the check, also when it is earlier than all others', () => {
     const files = newEmptyYear(content(), 2016);
     expect(files.map(({ path }) => path).sort()).toEqual([
       'content/milestones/2016.json',
@@ -179,7 +179,7 @@ describe('a year that is copied from none', () => {
     expect(checkFiles([...content(), ...files])).toEqual([]);
   });
 
-  test('says that nothing of its document is known', () => {
+  test('states that nothing of its document is known', () => {
     expect(made(newEmptyYear(content(), 2018), 'content/plans/2018.json')).toMatchObject({
       document: {
         symbol: null,
@@ -192,7 +192,7 @@ describe('a year that is copied from none', () => {
     });
   });
 
-  test('is refused where the year is there, or nobody could issue its document', () => {
+  test('is refused when the year exists, or no organization could issue its document', () => {
     expect(() => newEmptyYear(content(), 2017)).toThrow('năm 2017 đã có');
     const nobody = content({ 'content/organizations.json': () => '[]' }).filter(
       ({ path }) => !path.startsWith('content/plans/'),

@@ -26,14 +26,14 @@ const OBSERVANCES = 'content/observances.json';
 const ORGANIZATIONS = 'content/organizations.json';
 
 /**
- * The files of a new year, made from those of an earlier one. What an official document has to say
- * (numbers, dates, clauses) is marked `unconfirmed`, the text of the guidance is left empty and a
- * draft, and reports start from nothing.
+ * The files of a new year, copied from an earlier one. Facts that an official document has to state
+ * (numbers, dates, clauses) are marked `unconfirmed`, the text of the guidance is emptied and made a draft,
+ * and reports start from nothing.
  *
  * @param files all content
- * @param year the year to begin
- * @param from the year to copy; by default the newest one before it
- * @throws NewRefused when the year is there already, there is none to copy, or what would be copied has errors
+ * @param year the year to create
+ * @param from the year to copy; by default the latest one before it
+ * @throws NewRefused when the year exists, there is none to copy, or its files have errors
  */
 export function newYear(
   files: ReadonlyArray<SourceFile>,
@@ -65,7 +65,7 @@ export function newYear(
       jsonFile(`content/milestones/${year}.json`, {
         plan: String(year),
         milestones: rawOf<MilestoneData>(existing, 'milestones', source)
-          // What was called off is no reason to plan it again.
+          // Do not plan a cancelled milestone again.
           .filter((milestone) => milestone.cancelled === undefined)
           .map((milestone) => newMilestone(milestone, observances, move)),
       }),
@@ -77,9 +77,9 @@ export function newYear(
 }
 
 /**
- * The files of a year that is copied from none: a plan that says that nothing is known yet.
+ * The files of a year that is not copied: a plan that says that nothing is known yet.
  *
- * @throws NewRefused when the year is there already, or there is nobody who could issue its document
+ * @throws NewRefused when the year exists, or no organization could issue its document
  */
 export function newEmptyYear(
   files: ReadonlyArray<SourceFile>,
@@ -105,7 +105,7 @@ function dataOf<Data extends { readonly draft: boolean }>(
   return entriesOf<Data>(existing, name).filter(({ draft }) => !draft);
 }
 
-/** Entries of a year's set as their file has them: no default is written out. */
+/** Entries of a year's file as written: defaults are not filled in. */
 function rawOf<Data extends Partial<{ readonly draft: boolean }>>(
   existing: Existing,
   name: 'targets' | 'milestones',
@@ -118,7 +118,7 @@ function rawOf<Data extends Partial<{ readonly draft: boolean }>>(
     .filter(({ draft }) => !draft);
 }
 
-/** Who signs, when and by what number only the new document says; so do its due days. */
+/** Only the new document states who signs, when, and its number and due days. */
 function newPlan(plan: PlanData, move: Move): object {
   return {
     year: move.to,
@@ -136,7 +136,7 @@ function newPlan(plan: PlanData, move: Move): object {
   };
 }
 
-/** `item` and `quote` stay those of the document it comes from: nothing is quoted that nobody wrote. */
+/** `item` and `quote` still refer to the source document: the new one has no text to quote yet. */
 function newTarget(target: TargetData, move: Move): object {
   const { start, due } = target.window;
   return {
@@ -175,7 +175,7 @@ function newMilestone(
   };
 }
 
-/** The parts of the guidance without their text, as drafts: who leads whom is the best guess there is. */
+/** The guidance items as drafts without text; the lead bodies are copied as the best guess. */
 function newGuidance(existing: Existing, move: Move): Array<SourceFile> {
   return existing.of('guidance').flatMap(({ file, parsed, entries }) => {
     const data = entries[0]?.data as GuidanceData;

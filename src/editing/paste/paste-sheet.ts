@@ -4,13 +4,13 @@ import type { PasteRequest, PasteResponse } from './paste-worker.ts';
 import workerScript from './paste-worker.ts?worker&url';
 import { render } from './render.ts';
 
-/** A table that takes longer was made to take longer. */
+/** Milliseconds. A table that takes longer was built to take longer. */
 const PATIENCE = 30_000;
 
 /**
- * <paste-sheet data-source>: reads a pasted table or a chosen file in a worker and shows what becomes of
- * each row. Until this script is there the form takes nothing; where it does not come, the page says what to
- * do instead.
+ * <paste-sheet data-source>: reads a pasted table or a chosen file in a worker and shows the result for
+ * each row. The form is disabled until this script runs; if it never loads, the page says what to do
+ * instead.
  */
 class PasteSheet extends HTMLElement {
   private worker: Worker | null = null;
@@ -34,7 +34,7 @@ class PasteSheet extends HTMLElement {
 
   private result = () => this.querySelector<HTMLElement>('[data-result]');
 
-  /** @param final what it says will stay: the verdict, or why there is none */
+  /** @param final true for a lasting message: the verdict, or why there is none */
   private say(text: string, final = false): void {
     const status = this.querySelector('[role="status"]');
     status?.classList.toggle('notice', final);

@@ -3,14 +3,14 @@ import { readTableFile } from '../sheet/file.ts';
 import { readTextTable } from '../sheet/text-table.ts';
 import { type PasteData, type PasteView, pasteView } from './view.ts';
 
-/** What the page asks: a table as text or as the bytes of a file. */
+/** A request of the page: a table as text or as the bytes of a file. */
 export interface PasteRequest {
-  /** Address of the content that it is read against. */
+  /** URL of the content to compare with. */
   readonly data: string;
   readonly table: string | Uint8Array;
   readonly area: string | null;
 }
-/** Null when it could not be worked out at all. */
+/** Null when the table could not be processed at all. */
 export type PasteResponse = PasteView | null;
 
 let content: Promise<PasteData> | undefined;
@@ -31,7 +31,7 @@ async function answer({ data, table, area }: PasteRequest): Promise<PasteView> {
 addEventListener('message', (event: MessageEvent<PasteRequest>) => {
   answer(event.data)
     .catch(() => {
-      // The next try loads the content anew.
+      // The next attempt loads the content again.
       content = undefined;
       return null;
     })

@@ -1,7 +1,7 @@
 import { pasteText } from '../../strings/paste.ts';
 import type { PasteFile, PasteRow, PasteView } from './view.ts';
 
-/** Builds the result on the page. Everything is put in as text: it comes from a stranger's table. */
+/** Renders the result. Everything is inserted as text: the table is untrusted. */
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -35,7 +35,7 @@ function rowOf(row: PasteRow): HTMLElement {
   return line;
 }
 
-/** A page with thousands of rows is of no use; the first of them, faults before all others, are shown. */
+/** Thousands of rows would make the page unusable; only the first are shown, problems before all others. */
 const MAX_ROWS = 300;
 
 function table(rows: ReadonlyArray<PasteRow>): Array<Node> {
@@ -82,7 +82,7 @@ function fileOf(file: PasteFile, index: number): HTMLElement {
       await navigator.clipboard.writeText(file.text);
       said.textContent = pasteText.copied;
     } catch {
-      // No right to the clipboard: the reader copies what is selected.
+      // No clipboard permission: the user copies the selected text.
       text.select();
       said.textContent = pasteText.copyFailed;
     }
@@ -96,7 +96,7 @@ function fileOf(file: PasteFile, index: number): HTMLElement {
   return element('section', element('h3', file.heading), steps, actions, label, text);
 }
 
-/** Puts what was found out below the form. */
+/** Renders the result below the form. */
 export function render(place: HTMLElement, view: PasteView): void {
   const hand = view.files.length === 0 ? [] : [element('h2', pasteText.hand)];
   const issues =

@@ -14,7 +14,7 @@ const view = (text: string, given: Partial<PasteData> = {}, area: string | null 
   pasteView(readTextTable(text), { ...data, ...given }, TODAY, area);
 const path = 'content/progress/2017/ba-be.json';
 
-test('a good table is handed over as the whole new file, and as a form filled in', () => {
+test('a valid table results in the whole new file and in a prefilled issue form', () => {
   const { ok, rows, files, issues } = view(paste(ROW));
   expect(ok).toBe(true);
   expect(rows).toMatchObject([{ place: '2', area: 'Ba Bể', figure: '1.190/3.120', state: 'new' }]);
@@ -26,7 +26,7 @@ test('a good table is handed over as the whole new file, and as a form filled in
   expect(issues).toHaveLength(1);
 });
 
-test('with one row wrong there is nothing to hand over', () => {
+test('one invalid row prevents the whole result', () => {
   const { ok, rows, files, issues } = view(paste(ROW, { ...ROW, asOf: '31/06/2017' }));
   expect(ok).toBe(false);
   expect(rows.map(({ state }) => state)).toEqual(['new', 'bad']);
@@ -41,17 +41,17 @@ test('a district without a file gets a new one', () => {
   );
 });
 
-test('of a file that is not shown whole only what is new is handed over', () => {
+test('for a file that is published only in part, the result is only the new report', () => {
   const { files } = view(paste(ROW), { partial: [path] });
   expect(JSON.parse(files[0]?.text ?? '')).toMatchObject({ numerator: 1190 });
 });
 
-test('the district can be chosen beside the table', () => {
+test('the district can be chosen outside the table', () => {
   const { area: _, ...row } = ROW;
   expect(view(paste(row), {}, 'na-ri').rows[0]?.area).toBe('Na Rì');
 });
 
-test('a table that cannot be read is one problem', () => {
+test('an unreadable table is one problem', () => {
   expect(view('abc')).toMatchObject({
     ok: false,
     rows: [],

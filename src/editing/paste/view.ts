@@ -8,13 +8,13 @@ import { readingErrors } from '../sheet/read.ts';
 import { problemText } from '../sheet/sheet-problem.ts';
 import type { Tables } from '../sheet/text-table.ts';
 
-/** What the page has of the content: files that a table is read against. */
+/** The part of the content that the page has, to compare a table with. */
 export interface PasteData {
   readonly files: ReadonlyArray<SourceFile>;
-  /** Paths of files that this edition does not show whole. */
+  /** Paths of files that this edition publishes only in part. */
   readonly partial: ReadonlyArray<string>;
   readonly repository: Repository;
-  /** The build's own day; null for the reader's. */
+  /** The day of the build; null for today on the reader's device. */
   readonly today: IsoDay | null;
 }
 
@@ -32,12 +32,12 @@ export interface PasteFile {
   readonly path: string;
   readonly heading: string;
   readonly steps: ReadonlyArray<string>;
-  /** The whole new file; or what is to be added, when the file is not shown whole. */
+  /** The whole new file; or only the additions, when the file is published only in part. */
   readonly text: string;
   readonly link: { readonly href: string; readonly text: string };
 }
 
-/** Everything the page shows, as plain data: it comes out of a worker. */
+/** Everything the page shows, as plain data: it is sent by a worker. */
 export interface PasteView {
   readonly ok: boolean;
   readonly verdict: string;
@@ -48,7 +48,7 @@ export interface PasteView {
   readonly issues: ReadonlyArray<{ readonly href: string; readonly text: string }>;
 }
 
-/** Forms are for a handful of figures; more go as a file. */
+/** Issue forms are for a handful of figures; more are sent as a file. */
 const MAX_ISSUES = 20;
 
 function fileView(
@@ -66,7 +66,7 @@ function fileView(
   return { path, heading, steps: pasteText.steps.create, text, link };
 }
 
-/** Reads tables against the content and says it in the page's words. */
+/** Compares tables with the content and describes the result in the page's words. */
 export function pasteView(
   tables: Tables,
   data: PasteData,
@@ -91,7 +91,7 @@ export function pasteView(
       figure: row.report ? compactFigure(row.report) : '',
       day: row.report ? formatDay(row.report.asOf) : '',
       state: row.state,
-      // The row stands beside it.
+      // The page shows sheet and row next to the message.
       messages: row.problems.map((problem) => problemText({ ...problem, sheet: null, row: null })),
     }),
   );

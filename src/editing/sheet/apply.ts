@@ -26,7 +26,7 @@ export interface ImportResult extends Reading {
   readonly changes: ReadonlyArray<FileChange>;
 }
 
-/** A report as an editor would write it: fields left at their defaults are not written. */
+/** A report as an editor would write it: fields with default values are omitted. */
 export function writtenReport({ final, lifecycle, ...rest }: ObservationData): object {
   return {
     ...rest,
@@ -35,7 +35,7 @@ export function writtenReport({ final, lifecycle, ...rest }: ObservationData): o
   };
 }
 
-/** A progress file with reports put at its end, in canonical form. */
+/** A progress file with reports appended, in canonical form. */
 export function withReports(
   key: string,
   before: string | null,
@@ -54,7 +54,7 @@ export function withReports(
 const isColumn = (name: string): name is ColumnName =>
   (columnNames as ReadonlyArray<string>).includes(name);
 
-/** A fault that the content checker found in what a row would add, said of the row. */
+/** A content problem of an added report, reported at its row. */
 function rowProblem(problem: Problem, row: RowResult): SheetProblem {
   const field = problem.field?.split('.').at(-1) ?? '';
   return sheetProblem(problem, {
@@ -69,10 +69,9 @@ function rowProblem(problem: Problem, row: RowResult): SheetProblem {
 const same = (a: Problem) => `${a.file} ${a.code} ${a.field} ${a.message}`;
 
 /**
- * Puts reports into content files and runs the whole checker over the result, with the content as it
- * was for its base.
+ * Adds reports to content files and runs the whole checker on the result, with the old content as its base.
  *
- * @returns the changed files and, apart from faults that were there before, what the checker says of each row
+ * @returns the changed files and, for each row, the problems that did not exist before
  */
 function addReports(
   rows: ReadonlyArray<RowResult>,
@@ -121,7 +120,7 @@ function countReports(text: string | null): number {
   return Array.isArray(list) ? list.length : 0;
 }
 
-/** True when a progress file can be added to: readable, with a list of reports. */
+/** True when a report can be appended to a progress file: readable, with a list of reports. */
 function isOpen(text: string | null): boolean {
   try {
     if (text === null) return true;
@@ -133,10 +132,10 @@ function isOpen(text: string | null): boolean {
 }
 
 /**
- * Tables in, changed files out: the one import of the command line, the paste page and the issue form.
+ * Converts tables to changed files: the import behind the command line, the paste page and the issue form.
  * Writes nothing itself.
  *
- * @param files the content as it is; at least areas, plans, targets and progress
+ * @param files the current content; at least areas, plans, targets and progress
  */
 export function importSheets(
   sheets: ReadonlyArray<Sheet>,

@@ -1,31 +1,31 @@
 import type { IsoDay } from '../../domain/dates.ts';
 
-/** A table as a spreadsheet, a CSV file or a paste holds it: cells of a few kinds, with their place. */
+/** A cell of a spreadsheet, a CSV file or a pasted table. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
-  /** `percent`: shown as a percentage, so that 0.5 was typed as 50 %. */
+  /** `percent`: formatted as a percentage, so that 0.5 was typed as 50 %. */
   | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
   | { readonly kind: 'date'; readonly iso: IsoDay }
-  /** A time of day without a day. */
+  /** A time of day without a date. */
   | { readonly kind: 'time' }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  /** "#REF!": what a spreadsheet shows for a formula that fails. */
+  /** "#REF!": the error value of a formula. */
   | { readonly kind: 'error'; readonly text: string }
-  /** A formula whose result was not saved with the file. */
+  /** A formula without a saved result. */
   | { readonly kind: 'uncomputed'; readonly formula: string };
 
 export interface SheetRow {
-  /** As the program numbers it, from 1. */
+  /** The row number of the spreadsheet program, from 1. */
   readonly number: number;
-  /** By column, null where the cell is empty. */
+  /** By column, null for an empty cell. */
   readonly cells: ReadonlyArray<Cell | null>;
 }
 
 export interface Sheet {
-  /** Null for a file or paste that is one table. */
+  /** Null for a file or paste that contains one table. */
   readonly name: string | null;
   readonly hidden: boolean;
-  /** Rows that hold something. */
+  /** Non-empty rows. */
   readonly rows: ReadonlyArray<SheetRow>;
 }
 
@@ -36,20 +36,20 @@ export function columnLetter(index: number): string {
   return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter;
 }
 
-// Soft hyphens, zero-width letters, byte order marks: they come with copying and mean nothing.
+// Soft hyphens, zero-width characters, byte order marks: artifacts of copying.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
-/** Text as it was meant: one spelling of letters (NFC), single plain spaces, nothing invisible. */
+/** Normalized text: NFC, single plain spaces, no invisible characters. */
 export const cleanText = (text: string): string =>
   text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
-/** A text cell, or null when nothing is left of it. */
+/** A text cell, or null when the text is empty after normalizing. */
 export function textCell(text: string): Cell | null {
   const clean = cleanText(text);
   return clean === '' ? null : { kind: 'text', text: clean };
 }
 
-/** What stands in a cell, for messages and for columns that take text. */
+/** The content of a cell as text, for messages and for text columns. */
 export function cellText(cell: Cell): string {
   switch (cell.kind) {
     case 'text':

@@ -3,7 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import type { UnitNames } from './context.ts';
 
-/** The columns that a table of reports may have. `info` columns are for the reader's eyes: never imported. */
+/** The columns of a table of reports. `info` columns are for display: never imported. */
 export const columnNames = [
   'plan',
   'area',
@@ -34,10 +34,10 @@ const all: ReadonlyArray<AnyColumn> = [...columnNames, ...infoNames];
 export const isInfo = (name: AnyColumn): name is InfoName =>
   (infoNames as ReadonlyArray<string>).includes(name);
 
-/** The name of a column as people see it. */
+/** The display name of a column. */
 export const columnLabel = (name: AnyColumn): string => sheetText.columns[name][0] ?? name;
 
-/** Letters and digits alone, folded: "Số đã đạt (*)" → "sodadat". */
+/** Only letters and digits, folded: "Số đã đạt (*)" → "sodadat". */
 const plain = (text: string) =>
   fold(text)
     .replace(/\([^)]*\)/g, '')
@@ -49,17 +49,17 @@ const known: ReadonlyArray<readonly [plain: string, name: AnyColumn]> = all.flat
 
 export interface Recognised {
   readonly name: AnyColumn;
-  /** False when the heading differs by a slip or two from what it was taken for. */
+  /** False when the heading differs from the recognized one by one or two typos. */
   readonly exact: boolean;
 }
 
-/** One slip in six letters: "Gía trị mới" is no column, "Sô đã đatj" is one. */
+/** One typo per six letters: "Gía trị mới" is not recognized, "Sô đã đatj" is. */
 const slips = (length: number) => Math.min(2, Math.floor(length / 6));
 
 /**
- * The column that a heading names, or null. Near misses count only when one column alone is near.
+ * The column that a heading names, or null. Near misses count only when exactly one column is near.
  *
- * @param levels words for levels ("Huyện, thành phố"): the column of units is often headed by one
+ * @param levels names of levels ("Huyện, thành phố"): the column of units is often headed by one
  */
 export function recogniseColumn(
   heading: string,
@@ -79,6 +79,6 @@ export function recogniseColumn(
   return name !== undefined && others.length === 0 ? { name, exact: false } : null;
 }
 
-/** Every heading with its column, for a hint at what an unknown one was meant to be. */
+/** Every heading with its column, for suggestions when a heading is unknown. */
 export const columnCandidates = (): Array<readonly [string, ...Array<string>]> =>
   columnNames.map((name) => [columnLabel(name), name, ...sheetText.columns[name]] as const);

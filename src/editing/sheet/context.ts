@@ -8,11 +8,11 @@ import { checkContent } from '../check/check.ts';
 
 export type SheetArea = Pick<AreaData, 'id' | 'name' | 'shortName'>;
 
-/** How people name units: from content/site.json. */
+/** How people name units; from content/site.json. */
 export interface UnitNames {
-  /** Kinds of units and what people shorten them to: "huyện", "H". */
+  /** Kinds of units with their abbreviations: "huyện", "H". */
   readonly kinds: ReadonlyArray<string>;
-  /** Levels, and what their units are called together: "huyện", "huyện, thành phố". */
+  /** Levels, with the plural names of their units: "huyện", "huyện, thành phố". */
   readonly levels: ReadonlyArray<string>;
 }
 
@@ -22,29 +22,29 @@ const unitNames = (identity: SiteIdentity | null): UnitNames => ({
   levels: identity?.levels.flatMap(({ name, full }) => [name, full ?? name]) ?? [],
 });
 
-/** A target with its whole id ("2017/mo-hinh-xa"). */
+/** A target with its full id ("2017/mo-hinh-xa"). */
 export type SheetTarget = Pick<
   TargetData,
   'id' | 'title' | 'shortTitle' | 'kind' | 'per' | 'unit' | 'goal' | 'comparator' | 'reportEvery'
 > &
   Pick<TargetData, 'areas' | 'window'> & { readonly plan: string };
 
-/** What a cell is read against: the content as it is. */
+/** The current content that cells are matched against. */
 export interface SheetContext {
   readonly today: IsoDay;
-  /** Words for units and levels, which stand before names and in headings. */
+  /** Words for units and levels, as prefixes of names and in headings. */
   readonly unitNames: UnitNames;
   readonly areas: ReadonlyArray<SheetArea>;
   readonly targets: ReadonlyArray<SheetTarget>;
   /** Years, oldest first. */
   readonly plans: ReadonlyArray<string>;
-  /** Files of figures by "2017/ba-be". */
+  /** Progress files by key, "2017/ba-be". */
   readonly progress: ReadonlyMap<string, ProgressData>;
 }
 
 export const progressPath = (key: string): string => `content/progress/${key}.json`;
 
-/** Reads what sheets are compared with out of content files; what is broken in them is left out. */
+/** Extracts the data that tables are compared with; invalid entries are left out. */
 export function sheetContext(files: ReadonlyArray<SourceFile>, today: IsoDay): SheetContext {
   const wanted = files.filter(({ path }) =>
     /^content\/(?:site\.json|areas\.json|plans\/|targets\/|progress\/)/.test(path),

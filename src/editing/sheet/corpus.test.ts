@@ -8,7 +8,7 @@ import { readTextTable } from './text-table.ts';
 
 type Table = (typeof sheetCases)[number]['table'];
 
-/** A table as an import takes it: what is wrong, what is told, what is added. */
+/** Imports a table: its errors, notes and added reports. */
 async function read(table: Table) {
   const tables =
     typeof table === 'string' ? readTextTable(table) : await readTableFile(await table());
@@ -30,7 +30,7 @@ async function read(table: Table) {
   };
 }
 
-test('the corpus is large, and every case has a name of its own', () => {
+test('the corpus is large, and case names are unique', () => {
   expect(sheetCases.length).toBeGreaterThanOrEqual(100);
   expect(new Set(sheetCases.map(({ name }) => name)).size).toBe(sheetCases.length);
 });

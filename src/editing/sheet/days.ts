@@ -9,7 +9,7 @@ type Plans = ReadonlyArray<number>;
 
 const refuse = (problem: ProblemText) => ({ problem });
 
-/** An ISO day, or null when there is no such day. */
+/** An ISO day, or null when the day does not exist. */
 function isoOf(year: number, month: number, day: number): IsoDay | null {
   if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1) return null;
   if (!isRealDay(year, month, day)) return null;
@@ -22,7 +22,7 @@ const SLASHED = /^(?:ngày )?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})$/iu;
 const IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$/iu;
 const SHORT = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2})$/;
 
-/** Day before month, as the country writes; the other order is only named as what may be meant. */
+/** Day before month, as written in Việt Nam; the other order is only suggested. */
 function dayFirst(day: number, month: number, year: number): Read<IsoDay> {
   const iso = isoOf(year, month, day);
   if (iso) return { value: iso };
@@ -30,7 +30,7 @@ function dayFirst(day: number, month: number, year: number): Read<IsoDay> {
   return refuse(swapped ? sheetText.date.swapped(formatDay(swapped)) : sheetText.date.notReal);
 }
 
-/** A year in two digits is taken only when one reading alone lies in a plan's year or the next. */
+/** A two-digit year is accepted only when exactly one reading falls in a plan's year or the next. */
 function shortYear(numbers: ReadonlyArray<number>, plans: Plans, typed: string) {
   const [a = 0, b = 0, c = 0] = numbers;
   const readings = [isoOf(2000 + c, b, a), isoOf(2000 + a, b, c)].filter(
@@ -44,9 +44,9 @@ function shortYear(numbers: ReadonlyArray<number>, plans: Plans, typed: string) 
 }
 
 /**
- * A day as people type it.
+ * Parses a day as people type it.
  *
- * @param plans years that the report may be for, to tell what a year in two digits means
+ * @param plans years that the report may belong to, to interpret a two-digit year
  */
 export function readDayText(text: string, plans: Plans): Read<IsoDay> {
   const iso = ISO.exec(text);
@@ -63,7 +63,10 @@ export function readDayText(text: string, plans: Plans): Read<IsoDay> {
   return refuse(sheetText.date.form);
 }
 
-/** A day from any cell. A bare number may be a date whose format was lost: it is named, not taken. */
+/**
+ * Parses a day from any cell. A bare number may be a date without its format: it is suggested, not
+ * accepted.
+ */
 export function readDay(cell: Cell, plans: Plans): Read<IsoDay> {
   if (cell.kind === 'date') {
     const year = Number(cell.iso.slice(0, 4));

@@ -12,29 +12,29 @@ import type { Read } from './read-number.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 import { readLifecycle, readPlan, readTextCell, readYes } from './values.ts';
 
-/** What stands for a field that a table leaves out: the command line and the page ask for it once. */
+/** Defaults for fields that a table leaves out: the command line and the page ask for them once. */
 export interface Defaults {
   readonly area?: string;
   readonly plan?: string;
   readonly reportedOn?: IsoDay;
 }
 
-/** A row read by itself, before it is compared with what is known. */
+/** A parsed row, before it is compared with existing reports. */
 export interface Draft {
   readonly sheet: string | null;
   readonly row: number;
-  /** No figure was filled in: a prepared row that its writer had nothing to say to. */
+  /** No figure was filled in: an untouched row of the template. */
   readonly empty: boolean;
   readonly area: SheetArea | null;
   readonly target: SheetTarget | null;
-  /** Null when a field is missing or wrong. Its id is "" when the table gives none. */
+  /** Null when a field is missing or invalid. Its id is "" when the table gives none. */
   readonly report: ObservationData | null;
-  /** Fields that the table itself gives, to compare with a report that is known. */
+  /** Fields that the table itself gives, to compare with an existing report. */
   readonly given: ReadonlySet<ColumnName>;
   readonly problems: ReadonlyArray<SheetProblem>;
 }
 
-/** What a prepared row holds before anyone fills it in. */
+/** Columns that the template fills in beforehand. */
 const PREPARED: ReadonlySet<ColumnName> = new Set([
   'plan',
   'area',
@@ -45,10 +45,10 @@ const PREPARED: ReadonlySet<ColumnName> = new Set([
   'document',
 ]);
 
-/** Stands for an id that is made later; the model asks for one. */
+/** Placeholder for an id that is generated later; the schema requires one. */
 const NO_ID = 'chua-co-ma';
 
-/** Reads one row of a table. */
+/** Parses one row of a table. */
 export function readRow(
   row: SheetRow,
   header: Header,
@@ -80,7 +80,7 @@ export function readRow(
       }),
     );
   };
-  /** The value of a cell; undefined when it is empty or refused. */
+  /** The value of a cell; undefined when it is empty or invalid. */
   const take = <T>(name: ColumnName, read: (cell: Cell) => Read<T>): T | undefined => {
     const cell = cellOf(name);
     if (!cell) return undefined;
@@ -177,11 +177,11 @@ export function readRow(
 
 const INFO: ReadonlySet<string> = new Set(['index', 'unit', 'goal', 'last', 'lastOn', 'sample']);
 
-/** The year in an id that a cell names: "2017/mo-hinh-xa". */
+/** The year in an id in a cell: "2017/mo-hinh-xa". */
 const yearIn = (cell: Cell | null): string | null =>
   cell === null ? null : (/(?:^|\[)(\d{4})\/[a-z]/.exec(cellText(cell))?.[1] ?? null);
 
-/** The model's own rules, said of the cells they are about. */
+/** Applies the schema's rules and reports them at the cells concerned. */
 function check(fields: Readonly<Record<string, unknown>>, say: Say): ObservationData | null {
   const present = Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
   const parsed = observation.safeParse(present);

@@ -6,10 +6,10 @@ import type { ColumnName } from './columns.ts';
 import type { SheetTarget } from './context.ts';
 import { type Read, type ReadFigure, readCount, readFigure, readNumber } from './read-number.ts';
 
-/** Says what is wrong with a cell of the row. */
+/** Reports a problem of a cell in the row. */
 export type Say = (name: ColumnName, text: ProblemText) => void;
 
-/** The figure, from one cell or from several; what a target does not count is said. */
+/** Parses the figure from one cell or several; reports cells that do not fit the kind of target. */
 export function readFigureCells(
   target: SheetTarget | undefined,
   take: <T>(name: ColumnName, read: (cell: Cell) => Read<T>) => T | undefined,

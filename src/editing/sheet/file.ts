@@ -6,7 +6,7 @@ import { readWorkbook } from './xlsx.ts';
 const startsWith = (bytes: Uint8Array, ...start: ReadonlyArray<number>) =>
   start.every((byte, index) => bytes[index] === byte);
 
-/** The name that a locked workbook has inside its old-style container, as it stands there. */
+/** The stream name of an encrypted workbook in its OLE container, as UTF-16 bytes. */
 const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 function includes(bytes: Uint8Array, wanted: ReadonlyArray<number>): boolean {
@@ -18,10 +18,10 @@ function includes(bytes: Uint8Array, wanted: ReadonlyArray<number>): boolean {
 }
 
 /**
- * Reads a file by what it is, not by what it is called: .xlsx, or text with tabs, semicolons or commas.
- * Never throws; everything else is refused with what to do.
+ * Reads a file by its content, not by its extension: .xlsx, or text with tabs, semicolons or commas. Never
+ * throws; anything else is refused with advice.
  *
- * @param score tells the delimiter of a text file (text-table.ts)
+ * @param score chooses the delimiter of a text file (text-table.ts)
  */
 export async function readTableFile(bytes: Uint8Array, score?: HeadingScore): Promise<Tables> {
   if (bytes.length === 0) return refused(sheetText.file.empty);

@@ -17,7 +17,7 @@ import { readIssueBody } from './issue-body.ts';
 import { problemText, type SheetProblem } from './sheet-problem.ts';
 import { readTextTable, type Tables } from './text-table.ts';
 
-/** What a person, a program or an attacker may leave in a cell. */
+/** Cells that a person, a program or an attacker may produce. */
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.constantFrom(
@@ -47,7 +47,7 @@ const cell = fc.oneof(
 
 const table = cellsOf(ROW, COUNT, { ...ROW, asOf: '30/06/2017', final: 'Có' });
 
-/** The good table with a few cells changed, or a line taken away. */
+/** The valid table with a few cells changed, or a row removed. */
 const mutated = fc
   .array(fc.tuple(fc.nat(table.length - 1), fc.nat((table[0]?.length ?? 1) - 1), cell), {
     minLength: 1,
@@ -61,7 +61,7 @@ const mutated = fc
 
 const shown = ({ message, fix }: SheetProblem) => message.length > 0 && fix.length > 0;
 
-/** Accepted as content that passes every check, or refused with the place and the reason. */
+/** Accepted as content that passes every check, or refused with position and reason. */
 function judge(tables: Tables, files = sheetFiles): void {
   if ('problems' in tables) {
     expect(tables.problems.length).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ function judge(tables: Tables, files = sheetFiles): void {
   for (const row of result.rows) {
     const errors = row.problems.filter(({ severity }) => severity === 'error');
     expect(row.state === 'bad').toBe(errors.length > 0);
-    // A row is named always, a cell unless the row as a whole is meant.
+    // A problem always has a row, and a column unless it is about the whole row.
     expect(errors.every((e) => e.row === row.row && shown(e) && problemText(e).length > 20)).toBe(
       true,
     );
@@ -84,7 +84,7 @@ function judge(tables: Tables, files = sheetFiles): void {
   }
 }
 
-describe('every mutant is accepted as valid or refused with its place', () => {
+describe('every mutant is accepted as valid or refused with its position', () => {
   test.each([['\t'], [';'], [',']])('of a table with «%s»', (delimiter) => {
     fc.assert(
       fc.property(mutated, (rows) => judge(readTextTable(lines(rows, delimiter)))),
@@ -92,7 +92,7 @@ describe('every mutant is accepted as valid or refused with its place', () => {
     );
   });
 
-  test('of a workbook, its bytes changed, cut or put in', async () => {
+  test('workbooks with bytes changed, removed or inserted', async () => {
     const good = rawBook(sheetXml());
     const change = fc.tuple(fc.nat(good.length - 1), fc.uint8Array({ maxLength: 8 }), fc.nat(8));
     await fc.assert(
@@ -105,7 +105,7 @@ describe('every mutant is accepted as valid or refused with its place', () => {
     );
   });
 
-  test('of the XML inside a workbook', async () => {
+  test('workbooks with mutated XML', async () => {
     const good = sheetXml();
     const piece = fc.constantFrom(
       '<',
@@ -133,7 +133,7 @@ describe('every mutant is accepted as valid or refused with its place', () => {
     );
   });
 
-  test('of an issue form', () => {
+  test('issue forms', () => {
     const part = fc.oneof(
       cell,
       fc.constantFrom(
@@ -156,7 +156,7 @@ describe('every mutant is accepted as valid or refused with its place', () => {
     );
   });
 
-  test('bytes of any kind', async () => {
+  test('random bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), async (bytes) =>
         judge(await readTableFile(bytes)),

@@ -12,13 +12,13 @@ const [target] = context.targets;
 if (!area || !target) throw new Error('the fixture holds nothing');
 const query = (address: string) => Object.fromEntries(new URL(address).searchParams);
 
-test('a file is edited where it stands, on the branch the site is built from', () => {
+test('an existing file is edited on the branch that the site is built from', () => {
   expect(editAddress({ ...repository, branch: 'thử#1' }, 'content/progress/2017/ba-be.json')).toBe(
     'https://github.com/mttq/phong-trao/edit/th%E1%BB%AD%231/content/progress/2017/ba-be.json',
   );
 });
 
-test('a new file is handed over with its text while that fits into an address', () => {
+test('a new file is prefilled when its text fits into a URL', () => {
   const file = 'content/progress/2017/na-ri.json';
   expect(query(newAddress(repository, file, '{"a": "&=#"}'))).toEqual({
     filename: file,
@@ -27,7 +27,7 @@ test('a new file is handed over with its text while that fits into an address', 
   expect(query(newAddress(repository, file, 'x'.repeat(9000)))).toEqual({ filename: file });
 });
 
-test('the form is filled in with the words that its reader understands', () => {
+test('the issue form is prefilled with words that its parser understands', () => {
   expect(query(issueAddress(repository, report, area, target))).toMatchObject({
     template: 'bao-cao-so-lieu.yml',
     area: 'Huyện Ba Bể',

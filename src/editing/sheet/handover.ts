@@ -3,30 +3,30 @@ import type { ObservationData } from '../../model/progress.ts';
 import { issueFormText } from '../../strings/issue-form.ts';
 import { type IssueColumn, issueTemplates, targetOption } from './issue-fields.ts';
 
-/** Addresses on the repository's site at which a person hands a change over. Everything in them is encoded. */
+/** URLs of the repository's website where a person submits a change. All values are encoded. */
 export interface Repository {
   /** "https://github.com/owner/name" */
   readonly address: string;
   readonly branch: string;
 }
 
-/** Longer addresses are refused by servers on the way. */
+/** Many servers refuse longer URLs. */
 const MAX_ADDRESS = 7000;
 
 const path = (text: string) => text.split('/').map(encodeURIComponent).join('/');
 
-/** Where a file is edited. */
+/** URL for editing a file. */
 export const editAddress = ({ address, branch }: Repository, file: string): string =>
   `${address}/edit/${path(branch)}/${path(file)}`;
 
-/** Where a new file is made, with its text in it when that fits into an address. */
+/** URL for creating a file, prefilled when its text fits into a URL. */
 export function newAddress({ address, branch }: Repository, file: string, text: string): string {
   const base = `${address}/new/${path(branch)}`;
   const whole = `${base}?${new URLSearchParams({ filename: file, value: text })}`;
   return whole.length <= MAX_ADDRESS ? whole : `${base}?${new URLSearchParams({ filename: file })}`;
 }
 
-/** The issue form for one report, filled in. */
+/** URL of the prefilled issue form for one report. */
 export function issueAddress(
   { address }: Repository,
   report: ObservationData,

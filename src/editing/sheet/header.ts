@@ -11,20 +11,20 @@ import {
 import type { UnitNames } from './context.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
-/** Which column of a sheet holds what, found by the words of its heading. */
+/** Maps the columns of a sheet to fields, by the words of its header row. */
 export interface Header {
-  /** The number of the heading's row. */
+  /** The row number of the header. */
   readonly row: number;
   /** Column index of each field. */
   readonly at: ReadonlyMap<AnyColumn, number>;
-  /** Columns with a heading that names no field, by index. */
+  /** Headings that name no field, by column index. */
   readonly unknown: ReadonlyMap<number, string>;
   readonly problems: ReadonlyArray<SheetProblem>;
 }
 
-/** Titles, places and dates stand above a table, but not more than this. */
+/** Titles, places and dates may precede a table, but not more rows than this. */
 const SEARCHED = 40;
-/** Fewer headings than this may be words of a title. */
+/** Fewer recognized headings than this may be words of a title. */
 const ENOUGH = 3;
 
 const headings = (row: SheetRow): Array<readonly [index: number, text: string]> =>
@@ -33,11 +33,13 @@ const headings = (row: SheetRow): Array<readonly [index: number, text: string]> 
 const score = (row: SheetRow, levels: UnitNames['levels']): number =>
   new Set(headings(row).flatMap(([, text]) => recogniseColumn(text, levels)?.name ?? [])).size;
 
-/** How many columns the best heading among the first rows names: tells a right delimiter from a wrong one. */
+/** How many columns the best header row names: tells a right delimiter from a wrong one. */
 export const headingScore = (rows: ReadonlyArray<SheetRow>): number =>
   Math.max(0, ...rows.slice(0, SEARCHED).map((row) => score(row, [])));
 
-/** Finds the heading: of the first rows that which names the most columns. Null when none names enough. */
+/**
+ * Finds the header: among the first rows, the one that names the most columns. Null when none names enough.
+ */
 export function findHeader(sheet: Sheet, levels: UnitNames['levels']): Header | null {
   const scored = sheet.rows.slice(0, SEARCHED).map((row) => ({ row, score: score(row, levels) }));
   const best = scored.reduce((a, b) => (b.score > (a?.score ?? 0) ? b : a), scored[0]);
@@ -79,10 +81,7 @@ function readHeader(sheet: Sheet, row: SheetRow, levels: UnitNames['levels']): H
   return { row: row.number, at, unknown, problems };
 }
 
-/**
- * Columns that no field is read from though they hold something: said once each, so that nothing is
- * left out in silence.
- */
+/** Non-empty columns that map to no field: reported once each, so that nothing is ignored silently. */
 export function unknownColumns(
   sheet: Sheet,
   header: Header,
@@ -102,7 +101,7 @@ export function unknownColumns(
     const heading = header.unknown.get(index);
     const place = { sheet: sheet.name, column: index };
     if (heading === undefined) {
-      // In a text file a cell beyond the heading was most likely split off by a comma within.
+      // In a text file, a cell beyond the header was most likely split off by a comma inside a value.
       const beyond = sheet.name === null && index > Math.max(...read, ...header.unknown.keys());
       const text = beyond ? sheetText.file.ragged : sheetText.header.nameless;
       return sheetProblem(text, { ...place, row: row.number, found: cellText(cell) });

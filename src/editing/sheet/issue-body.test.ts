@@ -18,7 +18,7 @@ const good: Partial<Record<IssueColumn, string>> = {
   final: 'Không',
 };
 
-/** The body as GitHub writes it from the form. */
+/** The issue body that GitHub writes for the form. */
 const body = (
   given: Partial<Record<IssueColumn, string>> = {},
   form: 'progress' | 'correction' = 'progress',
@@ -42,18 +42,18 @@ function read(text: string) {
   };
 }
 
-test('a form becomes one report; a day of reporting left open is the day it was sent', () => {
+test('an issue form becomes one report; an empty reporting day means the day it was sent', () => {
   expect(read(body())).toMatchObject({
     errors: [],
     added: [{ target: '2017/ho-cam-ket', numerator: 1190, reportedOn: TODAY, final: false }],
   });
 });
 
-test('lines that end the way of Windows are lines', () => {
+test('CRLF line endings are accepted', () => {
   expect(read(body().replaceAll('\n', '\r\n')).added).toHaveLength(1);
 });
 
-test('a correction names the report it takes the place of', () => {
+test('a correction names the report it replaces', () => {
   const given = { asOf: '31/03/2017', supersedes: 'ho-cam-ket-2017-q1', reason: 'Đếm thiếu' };
   expect(read(body(given, 'correction')).added).toMatchObject([
     { supersedes: 'ho-cam-ket-2017-q1', reason: 'Đếm thiếu' },
@@ -89,13 +89,13 @@ test.each([
   expect(added).toEqual([]);
 });
 
-test('commands in an answer stay words', () => {
+test('shell commands in an answer stay text', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what is tried.
   const document = 'BC $(rm -rf /) `id` ${{ github.token }}';
   expect(read(body({ document })).added).toMatchObject([{ document }]);
 });
 
-test('what is no question of the form is told', () => {
+test('an unknown question is mentioned in the notes', () => {
   expect(read(`${body()}\n\n### Cam kết\n\n- [x] Đã đối chiếu`).notes).toEqual([
     expect.stringContaining('«Cam kết»'),
   ]);

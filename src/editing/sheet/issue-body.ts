@@ -5,7 +5,7 @@ import { MAX_ISSUE_LENGTH } from './limits.ts';
 import { oneRow } from './one-row.ts';
 import { refused, type Tables } from './text-table.ts';
 
-/** What GitHub writes for a question that was left open. */
+/** GitHub's text for an unanswered question. */
 const NO_RESPONSE = '_No response_';
 
 const columns = Object.keys(issueFormText).filter(
@@ -16,8 +16,8 @@ const labelOf = (name: IssueColumn) => issueFormText[name].label;
 const byLabel = new Map(columns.map((name) => [labelOf(name), name]));
 
 /**
- * Reads the body of an issue that was made with a form of issue-fields.ts: "### <label>", then the
- * answer. The text is untrusted: it is only ever looked at as cells of a table with one row.
+ * Parses the body of an issue that was created with a form of issue-fields.ts: "### <label>", then the
+ * answer. The text is untrusted: it is only ever treated as the cells of a table with one row.
  */
 export function readIssueBody(body: string): Tables {
   if (body.length > MAX_ISSUE_LENGTH) return refused(sheetText.issue.tooLarge);
@@ -32,7 +32,7 @@ export function readIssueBody(body: string): Tables {
       lines = [];
       answers.set(column, lines);
     } else if (heading !== undefined) {
-      // A question of another kind, or a heading that somebody wrote.
+      // An unknown question, or a heading inside an answer.
       lines = null;
       notes.push(sheetText.issue.other(heading.slice(0, 60)));
     } else lines?.push(line);

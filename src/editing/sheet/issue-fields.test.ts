@@ -11,7 +11,7 @@ const choices = {
   targets: [target('2017', 'a'), target('2018', 'a'), target('2019', 'b')],
 };
 
-test('the choices are the districts, and the targets of the two newest years', () => {
+test('the choices are the districts, and the targets of the two latest years', () => {
   const options = new Map(issueFields('progress', choices).map((f) => [f.id, f.options]));
   expect(options.get('area')).toEqual(['Huyện Ba Bể']);
   expect(options.get('target')).toEqual(['Tên b [2019/b]', 'Tên a [2018/a]']);
@@ -22,7 +22,7 @@ test.each(['progress', 'correction'] as const)('labels of %s are keys: no two al
   expect(new Set(labels).size).toBe(labels.length);
 });
 
-test('a correction names the report it corrects and the reason', () => {
+test('a correction asks for the report it corrects and the reason', () => {
   const required = (form: 'progress' | 'correction') =>
     issueFields(form, choices)
       .filter((f) => f.required)

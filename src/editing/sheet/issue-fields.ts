@@ -1,13 +1,13 @@
 import { issueFormText } from '../../strings/issue-form.ts';
 
 /**
- * The questions of the issue forms for figures: one table, from which the forms in
- * .github/ISSUE_TEMPLATE are generated and by which the answers are read, so that they agree. GitHub
- * writes an answer as "### <label>", an empty line and the answer; the label is therefore the key.
+ * The questions of the issue forms for figures: one table, from which the forms in .github/ISSUE_TEMPLATE
+ * are generated and the answers are parsed, so that they agree. GitHub writes an answer as "### <label>",
+ * an empty line and the answer; the label is therefore the key.
  */
 export type IssueForm = 'progress' | 'correction';
 
-/** The column of a sheet that an answer stands in (columns.ts). */
+/** The sheet column that an answer belongs to (columns.ts). */
 export type IssueColumn =
   | 'area'
   | 'target'
@@ -32,7 +32,7 @@ export interface IssueField {
   readonly options: ReadonlyArray<string>;
 }
 
-/** What the choices are made of: districts, and targets with their whole id ("2017/mo-hinh-xa"). */
+/** The source of the choices: districts, and targets with their full id ("2017/mo-hinh-xa"). */
 export interface IssueChoices {
   readonly areas: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   readonly targets: ReadonlyArray<{
@@ -42,11 +42,11 @@ export interface IssueChoices {
   }>;
 }
 
-/** A target as a form offers it: its name, then its id, which the reader of the answer takes. */
+/** The option for a target: its name, then its id, which the parser of the answer uses. */
 export const targetOption = (target: { readonly id: string; readonly shortTitle: string }) =>
   `${target.shortTitle} [${target.id}]`;
 
-/** Figures of a year come in until after its end, so the forms offer the two newest years. */
+/** Figures of a year arrive until after its end, so the forms offer the two latest years. */
 const OFFERED_YEARS = 2;
 
 function targetOptions({ targets }: IssueChoices): Array<string> {
@@ -84,7 +84,7 @@ export function issueFields(form: IssueForm, choices: IssueChoices): Array<Issue
   ];
 }
 
-/** The files of the forms in .github/ISSUE_TEMPLATE. */
+/** File names of the forms in .github/ISSUE_TEMPLATE. */
 export const issueTemplates: Readonly<Record<IssueForm, string>> = {
   progress: 'bao-cao-so-lieu.yml',
   correction: 'dinh-chinh-so-lieu.yml',

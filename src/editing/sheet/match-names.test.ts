@@ -10,7 +10,7 @@ const known = {
   unitNames: { kinds: ['xã', 'X', 'phường', 'P'], levels: ['xã', 'xã, phường'] },
 };
 
-describe('units of two kinds that share a name', () => {
+describe('units of different kinds with the same name', () => {
   test.each([
     ['Phường Tân Lập', 'phuong-tan-lap'],
     ['xa tan lap', 'xa-tan-lap'],
@@ -19,7 +19,7 @@ describe('units of two kinds that share a name', () => {
     expect(readArea(text, known)).toMatchObject({ value: { id } });
   });
 
-  test('the name alone is either of them', () => {
+  test('the name alone is ambiguous', () => {
     expect(readArea('Tân Lập', known)).toMatchObject({
       problem: { message: expect.stringContaining('Xã Tân Lập, Phường Tân Lập') },
     });

@@ -7,10 +7,10 @@ import type { Read } from './read-number.ts';
 
 const plain = (text: string) => fold(text).replace(/[^a-z0-9]+/g, '');
 
-/** The shortest name that is left when the kind of unit before it is taken off. */
+/** The shortest name that remains after removing the kind of unit. */
 const SHORTEST_NAME = 3;
 
-/** "H. Suối Lửa", "TP. Minh Giang" → the name without the kind of unit, as people shorten it. */
+/** "H. Suối Lửa", "TP. Minh Giang" → the name without the kind of unit or its abbreviation. */
 function withoutKind(text: string, { kinds }: UnitNames): string {
   const whole = plain(text);
   const [kind = ''] = kinds
@@ -20,7 +20,7 @@ function withoutKind(text: string, { kinds }: UnitNames): string {
   return whole.slice(kind.length);
 }
 
-/** "Tổng số", "Toàn tỉnh": a row that sums the others. */
+/** "Tổng số", "Toàn tỉnh": a row with totals. */
 function isTotal(text: string, { levels }: UnitNames): boolean {
   const rest = /^(?:tong|cong|toan|ca)(.*)$/.exec(plain(text))?.[1];
   return rest !== undefined && ['', 'so', 'cong', ...levels.map(plain)].includes(rest);
@@ -28,13 +28,15 @@ function isTotal(text: string, { levels }: UnitNames): boolean {
 
 const refuse = (problem: ProblemText) => ({ problem });
 
-/** A district by its id, name or short name, marks and kind of unit left out. Never by guess. */
+/**
+ * Finds a district by its id, name or short name, ignoring diacritics and the kind of unit. Never guesses.
+ */
 export function readArea(
   text: string,
   { areas, unitNames }: Pick<SheetContext, 'areas' | 'unitNames'>,
 ): Read<SheetArea> {
   const wanted = [plain(text), withoutKind(text, unitNames)];
-  // "Phường Tân Lập" is itself although there is a "Xã Tân Lập" too.
+  // "Phường Tân Lập" matches itself even when there is also a "Xã Tân Lập".
   const [exact, ...twins] = areas.filter(({ id, name, shortName }) =>
     [id, name, shortName].some((known) => plain(known) === wanted[0]),
   );
@@ -59,9 +61,9 @@ export function readArea(
 const BRACKETED = /\[(\d{4}\/[a-z0-9-]+)\]\s*$/;
 
 /**
- * A target by its id ("2017/mo-hinh-xa", "mo-hinh-xa"), title or short title.
+ * Finds a target by its id ("2017/mo-hinh-xa", "mo-hinh-xa"), title or short title.
  *
- * @param plan the year, when the row or its date tells; the same target often comes back each year
+ * @param plan the year, when the row or its date gives one; the same target often recurs each year
  */
 export function readTarget(
   text: string,

@@ -9,17 +9,17 @@ import type { Draft } from './draft.ts';
 import { reportId } from './report-id.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
-/** What becomes of a row. */
+/** The outcome of a row. */
 export interface RowResult extends Omit<Draft, 'empty' | 'given'> {
-  /** new: to be added; known: there already, word for word; empty: not filled in; bad: refused. */
+  /** new: to be added; known: already reported, identical; empty: not filled in; bad: refused. */
   readonly state: 'new' | 'known' | 'empty' | 'bad';
-  /** The file it belongs to, "2017/ba-be"; null when the district or the target is not known. */
+  /** The key of its progress file, "2017/ba-be"; null when the district or the target is unknown. */
   readonly key: string | null;
 }
 
 type Report = ObservationData;
 
-/** Fields that one row may give of a report; those that the table leaves out are not compared. */
+/** Fields of a report that a row may give; fields that the table leaves out are not compared. */
 const compared: ReadonlyArray<readonly [field: keyof Report, column: ColumnName]> = [
   ['asOf', 'asOf'],
   ['reportedOn', 'reportedOn'],
@@ -43,7 +43,7 @@ const say = (value: unknown): string =>
       ? sheetText.nothing
       : String(value);
 
-/** In what a row differs from the report it would repeat, in words; empty when it says the same. */
+/** The fields in which a row differs from the existing report, as text; empty when they are equal. */
 function differences(known: Report, { report, given }: Draft): Array<string> {
   if (!report) return [];
   const differs = compared.filter(
@@ -60,13 +60,13 @@ function differences(known: Report, { report, given }: Draft): Array<string> {
   ];
 }
 
-/** Reports of a file that count: no later one has taken their place. */
+/** Current reports of a file: those that no later report corrects. */
 const current = (reports: ReadonlyArray<Report>) => {
   const replaced = new Set(reports.flatMap(({ supersedes }) => supersedes ?? []));
   return reports.filter(({ id }) => !replaced.has(id));
 };
 
-/** The report that a row is about, if it is there: by id, else by target and day. */
+/** The existing report that a row repeats, if any: by id, else by target and day. */
 function counterpart(report: Report, reports: ReadonlyArray<Report>): Report | undefined {
   if (report.id !== '') return reports.find(({ id }) => id === report.id);
   const sameDay = (o: Report) => o.target === report.target && o.asOf === report.asOf;
@@ -77,8 +77,8 @@ function counterpart(report: Report, reports: ReadonlyArray<Report>): Report | u
 }
 
 /**
- * Compares rows with what is known. Reports are append-only: what is there already is left out, what
- * differs from it is refused, with how to correct it.
+ * Compares rows with the existing reports. Reports are append-only: identical rows are skipped, different
+ * ones are refused, with advice on how to correct a report.
  */
 export function mergeRows(
   drafts: ReadonlyArray<Draft>,
@@ -119,7 +119,7 @@ export function mergeRows(
     }
     const taken = new Set([...old, ...before.map((one) => one.report)].map(({ id }) => id));
     const id = report.id === '' ? reportId(target, report.asOf, taken) : report.id;
-    // Kept in `added` without the made-up id, so that a second row for the same day is noticed.
+    // Added without the generated id, so that a second row for the same day is noticed.
     const named = { ...report, id };
     added.set(key, [...before, { report: named, draft: whole }]);
     return { ...draft, report: named, key, state: 'new' };

@@ -4,7 +4,7 @@ import { type Cell, type Sheet, textCell } from './cells.ts';
 import { type ColumnName, columnLabel } from './columns.ts';
 import type { SheetProblem } from './sheet-problem.ts';
 
-/** Answers to single questions (a form, a command line) as a table with one row: the same rules read it. */
+/** Single answers (of a form, a command line) as a table with one row, parsed by the same rules. */
 export function oneRow(answers: ReadonlyMap<ColumnName, string>): Sheet {
   const names = [...answers.keys()];
   const head = names.map((name): Cell => ({ kind: 'text', text: columnLabel(name) }));
@@ -26,7 +26,7 @@ const withoutPlace = (problem: SheetProblem): SheetProblem => ({
   label: problem.label ?? sheetText.report,
 });
 
-/** Who answered questions has seen no rows and columns: the name of the question is enough. */
+/** People who answered questions saw no rows and columns: the name of the question is enough. */
 export const asAnswers = (result: ImportResult): ImportResult => ({
   ...result,
   problems: result.problems.map(withoutPlace),

@@ -2,14 +2,14 @@ import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import type { Cell } from './cells.ts';
 
-/** A value read from a cell, or why it was refused. */
+/** A value parsed from a cell, or why it was refused. */
 export type Read<T> =
   | { readonly value: T; readonly hint?: string }
   | { readonly problem: ProblemText };
 
 const refuse = (problem: ProblemText) => ({ problem });
 
-/** Beyond 15 digits a spreadsheet itself no longer keeps a number as it was typed. */
+/** Beyond 15 digits a spreadsheet no longer stores a number as it was typed. */
 const MAX = 1e15;
 
 const DIGITS = /^\d+$/;
@@ -20,9 +20,9 @@ const TWO_WAYS = /^[1-9]\d{0,2},\d{3}$/;
 const DECIMAL = /^\d+[.,]\d+$/;
 
 /**
- * A number as people here type it. The rule of the notation: a dot before exactly three digits parts
- * thousands ("1.234" is 1234, said in `hint`), a comma begins decimals ("12,5"). "1,234" would be
- * 1.234 here and 1234 in an English program, so it is refused.
+ * Parses a number in Vietnamese notation: a dot before exactly three digits separates thousands ("1.234" is
+ * 1234, noted in `hint`), a comma is the decimal separator ("12,5"). "1,234" would be 1.234 here and 1234
+ * in an English program, so it is refused.
  */
 export function readNumberText(text: string): Read<number> {
   const typed = text.replace(/^\+/, '');
@@ -53,7 +53,7 @@ function sized(value: number, hint?: string): Read<number> {
   return hint === undefined ? { value } : { value, hint };
 }
 
-/** A number from any cell. */
+/** Parses a number from any cell. */
 export function readNumber(cell: Cell): Read<number> {
   switch (cell.kind) {
     case 'text':
@@ -69,7 +69,7 @@ export function readNumber(cell: Cell): Read<number> {
   }
 }
 
-/** A count: whole things. "1.234" has one meaning here, so nothing need be said of its dot. */
+/** A whole number. "1.234" is unambiguous for a count, so its hint is dropped. */
 export function readCount(cell: Cell): Read<number> {
   const read = readNumber(cell);
   if ('problem' in read) return read;
@@ -82,7 +82,7 @@ export interface ReadFigure {
   readonly denominator?: number;
 }
 
-/** A figure in one cell: "27/54" or "12". */
+/** Parses a figure in one cell: "27/54" or "12". */
 export function readFigure(cell: Cell): Read<ReadFigure> {
   const share = cell.kind === 'text' ? /^([^/]+)\/([^/]+)$/.exec(cell.text) : null;
   if (!share) {

@@ -7,20 +7,22 @@ import { findHeader, type Header, unknownColumns } from './header.ts';
 import { mergeRows, type RowResult } from './merge.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
-/** A table read: what becomes of each row, what is wrong beside rows, and what its writer should know. */
+/**
+ * The result of reading a table: the outcome of each row, problems of the table, and notes for its author.
+ */
 export interface Reading {
   readonly rows: ReadonlyArray<RowResult>;
-  /** Faults of the table as a whole; those of rows stand with their row. */
+  /** Problems of the whole table; those of a row are stored with the row. */
   readonly problems: ReadonlyArray<SheetProblem>;
-  /** In Vietnamese: what was passed over, and why. */
+  /** In Vietnamese: what was skipped, and why. */
   readonly notes: ReadonlyArray<string>;
 }
 
-/** Every error of a reading, in order; with one of them nothing is written. */
+/** All errors of a reading, in order; with any of them nothing is written. */
 export const readingErrors = ({ rows, problems }: Pick<Reading, 'rows' | 'problems'>) =>
   [...problems, ...rows.flatMap((row) => row.problems)].filter((p) => p.severity === 'error');
 
-/** Rows that only repeat the heading (a page break of the old print) or number its columns: (1) (2) (3). */
+/** Rows that only repeat the header (at a page break) or number its columns: (1) (2) (3). */
 function passedOver(
   row: SheetRow,
   header: Header,
@@ -46,7 +48,7 @@ const needed: ReadonlyArray<ReadonlyArray<ColumnName>> = [
   ['figure', 'numerator', 'value'],
 ];
 
-/** Columns without which no row can be read, unless something stands for them. */
+/** Required columns that the sheet lacks and that have no default. */
 function missingColumns(sheet: Sheet, header: Header, defaults: Defaults): Array<SheetProblem> {
   const missing = needed.filter(
     (names) =>
@@ -77,17 +79,17 @@ function readSheet(
     ...unknownColumns(sheet, header, rows),
   ];
   const broken = problems.some(({ severity }) => severity === 'error');
-  // With a column wrong every row would be wrong in the same way: it is said once.
+  // A wrong column would make every row wrong in the same way: it is reported once.
   const drafts = broken
     ? []
     : rows.map((row) => readRow(row, header, sheet.name, context, defaults));
   return { drafts, problems, notes };
 }
 
-/** Sheets of our own template that hold no figures. */
+/** Sheets of our own template without figures. */
 const OWN = new Set(['Hướng dẫn', 'Danh mục']);
 
-/** Reads all tables of a file or paste and compares them with what is known. Pure. */
+/** Reads all tables of a file or paste and compares them with the existing reports. Pure. */
 export function readSheets(
   sheets: ReadonlyArray<Sheet>,
   context: SheetContext,

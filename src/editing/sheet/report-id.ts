@@ -2,8 +2,8 @@ import { periodEnd } from '../../domain/dates.ts';
 import type { SheetTarget } from './context.ts';
 
 /**
- * A new report's id: the target and the period that its date closes ("mo-hinh-xa-2017-q1"), else the
- * date itself; with a number after it when the id is taken.
+ * Generates a report id: the target and the period that ends on its date ("mo-hinh-xa-2017-q1"), else the
+ * date itself; with a number appended when the id is taken.
  */
 export function reportId(target: SheetTarget, asOf: string, taken: ReadonlySet<string>): string {
   const own = target.id.slice(target.plan.length + 1);

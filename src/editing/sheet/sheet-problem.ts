@@ -3,13 +3,13 @@ import { sheetText } from '../../strings/sheet.ts';
 import { printable } from '../check/place.ts';
 import { columnLetter } from './cells.ts';
 
-/** Something in a table that was refused, or that its writer should know. In Vietnamese. */
+/** An error in a table, or a note for its author. In Vietnamese. */
 export interface SheetProblem extends ProblemText {
   readonly severity: 'error' | 'warning';
   readonly sheet: string | null;
-  /** As the program numbers it; null when it is about the whole table or file. */
+  /** The row number of the spreadsheet program; null for the whole table or file. */
   readonly row: number | null;
-  /** "C"; null when it is about the whole row. */
+  /** "C"; null for the whole row. */
   readonly column: string | null;
   /** The column's name. */
   readonly label: string | null;
@@ -19,14 +19,14 @@ export interface SheetProblem extends ProblemText {
 export interface SheetPlace {
   readonly sheet?: string | null;
   readonly row?: number | null;
-  /** Counted from 0. */
+  /** Zero-based. */
   readonly column?: number | null;
   readonly label?: string | null;
   readonly found?: string | null;
   readonly severity?: SheetProblem['severity'];
 }
 
-/** A problem at a place; what was found is shortened and made printable. */
+/** A problem with its position; the found text is shortened and made printable. */
 export function sheetProblem(text: ProblemText, place: SheetPlace = {}): SheetProblem {
   const { sheet = null, row = null, column = null, label = null, found = null } = place;
   return {
@@ -41,7 +41,7 @@ export function sheetProblem(text: ProblemText, place: SheetPlace = {}): SheetPr
   };
 }
 
-/** "Trang tính «Quý 1», dòng 5, cột C (Tổng số), đang ghi «12»": where a problem is. */
+/** "Trang tính «Quý 1», dòng 5, cột C (Tổng số), đang ghi «12»": the position of a problem. */
 export function placeText({ sheet, row, column, label, found }: SheetProblem): string {
   const parts = [
     ...(sheet === null ? [] : [sheetText.place.sheet(sheet)]),

@@ -7,7 +7,7 @@ import { type Template, templateColumns } from './template.ts';
 
 /** Rows above the first target: title, hint, headings. */
 const HEAD = 3;
-/** Empty rows below the targets that have the same drop-downs and rules. */
+/** Empty rows below the targets with the same drop-downs and validation rules. */
 const SPARE = 20;
 
 const grey: NonNullable<CellStyle['fill']> = {
@@ -27,7 +27,7 @@ const wrap = { wrapText: true, vertical: 'top' as const };
 const letterOf = (name: AnyColumn) =>
   columnLetter(templateColumns.findIndex(([known]) => known === name));
 
-/** A day as a formula of rules understands it in every language of the program. */
+/** A date as a validation formula that works in every language of the program. */
 const dateFormula = (day: IsoDay) => `DATE(${day.split('-').map(Number).join(',')})`;
 
 function rules({ days, rows, targets }: Template): Array<DataValidation> {
@@ -54,7 +54,7 @@ function rules({ days, rows, targets }: Template): Array<DataValidation> {
   } as const;
   const dates = errors.date(formatDay(days.from), formatDay(days.to));
   return [
-    // A list in the rule itself ends at 255 letters: the names stand on a sheet of their own.
+    // An inline list is limited to 255 characters: the names are on a separate sheet.
     rule('target', { formula1: `'${lists}'!$A$1:$A$${Math.max(1, targets.length)}` }, errors.list),
     rule('numerator', whole, errors.whole),
     rule('denominator', whole, errors.whole),

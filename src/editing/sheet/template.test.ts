@@ -11,7 +11,7 @@ const context = sheetContext(sheetFiles, TODAY);
 const [baBe, naRi] = context.areas;
 if (!baBe || !naRi) throw new Error('the fixture has no districts');
 
-test('a row for each target that binds the district, with what is known of it', () => {
+test('has a row for each target of the district, with the known facts', () => {
   const { rows } = templateOf(context, baBe, '2017');
   expect(rows.map(({ cells }) => cells.target)).toEqual([
     'Hộ cam kết [2017/ho-cam-ket]',
@@ -28,12 +28,12 @@ test('a row for each target that binds the district, with what is known of it', 
   expect(templateOf(context, naRi, '2017').rows).toHaveLength(2);
 });
 
-test('a target whose time has not come has no row yet', () => {
+test('has no row for a target that has not started', () => {
   const before = { ...context, today: '2017-12-31' };
   expect(templateOf(before, baBe, '2018').rows).toEqual([]);
 });
 
-test('as it comes out it says nothing new; filled in, it is read', async () => {
+test('reports nothing new when unchanged; is imported when filled in', async () => {
   const bytes = await templateFile(templateOf(context, baBe, '2017'));
   const tables = await readTableFile(bytes);
   if (!('sheets' in tables)) throw new Error('the template cannot be read');
@@ -69,7 +69,7 @@ test('as it comes out it says nothing new; filled in, it is read', async () => {
   ]);
 });
 
-test('the program that opens it offers choices and refuses what is no whole number', async () => {
+test('validates in the spreadsheet program: drop-downs, and whole numbers only', async () => {
   const bytes = await templateFile(templateOf(context, baBe, '2017'));
   const { sheets } = await readXlsx(bytes);
   const rules = sheets[0]?.dataValidations ?? [];

@@ -8,7 +8,7 @@ import type { AnyColumn } from './columns.ts';
 import type { SheetArea, SheetContext, SheetTarget } from './context.ts';
 import { targetOption } from './issue-fields.ts';
 
-/** The columns of the template, in order, with their width in letters. */
+/** The columns of the template, in order, with their width in characters. */
 export const templateColumns: ReadonlyArray<readonly [name: AnyColumn, width: number]> = [
   ['area', 20],
   ['target', 44],
@@ -29,10 +29,10 @@ export const templateColumns: ReadonlyArray<readonly [name: AnyColumn, width: nu
   ['reason', 30],
 ];
 
-/** One target of a district: what is known of it, and which cells are not its own. */
+/** One target of a district: the known facts, and the cells that do not apply. */
 export interface TemplateRow {
   readonly cells: Readonly<Partial<Record<AnyColumn, string | number>>>;
-  /** Cells to leave alone: the share of a target that counts, the number of one that is a share. */
+  /** Cells to leave empty: the share for a target that counts, the count for one that is a share. */
   readonly closed: ReadonlySet<AnyColumn>;
 }
 
@@ -40,14 +40,14 @@ export interface Template {
   readonly plan: string;
   readonly area: SheetArea;
   readonly rows: ReadonlyArray<TemplateRow>;
-  /** Days that a report of this plan may bear. */
+  /** The allowed report dates of this plan. */
   readonly days: { readonly from: IsoDay; readonly to: IsoDay };
   readonly targets: ReadonlyArray<string>;
 }
 
 type Report = ProgressData['observations'][number];
 
-/** The report that counts: the newest that no other has taken the place of. */
+/** The current report: the latest that no other corrects. */
 function latest(reports: ReadonlyArray<Report>, target: string): Report | undefined {
   const replaced = new Set(reports.flatMap(({ supersedes }) => supersedes ?? []));
   return reports
@@ -75,7 +75,7 @@ function rowOf(area: SheetArea, target: SheetTarget, reports: ReadonlyArray<Repo
   };
 }
 
-/** A table for one district and year: a row for each target that binds it and has begun. */
+/** A table for one district and year, with a row for each of its targets that has started. */
 export function templateOf(context: SheetContext, area: SheetArea, plan: string): Template {
   const reports = context.progress.get(`${plan}/${area.id}`)?.observations ?? [];
   const targets = context.targets.filter(

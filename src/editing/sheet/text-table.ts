@@ -22,7 +22,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  // Latin letters in UTF-16 without its mark: every second byte is zero.
+  // UTF-16 of Latin text without a BOM: every second byte is zero.
   const start = bytes.subarray(0, 400);
   const zeros = [0, 1].map((odd) => start.filter((byte, i) => byte === 0 && i % 2 === odd).length);
   if ((zeros[1] ?? 0) * 4 > start.length) return 'utf-16le';
@@ -35,7 +35,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
   }
 }
 
-/** Bytes as text, with what was found out about them. Old Vietnamese Windows text becomes Unicode. */
+/** Decodes text, with notes about its encoding. Legacy Vietnamese Windows text becomes Unicode. */
 function decode(bytes: Uint8Array): { text: string; notes: Array<string> } {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
@@ -53,10 +53,10 @@ const toRows = (rows: ReadonlyArray<ReadonlyArray<string>>): Array<SheetRow> =>
     return read.some((cell) => cell !== null) ? [{ number: index + 1, cells: read }] : [];
   });
 
-/** How well the best heading among the rows is understood. */
+/** Rates how well the best header row is recognized. */
 export type HeadingScore = (rows: ReadonlyArray<SheetRow>) => number;
 
-/** The delimiter under which the heading is best understood. */
+/** The delimiter with the best header score. */
 function delimiterOf(text: string, score: HeadingScore): Delimiter {
   const scored = delimiters.map((delimiter) => ({
     delimiter,
@@ -66,13 +66,13 @@ function delimiterOf(text: string, score: HeadingScore): Delimiter {
 }
 
 /**
- * Reads a paste, or the text of a CSV file: tabs, semicolons or commas.
+ * Parses a paste, or the text of a CSV file: tabs, semicolons or commas.
  *
- * @param score tells by which of them; for tables of reports unless another is given
+ * @param score chooses the delimiter; by default for tables of reports
  */
 export function readTextTable(given: string, score: HeadingScore = headingScore): Tables {
   if (given.length > MAX_FILE_BYTES) return refused(sheetText.file.tooLarge(mega));
-  // "sep=;" is a line that Excel writes for itself.
+  // "sep=;" is a line for Excel itself.
   const text = given.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '\n');
   if (text.includes('\0')) return refused(sheetText.file.otherType(sheetText.file.kinds.other));
   const { rows, badQuote } = splitCsv(text, delimiterOf(text, score));

@@ -10,7 +10,7 @@ const refuse = (problem: ProblemText) => ({ problem });
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matches control characters on purpose.
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/;
 
-/** Words for a field: any cell as text, unless its letters were lost on the way. */
+/** Parses free text: any cell, unless its characters were garbled. */
 export function readTextCell(cell: Cell): Read<string> {
   if (cell.kind === 'time') return refuse(sheetText.text.time);
   const text = cellText(cell);
@@ -21,7 +21,7 @@ export function readTextCell(cell: Cell): Read<string> {
 const YES = new Set(['co', 'x', 'dung', 'true', 'yes', '1', 'roi', 'cuoi cung']);
 const NO = new Set(['khong', 'sai', 'false', 'no', '0', 'chua', '-']);
 
-/** "Có" or "Không", as a drop-down, a tick or a checkbox leaves it. */
+/** "Có" or "Không", from a drop-down, a tick or a checkbox. */
 export function readYes(cell: Cell): Read<boolean> {
   if (cell.kind === 'boolean') return { value: cell.value };
   const text = fold(cellText(cell)).trim();
@@ -32,7 +32,7 @@ export function readYes(cell: Cell): Read<boolean> {
 const lifecycles = ['running', 'done', 'stopped'] as const;
 export type Lifecycle = (typeof lifecycles)[number];
 
-/** The state of the work as the district reports it, by key or in words. */
+/** The reported status of the work, by key or in words. */
 export function readLifecycle(cell: Cell): Read<Lifecycle> {
   const text = fold(cellText(cell)).trim();
   const found = lifecycles.find(

@@ -17,7 +17,7 @@ type BookSheet = Workbook['sheets'][number];
 type BookCell = NonNullable<ReturnType<NonNullable<BookSheet['cells']>['get']>>;
 type Value = BookSheet['rows'][number][number];
 
-/** Text inside quotes or after a backslash is shown as it is: `0.0"%"` shows no percentage. */
+/** Quoted or backslash-escaped text is literal: `0.0"%"` is not a percentage format. */
 const isPercent = (format: string | undefined): boolean =>
   (format ?? '').replace(/"[^"]*"|\\./g, '').includes('%');
 
@@ -33,7 +33,7 @@ function cellOf(value: Value, cell: BookCell | undefined): Cell | null {
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return { kind: 'error', text: '#VALUE!' };
-    // The reader gives the wall clock of the sheet as UTC; before 1900 there is only a time of day.
+    // The parser returns local times as UTC; before 1900 there is only a time of day.
     const iso = value.toISOString();
     return iso < '1900' || iso.length !== 24
       ? { kind: 'time' }
@@ -42,7 +42,7 @@ function cellOf(value: Value, cell: BookCell | undefined): Cell | null {
   return typeof value === 'string' ? textCell(value) : null;
 }
 
-/** Text of cells merged over several rows stands for each of them, as it does for the eye. */
+/** Text of merged cells counts for each row they span, as it looks on screen. */
 function mergedText(sheet: BookSheet): Map<string, Cell> {
   const texts = new Map<string, Cell>();
   for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
@@ -79,7 +79,7 @@ const CELL = /<(?:\w+:)?c\s([^>]*?)(\/?)>/g;
 const PLACE = /\br="([A-Za-z]{1,3})(\d{1,7})"/;
 const ROW = /<(?:\w+:)?row[\s>/]/g;
 
-/** Cells with content outside of what is read: nothing of them would be seen. */
+/** Detects cells with content beyond the limits, which would otherwise be ignored silently. */
 function outside(xml: string): 'rows' | 'columns' | null {
   let unplaced = false;
   for (const [, attributes = '', closed] of xml.matchAll(CELL)) {
@@ -93,7 +93,7 @@ function outside(xml: string): 'rows' | 'columns' | null {
     if (letters.length > 2 || (letters.length === 2 && letters.toUpperCase() > LAST))
       return 'columns';
   }
-  // Rows that do not say where they are follow each other.
+  // Rows without a row number are consecutive.
   return unplaced && (xml.match(ROW)?.length ?? 0) > MAX_ROWS ? 'rows' : null;
 }
 
@@ -106,7 +106,7 @@ function kindOf(parts: Parts): 'xlsx' | 'ods' | 'xlsb' | 'other' {
   return parts.has('content.xml') ? 'ods' : 'other';
 }
 
-/** Reads an .xlsx file. Never throws: a broken or hostile file is a problem like any other. */
+/** Parses an .xlsx file. Never throws: a broken or hostile file is a problem like any other. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Tables> {
   try {
     const parts = unzipGuarded(bytes);

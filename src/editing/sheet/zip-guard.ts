@@ -1,10 +1,10 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { MAX_PARTS, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FROM_BYTES } from './limits.ts';
 
-/** An archive that is not what a spreadsheet program writes. */
+/** An archive that no spreadsheet program writes. */
 export class SuspiciousArchive extends Error {}
 
-/** So small that even the best packed piece (1 to 1032) stays below the limit before it is counted. */
+/** Small enough that even the best compression (1 to 1032) stays below the limit before it is counted. */
 const PIECE = 16 * 1024;
 
 const isPlainName = (name: string): boolean =>
@@ -12,15 +12,16 @@ const isPlainName = (name: string): boolean =>
   !/[\\\0:]|^\/|\/\//.test(name) &&
   !name.split('/').some((part) => part === '..' || part === '.' || part === '__proto__');
 
-/** What an archive holds, by name. */
+/** The parts of an archive, by name. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Unpacks an archive, counting what really comes out: stated sizes may lie. Stops at the first piece
- * too much, so that a bomb costs no more than the limit.
+ * Unpacks an archive and counts the real output: declared sizes may be false. Stops at the first chunk over
+ * the limit, so that a zip bomb costs no more than the limit.
  *
- * @throws SuspiciousArchive for too many or too large parts, a ratio no table has, a name that leads elsewhere
- * @throws Error of the reader when it is broken
+ * @throws SuspiciousArchive for too many or too large parts, an implausible compression ratio, or a path
+ *   that leaves the archive
+ * @throws Error of the unzip library when the archive is broken
  */
 export function unzipGuarded(bytes: Uint8Array): Parts {
   const parts = new Map<string, Uint8Array>();
@@ -70,5 +71,5 @@ function join(pieces: ReadonlyArray<Uint8Array>): Uint8Array {
   return whole;
 }
 
-/** The counted parts as an archive again: whoever reads it sees exactly what was counted. */
+/** Zips the counted parts again, so that the next reader sees exactly what was counted. */
 export const rezip = (parts: Parts): Uint8Array => zipSync(Object.fromEntries(parts), { level: 0 });

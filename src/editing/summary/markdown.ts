@@ -9,20 +9,20 @@ import { fieldText } from '../check/report.ts';
 import type { Summary } from './summary.ts';
 
 /**
- * The summary as Markdown, for a comment and for the job summary. Every word that comes from content
- * is escaped: a title must not be able to mention people, link, or look like the summary's own words.
+ * The summary as Markdown, for a comment and for the job summary. All text from content is escaped: a title
+ * must not be able to mention people, link, or imitate the summary's own words.
  */
 
-/** The first line: by it the one comment is found again and updated. */
+/** The first line, by which the comment is found again and updated. */
 export const SUMMARY_MARKER = '<!-- tom-tat-thay-doi -->';
 
-/** GitHub takes 65,536 letters in a comment. */
+/** GitHub allows 65,536 characters in a comment. */
 const MAX_LENGTH = 60_000;
 const MAX_ROWS = 60;
 
 const text = escapeMarkdown;
 
-/** As many as fit, and how many more there are. */
+/** The first entries of a list, and how many more there are. */
 function some<T>(list: ReadonlyArray<T>, write: (item: T) => string): Array<string> {
   const rest = list.length - MAX_ROWS;
   return [
@@ -72,7 +72,7 @@ const areaPart = ({ area, sample, rows, reports }: AreaChange): Array<string> =>
 const part = (title: string, lines: ReadonlyArray<string>): Array<string> =>
   lines.length > 0 ? [`### ${title}`, '', ...lines, ''] : [];
 
-/** A list that opens on a click: long, and seldom read. */
+/** A collapsed list (<details>): long, and rarely read. */
 const folded = (title: string, list: ReadonlyArray<string>): Array<string> =>
   list.length > 0
     ? [
@@ -161,7 +161,7 @@ export function summaryMarkdown(summary: Summary): string {
   return cut(lines.join('\n'));
 }
 
-/** Cut at the end of a line, so that no table or code span is left open. */
+/** Truncates at the end of a line, so that no table or code span is left open. */
 function cut(whole: string): string {
   if (whole.length <= MAX_LENGTH) return `${whole.trimEnd()}\n`;
   const end = whole.lastIndexOf('\n', MAX_LENGTH);

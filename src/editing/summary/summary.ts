@@ -19,7 +19,7 @@ import { checkFiles } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
 import type { MdxReader } from '../check/rules/mdx.ts';
 
-/** What a change does, in the terms of the work: the reviewer decides from this alone. */
+/** The effects of a change, in the terms of the work: enough for the reviewer to decide. */
 export interface Summary {
   readonly judgedOn: IsoDay;
   readonly areas: ReadonlyArray<AreaChange>;
@@ -28,18 +28,18 @@ export interface Summary {
   readonly entries: ReadonlyArray<EntryChange>;
   readonly problems: ReadonlyArray<Problem>;
   readonly pages: ReadonlyArray<string>;
-  /** Content files that differ. */
+  /** Content files that changed. */
   readonly files: ReadonlyArray<string>;
-  /** Changed content files that could not be read on either side. */
+  /** Changed content files that could not be read before or after the change. */
   readonly unread: ReadonlyArray<string>;
-  /** Files outside content/ that differ. */
+  /** Changed files outside content/. */
   readonly others: ReadonlyArray<string>;
 }
 
 export interface SummaryInput {
   readonly before: ReadonlyArray<SourceFile>;
   readonly after: ReadonlyArray<SourceFile>;
-  /** Attachments as they are after the change, and the paths of those that differ. */
+  /** Attachments after the change, and the paths of changed ones. */
   readonly attachments?: ReadonlyArray<AttachmentFile>;
   readonly changedAttachments?: ReadonlyArray<string>;
   readonly others: ReadonlyArray<string>;

@@ -13,7 +13,7 @@ const target = {
 };
 const config = formConfig(target, aSite());
 
-test('is what the CMS itself accepts as a configuration', () => {
+test('the CMS accepts the generated configuration', () => {
   const schema = JSON.parse(
     readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
   );

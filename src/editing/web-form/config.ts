@@ -7,25 +7,25 @@ import { editable, fileOf } from './editable.ts';
 import { fieldsOf, type Place } from './fields.ts';
 import { formatName } from './file-format.ts';
 
-/** Where the form saves to. */
+/** Where the form saves. */
 export interface FormTarget {
   /** The repository on GitHub, "owner/name". */
   readonly repository: string;
   readonly branch: string;
-  /** The REST address of GitHub, or of an Enterprise server ("https://host/api/v3"). */
+  /** The REST API of GitHub, or of an Enterprise server ("https://host/api/v3"). */
   readonly apiRoot: string;
-  /** Address of an OAuth helper; null: sign-in by personal token only. */
+  /** URL of an OAuth proxy; null: sign-in by personal token only. */
   readonly authUrl: string | null;
-  /** Address of the built site, with its base path. */
+  /** URL of the built site, with its base path. */
   readonly siteUrl: string;
 }
 
-/** "content/progress/x/y.json" is told by its folder and by how many folders lie below it. */
+/** "content/progress/x/y.json" is identified by its folder and its depth below it. */
 function placeOf(name: CollectionName): Pick<EntryCollection, 'folder' | 'path' | 'extension'> {
   const spec = entityOf(name);
   if (spec.shape === 'list') throw new Error(`${name} is one file`);
   const [, ending = ''] = spec.pattern.split(/\.(?=[^.]+$)/);
-  // Two levels, named by any fields but {{slug}}: then an entry's slug is its whole path, its id.
+  // Two levels, from any fields but {{slug}}: then an entry's slug is its whole path, which is its id.
   const nested = spec.pattern.includes('/') ? { path: '{{plan}}/{{draft}}' } : {};
   return { folder: `content/${spec.folder}`, extension: ending, ...nested };
 }
@@ -57,9 +57,9 @@ function editedCollection(name: CollectionName, lists: Place['lists']): Array<En
       icon: form.icon,
       ...placeOf(name),
       format: formatName(name),
-      // Nothing is ever deleted; a new district or year is set up by maintainers.
+      // Nothing is ever deleted; maintainers create new districts and years.
       create: form.create !== undefined,
-      // A change goes on the site when a reviewer takes the pull request in, not from the form.
+      // A change is published when a reviewer merges the pull request, not from the form.
       publish: false,
       delete: false,
       duplicate: false,
@@ -73,16 +73,16 @@ function editedCollection(name: CollectionName, lists: Place['lists']): Array<En
           pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', webFormText.slugError],
         },
       }),
-      // The preview of a form is the form once more.
+      // The preview would only repeat the form.
       editor: { preview: false },
       fields: [...fields, ...bodyOf(name, form)].map(withSummary),
     },
   ];
 }
 
-/** What a folded report, milestone or target shows of itself. */
+/** The one-line summary of a collapsed report, milestone or target. */
 const itemSummaries: Readonly<Record<string, string>> = {
-  // Without the figure: the CMS prints a number that is not there as 0.
+  // Without the figure: the CMS prints a missing number as 0.
   observations: "{{target}} · {{asOf | date('DD/MM/YYYY')}}",
   milestones: '{{title}}',
   targets: '{{title}}',
@@ -95,7 +95,7 @@ const withSummary = (field: Field): Field => {
   return summary && field.widget === 'list' ? { ...field, summary } : field;
 };
 
-/** content/site.json, a file by itself. */
+/** content/site.json, a single file. */
 function siteFile(lists: Place['lists']): Collection {
   const [label, one] = webFormText.site;
   const { path, schema } = fileOf('site');
@@ -117,7 +117,7 @@ function siteFile(lists: Place['lists']): Collection {
   };
 }
 
-/** A collection that is not edited here, as far as other fields name its entries. */
+/** A collection that is not edited here, only referenced by other fields. */
 function namedCollection(name: CollectionName): Collection {
   const spec = entityOf(name);
   const { many: label } = spec.names;
@@ -133,8 +133,8 @@ function namedCollection(name: CollectionName): Collection {
 }
 
 /**
- * The whole configuration of the form (Sveltia CMS), from the model's schemas and the table of
- * collections. Tests hold it against the schema that the CMS publishes.
+ * The whole configuration of the form (Sveltia CMS), from the model's schemas and entities. Tests validate
+ * it against the JSON schema that the CMS publishes.
  *
  * @param lists the levels and kinds of units that fields offer
  */
@@ -149,19 +149,19 @@ export function formConfig(target: FormTarget, lists: Place['lists']): CmsConfig
       repo: target.repository,
       branch: target.branch,
       api_root: target.apiRoot,
-      // Without a helper of the site's own, signing in would go through someone else's server.
+      // Without the site's own OAuth proxy, signing in would go through a third-party server.
       ...(target.authUrl === null
         ? { auth_methods: ['token'] }
         : { base_url: target.authUrl, auth_methods: ['oauth', 'token'] }),
       squash_merges: true,
       commit_messages: webFormText.commit,
     },
-    // Every save is a branch and a pull request; nothing is written to the main branch.
+    // Every save is a branch and a pull request; nothing is committed to the main branch.
     publish_mode: 'editorial_workflow',
     site_url: target.siteUrl,
     app_title: webFormText.appTitle,
     logo: { src: new URL('favicon.svg', target.siteUrl).pathname },
-    // The form uploads no pictures; the CMS wants a folder all the same.
+    // The form uploads no pictures, but the CMS requires a folder.
     media_folder: 'public',
     media_libraries: { stock_assets: { providers: [] } },
     show_preview_links: false,

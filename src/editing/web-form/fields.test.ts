@@ -15,7 +15,7 @@ interface Walked {
   readonly field: Field & Record<string, unknown>;
 }
 
-/** Every field, also those inside lists, groups and kinds of groups. */
+/** Every field, also those inside lists, groups and variants. */
 function walk(fields: ReadonlyArray<Field>, above: string): Array<Walked> {
   return fields.flatMap((one) => {
     const field = one as Walked['field'];
@@ -33,12 +33,12 @@ const at = (place: string) => {
   return found.field;
 };
 
-test('every field has a Vietnamese name, no field only its name in the file', () => {
+test('every field has a Vietnamese label that is not just its name in the file', () => {
   const nameless = all.filter(({ field }) => !field.label || field.label === field.name);
   expect(nameless.map(({ place }) => place)).toEqual([]);
 });
 
-test('every choice is offered by its meaning', () => {
+test('every choice is shown by its meaning', () => {
   const choices = all.flatMap(({ place, field }) =>
     ((field.options ?? []) as Array<{ label: string; value: string }>).map((option) => ({
       place,
@@ -49,7 +49,7 @@ test('every choice is offered by its meaning', () => {
   expect(choices.filter(({ label, value }) => label === value)).toEqual([]);
 });
 
-test('of the model nothing is left out but what no widget can show', () => {
+test('every field of the model is in the form, except those that no widget can show', () => {
   const targets = all.filter(({ place }) => place.startsWith('targets.targets.'));
   const shown = new Set(targets.map(({ field }) => field.name));
   const missing = Object.keys(shapeOf(target)).filter((name) => !shown.has(name));
@@ -85,7 +85,7 @@ describe.each([
   ['directives.issuers', { multiple: true, required: false }],
   ['directives.issued.date', { type: 'date', required: true }],
 ])('%s', (place, expected) => {
-  test('is shown as the model wants it', () => {
+  test('matches the schema', () => {
     expect(at(place)).toMatchObject(expected);
   });
 });

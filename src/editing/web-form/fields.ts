@@ -11,11 +11,11 @@ import { webFormText } from '../../strings/web-form.ts';
 import type { EditableName } from './editable.ts';
 import { relationTo, reportOfSameArea } from './relations.ts';
 
-/** Where a field stands, and what there is to choose from. */
+/** The position of a field, and the choices it may need. */
 export interface Place {
   /** The collection, or "site". */
   readonly collection: EditableName;
-  /** The names of the fields down to it. */
+  /** The names of the fields leading to it. */
   readonly path: ReadonlyArray<string>;
   /** The levels and kinds of units. */
   readonly lists: Pick<SiteIdentity, SiteList>;
@@ -30,7 +30,7 @@ interface Definition {
 
 const definitionOf = (schema: Schema) => unwrap(schema)._zod.def as Definition;
 
-/** The facts of a plain value that JSON Schema has words for. */
+/** Constraints of a plain value in JSON Schema terms. */
 interface Facts {
   readonly type?: string;
   readonly format?: string;
@@ -44,18 +44,18 @@ interface Facts {
 const factsOf = (schema: Schema): Facts =>
   z.toJSONSchema(unwrap(schema), { target: 'draft-7', io: 'input' }) as Facts;
 
-/** A field has to be filled in when neither leaving it out nor null nor an empty list will do. */
+/** A field is required when it accepts neither undefined nor null nor an empty list. */
 const isRequired = (schema: Schema): boolean =>
   [undefined, null, []].every((value) => !z.safeParse(schema, value).success);
 
-/** "Số ký hiệu chuẩn; null nếu …" → what it is, and what more there is to say of it. */
+/** Splits "Số ký hiệu chuẩn; null nếu …" into a label and a hint. */
 function labelAndHint(schema: Schema, name: string): { label: string; more: string | null } {
   const [label = name, ...rest] = (descriptionOf(schema) ?? name).split('; ');
   const more = webFormText.emptyIf(rest.join('; '));
   return { label, more: more === '' ? null : more.charAt(0).toUpperCase() + more.slice(1) };
 }
 
-/** What an editor says by choosing nothing, where the schema then takes one of the choices. */
+/** The meaning of choosing nothing, where the schema has a default choice. */
 function meaningOfEmpty(schema: Schema): string | null {
   if (definitionOf(schema).type !== 'enum') return null;
   const { data } = z.safeParse(schema, undefined);
@@ -63,7 +63,7 @@ function meaningOfEmpty(schema: Schema): string | null {
   return meant ? webFormText.empty(meant.label) : null;
 }
 
-/** What every field has: name, Vietnamese label, hint, whether it may be left empty. */
+/** Properties of every field: name, Vietnamese label, hint, whether it is required. */
 function common(name: string, schema: Schema, { collection, path }: Place) {
   const { label, more } = labelAndHint(schema, name);
   const hint = [
@@ -73,7 +73,7 @@ function common(name: string, schema: Schema, { collection, path }: Place) {
   ]
     .filter(Boolean)
     .join(' ');
-  // Ids are made when the file is written (ids.ts): nobody has to invent one or can break one.
+  // Ids are generated when the file is written (new-id.ts): nobody has to invent one or can break one.
   const isId = name === 'id';
   const fixed = isId || (path.length === 1 && (name === 'plan' || name === 'area'));
   return {
@@ -85,7 +85,7 @@ function common(name: string, schema: Schema, { collection, path }: Place) {
   };
 }
 
-/** The levels or kinds of units that a field takes, by their names; null for any other field. */
+/** The choices of a field for levels or kinds of units, with names; null for any other field. */
 function termChoices(schema: Schema, { lists }: Place) {
   const term = siteTerms.get(unwrap(schema) as z.ZodType);
   return term
@@ -101,7 +101,7 @@ const choices = (schema: Schema) => {
 function numberField(schema: Schema) {
   const { type, minimum, exclusiveMinimum, maximum } = factsOf(schema);
   const least = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1);
-  // An integer's own limits are those of floating point: no one has to be told.
+  // An integer's default limits are those of floating point: not worth showing.
   const told = (limit: number | undefined) =>
     limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER ? limit : undefined;
   const [min, max] = [told(least), told(maximum)];
@@ -113,7 +113,7 @@ function numberField(schema: Schema) {
   };
 }
 
-/** Texts of a sentence or more; the others fit one line. */
+/** Multi-line texts; the others fit one line. */
 const LONG = new Set(['summary', 'subject', 'note', 'quote', 'reason']);
 
 function textField(name: string, schema: Schema) {
@@ -144,7 +144,7 @@ function listField(name: string, schema: Schema, place: Place) {
   }
   if (type === 'string') return { widget: 'list' as const };
   if (type !== 'object') return null;
-  // Entries with an id are known elsewhere by it: one is corrected or called off, never taken away.
+  // Entries with an id are referenced by it: they are corrected or cancelled, never deleted.
   const kept = 'id' in shapeOf(element);
   return {
     widget: 'list' as const,
@@ -155,7 +155,7 @@ function listField(name: string, schema: Schema, place: Place) {
   };
 }
 
-/** A group of several shapes, told apart by one field: `when` by `precision`. */
+/** A discriminated union of objects: `when` by `precision`. */
 function variants(schema: Schema, place: Place) {
   const { options = [], discriminator } = definitionOf(schema);
   if (!discriminator) return null;
@@ -202,12 +202,12 @@ function fieldOf(name: string, schema: Schema, above: Place): Array<Field> {
 }
 
 /**
- * The form's fields for a group of the model: labels, choices, limits and messages are the schema's
- * own. A field that no widget can show (a value or a list, a fixed word) is left out: saving keeps it
- * as it stands in the file.
+ * The form's fields for an object of the model: labels, choices, limits and messages come from the schema.
+ * A field that no widget can show (a value or a list, a literal) is left out: saving preserves it as it is
+ * in the file.
  *
- * @param schema a zod object, with whatever wraps it
- * @param place where the group stands; `path` is empty at the root of a file
+ * @param schema a zod object, possibly wrapped
+ * @param place position of the object; `path` is empty at the root of a file
  */
 export function fieldsOf(schema: Schema, place: Place): Array<Field> {
   return Object.entries(shapeOf(schema)).flatMap(([name, field]) => fieldOf(name, field, place));

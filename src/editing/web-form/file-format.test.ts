@@ -19,7 +19,7 @@ function fileAt(path: string) {
   return found;
 }
 
-test('read and written without an edit, every content file comes back as it was', () => {
+test('every content file is unchanged after reading and writing without an edit', () => {
   expect(files.length).toBeGreaterThan(40);
   for (const { path, text, name } of files) {
     const { fromFile, toFile } = fileFormat(name);
@@ -27,7 +27,7 @@ test('read and written without an edit, every content file comes back as it was'
   }
 });
 
-test('each figure of a real district, edited alone, changes one line of the file', () => {
+test('editing one figure of a real district changes one line of the file', () => {
   const { text, name } = fileAt('content/progress/2017/ba-be.json');
   const { fromFile, toFile } = fileFormat(name);
   const reports = JSON.parse(text).observations as Array<Record<string, number>>;
@@ -60,7 +60,7 @@ const PROGRESS = `{
 }
 `;
 
-/** As the CMS hands a report over: a field that was left out is there and empty. */
+/** The value as the CMS passes it: an omitted field is present and empty. */
 const NEW = {
   id: '',
   target: '2017/mo-hinh-xa',
@@ -81,7 +81,7 @@ const NEW = {
 describe('a district’s file', () => {
   const progress = (edit: (draft: Draft) => void) => edited('progress', PROGRESS, edit);
 
-  test('changes by the figure alone, whatever empty fields the form put beside it', () => {
+  test('changes only in the edited figure, whatever empty fields the form adds', () => {
     const text = progress((draft) => {
       Object.assign(draft, { draft: false, audience: '' });
       Object.assign(draft.observations[0], { value: 2, note: '', final: false, numerator: null });
@@ -89,7 +89,7 @@ describe('a district’s file', () => {
     expect(text).toBe(PROGRESS.replace('"value": 1', '"value": 2'));
   });
 
-  test('keeps a `false` that someone wrote', () => {
+  test('preserves an explicit `false`', () => {
     expect(progress((draft) => (draft.observations[0].value = 2))).toContain('"sample": false');
   });
 
@@ -106,17 +106,17 @@ describe('a district’s file', () => {
     });
   });
 
-  test('never has an id twice: a second report of the day gets a number', () => {
+  test('never has a duplicate id: a second report of the day gets a number', () => {
     const text = progress((draft) => draft.observations.push(NEW, NEW));
     const ids = JSON.parse(text).observations.map(({ id }: { id: string }) => id);
     expect(ids.slice(1)).toEqual(['mo-hinh-xa-2017-06-30', 'mo-hinh-xa-2017-06-30-2']);
   });
 
-  test('keeps zero: it is a figure', () => {
+  test('preserves zero, which is a figure', () => {
     expect(progress((draft) => (draft.observations[0].value = 0))).toContain('"value": 0');
   });
 
-  test('keeps what the model does not know, below what it knows', () => {
+  test('preserves unknown fields after the known ones', () => {
     const strange = PROGRESS.replace('"plan"', '"ghiChuRieng": {"a": [1]},\n  "plan"');
     const text = edited('progress', strange, (draft) => (draft.observations[0].value = 2));
     expect(Object.keys(JSON.parse(text))).toEqual([
@@ -128,7 +128,7 @@ describe('a district’s file', () => {
     ]);
   });
 
-  test('is written in the model’s order, with composed letters and one line end', () => {
+  test('is written in schema order, NFC, with one final newline', () => {
     const messy = `${JSON.stringify({ plan: '2017', area: 'ba-be', observations: [] })}\r\n\r\n`;
     const text = edited('progress', messy, (draft) => (draft.sample = true));
     expect(text).toBe(
@@ -136,7 +136,7 @@ describe('a district’s file', () => {
     );
   });
 
-  test('a text of several lines becomes one line, as the model wants it', () => {
+  test('a text of several lines becomes one line, as the schema requires', () => {
     const text = progress((draft) => (draft.observations[0].note = ' Hai dòng:\r\nmột, \n hai '));
     expect(text).toContain('"note": "Hai dòng: một, hai"');
   });
@@ -145,14 +145,14 @@ describe('a district’s file', () => {
 describe('a milestone', () => {
   const { text } = fileAt('content/milestones/2017.json');
 
-  test('takes another kind of time without leaving parts of the old one', () => {
+  test('can change its kind of time without leaving parts of the old one', () => {
     const after = edited('milestones', text, (draft) => {
       draft.milestones[0].when = { precision: 'month', month: '2017-05' };
     });
     expect(JSON.parse(after).milestones[0].when).toEqual({ precision: 'month', month: '2017-05' });
   });
 
-  test('that is new is named by its title', () => {
+  test('gets its id from its title when it is new', () => {
     const after = edited('milestones', text, (draft) => {
       draft.milestones.push({ id: '', title: 'Đại hội đại biểu', cancelled: null, owners: null });
     });

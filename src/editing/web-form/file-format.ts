@@ -5,8 +5,8 @@ import { readMarkdown, writeMarkdown } from './markdown-file.ts';
 import { normalizeFormValue } from './normalize-form-value.ts';
 
 /**
- * How the form reads and writes a content file. What it reads carries the file's own text along
- * under ORIGIN, so that what it writes differs from that text in nothing but what was edited.
+ * How the form reads and writes a content file. The parsed value carries the file's original text under
+ * ORIGIN, so that the written text differs from it only in what was edited.
  */
 export interface FileFormat {
   readonly fromFile: (text: string) => FormGroup;
@@ -16,7 +16,7 @@ export interface FileFormat {
 /** The name of the key; no field of the model begins with "~". */
 const ORIGIN = '~origin';
 
-/** The name under which a format is known to the CMS, which judges by its ending. */
+/** The name of a format in the CMS, which is the file extension. */
 export const formatName = (name: EditableName): string =>
   fileOf(name).path.endsWith('.json') ? `phong-trao-${name}` : `phong-trao-${name}-frontmatter`;
 
@@ -24,8 +24,8 @@ const isGroup = (value: unknown): value is FormGroup =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * @returns the two ways of files of one kind
- * @throws from `fromFile`, when the text cannot be read: the CMS then names the file as broken
+ * @returns the parser and the formatter for files of one kind
+ * @throws from `fromFile`, when the text cannot be parsed: the CMS then reports the file as broken
  */
 export function fileFormat(name: EditableName): FileFormat {
   const { path, schema } = fileOf(name);

@@ -1,2 +1,2 @@
-/** A group of fields as the form holds it: names and values, not yet checked. */
+/** An object in the form: names and values, not yet validated. */
 export type FormGroup = Readonly<Record<string, unknown>>;

@@ -55,25 +55,25 @@ describe('an item of the guidance', () => {
       '- gạch đầu dòng\n',
       '- gạch đầu dòng\n- thêm\n',
     ],
-  ])('changes by %s alone, comments, quotes and text staying', (_what, edit, was, is) => {
+  ])('changes only in %s, and preserves comments, quotes and text', (_what, edit, was, is) => {
     expect(guidance(edit)).toBe(GUIDANCE.replace(was, is));
   });
 
-  test('keeps its file when the form only adds empty fields', () => {
+  test('is unchanged when the form only adds empty fields', () => {
     const text = guidance((draft) =>
       Object.assign(draft, { summary: '', programs: [], draft: false, audience: '' }),
     );
     expect(text).toBe(GUIDANCE);
   });
 
-  test('that cannot be read is refused, not guessed at', () => {
+  test('is refused when it cannot be parsed', () => {
     const { fromFile } = fileFormat('guidance');
     expect(() => fromFile('không có khai báo')).toThrow();
     expect(() => fromFile('---\ntitle: "hở\n---\n')).toThrow();
   });
 });
 
-test('a new document is written in the house’s way, with null where the source is silent', () => {
+test('a new document has the usual layout, with null for facts that its source does not state', () => {
   const text = fileFormat('directives').toFile({
     type: 'chi-thi',
     symbol: '',

@@ -11,12 +11,12 @@ import { type Schema, shapeOf } from '../../domain/schema-walk.ts';
 import type { FormGroup } from './form-group.ts';
 import { isSame } from './normalize-form-value.ts';
 
-/** Frontmatter with its two lines of dashes, and all that follows. */
+/** Frontmatter between two lines of dashes, and the rest. */
 const PARTS = /^---[^\S\n]*\n([\s\S]*?)^---[^\S\n]*(?:\n|$)([\s\S]*)$/m;
 
 interface Parts {
   readonly yaml: string;
-  /** As it stands in the file, from the line after the dashes. */
+  /** As in the file, from the line after the dashes. */
   readonly body: string;
 }
 
@@ -27,15 +27,15 @@ function partsOf(text: string): Parts {
   return { yaml, body };
 }
 
-// The core schema keeps dates as text; quotes stay where older readers of YAML would see a date,
-// a number or a yes.
+// The core schema keeps dates as text; values that a YAML 1.1 parser would read as a date, a number or a
+// boolean stay quoted.
 const documentOf = (yaml: string) => parseDocument(yaml, { schema: 'core', compat: 'yaml-1.1' });
 
-/** The body without the empty line before it and the line end after it. */
+/** The body without its leading empty line and its final newline. */
 const shown = (body: string): string => body.replace(/^\n/, '').replace(/\n$/, '');
 
 /**
- * Reads a Markdown file into its frontmatter's fields and `body`.
+ * Parses a Markdown file into its frontmatter's fields and `body`.
  * @throws when there is no frontmatter or it is not YAML
  */
 export function readMarkdown(text: string): FormGroup {
@@ -49,7 +49,7 @@ export function readMarkdown(text: string): FormGroup {
 const isGroup = (value: unknown): value is FormGroup =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The house's way: lists of plain values, and groups of them, on one line; larger ones in blocks. */
+/** The usual layout: short lists and objects on one line; larger ones in blocks. */
 function nodeOf(document: Document, value: unknown) {
   const node = document.createNode(value);
   visit(node, {
@@ -63,7 +63,7 @@ function nodeOf(document: Document, value: unknown) {
   return node;
 }
 
-/** Puts a new field where the schema has it, among those that are there. */
+/** Inserts a new field in schema order among the existing ones. */
 function insert(
   document: Document,
   map: YAMLMap,
@@ -81,7 +81,7 @@ function insert(
   map.items.splice(at < 0 ? map.items.length : at, 0, pair as never);
 }
 
-/** Changes a YAML group into `after`, leaving alone what says the same. */
+/** Changes a YAML map into `after`, without touching unchanged values. */
 function change(
   document: Document,
   map: YAMLMap,
@@ -106,8 +106,8 @@ function change(
 }
 
 /**
- * Writes a Markdown file: the frontmatter with nothing changed but what was edited, the body as it
- * came. A file that is new (`origin` empty) is written in the house's way.
+ * Writes a Markdown file: only edited fields of the frontmatter change; the body is written as given. A new
+ * file (`origin` empty) gets the usual layout.
  */
 export function writeMarkdown(
   { body, ...after }: FormGroup,

@@ -1,10 +1,10 @@
 import { slugify } from '../../domain/fold.ts';
 import type { FormGroup } from './form-group.ts';
 
-/** Longer ids are cut at a word: they stand in addresses. */
+/** Longer ids are cut at a word boundary: they appear in URLs. */
 const LONGEST = 60;
 
-/** A slug of whole words that is not too long; one word is never cut. */
+/** A slug of whole words within the limit; a single word is never cut. */
 function shortSlug(text: string): string {
   const words = slugify(text).split('-');
   while (words.length > 1 && words.join('-').length > LONGEST) words.pop();
@@ -14,9 +14,9 @@ function shortSlug(text: string): string {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * An id for an entry that was added in the form. A report is named by its target and day
- * ("attp-ho-cam-ket-2017-09-30"), anything else by its title or name; a number is added when another entry
- * of the list has that id.
+ * Generates the id of an entry that was added in the form. A report's id is its target and day
+ * ("attp-ho-cam-ket-2017-09-30"), any other id is the slug of the title or name; a number is appended when
+ * the id is taken.
  */
 export function newId(entry: FormGroup, taken: ReadonlySet<unknown>): string {
   const target = text(entry.target).split('/').at(-1) ?? '';

@@ -6,7 +6,7 @@ import { newId } from './new-id.ts';
 const isGroup = (value: unknown): value is FormGroup =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** True when both say the same; JSON data only. */
+/** Deep equality of JSON data. */
 export const isSame = (a: unknown, b: unknown): boolean => {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, at) => isSame(item, b[at]));
@@ -18,7 +18,7 @@ export const isSame = (a: unknown, b: unknown): boolean => {
   return a === b;
 };
 
-/** What a form leaves in a field nobody filled in. A switch that is off counts where off is the default. */
+/** The value of a field that nobody filled in. `false` counts as empty where it is the default. */
 function isEmpty(schema: Schema, value: unknown): boolean {
   if (value === false) return z.safeParse(schema, undefined).data === false;
   if (Array.isArray(value)) return value.length === 0;
@@ -28,7 +28,7 @@ function isEmpty(schema: Schema, value: unknown): boolean {
 
 const accepts = (schema: Schema, value: unknown) => z.safeParse(schema, value).success;
 
-/** Of several shapes, the one that a group's telling field names. */
+/** The variant of a discriminated union that the value selects. */
 function shapeFor(schema: Schema, value: FormGroup): Readonly<Record<string, Schema>> {
   const def = unwrap(schema)._zod.def as {
     options?: ReadonlyArray<Schema>;
@@ -50,14 +50,14 @@ function normalizeGroup(schema: Schema, value: FormGroup, before: FormGroup): Fo
     const field = shape[name];
     const normalized = field ? normalizeFormValue(field, raw, before[name]) : raw;
     if (!field || !isEmpty(field, normalized)) kept.push([name, normalized]);
-    // As it stood: an empty list or `false` that someone wrote is theirs.
+    // Unchanged: preserve an explicit empty list or `false`.
     else if (name in before && isSame(normalized, before[name])) kept.push([name, before[name]]);
     else if (accepts(field, undefined)) continue;
     else kept.push([name, accepts(field, null) ? null : normalized]);
   }
   const given = new Set(Object.keys(value));
   for (const [name, field] of Object.entries(shape)) {
-    // "null: the source does not say" is written down, not left out.
+    // "null: the source does not say" is written explicitly, not omitted.
     if (!given.has(name) && !accepts(field, undefined) && accepts(field, null))
       kept.push([name, null]);
   }
@@ -86,16 +86,15 @@ function normalizeList(
   });
 }
 
-/** One line, as the model's texts are: a form's box lets line ends in. */
+/** Joins lines, because texts of the model have one line and the form's input allows several. */
 const oneLine = (value: string): string => value.trim().replace(/\s*\n\s*/g, ' ');
 
 /**
- * What the form holds, as the model writes it: nothing stands in for what was left out (no empty
- * text, null, empty list or group), except where the model asks for null; ids are made where they
- * are missing. What was not edited stays as it was in `before`, and fields the schema does not know
- * stay as they came.
+ * Converts a form value to the model's form: omitted values are removed (empty text, null, empty list or
+ * object), except where the schema requires null; missing ids are generated. Unedited values stay as they
+ * were in `before`, and unknown fields are passed through.
  *
- * @param before the value at the same place in the file, undefined where there was none
+ * @param before the value at the same path in the file, undefined when there was none
  */
 export function normalizeFormValue(schema: Schema, value: unknown, before: unknown): unknown {
   if (isSame(value, before)) return before;

@@ -3,8 +3,8 @@ import type { CollectionName } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
 
 /**
- * A field that points into a collection: offers its entries by their Vietnamese name and stores the
- * id that the model wants, "ba-be" or "2017/i-1-2".
+ * A field that references a collection: shows its entries by their Vietnamese name and stores the id,
+ * "ba-be" or "2017/i-1-2".
  */
 export function relationTo(collection: CollectionName): Omit<RelationField, 'name'> {
   const spec = entityOf(collection);
@@ -25,7 +25,7 @@ export function relationTo(collection: CollectionName): Omit<RelationField, 'nam
   };
 }
 
-/** A report that another one corrects: any of the same district, by id and day. */
+/** The report that another one corrects: any of the same district, by id and day. */
 export function reportOfSameArea(): Omit<RelationField, 'name'> {
   return {
     widget: 'relation',

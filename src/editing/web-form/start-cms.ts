@@ -17,7 +17,7 @@ function preferVietnamese(): void {
 
 async function start(address: string): Promise<void> {
   preferVietnamese();
-  // Only now: it reads its preferences as soon as it is loaded.
+  // Import it only now: it reads its preferences as soon as it is loaded.
   const { default: CMS } = await import('@sveltia/cms');
   for (const name of editableNames) {
     const extension = fileOf(name).path.split('.').at(-1) ?? '';
