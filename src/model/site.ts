@@ -103,4 +103,3 @@ export const siteIdentity = z
   .meta({ title: 'Cơ quan chủ quản, các cấp và loại đơn vị' });
 export type SiteIdentity = z.infer<typeof siteIdentity>;
 export type SiteLevel = SiteIdentity['levels'][number];
-export type AreaKind = SiteIdentity['areaKinds'][number];
