@@ -14,7 +14,7 @@ export interface NewArea {
   readonly note: string;
 }
 
-/** "TP Hòa Bình" where "Hòa Bình" alone would be taken for the province. */
+/** "TP Hòa Bình" where "Hòa Bình" alone would mean the province. */
 function shortWithKind(unit: Unit): string {
   const short = kindNamed(unit.kind)?.abbreviations.find(({ length }) => length > 1);
   return short === undefined ? fullName(unit) : `${short} ${unit.name}`;
@@ -27,10 +27,10 @@ const countBy = (texts: ReadonlyArray<string>) => {
 };
 
 /**
- * The units as content. An id is the name without its kind ("van-lang"); with it where two units of
- * different kinds share the name, and numbered where they are of one kind, which is told.
+ * The units as content. An id is the slug of the name without its kind ("van-lang"); with the kind where
+ * units of different kinds share the name, and numbered where they are of the same kind, which is noted.
  *
- * @param areaName of the whole: no unit may be called like it alone
+ * @param areaName name of the whole area: no unit gets the same name without its kind
  */
 export function areasOf(
   units: ReadonlyArray<Unit>,

@@ -17,8 +17,8 @@ import organizations from './starter/organizations.json' with { type: 'json' };
 import type { Unit } from './units.ts';
 
 /**
- * Empty frames of the parts that a guidance document has, as drafts: they show where the official text
- * goes, and no reader sees them.
+ * Empty drafts of the parts of a guidance document: they show where the official text goes, and are not
+ * published.
  */
 function guidanceFrames(year: number): Array<SourceFile> {
   const frames = [
@@ -40,12 +40,12 @@ function guidanceFrames(year: number): Array<SourceFile> {
 }
 
 /**
- * The whole content/ of a new office's site: who it is, its units, the names and days that hold for the
+ * The whole content/ of a new office's site: its identity, its units, the names and days that apply to the
  * whole country (starter/), and a first year of which nothing is known yet. It passes the checker. Pure.
  *
- * @param at the instant to note in the calendar's ledger, ISO with offset
- * @returns the files, and what its author should know, in Vietnamese
- * @throws NewRefused when the answers do not fit together
+ * @param at the instant to record in the calendar's ledger, ISO with offset
+ * @returns the files, and notes for their author, in Vietnamese
+ * @throws NewRefused when the answers contradict each other
  */
 export function initFiles(
   answers: OfficeAnswers,

@@ -5,17 +5,17 @@ import { NewRefused } from '../refusal.ts';
 import { KINDS, kindNamed, LEVELS, splitName } from './kinds.ts';
 import type { Unit } from './units.ts';
 
-/** What the person who begins a site answers, apart from the units. */
+/** Answers of the person who sets up a site, apart from the units. */
 export interface OfficeAnswers {
   /** "Mặt trận Tổ quốc Việt Nam tỉnh Hòa Bình" */
   readonly owner: string;
-  /** By default the owner with "MTTQ" for its long form. */
+  /** Defaults to the owner with "MTTQ" in place of its long form. */
   readonly shortName?: string | undefined;
   /** With its level: "tỉnh Hòa Bình". */
   readonly area: string;
-  /** "tỉnh; xã = xã, phường": levels from the top. By default from the area and the units. */
+  /** "tỉnh; xã = xã, phường": levels from the top. Defaults to those of the area and the units. */
   readonly levels?: string | undefined;
-  /** "cụm = xã": the level of a kind of units, each. */
+  /** "cụm = xã": the level of a kind of units, one entry each. */
   readonly kinds?: ReadonlyArray<string>;
   readonly year: number;
 }
@@ -28,7 +28,9 @@ interface LevelWords {
 export const shortNameOf = (owner: string): string =>
   owner.replace(/Mặt trận Tổ quốc/gi, 'MTTQ').replace(/Ủy ban MTTQ/g, 'UB MTTQ');
 
-/** The end of the owner's name from its level on: "… tỉnh Hòa Bình" → "tỉnh Hòa Bình"; null without one. */
+/**
+ * The owner's name from its level to the end: "… tỉnh Hòa Bình" → "tỉnh Hòa Bình"; null without a level.
+ */
 export function areaOf(owner: string): string | null {
   const words = owner.split(/\s+/);
   const at = words.findIndex((_, index) => {
@@ -59,7 +61,10 @@ function readLevels(text: string): Array<LevelWords> {
   return levels;
 }
 
-/** Levels as the area and the kinds of units suggest them. @throws NewRefused when the area names no level */
+/**
+ * The levels that follow from the area and the kinds of units. @throws NewRefused when the area names no
+ * level
+ */
 function suggestLevels(area: string, kinds: ReadonlyArray<string>): Array<LevelWords> {
   const own = splitName(area)?.kind.name;
   if (own === undefined) throw new NewRefused(initText.areaWithoutLevel(area));
@@ -71,14 +76,14 @@ function suggestLevels(area: string, kinds: ReadonlyArray<string>): Array<LevelW
     return [{ name: level, full: here.join(', ') }];
   });
   const levels = [{ name: own }, ...below.filter(({ name }) => name !== own)];
-  // Districts have communes below them, which clauses speak of though they report nothing here.
+  // Districts consist of communes, which clauses mention although they do not report here.
   const lowest = below.at(-1)?.name;
   return lowest !== undefined && kindNamed(lowest)?.level === 'huyện'
     ? [...levels, { name: 'xã' }]
     : levels;
 }
 
-/** The kinds of a list of units, in the order of the table; unknown ones behind. */
+/** The kinds of a list of units, in the order of the table; unknown ones last. */
 export function kindsOf(units: ReadonlyArray<Unit>): Array<string> {
   const found = [...new Set(units.map(({ kind }) => kind))];
   const rank = (kind: string) => {
@@ -88,7 +93,7 @@ export function kindsOf(units: ReadonlyArray<Unit>): Array<string> {
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
-/** Kinds that nothing says the level of. */
+/** Kinds whose level is unknown. */
 export const unknownKinds = (
   units: ReadonlyArray<Unit>,
   { kinds = [] }: Pick<OfficeAnswers, 'kinds'>,
@@ -104,7 +109,7 @@ function readKind(text: string): { kind: string; level: string } {
   return { kind, level };
 }
 
-/** The level of a kind: as given, by its own name, as the table has it, or the one level below the owner. */
+/** The level of a kind: as given, by its own name, from the table, or the only level below the owner. */
 function levelOf(
   kind: string,
   levels: ReadonlyArray<LevelWords>,
@@ -129,9 +134,9 @@ function levelOf(
 }
 
 /**
- * content/site.json of a new site. What nobody asked is said to be unknown.
+ * content/site.json of a new site. Facts that were not asked are marked as unknown.
  *
- * @throws NewRefused when levels and kinds do not fit together
+ * @throws NewRefused when levels and kinds contradict each other
  */
 export function identityOf(answers: OfficeAnswers, units: ReadonlyArray<Unit>): SiteIdentity {
   const kinds = kindsOf(units);
@@ -161,7 +166,7 @@ export function identityOf(answers: OfficeAnswers, units: ReadonlyArray<Unit>): 
   };
 }
 
-/** The level that most units are of: where a kind that nobody knows most likely belongs. */
+/** The level of most units: the most likely one for an unknown kind. */
 function levelOfMost(
   units: ReadonlyArray<Unit>,
   levels: ReadonlyArray<LevelWords>,

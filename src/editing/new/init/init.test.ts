@@ -17,7 +17,7 @@ const answers: OfficeAnswers = {
 const list = (...lines: ReadonlyArray<string>): UnitList =>
   readUnits(readTextTable(lines.join('\n'), unitHeadingScore));
 
-/** The files of a new site with the units of a list; fails when the list has faults. */
+/** The files of a new site with the units of a list; fails when the list has problems. */
 function begin(units: UnitList, given: Partial<OfficeAnswers> = {}) {
   expect(units.problems).toEqual([]);
   const made = initFiles({ ...answers, ...given }, units.units, '2026-01-05T08:00:00+07:00');
@@ -29,7 +29,7 @@ function begin(units: UnitList, given: Partial<OfficeAnswers> = {}) {
 const errorsOf = ({ files }: ReturnType<typeof begin>) =>
   checkFiles(files).filter(({ severity }) => severity === 'error');
 
-describe('a name of a unit', () => {
+describe('the name of a unit', () => {
   test.each([
     ['Xã Văn Lang', 'xã', 'Văn Lang'],
     ['xã Văn Lang', 'xã', 'Văn Lang'],
@@ -61,7 +61,7 @@ describe('a list of units', () => {
         'Tổng cộng;;12',
       ],
     ],
-  ])('with %s is read by the words of its heading', (_, lines) => {
+  ])('with %s is parsed by the words of its header', (_, lines) => {
     const { units, problems } = list(...lines);
     expect(problems).toEqual([]);
     expect(units.map(({ row: _row, ...unit }) => unit)).toEqual([
@@ -70,7 +70,7 @@ describe('a list of units', () => {
     ]);
   });
 
-  test('of names alone needs no heading', () => {
+  test('with only names needs no header', () => {
     const { units } = list('Xã Văn Lang', 'Phường Xuân Hương');
     expect(units.map(({ name, kind }) => `${kind} ${name}`)).toEqual([
       'xã Văn Lang',
@@ -78,13 +78,13 @@ describe('a list of units', () => {
     ]);
   });
 
-  test('that has more columns is read without them, which is said', () => {
+  test('ignores unknown columns and says so', () => {
     const { units, notes } = list('Tên,Loại,Dân số', 'Văn Lang,Xã,5120');
     expect(units).toHaveLength(1);
     expect(notes).toEqual(['cột «Dân số» không dùng đến nên bỏ qua']);
   });
 
-  test('a commune may be called like a kind of hamlet', () => {
+  test('accepts a commune whose name begins like a kind of hamlet', () => {
     const [unit] = list('Tên,Loại', 'Bản Lầu,Xã').units;
     expect(unit).toMatchObject({ name: 'Bản Lầu', kind: 'xã' });
   });
@@ -106,11 +106,11 @@ describe('a list of units', () => {
     expect(units.length).toBeLessThan(2);
   });
 
-  test('in an old font is refused, and the encoding of old Windows is read', () => {
+  test('is refused in a pre-Unicode font, and decoded from a legacy Windows encoding', () => {
     const tcvn = new TextEncoder().encode('Tªn ®¬n vÞ,Lo¹i\nV¨n L¹ng,X·\n');
     const old = readUnits(readTextFile(tcvn, unitHeadingScore));
     expect(old.problems[0]?.fix).toContain('UTF-8');
-    // windows-1258 writes some marks as letters of their own, behind the vowel.
+    // windows-1258 encodes some marks as separate characters after the vowel.
     const windows = Uint8Array.from(
       [...'T\xean,Loa\xf2i\nBa,Xa\xde\n'].map((c) => c.charCodeAt(0)),
     );
@@ -120,7 +120,7 @@ describe('a list of units', () => {
   });
 });
 
-describe('content of a new office', () => {
+describe('the content of a new office', () => {
   const five = list(
     'Tên,Loại,Số thôn',
     'Văn Lang,Xã,12',
@@ -130,11 +130,11 @@ describe('content of a new office', () => {
     'Minh Giang,Phường,8',
   );
 
-  test('with 5 communes has no error', () => {
+  test('has no errors with 5 communes', () => {
     expect(errorsOf(begin(five))).toEqual([]);
   });
 
-  test('names its levels and kinds from the units', () => {
+  test('takes levels and kinds from the units', () => {
     expect(begin(five).json('content/site.json')).toMatchObject({
       owner: 'Mặt trận Tổ quốc Việt Nam tỉnh Minh Giang',
       shortName: 'MTTQ Việt Nam tỉnh Minh Giang',
@@ -154,7 +154,7 @@ describe('content of a new office', () => {
     });
   });
 
-  test('says of its year only that it begins', () => {
+  test('states only that its year begins', () => {
     const { json, files } = begin(five);
     expect(json('content/plans/2026.json')).toMatchObject({
       document: { symbol: null, issued: { precision: 'unknown' }, signer: null },
@@ -168,21 +168,21 @@ describe('content of a new office', () => {
     for (const { text } of guidance) expect(text).toMatch(/draft: true\n---\n$/);
   });
 
-  test('a unit that is called like the whole area keeps its kind in its short name', () => {
+  test('keeps the kind in the short name of a unit with the same name as the whole area', () => {
     expect(begin(five).json('content/areas.json').at(-1)).toMatchObject({
       id: 'phuong-minh-giang',
       shortName: 'Phường Minh Giang',
     });
   });
 
-  test('with 120 communes pasted has no error', () => {
+  test('has no errors with 120 pasted communes', () => {
     const names = Array.from({ length: 120 }, (_, index) => `Xã Suối ${index + 1}`);
     const made = begin(list('Xã, phường', ...names));
     expect(made.json('content/areas.json')).toHaveLength(120);
     expect(errorsOf(made)).toEqual([]);
   });
 
-  test('with districts has the level of communes below them', () => {
+  test('has the level of communes below districts', () => {
     const made = begin(list('Tên,Loại,Số xã', 'Suối Lửa,Huyện,12', 'Minh Giang,Thành phố,8'));
     expect(made.json('content/site.json').levels).toEqual([
       { id: 'tinh', slug: 'tinh', name: 'tỉnh' },
@@ -202,7 +202,7 @@ describe('content of a new office', () => {
     expect(errorsOf(made)).toEqual([]);
   });
 
-  test('two units of one name get ids of their own; of one kind, that is told', () => {
+  test('gives units with the same name separate ids; for the same kind with a note', () => {
     const { json, notes } = begin(list('Xã Tân Lập', 'Phường Tân Lập', 'Xã Tân Lập'));
     expect(json('content/areas.json').map(({ id }: { id: string }) => id)).toEqual([
       'xa-tan-lap',
@@ -213,7 +213,7 @@ describe('content of a new office', () => {
     expect(notes[0]).toContain('dòng 1 và dòng 3');
   });
 
-  test('a kind that nobody knows becomes one of the site, at the level of the others or as told', () => {
+  test('adds an unknown kind to the site, at the level of the others or the given one', () => {
     const units = list('Tên,Loại', 'Văn Lang,Xã', 'Số 1,Cụm');
     const made = begin(units);
     expect(made.json('content/site.json').areaKinds.at(-1)).toMatchObject({
@@ -241,7 +241,7 @@ describe('content of a new office', () => {
   });
 });
 
-test('the short name and the area are guessed from the name of the owner', () => {
+test('derives the short name and the area from the name of the owner', () => {
   expect(shortNameOf('Ủy ban Mặt trận Tổ quốc Việt Nam xã Văn Lang')).toBe(
     'UB MTTQ Việt Nam xã Văn Lang',
   );

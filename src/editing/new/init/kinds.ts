@@ -1,18 +1,18 @@
 /**
- * The kinds of units that Vietnamese administration and the Front know, each with the level that it
- * belongs to. A site's own kinds are content (content/site.json); this table only spares the person who
- * begins a site from explaining what a "phường" is.
+ * The kinds of units that Vietnamese administration and the Front use, each with its level. A site's own
+ * kinds are content (content/site.json); this table only means that nobody has to explain what a "phường"
+ * is when setting up a site.
  */
 export interface Kind {
-  /** As it stands before a name, small letters: "thị trấn". */
+  /** As a prefix of a name, in lower case: "thị trấn". */
   readonly name: string;
   /** The name of its level: "xã". */
   readonly level: string;
-  /** What people shorten it to before a name: "TT". */
+  /** Abbreviations used as a prefix: "TT". */
   readonly abbreviations: ReadonlyArray<string>;
   /**
-   * True for a word that many names begin with as well: "Bản Lầu" is a commune. It counts as a kind only
-   * where nothing else says what the unit is.
+   * True for a word that also begins many names: "Bản Lầu" is a commune. It counts as a kind only when
+   * nothing else tells what the unit is.
    */
   readonly inNames: boolean;
 }
@@ -49,7 +49,7 @@ export const KINDS: ReadonlyArray<Kind> = [
   kind('khu dân cư', 'thôn', 'KDC'),
 ];
 
-/** "Xã" or "X." → xã; undefined for words that name no known kind. */
+/** "Xã" or "X." → xã; undefined for an unknown kind. */
 export function kindNamed(text: string): Kind | undefined {
   const word = text.trim().toLowerCase();
   const short = text.trim().replace(/\.$/, '').toUpperCase();
@@ -64,7 +64,7 @@ export function splitName(
 ): { readonly kind: Kind; readonly rest: string } | undefined {
   for (const kind of KINDS.toSorted((a, b) => b.name.length - a.name.length)) {
     const word = new RegExp(`^${literal(kind.name)}\\s+(?=\\S)`, 'iu');
-    // One letter alone may begin a name; with a dot behind it is an abbreviation.
+    // A single letter may begin a name; only with a dot is it an abbreviation.
     const short = kind.abbreviations.map(
       (abbreviation) =>
         new RegExp(

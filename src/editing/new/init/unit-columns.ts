@@ -19,7 +19,7 @@ const known = (
 const isKinds = (heading: string): boolean =>
   heading.split(/\s*[,/]\s*|\s+và\s+/).every((word) => kindNamed(word) !== undefined);
 
-/** The column that a heading names, or null; one slip in six letters is read as meant. */
+/** The column that a heading names, or null; tolerates one typo per six letters. */
 export function unitColumn(heading: string): UnitColumn | null {
   const wanted = plain(heading.slice(0, 200));
   if (wanted === '') return null;
@@ -37,11 +37,11 @@ export function unitColumn(heading: string): UnitColumn | null {
 export interface UnitHeader {
   readonly row: number;
   readonly at: ReadonlyMap<UnitColumn, number>;
-  /** Headings of columns that a site does not need, as they are written. */
+  /** Headings of columns that a site does not need, as written. */
   readonly others: ReadonlyArray<string>;
 }
 
-/** Titles, places and dates stand above a table, but not more than this. */
+/** Titles, places and dates may precede a table, but not more rows than this. */
 const SEARCHED = 40;
 
 function readHeader(row: SheetRow): UnitHeader {
@@ -56,11 +56,14 @@ function readHeader(row: SheetRow): UnitHeader {
   return { row: row.number, at, others };
 }
 
-/** How many columns the best heading names: tells a right delimiter from a wrong one. */
+/** How many columns the best header row names: tells a right delimiter from a wrong one. */
 export const unitHeadingScore = (rows: ReadonlyArray<SheetRow>): number =>
   Math.max(0, ...rows.slice(0, SEARCHED).map((row) => readHeader(row).at.size));
 
-/** The heading of a list of units: the first row that names the column of names. Null when there is none. */
+/**
+ * Finds the header of a list of units: the first row that names the column of names. Null when there is
+ * none.
+ */
 export function findUnitHeader(sheet: Sheet): UnitHeader | null {
   const headers = sheet.rows.slice(0, SEARCHED).map(readHeader);
   const named = headers.filter(({ at }) => at.has('name'));

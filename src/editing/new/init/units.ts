@@ -9,15 +9,15 @@ import { readTextCell } from '../../sheet/values.ts';
 import { kindNamed, splitName } from './kinds.ts';
 import { findUnitHeader, type UnitColumn, type UnitHeader } from './unit-columns.ts';
 
-/** A unit as an office lists it. */
+/** A unit from an office's list. */
 export interface Unit {
-  /** In the list, as the program numbers it. */
+  /** The row number of the list in the spreadsheet program. */
   readonly row: number;
   /** Without its kind: "Văn Lang". */
   readonly name: string;
-  /** Small letters: "xã"; one that src/editing/new/init/kinds.ts does not know is as it was written. */
+  /** In lower case: "xã"; a kind that src/editing/new/init/kinds.ts does not list is as written. */
   readonly kind: string;
-  /** How many units it has below it, where the list says so. */
+  /** How many units it has below it, when the list gives the number. */
   readonly communes?: number;
 }
 
@@ -28,20 +28,20 @@ export const fullName = ({ kind, name }: Pick<Unit, 'kind' | 'name'>): string =>
 export interface UnitList {
   readonly units: ReadonlyArray<Unit>;
   readonly problems: ReadonlyArray<SheetProblem>;
-  /** In Vietnamese: what was passed over, and why. */
+  /** In Vietnamese: what was skipped, and why. */
   readonly notes: ReadonlyArray<string>;
 }
 
-/** "Tổng cộng", "Cộng toàn tỉnh": a row that sums the others. */
+/** "Tổng cộng", "Cộng toàn tỉnh": a row with totals. */
 const TOTAL = /^(?:tong|tong so|tong cong|cong|toan (?:tinh|huyen|xa|thanh pho)|cong toan .*)$/;
 
 /** "(1)", "2", "A": a row that numbers the columns. */
 const NUMBERING = /^(?:\(?\d{1,2}\)?|[A-Z])$/;
 
-/** Longer is no name of a unit: words of another cell have run into it. */
+/** A longer text is not a name: words of another cell were merged into it. */
 const LONGEST_NAME = 100;
 
-/** The name and the kind of a unit, of what stands in its two columns. */
+/** The name and the kind of a unit, from its two columns. */
 function nameAndKind(typed: string, given: string | null): Pick<Unit, 'name' | 'kind'> | null {
   const split = splitName(typed);
   if (given === null) return split ? { name: split.rest, kind: split.kind.name } : null;
@@ -88,7 +88,7 @@ function readRow(row: SheetRow, header: UnitHeader, sheet: Sheet): Unit | Array<
 const texts = (row: SheetRow): Array<string> =>
   row.cells.flatMap((cell) => (cell ? [cellText(cell)] : []));
 
-/** Names alone, one a row, each with its kind before it, need no heading. */
+/** A list of names only, one per row, each with its kind as prefix, needs no header. */
 function withoutHeader(sheet: Sheet): UnitHeader | null {
   const isName = (row: SheetRow) => texts(row).length === 1 && splitName(texts(row)[0] ?? '');
   const index = sheet.rows[0]?.cells.findIndex((cell) => cell !== null) ?? 0;
@@ -119,8 +119,8 @@ function readSheet(sheet: Sheet, header: UnitHeader): UnitList {
 }
 
 /**
- * Reads a list of units: columns for the name, the kind and the number of units below, in any order, by
- * the words of their heading. The first table that has such a heading is read. Pure.
+ * Parses a list of units: columns for the name, the kind and the number of units below, in any order, by
+ * the words of their header. The first table with such a header is used. Pure.
  */
 export function readUnits(tables: Tables): UnitList {
   if ('problems' in tables) return { units: [], problems: tables.problems, notes: [] };
