@@ -4,7 +4,8 @@ import { addDays, addPeriod, type IsoDay, periodEnd } from './dates.ts';
 import { thresholds } from './thresholds.ts';
 
 /** How old the newest figure is. A final one does not age: no other is to come. */
-export type Freshness = 'fresh' | 'due-soon' | 'stale' | 'overdue-report' | 'final';
+export const freshnessCodes = ['fresh', 'due-soon', 'stale', 'overdue-report', 'final'] as const;
+export type Freshness = (typeof freshnessCodes)[number];
 
 /** How old a figure is on a day, measured against the reporting period. */
 export function freshnessOf(every: TargetData['reportEvery'], asOf: IsoDay, on: IsoDay): Freshness {

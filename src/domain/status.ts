@@ -52,32 +52,42 @@ export type Reason =
 
 export type StatusCode = Reason['status'];
 
-/** Every status in the order of the rules, with the number of its row in the rule table. */
-export const ruleOf: Readonly<Record<StatusCode, number>> = {
-  'not-applicable': 1,
-  stopped: 2,
-  'done-on-time': 3,
-  'done-late': 4,
-  'not-yet-due': 5,
-  'no-data': 6,
-  'overdue-unreported': 7,
-  failed: 8,
-  overdue: 9,
-  'due-today': 10,
-  'no-basis': 11,
-  regressing: 12,
-  'just-started': 13,
-  'on-track': 14,
-  'needs-push': 14,
-  behind: 14,
-  // In place of rules 11–14 for limits, and for what is done or not.
-  'within-limit': 15,
-  'over-limit': 15,
-  'in-time': 16,
-  'due-soon': 16,
-  closing: 16,
-};
+/**
+ * Every status in the order of the rules, with the id of the rule that gives it. Ids stand in open
+ * data: a new rule gets a new id at its place, and no id changes its meaning.
+ */
+export const ruleOf = {
+  'not-applicable': 'not-applicable',
+  stopped: 'stopped',
+  'done-on-time': 'done-on-time',
+  'done-late': 'done-late',
+  'not-yet-due': 'not-yet-due',
+  'no-data': 'no-data',
+  'overdue-unreported': 'overdue-unreported',
+  failed: 'failed',
+  overdue: 'overdue',
+  'due-today': 'due-today',
+  'no-basis': 'no-basis',
+  regressing: 'regressing',
+  'just-started': 'just-started',
+  'on-track': 'share-of-path',
+  'needs-push': 'share-of-path',
+  behind: 'share-of-path',
+  // In place of the rules from no-basis on for limits, and for what is done or not.
+  'within-limit': 'limit',
+  'over-limit': 'limit',
+  'in-time': 'days-left',
+  'due-soon': 'days-left',
+  closing: 'days-left',
+} as const satisfies Readonly<Record<StatusCode, string>>;
+export type RuleId = (typeof ruleOf)[StatusCode];
+
 export const statusCodes = Object.keys(ruleOf) as Array<StatusCode>;
+/** Every rule once, in order. */
+export const ruleIds: ReadonlyArray<RuleId> = [...new Set(Object.values(ruleOf))];
+
+/** The place of a status' rule in the table, from 1: for pages. It moves when a rule comes in between. */
+export const ruleNumber = (status: StatusCode): number => ruleIds.indexOf(ruleOf[status]) + 1;
 
 export type Judged = Measured &
   Pick<TargetData, 'baseline' | 'expectation' | 'window' | 'checkpoints' | 'areas'>;

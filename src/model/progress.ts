@@ -8,6 +8,13 @@ const amount = z
   .nonnegative({ error: 'không được âm' })
   .max(...wholeEnough);
 
+/** How the work goes, as the area itself says. */
+export const lifecycle = choice({
+  running: 'đang thực hiện',
+  done: 'đã xong',
+  stopped: 'đã dừng',
+});
+
 /**
  * One reported figure. Append-only: a mistake is corrected by a new observation that names the old one in
  * `supersedes` and explains why in `reason`; nothing is deleted.
@@ -25,13 +32,7 @@ export const observation = z
     document: text.describe('Văn bản hoặc nguồn của số liệu'),
     note: text.optional().describe('Ghi chú'),
     final: z.boolean().default(false).describe('Số liệu cuối cùng của kỳ'),
-    lifecycle: choice({
-      running: 'đang thực hiện',
-      done: 'đã xong',
-      stopped: 'đã dừng',
-    })
-      .default('running')
-      .describe('Tình trạng thực hiện do đơn vị báo'),
+    lifecycle: lifecycle.default('running').describe('Tình trạng thực hiện do đơn vị báo'),
     supersedes: slug.optional().describe('Mã báo cáo được đính chính'),
     reason: text.optional().describe('Lý do đính chính'),
   })

@@ -42,7 +42,7 @@ describe('the data package', () => {
       expect(resource).toMatchObject({
         profile: 'tabular-data-resource',
         name: expect.stringMatching(/^[-a-z0-9._]+$/),
-        path: expect.stringMatching(/^[a-z]+\.csv$/),
+        path: expect.stringMatching(/^[a-z-]+\.csv$/),
         encoding: 'utf-8',
       });
       const fields = resource.schema.fields.map(({ name }: Column) => name);
@@ -78,6 +78,20 @@ describe('the data package', () => {
       expect(new Set(back.map(key)).size).toBe(back.length);
     },
   );
+
+  test.each(names)('names every code that stands in %s.csv', (name) => {
+    const { schema } = pack.resources.find((r: { name: string }) => r.name === name);
+    const [head = [], ...rows] = readCsv(site.text(`/du-lieu/${name}.csv`));
+    for (const { name: field, constraints } of schema.fields) {
+      if (!constraints) continue;
+      const at = head.indexOf(field);
+      const cells = new Set(rows.map((row) => row[at] ?? '').filter((cell) => cell !== ''));
+      expect(
+        [...cells].filter((cell) => !constraints.enum.includes(cell)),
+        field,
+      ).toEqual([]);
+    }
+  });
 
   test('no cell of any table starts like a formula', () => {
     for (const name of names) {

@@ -1,78 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { labelOf } from '../../domain/schema-labels.ts';
+import { below, type Schema } from '../../domain/schema-walk.ts';
 import type { Column } from '../../domain/table.ts';
-import { entityOf, entrySchema } from '../../model/entities.ts';
-import {
-  publishedArea,
-  publishedObservation,
-  publishedProvince,
-  publishedStatus,
-  publishedTarget,
-} from '../../model/published.ts';
+import type { SiteIdentity } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
+import { codesOf, recordOf } from './api-schemas.ts';
 import { type DataSet, dataSets, dataSetTitle, json, tableFor } from './open-data.ts';
-
-/** Fields that the site adds to the entries of a collection. */
-const added = {
-  id: { type: 'string' },
-  plan: { type: 'string' },
-  body: { type: 'string' },
-};
-
-const toSchema = (schema: z.ZodType) =>
-  z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
-
-/** The JSON Schema of one entry of a set. */
-function recordSchema(name: DataSet) {
-  switch (name) {
-    case 'observations':
-      return toSchema(publishedObservation);
-    case 'statuses':
-      return toSchema(publishedStatus);
-    case 'province':
-      return toSchema(publishedProvince);
-    default: {
-      const schema = withAdded(toSchema(entrySchema(name)));
-      return entityOf(name).shape === 'year' ? inYear(schema) : schema;
-    }
-  }
-}
-
-function withAdded(schema: ReturnType<typeof toSchema>) {
-  return { ...schema, properties: { ...added, ...schema.properties } };
-}
-
-/** Entries of a year's set are identified by the year and their own id: "2017/attp-khu-dan-cu". */
-function inYear(schema: ReturnType<typeof withAdded>) {
-  return { ...schema, properties: { ...schema.properties, id: added.id } };
-}
-
-/** The JSON Schema of a set's file. */
-function fileSchema(name: DataSet) {
-  const { $schema, ...items } = recordSchema(name);
-  return {
-    $schema,
-    title: dataSetTitle(name),
-    type: 'object',
-    required: ['name', 'title', 'license', 'sample', 'entries'],
-    additionalProperties: false,
-    properties: {
-      name: { const: name },
-      title: { type: 'string' },
-      license: { type: 'string' },
-      sample: { type: 'boolean' },
-      notice: { type: 'string' },
-      entries: { type: 'array', items },
-    },
-  };
-}
-
-/** The JSON Schemas of the static API, by file name. */
-export const apiSchemas = (): Array<{ name: string; body: string }> => [
-  ...dataSets.map((name) => ({ name: name as string, body: json(fileSchema(name)) })),
-  { name: 'chi-tieu', body: json(toSchema(publishedTarget)) },
-  { name: 'don-vi', body: json(toSchema(publishedArea)) },
-];
 
 const LICENSES = [
   {
@@ -82,13 +16,29 @@ const LICENSES = [
   },
 ];
 
-/** A Frictionless column descriptor; the meaning of an empty cell is in its description and in `empty`. */
-const fieldOf = ({ name, type, empty }: Column) => ({
-  name,
-  type,
-  empty,
-  ...(type === 'any' ? { description: vi.data.jsonColumn } : {}),
-});
+/**
+ * A Frictionless column descriptor; the meaning of an empty cell is in its description and in `empty`.
+ *
+ * @param record schema of one row's entry
+ */
+function fieldOf({ name, type, empty }: Column, record: z.ZodType, identity: SiteIdentity) {
+  const path = name.split('.');
+  const schemas = path.reduce<Array<Schema>>(
+    (list, key) => list.flatMap((schema) => below(schema, key)),
+    [record],
+  );
+  const codes = schemas.map((schema) => codesOf(schema, identity));
+  const isClosed = type === 'string' && codes.length > 0 && codes.every(({ length }) => length > 0);
+  const texts = [labelOf(record, path), type === 'any' ? vi.data.jsonColumn : null];
+  const description = texts.filter((text) => text !== null).join('. ');
+  return {
+    name,
+    type,
+    empty,
+    ...(description === '' ? {} : { description }),
+    ...(isClosed ? { constraints: { enum: [...new Set(codes.flat())] } } : {}),
+  };
+}
 
 /** The columns that identify a row. */
 const keys: Partial<Record<DataSet, Array<string>>> = {
@@ -126,7 +76,9 @@ export function dataPackage(site: Site): string {
       },
       licenses: LICENSES,
       schema: {
-        fields: tableFor(site, name).columns.map(fieldOf),
+        fields: tableFor(site, name).columns.map((column) =>
+          fieldOf(column, recordOf(name), site.identity),
+        ),
         missingValues: [''],
         primaryKey: keys[name] ?? ['id'],
       },

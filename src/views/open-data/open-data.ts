@@ -31,7 +31,8 @@ const computed = {
   province: provinceRecords,
 } satisfies Record<(typeof computedSets)[number], (site: Site) => ReadonlyArray<object>>;
 
-const isComputed = (name: DataSet): name is keyof typeof computed => name in computed;
+/** Computed from the content, not a collection of it. */
+export const isComputed = (name: DataSet): name is keyof typeof computed => name in computed;
 
 /** True for sets with figures: their files say whether these are sample figures. */
 const hasFigures = (name: DataSet) => name === 'progress' || isComputed(name);

@@ -1,17 +1,10 @@
 import { ruleOf } from '../../domain/status.ts';
-import type { ObservationData } from '../../model/progress.ts';
-import type { PublishedProvince, PublishedStatus } from '../../model/published.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Target } from '../site/types.ts';
+import type { PublishedObservation, PublishedProvince, PublishedStatus } from './published.ts';
 
 /** The numbers of the pages as records for downloads, from the same judgements, so that they agree. */
-
-export type PublishedObservation = ObservationData & {
-  readonly area: string;
-  readonly plan: string;
-  readonly sample: boolean;
-};
 
 export const observationRecords = (site: Site): Array<PublishedObservation> =>
   site.content.progress.flatMap(({ area, plan, sample, observations }) =>

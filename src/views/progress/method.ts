@@ -1,6 +1,6 @@
 import { formatPercent } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
-import { ruleOf, type StatusCode, statusCodes } from '../../domain/status.ts';
+import { ruleNumber, type StatusCode, statusCodes } from '../../domain/status.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
@@ -54,7 +54,7 @@ export function methodPage({ names }: Pick<Site, 'names'>): MethodPage {
       kind: entities.progress.menu.text,
     },
     rules: statusCodes.map((status) => ({
-      number: ruleOf[status],
+      number: ruleNumber(status),
       status: { code: status, label: vi.status[status], ...statusLook(status), why: null },
       condition: conditionOf(status),
     })),

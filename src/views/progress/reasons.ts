@@ -1,7 +1,7 @@
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import { comparatorOf, goalOf } from '../../domain/figures.ts';
 import { formatPercent } from '../../domain/numbers.ts';
-import { type Judgement, type Reason, ruleOf } from '../../domain/status.ts';
+import { type Judgement, type Reason, ruleNumber } from '../../domain/status.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
@@ -89,7 +89,7 @@ export function whyOf(target: Target, judgement: Judgement, on: IsoDay): Array<s
           formatDay(latest.reportedOn),
         )
       : vi.reasons.noFigure,
-    vi.reasons.rule(ruleOf[reason.status], ruleText(reason)),
+    vi.reasons.rule(ruleNumber(reason.status), ruleText(reason)),
     ...(above ? [vi.reasons.above] : []),
     ...(surplus === null ? [] : [vi.reasons.surplus(surplus)]),
     ...notes.map((note) => vi.reasons.notes[note]),

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { apiSchemas } from '../../../views/open-data/data-package.ts';
+import { apiSchemas } from '../../../views/open-data/api-schemas.ts';
+import { getSite } from '../../../views/site/content.ts';
 
-export const getStaticPaths = (() =>
-  apiSchemas().map(({ name, body }) => ({
+export const getStaticPaths = (async () =>
+  apiSchemas((await getSite()).identity).map(({ name, body }) => ({
     params: { name },
     props: { body },
   }))) satisfies GetStaticPaths;
