@@ -19,14 +19,14 @@ function write(file: string, text = ''): void {
 const site = () => join(root, 'dist');
 const published = () => readFileSync(join(root, PUBLISHED_FILE), 'utf8');
 
-test('a new site has published nothing, so nothing can be lost', () => {
+test('a site without published addresses passes', () => {
   write('dist/index.html');
   expect(brokenPromises(site(), root)).toEqual([]);
   write(PUBLISHED_FILE);
   expect(brokenPromises(site(), root)).toEqual([]);
 });
 
-test('an address that was published and has no page is named, with what to write', () => {
+test('a published address without a page is reported with its fix', () => {
   write('dist/index.html');
   write(PUBLISHED_FILE, '/\n/van-ban/1/\n');
   expect(brokenPromises(site(), root)).toEqual([
@@ -34,7 +34,7 @@ test('an address that was published and has no page is named, with what to write
   ]);
 });
 
-test('a list of another site is one message, not one for each line', () => {
+test('the list of another site gives one message, not one per line', () => {
   write('dist/index.html');
   write(PUBLISHED_FILE, Array.from({ length: 234 }, (_, at) => `/van-ban/${at}/`).join('\n'));
   expect(brokenPromises(site(), root)).toEqual([
@@ -42,7 +42,7 @@ test('a list of another site is one message, not one for each line', () => {
   ]);
 });
 
-test('the addresses of a built site are noted, and none is taken away', () => {
+test('addresses of a built site are added, and none is removed', () => {
   write('dist/index.html');
   write('dist/van-ban/1/index.html');
   write(PUBLISHED_FILE, '/cu/\n');
@@ -50,7 +50,7 @@ test('the addresses of a built site are noted, and none is taken away', () => {
   expect(published()).toBe('/\n/cu/\n/van-ban/1/\n');
 });
 
-test('nothing is noted of a staff edition, nor without a built site', () => {
+test('a staff edition, or a missing build, is refused', () => {
   expect(() => noteAddresses(site(), root)).toThrow('npm run build');
   write('dist/index.html', `<p>${vi.nav.staffEdition}</p>`);
   write('dist/van-ban/noi-bo/index.html');

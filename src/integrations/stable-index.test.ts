@@ -34,12 +34,12 @@ async function indexed(name: string): Promise<Map<string, string>> {
   return new Map(files.map((file) => [file, readFileSync(join(folder, file)).toString('base64')]));
 }
 
-test('the same pages give the same index, however often', async () => {
+test('repeated builds of the same pages give the same index', async () => {
   const first = await indexed('0');
   for (let turn = 1; turn < 5; turn += 1) expect(await indexed(String(turn))).toEqual(first);
 });
 
-test('the table names the files that are there, and they hold every value', async () => {
+test('the table names the files that exist, and they contain every value', async () => {
   const files = await indexed('x');
   const [filters, [meta = '']] = [
     [...files.keys()].filter((file) => file.startsWith('filter/')),

@@ -12,7 +12,7 @@ function wordAt(language: string, name: string): string | undefined {
 }
 
 test.each(Object.entries(cmsText))(
-  '%s is a word of the form, still without Vietnamese',
+  '%s is a string of the form without its own Vietnamese translation',
   (name, words) => {
     const english = wordAt('en-US', name);
     expect(english).toBeTypeOf('string');

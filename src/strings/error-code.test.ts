@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { problemCodes } from '../editing/check/problem.ts';
 import { errorCodeText } from './error-code.ts';
 
-describe('the explanation of a code', () => {
-  test('there is one for each code, and none is left over', () => {
+describe('explanations of error codes', () => {
+  test('exist for exactly the codes of the checker', () => {
     expect(Object.keys(errorCodeText)).toEqual(Object.keys(problemCodes));
   });
 

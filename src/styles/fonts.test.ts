@@ -48,7 +48,7 @@ function width(font: ReadonlyArray<Font>, letter: string): number {
 const sum = (of: (letter: string) => number) =>
   [...TEXT].reduce((total, letter) => total + of(letter), 0);
 
-test('the stand-in face is as wide and as high as the heading face', () => {
+test('the fallback font has the width and height of the heading font', () => {
   const plain = (letter: string) => letter.normalize('NFD')[0]?.replace('đ', 'd') ?? '';
   const adjust = sum((l) => width(fonts, l)) / sum((l) => ARIAL_BOLD.get(plain(l)) ?? Number.NaN);
   const [{ ascent, descent, unitsPerEm }] = fonts as [Font, Font];
@@ -59,7 +59,7 @@ test('the stand-in face is as wide and as high as the heading face', () => {
   expect(css).toContain('line-gap-override: 0%');
 });
 
-test('the two files together have every letter of Vietnamese, also those with two marks', () => {
+test('the two files together contain every Vietnamese letter, also those with two diacritics', () => {
   const vowels = 'aăâeêioôơuưy';
   const marks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
   const letters = [...vowels].flatMap((v) => marks.map((mark) => `${v}${mark}`.normalize('NFC')));

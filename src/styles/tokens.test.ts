@@ -43,7 +43,7 @@ const looks: ReadonlyArray<readonly [name: string, Palette]> = (['light', 'dark'
   ],
 );
 
-test.each(looks)('%s: text has a contrast of 7:1, what else has a meaning 4.5:1', (_, colours) => {
+test.each(looks)('%s: text has a contrast of 7:1, anything else meaningful 4.5:1', (_, colours) => {
   const low = (names: ReadonlyArray<string>, least: number) =>
     names.flatMap((name) =>
       ['paper', 'surface'].flatMap((ground) => {
@@ -56,12 +56,12 @@ test.each(looks)('%s: text has a contrast of 7:1, what else has a meaning 4.5:1'
   expect(contrast(colours['accent-ink'] ?? '', colours.accent ?? '')).toBeGreaterThanOrEqual(7);
 });
 
-test('the measure of contrast is that of WCAG', () => {
+test('contrast is computed as WCAG defines it', () => {
   expect(contrast('#000', '#fff')).toBeCloseTo(21);
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });
 
-test('more contrast, forced colours and print each set every colour', () => {
+test('increased contrast, forced colours and print each override every colour', () => {
   const names = (words: string) =>
     [...block(words).matchAll(/--([\w-]+):/g)].map(([, name]) => name);
   const colours = Object.keys(palette('@layer tokens', 0));

@@ -20,7 +20,7 @@ const pageOf = (given: Partial<Content>, year = 2017) =>
 const anchors = (list: ReadonlyArray<{ readonly anchor: string }>) => list.map((e) => e.anchor);
 
 describe('the page of a year', () => {
-  test('an entry shows what hangs on it: its item, the targets of the item, its campaign', () => {
+  test('an entry shows its guidance item, the targets of that item, and its campaign', () => {
     const page = pageOf({
       milestones: [
         aMilestone('2017/attp', {
@@ -49,7 +49,7 @@ describe('the page of a year', () => {
     expect(entry).toMatchObject({ weekday: 'Thứ Năm', lunar: 'âm lịch 5/6 nhuận năm Đinh Dậu' });
   });
 
-  test('a year without a plan has its recurring days, no filter and no place in the search', () => {
+  test('a year without a plan shows recurring days, has no filters and is not in the search index', () => {
     const page = pageOf({}, 2018);
     expect(page).toMatchObject({ planned: false, filters: [], undated: [], reporting: [] });
     expect(page.meta.kind).toBeNull();
@@ -58,7 +58,7 @@ describe('the page of a year', () => {
     ]);
   });
 
-  test('a filter offers what the year has, with how often', () => {
+  test('a filter offers the values that occur in the year, with their number of entries', () => {
     const page = pageOf({
       milestones: [
         aMilestone('2017/a', { kind: 'event' }),
@@ -76,7 +76,7 @@ describe('the page of a year', () => {
     expect(page.filters.some(({ name }) => name === 'co-quan')).toBe(false);
   });
 
-  test('reports: their periods with first and last days; a due day only where the plan states one', () => {
+  test('reports show the first and last day of their periods, and a due day only where the plan states one', () => {
     const plan = {
       ...aPlan(),
       reporting: [
@@ -101,7 +101,7 @@ describe('the page of a year', () => {
     ]);
   });
 
-  test('a cancelled entry says why and is offered to no calendar of Google', () => {
+  test('a cancelled entry shows the reason and has no Google Calendar link', () => {
     const page = pageOf({
       milestones: [aMilestone('2017/a', { cancelled: { reason: 'Mưa lũ', on: '2017-07-20' } })],
       observances: [],
@@ -112,7 +112,7 @@ describe('the page of a year', () => {
   });
 });
 
-describe('months', () => {
+describe('month pages', () => {
   const inMonth = aMilestone('2017/trong-thang', {
     when: { precision: 'month', month: '2017-12' },
   });
@@ -122,26 +122,26 @@ describe('months', () => {
   const pages = monthPages(siteOn('2017-03-15', { milestones: [inMonth, inQuarter] }));
   const month = (path: string) => pages.find(({ page }) => page.meta.path === path)?.page;
 
-  test('of all years with a calendar, twelve each, one leading to the next', () => {
+  test('exist for all years with a calendar, twelve each, linked to the next', () => {
     expect(pages).toHaveLength(24);
     expect(month('/lich/2017/12/')?.next?.href).toBe('/lich/2018/01/');
     expect(month('/lich/2017/01/')?.previous).toBeNull();
     expect(month('/lich/2018/12/')?.next).toBeNull();
   });
 
-  test('show beside the days what falls in them without a day', () => {
+  test('show entries of the month without a day next to the days', () => {
     expect(anchors(month('/lich/2017/12/')?.undated ?? [])).toEqual(['trong-thang', 'trong-quy']);
     expect(anchors(month('/lich/2017/10/')?.undated ?? [])).toEqual(['trong-quy']);
     expect(anchors(month('/lich/2017/09/')?.undated ?? [])).toEqual([]);
   });
 
-  test('say so when they are empty', () => {
+  test('say when the month has no entries', () => {
     expect(month('/lich/2017/07/')?.empty).toBe(false);
     expect(month('/lich/2017/08/')?.empty).toBe(true);
   });
 });
 
-describe('lists for readers without scripts', () => {
+describe('lists for readers without JavaScript', () => {
   const site = siteOn('2017-03-15', {
     milestones: [
       aMilestone('2017/xa', { levels: ['commune'] }),
@@ -151,7 +151,7 @@ describe('lists for readers without scripts', () => {
     observances: [],
   });
 
-  test('by level: what names the level, and what names none', () => {
+  test('list by level the entries that name the level, and those that name none', () => {
     const pages = listPages(site)
       .filter(({ by }) => by === 'cap')
       .map(({ year, id, page }) => [year, id, anchors(page.dated)]);
@@ -161,7 +161,7 @@ describe('lists for readers without scripts', () => {
     ]);
   });
 
-  test('by organization: what it leads or takes part in', () => {
+  test('list by organization the entries it leads or takes part in', () => {
     const pages = listPages(site)
       .filter(({ by }) => by === 'co-quan')
       .map(({ year, id, page }) => [year, id, anchors(page.dated)]);
@@ -169,7 +169,7 @@ describe('lists for readers without scripts', () => {
   });
 });
 
-describe('what comes next, as of the build', () => {
+describe('upcoming dates as of the build', () => {
   const observances = [
     anObservance('thuong-binh-liet-si', 7, 27, 1947),
     anObservance('quoc-khanh', 9, 2, 1945),
@@ -180,7 +180,7 @@ describe('what comes next, as of the build', () => {
       entries.map(({ start }) => start),
     ]);
 
-  test('years after the last plan the recurring days of this year and the next are there', () => {
+  test('include recurring days of this year and the next, years after the last plan', () => {
     expect(groupsOn('2026-07-27')).toEqual([
       ['now', ['2026-07-27']],
       ['next', ['2026-09-02']],
@@ -189,13 +189,13 @@ describe('what comes next, as of the build', () => {
     ]);
   });
 
-  test('the known time ends with the next year', () => {
+  test('cover the time until the end of the next year', () => {
     const next = nextDates(siteOn('2026-07-27', { observances }));
     expect(next).toMatchObject({ from: '2026-01-01', until: '2027-12-31' });
     expect(next.outdated).toContain('31/12/2027');
   });
 
-  test('the main milestones of a plan come back once its year is over, not before', () => {
+  test('list the main milestones of a plan only once its year is over', () => {
     const milestones = [
       aMilestone('2017/chinh', { main: true }),
       aMilestone('2017/khac', { when: { precision: 'day', date: '2017-11-18' } }),

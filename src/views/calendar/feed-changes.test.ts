@@ -27,7 +27,7 @@ const atom = (...args: Parameters<typeof siteOf>) => {
   return { text, $: load(text, { xml: true }) };
 };
 
-describe('the changes as Atom', () => {
+describe('the Atom feed of changes', () => {
   const { text, $ } = atom(moved, '2017-12-01', later);
   const entries = $('entry')
     .toArray()
@@ -39,7 +39,7 @@ describe('the changes as Atom', () => {
       summary: $('summary', entry).text(),
     }));
 
-  test('tell what changed, newest first, in the time of Việt Nam', () => {
+  test('lists changes, newest first, in Vietnam time', () => {
     expect(entries.map(({ title, updated, link }) => [title, updated, link])).toEqual([
       [
         'Đổi ngày: Tháng <cao điểm> & “Vì người nghèo”',
@@ -58,7 +58,7 @@ describe('the changes as Atom', () => {
     );
   });
 
-  test('have what a feed must have (RFC 4287 §4.1), each entry an id of its own', () => {
+  test('has the elements that RFC 4287 §4.1 requires, and a unique id per entry', () => {
     expect($('feed').attr('xmlns')).toBe('http://www.w3.org/2005/Atom');
     for (const name of ['id', 'title', 'author name'])
       expect($(`feed > ${name}`).text()).toMatch(/./);
@@ -71,7 +71,7 @@ describe('the changes as Atom', () => {
     for (const id of ids) expect(id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   });
 
-  test('keep the ids of what was told before', () => {
+  test('keeps the ids of earlier entries', () => {
     const before = atom(content, '2017-12-01', ledgerFor(content)).$;
     const ids = entries.map(({ id }) => id);
     expect(
@@ -81,18 +81,18 @@ describe('the changes as Atom', () => {
     ).toEqual(ids.slice(1));
   });
 
-  test('let no text of the content break the XML', () => {
+  test('escapes content so that it cannot break the XML', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids them.
     expect(text).not.toMatch(/[\u0000-\u0008]/);
     expect(text).toContain('Tháng &lt;cao điểm&gt; &amp; “Vì người nghèo”');
   });
 
-  test('say nothing of entries that this edition does not show', () => {
+  test('leaves out entries that this edition hides', () => {
     const hidden = tinyContent({ milestones: [], observances });
     expect(atom(hidden, '2017-12-01', later).text).not.toContain('cao điểm');
   });
 
-  test('are the same on any day, and a feed even before there is a change', () => {
+  test('is the same on any day, and valid even before the first change', () => {
     expect(atom(moved, '2017-12-30', later).text).toBe(text);
     const empty = atom(tinyContent({ milestones: [], observances: [] }), '2017-12-01', []).$;
     expect(empty('entry')).toHaveLength(0);
@@ -107,7 +107,7 @@ describe('the calendars as JSON', () => {
     entries: Array<Record<string, unknown>>;
   };
 
-  test('hold every entry, also those without a day, with their ids and addresses', () => {
+  test('contain every entry, also those without a day, with ids and URLs', () => {
     expect(entries.map(({ id, start, end, ics }) => [id, start, end, ics])).toEqual([
       [
         '2017/observance/quoc-khanh',

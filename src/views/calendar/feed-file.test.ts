@@ -60,7 +60,7 @@ describe('the calendar', () => {
     expect(readFeed(text()).get(name)).toBe(value);
   });
 
-  test('was changed when the last of its events was', () => {
+  test('has the date of its latest event change as its last change', () => {
     const events = [
       '2017-02-03T04:05:06+07:00',
       '2017-02-03T02:00:00Z',
@@ -71,7 +71,7 @@ describe('the calendar', () => {
     );
   });
 
-  test('holds its properties before its events, and an event its own before its alarms', () => {
+  test('has its properties before its events, and in each event properties before alarms', () => {
     const names = text({}, { remind: 7 })
       .replaceAll('\r\n ', '')
       .split('\r\n')
@@ -92,7 +92,7 @@ describe('the calendar', () => {
     expect(text({}, { remind: 7 })).toMatch(/END:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n$/);
   });
 
-  test('has neither name nor address in a file for one event: it would be opened as another calendar', () => {
+  test('has neither name nor URL in a file for one event, which would be opened as a new calendar', () => {
     const { get } = readFeed(text({}, { calendar: null }));
     for (const name of ['name', 'x-wr-calname', 'source', 'url', 'refresh-interval'])
       expect(get(name), name).toBeNull();
@@ -100,13 +100,13 @@ describe('the calendar', () => {
     expect(formFaults(text({}, { calendar: null }))).toEqual([]);
   });
 
-  test('without events is not written', () => {
+  test('throws an error without events', () => {
     expect(() => feedFile({ ...file, events: [] })).toThrow(RangeError);
   });
 });
 
 describe('an event', () => {
-  test('lasts all day and ends, exclusively, on the day after its last', () => {
+  test('lasts all day, with the day after its last as the exclusive end', () => {
     expect(text()).toContain('DTSTART;VALUE=DATE:20171017\r\n');
     expect(text()).toContain('DTEND;VALUE=DATE:20171119\r\n');
     expect(only()).toMatchObject({ start: '2017-10-17', end: '2017-11-19', isDate: true });
@@ -129,22 +129,22 @@ describe('an event', () => {
     expect(only().get(name)).toBe(value);
   });
 
-  test('says that its words are Vietnamese', () => {
+  test('marks its texts as Vietnamese', () => {
     for (const name of ['summary', 'description'])
       expect(only().component.getFirstProperty(name)?.getParameter('language')).toBe('vi');
   });
 
-  test('that is cancelled stays, and says so', () => {
+  test('stays in the file with its status when cancelled', () => {
     expect(only({ cancelled: true }).get('status')).toBe('CANCELLED');
   });
 
-  test('that recurs is one event, repeated every year', () => {
+  test('is repeated every year when it recurs', () => {
     const event = only({ yearly: true, start: '2017-07-27', end: '2017-07-27' });
     expect(event.get('rrule')).toBe('FREQ=YEARLY');
     expect(only().get('rrule')).toBeNull();
   });
 
-  test('rings at eight in the morning, seven days ahead, where reminders are asked for, and only there', () => {
+  test('has an alarm at 08:00 seven days ahead, only in the variant with reminders', () => {
     const alarms = (...given: Parameters<typeof only>) =>
       only(...given).component.getAllSubcomponents('valarm');
     const [alarm, ...others] = alarms({}, { remind: 7 });
@@ -184,7 +184,7 @@ describe('text from content', () => {
     expect(get('description')).toBe(oneLine(words));
   });
 
-  test('of any kind comes back as it went in, in as many events as went in', () => {
+  test('survives a round trip through the file, in the same number of events', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 500 }),
       fc.string({
@@ -229,14 +229,14 @@ describe('text from content', () => {
   });
 });
 
-describe('wherever and whenever it is built', () => {
+describe('on any machine and day', () => {
   const zone = process.env.TZ;
   afterEach(() => {
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
   });
 
-  test('the file is the same, letter by letter', () => {
+  test('the file is byte-identical', () => {
     const built = ['America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati'].map((name) => {
       process.env.TZ = name;
       return { offset: new Date(2017, 6, 27).getTimezoneOffset(), text: text({}, { remind: 7 }) };

@@ -37,7 +37,7 @@ const newYearsEve = aMilestone('2017/cuoi-nam', {
 });
 
 describe('events', () => {
-  test('are as many as the entries that have a day; a period without one is on no day', () => {
+  test('exist for every entry with a day, and for no period without one', () => {
     const observances = [
       anObservance('thuong-binh-liet-si', 7, 27, 1947),
       anObservance('truyen-thong-mttq', 11, 18, 1930),
@@ -53,7 +53,7 @@ describe('events', () => {
     ]);
   });
 
-  test('of another year stay in that year’s calendar', () => {
+  test('are only in the calendar of their own year', () => {
     const next = aMilestone('2018/mot', { when: { precision: 'day', date: '2018-05-01' } });
     const content = { plans: [aPlan(), aPlan(2018)], milestones: [season, next], observances: [] };
     const days = (name: string) => read(content, name).events.map(({ start }) => start);
@@ -62,7 +62,7 @@ describe('events', () => {
     expect(days('tat-ca')).toEqual(['2017-10-17', '2018-05-01']);
   });
 
-  test('say anniversary, clause with its title and address, who leads, and the document', () => {
+  test('describe anniversary, clause with its title and URL, who leads, and the document', () => {
     const { events } = read({
       guidance: [anItem('2017/i-1-2', 'x', { number: 'I.1.2', title: 'Tri ân' })],
       milestones: [
@@ -88,7 +88,7 @@ describe('events', () => {
     expect(events[0]?.get('url')).toBe('https://phong-trao.example/lich/2017/#ngay');
   });
 
-  test('that are cancelled stay, with day and reason', () => {
+  test('stay in the feed when cancelled, with day and reason', () => {
     const cancelled = { reason: 'mưa lũ', on: '2017-10-01' };
     const [event] = read({ milestones: [{ ...season, cancelled }], observances: [] }).events;
     expect(event?.get('status')).toBe('CANCELLED');
@@ -96,7 +96,7 @@ describe('events', () => {
     expect(event?.description).toContain('Đã hủy ngày 01/10/2017: mưa lũ');
   });
 
-  test('of a report begin with its deadline', () => {
+  test('of a report start with its deadline', () => {
     const report = aMilestone('2017/bao-cao', { title: 'Báo cáo quý I', kind: 'report' });
     expect(read({ milestones: [report], observances: [] }).events[0]?.summary).toBe(
       'Hạn: Báo cáo quý I',
@@ -127,7 +127,7 @@ describe('identity and last change', () => {
     );
   };
 
-  test('the id stays when title and day change; the change raises the sequence of that entry alone', () => {
+  test('changing title and day keeps the UID and increments the sequence of that entry only', () => {
     const [first, second] = eventsOf(content, before);
     const published = {
       sequence: '0',
@@ -147,7 +147,7 @@ describe('identity and last change', () => {
     ]);
   });
 
-  test('a recurring day has an id of its own in each year, and the last change of the day itself', () => {
+  test('a recurring day has a UID per year, and shares its last change between years', () => {
     const { events } = read({ milestones: [], plans: [aPlan()] }, 'tat-ca', '2018-01-01');
     expect(events.map(({ start }) => start)).toEqual(['2017-07-27', '2018-07-27', '2019-07-27']);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
@@ -156,13 +156,13 @@ describe('identity and last change', () => {
     );
   });
 
-  test('an entry that the ledger does not know stops the build', () => {
+  test('an entry that is not in the ledger stops the build', () => {
     const site = siteOf(content, '2017-03-15', []);
     expect(() => feedText(site, named(site, '2017'), SITE)).toThrow('2017/cao-diem');
   });
 });
 
-describe('days that recur', () => {
+describe('recurring days', () => {
   const observances = [
     anObservance('thuong-binh-liet-si', 7, 27, 1947),
     anObservance('ngay-nhuan', 2, 29, null),
@@ -172,7 +172,7 @@ describe('days that recur', () => {
   const { events } = read({ observances }, 'ky-niem-hang-nam', '2018-03-15');
   const series = events.filter(({ get }) => get('rrule') !== null);
 
-  test('are one series each, from their first year on this calendar', () => {
+  test('are one series each, starting in the first year of this calendar', () => {
     expect(series.map(({ start, get }) => [start, get('rrule')])).toEqual([
       ['2017-07-27', 'FREQ=YEARLY'],
       ['2020-02-29', 'FREQ=YEARLY'],
@@ -181,7 +181,7 @@ describe('days that recur', () => {
     expect(series[0]?.description).toBe('27/7 hằng năm\nTừ năm 1947\nGhi chú: Theo văn bản gốc');
   });
 
-  test('by the moon are one event a year, some years ahead, with ids that stay', () => {
+  test('are one event per year for some years ahead, with stable UIDs, when they are lunar', () => {
     const lunar = events.filter(({ get }) => get('rrule') === null);
     expect(lunar.map(({ start }) => start)).toEqual([
       '2017-01-28',
@@ -198,8 +198,8 @@ describe('days that recur', () => {
   });
 });
 
-describe('one entry', () => {
-  test('is a file with that event alone, the same as in the year’s feed', () => {
+describe('the file of one entry', () => {
+  test('contains only that event, identical to the one in the year’s feed', () => {
     const site = ledgeredSite({ milestones: [season, undated, newYearsEve], observances: [] });
     const year = read({ milestones: [season, undated, newYearsEve], observances: [] }).events;
     const files = entryFeeds(site).map((entry) => entryFeedText(site, entry, SITE));
@@ -209,15 +209,15 @@ describe('one entry', () => {
     ).toEqual(year.map(({ component }) => [`${component}`]));
   });
 
-  test('that would share its address with another stops the build', () => {
+  test('stops the build when two entries would have the same URL', () => {
     const observances = [anObservance('tet', 2, 1, null)];
     const site = ledgeredSite({ milestones: [aMilestone('2017/observance-tet')], observances });
     expect(() => entryFeeds(site)).toThrow('share an address');
   });
 });
 
-describe('a build', () => {
-  test('reads no clock, and gives the same bytes twice', () => {
+describe('a feed build', () => {
+  test('does not read the clock, and gives the same bytes twice', () => {
     const render = () => {
       const site = ledgeredSite({ milestones: [season, undated] });
       return feedsOf(site).map((feed) => feedText(site, feed, SITE, true));
@@ -229,7 +229,7 @@ describe('a build', () => {
     vitest.useRealTimers();
   });
 
-  test('drops no entry: every one that has a day is in the feed of all', () => {
+  test('drops no entry: every entry with a day is in the feed «tat-ca»', () => {
     const site = ledgeredSite({ milestones: [season, undated, newYearsEve] });
     const dated = entryFeeds(site);
     expect(dated.every(isDated)).toBe(true);

@@ -18,7 +18,7 @@ const feeds = feedsOf(ledgeredSite({ milestones, observances: [] }, '2018-06-01'
 const idsOf = (name: string) =>
   feeds.find((feed) => feed.name === name)?.entries.map(({ id }) => id);
 
-describe('the feeds', () => {
+describe('feeds', () => {
   test.each([
     ['tat-ca', ['2017/huyen', '2017/tinh', '2017/khong-ro']],
     ['2017', ['2017/huyen', '2017/tinh', '2017/khong-ro']],
@@ -29,29 +29,29 @@ describe('the feeds', () => {
     ['don-vi-na-ri', ['2017/huyen', '2017/khong-ro']],
     ['chien-dich-thuong-binh-liet-si', ['2017/khong-ro']],
     ['co-quan-btt-mttq-tinh', ['2017/tinh']],
-  ])('%s holds %j', (name, ids) => {
+  ])('%s contains %j', (name, ids) => {
     expect(idsOf(name)).toEqual(ids);
   });
 
-  test('without an event are not built: neither a year without a plan, nor recurring days', () => {
+  test('are not built without events: neither for a year without a plan, nor for recurring days', () => {
     expect(feeds.map(({ name }) => name)).not.toContain('2018');
     expect(feeds.map(({ name }) => name)).not.toContain('ky-niem-hang-nam');
     expect(feeds).toHaveLength(9);
   });
 
-  test('have names of their own, which can stand in an address', () => {
+  test('have unique names that are valid in a URL', () => {
     expect(new Set(feeds.map(({ name }) => name)).size).toBe(feeds.length);
     for (const { name } of feeds) expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   });
 
-  test('of this year and the next exist without a plan, from recurring days', () => {
+  test('of this year and the next are built from recurring days without a plan', () => {
     const observances = [anObservance('quoc-khanh', 9, 2, 1945)];
     const site = ledgeredSite({ plans: [aPlan()], milestones: [], observances }, '2018-06-01');
     const names = feedsOf(site).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['2017', '2018', '2019', 'ky-niem-hang-nam']));
   });
 
-  test('hold nothing that «tat-ca» does not: the pages say so, and that who takes both sees it twice', () => {
+  test('contain only entries of «tat-ca», and the pages warn that subscribing to both shows them twice', () => {
     const observances = [anObservance('quoc-khanh', 9, 2, 1945)];
     const all = feedsOf(ledgeredSite({ milestones, observances }, '2018-06-01'));
     const whole = all.find(({ group }) => group === 'all')?.entries ?? [];
@@ -64,7 +64,7 @@ describe('the feeds', () => {
     }
   });
 
-  test('that are more than anyone could mean stop the build', () => {
+  test('stop the build when there are implausibly many', () => {
     const areas = Array.from({ length: 1000 }, (_, index) => anArea(`huyen-${index}`, 'Huyện'));
     expect(() => feedsOf(ledgeredSite({ milestones, areas }))).toThrow(/more than 1000/);
   });

@@ -17,10 +17,10 @@ const site = ledgeredSite({ milestones: [season, undated], observances: [] });
 const all = feedsOf(site).find(({ name }) => name === 'tat-ca');
 if (!all) throw new Error('no feed');
 
-describe('the ways to subscribe', () => {
+describe('subscription options', () => {
   const offered = subscription(all, SITE);
 
-  test('are the address in webcal and https form, with and without reminders', () => {
+  test('contain the webcal and https URLs, with and without reminders', () => {
     expect(offered.address).toBe('https://phong-trao.example/lich/tat-ca.ics');
     expect(offered.webcal).toBe('webcal://phong-trao.example/lich/tat-ca.ics');
     expect(offered.reminding.webcal).toBe(
@@ -29,13 +29,13 @@ describe('the ways to subscribe', () => {
     expect(offered.count).toBe(1);
   });
 
-  test('say which other feeds hold the same days', () => {
+  test('say which other feeds contain the same days', () => {
     expect(offered.overlap).toMatch(/đã gồm mốc của mọi lịch khác/);
     const year = feedsOf(site).find(({ name }) => name === '2017');
     expect(year && subscription(year, SITE).overlap).toMatch(/đều có trong lịch “Tất cả các mốc”/);
   });
 
-  test('are links to Google, with the webcal form, and to Outlook', () => {
+  test('contain links to Google (with the webcal URL) and to Outlook', () => {
     const google = new URL(offered.google);
     expect(google.origin + google.pathname).toBe('https://calendar.google.com/calendar/r');
     expect(google.searchParams.get('cid')).toBe(offered.webcal);
@@ -44,7 +44,7 @@ describe('the ways to subscribe', () => {
     expect(outlook.searchParams.get('name')).toBe('Công tác phong trào MTTQ Minh Giang');
   });
 
-  test('are a QR code that a camera reads as the address of the file', () => {
+  test('contain a QR code that decodes to the URL of the file', () => {
     const { width, path } = squares(qrSvg(all, SITE));
     const scale = 4;
     const data = new Uint8ClampedArray((width * scale) ** 2 * 4).fill(255);
@@ -71,14 +71,14 @@ function squares(svg: string) {
   return { width, path: new Set(path) };
 }
 
-describe('one entry', () => {
+describe('options to add one entry to a calendar', () => {
   const entry = (id: string) => {
     const found = allEntries(site).find((one) => one.id === id);
     if (!found) throw new Error(id);
     return found;
   };
 
-  test('is added from its file, or by Google’s form with its days, the last exclusive', () => {
+  test('are its file and Google’s form with its days, the last one exclusive', () => {
     const links = eventLinks(entry('2017/cao-diem'), SITE);
     expect(links?.ics).toBe('/lich/moc/2017-cao-diem.ics');
     const google = new URL(links?.google ?? '');
@@ -90,17 +90,17 @@ describe('one entry', () => {
     });
   });
 
-  test('without a day is on no calendar; a cancelled one is not offered to Google', () => {
+  test('are missing for an entry without a day; a cancelled entry has no Google link', () => {
     expect(eventLinks(entry('2017/tet'), SITE)).toBeNull();
     const cancelled = { ...entry('2017/cao-diem'), cancelled: { reason: 'mưa', on: '2017-10-01' } };
     expect(eventLinks(cancelled, SITE)).toMatchObject({ google: null });
   });
 });
 
-describe('pages', () => {
+describe('feed links', () => {
   const types = (path: string) => alternatesOf(site, path).map(({ type, href }) => [type, href]);
 
-  test('name the feeds that belong to them; those of the calendar also JSON and changes', () => {
+  test('of a page are its own feeds; calendar pages also link JSON and changes', () => {
     const data = [
       ['application/json', '/lich/lich.json'],
       ['application/atom+xml', '/lich/thay-doi.xml'],
@@ -111,7 +111,7 @@ describe('pages', () => {
     expect(types('/van-ban/')).toEqual([]);
   });
 
-  test('the page of all feeds holds each of them once', () => {
+  test('the subscription page lists every feed once', () => {
     const { groups } = subscribePage(site, SITE);
     const names = groups.flatMap(({ feeds }) => feeds.map(({ name }) => name));
     expect(names.toSorted()).toEqual(

@@ -6,7 +6,7 @@ const figures = proseFigures(siteOf(tinyContent(), '2017-03-15'), 'content/campa
 const ID = '2017/attp-khu-dan-cu';
 
 describe('the official number in prose', () => {
-  test.each(['80%', '80 %', '080%'])('%s is the number of the data', (quoted) => {
+  test.each(['80%', '80 %', '080%'])('%s is accepted as the number in the data', (quoted) => {
     expect(figures.goal(ID, quoted)).toMatchObject({ text: quoted, sample: false });
   });
 
@@ -17,10 +17,10 @@ describe('the official number in prose', () => {
   });
 });
 
-test('the live figure says for whom it speaks and as of when', () => {
+test('the live figure says whom it covers and its date', () => {
   expect(figures.live(ID).text).toBe('1/2 đơn vị đã báo cáo: 60% (60/100) (xét ngày 15/03/2017)');
 });
 
-test('a target that does not exist stops the build, with those that do', () => {
+test('an unknown target stops the build with a list of the existing ones', () => {
   expect(() => figures.live('2017/khac')).toThrow(/«2017\/khac».*2017\/attp-khu-dan-cu/);
 });

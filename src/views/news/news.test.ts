@@ -39,29 +39,29 @@ const change = (path: string, find: string, put: string): Files => {
   return { [path]: text.replace(find, put) };
 };
 
-describe('what is new, in words', () => {
-  test('nothing changed: nothing is told', () => {
+describe('news lines', () => {
+  test('are empty when nothing changed', () => {
     expect(told({}, {})).toEqual([]);
   });
 
-  test('a field of an entry is named as editors know it', () => {
+  test('name a changed field by its label', () => {
     const [line, ...others] = told({}, change(AREAS, '"communes": 16', '"communes": 15'));
     expect(line).toMatch(/^Sửa đơn vị: .*\(số đơn vị cấp dưới/i);
     expect(others).toEqual([]);
   });
 
-  test('official text that changed is said to be that', () => {
+  test('say when the official text changed', () => {
     expect(told({}, change(ITEM, '80% trở lên', '80% (tám mươi) trở lên'))[0]).toMatch(
       /^Sửa mục hướng dẫn: .* \(nguyên văn\)$/,
     );
   });
 
-  test('a date that moved says from when to when', () => {
+  test('show the old and the new date of a moved milestone', () => {
     const moved = change(MILESTONES, '2017-10-17', '2017-10-20');
     expect(told({}, moved)[0]).toContain('đổi từ 17/10/2017 – 18/11/2017 sang 20/10/2017');
   });
 
-  test('a new report is told with its district and target', () => {
+  test('name district and target of a new report', () => {
     const fewer = JSON.parse(goodText(PROGRESS));
     fewer.observations.pop();
     const lines = told({ [PROGRESS]: JSON.stringify(fewer) }, {});
@@ -69,7 +69,7 @@ describe('what is new, in words', () => {
     expect(lines[0]).toMatch(/^Số liệu: .*thêm 1 báo cáo: /);
   });
 
-  test('many of a kind are counted', () => {
+  test('count entries when there are many of one kind', () => {
     const many = Array.from({ length: 9 }, (_, index) => [
       `content/directives/${index + 20}-ct-tw-2016.md`,
       goodText('content/directives/10-ct-tw-2016.md').replace('10-CT/TW', `${index + 20}-CT/TW`),
@@ -77,7 +77,7 @@ describe('what is new, in words', () => {
     expect(told({}, Object.fromEntries(many))).toEqual(['Thêm 9 văn bản']);
   });
 
-  test('what is hidden today is not named, though it was public then', () => {
+  test('leave out entries that are hidden today, even if they were public then', () => {
     const hidden = change(ITEM, 'order: 1', 'order: 1\ndraft: true');
     const then = change(ITEM, 'order: 1', 'order: 1\nsummary: Tóm tắt');
     expect(told({}, then)).toHaveLength(1);
@@ -119,7 +119,7 @@ describe('the days on which content changed', () => {
   });
   afterAll(() => repository.remove());
 
-  test('come from git, the newest first, each with its state and the one before', () => {
+  test('come from git, newest first, each with its commit and the one before', () => {
     repository.edit(AREAS, '"communes": 16', '"communes": 15');
     repository.commit('Sửa số xã');
     // Each commit is a day after the one before, oldest first.
@@ -136,7 +136,7 @@ describe('the days on which content changed', () => {
     expect(changedDays(repository.root, 1, (at) => at)).toHaveLength(1);
   });
 
-  test('are not known without git', () => {
+  test('are unknown without git', () => {
     expect(changedDays('/', 5, (at) => at)).toBeNull();
   });
 });

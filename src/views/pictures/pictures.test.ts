@@ -14,7 +14,7 @@ const picture: Picture = {
   owner: 'MTTQ Việt Nam tỉnh Minh Giang',
 };
 
-test('a picture is a PNG of 1200 × 630, small, and the same bytes each time', async () => {
+test('a picture is a small PNG of 1200 × 630, with the same bytes each time', async () => {
   const [one, two] = await Promise.all([drawPicture(picture), drawPicture(picture)]);
   const { width, height, format } = await sharp(one).metadata();
   expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
@@ -22,7 +22,7 @@ test('a picture is a PNG of 1200 × 630, small, and the same bytes each time', a
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
 });
 
-test('what a picture says shows in it, and nothing runs over its edge', async () => {
+test('a picture shows all its text, and nothing overflows its edge', async () => {
   const inked = async (given: Picture) => {
     const { data, info } = await sharp(await drawPicture(given))
       .greyscale()
@@ -42,7 +42,7 @@ test('what a picture says shows in it, and nothing runs over its edge', async ()
   expect((await inked(picture)).all).toBeGreaterThan(bare.all * 1.5);
 });
 
-test('links of the newest year have pictures of their own, those of earlier years home’s', () => {
+test('pages of the newest year have their own picture, those of earlier years the home page’s', () => {
   const plans = [aPlan(2017), aPlan(2018, null)];
   const guidance = plans.map(({ id }) => anItem(`${id}/i-1`, 'Nội dung.', { plan: id }));
   const site = siteOf(tinyContent({ plans, guidance, targets: [], campaigns: [] }), '2018-06-01');

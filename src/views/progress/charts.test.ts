@@ -17,7 +17,7 @@ const selection = (given: Partial<Content> = {}, now = '2017-03-15') => {
   return selectionOf(siteOf(content, now), target);
 };
 
-test('bars end where their figure is, the goal line where the goal is, on one scale', () => {
+test('bars and the goal line are drawn on the same scale', () => {
   const { bars, goal, left } = barChart(selection());
   const [baBe] = bars;
   // 60 % against 80 %.
@@ -25,7 +25,7 @@ test('bars end where their figure is, the goal line where the goal is, on one sc
   expect(baBe?.label).toContain('60%');
 });
 
-test('a district that has not reported has no bar, and the word for it', () => {
+test('a district without a report has a label instead of a bar', () => {
   const [, naRi] = barChart(selection()).bars;
   expect(naRi?.width).toBe(0);
   expect(naRi?.label).toContain('chưa có số liệu');
@@ -37,7 +37,7 @@ describe('the tile map', () => {
     anArea('na-ri', 'Huyện Na Rì', { tile: second }),
   ];
 
-  test('puts each district on its place', () => {
+  test('puts each district at its position', () => {
     const tiles = tileMap(selection({ areas: areas({ column: 3, row: 2 }) }))?.tiles ?? [];
     expect(tiles.map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual([
       [2, 2],
@@ -45,19 +45,19 @@ describe('the tile map', () => {
     ]);
   });
 
-  test('is left out where a district has no place', () => {
+  test('is left out when a district has no position', () => {
     expect(tileMap(selection({ areas: areas(undefined) }))).toBeNull();
   });
 });
 
-test('the history begins with the first report', () => {
+test('the history starts with the first report', () => {
   expect(historyChart(selection({ progress: [] }), siteNames(aSite(), []))).toBeNull();
   const chart = historyChart(selection(), siteNames(aSite(), []));
   expect(chart?.points.map(({ label }) => label)).toEqual(['60%']);
   expect(chart?.expected).not.toBeNull();
 });
 
-test('no label of the history lies on a date: a figure near zero has its label above the point', () => {
+test('labels of the history never overlap dates: a figure near zero has its label above the point', () => {
   const report = (id: string, asOf: string, numerator: number) => ({
     ...figures,
     id,

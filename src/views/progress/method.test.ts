@@ -5,7 +5,7 @@ import { siteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { methodPage } from './method.ts';
 
-test('the rules are printed in the order in which they are tried', () => {
+test('the page lists the rules in the order in which they are evaluated', () => {
   const { rules } = methodPage({ names: siteNames(aSite(), []) });
   const numbers = rules.map(({ number }) => number);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));

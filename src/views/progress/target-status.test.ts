@@ -11,14 +11,14 @@ const rows = (closedOn: string) => {
   return historyRows(siteOf(content, '2026-01-01'), target, area);
 };
 
-test('a figure that was corrected stays, marked as such', () => {
+test('a corrected figure stays in the list, marked as corrected', () => {
   expect(rows('2018-01-31').map(({ corrected, status }) => [corrected, status !== null])).toEqual([
     [true, false],
     [false, true],
   ]);
 });
 
-test('a correction that came after the year was closed corrects nothing, and says why', () => {
+test('a correction received after the year was closed has no effect, and says why', () => {
   const [first, late] = rows('2017-02-28');
   expect(first).toMatchObject({ corrected: false, notes: [] });
   expect(first?.status).not.toBeNull();

@@ -23,7 +23,7 @@ const only = <T>(list: ReadonlyArray<T>): T => {
   return first;
 };
 
-test('a programme carries the documents it rests on', () => {
+test('a programme is indexed with the documents it is based on', () => {
   const fields = programFields(site, only(site.content.programs));
   const symbol = parseSymbol('10-CT/TW', codes);
   expect(terms(fields.cited)).toEqual(symbol && symbolTerms(symbol));
@@ -31,7 +31,7 @@ test('a programme carries the documents it rests on', () => {
   expect(fields.abstract).toBe('Vận động và giám sát');
 });
 
-test('a campaign carries its days, those of its milestones, and its official name', () => {
+test('a campaign is indexed with its days, those of its milestones, and its official name', () => {
   const fields = campaignFields(site, {
     ...only(site.content.campaigns),
     when: { precision: 'range', start: '2017-07-01', end: '2017-07-31' },
@@ -49,7 +49,7 @@ test('a target is filtered by year, a district by its name', () => {
   expect(filter(areaFields(anArea('ba-be', 'Ba Bể')), 'Đơn vị')).toEqual(['Ba Bể']);
 });
 
-test('the calendar has the days of others, both ends of a season, and none that is not known', () => {
+test('the calendar is indexed with the days of its entries, both ends of a period, and no unknown days', () => {
   const { citedDates, dates } = calendarFields(
     [
       { precision: 'range', start: '2017-10-17', end: '2017-11-18' },

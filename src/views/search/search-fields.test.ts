@@ -26,7 +26,7 @@ const nqlt = aDirective('88-nqlt', '88/NQLT-CP-ĐCTUBTWMTTQVN', {
   issuers: ['btt-mttq-tinh'],
 });
 
-describe('a document is found by its symbol and date', () => {
+describe('search fields of a document', () => {
   const fields = directiveFields(site(), nqlt);
 
   test.each([
@@ -37,19 +37,19 @@ describe('a document is found by its symbol and date', () => {
     '88/NQLT- CP-ĐCTUBTWMTTQVN',
     '88/NQLT/CP-ĐCTUBTƯMTTQVN',
     '88/NQLT-CP-ĐCTUBTƯMTTQVN',
-  ])('in every spelling: «%s»', (query) => {
+  ])('match its symbol in every spelling: «%s»', (query) => {
     expect(meets(query, fields.own)).toBe(true);
   });
 
-  test.each(['8/NQLT', 'nqlt 8', 'chỉ thị 88'])('not by another symbol: «%s»', (query) => {
+  test.each(['8/NQLT', 'nqlt 8', 'chỉ thị 88'])('do not match another symbol: «%s»', (query) => {
     expect(meets(query, fields.own)).toBe(false);
   });
 
-  test.each(['7/10', '07/10/2016', '7 tháng 10'])('by its day: «%s»', (query) => {
+  test.each(['7/10', '07/10/2016', '7 tháng 10'])('match its date: «%s»', (query) => {
     expect(meets(query, fields.dates)).toBe(true);
   });
 
-  test('with type, year, issuer and abstract beside', () => {
+  test('contain type, year, issuer and abstract', () => {
     expect(filter(fields, 'Loại văn bản')).toEqual(['Nghị quyết liên tịch']);
     expect(filter(fields, 'Năm')).toEqual(['2016']);
     expect(filter(fields, 'Cơ quan')).toEqual(['Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh']);
@@ -57,7 +57,7 @@ describe('a document is found by its symbol and date', () => {
     expect(fields.abstract).toContain(nqlt.title);
   });
 
-  test('Đề án 01 has no symbol and no date, and is found like one that has', () => {
+  test('match Đề án 01 by its name, without symbol and date', () => {
     const plan = aDirective('de-an-01', null, { type: 'de-an', aliases: ['Đề án 01'] });
     const given = directiveFields(site(), plan);
     expect(['đề án 01', 'de an 1', 'đề án số 01'].filter((q) => !meets(q, given.own))).toEqual([]);
@@ -65,7 +65,7 @@ describe('a document is found by its symbol and date', () => {
     expect(given).not.toHaveProperty('shown');
   });
 
-  test('a document of which only the year is known has no day', () => {
+  test('contain no day when only the year is known', () => {
     const fieldsOfYear = directiveFields(
       site(),
       aDirective('x', null, { issued: { precision: 'year', year: 2017 } }),
@@ -73,14 +73,14 @@ describe('a document is found by its symbol and date', () => {
     expect([fieldsOfYear.dates, filter(fieldsOfYear, 'Năm')]).toEqual(['', ['2017']]);
   });
 
-  test('by the name of its kind, though the symbol abbreviates another', () => {
+  test('match the name of its type, even if the symbol abbreviates another', () => {
     const program = aDirective('346', '346/CTr-CAT-MTTQ', { type: 'chuong-trinh-phoi-hop' });
     const { own } = directiveFields(site(), program);
     expect(meets('chương trình 346', own)).toBe(true);
     expect(meets('chương trình phối hợp 346', own)).toBe(true);
   });
 
-  test('the documents it builds on are cited, not its own', () => {
+  test('list the documents it is based on as cited, not as its own', () => {
     const newer = aDirective('moi', '38/HD-MTTQ-BTT', {
       type: 'huong-dan',
       relations: [{ type: 'implements', target: '10-ct-tw-2016' }],
@@ -90,7 +90,7 @@ describe('a document is found by its symbol and date', () => {
   });
 });
 
-describe('a clause', () => {
+describe('search fields of a clause', () => {
   const item = anItem(
     '2017/i-1-2',
     'Căn cứ Chỉ thị số 10-CT/TW ngày 15/12/2016, kỷ niệm (27/7/1947- 27/7/2017) và Quốc khánh (2/9).',
@@ -98,37 +98,37 @@ describe('a clause', () => {
   );
   const fields = itemFields(site({ guidance: [item] }), item);
 
-  test.each(['I.1.2', 'mục 1.2'])('is found by its number: «%s»', (query) => {
+  test.each(['I.1.2', 'mục 1.2'])('match its number: «%s»', (query) => {
     expect(meets(query, fields.own)).toBe(true);
   });
 
-  test('has its own dates apart from those of the documents it cites', () => {
+  test('separate its own dates from those of the documents it cites', () => {
     expect(terms(fields.dates).sort()).toEqual(
       [dayTerm(27, 7), dateTerm(27, 7, 1947), dateTerm(27, 7, 2017), dayTerm(2, 9)].sort(),
     );
     expect(terms(fields.citedDates)).toEqual([dayTerm(15, 12), dateTerm(15, 12, 2016)]);
   });
 
-  test('cites documents, the named ones too', () => {
+  test('contain the documents it cites, including those it only names', () => {
     const naming = anItem('2017/i-1-2', 'Theo 10-CT/TW.', { references: ['de-an-01'] });
     const { cited } = itemFields(site({ guidance: [naming] }), naming);
     expect(['chỉ thị 10', 'đề án 01'].filter((query) => !meets(query, cited))).toEqual([]);
   });
 
-  test('does not cite a document that this edition hides', () => {
+  test('leave out a document that this edition hides', () => {
     expect(itemFields(site({ guidance: [item], directives: [] }), item)).toMatchObject({
       cited: '',
       citedDates: '',
     });
   });
 
-  test('is filtered by year and level, and shows its summary', () => {
+  test('contain year and level as filters, and its summary', () => {
     expect(fields.abstract).toBe('Tri ân');
     expect(filter(fields, 'Năm')).toEqual(['2017']);
     expect(filter(fields, 'Cấp')).toEqual(['huyện, thành phố']);
   });
 
-  test('a part without a number has none', () => {
+  test('contain no number for a part without one', () => {
     const preamble = anItem('2017/mo-dau', 'Mở đầu', { part: 'preamble', number: undefined });
     expect(itemFields(site({ guidance: [preamble] }), preamble).own).toBe('');
   });

@@ -16,8 +16,8 @@ const known = (given: Partial<Content>) => {
 };
 const withText = (body: string) => known({ guidance: [anItem('2017/i-1-2', body)] });
 
-describe('how the site spells syllables in d', () => {
-  test('only with đ, both ways, or never with đ', () => {
+describe('spelling of syllables in d/đ', () => {
+  test('distinguishes syllables spelled only with đ, both ways, or never with đ', () => {
     const { onlyBar, both } = withText('Hội đồng dân tộc, Đại đoàn kết. Dài và dẫn, đần. Nhân dịp');
     expect(onlyBar).toEqual(expect.arrayContaining(['dong', 'doan']));
     expect(both).toEqual(expect.arrayContaining(['dai', 'dan']));
@@ -26,18 +26,18 @@ describe('how the site spells syllables in d', () => {
     expect(onlyBar).not.toContain('dai');
   });
 
-  test('whatever its case and however its marks are stored', () => {
+  test('does not depend on case or Unicode normalization', () => {
     expect(withText('ĐƯỜNG').onlyBar).toContain('duong');
     expect(withText('đường'.normalize('NFD')).onlyBar).toContain('duong');
     expect(withText('đường'.normalize('NFD')).both).not.toContain('duong');
   });
 
-  test('words that are no Vietnamese syllable do not count', () => {
+  test('ignores words that are not Vietnamese syllables', () => {
     const { onlyBar, both } = withText('ĐCTUBTWMTTQVN, NĐ, dioxin');
     expect([...onlyBar, ...both].filter((word) => /^(?:dct|nd|diox)/.test(word))).toEqual([]);
   });
 
-  test('texts of every kind of entry are read', () => {
+  test('is collected from every kind of entry', () => {
     const { onlyBar } = known({
       directives: [aDirective('x', null, { subject: 'về đuối nước', notes: ['đợt một'] })],
       milestones: [aMilestone('2017/x', { title: 'Đón Tết', guidance: ['2017/i-1-2'] })],
@@ -45,7 +45,7 @@ describe('how the site spells syllables in d', () => {
     expect(onlyBar).toEqual(expect.arrayContaining(['duoi', 'dot', 'don']));
   });
 
-  test('ids and file names do not count: they would make every đ a d as well', () => {
+  test('ignores ids and file names, which would make every đ a d as well', () => {
     const { onlyBar, both } = known({
       guidance: [anItem('2017/doan-ket', 'Đoàn kết', { references: ['de-an-01'] })],
       directives: [aDirective('de-an-01', null, { title: 'Đề án 01' })],
@@ -55,7 +55,7 @@ describe('how the site spells syllables in d', () => {
     expect(both).not.toContain('de');
   });
 
-  test('addresses do not count', () => {
+  test('ignores URLs', () => {
     const officialUrl = 'https://vanban.example/dong/dau-tu?id=1';
     const { onlyBar, both } = known({
       guidance: [anItem('2017/i-1-2', 'Đông đủ, đầu tư')],
@@ -66,7 +66,7 @@ describe('how the site spells syllables in d', () => {
   });
 });
 
-test('short forms are kept folded, with all their readings', () => {
+test('abbreviations are stored folded, with all their expansions', () => {
   const entry = (short: string, full: ReadonlyArray<string>): Content['acronyms'][number] => ({
     ...acronym.parse({ id: 'x', short, full }),
     file: 'content/acronyms.json',

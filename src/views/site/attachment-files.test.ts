@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-test('every attached file is known by its place, size, hash and kind', () => {
+test('every attachment is listed with its path, size, hash and file type', () => {
   expect(attachmentFiles(root)).toEqual([
     {
       path: 'content/attachments/2017/mau.pdf',
@@ -28,6 +28,6 @@ test('every attached file is known by its place, size, hash and kind', () => {
   expect(new TextDecoder().decode(attachmentBytes(root, '2017/mau.pdf'))).toBe('%PDF-1.7\n');
 });
 
-test('a folder without attachments has none', () => {
+test('content without attachments gives an empty list', () => {
   expect(attachmentFiles(join(root, 'content'))).toEqual([]);
 });

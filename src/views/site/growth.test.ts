@@ -56,6 +56,6 @@ function looks(clauses: number): number {
   return count;
 }
 
-test('twice the content is twice the work: navigation and back-links are made once, not for each page', () => {
+test('build work grows linearly with the content: navigation and backlinks are computed once, not per page', () => {
   expect(looks(800) / looks(400)).toBeLessThan(2.1);
 });

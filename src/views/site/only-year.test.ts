@@ -8,7 +8,7 @@ const only = (years: ReadonlyArray<number>) => {
   return onlyYear(site, progressIndex(site).meta, progressPage);
 };
 
-test('one year stands at the address of the list, and search engines are told its own', () => {
+test('a single year is shown at the address of the list, with its own canonical URL', () => {
   expect(only([2017])?.meta).toMatchObject({
     path: '/tien-do/',
     sameAs: '/tien-do/2017/',
@@ -16,6 +16,6 @@ test('one year stands at the address of the list, and search engines are told it
   });
 });
 
-test('several years are listed', () => {
+test('several years are shown as a list', () => {
   expect(only([2017, 2018])).toBeNull();
 });

@@ -11,7 +11,7 @@ import type { Content } from './types.ts';
 const site = (given: Partial<Content> = {}, now = '2017-03-15') => siteOf(tinyContent(given), now);
 const ids = (entries: ReadonlyArray<{ readonly id: string }>) => entries.map(({ id }) => id);
 
-describe('the other side of relations', () => {
+describe('derived sides of relations', () => {
   const { of, find } = site();
   test.each([
     [
@@ -19,35 +19,51 @@ describe('the other side of relations', () => {
       of.itemsCiting('10-ct-tw-2016'),
       ['2017/i-1-2'],
     ],
-    ['… and by the clause that only names it', of.itemsCiting('de-an-01'), ['2017/i-2-4']],
-    ['a clause has the documents it prints', of.directivesOfItem('2017/i-1-2'), ['10-ct-tw-2016']],
-    ['a clause has the documents it names', of.directivesOfItem('2017/i-2-4'), ['de-an-01']],
-    ['a programme serves clauses', of.itemsOfProgram('an-toan-thuc-pham'), ['2017/i-2-4']],
     [
-      'a document carries programmes',
+      'a document is cited by the clause that only names it',
+      of.itemsCiting('de-an-01'),
+      ['2017/i-2-4'],
+    ],
+    [
+      'a clause lists the documents it prints',
+      of.directivesOfItem('2017/i-1-2'),
+      ['10-ct-tw-2016'],
+    ],
+    ['a clause lists the documents it names', of.directivesOfItem('2017/i-2-4'), ['de-an-01']],
+    ['a programme lists its clauses', of.itemsOfProgram('an-toan-thuc-pham'), ['2017/i-2-4']],
+    [
+      'a document lists the programmes based on it',
       of.programsOnDirective('10-ct-tw-2016'),
       ['an-toan-thuc-pham'],
     ],
-    ['a campaign stands in clauses', of.itemsOfCampaign('thuong-binh-liet-si'), ['2017/i-1-2']],
     [
-      'a campaign has milestones',
+      'a campaign lists the clauses that name it',
+      of.itemsOfCampaign('thuong-binh-liet-si'),
+      ['2017/i-1-2'],
+    ],
+    [
+      'a campaign lists its milestones',
       of.milestonesOfCampaign('thuong-binh-liet-si'),
       ['2017/thuong-binh-liet-si'],
     ],
-    ['a clause has milestones', of.milestonesOfItem('2017/i-1-2'), ['2017/thuong-binh-liet-si']],
-    ['a clause has targets', of.targetsOfItem('2017/i-2-4'), ['2017/attp-khu-dan-cu']],
-    ['a plan has targets', of.targetsOfPlan('2017'), ['2017/attp-khu-dan-cu']],
-    ['what nobody names has an empty list', of.itemsCiting('khong-co'), []],
+    [
+      'a clause lists its milestones',
+      of.milestonesOfItem('2017/i-1-2'),
+      ['2017/thuong-binh-liet-si'],
+    ],
+    ['a clause lists its targets', of.targetsOfItem('2017/i-2-4'), ['2017/attp-khu-dan-cu']],
+    ['a plan lists its targets', of.targetsOfPlan('2017'), ['2017/attp-khu-dan-cu']],
+    ['an entry without relations has an empty list', of.itemsCiting('khong-co'), []],
   ])('%s', (_case, entries, expected) => {
     expect(ids(entries)).toEqual(expected);
   });
 
-  test('an id is looked up; one that is not shown is not found', () => {
+  test('a lookup finds shown entries by id, and nothing for hidden ones', () => {
     expect(find.area('ba-be')?.name).toBe('Huyện Ba Bể');
     expect(find.item('2017/i-9')).toBeUndefined();
   });
 
-  test('a clause that cites a document twice, and names it as well, counts once', () => {
+  test('a clause that cites a document twice and also names it is listed once', () => {
     const body = 'Chỉ thị 10-CT/TW. Theo 10-CT/TW.';
     const twice = site({ guidance: [anItem('2017/i-1', body, { references: ['10-ct-tw-2016'] })] });
     expect(ids(twice.of.itemsCiting('10-ct-tw-2016'))).toEqual(['2017/i-1']);
@@ -58,30 +74,30 @@ describe('the other side of relations', () => {
 describe('a document that the edition hides', () => {
   const hidden = site({ directives: [aDirective('khac', '99-KL/TW')] });
 
-  test('disappears from the lists of the clauses that print or name it', () => {
+  test('is left out of the lists of the clauses that print or name it', () => {
     expect(hidden.of.directivesOfItem('2017/i-1-2')).toEqual([]);
     expect(hidden.of.directivesOfItem('2017/i-2-4')).toEqual([]);
     expect(hidden.find.directive('10-ct-tw-2016')).toBeUndefined();
   });
 });
 
-describe('judging', () => {
+describe('judgement of a target in a district', () => {
   const [target] = tinyContent().targets;
   if (!target) throw new Error('the fixture has a target');
 
-  test('uses the reports of that district and target, corrected', () => {
+  test('uses the corrected reports of that district and target only', () => {
     const judgement = site().judgement(target, 'ba-be');
     expect(judgement).toMatchObject({ figure: 60, status: 'on-track' });
     expect(judgement.latest?.id).toBe('bc-2');
     expect(site().judgement(target, 'na-ri').status).toBe('no-data');
   });
 
-  test('the history keeps the report that was corrected', () => {
+  test('the history still contains the corrected report', () => {
     expect(ids(site().observations(target.id, 'ba-be'))).toEqual(['bc-1', 'bc-2']);
     expect(site().observations(target.id, 'na-ri')).toEqual([]);
   });
 
-  test('is done once per build, each district on its own', () => {
+  test('is computed once per build for each district', () => {
     const one = site();
     const first = one.judgement(target, 'ba-be');
     expect(one.judgement(target, 'ba-be')).toBe(first);
@@ -97,23 +113,23 @@ describe('judging', () => {
       on: '2017-02-20',
     },
     {
-      case: 'the day the plan closed, ever after',
+      case: 'the closing day, from then on',
       now: '2026-01-01',
       closed: '2017-03-31',
       on: '2017-03-31',
     },
-  ])('the day is $case', ({ now, closed, on }) => {
+  ])('the evaluation day is $case', ({ now, closed, on }) => {
     const built = site({ plans: [aPlan(2017, closed)] }, now);
     expect(built.evaluatedOn('2017')).toBe(on);
     expect(built.judgement(target, 'na-ri').judgedAt).toBe(on);
   });
 
-  test('a report that came after the plan closed does not count', () => {
+  test('a report received after the plan closed does not count', () => {
     const built = site({ plans: [aPlan(2017, '2017-02-28')] }, '2026-01-01');
     expect(built.judgement(target, 'ba-be')).toMatchObject({ figure: 50 });
   });
 
-  test('each plan is judged on its own day', () => {
+  test('each plan has its own evaluation day', () => {
     const built = site({ plans: [aPlan(2017), aPlan(2018, null)] }, '2018-06-01');
     expect([built.evaluatedOn('2017'), built.evaluatedOn('2018')]).toEqual([
       '2018-01-31',
@@ -124,7 +140,7 @@ describe('judging', () => {
 });
 
 describe('sample figures', () => {
-  test('mark their plan, and only theirs', () => {
+  test('mark only the plan that they belong to', () => {
     const progress = tinyContent().progress.map((p) => ({ ...p, sample: true }));
     const built = site({ progress });
     expect(built.hasSample('2017')).toBe(true);
@@ -133,6 +149,6 @@ describe('sample figures', () => {
   });
 });
 
-test('without a plan there is no site: the build says so', () => {
+test('a build without a plan fails with a message', () => {
   expect(() => site({ plans: [] })).toThrow('content/plans');
 });

@@ -19,7 +19,7 @@ test.each([
   ['a place on the page', '[dưới](#ket-qua)', '#ket-qua'],
   ['another site', '[vbpl](https://vbpl.vn/)', 'https://vbpl.vn/'],
   ['another site without a scheme', '[vbpl](//vbpl.vn/)', '//vbpl.vn/'],
-])('under a base path: %s', async (_case, source, address) => {
+])('the base path is added only to addresses of this site: %s', async (_case, source, address) => {
   vitest.stubEnv('BASE_URL', '/mttq/');
   vitest.resetModules();
   const { renderText: render } = await import('./text.ts');

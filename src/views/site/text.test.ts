@@ -51,13 +51,13 @@ describe('untrusted text', () => {
     '[x](%73mb://khac.example/x)',
     '[x][1]\n\n[1]: intent:x',
     '![x](blob:https://khac.example/1)',
-  ])('a link that would run something or open a program is no link: %s', (source) => {
+  ])('a link that would run a script or open a program is shown as text: %s', (source) => {
     expect(load(html(source))('[href], [src]')).toHaveLength(0);
   });
 });
 
 describe('documents in a text', () => {
-  test('a known symbol is a link, what stands around it is not', () => {
+  test('only the symbol of a known document becomes a link, not the text around it', () => {
     expect(html('Chỉ thị số 10-CT/TW ngày 15/12/2016.')).toBe(
       '<p>Chỉ thị số <a href="/van-ban/10-ct-tw-2016/" class="whole">10-CT/TW</a> ngày 15/12/2016.</p>\n',
     );
@@ -76,23 +76,23 @@ describe('documents in a text', () => {
     );
   });
 
-  test('a symbol with & and a document without a symbol', () => {
+  test('a symbol with & and the alias of a document without a symbol become links', () => {
     expect(links('theo 02/CTrPH-MT-SVHTT&DL và Đề án 01')).toEqual([
       ['02/CTrPH-MT-SVHTT&DL', '/van-ban/vhttdl/'],
       ['Đề án 01', '/van-ban/de-an-01/'],
     ]);
   });
 
-  test('text with separate marks (NFD) is read like any other', () => {
+  test('text in NFD is recognised like text in NFC', () => {
     expect(links('thực hiện Đề án 01'.normalize('NFD'))).toHaveLength(1);
   });
 
-  test('inside a link is not linked again: a link in a link is broken HTML', () => {
+  test('a symbol inside a link is not linked again: nested links are invalid HTML', () => {
     expect(html('[xem 10-CT/TW](/huong-dan/2017/)').match(/<a /g)).toHaveLength(1);
   });
 });
 
-describe('official text comes out as it went in', () => {
+describe('official text is rendered unchanged', () => {
   test.each([
     "\"Vì người nghèo” và '17'",
     'giai đoạn 2016 -- 2020 ... (c) +/-',
@@ -107,7 +107,7 @@ describe('official text comes out as it went in', () => {
 });
 
 describe('headings', () => {
-  test('the first takes the level of the page, deeper ones follow', () => {
+  test('the first heading gets the given level, deeper headings follow', () => {
     expect(html('# Một\n\n## Hai\n\n# Ba', 3)).toBe(
       '<h3 id="muc_mot">Một</h3>\n<h4 id="muc_hai">Hai</h4>\n<h3 id="muc_ba">Ba</h3>\n',
     );
@@ -123,7 +123,7 @@ describe('headings', () => {
     expect($('h2').text()).toBe('MộtHai');
   });
 
-  test('have ids that are no id of the page, and none twice', () => {
+  test('have unique ids that never clash with the page’s own', () => {
     const source = ['Nội dung', 'Nội dung', 'Nội dung 2', 'Cách dẫn'].map((text) => `## ${text}`);
     const ids = load(html(source.join('\n\n')))('h2')
       .toArray()
@@ -132,7 +132,7 @@ describe('headings', () => {
   });
 });
 
-test('the alignment of a table is a class: a style would be refused by the page’s policy', () => {
+test('table alignment is a class, because the Content Security Policy blocks style attributes', () => {
   const $ = load(html('| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |'));
   expect($('[style]')).toHaveLength(0);
   expect(
@@ -143,7 +143,7 @@ test('the alignment of a table is a class: a style would be refused by the page�
   expect(load(html('| a |\n|---|\n| 1 |'))('td').attr('class')).toBeUndefined();
 });
 
-test('a picture of this site is shown; one of another site becomes a link: nobody else learns who reads', () => {
+test('a picture of this site is shown; a third-party picture becomes a link, so that no other server learns who reads', () => {
   const own = load(html('![Sơ đồ](/so-do.svg)'))('img');
   expect([own.attr('src'), own.attr('alt')]).toEqual(['/so-do.svg', 'Sơ đồ']);
   const $ = load(html('![Sơ <đồ>](https://khac.example/a.png?x="y)'));

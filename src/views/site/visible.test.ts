@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { withoutHiddenEntries } from './visible.ts';
 
-test('content without gaps stays as it is', () => {
+test('content without hidden entries is returned unchanged', () => {
   expect(withoutHiddenEntries(tinyContent({ plans: [] })).plans).toEqual([]);
   const content = tinyContent();
   const complete = {
@@ -12,7 +12,7 @@ test('content without gaps stays as it is', () => {
   expect(withoutHiddenEntries(complete)).toEqual(complete);
 });
 
-test('what hangs on a hidden entry goes, and what hangs on that', () => {
+test('entries that depend on a hidden entry are removed, and so are their dependants', () => {
   // The clause is hidden, so its target must be removed, and with the target its reports.
   const content = tinyContent();
   const shown = withoutHiddenEntries({
@@ -26,7 +26,7 @@ test('what hangs on a hidden entry goes, and what hangs on that', () => {
   expect(shown.milestones).toHaveLength(1);
 });
 
-test('a hidden plan takes everything of its year with it', () => {
+test('hiding a plan hides all content of its year', () => {
   const shown = withoutHiddenEntries(tinyContent({ plans: [] }));
   expect([shown.guidance, shown.milestones, shown.targets, shown.progress]).toEqual([
     [],
