@@ -92,6 +92,7 @@ export const vi = {
     staffEdition: 'Bản nội bộ – không công bố',
   },
   common: {
+    nothingYet: 'Chưa có nội dung nào ở mục này.',
     notStated: 'không nêu trong văn bản gốc',
   },
   facts: {
@@ -278,6 +279,7 @@ export const vi = {
       `Tính đến hôm nay, {today} (giờ Việt Nam). Lịch cập nhật ngày ${built}.`,
     outdated: (built: string, until: string) =>
       `Lịch này cập nhật ngày ${built}, chỉ có mốc đến ngày ${until} và không còn mốc nào sắp tới. Cần cập nhật trang để có mốc mới.`,
+    nothing: 'Chưa có mốc thời gian nào có ngày cụ thể.',
     groups: { now: 'Đang diễn ra', next: 'Sắp tới', later: 'Sau đó', past: 'Đã qua' },
     cancelled: (reason: string, on: string) => `Đã hủy (${on}): ${reason}`,
     cancelledMark: 'Đã hủy',
@@ -562,6 +564,7 @@ export const vi = {
     sample: 'Số liệu minh họa',
     evaluatedOn: (day: string) => `Trạng thái tính đến ngày ${day}`,
     closed: (day: string) => `Số liệu chốt ngày ${day}`,
+    noTargets: 'Chưa có chỉ tiêu nào được giao.',
     matrix: (names: SiteNames) => `Chỉ tiêu theo ${names.units}`,
     matrixCaption: (year: number, names: SiteNames) =>
       `Trạng thái từng chỉ tiêu năm ${year} ở từng ${names.units}`,

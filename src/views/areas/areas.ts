@@ -7,7 +7,7 @@ import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
 import { goalText } from '../progress/figure-text.ts';
-import { type Evaluation, evaluationOf } from '../progress/progress-pages.ts';
+import { type Evaluation, evaluationOf, plansWithTargets } from '../progress/progress-pages.ts';
 import {
   type AreaStatus,
   areaStatus,
@@ -45,7 +45,8 @@ export interface AreaPage {
   readonly subscription: Subscription | null;
   readonly area: Area;
   readonly facts: ReadonlyArray<Fact>;
-  readonly worksheet: Link;
+  /** Null while no year has a target. */
+  readonly worksheet: Link | null;
   readonly years: ReadonlyArray<AreaYear>;
 }
 
@@ -131,8 +132,11 @@ export function areaPages(site: Site): Array<AreaPage> {
       { label: vi.areas.kind, text: kindName(site, area) },
       ...[sizeOf(site, area) ?? []].flat().map((fact) => ({ ...fact, note: area.note })),
     ],
-    worksheet: { href: href.worksheet(area.id), text: vi.worksheet.link },
-    years: site.content.plans.map((plan) => areaYear(site, plan, area)),
+    worksheet:
+      site.of.targetsOfPlan(site.plan.id).length === 0
+        ? null
+        : { href: href.worksheet(area.id), text: vi.worksheet.link },
+    years: plansWithTargets(site).map((plan) => areaYear(site, plan, area)),
   }));
 }
 

@@ -82,7 +82,12 @@ export interface CalendarIndex {
     readonly name: string;
     readonly entries: ReadonlyArray<NextEntry>;
   }>;
-  readonly years: ReadonlyArray<Link & { readonly feed: string; readonly year: number }>;
+  readonly years: ReadonlyArray<
+    Link & {
+      /** Null for a year without a dated entry. */ readonly feed: string | null;
+      readonly year: number;
+    }
+  >;
   readonly offer: Offer;
   readonly observances: ReadonlyArray<{
     readonly title: string;
@@ -117,7 +122,7 @@ export function calendarIndex(site: Site): CalendarIndex {
     years: [...yearsOf(site)].reverse().map((year) => ({
       href: href.calendar(year),
       text: vi.calendar.yearTitle(year),
-      feed: href.calendarFeed(year),
+      feed: entriesOfYear(site, year).dated.length > 0 ? href.calendarFeed(year) : null,
       year,
     })),
     observances: [...site.content.observances]

@@ -134,9 +134,15 @@ export interface ProgressPage {
   readonly registers: ReadonlyArray<Link & { readonly summary: string }>;
 }
 
-/** Month ends that have a snapshot page: from the plan's first one to the evaluation day. */
+/** Month ends that have a snapshot page, to the evaluation day; a year without a target has none. */
 export const snapshotDays = (site: Site, plan: Plan) =>
-  monthEnds(`${plan.year}-01-01`, site.evaluatedOn(plan.id));
+  site.of.targetsOfPlan(plan.id).length === 0
+    ? []
+    : monthEnds(`${plan.year}-01-01`, site.evaluatedOn(plan.id));
+
+/** Years that ask for anything that is measured: the others have no progress to show. */
+export const plansWithTargets = (site: Site): Array<Plan> =>
+  site.content.plans.filter(({ id }) => site.of.targetsOfPlan(id).length > 0);
 
 interface Filter {
   readonly by: 'chien-dich' | 'co-quan';

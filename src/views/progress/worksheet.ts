@@ -60,6 +60,7 @@ function datesAhead(site: Site, plan: Plan, on: IsoDay): Worksheet['dates'] {
  */
 export function worksheets(site: Site, address: URL): Array<Worksheet> {
   const { plan } = site;
+  if (site.of.targetsOfPlan(plan.id).length === 0) return [];
   const snapshot = site.progressSnapshot(plan.id);
   return site.content.areas.map((area) => {
     const live = new URL(withBase(paths.area(area.id)), address).href;

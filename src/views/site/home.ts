@@ -32,7 +32,10 @@ export interface HomePage {
   /** The main milestones of the plan, once its year is over. */
   readonly past: ReadonlyArray<EntryView>;
   readonly evaluation: Evaluation;
-  readonly overall: Overall;
+  /** Null while the year has no target. */
+  readonly overall: Overall | null;
+  /** The items of a guidance without sections; else they stand in the sections. */
+  readonly items: ReadonlyArray<Link>;
   /** One entry point for each of the three kinds of users. */
   readonly doors: ReadonlyArray<Link & { readonly summary: string }>;
   readonly campaigns: ReadonlyArray<Card>;
@@ -90,10 +93,13 @@ export function homePage(site: Site): HomePage {
     next: nextDates(site),
     past: pastMilestones(site, plan),
     evaluation: evaluationOf(site, plan),
-    overall: overallOf(gridOf(site, plan).tally),
+    overall: site.of.targetsOfPlan(plan.id).length > 0 ? overallOf(gridOf(site, plan).tally) : null,
+    items: sections.length > 0 ? [] : items.filter(({ part }) => part === 'item').map(itemLink),
     doors: [
       { href: href.document(plan.id), ...homeText.doors.staff },
-      { href: href.campaigns(), ...homeText.doors.everyone },
+      ...(site.content.campaigns.length > 0
+        ? [{ href: href.campaigns(), ...homeText.doors.everyone }]
+        : []),
       { href: href.editors(), ...homeText.doors.editors },
     ],
     campaigns: campaignCards(site),

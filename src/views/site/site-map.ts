@@ -5,7 +5,8 @@ import { vi } from '../../strings/vi.ts';
 import { yearsOf } from '../calendar/calendar-years.ts';
 import { contentsOf } from '../guidance/guidance.ts';
 import { linksOf } from './entities.ts';
-import { home, listLink, type MenuCollection, menuCollections } from './entry-links.ts';
+import { home, listLink, type MenuCollection } from './entry-links.ts';
+import { menuOf } from './menu.ts';
 import type { Site } from './site.ts';
 import type { Link, PageMeta } from './types.ts';
 import { href } from './urls.ts';
@@ -75,7 +76,7 @@ export function siteMapPage(site: Site): SiteMapPage {
       kind: null,
     },
     groups: [
-      ...menuCollections.flatMap((name) => groupsOf[name]?.(site) ?? wholeList(site, name)),
+      ...menuOf(site).flatMap(({ name }) => groupsOf[name]?.(site) ?? wholeList(site, name)),
       {
         link: { href: href.search(), text: siteMapText.tools },
         links: [

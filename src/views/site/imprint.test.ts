@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { aSite, siteInput } from '../../../tests/fixtures/site.ts';
+import { imprintOf } from './imprint.ts';
+
+test('what is not stated has no row', () => {
+  expect(imprintOf(aSite()).map(({ text }) => text)).toEqual([siteInput.owner]);
+});
+
+test('addresses can be followed', () => {
+  const site = {
+    ...aSite(),
+    contact: { address: 'Số 1, đường Chính', telephone: '0209 3812 345', email: 'a@b.example' },
+    responsible: { name: 'Nguyễn Văn An', position: 'Phó Chủ tịch' },
+    faults: 'https://a.example/bao-loi',
+  };
+  expect(imprintOf(site).map(({ text, href }) => [text, href])).toEqual([
+    [siteInput.owner, null],
+    ['Nguyễn Văn An, Phó Chủ tịch', null],
+    ['Số 1, đường Chính', null],
+    ['0209 3812 345', 'tel:02093812345'],
+    ['a@b.example', 'mailto:a@b.example'],
+    ['https://a.example/bao-loi', 'https://a.example/bao-loi'],
+  ]);
+});
