@@ -1,9 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS } from './scripts/browser.ts';
+import { origins } from './tests/e2e/origins.ts';
 
-const PORT = 4390;
-
-// Run through `npm run test:e2e`, which finds or installs the browser and names it here.
+// `npm run test:e2e` finds or installs the browser, serves the sites, and says here where both are.
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
@@ -14,16 +13,17 @@ export default defineConfig({
   // A test that passes only at the second try is named "flaky" in the summary: a fault to look into,
   // of the machine or of the page, but none that stops everyone's work.
   retries: 1,
-  // Generous, because a busy machine is slow; nothing waits longer than it has to.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
-  reporter: [['list']],
+  // Against a hang only: a machine ten times slower than ours has to pass. Nothing waits longer than
+  // it has to.
+  timeout: 20 * 60_000,
+  expect: { timeout: 120_000 },
+  reporter: [['list'], ['json', { outputFile: '.build/test/e2e.json' }]],
   outputDir: 'test-results',
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: origins.province,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    // A offline cache would answer in place of the server, past what tests hold or fake; offline.spec.ts
+    // An offline cache would answer in place of the server, past what tests hold or fake; offline.spec.ts
     // is the one that wants it.
     serviceWorkers: 'block',
     launchOptions: {
@@ -47,10 +47,4 @@ export default defineConfig({
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
   ],
-  webServer: {
-    command: 'node scripts/preview.ts',
-    env: { PORT: String(PORT), BASE: '/' },
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: false,
-  },
 });

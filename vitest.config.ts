@@ -1,4 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { builtFolder, contentRoot, type SiteName, sites } from './tests/support/sites.ts';
+
+/**
+ * A limit is there against a hang only: work that is slow on a busy machine must not fail. What takes
+ * long counts its cases, not seconds.
+ */
+const HANGS = 20 * 60_000;
+const patient = { testTimeout: HANGS, hookTimeout: HANGS };
 
 /**
  * Tests that build the site from other content, one after the other: Astro keeps one list of campaign
@@ -10,12 +18,39 @@ const builds = [
   'tests/site/failed-build.test.ts',
 ];
 
-// unit: rules and page models, on small data. site: the built pages in dist/ (build first). serve: the
-// built pages on real servers. safety: hostile content, built and opened. faults: whole builds under
-// bad conditions, and twice.
+/**
+ * Tests of the software never see content/: a read of it fails, and commands that they start find an
+ * empty folder in its place.
+ */
+const software = {
+  setupFiles: ['tests/support/no-content.ts'],
+  env: { CONTENT_ROOT: '.build/no-content' },
+};
+
+/** The tests of content/, on another site: what they hold for, any content may be replaced by. */
+const contentOn = (name: SiteName) => ({
+  test: {
+    ...patient,
+    name: `content: ${name}`,
+    include: ['tests/content/**/*.test.ts'],
+    isolate: false,
+    globalSetup: ['tests/support/build-sites.ts'],
+    env: {
+      CONTENT_ROOT: contentRoot(name),
+      DIST: builtFolder(name),
+      SITE_DATE: sites[name].date,
+      TEST_SITES: name,
+    },
+  },
+});
+
+// unit: rules and page models, on small data. content: content/ as it is built into dist/ (build
+// first). content: <name>: the same on a site of the tests. site: what the province of the tests shows.
+// serve: it on real servers. safety: hostile content, built and opened. faults: whole builds under bad
+// conditions, and twice.
 //
-// Files of unit and site share what they load (`isolate: false`): setting each up anew takes longer
-// than its tests. A test that changes something global puts it back.
+// Files of unit, content and site share what they load (`isolate: false`): setting each up anew takes
+// longer than its tests. A test that changes something global puts it back.
 export default defineConfig({
   test: {
     // vitest would leave a core free: half of a machine of two.
@@ -23,6 +58,9 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...patient,
+          ...software,
+          setupFiles: [...software.setupFiles, 'tests/support/fast-check.ts'],
           name: 'unit',
           include: ['{src,scripts,tests/project}/**/*.test.ts'],
           isolate: false,
@@ -30,48 +68,61 @@ export default defineConfig({
       },
       {
         test: {
+          ...patient,
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      ...(Object.keys(sites) as Array<SiteName>).map(contentOn),
+      {
+        test: {
+          ...patient,
+          ...software,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           exclude: builds,
           isolate: false,
-          testTimeout: 60_000,
-          // Whole builds of other content, on a machine that may be busy.
-          hookTimeout: 180_000,
+          globalSetup: ['tests/support/build-sites.ts'],
+          env: { ...software.env, TEST_SITES: 'province two-years:/mttq/' },
         },
       },
       {
         test: {
+          ...patient,
+          ...software,
           name: 'builds',
           include: builds,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
       {
         test: {
+          ...patient,
+          ...software,
           name: 'serve',
           include: ['tests/serve/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          globalSetup: ['tests/support/build-sites.ts'],
+          env: { ...software.env, TEST_SITES: 'province' },
         },
       },
       {
         test: {
+          // They copy the whole repository and build it: content/ too.
+          ...patient,
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },
       {
         test: {
+          ...patient,
+          ...software,
           name: 'safety',
           include: ['tests/safety/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

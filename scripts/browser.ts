@@ -1,6 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { aptGet, hasApt, runWithApt } from './apt.ts';
+import { ROOT } from './root.ts';
+
+const PLAYWRIGHT = join(ROOT, 'node_modules/@playwright/test/cli.js');
 
 /** Debian's Chromium as root needs the first two; the others keep it from calling home. */
 export const BROWSER_ARGS = [
@@ -30,37 +34,33 @@ function find(): string | null {
   return candidates.find((path) => path && existsSync(path)) ?? null;
 }
 
-/** Runs a command with its output shown; true when it succeeded. */
-function run(command: string, ...args: Array<string>): boolean {
-  console.log(`$ ${command} ${args.join(' ')}`);
-  return (
-    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
-  );
+/** Playwright's own browser; where that can be downloaded, the system's libraries that it needs too. */
+function installWithPlaywright(): void {
+  const playwright = (command: string) =>
+    runWithApt(process.execPath, [PLAYWRIGHT, command, 'chromium']);
+  if (playwright('install') && hasApt()) playwright('install-deps');
+}
+
+/** Debian's package, for machines that cannot reach Playwright's downloads. */
+function installWithApt(): void {
+  const install = (name: string) => aptGet(['install', '-y', '--no-install-recommends', name]);
+  aptGet(['update']);
+  // Older releases of Debian, and Ubuntu, have no package of the headless shell.
+  install('chromium-headless-shell') || install('chromium');
 }
 
 /**
- * The path of a Chromium to test with. Where there is none, installs it: with Playwright's
- * installer, else with the system's package manager.
+ * The path of a Chromium to test with; where there is none, one is installed.
  * @throws when there is none and none can be installed: browser tests are never skipped
  */
 export function ensureBrowser(): string {
   const found = find();
   if (found) return found;
   console.log('No Chromium found, installing one …');
-  run('npx', 'playwright', 'install', 'chromium');
+  installWithPlaywright();
   const installed = find();
   if (installed) return installed;
-  if (existsSync('/usr/bin/apt-get')) {
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-    const apt = (...args: Array<string>) => {
-      const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
-      return run(command, ...rest);
-    };
-    const install = (name: string) => apt('install', '-y', '--no-install-recommends', name);
-    apt('update');
-    // Older releases of Debian, and Ubuntu, have no such package.
-    install('chromium-headless-shell') || install('chromium');
-  }
+  if (hasApt()) installWithApt();
   const last = find();
   if (last) return last;
   throw new Error(

@@ -2,7 +2,8 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
-import { CONTENT_ROOT, ROOT } from './root.ts';
+import { freePort } from './ports.ts';
+import { CONTENT_ROOT, DIST, ROOT } from './root.ts';
 import { serve } from './serve.ts';
 import { answerGitHub, button, openReport, signIn } from './support/form-ui.ts';
 import { Repository } from './support/github-repository.ts';
@@ -30,7 +31,6 @@ interface Clip {
   readonly height: number;
 }
 
-const PORT = 4399;
 const WINDOW = { width: 1000, height: 620 };
 const FOLDER = join(ROOT, 'src/assets/bien-tap');
 const MOST_BYTES = 60_000;
@@ -125,10 +125,10 @@ async function take(shot: Shot, baseURL: string): Promise<void> {
 
 const asked = process.argv.slice(3);
 mkdirSync(FOLDER, { recursive: true });
-const server = await serve(PORT);
+const server = await serve(DIST, await freePort('localhost'));
 try {
   for (const shot of shots) {
-    if (asked.length === 0 || asked.includes(shot.file)) await take(shot, server.address);
+    if (asked.length === 0 || asked.includes(shot.file)) await take(shot, server.origin);
   }
 } finally {
   await server.stop();

@@ -1,4 +1,8 @@
-import { siteConfig } from '../src/site.config.ts';
-import { serve } from './serve.ts';
+import { explainFault } from '../src/editing/machine-fault.ts';
+import { showSite } from './serve.ts';
 
-await serve(siteConfig.port);
+/** `npm run preview`: shows the site that was built last. */
+await showSite().catch((error) => {
+  console.error(explainFault(error));
+  process.exitCode = 1;
+});

@@ -1,14 +1,26 @@
 import { preview } from 'astro';
 import { siteConfig } from '../src/site.config.ts';
 import { vi } from '../src/strings/vi.ts';
+import { previewPort } from './ports.ts';
 import { DIST, ROOT } from './root.ts';
 import { recoverInterruptedPublish } from './site-folder.ts';
 
-/** Serves the built site (dist/) on localhost; says where. */
-export async function serve(port: number): Promise<{ address: string; stop: () => Promise<void> }> {
+/** A built site that is being served. */
+export interface Served {
+  /** "http://localhost:4321" */
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves a built site on localhost, below the base path that BASE gives. */
+export async function serve(folder: string, port: number): Promise<Served> {
+  const server = await preview({ root: ROOT, outDir: folder, server: { port }, logLevel: 'warn' });
+  return { origin: `http://localhost:${server.port}`, stop: () => server.stop() };
+}
+
+/** Shows the site in dist/ until the process ends, and says where. */
+export async function showSite(): Promise<void> {
   recoverInterruptedPublish();
-  const server = await preview({ root: ROOT, outDir: DIST, server: { port }, logLevel: 'warn' });
-  const address = `http://localhost:${server.port}${siteConfig.base}`;
-  console.log(vi.build.serving(address));
-  return { address, stop: () => server.stop() };
+  const { origin } = await serve(DIST, await previewPort());
+  console.log(vi.build.serving(`${origin}${siteConfig.base}`));
 }

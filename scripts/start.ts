@@ -1,6 +1,6 @@
-import { siteConfig } from '../src/site.config.ts';
 import { buildSite } from './build-site.ts';
-import { serve } from './serve.ts';
+import { showSite } from './serve.ts';
 
+// `npm start`: builds the site and shows it.
 await buildSite();
-await serve(siteConfig.port);
+await showSite();

@@ -1,117 +1,80 @@
-import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { ROOT } from './root.ts';
+import { type Check, runChecks, type Stage } from './run-checks.ts';
+import { countsIn, playwrightCounts, vitestCounts } from './test-counts.ts';
 
 /**
- * `npm test`: every check of the project, one after the other, in the order in which a failure
- * tells most. All run even when one fails; the last line sums up the test runners.
+ * `npm test`: every check of the project. Two lanes of a stage keep both cores of a small machine busy.
+ * All run even when one fails; the last line sums up what the test runners report.
  */
-interface Check {
-  readonly name: string;
-  readonly command: string;
-  readonly env?: Readonly<Record<string, string>>;
+const REPORTS = '.build/test';
+const bin = (path: string) => join(ROOT, 'node_modules', path);
+const npm = (name: string, script: string): Check => ({
+  name,
+  command: ['npm', 'run', '--silent', script],
+});
+const node = (name: string, ...args: Array<string>): Check => ({
+  name,
+  command: [process.execPath, ...args],
+});
+
+function vitest(name: string, id: string, ...projects: Array<string>): Check {
+  const report = `${REPORTS}/${id}.json`;
+  const args = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    ...node(name, bin('vitest/vitest.mjs'), 'run', ...args, ...reporters),
+    counts: countsIn(join(ROOT, report), vitestCounts),
+  };
 }
 
-const checks: ReadonlyArray<Check> = [
-  { name: 'Content', command: 'npm run check' },
-  { name: 'Types', command: 'npm run typecheck' },
-  { name: 'Lint and unused code', command: 'npm run lint' },
-  { name: 'Unit tests', command: 'npm run test:unit' },
-  { name: 'Build', command: 'npm run build', env: { BASE: '/' } },
-  {
-    name: 'Build under /mttq/',
-    command: 'npm run build',
-    env: { BASE: '/mttq/', DIST: '.build/mttq' },
-  },
-  { name: 'Built pages', command: 'npm run test:site' },
-  { name: 'Hostile content', command: 'npm run test:safety' },
-  { name: 'Served by nginx and Caddy', command: 'npm run test:serve' },
-  { name: 'End to end in Chromium', command: 'npm run test:e2e' },
+const stages: ReadonlyArray<Stage> = [
+  [
+    [
+      npm('Types', 'typecheck'),
+      { ...npm('Check and build content/', 'build'), env: { BASE: '/' } },
+      node(
+        'Issue forms and owners of the content',
+        'scripts/run.mjs',
+        'generate',
+        'github',
+        '--check',
+      ),
+      node('Build the sites of the tests', 'tests/support/build-sites.ts'),
+    ],
+    [npm('Lint and unused code', 'lint'), vitest('Unit tests', 'unit', 'unit')],
+  ],
+  [[vitest('Built sites', 'sites', '!unit', '!faults')]],
+  [
+    [
+      {
+        ...node('End to end in Chromium', 'tests/e2e/run.ts'),
+        counts: countsIn(join(ROOT, REPORTS, 'e2e.json'), playwrightCounts),
+      },
+    ],
+  ],
 ];
 
-interface Result extends Check {
-  readonly ok: boolean;
-  readonly passed: number;
-  readonly failed: number;
-  /** Not tried, because something is not installed; the test says what. */
-  readonly skipped: number;
-  /** Of those that passed, how many did so at the second try only. */
-  readonly flaky: number;
-  readonly seconds: number;
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes are control characters.
-const COLOURS = /\u001b\[[0-9;]*m/g;
-
-/** Reads "12 passed", "1 failed", "1 flaky" from the closing lines of vitest and Playwright. */
-function counts(output: string): Pick<Result, 'passed' | 'failed' | 'skipped' | 'flaky'> {
-  const lines = output.replace(COLOURS, '').split('\n');
-  const last = (word: string) => {
-    // vitest also counts files ("Test Files  3 passed"): only tests are summed.
-    const found = lines
-      .filter((line) => !line.includes('Test Files'))
-      .map((line) => new RegExp(`(?:^|[\\s|(])(\\d+) ${word}\\b`).exec(line)?.[1])
-      .filter((match) => match !== undefined);
-    return Number(found.at(-1) ?? 0);
-  };
-  const flaky = last('flaky');
-  return {
-    passed: last('passed') + flaky,
-    failed: last('failed'),
-    skipped: last('skipped'),
-    flaky,
-  };
-}
-
-const NONE = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
-
-function run(check: Check): Promise<Result> {
-  console.log(`\n${styleText('bold', `▶ ${check.name}`)}  (${check.command})`);
-  const start = performance.now();
-  return new Promise((resolve) => {
-    const child = spawn(check.command, {
-      cwd: ROOT,
-      shell: true,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...check.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8');
-      stream.on('data', (text: string) => {
-        output += text;
-        process.stdout.write(text);
-      });
-    }
-    child.on('close', (code) => {
-      const seconds = (performance.now() - start) / 1000;
-      const tests = check.command.includes('test:') ? counts(output) : NONE;
-      resolve({ ...check, ok: code === 0, ...tests, seconds });
-    });
-  });
-}
-
-const results: Array<Result> = [];
-for (const check of checks) results.push(await run(check));
+rmSync(join(ROOT, REPORTS), { recursive: true, force: true });
+const results = await runChecks(stages);
 
 console.log(`\n${styleText('bold', 'Summary')}`);
-for (const { ok, name, seconds, skipped, flaky } of results) {
+for (const { ok, name, seconds, counts } of results) {
   const mark = ok ? styleText('green', '✔') : styleText('red', '✖');
-  const doubt = flaky > 0 ? styleText('yellow', `, ${flaky} only at the second try`) : '';
-  const left = skipped > 0 ? styleText('yellow', `, ${skipped} not tried here`) : '';
-  console.log(`${mark} ${name} (${seconds.toFixed(1)} s)${doubt}${left}`);
+  const tests = counts.passed > 0 ? `, ${counts.passed} passed` : '';
+  const doubt = counts.flaky > 0 ? `, ${counts.flaky} only at the second try` : '';
+  const left = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+  console.log(
+    `${mark} ${name} (${seconds.toFixed(1)} s)${tests}${styleText('yellow', doubt + left)}`,
+  );
 }
-// A check that is no test runner counts as one test; so does a runner that failed without counting.
-const sum = results.reduce(
-  (total, { ok, passed, failed, command }) => {
-    const counted = command.includes('test:');
-    const extra = counted ? (ok ? 0 : Math.max(0, failed === 0 ? 1 : 0)) : ok ? 0 : 1;
-    return {
-      passed: total.passed + passed + (counted || !ok ? 0 : 1),
-      failed: total.failed + failed + extra,
-    };
-  },
-  { passed: 0, failed: 0 },
+const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0);
+// A command that failed without a failed test (a build, a type, a runner that did not start) is one.
+const failed = results.reduce(
+  (sum, { ok, counts }) => sum + (ok ? counts.failed : Math.max(counts.failed, 1)),
+  0,
 );
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
-process.exitCode = results.every((result) => result.ok) ? 0 : 1;
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;

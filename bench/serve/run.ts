@@ -3,7 +3,7 @@ import { cpSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { compressFolder } from '../../scripts/compressed.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { servers, start } from '../../scripts/support/servers.ts';
+import { start } from '../../scripts/support/servers.ts';
 
 /**
  * `npm run bench serve [connections] [seconds]`: nginx with the site's configuration under `wrk`, beside
@@ -39,9 +39,8 @@ function load(port: number, path: string, headers: ReadonlyArray<string>): Run {
 const median = (values: ReadonlyArray<number>) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const missing = servers.nginx.missing();
-if (missing || !existsSync(join(ROOT, 'dist/index.html'))) {
-  console.error(missing ?? 'no built site: npm run build first');
+if (!existsSync(join(ROOT, 'dist/index.html'))) {
+  console.error('no built site: npm run build first');
   process.exit(1);
 }
 process.chdir(ROOT);

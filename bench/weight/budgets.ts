@@ -2,7 +2,7 @@ import { type CollectionName, collectionNames } from '../../src/model/collection
 import { entityOf, filesOf } from '../../src/model/entities.ts';
 
 /**
- * What a page may weigh: the limits that tests/site/weight.test.ts holds and `npm run bench weight`
+ * What a page may weigh: the limits that tests/content/weight.test.ts holds and `npm run bench weight`
  * prints. All bytes are after Brotli at its best, as deploy/ serves them.
  */
 export interface Budget {

@@ -5,7 +5,7 @@ import { critical, median, type PageWeight, weighSite } from './page-weight.ts';
 
 /**
  * `npm run -s bench weight`: what the pages of the built site weigh, by kind, as a Markdown table
- * for the terminal or a job's summary. It only reports; tests/site/weight.test.ts refuses.
+ * for the terminal or a job's summary. It only reports; tests/content/weight.test.ts refuses.
  */
 const pages = weighSite(DIST, siteConfig.base);
 if (pages.length === 0) {

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { readContent } from '../../src/editing/content-files.ts';
-import { CONTENT_ROOT } from '../root.ts';
 
 /** How tests and pictures of the web form come to something that it can edit. */
 export const FORM = '/bien-tap/sua/';
@@ -8,8 +7,14 @@ export const API = 'https://api.github.com';
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Puts the project's content into the browser's own folder, and lets the form "choose" that. */
-export async function folderOf(page: Page): Promise<(path: string) => Promise<string>> {
+/**
+ * Puts a content into the browser's own folder, and lets the form "choose" that.
+ * @param root the folder that holds content/
+ */
+export async function folderOf(
+  page: Page,
+  root: string,
+): Promise<(path: string) => Promise<string>> {
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
@@ -27,7 +32,7 @@ export async function folderOf(page: Page): Promise<(path: string) => Promise<st
       await writable.write(text);
       await writable.close();
     }
-  }, readContent(CONTENT_ROOT));
+  }, readContent(root));
   return (path) =>
     page.evaluate(async (name) => {
       const folders = name.split('/');

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { aptGet, hasApt, runWithApt } from '../../scripts/apt.ts';
 
 /** Debian's packages of a server, and the file in them that is started. */
 const PROGRAMS = {
@@ -16,18 +17,15 @@ export interface Program {
   readonly brotli: string | null;
 }
 
-const ok = (command: string, args: ReadonlyArray<string>, cwd = '.') =>
-  spawnSync(command, args, { cwd, stdio: 'ignore' }).status === 0;
-
 /** Fetches packages and unpacks them; nothing is installed, and no service of the machine starts. */
 function unpack(packages: ReadonlyArray<string>, folder: string): boolean {
   mkdirSync(folder, { recursive: true });
   // A new machine has no lists of packages yet; only root may fetch them.
-  const fetched =
-    ok('apt-get', ['download', ...packages], folder) ||
-    (ok('apt-get', ['update']) && ok('apt-get', ['download', ...packages], folder));
-  const files = globSync('*.deb', { cwd: folder });
-  const done = fetched && files.every((file) => ok('dpkg', ['-x', file, '.'], folder));
+  const download = () => runWithApt('apt-get', ['download', '-qq', ...packages], folder);
+  const fetched = download() || (aptGet(['update', '-qq']) && download());
+  const extract = (file: string) =>
+    spawnSync('dpkg', ['-x', file, '.'], { cwd: folder, stdio: 'ignore' }).status === 0;
+  const done = fetched && globSync('*.deb', { cwd: folder }).every(extract);
   if (!done) rmSync(folder, { recursive: true, force: true });
   return done;
 }
@@ -55,18 +53,23 @@ function fromPackages(name: Name): Program | null {
   return program(join(root, file), root);
 }
 
-const found = new Map<Name, Program | null>();
+const found = new Map<Name, Program>();
 
 /**
  * A server to test with: the system's, else Debian's, unpacked below .build/. Looked for once.
  *
- * @returns null where neither is to be had
+ * @throws where neither is to be had: its tests are never skipped
  */
-export function programOf(name: Name): Program | null {
-  if (!found.has(name)) {
-    const system = onSystem(name);
-    const isWhole = system && (name !== 'nginx' || system.brotli);
-    found.set(name, isWhole ? system : fromPackages(name));
+export function programOf(name: Name): Program {
+  const known = found.get(name);
+  if (known) return known;
+  const system = onSystem(name);
+  const isWhole = system && (name !== 'nginx' || system.brotli);
+  const program = isWhole ? system : hasApt() ? fromPackages(name) : null;
+  if (!program) {
+    const { packages } = PROGRAMS[name];
+    throw new Error(`${name} is not here and cannot be fetched; install ${packages.join(', ')}`);
   }
-  return found.get(name) ?? null;
+  found.set(name, program);
+  return program;
 }

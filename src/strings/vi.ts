@@ -119,6 +119,9 @@ export const vi = {
     partDescription: (part: string, title: string, names: SiteNames) =>
       `${part} – ${title} của ${names.inText}.`,
     itemTitle: (number: string, title: string) => `Mục ${number}. ${title}`,
+    /** The name of a part, where several years have one of that name. */
+    inYear: (name: string, year: number) => `${name} (năm ${year})`,
+    titlePart: 'Tiêu đề của văn bản hướng dẫn',
     official: 'Nguyên văn',
     officialNote: 'Trích nguyên văn văn bản, giữ đúng cách viết của bản gốc.',
     editorialSummary: 'Tóm tắt (biên tập)',
@@ -215,6 +218,7 @@ export const vi = {
   },
   areas: {
     listTitle: (names: SiteNames) => `Đơn vị cấp ${names.unitLevel}`,
+    history: (year: number) => `Các lần báo cáo năm ${year}`,
     listDescription: (count: number, names: SiteNames) =>
       `${count} ${names.units} của ${names.area} và tiến độ của từng nơi.`,
     pageTitle: (name: string) => name,
@@ -558,8 +562,8 @@ export const vi = {
     yearDescription: (year: number, names: SiteNames) =>
       `Chỉ tiêu công tác phong trào năm ${year} theo từng ${names.units}: trạng thái, số liệu và số ${names.whole}.`,
     targetTitle: (title: string, year: number) => `${title} – chỉ tiêu năm ${year}`,
-    targetDescription: (title: string, goal: string, names: SiteNames) =>
-      `Chỉ tiêu “${title}” (${goal}): số liệu ${names.whole}, từng ${names.unitLevel} và các lần báo cáo.`,
+    targetDescription: (title: string, goal: string, year: number, names: SiteNames) =>
+      `Chỉ tiêu năm ${year} “${title}” (${goal}): số liệu ${names.whole}, từng ${names.unitLevel} và các lần báo cáo.`,
     sampleNotice: 'Số liệu minh họa: số liệu giả định, chỉ để trình bày, không phải số liệu thật.',
     sample: 'Số liệu minh họa',
     evaluatedOn: (day: string) => `Trạng thái tính đến ngày ${day}`,
@@ -980,6 +984,10 @@ export const vi = {
     contentFailed: 'Nội dung còn lỗi.',
     done: (step: string, seconds: string) => `${step}: xong (${seconds} giây)`,
     serving: (address: string) => `Trang đang chạy tại ${address} – bấm Ctrl+C để dừng.`,
+    portTaken: (port: number) =>
+      `Cổng ${port} đang có chương trình khác dùng. Tắt chương trình đó, hoặc đặt PORT là số khác.`,
+    otherPort: (port: number, other: number) =>
+      `Cổng ${port} đang có chương trình khác dùng; dùng cổng ${other}.`,
   },
   schemas: {
     generated: (place: string) =>

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { CONTENT_ROOT } from '../../scripts/root.ts';
 import {
   API,
   answerGitHub,
@@ -15,15 +14,15 @@ import {
 } from '../../scripts/support/form-ui.ts';
 import { Repository } from '../../scripts/support/github-repository.ts';
 import { GitHubStandIn } from '../../scripts/support/github-stand-in.ts';
+import { fixtureRoot } from '../support/sites.ts';
 import { test as base, expect } from './test.ts';
 
+const PROVINCE = fixtureRoot('province');
 const BA_BE = 'content/progress/2017/ba-be.json';
-const before = readFileSync(BA_BE, 'utf8');
+const before = readFileSync(join(PROVINCE, BA_BE), 'utf8');
 
 const test = base.extend({
   answered: new RegExp(`^${API}/`),
-  // A program of two megabytes, on a busy machine.
-  actionTimeout: 60_000,
 });
 test.use({ libraryErrors: /^$/ });
 
@@ -38,7 +37,7 @@ async function editFigure(page: Page): Promise<void> {
 test('a figure edited in the local folder changes that figure in the file, and nothing else', async ({
   page,
 }) => {
-  const read = await folderOf(page);
+  const read = await folderOf(page, PROVINCE);
   await openLocally(page);
   await editFigure(page);
   await button(page, 'Lưu').click();
@@ -66,7 +65,7 @@ test('a report that is added stands at the end of the file, with an id and witho
   page,
 }) => {
   await page.setViewportSize(TALL);
-  const read = await folderOf(page);
+  const read = await folderOf(page, PROVINCE);
   await openLocally(page);
   await page.getByText('Ba Bể – 2017').click();
   await page.getByRole('button', { name: /^Thêm .*lần báo cáo/ }).click();
@@ -89,7 +88,7 @@ test('a report that is added stands at the end of the file, with an id and witho
 test('on GitHub a save becomes a branch and a pull request whose only change is the figure', async ({
   page,
 }) => {
-  const repository = new Repository(join(CONTENT_ROOT, 'content'));
+  const repository = new Repository(join(PROVINCE, 'content'));
   const github = new GitHubStandIn(repository);
   const address = await github.start();
   try {

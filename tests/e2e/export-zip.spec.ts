@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzippedSite } from '../site/unzipped-site.ts';
+import { builtFolder } from '../support/sites.ts';
+import { unzippedSite } from '../support/unzipped-site.ts';
 import { expect, test } from './test.ts';
 
 test('the packed site, opened from a folder: home, an item, the calendar, a search over titles', async ({
   page,
 }) => {
   const folder = resolve('.build/goi-e2e');
-  await unzippedSite('dist', '/', folder);
+  await unzippedSite(builtFolder('province'), '/', folder);
   const faults: Array<string> = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

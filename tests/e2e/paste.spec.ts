@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { cellsOf, lines } from '../fixtures/sheets/build.ts';
+import { fixtureRoot } from '../support/sites.ts';
 import { expect, test } from './test.ts';
 
 const PATH = 'content/progress/2017/pac-nam.json';
@@ -31,7 +33,7 @@ test('a paste from Excel becomes the file to hand over, under a strict policy', 
   await expect(page.getByRole('status').first()).toHaveText(/^1 dòng nhận được/);
   await expect(page.getByRole('row', { name: /Nhận được.*Pác Nặm.*1\.190\/3\.120/ })).toBeVisible();
   const text = await page.getByLabel(`Nội dung của ${PATH}`).inputValue();
-  const before = JSON.parse(readFileSync(PATH, 'utf8'));
+  const before = JSON.parse(readFileSync(join(fixtureRoot('province'), PATH), 'utf8'));
   const after = JSON.parse(text);
   expect(after).toEqual({
     ...before,

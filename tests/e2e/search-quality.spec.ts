@@ -3,13 +3,14 @@ import { expect, test } from '@playwright/test';
 import { labelResolver, readQueries } from '../../bench/search/labels.ts';
 import { ask, scores } from '../../bench/search/measure.ts';
 import { ROOT } from '../../scripts/root.ts';
+import { fixtureRoot } from '../support/sites.ts';
 
 // The labelled queries of staff, on the real site. Rank counts guidance items and documents only.
 const queries = readQueries(join(ROOT, 'bench/search/queries.json'));
 
 test('what staff type finds what they mean', async ({ page }) => {
   await page.goto('/tim-kiem/');
-  const rows = scores(await ask(page, queries, 'site'), labelResolver(ROOT));
+  const rows = scores(await ask(page, queries, 'site'), labelResolver(fixtureRoot('province')));
   const all = rows.find((row) => row.class === 'all');
   expect(all?.queries).toBe(117);
   expect(all?.recall).toBeGreaterThanOrEqual(0.98);

@@ -9,8 +9,8 @@ export const test = base.extend<{
   answered: RegExp;
   watched: undefined;
 }>({
-  // Pages here answer in milliseconds: what is not there soon is not there.
-  actionTimeout: 5_000,
+  // Against a hang only, as all limits are (playwright.config.ts).
+  actionTimeout: 120_000,
   // What a library throws into the void by itself when a test takes its files away.
   libraryErrors: [/^$/, { option: true }],
   // Other addresses, which the test answers by itself: nothing leaves the machine there either.

@@ -3,9 +3,9 @@ import { globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vi } from '../../src/strings/vi.ts';
-import { brokenLinks } from '../site/broken-links.ts';
-import { copyContent, filesOf } from '../site/fixture.ts';
-import { readBuild } from '../site/pages.ts';
+import { brokenLinks } from '../support/broken-links.ts';
+import { readBuild } from '../support/built-site.ts';
+import { copyContent, filesOf } from '../support/content-copy.ts';
 
 const ROOT = '.build/faults';
 const DIST = '.build/faults-dist';

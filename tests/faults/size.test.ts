@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { brokenLinks } from '../site/broken-links.ts';
-import { copyContent, noteEntries, writeContent } from '../site/fixture.ts';
-import { readBuild } from '../site/pages.ts';
+import { brokenLinks } from '../support/broken-links.ts';
+import { readBuild } from '../support/built-site.ts';
+import { copyContent, noteEntries, writeContent } from '../support/content-copy.ts';
+import { fixtureRoot } from '../support/sites.ts';
 
+const CONTENT = join(fixtureRoot('province'), 'content');
 const ROOT = '.build/large';
 const DIST = '.build/large-dist';
 
@@ -28,14 +30,14 @@ test('ten years in place of one: every page is there, and no link leads nowhere'
       .replace('plan: "2017"', `plan: "${year}"`)
       .replace('"plan": "2017"', `"plan": "${year}"`);
   for (let year = 2018; year < 2027; year += 1) {
-    for (const file of globSync('content/guidance/2017/*.md')) {
+    for (const file of globSync(join(CONTENT, 'guidance/2017/*.md'))) {
       writeContent(
         ROOT,
         `guidance/${year}/${basename(file)}`,
         inYear(readFileSync(file, 'utf8'), year),
       );
     }
-    const plan = JSON.parse(readFileSync('content/plans/2017.json', 'utf8'));
+    const plan = JSON.parse(readFileSync(join(CONTENT, 'plans/2017.json'), 'utf8'));
     const text = inYear(JSON.stringify({ ...plan, year, closedOn: `${year + 1}-01-31` }), year);
     writeContent(ROOT, `plans/${year}.json`, text);
   }
@@ -46,7 +48,7 @@ test('ten years in place of one: every page is there, and no link leads nowhere'
   const site = readBuild(DIST, '/');
   expect(
     site.pages.filter(({ path }) => /^\/huong-dan\/\d{4}\/(?!so-tay)[^/]+\/$/.test(path)).length,
-  ).toBe(10 * globSync('content/guidance/2017/*.md').length);
+  ).toBe(10 * globSync(join(CONTENT, 'guidance/2017/*.md')).length);
   expect(brokenLinks(site)).toEqual([]);
 });
 
@@ -64,9 +66,9 @@ test('a page of 50 MB is refused with its name, and nothing is built', () => {
 
 /** So many reports in every district's file, spread over a year. */
 function report(each: number): { sum: number; target: string; districts: number } {
-  const names = globSync('content/progress/2017/*.json').map((path) => basename(path));
+  const names = globSync(join(CONTENT, 'progress/2017/*.json')).map((path) => basename(path));
   const read = (name: string) =>
-    JSON.parse(readFileSync(join('content/progress/2017', name), 'utf8'));
+    JSON.parse(readFileSync(join(CONTENT, 'progress/2017', name), 'utf8'));
   const [first] = read('ba-be.json').observations;
   const day = (at: number) =>
     new Date(Date.UTC(2017, 0, 2) + Math.floor((at * 360) / each) * 86_400_000);

@@ -1,22 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  ask,
-  type ServerResponse,
-  servedFolder,
-  servers,
-  start,
-} from '../../scripts/support/servers.ts';
+import { ask, type ServerResponse, servedFolder, start } from '../../scripts/support/servers.ts';
 import { everywhere, headersOf } from '../../src/domain/serving/rules.ts';
+import { builtFolder } from '../support/sites.ts';
 
 const names = ['nginx', 'caddy'] as const;
+const SITE = builtFolder('province');
 const FOLDER = '.build/serve/site';
 const ITEM = 'huong-dan/2017/i-1-1/';
 
 /** A file of the folder, by a pattern: names with a hash change. */
-const named = (pattern: string) =>
-  globSync(pattern, { cwd: 'dist' })[0]?.replaceAll('\\', '/') ?? '';
+const named = (pattern: string) => globSync(pattern, { cwd: SITE })[0]?.replaceAll('\\', '/') ?? '';
 
 /** The headers of an answer that the table speaks of. */
 function sent({ headers }: ServerResponse, expected: Readonly<Record<string, string>>) {
@@ -26,17 +21,14 @@ function sent({ headers }: ServerResponse, expected: Readonly<Record<string, str
 }
 
 for (const name of names) {
-  const missing = servers[name].missing();
-  if (missing) process.stdout.write(`not tried: ${missing}\n`);
-
-  describe.skipIf(missing !== null).each(['/', '/mttq/'])(`${name}, the site at %s`, (base) => {
+  describe.each(['/', '/mttq/'])(`${name}, the site at %s`, (base) => {
     let port = 0;
     let stop: () => Promise<void> = async () => undefined;
     const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
       ask(port, `${base}${path}`, headers);
 
     beforeAll(async () => {
-      await servedFolder(FOLDER, base);
+      await servedFolder(SITE, FOLDER, base);
       ({ port, stop } = await start(name, FOLDER, base));
     });
     afterAll(() => stop());
@@ -101,7 +93,7 @@ for (const name of names) {
         const answer = await get(path, { 'Accept-Encoding': 'gzip' });
         expect(answer.status, path).toBe(404);
         expect(gunzipSync(answer.body).toString(), path).toBe(
-          readFileSync('dist/404.html', 'utf8'),
+          readFileSync(`${SITE}/404.html`, 'utf8'),
         );
         expect(answer.headers['content-type'], path).toBe('text/html; charset=utf-8');
         const expected = { ...everywhere };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { plain, site } from './pages.ts';
+import { plain } from '../support/built-site.ts';
+import { site } from './province.ts';
 
 test('links, buttons and folds of one page with the same name lead to the same place', () => {
   const wrong = site.pages.flatMap(({ path, $ }) => {

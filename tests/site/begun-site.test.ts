@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildCopy, filesOf } from './fixture.ts';
+import { buildCopy, filesOf } from '../support/content-copy.ts';
 
 const ROOT = '.build/fixture-begun';
 const DIST = '.build/fixture-begun-site';

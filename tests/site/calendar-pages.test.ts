@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { linksIn, pathOf, plain, sectionOf } from '../support/built-site.ts';
 import { milestones } from './inventory.ts';
-import { linksIn, pathOf, plain, sectionOf, site } from './pages.ts';
+import { site } from './province.ts';
 
 const dated = milestones.flatMap(({ title, days }) => (days ? [{ title, days }] : []));
 const undated = milestones.filter(({ days }) => !days);

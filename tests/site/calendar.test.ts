@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { pathOf, plain } from '../support/built-site.ts';
 import { milestones } from './inventory.ts';
-import { pathOf, plain, site } from './pages.ts';
+import { site } from './province.ts';
 
 const page = site.page('/lich/2017/');
 const { $ } = page;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { linksIn, pathOf, plain, sectionOf } from '../support/built-site.ts';
 import { citedIn, printedSymbols } from './inventory.ts';
-import { linksIn, pathOf, plain, sectionOf, site } from './pages.ts';
+import { site } from './province.ts';
 
 const itemPath = (part: string) => `/huong-dan/2017/${part}/`;
 const directivePath = (id: string) => `/van-ban/${id}/`;

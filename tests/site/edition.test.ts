@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { brokenLinks } from './broken-links.ts';
-import { buildCopy, copyContent, filesOf, newYear, noteEntries, writeContent } from './fixture.ts';
+import { brokenLinks } from '../support/broken-links.ts';
+import { readBuild } from '../support/built-site.ts';
+import {
+  buildCopy,
+  copyContent,
+  filesOf,
+  newYear,
+  noteEntries,
+  writeContent,
+} from '../support/content-copy.ts';
+import { builtFolder } from '../support/sites.ts';
 import {
   addDependents,
   addHiddenEntries,
@@ -9,7 +18,6 @@ import {
   hidden,
   referToHidden,
 } from './hidden-content.ts';
-import { readBuild } from './pages.ts';
 import { formsOf, holding, tracesOf } from './traces.ts';
 
 const ROOT = '.build/fixture';
@@ -123,10 +131,10 @@ describe('the staff edition', () => {
 });
 
 test('the public edition is the one built without any setting', () => {
-  expect(readBuild('dist', '/').page('/').html).not.toContain('Bản nội bộ');
+  expect(readBuild(builtFolder('province'), '/').page('/').html).not.toContain('Bản nội bộ');
 });
 
-// Here because its build is at hand: what `npm run new -- year` makes of the project's own content.
+// Here because its build is at hand: what `npm run new -- year` makes of a content.
 describe('a year that was only copied', () => {
   let build: ReturnType<typeof readBuild>;
   beforeAll(() => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemCodes } from '../../src/editing/check/problem.ts';
-import { plain, site } from './pages.ts';
+import { plain } from '../support/built-site.ts';
+import { site } from './province.ts';
 
 const page = site.pages.find(({ path }) => path === '/bien-tap/loi/');
 

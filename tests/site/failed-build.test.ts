@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildCopy, copyContent, filesOf, writeContent } from './fixture.ts';
+import { buildCopy, copyContent, filesOf, writeContent } from '../support/content-copy.ts';
 
 const ROOT = '.build/fixture-broken';
 const DIST = '.build/fixture-kept';

@@ -2,8 +2,9 @@ import { globSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { formFaults, readFeed } from '../fixtures/read-feed.ts';
+import { pathOf, plain } from '../support/built-site.ts';
 import { milestones } from './inventory.ts';
-import { pathOf, plain, readBuild, site } from './pages.ts';
+import { site, underBase } from './province.ts';
 
 const files = globSync('lich/**/*.ics', { cwd: site.folder })
   .map((file) => `/${file}`)
@@ -122,13 +123,11 @@ describe('the changes', () => {
 });
 
 describe('under a base path', () => {
-  const under = readBuild('.build/mttq', '/mttq/');
-
   test('files and links carry it', () => {
-    const { get, events } = readFeed(under.text('/lich/2017.ics'));
-    expect(new URL(get('source') ?? '').pathname).toBe('/mttq/lich/2017.ics');
+    const { get, events } = readFeed(underBase.text('/lich/2026.ics'));
+    expect(new URL(get('source') ?? '').pathname).toBe('/mttq/lich/2026.ics');
     for (const event of events)
-      expect(new URL(event.get('url') ?? '').pathname).toBe('/mttq/lich/2017/');
+      expect(new URL(event.get('url') ?? '').pathname).toBe('/mttq/lich/2026/');
   });
 });
 

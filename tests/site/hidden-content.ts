@@ -6,7 +6,7 @@ import { collectionOf } from '../../src/domain/content-file.ts';
 import { collectionNames } from '../../src/model/collection-names.ts';
 import { entityOf, entrySchema, filesOf } from '../../src/model/entities.ts';
 import { good } from '../fixtures/broken/good.ts';
-import { writeContent } from './fixture.ts';
+import { writeContent } from '../support/content-copy.ts';
 
 /**
  * What an entry may be hidden by, with the words that mark its text and its id. The words have marks:

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { isNeverCached } from '../../src/domain/offline-policy.ts';
 import { unbundleFiles } from '../../src/offline/bundle.ts';
 import { BUNDLE, FALLBACK, WORKER } from '../../src/offline/offline-names.ts';
-import { type Build, readBuild, site } from './pages.ts';
+import type { Build } from '../support/built-site.ts';
+import { site, underBase } from './province.ts';
 
 /** What the offline cache may cost a reader on a weak connection, once, in bytes. */
 const BUDGET = 1_500_000;
@@ -21,8 +22,6 @@ function listed(build: Build): Array<{ url: string; revision: string }> {
       .matchAll(/["']?url["']?:\s*["'`]([^"'`]+)["'`],\s*["']?revision["']?:\s*["'`]([^"'`]+)/g),
   ].map(([, url = '', revision = '']) => ({ url, revision }));
 }
-
-const underBase = readBuild('.build/mttq', '/mttq/');
 
 describe.each([site, underBase])('the offline cache of the site under $base', (build) => {
   const files = listed(build);

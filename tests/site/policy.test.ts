@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pagePolicy } from '../../src/domain/serving/policy.ts';
-import { pathOf, site } from './pages.ts';
+import { pathOf } from '../support/built-site.ts';
+import { site } from './province.ts';
 
 /** Elements of all pages that a strict Content Security Policy would refuse, or that read a third party. */
 const found = (selector: string) =>

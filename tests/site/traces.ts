@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { fold } from '../../src/domain/fold.ts';
-import { filesOf } from './fixture.ts';
+import { filesOf } from '../support/content-copy.ts';
 
 /** So few letters of Base64 stand somewhere in any large script. */
 const CHANCE = 6;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { FORM, linksIn, readBuild, site } from './pages.ts';
+import { FORM, linksIn } from '../support/built-site.ts';
+import { site, underBase } from './province.ts';
 
-const underBase = readBuild('.build/mttq', '/mttq/');
 const html = site.text(FORM);
 const $ = load(html);
 

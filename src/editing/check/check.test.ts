@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as set from '../../../tests/fixtures/content-set.ts';
+import { fixtureRoot } from '../../../tests/support/sites.ts';
 import { readContent } from '../content-files.ts';
 import { checkFiles } from './check.ts';
 
-const ROOT = new URL('../../../', import.meta.url).pathname;
 const check = set.errorsOf;
 
 describe('no content', () => {
@@ -19,9 +19,9 @@ describe('valid content', () => {
     expect(check()).toEqual([]);
   });
 
-  test('the content of this repository has no problems', () => {
-    const files = readContent(ROOT);
-    expect(files.map((file) => file.path)).toContain('content/plans/2017.json');
+  test.each(['smallest', 'province', 'two-years'] as const)('a whole site: %s', (name) => {
+    const files = readContent(fixtureRoot(name));
+    expect(files.length).toBeGreaterThan(3);
     expect(checkFiles(files)).toEqual([]);
   });
 
@@ -102,9 +102,15 @@ describe('files outside the known folders', () => {
     ['content/directives/10-ct-tw.markdown'],
     ['content/progress/ba-be.json'],
     ['content/areas.jsonc'],
+    ['content/sources/2016.txt'],
+    ['content/sources/2017.docx'],
   ])('%s is reported, and its text is not read', (path) => {
     expect(check({ [path]: '<<<<<<< không đọc' })).toMatchObject([
       { code: 'unknown-file', file: path, line: 1, column: 1, field: null },
     ]);
+  });
+
+  test('the official text of a year with a plan is kept as it is', () => {
+    expect(check({ 'content/sources/2017.txt': 'HƯỚNG DẪN\u00a0\n{x}\n' })).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { collectionOf } from '../../domain/content-file.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
 import { PUBLISHED_FILE, REDIRECTS_FILE } from '../../domain/redirects.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
+import { sourceYearOf } from '../../domain/source-text.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { DirectiveData } from '../../model/directive.ts';
@@ -27,7 +28,7 @@ import type { Problem } from './problem.ts';
 import { attachmentProblems } from './rules/attachments.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
 import { formProblems } from './rules/form.ts';
-import { historyProblems } from './rules/history.ts';
+import { historyProblems, ledgerHistoryProblems } from './rules/history.ts';
 import { type CheckedLedger, ledgerProblems } from './rules/ledger-consistency.ts';
 import { linkProblems } from './rules/links.ts';
 import { lookAlikeProblems } from './rules/look-alikes.ts';
@@ -54,6 +55,12 @@ export interface CheckOptions {
   readonly attachments?: ReadonlyArray<AttachmentFile>;
   /** Parses MDX; without it, the MDX of campaign pages is not checked. */
   readonly mdx?: MdxReader;
+}
+
+/** True for the official text of a year that has a plan: kept as it is, shown on no page. */
+function isSourceText(path: string, files: ReadonlyArray<SourceFile>): boolean {
+  const year = sourceYearOf(path);
+  return year !== null && files.some((file) => file.path === `content/plans/${year}.json`);
 }
 
 /** Collections whose entries appear on the calendar. */
@@ -114,6 +121,7 @@ export function checkContent(
       if (parsed) site = readSite(file, parsed, problems);
       continue;
     }
+    if (isSourceText(file.path, files)) continue;
     const collection = collectionOf(file.path);
     if (!collection) {
       problems.push(problemAt(file, 0, 'unknown-file', vi.check.unknownFile));
@@ -163,7 +171,10 @@ export function checkContent(
   if (options.attachments) {
     problems.push(...attachmentProblems(checked, options.attachments, unreadable.size === 0));
   }
-  if (options.base) problems.push(...historyProblems(options.base, checked, present));
+  if (options.base) {
+    problems.push(...historyProblems(options.base, checked, present));
+    if (ledger) problems.push(...ledgerHistoryProblems(options.base, ledger.file));
+  }
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   problems.sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);
   return { problems, checked, ledger, redirects, identity: site?.identity ?? null };

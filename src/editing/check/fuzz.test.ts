@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/root.ts';
 import { mutate, randomFrom } from '../../../tests/fixtures/mutate.ts';
+import { fixtureRoot } from '../../../tests/support/sites.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { readContent } from '../content-files.ts';
 import { checkFiles } from './check.ts';
@@ -12,7 +12,7 @@ import { canonicalText } from './rules/form.ts';
  * Mutates valid content with a fixed seed. Every result must be accepted or rejected with file and field:
  * no exception, no English message, no endless loop.
  */
-const good = readContent(ROOT);
+const good = readContent(fixtureRoot('province'));
 const options = { today: '2026-11-23', mdx: mdxReader };
 const ROUNDS = 60;
 const VIETNAMESE = /[ăâđêôơưạảấầẩậắặẹẻếềểệịọốồổộớờợụứừựỳáàãảéèẽíìĩóòõúùũýỳ]/i;

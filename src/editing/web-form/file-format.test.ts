@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/root.ts';
 import { type Draft, edited } from '../../../tests/fixtures/form-draft.ts';
+import { fixtureRoot } from '../../../tests/support/sites.ts';
 import { collectionOf } from '../../domain/content-file.ts';
 import { SITE_FILE } from '../../model/site.ts';
 import { readContent } from '../content-files.ts';
 import { editableNames } from './editable.ts';
 import { fileFormat } from './file-format.ts';
 
-const files = readContent(ROOT).flatMap((file) => {
+const files = readContent(fixtureRoot('province')).flatMap((file) => {
   const collection = file.path === SITE_FILE ? 'site' : collectionOf(file.path);
   const name = editableNames.find((one) => one === collection);
   return name ? [{ ...file, name }] : [];

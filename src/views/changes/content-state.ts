@@ -5,6 +5,7 @@ import type { IsoDay } from '../../domain/dates.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { REDIRECTS_FILE } from '../../domain/redirects.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
+import { sourceYearOf } from '../../domain/source-text.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
 import { ledgerRow } from '../../model/ledger.ts';
@@ -90,6 +91,8 @@ export function readContentState(
   readRows(REDIRECTS_FILE, redirect);
   const identity = readOne(fileAt(SITE_FILE), siteIdentity);
   if (identity) unread.delete(SITE_FILE);
+  // Kept to compare with, not read into any page.
+  for (const { path } of files) if (sourceYearOf(path) !== null) unread.delete(path);
   return {
     files: new Map(files.map(({ path, text }) => [path, text])),
     content,

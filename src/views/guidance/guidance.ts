@@ -207,6 +207,16 @@ function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
 const numberAbove = ({ number }: GuidanceItem): string | null =>
   number?.includes('.') ? number.replace(/\.\d+$/, '') : null;
 
+/**
+ * The title of a part's page. Where there are several years, parts of the same name tell which they
+ * belong to; the title of the document names its year, as the whole document does.
+ */
+function partTitle(site: Site, plan: Plan, { part, number, title }: GuidanceItem): string {
+  const name = number ? vi.guidance.itemTitle(number, title) : title;
+  if (site.content.plans.length < 2) return name;
+  return vi.guidance.inYear(part === 'title' ? vi.guidance.titlePart : name, plan.year);
+}
+
 /** One page per item, section, preamble, closing, recipients and signature. */
 export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
   const items = itemsOf(site, plan.id);
@@ -222,7 +232,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
       meta: {
         short: item.number ?? item.title,
         pictured: isPictured(site, item),
-        title: item.number ? vi.guidance.itemTitle(item.number, item.title) : item.title,
+        title: partTitle(site, plan, item),
         description:
           item.summary ?? vi.guidance.partDescription(item.title, plan.title, site.names),
         path: paths.item(item.id),

@@ -109,7 +109,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         title: vi.progress.targetTitle(target.title, plan.year),
         short: target.shortTitle,
         pictured: isPictured(site, target),
-        description: vi.progress.targetDescription(target.title, row.goal, site.names),
+        description: vi.progress.targetDescription(target.title, row.goal, plan.year, site.names),
         path: paths.target(target.id),
         crumbs: progressCrumbs(plan),
         kind: entities.targets.page.kind,

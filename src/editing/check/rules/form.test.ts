@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../../../scripts/root.ts';
 import * as set from '../../../../tests/fixtures/content-set.ts';
+import { fixtureRoot } from '../../../../tests/support/sites.ts';
 import { readContent } from '../../content-files.ts';
 import { checkFiles } from '../check.ts';
 import { canonicalText } from './form.ts';
@@ -8,8 +8,9 @@ import { canonicalText } from './form.ts';
 const fixed = (path: string, text: string) => canonicalText({ path, text });
 
 describe('canonical form', () => {
-  test('this repository’s content is in canonical form', () => {
-    for (const file of readContent(ROOT)) expect(canonicalText(file), file.path).toBe(file.text);
+  test('the content of a whole site is in canonical form', () => {
+    for (const file of readContent(fixtureRoot('province')))
+      expect(canonicalText(file), file.path).toBe(file.text);
   });
 
   test('JSON has its keys in schema order, unknown ones last, two spaces and one final newline', () => {

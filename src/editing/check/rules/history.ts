@@ -3,6 +3,7 @@ import { labelOf } from '../../../domain/schema-labels.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
 import { observation } from '../../../model/progress.ts';
 import { checkText } from '../../../strings/check.ts';
+import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -89,6 +90,33 @@ function fileProblems(base: Raw, { file, parsed }: CheckedFile): Array<Problem> 
     problems.push(problemAt(file, at(path), 'changed-observation', text, { path }));
   }
   return problems;
+}
+
+/** The ids of a ledger's rows; none where it cannot be read. */
+function rowIds({ text }: SourceFile): Array<string> {
+  try {
+    const rows: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return Array.isArray(rows) ? rows.flatMap((row) => (isObject(row) ? plain(row.id) : [])) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Nothing that was published leaves the ledger of the calendar: an entry taken away together with its
+ * row would vanish from subscribed calendars without a word.
+ *
+ * @param ledger its file after the change
+ */
+export function ledgerHistoryProblems(
+  base: ReadonlyArray<SourceFile>,
+  ledger: SourceFile,
+): Array<Problem> {
+  const before = base.find(({ path }) => path === ledger.path);
+  const now = new Set(rowIds(ledger));
+  return (before ? rowIds(before) : [])
+    .filter((id) => !now.has(id))
+    .map((id) => problemAt(ledger, 0, 'ledger', vi.check.ledgerGone(printable(id))));
 }
 
 /**

@@ -31,13 +31,16 @@ const before = set.contentSet({
 });
 const ledger = before.find(({ path }) => path === LEDGER_FILE)?.text ?? '';
 const rows: Array<Record<string, unknown>> = JSON.parse(ledger);
-const check = (changes: Parameters<typeof set.contentSet>[0]) =>
-  set.errorsOf({
-    [MILESTONES]: milestones(milestone()),
-    [set.OBSERVANCES]: JSON.stringify([observance()]),
-    [LEDGER_FILE]: ledger,
-    ...changes,
-  });
+const check = (changes: Parameters<typeof set.contentSet>[0], base?: typeof before) =>
+  set.errorsOf(
+    {
+      [MILESTONES]: milestones(milestone()),
+      [set.OBSERVANCES]: JSON.stringify([observance()]),
+      [LEDGER_FILE]: ledger,
+      ...changes,
+    },
+    base ? { base } : {},
+  );
 
 test('a ledger that matches its content has no problems', () => {
   expect(rows.map(({ id }) => id)).toEqual(['2017/cao-diem', 'observance/tet']);
@@ -126,6 +129,24 @@ describe('a changed fact that the ledger does not record', () => {
     expect(check({ [set.OBSERVANCES]: text })).toMatchObject([
       { code: 'ledger', file: set.OBSERVANCES, field: '0.day' },
     ]);
+  });
+});
+
+describe('compared with what was published before', () => {
+  test('an entry may not go together with its row', () => {
+    const [first, ...others] = rows;
+    const gone = {
+      [MILESTONES]: milestones(),
+      [LEDGER_FILE]: ledgerText(others as never),
+    };
+    expect(check(gone)).toEqual([]);
+    expect(check(gone, before)).toMatchObject([
+      { code: 'ledger', file: LEDGER_FILE, message: expect.stringContaining(`«${first?.id}»`) },
+    ]);
+  });
+
+  test('what was never in the ledger may go', () => {
+    expect(check({}, [])).toEqual([]);
   });
 });
 

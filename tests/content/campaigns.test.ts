@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { paths } from '../../src/domain/paths.ts';
+import { plain } from '../support/built-site.ts';
+import { content, site } from './site.ts';
+
+const pages = content.campaigns.map(({ id }) => site.page(paths.campaign(id)));
+const textOf = (page: (typeof pages)[number], id: string) => plain(page.$(`#${id}`).text());
+
+test('every campaign has a text to share of at most 300 characters, with its source and a date', () => {
+  for (const page of pages) {
+    const text = textOf(page, 'doan-ngan');
+    expect([...text].length, page.path).toBeLessThanOrEqual(300);
+    expect(text, page.path).toContain(plain(page.$('h1').text()));
+    expect(text, page.path).toMatch(/Nguồn: .*; \d\d\/\d\d\/\d{4}\.$/);
+  }
+});
+
+test('every campaign has a text for loudspeakers of at most a minute, with its source and a date', () => {
+  for (const page of pages) {
+    const text = textOf(page, 'bai-doc');
+    expect(text.split(' ').length, page.path).toBeLessThanOrEqual(160);
+    expect(text, page.path).toMatch(/tính đến ngày \d+ tháng \d+ năm \d{4}\./);
+    // Nothing that an announcer would stumble over.
+    expect(text, page.path).not.toMatch(/%|\d\/\d|\(|MTTQ/);
+  }
+});
+
+test('no text made for sharing holds a figure of sample data', () => {
+  const samples = new Set(content.progress.flatMap(({ plan, sample }) => (sample ? plan : [])));
+  const wrong = content.campaigns.flatMap(({ targets }, index) => {
+    const page = pages[index];
+    const sample = targets.some((target) => samples.has(target.split('/')[0] ?? ''));
+    if (!page || !sample) return [];
+    const texts = ['doan-ngan', 'bai-doc'].map((id) => textOf(page, id));
+    return texts.filter((text) => /\(đến \d|Kết quả, |minh họa/.test(text));
+  });
+  expect(wrong).toEqual([]);
+});
