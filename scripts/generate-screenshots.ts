@@ -6,7 +6,7 @@ import { freePort } from './ports.ts';
 import { CONTENT_ROOT, DIST, ROOT } from './root.ts';
 import { serve } from './serve.ts';
 import { answerGitHub, button, openReport, signIn } from './support/form-ui.ts';
-import { Repository } from './support/github-repository.ts';
+import { GitHubRepository } from './support/github-repository.ts';
 import { GitHubStandIn } from './support/github-stand-in.ts';
 
 /**
@@ -103,7 +103,7 @@ async function take(shot: Shot, baseURL: string): Promise<void> {
     args: [...BROWSER_ARGS, '--lang=vi-VN'],
     env: { ...process.env, LANGUAGE: 'vi' },
   });
-  const repository = new Repository(join(CONTENT_ROOT, 'content'));
+  const repository = new GitHubRepository(join(CONTENT_ROOT, 'content'));
   const github = new GitHubStandIn(repository);
   try {
     const context = await browser.newContext({ baseURL, viewport: WINDOW, locale: 'vi-VN' });

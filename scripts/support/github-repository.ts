@@ -14,7 +14,7 @@ const IDENTITY = {
 };
 
 /** A real git repository in a temporary folder, with the project's content on branch main. */
-export class Repository {
+export class GitHubRepository {
   readonly folder = mkdtempSync(join(tmpdir(), 'kho-'));
 
   constructor(content: string) {

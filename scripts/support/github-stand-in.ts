@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Repository } from './github-repository.ts';
+import type { GitHubRepository } from './github-repository.ts';
 
 /** A pull request, as far as the form and its tests look at it. */
 export interface PullRequest {
@@ -28,10 +28,10 @@ const ACCOUNT = { id: 1, login: 'can-bo-huyen', name: 'Cán bộ huyện', email
 export class GitHubStandIn {
   readonly pullRequests: Array<PullRequest> = [];
   readonly unknown: Array<string> = [];
-  private readonly repository: Repository;
+  private readonly repository: GitHubRepository;
   private readonly server: Server;
 
-  constructor(repository: Repository) {
+  constructor(repository: GitHubRepository) {
     this.repository = repository;
     this.server = createServer(async (request, response) => {
       const [status, answer] = this.answer(request, await bodyOf(request));

@@ -11,7 +11,7 @@ const PROGRAMS = {
 
 type Name = keyof typeof PROGRAMS;
 
-export interface Program {
+export interface ServerProgram {
   readonly command: string;
   /** nginx's module that sends packed files; null where there is none. */
   readonly brotli: string | null;
@@ -31,14 +31,14 @@ function unpack(packages: ReadonlyArray<string>, folder: string): boolean {
 }
 
 /** @param root what stands before the paths of its packages' files: "/" where the system has them */
-function program(command: string | undefined, root: string): Program | null {
+function program(command: string | undefined, root: string): ServerProgram | null {
   if (!command || !existsSync(command)) return null;
   const module = join(root, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
   return { command, brotli: existsSync(module) ? module : null };
 }
 
 /** On PATH, or where Debian keeps what only root's PATH names. */
-function onSystem(name: Name): Program | null {
+function onSystem(name: Name): ServerProgram | null {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
   return program(
     folders.map((folder) => join(folder, name)).find((path) => existsSync(path)),
@@ -46,21 +46,21 @@ function onSystem(name: Name): Program | null {
   );
 }
 
-function fromPackages(name: Name): Program | null {
+function fromPackages(name: Name): ServerProgram | null {
   const { packages, file } = PROGRAMS[name];
   const root = resolve(`.build/debian/${name}`);
   if (!existsSync(join(root, file)) && !unpack(packages, root)) return null;
   return program(join(root, file), root);
 }
 
-const found = new Map<Name, Program>();
+const found = new Map<Name, ServerProgram>();
 
 /**
  * A server to test with: the system's, else Debian's, unpacked below .build/. Looked for once.
  *
  * @throws where neither is to be had: its tests are never skipped
  */
-export function programOf(name: Name): Program {
+export function programOf(name: Name): ServerProgram {
   const known = found.get(name);
   if (known) return known;
   const system = onSystem(name);

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { rank } from './engine.ts';
 import { limits } from './limits.ts';
-import { type ParsedQuery, parseQuery, type Unit } from './query.ts';
+import { type ParsedQuery, parseQuery, type QueryUnit } from './query.ts';
 import type { SearchIndex, TextHit } from './search-index.ts';
 
-const unit = (...forms: ReadonlyArray<string>): Unit => ({ forms, plain: true, light: false });
-const parsed = (units: ReadonlyArray<Unit>, quoted: ReadonlyArray<string> = []): ParsedQuery => ({
+const unit = (...forms: ReadonlyArray<string>): QueryUnit => ({ forms, plain: true, light: false });
+const parsed = (
+  units: ReadonlyArray<QueryUnit>,
+  quoted: ReadonlyArray<string> = [],
+): ParsedQuery => ({
   units,
   quoted,
   understood: [],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { longestRunRatio } from './phrase-proximity.ts';
-import type { Unit } from './query.ts';
+import type { QueryUnit } from './query.ts';
 import { readings } from './readings.ts';
 
-const unit = (...forms: ReadonlyArray<string>): Unit => ({ forms, plain: true, light: false });
+const unit = (...forms: ReadonlyArray<string>): QueryUnit => ({ forms, plain: true, light: false });
 
 describe('spellings are combined, the likeliest first', () => {
   test.each([

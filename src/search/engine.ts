@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
 import { longestRunRatio } from './phrase-proximity.ts';
-import type { ParsedQuery, Unit } from './query.ts';
+import type { ParsedQuery, QueryUnit } from './query.ts';
 import { withPhrases } from './quoted.ts';
 import { pairsOf, readings } from './readings.ts';
 import type { Hit, Scored, SearchIndex, TextHit } from './search-index.ts';
@@ -81,7 +81,7 @@ async function adjacency<H extends Hit>(
  * that says the same in fewer words is not lost. A page's parts add up.
  */
 async function relaxed<H extends Hit>(
-  units: ReadonlyArray<Unit>,
+  units: ReadonlyArray<QueryUnit>,
   pairs: ReadonlyArray<ReadonlyArray<string>>,
   index: HitLimiter<H>,
 ): Promise<Array<H>> {

@@ -7,7 +7,7 @@ import {
   needsKnowledge,
   type ParsedQuery,
   parseQuery,
-  type Unit,
+  type QueryUnit,
 } from './query.ts';
 import { isSyllable } from './typing.ts';
 
@@ -143,7 +143,7 @@ export class Finder {
    */
   async nearby(query: string, { parsed, results }: Found): Promise<ReadonlyArray<NearTitle>> {
     const index = pagefindIndex(await this.load());
-    const strange = async ({ plain, forms }: Unit) => {
+    const strange = async ({ plain, forms }: QueryUnit) => {
       if (plain) return forms.every((form) => !isSyllable(form) && !/^\d+$/.test(form));
       for (const form of forms) if ((await index.search(form)).length > 0) return false;
       return true;

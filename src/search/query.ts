@@ -38,7 +38,7 @@ export function needsKnowledge(raw: string): boolean {
 }
 
 /** One part of a query: a word, or a symbol, date, clause or acronym that stands for several. */
-export interface Unit {
+export interface QueryUnit {
   /** Spellings to search for, likeliest first; one may be several words. */
   readonly forms: ReadonlyArray<string>;
   /** Plain words take part in phrases; index words (symbols, dates) do not. */
@@ -56,7 +56,7 @@ export interface Understood {
 }
 
 export interface ParsedQuery {
-  readonly units: ReadonlyArray<Unit>;
+  readonly units: ReadonlyArray<QueryUnit>;
   /** Phrases that the reader put in quotes, as typed. */
   readonly quoted: ReadonlyArray<string>;
   readonly understood: ReadonlyArray<Understood>;
@@ -138,10 +138,10 @@ const PATTERNS: ReadonlyArray<{
 ];
 
 /** Takes symbols, clauses and dates out of the text; gives their units and what is left. */
-function takeOut(text: string): { units: Array<Unit>; rest: string } {
+function takeOut(text: string): { units: Array<QueryUnit>; rest: string } {
   // Patterns run on folded text and cut the typed one: both must have a character for a character.
   let rest = [...text].every((char) => fold(char).length === char.length) ? text : fold(text);
-  const units: Array<Unit> = [];
+  const units: Array<QueryUnit> = [];
   for (const { pattern, read } of PATTERNS) {
     for (const match of fold(rest).matchAll(pattern)) {
       const end = match.index + match[0].length;
@@ -168,7 +168,7 @@ function spellings(word: string, { initialD }: Knowledge): Array<string> {
   return forms;
 }
 
-function wordUnit(typed: string, knowledge: Knowledge, understood: Array<Understood>): Unit {
+function wordUnit(typed: string, knowledge: Knowledge, understood: Array<Understood>): QueryUnit {
   const word = typed.toLowerCase();
   const full = knowledge.acronyms.get(fold(word));
   if (full && (!isSyllable(word) || ACRONYM_SHAPE.test(typed))) {

@@ -1,7 +1,7 @@
 import { fold, foldedWords } from '../domain/fold.ts';
 import { limits } from './limits.ts';
 import { longestRunRatio } from './phrase-proximity.ts';
-import type { ParsedQuery, Unit } from './query.ts';
+import type { ParsedQuery, QueryUnit } from './query.ts';
 import { readings } from './readings.ts';
 import type { Scored, SearchIndex, TextHit } from './search-index.ts';
 
@@ -13,12 +13,12 @@ import type { Scored, SearchIndex, TextHit } from './search-index.ts';
 async function holdingUnmarked<H extends TextHit>(
   candidates: ReadonlyArray<Scored<H>>,
   phrase: string,
-  units: ReadonlyArray<Unit>,
+  units: ReadonlyArray<QueryUnit>,
   index: SearchIndex<H>,
 ): Promise<Set<string>> {
   const words = foldedWords(phrase);
   const spelled = words.map(
-    (word): Unit =>
+    (word): QueryUnit =>
       units.find(({ plain, forms }) => plain && forms.some((form) => fold(form) === word)) ?? {
         forms: [word],
         plain: true,

@@ -1,9 +1,9 @@
 import { limits } from './limits.ts';
-import type { Unit } from './query.ts';
+import type { QueryUnit } from './query.ts';
 
 /** Combinations of spellings, likeliest first: those that differ from the first spelling in few words. */
 export function readings(
-  units: ReadonlyArray<Unit>,
+  units: ReadonlyArray<QueryUnit>,
   limit: number = limits.readings,
 ): Array<string> {
   let partial: Array<{ words: Array<string>; cost: number }> = [{ words: [], cost: 0 }];
@@ -19,7 +19,7 @@ export function readings(
 }
 
 /** Adjacent plain words as phrases, each in the spellings that are likeliest. */
-export function pairsOf(units: ReadonlyArray<Unit>): Array<Array<string>> {
+export function pairsOf(units: ReadonlyArray<QueryUnit>): Array<Array<string>> {
   const pairs: Array<Array<string>> = [];
   for (const [index, unit] of units.entries()) {
     const next = units[index + 1];

@@ -12,7 +12,7 @@ import {
   signIn,
   TALL,
 } from '../../scripts/support/form-ui.ts';
-import { Repository } from '../../scripts/support/github-repository.ts';
+import { GitHubRepository } from '../../scripts/support/github-repository.ts';
 import { GitHubStandIn } from '../../scripts/support/github-stand-in.ts';
 import { fixtureRoot } from '../support/sites.ts';
 import { test as base, expect } from './test.ts';
@@ -88,7 +88,7 @@ test('a report that is added stands at the end of the file, with an id and witho
 test('on GitHub a save becomes a branch and a pull request whose only change is the figure', async ({
   page,
 }) => {
-  const repository = new Repository(join(PROVINCE, 'content'));
+  const repository = new GitHubRepository(join(PROVINCE, 'content'));
   const github = new GitHubStandIn(repository);
   const address = await github.start();
   try {

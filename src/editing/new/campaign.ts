@@ -2,7 +2,7 @@ import type { SourceFile } from '../../domain/source-file.ts';
 import type { CampaignData } from '../../model/campaign.ts';
 import { slug } from '../../model/common.ts';
 import { newContentText } from '../../strings/new-content.ts';
-import { entriesOf, onlyNew, readExisting, textFile } from './content.ts';
+import { existingEntries, onlyNew, readExisting, textFile } from './content.ts';
 import { NewRefused } from './refusal.ts';
 
 /**
@@ -20,7 +20,7 @@ export function newCampaign(
   if (!title?.trim()) throw new NewRefused(newContentText.campaign.needTitle);
   const path = `content/campaigns/${id}.mdx`;
   if (existing.paths.has(path)) throw new NewRefused(newContentText.campaign.taken(id));
-  const orders = entriesOf<CampaignData>(existing, 'campaigns').map(({ order }) => order);
+  const orders = existingEntries<CampaignData>(existing, 'campaigns').map(({ order }) => order);
   const frontmatter = {
     title: title.trim(),
     officialName: title.trim(),

@@ -45,7 +45,7 @@ export function requireRead(existing: Existing, isNeeded: (path: string) => bool
 }
 
 /** Readable entries, as the schema gives them. */
-export const entriesOf = <Data>(existing: Existing, name: CollectionName): Array<Data> =>
+export const existingEntries = <Data>(existing: Existing, name: CollectionName): Array<Data> =>
   existing
     .of(name)
     .flatMap(({ entries }) => entries.flatMap(({ data }) => (data ? [data as Data] : [])));

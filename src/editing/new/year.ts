@@ -10,7 +10,7 @@ import type { TargetData } from '../../model/target.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import {
   type Existing,
-  entriesOf,
+  existingEntries,
   jsonFile,
   onlyNew,
   readExisting,
@@ -102,7 +102,7 @@ function dataOf<Data extends { readonly draft: boolean }>(
   existing: Existing,
   name: CollectionName,
 ): Array<Data> {
-  return entriesOf<Data>(existing, name).filter(({ draft }) => !draft);
+  return existingEntries<Data>(existing, name).filter(({ draft }) => !draft);
 }
 
 /** Entries of a year's file as written: defaults are not filled in. */

@@ -3,7 +3,12 @@ import type { SourceFile } from '../../domain/source-file.ts';
 import { pasteText } from '../../strings/paste.ts';
 import { compactFigure } from '../check/rules/report-figures.ts';
 import { type ImportResult, importSheets, writtenReport } from '../sheet/apply.ts';
-import { editAddress, issueAddress, newAddress, type Repository } from '../sheet/handover.ts';
+import {
+  editAddress,
+  issueAddress,
+  newAddress,
+  type RepositoryAddress,
+} from '../sheet/handover.ts';
 import { readingErrors } from '../sheet/read.ts';
 import { problemText } from '../sheet/sheet-problem.ts';
 import type { Tables } from '../sheet/text-table.ts';
@@ -13,7 +18,7 @@ export interface PasteData {
   readonly files: ReadonlyArray<SourceFile>;
   /** Paths of files that this edition publishes only in part. */
   readonly partial: ReadonlyArray<string>;
-  readonly repository: Repository;
+  readonly repository: RepositoryAddress;
   /** The day of the build; null for today on the reader's device. */
   readonly today: IsoDay | null;
 }

@@ -4,7 +4,7 @@ import { issueFormText } from '../../strings/issue-form.ts';
 import { type IssueColumn, issueTemplates, targetOption } from './issue-fields.ts';
 
 /** URLs of the repository's website where a person submits a change. All values are encoded. */
-export interface Repository {
+export interface RepositoryAddress {
   /** "https://github.com/owner/name" */
   readonly address: string;
   readonly branch: string;
@@ -16,11 +16,15 @@ const MAX_ADDRESS = 7000;
 const path = (text: string) => text.split('/').map(encodeURIComponent).join('/');
 
 /** URL for editing a file. */
-export const editAddress = ({ address, branch }: Repository, file: string): string =>
+export const editAddress = ({ address, branch }: RepositoryAddress, file: string): string =>
   `${address}/edit/${path(branch)}/${path(file)}`;
 
 /** URL for creating a file, prefilled when its text fits into a URL. */
-export function newAddress({ address, branch }: Repository, file: string, text: string): string {
+export function newAddress(
+  { address, branch }: RepositoryAddress,
+  file: string,
+  text: string,
+): string {
   const base = `${address}/new/${path(branch)}`;
   const whole = `${base}?${new URLSearchParams({ filename: file, value: text })}`;
   return whole.length <= MAX_ADDRESS ? whole : `${base}?${new URLSearchParams({ filename: file })}`;
@@ -28,7 +32,7 @@ export function newAddress({ address, branch }: Repository, file: string, text: 
 
 /** URL of the prefilled issue form for one report. */
 export function issueAddress(
-  { address }: Repository,
+  { address }: RepositoryAddress,
   report: ObservationData,
   area: { readonly name: string },
   target: { readonly id: string; readonly shortTitle: string },

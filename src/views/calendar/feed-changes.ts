@@ -5,9 +5,10 @@ import { eventUid } from '../../domain/event-uid.ts';
 import { type CalendarChange, changesOf } from '../../domain/ledger-changes.ts';
 import { paths } from '../../domain/paths.ts';
 import { oneLine } from '../../domain/plain-text.ts';
+import { yearOf } from '../../model/entity.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
-import { allEntries, yearOf } from './feed-entries.ts';
+import { allEntries } from './feed-entries.ts';
 import { type Absolute, absoluteFrom } from './feed-text.ts';
 
 /** Older changes stay in the ledger; feed readers have already fetched them. */
@@ -34,7 +35,7 @@ function shownChanges(site: Site): Array<Shown> {
     .filter(({ milestone }) => milestone !== null)
     .map((entry) => ({
       key: entry.id,
-      path: paths.calendarEntry(yearOf(entry), entry.anchor),
+      path: paths.calendarEntry(yearOf(entry.id), entry.anchor),
     }));
   const observances = site.content.observances.map(({ id }) => ({
     key: observanceKey(id),

@@ -1,6 +1,7 @@
 import { changedAt, observanceKey, reportKey, sequenceOf } from '../../domain/calendar-ledger.ts';
 import { eventUid } from '../../domain/event-uid.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
+import { yearOf } from '../../model/entity.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import type { Site } from '../site/site.ts';
 import { entriesOfYear, yearsOf } from './calendar-years.ts';
@@ -13,13 +14,10 @@ export interface Ledgered {
   readonly changed: string;
 }
 
-/** "2017/tet" → "2017" */
-export const yearOf = (entry: CalendarEntry): string => entry.id.split('/')[0] ?? '';
-
 /** The entry's ledger key: a recurring day and a report each have one row for all their days. */
 function keyOf(entry: CalendarEntry): string {
   if (entry.milestone) return entry.id;
-  if (entry.report) return reportKey(yearOf(entry), entry.report.period);
+  if (entry.report) return reportKey(yearOf(entry.id), entry.report.period);
   return observanceKey(entry.observance?.id ?? entry.id);
 }
 

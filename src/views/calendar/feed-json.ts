@@ -1,7 +1,8 @@
 import { paths } from '../../domain/paths.ts';
+import { yearOf } from '../../model/entity.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
-import { allEntries, isDated, ledgeredEntry, yearOf } from './feed-entries.ts';
+import { allEntries, isDated, ledgeredEntry } from './feed-entries.ts';
 import { absoluteFrom } from './feed-text.ts';
 
 /**
@@ -32,7 +33,7 @@ export function calendarJson(site: Site, address: URL): string {
       partners: milestone?.owners.partners ?? [],
       guidance: milestone?.guidance ?? [],
       campaigns: milestone?.campaigns ?? [],
-      url: absolute(paths.calendarEntry(yearOf(entry), entry.anchor)),
+      url: absolute(paths.calendarEntry(yearOf(entry.id), entry.anchor)),
       ics: isDated(entry) ? absolute(paths.entryFeed(id)) : null,
     };
   });

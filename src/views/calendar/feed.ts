@@ -1,9 +1,10 @@
 import { isRealDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
+import { yearOf } from '../../model/entity.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
-import { type DatedEntry, ledgeredEntry, ledgeredObservance, yearOf } from './feed-entries.ts';
+import { type DatedEntry, ledgeredEntry, ledgeredObservance } from './feed-entries.ts';
 import { type FeedEvent, feedFile } from './feed-file.ts';
 import {
   type Absolute,
@@ -26,7 +27,7 @@ function entryEvent(site: Site, entry: DatedEntry, absolute: Absolute): FeedEven
     cancelled: entry.cancelled !== null,
     summary: eventTitle(entry),
     description: eventDescription(site, entry, absolute),
-    url: absolute(paths.calendarEntry(yearOf(entry), entry.anchor)),
+    url: absolute(paths.calendarEntry(yearOf(entry.id), entry.anchor)),
     categories: eventCategories(site, entry),
   };
 }

@@ -2,13 +2,14 @@ import { addDays } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { oneLine } from '../../domain/plain-text.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
+import { yearOf } from '../../model/entity.ts';
 import { vi } from '../../strings/vi.ts';
 import { qrFile } from '../pictures/qr.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Alternate, PageMeta } from '../site/types.ts';
 import { href, withBase } from '../site/urls.ts';
-import { isDated, yearOf } from './feed-entries.ts';
+import { isDated } from './feed-entries.ts';
 import { absoluteFrom, eventTitle } from './feed-text.ts';
 import { type Feed, type FeedGroup, feedGroups, feedsOf } from './feeds.ts';
 
@@ -85,7 +86,7 @@ export interface EventLinks {
 /** @returns null for an entry without a day: it cannot be put on a calendar */
 export function eventLinks(entry: CalendarEntry, site: URL): EventLinks | null {
   if (!isDated(entry)) return null;
-  const page = absoluteFrom(site)(paths.calendarEntry(yearOf(entry), entry.anchor));
+  const page = absoluteFrom(site)(paths.calendarEntry(yearOf(entry.id), entry.anchor));
   const days = [entry.start, addDays(entry.end, 1)].map((day) => day.replaceAll('-', ''));
   const google = new URL('https://calendar.google.com/calendar/render');
   google.searchParams.set('action', 'TEMPLATE');

@@ -12,7 +12,7 @@ import { ledgerRow } from '../../model/ledger.ts';
 import { redirect } from '../../model/redirect.ts';
 import { SITE_FILE, siteIdentity } from '../../model/site.ts';
 import { assemble, type LoadedEntry } from '../site/assemble.ts';
-import { buildSite, type Site } from '../site/site.ts';
+import { createSite, type Site } from '../site/site.ts';
 import type { Content } from '../site/types.ts';
 import { withoutHiddenEntries } from '../site/visible.ts';
 
@@ -96,7 +96,8 @@ export function readContentState(
   return {
     files: new Map(files.map(({ path, text }) => [path, text])),
     content,
-    site: content.plans.length > 0 && identity ? buildSite(content, identity, today, ledger) : null,
+    site:
+      content.plans.length > 0 && identity ? createSite(content, identity, today, ledger) : null,
     unread,
   };
 }

@@ -37,7 +37,7 @@ export const isComputed = (name: DataSet): name is keyof typeof computed => name
 /** True for sets with figures: their files say whether these are sample figures. */
 const hasFigures = (name: DataSet) => name === 'progress' || isComputed(name);
 
-export function entriesOf(site: Site, name: DataSet): ReadonlyArray<object> {
+export function publishedEntries(site: Site, name: DataSet): ReadonlyArray<object> {
   if (isComputed(name)) return computed[name](site);
   return site.content[name].map(({ file: _file, ...entry }) => entry);
 }
@@ -57,7 +57,7 @@ const setOf = (site: Site, name: DataSet) => ({
   name,
   title: dataSetTitle(name),
   ...head(hasFigures(name) && sampled(site)),
-  entries: entriesOf(site, name),
+  entries: publishedEntries(site, name),
 });
 
 /** One set as JSON: the data as the schemas define it, with stable ids. */
@@ -73,7 +73,7 @@ export const everything = (site: Site): string =>
 
 /** One set as a table. Every row has `sample`; it is false in sets without figures. */
 export function tableFor(site: Site, name: DataSet): Table {
-  const entries = entriesOf(site, name);
+  const entries = publishedEntries(site, name);
   return tableOf(hasFigures(name) ? entries : entries.map((e) => ({ ...e, sample: false })));
 }
 

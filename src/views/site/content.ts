@@ -9,7 +9,7 @@ import { siteConfig } from '../../site.config.ts';
 import { siteCheckText } from '../../strings/site.ts';
 import { assemble, type LoadedEntry } from './assemble.ts';
 import { attachmentFiles } from './attachment-files.ts';
-import { buildSite, type Site } from './site.ts';
+import { createSite, type Site } from './site.ts';
 import type { Content } from './types.ts';
 import { withoutHiddenEntries } from './visible.ts';
 
@@ -57,7 +57,7 @@ export function getSite(): Promise<Site> {
   if (import.meta.env.DEV || !current) {
     current = Promise.all([loadContent(siteConfig.edition), loadIdentity(), loadLedger()]).then(
       ([content, identity, ledger]) =>
-        buildSite(
+        createSite(
           withoutHiddenEntries(content),
           identity,
           today(siteConfig.date),

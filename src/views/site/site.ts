@@ -126,7 +126,7 @@ function citationIndex(directives: Content['directives'], codes: TypeCodes): Cit
  * @param ledger the ledger of calendar events
  * @param attachments the files below content/attachments/
  */
-export function buildSite(
+export function createSite(
   content: Content,
   identity: SiteIdentity,
   now: IsoDay,
