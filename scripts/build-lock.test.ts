@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** Another process that takes the lock, says so, and holds it until it is killed. */
+/** Starts a process that acquires the lock, reports it, and holds it until it is killed. */
 async function holder(): Promise<ChildProcess> {
   const code = `import { acquireLock } from ${JSON.stringify(new URL('build-lock.ts', import.meta.url).href)};
 acquireLock(${JSON.stringify(file)}, 'dist'); console.log('held'); setInterval(() => {}, 1000);`;
@@ -30,7 +30,7 @@ async function kill(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-test('while one build runs another is told which, and what to do', async () => {
+test('a second build is refused with the first one’s process id and advice', async () => {
   const child = await holder();
   try {
     expect(() => acquireLock(file, 'dist')).toThrow(
@@ -41,9 +41,9 @@ test('while one build runs another is told which, and what to do', async () => {
   }
 });
 
-test('a killed build blocks nobody, although another program has its number', async () => {
+test('a killed build leaves no lock behind, even when another process has its id', async () => {
   await kill(await holder());
-  // A number that runs, as after a restart of the machine or in a container.
+  // The id of a running process, as after a reboot or in a container.
   writeFileSync(`${file}.pid`, String(process.ppid));
   expect(() => acquireLock(file, 'dist')).not.toThrow();
 });

@@ -7,10 +7,10 @@ import { machineFaultText } from '../src/strings/machine-fault.ts';
 /** SQLITE_BUSY (sqlite.org/rescode.html): another process holds the lock. */
 const BUSY = 5;
 
-/** The locks of this process: a connection that nothing refers to would be closed, and its lock let go. */
+/** This process's locks: an unreferenced connection would be garbage-collected and its lock released. */
 const held: Array<DatabaseSync> = [];
 
-/** The process that holds a lock, as it wrote itself down; only for the message. */
+/** The process that holds a lock, from the file it wrote; only for the message. */
 function holderOf(file: string): string {
   try {
     return readFileSync(`${file}.pid`, 'utf8').replace(/\D/g, '').slice(0, 10);
@@ -20,11 +20,11 @@ function holderOf(file: string): string {
 }
 
 /**
- * Takes a lock that lasts until this process ends, however it ends: the operating system holds it (a file
- * lock, through SQLite), so a killed build leaves none behind, whatever process has its number next. The
- * file itself stays and means nothing.
+ * Acquires a lock that lasts until this process ends, however it ends: the operating system holds it (a
+ * file lock, through SQLite), so a killed build leaves no lock behind, even when its process id is reused.
+ * The file itself stays and has no meaning.
  *
- * @param file the lock's file; made when it is not there
+ * @param file path of the lock file; created when missing
  * @param site the folder that is being built, for the message
  * @throws MachineFault when another process holds it
  */

@@ -13,17 +13,17 @@ import {
 } from './site-folder.ts';
 
 /**
- * Builds the whole site beside the one that is served, and puts it in its place; ends the command when
- * that fails. What a build is made of is in astro.config.mjs, the settings are in the environment.
+ * Builds the whole site into a staging folder and then publishes it in place of the served one; ends the
+ * process when the build fails. The build steps are in astro.config.mjs, the settings in the environment.
  *
- * @param config what differs from astro.config.mjs
+ * @param config overrides of astro.config.mjs
  */
 export async function buildSite(config: AstroInlineConfig = {}): Promise<void> {
   try {
     acquireBuildLock();
     recoverInterruptedPublish();
     let published = false;
-    // However it ends: half a site is of no use, and on a full disk it is in the way.
+    // Clean up however the process ends: half a site is useless, and takes up space on a full disk.
     process.once('exit', () => {
       rmSync(folders.next, { recursive: true, force: true });
       if (!published) console.error(machineFaultText.kept);

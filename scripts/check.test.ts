@@ -11,11 +11,11 @@ afterEach(() => repository.remove());
 const check = (...args: ReadonlyArray<string>) => repository.run('check.ts', args);
 
 describe('npm run check', () => {
-  test('good content passes, also against its base', () => {
+  test('valid content passes, also when compared with its base', () => {
     expect(check('--base', 'main')).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('an error fails, and says where, what, and what to write', () => {
+  test('an error fails, and says where, what is wrong, and what to write instead', () => {
     repository.edit(PROGRESS, '"numerator": 27', '"numerator": 55');
     const { status, stdout } = check();
     expect(status).toBe(1);
@@ -33,7 +33,7 @@ describe('npm run check', () => {
     expect(stdout).toContain('Nội dung hợp lệ, có 1 cảnh báo.');
   });
 
-  test('on GitHub it annotates, and fills the job summary', () => {
+  test('on GitHub it prints annotations and fills the job summary', () => {
     repository.edit(PROGRESS, '"numerator": 27', '"numerator": 55');
     const summary = 'tom-tat.md';
     const { stdout } = repository.run('check.ts', [], {
@@ -46,13 +46,13 @@ describe('npm run check', () => {
     expect(repository.read(summary)).toContain('## Kiểm tra nội dung');
   });
 
-  test('--format=json is JSON and nothing else', () => {
+  test('--format=json prints only JSON', () => {
     repository.edit(PROGRESS, '"numerator": 27', '"numerator": "27"');
     const report = JSON.parse(check('--format=json').stdout);
     expect(report).toMatchObject({ errors: 1, problems: [{ code: 'type', found: '27' }] });
   });
 
-  test('--fix writes the canonical form, once', () => {
+  test('--fix writes the canonical form, and changes nothing the second time', () => {
     const good = repository.read(PROGRESS);
     repository.write(PROGRESS, `\uFEFF${JSON.stringify(JSON.parse(good)).normalize('NFD')}`);
     expect(check('--fix')).toMatchObject({ status: 0 });
@@ -60,14 +60,14 @@ describe('npm run check', () => {
     expect(check('--fix').stderr).toContain('Mọi tệp đã ở dạng chuẩn.');
   });
 
-  test('what stands in MDX and would stop the build is told beforehand', () => {
+  test('MDX that would stop the build is reported before it', () => {
     repository.edit('content/campaigns/vi-nguoi-ngheo.mdx', 'Giúp từng', '<LuuY>Giúp</LuuY> từng');
     expect(check().stdout).toMatch(/vi-nguoi-ngheo\.mdx:\d+:1\n.*không có thẻ tên «LuuY»/);
   });
 });
 
 describe('npm run check -- --base', () => {
-  test('a figure taken away or changed without a correction is an error', () => {
+  test('a figure removed or changed without a correction is an error', () => {
     repository.edit(PROGRESS, '"id": "bc-2"', '"id": "bc-3"');
     repository.edit(PROGRESS, '"numerator": 27', '"numerator": 28');
     repository.commit('Sửa số');
@@ -79,12 +79,12 @@ describe('npm run check -- --base', () => {
     expect(check().status).toBe(0);
   });
 
-  test('a file taken away is an error that names it', () => {
+  test('a removed file is an error that names it', () => {
     repository.delete(PROGRESS);
     expect(check('--base', 'main').stdout).toContain(`✗ ${PROGRESS}:1:1`);
   });
 
-  test('what others have added to the branch since is not lost here', () => {
+  test('files that others added to the branch since are not reported as removed', () => {
     repository.git('checkout', '-q', 'main');
     repository.edit(PROGRESS, '"id": "mh-2"', '"id": "mh-3"');
     repository.commit('Việc của người khác');
@@ -102,7 +102,7 @@ describe('npm run check -- --base', () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  test('a folder without git is a clear message', () => {
+  test('a folder without git gets a clear message', () => {
     repository.write('khac/content/areas.json', '[]\n');
     const { status, stderr } = repository.run('check.ts', ['--base=main', '/'], {
       GIT_CEILING_DIRECTORIES: '/',

@@ -23,8 +23,8 @@ import { CONTENT_ROOT } from './root.ts';
 import { isUsageError, UsageError, usageText } from './usage.ts';
 
 /**
- * `npm run check -- [--fix] [--base <ref>] [--format=…] [folder]`: checks the content below a folder,
- * by default this repository's own. Exit code 0: no error; 1: errors; 2: the question was wrong.
+ * `npm run check -- [--fix] [--base <ref>] [--format=…] [folder]`: checks the content below a folder, by
+ * default this repository's own. Exit code 0: no errors; 1: errors; 2: invalid arguments.
  */
 const reports: Readonly<Record<string, (report: Report) => string>> = {
   terminal: terminalReport,
@@ -47,13 +47,13 @@ function options() {
   return { ...values, report, root: resolve(positionals[0] ?? CONTENT_ROOT) };
 }
 
-/** Rewrites files to canonical form: their form only, never a value. */
+/** Rewrites files to canonical form: only their form, never a value. */
 function fix(root: string): void {
   const changed = readContent(root)
     .map((file) => ({ ...file, fixed: canonicalText(file) }))
     .filter(({ text, fixed }) => text !== fixed);
   for (const { path, fixed } of changed) writeFileSync(join(root, path), fixed);
-  // To stderr: stdout is the report's, which a program may read.
+  // To stderr: stdout is for the report, which a program may read.
   console.error(
     [checkText.fixed(changed.length), ...changed.map(({ path }) => `  ${path}`)].join('\n'),
   );

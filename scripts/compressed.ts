@@ -6,13 +6,16 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentType } from '../src/domain/serving/rules.ts';
 
-/** Smaller files fit into one packet as they are. */
+/** Smaller files fit into one packet uncompressed. */
 const SMALLEST = 256;
 
-/** Pictures, fonts and the search index are packed already. */
+/** Pictures, fonts and the search index are compressed already. */
 const isText = (path: string) => contentType(path).includes('charset');
 
-/** gzip names the system it ran on in its tenth byte; 255 says "unknown", on every system. */
+/**
+ * gzip records the operating system in its tenth byte; 255 ("unknown") makes the output the same
+ * everywhere.
+ */
 async function packed(bytes: Buffer): Promise<Buffer> {
   const file = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
   file[9] = 255;
@@ -29,10 +32,11 @@ const brotli = (bytes: Buffer) =>
   });
 
 /**
- * Writes `<file>.br` and `<file>.gz` beside every text file of a built site, for servers that send what
- * is there; where packing gains nothing, none. The same site gives the same bytes on every system.
+ * Writes `<file>.br` and `<file>.gz` next to every text file of a built site, for servers that send
+ * precompressed files; none where compression saves nothing. The same site gives the same bytes on every
+ * system.
  *
- * @returns how many files were packed, and their sizes in bytes
+ * @returns how many files were compressed, and their sizes in bytes
  */
 export async function compressFolder(
   folder: string,

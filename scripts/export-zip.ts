@@ -10,7 +10,7 @@ import { zipSite } from './zip-site.ts';
 
 const FILE = '.build/cong-tac-phong-trao.zip';
 
-/** `npm run export zip`: builds the site and writes it as a zip for machines that have only a browser. */
+/** `npm run export zip`: builds the site as a zip for computers that have only a browser. */
 async function exportZip(): Promise<void> {
   const { base, site } = siteConfig;
   const { zip, count } = await zipSite(DIST, {

@@ -6,7 +6,10 @@ import { commandsText } from '../src/strings/commands.ts';
 import { readRedirects } from '../src/views/site/read-redirects.ts';
 import { CONTENT_ROOT } from './root.ts';
 
-/** Writes what servers and hosts read, for the base path in BASE and the editors' redirects. */
+/**
+ * Writes the configuration files for servers and hosts, for the base path in BASE and the editors'
+ * redirects.
+ */
 function writeHostFiles(folder: string): void {
   for (const { path, text } of deployFiles(siteConfig.base, readRedirects(CONTENT_ROOT))) {
     const file = join(resolve(folder), path);
@@ -16,7 +19,8 @@ function writeHostFiles(folder: string): void {
   }
 }
 
-// `npm run export zip|compressed|hosts`: the built site in the form that a place of use needs.
+// `npm run export zip|compressed|hosts`: exports the site for a folder or USB stick, for web servers, or
+// for hosts.
 const [what = '', folder] = process.argv.slice(2);
 if (what === 'zip') await import('./export-zip.ts');
 else if (what === 'compressed') await import('./export-compressed.ts');

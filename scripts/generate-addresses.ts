@@ -3,7 +3,8 @@ import { noteAddresses } from '../src/integrations/published-addresses.ts';
 import { redirectText } from '../src/strings/redirect.ts';
 import { CONTENT_ROOT, DIST } from './root.ts';
 
-// `npm run generate addresses`, after a build that goes public: from then on its addresses have to last.
+// `npm run generate addresses`, after a build that is published: from then on its addresses must keep
+// working.
 try {
   const { added, all } = noteAddresses(DIST, CONTENT_ROOT);
   console.log(redirectText.noted(added, all));

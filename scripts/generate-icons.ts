@@ -4,13 +4,13 @@ import sharp from 'sharp';
 import { ROOT } from './root.ts';
 
 /**
- * `npm run generate icons`: every size of the site's sign, from the one drawing in src/brand/mark.svg. What it
- * writes into public/ is kept in the repository: it changes only with the drawing.
+ * `npm run generate icons`: all sizes of the site's icon, from the one drawing in src/brand/mark.svg. Its
+ * output in public/ is committed: it changes only with the drawing.
  */
 const drawing = readFileSync(join(ROOT, 'src/brand/mark.svg'), 'utf8');
 const RED = '#9c1616';
 
-/** A square PNG; with `share` the sign takes that part of it, on its own red, as phones round it. */
+/** A square PNG; `share` scales the icon down on its own red, because phones crop it to a circle. */
 const square = (size: number, share = 1) => {
   const inner = Math.round(size * share);
   const sign = sharp(Buffer.from(drawing), { density: (72 * inner) / 32 }).resize(inner, inner);
@@ -28,7 +28,7 @@ const square = (size: number, share = 1) => {
     .png({ compressionLevel: 9 });
 };
 
-/** An .ico that holds one PNG: what browsers ask for by themselves. */
+/** An .ico with one PNG: browsers request it by themselves. */
 function ico(png: Buffer, size: number): Buffer {
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2);
@@ -48,7 +48,7 @@ const files: ReadonlyArray<readonly [name: string, bytes: Buffer]> = [
   ['apple-touch-icon.png', await square(180, 0.8).toBuffer()],
   ['icons/icon-192.png', await square(192).toBuffer()],
   ['icons/icon-512.png', await square(512).toBuffer()],
-  // Phones cut a circle of 80 % out of it.
+  // Phones crop it to a circle of 80 % (safe zone of a maskable icon).
   ['icons/maskable-512.png', await square(512, 0.66).toBuffer()],
 ];
 

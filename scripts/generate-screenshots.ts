@@ -10,17 +10,17 @@ import { GitHubRepository } from './support/github-repository.ts';
 import { GitHubStandIn } from './support/github-stand-in.ts';
 
 /**
- * `npm run generate screenshots [name …]`: pictures of the real interfaces for the editors' guide, written to
- * src/assets/bien-tap/. Builds nothing: run `npm run build` first. GitHub is a stand-in over a real
- * git repository, so no account is needed and nothing leaves this machine.
+ * `npm run generate screenshots [name …]`: screenshots of the real interfaces for the editors' guide,
+ * written to src/assets/bien-tap/. Does not build: run `npm run build` first. GitHub is a fake server on a
+ * real git repository, so no account is needed and nothing leaves this computer.
  */
 interface Shot {
-  /** Name of the picture, without its ending; the guide shows it by this name. */
+  /** File name without extension; the guide refers to the screenshot by it. */
   readonly file: string;
-  /** Page of the site; null where `steps` go there themselves. */
+  /** Page of the site; null when `steps` navigate themselves. */
   readonly address: string | null;
   readonly steps?: (page: Page) => Promise<unknown>;
-  /** The part to keep; the whole window by default. */
+  /** The part to crop to; the whole window by default. */
   readonly clip?: Clip;
 }
 
@@ -35,7 +35,7 @@ const WINDOW = { width: 1000, height: 620 };
 const FOLDER = join(ROOT, 'src/assets/bien-tap');
 const MOST_BYTES = 60_000;
 
-/** The report whose figure the pictures change; what is above it is scrolled away. */
+/** The report whose figure the screenshots change; everything above it is scrolled out of view. */
 const REPORT = 'ATTP: hộ cam kết · 31/03/2017';
 
 async function edit(page: Page): Promise<void> {
@@ -45,7 +45,7 @@ async function edit(page: Page): Promise<void> {
   await page.setViewportSize(WINDOW);
 }
 
-/** A new picture is one line here, and one `<Shot>` in the guide. */
+/** A new screenshot is one entry here, and one `<Shot>` in the guide. */
 const shots: ReadonlyArray<Shot> = [
   {
     file: 'bieu-mau-dang-nhap',
@@ -82,7 +82,7 @@ const shots: ReadonlyArray<Shot> = [
   },
 ];
 
-/** The picture as WebP, in the best quality that is small enough. */
+/** The screenshot as WebP, in the best quality that stays below the size limit. */
 async function picture(page: Page, clip: Clip | undefined): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
   for (const quality of [85, 70, 55, 40]) {
@@ -111,7 +111,7 @@ async function take(shot: Shot, baseURL: string): Promise<void> {
     await answerGitHub(page, await github.start());
     if (shot.address !== null) await page.goto(shot.address);
     await shot.steps?.(page);
-    // Colours and sizes still move for a moment after a click.
+    // Wait for the transitions that follow a click.
     await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
     const file = join(FOLDER, `${shot.file}.webp`);
     writeFileSync(file, await picture(page, shot.clip));

@@ -13,30 +13,31 @@ import { readText } from './read-text.ts';
 import { CONTENT_ROOT, ROOT } from './root.ts';
 
 /**
- * `npm run generate [what …] [-- --check]` writes the files that are made from the content and the model;
- * with --check (in `npm run lint`) it writes nothing and fails when one of them is out of date.
+ * `npm run generate [what …] [-- --check]` writes the files that are generated from the content and the
+ * model; with --check (in `npm run lint`) it writes nothing and fails when one of them is out of date.
  */
 
-/** The same files, below a folder. */
+/** Prefixes the files' paths with a folder. */
 const inFolder = (folder: string, files: ReadonlyArray<GeneratedFile>) =>
   files.map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 
-/** Files that are the same whenever they are written. */
+/** Generators whose output depends only on the content and the code. */
 const files: Readonly<Record<string, () => ReadonlyArray<GeneratedFile>>> = {
   github: generatedGithubFiles,
   schemas: () => emittedSchemas().map(({ name, text }) => ({ path: `schemas/${name}`, text })),
-  // What is committed is for a site of its own address: redirects and BASE are for `npm run export hosts`.
+  // The committed files are for a site at the root of its domain: for redirects and BASE use `npm run
+  // export hosts`.
   hosts: () => inFolder('deploy', deployFiles('/', [])),
 };
 
-/** What needs a built site, or changes only with a drawing: made when it is asked for by name. */
+/** Need a built site, or change only with a drawing: run only when named. */
 const others: Readonly<Record<string, () => Promise<unknown>>> = {
   addresses: () => import('./generate-addresses.ts'),
   icons: () => import('./generate-icons.ts'),
   screenshots: () => import('./generate-screenshots.ts'),
 };
 
-/** Notes new and changed calendar entries in content/calendar-ledger.json. @returns true when it could */
+/** Records new and changed calendar entries in content/calendar-ledger.json. @returns true on success */
 function ledger(): boolean {
   const { added, changed, problems, files: count } = writeLedger(CONTENT_ROOT, instantNow());
   const isGood = problems.length === 0;
@@ -45,7 +46,7 @@ function ledger(): boolean {
   return isGood;
 }
 
-/** @returns true when every file is as it should be */
+/** @returns true when every file is up to date */
 function write(generated: ReadonlyArray<GeneratedFile>, check: boolean): boolean {
   const stale = generated.filter(({ path, text }) =>
     text === null ? existsSync(join(ROOT, path)) : readText(join(ROOT, path)) !== text,
@@ -74,7 +75,7 @@ else if (names.some((name) => name !== 'ledger' && !(name in files))) {
   process.exitCode = 2;
 } else {
   const results = names.map((name) => {
-    // The content check says when the ledger is out of date.
+    // `npm run check` reports an outdated ledger.
     if (name === 'ledger') return check || ledger();
     return write(files[name]?.() ?? [], check);
   });

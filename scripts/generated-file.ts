@@ -1,7 +1,7 @@
 /** A file that `npm run generate` writes. */
 export interface GeneratedFile {
-  /** From the project's root. */
+  /** Relative to the project's root. */
   readonly path: string;
-  /** Null for a file that there should be none of. */
+  /** Null for a file that must not exist. */
   readonly text: string | null;
 }

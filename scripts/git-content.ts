@@ -4,7 +4,7 @@ import { git } from '../src/views/news/git.ts';
 
 export { contentAt } from '../src/views/news/git.ts';
 
-/** A git question that cannot be answered; the message is Vietnamese, for the editor. */
+/** A git query that failed; the message is Vietnamese, for the editor. */
 export class GitError extends Error {}
 
 const line = (root: string, args: ReadonlyArray<string>) => git(root, args).toString().trim();
@@ -18,10 +18,10 @@ function attempt<T>(action: () => T): T | null {
 }
 
 /**
- * The commit to compare with: where this branch left the given one, so that what others have added to
- * it since is not called lost here.
+ * The commit to compare with: the merge base with the given ref, so that what others added to it since is
+ * not reported as removed here.
  *
- * @throws GitError when this is no repository or the name is unknown in it
+ * @throws GitError when this is not a repository or the ref is unknown
  */
 export function baseCommit(root: string, ref: string): string {
   if (attempt(() => line(root, ['rev-parse', '--git-dir'])) === null) {
@@ -30,7 +30,7 @@ export function baseCommit(root: string, ref: string): string {
   const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const commit = attempt(() => line(root, name));
   if (!commit) throw new GitError(checkText.noBase(ref));
-  // No common ancestor (a shallow clone, another history): the commit itself is the next best.
+  // No common ancestor (a shallow clone, an unrelated history): fall back to the commit itself.
   return attempt(() => line(root, ['merge-base', commit, 'HEAD'])) || commit;
 }
 

@@ -23,7 +23,7 @@ const units = () => ['--units', join(repository.root, 'units.csv')];
 const changed = () => repository.git('status', '--porcelain', '-uall', '--', 'content').trim();
 
 describe('npm run init', () => {
-  test('puts the content of the new office in place of the old, and says what comes next', () => {
+  test('replaces the old content with that of the new office, and lists the next steps', () => {
     const { status, stdout } = run(...answers, ...units(), '--yes');
     expect(status).toBe(0);
     expect(stdout).toContain('Nội dung đang có là của «Mặt trận Tổ quốc Việt Nam tỉnh Minh Giang»');
@@ -34,13 +34,13 @@ describe('npm run init', () => {
     expect(readdirSync(join(repository.root, 'content')).sort()).not.toContain('campaigns');
     expect(repository.read('content/site.json')).not.toContain('Minh Giang');
     expect(repository.read('.github/CODEOWNERS')).toContain('/content/progress/*/van-lang.json');
-    // A form with a list of no targets is one that GitHub refuses.
+    // GitHub refuses a form with an empty list of targets.
     expect(existsSync(join(repository.root, '.github/ISSUE_TEMPLATE/bao-cao-so-lieu.yml'))).toBe(
       false,
     );
   });
 
-  test('--dry-run tells what would be written and removed, and does neither', () => {
+  test('--dry-run lists the files to write and remove, and changes nothing', () => {
     const { status, stdout } = run(...answers, ...units(), '--dry-run');
     expect(status).toBe(0);
     expect(stdout).toContain('content/progress/2026/van-lang.json');
@@ -49,20 +49,20 @@ describe('npm run init', () => {
     expect(changed()).toBe('');
   });
 
-  test('without a person to ask, everything that is missing is named at once', () => {
+  test('without a terminal, all missing options are named at once', () => {
     const { status, stderr } = run('--owner', 'Mặt trận Tổ quốc Việt Nam tỉnh Hòa Sơn');
     expect(status).toBe(1);
     expect(stderr).toContain('--area, --units, --year, --yes');
   });
 
-  test('content there is not replaced unless that is agreed to', () => {
+  test('existing content is only replaced after confirmation', () => {
     const { status, stderr } = run(...answers, ...units());
     expect(status).toBe(1);
     expect(stderr).toContain('--yes');
     expect(changed()).toBe('');
   });
 
-  test('what git does not have is never replaced', () => {
+  test('uncommitted files are never replaced', () => {
     repository.edit('content/areas.json', '"communes": 16', '"communes": 15');
     const { status, stderr } = run(...answers, ...units(), '--yes');
     expect(status).toBe(1);
@@ -70,7 +70,7 @@ describe('npm run init', () => {
     expect(repository.read('content/areas.json')).toContain('"communes": 15');
   });
 
-  test('every fault of the list is told with its row, and nothing is written', () => {
+  test('every problem of the list is reported with its row, and nothing is written', () => {
     writeFileSync(join(repository.root, 'units.csv'), 'Tên,Loại\nVăn Lang,\n,Xã\n');
     const { status, stderr } = run(...answers, ...units(), '--yes');
     expect(status).toBe(1);
@@ -78,7 +78,7 @@ describe('npm run init', () => {
     expect(changed()).toBe('');
   });
 
-  test('begins in an empty folder too, where there is nothing to lose', () => {
+  test('also works in an empty folder, where nothing can be lost', () => {
     repository.git('rm', '-rq', 'content');
     repository.commit('Bỏ hết');
     const empty = repository.run('check.ts', []);

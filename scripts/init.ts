@@ -19,9 +19,9 @@ import { CONTENT_ROOT } from './root.ts';
 import { isUsageError, usageText } from './usage.ts';
 
 /**
- * `npm run init [-- options]`: begins the site of another office in a fresh clone. What is replaced must be
- * in git, so that nothing is lost; it runs a second time only when told to. Exit code 0: done; 1: refused;
- * 2: the question was wrong.
+ * `npm run init [-- options]`: sets up the site of another office in a fresh clone. Files to replace must
+ * be committed to git, so that nothing is lost; a second run has to be requested explicitly. Exit code 0:
+ * done; 1: refused; 2: invalid arguments.
  */
 const options = () =>
   parseArgs({
@@ -41,7 +41,7 @@ const options = () =>
 
 type Wanted = ReturnType<typeof options>;
 
-/** @throws NewRefused when what would be replaced could not be brought back */
+/** @throws NewRefused when a file to replace could not be restored from git */
 function refuseLoss(before: ReadonlyArray<SourceFile>): void {
   const changed = uncommitted(CONTENT_ROOT);
   // Without content there is nothing to lose.
@@ -49,7 +49,7 @@ function refuseLoss(before: ReadonlyArray<SourceFile>): void {
   if (changed && changed.length > 0) throw new NewRefused(initText.git.dirty(changed));
 }
 
-/** What the content there is belongs to, for whoever would replace it by mistake. */
+/** Describes the existing content, for people who would replace it by mistake. */
 function replaced(before: ReadonlyArray<SourceFile>): string {
   const owner = checkContent(before).identity?.owner;
   const reports = realReports(before);
@@ -60,7 +60,7 @@ function replaced(before: ReadonlyArray<SourceFile>): string {
   return reports === 0 ? text : `${text}\n${initText.plan.figures(reports)}`;
 }
 
-/** Files one a line; those of a folder with many together. */
+/** One file per line; folders with many files on one line. */
 function listed(paths: ReadonlyArray<string>): Array<string> {
   const folders = Map.groupBy(paths, (path) => path.slice(0, path.lastIndexOf('/') + 1));
   return [...folders].flatMap(([folder, files]) =>
@@ -136,7 +136,7 @@ async function run(): Promise<number> {
     console.log(initText.help);
     return 0;
   }
-  // What is piped in may be the list of units; then there is nobody to ask.
+  // Piped input may be the list of units; then nobody can be asked.
   const prompt = canAsk() ? new Prompt() : null;
   try {
     return await begin(wanted, prompt);

@@ -7,21 +7,21 @@ import { ledgerSources } from '../src/editing/check/rules/ledger-consistency.ts'
 import { readContent } from '../src/editing/content-files.ts';
 import type { LedgerRow } from '../src/model/ledger.ts';
 
-/** Files that calendar entries are read from. */
+/** Files with calendar entries. */
 const SOURCES = /^content\/(?:plans\/|milestones\/|observances\.json$|calendar-ledger\.json$)/;
 
 /**
- * Brings the ledger of a folder's content up to date.
+ * Updates the ledger of a folder's content.
  *
  * @param root the folder that holds content/
- * @param at the instant to note, ISO with offset
- * @returns how many rows are new and changed; or the faults for which nothing was written
+ * @param at the instant to record, ISO with offset
+ * @returns the numbers of new and changed rows; or the problems because of which nothing was written
  */
 export function writeLedger(root: string, at: string): Report & { added: number; changed: number } {
   const files = readContent(root);
   const { problems, checked, ledger } = checkContent(files);
-  // Its own faults are what this command mends; with another error in a file that it reads, what it would
-  // note may be wrong. What is wrong elsewhere (a document that is not declared yet) is no matter of it.
+  // Ledger problems are what this command fixes; any other error in a file that it reads could make its
+  // rows wrong. Errors in other files (an undeclared document) do not matter here.
   const others = problems.filter(
     ({ code, severity, file }) => severity === 'error' && code !== 'ledger' && SOURCES.test(file),
   );

@@ -9,14 +9,14 @@ export interface LockedPackage {
   readonly name: string;
   readonly version: string;
   readonly integrity?: string;
-  /** True when it comes inside another package. */
+  /** True for a package bundled inside another. */
   readonly inBundle?: boolean;
   readonly resolved?: string;
   readonly license?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Every package that a lock file installs somewhere, the project itself left out. */
+/** Every package that a lock file installs, without the project itself. */
 export function lockedPackages(file = 'package-lock.json'): Array<LockedPackage> {
   const { packages } = JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as {
     packages: Readonly<Record<string, Omit<LockedPackage, 'path' | 'name'>>>;
@@ -26,7 +26,7 @@ export function lockedPackages(file = 'package-lock.json'): Array<LockedPackage>
     .map(([path, data]) => ({ ...data, path, name: path.replace(/^.*node_modules\//, '') }));
 }
 
-/** Packages by licence, as SPDX names them, the commonest first. */
+/** Packages by SPDX licence, the most common first. */
 export function byLicence(): Array<readonly [licence: string, packages: ReadonlyArray<string>]> {
   const found = new Map<string, Array<string>>();
   for (const { name, version, license = '' } of lockedPackages()) {

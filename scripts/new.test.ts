@@ -13,7 +13,7 @@ const run = (...args: ReadonlyArray<string>) => repository.run('new.ts', args);
 const changed = () => repository.git('status', '--porcelain', '-uall').trim();
 
 describe('npm run new', () => {
-  test('a year that passes the check, with what is left to do', () => {
+  test('creates a year that passes the check, and lists what is left to do', () => {
     const { status, stdout } = run('year', '2018');
     expect(status).toBe(0);
     expect(stdout).toContain('content/plans/2018.json');
@@ -23,14 +23,14 @@ describe('npm run new', () => {
     expect(check.stdout).toContain('còn cần xác nhận');
   });
 
-  test('--dry-run tells what would be made and makes nothing', () => {
+  test('--dry-run lists the files to create and creates nothing', () => {
     const { status, stdout } = run('directive', '05-KL/TW', '--year', '2016', '--dry-run');
     expect(status).toBe(0);
     expect(stdout).toContain('chưa ghi gì');
     expect(changed()).toBe('');
   });
 
-  test('a document that a clause already cites, which is an error until it is declared', () => {
+  test('creates a document that a clause already cites, which is an error until it is declared', () => {
     repository.edit('content/guidance/2017/i-2-4.md', 'Phấn đấu', 'Theo 92/HD-MTTW-BTT: phấn đấu');
     expect(repository.run('check.ts', []).status).toBe(1);
     const { status, stdout } = run('directive', '92/HD-MTTW-BTT');
@@ -39,18 +39,18 @@ describe('npm run new', () => {
     expect(stdout).not.toContain('lỗi khác');
   });
 
-  test('a year that is copied from none', () => {
+  test('creates a year that is not copied from another', () => {
     expect(run('year', '2018', '--empty').status).toBe(0);
     expect(repository.run('check.ts', []).stdout).toContain('Nội dung hợp lệ.');
   });
 
-  test('a campaign is written where its id says', () => {
+  test('creates a campaign at the path of its id', () => {
     expect(run('campaign', 'tet', '--title', 'Tết').status).toBe(0);
     expect(existsSync(join(repository.root, 'content/campaigns/tet.mdx'))).toBe(true);
   });
 
-  test('a document that the check would refuse is not written', () => {
-    // The text cites 10-CT/TW without a date: with two of them nobody knows which is meant.
+  test('creates no document that the check would refuse', () => {
+    // The text cites 10-CT/TW without a date: with two of them the citation is ambiguous.
     const { status, stderr } = run('directive', '10-CT/TW', '--year', '2011');
     expect(status).toBe(1);
     expect(stderr).toContain('không ghi gì');

@@ -19,9 +19,9 @@ import { CONTENT_ROOT } from './root.ts';
 import { isUsageError, UsageError, usageText } from './usage.ts';
 
 /**
- * `npm run new -- year|directive|campaign <name> [options]`: makes the files of a new entry. Nothing is
- * overwritten, and nothing is written that adds an error. Exit code 0: made; 1: refused; 2:
- * the question was wrong.
+ * `npm run new -- year|directive|campaign <name> [options]`: creates the files of a new entry. Nothing is
+ * overwritten, and nothing is written that adds an error. Exit code 0: created; 1: refused; 2: invalid
+ * arguments.
  */
 function options() {
   const { values, positionals } = parseArgs({
@@ -46,7 +46,7 @@ function yearFrom(text: string): number {
   return Number(text);
 }
 
-/** The files to make, and what is left to do by people. */
+/** The files to create, and what is left for people to do. */
 function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof options>) {
   const { kind = '', name = '', from } = wanted;
   if (!['year', 'directive', 'campaign'].includes(kind)) {
@@ -84,7 +84,7 @@ function run(): number {
   const files = readContent(CONTENT_ROOT);
   const { made, next } = make(files, wanted);
   const all = [...files, ...made];
-  // Errors that were there before are no reason to refuse: a new document is how "unknown document" is mended.
+  // Existing errors are no reason to refuse: declaring a new document fixes "unknown document".
   const known = new Set(errorsOf(files).map(key));
   const errors = errorsOf(all);
   const wrong = errors.filter((problem) => !known.has(key(problem)));
@@ -97,7 +97,7 @@ function run(): number {
   if (!dry) {
     for (const { path, text } of made) {
       mkdirSync(dirname(join(CONTENT_ROOT, path)), { recursive: true });
-      // "wx": a file that came up meanwhile is not overwritten either.
+      // "wx": a file created in the meantime is not overwritten either.
       writeFileSync(join(CONTENT_ROOT, path), text, { flag: 'wx' });
     }
     writeLedger(CONTENT_ROOT, instantNow());

@@ -5,7 +5,7 @@ import { NA_RI, PROGRESS } from '../tests/fixtures/broken/good.ts';
 import { Repository } from '../tests/fixtures/repository.ts';
 import { lines } from '../tests/fixtures/sheets/build.ts';
 
-// Each command is a process of its own, and a busy machine is slow.
+// Each command is a separate process, and a busy machine is slow.
 vi.setConfig({ testTimeout: 60_000 });
 
 let repository: Repository;
@@ -44,7 +44,7 @@ const reports = (path = PROGRESS): Array<Record<string, unknown>> =>
   JSON.parse(repository.read(path)).observations;
 
 describe('import', () => {
-  test('shows what changes, writes it at the end of the district’s file, and says so', () => {
+  test('shows the changes, appends them to the district’s file, and says so', () => {
     const before = reports();
     const { status, stdout } = progress('import', table('so-lieu.csv', row('45')));
     expect(status).toBe(0);
@@ -57,7 +57,7 @@ describe('import', () => {
     expect(repository.run('check.ts', ['--base', 'main'])).toMatchObject({ status: 0 });
   });
 
-  test('one bad row among good ones, and nothing is written', () => {
+  test('one invalid row prevents all changes', () => {
     const file = table('so-lieu.csv', row('45'), row('55', '31/05/2017'));
     const { status, stderr } = progress('import', file);
     expect(status).toBe(1);
@@ -66,7 +66,7 @@ describe('import', () => {
     expect(repository.git('status', '--porcelain', 'content')).toBe('');
   });
 
-  test('the second time there is nothing new', () => {
+  test('a second import of the same file changes nothing', () => {
     const file = table('so-lieu.csv', row('45'));
     progress('import', file);
     const text = repository.read(PROGRESS);
@@ -76,14 +76,14 @@ describe('import', () => {
     expect(stdout).toContain('Không có số liệu mới');
   });
 
-  test('--dry-run only shows', () => {
+  test('--dry-run shows the changes and writes nothing', () => {
     const { status, stdout } = progress('import', '--dry-run', table('so-lieu.csv', row('45')));
     expect(status).toBe(0);
     expect(stdout).toContain('không ghi gì');
     expect(repository.git('status', '--porcelain', 'content')).toBe('');
   });
 
-  test('of several files each row names its own', () => {
+  test('with several files, each row is reported with its file', () => {
     const { stderr } = progress(
       'import',
       table('a.csv', row('45')),
@@ -93,7 +93,7 @@ describe('import', () => {
   });
 });
 
-test('template: a workbook that import reads again, never written over', () => {
+test('template: writes a workbook that import reads, and never overwrites one', () => {
   const out = at('mau.xlsx');
   expect(progress('template', '--area', 'ba-be', '--out', out)).toMatchObject({ status: 0 });
   expect(progress('import', out).stderr).toMatch(/2 dòng chưa điền số liệu/);
@@ -120,18 +120,18 @@ const one = [
 ];
 
 describe('add, correct, list', () => {
-  test('a figure from options alone; today stands for the day of reporting', () => {
+  test('a figure is added from options alone, with today as the reporting day', () => {
     expect(progress('add', ...one)).toMatchObject({ status: 0 });
     expect(reports().at(-1)).toMatchObject({ numerator: 45, reportedOn: '2017-07-10' });
   });
 
-  test('what is missing is named when there is nobody to ask', () => {
+  test('missing options are named when nobody can be asked', () => {
     const { status, stderr } = progress('add', '--area', 'ba-be');
     expect(status).toBe(2);
     expect(stderr).toContain('--target, --figure, --as-of, --reporter, --document');
   });
 
-  test('a correction leaves the old report and says what it was wrong about', () => {
+  test('a correction preserves the old report and names what was wrong with it', () => {
     const args = ['--area', 'ba-be', '--id', 'bc-2', '--figure', '41/54', '--reason', 'Đếm thiếu'];
     expect(progress('correct', ...args)).toMatchObject({ status: 0 });
     expect(reports()).toHaveLength(5);
@@ -144,7 +144,7 @@ describe('add, correct, list', () => {
     expect(progress('list', '--area', 'ba-be').stdout).toMatch(/bc-2 .*40\/54 +đã được đính chính/);
   });
 
-  test('an id misspelt gets a hint', () => {
+  test('a misspelt id gets a suggestion', () => {
     const { stderr } = progress(
       'correct',
       '--area',
@@ -164,7 +164,7 @@ describe('clear-sample', () => {
   const sample = (path: string) =>
     repository.edit(path, '"plan": "2017",', '"plan": "2017",\n  "sample": true,');
 
-  test('empties the sample files, and only those; the checker agrees', () => {
+  test('clears only the sample files, and the result passes the check', () => {
     sample(PROGRESS);
     repository.commit('Số liệu minh họa');
     const real = repository.read(NA_RI);
@@ -179,7 +179,7 @@ describe('clear-sample', () => {
     expect(repository.run('check.ts', ['--base', 'HEAD'])).toMatchObject({ status: 0 });
   });
 
-  test('without anybody to ask it wants --yes', () => {
+  test('requires --yes when nobody can be asked', () => {
     sample(PROGRESS);
     const text = repository.read(PROGRESS);
     expect(progress('clear-sample')).toMatchObject({
@@ -209,7 +209,7 @@ describe('issue', () => {
     return { status, result: JSON.parse(readFileSync(at('ket-qua.json'), 'utf8')) };
   };
 
-  test('writes the report and tells the workflow what it did', () => {
+  test('writes the report and a result for the workflow', () => {
     const { status, result } = issue(body('45/54'));
     expect(status).toBe(0);
     expect(result).toMatchObject({
@@ -222,7 +222,7 @@ describe('issue', () => {
     expect(reports().at(-1)).toMatchObject({ numerator: 45 });
   });
 
-  test('a refusal says which answer, and writes nothing', () => {
+  test('a refusal names the wrong answer, and nothing is written', () => {
     const { status, result } = issue(body('83%'));
     expect(status).toBe(1);
     expect(result).toMatchObject({
@@ -236,7 +236,7 @@ describe('issue', () => {
   });
 });
 
-test('help is Vietnamese, for all and for each; what is not understood gets it too', () => {
+test('help is Vietnamese, for all commands and each one; a wrong command line gets it too', () => {
   expect(progress('--help')).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('clear-sample'),

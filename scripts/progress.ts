@@ -10,8 +10,8 @@ import { template, templateOptions } from './progress/template.ts';
 import { isUsageError, usageText } from './usage.ts';
 
 /**
- * `npm run progress -- <command>`: figures from the command line. Exit code 0: done; 1: the figures were
- * refused, nothing written; 2: the question was wrong.
+ * `npm run progress -- <command>`: reports figures from the command line. Exit code 0: done; 1: the figures
+ * were refused, nothing written; 2: invalid arguments.
  */
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 type Name = keyof typeof progressCommandText.usage;

@@ -1,13 +1,13 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 
-/** True when there is someone to ask. */
+/** True when a person is at the terminal. */
 export const canAsk = () => Boolean(process.stdin.isTTY && process.stderr.isTTY);
 
 const YES = /^(?:c|có|co|y|yes)$/iu;
 
 /**
- * Asks the person at the terminal, on stderr: stdout is the result's. Lines are read as a stream: answers
- * that are pasted at once, or typed ahead, wait for their question. Whoever opens it closes it.
+ * Asks the person at the terminal, on stderr: stdout is for the result. Lines are read as a stream: answers
+ * that are pasted together, or typed ahead, wait for their question. The caller closes it.
  */
 export class Prompt {
   readonly #lines: Interface;
@@ -26,10 +26,10 @@ export class Prompt {
   }
 
   /**
-   * One answer, asked for again while it is empty.
+   * Asks for one answer, and again while it is empty.
    *
-   * @param fallback the answer of an empty line
-   * @returns null when the person leaves: Ctrl+C, or the end of what can be typed
+   * @param fallback the answer for an empty line
+   * @returns null when the user quits: Ctrl+C, or end of input
    */
   async ask(text: string, fallback?: string): Promise<string | null> {
     const prompt = fallback === undefined ? `${text}: ` : `${text} [${fallback}]: `;
@@ -41,7 +41,7 @@ export class Prompt {
     }
   }
 
-  /** What is pasted after a first line that was read already, up to an empty line. */
+  /** The rest of a paste whose first line was already read, up to an empty line. */
   async rest(): Promise<Array<string>> {
     const lines: Array<string> = [];
     for (;;) {
@@ -51,7 +51,7 @@ export class Prompt {
     }
   }
 
-  /** True when the person agrees. */
+  /** True when the user agrees. */
   async confirm(text: string): Promise<boolean> {
     return YES.test((await this.#next(`${text} `))?.trim() ?? '');
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The text of a file; nothing where there is none. */
+/** The text of a file; "" when it is missing. */
 export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');

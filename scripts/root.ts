@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteConfig } from '../src/site.config.ts';
 
-/** The repository's root, without a slash at the end. */
+/** The repository's root, without a trailing slash. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 
-/** The folder that holds content/: the repository, or CONTENT_ROOT for tests and measurements. */
+/** The folder that holds content/: the repository, or CONTENT_ROOT for tests and benchmarks. */
 export const CONTENT_ROOT = resolve(ROOT, siteConfig.contentRoot);
 
-/** Where the finished site goes: dist/, or DIST for tests and measurements. */
+/** The output folder: dist/, or DIST for tests and benchmarks. */
 export const DIST = resolve(ROOT, process.env.DIST ?? 'dist');

@@ -1,6 +1,7 @@
 // Every command of package.json starts here: `node scripts/run.mjs <command> [arguments]` runs
-// scripts/<command>.ts; without a command it only looks at Node. JavaScript and not TypeScript, so that an older Node can read it and say what is
-// wrong: after `npm ci --ignore-scripts` the project's own Node is missing, and the system's takes its place.
+// scripts/<command>.ts; without a command it only checks Node's version. JavaScript and not TypeScript, so
+// that an older Node can run it and say what is wrong: after `npm ci --ignore-scripts` the project's own
+// Node is missing, and the system's is used.
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
     `Đang chạy bằng Node ${process.versions.node}, dự án cần Node 24 đi kèm. Chạy lại «npm ci» (không thêm --ignore-scripts), rồi chạy lại lệnh này.`,

@@ -4,10 +4,10 @@ import { basename, join } from 'node:path';
 import { ROOT } from './root.ts';
 
 /**
- * Installs what only a measurement needs, so that nobody else has to download it.
+ * Installs packages that only a benchmark needs, so that nobody else has to download them.
  *
- * @param source folder with a package.json and its lock file, from the project's root
- * @returns the folder in which node_modules stands; installed once, by the lock file
+ * @param source folder with a package.json and its lock file, relative to the project's root
+ * @returns the folder that contains node_modules; installed once, from the lock file
  */
 export function sidePackages(source: string): string {
   const folder = join(ROOT, '.build/bench-peers', basename(source));

@@ -33,7 +33,7 @@ const write = (folder: string, text: string) => {
 };
 const shown = () => readFileSync(join(folders.site, 'index.html'), 'utf8');
 
-test('the new site takes the place of the old one, and nothing is left beside it', () => {
+test('the new site replaces the old one, and no staging folder is left', () => {
   write(folders.site, 'old');
   write(folders.next, 'new');
   publishBuild(folders);
@@ -41,13 +41,13 @@ test('the new site takes the place of the old one, and nothing is left beside it
   expect([existsSync(folders.next), existsSync(folders.old)]).toEqual([false, false]);
 });
 
-test('the old site stays when the new one is not there', () => {
+test('the old site stays when there is no new one', () => {
   write(folders.site, 'old');
   expect(() => publishBuild(folders)).toThrow('ENOENT');
   expect(shown()).toBe('old');
 });
 
-test('what a killed swap left aside is put back; a site in place stays', () => {
+test('an interrupted publish is rolled back; a published site stays', () => {
   write(folders.old, 'old');
   recoverInterruptedPublish(folders);
   expect(shown()).toBe('old');
@@ -56,7 +56,7 @@ test('what a killed swap left aside is put back; a site in place stays', () => {
   expect(shown()).toBe('old');
 });
 
-test('a folder with something else than a site is never replaced', () => {
+test('a folder that contains anything but a site is never replaced', () => {
   mkdirSync(folders.site, { recursive: true });
   writeFileSync(join(folders.site, 'areas.json'), '[]');
   expect(() => acquireBuildLock(folders)).toThrow('không phải một trang đã dựng');
@@ -72,14 +72,14 @@ test.each([
   expect(() => acquireBuildLock(folders)).not.toThrow();
 });
 
-test('killed at any moment, a whole site is there', async () => {
+test('a complete site exists whenever the process is killed', async () => {
   for (let kill = 0; kill < 12; kill += 1) {
     const child = spawn(process.execPath, ['tests/fixtures/publish-forever.ts', root], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const ended = new Promise((done) => child.once('exit', done));
     await new Promise((started) => child.stdout.once('data', started));
-    // Some instructions later, each time others.
+    // Kill after a varying number of event-loop turns.
     for (let turn = 0; turn < kill; turn += 1) await new Promise(setImmediate);
     child.kill('SIGKILL');
     await ended;

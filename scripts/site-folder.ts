@@ -6,23 +6,23 @@ import { acquireLock } from './build-lock.ts';
 import { DIST, ROOT } from './root.ts';
 
 /**
- * The folder of the finished site, and those beside it. A site is built beside the one that is served
- * and swapped in at the end: a build that fails or is killed leaves the last good site where it was.
+ * The output folder and its staging folders. A site is built into a staging folder and swapped in at the
+ * end: a build that fails or is killed leaves the last complete site in place.
  */
 export interface SiteFolders {
   readonly site: string;
   /** The site that is being built. */
   readonly next: string;
-  /** The site before, while it makes room. */
+  /** The previous site, during the swap. */
   readonly old: string;
 }
 
-/** The file system that a path is on, or would be on. */
+/** The file system that a path is on, or would be created on. */
 function deviceOf(path: string): number {
   return existsSync(path) ? statSync(path).dev : deviceOf(dirname(path));
 }
 
-/** A site is built below the project; what makes room for it stays where it can be renamed. */
+/** The build folder is inside the project; the backup is where the site can be renamed to. */
 function foldersOf(site: string): SiteFolders {
   const aside = join(ROOT, '.build', basename(site));
   const isNear = deviceOf(dirname(aside)) === deviceOf(dirname(site));
@@ -33,8 +33,8 @@ function foldersOf(site: string): SiteFolders {
 export const folders: SiteFolders = foldersOf(DIST);
 
 /**
- * Puts the site back that a killed swap left aside. A folder can only be replaced by two renames; whoever
- * dies between them leaves no site in place, and the whole of the old one beside it.
+ * Restores the site that an interrupted publish moved aside. A folder can only be replaced by two renames;
+ * a process killed between them leaves no site in place, and the complete old one next to it.
  */
 export function recoverInterruptedPublish({ site, old }: SiteFolders = folders): void {
   if (existsSync(site) || !existsSync(old)) return;
@@ -42,7 +42,7 @@ export function recoverInterruptedPublish({ site, old }: SiteFolders = folders):
   console.error(machineFaultText.restored);
 }
 
-/** The built site, on the file system of its place: a folder can only be renamed within one. */
+/** The built site, moved to the target's file system: rename does not work across file systems. */
 function staged({ site, next }: SiteFolders): string {
   if (deviceOf(next) === deviceOf(dirname(site))) return next;
   const copy = join(dirname(site), `.${basename(site)}.next`);
@@ -51,7 +51,7 @@ function staged({ site, next }: SiteFolders): string {
   return copy;
 }
 
-/** Puts the built site in place of the old one; when that cannot be, the old one stays. */
+/** Replaces the published site with the built one; when that fails, the old one stays. */
 export function publishBuild(all: SiteFolders = folders): void {
   const { site, old } = all;
   mkdirSync(dirname(site), { recursive: true });
@@ -69,24 +69,24 @@ export function publishBuild(all: SiteFolders = folders): void {
 }
 
 /**
- * Refuses a folder that the built site could not be put into, before the build and not after it.
+ * Refuses a target folder that could not be replaced, before the build and not after it.
  *
- * @throws MachineFault for a folder that is a mount of its own, or holds something else than a site
+ * @throws MachineFault for a mount point, or a folder that contains anything but a site
  */
 function checkTarget(site: string): void {
   if (!existsSync(site)) return;
   if (deviceOf(site) !== deviceOf(dirname(site)))
     throw new MachineFault(machineFaultText.mountPoint(site));
-  // It will be renamed and taken away: a slip of the pen must not cost a folder of sources.
+  // The folder will be renamed and deleted: a typo must not cost a folder of sources.
   const isSite = existsSync(join(site, 'index.html')) || readdirSync(site).length === 0;
   if (!isSite) throw new MachineFault(machineFaultText.notASite(site));
 }
 
 /**
- * Keeps other builds of the same site away until this process ends: two of them would write into one
- * folder, and the first to finish would swap in half of each.
+ * Locks out other builds of the same site until this process ends: two of them would write into one folder,
+ * and the first to finish would publish a mixture.
  *
- * @throws MachineFault when another build is under way, or the site's folder cannot be replaced
+ * @throws MachineFault when another build is running, or the target folder cannot be replaced
  */
 export function acquireBuildLock({ site, next }: SiteFolders = folders): void {
   acquireLock(next.replace(/\.next$/, '.lock'), site);

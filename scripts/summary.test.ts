@@ -11,7 +11,7 @@ afterEach(() => repository.remove());
 const summary = (...args: ReadonlyArray<string>) =>
   repository.run('summary.ts', args.length > 0 ? args : ['--base', 'main']);
 
-/** Adds a report of Ba Bể at the end of its file. */
+/** Appends a report of Ba Bể to its file. */
 function report(given: object): void {
   const file = JSON.parse(repository.read(PROGRESS));
   file.observations.push({
@@ -29,7 +29,7 @@ function report(given: object): void {
 }
 
 describe('npm run summary', () => {
-  test('a new figure: before, after, status, source, province and pages', () => {
+  test('a new figure: before, after, status, source, province total and pages', () => {
     report({});
     const { status, stdout } = summary();
     expect(status).toBe(0);
@@ -54,7 +54,7 @@ describe('npm run summary', () => {
     expect(summary().stdout).toContain('đính chính `bc-2`, lý do: Đếm thiếu một xã');
   });
 
-  test('a figure changed in place or taken away is an error at the top', () => {
+  test('a figure changed in place or removed is an error at the top', () => {
     repository.edit(PROGRESS, '"numerator": 27', '"numerator": 30');
     const { stdout } = summary();
     expect(stdout).toContain('**Có 1 lỗi, chưa công bố được.**');
@@ -75,12 +75,12 @@ describe('npm run summary', () => {
     expect(stdout).toContain('- `/lich/2017/`');
   });
 
-  test('a change of the official text is said aloud', () => {
+  test('a change of the official text is highlighted', () => {
     repository.edit('content/guidance/2017/i-2-4.md', 'Phấn đấu', 'Cố gắng');
     expect(summary().stdout).toMatch(/- sửa Mục hướng dẫn.*phần nội dung \*\*NGUYÊN VĂN/);
   });
 
-  test('a file that cannot be read is named, and nothing in it is called gone', () => {
+  test('an unreadable file is named, and nothing in it is reported as removed', () => {
     repository.edit(PROGRESS, '"plan": "2017",', '"plan": "2017"');
     const { stdout } = summary();
     expect(stdout).toContain(
@@ -89,7 +89,7 @@ describe('npm run summary', () => {
     expect(stdout).not.toContain('Báo cáo bị xóa');
   });
 
-  test('words of editors are letters, not Markdown', () => {
+  test('text from editors is escaped, not rendered as Markdown', () => {
     report({ document: '@mttq **x** | <img src=x> [y](https://example.org)\n# z', reporter: '`' });
     const line = summary()
       .stdout.split('\n')
@@ -106,7 +106,7 @@ describe('npm run summary', () => {
     expect(summary().stdout).toContain('**1 tệp ngoài nội dung cũng thay đổi**');
   });
 
-  test('no change is said to be none', () => {
+  test('says so when nothing changed', () => {
     expect(summary().stdout).toContain('Nội dung không thay đổi.');
   });
 

@@ -20,9 +20,10 @@ import { CONTENT_ROOT } from './root.ts';
 import { isUsageError, usageText } from './usage.ts';
 
 /**
- * `npm run summary -- --base <ref> [--out <file>]`: what the working tree changes against where it left
- * a branch, in Vietnamese Markdown, to stdout, to a file, and to the job summary on GitHub. It only
- * tells: errors in the content are the checker's to refuse, so the exit code is 0 unless asked wrongly.
+ * `npm run summary -- --base <ref> [--out <file>]`: the changes of the working tree since its merge base
+ * with a branch, in Vietnamese Markdown, to stdout, to a file, and to the job summary on GitHub. It only
+ * reports: refusing errors in the content is the checker's task, so the exit code is 0 unless the arguments
+ * are invalid.
  */
 function run(): void {
   const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });

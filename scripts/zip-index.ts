@@ -3,16 +3,16 @@ import { load } from 'cheerio';
 import { exportZipText } from '../src/strings/export-zip.ts';
 import { vi } from '../src/strings/vi.ts';
 
-/** The title of a page, as its first heading says it. */
+/** The title of a page, from its first heading. */
 const titleOf = (html: string) => load(html)('h1').first().text().replace(/\s+/g, ' ').trim();
 
 /**
- * The search page of the pack: all titles, in the groups of the address' first part, and the field
- * that filters them.
+ * The search page of the zip: all titles, grouped by the first part of their path, and a field that filters
+ * them.
  *
- * @param file the search page's name; its frame is kept
- * @param pages file → HTML of every page in the zip
- * @param script name of the filtering script
+ * @param file path of the search page; its layout is reused
+ * @param pages path → HTML of every page in the zip
+ * @param script name of the filter script
  */
 export function titlesPage(
   file: string,
@@ -55,7 +55,7 @@ export function titlesPage(
   return $.html();
 }
 
-/** The file to open first: it leads to the home page at once. */
+/** The file to open first: it redirects to the home page at once. */
 export const startPage = (home: string): string => `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">

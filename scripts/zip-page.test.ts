@@ -14,7 +14,7 @@ const site = {
   online: 'https://example.test/mttq/',
 };
 
-describe('addresses of a page in a folder', () => {
+describe('URLs of a page that is opened from a folder', () => {
   test.each([
     ['lich/2017/index.html', '/mttq/', '../../index.html'],
     ['index.html', '/mttq/lich/', 'lich/index.html'],
@@ -30,7 +30,7 @@ describe('addresses of a page in a folder', () => {
   });
 });
 
-test('a link to a page that needs a server leads to the site, or nowhere', () => {
+test('a link to a page that needs a server leads to the online site, or nowhere', () => {
   const html = '<main><a href="/mttq/bien-tap/sua/">Sửa</a></main>';
   expect(zippedPage(site, 'index.html', html)).toContain(
     '<a href="https://example.test/mttq/bien-tap/sua/">Sửa</a>',
@@ -38,7 +38,7 @@ test('a link to a page that needs a server leads to the site, or nowhere', () =>
   expect(zippedPage({ ...site, online: null }, 'index.html', html)).toContain('<a>Sửa</a>');
 });
 
-test('a page loses modules and policy, leads on by meta refresh, and says its day', () => {
+test('a page loses modules and policy, redirects by meta refresh, and shows its date', () => {
   const html = zippedPage(
     site,
     'lich/index.html',

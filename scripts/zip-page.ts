@@ -2,27 +2,27 @@ import { posix } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { exportZipText } from '../src/strings/export-zip.ts';
 
-/** What rewriting a page needs to know of the site. */
+/** What is needed to rewrite the pages of a site. */
 export interface ZippedSite {
   /** The base path it was built for, with a slash at both ends. */
   readonly base: string;
-  /** Files of the pack, from the site's root: "lich/index.html". */
+  /** Files in the zip, relative to the site's root: "lich/index.html". */
   readonly files: ReadonlySet<string>;
-  /** Day of the pack, as people write it. */
+  /** Date of the zip, as displayed. */
   readonly day: string;
-  /** Where the newest version is; null when the site has no public address yet. */
+  /** The URL of the online site; null when the site has no public address yet. */
   readonly online: string | null;
 }
 
 const HERE = 'http://packed.invalid';
-/** Attributes that hold one address. */
+/** Attributes that hold one URL. */
 const ADDRESSES = ['href', 'src', 'action', 'poster', 'data'] as const;
 
 /**
- * An address as a page in a folder needs it: relative, and naming the file. What the pack does not
- * hold, and other sites, stay as they are.
+ * A URL as a page in a folder needs it: relative, with a file name. Files outside the zip, and other sites,
+ * stay unchanged.
  *
- * @param file that holds the address, from the site's root
+ * @param file the file that contains the URL, relative to the site's root
  */
 export function relativeAddress(site: ZippedSite, file: string, address: string): string {
   if (address.startsWith('#')) return address;
@@ -42,7 +42,7 @@ function rewriteAddresses($: CheerioAPI, site: ZippedSite, file: string): void {
     }
   }
   for (const link of $('a[href^="/"]').toArray()) {
-    // A page that is of no use without a server: it is named, and led to where it can be.
+    // A page that only works on a server: link to it online, or show only its name.
     if (site.online === null) $(link).removeAttr('href');
     else {
       const path = ($(link).attr('href') ?? '').slice(site.base.length);
@@ -54,12 +54,12 @@ function rewriteAddresses($: CheerioAPI, site: ZippedSite, file: string): void {
   if (address) refresh.attr('content', `${wait};url=${relativeAddress(site, file, address)}`);
 }
 
-/** A page for the pack: relative addresses, no modules (browsers refuse them there), and its day. */
+/** A page for the zip: relative URLs, no modules (browsers refuse them on file://), and the zip's date. */
 export function zippedPage(site: ZippedSite, file: string, html: string): string {
   const $ = load(html);
   $('script, link[rel="manifest"], link[rel="modulepreload"]').remove();
   $('site-search').removeAttr('data-bundle').removeAttr('data-knowledge').removeAttr('data-titles');
-  // 'self' is nobody where a page has no origin: such a policy would refuse the style sheet.
+  // On file://, 'self' matches nothing: the policy would block the style sheet.
   $('meta[http-equiv="Content-Security-Policy" i]').remove();
   rewriteAddresses($, site, file);
   const sign = $('<p class="notice small" role="note"></p>').text(
@@ -71,7 +71,7 @@ export function zippedPage(site: ZippedSite, file: string, html: string): string
   return $.html();
 }
 
-/** A style sheet for the pack. */
+/** A style sheet for the zip. */
 export const zippedStyles = (site: ZippedSite, file: string, css: string): string =>
   css.replace(
     /url\((["']?)([^)"']+)\1\)/g,

@@ -6,15 +6,15 @@ import { ROOT } from './root.ts';
 import { startPage, titlesPage } from './zip-index.ts';
 import { type ZippedSite, zippedPage, zippedStyles } from './zip-page.ts';
 
-/** The site's folder inside the zip, beside the file to open. */
+/** The site's folder inside the zip, next to the file to open. */
 const FOLDER = 'trang';
 const START = 'MO-DAU.html';
 const SEARCH = 'tim-kiem/index.html';
 const SCRIPT = 'tim-kiem/tim-theo-ten.js';
-/** Of no use without a server. */
+/** Files that only work on a server. */
 const LEFT_OUT =
   /^(?:404\.html|robots\.txt|sitemap.*|sw\.js|manifest\.webmanifest|_headers|_redirects|\..*|pagefind\/.*|ngoai-tuyen\/.*\.bin|bien-tap\/(?:sua|dan)\/.*|_astro\/.*\.js)$/;
-/** Of every file in a zip a time is asked; the same one makes the same bytes. */
+/** Zip entries need a time; a constant one makes the output reproducible. */
 const MTIME = new Date(2017, 0, 1);
 
 /** The script that filters titles, bundled as one classic script. */
@@ -36,11 +36,11 @@ async function titleScript(): Promise<string> {
 }
 
 /**
- * A built site as a zip that opens from a folder or a USB stick: relative addresses that name files,
- * no modules, search over titles. The same site gives the same bytes.
+ * A built site as a zip that works from a folder or a USB stick: relative URLs with file names, no modules,
+ * search over titles. The same site gives the same bytes.
  *
  * @param folder of the built site
- * @param about base, day and public address; the files are found here
+ * @param about base, date and public address; the list of files is made here
  */
 export async function zipSite(
   folder: string,
@@ -70,7 +70,7 @@ export async function zipSite(
   const entries: Zippable = { [START]: encode(startPage(`${FOLDER}/index.html`)) };
   for (const [file, bytes] of out) entries[`${FOLDER}/${file}`] = bytes;
   entries[`${FOLDER}/${SCRIPT}`] = encode(await titleScript());
-  // OS 3 (Unix) whatever system packs.
+  // OS 3 (Unix), whichever system creates the zip.
   return {
     zip: zipSync(entries, { level: 9, mtime: MTIME, os: 3 }),
     count: Object.keys(entries).length,

@@ -1,4 +1,7 @@
-/** The little that the workflows' scripts ask of GitHub's REST API. No imports: nothing is installed there. */
+/**
+ * The few calls of GitHub's REST API that the workflows' scripts need. No imports: they run without
+ * installed packages.
+ */
 
 export class ApiError extends Error {
   readonly status: number;
@@ -8,13 +11,13 @@ export class ApiError extends Error {
   }
 }
 
-/** Asks; the answer is what GitHub documents for that address. */
+/** Sends a request; the response is what GitHub documents for that path. */
 export type Api = <Response>(method: string, path: string, body?: unknown) => Promise<Response>;
 
 /**
- * @param repository "owner/name"; paths are below it
- * @param fetchIt for tests
- * @returns a function that throws ApiError for every answer but 2xx
+ * @param repository "owner/name"; paths are relative to it
+ * @param fetchIt replaced in tests
+ * @returns a function that throws ApiError for every status but 2xx
  */
 export function githubApi(
   { address, repository, token }: { address: string; repository: string; token: string },
@@ -37,7 +40,7 @@ export function githubApi(
   };
 }
 
-/** All entries of a list that comes in pages of 100, up to a thousand. */
+/** All entries of a list in pages of 100, up to a thousand. */
 export async function allPages<Entry>(api: Api, path: string): Promise<Array<Entry>> {
   const entries: Array<Entry> = [];
   for (let page = 1; page <= 10; page += 1) {
@@ -49,7 +52,7 @@ export async function allPages<Entry>(api: Api, path: string): Promise<Array<Ent
   return entries;
 }
 
-/** What is there, or null where GitHub says that nothing is. */
+/** The response, or null for 404. */
 export async function orNull<Response>(asked: Promise<Response>): Promise<Response | null> {
   try {
     return await asked;

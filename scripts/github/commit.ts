@@ -11,8 +11,8 @@ interface Commit {
 }
 
 /**
- * One commit of whole files on top of another, made through the API: no clone, no push, no credentials
- * on disk. What the branch holds by then is not looked at: the caller moves it, without force.
+ * Creates a commit of whole files through the API: no clone, no push, no credentials on disk. Does not look
+ * at the current state of the branch: the caller advances it, without force.
  *
  * @returns the new commit's sha
  */
@@ -35,7 +35,7 @@ export async function commitFiles(
 
 const refOf = (branch: string) => branch.split('/').map(encodeURIComponent).join('/');
 
-/** Puts a branch of the workflows' own at a commit, new or left over from before. */
+/** Points a branch owned by the workflows at a commit, whether it is new or left over. */
 export async function placeBranch(api: Api, branch: string, sha: string): Promise<void> {
   const there = await orNull(api('GET', `/git/ref/heads/${refOf(branch)}`));
   if (there) await api('PATCH', `/git/refs/heads/${refOf(branch)}`, { sha, force: true });
@@ -43,16 +43,16 @@ export async function placeBranch(api: Api, branch: string, sha: string): Promis
 }
 
 /**
- * Moves somebody's branch one commit on.
+ * Fast-forwards somebody's branch by one commit.
  *
- * @throws ApiError 422 when it was moved meanwhile: nothing of theirs is ever overwritten
+ * @throws ApiError 422 when the branch has moved in the meantime: nobody's work is ever overwritten
  */
 export const advanceBranch = (api: Api, branch: string, sha: string): Promise<unknown> =>
   api('PATCH', `/git/refs/heads/${refOf(branch)}`, { sha, force: false });
 
 /**
- * Starts the checks on a branch that a workflow wrote: what the workflows' token pushes starts none by
- * itself, this does.
+ * Starts the checks on a branch that a workflow wrote: pushes with the workflows' token do not trigger
+ * them.
  */
 export const startChecks = (api: Api, branch: string): Promise<unknown> =>
   api('POST', '/actions/workflows/ci.yml/dispatches', { ref: branch });

@@ -1,18 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Api, githubApi } from './api.ts';
 
-/** A setting that GitHub gives every step. */
+/** An environment variable that GitHub sets for every step. */
 export function setting(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set`);
   return value;
 }
 
-/** The event that started the run. It is read from its file: its texts never pass through a shell. */
+/** The event that started the run, read from its file: its texts never pass through a shell. */
 export const readEvent = <Event>(): Event =>
   JSON.parse(readFileSync(setting('GITHUB_EVENT_PATH'), 'utf8')) as Event;
 
-/** The API of this repository, with the token that the workflow hands over as GH_TOKEN. */
+/** The API of this repository, with the token that the workflow passes as GH_TOKEN. */
 export const ownApi = (): Api =>
   githubApi({
     address: setting('GITHUB_API_URL'),
@@ -20,7 +20,7 @@ export const ownApi = (): Api =>
     token: setting('GH_TOKEN'),
   });
 
-/** A small file; "" when there is none or it is larger than anything this project writes. */
+/** A small file; "" when it is missing or larger than anything this project writes. */
 export function readSmall(path: string, limit = 5_000_000): string {
   try {
     return statSync(path).size > limit ? '' : readFileSync(path, 'utf8');

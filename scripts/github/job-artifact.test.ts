@@ -31,15 +31,15 @@ const result = (given: object) =>
   );
 const artifact = () => readArtifact(repository.read('.build/phieu.json'));
 
-describe('what a job without rights leaves', () => {
-  test('the text of an issue, whatever stands in it', () => {
+describe('the artifact of an unprivileged job', () => {
+  test('contains the text of an issue, whatever it is', () => {
     const body = '### Đơn vị\n\n$(touch x) `id` "; rm -rf / #\n';
     repository.write('event.json', JSON.stringify({ issue: { body } }));
     pack('body', { GITHUB_EVENT_PATH: join(repository.root, 'event.json') });
     expect(repository.read('.build/phieu.md')).toBe(body);
   });
 
-  test('the changed file with the commit it was made from', () => {
+  test('contains the changed file with the commit it was made from', () => {
     repository.edit(PROGRESS, '"numerator": 27', '"numerator": 28');
     repository.write('.build/tom-tat.md', 'Tóm tắt');
     result({});
@@ -70,12 +70,12 @@ describe('what a job without rights leaves', () => {
     expect(artifact()).toEqual({ ok: false, errors: [expect.stringContaining(why)] });
   });
 
-  test('no result at all: a fault of the machine', () => {
+  test('without any result: an error of the machine', () => {
     pack('issue');
     expect(artifact()).toEqual({ ok: false, errors: [expect.stringContaining('máy gặp lỗi')] });
   });
 
-  test('only the written files that differ, with word of it', () => {
+  test('contains only generated files that differ, with an annotation', () => {
     repository.edit('content/calendar-ledger.json', 'T', 'T ');
     repository.edit(PROGRESS, '"numerator": 27', '"numerator": 28');
     const { stdout } = pack('written');

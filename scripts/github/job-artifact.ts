@@ -8,10 +8,11 @@ import { type JobArtifact, REPORTS } from './propose.ts';
 import { WRITTEN } from './write-back.ts';
 
 /**
- * `node scripts/github/job-artifact.ts <what> <folder>`: what jobs without rights leave for those with rights.
+ * `node scripts/github/job-artifact.ts <what> <folder>`: writes what unprivileged jobs pass to privileged
+ * ones.
  * - body: the text of the issue that started the run, as phieu.md
- * - issue: what the import (ket-qua.json) and the summary (tom-tat.md) made of it, as phieu.json
- * - written: those of the written files that differ from the commit, as tep.json
+ * - issue: the results of the import (ket-qua.json) and the summary (tom-tat.md), as phieu.json
+ * - written: the generated files that differ from the commit, as tep.json
  */
 interface ImportResult {
   readonly ok: boolean;
@@ -52,7 +53,10 @@ function issueArtifact(folder: string): JobArtifact {
   };
 }
 
-/** Written files that are new or other than in the commit; an annotation says so to those who must do it themselves. */
+/**
+ * Generated files that are new or changed; an annotation tells people whose branch cannot be written to run
+ * the command themselves.
+ */
 function packWritten(): ReadonlyArray<{ path: string; text: string }> {
   const changed = git('status', '--porcelain', '-z', '--untracked-files=all', '--', ...WRITTEN)
     .split('\0')

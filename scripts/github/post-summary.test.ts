@@ -19,7 +19,7 @@ const github = (given: object = {}, changed: ReadonlyArray<object> = files) =>
 const summary = (text: string) => `${MARKER}\n${text}\n`;
 
 describe('the summary on a pull request', () => {
-  test('is one comment, which later runs rewrite', async () => {
+  test('is one comment, which later runs update', async () => {
     const hub = github();
     const post = (text: string) =>
       postSummary(hub.api, run, { number: '7\n', summary: summary(text) });
@@ -32,7 +32,7 @@ describe('the summary on a pull request', () => {
     );
   });
 
-  test('a comment of a person with the same first line is left alone', async () => {
+  test('leaves a person’s comment with the same first line alone', async () => {
     const hub = github();
     hub.comments.push({ id: 1, body: summary('của tôi'), user: { login: 'ai-do', type: 'User' } });
     await postSummary(hub.api, run, { number: '7', summary: summary('x') });
@@ -63,20 +63,20 @@ describe('the summary on a pull request', () => {
     expect(hub.comments[0]?.body).toContain('sửa cả tệp ngoài nội dung');
   });
 
-  test('of content alone comes without a warning', async () => {
+  test('has no warning when only content changed', async () => {
     const hub = github();
     await postSummary(hub.api, run, { number: '7', summary: summary('x') });
     expect(hub.comments[0]?.body).not.toContain('CAUTION');
   });
 
-  test('for a run that a workflow started goes to the request of its branch', async () => {
+  test('goes to the branch’s pull request when a workflow started the run', async () => {
     const hub = new FakeGitHub({
       'GET /pulls?state=open&head=nguoi-gui%3Asua': [{ number: 7 }],
       'GET /pulls/7': pull,
       'GET /pulls/7/files': files,
     });
     const started = { ...run, event: 'workflow_dispatch' };
-    // The number in the artefact is not asked.
+    // The number in the artifact is ignored.
     expect(await postSummary(hub.api, started, { number: '9', summary: summary('x') })).toBe(
       '#7: created',
     );
@@ -99,7 +99,7 @@ describe('the summary on a pull request', () => {
     expect(hub.written).toEqual([]);
   });
 
-  test('the number of somebody else’s request is refused by its commit', async () => {
+  test('is refused when its commit does not belong to the claimed pull request', async () => {
     const hub = new FakeGitHub({
       'GET /pulls/8': { ...pull, number: 8, head: { sha: 'c'.repeat(40) } },
     });

@@ -3,7 +3,7 @@ import { githubText } from '../../src/strings/github.ts';
 import { type Api, allPages } from './api.ts';
 import { stickyComment } from './sticky.ts';
 
-/** The run that wrote the summary, as GitHub tells of it (event workflow_run). */
+/** The run that wrote the summary, as in GitHub's event workflow_run. */
 export interface CheckRun {
   readonly event: string;
   readonly conclusion: string | null;
@@ -20,7 +20,9 @@ interface Pull {
   readonly changed_files: number;
 }
 
-/** The request the run claims to be for; for runs that a workflow started, that of their branch. */
+/**
+ * The pull request that the run claims to be for; for runs that a workflow started, that of their branch.
+ */
 async function pullOf(api: Api, run: CheckRun, claimed: string): Promise<Pull | null> {
   if (run.event === 'pull_request') {
     return /^[1-9]\d{0,8}$/.test(claimed) ? api<Pull>('GET', `/pulls/${claimed}`) : null;
@@ -32,7 +34,7 @@ async function pullOf(api: Api, run: CheckRun, claimed: string): Promise<Pull | 
   return open ? api<Pull>('GET', `/pulls/${open.number}`) : null;
 }
 
-/** True when files outside content/ differ, or when there are more than GitHub lists. */
+/** True when files outside content/ changed, or when there are more files than GitHub lists. */
 async function changesCode(api: Api, { number, changed_files }: Pull): Promise<boolean> {
   const files = await allPages<{ filename: string; previous_filename?: string }>(
     api,
@@ -47,9 +49,9 @@ async function changesCode(api: Api, { number, changed_files }: Pull): Promise<b
 }
 
 /**
- * Posts a summary as the one comment on its pull request. Everything in `artefact` may have been
- * written by the code of a stranger: the number must be that of an open request whose newest commit is
- * the one the run checked, and the text is made harmless.
+ * Posts a summary as the one comment on its pull request. Everything in `artefact` may have been written by
+ * untrusted code: the number must be that of an open pull request whose head is the commit that the run
+ * checked, and the text is sanitized.
  *
  * @returns what was done, for the log
  */

@@ -26,7 +26,7 @@ const run = (hub: FakeGitHub, given: object = artifact) =>
   propose(hub.api, about, readArtifact(JSON.stringify(given)));
 
 describe('the pull request of an issue', () => {
-  test('is one commit on the checked state, on a branch of its own, with checks and an answer', async () => {
+  test('is one commit on the checked one, on its own branch, with checks and a reply', async () => {
     const hub = new FakeGitHub(answers);
     expect(await run(hub)).toBe('#7: #12');
     expect(hub.bodies.get('POST /git/trees')).toMatchObject({
@@ -45,29 +45,29 @@ describe('the pull request of an issue', () => {
     expect(hub.comments[0]?.body).toContain('Đã lập đề nghị thay đổi #12');
   });
 
-  test('takes the place of a branch that was left over', async () => {
+  test('replaces a left-over branch', async () => {
     const branch = { 'GET /git/ref/heads/phieu-7': {}, 'PATCH /git/refs/heads/phieu-7': {} };
     const hub = new FakeGitHub({ ...answers, ...branch });
     expect(await run(hub)).toBe('#7: #12');
     expect(hub.bodies.get('PATCH /git/refs/heads/phieu-7')).toEqual({ sha: 'c1', force: true });
   });
 
-  test('is not made twice: what reviewers did to the first one stays', async () => {
+  test('is not created twice: reviewers’ changes to the first one are preserved', async () => {
     const hub = new FakeGitHub({ ...answers, [OPEN]: [{ number: 11 }] });
     await run(hub);
     expect(hub.written).toEqual(['POST /issues/7/comments']);
     expect(hub.comments[0]?.body).toContain('đang mở: #11');
   });
 
-  test('without the right to make one: the branch is there and the answer says what to switch on', async () => {
+  test('without the permission to create one, pushes the branch and replies which setting to change', async () => {
     const hub = new FakeGitHub({ ...answers, 'POST /pulls': new Refusal(403) });
     await run(hub);
     expect(hub.comments[0]?.body).toContain('Allow GitHub Actions to create');
   });
 });
 
-describe('an issue that is refused', () => {
-  test('is answered with the errors, as letters, and can be labelled again', async () => {
+describe('a refused issue', () => {
+  test('gets the errors as a reply, escaped, and can be labelled again', async () => {
     const hub = new FakeGitHub(label);
     await run(hub, { ok: false, errors: ['Số liệu: «@ai <b>80%</b>» không phải số → ghi 27/54'] });
     expect(hub.comments[0]?.body).toContain(
@@ -76,7 +76,7 @@ describe('an issue that is refused', () => {
     expect(hub.written).toContain('DELETE /issues/7/labels/nhan-so-lieu');
   });
 
-  test('the answer is rewritten when it is tried again', async () => {
+  test('gets its reply updated at the next attempt', async () => {
     const hub = new FakeGitHub({ ...answers, ...label });
     await run(hub, { ok: false, errors: ['thiếu ngày'] });
     await run(hub);
@@ -98,13 +98,13 @@ describe('an issue that is refused', () => {
     expect(hub.comments[0]?.body).toContain('máy gặp lỗi');
   });
 
-  test('a artifact that is no JSON counts as a fault of the machine', () => {
+  test('an artifact that is not JSON counts as an error of the machine', () => {
     expect(readArtifact('')).toBeNull();
     expect(readArtifact('[1]')).toBeNull();
   });
 });
 
-describe('files that a command writes, put on an editor’s branch', () => {
+describe('generated files, committed to an editor’s branch', () => {
   const where = { branch: 'sua/lich', head: PARENT };
   const ledger = [{ path: 'content/calendar-ledger.json', text: '[]\n' }];
   const MOVE = 'PATCH /git/refs/heads/sua/lich';
@@ -117,7 +117,7 @@ describe('files that a command writes, put on an editor’s branch', () => {
     expect(hub.written).toContain('POST /actions/workflows/ci.yml/dispatches');
   });
 
-  test('a branch that moved on meanwhile is left alone', async () => {
+  test('are not committed when the branch has moved in the meantime', async () => {
     const hub = new FakeGitHub({ ...git, [MOVE]: new Refusal(422) });
     expect(await back(hub, ledger)).toContain('thay đổi khác');
     expect(hub.written).not.toContain('POST /actions/workflows/ci.yml/dispatches');

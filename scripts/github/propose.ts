@@ -5,7 +5,7 @@ import { type Api, ApiError } from './api.ts';
 import { commitFiles, placeBranch, startChecks } from './commit.ts';
 import { stickyComment } from './sticky.ts';
 
-/** What reading an issue came to; written by job-artifact.ts in a job without any rights. */
+/** The result of reading an issue; written by job-artifact.ts in a job without permissions. */
 export type JobArtifact =
   | { readonly ok: false; readonly errors: ReadonlyArray<string> }
   | {
@@ -20,7 +20,7 @@ export type JobArtifact =
 /** The only files that an issue may change. */
 export const REPORTS = /^content\/progress\/\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*\.json$/;
 
-/** The label by which a maintainer asks for the import; taken off again when it was refused. */
+/** The label with which a maintainer requests the import; removed when it is refused. */
 export const TAKE_LABEL = 'nhan-so-lieu';
 
 const MARKER = '<!-- phieu-so-lieu -->';
@@ -29,7 +29,7 @@ const MAX_TEXT = 2_000_000;
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_TEXT;
 
-/** Reads the artifact; null when it is not what job-artifact.ts writes. */
+/** Parses the artifact; null when job-artifact.ts did not write it. */
 export function readArtifact(json: string): JobArtifact | null {
   let data: unknown;
   try {
@@ -53,7 +53,7 @@ interface Pull {
   readonly number: number;
 }
 
-/** Says so on the issue, and takes the label off, so that it can be put on again. */
+/** Replies on the issue, and removes the label so that it can be added again. */
 async function refuse(api: Api, issue: number, errors: ReadonlyArray<string>): Promise<string> {
   const shown = errors.slice(0, 20).map((error) => escapeMarkdown(error, 500));
   await stickyComment(api, issue, MARKER, githubText.phieu.refused(shown));
@@ -64,11 +64,11 @@ async function refuse(api: Api, issue: number, errors: ReadonlyArray<string>): P
 }
 
 /**
- * Makes the pull request of an issue: a branch of its own on the commit that the figures were checked
- * on, one commit, a request with the summary, the checks started, and an answer on the issue.
+ * Creates the pull request for an issue: a branch on the commit that the figures were checked against, one
+ * commit, a pull request with the summary, the checks started, and a reply on the issue.
  *
- * @param owner of the repository, for looking the branch up
- * @param base the branch to propose to
+ * @param owner of the repository, to look up the branch
+ * @param base the target branch
  * @returns what was done, for the log
  */
 export async function propose(

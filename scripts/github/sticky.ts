@@ -6,14 +6,15 @@ interface Comment {
   readonly user: { readonly login: string; readonly type: string } | null;
 }
 
-/** Under this name the workflows' own token writes; nobody else can. */
+/** The account of the workflows' own token; nobody else can write as it. */
 const SELF = 'github-actions[bot]';
 
 /**
- * Writes the one comment of its kind on an issue or a pull request: the first time a new one, later
- * the same one again, so that a conversation is not buried under old states.
+ * Posts or updates the one comment of its kind on an issue or a pull request, so that old versions do not
+ * bury the conversation.
  *
- * @param marker the first line, by which the comment is found; one that a person wrote is left alone
+ * @param marker the first line, by which the comment is found; a person's comment with the same line is
+ *   left alone
  */
 export async function stickyComment(
   api: Api,
@@ -27,7 +28,7 @@ export async function stickyComment(
     (comment) =>
       comment.user?.login === SELF &&
       comment.user.type === 'Bot' &&
-      // GitHub gives CR LF back for some.
+      // GitHub returns CRLF for some comments.
       comment.body.replaceAll('\r\n', '\n').startsWith(`${marker}\n`),
   );
   if (!own) {

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { ROOT } from '../root.ts';
 
 /**
- * The workflows as GitHub would read them (its own language service, offline), and the rules that keep
- * a stranger's text away from rights, which no linter at hand knows.
+ * Validates the workflows with GitHub's own language service, offline, and checks the rules that keep
+ * untrusted text away from permissions, for which there is no ready-made linter.
  */
 interface Step {
   readonly uses?: string;
@@ -37,7 +37,7 @@ type Validate = (document: unknown) => Promise<ReadonlyArray<{ message: string; 
 let validate: Validate;
 
 beforeAll(async () => {
-  // The package imports JSON as bundlers take it; Node wants to be told that it is JSON.
+  // The package imports JSON without an import attribute, as bundlers allow; Node requires one.
   registerHooks({
     load: (url, context, next) =>
       next(
@@ -48,18 +48,18 @@ beforeAll(async () => {
   ({ validate } = (await import('@actions/languageservice')) as unknown as { validate: Validate });
 });
 
-/** What GitHub's own language service says of a workflow. */
+/** The problems that GitHub's language service finds in a workflow. */
 async function faults(name: string, text: string): Promise<Array<string>> {
   const document = { uri: `file:///.github/workflows/${name}`, getText: () => text };
   return (await validate(document)).map(({ message }) => message);
 }
 
-test('the validator finds what is wrong', async () => {
+test('the validator finds errors', async () => {
   const wrong = 'on: push\njobs:\n  a:\n    runs-on: x\n    needs: b\n    steps:\n      - rnu: y\n';
   expect((await faults('x.yml', wrong)).join()).toMatch(/'b' is not valid.*Unexpected value 'rnu'/);
 });
 
-test('there are the workflows that deploy/GITHUB.md names', () => {
+test('the workflows are those that deploy/GITHUB.md names', () => {
   const readme = readFileSync(join(ROOT, 'deploy/GITHUB.md'), 'utf8');
   expect(files.filter((file) => !readme.includes(`\`${file}\``))).toEqual([]);
   expect(files).toHaveLength(7);
@@ -70,14 +70,14 @@ describe.each(files)('%s', (file) => {
     expect(await faults(file, textOf(file))).toEqual([]);
   });
 
-  test('pins every action to a commit, with its version beside it', () => {
+  test('pins every action to a commit, with its version in a comment', () => {
     const uses = textOf(file)
       .split('\n')
       .filter((line) => /^\s*(?:- )?uses:/.test(line) && !line.includes('uses: ./'));
     expect(uses.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
   });
 
-  test('gives no rights but those a job names, and ends', () => {
+  test('grants permissions only per job, and has a time limit', () => {
     expect(read(file).permissions).toEqual({});
     for (const [name, job] of jobsOf(file)) {
       expect(job.permissions, name).toBeDefined();
@@ -85,7 +85,7 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  test('puts no expression into a shell', () => {
+  test('uses no expression in a shell script', () => {
     expect(stepsOf(file).filter(({ run = '' }) => run.includes('${{'))).toEqual([]);
   });
 
@@ -126,7 +126,7 @@ test('a job that may write runs no code of a pull request', () => {
   ]);
 });
 
-/** Every file that a script imports, itself included; what is no file is given by its name. */
+/** Every file that a script imports, including itself; packages by name. */
 function importsOf(path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
@@ -139,13 +139,13 @@ function importsOf(path: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test('the script of the jobs that may write needs nothing installed', () => {
+test('the script of the privileged jobs needs no installed packages', () => {
   const names = [...importsOf(join(ROOT, 'scripts/github/run.ts'))];
   expect(names).toContain(join(ROOT, 'src/strings/github.ts'));
   expect(names.filter((name) => !name.startsWith(ROOT) && !name.startsWith('node:'))).toEqual([]);
 });
 
-test('the same version of an action everywhere', () => {
+test('every workflow uses the same version of an action', () => {
   const uses = files.flatMap((file) => stepsOf(file).flatMap(({ uses }) => uses ?? []));
   const versions = Map.groupBy([...new Set(uses)], (name) => name.split('@')[0]);
   expect([...versions.values()].filter((list) => list.length > 1)).toEqual([]);

@@ -2,7 +2,9 @@ import { githubText } from '../../src/strings/github.ts';
 import { type Api, ApiError } from './api.ts';
 import { advanceBranch, commitFiles, type FileText, startChecks } from './commit.ts';
 
-/** The files that commands write from other content, and that a workflow may therefore write for an editor. */
+/**
+ * The files that commands generate from other content, which a workflow may therefore commit for an editor.
+ */
 export const WRITTEN = [
   'content/calendar-ledger.json',
   '.github/CODEOWNERS',
@@ -22,9 +24,10 @@ const isFile = (value: unknown): value is FileText => {
 };
 
 /**
- * Commits written files to the branch of a pull request and starts its checks.
+ * Commits generated files to the branch of a pull request and starts its checks.
  *
- * @param json a list of `{path, text}`; may come from the code of the request, so only known paths count
+ * @param json a list of `{path, text}`; may come from the code of the pull request, so only known paths are
+ *   accepted
  * @param head the commit the files were made from; a branch that has moved on is left alone
  * @returns what was done, for the log
  */

@@ -15,7 +15,7 @@ import { readTextTable } from '../../src/editing/sheet/text-table.ts';
 import { initText } from '../../src/strings/init.ts';
 import type { Prompt } from '../prompt.ts';
 
-/** What the options of the command say. */
+/** The command's options. */
 export interface InitOptions {
   readonly owner?: string | undefined;
   readonly 'short-name'?: string | undefined;
@@ -32,7 +32,7 @@ export interface Answered {
   readonly notes: ReadonlyArray<string>;
 }
 
-/** Options that have no answer to fall back on. */
+/** Options without a default. */
 const NEEDED = ['owner', 'area', 'units', 'year'] as const;
 
 export const missingOptions = (options: InitOptions): Array<string> =>
@@ -49,14 +49,14 @@ function wordsOf(option: string, text: string): string {
   return words;
 }
 
-/** @throws NewRefused with every fault of the list */
+/** @throws NewRefused with every problem of the list */
 function unitsOf(list: UnitList): UnitList {
   if (list.problems.length === 0) return list;
   const lines = list.problems.map((problem) => `✗ ${problemText(problem)}`);
   throw new NewRefused([...lines, initText.badUnits(list.problems.length)].join('\n'));
 }
 
-/** The units of a file; "-" is what is piped in. @throws NewRefused */
+/** The units of a file; "-" reads stdin. @throws NewRefused */
 async function unitsFrom(path: string): Promise<UnitList> {
   let bytes: Uint8Array;
   try {
@@ -81,10 +81,10 @@ export async function answersFrom(options: InitOptions): Promise<Answered> {
   return { answers, units: list.units, notes: list.notes };
 }
 
-/** Thrown when the person leaves before the end. */
+/** Thrown when the user quits before the end. */
 export class Left extends Error {}
 
-/** Asks until the answer can be read; what is wrong with it is said. */
+/** Repeats a question until the answer is valid, and says what is wrong with it. */
 async function askFor<T>(
   prompt: Prompt,
   text: string,
@@ -103,7 +103,7 @@ async function askFor<T>(
   }
 }
 
-/** A file that is named, or a table that is pasted: its first line is the answer. */
+/** A file path, or a pasted table: its first line is the answer. */
 async function readOrPaste(prompt: Prompt, answer: string): Promise<UnitList> {
   if (existsSync(answer) || /\.(?:csv|xlsx?|txt|tsv|ods)$/i.test(answer)) return unitsFrom(answer);
   const text = [answer, ...(await prompt.rest())].join('\n');
@@ -111,10 +111,10 @@ async function readOrPaste(prompt: Prompt, answer: string): Promise<UnitList> {
 }
 
 /**
- * Asks what the options leave open, each question with the best guess of what the others said.
+ * Asks for what the options leave open, each question with a default derived from the other answers.
  *
- * @param year the year that begins a site today
- * @throws Left when the person leaves
+ * @param year the default for the first year of the site
+ * @throws Left when the user quits
  */
 export async function askAnswers(
   prompt: Prompt,
@@ -180,7 +180,7 @@ export async function askAnswers(
   return { answers: { ...answered, levels }, units: list.units, notes: [] };
 }
 
-/** Units whose kind needs no question of its own. */
+/** Units whose kind is known or already answered. */
 function knownUnits(units: ReadonlyArray<Unit>, answers: Pick<OfficeAnswers, 'kinds'>) {
   const unknown = new Set(unknownKinds(units, answers));
   return units.filter(({ kind }) => !unknown.has(kind));

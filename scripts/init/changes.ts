@@ -7,17 +7,18 @@ import { githubFiles } from '../../src/editing/github/files.ts';
 import type { ProgressData } from '../../src/model/progress.ts';
 import { git } from '../../src/views/news/git.ts';
 
-/** What of a repository belongs to the office whose site it is. */
+/** The parts of a repository that belong to one office. */
 const OWNED = ['content', '.github'];
 
 export interface Changes {
   readonly write: ReadonlyArray<SourceFile>;
-  /** Paths of files that go. */
+  /** Paths of files to delete. */
   readonly remove: ReadonlyArray<string>;
 }
 
 /**
- * Files of what `npm run init` replaces that git does not have as they are; null where git cannot tell.
+ * Files that `npm run init` would replace and that differ from git's version; null when git is not
+ * available.
  *
  * @param root the repository
  */
@@ -34,7 +35,7 @@ export function uncommitted(root: string): Array<string> | null {
   }
 }
 
-/** Everything that beginning a site writes and takes away. */
+/** All files to write and to delete when setting up a site. */
 export function changesTo(
   root: string,
   before: ReadonlyArray<SourceFile>,
@@ -48,7 +49,7 @@ export function changesTo(
   return { write, remove: [...gone, ...unused.filter((path) => existsSync(join(root, path)))] };
 }
 
-/** How many reports with real figures the content holds: a site in use has some, a sample has none. */
+/** The number of reports with real figures: more than zero in a live site, zero in a sample. */
 export const realReports = (files: ReadonlyArray<SourceFile>): number =>
   checkContent(files)
     .checked.filter(({ collection }) => collection === 'progress')
@@ -56,7 +57,7 @@ export const realReports = (files: ReadonlyArray<SourceFile>): number =>
     .filter(({ sample }) => !sample)
     .reduce((sum, { observations }) => sum + observations.length, 0);
 
-/** Takes away folders that nothing is left in, up to content/ itself. */
+/** Deletes empty folders, up to but not including content/. */
 function removeEmptyFolders(root: string, path: string): void {
   for (let folder = dirname(path); folder.includes('/'); folder = dirname(folder)) {
     const whole = join(root, folder);
@@ -65,7 +66,7 @@ function removeEmptyFolders(root: string, path: string): void {
   }
 }
 
-/** Writes, then removes: whoever is interrupted has the new files, and git has the old ones. */
+/** Writes, then deletes: after an interruption the new files are there, and git has the old ones. */
 export function apply(root: string, { write, remove }: Changes): void {
   for (const { path, text } of write) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

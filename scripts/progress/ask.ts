@@ -5,16 +5,15 @@ import { CommandError } from './shared.ts';
 export interface Question<Name extends string> {
   readonly name: Name;
   readonly text: string;
-  /** The option that would have answered it. */
+  /** The option that answers the question. */
   readonly option: string;
   readonly choices?: ReadonlyArray<string>;
 }
 
 /**
- * Asks what the options left open, one after the other.
+ * Asks for what the options left open, one question after the other.
  *
- * @throws CommandError when nobody can be asked (it names every option that is missing), or when the
- * person leaves
+ * @throws CommandError when nobody can be asked (it names every missing option), or when the user quits
  */
 export async function askAll<Name extends string>(
   questions: ReadonlyArray<Question<Name>>,
@@ -40,7 +39,7 @@ export async function askAll<Name extends string>(
   return answers;
 }
 
-/** True when the person agrees; null when there is nobody to ask. */
+/** True when the user agrees; null when nobody can be asked. */
 export async function confirm(): Promise<boolean | null> {
   if (!canAsk()) return null;
   const prompt = new Prompt();

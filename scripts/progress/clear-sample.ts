@@ -17,7 +17,7 @@ interface Values {
   readonly 'dry-run'?: boolean | undefined;
 }
 
-/** Empties the files of sample figures and takes the mark off. @returns the exit code */
+/** Empties the files of sample figures and removes their sample flag. @returns the exit code */
 export async function clearSample(values: Values): Promise<number> {
   const now = readNow();
   const area = values.area === undefined ? null : requireArea(values.area, now.context);

@@ -61,7 +61,7 @@ export async function importFiles(values: Values, paths: ReadonlyArray<string>):
       refused.push(...tables.problems.map((problem) => `✗ ${file}: ${problemText(problem)}`));
       continue;
     }
-    // With several files a row number alone does not say where.
+    // With several files a row number alone is ambiguous.
     const named = ({ name }: Sheet) =>
       paths.length === 1 ? name : name === null ? file : `${file}: ${name}`;
     sheets.push(...tables.sheets.map((sheet) => ({ ...sheet, name: named(sheet) })));

@@ -18,8 +18,8 @@ interface Values {
 }
 
 /**
- * What a workflow needs to know of an import. Texts come from the issue's writer: whoever prints them
- * escapes them. Keys are stable.
+ * The result of an import for a workflow. Texts come from the issue's author: escape them before printing.
+ * Keys are stable.
  */
 function summary(result: ImportResult, ok: boolean, { context }: Now) {
   const names = new Map(context.areas.map(({ id, shortName }) => [id, shortName]));
@@ -57,7 +57,7 @@ function summary(result: ImportResult, ok: boolean, { context }: Now) {
   };
 }
 
-/** @returns the exit code: 0 written or known already, 1 refused */
+/** @returns the exit code: 0 written or already reported, 1 refused */
 export async function issue(values: Values, paths: ReadonlyArray<string>): Promise<number> {
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0)

@@ -15,7 +15,7 @@ import {
 } from './shared.ts';
 import { finish } from './show.ts';
 
-/** `add` and `correct`: one report, from options and, where those are silent, from questions. */
+/** `add` and `correct`: one report, from options and, for missing ones, from questions. */
 const fields = {
   area: 'area',
   target: 'target',
@@ -62,7 +62,7 @@ const given = (values: Values): Map<ColumnName, string> =>
     }),
   );
 
-/** What is asked when no option says it. */
+/** The question for a missing option. */
 const question = (option: Option & keyof typeof askNames, now: Now): Question<ColumnName> => ({
   name: fields[option],
   option: `--${option}`,
@@ -109,7 +109,7 @@ export async function add(values: Values): Promise<number> {
   return finish(put(answers, now), now, values['dry-run'] === true);
 }
 
-/** A new report in the place of an old one, which stays. @returns the exit code */
+/** Adds a report that replaces an old one, which stays in the file. @returns the exit code */
 export async function correct(values: Values): Promise<number> {
   const now = readNow();
   const answers = given(values);

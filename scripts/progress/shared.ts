@@ -14,10 +14,10 @@ import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetText } from '../../src/strings/sheet.ts';
 import { CONTENT_ROOT } from '../root.ts';
 
-/** Something the person at the command line has to know before the command can go on; Vietnamese. */
+/** An error that the user has to fix before the command can go on; Vietnamese. */
 export class CommandError extends Error {}
 
-/** The content as it is, and the day to judge by. */
+/** The current content, and the day to evaluate it on. */
 export interface Now {
   readonly files: ReadonlyArray<SourceFile>;
   readonly today: IsoDay;
@@ -30,13 +30,13 @@ export function readNow(): Now {
   return { files, today, context: sheetContext(files, today) };
 }
 
-/** How the checker is asked: as the build asks it. */
+/** The checker's options, the same as for the build. */
 export const checkOptions = ({ today }: Pick<Now, 'today'>) => ({
   today,
   mdx: mdxReader,
 });
 
-/** A district by its id or name. @throws CommandError when there is none */
+/** Finds a district by its id or name. @throws CommandError when there is none */
 export function requireArea(text: string, context: SheetContext) {
   const read = readArea(text, context);
   if ('value' in read) return read.value;
@@ -44,7 +44,7 @@ export function requireArea(text: string, context: SheetContext) {
   throw new CommandError(`--area «${text}»: ${message}. ${sheetText.fix}: ${fix}.`);
 }
 
-/** A year that has a plan. @throws CommandError when there is none */
+/** Finds a year that has a plan. @throws CommandError when there is none */
 export function requirePlan(text: string | undefined, { plans }: SheetContext): string {
   const plan = text ?? plans.at(-1) ?? '';
   if (plans.includes(plan)) return plan;
@@ -53,14 +53,14 @@ export function requirePlan(text: string | undefined, { plans }: SheetContext): 
 }
 
 export interface PlannedChange extends SourceFile {
-  /** The text there was; null for a new file. */
+  /** The previous text; null for a new file. */
   readonly before: string | null;
 }
 
 function put(path: string, text: string): void {
   const whole = join(CONTENT_ROOT, path);
   mkdirSync(dirname(whole), { recursive: true });
-  // Beside it and then in its place: a full disk or a lost connection leaves no half file.
+  // Write to a temporary file and rename it: a full disk or a lost connection leaves no partial file.
   writeFileSync(`${whole}.moi`, text);
   renameSync(`${whole}.moi`, whole);
 }
@@ -77,10 +77,10 @@ function restore(changes: ReadonlyArray<PlannedChange>): void {
 const key = ({ file, code, field, message }: Problem) => `${file} ${code} ${field} ${message}`;
 
 /**
- * Writes changed files, all or none, and runs the whole checker over what is then on disk, with the
- * content as it was for its base. An error that was not there before puts every file back.
+ * Writes changed files, all or none, and runs the whole checker on the result, with the old content as its
+ * base. A new error restores every file.
  *
- * @throws CommandError when the files were put back
+ * @throws CommandError when the files were restored
  */
 export function writeChanges(changes: ReadonlyArray<PlannedChange>, now: Now): void {
   const options = checkOptions(now);
@@ -102,7 +102,7 @@ export function writeChanges(changes: ReadonlyArray<PlannedChange>, now: Now): v
   );
 }
 
-/** The bytes of a file that somebody named. @throws CommandError when it cannot be read */
+/** The bytes of a file named on the command line. @throws CommandError when it cannot be read */
 export function readNamed(path: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(path));
@@ -111,7 +111,7 @@ export function readNamed(path: string): Uint8Array {
   }
 }
 
-/** Columns of text, each as wide as its widest cell. */
+/** Aligned columns of text, each as wide as its widest cell. */
 export function textTable(rows: ReadonlyArray<ReadonlyArray<string>>): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),

@@ -10,14 +10,16 @@ import { readContentState } from '../../src/views/changes/content-state.ts';
 import { areaChanges } from '../../src/views/changes/progress-changes.ts';
 import { type Now, type PlannedChange, textTable, writeChanges } from './shared.ts';
 
-/** The content with changed files in their place. */
+/** The content with changed files replaced. */
 function after(files: ReadonlyArray<SourceFile>, changes: ReadonlyArray<PlannedChange>) {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   for (const { path, text } of changes) texts.set(path, text);
   return [...texts].map(([path, text]) => ({ path, text }));
 }
 
-/** What a change does to each district: figure and status before and after, as a reviewer will see it. */
+/**
+ * The effect of a change on each district: figure and status before and after, as a reviewer will see them.
+ */
 function changeTable(now: Now, changes: ReadonlyArray<PlannedChange>): string {
   const [was, is] = [now.files, after(now.files, changes)].map((f) =>
     readContentState(f, now.today),
@@ -49,7 +51,7 @@ function changeTable(now: Now, changes: ReadonlyArray<PlannedChange>): string {
 const count = ({ rows }: ImportResult, state: string) =>
   rows.filter((row) => row.state === state).length;
 
-/** Everything there is to say of an import before it is written; errors go to stderr. */
+/** Prints an import's result before it is written; errors go to stderr. */
 function show(result: ImportResult, now: Now): void {
   const all = [...result.problems, ...result.rows.flatMap(({ problems }) => problems)];
   for (const problem of all) {
@@ -69,7 +71,7 @@ function show(result: ImportResult, now: Now): void {
 }
 
 /**
- * Shows an import and writes it when every row is good.
+ * Prints an import and writes it when every row is valid.
  *
  * @returns the exit code: 0 written or nothing to write, 1 refused
  */

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Nobody's name and clock: commits of a test do not depend on whose machine it is. */
+/** Fixed author and time, so that a test's commits do not depend on the machine. */
 const IDENTITY = {
   GIT_AUTHOR_NAME: 'Biên tập',
   GIT_AUTHOR_EMAIL: 'bien-tap@example.org',
@@ -24,7 +24,7 @@ export class GitHubRepository {
     this.git('commit', '--quiet', '--message=Nội dung');
   }
 
-  /** Runs git in the repository; gives what it prints. */
+  /** Runs git in the repository; returns its output. */
   git(...args: ReadonlyArray<string>): string {
     return this.run(args);
   }
@@ -39,7 +39,7 @@ export class GitHubRepository {
     return this.git('rev-parse', `refs/heads/${branch}`).trim();
   }
 
-  /** Every file of a commit, as GitHub's tree has them. */
+  /** Every file of a commit, in the format of GitHub's tree API. */
   tree(commit: string) {
     return this.git('ls-tree', '-r', '-l', '-z', commit)
       .split('\0')
@@ -52,7 +52,7 @@ export class GitHubRepository {
 
   /**
    * Commits files to a branch, without a working copy.
-   * @param contents the files' bytes in base64, as GitHub takes them
+   * @param contents the files' bytes in base64, as in GitHub's API
    */
   commit(
     branch: string,
@@ -71,7 +71,7 @@ export class GitHubRepository {
     return commit;
   }
 
-  /** The changed lines between main and a branch, with their sign, file by file. */
+  /** The changed lines between main and a branch, with + or -, file by file. */
   changes(branch: string): Array<string> {
     return this.git('diff', '--unified=0', '--no-color', `main...${branch}`)
       .split('\n')

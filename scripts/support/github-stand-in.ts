@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GitHubRepository } from './github-repository.ts';
 
-/** A pull request, as far as the form and its tests look at it. */
+/** A pull request, with the fields that the form and its tests use. */
 export interface PullRequest {
   readonly number: number;
   readonly title: string;
@@ -21,9 +21,9 @@ interface Asked {
 const ACCOUNT = { id: 1, login: 'can-bo-huyen', name: 'Cán bộ huyện', email: '', avatar_url: '' };
 
 /**
- * Answers what the form asks of GitHub's API, over a real git repository: reading, a branch, a commit,
- * a pull request, its labels. Whatever else is asked is refused and noted in `unknown`, so that a new
- * release of the CMS that asks for more is seen.
+ * A fake of the part of GitHub's API that the form uses, on a real git repository: reading, branches,
+ * commits, pull requests, labels. Any other request is refused and recorded in `unknown`, to notice when a
+ * new release of the CMS needs more.
  */
 export class GitHubStandIn {
   readonly pullRequests: Array<PullRequest> = [];
@@ -38,11 +38,11 @@ export class GitHubStandIn {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(status === 204 ? '' : JSON.stringify(answer));
     });
-    // Node shuts a connection that rests for five seconds; the next call could meet it shutting.
+    // Node closes idle connections after five seconds, which could race with the next call.
     this.server.keepAliveTimeout = 600_000;
   }
 
-  /** Starts it; gives its address. */
+  /** Starts the server; returns its address. */
   async start(): Promise<string> {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
@@ -96,7 +96,7 @@ export class GitHubStandIn {
     return { labels: request?.labels.map((name) => ({ name })) ?? [] };
   }
 
-  /** The part of the answer that a query's words ask for; null when they ask for something else. */
+  /** The response to a GraphQL query that it recognizes; null for any other. */
   private query({ query: words, variables }: Asked): unknown {
     const query = words.replace(/\s+/g, ' ');
     const { input = {} } = variables;
@@ -137,7 +137,7 @@ export class GitHubStandIn {
     return null;
   }
 
-  /** A file's text, or of a commit what says how it was deployed: nothing. */
+  /** The text of a file; for a commit, an empty deployment status. */
   private object(query: string, oid: string): unknown {
     if (!query.includes('... on Blob')) return { status: null, deployments: { nodes: [] } };
     return { text: this.repository.git('cat-file', 'blob', oid), isTruncated: false };

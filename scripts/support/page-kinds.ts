@@ -1,7 +1,7 @@
 import { collectionNames } from '../../src/model/collection-names.ts';
 import { entityOf, type PagedCollection } from '../../src/model/entities.ts';
 
-/** One entry of every collection with pages of its own: that which holds the most. */
+/** The largest entry of every collection that has pages. */
 const examples: { readonly [Name in PagedCollection]: string } = {
   guidance: '2017/i-1-1',
   directives: '88-nqlt-cp-dctubtwmttqvn-2016',
@@ -13,7 +13,7 @@ const examples: { readonly [Name in PagedCollection]: string } = {
   forms: 'bao-cao-dinh-ky',
 };
 
-/** The list and one page of every collection, as their descriptors say. */
+/** The list page and one entry page of every collection, from the descriptors. */
 const ofCollections = collectionNames.flatMap((name) => {
   const { list, menu, page, entry } = entityOf(name);
   const id = (examples as Readonly<Record<string, string>>)[name];
@@ -23,7 +23,7 @@ const ofCollections = collectionNames.flatMap((name) => {
   ];
 });
 
-/** One page of every kind, by what it is. The first holds the most of its kind. */
+/** One page of every kind, by name. The first is the largest of its kind. */
 export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ...ofCollections,
   ['home', '/'],
