@@ -59,7 +59,7 @@ describe('what every district has to reach', () => {
 });
 
 describe('a figure that contradicts itself', () => {
-  test('counts as not reported', () => {
+  test('it counts as not reported', () => {
     const target = aTarget({ scale: 'communes' });
     const rows: Array<Row> = [
       [16, of(20, 16)],
@@ -108,7 +108,7 @@ describe('the province status while the target runs', () => {
     expect(province(given, rows).status).toBe(status);
   });
 
-  test('judges the low end on the newest day and the high end on the oldest', () => {
+  test('the low end is judged on the newest day and the high end on the oldest', () => {
     // 19 of 40: 95 % of the path on day 50, 47,5 % on day 100.
     const result = (days: readonly [string, string]) =>
       aggregate(

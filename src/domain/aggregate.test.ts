@@ -4,7 +4,7 @@ import { district, of, province, type Row } from '../../tests/fixtures/province.
 import { aggregate } from './aggregate.ts';
 
 describe('the province figure of a percentage', () => {
-  test('is the sum of parts over the sum of wholes, not the mean of percentages', () => {
+  test('it is the sum of the numerators over the sum of the denominators, not the mean of percentages', () => {
     // 100 % of 10 and 50 % of 90: 55 %, where the mean would say 75 %.
     const result = province(aTarget(), [
       [16, of(10, 10)],
@@ -51,7 +51,7 @@ describe('the province figure of a percentage', () => {
     expect(province(target, [[16, of(6, 100)]]).reached).toBe(false);
   });
 
-  test('nobody reported: no figure and no verdict', () => {
+  test('without any report there is no figure and no verdict', () => {
     expect(province(aTarget(), [[16, null]])).toMatchObject({
       reported: 0,
       total: 1,
@@ -64,7 +64,7 @@ describe('the province figure of a percentage', () => {
 describe('districts that have not reported', () => {
   const byCommune = aTarget({ scale: 'communes' });
 
-  test('give a range when their size is known: from none of it to all of it', () => {
+  test('when their size is known, the figure is a range from none of it to all of it', () => {
     const result = province(byCommune, [
       [16, of(12, 16)],
       [24, null],
@@ -89,7 +89,7 @@ describe('districts that have not reported', () => {
     expect(province(byCommune, rows).reached).toBe(reached);
   });
 
-  test('of unknown size leave no range and no verdict', () => {
+  test('when their size is unknown, there is no range and no verdict', () => {
     const result = province(aTarget(), [
       [16, of(90, 100)],
       [22, null],
@@ -97,7 +97,7 @@ describe('districts that have not reported', () => {
     expect(result).toMatchObject({ numerator: 90, denominator: 100, range: null, reached: null });
   });
 
-  test('to which the target does not apply are not counted at all', () => {
+  test('districts to which the target does not apply are not counted', () => {
     const target = aTarget({ scale: 'communes', areas: ['na-ri'] });
     const results = [district(target, 16, null)];
     expect(aggregate(target, results, '2017-04-05')).toMatchObject({

@@ -5,7 +5,7 @@ import { quotient } from './decimals.ts';
 import { comparatorOf, goalOf, isShare, isUsable, meets } from './figures.ts';
 import { type Judgement, type StatusCode, statusOfFigure } from './status.ts';
 
-/** One area's part in the province figure. */
+/** One area's contribution to the province figure. */
 export interface AreaResult {
   readonly area: Pick<AreaData, 'id' | 'communes'>;
   readonly judgement: Judgement;
@@ -17,40 +17,43 @@ export interface Range {
 }
 
 /**
- * What the province knows. Missing areas are neither zero nor full: where their size is known the
- * figure is a range from "all missing at 0" to "all missing at full"; where it is not, there is
- * only the figure of those that reported.
+ * The province's result on one target. Missing areas count neither as zero nor as complete: where their
+ * size is known, the figure is a range from "all missing at 0" to "all missing at full"; where it is not,
+ * only the figure of the areas that reported is given.
  */
 export interface ProvinceResult {
   readonly reported: number;
   readonly total: number;
-  /** Areas whose latest figure meets the goal, and how many it may be once all have reported. */
+  /** Number of areas whose latest figure meets the goal, and its maximum once all have reported. */
   readonly met: number;
   readonly metRange: Range;
-  /** Σ of what was reported; `denominator` is null for plain counts. */
+  /** Sum of what was reported; `denominator` is null for plain counts. */
   readonly numerator: number;
   readonly denominator: number | null;
-  /** The province figure in the target's scale, of those that reported; null without any. */
+  /** The province figure in the target's scale, over the areas that reported; null when none did. */
   readonly figure: number | null;
-  /** Lowest and highest figure possible; null when it cannot be known. */
+  /** Lowest and highest possible figure; null when it cannot be determined. */
   readonly range: Range | null;
-  /** True or false only when no missing figure could change it. */
+  /** True or false only when no missing figure could change the verdict; otherwise null. */
   readonly reached: boolean | null;
-  /** The days of the oldest and the newest figure that went in. */
+  /** The days of the oldest and the newest figure included. */
   readonly asOf: { readonly oldest: IsoDay; readonly newest: IsoDay } | null;
-  /** The status, only when both ends of the range and of the days agree on it. */
+  /** The status, only when it is the same at both ends of the range and of the days. */
   readonly status: StatusCode | null;
 }
 
 type ProvinceSums = Omit<ProvinceResult, 'reached' | 'status'>;
 
-/** What an area that has not reported can have at most: its known number of units, or 1 for what is done or not. */
+/**
+ * The most that an area without a report can contribute: its known number of units, or 1 for binary
+ * targets.
+ */
 function sizeOf(target: TargetData, area: Pick<AreaData, 'communes'>): number | null {
   if (isShare(target)) return target.scale === 'communes' ? (area.communes ?? null) : null;
   return target.kind === 'binary' ? 1 : null;
 }
 
-/** From "all missing at 0" to "all missing at full". */
+/** The range from "all missing at 0" to "all missing at full". */
 function rangeOf(
   target: TargetData,
   missing: ReadonlyArray<AreaResult>,
@@ -69,28 +72,28 @@ function rangeOf(
   };
 }
 
-/** Whether the whole province has reached the goal, when that is already certain. */
+/** Whether the whole province has reached the goal; null while that is still open. */
 function certainty(target: TargetData, result: ProvinceSums): boolean | null {
   if (target.kind === 'percent') {
     if (!result.range) return null;
     const goal = goalOf(target);
     const { range } = result;
-    // Both ends miss an exact goal that lies between them: what is missing may still reach it.
+    // Both ends miss an exact goal that lies between them: missing reports may still reach it.
     if (target.comparator === '=' && range.low < goal && goal < range.high) return null;
     const at = (value: number) => meets({ ...target, kind: 'count' }, { value });
     const [low, high] = [at(result.range.low), at(result.range.high)];
     return low === high ? low : null;
   }
   if (result.total === 0) return null;
-  // Every area has to meet it: one that has not is enough to say no, all are needed to say yes.
+  // Every area has to meet the goal: one that has not makes it false; true needs all of them.
   if (result.met < result.reported) return false;
   return result.reported === result.total ? true : null;
 }
 
 /**
- * The province's status while the target runs. The low end is judged on the newest day (most is
- * expected), the high end on the oldest (least is): when even these agree, every figure between
- * them does too.
+ * The province's status while the target runs. The low end is judged on the newest day (when most is
+ * expected), the high end on the oldest (when least is): if these two extremes agree, so does every figure
+ * between them.
  */
 function certainStatus(target: TargetData, result: ProvinceSums, on: IsoDay): StatusCode | null {
   const { range, asOf } = result;
@@ -131,7 +134,7 @@ export function aggregate(
     if (meets(target, latest)) met += 1;
     numerator += latest.numerator ?? (share ? 0 : (latest.value ?? 0));
     sum += latest.denominator ?? 0;
-    // A percentage reported without its parts cannot be added to others.
+    // A percentage reported without its numerator and denominator cannot be added to others.
     if (share && latest.denominator === undefined) addable = false;
     if (oldest === '' || latest.asOf < oldest) oldest = latest.asOf;
     if (latest.asOf > newest) newest = latest.asOf;
@@ -161,7 +164,7 @@ export function aggregate(
   };
 }
 
-/** The goal of the province figure: a count asked of every area is asked of all of them together. */
+/** The goal of the province figure: a count required of each area is multiplied by the number of areas. */
 export function provinceGoal(target: TargetData, { total }: Pick<ProvinceResult, 'total'>): number {
   return isShare(target) || target.kind === 'limit' ? goalOf(target) : goalOf(target) * total;
 }

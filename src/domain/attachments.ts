@@ -2,29 +2,29 @@ import type { z } from 'zod';
 import { type AttachmentData, type AttachmentKind, attachments } from '../model/attachment.ts';
 import { below, type Schema, unwrap } from './schema-walk.ts';
 
-/** What is known of an attached file without reading it as text. */
+/** Metadata of an attached file; its text is not read. */
 export interface AttachmentFile {
-  /** Path from the repository's root: "content/attachments/2017/bao-cao.docx". */
+  /** Path relative to the repository's root: "content/attachments/2017/bao-cao.docx". */
   readonly path: string;
   /** Size in bytes. */
   readonly bytes: number;
-  /** Hexadecimal SHA-256 of its bytes. */
+  /** SHA-256 of its bytes, hexadecimal. */
   readonly sha256: string;
-  /** What its bytes say it is; null for kinds that may not be attached. */
+  /** The file type detected from its bytes; null for types that may not be attached. */
   readonly kind: AttachmentKind | null;
-  /** True when opening it would run or fetch something. */
+  /** True when opening the file would run or fetch something. */
   readonly isActive: boolean;
 }
 
-/** An attachment that an entry names, with where. */
+/** A reference to an attachment, and the field of the entry that holds it. */
 export interface FoundAttachment {
   readonly path: ReadonlyArray<PropertyKey>;
   readonly data: Partial<AttachmentData>;
 }
 
 /**
- * Every attachment in the data of an entry or of a whole file, found through its schema. The data need
- * not have passed the schema.
+ * All attachments in the data of an entry or of a whole file, found through its schema. The data may be
+ * invalid.
  */
 export function attachmentsIn(schema: z.ZodType, data: unknown): Array<FoundAttachment> {
   const found: Array<FoundAttachment> = [];

@@ -15,7 +15,7 @@ const [row] = published;
 if (!row) throw new Error('no row');
 
 describe('the id of an event', () => {
-  test('is the same in every build, for ever', () => {
+  test('stays the same in every build', () => {
     expect(eventUid('2017/thuong-binh-liet-si')).toBe('be3cc4f2-3430-5e81-a962-2366f778d079');
   });
 
@@ -28,17 +28,17 @@ describe('the id of an event', () => {
 });
 
 describe('an update', () => {
-  test('notes a new entry with sequence 0, its id and the instant', () => {
+  test('records a new entry with sequence 0, its id and the instant', () => {
     expect(row).toMatchObject({ id: '2017/tet', uid: eventUid('2017/tet') });
     expect([sequenceOf(row), changedAt(row)]).toEqual([0, FIRST]);
   });
 
-  test('leaves what has not changed as it is, whatever the order of its fields', () => {
+  test('leaves unchanged entries alone, whatever the order of their fields', () => {
     const turned = source({ when: { date: '2017-01-28', precision: 'day' } });
     expect(updateLedger(published, [turned], LATER)).toEqual(published);
   });
 
-  test('raises the sequence of a changed entry, keeps its UID, and keeps what was', () => {
+  test('increments the sequence of a changed entry, keeps its UID, and records the old facts', () => {
     const [changed] = updateLedger(published, [source({ when: day('2017-01-27') })], LATER);
     expect(changed).toEqual({
       ...row,
@@ -50,11 +50,11 @@ describe('an update', () => {
     });
   });
 
-  test('never removes the row of an entry that is gone', () => {
+  test('never removes the row of an entry that was deleted', () => {
     expect(updateLedger(published, [], LATER)).toEqual(published);
   });
 
-  test('keeps rows in the order of their ids, so that two people’s additions merge', () => {
+  test('sorts rows by id, so that two people’s additions merge', () => {
     const sources = [source({}, '2018/a'), source({}, '2017/b'), source()];
     expect(updateLedger(published, sources, LATER).map(({ id }) => id)).toEqual([
       '2017/b',
@@ -63,7 +63,7 @@ describe('an update', () => {
     ]);
   });
 
-  test('sees a fact that has come, gone or changed', () => {
+  test('detects a fact that was added, removed or changed', () => {
     const other = source({ title: 'Xuân', note: 'thêm' });
     expect(changedFacts(row, other).sort()).toEqual(['note', 'title']);
   });
@@ -84,7 +84,7 @@ describe('the changes of an entry', () => {
   const [after] = steps.reduce((rows, step) => updateLedger(rows, [step], LATER), published);
   if (!after) throw new Error('no row');
 
-  test('are told in words of the time after each of them', () => {
+  test('are listed with the wording that applied after each of them', () => {
     expect(
       changesOf(after).map(({ sequence, kind, title, from, to }) => [
         sequence,

@@ -4,24 +4,24 @@ import type { ObservanceData } from '../model/observance.ts';
 import type { PlanData } from '../model/plan.ts';
 import { eventUid } from './event-uid.ts';
 
-/** Where the ledger stands, from the repository's root. */
+/** Path of the ledger, relative to the repository's root. */
 export const LEDGER_FILE = 'content/calendar-ledger.json';
 
-/** What content says of one entry that the ledger keeps. */
+/** The facts of one entry that the ledger records. */
 export interface LedgerSource {
   /** "2017/tet" for a milestone, "observance/tet" for a day that recurs, "2017/report/month". */
   readonly id: string;
   readonly facts: Facts;
 }
 
-/** The id under which the ledger keeps a recurring day. */
+/** The ledger id of a recurring day. */
 export const observanceKey = (id: string): string => `observance/${id}`;
 
-/** The id under which the ledger keeps a plan's rule on one kind of report. */
+/** The ledger id of a plan's rule on one kind of report. */
 export const reportKey = (year: number | string, period: string): string =>
   `${year}/report/${period}`;
 
-/** The facts of an entry itself: names of bodies and clauses may change without it changing. */
+/** Facts of the entry itself: renaming an organization or a clause does not change the entry. */
 const milestoneFacts = [
   'title',
   'kind',
@@ -58,7 +58,7 @@ export const reportSource = (
   rule: PlanData['reporting'][number],
 ): LedgerSource => ({ id: reportKey(year, rule.period), facts: factsOf(rule, reportFacts) });
 
-/** Text that two equal values share, whatever the order of their fields. */
+/** A canonical text that is the same for equal values, whatever the order of their fields. */
 function canonical(value: unknown): string {
   return JSON.stringify(value ?? null, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
@@ -67,24 +67,24 @@ function canonical(value: unknown): string {
   );
 }
 
-/** Names of the facts that content states otherwise than the ledger does. */
+/** Names of the facts whose values in content differ from those in the ledger. */
 export function changedFacts(row: LedgerRow, source: LedgerSource): Array<string> {
   const names = new Set([...Object.keys(source.facts), ...Object.keys(row.facts)]);
   return [...names].filter((name) => canonical(row.facts[name]) !== canonical(source.facts[name]));
 }
 
-/** How often an entry changed since it was first published: RFC 5545 §3.8.7.4. */
+/** The SEQUENCE of an entry: how often it changed since first published (RFC 5545 §3.8.7.4). */
 export const sequenceOf = (row: LedgerRow): number => row.changes.length - 1;
 
 /** The instant of an entry's last change, ISO with offset. */
 export const changedAt = (row: LedgerRow): string => row.changes.at(-1)?.at ?? '';
 
 /**
- * The ledger brought up to date: new entries added, sequences of changed ones raised. Rows are never
- * removed and UIDs never changed, so that nobody's calendar loses or doubles an event.
+ * Returns the updated ledger: new entries added, sequences of changed ones incremented. Rows are never
+ * removed and UIDs never change, so that nobody's calendar loses or duplicates an event.
  *
- * @param sources every published entry of the content
- * @param at the instant to note for what is new, ISO with offset
+ * @param sources all published entries of the content
+ * @param at the instant to record for new and changed entries, ISO with offset
  */
 export function updateLedger(
   rows: ReadonlyArray<LedgerRow>,
@@ -107,6 +107,6 @@ export function updateLedger(
   return [...kept, ...added].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The ledger as its file holds it. */
+/** The ledger serialised as in its file. */
 export const ledgerText = (rows: ReadonlyArray<LedgerRow>): string =>
   `${JSON.stringify(rows, null, 2)}\n`;

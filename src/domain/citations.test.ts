@@ -10,7 +10,7 @@ const document = (id: string, symbol: string | null, given: Partial<Citable> = {
   ...given,
 });
 
-/** What a text cites, each with the document or the reason why there is none. */
+/** What a text cites: each citation with its document, or with the reason why there is none. */
 const cited = (documents: ReadonlyArray<Citable>, text: string) =>
   buildCitationIndex(documents, codes)
     .cite(text)
@@ -35,7 +35,7 @@ describe('one document, several spellings', () => {
     expect(cited(twice, 'Chỉ thị 10-CT/TW')).toEqual([['10-CT/TW', '10-ct-tw']]);
   });
 
-  test('the place of a citation is the place of its words', () => {
+  test('a citation’s offsets are those of its text', () => {
     const text = 'Căn cứ Nghị quyết số 88/NQLT- CP-ĐCTUBTWMTTQVN ngày 07/10/2016';
     const [citation] = buildCitationIndex(documents, codes).cite(text);
     expect(text.slice(citation?.start, citation?.end)).toBe('88/NQLT- CP-ĐCTUBTWMTTQVN');
@@ -66,13 +66,13 @@ describe('two documents with one symbol', () => {
     expect(cited(all, '05-CT/TW ngày 15/5/2006')).toEqual([['05-CT/TW', 'cu']]);
   });
 
-  test('a date never contradicts a document whose own date is unknown', () => {
+  test('the printed date never contradicts a document whose own date is unknown', () => {
     const documents = [document('48-ct-tw', '48-CT/TW')];
     expect(cited(documents, '48-CT/TW ngày 22/10/2010')).toEqual([['48-CT/TW', '48-ct-tw']]);
   });
 });
 
-test('a symbol that no document has is unknown, not dropped', () => {
+test('a symbol that no document has is reported as unknown, not dropped', () => {
   expect(cited([document('10-ct-tw', '10-CT/TW')], 'Chỉ thị 11-CT/TW')).toEqual([
     ['11-CT/TW', 'unknown'],
   ]);
@@ -94,12 +94,12 @@ describe('documents without a symbol are found by their words', () => {
     expect(cited(documents, text)).toEqual(raws.map((raw) => [raw, 'de-an-01']));
   });
 
-  test('of two names that start alike the longer one counts, once', () => {
+  test('of two names with a common beginning the longer one is found, once', () => {
     const both = [...documents, document('de-an-tinh', null, { aliases: ['Đề án 01 của tỉnh'] })];
     expect(cited(both, 'theo Đề án 01 của tỉnh')).toEqual([['Đề án 01 của tỉnh', 'de-an-tinh']]);
   });
 
-  test('a symbol that begins inside the words is the document meant', () => {
+  test('a symbol that begins inside an alias wins over the alias', () => {
     expect(cited(documents, 'theo Đề án 01-ĐA/TW của Trung ương')).toEqual([
       ['01-ĐA/TW', '01-da-tw'],
     ]);

@@ -8,7 +8,7 @@ import {
   type TypeCodes,
 } from './symbols.ts';
 
-/** What the index needs to know of a document. */
+/** The document fields that the index needs. */
 export interface Citable {
   readonly id: string;
   readonly symbol: string | null;
@@ -20,20 +20,20 @@ export interface Citation {
   readonly start: number;
   readonly end: number;
   readonly raw: string;
-  /** The document meant, or null with the reason. */
+  /** The cited document, or null with the reason. */
   readonly document: string | null;
   readonly problem: 'unknown' | 'ambiguous' | null;
-  /** The day that the text prints beside the symbol of a document that is not known. */
+  /** The day printed after the symbol of an unknown document. */
   readonly issued?: string;
 }
 
-/** Finds the documents that a text cites. Built once, used for every text. */
+/** Finds the documents that a text cites. Built once and used for all texts. */
 export interface CitationIndex {
-  /** Every citation in a text (NFC), in order, never overlapping. */
+  /** All citations in a text (NFC), in order, without overlaps. */
   cite(text: string): ReadonlyArray<Citation>;
 }
 
-/** False when the date printed beside the symbol contradicts the document's known date. */
+/** False when the date printed after the symbol contradicts the document's known date. */
 function dateAgrees(found: FoundSymbol, issued: PartialDate): boolean {
   const printed = found.issued;
   if (printed === null) return true;
@@ -50,9 +50,9 @@ function dateAgrees(found: FoundSymbol, issued: PartialDate): boolean {
 }
 
 /**
- * Symbols start again each term or year, so one symbol may name several documents: the date printed
- * after it decides, and where it cannot, the citation is ambiguous and stays unlinked.
- * A document without a symbol is found by its aliases, word for word ("Đề án 01").
+ * Symbols are reused each term or year, so one symbol may refer to several documents: the date printed
+ * after it decides; otherwise the citation is ambiguous and is not linked. A document without a symbol is
+ * found by its aliases, word for word ("Đề án 01").
  */
 export function buildCitationIndex(
   documents: ReadonlyArray<Citable>,
@@ -97,11 +97,12 @@ export function buildCitationIndex(
     });
 
   const find = (text: string): Array<Citation> => {
-    // Offsets hold: a look-alike is one letter too.
+    // Offsets stay valid: a look-alike is a single character too.
     const symbols = findSymbols(withoutLookAlikes(text), codes).map((found) =>
       resolve({ ...found, raw: text.slice(found.start, found.end) }),
     );
-    // In "Đề án 01-ĐA/TW" the symbol is the document meant, not the "Đề án 01" that it begins inside.
+    // "Đề án 01-ĐA/TW" cites the document with that symbol, not "Đề án 01", although that alias matches its
+    // beginning.
     const apart = (phrase: Citation) =>
       !symbols.some((symbol) => symbol.start < phrase.end && symbol.end > phrase.end);
     const all = [...symbols, ...citePhrases(text).filter(apart)].sort(
@@ -114,7 +115,7 @@ export function buildCitationIndex(
     return kept;
   };
 
-  // Asked for relations, for links, and again at each edit while the development server runs.
+  // Cached because it is called for relations, for links, and again on each edit in development.
   const known = new Map<string, ReadonlyArray<Citation>>();
   return {
     cite(text) {

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/dates.ts';
 
-/** What is known of a document that is to be cited. */
+/** The document fields needed to cite it. */
 export interface CitedDocument {
   /** "Chỉ thị" */
   readonly type: string;
@@ -9,9 +9,9 @@ export interface CitedDocument {
   readonly title: string;
   readonly issued: PartialDate;
   readonly issuers: ReadonlyArray<string>;
-  /** What it is about in its own words; null when no source gives it. */
+  /** Its subject in its own words; null when no source gives it. */
   readonly subject: string | null;
-  /** Agreed between its issuers: joint resolutions, coordination programmes. */
+  /** True for documents agreed between their issuers: joint resolutions, coordination programmes. */
   readonly joint: boolean;
 }
 
@@ -32,10 +32,9 @@ function dateWords(issued: PartialDate): string {
 }
 
 /**
- * How official texts cite a document: "Chỉ thị số 10-CT/TW ngày 15/12/2016 của Ban Bí thư về …"
- * (Decree 30/2020/NĐ-CP, App. I: type, symbol, date, issuer, subject at the first mention). What is
- * not known is left out, never guessed; the short title of this site is not part of it unless the
- * document has no symbol to be called by.
+ * Formats a citation as official texts do: "Chỉ thị số 10-CT/TW ngày 15/12/2016 của Ban Bí thư về …"
+ * (Decree 30/2020/NĐ-CP, App. I: type, symbol, date, issuer, subject at the first mention). Unknown parts
+ * are omitted, never guessed; the site's short title is used only when the document has no symbol.
  */
 export function cite({
   type,
@@ -54,11 +53,11 @@ export function cite({
       : `${joint && issuers.length > 1 ? ' giữa ' : ' của '}${listed(issuers)}`;
   const head = `${name}${dateWords(issued)}`;
   if (subject === null) return `${head}${by}`;
-  // A subject that names the parties itself ("phối hợp giữa … với … về …") already says by whom.
+  // A subject that names the parties ("phối hợp giữa … với … về …") already says who issued it.
   const parties = /^(?:phối hợp )?(giữa .*)$/su.exec(subject)?.[1];
   if (parties) return `${head} ${parties}`;
   const lower = subject.toLowerCase();
-  // "Hướng dẫn … về Hướng dẫn công tác": the type is said once.
+  // "Hướng dẫn … về Hướng dẫn công tác": do not repeat the type.
   const about = lower.startsWith(`${type.toLowerCase()} `)
     ? subject.slice(type.length + 1)
     : subject.replace(/^về /u, '');

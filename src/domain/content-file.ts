@@ -3,21 +3,23 @@ import { type CollectionName, collectionNames } from '../model/collection-names.
 import { filesOf } from '../model/entities.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** Content files by their path and their text, for code that has no Astro to load them. */
+/** Reads content files from path and text, for code that runs without Astro. */
 
 const ROOT = 'content/';
 
-/** Largest file that is read at all, in characters: far above any real one, far below what hangs. */
+/**
+ * Maximum size of a file that is parsed, in characters: far above any real file, far below what would hang.
+ */
 export const MAX_LENGTH = { json: 8_000_000, markdown: 1_000_000 } as const;
 
-/** The YAML between the two lines of dashes is the first group. */
+/** Front matter: the YAML between the two lines of dashes is the first group. */
 export const FRONTMATTER = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m;
 
-/** Turns a glob of the table of collections into a pattern for whole paths. Only `*` is used there. */
+/** Converts a glob of a descriptor into a regular expression for whole paths. Supports only `*`. */
 const globToRegExp = (glob: string) =>
   new RegExp(`^${glob.replace(/[.+]/g, '\\$&').replaceAll('*', '[^/]+')}$`);
 
-/** The collection to which a path in content/ belongs, or null. */
+/** The collection that a path in content/ belongs to, or null. */
 export function collectionOf(path: string): CollectionName | null {
   const inside = path.slice(ROOT.length);
   return collectionNames.find((name) => globToRegExp(filesOf(name)).test(inside)) ?? null;
@@ -34,10 +36,10 @@ export interface ParsedFile {
 }
 
 /**
- * Reads a content file without saying what is wrong with it: the checker does that, with positions
+ * Parses a content file without reporting problems: the checker does that, with positions
  * (src/editing/check/source.ts).
  *
- * @returns null for a file that is too large or not well-formed
+ * @returns null for a file that is too large or malformed
  */
 export function parseContentFile({ path, text }: SourceFile): ParsedFile | null {
   const json = path.endsWith('.json');
@@ -46,7 +48,7 @@ export function parseContentFile({ path, text }: SourceFile): ParsedFile | null 
     if (json) return { data: JSON.parse(text), body: '' };
     const match = text.startsWith('---') ? FRONTMATTER.exec(text) : null;
     if (!match) return null;
-    // The core schema keeps dates as text, as the checker reads them.
+    // The core schema keeps dates as strings, as the checker does.
     const data: unknown = parse(match[1] ?? '', { schema: 'core', logLevel: 'silent' });
     return { data, body: text.slice(match[0].length) };
   } catch {

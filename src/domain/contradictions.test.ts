@@ -72,7 +72,7 @@ describe('figures that are in order', () => {
     expect(contradictions(target, { communes: 16 }, reports, '2017-12-31')).toEqual([]);
   });
 
-  test('a wrong figure that was corrected', () => {
+  test('a wrong figure that was corrected is not reported', () => {
     const wrong = share(march, 50, 54, { id: 'bc-1' });
     const right = share(march, 5, 54, {
       id: 'bc-2',

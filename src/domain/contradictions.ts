@@ -5,7 +5,10 @@ import type { IsoDay } from './dates.ts';
 import { isShare, isUsable, meets } from './figures.ts';
 import { effectiveObservations } from './status.ts';
 
-/** Figures that cannot all be right. Nobody is accused: each is a question to whoever reported. */
+/**
+ * Figures that cannot all be right. Each is phrased as a question to the person who reported, not as an
+ * accusation.
+ */
 export type Contradiction =
   | { readonly kind: 'impossible'; readonly at: ObservationData }
   | { readonly kind: 'same-day'; readonly at: ObservationData; readonly other: ObservationData }
@@ -23,11 +26,14 @@ type Compared = Pick<TargetData, 'kind' | 'per' | 'goal' | 'comparator' | 'expec
 const sameFigure = (a: ObservationData, b: ObservationData) =>
   a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator;
 
-/** What has been done cannot become undone: counts and quotas grow, limits and "always" figures move. */
+/**
+ * Finished work cannot be undone: counts and quotas only grow. Limits and "always" figures may go up and
+ * down.
+ */
 const onlyGrows = (target: Compared) =>
   target.expectation === 'linear' && target.kind !== 'limit' && target.comparator !== '<=';
 
-/** Two figures one after the other. */
+/** Two consecutive figures. */
 function between(
   target: Compared,
   other: ObservationData,
@@ -39,7 +45,8 @@ function between(
   const found: Array<Contradiction> = [];
   const amount = (o: ObservationData) => o.numerator ?? o.value ?? 0;
   if (onlyGrows(target) && amount(at) < amount(other)) found.push({ kind: 'fell', at, other });
-  // The whole of a quota for every unit grows with the units chosen; that of a percentage stays.
+  // The denominator of a quota for every unit grows with the units chosen; that of a percentage is
+  // constant.
   const fixed = target.kind === 'percent' && target.expectation === 'linear';
   if (fixed && at.denominator !== other.denominator) {
     found.push({ kind: 'whole-changed', at, other });
@@ -47,7 +54,7 @@ function between(
   return found;
 }
 
-/** Contradictions inside one area's figures on one target, as known on day D. Oldest first. */
+/** Contradictions within one area's figures on one target, as known on day D. Oldest first. */
 export function contradictions(
   target: Compared,
   area: Pick<AreaData, 'communes'>,

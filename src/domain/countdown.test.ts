@@ -39,13 +39,13 @@ describe('the groups', () => {
     expect(on(today)).toBe(groups);
   });
 
-  test('a cancelled entry is never next and never on', () => {
+  test('a cancelled entry is never in “next” or “now”', () => {
     const given = [span('2017-07-27', '2017-07-27', true), span('2017-09-02')];
     expect(groupsOn(given, '2017-07-01', '2017-12-31')).toEqual(['later', 'next']);
     expect(groupsOn(given, '2017-07-27', '2017-12-31')).toEqual(['past', 'next']);
   });
 
-  test('what begins after the known years is not next: days before it may be missing', () => {
+  test('an entry that begins after the known years is not “next”: earlier days may be missing', () => {
     const given = [span('2027-11-18'), span('2030-02-02')];
     expect(groupsOn(given, '2027-11-19', '2027-12-31')).toEqual(['past', 'later']);
     expect(groupsOn(given, '2028-05-01', '2027-12-31')).toEqual(['past', 'later']);

@@ -1,8 +1,8 @@
 import { countdownText } from '../strings/countdown.ts';
 
 /**
- * Where a dated entry stands on a given day. Used by the build and, with the reader's own day, by
- * src/calendar/now.ts in the browser: it must stay free of imports that weigh (Temporal).
+ * Countdown and grouping of a dated entry on a given day. Used by the build and, with the reader's current
+ * day, by src/calendar/now.ts in the browser: it must not import anything heavy (Temporal).
  */
 export interface Span {
   /** First and last day, `YYYY-MM-DD`. */
@@ -14,10 +14,10 @@ export interface Span {
 export const groups = ['now', 'next', 'later', 'past'] as const;
 export type CountdownGroup = (typeof groups)[number];
 
-// Days of ISO text are midnights in UTC, so their difference is a whole number of days.
+// ISO days parse as midnight UTC, so their difference is a whole number of days.
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** The day in Việt Nam (UTC+7 all year) at a moment given in milliseconds. */
+/** The day in Việt Nam (UTC+7 all year) at an instant given in milliseconds. */
 export const dayInVietnam = (moment: number): string =>
   new Date(moment + 7 * 3_600_000).toISOString().slice(0, 10);
 
@@ -33,11 +33,11 @@ export function countdown({ start, end, cancelled }: Span, today: string): strin
 }
 
 /**
- * The group of each entry on a day: what is on, what comes next (all that begin on the first day
- * to come), what comes later, what is over. A cancelled entry is never on and never next.
+ * The group of each entry on a day: "now", "next" (all entries of the first day to come), "later", "past".
+ * A cancelled entry is never "now" or "next".
  *
- * @param until the last day up to which the calendar is known without a gap: what begins after it
- *   is not called next, since days in between may be missing
+ * @param until the last day up to which the calendar is complete: an entry that begins after it is not
+ *   "next", because earlier ones may be missing
  */
 export function groupsOn(
   entries: ReadonlyArray<Span>,

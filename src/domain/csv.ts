@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 
 /**
- * CSV that Excel opens right: UTF-8 with a byte order mark, CRLF, every cell in quotes. A text that
- * a spreadsheet would run as a formula gets an apostrophe before it; reading takes it off again, so
- * that what is written and what is read are the same.
+ * CSV that Excel opens correctly: UTF-8 with a byte order mark, CRLF, every cell quoted. A cell that a
+ * spreadsheet would run as a formula is prefixed with an apostrophe; reading removes it again, so that
+ * values survive the round trip.
  */
 const BOM = '\uFEFF';
 const FORMULA = /^'*[=+\-@\t\r]/;
@@ -12,7 +12,7 @@ const GUARDED = /^'+[=+\-@\t\r]/;
 export const guardCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 export const unguardCell = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);
 
-/** @param rows cells as text, the first row being the names of the columns */
+/** @param rows cells as text; the first row holds the column names */
 export function writeCsv(rows: ReadonlyArray<ReadonlyArray<string>>): string {
   const line = (cells: ReadonlyArray<string>) =>
     cells.map((cell) => `"${guardCell(cell).replaceAll('"', '""')}"`).join(',');
@@ -23,11 +23,11 @@ export type Delimiter = ',' | ';' | '\t';
 
 export interface CsvRows {
   readonly rows: ReadonlyArray<ReadonlyArray<string>>;
-  /** The row, from 0, in which a quote is opened or closed wrongly; null when there is none. */
+  /** The zero-based row with a misplaced quote; null when there is none. */
   readonly badQuote: number | null;
 }
 
-/** Splits CSV into cells as they stand. @param limit of rows, to have a look at the beginning */
+/** Splits CSV into raw cells. @param limit maximum number of rows, to preview the beginning */
 export function splitCsv(text: string, delimiter: Delimiter, limit = 0): CsvRows {
   const { data, errors } = Papa.parse<Array<string>>(text.replace(/^\uFEFF/, ''), {
     delimiter,
@@ -37,7 +37,7 @@ export function splitCsv(text: string, delimiter: Delimiter, limit = 0): CsvRows
   return { rows: data, badQuote: quote ? (quote.row ?? 0) : null };
 }
 
-/** Reads CSV as written above, or as a spreadsheet saves it again: with commas or semicolons. */
+/** Reads CSV as written above, or as saved by a spreadsheet: with commas or semicolons. */
 export function readCsv(text: string): Array<Array<string>> {
   const [head = ''] = text.split('\n', 1);
   const delimiter = head.split(';').length > head.split(',').length ? ';' : ',';

@@ -28,7 +28,7 @@ describe('the date of a document is as exact as it is known', () => {
     expect(formatPartial(date)).toBe(words);
   });
 
-  test('documents sort by time, those of unknown date last', () => {
+  test('documents sort by date, those of unknown date last', () => {
     const inOrder: Array<PartialDate> = [
       { precision: 'day', date: '2008-03-26' },
       { precision: 'year', year: 2015 },

@@ -10,7 +10,7 @@ import {
 } from './dates.ts';
 
 describe('today', () => {
-  test('the SITE_DATE setting is today', () => {
+  test('the SITE_DATE setting overrides today', () => {
     expect(today('2017-07-27')).toBe('2017-07-27');
   });
 
@@ -99,7 +99,7 @@ describe('periods', () => {
     expect(periodEnd(date, period)).toBe(end);
   });
 
-  test('the ends of months between two days, both included', () => {
+  test('lists the month ends between two days, both included', () => {
     expect(monthEnds('2017-11-30', '2018-01-31')).toEqual([
       '2017-11-30',
       '2017-12-31',

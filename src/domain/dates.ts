@@ -3,31 +3,33 @@ import type { PartialDate, ReportPeriod, When } from '../model/dates.ts';
 import { vi } from '../strings/vi.ts';
 
 /**
- * Every date of the site passes here. Data holds ISO text, code compares ISO text or counts with
- * Temporal.PlainDate, readers see dd/mm/yyyy. `Date` is never used: it shifts days between zones.
+ * All date arithmetic and formatting of the site. Data holds ISO text, code compares ISO text or calculates
+ * with Temporal.PlainDate, readers see dd/mm/yyyy. `Date` is never used: it shifts days between time zones.
  */
 export type IsoDay = string;
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-/** Today in Việt Nam, `YYYY-MM-DD`. `override` (the SITE_DATE setting) makes a build repeatable. */
+/** Today in Việt Nam, `YYYY-MM-DD`. `override` (the SITE_DATE setting) makes a build reproducible. */
 export function today(override?: string): IsoDay {
   if (override) return Temporal.PlainDate.from(override).toString();
   return Temporal.Now.plainDateISO(ZONE).toString();
 }
 
-/** An instant as clocks in Việt Nam show it, to the second: "2017-01-05T08:00:00+07:00". */
+/** An instant in Việt Nam's local time, to the second: "2017-01-05T08:00:00+07:00". */
 export const inVietnam = (instant: string): string =>
   Temporal.Instant.from(instant)
     .toZonedDateTimeISO(ZONE)
     .toString({ smallestUnit: 'second', timeZoneName: 'never' });
 
-/** This instant, the same way. Only for commands that people run: a build reads no clock but today(). */
+/**
+ * The current instant, same format. Only for commands that people run: a build reads no clock but today().
+ */
 export const instantNow = (): string => inVietnam(Temporal.Now.instant().toString());
 
 /**
- * The day on which statuses are judged: D = min(today, the plan's closing day), so that a closed
- * year is not "years late".
+ * The evaluation day: D = min(today, the plan's closing day), so that the targets of a closed year do not
+ * appear years late.
  */
 export function evaluationDate(now: IsoDay, closedOn: IsoDay | null): IsoDay {
   return closedOn !== null && closedOn < now ? closedOn : now;
@@ -36,7 +38,7 @@ export function evaluationDate(now: IsoDay, closedOn: IsoDay | null): IsoDay {
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
 const dayNumbers = new Map<IsoDay, number>();
 
-/** Days since 1970. Remembered: a province asks for few different days, but hundreds of thousands of times. */
+/** Days since 1970. Cached: a province uses few different days, but hundreds of thousands of times. */
 function dayNumber(date: IsoDay): number {
   const known = dayNumbers.get(date);
   if (known !== undefined) return known;
@@ -50,7 +52,7 @@ export const daysBetween = (from: IsoDay, to: IsoDay): number => dayNumber(to) -
 
 const sums = new Map<string, IsoDay>();
 
-/** A date plus days and months, remembered for the same reason. */
+/** A date plus days and months, cached for the same reason. */
 function plus(date: IsoDay, days: number, months: number): IsoDay {
   const key = `${date} ${days} ${months}`;
   const known = sums.get(key);
@@ -62,7 +64,7 @@ function plus(date: IsoDay, days: number, months: number): IsoDay {
 
 export const addDays = (date: IsoDay, days: number): IsoDay => plus(date, days, 0);
 
-/** True when a year has that day: 29/02 only in leap years. */
+/** True when that day exists in the year: 29/02 only in leap years. */
 export const isRealDay = (year: number, month: number, day: number): boolean =>
   day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 
@@ -73,12 +75,15 @@ const PERIOD_MONTHS: Record<ReportPeriod, number> = {
   year: 12,
 };
 
-/** The same day some reporting periods later (31/03 + a quarter = 30/06: ends of months stay inside). */
+/**
+ * The date a number of reporting periods later (31/03 + a quarter = 30/06: clamped to the end of the
+ * month).
+ */
 export function addPeriod(date: IsoDay, period: ReportPeriod, times = 1): IsoDay {
   return plus(date, 0, PERIOD_MONTHS[period] * times);
 }
 
-/** The last day of the reporting period that a day lies in: 2017-02-10 by quarter → 2017-03-31. */
+/** The last day of the reporting period that contains a day: 2017-02-10 by quarter → 2017-03-31. */
 export function periodEnd(date: IsoDay, period: ReportPeriod): IsoDay {
   const { year, month } = Temporal.PlainDate.from(date);
   const length = PERIOD_MONTHS[period];
@@ -113,7 +118,7 @@ export function weekday(date: IsoDay): string {
   return name;
 }
 
-/** The date of a document in words, as exactly as it is known. */
+/** The date of a document in Vietnamese, with the precision that is known. */
 export function formatPartial(date: PartialDate): string {
   switch (date.precision) {
     case 'day':
@@ -127,7 +132,7 @@ export function formatPartial(date: PartialDate): string {
   }
 }
 
-/** A key that sorts known dates by time and unknown ones last. */
+/** A sort key that orders dates by time and unknown ones last. */
 export function partialSortKey(date: PartialDate): string {
   switch (date.precision) {
     case 'day':
@@ -141,7 +146,7 @@ export function partialSortKey(date: PartialDate): string {
   }
 }
 
-/** When a milestone falls, in words. A day that the source does not give is never made up. */
+/** When a milestone takes place, in Vietnamese. A day that the source does not give is never invented. */
 export function formatWhen(when: When): string {
   switch (when.precision) {
     case 'day':

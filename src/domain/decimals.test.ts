@@ -17,8 +17,8 @@ describe('products of decimals', () => {
   });
 });
 
-// The fractions are made from whole hundredths, so the right answer needs no decimals at all.
-test('every share of hundredths is compared as whole numbers would be', () => {
+// The fractions are whole hundredths, so the correct result follows from integer arithmetic.
+test('products of hundredths compare as the integers do', () => {
   let tried = 0;
   for (let part = 1; part <= 240; part += 1) {
     for (let whole = part; whole < part + 250; whole += 1) {

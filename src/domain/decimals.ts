@@ -1,10 +1,10 @@
-/** A number as the decimal that was written: digits × 10^−places. */
+/** A number as it was written in decimal: digits × 10^−places. */
 interface Decimal {
   readonly digits: bigint;
   readonly places: number;
 }
 
-/** The shortest decimal that reads back as the number: what the file says, not its binary neighbour. */
+/** The shortest decimal that parses back to the number: what the file says, not the binary approximation. */
 function decimalOf(value: number): Decimal {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
@@ -18,7 +18,7 @@ const product = (a: Decimal, b: Decimal): Decimal => ({
   places: a.places + b.places,
 });
 
-/** Two decimals as whole numbers of the same unit. */
+/** Scales two decimals to integers of the same unit. */
 function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint] {
   const places = Math.max(a.places, b.places);
   const scaled = (d: Decimal) => d.digits * 10n ** BigInt(places - d.places);
@@ -28,9 +28,9 @@ function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint] {
 type Factors = readonly [number, number];
 
 /**
- * Compares two products of finite decimals exactly: in floating point 4.6 × 100 is not 80 × 5.75.
+ * Compares two products of finite decimals exactly: in floating point 4.6 × 100 differs from 80 × 5.75.
  *
- * @returns below 0, 0 or above 0, as for sorting
+ * @returns negative, 0 or positive, as for sorting
  */
 export function compareProducts(left: Factors, right: Factors): number {
   const [a, b] = [left, right].map(([x, y]) => product(decimalOf(x), decimalOf(y)));

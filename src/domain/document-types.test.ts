@@ -30,6 +30,6 @@ test.each([
   expect(typesOfSymbol(types, { type: code, issuers }).map(({ id }) => id)).toEqual(ids);
 });
 
-test('codes are known without their issuers', () => {
+test('lists the codes without their issuers', () => {
   expect([...typeCodes(types)]).toEqual(['nq', 'nqlt', 'qd', 'tt', 'ttri', 'ttr', 'bc']);
 });

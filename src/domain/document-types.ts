@@ -4,19 +4,19 @@ import { type DocumentSymbol, foldedCodes, type TypeCodes } from './symbols.ts';
 
 type Type = Pick<DocumentTypeData, 'id' | 'name' | 'codes'>;
 
-/** "TTr-MTTW" → the code, and the issuer that it needs. */
+/** "TTr-MTTW" → the code, and the issuer that it requires. */
 const parts = (code: string) => {
   const [own = '', issuer = null] = code.split('-');
   return { own, issuer };
 };
 
-/** Every code that may stand at the type's place in a symbol. */
+/** All codes that may be in the type position of a symbol. */
 export const typeCodes = (types: ReadonlyArray<Pick<Type, 'codes'>>): TypeCodes =>
   foldedCodes(types.flatMap(({ codes }) => codes.map((code) => parts(code).own)));
 
 /**
- * The types that a symbol may be of: those whose code and issuer it has, else those whose code it
- * has. Several when types share a code, none when the symbol names no type ("4919/VPCP-KTTH").
+ * The types that a symbol may have: those that match its code and issuer, otherwise those that match its
+ * code. Several when types share a code; none when the symbol has no type code ("4919/VPCP-KTTH").
  */
 export function typesOfSymbol<T extends Type>(
   types: ReadonlyArray<T>,

@@ -5,7 +5,7 @@ const ids = ['ba-be', 'bach-thong', 'cho-don', 'cho-moi', 'na-ri', '2017/i-2-4']
   (id) => [id] as const,
 );
 
-describe('what was probably meant', () => {
+describe('nearest()', () => {
   test.each([
     ['the same with marks', 'Ba Bể', 'ba-be'],
     ['one letter left out', 'bach-thon', 'bach-thong'],
@@ -21,11 +21,11 @@ describe('what was probably meant', () => {
     expect(nearest(typed, ids)).toBeNull();
   });
 
-  test('the nearer of two', () => {
+  test('prefers the candidate with the smaller distance', () => {
     expect(nearest('cho-mooi', ids)).toBe('cho-moi');
   });
 
-  test('by the label that a value is known under', () => {
+  test('also matches the label of a value, and returns its id', () => {
     expect(
       nearest('Huyện', [
         ['province', 'tỉnh'],

@@ -1,9 +1,9 @@
 import { fold } from './fold.ts';
 
 /**
- * Edits that turn one word into another: letters put in, left out, changed, or two neighbours
- * swapped (optimal string alignment). Words whose lengths differ by more than `limit` give `limit`
- * + 1; other results above `limit` mean only that.
+ * Edit distance between two words: insertions, deletions, substitutions and swaps of neighbours (optimal
+ * string alignment). Returns `limit` + 1 for words whose lengths differ by more than `limit`; other results
+ * above `limit` only mean "too far".
  */
 export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -29,11 +29,11 @@ export function edits(a: string, b: string, limit: number): number {
 const plain = (text: string) => fold(text).replace(/[^a-z0-9]+/g, '');
 
 /**
- * The candidate that was probably meant: the same letters without marks and hyphens, else one that
- * begins the other, else one a few slips away (one in four letters). Null when nothing is close: a
- * wrong hint is worse than none.
+ * The candidate that was probably meant: one with the same letters ignoring diacritics and hyphens, else
+ * one where either is a prefix of the other, else one within a few typos (one per four letters). Null when
+ * nothing is close: a wrong suggestion is worse than none.
  *
- * @param candidates what may be written, each with the words that mean it (its id, its label)
+ * @param candidates the allowed values, each with the words that identify it (its id, its label)
  */
 export function nearest(
   typed: string,

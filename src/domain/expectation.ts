@@ -4,14 +4,14 @@ import { daysBetween, type IsoDay } from './dates.ts';
 type Expected = Pick<TargetData, 'expectation' | 'window' | 'checkpoints'>;
 
 /**
- * The share of the way that should be behind us at the end of a day: from 0 before the start to 1
- * on the due day, in straight lines through the checkpoints, if the target has any. A target that
- * always has to be at its goal expects all of it on every day.
+ * The share of the path from baseline to goal that is expected at the end of a day: from 0 before the start
+ * to 1 on the due day, interpolated linearly between the checkpoints if the target has any. A target that
+ * always has to be at its goal expects 1 on every day.
  */
 export function expectedShare(target: Expected, on: IsoDay): number {
   if (target.expectation === 'constant') return 1;
   const { start, due } = target.window;
-  // Days count from 1: the start day is the first day of work, the due day the last.
+  // Days count from 1: the start day is the first working day, the due day the last.
   const dayOf = (date: IsoDay) => daysBetween(start, date) + 1;
   const path = [
     { day: 0, share: 0 },

@@ -2,37 +2,36 @@ import type { ObservationData } from '../model/progress.ts';
 import type { TargetData } from '../model/target.ts';
 import { compareProducts, quotient } from './decimals.ts';
 
-/** Figures in a target's own scale: what was reported, what is asked, and how much of the way it is. */
+/** Figures in a target's own scale: the reported figure, the goal, and the share of the path covered. */
 export type Measured = Pick<TargetData, 'kind' | 'per' | 'goal' | 'comparator'>;
 export type Figure = Pick<ObservationData, 'value' | 'numerator' | 'denominator'>;
 
-/** A figure as an exact fraction, beside the goal in the same scale. */
+/** A figure as an exact fraction, together with the goal in the same scale. */
 interface Measure {
   readonly over: number;
   readonly under: number;
-  /** What over/under is multiplied by: 100 for a percentage. */
+  /** Factor for over/under: 100 for a percentage. */
   readonly scale: number;
   readonly goal: number;
 }
 
-/** True when the target is measured by "so many of so many" and its goal is a percentage. */
+/** True when the target is measured as numerator of denominator and its goal is a percentage. */
 export function isShare(target: Pick<TargetData, 'kind' | 'per'>): boolean {
   return target.kind === 'percent' || (target.kind === 'quota' && target.per === 'unit');
 }
 
-/** The goal in the scale of `figureOf`: a quota that every unit has to reach is met by 100 % of them. */
+/** The goal in the scale of `figureOf`: a quota for every unit is met when 100 % of the units reach it. */
 export function goalOf(target: Measured): number {
   return target.kind === 'quota' && target.per === 'unit' ? 100 : target.goal;
 }
 
-/** The comparison that goes with `goalOf`. */
+/** The comparator that belongs to `goalOf`. */
 export const comparatorOf = (target: Measured): TargetData['comparator'] =>
   target.kind === 'quota' && isShare(target) ? '>=' : target.comparator;
 
 /**
- * False for a figure that contradicts itself: more done than there is, more than 100 %, done or not
- * with another number than 1 or 0. Such a
- * figure is shown, but nothing is concluded from it and it is not added to others.
+ * False for an inconsistent figure: numerator above denominator, more than 100 %, or a binary value other
+ * than 1 or 0. Such a figure is shown, but no conclusion is drawn from it and it is not added to others.
  */
 export function isUsable(target: Measured, { value, numerator, denominator }: Figure): boolean {
   if (target.kind === 'binary') return value === 0 || value === 1;
@@ -52,13 +51,13 @@ function measure(target: Measured, observation: Figure): Measure | null {
   return value === undefined ? null : { over: value, under: 1, scale: 1, goal };
 }
 
-/** The figure in the target's scale (percent, count, 0/1); null when it cannot be formed (0 of 0). */
+/** The figure in the target's scale (percent, count, 0/1); null when it is undefined (0 of 0). */
 export function figureOf(target: Measured, observation: Figure): number | null {
   const m = measure(target, observation);
   return m === null ? null : quotient([m.over, m.scale], m.under);
 }
 
-/** Whether a figure meets the goal. Compared as fractions, never rounded: 79.6 % is not 80 %. */
+/** Whether a figure meets the goal. Compared as exact fractions, never rounded: 79.6 % is not 80 %. */
 export function meets(target: Measured, observation: Figure): boolean {
   const m = measure(target, observation);
   if (m === null) return false;
@@ -70,9 +69,10 @@ export function meets(target: Measured, observation: Figure): boolean {
 }
 
 /**
- * The share of the way from the baseline to the goal: p = (y − y0) / (yT − y0), whose sign makes
- * "lower is better" work. Above 1 the goal is surpassed; a goal of exactly so many is missed on
- * either side, so what is too much counts like what is too little. Null without a way to measure.
+ * The share of the path from the baseline to the goal that is done: p = (y − y0) / (yT − y0), whose sign
+ * also handles "lower is better". Above 1 the goal is exceeded; an exact goal ("=") is missed on either
+ * side, so overshooting counts like an equal shortfall. Null when there is no baseline or no distance to
+ * measure.
  */
 export function shareDone(
   target: Measured & Pick<TargetData, 'baseline' | 'expectation'>,
@@ -82,12 +82,12 @@ export function shareDone(
   const start = target.expectation === 'constant' ? 0 : target.baseline?.value;
   if (start === undefined || start === goal) return null;
   const share = (figure - start) / (goal - start);
-  // A way so short that it cannot be measured is none.
+  // Treat a baseline-to-goal distance that underflows as zero.
   if (!Number.isFinite(share * 100)) return null;
   return comparatorOf(target) === '=' && share > 1 ? 2 - share : share;
 }
 
-/** By how much a goal is surpassed, as a share of the goal (0.12 is "vượt 12 %"), or null. */
+/** By how much a goal is exceeded, as a share of the goal (0.12 is "vượt 12 %"), or null. */
 export function surplusOf(
   target: Measured & Pick<TargetData, 'baseline' | 'expectation'>,
   figure: number,

@@ -36,12 +36,12 @@ describe('the kind of a file', () => {
       null,
     ],
     ['nothing', new Uint8Array(), null],
-  ])('of %s is told by its bytes', (_what, bytes, kind) => {
+  ])('%s is detected from its bytes', (_what, bytes, kind) => {
     expect(fileKind(bytes)).toEqual({ kind, isActive: false });
   });
 });
 
-describe('a file that would do something when it is opened', () => {
+describe('a file that runs or fetches something when it is opened', () => {
   const external = (kind: string) =>
     `<Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="https://khac.example/x" TargetMode="External"/>`;
 
@@ -64,11 +64,11 @@ describe('a file that would do something when it is opened', () => {
       'macros of LibreOffice',
       archive({ mimetype: 'application/vnd.oasis.opendocument.text', 'Basic/script-lc.xml': '' }),
     ],
-  ])('is known: %s', (_what, bytes) => {
+  ])('is detected: %s', (_what, bytes) => {
     expect(fileKind(bytes).isActive).toBe(true);
   });
 
-  test('is not one with links that a reader has to follow', () => {
+  test('a file whose links are only followed by the reader is not active', () => {
     const bytes = archive({
       '[Content_Types].xml': WORD,
       'word/_rels/document.xml.rels': external('hyperlink'),

@@ -1,26 +1,26 @@
 import { unzipSync } from 'fflate';
 import type { AttachmentKind } from '../model/attachment.ts';
 
-/** What a file really is, judged by its bytes; its name does not count. */
+/** What a file is, detected from its bytes; its name is ignored. */
 export interface FileKind {
-  /** Null when it is of no kind that may be attached. */
+  /** Null when it is not of a type that may be attached. */
   readonly kind: AttachmentKind | null;
-  /** True when it holds macros, scripts, or parts that its program would fetch or start. */
+  /** True when it contains macros, scripts, or parts that its program would fetch or start. */
   readonly isActive: boolean;
 }
 
 const NONE: FileKind = { kind: null, isActive: false };
 
-/** The largest part of an archive that is read to tell its kind. */
+/** Maximum size of an archive member that is read for detection, in bytes. */
 const READ_BYTES = 200_000;
 
-/** Parts that say what an office document is, and where it points. */
+/** Archive members that identify an office document and list its external references. */
 const TELLING = /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/manifest\.xml|.*\.rels)$/;
 
 /** Macros and controls: Office (VBA, ActiveX, OLE) and OpenDocument (Basic, scripts, OLE). */
 const ACTIVE_PART = /(?:^|\/)(?:vbaProject\.bin|activeX\/|embeddings\/)|^(?:Basic|Scripts)\//i;
 
-/** A relation to a template, frame or object outside the document, which Office loads unasked. */
+/** A relation to an external template, frame or object, which Office loads without asking. */
 const ACTIVE_RELATION =
   /Type="[^"]*\/(?:attachedTemplate|oleObject|frame|subDocument)"[^>]*TargetMode="External"|TargetMode="External"[^>]*Type="[^"]*\/(?:attachedTemplate|oleObject|frame|subDocument)"/;
 
@@ -42,7 +42,7 @@ const OPEN_DOCUMENT: ReadonlyArray<readonly [kind: AttachmentKind, type: string]
   ['ods', 'application/vnd.oasis.opendocument.spreadsheet'],
 ];
 
-/** An archive of parts: what it holds, told by its directory and its small telling parts. */
+/** Inspects a ZIP archive: its directory and the small members that identify it. */
 function archiveKind(bytes: Uint8Array): FileKind {
   const names: Array<string> = [];
   let parts: Readonly<Record<string, Uint8Array>>;
@@ -70,8 +70,8 @@ function archiveKind(bytes: Uint8Array): FileKind {
 }
 
 /**
- * Tells the kind of a file by its bytes: PDF by its first letters, office documents by what their
- * archive says of itself.
+ * Detects the type of a file from its bytes: PDF by its magic number, office documents by the members of
+ * their ZIP archive.
  *
  * @param bytes the whole file
  */

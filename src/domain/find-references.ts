@@ -10,7 +10,7 @@ export interface FoundReference {
   readonly id: string;
 }
 
-/** Every text in data whose field is in a registry, found through the schema. */
+/** All strings in data whose field is in a registry, found through the schema. */
 export function findRegistered<Meta>(
   schema: z.ZodType,
   data: unknown,
@@ -34,7 +34,7 @@ export function findRegistered<Meta>(
   return found;
 }
 
-/** Every reference in data that passed its schema. */
+/** All references in data that passed its schema. */
 export const findReferences = (schema: z.ZodType, data: unknown): Array<FoundReference> =>
   findRegistered(schema, data, (field) => references.get(field)).map(({ path, text, meta }) => ({
     path,

@@ -22,7 +22,7 @@ test.each([
   },
 );
 
-test('a long piece that does not fit leaves room for a short one after it', () => {
+test('a long piece that does not fit leaves room for a later short one', () => {
   const some = [
     { text: 'a b c d', rank: 1 },
     { text: 'e', rank: 2 },
@@ -30,7 +30,7 @@ test('a long piece that does not fit leaves room for a short one after it', () =
   expect(fit(some, 3, wordCount)).toBe('e');
 });
 
-test('characters are counted as read: a letter with two marks is one', () => {
+test('counts characters as readers do: a letter with two diacritics is one', () => {
   expect(characters('Ễ')).toBe(1);
   expect(characters('Ễ'.normalize('NFD'))).toBe(1);
   expect(wordCount(' Ngày  hội\nlớn ')).toBe(3);

@@ -1,15 +1,15 @@
-/** A sentence of a text that has to fit. */
+/** A sentence of a text with a length limit. */
 export interface Piece {
   readonly text: string;
-  /** 0 must stay; of the others the lower go in first. */
+  /** 0 is mandatory; of the others the lower ranks go in first. */
   readonly rank: number;
 }
 
 /**
- * The text of those pieces that fit, in the order given: all of rank 0, then by rank each that still
- * fits. Empty pieces are left out.
+ * Joins the pieces that fit, in the given order: all of rank 0, then by rank each one that still fits.
+ * Empty pieces are left out.
  *
- * @param most the most that `lengthOf` may measure of the whole
+ * @param most maximum length of the result, as measured by `lengthOf`
  * @returns longer than `most` only when the pieces of rank 0 alone are
  */
 export function fit(
@@ -31,8 +31,8 @@ export function fit(
   return join(kept);
 }
 
-/** Characters as a reader counts them. */
+/** Number of user-perceived characters (NFC). */
 export const characters = (text: string): number => [...text.normalize('NFC')].length;
 
-/** Words as a Vietnamese announcer counts them: what stands between spaces. */
+/** Number of words as a Vietnamese announcer counts them: separated by white space. */
 export const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;

@@ -10,11 +10,11 @@ describe('fold', () => {
     ['Người Việt ưu tú ở Đắk Lắk', 'nguoi viet uu tu o dak lak'],
     ['80% (khu dân cư)', '80% (khu dan cu)'],
     ['', ''],
-  ])('«%s» is searched as «%s»', (written, folded) => {
+  ])('«%s» folds to «%s»', (written, folded) => {
     expect(fold(written)).toBe(folded);
   });
 
-  test('a word typed with separate marks (NFD) is the same word', () => {
+  test('a word in NFD (separate combining marks) folds to the same text', () => {
     const word = 'Đặc biệt, nghĩa tình, thưởng thức';
     expect(word.normalize('NFD')).not.toBe(word);
     expect(fold(word.normalize('NFD'))).toBe(fold(word));
@@ -37,22 +37,22 @@ describe('slugify', () => {
     ['Tháng cao điểm “Vì người nghèo”', 'thang-cao-diem-vi-nguoi-ngheo'],
     ['  – Na Rì –  ', 'na-ri'],
     ['“…”', ''],
-  ])('«%s» has the address «%s»', (written, slug) => {
+  ])('«%s» has the slug «%s»', (written, slug) => {
     expect(slugify(written)).toBe(slug);
   });
 
-  test('& joins what it stands between, as in SVHTT&DL', () => {
+  test('& joins the parts around it, as in SVHTT&DL', () => {
     expect(slugify('02/CTrPH-MT-SYT-SVHTT&DL')).toBe('02-ctrph-mt-syt-svhttdl');
   });
 });
 
 describe('Vietnamese order', () => {
-  test('đ comes after d, ă and â after a, and tones do not part a word from its kin', () => {
+  test('đ sorts after d, ă and â after a; tones do not separate words with the same letters', () => {
     const sorted = ['đa', 'dz', 'â', 'z', 'ă', 'da', 'a', 'dân', 'b'].sort(compareVietnamese);
     expect(sorted).toEqual(['a', 'ă', 'â', 'b', 'da', 'dân', 'dz', 'đa', 'z']);
   });
 
-  test('districts stand as in a province’s own lists', () => {
+  test('districts sort as in the province’s own lists', () => {
     const names = ['Pác Nặm', 'Ngân Sơn', 'Na Rì', 'Chợ Mới', 'Chợ Đồn', 'Bạch Thông', 'Ba Bể'];
     expect([...names].sort(compareVietnamese)).toEqual([
       'Ba Bể',
@@ -65,7 +65,7 @@ describe('Vietnamese order', () => {
     ]);
   });
 
-  test('numbers sort by size: clause 2 before clause 10', () => {
+  test('numbers sort by value: clause 2 before clause 10', () => {
     expect(['Mục 10', 'Mục 2', 'Mục 1'].sort(compareVietnamese)).toEqual([
       'Mục 1',
       'Mục 2',

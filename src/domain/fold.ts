@@ -1,7 +1,7 @@
 /**
- * The one folding of Vietnamese text, shared by search, slugs and checks.
- * Unicode decomposition takes off tones and vowel marks but leaves đ, which has no decomposition
- * (so do Ð/ð and Ɖ, look-alikes that some keyboards and PDFs produce).
+ * The only folding of Vietnamese text, shared by search, slugs and checks. Unicode decomposition removes
+ * tones and vowel marks but not đ, which has no decomposition (nor have Ð/ð and Ɖ, look-alikes that some
+ * keyboards and PDFs produce).
  */
 const D_LETTERS = /[đĐðÐɖƉ]/gu;
 const MARKS = /\p{M}/gu;
@@ -11,13 +11,16 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').replace(D_LETTERS, 'd').toLowerCase();
 }
 
-/** The words of a text, folded: letters and digits; everything else separates. */
+/** The words of a text, folded: runs of letters and digits. */
 export const foldedWords = (text: string): Array<string> =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** An ASCII slug: "88/NQLT-CP" → "88-nqlt-cp". Characters that are neither letter nor digit separate words; & joins. */
+/**
+ * An ASCII slug: "88/NQLT-CP" → "88-nqlt-cp". Characters other than letters and digits separate words; &
+ * joins them.
+ */
 export function slugify(text: string): string {
   return fold(text)
     .replaceAll('&', '')
@@ -27,5 +30,5 @@ export function slugify(text: string): string {
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** Sort order of Vietnamese text; for `Array.prototype.sort`. */
+/** Collation of Vietnamese text; for `Array.prototype.sort`. */
 export const compareVietnamese = (a: string, b: string): number => collator.compare(a, b);

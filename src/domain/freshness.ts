@@ -3,11 +3,11 @@ import type { TargetData } from '../model/target.ts';
 import { addDays, addPeriod, type IsoDay, periodEnd } from './dates.ts';
 import { thresholds } from './thresholds.ts';
 
-/** How old the newest figure is. A final one does not age: no other is to come. */
+/** How old the newest figure is. A final figure does not age: no other one will follow. */
 export const freshnessCodes = ['fresh', 'due-soon', 'stale', 'overdue-report', 'final'] as const;
 export type Freshness = (typeof freshnessCodes)[number];
 
-/** How old a figure is on a day, measured against the reporting period. */
+/** The freshness of a figure on a day, relative to the reporting period. */
 export function freshnessOf(every: TargetData['reportEvery'], asOf: IsoDay, on: IsoDay): Freshness {
   const next = addPeriod(asOf, every);
   const grace = thresholds.reportGraceDays;
@@ -18,16 +18,16 @@ export function freshnessOf(every: TargetData['reportEvery'], asOf: IsoDay, on: 
 
 /** The next report an area owes on a target. */
 export interface NextReport {
-  /** The day its figures should be as of: the end of a period, or the due day. */
+  /** The date its figures refer to: the end of a period, or the due day. */
   readonly asOf: IsoDay;
-  /** True when that day and the days of grace have gone by. */
+  /** True when that day and the days of grace have passed. */
   readonly overdue: boolean;
 }
 
 /**
- * The next report: for the first period end after the newest figure that has one, at the latest for
- * the due day. Null when the newest figure is final, or is from the due day or later: what is
- * missing then is a decision, not a report.
+ * The next report an area owes: for the first period end after the newest figure, at the latest for the due
+ * day. Null when the newest figure is final, or refers to the due day or later: what is missing then is a
+ * decision, not a report.
  */
 export function nextReport(
   target: Pick<TargetData, 'reportEvery' | 'window'>,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { headingIds, withHeadingIds } from './heading-ids.ts';
 
-test('headings of the same words have ids of their own, also when one looks like a count', () => {
+test('headings with the same text get unique ids, also when one ends in a number', () => {
   const ids = ['Nội dung', 'Nội dung', 'Nội dung 2', 'Noi dung', '…'].map(headingIds());
   expect(ids).toEqual([
     'muc_noi-dung',
@@ -12,7 +12,7 @@ test('headings of the same words have ids of their own, also when one looks like
   ]);
 });
 
-test('texts of one page have anchors of their own', () => {
+test('texts on one page get ids with their own prefix', () => {
   expect(headingIds('i-1')('Nội dung')).toBe('i-1_noi-dung');
 });
 

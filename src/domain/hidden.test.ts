@@ -6,14 +6,14 @@ import { progress } from '../model/progress.ts';
 import { target } from '../model/target.ts';
 import { withoutHidden } from './hidden.ts';
 
-/** Everything is shown except these. */
+/** All entries exist except these. */
 const hiding =
   (...hidden: ReadonlyArray<string>) =>
   (_collection: string, id: string) =>
     !hidden.includes(id);
 
-describe('references to hidden entries go', () => {
-  test('from a list, the others stay in order', () => {
+describe('references to hidden entries are removed', () => {
+  test('from a list, keeping the order of the others', () => {
     const item = guidance.parse({
       plan: '2017',
       part: 'preamble',
@@ -29,7 +29,7 @@ describe('references to hidden entries go', () => {
     });
   });
 
-  test('from a field that may be left out', () => {
+  test('from an optional field', () => {
     const tet = milestone.parse({
       id: 'tet',
       title: 'Tết',
@@ -57,7 +57,7 @@ describe('references to hidden entries go', () => {
     expect(JSON.stringify(shown)).not.toContain('không công bố');
   });
 
-  test('and an entry that cannot stand without one goes itself', () => {
+  test('together with the whole entry when the reference is mandatory', () => {
     const parsed = target.parse(targetInput);
     expect(withoutHidden(target, parsed, hiding('2017/i-2-4'))).toBeNull();
   });
@@ -70,7 +70,7 @@ describe('references to hidden entries go', () => {
   });
 });
 
-test('with nothing hidden an entry stays as it is, with what loading added to it', () => {
+test('with nothing hidden an entry is unchanged, including the fields that loading added', () => {
   const loaded = {
     ...target.parse(targetInput),
     id: '2017/attp',
@@ -79,7 +79,7 @@ test('with nothing hidden an entry stays as it is, with what loading added to it
   expect(withoutHidden(target, loaded, hiding())).toEqual(loaded);
 });
 
-test('words that look like a hidden id are left alone', () => {
+test('text that looks like a hidden id is left alone', () => {
   const parsed = target.parse({ ...targetInput, title: 'ba-be', areas: ['ba-be'] });
   expect(withoutHidden(target, parsed, hiding('ba-be'))?.title).toBe('ba-be');
 });

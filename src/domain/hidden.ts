@@ -3,19 +3,20 @@ import type { CollectionName } from '../model/collection-names.ts';
 import { references } from '../model/common.ts';
 import { below, isOptional, parts, type Schema, unwrap } from './schema-walk.ts';
 
-/** Tells whether an entry exists in this edition. */
+/** Whether an entry exists in this edition. */
 export type EntryExists = (collection: CollectionName, id: string) => boolean;
 
 const GONE = Symbol('gone');
 
 const holding = new WeakMap<Schema, boolean>();
 
-/** True when a schema has a reference anywhere below: most fields have none and are left as they are. */
+/** True when a schema contains a reference at any depth: most fields have none and are skipped. */
 function holdsReferences(wrapped: Schema): boolean {
   const schema = unwrap(wrapped);
   const before = holding.get(schema);
   if (before !== undefined) return before;
-  // Not has(): a schema refined further (`.optional()`, `.describe()`) has its parent's entry by get().
+  // Not has(): a derived schema (`.optional()`, `.describe()`) inherits its parent's registration only
+  // through get().
   const holds =
     references.get(schema as z.ZodType) !== undefined || parts(schema).some(holdsReferences);
   holding.set(schema, holds);
@@ -44,14 +45,14 @@ function prune(wrapped: Schema, value: unknown, exists: EntryExists): unknown {
 }
 
 /**
- * Takes references to hidden entries out of an entry, so that not even the id of a draft leaves the
- * repository. A list loses the reference, or the object that cannot do without it (an observation of
- * a hidden target); an optional field goes.
+ * Removes references to hidden entries from an entry, so that not even the id of a draft is published. A
+ * list loses the reference, or the object that requires it (an observation of a hidden target); an optional
+ * field is dropped.
  *
- * @returns the entry without them, or null when it cannot stand without a hidden one itself
+ * @returns the entry without them, or null when the entry itself requires a hidden one
  */
 export function withoutHidden<T>(schema: z.ZodType, entry: T, exists: EntryExists): T | null {
   const result = prune(schema, entry, exists);
-  // Only references were taken out, each where the schema allows its absence: still a T.
+  // Only references were removed, each where the schema allows its absence: still a T.
   return result === GONE ? null : (result as T);
 }

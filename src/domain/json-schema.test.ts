@@ -10,7 +10,7 @@ import { editorBindings, emittedSchemas } from './json-schema.ts';
 
 const schemas = new Map(emittedSchemas().map(({ name, text }) => [name, text]));
 
-/** A strict reader that knows VS Code's two keywords and the one format in use. */
+/** A strict validator that knows VS Code's two keywords and the one format in use. */
 function validator(collection: string) {
   const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
   ajv.addVocabulary(['errorMessage', 'enumDescriptions']);
@@ -20,7 +20,7 @@ function validator(collection: string) {
 }
 
 describe('the committed schemas', () => {
-  test('are what the model says; else: npm run generate', () => {
+  test('match the model (otherwise run: npm run generate)', () => {
     const files = readdirSync(`${ROOT}/schemas`).sort();
     expect(files).toEqual([...schemas.keys()].sort());
     for (const [name, text] of schemas) {
@@ -28,7 +28,7 @@ describe('the committed schemas', () => {
     }
   });
 
-  test('are bound to their JSON files in VS Code', () => {
+  test('are assigned to their JSON files in VS Code', () => {
     const settings = JSON.parse(readFileSync(`${ROOT}/.vscode/settings.json`, 'utf8'));
     expect(settings['json.schemas']).toEqual(editorBindings());
   });
@@ -68,7 +68,7 @@ describe('what an editor’s tool shows', () => {
   const inReport = (field: string) =>
     at('progress', 'properties', 'observations', 'items', 'properties', field);
 
-  test('labels, choices with their meaning, and messages in Vietnamese', () => {
+  test('shows labels, choices with their meaning, and messages in Vietnamese', () => {
     expect(inReport('lifecycle')).toMatchObject({
       description: 'Tình trạng thực hiện do đơn vị báo',
       enum: ['running', 'done', 'stopped'],
@@ -78,12 +78,12 @@ describe('what an editor’s tool shows', () => {
     expect(inReport('numerator')).toMatchObject({ errorMessage: 'phải là số; không được âm' });
   });
 
-  test('a date without zod’s pattern of four hundred letters', () => {
+  test('shows a date without zod’s pattern of four hundred characters', () => {
     expect(inReport('asOf')).toMatchObject({ type: 'string', format: 'date' });
     expect(inReport('asOf')).not.toHaveProperty('pattern');
   });
 
-  test('a reference says where its ids come from', () => {
+  test('shows where the ids of a reference come from', () => {
     expect(inReport('target').description).toBe(
       'Chỉ tiêu. Mã của một mục trong nhóm chỉ tiêu (content/targets)',
     );
@@ -95,7 +95,7 @@ describe('what an editor’s tool shows', () => {
       if (typeof node !== 'object' || node === null) return;
       const { properties, items, anyOf, oneOf } = node as Record<string, unknown>;
       for (const [name, field] of Object.entries(properties ?? {})) {
-        // The alternatives of a date tell themselves apart by their own names.
+        // The options of a date have labels of their own.
         const { description, const: fixed } = field as Record<string, unknown>;
         if (!description && fixed === undefined) unlabelled.push(`${path}.${name}`);
         walk(field, `${path}.${name}`);

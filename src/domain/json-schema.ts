@@ -10,13 +10,13 @@ import { vietnameseErrors } from './schema-labels.ts';
 import { unwrap } from './schema-walk.ts';
 
 /**
- * JSON Schemas (draft-07) of all content files, for editors' tools: names, meanings, choices and
- * messages in Vietnamese, from the same zod schemas that the checker and the build use. Two keywords
- * are VS Code's own: `errorMessage` replaces the tool's English, `enumDescriptions` explains choices.
+ * JSON Schemas (draft-07) of all content files, for editors' tools: names, meanings, choices and messages
+ * in Vietnamese, from the same zod schemas that the checker and the build use. Two keywords are specific to
+ * VS Code: `errorMessage` replaces its English message, `enumDescriptions` explains the choices.
  */
 type JsonSchema = Record<string, unknown>;
 
-/** Wrong values by type of field: whatever it says of them is what it wants. */
+/** Invalid values by field type: the error messages they trigger describe what the field accepts. */
 const WRONG: Readonly<Record<string, ReadonlyArray<unknown>>> = {
   string: ['\u0000', ''],
   number: ['', -1],
@@ -25,7 +25,10 @@ const WRONG: Readonly<Record<string, ReadonlyArray<unknown>>> = {
   literal: [''],
 };
 
-/** What a field wants, in its own words; null when it has none. Forms say it too. */
+/**
+ * What a field accepts, in the words of its own error messages; null when it has none. Also used by the web
+ * form.
+ */
 export function messageOf(schema: z.core.$ZodType): string | null {
   const inner = unwrap(schema);
   const messages = (WRONG[inner._zod.def.type] ?? []).flatMap((value) => {
@@ -46,7 +49,7 @@ function override({
   zodSchema: z.core.$ZodTypes;
   jsonSchema: JsonSchema;
 }): void {
-  // zod's own pattern of a date has four hundred letters and no words; the format says the same.
+  // zod's date pattern has four hundred characters and explains nothing; `format` says the same.
   if (jsonSchema.format === 'date') delete jsonSchema.pattern;
   const reference = references.get(unwrap(zodSchema) as z.ZodType);
   if (reference) {
@@ -57,8 +60,8 @@ function override({
     const message = messageOf(zodSchema);
     if (message) jsonSchema.errorMessage = message;
   }
-  // The ids are content. Schemas belong to the software, so that every office has the same ones and a
-  // change of content leaves them as they are; the checker says which ids there are.
+  // The ids are content. Schemas belong to the software, so every office has the same ones and a change of
+  // content does not change them; the checker reports which ids exist.
   const term = siteTerms.get(unwrap(zodSchema) as z.ZodType);
   if (term && jsonSchema.type === 'string') {
     const about = siteFormText.terms[term.list];
@@ -68,7 +71,7 @@ function override({
   }
 }
 
-/** Files with a schema: those of collections, and content/site.json. */
+/** Files with a schema: those of all collections, and content/site.json. */
 interface Described {
   readonly name: string;
   /** Path or glob. */
@@ -95,7 +98,7 @@ function fileSchema({ place, schema }: Described): JsonSchema {
   return { $schema, $comment: vi.schemas.generated(place), ...rest };
 }
 
-/** File names and texts of everything in schemas/. */
+/** Names and texts of all files in schemas/. */
 export function emittedSchemas(): Array<{ readonly name: string; readonly text: string }> {
   return described.map((file) => ({
     name: `${file.name}.schema.json`,
@@ -103,7 +106,7 @@ export function emittedSchemas(): Array<{ readonly name: string; readonly text: 
   }));
 }
 
-/** The part of .vscode/settings.json that tells VS Code which JSON file follows which schema. */
+/** The part of .vscode/settings.json that assigns JSON files to schemas. */
 export function editorBindings(): Array<{ fileMatch: Array<string>; url: string }> {
   return described
     .filter(({ place }) => place.endsWith('.json'))

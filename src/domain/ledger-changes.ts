@@ -2,7 +2,7 @@ import { when } from '../model/dates.ts';
 import type { Facts, LedgerRow } from '../model/ledger.ts';
 import { formatWhen } from './dates.ts';
 
-/** One change of a calendar entry, as people are told of it. */
+/** One change of a calendar entry, as shown to readers. */
 export interface CalendarChange {
   readonly id: string;
   readonly uid: string;
@@ -12,7 +12,7 @@ export interface CalendarChange {
   readonly kind: 'added' | 'cancelled' | 'restored' | 'moved' | 'renamed' | 'edited';
   /** Its title after the change. */
   readonly title: string;
-  /** When it falls, in words, before and after the change; null for a day that recurs. */
+  /** When it takes place, in words, before and after the change; null for a recurring day. */
   readonly from: string | null;
   readonly to: string | null;
   /** Names of the facts that changed. */
@@ -32,8 +32,8 @@ function kindOf(was: Facts | undefined, now: Facts): CalendarChange['kind'] {
 }
 
 /**
- * The changes of one entry, oldest first. The ledger keeps what each change replaced; walking back
- * from today's facts gives the facts after every change.
+ * The changes of one entry, oldest first. The ledger stores the values that each change replaced; walking
+ * backwards from the current facts restores the facts after every change.
  */
 export function changesOf(row: LedgerRow): Array<CalendarChange> {
   let now: Facts = row.facts;

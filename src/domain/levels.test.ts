@@ -36,6 +36,6 @@ test.each([
   ).toEqual(levels);
 });
 
-test('units go by their full phrase, else by the name of the level', () => {
+test('units are named by their full phrase, else by the name of the level', () => {
   expect(site.levels.map(unitsOf)).toEqual(['tỉnh', 'huyện, thành phố', 'xã, phường, thị trấn']);
 });

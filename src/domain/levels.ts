@@ -2,16 +2,16 @@ import type { SiteIdentity, SiteLevel } from '../model/site.ts';
 
 type Levels = Pick<SiteIdentity, 'levels'>;
 
-/** What a level's units are called together: "huyện, thành phố"; its name when no more is given. */
+/** The collective name of a level's units: "huyện, thành phố"; the level's name when no phrase is given. */
 export const unitsOf = ({ full, name }: SiteLevel): string => full ?? name;
 
-/** A level and those below it, from the top; none for an id that content/site.json does not list. */
+/** A level and those below it, from the top; empty for an id that content/site.json does not list. */
 export function levelsFrom({ levels }: Levels, id: string): ReadonlyArray<SiteLevel> {
   const at = levels.findIndex((level) => level.id === id);
   return at < 0 ? [] : levels.slice(at);
 }
 
-/** The level under a level; undefined for the lowest one. */
+/** The level directly below a level; undefined for the lowest one. */
 export const levelBelow = (identity: Levels, id: string): SiteLevel | undefined =>
   levelsFrom(identity, id)[1];
 
@@ -24,7 +24,7 @@ export const levelOfKind = (
   return levels.find(({ id }) => id === level);
 };
 
-/** The levels that the units belong to which report, from the top. */
+/** The levels of the units that report, from the top. */
 export function reportingLevels(
   identity: Pick<SiteIdentity, 'levels' | 'areaKinds'>,
   areas: ReadonlyArray<{ readonly kind: string }>,

@@ -16,10 +16,10 @@ test.each([
   ['10-СТ/TW', 3, 'C'],
   ['x Ａ', 2, 'A'],
   ['a 𝐀', 2, 'A'],
-])('%s: at %d a letter that looks like %s', (text, at, latin) => {
+])('%s has at offset %d a letter that looks like %s', (text, at, latin) => {
   expect(lookAlikeIn(text)).toMatchObject({ at, latin });
 });
 
-test.each(['Đại đoàn kết Ưu ư', 'Công suất 5 kΩ', 'góc π', 'я'])('%s: no look-alike', (text) => {
+test.each(['Đại đoàn kết Ưu ư', 'Công suất 5 kΩ', 'góc π', 'я'])('%s has no look-alike', (text) => {
   expect(lookAlikeIn(text)).toBeNull();
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from './dates.ts';
 import { lunarDay, lunarInYear } from './lunar.ts';
 
-// Days as published in Vietnamese almanacs. China keeps 18/02/2007, 20/02/1985 and 03/02/2030.
+// Days as published in Vietnamese almanacs. China celebrates on 18/02/2007, 20/02/1985 and 03/02/2030.
 const newYears = [
   '1985-01-21',
   '2007-02-17',
@@ -66,7 +66,7 @@ test.each([
   expect(lunarDay(date)).toMatchObject(lunar);
 });
 
-test('days follow each other: the next one, or the first of the next month', () => {
+test('consecutive days have consecutive lunar days, across month ends too', () => {
   let before = lunarDay('2015-12-31');
   for (let date = '2016-01-01'; date <= '2030-12-31'; date = addDays(date, 1)) {
     const now = lunarDay(date);
@@ -80,11 +80,11 @@ describe('a lunar day within a solar year', () => {
   test('can fall twice', () => {
     expect(lunarInYear(2024, 12, 1)).toEqual(['2024-01-11', '2024-12-31']);
   });
-  test('can be missing: a 30th that the month does not have is no other day', () => {
+  test('can be missing: the 30th of a shorter month is not moved to another day', () => {
     expect(lunarInYear(2026, 12, 30)).toEqual([]);
     expect(lunarInYear(2024, 12, 30)).toEqual(['2024-02-09']);
   });
-  test('does not come back in the leap month', () => {
+  test('does not recur in the leap month', () => {
     expect(lunarInYear(2017, 6, 5)).toEqual(['2017-06-28']);
   });
 });

@@ -1,12 +1,12 @@
 import { addDays, daysBetween, type IsoDay } from './dates.ts';
 
 /**
- * The Vietnamese lunar calendar, reckoned for Việt Nam's meridian (UTC+7): a month begins on the
- * day of the new moon, the month that holds the winter solstice is the eleventh, and in a span of
- * thirteen months the first one without a principal solar term is the leap month. The method is
- * the one Hồ Ngọc Đức published; new moons and the sun's longitude are the series of Jean Meeus,
- * "Astronomical Formulae for Calculators". China reckons at UTC+8, hence now and then another Tết
- * (17/02/2007 here, 18/02/2007 there). Good for 1900–2199; the tests hold it against published days.
+ * The Vietnamese lunar calendar, computed for Việt Nam's meridian (UTC+7): a month begins on the day of the
+ * new moon, the month containing the winter solstice is the eleventh, and in a span of thirteen months the
+ * first one without a principal solar term is the leap month. The method is the one published by Hồ Ngọc
+ * Đức; new moons and the sun's longitude use the series of Jean Meeus, "Astronomical Formulae for
+ * Calculators". China computes at UTC+8, so now and then its Tết differs (17/02/2007 here, 18/02/2007
+ * there). Valid for 1900–2199; the tests compare it with published days.
  */
 export interface LunarDay {
   readonly year: number;
@@ -17,7 +17,7 @@ export interface LunarDay {
 }
 
 interface LunarMonth {
-  /** Its first day, as a Julian day number. */
+  /** The first day of the month, as a Julian day number. */
   readonly start: number;
   readonly length: number;
   readonly year: number;
@@ -29,7 +29,7 @@ const ZONE = 7 / 24;
 /** Julian day number of 01/01/1970. */
 const EPOCH = 2_440_588;
 const SYNODIC = 29.530588861;
-/** New moons are counted from the one of 01/01/1900. */
+/** New moons are numbered from the one of 01/01/1900. */
 const FIRST_NEW_MOON = 2_415_021;
 
 const toJulian = (date: IsoDay): number => EPOCH + daysBetween('1970-01-01', date);
@@ -37,7 +37,7 @@ const fromJulian = (day: number): IsoDay => addDays('1970-01-01', day - EPOCH);
 /** Sine of an angle in degrees. */
 const sin = (degrees: number): number => Math.sin((degrees * Math.PI) / 180);
 
-/** The day (in Việt Nam) on which the k-th new moon after 1900 falls. */
+/** The day (in Việt Nam) of the k-th new moon after 1900. */
 function newMoon(k: number): number {
   const t = k / 1236.85;
   const [t2, t3] = [t ** 2, t ** 3];
@@ -64,12 +64,12 @@ function newMoon(k: number): number {
     0.0006 * sin(2 * node + moon) +
     0.001 * sin(2 * node - moon) +
     0.0005 * sin(2 * moon + sun);
-  // The series are in dynamical time, which runs ahead of the clock by about a minute.
+  // The series use dynamical time, which is about a minute ahead of civil time.
   const ahead = -0.000278 + 0.000265 * t + 0.000262 * t2;
   return Math.floor(mean + true_ - ahead + 0.5 + ZONE);
 }
 
-/** The twelfth of the sun's path (0 to 11) it stands in as a day begins in Việt Nam. */
+/** The twelfth of the ecliptic (0 to 11) that the sun is in at the beginning of a day in Việt Nam. */
 function solarTerm(day: number): number {
   const t = (day - 0.5 - ZONE - 2_451_545) / 36_525;
   const anomaly = 357.5291 + 35_999.0503 * t - 0.0001559 * t ** 2 - 0.00000048 * t ** 3;
@@ -83,7 +83,10 @@ function solarTerm(day: number): number {
   return Math.floor((((longitude % 360) + 360) % 360) / 30);
 }
 
-/** Which new moon begins the eleventh month of a year: the last one with the sun below 270°. */
+/**
+ * The number of the new moon that begins the eleventh month of a year: the last one with the sun below
+ * 270°.
+ */
 function eleventh(year: number): number {
   const k = Math.floor((toJulian(`${year}-12-31`) - FIRST_NEW_MOON) / SYNODIC);
   return solarTerm(newMoon(k)) >= 9 ? k - 1 : k;
@@ -91,7 +94,7 @@ function eleventh(year: number): number {
 
 const known = new Map<number, ReadonlyArray<LunarMonth>>();
 
-/** The months from the eleventh of the year before to the tenth of this one. */
+/** The months from the eleventh of the previous year to the tenth of this one. */
 function months(year: number): ReadonlyArray<LunarMonth> {
   const found = known.get(year);
   if (found) return found;
@@ -116,7 +119,7 @@ function months(year: number): ReadonlyArray<LunarMonth> {
   return list;
 }
 
-/** The lunar day of a solar one. */
+/** Converts a solar day to its lunar day. */
 export function lunarDay(date: IsoDay): LunarDay {
   const day = toJulian(date);
   const year = Number(date.slice(0, 4));
@@ -129,9 +132,9 @@ export function lunarDay(date: IsoDay): LunarDay {
 }
 
 /**
- * The solar days of a lunar day that comes back every year (never in a leap month) within one solar
- * year: mostly one, sometimes none or two near New Year. A 30th that a month does not have is put
- * on no other day.
+ * The solar days within one solar year of a lunar day that recurs every year (never in a leap month):
+ * usually one, near New Year sometimes none or two. The 30th of a shorter month is not moved to another
+ * day.
  */
 export function lunarInYear(year: number, month: number, day: number): Array<IsoDay> {
   return [...months(year), ...months(year + 1)]

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { codeSpan, escapeMarkdown, markdownTable } from './markdown-escape.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
-/** The letters a reader sees; gaps of no width are not seen. */
+/** The visible characters; zero-width spaces are removed. */
 const shown = (html: string) =>
   html
     .replace(/^<p>|<\/p>\n$/g, '')
@@ -13,7 +13,7 @@ const shown = (html: string) =>
     .replaceAll('&amp;', '&')
     .replaceAll('\u200B', '');
 
-describe('text of others in Markdown', () => {
+describe('untrusted text in Markdown', () => {
   test.each([
     '**đậm** _nghiêng_ ~~bỏ~~ `mã`',
     '[bấm vào đây](https://example.org)',
@@ -32,7 +32,7 @@ describe('text of others in Markdown', () => {
     'https://example.org/www.example.org',
     'Ủy ban MTTQ huyện Ba Bể: 80% (27/54) – quý I/2017',
     '$x^2$ {1+1} === ---',
-  ])('«%s» comes out as the letters it is', (text) => {
+  ])('«%s» is rendered literally', (text) => {
     const html = markdown.render(escapeMarkdown(text));
     expect(html).toMatch(/^<p>[^<]*<\/p>\n$/);
     expect(shown(html)).toBe(text);
@@ -45,7 +45,7 @@ describe('text of others in Markdown', () => {
     },
   );
 
-  test('lines become one, control and direction marks go, long texts end', () => {
+  test('joins lines, removes control and direction characters, and truncates long text', () => {
     expect(escapeMarkdown('a\n\n## b\u202E\u0007c')).toBe('a \\#\\# bc');
     expect(escapeMarkdown('x'.repeat(1000), 10)).toBe(`${'x'.repeat(10)}…`);
   });

@@ -1,16 +1,16 @@
 /**
- * Untrusted text inside Markdown that GitHub renders (comments, job summaries): it must come out as the
- * letters it is. Nothing in it may format, link, mention a person, name an issue or open an HTML tag.
+ * Escapes untrusted text for Markdown that GitHub renders (comments, job summaries): it must be shown
+ * literally. It must not format, link, mention a person, reference an issue or open an HTML tag.
  */
 const PUNCTUATION = /[\\`*_{}[\]<>#|~&$^]/g;
-// GitHub links these after Markdown is read, so that a backslash is no help: a zero-width space is.
+// GitHub autolinks these after Markdown is parsed, so a backslash does not help; a zero-width space does.
 const MENTION = /@(?=[\p{L}\p{N}])/gu;
 const ISSUE = /(?<=^|\W)(#|GH-)(?=\d)/giu;
 const ADDRESS = /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/giu;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const GAP = '\u200B';
 
-/** @param limit letters that are kept; what is longer ends in "…" */
+/** @param limit maximum number of characters; longer text is truncated with "…" */
 export function escapeMarkdown(text: string, limit = 300): string {
   const cut =
     text.length > limit ? `${text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
@@ -28,7 +28,7 @@ export function escapeMarkdown(text: string, limit = 300): string {
   );
 }
 
-/** Text as a code span, whatever quotes it holds. For paths and codes: nothing is linked in it. */
+/** Text as a code span, whatever backticks it contains. For paths and codes: nothing in it is linked. */
 export function codeSpan(text: string): string {
   const plain = text.replace(/\s+/g, ' ').replace(HIDDEN, '').replaceAll('|', '\\|').slice(0, 300);
   const fence = '`'.repeat(Math.max(0, ...(plain.match(/`+/g) ?? []).map((run) => run.length)) + 1);
@@ -36,7 +36,7 @@ export function codeSpan(text: string): string {
   return `${fence}${gap}${plain}${gap}${fence}`;
 }
 
-/** A table whose cells are Markdown already. */
+/** A table from cells that are already Markdown. */
 export function markdownTable(
   head: ReadonlyArray<string>,
   rows: ReadonlyArray<ReadonlyArray<string>>,

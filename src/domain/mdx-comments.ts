@@ -1,6 +1,6 @@
 /**
- * MDX without its comments: pages do not show them, but open data publishes the text of campaigns as it
- * was written. The checker refuses them; this is for builds that skip the checker.
+ * Removes comments from MDX. Pages do not show them, but open data publishes the source text of campaigns.
+ * The checker refuses them; this protects builds that skip the checker.
  */
 export const withoutMdxComments = (body: string): string =>
   body.replace(/\{\s*(?:\/\*[\s\S]*?\*\/\s*)+\}/g, '');

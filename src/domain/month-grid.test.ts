@@ -26,7 +26,7 @@ const bandsOf = (weeks: ReadonlyArray<GridWeek>, anchor: string) =>
 describe.each(months)('%s', (month) => {
   const weeks = monthGrid(month, entriesOf(season));
 
-  test('has each of its days once, in order', () => {
+  test('contains each day of the month once, in order', () => {
     const days = daysOf(weeks);
     expect(days[0]).toBe(`${month}-01`);
     days.forEach((day, index) => {
@@ -35,7 +35,7 @@ describe.each(months)('%s', (month) => {
     expect(addDays(days.at(-1) ?? '', 1).slice(8)).toBe('01');
   });
 
-  test('has weeks of seven days that begin on Monday, none of them empty', () => {
+  test('consists of weeks of seven days that begin on Monday, none of them empty', () => {
     for (const { days } of weeks) {
       expect(days).toHaveLength(7);
       expect(days.some((day) => day !== null)).toBe(true);
@@ -47,7 +47,7 @@ describe.each(months)('%s', (month) => {
 });
 
 describe('a range of several days', () => {
-  test('covers all its days in both months, and no other', () => {
+  test('covers all its days in both months, and no others', () => {
     const covered = ['2017-10', '2017-11'].flatMap((month) => {
       const weeks = monthGrid(month, entriesOf(season));
       return bandsOf(weeks, 'cao-diem').flatMap(({ week, column, length }) =>
@@ -60,7 +60,7 @@ describe('a range of several days', () => {
     expect(covered.at(-1)).toBe('2017-11-18');
   });
 
-  test('is one part per week, cut only by weeks and months, with one beginning and one end', () => {
+  test('has one band per week, cut only by weeks and months, with one beginning and one end', () => {
     const ends = (month: string) =>
       bandsOf(monthGrid(month, entriesOf(season)), 'cao-diem').map((band: Band) =>
         [band.begins && 'begins', band.ends && 'ends', band.first && 'first']
@@ -72,20 +72,20 @@ describe('a range of several days', () => {
     expect(ends('2017-09')).toEqual([]);
   });
 
-  test('keeps its row through the month; ranges that touch have rows of their own', () => {
+  test('keeps its row through the month; consecutive ranges get separate rows', () => {
     const other = range('khac', '2017-10-20', '2017-10-27');
     const weeks = monthGrid('2017-10', entriesOf(season, other));
     expect(new Set(bandsOf(weeks, 'cao-diem').map(({ lane }) => lane))).toEqual(new Set([0]));
     expect(bandsOf(weeks, 'khac').map(({ lane }) => lane)).toEqual([1, 1]);
   });
 
-  test('does not stand in the days as well', () => {
+  test('is not repeated in the day cells', () => {
     const days = monthGrid('2017-10', entriesOf(season)).flatMap((week) => week.days);
     expect(days.flatMap((day) => day?.entries ?? [])).toEqual([]);
   });
 });
 
-test('an entry of one day stands in its day, with the lunar day beside it', () => {
+test('a single-day entry is in its day, with the lunar day', () => {
   const weeks = monthGrid('2017-01', entriesOf(season));
   const day = weeks.flatMap(({ days }) => days).find((d) => d?.date === '2017-01-28');
   expect(day?.entries.map(({ anchor }) => anchor)).toEqual(['ngay-tet']);

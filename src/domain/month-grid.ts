@@ -6,27 +6,27 @@ import type { CalendarEntry } from './year-calendar.ts';
 export interface GridDay {
   readonly date: IsoDay;
   readonly lunar: LunarDay;
-  /** Entries of this one day; those of several days are bands. */
+  /** Entries of this day only; multi-day entries are bands. */
   readonly entries: ReadonlyArray<CalendarEntry>;
 }
 
-/** The part of an entry of several days that lies in one week of the month. */
+/** The part of a multi-day entry within one week of the month. */
 export interface Band {
   readonly entry: CalendarEntry;
-  /** 0 (Monday) to 6. */
+  /** Column, 0 (Monday) to 6. */
   readonly column: number;
   readonly length: number;
-  /** Whether the entry begins, ends in this part; false where it is cut by the week or the month. */
+  /** Whether the entry begins or ends in this part; false where the week or the month cuts it. */
   readonly begins: boolean;
   readonly ends: boolean;
-  /** True for the first part that the month shows. */
+  /** True for the first part shown in the month. */
   readonly first: boolean;
 }
 
 export interface GridWeek {
   /** ISO 8601 week of the year. */
   readonly number: number;
-  /** Monday to Sunday; null for days of the months beside. */
+  /** Monday to Sunday; null for days of adjacent months. */
   readonly days: ReadonlyArray<GridDay | null>;
   /** Rows of bands. A band keeps its row through the month. */
   readonly lanes: ReadonlyArray<ReadonlyArray<Band>>;
@@ -37,7 +37,7 @@ const dated = (entry: CalendarEntry): entry is CalendarEntry & { start: IsoDay; 
 
 type Ranged = CalendarEntry & { readonly start: IsoDay; readonly end: IsoDay };
 
-/** Gives each range the first row in which it touches no other. */
+/** Assigns each range to the first row in which it overlaps no other. */
 function rows(ranges: ReadonlyArray<Ranged>): Array<Array<Ranged>> {
   const lanes: Array<Array<Ranged>> = [];
   for (const range of ranges) {
@@ -48,7 +48,7 @@ function rows(ranges: ReadonlyArray<Ranged>): Array<Array<Ranged>> {
   return lanes;
 }
 
-/** The parts of a row's ranges in one week, days of other months left out. */
+/** The bands of one row in one week, without days of other months. */
 function bandsOf(
   lane: ReadonlyArray<Ranged>,
   days: ReadonlyArray<GridDay | null>,
@@ -73,10 +73,10 @@ function bandsOf(
 }
 
 /**
- * A month as weeks from Monday to Sunday.
+ * Lays out a month as weeks from Monday to Sunday.
  *
  * @param month `YYYY-MM`
- * @param entries dated ones, by day; those outside the month are left out
+ * @param entries dated entries, by day; those outside the month are ignored
  */
 export function monthGrid(month: string, entries: ReadonlyArray<CalendarEntry>): Array<GridWeek> {
   const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 });

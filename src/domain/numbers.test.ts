@@ -63,7 +63,7 @@ test.each([
   expect(formatPercent(value, goal, comparator)).toBe(written);
 });
 
-test('a plain number does not cross its goal either', () => {
+test('a plain number does not cross its goal by rounding either', () => {
   expect(formatNumber(1.999, 2)).toBe('1,99');
   expect(formatNumber(0.004, 0, '<=')).toBe('0,01');
   expect(formatNumber(1.999)).toBe('2');

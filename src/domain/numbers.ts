@@ -1,11 +1,11 @@
-/** Numbers as Vietnamese readers write them: decimal comma, dot between thousands. */
+/** Vietnamese number formatting: decimal comma, dot as thousands separator. */
 const plain = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 
 type Comparator = '>=' | '<=' | '=';
 
 /**
- * Rounds without crossing the goal, whatever the comparison: a figure short of the goal stays short
- * of it, one that surpasses an exact goal stays different from it.
+ * Rounds without crossing the goal, for any comparator: a figure short of the goal stays short of it, one
+ * that exceeds an exact goal stays different from it.
  */
 function roundBeside(value: number, steps: number, goal: number | null, compare: Comparator) {
   const rounded = Math.round(value * steps) / steps;
@@ -21,9 +21,9 @@ function roundBeside(value: number, steps: number, goal: number | null, compare:
 }
 
 /**
- * A number with at most two decimals; beside a goal it never crosses it.
+ * Formats a number with at most two decimals; rounding never crosses the goal.
  *
- * @param goal the number it is compared with, or null when there is none
+ * @param goal the number it is compared with, or null
  * @param comparator which side of the goal is the good one
  */
 export const formatNumber = (
@@ -33,10 +33,10 @@ export const formatNumber = (
 ): string => plain.format(roundBeside(value, 100, goal, comparator));
 
 /**
- * A percentage with at most one decimal that never crosses the goal: 79.63 against 80 is shown as
- * 79,6; 79.97 would round to 80, so it is cut to 79,9 instead.
+ * Formats a percentage with at most one decimal that never crosses the goal: 79.63 against 80 is shown as
+ * 79,6; 79.97 would round to 80, so it is truncated to 79,9.
  *
- * @param goal the percentage it is compared with, or null when there is none
+ * @param goal the percentage it is compared with, or null
  * @param comparator which side of the goal is the good one
  */
 export const formatPercent = (
@@ -45,7 +45,7 @@ export const formatPercent = (
   comparator: Comparator = '>=',
 ): string => `${plain.format(roundBeside(value, 10, goal, comparator))}%`;
 
-/** A file's size as readers know it: "12 KB", "1,4 MB". A kilobyte has a thousand bytes; rounded up. */
+/** A human-readable file size: "12 KB", "1,4 MB". A kilobyte has 1000 bytes; rounded up. */
 export const formatBytes = (bytes: number): string =>
   bytes < 1_000_000
     ? `${plain.format(Math.ceil(bytes / 1000))} KB`

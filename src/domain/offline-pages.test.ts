@@ -13,7 +13,7 @@ const pages = [
 const names = (list: ReadonlyArray<{ path: string }>) => list.map(({ path }) => path);
 
 describe('pages of the offline cache', () => {
-  test('all fit: everything but forms and the page for wrong addresses, by address', () => {
+  test('with enough room: everything but forms and the 404 page, by address', () => {
     expect(names(offlinePages(pages, 100).kept)).toEqual([
       '',
       'don-vi/ba-be/',
@@ -24,7 +24,7 @@ describe('pages of the offline cache', () => {
     expect(offlinePages(pages, 100).left).toEqual([]);
   });
 
-  test('little room: home and guidance first, snapshots are left out', () => {
+  test('with little room: home and guidance first; snapshots are left out', () => {
     const { kept, left } = offlinePages(pages, 30);
     expect(names(kept)).toEqual(['', 'huong-dan/2017/i-1-2/', 'van-ban/10-ct-tw-2016/']);
     expect(names(left)).toEqual(['don-vi/ba-be/', 'tien-do/2017/den-2017-06-30/']);

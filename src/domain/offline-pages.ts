@@ -3,17 +3,17 @@ import { entityOf } from '../model/entities.ts';
 import { isNeverCached } from './offline-policy.ts';
 
 /**
- * Which pages the offline cache holds. Weak connections pay for it once, so it has a limit; what staff
- * need at hand goes in first. For a site of one year everything fits.
+ * Selects the pages of the offline cache. Slow connections download it once, so its size is limited and
+ * what staff need most goes in first. For a site of one year everything fits.
  */
 export interface OfflinePage {
-  /** Address without base and leading slash: "huong-dan/2017/i-1-2/", "" for home. */
+  /** URL path without base and leading slash: "huong-dan/2017/i-1-2/", "" for home. */
   readonly path: string;
-  /** What it adds to the download, about: its compressed size in bytes. */
+  /** Its approximate contribution to the download: compressed size in bytes. */
   readonly bytes: number;
 }
 
-/** Pages that every reader needs, besides the lists whose descriptors say so. */
+/** Pages that every reader needs, in addition to the lists whose descriptors say so. */
 const FIRST: ReadonlyArray<string> = [
   '/',
   '/ngoai-tuyen/',
@@ -21,7 +21,7 @@ const FIRST: ReadonlyArray<string> = [
   ...collectionNames.map(entityOf).flatMap(({ list, listOffline }) => (listOffline ? list : [])),
 ];
 
-/** Below the list of a collection: as early as its descriptor says. */
+/** Pages below the list of a collection have the priority of its descriptor. */
 const BELOW = collectionNames
   .map(entityOf)
   .flatMap(({ list, offline }) => (offline ? { list, offline } : []));
@@ -29,10 +29,10 @@ const BELOW = collectionNames
 /** Years and months of the calendar. */
 const CALENDAR = /^\/lich\/\d{4}\/(?:\d\d\/)?$/;
 
-// Also the month-ends of the past: they are for comparing, at a desk.
+// Includes past month-end snapshots: they are for comparisons, done at a desk.
 const LAST = /^\/(?:tien-do\/\d+\/den-|lich\/|bien-tap\/)/;
 
-/** Priority of a page, lowest first. */
+/** Priority of a page: index of the first matching group; lower goes in first. */
 function priorityOf(path: string): number {
   const address = `/${path}`;
   if (FIRST.includes(address)) return 0;
@@ -43,10 +43,10 @@ function priorityOf(path: string): number {
 }
 
 /**
- * Splits pages into those the offline cache holds and those it has no room for, both in order of
- * address. A priority that does not fit whole is filled by address.
+ * Splits pages into those that fit into the offline cache and the rest, both sorted by address. A priority
+ * group that does not fit completely is filled in order of address.
  *
- * @param limit bytes that all pages together may take
+ * @param limit total size in bytes of all cached pages
  */
 export function offlinePages<Page extends OfflinePage>(
   pages: ReadonlyArray<Page>,
@@ -60,7 +60,8 @@ export function offlinePages<Page extends OfflinePage>(
   const kept: Array<Page> = [];
   const left: Array<Page> = [];
   for (const page of wanted) {
-    // What nobody asks for need not be weighed: packing ten thousand pages to leave them out takes long.
+    // Read `bytes` only while there is room: compressing ten thousand pages just to leave them out takes
+    // long.
     if (room >= 0) room -= page.bytes;
     (room >= 0 ? kept : left).push(page);
   }

@@ -1,16 +1,16 @@
-/** Never stored: forms that write, and the page that a server shows for a wrong address. */
+/** Never cached: forms that write, and the 404 page. */
 const NEVER_CACHED = /^(?:bien-tap\/(?:sua|dan)\/|404\.html$)/;
 
 /** @param path without base and leading slash */
 export const isNeverCached = (path: string): boolean => NEVER_CACHED.test(path);
 
 /**
- * How the offline cache answers a request of this site.
+ * How the service worker answers a request of this site.
  *
- * - `page`: from the network, when it does not come in time from the copy, which then says so
- * - `fresh`: a file whose content may change under its address; the same, without a sign
- * - `fixed`: a file that its name's hash vouches for: the copy first
- * - `none`: not its business; feeds, downloads, forms
+ * - `page`: network first; after a timeout the cached copy, which then carries a notice
+ * - `fresh`: a file whose content may change under its URL; the same, without a notice
+ * - `fixed`: a file with a content hash in its name: cache first
+ * - `none`: not handled; feeds, downloads, forms
  */
 export type CacheStrategy = 'page' | 'fresh' | 'fixed' | 'none';
 

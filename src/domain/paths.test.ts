@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paths } from './paths.ts';
 
-// Addresses stand in printed documents: a change here breaks paper.
+// URLs are printed in documents: a change here breaks them on paper.
 test.each([
   [paths.home(), '/'],
   [paths.document('2017'), '/huong-dan/2017/'],

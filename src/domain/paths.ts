@@ -1,9 +1,9 @@
 import { entities } from '../model/entities.ts';
 
 /**
- * The address of everything, site-relative, without the base path. Addresses are permanent: they
- * stand in printed documents. A page that goes away leaves a redirect in content/redirects.json.
- * Those of lists and entries come from the descriptors.
+ * All URL paths of the site, without the base path. URLs are permanent because they are printed in
+ * documents; a removed page leaves a redirect in content/redirects.json. Paths of lists and entries come
+ * from the descriptors.
  */
 const inYear = (id: string) => id.split('/', 2) as [year: string, rest: string];
 
@@ -11,11 +11,11 @@ export const paths = {
   home: () => '/',
   guidanceIndex: () => entities.guidance.list,
   document: entities.plans.entry,
-  /** How the whole document is printed. */
+  /** The print version of the whole document. */
   printSheet: (plan: string) => `/huong-dan/${plan}/trang-in.css`,
   booklet: (plan: string) => `/huong-dan/${plan}/so-tay/`,
   item: entities.guidance.entry,
-  /** The place of an item inside the whole document. */
+  /** The anchor of a clause within the whole document. */
   inDocument: (id: string) => {
     const [year, part] = inYear(id);
     return `/huong-dan/${year}/#${part}`;
@@ -31,7 +31,7 @@ export const paths = {
   progressIndex: () => entities.progress.list,
   progress: (plan: string) => `/tien-do/${plan}/`,
   target: entities.targets.entry,
-  /** Targets × districts as known at a month's end; every page below has a target's address to avoid. */
+  /** Targets × districts as known at a month's end; no page below this path may have a target's path. */
   progressAsOf: (plan: string, day: string) => `/tien-do/${plan}/den-${day}/`,
   progressOf: (plan: string, by: 'chien-dich' | 'co-quan', id: string) =>
     `/tien-do/${plan}/${by}/${id}/`,
@@ -53,11 +53,11 @@ export const paths = {
   calendarOwner: (year: string | number, organization: string) =>
     `/lich/${year}/co-quan/${organization}/`,
   calendarFeed: (year: string | number) => `/lich/${year}.ics`,
-  /** A feed by its name: "tat-ca", "2017", "cap-huyen". */
+  /** A feed by name: "tat-ca", "2017", "cap-huyen". */
   feed: (name: string) => `/lich/${name}.ics`,
   feedReminding: (name: string) => `/lich/${name}-nhac-7-ngay.ics`,
   feedCode: (name: string) => `/lich/qr/${name}.svg`,
-  /** A file with one entry: "2017/tet" → /lich/moc/2017-tet.ics */
+  /** A calendar file with one entry: "2017/tet" → /lich/moc/2017-tet.ics */
   entryFeed: (id: string) => `/lich/moc/${id.replaceAll('/', '-')}.ics`,
   calendarData: () => '/lich/lich.json',
   calendarChanges: () => '/lich/thay-doi.xml',
@@ -67,7 +67,7 @@ export const paths = {
   components: () => '/bien-tap/giao-dien/',
   /** The QR code of a page: "/lich/2017/" → /qr/lich/2017.svg */
   pageCode: (path: string) => `/qr${path === '/' ? '/index' : path.replace(/\/$/, '')}.svg`,
-  /** The picture that stands for a page where its link is shared. */
+  /** The preview image (Open Graph) of a page, for shared links. */
   picture: (path: string) => `/anh${path === '/' ? '/trang-dau' : path.replace(/\/$/, '')}.png`,
   accessibility: () => '/tiep-can/',
   news: () => '/co-gi-moi/',
@@ -80,7 +80,7 @@ export const paths = {
   form: () => '/bien-tap/sua/',
   formConfig: () => '/bien-tap/sua/cau-hinh.json',
   formScript: () => '/bien-tap/sua/bieu-mau.js',
-  /** @param file below content/attachments/ */
+  /** @param file path below content/attachments/ */
   attachment: (file: string) => `/tep/${file}`,
   data: () => '/du-lieu/',
   dataFile: (name: string) => `/du-lieu/${name}.json`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { phaseOf } from './phase.ts';
 
-/** The high season "Vì người nghèo" of 2017. */
+/** The peak season of "Vì người nghèo" in 2017. */
 const season = { start: '2017-10-17', end: '2017-11-18' };
 
 test.each([

@@ -1,6 +1,6 @@
 /**
- * Text from content made safe for files that are read line by line or as XML: whole characters only,
- * no control characters, and every kind of line end (also NEL, LS, PS) written as "\n".
+ * Sanitises text from content for line-based formats and XML: whole characters only, no control characters,
+ * and every kind of line break (also NEL, LS, PS) normalised to "\n".
  */
 export function plainText(text: string): string {
   return (
@@ -8,11 +8,11 @@ export function plainText(text: string): string {
       .toWellFormed()
       .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
       .replaceAll('\t', ' ')
-      // Neither iCalendar (RFC 5545 §3.1) nor XML 1.0 allows control and non-characters.
+      // Neither iCalendar (RFC 5545 §3.1) nor XML 1.0 allows control characters and non-characters.
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
       .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
   );
 }
 
-/** The same, on one line. */
+/** The same, collapsed to one line. */
 export const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();

@@ -3,7 +3,7 @@ import { addressFaults, isLasting, redirectFaults, resolvedRedirects } from './r
 
 const redirect = (from: string, to: string) => ({ from, to, on: '2018-01-05', reason: 'Gộp mục' });
 
-describe('redirects among themselves', () => {
+describe('validation of redirects', () => {
   test.each([
     ['one', [redirect('/a/', '/b/')], []],
     ['a chain', [redirect('/a/', '/b/'), redirect('/b/', '/c/#x')], []],
@@ -22,7 +22,7 @@ describe('redirects among themselves', () => {
     expect(redirectFaults(redirects)).toEqual(faults);
   });
 
-  test('readers go to the last page of a chain in one step', () => {
+  test('redirect chains are resolved to the last page', () => {
     const chain = [redirect('/a/', '/b/'), redirect('/b/', '/c/#x')];
     expect(resolvedRedirects(chain).map(({ to }) => to)).toEqual(['/c/#x', '/c/#x']);
   });
@@ -39,11 +39,11 @@ test.each([
   ['/lich/moc/2017-tet.ics', false],
   ['/tien-do/2017/den-2017-06-30/', false],
   ['/404.html', false],
-])('%s has to last: %s', (path, lasts) => {
+])('%s is permanent: %s', (path, lasts) => {
   expect(isLasting(path, new Set(['2017']))).toBe(lasts);
 });
 
-describe('a built site against what was published', () => {
+describe('a built site compared with the published addresses', () => {
   const built = new Set(['/', '/b/']);
   test.each([
     ['all there', ['/', '/b/'], [], []],

@@ -2,10 +2,10 @@ import type { Redirect } from '../model/redirect.ts';
 
 export const REDIRECTS_FILE = 'content/redirects.json';
 
-/** Every address that was published once, one a line. Written by a command; a new site has none. */
+/** All URLs ever published, one per line. Written by a command; a new site has none. */
 export const PUBLISHED_FILE = 'content/published-addresses.txt';
 
-/** What is wrong with one redirect, seen beside the others. */
+/** A fault in one redirect, given all others. */
 export interface RedirectFault {
   readonly index: number;
   readonly kind: 'twice' | 'loop';
@@ -13,7 +13,7 @@ export interface RedirectFault {
 
 const pathOf = (address: string) => address.replace(/#.*$/, '');
 
-/** Follows redirects to the last address; null in a circle. */
+/** Follows redirects to the final URL; null in a cycle. */
 function follow(to: string, byFrom: ReadonlyMap<string, Redirect>): string | null {
   const seen = new Set<string>();
   let address = to;
@@ -29,7 +29,7 @@ function follow(to: string, byFrom: ReadonlyMap<string, Redirect>): string | nul
 const mapOf = (redirects: ReadonlyArray<Redirect>) =>
   new Map(redirects.map((redirect) => [redirect.from, redirect]));
 
-/** Addresses that lead to two places, and those that lead back to themselves. */
+/** URLs that redirect to two places, and those in a cycle. */
 export function redirectFaults(redirects: ReadonlyArray<Redirect>): Array<RedirectFault> {
   const byFrom = mapOf(redirects);
   return redirects.flatMap(({ from, to }, index): Array<RedirectFault> => {
@@ -39,7 +39,7 @@ export function redirectFaults(redirects: ReadonlyArray<Redirect>): Array<Redire
   });
 }
 
-/** Each old address with the last one it leads to, so that readers and servers go there in one step. */
+/** Maps each old URL to its final target, so that readers and servers need one redirect only. */
 export function resolvedRedirects(redirects: ReadonlyArray<Redirect>): Array<Redirect> {
   const byFrom = mapOf(redirects);
   return redirects.map((redirect) => ({
@@ -49,8 +49,8 @@ export function resolvedRedirects(redirects: ReadonlyArray<Redirect>): Array<Red
 }
 
 /**
- * True for addresses that have to last: pages and feeds. Not those that come and go with the day of
- * the build: years of the calendar that have no plan, and month-ends; nor files for one entry.
+ * True for URLs that are permanent: pages and feeds. Not those that depend on the day of the build:
+ * calendar years without a plan, and month-ends; nor files with a single entry.
  *
  * @param path site-relative, without the base: "/lich/2017/", "/lich/tat-ca.ics"
  * @param plans years that have a plan
@@ -62,15 +62,17 @@ export function isLasting(path: string, plans: ReadonlySet<string>): boolean {
   return year === undefined || plans.has(year);
 }
 
-/** What a built site lacks of what was promised. */
+/** A broken promise of the built site: a lost URL, or a redirect that cannot work. */
 export interface AddressFault {
   readonly kind: 'lost' | 'no-target' | 'still-there';
   readonly address: string;
 }
 
 /**
- * @param noted addresses that were published once
- * @param built addresses of the site's own pages and feeds, redirects left out
+ * Compares the built site with the published URLs.
+ *
+ * @param noted URLs published earlier
+ * @param built URLs of the site's own pages and feeds, without redirects
  */
 export function addressFaults(
   noted: ReadonlyArray<string>,

@@ -31,27 +31,27 @@ test('February ends on its last day, in leap years too', () => {
   expect(reportingPeriods(2017, [rule('month')])[1]?.end).toBe('2017-02-28');
 });
 
-describe('a due day that the plan states', () => {
+describe('a due day stated by the plan', () => {
   const on = (day: number | 'last', month: 'last' | 'next') => ({
     due: 'trước ngày đã nêu',
     dueOn: { day, month },
   });
 
-  test('a day of the last month of the period', () => {
+  test('may be a day of the last month of the period', () => {
     const days = dues([rule('quarter', on(20, 'last'))]);
     expect(days).toEqual(['2017-03-20', '2017-06-20', '2017-09-20', '2017-12-20']);
   });
-  test('the last day of that month', () => {
+  test('may be the last day of that month', () => {
     expect(dues([rule('month', on('last', 'last'))]).slice(0, 2)).toEqual([
       '2017-01-31',
       '2017-02-28',
     ]);
   });
-  test('a day of the month after, for December in the next year', () => {
+  test('may be in the month after; for December in the next year', () => {
     expect(dues([rule('half-year', on(5, 'next'))])).toEqual(['2017-07-05', '2018-01-05']);
   });
 
-  test('stands on the calendar once for each period, with an id that stays', () => {
+  test('is on the calendar once per period, with a stable id', () => {
     const { dated, undated } = yearCalendar(2017, [], [], [rule('quarter', on(20, 'last'))]);
     expect(undated).toEqual([]);
     expect(dated.map(({ id, start }) => [id, start])).toEqual([
@@ -67,7 +67,7 @@ describe('a due day that the plan states', () => {
     });
   });
 
-  test('without one the calendar has no entry', () => {
+  test('without a stated due day the calendar has no entry', () => {
     expect(yearCalendar(2017, [], [], [rule('month'), rule('year')])).toEqual({
       dated: [],
       undated: [],

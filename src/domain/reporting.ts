@@ -9,9 +9,9 @@ export interface ReportingPeriod {
   readonly number: number;
   readonly start: IsoDay;
   readonly end: IsoDay;
-  /** The day the report is due; null when the document states none. It is never made up. */
+  /** The day the report is due; null when the document states none. Never invented. */
   readonly due: IsoDay | null;
-  /** The words of the document on when it is due. */
+  /** The document's own wording of when it is due. */
   readonly printed: string | null;
 }
 
@@ -32,7 +32,7 @@ function dueDay(end: IsoDay, { dueOn }: ReportingRule): IsoDay | null {
     : addDays(month, dueOn.day - 1);
 }
 
-/** The periods of a year that its plan asks reports for, in the order of its rules. */
+/** The periods of a year for which its plan requires reports, in the order of its rules. */
 export function reportingPeriods(
   year: number,
   rules: ReadonlyArray<ReportingRule>,

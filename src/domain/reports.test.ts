@@ -19,7 +19,7 @@ test('reports are found by target and area', () => {
   expect(reports('2017/khac', 'ba-be')).toEqual([]);
 });
 
-test('what is known on a day is worked out once, however many pages ask', () => {
+test('a snapshot computes each result once, however many pages ask', () => {
   let asked = 0;
   const counting = (...args: Parameters<typeof reports>) => {
     asked += 1;
@@ -34,7 +34,7 @@ test('what is known on a day is worked out once, however many pages ask', () => 
   expect(asked).toBe(areas.length);
 });
 
-test('the same province on another day knows what had been reported by then', () => {
+test('a snapshot of another day uses only what had been reported by then', () => {
   expect(snapshotAt(areas, reports, '2017-01-30').province(target).reported).toBe(0);
   expect(snapshotAt(areas, reports, '2017-01-31').province(target).reported).toBe(1);
 });

@@ -7,12 +7,12 @@ import { type Judgement, judge } from './status.ts';
 
 type Reports = ReadonlyArray<ObservationData>;
 
-/** All reports, found by target and area. A target without any in an area has an empty list. */
+/** All reports, indexed by target and area. A target without reports in an area has an empty list. */
 export type FindReports = (target: string, area: string) => Reports;
 
 const none: Reports = [];
 
-/** Sorts reports by target and area, once. */
+/** Indexes reports by target and area. */
 export function reportsOf(
   files: ReadonlyArray<{ readonly area: string; readonly observations: Reports }>,
 ): FindReports {
@@ -36,7 +36,7 @@ export interface ProgressSnapshot {
   readonly province: (target: TargetData) => ProvinceResult;
 }
 
-/** Remembers the answers of a function of one object. */
+/** Memoizes a function of one object. */
 function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
@@ -50,8 +50,8 @@ function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
 }
 
 /**
- * What is known on day D, from what had been reported by then. Pages of districts, targets and the
- * province share one of these, so that the province is added up once, however many pages there are.
+ * The snapshot of day D, from what had been reported by then. Pages of districts, targets and the province
+ * share one snapshot, so that the province is aggregated once, however many pages there are.
  */
 export function snapshotAt(
   areas: ReadonlyArray<Pick<AreaData, 'id' | 'communes'>>,

@@ -6,7 +6,7 @@ import { reservedFor } from './reserved-ids.ts';
 
 const routes = globSync('src/pages/**/*.{astro,ts}').map((file) => file.replaceAll('\\', '/'));
 
-/** What the parameter of a route with other routes beside it is the id of. */
+/** The collection of the ids that a route parameter takes, where the route has static siblings. */
 const COLLECTIONS: Readonly<Record<string, CollectionName | 'plans'>> = {
   'huong-dan/[plan]/[item]': 'guidance',
   'tien-do/[plan]/[target]': 'targets',
@@ -21,14 +21,14 @@ const COLLECTIONS: Readonly<Record<string, CollectionName | 'plans'>> = {
   'lich/[year]/[month]': 'plans',
 };
 
-/** "src/pages/van-ban/[id].astro" → "van-ban/[id]"; files that are no pages keep their ending. */
+/** "src/pages/van-ban/[id].astro" → "van-ban/[id]"; endpoints keep their extension. */
 const routeOf = (file: string) =>
   file
     .replace(/^src\/pages\//, '')
     .replace(/\.astro$/, '')
     .replace(/\/index$/, '');
 
-/** First step of every route below a folder. */
+/** The first path segment of every route below a folder. */
 const stepsBelow = (folder: string) =>
   new Set(
     routes
@@ -37,7 +37,7 @@ const stepsBelow = (folder: string) =>
       .map((route) => route.slice(folder.length + 1).split('/')[0] ?? ''),
   );
 
-/** Names that a step of a route stands for: some for a pattern. */
+/** The names that a path segment of a route can have: several for a pattern. */
 const examples = (step: string): Array<string> =>
   step === '[by]'
     ? ['chien-dich', 'co-quan']
@@ -52,14 +52,14 @@ const parameters = new Set(
   }),
 );
 
-describe('every page beside pages of entries has a name that no entry may have', () => {
+describe('every static route next to pages of entries has a reserved name', () => {
   test.each([...parameters].filter((route) => !route.endsWith('[by]')))('%s', (route) => {
     const beside = [...stepsBelow(dirname(route))].filter((step) => step !== basename(route));
     const names = beside.flatMap(examples);
     if (names.length === 0) return;
     const collection = COLLECTIONS[route];
     expect(collection, `name the collection of ${route} in COLLECTIONS of this test`).toBeDefined();
-    // Plans are years: none has letters.
+    // Plans are years, so no route name with letters can clash.
     if (!collection || collection === 'plans') return;
     for (const name of names) {
       expect(
@@ -70,14 +70,14 @@ describe('every page beside pages of entries has a name that no entry may have',
   });
 });
 
-test('no id of an element has an underscore: those are of headings in texts', () => {
+test('no element id has an underscore: those are of headings in texts', () => {
   const found = globSync('src/**/*.{astro,ts}')
     .filter((file) => !file.endsWith('.test.ts'))
     .filter((file) => /\bid=["{`][^"}`>]*_/.test(readFileSync(file, 'utf8')));
   expect(found).toEqual([]);
 });
 
-test('the ids of elements cannot be places of clauses and milestones', () => {
+test('ids of elements cannot be anchors of clauses and milestones', () => {
   const templates = globSync('src/{components,layouts,pages/huong-dan,pages/lich}/**/*.astro');
   const editors = /FormGuide|EditorsRequests|Specimen/;
   const ids = templates

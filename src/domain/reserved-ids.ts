@@ -1,6 +1,6 @@
 import type { CollectionName } from '../model/collection-names.ts';
 
-/** Ids of elements that pages have by themselves; an entry whose id is also an anchor cannot take them. */
+/** Element ids used by the pages themselves; an entry whose id is also an anchor cannot have them. */
 const ELEMENTS = [
   'ban-do',
   'bao-cao',
@@ -25,25 +25,25 @@ const ELEMENTS = [
   'tim-nhanh',
 ];
 
-/** The same for pages: what other routes below the address of a collection take. */
+/** The same for routes: names that other routes below a collection's path use. */
 const ROUTES: Partial<Record<CollectionName, ReadonlyArray<string>>> = {
   directives: ['loai', 'theo-co-quan', 'theo-ngay'],
   guidance: ['so-tay'],
-  // Files of one event: recurring days and due days of reports have names that begin so.
+  // Files with a single event: those of recurring days and due days of reports begin like this.
   milestones: ['observance-.*', 'report-.*'],
-  // Each has a feed, and a second one with this ending.
+  // Each has a feed, and a second feed with this suffix.
   areas: ['.*-nhac-7-ngay'],
   campaigns: ['.*-nhac-7-ngay'],
   organizations: ['.*-nhac-7-ngay'],
   targets: ['chien-dich', 'co-quan', 'den-.*', 'dinh-chinh', 'so-no'],
 };
 
-/** Collections whose entries are places on a page that holds many: /huong-dan/2017/#i-1, /lich/2017/#tet. */
+/** Collections whose entries are anchors on a page of many: /huong-dan/2017/#i-1, /lich/2017/#tet. */
 const ANCHORED: ReadonlyArray<CollectionName> = ['guidance', 'milestones'];
 
 /**
- * Why an entry cannot have an id: another page has the address it would get, or another part of its
- * page has the anchor. Null when it can. That nothing is missing here is tested against src/pages.
+ * Why an id cannot be used for an entry: its URL belongs to another page, or its anchor to another part of
+ * its page. Null when it can be used. A test compares this list with src/pages.
  *
  * @param id without the year
  */

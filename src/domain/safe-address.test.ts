@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOwnAddress, isSafeAddress } from './safe-address.ts';
 
-describe('an address that may stand in a link', () => {
+describe('a URL that may be used in a link', () => {
   test.each([
     ['/van-ban/', true],
     ['#muc-1', true],
@@ -46,6 +46,6 @@ test.each([
   ['//khac.example/anh.png', false],
   ['\\\\khac.example/anh.png', false],
   ['data:image/png;base64,AA', false],
-])('a picture at %j is one of this site: %s', (address, own) => {
+])('a picture at %j is a file of this site: %s', (address, own) => {
   expect(isOwnAddress(address)).toBe(own);
 });

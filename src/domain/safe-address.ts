@@ -1,13 +1,13 @@
-/** Letters that a browser takes out of an address before it reads the scheme. */
+/** Characters that browsers strip from a URL before they parse its scheme. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const ALLOWED = /^(?:https?|mailto|tel):/i;
 
 /**
- * True for an address that only leads somewhere: inside the site, to a web page, a mailbox or a
- * telephone. Every other scheme may run something (`javascript:`, `data:`) or open a program with a
- * foreign file (`ms-word:`, `search-ms:`, `smb:`). The renderer and the checker both ask here.
+ * True for a URL that only navigates: within the site, to a web page, a mailbox or a telephone number. Any
+ * other scheme may run code (`javascript:`, `data:`) or open a foreign file in a program (`ms-word:`,
+ * `search-ms:`, `smb:`). Used by both the renderer and the checker.
  */
 export function isSafeAddress(address: string): boolean {
   return [address, unescaped(address)].every((form) => {
@@ -16,12 +16,12 @@ export function isSafeAddress(address: string): boolean {
   });
 }
 
-/** Without percent escapes: "%6Aavascript:" leads nowhere in a browser, but other programs undo it. */
+/** Percent-decoded: browsers do not follow "%6Aavascript:", but other programs decode it. */
 const unescaped = (address: string) =>
   address.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 
-/** True for the address of a file of this site: nothing is asked of another host. */
+/** True for the URL of a file of this site: no request to another host. */
 export const isOwnAddress = (address: string): boolean =>
   isSafeAddress(address) && !/^(?:[a-z]+:|[/\\]{2})/i.test(address.replace(IGNORED, ''));

@@ -21,7 +21,7 @@ export function descriptionOf(schema: Schema): string | null {
   return inner ? descriptionOf(inner) : null;
 }
 
-/** Vietnamese messages for what a schema refuses, where the schema itself gives none. */
+/** Vietnamese error messages for schemas that define none. */
 export const vietnameseErrors: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':

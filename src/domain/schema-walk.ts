@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 
-/** Walking zod schemas beside the data they describe. Only what this project's schemas are made of. */
+/** Traverses zod schemas alongside the data they describe. Supports only the zod types this project uses. */
 export type Schema = z.core.$ZodType;
 
-/** The way from the root of the data to a field: `['owners', 'lead', 0]`. */
+/** The path from the root of the data to a field: `['owners', 'lead', 0]`. */
 export type Path = ReadonlyArray<PropertyKey>;
 
-/** Takes off optional, nullable, default, preprocess and the like. */
+/** Unwraps optional, nullable, default, preprocess and similar wrappers. */
 export function unwrap(schema: Schema): Schema {
   const def = schema._zod.def as { type: string; innerType?: Schema; out?: Schema };
   if (def.type === 'pipe' && def.out) return unwrap(def.out);
   return def.innerType ? unwrap(def.innerType) : schema;
 }
 
-/** The schemas that may stand at `key` below a schema; a union gives those of all its options. */
+/** The schemas possible at `key` below a schema; a union gives those of all its options. */
 export function below(schema: Schema, key: PropertyKey): Array<Schema> {
   const def = unwrap(schema)._zod.def as {
     type: string;
@@ -27,7 +27,7 @@ export function below(schema: Schema, key: PropertyKey): Array<Schema> {
   return [];
 }
 
-/** The schemas one step below a schema: fields, elements, options. */
+/** The direct child schemas of a schema: fields, elements, options. */
 export function parts(schema: Schema): Array<Schema> {
   const def = unwrap(schema)._zod.def as {
     shape?: Record<string, Schema>;
@@ -37,16 +37,16 @@ export function parts(schema: Schema): Array<Schema> {
   return [...Object.values(def.shape ?? {}), ...[def.element ?? []].flat(), ...(def.options ?? [])];
 }
 
-/** True when a field may be left out. */
+/** True when a field may be omitted. */
 export const isOptional = (schema: Schema): boolean => schema._zod.optin === 'optional';
 
-/** The fields of a group, by name; none for anything else. */
+/** The fields of an object schema, by name; empty for other schemas. */
 export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
   const def = unwrap(schema)._zod.def as { type: string; shape?: Record<string, Schema> };
   return def.type === 'object' ? (def.shape ?? {}) : {};
 }
 
-/** The texts that a field takes, for one that takes only certain ones. */
+/** The allowed strings of an enum or literal field. */
 export function valuesOf(schema: Schema): Array<string> {
   return [...(unwrap(schema)._zod.values ?? [])].filter((value) => typeof value === 'string');
 }

@@ -12,9 +12,9 @@ export interface SeriesPoint {
 }
 
 /**
- * How the province figure grew, as it is known on day D: late and corrected figures count for the
- * day they speak of. One point for each end of a reporting period with a report, and one for the
- * newest report of all; each adds up the newest figure of every area by then.
+ * The history of the province figure, as known on day D: late and corrected figures count for the day they
+ * refer to. One point for each end of a reporting period with a report, and one for the newest report; each
+ * aggregates the newest figure of every area up to then.
  */
 export function provinceSeries(
   target: TargetData,

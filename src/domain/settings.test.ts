@@ -57,7 +57,7 @@ test.each([
   expect(readSettings({ [name]: text })[field]).toBe(value);
 });
 
-describe('what cannot be used is refused, named and explained in Vietnamese', () => {
+describe('invalid settings are refused, each named and explained in Vietnamese', () => {
   test.each([
     ...[
       'abc',
@@ -118,7 +118,7 @@ describe('what cannot be used is refused, named and explained in Vietnamese', ()
     expect(message).toMatch(/phải là|chỉ nhận/);
   });
 
-  test('all at once, and nothing that could rewrite a terminal', () => {
+  test('all invalid settings are reported at once, without terminal control characters', () => {
     const message = messageOf({ SITE: 'x\u001b[2J', BASE: '//', PORT: 'x'.repeat(500) });
     expect(message.split('\n')).toHaveLength(4);
     expect(message).not.toContain('\u001b');
@@ -126,7 +126,7 @@ describe('what cannot be used is refused, named and explained in Vietnamese', ()
   });
 });
 
-test('on GitHub Actions the repository is the one that runs', () => {
+test('on GitHub Actions the repository defaults to the one that runs', () => {
   const env = {
     GITHUB_SERVER_URL: 'https://git.tinh.example',
     GITHUB_REPOSITORY: 'mttq/phong-trao',

@@ -2,37 +2,40 @@ import { Temporal } from 'temporal-polyfill';
 import { settingsText } from '../strings/settings.ts';
 import type { Edition } from './edition.ts';
 
-/** Environment variables: the only settings that a build has. */
+/** Environment variables: the only settings of a build. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings of one build, checked. */
+/** The validated settings of one build. */
 export interface Settings {
-  /** Public address of the server, without a path: "https://mttq.example". */
+  /** Public origin of the server, without a path: "https://mttq.example". */
   readonly site: string;
-  /** The path below that address, with a slash at both ends: "/", "/phong-trao/". */
+  /** The path below that origin, with a slash at both ends: "/", "/phong-trao/". */
   readonly base: string;
   readonly edition: Edition;
-  /** The folder that holds content/; another than the project's for tests and measurements. */
+  /** The folder that holds content/; tests and measurements use another than the project's. */
   readonly contentRoot: string;
-  /** Overrides today's date (`YYYY-MM-DD`), for builds that can be repeated. */
+  /** Overrides today's date (`YYYY-MM-DD`), for reproducible builds. */
   readonly date: string | undefined;
   /** Port of the preview server. */
   readonly port: number;
-  /** Address of the repository, without a slash at the end. */
+  /** URL of the repository, without a trailing slash. */
   readonly repository: string;
   readonly branch: string;
-  /** What the web form needs to know of GitHub beside repository and branch. */
+  /** GitHub details that the web form needs in addition to repository and branch. */
   readonly form: {
-    /** "owner/name". Of the placeholder a name that nobody can own: then the form edits local files only. */
+    /**
+     * "owner/name". For the placeholder repository a name that nobody can own: the form then edits local
+     * files only.
+     */
     readonly repository: string;
-    /** REST address, of an Enterprise server too; GitHub Actions sets it by itself. */
+    /** REST API root, also of an Enterprise server; GitHub Actions sets it. */
     readonly apiRoot: string;
-    /** Address of an OAuth helper, or null: sign-in by personal token only. */
+    /** URL of an OAuth helper, or null: sign-in by personal token only. */
     readonly authUrl: string | null;
   };
 }
 
-/** Settings that cannot be used; the message is Vietnamese and names each of them. */
+/** Invalid settings; the Vietnamese message names each of them. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
@@ -41,12 +44,12 @@ export class SettingsError extends Error {
 const FIRST_DAY = '1970-01-01';
 const LAST_DAY = '2198-12-31';
 
-/** A reserved name that can belong to nobody: a deployment sets REPOSITORY. */
+/** A reserved name that nobody can own: a deployment sets REPOSITORY. */
 const NO_REPOSITORY = 'https://git.example/phong-trao';
 
 type Name = Exclude<keyof typeof settingsText, 'heading'>;
 
-/** The address that a text gives, when it is http or https and carries no name, password, query or fragment. */
+/** The parsed URL, when it is http or https without user name, password, query or fragment. */
 function webAddress(text: string): URL | null {
   if (/[\s\\?#]/.test(text) || !/^https?:\/\//i.test(text)) return null;
   const url = URL.parse(text);
@@ -58,7 +61,7 @@ function siteFrom(text: string): string | null {
   return url && url.pathname === '/' && /^https?:\/\/[^/]+\/?$/i.test(text) ? url.origin : null;
 }
 
-/** Slashes at both ends may be left out: a missing one has only one meaning, a doubled one has none. */
+/** Slashes at both ends are optional: a missing one is unambiguous; a doubled one is refused. */
 function baseFrom(text: string): string | null {
   const path = text.replace(/^\//, '').replace(/\/$/, '');
   if (path === '') return text.length < 2 ? '/' : null;
@@ -85,7 +88,7 @@ const repositoryFrom = (text: string) => {
   return url && url.pathname.replaceAll('/', '') !== '' ? text.replace(/\/$/, '') : null;
 };
 
-/** What git accepts as a name of a branch (git-check-ref-format), as far as addresses need it. */
+/** Valid git branch names (git-check-ref-format), as far as URLs need it. */
 const branchFrom = (text: string) =>
   /^(?![/.-])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*[\\\p{C}]+(?<![/.])$/u.test(text) ? text : null;
 
@@ -96,15 +99,15 @@ function authFrom(text: string): string | null {
 
 const apiFrom = (text: string) => (webAddress(text) ? text : null);
 
-/** As a terminal may show it: no control characters, not endless. */
+/** Sanitised for a terminal: no control characters, limited length. */
 const shown = (text: string) => text.replace(/\p{C}/gu, '?').slice(0, 100);
 
 /**
- * Reads and checks all settings. An empty variable counts as not set; every setting has a default, so
+ * Reads and validates all settings. An empty variable counts as not set; every setting has a default, so
  * that a fresh clone builds without any.
  *
  * @param env environment variables
- * @throws SettingsError that names every setting that cannot be used, and what to write instead
+ * @throws SettingsError that names every invalid setting and what to write instead
  */
 export function readSettings(env: Environment): Settings {
   const faults: Array<string> = [];

@@ -1,8 +1,8 @@
 /**
- * A text as an announcer reads it aloud: dates, shares and percentages in words, short forms written
- * out, what stands in brackets left away.
+ * Rewrites a text for reading aloud: dates, shares and percentages in words, short forms expanded,
+ * parentheses removed.
  *
- * @param shortForms short form → its words; only those that can mean one thing
+ * @param shortForms short form → its words; only unambiguous ones
  */
 export function spoken(text: string, shortForms: ReadonlyMap<string, string> = new Map()): string {
   const day = (d: string, m: string) => `${Number(d)} tháng ${Number(m)}`;
@@ -18,7 +18,7 @@ export function spoken(text: string, shortForms: ReadonlyMap<string, string> = n
         Number(m) <= 12 && Number(d) <= 31 ? `${before ?? 'ngày '}${day(d, m)}` : found,
       )
       .replaceAll('%', ' phần trăm')
-      // A dash between words is a pause; a hyphen is not, it belongs to a term: «chính trị - xã hội».
+      // A dash between words is a pause; a hyphen is not, it is part of a term: «chính trị - xã hội».
       .replace(/\s–\s/g, ', ')
       .replace(/\p{Lu}[\p{Lu}\d]+/gu, (short) => shortForms.get(short) ?? short)
   );

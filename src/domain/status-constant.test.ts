@@ -16,7 +16,7 @@ const statusOf = (
   on: number,
 ) => judge(target, 'na-ri', reports, day(on)).status;
 
-describe('limit: inside or outside, no status', () => {
+describe('a limit is within or over, without an expected path', () => {
   const target = aTarget({
     kind: 'limit',
     comparator: '<=',
@@ -49,7 +49,7 @@ describe('limit: inside or outside, no status', () => {
   });
 });
 
-describe('always to be at the goal (reports sent in every period)', () => {
+describe('targets always to be at the goal (reports sent in every period)', () => {
   const target = aTarget({ goal: 100, expectation: 'constant', baseline: null });
   test.each([
     ['all sent so far: on track, not done', [share(3, 3, 40)], 60, 'on-track'],

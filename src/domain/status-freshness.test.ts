@@ -3,7 +3,7 @@ import { anObservation, aTarget } from '../../tests/fixtures/entries.ts';
 import { freshnessOf, nextReport } from './freshness.ts';
 import { judge } from './status.ts';
 
-describe('how old a figure is', () => {
+describe('freshness of a figure', () => {
   // Figures as of 15 March. A month later is 15 April, two months later 15 May.
   test.each([
     ['month', '2017-03-15', 'fresh'],
@@ -35,7 +35,7 @@ test('age and status do not mix: an old figure keeps its status', () => {
   expect(judgement).toMatchObject({ status: 'on-track', freshness: 'overdue-report' });
 });
 
-test('nothing reported has no age', () => {
+test('without a report there is no freshness', () => {
   expect(judge(aTarget(), 'ba-be', [], '2017-04-09').freshness).toBeNull();
 });
 
@@ -77,7 +77,12 @@ describe('the next report', () => {
     expect(nextReport(target, latest, on)).toEqual(expected);
   });
 
-  test.each([{ final: true }, { lifecycle: 'stopped' }] as const)('none after %o', (given) => {
-    expect(nextReport(target, anObservation('2017-01-31', figure, given), '2017-02-20')).toBeNull();
-  });
+  test.each([{ final: true }, { lifecycle: 'stopped' }] as const)(
+    'there is none after %o',
+    (given) => {
+      expect(
+        nextReport(target, anObservation('2017-01-31', figure, given), '2017-02-20'),
+      ).toBeNull();
+    },
+  );
 });

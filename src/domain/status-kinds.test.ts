@@ -57,7 +57,7 @@ describe('a figure that contradicts itself', () => {
   });
 });
 
-describe('checkpoints in place of a straight line', () => {
+describe('checkpoints instead of a straight line', () => {
   const target = aTarget({
     checkpoints: [
       { date: day(50), expected: 0.2 },
@@ -77,13 +77,13 @@ describe('checkpoints in place of a straight line', () => {
     expect(expectedShare(target, day(n))).toBeCloseTo(share, 12);
   });
 
-  test('decide the status: half of the time is over, but only a fifth of the work is expected', () => {
+  test('decide the status: half of the time has passed, but only a fifth of the work is expected', () => {
     expect(statusOf(target, [share(16, 100, 50)], 60)).toBe('on-track');
     expect(statusOf(aTarget(), [share(16, 100, 50)], 60)).toBe('behind');
   });
 });
 
-describe('how much of the way', () => {
+describe('the share of the path that is done', () => {
   const exactly2 = aTarget({ kind: 'quota', goal: 2, comparator: '=' });
   test.each([
     ['half', aTarget(), 40, 0.5, null],
@@ -155,7 +155,7 @@ describe('binary', () => {
     expect(statusOf(target, reports, on)).toBe(status);
   });
 
-  // Due on day 100; what counts is the time left on the evaluation day, not the report's.
+  // Due on day 100; what counts is the time left on the evaluation day, not on the report's.
   test.each([
     [69, 'in-time', 31],
     [70, 'due-soon', 30],
@@ -174,12 +174,12 @@ describe('binary', () => {
   });
 });
 
-test('the expected share grows day by day, both ends included, and stays inside the time', () => {
+test('the expected share never falls, includes both end days, and stays inside the window', () => {
   const shares = [-5, 0, 1, 50, 100, 130].map((n) => expectedShare(aTarget(), day(n)));
   expect(shares).toEqual([0, 0, 0.01, 0.5, 1, 1]);
 });
 
-test('lower is better: half of the way down is half done', () => {
+test('lower is better: halfway down is half done', () => {
   const target = aTarget({
     kind: 'count',
     comparator: '<=',

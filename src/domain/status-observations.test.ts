@@ -15,12 +15,12 @@ describe('a correction', () => {
     reason: 'Tính trùng khu dân cư',
   });
 
-  test('counts in place of what it corrects', () => {
+  test('replaces what it corrects', () => {
     expect(effectiveObservations([wrong, right], '2017-03-10')).toEqual([right]);
     expect(judge(aTarget(), 'ba-be', [wrong, right], '2017-03-10').status).toBe('on-track');
   });
 
-  test('was not known the day before it came', () => {
+  test('was not known before it was reported', () => {
     expect(effectiveObservations([wrong, right], '2017-03-09')).toEqual([wrong]);
     expect(judge(aTarget(), 'ba-be', [wrong, right], '2017-03-09').status).toBe('done-on-time');
   });
@@ -42,19 +42,19 @@ describe('a correction', () => {
 });
 
 describe('what was known on a day', () => {
-  test('a figure reported after it was not', () => {
+  test('a figure reported later was not', () => {
     const late = share('2017-02-01', 80, { reportedOn: '2017-02-20' });
     expect(judge(aTarget(), 'ba-be', [late], '2017-02-19').status).toBe('no-data');
     expect(judge(aTarget(), 'ba-be', [late], '2017-02-20').status).toBe('done-on-time');
   });
 
-  test('a figure of January that comes in May still counts as of January', () => {
+  test('a January figure reported in May still counts as of January', () => {
     const late = share('2017-01-31', 80, { reportedOn: '2017-05-02' });
     expect(judge(aTarget(), 'ba-be', [late], '2017-05-02').status).toBe('done-on-time');
   });
 });
 
-describe('the order in which reports stand in the file', () => {
+describe('the order of reports in the file', () => {
   const first = share('2017-01-31', 10);
   const second = share('2017-02-28', 45);
   const third = share('2017-03-31', 70);
@@ -67,19 +67,19 @@ describe('the order in which reports stand in the file', () => {
     [third, second, first],
   ];
 
-  test('does not matter: the newest day is the latest', () => {
+  test('does not matter: the latest is the one with the newest day', () => {
     const judgements = orders.map((order) => judge(aTarget(), 'ba-be', order, '2017-04-05'));
     expect(judgements[0]?.latest).toEqual(third);
     for (const judgement of judgements) expect(judgement).toEqual(judgements[0]);
   });
 
-  test('of two reports of one day the one that came later is the latest', () => {
+  test('of two reports of one day the one reported later is the latest', () => {
     const early = share('2017-03-31', 60, { id: 'bc-z', reportedOn: '2017-04-01' });
     const late = share('2017-03-31', 62, { id: 'bc-a', reportedOn: '2017-04-03' });
     expect(judge(aTarget(), 'ba-be', [late, early], '2017-04-05').latest).toEqual(late);
   });
 
-  test('the list itself is left as it was', () => {
+  test('judging does not reorder the list itself', () => {
     const given = [third, first];
     judge(aTarget(), 'ba-be', given, '2017-04-05');
     expect(given).toEqual([third, first]);
@@ -102,7 +102,7 @@ describe('figures are compared exactly', () => {
     expect(figureOf(aTarget(), { numerator: 43, denominator: 54 })).toBeCloseTo(79.6296, 4);
   });
 
-  test('exactly 95 % of the path is on track, whatever the length of the time', () => {
+  test('exactly 95 % of the path is on track, whatever the length of the window', () => {
     // 41 of 76 days, 41 of 80: 41/80 is 0.95 of 41/76.
     const target = aTarget({
       kind: 'count',

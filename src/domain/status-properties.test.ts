@@ -9,7 +9,7 @@ import { isShare } from './figures.ts';
 import { formatNumber, formatPercent } from './numbers.ts';
 import { judge, statusCodes } from './status.ts';
 
-/** Every number anywhere inside a value. */
+/** All numbers anywhere inside a value. */
 const numbersIn = (value: unknown): Array<number> =>
   typeof value === 'number'
     ? [value]
@@ -36,7 +36,7 @@ test('no input gives NaN, a status outside the table, or a percentage above 100'
   );
 });
 
-test('the order in which reports stand in the file changes nothing', () => {
+test('the order of reports in the file changes nothing', () => {
   const shuffled = reports.chain((list) =>
     fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
   );
@@ -48,7 +48,7 @@ test('the order in which reports stand in the file changes nothing', () => {
   );
 });
 
-test('what comes in after a day changes nothing of what was known on it', () => {
+test('reports that come in after a day do not change what was known on it', () => {
   fc.assert(
     fc.property(target, reports, day, (given, list, on) => {
       const then = list.filter((o) => o.reportedOn <= on);
@@ -65,7 +65,7 @@ const districts = fc.array(
   { minLength: 1, maxLength: 9 },
 );
 
-test('the figure of a missing district never moves the result outside the range shown before', () => {
+test('the figure of a missing district stays inside the range shown before', () => {
   fc.assert(
     fc.property(target, districts, (given, list) => {
       const whole = { ...given, scale: 'communes' as const };
@@ -96,7 +96,7 @@ test('the figure of a missing district never moves the result outside the range 
   );
 });
 
-test('more time never makes less expected, and it stays between nothing and all', () => {
+test('the expected share never falls over time and stays between 0 and 1', () => {
   fc.assert(
     fc.property(target, day, day, (given, a, b) => {
       const [early, late] = [expectedShare(given, a), expectedShare(given, b)];
@@ -107,7 +107,7 @@ test('more time never makes less expected, and it stays between nothing and all'
   );
 });
 
-test('a figure as written is on the same side of its goal as the figure itself', () => {
+test('a rounded figure is on the same side of its goal as the exact figure', () => {
   const value = fc.double({ min: 0, max: 100, noNaN: true });
   // Goals have at most one decimal, as in official texts.
   const goal = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);

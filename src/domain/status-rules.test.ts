@@ -3,7 +3,7 @@ import { anObservation, aTarget } from '../../tests/fixtures/entries.ts';
 import { addDays } from './dates.ts';
 import { judge, type StatusCode } from './status.ts';
 
-// The target runs for exactly 100 days, so that day n has n % of the time behind it.
+// The target runs for exactly 100 days, so on day n exactly n % of the time has passed.
 const day = (n: number) => addDays('2017-01-01', n - 1);
 const percent = (part: number, n: number, given = {}) =>
   anObservation(day(n), { numerator: part, denominator: 100 }, given);
@@ -86,7 +86,7 @@ const rules: Array<Row> = [
     on: 60,
     status: 'regressing',
   },
-  // Half of the time: 40 is the whole of the expected path, 38 is 95 %, 24 is 60 % of it.
+  // Half of the time: 40 is 100 % of the expected path, 38 is 95 %, 24 is 60 % of it.
   { rule: '14 exactly 95 % of the path', reports: [percent(38, 50)], on: 60, status: 'on-track' },
   { rule: '14 just below 95 %', reports: [percent(37.9, 50)], on: 60, status: 'needs-push' },
   { rule: '14 exactly 60 % of the path', reports: [percent(24, 50)], on: 60, status: 'needs-push' },
@@ -99,7 +99,7 @@ describe('the rule table', () => {
   });
 });
 
-describe('the first rule that fits decides', () => {
+describe('the first rule that matches decides', () => {
   const cases: Array<Row> = [
     {
       rule: 'not applicable, although stopped',

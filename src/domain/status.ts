@@ -23,7 +23,7 @@ export type Reason =
       readonly status: 'done-on-time' | 'done-late';
       readonly metOn: IsoDay;
       readonly due: IsoDay;
-      /** Which figure counts: the first that meets the goal, or the last one in time. */
+      /** Which figure counts: the first that meets the goal, or the last one within the window. */
       readonly by: 'first' | 'last';
     }
   | { readonly status: 'not-yet-due'; readonly start: IsoDay }
@@ -53,8 +53,8 @@ export type Reason =
 export type StatusCode = Reason['status'];
 
 /**
- * Every status in the order of the rules, with the id of the rule that gives it. Ids stand in open
- * data: a new rule gets a new id at its place, and no id changes its meaning.
+ * Every status in the order of the rules, with the id of its rule. The ids are published in open data:
+ * a new rule gets a new id, and no id changes its meaning.
  */
 export const ruleOf = {
   'not-applicable': 'not-applicable',
@@ -73,7 +73,7 @@ export const ruleOf = {
   'on-track': 'share-of-path',
   'needs-push': 'share-of-path',
   behind: 'share-of-path',
-  // In place of the rules from no-basis on for limits, and for what is done or not.
+  // Limits and binary targets use these in place of the rules from no-basis on.
   'within-limit': 'limit',
   'over-limit': 'limit',
   'in-time': 'days-left',
@@ -83,29 +83,29 @@ export const ruleOf = {
 export type RuleId = (typeof ruleOf)[StatusCode];
 
 export const statusCodes = Object.keys(ruleOf) as Array<StatusCode>;
-/** Every rule once, in order. */
+/** All rules, in order, without duplicates. */
 export const ruleIds: ReadonlyArray<RuleId> = [...new Set(Object.values(ruleOf))];
 
-/** The place of a status' rule in the table, from 1: for pages. It moves when a rule comes in between. */
+/** The position of a status' rule in the table, from 1. For pages only: it changes when a rule is inserted. */
 export const ruleNumber = (status: StatusCode): number => ruleIds.indexOf(ruleOf[status]) + 1;
 
 export type Judged = Measured &
   Pick<TargetData, 'baseline' | 'expectation' | 'window' | 'checkpoints' | 'areas'>;
 
-/** What is said beside a verdict without changing it: the goal was met in time, and lost since. */
+/** A remark shown with a verdict without changing it: the goal was met in time, and lost since. */
 export type JudgementNote = 'dropped-later';
 
 export interface Judgement {
   readonly status: StatusCode;
   readonly reason: Reason;
-  /** What the area itself says of the work; null when nothing has been reported. */
+  /** The lifecycle state reported by the area; null when nothing has been reported. */
   readonly lifecycle: ObservationData['lifecycle'] | null;
   /** Null when nothing has been reported. */
   readonly freshness: Freshness | null;
   readonly latest: ObservationData | null;
   /** The latest figure in the target's scale. */
   readonly figure: number | null;
-  /** The day the status was judged on: the latest observation's, or D when there is none. */
+  /** The day used for judging: the latest observation's, or D when there is none. */
   readonly judgedAt: IsoDay;
   readonly notes: ReadonlyArray<JudgementNote>;
 }
@@ -126,7 +126,7 @@ export function effectiveObservations<T extends ObservationData>(
     );
 }
 
-/** The observation that made the target met, and which one counts for its kind. */
+/** The observation that met the target, and whether its kind counts the first or the last one. */
 function metBy<T extends ObservationData>(
   target: Judged,
   history: ReadonlyArray<T>,
@@ -140,11 +140,12 @@ function metBy<T extends ObservationData>(
       'first',
     );
   }
-  // These go up and down: the final report for the time decides, else the last one in it.
+  // Percentages and limits go up and down: the final report for the window decides, else the last one
+  // within it.
   const last = history.at(-1);
   const inTime = history.filter((o) => o.asOf <= due);
   const closing = inTime.findLast((o) => o.final) ?? inTime.at(-1);
-  // A limit is kept to the end: the last figure in time has to cover the due day, or be the final one.
+  // A limit has to hold to the end: the last figure in time must cover the due day, or be the final one.
   const covers =
     target.kind === 'percent' ||
     (closing && (closing.asOf === due || closing.final || last !== closing));
@@ -152,7 +153,7 @@ function metBy<T extends ObservationData>(
   return met ?? (last && last.asOf > due ? chosen(last, 'last') : null);
 }
 
-/** The verdict on a figure of a running target, against the expected path on its own day. */
+/** The verdict on a figure of a running target, against the expected path on the figure's own day. */
 export function statusOfFigure(target: Judged, figure: number | null, asOf: IsoDay): Reason {
   if (figure === null) return { status: 'no-basis', why: 'no-figure' };
   const done = shareDone(target, figure);
@@ -164,7 +165,7 @@ export function statusOfFigure(target: Judged, figure: number | null, asOf: IsoD
   if (done < 0) return { status: 'regressing', asOf, done, expected };
   if (expected < thresholds.earliestVerdict)
     return { status: 'just-started', asOf, done, expected };
-  // Fractions of days and of goals meet in floating point: a hair below the threshold is on it.
+  // Allow a few ULPs so that rounding error never drops a value below its threshold.
   const ratio = done / expected + Number.EPSILON * 8;
   const status =
     ratio >= thresholds.onTrack
@@ -182,7 +183,7 @@ function runningReason(target: Judged, latest: ObservationData, on: IsoDay): Rea
     return { status: figure <= goalOf(target) ? 'within-limit' : 'over-limit', asOf: latest.asOf };
   }
   if (target.kind === 'binary') {
-    // Done or not: nothing to measure in between, only the time that is left.
+    // Binary: no progress to measure in between, only the remaining time.
     const daysLeft = daysBetween(on, target.window.due);
     const { dueSoonDays, closingDays } = thresholds;
     const status =
@@ -192,7 +193,7 @@ function runningReason(target: Judged, latest: ObservationData, on: IsoDay): Rea
   return statusOfFigure(target, figure, latest.asOf);
 }
 
-/** The rules in their order, first hit wins. */
+/** The rules in order; the first match wins. */
 function reasonOf(
   target: Judged,
   area: string,
@@ -203,7 +204,7 @@ function reasonOf(
   const { start, due } = target.window;
   if (target.areas !== 'all' && !target.areas.includes(area)) return { status: 'not-applicable' };
   if (latest?.lifecycle === 'stopped') return { status: 'stopped', asOf: latest.asOf };
-  // "Always at the goal" (reports, limits) is only complete once the time is over.
+  // "Always at the goal" (reports, limits) is only complete when the window is over.
   const completable = target.expectation === 'linear' && target.kind !== 'limit';
   const met = completable || on > due ? metBy(target, history) : null;
   if (met) {

@@ -13,7 +13,7 @@ test.each([
   expect(symbolPieces(symbol)).toEqual(pieces);
 });
 
-test('text around symbols stays as it is, and nothing is lost', () => {
+test('text around symbols is unchanged, and nothing is lost', () => {
   const text = 'Chỉ thị số 10-CT/TW, Nghị quyết liên tịch số 88/NQLT-CP-ĐCTUBTWMTTQVN và 24/7.';
   const found = stretches(text, codes);
   expect(found.flatMap(({ pieces }) => pieces).join('')).toBe(text);
@@ -21,7 +21,7 @@ test('text around symbols stays as it is, and nothing is lost', () => {
   expect(found.map(({ whole }) => whole)).toEqual([false, true, false, false, false]);
 });
 
-test('a text without symbols is one stretch; an empty one is none', () => {
+test('a text without symbols is one segment; an empty text has none', () => {
   expect(stretches('Ngày hội', codes)).toEqual([{ pieces: ['Ngày hội'], whole: false }]);
   expect(stretches('', codes)).toEqual([]);
 });

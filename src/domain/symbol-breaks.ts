@@ -1,19 +1,19 @@
 import { findSymbols, type TypeCodes } from './symbols.ts';
 
-/** A stretch of text: pieces between which a line may break, never inside one of them. */
+/** A segment of text: pieces between which a line may break, never inside one of them. */
 export interface Stretch {
   readonly pieces: ReadonlyArray<string>;
-  /** A symbol that stays on one line. */
+  /** A symbol that must not be broken. */
   readonly whole: boolean;
 }
 
-/** Symbols up to this length fit on any line and are kept whole: "10-CT/TW", "38/HD-MTTQ-BTT". */
+/** Symbols up to this length fit on any line and are never broken: "10-CT/TW", "38/HD-MTTQ-BTT". */
 const WHOLE = 15;
 
 /**
- * Where a document symbol may go on to the next line: after the separators of its groups, but never
- * after the running number alone, which says nothing without what follows.
- * "88/NQLT-CP-ĐCTUBTWMTTQVN" → "88/NQLT-", "CP-", "ĐCTUBTWMTTQVN"
+ * Where a document symbol may break at the end of a line: after the separators of its groups, but never
+ * after the running number alone, which is meaningless without the rest. "88/NQLT-CP-ĐCTUBTWMTTQVN" →
+ * "88/NQLT-", "CP-", "ĐCTUBTWMTTQVN"
  */
 export function symbolPieces(symbol: string): Array<string> {
   if (symbol.length <= WHOLE) return [symbol];
@@ -23,7 +23,7 @@ export function symbolPieces(symbol: string): Array<string> {
   return [groups.slice(0, head).join(''), ...groups.slice(head)];
 }
 
-/** A text cut into what is no symbol and the symbols, which know where they may break. */
+/** Splits a text into plain segments and symbols with their possible breaks. */
 export function stretches(text: string, codes: TypeCodes): Array<Stretch> {
   const found: Array<Stretch> = [];
   let done = 0;

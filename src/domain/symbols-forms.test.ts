@@ -31,7 +31,7 @@ describe('spellings of one symbol', () => {
       '88/NQLT-CP-ĐCTUBTWMTTQVN',
       '88/NQLT/CP-ĐCTUBTƯMTTQVN',
     ],
-  ])('%s: «%s» and «%s» are two', (_case, one, other) => {
+  ])('%s: «%s» and «%s» are different documents', (_case, one, other) => {
     expect(keyOf(one)).not.toBeNull();
     expect(keyOf(other)).not.toBeNull();
     expect(keyOf(other)).not.toBe(keyOf(one));
@@ -72,7 +72,7 @@ describe('forms seen in other documents', () => {
     ]);
   });
 
-  test('BTT behind the type is an issuer, not a type of its own', () => {
+  test('BTT after the type is an issuer, not a type', () => {
     expect(parseSymbol('65/HD-MTTW-BTT', codes)?.type).toBe('HD');
   });
 
@@ -128,7 +128,7 @@ describe('text that only looks like a symbol', () => {
     ['only a number', '10'],
     ['only a type', 'CT/TW'],
     ['small letters', '10-ct/tw'],
-  ])('%s: «%s» as a whole is not one', (_case, text) => {
+  ])('%s: «%s» is not a symbol as a whole', (_case, text) => {
     expect(parseSymbol(text, codes)).toBeNull();
   });
 });

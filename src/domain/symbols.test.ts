@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codes } from '../../tests/fixtures/document-types.ts';
 import { findSymbols, parseSymbol, symbolKey } from './symbols.ts';
 
-/** Every symbol of the 2017 guidance, in the words around it. */
+/** Every symbol of the 2017 guidance, with the words around it. */
 const printed = [
   {
     text: 'Thực hiện Hướng dẫn số 65/HD-MTTW-BTT ngày 22 tháng 01 năm 2017 của Ban Thường trực',
@@ -130,7 +130,7 @@ describe('every symbol of the 2017 guidance', () => {
     ]);
   });
 
-  test.each(printed)('$symbol.raw alone reads the same', ({ symbol }) => {
+  test.each(printed)('$symbol.raw alone is parsed the same way', ({ symbol }) => {
     expect(parseSymbol(symbol.raw, codes)).toEqual({ year: null, ...symbol });
   });
 

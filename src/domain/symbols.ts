@@ -14,13 +14,13 @@ import { fold } from './fold.ts';
  * symbol is broken by a space after the hyphen ("88/NQLT- CP-…").
  */
 export interface DocumentSymbol {
-  /** As it stands in the text, white space included. */
+  /** As written in the text, including white space. */
   readonly raw: string;
-  /** The running number, leading zeros gone: 09-CT/TW → 9. */
+  /** The running number without leading zeros: 09-CT/TW → 9. */
   readonly number: number;
-  /** The year inside the symbol (144/2014/…), if it has one. */
+  /** The year within the symbol (144/2014/…), if it has one. */
   readonly year: number | null;
-  /** What stands at the type's place; null for official letters without one. */
+  /** The code in the type position; null for official letters without one. */
   readonly type: string | null;
   readonly issuers: ReadonlyArray<string>;
 }
@@ -33,9 +33,9 @@ export interface FoundSymbol extends DocumentSymbol {
   readonly issued: string | null;
 }
 
-// A code is capitals with at most one small letter at a time: CTrPH, TTg, QyĐ, SVHTT&DL.
+// A code is capitals with at most one lower-case letter at a time: CTrPH, TTg, QyĐ, SVHTT&DL.
 const CODE = String.raw`\p{Lu}(?:\p{Lu}|&|\p{Ll}(?!\p{Ll}))+`;
-// A hyphen may have slipped a space on one side in print, not on both: that is a dash between words.
+// A misprinted hyphen may have a space on one side, not on both: that is a dash between words.
 const HYPHEN = String.raw`(?:[-–‑]\s?|\s[-–‑])`;
 const NEXT = `(?:/|${HYPHEN})${CODE}`;
 const LAW = String.raw`\d{1,3}/(?:19|20)\d{2}/QH\d{1,2}`;
@@ -50,8 +50,8 @@ const DATE_AFTER =
   /^[,;]?\s*(?:\(\s*)?ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/iu;
 
 /**
- * The codes that may stand at the type's place, folded. They tell "4919/VPCP-KTTH" (a letter, no type)
- * from "65/HD-…"; which there are is content (content/document-types.json).
+ * The codes that may be in the type position, folded. They distinguish "4919/VPCP-KTTH" (a letter, no type)
+ * from "65/HD-…"; the list is content (content/document-types.json).
  */
 export type TypeCodes = ReadonlySet<string>;
 
@@ -75,7 +75,7 @@ function parts(raw: string, codes: TypeCodes): Omit<DocumentSymbol, 'raw'> {
   };
 }
 
-/** Parses text that is one symbol and nothing else; null when it is not a symbol. */
+/** Parses text that is a symbol and nothing else; null otherwise. */
 export function parseSymbol(text: string, codes: TypeCodes): DocumentSymbol | null {
   const raw = text.trim();
   const match = new RegExp(`^(?:${LAW}|${STATE}|${PARTY})$`, 'u').exec(raw.normalize('NFC'));
@@ -87,7 +87,7 @@ export function findSymbols(text: string, codes: TypeCodes): Array<FoundSymbol> 
   return [...text.matchAll(SYMBOL)].flatMap((match) => {
     const raw = match[0];
     const read = parts(raw, codes);
-    // "84 QĐ/TWĐTN" is a symbol, "10 KDC/TDP" is ten of something: only a known type tells them apart.
+    // "84 QĐ/TWĐTN" is a symbol, "10 KDC/TDP" is ten of something: only a known type distinguishes them.
     if (/^\d+\s+\p{L}/u.test(raw) && read.type === null) return [];
     const end = match.index + raw.length;
     const date = DATE_AFTER.exec(text.slice(end, end + 40));
@@ -99,8 +99,8 @@ export function findSymbols(text: string, codes: TypeCodes): Array<FoundSymbol> 
 }
 
 /**
- * One key for all spellings that differ only in case, marks, separators, spaces or leading zeros:
- * "88/NQLT- CP-X", "88/NQLT/CP-X" and "88/nqlt-cp-x" share it.
+ * A key shared by all spellings that differ only in case, diacritics, separators, spaces or leading zeros:
+ * "88/NQLT- CP-X", "88/NQLT/CP-X" and "88/nqlt-cp-x".
  */
 export function symbolKey(
   symbol: Pick<DocumentSymbol, 'number' | 'year' | 'type' | 'issuers'>,

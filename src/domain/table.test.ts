@@ -19,24 +19,24 @@ describe('cells that a spreadsheet would run', () => {
     ['Ba Bể', 'Ba Bể'],
     ["'nháy", "'nháy"],
     ['a=b', 'a=b'],
-  ])('%j is written %j, and read back', (text, written) => {
+  ])('%j is written as %j, and restored when read', (text, written) => {
     expect(guardCell(text)).toBe(written);
     expect(unguardCell(written)).toBe(text);
   });
 });
 
-test('a file opens right in Excel: byte order mark, CRLF, quotes doubled', () => {
+test('a file opens correctly in Excel: byte order mark, CRLF, quotes doubled', () => {
   expect(writeCsv([['tên'], ['Huyện "Ba Bể"']])).toBe('\uFEFF"tên"\r\n"Huyện ""Ba Bể"""\r\n');
 });
 
-test('a file that a Vietnamese Excel saved again, with semicolons and decimal commas', () => {
+test('reads a file saved again by a Vietnamese Excel, with semicolons and decimal commas', () => {
   const { columns } = tableOf([{ id: 'a', value: 1.5 }]);
   expect(entriesFromCsv('\uFEFFid;value\r\na;79,5\r\n', columns)).toEqual([
     { id: 'a', value: 79.5 },
   ]);
 });
 
-test('columns in another order, and one nobody knows', () => {
+test('accepts columns in another order, and ignores unknown ones', () => {
   const { columns } = tableOf([{ id: 'a', value: 1 }]);
   expect(entriesFromCsv('x,value,id\n9,2,b\n', columns)).toEqual([{ id: 'b', value: 2 }]);
 });
@@ -49,11 +49,11 @@ test.each([
   ['texts that look like numbers', [{ year: '2017' }, { year: 'true' }]],
   ['empty texts', [{ body: '' }, { body: 'x' }]],
   ['line breaks, commas, quotes', [{ note: 'a,\r\n"b";c' }]],
-])('comes back as it was: %s', (_case, entries) => {
+])('survives the round trip: %s', (_case, entries) => {
   expect(roundTrip(entries)).toEqual(entries);
 });
 
-test('any entries come back as they were', () => {
+test('any entries survive the round trip', () => {
   const value = fc.oneof(
     fc.string(),
     fc.constantFrom('=1', '-1', "'=", '', 'null', '1'),

@@ -1,14 +1,14 @@
 import { readCsv, writeCsv } from './csv.ts';
 
 /**
- * Entries as a flat table and back, without loss. Nested fields become columns with dots in their
- * names ("window.due"); lists, and columns that mix kinds of values, hold JSON.
+ * Converts entries to a flat table and back, without loss. Nested fields become columns with dotted names
+ * ("window.due"); lists, and columns with mixed types, hold JSON.
  */
 export interface Column {
   readonly name: string;
   /** Types of a Frictionless table schema; `any` holds JSON text. */
   readonly type: 'string' | 'number' | 'boolean' | 'any';
-  /** What an empty cell stands for: a field that is not there, or one that is null. */
+  /** What an empty cell means: an absent field, or null. */
   readonly empty: 'absent' | 'null';
 }
 
@@ -51,7 +51,7 @@ function unflatten(flat: Row): Row {
   return result;
 }
 
-/** The narrowest column that gives every value back. */
+/** The narrowest column type that restores every value. */
 function columnOf(name: string, rows: ReadonlyArray<Row>): Column {
   const values = rows.map((row) => row[name]);
   const [absent, none] = [values.includes(undefined), values.includes(null)];
@@ -91,7 +91,7 @@ function cellValue({ type, empty }: Column, text: string): unknown {
   return type === 'number' ? Number(text.replace(',', '.')) : text;
 }
 
-/** Entries from CSV; columns may stand in another order, unknown ones are left out. */
+/** Entries from CSV; columns may be in any order, unknown ones are ignored. */
 export function entriesFromCsv(text: string, columns: ReadonlyArray<Column>): Array<Row> {
   const [head = [], ...lines] = readCsv(text);
   const places = columns.map((column) => ({ column, at: head.indexOf(column.name) }));

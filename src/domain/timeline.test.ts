@@ -11,14 +11,14 @@ const range = (id: string, start: string, end: string) =>
 const line = (...milestones: ReadonlyArray<ReturnType<typeof day>>) =>
   yearLine(2017, yearCalendar(2017, milestones, []).dated);
 
-test('the high season is one band from 17/10 to the end of 18/11', () => {
+test('the peak season is one band from 17/10 to the end of 18/11', () => {
   const [band] = line(range('cao-diem', '2017-10-17', '2017-11-18'));
-  // 17/10 is day 290 of 365; the band holds 33 days.
+  // 17/10 is day 290 of 365; the band covers 33 days.
   expect(band?.left).toBeCloseTo((289 / 365) * 100, 1);
   expect(band?.width).toBeCloseTo((33 / 365) * 100, 1);
 });
 
-test('nothing leaves the line: neither the first day, nor the last, nor a range of the whole year', () => {
+test('the first day, the last day and a range of the whole year stay within the line', () => {
   const marks = line(
     day('dau', '2017-01-01'),
     day('cuoi', '2017-12-31'),
@@ -31,12 +31,12 @@ test('nothing leaves the line: neither the first day, nor the last, nor a range 
   expect(marks.find(({ entry }) => entry.anchor === 'cuoi')?.before).toBe(true);
 });
 
-test('entries close together have their labels in rows of their own', () => {
+test('labels of entries close together are in different rows', () => {
   const rows = line(day('a', '2017-05-18'), day('b', '2017-05-19'), day('c', '2017-09-02'));
   expect(rows.map(({ row }) => row)).toEqual([0, 1, 0]);
 });
 
-test('a row holds any two labels apart, however many entries there are', () => {
+test('labels in one row never overlap, however many entries there are', () => {
   const many = Array.from({ length: 40 }, (_, i) => day(`m${i}`, addDays('2017-01-01', i * 9)));
   const marks = line(...many).filter(({ before }) => !before);
   for (const row of new Set(marks.map((mark) => mark.row))) {
@@ -52,14 +52,14 @@ test('an entry without a day, or of another year, is not drawn', () => {
   expect(line(undated, day('khac', '2018-01-05'))).toEqual([]);
 });
 
-test('months begin where their first day is', () => {
+test('months begin at their first day', () => {
   const starts = monthStarts(2017);
   expect(starts).toHaveLength(12);
   expect(starts[0]).toBe(0);
   expect(starts[6]).toBeCloseTo((181 / 365) * 100, 1);
 });
 
-test('a label that would leave the line on a narrow screen stands before its mark', () => {
+test('a label that would leave the line on a narrow screen is placed before its mark', () => {
   const [marks] = line(day('ngay-truyen-thong', '2017-11-18'));
   expect(marks?.before).toBe(true);
 });

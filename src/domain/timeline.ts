@@ -1,26 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarEntry } from './year-calendar.ts';
 
-/** A day of the year's line, or a span of it, in percent of the year. */
+/** A day or a range on the year's line, in percent of the year. */
 export interface Mark {
   readonly entry: CalendarEntry;
   readonly left: number;
   /** Null for a single day. */
   readonly width: number | null;
-  /** The row of its label, so that no two labels lie on each other. */
+  /** The row of its label, so that labels do not overlap. */
   readonly row: number;
-  /** Near the end of the line the label stands before its mark, not after it. */
+  /** True near the end of the line: the label is placed before its mark. */
   readonly before: boolean;
 }
 
 /**
- * How many days of the line a label covers on a screen of 320 px, in a wide typeface and with the text
- * spacing of WCAG 1.4.12: "27/7", "17/10 – 18/11".
+ * Width of a label in days of the line, on a screen of 320 px, in a wide typeface and with the text spacing
+ * of WCAG 1.4.12: "27/7", "17/10 – 18/11".
  */
 const DAY_LABEL = 84;
 const SPAN_LABEL = 176;
 
-/** The dated entries of a year on one line. Entries that begin outside the year are left out. */
+/** The dated entries of a year on one line. Entries that begin in another year are left out. */
 export function yearLine(year: number, entries: ReadonlyArray<CalendarEntry>): Array<Mark> {
   const length = Temporal.PlainDate.from({ year, month: 12, day: 31 }).dayOfYear;
   const taken: Array<number> = [];
@@ -47,7 +47,7 @@ export function yearLine(year: number, entries: ReadonlyArray<CalendarEntry>): A
   });
 }
 
-/** Where the months begin on the line, in percent; twelve numbers. */
+/** The start of each month on the line, in percent; twelve numbers. */
 export function monthStarts(year: number): Array<number> {
   const length = Temporal.PlainDate.from({ year, month: 12, day: 31 }).dayOfYear;
   return Array.from({ length: 12 }, (_, index) => {

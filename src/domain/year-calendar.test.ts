@@ -7,7 +7,7 @@ import { byMonth, calendarYears, yearCalendar } from './year-calendar.ts';
 const martyrs = anObservance('thuong-binh-liet-si', 7, 27, 1947);
 const front = anObservance('truyen-thong-mttq', 11, 18, 1930);
 
-describe('a milestone and the day that comes back every year', () => {
+describe('a milestone and its recurring day', () => {
   test('are one entry, under the milestone’s name', () => {
     const milestone = aMilestone('2017/70-nam', {
       title: 'Kỷ niệm 70 năm',
@@ -30,7 +30,7 @@ describe('a milestone and the day that comes back every year', () => {
     expect(dated[0]?.observance).toEqual(martyrs);
   });
 
-  test('the day alone is an entry of its own, with an id that stays', () => {
+  test('without a milestone the recurring day is an entry of its own, with a stable id', () => {
     const { dated } = yearCalendar(2017, [], [front]);
     expect(dated).toMatchObject([
       {
@@ -44,12 +44,12 @@ describe('a milestone and the day that comes back every year', () => {
     ]);
   });
 
-  test('a day whose first year is not known has no anniversary', () => {
+  test('a recurring day whose first year is unknown has no anniversary number', () => {
     const { dated } = yearCalendar(2017, [], [anObservance('khoa-hoc', 5, 18, null)]);
     expect(dated[0]).toMatchObject({ anniversary: null, since: null });
   });
 
-  test('the same day comes back in another year', () => {
+  test('the recurring day is in the calendar of another year too', () => {
     expect(yearCalendar(2018, [], [martyrs]).dated[0]).toMatchObject({
       id: '2018/observance/thuong-binh-liet-si',
       start: '2018-07-27',
@@ -64,7 +64,7 @@ describe('a milestone that was copied and not confirmed', () => {
     unconfirmed: true,
   });
 
-  test('leaves the recurring day its own entry, under an anchor of its own', () => {
+  test('leaves the recurring day a separate entry with its own anchor', () => {
     const { dated } = yearCalendar(2018, [copied], [martyrs]);
     expect(dated.map(({ anchor }) => anchor).sort()).toEqual([
       'ngay-thuong-binh-liet-si',
@@ -76,14 +76,14 @@ describe('a milestone that was copied and not confirmed', () => {
 describe('days without a date', () => {
   const tet = anObservance('tet', 1, 1, null, { calendar: 'lunar' });
 
-  test('a lunar day falls on its solar day of each year', () => {
+  test('a lunar day is placed on its solar day of each year', () => {
     expect(yearCalendar(2017, [], [tet]).dated).toMatchObject([
       { id: '2017/observance/tet', start: '2017-01-28', end: '2017-01-28' },
     ]);
     expect(yearCalendar(2018, [], [tet]).dated).toMatchObject([{ start: '2018-02-16' }]);
   });
 
-  test('a lunar day that falls twice in a year has two entries with ids of their own', () => {
+  test('a lunar day that falls twice in a year has two entries with different ids', () => {
     const day = anObservance('mung-1-chap', 12, 1, null, { calendar: 'lunar' });
     expect(yearCalendar(2024, [], [day]).dated).toMatchObject([
       { id: '2024/observance/mung-1-chap', start: '2024-01-11' },
@@ -91,7 +91,7 @@ describe('days without a date', () => {
     ]);
   });
 
-  test('a milestone without a day keeps its words; the day itself stands beside it', () => {
+  test('a milestone without a day keeps its words, and the recurring day stays a separate entry', () => {
     const milestone = aMilestone('2017/tet', {
       when: { precision: 'unknown', printed: 'Tết' },
       observance: 'tet',
@@ -114,7 +114,7 @@ describe('days without a date', () => {
     expect(undated).toMatchObject([{ start: null, end: null, when }]);
   });
 
-  test('29 February is not put on a day that a common year does not have', () => {
+  test('29 February is not moved to another day in a common year', () => {
     const { dated } = yearCalendar(2017, [], [anObservance('nam-nhuan', 2, 29, null)]);
     for (const { start } of dated)
       expect(() => daysBetween('2017-01-01', start ?? '')).not.toThrow();
@@ -137,7 +137,7 @@ describe('order', () => {
   ];
   const { dated, undated } = yearCalendar(2017, milestones, [front]);
 
-  test('is by first day, then by last day; observances stand among the milestones', () => {
+  test('is by first day, then by last day; observances are sorted among the milestones', () => {
     expect(dated.map((entry) => entry.anchor)).toEqual([
       'thang-chin',
       'mo-dau',
@@ -147,11 +147,11 @@ describe('order', () => {
     ]);
   });
 
-  test('of entries without a day is the order they were written in', () => {
+  test('is the order of writing for entries without a day', () => {
     expect(undated.map((entry) => entry.anchor)).toEqual(['b-chua-ro', 'a-chua-ro']);
   });
 
-  test('a range stands once, in the month it begins; empty months are left out', () => {
+  test('a range is listed once, in the month it begins; empty months are left out', () => {
     expect(
       byMonth(dated).map(([month, entries]) => [month, entries.map((entry) => entry.anchor)]),
     ).toEqual([
@@ -180,7 +180,7 @@ describe('a cancelled milestone', () => {
     expect(dated[0]).toMatchObject({ id: '2017/70-nam', start: '2017-07-27', cancelled });
   });
 
-  test('leaves the recurring day on the calendar: that is not cancelled', () => {
+  test('leaves the recurring day on the calendar, because that is not cancelled', () => {
     expect(dated[1]).toMatchObject({
       id: '2017/observance/thuong-binh-liet-si',
       cancelled: null,

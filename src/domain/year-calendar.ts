@@ -9,7 +9,7 @@ import { type ReportingPeriod, reportingPeriods } from './reporting.ts';
 
 type Milestone = Omit<MilestoneData, 'id'> & { readonly id: string };
 
-/** One line of a year's calendar. It comes from a milestone, a recurring day, or a report's due day. */
+/** One entry of a year's calendar. Its source is a milestone, a recurring day, or a report's due day. */
 export interface CalendarEntry {
   /**
    * Permanent: "2017/tet", "2017/observance/<id>" for a recurring day without a milestone,
@@ -20,16 +20,16 @@ export interface CalendarEntry {
   readonly title: string;
   readonly kind: MilestoneData['kind'];
   readonly when: MilestoneData['when'];
-  /** First and last day, only when the source gives days. */
+  /** First and last day, only when the source states days. */
   readonly start: IsoDay | null;
   readonly end: IsoDay | null;
   readonly main: boolean;
-  /** "70" for 27/7/2017, counted from the first year; null when that is not known. */
+  /** "70" for 27/7/2017, counted from the first year; null when that is unknown. */
   readonly anniversary: number | null;
   readonly since: number | null;
   /** The levels it concerns; a recurring day concerns all. Empty: the source names none. */
   readonly levels: ReadonlyArray<Level>;
-  /** Set when it will not take place; it stays on the calendar. */
+  /** Set when it is cancelled; it stays on the calendar. */
   readonly cancelled: { readonly reason: string; readonly on: IsoDay } | null;
   readonly milestone: Milestone | null;
   readonly observance: ObservanceData | null;
@@ -50,10 +50,10 @@ function age(year: number, observance: ObservanceData | null): number | null {
   return years > 0 ? years : null;
 }
 
-/** The days of a year on which a recurring day falls: one, but for 29/02 and lunar days. */
+/** The days of a year on which a recurring day falls: usually one; 29/02 and lunar days may differ. */
 function daysOf(year: number, { calendar, month, day }: ObservanceData): Array<IsoDay> {
   if (calendar === 'lunar') return lunarInYear(year, month, day);
-  // 29 February stands in leap years only; it is put on no other day.
+  // 29 February exists in leap years only; it is not moved to another day.
   return isRealDay(year, month, day) ? [`${year}-${pad(month)}-${pad(day)}`] : [];
 }
 
@@ -87,12 +87,12 @@ function ofObservance(
   anchors: ReadonlySet<string>,
 ): Array<CalendarEntry> {
   return daysOf(year, observance).map((date, index) => {
-    // A lunar day can fall twice in a solar year; "--" stands in no id of the content.
+    // A lunar day can fall twice in a solar year; no id of the content contains "--".
     const name = index === 0 ? observance.id : `${observance.id}--${index + 1}`;
     const anchor = `ngay-${name}`;
     return {
       id: `${year}/observance/${name}`,
-      // A cancelled or unconfirmed milestone beside it may have just that name.
+      // A separate milestone (cancelled or unconfirmed) may already have this anchor.
       anchor: anchors.has(anchor) ? `${anchor}--hang-nam` : anchor,
       title: observance.title,
       kind: 'anniversary',
@@ -136,15 +136,14 @@ function ofReport(year: number, report: ReportingPeriod): Array<CalendarEntry> {
 }
 
 /**
- * The calendar of a year: its milestones, the recurring days that no milestone stands for, and the
- * due days of reports that its plan states. A milestone with a day that points at a recurring day is
- * one entry with it; one without a day, a cancelled or an unconfirmed one leaves the recurring day its
- * own entry.
+ * The calendar of a year: its milestones, the recurring days without a milestone, and the due days of
+ * reports that its plan states. A dated milestone that refers to a recurring day is merged with it into one
+ * entry; an undated, cancelled or unconfirmed one leaves the recurring day a separate entry.
  *
  * @param milestones of that year only
- * @param reporting the rules of the year's plan; none for a year without a plan
- * @param levels all levels there are: a recurring day concerns each
- * @returns dated entries by day, then those without a day in the order given
+ * @param reporting the rules of the year's plan; empty for a year without a plan
+ * @param levels all levels: a recurring day concerns each of them
+ * @returns dated entries by day, then undated ones in the given order
  */
 export function yearCalendar(
   year: number,
@@ -177,7 +176,7 @@ export function yearCalendar(
   return { dated, undated: entries.filter((e) => e.start === null) };
 }
 
-/** Entries by month of their first day: [["2017-05", […]], …], months without entries left out. */
+/** Entries grouped by the month of their first day: [["2017-05", […]], …], without empty months. */
 export function byMonth(
   dated: ReadonlyArray<CalendarEntry>,
 ): Array<readonly [month: string, entries: Array<CalendarEntry>]> {
@@ -190,8 +189,8 @@ export function byMonth(
 }
 
 /**
- * The years that have a calendar: from the first plan, or this year, to the next year or the last
- * plan, none left out. A page or feed that stood once stays when its year has passed.
+ * The years that have a calendar: from the first plan, or this year, to the next year or the last plan,
+ * without gaps. A page or feed once published stays after its year has passed.
  */
 export const calendarYears = (plans: ReadonlyArray<number>, now: IsoDay): Array<number> => {
   const current = Number(now.slice(0, 4));
@@ -200,7 +199,7 @@ export const calendarYears = (plans: ReadonlyArray<number>, now: IsoDay): Array<
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 };
 
-/** Words of addresses and filters for the kinds; permanent. */
+/** Slugs of the kinds, used in URLs and filters; permanent. */
 export const kindSlugs: Readonly<Record<CalendarEntry['kind'], string>> = {
   anniversary: 'ky-niem',
   'high-season': 'thang-cao-diem',

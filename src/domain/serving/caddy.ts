@@ -6,7 +6,7 @@ const below = (base: string, path: string) => `${base.replace(/\/$/, '')}${path}
 const indented = (lines: ReadonlyArray<string>, depth: number) =>
   lines.map((line) => `${'\t'.repeat(depth)}${line}`).join('\n');
 
-/** Types that Caddy would take from the machine it runs on, or not know at all. */
+/** Content types that Caddy would take from the operating system, or does not know. */
 const types = Object.entries(contentTypes)
   .filter(([ending]) => ending !== 'html')
   .flatMap(([ending, type]) => [
@@ -14,7 +14,10 @@ const types = Object.entries(contentTypes)
     `header @${ending} Content-Type ${quoted(type)}`,
   ]);
 
-/** A folder's address without its slash: from the path that Caddy has tidied, never the one that was sent. */
+/**
+ * Matches a folder's URL without its trailing slash, using the path that Caddy has normalised, never the
+ * raw one.
+ */
 const folder = (name: string, more: ReadonlyArray<string> = []) => [
   `@${name} {`,
   '\tpath_regexp folder ^(/[^/\\\\].*[^/])$',
@@ -23,7 +26,7 @@ const folder = (name: string, more: ReadonlyArray<string> = []) => [
   '}',
 ];
 
-/** What nginx does by itself and Caddy does not. */
+/** Checks that nginx performs by default and Caddy does not. */
 const careful = [
   '# No file has a name with a zero byte, and nothing here takes what is sent.',
   '@zero path_regexp \\x00',
@@ -38,14 +41,14 @@ const careful = [
   'redir @folder {re.folder.1}/ 308',
 ];
 
-/** Texts are sent packed or not, as a reader asks: a cache between has to know. */
+/** Text files are sent compressed or not, depending on the request: caches need `Vary`. */
 const varying = `@text path */ ${Object.entries(contentTypes)
   .filter(([, type]) => type.includes('charset'))
   .map(([ending]) => `*.${ending}`)
   .join(' ')}`;
 
 /**
- * The site for Caddy. An address with a host name in place of the port brings HTTPS by itself.
+ * The Caddyfile of the site. With a host name in place of the port, Caddy enables HTTPS automatically.
  *
  * @param options port, root folder and base path
  */

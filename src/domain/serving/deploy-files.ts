@@ -5,10 +5,10 @@ import { nginxMain, nginxSite } from './nginx.ts';
 const ROOT = '/srv/phong-trao';
 
 /**
- * The files in deploy/ that say how the site is served.
+ * The files in deploy/, which configure how the site is served.
  *
  * @param base the base path, with a slash at both ends
- * @param redirects removed pages, for hosts that redirect by themselves
+ * @param redirects removed pages, for hosts that handle redirects themselves
  * @returns paths below deploy/ with their texts
  */
 export function deployFiles(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headersFile, redirectsFile } from './host-files.ts';
 import { headersOf, servingRules } from './rules.ts';
 
-/** The headers of an address as the host works them out from its file. */
+/** The headers of a URL, computed from the file as the host would. */
 function answer(file: string, address: string): Record<string, string> {
   const headers: Record<string, string> = {};
   let fits = false;
@@ -12,14 +12,14 @@ function answer(file: string, address: string): Record<string, string> {
     } else if (fits && line.startsWith('  ! ')) delete headers[line.slice(4)];
     else if (fits && line.startsWith('  ')) {
       const [name = '', ...value] = line.trim().split(': ');
-      // Cloudflare joins; where that would happen the test has to see it.
+      // Cloudflare joins the values; make that visible in the result.
       headers[name] = [headers[name], value.join(': ')].filter(Boolean).join(', ');
     }
   }
   return headers;
 }
 
-/** An address that a rule is for. */
+/** An example URL that matches a rule. */
 const examples = servingRules.map(({ path }) => path.replace('*', 'x'));
 
 describe('_headers for Cloudflare', () => {
@@ -28,19 +28,19 @@ describe('_headers for Cloudflare', () => {
     expect(answer(headersFile('cloudflare', '/mttq/'), `/mttq${path}`)).toEqual(headersOf(path));
   });
 
-  test('stays within the limits of the host: 100 rules, 2000 letters a line', () => {
+  test('stays within the limits of the host: 100 rules, 2000 characters a line', () => {
     const lines = headersFile('cloudflare', '/').split('\n');
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
   });
 });
 
-test('_headers for Netlify, where the later rule holds, takes nothing away', () => {
+test('_headers for Netlify, where the later rule wins, resets nothing', () => {
   expect(headersFile('netlify', '/')).not.toContain('!');
   expect(headersFile('netlify', '/')).toContain('text/calendar; charset=utf-8');
 });
 
-test('_redirects leads a removed page to the one in its place, below the base path', () => {
+test('_redirects leads a removed page to its replacement, below the base path', () => {
   const gone = [{ from: '/van-ban/cu/', to: '/van-ban/moi/' }];
   expect(redirectsFile(gone, '/')).toContain('\n/van-ban/cu/ /van-ban/moi/ 301\n');
   expect(redirectsFile(gone, '/mttq/')).toContain('\n/ /mttq/ 302\n');

@@ -1,6 +1,6 @@
 import { everywhere, type Headers, servingRules } from './rules.ts';
 
-/** The files `_headers` and `_redirects` of hosts that read them from the published folder. */
+/** The files `_headers` and `_redirects` for hosts that read them from the published folder. */
 type Host = 'netlify' | 'cloudflare';
 
 const below = (base: string, path: string) => `${base.replace(/\/$/, '')}${path}`;
@@ -12,8 +12,8 @@ const plainLines = (headers: Headers) =>
   Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 
 /**
- * With Cloudflare the values of a header that two rules name are joined by a comma, so the first has
- * to be taken away; Netlify takes the later rule.
+ * Cloudflare joins the values of a header set by two rules with a comma, so the first has to be removed; on
+ * Netlify the later rule wins.
  */
 const linesOf = (host: Host, headers: Headers) =>
   plainLines(headers).flatMap((line) => {
@@ -25,7 +25,7 @@ const linesOf = (host: Host, headers: Headers) =>
 export function headersFile(host: Host, base: string): string {
   return `${[
     block(below(base, '/*'), 'every file', plainLines(everywhere)),
-    // These hosts take a type from the name, but not its letters.
+    // These hosts derive the type from the file name, but not the charset.
     block(below(base, '/*.ics'), 'calendars', ['Content-Type: text/calendar; charset=utf-8']),
     ...servingRules.map(({ path, why, headers }) =>
       block(below(base, path), why, linesOf(host, headers)),
@@ -34,12 +34,12 @@ export function headersFile(host: Host, base: string): string {
 }
 
 export interface HostRedirect {
-  /** Addresses below the base path. */
+  /** URL paths below the base path. */
   readonly from: string;
   readonly to: string;
 }
 
-/** Removed pages as a host's own redirects. Below a base path the bare address leads to the site. */
+/** Removed pages as redirects of the host. With a base path, "/" redirects to the site. */
 export function redirectsFile(redirects: ReadonlyArray<HostRedirect>, base: string): string {
   const home = base === '/' ? [] : [`/ ${base} 302`];
   const lines = redirects.map(({ from, to }) => `${below(base, from)} ${below(base, to)} 301`);

@@ -1,9 +1,9 @@
 import { contentTypes, everywhere, NOT_FOUND, patternOf, servingRules } from './rules.ts';
 
 export interface ServerOptions {
-  /** The base path, with a slash at both ends; the site lies in a folder of that name below the root. */
+  /** The base path, with a slash at both ends; the site is in a folder of that name below the root. */
   readonly base: string;
-  /** The folder that is served. */
+  /** The document root. */
   readonly root: string;
   readonly port: number;
 }
@@ -11,10 +11,13 @@ export interface ServerOptions {
 const quoted = (text: string) => `"${text}"`;
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
-/** Headers that some rule sets; the others are the same everywhere. */
+/** Headers that at least one rule overrides; the others are constant. */
 const varying = [...new Set(servingRules.flatMap(({ headers }) => Object.keys(headers)))];
 
-/** Later rules hold, but nginx takes the first pattern that fits. An empty value is not sent. */
+/**
+ * In our table the last matching rule wins, in nginx the first: hence the reverse order. Empty values are
+ * not sent.
+ */
 function map(header: string, base: string): string {
   const rules = servingRules.filter(({ headers }) => header in headers).toReversed();
   return [
@@ -38,13 +41,13 @@ function types(): Array<string> {
   return [...endings].map(([type, names]) => `    ${type} ${names.join(' ')};`);
 }
 
-/** Types whose letters are said; nginx adds them to text/html by itself. */
+/** Types with a charset; nginx adds it to text/html by itself. */
 const texts = Object.values(contentTypes)
   .filter((type) => type.includes('charset'))
   .map((type) => type.split(';', 1)[0])
   .filter((type) => type !== 'text/html');
 
-/** One site for nginx, as a file of conf.d/: to be included inside `http { }`. */
+/** The configuration of one site, a file for conf.d/ to be included inside `http { }`. */
 export function nginxSite({ base, root, port }: ServerOptions): string {
   const headers = [...new Set([...Object.keys(everywhere), ...varying])].map((name) => {
     const value = varying.includes(name) ? variable(name) : quoted(everywhere[name] ?? '');
@@ -94,17 +97,17 @@ ${headers.join('\n')}
 `;
 }
 
-/** The main file of an nginx that needs no rights: for a container, and for tests. */
+/** The main configuration of an nginx that runs without root: for a container, and for tests. */
 export function nginxMain({
   site,
   temporary,
   modules,
 }: {
-  /** Path of the site's file. */
+  /** Path of the site's configuration file. */
   readonly site: string;
   /** A folder that nginx may write to. */
   readonly temporary: string;
-  /** Pattern of the files that load modules; the one that is needed is brotli-static. */
+  /** Glob of the files that load modules; only brotli-static is needed. */
   readonly modules: string;
 }): string {
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(

@@ -1,13 +1,13 @@
 /**
- * The Content Security Policy of the site: what a page may load and run. Nothing inline exists, so
- * neither hashes nor `unsafe-inline` are needed. Every page carries the policy itself (src/layouts/Base.astro)
- * for hosts that send no headers; servers send it as a header too (rules.ts).
+ * The Content Security Policy of the site: what a page may load and run. There is no inline code, so
+ * neither hashes nor `unsafe-inline` are needed. Every page contains the policy (src/layouts/Base.astro)
+ * for hosts that send no headers; servers also send it as a header (rules.ts).
  */
 type Directives = Readonly<Record<string, string>>;
 
 /**
- * The only name under which own code may make an address or a piece of HTML that the browser would run
- * (Trusted Types): the addresses of workers, in src/reading/trusted-script-url.ts. Nothing writes HTML.
+ * The only Trusted Types policy: own code may create script URLs for workers with it, in
+ * src/reading/trusted-script-url.ts. No code writes HTML.
  */
 const TRUSTED_TYPES = 'phong-trao';
 
@@ -27,18 +27,18 @@ const page: Directives = {
   'trusted-types': TRUSTED_TYPES,
 };
 
-/** Where GitHub's own installation answers programs. */
+/** The API of github.com. */
 const GITHUB_API = 'https://api.github.com';
 
 /**
- * The editing form (Sveltia CMS) is another program, on a page of its own. Each source has its reason:
- * - script 'self': the program, built into this site; nothing is run from elsewhere or from text
- * - style 'unsafe-inline': its components put their styles into the page as <style> elements and
- *   positions into style attributes; a style cannot run anything
- * - font 'self': its letters and icons
- * - img data:, blob: and connect data:, blob: what it shows and reads before it is saved
+ * The editing form (Sveltia CMS) is a third-party program on a page of its own. Why each source is allowed:
+ * - script 'self': the program, bundled with this site; nothing runs from elsewhere or from text
+ * - style 'unsafe-inline': its components insert <style> elements and position elements with style
+ *   attributes; a style cannot run code
+ * - font 'self': its fonts and icons
+ * - img data:, blob: and connect data:, blob: what it shows and reads before saving
  * - connect: this site (the configuration) and the GitHub API, where changes go
- * - worker 'self', blob: its image tools, which work beside the page
+ * - worker 'self', blob: its image processing, which runs in workers
  */
 const form = (api: string): Directives => ({
   'default-src': "'none'",
@@ -57,17 +57,17 @@ const written = (directives: Directives): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 
-/** A directive that browsers read in the header only. */
+/** A directive that browsers accept in the header only. */
 const framed = (directives: Directives) => ({ ...directives, 'frame-ancestors': "'none'" });
 
-/** The policy as a page carries it in its head. */
+/** The policy for the page's <meta> element. */
 export const pagePolicy: string = written(page);
 
-/** The policy as a server sends it with every file. */
+/** The policy for the header that servers send with every file. */
 export const headerPolicy: string = written(framed(page));
 
-/** The policy that a server sends with the editing form, instead of the other. */
+/** The header policy for the editing form, in place of the site's. */
 export const formPolicy: string = written(framed(form(GITHUB_API)));
 
-/** The policy that the editing form carries in its head. @param apiRoot address of the GitHub it works with */
+/** The <meta> policy of the editing form. @param apiRoot address of the GitHub API it uses */
 export const formPagePolicy = (apiRoot: string): string => written(form(new URL(apiRoot).origin));

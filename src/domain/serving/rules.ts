@@ -2,13 +2,13 @@ import { attachmentKinds } from '../../model/attachment.ts';
 import { formPolicy, headerPolicy } from './policy.ts';
 
 /**
- * How the built site is served: the one table from which the files in deploy/ are written
- * (`npm run generate`). Paths stand below the base path.
+ * How the built site is served: the table from which the files in deploy/ are generated (`npm run
+ * generate`). Paths are relative to the base path.
  */
 export type Headers = Readonly<Record<string, string>>;
 
 export interface ServingRule {
-  /** An address; one `*` in it stands for any letters, slashes too. */
+  /** A URL path; a single `*` matches any characters, including slashes. */
   readonly path: string;
   /** Why these files differ from the others. */
   readonly why: string;
@@ -18,7 +18,7 @@ export interface ServingRule {
 const REVALIDATED = 'public, max-age=0, must-revalidate';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Features that no page uses, switched off also for whatever might be injected one day. */
+/** Browser features that no page uses, disabled also for any code that might be injected. */
 const REFUSED = [
   'accelerometer',
   'autoplay',
@@ -37,11 +37,11 @@ const REFUSED = [
   'xr-spatial-tracking',
 ];
 
-/** Sent with every answer, errors too. */
+/** Sent with every response, including errors. */
 export const everywhere: Headers = {
   'Content-Security-Policy': headerPolicy,
   'X-Content-Type-Options': 'nosniff',
-  // For browsers that do not know frame-ancestors.
+  // For browsers without frame-ancestors.
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': [
@@ -50,7 +50,7 @@ export const everywhere: Headers = {
     'web-share=(self)',
   ].join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // Browsers heed it over HTTPS only. Other sites may share the domain: they are not spoken for.
+  // Browsers honour it over HTTPS only. Without includeSubDomains: other sites may share the domain.
   'Strict-Transport-Security': 'max-age=31536000',
   'Cache-Control': REVALIDATED,
 };
@@ -67,7 +67,7 @@ const open = (path: string, why: string): ServingRule => ({
   headers: { 'Access-Control-Allow-Origin': '*' },
 });
 
-/** What differs from `everywhere`. Where two rules set the same header the later one holds. */
+/** Deviations from `everywhere`. When two rules set the same header, the later one wins. */
 export const servingRules: ReadonlyArray<ServingRule> = [
   immutable('/_astro/*', 'style sheet, scripts, fonts: the name changes with the bytes'),
   immutable('/pagefind/fragment/*', 'texts of the search index, named by their hash'),
@@ -99,7 +99,7 @@ export const servingRules: ReadonlyArray<ServingRule> = [
   },
 ];
 
-/** What a file is, by the ending of its name. Text is UTF-8, and said to be. */
+/** Content types by file extension. Text is UTF-8 and declared as such. */
 export const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -121,7 +121,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(attachmentKinds).map(([ending, { type }]) => [ending, type]),
   ),
-  // The search index is unpacked by Pagefind itself; to a server it is bytes.
+  // Pagefind decompresses the search index itself; for a server it is binary.
   pagefind: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   pf_index: 'application/octet-stream',
@@ -129,18 +129,18 @@ export const contentTypes: Readonly<Record<string, string>> = {
   pf_fragment: 'application/octet-stream',
 };
 
-/** The page that is sent for a wrong address, with status 404. */
+/** The page sent with status 404. */
 export const NOT_FOUND = '/404.html';
 
-/** "/pagefind/*.pf_meta" → a pattern for whole addresses; the base path is put before it. */
+/** "/pagefind/*.pf_meta" → a regular expression for whole paths, with the base path prepended. */
 export const patternOf = (path: string, base = '/'): string =>
   `^${`${base.replace(/\/$/, '')}${path}`.replace(/[.+]/g, '\\$&').replace('*', '.*')}$`;
 
-/** What a file is, for its Content-Type. An ending that the table lacks is bytes. */
+/** The Content-Type of a file. Unknown extensions are binary. */
 export const contentType = (path: string): string =>
   contentTypes[/\.([^./]+)$/.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';
 
-/** The headers of a file, by its address below the base path. */
+/** The headers of a file, by its path below the base path. */
 export function headersOf(path: string): Headers {
   const own = servingRules.filter((rule) => new RegExp(patternOf(rule.path)).test(path));
   return Object.assign({}, everywhere, ...own.map(({ headers }) => headers));
