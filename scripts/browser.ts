@@ -6,7 +6,9 @@ import { ROOT } from './root.ts';
 
 const PLAYWRIGHT = join(ROOT, 'node_modules/@playwright/test/cli.js');
 
-/** Debian's Chromium as root needs the first two; the others keep it from calling home. */
+/**
+ * Debian's Chromium needs the first two when run as root; the others disable background network traffic.
+ */
 export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,7 +19,7 @@ export const BROWSER_ARGS = [
 ];
 
 const SYSTEM_PATHS = [
-  // Chromium without windows: the same engine, and tests take half the time.
+  // Chromium without a window system: the same engine, and tests take half the time.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -26,7 +28,7 @@ const SYSTEM_PATHS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A Chromium that is already there: CHROMIUM_PATH, then Playwright's own, then the system's. */
+/** An installed Chromium: CHROMIUM_PATH, then Playwright's own, then the system's. */
 function find(): string | null {
   const given = process.env.CHROMIUM_PATH;
   if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH names no file: ${given}`);
@@ -34,7 +36,7 @@ function find(): string | null {
   return candidates.find((path) => path && existsSync(path)) ?? null;
 }
 
-/** Playwright's own browser; where that can be downloaded, the system's libraries that it needs too. */
+/** Installs Playwright's own browser, and the system libraries it needs. */
 function installWithPlaywright(): void {
   const playwright = (command: string) =>
     runWithApt(process.execPath, [PLAYWRIGHT, command, 'chromium']);
@@ -45,13 +47,13 @@ function installWithPlaywright(): void {
 function installWithApt(): void {
   const install = (name: string) => aptGet(['install', '-y', '--no-install-recommends', name]);
   aptGet(['update']);
-  // Older releases of Debian, and Ubuntu, have no package of the headless shell.
+  // Older Debian releases, and Ubuntu, have no package of the headless shell.
   install('chromium-headless-shell') || install('chromium');
 }
 
 /**
- * The path of a Chromium to test with; where there is none, one is installed.
- * @throws when there is none and none can be installed: browser tests are never skipped
+ * The path of a Chromium for tests; installs one when there is none.
+ * @throws when none can be installed: browser tests are never skipped
  */
 export function ensureBrowser(): string {
   const found = find();

@@ -29,8 +29,8 @@ describe('the port of the preview', () => {
     );
   });
 
-  test('is another one than 4321 when that is taken, and this is said', async () => {
-    // Somebody may hold it already: then it is as taken as it has to be.
+  test('falls back to another port than 4321 when that is taken, and says so', async () => {
+    // It may be in use already, which is just as good.
     await occupy(4321).catch(() => undefined);
     const said = vi.spyOn(console, 'log').mockReturnValue();
     const port = await previewPort(4321, '');

@@ -3,7 +3,7 @@ import { MachineFault } from '../src/editing/machine-fault.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { vi } from '../src/strings/vi.ts';
 
-/** Opens a port of this machine for a moment. @returns its number, or null when it is taken */
+/** Opens a local port briefly. @returns its number, or null when it is in use */
 const open = (port: number, host: string): Promise<number | null> =>
   new Promise((resolve) => {
     const server = createServer();
@@ -14,7 +14,7 @@ const open = (port: number, host: string): Promise<number | null> =>
     });
   });
 
-/** A port of this machine that nothing listens on. */
+/** An unused local port. */
 export async function freePort(host = '127.0.0.1'): Promise<number> {
   const port = await open(0, host);
   if (port === null) throw new Error(`no free port on ${host}`);
@@ -22,10 +22,10 @@ export async function freePort(host = '127.0.0.1'): Promise<number> {
 }
 
 /**
- * The port to show the site on. One that somebody chose with PORT has to be free; in place of the
- * default one another is taken, and said.
+ * The port for the preview. A port given by PORT must be free; instead of the default, another one is used
+ * and reported.
  *
- * @throws MachineFault when the chosen one is taken
+ * @throws MachineFault when the given port is in use
  */
 export async function previewPort(
   port = siteConfig.port,

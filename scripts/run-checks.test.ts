@@ -4,7 +4,7 @@ import { runChecks } from './run-checks.ts';
 
 const node = (name: string, code: string) => ({ name, command: [process.execPath, '-e', code] });
 
-/** True while a process of that number runs. */
+/** True while a process with this id runs. */
 function runs(pid: number): boolean {
   try {
     return process.kill(pid, 0);

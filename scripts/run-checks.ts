@@ -8,7 +8,7 @@ export interface Check {
   readonly name: string;
   readonly command: ReadonlyArray<string>;
   readonly env?: Readonly<Record<string, string>>;
-  /** Reads the report that the command's test runner wrote; a command that runs no tests has none. */
+  /** Parses the report of the command's test runner; undefined when the command runs no tests. */
   readonly counts?: () => TestCounts;
 }
 
@@ -19,26 +19,26 @@ export interface Result {
   readonly counts: TestCounts;
 }
 
-/** Checks that run one after the other. Lanes of a stage run beside each other, stages do not. */
+/** Checks that run one after the other. The lanes of a stage run in parallel, stages do not. */
 export type Lane = ReadonlyArray<Check>;
 export type Stage = ReadonlyArray<Lane>;
 
 const POSIX = process.platform !== 'win32';
 const running = new Set<ChildProcess>();
 
-/** Sends a signal to a command and to everything that it started: builds, servers, browsers. */
+/** Sends a signal to a command and all of its child processes: builds, servers, browsers. */
 function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   try {
     if (pid !== undefined) process.kill(POSIX ? -pid : pid, signal);
   } catch {
-    // It ended by itself in the meantime.
+    // It has ended in the meantime.
   }
 }
 
 /**
- * Runs a command in a process group of its own, so that an interrupted run can end all of it.
+ * Runs a command in its own process group, so that an interrupted run can end all of it.
  *
- * @param alone prints as it comes; what runs beside others is printed when it is over
+ * @param alone print output as it comes; the output of parallel commands is printed at the end
  */
 function run(check: Check, alone: boolean): Promise<Result> {
   const { name, env, counts } = check;
@@ -71,7 +71,7 @@ function run(check: Check, alone: boolean): Promise<Result> {
   return promise;
 }
 
-/** Ends what runs when we are told to end: nothing of a run outlives it. */
+/** On SIGINT or SIGTERM, ends all running commands: no child process outlives the run. */
 function endTogether(): void {
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -79,11 +79,11 @@ function endTogether(): void {
     ['SIGHUP', 129],
   ] as const) {
     process.once(signal, () => {
-      // A runner takes its browsers and servers down by itself, given a moment.
+      // Test runners stop their browsers and servers themselves, given a moment.
       const ended = [...running];
       for (const child of ended) signalAll(child, 'SIGINT');
       setTimeout(() => {
-        // Also of a command that has ended: what it started may not have listened.
+        // Also for commands that have ended: their child processes may have ignored the first signal.
         for (const child of ended) signalAll(child, 'SIGKILL');
         process.exit(code);
       }, 2000);

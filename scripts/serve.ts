@@ -12,13 +12,13 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves a built site on localhost, below the base path that BASE gives. */
+/** Serves a built site on localhost, below the base path in BASE. */
 export async function serve(folder: string, port: number): Promise<Served> {
   const server = await preview({ root: ROOT, outDir: folder, server: { port }, logLevel: 'warn' });
   return { origin: `http://localhost:${server.port}`, stop: () => server.stop() };
 }
 
-/** Shows the site in dist/ until the process ends, and says where. */
+/** Serves dist/ until the process ends, and prints the address. */
 export async function showSite(): Promise<void> {
   recoverInterruptedPublish();
   const { origin } = await serve(DIST, await previewPort());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { playwrightCounts, vitestCounts } from './test-counts.ts';
 
-describe('what vitest reports', () => {
+describe('the report of vitest', () => {
   const report = {
     numPassedTests: 7,
     numFailedTests: 1,
@@ -13,7 +13,7 @@ describe('what vitest reports', () => {
     ],
   };
 
-  test('is counted as it stands', () => {
+  test('is counted by result', () => {
     expect(vitestCounts(report)).toEqual({ passed: 7, failed: 1, skipped: 2, flaky: 0 });
   });
 
@@ -24,7 +24,7 @@ describe('what vitest reports', () => {
   });
 });
 
-test('what Playwright reports: a second try that passed has passed, and is named', () => {
+test('a Playwright test that passed on retry counts as passed, and as flaky', () => {
   const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 0 };
   expect(playwrightCounts({ stats, errors: [] })).toEqual({
     passed: 7,
@@ -34,7 +34,7 @@ test('what Playwright reports: a second try that passed has passed, and is named
   });
 });
 
-test('a fault of Playwright outside of tests is a failure', () => {
+test('a Playwright error outside of tests counts as a failure', () => {
   const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
   expect(playwrightCounts({ stats, errors: [{ message: 'no tests found' }] }).failed).toBe(1);
 });

@@ -1,31 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** What a test runner says of its tests. */
+/** The results of a test runner. */
 export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
-  /** Not run, for a reason that the test gives. */
+  /** Not run; the test gives the reason. */
   readonly skipped: number;
-  /** Of those that passed, how many did so at the second try only. */
+  /** Passed only on retry. */
   readonly flaky: number;
 }
 
 export const NONE: TestCounts = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 
-/** Of vitest's JSON report (reporter "json"), what is counted here. */
+/** The parts of vitest's JSON report (reporter "json") that are counted. */
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  /** Files, of which one that could not be loaded has no test to fail. */
+  /** Files: one that could not be loaded has no test that could fail. */
   readonly testResults: ReadonlyArray<{
     readonly status: string;
     readonly assertionResults: ReadonlyArray<{ readonly status: string }>;
   }>;
 }
 
-/** Of Playwright's JSON report (reporter "json"), what is counted here. */
+/** The parts of Playwright's JSON report (reporter "json") that are counted. */
 interface PlaywrightReport {
   readonly stats: Readonly<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
   readonly errors: ReadonlyArray<unknown>;
@@ -53,7 +53,7 @@ export function playwrightCounts({ stats, errors }: PlaywrightReport): TestCount
   };
 }
 
-/** Reads the report in a file; a runner that wrote none had nothing to count. */
+/** Parses the report in a file; without a file all counts are zero. */
 export const countsIn =
   <Report>(file: string, read: (report: Report) => TestCounts) =>
   (): TestCounts =>

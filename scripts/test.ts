@@ -6,8 +6,8 @@ import { type Check, runChecks, type Stage } from './run-checks.ts';
 import { countsIn, playwrightCounts, vitestCounts } from './test-counts.ts';
 
 /**
- * `npm test`: every check of the project. Two lanes of a stage keep both cores of a small machine busy.
- * All run even when one fails; the last line sums up what the test runners report.
+ * `npm test`: every check of the project. The two lanes of a stage use both cores of a small machine. All
+ * checks run even when one fails; the last line sums up the test runners' reports.
  */
 const REPORTS = '.build/test';
 const bin = (path: string) => join(ROOT, 'node_modules', path);
@@ -71,7 +71,8 @@ for (const { ok, name, seconds, counts } of results) {
   );
 }
 const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0);
-// A command that failed without a failed test (a build, a type, a runner that did not start) is one.
+// A command that failed without a failed test (a build, a type error, a runner that did not start) counts
+// as one.
 const failed = results.reduce(
   (sum, { ok, counts }) => sum + (ok ? counts.failed : Math.max(counts.failed, 1)),
   0,

@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { readContent } from '../../src/editing/content-files.ts';
 
-/** How tests and pictures of the web form come to something that it can edit. */
+/** How tests and screenshots open content in the web form. */
 export const FORM = '/bien-tap/sua/';
 export const API = 'https://api.github.com';
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /**
- * Puts a content into the browser's own folder, and lets the form "choose" that.
+ * Copies content into the browser's private file system, and makes the form "choose" it.
  * @param root the folder that holds content/
  */
 export async function folderOf(
@@ -48,7 +48,7 @@ export async function openLocally(page: Page): Promise<void> {
   await button(page, 'Làm việc với kho mã nguồn cục bộ').click();
 }
 
-/** Lets the page's calls to GitHub be answered by the stand-in at an address of this machine. */
+/** Redirects the page's calls to GitHub to a fake server on localhost. */
 export async function answerGitHub(page: Page, address: string): Promise<void> {
   await page.route(`${API}/**`, async (route) => {
     const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
@@ -67,14 +67,14 @@ export async function signIn(page: Page): Promise<void> {
 export const reports = (page: Page): Locator =>
   page.getByRole('group', { name: /Các lần báo cáo/ });
 
-/** A window that shows many reports at once: the form builds fields only as they come into view. */
+/** A tall window: the form renders fields only as they scroll into view. */
 export const TALL = { width: 1280, height: 2500 };
 
-/** Opens the district Ba Bể, in a tall window, and unfolds the report with this line. */
+/** Opens the district Ba Bể in a tall window, and expands the report with this line. */
 export async function openReport(page: Page, line: string): Promise<void> {
   await page.setViewportSize(TALL);
   await page.getByText('Ba Bể – 2017').click();
-  // Groups lie in each other: the last that holds the line is the report itself.
+  // Groups are nested: the last one that contains the line is the report itself.
   const report = reports(page).getByRole('group').filter({ hasText: line }).last();
   await report.getByRole('button', { name: 'Mở rộng' }).click();
 }

@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { aptGet, hasApt, runWithApt } from '../../scripts/apt.ts';
 
-/** Debian's packages of a server, and the file in them that is started. */
+/** Debian packages of a server, and the path of its program. */
 const PROGRAMS = {
   nginx: { packages: ['nginx', 'libnginx-mod-http-brotli-static'], file: 'usr/sbin/nginx' },
   caddy: { packages: ['caddy'], file: 'usr/bin/caddy' },
@@ -13,14 +13,14 @@ type Name = keyof typeof PROGRAMS;
 
 export interface ServerProgram {
   readonly command: string;
-  /** nginx's module that sends packed files; null where there is none. */
+  /** nginx's module for precompressed files; null when not installed. */
   readonly brotli: string | null;
 }
 
-/** Fetches packages and unpacks them; nothing is installed, and no service of the machine starts. */
+/** Downloads and unpacks packages; nothing is installed, and no system service starts. */
 function unpack(packages: ReadonlyArray<string>, folder: string): boolean {
   mkdirSync(folder, { recursive: true });
-  // A new machine has no lists of packages yet; only root may fetch them.
+  // A fresh machine has no package lists yet; only root may update them.
   const download = () => runWithApt('apt-get', ['download', '-qq', ...packages], folder);
   const fetched = download() || (aptGet(['update', '-qq']) && download());
   const extract = (file: string) =>
@@ -30,14 +30,14 @@ function unpack(packages: ReadonlyArray<string>, folder: string): boolean {
   return done;
 }
 
-/** @param root what stands before the paths of its packages' files: "/" where the system has them */
+/** @param root prefix of the paths of its packages' files: "/" for installed ones */
 function program(command: string | undefined, root: string): ServerProgram | null {
   if (!command || !existsSync(command)) return null;
   const module = join(root, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
   return { command, brotli: existsSync(module) ? module : null };
 }
 
-/** On PATH, or where Debian keeps what only root's PATH names. */
+/** On PATH, or in Debian's folders that only root's PATH contains. */
 function onSystem(name: Name): ServerProgram | null {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
   return program(
@@ -56,9 +56,9 @@ function fromPackages(name: Name): ServerProgram | null {
 const found = new Map<Name, ServerProgram>();
 
 /**
- * A server to test with: the system's, else Debian's, unpacked below .build/. Looked for once.
+ * A server to test with: the system's, else Debian's, unpacked below .build/. Cached after the first call.
  *
- * @throws where neither is to be had: its tests are never skipped
+ * @throws when neither is available: its tests are never skipped
  */
 export function programOf(name: Name): ServerProgram {
   const known = found.get(name);

@@ -8,7 +8,7 @@ import { compressFolder } from '../compressed.ts';
 import { freePort } from '../ports.ts';
 import { programOf } from './server-programs.ts';
 
-/** What the tests ask for: some of every kind of file that the build makes. */
+/** Files that the tests request: some of every type that the build produces. */
 const PARTS = [
   'index.html',
   '404.html',
@@ -24,12 +24,12 @@ const PARTS = [
   'du-lieu/areas.json',
 ];
 
-/** A part of the built site with its packed files, below a folder that is served. */
+/** Copies a part of the built site, with its precompressed files, into a folder to serve. */
 export async function servedFolder(from: string, folder: string, base: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const site = join(folder, base);
   for (const part of PARTS) cpSync(join(from, part), join(site, part), { recursive: true });
-  // Files that other parts of the project bring; how they are served is known already.
+  // Placeholders for generated files that other tests cover.
   mkdirSync(join(site, 'bien-tap/sua'), { recursive: true });
   writeFileSync(join(site, 'bien-tap/sua/index.html'), '<!doctype html><title>Sửa</title>');
   writeFileSync(join(site, 'sw.js'), '// service worker');
@@ -38,7 +38,7 @@ export async function servedFolder(from: string, folder: string, base: string): 
 }
 
 interface ServerKind {
-  /** Writes its configuration into a folder; gives the command that runs it. */
+  /** Writes its configuration into a folder; returns the command that runs it. */
   readonly command: (folder: string, options: ServerOptions) => ReadonlyArray<string>;
 }
 
@@ -50,13 +50,13 @@ export const servers: Readonly<Record<'nginx' | 'bare' | 'caddy', ServerKind>> =
       const brotli = programOf('nginx').brotli;
       writeFileSync(modules, brotli ? `load_module ${brotli};\n` : '');
       writeFileSync(site, nginxSite(options));
-      // Root would hand its work to a user who may not read this folder.
+      // As root, nginx would switch to a user who may not read this folder.
       const user = process.getuid?.() === 0 ? 'user root;\n' : '';
       writeFileSync(main, user + nginxMain({ site, temporary: folder, modules }));
       return [programOf('nginx').command, '-e', 'stderr', '-p', folder, '-c', main];
     },
   },
-  /** The shortest nginx that serves files: what measurements compare with. */
+  /** The minimal nginx configuration: the baseline of benchmarks. */
   bare: {
     command(folder, { root, port }) {
       const main = join(folder, 'nginx.conf');
@@ -95,7 +95,7 @@ export interface ServerResponse {
   readonly body: Buffer;
 }
 
-/** Asks for an address as it is written: nothing is made neat on the way. */
+/** Requests a path exactly as written, without normalizing it. */
 export const ask = (
   port: number,
   path: string,
@@ -121,7 +121,7 @@ export const ask = (
     asked.end();
   });
 
-/** Starts a server on a free port and waits until it answers. */
+/** Starts a server on a free port and waits until it responds. */
 export async function start(
   name: keyof typeof servers,
   root: string,
