@@ -18,8 +18,8 @@ const { site, base, contentRoot } = siteConfig;
 export default defineConfig({
   site,
   base,
-  // Astro keeps content as the schemas gave it, and reads a file again only when the file changes. So the
-  // cache belongs to one content folder and to one version of the schemas.
+  // Astro caches content as the schemas parsed it, and re-reads a file only when the file changes. So the
+  // cache is keyed by content folder and schema version.
   cacheDir: join(
     resolve(contentRoot) === resolve('.')
       ? 'node_modules/.astro'
@@ -27,29 +27,29 @@ export default defineConfig({
     hashOfFiles(['src/model/*.ts']).slice(0, 12),
   ),
   trailingSlash: 'always',
-  // Two entries, or an entry and another route, with one address: a page would be lost without a word.
+  // Two entries, or an entry and another route, with one URL: a page would be lost silently.
   prerenderConflictBehavior: 'error',
-  // A strict Content Security Policy refuses inline styles and scripts: everything is a file.
+  // A strict Content Security Policy forbids inline styles and scripts: everything is a file.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // One style sheet for the whole site: it is small, and every further page has it already.
+  // One style sheet for the whole site: it is small, and cached from the first page on.
   vite: {
-    // Sites that tests and measurements build: thousands of files that no edit touches.
+    // Do not watch sites that tests and benchmarks build: thousands of files that nobody edits.
     server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
-      // Written out for browsers of 2022: phones in the communes are old. Layers need no less.
+      // Compile for browsers of 2022: phones in the communes are old. Cascade layers need at least these.
       cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
-      // Astro marks MDX modules with a directive of its own; the bundler warns about each of them.
+      // Astro marks MDX modules with its own directive; the bundler warns about each of them.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  // Official words must come out as they went in: no typographic quotes, no highlighting styles.
+  // Official text must be rendered unchanged: no typographic quotes, no highlighting styles.
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  // The steps of a build, in their order: what comes before the pages, and what is made of them.
+  // The build steps in order: those before the pages, and those that process them.
   integrations: [
     contentCheck(),
     mdx(),

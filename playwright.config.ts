@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS } from './scripts/browser.ts';
 import { origins } from './tests/e2e/origins.ts';
 
-// `npm run test:e2e` finds or installs the browser, serves the sites, and says here where both are.
+// `npm run test:e2e` finds or installs the browser, serves the sites, and passes both in the environment.
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
@@ -10,11 +10,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A test that passes only at the second try is named "flaky" in the summary: a fault to look into,
-  // of the machine or of the page, but none that stops everyone's work.
+  // A test that passes only on retry is "flaky" in the summary: a problem of the machine or the page to
+  // investigate, but not one that stops everyone's work.
   retries: 1,
-  // Against a hang only: a machine ten times slower than ours has to pass. Nothing waits longer than
-  // it has to.
+  // Only ends a hang: a machine ten times slower than ours has to pass. Nothing waits longer than it has
+  // to.
   timeout: 20 * 60_000,
   expect: { timeout: 120_000 },
   reporter: [['list'], ['json', { outputFile: '.build/test/e2e.json' }]],
@@ -23,16 +23,16 @@ export default defineConfig({
     baseURL: origins.province,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    // An offline cache would answer in place of the server, past what tests hold or fake; offline.spec.ts
-    // is the one that wants it.
+    // An offline cache would answer instead of the server and bypass what tests delay or mock; only
+    // offline.spec.ts uses it.
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: BROWSER_ARGS,
     },
   },
-  // What does not depend on the screen, or is looked at in another way there, runs in one project: tests
-  // by their tag, whole files by their name.
+  // Tests that do not depend on the screen size, or that have a counterpart for the other size, run in one
+  // project: single tests by tag, whole files by name.
   projects: [
     {
       name: 'desktop',

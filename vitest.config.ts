@@ -2,15 +2,15 @@ import { defineConfig } from 'vitest/config';
 import { builtFolder, contentRoot, type SiteName, sites } from './tests/support/sites.ts';
 
 /**
- * A limit is there against a hang only: work that is slow on a busy machine must not fail. What takes
- * long counts its cases, not seconds.
+ * Time limits only end a hang: slow work on a busy machine must not fail. Long tests limit their number of
+ * cases, not seconds.
  */
 const HANGS = 20 * 60_000;
 const patient = { testTimeout: HANGS, hookTimeout: HANGS };
 
 /**
- * Tests that build the site from other content, one after the other: Astro keeps one list of campaign
- * files for the repository, and two builds of different content at once would take each other's.
+ * Tests that build the site from other content run one after the other: Astro stores one list of campaign
+ * files for the repository, and two parallel builds of different content would use each other's.
  */
 const builds = [
   'tests/site/begun-site.test.ts',
@@ -19,15 +19,15 @@ const builds = [
 ];
 
 /**
- * Tests of the software never see content/: a read of it fails, and commands that they start find an
- * empty folder in its place.
+ * Tests of the software never see content/: reading it fails, and the commands that they start find an
+ * empty folder instead.
  */
 const software = {
   setupFiles: ['tests/support/no-content.ts'],
   env: { CONTENT_ROOT: '.build/no-content' },
 };
 
-/** The tests of content/, on another site: what they hold for, any content may be replaced by. */
+/** Tests of content/, run on another site: whatever they require must hold for any content. */
 const contentOn = (name: SiteName) => ({
   test: {
     ...patient,
@@ -44,16 +44,15 @@ const contentOn = (name: SiteName) => ({
   },
 });
 
-// unit: rules and page models, on small data. content: content/ as it is built into dist/ (build
-// first). content: <name>: the same on a site of the tests. site: what the province of the tests shows.
-// serve: it on real servers. safety: hostile content, built and opened. faults: whole builds under bad
-// conditions, and twice.
+// unit: rules and page models, on small data. content: content/ as built into dist/ (build first). content:
+// <name>: the same on a test site. site: the pages of the tests' province. serve: the same on real servers.
+// safety: hostile content, built and opened. faults: whole builds under bad conditions, and twice.
 //
-// Files of unit, content and site share what they load (`isolate: false`): setting each up anew takes
-// longer than its tests. A test that changes something global puts it back.
+// Files of unit, content and site share loaded modules (`isolate: false`): loading them again takes longer
+// than the tests. A test that changes global state restores it.
 export default defineConfig({
   test: {
-    // vitest would leave a core free: half of a machine of two.
+    // By default vitest leaves a core free: half of a two-core machine.
     maxWorkers: 2,
     projects: [
       {
@@ -109,7 +108,7 @@ export default defineConfig({
       },
       {
         test: {
-          // They copy the whole repository and build it: content/ too.
+          // They copy and build the whole repository, including content/.
           ...patient,
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],

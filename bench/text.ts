@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Made-up Vietnamese text for measurements: it recombines the words of the real guidance. */
+/** Synthetic Vietnamese text for benchmarks: it recombines the words of the real guidance. */
 
-/** A small repeatable random source (mulberry32), so that every run measures the same pages. */
+/** A small pseudo-random generator (mulberry32), so that every run measures the same pages. */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -14,7 +14,7 @@ export function random(seed: number): () => number {
   };
 }
 
-/** One of a list, at random. */
+/** A random element of a list. */
 export const pickFrom =
   (next: () => number) =>
   <T>(list: ReadonlyArray<T>): T =>
@@ -30,7 +30,10 @@ export function guidanceWords(root: string): Array<string> {
     .filter(Boolean);
 }
 
-/** Text by an order-2 chain with a jump every few words, so that no long run of the real text comes back. */
+/**
+ * Text from an order-2 Markov chain with a jump every few words, so that no long passage of the real text
+ * is repeated.
+ */
 export function chain(
   source: ReadonlyArray<string>,
   next: () => number,

@@ -7,11 +7,11 @@ import { SITE_FILE, siteIdentity } from './model/site.ts';
 import { siteConfig } from './site.config.ts';
 
 /**
- * Only wiring: src/model/entities.ts says what a collection is. Ids keep the file's path as it is (no
- * slugger). Pages take the Markdown bodies and render them with src/views/site/text.ts, where untrusted
- * text is escaped and citations become links.
+ * Only wiring: src/model/entities.ts describes the collections. Ids are file paths without changes (no
+ * slugger). Pages take the Markdown bodies and render them with src/views/site/text.ts, which escapes
+ * untrusted text and links citations.
  */
-// Tests and measurements build other content: the folder that holds content/ can be set.
+// The folder that holds content/ is a setting, because tests and benchmarks build other content.
 const root = `${siteConfig.contentRoot}/content`;
 
 const define = (name: CollectionName) => {
@@ -38,6 +38,6 @@ export const collections = {
     }),
     schema: siteIdentity,
   }),
-  // Written by a command and edited by nobody, so it has no descriptor.
+  // Written by a command, not edited by people, so it has no descriptor.
   ledger: defineCollection({ loader: file(`${root}/calendar-ledger.json`), schema: ledgerRow }),
 };

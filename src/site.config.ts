@@ -1,6 +1,6 @@
 import { readSettings, type Settings, SettingsError } from './domain/settings.ts';
 
-/** Wrong settings end the command with their explanation alone: there is nothing else to do with them. */
+/** For invalid settings, ends the process with only the explanation: a stack trace would not help. */
 function settingsOrExit(): Settings {
   try {
     return readSettings(process.env);

@@ -1,29 +1,29 @@
 import { chain, guidanceWords, pickFrom, random } from '../text.ts';
 
-/** One made-up guidance page, the same for every generator that is measured. */
+/** A synthetic guidance page, the same for every benchmarked generator. */
 export interface GuidancePage {
-  /** The year it belongs to, and its name in the address. */
+  /** Its year, also in its URL. */
   readonly year: number;
   readonly slug: string;
   /** Its clause: "I.2.7". */
   readonly number: string;
   readonly title: string;
   readonly paragraphs: ReadonlyArray<string>;
-  /** Other pages of the corpus that it refers to, by their place in the list. */
+  /** Indexes of the pages of the corpus that it links to. */
   readonly related: ReadonlyArray<number>;
 }
 
-/** Years of guidance: one side bar of ten links, however many pages there are. */
+/** Years of guidance: one sidebar of ten links, however many pages there are. */
 export const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] as const;
 
 /** Clauses of one section of a document: "I.1.1" … "I.1.20", then "I.2.1". */
 const CLAUSES = 20;
 
-/** Markdown takes these for marks; official text of the corpus is plain. */
+/** Removes Markdown syntax; the corpus is plain text. */
 const plain = (text: string) => text.replace(/[*_`[\]<>#~|\\&-]/g, '');
 
 /**
- * Makes guidance pages of 120 to 320 words in three paragraphs, each referring to three others.
+ * Generates guidance pages of 120 to 320 words in three paragraphs, each linking to three others.
  *
  * @param root the folder that holds content/, whose words are recombined
  */

@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a command took. Seconds; CPU is of all its processes, and says more on a busy machine. */
+/**
+ * The cost of a command. Seconds; CPU is the total of all its processes, and more reliable on a busy
+ * machine.
+ */
 export interface Cost {
   readonly wall: number;
   readonly cpu: number;
-  /** The largest memory of one of its processes, in megabytes; null where `time` is not there. */
+  /** Peak memory of its largest process, in megabytes; null when `time` is not installed. */
   readonly memory: number | null;
 }
 
@@ -16,7 +19,7 @@ const MINUTES = 60_000;
 /**
  * Runs commands one after the other in a folder.
  *
- * @returns what they took in all; null when one fails or takes longer than allowed
+ * @returns their total cost; null when one fails or exceeds the time limit
  */
 export function run(
   commands: ReadonlyArray<string>,
@@ -54,7 +57,7 @@ export function run(
   return { wall, cpu, memory: measured ? memory : null };
 }
 
-/** Files and bytes that a pattern finds in a folder. */
+/** Number and total bytes of the files that match a pattern. */
 export function sizeOf(cwd: string, pattern: string): { files: number; bytes: number } {
   const sizes = globSync(pattern, { cwd })
     .map((file) => statSync(join(cwd, file)))
@@ -63,7 +66,7 @@ export function sizeOf(cwd: string, pattern: string): { files: number; bytes: nu
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** The value in the middle. */
+/** The median. */
 export function middle(costs: ReadonlyArray<Cost>): Cost {
   const of = (key: keyof Cost) =>
     costs.map((cost) => cost[key] ?? 0).sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? 0;

@@ -3,25 +3,25 @@ import { dirname, join } from 'node:path';
 import { type GuidancePage, YEARS } from './corpus.ts';
 
 /**
- * The generators to compare with: each as its own guide sets it up, Vietnamese, with its usual search,
- * and with one navigation for all of them: ten links. (Their usual side bar holds every page on every
- * page, which grows with the square of the content; nobody would run 10,000 pages so.)
+ * The generators to compare with: each set up as its own guide says, in Vietnamese, with its usual search,
+ * and with the same navigation for all: ten links. (Their usual sidebar lists every page on every page,
+ * which grows with the square of the content; nobody would run 10,000 pages like that.)
  */
 export interface Peer {
   readonly name: string;
-  /** Folder of the installed packages below .build/bench-peers/; null where the system has it. */
+  /** Folder of the installed packages below .build/bench-peers/; null for a program of the system. */
   readonly packages: string | null;
-  /** The commands of a build, run in the peer's folder. */
+  /** The build commands, run in the peer's folder. */
   readonly build: ReadonlyArray<string>;
-  /** Where the finished site is, and what in it the search reads. */
+  /** The output folder, and the files in it that the search loads. */
   readonly output: string;
   readonly index: string;
-  /** Writes settings and pages. @param put writes a file of the peer's folder */
+  /** Writes settings and pages. @param put writes a file into the peer's folder */
   readonly write: (
     put: (file: string, text: string) => void,
     pages: ReadonlyArray<GuidancePage>,
   ) => void;
-  /** The file of a page, for the edit. */
+  /** The source file of a page, to edit it. */
   readonly file: (page: GuidancePage) => string;
 }
 
@@ -88,7 +88,7 @@ export const peers: ReadonlyArray<Peer> = [
   },
   {
     name: 'hugo',
-    // Hugo is the system's; its pages are indexed by this project's Pagefind.
+    // Hugo is installed on the system; its pages are indexed by this project's Pagefind.
     packages: null,
     build: ['hugo --quiet', `${PAGEFIND} public`],
     output: 'public',

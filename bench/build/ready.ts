@@ -7,7 +7,7 @@ import type { GuidancePage } from './corpus.ts';
 import { type Peer, writePeer } from './peers.ts';
 import { writeSiteContent } from './site-content.ts';
 
-/** A generator made ready to build: what to run where, and the file to edit. */
+/** A generator that is ready to build: the commands with their folder, and the file to edit. */
 export interface Ready {
   readonly folder: string;
   readonly build: ReadonlyArray<string>;
@@ -15,7 +15,7 @@ export interface Ready {
   readonly output: string;
   readonly index: string;
   readonly edited: string;
-  /** Throws away what an earlier build left. */
+  /** Deletes the output of an earlier build. */
   readonly reset: () => void;
 }
 
@@ -40,7 +40,7 @@ export function readySite(pages: ReadonlyArray<GuidancePage>): Ready {
   };
 }
 
-/** Another generator; its packages are installed by its own lock file when they are not there. */
+/** Another generator; its packages are installed from its own lock file when missing. */
 export function readyPeer(peer: Peer, pages: ReadonlyArray<GuidancePage>): Ready {
   const folder = join(ROOT, `.build/bench-build/${peer.name}-${pages.length}`);
   const installed = peer.packages ? sidePackages(`bench/build/peers/${peer.packages}`) : '';
@@ -51,7 +51,7 @@ export function readyPeer(peer: Peer, pages: ReadonlyArray<GuidancePage>): Ready
     writePeer(peer, folder, pages);
     if (!peer.packages) return;
     cpSync(join(installed, 'package.json'), join(folder, 'package.json'));
-    // Packages are shared, what a generator keeps among them is not: it goes with the folder's cache.
+    // Packages are shared, but a generator's cache in node_modules is not: it is deleted with the folder.
     symlinkSync(join(installed, 'node_modules'), join(folder, 'node_modules'), 'dir');
     for (const cache of ['.astro', '.cache', '.vite']) {
       rmSync(join(installed, 'node_modules', cache), { recursive: true, force: true });

@@ -9,10 +9,10 @@ import { peers } from './peers.ts';
 import { readyPeer, readySite } from './ready.ts';
 
 /**
- * `npm run bench build <pages> [generator …] [--runs=3]`: the same guidance pages built by this
- * project and by other generators: from nothing, and again after one edit. Adds to
+ * `npm run bench -- build <pages> [generator …] [--runs=3]`: builds the same guidance pages with this
+ * project and with other generators: from nothing, and again after one edit. Adds to
  * bench/build/results.json; one call measures one size, so that no call takes long. Installs the peers
- * below .build/ with their own lock files.
+ * below .build/ from their own lock files.
  */
 const OURS = 'site';
 const RESULTS = join(ROOT, 'bench/build/results.json');
@@ -24,7 +24,7 @@ interface Result {
   /** Null: it failed, or took longer than 45 minutes. */
   readonly cold: Cost | null;
   readonly rebuild: Cost | null;
-  /** What the build leaves: pages, and what the search reads. */
+  /** The build output: pages, and the files that the search loads. */
   readonly html: number;
   readonly index: { readonly files: number; readonly bytes: number };
 }

@@ -2,18 +2,18 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { type GuidancePage, YEARS } from './corpus.ts';
 
-/** Every tenth page brings a document of its own, which others cite. */
+/** Every tenth page adds a document, which others cite. */
 const PAGES_PER_DOCUMENT = 10;
 
 const quoted = (text: string) => JSON.stringify(text);
 const symbolOf = (index: number) => `${1000 + Math.floor(index / PAGES_PER_DOCUMENT)}/KH-UBND`;
 
 /**
- * Writes the corpus as this project's content: a plan for each year with its sections and clauses,
- * owners, programmes and campaigns of the real content, and documents that the clauses cite by their
- * symbols, so that back-links have to be derived.
+ * Writes the corpus as this project's content: a plan for each year with its sections and clauses, owners,
+ * programmes and campaigns of the real content, and documents that the clauses cite by their symbols, so
+ * that back-links have to be derived.
  *
- * @param root the repository, whose content/ is taken along
+ * @param root the repository, whose content/ is copied
  * @param target the folder to hold content/; emptied first
  */
 export function writeSiteContent(

@@ -6,8 +6,8 @@ import { mdxReader } from '../../src/editing/check/mdx-reader.ts';
 import { readContent } from '../../src/editing/content-files.ts';
 
 /**
- * `npm run bench check`: how long the checker takes on this repository, on 10,000 reported figures, and
- * on 10,000 figures of which every one is wrong. Reading the files is not counted, the rules are.
+ * `npm run bench -- check`: how long the checker takes on this repository, on 10,000 reported figures, and
+ * on 10,000 figures that are all wrong. Measures the rules, without reading the files.
  */
 const REPORTS = 10_000;
 const good = readContent(ROOT);
@@ -22,7 +22,7 @@ const areas = [
   'tp-bac-kan',
 ];
 
-/** As many reports, spread over the districts; `wrong` gives each a date with two readings. */
+/** This number of reports, spread over the districts; `wrong` gives each an ambiguous date. */
 function manyReports(wrong: boolean): Array<SourceFile> {
   const each = REPORTS / areas.length;
   const files = areas.map((area) => ({
@@ -61,7 +61,7 @@ for (const [name, files] of cases) {
   let found = 0;
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
-    // With itself as the base, so that the comparison is counted as well.
+    // Compare the content with itself as the base, to include the comparison in the measurement.
     found = checkFiles(files, { ...options, base: files }).length;
     return (performance.now() - start) / 1000;
   }).sort((a, b) => a - b);

@@ -11,10 +11,10 @@ import { siteConfig } from '../../src/site.config.ts';
 import { serveFolder } from './server.ts';
 
 /**
- * `npm run bench lighthouse [address …]`: Lighthouse with its phone preset on one page of every kind of
+ * `npm run bench -- lighthouse [address …]`: Lighthouse with its phone preset on one page of every kind of
  * the built site (build first), served compressed and with headers. Fails when accessibility, best
- * practices or SEO is below 100; performance is a measurement of this machine and only printed.
- * Writes bench/lighthouse/results.json; with addresses, the rows of those pages in it.
+ * practices or SEO is below 100; performance depends on this machine and is only printed. Writes
+ * bench/lighthouse/results.json; with addresses, only the rows of those pages.
  */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const TIMED = 'performance';
@@ -25,7 +25,7 @@ if (!existsSync(join(DIST, 'index.html'))) {
   process.exit(1);
 }
 const wanted = process.argv.slice(2);
-// A page that is not there is no page to be found by search engines: Lighthouse refuses its status.
+// Lighthouse rejects pages with status 404, so the error page is left out.
 const pages = kinds.filter(
   ([kind, path]) => kind !== 'wrong address' && (wanted.length === 0 || wanted.includes(path)),
 );
@@ -35,7 +35,7 @@ const browser = await chromium.launch({
   args: [...BROWSER_ARGS, `--remote-debugging-port=${DEBUGGING_PORT}`],
 });
 
-/** Of what Lighthouse answers, what is read here. */
+/** The parts of Lighthouse's result that are used. */
 interface Report {
   readonly lhr: {
     readonly runtimeError?: { readonly message: string };
@@ -68,11 +68,11 @@ interface Row {
   readonly path: string;
   /** 0 to 100, in the order of CATEGORIES. */
   readonly scores: ReadonlyArray<number>;
-  /** Audits below full marks that count, "category: audit". */
+  /** Scored audits below full marks, "category: audit". */
   readonly faults: ReadonlyArray<string>;
 }
 
-/** Lighthouse now and then misses the beginning of its own recording: one more try, then it counts. */
+/** Lighthouse occasionally misses the start of its own trace: retry once, then fail. */
 const TRIES = 2;
 
 async function audit(kind: string, path: string, tries = TRIES): Promise<Row> {
@@ -94,7 +94,7 @@ async function audit(kind: string, path: string, tries = TRIES): Promise<Row> {
   return { kind, path, scores, faults };
 }
 
-/** On a busy machine performance only seems worse than it is: the best of three counts. */
+/** A busy machine only makes performance worse, never better: the best of three counts. */
 async function best(kind: string, path: string): Promise<Row> {
   let row = await audit(kind, path);
   for (let turn = 1; turn < 3 && row.scores.some((score) => score < 100); turn += 1) {

@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** What a careful server sends with every answer; deploy/ has the files for real servers. */
+/** Security headers of a well-configured server; deploy/ has the files for real servers. */
 const HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -26,13 +26,13 @@ const HEADERS = {
 };
 
 /**
- * A static server for measurements: Brotli, caching and headers as a real one sends them, and an
- * honest 404. Astro's preview sends none of these, so what is measured there is another site.
+ * A static server for benchmarks: Brotli, caching and headers as a real one sends them, and a real 404.
+ * Astro's preview sends none of these, so measurements there would be of a different site.
  *
  * @param folder the built site
  * @param port 0 takes any free one
- * @param headers sent beside those of the file; other generators' pages need inline scripts
- * @returns the server, listening, and its address with a slash at the end
+ * @param headers sent in addition to those of the file; other generators' pages need inline scripts
+ * @returns the listening server, and its address with a trailing slash
  */
 export async function serveFolder(
   folder: string,

@@ -2,7 +2,7 @@ import { addDays } from '../../src/domain/dates.ts';
 import { type ObservationData, observation } from '../../src/model/progress.ts';
 import { type TargetData, target } from '../../src/model/target.ts';
 
-/** A made-up province: always the same one for the same sizes. */
+/** A synthetic province, the same every time for the same sizes. */
 export interface Province {
   readonly areas: ReadonlyArray<{ readonly id: string; readonly communes: number }>;
   readonly targets: ReadonlyArray<TargetData>;
@@ -12,7 +12,7 @@ export interface Province {
   }>;
 }
 
-/** A small generator of numbers from 0 to 1 (a linear congruence): repeatable, that is all it has to be. */
+/** A simple pseudo-random generator from 0 to 1 (linear congruential): only repeatability matters. */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -43,8 +43,8 @@ function makeTarget(index: number): TargetData {
 }
 
 /**
- * @param size districts, targets, and reports of each district on each target: most grow, one in
- *   ten is missing, one in twenty corrects the one before, one in five comes late
+ * @param size numbers of districts, targets, and reports of each district on each target: most increase,
+ *   one in ten is missing, one in twenty corrects the one before, one in five is late
  */
 export function makeProvince(size: { areas: number; targets: number; reports: number }): Province {
   const random = numbers(20170727);

@@ -6,8 +6,8 @@ import { reportsOf, snapshotAt } from '../../src/domain/reports.ts';
 import { makeProvince } from './province.ts';
 
 /**
- * `npm run bench progress`: sorting, judging and adding up provinces of three sizes, as a build does
- * once. CPU time of this process, the middle one of five runs. Writes bench/progress/results.json.
+ * `npm run bench -- progress`: sorts, evaluates and aggregates provinces of three sizes, as a build does
+ * once. CPU time of this process, the median of five runs. Writes bench/progress/results.json.
  */
 const TARGETS = 50;
 const REPORTS = 24;
@@ -31,7 +31,7 @@ function measure(areas: number) {
   return { areas, targets: TARGETS, reports: REPORTS, observations, milliseconds, perMillion };
 }
 
-// Once before it counts, so that the smallest province does not pay for the compiler.
+// Warm up first, so that the smallest province does not include the JIT compiler's time.
 measure(50);
 const results = [8, 200, 700].map(measure);
 for (const { areas, observations, milliseconds, perMillion } of results) {

@@ -13,23 +13,23 @@ import { costOf, type FirstCost, siteSearch } from '../search/first-cost.ts';
 import { percentile } from '../search/measure.ts';
 
 /**
- * `npm run bench search-peers <pages> [generator …] [--built]`: what a visitor's first search costs
- * with each generator's usual search, on the same made-up pages, served compressed: bytes and requests
- * from the moment the reader turns to the search until the first result stands there, and how long a
- * further query takes on the open page, typed letters to results. `--built` serves what `npm run bench build`
- * left of that many pages. Adds to bench/search/peers.json.
+ * `npm run bench -- search-peers <pages> [generator …] [--built]`: the cost of a visitor's first search
+ * with each generator's usual search, on the same synthetic pages, served compressed: bytes and requests
+ * from the moment the search gets focus until the first result is displayed, and the time of a further
+ * query on the open page, from typing to results. `--built` serves the output of `npm run bench -- build`
+ * for that many pages. Adds to bench/search/peers.json.
  */
 const QUERIES = ['gia đình văn hóa', 'an toàn thực phẩm', 'vì người nghèo', 'đại đoàn kết'];
 const RESULTS = join(ROOT, 'bench/search/peers.json');
 
-/** How a reader searches: opens the box, types, sees results. */
+/** How to operate a search: open it, type, find results. */
 interface Ways {
   readonly open: (page: Page) => Promise<void>;
   readonly box: string;
   readonly result: string;
 }
 
-/** Pagefind's own element, as its guide puts it on a page; the bench's pages of Hugo carry none. */
+/** Pagefind's own UI, set up as its guide says; the benchmark's Hugo pages have no own search UI. */
 const stock: Ways = {
   open: async (page) => {
     await page.addStyleTag({ url: '/pagefind/pagefind-ui.css' });
@@ -58,7 +58,7 @@ const ways: Readonly<Record<string, Ways>> = {
   hugo: stock,
 };
 
-/** Types a query into the box and waits for results; milliseconds. */
+/** Types a query into the box and waits for results. Milliseconds. */
 async function type(page: Page, { box, result }: Ways, query: string): Promise<number> {
   await page.locator(box).first().fill('');
   await page.locator(result).first().waitFor({ state: 'detached' });
@@ -83,7 +83,7 @@ async function measure(browser: Browser, address: string, way: Ways) {
     });
     costs.push(cost);
     const others = QUERIES.filter((other) => other !== query);
-    // Once before it counts: what the other queries need of the index has been fetched then.
+    // Warm up first: afterwards the index chunks of the other queries are cached.
     for (const other of others) await type(page, way, other);
     for (const other of others) times.push(await type(page, way, other));
     await context.close();

@@ -25,8 +25,8 @@ function distractor(next: () => number, write: (length: number) => string): stri
 }
 
 /**
- * Makes a site of `pages` pages out of the built one: its own pages and made-up documents that
- * recombine the words of the real ones, indexed with the same settings.
+ * Builds a site of `pages` pages from the built one: its own pages and synthetic documents that recombine
+ * the words of the real ones, indexed with the same settings.
  */
 export function makeSite(root: string, built: string, target: string, pages: number): void {
   rmSync(target, { recursive: true, force: true });

@@ -1,20 +1,20 @@
 import type { Page } from '@playwright/test';
 
-/** What came over the wire. */
+/** Network traffic of an action. */
 export interface FirstCost {
   readonly kilobytes: number;
   readonly requests: number;
 }
 
-/** This project's search on a page: where a reader types, and what a result is. */
+/** Selectors of this project's search: the input and a result. */
 export const siteSearch = {
   box: '.site-search input[type="search"]',
   result: '.site-search [role="option"]',
 } as const;
 
 /**
- * Counts what an open page fetches while something is done on it. Its context has to block service workers:
- * what the offline cache answers has no size.
+ * Counts an open page's network traffic during an action. Its browser context has to block service workers:
+ * responses from the offline cache have no size.
  */
 export async function costOf(page: Page, act: () => Promise<void>): Promise<FirstCost> {
   let [bytes, requests] = [0, 0];
@@ -34,7 +34,7 @@ export async function costOf(page: Page, act: () => Promise<void>): Promise<Firs
   return { kilobytes: bytes / 1000, requests };
 }
 
-/** What a reader without cache fetches from the first letter in the box until the first result. */
+/** Network traffic of a new visitor from the first letter in the box until the first result. */
 export async function firstSearch(page: Page, address: string, query: string): Promise<FirstCost> {
   await page.goto(address);
   await page.waitForLoadState('networkidle');

@@ -13,7 +13,7 @@ export interface LabelledQuery {
 export const readQueries = (file: string): Array<LabelledQuery> =>
   JSON.parse(readFileSync(file, 'utf8'));
 
-/** Turns a label ("I.1.5", "10-CT/TW", "mo-dau") into the address of its page, base left out. */
+/** Resolves a label ("I.1.5", "10-CT/TW", "mo-dau") to the path of its page, without the base path. */
 export function labelResolver(root: string): (label: string) => string {
   const folder = join(root, 'content/directives');
   const documents = new Map<string, string>();

@@ -4,22 +4,22 @@ import type { LabelledQuery } from './labels.ts';
 
 export interface QueryResult {
   readonly query: LabelledQuery;
-  /** Addresses of guidance items and documents, best first: other kinds of page are left out. */
+  /** Paths of guidance items and documents, best first; other kinds of page are left out. */
   readonly ranked: ReadonlyArray<string>;
   readonly milliseconds: number;
-  /** Look-ups of the index. */
+  /** Index lookups. */
   readonly calls: number;
-  /** Pages found, of all kinds. */
+  /** Number of pages found, of all kinds. */
   readonly found: number;
 }
 
-/** What one query gave. */
+/** The result of one query. */
 type Asked = { urls: Array<string> } & Pick<QueryResult, 'milliseconds' | 'calls' | 'found'>;
 
 const DEPTH = 40;
 const COUNTED = /\/(?:huong-dan\/\d{4}\/[^/]+|van-ban\/[^/]+)\/$/;
 
-/** Asks the site's own search, on its search page. */
+/** Runs a query in the site's own search, on its search page. */
 async function askSite(page: Page, query: string): Promise<Asked> {
   return page.evaluate(
     async ([text, depth]) => {
@@ -36,7 +36,7 @@ async function askSite(page: Page, query: string): Promise<Asked> {
   );
 }
 
-/** Asks Pagefind as it ships, on the same index. */
+/** Runs a query in Pagefind as it ships, on the same index. */
 async function askStock(page: Page, query: string): Promise<Asked> {
   return page.evaluate(
     async ([text, depth]) => {
@@ -73,9 +73,9 @@ export async function ask(
 export interface Score {
   readonly class: string;
   readonly queries: number;
-  /** Share of the expected pages among the first five. */
+  /** Share of the expected pages among the first five results. */
   readonly recall: number;
-  /** Mean of 1 / rank of the first expected page, 0 beyond the tenth. */
+  /** Mean of 1 / rank of the first expected page; 0 beyond the tenth. */
   readonly mrr: number;
 }
 

@@ -11,16 +11,16 @@ import { labelResolver, readQueries } from './labels.ts';
 import { ask, percentile, type Score, scores } from './measure.ts';
 
 /**
- * `npm run bench search [pages …]`: the query file in a real Chromium against the built site (build
- * first), and against sites of the given numbers of pages; this project's search beside Pagefind as
- * it ships, on the same pages. Writes bench/search/results.json.
+ * `npm run bench -- search [pages …]`: runs the query file in a real Chromium on the built site (build
+ * first), and on sites with the given numbers of pages; compares this project's search with Pagefind as it
+ * ships, on the same pages. Writes bench/search/results.json.
  */
 const queries = readQueries(join(ROOT, 'bench/search/queries.json'));
 const resolve = labelResolver(ROOT);
-/** One query of each class, each the first one of a new visitor. */
+/** The first query of each class, each run as a new visitor. */
 const firsts = [...new Map(queries.map((query) => [query.class, query.query])).values()];
 
-/** What a visitor who has never been here downloads until the first results stand there. */
+/** The download of a new visitor until the first results are displayed. */
 async function firstQueryCost(browser: Browser, address: string, query: string) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const cost = await firstSearch(await context.newPage(), `${address}404.html`, query);
@@ -33,7 +33,7 @@ interface SiteResult {
   readonly engine: 'site' | 'stock';
   readonly scores: ReadonlyArray<Score>;
   readonly warm: { readonly p50: number; readonly p95: number };
-  /** Look-ups of the index for one query. */
+  /** Index lookups per query. */
   readonly calls: { readonly median: number; readonly most: number };
   readonly first?: { readonly median: FirstCost; readonly worst: FirstCost };
 }
@@ -54,7 +54,7 @@ async function measureSite(
   for (const engine of ['site', 'stock'] as const) {
     const page = await browser.newPage();
     await page.goto(`${address}tim-kiem/`);
-    // The second pass is the warm one: whatever the queries need of the index has been fetched.
+    // The second pass is the warm one: the index chunks of all queries are cached.
     await ask(page, queries, engine);
     const answers = await ask(page, queries, engine);
     const times = answers.map(({ milliseconds }) => milliseconds);

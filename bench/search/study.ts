@@ -8,9 +8,9 @@ import { labelResolver, readQueries } from './labels.ts';
 import { ask, percentile, scores } from './measure.ts';
 
 /**
- * `node bench/search/study.ts <folder of a built site> name=value,name=value …`: what the engine's
- * limits do to quality, look-ups and warm latency; one line for the limits as they are and one for
- * each group given. Sites of other sizes stay in .build/bench-<pages> after `npm run bench search`.
+ * `node bench/search/study.ts <folder of a built site> name=value,name=value …`: the effect of the search
+ * engine's limits on quality, lookups and warm latency; one line for the current limits and one for each
+ * group given. Sites of other sizes stay in .build/bench-<pages> after `npm run bench -- search`.
  */
 const [folder = 'dist', ...groups] = process.argv.slice(2);
 const queries = readQueries(join(ROOT, 'bench/search/queries.json'));

@@ -6,9 +6,9 @@ import { ROOT } from '../../scripts/root.ts';
 import { start } from '../../scripts/support/servers.ts';
 
 /**
- * `npm run bench serve [connections] [seconds]`: nginx with the site's configuration under `wrk`, beside
- * the same nginx with the shortest configuration there is and one file of the same size. No request may
- * fail; speed is stated as a ratio of the two, measured in turns in one run.
+ * `npm run bench -- serve [connections] [seconds]`: compares nginx with the site's configuration under
+ * `wrk` with the same nginx with a minimal configuration and one file of the same size. No request may
+ * fail; speed is given as a ratio of the two, measured alternately in one run.
  */
 const [connections = '512', seconds = '5'] = process.argv.slice(2);
 const FOLDER = join(ROOT, '.build/serve-bench');
@@ -19,7 +19,7 @@ interface Run {
   readonly errors: number;
 }
 
-/** What `wrk` says of one address. */
+/** The result of `wrk` for one URL. */
 function load(port: number, path: string, headers: ReadonlyArray<string>): Run {
   const args = ['-t', '2', '-c', connections, '-d', `${seconds}s`, '--timeout', '10s'];
   const { status, stdout, stderr } = spawnSync(
@@ -73,7 +73,7 @@ const cases: ReadonlyArray<
 const site = await start('nginx', FOLDER, '/');
 const bare = await start('bare', FOLDER, '/');
 const results = cases.map(([what, path, file, headers]) => {
-  // The bare server sends the very bytes that the site's sends, as a file of their own.
+  // The minimal server sends the same bytes as the site's, from a file of its own.
   cpSync(join(FOLDER, file), join(FOLDER, 'bare.bin'));
   const runs = Array.from({ length: ROUNDS }, () => [
     load(site.port, path, headers),

@@ -2,41 +2,41 @@ import { type CollectionName, collectionNames } from '../../src/model/collection
 import { entityOf, filesOf } from '../../src/model/entities.ts';
 
 /**
- * What a page may weigh: the limits that tests/content/weight.test.ts holds and `npm run bench weight`
+ * Page weight budgets: the limits that tests/content/weight.test.ts enforces and `npm run bench -- weight`
  * prints. All bytes are after Brotli at its best, as deploy/ serves them.
  */
 export interface Budget {
-  /** What kind of page it is, in one or two words. */
+  /** The kind of page, in one or two words. */
   readonly kind: string;
-  /** The addresses of the kind, base path left out. */
+  /** The paths of this kind, without the base path. */
   readonly path: RegExp;
   /** Bytes of the critical path: the page and its style sheets. */
   readonly critical: number;
 }
 
-/** HTML and CSS of the median page: what a fresh TCP connection carries in its first round trip. */
+/** HTML and CSS of the median page: what a fresh TCP connection transfers in its first round trip. */
 export const MEDIAN = 14_000;
 
-/** HTML and CSS of any page but the exceptions: a second, half used round trip. */
+/** HTML and CSS of any page but the exceptions: a second, half-used round trip. */
 const HEAVIEST = 20_000;
 
 /** A page that lists all work of an organization. The longest list needs 13,990 bytes. */
 const LIST = 14_700;
 
-/** Scripts that come before the reader does anything. */
+/** Scripts that load before the reader does anything. */
 export const SCRIPTS = 3_000;
 
-/** Pages that hold a whole thing on purpose, so that it can be printed or compared at a glance. */
+/** Pages that show a whole document or table on purpose, to be printed or compared at a glance. */
 const EXCEPTION = 40_000;
 
-/** What an id looks like in an address; those of a year's entries begin with the year. */
+/** The pattern of an id in a path; ids of a year's entries begin with the year. */
 function idPattern(name: CollectionName): string {
   const entity = entityOf(name);
   const inYear = entity.shape === 'year' || filesOf(name).includes('/*/');
   return inYear ? '\\d{4}/[^/]+' : '[^/]+';
 }
 
-/** Pages of entries, as their descriptors say. */
+/** Pages of entries, from their descriptors. */
 const entryBudgets: ReadonlyArray<Budget> = collectionNames.flatMap((name) => {
   const { entry, page } = entityOf(name);
   if (!entry || !page) return [];
@@ -47,7 +47,7 @@ const entryBudgets: ReadonlyArray<Budget> = collectionNames.flatMap((name) => {
   };
 });
 
-/** Kinds from the most special address to the least; the first that fits counts. */
+/** From the most specific path to the most general; the first match counts. */
 export const budgets: ReadonlyArray<Budget> = [
   { kind: 'whole document', path: /^\/huong-dan\/\d{4}\/$/, critical: EXCEPTION },
   { kind: 'matrix of a year', path: /^\/tien-do\/\d{4}\/$/, critical: EXCEPTION },
@@ -61,7 +61,7 @@ export const budgets: ReadonlyArray<Budget> = [
   { kind: 'other', path: /^\//, critical: HEAVIEST },
 ];
 
-/** The budget of the page at an address, base path left out. */
+/** The budget of the page at a path, without the base path. */
 export function budgetOf(path: string): Budget {
   const found = budgets.find((budget) => budget.path.test(path));
   if (!found) throw new Error(`${path}: no kind of page`);

@@ -4,9 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { budgetOf } from './budgets.ts';
 
-/** What one built page makes a new reader fetch before anything is done on it; bytes after Brotli. */
+/** What one built page makes a new reader download before any interaction; bytes after Brotli. */
 export interface PageWeight {
-  /** Address, base path left out. */
+  /** Path, without the base path. */
   readonly path: string;
   readonly kind: string;
   readonly html: number;
@@ -15,7 +15,7 @@ export interface PageWeight {
   readonly requests: number;
 }
 
-/** HTML and CSS: what has to be there before the page can be read. */
+/** HTML and CSS: render-blocking resources. */
 export const critical = ({ html, css }: PageWeight): number => html + css;
 
 const addressOf = (file: string) =>
@@ -25,7 +25,7 @@ const addressOf = (file: string) =>
  * Weighs every page of a built site.
  *
  * @param folder the built site
- * @param base the base path that it was built for, with a slash at both ends
+ * @param base the base path of the build, with a slash at both ends
  */
 export function weighSite(folder: string, base = '/'): Array<PageWeight> {
   const sizes = new Map<string, number>();
@@ -60,6 +60,6 @@ export function weighSite(folder: string, base = '/'): Array<PageWeight> {
     });
 }
 
-/** The value in the middle of a list; of an even number, the lower of the two. */
+/** The median of a list; for an even number of values, the lower middle one. */
 export const median = (values: ReadonlyArray<number>): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;

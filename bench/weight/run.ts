@@ -4,8 +4,8 @@ import { budgetOf, budgets, MEDIAN, SCRIPTS } from './budgets.ts';
 import { critical, median, type PageWeight, weighSite } from './page-weight.ts';
 
 /**
- * `npm run -s bench weight`: what the pages of the built site weigh, by kind, as a Markdown table
- * for the terminal or a job's summary. It only reports; tests/content/weight.test.ts refuses.
+ * `npm run -s bench -- weight`: the weight of the built site's pages, by kind, as a Markdown table for the
+ * terminal or a job summary. It only reports; tests/content/weight.test.ts enforces the budgets.
  */
 const pages = weighSite(DIST, siteConfig.base);
 if (pages.length === 0) {
