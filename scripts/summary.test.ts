@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MILESTONES, PLAN, PROGRESS, TARGETS } from '../tests/fixtures/broken/good.ts';
 import { Repository } from '../tests/fixtures/repository.ts';
@@ -42,7 +43,7 @@ describe('npm run summary', () => {
     expect(stdout).toContain('- Báo cáo mới: `bc-3` Khu dân cư ATTP');
     expect(stdout).toContain('nguồn: Báo cáo số 12; Ủy ban MTTQ huyện Ba Bể');
     expect(stdout).toMatch(
-      /### Toàn tỉnh\n\n.*\n.*\n\| Khu dân cư ATTP \| 74,1% \(40\/54\).*\| \*\*92,6%/,
+      /### Kết quả chung\n\n.*\n.*\n\| Khu dân cư ATTP \| 74,1% \(40\/54\).*\| \*\*92,6%/,
     );
     expect(stdout).toContain('- `/tien-do/2017/attp-khu-dan-cu/`');
     expect(stdout).toContain('- `/don-vi/ba-be/`');
@@ -104,6 +105,38 @@ describe('npm run summary', () => {
     repository.write('src/x.ts', 'export {};\n');
     repository.git('add', '-A');
     expect(summary().stdout).toContain('**1 tệp ngoài nội dung cũng thay đổi**');
+  });
+
+  describe('names an entry for staff', () => {
+    const PATH = 'content/guidance/2017/viec-kin.md';
+    const withEvent = (event: object) => {
+      const path = '.git/event.json';
+      repository.write(path, JSON.stringify(event));
+      return { GITHUB_ACTIONS: 'true', GITHUB_EVENT_PATH: join(repository.root, path) };
+    };
+    const run = (args: ReadonlyArray<string>, env: Readonly<Record<string, string>> = {}) => {
+      const text = repository.read('content/guidance/2017/i-2-4.md');
+      repository.write(PATH, text.replace('---', '---\naudience: staff'));
+      return repository.run('summary.ts', ['--base', 'main', ...args], env).stdout;
+    };
+
+    test('at home', () => expect(run([])).toContain(PATH));
+    test('in a workflow of a private repository', () =>
+      expect(run([], withEvent({ repository: { private: true } }))).toContain(PATH));
+    test.each([
+      ['with --public', ['--public'], () => ({})],
+      [
+        'in a workflow of a public repository',
+        [],
+        () => withEvent({ repository: { private: false } }),
+      ],
+      ['in a workflow whose event does not say', [], () => withEvent({ repository: {} })],
+      ['in a workflow without an event', [], () => ({ GITHUB_ACTIONS: 'true' })],
+    ])('not %s', (_what, args, env) => {
+      const text = run(args, env());
+      expect(text).toContain('**1 mục nội bộ thay đổi.**');
+      expect(text).not.toContain('viec-kin');
+    });
   });
 
   test('says so when nothing changed', () => {

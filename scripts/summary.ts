@@ -16,17 +16,28 @@ import {
   GitError,
   otherChanges,
 } from './git-content.ts';
+import { isPrivateRepository } from './github/event.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { isUsageError, usageText } from './usage.ts';
 
 /**
- * `npm run summary -- --base <ref> [--out <file>]`: the changes of the working tree since its merge base
- * with a branch, in Vietnamese Markdown, to stdout, to a file, and to the job summary on GitHub. It only
+ * `npm run summary -- --base <ref> [--out <file>] [--public]`: the changes of the working tree since its
+ * merge base with a branch, in Vietnamese Markdown, to stdout, to a file, and to the job summary on GitHub. It only
  * reports: refusing errors in the content is the checker's task, so the exit code is 0 unless the arguments
  * are invalid.
+ *
+ * With --public, and on GitHub unless the repository is private, entries for staff and drafts are
+ * counted and not named.
  */
 function run(): void {
-  const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      base: { type: 'string' },
+      out: { type: 'string' },
+      public: { type: 'boolean', default: false },
+    },
+  });
+  const isPublic = values.public || (Boolean(process.env.GITHUB_ACTIONS) && !isPrivateRepository());
   if (values.base === undefined)
     throw new GitError(`${summaryText.needBase}\n${summaryText.usage}`);
   const base = baseCommit(CONTENT_ROOT, values.base);
@@ -39,6 +50,7 @@ function run(): void {
       others: otherChanges(CONTENT_ROOT, base),
       today: today(siteConfig.date),
       mdx: mdxReader,
+      edition: isPublic ? 'public' : 'staff',
     }),
   );
   if (values.out) writeFileSync(values.out, markdown);

@@ -12,6 +12,18 @@ export function setting(name: string): string {
 export const readEvent = <Event>(): Event =>
   JSON.parse(readFileSync(setting('GITHUB_EVENT_PATH'), 'utf8')) as Event;
 
+/**
+ * Whether only people with rights read what this run prints and posts. An event that does not say so
+ * is of a public repository.
+ */
+export function isPrivateRepository(): boolean {
+  try {
+    return readEvent<{ repository?: { private?: unknown } }>().repository?.private === true;
+  } catch {
+    return false;
+  }
+}
+
 /** The API of this repository, with the token that the workflow passes as GH_TOKEN. */
 export const ownApi = (): Api =>
   githubApi({

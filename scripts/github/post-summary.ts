@@ -1,4 +1,4 @@
-import { harmless, MARKER } from '../../src/editing/github/untrusted.ts';
+import { MARKER, postable } from '../../src/editing/github/untrusted.ts';
 import { githubText } from '../../src/strings/github.ts';
 import { type Api, allPages } from './api.ts';
 import { stickyComment } from './sticky.ts';
@@ -53,14 +53,16 @@ async function changesCode(api: Api, { number, changed_files }: Pull): Promise<b
  * untrusted code: the number must be that of an open pull request whose head is the commit that the run
  * checked, and the text is sanitized.
  *
+ * @param isPrivate only people with rights read the repository
  * @returns what was done, for the log
  */
 export async function postSummary(
   api: Api,
   run: CheckRun,
   artefact: { readonly number: string; readonly summary: string },
+  isPrivate: boolean,
 ): Promise<string> {
-  const summary = harmless(artefact.summary);
+  const summary = postable(artefact.summary, isPrivate);
   if (summary === null) return 'no summary that could be posted';
   const pull = await pullOf(api, run, artefact.number.trim());
   if (!pull) return 'the run belongs to no pull request';

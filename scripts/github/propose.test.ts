@@ -4,14 +4,14 @@ import { propose, readArtifact } from './propose.ts';
 import { writeBack } from './write-back.ts';
 
 const PARENT = 'a'.repeat(40);
-const about = { issue: 7, owner: 'to-chuc', base: 'main' };
+const about = { issue: 7, owner: 'to-chuc', base: 'main', isPrivate: false };
 const artifact = {
   ok: true,
   parent: PARENT,
   path: 'content/progress/2017/ba-be.json',
   text: '{}\n',
   title: 'Ba Bể: Khu dân cư ATTP 50/54',
-  summary: '<!-- tom-tat-thay-doi -->\n## Tóm tắt thay đổi\n',
+  summary: '<!-- tom-tat-thay-doi -->\n<!-- ban-cong-khai -->\n## Tóm tắt thay đổi\n',
 };
 const OPEN = 'GET /pulls?state=open&head=to-chuc%3Aphieu-7';
 const git = {

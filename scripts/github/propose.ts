@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../../src/domain/markdown-escape.ts';
-import { harmless } from '../../src/editing/github/untrusted.ts';
+import { postable } from '../../src/editing/github/untrusted.ts';
 import { githubText } from '../../src/strings/github.ts';
 import { type Api, ApiError } from './api.ts';
 import { commitFiles, placeBranch, startChecks } from './commit.ts';
@@ -69,11 +69,17 @@ async function refuse(api: Api, issue: number, errors: ReadonlyArray<string>): P
  *
  * @param owner of the repository, to look up the branch
  * @param base the target branch
+ * @param isPrivate only people with rights read the repository
  * @returns what was done, for the log
  */
 export async function propose(
   api: Api,
-  { issue, owner, base }: { issue: number; owner: string; base: string },
+  {
+    issue,
+    owner,
+    base,
+    isPrivate,
+  }: { issue: number; owner: string; base: string; isPrivate: boolean },
   artifact: JobArtifact | null,
 ): Promise<string> {
   if (!artifact) return refuse(api, issue, [githubText.phieu.broken]);
@@ -100,7 +106,7 @@ export async function propose(
       title: githubText.phieu.title(title, issue),
       head: branch,
       base,
-      body: githubText.phieu.body(issue, harmless(artifact.summary) ?? ''),
+      body: githubText.phieu.body(issue, postable(artifact.summary, isPrivate) ?? ''),
     });
   } catch (error) {
     if (!(error instanceof ApiError && error.status === 403)) throw error;

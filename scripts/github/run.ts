@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ownApi, readEvent, readSmall, setting } from './event.ts';
+import { isPrivateRepository, ownApi, readEvent, readSmall, setting } from './event.ts';
 import { type CheckRun, postSummary } from './post-summary.ts';
 import { propose, readArtifact } from './propose.ts';
 import { writeBack } from './write-back.ts';
@@ -22,16 +22,22 @@ interface PullEvent {
 
 const tasks: Readonly<Record<string, (folder: string) => Promise<string>>> = {
   comment: (folder) =>
-    postSummary(ownApi(), readEvent<{ workflow_run: CheckRun }>().workflow_run, {
-      number: readSmall(join(folder, 'so.txt'), 100),
-      summary: readSmall(join(folder, 'tom-tat.md')),
-    }),
+    postSummary(
+      ownApi(),
+      readEvent<{ workflow_run: CheckRun }>().workflow_run,
+      {
+        number: readSmall(join(folder, 'so.txt'), 100),
+        summary: readSmall(join(folder, 'tom-tat.md')),
+      },
+      isPrivateRepository(),
+    ),
   propose: (folder) => {
     const { issue, repository } = readEvent<IssueEvent>();
     const about = {
       issue: issue.number,
       owner: repository.owner.login,
       base: repository.default_branch,
+      isPrivate: isPrivateRepository(),
     };
     return propose(ownApi(), about, readArtifact(readSmall(join(folder, 'phieu.json'))));
   },

@@ -3,10 +3,15 @@ import type { Visibility } from '../model/common.ts';
 /** The edition being built. The public edition is the default. */
 export type Edition = 'public' | 'staff';
 
+/** What of the content is looked at: what an edition shows, or everything, drafts too. */
+export type Scope = Edition | 'everything';
+
 /**
  * The only rule on who sees an entry: drafts are never built, staff entries only in the staff edition.
  * Pages, feeds, search and open data use entries filtered by it.
  */
-export function isVisible(entry: Visibility, edition: Edition): boolean {
-  return !entry.draft && (entry.audience === 'public' || edition === 'staff');
+export function isVisible(entry: Visibility, scope: Scope): boolean {
+  return (
+    scope === 'everything' || (!entry.draft && (entry.audience === 'public' || scope === 'staff'))
+  );
 }

@@ -32,6 +32,9 @@ export const summaryText = {
   closedOn: 'ngày chốt số liệu của năm',
   reporting: 'hạn gửi báo cáo',
   milestone: 'mốc',
+  hidden: (count: number) =>
+    `**${count} mục nội bộ thay đổi.** Bản công khai không hiện mục nội bộ và bản nháp, nên ở đây không nêu tên; xem bằng \`npm run summary\` trên máy.`,
+  hiddenProblems: (count: number) => `${count} ở mục nội bộ; xem bằng \`npm run check\` trên máy.`,
   entries: 'Nội dung khác',
   added: 'thêm',
   changed: 'sửa',
@@ -46,6 +49,6 @@ export const summaryText = {
     `**${count} tệp ngoài nội dung cũng thay đổi** (mã của trang): cần người phụ trách kỹ thuật xem.`,
   more: (count: number) => `… và ${count} dòng nữa`,
   cut: 'Tóm tắt quá dài nên đã cắt bớt; xem đầy đủ trong kết quả kiểm tra.',
-  usage: 'Cách dùng: npm run summary -- --base <nhánh> [--out <tệp>]',
+  usage: 'Cách dùng: npm run summary -- --base <nhánh> [--out <tệp>] [--public]',
   needBase: 'Hãy nêu nhánh để so sánh, ví dụ --base origin/main.',
 };

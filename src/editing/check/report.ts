@@ -11,8 +11,10 @@ export interface Report {
   readonly files: number;
 }
 
-export const countOf = (problems: ReadonlyArray<Problem>, severity: Problem['severity']): number =>
-  problems.filter((problem) => problem.severity === severity).length;
+export const countOf = (
+  problems: ReadonlyArray<Pick<Problem, 'severity'>>,
+  severity: Problem['severity'],
+): number => problems.filter((problem) => problem.severity === severity).length;
 
 /** The last line of every report for people. */
 export const verdict = (problems: ReadonlyArray<Problem>): string =>

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
-import { SUMMARY_MARKER } from '../summary/markdown.ts';
 import { harmless, MARKER, MAX_SUMMARY } from './untrusted.ts';
 
 const GAP = '\u200B';
-
-test('the marker is the one that the summary writes', () => {
-  expect(MARKER).toBe(SUMMARY_MARKER);
-});
 
 test.each([
   ['@mttq/bien-tap xem', `@${GAP}mttq/bien-tap xem`],

@@ -7,6 +7,9 @@
 /** The first line of the summary, by which its comment is found again. Written by src/editing/summary. */
 export const MARKER = '<!-- tom-tat-thay-doi -->';
 
+/** The second line of a summary without entries for staff and drafts. Written by src/editing/summary. */
+export const PUBLIC_MARKER = '<!-- ban-cong-khai -->';
+
 /** Comments are limited to 65,536 characters; the site's own lines surround the summary. */
 export const MAX_SUMMARY = 62_000;
 
@@ -25,7 +28,7 @@ const isEscaped = (text: string, at: number): boolean =>
  */
 export function harmless(text: string): string | null {
   if (text.length > MAX_SUMMARY || !text.startsWith(`${MARKER}\n`)) return null;
-  const body = text.slice(MARKER.length).trim();
+  const body = text.slice(MARKER.length).trim().replace(PUBLIC_MARKER, '').trim();
   if (body === '') return null;
   const unlessEscaped = (put: string) => (letter: string, at: number, whole: string) =>
     isEscaped(whole, at) ? letter : put;
@@ -42,3 +45,13 @@ export function harmless(text: string): string | null {
     .replace(/\bwww(?=\.)/gi, `www${GAP}`)
     .replace(/(^|\W)(#|GH-)(?=\d)/gim, `$1$2${GAP}`);
 }
+
+/**
+ * A summary as it may be posted in this repository.
+ *
+ * @param isPrivate only people with rights read the repository; elsewhere a summary must be the one that
+ *   names no entry for staff and no draft
+ * @returns null as `harmless` does, and for a summary that names more than the public may read
+ */
+export const postable = (text: string, isPrivate: boolean): string | null =>
+  isPrivate || text.startsWith(`${MARKER}\n${PUBLIC_MARKER}\n`) ? harmless(text) : null;

@@ -5,16 +5,14 @@ import { checkText } from '../../strings/check.ts';
 import { summaryText } from '../../strings/summary.ts';
 import type { AreaChange, FigureRow, ReportChange } from '../../views/changes/progress-changes.ts';
 import { reportText } from '../../views/changes/status-text.ts';
-import { fieldText } from '../check/report.ts';
+import { countOf, fieldText } from '../check/report.ts';
+import { MARKER, PUBLIC_MARKER } from '../github/untrusted.ts';
 import type { Summary } from './summary.ts';
 
 /**
  * The summary as Markdown, for a comment and for the job summary. All text from content is escaped: a title
  * must not be able to mention people, link, or imitate the summary's own words.
  */
-
-/** The first line, by which the comment is found again and updated. */
-export const SUMMARY_MARKER = '<!-- tom-tat-thay-doi -->';
 
 /** GitHub allows 65,536 characters in a comment. */
 const MAX_LENGTH = 60_000;
@@ -86,6 +84,15 @@ const folded = (title: string, list: ReadonlyArray<string>): Array<string> =>
       ]
     : [];
 
+/** How many problems of each severity lie in what is not named. */
+const hiddenProblemLines = ({ hidden }: Summary): Array<string> =>
+  (['error', 'warning'] as const).flatMap((severity) => {
+    const count = countOf(hidden?.problems ?? [], severity);
+    return count > 0
+      ? `- **${checkText.severity[severity]}**: ${summaryText.hiddenProblems(count)}`
+      : [];
+  });
+
 function problemLines({ problems }: Summary): Array<string> {
   const sorted = problems.toSorted((a, b) =>
     a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
@@ -109,18 +116,21 @@ function entryLines({ entries }: Summary): Array<string> {
 
 /** The whole summary. */
 export function summaryMarkdown(summary: Summary): string {
-  const { areas, province, deadlines, files, others, pages, unread } = summary;
-  const errors = summary.problems.filter(({ severity }) => severity === 'error').length;
+  const { areas, province, deadlines, files, others, pages, unread, hidden } = summary;
+  const errors = countOf([...summary.problems, ...(hidden?.problems ?? [])], 'error');
+  const hiddenChanges = hidden?.changes ?? 0;
   const lines = [
-    SUMMARY_MARKER,
+    MARKER,
+    ...(hidden ? [PUBLIC_MARKER] : []),
     `## ${summaryText.title}`,
     '',
-    ...(files.length === 0
+    ...(files.length === 0 && hiddenChanges === 0
       ? [summaryText.nothing, '']
       : [summaryText.judgedOn(formatDay(summary.judgedOn)), '']),
     ...(errors > 0 ? [summaryText.errors(errors), ''] : []),
     ...(others.length > 0 ? [summaryText.others(others.length), ''] : []),
-    ...part(summaryText.problems, problemLines(summary)),
+    ...(hiddenChanges > 0 ? [summaryText.hidden(hiddenChanges), ''] : []),
+    ...part(summaryText.problems, [...problemLines(summary), ...hiddenProblemLines(summary)]),
     ...part(summaryText.figures, areas.flatMap(areaPart)),
     ...part(
       summaryText.province,

@@ -1,5 +1,6 @@
 import type { AttachmentFile } from '../../domain/attachments.ts';
 import type { IsoDay } from '../../domain/dates.ts';
+import type { Edition } from '../../domain/edition.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { readContentState } from '../../views/changes/content-state.ts';
 import {
@@ -18,6 +19,7 @@ import {
 import { checkFiles } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
 import type { MdxReader } from '../check/rules/mdx.ts';
+import { type Hidden, hiddenParts } from './hidden-parts.ts';
 
 /** The effects of a change, in the terms of the work: enough for the reviewer to decide. */
 export interface Summary {
@@ -34,6 +36,15 @@ export interface Summary {
   readonly unread: ReadonlyArray<string>;
   /** Changed files outside content/. */
   readonly others: ReadonlyArray<string>;
+  /** What is counted and not named; null when everything may be named. */
+  readonly hidden: HiddenCounts | null;
+}
+
+export interface HiddenCounts {
+  /** Changed entries, reports and files that the public edition does not show. */
+  readonly changes: number;
+  /** Their problems. */
+  readonly problems: ReadonlyArray<Pick<Problem, 'severity'>>;
 }
 
 export interface SummaryInput {
@@ -45,19 +56,40 @@ export interface SummaryInput {
   readonly others: ReadonlyArray<string>;
   readonly today: IsoDay;
   readonly mdx?: MdxReader;
+  /**
+   * For whose eyes: the public edition names nothing that is for staff or a draft, before and after.
+   * By default the staff edition.
+   */
+  readonly edition?: Edition;
 }
 
 /** Compares two versions of the content; pure. */
 export function summarize(input: SummaryInput): Summary {
-  const { today, mdx, others, attachments, changedAttachments = [] } = input;
+  const { today, mdx, others, attachments, changedAttachments = [], edition = 'staff' } = input;
   const [before, after] = [
-    readContentState(input.before, today),
-    readContentState(input.after, today),
+    readContentState(input.before, today, edition),
+    readContentState(input.after, today, edition),
   ];
   const files = [...new Set([...before.files.keys(), ...after.files.keys()])]
     .filter((path) => before.files.get(path) !== after.files.get(path))
     .concat(changedAttachments)
     .sort();
+  const problems = checkFiles(input.after, {
+    today,
+    base: input.before,
+    ...(mdx ? { mdx } : {}),
+    ...(attachments ? { attachments } : {}),
+  });
+  const unread = files.filter((path) => before.unread.has(path) || after.unread.has(path));
+  const hidden: Hidden | null =
+    edition === 'public'
+      ? hiddenParts(
+          { shown: before, all: readContentState(input.before, today, 'everything') },
+          { shown: after, all: readContentState(input.after, today, 'everything') },
+        )
+      : null;
+  const isNamed = (path: string) => hidden?.names(path) ?? true;
+  const isShown = (problem: Problem) => hidden?.shows(problem) ?? true;
   const areas = areaChanges(before, after);
   const entries = entryChanges(before, after);
   return {
@@ -66,15 +98,14 @@ export function summarize(input: SummaryInput): Summary {
     province: provinceChanges(before, after, areas),
     deadlines: deadlineChanges(before, after),
     entries,
-    problems: checkFiles(input.after, {
-      today,
-      base: input.before,
-      ...(mdx ? { mdx } : {}),
-      ...(attachments ? { attachments } : {}),
-    }),
+    problems: problems.filter(isShown),
     pages: pagesTouched(entries, areas),
-    files,
-    unread: files.filter((path) => before.unread.has(path) || after.unread.has(path)),
+    files: files.filter(isNamed),
+    unread: unread.filter(isNamed),
     others,
+    hidden: hidden && {
+      changes: hidden.changesIn(files),
+      problems: problems.filter((problem) => !isShown(problem)),
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
 import { collectionOf, fileId, parseContentFile } from '../../domain/content-file.ts';
 import type { IsoDay } from '../../domain/dates.ts';
-import type { Edition } from '../../domain/edition.ts';
+import type { Scope } from '../../domain/edition.ts';
 import { REDIRECTS_FILE } from '../../domain/redirects.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { sourceYearOf } from '../../domain/source-text.ts';
@@ -69,7 +69,7 @@ const readOne = <Data>(file: SourceFile | undefined, schema: z.ZodType<Data>): D
 export function readContentState(
   files: ReadonlyArray<SourceFile>,
   today: IsoDay,
-  edition: Edition = 'staff',
+  scope: Scope = 'staff',
 ): ContentState {
   const unread = new Set(files.map(({ path }) => path));
   const fileAt = (path: string) => files.find((file) => file.path === path);
@@ -86,7 +86,7 @@ export function readContentState(
       if (isWhole) unread.delete(file.path);
       return [...entries];
     });
-  const content = withoutHiddenEntries(assemble(load, edition));
+  const content = withoutHiddenEntries(assemble(load, scope));
   const ledger = readRows(LEDGER_FILE, ledgerRow);
   readRows(REDIRECTS_FILE, redirect);
   const identity = readOne(fileAt(SITE_FILE), siteIdentity);

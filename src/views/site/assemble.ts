@@ -1,4 +1,4 @@
-import { type Edition, isVisible } from '../../domain/edition.ts';
+import { isVisible, type Scope } from '../../domain/edition.ts';
 import { compareVietnamese } from '../../domain/fold.ts';
 import { type CollectionName, mapCollections } from '../../model/collection-names.ts';
 import type { Visibility } from '../../model/common.ts';
@@ -53,13 +53,9 @@ const inYear = (set: AnyEntry, key: string): Array<AnyEntry> =>
     file: set.file,
   }));
 
-function entriesOf(
-  entity: Entity,
-  loaded: ReadonlyArray<AnyEntry>,
-  edition: Edition,
-): Array<AnyEntry> {
+function entriesOf(entity: Entity, loaded: ReadonlyArray<AnyEntry>, scope: Scope): Array<AnyEntry> {
   const isShown = (entry: AnyEntry) =>
-    isVisible({ draft: false, audience: 'public', ...entry }, edition);
+    isVisible({ draft: false, audience: 'public', ...entry }, scope);
   const files = loaded.filter(isShown);
   if (entity.sortBy !== null) files.sort(compareBy(entity.shape === 'year' ? 'id' : entity.sortBy));
   const entries =
@@ -71,13 +67,13 @@ function entriesOf(
 
 /**
  * Prepares loaded files for the page models: in the order that their descriptor defines, year's sets split
- * into entries, unconfirmed entries marked in their name, and without what the edition hides.
+ * into entries, unconfirmed entries marked in their name, and without what is out of scope.
  *
  * @param load the entries of a collection, which have passed its schema; from Astro, a commit, a worker
  */
 export const assemble = (
   load: (name: CollectionName) => ReadonlyArray<LoadedEntry>,
-  edition: Edition,
+  scope: Scope,
 ): Content =>
   // Safe cast: the types are inferred from the schemas that the entries have passed.
-  mapCollections((name) => entriesOf(entityOf(name), load(name), edition)) as unknown as Content;
+  mapCollections((name) => entriesOf(entityOf(name), load(name), scope)) as unknown as Content;
