@@ -19,7 +19,7 @@ test.each([
   expect(addressWords(path)).toBe(words);
 });
 
-describe('pages that may be meant', () => {
+describe('suggested pages for a wrong address', () => {
   test.each([
     ['a letter wrong', '/van-ban/10-ct-tw-2061/', '/mttq/van-ban/10-ct-tw-2016/'],
     ['capitals and no slash', '/Huong-Dan/2017/I-1-2', '/mttq/huong-dan/2017/i-1-2/'],
@@ -29,7 +29,7 @@ describe('pages that may be meant', () => {
     expect(near(path)[0]).toBe(first);
   });
 
-  test('none where nothing is near', () => {
+  test('suggests nothing where no address or title is similar', () => {
     expect(near('/wp-login.php')).toEqual([]);
   });
 });

@@ -2,16 +2,16 @@ import { edits } from '../domain/edit-distance.ts';
 import { fold, foldedWords } from '../domain/fold.ts';
 import { type NearTitle, nearTitles } from './near-titles.ts';
 
-/** Suggestions at most. */
+/** Maximum number of suggestions. */
 const MOST = 5;
 
-/** A path as it may have been meant: decoded, without marks, capitals and the endings of files. */
+/** Normalises a mistyped path: decoded, without diacritics, capitals and file extensions. */
 function meant(path: string): string {
   let text = path;
   try {
     text = decodeURIComponent(path);
   } catch {
-    // A stray % stays.
+    // Keep a stray %.
   }
   return fold(text)
     .replace(/(?:index)?\.(?:html?|php|aspx?)$/, '')
@@ -19,7 +19,7 @@ function meant(path: string): string {
     .replace(/\/*$/, '/');
 }
 
-/** "/chien-dich/vi-nguoi-ngheo.html" → "vi nguoi ngheo": what its last part says, in words. */
+/** "/chien-dich/vi-nguoi-ngheo.html" → "vi nguoi ngheo": the last path segment as words. */
 export function addressWords(path: string): string {
   const parts = meant(path).split('/').filter(Boolean);
   return foldedWords(parts.at(-1) ?? '')
@@ -28,12 +28,12 @@ export function addressWords(path: string): string {
 }
 
 /**
- * Pages that the reader of a wrong address may have meant: those whose address differs by a few
- * letters, or lies above it, then those whose title holds its words.
+ * Suggestions for the 404 page: pages whose URL differs by a few letters or is a parent of the path, then
+ * pages whose title contains its words.
  *
- * @param path without the base path, as the browser has it
- * @param titles every page that can be suggested, addresses with the base path
- * @param base with a slash at the end
+ * @param path requested path, without the base path
+ * @param titles all pages that can be suggested; their URLs include the base path
+ * @param base base path, with a slash at the end
  */
 export function nearAddresses(
   path: string,

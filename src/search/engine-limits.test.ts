@@ -21,7 +21,7 @@ const hit = (id: string, score: number, text = ''): TextHit => ({
   text: async () => text,
 });
 
-/** Answers each look-up with what a table says, and writes it down. */
+/** Fake index: answers each lookup from a table, and records it. */
 function scripted(
   answers: Readonly<Record<string, ReadonlyArray<TextHit>>>,
   other: ReadonlyArray<TextHit> = [],
@@ -54,7 +54,7 @@ describe('scores', () => {
     },
   );
 
-  test('the longest run of words counts, in whichever spelling it was found', async () => {
+  test('the longest run of query words counts, in whichever spelling it was found', async () => {
     const far = { ...hit('p', 9), words: [1, 19] };
     const near = { ...hit('p', 2), words: [1, 2] };
     for (const answers of [
@@ -67,7 +67,7 @@ describe('scores', () => {
     }
   });
 
-  test('a phrase that the index knows counts, though positions do not show it', async () => {
+  test('a phrase found by the index counts even if positions do not show it', async () => {
     const { index } = scripted({
       'hộ nghèo': [hit('a', 5), hit('b', 3)],
       '"hộ nghèo"': [hit('b', 1)],
@@ -76,14 +76,14 @@ describe('scores', () => {
     expect(found.map(({ hit: { id } }) => id)).toEqual(['b', 'a']);
   });
 
-  test('the words of a short form are looked for as a phrase', async () => {
+  test('the words of an acronym are looked up as a phrase', async () => {
     const forms = ['an toàn thực phẩm', 'attp'];
     const { index, phrases } = scripted({});
     await rank(parsed([{ forms, plain: false, light: false }]), index);
     expect(phrases).toEqual(['an toàn thực phẩm']);
   });
 
-  test('hits below 15 % of the best are folded away, those at 15 % are not', async () => {
+  test('hits below 15 % of the best score are folded, those at 15 % are not', async () => {
     const { index } = scripted({ tết: [hit('a', 100), hit('b', 15), hit('c', 14.9)] });
     const found = await rank(parsed([unit('tết')]), index);
     expect(found.map(({ hit: { id }, folded }) => [id, folded])).toEqual([
@@ -93,7 +93,7 @@ describe('scores', () => {
     ]);
   });
 
-  test('equal scores keep one order', async () => {
+  test('hits with equal scores have a stable order', async () => {
     for (const hits of [
       [hit('b', 1), hit('a', 1)],
       [hit('a', 1), hit('b', 1)],
@@ -103,7 +103,7 @@ describe('scores', () => {
     }
   });
 
-  test('the best of the pages that hold a quoted phrase is shown, not folded away', async () => {
+  test('the best page with a quoted phrase is shown, not folded', async () => {
     const b = { ...hit('b', 1, 'Lo tet cho hộ nghèo'), words: [1, 2] };
     const { index } = scripted({ tết: [hit('a', 100, 'Tết'), b], 'lo tết': [b] });
     const found = await rank(parsed([unit('tết')], ['lo tet']), index);
@@ -111,7 +111,7 @@ describe('scores', () => {
   });
 });
 
-describe('look-ups are bounded', () => {
+describe('the number of lookups is limited', () => {
   const syllables = 'da dai dan dang danh dao dau de den di dia dien do doan doi don dong'.split(
     ' ',
   );
@@ -135,19 +135,19 @@ describe('look-ups are bounded', () => {
 
   const manyHits = Array.from({ length: limits.tooManyHits }, (_, at) => hit(`p${at}`, 1));
 
-  test('where a look-up has too many hits, no phrases or parts are asked for', async () => {
+  test('after a lookup with too many hits no phrases or parts are looked up', async () => {
     const { index, searches, phrases } = scripted({}, manyHits);
     await rank(parseQuery('hộ nghèo', knowledge), index);
     expect([searches, phrases]).toEqual([['hộ nghèo'], []]);
   });
 
-  test('… and of many spellings only the likeliest', async () => {
+  test('after a lookup with too many hits only the likeliest spellings are looked up', async () => {
     const { index, searches } = scripted({}, manyHits);
     await rank(parseQuery('dai dan dang', knowledge), index);
     expect(searches).toHaveLength(limits.readingsWhenLimited);
   });
 
-  test('a pair with too many hits ends the look-ups for pairs, and lifts no page alone', async () => {
+  test('a pair with too many hits stops the lookups of pairs, and boosts no page', async () => {
     const found = [hit('a', 1), hit('b', 2)];
     const { index, phrases } = scripted({
       'giúp hộ nghèo': found,
@@ -158,7 +158,7 @@ describe('look-ups are bounded', () => {
     expect(ranked.map(({ hit: { id } }) => id)).toEqual(['b', 'a']);
   });
 
-  test('no more texts are read for a quoted phrase than the limit; the others are not lost', async () => {
+  test('no more texts than the limit are read for a quoted phrase; the other pages stay in the results', async () => {
     let read = 0;
     const hits = Array.from({ length: 50 }, (_, at) => ({
       ...hit(`p${at}`, 50 - at),
@@ -174,7 +174,7 @@ describe('look-ups are bounded', () => {
     expect(found).toHaveLength(50);
   });
 
-  test('pages on which the words of a quoted phrase stand apart are not even read', async () => {
+  test('pages where the words of a quoted phrase are not adjacent are not read', async () => {
     const read: Array<string> = [];
     const page = (id: string, words: ReadonlyArray<number>): TextHit => ({
       ...hit(id, 1),

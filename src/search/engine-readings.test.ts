@@ -24,7 +24,7 @@ describe('spellings are combined, the likeliest first', () => {
     expect([...result].sort()).toEqual([...expected].sort());
   });
 
-  test('no more than asked for, those with few unlikely spellings', () => {
+  test('returns at most the requested number, those with few unlikely spellings first', () => {
     const result = readings(
       Array.from({ length: 16 }, () => unit('đa', 'da')),
       5,
@@ -34,7 +34,7 @@ describe('spellings are combined, the likeliest first', () => {
   });
 });
 
-describe('the longest run of neighbouring words, as a share of the query', () => {
+describe('the longest run of adjacent words, as a share of the query', () => {
   test.each([
     ['all in a row', [4, 5, 6], 3, 1],
     ['two of three', [4, 5, 19], 3, 0.5],

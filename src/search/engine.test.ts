@@ -5,8 +5,8 @@ import { type Knowledge, parseQuery } from './query.ts';
 import type { SearchIndex, TextHit } from './search-index.ts';
 
 /**
- * A small index that works as Pagefind does: marks fold, đ does not; every word is a prefix; pages
- * hold all words, except words that are on no page at all, which are passed over.
+ * A small in-memory index that behaves like Pagefind: diacritics are folded but đ is not; every word is a
+ * prefix; pages contain all words, except that words found on no page are ignored.
  */
 function indexOf(pages: Readonly<Record<string, string>>): SearchIndex<TextHit> {
   const wordsOf = (text: string) =>
@@ -63,7 +63,7 @@ const find = async (query: string, pages: Readonly<Record<string, string>>) =>
 const ids = async (query: string, pages: Readonly<Record<string, string>>) =>
   (await find(query, pages)).map(({ hit }) => hit.id);
 
-describe('pages are found however the words are typed', () => {
+describe('pages are found in whichever way the words are typed', () => {
   test.each([
     ['with marks', 'đại đoàn kết'],
     ['without marks', 'dai doan ket'],
@@ -75,21 +75,21 @@ describe('pages are found however the words are typed', () => {
     expect(await ids(query, pages)).toEqual(['ngay-hoi']);
   });
 
-  test('a short form finds the page that spells it out', async () => {
+  test('an acronym finds the page that spells it out', async () => {
     const pages = { khac: 'Thực hành an toàn', attp: 'Vận động an toàn thực phẩm' };
     expect((await ids('ATTP', pages))[0]).toBe('attp');
   });
 
-  test('the full words find the page that prints only the short form', async () => {
+  test('the full words find a page that prints only the acronym', async () => {
     expect(await ids('ủy ban nhân dân', { tinh: 'Báo cáo của UBND tỉnh' })).toContain('tinh');
   });
 
-  test('a plan of five years is found though there is no plan number five', async () => {
+  test('a five-year plan is found although there is no plan number five', async () => {
     const pages = { khac: 'Chỉ thị', ke: 'Kế hoạch 5 bước' };
     expect(await ids('kế hoạch 5', pages)).toEqual(['ke']);
   });
 
-  test('nothing asked, nothing found', async () => {
+  test('an empty query finds nothing', async () => {
     expect(await ids('', { a: 'Tết' })).toEqual([]);
     expect(await ids('giao thông', { a: 'Tết' })).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('which page comes first', () => {
   test.each([
     ['few pages', 0],
     ['too many hits, of which only positions are looked at', limits.tooManyHits],
-  ])('words side by side beat more words far apart: %s', async (_case, others) => {
+  ])('adjacent words rank above more words far apart: %s', async (_case, others) => {
     const far =
       'Quỹ đất ở vùng cao. Vì sao còn nghèo? Tết cho người già. Quỹ ở xa, vì sao còn nghèo?';
     const manyHits = Array.from({ length: others }, (_, at) => [
@@ -111,19 +111,19 @@ describe('which page comes first', () => {
     expect((await ids('quy vi nguoi ngheo', pages))[0]).toBe('phrase');
   });
 
-  test('a page without the small words of the query is still near the top', async () => {
+  test('a page without the function words of the query still ranks near the top', async () => {
     const pages = { khac: 'Hướng dẫn', without: 'Hướng dẫn tỉnh', all: 'Hướng dẫn của tỉnh' };
     const [first, second] = await find('hướng dẫn của tỉnh', pages);
     expect(first?.hit.id).toBe('all');
     expect(second).toMatchObject({ hit: { id: 'without' }, folded: false });
   });
 
-  test('a page that holds only parts of the query is found, below', async () => {
+  test('a page with only parts of the query is found, ranked lower', async () => {
     const pages = { part: 'Cứu trợ thiên tai', whole: 'Cứu trợ thiên tai lũ quét', khac: 'Tết' };
     expect(await ids('cứu trợ thiên tai lũ quét', pages)).toEqual(['whole', 'part']);
   });
 
-  test('the order does not depend on the order of the index', async () => {
+  test('the ranking does not depend on the order of the index', async () => {
     const pages = {
       c: 'Hộ nghèo và hộ cận nghèo',
       a: 'Giúp hộ nghèo',
@@ -157,7 +157,7 @@ describe('a phrase in quotes keeps only the pages that hold it', () => {
     expect((await ids(query, pages)).sort()).toEqual(expected);
   });
 
-  test('words outside the quotes rank, they do not filter', async () => {
+  test('words outside the quotes affect the ranking, not the selection', async () => {
     expect(await ids('"vì người nghèo" phong trào', pages)).toEqual(['exact', 'broken']);
   });
 });

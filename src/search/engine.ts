@@ -6,14 +6,14 @@ import { pairsOf, readings } from './readings.ts';
 import type { Hit, Scored, SearchIndex, TextHit } from './search-index.ts';
 
 export interface Ranked<H> extends Scored<H> {
-  /** True for hits far below the best: shown on demand. */
+  /** True for hits far below the best score: shown on demand. */
   readonly folded: boolean;
 }
 
 class Scores<H extends Hit> {
   readonly best = new Map<string, { hit: H; score: number; share: number }>();
 
-  /** Keeps the best score and the longest run of each page. */
+  /** Keeps the best score and the longest run for each page. */
   add(hits: ReadonlyArray<H>, query: string, weight = 1): void {
     const length = query.split(' ').length;
     for (const hit of hits) {
@@ -29,7 +29,7 @@ class Scores<H extends Hit> {
   }
 }
 
-/** An index that notices when a look-up brings very many pages. */
+/** Wraps an index and notices when a lookup returns too many pages. */
 class HitLimiter<H extends Hit> implements SearchIndex<H> {
   tooManyHits = false;
   readonly #index: SearchIndex<H>;
@@ -54,12 +54,12 @@ class HitLimiter<H extends Hit> implements SearchIndex<H> {
   }
 }
 
-/** A score without the digits that only come from reckoning: what is equal stays equal in every index. */
+/** Rounds a score to 5 significant digits, so that floating-point noise never separates equal scores. */
 const settled = (score: number): number => Number(score.toPrecision(5));
 
 /**
- * Share of the pairs that stand on each page as a phrase. None once a look-up had too many hits: shares
- * of some of the pairs would only say which ones were asked for first.
+ * For each page, the share of word pairs that it contains as a phrase. Empty once a lookup had too many
+ * hits: shares of only some pairs would depend on which ones were looked up first.
  */
 async function adjacency<H extends Hit>(
   pairs: ReadonlyArray<ReadonlyArray<string>>,
@@ -77,8 +77,8 @@ async function adjacency<H extends Hit>(
 }
 
 /**
- * Pages that hold only parts of the query: they come far below those that hold all of it, but a page
- * that says the same in fewer words is not lost. A page's parts add up.
+ * Pages that contain only parts of the query: ranked far below those with all of it, so that a page that
+ * says the same in fewer words is still found. The scores of a page's parts add up.
  */
 async function relaxed<H extends Hit>(
   units: ReadonlyArray<QueryUnit>,
@@ -103,10 +103,10 @@ async function relaxed<H extends Hit>(
 /**
  * Ranks pages for a parsed query.
  *
- * Every reading is looked up and each page keeps its best score; pages on which neighbouring words
- * of the query stand side by side are lifted; parts of the query are looked up too, far below.
+ * Every reading is looked up and each page keeps its best score; pages on which words of the query are
+ * adjacent are boosted; parts of the query are looked up too, with far lower scores.
  *
- * @returns pages with the best first; none without a hit
+ * @returns pages, the best first; empty without a hit
  */
 export async function rank<H extends TextHit>(
   parsed: ParsedQuery,

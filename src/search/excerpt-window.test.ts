@@ -39,27 +39,27 @@ describe('a symbol, date or short form is marked in the spelling of the page', (
     expect(marks(content, query)).toEqual(expected);
   });
 
-  test('small words are not marked, all others are', () => {
+  test('function words are not highlighted, all others are', () => {
     expect(marks('chính sách của tỉnh', 'chính sách của tỉnh')).toEqual(['chính', 'sách', 'tỉnh']);
     expect(marks('cứu trợ thiên tai', 'cứu trợ thiên tai')).toEqual(['cứu', 'trợ', 'thiên', 'tai']);
   });
 });
 
-describe('the stretch that is shown', () => {
+describe('the selected excerpt', () => {
   const filler = 'Nội dung khác của hướng dẫn. '.repeat(20);
 
-  test('is where most parts of the query stand, not the first hit', () => {
+  test('is where most parts of the query are, not at the first hit', () => {
     const content = `Quỹ đất. ${filler} Quỹ vì người nghèo của tỉnh. ${filler}`;
     expect(marks(content, 'quỹ vì người nghèo')).toEqual(['Quỹ', 'vì', 'người', 'nghèo']);
     expect(shown(content, 'quỹ vì người nghèo')).not.toContain('Quỹ đất');
   });
 
-  test('many times one word is worth less than two words', () => {
+  test('prefers two different words to many occurrences of one', () => {
     const content = `${'nghèo '.repeat(30)}${filler} hộ nghèo ${filler}`;
     expect(shown(content, 'hộ nghèo')).toContain('hộ nghèo');
   });
 
-  test('is the beginning when nothing is found in the text', () => {
+  test('is the beginning when the text contains no match', () => {
     const content = `Mở đầu trang. ${filler}`;
     expect(shown(content, 'giao thông')).toMatch(/^Mở đầu trang\..* …$/);
   });
@@ -76,11 +76,11 @@ describe('the stretch that is shown', () => {
   });
 });
 
-describe('the fragment that opens a page at the words', () => {
+describe('the text fragment that opens a page at the match', () => {
   const marked = (text: string) => ({ text, marked: true });
   const plain = (text: string) => ({ text, marked: false });
 
-  test('at most three phrases, the longest', () => {
+  test('has at most three phrases, the longest', () => {
     const pieces = ['a', 'người nghèo', 'hộ', 'thiên tai', 'giao thông'].flatMap((text) => [
       marked(text),
       plain(', '),
@@ -99,7 +99,7 @@ describe('the fragment that opens a page at the words', () => {
     expect(textFragment(pieces)).toBe(`:~:${expected}`);
   });
 
-  test('nothing marked, no fragment', () => {
+  test('is empty when nothing is highlighted', () => {
     expect(textFragment([plain('hộ nghèo')])).toBe('');
     expect(textFragment([])).toBe('');
   });

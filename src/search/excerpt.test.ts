@@ -15,7 +15,7 @@ const joined = (content: string, query: string) =>
     .map(({ text }) => text)
     .join('');
 
-describe('what was searched for is marked as it is written', () => {
+describe('matches are highlighted as they are written', () => {
   test.each([
     ['with marks', 'chăm lo người nghèo', 'người nghèo', ['người', 'nghèo']],
     ['without marks', 'chăm lo người nghèo', 'nguoi ngheo', ['người', 'nghèo']],
@@ -38,7 +38,7 @@ describe('an excerpt is text', () => {
     '<script>alert("nghèo")</script>',
     'SVHTT&amp;DL &lt;b&gt; nghèo',
     '<mark>chưa đóng nghèo',
-  ])('hostile HTML comes out letter by letter: %s', (content) => {
+  ])('hostile HTML is shown literally: %s', (content) => {
     expect(joined(content, 'nghèo')).toBe(content);
     expect(marks(content, 'nghèo')).toEqual(['nghèo']);
   });
@@ -48,7 +48,7 @@ describe('an excerpt is text', () => {
     expect(excerpt('', 'quỹ')).toEqual([]);
   });
 
-  test('a long text is cut around the words, at spaces, and says so', () => {
+  test('a long text is cut around the match, at spaces, with ellipses', () => {
     const content = `${'mở đầu '.repeat(100)}người nghèo ${'kết thúc '.repeat(100)}`.trim();
     const text = joined(content, 'người nghèo');
     expect(text).toMatch(/^… (?:mở |đầu )+người nghèo (?:kết |thúc )+…$/);
@@ -56,7 +56,7 @@ describe('an excerpt is text', () => {
   });
 });
 
-describe('the fragment that opens a page at the words', () => {
+describe('the text fragment that opens a page at the match', () => {
   const fragment = (content: string, query: string) => textFragment(excerpt(content, query));
   test.each([
     [

@@ -4,7 +4,7 @@ import type { ParsedQuery } from './query.ts';
 import { datesIn, dateTerm, dayTerm, symbolTerms } from './terms.ts';
 import { TYPE_CODES } from './vocabulary.ts';
 
-/** A piece of an excerpt: text, and whether it is what was searched for. */
+/** A piece of an excerpt: text, and whether it is highlighted as a match. */
 export interface ExcerptPiece {
   readonly text: string;
   readonly marked: boolean;
@@ -13,14 +13,14 @@ export interface ExcerptPiece {
 interface Span {
   readonly start: number;
   readonly end: number;
-  /** Which part of the query it answers. */
+  /** The index of the query unit that it matches. */
   readonly unit: number;
 }
 
 const WINDOW = 240;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Index words that a symbol or date in the text would carry; so that alias hits are marked too. */
+/** Index terms for the symbols and dates in a text, so that hits on these terms are highlighted too. */
 function termSpans(content: string, forms: ReadonlyArray<string>, unit: number): Array<Span> {
   const wanted = (terms: ReadonlyArray<string>) =>
     terms.some((term) =>
@@ -37,7 +37,7 @@ function termSpans(content: string, forms: ReadonlyArray<string>, unit: number):
   return [...symbols, ...dates];
 }
 
-/** Where the words of a form stand side by side; for a single word, where it stands. */
+/** Where the words of a form are adjacent; for a single word, where it occurs. */
 function wordSpans(
   words: ReadonlyArray<Span & { readonly text: string }>,
   form: string,
@@ -54,7 +54,7 @@ function wordSpans(
   });
 }
 
-/** Every place in a text that answers a part of the query, in order, none overlapping. */
+/** All matches of the query in a text, in order, without overlaps. */
 function spansOf(content: string, { units }: ParsedQuery): Array<Span> {
   const words = [...content.matchAll(WORD)].map((match) => ({
     text: fold(match[0]),
@@ -73,7 +73,7 @@ function spansOf(content: string, { units }: ParsedQuery): Array<Span> {
   return kept;
 }
 
-/** The start of the stretch of text in which most parts of the query are answered. */
+/** The start of the window of text that matches the most parts of the query. */
 function bestStart(spans: ReadonlyArray<Span>): number {
   let best = { count: 0, start: 0 };
   for (const [index, { start }] of spans.entries()) {
@@ -85,13 +85,13 @@ function bestStart(spans: ReadonlyArray<Span>): number {
 }
 
 /**
- * Cuts the most telling stretch out of a page's text and marks what was searched for, whichever way
- * it was found: with or without marks, as an acronym, by a symbol or a date.
+ * Cuts the best excerpt out of a page's text and highlights the matches, however they were found: with or
+ * without diacritics, as an acronym, by a symbol or a date.
  */
 export function excerptOf(content: string, parsed: ParsedQuery): Array<ExcerptPiece> {
   const spans = spansOf(content, parsed);
   const start = bestStart(spans);
-  // Cut between words, unless there is none near.
+  // Cut at spaces, unless there is none nearby.
   const near = content.lastIndexOf(' ', Math.max(0, start - 30)) + 1;
   const from = start < 40 ? 0 : Math.max(near, start - 60);
   const end = content.lastIndexOf(' ', from + WINDOW);
@@ -111,9 +111,9 @@ export function excerptOf(content: string, parsed: ParsedQuery): Array<ExcerptPi
 }
 
 /**
- * The fragment that makes a browser scroll to the words and highlight them
- * (https://wicg.github.io/scroll-to-text-fragment/), or "" when nothing was marked. Neighbouring
- * marks become one phrase; at most three phrases.
+ * The text fragment that makes a browser scroll to the match and highlight it
+ * (https://wicg.github.io/scroll-to-text-fragment/), or "" when nothing is highlighted. Adjacent highlights
+ * become one phrase; at most three phrases.
  */
 export function textFragment(pieces: ReadonlyArray<ExcerptPiece>): string {
   const phrases: Array<string> = [];
@@ -126,7 +126,7 @@ export function textFragment(pieces: ReadonlyArray<ExcerptPiece>): string {
       phrase = '';
     }
   }
-  // A hyphen has a meaning of its own in text fragments.
+  // A hyphen is part of the text fragment syntax.
   const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
   const longest = [...new Set(phrases)].sort((a, b) => b.length - a.length).slice(0, 3);
   return longest.length > 0 ? `:~:${longest.map((text) => `text=${encode(text)}`).join('&')}` : '';

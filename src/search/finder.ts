@@ -11,7 +11,7 @@ import {
 } from './query.ts';
 import { isSyllable } from './typing.ts';
 
-/** As src/views/search/search-knowledge.ts writes it. */
+/** Written by src/views/search/search-knowledge.ts. */
 interface KnowledgeFile {
   readonly acronyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]>;
   readonly onlyBar: string;
@@ -33,35 +33,35 @@ function readKnowledge({ acronyms, onlyBar, both }: KnowledgeFile): Knowledge {
 export interface Found {
   readonly parsed: ParsedQuery;
   readonly results: ReadonlyArray<Ranked<PageHit>>;
-  /** Look-ups of the index that the query took: what the engine's limits hold down. */
+  /** Number of index lookups for the query, which the engine's limits keep low. */
   readonly calls: number;
 }
 
 export interface FindOptions {
-  /** Take words as they stand: no acronyms, no decoding of keystrokes. */
+  /** Take words literally: no acronyms, no decoding of keystrokes. */
   readonly literal?: boolean;
   readonly filters?: Readonly<Record<string, ReadonlyArray<string>>>;
 }
 
-/** How often the index was asked for on this page. */
+/** How often the page has loaded the index. */
 let tries = 0;
 
-/** The site's search, from query to ranked pages. Loads index and knowledge on first use. */
+/** The site's search, from query to ranked pages. Loads index and knowledge lazily. */
 export class Finder {
   readonly #bundle: string;
   readonly #knowledgeUrl: string;
   readonly #titlesUrl: string;
   #index: Promise<Pagefind> | undefined;
   #knowledge: Promise<Knowledge> | undefined;
-  /** When the index that is in use was asked for. */
+  /** When the current index was requested (performance.now()). */
   #since = 0;
-  /** Searches run one after another: Pagefind's options are shared state. */
+  /** Serialises searches: Pagefind's options are shared state. */
   #last: Promise<unknown> = Promise.resolve();
 
   /**
-   * @param bundle address of Pagefind's folder, with a slash at the end
-   * @param knowledgeUrl address of the knowledge file
-   * @param titlesUrl address of the list of titles
+   * @param bundle URL of Pagefind's folder, with a slash at the end
+   * @param knowledgeUrl URL of the knowledge file
+   * @param titlesUrl URL of the list of titles
    */
   constructor(bundle: string, knowledgeUrl: string, titlesUrl: string) {
     this.#bundle = bundle;
@@ -69,7 +69,7 @@ export class Finder {
     this.#titlesUrl = titlesUrl;
   }
 
-  /** Starts loading the index; rejects when it cannot be had, and tries again on the next call. */
+  /** Starts loading the index; rejects when it cannot be loaded, and retries on the next call. */
   load(): Promise<Pagefind> {
     this.#index ??= this.#loadIndex().catch((error: unknown) => {
       this.#index = undefined;
@@ -80,12 +80,12 @@ export class Finder {
 
   async #loadIndex(): Promise<Pagefind> {
     this.#since = performance.now();
-    // A module that failed stays failed under its address: each further try needs one of its own.
+    // Browsers cache a failed module import by its URL, so each retry needs a new URL.
     const again = tries++ === 0 ? '' : `?${tries}`;
     const pagefind: Pagefind = await import(
       /* @vite-ignore */ `${this.#bundle}pagefind.js${again}`
     );
-    // The search itself takes milliseconds: a worker would only cost another download.
+    // A search takes milliseconds: a worker would only cost another download.
     await pagefind.options({ ranking, noWorker: true });
     await pagefind.init();
     return pagefind;
@@ -104,8 +104,8 @@ export class Finder {
   }
 
   /**
-   * True when a part of the index could not be fetched. Pagefind takes it for an empty one, and
-   * remembers that: nothing found then means nothing, and only a new instance asks for it again.
+   * True when a part of the index could not be fetched. Pagefind treats it as empty and caches that: an
+   * empty result is then not reliable, and only a new instance requests the part again.
    */
   #isBroken(): boolean {
     const bundle = new URL(this.#bundle, location.href).href;
@@ -120,10 +120,10 @@ export class Finder {
       );
   }
 
-  /** Finds pages; the best first. */
+  /** Finds pages, the best first. */
   find(query: string, { literal = false, filters = {} }: FindOptions = {}): Promise<Found> {
     const run = this.#last.then(async () => {
-      // What failed with an earlier query, or with the texts of its results, is asked for anew.
+      // Reload the index if fetches failed during an earlier query or while its excerpts were loaded.
       if (this.#isBroken()) this.#index = undefined;
       const [pagefind, knowledge] = await Promise.all([this.load(), this.#knowledgeFor(query)]);
       const parsed = parseQuery(query, knowledge, literal);
@@ -137,9 +137,9 @@ export class Finder {
   }
 
   /**
-   * Pages that may be meant where nothing was found, where a word is none ("cogn": the index takes the
-   * longest beginning that it knows, here "co"), or where a symbol, date or clause stands nowhere; for
-   * any other query none. The titles are fetched only then.
+   * "Did you mean" suggestions when nothing was found, when a word is not a possible syllable ("cogn": the
+   * index matches its longest known prefix, here "co"), or when a symbol, date or clause does not occur;
+   * otherwise none. The titles are fetched only in these cases.
    */
   async nearby(query: string, { parsed, results }: Found): Promise<ReadonlyArray<NearTitle>> {
     const index = pagefindIndex(await this.load());

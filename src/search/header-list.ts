@@ -3,7 +3,7 @@ import type { Found } from './finder.ts';
 import { byKind, countShown, element, resultOption, type Shown } from './render.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
 
-/** The best pages in a list under the box, by the combobox pattern of ARIA 1.2. */
+/** The best pages in a list box under the search box (ARIA 1.2 combobox pattern). */
 export class HeaderList implements SearchView {
   readonly idle = '';
   readonly busy = null;
@@ -23,7 +23,7 @@ export class HeaderList implements SearchView {
 
   start(typed: string | null): void {
     const { root, input, cancel, search } = this.#host;
-    // Pressing in the list must not take the focus from the box.
+    // Keep the focus in the search box when the list is clicked.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => {
       const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
@@ -51,7 +51,7 @@ export class HeaderList implements SearchView {
   }
 
   typed(): void {
-    // The list opens with its results.
+    // The list opens when results arrive.
   }
 
   show(query: string, found: Found, shown: ReadonlyArray<Shown>): void {
@@ -90,7 +90,7 @@ export class HeaderList implements SearchView {
     const open = !this.#list.hidden;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape') {
-      // Also what is still under way stays closed.
+      // Also prevent a pending search from opening the list.
       this.#host.cancel();
       if (!open) return;
       this.#expand(false);

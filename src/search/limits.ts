@@ -1,32 +1,35 @@
 /**
- * Tuned on bench/search/queries.json; the numbers behind them are in bench/search/README.md. The study
- * there changes them in the page to see what each does, nothing else may.
+ * Tuned with bench/search/queries.json; the measurements are in bench/search/README.md. Only that study may
+ * change the values at run time, to measure the effect of each.
  */
 export const limits = {
   /**
-   * A look-up that brings so many pages is slow, and more of its kind would be: from then on phrases
-   * are told from word positions alone and only what is likeliest is looked up.
+   * A lookup that returns this many pages is slow, and similar lookups would be too: from then on adjacency
+   * is determined from word positions only, and only the likeliest readings are looked up.
    */
   tooManyHits: 350,
-  /** Readings of one query (spellings combined) that are looked up at most; fewer after too many hits. */
+  /** Maximum number of readings (combinations of spellings) per query; fewer after too many hits. */
   readings: 12,
   readingsWhenLimited: 3,
   /** The same for the query without its function words. */
   lightReadings: 4,
-  /** Adjacent pairs that are looked up as phrases at most. */
+  /** Maximum number of adjacent pairs looked up as phrases. */
   pairs: 16,
-  /** How much adjacency weighs: score × (1 + weight × share²). */
+  /** Weight of adjacency: score × (1 + weight × share²). */
   phraseWeight: 6,
-  /** Weight of the query without its function words, and of what a relaxed search adds. */
+  /** Weight of the query without its function words, and of a relaxed search. */
   lightWeight: 0.9,
   relaxedWeight: 0.3,
-  /** Below so many hits acronyms are tried for full names, and parts are looked up even after too many hits. */
+  /**
+   * With fewer hits, full names are also searched as acronyms, and parts are looked up even after too many
+   * hits.
+   */
   fewHits: 8,
-  /** Parts of a query that are looked up one by one at most. */
+  /** Maximum number of query parts looked up one by one. */
   parts: 8,
   partsWhenLimited: 3,
-  /** Pages whose text is read for a phrase in quotes: about those that are shown at first. */
+  /** Number of pages whose text is read to verify a quoted phrase: about those shown first. */
   quotedCandidates: 6,
-  /** Share of the best score below which hits are folded away. */
+  /** Hits below this share of the best score are folded. */
   foldBelow: 0.15,
 };

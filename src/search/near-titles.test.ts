@@ -10,7 +10,7 @@ const titles: ReadonlyArray<NearTitle> = [
 ];
 const near = (query: string) => nearTitles(query, titles).map(([, href]) => href);
 
-describe('titles near a query that found nothing', () => {
+describe('suggestions for a query that found nothing', () => {
   test.each([
     ['a letter missing', 'nguoi co cog', ['/nguoi-co-cong/']],
     ['a letter too many', 'huyenn ba be', ['/ba-be/']],
@@ -26,13 +26,13 @@ describe('titles near a query that found nothing', () => {
   });
 
   test.each([[''], ['…'], ['xyz'], ['bóng đá'], ['\u0000'], ['('.repeat(10_000)]])(
-    'nothing is near %j',
+    'suggests nothing for %j',
     (query) => {
       expect(near(query)).toEqual([]);
     },
   );
 
-  test('at most five', () => {
+  test('returns at most five', () => {
     const many = Array.from({ length: 9 }, (_, i): NearTitle => [`Xã ${i}`, `/${i}/`]);
     expect(nearTitles('xã', many)).toHaveLength(5);
   });
@@ -47,7 +47,7 @@ test.each([
   ['cgno', 'cong', false],
   ['ba', 'be', false],
   ['con', 'conga', false],
-])('%s and %s are one slip apart: %s', (a, b, expected) => {
+])('«%s» and «%s» differ by one typo: %s', (a, b, expected) => {
   expect(oneSlip(a, b)).toBe(expected);
   expect(oneSlip(b, a)).toBe(expected);
 });

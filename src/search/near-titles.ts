@@ -1,28 +1,28 @@
 import { edits } from '../domain/edit-distance.ts';
 import { foldedWords } from '../domain/fold.ts';
 
-/** A page that a reader may have meant: its title and address. */
+/** A suggested page: its title and URL. */
 export type NearTitle = readonly [title: string, href: string];
 
-/** Suggestions at most, and the share of the query's words that a title has to hold. */
+/** Maximum number of suggestions, and the minimum share of the query's words in a title. */
 const MOST = 5;
 const ENOUGH = 0.6;
-/** Weight of a word that differs by one keystroke, beside 1 for the very word. */
+/** Weight of a word that differs by one keystroke, relative to 1 for an exact match. */
 const SLIP = 0.75;
 
 /**
- * True for words that differ by one keystroke: a letter too many, missing, wrong, or two that
- * changed places. Words of one or two letters differ by more than that.
+ * True for words that differ by one keystroke: one letter too many, missing or wrong, or two neighbours
+ * swapped. Words of one or two letters never match that way.
  */
 export const oneSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= 3 && edits(a, b, 1) <= 1;
 
 /**
- * Titles near a query that found nothing, or has a word that stands nowhere on the site; the nearest
- * first, the shorter of two that are as near.
+ * Titles similar to a query that found nothing or contains an unknown word; the most similar first, of
+ * equally similar ones the shorter.
  *
  * @param query as typed
- * @param titles every page that can be suggested
+ * @param titles all pages that can be suggested
  */
 export function nearTitles(
   query: string,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PageData, type Pagefind, pagefindIndex } from './pagefind.ts';
 
-/** Pagefind with one page per word of the answer; writes down what it is asked, and how. */
+/** Fake Pagefind with one page per word of the answer; records each query and its options. */
 function fake(
   answers: Readonly<Record<string, string>>,
   failing?: string,
@@ -44,7 +44,7 @@ function fake(
 const ids = (hits: ReadonlyArray<{ readonly id: string }> | undefined) => hits?.map(({ id }) => id);
 
 describe('phrases', () => {
-  test('are looked up with exact marks off and on, and the pages united', async () => {
+  test('are looked up with exact diacritics off and on, and the results merged', async () => {
     const pagefind = fake({ '"đại đoàn"': 'a b', '!"đại đoàn"': 'c', '!"hộ nghèo"': 'd' });
     const found = await pagefindIndex(pagefind).phrases(['đại đoàn', 'hộ nghèo', 'không có']);
     expect(found.map(ids)).toEqual([['a', 'b', 'c'], ['d'], []]);
@@ -55,7 +55,7 @@ describe('phrases', () => {
     ['off', '"hộ nghèo"'],
     ['on', '!"hộ nghèo"'],
   ])(
-    'a search that fails with exact marks %s leaves them off for the next',
+    'a search that fails with exact diacritics %s leaves the option off for the next one',
     async (_case, failing) => {
       const pagefind = fake({ tết: 'a' }, failing);
       const index = pagefindIndex(pagefind);
@@ -75,12 +75,12 @@ describe('phrases', () => {
 });
 
 describe('words', () => {
-  test('are looked up with marks folded', async () => {
+  test('are looked up with diacritics folded', async () => {
     const pagefind = fake({ 'dai doan': 'a', '!dai doan': 'b' });
     expect(ids(await pagefindIndex(pagefind).search('dai doan'))).toEqual(['a']);
   });
 
-  test('the same look-up is made once, in each way', async () => {
+  test('the same lookup is made once per mode', async () => {
     const pagefind = fake({ tết: 'a', '"lo tết"': 'a', '!"lo tết"': 'b' });
     const index = pagefindIndex(pagefind);
     await index.search('tết');
@@ -95,7 +95,7 @@ describe('words', () => {
     expect(again.map(ids)).toEqual([['a', 'b']]);
   });
 
-  test('a hit keeps its score and places, and reads its title and text', async () => {
+  test('a hit provides its score and positions, and loads its title and text', async () => {
     const [first, second] = await pagefindIndex(fake({ tết: 'a untitled' })).search('tết');
     expect(first).toMatchObject({ id: 'a', score: 10, words: [0] });
     expect(await first?.text()).toBe('Trang a Nội dung.');
@@ -104,7 +104,7 @@ describe('words', () => {
   });
 });
 
-test('filters go along with words and phrases; without any, none are sent', async () => {
+test('filters are sent with words and phrases; without filters the option is omitted', async () => {
   const chosen = fake({});
   const index = pagefindIndex(chosen, { 'Loại nội dung': ['Văn bản'] });
   await index.search('tết');

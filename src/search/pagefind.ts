@@ -1,6 +1,6 @@
 import type { Hit, SearchIndex, TextHit } from './search-index.ts';
 
-/** What a result page shows; from the fragment that Pagefind keeps of each page. */
+/** The data of a page in Pagefind's fragment, as far as results show it. */
 export interface PageData {
   readonly url: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
@@ -20,7 +20,7 @@ export interface PageHit extends TextHit {
 
 type Filters = Readonly<Record<string, ReadonlyArray<string>>>;
 
-/** The part of Pagefind's documented browser API that is used (1.5, pagefind.js). */
+/** The used part of Pagefind's documented browser API (1.5, pagefind.js). */
 export interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
@@ -31,7 +31,7 @@ export interface Pagefind {
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
-/** How fields weigh; from the measurements in bench/search/README.md. */
+/** Field weights; from the measurements in bench/search/README.md. */
 export const ranking = {
   diacriticSimilarity: 1.5,
   pageLength: 0,
@@ -39,9 +39,9 @@ export const ranking = {
 } as const;
 
 /**
- * Pagefind as the engine's index. In 1.5.2 a quoted search loses spellings that differ in marks, so
- * phrases are looked up with exact marks off and on and united. The option is shared state: calls
- * run one after another.
+ * Adapts Pagefind to the engine's index interface. In 1.5.2 a quoted search loses spellings that differ in
+ * diacritics, so phrases are looked up with exact diacritics off and on, and merged. The option is shared
+ * state: calls are serialised.
  */
 export function pagefindIndex(
   pagefind: Pagefind,
@@ -70,7 +70,7 @@ export function pagefindIndex(
   };
   const quote = (phrase: string) => `"${phrase.replaceAll('"', ' ')}"`;
   return {
-    /** How often Pagefind was asked; what is asked again is remembered. */
+    /** Number of Pagefind queries; repeated ones are cached. */
     get calls() {
       return cache.size;
     },

@@ -1,4 +1,4 @@
-/** The longest run of neighbouring words of the query on a page, as a share of the query. */
+/** The longest run of adjacent query words on a page, as a share of the query. */
 export function longestRunRatio(positions: ReadonlyArray<number>, length: number): number {
   if (length < 2) return 0;
   let longest = 1;
@@ -6,7 +6,7 @@ export function longestRunRatio(positions: ReadonlyArray<number>, length: number
   for (const [index, position] of positions.entries()) {
     const before = positions[index - 1];
     if (before === undefined || position === before) continue;
-    // A dash between words ("Thương binh - Liệt sĩ") takes up a position of its own.
+    // A dash between words ("Thương binh - Liệt sĩ") occupies a position of its own.
     run = position <= before + 2 ? run + 1 : 1;
     longest = Math.max(longest, run);
   }

@@ -9,7 +9,7 @@ const knowledge: Knowledge = {
 };
 const MOST_PARTS = 16;
 
-/** Runs it and fails, instead of hanging the test run, when it does not come to an end. */
+/** Runs the parser and fails, instead of hanging the test run, if it does not terminate. */
 const ends = <T>(run: () => T): T => runInNewContext('run()', { run }, { timeout: 5 * 60_000 });
 
 function faults({ units, quoted, understood }: ParsedQuery): Array<string> {
@@ -28,7 +28,7 @@ function faults({ units, quoted, understood }: ParsedQuery): Array<string> {
   ];
 }
 
-describe('whatever is typed or pasted, the answer comes', () => {
+describe('any typed or pasted input is parsed', () => {
   test.each([
     ['ten thousand letters', 'a'.repeat(10_000)],
     ['ten thousand words', 'dai '.repeat(2_500)],
@@ -57,12 +57,12 @@ describe('whatever is typed or pasted, the answer comes', () => {
     expect(ends(() => faults(parseQuery(query, knowledge, true)))).toEqual([]);
   });
 
-  test('letters that grow beside marks that vanish', () => {
+  test('combining marks that lengthen or vanish in folding do not break the parser', () => {
     const query = `x y ${'가'.repeat(40)} ở đâu b${'\u0301'.repeat(40)}`;
     expect(ends(() => faults(parseQuery(query, knowledge)))).toEqual([]);
   });
 
-  test('what can be read in it is read', () => {
+  test('readable parts of garbage input are parsed', () => {
     const forms = (query: string) =>
       parseQuery(query, knowledge).units.flatMap((unit) => unit.forms);
     expect(forms('👨‍👩‍👧‍👦 tết 🎉')).toEqual(['tết']);
@@ -80,7 +80,7 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-test('two thousand random strings: no exception, no empty spelling, no endless one', () => {
+test('two thousand random strings cause no exception and no empty or endless spelling', () => {
   const pieces = (
     'dai|đại|ddaij|quyx|d9a5i|ATTP|của|như thế nào|ở đâu|chỉ thị|số|mục|điểm|I.1.2|10|27/7|2017|' +
     'CT|TW|-|/|.|,|"|“|”|«|%|&|<|>|\\|[|(|*|\0|\n|\u0301|\u0323|\ud83d|\ude00|😀|İ|가|﷽|\u202e|z|w|0'

@@ -30,7 +30,7 @@ describe('questions', () => {
   });
 
   test.each(['công tác về đấu tranh phòng chống tội phạm', 'quy định về đầu tư công'])(
-    'words with other marks are no question: «%s»',
+    'words with other diacritics are not a question: «%s»',
     (query) => {
       expect(searchedWords(query)).toBe(query);
     },
@@ -54,12 +54,12 @@ describe('phrases in quotes', () => {
     expect(quoted(query)).toEqual(expected);
   });
 
-  test('the words inside are searched for as well', () => {
+  test('the words inside quotes are searched as well', () => {
     expect(searchedWords('"vì người nghèo" 2017')).toBe('vì người nghèo 2017');
   });
 
   test.each(['"…" an toàn', '"?!" an toàn', '" - " an toàn'])(
-    'quotes around no word ask for nothing: %s',
+    'quotes without a word inside are ignored: %s',
     (query) => {
       expect(quoted(query)).toEqual([]);
     },

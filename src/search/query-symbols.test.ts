@@ -5,7 +5,7 @@ import { clauseTerms, codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
 const knowledge = { acronyms: new Map(), initialD: new Map() };
 const parts = (query: string): Array<string> =>
   parseQuery(query, knowledge).units.map(({ forms }) => forms.join('/'));
-/** Parts that stand for a symbol, a date or a clause. */
+/** The units that represent a symbol, a date or a clause. */
 const special = (query: string): Array<string> =>
   parseQuery(query, knowledge).units.flatMap(({ plain, forms }) => (plain ? [] : forms));
 
@@ -25,7 +25,7 @@ describe('symbols are one part of a query', () => {
     expect(parts(query)).toEqual(expected);
   });
 
-  test('what was typed is kept, marks and all, in case there is no such document', () => {
+  test('the typed words are kept as a fallback, in case no such document exists', () => {
     expect(parseQuery('Nghị định 999', knowledge).units[0]?.fallback?.toLowerCase()).toBe(
       'nghị định 999',
     );
@@ -49,12 +49,12 @@ describe('dates are one part of a query', () => {
     expect(parts(query)).toEqual(expected);
   });
 
-  test('a point stands in dates and in clauses: both are looked for', () => {
+  test('digits with a point are read both as a date and as a clause', () => {
     expect(parts('1.2')).toEqual([`${dayTerm(1, 2)}/${clause12}`]);
     expect(special('1.13')).not.toContain(dayTerm(1, 13));
   });
 
-  test('the high season is looked for by its day', () => {
+  test('the peak season is found by its first day', () => {
     expect(special('tháng cao điểm 17/10')).toEqual([dayTerm(17, 10)]);
   });
 });
@@ -81,7 +81,7 @@ describe('numbers that count something stay numbers', () => {
   });
 });
 
-describe('words that only look like the name or number of something', () => {
+describe('words that only look like a symbol or a clause number', () => {
   test.each([
     ['năm 2017 đã làm gì', 'đã'],
     ['đã 100 khu dân cư đăng ký', 'đã'],

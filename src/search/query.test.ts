@@ -14,7 +14,7 @@ const knowledge: Knowledge = {
   ]),
 };
 
-/** The parts of a query, spellings with a slash between. */
+/** The units of a query; alternative spellings separated by slashes. */
 const parts = (query: string, literal = false): Array<string> =>
   parseQuery(query, knowledge, literal).units.map(({ forms }) => forms.join('/'));
 const understood = (query: string, literal = false): Array<string> =>
@@ -22,7 +22,7 @@ const understood = (query: string, literal = false): Array<string> =>
 const light = (query: string): Array<string> =>
   parseQuery(query, knowledge).units.flatMap((unit) => (unit.light ? unit.forms : []));
 
-describe('words are looked for as they were typed', () => {
+describe('words are searched as typed', () => {
   test.each([
     ['with marks', 'Ngày hội đại đoàn kết', ['ngày', 'hội', 'đại', 'đoàn', 'kết']],
     ['marks as separate characters', 'hội đại'.normalize('NFD'), ['hội', 'đại']],
@@ -41,7 +41,7 @@ describe('words are looked for as they were typed', () => {
   });
 });
 
-describe('letters that the index keeps apart', () => {
+describe('letters that the index does not fold', () => {
   test.each([
     ['d without marks takes the spelling that the site has', 'dai', ['đai']],
     ['… or both', 'dan', ['dan/đan']],
@@ -57,8 +57,8 @@ describe('letters that the index keeps apart', () => {
   });
 });
 
-describe('an officer who forgot to switch the keyboard on is understood', () => {
-  test('raw keys are decoded and reported; the word as typed is kept in reserve', () => {
+describe('text typed with the Vietnamese keyboard switched off is understood', () => {
+  test('raw keystrokes are decoded and reported; the typed word is kept as a fallback', () => {
     const [unit] = parseQuery('ddoanf', knowledge).units;
     expect(unit?.forms[0]).toBe('đoàn');
     expect([...(unit?.forms ?? []), unit?.fallback]).toContain('ddoanf');
@@ -70,18 +70,18 @@ describe('an officer who forgot to switch the keyboard on is understood', () => 
     ]);
   });
 
-  test('only the slip is touched', () => {
+  test('only the affected word is decoded', () => {
     expect(understood('phòng chống ma tuys')).toEqual(['tuys = túy']);
   });
 
-  test('a decoded word has its i and y spellings like any other', () => {
+  test('a decoded word has i and y spellings like any other', () => {
     expect(parseQuery('syx', knowledge).units[0]?.forms).toEqual(
       expect.arrayContaining(['sỹ', 'sĩ']),
     );
   });
 });
 
-describe('short forms', () => {
+describe('acronyms', () => {
   test.each([
     ['capitals', 'ATTP', ['an toàn thực phẩm/attp'], ['ATTP = an toàn thực phẩm']],
     ['small letters', 'attp', ['an toàn thực phẩm/attp'], ['attp = an toàn thực phẩm']],
@@ -101,27 +101,27 @@ describe('short forms', () => {
     expect(understood(query)).toEqual(said);
   });
 
-  test('full words are shortened too, the other words kept as they are', () => {
+  test('full names are also shortened to acronyms; the other words stay unchanged', () => {
     const { shortened } = parseQuery('An toàn thực phẩm ở Chợ Đồn', knowledge);
     expect(shortened.map((query) => query.toLowerCase())).toEqual(['attp ở chợ đồn']);
     expect(parseQuery('thực phẩm an toàn', knowledge).shortened).toEqual([]);
     expect(parseQuery('an toàn thực phẩm', knowledge, true).shortened).toEqual([]);
   });
 
-  test('the literal search takes words as they stand', () => {
+  test('a literal search does not interpret words', () => {
     expect(parts('ATTP ddaij dai kỷ', true)).toEqual(['attp', 'ddaij', 'dai', 'kỷ']);
     expect(understood('ATTP ddaij', true)).toEqual([]);
   });
 });
 
-describe('words of little meaning', () => {
-  test('are told from the others, with marks and without', () => {
+describe('function words', () => {
+  test('are recognised with and without diacritics', () => {
     expect(light('chính sách của tỉnh và các huyện')).toEqual(['của', 'và', 'các']);
     expect(light('chinh sach cua tinh')).toEqual(['cua']);
   });
 
   test.each(['thiên tai', 'cơ sở', 'đề nghị', 'thi đua', 'trật tự', 'tư nhân', 'ma túy', 'bí thư'])(
-    'a word with other marks than theirs counts in full: «%s»',
+    'a word with other diacritics is not a function word: «%s»',
     (query) => {
       expect(light(query)).toEqual([]);
     },

@@ -6,9 +6,9 @@ import { readings } from './readings.ts';
 import type { Scored, SearchIndex, TextHit } from './search-index.ts';
 
 /**
- * Pages on which the words of a phrase typed without marks stand side by side. Positions cannot tell
- * their order, nor a word from its beginning, so the best pages are read as well; to read all of
- * them would cost more than it tells.
+ * Pages on which the words of a phrase typed without diacritics are adjacent. Positions show neither their
+ * order nor whether a word is only a prefix match, so the text of the best pages is checked too; checking
+ * all pages would cost more than it gains.
  */
 async function holdingUnmarked<H extends TextHit>(
   candidates: ReadonlyArray<Scored<H>>,
@@ -47,8 +47,8 @@ async function holdingUnmarked<H extends TextHit>(
 }
 
 /**
- * Keeps the pages that hold every quoted phrase. A phrase with marks is looked up as it stands; one
- * without may be spelled in many ways.
+ * Keeps the pages that contain every quoted phrase. A phrase with diacritics is looked up literally; one
+ * without may have many spellings.
  */
 export async function withPhrases<H extends TextHit>(
   ranked: ReadonlyArray<Scored<H>>,

@@ -1,7 +1,7 @@
 import { limits } from './limits.ts';
 import type { QueryUnit } from './query.ts';
 
-/** Combinations of spellings, likeliest first: those that differ from the first spelling in few words. */
+/** Combinations of spellings, likeliest first: those that use the first spelling for most words. */
 export function readings(
   units: ReadonlyArray<QueryUnit>,
   limit: number = limits.readings,
@@ -18,12 +18,12 @@ export function readings(
   return partial.map(({ words }) => words.join(' ')).filter((query) => query !== '');
 }
 
-/** Adjacent plain words as phrases, each in the spellings that are likeliest. */
+/** Adjacent plain words as phrases, each in its likeliest spellings. */
 export function pairsOf(units: ReadonlyArray<QueryUnit>): Array<Array<string>> {
   const pairs: Array<Array<string>> = [];
   for (const [index, unit] of units.entries()) {
     const next = units[index + 1];
-    // An acronym that stands for several words is a phrase by itself.
+    // An acronym of several words is a phrase by itself.
     const [form = ''] = unit.forms;
     if (!unit.plain && form.includes(' '))
       pairs.push([...unit.forms.filter((f) => f.includes(' '))]);

@@ -5,7 +5,7 @@ import type { NearTitle } from './near-titles.ts';
 import type { PageData, PageHit } from './pagefind.ts';
 import type { ParsedQuery } from './query.ts';
 
-/** DOM builders of the search element. Everything from the index is put in as text, never as HTML. */
+/** DOM builders of the search element. Text from the index is inserted as text, never as HTML. */
 type Child = Node | string;
 
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -19,7 +19,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-/** What is shown of one page. */
+/** The displayed data of one page. */
 export interface Shown {
   readonly url: string;
   readonly title: string;
@@ -29,7 +29,7 @@ export interface Shown {
   readonly excerpt: ReadonlyArray<ExcerptPiece>;
 }
 
-/** Where on the page most words of the query stand together, as a word number; null when nowhere. */
+/** The word position with the most matches close together; null when there are none. */
 function densest(locations: ReadonlyArray<number>): number | null {
   const near = (at: number) => locations.filter((other) => other >= at && other < at + 20).length;
   return locations.reduce<number | null>(
@@ -38,7 +38,7 @@ function densest(locations: ReadonlyArray<number>): number | null {
   );
 }
 
-/** The place on the page nearest above the words, so that a hit in a long page opens at its clause. */
+/** The nearest anchor above the match, so that a hit in a long page opens at its clause. */
 function anchorOf({ locations = [], anchors = [] }: PageData): string {
   const position = densest(locations);
   if (position === null) return '';
@@ -49,7 +49,7 @@ function anchorOf({ locations = [], anchors = [] }: PageData): string {
 export function shownOf(data: PageData, parsed: ParsedQuery): Shown {
   const title = data.meta.title ?? data.url;
   const kind = data.filters[searchText.filterKind]?.[0] ?? '';
-  // The text begins with the page's heading; the result shows that already.
+  // Indexed text begins with the page's heading, which the result already shows.
   const text = data.content.startsWith(title)
     ? data.content.slice(title.length).replace(/^[.\s]+/, '')
     : data.content;
@@ -69,7 +69,7 @@ export function shownOf(data: PageData, parsed: ParsedQuery): Shown {
 const marked = (pieces: ReadonlyArray<ExcerptPiece>): Array<Child> =>
   pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
 
-/** A result as a list item with a link: the search page. */
+/** A result as a list item with a link, for the search page. */
 export function resultItem(shown: Shown): HTMLLIElement {
   const item = element('li', {}, element('a', { href: shown.url }, shown.title));
   if (shown.detail) item.append(element('p', { class: 'small soft' }, shown.detail));
@@ -77,7 +77,7 @@ export function resultItem(shown: Shown): HTMLLIElement {
   return item;
 }
 
-/** A result as an option of the header's list. */
+/** A result as an option of the header's list box. */
 export function resultOption(shown: Shown, id: string): HTMLElement {
   return element(
     'div',
@@ -87,7 +87,7 @@ export function resultOption(shown: Shown, id: string): HTMLElement {
   );
 }
 
-/** Results by kind, the kind of the best result first. */
+/** Results grouped by kind, the kind of the best result first. */
 export function byKind(results: ReadonlyArray<Shown>): Map<string, Array<Shown>> {
   const groups = new Map<string, Array<Shown>>();
   for (const result of results) {
@@ -98,7 +98,7 @@ export function byKind(results: ReadonlyArray<Shown>): Map<string, Array<Shown>>
   return groups;
 }
 
-/** "Hiểu «ATTP» là an toàn thực phẩm", with the way back to the words as typed. */
+/** "Hiểu «ATTP» là an toàn thực phẩm", with a button to search the words literally. */
 export function understoodNote(parsed: ParsedQuery, literal: () => void): HTMLElement | null {
   if (parsed.understood.length === 0) return null;
   const said = parsed.understood
@@ -109,7 +109,7 @@ export function understoodNote(parsed: ParsedQuery, literal: () => void): HTMLEl
   return element('p', { class: 'understood' }, `${said}. `, back);
 }
 
-/** "Có phải ý bạn là: …" with links to pages whose titles are near the query; nothing without any. */
+/** "Có phải ý bạn là: …" with links to pages with similar titles; nothing when there are none. */
 export function nearNote(titles: ReadonlyArray<NearTitle>): Array<HTMLElement> {
   if (titles.length === 0) return [];
   const links = titles.map(([title, href]) => element('li', {}, element('a', { href }, title)));
@@ -123,18 +123,18 @@ export function nearNote(titles: ReadonlyArray<NearTitle>): Array<HTMLElement> {
   ];
 }
 
-/** How many results stand there without asking for those far below the best. */
+/** Number of results shown without the folded ones. */
 export const countShown = (results: ReadonlyArray<Ranked<PageHit>>): number =>
   results.filter((result) => !result.folded).length;
 
-/** Text to copy for whoever looks after the search; nothing is sent anywhere. */
+/** A report that readers can copy for the maintainer of the search; nothing is sent. */
 export function reportBox(text: string, say: (message: string) => void): HTMLElement {
   const button = element('button', { type: 'button', class: 'text-button' }, searchText.report);
   const field = element('textarea', { readonly: '', rows: '2', 'aria-label': searchText.report });
   field.value = text;
   field.hidden = true;
   button.addEventListener('click', async () => {
-    // The text stands there to be copied by hand where the clipboard is out of reach.
+    // If the clipboard is unavailable, the text can be copied by hand.
     field.hidden = false;
     field.select();
     await navigator.clipboard?.writeText(text).then(

@@ -14,10 +14,10 @@ import {
 import { SearchAddress } from './search-address.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
 
-/** Pages that follow the first ones by themselves, or on request. */
+/** Number of results per further batch, loaded automatically or on request. */
 const MORE = 7;
 
-/** The search page: all results grouped by kind, query and filters in the address. */
+/** The search page: all results grouped by kind; query and filters are in the URL. */
 export class ResultsPage implements SearchView {
   readonly idle = searchText.empty;
   readonly busy = searchText.loading;
@@ -43,7 +43,7 @@ export class ResultsPage implements SearchView {
     const fill = () =>
       void this.#address.fill(() => this.#host.index()).catch(() => say(searchText.failed));
     details?.addEventListener('toggle', fill);
-    // It may have been opened before this script came.
+    // The reader may have opened it before this script was loaded.
     if (details?.open) fill();
     for (const select of this.#address.selects) {
       select.addEventListener('change', () => {
@@ -88,7 +88,7 @@ export class ResultsPage implements SearchView {
     const report = reportBox(searchText.reportText(query, count), host.say);
     let near: ReadonlyArray<NearTitle> = [];
     const draw = () => {
-      // Redrawing must not take the reader away from where he is.
+      // Keep the keyboard focus when the list is redrawn.
       const focused = this.#target.contains(document.activeElement)
         ? document.activeElement?.getAttribute('href')
         : null;
@@ -102,7 +102,7 @@ export class ResultsPage implements SearchView {
       if (focused) this.#linkTo(focused)?.focus();
     };
     let loading = false;
-    /** Adds the next results; one request at a time, so that none comes twice. */
+    /** Appends the next results; one request at a time, to avoid duplicates. */
     const extend = async (folded: boolean): Promise<Array<Shown>> => {
       if (loading) return [];
       loading = true;
@@ -125,7 +125,7 @@ export class ResultsPage implements SearchView {
       return [button];
     };
     draw();
-    // What cannot be had now comes with the next try.
+    // A failed batch is loaded again on the next request.
     void extend(false).catch(() => undefined);
     void host.nearby(query, found).then(
       (titles) => {

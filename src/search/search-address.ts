@@ -1,13 +1,13 @@
 import type { Pagefind } from './pagefind.ts';
 
 /**
- * Keeps the search page's form and its address the same: the query in `q`, each filter under the
- * name of its <select>.
+ * Synchronises the search page's form with its URL: the query in `q`, each filter under the name of its
+ * <select>.
  */
 export class SearchAddress {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
-  /** True when the address is a step of its own to go back to; typing then begins the next step. */
+  /** True when the current URL is a history entry to keep; typing then creates a new one. */
   #settled = true;
 
   constructor(root: HTMLElement, input: HTMLInputElement) {
@@ -19,7 +19,7 @@ export class SearchAddress {
     return [...this.#root.querySelectorAll('select')];
   }
 
-  /** Filter name → the values chosen. */
+  /** Filter name → selected values. */
   filters(): Record<string, Array<string>> {
     const chosen = this.selects.filter((select) => select.value !== '');
     return Object.fromEntries(
@@ -27,13 +27,13 @@ export class SearchAddress {
     );
   }
 
-  /** Puts the address' query and filters into the form. */
+  /** Copies query and filters from the URL into the form. */
   read(): void {
     const { searchParams } = new URL(location.href);
     this.#input.value = searchParams.get('q') ?? '';
     for (const select of this.selects) {
       const value = searchParams.get(select.name) ?? '';
-      // Options come with the index; a value from the address has to stand before that.
+      // The options are loaded with the index; add a value from the URL before that.
       if (value && ![...select.options].some((o) => o.value === value))
         select.add(new Option(value, value));
       select.value = value;
@@ -43,7 +43,7 @@ export class SearchAddress {
     this.#settled = true;
   }
 
-  /** Writes the form into the address. Typing makes one step in the history, a filter one of its own. */
+  /** Writes the form into the URL. Continuous typing makes one history entry, each filter change another. */
   write(by: 'typing' | 'step'): void {
     const address = new URL(location.href);
     const set = (name: string, value: string) =>
@@ -56,12 +56,12 @@ export class SearchAddress {
     this.#settled = by === 'step';
   }
 
-  /** What stands there now is a step of its own. */
+  /** Keeps the current URL as a history entry. */
   settle(): void {
     this.#settled = true;
   }
 
-  /** The choices are fetched when someone wants to filter, not for every search. */
+  /** Loads the filter options; called when the reader opens the filters, not for every search. */
   async fill(index: () => Promise<Pagefind>): Promise<void> {
     if (this.selects.every((select) => select.options.length > 2)) return;
     const available = await (await index()).filters();

@@ -3,36 +3,36 @@ import type { NearTitle } from './near-titles.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Shown } from './render.ts';
 
-/** What the element around it does for a view. */
+/** What the <site-search> element provides to a view. */
 export interface SearchHost {
-  /** The <site-search> element; everything a view draws stands in it. */
+  /** The <site-search> element; views render inside it. */
   readonly root: HTMLElement;
   readonly input: HTMLInputElement;
-  /** Counts queries: an answer whose turn is over must not be shown. */
+  /** Query counter: results of an outdated query must not be shown. */
   readonly turn: number;
-  /** Asks for what the box holds; `literal` takes every word as it stands. */
+  /** Searches for the text in the box; `literal` takes every word as typed. */
   search(literal?: boolean): void;
-  /** Drops what is under way. */
+  /** Cancels a pending search. */
   cancel(): void;
-  /** Announces politely, once per message. */
+  /** Announces a message in the polite live region, once. */
   say(message: string): void;
   index(): Promise<Pagefind>;
-  /** Texts of `count` results from a place on; those far below the best only when `folded`. */
+  /** Loads `count` results from an offset on; folded ones only when `folded` is set. */
   texts(found: Found, from: number, count: number, folded?: boolean): Promise<Array<Shown>>;
-  /** Pages that may be meant where the site does not have the words. */
+  /** Suggested pages when the site does not contain the words. */
   nearby(query: string, found: Found): Promise<ReadonlyArray<NearTitle>>;
 }
 
-/** One of the two shapes of the search: the list under the header's box, and the search page. */
+/** The two views of the search: the list under the header's box, and the search page. */
 export interface SearchView {
-  /** Announced while the box is empty, and while the index is asked. */
+  /** Status messages while the box is empty, and while the index is loading. */
   readonly idle: string;
   readonly busy: string | null;
-  /** Makes it ready; `typed` holds letters that came before this script did. */
+  /** Initialises the view; `typed` is the text entered before this script was loaded. */
   start(typed: string | null): void;
-  /** The filters that are set: name → values. */
+  /** Active filters: name → values. */
   filters(): Record<string, Array<string>>;
-  /** The reader typed. */
+  /** Called on input. */
   typed(): void;
   show(query: string, found: Found, first: ReadonlyArray<Shown>): void;
   clear(): void;

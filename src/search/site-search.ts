@@ -6,17 +6,17 @@ import { type Shown, shownOf } from './render.ts';
 import { ResultsPage } from './results-page.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
 
-// For the page of wrong addresses.
+// Re-exported for the 404 page.
 export { addressWords, nearAddresses } from './address-words.ts';
 export { element } from './render.ts';
 
-/** Pages shown as soon as they are there. */
+/** Number of results shown immediately. */
 const FIRST = 2;
 
 /**
- * <site-search data-bundle data-knowledge data-titles>: improves the form inside it. In the header it
- * shows the best pages in a list under the box; with data-page, on the search page, all of them.
- * Nothing is loaded before the box has the focus, or the address asks for something.
+ * <site-search data-bundle data-knowledge data-titles>: enhances the form inside it. In the header it shows
+ * the best pages in a list under the box; with data-page, on the search page, all of them. Nothing is
+ * loaded before the box is focused or the URL contains a query.
  */
 export class SiteSearch extends HTMLElement implements SearchHost {
   /** For measurements (bench/search/study.ts). */
@@ -49,10 +49,10 @@ export class SiteSearch extends HTMLElement implements SearchHost {
       this.search();
     });
     this.addEventListener('keydown', (event) => {
-      // Enter that ends a composition chooses letters, not a result.
+      // Enter during an IME composition confirms letters, not a result.
       if (!event.isComposing) view.key(event);
     });
-    // The box may have got the focus, and letters, before this script came.
+    // The reader may have focused the box and typed before this script was loaded.
     const focused = document.activeElement === input;
     if (focused) warmUp();
     view.start(focused && input.value ? input.value : null);
@@ -103,7 +103,7 @@ export class SiteSearch extends HTMLElement implements SearchHost {
       if (turn !== this.turn) return;
       view.show(query, found, shown);
     } catch {
-      // Whatever failed, the next query begins anew.
+      // After a failure the next query starts over.
       this.#finder = undefined;
       if (turn !== this.turn) return;
       view.clear();

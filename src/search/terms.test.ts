@@ -6,13 +6,13 @@ import { clauseTerms, datesIn, dateTerm, dayTerm, isoDateTerms, symbolTerms } fr
 
 const knowledge = { pages: 46, acronyms: new Map(), initialD: new Map() };
 
-/** Index words of a printed symbol. */
+/** Index terms of a printed symbol. */
 const termsOf = (printed: string): Array<string> => {
   const symbol = parseSymbol(printed, codes);
   return symbol ? symbolTerms(symbol) : [];
 };
 
-/** True when the index word that a query gives meets one of a symbol's, exactly or by its beginning. */
+/** True when an index term of the query matches one of the symbol's, exactly or as a prefix. */
 const meets = (query: string, printed: string): boolean =>
   parseQuery(query, knowledge).units.some(({ forms }) =>
     forms.some((form) =>
@@ -20,7 +20,7 @@ const meets = (query: string, printed: string): boolean =>
     ),
   );
 
-describe('every document that the guidance cites is met by the spellings staff use', () => {
+describe('every document that the guidance cites is found by the spellings staff use', () => {
   test.each([
     ['65/HD-MTTW-BTT', 'hd 65', 'huong dan so 65', '65 hd mttw btt'],
     ['10-CT/TW', 'chi thi 10', '10/CT-TW', '10 CT TW', '10CT/TW', 'CT10'],
@@ -67,7 +67,7 @@ describe('every document that the guidance cites is met by the spellings staff u
   });
 });
 
-describe('dates in all forms that the source prints', () => {
+describe('dates in all formats used in the source', () => {
   test.each([
     ['ngày 22 tháng 01 năm 2017', ['22 tháng 01 năm 2017 = 22.1.2017']],
     ['(27/7/1947- 27/7/2017)', ['27/7/1947 = 27.7.1947', '27/7/2017 = 27.7.2017']],
@@ -95,18 +95,18 @@ describe('dates in all forms that the source prints', () => {
     ['a share', '80% số hộ, 50%'],
     ['the end of a number', 'công văn 112/7'],
     ['the beginning of a number', 'hồ sơ 5/1012, 5-1012'],
-  ])('%s is no date: «%s»', (_case, text) => {
+  ])('%s is not a date: «%s»', (_case, text) => {
     expect(datesIn(text)).toEqual([]);
   });
 
-  test('a day is found with and without its year; 2/7 and 27/7 stay apart', () => {
+  test('a day is found with and without its year; 2/7 and 27/7 are not confused', () => {
     expect(isoDateTerms('2017-07-27')).toEqual([dayTerm(27, 7), dateTerm(27, 7, 2017)]);
     expect(dayTerm(27, 7).startsWith(dayTerm(2, 7))).toBe(false);
     expect(dateTerm(2, 9, 2017).startsWith(dayTerm(2, 9))).toBe(false);
   });
 });
 
-describe('clauses by their numbers', () => {
+describe('clauses are found by their numbers', () => {
   const meetsClause = (query: string, number: string): boolean =>
     parseQuery(query, knowledge).units.some(({ forms }) =>
       forms.some((form) => clauseTerms(number).includes(form)),

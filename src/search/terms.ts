@@ -2,23 +2,23 @@ import { fold } from '../domain/fold.ts';
 import type { DocumentSymbol } from '../domain/symbols.ts';
 
 /**
- * Words made up for the index, so that symbols, dates and clause numbers are found in every
- * spelling. Pagefind drops one-letter parts, splits "TTg" and matches by prefix; these words
- * survive all three: they begin with z, which no Vietnamese word does, and end with z where the match
- * must be exact. The page layout puts them into metadata, the query puts the same ones in.
+ * Artificial index terms, so that symbols, dates and clause numbers are found in every spelling. Pagefind
+ * drops one-letter parts, splits "TTg" and matches by prefix; these terms survive all three: they begin
+ * with z, which no Vietnamese word does, and end with z where the match must be exact. The page layout puts
+ * them into metadata; the query parser generates the same ones.
  */
 
 const letters = (codes: ReadonlyArray<string>): string =>
   fold(codes.join('')).replace(/[^a-z0-9]/g, '');
 
-/** Exact: a type and a number. "Chỉ thị 10", "CT 10", "10-CT/…" → "zkct10z". */
+/** Exact term of type and number. "Chỉ thị 10", "CT 10", "10-CT/…" → "zkct10z". */
 export const typeTerm = (type: string, number: number): string => `zk${letters([type])}${number}z`;
 
-/** By its beginning: number and codes. "10-CT/TW" → "zk10cttw"; the query "88/NQLT" → "zk88nqlt". */
+/** Prefix term of number and codes. "10-CT/TW" → "zk10cttw"; the query "88/NQLT" → "zk88nqlt". */
 export const codeTerm = (number: number, codes: ReadonlyArray<string>): string =>
   `zk${number}${letters(codes)}`;
 
-/** All words under which a symbol is indexed. */
+/** All terms under which a symbol is indexed. */
 export function symbolTerms(symbol: DocumentSymbol): Array<string> {
   const codes = [...(symbol.type ? [symbol.type] : []), ...symbol.issuers];
   return [
@@ -34,7 +34,7 @@ export const dayTerm = (day: number, month: number): string => `zd${day}t${month
 export const dateTerm = (day: number, month: number, year: number): string =>
   `zd${day}t${month}n${year}z`;
 
-/** Both words for an ISO day. */
+/** Both terms of an ISO day. */
 export function isoDateTerms(date: string): Array<string> {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return [dayTerm(day, month), dateTerm(day, month, year)];
@@ -78,7 +78,7 @@ export interface PrintedDate {
   readonly end: number;
 }
 
-/** The dates that a text prints ("27/7/1947- 27/7/2017", "22 tháng 01 năm 2017"). */
+/** The dates printed in a text ("27/7/1947- 27/7/2017", "22 tháng 01 năm 2017"). */
 export function datesIn(text: string): Array<PrintedDate> {
   return [...text.matchAll(DATE)].flatMap((match) => {
     const [printed, d, m, y] = match;

@@ -3,7 +3,7 @@ import { decodeTyping, isSyllable } from './typing.ts';
 
 const wordsOf = (list: string): Array<string> => list.trim().split(/\s+/);
 
-describe('an officer who forgot to switch the keyboard on is understood: Telex', () => {
+describe('Telex keystrokes typed with the keyboard switched off are decoded', () => {
   test.each([
     ['đại', 'ddaij'],
     ['đoàn', 'ddoanf'],
@@ -47,13 +47,13 @@ describe('an officer who forgot to switch the keyboard on is understood: Telex',
     expect(typed.map((keys) => decodeTyping(keys))).toEqual(typed.map(() => expected));
   });
 
-  test('keys in capitals mean the same', () => {
+  test('upper-case keystrokes are decoded the same way', () => {
     expect(decodeTyping('DDAIJ')).toBe('đại');
     expect(decodeTyping('Ddoanf')).toBe('đoàn');
   });
 });
 
-describe('… VNI', () => {
+describe('VNI keystrokes are decoded', () => {
   test.each([
     ['đại', 'd9a5i', 'd9ai5', 'dai95'],
     ['đoàn', 'd9oa2n', 'd9oan2'],
@@ -71,7 +71,7 @@ describe('… VNI', () => {
   });
 });
 
-describe('hats and horns typed after the whole word, as both methods allow', () => {
+describe('circumflexes and horns typed after the whole word are decoded, as both methods allow', () => {
   test.each([
     ['sửa', 'suawr'],
     ['chưa', 'chuaw'],
@@ -86,7 +86,7 @@ describe('hats and horns typed after the whole word, as both methods allow', () 
   });
 });
 
-describe('words that are left alone', () => {
+describe('words that are not decoded', () => {
   // From the guidance of 2017: every onset and the long rhymes.
   const source = wordsOf(`
     hướng dẫn công tác phong trào năm thực hiện của uỷ ban mặt trận việt nam tỉnh căn cứ thống nhất
@@ -95,27 +95,30 @@ describe('words that are left alone', () => {
     đột xuất thiếu triển khai gia đình giải giúp quốc gìn giữ giao thông chuẩn tuyên truyền truyền
     xuống xoá loạn ngoặc khuya thuở quỹ qua quý y tế ở ai oan uống ươm ướt êm ăn ấm âu ông óc út`);
 
-  test.each(source)('a Vietnamese word stays as it is: «%s»', (word) => {
+  test.each(source)('a Vietnamese word stays unchanged: «%s»', (word) => {
     expect(isSyllable(word)).toBe(true);
     expect(decodeTyping(word)).toBeNull();
   });
 
-  test('… and so it does without its marks', () => {
+  test('a Vietnamese word without diacritics stays unchanged', () => {
     const bare = wordsOf('dai doan ket huong cong tac phong trao giam ngheo xa hop lua tre mo thu');
     expect(bare.filter((word) => decodeTyping(word) !== null)).toEqual([]);
   });
 
   test.each(wordsOf('hiv aids khhgđ dioxin ttg ubnd ntm htx tbls mttq asean covid internet'))(
-    'a short form or foreign word is no slip of the keyboard: «%s»',
+    'an acronym or foreign word is not decoded: «%s»',
     (word) => {
       expect(isSyllable(word)).toBe(false);
       expect(decodeTyping(word)).toBeNull();
     },
   );
 
-  test.each(wordsOf('2017 70 5a 38 z9'))('numbers and codes: «%s»', (word) => {
-    expect(decodeTyping(word)).toBeNull();
-  });
+  test.each(wordsOf('numbers and codes stay unchanged: «%s»'))(
+    'numbers and codes: «%s»',
+    (word) => {
+      expect(decodeTyping(word)).toBeNull();
+    },
+  );
 });
 
 test.each([
@@ -127,6 +130,6 @@ test.each([
   ['names of object members', 'constructor'],
   ['a word longer than any syllable', 'ddaijddaijddaij'],
   ['ten thousand keys', 'ow'.repeat(5000)],
-])('%s is declined', (_case, typed) => {
+])('%s is not decoded', (_case, typed) => {
   expect(decodeTyping(typed)).toBeNull();
 });

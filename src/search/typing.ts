@@ -1,16 +1,16 @@
 import { fold } from '../domain/fold.ts';
 
 /**
- * Words that were typed with the Vietnamese keyboard switched off: "ddaij" (Telex), "d9a5i" (VNI).
- * A word is only decoded when it cannot be a Vietnamese syllable as it stands and is one afterwards;
- * that needs no word list, because a syllable is an onset and a rhyme from two closed tables.
+ * Decodes words typed with the Vietnamese keyboard switched off: "ddaij" (Telex), "d9a5i" (VNI). A word is
+ * only decoded when it is not a possible Vietnamese syllable before and is one afterwards; that needs no
+ * word list, because a syllable is an onset and a rhyme from two closed tables.
  */
 const ONSETS = 'ngh ng nh gh gi kh ph qu th tr ch b c d g h k l m n p r s t v x'
   .split(' ')
   .join('|');
 
-// All rhymes with marks taken off: "ươn", "uôn" and "uơn" are one entry. The few loan words in "oong"
-// are left out, or "coong" (Telex for "công") would pass for a syllable.
+// All rhymes without diacritics: "ươn", "uôn" and "uơn" are one entry. The few loan words in "oong" are
+// left out, or "coong" (Telex for "công") would count as a syllable.
 const RHYMES = `
   a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu
   i ia ich iec iem ien ieng iep iet ieu im in inh ip it iu
@@ -23,7 +23,9 @@ const RHYMES = `
 
 const SYLLABLE = new RegExp(`^(?:${ONSETS})?(?:${RHYMES})$`);
 
-/** True for anything that can be read as one Vietnamese syllable, marks or not: "đại", "dai". */
+/**
+ * True for anything that can be read as one Vietnamese syllable, with or without diacritics: "đại", "dai".
+ */
 export const isSyllable = (word: string): boolean => SYLLABLE.test(fold(word));
 
 const TONES: Readonly<Record<string, string>> = {
@@ -43,16 +45,16 @@ const HORN: Readonly<Record<string, string>> = { a: 'ă', o: 'ơ', u: 'ư' };
 
 const isVowel = (letter: string | undefined): boolean => /[aeiouy]/.test(fold(letter ?? ''));
 
-/** Index of the last letter that one of the keys of `map` stands for, or -1. */
+/** Index of the last letter that is a key of `map`, or -1. */
 const lastOf = (letters: ReadonlyArray<string>, map: Readonly<Record<string, string>>): number =>
   letters.findLastIndex((letter) => letter in map);
 
-/** Puts horns or breves on: "uo" takes two horns at once, as input methods do. */
+/** Adds a horn or breve: "uo" gets two horns at once, as in input methods. */
 function addHorn(letters: Array<string>): boolean {
   const at = lastOf(letters, HORN);
   const letter = letters[at];
   if (letter === undefined) return false;
-  // "ua" is ưa, but for qua.
+  // "ua" becomes "ưa", except after q.
   if (letter === 'a' && letters[at - 1] === 'u' && letters[at - 2] !== 'q') {
     letters[at - 1] = 'ư';
     return true;
@@ -62,7 +64,9 @@ function addHorn(letters: Array<string>): boolean {
   return true;
 }
 
-/** A second a, e or o makes the earlier one â, ê, ô; `late`: also with vowels in between ("nhieue"). */
+/**
+ * A repeated a, e or o turns the earlier one into â, ê, ô; `late`: also with vowels in between ("nhieue").
+ */
 function addHat(letters: Array<string>, typed: string, late: boolean): boolean {
   const at = letters.lastIndexOf(typed);
   const hat = HAT[typed];
@@ -71,7 +75,7 @@ function addHat(letters: Array<string>, typed: string, late: boolean): boolean {
   return true;
 }
 
-/** The letter that carries the tone, by the rules of spelling. */
+/** Index of the letter that carries the tone, by the rules of Vietnamese spelling. */
 function toneIndex(letters: ReadonlyArray<string>): number {
   let start = letters.findIndex(isVowel);
   const glide = `${letters[start - 1] ?? ''}${letters[start] ?? ''}`;
@@ -84,7 +88,7 @@ function toneIndex(letters: ReadonlyArray<string>): number {
   return end - start === 2 || (end - start === 1 && closed) ? start + 1 : start;
 }
 
-/** Decodes keystrokes; `keys` says what a keystroke after the first vowel means. */
+/** Decodes a word's keystrokes; `scheme` defines what a key after the first vowel means. */
 function decodeWith(word: string, scheme: 'telex' | 'vni', late: boolean): string | null {
   const letters: Array<string> = [];
   let tone = '';
@@ -113,8 +117,8 @@ function decodeWith(word: string, scheme: 'telex' | 'vni', late: boolean): strin
 }
 
 /**
- * The word that raw keystrokes stand for, or null when the input is a syllable already or no
- * reading of it is one. Case is not kept: searching does not need it.
+ * The word that raw keystrokes represent, or null when the input is already a syllable or no decoding gives
+ * one. Always in lower case, which is enough for searching.
  */
 export function decodeTyping(word: string): string | null {
   const lower = word.normalize('NFC').toLowerCase();

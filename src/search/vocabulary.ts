@@ -1,11 +1,11 @@
 import type { TypeCodes } from '../domain/symbols.ts';
 
 /**
- * Closed lists of the query layer. All folded: small letters, no marks. Acronyms are content. Names of
- * types are the usual ones: a rare type of content/document-types.json is found by its words.
+ * Closed word lists of the query parser. All folded: lower case, no diacritics. Acronyms are content. Only
+ * the usual type names are listed: a rare type of content/document-types.json is found by its words.
  */
 
-/** Names of document types and the code each is written with in symbols. */
+/** Names of document types and their codes in symbols. */
 export const TYPE_NAMES: Readonly<Record<string, string>> = {
   'nghi quyet lien tich': 'nqlt',
   'thong tu lien tich': 'ttlt',
@@ -29,7 +29,7 @@ export const TYPE_NAMES: Readonly<Record<string, string>> = {
   'de an': 'da',
 };
 
-/** Codes by which the browser tells symbols in an excerpt from other letters with numbers. */
+/** Codes by which the browser distinguishes symbols in an excerpt from other letters with numbers. */
 export const TYPE_CODES: TypeCodes = new Set([
   ...Object.values(TYPE_NAMES),
   ...'qyd qdi tc pa bb pl ctph qcph khph'.split(' '),
@@ -38,12 +38,12 @@ export const TYPE_CODES: TypeCodes = new Set([
 /** Documents of several issuers, which people call by the plain name: "nghị quyết 88" for 88/NQLT. */
 export const JOINT_TYPES: Readonly<Record<string, string>> = { nqlt: 'nq', ttlt: 'tt' };
 
-/** Issuers that may follow a type with only a space between ("10 CT TW"). */
+/** Issuers that may follow a type after a space only ("10 CT TW"). */
 export const ISSUER_CODES: ReadonlySet<string> = new Set(
   'tw ttg cp ubnd ubmttq mttq mttw btt cat mt syt btc bvhttdl svhttdl vptw tu'.split(' '),
 );
 
-/** How people ask; carries nothing that a page would say. Longest first. */
+/** Question phrases, which no page contains. Longest first. */
 export const QUESTION_PHRASES: ReadonlyArray<string> = [
   'như thế nào',
   'phải làm gì',
@@ -62,17 +62,17 @@ export const QUESTION_PHRASES: ReadonlyArray<string> = [
   'tại sao',
 ];
 
-/** Words that carry little meaning of their own. */
+/** Function words. */
 const LIGHT =
   'của và các những cho với về để là trong theo tại từ đến có được khi thì mà ở bị nào'.split(' ');
 
-// Without marks only those that stand for nothing else: "tai" may be tai, tài or tại.
+// Without diacritics, only those that are unambiguous: "tai" may be tai, tài or tại.
 const LIGHT_UNMARKED = 'cua va cac nhung cho voi ve la trong theo den duoc khi nao'.split(' ');
 
 const LIGHT_WORDS: ReadonlySet<string> = new Set([...LIGHT, ...LIGHT_UNMARKED]);
 
-/** True for a word, in small letters, that carries little meaning; marks count where they were typed. */
+/** True for a lower-case function word; diacritics must match where they were typed. */
 export const isLight = (word: string): boolean => LIGHT_WORDS.has(word);
 
-/** Letters that were surely typed as an acronym: "AN" but not "an". */
+/** Letters that were certainly typed as an acronym: "AN" but not "an". */
 export const ACRONYM_SHAPE = /^\p{Lu}{2,}$/u;

@@ -1,15 +1,15 @@
 import type { NearTitle } from './near-titles.ts';
 
 /**
- * <wrong-address data-titles data-search data-near data-all>: on the page for wrong addresses, fills
- * the search with the words of the address and lists pages that may be meant.
+ * <wrong-address data-titles data-search data-near data-all>: on the 404 page, fills the search box with
+ * the words of the URL and lists suggested pages.
  */
 class WrongAddress extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const { titles = '', search = '', near = '', all = '' } = this.dataset;
     const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
     const path = `/${location.pathname.slice(base.length)}`;
-    // The search comes anyway, and holds what is needed: no file of its own to fetch.
+    // Imported from the search module, which the page loads anyway, to save a separate request.
     const { addressWords, element, nearAddresses } = await import('./site-search.ts');
     const words = addressWords(path);
     const input = this.querySelector('input');
