@@ -24,7 +24,7 @@ describe('one document, several spellings', () => {
     }),
   ];
   test.each(['88/NQLT-CP-ĐCTUBTWMTTQVN', '88/NQLT- CP-ĐCTUBTWMTTQVN', '88/NQLT/CP-ĐCTUBTƯMTTQVN'])(
-    '%s finds it',
+    '%s finds the document',
     (raw) => {
       expect(cited(documents, `Nghị quyết số ${raw} giữa`)).toEqual([[raw, '88-nqlt-2016']]);
     },

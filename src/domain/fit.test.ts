@@ -16,7 +16,7 @@ test.each([
   [3, 'Một. Hết.'],
   [1, 'Một. Hết.'],
 ])(
-  'at most %i words: what must stay stays, then by rank what fits, in the given order',
+  'at most %i words: all mandatory pieces, then by rank those that fit, in the given order',
   (most, text) => {
     expect(fit(pieces, most, wordCount)).toBe(text);
   },

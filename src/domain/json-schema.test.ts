@@ -38,7 +38,7 @@ describe('content under the emitted schemas', () => {
   const { checked } = checkContent(readContent(fixtureRoot('province')));
 
   test.each([...new Set(checked.map(({ collection }) => collection))])(
-    'every good file of %s is valid',
+    'every valid file of %s passes',
     (collection) => {
       const validate = validator(collection);
       for (const { file, parsed } of checked.filter((f) => f.collection === collection)) {

@@ -39,7 +39,7 @@ describe('untrusted text in Markdown', () => {
   });
 
   test.each(['@mttq-bac-kan', 'gửi @org/team', '#12', 'xem GH-12', 'a@example.org'])(
-    'nobody is mentioned and nothing is linked by «%s»',
+    '«%s» mentions nobody and links nothing',
     (text) => {
       expect(escapeMarkdown(text)).not.toMatch(/@[\p{L}\d]|#\d|GH-\d/iu);
     },

@@ -17,7 +17,7 @@ test.each([
   ['half-year' as const, 2, '2017-01-01', '2017-06-30', '2017-07-01'],
   ['year' as const, 1, '2017-01-01', '2017-12-31', '2017-01-01'],
 ])(
-  '%s: %i periods with their first and last days, and no due day made up',
+  '%s: %i periods with their first and last days, and no invented due day',
   (period, count, start, end, last) => {
     const periods = reportingPeriods(2017, [rule(period)]);
     expect(periods).toHaveLength(count);

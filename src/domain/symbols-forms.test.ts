@@ -116,7 +116,7 @@ describe('text that only looks like a symbol', () => {
   });
 
   test.each(['có 10 KDC/TDP đạt chuẩn', 'năm 2017 HIV/AIDS giảm', 'có 250 HTX/DN ký cam kết'])(
-    'a quantity before two short forms is no symbol: «%s»',
+    'a quantity before two acronyms is not a symbol: «%s»',
     (text) => {
       expect(findSymbols(text, codes)).toEqual([]);
     },
