@@ -1,6 +1,6 @@
 import type { ProblemText } from './problem-text.ts';
 
-/** What `npm run init` asks and says, and the words that it writes into what it makes. */
+/** Output and prompts of `npm run init`, and the text it writes into new files. */
 
 const run = 'npm run init --';
 

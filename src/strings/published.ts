@@ -1,4 +1,4 @@
-/** What the fields are that open data has beside those of the content. */
+/** Descriptions of the open data fields that are not in the content. */
 export const publishedFields = {
   area: 'Mã đơn vị',
   plan: 'Năm kế hoạch',

@@ -91,7 +91,7 @@ export function readContentState(
   readRows(REDIRECTS_FILE, redirect);
   const identity = readOne(fileAt(SITE_FILE), siteIdentity);
   if (identity) unread.delete(SITE_FILE);
-  // Kept to compare with, not read into any page.
+  // Only compared, never rendered.
   for (const { path } of files) if (sourceYearOf(path) !== null) unread.delete(path);
   return {
     files: new Map(files.map(({ path, text }) => [path, text])),

@@ -208,8 +208,9 @@ const numberAbove = ({ number }: GuidanceItem): string | null =>
   number?.includes('.') ? number.replace(/\.\d+$/, '') : null;
 
 /**
- * The title of a part's page. Where there are several years, parts of the same name tell which they
- * belong to; the title of the document names its year, as the whole document does.
+ * The title of an item's page. When there are several years, it includes the year, because items of different
+ * years may have the same title; the title of the document itself then becomes "Tiêu đề của văn bản hướng dẫn
+ * (năm 2017)".
  */
 function partTitle(site: Site, plan: Plan, { part, number, title }: GuidanceItem): string {
   const name = number ? vi.guidance.itemTitle(number, title) : title;

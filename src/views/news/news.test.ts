@@ -85,7 +85,7 @@ describe('news lines', () => {
   });
 });
 
-describe('the history of a site that was begun from the content of another office', () => {
+describe('the history of a site started from the content of another office', () => {
   const state = (files: Files) => readContentState(withFiles(files), DAY, 'public');
   const renamed = (...changes: ReadonlyArray<readonly [find: string, put: string]>): Files => ({
     [SITE_FILE]: changes.reduce((text, [find, put]) => {
@@ -98,16 +98,16 @@ describe('the history of a site that was begun from the content of another offic
   const { site } = state({});
   if (!site) throw new Error('no site');
 
-  test('ends where the content was of another owner and another area', () => {
+  test('ends where both owner and area were different', () => {
     expect(isOfAnotherOffice(site, state(renamed(owner, area)))).toBe(true);
   });
 
   test.each([
-    ['nothing is other', {}],
+    ['nothing differs', {}],
     ['the owner has another name', renamed(owner)],
     ['the area has another name', renamed(area)],
-    ['nothing says whose it was', { [SITE_FILE]: null }],
-  ] as const)('goes on where %s', (_, files) => {
+    ['the owner is unknown', { [SITE_FILE]: null }],
+  ] as const)('continues where %s', (_, files) => {
     expect(isOfAnotherOffice(site, state(files))).toBe(false);
   });
 });

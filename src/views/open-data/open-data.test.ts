@@ -11,14 +11,14 @@ import { type DataSet, dataFile } from './open-data.ts';
 const site = siteOf(tinyContent(), '2017-03-15');
 const schemas = new Map(apiSchemas(aSite()).map(({ name, body }) => [name, JSON.parse(body)]));
 
-/** A file of the site, with some fields of its first entry put in place of its own. */
+/** A file of the site, with some fields of its first entry replaced. */
 function verdict(name: DataSet, changes: object): boolean {
   const file = JSON.parse(dataFile(site, name));
   Object.assign(file.entries[0], changes);
   return new Ajv2020({ strict: false, validateFormats: false }).compile(schemas.get(name))(file);
 }
 
-describe('the published schemas name every code of a closed set', () => {
+describe('published schemas list every code of a closed set', () => {
   const cases: Array<[DataSet, object, object]> = [
     ['statuses', { pace: 'overdue' }, { pace: 'đang tốt' }],
     ['statuses', { rule: 'share-of-path' }, { rule: 14 }],
@@ -33,19 +33,19 @@ describe('the published schemas name every code of a closed set', () => {
     ['areas', { kind: 'city' }, { kind: 'town' }],
     ['guidance', { levels: ['district'] }, { levels: ['region'] }],
   ];
-  test.each(cases)('%s: %o is one, %o is not', (name, known, unknown) => {
+  test.each(cases)('%s: %o is valid, %o is not', (name, known, unknown) => {
     expect(verdict(name, known)).toBe(true);
     expect(verdict(name, unknown)).toBe(false);
   });
 
-  test('as the rules have them', () => {
+  test('with exactly the codes of the status rules', () => {
     const { properties } = schemas.get('statuses').properties.entries.items;
     expect(properties.pace.enum).toEqual(statusCodes);
     expect(properties.rule.enum).toEqual(ruleIds);
     expect(properties.freshness.anyOf[0].enum).toEqual(freshnessCodes);
   });
 
-  test('the label of a status is said to be for people, and where the code is', () => {
+  test('the schema says that the label of a status is for people, and where the code is', () => {
     const { properties } = schemas.get('statuses').properties.entries.items;
     expect(properties.status.description).toMatch(/có thể thay đổi.*«pace»/);
     expect(properties.status.enum).toBeUndefined();
@@ -60,7 +60,7 @@ describe('the data package', () => {
       .find((resource) => resource.name === set)
       ?.schema.fields.find((one) => 'name' in one && one.name === name);
 
-  test('gives the codes of a column, below groups and without null', () => {
+  test('lists the codes of a column, in nested fields too and without null', () => {
     expect(field('statuses', 'pace')).toMatchObject({ constraints: { enum: statusCodes } });
     expect(field('statuses', 'rule')).toMatchObject({ constraints: { enum: ruleIds } });
     expect(field('targets', 'comparator')).toMatchObject({
@@ -74,7 +74,7 @@ describe('the data package', () => {
     });
   });
 
-  test('gives none for free text, and for a column whose cells hold JSON', () => {
+  test('lists no codes for free text and for columns with JSON in their cells', () => {
     for (const name of ['title', 'areas', 'checkpoints']) {
       expect(field('targets', name)).not.toHaveProperty('constraints');
     }
@@ -91,8 +91,8 @@ describe('the data package', () => {
 });
 
 /**
- * Ids of rules that were published. A rule that comes in between leaves them as they are; only its
- * own row is added here. Renaming one breaks the programs of whoever reads open data.
+ * Published rule ids. Adding a rule does not change them; only its own row is added here. Renaming one breaks
+ * programs that use the open data.
  */
 const published = {
   'not-applicable': 'not-applicable',
@@ -118,7 +118,7 @@ const published = {
   closing: 'days-left',
 };
 
-test('ids of rules do not depend on their order, and stay as published', () => {
+test('rule ids do not depend on their order, and stay as published', () => {
   expect(ruleOf).toMatchObject(published);
   const { entries } = JSON.parse(dataFile(site, 'statuses'));
   expect(entries.length).toBeGreaterThan(0);

@@ -140,7 +140,7 @@ export const snapshotDays = (site: Site, plan: Plan) =>
     ? []
     : monthEnds(`${plan.year}-01-01`, site.evaluatedOn(plan.id));
 
-/** Years that ask for anything that is measured: the others have no progress to show. */
+/** Years with at least one target: the others have no progress to show. */
 export const plansWithTargets = (site: Site): Array<Plan> =>
   site.content.plans.filter(({ id }) => site.of.targetsOfPlan(id).length > 0);
 

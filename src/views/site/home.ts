@@ -34,7 +34,7 @@ export interface HomePage {
   readonly evaluation: Evaluation;
   /** Null while the year has no target. */
   readonly overall: Overall | null;
-  /** The items of a guidance without sections; else they stand in the sections. */
+  /** The items of a guidance without sections; otherwise they are inside the sections. */
   readonly items: ReadonlyArray<Link>;
   /** One entry point for each of the three kinds of users. */
   readonly doors: ReadonlyArray<Link & { readonly summary: string }>;

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { aSite, siteInput } from '../../../tests/fixtures/site.ts';
 import { imprintOf } from './imprint.ts';
 
-test('what is not stated has no row', () => {
+test('details that the content does not give have no row', () => {
   expect(imprintOf(aSite()).map(({ text }) => text)).toEqual([siteInput.owner]);
 });
 
-test('addresses can be followed', () => {
+test('contact addresses are links', () => {
   const site = {
     ...aSite(),
     contact: { address: 'Số 1, đường Chính', telephone: '0209 3812 345', email: 'a@b.example' },

@@ -13,7 +13,7 @@ const empty = {
   organizations: [],
 };
 
-test('menus lead only to lists that show something', () => {
+test('menus link only to non-empty lists', () => {
   const plan = { ...aPlan(), reporting: [] };
   const content = tinyContent({
     ...empty,
@@ -26,7 +26,7 @@ test('menus lead only to lists that show something', () => {
   ]);
 });
 
-test('a year with targets but no report has progress, a due report a calendar', () => {
+test('a year with targets but no report has progress pages; a due report makes a calendar', () => {
   const content = tinyContent({ ...empty, targets: tinyContent().targets });
   const names = menuOf(siteOf(content, '2017-03-15')).map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['progress', 'milestones']));
