@@ -16,7 +16,7 @@ import { runStep } from './step.ts';
 /** Size budget in bytes for all pages in the offline cache, each page counted as compressed on its own. */
 const MOST_PAGES = 2_000_000;
 
-/** Files cached one by one: their names contain a content hash, so an update fetches only new ones. */
+/** Files cached one by one: their names change with their contents, so an update fetches only new ones. */
 const SINGLE = [
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',

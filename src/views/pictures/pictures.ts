@@ -13,7 +13,7 @@ export interface Picture {
   readonly path: string;
   readonly kind: string;
   readonly title: string;
-  /** "83,1% (1.064/1.281)", with whom it covers. */
+  /** "83,1% (1.064/1.281)", and whom it covers. */
   readonly figure: { readonly text: string; readonly subject: string } | null;
   /** When the event takes place, or the date of the figure. */
   readonly date: string;
