@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SITE_FILE } from '../src/model/site.ts';
 import { MILESTONES, PLAN, PROGRESS, TARGETS } from '../tests/fixtures/broken/good.ts';
 import { Repository } from '../tests/fixtures/repository.ts';
 
@@ -48,6 +49,17 @@ describe('npm run summary', () => {
     expect(stdout).toContain('- `/tien-do/2017/attp-khu-dan-cu/`');
     expect(stdout).toContain('- `/don-vi/ba-be/`');
     expect(stdout).not.toContain('### Cần xem lại');
+  });
+
+  test('a new figure is told though the base is older than content/site.json', () => {
+    const text = repository.read(SITE_FILE);
+    repository.delete(SITE_FILE);
+    repository.commit('Nội dung chưa có site.json');
+    repository.write(SITE_FILE, text);
+    report({});
+    const { stdout } = summary('--base', 'HEAD');
+    expect(stdout).toContain('- Báo cáo mới: `bc-3` Khu dân cư ATTP');
+    expect(stdout).not.toContain('`bc-1`');
   });
 
   test('a correction names what it corrects and why', () => {

@@ -2,7 +2,7 @@ import type { AttachmentFile } from '../../domain/attachments.ts';
 import type { IsoDay } from '../../domain/dates.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
-import { readContentState } from '../../views/changes/content-state.ts';
+import { identityIn, readContentState } from '../../views/changes/content-state.ts';
 import {
   type DeadlineChange,
   deadlineChanges,
@@ -66,9 +66,11 @@ export interface SummaryInput {
 /** Compares two versions of the content; pure. */
 export function summarize(input: SummaryInput): Summary {
   const { today, mdx, others, attachments, changedAttachments = [], edition = 'staff' } = input;
+  // One of the two may lack a valid content/site.json; its reports are compared all the same.
+  const fallback = identityIn(input.after) ?? identityIn(input.before);
   const [before, after] = [
-    readContentState(input.before, today, edition),
-    readContentState(input.after, today, edition),
+    readContentState(input.before, today, edition, fallback),
+    readContentState(input.after, today, edition, fallback),
   ];
   const files = [...new Set([...before.files.keys(), ...after.files.keys()])]
     .filter((path) => before.files.get(path) !== after.files.get(path))
@@ -84,8 +86,8 @@ export function summarize(input: SummaryInput): Summary {
   const hidden: Hidden | null =
     edition === 'public'
       ? hiddenParts(
-          { shown: before, all: readContentState(input.before, today, 'everything') },
-          { shown: after, all: readContentState(input.after, today, 'everything') },
+          { shown: before, all: readContentState(input.before, today, 'everything', fallback) },
+          { shown: after, all: readContentState(input.after, today, 'everything', fallback) },
         )
       : null;
   const isNamed = (path: string) => hidden?.names(path) ?? true;

@@ -10,7 +10,7 @@ import type { CollectionName } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
 import { ledgerRow } from '../../model/ledger.ts';
 import { redirect } from '../../model/redirect.ts';
-import { SITE_FILE, siteIdentity } from '../../model/site.ts';
+import { SITE_FILE, type SiteIdentity, siteIdentity } from '../../model/site.ts';
 import { assemble, type LoadedEntry } from '../site/assemble.ts';
 import { createSite, type Site } from '../site/site.ts';
 import type { Content } from '../site/types.ts';
@@ -20,7 +20,7 @@ import { withoutHiddenEntries } from '../site/visible.ts';
 export interface ContentState {
   readonly files: ReadonlyMap<string, string>;
   readonly content: Content;
-  /** Null when there is no plan to evaluate, or no readable content/site.json. */
+  /** Null when there is no plan to evaluate, or no identity: neither content/site.json nor a fallback. */
   readonly site: Site | null;
   /** Files that could not be read, or that fail the schema: their content is unknown. */
   readonly unread: ReadonlySet<string>;
@@ -60,16 +60,26 @@ function loadFile(name: CollectionName, file: SourceFile): FileState {
 const readOne = <Data>(file: SourceFile | undefined, schema: z.ZodType<Data>): Data | null =>
   (file && schema.safeParse(parseContentFile(file)?.data).data) ?? null;
 
+/** The content of content/site.json; null when it is missing or not valid. */
+export const identityIn = (files: ReadonlyArray<SourceFile>): SiteIdentity | null =>
+  readOne(
+    files.find(({ path }) => path === SITE_FILE),
+    siteIdentity,
+  );
+
 /**
  * Reads the content before or after a change; by default as the staff edition shows it, because reviewers are
  * responsible for that too.
  *
  * @param today the evaluation day; the same for both states
+ * @param fallback the identity of a state without a valid content/site.json: commits older than that file
+ *   still have reports to compare
  */
 export function readContentState(
   files: ReadonlyArray<SourceFile>,
   today: IsoDay,
   scope: Scope = 'staff',
+  fallback: SiteIdentity | null = null,
 ): ContentState {
   const unread = new Set(files.map(({ path }) => path));
   const fileAt = (path: string) => files.find((file) => file.path === path);
@@ -89,8 +99,9 @@ export function readContentState(
   const content = withoutHiddenEntries(assemble(load, scope));
   const ledger = readRows(LEDGER_FILE, ledgerRow);
   readRows(REDIRECTS_FILE, redirect);
-  const identity = readOne(fileAt(SITE_FILE), siteIdentity);
-  if (identity) unread.delete(SITE_FILE);
+  const own = identityIn(files);
+  if (own) unread.delete(SITE_FILE);
+  const identity = own ?? fallback;
   // Only compared, never rendered.
   for (const { path } of files) if (sourceYearOf(path) !== null) unread.delete(path);
   return {

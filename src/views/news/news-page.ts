@@ -31,7 +31,12 @@ function* ownDays(site: Site, days: ReadonlyArray<ChangedDay>): Generator<NewsDa
   for (const { day, at, commit, before } of days) {
     // Both states are evaluated on the same day: a status that changes with time is not news.
     const side = (of: string | null) =>
-      readContentState(of === null ? [] : contentAt('.', of), day, siteConfig.edition);
+      readContentState(
+        of === null ? [] : contentAt('.', of),
+        day,
+        siteConfig.edition,
+        site.identity,
+      );
     const after = side(commit);
     if (isOfAnotherOffice(site, after)) return;
     const earlier = side(before);

@@ -24,10 +24,10 @@ const withFiles = (files: Files) => [
 
 /** The news about a change, as sentences; `now` is the current content, by default that after the change. */
 function told(before: Files | null, after: Files, now = after): Array<string> {
-  const side = (files: ReadonlyArray<{ path: string; text: string }>) =>
-    readContentState(files, DAY, 'public');
-  const { site } = side(withFiles(now));
+  const { site } = readContentState(withFiles(now), DAY, 'public');
   if (!site) throw new Error('no plan');
+  const side = (files: ReadonlyArray<{ path: string; text: string }>) =>
+    readContentState(files, DAY, 'public', site.identity);
   return newsLines(site, side(before ? withFiles(before) : []), side(withFiles(after))).map(
     lineText,
   );
@@ -67,6 +67,19 @@ describe('news lines', () => {
     const lines = told({ [PROGRESS]: JSON.stringify(fewer) }, {});
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^Số liệu: .*thêm 1 báo cáo: /);
+  });
+
+  test('name new reports of commits that are older than content/site.json', () => {
+    const fewer = JSON.parse(goodText(PROGRESS));
+    fewer.observations.pop();
+    const old = { [SITE_FILE]: null };
+    const lines = told({ ...old, [PROGRESS]: JSON.stringify(fewer) }, old, {});
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^Số liệu: .*thêm 1 báo cáo: /);
+  });
+
+  test('do not repeat the reports of all districts when content/site.json is added', () => {
+    expect(told({ [SITE_FILE]: null }, {})).toEqual([]);
   });
 
   test('count entries when there are many of one kind', () => {
