@@ -5,7 +5,7 @@ import type { TargetData } from '../model/target.ts';
 import { aggregate, provinceGoal } from './aggregate.ts';
 import { judge } from './status.ts';
 
-describe('what every district has to reach', () => {
+describe('a goal for every district', () => {
   const quota = aTarget({ kind: 'quota', comparator: '=', goal: 2 });
   const limit = aTarget({ kind: 'limit', comparator: '<=', goal: 0, expectation: 'constant' });
   const binary = aTarget({ kind: 'binary', comparator: '=', goal: 1 });

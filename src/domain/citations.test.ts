@@ -59,7 +59,7 @@ describe('two documents with one symbol', () => {
   test.each([
     ['month', { precision: 'month', month: '2016-05' }],
     ['year', { precision: 'year', year: 2016 }],
-  ] as const)('a document known by its %s is told apart as well', (_precision, issued) => {
+  ] as const)('a document dated only by its %s is distinguished too', (_precision, issued) => {
     const known = [document('cu', '05-CT/TW', { issued: { precision: 'year', year: 2006 } })];
     const all = [...known, document('moi', '05-CT/TW', { issued })];
     expect(cited(all, '05-CT/TW ngày 15/5/2016')).toEqual([['05-CT/TW', 'moi']]);

@@ -50,7 +50,7 @@ describe('figures that cannot all be right', () => {
   });
 });
 
-describe('figures that are in order', () => {
+describe('figures without a contradiction', () => {
   test.each([
     [
       'the same figure twice for one day',

@@ -5,7 +5,7 @@ const span = (start: string, end = start, cancelled = false): Span => ({ start, 
 const season = span('2017-10-17', '2017-11-18');
 const martyrs = span('2017-07-27');
 
-describe('the words', () => {
+describe('the countdown text', () => {
   test.each([
     ['2017-07-15', martyrs, 'còn 12 ngày'],
     ['2017-07-26', martyrs, 'ngày mai'],
@@ -24,7 +24,7 @@ describe('the words', () => {
   });
 });
 
-describe('the groups', () => {
+describe('the group of each entry', () => {
   const entries = [martyrs, span('2017-09-02'), season, span('2017-11-18'), span('2017-11-18')];
   const on = (today: string) => groupsOn(entries, today, '2018-12-31').join(' ');
 

@@ -17,7 +17,7 @@ test.each([
   expect(weekday(day)).toBe(name);
 });
 
-describe('the date of a document is as exact as it is known', () => {
+describe('the date of a document is formatted with the precision that is known', () => {
   const dates: Array<[PartialDate, string]> = [
     [{ precision: 'day', date: '2016-12-15' }, '15/12/2016'],
     [{ precision: 'month', month: '2016-12' }, 'tháng 12/2016'],
@@ -42,7 +42,7 @@ describe('the date of a document is as exact as it is known', () => {
   });
 });
 
-describe('when a milestone falls', () => {
+describe('the date of a milestone', () => {
   const cases: Array<[When, string]> = [
     [{ precision: 'day', date: '2017-07-27' }, '27/07/2017'],
     [{ precision: 'range', start: '2017-10-17', end: '2017-11-18' }, '17/10/2017 – 18/11/2017'],

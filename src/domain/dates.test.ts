@@ -99,7 +99,7 @@ describe('periods', () => {
     expect(periodEnd(date, period)).toBe(end);
   });
 
-  test('lists the month ends between two days, both included', () => {
+  test('all month ends between two days are listed, both included', () => {
     expect(monthEnds('2017-11-30', '2018-01-31')).toEqual([
       '2017-11-30',
       '2017-12-31',

@@ -54,7 +54,7 @@ describe('content under the emitted schemas', () => {
     ['targets', set.targets({ kind: 'tỷ lệ' })],
     ['areas', set.areas(set.area('Ba Bể'))],
     ['areas', '{}'],
-  ])('a fault in %s is found', (collection, text) => {
+  ])('an error in %s is reported', (collection, text) => {
     expect(validator(collection)(JSON.parse(text))).toBe(false);
   });
 });

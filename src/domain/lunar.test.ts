@@ -46,7 +46,7 @@ describe('leap months', () => {
     expect(lunarDay(addDays(last, 1))).toEqual({ year, month: month + 1, leap: false, day: 1 });
   });
 
-  test('years between have none', () => {
+  test('the years in between have no leap month', () => {
     for (const year of [2016, 2018, 2019, 2021, 2022, 2024, 2026, 2027, 2029, 2030]) {
       for (let day = `${year}-03-15`; day < `${year + 1}-01-15`; day = addDays(day, 15)) {
         expect(lunarDay(day).leap, day).toBe(false);

@@ -52,7 +52,7 @@ describe('untrusted text in Markdown', () => {
 });
 
 describe('a code span', () => {
-  test.each(['a`b', '``', 'a|b', '<b>', '@mttq', ' x '])('holds «%s»', (text) => {
+  test.each(['a`b', '``', 'a|b', '<b>', '@mttq', ' x '])('shows «%s» literally', (text) => {
     const html = markdown.render(`${codeSpan(text)} sau`);
     expect(html).toMatch(/^<p><code>[^<]*<\/code> sau<\/p>\n$/);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cacheStrategyFor } from './offline-policy.ts';
 
-describe('what the offline cache answers', () => {
+describe('the cache strategy of a request', () => {
   test.each([
     ['', true, 'page'],
     ['huong-dan/2017/i-1-2/', true, 'page'],

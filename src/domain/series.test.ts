@@ -34,7 +34,7 @@ const series = (on: string) =>
     on,
   ).map(({ asOf, result }) => [asOf, result.figure, result.reported]);
 
-test('has a point for each period end with a report, and for the newest report', () => {
+test('the series has a point for each period end with a report, and for the newest report', () => {
   expect(series('2017-12-31')).toEqual([
     ['2017-03-31', 40, 1],
     ['2017-06-30', 40, 2],
@@ -42,7 +42,7 @@ test('has a point for each period end with a report, and for the newest report',
   ]);
 });
 
-test('ignores reports that came in after the evaluation day', () => {
+test('the series ignores reports that came in after the evaluation day', () => {
   expect(series('2017-07-10')).toEqual([
     ['2017-03-31', 40, 1],
     ['2017-06-30', 90, 1],

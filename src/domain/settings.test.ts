@@ -53,7 +53,7 @@ test.each([
     'repository',
     'https://git.example/mttq/phong-trao',
   ],
-] as const)('%s=%s is taken', (name, text, field, value) => {
+] as const)('%s=%s is accepted', (name, text, field, value) => {
   expect(readSettings({ [name]: text })[field]).toBe(value);
 });
 

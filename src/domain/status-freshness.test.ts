@@ -39,7 +39,7 @@ test('without a report there is no freshness', () => {
   expect(judge(aTarget(), 'ba-be', [], '2017-04-09').freshness).toBeNull();
 });
 
-test('a final figure does not age: no other is to come', () => {
+test('a final figure does not age, because no other will follow', () => {
   const report = anObservation('2017-01-20', { numerator: 16, denominator: 100 }, { final: true });
   expect(judge(aTarget(), 'ba-be', [report], '2017-12-09').freshness).toBe('final');
 });

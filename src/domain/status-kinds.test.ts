@@ -51,7 +51,7 @@ describe('a figure that contradicts itself', () => {
   test.each([
     ['more done than there is', share(101, 100, 50)],
     ['more than 100 %', value(100.5, 50)],
-  ])('%s: shown, but nothing is concluded from it', (_case, report) => {
+  ])('%s: the report is shown without a verdict', (_case, report) => {
     const judgement = judge(aTarget(), 'na-ri', [report], day(60));
     expect(judgement).toMatchObject({ status: 'no-basis', figure: null, latest: report });
   });

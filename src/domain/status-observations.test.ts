@@ -42,7 +42,7 @@ describe('a correction', () => {
 });
 
 describe('what was known on a day', () => {
-  test('a figure reported later was not', () => {
+  test('does not include a figure reported later', () => {
     const late = share('2017-02-01', 80, { reportedOn: '2017-02-20' });
     expect(judge(aTarget(), 'ba-be', [late], '2017-02-19').status).toBe('no-data');
     expect(judge(aTarget(), 'ba-be', [late], '2017-02-20').status).toBe('done-on-time');

@@ -101,7 +101,7 @@ describe('a day that comes back every year', () => {
     ['1/1 of the lunar year', 'lunar', 1, 1, true],
     ['30/2 of the lunar year', 'lunar', 2, 30, true],
     ['31/1 of the lunar year', 'lunar', 1, 31, false],
-  ])('%s: good %s', (_case, calendar, month, day, good) => {
+  ])('%s: valid %s', (_case, calendar, month, day, good) => {
     expect(refused(observance, { ...base, calendar, month, day })).toEqual(good ? [] : ['day']);
   });
 });

@@ -8,7 +8,7 @@ const refused = (change: object) =>
     .safeParse({ ...siteInput, ...change })
     .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 
-describe('whose site it is', () => {
+describe('content/site.json', () => {
   test('details that are not stated are null', () => {
     expect(refused({})).toBeUndefined();
   });

@@ -18,7 +18,7 @@ const shown = (content: string, query: string) =>
     .map(({ text }) => text)
     .join('');
 
-describe('a symbol, date or short form is marked in the spelling of the page', () => {
+describe('symbols, dates and acronyms are highlighted as the page spells them', () => {
   test.each([
     [
       'a space slipped in',
@@ -68,7 +68,7 @@ describe('the selected excerpt', () => {
     ['without any space', 'x'.repeat(5000), 'nghèo'],
     ['with a word longer than the stretch', `nghèo ${'.'.repeat(5000)} hết`, 'nghèo'],
     ['with the words far behind', `${'.'.repeat(5000)} hộ nghèo ở đây`, 'nghèo'],
-  ])('is short in a text %s', (_case, content, query) => {
+  ])('is short even in a text %s', (_case, content, query) => {
     const text = shown(content, query);
     expect(text.length).toBeLessThan(300);
     expect(text.replace(/[… ]/g, '')).not.toBe('');

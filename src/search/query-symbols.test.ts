@@ -11,7 +11,7 @@ const special = (query: string): Array<string> =>
 
 const [clause12 = ''] = clauseTerms('1.2');
 
-describe('symbols are one part of a query', () => {
+describe('a symbol is one unit of a query', () => {
   test.each([
     ['alone', '10-CT/TW', [codeTerm(10, ['CT', 'TW'])]],
     ['by name', 'Chỉ thị số 10', [typeTerm('ct', 10)]],
@@ -32,7 +32,7 @@ describe('symbols are one part of a query', () => {
   });
 });
 
-describe('dates are one part of a query', () => {
+describe('a date is one unit of a query', () => {
   test.each([
     ['27/7', [dayTerm(27, 7)]],
     ['27-7', [dayTerm(27, 7)]],

@@ -113,12 +113,9 @@ describe('words that are not decoded', () => {
     },
   );
 
-  test.each(wordsOf('numbers and codes stay unchanged: «%s»'))(
-    'numbers and codes: «%s»',
-    (word) => {
-      expect(decodeTyping(word)).toBeNull();
-    },
-  );
+  test.each(wordsOf('2017 70 5a 38 z9'))('numbers and codes stay unchanged: «%s»', (word) => {
+    expect(decodeTyping(word)).toBeNull();
+  });
 });
 
 test.each([

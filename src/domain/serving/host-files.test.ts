@@ -23,7 +23,7 @@ function answer(file: string, address: string): Record<string, string> {
 const examples = servingRules.map(({ path }) => path.replace('*', 'x'));
 
 describe('_headers for Cloudflare', () => {
-  test.each(['/', '/huong-dan/', ...examples])('gives %s what the table says', (path) => {
+  test.each(['/', '/huong-dan/', ...examples])('gives %s the headers of the table', (path) => {
     expect(answer(headersFile('cloudflare', '/'), path)).toEqual(headersOf(path));
     expect(answer(headersFile('cloudflare', '/mttq/'), `/mttq${path}`)).toEqual(headersOf(path));
   });
