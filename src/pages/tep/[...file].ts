@@ -10,7 +10,7 @@ export const getStaticPaths = (async () =>
     params: { file },
   }))) satisfies GetStaticPaths;
 
-/** Attachments, byte for byte. They are never pages: /tep/ is served as downloads (serving/rules.ts). */
+/** Attachments, byte for byte, served as downloads and never as pages (src/domain/serving/rules.ts). */
 export const GET: APIRoute = ({ params: { file = '' } }) =>
   new Response(attachmentBytes(siteConfig.contentRoot, file), {
     headers: { 'Content-Type': contentType(file) },
