@@ -24,7 +24,7 @@ export interface Range {
 export interface ProvinceResult {
   readonly reported: number;
   readonly total: number;
-  /** Number of areas whose latest figure meets the goal, and its maximum once all have reported. */
+  /** Number of areas whose latest figure meets the goal, and the range it can have once all have reported. */
   readonly met: number;
   readonly metRange: Range;
   /** Sum of what was reported; `denominator` is null for plain counts. */

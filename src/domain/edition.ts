@@ -3,7 +3,7 @@ import type { Visibility } from '../model/common.ts';
 /** The edition being built. The public edition is the default. */
 export type Edition = 'public' | 'staff';
 
-/** What of the content is looked at: what an edition shows, or everything, drafts too. */
+/** The content to read: the entries of one edition, or all of them, including drafts. */
 export type Scope = Edition | 'everything';
 
 /**

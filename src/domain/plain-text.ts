@@ -9,7 +9,7 @@ export function plainText(text: string): string {
       .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
       .replaceAll('\t', ' ')
       // Neither iCalendar (RFC 5545 §3.1) nor XML 1.0 allows control characters and non-characters.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are to be removed.
       .replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '')
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The official text of a year's guidance as it was published, kept beside the clauses that were made
- * from it, so that the site can be compared with it word for word. Plain text, one paragraph a line.
+ * The file with the official text of a year's guidance as published. The clauses were made from it, and
+ * the site can be compared with it word for word. Plain text, one paragraph per line.
  */
 export const sourceFileOf = (year: string): string => `content/sources/${year}.txt`;
 

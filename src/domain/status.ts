@@ -13,8 +13,8 @@ export { figureOf, isShare, meets } from './figures.ts';
  * (computed here), freshness (computed here). Status is judged at the observation's own day, so that
  * late reporting never looks like late work; a missing figure is neither zero nor good.
  *
- * Every verdict is a reason: the rule that fired with the inputs it looked at. The status is read off
- * the reason, so that the explanation on a page cannot differ from the status beside it.
+ * Every verdict is a reason: the rule that matched and its inputs. The status is derived from the reason,
+ * so that the explanation on a page cannot contradict the status next to it.
  */
 export type Reason =
   | { readonly status: 'not-applicable' }
@@ -23,7 +23,7 @@ export type Reason =
       readonly status: 'done-on-time' | 'done-late';
       readonly metOn: IsoDay;
       readonly due: IsoDay;
-      /** Which figure counts: the first that meets the goal, or the last one within the window. */
+      /** Which figure counts: the first that meets the goal, or the last one in time. */
       readonly by: 'first' | 'last';
     }
   | { readonly status: 'not-yet-due'; readonly start: IsoDay }

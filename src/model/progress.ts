@@ -8,7 +8,7 @@ const amount = z
   .nonnegative({ error: 'không được âm' })
   .max(...wholeEnough);
 
-/** How the work goes, as the area itself says. */
+/** The state of the work, as reported by the area itself. */
 export const lifecycle = choice({
   running: 'đang thực hiện',
   done: 'đã xong',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * Fields whose value is an id that content/site.json lists: a level of the organization, or a kind of unit.
- * The set of ids is content, so the checker validates the values (src/editing/check/rules/site-terms.ts);
+ * The set of ids is content, so the checker validates the values (src/editing/check/rules/site.ts);
  * zod only knows that they are strings.
  */
 export type SiteList = 'levels' | 'areaKinds';
