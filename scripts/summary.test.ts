@@ -51,7 +51,7 @@ describe('npm run summary', () => {
     expect(stdout).not.toContain('### Cần xem lại');
   });
 
-  test('a new figure is told though the base is older than content/site.json', () => {
+  test('a new figure is reported even if the base is older than content/site.json', () => {
     const text = repository.read(SITE_FILE);
     repository.delete(SITE_FILE);
     repository.commit('Nội dung chưa có site.json');
@@ -119,7 +119,7 @@ describe('npm run summary', () => {
     expect(summary().stdout).toContain('**1 tệp ngoài nội dung cũng thay đổi**');
   });
 
-  describe('names an entry for staff', () => {
+  describe('entries for staff', () => {
     const PATH = 'content/guidance/2017/viec-kin.md';
     const withEvent = (event: object) => {
       const path = '.git/event.json';
@@ -132,8 +132,8 @@ describe('npm run summary', () => {
       return repository.run('summary.ts', ['--base', 'main', ...args], env).stdout;
     };
 
-    test('at home', () => expect(run([])).toContain(PATH));
-    test('in a workflow of a private repository', () =>
+    test('are named on an office computer', () => expect(run([])).toContain(PATH));
+    test('are named in a workflow of a private repository', () =>
       expect(run([], withEvent({ repository: { private: true } }))).toContain(PATH));
     test.each([
       ['with --public', ['--public'], () => ({})],
@@ -144,7 +144,7 @@ describe('npm run summary', () => {
       ],
       ['in a workflow whose event does not say', [], () => withEvent({ repository: {} })],
       ['in a workflow without an event', [], () => ({ GITHUB_ACTIONS: 'true' })],
-    ])('not %s', (_what, args, env) => {
+    ])('are not named %s', (_what, args, env) => {
       const text = run(args, env());
       expect(text).toContain('**1 mục nội bộ thay đổi.**');
       expect(text).not.toContain('viec-kin');

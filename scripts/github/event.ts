@@ -13,8 +13,8 @@ export const readEvent = <Event>(): Event =>
   JSON.parse(readFileSync(setting('GITHUB_EVENT_PATH'), 'utf8')) as Event;
 
 /**
- * Whether only people with rights read what this run prints and posts. An event that does not say so
- * is of a public repository.
+ * True when only people with access can read this run's output and comments. Events without that property
+ * count as public.
  */
 export function isPrivateRepository(): boolean {
   try {

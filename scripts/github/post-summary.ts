@@ -53,7 +53,7 @@ async function changesCode(api: Api, { number, changed_files }: Pull): Promise<b
  * untrusted code: the number must be that of an open pull request whose head is the commit that the run
  * checked, and the text is sanitized.
  *
- * @param isPrivate only people with rights read the repository
+ * @param isPrivate true when the repository is private
  * @returns what was done, for the log
  */
 export async function postSummary(

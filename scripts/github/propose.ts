@@ -69,7 +69,7 @@ async function refuse(api: Api, issue: number, errors: ReadonlyArray<string>): P
  *
  * @param owner of the repository, to look up the branch
  * @param base the target branch
- * @param isPrivate only people with rights read the repository
+ * @param isPrivate true when the repository is private
  * @returns what was done, for the log
  */
 export async function propose(

@@ -57,7 +57,7 @@ export interface CheckOptions {
   readonly mdx?: MdxReader;
 }
 
-/** True for the official text of a year that has a plan: kept as it is, shown on no page. */
+/** True for the official text of a year that has a plan: it is preserved, but no page shows it. */
 function isSourceText(path: string, files: ReadonlyArray<SourceFile>): boolean {
   const year = sourceYearOf(path);
   return year !== null && files.some((file) => file.path === `content/plans/${year}.json`);

@@ -108,7 +108,7 @@ describe('damaged text', () => {
   test.each([
     ['JSON', set.OBSERVANCES, '\uFEFF[]'],
     ['Markdown', set.ITEM, `\uFEFF${set.item()}`],
-  ])('a hidden BOM before %s is one fault, with one advice', (_case, path, text) => {
+  ])('a hidden BOM before %s is one problem with one fix', (_case, path, text) => {
     const mine = check({ [path]: text }).filter((problem) => problem.file === path);
     expect(mine).toMatchObject([{ code: 'bom', file: path, line: 1, column: 1 }]);
   });

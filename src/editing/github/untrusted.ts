@@ -47,11 +47,11 @@ export function harmless(text: string): string | null {
 }
 
 /**
- * A summary as it may be posted in this repository.
+ * The summary as it may be posted in this repository.
  *
- * @param isPrivate only people with rights read the repository; elsewhere a summary must be the one that
- *   names no entry for staff and no draft
- * @returns null as `harmless` does, and for a summary that names more than the public may read
+ * @param isPrivate true when the repository is private; in a public one, the summary must be the version
+ *   without entries for staff and drafts
+ * @returns null like `harmless`, and for a summary that names more than the public may read
  */
 export const postable = (text: string, isPrivate: boolean): string | null =>
   isPrivate || text.startsWith(`${MARKER}\n${PUBLIC_MARKER}\n`) ? harmless(text) : null;

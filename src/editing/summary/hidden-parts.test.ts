@@ -32,7 +32,7 @@ const clause = (lines = 'audience: staff', body = 'Danh sách kín.') =>
 const without: Files = {};
 const withClause: Files = { [CLAUSE]: clause() };
 
-/** Nothing by which the hidden clause is known. */
+/** No text that identifies the hidden clause. */
 const expectNothingNamed = (text: string) => expect(text).not.toMatch(/kín|ke-hoach-kin|I\.9/i);
 
 describe('an entry for staff', () => {
@@ -42,21 +42,21 @@ describe('an entry for staff', () => {
     ['removed', withClause, without],
     ['added as a draft', without, { [CLAUSE]: clause('draft: true') }],
     ['no longer a draft', { [CLAUSE]: clause('audience: staff\ndraft: true') }, withClause],
-  ])('%s: it is counted and not named', (_what, before, after) => {
+  ])('%s: is counted but not named', (_what, before, after) => {
     const text = summaryOf(before, after);
     expect(text).toContain('**1 mục nội bộ thay đổi.**');
     expect(text).not.toContain('Nội dung không thay đổi');
     expectNothingNamed(text);
   });
 
-  test('that becomes public is named', () => {
+  test('is named when it becomes public', () => {
     const text = summaryOf(withClause, { [CLAUSE]: clause('') });
     expect(text).toContain('- thêm Mục hướng dẫn Việc kín');
     expect(text).toContain(`- \`${CLAUSE}\``);
     expect(text).not.toContain('nội bộ thay đổi');
   });
 
-  test('that was public until now is named as taken away', () => {
+  test('is named as removed when it was public before', () => {
     expect(summaryOf({ [CLAUSE]: clause('') }, withClause)).toContain(
       '- bỏ Mục hướng dẫn Việc kín',
     );
@@ -66,7 +66,7 @@ describe('an entry for staff', () => {
     expect(summaryOf(without, withClause, 'staff')).toContain('- thêm Mục hướng dẫn Việc kín');
   });
 
-  test('with a fault: the problem is counted, without place and words', () => {
+  test('is counted with its problem, without position or message', () => {
     const faulty = { [CLAUSE]: clause('audience: staff\nprograms: [viec-kin]') };
     const text = summaryOf(without, faulty);
     expect(text).toContain('**Có 1 lỗi, chưa công bố được.**');
@@ -74,18 +74,18 @@ describe('an entry for staff', () => {
     expectNothingNamed(text);
   });
 
-  test('whose file cannot be read is counted', () => {
+  test('is counted when its file cannot be read', () => {
     const text = summaryOf(without, { [CLAUSE]: clause('audience: staff\ntitle: [kín') });
     expect(text).toContain('**1 mục nội bộ thay đổi.**');
     expect(text).toContain('- **lỗi**: 2 ở mục nội bộ');
     expectNothingNamed(text);
   });
 
-  test('a public file that cannot be read is named', () => {
+  test('a public file is named when it cannot be read', () => {
     expect(summaryOf(without, { [CLAUSE]: clause('title: [hở') })).toContain(`- \`${CLAUSE}\``);
   });
 
-  test('is not named as what a wrong reference may mean', () => {
+  test('is not suggested as a fix for a wrong reference', () => {
     const secret = {
       id: 'to-cong-tac-kin',
       name: 'Tổ công tác kín',
@@ -118,7 +118,7 @@ describe('an entry for staff among public ones in one file', () => {
     };
   };
 
-  test('a milestone of a year', () => {
+  test('a milestone is counted, and its file is named', () => {
     const text = summaryOf(without, withMilestone({}));
     expect(text).toContain('**1 mục nội bộ thay đổi.**');
     expect(text).toContain(`- \`${MILESTONES}\``);
@@ -126,13 +126,13 @@ describe('an entry for staff among public ones in one file', () => {
     expect(text).not.toContain('### Hạn');
   });
 
-  test('a milestone with a fault: its problem is counted', () => {
+  test('the problem of a milestone is counted', () => {
     const text = summaryOf(without, withMilestone({ title: '<b>Họp kín</b>' }));
     expect(text).toMatch(/- \*\*lỗi\*\*: \d ở mục nội bộ/);
     expectNothingNamed(text);
   });
 
-  test('the fault of a public neighbour is shown', () => {
+  test('the problem of a public neighbour is shown', () => {
     const after = withMilestone({});
     const text = after[MILESTONES]?.replace('Tháng cao điểm', '<b>Tháng</b> cao điểm') ?? '';
     expect(summaryOf(after, { [MILESTONES]: text })).toMatch(
@@ -140,7 +140,7 @@ describe('an entry for staff among public ones in one file', () => {
     );
   });
 
-  test('a target with reports', () => {
+  test('a report on a staff target is counted, and its file is named', () => {
     const secret = {
       id: 'chi-tieu-kin',
       title: 'Chỉ tiêu kín',
@@ -154,12 +154,12 @@ describe('an entry for staff among public ones in one file', () => {
     expect(text).toContain(`- \`${PROGRESS}\``);
     expect(text).not.toContain('### Số liệu');
     expectNothingNamed(text);
-    // With the target itself: two things.
+    // Two changes: the report and the target itself.
     expectNothingNamed(summaryOf(without, { ...before, [PROGRESS]: progress(report(), own) }));
   });
 });
 
-test('an attachment that no public entry hands out is not named', () => {
+test('an attachment without a public entry is not named', () => {
   const summary = summarize({
     before: contentSet(),
     after: contentSet(withClause),

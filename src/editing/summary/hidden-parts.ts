@@ -6,19 +6,21 @@ import { entrySchema } from '../../model/entities.ts';
 import type { ContentState } from '../../views/changes/content-state.ts';
 import type { Problem } from '../check/problem.ts';
 
-/** One version of the content: what the public edition shows of it, and all that it holds. */
+/** One version of the content: the part that the public edition shows, and all of it. */
 export interface Side {
   readonly shown: ContentState;
   readonly all: ContentState;
 }
 
-/** What a public summary may name. When in doubt it may not. */
+/** Decides what a public summary may name. When in doubt, it is hidden. */
 export interface Hidden {
-  /** Whether a content file may be named: the public edition shows something of it, before or after. */
+  /**
+   * True when a content file may be named: the public edition shows part of it, before or after the change.
+   */
   readonly names: (path: string) => boolean;
-  /** Whether a problem of the checker may be shown: neither its place nor its words lead to a hidden entry. */
+  /** True when a problem may be shown: neither its position nor its message reveals a hidden entry. */
   readonly shows: (problem: Problem) => boolean;
-  /** How many hidden things differ: entries, reports, and files among the given that are neither. */
+  /** The number of hidden changes: entries, reports, and given files that contain neither. */
   readonly changesIn: (files: ReadonlyArray<string>) => number;
 }
 
@@ -26,7 +28,7 @@ export interface Hidden {
 interface Item {
   readonly file: string;
   readonly json: string;
-  /** By what people know it: its id and its names. */
+  /** How people refer to it: its id and its names. */
   readonly names: ReadonlyArray<string>;
 }
 
@@ -38,7 +40,7 @@ function itemsOf(content: ContentState['content']): Map<string, Item> {
     for (const entry of content[collection]) {
       const { id, file } = entry;
       const reports = 'observations' in entry ? entry.observations : [];
-      // Reports are items of their own.
+      // Reports are separate items.
       const own = 'observations' in entry ? { ...entry, observations: [] } : entry;
       const fields = own as unknown as Readonly<Record<string, unknown>>;
       const names = NAME_FIELDS.flatMap((field) => fields[field] ?? []).map(String);
@@ -54,7 +56,7 @@ function itemsOf(content: ContentState['content']): Map<string, Item> {
   return items;
 }
 
-/** The files that the public entries hand out. */
+/** Attachments of the public entries. */
 const attachmentsOf = (content: ContentState['content']) =>
   collectionNames.flatMap((name) =>
     content[name].flatMap((entry) =>
@@ -62,7 +64,7 @@ const attachmentsOf = (content: ContentState['content']) =>
     ),
   );
 
-/** Finds a name in a text, also one that a message has cut. */
+/** Finds a name in a text, also a name that a message has truncated. */
 function finder(names: ReadonlyArray<string>): (text: string) => boolean {
   const patterns = [...new Set(names)].map((name) => {
     const isLong = name.length > 40;
@@ -72,7 +74,7 @@ function finder(names: ReadonlyArray<string>): (text: string) => boolean {
   return (text) => patterns.some((pattern) => pattern.test(text));
 }
 
-/** An entry for staff or a draft, in data that may have faults. */
+/** An entry for staff or a draft, in data that may be invalid. */
 const isHiddenEntry = (value: unknown): boolean => {
   const { draft, audience } = (value ?? {}) as Readonly<Record<string, unknown>>;
   return (
@@ -80,7 +82,7 @@ const isHiddenEntry = (value: unknown): boolean => {
   );
 };
 
-/** The values that a field lies in, from the whole file inwards. */
+/** The values that contain a field, from the whole file inwards. */
 function around(data: unknown, field: string): Array<unknown> {
   const values = [data];
   for (const key of field.split('.')) {
@@ -91,7 +93,7 @@ function around(data: unknown, field: string): Array<unknown> {
   return values;
 }
 
-/** Compares what the public edition shows with all that there is, on both sides of a change. */
+/** Compares the public edition with the whole content, before and after a change. */
 export function hiddenParts(before: Side, after: Side): Hidden {
   const sides = [before, after];
   const shownItems = sides.map(({ shown }) => itemsOf(shown.content));
@@ -116,7 +118,7 @@ export function hiddenParts(before: Side, after: Side): Hidden {
   );
   const speaksOfHidden = finder(hiddenItems.flatMap(({ names }) => names));
 
-  /** A file that could not be read may hold a hidden entry when it has a word for one. */
+  /** An unreadable file may contain a hidden entry if it contains a keyword for one. */
   const mayHide = (path: string) =>
     sides.some(
       ({ all }) => all.unread.has(path) && /draft|audience/.test(all.files.get(path) ?? ''),
@@ -133,7 +135,7 @@ export function hiddenParts(before: Side, after: Side): Hidden {
   const shows = ({ file, field, label, found, message, fix }: Problem): boolean => {
     if (!names(file) || speaksOfHidden([field, label, found, message, fix].join(' '))) return false;
     if (!hiddenFiles.has(file) && !mayHide(file)) return true;
-    // Public and hidden entries side by side: only what surely lies in a public one.
+    // A file with public and hidden entries: show only what is certainly part of a public one.
     const text = after.all.files.get(file);
     const data = text === undefined ? null : parseContentFile({ path: file, text })?.data;
     if (!data || field === null) return false;
@@ -148,7 +150,7 @@ export function hiddenParts(before: Side, after: Side): Hidden {
     const changed = [...keys].filter((key) => {
       const differs = ([was, is]: ReadonlyArray<Map<string, Item>>) =>
         was?.get(key)?.json !== is?.get(key)?.json;
-      // What cannot be read on a side is not gone there.
+      // Entries of an unreadable version do not count as removed.
       const isKnown = allItems.every(
         (items, side) =>
           items.has(key) || !itemOf(key).some(({ file }) => sides[side]?.all.unread.has(file)),

@@ -84,7 +84,7 @@ const folded = (title: string, list: ReadonlyArray<string>): Array<string> =>
       ]
     : [];
 
-/** How many problems of each severity lie in what is not named. */
+/** The number of hidden problems of each severity. */
 const hiddenProblemLines = ({ hidden }: Summary): Array<string> =>
   (['error', 'warning'] as const).flatMap((severity) => {
     const count = countOf(hidden?.problems ?? [], severity);

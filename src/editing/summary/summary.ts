@@ -36,7 +36,7 @@ export interface Summary {
   readonly unread: ReadonlyArray<string>;
   /** Changed files outside content/. */
   readonly others: ReadonlyArray<string>;
-  /** What is counted and not named; null when everything may be named. */
+  /** Changes that are counted but not named; null when everything may be named. */
   readonly hidden: HiddenCounts | null;
 }
 
@@ -57,8 +57,8 @@ export interface SummaryInput {
   readonly today: IsoDay;
   readonly mdx?: MdxReader;
   /**
-   * For whose eyes: the public edition names nothing that is for staff or a draft, before and after.
-   * By default the staff edition.
+   * The edition of the summary: the public one names no entries for staff and no drafts, before or after
+   * the change. Defaults to the staff edition.
    */
   readonly edition?: Edition;
 }
@@ -66,7 +66,7 @@ export interface SummaryInput {
 /** Compares two versions of the content; pure. */
 export function summarize(input: SummaryInput): Summary {
   const { today, mdx, others, attachments, changedAttachments = [], edition = 'staff' } = input;
-  // One of the two may lack a valid content/site.json; its reports are compared all the same.
+  // If one version has no valid content/site.json, compare its reports with the other's.
   const fallback = identityIn(input.after) ?? identityIn(input.before);
   const [before, after] = [
     readContentState(input.before, today, edition, fallback),

@@ -92,7 +92,7 @@ function fileProblems(base: Raw, { file, parsed }: CheckedFile): Array<Problem> 
   return problems;
 }
 
-/** The ids of a ledger's rows; none where it cannot be read. */
+/** The ids of a ledger's rows; empty when it cannot be read. */
 function rowIds({ text }: SourceFile): Array<string> {
   try {
     const rows: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -103,8 +103,8 @@ function rowIds({ text }: SourceFile): Array<string> {
 }
 
 /**
- * Nothing that was published leaves the ledger of the calendar: an entry taken away together with its
- * row would vanish from subscribed calendars without a word.
+ * Published rows must stay in the calendar ledger: an entry removed together with its row would silently
+ * vanish from subscribed calendars.
  *
  * @param ledger its file after the change
  */

@@ -12,13 +12,16 @@ function message({ letter, latin }: { letter: string; latin: string }): ProblemT
   return checkText.lookAlike(letter, `U+${code}`, latin);
 }
 
-/** Cyrillic, Greek and styled letters that look like Latin ones, the first of each field and of the body. */
+/**
+ * Reports Cyrillic, Greek and styled letters that look like Latin ones: the first one of each field and of
+ * the body.
+ */
 export function lookAlikeProblems({ file, parsed, schema, isList }: CheckedFile): Array<Problem> {
   const problems: Array<Problem> = [];
   for (const [text, path] of texts(parsed.data)) {
     const found = lookAlikeIn(text);
     if (!found) continue;
-    // The schema of a list is that of its entries.
+    // For a list file, the schema describes one entry.
     const label = labelOf(schema, isList ? path.slice(1) : path);
     const field = { path, label, found: printable(text) };
     problems.push(problemAt(file, parsed.offsetOf(path), 'look-alike', message(found), field));

@@ -90,7 +90,7 @@ export function unusedProblems(
       );
       const [first] = unused;
       if (!first) return [];
-      // A new site begins with many: they are one thing to look at, not one each.
+      // A new site begins with many unused entries: report them together, not one by one.
       const names = unused.map(({ id }) => printable(id));
       const field = { path: first.path, ...(names.length === 1 ? { found: names[0] } : {}) };
       const text = checkText.unused(names);

@@ -141,7 +141,7 @@ describe('accepted frontmatter is parsed alike by the checker and by Astro', () 
     '!!js/function "x"',
     '{<<: {a: 1}}',
     '1e999',
-  ])('value: %s is refused where it stands', (value) => {
+  ])('value: %s is refused at its position', (value) => {
     const at =
       value.indexOf('<<') < 0 ? (value.startsWith('!') ? value.lastIndexOf(' ') + 1 : 0) : 1;
     expect(refused(`title: x\nvalue: ${value}`)).toEqual([`yaml 3:${8 + at}`]);
