@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareProducts, quotient } from './decimals.ts';
+import { compareProducts, quotient, quotientOfSum } from './decimals.ts';
 
 describe('products of decimals', () => {
   test.each([
@@ -33,4 +33,21 @@ test('products of hundredths compare as the integers do', () => {
     }
   }
   expect(tried).toBe(60_000);
+});
+
+test('a sum of products is divided without a hair of error', () => {
+  const third = [
+    [0, 2],
+    [0.3, 1],
+  ] as const;
+  expect(quotientOfSum(third, 3)).toBe(0.1);
+  expect(
+    quotientOfSum(
+      [
+        [1.5, 2],
+        [-3, 1],
+      ],
+      7,
+    ),
+  ).toBe(0);
 });

@@ -40,7 +40,16 @@ export function compareProducts(left: Factors, right: Factors): number {
 }
 
 /** left ÷ right, rounded once: 4.6 × 100 ÷ 5.75 is 80. `right` must not be 0. */
-export function quotient(left: Factors, right: number): number {
-  const [over, under] = aligned(product(decimalOf(left[0]), decimalOf(left[1])), decimalOf(right));
+export const quotient = (left: Factors, right: number): number => quotientOfSum([left], right);
+
+/** The sum of products ÷ right, rounded once: 0 × 2 + 0.3 × 1, ÷ 3, is 0.1. `right` must not be 0. */
+export function quotientOfSum(products: ReadonlyArray<Factors>, right: number): number {
+  const sum = products
+    .map(([x, y]) => product(decimalOf(x), decimalOf(y)))
+    .reduce((a, b) => {
+      const [digits, more] = aligned(a, b);
+      return { digits: digits + more, places: Math.max(a.places, b.places) };
+    });
+  const [over, under] = aligned(sum, decimalOf(right));
   return Number(over) / Number(under);
 }

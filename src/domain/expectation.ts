@@ -1,5 +1,6 @@
 import type { TargetData } from '../model/target.ts';
 import { daysBetween, type IsoDay } from './dates.ts';
+import { quotientOfSum } from './decimals.ts';
 
 type Expected = Pick<TargetData, 'expectation' | 'window' | 'checkpoints'>;
 
@@ -23,5 +24,10 @@ export function expectedShare(target: Expected, on: IsoDay): number {
   const [to, from] = [path[next], path[next - 1]];
   if (to === undefined) return 1;
   if (from === undefined) return 0;
-  return from.share + ((to.share - from.share) * (at - from.day)) / (to.day - from.day);
+  // Exact until the last step: a tenth of the path must not come out a hair below the threshold.
+  const parts = [
+    [from.share, to.day - at],
+    [to.share, at - from.day],
+  ] as const;
+  return quotientOfSum(parts, to.day - from.day);
 }

@@ -67,18 +67,18 @@ export const ruleOf = {
   failed: 'failed',
   overdue: 'overdue',
   'due-today': 'due-today',
+  // Limits and binary targets never reach the rules after these.
+  'within-limit': 'limit',
+  'over-limit': 'limit',
+  'in-time': 'days-left',
+  'due-soon': 'days-left',
+  closing: 'days-left',
   'no-basis': 'no-basis',
   regressing: 'regressing',
   'just-started': 'just-started',
   'on-track': 'share-of-path',
   'needs-push': 'share-of-path',
   behind: 'share-of-path',
-  // Limits and binary targets use these in place of the rules from no-basis on.
-  'within-limit': 'limit',
-  'over-limit': 'limit',
-  'in-time': 'days-left',
-  'due-soon': 'days-left',
-  closing: 'days-left',
 } as const satisfies Readonly<Record<StatusCode, string>>;
 export type RuleId = (typeof ruleOf)[StatusCode];
 

@@ -803,22 +803,28 @@ export const vi = {
       failed: 'Đã quá hạn, báo cáo mới nhất là số liệu chốt kỳ và chưa đạt mức.',
       overdue: 'Đã quá hạn, chưa đạt mức, báo cáo mới nhất chưa phải số liệu chốt kỳ.',
       'due-today': 'Ngày xét là ngày hạn; hết ngày mới tính quá hạn.',
-      'no-basis': 'Chưa biết số liệu đầu kỳ, hoặc không lập được tỷ lệ.',
+      'within-limit': 'Mức không được vượt: số liệu không vượt. Không tính nhanh chậm.',
+      'over-limit': 'Mức không được vượt: số liệu vượt.',
+      'in-time': (days: number) =>
+        `Việc làm một lần, chưa được ghi hoàn thành, đến hạn còn trên ${days} ngày.`,
+      'due-soon': (from: number, to: number) =>
+        `Việc làm một lần, chưa được ghi hoàn thành, đến hạn còn trên ${from} ngày, không quá ${to} ngày.`,
+      closing: (days: number) =>
+        `Việc làm một lần, chưa được ghi hoàn thành, đến hạn còn không quá ${days} ngày.`,
+      'no-basis':
+        'Chưa biết số liệu đầu kỳ, số liệu đầu kỳ bằng mức phải đạt, hoặc số liệu không dùng được (tự mâu thuẫn, tổng số bằng 0).',
       regressing: 'Số liệu kém hơn số liệu đầu kỳ.',
-      'just-started': (share: string) => `Theo kế hoạch chưa phải thực hiện ${share} khối lượng.`,
+      'just-started': (share: string) =>
+        `Vào ngày của số liệu, khối lượng theo kế hoạch chưa đến ${share}.`,
       'on-track': (share: string) => `Thực hiện từ ${share} khối lượng theo kế hoạch trở lên.`,
       'needs-push': (from: string, to: string) =>
         `Thực hiện từ ${from} đến dưới ${to} khối lượng theo kế hoạch.`,
       behind: (share: string) => `Thực hiện dưới ${share} khối lượng theo kế hoạch.`,
-      'within-limit': 'Mức không được vượt: số liệu không vượt. Không tính nhanh chậm.',
-      'over-limit': 'Mức không được vượt: số liệu vượt.',
-      'in-time': (days: number) => `Việc làm một lần, chưa thực hiện, còn trên ${days} ngày.`,
-      'due-soon': (days: number) => `Việc làm một lần, chưa thực hiện, còn không quá ${days} ngày.`,
-      closing: (days: number) => `Việc làm một lần, chưa thực hiện, còn không quá ${days} ngày.`,
     },
     notes: 'Những điều cần biết',
     notesList: (names: SiteNames) => [
-      'Khối lượng theo kế hoạch tăng đều từ ngày bắt đầu (số liệu đầu kỳ) đến ngày hạn (mức phải đạt), trừ khi chỉ tiêu có mốc giữa kỳ. Chỉ tiêu lúc nào cũng phải đạt (báo cáo định kỳ) thì ngày nào cũng phải đạt đủ.',
+      'Chỉ xét số liệu đã báo cáo đến hết ngày xét. Báo cáo mới nhất là báo cáo có số liệu đến ngày muộn nhất; cùng ngày thì báo cáo gửi sau; cùng ngày gửi thì báo cáo có mã đứng sau.',
+      'Khối lượng theo kế hoạch tăng đều từ ngày bắt đầu (số liệu đầu kỳ) đến ngày hạn (mức phải đạt), trừ khi chỉ tiêu có mốc giữa kỳ: khi đó tăng đều từ mốc này đến mốc tiếp theo. Trước ngày bắt đầu là 0, sau hạn là toàn bộ. Chỉ tiêu lúc nào cũng phải đạt (báo cáo định kỳ) thì ngày nào cũng phải đạt đủ.',
       'Khối lượng đã thực hiện là (số liệu − số liệu đầu kỳ) chia cho (mức phải đạt − số liệu đầu kỳ). Chỉ tiêu lúc nào cũng phải đạt không dùng số liệu đầu kỳ: tính từ 0.',
       'Ngày bắt đầu là ngày thứ nhất, ngày hạn là ngày cuối: từ 01/01 đến 31/12, ngày 31/03 là ngày thứ 90 trong 365 ngày, phải thực hiện 24,7%.',
       'Chỉ tiêu lúc nào cũng phải đạt và mức không được vượt chỉ được ghi hoàn thành khi đã hết ngày hạn.',
@@ -827,6 +833,7 @@ export const vi = {
       'Chỉ tiêu “đúng” một mức: vượt bao nhiêu thì tính như còn thiếu bấy nhiêu; với mức đúng 2, số 3 được tính như số 1.',
       'Số liệu tự mâu thuẫn (số đã đạt lớn hơn tổng số, tỷ lệ trên 100%, việc làm một lần mà khác 0 và 1) vẫn được hiện nhưng không dùng để kết luận và không cộng vào số toàn tỉnh.',
       'Phần vượt của tỷ lệ tính bằng điểm phần trăm: số liệu trừ mức phải đạt (81,7% so với 80% là vượt 1,7 điểm phần trăm). Phần vượt của số đếm là (số liệu − mức phải đạt) chia cho mức phải đạt.',
+      'Định mức tính bằng số cơ sở đạt thì phải đạt ở mọi cơ sở: 100% số cơ sở.',
       'Ngưỡng giống nhau cho mọi chỉ tiêu, không chỉnh riêng.',
       'Năm đã khép thì xét vào ngày chốt số liệu, không phải hôm nay.',
       `Số ${names.whole} là tổng số đã đạt chia cho tổng số, không phải trung bình các tỷ lệ.`,

@@ -35,8 +35,9 @@ function conditionOf(status: StatusCode): string {
     case 'behind':
       return vi.method.conditions[status](percent(needsPush));
     case 'in-time':
-    case 'due-soon':
       return vi.method.conditions[status](dueSoonDays);
+    case 'due-soon':
+      return vi.method.conditions[status](closingDays, dueSoonDays);
     case 'closing':
       return vi.method.conditions[status](closingDays);
     default:
