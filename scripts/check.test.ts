@@ -95,7 +95,7 @@ describe('npm run check -- --base', () => {
   test.each([
     ['a branch that is not there', 'origin/main', 'Không tìm thấy «origin/main»'],
     ['what looks like an option', '--upload-pack=x', 'Không tìm thấy'],
-  ])('%s is a clear message', (_case, ref, words) => {
+  ])('%s gets a clear message', (_case, ref, words) => {
     const { status, stderr } = check(`--base=${ref}`);
     expect(status).toBe(2);
     expect(stderr).toContain(words);

@@ -93,7 +93,7 @@ describe('npm run init', () => {
     [['--units', 'khong-co.csv'], 1, 'Không đọc được tệp'],
     [['--owner', ' '], 1, '--owner đang trống'],
     [['--x'], 2, 'Không hiểu tùy chọn «--x»'],
-  ])('%j is answered in words', (args, code, words) => {
+  ])('%j is refused with a message in Vietnamese', (args, code, words) => {
     const { status, stderr } = run(...answers, ...units(), '--yes', ...args);
     expect(status).toBe(code);
     expect(stderr).toContain(words);

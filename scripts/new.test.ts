@@ -65,7 +65,7 @@ describe('npm run new', () => {
     [['thang', '5'], 1, 'không tạo được «thang»'],
     [['--x'], 2, 'Cách dùng'],
     [[], 2, 'Cách dùng'],
-  ])('%j is answered in words', (args, code, words) => {
+  ])('%j is refused with a message in Vietnamese', (args, code, words) => {
     const { status, stderr } = run(...args);
     expect(status).toBe(code);
     expect(stderr).toContain(words);

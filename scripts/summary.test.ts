@@ -159,7 +159,7 @@ describe('npm run summary', () => {
     [['--base', 'khong-co'], 'Không tìm thấy «khong-co»'],
     [['--x'], 'Cách dùng: npm run summary'],
     [['--out', 'x.md'], 'Hãy nêu nhánh để so sánh'],
-  ])('%j is answered in words', (args, words) => {
+  ])('%j is refused with a message in Vietnamese', (args, words) => {
     const { status, stderr } = summary(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(words);

@@ -64,7 +64,7 @@ describe('the artifact of an unprivileged job', () => {
     ['refused', { ok: false, problems: [problem] }, 'Số liệu: «80%» không phải số → ghi 27/54'],
     ['known already', { changed: false, files: [] }, 'số liệu này đã có'],
     ['of two files', { files: [PROGRESS, PROGRESS] }, 'số liệu này đã có'],
-  ])('figures that are %s: why', (_what, given, why) => {
+  ])('contains the reason why figures are %s', (_what, given, why) => {
     result(given);
     pack('issue');
     expect(artifact()).toEqual({ ok: false, errors: [expect.stringContaining(why)] });
