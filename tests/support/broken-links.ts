@@ -21,7 +21,9 @@ function problem(build: Build, page: BuiltPage, tag: string, address: string): s
   const url = new URL(own, `${HERE}${build.base.slice(0, -1)}${page.path}`);
   if (url.origin !== HERE) {
     if (url.hostname === 'localhost') return 'an address of the machine that built the site';
-    return tag === 'a' && url.protocol.startsWith('http') ? null : 'loads from elsewhere';
+    return tag === 'a' && /^(?:https?|mailto|tel):$/.test(url.protocol)
+      ? null
+      : 'loads from elsewhere';
   }
   if (!url.pathname.startsWith(build.base)) return `outside ${build.base}`;
   const path = decodeURIComponent(url.pathname.slice(build.base.length - 1));

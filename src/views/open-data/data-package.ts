@@ -59,29 +59,31 @@ export function dataPackage(site: Site): string {
     created: `${site.builtOn}T00:00:00Z`,
     sample,
     licenses: LICENSES,
-    resources: dataSets.map((name) => ({
-      profile: 'tabular-data-resource',
-      name,
-      title: dataSetTitle(name),
-      path: `${name}.csv`,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect: {
-        delimiter: ',',
-        lineTerminator: '\r\n',
-        quoteChar: '"',
-        doubleQuote: true,
-        header: true,
-      },
-      licenses: LICENSES,
-      schema: {
-        fields: tableFor(site, name).columns.map((column) =>
-          fieldOf(column, recordOf(name), site.identity),
-        ),
-        missingValues: [''],
-        primaryKey: keys[name] ?? ['id'],
-      },
-    })),
+    resources: dataSets.map((name) => {
+      const { columns } = tableFor(site, name);
+      return {
+        profile: 'tabular-data-resource',
+        name,
+        title: dataSetTitle(name),
+        path: `${name}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        dialect: {
+          delimiter: ',',
+          lineTerminator: '\r\n',
+          quoteChar: '"',
+          doubleQuote: true,
+          header: true,
+        },
+        licenses: LICENSES,
+        schema: {
+          fields: columns.map((column) => fieldOf(column, recordOf(name), site.identity)),
+          missingValues: [''],
+          // Columns come from the entries: a table without any has none, and no key among them.
+          primaryKey: columns.length === 0 ? [] : (keys[name] ?? ['id']),
+        },
+      };
+    }),
   });
 }
