@@ -28,7 +28,7 @@ const folder = (name: string, more: ReadonlyArray<string> = []) => [
 
 /** Checks that nginx performs by default and Caddy does not. */
 const careful = [
-  '# No file has a name with a zero byte, and nothing here takes what is sent.',
+  '# No file name contains a NUL byte, and only GET and HEAD are answered.',
   '@zero path_regexp \\x00',
   'error @zero 400',
   '@other not method GET HEAD',

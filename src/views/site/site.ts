@@ -134,9 +134,7 @@ export function createSite(
   attachments: ReadonlyArray<AttachmentFile> = [],
 ): Site {
   // An unconfirmed copy of a year does not replace the last confirmed one.
-  const plan =
-    content.plans.findLast((progressSnapshot) => !progressSnapshot.unconfirmed) ??
-    content.plans.at(-1);
+  const plan = content.plans.findLast((one) => !one.unconfirmed) ?? content.plans.at(-1);
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
 
   const reporting = reportingLevels(identity, content.areas);
