@@ -1,6 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/root.ts';
+import { FORM } from './built-site.ts';
 import { builtFolder, type SiteName } from './sites.ts';
 
 interface Route {
@@ -37,7 +38,8 @@ export function largestPages(site: SiteName): Array<readonly [route: string, pat
   for (const file of globSync('**/index.html', { cwd: folder }).sort()) {
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const route = routeOf(path);
-    if (route === null) continue;
+    // The web form is another program's page.
+    if (route === null || path === FORM) continue;
     const { size } = statSync(join(folder, file));
     if (size > (largest.get(route)?.size ?? 0)) largest.set(route, { path, size });
   }
