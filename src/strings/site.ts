@@ -54,7 +54,6 @@ export const siteFormText = {
 
 /** Labels of the footer. */
 export const imprintText = {
-  label: 'Cơ quan chủ quản và liên hệ',
   owner: 'Cơ quan chủ quản',
   responsible: 'Chịu trách nhiệm',
   person: (name: string, position: string) => `${name}, ${position}`,

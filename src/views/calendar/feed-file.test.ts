@@ -40,6 +40,12 @@ const only = (given: Partial<FeedEvent> = {}, ofFile: Partial<FeedFile> = {}) =>
 };
 
 describe('the calendar', () => {
+  test('an owner with line breaks adds no line of its own', () => {
+    const written = text({}, { owner: 'Mặt trận\r\nX-HIT:1\nATTACH:2' });
+    expect(written.split('\r\n').filter((line) => /^(?:X-HIT|ATTACH)/.test(line))).toEqual([]);
+    expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
   test.each([
     ['version', '2.0'],
     ['calscale', 'GREGORIAN'],

@@ -138,7 +138,12 @@ function complete(lines: ReadonlyArray<string>, ofCalendar: ReadonlyArray<string
 export function feedFile(file: FeedFile): string {
   if (file.events.length === 0) throw new RangeError('a calendar file without events');
   const calendar = ical({
-    prodId: { company: file.owner, product: vi.site.name, language: 'VI' },
+    prodId: {
+      // The library writes this property as it is given, line breaks too.
+      company: escapeText(oneLine(file.owner), false),
+      product: vi.site.name,
+      language: 'VI',
+    },
     scale: 'GREGORIAN',
   });
   if (file.calendar) {
