@@ -48,7 +48,7 @@ test('a build whose dates are all over asks to be renewed and names no next date
   const { year } = await builtOn(page);
   for (const path of ['/lich/', '/']) {
     await openOn(page, `${year + 4}-03-01`, path);
-    await expect(page.getByText(/Cần dựng lại trang để có mốc mới/)).toBeVisible();
+    await expect(page.getByText(/Cần cập nhật trang để có mốc mới/)).toBeVisible();
   }
   await expect(page.locator('calendar-now').getByRole('listitem')).toHaveCount(0);
   await page.goto('/lich/');

@@ -63,7 +63,7 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
     markdown(
       {
         ...fields,
-        type: 'chi-thi',
+        type: `${id}-document-types`,
         symbol: null,
         title: `${word}directives`,
         subject: null,
@@ -151,6 +151,12 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
     communes: 9,
     tile: { column: 9, row: year - 2000 },
     note: word,
+  });
+  append(root, 'document-types.json', {
+    ...fields,
+    id: `${id}-document-types`,
+    name: `${word}document-types`,
+    order: year,
   });
   append(root, 'acronyms.json', {
     ...fields,
