@@ -24,9 +24,9 @@ test('the reader’s own day decides what is on, next and over, and the page say
   await openOn(page, `${year + 1}-07-27`, '/lich/');
   await expect(page.getByText(`Tính đến hôm nay, 27/07/${year + 1} (giờ Việt Nam)`)).toBeVisible();
   await expect(group(page, 'Đang diễn ra').getByRole('listitem')).toHaveText(
-    /Ngày Thương binh - Liệt sĩ hôm nay/,
+    /Ngày Thương binh - Liệt sĩ.* hôm nay/,
   );
-  await expect(group(page, 'Sắp tới').getByRole('listitem')).toHaveText(/Quốc khánh còn 37 ngày/);
+  await expect(group(page, 'Sắp tới').getByRole('listitem')).toHaveText(/Quốc khánh.* còn 37 ngày/);
   await page.getByText('Đã qua', { exact: true }).click();
   await expect(page.getByRole('group').getByRole('listitem').first()).toContainText(
     `19/05/${year + 1}`,
