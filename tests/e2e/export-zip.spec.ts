@@ -25,7 +25,7 @@ test('the packed site, opened from a folder: home, an item, the calendar, a sear
   const box = page.getByRole('banner').getByLabel('Tìm trong trang', { exact: true });
   await box.fill('huyen ba be');
   await box.press('Enter');
-  await expect(main.getByRole('status')).toHaveText(/^Có \d+ trang cho «huyen ba be»$/);
+  await expect(main.getByRole('status')).toHaveText(/^Có \d+ trang cho “huyen ba be”$/);
   const district = main.getByRole('link', { name: /Ba Bể/ }).first();
   await expect(main.getByRole('link', { name: /^Mục I\.1\.5\./ })).toBeHidden();
   await district.click();

@@ -25,7 +25,7 @@ test('in the header the best pages stand in a list by kind, and a press on one o
   ).not.toHaveCount(0);
   await expect(options.last()).toHaveText(/^Xem tất cả \d+ kết quả$/);
   await expect(all).toHaveCount(1);
-  await expect(status).toHaveText(/^Có \d+ kết quả cho «10-CT\/TW»$/);
+  await expect(status).toHaveText(/^Có \d+ kết quả cho “10-CT\/TW”$/);
   await options.first().click();
   await expect(page).toHaveURL(pageAt('/van-ban/10-ct-tw-2016/'));
 });
@@ -36,7 +36,7 @@ test('the last line of the list leads to all results', async ({ page }) => {
   await box.fill('thiên tai');
   await all.click();
   await expect(page).toHaveURL(searchAddress({ q: 'thiên tai' }));
-  await expect(searchPage(page).status).toHaveText(/^Có \d+ kết quả cho «thiên tai»$/);
+  await expect(searchPage(page).status).toHaveText(/^Có \d+ kết quả cho “thiên tai”$/);
 });
 
 test('words that stand nowhere: the list says so and leads to the page with the lists', async ({
@@ -45,7 +45,7 @@ test('words that stand nowhere: the list says so and leads to the page with the 
   await page.goto(ITEM);
   const { box, options, list } = headerSearch(page);
   await box.fill('qwzxjkq');
-  await expect(options).toHaveText([/^Không tìm thấy «qwzxjkq»/]);
+  await expect(options).toHaveText([/^Không tìm thấy “qwzxjkq”/]);
   await expect(list.getByRole('group')).toHaveCount(0);
   await options.click();
   await expect(page).toHaveURL(searchAddress({ q: 'qwzxjkq' }));

@@ -16,7 +16,7 @@ test('typing on the search page finds an item and keeps the words in the address
   await page.goto('/tim-kiem/');
   const { box, status, links } = searchPage(page);
   await box.pressSequentially('người có công');
-  await expect(status).toHaveText(/^Có \d+ kết quả cho «người có công»$/);
+  await expect(status).toHaveText(/^Có \d+ kết quả cho “người có công”$/);
   await expect(page).toHaveURL(searchAddress({ q: 'người có công' }));
   await links.filter({ hasText: /^Mục I\.3\.2\./ }).click();
   await expect(page).toHaveURL(pageAt('/huong-dan/2017/i-3-2/'));
@@ -63,7 +63,7 @@ test('letters typed before the search is there are not lost', async ({ page }) =
   await asked;
   await box.pressSequentially('thiên tai');
   bring();
-  await expect(status).toHaveText(/^Có \d+ kết quả cho «thiên tai»$/);
+  await expect(status).toHaveText(/^Có \d+ kết quả cho “thiên tai”$/);
   await expect(box).toHaveValue('thiên tai');
   await expect(page).toHaveURL(searchAddress({ q: 'thiên tai' }));
 });
@@ -147,7 +147,7 @@ test('an acronym is said to be understood, and one press takes the letters as th
   await expect(said).toHaveCount(0);
   await expect(results.locator('mark').filter({ hasText: 'ATTP' })).not.toHaveCount(0);
   await expect(results.locator('mark').filter({ hasText: 'an toàn thực phẩm' })).toHaveCount(0);
-  await expect(status).toHaveText(/^Có \d+ kết quả cho «ATTP»$/);
+  await expect(status).toHaveText(/^Có \d+ kết quả cho “ATTP”$/);
   await expect(box).toHaveValue('ATTP');
   await expect(
     page.locator('site-search:focus-within'),
@@ -167,7 +167,7 @@ test('letters of a Telex keyboard that was off are read as words, and this is sa
 test('words that stand nowhere: the page says so and still offers the lists', async ({ page }) => {
   await page.goto('/tim-kiem/?q=qwzxjkq');
   const { status, links, lists } = searchPage(page);
-  await expect(status).toHaveText(/^Không tìm thấy «qwzxjkq»/);
+  await expect(status).toHaveText(/^Không tìm thấy “qwzxjkq”/);
   await expect(links).toHaveCount(0);
   await expect(lists).toBeVisible();
 });
@@ -209,7 +209,7 @@ test('a document that does not exist: pages that may be meant are one press away
 
 test.describe('a reader who did not find it takes a sentence to report', () => {
   const sentence =
-    'Tìm kiếm trên trang Công tác phong trào: «qwzxjkq» – 0 kết quả, không có điều cần tìm.';
+    'Tìm kiếm trên trang Công tác phong trào: “qwzxjkq” – 0 kết quả, không có điều cần tìm.';
   const name = 'Không thấy điều cần tìm? Lấy câu để báo lại';
 
   test('it is copied, and this is said', async ({ page, context }) => {
