@@ -16,7 +16,7 @@ export default defineConfig({
   // Only ends a hang: a machine ten times slower than ours has to pass. Nothing waits longer than it has
   // to.
   timeout: 20 * 60_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 120_000 },
   reporter: [['list'], ['json', { outputFile: '.build/test/e2e.json' }]],
   outputDir: 'test-results',
   use: {
