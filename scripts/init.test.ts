@@ -30,8 +30,10 @@ describe('npm run init', () => {
     expect(stdout).toContain('báo cáo số liệu thật');
     expect(stdout).toContain('1. npm run check');
     const check = repository.run('check.ts', []);
-    expect([check.status, check.stdout]).toEqual([0, expect.stringContaining('Nội dung hợp lệ')]);
-    expect(readdirSync(join(repository.root, 'content')).sort()).not.toContain('campaigns');
+    expect([check.status, check.stdout]).toEqual([0, expect.stringContaining('Nội dung hợp lệ.')]);
+    const folders = readdirSync(join(repository.root, 'content'));
+    expect(folders).not.toContain('campaigns');
+    expect(folders).not.toContain('attachments');
     expect(repository.read('content/site.json')).not.toContain('Minh Giang');
     expect(repository.read('.github/CODEOWNERS')).toContain('/content/progress/*/van-lang.json');
     // GitHub refuses a form with an empty list of targets.
@@ -45,6 +47,7 @@ describe('npm run init', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('content/progress/2026/van-lang.json');
     expect(stdout).toContain('content/plans/2017.json');
+    expect(stdout).toContain('content/attachments/2016/chi-thi-10.pdf');
     expect(stdout).toContain('không ghi gì');
     expect(changed()).toBe('');
   });

@@ -13,7 +13,14 @@ import { siteConfig } from '../src/site.config.ts';
 import { checkText } from '../src/strings/check.ts';
 import { initText } from '../src/strings/init.ts';
 import { type Answered, answersFrom, askAnswers, Left, missingOptions } from './init/answers.ts';
-import { apply, type Changes, changesTo, realReports, uncommitted } from './init/changes.ts';
+import {
+  apply,
+  type Changes,
+  changesTo,
+  contentPaths,
+  realReports,
+  uncommitted,
+} from './init/changes.ts';
 import { canAsk, Prompt } from './prompt.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { isUsageError, usageText } from './usage.ts';
@@ -42,7 +49,7 @@ const options = () =>
 type Wanted = ReturnType<typeof options>;
 
 /** @throws NewRefused when a file to replace could not be restored from git */
-function refuseLoss(before: ReadonlyArray<SourceFile>): void {
+function refuseLoss(before: ReadonlyArray<string>): void {
   const changed = uncommitted(CONTENT_ROOT);
   // Without content there is nothing to lose.
   if (changed === null && before.length > 0) throw new NewRefused(initText.git.none);
@@ -50,13 +57,13 @@ function refuseLoss(before: ReadonlyArray<SourceFile>): void {
 }
 
 /** Describes the existing content, for people who would replace it by mistake. */
-function replaced(before: ReadonlyArray<SourceFile>): string {
+function replaced(before: ReadonlyArray<SourceFile>, files: number): string {
   const owner = checkContent(before).identity?.owner;
   const reports = realReports(before);
   const text =
     owner === undefined
-      ? initText.plan.replacesUnknown(before.length)
-      : initText.plan.replaces(owner, before.length);
+      ? initText.plan.replacesUnknown(files)
+      : initText.plan.replaces(owner, files);
   return reports === 0 ? text : `${text}\n${initText.plan.figures(reports)}`;
 }
 
@@ -98,7 +105,7 @@ function show(answered: Answered, notes: ReadonlyArray<string>, changes: Changes
 
 async function begin(wanted: Wanted, prompt: Prompt | null): Promise<number> {
   const dry = wanted['dry-run'];
-  const before = readContent(CONTENT_ROOT);
+  const before = contentPaths(CONTENT_ROOT);
   if (!dry) refuseLoss(before);
   const mustAgree = !dry && !wanted.yes && before.length > 0;
   const missing = [...missingOptions(wanted), ...(mustAgree ? [initText.plan.needYes] : [])];
@@ -119,7 +126,7 @@ async function begin(wanted: Wanted, prompt: Prompt | null): Promise<number> {
   }
   const changes = changesTo(CONTENT_ROOT, before, made.files);
   show(answered, [...answered.notes, ...made.notes], changes);
-  if (before.length > 0) console.log(`\n${replaced(before)}`);
+  if (before.length > 0) console.log(`\n${replaced(readContent(CONTENT_ROOT), before.length)}`);
   if (dry) {
     console.log(`\n${initText.plan.dryRun}`);
     return 0;

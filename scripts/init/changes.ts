@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 import { checkContent } from '../../src/editing/check/check.ts';
 import { nobody } from '../../src/editing/github/codeowners.ts';
@@ -35,17 +43,29 @@ export function uncommitted(root: string): Array<string> | null {
   }
 }
 
-/** All files to write and to delete when setting up a site. */
+/** Paths of all files below content/, also of attachments and files that the site does not read. */
+export const contentPaths = (root: string): Array<string> =>
+  globSync('content/**/*', { cwd: root, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+
+/**
+ * All files to write and to delete when setting up a site.
+ *
+ * @param before all paths below content/
+ * @param content the new files below content/
+ */
 export function changesTo(
   root: string,
-  before: ReadonlyArray<SourceFile>,
+  before: ReadonlyArray<string>,
   content: ReadonlyArray<SourceFile>,
 ): Changes {
   const { files, unused } = githubFiles(checkContent(content).checked, nobody);
   const owners = { path: '.github/owners.json', text: `${JSON.stringify(nobody, null, 2)}\n` };
   const write = [...content, owners, ...files];
   const kept = new Set(write.map(({ path }) => path));
-  const gone = before.map(({ path }) => path).filter((path) => !kept.has(path));
+  const gone = before.filter((path) => !kept.has(path));
   return { write, remove: [...gone, ...unused.filter((path) => existsSync(join(root, path)))] };
 }
 
