@@ -4,6 +4,7 @@ import { entityOf, nameWithPlace } from '../../../model/entities.ts';
 import type { OrganizationData } from '../../../model/organization.ts';
 import { checkText } from '../../../strings/check.ts';
 import { vi } from '../../../strings/vi.ts';
+import starter from '../../new/init/starter/organizations.json' with { type: 'json' };
 import { type CheckedFile, fileReferences } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -70,6 +71,12 @@ const namesOf = (data: unknown): ReadonlyArray<string> => {
 };
 
 /**
+ * National organizations, which `npm run init` writes into every new site to choose from: an office need not
+ * delete those that it does not mention.
+ */
+const NATIONAL = new Set(starter.map(({ id }) => `organizations/${id}`));
+
+/**
  * Entries that nothing refers to, by id or by name in a text. `used` contains "<collection>/<id>" of
  * everything referred to by id or symbol.
  */
@@ -86,11 +93,15 @@ export function unusedProblems(
     .filter(({ collection }) => entityOf(collection).mustBeNamed)
     .flatMap(({ file, collection, parsed, entries }) => {
       const unused = entries.filter(
-        ({ id, data }) => id !== '' && !used.has(`${collection}/${id}`) && !inText(data),
+        ({ id, data }) =>
+          id !== '' &&
+          !used.has(`${collection}/${id}`) &&
+          !NATIONAL.has(`${collection}/${id}`) &&
+          !inText(data),
       );
       const [first] = unused;
       if (!first) return [];
-      // A new site begins with many unused entries: report them together, not one by one.
+      // One thing to look at: report them together, not one by one.
       const names = unused.map(({ id }) => printable(id));
       const field = { path: first.path, ...(names.length === 1 ? { found: names[0] } : {}) };
       const text = checkText.unused(names);
