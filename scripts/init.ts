@@ -8,7 +8,7 @@ import { readContent } from '../src/editing/content-files.ts';
 import { initFiles } from '../src/editing/new/init/files.ts';
 import { identityOf, kindsOf } from '../src/editing/new/init/identity.ts';
 import { fullName } from '../src/editing/new/init/units.ts';
-import { NewRefused } from '../src/editing/new/refusal.ts';
+import { NewRefused, refusalText } from '../src/editing/new/refusal.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { checkText } from '../src/strings/check.ts';
 import { initText } from '../src/strings/init.ts';
@@ -158,7 +158,7 @@ try {
   process.exitCode = 1;
   if (error instanceof Left) console.error(`\n${initText.cancelled}`);
   else if (error instanceof NewRefused) {
-    console.error(error.message.startsWith('✗') ? error.message : `✗ ${error.message}`);
+    console.error(refusalText(error));
   } else if (isUsageError(error)) {
     process.exitCode = 2;
     console.error(`${checkText.badOption(usageText(error))}\n${initText.help}`);

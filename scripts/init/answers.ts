@@ -3,12 +3,13 @@ import {
   areaOf,
   identityOf,
   type OfficeAnswers,
+  refuseTypos,
   shortNameOf,
   unknownKinds,
 } from '../../src/editing/new/init/identity.ts';
 import { unitHeadingScore } from '../../src/editing/new/init/unit-columns.ts';
 import { readUnits, type Unit, type UnitList } from '../../src/editing/new/init/units.ts';
-import { NewRefused } from '../../src/editing/new/refusal.ts';
+import { NewRefused, refusalText } from '../../src/editing/new/refusal.ts';
 import { readTableFile } from '../../src/editing/sheet/file.ts';
 import { problemText } from '../../src/editing/sheet/sheet-problem.ts';
 import { readTextTable } from '../../src/editing/sheet/text-table.ts';
@@ -98,7 +99,7 @@ async function askFor<T>(
       return await read(answer);
     } catch (error) {
       if (!(error instanceof NewRefused)) throw error;
-      console.error(`✗ ${error.message}`);
+      console.error(refusalText(error));
     }
   }
 }
@@ -136,8 +137,13 @@ export async function askAnswers(
   const area = await given('area', initText.ask.area, areaOf(owner) ?? undefined);
   const list =
     options.units === undefined
-      ? await askFor(prompt, initText.ask.units, undefined, (answer) => readOrPaste(prompt, answer))
+      ? await askFor(prompt, initText.ask.units, undefined, async (answer) => {
+          const read = await readOrPaste(prompt, answer);
+          refuseTypos(read.units, { levels: options.levels, kinds: options.kind ?? [] });
+          return read;
+        })
       : await unitsFrom(options.units);
+  refuseTypos(list.units, { levels: options.levels, kinds: options.kind ?? [] });
   for (const note of list.notes) console.error(`! ${note}`);
 
   const answered = {
@@ -149,7 +155,7 @@ export async function askAnswers(
   };
   const suggested = () => {
     try {
-      const { levels } = identityOf(answered, list.units);
+      const { levels } = identityOf(answered, knownUnits(list.units, answered));
       return levels.map(({ name, full }) => (full ? `${name} = ${full}` : name)).join('; ');
     } catch {
       return undefined;
@@ -158,11 +164,12 @@ export async function askAnswers(
   const levels =
     options.levels ??
     (await askFor(prompt, initText.ask.levels, suggested(), (text) => {
-      identityOf({ ...answered, levels: text }, knownUnits(list.units, answered));
+      const told = { ...answered, levels: text };
+      identityOf(told, knownUnits(list.units, told));
       return text;
     }));
   const names = levels.split(';').map((level) => level.split('=')[0]?.trim() ?? '');
-  for (const kind of unknownKinds(list.units, answered)) {
+  for (const kind of unknownKinds(list.units, { ...answered, levels })) {
     const text = initText.ask.kind(kind, names.slice(1).join(', '));
     const level = await askFor(prompt, text, names[1], (answer) => {
       const told = { ...answered, levels, kinds: [...answered.kinds, `${kind} = ${answer}`] };
@@ -181,7 +188,7 @@ export async function askAnswers(
 }
 
 /** Units whose kind is known or already answered. */
-function knownUnits(units: ReadonlyArray<Unit>, answers: Pick<OfficeAnswers, 'kinds'>) {
+function knownUnits(units: ReadonlyArray<Unit>, answers: Pick<OfficeAnswers, 'kinds' | 'levels'>) {
   const unknown = new Set(unknownKinds(units, answers));
   return units.filter(({ kind }) => !unknown.has(kind));
 }

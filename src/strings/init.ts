@@ -4,6 +4,12 @@ import type { ProblemText } from './problem-text.ts';
 
 const run = 'npm run init --';
 
+interface Numbered {
+  readonly row: number;
+  readonly name: string;
+  readonly id: string;
+}
+
 export const initText = {
   help: [
     'Bắt đầu trang của một đơn vị khác trong một bản sao mới của kho này.',
@@ -59,6 +65,13 @@ export const initText = {
     bad: (text: string) => `không hiểu «${text}»; viết «loại = cấp», ví dụ "cụm = xã"`,
     noLevel: (kind: string, level: string) =>
       `«${kind}» được xếp vào cấp «${level}», nhưng các cấp không có cấp đó; nêu các cấp bằng --levels`,
+    strange: (kind: string, rows: ReadonlyArray<number>, near: string | null) => {
+      const first = rows.slice(0, 5).join(', ');
+      const place = `dòng ${first}${rows.length > 5 ? ' …' : ''}`;
+      const found = `không có loại đơn vị «${kind}»`;
+      const meant = near === null ? '' : `; có phải ý bạn là «${near}»? Sửa trong danh sách`;
+      return `${place}: ${found}${meant}. Nếu đúng là một loại mới thì nêu cấp của nó: --kind "${kind} = <cấp>"`;
+    },
     unknown: (kind: string) =>
       `không biết «${kind}» thuộc cấp nào; nêu bằng --kind "${kind} = <cấp>", hoặc thêm cấp của loại đó vào --levels`,
   },
@@ -103,6 +116,10 @@ export const initText = {
       message: 'không rõ là xã, phường hay loại nào khác',
       fix: `viết cả loại trong tên («Xã ${name}»), hoặc thêm cột «Loại»`,
     }),
+    twice: (name: string, first: number, row: number): ProblemText => ({
+      message: `«${name}» được ghi hai lần: dòng ${first} và dòng ${row}`,
+      fix: 'xóa một dòng; nếu là hai đơn vị khác nhau thì viết thêm vào tên cho khỏi lẫn, ví dụ tên huyện cũ trong ngoặc',
+    }),
     twoKinds: (named: string, given: string): ProblemText => ({
       message: `tên viết «${named}» nhưng cột «Loại» ghi «${given}»`,
       fix: 'sửa một trong hai cho khớp',
@@ -111,10 +128,8 @@ export const initText = {
   note: {
     column: (heading: string) => `cột «${heading}» không dùng đến nên bỏ qua`,
     total: (row: number) => `dòng ${row} là dòng tổng nên bỏ qua`,
-    sameName: (first: number, row: number, name: string, one: string, other: string) =>
-      `dòng ${first} và dòng ${row} cùng là «${name}»: mã là «${one}» và «${other}»; hãy viết thêm vào tên cho khỏi lẫn, ví dụ tên huyện cũ trong ngoặc`,
-    newKind: (kind: string, level: string) =>
-      `«${kind}» là loại đơn vị mới, xếp vào cấp «${level}»; nếu không đúng thì chạy lại với --kind "${kind} = <cấp>"`,
+    sameLetters: (one: Numbered, other: Numbered) =>
+      `dòng ${one.row} «${one.name}» và dòng ${other.row} «${other.name}» chỉ khác dấu: mã là «${one.id}» và «${other.id}»`,
   },
   unitId: 'don vi',
   unitNote: (year: number) => `Theo danh sách đơn vị khai báo khi mở trang, năm ${year}.`,

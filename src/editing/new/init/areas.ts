@@ -28,7 +28,8 @@ const countBy = (texts: ReadonlyArray<string>) => {
 
 /**
  * The units as content. An id is the slug of the name without its kind ("van-lang"); with the kind where
- * units of different kinds share the name, and numbered where they are of the same kind, which is noted.
+ * units of different kinds share the name, and numbered where names of the same kind differ only in their
+ * diacritics, which is noted.
  *
  * @param areaName name of the whole area: no unit gets the same name without its kind
  */
@@ -51,7 +52,10 @@ export function areasOf(
     let id = base;
     for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
     const first = taken.get(base);
-    if (first) notes.push(initText.note.sameName(first.row, unit.row, fullName(unit), base, id));
+    if (first) {
+      const one = { row: first.row, name: fullName(first), id: base };
+      notes.push(initText.note.sameLetters(one, { row: unit.row, name: fullName(unit), id }));
+    }
     taken.set(id, unit);
     return id;
   };

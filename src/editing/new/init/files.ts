@@ -9,7 +9,7 @@ import { ledgerSources } from '../../check/rules/ledger-consistency.ts';
 import { jsonFile, textFile } from '../content.ts';
 import { emptyYear } from '../empty-year.ts';
 import { areasOf } from './areas.ts';
-import { identityOf, type OfficeAnswers, unknownKinds } from './identity.ts';
+import { identityOf, type OfficeAnswers } from './identity.ts';
 import acronyms from './starter/acronyms.json' with { type: 'json' };
 import documentTypes from './starter/document-types.json' with { type: 'json' };
 import observances from './starter/observances.json' with { type: 'json' };
@@ -45,7 +45,7 @@ function guidanceFrames(year: number): Array<SourceFile> {
  *
  * @param at the instant to record in the calendar's ledger, ISO with offset
  * @returns the files, and notes for their author, in Vietnamese
- * @throws NewRefused when the answers contradict each other
+ * @throws NewRefused when the answers contradict each other, or a kind of units is unknown
  */
 export function initFiles(
   answers: OfficeAnswers,
@@ -74,10 +74,5 @@ export function initFiles(
     ...guidanceFrames(year),
   ];
   const ledger = ledgerText(updateLedger([], ledgerSources(checkContent(files).checked), at));
-  const newKinds = unknownKinds(units, answers).map((kind) => {
-    const level = identity.areaKinds.find(({ name }) => name === kind)?.level;
-    const name = identity.levels.find(({ id }) => id === level)?.name ?? '';
-    return initText.note.newKind(kind, name);
-  });
-  return { files: [...files, { path: LEDGER_FILE, text: ledger }], notes: [...notes, ...newKinds] };
+  return { files: [...files, { path: LEDGER_FILE, text: ledger }], notes };
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../../../domain/edit-distance.ts';
 import { slugify } from '../../../domain/fold.ts';
 import type { SiteIdentity } from '../../../model/site.ts';
 import { initText } from '../../../strings/init.ts';
@@ -93,13 +94,46 @@ export function kindsOf(units: ReadonlyArray<Unit>): Array<string> {
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
-/** Kinds whose level is unknown. */
-export const unknownKinds = (
+/** Kinds that neither the table nor an answer knows. @throws NewRefused for unreadable answers */
+export function unknownKinds(
   units: ReadonlyArray<Unit>,
-  { kinds = [] }: Pick<OfficeAnswers, 'kinds'>,
-): Array<string> =>
-  kindsOf(units).filter(
-    (kind) => !kindNamed(kind) && !kinds.some((given) => readKind(given).kind === kind),
+  { kinds = [], levels }: Pick<OfficeAnswers, 'kinds' | 'levels'>,
+): Array<string> {
+  const named = levels === undefined ? [] : readLevels(levels);
+  const given = kinds.map((text) => readKind(text).kind);
+  return kindsOf(units).filter(
+    (kind) => !kindNamed(kind) && !given.includes(kind) && !levelNaming(kind, named),
+  );
+}
+
+/** The kind that was probably meant by an unknown one, or null. */
+const kindNear = (kind: string): string | null =>
+  nearest(
+    kind,
+    KINDS.map(({ name }) => [name]),
+  );
+
+function refuseKinds(kinds: ReadonlyArray<string>, units: ReadonlyArray<Unit>): void {
+  const lines = kinds.map((kind) => {
+    const rows = units.filter((unit) => unit.kind === kind).map(({ row }) => row);
+    return `✗ ${initText.kind.strange(kind, rows, kindNear(kind))}`;
+  });
+  if (lines.length > 0) throw new NewRefused(lines.join('\n'));
+}
+
+/**
+ * Refuses unknown kinds that look like a typo of a known one. A kind that is given with its level is taken
+ * as it is.
+ *
+ * @throws NewRefused
+ */
+export const refuseTypos = (
+  units: ReadonlyArray<Unit>,
+  answers: Pick<OfficeAnswers, 'kinds' | 'levels'>,
+): void =>
+  refuseKinds(
+    unknownKinds(units, answers).filter((kind) => kindNear(kind) !== null),
+    units,
   );
 
 /** "cụm = xã" @throws NewRefused */
@@ -108,6 +142,16 @@ function readKind(text: string): { kind: string; level: string } {
   if (kind === '' || level === '' || more.length > 0) throw new NewRefused(initText.kind.bad(text));
   return { kind, level };
 }
+
+/** The level below the owner whose name, or whose list of kinds, contains a kind. */
+const levelNaming = (kind: string, levels: ReadonlyArray<LevelWords>): LevelWords | undefined =>
+  levels.slice(1).find(({ name }) => name.toLowerCase() === kind) ??
+  levels.slice(1).find(({ full = '' }) =>
+    full
+      .toLowerCase()
+      .split(/\s*,\s*/)
+      .includes(kind),
+  );
 
 /** The level of a kind: as given, by its own name, from the table, or the only level below the owner. */
 function levelOf(
@@ -123,26 +167,21 @@ function levelOf(
     if (!level) throw new NewRefused(initText.kind.noLevel(kind, told));
     return level;
   }
-  const inFull = levels.slice(1).find(({ full = '' }) =>
-    full
-      .toLowerCase()
-      .split(/\s*,\s*/)
-      .includes(kind),
-  );
   const only = levels.length === 2 ? levels[1] : undefined;
-  return named(kind) ?? inFull ?? named(kindNamed(kind)?.level) ?? only;
+  return levelNaming(kind, levels) ?? named(kindNamed(kind)?.level) ?? only;
 }
 
 /**
  * content/site.json of a new site. Facts that were not asked are marked as unknown.
  *
- * @throws NewRefused when levels and kinds contradict each other
+ * @throws NewRefused when levels and kinds contradict each other, or a kind is unknown
  */
 export function identityOf(answers: OfficeAnswers, units: ReadonlyArray<Unit>): SiteIdentity {
   const kinds = kindsOf(units);
   const given = (answers.kinds ?? []).map(readKind);
   const levels =
     answers.levels === undefined ? suggestLevels(answers.area, kinds) : readLevels(answers.levels);
+  refuseKinds(unknownKinds(units, answers), units);
   return {
     owner: answers.owner,
     shortName: answers.shortName ?? shortNameOf(answers.owner),
@@ -154,7 +193,7 @@ export function identityOf(answers: OfficeAnswers, units: ReadonlyArray<Unit>): 
       ...(full === undefined ? {} : { full }),
     })),
     areaKinds: kinds.map((name) => {
-      const level = levelOf(name, levels, given) ?? levelOfMost(units, levels, given);
+      const level = levelOf(name, levels, given);
       if (!level) throw new NewRefused(initText.kind.unknown(name));
       const abbreviations = [...(kindNamed(name)?.abbreviations ?? [])];
       return { id: slugify(name), name, level: slugify(level.name), abbreviations };
@@ -164,16 +203,4 @@ export function identityOf(answers: OfficeAnswers, units: ReadonlyArray<Unit>): 
     faults: null,
     founded: answers.year,
   };
-}
-
-/** The level of most units: the most likely one for an unknown kind. */
-function levelOfMost(
-  units: ReadonlyArray<Unit>,
-  levels: ReadonlyArray<LevelWords>,
-  given: ReadonlyArray<{ kind: string; level: string }>,
-): LevelWords | undefined {
-  const count = (level: LevelWords) =>
-    units.filter(({ kind }) => levelOf(kind, levels, given) === level).length;
-  const [most] = levels.slice(1).toSorted((a, b) => count(b) - count(a));
-  return most && count(most) > 0 ? most : undefined;
 }

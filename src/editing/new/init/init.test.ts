@@ -106,6 +106,12 @@ describe('a list of units', () => {
     expect(units.length).toBeLessThan(2);
   });
 
+  test('that names a unit twice is refused with both rows', () => {
+    const { problems } = list('Tên,Loại', 'Văn Lang,Xã', 'Văn Lang,Phường', 'xã Văn Lang,');
+    expect(problems).toMatchObject([{ row: 4 }]);
+    expect(problems[0]?.message).toBe('«Xã Văn Lang» được ghi hai lần: dòng 2 và dòng 4');
+  });
+
   test('is refused in a pre-Unicode font, and decoded from a legacy Windows encoding', () => {
     const tcvn = new TextEncoder().encode('Tªn ®¬n vÞ,Lo¹i\nV¨n L¹ng,X·\n');
     const old = readUnits(readTextFile(tcvn, unitHeadingScore));
@@ -202,29 +208,34 @@ describe('the content of a new office', () => {
     expect(errorsOf(made)).toEqual([]);
   });
 
-  test('gives units with the same name separate ids; for the same kind with a note', () => {
-    const { json, notes } = begin(list('Xã Tân Lập', 'Phường Tân Lập', 'Xã Tân Lập'));
+  test('gives units with the same letters separate ids; for the same kind with a note', () => {
+    const { json, notes } = begin(list('Xã Tân Lập', 'Phường Tân Lập', 'Xã Tân Lấp'));
     expect(json('content/areas.json').map(({ id }: { id: string }) => id)).toEqual([
       'xa-tan-lap',
       'phuong-tan-lap',
       'xa-tan-lap-2',
     ]);
     expect(notes).toHaveLength(1);
-    expect(notes[0]).toContain('dòng 1 và dòng 3');
+    expect(notes[0]).toMatch(/dòng 1 .*dòng 3 .*chỉ khác dấu/);
   });
 
-  test('adds an unknown kind to the site, at the level of the others or the given one', () => {
-    const units = list('Tên,Loại', 'Văn Lang,Xã', 'Số 1,Cụm');
-    const made = begin(units);
-    expect(made.json('content/site.json').areaKinds.at(-1)).toMatchObject({
-      id: 'cum',
-      name: 'cụm',
-      level: 'xa',
-    });
-    expect(made.notes[0]).toContain('«cụm» là loại đơn vị mới');
-    const told = begin(units, { levels: 'tỉnh; xã; cụm dân cư', kinds: ['cụm = cụm dân cư'] });
-    expect(told.json('content/site.json').areaKinds.at(-1)).toMatchObject({ level: 'cum-dan-cu' });
-    expect(told.notes).toEqual([]);
+  test.each([
+    [{ kinds: ['cụm = xã'] }, 'xa'],
+    [{ levels: 'tỉnh; xã; cụm dân cư', kinds: ['cụm = cụm dân cư'] }, 'cum-dan-cu'],
+    [{ levels: 'tỉnh; xã = xã, cụm' }, 'xa'],
+  ])('adds a new kind whose level is given: %j', (given, level) => {
+    const made = begin(list('Tên,Loại', 'Văn Lang,Xã', 'Số 1,Cụm'), given);
+    const kinds = made.json('content/site.json').areaKinds;
+    expect(kinds.at(-1)).toMatchObject({ id: 'cum', name: 'cụm', level });
+    expect(errorsOf(made)).toEqual([]);
+  });
+
+  test.each([
+    ['Số 1,Cụm', 'dòng 3: không có loại đơn vị «cụm». Nếu đúng là một loại mới'],
+    ['Đông Hà,xax', 'dòng 3: không có loại đơn vị «xax»; có phải ý bạn là «xã»?'],
+    ['Đông Hà,phuờng', 'có phải ý bạn là «phường»?'],
+  ])('an unknown kind without its level is refused: %s', (line, words) => {
+    expect(() => begin(list('Tên,Loại', 'Văn Lang,Xã', line))).toThrow(words);
   });
 
   test.each([

@@ -115,7 +115,21 @@ function readSheet(sheet: Sheet, header: UnitHeader): UnitList {
       else units.push(read);
     }
   }
-  return { units, problems, notes };
+  return { units, problems: [...problems, ...repeated(units, sheet.name)], notes };
+}
+
+/** The rows that name a unit a second time: the same kind and name. */
+function repeated(units: ReadonlyArray<Unit>, sheet: string | null): Array<SheetProblem> {
+  const first = new Map<string, Unit>();
+  return units.flatMap((unit) => {
+    const name = fullName(unit);
+    const key = name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+    const before = first.get(key);
+    if (!before) first.set(key, unit);
+    return before
+      ? [sheetProblem(initText.unit.twice(name, before.row, unit.row), { sheet, row: unit.row })]
+      : [];
+  });
 }
 
 /**
