@@ -23,6 +23,14 @@ describe('npm run new', () => {
     expect(check.stdout).toContain('còn cần xác nhận');
   });
 
+  test('says that a year copied from one without published guidance has no frames', () => {
+    const draft = { find: 'part: item', put: 'part: item\ndraft: true' };
+    repository.edit('content/guidance/2017/i-2-4.md', draft.find, draft.put);
+    const { stdout } = run('year', '2018');
+    expect(stdout).not.toContain('content/guidance/2018/i-2-4.md');
+    expect(stdout).toContain('chưa có khung: tạo content/guidance/2018/');
+  });
+
   test('--dry-run lists the files to create and creates nothing', () => {
     const { status, stdout } = run('directive', '05-KL/TW', '--year', '2016', '--dry-run');
     expect(status).toBe(0);

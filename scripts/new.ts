@@ -60,7 +60,9 @@ function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof option
       return { made: newEmptyYear(files, year), next: newContentText.year.nextEmpty(year) };
     }
     const made = newYear(files, year, from === undefined ? undefined : yearFrom(from));
-    return { made, next: newContentText.year.next(year) };
+    const isFramed = made.some(({ path }) => path.startsWith('content/guidance/'));
+    const { next, framed, unframed } = newContentText.year;
+    return { made, next: next(year, isFramed ? framed(year) : unframed(year)) };
   }
   const made =
     kind === 'campaign'

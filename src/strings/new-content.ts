@@ -48,8 +48,13 @@ export const newContentText = {
     unknownSource: (year: number) => `không có kế hoạch năm ${year} để chép`,
     copied: (year: number) => `Chép từ năm ${year}, cần xác nhận theo văn bản của năm.`,
     fromStart: (year: number) => `Tính từ đầu năm ${year}, cần xác nhận`,
-    next: (year: number) => `Việc tiếp theo:
-  1. Chép nguyên văn từng mục vào content/guidance/${year}/, rồi bỏ «draft: true» (mục không còn thì xóa tệp).
+    framed: (year: number) =>
+      `Chép nguyên văn từng mục vào content/guidance/${year}/, rồi bỏ «draft: true» (mục không còn thì xóa tệp).`,
+    unframed: (year: number) =>
+      `Năm được chép chưa công bố mục hướng dẫn nào, nên năm ${year} chưa có khung: tạo content/guidance/${year}/,
+     mỗi mục một tệp như ở năm trước, ghi «plan: "${year}"», rồi chép nguyên văn từng mục.`,
+    next: (year: number, guidance: string) => `Việc tiếp theo:
+  1. ${guidance}
   2. Đối chiếu content/plans/${year}.json, targets/${year}.json, milestones/${year}.json với văn bản: sửa số,
      ngày, đổi «item», «guidance» sang mục của năm ${year}, «quote» theo nguyên văn mới; xong mục nào thì bỏ
      dòng "unconfirmed" của mục đó.
