@@ -70,10 +70,14 @@ export const reports = (page: Page): Locator =>
 /** A tall window: the form renders fields only as they scroll into view. */
 export const TALL = { width: 1280, height: 2500 };
 
-/** Opens the district Ba Bể in a tall window, and expands the report with this line. */
-export async function openReport(page: Page, line: string): Promise<void> {
+/**
+ * Opens a unit's year in a tall window, and expands the report with this line.
+ *
+ * @param entry the unit and the year as the form lists them
+ */
+export async function openReport(page: Page, line: string, entry = 'Ba Bể – 2017'): Promise<void> {
   await page.setViewportSize(TALL);
-  await page.getByText('Ba Bể – 2017').click();
+  await page.getByText(entry).click();
   // Groups are nested: the last one that contains the line is the report itself.
   const report = reports(page).getByRole('group').filter({ hasText: line }).last();
   await report.getByRole('button', { name: 'Mở rộng' }).click();

@@ -27,7 +27,7 @@ export const githubText = {
       intro: 'Nêu đúng chỗ sai để người biên tập đối chiếu với văn bản gốc.',
       page: {
         label: 'Trang có lỗi',
-        description: 'Dán địa chỉ trang, ví dụ …/huong-dan/2017/i-1-2/',
+        description: 'Dán địa chỉ trang, chép từ thanh địa chỉ của trình duyệt',
       },
       found: { label: 'Đang viết là', description: 'Chép lại câu hoặc con số trên trang.' },
       wanted: { label: 'Đúng ra là', description: 'Câu, ngày hoặc con số đúng.' },
