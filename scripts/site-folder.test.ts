@@ -4,6 +4,7 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -61,6 +62,11 @@ test('a folder that contains anything but a site is never replaced', () => {
   writeFileSync(join(folders.site, 'areas.json'), '[]');
   expect(() => acquireBuildLock(folders)).toThrow('không phải một trang đã dựng');
   expect(existsSync(join(folders.site, 'areas.json'))).toBe(true);
+});
+
+test('a refused folder leaves no lock file, not even the root of the file system', () => {
+  expect(() => acquireBuildLock({ ...folders, site: '/' })).toThrow('không phải một trang đã dựng');
+  expect(readdirSync(root)).toEqual([]);
 });
 
 test.each([

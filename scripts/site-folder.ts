@@ -75,6 +75,7 @@ export function publishBuild(all: SiteFolders = folders): void {
  */
 function checkTarget(site: string): void {
   if (!existsSync(site)) return;
+  if (dirname(site) === site) throw new MachineFault(machineFaultText.notASite(site));
   if (deviceOf(site) !== deviceOf(dirname(site)))
     throw new MachineFault(machineFaultText.mountPoint(site));
   // The folder will be renamed and deleted: a typo must not cost a folder of sources.
@@ -89,6 +90,7 @@ function checkTarget(site: string): void {
  * @throws MachineFault when another build is running, or the target folder cannot be replaced
  */
 export function acquireBuildLock({ site, next }: SiteFolders = folders): void {
-  acquireLock(next.replace(/\.next$/, '.lock'), site);
+  // Before locking: a refused target leaves no lock file.
   checkTarget(site);
+  acquireLock(next.replace(/\.next$/, '.lock'), site);
 }
