@@ -6,6 +6,7 @@ import { ROOT } from './root.ts';
 const [name = ''] = process.argv.splice(2, 1);
 const names = globSync('bench/*/run.ts', { cwd: ROOT }).map((file) => file.split(/[/\\]/)[1] ?? '');
 if (names.includes(name)) await import(`../bench/${name}/run.ts`);
+else if (name === '--help') console.log(commandsText.bench(names.sort()));
 else {
   console.error(commandsText.bench(names.sort()));
   process.exitCode = 2;

@@ -20,7 +20,7 @@ import { checkText } from '../src/strings/check.ts';
 import { attachmentFiles } from '../src/views/site/attachment-files.ts';
 import { baseCommit, contentAt, GitError } from './git-content.ts';
 import { CONTENT_ROOT } from './root.ts';
-import { isUsageError, UsageError, usageText } from './usage.ts';
+import { badUsage, isUsageError, UsageError } from './usage.ts';
 
 /**
  * `npm run check -- [--fix] [--base <ref>] [--format=…] [folder]`: checks the content below a folder, by
@@ -37,6 +37,7 @@ function options() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      help: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       base: { type: 'string' },
       format: { type: 'string', default: process.env.GITHUB_ACTIONS ? 'github' : 'terminal' },
@@ -61,6 +62,10 @@ function fix(root: string): void {
 
 function run(): number {
   const { root, base, report, ...wanted } = options();
+  if (wanted.help) {
+    console.log(checkText.usage);
+    return 0;
+  }
   if (wanted.fix) fix(root);
   const files = readContent(root);
   const problems = checkFiles(files, {
@@ -80,8 +85,7 @@ try {
   process.exitCode = run();
 } catch (error) {
   if (error instanceof GitError || error instanceof MachineFault) console.error(error.message);
-  else if (isUsageError(error)) {
-    console.error(`${checkText.badOption(usageText(error))}\n${checkText.usage}`);
-  } else throw error;
+  else if (isUsageError(error)) console.error(badUsage(error, checkText.usage));
+  else throw error;
   process.exitCode = 2;
 }

@@ -24,6 +24,7 @@ function writeHostFiles(folder: string): void {
 const [what = '', folder] = process.argv.slice(2);
 if (what === 'zip') await import('./export-zip.ts');
 else if (what === 'compressed') await import('./export-compressed.ts');
+else if (what === '--help') console.log(commandsText.export);
 else if (what === 'hosts' && folder) writeHostFiles(folder);
 else {
   console.error(commandsText.export);

@@ -69,7 +69,8 @@ const check = process.argv.includes('--check');
 const asked = process.argv.slice(2).filter((name) => name !== '--check');
 const [first = ''] = asked;
 const names = asked.length > 0 ? asked : ['ledger', ...Object.keys(files)];
-if (first in others) await others[first]?.();
+if (asked.includes('--help')) console.log(commandsText.generate);
+else if (first in others) await others[first]?.();
 else if (names.some((name) => name !== 'ledger' && !(name in files))) {
   console.error(commandsText.generate);
   process.exitCode = 2;

@@ -10,7 +10,6 @@ import { identityOf, kindsOf } from '../src/editing/new/init/identity.ts';
 import { fullName } from '../src/editing/new/init/units.ts';
 import { NewRefused, refusalText } from '../src/editing/new/refusal.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { checkText } from '../src/strings/check.ts';
 import { initText } from '../src/strings/init.ts';
 import { type Answered, answersFrom, askAnswers, Left, missingOptions } from './init/answers.ts';
 import {
@@ -23,7 +22,7 @@ import {
 } from './init/changes.ts';
 import { canAsk, Prompt } from './prompt.ts';
 import { CONTENT_ROOT } from './root.ts';
-import { isUsageError, usageText } from './usage.ts';
+import { badUsage, isUsageError } from './usage.ts';
 
 /**
  * `npm run init [-- options]`: sets up the site of another office in a fresh clone. Files to replace must
@@ -161,6 +160,6 @@ try {
     console.error(refusalText(error));
   } else if (isUsageError(error)) {
     process.exitCode = 2;
-    console.error(`${checkText.badOption(usageText(error))}\n${initText.help}`);
+    console.error(badUsage(error, initText.help));
   } else throw error;
 }

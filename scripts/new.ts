@@ -12,11 +12,10 @@ import { newCampaign } from '../src/editing/new/campaign.ts';
 import { newDirective } from '../src/editing/new/directive.ts';
 import { NewRefused } from '../src/editing/new/refusal.ts';
 import { newEmptyYear, newYear } from '../src/editing/new/year.ts';
-import { checkText } from '../src/strings/check.ts';
 import { newContentText } from '../src/strings/new-content.ts';
 import { writeLedger } from './ledger-file.ts';
 import { CONTENT_ROOT } from './root.ts';
-import { isUsageError, UsageError, usageText } from './usage.ts';
+import { badUsage, isUsageError, UsageError } from './usage.ts';
 
 /**
  * `npm run new -- year|directive|campaign <name> [options]`: creates the files of a new entry. Nothing is
@@ -119,11 +118,6 @@ try {
     console.error(`✗ ${error.message}`);
     process.exitCode = 1;
   } else if (isUsageError(error)) {
-    const option = usageText(error);
-    console.error(
-      option === ''
-        ? newContentText.usage
-        : `${checkText.badOption(option)}\n${newContentText.usage}`,
-    );
+    console.error(badUsage(error, newContentText.usage));
   } else throw error;
 }

@@ -1,8 +1,6 @@
-import { explainFault } from '../src/editing/machine-fault.ts';
+import { commandsText } from '../src/strings/commands.ts';
 import { showSite } from './serve.ts';
+import { runWithoutArguments } from './usage.ts';
 
 /** `npm run preview`: shows the site that was built last. */
-await showSite().catch((error) => {
-  console.error(explainFault(error));
-  process.exitCode = 1;
-});
+await runWithoutArguments(commandsText.preview, showSite);

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'astro';
+import { MachineFault } from '../src/editing/machine-fault.ts';
 import { siteConfig } from '../src/site.config.ts';
+import { machineFaultText } from '../src/strings/machine-fault.ts';
 import { vi } from '../src/strings/vi.ts';
 import { previewPort } from './ports.ts';
 import { DIST, ROOT } from './root.ts';
@@ -18,9 +22,11 @@ export async function serve(folder: string, port: number): Promise<Served> {
   return { origin: `http://localhost:${server.port}`, stop: () => server.stop() };
 }
 
-/** Serves dist/ until the process ends, and prints the address. */
+/** Serves dist/ until the process ends, and prints the address. @throws MachineFault without a built site */
 export async function showSite(): Promise<void> {
   recoverInterruptedPublish();
+  if (!existsSync(join(DIST, 'index.html')))
+    throw new MachineFault(machineFaultText.notBuilt(DIST));
   const { origin } = await serve(DIST, await previewPort());
   console.log(vi.build.serving(`${origin}${siteConfig.base}`));
 }

@@ -6,7 +6,6 @@ import { readContent } from '../src/editing/content-files.ts';
 import { summaryMarkdown } from '../src/editing/summary/markdown.ts';
 import { summarize } from '../src/editing/summary/summary.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { checkText } from '../src/strings/check.ts';
 import { summaryText } from '../src/strings/summary.ts';
 import { attachmentFiles } from '../src/views/site/attachment-files.ts';
 import {
@@ -18,7 +17,7 @@ import {
 } from './git-content.ts';
 import { isPrivateRepository } from './github/event.ts';
 import { CONTENT_ROOT } from './root.ts';
-import { isUsageError, usageText } from './usage.ts';
+import { badUsage, isUsageError } from './usage.ts';
 
 /**
  * `npm run summary -- --base <ref> [--out <file>] [--public]`: the changes of the working tree since its
@@ -32,11 +31,16 @@ import { isUsageError, usageText } from './usage.ts';
 function run(): void {
   const { values } = parseArgs({
     options: {
+      help: { type: 'boolean', default: false },
       base: { type: 'string' },
       out: { type: 'string' },
       public: { type: 'boolean', default: false },
     },
   });
+  if (values.help) {
+    console.log(summaryText.usage);
+    return;
+  }
   const isPublic = values.public || (Boolean(process.env.GITHUB_ACTIONS) && !isPrivateRepository());
   if (values.base === undefined)
     throw new GitError(`${summaryText.needBase}\n${summaryText.usage}`);
@@ -63,8 +67,7 @@ try {
   run();
 } catch (error) {
   if (error instanceof GitError) console.error(error.message);
-  else if (isUsageError(error)) {
-    console.error(`${checkText.badOption(usageText(error))}\n${summaryText.usage}`);
-  } else throw error;
+  else if (isUsageError(error)) console.error(badUsage(error, summaryText.usage));
+  else throw error;
   process.exitCode = 2;
 }

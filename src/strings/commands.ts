@@ -1,5 +1,11 @@
 /** Output of the commands that generate, export or measure. */
 export const commandsText = {
+  build: `Cách dùng: npm run build
+Kiểm tra nội dung, rồi dựng cả trang vào dist/. Đặt được bằng biến môi trường: SITE, BASE, SITE_DATE, DIST.`,
+  start: `Cách dùng: npm start
+Dựng trang, rồi cho xem trên máy này; bấm Ctrl+C để dừng. Cổng khác: đặt biến môi trường PORT.`,
+  preview: `Cách dùng: npm run preview
+Cho xem trang đã dựng lần trước; bấm Ctrl+C để dừng. Cổng khác: đặt biến môi trường PORT.`,
   generate: `Ghi lại các tệp do máy ghi.
   npm run generate                 ghi tất cả: ledger, github, schemas, hosts
   npm run generate ledger          sổ UID của lịch (content/calendar-ledger.json)

@@ -16,6 +16,8 @@ export const machineFaultText = {
     `«${site}» là điểm gắn của một ổ đĩa khác nên không thay cả thư mục được. Đặt DIST là một thư mục con của nó rồi chạy lại.`,
   notASite: (site: string) =>
     `«${site}» có tệp khác, không phải một trang đã dựng; dựng vào đó sẽ xóa hết. Đặt DIST là một thư mục trống hoặc chưa có.`,
+  notBuilt: (site: string) =>
+    `Chưa có trang nào được dựng ở «${site}». Chạy «npm run build» trước, hoặc «npm start» để dựng rồi xem luôn.`,
   sameAddress: (path: string, lost: string, shown: string) =>
     `Hai trang trùng một địa chỉ ${path}/: trang của ${lost} bị trang của ${shown} che mất. Đổi mã (tên tệp) của mục mang địa chỉ đó rồi chạy lại.`,
   restored: 'Lần dựng trước bị ngắt đúng lúc đổi bản; đã đưa bản cũ trở lại.',
