@@ -9,7 +9,11 @@ test('details that the content does not give have no row', () => {
 test('contact addresses are links', () => {
   const site = {
     ...aSite(),
-    contact: { address: 'Số 1, đường Chính', telephone: '0209 3812 345', email: 'a@b.example' },
+    contact: {
+      address: 'Số 1, đường Chính',
+      telephone: '0209\u00a03812\u00a0345',
+      email: 'a@b.example',
+    },
     responsible: { name: 'Nguyễn Văn An', position: 'Phó Chủ tịch' },
     faults: 'https://a.example/bao-loi',
   };
@@ -17,7 +21,7 @@ test('contact addresses are links', () => {
     [siteInput.owner, null],
     ['Nguyễn Văn An, Phó Chủ tịch', null],
     ['Số 1, đường Chính', null],
-    ['0209 3812 345', 'tel:02093812345'],
+    ['0209\u00a03812\u00a0345', 'tel:02093812345'],
     ['a@b.example', 'mailto:a@b.example'],
     ['https://a.example/bao-loi', 'https://a.example/bao-loi'],
   ]);

@@ -11,6 +11,8 @@ export interface ImprintRow {
 }
 
 const telephone = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`;
+/** A number that no line end splits: with no-break spaces and hyphens. */
+const unbroken = (number: string) => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 const faultsHref = (address: string) => (/^https?:/.test(address) ? address : `mailto:${address}`);
 
 /**
@@ -35,7 +37,7 @@ export function imprintOf({
       responsible && imprintText.person(responsible.name, responsible.position),
     ),
     ...row(imprintText.address, address),
-    ...row(imprintText.telephone, number, number && telephone(number)),
+    ...row(imprintText.telephone, number && unbroken(number), number && telephone(number)),
     ...row(imprintText.email, email, email && `mailto:${email}`),
     ...row(imprintText.faults, faults, faults && faultsHref(faults)),
   ];
