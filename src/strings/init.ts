@@ -182,9 +182,9 @@ export const initText = {
      Phong trào, cuộc vận động: npm run new -- campaign <mã> --title "…".
   6. Chỉ tiêu và mốc: content/targets/${year}.json, content/milestones/${year}.json; rồi npm run generate.
   7. Người duyệt trên GitHub: sửa .github/owners.json, chạy npm run generate github.
-  8. Ảnh trong hướng dẫn biên tập (src/assets/bien-tap/) đang chụp trang mẫu. Chụp lại bằng trang của mình khi đã
-     có số liệu: ghi đơn vị và báo cáo vào
-     scripts/generate-screenshots.ts (ENTRY, REPORT), npm run build, rồi npm run generate screenshots.
+  8. Ảnh trong hướng dẫn biên tập (src/assets/bien-tap/) đang chụp trang mẫu. Khi trang mình đã có số liệu thì
+     chụp lại: ghi đơn vị và báo cáo vào scripts/generate-screenshots.ts (ENTRY, REPORT), chạy npm run build,
+     rồi npm run generate screenshots.
   9. Ghi vào git: git add -A && git commit -m "Mở trang". Công bố: mục «Publish» trong README.
 Xem thêm «Bắt đầu trang của một đơn vị khác» trong CONTRIBUTING.md.`,
 };
