@@ -9,6 +9,6 @@ export const exportZipText = {
   searchTitle: 'Tìm theo tên trang',
   searchNote:
     'Bản đóng gói chỉ tìm được theo tên trang, không tìm trong nội dung. Không cần gõ dấu. Dưới đây là toàn bộ các trang.',
-  count: (count: number, query: string) => `Có ${count} trang cho «${query}»`,
-  none: (query: string) => `Không có trang nào tên gần với «${query}».`,
+  count: (count: number, query: string) => `Có ${count} trang cho “${query}”`,
+  none: (query: string) => `Không có trang nào tên gần với “${query}”.`,
 } as const;

@@ -19,7 +19,7 @@ test('from progress to a target, and on to a district', async ({ page }) => {
 
   const districts = main.getByRole('table', { name: /số liệu mới nhất của từng đơn vị/ });
   const baBe = districts.getByRole('row', { name: /^Huyện Ba Bể/ });
-  await expect(baBe.getByText('hoàn thành (đúng hạn)')).toBeVisible();
+  await expect(baBe.getByText('hoàn thành (đúng hạn)').first()).toBeVisible();
   await baBe.getByRole('link', { name: 'Huyện Ba Bể' }).click();
   await expect(page).toHaveURL('/don-vi/ba-be/');
   await expect(page.getByRole('heading', { level: 1, name: 'Huyện Ba Bể' })).toBeVisible();
