@@ -24,7 +24,16 @@ import {
   resolve,
 } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
-import type { Campaign, Card, Fact, Link, Milestone, PageMeta, Target } from '../site/types.ts';
+import type {
+  Campaign,
+  Card,
+  CardListPage,
+  Fact,
+  Link,
+  Milestone,
+  PageMeta,
+  Target,
+} from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { type CampaignTexts, campaignTexts } from './campaign-texts.ts';
 import { type ProseFigures, proseFigures } from './prose-figures.ts';
@@ -92,7 +101,7 @@ export const campaignCards = (site: Site): Array<Card> =>
     detail: formatWhen(campaign.when),
   }));
 
-export function campaignList(site: Site): { meta: PageMeta; cards: Array<Card> } {
+export function campaignList(site: Site): CardListPage {
   return {
     meta: {
       title: vi.campaigns.listTitle,

@@ -19,7 +19,7 @@ import {
 } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
-import type { Card, Fact, Link, PageMeta, Program } from '../site/types.ts';
+import type { CardListPage, Fact, Link, PageMeta, Program } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
 export interface ProgramPage {
@@ -32,7 +32,7 @@ export interface ProgramPage {
   readonly evaluation: Evaluation;
 }
 
-export function programList(site: Site): { meta: PageMeta; cards: Array<Card> } {
+export function programList(site: Site): CardListPage {
   return {
     meta: {
       title: vi.programs.listTitle,

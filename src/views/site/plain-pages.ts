@@ -5,18 +5,13 @@ import { home } from './entry-links.ts';
 import { plainFacts } from './plain-facts.ts';
 import type { Site } from './site.ts';
 import { renderText } from './text.ts';
-import type { Card, Fact, PageMeta } from './types.ts';
+import type { CardListPage, Fact, PageMeta } from './types.ts';
 import { withBase } from './urls.ts';
 
 /**
- * List and detail pages of collections without a design of their own (`page.plain` of the descriptor),
- * generated from the descriptor and the schema.
+ * A detail page of a collection without a design of its own (`page.plain` of the descriptor), generated from
+ * the descriptor and the schema; so are the lists of these collections.
  */
-export interface PlainList {
-  readonly meta: PageMeta;
-  readonly cards: ReadonlyArray<Card>;
-}
-
 export interface PlainPage {
   /** Route parameter: "bieu-mau". */
   readonly list: string;
@@ -45,7 +40,7 @@ const entriesOf = ({ content }: Site, name: CollectionName) =>
 /** "/bieu-mau/" → "bieu-mau", the route parameter. */
 export const segmentOf = (path: string): string => path.replaceAll('/', '');
 
-export const plainLists = (site: Site): Array<PlainList> =>
+export const plainLists = (site: Site): Array<CardListPage> =>
   plainCollections.map((name) => {
     const { names, list, page } = entityOf(name);
     return {

@@ -103,3 +103,9 @@ export interface PageMeta {
   /** True when its shared link has a preview picture of its own (src/views/pictures/pictures.ts). */
   readonly pictured?: boolean;
 }
+
+/** A page that lists entries as cards. */
+export interface CardListPage {
+  readonly meta: PageMeta;
+  readonly cards: ReadonlyArray<Card>;
+}
