@@ -19,10 +19,12 @@ export const FRONTMATTER = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/m
 const globToRegExp = (glob: string) =>
   new RegExp(`^${glob.replace(/[.+]/g, '\\$&').replaceAll('*', '[^/]+')}$`);
 
+const PATTERNS = collectionNames.map((name) => ({ name, pattern: globToRegExp(filesOf(name)) }));
+
 /** The collection that a path in content/ belongs to, or null. */
 export function collectionOf(path: string): CollectionName | null {
   const inside = path.slice(ROOT.length);
-  return collectionNames.find((name) => globToRegExp(filesOf(name)).test(inside)) ?? null;
+  return PATTERNS.find(({ pattern }) => pattern.test(inside))?.name ?? null;
 }
 
 /** "content/guidance/2017/i-1.md" → "2017/i-1" */
