@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { lookAlikeIn, withoutLookAlikes } from './look-alikes.ts';
+import { lookAlikesIn, withoutLookAlikes } from './look-alikes.ts';
 
 test.each([
   ['10-СТ/TW', '10-CT/TW'],
   ['Ва Ве', 'Ba Be'],
   ['ΤW', 'TW'],
+  ['10-ＣＴ/TW', '10-CT/TW'],
   ['Chỉ thị 10-CT/TW', 'Chỉ thị 10-CT/TW'],
   ['𝐀', '𝐀'],
 ])('%s reads as %s', (text, latin) => {
@@ -13,13 +14,25 @@ test.each([
 });
 
 test.each([
-  ['10-СТ/TW', 3, 'C'],
-  ['x Ａ', 2, 'A'],
-  ['a 𝐀', 2, 'A'],
-])('%s has at offset %d a letter that looks like %s', (text, at, latin) => {
-  expect(lookAlikeIn(text)).toMatchObject({ at, latin });
+  ['10-СТ/TW', [{ at: 3, letter: 'С', latin: 'C', word: '10-СТ/TW', meant: '10-CT/TW' }]],
+  ['x Ａ', [{ at: 2, letter: 'Ａ', latin: 'A', word: 'Ａ', meant: 'A' }]],
+  ['a 𝐀𝐁', [{ at: 2, letter: '𝐀', latin: 'A', word: '𝐀𝐁', meant: 'AB' }]],
+  [
+    '(số 12/НD-MTTQ).',
+    [{ at: 7, letter: 'Н', latin: 'H', word: '12/НD-MTTQ', meant: '12/HD-MTTQ' }],
+  ],
+])('%s has words that only look Latin', (text, found) => {
+  expect(lookAlikesIn(text)).toEqual(found);
 });
 
-test.each(['Đại đoàn kết Ưu ư', 'Công suất 5 kΩ', 'góc π', 'я'])('%s has no look-alike', (text) => {
-  expect(lookAlikeIn(text)).toBeNull();
+test('each word is reported once, however often it occurs', () => {
+  const words = lookAlikesIn('10-СТ/TW, 10-СТ/TW và 5-КL/TW').map(({ word }) => word);
+  expect(words).toEqual(['10-СТ/TW', '5-КL/TW']);
 });
+
+test.each(['Đại đoàn kết Ưu ư', 'Công suất 5 kΩ', 'góc π', 'я', '𝟏𝟎'])(
+  '%s has no look-alike',
+  (text) => {
+    expect(lookAlikesIn(text)).toEqual([]);
+  },
+);

@@ -11,16 +11,47 @@ const latinOf = new Map([...FOREIGN].map((letter, at) => [letter, LATIN[at] ?? l
 const STRANGE =
   /[\p{Script=Cyrillic}\p{Script=Greek}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
 
-/** Replaces each look-alike with the Latin letter; the length stays the same. */
-export const withoutLookAlikes = (text: string): string =>
-  STRANGE.test(text) ? [...text].map((letter) => latinOf.get(letter) ?? letter).join('') : text;
+/** The Latin letter that a letter is taken for; the letter itself when there is none. */
+function intended(letter: string): string {
+  const latin = latinOf.get(letter) ?? (STRANGE.test(letter) ? letter.normalize('NFKC') : letter);
+  return /^[A-Za-z]$/.test(latin) ? latin : letter;
+}
 
-/** The first letter that looks Latin but is not, with the intended Latin letter; null when there is none. */
-export function lookAlikeIn(text: string): { at: number; letter: string; latin: string } | null {
-  for (const match of text.matchAll(new RegExp(STRANGE, 'gu'))) {
-    const [letter] = match;
-    const latin = latinOf.get(letter) ?? letter.normalize('NFKC');
-    if (/^[A-Za-z]$/.test(latin)) return { at: match.index, letter, latin };
+/**
+ * Replaces each look-alike with the Latin letter; the length stays the same, so styled letters, which count
+ * as two, are left.
+ */
+export const withoutLookAlikes = (text: string): string =>
+  STRANGE.test(text)
+    ? [...text].map((letter) => (letter.length === 1 ? intended(letter) : letter)).join('')
+    : text;
+
+/** A word with a letter that looks Latin but is not. */
+export interface LookAlike {
+  /** Offset of its first such letter. */
+  readonly at: number;
+  readonly letter: string;
+  readonly latin: string;
+  /** The whole word or symbol as typed, and as it is meant: "10-СТ/TW", "10-CT/TW". */
+  readonly word: string;
+  readonly meant: string;
+}
+
+/** Words and symbols: what is typed without a space, without the punctuation around it. */
+const WORD = /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}/&_.–‑-]*[\p{L}\p{N}\p{M}])?/gu;
+
+/** The words of a text with letters that look Latin but are not, each spelling once. */
+export function lookAlikesIn(text: string): Array<LookAlike> {
+  if (!STRANGE.test(text)) return [];
+  const found = new Map<string, LookAlike>();
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const letters = [...word];
+    const first = letters.findIndex((letter) => intended(letter) !== letter);
+    const letter = letters[first];
+    if (letter === undefined || found.has(word)) continue;
+    const at = index + letters.slice(0, first).join('').length;
+    const meant = letters.map(intended).join('');
+    found.set(word, { at, letter, latin: intended(letter), word, meant });
   }
-  return null;
+  return [...found.values()];
 }

@@ -178,9 +178,15 @@ export const checkText = {
     message: `tổng số là ${total}, trong khi đơn vị chỉ có ${communes} xã, phường, thị trấn`,
     fix: 'xem lại tổng số, hoặc «communes» của đơn vị; nếu đúng thật thì ghi lý do vào «note»',
   }),
-  lookAlike: (letter: string, code: string, latin: string): ProblemText => ({
-    message: `có chữ «${letter}» (${code}) không phải chữ «${latin}» tiếng Việt mà chỉ giống`,
-    fix: `xóa rồi gõ lại chữ «${latin}»; thường do dán từ tệp PDF hoặc bàn phím tiếng nước ngoài`,
+  lookAlike: (
+    letter: string,
+    code: string,
+    latin: string,
+    word: string,
+    meant: string,
+  ): ProblemText => ({
+    message: `«${word}» có chữ «${letter}» (${code}) không phải chữ «${latin}» tiếng Việt mà chỉ giống`,
+    fix: `viết lại thành «${meant}»: xóa rồi gõ lại chữ «${latin}»; thường do dán từ tệp PDF hoặc bàn phím tiếng nước ngoài`,
   }),
   notBound: (area: string): ProblemText => ({
     message: `chỉ tiêu này không áp dụng cho đơn vị «${area}»`,

@@ -156,7 +156,10 @@ export function checkContent(
   const present = new Set(files.map(({ path }) => path));
   problems.push(...siteProblems(site, present, checked));
   if (present.size > 0) problems.push(...noPlanProblems(checked, unreadable));
-  if (site) problems.push(...escapedInvisibleCharacters(site), ...markupProblems(site));
+  if (site) {
+    problems.push(...escapedInvisibleCharacters(site), ...markupProblems(site));
+    problems.push(...lookAlikeProblems(site));
+  }
   // Check the form only of files without errors: in a file with errors it would distract.
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
   const right = [...checked, ...(site ? [site] : [])].filter(({ file }) => !wrong.has(file.path));
