@@ -1,6 +1,5 @@
 import type { DocumentTypeData } from '../model/document-type.ts';
-import { fold } from './fold.ts';
-import { type DocumentSymbol, foldedCodes, type TypeCodes } from './symbols.ts';
+import { codeLetters, type DocumentSymbol, foldedCodes, type TypeCodes } from './symbols.ts';
 
 type Type = Pick<DocumentTypeData, 'id' | 'name' | 'codes'>;
 
@@ -30,7 +29,7 @@ export function typesOfSymbol<T extends Type>(
         return fits(own, issuer);
       }),
     );
-  const same = (a: string, b: string) => fold(a) === fold(b);
+  const same = (a: string, b: string) => codeLetters([a]) === codeLetters([b]);
   const issuedBy = having(
     (own, issuer) => issuer !== null && same(own, type) && same(issuer, issuers[0] ?? ''),
   );

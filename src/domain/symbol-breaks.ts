@@ -17,7 +17,7 @@ const WHOLE = 15;
  */
 export function symbolPieces(symbol: string): Array<string> {
   if (symbol.length <= WHOLE) return [symbol];
-  const groups = symbol.match(/[^/\-–‑]+[/\-–‑]*\s?/gu) ?? [symbol];
+  const groups = symbol.match(/[^/_\-–‑\u2010\u2212]+[/_\-–‑\u2010\u2212]*\s?/gu) ?? [symbol];
   // "144/2014/TTLT-": the year belongs to the number.
   const head = /^\d/.test(groups[1] ?? '') ? 3 : 2;
   return [groups.slice(0, head).join(''), ...groups.slice(head)];

@@ -14,8 +14,15 @@ describe('spellings of one symbol', () => {
     ['a leading zero', '09-CT/TW', '9-CT/TW'],
     ['a longer dash', '10-CT/TW', '10–CT/TW'],
     ['a hyphen that does not break', '10-CT/TW', '10‑CT/TW'],
+    ['the hyphen of some PDFs', '10-CT/TW', '10\u2010CT/TW'],
+    ['a minus sign', '65/HD-MTTW-BTT', '65/HD\u2212MTTW\u2212BTT'],
+    ['the separators of a file name throughout', '10-CT/TW', '10_CT/TW'],
     ['letters with separate marks', '64/NĐ-CP', '64/NĐ-CP'.normalize('NFD')],
     ['the & left out', '02/CTrPH-MT-SYT-SVHTT&DL', '02/CTrPH-MT-SYT-SVHTTDL'],
+    ['TƯ for TW', '10-CT/TW', '10-CT/TƯ'],
+    ['TƯ within a code', '88/NQLT-CP-ĐCTUBTWMTTQVN', '88/NQLT/CP-ĐCTUBTƯMTTQVN'],
+    ['TƯ with a separate mark', '10-CT/TW', '10-CT/TƯ'.normalize('NFD')],
+    ['the separators of a file name', '1018/CV-MTTW-BTT', '1018/CV_MTTW_BTT'],
   ])('%s: «%s» and «%s» are one document', (_case, one, other) => {
     expect(keyOf(one)).not.toBeNull();
     expect(keyOf(other)).toBe(keyOf(one));
@@ -26,11 +33,8 @@ describe('spellings of one symbol', () => {
     ['another type', '10-CT/TW', '10-KL/TW'],
     ['another issuer', '02/CT-TTg', '02/CT-TW'],
     ['another year', '144/2014/TTLT-BTC-BVHTTDL', '144/2015/TTLT-BTC-BVHTTDL'],
-    [
-      'TW and TƯ: only an alias says they are one',
-      '88/NQLT-CP-ĐCTUBTWMTTQVN',
-      '88/NQLT/CP-ĐCTUBTƯMTTQVN',
-    ],
+    ['another term', '1656/NQ-UBTVQH15', '1656/NQ-UBTVQH14'],
+    ["TU is a province's Party committee", '10-CT/TW', '10-CT/TU'],
   ])('%s: «%s» and «%s» are different documents', (_case, one, other) => {
     expect(keyOf(one)).not.toBeNull();
     expect(keyOf(other)).not.toBeNull();
@@ -64,6 +68,24 @@ describe('forms seen in other documents', () => {
     },
     { raw: '367 - QĐ/TWĐTN-VP', number: 367, year: null, type: 'QĐ', issuers: ['TWĐTN', 'VP'] },
     { raw: '84 QĐ/TWĐTN', number: 84, year: null, type: 'QĐ', issuers: ['TWĐTN'] },
+    { raw: '1656/NQ-UBTVQH15', number: 1656, year: null, type: 'NQ', issuers: ['UBTVQH15'] },
+    { raw: '202/2025/QH15', number: 202, year: 2025, type: null, issuers: ['QH15'] },
+    { raw: '01/2022/UBTVQH15', number: 1, year: 2022, type: null, issuers: ['UBTVQH15'] },
+    {
+      raw: '11/2003/PL-UBTVQH11',
+      number: 11,
+      year: 2003,
+      type: 'PL',
+      issuers: ['UBTVQH11'],
+    },
+    {
+      raw: '12/KH-CAT-PC06',
+      number: 12,
+      year: null,
+      type: 'KH',
+      issuers: ['CAT', 'PC06'],
+    },
+    { raw: '35/HD-BCA-C06', number: 35, year: null, type: 'HD', issuers: ['BCA', 'C06'] },
     { raw: '4919/VPCP-KTTH', number: 4919, year: null, type: null, issuers: ['VPCP', 'KTTH'] },
   ])('$raw', (symbol) => {
     expect(parseSymbol(symbol.raw, codes)).toEqual(symbol);
@@ -114,6 +136,13 @@ describe('text that only looks like a symbol', () => {
   ])('«%s»', (text) => {
     expect(findSymbols(text, codes)).toEqual([]);
   });
+
+  test.each(['10/NQ-CP20175 là mã hàng', 'tệp 10_20_30', 'phòng 12/A-B3', 'khổ 12/A4'])(
+    'digits and letters that name no issuer: «%s»',
+    (text) => {
+      expect(findSymbols(text, codes)).toEqual([]);
+    },
+  );
 
   test.each(['có 10 KDC/TDP đạt chuẩn', 'năm 2017 HIV/AIDS giảm', 'có 250 HTX/DN ký cam kết'])(
     'a quantity before two acronyms is not a symbol: «%s»',

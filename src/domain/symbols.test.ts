@@ -134,8 +134,9 @@ describe('every symbol of the 2017 guidance', () => {
     expect(parseSymbol(symbol.raw, codes)).toEqual({ year: null, ...symbol });
   });
 
-  test('no two of the documents share a key', () => {
+  test('only the two spellings of 88/NQLT share a key', () => {
     const keys = printed.flatMap(({ text }) => findSymbols(text, codes).map(symbolKey));
-    expect(new Set(keys).size).toBe(printed.length);
+    const again = keys.filter((key, index) => keys.indexOf(key) !== index);
+    expect(again).toEqual(['88||nqltcpdctubtwmttqvn']);
   });
 });

@@ -8,7 +8,10 @@ import { fold } from './fold.ts';
  *   party                 n - TYPE / ISSUER (- UNIT)                  10-CT/TW
  *   union                 n TYPE / ISSUER, n - TYPE / ISSUER          367 - QĐ/TWĐTN-VP
  *   official letter       n / ISSUER - UNIT                           4919/VPCP-KTTH
- *   law                   n / yyyy / QHnn                             75/2015/QH13
+ *   law, ordinance        n / yyyy / QHnn, UBTVQHnn                   75/2015/QH13
+ *
+ * An issuer may end in digits: the term of the National Assembly ("1656/NQ-UBTVQH15"), a unit of the police
+ * ("12/KH-CAT-PC06"). File names and addresses write "_" for every separator; pasted ones are read too.
  *
  * Source of the forms: Decree 30/2020/NĐ-CP, App. III, and the 2017 guidance itself, where one
  * symbol is broken by a space after the hyphen ("88/NQLT- CP-…").
@@ -35,12 +38,15 @@ export interface FoundSymbol extends DocumentSymbol {
 
 // A code is capitals with at most one lower-case letter at a time: CTrPH, TTg, QyĐ, SVHTT&DL.
 const CODE = String.raw`\p{Lu}(?:\p{Lu}|&|\p{Ll}(?!\p{Ll}))+`;
+const ISSUER = String.raw`(?:${CODE}\d{0,3}|\p{Lu}\d{2,3})`;
+// Keyboards and PDFs have several: hyphen, en dash, hyphen that does not break, real hyphen, minus.
+const DASHES = '-–‑\u2010\u2212';
 // A misprinted hyphen may have a space on one side, not on both: that is a dash between words.
-const HYPHEN = String.raw`(?:[-–‑]\s?|\s[-–‑])`;
-const NEXT = `(?:/|${HYPHEN})${CODE}`;
-const LAW = String.raw`\d{1,3}/(?:19|20)\d{2}/QH\d{1,2}`;
+const HYPHEN = String.raw`(?:[${DASHES}]\s?|\s[${DASHES}]|_)`;
+const NEXT = `(?:/|${HYPHEN})${ISSUER}`;
+const LAW = String.raw`\d{1,3}/(?:19|20)\d{2}/(?:UBTV)?QH\d{1,2}`;
 const STATE = String.raw`\d{1,5}/(?:(?:19|20)\d{2}/)?${CODE}(?:${NEXT})+`;
-const PARTY = String.raw`\d{1,4}(?:\s?[-–‑]\s?|\s)${CODE}/${CODE}(?:${HYPHEN}${CODE})*`;
+const PARTY = String.raw`\d{1,4}(?:\s?[${DASHES}]\s?|_|\s)${CODE}/${ISSUER}(?:${HYPHEN}${ISSUER})*`;
 const SYMBOL = new RegExp(
   String.raw`(?<![\p{L}\d/])(?:${LAW}|${STATE}|${PARTY})(?![\p{L}\d])`,
   'gu',
@@ -60,7 +66,7 @@ export const foldedCodes = (codes: Iterable<string>): TypeCodes => new Set([...c
 function parts(raw: string, codes: TypeCodes): Omit<DocumentSymbol, 'raw'> {
   const pieces = raw
     .normalize('NFC')
-    .split(/[\s/\-–‑]+/u)
+    .split(/[\s/_\-–‑\u2010\u2212]+/u)
     .filter(Boolean);
   const number = Number(pieces[0]);
   const hasYear = /^(?:19|20)\d{2}$/.test(pieces[1] ?? '');
@@ -74,6 +80,16 @@ function parts(raw: string, codes: TypeCodes): Omit<DocumentSymbol, 'raw'> {
     issuers: typed ? rest : letters,
   };
 }
+
+/**
+ * The letters of codes, in one spelling: no case, diacritics or separators. "TƯ" and "TW" both mean the
+ * central level; "TU" is a province's Party committee.
+ */
+export const codeLetters = (codes: ReadonlyArray<string>): string =>
+  codes
+    .map((code) => fold(code.normalize('NFC').replace(/TƯ/giu, 'TW')))
+    .join('')
+    .replace(/[^a-z0-9]/g, '');
 
 /** Parses text that is a symbol and nothing else; null otherwise. */
 export function parseSymbol(text: string, codes: TypeCodes): DocumentSymbol | null {
@@ -99,12 +115,12 @@ export function findSymbols(text: string, codes: TypeCodes): Array<FoundSymbol> 
 }
 
 /**
- * A key shared by all spellings that differ only in case, diacritics, separators, spaces or leading zeros:
- * "88/NQLT- CP-X", "88/NQLT/CP-X" and "88/nqlt-cp-x".
+ * A key shared by all spellings that differ only in case, diacritics, separators, spaces, leading zeros or
+ * TƯ for TW: "88/NQLT- CP-TW", "88/NQLT/CP-TƯ" and "88/nqlt-cp-tw".
  */
 export function symbolKey(
   symbol: Pick<DocumentSymbol, 'number' | 'year' | 'type' | 'issuers'>,
 ): string {
-  const letters = fold([symbol.type ?? '', ...symbol.issuers].join('')).replace(/[^a-z0-9]/g, '');
+  const letters = codeLetters([symbol.type ?? '', ...symbol.issuers]);
   return `${symbol.number}|${symbol.year ?? ''}|${letters}`;
 }

@@ -89,15 +89,14 @@ const PATTERNS: ReadonlyArray<{
   readonly read: (groups: ReadonlyArray<string | undefined>, typed: string) => Array<string>;
 }> = [
   {
-    // 10-CT/TW · 10 CT TW · 10CT/TW · 144/2014/TTLT · 88/NQLT
+    // 10-CT/TW · 10 CT TW · 10CT/TW · 144/2014/TTLT · 88/NQLT · 1656/NQ-UBTVQH15 · 75/2015/QH13
     pattern: new RegExp(
-      String.raw`\b(\d{1,4})\s*[-/. ]?\s*(?:(?:19|20)\d{2}\s*[-/ ]\s*)?((?:${TYPE_CODE})\b(?:\s*[-/]+\s*[a-z&]+|\s+(?:${ISSUER})\b)*)`,
+      String.raw`\b(\d{1,4})\s*[-/. _]?\s*(?:(?:19|20)\d{2}\s*[-/ _]\s*)?((?:${TYPE_CODE}|(?:ubtv)?qh\d{1,2})(?![a-z\d])(?:\s*[-/_]+\s*[a-z&]+\d{0,3}|\s+(?:${ISSUER})\b)*)`,
       'g',
     ),
-    read: ([, number, codes], typed) =>
-      isWordInstead(codes, typed)
-        ? []
-        : [codeTerm(Number(number), (codes ?? '').split(/[^a-z&]+/))],
+    // The codes as typed: without its mark, "TƯ" is another issuer.
+    read: ([, number, codes = ''], typed) =>
+      isWordInstead(codes, typed) ? [] : [codeTerm(Number(number), [typed.slice(-codes.length)])],
   },
   {
     // chỉ thị số 10 · ct 10 · hd38

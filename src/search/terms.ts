@@ -1,5 +1,5 @@
 import { fold } from '../domain/fold.ts';
-import type { DocumentSymbol } from '../domain/symbols.ts';
+import { codeLetters, type DocumentSymbol } from '../domain/symbols.ts';
 
 /**
  * Artificial index terms, so that symbols, dates and clause numbers are found in every spelling. Pagefind
@@ -8,15 +8,13 @@ import type { DocumentSymbol } from '../domain/symbols.ts';
  * them into metadata; the query parser generates the same ones.
  */
 
-const letters = (codes: ReadonlyArray<string>): string =>
-  fold(codes.join('')).replace(/[^a-z0-9]/g, '');
-
 /** Exact term of type and number. "Chỉ thị 10", "CT 10", "10-CT/…" → "zkct10z". */
-export const typeTerm = (type: string, number: number): string => `zk${letters([type])}${number}z`;
+export const typeTerm = (type: string, number: number): string =>
+  `zk${codeLetters([type])}${number}z`;
 
 /** Prefix term of number and codes. "10-CT/TW" → "zk10cttw"; the query "88/NQLT" → "zk88nqlt". */
 export const codeTerm = (number: number, codes: ReadonlyArray<string>): string =>
-  `zk${number}${letters(codes)}`;
+  `zk${number}${codeLetters(codes)}`;
 
 /** All terms under which a symbol is indexed. */
 export function symbolTerms(symbol: DocumentSymbol): Array<string> {
@@ -24,6 +22,8 @@ export function symbolTerms(symbol: DocumentSymbol): Array<string> {
   return [
     ...(symbol.type ? [typeTerm(symbol.type, symbol.number)] : []),
     codeTerm(symbol.number, codes),
+    // "TƯ" typed without its mark.
+    ...(/TƯ/u.test(codes.join(' ')) ? [codeTerm(symbol.number, codes.map(fold))] : []),
   ];
 }
 
