@@ -13,6 +13,7 @@ export const collectionNames = [
   'targets',
   'organizations',
   'areas',
+  'events',
   'progress',
   'document-types',
   'acronyms',

@@ -8,6 +8,7 @@ import { documentTypeEntity } from './document-type.ts';
 import type { Entity } from './entity.ts';
 import { formEntity } from './form.ts';
 import { guidanceEntity } from './guidance.ts';
+import { eventEntity } from './life.ts';
 import { milestoneEntity } from './milestone.ts';
 import { observanceEntity } from './observance.ts';
 import { organizationEntity } from './organization.ts';
@@ -28,6 +29,7 @@ export const entities = {
   targets: targetEntity,
   organizations: organizationEntity,
   areas: areaEntity,
+  events: eventEntity,
   progress: progressEntity,
   'document-types': documentTypeEntity,
   acronyms: acronymEntity,

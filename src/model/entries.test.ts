@@ -28,11 +28,12 @@ const schemas = [
         signer: 'Ma Nhật Hoài',
         position: 'Phó Chủ tịch',
       },
+      reporters: [{ from: '2017-01-01', levels: ['district'] }],
       closedOn: null,
       reporting: [{ period: 'quarter', due: null }],
       reportingItem: '2017/ii-4',
     },
-    required: ['year', 'title', 'document', 'closedOn', 'reporting'],
+    required: ['year', 'title', 'document', 'reporters', 'closedOn', 'reporting'],
   },
   {
     name: 'guidance',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, note, slug, text, visibility } from './common.ts';
 import { describeEntity } from './entity.ts';
+import { life } from './life.ts';
 import { siteTerm } from './site-terms.ts';
 
 /** An agency or body that leads, takes part in, or issues something. */
@@ -18,6 +19,7 @@ export const organization = z
       committee: 'ban chỉ đạo liên ngành',
     }).describe('Hệ thống'),
     level: siteTerm('levels', { central: 'trung ương', all: 'mọi cấp' }).describe('Cấp'),
+    ...life,
     note: note.optional(),
     ...visibility,
   })

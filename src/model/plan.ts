@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { attachmentList } from './attachment.ts';
-import { choice, note, ref, text, unconfirmed, visibility } from './common.ts';
+import { choice, note, ref, refs, text, unconfirmed, visibility } from './common.ts';
 import { day, partialDate, reportPeriod, year } from './dates.ts';
 import { describeEntity } from './entity.ts';
+import { level } from './site-terms.ts';
 
 /**
  * The day a report of each period is due, where the document states one. Days from 29 on are not allowed:
@@ -21,6 +22,29 @@ const dueOn = z
   })
   .describe('Ngày hạn của từng kỳ; bỏ trống nếu văn bản không nêu');
 
+/**
+ * Who reports from a day on, until the next element begins: every unit of some levels that is alive on the day
+ * asked about, or the units listed. Units are never taken as reporting because they exist.
+ */
+const reporters = z
+  .strictObject({
+    from: day.describe('Từ ngày'),
+    levels: z
+      .array(level)
+      .min(1, { error: 'phải nêu ít nhất một cấp' })
+      .optional()
+      .describe('Mọi đơn vị đang hoạt động của các cấp này'),
+    within: ref('areas').optional().describe('Với levels: chỉ các đơn vị thuộc đơn vị này'),
+    areas: refs('areas').optional().describe('Hoặc liệt kê từng đơn vị'),
+  })
+  .refine(({ levels, areas }) => (levels === undefined) !== (areas === undefined), {
+    error: 'ghi một trong hai: levels (các cấp báo cáo) hoặc areas (danh sách đơn vị)',
+  })
+  .refine(({ levels, within }) => within === undefined || levels !== undefined, {
+    error: '«within» chỉ đi cùng «levels»',
+    path: ['within'],
+  });
+
 /** The plan of one year: its guidance document, when its figures close, and its reporting rules. */
 export const plan = z
   .strictObject({
@@ -35,6 +59,21 @@ export const plan = z
         position: text.nullable().describe('Chức vụ người ký; null nếu chưa biết'),
       })
       .describe('Văn bản hướng dẫn của năm'),
+    reporters: z
+      .array(reporters, {
+        error: ({ input }) =>
+          input === undefined
+            ? 'còn thiếu: nêu đơn vị nào báo cáo, bằng «levels» (các cấp) hoặc «areas» (danh sách đơn vị)'
+            : 'phải là một danh sách',
+      })
+      .min(1, { error: 'phải nêu đơn vị nào báo cáo' })
+      .refine(
+        (list) => list.every((one, at) => at === 0 || (list[at - 1]?.from ?? '') < one.from),
+        {
+          error: 'phải xếp theo ngày «from», mỗi ngày một lần',
+        },
+      )
+      .describe('Đơn vị báo cáo; trong năm có thay đổi thì thêm một phần tử từ ngày thay đổi'),
     closedOn: day.nullable().describe('Ngày chốt số liệu; null nếu năm chưa khép'),
     closedNote: note.optional(),
     reporting: z
@@ -62,6 +101,7 @@ export const plan = z
   .meta({ title: 'Kế hoạch năm' });
 export type PlanData = z.infer<typeof plan>;
 export type ReportingRule = PlanData['reporting'][number];
+export type ReporterRule = PlanData['reporters'][number];
 
 /** Pages about the year as a whole link to it next to the year's own page. */
 export const planEntity = describeEntity({

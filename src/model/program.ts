@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { owners, refs, text, visibility } from './common.ts';
 import { yearRange } from './dates.ts';
 import { describeEntity } from './entity.ts';
+import { life } from './life.ts';
 import { level } from './site-terms.ts';
 
 /** A cooperation programme between agencies. The clauses it serves refer to it, not the other way round. */
@@ -12,6 +13,7 @@ export const program = z
     owners,
     basis: refs('directives').default([]).describe('Văn bản làm căn cứ'),
     period: yearRange.describe('Giai đoạn; null nếu văn bản gốc không nêu'),
+    ...life,
     levels: z.array(level).default([]).describe('Cấp thực hiện'),
     targets: refs('targets').default([]).describe('Chỉ tiêu'),
     ...visibility,

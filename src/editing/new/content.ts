@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
+import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import { checkContent } from '../check/check.ts';
 import type { CheckedFile } from '../check/entries.ts';
@@ -14,6 +15,8 @@ export interface Existing {
   readonly of: (name: CollectionName) => ReadonlyArray<CheckedFile>;
   /** Files that could not be read completely, so that their entries are not all known. */
   readonly unread: ReadonlySet<string>;
+  /** Null when content/site.json is missing or invalid. */
+  readonly identity: SiteIdentity | null;
 }
 
 /** Problems between files: a file with these was still read completely. */
@@ -26,7 +29,7 @@ const BETWEEN: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 export function readExisting(files: ReadonlyArray<SourceFile>): Existing {
-  const { problems, checked } = checkContent(files);
+  const { problems, checked, identity } = checkContent(files);
   return {
     paths: new Set(files.map(({ path }) => path)),
     of: (name) => checked.filter(({ collection }) => collection === name),
@@ -35,6 +38,7 @@ export function readExisting(files: ReadonlyArray<SourceFile>): Existing {
         .filter(({ severity, code }) => severity === 'error' && !BETWEEN.has(code))
         .map(({ file }) => file),
     ),
+    identity,
   };
 }
 
@@ -42,6 +46,12 @@ export function readExisting(files: ReadonlyArray<SourceFile>): Existing {
 export function requireRead(existing: Existing, isNeeded: (path: string) => boolean): void {
   const broken = [...existing.unread].filter(isNeeded);
   if (broken.length > 0) throw new NewRefused(newContentText.broken(broken));
+}
+
+/** @throws NewRefused when content/site.json could not be read */
+export function requireIdentity({ identity }: Existing): SiteIdentity {
+  if (!identity) throw new NewRefused(newContentText.broken([SITE_FILE]));
+  return identity;
 }
 
 /** Readable entries, as the schema gives them. */

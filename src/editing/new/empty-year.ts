@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../domain/source-file.ts';
+import type { ReporterRule } from '../../model/plan.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import { jsonFile } from './content.ts';
 
@@ -19,14 +20,18 @@ export const emptyProgress = (
  * A year of which only the start is known: the plan says so, the collections are empty.
  *
  * @param issuer the organization that will issue the year's document
+ * @param reporters who reports
+ * @param areas the units that this means on the year's first day
  */
 export function emptyYear({
   year,
   issuer,
+  reporters,
   areas,
 }: {
   readonly year: number;
   readonly issuer: string;
+  readonly reporters: ReadonlyArray<ReporterRule>;
   readonly areas: ReadonlyArray<{ readonly id: string }>;
 }): Array<SourceFile> {
   const plan = {
@@ -39,6 +44,7 @@ export function emptyYear({
       signer: null,
       position: null,
     },
+    reporters,
     closedOn: null,
     reporting: [],
   };

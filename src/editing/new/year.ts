@@ -1,3 +1,4 @@
+import { aliveOn, reportersOn } from '../../domain/lives.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
@@ -5,7 +6,7 @@ import type { GuidanceData } from '../../model/guidance.ts';
 import type { MilestoneData } from '../../model/milestone.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import type { OrganizationData } from '../../model/organization.ts';
-import type { PlanData } from '../../model/plan.ts';
+import type { PlanData, ReporterRule } from '../../model/plan.ts';
 import type { TargetData } from '../../model/target.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import {
@@ -14,6 +15,7 @@ import {
   jsonFile,
   onlyNew,
   readExisting,
+  requireIdentity,
   requireRead,
   textFile,
 } from './content.ts';
@@ -49,6 +51,8 @@ export function newYear(
   const plan = plans.find((known) => known.year === source);
   if (from !== undefined && !plan) throw new NewRefused(newContentText.year.unknownSource(from));
   if (!plan) throw new NewRefused(newContentText.year.noSource(year));
+  const areas = dataOf<AreaData>(existing, 'areas');
+  const reporters = [movedReporters(plan, year, areas)];
   const copied = new RegExp(`^content/(?:plans|targets|milestones|guidance)/${source}[./]`);
   requireRead(existing, (path) => path === AREAS || path === OBSERVANCES || copied.test(path));
 
@@ -57,7 +61,7 @@ export function newYear(
   const move: Move = { from: source, to: year, since };
   return onlyNew(
     [
-      jsonFile(`content/plans/${year}.json`, newPlan(plan, move)),
+      jsonFile(`content/plans/${year}.json`, newPlan(plan, reporters, move)),
       jsonFile(`content/targets/${year}.json`, {
         plan: String(year),
         targets: rawOf<TargetData>(existing, 'targets', source).map((t) => newTarget(t, move)),
@@ -70,7 +74,7 @@ export function newYear(
           .map((milestone) => newMilestone(milestone, observances, move)),
       }),
       ...newGuidance(existing, move),
-      ...emptyProgress(year, dataOf<AreaData>(existing, 'areas')),
+      ...emptyProgress(year, reportersFor({ year, reporters }, areas, existing)),
     ],
     existing,
   );
@@ -94,8 +98,39 @@ export function newEmptyYear(
   if (issuer === undefined) throw new NewRefused(newContentText.year.noIssuer);
   if (existing.paths.has(`content/plans/${year}.json`))
     throw new NewRefused(newContentText.year.taken(year));
-  return onlyNew(emptyYear({ year, issuer, areas: dataOf<AreaData>(existing, 'areas') }), existing);
+  const areas = dataOf<AreaData>(existing, 'areas');
+  const last = plans.at(-1);
+  const reporters = [last ? movedReporters(last, year, areas) : lowestLevel(year, existing)];
+  const reporting = reportersFor({ year, reporters }, areas, existing);
+  return onlyNew(emptyYear({ year, issuer, reporters, areas: reporting }), existing);
 }
+
+/** Last year's rule for a new year; of a list of units, those that are still alive. */
+function movedReporters(
+  plan: PlanData,
+  year: number,
+  areas: ReadonlyArray<AreaData>,
+): ReporterRule {
+  const from = `${year}-01-01`;
+  const rule = plan.reporters.at(-1);
+  if (!rule?.areas) return { ...rule, from };
+  const alive = new Set(areas.filter((area) => aliveOn(area, from)).map(({ id }) => id));
+  return { from, areas: rule.areas.filter((id) => alive.has(id)) };
+}
+
+const lowestLevel = (year: number, existing: Existing): ReporterRule => ({
+  from: `${year}-01-01`,
+  levels: requireIdentity(existing)
+    .levels.slice(-1)
+    .map(({ id }) => id),
+});
+
+/** The units that report on the first day of a new year. */
+const reportersFor = (
+  plan: Pick<PlanData, 'year' | 'reporters'>,
+  areas: ReadonlyArray<AreaData>,
+  existing: Existing,
+): Array<AreaData> => reportersOn(plan, areas, requireIdentity(existing), `${plan.year}-01-01`);
 
 /** Entries as the schema gives them, drafts left out. */
 function dataOf<Data extends { readonly draft: boolean }>(
@@ -119,7 +154,7 @@ function rawOf<Data extends Partial<{ readonly draft: boolean }>>(
 }
 
 /** Only the new document states who signs, when, and its number and due days. */
-function newPlan(plan: PlanData, move: Move): object {
+function newPlan(plan: PlanData, reporters: ReadonlyArray<ReporterRule>, move: Move): object {
   return {
     year: move.to,
     title: movedName(move, plan.title),
@@ -130,6 +165,7 @@ function newPlan(plan: PlanData, move: Move): object {
       signer: null,
       position: null,
     },
+    reporters,
     closedOn: null,
     reporting: plan.reporting.map(({ period }) => ({ period, due: null })),
     unconfirmed: true,

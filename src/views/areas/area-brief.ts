@@ -55,4 +55,4 @@ export interface AreaChoice extends Link {
 }
 
 export const areaChoice = (site: Site): Array<AreaChoice> =>
-  site.content.areas.map(({ id, name }) => ({ id, href: href.area(id), text: name }));
+  site.reporters(site.plan.id).map(({ id, name }) => ({ id, href: href.area(id), text: name }));

@@ -133,10 +133,14 @@ export function areaPages(site: Site): Array<AreaPage> {
       ...[sizeOf(site, area) ?? []].flat().map((fact) => ({ ...fact, note: area.note })),
     ],
     worksheet:
-      site.of.targetsOfPlan(site.plan.id).length === 0
+      site.of.targetsOfPlan(site.plan.id).length === 0 ||
+      !site.reporters(site.plan.id).some(({ id }) => id === area.id)
         ? null
         : { href: href.worksheet(area.id), text: vi.worksheet.link },
-    years: plansWithTargets(site).map((plan) => areaYear(site, plan, area)),
+    years: plansWithTargets(site).flatMap((plan) => {
+      const then = site.allReporters(plan.id).find(({ id }) => id === area.id);
+      return then ? areaYear(site, plan, then) : [];
+    }),
   }));
 }
 

@@ -75,7 +75,7 @@ export function feedsOf(site: Site): Array<Feed> {
   });
   const of = (keep: (entry: DatedEntry) => boolean) => dated.filter(keep);
   const solar = site.content.observances.filter(({ calendar }) => calendar === 'solar');
-  const { campaigns, organizations, areas } = site.content;
+  const { campaigns, organizations } = site.content;
 
   const feeds = [
     feed('all', 'tat-ca', vi.feeds.all, paths.calendarIndex(), dated),
@@ -107,7 +107,7 @@ export function feedsOf(site: Site): Array<Feed> {
         of((entry) => concerns(entry, [level])),
       ),
     ),
-    ...areas.map(({ id, name, kind }) => {
+    ...site.everReporting.map(({ id, name, kind }) => {
       // A unit is concerned by entries of its own level and of those below it.
       const levels = levelsFrom(site.identity, levelOfKind(site.identity, kind)?.id ?? '');
       return {

@@ -68,7 +68,7 @@ export function districtTable(site: Site, targets: ReadonlyArray<Target>): Distr
   return {
     names: site.names,
     columns: targets.map(({ id, shortTitle }) => ({ href: href.target(id), text: shortTitle })),
-    rows: site.content.areas.map((area) => ({
+    rows: site.reporters(targets[0]?.plan ?? site.plan.id).map((area) => ({
       href: href.area(area.id),
       text: area.shortName,
       statuses: targets.map((target) =>
@@ -119,7 +119,7 @@ function phaseFact(site: Site, { when, targets }: Campaign): Array<Fact> {
   if (when.precision !== 'range') return [];
   const on = site.evaluatedOn(site.plan.id);
   const reported = resolve(targets, site.find.target).every((target) =>
-    site.content.areas.every((area) => {
+    site.reporters(target.plan).every((area) => {
       const { status, latest } = site.judgement(target, area.id);
       return status === 'not-applicable' || latest?.final === true;
     }),

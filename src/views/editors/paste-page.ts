@@ -29,7 +29,7 @@ export function pastePage(site: Site): PastePage {
       crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
       kind: null,
     },
-    areas: site.content.areas.map(({ id, name }) => ({ id, name })),
+    areas: site.everReporting.map(({ id, name }) => ({ id, name })),
     source: href.pasteData(),
     issueForm: `${siteConfig.repository}/issues/new?template=${issueTemplates.progress}`,
   };

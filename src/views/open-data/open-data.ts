@@ -90,7 +90,7 @@ export function targetFiles(site: Site): Array<{ id: string; body: string }> {
         ...head(site.hasSample(target.plan)),
         target: data,
         province: provinceRecord(site, target),
-        statuses: site.content.areas.map((area) => statusRecord(site, target, area)),
+        statuses: site.reporters(target.plan).map((area) => statusRecord(site, target, area)),
         observations: observations.get(target.id) ?? [],
       }),
     };
@@ -100,14 +100,16 @@ export function targetFiles(site: Site): Array<{ id: string; body: string }> {
 /** One area with its status on every target, and all its reports. */
 export function areaFiles(site: Site): Array<{ id: string; body: string }> {
   const observations = Map.groupBy(observationRecords(site), ({ area }) => area);
-  return site.content.areas.map((area) => {
+  return site.everReporting.map((area) => {
     const { file: _file, ...data } = area;
     return {
       id: area.id,
       body: json({
         ...head(sampled(site)),
         area: data,
-        statuses: site.content.targets.map((target) => statusRecord(site, target, area)),
+        statuses: site.content.targets
+          .filter(({ plan }) => site.allReporters(plan).some(({ id }) => id === area.id))
+          .map((target) => statusRecord(site, target, area)),
         observations: observations.get(area.id) ?? [],
       }),
     };

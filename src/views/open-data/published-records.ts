@@ -33,7 +33,7 @@ export function statusRecord(site: Site, target: Target, area: Area): PublishedS
 
 export const statusRecords = (site: Site): Array<PublishedStatus> =>
   site.content.targets.flatMap((target) =>
-    site.content.areas.map((area) => statusRecord(site, target, area)),
+    site.reporters(target.plan).map((area) => statusRecord(site, target, area)),
   );
 
 export function provinceRecord(site: Site, target: Target): PublishedProvince {

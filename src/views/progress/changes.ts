@@ -36,7 +36,7 @@ export function changesSince(site: Site, plan: Plan): ChangeView | null {
   if (since === null) return null;
   const [then, now] = [site.progressSnapshot(plan.id, since), site.progressSnapshot(plan.id)];
   const changes = site.of.targetsOfPlan(plan.id).flatMap((target) =>
-    site.content.areas.flatMap((area): Array<StatusChange> => {
+    site.reporters(plan.id).flatMap((area): Array<StatusChange> => {
       const [old, current] = [then.judgement(target, area.id), now.judgement(target, area.id)];
       if (old.status === current.status) return [];
       const cell = (judgement: typeof old, on: string) => ({

@@ -28,7 +28,7 @@ export function targetRow(
   target: Target,
   snapshot: ProgressSnapshot = site.progressSnapshot(target.plan),
 ): TargetRow {
-  const missing = site.content.areas.filter((area) => {
+  const missing = site.reporters(target.plan, snapshot.on).filter((area) => {
     const { latest, status, figure } = snapshot.judgement(target, area.id);
     return status !== 'not-applicable' && (latest === null || figure === null);
   });
@@ -94,14 +94,15 @@ export function gridOf(
   targets: ReadonlyArray<Target> = site.of.targetsOfPlan(plan.id),
   snapshot: ProgressSnapshot = site.progressSnapshot(plan.id),
 ): Grid {
+  const areas = site.reporters(plan.id, snapshot.on);
   const rows = targets.map((target) => ({
     ...targetRow(site, target, snapshot),
-    statuses: site.content.areas.map((area) => areaStatus(snapshot, target, area)),
+    statuses: areas.map((area) => areaStatus(snapshot, target, area)),
   }));
   return {
     names: site.names,
     year: plan.year,
-    areas: site.content.areas.map((area) => ({ href: href.area(area.id), text: area.shortName })),
+    areas: areas.map((area) => ({ href: href.area(area.id), text: area.shortName })),
     rows,
     tally: tallyOf(rows.flatMap((row) => row.statuses.map((s) => s.status))),
   };

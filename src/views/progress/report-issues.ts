@@ -67,7 +67,7 @@ const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + na
 /** "Danh mục số liệu cần bổ sung": sorted by area name, then by target; not a ranking. */
 export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<MissingReport> {
   const on = site.evaluatedOn(plan.id);
-  const rows = site.content.areas.flatMap((area) =>
+  const rows = site.reporters(plan.id).flatMap((area) =>
     site.of.targetsOfPlan(plan.id).flatMap((target): Array<MissingReport> => {
       const reports = site.observations(target.id, area.id);
       const wrong = contradictions(target, area, reports, on).map((found) => ({
@@ -111,7 +111,8 @@ export interface CorrectionRow {
 /** Every correction known on the evaluation day, newest first. */
 export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<CorrectionRow> {
   const on = site.evaluatedOn(plan.id);
-  const rows = site.content.areas
+  const rows = site
+    .allReporters(plan.id)
     .flatMap((area) =>
       site.of.targetsOfPlan(plan.id).flatMap((target) => {
         const reports = site.observations(target.id, area.id);

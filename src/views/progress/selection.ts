@@ -23,8 +23,9 @@ export interface Selection {
 export function selectionOf(site: Site, target: Target): Selection {
   const snapshot = site.progressSnapshot(target.plan);
   const province = snapshot.province(target);
-  const statuses = site.content.areas.map((area) => areaStatus(snapshot, target, area));
-  const series = provinceSeries(target, site.content.areas, site.observations, snapshot.on);
+  const areas = site.reporters(target.plan);
+  const statuses = areas.map((area) => areaStatus(snapshot, target, area));
+  const series = provinceSeries(target, areas, site.observations, snapshot.on);
   const goal = { value: goalOf(target), province: provinceGoal(target, province) };
   const highest = (values: ReadonlyArray<number | null>) =>
     isShare(target) ? 100 : Math.max(1, ...values.map((value) => value ?? 0));

@@ -39,7 +39,7 @@ export interface SnapshotPage {
 /** Figures for days up to the snapshot that were reported or corrected only afterwards. */
 function lateFigures(site: Site, plan: Plan, day: IsoDay): Array<LateFigure> {
   const on = site.evaluatedOn(plan.id);
-  return site.content.areas.flatMap((area) =>
+  return site.allReporters(plan.id).flatMap((area) =>
     site.of.targetsOfPlan(plan.id).flatMap((target) =>
       site
         .observations(target.id, area.id)

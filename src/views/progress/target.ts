@@ -115,11 +115,13 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         kind: entities.targets.page.kind,
         search: targetFields(target),
         file: target.file,
-        figureFiles: site.content.areas.flatMap((area) =>
-          site.content.progress
-            .filter(({ area: id, plan: year }) => id === area.id && year === target.plan)
-            .map(({ file }) => ({ text: area.shortName, file })),
-        ),
+        figureFiles: site
+          .allReporters(target.plan)
+          .flatMap((area) =>
+            site.content.progress
+              .filter(({ area: id, plan: year }) => id === area.id && year === target.plan)
+              .map(({ file }) => ({ text: area.shortName, file })),
+          ),
       },
       row,
       item: item ? sourceOf(target, item) : null,
@@ -130,7 +132,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
       chart: historyChart(selection, site.names),
       points: provincePoints(selection),
       statuses: selection.statuses.map((s) => ({ ...s, href: href.area(s.area.id) })),
-      history: site.content.areas.flatMap((area) => historyRows(site, target, area)),
+      history: site.allReporters(target.plan).flatMap((area) => historyRows(site, target, area)),
       files: targetDownloads(target.id),
     };
   });

@@ -62,7 +62,7 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
   const { plan } = site;
   if (site.of.targetsOfPlan(plan.id).length === 0) return [];
   const snapshot = site.progressSnapshot(plan.id);
-  return site.content.areas.map((area) => {
+  return site.reporters(plan.id).map((area) => {
     const live = new URL(withBase(paths.area(area.id)), address).href;
     return {
       meta: {

@@ -73,6 +73,7 @@ export const entityViews: EntityViews = {
     link: by('areas', ({ name }) => name),
     search: (_site, area) => areaFields(area),
   },
+  events: { link: by('events', ({ id }) => id) },
   progress: { link: by('progress', ({ id }) => id) },
   'document-types': { link: by('document-types', ({ name }) => name) },
   acronyms: { link: by('acronyms', ({ short }) => short) },

@@ -3,6 +3,7 @@ import { buildCitationIndex, type CitationIndex } from '../../domain/citations.t
 import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
 import { typeCodes } from '../../domain/document-types.ts';
 import { reportingLevels } from '../../domain/levels.ts';
+import { reportersOf, reportersOn } from '../../domain/lives.ts';
 import { type ProgressSnapshot, reportsOf, snapshotAt } from '../../domain/reports.ts';
 import type { Judgement } from '../../domain/status.ts';
 import type { TypeCodes } from '../../domain/symbols.ts';
@@ -75,6 +76,15 @@ export interface Site {
   };
   /** The evaluation day of a plan. */
   readonly evaluatedOn: (plan: string) => IsoDay;
+  /**
+   * The units that report to a plan on a day, as they were then; by default on the evaluation day. Empty for
+   * an unknown plan.
+   */
+  readonly reporters: (plan: string, on?: IsoDay) => ReadonlyArray<Area>;
+  /** Every unit that reports to a plan at any time of its year, as it was when it last did. */
+  readonly allReporters: (plan: string) => ReadonlyArray<Area>;
+  /** Units that report to any plan: only these have figures, feeds and data files. */
+  readonly everReporting: ReadonlyArray<Area>;
   /** Observations of a target in an area, as reported, including superseded ones. */
   readonly observations: (target: string, area: string) => ReadonlyArray<ObservationData>;
   /** What had been reported for a plan by a day; by default the evaluation day. */
@@ -137,7 +147,6 @@ export function createSite(
   const plan = content.plans.findLast((one) => !one.unconfirmed) ?? content.plans.at(-1);
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
 
-  const reporting = reportingLevels(identity, content.areas);
   const codes = typeCodes(content['document-types']);
   const citations = citationIndex(content.directives, codes);
   const files = new Map(attachments.map((file) => [file.path.slice(ATTACHMENTS.length), file]));
@@ -155,14 +164,31 @@ export function createSite(
 
   const findPlan = finder(content.plans);
   const evaluatedOn = (id: string) => evaluationDate(now, findPlan(id)?.closedOn ?? null);
+  const reportersByDay = new Map<string, ReadonlyArray<Area>>();
+  const reporters = (id: string, on = evaluatedOn(id)): ReadonlyArray<Area> => {
+    const key = `${id} ${on}`;
+    const known = reportersByDay.get(key);
+    if (known) return known;
+    const one = findPlan(id);
+    const found = one ? reportersOn(one, content.areas, identity, on) : [];
+    reportersByDay.set(key, found);
+    return found;
+  };
+  const allReporters = new Map(
+    content.plans.map((one) => [one.id, reportersOf(one, content.areas, identity)]),
+  );
+  const reportingIds = new Set([...allReporters.values()].flat().map(({ id }) => id));
+  // The levels that the year on the home page has: another year's units must not change its words.
+  const reporting = reportingLevels(identity, allReporters.get(plan.id) ?? []);
 
   const reports = reportsOf(content.progress);
-  const snapshots = new Map<IsoDay, ProgressSnapshot>();
+  const snapshots = new Map<string, ProgressSnapshot>();
   const progressSnapshot = (planId: string, on = evaluatedOn(planId)) => {
-    const before = snapshots.get(on);
+    const key = `${planId} ${on}`;
+    const before = snapshots.get(key);
     if (before) return before;
-    const now = snapshotAt(content.areas, reports, on);
-    snapshots.set(on, now);
+    const now = snapshotAt(reporters(planId, on), reports, on);
+    snapshots.set(key, now);
     return now;
   };
   const sampled = new Set(content.progress.filter((p) => p.sample).map((p) => p.plan));
@@ -210,6 +236,9 @@ export function createSite(
       targetsOfPlan: inverse(content.targets, (target) => [target.plan]),
     },
     evaluatedOn,
+    reporters,
+    everReporting: content.areas.filter(({ id }) => reportingIds.has(id)),
+    allReporters: (id) => allReporters.get(id) ?? [],
     observations: reports,
     progressSnapshot,
     judgement: (target, area) => progressSnapshot(target.plan).judgement(target, area),

@@ -29,6 +29,7 @@ export type Milestone = EntryOf<'milestones'>;
 export type Target = EntryOf<'targets'>;
 export type Organization = EntryOf<'organizations'>;
 export type Area = EntryOf<'areas'>;
+export type LifeEvent = EntryOf<'events'>;
 export type Progress = EntryOf<'progress'>;
 export type DocumentType = EntryOf<'document-types'>;
 export type Acronym = EntryOf<'acronyms'>;

@@ -1,8 +1,10 @@
 import { LEDGER_FILE, ledgerText, updateLedger } from '../../../domain/calendar-ledger.ts';
 import { slugify } from '../../../domain/fold.ts';
+import { reportingLevels } from '../../../domain/levels.ts';
 import { REDIRECTS_FILE } from '../../../domain/redirects.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
-import { SITE_FILE } from '../../../model/site.ts';
+import type { ReporterRule } from '../../../model/plan.ts';
+import { SITE_FILE, type SiteIdentity } from '../../../model/site.ts';
 import { initText } from '../../../strings/init.ts';
 import { checkContent } from '../../check/check.ts';
 import { ledgerSources } from '../../check/rules/ledger-consistency.ts';
@@ -39,6 +41,17 @@ function guidanceFrames(year: number): Array<SourceFile> {
   );
 }
 
+/** Every unit of the levels that the units are of; without units, of the lowest level. */
+function reportersFrom(
+  year: number,
+  identity: SiteIdentity,
+  areas: ReadonlyArray<{ readonly kind: string }>,
+): ReporterRule {
+  const used = reportingLevels(identity, areas);
+  const levels = used.length > 0 ? used : identity.levels.slice(-1);
+  return { from: `${year}-01-01`, levels: levels.map(({ id }) => id) };
+}
+
 /**
  * The whole content/ of a new office's site: its identity, its units, the names and days that apply to the
  * whole country (starter/), and a first year of which nothing is known yet. It passes the checker. Pure.
@@ -70,7 +83,12 @@ export function initFiles(
     jsonFile('content/document-types.json', documentTypes),
     jsonFile('content/observances.json', observances),
     jsonFile(REDIRECTS_FILE, []),
-    ...emptyYear({ year, issuer: own.id, areas }),
+    ...emptyYear({
+      year,
+      issuer: own.id,
+      reporters: [reportersFrom(year, identity, areas)],
+      areas,
+    }),
     ...guidanceFrames(year),
   ];
   const ledger = ledgerText(updateLedger([], ledgerSources(checkContent(files).checked), at));

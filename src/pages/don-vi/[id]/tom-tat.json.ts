@@ -4,7 +4,7 @@ import { getSite } from '../../../views/site/content.ts';
 
 export async function getStaticPaths() {
   const site = await getSite();
-  return site.content.areas.map((area) => {
+  return site.everReporting.map((area) => {
     const brief = areaBrief(site, area);
     return { params: { id: area.id }, props: { brief } };
   });
