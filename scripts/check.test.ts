@@ -61,7 +61,11 @@ describe('npm run check', () => {
   });
 
   test('MDX that would stop the build is reported before it', () => {
-    repository.edit('content/campaigns/vi-nguoi-ngheo.mdx', 'Giúp từng', '<LuuY>Giúp</LuuY> từng');
+    repository.edit(
+      'content/campaigns/2017/vi-nguoi-ngheo.mdx',
+      'Giúp từng',
+      '<LuuY>Giúp</LuuY> từng',
+    );
     expect(check().stdout).toMatch(/vi-nguoi-ngheo\.mdx:\d+:1\n.*không có thẻ tên «LuuY»/);
   });
 });

@@ -54,7 +54,8 @@ describe('npm run new', () => {
 
   test('creates a campaign at the path of its id', () => {
     expect(run('campaign', 'tet', '--title', 'Tết').status).toBe(0);
-    expect(existsSync(join(repository.root, 'content/campaigns/tet.mdx'))).toBe(true);
+    expect(existsSync(join(repository.root, 'content/campaigns/tet.md'))).toBe(true);
+    expect(existsSync(join(repository.root, 'content/campaigns/2017/tet.mdx'))).toBe(true);
   });
 
   test('creates no document that the check would refuse', () => {

@@ -65,9 +65,13 @@ function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof option
   }
   const made =
     kind === 'campaign'
-      ? newCampaign(files, { id: name, title: wanted.title })
+      ? newCampaign(files, {
+          id: name,
+          title: wanted.title,
+          year: wanted.year === undefined ? undefined : yearFrom(wanted.year),
+        })
       : newDirective(files, { ...wanted, symbol: name, issuers: wanted.issuer });
-  return { made, next: newContentText[kind as 'campaign'].next(made[0]?.path ?? '') };
+  return { made, next: newContentText[kind as 'campaign'].next(made.at(-1)?.path ?? '') };
 }
 
 const errorsOf = (files: ReadonlyArray<SourceFile>): Array<Problem> =>

@@ -28,6 +28,8 @@ export const paths = {
   program: entities.programs.entry,
   campaigns: () => entities.campaigns.list,
   campaign: entities.campaigns.entry,
+  /** One year of a campaign that has several. */
+  campaignOf: (id: string, plan: string) => `/chien-dich/${id}/${plan}/`,
   progressIndex: () => entities.progress.list,
   progress: (plan: string) => `/tien-do/${plan}/`,
   target: entities.targets.entry,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { acronymEntity } from './acronym.ts';
 import { areaEntity } from './area.ts';
 import { campaignEntity } from './campaign.ts';
+import { campaignEditionEntity } from './campaign-edition.ts';
 import type { CollectionName } from './collection-names.ts';
 import { directiveEntity } from './directive.ts';
 import { documentTypeEntity } from './document-type.ts';
@@ -14,6 +15,7 @@ import { observanceEntity } from './observance.ts';
 import { organizationEntity } from './organization.ts';
 import { planEntity } from './plan.ts';
 import { programEntity } from './program.ts';
+import { programEditionEntity } from './program-edition.ts';
 import { progressEntity } from './progress.ts';
 import { targetEntity } from './target.ts';
 
@@ -23,7 +25,9 @@ export const entities = {
   guidance: guidanceEntity,
   directives: directiveEntity,
   programs: programEntity,
+  'program-editions': programEditionEntity,
   campaigns: campaignEntity,
+  'campaign-editions': campaignEditionEntity,
   milestones: milestoneEntity,
   observances: observanceEntity,
   targets: targetEntity,

@@ -3,6 +3,7 @@ import { observationInput, targetInput } from '../../tests/fixtures/entries.ts';
 import { acronym } from './acronym.ts';
 import { area } from './area.ts';
 import { campaign } from './campaign.ts';
+import { campaignEdition } from './campaign-edition.ts';
 import { directive } from './directive.ts';
 import { guidance } from './guidance.ts';
 import { milestone } from './milestone.ts';
@@ -10,6 +11,7 @@ import { observance } from './observance.ts';
 import { organization } from './organization.ts';
 import { plan } from './plan.ts';
 import { program } from './program.ts';
+import { programEdition } from './program-edition.ts';
 import { progress } from './progress.ts';
 import { target } from './target.ts';
 
@@ -66,12 +68,27 @@ const schemas = [
     good: {
       title: 'Vì người nghèo',
       officialName: 'Tháng cao điểm “Vì người nghèo”',
-      summary: 'Một tháng chăm lo người nghèo',
       order: 1,
+    },
+    required: ['title', 'officialName', 'order'],
+  },
+  {
+    name: 'campaign edition',
+    schema: campaignEdition,
+    good: {
+      plan: '2017',
+      campaign: 'vi-nguoi-ngheo',
+      summary: 'Một tháng chăm lo người nghèo',
       when: { precision: 'range', start: '2017-10-17', end: '2017-11-18' },
       owners: {},
     },
-    required: ['title', 'officialName', 'summary', 'order', 'when', 'owners'],
+    required: ['plan', 'campaign', 'summary', 'when', 'owners'],
+  },
+  {
+    name: 'program edition',
+    schema: programEdition,
+    good: { plan: '2017', program: 'an-toan-thuc-pham' },
+    required: ['plan', 'program'],
   },
   {
     name: 'milestone',

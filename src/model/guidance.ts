@@ -37,6 +37,9 @@ export const guidance = z
       .describe('Văn bản được nêu tên mà không có số ký hiệu'),
     programs: refs('programs').default([]).describe('Chương trình phối hợp'),
     campaigns: refs('campaigns').default([]).describe('Chiến dịch, phong trào'),
+    forerunners: refs('guidance')
+      .default([])
+      .describe('Mục tương ứng của năm trước, đã đối chiếu; bỏ trống nếu mới hoặc chưa đối chiếu'),
     ...visibility,
   })
   .refine((item) => item.part !== 'item' || item.number !== undefined, {

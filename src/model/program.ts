@@ -5,7 +5,11 @@ import { describeEntity } from './entity.ts';
 import { life } from './life.ts';
 import { level } from './site-terms.ts';
 
-/** A cooperation programme between agencies. The clauses it serves refer to it, not the other way round. */
+/**
+ * A cooperation programme between agencies: what is the same every year. What it does in a year, and the
+ * targets of that year, are in its edition (program-edition.ts). The clauses it serves refer to it, not the
+ * other way round.
+ */
 export const program = z
   .strictObject({
     title: text.describe('Tên chương trình'),
@@ -15,7 +19,6 @@ export const program = z
     period: yearRange.describe('Giai đoạn; null nếu văn bản gốc không nêu'),
     ...life,
     levels: z.array(level).default([]).describe('Cấp thực hiện'),
-    targets: refs('targets').default([]).describe('Chỉ tiêu'),
     ...visibility,
   })
   .meta({ title: 'Chương trình phối hợp' });
@@ -26,7 +29,8 @@ export const programEntity = describeEntity({
   pattern: '*.md',
   schema: program,
   names: { one: 'chương trình phối hợp', many: 'Chương trình phối hợp' },
-  advice: 'Mục hướng dẫn nào phục vụ chương trình thì ghi ở mục đó.',
+  advice:
+    'Chỉ ghi điều năm nào cũng đúng; việc của từng năm ở content/programs/<năm>/. Mục hướng dẫn nào phục vụ chương trình thì ghi ở mục đó.',
   list: '/chuong-trinh/',
   entry: (id) => `/chuong-trinh/${id}/`,
   menu: { text: 'Chương trình phối hợp', in: 'footer', order: 6 },

@@ -8,6 +8,8 @@ export const campaignText = {
   table: (title: string, names: SiteNames) =>
     `${title}: trạng thái và số liệu của từng ${names.units}`,
   source: 'Quy định tại',
+  years: 'Các năm',
+  noEdition: 'Chưa có bài viết của năm nào về nội dung này.',
   noTargets: 'Hướng dẫn không đặt chỉ tiêu đo được cho nội dung này.',
   texts: 'Nội dung để chia sẻ và phát thanh',
   textsNote:
@@ -21,15 +23,19 @@ export const campaignText = {
   copied: 'Đã sao chép.',
   copyFailed: 'Máy không cho sao chép: hãy bôi đen đoạn chữ để sao chép.',
   say: {
+    ofYear: (title: string, year: number) => `${title}, năm ${year}`,
+    over: 'Đã kết thúc.',
     headline: (title: string, summary: string) => `${title}: ${summary}`,
     when: (when: string) => `Thời gian: ${when}.`,
     figure: (target: string, figure: string, on: string) => `${target}: ${figure} (đến ${on}).`,
     source: (items: string, year: number, on: string, names: SiteNames) =>
-      `Nguồn: mục ${items} Hướng dẫn công tác phong trào ${year}, ${names.inText}; ${on}.`,
+      `Nguồn: ${items === '' ? '' : `mục ${items} `}Hướng dẫn công tác phong trào ${year}, ${names.inText}; ${on}.`,
   },
   read: {
     hello: 'Kính thưa bà con và các đồng chí.',
     about: (title: string) => `Sau đây là thông tin về nội dung “${title}”.`,
+    aboutPast: (title: string, year: number) =>
+      `Sau đây là thông tin về nội dung “${title}” của năm ${year}, nay đã kết thúc.`,
     when: (when: string) => `Thời gian thực hiện: ${when}.`,
     fromTo: (start: string, end: string) => `từ ${start} đến ${end}`,
     figure: (target: string, goal: string, subject: string, figure: string) =>
@@ -46,7 +52,7 @@ export const campaignText = {
     web: (names: SiteNames) =>
       `Nội dung và số liệu của từng ${names.units} được đăng trên trang Công tác phong trào của Mặt trận ${names.level}.`,
     source: (items: string, year: number, on: string, names: SiteNames) =>
-      `Thông tin lấy từ mục ${items}, Hướng dẫn công tác phong trào năm ${year} của ${names.spoken}, tính đến ${on}.`,
+      `Thông tin lấy từ ${items === '' ? '' : `mục ${items}, `}Hướng dẫn công tác phong trào năm ${year} của ${names.spoken}, tính đến ${on}.`,
     thanks: 'Xin cảm ơn bà con đã lắng nghe.',
   },
 } as const;

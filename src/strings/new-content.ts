@@ -18,8 +18,8 @@ export const newContentText = {
   npm run new -- directive "10-CT/TW" [--year 2016 | --issued 2016-12-15] [--type chi-thi]
               [--issuer ban-bi-thu]… [--title "…"] [--dry-run]
       khai báo một văn bản được viện dẫn; điều chưa biết thì để là chưa biết
-  npm run new -- campaign <mã> --title "…" [--dry-run]
-      bài chiến dịch mới, ở dạng bản nháp
+  npm run new -- campaign <mã> [--year 2018] [--title "…"] [--dry-run]
+      bài của một năm cho chiến dịch, phong trào đã có; chiến dịch mới thì thêm --title; đều là bản nháp
   --dry-run chỉ cho biết sẽ tạo tệp nào, không ghi gì.`,
   unknownKind: (kind: string) => `không tạo được «${kind}»: chỉ có year, directive, campaign`,
   needName: (kind: string) => `hãy nêu ${kind === 'year' ? 'năm' : 'tên'} sau «${kind}»`,
@@ -85,9 +85,14 @@ export const newContentText = {
     badId: (id: string) =>
       `mã «${id}» chỉ được dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ vi-nguoi-ngheo`,
     needTitle: 'thêm --title với tên chiến dịch',
-    taken: (id: string) => `chiến dịch «${id}» đã có`,
+    titled: (path: string) => `chiến dịch đã có: sửa tên ở ${path}, bỏ --title`,
+    noPlan: (year: number | undefined) =>
+      year === undefined
+        ? 'chưa có kế hoạch năm nào; mở năm trước: npm run new -- year <năm> --empty'
+        : `không có kế hoạch năm ${year}; mở năm trước: npm run new -- year ${year}`,
+    taken: (path: string) => `bài của năm đã có: ${path}`,
     when: 'chưa nêu',
-    summary: (title: string) => `${title}: một câu cho công chúng.`,
+    summary: 'Một câu cho công chúng về việc của năm này.',
     body: `## Mục đích
 
 Viết một, hai câu: chiến dịch làm gì, cho ai.

@@ -42,6 +42,8 @@ const markdown = (fields: Json, body: string) => `---\n${stringify(fields)}---\n
 /** Adds a hidden entry to every collection of a copy of the content. */
 export function addHiddenEntries(root: string, { fields, word, id, year }: Hidden): void {
   const nobody = { lead: [], partners: [] };
+  // A programme that has no edition yet, another one for each kind of hidden entry.
+  const free = fields === hidden.draft.fields ? 'giam-sat' : 'cuu-tro';
 
   writeJson(root, `plans/${year}.json`, {
     ...(readJson(root, 'plans/2017.json') as Json),
@@ -83,18 +85,27 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
   );
   writeContent(
     root,
-    `campaigns/${id}-campaigns.mdx`,
+    `programs/2017/${free}.md`,
+    markdown({ ...fields, plan: '2017', program: free }, `${word}program-editions`),
+  );
+  writeContent(
+    root,
+    `campaigns/${id}-campaigns.md`,
+    markdown({ ...fields, title: word, officialName: word, order: year }, `${word}campaigns`),
+  );
+  writeContent(
+    root,
+    `campaigns/2017/${id}-campaigns.mdx`,
     markdown(
       {
         ...fields,
-        title: word,
-        officialName: word,
+        plan: '2017',
+        campaign: `${id}-campaigns`,
         summary: word,
-        order: year,
         when: { precision: 'unknown', printed: word },
         owners: nobody,
       },
-      `## ${word}\n\n${word}campaigns`,
+      `## ${word}\n\n${word}campaign-editions`,
     ),
   );
   append(
@@ -274,9 +285,11 @@ export function referToHidden(root: string, ids: ReadonlyArray<string>): void {
   edit('programs/giam-sat.md', () => ({
     owners: { lead: of('organizations') },
     basis: of('directives'),
+  }));
+  edit('programs/2017/an-ninh-to-quoc.md', () => ({
     targets: of('targets').map((target) => `2017/${target}`),
   }));
-  edit('campaigns/cuu-tro-thien-tai.mdx', () => ({
+  edit('campaigns/2017/cuu-tro-thien-tai.mdx', () => ({
     owners: { lead: of('organizations') },
     targets: of('targets').map((target) => `2017/${target}`),
   }));

@@ -28,7 +28,7 @@ const samples = [
   'content/guidance/2017/i-2-4.md',
   'content/directives/10-ct-tw-2016.md',
   'content/programs/cuu-tro.md',
-  'content/campaigns/vi-nguoi-ngheo.mdx',
+  'content/campaigns/2017/vi-nguoi-ngheo.mdx',
 ];
 
 function expectWellReported(problems: ReadonlyArray<Problem>, mutant: SourceFile): void {

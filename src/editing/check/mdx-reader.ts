@@ -1,6 +1,6 @@
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { isOwnAddress, isSafeAddress } from '../../domain/safe-address.ts';
-import { proseTags } from '../../model/campaign.ts';
+import { proseTags } from '../../model/campaign-edition.ts';
 import type { MdxFault, MdxReader } from './rules/mdx.ts';
 
 interface Attribute {

@@ -79,24 +79,40 @@ describe('content with errors', () => {
   });
 
   test('a campaign can be created although another cannot be read', () => {
-    const broken = files('content/campaigns/vi-nguoi-ngheo.mdx', '---\ntitle: 5\n---\n');
-    expect(newCampaign(broken, { id: 'tet', title: 'Tết' })).toHaveLength(1);
+    const broken = files('content/campaigns/vi-nguoi-ngheo.md', '---\ntitle: 5\n---\n');
+    expect(newCampaign(broken, { id: 'tet', title: 'Tết' })).toHaveLength(2);
   });
 });
 
 describe('a new campaign', () => {
   test('is a draft that the checker accepts, last in the list', () => {
     const made = newCampaign(good, { id: 'tet-am-ap', title: 'Tết ấm áp: vì người nghèo' });
-    expect(made.map(({ path }) => path)).toEqual(['content/campaigns/tet-am-ap.mdx']);
-    expect(made[0]?.text).toMatch(/order: 11\n[\s\S]*draft: true\n---\n\n## Mục đích/);
+    expect(made.map(({ path }) => path)).toEqual([
+      'content/campaigns/tet-am-ap.md',
+      'content/campaigns/2017/tet-am-ap.mdx',
+    ]);
+    expect(made[0]?.text).toMatch(/order: 11\ndraft: true\n---\n$/);
+    expect(made[1]?.text).toMatch(/draft: true\n---\n\n## Mục đích/);
     expect(errors(made)).toEqual([]);
+  });
+
+  test('a further year of a known campaign is one file', () => {
+    const [plan] = good.filter(({ path }) => path === 'content/plans/2017.json');
+    const next = (plan?.text ?? '')
+      .replaceAll('2017', '2018')
+      .replace('"2018/i-2-4"', '"2017/i-2-4"');
+    const files = [...good, { path: 'content/plans/2018.json', text: next }];
+    const made = newCampaign(files, { id: 'vi-nguoi-ngheo' });
+    expect(made.map(({ path }) => path)).toEqual(['content/campaigns/2018/vi-nguoi-ngheo.mdx']);
   });
 
   test.each([
     [{ id: 'Tết', title: 'Tết' }, 'chữ thường không dấu'],
     [{ id: '../tet', title: 'Tết' }, 'chữ thường không dấu'],
     [{ id: 'tet', title: undefined }, 'thêm --title'],
-    [{ id: 'vi-nguoi-ngheo', title: 'Vì người nghèo' }, 'đã có'],
+    [{ id: 'vi-nguoi-ngheo', title: 'Vì người nghèo' }, 'bỏ --title'],
+    [{ id: 'vi-nguoi-ngheo' }, '2017/vi-nguoi-ngheo.mdx'],
+    [{ id: 'vi-nguoi-ngheo', year: 2031 }, 'không có kế hoạch năm 2031'],
   ])('%j is refused: %s', (request, words) => {
     expect(() => newCampaign(good, request)).toThrow(words);
   });

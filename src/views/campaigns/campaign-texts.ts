@@ -6,14 +6,18 @@ import { vi } from '../../strings/vi.ts';
 import { evaluationOf, type TargetRow } from '../progress/progress-pages.ts';
 import { resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
-import type { Campaign } from '../site/types.ts';
+import type { Campaign, CampaignEdition, GuidanceItem, Plan } from '../site/types.ts';
+import { isOver } from './editions.ts';
 
-/** The two texts of a campaign for use outside the site, generated from its data, with date and source. */
+/**
+ * The two texts of a campaign for use outside the site, generated from the data of one year, with date and
+ * source. When what they tell is over they say so, and invite nobody any more.
+ */
 export interface CampaignTexts {
   /** At most 300 characters, to share. */
   readonly short: string;
   readonly shortLength: number;
-  /** About a minute read aloud: 130 to 160 words. */
+  /** At most a minute read aloud: 160 words; less when there is less to say. */
   readonly loud: string;
   readonly loudLength: number;
 }
@@ -21,13 +25,49 @@ export interface CampaignTexts {
 export const SHORT = 300;
 export const LOUD = 160;
 
+/** What both texts are made of; all of it belongs to the year of the edition. */
+interface Facts {
+  readonly campaign: Campaign;
+  readonly edition: CampaignEdition;
+  readonly plan: Plan;
+  readonly over: boolean;
+  readonly on: string;
+  readonly items: ReadonlyArray<GuidanceItem>;
+  /** "I.1.6, I.1.7" */
+  readonly numbers: string;
+  /** Targets with a figure that may be told: never sample data, which without its mark is taken for real. */
+  readonly known: ReadonlyArray<TargetRow>;
+}
+
 const must = (text: string): Piece => ({ text, rank: 0 });
 const may = (rank: number, text: string): Piece => ({ text, rank });
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+function shortText(site: Site, facts: Facts): string {
+  const { campaign, edition, plan, over, on, numbers, known } = facts;
+  const { say } = campaignText;
+  const when = formatWhen(edition.when);
+  const title = over ? say.ofYear(campaign.title, plan.year) : campaign.title;
+  return fit(
+    [
+      must(sentence(say.headline(title, edition.summary))),
+      over ? must(say.over) : must(''),
+      may(2, say.when(when)),
+      ...known
+        .slice(0, 1)
+        .map(({ target, province }) =>
+          may(1, say.figure(first(target.shortTitle), province.figure, on)),
+        ),
+      must(say.source(numbers, plan.year, on, site.names)),
+    ],
+    SHORT,
+    characters,
+  );
+}
+
 /** "từ 17/10/2017 đến 18/11/2017": a dash cannot be read aloud. */
-function aloudWhen({ when }: Campaign): string {
+function aloudWhen({ when }: CampaignEdition): string {
   if (when.precision === 'range')
     return campaignText.read.fromTo(formatDay(when.start), formatDay(when.end));
   const text = formatWhen(when);
@@ -42,65 +82,76 @@ const shortForms = (site: Site) =>
     ),
   );
 
-export function campaignTexts(
-  site: Site,
-  campaign: Campaign,
-  targets: ReadonlyArray<TargetRow>,
-): CampaignTexts {
-  const { say, read } = campaignText;
-  const items = site.of.itemsOfCampaign(campaign.id);
-  const numbers = items.flatMap(({ number }) => number ?? []).join(', ');
-  const { on, sample } = evaluationOf(site, site.plan);
-  const when = formatWhen(campaign.when);
-  // Texts for sharing never contain sample data: without its mark a figure would be taken for real.
-  const known = sample
-    ? []
-    : targets.filter(({ province }) => province.figure !== vi.progress.noFigure);
+/** What listeners may still do, and where to ask. */
+function invitation(site: Site, { items }: Facts): ReadonlyArray<Piece> {
+  const { read } = campaignText;
+  return [
+    ...items.map(({ summary = '' }, index) => may(4 + index, summary)),
+    may(21, read.families),
+    may(22, read.office(site.names)),
+    must(read.invite),
+    may(3, read.ask),
+    may(23, read.web(site.names)),
+  ];
+}
 
-  const short = fit(
-    [
-      must(sentence(say.headline(campaign.title, campaign.summary))),
-      may(2, say.when(when)),
-      ...known.slice(0, 1).map(({ target, province }, index) => {
-        return may(1 + index, say.figure(first(target.shortTitle), province.figure, on));
-      }),
-      must(say.source(numbers, site.plan.year, on, site.names)),
-    ],
-    SHORT,
-    characters,
-  );
-
+function loudText(site: Site, facts: Facts): string {
+  const { campaign, edition, plan, over, on, numbers, known } = facts;
+  const { read } = campaignText;
   const names = (ids: ReadonlyArray<string>) =>
     resolve(ids, site.find.organization)
       .map(({ name }) => name.replace(/^Các /, 'các '))
       .join(', ');
-  const { lead, partners } = campaign.owners;
-  const figures = known.map(({ target, goal, province }, index) => ({
-    rank: 2 + index,
-    text: read.figure(target.title, goal, province.subject.toLowerCase(), province.figure),
-  }));
-  const aloud = (text: string) => spoken(text, shortForms(site));
-  const loud = fit(
-    [
-      must(read.hello),
-      must(read.about(campaign.title)),
-      must(sentence(campaign.summary)),
-      may(1, read.when(aloudWhen(campaign))),
-      // One figure only: listeners do not remember more.
-      ...figures.slice(0, 1),
-      ...items.map(({ summary = '' }, index) => may(4 + index, summary)),
-      may(19, lead.length > 0 ? read.lead(names(lead)) : ''),
-      may(20, partners.length > 0 ? read.partners(names(partners)) : ''),
-      may(21, read.families),
-      may(22, read.office(site.names)),
-      must(read.invite),
-      may(3, read.ask),
-      may(23, read.web(site.names)),
-      must(read.source(numbers, site.plan.year, on, site.names)),
-      must(read.thanks),
-    ].map(({ rank, text }) => ({ rank, text: aloud(text) })),
+  const { lead, partners } = edition.owners;
+  const when = aloudWhen(edition);
+  const pieces = [
+    must(read.hello),
+    must(over ? read.aboutPast(campaign.title, plan.year) : read.about(campaign.title)),
+    must(sentence(edition.summary)),
+    may(1, read.when(when)),
+    // One figure only: listeners do not remember more.
+    ...known
+      .slice(0, 1)
+      .map(({ target, goal, province }) =>
+        may(2, read.figure(target.title, goal, province.subject.toLowerCase(), province.figure)),
+      ),
+    may(19, lead.length > 0 ? read.lead(names(lead)) : ''),
+    may(20, partners.length > 0 ? read.partners(names(partners)) : ''),
+    ...(over ? [] : invitation(site, facts)),
+    must(read.source(numbers, plan.year, on, site.names)),
+    must(read.thanks),
+  ];
+  const forms = shortForms(site);
+  return fit(
+    pieces.map(({ rank, text }) => ({ rank, text: spoken(text, forms) })),
     LOUD,
     wordCount,
   );
+}
+
+/**
+ * @param edition the year that the texts tell of
+ * @param rows the targets of the edition
+ */
+export function campaignTexts(
+  site: Site,
+  campaign: Campaign,
+  edition: CampaignEdition,
+  rows: ReadonlyArray<TargetRow>,
+): CampaignTexts {
+  const plan = site.find.plan(edition.plan) ?? site.plan;
+  const { on, sample } = evaluationOf(site, plan);
+  const items = site.of.itemsOfCampaign(campaign.id).filter((item) => item.plan === edition.plan);
+  const facts: Facts = {
+    campaign,
+    edition,
+    plan,
+    over: isOver(site, edition),
+    on,
+    items,
+    numbers: items.flatMap(({ number }) => number ?? []).join(', '),
+    known: sample ? [] : rows.filter(({ province }) => province.figure !== vi.progress.noFigure),
+  };
+  const [short, loud] = [shortText(site, facts), loudText(site, facts)];
   return { short, shortLength: characters(short), loud, loudLength: wordCount(loud) };
 }

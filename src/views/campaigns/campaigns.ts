@@ -16,6 +16,7 @@ import {
 import { type AreaStatus, areaStatus } from '../progress/target-status.ts';
 import { campaignFields } from '../search/search-fields.ts';
 import {
+  campaignLink,
   home,
   itemLink,
   listLink,
@@ -24,10 +25,10 @@ import {
   resolve,
 } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
+import { renderText } from '../site/text.ts';
 import type {
   Campaign,
-  Card,
-  CardListPage,
+  CampaignEdition,
   Fact,
   Link,
   Milestone,
@@ -36,6 +37,7 @@ import type {
 } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { type CampaignTexts, campaignTexts } from './campaign-texts.ts';
+import { editionLinks, editionYear, shownEdition } from './editions.ts';
 import { type ProseFigures, proseFigures } from './prose-figures.ts';
 
 export interface CampaignPage {
@@ -43,6 +45,12 @@ export interface CampaignPage {
   /** Its calendar feed, if it has one. */
   readonly subscription: Subscription | null;
   readonly campaign: Campaign;
+  /** The year that the page tells of; undefined for a campaign without any. */
+  readonly edition: CampaignEdition | undefined;
+  /** What holds for every year, as HTML. */
+  readonly introduction: string;
+  /** The campaign's years, when it has several. */
+  readonly years: ReturnType<typeof editionLinks>;
   /** Its days with their distance from today; null when the source gives none. */
   readonly dates: NextDates | null;
   readonly facts: ReadonlyArray<Fact>;
@@ -52,7 +60,7 @@ export interface CampaignPage {
   readonly districts: DistrictTable;
   /** The sentences of the guidance that its targets are based on. */
   readonly quotes: ReadonlyArray<Link & { readonly quote: string }>;
-  readonly texts: CampaignTexts;
+  readonly texts: CampaignTexts | null;
   readonly evaluation: Evaluation;
   /** Figures that its prose may quote. */
   readonly figures: ProseFigures;
@@ -79,8 +87,8 @@ export function districtTable(site: Site, targets: ReadonlyArray<Target>): Distr
 }
 
 /** The campaign's own days from the calendar, so that both are counted the same way. */
-function datesOf(site: Site, campaign: Campaign): NextDates | null {
-  const own = new Set(site.of.milestonesOfCampaign(campaign.id).map((m) => milestoneLink(m).href));
+function datesOf(site: Site, milestones: ReadonlyArray<Milestone>): NextDates | null {
+  const own = new Set(milestones.map((m) => milestoneLink(m).href));
   const next = nextDates(site);
   const entries = next.entries.filter((entry) => own.has(entry.href));
   return entries.length === 0 ? null : { ...next, entries };
@@ -93,31 +101,10 @@ function undated(milestones: ReadonlyArray<Milestone>): Array<Fact> {
 
 const isDated = ({ when }: Milestone) => when.precision === 'day' || when.precision === 'range';
 
-export const campaignCards = (site: Site): Array<Card> =>
-  site.content.campaigns.map((campaign) => ({
-    href: href.campaign(campaign.id),
-    text: campaign.title,
-    summary: campaign.summary,
-    detail: formatWhen(campaign.when),
-  }));
-
-export function campaignList(site: Site): CardListPage {
-  return {
-    meta: {
-      title: vi.campaigns.listTitle,
-      description: vi.campaigns.listDescription,
-      path: paths.campaigns(),
-      crumbs: [home()],
-      kind: null,
-    },
-    cards: campaignCards(site),
-  };
-}
-
-/** State of a campaign with a first and a last day on the evaluation day. */
-function phaseFact(site: Site, { when, targets }: Campaign): Array<Fact> {
+/** State of an edition with a first and a last day on its evaluation day. */
+function phaseFact(site: Site, { plan, when, targets }: CampaignEdition): Array<Fact> {
   if (when.precision !== 'range') return [];
-  const on = site.evaluatedOn(site.plan.id);
+  const on = site.evaluatedOn(plan);
   const reported = resolve(targets, site.find.target).every((target) =>
     site.reporters(target.plan).every((area) => {
       const { status, latest } = site.judgement(target, area.id);
@@ -129,47 +116,91 @@ function phaseFact(site: Site, { when, targets }: Campaign): Array<Fact> {
   return [{ label: vi.phases.label, text: vi.phases.on(phaseText, formatDay(on)) }];
 }
 
+/**
+ * The page of every campaign; of one with several editions also a page for each year, so that an address
+ * that was given once stays when a newer year comes.
+ */
 export function campaignPages(site: Site): Array<CampaignPage> {
-  return site.content.campaigns.map((campaign) => campaignPage(site, campaign));
+  return site.content.campaigns.map((campaign) =>
+    campaignPage(site, campaign, shownEdition(site, campaign.id)),
+  );
 }
 
-function campaignPage(site: Site, campaign: Campaign): CampaignPage {
-  const milestones = site.of.milestonesOfCampaign(campaign.id);
-  const targets = resolve(campaign.targets, site.find.target);
+/** The pages of single years; that of the year which the campaign's own address shows repeats it. */
+export function campaignYearPages(site: Site): Array<CampaignPage> {
+  return site.content.campaigns.flatMap((campaign) => {
+    const editions = site.of.editionsOfCampaign(campaign.id);
+    if (editions.length < 2) return [];
+    const shown = shownEdition(site, campaign.id);
+    return editions.map((edition) => {
+      const page = campaignPage(site, campaign, edition);
+      const isShown = edition.id === shown?.id;
+      const meta: PageMeta = {
+        ...page.meta,
+        title: `${campaign.title} – ${editionYear(site, edition)}`,
+        short: editionYear(site, edition),
+        path: paths.campaignOf(campaign.id, edition.plan),
+        crumbs: [...page.meta.crumbs, campaignLink(campaign)],
+        pictured: false,
+        ...(isShown ? { kind: null, sameAs: paths.campaign(campaign.id) } : {}),
+      };
+      return { ...page, meta };
+    });
+  });
+}
+
+function campaignPage(
+  site: Site,
+  campaign: Campaign,
+  edition: CampaignEdition | undefined,
+): CampaignPage {
+  const plan = site.find.plan(edition?.plan ?? '') ?? site.plan;
+  const ofYear = (entry: { readonly plan: string }) => entry.plan === plan.id;
+  const milestones = site.of.milestonesOfCampaign(campaign.id).filter(ofYear);
+  const targets = resolve(edition?.targets ?? [], site.find.target);
   const rows = targets.map((target) => targetRow(site, target));
+  const years = editionLinks(site, campaign.id, edition);
   return {
     meta: {
       title: campaign.title,
       pictured: true,
-      description: campaign.summary,
+      description: edition?.summary ?? campaign.officialName,
       path: paths.campaign(campaign.id),
       crumbs: [home(), listLink('campaigns')],
       kind: entities.campaigns.page.kind,
-      search: campaignFields(site, campaign),
-      file: campaign.file,
+      search: campaignFields(site, campaign, edition),
+      file: edition?.file ?? campaign.file,
       alternates: offerOf(site, `chien-dich-${campaign.id}`).alternates,
     },
     subscription: offerOf(site, `chien-dich-${campaign.id}`).subscription,
     campaign,
+    edition,
+    introduction: renderText(campaign.body, { citations: site.citations, headingLevel: 2 }),
+    years: years.length > 1 ? years : [],
     facts: [
       { label: vi.campaigns.officialName, text: campaign.officialName },
-      { label: vi.facts.when, text: formatWhen(campaign.when) },
-      ...phaseFact(site, campaign),
-      ...undated(milestones),
-      ...ownerFacts(site, campaign),
+      ...(edition
+        ? [
+            { label: vi.facts.when, text: formatWhen(edition.when) },
+            ...phaseFact(site, edition),
+            ...undated(milestones),
+            ...ownerFacts(site, edition),
+          ]
+        : []),
     ],
     items: site.of
       .itemsOfCampaign(campaign.id)
+      .filter(ofYear)
       .map((item) => ({ ...itemLink(item), summary: item.summary })),
-    dates: datesOf(site, campaign),
+    dates: datesOf(site, milestones),
     targets: rows,
     districts: districtTable(site, targets),
     quotes: targets.flatMap(({ item, quote }) => {
       const source = site.find.item(item);
       return source ? { ...itemLink(source), quote } : [];
     }),
-    texts: campaignTexts(site, campaign, rows),
-    evaluation: evaluationOf(site, site.plan),
-    figures: proseFigures(site, campaign.file),
+    texts: edition ? campaignTexts(site, campaign, edition, rows) : null,
+    evaluation: evaluationOf(site, plan),
+    figures: proseFigures(site, edition?.file ?? campaign.file),
   };
 }

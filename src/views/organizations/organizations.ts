@@ -67,14 +67,19 @@ function workOf(site: Site, id: string, role: Role): Array<Dated> {
   const mine = <T extends { readonly owners: Owners }>(list: ReadonlyArray<T>) =>
     list.filter((entry) => entry.owners[role].includes(id));
   const { guidance, programs, campaigns, milestones } = site.content;
+  // Of each campaign the newest year in which the organization has this role.
+  const editions = campaigns.flatMap((campaign) =>
+    mine(site.of.editionsOfCampaign(campaign.id)).slice(0, 1),
+  );
   return [
     ...mine(guidance).map((item) => ({ ...itemLink(item), summary: datesOfItem(site, item.id) })),
     ...mine(programs).map((p) => ({ ...programLink(p), text: vi.programs.pageTitle(p.title) })),
-    ...mine(campaigns).map((c) => ({
-      ...campaignLink(c),
-      text: vi.campaigns.pageTitle(c.title),
-      summary: formatWhen(c.when),
-    })),
+    ...editions.flatMap(({ campaign: id, when }) => {
+      const campaign = site.find.campaign(id);
+      if (!campaign) return [];
+      const text = vi.campaigns.pageTitle(campaign.title);
+      return { ...campaignLink(campaign), text, summary: formatWhen(when) };
+    }),
     ...mine(milestones).map(milestoneLink),
   ];
 }

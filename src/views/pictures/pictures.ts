@@ -2,6 +2,7 @@ import { formatWhen } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { pictureText } from '../../strings/picture.ts';
 import { vi } from '../../strings/vi.ts';
+import { shownEdition } from '../campaigns/editions.ts';
 import { evaluationOf, type TargetRow, targetRow } from '../progress/progress-pages.ts';
 import { resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -83,16 +84,17 @@ export function pictures(site: Site): Array<Picture> {
           when ? formatWhen(when) : yearOf(item.plan),
         );
       }),
-    ...site.content.campaigns.map((campaign) =>
-      picture(
+    ...site.content.campaigns.map((campaign) => {
+      const edition = shownEdition(site, campaign.id);
+      return picture(
         paths.campaign(campaign.id),
         pictureText.campaign,
         campaign.title,
-        site.plan.id,
-        pictureFigure(rows(resolve(campaign.targets, site.find.target))),
-        formatWhen(campaign.when),
-      ),
-    ),
+        edition?.plan ?? site.plan.id,
+        pictureFigure(rows(resolve(edition?.targets ?? [], site.find.target))),
+        edition ? formatWhen(edition.when) : '',
+      );
+    }),
     ...site.content.targets
       .filter((target) => isPictured(site, target))
       .map((target) =>

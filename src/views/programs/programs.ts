@@ -1,5 +1,7 @@
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
+import { chromeText } from '../../strings/chrome.ts';
+import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import { vi } from '../../strings/vi.ts';
 import {
   type Evaluation,
@@ -28,8 +30,28 @@ export interface ProgramPage {
   readonly facts: ReadonlyArray<Fact>;
   readonly body: string;
   readonly items: ReadonlyArray<Link & { readonly summary: string | undefined }>;
-  readonly targets: ReadonlyArray<TargetRow>;
-  readonly evaluation: Evaluation;
+  /** What it does in each year, newest first. */
+  readonly years: ReadonlyArray<{
+    readonly title: string;
+    readonly body: string;
+    readonly targets: ReadonlyArray<TargetRow>;
+    readonly evaluation: Evaluation;
+  }>;
+}
+
+function yearsOf(site: Site, program: Program): ProgramPage['years'] {
+  return site.of.editionsOfProgram(program.id).flatMap((edition) => {
+    const plan = site.find.plan(edition.plan);
+    if (!plan) return [];
+    const title = chromeText.year(plan.year);
+    return {
+      title: edition.unconfirmed ? unconfirmedText.mark(title) : title,
+      // The page has the headings of its years as h2.
+      body: renderText(edition.body, { citations: site.citations, headingLevel: 3 }),
+      targets: resolve(edition.targets, site.find.target).map((target) => targetRow(site, target)),
+      evaluation: evaluationOf(site, plan),
+    };
+  });
 }
 
 export function programList(site: Site): CardListPage {
@@ -80,8 +102,7 @@ export function programPages(site: Site): Array<ProgramPage> {
       items: site.of
         .itemsOfProgram(program.id)
         .map((item) => ({ ...itemLink(item), summary: item.summary })),
-      targets: resolve(program.targets, site.find.target).map((target) => targetRow(site, target)),
-      evaluation: evaluationOf(site, site.plan),
+      years: yearsOf(site, program),
     };
   });
 }

@@ -152,6 +152,10 @@ interface Filter {
   readonly targets: ReadonlyArray<Target>;
 }
 
+/** The targets that a campaign's editions name. */
+const targetsOfCampaign = (site: Site, campaign: string) =>
+  new Set(site.of.editionsOfCampaign(campaign).flatMap(({ targets }) => targets));
+
 /** Campaigns that have targets, and organizations that lead or support a clause with a target. */
 function filtersOf(site: Site, plan: Plan): Array<Filter> {
   const targets = site.of.targetsOfPlan(plan.id);
@@ -164,7 +168,7 @@ function filtersOf(site: Site, plan: Plan): Array<Filter> {
       by: 'chien-dich',
       id: c.id,
       name: c.title,
-      targets: targets.filter((target) => c.targets.includes(target.id)),
+      targets: targets.filter((target) => targetsOfCampaign(site, c.id).has(target.id)),
     }),
   );
   const organizations = site.content.organizations.map(

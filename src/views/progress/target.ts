@@ -78,7 +78,9 @@ function sourceOf(target: Target, item: GuidanceItem): Link {
 function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
   const item = site.find.item(target.item);
   const { start, due, basis } = target.window;
-  const campaigns = site.content.campaigns.filter((c) => c.targets.includes(target.id));
+  const campaigns = site.content.campaigns.filter(({ id }) =>
+    site.of.editionsOfCampaign(id).some(({ targets }) => targets.includes(target.id)),
+  );
   const { baseline, expectation } = target;
   return [
     { label: vi.progress.goalLabel, text: goal },

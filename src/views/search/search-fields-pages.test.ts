@@ -32,8 +32,8 @@ test('a programme is indexed with the documents it is based on', () => {
 });
 
 test('a campaign is indexed with its days, those of its milestones, and its official name', () => {
-  const fields = campaignFields(site, {
-    ...only(site.content.campaigns),
+  const fields = campaignFields(site, only(site.content.campaigns), {
+    ...only(site.content['campaign-editions']),
     when: { precision: 'range', start: '2017-07-01', end: '2017-07-31' },
   });
   expect(terms(fields.dates)).toEqual([

@@ -19,6 +19,7 @@ import type { Site } from '../site/site.ts';
 import type {
   Area,
   Campaign,
+  CampaignEdition,
   Directive,
   GuidanceItem,
   Program,
@@ -188,19 +189,26 @@ export function programFields(site: Site, program: Program): SearchFields {
   };
 }
 
-export function campaignFields(site: Site, campaign: Campaign): SearchFields {
-  const milestones = site.of.milestonesOfCampaign(campaign.id);
+/** @param edition the year that the page tells of; none for a campaign without editions */
+export function campaignFields(
+  site: Site,
+  campaign: Campaign,
+  edition: CampaignEdition | undefined,
+): SearchFields {
+  const milestones = site.of
+    .milestonesOfCampaign(campaign.id)
+    .filter(({ plan }) => plan === edition?.plan);
   return {
     own: '',
     cited: '',
     dates: uniqueTerms([
-      ...whenTerms(campaign.when),
+      ...(edition ? whenTerms(edition.when) : []),
       ...milestones.flatMap((m) => whenTerms(m.when)),
     ]),
     citedDates: '',
-    abstract: `${campaign.officialName}. ${campaign.summary}`,
-    shown: formatWhen(campaign.when),
-    filters: ownerFilters(site, campaign.owners.lead, campaign.levels),
+    abstract: [campaign.officialName, ...(edition ? [edition.summary] : [])].join('. '),
+    ...(edition ? { shown: formatWhen(edition.when) } : {}),
+    filters: ownerFilters(site, edition?.owners.lead ?? [], edition?.levels ?? []),
   };
 }
 

@@ -39,9 +39,12 @@ function compareBy(field: string) {
 /** Marks an unconfirmed entry in the name itself, so that no page that shows it can leave the mark out. */
 function withMark(entry: AnyEntry): AnyEntry {
   if (!entry.unconfirmed) return entry;
-  const { title = '', shortTitle } = entry;
-  const short = shortTitle === undefined ? {} : { shortTitle: unconfirmedText.mark(shortTitle) };
-  return { ...entry, title: unconfirmedText.mark(title), ...short };
+  const { title, shortTitle } = entry;
+  return {
+    ...entry,
+    ...(title === undefined ? {} : { title: unconfirmedText.mark(title) }),
+    ...(shortTitle === undefined ? {} : { shortTitle: unconfirmedText.mark(shortTitle) }),
+  };
 }
 
 /** The elements of a year's set as separate entries. */

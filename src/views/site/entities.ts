@@ -1,5 +1,7 @@
 import type { CollectionName } from '../../model/collection-names.ts';
 import { type Entities, entityOf } from '../../model/entities.ts';
+import { vi } from '../../strings/vi.ts';
+import { shownEdition } from '../campaigns/editions.ts';
 import {
   areaFields,
   campaignFields,
@@ -20,7 +22,7 @@ import {
 } from './entry-links.ts';
 import type { Site } from './site.ts';
 import type { Content, EntryOf, Link, SearchFields } from './types.ts';
-import { withBase } from './urls.ts';
+import { href, withBase } from './urls.ts';
 
 /**
  * What page models need to know about a kind of content and its descriptor (src/model/entities.ts) cannot
@@ -48,6 +50,12 @@ const by =
     return { href: withBase(address?.(entry.id) ?? list), text: text(entry) };
   };
 
+/** "Vì người nghèo (năm 2017)": editions have no title of their own. */
+const ofYear = (title: string, plan: string, address: string): Link => ({
+  href: address,
+  text: vi.guidance.inYear(title, Number(plan)),
+});
+
 export const entityViews: EntityViews = {
   plans: { link: by('plans', ({ title }) => title) },
   guidance: { link: itemLink, search: itemFields },
@@ -61,7 +69,22 @@ export const entityViews: EntityViews = {
     search: directiveFields,
   },
   programs: { link: programLink, search: programFields },
-  campaigns: { link: campaignLink, search: campaignFields },
+  'program-editions': {
+    link: ({ program, plan }, site) =>
+      ofYear(site.find.program(program)?.title ?? program, plan, href.program(program)),
+  },
+  campaigns: {
+    link: campaignLink,
+    search: (site, campaign) => campaignFields(site, campaign, shownEdition(site, campaign.id)),
+  },
+  'campaign-editions': {
+    link: (edition, site) =>
+      ofYear(
+        site.find.campaign(edition.campaign)?.title ?? edition.campaign,
+        edition.plan,
+        href.campaign(edition.campaign),
+      ),
+  },
   milestones: { link: milestoneLink },
   observances: { link: by('observances', ({ title }) => title) },
   targets: {

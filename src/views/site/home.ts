@@ -4,7 +4,7 @@ import { homeText } from '../../strings/home.ts';
 import { vi } from '../../strings/vi.ts';
 import type { EntryView } from '../calendar/calendar-entry.ts';
 import { type NextDates, nextDates, pastMilestones } from '../calendar/calendar-next.ts';
-import { campaignCards } from '../campaigns/campaigns.ts';
+import { campaignCardsOfYear } from '../campaigns/campaign-list.ts';
 import { type Evaluation, evaluationOf, gridOf, type Tally } from '../progress/progress-pages.ts';
 import type { Tone } from '../progress/target-status.ts';
 import { itemLink } from './entry-links.ts';
@@ -102,6 +102,6 @@ export function homePage(site: Site): HomePage {
         : []),
       { href: href.editors(), ...homeText.doors.editors },
     ],
-    campaigns: campaignCards(site),
+    campaigns: campaignCardsOfYear(site),
   };
 }

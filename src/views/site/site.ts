@@ -15,6 +15,7 @@ import { type SiteNames, siteNames } from '../../strings/site.ts';
 import type {
   Area,
   Campaign,
+  CampaignEdition,
   Content,
   Directive,
   DocumentType,
@@ -23,6 +24,7 @@ import type {
   Organization,
   Plan,
   Program,
+  ProgramEdition,
   Target,
 } from './types.ts';
 
@@ -68,7 +70,11 @@ export interface Site {
     readonly directivesNaming: Of<Directive>;
     readonly itemsOfProgram: Of<GuidanceItem>;
     readonly programsOnDirective: Of<Program>;
+    /** Newest year first. */
+    readonly editionsOfProgram: Of<ProgramEdition>;
     readonly itemsOfCampaign: Of<GuidanceItem>;
+    /** Newest year first. */
+    readonly editionsOfCampaign: Of<CampaignEdition>;
     readonly milestonesOfCampaign: Of<Milestone>;
     readonly milestonesOfItem: Of<Milestone>;
     readonly targetsOfItem: Of<Target>;
@@ -225,7 +231,13 @@ export function createSite(
       ),
       itemsOfProgram: inverse(content.guidance, (item) => item.programs),
       programsOnDirective: inverse(content.programs, (program) => program.basis),
+      editionsOfProgram: inverse(content['program-editions'].toReversed(), ({ program }) => [
+        program,
+      ]),
       itemsOfCampaign: inverse(content.guidance, (item) => item.campaigns),
+      editionsOfCampaign: inverse(content['campaign-editions'].toReversed(), ({ campaign }) => [
+        campaign,
+      ]),
       milestonesOfCampaign: inverse(content.milestones, (milestone) => milestone.campaigns),
       milestonesOfItem: inverse(content.milestones, ({ plan, guidance }) =>
         guidance.filter((item) => isOfYear(plan, item)),

@@ -8,7 +8,7 @@ interface Loaded {
   readonly file: string;
 }
 
-/** The Markdown below the frontmatter; campaigns are MDX, which Astro renders. */
+/** The Markdown below the frontmatter; editions of campaigns are MDX, which Astro renders. */
 type Body<Pattern> = Pattern extends `${string}.md` ? { readonly body: string } : unknown;
 
 /** An entry as pages use it. */
@@ -24,7 +24,9 @@ export type Plan = EntryOf<'plans'>;
 export type GuidanceItem = EntryOf<'guidance'>;
 export type Directive = EntryOf<'directives'>;
 export type Program = EntryOf<'programs'>;
+export type ProgramEdition = EntryOf<'program-editions'>;
 export type Campaign = EntryOf<'campaigns'>;
+export type CampaignEdition = EntryOf<'campaign-editions'>;
 export type Milestone = EntryOf<'milestones'>;
 export type Target = EntryOf<'targets'>;
 export type Organization = EntryOf<'organizations'>;

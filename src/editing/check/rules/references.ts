@@ -45,9 +45,11 @@ export function referenceProblems(
   used: Set<string>,
 ): Array<Problem> {
   return files.flatMap((file) => {
+    // Such a field names what the file belongs to: that alone does not make it used.
+    const placing = new Set(entityOf(file.collection).repeatedByPlace?.map(({ field }) => field));
     return fileReferences(file).flatMap((found) => {
       const { collection, id } = found;
-      used.add(`${collection}/${id}`);
+      if (!placing.has(String(found.path[0]))) used.add(`${collection}/${id}`);
       const known = ids.get(collection) ?? new Set<string>();
       if (known.has(id) || unreadable.has(collection)) return [];
       const near = nearest(
