@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,11 +27,16 @@ async function indexed(name: string): Promise<Map<string, string>> {
   const folder = join(root, name);
   const { index } = await createIndex({});
   await index?.addDirectory({ path: join(root, 'site') });
-  await index?.writeFiles({ outputPath: folder });
+  // Not writeFiles(): it resolves while files are still being written (search-index.ts).
+  const { files = [] } = (await index?.getFiles()) ?? {};
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
   await index?.deleteIndex();
   stabilizeIndex(folder);
-  const files = globSync('{filter/*,*.pf_meta,pagefind-entry.json}', { cwd: folder }).sort();
-  return new Map(files.map((file) => [file, readFileSync(join(folder, file)).toString('base64')]));
+  const kept = globSync('{filter/*,*.pf_meta,pagefind-entry.json}', { cwd: folder }).sort();
+  return new Map(kept.map((file) => [file, readFileSync(join(folder, file)).toString('base64')]));
 }
 
 test('repeated builds of the same pages give the same index', async () => {
