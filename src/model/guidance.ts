@@ -11,19 +11,31 @@ export const guidance = z
   .strictObject({
     plan: ref('plans').describe('Năm kế hoạch'),
     part: choice({
+      letterhead: 'phần đầu văn bản: cơ quan, số ký hiệu, ngày',
       title: 'tiêu đề',
       preamble: 'mở đầu',
-      section: 'phần lớn',
-      item: 'mục đánh số',
+      part: 'phần, chương',
+      section: 'đề mục lớn: A, I, Điều',
+      item: 'mục giao việc, có hoặc không đánh số',
+      annex: 'phụ lục',
+      footnote: 'chú thích cuối trang',
       closing: 'kết thúc',
       recipients: 'nơi nhận',
       signature: 'chữ ký',
     }).describe('Phần của văn bản'),
-    number: z
-      .string()
-      .regex(/^[IVX]+(?:\.\d+)*$/, { error: 'phải viết như «I», «I.1», «I.1.2», «II.4»' })
+    label: text
+      .max(60, { error: 'chỉ chép số hoặc chữ đứng đầu mục, không quá 60 ký tự' })
       .optional()
-      .describe('Số thứ tự của mục trong văn bản'),
+      .describe(
+        'Số hoặc chữ đứng đầu mục đúng như in trong văn bản: «1.1.», «a)», «Phần thứ nhất», «Phụ lục 1»',
+      ),
+    parent: ref('guidance').optional().describe('Mục lớn chứa mục này'),
+    number: text
+      .max(60, { error: 'chỉ ghi số của mục, không quá 60 ký tự' })
+      .optional()
+      .describe(
+        'Số đầy đủ của mục, như «I.1.2»; không cần khi đã có «label» và «parent», vì khi ấy máy tự ghép',
+      ),
     order: z
       .int({ error: 'phải là số nguyên' })
       .nonnegative({ error: 'phải từ 0 trở lên' })
@@ -41,11 +53,6 @@ export const guidance = z
       .default([])
       .describe('Mục tương ứng của năm trước, đã đối chiếu; bỏ trống nếu mới hoặc chưa đối chiếu'),
     ...visibility,
-  })
-  .refine((item) => item.part !== 'item' || item.number !== undefined, {
-    error: 'mục đánh số phải có «number»',
-    path: ['number'],
-    params: { code: 'missing' },
   })
   .meta({ title: 'Mục hướng dẫn' });
 export type GuidanceData = z.infer<typeof guidance>;

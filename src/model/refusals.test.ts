@@ -75,8 +75,9 @@ describe('a clause', () => {
   const clause = { plan: '2017', part: 'item', number: 'I.1.2', order: 1, title: 'Kỷ niệm' };
   test.each([
     ['a year without quotation marks', { plan: 2017 }, ['plan']],
-    ['no number, although it is numbered', { number: undefined }, ['number']],
-    ['a number of another form', { number: '1.2' }, ['number']],
+    ['a number that is no text', { number: 1.2 }, ['number']],
+    ['a whole paragraph as its label', { label: 'a'.repeat(61) }, ['label']],
+    ['a parent by its name', { parent: 'Mục I' }, ['parent']],
     ['an unknown part', { part: 'phu-luc' }, ['part']],
     ['an order that is no whole number', { order: 1.5 }, ['order']],
     ['a level that is no text', { levels: [1] }, ['levels.0']],
@@ -86,8 +87,13 @@ describe('a clause', () => {
     expect(refused(guidance, { ...clause, ...given })).toEqual(where);
   });
 
-  test.each(['I', 'I.1', 'I.1.2', 'II.4'])('may have the number %s', (number) => {
-    expect(refused(guidance, { ...clause, number })).toEqual([]);
+  test.each([
+    ...['A.', '1.', '1.1.', 'a)', '(a)', 'đ)', 'Điều 3.', 'Phần thứ nhất', 'Phụ lục 1', 'MỤC I:'],
+  ])('may have the label %s, or none', (label) => {
+    const { number, ...bare } = clause;
+    expect(refused(guidance, bare)).toEqual([]);
+    expect(refused(guidance, { ...bare, label, parent: '2017/i' })).toEqual([]);
+    expect(refused(guidance, { ...clause, number: label })).toEqual([]);
   });
 });
 

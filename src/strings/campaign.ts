@@ -29,7 +29,7 @@ export const campaignText = {
     when: (when: string) => `Thời gian: ${when}.`,
     figure: (target: string, figure: string, on: string) => `${target}: ${figure} (đến ${on}).`,
     source: (items: string, year: number, on: string, names: SiteNames) =>
-      `Nguồn: ${items === '' ? '' : `mục ${items} `}Hướng dẫn công tác phong trào ${year}, ${names.inText}; ${on}.`,
+      `Nguồn: ${items === '' ? '' : `${items} `}Hướng dẫn công tác phong trào ${year}, ${names.inText}; ${on}.`,
   },
   read: {
     hello: 'Kính thưa bà con và các đồng chí.',
@@ -52,7 +52,7 @@ export const campaignText = {
     web: (names: SiteNames) =>
       `Nội dung và số liệu của từng ${names.units} được đăng trên trang Công tác phong trào của Mặt trận ${names.level}.`,
     source: (items: string, year: number, on: string, names: SiteNames) =>
-      `Thông tin lấy từ ${items === '' ? '' : `mục ${items}, `}Hướng dẫn công tác phong trào năm ${year} của ${names.spoken}, tính đến ${on}.`,
+      `Thông tin lấy từ ${items === '' ? '' : `${items}, `}Hướng dẫn công tác phong trào năm ${year} của ${names.spoken}, tính đến ${on}.`,
     thanks: 'Xin cảm ơn bà con đã lắng nghe.',
   },
 } as const;

@@ -263,6 +263,18 @@ export const errorCodeText = {
     wrong: '"unconfirmed": true',
     right: 'Bỏ dòng đó khi đã đối chiếu; mục không còn trong văn bản thì xóa',
   },
+  'clause-place': {
+    title: 'Mục đứng sai chỗ trong văn bản',
+    why: 'Số của mục trên trang, trong lời dẫn và ô tìm kiếm được ghép từ nhãn in ở đầu mục và mục lớn chứa nó. Nhãn khác nguyên văn hoặc mục lớn sai thì mục mang số không có trong văn bản.',
+    wrong: 'label: "1."\nparent: 2025/b-ii',
+    right: 'label: "1."\nparent: 2026/b-ii',
+  },
+  'clause-number': {
+    title: 'Hai mục cùng một số',
+    why: 'Người đọc tìm theo số sẽ gặp cả hai mục. Có văn bản in trùng số thật: khi ấy để nguyên; thường thì một mục thiếu «parent».',
+    wrong: 'label: "1."',
+    right: 'label: "1."\nparent: 2026/b-ii',
+  },
   'no-text': {
     title: 'Mục hướng dẫn chưa có nguyên văn',
     why: 'Thân tệp của mục hướng dẫn là nguyên văn văn bản; mục đem công bố mà trống thì người đọc không có gì để đọc.',

@@ -2,7 +2,8 @@
 export const pictureText = {
   home: 'Hướng dẫn, lịch, tiến độ công tác phong trào',
   document: 'Hướng dẫn công tác phong trào',
-  item: (number: string) => `Hướng dẫn, mục ${number}`,
+  /** @param name "mục I.1.2" */
+  item: (name: string) => `Hướng dẫn, ${name}`,
   campaign: 'Chiến dịch, phong trào',
   target: 'Chỉ tiêu',
   year: (year: number) => `Năm ${year}`,

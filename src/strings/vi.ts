@@ -118,7 +118,9 @@ export const vi = {
       `Toàn văn ${title} của ${issuer}, trên một trang, in được.`,
     partDescription: (part: string, title: string, names: SiteNames) =>
       `${part} – ${title} của ${names.inText}.`,
-    itemTitle: (number: string, title: string) => `Mục ${number}. ${title}`,
+    /** "Mục B.II.1. …", "Phụ lục 1. …". */
+    itemTitle: (name: string, title: string) =>
+      `${name.charAt(0).toUpperCase()}${name.slice(1)}. ${title}`,
     /** The name of a part, where several years have one of that name. */
     inYear: (name: string, year: number) => `${name} (năm ${year})`,
     titlePart: 'Tiêu đề của văn bản hướng dẫn',
@@ -294,7 +296,6 @@ export const vi = {
     stems: ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'],
     branches: ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'],
     recurring: 'Ngày kỷ niệm hằng năm',
-    sheetItems: (numbers: ReadonlyArray<string>) => `mục ${numbers.join(', ')}`,
     targets: 'Chỉ tiêu liên quan',
     addFile: 'Thêm vào lịch',
     addGoogle: 'Google Lịch',

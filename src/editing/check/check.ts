@@ -26,6 +26,7 @@ import {
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { attachmentProblems } from './rules/attachments.ts';
+import { clausePlaceProblems } from './rules/clause-places.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
 import { formProblems } from './rules/form.ts';
 import { historyProblems, ledgerHistoryProblems } from './rules/history.ts';
@@ -160,6 +161,7 @@ export function checkContent(
     problems.push(...escapedInvisibleCharacters(site), ...markupProblems(site));
     problems.push(...lookAlikeProblems(site));
   }
+  problems.push(...clausePlaceProblems(checked));
   // Check the form only of files without errors: in a file with errors it would distract.
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
   const right = [...checked, ...(site ? [site] : [])].filter(({ file }) => !wrong.has(file.path));

@@ -55,6 +55,8 @@ export const problemCodes = {
   'attachment-hash': 'error',
   unused: 'warning',
   unconfirmed: 'warning',
+  'clause-place': 'error',
+  'clause-number': 'warning',
   'no-text': 'error',
   'no-plan': 'error',
   // The calendar and its published events; published addresses.

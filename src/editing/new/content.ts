@@ -25,6 +25,7 @@ const BETWEEN: ReadonlySet<ProblemCode> = new Set([
   'quote',
   'reference',
   'ledger',
+  'clause-place',
   'no-text',
 ]);
 

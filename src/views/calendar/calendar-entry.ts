@@ -1,3 +1,4 @@
+import { clauseNames } from '../../domain/clause-place.ts';
 import { formatDay, formatWhen, weekday } from '../../domain/dates.ts';
 import { unitsOf } from '../../domain/levels.ts';
 import { type LunarDay, lunarDay } from '../../domain/lunar.ts';
@@ -117,7 +118,7 @@ function sheetLine(site: Site, entry: CalendarEntry): string {
   const items = itemsOf(site, entry).flatMap(({ number }) => number ?? []);
   const leads = resolve(entry.milestone?.owners.lead ?? [], site.find.organization);
   return [
-    ...(items.length > 0 ? [vi.calendar.sheetItems(items)] : []),
+    ...(items.length > 0 ? [clauseNames(items)] : []),
     ...leads.map((organization) => organizationLink(organization).text),
   ].join(' · ');
 }

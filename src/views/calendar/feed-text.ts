@@ -1,3 +1,4 @@
+import { clauseName } from '../../domain/clause-place.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
@@ -48,7 +49,7 @@ export function eventDescription(site: Site, entry: CalendarEntry, absolute: Abs
       : []),
     ...items.map(
       ({ id, number, title }) =>
-        `${number ? vi.guidance.itemTitle(number, title) : title}: ${absolute(paths.item(id))}`,
+        `${number ? vi.guidance.itemTitle(clauseName(number), title) : title}: ${absolute(paths.item(id))}`,
     ),
     ...fact(vi.facts.lead, names(milestone?.owners.lead ?? [])),
     ...fact(vi.facts.partners, names(milestone?.owners.partners ?? [])),

@@ -1,3 +1,4 @@
+import { clauseNames } from '../../domain/clause-place.ts';
 import { formatDay, formatWhen } from '../../domain/dates.ts';
 import { characters, fit, type Piece, wordCount } from '../../domain/fit.ts';
 import { spoken } from '../../domain/spoken.ts';
@@ -34,7 +35,7 @@ interface Facts {
   readonly on: string;
   readonly items: ReadonlyArray<GuidanceItem>;
   /** "I.1.6, I.1.7" */
-  readonly numbers: string;
+  readonly clauses: string;
   /** Targets with a figure that may be told: never sample data, which without its mark is taken for real. */
   readonly known: ReadonlyArray<TargetRow>;
 }
@@ -45,7 +46,7 @@ const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function shortText(site: Site, facts: Facts): string {
-  const { campaign, edition, plan, over, on, numbers, known } = facts;
+  const { campaign, edition, plan, over, on, clauses, known } = facts;
   const { say } = campaignText;
   const when = formatWhen(edition.when);
   const title = over ? say.ofYear(campaign.title, plan.year) : campaign.title;
@@ -59,7 +60,7 @@ function shortText(site: Site, facts: Facts): string {
         .map(({ target, province }) =>
           may(1, say.figure(first(target.shortTitle), province.figure, on)),
         ),
-      must(say.source(numbers, plan.year, on, site.names)),
+      must(say.source(clauses, plan.year, on, site.names)),
     ],
     SHORT,
     characters,
@@ -96,7 +97,7 @@ function invitation(site: Site, { items }: Facts): ReadonlyArray<Piece> {
 }
 
 function loudText(site: Site, facts: Facts): string {
-  const { campaign, edition, plan, over, on, numbers, known } = facts;
+  const { campaign, edition, plan, over, on, clauses, known } = facts;
   const { read } = campaignText;
   const names = (ids: ReadonlyArray<string>) =>
     resolve(ids, site.find.organization)
@@ -118,7 +119,7 @@ function loudText(site: Site, facts: Facts): string {
     may(19, lead.length > 0 ? read.lead(names(lead)) : ''),
     may(20, partners.length > 0 ? read.partners(names(partners)) : ''),
     ...(over ? [] : invitation(site, facts)),
-    must(read.source(numbers, plan.year, on, site.names)),
+    must(read.source(clauses, plan.year, on, site.names)),
     must(read.thanks),
   ];
   const forms = shortForms(site);
@@ -149,7 +150,7 @@ export function campaignTexts(
     over: isOver(site, edition),
     on,
     items,
-    numbers: items.flatMap(({ number }) => number ?? []).join(', '),
+    clauses: clauseNames(items.flatMap(({ number }) => number ?? [])),
     known: sample ? [] : rows.filter(({ province }) => province.figure !== vi.progress.noFigure),
   };
   const [short, loud] = [shortText(site, facts), loudText(site, facts)];

@@ -1,3 +1,4 @@
+import { clauseName, depthOf } from '../../domain/clause-place.ts';
 import { formatPartial } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
@@ -35,7 +36,7 @@ import { href, siteAddress } from '../site/urls.ts';
 export interface ContentsEntry {
   readonly item: GuidanceItem;
   readonly name: string;
-  /** 1 for "I", 2 for "I.1", 3 for "I.1.2"; unnumbered parts are 1. */
+  /** 1 for a part at the top of the document. */
   readonly depth: number;
   readonly anchor: string;
   readonly href: string;
@@ -74,7 +75,6 @@ export interface DocumentPage {
 }
 
 const anchorOf = (item: GuidanceItem) => item.id.split('/').at(-1) ?? item.id;
-const depthOf = (item: GuidanceItem) => item.number?.split('.').length ?? 1;
 /** Breadcrumbs show a section by its number: "I.1". */
 const numberLink = (item: GuidanceItem): Link => ({
   href: href.item(item.id),
@@ -114,7 +114,7 @@ export function contentsOf(site: Site, plan: string): Array<ContentsEntry> {
   return itemsOf(site, plan).map((item) => ({
     item,
     name: itemName(item),
-    depth: depthOf(item),
+    depth: depthOf(item, site.find.item),
     anchor: anchorOf(item),
     href: href.item(item.id),
   }));
@@ -161,7 +161,7 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
   const parts = itemsOf(site, plan.id).map((item) => ({
     item,
     anchor: anchorOf(item),
-    official: official(site, item, 1 + depthOf(item), noteOf),
+    official: official(site, item, 1 + depthOf(item, site.find.item), noteOf),
     href: href.item(item.id),
     name: itemName(item),
   }));
@@ -203,17 +203,13 @@ function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
   ];
 }
 
-/** The number of the parent item: "I.1" for "I.1.2"; null at the top level. */
-const numberAbove = ({ number }: GuidanceItem): string | null =>
-  number?.includes('.') ? number.replace(/\.\d+$/, '') : null;
-
 /**
  * The title of an item's page. When there are several years, it includes the year, because items of different
  * years may have the same title; the title of the document itself then becomes "Tiêu đề của văn bản hướng dẫn
  * (năm 2017)".
  */
 function partTitle(site: Site, plan: Plan, { part, number, title }: GuidanceItem): string {
-  const name = number ? vi.guidance.itemTitle(number, title) : title;
+  const name = number ? vi.guidance.itemTitle(clauseName(number), title) : title;
   if (site.content.plans.length < 2) return name;
   return vi.guidance.inYear(part === 'title' ? vi.guidance.titlePart : name, plan.year);
 }
@@ -222,13 +218,11 @@ function partTitle(site: Site, plan: Plan, { part, number, title }: GuidanceItem
 export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
   const items = itemsOf(site, plan.id);
   // Computed once per document, not once per item: a year may contain thousands.
-  const byNumber = new Map(items.map((item) => [item.number, item] as const).reverse());
-  const byParent = Map.groupBy(items, (item) => numberAbove(item));
+  const byParent = Map.groupBy(items, (item) => item.parent);
   return items.map((item, index) => {
     const [before, after] = [items[index - 1], items[index + 1]];
-    const above = numberAbove(item);
-    const parent = above === null ? undefined : byNumber.get(above);
-    const children = item.part === 'section' && item.number ? byParent.get(item.number) : undefined;
+    const parent = item.parent === undefined ? undefined : site.find.item(item.parent);
+    const children = byParent.get(item.id) ?? [];
     return {
       meta: {
         short: item.number ?? item.title,
@@ -241,6 +235,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
           home(),
           indexCrumb(),
           documentCrumb(plan),
+          // The number of the part above tells those above it: "B.II".
           ...(parent ? [numberLink(parent)] : []),
         ],
         // Title and closing line get no page: the whole document shows them better.
@@ -261,7 +256,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
           : citedOnly(site, item),
       evaluation: evaluationOf(site, plan),
       targets: site.of.targetsOfItem(item.id).map((target) => targetRow(site, target)),
-      children: (children ?? []).map(itemLink),
+      children: children.map(itemLink),
       inDocument: href.inDocument(item.id),
       previous: before ? itemLink(before) : null,
       next: after ? itemLink(after) : null,

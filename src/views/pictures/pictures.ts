@@ -1,3 +1,4 @@
+import { clauseName } from '../../domain/clause-place.ts';
 import { formatWhen } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { pictureText } from '../../strings/picture.ts';
@@ -77,7 +78,7 @@ export function pictures(site: Site): Array<Picture> {
         const when = site.of.milestonesOfItem(item.id)[0]?.when;
         return picture(
           paths.item(item.id),
-          item.number ? pictureText.item(item.number) : pictureText.document,
+          item.number ? pictureText.item(clauseName(item.number)) : pictureText.document,
           item.title,
           item.plan,
           pictureFigure(rows(site.of.targetsOfItem(item.id))),

@@ -74,9 +74,7 @@ export function homePage(site: Site): HomePage {
     .filter((item) => item.part === 'section')
     .map((section) => ({
       link: itemLink(section),
-      items: items
-        .filter((i) => i.part === 'item' && i.number?.replace(/\.\d+$/, '') === section.number)
-        .map(itemLink),
+      items: items.filter((i) => i.part === 'item' && i.parent === section.id).map(itemLink),
     }))
     .filter((section) => section.items.length > 0);
   return {

@@ -1,5 +1,6 @@
 import type { AttachmentFile } from '../../domain/attachments.ts';
 import { buildCitationIndex, type CitationIndex } from '../../domain/citations.ts';
+import { placeParts } from '../../domain/clause-place.ts';
 import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
 import { typeCodes } from '../../domain/document-types.ts';
 import { reportingLevels } from '../../domain/levels.ts';
@@ -136,19 +137,20 @@ function citationIndex(directives: Content['directives'], codes: TypeCodes): Cit
 }
 
 /**
- * @param content what the edition shows
+ * @param loaded what the edition shows
  * @param identity content/site.json
  * @param now today, `YYYY-MM-DD`
  * @param ledger the ledger of calendar events
  * @param attachments the files below content/attachments/
  */
 export function createSite(
-  content: Content,
+  loaded: Content,
   identity: SiteIdentity,
   now: IsoDay,
   ledger: ReadonlyArray<LedgerRow> = [],
   attachments: ReadonlyArray<AttachmentFile> = [],
 ): Site {
+  const content: Content = { ...loaded, guidance: placeParts(loaded.guidance) };
   // An unconfirmed copy of a year does not replace the last confirmed one.
   const plan = content.plans.findLast((one) => !one.unconfirmed) ?? content.plans.at(-1);
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
