@@ -32,7 +32,7 @@ export function asOf<Area extends Facts>(area: Area, day: IsoDay): Area {
 }
 
 /** Units with ids, as they are kept: with all their changes. */
-type Unit = Facts & Life & { readonly id: string };
+export type Unit = Facts & Life & { readonly id: string };
 
 /** The units above a unit on a day, the nearest first. Stops at a circle, which the checker reports. */
 export function above<Area extends Unit>(
