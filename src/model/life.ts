@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, note, ref, slug, text, visibility } from './common.ts';
+import { choice, note, ref, slug, text, visibility, wholeEnough } from './common.ts';
 import { day } from './dates.ts';
 import { describeEntity } from './entity.ts';
 
@@ -37,6 +37,38 @@ const oneParty = {
     'phải ghi đúng một trong ba: area (đơn vị), organization (cơ quan), program (chương trình)',
 };
 
+const amount = z
+  .number({ error: 'phải là số' })
+  .nonnegative({ error: 'không được âm' })
+  .max(...wholeEnough);
+
+/**
+ * How much of a divided unit's figure went with one part. Never computed from land or people: without an entry
+ * the figures of the successors stay ranges.
+ */
+const share = z
+  .strictObject({
+    target: ref('targets').describe('Chỉ tiêu'),
+    to: ref('areas').optional().describe('Đơn vị nhận; chỉ ghi khi thay đổi có nhiều đơn vị nhận'),
+    value: amount.optional().describe('Số liệu của phần này'),
+    numerator: amount.optional().describe('Số đã đạt của phần này, với chỉ tiêu tính theo tỷ lệ'),
+    denominator: amount.optional().describe('Tổng số của phần này'),
+    document: text.describe('Văn bản hoặc nguồn của số liệu đã chia'),
+    reportedOn: day.describe('Ngày có số liệu đã chia'),
+  })
+  .refine(
+    ({ value, numerator, denominator }) =>
+      value === undefined
+        ? numerator !== undefined && denominator !== undefined
+        : numerator === undefined && denominator === undefined,
+    {
+      error: 'phải có «value», hoặc cả «numerator» và «denominator»',
+      path: ['value'],
+      params: { code: 'share-parts' },
+    },
+  );
+export type ShareData = z.infer<typeof share>;
+
 /**
  * What happened to units, organizations or programmes on one day by one decision: who went in, who came out.
  * Facts that change within a life (name, kind, parent, code) are in `changes` of the unit.
@@ -68,6 +100,10 @@ export const event = z
               unknown: 'chưa rõ toàn bộ hay một phần',
             }).describe('Phần nhập vào'),
             what: text.optional().describe('Phần nào; ví dụ «thôn Nà Tát»'),
+            shares: z
+              .array(share)
+              .default([])
+              .describe('Số liệu đã chia cho phần này; các phần cộng lại bằng số của đơn vị cũ'),
           })
           .refine(namesOne, oneParty),
       )

@@ -28,6 +28,12 @@ export const observation = z
     value: amount.optional().describe('Giá trị'),
     numerator: amount.optional().describe('Số đã đạt'),
     denominator: amount.optional().describe('Tổng số'),
+    countedFrom: choice({
+      year: 'từ đầu thời gian của chỉ tiêu, đã gồm số liệu của các đơn vị cũ',
+      change: 'từ ngày hoạt động theo tổ chức mới, chưa gồm số liệu của các đơn vị cũ',
+    })
+      .optional()
+      .describe('Số liệu tính từ đâu; chỉ ghi khi đơn vị thành lập hoặc nhận thêm phần trong năm'),
     reporter: text.describe('Nơi báo cáo'),
     document: text.describe('Văn bản hoặc nguồn của số liệu'),
     note: text.optional().describe('Ghi chú'),
