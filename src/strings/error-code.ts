@@ -293,6 +293,18 @@ export const errorCodeText = {
     wrong: 'content/milestones/2017.json có "date": "2018-01-05"',
     right: 'Ghi "date": "2017-01-05", hoặc chuyển mốc sang content/milestones/2018.json',
   },
+  'other-year': {
+    title: 'Bài của một năm nói về năm khác',
+    why: 'Bài của chiến dịch, chương trình trong một năm được đọc cho dân kèm mục hướng dẫn của năm đó. Thời gian, chỉ tiêu, mục hay câu chữ của năm khác trong bài là dẫn sai nguồn.',
+    wrong: 'content/campaigns/2018/vi-nguoi-ngheo.mdx có targets: [2017/danh-sach-ho-ngheo]',
+    right: 'targets: [2018/danh-sach-ho-ngheo], hoặc bỏ dòng này',
+  },
+  forerunner: {
+    title: 'Mục tương ứng không thuộc năm trước',
+    why: 'Mục hướng dẫn hoặc chỉ tiêu nêu mục tương ứng của năm trước để trang so sánh hai năm. Nêu mục cùng năm hoặc năm sau thì so sánh sai chiều, hoặc quay vòng.',
+    wrong: 'content/guidance/2018/i-1.md có forerunners: [2018/i-2]',
+    right: 'forerunners: [2017/i-1]',
+  },
   redirect: {
     title: 'Trang chuyển vòng hoặc chuyển hai nơi',
     why: 'Địa chỉ đã in trong văn bản phải mở được mãi. Danh sách trang đã chuyển (content/redirects.json) có một địa chỉ cũ viết hai lần, hoặc chuyển vòng về chính nó, nên người đọc không đến được trang nào.',

@@ -26,6 +26,16 @@ const kinds: ReadonlyArray<readonly [kind: string, expected: Array<string>, plac
   ],
   ['programme', of(content.programs, paths.program), /^\/chuong-trinh\/[^/]+\/$/],
   ['campaign', of(content.campaigns, paths.campaign), /^\/chien-dich\/[^/]+\/$/],
+  [
+    'year of a campaign with several',
+    content['campaign-editions']
+      .filter(({ campaign, id }) =>
+        content['campaign-editions'].some((e) => e.campaign === campaign && e.id !== id),
+      )
+      .map(({ campaign, plan }) => paths.campaignOf(campaign, plan))
+      .sort(),
+    /^\/chien-dich\/[^/]+\/\d{4}\/$/,
+  ],
   ['organization', of(content.organizations, paths.organization), /^\/co-quan\/[^/]+\/$/],
   ['unit', of(content.areas, paths.area), /^\/don-vi\/[^/]+\/$/],
   [

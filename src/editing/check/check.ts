@@ -27,7 +27,9 @@ import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { attachmentProblems } from './rules/attachments.ts';
 import { clausePlaceProblems } from './rules/clause-places.ts';
+import { editionProblems } from './rules/editions.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
+import { forerunnerProblems } from './rules/forerunners.ts';
 import { formProblems } from './rules/form.ts';
 import { historyProblems, ledgerHistoryProblems } from './rules/history.ts';
 import { type CheckedLedger, ledgerProblems } from './rules/ledger-consistency.ts';
@@ -151,6 +153,8 @@ export function checkContent(
     if (file.collection === 'guidance') problems.push(...noTextProblems(file));
     if (file.collection === 'progress') problems.push(...reportProblems(file, context));
     if (file.collection === 'milestones') problems.push(...calendarProblems(file));
+    if (file.collection === 'guidance' || file.collection === 'targets')
+      problems.push(...forerunnerProblems(file));
     if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));
     if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
   }
@@ -205,6 +209,7 @@ function betweenFiles(
     ...referenceProblems(files, ids, unreadable, used),
     ...citationProblems(files, unreadable, used),
     ...quoteProblems(files),
+    ...editionProblems(files),
   );
   // An unreadable file may contain the missing reference.
   if (unreadable.size === 0) problems.push(...unusedProblems(files, used));

@@ -59,8 +59,10 @@ export const problemCodes = {
   'clause-number': 'warning',
   'no-text': 'error',
   'no-plan': 'error',
-  // The calendar and its published events; published addresses.
+  // Years; the calendar and its published events; published addresses.
   calendar: 'error',
+  'other-year': 'error',
+  forerunner: 'error',
   redirect: 'error',
   ledger: 'error',
   // Reported figures.
