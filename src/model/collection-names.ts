@@ -12,6 +12,7 @@ export const collectionNames = [
   'campaign-editions',
   'milestones',
   'observances',
+  'holidays',
   'targets',
   'organizations',
   'areas',

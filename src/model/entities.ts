@@ -9,6 +9,7 @@ import { documentTypeEntity } from './document-type.ts';
 import type { Entity } from './entity.ts';
 import { formEntity } from './form.ts';
 import { guidanceEntity } from './guidance.ts';
+import { holidayEntity } from './holiday.ts';
 import { eventEntity } from './life.ts';
 import { milestoneEntity } from './milestone.ts';
 import { observanceEntity } from './observance.ts';
@@ -30,6 +31,7 @@ export const entities = {
   'campaign-editions': campaignEditionEntity,
   milestones: milestoneEntity,
   observances: observanceEntity,
+  holidays: holidayEntity,
   targets: targetEntity,
   organizations: organizationEntity,
   areas: areaEntity,

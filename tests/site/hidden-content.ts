@@ -131,6 +131,12 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
     since: null,
     note: word,
   });
+  append(root, 'holidays.json', {
+    ...fields,
+    id: String(year),
+    off: [],
+    source: `${word}holidays`,
+  });
   const [target] = (readJson(root, 'targets/2017.json') as { targets: Array<Json> }).targets;
   append(
     root,

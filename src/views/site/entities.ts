@@ -87,6 +87,7 @@ export const entityViews: EntityViews = {
   },
   milestones: { link: milestoneLink },
   observances: { link: by('observances', ({ title }) => title) },
+  holidays: { link: by('holidays', ({ id }) => id) },
   targets: {
     link: by('targets', ({ title }) => title),
     search: (_site, target) => targetFields(target),

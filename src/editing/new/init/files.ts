@@ -82,6 +82,7 @@ export function initFiles(
     jsonFile('content/acronyms.json', acronyms),
     jsonFile('content/document-types.json', documentTypes),
     jsonFile('content/observances.json', observances),
+    jsonFile('content/holidays.json', []),
     jsonFile(REDIRECTS_FILE, []),
     ...emptyYear({
       year,
