@@ -8,7 +8,8 @@ import { readContent } from '../src/editing/content-files.ts';
 import type { LedgerRow } from '../src/model/ledger.ts';
 
 /** Files with calendar entries. */
-const SOURCES = /^content\/(?:plans\/|milestones\/|observances\.json$|calendar-ledger\.json$)/;
+const SOURCES =
+  /^content\/(?:plans\/|milestones\/|observances\.json$|holidays\.json$|calendar-ledger\.json$)/;
 
 /**
  * Updates the ledger of a folder's content.

@@ -1,8 +1,12 @@
+import type { ReportPeriod } from '../model/dates.ts';
 import type { Facts, LedgerRow } from '../model/ledger.ts';
 import type { MilestoneData } from '../model/milestone.ts';
 import type { ObservanceData } from '../model/observance.ts';
-import type { PlanData } from '../model/plan.ts';
+import type { ReportingRule } from '../model/reporting.ts';
+import { needsHolidays, spanOf } from './deadlines.ts';
 import { eventUid } from './event-uid.ts';
+import { reportingPeriods } from './reporting.ts';
+import type { Holidays } from './working-days.ts';
 
 /** Path of the ledger, relative to the repository's root. */
 export const LEDGER_FILE = 'content/calendar-ledger.json';
@@ -17,7 +21,7 @@ export interface LedgerSource {
 /** The ledger id of a recurring day. */
 export const observanceKey = (id: string): string => `observance/${id}`;
 
-/** The ledger id of a plan's rule on one kind of report. */
+/** The ledger id of a plan's rules on one kind of report. */
 export const reportKey = (year: number | string, period: string): string =>
   `${year}/report/${period}`;
 
@@ -35,28 +39,50 @@ const milestoneFacts = [
   'note',
 ] as const;
 const observanceFacts = ['title', 'calendar', 'month', 'day', 'since', 'note'] as const;
-const reportFacts = ['period', 'due', 'dueOn'] as const;
+const reportFacts = ['period', 'due', 'dueOn', 'dueAfter'] as const;
 
 function factsOf(data: object, names: ReadonlyArray<string>): Facts {
   const known = data as Readonly<Record<string, Facts[string] | undefined>>;
   return Object.fromEntries(names.map((name) => [name, known[name] ?? null]));
 }
 
-/** A milestone's facts, under its full id ("2017/tet"). */
-export const milestoneSource = (id: string, data: Omit<MilestoneData, 'id'>): LedgerSource => ({
-  id,
-  facts: factsOf(data, milestoneFacts),
-});
+/** A milestone's facts, under its full id ("2017/tet"), with the day that depends on the holidays entered. */
+export function milestoneSource(
+  id: string,
+  data: Omit<MilestoneData, 'id'>,
+  holidays: Holidays,
+): LedgerSource {
+  const facts = factsOf(data, milestoneFacts);
+  const { when } = data;
+  const counted = (when.precision === 'after' || when.precision === 'day') && needsHolidays(when);
+  return { id, facts: counted ? { ...facts, days: [spanOf(when, holidays).end] } : facts };
+}
 
 export const observanceSource = (data: ObservanceData): LedgerSource => ({
   id: observanceKey(data.id),
   facts: factsOf(data, observanceFacts),
 });
 
-export const reportSource = (
+/**
+ * The facts of a plan's rules on one kind of report, with the days that depend on the holidays entered.
+ *
+ * @param rules all rules of that kind: one for the whole year, or several for some of its periods each
+ */
+export function reportSource(
   year: number | string,
-  rule: PlanData['reporting'][number],
-): LedgerSource => ({ id: reportKey(year, rule.period), facts: factsOf(rule, reportFacts) });
+  period: ReportPeriod,
+  rules: ReadonlyArray<ReportingRule>,
+  holidays: Holidays,
+): LedgerSource {
+  const [whole] = rules;
+  const facts: Facts =
+    rules.length === 1 && whole && whole.only === undefined
+      ? factsOf(whole, reportFacts)
+      : { period, rules: rules.map((rule) => factsOf(rule, ['only', ...reportFacts])) };
+  const counted = rules.some((r) => needsHolidays(r.dueOn) || needsHolidays(r.dueAfter));
+  const days = reportingPeriods(Number(year), rules, holidays).map(({ due }) => due);
+  return { id: reportKey(year, period), facts: counted ? { ...facts, days } : facts };
+}
 
 /** A canonical text that is the same for equal values, whatever the order of their fields. */
 function canonical(value: unknown): string {

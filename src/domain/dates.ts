@@ -150,7 +150,9 @@ export function partialSortKey(date: PartialDate): string {
 export function formatWhen(when: When): string {
   switch (when.precision) {
     case 'day':
-      return formatDay(when.date);
+      return when.before
+        ? vi.dates.before(formatDay(when.date), formatDay(addDays(when.date, -1)))
+        : formatDay(when.date);
     case 'range':
       return `${formatDay(when.start)} – ${formatDay(when.end)}`;
     case 'month':
@@ -162,6 +164,7 @@ export function formatWhen(when: When): string {
     case 'year':
       return when.printed ?? vi.dates.year(when.year);
     case 'periodic':
+    case 'after':
     case 'unknown':
       return when.printed;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportingRule } from '../model/plan.ts';
+import type { ReportingRule } from '../model/reporting.ts';
 import { reportingPeriods } from './reporting.ts';
 import { yearCalendar } from './year-calendar.ts';
 

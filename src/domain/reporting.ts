@@ -1,6 +1,9 @@
 import type { ReportPeriod } from '../model/dates.ts';
-import type { ReportingRule } from '../model/plan.ts';
+import type { ReportingRule } from '../model/reporting.ts';
+import { numbersOf } from '../model/reporting.ts';
 import { addDays, addPeriod, type IsoDay } from './dates.ts';
+import { type Deadline, reportDeadline } from './deadlines.ts';
+import type { Holidays } from './working-days.ts';
 
 /** One period to report on: March, the third quarter, the year. */
 export interface ReportingPeriod {
@@ -9,46 +12,31 @@ export interface ReportingPeriod {
   readonly number: number;
   readonly start: IsoDay;
   readonly end: IsoDay;
-  /** The day the report is due; null when the document states none. Never invented. */
+  /** The last day in time; null when the document states none, or none can be told. Never invented. */
   readonly due: IsoDay | null;
+  /** How that day follows from the text; null when the text names no day. */
+  readonly deadline: Deadline | null;
   /** The document's own wording of when it is due. */
   readonly printed: string | null;
 }
 
-const PER_YEAR: Readonly<Record<ReportPeriod, number>> = {
-  month: 12,
-  quarter: 4,
-  'half-year': 2,
-  year: 1,
-};
-
-/** The due day of a period that ends on `end`, by a rule such as "the 20th of its last month". */
-function dueDay(end: IsoDay, { dueOn }: ReportingRule): IsoDay | null {
-  if (!dueOn) return null;
-  const first = `${end.slice(0, 7)}-01`;
-  const month = dueOn.month === 'last' ? first : addPeriod(first, 'month');
-  return dueOn.day === 'last'
-    ? addDays(addPeriod(month, 'month'), -1)
-    : addDays(month, dueOn.day - 1);
-}
-
-/** The periods of a year for which its plan requires reports, in the order of its rules. */
+/**
+ * The periods of a year for which its plan requires reports, in the order of its rules.
+ *
+ * @param holidays for deadlines in working days
+ */
 export function reportingPeriods(
   year: number,
   rules: ReadonlyArray<ReportingRule>,
+  holidays: Holidays = [],
 ): Array<ReportingPeriod> {
   return rules.flatMap((rule) =>
-    Array.from({ length: PER_YEAR[rule.period] }, (_, index) => {
-      const start = addPeriod(`${year}-01-01`, rule.period, index);
+    numbersOf(rule).map((number) => {
+      const start = addPeriod(`${year}-01-01`, rule.period, number - 1);
       const end = addDays(addPeriod(start, rule.period), -1);
-      return {
-        period: rule.period,
-        number: index + 1,
-        start,
-        end,
-        due: dueDay(end, rule),
-        printed: rule.due,
-      };
+      const deadline = reportDeadline({ start, end }, rule, holidays);
+      const { period, due: printed } = rule;
+      return { period, number, start, end, due: deadline?.day ?? null, deadline, printed };
     }),
   );
 }

@@ -1,11 +1,13 @@
 import type { MilestoneData } from '../model/milestone.ts';
 import type { ObservanceData } from '../model/observance.ts';
-import type { ReportingRule } from '../model/plan.ts';
+import type { ReportingRule } from '../model/reporting.ts';
 import type { Level } from '../model/site-terms.ts';
 import { vi } from '../strings/vi.ts';
 import { type IsoDay, isRealDay } from './dates.ts';
+import { type Deadline, deadlineOf, spanOf } from './deadlines.ts';
 import { lunarInYear } from './lunar.ts';
 import { type ReportingPeriod, reportingPeriods } from './reporting.ts';
+import type { Holidays } from './working-days.ts';
 
 type Milestone = Omit<MilestoneData, 'id'> & { readonly id: string };
 
@@ -20,9 +22,11 @@ export interface CalendarEntry {
   readonly title: string;
   readonly kind: MilestoneData['kind'];
   readonly when: MilestoneData['when'];
-  /** First and last day, only when the source states days. */
+  /** First and last day, only when the source states days. Of a deadline, the last day in time. */
   readonly start: IsoDay | null;
   readonly end: IsoDay | null;
+  /** How the day follows from the text, when it states a deadline and not simply a day. */
+  readonly deadline: Deadline | null;
   readonly main: boolean;
   /** "70" for 27/7/2017, counted from the first year; null when that is unknown. */
   readonly anniversary: number | null;
@@ -38,12 +42,6 @@ export interface CalendarEntry {
 }
 
 const pad = (n: number) => String(n).padStart(2, '0');
-
-function span(when: MilestoneData['when']): { start: IsoDay | null; end: IsoDay | null } {
-  if (when.precision === 'day') return { start: when.date, end: when.date };
-  if (when.precision === 'range') return { start: when.start, end: when.end };
-  return { start: null, end: null };
-}
 
 function age(year: number, observance: ObservanceData | null): number | null {
   const years = observance?.since == null ? 0 : year - observance.since;
@@ -61,6 +59,7 @@ function ofMilestone(
   year: number,
   milestone: Milestone,
   observance: ObservanceData | null,
+  holidays: Holidays,
 ): CalendarEntry {
   return {
     id: milestone.id,
@@ -68,7 +67,8 @@ function ofMilestone(
     title: milestone.title,
     kind: milestone.kind,
     when: milestone.when,
-    ...span(milestone.when),
+    ...spanOf(milestone.when, holidays),
+    deadline: deadlineOf(milestone.when, holidays),
     main: milestone.main,
     anniversary: age(year, observance),
     since: observance?.since ?? null,
@@ -99,6 +99,7 @@ function ofObservance(
       when: { precision: 'day', date },
       start: date,
       end: date,
+      deadline: null,
       main: false,
       anniversary: age(year, observance),
       since: observance.since,
@@ -111,18 +112,28 @@ function ofObservance(
   });
 }
 
+/** "Trước ngày 15/11" keeps its words; what was counted or moved is a day, its words a fact of the entry. */
+function whenDue({ day, steps }: Deadline, printed: string | null): CalendarEntry['when'] {
+  if (day === null) return { precision: 'unknown', printed: printed ?? '' };
+  const [only, ...more] = steps;
+  return only?.step === 'before' && more.length === 0
+    ? { precision: 'day', date: only.named, before: true }
+    : { precision: 'day', date: day };
+}
+
 function ofReport(year: number, report: ReportingPeriod): Array<CalendarEntry> {
-  const { period, number, due } = report;
-  if (due === null) return [];
+  const { period, number, due, deadline, printed } = report;
+  if (deadline === null) return [];
   return [
     {
       id: `${year}/report/${period}-${number}`,
       anchor: `bao-cao-${vi.calendar.periodSlugs[period]}-${number}`,
       title: vi.calendar.reportDue(vi.calendar.reportNames[period](number, year)),
       kind: 'report',
-      when: { precision: 'day', date: due },
+      when: whenDue(deadline, printed),
       start: due,
       end: due,
+      deadline,
       main: false,
       anniversary: null,
       since: null,
@@ -143,6 +154,7 @@ function ofReport(year: number, report: ReportingPeriod): Array<CalendarEntry> {
  * @param milestones of that year only
  * @param reporting the rules of the year's plan; empty for a year without a plan
  * @param levels all levels: a recurring day concerns each of them
+ * @param holidays for deadlines in working days
  * @returns dated entries by day, then undated ones in the given order
  */
 export function yearCalendar(
@@ -151,9 +163,12 @@ export function yearCalendar(
   observances: ReadonlyArray<ObservanceData>,
   reporting: ReadonlyArray<ReportingRule> = [],
   levels: ReadonlyArray<Level> = [],
+  holidays: Holidays = [],
 ): { dated: Array<CalendarEntry>; undated: Array<CalendarEntry> } {
   const byId = new Map(observances.map((o) => [o.id, o]));
-  const own = milestones.map((m) => ofMilestone(year, m, byId.get(m.observance ?? '') ?? null));
+  const own = milestones.map((m) =>
+    ofMilestone(year, m, byId.get(m.observance ?? '') ?? null, holidays),
+  );
   const taken = new Set(
     own
       .filter(
@@ -168,7 +183,7 @@ export function yearCalendar(
     ...observances
       .filter(({ id }) => !taken.has(id))
       .flatMap((observance) => ofObservance(year, observance, levels, anchors)),
-    ...reportingPeriods(year, reporting).flatMap((report) => ofReport(year, report)),
+    ...reportingPeriods(year, reporting, holidays).flatMap((report) => ofReport(year, report)),
   ];
   const dated = entries
     .filter((e) => e.start !== null)

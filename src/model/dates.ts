@@ -53,11 +53,35 @@ export const reportPeriod = choice({
 });
 export type ReportPeriod = z.infer<typeof reportPeriod>;
 
-/** When something is due or takes place. Only `day` and `range` can be placed on the calendar. */
+/** True only: a field that is left out does not change what is already published. */
+const yes = z.literal(true, { error: 'chỉ nhận true; không phải thì bỏ trống' }).optional();
+
+/** "Trước ngày 15/11": the last day in time is 14/11. Left out: "đến ngày", "chậm nhất ngày 15/11". */
+export const before = yes.describe('Văn bản viết «trước ngày …»: đúng ngày ấy là trễ');
+
+/** What the text says of a last day that is a day off; left out: the day stays. */
+export const dayOff = choice({
+  next: 'chuyển sang ngày làm việc tiếp theo',
+  previous: 'chuyển lên ngày làm việc liền trước',
+})
+  .optional()
+  .describe('Nếu trùng ngày nghỉ; bỏ trống nếu văn bản không nói');
+
+/** So many days after another day, which itself does not count (Civil Code 2015, article 147.2). */
+export const daysAfter = {
+  days: z
+    .int({ error: 'phải là số nguyên' })
+    .min(1, { error: 'phải từ 1 ngày' })
+    .max(366, { error: 'không quá 366 ngày' })
+    .describe('Số ngày'),
+  working: yes.describe('Tính theo ngày làm việc'),
+};
+
+/** When something is due or takes place. Only what gives a day can be placed on the calendar. */
 export const when = z.discriminatedUnion(
   'precision',
   [
-    ofDay,
+    ofDay.extend({ before, dayOff }),
     z
       .strictObject({
         precision: z.literal('range'),
@@ -81,9 +105,16 @@ export const when = z.discriminatedUnion(
       every: z.array(reportPeriod).min(1, { error: 'phải có ít nhất một kỳ' }).describe('Các kỳ'),
       printed,
     }),
+    z.strictObject({
+      precision: z.literal('after'),
+      ...daysAfter,
+      from: day.nullable().describe('Tính từ ngày; null nếu chưa biết ngày'),
+      dayOff,
+      printed,
+    }),
     z.strictObject({ precision: z.literal('unknown'), printed }),
   ],
-  precisionError('day, range, month, quarter, year, periodic, unknown'),
+  precisionError('day, range, month, quarter, year, periodic, after, unknown'),
 );
 export type When = z.infer<typeof when>;
 

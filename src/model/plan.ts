@@ -1,26 +1,10 @@
 import { z } from 'zod';
 import { attachmentList } from './attachment.ts';
-import { choice, note, ref, refs, text, unconfirmed, visibility } from './common.ts';
-import { day, partialDate, reportPeriod, year } from './dates.ts';
+import { note, ref, refs, text, unconfirmed, visibility } from './common.ts';
+import { day, partialDate, year } from './dates.ts';
 import { describeEntity } from './entity.ts';
+import { numbersOf, reportingRule } from './reporting.ts';
 import { level } from './site-terms.ts';
-
-/**
- * The day a report of each period is due, where the document states one. Days from 29 on are not allowed:
- * some months do not have them, and no replacement day is invented for those.
- */
-const dueOn = z
-  .strictObject({
-    day: z
-      .union([z.int().min(1).max(28), z.literal('last')], {
-        error: 'chỉ nhận số từ 1 đến 28, hoặc "last" (ngày cuối tháng)',
-      })
-      .describe('Ngày trong tháng'),
-    month: choice({ last: 'tháng cuối của kỳ', next: 'tháng ngay sau kỳ' }).describe(
-      'Tháng cuối của kỳ hay tháng ngay sau kỳ',
-    ),
-  })
-  .describe('Ngày hạn của từng kỳ; bỏ trống nếu văn bản không nêu');
 
 /**
  * Who reports from a day on, until the next element begins: every unit of some levels that is alive on the day
@@ -77,21 +61,14 @@ export const plan = z
     closedOn: day.nullable().describe('Ngày chốt số liệu; null nếu năm chưa khép'),
     closedNote: note.optional(),
     reporting: z
-      .array(
-        z
-          .strictObject({
-            period: reportPeriod.describe('Kỳ'),
-            due: text.nullable().describe('Hạn gửi, đúng lời văn bản; null nếu văn bản không nêu'),
-            dueOn: dueOn.optional(),
-          })
-          .refine((rule) => rule.dueOn === undefined || rule.due !== null, {
-            error: 'có dueOn (ngày hạn) thì phải ghi cả lời văn bản nêu hạn',
-            path: ['due'],
-          }),
+      .array(reportingRule)
+      .refine(
+        (rules) => {
+          const all = rules.flatMap((rule) => numbersOf(rule).map((n) => `${rule.period} ${n}`));
+          return new Set(all).size === all.length;
+        },
+        { error: 'mỗi kỳ báo cáo chỉ ghi một lần' },
       )
-      .refine((rules) => new Set(rules.map(({ period }) => period)).size === rules.length, {
-        error: 'mỗi kỳ báo cáo chỉ ghi một lần',
-      })
       .describe('Chế độ báo cáo'),
     attachments: attachmentList,
     reportingItem: ref('guidance').optional().describe('Mục hướng dẫn quy định chế độ báo cáo'),
@@ -100,7 +77,6 @@ export const plan = z
   })
   .meta({ title: 'Kế hoạch năm' });
 export type PlanData = z.infer<typeof plan>;
-export type ReportingRule = PlanData['reporting'][number];
 export type ReporterRule = PlanData['reporters'][number];
 
 /** Pages about the year as a whole link to it next to the year's own page. */

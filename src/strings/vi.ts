@@ -981,6 +981,7 @@ export const vi = {
     quarter: (quarter: string, year: string) =>
       `quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1]}/${year}`,
     year: (year: number) => `năm ${year}`,
+    before: (named: string, last: string) => `trước ngày ${named} (chậm nhất ${last})`,
   },
   build: {
     check: 'Kiểm tra nội dung',

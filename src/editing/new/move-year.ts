@@ -57,6 +57,8 @@ export function movedWhen(move: Move, when: When, observance?: ObservanceData): 
       return { ...when, month: movedStart(move, when.month) };
     case 'quarter':
       return { ...when, quarter: movedStart(move, when.quarter) };
+    case 'after':
+      return { ...when, from: when.from && movedDay(move, when.from) };
     case 'year':
       return { precision: 'year', year: when.year + move.to - move.from };
     default:

@@ -4,6 +4,7 @@ import { unitsOf } from '../../domain/levels.ts';
 import { type LunarDay, lunarDay } from '../../domain/lunar.ts';
 import { type CalendarEntry, kindSlugs } from '../../domain/year-calendar.ts';
 import type { SiteLevel } from '../../model/site.ts';
+import { deadlineText } from '../../strings/deadline.ts';
 import { vi } from '../../strings/vi.ts';
 import {
   campaignLink,
@@ -15,6 +16,7 @@ import {
 import type { Site } from '../site/site.ts';
 import type { Fact } from '../site/types.ts';
 import { href, siteAddress } from '../site/urls.ts';
+import { deadlineWords } from './deadline-text.ts';
 import { type EventLinks, eventLinks } from './subscribe.ts';
 
 /** View model of a calendar entry. */
@@ -24,7 +26,7 @@ export interface EntryView {
   readonly title: string;
   readonly main: boolean;
   readonly kind: string;
-  /** "27/07/2017", "17/10/2017 – 18/11/2017", "Cuối năm 2017" */
+  /** "27/07/2017", "17/10/2017 – 18/11/2017", "trước ngày 15/11/2017 (chậm nhất 14/11/2017)" */
   readonly when: string;
   /** First and last day, ISO; null without days. */
   readonly start: string | null;
@@ -72,6 +74,15 @@ function itemsOf(site: Site, { milestone, report, id }: CalendarEntry) {
   return resolve(ids, site.find.item);
 }
 
+/** The words of a milestone on a deadline that is counted from another day. */
+const printedOf = ({ when }: CalendarEntry) => (when.precision === 'after' ? when.printed : null);
+
+/** When it is, in words; of a deadline that is counted or moved, the day. */
+const whenOf = ({ when, start, deadline }: CalendarEntry): string =>
+  start !== null && deadline?.steps.some(({ step }) => step !== 'before')
+    ? formatDay(start)
+    : formatWhen(when);
+
 function factsOf(site: Site, entry: CalendarEntry): Array<Fact> {
   const { milestone, observance, report } = entry;
   const items = itemsOf(site, entry);
@@ -87,7 +98,9 @@ function factsOf(site: Site, entry: CalendarEntry): Array<Fact> {
       links: resolve(milestone?.campaigns ?? [], site.find.campaign).map(campaignLink),
     },
     ...(milestone ? ownerFacts(site, milestone) : []),
-    { label: vi.calendar.reportingDue, text: report?.printed ?? '' },
+    report
+      ? { label: vi.calendar.reportingDue, text: deadlineWords(report.printed, report.deadline) }
+      : { label: deadlineText.label, text: deadlineWords(printedOf(entry), entry.deadline) },
     {
       label: vi.calendar.recurring,
       links:
@@ -132,7 +145,7 @@ export function entryView(site: Site, entry: CalendarEntry): EntryView {
     title: entry.title,
     main: entry.main,
     kind: vi.calendar.kinds[entry.kind],
-    when: formatWhen(entry.when),
+    when: whenOf(entry),
     start: entry.start,
     end: entry.end,
     weekday: entry.start && entry.start === entry.end ? weekday(entry.start) : null,

@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
-import { reportingPeriods } from '../../domain/reporting.ts';
+import { type ReportingPeriod, reportingPeriods } from '../../domain/reporting.ts';
 import { byMonth, type CalendarEntry } from '../../domain/year-calendar.ts';
 import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
@@ -14,6 +14,7 @@ import { type LineView, lineView } from './calendar-line.ts';
 import { levelsIn, ownersIn } from './calendar-lists.ts';
 import { type Offer, offerOf } from './calendar-subscription.ts';
 import { entriesOfYear, monthOf, planOfYear } from './calendar-years.ts';
+import { deadlineWords } from './deadline-text.ts';
 
 /** A group of reporting periods: "hằng quý", with the days of each period. */
 interface ReportingGroup {
@@ -50,15 +51,21 @@ export interface CalendarPage {
   readonly offer: Offer;
 }
 
-function reportingOf(plan: Plan | undefined): Array<ReportingGroup> {
+/** The last day in time with how it follows from the text; or why there is none. */
+function dueText({ due, deadline }: ReportingPeriod): string {
+  if (deadline === null) return vi.common.notStated;
+  return deadlineWords(due && formatDay(due), deadline);
+}
+
+function reportingOf(site: Site, plan: Plan | undefined): Array<ReportingGroup> {
   return (plan?.reporting ?? []).map((rule) => ({
     name: vi.periods[rule.period],
     due: rule.due ?? vi.common.notStated,
-    periods: reportingPeriods(plan?.year ?? 0, [rule]).map((period) => ({
+    periods: reportingPeriods(plan?.year ?? 0, [rule], site.content.holidays).map((period) => ({
       name: vi.calendar.reportNames[period.period](period.number, plan?.year ?? 0),
       from: formatDay(period.start),
       to: formatDay(period.end),
-      due: period.due === null ? vi.common.notStated : formatDay(period.due),
+      due: dueText(period),
     })),
   }));
 }
@@ -103,7 +110,7 @@ export function calendarPage(site: Site, year: number): CalendarPage {
       entries: entries.map(view),
     })),
     undated: undated.map(view),
-    reporting: reportingOf(plan),
+    reporting: reportingOf(site, plan),
     reportingItem: item ? itemLink(item) : null,
     levels: levelsIn(site, year).map(({ link }) => link),
     owners: ownersIn(site, year).map(({ link }) => link),

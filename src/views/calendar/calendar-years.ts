@@ -13,7 +13,8 @@ export function entriesOfYear(site: Site, year: number) {
   // Copied due days are not deadlines until they are confirmed.
   const reporting = plan?.unconfirmed ? [] : plan?.reporting;
   const levels = site.identity.levels.map(({ id }) => id);
-  return yearCalendar(year, milestones, site.content.observances, reporting, levels);
+  const { observances, holidays } = site.content;
+  return yearCalendar(year, milestones, observances, reporting, levels, holidays);
 }
 
 export const planOfYear = (site: Site, year: number): Plan | undefined =>

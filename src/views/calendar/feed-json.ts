@@ -13,7 +13,7 @@ export function calendarJson(site: Site, address: URL): string {
   const absolute = absoluteFrom(address);
   const entries = allEntries(site).map((entry) => {
     const { id, title, kind, when, start, end, main, anniversary, since, levels } = entry;
-    const { milestone, observance, cancelled } = entry;
+    const { milestone, observance, cancelled, deadline } = entry;
     return {
       id,
       ...ledgeredEntry(site, entry),
@@ -22,6 +22,7 @@ export function calendarJson(site: Site, address: URL): string {
       when,
       start,
       end,
+      ...(deadline ? { deadline } : {}),
       status: cancelled ? 'cancelled' : 'confirmed',
       cancelled,
       main,

@@ -2,10 +2,12 @@ import { clauseName } from '../../domain/clause-place.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
+import { deadlineText } from '../../strings/deadline.ts';
 import { vi } from '../../strings/vi.ts';
 import { levelNames, organizationLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { withBase } from '../site/urls.ts';
+import { deadlineWords } from './deadline-text.ts';
 
 /** Texts of an event for calendar programs: no markup, one fact per line. */
 
@@ -29,7 +31,8 @@ const sentence = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${t
 
 /** Description of an event: clause and its title, who is responsible, the anniversary, … */
 export function eventDescription(site: Site, entry: CalendarEntry, absolute: Absolute): string {
-  const { milestone, observance, report, anniversary, since, cancelled } = entry;
+  const { milestone, observance, report, anniversary, since, cancelled, deadline } = entry;
+  const printed = entry.when.precision === 'after' ? entry.when.printed : (report?.printed ?? null);
   const names = (ids: ReadonlyArray<string>) =>
     resolve(ids, site.find.organization)
       .map((organization) => organizationLink(organization).text)
@@ -58,10 +61,8 @@ export function eventDescription(site: Site, entry: CalendarEntry, absolute: Abs
     ...(plan && (milestone || report)
       ? fact(vi.feeds.document, [plan.title, plan.document.symbol].filter(Boolean).join(', '))
       : []),
-    ...fact(
-      vi.facts.note,
-      milestone ? (milestone.note ?? '') : (report?.printed ?? observance?.note ?? ''),
-    ),
+    ...fact(deadlineText.label, deadlineWords(printed, deadline)),
+    ...fact(vi.facts.note, (milestone ? milestone.note : observance?.note) ?? ''),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { formatDay, formatWhen } from '../../domain/dates.ts';
+import { spanOf } from '../../domain/deadlines.ts';
 import { paths } from '../../domain/paths.ts';
 import { phaseOf } from '../../domain/phase.ts';
 import { entities } from '../../model/entities.ts';
@@ -94,12 +95,13 @@ function datesOf(site: Site, milestones: ReadonlyArray<Milestone>): NextDates | 
   return entries.length === 0 ? null : { ...next, entries };
 }
 
-function undated(milestones: ReadonlyArray<Milestone>): Array<Fact> {
-  const links = milestones.filter((m) => !isDated(m)).map(milestoneLink);
+function undated(site: Site, milestones: ReadonlyArray<Milestone>): Array<Fact> {
+  const links = milestones.filter((m) => !isDated(site, m)).map(milestoneLink);
   return links.length > 0 ? [{ label: vi.campaigns.milestones, links }] : [];
 }
 
-const isDated = ({ when }: Milestone) => when.precision === 'day' || when.precision === 'range';
+const isDated = (site: Site, { when }: Milestone) =>
+  spanOf(when, site.content.holidays).start !== null;
 
 /** State of an edition with a first and a last day on its evaluation day. */
 function phaseFact(site: Site, { plan, when, targets }: CampaignEdition): Array<Fact> {
@@ -183,7 +185,7 @@ function campaignPage(
         ? [
             { label: vi.facts.when, text: formatWhen(edition.when) },
             ...phaseFact(site, edition),
-            ...undated(milestones),
+            ...undated(site, milestones),
             ...ownerFacts(site, edition),
           ]
         : []),

@@ -1,4 +1,5 @@
 import { addDays, formatDay, formatWhen, type IsoDay } from '../../domain/dates.ts';
+import { spanOf } from '../../domain/deadlines.ts';
 import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
 import { type DueReport, dueReports } from '../areas/areas.ts';
@@ -41,12 +42,7 @@ function datesAhead(site: Site, plan: Plan, on: IsoDay): Worksheet['dates'] {
   return site.content.milestones
     .filter((milestone) => milestone.plan === plan.id)
     .flatMap(({ when, title }) => {
-      const [start, end] =
-        when.precision === 'day'
-          ? [when.date, when.date]
-          : when.precision === 'range'
-            ? [when.start, when.end]
-            : [null, null];
+      const { start, end } = spanOf(when, site.content.holidays);
       if (start === null || end === null || end < on || start > last) return [];
       return { start, when: formatWhen(when), title };
     })

@@ -1,4 +1,5 @@
 import { formatPartial, formatWhen } from '../../domain/dates.ts';
+import { lastDayInTime } from '../../domain/deadlines.ts';
 import { fold } from '../../domain/fold.ts';
 import { findSymbols, parseSymbol } from '../../domain/symbols.ts';
 import type { When } from '../../model/dates.ts';
@@ -89,7 +90,10 @@ function ownDates(site: Site, text: string): string {
 }
 
 function whenTerms(when: When): Array<string> {
-  if (when.precision === 'day') return isoDateTerms(when.date);
+  if (when.precision === 'day')
+    return [when.date, lastDayInTime({ day: when.date, before: when.before })].flatMap(
+      isoDateTerms,
+    );
   if (when.precision === 'range') return [...isoDateTerms(when.start), ...isoDateTerms(when.end)];
   return [];
 }

@@ -12,6 +12,7 @@ import { eventUid } from '../../../domain/event-uid.ts';
 import type { Path } from '../../../domain/schema-walk.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import { reportPeriod } from '../../../model/dates.ts';
+import type { HolidaysData } from '../../../model/holiday.ts';
 import type { LedgerRow } from '../../../model/ledger.ts';
 import type { MilestoneData } from '../../../model/milestone.ts';
 import type { ObservanceData } from '../../../model/observance.ts';
@@ -50,9 +51,12 @@ function calendarEntries(files: ReadonlyArray<CheckedFile>): Array<Found> {
   const hidden = (id: string, data: unknown) =>
     data === null || isDraft(data) || isUnconfirmed(data) || draftPlans.has(id.split('/')[0] ?? '');
 
+  const holidays = of('holidays').flatMap(({ entries }) =>
+    entries.flatMap(({ data }) => (data && !isDraft(data) ? [data as HolidaysData] : [])),
+  );
   const milestones = of('milestones').flatMap((file) =>
     file.entries.map(({ id, path, data }): Found => {
-      const source = hidden(id, data) ? null : milestoneSource(id, data as MilestoneData);
+      const source = hidden(id, data) ? null : milestoneSource(id, data as MilestoneData, holidays);
       return { id, file, path, source };
     }),
   );
@@ -68,12 +72,13 @@ function calendarEntries(files: ReadonlyArray<CheckedFile>): Array<Found> {
       return reportPeriod.options.map(
         (period): Found => ({ id: reportKey(id, period), file, path: [], source: null }),
       );
-    return (data as PlanData).reporting.map(
-      (rule, index): Found => ({
-        id: reportKey(id, rule.period),
+    const { reporting } = data as PlanData;
+    return [...Map.groupBy(reporting, ({ period }) => period)].map(
+      ([period, rules]): Found => ({
+        id: reportKey(id, period),
         file,
-        path: ['reporting', index],
-        source: hidden(id, data) ? null : reportSource(id, rule),
+        path: ['reporting', reporting.findIndex((rule) => rule.period === period)],
+        source: hidden(id, data) ? null : reportSource(id, period, rules, holidays),
       }),
     );
   });

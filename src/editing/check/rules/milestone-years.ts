@@ -10,9 +10,10 @@ function yearsNamed(value: unknown): Array<readonly [field: string, found: strin
   const parsed = when.safeParse(value);
   if (!parsed.success) return [];
   const { precision, ...fields } = parsed.data;
-  if (precision === 'periodic' || precision === 'unknown') return [];
+  // A deadline may be counted from a day of the year before.
+  if (precision === 'periodic' || precision === 'after' || precision === 'unknown') return [];
   return Object.entries(fields)
-    .filter(([field]) => field !== 'printed')
+    .filter(([field]) => !['printed', 'before', 'dayOff'].includes(field))
     .map(([field, found]) => [field, String(found)]);
 }
 
