@@ -50,8 +50,10 @@ export const guidance = z
     programs: refs('programs').default([]).describe('Chương trình phối hợp'),
     campaigns: refs('campaigns').default([]).describe('Chiến dịch, phong trào'),
     forerunners: refs('guidance')
-      .default([])
-      .describe('Mục tương ứng của năm trước, đã đối chiếu; bỏ trống nếu mới hoặc chưa đối chiếu'),
+      .optional()
+      .describe(
+        'Mục tương ứng của năm trước, đã đối chiếu; [] nếu là mục mới; chưa đối chiếu thì bỏ dòng này',
+      ),
     ...visibility,
   })
   .meta({ title: 'Mục hướng dẫn' });

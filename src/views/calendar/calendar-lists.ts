@@ -4,6 +4,7 @@ import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import type { SiteLevel } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { organizationLink, resolve } from '../site/entry-links.ts';
+import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -72,7 +73,13 @@ function listPage(
     list.filter(own).map((entry) => entryView(site, entry));
   return {
     // Excluded from the search index: every entry is found on the page of its year.
-    meta: { ...sentences, crumbs: yearCrumbs(year), kind: null, alternates: offer.alternates },
+    meta: {
+      ...sentences,
+      crumbs: yearCrumbs(year),
+      kind: null,
+      alternates: offer.alternates,
+      newer: newerCalendar(site, year),
+    },
     year,
     dated: views(dated),
     undated: views(undated),

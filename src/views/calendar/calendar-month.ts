@@ -3,6 +3,7 @@ import { type Band, type GridDay, monthGrid } from '../../domain/month-grid.ts';
 import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { vi } from '../../strings/vi.ts';
+import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -89,6 +90,7 @@ export function monthPages(site: Site): Array<{ year: string; month: string; pag
           crumbs: yearCrumbs(year),
           // Excluded from the search index: every entry is found on the page of its year.
           kind: null,
+          newer: newerCalendar(site, year),
         },
         weeks: weeks.map((week) => ({
           number: week.number,

@@ -6,6 +6,7 @@ import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import { calendarFields } from '../search/search-fields.ts';
 import { home, itemLink, listLink } from '../site/entry-links.ts';
+import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -94,6 +95,7 @@ export function calendarPage(site: Site, year: number): CalendarPage {
         plan?.file ??
         'content/observances.json',
       alternates: offer.alternates,
+      newer: newerCalendar(site, year),
     },
     year,
     planned: plan !== undefined,

@@ -25,6 +25,7 @@ import {
   ownerFacts,
   resolve,
 } from '../site/entry-links.ts';
+import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type {
@@ -151,6 +152,15 @@ export function campaignYearPages(site: Site): Array<CampaignPage> {
   });
 }
 
+/** The campaign's own address, when it shows a newer year than this edition. */
+function newerEdition(site: Site, campaign: Campaign, { plan }: CampaignEdition): Array<Link> {
+  const shown = shownEdition(site, campaign.id);
+  if (!shown || shown.plan <= plan) return [];
+  return [
+    { href: href.campaign(campaign.id), text: `${campaign.title} – ${editionYear(site, shown)}` },
+  ];
+}
+
 function campaignPage(
   site: Site,
   campaign: Campaign,
@@ -173,6 +183,7 @@ function campaignPage(
       search: campaignFields(site, campaign, edition),
       file: edition?.file ?? campaign.file,
       alternates: offerOf(site, `chien-dich-${campaign.id}`).alternates,
+      newer: edition && newerYear(site, edition.plan, () => newerEdition(site, campaign, edition)),
     },
     subscription: offerOf(site, `chien-dich-${campaign.id}`).subscription,
     campaign,

@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { bookletText } from '../../strings/booklet.ts';
 import { home, listLink } from '../site/entry-links.ts';
+import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, PageMeta, Plan } from '../site/types.ts';
 import { href, siteAddress, withBase } from '../site/urls.ts';
@@ -39,6 +40,7 @@ export function bookletPage(site: Site, plan: Plan): BookletPage {
       crumbs: [home(), listLink('guidance'), { href: href.document(plan.id), text: plan.title }],
       kind: null,
       file: plan.file,
+      newer: newerYear(site, plan.id),
     },
     built: bookletText.built(formatDay(site.builtOn)),
     address: bookletText.address(new URL(withBase(path), siteAddress).href),

@@ -4,6 +4,7 @@ import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
 import { chromeText } from '../../strings/chrome.ts';
 import { vi } from '../../strings/vi.ts';
+import { yearsText } from '../../strings/years.ts';
 import { isPictured } from '../pictures/pictures.ts';
 import {
   type Evaluation,
@@ -27,6 +28,7 @@ import {
   programLink,
   resolve,
 } from '../site/entry-links.ts';
+import { followersIn, newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan } from '../site/types.ts';
@@ -47,6 +49,8 @@ export interface ItemPage {
   readonly item: GuidanceItem;
   readonly official: string;
   readonly facts: ReadonlyArray<Fact>;
+  /** «Năm trước», «Năm sau»: not part of `facts`, which the booklet of a year prints. */
+  readonly years: ReadonlyArray<Fact>;
   readonly targets: ReadonlyArray<TargetRow>;
   readonly evaluation: Evaluation;
   /** Child items of a section. */
@@ -177,6 +181,7 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
       crumbs: [home(), indexCrumb()],
       kind: entities.guidance.page.kind,
       file: plan.file,
+      newer: newerYear(site, plan.id),
     },
     plan,
     facts: documentFacts(site, plan),
@@ -186,6 +191,22 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
     sheet: href.printSheet(plan.id),
   };
 }
+
+/** Clauses of another year, each with its year; no row without any. */
+function yearFact(site: Site, label: string, items: ReadonlyArray<GuidanceItem>): Array<Fact> {
+  if (items.length === 0) return [];
+  const links = items.map((item) => {
+    const { href: address, text } = itemLink(item);
+    return { href: address, text: yearsText.inYear(text, site.find.plan(item.plan)?.year ?? 0) };
+  });
+  return [{ label, links }];
+}
+
+/** The clauses of the years before and after in whose place this one stands. */
+const yearFacts = (site: Site, item: GuidanceItem): Array<Fact> => [
+  ...yearFact(site, yearsText.before, resolve(item.forerunners ?? [], site.find.item)),
+  ...yearFact(site, yearsText.after, site.of.followersOfItem(item.id)),
+];
 
 function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
   return [
@@ -204,13 +225,13 @@ function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
 }
 
 /**
- * The title of an item's page. When there are several years, it includes the year, because items of different
- * years may have the same title; the title of the document itself then becomes "Tiêu đề của văn bản hướng dẫn
- * (năm 2017)".
+ * The title of an item's page. It includes the year, because items of different years may have the same title;
+ * only those of the site's first year do not, so that a second year changes no title. The title of the document
+ * itself becomes "Tiêu đề của văn bản hướng dẫn (năm 2018)".
  */
 function partTitle(site: Site, plan: Plan, { part, number, title }: GuidanceItem): string {
   const name = number ? vi.guidance.itemTitle(clauseName(number), title) : title;
-  if (site.content.plans.length < 2) return name;
+  if (plan.id === site.content.plans[0]?.id) return name;
   return vi.guidance.inYear(part === 'title' ? vi.guidance.titlePart : name, plan.year);
 }
 
@@ -245,6 +266,9 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
           return itemFields(site, item);
         },
         file: item.file,
+        newer: newerYear(site, plan.id, (newest) =>
+          followersIn(item, newest.id, site.of.followersOfItem).map(itemLink),
+        ),
       },
       item,
       get official() {
@@ -254,6 +278,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
         item.part === 'item' || item.part === 'section'
           ? factsOf(site, item)
           : citedOnly(site, item),
+      years: yearFacts(site, item),
       evaluation: evaluationOf(site, plan),
       targets: site.of.targetsOfItem(item.id).map((target) => targetRow(site, target)),
       children: children.map(itemLink),

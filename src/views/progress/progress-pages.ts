@@ -6,6 +6,7 @@ import { entities } from '../../model/entities.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { home, listLink } from '../site/entry-links.ts';
+import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -207,6 +208,7 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
       path: paths.progress(plan.id),
       crumbs: progressCrumbs(plan).slice(0, 2),
       kind: entities.progress.menu.text,
+      newer: newerProgress(site, plan.id),
     },
     plan,
     evaluation: evaluationOf(site, plan),
@@ -245,6 +247,7 @@ export function filteredProgressPages(site: Site, plan: Plan) {
         path: paths.progressOf(plan.id, filter.by, filter.id),
         crumbs: progressCrumbs(plan),
         kind: null,
+        newer: newerProgress(site, plan.id),
       },
       plan,
       evaluation: evaluationOf(site, plan),

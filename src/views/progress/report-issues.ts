@@ -5,6 +5,7 @@ import { formatNumber } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
+import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -90,6 +91,7 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
       path: paths.missingReports(plan.id),
       crumbs: progressCrumbs(plan),
       kind: entities.progress.menu.text,
+      newer: newerProgress(site, plan.id),
     },
     evaluation: evaluationOf(site, plan),
     rows,
@@ -142,6 +144,7 @@ export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<Correc
       path: paths.corrections(plan.id),
       crumbs: progressCrumbs(plan),
       kind: entities.progress.menu.text,
+      newer: newerProgress(site, plan.id),
     },
     evaluation: evaluationOf(site, plan),
     rows,

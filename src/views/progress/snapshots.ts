@@ -1,6 +1,7 @@
 import { daysBetween, formatDay, type IsoDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
+import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -72,6 +73,7 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
         path: paths.progressAsOf(plan.id, day),
         crumbs: progressCrumbs(plan),
         kind: null,
+        newer: newerProgress(site, plan.id),
       },
       day,
       shown,

@@ -9,6 +9,7 @@ import { targetDownloads } from '../open-data/open-data.ts';
 import { isPictured } from '../pictures/pictures.ts';
 import { targetFields } from '../search/search-fields.ts';
 import { campaignLink, itemLink } from '../site/entry-links.ts';
+import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -115,6 +116,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         path: paths.target(target.id),
         crumbs: progressCrumbs(plan),
         kind: entities.targets.page.kind,
+        newer: newerProgress(site, plan.id),
         search: targetFields(target),
         file: target.file,
         figureFiles: site

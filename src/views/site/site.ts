@@ -78,6 +78,8 @@ export interface Site {
     readonly editionsOfCampaign: Of<CampaignEdition>;
     readonly milestonesOfCampaign: Of<Milestone>;
     readonly milestonesOfItem: Of<Milestone>;
+    /** Clauses of later years that name this one as their forerunner. */
+    readonly followersOfItem: Of<GuidanceItem>;
     readonly targetsOfItem: Of<Target>;
     readonly targetsOfPlan: Of<Target>;
   };
@@ -244,6 +246,7 @@ export function createSite(
       milestonesOfItem: inverse(content.milestones, ({ plan, guidance }) =>
         guidance.filter((item) => isOfYear(plan, item)),
       ),
+      followersOfItem: inverse(content.guidance, (item) => item.forerunners ?? []),
       targetsOfItem: inverse(content.targets, ({ plan, item }) =>
         isOfYear(plan, item) ? [item] : [],
       ),

@@ -83,6 +83,12 @@ export interface NavLink extends Link {
   readonly current: 'page' | 'true' | undefined;
 }
 
+/** What a page of an older year says: that a newer year is in force, and where its counterpart is. */
+export interface NewerYear {
+  readonly text: string;
+  readonly links: ReadonlyArray<Link>;
+}
+
 /** Data that every page passes to the layout. */
 export interface PageMeta {
   readonly title: string;
@@ -103,6 +109,8 @@ export interface PageMeta {
   /** The files of its figures, each labelled with the area it belongs to. */
   readonly figureFiles?: ReadonlyArray<{ readonly text: string; readonly file: string }>;
   readonly alternates?: ReadonlyArray<Alternate>;
+  /** Set on a page of a year while a newer one is in force. */
+  readonly newer?: NewerYear | undefined;
   /** True when its shared link has a preview picture of its own (src/views/pictures/pictures.ts). */
   readonly pictured?: boolean;
 }
