@@ -263,6 +263,12 @@ export const errorCodeText = {
     wrong: '"unconfirmed": true',
     right: 'Bỏ dòng đó khi đã đối chiếu; mục không còn trong văn bản thì xóa',
   },
+  'official-text': {
+    title: 'Nguyên văn sẽ hiện khác bản gốc',
+    why: 'Tệp viết bằng Markdown, trong đó một số dấu đầu dòng và trong câu có nghĩa riêng: dấu - thành chấm tròn, hai dòng liền nhau bị nối, dãy gạch thành tiêu đề. Văn bản chính thức phải hiện đúng từng dấu.',
+    wrong: 'Gồm:\n- Mô hình điểm;\n- Kinh phí.',
+    right: 'Gồm:\n\n\\- Mô hình điểm;\n\n\\- Kinh phí.',
+  },
   'clause-place': {
     title: 'Mục đứng sai chỗ trong văn bản',
     why: 'Số của mục trên trang, trong lời dẫn và ô tìm kiếm được ghép từ nhãn in ở đầu mục và mục lớn chứa nó. Nhãn khác nguyên văn hoặc mục lớn sai thì mục mang số không có trong văn bản.',

@@ -1,7 +1,26 @@
 import type { ProblemText } from './problem-text.ts';
 
+/** What Markdown does to a line of official text. */
+const happens = {
+  joined: 'bị nối vào đoạn trên, vì giữa hai đoạn không có dòng trống',
+  sign: 'mất dấu đầu dòng, thành danh sách chấm tròn',
+  number: 'thành danh sách tự đánh số, số có thể khác bản gốc',
+  code: 'thụt vào hoặc có dấu ` nên hiện thành mã máy tính',
+  quotation: 'mất dấu >, thành đoạn trích',
+  underline: 'biến dòng trên thành tiêu đề, còn dãy gạch thì mất',
+  rule: 'thành một đường kẻ ngang',
+  hash: 'mất dấu #, thành tiêu đề',
+  table: 'không thành bảng, hoặc mất ô của bảng',
+  lost: 'không hiện trên trang',
+  inline: 'mất một số dấu (như * _ ` \\ < >) hoặc thành đường dẫn',
+} as const;
+
 /** Messages of the checker about the parts of a guidance document. */
 export const guidanceCheckText = {
+  official: (kind: keyof typeof happens, typed: string, write: string): ProblemText => ({
+    message: `nguyên văn sẽ hiện sai: «${typed}» ${happens[kind]}`,
+    fix: `viết «${write}», trước và sau có dòng trống; hoặc chạy «npm run check -- --fix»`,
+  }),
   place: {
     otherYear: (parent: string): ProblemText => ({
       message: `mục lớn «${parent}» thuộc văn bản của năm khác`,

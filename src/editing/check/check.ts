@@ -38,6 +38,7 @@ import { lookAlikeProblems } from './rules/look-alikes.ts';
 import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
 import { calendarProblems } from './rules/milestone-years.ts';
+import { officialTextProblems } from './rules/official-text.ts';
 import { fileNameProblems, pathConsistencyProblems } from './rules/path-consistency.ts';
 import { redirectProblems } from './rules/redirects.ts';
 import { collectIds, referenceProblems, unusedProblems } from './rules/references.ts';
@@ -150,7 +151,9 @@ export function checkContent(
     );
     problems.push(...escapedInvisibleCharacters(file));
     problems.push(...markupProblems(file), ...linkProblems(file), ...unconfirmedProblems(file));
-    if (file.collection === 'guidance') problems.push(...noTextProblems(file));
+    if (file.collection === 'guidance') {
+      problems.push(...noTextProblems(file), ...officialTextProblems(file));
+    }
     if (file.collection === 'progress') problems.push(...reportProblems(file, context));
     if (file.collection === 'milestones') problems.push(...calendarProblems(file));
     if (file.collection === 'guidance' || file.collection === 'targets')

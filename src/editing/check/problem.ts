@@ -55,6 +55,7 @@ export const problemCodes = {
   'attachment-hash': 'error',
   unused: 'warning',
   unconfirmed: 'warning',
+  'official-text': 'error',
   'clause-place': 'error',
   'clause-number': 'warning',
   'no-text': 'error',

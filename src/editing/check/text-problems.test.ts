@@ -23,10 +23,10 @@ describe('a document cited in a text', () => {
   });
 
   test('is reported twice when it is cited twice', () => {
-    const text = body('Kế hoạch 37/KH-UBND,\nvà lại 37/KH-UBND.');
+    const text = body('Kế hoạch 37/KH-UBND,\n\nvà lại 37/KH-UBND.');
     expect(check({ [set.ITEM]: text }).map(({ line, column }) => [line, column])).toEqual([
       [11, 10],
-      [12, 8],
+      [13, 8],
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('the words a target quotes', () => {
   });
 
   test.each([
-    ['broken over two lines', 'Phấn đấu 80% trở lên\nsố khu dân cư.'],
+    ['broken over two lines', 'Phấn đấu 80% trở lên\n\nsố khu dân cư.'],
     ['with more spaces', 'Phấn đấu 80%  trở lên số  khu dân cư.'],
     ['with a Markdown escape', 'Phấn đấu 80\\% trở lên số khu dân cư.'],
   ])('may be %s there', (_case, text) => {

@@ -26,6 +26,7 @@ const BETWEEN: ReadonlySet<ProblemCode> = new Set([
   'reference',
   'ledger',
   'clause-place',
+  'official-text',
   'no-text',
 ]);
 

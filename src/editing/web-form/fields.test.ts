@@ -80,7 +80,7 @@ describe.each([
   ['site.responsible', { widget: 'object', required: false }],
   ['site.contact.email', { widget: 'string', required: false }],
   ['site.founded', { value_type: 'int', required: true }],
-  ['guidance.number', { pattern: ['^[IVX]+(?:\\.\\d+)*$', expect.any(String)], required: false }],
+  ['guidance.label', { widget: 'string', required: false }],
   ['directives.symbol', { label: 'Số ký hiệu chuẩn', required: false }],
   ['directives.issuers', { multiple: true, required: false }],
   ['directives.issued.date', { type: 'date', required: true }],

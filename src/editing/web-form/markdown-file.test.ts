@@ -14,8 +14,9 @@ owners:
 levels: [province, district]
 ---
 
-2.4. *Nguyên văn*,  hai dấu cách, “ngoặc kép”
-- gạch đầu dòng
+2.4. \\*Nguyên văn\\*,  hai dấu cách, “ngoặc kép”
+
+\\- gạch đầu dòng
 `;
 
 describe('an item of the guidance', () => {
@@ -51,9 +52,15 @@ describe('an item of the guidance', () => {
     ['a switch turned on', (d) => (d.draft = true), 'district]\n', 'district]\ndraft: true\n'],
     [
       'the official text',
-      (d) => (d.body += '\n- thêm'),
+      (d) => (d.body += '\n\n\\- thêm'),
       '- gạch đầu dòng\n',
-      '- gạch đầu dòng\n- thêm\n',
+      '- gạch đầu dòng\n\n\\- thêm\n',
+    ],
+    [
+      'the official text, pasted as plain text',
+      (d) => (d.body += '\n- thêm\n1. một'),
+      '- gạch đầu dòng\n',
+      '- gạch đầu dòng\n\n\\- thêm\n\n1\\. một\n',
     ],
   ])('changes only in %s, and preserves comments, quotes and text', (_what, edit, was, is) => {
     expect(guidance(edit)).toBe(GUIDANCE.replace(was, is));

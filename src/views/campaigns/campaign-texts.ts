@@ -34,7 +34,7 @@ interface Facts {
   readonly over: boolean;
   readonly on: string;
   readonly items: ReadonlyArray<GuidanceItem>;
-  /** "I.1.6, I.1.7" */
+  /** "mục I.1.6, I.1.7" */
   readonly clauses: string;
   /** Targets with a figure that may be told: never sample data, which without its mark is taken for real. */
   readonly known: ReadonlyArray<TargetRow>;

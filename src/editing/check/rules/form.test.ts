@@ -35,6 +35,17 @@ describe('canonical form', () => {
   });
 });
 
+test('official text pasted as it comes from Word is written so that it shows as typed', () => {
+  const front = set.item('', '').trimEnd();
+  const pasted = '- Một\r\n\t+ Hai\r\nBAN THƯỜNG TRỰC\r\n-------'.normalize('NFD');
+  expect(fixed(set.ITEM, `${front}\n\n${pasted}`)).toBe(
+    `${front}\n\n\\- Một\n\n\\+ Hai\n\nBAN THƯỜNG TRỰC\n\n\\-------\n`,
+  );
+  // Where Markdown changes nothing, the editor's way of writing stays.
+  const kept = `${front}\n\nMột \\& hai\n\n\n| a |\n|---|\n| b |\n`;
+  expect(fixed(set.ITEM, kept)).toBe(kept);
+});
+
 describe('values stay unchanged', () => {
   test.each([
     ['a number too long for a computer', '{"area": "x", "plan": 12345678901234567890}'],

@@ -1,12 +1,15 @@
 import type { Node } from 'jsonc-parser';
 import { z } from 'zod';
+import { collectionOf } from '../../../domain/content-file.ts';
+import { officialFaults } from '../../../domain/official-faults.ts';
+import { mendedBody } from '../../../domain/official-markdown.ts';
 import { below, type Schema, shapeOf } from '../../../domain/schema-walk.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
 import { checkText } from '../../../strings/check.ts';
 import { type FileSchema, type ReadFile, schemaOfFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
-import { parseSource } from '../source.ts';
+import { type Parsed, parseSource } from '../source.ts';
 
 /**
  * The canonical form: one way to write the same content, so that changing one figure changes one line
@@ -88,6 +91,12 @@ function keyOrder(schemas: ReadonlyArray<Schema>, names: ReadonlySet<string>): A
 const rootSchema = ({ schema, isList }: FileSchema): z.ZodType =>
   isList ? z.array(schema) : schema;
 
+/** Official text that Markdown would change, written so that it shows what was typed. */
+function mendedText({ path, text }: SourceFile, { body, bodyOffset }: Parsed): string {
+  const isOfficial = collectionOf(path) === 'guidance' && officialFaults(body).length > 0;
+  return isOfficial ? `${text.slice(0, bodyOffset)}\n${mendedBody(body)}\n` : text;
+}
+
 /**
  * A file in canonical form. Values are never changed; in a file that cannot be read, has duplicate keys or
  * belongs to no collection, only line endings and Unicode composition are normalized.
@@ -103,7 +112,7 @@ export function canonicalText(file: SourceFile): string {
       ? file.text
       : text;
   }
-  if (!parsed.tree) return text;
+  if (!parsed.tree) return mendedText({ path: file.path, text }, parsed);
   return `${write(text, parsed.tree, [rootSchema(schema)], '')}\n`;
 }
 
