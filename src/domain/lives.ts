@@ -34,6 +34,30 @@ export function asOf<Area extends Facts>(area: Area, day: IsoDay): Area {
 /** Units with ids, as they are kept: with all their changes. */
 export type Unit = Facts & Life & { readonly id: string };
 
+/** A part of a unit's life in which nothing about it changed. */
+export interface Segment<Area> {
+  /** The unit as it was then. */
+  readonly unit: Area;
+  /** Its first day; undefined when unknown. */
+  readonly from: IsoDay | undefined;
+  /** The first day of the next part, or the day on which the unit ended; undefined while it lives. */
+  readonly until: IsoDay | undefined;
+}
+
+/** A unit's life, cut at its changes. One segment for a unit that never changed. */
+export function segmentsOf<Area extends Unit>(unit: Area): Array<Segment<Area>> {
+  const first = unit.changes[0];
+  const begin = { unit, from: unit.from, until: first ? first.from : unit.until };
+  return [
+    begin,
+    ...unit.changes.map(({ from }, at) => ({
+      unit: asOf(unit, from),
+      from,
+      until: unit.changes[at + 1]?.from ?? unit.until,
+    })),
+  ];
+}
+
 /** The units above a unit on a day, the nearest first. Stops at a circle, which the checker reports. */
 export function above<Area extends Unit>(
   find: (id: string) => Area | undefined,

@@ -110,15 +110,16 @@ export function livingSuccessorsOf(
 ): Array<PartyRef> {
   const living: Array<PartyRef> = [];
   const seen = new Set<string>();
-  const visit = (at: PartyRef): void => {
-    if (seen.has(keyOf(at))) return;
+  // A stack, not recursion: content that nobody has checked may hold chains of any length.
+  const open = [party];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (seen.has(keyOf(at))) continue;
     seen.add(keyOf(at));
     const life = lifeOf(at);
-    if (!life) return;
+    if (!life) continue;
     if (aliveOn(life, day)) living.push(at);
-    else successorsOf(events, at).forEach(visit);
-  };
-  visit(party);
+    else open.push(...successorsOf(events, at).reverse());
+  }
   return living;
 }
 
@@ -200,20 +201,21 @@ export function nowOnLandOf<Area extends Unit>(
   if (own.length > 0) return own.map((one) => ({ unit: asOf(one, day), through: [] }));
   const found = new Map<string, { unit: Area; through: Array<Area> }>();
   const seen = new Set<string>([unit.id]);
-  const visit = (at: Area, child: Area | null): void => {
-    for (const below of lastBelow(land, at, day)) {
+  const open: Array<{ at: Area; child: Area | null }> = [{ at: unit, child: null }];
+  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    for (const below of lastBelow(land, next.at, day)) {
       if (seen.has(below.id)) continue;
       seen.add(below.id);
+      const child = next.child ?? below;
       const living = areas(below);
       // A level in between that has ended as well: go on to the units below it.
-      if (living.length === 0) visit(below, child ?? below);
+      if (living.length === 0) open.push({ at: below, child });
       for (const one of living) {
         const known = found.get(one.id) ?? { unit: asOf(one, day), through: [] };
-        known.through.push(child ?? below);
+        if (!known.through.includes(child)) known.through.push(child);
         found.set(one.id, known);
       }
     }
-  };
-  visit(unit, null);
+  }
   return [...found.values()];
 }

@@ -69,6 +69,17 @@ const share = z
   );
 export type ShareData = z.infer<typeof share>;
 
+/** What can happen, with the words for it. */
+export const eventTypes = {
+  established: 'thành lập',
+  merged: 'nhập, hợp nhất',
+  split: 'chia, tách',
+  renamed: 'đổi tên',
+  upgraded: 'đổi loại',
+  moved: 'chuyển về đơn vị cấp trên khác',
+  ended: 'kết thúc, không có đơn vị kế tục',
+} as const;
+
 /**
  * What happened to units, organizations or programmes on one day by one decision: who went in, who came out.
  * Facts that change within a life (name, kind, parent, code) are in `changes` of the unit.
@@ -77,15 +88,7 @@ export const event = z
   .strictObject({
     id: slug.describe('Mã, không đổi về sau'),
     day: day.describe('Ngày bắt đầu hoạt động theo tổ chức mới'),
-    type: choice({
-      established: 'thành lập',
-      merged: 'nhập, hợp nhất',
-      split: 'chia, tách',
-      renamed: 'đổi tên',
-      upgraded: 'đổi loại',
-      moved: 'chuyển về đơn vị cấp trên khác',
-      ended: 'kết thúc, không có đơn vị kế tục',
-    }).describe('Loại thay đổi'),
+    type: choice(eventTypes).describe('Loại thay đổi'),
     decision: ref('directives').describe('Văn bản quyết định'),
     clause: text.optional().describe('Chỗ trong văn bản; ví dụ «Điều 1 khoản 74»'),
     from: z

@@ -22,6 +22,7 @@ export const program = z
     ...visibility,
   })
   .meta({ title: 'Chương trình phối hợp' });
+export type ProgramData = z.infer<typeof program>;
 
 export const programEntity = describeEntity({
   shape: 'entry',

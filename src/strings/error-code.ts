@@ -293,6 +293,46 @@ export const errorCodeText = {
     wrong: 'Thư mục content/plans trống, hoặc chỉ có bản nháp',
     right: 'content/plans/2026.json, do «npm run new -- year 2026 --empty» hoặc «npm run init» tạo',
   },
+  life: {
+    title: 'Đời của đơn vị, cơ quan chưa rõ',
+    why: 'Đơn vị kết thúc thì phải biết vì sao và địa bàn nay thuộc đâu, theo văn bản nào; đơn vị cấp trên phải hoạt động suốt thời gian đơn vị thuộc về nó. Không ghi thì trang không chỉ được cho người đọc đơn vị kế tục.',
+    wrong: '"until": "2025-07-01" mà content/events.json không ghi gì vào ngày ấy',
+    right:
+      '{"id": "huyen-a-ket-thuc", "day": "2025-07-01", "type": "ended", "decision": "72-2025-qh15", "from": [{"area": "huyen-a", "part": "whole"}], "to": []}',
+  },
+  event: {
+    title: 'Thay đổi về đơn vị không khớp',
+    why: 'Đơn vị trước thay đổi phải đang hoạt động đến ngày ấy, đơn vị mới phải bắt đầu đúng ngày ấy, và mỗi phần chỉ đi về một nơi. Sai một ngày thì số liệu cộng nhầm hoặc mất.',
+    wrong: 'Đơn vị mới "from": "2025-06-16", thay đổi lập ra nó "day": "2025-07-01"',
+    right: 'Cả hai ghi ngày đầu tiên hoạt động: "2025-07-01"',
+  },
+  'same-code': {
+    title: 'Hai đơn vị cùng một mã',
+    why: 'Mã hành chính được dùng lại cho đơn vị khác, nhưng vào một ngày thì hai đơn vị cùng cấp không thể cùng mã.',
+    wrong: 'Thị trấn A "code": "02086" (đến nay) và xã B "code": "02086" từ 01/7/2025',
+    right: 'Thị trấn A thêm "until": "2025-07-01"',
+  },
+  'not-alive': {
+    title: 'Dùng đơn vị, cơ quan khi không hoạt động',
+    why: 'Đơn vị đã kết thúc thì không báo cáo, không nhận chỉ tiêu, không chủ trì việc của năm sau; đơn vị chưa thành lập cũng vậy. Thông báo nêu đơn vị kế tục để thay vào.',
+    wrong:
+      '"reporters": [{"from": "2026-01-01", "areas": ["huyen-a"]}] (huyện A kết thúc 01/7/2025)',
+    right: '"reporters": [{"from": "2026-01-01", "areas": ["xa-b", "xa-c"]}]',
+  },
+  reporters: {
+    title: 'Không còn ai báo cáo',
+    why: 'Kế hoạch nêu cấp báo cáo, nhưng từ một ngày trong năm không còn đơn vị nào của cấp ấy hoạt động. Trang không tự chọn cấp khác thay.',
+    wrong:
+      '"reporters": [{"from": "2025-01-01", "levels": ["district"]}] khi cấp huyện kết thúc 01/7/2025',
+    right:
+      '"reporters": [{"from": "2025-01-01", "levels": ["district"]}, {"from": "2025-07-01", "levels": ["commune"]}]',
+  },
+  'operating-day': {
+    title: 'Ngày ban hành hay ngày hoạt động?',
+    why: 'Văn bản ban hành và có hiệu lực trước, đơn vị mới hoạt động sau. Ngày ghi ở đây là ngày đầu tiên đơn vị hoạt động. Nếu đúng là cùng một ngày thì nêu ở «note».',
+    wrong: '"day": "2025-06-16" (ngày ban hành nghị quyết)',
+    right: '"day": "2025-07-01" (ngày chính quyền mới hoạt động)',
+  },
   calendar: {
     title: 'Mốc nằm ngoài năm kế hoạch',
     why: 'Mốc thời gian có ngày nằm ngoài năm kế hoạch của tệp, nên sẽ hiện sai năm trên lịch.',

@@ -23,17 +23,21 @@ import {
   readEntries,
   readList,
 } from './entries.ts';
+import { readLives } from './lives.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
+import { aliveProblems } from './rules/alive.ts';
 import { attachmentProblems } from './rules/attachments.ts';
 import { clausePlaceProblems } from './rules/clause-places.ts';
 import { editionProblems } from './rules/editions.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
+import { eventProblems } from './rules/events.ts';
 import { forerunnerProblems } from './rules/forerunners.ts';
 import { formProblems } from './rules/form.ts';
 import { historyProblems, ledgerHistoryProblems } from './rules/history.ts';
 import { type CheckedLedger, ledgerProblems } from './rules/ledger-consistency.ts';
 import { linkProblems } from './rules/links.ts';
+import { lifeProblems } from './rules/lives.ts';
 import { lookAlikeProblems } from './rules/look-alikes.ts';
 import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
@@ -47,6 +51,7 @@ import { reservedIdProblems } from './rules/reserved-ids.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
 import { citationProblems, quoteProblems } from './rules/texts.ts';
 import { noPlanProblems, noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
+import { unitProblems } from './rules/units.ts';
 import { yamlProblems } from './rules/yaml.ts';
 import { parseSource, withoutBom } from './source.ts';
 
@@ -174,6 +179,7 @@ export function checkContent(
   const right = [...checked, ...(site ? [site] : [])].filter(({ file }) => !wrong.has(file.path));
   problems.push(...right.flatMap(formProblems));
   problems.push(...betweenFiles(checked, unreadable));
+  problems.push(...livesProblems(checked, site?.identity ?? null, unreadable));
   // An unreadable file is one problem, not one for each entry it should contain.
   const readable = !calendarCollections.some((name) => unreadable.has(name));
   if (readable && (ledger || !present.has(LEDGER_FILE))) {
@@ -217,6 +223,28 @@ function betweenFiles(
   // An unreadable file may contain the missing reference.
   if (unreadable.size === 0) problems.push(...unusedProblems(files, used));
   return problems;
+}
+
+/** Problems of lives of units, organizations and programmes, of events, and of where they are used. */
+function livesProblems(
+  files: ReadonlyArray<CheckedFile>,
+  identity: SiteIdentity | null,
+  unreadable: ReadonlySet<CollectionName>,
+): Array<Problem> {
+  const lives = readLives(files, identity);
+  // What an invalid entry would have said is unknown: then nothing is called missing.
+  const known = (name: CollectionName) =>
+    !unreadable.has(name) &&
+    files.every(
+      ({ collection, entries }) =>
+        collection !== name || entries.every(({ data }) => data !== null),
+    );
+  return [
+    ...lifeProblems(lives, known('events')),
+    ...eventProblems(lives, files),
+    ...unitProblems(lives),
+    ...aliveProblems(files, lives, known('areas')),
+  ];
 }
 
 function contextOf(files: ReadonlyArray<CheckedFile>, today: IsoDay): ProgressContext {

@@ -75,7 +75,9 @@ function finding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
   const { message } = issue;
   if (issue.code === 'custom') return { code: ruleCode(issue), message, fix: vi.check.fixField };
   if (value === undefined) {
-    return { code: 'missing', message: vi.check.missing, fix: checkText.missingField };
+    // "còn thiếu: <advice>" from the schema: the advice says more than the general one.
+    const [, advice] = message.split(`${vi.check.missing}: `);
+    return { code: 'missing', message: vi.check.missing, fix: advice ?? checkText.missingField };
   }
   if (issue.code === 'invalid_type') {
     return { code: 'type', message, fix: typeAdvice(value, issue.expected) };

@@ -60,6 +60,13 @@ export const problemCodes = {
   'clause-number': 'warning',
   'no-text': 'error',
   'no-plan': 'error',
+  // Lives of units, organizations and programmes.
+  life: 'error',
+  event: 'error',
+  'same-code': 'error',
+  'not-alive': 'error',
+  reporters: 'error',
+  'operating-day': 'warning',
   // Years; the calendar and its published events; published addresses.
   calendar: 'error',
   'other-year': 'error',
