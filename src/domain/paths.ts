@@ -14,6 +14,8 @@ export const paths = {
   /** The print version of the whole document. */
   printSheet: (plan: string) => `/huong-dan/${plan}/trang-in.css`,
   booklet: (plan: string) => `/huong-dan/${plan}/so-tay/`,
+  /** What changed against the year before. */
+  changes: (plan: string) => `/huong-dan/${plan}/thay-doi/`,
   item: entities.guidance.entry,
   /** The anchor of a clause within the whole document. */
   inDocument: (id: string) => {

@@ -28,7 +28,7 @@ const ELEMENTS = [
 /** The same for routes: names that other routes below a collection's path use. */
 const ROUTES: Partial<Record<CollectionName, ReadonlyArray<string>>> = {
   directives: ['loai', 'theo-co-quan', 'theo-ngay'],
-  guidance: ['so-tay'],
+  guidance: ['so-tay', 'thay-doi'],
   // Files with a single event: those of recurring days and due days of reports begin like this.
   milestones: ['observance-.*', 'report-.*'],
   // Each has a feed, and a second feed with this suffix.

@@ -7,5 +7,28 @@ export const yearsText = {
   toCalendar: (newest: number) => `Lịch năm ${newest}`,
   before: 'Năm trước',
   after: 'Năm sau',
+  changes: {
+    title: (year: number, before: number) => `Hướng dẫn năm ${year} có gì khác năm ${before}`,
+    short: 'Thay đổi',
+    description: (year: number, before: number) =>
+      `Mục mới, mục không còn, chữ và số thay đổi trong hướng dẫn năm ${year} so với năm ${before}.`,
+    link: (before: number) => `Có gì khác năm ${before}`,
+    marks: 'Chữ gạch ngang là chữ của năm trước đã bỏ; chữ gạch chân là chữ mới.',
+    gone: 'bỏ:',
+    added: 'thêm:',
+    none: (year: number, before: number) =>
+      `Chưa mục nào của hướng dẫn năm ${year} được đối chiếu với năm ${before}, nên chưa so sánh được. Trang này không tự đoán.`,
+    open: (count: number) =>
+      `${count} mục chưa được đối chiếu với năm trước nên chưa có trong phần so sánh:`,
+    changedHeading: (count: number) => `Mục có thay đổi (${count})`,
+    addedHeading: (count: number) => `Mục mới (${count})`,
+    goneHeading: (count: number, before: number) => `Mục năm ${before} không còn (${count})`,
+    unlinkedHeading: (count: number, before: number) =>
+      `Mục năm ${before} chưa nối với mục nào (${count})`,
+    unlinkedNote: 'Có thể là mục không còn, cũng có thể là chưa đối chiếu xong.',
+    sameHeading: (count: number) => `Mục giữ nguyên chữ (${count})`,
+    from: 'Năm trước:',
+    contents: 'Tóm tắt',
+  },
   inYear: (name: string, year: number) => `${name} (năm ${year})`,
 };

@@ -33,6 +33,7 @@ import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan } from '../site/types.ts';
 import { href, siteAddress } from '../site/urls.ts';
+import { changesLink } from './changes.ts';
 
 /** One entry of the table of contents. */
 export interface ContentsEntry {
@@ -64,6 +65,8 @@ export interface DocumentPage {
   readonly meta: PageMeta;
   readonly plan: Plan;
   readonly facts: ReadonlyArray<Fact>;
+  /** The page of what changed against the year before, if there is one. */
+  readonly changes: Link | null;
   readonly contents: ReadonlyArray<ContentsEntry>;
   readonly parts: ReadonlyArray<{
     readonly item: GuidanceItem;
@@ -185,6 +188,7 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
     },
     plan,
     facts: documentFacts(site, plan),
+    changes: changesLink(site, plan),
     contents: contentsOf(site, plan.id),
     parts,
     notes: list(),

@@ -97,6 +97,18 @@ markdown.renderer.rules.heading_open = (tokens, index, _options, env) => {
 markdown.renderer.rules.heading_close = (tokens, index, _options, env) =>
   `</${shifted(tokens[index], env)}>\n`;
 
+/** The text of an inline token as a reader sees it. */
+const visible = ({ content, children }: Token): string =>
+  (children ?? []).map((child) => (child.type.endsWith('break') ? ' ' : child.content)).join('') ||
+  content;
+
+/** The words of a Markdown text as readers see them: a line per paragraph, heading, list item and cell. */
+export const textLines = (source: string): Array<string> =>
+  markdown
+    .parse(source.normalize('NFC'), {})
+    .filter(({ type }) => type === 'inline' || type === 'fence' || type === 'code_block')
+    .map((token) => visible(token).trim());
+
 /** Cache of rendered texts per citation index; the development server renders the same texts repeatedly. */
 const rendered = new WeakMap<CitationIndex, Map<string, string>>();
 
