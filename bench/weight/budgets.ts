@@ -26,6 +26,9 @@ const LIST = 14_700;
 /** Scripts that load before the reader does anything. */
 export const SCRIPTS = 3_000;
 
+/** The whole page with gzip, which every host serves: however many units and targets a site has. */
+export const GZIPPED = 60_000;
+
 /** Pages that show a whole document or table on purpose, to be printed or compared at a glance. */
 const EXCEPTION = 40_000;
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { budgetOf } from './budgets.ts';
 
@@ -10,6 +10,8 @@ export interface PageWeight {
   readonly path: string;
   readonly kind: string;
   readonly html: number;
+  /** The page with gzip. */
+  readonly gzip: number;
   readonly css: number;
   readonly scripts: number;
   readonly requests: number;
@@ -53,6 +55,7 @@ export function weighSite(folder: string, base = '/'): Array<PageWeight> {
         path,
         kind: budgetOf(path).kind,
         html: brotliCompressSync(html).length,
+        gzip: gzipSync(html).length,
         css: sum(styles),
         scripts: sum(scripts),
         requests: 1 + styles.length + scripts.length,

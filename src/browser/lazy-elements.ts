@@ -6,6 +6,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'copy-address': () => import('../reading/copy-address.ts'),
   'my-area': () => import('../areas/my-area.ts'),
   'offline-cache': () => import('../offline/offline-cache.ts'),
+  'unit-filter': () => import('../areas/unit-filter.ts'),
   'wrong-address': () => import('../search/wrong-address.ts'),
 };
 

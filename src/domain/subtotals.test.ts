@@ -59,7 +59,7 @@ test('the sums of all districts are the sums of the province, whatever was repor
         judgement: judge(given, String(index), own, on),
       }));
       const sums = [
-        ...subtotals(given, results, (id) => list[Number(id)]?.[0] ?? [], on).values(),
+        ...subtotals(given, results, (id) => [list[Number(id)]?.[0] ?? ''], on).values(),
       ];
       const whole = aggregate(given, results, on);
       for (const name of ['reported', 'total', 'met'] as const) {

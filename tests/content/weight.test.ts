@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { budgetOf, MEDIAN, SCRIPTS } from '../../bench/weight/budgets.ts';
+import { budgetOf, GZIPPED, MEDIAN, SCRIPTS } from '../../bench/weight/budgets.ts';
 import { critical, median, weighSite } from '../../bench/weight/page-weight.ts';
 import { content, site } from './site.ts';
 
@@ -24,6 +24,15 @@ const room = 100 * Math.max(0, content.areas.length - 20);
 
 test('HTML and CSS of every page are within the budget of its kind', () => {
   expect(over(critical, (path) => budgetOf(path).critical + room)).toEqual([]);
+});
+
+test(`no page is more than ${GZIPPED} bytes with gzip, however many units there are`, () => {
+  expect(
+    over(
+      ({ gzip }) => gzip,
+      () => GZIPPED,
+    ),
+  ).toEqual([]);
 });
 
 test(`scripts that come before the reader does anything are at most ${SCRIPTS} bytes with Brotli`, () => {

@@ -2,20 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeLedger } from '../../scripts/ledger-file.ts';
-import { communes } from '../fixtures/sites/communes.ts';
+import type { SourceFile } from '../../src/domain/source-file.ts';
+import { communes, communesWithManyTargets } from '../fixtures/sites/communes.ts';
 import { runScript } from './run-script.ts';
 import { contentRoot, fixtureRoot, type SiteName, sites } from './sites.ts';
 
 const copyOf = (name: Parameters<typeof fixtureRoot>[0]) => (folder: string) =>
   cpSync(join(fixtureRoot(name), 'content'), join(folder, 'content'), { recursive: true });
 
-function writeCommunes(folder: string): void {
-  for (const { path, text } of communes()) {
+const written = (files: () => ReadonlyArray<SourceFile>) => (folder: string) => {
+  for (const { path, text } of files()) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   writeLedger(folder, '2026-01-15T08:00:00+07:00');
-}
+};
 
 /** Takes the sample figures of one district away, with the command that editors have for it. */
 function clearDistrict(folder: string): void {
@@ -55,7 +56,8 @@ const writers: Readonly<Record<SiteName, (folder: string) => void>> = {
   smallest: copyOf('smallest'),
   province: copyOf('province'),
   'two-years': copyOf('two-years'),
-  communes: writeCommunes,
+  communes: written(communes),
+  'many-targets': written(communesWithManyTargets),
   'district-cleared': clearDistrict,
   'target-added': addTarget,
 };

@@ -15,6 +15,8 @@ import {
   targetRow,
 } from '../progress/progress-pages.ts';
 import { type AreaStatus, areaStatus } from '../progress/target-status.ts';
+import { isMany } from '../progress/unit-needs.ts';
+import { type UnitSheet, unitSheet } from '../progress/unit-sheet.ts';
 import { campaignFields } from '../search/search-fields.ts';
 import {
   campaignLink,
@@ -58,8 +60,9 @@ export interface CampaignPage {
   readonly facts: ReadonlyArray<Fact>;
   readonly items: ReadonlyArray<Link & { readonly summary: string | undefined }>;
   readonly targets: ReadonlyArray<TargetRow>;
-  /** One row per district, one column per target. */
-  readonly districts: DistrictTable;
+  /** One row per district, one column per target; null where there are many, which `sheet` has. */
+  readonly districts: DistrictTable | null;
+  readonly sheet: UnitSheet | null;
   /** The sentences of the guidance that its targets are based on. */
   readonly quotes: ReadonlyArray<Link & { readonly quote: string }>;
   readonly texts: CampaignTexts | null;
@@ -172,6 +175,8 @@ function campaignPage(
   const targets = resolve(edition?.targets ?? [], site.find.target);
   const rows = targets.map((target) => targetRow(site, target));
   const years = editionLinks(site, campaign.id, edition);
+  const areas = site.reporters(plan.id);
+  const many = isMany(areas);
   return {
     meta: {
       title: campaign.title,
@@ -207,7 +212,8 @@ function campaignPage(
       .map((item) => ({ ...itemLink(item), summary: item.summary })),
     dates: datesOf(site, milestones),
     targets: rows,
-    districts: districtTable(site, targets),
+    districts: many ? null : districtTable(site, targets),
+    sheet: many ? unitSheet(areas, targets, site.judgement, site.names.units) : null,
     quotes: targets.flatMap(({ item, quote }) => {
       const source = site.find.item(item);
       return source ? { ...itemLink(source), quote } : [];

@@ -1,10 +1,12 @@
 import { addDays, formatDay, monthEnds } from '../../domain/dates.ts';
+import type { ProgressSnapshot } from '../../domain/reports.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { figureText } from './figure-text.ts';
-import { type StatusView, statusView } from './target-status.ts';
+import { plainStatus, type StatusView, statusView } from './target-status.ts';
+import { isMany } from './unit-needs.ts';
 
 /** A cell of the table whose status changed. */
 export interface StatusChange {
@@ -14,10 +16,44 @@ export interface StatusChange {
   readonly after: { readonly figure: string; readonly status: StatusView };
 }
 
+/** Number of units whose status on a target changed in the same way. */
+export interface ChangeCount {
+  readonly target: Link;
+  readonly before: StatusView;
+  readonly after: StatusView;
+  readonly count: number;
+}
+
 /** Changes since the end of the previous quarter, by status. */
 export interface ChangeView {
   readonly since: Link;
+  /** Number of cells that changed. */
+  readonly total: number;
+  /** Each of them; none where there are many units: `counts` has them. */
   readonly changes: ReadonlyArray<StatusChange>;
+  readonly counts: ReadonlyArray<ChangeCount>;
+}
+
+/** How many units changed in the same way, most first. */
+function countsOf(
+  site: Site,
+  plan: Plan,
+  then: ProgressSnapshot,
+  now: ProgressSnapshot,
+): Array<ChangeCount> {
+  return site.of.targetsOfPlan(plan.id).flatMap((target) => {
+    const changed = site
+      .reporters(plan.id)
+      .map(({ id }) => [then, now].map((day) => day.judgement(target, id).status))
+      .filter(([before, after]) => before !== after);
+    return [...Map.groupBy(changed, (pair) => pair.join())]
+      .map(([, pairs]) => {
+        const [before, after] = (pairs[0] ?? []).map(plainStatus) as [StatusView, StatusView];
+        const link = { href: href.target(target.id), text: target.shortTitle };
+        return { target: link, before, after, count: pairs.length };
+      })
+      .sort((a, b) => b.count - a.count);
+  });
 }
 
 /** The last end of a quarter before the evaluation day; null in the first quarter. */
@@ -35,6 +71,12 @@ export function changesSince(site: Site, plan: Plan): ChangeView | null {
   const since = lastPeriodEnd(site, plan);
   if (since === null) return null;
   const [then, now] = [site.progressSnapshot(plan.id, since), site.progressSnapshot(plan.id)];
+  const link = { href: href.progressAsOf(plan.id, since), text: formatDay(since) };
+  if (isMany(site.allReporters(plan.id))) {
+    const counts = countsOf(site, plan, then, now);
+    const total = counts.reduce((sum, { count }) => sum + count, 0);
+    return { since: link, total, changes: [], counts };
+  }
   const changes = site.of.targetsOfPlan(plan.id).flatMap((target) =>
     site.reporters(plan.id).flatMap((area): Array<StatusChange> => {
       const [old, current] = [then.judgement(target, area.id), now.judgement(target, area.id)];
@@ -53,8 +95,5 @@ export function changesSince(site: Site, plan: Plan): ChangeView | null {
       ];
     }),
   );
-  return {
-    since: { href: href.progressAsOf(plan.id, since), text: formatDay(since) },
-    changes,
-  };
+  return { since: link, total: changes.length, changes, counts: [] };
 }

@@ -1,9 +1,9 @@
 import { formatDay, monthEnds } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
-import type { StatusCode } from '../../domain/status.ts';
 import { entities } from '../../model/entities.ts';
 import type { SiteNames } from '../../strings/site.ts';
+import { unitsText } from '../../strings/units.ts';
 import { vi } from '../../strings/vi.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import { newerProgress } from '../site/newer-year.ts';
@@ -12,7 +12,12 @@ import type { Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { type ChangeView, changesSince } from './changes.ts';
 import { goalText, type ProvinceView, provinceView } from './figure-text.ts';
-import { type AreaStatus, areaStatus, type StatusView } from './target-status.ts';
+import { type AreaStatus, areaStatus, plainStatus, type StatusView } from './target-status.ts';
+import { isMany, shapedStatus, tallyOf } from './unit-needs.ts';
+import { type UnitSheet, unitSheet } from './unit-sheet.ts';
+
+/** Number of missing units that are named where there are many. */
+const NAMED = 12;
 
 /** A target with the province's figure. */
 export interface TargetRow {
@@ -29,10 +34,13 @@ export function targetRow(
   target: Target,
   snapshot: ProgressSnapshot = site.progressSnapshot(target.plan),
 ): TargetRow {
-  const missing = site.reporters(target.plan, snapshot.on).filter((area) => {
-    const { latest, status, figure } = snapshot.judgement(target, area.id);
-    return status !== 'not-applicable' && (latest === null || figure === null);
-  });
+  const missing = site
+    .reporters(target.plan, snapshot.on)
+    .filter((area) => {
+      const { latest, status, figure } = snapshot.judgement(target, area.id);
+      return status !== 'not-applicable' && (latest === null || figure === null);
+    })
+    .map(({ shortName }) => shortName);
   return {
     target,
     href: href.target(target.id),
@@ -40,7 +48,9 @@ export function targetRow(
     province: provinceView(
       target,
       snapshot.province(target),
-      missing.map((area) => area.shortName),
+      isMany(missing)
+        ? [...missing.slice(0, NAMED), unitsText.others(missing.length - NAMED)]
+        : missing,
       site.names,
     ),
     sample: site.hasSample(target.plan),
@@ -83,10 +93,15 @@ export type Tally = ReadonlyArray<StatusView & { readonly count: number }>;
 export interface Grid {
   readonly names: SiteNames;
   readonly year: number;
+  /** Columns; none where there are many units, as no row has `statuses` then: `sheet` has them. */
   readonly areas: ReadonlyArray<Link>;
-  readonly rows: ReadonlyArray<TargetRow & { readonly statuses: ReadonlyArray<AreaStatus> }>;
+  readonly rows: ReadonlyArray<
+    TargetRow & { readonly statuses: ReadonlyArray<AreaStatus>; readonly tally: Tally }
+  >;
   /** Number of occurrences of each status, most frequent first. */
   readonly tally: Tally;
+  /** Many units, each with a row of shapes. */
+  readonly sheet: UnitSheet | null;
 }
 
 export function gridOf(
@@ -96,26 +111,21 @@ export function gridOf(
   snapshot: ProgressSnapshot = site.progressSnapshot(plan.id),
 ): Grid {
   const areas = site.reporters(plan.id, snapshot.on);
-  const rows = targets.map((target) => ({
-    ...targetRow(site, target, snapshot),
-    statuses: areas.map((area) => areaStatus(snapshot, target, area)),
-  }));
+  const many = isMany(areas);
+  const viewOf = many ? shapedStatus : plainStatus;
+  const codes = (target: Target) => areas.map(({ id }) => snapshot.judgement(target, id).status);
   return {
     names: site.names,
     year: plan.year,
-    areas: areas.map((area) => ({ href: href.area(area.id), text: area.shortName })),
-    rows,
-    tally: tallyOf(rows.flatMap((row) => row.statuses.map((s) => s.status))),
+    areas: many ? [] : areas.map((area) => ({ href: href.area(area.id), text: area.shortName })),
+    rows: targets.map((target) => ({
+      ...targetRow(site, target, snapshot),
+      statuses: many ? [] : areas.map((area) => areaStatus(snapshot, target, area)),
+      tally: tallyOf(codes(target), viewOf),
+    })),
+    tally: tallyOf(targets.flatMap(codes), viewOf),
+    sheet: many ? unitSheet(areas, targets, snapshot.judgement, site.names.units) : null,
   };
-}
-
-function tallyOf(statuses: ReadonlyArray<StatusView>): Tally {
-  const counts = new Map<StatusCode, StatusView & { count: number }>();
-  for (const status of statuses) {
-    const entry = counts.get(status.code) ?? { ...status, why: null, count: 0 };
-    counts.set(status.code, { ...entry, count: entry.count + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
 /** Links to the same table with fewer targets: of one campaign, of one organization. */

@@ -7,25 +7,20 @@ import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
-import type { Area, Link, PageMeta, Plan, Target } from '../site/types.ts';
+import type { Area, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { figureText } from './figure-text.ts';
 import { type Evaluation, evaluationOf, progressCrumbs } from './progress-pages.ts';
-
-/** One question for the reporting unit: a figure that is missing, outdated or impossible. */
-export interface MissingReport {
-  readonly area: Link;
-  readonly target: Link;
-  readonly matter: string;
-  /** What would resolve it. */
-  readonly wanted: string;
-  readonly ask: string;
-}
+import { correctionsByMonth, missingByUnit, type RegisterGroup } from './register-groups.ts';
+import type { CorrectionRow, MissingReport } from './register-rows.ts';
+import { isMany } from './unit-needs.ts';
 
 export interface ReportIssuesPage<T> {
   readonly meta: PageMeta;
   readonly evaluation: Evaluation;
+  /** None where there are many units: `groups` has them. */
   readonly rows: ReadonlyArray<T>;
+  readonly groups: ReadonlyArray<RegisterGroup>;
 }
 
 function contradictionText(target: Target, found: Contradiction): string {
@@ -84,6 +79,7 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
       }));
     }),
   );
+  const many = isMany(site.allReporters(plan.id));
   return {
     meta: {
       title: vi.missingReports.pageTitle(plan.year),
@@ -94,20 +90,9 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
       newer: newerProgress(site, plan.id),
     },
     evaluation: evaluationOf(site, plan),
-    rows,
+    rows: many ? [] : rows,
+    groups: many ? missingByUnit(rows) : [],
   };
-}
-
-/** One correction: the old figure, the new one, and the reason. */
-export interface CorrectionRow {
-  readonly area: Link;
-  readonly target: Link;
-  readonly date: string;
-  readonly asOf: string;
-  readonly before: string;
-  readonly after: string;
-  readonly reason: string;
-  readonly source: string;
 }
 
 /** Every correction known on the evaluation day, newest first. */
@@ -137,6 +122,7 @@ export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<Correc
       }),
     )
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const many = isMany(site.allReporters(plan.id));
   return {
     meta: {
       title: vi.corrections.pageTitle(plan.year),
@@ -147,6 +133,7 @@ export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<Correc
       newer: newerProgress(site, plan.id),
     },
     evaluation: evaluationOf(site, plan),
-    rows,
+    rows: many ? [] : rows,
+    groups: many ? correctionsByMonth(rows) : [],
   };
 }

@@ -14,6 +14,7 @@ import {
   progressCrumbs,
   snapshotDays,
 } from './progress-pages.ts';
+import { isMany } from './unit-needs.ts';
 
 /** A figure for a day up to the snapshot that was received only after it. */
 export interface LateFigure {
@@ -25,13 +26,26 @@ export interface LateFigure {
   readonly days: number;
 }
 
+/** The late figures of one unit. */
+export interface LateUnit {
+  readonly area: Link;
+  readonly count: number;
+  readonly targets: number;
+  /** The longest delay. */
+  readonly days: number;
+}
+
 export interface SnapshotPage {
   readonly meta: PageMeta;
   readonly day: IsoDay;
   readonly shown: string;
   readonly evaluation: Evaluation;
   readonly grid: Grid;
+  /** Number of late figures. */
+  readonly lateTotal: number;
+  /** Each of them; none where there are many units, which have a row each in `lateUnits`. */
   readonly late: ReadonlyArray<LateFigure>;
+  readonly lateUnits: ReadonlyArray<LateUnit>;
   readonly now: Link;
   readonly before: Link | null;
   readonly after: Link | null;
@@ -57,15 +71,34 @@ function lateFigures(site: Site, plan: Plan, day: IsoDay): Array<LateFigure> {
   );
 }
 
+/** The longest delay first. */
+const lateUnitsOf = (late: ReadonlyArray<LateFigure>): Array<LateUnit> =>
+  [...Map.groupBy(late, ({ area }) => area.href).values()]
+    .flatMap((own): Array<LateUnit> => {
+      const [first] = own;
+      if (!first) return [];
+      return [
+        {
+          area: first.area,
+          count: own.length,
+          targets: new Set(own.map(({ target }) => target.href)).size,
+          days: Math.max(...own.map(({ days }) => days)),
+        },
+      ];
+    })
+    .sort((a, b) => b.days - a.days);
+
 /** "Số liệu đã báo cáo đến 30/06/2017": the table at a month's end, from what had been reported by then. */
 export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
   const days = snapshotDays(site, plan);
+  const many = isMany(site.allReporters(plan.id));
   const link = (day: IsoDay | undefined): Link | null =>
     day === undefined
       ? null
       : { href: href.progressAsOf(plan.id, day), text: vi.snapshot.previous(formatDay(day)) };
   return days.map((day, index) => {
     const shown = formatDay(day);
+    const late = lateFigures(site, plan, day);
     return {
       meta: {
         title: vi.snapshot.title(shown),
@@ -79,7 +112,9 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
       shown,
       evaluation: { ...evaluationOf(site, plan), on: shown, closed: false, builtOn: null },
       grid: gridOf(site, plan, site.of.targetsOfPlan(plan.id), site.progressSnapshot(plan.id, day)),
-      late: lateFigures(site, plan, day),
+      lateTotal: late.length,
+      late: many ? [] : late,
+      lateUnits: many ? lateUnitsOf(late) : [],
       now: { href: href.progress(plan.id), text: vi.snapshot.now },
       before: link(days[index - 1]),
       after: link(days[index + 1]),

@@ -57,10 +57,16 @@ export interface StatusView {
   readonly why: ReadonlyArray<string> | null;
 }
 
+/** A status without its reason, where statuses are counted or shown by the hundred. */
+export const plainStatus = (code: StatusCode): StatusView => ({
+  code,
+  label: vi.status[code],
+  ...statusLook(code),
+  why: null,
+});
+
 export const statusView = (target: Target, judgement: Judgement, on: string): StatusView => ({
-  code: judgement.status,
-  label: vi.status[judgement.status],
-  ...statusLook(judgement.status),
+  ...plainStatus(judgement.status),
   why: whyOf(target, judgement, on),
 });
 

@@ -31,6 +31,7 @@ import {
 } from './progress-pages.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import { type AreaStatus, type HistoryRow, historyRows } from './target-status.ts';
+import { type TargetUnits, targetUnits } from './target-units.ts';
 
 /** The province's result at one point in time, as text. */
 export interface ProvincePoint {
@@ -46,6 +47,8 @@ export interface TargetPage {
   readonly item: Link | null;
   readonly evaluation: Evaluation;
   readonly facts: ReadonlyArray<Fact>;
+  /** Many units, in groups: they take the place of bars, map, statuses and history. */
+  readonly units: TargetUnits | null;
   readonly bars: BarChart;
   readonly map: TileMap | null;
   readonly chart: HistoryChart | null;
@@ -102,11 +105,22 @@ function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
   ];
 }
 
+/** The files to correct the target's figures in. */
+const figureFilesOf = (site: Site, target: Target) =>
+  site
+    .allReporters(target.plan)
+    .flatMap((area) =>
+      site.content.progress
+        .filter(({ area: id, plan: year }) => id === area.id && year === target.plan)
+        .map(({ file }) => ({ text: area.shortName, file })),
+    );
+
 export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
   return site.of.targetsOfPlan(plan.id).map((target) => {
     const item = site.find.item(target.item);
     const row = targetRow(site, target);
     const selection = selectionOf(site, target);
+    const units = targetUnits(selection);
     return {
       meta: {
         title: vi.progress.targetTitle(target.title, plan.year),
@@ -119,24 +133,21 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         newer: newerProgress(site, plan.id),
         search: targetFields(target),
         file: target.file,
-        figureFiles: site
-          .allReporters(target.plan)
-          .flatMap((area) =>
-            site.content.progress
-              .filter(({ area: id, plan: year }) => id === area.id && year === target.plan)
-              .map(({ file }) => ({ text: area.shortName, file })),
-          ),
+        ...(units ? {} : { figureFiles: figureFilesOf(site, target) }),
       },
       row,
       item: item ? sourceOf(target, item) : null,
       evaluation: evaluationOf(site, plan),
       facts: factsOf(site, target, row.goal),
+      units,
       bars: barChart(selection),
       map: tileMap(selection),
       chart: historyChart(selection, site.names),
       points: provincePoints(selection),
-      statuses: selection.statuses.map((s) => ({ ...s, href: href.area(s.area.id) })),
-      history: site.allReporters(target.plan).flatMap((area) => historyRows(site, target, area)),
+      statuses: units ? [] : selection.statuses.map((s) => ({ ...s, href: href.area(s.area.id) })),
+      history: units
+        ? []
+        : site.allReporters(target.plan).flatMap((area) => historyRows(site, target, area)),
       files: targetDownloads(target.id),
     };
   });

@@ -1,0 +1,64 @@
+import { foldedWords } from '../domain/fold.ts';
+import { unitsText } from '../strings/units.ts';
+
+/** True when every typed word begins a word of the name: "ba b" finds "Ba Bể". */
+function named(name: string, typed: ReadonlyArray<string>): boolean {
+  const words = foldedWords(name);
+  return typed.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/**
+ * <unit-filter>: narrows the groups of units that it contains by state, name and first letter. Groups with
+ * a unit that fits open while something is chosen.
+ */
+class UnitFilter extends HTMLElement {
+  /** The groups that were open before anything was chosen. */
+  #open: ReadonlySet<Element> | null = null;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.addEventListener('input', () => this.#apply(form));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.querySelector('[type=reset]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      form.reset();
+      this.#apply(form);
+    });
+    // Browsers restore what was chosen when the reader comes back to the page.
+    this.#apply(form);
+  }
+
+  #apply(form: HTMLFormElement): void {
+    const data = new FormData(form);
+    const [need, name, initial] = ['tinh-trang', 'ten', 'chu'].map((field) =>
+      String(data.get(field) ?? ''),
+    ) as [string, string, string];
+    const typed = foldedWords(name);
+    const chosen = need !== '' || typed.length > 0 || initial !== '';
+    const groups = [...this.querySelectorAll('details')];
+    if (chosen) this.#open ??= new Set(groups.filter(({ open }) => open));
+    let [shown, total] = [0, 0];
+    for (const group of groups) {
+      const rows = [...group.querySelectorAll<HTMLElement>('tbody tr')];
+      for (const row of rows) {
+        const text = row.querySelector('th')?.textContent ?? '';
+        row.hidden =
+          (need !== '' && !row.classList.contains(need)) ||
+          (initial !== '' && row.dataset.initial !== initial) ||
+          !named(text, typed);
+      }
+      const fitting = rows.filter(({ hidden }) => !hidden).length;
+      shown += fitting;
+      total += rows.length;
+      group.hidden = fitting === 0;
+      if (chosen) group.open = fitting > 0;
+      else if (this.#open) group.open = this.#open.has(group);
+    }
+    if (!chosen) this.#open = null;
+    const status = form.querySelector('[role=status]');
+    if (status) status.textContent = chosen ? unitsText.found(shown, total) : '';
+  }
+}
+
+customElements.define('unit-filter', UnitFilter);

@@ -1,0 +1,65 @@
+/** Text of lists of many units: groups, choices, summaries. */
+export const unitsText = {
+  summary: (units: string, urgent: number, some: number, none: number) => {
+    const parts = [
+      [urgent, 'nơi cần giúp ngay'],
+      [some, 'nơi có chỉ tiêu chậm, thiếu số liệu hoặc cần đẩy nhanh'],
+      [none, 'nơi không có chỉ tiêu nào chậm'],
+    ] as const;
+    const said = parts.filter(([count]) => count > 0).map((part) => part.join(' '));
+    return `Trong ${urgent + some + none} ${units}: ${said.join(', ')}.`;
+  },
+  groups: {
+    urgent: (most: number) =>
+      `Cần giúp ngay: từ ${most} chỉ tiêu chậm, không đạt hoặc chưa có số liệu`,
+    some: () => 'Có chỉ tiêu chậm, chưa có số liệu hoặc cần đẩy nhanh',
+    none: () => 'Không có chỉ tiêu nào chậm',
+  },
+  /** Groups of the units of one target. */
+  ofTarget: {
+    bad: 'Chậm, không đạt',
+    missing: 'Chưa có số liệu',
+    warn: 'Cần đẩy nhanh, sát hạn, hoàn thành muộn',
+    plain: 'Chưa đến lúc xét, đã dừng hoặc không áp dụng',
+    good: 'Đạt, đúng tiến độ',
+  },
+  unitsOf: (count: number) => `${count} đơn vị được giao chỉ tiêu này`,
+  count: (count: number) => `${count} đơn vị`,
+  filter: 'Lọc đơn vị',
+  all: (count: number) => `Tất cả ${count}`,
+  needs: {
+    bad: (count: number) => `Có chỉ tiêu chậm, không đạt (${count})`,
+    missing: (count: number) => `Còn thiếu số liệu (${count})`,
+    warn: (count: number) => `Có chỉ tiêu cần đẩy nhanh (${count})`,
+    plain: (count: number) => `Có chỉ tiêu chưa đến lúc xét (${count})`,
+    good: (count: number) => `Có chỉ tiêu đạt, đúng tiến độ (${count})`,
+  },
+  initial: (letter: string, count: number) => `${letter} (${count})`,
+  unit: 'Đơn vị',
+  name: 'Tên đơn vị',
+  letter: 'Chữ cái đầu',
+  anyLetter: 'Mọi chữ cái',
+  clear: 'Bỏ lọc',
+  goodOf: 'Đạt, đúng tiến độ',
+  targetsHeading: (whole: string) => `Từng chỉ tiêu, ${whole}`,
+  targetsCaption: (year: number) =>
+    `Số chung và trạng thái của các đơn vị, từng chỉ tiêu năm ${year}`,
+  statuses: 'Trạng thái của các đơn vị',
+  sheetNote:
+    'Mỗi ô là một chỉ tiêu, theo số thứ tự ở bảng trên. Mở trang của đơn vị để xem số liệu, nguồn và lý do.',
+  targetNote:
+    'Vạch đen là mức phải đạt. Mở trang của đơn vị để xem nguồn, lý do và các lần báo cáo.',
+  historyNote: 'Các lần báo cáo của từng đơn vị có ở trang của đơn vị và trong tệp tải về.',
+  others: (count: number) => `và ${count} đơn vị khác`,
+  lateCaption: 'Số liệu đến sau, từng đơn vị',
+  lateFigures: 'Số lần đến sau',
+  lateTargets: 'Chỉ tiêu',
+  latest: 'Chậm nhất',
+  changesIntro: 'Số đơn vị theo từng thay đổi trạng thái, nhiều nhất ở trên.',
+  units: 'Số đơn vị',
+  lines: (count: number) => `${count} điều`,
+  pageOf: (name: string) => `Trang của ${name}`,
+  months: (month: string) => `Tháng ${month}`,
+  found: (shown: number, total: number) =>
+    shown === 0 ? 'Không có đơn vị nào phù hợp.' : `Đang hiện ${shown} trên ${total} đơn vị.`,
+} as const;

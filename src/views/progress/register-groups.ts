@@ -1,0 +1,54 @@
+import { unitsText } from '../../strings/units.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Link } from '../site/types.ts';
+import type { CorrectionRow, MissingReport } from './register-rows.ts';
+
+/** One entry of a register where there are many units: what it is about, the targets, and remarks. */
+export interface RegisterLine {
+  readonly head: string;
+  readonly targets: ReadonlyArray<Link>;
+  readonly notes: ReadonlyArray<string>;
+}
+
+/** Entries of a register that belong together: of one unit, of one month. */
+export interface RegisterGroup {
+  readonly title: string;
+  /** The page of the unit. */
+  readonly page: Link | null;
+  readonly lines: ReadonlyArray<RegisterLine>;
+}
+
+/** The questions to each unit; targets with the same question share a line. */
+export const missingByUnit = (rows: ReadonlyArray<MissingReport>): Array<RegisterGroup> =>
+  [...Map.groupBy(rows, ({ area }) => area.href).values()].flatMap((own) => {
+    const page = own[0]?.area;
+    if (!page) return [];
+    const same = Map.groupBy(own, ({ matter, wanted, ask }) =>
+      JSON.stringify([matter, wanted, ask]),
+    );
+    const lines = [...same].map(([key, questions]): RegisterLine => {
+      const [head, wanted, ask] = JSON.parse(key) as [string, string, string];
+      return {
+        head,
+        targets: questions.map(({ target }) => target),
+        notes: [`${vi.missingReports.next}: ${wanted}`, `${vi.missingReports.ask}: ${ask}`],
+      };
+    });
+    return [{ title: page.text, page, lines }];
+  });
+
+/** The corrections of each month, newest first. */
+export const correctionsByMonth = (rows: ReadonlyArray<CorrectionRow>): Array<RegisterGroup> =>
+  [...Map.groupBy(rows, ({ date }) => date.slice('dd/'.length))].map(([month, own]) => ({
+    title: unitsText.months(month),
+    page: null,
+    lines: own.map(({ area, target, date, asOf, before, after, reason, source }) => ({
+      head: `${date}, ${area.text}`,
+      targets: [target],
+      notes: [
+        `${vi.corrections.of} ${asOf}: ${before} → ${after}`,
+        `${vi.corrections.reason}: ${reason}`,
+        source,
+      ],
+    })),
+  }));

@@ -1,0 +1,81 @@
+import { formatDay } from '../../domain/dates.ts';
+import { comparatorOf } from '../../domain/figures.ts';
+import { unitsText } from '../../strings/units.ts';
+import { vi } from '../../strings/vi.ts';
+import { scaleText } from './figure-text.ts';
+import type { Tally } from './progress-pages.ts';
+import type { Selection } from './selection.ts';
+import type { StatusView } from './target-status.ts';
+import {
+  isMany,
+  type Need,
+  needOf,
+  needs,
+  shapedStatus,
+  tallyOf,
+  type UnitChoices,
+  type UnitGroup,
+  type UnitRow,
+  unitChoices,
+  unitRow,
+} from './unit-needs.ts';
+
+/** Width of the bars' scale. */
+const SCALE = 100;
+
+/** One unit on the page of a target. */
+export interface TargetUnit extends UnitRow {
+  readonly need: Need;
+  readonly status: StatusView;
+  readonly figure: string;
+  /** "30/06/2026"; null without a figure. */
+  readonly asOf: string | null;
+  /** Length of its bar, from 0 to 100; null without a figure. */
+  readonly bar: number | null;
+}
+
+/** The units of a target where there are many: grouped by what they need, worst first. */
+export interface TargetUnits {
+  readonly tally: Tally;
+  readonly groups: ReadonlyArray<UnitGroup<TargetUnit>>;
+  readonly choices: UnitChoices;
+  /** Position of the goal on the bars, from 0 to 100. */
+  readonly goal: number;
+}
+
+/** The worst figure comes first in each group. Null where all units are shown at once. */
+export function targetUnits({ target, goal, statuses, top }: Selection): TargetUnits | null {
+  if (!isMany(statuses)) return null;
+  const place = (value: number) =>
+    Math.round(Math.max(0, Math.min(1, value / (top.area || 1))) * SCALE);
+  const sign = comparatorOf(target) === '<=' ? -1 : 1;
+  const ordered = statuses.toSorted(
+    (a, b) => sign * ((a.judgement.figure ?? 0) - (b.judgement.figure ?? 0)),
+  );
+  const rows = ordered.map(({ area, judgement }): TargetUnit => {
+    const { figure, latest, status } = judgement;
+    const need = needOf(judgement);
+    return {
+      ...unitRow(area, [need]),
+      need,
+      status: shapedStatus(status),
+      figure: figure === null ? vi.progress.noFigure : scaleText(target, figure),
+      asOf: latest && formatDay(latest.asOf),
+      bar: figure === null ? null : place(figure),
+    };
+  });
+  return {
+    tally: tallyOf(
+      statuses.map(({ judgement }) => judgement.status),
+      shapedStatus,
+    ),
+    groups: needs
+      .map((need) => ({
+        title: unitsText.ofTarget[need],
+        rows: rows.filter((row) => row.need === need),
+      }))
+      .filter((group) => group.rows.length > 0),
+    choices: { ...unitChoices(rows), needs: [] },
+    goal: place(goal.value),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Judgement, StatusCode } from '../../domain/status.ts';
+import { unitsText } from '../../strings/units.ts';
+import type { Area, Link } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+import { plainStatus, type StatusView, statusLook } from './target-status.ts';
+
+/** With more units than this, nobody reads a table with a row or a column for each. */
+const MOST_AT_ONCE = 24;
+
+/** True when units are shown in groups, the worst first, instead of all at once. */
+export const isMany = (units: ReadonlyArray<unknown>): boolean => units.length > MOST_AT_ONCE;
+
+/** What a status asks of its unit, worst first. */
+export const needs = ['bad', 'missing', 'warn', 'plain', 'good'] as const;
+export type Need = (typeof needs)[number];
+
+/** The need behind a status: that of its colour, except that a figure nobody has reported is missing. */
+export function needOf({ latest, status }: Judgement): Need {
+  const silent = latest === null && status !== 'not-applicable' && status !== 'not-yet-due';
+  return silent ? 'missing' : statusLook(status).tone;
+}
+
+/** A unit that has to be reminded or helped. */
+export const isUrgent = (need: Need): boolean => need === 'bad' || need === 'missing';
+
+/** A unit in a list that can be filtered. */
+export interface UnitRow {
+  readonly unit: Link;
+  /** The letter under which a dictionary lists it, without tone and vowel marks. */
+  readonly initial: string;
+  /** The different needs of its cells. */
+  readonly needs: ReadonlyArray<Need>;
+}
+
+/** Units that belong together, closed except the first. */
+export interface UnitGroup<Row extends UnitRow> {
+  readonly title: string;
+  readonly rows: ReadonlyArray<Row>;
+}
+
+/** "Ân Thi" → "A", "Đông Sơn" → "Đ" */
+export const initialOf = (name: string): string => {
+  const first = name.trim().charAt(0).toLocaleUpperCase('vi');
+  return first === 'Đ' ? first : first.normalize('NFD').charAt(0);
+};
+
+export const unitRow = ({ id, shortName }: Area, needsOfUnit: ReadonlyArray<Need>): UnitRow => ({
+  unit: { href: href.area(id), text: shortName },
+  initial: initialOf(shortName),
+  needs: [...new Set(needsOfUnit)],
+});
+
+/** The choices by which readers narrow a list of units. */
+export interface UnitChoices {
+  readonly total: number;
+  readonly needs: ReadonlyArray<{ readonly need: Need; readonly text: string }>;
+  readonly initials: ReadonlyArray<{ readonly value: string; readonly text: string }>;
+}
+
+/** Choices that would show nothing or everything are left out. */
+export function unitChoices(rows: ReadonlyArray<UnitRow>): UnitChoices {
+  const counted = needs
+    .map((need) => ({ need, count: rows.filter((row) => row.needs.includes(need)).length }))
+    .filter(({ count }) => count > 0 && count < rows.length);
+  const initials = Map.groupBy(rows, ({ initial }) => initial);
+  return {
+    total: rows.length,
+    needs: counted.map(({ need, count }) => ({ need, text: unitsText.needs[need](count) })),
+    initials: [...initials]
+      .map(([value, own]) => ({ value, text: unitsText.initial(value, own.length) }))
+      .sort((a, b) => a.value.localeCompare(b.value, 'vi')),
+  };
+}
+
+/**
+ * A status where shapes stand without their words: what is missing has a shape of its own there, which
+ * elsewhere it shares with what is not judged yet.
+ */
+export const shapedStatus = (code: StatusCode): StatusView => ({
+  ...plainStatus(code),
+  ...(code === 'no-data' ? { shape: '◌' } : {}),
+});
+
+/** How often each status occurs, most frequent first. */
+export function tallyOf(
+  codes: ReadonlyArray<StatusCode>,
+  viewOf: (code: StatusCode) => StatusView = plainStatus,
+): ReadonlyArray<StatusView & { readonly count: number }> {
+  const counts = new Map<StatusCode, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .map(([code, count]) => ({ ...viewOf(code), count }))
+    .sort((a, b) => b.count - a.count);
+}
