@@ -31,11 +31,11 @@ class UnitFilter extends HTMLElement {
 
   #apply(form: HTMLFormElement): void {
     const data = new FormData(form);
-    const [need, name, initial] = ['tinh-trang', 'ten', 'chu'].map((field) =>
+    const [need, name, initial, place] = ['tinh-trang', 'ten', 'chu', 'noi'].map((field) =>
       String(data.get(field) ?? ''),
-    ) as [string, string, string];
+    ) as [string, string, string, string];
     const typed = foldedWords(name);
-    const chosen = need !== '' || typed.length > 0 || initial !== '';
+    const chosen = need !== '' || typed.length > 0 || initial !== '' || place !== '';
     const groups = [...this.querySelectorAll('details')];
     if (chosen) this.#open ??= new Set(groups.filter(({ open }) => open));
     let [shown, total] = [0, 0];
@@ -46,6 +46,7 @@ class UnitFilter extends HTMLElement {
         row.hidden =
           (need !== '' && !row.classList.contains(need)) ||
           (initial !== '' && row.dataset.initial !== initial) ||
+          (place !== '' && !row.dataset.places?.split(' ').includes(place)) ||
           !named(text, typed);
       }
       const fitting = rows.filter(({ hidden }) => !hidden).length;

@@ -35,6 +35,17 @@ export const unitsText = {
     good: (count: number) => `Có chỉ tiêu đạt, đúng tiến độ (${count})`,
   },
   initial: (letter: string, count: number) => `${letter} (${count})`,
+  place: 'Thuộc',
+  formerPlace: 'Địa bàn cũ',
+  anyPlace: 'Tất cả',
+  noPlace: 'Không thuộc đơn vị nào ở trên',
+  inPlace: (name: string, count: number) => `${name} (${count})`,
+  urgent: (count: number) =>
+    count === 0 ? 'không nơi nào cần giúp ngay' : `${count} nơi cần giúp ngay`,
+  sumsHeading: 'Cộng theo đơn vị cấp trên',
+  sumsCaption: (units: string) =>
+    `Cộng từ số liệu của từng ${units}: tử số cộng tử số, mẫu số cộng mẫu số, không lấy trung bình. Nơi chưa báo cáo không tính là 0; khi biết được thì ghi khoảng có thể.`,
+  none: 'không có đơn vị báo cáo',
   unit: 'Đơn vị',
   name: 'Tên đơn vị',
   letter: 'Chữ cái đầu',

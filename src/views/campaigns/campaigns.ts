@@ -8,6 +8,7 @@ import { vi } from '../../strings/vi.ts';
 import { type NextDates, nextDates } from '../calendar/calendar-next.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
+import { placingOf } from '../progress/placing.ts';
 import {
   type Evaluation,
   evaluationOf,
@@ -213,7 +214,15 @@ function campaignPage(
     dates: datesOf(site, milestones),
     targets: rows,
     districts: many ? null : districtTable(site, targets),
-    sheet: many ? unitSheet(areas, targets, site.judgement, site.names.units) : null,
+    sheet: many
+      ? unitSheet(
+          areas,
+          targets,
+          site.judgement,
+          site.names.units,
+          placingOf(site, plan, areas, site.evaluatedOn(plan.id)),
+        )
+      : null,
     quotes: targets.flatMap(({ item, quote }) => {
       const source = site.find.item(item);
       return source ? { ...itemLink(source), quote } : [];

@@ -12,6 +12,8 @@ import type { Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { type ChangeView, changesSince } from './changes.ts';
 import { goalText, type ProvinceView, provinceView } from './figure-text.ts';
+import { type SumRow, sumRows } from './place-sums.ts';
+import { placingOf } from './placing.ts';
 import { type AreaStatus, areaStatus, plainStatus, type StatusView } from './target-status.ts';
 import { isMany, shapedStatus, tallyOf } from './unit-needs.ts';
 import { type UnitSheet, unitSheet } from './unit-sheet.ts';
@@ -102,6 +104,11 @@ export interface Grid {
   readonly tally: Tally;
   /** Many units, each with a row of shapes. */
   readonly sheet: UnitSheet | null;
+  /** The sums of the places in which many units lie. */
+  readonly sums: {
+    readonly places: ReadonlyArray<Link>;
+    readonly rows: ReadonlyArray<SumRow>;
+  } | null;
 }
 
 export function gridOf(
@@ -112,6 +119,7 @@ export function gridOf(
 ): Grid {
   const areas = site.reporters(plan.id, snapshot.on);
   const many = isMany(areas);
+  const placing = many ? placingOf(site, plan, areas, snapshot.on) : null;
   const viewOf = many ? shapedStatus : plainStatus;
   const codes = (target: Target) => areas.map(({ id }) => snapshot.judgement(target, id).status);
   return {
@@ -124,7 +132,19 @@ export function gridOf(
       tally: tallyOf(codes(target), viewOf),
     })),
     tally: tallyOf(targets.flatMap(codes), viewOf),
-    sheet: many ? unitSheet(areas, targets, snapshot.judgement, site.names.units) : null,
+    sheet: many ? unitSheet(areas, targets, snapshot.judgement, site.names.units, placing) : null,
+    sums: placing?.current
+      ? {
+          places: placing.places,
+          rows: sumRows(
+            targets,
+            snapshot,
+            areas,
+            placing.places.map(({ id }) => id),
+            (area) => placing.of(area).map(({ id }) => id),
+          ),
+        }
+      : null,
   };
 }
 

@@ -3,10 +3,12 @@ import { comparatorOf } from '../../domain/figures.ts';
 import { unitsText } from '../../strings/units.ts';
 import { vi } from '../../strings/vi.ts';
 import { scaleText } from './figure-text.ts';
+import type { Placing } from './placing.ts';
 import type { Tally } from './progress-pages.ts';
 import type { Selection } from './selection.ts';
 import type { StatusView } from './target-status.ts';
 import {
+  byPlace,
   isMany,
   type Need,
   needOf,
@@ -44,7 +46,10 @@ export interface TargetUnits {
 }
 
 /** The worst figure comes first in each group. Null where all units are shown at once. */
-export function targetUnits({ target, goal, statuses, top }: Selection): TargetUnits | null {
+export function targetUnits(
+  { target, goal, statuses, top }: Selection,
+  placing: Placing | null = null,
+): TargetUnits | null {
   if (!isMany(statuses)) return null;
   const place = (value: number) =>
     Math.round(Math.max(0, Math.min(1, value / (top.area || 1))) * SCALE);
@@ -56,7 +61,7 @@ export function targetUnits({ target, goal, statuses, top }: Selection): TargetU
     const { figure, latest, status } = judgement;
     const need = needOf(judgement);
     return {
-      ...unitRow(area, [need]),
+      ...unitRow(area, [need], placing),
       need,
       status: shapedStatus(status),
       figure: figure === null ? vi.progress.noFigure : scaleText(target, figure),
@@ -64,18 +69,26 @@ export function targetUnits({ target, goal, statuses, top }: Selection): TargetU
       bar: figure === null ? null : place(figure),
     };
   });
+  const groups = needs.map((need) => ({
+    title: unitsText.ofTarget[need],
+    note: null,
+    rows: rows.filter((row) => row.need === need),
+  }));
   return {
     tally: tallyOf(
       statuses.map(({ judgement }) => judgement.status),
       shapedStatus,
     ),
-    groups: needs
-      .map((need) => ({
-        title: unitsText.ofTarget[need],
-        rows: rows.filter((row) => row.need === need),
-      }))
-      .filter((group) => group.rows.length > 0),
-    choices: { ...unitChoices(rows), needs: [] },
+    groups: placing?.current
+      ? byPlace(
+          needs.flatMap((need) => rows.filter((row) => row.need === need)),
+          placing,
+        )
+      : groups.filter((group) => group.rows.length > 0),
+    // The groups are the states.
+    choices: placing?.current
+      ? unitChoices(rows, placing)
+      : { ...unitChoices(rows, placing), needs: [] },
     goal: place(goal.value),
   };
 }

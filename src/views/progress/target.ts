@@ -22,6 +22,7 @@ import {
   tileMap,
 } from './charts.ts';
 import { scaleText } from './figure-text.ts';
+import { placingOf } from './placing.ts';
 import {
   type Evaluation,
   evaluationOf,
@@ -116,11 +117,12 @@ const figureFilesOf = (site: Site, target: Target) =>
     );
 
 export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
+  const placing = placingOf(site, plan, site.reporters(plan.id), site.evaluatedOn(plan.id));
   return site.of.targetsOfPlan(plan.id).map((target) => {
     const item = site.find.item(target.item);
     const row = targetRow(site, target);
     const selection = selectionOf(site, target);
-    const units = targetUnits(selection);
+    const units = targetUnits(selection, placing);
     return {
       meta: {
         title: vi.progress.targetTitle(target.title, plan.year),

@@ -1,7 +1,9 @@
+import { compareVietnamese } from '../../domain/fold.ts';
 import type { Judgement, StatusCode } from '../../domain/status.ts';
 import { unitsText } from '../../strings/units.ts';
 import type { Area, Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import type { Placing } from './placing.ts';
 import { plainStatus, type StatusView, statusLook } from './target-status.ts';
 
 /** With more units than this, nobody reads a table with a row or a column for each. */
@@ -30,11 +32,15 @@ export interface UnitRow {
   readonly initial: string;
   /** The different needs of its cells. */
   readonly needs: ReadonlyArray<Need>;
+  /** Ids of the larger units in which it lies or lay. */
+  readonly places: ReadonlyArray<string>;
 }
 
 /** Units that belong together, closed except the first. */
 export interface UnitGroup<Row extends UnitRow> {
   readonly title: string;
+  /** A remark on the group. */
+  readonly note: string | null;
   readonly rows: ReadonlyArray<Row>;
 }
 
@@ -44,21 +50,32 @@ export const initialOf = (name: string): string => {
   return first === 'Đ' ? first : first.normalize('NFD').charAt(0);
 };
 
-export const unitRow = ({ id, shortName }: Area, needsOfUnit: ReadonlyArray<Need>): UnitRow => ({
+export const unitRow = (
+  { id, shortName }: Area,
+  needsOfUnit: ReadonlyArray<Need>,
+  placing: Placing | null,
+): UnitRow => ({
   unit: { href: href.area(id), text: shortName },
   initial: initialOf(shortName),
   needs: [...new Set(needsOfUnit)],
+  places: placing?.of(id).map((place) => place.id) ?? [],
 });
 
 /** The choices by which readers narrow a list of units. */
 export interface UnitChoices {
   readonly total: number;
   readonly needs: ReadonlyArray<{ readonly need: Need; readonly text: string }>;
-  readonly initials: ReadonlyArray<{ readonly value: string; readonly text: string }>;
+  readonly initials: ReadonlyArray<Option>;
+  readonly places: { readonly label: string; readonly options: ReadonlyArray<Option> } | null;
+}
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
 }
 
 /** Choices that would show nothing or everything are left out. */
-export function unitChoices(rows: ReadonlyArray<UnitRow>): UnitChoices {
+export function unitChoices(rows: ReadonlyArray<UnitRow>, placing: Placing | null): UnitChoices {
   const counted = needs
     .map((need) => ({ need, count: rows.filter((row) => row.needs.includes(need)).length }))
     .filter(({ count }) => count > 0 && count < rows.length);
@@ -68,8 +85,39 @@ export function unitChoices(rows: ReadonlyArray<UnitRow>): UnitChoices {
     needs: counted.map(({ need, count }) => ({ need, text: unitsText.needs[need](count) })),
     initials: [...initials]
       .map(([value, own]) => ({ value, text: unitsText.initial(value, own.length) }))
-      .sort((a, b) => a.value.localeCompare(b.value, 'vi')),
+      .sort((a, b) => compareVietnamese(a.value, b.value)),
+    places: placing && {
+      label: placing.label,
+      options: placing.places.map(({ id, text }) => ({
+        value: id,
+        text: unitsText.inPlace(text, rows.filter(({ places }) => places.includes(id)).length),
+      })),
+    },
   };
+}
+
+/**
+ * The units by the place in which they lie, the place with the largest part of urgent units first. Units that
+ * lie in none come last.
+ */
+export function byPlace<Row extends UnitRow>(
+  rows: ReadonlyArray<Row>,
+  { places }: Placing,
+): Array<UnitGroup<Row>> {
+  const by = Map.groupBy(rows, (row) => row.places[0] ?? '');
+  const urgent = (own: ReadonlyArray<Row>) => own.filter((row) => row.needs.some(isUrgent)).length;
+  const groupOf = (id: string, title: string) => {
+    const own = by.get(id) ?? [];
+    return { title, note: unitsText.urgent(urgent(own)), rows: own };
+  };
+  const share = (group: UnitGroup<Row>) => urgent(group.rows) / group.rows.length;
+  return [
+    ...places
+      .map(({ id, text }) => groupOf(id, text))
+      .filter((group) => group.rows.length > 0)
+      .sort((a, b) => share(b) - share(a)),
+    ...(by.has('') ? [groupOf('', unitsText.noPlace)] : []),
+  ];
 }
 
 /**

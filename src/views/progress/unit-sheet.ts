@@ -2,7 +2,9 @@ import type { Judgement } from '../../domain/status.ts';
 import { unitsText } from '../../strings/units.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import type { Placing } from './placing.ts';
 import {
+  byPlace,
   isUrgent,
   type Need,
   needOf,
@@ -44,7 +46,12 @@ const urgentCells = ({ cells }: SheetRow) => cells.filter(({ need }) => isUrgent
 
 type JudgementOf = (target: Target, area: string) => Judgement;
 
-function sheetRow(area: Area, targets: ReadonlyArray<Target>, judgementOf: JudgementOf): SheetRow {
+function sheetRow(
+  area: Area,
+  targets: ReadonlyArray<Target>,
+  judgementOf: JudgementOf,
+  placing: Placing | null,
+): SheetRow {
   const judgements = targets.map((target) => judgementOf(target, area.id));
   const cells = judgements.map((judgement): SheetCell => {
     const { shape, label } = shapedStatus(judgement.status);
@@ -54,6 +61,7 @@ function sheetRow(area: Area, targets: ReadonlyArray<Target>, judgementOf: Judge
     ...unitRow(
       area,
       cells.map(({ need }) => need),
+      placing,
     ),
     cells,
     good: cells.filter(({ need }) => need === 'good').length,
@@ -68,14 +76,16 @@ export const worstFirst = (a: SheetRow, b: SheetRow): number =>
 /**
  * @param areas the units that report, in their order
  * @param units what they are called together: "xã, phường"
+ * @param placing where they lie: groups them when they lie there today
  */
 export function unitSheet(
   areas: ReadonlyArray<Area>,
   targets: ReadonlyArray<Target>,
   judgementOf: JudgementOf,
   units: string,
+  placing: Placing | null = null,
 ): UnitSheet {
-  const rows = areas.map((area) => sheetRow(area, targets, judgementOf)).sort(worstFirst);
+  const rows = areas.map((area) => sheetRow(area, targets, judgementOf, placing)).sort(worstFirst);
   const most = Math.max(1, Math.ceil(targets.length * SHARE_OF_FIRST));
   const groupOf = (row: SheetRow) => {
     if (urgentCells(row) >= most) return 'urgent';
@@ -84,13 +94,16 @@ export function unitSheet(
   const by = Map.groupBy(rows, groupOf);
   const groups = (['urgent', 'some', 'none'] as const).map((name) => ({
     title: unitsText.groups[name](most),
+    note: null,
     rows: by.get(name) ?? [],
   }));
   const [urgent = 0, some = 0, none = 0] = groups.map((group) => group.rows.length);
   return {
     columns: targets.map(({ id, shortTitle }) => ({ href: href.target(id), text: shortTitle })),
-    groups: groups.filter((group) => group.rows.length > 0),
-    choices: unitChoices(rows),
+    groups: placing?.current
+      ? byPlace(rows, placing)
+      : groups.filter((group) => group.rows.length > 0),
+    choices: unitChoices(rows, placing),
     summary: unitsText.summary(units, urgent, some, none),
   };
 }
