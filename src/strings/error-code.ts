@@ -437,6 +437,18 @@ export const errorCodeText = {
     wrong: '"reportedOn": "2018-03-01" khi năm chốt ngày 31/01/2018',
     right: 'Ghi vào năm sau, hoặc đề nghị đổi «closedOn» của kế hoạch',
   },
+  'counted-from': {
+    title: 'Không rõ số liệu tính từ đâu sau khi sắp xếp đơn vị',
+    why: 'Đơn vị thành lập hoặc nhận thêm phần trong năm có thể báo cáo số cả năm, gồm số của các đơn vị cũ, hoặc chỉ số từ ngày mới. Hai cách cho hai kết quả khác nhau, nên báo cáo phải nói rõ; máy không đoán.',
+    wrong: '"asOf": "2025-12-31", "value": 12',
+    right: '"asOf": "2025-12-31", "value": 12, "countedFrom": "year"',
+  },
+  'split-sum': {
+    title: 'Số liệu chia theo phần không khớp',
+    why: 'Khi một đơn vị bị chia về nhiều nơi, số liệu của nó chỉ được chia theo một nguồn, và các phần cộng lại phải bằng số đơn vị ấy đã báo cáo.',
+    wrong: 'Xã cũ báo cáo 24; hai phần ghi "value": 10 và "value": 15',
+    right: 'Hai phần ghi "value": 10 và "value": 14',
+  },
   'lost-observation': {
     title: 'Số liệu đã báo cáo bị mất',
     why: 'Số đã báo cáo không bao giờ bị xóa hay bị giấu. Sai thì thêm báo cáo đính chính, số cũ vẫn còn để tra cứu.',

@@ -109,7 +109,8 @@ export interface Division {
   readonly given: ReadonlyMap<Flow, Amount>;
   /** Flows without an entry. */
   readonly rest: ReadonlyArray<Flow>;
-  /** The sum of the entries. */
+  /** The number of entries and their sum. */
+  readonly entered: number;
   readonly sum: Amount;
   /** Entries that do not add up to the unit's own figure: none of them counts. */
   readonly conflict: boolean;
@@ -129,8 +130,8 @@ export function divisionOf(source: Holder, ledger: Ledger): Division {
     exact &&
     (rest.length === 0 ? !isEqual(sum, whole.sum) : !isWithin(sum, whole.sum));
   return conflict
-    ? { whole, given: new Map(), rest: source.outflows, sum, conflict }
-    : { whole, given: new Map(entries), rest, sum, conflict };
+    ? { whole, given: new Map(), rest: source.outflows, entered: entries.length, sum, conflict }
+    : { whole, given: new Map(entries), rest, entered: entries.length, sum, conflict };
 }
 
 /**

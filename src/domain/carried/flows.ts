@@ -54,11 +54,33 @@ export interface Flows {
   };
 }
 
-type Out = Omit<Flow, 'source' | 'to'> & { readonly to: string | null };
-
 /** True for an event that changed facts of a unit and no border: a new name, kind or parent. */
 const isSame = ({ from, to }: EventData): boolean =>
   from.length === 1 && to.length === 1 && to[0]?.area === from[0]?.area;
+
+/**
+ * The days on which each unit was formed, or gained or lost a part: reports from then on must say from when they
+ * count.
+ */
+export function borderDays(
+  units: ReadonlyArray<Pick<Unit, 'id' | 'from' | 'until'>>,
+  events: ReadonlyArray<EventData>,
+): ReadonlyMap<string, ReadonlyArray<IsoDay>> {
+  const days = new Map(
+    units.map(({ id, from }) => [id, new Set(from === undefined ? [] : [from])]),
+  );
+  for (const event of events.filter((one) => !isSame(one))) {
+    for (const { area } of [...event.from, ...event.to]) days.get(area ?? '')?.add(event.day);
+  }
+  return new Map(
+    units.map(({ id, until }) => [
+      id,
+      [...(days.get(id) ?? [])].filter((day) => until === undefined || day < until).sort(),
+    ]),
+  );
+}
+
+type Out = Omit<Flow, 'source' | 'to'> & { readonly to: string | null };
 
 /** What each unit gave away in one event, by the unit. */
 function outsOf<Area extends Unit>(

@@ -28,6 +28,7 @@ import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { aliveProblems } from './rules/alive.ts';
 import { attachmentProblems } from './rules/attachments.ts';
+import { carriedProblems } from './rules/carried.ts';
 import { clausePlaceProblems } from './rules/clause-places.ts';
 import { editionProblems } from './rules/editions.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
@@ -244,6 +245,7 @@ function livesProblems(
     ...eventProblems(lives, files),
     ...unitProblems(lives),
     ...aliveProblems(files, lives, known('areas')),
+    ...carriedProblems(files, lives),
   ];
 }
 

@@ -86,6 +86,8 @@ export const problemCodes = {
   'denominator-changed': 'warning',
   falling: 'warning',
   'after-close': 'warning',
+  'counted-from': 'error',
+  'split-sum': 'error',
   // Compared with the content before the change.
   'lost-observation': 'error',
   'changed-observation': 'error',

@@ -1,0 +1,10 @@
+import type { TargetData } from '../../model/target.ts';
+
+type Kind = Pick<TargetData, 'kind'>;
+
+/**
+ * True when figures of the target are added over a merger: counts, shares, limits. Work that is done or not is
+ * carried as a state (states.ts), and grades not at all.
+ */
+export const isAdded = ({ kind }: Kind): boolean =>
+  (['count', 'quota', 'percent', 'limit'] as ReadonlyArray<string>).includes(kind);
