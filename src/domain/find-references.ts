@@ -17,20 +17,24 @@ export function findRegistered<Meta>(
   metaOf: (field: z.ZodType) => Meta | undefined,
 ): Array<{ readonly path: Path; readonly text: string; readonly meta: Meta }> {
   const found: Array<{ path: Path; text: string; meta: Meta }> = [];
-  const visit = (wrapped: Schema, value: unknown, path: Path): void => {
-    const at = unwrap(wrapped);
-    const meta = metaOf(at as z.ZodType);
-    if (meta !== undefined && typeof value === 'string') {
-      found.push({ path, text: value, meta });
-      return;
-    }
-    if (typeof value !== 'object' || value === null) return;
+  const text = (at: Schema, value: string, path: () => Path): void => {
+    const meta = metaOf(unwrap(at) as z.ZodType);
+    if (meta !== undefined) found.push({ path: path(), text: value, meta });
+  };
+  const visit = (at: Schema, value: object, path: Path): void => {
+    const isList = Array.isArray(value);
     for (const [name, child] of Object.entries(value)) {
-      const key = Array.isArray(value) ? Number(name) : name;
-      for (const schemaBelow of below(at, key)) visit(schemaBelow, child, [...path, key]);
+      if (typeof child !== 'string' && (typeof child !== 'object' || child === null)) continue;
+      const key = isList ? Number(name) : name;
+      for (const schemaBelow of below(at, key)) {
+        // Most texts are in no registry: only those that are need a path.
+        if (typeof child === 'string') text(schemaBelow, child, () => [...path, key]);
+        else visit(schemaBelow, child, [...path, key]);
+      }
     }
   };
-  visit(schema, data, []);
+  if (typeof data === 'string') text(schema, data, () => []);
+  else if (typeof data === 'object' && data !== null) visit(schema, data, []);
   return found;
 }
 

@@ -13,8 +13,24 @@ export function unwrap(schema: Schema): Schema {
   return def.innerType ? unwrap(def.innerType) : schema;
 }
 
+const known = new WeakMap<Schema, Map<PropertyKey, ReadonlyArray<Schema>>>();
+
 /** The schemas possible at `key` below a schema; a union gives those of all its options. */
-export function below(schema: Schema, key: PropertyKey): Array<Schema> {
+export function below(schema: Schema, key: PropertyKey): ReadonlyArray<Schema> {
+  // Cached: a list of all units of a country asks this a million times. All elements of an array are alike.
+  const at = typeof key === 'number' ? 0 : key;
+  const found = known.get(schema)?.get(at);
+  if (found) return found;
+  const now = findBelow(schema, at);
+  // Only what exists: names in data that nobody has checked are without number.
+  if (now.length > 0) {
+    const keys = known.get(schema) ?? new Map<PropertyKey, ReadonlyArray<Schema>>();
+    known.set(schema, keys.set(at, now));
+  }
+  return now;
+}
+
+function findBelow(schema: Schema, key: PropertyKey): ReadonlyArray<Schema> {
   const def = unwrap(schema)._zod.def as {
     type: string;
     shape?: Record<string, Schema>;
