@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../tests/fixtures/document-types.ts';
-import { buildCitationIndex, type Citable } from './citations.ts';
+import { buildCitationIndex, type Citable, citablePlans, repeatedPlan } from './citations.ts';
 
 const document = (id: string, symbol: string | null, given: Partial<Citable> = {}): Citable => ({
   id,
@@ -76,6 +76,56 @@ test('a symbol that no document has is reported as unknown, not dropped', () => 
   expect(cited([document('10-ct-tw', '10-CT/TW')], 'Chỉ thị 11-CT/TW')).toEqual([
     ['11-CT/TW', 'unknown'],
   ]);
+});
+
+describe('the own document of a year', () => {
+  const own = citablePlans([
+    {
+      id: '2018',
+      document: { symbol: '12/HD-MTTQ-BTT', issued: { precision: 'day', date: '2018-01-30' } },
+    },
+    { id: '2019', document: { symbol: null, issued: { precision: 'unknown' } } },
+  ]);
+  const older = document('12-hd-mttq-btt-2016', '12/HD-MTTQ-BTT', {
+    issued: { precision: 'day', date: '2016-02-01' },
+  });
+  const cite = (documents: ReadonlyArray<Citable>, text: string, plan?: string) =>
+    buildCitationIndex(documents, codes)
+      .cite(text, plan)
+      .map((citation) => citation.plan ?? citation.document ?? citation.problem);
+
+  test('is found by its symbol, and is no document of content/directives', () => {
+    const [citation] = buildCitationIndex(own, codes).cite('Số: 12/HD-MTTQ-BTT');
+    expect(citation).toMatchObject({ plan: '2018', document: null, problem: null });
+    expect(own).toHaveLength(1);
+  });
+
+  test.each([
+    ['the date tells it from an older one', '12/HD-MTTQ-BTT ngày 30/01/2018', undefined, '2018'],
+    ['and the older one', '12/HD-MTTQ-BTT ngày 01/02/2016', '2018', '12-hd-mttq-btt-2016'],
+    ['in its own text it needs no date', 'Số: 12/HD-MTTQ-BTT', '2018', '2018'],
+    ['in other texts it does', 'Số: 12/HD-MTTQ-BTT', '2019', 'ambiguous'],
+  ])('%s: «%s» in %s', (_case, text, plan, found) => {
+    expect(cite([older, ...own], text, plan)).toEqual([found]);
+  });
+
+  test.each([
+    ['the same day', { precision: 'day', date: '2018-01-30' }, true],
+    ['the same year', { precision: 'year', year: 2018 }, true],
+    ['no date', { precision: 'unknown' }, true],
+    ['another day', { precision: 'day', date: '2018-01-31' }, false],
+    ['another month', { precision: 'month', month: '2018-02' }, false],
+    ['another year', { precision: 'year', year: 2016 }, false],
+  ] as const)('a document with its symbol and %s', (_case, issued, repeats) => {
+    const other = document('12', '12/HD-MTTQ-BTT', { issued });
+    expect(repeatedPlan(other, own, codes)?.id ?? null).toBe(repeats ? '2018' : null);
+  });
+
+  test('an alias repeats it as well, another symbol does not', () => {
+    const alias = document('x', null, { aliases: ['12/HD/MTTQ-BTT'] });
+    expect(repeatedPlan(alias, own, codes)?.id).toBe('2018');
+    expect(repeatedPlan(document('x', '13/HD-MTTQ-BTT'), own, codes)).toBeNull();
+  });
 });
 
 describe('documents without a symbol are found by their words', () => {

@@ -10,27 +10,81 @@ import {
 
 /** The document fields that the index needs. */
 export interface Citable {
+  /** Its id, or for the own document of a year, the id of that plan. */
   readonly id: string;
   readonly symbol: string | null;
   readonly aliases: ReadonlyArray<string>;
   readonly issued: PartialDate;
+  /** True for the document that a year's plan is about: its pages are those of the guidance. */
+  readonly isPlan?: boolean;
 }
+
+/** The own documents of the years, as far as their symbols are known. */
+export const citablePlans = (
+  plans: ReadonlyArray<{
+    readonly id: string;
+    readonly document: { readonly symbol: string | null; readonly issued: PartialDate };
+  }>,
+): Array<Citable> =>
+  plans.flatMap(({ id, document: { symbol, issued } }) =>
+    symbol === null ? [] : { id, symbol, aliases: [], issued, isPlan: true },
+  );
 
 export interface Citation {
   readonly start: number;
   readonly end: number;
   readonly raw: string;
-  /** The cited document, or null with the reason. */
+  /** The cited document of content/directives; null for the own document of a year, or with a problem. */
   readonly document: string | null;
+  /** The plan whose own document is cited. */
+  readonly plan?: string;
   readonly problem: 'unknown' | 'ambiguous' | null;
   /** The day printed after the symbol of an unknown document. */
   readonly issued?: string;
 }
 
+const spellingsOf = ({ symbol, aliases }: Citable, codes: TypeCodes): Set<string> =>
+  new Set(
+    [symbol ?? '', ...aliases].flatMap((spelling) => {
+      const read = parseSymbol(withoutLookAlikes(spelling), codes);
+      return read ? [symbolKey(read)] : [];
+    }),
+  );
+
+/** True when both dates may be the same day, as far as each is known. */
+function datesAgree(a: PartialDate, b: PartialDate): boolean {
+  const known = (date: PartialDate): string => {
+    if (date.precision === 'unknown') return '';
+    if (date.precision === 'day') return date.date;
+    return date.precision === 'month' ? date.month : String(date.year);
+  };
+  const [x, y] = [known(a), known(b)];
+  return x.startsWith(y) || y.startsWith(x);
+}
+
+/**
+ * The own document of a year that a document repeats: they share a spelling of the symbol, and no date tells
+ * them apart. Null: none.
+ */
+export function repeatedPlan(
+  document: Citable,
+  plans: ReadonlyArray<Citable>,
+  codes: TypeCodes,
+): Citable | null {
+  const spellings = spellingsOf(document, codes);
+  const same = (plan: Citable) => [...spellingsOf(plan, codes)].some((key) => spellings.has(key));
+  return plans.find((plan) => datesAgree(plan.issued, document.issued) && same(plan)) ?? null;
+}
+
 /** Finds the documents that a text cites. Built once and used for all texts. */
 export interface CitationIndex {
-  /** All citations in a text (NFC), in order, without overlaps. */
-  cite(text: string): ReadonlyArray<Citation>;
+  /**
+   * All citations in a text (NFC), in order, without overlaps.
+   *
+   * @param own the plan that the text belongs to: in its letterhead and annexes, a symbol that several
+   *   documents have is its own
+   */
+  cite(text: string, own?: string): ReadonlyArray<Citation>;
 }
 
 /** False when the date printed after the symbol contradicts the document's known date. */
@@ -70,11 +124,17 @@ export function buildCitationIndex(
     for (const key of keys) bySymbol.set(key, [...(bySymbol.get(key) ?? []), document]);
   }
 
-  const resolve = (found: FoundSymbol): Citation => {
+  const resolve = (found: FoundSymbol, own: string | undefined): Citation => {
     const { start, end, raw } = found;
     const meant = (bySymbol.get(symbolKey(found)) ?? []).filter((d) => dateAgrees(found, d.issued));
-    const [only] = meant;
-    if (only && meant.length === 1) return { start, end, raw, document: only.id, problem: null };
+    const ours = meant.filter(({ id, isPlan }) => isPlan && id === own);
+    const [only, ...others] = ours.length > 0 ? ours : meant;
+    if (only && others.length === 0) {
+      const place = { start, end, raw, problem: null };
+      return only.isPlan
+        ? { ...place, document: null, plan: only.id }
+        : { ...place, document: only.id };
+    }
     const problem = meant.length === 0 ? 'unknown' : 'ambiguous';
     const printed = found.issued === null ? {} : { issued: found.issued };
     return { start, end, raw, document: null, problem, ...printed };
@@ -96,10 +156,10 @@ export function buildCitationIndex(
       return found;
     });
 
-  const find = (text: string): Array<Citation> => {
+  const find = (text: string, own: string | undefined): Array<Citation> => {
     // Offsets stay valid: a look-alike is a single character too.
     const symbols = findSymbols(withoutLookAlikes(text), codes).map((found) =>
-      resolve({ ...found, raw: text.slice(found.start, found.end) }),
+      resolve({ ...found, raw: text.slice(found.start, found.end) }, own),
     );
     // "Đề án 01-ĐA/TW" cites the document with that symbol, not "Đề án 01", although that alias matches its
     // beginning.
@@ -118,11 +178,12 @@ export function buildCitationIndex(
   // Cached because it is called for relations, for links, and again on each edit in development.
   const known = new Map<string, ReadonlyArray<Citation>>();
   return {
-    cite(text) {
-      const before = known.get(text);
+    cite(text, own) {
+      const key = `${own ?? ''} ${text}`;
+      const before = known.get(key);
       if (before) return before;
-      const found = find(text);
-      known.set(text, found);
+      const found = find(text, own);
+      known.set(key, found);
       return found;
     },
   };

@@ -227,6 +227,12 @@ export const errorCodeText = {
     wrong: 'Theo Kế hoạch số 99/KH-UBND (chưa có tệp)',
     right: 'Thêm content/directives/99-kh-ubnd-2017.md',
   },
+  'own-document': {
+    title: 'Khai báo lại văn bản của năm',
+    why: 'Văn bản hướng dẫn của một năm đã có trang riêng: nơi viện dẫn số của nó tự dẫn tới đó, khai báo nữa thì thành hai văn bản.',
+    wrong: 'content/directives/12-hd-mttq-btt-2018.md (số của chính hướng dẫn năm 2018)',
+    right: 'Chỉ ghi "symbol": "12/HD-MTTQ-BTT" trong content/plans/2018.json',
+  },
   quote: {
     title: 'Lời trích không đúng nguyên văn',
     why: 'Chỉ tiêu phải kèm đúng câu chữ của mục hướng dẫn nêu nó.',

@@ -78,6 +78,8 @@ export const newContentText = {
       `không có cơ quan «${id}» trong content/organizations.json; thêm cơ quan đó trước`,
     known: (path: string, symbol: string) =>
       `văn bản này đã có: ${path} (${symbol}); nếu chỉ khác cách viết thì thêm vào «aliases» của tệp đó`,
+    ownOfYear: (symbol: string, plan: string) =>
+      `«${symbol}» là văn bản hướng dẫn của năm ${plan} (content/plans/${plan}.json): nơi viện dẫn số này tự dẫn tới đó, không khai báo lại. Nếu là văn bản khác trùng số thì thêm --issued với ngày ban hành, và ghi ngày của hướng dẫn trong kế hoạch`,
     next: (path: string) =>
       `Việc tiếp theo: điền «title», «subject» và ngày ban hành trong ${path} theo văn bản; không rõ thì để nguyên.`,
   },

@@ -155,6 +155,7 @@ export const vi = {
     filterLabel: 'Chỉ xem loại',
     all: 'Tất cả các loại',
     newestFirst: 'Mới nhất trước',
+    otherType: 'Loại khác',
     description: (name: string, title: string) =>
       `${name}: ${title}. Nơi được viện dẫn trong hướng dẫn công tác phong trào.`,
     type: 'Loại văn bản',
@@ -172,6 +173,8 @@ export const vi = {
     },
     citedIn: 'Được viện dẫn tại',
     citedCount: (count: number) => `${count} mục hướng dẫn viện dẫn`,
+    ofYear: (year: number, cited: number) =>
+      `Văn bản hướng dẫn của năm ${year}, đọc toàn văn trên trang này${cited > 0 ? `; ${cited} mục của năm khác viện dẫn` : ''}`,
     notCited: 'Chưa có mục nào viện dẫn văn bản này.',
     programs: 'Là căn cứ của chương trình phối hợp',
   },
@@ -1086,9 +1089,10 @@ export const vi = {
       message: `chỉ tiêu này tính theo tỷ lệ nên không ghi thẳng «${value}»`,
       fix: 'ghi «numerator» (số đã đạt) và «denominator» (tổng số) thay cho «value»',
     }),
-    unknownSymbol: (symbol: string, slug: string, issued?: string) => ({
+    /** @param options of the command, as far as the text tells them */
+    unknownSymbol: (symbol: string, name: string, options: string) => ({
       message: `số ký hiệu «${symbol}» chưa có trong content/directives`,
-      fix: `thêm tệp content/directives/${slug}-${issued?.slice(0, 4) ?? 'NĂM'}.md (npm run new -- directive "${symbol}" ${issued === undefined ? '--year NĂM' : `--issued ${issued}`}), hoặc ghi cách viết này vào «aliases» của văn bản đã có`,
+      fix: `thêm tệp content/directives/${name}.md (npm run new -- directive "${symbol}"${options && ` ${options}`}), hoặc ghi cách viết này vào «aliases» của văn bản đã có; văn bản hướng dẫn của năm thì ghi số ở content/plans`,
     }),
     ambiguousSymbol: (symbol: string) => ({
       message: `số ký hiệu «${symbol}» trùng với nhiều văn bản`,

@@ -50,7 +50,7 @@ import { collectIds, referenceProblems, unusedProblems } from './rules/reference
 import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
 import { reservedIdProblems } from './rules/reserved-ids.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
-import { citationProblems, quoteProblems } from './rules/texts.ts';
+import { citationProblems, ownDocumentProblems, quoteProblems } from './rules/texts.ts';
 import { noPlanProblems, noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
 import { unitProblems } from './rules/units.ts';
 import { yamlProblems } from './rules/yaml.ts';
@@ -218,6 +218,7 @@ function betweenFiles(
   problems.push(
     ...referenceProblems(files, ids, unreadable, used),
     ...citationProblems(files, unreadable, used),
+    ...ownDocumentProblems(files),
     ...quoteProblems(files),
     ...editionProblems(files),
   );

@@ -49,6 +49,7 @@ export const problemCodes = {
   'reserved-id': 'error',
   reference: 'error',
   citation: 'error',
+  'own-document': 'error',
   quote: 'error',
   attachment: 'error',
   'attachment-kind': 'error',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { good, ITEM } from '../../../tests/fixtures/broken/good.ts';
+import { good, ITEM, PLAN } from '../../../tests/fixtures/broken/good.ts';
 import { checkFiles } from '../check/check.ts';
 import { newCampaign } from './campaign.ts';
 import { newDirective } from './directive.ts';
@@ -54,6 +54,29 @@ describe('a new document', () => {
   ])('%j is refused: %s', (request, words) => {
     expect(() => newDirective(good, request)).toThrow(words);
   });
+});
+
+test('the own document of a year is not declared again', () => {
+  const numbered = good.map((file) =>
+    file.path === PLAN
+      ? { ...file, text: file.text.replace('"symbol": null', '"symbol": "12/HD-MTTQ-BTT"') }
+      : file,
+  );
+  const declare = (issued?: string) => newDirective(numbered, { symbol: '12/HD-MTTQ-BTT', issued });
+  expect(() => declare()).toThrow('văn bản hướng dẫn của năm 2017 (content/plans/2017.json)');
+  const dated = numbered.map((file) =>
+    file.path === PLAN
+      ? {
+          ...file,
+          text: file.text.replace(
+            '"precision": "unknown"',
+            '"precision": "day",\n      "date": "2017-03-01"',
+          ),
+        }
+      : file,
+  );
+  const other = { symbol: '12/HD-MTTQ-BTT', issued: '2016-02-01' };
+  expect(newDirective(dated, other)).toHaveLength(1);
 });
 
 describe('content with errors', () => {

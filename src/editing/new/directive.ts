@@ -1,3 +1,4 @@
+import { citablePlans, repeatedPlan } from '../../domain/citations.ts';
 import { isRealDay } from '../../domain/dates.ts';
 import { typeCodes, typesOfSymbol } from '../../domain/document-types.ts';
 import { nearest } from '../../domain/edit-distance.ts';
@@ -11,6 +12,7 @@ import {
 } from '../../domain/symbols.ts';
 import type { DirectiveData } from '../../model/directive.ts';
 import type { DocumentTypeData } from '../../model/document-type.ts';
+import type { PlanData } from '../../model/plan.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import { vi } from '../../strings/vi.ts';
 import { type Existing, onlyNew, readExisting, requireRead, textFile } from './content.ts';
@@ -80,25 +82,37 @@ const yearOf = (issued: DirectiveData['issued']): number | null => {
   return Number((issued.precision === 'day' ? issued.date : issued.month).slice(0, 4));
 };
 
-/** Symbols restart every term: the same symbol in two known years means two documents. */
+/**
+ * Symbols restart every term: the same symbol in two known years means two documents. The own document of a
+ * year has its pages in the guidance and is not declared again.
+ */
 function refuseKnown(
   existing: Existing,
   codes: TypeCodes,
   symbol: DocumentSymbol,
-  year: number | null,
+  issued: DirectiveData['issued'],
 ): void {
   const key = symbolKey(symbol);
+  const year = yearOf(issued);
   for (const { file, entries } of existing.of('directives')) {
     const data = entries[0]?.data as DirectiveData | undefined;
     if (!data) continue;
-    const { symbol: own, aliases, issued } = data;
+    const { symbol: own, aliases } = data;
     const spelt = [own ?? '', ...aliases].flatMap((text) => parseSymbol(text, codes) ?? []);
-    const other = yearOf(issued);
+    const other = yearOf(data.issued);
     const sameYear = year === null || other === null || year === other;
     if (sameYear && spelt.some((known) => symbolKey(known) === key)) {
       throw new NewRefused(newContentText.directive.known(file.path, own ?? ''));
     }
   }
+  const plans = existing
+    .of('plans')
+    .flatMap(({ entries }) =>
+      entries.flatMap(({ id, data }) => (data ? [{ ...(data as PlanData), id }] : [])),
+    );
+  const wanted = { id: '', symbol: symbol.raw, aliases: [], issued };
+  const plan = repeatedPlan(wanted, citablePlans(plans), codes);
+  if (plan) throw new NewRefused(newContentText.directive.ownOfYear(plan.symbol ?? '', plan.id));
 }
 
 /**
@@ -114,7 +128,8 @@ export function newDirective(
   // Only these files can tell whether the document is already declared.
   requireRead(
     existing,
-    (path) => path.startsWith('content/directives/') || path === 'content/document-types.json',
+    (path) =>
+      /^content\/(?:directives|plans)\//.test(path) || path === 'content/document-types.json',
   );
   const types = existing
     .of('document-types')
@@ -125,7 +140,7 @@ export function newDirective(
   const type = typeOf(request, symbol, types);
   const issued = issuedOf(request, symbol);
   const year = yearOf(issued);
-  refuseKnown(existing, codes, symbol, year);
+  refuseKnown(existing, codes, symbol, issued);
   const issuers = request.issuers ?? [];
   const bodies = new Set(
     existing.of('organizations').flatMap(({ entries }) => entries.map(({ id }) => id)),

@@ -2,6 +2,7 @@ import { cite } from '../../domain/cite.ts';
 import { formatPartial, partialSortKey } from '../../domain/dates.ts';
 import { compareVietnamese } from '../../domain/fold.ts';
 import { paths } from '../../domain/paths.ts';
+import type { PartialDate } from '../../model/dates.ts';
 import { entities } from '../../model/entities.ts';
 import { directiveText } from '../../strings/directive.ts';
 import { vi } from '../../strings/vi.ts';
@@ -14,13 +15,15 @@ import {
   itemLink,
   listLink,
   organizationLink,
+  planDocumentLink,
+  planType,
   programLink,
   resolve,
   typeName,
 } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
-import type { Directive, Fact, Link, PageMeta } from '../site/types.ts';
+import type { Directive, Fact, Link, Organization, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
 export interface DirectiveRow {
@@ -29,7 +32,10 @@ export interface DirectiveRow {
   readonly type: string;
   readonly issuers: string;
   readonly issued: string;
+  /** For the own document of a year, clauses of other years. */
   readonly citedBy: number;
+  /** The year whose own document it is; null for cited documents. */
+  readonly year: number | null;
 }
 
 export interface DirectiveListPage {
@@ -64,17 +70,52 @@ const crumbs = (): Array<Link> => [home(), listLink('directives')];
 const issuersOf = (site: Site, directive: Directive) =>
   resolve(directive.issuers, site.find.organization);
 
-function rowOf(site: Site, directive: Directive): DirectiveRow {
-  const issuers = issuersOf(site, directive).map((o) => o.shortName ?? o.name);
-  return {
+/** A line of the lists: a cited document, or the own document of a year, which leads to the guidance. */
+interface Listed {
+  readonly row: DirectiveRow;
+  /** The id of its type; null when the symbol of a year's own document leaves it open. */
+  readonly type: string | null;
+  readonly issued: PartialDate;
+}
+
+const issuerNames = (organizations: ReadonlyArray<Organization>): string =>
+  organizations.map((o) => o.shortName ?? o.name).join(' – ') || vi.common.notStated;
+
+const listed = (site: Site, directive: Directive): Listed => ({
+  row: {
     link: directiveLink(site, directive),
     title: directive.title,
     type: typeName(site, directive),
-    issuers: issuers.join(' – ') || vi.common.notStated,
+    issuers: issuerNames(issuersOf(site, directive)),
     issued: formatPartial(directive.issued),
     citedBy: site.of.itemsCiting(directive.id).length,
-  };
-}
+    year: null,
+  },
+  type: directive.type,
+  issued: directive.issued,
+});
+
+const listedPlan = (site: Site, plan: Plan): Listed => ({
+  row: {
+    link: planDocumentLink(site, plan),
+    title: plan.title,
+    type: planType(site, plan)?.name ?? vi.directives.otherType,
+    issuers: issuerNames(resolve([plan.document.issuer], site.find.organization)),
+    issued: formatPartial(plan.document.issued),
+    citedBy: site.of.itemsCitingPlan(plan.id).length,
+    year: plan.year,
+  },
+  type: planType(site, plan)?.id ?? null,
+  issued: plan.document.issued,
+});
+
+/** All documents: those that texts cite, and those of the years whose numbers are known. */
+const allListed = (site: Site): Array<Listed> => [
+  ...site.content.directives.map((directive) => listed(site, directive)),
+  ...site.content.plans
+    .filter(({ document }) => document.symbol !== null)
+    .map((plan) => listedPlan(site, plan)),
+];
 
 type Order = 'type' | 'ngay' | 'co-quan';
 const orderHref = (order: Order) =>
@@ -82,46 +123,41 @@ const orderHref = (order: Order) =>
 
 type Compare = (a: string, b: string) => number;
 
-/** Document types, with the labels of the list of types. */
+/** Types in the order of their list; other types last. */
 function byTypeOrder(site: Site): Compare {
   const names = site.content['document-types'].map(({ name }) => name);
-  return (a, b) => names.indexOf(a) - names.indexOf(b);
+  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  return (a, b) => place(a) - place(b);
 }
 
 function groupsBy(
-  site: Site,
-  list: ReadonlyArray<Directive>,
-  keyOf: (d: Directive) => string,
+  list: ReadonlyArray<Listed>,
+  keyOf: (row: DirectiveRow) => string,
   compare: Compare = compareVietnamese,
-) {
-  const groups = new Map<string, Array<Directive>>();
-  for (const directive of list) {
-    const key = keyOf(directive);
-    groups.set(key, [...(groups.get(key) ?? []), directive]);
-  }
-  return [...groups]
+): DirectiveListPage['groups'] {
+  return [...Map.groupBy(list, ({ row }) => keyOf(row))]
     .sort(([a], [b]) => compare(a, b))
-    .map(([name, directives], index) => ({
+    .map(([name, documents], index) => ({
       name,
       id: `nhom-${index + 1}`,
-      rows: directives
-        .sort((a, b) => compareVietnamese(directiveName(site, a), directiveName(site, b)))
-        .map((directive) => rowOf(site, directive)),
+      rows: documents
+        .map(({ row }) => row)
+        .sort((a, b) => compareVietnamese(a.link.text, b.link.text)),
     }));
 }
 
 function groupsOf(site: Site, order: Order): DirectiveListPage['groups'] {
-  const all = [...site.content.directives];
-  if (order === 'type') return groupsBy(site, all, (d) => typeName(site, d), byTypeOrder(site));
-  if (order === 'co-quan') return groupsBy(site, all, (d) => rowOf(site, d).issuers);
+  const all = allListed(site);
+  if (order === 'type') return groupsBy(all, ({ type }) => type, byTypeOrder(site));
+  if (order === 'co-quan') return groupsBy(all, ({ issuers }) => issuers);
   const newestFirst = all.sort((a, b) => {
     const [x, y] = [partialSortKey(a.issued), partialSortKey(b.issued)];
     // Unknown dates sort last in both directions.
     if (x === '9999' || y === '9999') return x.localeCompare(y);
-    return y.localeCompare(x) || compareVietnamese(directiveName(site, a), directiveName(site, b));
+    return y.localeCompare(x) || compareVietnamese(a.row.link.text, b.row.link.text);
   });
   return [
-    { name: vi.directives.newestFirst, id: 'nhom-1', rows: newestFirst.map((d) => rowOf(site, d)) },
+    { name: vi.directives.newestFirst, id: 'nhom-1', rows: newestFirst.map(({ row }) => row) },
   ];
 }
 
@@ -132,7 +168,7 @@ function listPage(
   current: Order | null,
   groups: DirectiveListPage['groups'],
 ): DirectiveListPage {
-  const counts = Map.groupBy(site.content.directives, ({ type }) => type);
+  const counts = Map.groupBy(allListed(site), ({ type }) => type);
   return {
     meta: {
       title: heading,
@@ -168,10 +204,10 @@ export function directiveTypeLists(
   site: Site,
 ): Array<DirectiveListPage & { readonly type: string }> {
   return site.content['document-types'].flatMap(({ id: type, name }) => {
-    const list = site.content.directives.filter((d) => d.type === type);
+    const list = allListed(site).filter((one) => one.type === type);
     if (list.length === 0) return [];
     const heading = vi.directives.ofType(name);
-    const groups = groupsBy(site, list, (d) => typeName(site, d));
+    const groups = groupsBy(list, (row) => row.type);
     return { ...listPage(site, heading, paths.directivesOfType(type), null, groups), type };
   });
 }

@@ -12,7 +12,7 @@ import {
   type TargetRow,
   targetRow,
 } from '../progress/progress-pages.ts';
-import { itemFields } from '../search/search-fields.ts';
+import { documentFields, itemFields } from '../search/search-fields.ts';
 import { attachmentFacts } from '../site/attachments.ts';
 import {
   campaignLink,
@@ -25,6 +25,7 @@ import {
   milestoneLink,
   organizationLink,
   ownerFacts,
+  planDocumentLink,
   programLink,
   resolve,
 } from '../site/entry-links.ts';
@@ -93,6 +94,7 @@ const itemsOf = (site: Site, plan: string) => site.content.guidance.filter((i) =
 const official = (site: Site, item: GuidanceItem, headingLevel: number, noteOf?: NoteOf) =>
   renderText(item.body, {
     citations: site.citations,
+    own: item.plan,
     headingLevel,
     anchor: anchorOf(item),
     ...(noteOf ? { noteOf } : {}),
@@ -183,6 +185,7 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
       path: paths.document(plan.id),
       crumbs: [home(), indexCrumb()],
       kind: entities.guidance.page.kind,
+      ...(plan.document.symbol === null ? {} : { search: documentFields(site, plan) }),
       file: plan.file,
       newer: newerYear(site, plan.id),
     },
@@ -216,10 +219,7 @@ function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
   return [
     ...ownerFacts(site, item),
     { label: vi.facts.when, links: site.of.milestonesOfItem(item.id).map(milestoneLink) },
-    {
-      label: vi.facts.basis,
-      links: site.of.directivesOfItem(item.id).map((directive) => directiveLink(site, directive)),
-    },
+    { label: vi.facts.basis, links: documentsOf(site, item) },
     { label: vi.facts.programs, links: resolve(item.programs, site.find.program).map(programLink) },
     {
       label: vi.facts.campaigns,
@@ -293,10 +293,14 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
   });
 }
 
+/** The documents that a clause cites, among them those of other years. */
+const documentsOf = (site: Site, { id }: GuidanceItem): Array<Link> => [
+  ...site.of.directivesOfItem(id).map((directive) => directiveLink(site, directive)),
+  ...site.of.plansOfItem(id).map((plan) => planDocumentLink(site, plan)),
+];
+
 /** Preamble, closing and the like assign no tasks; they only cite. */
 function citedOnly(site: Site, item: GuidanceItem): Array<Fact> {
-  const links = site.of
-    .directivesOfItem(item.id)
-    .map((directive) => directiveLink(site, directive));
+  const links = documentsOf(site, item);
   return links.length > 0 ? [{ label: vi.facts.basis, links }] : [];
 }

@@ -15,7 +15,7 @@ import {
 } from '../../search/terms.ts';
 import { JOINT_TYPES, TYPE_NAMES } from '../../search/vocabulary.ts';
 import { vi } from '../../strings/vi.ts';
-import { levelNames, resolve, typeName } from '../site/entry-links.ts';
+import { levelNames, planType, resolve, typeName } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type {
   Area,
@@ -23,6 +23,7 @@ import type {
   CampaignEdition,
   Directive,
   GuidanceItem,
+  Plan,
   Program,
   SearchFields,
   Target,
@@ -55,10 +56,14 @@ function ownSymbols(site: Site, directive: Directive): ReadonlyArray<string> {
   return known;
 }
 
-function readSymbols(site: Site, directive: Directive): Array<string> {
+const readSymbols = (site: Site, directive: Directive): Array<string> =>
+  symbolWords(site, typeName(site, directive), [directive.symbol ?? '', ...directive.aliases]);
+
+/** The index words of the spellings of one symbol. */
+function symbolWords(site: Site, type: string, spellings: ReadonlyArray<string>): Array<string> {
   // "Chương trình phối hợp 346" is numbered 346/CTr-…: the name of the type counts as well as its code.
-  const code = TYPE_NAMES[fold(typeName(site, directive))];
-  return [directive.symbol ?? '', ...directive.aliases].flatMap((spelling) => {
+  const code = TYPE_NAMES[fold(type)];
+  return spellings.flatMap((spelling) => {
     const symbol = parseSymbol(spelling, site.typeCodes);
     if (!symbol) return namedNumber(spelling);
     const plain = JOINT_TYPES[fold(symbol.type ?? '')];
@@ -68,6 +73,9 @@ function readSymbols(site: Site, directive: Directive): Array<string> {
     ];
   });
 }
+
+const planSymbols = (site: Site, plan: Plan): Array<string> =>
+  symbolWords(site, planType(site, plan)?.name ?? '', [plan.document.symbol ?? '']);
 
 const citedSymbols = (site: Site, directives: ReadonlyArray<Directive>) =>
   uniqueTerms(directives.flatMap((directive) => ownSymbols(site, directive)));
@@ -137,13 +145,35 @@ export function itemFields(site: Site, item: GuidanceItem): SearchFields {
   const directives = site.of.directivesOfItem(item.id);
   return {
     own: item.number ? uniqueTerms(clauseTerms(item.number)) : '',
-    cited: citedSymbols(site, directives),
+    cited: uniqueTerms([
+      ...directives.flatMap((directive) => ownSymbols(site, directive)),
+      ...site.of.plansOfItem(item.id).flatMap((plan) => planSymbols(site, plan)),
+    ]),
     dates: ownDates(site, item.body),
     citedDates: citedDates(directives),
     abstract: item.summary ?? '',
     filters: [
       [vi.search.filters.year, [item.plan]],
       ...ownerFilters(site, [...item.owners.lead, ...item.owners.partners], item.levels),
+    ],
+  };
+}
+
+/** The page of a year's own document: found by its symbol before the clauses and annexes that print it. */
+export function documentFields(site: Site, plan: Plan): SearchFields {
+  const { issued, issuer } = plan.document;
+  const type = planType(site, plan);
+  return {
+    own: uniqueTerms(planSymbols(site, plan)),
+    cited: '',
+    dates: uniqueTerms(issued.precision === 'day' ? isoDateTerms(issued.date) : []),
+    citedDates: '',
+    abstract: plan.title,
+    ...(issued.precision === 'unknown' ? {} : { shown: formatPartial(issued) }),
+    filters: [
+      [vi.search.filters.documentType, type ? [type.name] : []],
+      [vi.search.filters.year, [plan.id]],
+      [vi.search.filters.organization, names(site, [issuer])],
     ],
   };
 }

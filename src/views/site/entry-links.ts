@@ -1,5 +1,7 @@
 import { formatWhen } from '../../domain/dates.ts';
+import { typesOfSymbol } from '../../domain/document-types.ts';
 import { unitsOf } from '../../domain/levels.ts';
+import { parseSymbol } from '../../domain/symbols.ts';
 import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
 import { type Entities, entities, entityOf } from '../../model/entities.ts';
 import type { Level } from '../../model/site-terms.ts';
@@ -8,11 +10,13 @@ import type { Site } from './site.ts';
 import type {
   Campaign,
   Directive,
+  DocumentType,
   Fact,
   GuidanceItem,
   Link,
   Milestone,
   Organization,
+  Plan,
   Program,
 } from './types.ts';
 import { href, withBase } from './urls.ts';
@@ -33,6 +37,25 @@ export const directiveName = (site: Site, directive: Directive): string =>
     ? vi.directives.withSymbol(typeName(site, directive), directive.symbol)
     : directive.title;
 
+/** The type of a year's own document, where its symbol leaves no doubt; undefined otherwise. */
+export function planType(site: Site, { document }: Plan): DocumentType | undefined {
+  const symbol = document.symbol === null ? null : parseSymbol(document.symbol, site.typeCodes);
+  const [only, ...others] = symbol ? typesOfSymbol(site.content['document-types'], symbol) : [];
+  return others.length > 0 ? undefined : only;
+}
+
+/** The own document of a year: "Hướng dẫn số 12/HD-MTTQ-BTT", or its title. */
+export function planDocumentName(site: Site, plan: Plan): string {
+  const { symbol } = plan.document;
+  const type = planType(site, plan);
+  if (symbol === null) return plan.title;
+  return type ? vi.directives.withSymbol(type.name, symbol) : `${plan.title} (${symbol})`;
+}
+
+export const planDocumentLink = (site: Site, plan: Plan): Link => ({
+  href: href.document(plan.id),
+  text: planDocumentName(site, plan),
+});
 export const itemLink = (item: GuidanceItem): Link => ({
   href: href.item(item.id),
   text: itemName(item),

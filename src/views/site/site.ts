@@ -1,5 +1,5 @@
 import type { AttachmentFile } from '../../domain/attachments.ts';
-import { buildCitationIndex, type CitationIndex } from '../../domain/citations.ts';
+import { buildCitationIndex, type CitationIndex, citablePlans } from '../../domain/citations.ts';
 import { placeParts } from '../../domain/clause-place.ts';
 import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
 import { typeCodes } from '../../domain/document-types.ts';
@@ -67,6 +67,9 @@ export interface Site {
   readonly of: {
     readonly itemsCiting: Of<GuidanceItem>;
     readonly directivesOfItem: Of<Directive>;
+    /** The clauses of other years that cite a year's own document, and the other way round. */
+    readonly itemsCitingPlan: Of<GuidanceItem>;
+    readonly plansOfItem: Of<Plan>;
     /** Documents that replace, amend or cite this one, or name it in another way. */
     readonly directivesNaming: Of<Directive>;
     readonly itemsOfProgram: Of<GuidanceItem>;
@@ -131,10 +134,12 @@ const isOfYear = (plan: string, item: string): boolean => item.startsWith(`${pla
 let lastIndex: { readonly key: string; readonly index: CitationIndex } | undefined;
 
 /** Reuses the previous site's index while no document has changed, so that cached renderings stay valid. */
-function citationIndex(directives: Content['directives'], codes: TypeCodes): CitationIndex {
+function citationIndex({ directives, plans }: Content, codes: TypeCodes): CitationIndex {
+  const own = citablePlans(plans);
   const documents = directives.map((d) => [d.id, d.symbol, d.aliases, d.issued]);
-  const key = JSON.stringify([documents, [...codes]]);
-  if (lastIndex?.key !== key) lastIndex = { key, index: buildCitationIndex(directives, codes) };
+  const key = JSON.stringify([documents, own, [...codes]]);
+  if (lastIndex?.key !== key)
+    lastIndex = { key, index: buildCitationIndex([...directives, ...own], codes) };
   return lastIndex.index;
 }
 
@@ -158,19 +163,23 @@ export function createSite(
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');
 
   const codes = typeCodes(content['document-types']);
-  const citations = citationIndex(content.directives, codes);
+  const citations = citationIndex(content, codes);
   const files = new Map(attachments.map((file) => [file.path.slice(ATTACHMENTS.length), file]));
   const directiveOf = finder(content.directives);
+  const citationsOf = (item: GuidanceItem) => citations.cite(item.body, item.plan);
   const citedBy = new Map(
     content.guidance.map((item) => [
       item.id,
-      [
-        ...citations.cite(item.body).flatMap((citation) => citation.document ?? []),
-        ...item.references,
-      ],
+      [...citationsOf(item).flatMap((citation) => citation.document ?? []), ...item.references],
     ]),
   );
   const cited = (item: GuidanceItem) => citedBy.get(item.id) ?? [];
+  const plansCitedBy = new Map(
+    content.guidance.map((item) => {
+      const plans = new Set(citationsOf(item).flatMap(({ plan }) => plan ?? []));
+      return [item.id, [...plans].filter((id) => id !== item.plan)] as const;
+    }),
+  );
 
   const findPlan = finder(content.plans);
   const evaluatedOn = (id: string) => evaluationDate(now, findPlan(id)?.closedOn ?? null);
@@ -230,6 +239,8 @@ export function createSite(
       itemsCiting: inverse(content.guidance, cited),
       directivesOfItem: (id) =>
         [...new Set(citedBy.get(id) ?? [])].flatMap((directive) => directiveOf(directive) ?? []),
+      itemsCitingPlan: inverse(content.guidance, ({ id }) => plansCitedBy.get(id) ?? []),
+      plansOfItem: (id) => (plansCitedBy.get(id) ?? []).flatMap((one) => findPlan(one) ?? []),
       directivesNaming: inverse(content.directives, ({ relations }) =>
         relations.map(({ target }) => target),
       ),

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { CitationIndex } from '../../domain/citations.ts';
+import type { Citation, CitationIndex } from '../../domain/citations.ts';
 import { headingIds } from '../../domain/heading-ids.ts';
 import { isOwnAddress, isSafeAddress } from '../../domain/safe-address.ts';
 import { symbolPieces } from '../../domain/symbol-breaks.ts';
@@ -13,6 +13,8 @@ import { href, withBase } from './urls.ts';
  */
 export interface TextOptions {
   readonly citations: CitationIndex;
+  /** The plan that the text belongs to. */
+  readonly own?: string;
   /** The level that the first heading of the text gets on the page; deeper headings follow. */
   readonly headingLevel: number;
   /** Prefix for heading ids: two texts on one page may have the same headings. */
@@ -29,11 +31,12 @@ const optionsOf = (env: unknown) =>
   env as TextOptions & { shift: number; nextId: (heading: string) => string };
 
 // Readers see a symbol as one word: line breaks are allowed only where they read well, not at every hyphen.
-function citation(raw: string, document: string, { noteOf }: TextOptions): string {
+function citation({ raw, document, plan }: Citation, { noteOf }: TextOptions): string {
   const pieces = symbolPieces(raw).map(escapeHtml);
   const whole = pieces.length === 1 ? ' class="whole"' : '';
-  const note = noteOf ? ` data-note="${noteOf(document)}"` : '';
-  return `<a href="${href.directive(document)}"${whole}${note}>${pieces.join('<wbr>')}</a>`;
+  const note = noteOf && document ? ` data-note="${noteOf(document)}"` : '';
+  const address = document ? href.directive(document) : href.document(plan ?? '');
+  return `<a href="${address}"${whole}${note}>${pieces.join('<wbr>')}</a>`;
 }
 
 markdown.renderer.rules.text = (tokens, index, _options, env) => {
@@ -43,10 +46,11 @@ markdown.renderer.rules.text = (tokens, index, _options, env) => {
   if (before.lastIndexOf('link_open') > before.lastIndexOf('link_close')) return escapeHtml(text);
   let html = '';
   let done = 0;
-  for (const { start, end, raw, document } of optionsOf(env).citations.cite(text)) {
-    if (!document) continue;
-    html += `${escapeHtml(text.slice(done, start))}${citation(raw, document, optionsOf(env))}`;
-    done = end;
+  const { citations, own } = optionsOf(env);
+  for (const found of citations.cite(text, own)) {
+    if (found.problem) continue;
+    html += `${escapeHtml(text.slice(done, found.start))}${citation(found, optionsOf(env))}`;
+    done = found.end;
   }
   return html + escapeHtml(text.slice(done));
 };
@@ -116,7 +120,7 @@ const rendered = new WeakMap<CitationIndex, Map<string, string>>();
 export function renderText(source: string, options: TextOptions): string {
   const known = rendered.get(options.citations) ?? new Map<string, string>();
   rendered.set(options.citations, known);
-  const key = `${options.headingLevel} ${options.anchor} ${source}`;
+  const key = `${options.headingLevel} ${options.anchor} ${options.own} ${source}`;
   const html = known.get(key) ?? render(source, options);
   known.set(key, html);
   return html;

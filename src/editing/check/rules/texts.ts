@@ -1,10 +1,21 @@
-import { buildCitationIndex, type Citable } from '../../../domain/citations.ts';
-import { typeCodes } from '../../../domain/document-types.ts';
+import {
+  buildCitationIndex,
+  type Citable,
+  type Citation,
+  citablePlans,
+  repeatedPlan,
+} from '../../../domain/citations.ts';
+import { typeCodes, typesOfSymbol } from '../../../domain/document-types.ts';
 import { slugify } from '../../../domain/fold.ts';
+import { withoutLookAlikes } from '../../../domain/look-alikes.ts';
+import { parseSymbol } from '../../../domain/symbols.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import type { DirectiveData } from '../../../model/directive.ts';
 import type { DocumentTypeData } from '../../../model/document-type.ts';
+import type { PlanData } from '../../../model/plan.ts';
 import type { TargetData } from '../../../model/target.ts';
+import { checkText } from '../../../strings/check.ts';
+import type { ProblemText } from '../../../strings/problem-text.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
@@ -26,6 +37,53 @@ function citable({ entries, parsed }: CheckedFile): Citable {
   };
 }
 
+/** The own document of a year, as far as it can be read. */
+function citablePlan({ entries, parsed }: CheckedFile): Array<Citable> {
+  const raw = (parsed.data as { document?: { symbol?: unknown } } | null)?.document?.symbol;
+  const good = entries[0]?.data as PlanData | null | undefined;
+  const issued = good?.document.issued ?? { precision: 'unknown' };
+  const symbol = typeof raw === 'string' ? raw : null;
+  return citablePlans([{ id: entries[0]?.id ?? '', document: { symbol, issued } }]);
+}
+
+const typesIn = (files: ReadonlyArray<CheckedFile>): Array<DocumentTypeData> =>
+  files
+    .filter(({ collection }) => collection === 'document-types')
+    .flatMap(({ entries }) =>
+      entries.flatMap(({ data }) => (data ? [data as DocumentTypeData] : [])),
+    );
+
+/** The type named right before a symbol: "Luật số 75/2015/QH13". */
+function typeBefore(text: string, types: ReadonlyArray<DocumentTypeData>): string | null {
+  const before = text
+    .trimEnd()
+    .replace(/\s+số$/iu, '')
+    .toLowerCase();
+  const named = types
+    .filter(({ name }) => before.endsWith(name.toLowerCase()))
+    .sort((a, b) => b.name.length - a.name.length);
+  return named[0]?.id ?? null;
+}
+
+/** What to type to declare a cited document, as far as the text tells it. */
+function declaring(
+  { raw, issued, start }: Citation,
+  text: string,
+  types: ReadonlyArray<DocumentTypeData>,
+): ProblemText {
+  const written = withoutLookAlikes(raw);
+  const symbol = parseSymbol(written, typeCodes(types));
+  const year = symbol?.year ?? issued?.slice(0, 4) ?? null;
+  const options = [
+    ...(issued ? [`--issued ${issued}`] : year === null ? ['--year NĂM'] : []),
+    ...(symbol && typesOfSymbol(types, symbol).length === 1
+      ? []
+      : [`--type ${typeBefore(text.slice(0, start), types) ?? 'LOẠI'}`]),
+  ];
+  const name = [slugify(written), ...(symbol?.year ? [] : [year ?? 'NĂM'])].join('-');
+  return vi.check.unknownSymbol(written, name, options.join(' '));
+}
+
 /** Reports symbols in a text that match no document, or several. Matches are added to `used`. */
 export function citationProblems(
   files: ReadonlyArray<CheckedFile>,
@@ -33,23 +91,36 @@ export function citationProblems(
   used: Set<string>,
 ): Array<Problem> {
   const documents = files.filter(({ collection }) => collection === 'directives').map(citable);
-  const types = files
-    .filter(({ collection }) => collection === 'document-types')
-    .flatMap(({ entries }) =>
-      entries.flatMap(({ data }) => (data ? [data as DocumentTypeData] : [])),
-    );
-  const index = buildCitationIndex(documents, typeCodes(types));
-  return files.flatMap((file) =>
-    index.cite(file.parsed.body).flatMap((citation) => {
+  const types = typesIn(files);
+  const own = files.filter(({ collection }) => collection === 'plans').flatMap(citablePlan);
+  const index = buildCitationIndex([...documents, ...own], typeCodes(types));
+  return files.flatMap((file) => {
+    const { body } = file.parsed;
+    const { plan } = (file.parsed.data ?? {}) as { plan?: unknown };
+    return index.cite(body, typeof plan === 'string' ? plan : undefined).flatMap((citation) => {
       if (citation.document) used.add(`directives/${citation.document}`);
       if (!citation.problem || unreadable.has('directives')) return [];
       const text =
         citation.problem === 'unknown'
-          ? vi.check.unknownSymbol(citation.raw, slugify(citation.raw), citation.issued)
+          ? declaring(citation, body, types)
           : vi.check.ambiguousSymbol(citation.raw);
       return problemAt(file.file, file.parsed.bodyOffset + citation.start, 'citation', text);
-    }),
-  );
+    });
+  });
+}
+
+/** Reports documents that repeat the own document of a year: that one has its pages in the guidance. */
+export function ownDocumentProblems(files: ReadonlyArray<CheckedFile>): Array<Problem> {
+  const of = (name: CollectionName) => files.filter(({ collection }) => collection === name);
+  const plans = of('plans').flatMap(citablePlan);
+  const codes = typeCodes(typesIn(files));
+  return of('directives').flatMap((file) => {
+    const plan = repeatedPlan(citable(file), plans, codes);
+    if (!plan) return [];
+    const path = ['symbol'];
+    const text = checkText.ownDocument(plan.symbol ?? '', plan.id, file.file.path);
+    return [problemAt(file.file, file.parsed.offsetOf(path), 'own-document', text, { path })];
+  });
 }
 
 const squeeze = (text: string) => text.replaceAll('\\', '').replace(/\s+/g, ' ').normalize('NFC');
