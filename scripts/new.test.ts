@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Repository } from '../tests/fixtures/repository.ts';
@@ -23,12 +23,20 @@ describe('npm run new', () => {
     expect(check.stdout).toContain('còn cần xác nhận');
   });
 
-  test('says that a year copied from one without published guidance has no frames', () => {
-    const draft = { find: 'part: item', put: 'part: item\ndraft: true' };
-    repository.edit('content/guidance/2017/i-2-4.md', draft.find, draft.put);
-    const { stdout } = run('year', '2018');
-    expect(stdout).not.toContain('content/guidance/2018/i-2-4.md');
-    expect(stdout).toContain('chưa có khung: tạo content/guidance/2018/');
+  test('proposes last year’s clauses for those of the new year, and writes what is confirmed', () => {
+    run('year', '2018');
+    const path = 'content/guidance/2018/i-1.md';
+    const clause = readFileSync(join(repository.root, 'content/guidance/2017/i-2-4.md'), 'utf8');
+    mkdirSync(join(repository.root, 'content/guidance/2018'), { recursive: true });
+    writeFileSync(join(repository.root, path), clause.replace('"2017"', '"2018"'));
+    const proposed = run('forerunners', '2018');
+    expect(proposed.stdout).toContain('← 2017/i-2-4');
+    expect(readFileSync(join(repository.root, path), 'utf8')).not.toContain('forerunners');
+    expect(run('forerunners', '2018', '--clauses', 'i-1').status).toBe(0);
+    expect(readFileSync(join(repository.root, path), 'utf8')).toContain(
+      'forerunners: [2017/i-2-4]',
+    );
+    expect(run('forerunners', '2018', '--clauses', 'i-9').stderr).toContain('không có «i-9»');
   });
 
   test('--dry-run lists the files to create and creates nothing', () => {

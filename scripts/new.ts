@@ -14,12 +14,13 @@ import { NewRefused } from '../src/editing/new/refusal.ts';
 import { newEmptyYear, newYear } from '../src/editing/new/year.ts';
 import { newContentText } from '../src/strings/new-content.ts';
 import { writeLedger } from './ledger-file.ts';
+import { linkYears } from './new/forerunners.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { badUsage, isUsageError, UsageError } from './usage.ts';
 
 /**
  * `npm run new -- year|directive|campaign <name> [options]`: creates the files of a new entry. Nothing is
- * overwritten, and nothing is written that adds an error. Exit code 0: created; 1: refused; 2: invalid
+ * overwritten, and nothing is written that adds an error. `forerunners <year>` links a year to the one before. Exit code 0: created; 1: refused; 2: invalid
  * arguments.
  */
 function options() {
@@ -35,6 +36,8 @@ function options() {
       type: { type: 'string' },
       title: { type: 'string' },
       issuer: { type: 'string', multiple: true },
+      clauses: { type: 'string' },
+      targets: { type: 'string' },
     },
   });
   return { ...values, kind: positionals[0], name: positionals[1] };
@@ -59,9 +62,7 @@ function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof option
       return { made: newEmptyYear(files, year), next: newContentText.year.nextEmpty(year) };
     }
     const made = newYear(files, year, from === undefined ? undefined : yearFrom(from));
-    const isFramed = made.some(({ path }) => path.startsWith('content/guidance/'));
-    const { next, framed, unframed } = newContentText.year;
-    return { made, next: next(year, isFramed ? framed(year) : unframed(year)) };
+    return { made, next: newContentText.year.next(year) };
   }
   const made =
     kind === 'campaign'
@@ -87,6 +88,10 @@ function run(): number {
   }
   if (wanted.kind === undefined) throw new UsageError('');
   const files = readContent(CONTENT_ROOT);
+  if (wanted.kind === 'forerunners') {
+    if (wanted.name === undefined) throw new NewRefused(newContentText.needName(wanted.kind));
+    return linkYears(files, yearFrom(wanted.name), wanted);
+  }
   const { made, next } = make(files, wanted);
   const all = [...files, ...made];
   // Existing errors are no reason to refuse: declaring a new document fixes "unknown document".

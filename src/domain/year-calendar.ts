@@ -49,7 +49,7 @@ function age(year: number, observance: ObservanceData | null): number | null {
 }
 
 /** The days of a year on which a recurring day falls: usually one; 29/02 and lunar days may differ. */
-function daysOf(year: number, { calendar, month, day }: ObservanceData): Array<IsoDay> {
+export function daysOf(year: number, { calendar, month, day }: ObservanceData): Array<IsoDay> {
   if (calendar === 'lunar') return lunarInYear(year, month, day);
   // 29 February exists in leap years only; it is not moved to another day.
   return isRealDay(year, month, day) ? [`${year}-${pad(month)}-${pad(day)}`] : [];

@@ -103,6 +103,7 @@ export const target = z
     reportEvery: reportPeriod.describe('Kỳ báo cáo'),
     item: ref('guidance').describe('Mục hướng dẫn nêu chỉ tiêu'),
     quote: text.describe('Nguyên văn chỗ nêu chỉ tiêu'),
+    forerunner: ref('targets').optional().describe('Chỉ tiêu này của năm trước'),
     unconfirmed,
     ...visibility,
   })

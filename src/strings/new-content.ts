@@ -11,18 +11,24 @@ const named = (types: ReadonlyArray<Type>) =>
 export const newContentText = {
   usage: `Cách dùng:
   npm run new -- year 2018 [--from 2017] [--dry-run]
-      mở năm mới: chép kế hoạch, chỉ tiêu, mốc của năm trước, ghi «cần xác nhận»; khung hướng dẫn;
-      tệp tiến độ trống cho từng đơn vị
+      mở năm mới sau năm trước: kế hoạch ghi «cần xác nhận», khung đầu cuối của văn bản, mốc kỷ niệm hằng năm,
+      tệp tiến độ trống cho từng đơn vị báo cáo; không chép mục, chỉ tiêu
   npm run new -- year 2018 --empty [--dry-run]
-      mở năm mới không chép từ năm nào: kế hoạch chưa nêu gì, chưa có chỉ tiêu, mốc
+      mở năm mới không theo năm nào: kế hoạch chưa nêu gì, chưa có chỉ tiêu, mốc
+  npm run new -- forerunners 2018
+      máy gợi ý mục, chỉ tiêu nào của năm 2018 nối với mục, chỉ tiêu nào của năm trước; không ghi gì
+  npm run new -- forerunners 2018 [--clauses iii-1,iii-2=i-2-4+i-3-1,iv-2=moi] [--targets …]
+      ghi những chỗ đã xem: theo gợi ý, theo mã nêu sau dấu =, hoặc là mục mới (=moi)
   npm run new -- directive "10-CT/TW" [--year 2016 | --issued 2016-12-15] [--type chi-thi]
               [--issuer ban-bi-thu]… [--title "…"] [--dry-run]
       khai báo một văn bản được viện dẫn; điều chưa biết thì để là chưa biết
   npm run new -- campaign <mã> [--year 2018] [--title "…"] [--dry-run]
       bài của một năm cho chiến dịch, phong trào đã có; chiến dịch mới thì thêm --title; đều là bản nháp
   --dry-run chỉ cho biết sẽ tạo tệp nào, không ghi gì.`,
-  unknownKind: (kind: string) => `không tạo được «${kind}»: chỉ có year, directive, campaign`,
-  needName: (kind: string) => `hãy nêu ${kind === 'year' ? 'năm' : 'tên'} sau «${kind}»`,
+  unknownKind: (kind: string) =>
+    `không tạo được «${kind}»: chỉ có year, forerunners, directive, campaign`,
+  needName: (kind: string) =>
+    `hãy nêu ${kind === 'year' || kind === 'forerunners' ? 'năm' : 'tên'} sau «${kind}»`,
   broken: (paths: ReadonlyArray<string>) =>
     `${paths.join(', ')} đang có lỗi nên không biết trong đó có gì; chạy «npm run check», sửa tệp đó rồi làm lại`,
   exists: (path: string) => `${path} đã có; lệnh này không ghi đè tệp nào`,
@@ -36,8 +42,8 @@ export const newContentText = {
     bad: (year: string) => `«${year}» không phải một năm, ví dụ 2018`,
     taken: (year: number) => `năm ${year} đã có; sửa các tệp của năm đó`,
     noSource: (year: number) =>
-      `không có kế hoạch năm nào trước ${year} để chép. Trang mới thì bắt đầu bằng «npm run init»; trang đã có thì mở năm trống: npm run new -- year ${year} --empty`,
-    emptyFrom: '--empty không chép từ năm nào, nên không dùng cùng --from',
+      `không có kế hoạch năm nào trước ${year}. Trang mới thì bắt đầu bằng «npm run init»; trang đã có thì mở năm trống: npm run new -- year ${year} --empty`,
+    emptyFrom: '--empty không theo năm nào, nên không dùng cùng --from',
     noIssuer:
       'content/organizations.json chưa có cơ quan nào để ghi là nơi ban hành; thêm cơ quan của mình trước',
     title: (year: number) => `Công tác phong trào năm ${year}`,
@@ -45,21 +51,43 @@ export const newContentText = {
   1. Điền số ký hiệu, ngày, người ký của văn bản vào content/plans/${year}.json; điều chưa biết thì để null.
   2. Chép nguyên văn từng mục vào content/guidance/${year}/, rồi khai báo chỉ tiêu và mốc của năm.
   3. npm run generate, rồi npm run check.`,
-    unknownSource: (year: number) => `không có kế hoạch năm ${year} để chép`,
-    copied: (year: number) => `Chép từ năm ${year}, cần xác nhận theo văn bản của năm.`,
-    fromStart: (year: number) => `Tính từ đầu năm ${year}, cần xác nhận`,
-    framed: (year: number) =>
-      `Chép nguyên văn từng mục vào content/guidance/${year}/, rồi bỏ «draft: true» (mục không còn thì xóa tệp).`,
-    unframed: (year: number) =>
-      `Năm được chép chưa công bố mục hướng dẫn nào, nên năm ${year} chưa có khung: tạo content/guidance/${year}/,
-     mỗi mục một tệp như ở năm trước, ghi «plan: "${year}"», rồi chép nguyên văn từng mục.`,
-    next: (year: number, guidance: string) => `Việc tiếp theo:
-  1. ${guidance}
-  2. Đối chiếu content/plans/${year}.json, targets/${year}.json, milestones/${year}.json với văn bản: sửa số,
-     ngày, đổi «item», «guidance» sang mục của năm ${year}, «quote» theo nguyên văn mới; xong mục nào thì bỏ
-     dòng "unconfirmed" của mục đó.
-  3. npm run generate, rồi npm run check: còn mục nào cần xác nhận, lệnh sẽ kể ra.
-  4. Khi năm cũ đã chốt số liệu: ghi «closedOn» trong kế hoạch của năm cũ.`,
+    unknownSource: (year: number) => `không có kế hoạch năm ${year}`,
+    recurring: (year: number) =>
+      `Ngày kỷ niệm hằng năm, có trong kế hoạch năm ${year}; cần xác nhận theo văn bản của năm.`,
+    next: (year: number) => `Việc tiếp theo:
+  1. Chép nguyên văn văn bản năm ${year} vào content/guidance/${year}/: các phần đầu, cuối đã có tệp nháp (chép xong
+     thì bỏ «draft: true»), mỗi mục thêm một tệp, ghi «plan: "${year}"».
+  2. npm run new -- forerunners ${year}: máy gợi ý mục nào nối với mục nào của năm trước; xem rồi xác nhận.
+  3. Điền content/plans/${year}.json theo văn bản, khai báo chỉ tiêu và mốc của năm trong targets/${year}.json và
+     milestones/${year}.json; mốc kỷ niệm hằng năm đã có sẵn: đổi «guidance» sang mục của năm ${year}. Xong mục nào
+     thì bỏ dòng "unconfirmed" của mục đó.
+  4. npm run new -- campaign <mã> --year ${year}: bài năm ${year} của từng chiến dịch, phong trào còn tiếp tục.
+  5. npm run generate, rồi npm run check: còn mục nào cần xác nhận, lệnh sẽ kể ra.
+  6. Khi năm trước đã chốt số liệu: ghi «closedOn» trong kế hoạch của năm đó.`,
+  },
+  forerunners: {
+    noYear: (year: number) => `không có kế hoạch năm ${year}`,
+    noBefore: (year: number) => `không có năm nào trước ${year} để nối`,
+    clauses: 'Mục hướng dẫn',
+    targets: 'Chỉ tiêu',
+    proposal: (id: string, title: string) => `${id}  ${title}`,
+    from: (id: string, title: string, percent: number) => `← ${id}  ${title} (giống ${percent}%)`,
+    shared: (words: ReadonlyArray<string>) => `vì cùng nói: ${words.join(', ')}`,
+    nothing: 'chưa thấy mục nào giống',
+    done: (year: number) => `Mọi mục, chỉ tiêu của năm ${year} đã đối chiếu.`,
+    how: (
+      year: number,
+    ) => `Gợi ý chưa được ghi và không hiện trên trang. Xem từng chỗ rồi xác nhận, ví dụ:
+  npm run new -- forerunners ${year} --clauses iii-1,iii-2=i-2-4,iv-2=moi`,
+    unknown: (id: string, year: number) => `năm ${year} không có «${id}»`,
+    unknownBefore: (id: string) => `không có «${id}» trong các năm trước`,
+    noProposal: (id: string) =>
+      `máy không có gợi ý cho «${id}»; nêu mã của năm trước (${id}=…) hoặc ghi là mới (${id}=moi)`,
+    newTarget: (id: string) => `chỉ tiêu mới thì không ghi gì: bỏ «${id}=moi»`,
+    oneOnly: (id: string) => `chỉ tiêu «${id}» chỉ nối với một chỉ tiêu của năm trước`,
+    badChoice: (text: string) =>
+      `không đọc được «${text}»; viết như iii-1, iii-1=i-2 hoặc iii-1=moi`,
+    wrote: (count: number) => `Đã ghi vào ${count} tệp:`,
   },
   directive: {
     badSymbol: (symbol: string) =>

@@ -3,59 +3,17 @@ import { good } from '../../../tests/fixtures/broken/good.ts';
 import { ledgerOf } from '../../../tests/fixtures/content-set.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { checkFiles } from '../check/check.ts';
-import { movedDay, movedName, movedWhen } from './move-year.ts';
+import { movedName } from './recurring.ts';
 import { newEmptyYear, newYear } from './year.ts';
 
-const move = { from: 2017, to: 2018, since: new Set([1930, 1947]) };
+const move = { from: 2017, to: 2018 };
 
-describe('names for the other year', () => {
-  test.each([
-    ['Hướng dẫn công tác phong trào năm 2017', 'Hướng dẫn công tác phong trào năm 2018'],
-    ['Đánh giá trong 02 năm (2016, 2017)', 'Đánh giá trong 02 năm (2017, 2018)'],
-    ['Kỷ niệm 70 năm Ngày Thương binh', 'Kỷ niệm 71 năm Ngày Thương binh'],
-    [
-      'Kỷ niệm 87 năm Ngày truyền thống (18/11/1930)',
-      'Kỷ niệm 88 năm Ngày truyền thống (18/11/1930)',
-    ],
-    ['Tổng kết 10 năm', 'Tổng kết 10 năm'],
-    ['Chọn 02 xã', 'Chọn 02 xã'],
-  ])('%s → %s', (name, moved) => {
-    expect(movedName(move, name)).toBe(moved);
-  });
-});
-
-describe('days in the other year', () => {
-  test('keep their date; 29/02 becomes 28/02', () => {
-    expect(movedDay(move, '2017-07-27')).toBe('2018-07-27');
-    expect(movedDay({ ...move, from: 2020, to: 2021 }, '2020-02-29')).toBe('2021-02-28');
-  });
-
-  test('a milestone on a lunar day moves to the solar day of that lunar day', () => {
-    const tet = { calendar: 'lunar', month: 1, day: 1 } as never;
-    const when = { precision: 'day', date: '2017-01-28' } as const;
-    expect(movedWhen(move, when, tet)).toEqual({ precision: 'day', date: '2018-02-16' });
-  });
-
-  test.each([
-    [
-      { precision: 'month', month: '2017-12' },
-      { precision: 'month', month: '2018-12' },
-    ],
-    [
-      { precision: 'quarter', quarter: '2017-Q3' },
-      { precision: 'quarter', quarter: '2018-Q3' },
-    ],
-    [
-      { precision: 'year', year: 2017, printed: 'Cuối năm 2017' },
-      { precision: 'year', year: 2018 },
-    ],
-    [
-      { precision: 'unknown', printed: 'Tết' },
-      { precision: 'unknown', printed: 'Tết' },
-    ],
-  ] as const)('%j → %j', (when, moved) => {
-    expect(movedWhen(move, when)).toEqual(moved);
-  });
+test.each([
+  ['Hướng dẫn công tác phong trào năm 2017', 'Hướng dẫn công tác phong trào năm 2018'],
+  ['Kỷ niệm 70 năm Ngày Thương binh', 'Kỷ niệm 70 năm Ngày Thương binh'],
+  ['Số 120176', 'Số 120176'],
+])('the name of the other year: %s → %s', (name, moved) => {
+  expect(movedName(move, name)).toBe(moved);
 });
 
 /** The valid content with some files replaced. */
@@ -65,73 +23,104 @@ const content = (changes: Readonly<Record<string, (text: string) => string>> = {
 const made = (files: ReadonlyArray<SourceFile>, path: string) =>
   JSON.parse(files.find((file) => file.path === path)?.text ?? 'null');
 
-describe('a new year', () => {
-  const files = newYear(content(), 2018);
+/** A milestone of last year on a recurring day, and the frame of its document. */
+const tet = {
+  id: 'tet',
+  title: 'Tết',
+  calendar: 'lunar',
+  month: 1,
+  day: 1,
+  since: null,
+  note: 'Sách',
+};
+const onDays = (text: string) => {
+  const set = JSON.parse(text);
+  const [other] = set.milestones;
+  const on = (id: string, title: string, date: string, observance: string) => ({
+    ...other,
+    ...{ id, title, observance, kind: 'anniversary', when: { precision: 'day', date } },
+  });
+  const days = [
+    on('thuong-binh', 'Kỷ niệm 70 năm Ngày Thương binh', '2017-07-27', 'thuong-binh'),
+    on('tet', 'Chăm lo Tết năm 2017', '2017-01-28', 'tet'),
+    {
+      ...on('da-huy', 'Đã hủy', '2017-07-27', 'thuong-binh'),
+      cancelled: { reason: 'Bão', on: '2017-07-01' },
+    },
+  ];
+  return JSON.stringify({ ...set, milestones: [...set.milestones, ...days] });
+};
+const title = {
+  path: 'content/guidance/2017/tieu-de.md',
+  text: '---\nplan: "2017"\npart: title\norder: 0\ntitle: Hướng dẫn năm 2017\n---\n\nHƯỚNG DẪN\n',
+};
 
-  test('has every file, and only entries to confirm as warnings', () => {
+describe('a new year', () => {
+  const changed = [
+    ...content({
+      'content/milestones/2017.json': onDays,
+      'content/observances.json': (text) => JSON.stringify([...JSON.parse(text), tet]),
+    }),
+    title,
+  ];
+  const before = changed.map((file) =>
+    file.path === 'content/calendar-ledger.json' ? { ...file, text: ledgerOf(changed) } : file,
+  );
+  const files = newYear(before, 2018);
+
+  test('has a plan, the frame of its document, the reporting units, and entries to confirm as warnings', () => {
     expect(files.map(({ path }) => path).sort()).toEqual([
-      'content/guidance/2018/i-2-4.md',
+      'content/guidance/2018/tieu-de.md',
       'content/milestones/2018.json',
       'content/plans/2018.json',
       'content/progress/2018/ba-be.json',
       'content/progress/2018/na-ri.json',
       'content/targets/2018.json',
     ]);
-    const problems = checkFiles([...content(), ...files]);
+    const problems = checkFiles([...before, ...files]).filter(({ file }) => file.includes('2018'));
     expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
       'unconfirmed content/milestones/2018.json',
       'unconfirmed content/plans/2018.json',
-      'unconfirmed content/targets/2018.json',
     ]);
   });
 
   test('contains nothing that only its own document can state', () => {
     expect(made(files, 'content/plans/2018.json')).toMatchObject({
+      title: 'Năm 2018',
       document: { symbol: null, issued: { precision: 'unknown' }, signer: null, position: null },
       closedOn: null,
       unconfirmed: true,
     });
+    expect(made(files, 'content/targets/2018.json')).toEqual({ plan: '2018', targets: [] });
   });
 
-  test('moves windows and days, and copies clause and quote with their source document', () => {
-    const { targets } = made(files, 'content/targets/2018.json');
-    expect(targets[0]).toMatchObject({
-      item: '2017/i-2-4',
-      quote: '80% trở lên số khu dân cư',
-      window: { start: '2018-01-01', due: '2018-04-10' },
-      unconfirmed: true,
-    });
+  test('has the milestones of recurring days, on their day of the year and with their number', () => {
     const { milestones } = made(files, 'content/milestones/2018.json');
-    expect(milestones[0].when).toEqual({
-      precision: 'range',
-      start: '2018-10-17',
-      end: '2018-11-18',
-    });
+    expect(
+      milestones.map(({ id, title, when, unconfirmed }: Record<string, unknown>) => [
+        ...[id, title, when, unconfirmed],
+      ]),
+    ).toEqual([
+      [
+        'thuong-binh',
+        'Kỷ niệm 71 năm Ngày Thương binh',
+        { precision: 'day', date: '2018-07-27' },
+        true,
+      ],
+      ['tet', 'Chăm lo Tết năm 2018', { precision: 'day', date: '2018-02-16' }, true],
+    ]);
   });
 
-  test('begins without reports, and with the clauses as drafts without text', () => {
+  test('begins without reports, and with the frame as drafts without text', () => {
     expect(made(files, 'content/progress/2018/ba-be.json')).toEqual({
       area: 'ba-be',
       plan: '2018',
       observations: [],
     });
-    const item = files.find(({ path }) => path.endsWith('i-2-4.md'))?.text;
-    expect(item).toMatch(/draft: true\n---\n$/);
-  });
-
-  test('leaves out cancelled milestones', () => {
-    const cancelled = (text: string) =>
-      text.replace(
-        '"guidance": [',
-        '"cancelled": {"reason": "Bão", "on": "2017-09-01"}, "guidance": [',
-      );
-    const called = content({ 'content/milestones/2017.json': cancelled });
-    const withLedger = content({
-      'content/milestones/2017.json': cancelled,
-      'content/calendar-ledger.json': () => ledgerOf(called),
-    });
-    const files = newYear(withLedger, 2018);
-    expect(made(files, 'content/milestones/2018.json').milestones).toEqual([]);
+    const frame = files.find(({ path }) => path.endsWith('tieu-de.md'))?.text;
+    expect(frame).toBe(
+      '---\nplan: "2018"\npart: title\norder: 0\ntitle: Hướng dẫn năm 2018\ndraft: true\n---\n',
+    );
   });
 
   test.each([
@@ -153,13 +142,13 @@ describe('a new year', () => {
     expect(files.map(({ path }) => path)).toContain('content/plans/2018.json');
   });
 
-  test('is not copied from an unreadable file, and names it', () => {
-    const broken = content({ 'content/targets/2017.json': () => '{' });
-    expect(() => newYear(broken, 2018)).toThrow('content/targets/2017.json đang có lỗi');
+  test('is not made from an unreadable file, and names it', () => {
+    const broken = content({ 'content/milestones/2017.json': () => '{' });
+    expect(() => newYear(broken, 2018)).toThrow('content/milestones/2017.json đang có lỗi');
   });
 
-  test.each(['content/acronyms.json', 'content/progress/2017/ba-be.json'])(
-    'is made although %s, which it does not copy, cannot be read',
+  test.each(['content/targets/2017.json', 'content/progress/2017/ba-be.json'])(
+    'is made although %s, which it does not need, cannot be read',
     (path) => {
       expect(newYear(content({ [path]: () => '{' }), 2018)).not.toEqual([]);
     },

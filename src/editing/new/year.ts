@@ -3,11 +3,9 @@ import type { SourceFile } from '../../domain/source-file.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { GuidanceData } from '../../model/guidance.ts';
-import type { MilestoneData } from '../../model/milestone.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import type { OrganizationData } from '../../model/organization.ts';
 import type { PlanData, ReporterRule } from '../../model/plan.ts';
-import type { TargetData } from '../../model/target.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import {
   type Existing,
@@ -20,22 +18,32 @@ import {
   textFile,
 } from './content.ts';
 import { emptyProgress, emptyYear } from './empty-year.ts';
-import { type Move, movedDay, movedName, movedWhen } from './move-year.ts';
+import { type Move, movedName, recurringMilestones } from './recurring.ts';
 import { NewRefused } from './refusal.ts';
 
 const AREAS = 'content/areas.json';
 const OBSERVANCES = 'content/observances.json';
 const ORGANIZATIONS = 'content/organizations.json';
 
+/** The parts that every guidance document has, whatever it says this year. */
+const FRAME: ReadonlySet<GuidanceData['part']> = new Set([
+  'letterhead',
+  'title',
+  'preamble',
+  'closing',
+  'recipients',
+  'signature',
+]);
+
 /**
- * The files of a new year, copied from an earlier one. Facts that an official document has to state
- * (numbers, dates, clauses) are marked `unconfirmed`, the text of the guidance is emptied and made a draft,
- * and reports start from nothing.
+ * The files of a new year: a plan to confirm, the frame of its guidance as drafts without text, the milestones
+ * that come back each year on the same recurring day, no targets, and empty reports of the units that report on
+ * its first day. Clauses, targets and other dates are what the new document has to state: none is copied.
  *
  * @param files all content
  * @param year the year to create
- * @param from the year to copy; by default the latest one before it
- * @throws NewRefused when the year exists, there is none to copy, or its files have errors
+ * @param from the year before; by default the latest one
+ * @throws NewRefused when the year exists, there is none before it, or the files needed have errors
  */
 export function newYear(
   files: ReadonlyArray<SourceFile>,
@@ -53,27 +61,20 @@ export function newYear(
   if (!plan) throw new NewRefused(newContentText.year.noSource(year));
   const areas = dataOf<AreaData>(existing, 'areas');
   const reporters = [movedReporters(plan, year, areas)];
-  const copied = new RegExp(`^content/(?:plans|targets|milestones|guidance)/${source}[./]`);
-  requireRead(existing, (path) => path === AREAS || path === OBSERVANCES || copied.test(path));
+  const used = new RegExp(`^content/(?:plans|milestones|guidance)/${source}[./]`);
+  requireRead(existing, (path) => path === AREAS || path === OBSERVANCES || used.test(path));
 
   const observances = dataOf<ObservanceData>(existing, 'observances');
-  const since = new Set(observances.flatMap((day) => day.since ?? []));
-  const move: Move = { from: source, to: year, since };
+  const move: Move = { from: source, to: year };
   return onlyNew(
     [
       jsonFile(`content/plans/${year}.json`, newPlan(plan, reporters, move)),
-      jsonFile(`content/targets/${year}.json`, {
-        plan: String(year),
-        targets: rawOf<TargetData>(existing, 'targets', source).map((t) => newTarget(t, move)),
-      }),
+      jsonFile(`content/targets/${year}.json`, { plan: String(year), targets: [] }),
       jsonFile(`content/milestones/${year}.json`, {
         plan: String(year),
-        milestones: rawOf<MilestoneData>(existing, 'milestones', source)
-          // Do not plan a cancelled milestone again.
-          .filter((milestone) => milestone.cancelled === undefined)
-          .map((milestone) => newMilestone(milestone, observances, move)),
+        milestones: recurringMilestones(existing, observances, move),
       }),
-      ...newGuidance(existing, move),
+      ...frame(existing, move),
       ...emptyProgress(year, reportersFor({ year, reporters }, areas, existing)),
     ],
     existing,
@@ -140,19 +141,6 @@ function dataOf<Data extends { readonly draft: boolean }>(
   return existingEntries<Data>(existing, name).filter(({ draft }) => !draft);
 }
 
-/** Entries of a year's file as written: defaults are not filled in. */
-function rawOf<Data extends Partial<{ readonly draft: boolean }>>(
-  existing: Existing,
-  name: 'targets' | 'milestones',
-  year: number,
-): Array<Data> {
-  return existing
-    .of(name)
-    .filter(({ file }) => file.path === `content/${name}/${year}.json`)
-    .flatMap(({ parsed }) => (parsed.data as Record<string, Array<Data>>)[name] ?? [])
-    .filter(({ draft }) => !draft);
-}
-
 /** Only the new document states who signs, when, and its number and due days. */
 function newPlan(plan: PlanData, reporters: ReadonlyArray<ReporterRule>, move: Move): object {
   return {
@@ -172,66 +160,14 @@ function newPlan(plan: PlanData, reporters: ReadonlyArray<ReporterRule>, move: M
   };
 }
 
-/** `item` and `quote` still refer to the source document: the new one has no text to quote yet. */
-function newTarget(target: TargetData, move: Move): object {
-  const { start, due } = target.window;
-  return {
-    ...target,
-    title: movedName(move, target.title),
-    shortTitle: movedName(move, target.shortTitle),
-    baseline: target.baseline && {
-      value: target.baseline.value,
-      basis: newContentText.year.fromStart(move.to),
-    },
-    checkpoints: target.checkpoints?.map(({ date, expected }) => ({
-      date: movedDay(move, date),
-      expected,
-    })),
-    window: {
-      start: movedDay(move, start),
-      due: movedDay(move, due),
-      basis: newContentText.year.copied(move.from),
-    },
-    unconfirmed: true,
-  };
-}
-
-function newMilestone(
-  milestone: MilestoneData,
-  observances: ReadonlyArray<ObservanceData>,
-  move: Move,
-): object {
-  const observance = observances.find(({ id }) => id === milestone.observance);
-  return {
-    ...milestone,
-    title: movedName(move, milestone.title),
-    when: movedWhen(move, milestone.when, observance),
-    note: newContentText.year.copied(move.from),
-    unconfirmed: true,
-  };
-}
-
-/** The guidance items as drafts without text; the lead bodies are copied as the best guess. */
-function newGuidance(existing: Existing, move: Move): Array<SourceFile> {
+/** Title, preamble, closing and the like as drafts without text. */
+function frame(existing: Existing, move: Move): Array<SourceFile> {
   return existing.of('guidance').flatMap(({ file, parsed, entries }) => {
     const data = entries[0]?.data as GuidanceData;
-    if (data.plan !== String(move.from) || data.draft) return [];
-    const raw = parsed.data as Partial<GuidanceData>;
+    if (data.plan !== String(move.from) || data.draft || !FRAME.has(data.part)) return [];
+    const { part, order, audience } = parsed.data as Partial<GuidanceData>;
     const path = file.path.replace(`/${move.from}/`, `/${move.to}/`);
-    const { part, number, order, owners, levels, programs, campaigns, audience } = raw;
-    const frontmatter = {
-      plan: String(move.to),
-      part,
-      number,
-      order,
-      title: movedName(move, data.title),
-      owners,
-      levels,
-      programs,
-      campaigns,
-      audience,
-      draft: true,
-    };
-    return textFile(path, frontmatter, '');
+    const title = movedName(move, data.title);
+    return textFile(path, { plan: String(move.to), part, order, title, audience, draft: true }, '');
   });
 }
