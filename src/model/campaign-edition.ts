@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { owners, ref, refs, text, unconfirmed, visibility } from './common.ts';
+import {
+  notStated,
+  ownerFields,
+  owners,
+  ref,
+  refs,
+  text,
+  unconfirmed,
+  visibility,
+} from './common.ts';
 import { when } from './dates.ts';
 import { describeEntity } from './entity.ts';
 import { level } from './site-terms.ts';
@@ -17,6 +26,7 @@ export const campaignEdition = z
     owners,
     levels: z.array(level).default([]).describe('Cấp thực hiện'),
     targets: refs('targets').default([]).describe('Chỉ tiêu của năm, hiện trên trang'),
+    notStated: notStated(ownerFields),
     unconfirmed,
     ...visibility,
   })

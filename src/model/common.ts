@@ -86,7 +86,7 @@ export const choice = <const Choices extends Readonly<Record<string, string>>>(c
     })
     .meta({ enumDescriptions: Object.values(choices) });
 
-/** Who leads and who takes part. An empty list means that the source names nobody. */
+/** Who leads and who takes part. An empty list says nothing: see `notStated`. */
 export const owners = z
   .strictObject({
     lead: refs('organizations').default([]).describe('Cơ quan chủ trì'),
@@ -119,3 +119,21 @@ export const unconfirmed = z
 
 /** The origin of a fact that is not in the official text. */
 export const note = text.describe('Ghi chú nguồn: dữ kiện này lấy từ đâu');
+
+/** The fields about who does it, as `notStated` names them. */
+export const ownerFields = {
+  'owners.lead': 'cơ quan chủ trì',
+  'owners.partners': 'cơ quan phối hợp',
+  levels: 'cấp thực hiện',
+} as const;
+
+/**
+ * The empty fields of which an editor has seen that the source does not state them. Pages say so of these
+ * only; any other empty field has not been entered yet, which readers are not told.
+ */
+export const notStated = <const Fields extends Readonly<Record<string, string>>>(fields: Fields) =>
+  z
+    .array(choice(fields))
+    .refine((names) => new Set(names).size === names.length, { error: 'có tên trường bị lặp lại' })
+    .default([])
+    .describe('Điều văn bản gốc không nêu (biên tập viên đã đối chiếu)');

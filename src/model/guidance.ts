@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, owners, ref, refs, text, visibility } from './common.ts';
+import { choice, notStated, ownerFields, owners, ref, refs, text, visibility } from './common.ts';
 import { describeEntity, yearOf } from './entity.ts';
 import { level } from './site-terms.ts';
 
@@ -54,6 +54,13 @@ export const guidance = z
       .describe(
         'Mục tương ứng của năm trước, đã đối chiếu; [] nếu là mục mới; chưa đối chiếu thì bỏ dòng này',
       ),
+    notStated: notStated({
+      ...ownerFields,
+      when: 'thời gian',
+      basis: 'văn bản làm căn cứ',
+      programs: 'chương trình phối hợp',
+      campaigns: 'chiến dịch, phong trào',
+    }),
     ...visibility,
   })
   .meta({ title: 'Mục hướng dẫn' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { owners, refs, text, visibility } from './common.ts';
+import { notStated, ownerFields, owners, refs, text, visibility } from './common.ts';
 import { yearRange } from './dates.ts';
 import { describeEntity } from './entity.ts';
 import { life } from './life.ts';
@@ -19,6 +19,7 @@ export const program = z
     period: yearRange.describe('Giai đoạn; null nếu văn bản gốc không nêu'),
     ...life,
     levels: z.array(level).default([]).describe('Cấp thực hiện'),
+    notStated: notStated({ ...ownerFields, basis: 'văn bản làm căn cứ' }),
     ...visibility,
   })
   .meta({ title: 'Chương trình phối hợp' });

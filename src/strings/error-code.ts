@@ -287,6 +287,12 @@ export const errorCodeText = {
     wrong: 'label: "1."',
     right: 'label: "1."\nparent: 2026/b-ii',
   },
+  'not-entered': {
+    title: 'Còn điều chưa nhập',
+    why: 'Trang chỉ ghi «không nêu trong văn bản gốc» khi biên tập viên đã đối chiếu và nói như vậy. Ô còn trống mà chưa ai nói gì thì người đọc không thấy, bản nội bộ ghi «chưa nhập».',
+    wrong: 'owners:\n  lead: [btt-mttq-huyen]',
+    right: 'owners:\n  lead: [btt-mttq-huyen]\nnotStated: [owners.partners, when]',
+  },
   'no-text': {
     title: 'Mục hướng dẫn chưa có nguyên văn',
     why: 'Thân tệp của mục hướng dẫn là nguyên văn văn bản; mục đem công bố mà trống thì người đọc không có gì để đọc.',

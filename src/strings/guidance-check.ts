@@ -16,7 +16,14 @@ const happens = {
 } as const;
 
 /** Messages of the checker about the parts of a guidance document. */
+/** How many entries a message names; the rest is counted. */
+const NAMED = 5;
+
 export const guidanceCheckText = {
+  notEntered: (names: ReadonlyArray<string>, fields: ReadonlyArray<string>): ProblemText => ({
+    message: `${names.length} mục còn điều chưa nhập: ${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ' …' : ''}`,
+    fix: `điền vào phần khai báo; điều đã đối chiếu mà văn bản gốc không nêu thì ghi tên trường: notStated: [${fields.join(', ')}]`,
+  }),
   official: (kind: keyof typeof happens, typed: string, write: string): ProblemText => ({
     message: `nguyên văn sẽ hiện sai: «${typed}» ${happens[kind]}`,
     fix: `viết «${write}», trước và sau có dòng trống; hoặc chạy «npm run check -- --fix»`,

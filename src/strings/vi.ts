@@ -94,6 +94,7 @@ export const vi = {
   common: {
     nothingYet: 'Chưa có nội dung nào ở mục này.',
     notStated: 'không nêu trong văn bản gốc',
+    notEntered: 'chưa nhập',
   },
   facts: {
     heading: 'Thông tin thực hiện',
@@ -951,7 +952,7 @@ export const vi = {
     rulesTitle: 'Quy ước',
     rules: [
       'Ngày viết NĂM-THÁNG-NGÀY, ví dụ 2017-07-27; trên trang sẽ hiện 27/07/2017.',
-      'Điều văn bản gốc không nêu thì để trống; trang sẽ ghi “không nêu trong văn bản gốc”.',
+      'Điều chưa nhập thì để trống; điều đã đối chiếu mà văn bản gốc không nêu thì ghi tên trường vào notStated.',
       'Dữ kiện lấy từ nguồn khác phải ghi nguồn.',
       'Mục chưa muốn công bố: thêm draft: true. Mục chỉ dùng nội bộ: thêm audience: staff.',
     ],

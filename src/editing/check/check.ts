@@ -43,6 +43,7 @@ import { lookAlikeProblems } from './rules/look-alikes.ts';
 import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
 import { calendarProblems } from './rules/milestone-years.ts';
+import { notEnteredProblems } from './rules/not-entered.ts';
 import { officialTextProblems } from './rules/official-text.ts';
 import { fileNameProblems, pathConsistencyProblems } from './rules/path-consistency.ts';
 import { redirectProblems } from './rules/redirects.ts';
@@ -50,7 +51,12 @@ import { collectIds, referenceProblems, unusedProblems } from './rules/reference
 import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
 import { reservedIdProblems } from './rules/reserved-ids.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
-import { citationProblems, ownDocumentProblems, quoteProblems } from './rules/texts.ts';
+import {
+  citationProblems,
+  citationsOf,
+  ownDocumentProblems,
+  quoteProblems,
+} from './rules/texts.ts';
 import { noPlanProblems, noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
 import { unitProblems } from './rules/units.ts';
 import { yamlProblems } from './rules/yaml.ts';
@@ -215,15 +221,18 @@ function betweenFiles(
   const problems: Array<Problem> = [];
   const used = new Set<string>();
   const ids = collectIds(files, problems);
+  const citations = citationsOf(files);
   problems.push(
     ...referenceProblems(files, ids, unreadable, used),
-    ...citationProblems(files, unreadable, used),
+    ...citationProblems(files, citations, unreadable, used),
     ...ownDocumentProblems(files),
     ...quoteProblems(files),
     ...editionProblems(files),
   );
   // An unreadable file may contain the missing reference.
-  if (unreadable.size === 0) problems.push(...unusedProblems(files, used));
+  if (unreadable.size === 0) {
+    problems.push(...unusedProblems(files, used), ...notEnteredProblems(files, citations));
+  }
   return problems;
 }
 

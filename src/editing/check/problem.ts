@@ -59,6 +59,7 @@ export const problemCodes = {
   'official-text': 'error',
   'clause-place': 'error',
   'clause-number': 'warning',
+  'not-entered': 'warning',
   'no-text': 'error',
   'no-plan': 'error',
   // Lives of units, organizations and programmes.

@@ -90,7 +90,7 @@ describe('damaged text', () => {
   test('decomposed characters (NFD) are reported with their line', () => {
     const body = `Dòng một.\n\nNgười nghèo\n`.normalize('NFD');
     const problems = check({ [set.ITEM]: set.item('', `80% trở lên số khu dân cư\n\n${body}`) });
-    expect(problems).toMatchObject([{ code: 'nfc', file: set.ITEM, line: 11, column: 2 }]);
+    expect(problems).toMatchObject([{ code: 'nfc', file: set.ITEM, line: 12, column: 2 }]);
     expect(problems[0]?.message.normalize('NFC')).toContain('«Dòng một.»');
   });
 

@@ -3,7 +3,7 @@ import * as set from '../../../tests/fixtures/content-set.ts';
 
 const check = (changes: Parameters<typeof set.contentSet>[0]) => set.errorsOf(changes);
 
-/** The body of `set.item` begins on line 9; the text follows after a blank line, on line 11. */
+/** The body of `set.item` begins on line 10; the text follows after a blank line, on line 12. */
 const body = (text: string) => set.item('', `80% trở lên số khu dân cư\n\n${text}`);
 
 describe('a document cited in a text', () => {
@@ -13,7 +13,7 @@ describe('a document cited in a text', () => {
       {
         code: 'citation',
         file: set.ITEM,
-        line: 11,
+        line: 12,
         column: 18,
         field: null,
         message: 'số ký hiệu «37/KH-UBND» chưa có trong content/directives',
@@ -25,8 +25,8 @@ describe('a document cited in a text', () => {
   test('is reported twice when it is cited twice', () => {
     const text = body('Kế hoạch 37/KH-UBND,\n\nvà lại 37/KH-UBND.');
     expect(check({ [set.ITEM]: text }).map(({ line, column }) => [line, column])).toEqual([
-      [11, 10],
-      [13, 8],
+      [12, 10],
+      [14, 8],
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('a document cited in a text', () => {
 
   test('is unknown when the date is not the document’s', () => {
     expect(check({ [set.ITEM]: body('Chỉ thị 10-CT/TW ngày 15/12/2011') })).toMatchObject([
-      { code: 'citation', line: 11, column: 9 },
+      { code: 'citation', line: 12, column: 9 },
     ]);
   });
 

@@ -25,9 +25,10 @@ import {
   itemLink,
   listLink,
   milestoneLink,
-  ownerFacts,
+  ownerRows,
   resolve,
 } from '../site/entry-links.ts';
+import { knownFacts } from '../site/known-facts.ts';
 import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
@@ -203,7 +204,7 @@ function campaignPage(
             { label: vi.facts.when, text: formatWhen(edition.when) },
             ...phaseFact(site, edition),
             ...undated(site, milestones),
-            ...ownerFacts(site, edition),
+            ...knownFacts(ownerRows(site, edition), edition.notStated),
           ]
         : []),
     ],

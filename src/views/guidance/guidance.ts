@@ -24,11 +24,12 @@ import {
   listLink,
   milestoneLink,
   organizationLink,
-  ownerFacts,
+  ownerRows,
   planDocumentLink,
   programLink,
   resolve,
 } from '../site/entry-links.ts';
+import { knownFacts } from '../site/known-facts.ts';
 import { followersIn, newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
@@ -216,16 +217,19 @@ const yearFacts = (site: Site, item: GuidanceItem): Array<Fact> => [
 ];
 
 function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
-  return [
-    ...ownerFacts(site, item),
-    { label: vi.facts.when, links: site.of.milestonesOfItem(item.id).map(milestoneLink) },
-    { label: vi.facts.basis, links: documentsOf(site, item) },
-    { label: vi.facts.programs, links: resolve(item.programs, site.find.program).map(programLink) },
-    {
-      label: vi.facts.campaigns,
-      links: resolve(item.campaigns, site.find.campaign).map(campaignLink),
-    },
-  ];
+  const { facts } = vi;
+  const programs = resolve(item.programs, site.find.program).map(programLink);
+  const campaigns = resolve(item.campaigns, site.find.campaign).map(campaignLink);
+  return knownFacts(
+    [
+      ...ownerRows(site, item),
+      ['when', { label: facts.when, links: site.of.milestonesOfItem(item.id).map(milestoneLink) }],
+      ['basis', { label: facts.basis, links: documentsOf(site, item) }],
+      ['programs', { label: facts.programs, links: programs }],
+      ['campaigns', { label: facts.campaigns, links: campaigns }],
+    ],
+    item.notStated,
+  );
 }
 
 /**

@@ -16,9 +16,10 @@ import {
   itemLink,
   listLink,
   organizationLink,
-  ownerFacts,
+  ownerRows,
   resolve,
 } from '../site/entry-links.ts';
+import { knownFacts } from '../site/known-facts.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { CardListPage, Fact, Link, PageMeta, Program } from '../site/types.ts';
@@ -53,6 +54,9 @@ function yearsOf(site: Site, program: Program): ProgramPage['years'] {
     };
   });
 }
+
+const basisOf = (site: Site, { basis }: Program): Array<Link> =>
+  resolve(basis, site.find.directive).map((directive) => directiveLink(site, directive));
 
 export function programList(site: Site): CardListPage {
   return {
@@ -89,13 +93,13 @@ export function programPages(site: Site): Array<ProgramPage> {
       },
       program,
       facts: [
-        ...ownerFacts(site, program),
-        {
-          label: vi.facts.basis,
-          links: resolve(program.basis, site.find.directive).map((directive) =>
-            directiveLink(site, directive),
-          ),
-        },
+        ...knownFacts(
+          [
+            ...ownerRows(site, program),
+            ['basis', { label: vi.facts.basis, links: basisOf(site, program) }],
+          ],
+          program.notStated,
+        ),
         { label: vi.facts.period, text: period ? vi.facts.years(period.start, period.end) : '' },
       ],
       body: renderText(program.body, { citations: site.citations, headingLevel: 2 }),

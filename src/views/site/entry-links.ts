@@ -3,9 +3,11 @@ import { typesOfSymbol } from '../../domain/document-types.ts';
 import { unitsOf } from '../../domain/levels.ts';
 import { parseSymbol } from '../../domain/symbols.ts';
 import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
+import type { Owners, ownerFields } from '../../model/common.ts';
 import { type Entities, entities, entityOf } from '../../model/entities.ts';
 import type { Level } from '../../model/site-terms.ts';
 import { vi } from '../../strings/vi.ts';
+import type { FieldFacts } from './known-facts.ts';
 import type { Site } from './site.ts';
 import type {
   Campaign,
@@ -94,25 +96,25 @@ export const resolve = <T>(
 export const levelNames = (site: Site, ids: ReadonlyArray<Level>): Array<string> =>
   resolve(ids, site.find.level).map(unitsOf);
 
-/** The fact rows "who leads", "who takes part", "which levels" of any entry that has them. */
-export function ownerFacts(
-  site: Site,
-  entry: {
-    readonly owners: {
-      readonly lead: ReadonlyArray<string>;
-      readonly partners: ReadonlyArray<string>;
-    };
-    readonly levels: ReadonlyArray<Level>;
-  },
-): Array<Fact> {
+interface OwnedEntry {
+  readonly owners: Owners;
+  readonly levels: ReadonlyArray<Level>;
+}
+
+/** The fact rows "who leads", "who takes part", "which levels" of any entry that has them, with their fields. */
+export function ownerRows(site: Site, entry: OwnedEntry): FieldFacts<keyof typeof ownerFields> {
   const organizations = (ids: ReadonlyArray<string>) =>
     resolve(ids, site.find.organization).map(organizationLink);
   return [
-    { label: vi.facts.lead, links: organizations(entry.owners.lead) },
-    { label: vi.facts.partners, links: organizations(entry.owners.partners) },
-    { label: vi.facts.levels, text: levelNames(site, entry.levels).join(', ') },
+    ['owners.lead', { label: vi.facts.lead, links: organizations(entry.owners.lead) }],
+    ['owners.partners', { label: vi.facts.partners, links: organizations(entry.owners.partners) }],
+    ['levels', { label: vi.facts.levels, text: levelNames(site, entry.levels).join(', ') }],
   ];
 }
+
+/** The same rows, the empty ones too. */
+export const ownerFacts = (site: Site, entry: OwnedEntry): Array<Fact> =>
+  ownerRows(site, entry).map(([, fact]) => fact);
 
 export const home = (): Link => ({ href: href.home(), text: vi.nav.home });
 

@@ -2,6 +2,7 @@ import {
   buildCitationIndex,
   type Citable,
   type Citation,
+  type CitationIndex,
   citablePlans,
   repeatedPlan,
 } from '../../../domain/citations.ts';
@@ -84,16 +85,21 @@ function declaring(
   return vi.check.unknownSymbol(written, name, options.join(' '));
 }
 
+/** Finds the documents of the content that a text cites. */
+export function citationsOf(files: ReadonlyArray<CheckedFile>): CitationIndex {
+  const documents = files.filter(({ collection }) => collection === 'directives').map(citable);
+  const own = files.filter(({ collection }) => collection === 'plans').flatMap(citablePlan);
+  return buildCitationIndex([...documents, ...own], typeCodes(typesIn(files)));
+}
+
 /** Reports symbols in a text that match no document, or several. Matches are added to `used`. */
 export function citationProblems(
   files: ReadonlyArray<CheckedFile>,
+  index: CitationIndex,
   unreadable: ReadonlySet<CollectionName>,
   used: Set<string>,
 ): Array<Problem> {
-  const documents = files.filter(({ collection }) => collection === 'directives').map(citable);
   const types = typesIn(files);
-  const own = files.filter(({ collection }) => collection === 'plans').flatMap(citablePlan);
-  const index = buildCitationIndex([...documents, ...own], typeCodes(types));
   return files.flatMap((file) => {
     const { body } = file.parsed;
     const { plan } = (file.parsed.data ?? {}) as { plan?: unknown };
