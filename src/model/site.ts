@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './common.ts';
+import { ref, slug, text } from './common.ts';
 import { year } from './dates.ts';
 import { level } from './site-terms.ts';
 
@@ -67,6 +67,9 @@ export const siteIdentity = z
       .strictObject({
         name: text.describe('Tên địa bàn; ví dụ «Hòa Bình»'),
         full: text.describe('Tên địa bàn kèm cấp; ví dụ «tỉnh Hòa Bình»'),
+        unit: ref('areas')
+          .optional()
+          .describe('Mã của đơn vị là địa bàn này, nếu đã ghi ở areas.json'),
       })
       .describe('Địa bàn'),
     levels: z

@@ -47,7 +47,12 @@ import { notEnteredProblems } from './rules/not-entered.ts';
 import { officialTextProblems } from './rules/official-text.ts';
 import { fileNameProblems, pathConsistencyProblems } from './rules/path-consistency.ts';
 import { redirectProblems } from './rules/redirects.ts';
-import { collectIds, referenceProblems, unusedProblems } from './rules/references.ts';
+import {
+  collectIds,
+  referenceProblems,
+  siteReferenceProblems,
+  unusedProblems,
+} from './rules/references.ts';
 import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
 import { reservedIdProblems } from './rules/reserved-ids.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
@@ -185,7 +190,7 @@ export function checkContent(
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
   const right = [...checked, ...(site ? [site] : [])].filter(({ file }) => !wrong.has(file.path));
   problems.push(...right.flatMap(formProblems));
-  problems.push(...betweenFiles(checked, unreadable));
+  problems.push(...betweenFiles(checked, site, unreadable));
   problems.push(...livesProblems(checked, site?.identity ?? null, unreadable));
   // An unreadable file is one problem, not one for each entry it should contain.
   const readable = !calendarCollections.some((name) => unreadable.has(name));
@@ -216,6 +221,7 @@ function isBrokenSet(collection: CollectionName, data: unknown): boolean {
 /** Problems that only show when files are compared with each other. */
 function betweenFiles(
   files: ReadonlyArray<CheckedFile>,
+  site: CheckedSite | null,
   unreadable: ReadonlySet<CollectionName>,
 ): Array<Problem> {
   const problems: Array<Problem> = [];
@@ -224,6 +230,7 @@ function betweenFiles(
   const citations = citationsOf(files);
   problems.push(
     ...referenceProblems(files, ids, unreadable, used),
+    ...(site ? siteReferenceProblems(site, ids, unreadable) : []),
     ...citationProblems(files, citations, unreadable, used),
     ...ownDocumentProblems(files),
     ...quoteProblems(files),

@@ -128,7 +128,7 @@ export const fileLabelOf = ({ schema, isList }: FileSchema, path: Path): string 
   labelOf(schema, isList ? path.slice(1) : path);
 
 /** The references in a file, with their paths. */
-export function fileReferences(file: CheckedFile) {
+export function fileReferences(file: ReadFile) {
   return describedValues(file).flatMap(({ base, value }) =>
     findReferences(file.schema, value).map((found) => ({
       ...found,

@@ -5,7 +5,7 @@ import type { OrganizationData } from '../../../model/organization.ts';
 import { checkText } from '../../../strings/check.ts';
 import { vi } from '../../../strings/vi.ts';
 import starter from '../../new/init/starter/organizations.json' with { type: 'json' };
-import { type CheckedFile, fileReferences } from '../entries.ts';
+import { type CheckedFile, fileReferences, type ReadFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
@@ -50,18 +50,36 @@ export function referenceProblems(
     return fileReferences(file).flatMap((found) => {
       const { collection, id } = found;
       if (!placing.has(String(found.path[0]))) used.add(`${collection}/${id}`);
-      const known = ids.get(collection) ?? new Set<string>();
-      if (known.has(id) || unreadable.has(collection)) return [];
-      const near = nearest(
-        id,
-        [...known].map((known) => [known, known.split('/').at(-1) ?? known] as const),
-      );
-      const { message } = vi.check.dangling(printable(id), nameWithPlace(collection));
-      const text = { message, fix: checkText.dangling(near) };
-      const field = { ...found, found: printable(id) };
-      return problemAt(file.file, file.parsed.offsetOf(found.path), 'reference', text, field);
+      return danglingProblem(file, found, ids, unreadable);
     });
   });
+}
+
+/** The same for content/site.json, which is not a collection. */
+export const siteReferenceProblems = (
+  site: ReadFile,
+  ids: Ids,
+  unreadable: ReadonlySet<CollectionName>,
+): Array<Problem> =>
+  fileReferences(site).flatMap((found) => danglingProblem(site, found, ids, unreadable));
+
+function danglingProblem(
+  { file, parsed }: ReadFile,
+  found: ReturnType<typeof fileReferences>[number],
+  ids: Ids,
+  unreadable: ReadonlySet<CollectionName>,
+): Array<Problem> {
+  const { collection, id } = found;
+  const known = ids.get(collection) ?? new Set<string>();
+  if (known.has(id) || unreadable.has(collection)) return [];
+  const near = nearest(
+    id,
+    [...known].map((known) => [known, known.split('/').at(-1) ?? known] as const),
+  );
+  const { message } = vi.check.dangling(printable(id), nameWithPlace(collection));
+  const text = { message, fix: checkText.dangling(near) };
+  const field = { ...found, found: printable(id) };
+  return [problemAt(file, parsed.offsetOf(found.path), 'reference', text, field)];
 }
 
 /** The names by which running text refers to an entry. */
