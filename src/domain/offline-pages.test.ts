@@ -24,6 +24,11 @@ describe('pages of the offline cache', () => {
     expect(offlinePages(pages, 100).left).toEqual([]);
   });
 
+  test('a page marked as late goes in after all others', () => {
+    const late = pages.map((page) => ({ ...page, late: page.path === 'huong-dan/2017/i-1-2/' }));
+    expect(names(offlinePages(late, 40).left)).toEqual(['huong-dan/2017/i-1-2/']);
+  });
+
   test('with little room: home and guidance first; snapshots are left out', () => {
     const { kept, left } = offlinePages(pages, 30);
     expect(names(kept)).toEqual(['', 'huong-dan/2017/i-1-2/', 'van-ban/10-ct-tw-2016/']);

@@ -11,6 +11,8 @@ export interface OfflinePage {
   readonly path: string;
   /** Its approximate contribution to the download: compressed size in bytes. */
   readonly bytes: number;
+  /** True for a page that goes in after all others. */
+  readonly late?: boolean;
 }
 
 /** Pages that every reader needs, in addition to the lists whose descriptors say so. */
@@ -55,7 +57,12 @@ export function offlinePages<Page extends OfflinePage>(
   const byPath = (a: Page, b: Page) => (a.path < b.path ? -1 : 1);
   const wanted = pages
     .filter(({ path }) => !isNeverCached(path))
-    .toSorted((a, b) => priorityOf(a.path) - priorityOf(b.path) || byPath(a, b));
+    .toSorted(
+      (a, b) =>
+        Number(a.late ?? false) - Number(b.late ?? false) ||
+        priorityOf(a.path) - priorityOf(b.path) ||
+        byPath(a, b),
+    );
   let room = limit;
   const kept: Array<Page> = [];
   const left: Array<Page> = [];

@@ -68,10 +68,14 @@ function assets(folder: string, pages: ReadonlyArray<Buffer>): Array<string> {
 
 /** The bundle of pages, and the separate files that those pages need. */
 function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
+  const briefs = new Set(find(folder, ['don-vi/*/tom-tat.json']));
   const pages = find(folder, ['**/*.html']).map((file) => {
+    const path = file.replace(/(^|\/)index\.html$/, '$1');
     const read = () => readFileSync(join(folder, file));
     return {
-      path: file.replace(/(^|\/)index\.html$/, '$1'),
+      path,
+      // Of units only those that report now have a summary for the home page; the others tell of the past.
+      late: /^don-vi\/[^/]+\/$/.test(path) && !briefs.has(`${path}tom-tat.json`),
       get bytes() {
         return gzipSync(read()).length;
       },

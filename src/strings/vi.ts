@@ -229,6 +229,7 @@ export const vi = {
       `${count} ${names.units} của ${names.area} và tiến độ của từng nơi.`,
     pageTitle: (name: string) => name,
     description: (name: string) => `Chỉ tiêu, tiến độ và các lần báo cáo của ${name}.`,
+    lifeDescription: (name: string, facts: string) => `Quá trình của ${name}: ${facts}.`,
     kind: 'Loại đơn vị',
     size: (units: string) => `Số ${units}`,
     targets: (year: number) => `Chỉ tiêu năm ${year}`,

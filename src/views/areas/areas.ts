@@ -17,8 +17,10 @@ import {
 import { areaFields } from '../search/search-fields.ts';
 import { home, itemLink, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
-import type { Area, Fact, Link, PageMeta, Plan, Target } from '../site/types.ts';
+import type { Area, Fact, Link, LinkedText, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { endSentence, type Life, lifeOf } from './life.ts';
+import { listSummary, shownUnit } from './unit-names.ts';
 
 /** A report due next from a district, for one or several targets. */
 export interface DueReport {
@@ -45,16 +47,25 @@ export interface AreaPage {
   readonly subscription: Subscription | null;
   readonly area: Area;
   readonly facts: ReadonlyArray<Fact>;
-  /** Null while no year has a target. */
+  /** That it ended, when and by which document, and where its land lies now; null while it is alive. */
+  readonly ended: LinkedText | null;
+  /** Null when nothing of its life is entered. */
+  readonly life: Life | null;
+  /** Null while no year has a target, and for a unit that does not report this year. */
   readonly worksheet: Link | null;
+  /** True for a unit that reports in the year on the home page, which has no target yet. */
+  readonly awaitsTargets: boolean;
   readonly years: ReadonlyArray<AreaYear>;
 }
 
-const kindName = (site: Site, { kind }: Area): string =>
+export const kindName = (site: Site, { kind }: Area): string =>
   site.identity.areaKinds.find(({ id }) => id === kind)?.name ?? '';
 
 /** Number of units below an area, labelled with their level; nothing when the content does not state it. */
-function sizeOf(site: Site, { kind, communes }: Area): { label: string; text: string } | null {
+export function sizeOf(
+  site: Site,
+  { kind, communes }: Area,
+): { label: string; text: string } | null {
   const below = levelBelow(site.identity, levelOfKind(site.identity, kind)?.id ?? '');
   if (communes === undefined || !below) return null;
   return { label: vi.areas.size(unitsOf(below)), text: String(communes) };
@@ -112,15 +123,27 @@ function areaYear(site: Site, plan: Plan, area: Area): AreaYear {
   };
 }
 
-export function areaPages(site: Site): Array<AreaPage> {
-  return site.content.areas.map((area) => ({
+function areaPage(site: Site, kept: Area): AreaPage {
+  const area = shownUnit(site, kept);
+  const life = lifeOf(site, kept);
+  const years = plansWithTargets(site).flatMap((plan) => {
+    const then = site.allReporters(plan.id).find(({ id }) => id === area.id);
+    return then ? areaYear(site, plan, then) : [];
+  });
+  const reports = site.reporters(site.plan.id).some(({ id }) => id === area.id);
+  const hasTargets = site.of.targetsOfPlan(site.plan.id).length > 0;
+  const everReports = site.everReporting.some(({ id }) => id === area.id);
+  return {
     meta: {
       title: vi.areas.pageTitle(area.name),
-      description: vi.areas.description(area.name),
+      description: everReports
+        ? vi.areas.description(area.name)
+        : vi.areas.lifeDescription(area.name, listSummary(site, kept)),
       path: paths.area(area.id),
       crumbs: [home(), listLink('areas')],
       kind: entities.areas.page.kind,
-      search: areaFields(area),
+      unit: area.id,
+      search: areaFields(area, listSummary(site, kept)),
       file:
         site.content.progress.find((p) => p.area === area.id && p.plan === site.plan.id)?.file ??
         area.file,
@@ -131,35 +154,16 @@ export function areaPages(site: Site): Array<AreaPage> {
     facts: [
       { label: vi.areas.kind, text: kindName(site, area) },
       ...[sizeOf(site, area) ?? []].flat().map((fact) => ({ ...fact, note: area.note })),
+      ...(life?.facts ?? []),
     ],
+    ended: endSentence(site, kept),
+    life,
     worksheet:
-      site.of.targetsOfPlan(site.plan.id).length === 0 ||
-      !site.reporters(site.plan.id).some(({ id }) => id === area.id)
-        ? null
-        : { href: href.worksheet(area.id), text: vi.worksheet.link },
-    years: plansWithTargets(site).flatMap((plan) => {
-      const then = site.allReporters(plan.id).find(({ id }) => id === area.id);
-      return then ? areaYear(site, plan, then) : [];
-    }),
-  }));
-}
-
-export function areaList(site: Site): { meta: PageMeta; areas: Array<Link & { summary: string }> } {
-  return {
-    meta: {
-      title: site.reporting.length > 0 ? vi.areas.listTitle(site.names) : entities.areas.names.many,
-      description: vi.areas.listDescription(site.content.areas.length, site.names),
-      path: paths.areas(),
-      crumbs: [home()],
-      kind: null,
-    },
-    areas: site.content.areas.map((area) => ({
-      href: href.area(area.id),
-      text: area.name,
-      summary: [sizeOf(site, area) ?? []]
-        .flat()
-        .map(({ label, text }) => `${label}: ${text}`)
-        .join(''),
-    })),
+      hasTargets && reports ? { href: href.worksheet(area.id), text: vi.worksheet.link } : null,
+    awaitsTargets: reports && !hasTargets,
+    years,
   };
 }
+
+export const areaPages = (site: Site): Array<AreaPage> =>
+  site.content.areas.map((area) => areaPage(site, area));

@@ -257,13 +257,14 @@ export function targetFields(target: Target): SearchFields {
   };
 }
 
-export function areaFields(area: Area): SearchFields {
+/** @param facts what tells it from other units of its name: code, the unit above, forerunners */
+export function areaFields(area: Area, facts: string): SearchFields {
   return {
     own: '',
     cited: '',
     dates: '',
     citedDates: '',
-    abstract: area.shortName,
+    abstract: [area.shortName, facts].filter((text) => text !== '').join(': '),
     filters: [[vi.search.filters.area, [area.shortName]]],
   };
 }

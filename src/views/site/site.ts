@@ -7,6 +7,7 @@ import { reportingLevels } from '../../domain/levels.ts';
 import { reportersOf, reportersOn } from '../../domain/lives.ts';
 import { type ProgressSnapshot, reportsOf, snapshotAt } from '../../domain/reports.ts';
 import type { Judgement } from '../../domain/status.ts';
+import { type Land, landOf } from '../../domain/succession.ts';
 import type { TypeCodes } from '../../domain/symbols.ts';
 import { ATTACHMENTS } from '../../model/attachment.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
@@ -97,6 +98,8 @@ export interface Site {
   readonly allReporters: (plan: string) => ReadonlyArray<Area>;
   /** Units that report to any plan: only these have figures, feeds and data files. */
   readonly everReporting: ReadonlyArray<Area>;
+  /** Units with what happened to them: what each was formed from, and what it became. */
+  readonly land: Land<Area>;
   /** Observations of a target in an area, as reported, including superseded ones. */
   readonly observations: (target: string, area: string) => ReadonlyArray<ObservationData>;
   /** What had been reported for a plan by a day; by default the evaluation day. */
@@ -267,6 +270,7 @@ export function createSite(
     reporters,
     everReporting: content.areas.filter(({ id }) => reportingIds.has(id)),
     allReporters: (id) => allReporters.get(id) ?? [],
+    land: landOf(content.areas, content.events),
     observations: reports,
     progressSnapshot,
     judgement: (target, area) => progressSnapshot(target.plan).judgement(target, area),

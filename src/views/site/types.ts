@@ -44,6 +44,9 @@ export interface Link {
   readonly text: string;
 }
 
+/** A sentence with links in it. */
+export type LinkedText = ReadonlyArray<string | Link>;
+
 /** One row of a fact list: a label, and links or text. Rows with neither say "not stated". */
 export interface Fact {
   readonly label: string;
@@ -109,6 +112,10 @@ export interface PageMeta {
   /** The files of its figures, each labelled with the area it belongs to. */
   readonly figureFiles?: ReadonlyArray<{ readonly text: string; readonly file: string }>;
   readonly alternates?: ReadonlyArray<Alternate>;
+  /** The plan that the page is about, if any: the band at the top says when its year is over. */
+  readonly plan?: string | undefined;
+  /** The unit that the page is about, if any: the band says when it has ended. */
+  readonly unit?: string | undefined;
   /** Set on a page of a year while a newer one is in force. */
   readonly newer?: NewerYear | undefined;
   /** True when its shared link has a preview picture of its own (src/views/pictures/pictures.ts). */
