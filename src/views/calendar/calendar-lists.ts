@@ -78,6 +78,7 @@ function listPage(
       crumbs: yearCrumbs(year),
       kind: null,
       alternates: offer.alternates,
+      plan: String(year),
       newer: newerCalendar(site, year),
     },
     year,

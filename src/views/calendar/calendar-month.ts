@@ -90,6 +90,7 @@ export function monthPages(site: Site): Array<{ year: string; month: string; pag
           crumbs: yearCrumbs(year),
           // Excluded from the search index: every entry is found on the page of its year.
           kind: null,
+          plan: String(year),
           newer: newerCalendar(site, year),
         },
         weeks: weeks.map((week) => ({

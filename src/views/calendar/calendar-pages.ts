@@ -95,6 +95,7 @@ export function calendarPage(site: Site, year: number): CalendarPage {
         plan?.file ??
         'content/observances.json',
       alternates: offer.alternates,
+      plan: String(year),
       newer: newerCalendar(site, year),
     },
     year,

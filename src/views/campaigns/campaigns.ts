@@ -190,6 +190,7 @@ function campaignPage(
       search: campaignFields(site, campaign, edition),
       file: edition?.file ?? campaign.file,
       alternates: offerOf(site, `chien-dich-${campaign.id}`).alternates,
+      plan: edition?.plan,
       newer: edition && newerYear(site, edition.plan, () => newerEdition(site, campaign, edition)),
     },
     subscription: offerOf(site, `chien-dich-${campaign.id}`).subscription,

@@ -40,6 +40,7 @@ export function bookletPage(site: Site, plan: Plan): BookletPage {
       crumbs: [home(), listLink('guidance'), { href: href.document(plan.id), text: plan.title }],
       kind: null,
       file: plan.file,
+      plan: plan.id,
       newer: newerYear(site, plan.id),
     },
     built: bookletText.built(formatDay(site.builtOn)),

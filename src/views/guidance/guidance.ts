@@ -188,6 +188,7 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
       kind: entities.guidance.page.kind,
       ...(plan.document.symbol === null ? {} : { search: documentFields(site, plan) }),
       file: plan.file,
+      plan: plan.id,
       newer: newerYear(site, plan.id),
     },
     plan,
@@ -274,6 +275,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
           return itemFields(site, item);
         },
         file: item.file,
+        plan: plan.id,
         newer: newerYear(site, plan.id, (newest) =>
           followersIn(item, newest.id, site.of.followersOfItem).map(itemLink),
         ),

@@ -106,6 +106,7 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
         path: paths.progressAsOf(plan.id, day),
         crumbs: progressCrumbs(plan),
         kind: null,
+        plan: plan.id,
         newer: newerProgress(site, plan.id),
       },
       day,

@@ -132,6 +132,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         path: paths.target(target.id),
         crumbs: progressCrumbs(plan),
         kind: entities.targets.page.kind,
+        plan: plan.id,
         newer: newerProgress(site, plan.id),
         search: targetFields(target),
         file: target.file,

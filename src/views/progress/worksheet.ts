@@ -67,6 +67,7 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
         path: paths.worksheet(area.id),
         crumbs: [home(), listLink('areas'), { href: href.area(area.id), text: area.name }],
         kind: null,
+        plan: plan.id,
       },
       area,
       plan,

@@ -4,6 +4,7 @@ import { chromeText } from '../../strings/chrome.ts';
 import { newsText } from '../../strings/news.ts';
 import { offlineText } from '../../strings/offline.ts';
 import { vi } from '../../strings/vi.ts';
+import { type Band, bandOf } from './band.ts';
 import { lastChange } from './history.ts';
 import { type ImprintRow, imprintOf } from './imprint.ts';
 import { menuOf } from './menu.ts';
@@ -21,6 +22,8 @@ export interface Chrome {
   /** The organization responsible for the site: one row per detail that the content gives. */
   readonly imprint: ReadonlyArray<ImprintRow>;
   readonly canonical: string;
+  /** What is over of that which the page is about; null when nothing is. */
+  readonly band: Band | null;
   readonly nav: ReadonlyArray<NavLink>;
   readonly footer: ReadonlyArray<Link>;
   /** Where to edit the page's content file, if it has one. */
@@ -72,6 +75,7 @@ export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome
     siteName: vi.site.homeTitle(site.names),
     imprint: imprintOf(site.identity),
     canonical: new URL(withBase(lasting), settings.site).href,
+    band: bandOf(site, meta),
     nav: nav.map((link) => ({ ...link, current: currentOf(link.href, path) })),
     footer: [...nav, ...more],
     edit: meta.file ? editOf(meta.file) : null,

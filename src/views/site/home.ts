@@ -84,6 +84,7 @@ export function homePage(site: Site): HomePage {
       path: paths.home(),
       crumbs: [],
       kind: null,
+      plan: plan.id,
     },
     plan,
     document: { href: href.document(plan.id), text: plan.title },

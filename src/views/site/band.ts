@@ -1,0 +1,129 @@
+import { formatDay } from '../../domain/dates.ts';
+import { levelOfKind } from '../../domain/levels.ts';
+import { aliveOn } from '../../domain/lives.ts';
+import { nowOnLandOf } from '../../domain/succession.ts';
+import { bandText } from '../../strings/band.ts';
+import { decisionText, endSentence, listed } from '../areas/life.ts';
+import { areaLink, dayOf, hasEnded, inSentence, shownUnit } from '../areas/unit-names.ts';
+import type { Site } from './site.ts';
+import type { Area, LinkedText, PageMeta, Plan } from './types.ts';
+import { href } from './urls.ts';
+
+/**
+ * The band at the top of a page about what is over: a plan whose figures are closed, or whose owner or units
+ * have ended, and a unit that has ended. Only what the content states.
+ */
+export interface Band {
+  /** "Tư liệu năm 2017" */
+  readonly label: string;
+  /** Follows the label where there is room, or nothing else does: since when. */
+  readonly since: string;
+  /** Follows on every screen: what the owner's area or the unit became. */
+  readonly summary: string;
+  /** The same in full sentences, with documents and links. */
+  readonly details: ReadonlyArray<LinkedText>;
+}
+
+/** More names than this are left to the list of units. */
+const MOST_NAMES = 12;
+
+/** The band of a page; null when nothing that the page is about is over. */
+export function bandOf(site: Site, { plan: id, unit }: Pick<PageMeta, 'plan' | 'unit'>) {
+  const area = unit === undefined ? undefined : site.find.area(unit);
+  if (area) return unitBand(site, area);
+  const plan = id === undefined ? undefined : site.find.plan(id);
+  return plan ? planBand(site, plan) : null;
+}
+
+const bands = new WeakMap<Site, Map<string, Band | null>>();
+
+/** The same on all pages of a plan, so it is made once. */
+function planBand(site: Site, plan: Plan): Band | null {
+  const known = bands.get(site) ?? new Map<string, Band | null>();
+  bands.set(site, known);
+  const before = known.get(plan.id);
+  if (before !== undefined) return before;
+  const band = makePlanBand(site, plan);
+  known.set(plan.id, band);
+  return band;
+}
+
+function makePlanBand(site: Site, plan: Plan): Band | null {
+  const { closedOn, year } = plan;
+  const closed = closedOn !== null && closedOn <= site.builtOn ? formatDay(closedOn) : null;
+  const owner = ownerArea(site);
+  const ownerEnd = owner ? endSentence(site, owner) : null;
+  const units = unitsSentence(site, plan);
+  if (closed === null && !ownerEnd && !units) return null;
+  return {
+    label: closed === null ? bandText.ofYear(year) : bandText.archive(year),
+    since: closed === null ? '' : bandText.closed(closed),
+    summary: owner && ownerEnd ? nowIn(site, owner) : '.',
+    details: [
+      ...(closed === null ? [] : [[bandText.closedPlan(year, closed)]]),
+      ...(ownerEnd ? [ownerEnd] : []),
+      ...(units ? [units] : []),
+      ...(ownerEnd || units ? [[bandText.names(year)]] : []),
+    ],
+  };
+}
+
+/** The unit that is the owner's area, when content/site.json names it. */
+const ownerArea = (site: Site): Area | undefined =>
+  site.identity.area.unit === undefined ? undefined : site.find.area(site.identity.area.unit);
+
+/** ". Tỉnh Bắc Kạn nay thuộc tỉnh Thái Nguyên."; that it ended when its land lies in several units. */
+function nowIn(site: Site, area: Area): string {
+  const { name } = shownUnit(site, area);
+  const [only, ...more] = nowOnLandOf(site.land, area, site.builtOn);
+  return only && more.length === 0
+    ? bandText.nowIn(name, inSentence(site, only.unit))
+    : bandText.areaEnded(name);
+}
+
+/** Which units that reported to a plan have ended; null when all are alive. */
+function unitsSentence(site: Site, plan: Plan): LinkedText | null {
+  const all = site.allReporters(plan.id);
+  const ended = all.filter((unit) => hasEnded(site, unit));
+  const [first] = ended;
+  if (!first) return null;
+  const names: LinkedText =
+    ended.length <= MOST_NAMES
+      ? listed(ended.map(areaLink))
+      : [{ href: href.areas(), text: bandText.allUnits }];
+  const level = levelOfKind(site.identity, first.kind);
+  const isOfLevel = ({ kind }: Area) => levelOfKind(site.identity, kind)?.id === level?.id;
+  const lives = site.content.areas.some((unit) => isOfLevel(unit) && aliveOn(unit, site.builtOn));
+  const together = ended.every((unit) => isOfLevel(unit) && unit.until === first.until);
+  if (level && together && !lives && ended.length === all.length) {
+    const event = site.land.events
+      .after({ kind: 'area', id: first.id })
+      .find(({ event }) => event.day === first.until)?.event;
+    return [
+      bandText.levelEnded(level.name, formatDay(dayOf(site, first))),
+      ...(event ? [bandText.following, ...decisionText(site, event)] : []),
+      bandText.itsUnits(plan.year),
+      ...names,
+      '.',
+    ];
+  }
+  return [bandText.unitsEnded(ended.length, all.length, plan.year), ...names, '.'];
+}
+
+/** The page of a unit that has ended says it in full below its heading; the band repeats it in short. */
+function unitBand(site: Site, area: Area): Band | null {
+  if (!hasEnded(site, area)) return null;
+  const [only, ...more] = nowOnLandOf(site.land, area, site.builtOn);
+  const owner = ownerArea(site);
+  const ownerEnd = owner && owner.id !== area.id ? endSentence(site, owner) : null;
+  return {
+    label: bandText.unitEnded(shownUnit(site, area).name),
+    since: bandText.onDay(formatDay(dayOf(site, area))),
+    summary: only
+      ? bandText.landIn(
+          more.length === 0 ? inSentence(site, only.unit) : bandText.severalUnits(more.length + 1),
+        )
+      : '.',
+    details: ownerEnd ? [ownerEnd] : [],
+  };
+}
