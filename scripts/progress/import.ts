@@ -41,7 +41,7 @@ function defaultsOf(values: Values, { context }: Now): Defaults {
     throw new CommandError(`--reported-on «${day}»: ${message}. ${sheetText.fix}: ${fix}.`);
   }
   return {
-    ...(area === undefined ? {} : { area: requireArea(area, context).id }),
+    ...(area === undefined ? {} : { area: requireArea(area, context, plan ?? null).id }),
     ...(plan === undefined ? {} : { plan: requirePlan(plan, context) }),
     ...(read ? { reportedOn: read.value } : {}),
   };

@@ -1,6 +1,6 @@
 import { formatDay } from '../../src/domain/dates.ts';
 import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
-import { readTarget } from '../../src/editing/sheet/match-names.ts';
+import { readTarget } from '../../src/editing/sheet/match-targets.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetText } from '../../src/strings/sheet.ts';
 import { CommandError, readNow, requireArea, requirePlan, textTable } from './shared.ts';

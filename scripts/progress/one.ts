@@ -62,12 +62,16 @@ const given = (values: Values): Map<ColumnName, string> =>
     }),
   );
 
+/** The names of the units that report to the latest plan now. */
+const reporterNames = ({ context }: Now): Array<string> =>
+  context.reporting(context.plans.at(-1) ?? null, null).areas.map(({ name }) => name);
+
 /** The question for a missing option. */
 const question = (option: Option & keyof typeof askNames, now: Now): Question<ColumnName> => ({
   name: fields[option],
   option: `--${option}`,
   text: progressCommandText.ask[askNames[option]],
-  ...(option === 'area' ? { choices: now.context.areas.map(({ name }) => name) } : {}),
+  ...(option === 'area' ? { choices: reporterNames(now) } : {}),
   ...(option === 'target'
     ? {
         choices: issueFields('progress', now.context).find((f) => f.id === 'target')?.options ?? [],

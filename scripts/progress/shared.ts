@@ -8,7 +8,7 @@ import type { Problem } from '../../src/editing/check/problem.ts';
 import { terminalReport } from '../../src/editing/check/terminal-report.ts';
 import { readContent } from '../../src/editing/content-files.ts';
 import { type SheetContext, sheetContext } from '../../src/editing/sheet/context.ts';
-import { readArea } from '../../src/editing/sheet/match-names.ts';
+import { readArea } from '../../src/editing/sheet/match-areas.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetText } from '../../src/strings/sheet.ts';
@@ -36,9 +36,14 @@ export const checkOptions = ({ today }: Pick<Now, 'today'>) => ({
   mdx: mdxReader,
 });
 
-/** Finds a district by its id or name. @throws CommandError when there is none */
-export function requireArea(text: string, context: SheetContext) {
-  const read = readArea(text, context);
+/**
+ * Finds a unit by its id or name among those that report to a plan now, or at its end.
+ *
+ * @param plan null for every unit that reports to any plan
+ * @throws CommandError when there is none
+ */
+export function requireArea(text: string, context: SheetContext, plan: string | null = null) {
+  const read = readArea(text, context.reporting(plan, null));
   if ('value' in read) return read.value;
   const { message, fix } = read.problem;
   throw new CommandError(`--area «${text}»: ${message}. ${sheetText.fix}: ${fix}.`);

@@ -22,8 +22,8 @@ interface Values {
 export async function template(values: Values): Promise<number> {
   if (!values.area) throw new CommandError(progressCommandText.usage.template);
   const { context } = readNow();
-  const area = requireArea(values.area, context);
   const plan = requirePlan(values.plan, context);
+  const area = requireArea(values.area, context, plan);
   const made = templateOf(context, area, plan);
   if (made.rows.length === 0) throw new CommandError(progressCommandText.noTargets(plan));
   const path = values.out ?? sheetTemplateText.fileName(plan, area.id);

@@ -154,9 +154,31 @@ export const sheetText = {
       message: 'không có đơn vị tên này',
       fix: meant(near, 'ghi tên đơn vị như trong danh sách đơn vị của trang'),
     }),
-    several: (names: string): ProblemText => ({
+    /** @param names every unit, told apart by its code and the unit above it */
+    several: (names: string, ids: string): ProblemText => ({
       message: `tên này khớp với nhiều đơn vị: ${names}`,
-      fix: 'ghi tên đầy đủ của đơn vị',
+      fix: `ghi tên đầy đủ của đơn vị, hoặc mã của đơn vị: ${ids}`,
+    }),
+    described: (name: string, id: string, code: string | null, under: string | null) =>
+      `${name} (${[id, ...(code === null ? [] : [`mã hành chính ${code}`]), ...(under === null ? [] : [`thuộc ${under}`])].join(', ')})`,
+    ended: (name: string, day: string, takers: string): ProblemText => ({
+      message: `${name} đã kết thúc từ ${day}`,
+      fix:
+        takers === ''
+          ? 'ghi đơn vị hoạt động vào ngày của số liệu'
+          : `ghi đơn vị kế tục: ${takers}; số liệu tính đến trước ngày ấy thì xem lại ngày`,
+    }),
+    notYet: (name: string, day: string): ProblemText => ({
+      message: `${name} chưa hoạt động vào ngày của số liệu: đơn vị bắt đầu từ ${day}`,
+      fix: 'ghi đơn vị hoạt động vào ngày ấy, hoặc xem lại ngày của số liệu',
+    }),
+    renamed: (now: string): ProblemText => ({
+      message: 'đơn vị không mang tên này vào ngày của số liệu',
+      fix: `ghi tên của đơn vị vào ngày ấy: ${now}`,
+    }),
+    notReporting: (name: string): ProblemText => ({
+      message: `${name} không phải đơn vị báo cáo của kế hoạch này vào ngày của số liệu`,
+      fix: 'xem lại tên và ngày; đơn vị nào báo cáo thì ghi ở «reporters» của kế hoạch năm',
     }),
     total: {
       message: 'dòng tổng không được nhập: trang tự cộng các đơn vị',

@@ -1,7 +1,7 @@
 import { edits } from '../../domain/edit-distance.ts';
 import { fold } from '../../domain/fold.ts';
 import { sheetText } from '../../strings/sheet.ts';
-import type { UnitNames } from './context.ts';
+import type { UnitNames } from './match-areas.ts';
 
 /** The columns of a table of reports. `info` columns are for display: never imported. */
 export const columnNames = [

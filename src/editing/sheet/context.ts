@@ -1,20 +1,14 @@
 import type { IsoDay } from '../../domain/dates.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { AreaData } from '../../model/area.ts';
+import type { EventData } from '../../model/life.ts';
+import type { PlanData } from '../../model/plan.ts';
 import type { ProgressData } from '../../model/progress.ts';
 import type { SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkContent } from '../check/check.ts';
-
-export type SheetArea = Pick<AreaData, 'id' | 'name' | 'shortName'>;
-
-/** How people name units; from content/site.json. */
-export interface UnitNames {
-  /** Kinds of units with their abbreviations: "huyện", "H". */
-  readonly kinds: ReadonlyArray<string>;
-  /** Levels, with the plural names of their units: "huyện", "huyện, thành phố". */
-  readonly levels: ReadonlyArray<string>;
-}
+import { type AreaContext, areaContext } from './area-context.ts';
+import type { UnitNames } from './match-areas.ts';
 
 /** @param identity null when content/site.json cannot be read: then only the names of units are known */
 const unitNames = (identity: SiteIdentity | null): UnitNames => ({
@@ -30,11 +24,10 @@ export type SheetTarget = Pick<
   Pick<TargetData, 'areas' | 'window'> & { readonly plan: string };
 
 /** The current content that cells are matched against. */
-export interface SheetContext {
+export interface SheetContext extends AreaContext {
   readonly today: IsoDay;
   /** Words for units and levels, as prefixes of names and in headings. */
   readonly unitNames: UnitNames;
-  readonly areas: ReadonlyArray<SheetArea>;
   readonly targets: ReadonlyArray<SheetTarget>;
   /** Years, oldest first. */
   readonly plans: ReadonlyArray<string>;
@@ -47,7 +40,7 @@ export const progressPath = (key: string): string => `content/progress/${key}.js
 /** Extracts the data that tables are compared with; invalid entries are left out. */
 export function sheetContext(files: ReadonlyArray<SourceFile>, today: IsoDay): SheetContext {
   const wanted = files.filter(({ path }) =>
-    /^content\/(?:site\.json|areas\.json|plans\/|targets\/|progress\/)/.test(path),
+    /^content\/(?:site\.json|areas\.json|events\.json|plans\/|targets\/|progress\/)/.test(path),
   );
   const { checked, identity } = checkContent(wanted, { today });
   const entries = <Data>(collection: string) =>
@@ -59,7 +52,14 @@ export function sheetContext(files: ReadonlyArray<SourceFile>, today: IsoDay): S
   return {
     today,
     unitNames: unitNames(identity),
-    areas: entries<AreaData>('areas').map(({ data }) => data),
+    ...areaContext({
+      units: entries<AreaData>('areas').map(({ data }) => data),
+      events: entries<EventData>('events').map(({ data }) => data),
+      plans: entries<PlanData>('plans'),
+      identity,
+      unitNames: unitNames(identity),
+      today,
+    }),
     targets: entries<TargetData>('targets').map(({ id, data }) => ({
       ...data,
       id,

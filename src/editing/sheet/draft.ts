@@ -3,11 +3,13 @@ import { type ObservationData, observation } from '../../model/progress.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type Cell, cellText, type SheetRow } from './cells.ts';
 import { type ColumnName, columnLabel } from './columns.ts';
-import type { SheetArea, SheetContext, SheetTarget } from './context.ts';
+import type { SheetContext, SheetTarget } from './context.ts';
 import { readDay } from './days.ts';
 import { readFigureCells, type Say } from './figure-cells.ts';
 import type { Header } from './header.ts';
-import { readArea, readTarget } from './match-names.ts';
+import type { SheetArea } from './match-areas.ts';
+import { readArea } from './match-areas.ts';
+import { readTarget } from './match-targets.ts';
 import type { Read } from './read-number.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 import { readLifecycle, readPlan, readTextCell, readYes } from './values.ts';
@@ -125,12 +127,15 @@ export function readRow(
   const asOf = take('asOf', (cell) => readDay(cell, plans));
   const dated = asOf?.slice(0, 4);
   const plan = planCell ?? (dated && context.plans.includes(dated) ? dated : null);
-  const areaName = (cell: Cell) => readArea(cellText(cell), context);
-  const fallback = context.areas.find(({ id }) => id === defaults.area);
-  const area = take('area', areaName) ?? (cellOf('area') ? undefined : fallback);
   const target = take('target', (cell) =>
     readTarget(cellText(cell), context.targets, yearIn(cell) === null ? plan : planCell),
   );
+  // A name means the unit that reports to this plan on the day of the figure: names are used again.
+  const choices = context.reporting(target?.plan ?? plan, asOf ?? null);
+  const fallback = context.areas.find(({ id }) => id === defaults.area);
+  const area =
+    take('area', (cell) => readArea(cellText(cell), choices)) ??
+    (cellOf('area') ? undefined : fallback);
   const reportedOn =
     take('reportedOn', (cell) => readDay(cell, target ? [Number(target.plan)] : plans)) ??
     (cellOf('reportedOn') ? undefined : defaults.reportedOn);

@@ -8,7 +8,7 @@ import {
   columnNames,
   recogniseColumn,
 } from './columns.ts';
-import type { UnitNames } from './context.ts';
+import type { UnitNames } from './match-areas.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** Maps the columns of a sheet to fields, by the words of its header row. */

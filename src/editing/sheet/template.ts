@@ -5,8 +5,9 @@ import type { ProgressData } from '../../model/progress.ts';
 import { sheetTemplateText } from '../../strings/sheet-template.ts';
 import { compactFigure } from '../check/rules/report-figures.ts';
 import type { AnyColumn } from './columns.ts';
-import type { SheetArea, SheetContext, SheetTarget } from './context.ts';
+import type { SheetContext, SheetTarget } from './context.ts';
 import { targetOption } from './issue-fields.ts';
+import type { SheetArea } from './match-areas.ts';
 
 /** The columns of the template, in order, with their width in characters. */
 export const templateColumns: ReadonlyArray<readonly [name: AnyColumn, width: number]> = [

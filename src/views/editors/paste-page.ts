@@ -9,7 +9,7 @@ import { pasteText } from '../../strings/paste.ts';
 import { vi } from '../../strings/vi.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
-import type { PageMeta, Progress } from '../site/types.ts';
+import type { Area, PageMeta, Progress } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
 export interface PastePage {
@@ -29,10 +29,19 @@ export function pastePage(site: Site): PastePage {
       crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
       kind: null,
     },
-    areas: site.everReporting.map(({ id, name }) => ({ id, name })),
+    areas: reportersNow(site).map(({ id, name }) => ({ id, name })),
     source: href.pasteData(),
     issueForm: `${siteConfig.repository}/issues/new?template=${issueTemplates.progress}`,
   };
+}
+
+/** The units that may still hand in figures: those of the plan in force, and of plans that are not closed. */
+function reportersNow(site: Site): ReadonlyArray<Area> {
+  const open = site.content.plans.filter(
+    ({ id, closedOn }) => id === site.plan.id || closedOn === null || closedOn > site.builtOn,
+  );
+  const ids = new Set(open.flatMap(({ id }) => site.allReporters(id).map((area) => area.id)));
+  return site.everReporting.filter(({ id }) => ids.has(id));
 }
 
 /** An entry as in its file, without the fields that loading adds. */
@@ -66,16 +75,17 @@ function figuresFile({ id, file: source, ...data }: Progress): SourceFile & { wh
 }
 
 /**
- * The content that a pasted table is validated against, as files: districts, plans, targets and figures,
+ * The content that a pasted table is validated against, as files: units and their events, plans, targets and figures,
  * limited to what this edition shows.
  */
 export function pasteData({ content, identity }: Site): PasteData {
-  const { areas, plans, targets, progress } = content;
+  const { areas, events, plans, targets, progress } = content;
   const figures = progress.map(figuresFile);
   return {
     files: [
       file(SITE_FILE, identity),
       file('content/areas.json', areas.map(bare)),
+      file('content/events.json', events.map(bare)),
       ...plans.map(({ id, ...plan }) => file(`content/plans/${id}.json`, bare(plan))),
       ...plans.map(({ id }) =>
         file(`content/targets/${id}.json`, {

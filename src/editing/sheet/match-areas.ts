@@ -1,0 +1,133 @@
+import type { IsoDay } from '../../domain/dates.ts';
+import { nearest } from '../../domain/edit-distance.ts';
+import { looseNameKey, nameKey } from '../../domain/unit-names.ts';
+import type { AreaData } from '../../model/area.ts';
+import type { ProblemText } from '../../strings/problem-text.ts';
+import { sheetText } from '../../strings/sheet.ts';
+import type { Read } from './read-number.ts';
+
+export type SheetArea = Pick<AreaData, 'id' | 'name' | 'shortName'> &
+  Partial<Pick<AreaData, 'spellings' | 'code'>> & {
+    /** The name of the unit above it. */
+    readonly under?: string | undefined;
+  };
+
+/** How people name units; from content/site.json. */
+export interface UnitNames {
+  /** Kinds of units with their abbreviations: "huyện", "H". */
+  readonly kinds: ReadonlyArray<string>;
+  /** Levels, with the plural names of their units: "huyện", "huyện, thành phố". */
+  readonly levels: ReadonlyArray<string>;
+}
+
+type Key = (text: string) => string;
+
+/** What a name is looked up in: the units that report, and what is known of all others. */
+export interface AreaChoices {
+  /** The units that report to the plan on the day of the figure, as they were then. */
+  readonly areas: ReadonlyArray<SheetArea>;
+  readonly unitNames: UnitNames;
+  /** The names of all units over their lives, with what to say of them; absent when no other unit is known. */
+  readonly others?: {
+    /** Units with this full name at any time, by `nameKey` or `looseNameKey`. */
+    readonly full: (key: string, marks: boolean) => ReadonlyArray<SheetArea>;
+    /** Units with this short name at any time, by `looseNameKey`. */
+    readonly short: (key: string) => ReadonlyArray<SheetArea>;
+    /** Why these units are not among those that report, and what to write instead. */
+    readonly explain: (areas: ReadonlyArray<SheetArea>, day: IsoDay) => ProblemText;
+  };
+  readonly day: IsoDay;
+}
+
+/** The shortest name that remains after removing the kind of unit. */
+const SHORTEST_NAME = 3;
+
+/** "H. Suối Lửa", "TP. Minh Giang" → the name without the kind of unit or its abbreviation. */
+function withoutKind(text: string, { kinds }: UnitNames, keyOf: Key): string {
+  const whole = keyOf(text);
+  const [kind = ''] = kinds
+    .map(keyOf)
+    .filter((word) => whole.startsWith(word) && whole.length - word.length >= SHORTEST_NAME)
+    .sort((a, b) => b.length - a.length);
+  return whole.slice(kind.length);
+}
+
+/** "Tổng số", "Toàn tỉnh": a row with totals. */
+function isTotal(text: string, { levels }: UnitNames): boolean {
+  const rest = /^(?:tong|cong|toan|ca)(.*)$/.exec(looseNameKey(text))?.[1];
+  return rest !== undefined && ['', 'so', 'cong', ...levels.map(looseNameKey)].includes(rest);
+}
+
+const refuse = (problem: ProblemText) => ({ problem });
+
+const namesOf = ({ id, name, shortName, spellings = [] }: SheetArea) => [
+  id,
+  name,
+  shortName,
+  ...spellings,
+];
+
+/** "Phường Trung Thành (phuong-trung-thanh, mã 05455, thuộc Thành phố Phổ Yên)": enough to tell namesakes apart. */
+const described = ({ id, name, code, under }: SheetArea) =>
+  sheetText.area.described(name, id, code ?? null, under ?? null);
+
+/**
+ * Finds a unit by its id, name, short name or another spelling, among those that report to the plan on the
+ * day. Never guesses: a name of several units is refused with all of them, and the name of a unit that has
+ * ended with its successors. Marks decide when they are given; without them, or with a kind of unit left out
+ * or abbreviated, a unit is found when it is the only one.
+ */
+export function readArea(text: string, choices: AreaChoices): Read<SheetArea> {
+  const { areas, unitNames, others, day } = choices;
+  const whole = (keyOf: Key) =>
+    areas.filter((area) => namesOf(area).some((known) => keyOf(known) === keyOf(text)));
+  const short = (keyOf: Key) => {
+    const wanted = withoutKind(text, unitNames, keyOf);
+    return areas.filter((area) =>
+      namesOf(area).some((known) => withoutKind(known, unitNames, keyOf) === wanted),
+    );
+  };
+  const gone = (found: ReadonlyArray<SheetArea> = []): ReadonlyArray<SheetArea> | ProblemText => {
+    if (found.length === 0 || !others) return [];
+    // A unit that reports under another name: it was or will be renamed.
+    const now = areas.filter(({ id }) => found.some((one) => one.id === id));
+    return now.length > 0
+      ? sheetText.area.renamed(now.map(described).join('; '))
+      : others.explain(found, day);
+  };
+  // A full name of a unit that is gone is never taken for a living one with a similar name.
+  const steps: ReadonlyArray<() => ReadonlyArray<SheetArea> | ProblemText> = [
+    () => whole(nameKey),
+    () => gone(others?.full(nameKey(text), true)),
+    () => short(nameKey),
+    () => whole(looseNameKey),
+    () => gone(others?.full(looseNameKey(text), false)),
+    () => short(looseNameKey),
+    () => gone(others?.short(withoutKind(text, unitNames, looseNameKey))),
+  ];
+  for (const step of steps) {
+    const found = step();
+    if ('message' in found) return refuse(found);
+    const [area, ...more] = found;
+    if (area && more.length === 0) return { value: area };
+    if (area) {
+      const ids = found.map(({ id }) => id);
+      return refuse(sheetText.area.several(found.map(described).join('; '), ids.join(', ')));
+    }
+  }
+  if (isTotal(text, unitNames)) return refuse(sheetText.area.total);
+  // «thị xã Minh Giang» when there is only «Thành phố Minh Giang»: the end of the name is the name.
+  const wanted = looseNameKey(text);
+  const inside = areas.filter((area) => {
+    const name = withoutKind(area.name, unitNames, looseNameKey);
+    return name.length >= SHORTEST_NAME && wanted.endsWith(name);
+  });
+  const near =
+    inside.length === 1
+      ? (inside[0]?.name ?? null)
+      : nearest(
+          text,
+          areas.map(({ name, id, shortName }) => [name, id, shortName] as const),
+        );
+  return refuse(sheetText.area.unknown(near));
+}
