@@ -1,48 +1,67 @@
 import type { AreaData } from '../model/area.ts';
 import type { TargetData } from '../model/target.ts';
 import type { IsoDay } from './dates.ts';
-import { quotient } from './decimals.ts';
-import { comparatorOf, goalOf, isShare, isUsable, meets } from './figures.ts';
-import { type Judgement, type StatusCode, statusOfFigure } from './status.ts';
+import { quotient, sumOf } from './decimals.ts';
+import { goalOf, isShare, isUsable, meets } from './figures.ts';
+import type { Judgement } from './status.ts';
+import { type Base, type Bound, bindWhole, type NoBase } from './targets/bind.ts';
+import type { Reporter } from './targets/goals.ts';
+import type { StatusCode } from './targets/reason.ts';
+import {
+  certainStatus,
+  type Range,
+  type WholeFigure,
+  type WholeState,
+  wholeStanding,
+  wholeState,
+} from './targets/whole.ts';
 
-/** One area's contribution to the province figure. */
+export type { Range } from './targets/whole.ts';
+
+/** One reporter's contribution to the figure of the whole. */
 export interface AreaResult {
-  readonly area: Pick<AreaData, 'id' | 'communes'>;
+  readonly area: Reporter;
   readonly judgement: Judgement;
 }
 
-export interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
 /**
- * The province's result on one target. Missing areas count neither as zero nor as complete: where their
+ * The result of the whole on one target. Missing areas count neither as zero nor as complete: where their
  * size is known, the figure is a range from "all missing at 0" to "all missing at full"; where it is not,
  * only the figure of the areas that reported is given.
  */
 export interface ProvinceResult {
+  /** Units that have a part in it, and those with a usable figure; the owner itself is not among them. */
   readonly reported: number;
   readonly total: number;
-  /** Number of areas whose latest figure meets the goal, and the range it can have once all have reported. */
+  /** Number of units whose latest figure meets their goal, and the range once all have reported. */
   readonly met: number;
   readonly metRange: Range;
+  /** The owner's own part, when it is one of the reporters. */
+  readonly own: AreaResult | null;
   /** Sum of what was reported; `denominator` is null for plain counts. */
   readonly numerator: number;
   readonly denominator: number | null;
-  /** The province figure in the target's scale, over the areas that reported; null when none did. */
+  /** The figure of the whole in the target's scale, over those that reported; null when none did. */
   readonly figure: number | null;
   /** Lowest and highest possible figure; null when it cannot be determined. */
   readonly range: Range | null;
+  /** The sum and the goal of the units alone, where the document gives both them and the owner a number. */
+  readonly units: { readonly sum: number; readonly goal: number } | null;
+  /** The target as it binds the whole. */
+  readonly bound: Bound;
+  /** What decides: the goal of the whole, how many units reached theirs, the owner alone, several targets. */
+  readonly by: 'whole' | 'units' | 'own' | 'parts' | 'none';
   /** True or false only when no missing figure could change the verdict; otherwise null. */
   readonly reached: boolean | null;
+  readonly state: WholeState;
   /** The days of the oldest and the newest figure included. */
   readonly asOf: { readonly oldest: IsoDay; readonly newest: IsoDay } | null;
   /** The status, only when it is the same at both ends of the range and of the days. */
   readonly status: StatusCode | null;
 }
 
-type ProvinceSums = Omit<ProvinceResult, 'reached' | 'status'>;
+/** True where reporters' figures can be added up; grades and figures of single periods cannot. */
+const canAdd = ({ kind, each }: TargetData) => kind !== 'grade' && kind !== 'all' && !each;
 
 /**
  * The most that an area without a report can contribute: its known number of units, or 1 for binary
@@ -72,99 +91,158 @@ function rangeOf(
   };
 }
 
-/** Whether the whole province has reached the goal; null while that is still open. */
-function certainty(target: TargetData, result: ProvinceSums): boolean | null {
-  if (target.kind === 'percent') {
-    if (!result.range) return null;
-    const goal = goalOf(target);
-    const { range } = result;
-    // Both ends miss an exact goal that lies between them: missing reports may still reach it.
-    if (target.comparator === '=' && range.low < goal && goal < range.high) return null;
-    const at = (value: number) => meets({ ...target, kind: 'count' }, { value });
-    const [low, high] = [at(result.range.low), at(result.range.high)];
-    return low === high ? low : null;
-  }
-  if (result.total === 0) return null;
-  // Every area has to meet the goal: one that has not makes it false; true needs all of them.
-  if (result.met < result.reported) return false;
-  return result.reported === result.total ? true : null;
+/** True when a unit's newest figure reaches its goal; a goal for each period has to be reached in all. */
+function isMet({ latest, bound, status }: Judgement): boolean {
+  if (bound.each || bound.kind === 'all') return ['done-on-time', 'parts-met'].includes(status);
+  return latest !== null && meets(bound, latest);
 }
 
-/**
- * The province's status while the target runs. The low end is judged on the newest day (when most is
- * expected), the high end on the oldest (when least is): if these two extremes agree, so does every figure
- * between them.
- */
-function certainStatus(target: TargetData, result: ProvinceSums, on: IsoDay): StatusCode | null {
-  const { range, asOf } = result;
-  const running = on >= target.window.start && on < target.window.due;
-  if (!running || !range || !asOf || target.kind !== 'percent') return null;
-  const lowerIsBetter = comparatorOf(target) === '<=';
-  const [worst, best] = lowerIsBetter ? [range.high, range.low] : [range.low, range.high];
-  const one = statusOfFigure(target, worst, asOf.newest).status;
-  const other = statusOfFigure(target, best, asOf.oldest).status;
-  return one === other ? one : null;
-}
+const hasFigure = ({ judgement: { latest, bound, missing } }: AreaResult): boolean =>
+  bound.kind === 'all' || (latest !== null && missing.length === 0 && isUsable(bound, latest));
 
-/**
- * Adds up the areas that the target applies to: Σ numerator / Σ denominator, never a mean of
- * percentages. A figure that contradicts itself counts as not reported.
- *
- * @param on the evaluation day
- */
-export function aggregate(
-  target: TargetData,
-  results: ReadonlyArray<AreaResult>,
-  on: IsoDay,
-): ProvinceResult {
+/** What everyone who reported adds up to. */
+function sumsOf(target: TargetData, results: ReadonlyArray<AreaResult>) {
   const share = isShare(target);
-  let [total, reported, met, numerator, sum] = [0, 0, 0, 0, 0];
-  let addable = true;
+  const [numerators, denominators]: [Array<number>, Array<number>] = [[], []];
+  let addable = canAdd(target);
   let [oldest, newest] = ['', ''];
-  const missing: Array<AreaResult> = [];
-  for (const result of results) {
-    const { latest, status } = result.judgement;
-    if (status === 'not-applicable') continue;
-    total += 1;
-    if (!latest || !isUsable(target, latest)) {
-      missing.push(result);
-      continue;
-    }
-    reported += 1;
-    if (meets(target, latest)) met += 1;
-    numerator += latest.numerator ?? (share ? 0 : (latest.value ?? 0));
-    sum += latest.denominator ?? 0;
+  const missing = results.filter((result) => !hasFigure(result));
+  for (const { judgement } of results) {
+    const { latest, bound } = judgement;
+    if (!latest || !isUsable(bound, latest)) continue;
+    numerators.push(latest.numerator ?? (share ? 0 : (latest.value ?? 0)));
+    denominators.push(latest.denominator ?? 0);
     // A percentage reported without its numerator and denominator cannot be added to others.
-    if (share && latest.denominator === undefined) addable = false;
+    if (share && typeof latest.denominator !== 'number') addable = false;
     if (oldest === '' || latest.asOf < oldest) oldest = latest.asOf;
     if (latest.asOf > newest) newest = latest.asOf;
   }
-  const denominator = share ? sum : null;
+  const numerator = canAdd(target) ? sumOf(numerators) : 0;
+  const denominator = share ? sumOf(denominators) : null;
   const part =
     denominator === null
       ? numerator
       : denominator > 0
         ? quotient([numerator, 100], denominator)
         : null;
-  const sums: ProvinceSums = {
-    reported,
-    total,
-    met,
-    metRange: { low: met, high: met + missing.length },
+  return {
+    missing,
     numerator,
     denominator,
-    figure: reported === 0 || !addable ? null : part,
-    range: addable && total > 0 ? rangeOf(target, missing, numerator, denominator) : null,
-    asOf: reported === 0 ? null : { oldest, newest },
-  };
-  return {
-    ...sums,
-    reached: certainty(target, sums),
-    status: certainStatus(target, sums, on),
+    figure: newest === '' || !addable ? null : part,
+    range: addable && results.length > 0 ? rangeOf(target, missing, numerator, denominator) : null,
+    asOf: newest === '' ? null : { oldest, newest },
   };
 }
 
-/** The goal of the province figure: a count required of each area is multiplied by the number of areas. */
-export function provinceGoal(target: TargetData, { total }: Pick<ProvinceResult, 'total'>): number {
-  return isShare(target) || target.kind === 'limit' ? goalOf(target) : goalOf(target) * total;
+/** Every unit has to meet its goal: one that has not makes it false; true needs all of them. */
+function allUnits(met: number, reported: number, total: number): boolean | null {
+  if (total === 0 || met < reported) return total === 0 ? null : false;
+  return reported === total ? true : null;
+}
+
+const doneBy = ({ status }: Judgement): boolean | null => {
+  if (['done-on-time', 'done-late', 'parts-met'].includes(status)) return true;
+  return ['failed', 'overdue', 'period-missed', 'parts-missed'].includes(status) ? false : null;
+};
+
+const legacyState = (reached: boolean | null): WholeState =>
+  reached === null ? 'unknown' : reached ? 'reached' : 'missed';
+
+/** The sum of the units against the sum of their numbers, where the owner has a number as well. */
+function unitsOf(
+  units: ReadonlyArray<AreaResult>,
+  own: AreaResult | null,
+): ProvinceResult['units'] {
+  const goals = units.map(({ judgement }) => goalOf(judgement.bound));
+  if (own === null || goals.length === 0 || goals.includes(null)) return null;
+  const sum = sumOf(units.map(({ judgement }) => judgement.latest?.value ?? 0));
+  return { sum, goal: sumOf(goals.map((goal) => goal ?? 0)) };
+}
+
+/**
+ * Adds up the areas that the target applies to: Σ numerator / Σ denominator, never a mean of
+ * percentages. A figure that contradicts itself counts as not reported. The verdict follows from the goal
+ * of the whole; without one, from how many units reached theirs.
+ *
+ * @param on the evaluation day
+ * @param base what a growth or decrease of the whole is measured from
+ */
+export function aggregate(
+  target: TargetData,
+  results: ReadonlyArray<AreaResult>,
+  on: IsoDay,
+  base: Base | NoBase = 'no-base',
+): ProvinceResult {
+  const bound = bindWhole(target, base);
+  const taking = results.filter(({ judgement }) => judgement.status !== 'not-applicable');
+  const units = taking.filter(({ area }) => !area.own);
+  const own = taking.find(({ area }) => area.own) ?? null;
+  const { missing, ...sums } = sumsOf(target, taking);
+  const reported = units.filter(hasFigure).length;
+  const total = units.length;
+  const met = units.filter((one) => hasFigure(one) && isMet(one.judgement)).length;
+  const known: WholeFigure = { ...sums, complete: missing.length === 0 };
+  const common = {
+    ...sums,
+    reported,
+    total,
+    met,
+    metRange: { low: met, high: met + total - reported },
+    own,
+    units: isShare(target) || !canAdd(target) ? null : unitsOf(units, own),
+    bound: bound.low,
+  };
+  const hasGoal = goalOf(bound.low) !== null && target.kind !== 'limit';
+  if (
+    target.goals?.whole !== undefined ||
+    target.change ||
+    (hasGoal && target.kind === 'percent')
+  ) {
+    const standings = [bound.low, bound.high].map((end) => wholeStanding(end, known));
+    const standing = standings[0] === standings[1] ? (standings[0] ?? null) : null;
+    const reached = standing === null ? null : standing === 'met';
+    const status = certainStatus(bound.low, known, on);
+    const simple = target.goals?.whole === undefined && !target.change;
+    return {
+      ...common,
+      by: 'whole',
+      reached,
+      state: simple ? legacyState(reached) : wholeState(bound.low, standing, on),
+      status: !simple && status === 'no-basis' ? null : status,
+    };
+  }
+  if (total === 0 && own) {
+    const reached = doneBy(own.judgement);
+    return {
+      ...common,
+      by: 'own',
+      reached,
+      state: wholeStateOfOwn(reached),
+      status: own.judgement.status,
+    };
+  }
+  const judged = units.some(({ judgement }) => judgement.status !== 'no-goal');
+  if (total > 0 && !judged)
+    return { ...common, by: 'none', reached: null, state: 'none', status: null };
+  const reached = allUnits(met, reported, total);
+  return { ...common, by: 'units', reached, state: legacyState(reached), status: null };
+}
+
+const wholeStateOfOwn = (reached: boolean | null): WholeState =>
+  reached === null ? 'running' : legacyState(reached);
+
+/**
+ * The goal of the figure of the whole for charts; null when it has none. A count required of each area is
+ * multiplied by the number of areas: shown as a sum, never judged.
+ */
+export function provinceGoal(
+  target: TargetData,
+  { total, bound }: Pick<ProvinceResult, 'total'> & Partial<Pick<ProvinceResult, 'bound'>>,
+): number | null {
+  const whole = bound ? goalOf(bound) : null;
+  if (whole !== null) return whole;
+  const { goal } = target;
+  if (typeof goal !== 'number' || target.each) return null;
+  return target.kind === 'limit' || isShare(target) ? goalOf(target) : goal * total;
 }

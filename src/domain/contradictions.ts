@@ -2,7 +2,15 @@ import type { AreaData } from '../model/area.ts';
 import type { ObservationData } from '../model/progress.ts';
 import type { TargetData } from '../model/target.ts';
 import type { IsoDay } from './dates.ts';
-import { isShare, isUsable, meets } from './figures.ts';
+import {
+  comparatorOf,
+  goalOf,
+  isShare,
+  isUsable,
+  lacksTotal,
+  type Measured,
+  meets,
+} from './figures.ts';
 import { effectiveObservations } from './status.ts';
 
 /**
@@ -21,17 +29,21 @@ export type Contradiction =
   | { readonly kind: 'other-size'; readonly at: ObservationData; readonly size: number }
   | { readonly kind: 'done-unmet'; readonly at: ObservationData };
 
-type Compared = Pick<TargetData, 'kind' | 'per' | 'goal' | 'comparator' | 'expectation' | 'scale'>;
+type Compared = Measured & Pick<TargetData, 'expectation' | 'scale' | 'each' | 'change'>;
 
 const sameFigure = (a: ObservationData, b: ObservationData) =>
   a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator;
 
 /**
- * Finished work cannot be undone: counts and quotas only grow. Limits and "always" figures may go up and
- * down.
+ * Finished work cannot be undone: counts and quotas only grow. Limits, grades, "always" figures, figures of
+ * single periods and those that should fall may go up and down.
  */
 const onlyGrows = (target: Compared) =>
-  target.expectation === 'linear' && target.kind !== 'limit' && target.comparator !== '<=';
+  target.expectation === 'linear' &&
+  !target.each &&
+  target.change?.direction !== 'decrease' &&
+  !['limit', 'grade'].includes(target.kind) &&
+  !['<=', '<'].includes(comparatorOf(target));
 
 /** Two consecutive figures. */
 function between(
@@ -47,7 +59,7 @@ function between(
   if (onlyGrows(target) && amount(at) < amount(other)) found.push({ kind: 'fell', at, other });
   // The denominator of a quota for every unit grows with the units chosen; that of a percentage is
   // constant.
-  const fixed = target.kind === 'percent' && target.expectation === 'linear';
+  const fixed = target.kind === 'percent' && target.expectation === 'linear' && !target.each;
   if (fixed && at.denominator !== other.denominator) {
     found.push({ kind: 'whole-changed', at, other });
   }
@@ -65,12 +77,13 @@ export function contradictions(
   return history.flatMap((at, index): Array<Contradiction> => {
     const other = history[index - 1];
     const found: Array<Contradiction> = other ? between(target, other, at) : [];
-    if (!isUsable(target, at)) found.push({ kind: 'impossible', at });
+    if (!isUsable(target, at) && !lacksTotal(target, at)) found.push({ kind: 'impossible', at });
     const size = isShare(target) && target.scale === 'communes' ? (area.communes ?? null) : null;
-    if (size !== null && at.denominator !== undefined && at.denominator !== size) {
+    if (size !== null && typeof at.denominator === 'number' && at.denominator !== size) {
       found.push({ kind: 'other-size', at, size });
     }
-    const claimed = at.lifecycle === 'done' && target.expectation === 'linear';
+    const claimed =
+      at.lifecycle === 'done' && target.expectation === 'linear' && goalOf(target) !== null;
     if (claimed && !meets(target, at)) found.push({ kind: 'done-unmet', at });
     return found;
   });

@@ -1,6 +1,7 @@
 import type { TargetData } from '../model/target.ts';
 import { daysBetween, type IsoDay } from './dates.ts';
 import { quotientOfSum } from './decimals.ts';
+import { lastDayOf } from './targets/window.ts';
 
 type Expected = Pick<TargetData, 'expectation' | 'window' | 'checkpoints'>;
 
@@ -11,7 +12,8 @@ type Expected = Pick<TargetData, 'expectation' | 'window' | 'checkpoints'>;
  */
 export function expectedShare(target: Expected, on: IsoDay): number {
   if (target.expectation === 'constant') return 1;
-  const { start, due } = target.window;
+  const { start } = target.window;
+  const due = lastDayOf(target);
   // Days count from 1: the start day is the first working day, the due day the last.
   const dayOf = (date: IsoDay) => daysBetween(start, date) + 1;
   const path = [

@@ -1,6 +1,7 @@
 import type { ObservationData } from '../model/progress.ts';
 import type { TargetData } from '../model/target.ts';
 import { addDays, addPeriod, type IsoDay, periodEnd } from './dates.ts';
+import { lastDayOf } from './targets/window.ts';
 import { thresholds } from './thresholds.ts';
 
 /** How old the newest figure is. A final figure does not age: no other one will follow. */
@@ -35,7 +36,8 @@ export function nextReport(
   on: IsoDay,
 ): NextReport | null {
   if (latest?.final || latest?.lifecycle === 'stopped') return null;
-  const { start, due } = target.window;
+  const { start } = target.window;
+  const due = lastDayOf(target);
   if (latest && latest.asOf >= due) return null;
   const since = latest && latest.asOf >= start ? addDays(latest.asOf, 1) : start;
   const end = periodEnd(since, target.reportEvery);

@@ -1,4 +1,5 @@
 import type { SiteIdentity, SiteLevel } from '../model/site.ts';
+import type { Reporter } from './targets/goals.ts';
 
 type Levels = Pick<SiteIdentity, 'levels'>;
 
@@ -23,6 +24,16 @@ export const levelOfKind = (
   const level = areaKinds.find(({ id }) => id === kind)?.level;
   return levels.find(({ id }) => id === level);
 };
+
+/** A unit as the rules on targets see it: the owner's own level is the first of content/site.json. */
+export function asReporter<Area extends Pick<Reporter, 'id' | 'communes'> & { kind: string }>(
+  identity: Pick<SiteIdentity, 'levels' | 'areaKinds'>,
+  area: Area,
+): Area & Reporter {
+  const level = levelOfKind(identity, area.kind)?.id;
+  const own = level !== undefined && level === identity.levels[0]?.id;
+  return { ...area, ...(level !== undefined && { level }), own };
+}
 
 /** The levels of the units that report, from the top. */
 export function reportingLevels(

@@ -15,14 +15,15 @@ test.each([
 describe('a percentage never crosses its goal by rounding', () => {
   test.each([
     { value: 79.63, goal: 80, written: '79,6%' },
-    { value: 79.97, goal: 80, written: '79,9%' },
-    { value: 79.999, goal: 80, written: '79,9%' },
-    { value: 49.956, goal: 50, written: '49,9%' },
-    { value: 99.99, goal: 100, written: '99,9%' },
+    { value: 79.97, goal: 80, written: '79,97%' },
+    { value: 79.999, goal: 80, written: '79,999%' },
+    { value: 49.956, goal: 50, written: '49,96%' },
+    { value: 99.99, goal: 100, written: '99,99%' },
+    { value: 79.9999999, goal: 80, written: '79,999999%' },
     { value: 80, goal: 80, written: '80%' },
     { value: 80.04, goal: 80, written: '80%' },
     { value: 80.26, goal: 80, written: '80,3%' },
-    { value: 33.34, goal: 33.33, written: '33,4%' },
+    { value: 33.34, goal: 33.33, written: '33,34%' },
     { value: 0, goal: 80, written: '0%' },
     { value: 112, goal: 80, written: '112%' },
   ])('$value against $goal is shown as $written', ({ value, goal, written }) => {
@@ -53,18 +54,29 @@ describe('a percentage never crosses its goal by rounding', () => {
 });
 
 test.each([
-  [80.04, '=', 80, '80,1%'],
-  [79.98, '=', 80, '79,9%'],
+  [80.04, '=', 80, '80,04%'],
+  [79.98, '=', 80, '79,98%'],
   [80, '=', 80, '80%'],
-  [5.04, '<=', 5, '5,1%'],
+  [5.04, '<=', 5, '5,04%'],
+  [95.01, '>', 95, '95,01%'],
+  [95, '>', 95, '95%'],
+  [94.96, '>', 95, '95%'],
+  [1.2, '<', 1.2, '1,2%'],
+  [1.19, '<', 1.2, '1,19%'],
   [5, '<=', 5, '5%'],
   [4.97, '<=', 5, '5%'],
 ] as const)('%d %s %d is shown as %s', (value, comparator, goal, written) => {
   expect(formatPercent(value, goal, comparator)).toBe(written);
 });
 
+test('a figure near one end of a range stays on its side of it', () => {
+  expect(formatPercent(80.04, [60, 80], 'range')).toBe('80,04%');
+  expect(formatPercent(59.98, [60, 80], 'range')).toBe('59,98%');
+  expect(formatPercent(70.04, [60, 80], 'range')).toBe('70%');
+});
+
 test('a plain number does not cross its goal by rounding either', () => {
-  expect(formatNumber(1.999, 2)).toBe('1,99');
-  expect(formatNumber(0.004, 0, '<=')).toBe('0,01');
+  expect(formatNumber(1.999, 2)).toBe('1,999');
+  expect(formatNumber(0.004, 0, '<=')).toBe('0,004');
   expect(formatNumber(1.999)).toBe('2');
 });

@@ -1,9 +1,11 @@
-import type { AreaData } from '../model/area.ts';
 import type { ObservationData } from '../model/progress.ts';
 import type { TargetData } from '../model/target.ts';
-import { aggregate, type ProvinceResult } from './aggregate.ts';
+import type { ProvinceResult } from './aggregate.ts';
 import type { IsoDay } from './dates.ts';
-import { type Judgement, judge } from './status.ts';
+import type { Judgement } from './status.ts';
+import type { Reporter } from './targets/goals.ts';
+import { judgeReporter, noFacts, type TargetFacts } from './targets/judge-reporter.ts';
+import { judgeWhole } from './targets/judge-whole.ts';
 
 type Reports = ReadonlyArray<ObservationData>;
 
@@ -52,32 +54,28 @@ function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
 /**
  * The snapshot of day D, from what had been reported by then. Pages of districts, targets and the province
  * share one snapshot, so that the province is aggregated once, however many pages there are.
+ *
+ * @param facts other targets (of earlier years, of several measures) and the days on which years were closed
  */
 export function snapshotAt(
-  areas: ReadonlyArray<Pick<AreaData, 'id' | 'communes'>>,
+  areas: ReadonlyArray<Reporter>,
   reports: FindReports,
   on: IsoDay,
+  facts: TargetFacts = noFacts,
 ): ProgressSnapshot {
   const judged = once(
     (target: TargetData) =>
       new Map(
-        areas.map(({ id }): [string, Judgement] => [
-          id,
-          judge(target, id, reports(target.id, id), on),
+        areas.map((area): [string, Judgement] => [
+          area.id,
+          judgeReporter(target, area, reports, on, facts),
         ]),
       ),
   );
   const judgement = (target: TargetData, area: string) =>
-    judged(target).get(area) ?? judge(target, area, reports(target.id, area), on);
-  return {
-    on,
-    judgement,
-    province: once((target: TargetData) =>
-      aggregate(
-        target,
-        areas.map((area) => ({ area, judgement: judgement(target, area.id) })),
-        on,
-      ),
-    ),
-  };
+    judged(target).get(area) ?? judgeReporter(target, { id: area }, reports, on, facts);
+  const province: ProgressSnapshot['province'] = once((target: TargetData) =>
+    judgeWhole(target, areas, judgement, province, on, facts),
+  );
+  return { on, judgement, province };
 }

@@ -36,8 +36,10 @@ function findBelow(schema: Schema, key: PropertyKey): ReadonlyArray<Schema> {
     shape?: Record<string, Schema>;
     element?: Schema;
     options?: ReadonlyArray<Schema>;
+    valueType?: Schema;
   };
   if (def.type === 'object') return [def.shape?.[String(key)] ?? []].flat();
+  if (def.type === 'record') return [def.valueType ?? []].flat();
   if (def.type === 'array') return [def.element ?? []].flat();
   if (def.type === 'union') return (def.options ?? []).flatMap((option) => below(option, key));
   return [];

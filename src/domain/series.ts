@@ -1,9 +1,10 @@
-import type { AreaData } from '../model/area.ts';
 import type { TargetData } from '../model/target.ts';
-import { aggregate, type ProvinceResult } from './aggregate.ts';
+import type { ProvinceResult } from './aggregate.ts';
 import { type IsoDay, periodEnd } from './dates.ts';
-import type { FindReports } from './reports.ts';
-import { effectiveObservations, judge } from './status.ts';
+import { type FindReports, snapshotAt } from './reports.ts';
+import { effectiveObservations } from './status.ts';
+import type { Reporter } from './targets/goals.ts';
+import { noFacts, type TargetFacts } from './targets/judge-reporter.ts';
 
 /** The province figure at one point in time. */
 export interface SeriesPoint {
@@ -18,26 +19,28 @@ export interface SeriesPoint {
  */
 export function provinceSeries(
   target: TargetData,
-  areas: ReadonlyArray<Pick<AreaData, 'id' | 'communes'>>,
+  areas: ReadonlyArray<Reporter>,
   reports: FindReports,
   on: IsoDay,
+  facts: TargetFacts = noFacts,
 ): Array<SeriesPoint> {
-  const known = areas.map((area) => ({
-    area,
-    history: effectiveObservations(reports(target.id, area.id), on).map((o) => ({
-      ...o,
-      reportedOn: o.asOf,
-    })),
-  }));
-  const days = [...new Set(known.flatMap(({ history }) => history.map((o) => o.asOf)))].sort();
+  const known = new Map(
+    areas.map(({ id }) => [
+      id,
+      effectiveObservations(reports(target.id, id), on).map((o) => ({
+        ...o,
+        reportedOn: o.asOf,
+      })),
+    ]),
+  );
+  const days = [
+    ...new Set([...known.values()].flatMap((history) => history.map((o) => o.asOf))),
+  ].sort();
   const newest = days.at(-1);
+  // Figures of other targets (a base, earlier years) stay as known on D.
+  const find: FindReports = (id, area) =>
+    id === target.id ? (known.get(area) ?? []) : reports(id, area);
   return days
     .filter((day) => day === newest || day === periodEnd(day, target.reportEvery))
-    .map((asOf) => {
-      const results = known.map(({ area, history }) => ({
-        area,
-        judgement: judge(target, area.id, history, asOf),
-      }));
-      return { asOf, result: aggregate(target, results, asOf) };
-    });
+    .map((asOf) => ({ asOf, result: snapshotAt(areas, find, asOf, facts).province(target) }));
 }

@@ -126,7 +126,8 @@ describe('status is judged on the day of the figure', () => {
   });
 
   test('without a figure it is judged on the evaluation day', () => {
-    expect(judge(aTarget(), 'na-ri', [], day(30))).toEqual({
+    const target = aTarget();
+    expect(judge(target, 'na-ri', [], day(30))).toEqual({
       status: 'no-data',
       reason: { status: 'no-data', due: '2017-04-10' },
       lifecycle: null,
@@ -135,6 +136,10 @@ describe('status is judged on the day of the figure', () => {
       latest: null,
       figure: null,
       judgedAt: day(30),
+      bound: target,
+      sentLate: null,
+      overFrom: null,
+      missing: [],
     });
   });
 });

@@ -2,95 +2,55 @@ import type { ObservationData } from '../model/progress.ts';
 import type { TargetData } from '../model/target.ts';
 import { daysBetween, type IsoDay } from './dates.ts';
 import { expectedShare } from './expectation.ts';
-import { figureOf, goalOf, type Measured, meets, shareDone } from './figures.ts';
+import {
+  comparatorOf,
+  figureOf,
+  goalOf,
+  lacksTotal,
+  type Measured,
+  meets,
+  shareDone,
+  standingOf,
+} from './figures.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';
+import type { NoBase } from './targets/bind.ts';
+import { type PeriodResult, periodResults } from './targets/periods.ts';
+import type { Reason, StatusCode } from './targets/reason.ts';
+import { lastDayOf } from './targets/window.ts';
 import { thresholds } from './thresholds.ts';
 
 export { figureOf, isShare, meets } from './figures.ts';
+export {
+  type Reason,
+  ruleIds,
+  ruleNumber,
+  ruleOf,
+  type StatusCode,
+  statusCodes,
+} from './targets/reason.ts';
 
 /**
  * The status rules. Three axes that are never mixed: lifecycle (reported by people), status
  * (computed here), freshness (computed here). Status is judged at the observation's own day, so that
  * late reporting never looks like late work; a missing figure is neither zero nor good.
- *
- * Every verdict is a reason: the rule that matched and its inputs. The status is derived from the reason,
- * so that the explanation on a page cannot contradict the status next to it.
  */
-export type Reason =
-  | { readonly status: 'not-applicable' }
-  | { readonly status: 'stopped'; readonly asOf: IsoDay }
-  | {
-      readonly status: 'done-on-time' | 'done-late';
-      readonly metOn: IsoDay;
-      readonly due: IsoDay;
-      /** Which figure counts: the first that meets the goal, or the last one in time. */
-      readonly by: 'first' | 'last';
-    }
-  | { readonly status: 'not-yet-due'; readonly start: IsoDay }
-  | { readonly status: 'no-data' | 'overdue-unreported'; readonly due: IsoDay }
-  | { readonly status: 'failed' | 'overdue'; readonly asOf: IsoDay; readonly due: IsoDay }
-  | { readonly status: 'due-today'; readonly due: IsoDay }
-  | {
-      readonly status: 'no-basis';
-      readonly why: 'no-figure' | 'no-baseline' | 'goal-equals-baseline';
-    }
-  | { readonly status: 'within-limit' | 'over-limit'; readonly asOf: IsoDay }
-  | { readonly status: 'in-time' | 'due-soon' | 'closing'; readonly daysLeft: number }
-  | {
-      readonly status: 'just-started' | 'regressing';
-      readonly asOf: IsoDay;
-      readonly done: number;
-      readonly expected: number;
-    }
-  | {
-      readonly status: 'on-track' | 'needs-push' | 'behind';
-      readonly asOf: IsoDay;
-      readonly done: number;
-      readonly expected: number;
-      readonly ratio: number;
-    };
-
-export type StatusCode = Reason['status'];
-
-/**
- * Every status in the order of the rules, with the id of its rule. The ids are published in open data:
- * a new rule gets a new id, and no id changes its meaning.
- */
-export const ruleOf = {
-  'not-applicable': 'not-applicable',
-  stopped: 'stopped',
-  'done-on-time': 'done-on-time',
-  'done-late': 'done-late',
-  'not-yet-due': 'not-yet-due',
-  'no-data': 'no-data',
-  'overdue-unreported': 'overdue-unreported',
-  failed: 'failed',
-  overdue: 'overdue',
-  'due-today': 'due-today',
-  // Limits and binary targets never reach the rules after these.
-  'within-limit': 'limit',
-  'over-limit': 'limit',
-  'in-time': 'days-left',
-  'due-soon': 'days-left',
-  closing: 'days-left',
-  'no-basis': 'no-basis',
-  regressing: 'regressing',
-  'just-started': 'just-started',
-  'on-track': 'share-of-path',
-  'needs-push': 'share-of-path',
-  behind: 'share-of-path',
-} as const satisfies Readonly<Record<StatusCode, string>>;
-export type RuleId = (typeof ruleOf)[StatusCode];
-
-export const statusCodes = Object.keys(ruleOf) as Array<StatusCode>;
-/** All rules, in order, without duplicates. */
-export const ruleIds: ReadonlyArray<RuleId> = [...new Set(Object.values(ruleOf))];
-
-/** The position of a status' rule in the table, from 1. For pages only: it changes when a rule is inserted. */
-export const ruleNumber = (status: StatusCode): number => ruleIds.indexOf(ruleOf[status]) + 1;
-
 export type Judged = Measured &
-  Pick<TargetData, 'baseline' | 'expectation' | 'window' | 'checkpoints' | 'areas'>;
+  Pick<TargetData, 'baseline' | 'expectation' | 'window' | 'checkpoints' | 'areas' | 'each'> & {
+    /** False when the unit has no part in the target (src/domain/targets/bind.ts). */
+    readonly assigned?: boolean;
+    readonly noBase?: NoBase;
+    readonly base?: number;
+  };
+
+/** What the rules need beside the target and its reports. */
+export interface Circumstances {
+  /** The day on which the year was closed, when it is over: nothing more will come. */
+  readonly closedOn?: IsoDay | null;
+  /** Years of the span whose figures are missing from the sum. */
+  readonly missing?: ReadonlyArray<string>;
+  /** The judgements of the targets that must all be reached. */
+  readonly parts?: ReadonlyArray<Judgement>;
+}
 
 /** A remark shown with a verdict without changing it: the goal was met in time, and lost since. */
 export type JudgementNote = 'dropped-later';
@@ -98,6 +58,8 @@ export type JudgementNote = 'dropped-later';
 export interface Judgement {
   readonly status: StatusCode;
   readonly reason: Reason;
+  /** The target as it binds this unit: with its own goal. */
+  readonly bound: Judged;
   /** The lifecycle state reported by the area; null when nothing has been reported. */
   readonly lifecycle: ObservationData['lifecycle'] | null;
   /** Null when nothing has been reported. */
@@ -107,6 +69,12 @@ export interface Judgement {
   readonly figure: number | null;
   /** The day used for judging: the latest observation's, or D when there is none. */
   readonly judgedAt: IsoDay;
+  /** Days after the last day in time on which the newest figure was sent; null when it was in time. */
+  readonly sentLate: number | null;
+  /** The day from which a limit was broken that is kept again now. */
+  readonly overFrom: IsoDay | null;
+  /** Years of the span without a figure. */
+  readonly missing: ReadonlyArray<string>;
   readonly notes: ReadonlyArray<JudgementNote>;
 }
 
@@ -131,23 +99,23 @@ function metBy<T extends ObservationData>(
   target: Judged,
   history: ReadonlyArray<T>,
 ): { readonly observation: T; readonly by: 'first' | 'last' } | null {
-  const { due } = target.window;
+  const due = lastDayOf(target);
   const chosen = (observation: T | undefined, by: 'first' | 'last') =>
     observation && meets(target, observation) ? { observation, by } : null;
-  if (target.kind !== 'percent' && target.kind !== 'limit') {
+  if (!['percent', 'limit', 'grade'].includes(target.kind)) {
     return chosen(
       history.find((o) => meets(target, o)),
       'first',
     );
   }
-  // Percentages and limits go up and down: the final report for the window decides, else the last one
+  // Percentages, grades and limits go up and down: the final report for the window decides, else the last one
   // within it.
   const last = history.at(-1);
   const inTime = history.filter((o) => o.asOf <= due);
   const closing = inTime.findLast((o) => o.final) ?? inTime.at(-1);
   // A limit has to hold to the end: the last figure in time must cover the due day, or be the final one.
   const covers =
-    target.kind === 'percent' ||
+    target.kind !== 'limit' ||
     (closing && (closing.asOf === due || closing.final || last !== closing));
   const met = covers ? chosen(closing, 'last') : null;
   return met ?? (last && last.asOf > due ? chosen(last, 'last') : null);
@@ -180,11 +148,12 @@ export function statusOfFigure(target: Judged, figure: number | null, asOf: IsoD
 function runningReason(target: Judged, latest: ObservationData, on: IsoDay): Reason {
   const figure = figureOf(target, latest);
   if (target.kind === 'limit' && figure !== null) {
-    return { status: figure <= goalOf(target) ? 'within-limit' : 'over-limit', asOf: latest.asOf };
+    const kept = standingOf(target, latest) === 'met';
+    return { status: kept ? 'within-limit' : 'over-limit', asOf: latest.asOf };
   }
   if (target.kind === 'binary') {
     // Binary: no progress to measure in between, only the remaining time.
-    const daysLeft = daysBetween(on, target.window.due);
+    const daysLeft = daysBetween(on, lastDayOf(target));
     const { dueSoonDays, closingDays } = thresholds;
     const status =
       daysLeft > dueSoonDays ? 'in-time' : daysLeft > closingDays ? 'due-soon' : 'closing';
@@ -193,34 +162,108 @@ function runningReason(target: Judged, latest: ObservationData, on: IsoDay): Rea
   return statusOfFigure(target, figure, latest.asOf);
 }
 
+/** The verdict on a target made of several: every one has to be reached. */
+function partsReason(parts: ReadonlyArray<Judgement>): Reason {
+  const count = (codes: ReadonlyArray<StatusCode>) =>
+    parts.filter(({ status }) => codes.includes(status)).length;
+  const bound = parts.filter(({ status }) => status !== 'not-applicable').length;
+  const met = count(['done-on-time', 'done-late', 'parts-met']);
+  const missed = count(['failed', 'overdue', 'period-missed', 'parts-missed']);
+  const status = missed > 0 ? 'parts-missed' : met === bound ? 'parts-met' : 'parts-open';
+  return bound === 0 ? { status: 'not-applicable' } : { status, met, missed, total: bound };
+}
+
+/** The verdict on a goal for each period, once one is over or has been reported on. */
+function eachReason(periods: ReadonlyArray<PeriodResult>, reported: boolean): Reason | null {
+  const has = (state: PeriodResult['state']) => periods.some((period) => period.state === state);
+  if (has('missed')) return { status: 'period-missed', periods };
+  if (has('unreported')) return { status: 'period-unreported', periods };
+  return reported ? { status: 'periods-met', periods } : null;
+}
+
+/** True when figures that are still missing could not undo that the goal is met. */
+const growsPast = (target: Judged) => ['>=', '>'].includes(comparatorOf(target));
+
+/** Done, on time or late; null while it is not. */
+function doneReason(
+  target: Judged,
+  history: ReadonlyArray<ObservationData>,
+  periods: ReadonlyArray<PeriodResult>,
+  on: IsoDay,
+): Reason | null {
+  const due = lastDayOf(target);
+  // "Always at the goal" (reports, limits) is only complete when the window is over.
+  const completable = target.expectation === 'linear' && target.kind !== 'limit' && !target.each;
+  if (!completable && on <= due) return null;
+  if (target.each) {
+    const metOn = periods.at(-1)?.asOf ?? due;
+    const all = periods.every(({ state }) => state === 'met');
+    return all ? { status: 'done-on-time', metOn, due, by: 'each' } : null;
+  }
+  const met = metBy(target, history);
+  if (!met) return null;
+  const metOn = met.observation.asOf;
+  return { status: metOn <= due ? 'done-on-time' : 'done-late', metOn, due, by: met.by };
+}
+
+/** Nothing to compare with, or a figure past a goal that is exact. */
+function incomparable(target: Judged, latest: ObservationData): Reason | null {
+  if (target.noBase) return { status: 'no-base', why: target.noBase };
+  if (lacksTotal(target, latest)) return { status: 'no-base', why: 'no-total' };
+  if (target.each || standingOf(target, latest) !== 'beyond') return null;
+  return { status: 'above-goal', asOf: latest.asOf, refused: target.above === 'not-met' };
+}
+
 /** The rules in order; the first match wins. */
 function reasonOf(
   target: Judged,
   area: string,
   history: ReadonlyArray<ObservationData>,
   on: IsoDay,
+  { closedOn, missing = [], parts }: Circumstances,
 ): Reason {
   const latest = history.at(-1);
-  const { start, due } = target.window;
-  if (target.areas !== 'all' && !target.areas.includes(area)) return { status: 'not-applicable' };
+  const { start } = target.window;
+  const due = lastDayOf(target);
+  const elsewhere = target.areas !== 'all' && !target.areas.includes(area);
+  if (!(target.assigned ?? !elsewhere)) return { status: 'not-applicable' };
   if (latest?.lifecycle === 'stopped') return { status: 'stopped', asOf: latest.asOf };
-  // "Always at the goal" (reports, limits) is only complete when the window is over.
-  const completable = target.expectation === 'linear' && target.kind !== 'limit';
-  const met = completable || on > due ? metBy(target, history) : null;
-  if (met) {
-    const metOn = met.observation.asOf;
-    return { status: metOn <= due ? 'done-on-time' : 'done-late', metOn, due, by: met.by };
-  }
+  if (parts) return partsReason(parts);
+  if (goalOf(target) === null) return { status: 'no-goal' };
+  const asked = latest && incomparable(target, latest);
+  if (asked) return asked;
+  const periods = periodResults(target, history, on);
+  const done = missing.length === 0 || growsPast(target);
+  const met = done ? doneReason(target, history, periods, on) : null;
+  if (met) return met;
   if (on < start) return { status: 'not-yet-due', start };
-  if (!latest) return { status: on <= due ? 'no-data' : 'overdue-unreported', due };
+  if (!latest && on > due) {
+    return closedOn && on >= closedOn
+      ? { status: 'never-reported', due, closedOn }
+      : { status: 'overdue-unreported', due };
+  }
+  const each = target.each ? eachReason(periods, latest !== undefined) : null;
+  if (each) return each;
+  if (!latest) return { status: 'no-data', due };
+  if (missing.length > 0) return { status: 'incomplete', missing };
   if (on > due) return { status: latest.final ? 'failed' : 'overdue', asOf: latest.asOf, due };
   if (on === due) return { status: 'due-today', due };
   return runningReason(target, latest, on);
 }
 
+/** The day from which a limit was broken, when it had been kept before and is kept again. */
+function brokenFrom(target: Judged, history: ReadonlyArray<ObservationData>): IsoDay | null {
+  if (target.kind !== 'limit') return null;
+  const kept = history.map((o) => standingOf(target, o) === 'met');
+  const first = kept.indexOf(true);
+  const broken = first < 0 ? -1 : kept.indexOf(false, first);
+  return broken >= 0 && kept.at(-1) ? (history[broken]?.asOf ?? null) : null;
+}
+
 /**
  * Judges one target in one area on day D.
  *
+ * @param target the target; with goals of several kinds, as it binds the area (bind.ts)
  * @param observations all observations of that target and area, in any order
  * @param on the evaluation day D
  */
@@ -229,20 +272,26 @@ export function judge(
   area: string,
   observations: ReadonlyArray<ObservationData>,
   on: IsoDay,
+  circumstances: Circumstances = {},
 ): Judgement {
   const history = effectiveObservations(observations, on);
   const latest = history.at(-1) ?? null;
-  const reason = reasonOf(target, area, history, on);
+  const reason = reasonOf(target, area, history, on, circumstances);
   const done = reason.status === 'done-on-time' || reason.status === 'done-late';
+  const late = latest ? daysBetween(lastDayOf(target), latest.reportedOn) : 0;
   return {
     status: reason.status,
     reason,
+    bound: target,
     lifecycle: latest?.lifecycle ?? null,
     freshness:
       latest && (latest.final ? 'final' : freshnessOf(target.reportEvery, latest.asOf, on)),
     latest,
     figure: latest && figureOf(target, latest),
     judgedAt: latest?.asOf ?? on,
-    notes: done && latest && !meets(target, latest) ? ['dropped-later'] : [],
+    sentLate: late > 0 ? late : null,
+    overFrom: brokenFrom(target, history),
+    missing: circumstances.missing ?? [],
+    notes: done && latest && !target.each && !meets(target, latest) ? ['dropped-later'] : [],
   };
 }

@@ -6,7 +6,7 @@ import type { IsoDay } from './dates.ts';
  * What the units of a group have reported together. It has no verdict: a document sets goals for the whole
  * and for each unit, not for the units of one district together.
  */
-export type Subtotal = Omit<ProvinceResult, 'reached' | 'status'>;
+export type Subtotal = Omit<ProvinceResult, 'reached' | 'status' | 'state'>;
 
 /**
  * Adds up units by group: Σ numerator / Σ denominator, a range where reports are missing, never a mean of
@@ -32,7 +32,12 @@ export function subtotals(
   }
   return new Map(
     [...members].map(([group, list]) => {
-      const { reached: _reached, status: _status, ...sums } = aggregate(target, list, on);
+      const {
+        reached: _reached,
+        status: _status,
+        state: _state,
+        ...sums
+      } = aggregate(target, list, on);
       return [group, sums];
     }),
   );

@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import { choice, ref, slug, text, visibility, wholeEnough } from './common.ts';
+import { choice, ref, slug, text, visibility } from './common.ts';
 import { day } from './dates.ts';
 import { describeEntity } from './entity.ts';
-
-const amount = z
-  .number({ error: 'phải là số' })
-  .nonnegative({ error: 'không được âm' })
-  .max(...wholeEnough);
+import { amount } from './target-goals.ts';
 
 /** The state of the work, as reported by the area itself. */
 export const lifecycle = choice({
@@ -27,7 +23,14 @@ export const observation = z
     reportedOn: day.describe('Ngày báo cáo'),
     value: amount.optional().describe('Giá trị'),
     numerator: amount.optional().describe('Số đã đạt'),
-    denominator: amount.optional().describe('Tổng số'),
+    denominator: amount
+      .nullable()
+      .optional()
+      .describe('Tổng số; null nếu chưa biết, khi đó không tính được tỷ lệ'),
+    grade: text.optional().describe('Mức xếp loại, với chỉ tiêu xếp loại'),
+    added: amount
+      .optional()
+      .describe('Số thêm mới trong kỳ, khi khác với số liệu trừ mức xuất phát'),
     countedFrom: choice({
       year: 'từ đầu thời gian của chỉ tiêu, đã gồm số liệu của các đơn vị cũ',
       change: 'từ ngày hoạt động theo tổ chức mới, chưa gồm số liệu của các đơn vị cũ',
@@ -43,12 +46,16 @@ export const observation = z
     reason: text.optional().describe('Lý do đính chính'),
   })
   .refine(
-    ({ value, numerator, denominator }) =>
-      value === undefined
-        ? numerator !== undefined && denominator !== undefined
-        : numerator === undefined && denominator === undefined,
+    ({ value, numerator, denominator, grade }) => {
+      const share = numerator !== undefined && denominator !== undefined;
+      const half = (numerator === undefined) !== (denominator === undefined);
+      return (
+        !half && [value !== undefined, share, grade !== undefined].filter(Boolean).length === 1
+      );
+    },
     {
-      error: 'phải có «value», hoặc cả «numerator» và «denominator»',
+      error:
+        'phải có «value», hoặc cả «numerator» và «denominator», hoặc «grade»; chỉ một trong ba',
       path: ['value'],
       params: { code: 'share-parts' },
     },

@@ -31,7 +31,7 @@ describe('a target', () => {
       { window: { start: '2017-01-01', due: '2017-02-31', basis: 'x' } },
       ['window.due'],
     ],
-    ['another comparison', { comparator: '>' }, ['comparator']],
+    ['another comparison', { comparator: '>>' }, ['comparator']],
     ['another kind', { kind: 'ty-le' }, ['kind']],
     ['a negative goal', { goal: -1 }, ['goal']],
     ['a goal as text', { goal: '80%' }, ['goal']],

@@ -1,5 +1,9 @@
 import { countdownText } from './countdown.ts';
+import { goalText, verdictText } from './goals.ts';
+import { methodText } from './method.ts';
+import { reasonText } from './reasons.ts';
 import { capitalised, type SiteNames } from './site.ts';
+import { statusText } from './status.ts';
 
 /**
  * All text that readers see, in one place for review; typed, so that a missing string is a build error.
@@ -459,29 +463,7 @@ export const vi = {
       },
     },
   },
-  status: {
-    'not-applicable': 'không áp dụng',
-    stopped: 'đã dừng',
-    'done-on-time': 'hoàn thành (đúng hạn)',
-    'done-late': 'hoàn thành (muộn)',
-    'not-yet-due': 'chưa đến kỳ',
-    'no-data': 'chưa có số liệu',
-    'overdue-unreported': 'quá hạn báo cáo',
-    failed: 'không đạt',
-    overdue: 'quá hạn',
-    'due-today': 'đến hạn hôm nay',
-    'no-basis': 'chưa đủ căn cứ tính',
-    'just-started': 'mới bắt đầu',
-    regressing: 'giảm so với đầu kỳ',
-    'on-track': 'đúng tiến độ',
-    'needs-push': 'cần đẩy nhanh tiến độ',
-    behind: 'chậm',
-    'within-limit': 'trong mức cho phép',
-    'over-limit': 'vượt mức cho phép',
-    'in-time': 'trong hạn',
-    'due-soon': 'sắp đến hạn',
-    closing: 'sát hạn',
-  },
+  status: statusText,
   lifecycle: {
     running: 'đơn vị báo cáo đang thực hiện',
     done: 'đơn vị báo cáo đã hoàn thành',
@@ -494,73 +476,7 @@ export const vi = {
     'overdue-report': 'quá kỳ báo cáo',
     final: 'số liệu chốt kỳ',
   },
-  /** Why a status is what it is: the inputs, then the rule that applied. */
-  reasons: {
-    question: 'Vì sao?',
-    provinceOf: (target: string) => `Toàn tỉnh, ${target}`,
-    about: (...parts: ReadonlyArray<string>) => parts.join(', '),
-    on: (day: string) => `Ngày xét: ${day}.`,
-    goal: (goal: string, start: string, due: string) =>
-      `Mức phải đạt: ${goal}; thời gian ${start} – ${due}.`,
-    figure: (figure: string, asOf: string, reportedOn: string) =>
-      `Số liệu được xét: ${figure}, tính đến ${asOf}, báo cáo ngày ${reportedOn}.`,
-    noFigure: 'Đến ngày xét chưa có báo cáo nào.',
-    late: (count: number, on: string) => `${count} báo cáo đến sau ngày ${on} không được tính.`,
-    rule: (number: number, text: string) => `Quy tắc ${number}: ${text}`,
-    notApplicable: 'chỉ tiêu này không giao cho đơn vị.',
-    stopped: (asOf: string) => `đơn vị báo cáo đã dừng, theo báo cáo tính đến ${asOf}.`,
-    met: {
-      first: (metOn: string) => `số liệu đạt mức lần đầu tính đến ngày ${metOn}`,
-      last: (metOn: string) => `số liệu quyết định là của ngày ${metOn} và đạt mức`,
-    },
-    inTime: (due: string) => `không sau hạn ${due}, nên là đúng hạn.`,
-    doneLate: (due: string) => `sau hạn ${due}, nên là muộn.`,
-    notYet: (start: string) => `ngày xét trước ngày bắt đầu ${start}.`,
-    noData: (due: string) =>
-      `chưa có báo cáo nào, và chưa quá hạn ${due}. Chưa có số liệu không phải là số 0.`,
-    unreported: (due: string) => `đã quá hạn ${due} mà chưa có báo cáo nào.`,
-    failed: (due: string) => `đã quá hạn ${due}; số liệu chốt kỳ chưa đạt mức.`,
-    overdue: (due: string) =>
-      `đã quá hạn ${due}; số liệu gần nhất chưa đạt mức và chưa phải số liệu chốt kỳ.`,
-    dueToday: 'hôm nay là ngày cuối; hết ngày mới tính quá hạn.',
-    noBasis: {
-      'no-figure':
-        'không lập được tỷ lệ từ số liệu này (tổng số bằng 0, hoặc số đã đạt lớn hơn tổng số).',
-      'no-baseline': 'chưa biết số liệu đầu kỳ nên không tính được đã thực hiện bao nhiêu.',
-      'goal-equals-baseline':
-        'số liệu đầu kỳ bằng mức phải đạt nên không có khối lượng phải thực hiện để tính.',
-    },
-    withinLimit: 'số liệu không vượt mức cho phép. Loại chỉ tiêu này không tính nhanh chậm.',
-    overLimit: 'số liệu vượt mức cho phép. Loại chỉ tiêu này không tính nhanh chậm.',
-    daysLeft: (days: number, soon: number, closing: number) =>
-      `việc chỉ có đã thực hiện hay chưa thực hiện, nên tính theo thời gian: còn ${days} ngày (trên ${soon} ngày là trong hạn, đến ${soon} ngày là sắp đến hạn, đến ${closing} ngày là sát hạn).`,
-    path: (done: string, expected: string) =>
-      `đã thực hiện ${done} khối lượng từ số liệu đầu kỳ đến mức phải đạt; đến ngày của số liệu, theo kế hoạch phải thực hiện ${expected}.`,
-    justStarted: (earliest: string) =>
-      `Kế hoạch đến ngày đó chưa tới ${earliest} nên chưa kết luận.`,
-    regressing: 'Số liệu kém hơn cả số liệu đầu kỳ.',
-    ratio: (ratio: string, onTrack: string, push: string) =>
-      `Như vậy bằng ${ratio} mức phải có (từ ${onTrack} là đúng tiến độ, từ ${push} là cần đẩy nhanh tiến độ, dưới ${push} là chậm).`,
-    surplus: (surplus: string) => `Vượt ${surplus} so với mức phải đạt.`,
-    points: (points: string) => `${points} điểm phần trăm`,
-    above:
-      'Số liệu cao hơn mức: chỉ tiêu là đúng mức này, nên số phải giảm xuống; phần vượt tính như còn thiếu bấy nhiêu.',
-    notes: { 'dropped-later': 'Sau khi đã đạt, số liệu gần nhất lại xuống dưới mức.' },
-    province: {
-      sum: (figure: string) => `Cộng số liệu mới nhất của các đơn vị đã báo cáo: ${figure}.`,
-      days: (oldest: string, newest: string) =>
-        oldest === newest
-          ? `Các số liệu đều tính đến ${oldest}.`
-          : `Số liệu cũ nhất tính đến ${oldest}, mới nhất tính đến ${newest}.`,
-      missing: (names: string) => `Chưa có số liệu dùng được: ${names}.`,
-      range: (low: string, high: string) =>
-        `Nếu các đơn vị còn thiếu chưa làm được gì: ${low}; nếu làm được tất cả: ${high}.`,
-      noRange: 'Không biết tổng số của đơn vị còn thiếu nên không nêu khoảng.',
-      reached: 'Dù phần còn thiếu thế nào, kết quả vẫn đạt.',
-      missed: 'Dù phần còn thiếu thế nào, kết quả vẫn chưa đạt.',
-      unknown: 'Phần còn thiếu có thể làm thay đổi kết luận nên chưa kết luận.',
-    },
-  },
+  reasons: reasonText,
   progress: {
     indexTitle: 'Tiến độ',
     indexDescription: 'Tiến độ thực hiện chỉ tiêu công tác phong trào của từng năm.',
@@ -595,6 +511,8 @@ export const vi = {
       quota: 'định mức cho từng nơi',
       binary: 'đã thực hiện hay chưa',
       limit: 'mức không được vượt',
+      grade: 'xếp loại',
+      all: 'nhiều chỉ tiêu cùng phải đạt',
     },
     window: 'Thời gian',
     reportEvery: 'Kỳ báo cáo',
@@ -603,11 +521,7 @@ export const vi = {
       linear: 'chưa biết',
       constant: 'không cần: lúc nào cũng phải đạt mức',
     },
-    goal: {
-      '>=': (amount: string) => `từ ${amount} trở lên`,
-      '<=': (amount: string) => `không quá ${amount}`,
-      '=': (amount: string) => `đúng ${amount}`,
-    },
+    goal: goalText,
     binaryGoal: 'hoàn thành',
     allGoal: 'đủ 100%',
     noneGoal: (unit: string) => `không có ${unit} nào`,
@@ -615,17 +529,14 @@ export const vi = {
     binaryNotDone: 'chưa thực hiện',
     coverage: (reported: number, total: number) => `${reported}/${total} đơn vị đã báo cáo`,
     metBy: (met: number, reported: number) => `${met}/${reported} đơn vị đã đạt`,
+    own: (figure: string) => `Cơ quan chủ quản: ${figure}.`,
     metTotal: (sum: string) => `tổng cộng ${sum}`,
     metRange: (low: number, high: number) => `khi đủ báo cáo: từ ${low} đến ${high} đơn vị đạt`,
     surplus: (surplus: string) => `vượt ${surplus} so với mức phải đạt`,
     range: (low: string, high: string, names: SiteNames) =>
       `${names.whole} trong khoảng ${low} – ${high}`,
     noFigure: 'chưa có số liệu',
-    verdict: {
-      reached: (names: SiteNames) => `${names.whole} đạt`,
-      missed: (names: SiteNames) => `${names.whole} chưa đạt`,
-      unknown: () => 'chưa đủ số liệu để kết luận',
-    },
+    verdict: verdictText,
     byArea: 'Theo từng đơn vị',
     byAreaCaption: (title: string) => `${title}: số liệu mới nhất của từng đơn vị`,
     areaCaption: (area: string, year: number) => `${area}: các chỉ tiêu năm ${year}`,
@@ -784,72 +695,7 @@ export const vi = {
     reason: 'Lý do',
     count: (count: number) => `${count} lần đính chính`,
   },
-  method: {
-    title: 'Cách tính trạng thái',
-    description: (names: SiteNames) =>
-      `Các quy tắc xét nhanh, chậm, đạt, không đạt; ngưỡng và cách cộng số ${names.whole}.`,
-    axes: 'Ba điều khác nhau, không trộn lẫn',
-    axesList: [
-      'Tình trạng do đơn vị báo cáo: đang thực hiện, đã hoàn thành, đã dừng.',
-      'Nhịp độ do trang tính: so số liệu với mức phải có vào đúng ngày của số liệu, nên báo cáo muộn không bị coi là làm chậm.',
-      'Độ mới của số liệu: mới, sắp đến kỳ báo cáo, cũ, quá kỳ báo cáo, số liệu chốt kỳ.',
-    ],
-    rules: 'Các quy tắc, xét lần lượt, quy tắc đầu tiên khớp thì dừng',
-    rule: 'Quy tắc',
-    when: 'Khi nào',
-    conditions: {
-      'not-applicable': 'Chỉ tiêu không giao cho đơn vị.',
-      stopped: 'Đơn vị báo cáo đã dừng, kèm văn bản.',
-      'done-on-time':
-        'Đã đạt mức, số liệu đạt mức không sau hạn. Số lượng, định mức và việc làm một lần: xét số liệu đầu tiên đạt mức. Tỷ lệ và mức không được vượt: xét số liệu chốt kỳ, hoặc số liệu gần nhất không sau hạn.',
-      'done-late': 'Như trên, nhưng số liệu đạt mức sau hạn.',
-      'not-yet-due': 'Ngày xét trước ngày bắt đầu.',
-      'no-data': 'Chưa có báo cáo nào và chưa quá hạn.',
-      'overdue-unreported': 'Đã quá hạn mà chưa có báo cáo nào.',
-      failed: 'Đã quá hạn, báo cáo mới nhất là số liệu chốt kỳ và chưa đạt mức.',
-      overdue: 'Đã quá hạn, chưa đạt mức, báo cáo mới nhất chưa phải số liệu chốt kỳ.',
-      'due-today': 'Ngày xét là ngày hạn; hết ngày mới tính quá hạn.',
-      'within-limit': 'Mức không được vượt: số liệu không vượt. Không tính nhanh chậm.',
-      'over-limit': 'Mức không được vượt: số liệu vượt.',
-      'in-time': (days: number) =>
-        `Việc làm một lần, chưa được ghi hoàn thành, đến hạn còn trên ${days} ngày.`,
-      'due-soon': (from: number, to: number) =>
-        `Việc làm một lần, chưa được ghi hoàn thành, đến hạn còn trên ${from} ngày, không quá ${to} ngày.`,
-      closing: (days: number) =>
-        `Việc làm một lần, chưa được ghi hoàn thành, đến hạn còn không quá ${days} ngày.`,
-      'no-basis':
-        'Chưa biết số liệu đầu kỳ, số liệu đầu kỳ bằng mức phải đạt, hoặc số liệu không dùng được (tự mâu thuẫn, tổng số bằng 0).',
-      regressing: 'Số liệu kém hơn số liệu đầu kỳ.',
-      'just-started': (share: string) =>
-        `Vào ngày của số liệu, khối lượng theo kế hoạch chưa đến ${share}.`,
-      'on-track': (share: string) => `Thực hiện từ ${share} khối lượng theo kế hoạch trở lên.`,
-      'needs-push': (from: string, to: string) =>
-        `Thực hiện từ ${from} đến dưới ${to} khối lượng theo kế hoạch.`,
-      behind: (share: string) => `Thực hiện dưới ${share} khối lượng theo kế hoạch.`,
-    },
-    notes: 'Những điều cần biết',
-    notesList: (names: SiteNames) => [
-      'Chỉ xét số liệu đã báo cáo đến hết ngày xét. Báo cáo mới nhất là báo cáo có số liệu đến ngày muộn nhất; cùng ngày thì báo cáo gửi sau; cùng ngày gửi thì báo cáo có mã đứng sau.',
-      'Khối lượng theo kế hoạch tăng đều từ ngày bắt đầu (số liệu đầu kỳ) đến ngày hạn (mức phải đạt), trừ khi chỉ tiêu có mốc giữa kỳ: khi đó tăng đều từ mốc này đến mốc tiếp theo. Trước ngày bắt đầu là 0, sau hạn là toàn bộ. Chỉ tiêu lúc nào cũng phải đạt (báo cáo định kỳ) thì ngày nào cũng phải đạt đủ.',
-      'Khối lượng đã thực hiện là (số liệu − số liệu đầu kỳ) chia cho (mức phải đạt − số liệu đầu kỳ). Chỉ tiêu lúc nào cũng phải đạt không dùng số liệu đầu kỳ: tính từ 0.',
-      'Ngày bắt đầu là ngày thứ nhất, ngày hạn là ngày cuối: từ 01/01 đến 31/12, ngày 31/03 là ngày thứ 90 trong 365 ngày, phải thực hiện 24,7%.',
-      'Chỉ tiêu lúc nào cũng phải đạt và mức không được vượt chỉ được ghi hoàn thành khi đã hết ngày hạn.',
-      'Tỷ lệ và mức không được vượt: trong hạn có số liệu chốt kỳ thì lấy số đó, dù sau nó còn báo cáo khác trong hạn; số liệu sau hạn chỉ được xét khi là báo cáo mới nhất.',
-      'Mức không được vượt: số liệu cuối cùng trong hạn chỉ được coi là đạt khi là của đúng ngày hạn, là số liệu chốt kỳ, hoặc đã có báo cáo khác sau nó.',
-      'Chỉ tiêu “đúng” một mức: vượt bao nhiêu thì tính như còn thiếu bấy nhiêu; với mức đúng 2, số 3 được tính như số 1.',
-      'Số liệu tự mâu thuẫn (số đã đạt lớn hơn tổng số, tỷ lệ trên 100%, việc làm một lần mà khác 0 và 1) vẫn được hiện nhưng không dùng để kết luận và không cộng vào số toàn tỉnh.',
-      'Phần vượt của tỷ lệ tính bằng điểm phần trăm: số liệu trừ mức phải đạt (81,7% so với 80% là vượt 1,7 điểm phần trăm). Phần vượt của số đếm là (số liệu − mức phải đạt) chia cho mức phải đạt.',
-      'Định mức tính bằng số cơ sở đạt thì phải đạt ở mọi cơ sở: 100% số cơ sở.',
-      'Ngưỡng giống nhau cho mọi chỉ tiêu, không chỉnh riêng.',
-      'Năm đã khép thì xét vào ngày chốt số liệu, không phải hôm nay.',
-      `Số ${names.whole} là tổng số đã đạt chia cho tổng số, không phải trung bình các tỷ lệ.`,
-      `Đơn vị chưa báo cáo không phải là 0 và cũng không phải là đạt: ${names.whole} được nêu trong khoảng, từ khi phần thiếu chưa làm được gì đến khi làm được tất cả; chỉ kết luận khi hai đầu cho cùng một kết luận.`,
-      'Số làm tròn không bao giờ vượt qua mức phải đạt: 79,97% không được ghi là 80%.',
-      'Số liệu đính chính thay cho số cũ kể từ ngày báo cáo đính chính; số cũ vẫn được giữ.',
-    ],
-    ages: (grace: number) =>
-      `Số liệu là “cũ” khi quá một kỳ báo cáo và ${grace} ngày, là “quá kỳ báo cáo” khi quá hai kỳ và ${grace} ngày; trước và sau ngày đến kỳ ${grace} ngày là “sắp đến kỳ báo cáo”.`,
-  },
+  method: methodText,
   home: {
     intro: 'Việc được giao, ai làm, kết quả đến đâu.',
     asks: (year: number) => `Nhiệm vụ công tác năm ${year}`,

@@ -56,20 +56,27 @@ function latest(reports: ReadonlyArray<Report>, target: string): Report | undefi
     .toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0];
 }
 
+const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '', range: '' } as const;
+
+/** "≥ 80%": the goal of every unit; empty where units have goals of their own or none. */
+function goalCell({ kind, comparator, goal, goalMax }: SheetTarget): string {
+  if (typeof goal !== 'number') return '';
+  const end = goalMax === undefined ? '' : `–${formatNumber(goalMax)}`;
+  return `${SIGNS[comparator]}${formatNumber(goal)}${end}${kind === 'percent' ? '%' : ''}`;
+}
+
 function rowOf(area: SheetArea, target: SheetTarget, reports: ReadonlyArray<Report>): TemplateRow {
   const last = latest(reports, target.id);
   const reporter = last?.reporter ?? reports.at(-1)?.reporter;
-  const sign = { '>=': '≥ ', '<=': '≤ ', '=': '' }[target.comparator];
-  const percent = target.kind === 'percent' ? '%' : '';
   return {
     cells: {
       area: area.name,
       target: targetOption(target),
       unit: target.unit,
-      goal: `${sign}${formatNumber(target.goal)}${percent}`,
+      goal: goalCell(target),
       last: last ? compactFigure(last) : sheetTemplateText.none,
       ...(last ? { lastOn: formatDay(last.asOf) } : {}),
-      ...(last?.denominator === undefined ? {} : { denominator: last.denominator }),
+      ...(typeof last?.denominator === 'number' ? { denominator: last.denominator } : {}),
       ...(reporter === undefined ? {} : { reporter }),
     },
     closed: new Set(isShare(target) ? ['value'] : ['numerator', 'denominator']),

@@ -71,7 +71,7 @@ describe.each([
   ['milestones.milestones.when', { widget: 'object', typeKey: 'precision', required: true }],
   ['milestones.milestones.guidance', { widget: 'relation', multiple: true, required: true }],
   ['milestones.milestones.when.quarter', { pattern: ['^\\d{4}-Q[1-4]$', expect.any(String)] }],
-  ['targets.targets.goal', { value_type: 'float', required: true }],
+  ['targets.targets.goal', { value_type: 'float', required: false }],
   ['targets.targets.baseline', { widget: 'object', required: false }],
   ['guidance.order', { value_type: 'int', min: 0, required: true }],
   ['guidance.levels', { widget: 'select', multiple: true, required: false }],

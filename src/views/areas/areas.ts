@@ -6,7 +6,6 @@ import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
-import { goalText } from '../progress/figure-text.ts';
 import { type Evaluation, evaluationOf, plansWithTargets } from '../progress/progress-pages.ts';
 import {
   type AreaStatus,
@@ -111,7 +110,6 @@ function areaYear(site: Site, plan: Plan, area: Area): AreaYear {
     statuses: targets.map((target) => ({
       ...areaStatus(site.progressSnapshot(plan.id), target, area),
       href: href.target(target.id),
-      goal: goalText(target),
     })),
     due: dueReports(site, plan, area),
     history: targets.flatMap((target) => historyRows(site, target, area)),

@@ -26,9 +26,12 @@ export interface ProseFigures {
   readonly live: (id: string) => ProseFigure;
 }
 
-/** The goal as prose writes it: "80%", "2". */
-const goalNumber = ({ kind, goal }: Target): string =>
-  kind === 'percent' ? `${formatNumber(goal)}%` : formatNumber(goal);
+/** The goal as prose writes it: "80%", "2"; of the whole, where units have goals of their own. */
+function goalNumber({ kind, goal, goals, grade }: Target): string {
+  const number = goal ?? goals?.whole ?? goals?.own;
+  if (typeof number !== 'number') return grade ?? '';
+  return kind === 'percent' ? `${formatNumber(number)}%` : formatNumber(number);
+}
 
 /** "02" and "2", "80 %" and "80%" are the same number. */
 const comparable = (text: string): string => text.replace(/\s/g, '').replace(/^0+(?=\d)/, '');

@@ -25,7 +25,7 @@ describe('published schemas list every code of a closed set', () => {
     ['statuses', { rule: 'limit' }, { rule: 'over-limit' }],
     ['statuses', { lifecycle: null }, { lifecycle: 'paused' }],
     ['statuses', { freshness: 'stale' }, { freshness: 'very-stale' }],
-    ['targets', { comparator: '<=' }, { comparator: '>' }],
+    ['targets', { comparator: '<=' }, { comparator: '>>' }],
     ['targets', { kind: 'count' }, { kind: 'ratio' }],
     ['directives', { issued: { precision: 'unknown' } }, { issued: { precision: 'about' } }],
     ['organizations', { level: 'commune' }, { level: 'region' }],
@@ -64,7 +64,7 @@ describe('the data package', () => {
     expect(field('statuses', 'pace')).toMatchObject({ constraints: { enum: statusCodes } });
     expect(field('statuses', 'rule')).toMatchObject({ constraints: { enum: ruleIds } });
     expect(field('targets', 'comparator')).toMatchObject({
-      constraints: { enum: ['>=', '<=', '='] },
+      constraints: { enum: ['>=', '>', '=', '<=', '<', 'range'] },
     });
     expect(field('directives', 'issued.precision')).toMatchObject({
       constraints: { enum: ['day', 'month', 'year', 'unknown'] },

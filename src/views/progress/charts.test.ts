@@ -21,7 +21,7 @@ test('bars and the goal line are drawn on the same scale', () => {
   const { bars, goal, left } = barChart(selection());
   const [baBe] = bars;
   // 60 % against 80 %.
-  expect((baBe?.width ?? 0) / (goal.x - left)).toBeCloseTo(60 / 80, 2);
+  expect((baBe?.width ?? 0) / ((goal?.x ?? 0) - left)).toBeCloseTo(60 / 80, 2);
   expect(baBe?.label).toContain('60%');
 });
 

@@ -1,10 +1,11 @@
 import { daysBetween, formatDay } from '../../domain/dates.ts';
-import { isShare } from '../../domain/figures.ts';
+import { comparatorOf, isShare } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
 import { scaleText } from './figure-text.ts';
+import { goalEnds } from './goal-text.ts';
 import type { Selection } from './selection.ts';
 import type { Tone } from './target-status.ts';
 
@@ -35,7 +36,12 @@ const scale =
   };
 
 export interface BarChart extends Chart {
-  readonly goal: { readonly x: number; readonly label: string; readonly anchor: 'start' | 'end' };
+  /** The line of the goal; null where units have different goals or none. */
+  readonly goal: {
+    readonly x: number;
+    readonly label: string;
+    readonly anchor: 'start' | 'end';
+  } | null;
   readonly left: number;
   readonly bars: ReadonlyArray<{
     readonly y: number;
@@ -58,14 +64,18 @@ export function barChart({ target, goal, statuses, top }: Selection): BarChart {
     width: WIDTH,
     height: first + statuses.length * rowHeight + 4,
     left,
-    goal: {
-      x: x(goal.value),
-      label: vi.charts.goal(goal.text),
-      anchor: x(goal.value) >= (left + right) / 2 ? 'end' : 'start',
-    },
+    goal:
+      goal.value === null
+        ? null
+        : {
+            x: x(goal.value),
+            label: vi.charts.goal(goal.text),
+            anchor: x(goal.value) >= (left + right) / 2 ? 'end' : 'start',
+          },
     bars: statuses.map(({ area, judgement, status }, index) => {
       const { figure } = judgement;
-      const text = figure === null ? status.label : scaleText(target, figure);
+      const own = { ...target, ...judgement.bound };
+      const text = figure === null ? status.label : scaleText(own, figure);
       return {
         y: first + index * rowHeight,
         name: area.shortName,
@@ -107,7 +117,7 @@ export function tileMap({ target, statuses }: Selection): TileMap | null {
       width: width - gap,
       height: height - gap,
       name: area.shortName,
-      label: `${judgement.figure === null ? vi.charts.none : scaleText(target, judgement.figure)} ${status.shape}`,
+      label: `${judgement.figure === null ? vi.charts.none : scaleText({ ...target, ...judgement.bound }, judgement.figure)} ${status.shape}`,
       tone: status.tone,
     })),
   };
@@ -122,7 +132,7 @@ export interface HistoryChart extends Chart {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
-  readonly goal: { readonly y: number; readonly label: string };
+  readonly goal: { readonly y: number; readonly label: string } | null;
   /** "12,34 56,78 …"; null when no growth is expected. */
   readonly expected: string | null;
   readonly line: string;
@@ -150,8 +160,11 @@ function expectedPath(
 ): string | null {
   const { baseline, expectation, window, checkpoints, kind } = target;
   if (expectation === 'constant' || kind === 'limit' || kind === 'binary' || !baseline) return null;
-  const from = isShare(target) ? baseline.value : baseline.value * province.total;
-  const at = (share: number) => y(from + (goal.province - from) * share);
+  const end = goal.province;
+  if (end === null || target.change) return null;
+  const ofWhole = isShare(target) || province.by === 'whole';
+  const from = ofWhole ? baseline.value : baseline.value * province.total;
+  const at = (share: number) => y(from + (end - from) * share);
   return [{ date: window.start, expected: 0 }, ...checkpoints, { date: window.due, expected: 1 }]
     .map(({ date, expected }) => `${x(date)},${at(expected)}`)
     .join(' ');
@@ -159,7 +172,7 @@ function expectedPath(
 
 const provinceText = (target: Target, value: number): string =>
   isShare(target)
-    ? formatPercent(value, target.kind === 'percent' ? target.goal : 100, target.comparator)
+    ? formatPercent(value, goalEnds(target), comparatorOf(target))
     : formatNumber(value);
 
 /** The province's history with its expected path. Null before the first report. */
@@ -205,7 +218,10 @@ export function historyChart(selection: Selection, names: SiteNames): HistoryCha
     left,
     right,
     bottom,
-    goal: { y: y(goal.province), label: vi.charts.goal(provinceText(target, goal.province)) },
+    goal:
+      goal.province === null
+        ? null
+        : { y: y(goal.province), label: vi.charts.goal(provinceText(target, goal.province)) },
     expected: expectedPath(selection, x, y),
     line: points.map((point) => `${point.x},${point.y}`).join(' '),
     points,

@@ -1,33 +1,63 @@
 import type { ProvinceResult, Range } from '../../domain/aggregate.ts';
 import { formatDay } from '../../domain/dates.ts';
-import type { Figure } from '../../domain/figures.ts';
-import { comparatorOf, figureOf, goalOf, isShare, surplusOf } from '../../domain/figures.ts';
+import {
+  comparatorOf,
+  type Figure,
+  figureOf,
+  goalOf,
+  isShare,
+  surplusOf,
+} from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
+import { type Goaled, goalEnds } from './goal-text.ts';
 
-/** Text of figures and goals: the same in tables, charts, explanations and prose. */
+export { goalText } from './goal-text.ts';
+
+/** Text of figures: the same in tables, charts, explanations and prose. */
 
 /** A percentage compared with the target's goal; it is never rounded across the goal. */
-const percentOf = (target: Target, value: number): string =>
-  formatPercent(value, goalOf(target), comparatorOf(target));
+const percentOf = (target: Goaled, value: number): string =>
+  formatPercent(value, goalEnds(target), comparatorOf(target));
 
-/** A figure on the target's scale: "79,6%", "2", "đã thực hiện". */
-export function scaleText(target: Target, value: number): string {
+/** A figure on the target's scale: "79,6%", "2", "đã thực hiện", "Khá". */
+export function scaleText(target: Goaled, value: number): string {
   if (isShare(target)) return percentOf(target, value);
+  if (target.kind === 'grade') return target.grades?.at(-value) ?? formatNumber(value);
   if (target.kind === 'binary')
     return value >= 1 ? vi.progress.binaryDone : vi.progress.binaryNotDone;
-  return formatNumber(value, goalOf(target), comparatorOf(target));
+  return formatNumber(value, goalEnds(target), comparatorOf(target));
+}
+
+/** "tăng 0,5 điểm phần trăm": how a figure differs from last year's; null where nothing is compared. */
+export function changeText(
+  target: Goaled & { readonly base?: number },
+  figure: number,
+): string | null {
+  const { change, base, unit } = target;
+  if (!change || base === undefined) return null;
+  const step = figure - base;
+  if (step === 0) return vi.progress.goal.changed.same;
+  const by = Math.abs(step);
+  const amount =
+    change.in === 'percent'
+      ? formatPercent((by / base) * 100)
+      : isShare(target)
+        ? vi.progress.goal.points(formatNumber(by))
+        : `${formatNumber(by)} ${unit}`;
+  return vi.progress.goal.changed[step > 0 ? 'up' : 'down'](amount);
 }
 
 /** A figure as text: "79,6% (43/54)", "2 xã", "đã thực hiện". */
-export function figureText(target: Target, observation: Figure): string {
-  const { numerator, denominator, value } = observation;
+export function figureText(target: Goaled, observation: Figure): string {
+  const { numerator, denominator, value, grade } = observation;
+  if (grade !== undefined) return grade;
   const counts =
     numerator === undefined || denominator === undefined
       ? formatNumber(value ?? 0)
-      : `${formatNumber(numerator)}/${formatNumber(denominator)}`;
+      : `${formatNumber(numerator)}/${denominator === null ? '?' : formatNumber(denominator)}`;
   const figure = figureOf(target, observation);
   if (figure === null) return counts;
   if (isShare(target)) {
@@ -36,18 +66,6 @@ export function figureText(target: Target, observation: Figure): string {
   }
   const text = scaleText(target, figure);
   return target.kind === 'binary' ? text : `${text} ${target.unit}`;
-}
-
-/** The goal as text: "từ 80% trở lên". */
-export function goalText(target: Target): string {
-  if (target.kind === 'binary') return vi.progress.binaryGoal;
-  if (target.kind === 'percent' && target.goal === 100) return vi.progress.allGoal;
-  if (target.comparator === '<=' && target.goal === 0) return vi.progress.noneGoal(target.unit);
-  const amount =
-    target.kind === 'percent'
-      ? formatPercent(target.goal)
-      : `${formatNumber(target.goal)} ${target.unit}`;
-  return vi.progress.goal[target.comparator](amount);
 }
 
 export interface ProvinceView {
@@ -59,9 +77,18 @@ export interface ProvinceView {
   readonly why: ReadonlyArray<string>;
 }
 
-function sumText(target: Target, { numerator, denominator, figure }: ProvinceResult): string {
+/** "3.550 triệu đồng (88,8% mức)": a sum, and how far it is on the way to the goal of the whole. */
+function sumText(target: Target, { numerator, denominator, figure, by, bound }: ProvinceResult) {
   if (figure === null) return vi.progress.noFigure;
-  if (denominator === null) return `${formatNumber(numerator)} ${target.unit}`;
+  if (denominator === null) {
+    const [goal, compare] = [goalOf(bound), comparatorOf(bound)];
+    const whole = by === 'whole' && goal !== null;
+    const sum = `${formatNumber(numerator, whole ? goalEnds(bound) : null, compare)} ${target.unit}`;
+    const grows = compare === '>=' || compare === '>';
+    if (!whole || !grows || goal === 0 || bound.change) return sum;
+    const share = formatPercent((numerator / goal) * 100, 100, compare);
+    return `${sum} (${vi.progress.goal.shareOfGoal(share)})`;
+  }
   return `${percentOf(target, figure)} (${formatNumber(numerator)}/${formatNumber(denominator)})`;
 }
 
@@ -70,8 +97,21 @@ const rangeWords = (target: Target, { low, high }: Range) =>
     isShare(target) ? percentOf(target, value) : formatNumber(value),
   ) as [string, string];
 
-/** True when the number of areas that meet the target counts, not the sum: quotas, limits, done or not. */
-const byArea = (target: Target) => target.kind !== 'percent' && target.kind !== 'count';
+/**
+ * True when the number of areas that meet the target counts, not the sum: quotas, limits, done or not, and
+ * every target whose units have goals of their own while the whole has none.
+ */
+const byArea = (target: Target, { by }: ProvinceResult) =>
+  by === 'units'
+    ? target.kind !== 'percent' && (target.kind !== 'count' || target.goals !== undefined)
+    : by === 'parts';
+
+/** What the owner itself handed in, beside the units; null when it has no part. */
+function ownText(target: Target, { own }: ProvinceResult): string | null {
+  if (!own) return null;
+  const { latest } = own.judgement;
+  return vi.progress.own(latest ? figureText(target, latest) : vi.progress.noFigure);
+}
 
 /**
  * @param missing names of the areas without a usable figure
@@ -83,30 +123,45 @@ export function provinceView(
   missing: ReadonlyArray<string>,
   names: SiteNames,
 ): ProvinceView {
-  const { reported, total, met, metRange, range, asOf } = result;
+  const { reported, total, met, metRange, range, asOf, own, units } = result;
   const sum = sumText(target, result);
-  const complete = reported === total;
-  const verdict = result.reached === null ? 'unknown' : result.reached ? 'reached' : 'missed';
+  const complete = reported === total && (own === null || own.judgement.latest !== null);
+  const verdict = result.state;
+  const areas = byArea(target, result);
+  const sure = verdict === 'reached' || verdict === 'missed' ? verdict : 'unknown';
   const status = result.status && vi.status[result.status];
   const counted = [vi.progress.metBy(met, total)];
-  if (target.kind !== 'binary') counted.push(vi.progress.metTotal(sum));
+  if (target.kind !== 'binary' && result.figure !== null) counted.push(vi.progress.metTotal(sum));
   const ends = range && !complete ? rangeWords(target, range) : null;
   return {
     subject: complete ? vi.progress.province(names) : vi.progress.coverage(reported, total),
-    figure: reported === 0 ? vi.progress.noFigure : byArea(target) ? counted.join('; ') : sum,
+    figure: reported === 0 && !own ? vi.progress.noFigure : areas ? counted.join('; ') : sum,
     range:
-      byArea(target) && !complete && reported > 0
+      areas && !complete && reported > 0
         ? vi.progress.metRange(metRange.low, metRange.high)
         : ends && vi.progress.range(...ends, names),
     verdict: status ?? vi.progress.verdict[verdict](names),
     why: [
       ...(reported > 0 ? [vi.reasons.province.sum(sum)] : []),
       ...(asOf ? [vi.reasons.province.days(formatDay(asOf.oldest), formatDay(asOf.newest))] : []),
+      ...(own ? [ownText(target, result) ?? ''] : []),
+      ...(units
+        ? [
+            vi.reasons.province.units(
+              formatNumber(units.sum),
+              formatNumber(units.goal),
+              target.unit,
+            ),
+          ]
+        : []),
+      ...(target.goals?.sourceDiffers
+        ? [vi.reasons.province.differs(target.goals.sourceDiffers.quote)]
+        : []),
       ...(missing.length > 0 ? [vi.reasons.province.missing(missing.join(', '))] : []),
       ...(complete
         ? []
         : [ends ? vi.reasons.province.range(...ends) : vi.reasons.province.noRange]),
-      ...(complete ? [] : [vi.reasons.province[verdict]]),
+      ...(complete ? [] : [vi.reasons.province[sure]]),
     ],
   };
 }
@@ -114,12 +169,13 @@ export function provinceView(
 /**
  * By how much a result exceeds its goal: percentage points for a percentage, so that readers can subtract
  * ("1,7 điểm phần trăm" for 81,7 % with a goal of 80 %), a share of the goal for counts ("20%"). Null when it
- * does not exceed it.
+ * does not exceed it, and for changes, which say themselves by how much.
  */
-export function surplusText(target: Target, figure: number): string | null {
-  const surplus = surplusOf(target, figure);
-  if (surplus === null) return null;
+export function surplusText(target: Goaled, figure: number): string | null {
+  const goal = goalOf(target);
+  const surplus = target.kind === 'grade' || target.change ? null : surplusOf(target, figure);
+  if (surplus === null || goal === null) return null;
   if (!isShare(target)) return formatPercent(surplus * 100);
-  const points = Math.round(surplus * goalOf(target) * 10) / 10;
+  const points = Math.round(surplus * goal * 10) / 10;
   return points === 0 ? null : vi.reasons.points(formatNumber(points));
 }

@@ -1,11 +1,13 @@
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
-import { comparatorOf, goalOf } from '../../domain/figures.ts';
-import { formatPercent } from '../../domain/numbers.ts';
+import { addedBy } from '../../domain/figures.ts';
+import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import { type Judgement, type Reason, ruleNumber } from '../../domain/status.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
-import { figureText, goalText, surplusText } from './figure-text.ts';
+import { changeText, figureText, surplusText } from './figure-text.ts';
+import { type Goaled, ownGoalText, pastGoalText } from './goal-text.ts';
+import { periodName } from './period-text.ts';
 
 const percent = (share: number, beside: number | null = null) =>
   formatPercent(share * 100, beside === null ? null : beside * 100);
@@ -25,11 +27,46 @@ function onPath(reason: Extract<Reason, { done: number }>): string {
   return `${path} ${vi.reasons.ratio(ratio, percent(onTrack), percent(needsPush))}`;
 }
 
+/** "2/4 kỳ đến nay đã đạt; không đạt: quý I". */
+function periodsText({ periods }: Extract<Reason, { periods: unknown }>): string {
+  const named = (state: string) =>
+    periods
+      .filter((period) => period.state === state)
+      .map(periodName)
+      .join(', ');
+  const ended = periods.filter(({ state }) => state !== 'open').length;
+  const met = periods.filter(({ state }) => state === 'met').length;
+  const [missed, unreported] = [named('missed'), named('unreported')];
+  const lists = [
+    missed && vi.reasons.periodsMissed(missed),
+    unreported && vi.reasons.periodsUnreported(unreported),
+  ].join('');
+  return vi.reasons.periods(met, ended, lists);
+}
+
 /** The rule that applied, as text. */
-function ruleText(reason: Reason): string {
+function ruleText(reason: Reason, standing: string): string {
   switch (reason.status) {
     case 'not-applicable':
       return vi.reasons.notApplicable;
+    case 'no-goal':
+      return vi.reasons.noGoal;
+    case 'parts-met':
+    case 'parts-missed':
+    case 'parts-open':
+      return vi.reasons.parts(reason.met, reason.missed, reason.total);
+    case 'no-base':
+      return vi.reasons.noBase[reason.why];
+    case 'above-goal':
+      return vi.reasons.aboveGoal[reason.refused ? 'refused' : 'asked'](standing);
+    case 'never-reported':
+      return vi.reasons.neverReported(formatDay(reason.due), formatDay(reason.closedOn));
+    case 'period-missed':
+    case 'period-unreported':
+    case 'periods-met':
+      return periodsText(reason);
+    case 'incomplete':
+      return vi.reasons.incomplete(reason.missing.join(', '));
     case 'stopped':
       return vi.reasons.stopped(formatDay(reason.asOf));
     case 'done-on-time':
@@ -73,25 +110,31 @@ function ruleText(reason: Reason): string {
  * @param on the evaluation day D
  */
 export function whyOf(target: Target, judgement: Judgement, on: IsoDay): Array<string> {
-  const { latest, reason, figure, notes } = judgement;
-  const { start, due } = target.window;
+  const { latest, reason, figure, notes, bound, overFrom } = judgement;
+  const own: Goaled & { readonly base?: number } = { ...target, ...bound };
+  const { start, due, before } = target.window;
   const met = reason.status === 'done-on-time' || reason.status === 'done-late';
-  const surplus = met && figure !== null ? surplusText(target, figure) : null;
-  const above =
-    'done' in reason && figure !== null && comparatorOf(target) === '=' && figure > goalOf(target);
+  const surplus = met && figure !== null ? surplusText(own, figure) : null;
+  const change = figure === null ? null : changeText(own, figure);
+  const standing = figure === null ? null : pastGoalText(own, figure);
+  const added = latest && addedBy(own, latest);
+  const last = before ? vi.reasons.before(formatDay(due)) : formatDay(due);
   return [
     vi.reasons.on(formatDay(on)),
-    vi.reasons.goal(goalText(target), formatDay(start), formatDay(due)),
+    vi.reasons.goal(ownGoalText(target, bound), formatDay(start), last),
     latest
       ? vi.reasons.figure(
-          figureText(target, latest),
+          [figureText(own, latest), ...(change === null ? [] : [change])].join(', '),
           formatDay(latest.asOf),
           formatDay(latest.reportedOn),
         )
       : vi.reasons.noFigure,
-    vi.reasons.rule(ruleNumber(reason.status), ruleText(reason)),
-    ...(above ? [vi.reasons.above] : []),
+    vi.reasons.rule(ruleNumber(reason.status), ruleText(reason, standing ?? '')),
+    ...(added === null || target.difference === undefined
+      ? []
+      : [vi.reasons.added(formatNumber(added), formatNumber(target.difference))]),
     ...(surplus === null ? [] : [vi.reasons.surplus(surplus)]),
+    ...(overFrom === null ? [] : [vi.reasons.broken(formatDay(overFrom))]),
     ...notes.map((note) => vi.reasons.notes[note]),
   ];
 }

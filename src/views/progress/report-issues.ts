@@ -39,6 +39,8 @@ function contradictionText(target: Target, found: Contradiction): string {
 function gapsOf(site: Site, plan: Plan, target: Target, area: Area) {
   const on = site.evaluatedOn(plan.id);
   const { latest, freshness, status } = site.judgement(target, area.id);
+  // A target made of several has no figures of its own: its parts are asked for.
+  if (target.kind === 'all') return [];
   if (status === 'not-applicable' || status === 'not-yet-due' || status === 'stopped') return [];
   const next = nextReport(target, latest, on);
   const wanted = next
@@ -66,7 +68,8 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
   const rows = site.reporters(plan.id).flatMap((area) =>
     site.of.targetsOfPlan(plan.id).flatMap((target): Array<MissingReport> => {
       const reports = site.observations(target.id, area.id);
-      const wrong = contradictions(target, area, reports, on).map((found) => ({
+      const bound = { ...target, ...site.judgement(target, area.id).bound };
+      const wrong = contradictions(bound, area, reports, on).map((found) => ({
         matter: contradictionText(target, found),
         wanted: vi.missingReports.explain,
       }));

@@ -12,7 +12,12 @@ import { type AreaStatus, areaStatus } from './target-status.ts';
  */
 export interface Selection {
   readonly target: Target;
-  readonly goal: { readonly text: string; readonly value: number; readonly province: number };
+  /** The goal of every unit and that of the whole; null where there is none. */
+  readonly goal: {
+    readonly text: string;
+    readonly value: number | null;
+    readonly province: number | null;
+  };
   readonly statuses: ReadonlyArray<AreaStatus>;
   readonly province: ProvinceResult;
   readonly series: ReadonlyArray<SeriesPoint>;
@@ -25,8 +30,18 @@ export function selectionOf(site: Site, target: Target): Selection {
   const province = snapshot.province(target);
   const areas = site.reporters(target.plan);
   const statuses = areas.map((area) => areaStatus(snapshot, target, area));
-  const series = provinceSeries(target, areas, site.observations, snapshot.on);
-  const goal = { value: goalOf(target), province: provinceGoal(target, province) };
+  const series = provinceSeries(
+    target,
+    site.reportersFor(target.plan),
+    site.observations,
+    snapshot.on,
+    site.targetFacts,
+  );
+  const goal = {
+    // The goal of a change is another figure for every unit.
+    value: target.change ? null : goalOf(target),
+    province: provinceGoal(target, province),
+  };
   const highest = (values: ReadonlyArray<number | null>) =>
     isShare(target) ? 100 : Math.max(1, ...values.map((value) => value ?? 0));
   return {
@@ -36,7 +51,10 @@ export function selectionOf(site: Site, target: Target): Selection {
     province,
     series,
     top: {
-      area: highest([goal.value, ...statuses.map((s) => s.judgement.figure)]),
+      area: highest([
+        goal.value,
+        ...statuses.flatMap((s) => [s.judgement.figure, goalOf(s.judgement.bound)]),
+      ]),
       province: highest([
         goal.province,
         ...series.map(({ result }) => result.range?.high ?? result.figure),

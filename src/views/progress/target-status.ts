@@ -1,18 +1,16 @@
 import { daysBetween, formatDay } from '../../domain/dates.ts';
+import { asReporter } from '../../domain/levels.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
-import {
-  effectiveObservations,
-  type Judgement,
-  judge,
-  type StatusCode,
-} from '../../domain/status.ts';
+import { effectiveObservations, type Judgement, type StatusCode } from '../../domain/status.ts';
+import { judgeReporter } from '../../domain/targets/judge-reporter.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { figureText, surplusText } from './figure-text.ts';
+import { changeText, figureText, surplusText } from './figure-text.ts';
+import { type Goaled, ownGoalText, pastGoalText } from './goal-text.ts';
 import { whyOf } from './reasons.ts';
 
 export type Tone = 'good' | 'warn' | 'bad' | 'plain';
@@ -21,9 +19,13 @@ export type Tone = 'good' | 'warn' | 'bad' | 'plain';
 const looks: Readonly<Record<StatusCode, readonly [Tone, string]>> = {
   'done-on-time': ['good', '✔'],
   'done-late': ['warn', '✔'],
+  'parts-met': ['good', '✔'],
+  'periods-met': ['good', '●'],
   'on-track': ['good', '●'],
   'within-limit': ['good', '●'],
   'needs-push': ['warn', '▲'],
+  'above-goal': ['warn', '▲'],
+  'period-unreported': ['warn', '◆'],
   'due-today': ['warn', '◆'],
   'due-soon': ['warn', '◆'],
   closing: ['warn', '◆'],
@@ -31,11 +33,18 @@ const looks: Readonly<Record<StatusCode, readonly [Tone, string]>> = {
   regressing: ['bad', '▼'],
   'over-limit': ['bad', '▲'],
   failed: ['bad', '✖'],
+  'parts-missed': ['bad', '✖'],
+  'period-missed': ['bad', '✖'],
+  'never-reported': ['bad', '□'],
   overdue: ['bad', '▬'],
   'overdue-unreported': ['bad', '□'],
   'in-time': ['plain', '○'],
   'no-data': ['plain', '○'],
   'no-basis': ['plain', '○'],
+  'no-base': ['plain', '○'],
+  incomplete: ['plain', '○'],
+  'parts-open': ['plain', '○'],
+  'no-goal': ['plain', '○'],
   'just-started': ['plain', '○'],
   'not-yet-due': ['plain', '○'],
   'not-applicable': ['plain', '–'],
@@ -76,6 +85,8 @@ export interface AreaStatus {
   readonly area: Area;
   readonly judgement: Judgement;
   readonly status: StatusView;
+  /** Its own goal: "từ 600 triệu đồng trở lên", "không giao". */
+  readonly goal: string;
   /** "79,6% (43/54)", or null when nothing was reported. */
   readonly figure: string | null;
   /** Reporter, source document and date. */
@@ -86,13 +97,19 @@ export interface AreaStatus {
 
 /** Details shown next to a figure: its date, its age, the area's note, special remarks. */
 function detailsOf(target: Target, judgement: Judgement): Array<string> {
-  const { latest, figure, freshness, lifecycle, status, notes } = judgement;
+  const { latest, figure, freshness, lifecycle, status, notes, sentLate } = judgement;
   if (!latest) return [];
+  const own: Goaled & { readonly base?: number } = { ...target, ...judgement.bound };
   const done = status === 'done-on-time' || status === 'done-late';
-  const surplus = done && figure !== null ? surplusText(target, figure) : null;
+  const surplus = done && figure !== null ? surplusText(own, figure) : null;
+  const past = figure === null ? null : pastGoalText(own, figure);
+  const change = figure === null ? null : changeText(own, figure);
   return [
+    ...(status === 'above-goal' && past !== null ? [past] : []),
+    ...(change === null ? [] : [change]),
     ...(surplus === null ? [] : [vi.progress.surplus(surplus)]),
     vi.progress.asOf(formatDay(latest.asOf)),
+    ...(sentLate === null ? [] : [vi.reasons.sentLate(sentLate)]),
     ...(freshness ? [vi.freshness[freshness]] : []),
     ...(lifecycle && lifecycle !== 'running' ? [vi.lifecycle[lifecycle]] : []),
     ...notes.map((note) => vi.reasons.notes[note]),
@@ -110,7 +127,8 @@ export function areaStatus(snapshot: ProgressSnapshot, target: Target, area: Are
     area,
     judgement,
     status: statusView(target, judgement, snapshot.on),
-    figure: judgement.latest && figureText(target, judgement.latest),
+    goal: ownGoalText(target, judgement.bound),
+    figure: judgement.latest && figureText({ ...target, ...judgement.bound }, judgement.latest),
     source: judgement.latest && sourceOf(judgement.latest),
     details: detailsOf(target, judgement),
   };
@@ -155,15 +173,16 @@ export function historyRows(site: Site, target: Target, area: Area): Array<Histo
   const replaced = new Set(
     all.filter((o) => o.reportedOn <= on).flatMap((o) => o.supersedes ?? []),
   );
+  const reporter = asReporter(site.identity, area);
+  const judgedOn = (day: string) =>
+    judgeReporter(target, reporter, site.observations, day, site.targetFacts);
   return [...all].sort(byTime).map((o) => ({
     area: { href: href.area(area.id), text: area.name },
     target: { href: href.target(target.id), text: target.title },
     asOf: formatDay(o.asOf),
     reportedOn: formatDay(o.reportedOn),
     figure: figureText(target, o),
-    status: effective.has(o.id)
-      ? statusView(target, judge(target, area.id, all, o.reportedOn), o.reportedOn)
-      : null,
+    status: effective.has(o.id) ? statusView(target, judgedOn(o.reportedOn), o.reportedOn) : null,
     corrected: replaced.has(o.id),
     document: o.document,
     reporter: o.reporter,

@@ -1,12 +1,13 @@
 import { formatDay } from '../../domain/dates.ts';
-import { comparatorOf } from '../../domain/figures.ts';
+import { comparatorOf, goalOf } from '../../domain/figures.ts';
 import { unitsText } from '../../strings/units.ts';
 import { vi } from '../../strings/vi.ts';
 import { scaleText } from './figure-text.ts';
+import { hasOwnGoals } from './goal-text.ts';
 import type { Placing } from './placing.ts';
 import type { Tally } from './progress-pages.ts';
 import type { Selection } from './selection.ts';
-import type { StatusView } from './target-status.ts';
+import type { AreaStatus, StatusView } from './target-status.ts';
 import {
   byPlace,
   isMany,
@@ -34,6 +35,10 @@ export interface TargetUnit extends UnitRow {
   readonly asOf: string | null;
   /** Length of its bar, from 0 to 100; null without a figure. */
   readonly bar: number | null;
+  /** Position of its goal on the bar, from 0 to 100; null without a goal. */
+  readonly mark: number | null;
+  /** Its own goal, where units have different ones. */
+  readonly goal: string | null;
 }
 
 /** The units of a target where there are many: grouped by what they need, worst first. */
@@ -41,32 +46,40 @@ export interface TargetUnits {
   readonly tally: Tally;
   readonly groups: ReadonlyArray<UnitGroup<TargetUnit>>;
   readonly choices: UnitChoices;
-  /** Position of the goal on the bars, from 0 to 100. */
-  readonly goal: number;
 }
 
 /** The worst figure comes first in each group. Null where all units are shown at once. */
 export function targetUnits(
-  { target, goal, statuses, top }: Selection,
+  { target, statuses, top }: Selection,
   placing: Placing | null = null,
 ): TargetUnits | null {
   if (!isMany(statuses)) return null;
   const place = (value: number) =>
     Math.round(Math.max(0, Math.min(1, value / (top.area || 1))) * SCALE);
-  const sign = comparatorOf(target) === '<=' ? -1 : 1;
-  const ordered = statuses.toSorted(
-    (a, b) => sign * ((a.judgement.figure ?? 0) - (b.judgement.figure ?? 0)),
-  );
-  const rows = ordered.map(({ area, judgement }): TargetUnit => {
+  const differs = hasOwnGoals(target);
+  const done = ({ judgement: { figure, bound } }: AreaStatus) => {
+    const goal = differs ? goalOf(bound) : null;
+    return goal ? (figure ?? 0) / goal : (figure ?? 0);
+  };
+  const lower = ['<=', '<'].includes(comparatorOf(statuses[0]?.judgement.bound ?? target));
+  const sign = lower ? -1 : 1;
+  const ordered = statuses.toSorted((a, b) => sign * (done(a) - done(b)));
+  const rows = ordered.map(({ area, judgement, goal }): TargetUnit => {
+    const own = goalOf(judgement.bound);
     const { figure, latest, status } = judgement;
     const need = needOf(judgement);
     return {
       ...unitRow(area, [need], placing),
       need,
       status: shapedStatus(status),
-      figure: figure === null ? vi.progress.noFigure : scaleText(target, figure),
+      figure:
+        figure === null
+          ? vi.progress.noFigure
+          : scaleText({ ...target, ...judgement.bound }, figure),
       asOf: latest && formatDay(latest.asOf),
       bar: figure === null ? null : place(figure),
+      mark: own === null ? null : place(own),
+      goal: differs ? goal : null,
     };
   });
   const groups = needs.map((need) => ({
@@ -89,6 +102,5 @@ export function targetUnits(
     choices: placing?.current
       ? unitChoices(rows, placing)
       : { ...unitChoices(rows, placing), needs: [] },
-    goal: place(goal.value),
   };
 }

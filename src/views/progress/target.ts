@@ -82,7 +82,8 @@ function sourceOf(target: Target, item: GuidanceItem): Link {
 
 function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
   const item = site.find.item(target.item);
-  const { start, due, basis } = target.window;
+  const { start, due, basis, before } = target.window;
+  const last = before ? vi.reasons.before(formatDay(due)) : formatDay(due);
   const campaigns = site.content.campaigns.filter(({ id }) =>
     site.of.editionsOfCampaign(id).some(({ targets }) => targets.includes(target.id)),
   );
@@ -90,7 +91,7 @@ function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
   return [
     { label: vi.progress.goalLabel, text: goal },
     { label: vi.progress.kindLabel, text: vi.progress.kinds[target.kind] },
-    { label: vi.progress.window, text: `${formatDay(start)} – ${formatDay(due)}`, note: basis },
+    { label: vi.progress.window, text: `${formatDay(start)} – ${last}`, note: basis },
     {
       label: vi.progress.baseline,
       ...(baseline

@@ -18,7 +18,9 @@ export type Need = (typeof needs)[number];
 
 /** The need behind a status: that of its colour, except that a figure nobody has reported is missing. */
 export function needOf({ latest, status }: Judgement): Need {
-  const silent = latest === null && status !== 'not-applicable' && status !== 'not-yet-due';
+  // A target made of several has no figures of its own.
+  const expected = !['not-applicable', 'not-yet-due', 'parts-met', 'parts-open'].includes(status);
+  const silent = latest === null && expected && status !== 'parts-missed';
   return silent ? 'missing' : statusLook(status).tone;
 }
 

@@ -8,7 +8,6 @@ import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta, Plan } from '../site/types.ts';
 import { href, withBase } from '../site/urls.ts';
-import { goalText } from './figure-text.ts';
 import { type Evaluation, evaluationOf } from './progress-pages.ts';
 import { areaStatus, type StatusView } from './target-status.ts';
 
@@ -73,10 +72,10 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
       plan,
       evaluation: evaluationOf(site, plan),
       rows: site.of.targetsOfPlan(plan.id).map((target) => {
-        const { status, figure, judgement } = areaStatus(snapshot, target, area);
+        const { status, figure, judgement, goal } = areaStatus(snapshot, target, area);
         return {
           title: target.shortTitle,
-          goal: goalText(target),
+          goal,
           figure: figure ?? vi.progress.noFigure,
           asOf: judgement.latest && formatDay(judgement.latest.asOf),
           status: { ...status, why: null },

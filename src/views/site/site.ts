@@ -3,12 +3,14 @@ import { buildCitationIndex, type CitationIndex, citablePlans } from '../../doma
 import { placeParts } from '../../domain/clause-place.ts';
 import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
 import { typeCodes } from '../../domain/document-types.ts';
-import { reportingLevels } from '../../domain/levels.ts';
+import { asReporter, reportingLevels } from '../../domain/levels.ts';
 import { reportersOf, reportersOn } from '../../domain/lives.ts';
 import { type ProgressSnapshot, reportsOf, snapshotAt } from '../../domain/reports.ts';
 import type { Judgement } from '../../domain/status.ts';
 import { type Land, landOf } from '../../domain/succession.ts';
 import type { TypeCodes } from '../../domain/symbols.ts';
+import type { Reporter } from '../../domain/targets/goals.ts';
+import type { TargetFacts } from '../../domain/targets/judge-reporter.ts';
 import { ATTACHMENTS } from '../../model/attachment.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import type { ObservationData } from '../../model/progress.ts';
@@ -100,6 +102,10 @@ export interface Site {
   readonly everReporting: ReadonlyArray<Area>;
   /** Units with what happened to them: what each was formed from, and what it became. */
   readonly land: Land<Area>;
+  /** The same units for the rules: with their level, and whether they are the owner's own. */
+  readonly reportersFor: (plan: string, on?: IsoDay) => ReadonlyArray<Reporter>;
+  /** What judging a target needs of others. */
+  readonly targetFacts: TargetFacts;
   /** Observations of a target in an area, as reported, including superseded ones. */
   readonly observations: (target: string, area: string) => ReadonlyArray<ObservationData>;
   /** What had been reported for a plan by a day; by default the evaluation day. */
@@ -204,12 +210,19 @@ export function createSite(
   const reporting = reportingLevels(identity, allReporters.get(plan.id) ?? []);
 
   const reports = reportsOf(content.progress);
+  const findTarget = finder(content.targets);
+  const targetFacts: TargetFacts = {
+    find: findTarget,
+    closedOn: ({ id }) => findPlan(findTarget(id)?.plan ?? '')?.closedOn ?? null,
+  };
+  const reportersFor = (id: string, on?: IsoDay) =>
+    reporters(id, on).map((area) => asReporter(identity, area));
   const snapshots = new Map<string, ProgressSnapshot>();
   const progressSnapshot = (planId: string, on = evaluatedOn(planId)) => {
     const key = `${planId} ${on}`;
     const before = snapshots.get(key);
     if (before) return before;
-    const now = snapshotAt(reporters(planId, on), reports, on);
+    const now = snapshotAt(reportersFor(planId, on), reports, on, targetFacts);
     snapshots.set(key, now);
     return now;
   };
@@ -232,7 +245,7 @@ export function createSite(
       directive: directiveOf,
       program: finder(content.programs),
       campaign: finder(content.campaigns),
-      target: finder(content.targets),
+      target: findTarget,
       organization: finder(content.organizations),
       area: finder(content.areas),
       level: finder(identity.levels),
@@ -268,6 +281,8 @@ export function createSite(
     },
     evaluatedOn,
     reporters,
+    reportersFor,
+    targetFacts,
     everReporting: content.areas.filter(({ id }) => reportingIds.has(id)),
     allReporters: (id) => allReporters.get(id) ?? [],
     land: landOf(content.areas, content.events),

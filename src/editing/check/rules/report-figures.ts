@@ -46,7 +46,8 @@ export const compactFigure = ({
 /** Checks one report by itself, and against its target. */
 function single(o: Placed, area: string, target: TargetData | undefined, add: Add): void {
   const { value, numerator, denominator } = o;
-  if (numerator !== undefined && denominator !== undefined && numerator > denominator) {
+  const share = numerator !== undefined && typeof denominator === 'number';
+  if (share && numerator > denominator) {
     add(o, 'numerator', 'over-denominator', vi.check.overDenominator(numerator, denominator));
   }
   if (!target) return;
@@ -55,7 +56,7 @@ function single(o: Placed, area: string, target: TargetData | undefined, add: Ad
   }
   if (isShare(target)) {
     if (value !== undefined) add(o, 'value', 'share-parts', vi.check.shareNeedsParts(value));
-  } else if (numerator !== undefined && denominator !== undefined) {
+  } else if (share) {
     add(o, 'numerator', 'share-parts', checkText.notShare(numerator, denominator));
   }
   if (target.kind === 'binary' && value !== undefined && value !== 0 && value !== 1) {
@@ -63,7 +64,7 @@ function single(o: Placed, area: string, target: TargetData | undefined, add: Ad
   }
   for (const field of ['numerator', 'denominator'] as const) {
     const count = o[field];
-    if (count !== undefined && !Number.isInteger(count)) {
+    if (typeof count === 'number' && target.wholeNumbers !== false && !Number.isInteger(count)) {
       add(o, field, 'value', checkText.wholeNumber(count));
     }
   }
@@ -80,7 +81,7 @@ function doubtful(o: Placed, target: TargetData, communes: number | undefined, a
     add(o, 'value', 'fraction', checkText.fraction(formatNumber(value), target.unit));
   }
   const known = target.scale === 'communes' ? communes : undefined;
-  if (known !== undefined && denominator !== undefined && denominator > known) {
+  if (known !== undefined && typeof denominator === 'number' && denominator > known) {
     const text = checkText.overScale(formatNumber(denominator), formatNumber(known));
     add(o, 'denominator', 'over-scale', text);
   }
@@ -153,15 +154,17 @@ function pair(target: TargetData, before: Placed, o: Placed, judged: boolean, ad
   const [was, is] = [before.denominator, o.denominator];
   // For shares of the reports due so far, the denominator grows during the year.
   const fixed = target.expectation !== 'constant';
-  if (fixed && was !== undefined && is !== undefined && was !== is) {
+  if (fixed && typeof was === 'number' && typeof is === 'number' && was !== is) {
     const text = checkText.denominatorChanged(formatNumber(was), formatNumber(is));
     add(o, 'denominator', 'denominator-changed', text);
   }
   // Only cumulative figures cannot decrease: not limits, and not targets that must always be met.
-  if (target.kind === 'limit' || target.expectation === 'constant') return;
+  if (['limit', 'grade'].includes(target.kind) || target.expectation === 'constant') return;
+  if (target.each || target.change?.direction === 'decrease') return;
   const field = isShare(target) ? 'numerator' : 'value';
   const [low, high] = [o[field], before[field]];
-  if (low !== undefined && high !== undefined && low < high && target.comparator !== '<=') {
+  const falls = target.comparator === '<=' || target.comparator === '<';
+  if (low !== undefined && high !== undefined && low < high && !falls) {
     add(o, field, 'falling', checkText.falling(formatNumber(high), formatNumber(low)));
   }
 }
