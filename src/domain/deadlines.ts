@@ -103,7 +103,7 @@ function dayOfMonth(month: string, day: number | 'last'): IsoDay | null {
 }
 
 /** The month that a rule means for the period from `start` to `end`: "2018-11". */
-function monthOf(
+export function reportMonth(
   start: IsoDay,
   end: IsoDay,
   { month, nextYear }: NonNullable<ReportingRule['dueOn']>,
@@ -128,7 +128,7 @@ export function reportDeadline(
   holidays: Holidays,
 ): Deadline | null {
   if (dueOn) {
-    const month = monthOf(start, end, dueOn);
+    const month = reportMonth(start, end, dueOn);
     const named = dayOfMonth(month, dueOn.day);
     if (named === null) return unknown({ why: 'no-such-day', day: Number(dueOn.day), month });
     return onDay(named, dueOn, holidays);

@@ -239,6 +239,12 @@ export const errorCodeText = {
     wrong: '"quote": "trên 80% khu dân cư"',
     right: '"quote": "80% trở lên số khu dân cư"',
   },
+  'deadline-words': {
+    title: 'Lời văn bản và ngày hạn không khớp',
+    why: 'Viết «trước ngày 15/11» thì ngày 15 đã trễ, viết «đến ngày 15/11» thì chưa. Ngày hạn sai lời văn bản là mọi người nhận lịch sai.',
+    wrong: '"due": "trước ngày 15/11", "dueOn": {"day": 15, "month": "last"}',
+    right: '"due": "trước ngày 15/11", "dueOn": {"day": 15, "month": 11, "before": true}',
+  },
   attachment: {
     title: 'Tệp đính kèm không có',
     why: 'Mục này ghi tên một tệp không có trong content/attachments: người đọc bấm vào sẽ không tải được gì.',

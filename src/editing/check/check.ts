@@ -30,6 +30,7 @@ import { aliveProblems } from './rules/alive.ts';
 import { attachmentProblems } from './rules/attachments.ts';
 import { carriedProblems } from './rules/carried.ts';
 import { clausePlaceProblems } from './rules/clause-places.ts';
+import { deadlineWordProblems } from './rules/deadline-words.ts';
 import { editionProblems } from './rules/editions.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
 import { eventProblems } from './rules/events.ts';
@@ -163,6 +164,7 @@ export function checkContent(
     problems.push(
       ...yamlProblems(file),
       ...lookAlikeProblems(file),
+      ...deadlineWordProblems(file),
       ...reservedIdProblems(file),
       ...pathConsistencyProblems(file),
     );

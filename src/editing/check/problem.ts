@@ -51,6 +51,7 @@ export const problemCodes = {
   citation: 'error',
   'own-document': 'error',
   quote: 'error',
+  'deadline-words': 'warning',
   attachment: 'error',
   'attachment-kind': 'error',
   'attachment-hash': 'error',
