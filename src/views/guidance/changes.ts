@@ -2,10 +2,11 @@ import { paths } from '../../domain/paths.ts';
 import { type DiffPiece, wordDiff } from '../../domain/word-diff.ts';
 import { chromeText } from '../../strings/chrome.ts';
 import { yearsText } from '../../strings/years.ts';
+import { goalText } from '../progress/figure-text.ts';
 import { home, itemLink, listLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { textLines } from '../site/text.ts';
-import type { GuidanceItem, Link, PageMeta, Plan } from '../site/types.ts';
+import type { GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
 /** A clause whose words changed, with the clauses of the year before that it stands for. */
@@ -33,6 +34,46 @@ export interface ChangesPage {
   readonly open: ReadonlyArray<Link>;
   /** Clauses of the year before that no clause follows; they are gone for certain only when `open` is empty. */
   readonly gone: ReadonlyArray<Link>;
+  readonly targets: ChangedTargets;
+}
+
+/** Targets with their goals in both years. */
+export interface ChangedTargets {
+  readonly compared: ReadonlyArray<{
+    readonly link: Link;
+    readonly before: string;
+    readonly now: string;
+    readonly isSame: boolean;
+  }>;
+  /** Targets that name none of the year before: new, or not compared. */
+  readonly others: ReadonlyArray<Link>;
+  /** Those of the year before that none follows. */
+  readonly unfollowed: ReadonlyArray<Link>;
+}
+
+const targetLink = (target: Target): Link => ({
+  href: href.target(target.id),
+  text: `${target.title} (${goalText(target)})`,
+});
+
+function changedTargets(site: Site, plan: Plan, before: Plan): ChangedTargets {
+  const targets = site.of.targetsOfPlan(plan.id);
+  const compared = targets.flatMap((target) => {
+    const old = site.find.target(target.forerunner ?? '');
+    if (!old) return [];
+    const [was, is] = [goalText(old), goalText(target)];
+    const link = { href: href.target(target.id), text: target.title };
+    return { link, before: was, now: is, isSame: was === is };
+  });
+  const followed = new Set(targets.flatMap(({ forerunner }) => forerunner ?? []));
+  return {
+    compared,
+    others: targets.filter(({ forerunner }) => !site.find.target(forerunner ?? '')).map(targetLink),
+    unfollowed: site.of
+      .targetsOfPlan(before.id)
+      .filter(({ id }) => !followed.has(id))
+      .map(targetLink),
+  };
 }
 
 /** The newest year before a plan's; undefined for the first one. */
@@ -102,5 +143,6 @@ export function changesPage(site: Site, plan: Plan): ChangesPage | null {
     gone: itemsOf(site, before.id)
       .filter((item) => isClause(item) && !followed.has(item.id))
       .map(itemLink),
+    targets: changedTargets(site, plan, before),
   };
 }

@@ -5,11 +5,12 @@ import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
 import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import { vi } from '../../strings/vi.ts';
+import { yearsText } from '../../strings/years.ts';
 import { targetDownloads } from '../open-data/open-data.ts';
 import { isPictured } from '../pictures/pictures.ts';
 import { targetFields } from '../search/search-fields.ts';
 import { campaignLink, itemLink } from '../site/entry-links.ts';
-import { newerProgress } from '../site/newer-year.ts';
+import { followersIn, newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -22,6 +23,7 @@ import {
   tileMap,
 } from './charts.ts';
 import { scaleText } from './figure-text.ts';
+import { type YearResult, yearsOfTarget } from './last-year.ts';
 import { placingOf } from './placing.ts';
 import {
   type Evaluation,
@@ -48,6 +50,8 @@ export interface TargetPage {
   readonly item: Link | null;
   readonly evaluation: Evaluation;
   readonly facts: ReadonlyArray<Fact>;
+  /** Its goal and result in this year and in those before, when it follows a target of last year. */
+  readonly years: ReadonlyArray<YearResult>;
   /** Many units, in groups: they take the place of bars, map, statuses and history. */
   readonly units: TargetUnits | null;
   readonly bars: BarChart;
@@ -134,7 +138,12 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         crumbs: progressCrumbs(plan),
         kind: entities.targets.page.kind,
         plan: plan.id,
-        newer: newerProgress(site, plan.id),
+        newer: newerProgress(site, plan.id, (newest) =>
+          followersIn(target, newest.id, site.of.followersOfTarget).map(({ id, title }) => ({
+            href: href.target(id),
+            text: yearsText.inYear(title, newest.year),
+          })),
+        ),
         search: targetFields(target),
         file: target.file,
         ...(units ? {} : { figureFiles: figureFilesOf(site, target) }),
@@ -143,6 +152,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
       item: item ? sourceOf(target, item) : null,
       evaluation: evaluationOf(site, plan),
       facts: factsOf(site, target, row.goal),
+      years: yearsOfTarget(site, target),
       units,
       bars: barChart(selection),
       map: tileMap(selection),

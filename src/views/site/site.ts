@@ -86,6 +86,8 @@ export interface Site {
     readonly milestonesOfItem: Of<Milestone>;
     /** Clauses of later years that name this one as their forerunner. */
     readonly followersOfItem: Of<GuidanceItem>;
+    /** Targets of later years that name this one as their forerunner. */
+    readonly followersOfTarget: Of<Target>;
     readonly targetsOfItem: Of<Target>;
     readonly targetsOfPlan: Of<Target>;
   };
@@ -274,6 +276,9 @@ export function createSite(
         guidance.filter((item) => isOfYear(plan, item)),
       ),
       followersOfItem: inverse(content.guidance, (item) => item.forerunners ?? []),
+      followersOfTarget: inverse(content.targets, ({ forerunner }) =>
+        forerunner === undefined ? [] : [forerunner],
+      ),
       targetsOfItem: inverse(content.targets, ({ plan, item }) =>
         isOfYear(plan, item) ? [item] : [],
       ),
