@@ -240,6 +240,8 @@ export const vi = {
     due: 'Báo cáo sắp đến hạn',
     dueAsOf: (day: string) => `Số liệu tính đến ${day}`,
     noneDue: 'Không còn báo cáo nào phải gửi cho các chỉ tiêu này.',
+    notReported: 'Báo cáo không có khi chốt số liệu',
+    allReported: 'Khi chốt số liệu không còn báo cáo nào phải gửi cho các chỉ tiêu này.',
     documents: 'Văn bản, báo cáo đã gửi',
     reportedOn: (days: string) => `báo cáo ngày ${days}`,
     items: 'Các mục hướng dẫn nêu chỉ tiêu',
@@ -573,6 +575,7 @@ export const vi = {
     changesOpen: 'Xem từng thay đổi',
     before: 'Cuối kỳ trước',
     now: 'Hiện nay',
+    atClose: 'Khi chốt năm',
     snapshots: 'Số liệu đã báo cáo đến cuối từng tháng',
     snapshotsIntro:
       'Mỗi trang chỉ dùng những số liệu đã báo cáo đến ngày đó, nên thấy được số liệu nào đến muộn, số liệu nào sau này được đính chính.',
@@ -632,6 +635,7 @@ export const vi = {
     note: (day: string) =>
       `Trang này chỉ dùng số liệu đã báo cáo đến hết ngày ${day} và xét trạng thái vào ngày đó.`,
     now: 'Xem số liệu hiện nay',
+    closed: 'Xem số liệu khi chốt năm',
     late: 'Số liệu của thời gian này nhưng đến sau',
     lateIntro: (count: number, day: string) =>
       count === 0
@@ -652,6 +656,14 @@ export const vi = {
       'Danh sách xếp theo tên, không xếp hạng. Mỗi dòng là một câu hỏi gửi nơi báo cáo, không phải lời chê trách.',
     none: 'Không có số liệu nào cần bổ sung.',
     caption: 'Số liệu cần bổ sung hoặc giải thích',
+    closed: {
+      title: 'Số liệu còn thiếu khi chốt năm',
+      summary: 'Số liệu không có, đã cũ hoặc mâu thuẫn nhau khi chốt năm.',
+      pageTitle: (year: number) => `Số liệu còn thiếu khi chốt năm ${year}`,
+      caption: 'Số liệu còn thiếu hoặc chưa được giải thích',
+      matter: 'Thiếu hoặc chưa được giải thích',
+      next: 'Báo cáo không có',
+    },
     matter: 'Cần bổ sung hoặc giải thích',
     next: 'Báo cáo cần có',
     ask: 'Hỏi ai',
@@ -759,6 +771,7 @@ export const vi = {
     running: (days: number) => `đang diễn ra, còn ${days} ngày`,
     closing: (days: number) => (days === 0 ? 'ngày cuối' : `sắp kết thúc, còn ${days} ngày`),
     'awaiting-report': 'đã kết thúc, còn chờ số liệu chốt kỳ',
+    unreported: 'đã kết thúc, chưa đủ số liệu chốt kỳ khi chốt năm',
     ended: 'đã kết thúc, đã có số liệu chốt kỳ',
     on: (phase: string, day: string) => `${phase} (xét ngày ${day})`,
   },
@@ -972,3 +985,7 @@ export const vi = {
     }),
   },
 } as const;
+
+/** The words for figures that are missing: to be handed in, or never handed in when the year is closed. */
+export const missingText = (closed: boolean) =>
+  closed ? { ...vi.missingReports, ...vi.missingReports.closed } : vi.missingReports;

@@ -120,7 +120,13 @@ function phaseFact(site: Site, { plan, when, targets }: CampaignEdition): Array<
     }),
   );
   const phase = phaseOf(when, on, reported);
-  const phaseText = 'days' in phase ? vi.phases[phase.phase](phase.days) : vi.phases[phase.phase];
+  const closed = on === site.find.plan(plan)?.closedOn;
+  const phaseText =
+    closed && phase.phase === 'awaiting-report'
+      ? vi.phases.unreported
+      : 'days' in phase
+        ? vi.phases[phase.phase](phase.days)
+        : vi.phases[phase.phase];
   return [{ label: vi.phases.label, text: vi.phases.on(phaseText, formatDay(on)) }];
 }
 

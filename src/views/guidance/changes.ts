@@ -131,6 +131,7 @@ export function changesPage(site: Site, plan: Plan): ChangesPage | null {
       ],
       // The same words are found on the pages of the clauses.
       kind: null,
+      plan: plan.id,
       file: plan.file,
     },
     plan,

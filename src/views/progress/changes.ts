@@ -27,6 +27,8 @@ export interface ChangeCount {
 /** Changes since the end of the previous quarter, by status. */
 export interface ChangeView {
   readonly since: Link;
+  /** Heading of the newer statuses: today's, or those at the close of the year. */
+  readonly now: string;
   /** Number of cells that changed. */
   readonly total: number;
   /** Each of them; none where there are many units: `counts` has them. */
@@ -71,11 +73,13 @@ export function changesSince(site: Site, plan: Plan): ChangeView | null {
   const since = lastPeriodEnd(site, plan);
   if (since === null) return null;
   const [then, now] = [site.progressSnapshot(plan.id, since), site.progressSnapshot(plan.id)];
+  const closed = site.evaluatedOn(plan.id) === plan.closedOn;
+  const heading = closed ? vi.progress.atClose : vi.progress.now;
   const link = { href: href.progressAsOf(plan.id, since), text: formatDay(since) };
   if (isMany(site.allReporters(plan.id))) {
     const counts = countsOf(site, plan, then, now);
     const total = counts.reduce((sum, { count }) => sum + count, 0);
-    return { since: link, total, changes: [], counts };
+    return { since: link, now: heading, total, changes: [], counts };
   }
   const changes = site.of.targetsOfPlan(plan.id).flatMap((target) =>
     site.reporters(plan.id).flatMap((area): Array<StatusChange> => {
@@ -95,5 +99,5 @@ export function changesSince(site: Site, plan: Plan): ChangeView | null {
       ];
     }),
   );
-  return { since: link, total: changes.length, changes, counts: [] };
+  return { since: link, now: heading, total: changes.length, changes, counts: [] };
 }

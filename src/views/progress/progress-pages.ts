@@ -4,7 +4,7 @@ import type { ProgressSnapshot } from '../../domain/reports.ts';
 import { entities } from '../../model/entities.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import { unitsText } from '../../strings/units.ts';
-import { vi } from '../../strings/vi.ts';
+import { missingText, vi } from '../../strings/vi.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
@@ -231,6 +231,7 @@ function filterGroups(plan: Plan, filters: ReadonlyArray<Filter>, current?: Filt
 
 /** Targets × districts. */
 export function progressPage(site: Site, plan: Plan): ProgressPage {
+  const missing = missingText(site.evaluatedOn(plan.id) === plan.closedOn);
   return {
     meta: {
       title: vi.progress.yearTitle(plan.year),
@@ -253,8 +254,8 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
     registers: [
       {
         href: href.missingReports(plan.id),
-        text: vi.missingReports.title,
-        summary: vi.missingReports.summary,
+        text: missing.title,
+        summary: missing.summary,
       },
       {
         href: href.corrections(plan.id),

@@ -1,5 +1,5 @@
 import { unitsText } from '../../strings/units.ts';
-import { vi } from '../../strings/vi.ts';
+import { missingText, vi } from '../../strings/vi.ts';
 import type { Link } from '../site/types.ts';
 import type { CorrectionRow, MissingReport } from './register-rows.ts';
 
@@ -19,7 +19,10 @@ export interface RegisterGroup {
 }
 
 /** The questions to each unit; targets with the same question share a line. */
-export const missingByUnit = (rows: ReadonlyArray<MissingReport>): Array<RegisterGroup> =>
+export const missingByUnit = (
+  rows: ReadonlyArray<MissingReport>,
+  closed: boolean,
+): Array<RegisterGroup> =>
   [...Map.groupBy(rows, ({ area }) => area.href).values()].flatMap((own) => {
     const page = own[0]?.area;
     if (!page) return [];
@@ -31,7 +34,7 @@ export const missingByUnit = (rows: ReadonlyArray<MissingReport>): Array<Registe
       return {
         head,
         targets: questions.map(({ target }) => target),
-        notes: [`${vi.missingReports.next}: ${wanted}`, `${vi.missingReports.ask}: ${ask}`],
+        notes: [`${missingText(closed).next}: ${wanted}`, `${vi.missingReports.ask}: ${ask}`],
       };
     });
     return [{ title: page.text, page, lines }];

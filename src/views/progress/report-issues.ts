@@ -4,7 +4,7 @@ import { nextReport } from '../../domain/freshness.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
-import { vi } from '../../strings/vi.ts';
+import { missingText, vi } from '../../strings/vi.ts';
 import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta, Plan, Target } from '../site/types.ts';
@@ -85,7 +85,7 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
   const many = isMany(site.allReporters(plan.id));
   return {
     meta: {
-      title: vi.missingReports.pageTitle(plan.year),
+      title: missingText(on === plan.closedOn).pageTitle(plan.year),
       description: vi.missingReports.description(plan.year),
       path: paths.missingReports(plan.id),
       crumbs: progressCrumbs(plan),
@@ -95,7 +95,7 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
     },
     evaluation: evaluationOf(site, plan),
     rows: many ? [] : rows,
-    groups: many ? missingByUnit(rows) : [],
+    groups: many ? missingByUnit(rows, on === plan.closedOn) : [],
   };
 }
 

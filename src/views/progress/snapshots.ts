@@ -116,7 +116,10 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
       lateTotal: late.length,
       late: many ? [] : late,
       lateUnits: many ? lateUnitsOf(late) : [],
-      now: { href: href.progress(plan.id), text: vi.snapshot.now },
+      now: {
+        href: href.progress(plan.id),
+        text: evaluationOf(site, plan).closed ? vi.snapshot.closed : vi.snapshot.now,
+      },
       before: link(days[index - 1]),
       after: link(days[index + 1]),
     };

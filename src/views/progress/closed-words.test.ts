@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { changesSince } from './changes.ts';
+import { progressPage } from './progress-pages.ts';
+import { missingReportsPage } from './report-issues.ts';
+import { snapshotPages } from './snapshots.ts';
+
+/** A closed year is told in the past: nothing of it is due, missing or asked for today. */
+const wordsOn = (day: string) => {
+  const site = siteOf(tinyContent({ plans: [aPlan()] }), day);
+  return [
+    progressPage(site, site.plan).registers[0]?.text,
+    missingReportsPage(site, site.plan).meta.title,
+    snapshotPages(site, site.plan)[0]?.now.text,
+    changesSince(site, site.plan)?.now,
+  ];
+};
+
+test('while the year runs, figures are asked for and compared with today', () => {
+  expect(wordsOn('2017-10-15')).toEqual([
+    'Danh mục số liệu cần bổ sung',
+    'Danh mục số liệu cần bổ sung năm 2017',
+    'Xem số liệu hiện nay',
+    'Hiện nay',
+  ]);
+});
+
+test('after its close, what is missing is what was missing then', () => {
+  expect(wordsOn('2026-11-30')).toEqual([
+    'Số liệu còn thiếu khi chốt năm',
+    'Số liệu còn thiếu khi chốt năm 2017',
+    'Xem số liệu khi chốt năm',
+    'Khi chốt năm',
+  ]);
+});
