@@ -16,6 +16,7 @@ const builds = [
   'tests/site/begun-site.test.ts',
   'tests/site/edition.test.ts',
   'tests/site/failed-build.test.ts',
+  'tests/site/later-units.test.ts',
 ];
 
 /**

@@ -12,6 +12,7 @@ export function generatedGithubFiles(): Array<GeneratedFile> {
   const owners = ownersFile.parse(
     JSON.parse(readFileSync(join(ROOT, '.github/owners.json'), 'utf8')),
   );
-  const { files, unused } = githubFiles(checkContent(readContent(ROOT)).checked, owners);
+  const { checked, identity } = checkContent(readContent(ROOT));
+  const { files, unused } = githubFiles(checked, owners, identity);
   return [...files, ...unused.map((path) => ({ path, text: null }))];
 }

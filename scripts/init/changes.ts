@@ -61,7 +61,8 @@ export function changesTo(
   before: ReadonlyArray<string>,
   content: ReadonlyArray<SourceFile>,
 ): Changes {
-  const { files, unused } = githubFiles(checkContent(content).checked, nobody);
+  const { checked, identity } = checkContent(content);
+  const { files, unused } = githubFiles(checked, nobody, identity);
   const owners = { path: '.github/owners.json', text: `${JSON.stringify(nobody, null, 2)}\n` };
   const write = [...content, owners, ...files];
   const kept = new Set(write.map(({ path }) => path));

@@ -132,6 +132,19 @@ export function reporterDays<Area extends Unit>(
   return [first, ...new Set(days.filter((day) => day > first && day <= last))].sort();
 }
 
+/** Every unit that reports to any of some plans, in the order of `units`, as it was when it last did. */
+export function everReporting<Area extends Unit>(
+  plans: ReadonlyArray<Pick<PlanData, 'year' | 'reporters'>>,
+  units: ReadonlyArray<Area>,
+  identity: Pick<SiteIdentity, 'levels' | 'areaKinds'>,
+): Array<Area> {
+  const last = new Map<string, Area>();
+  for (const plan of plans.toSorted((a, b) => a.year - b.year)) {
+    for (const area of reportersOf(plan, units, identity)) last.set(area.id, area);
+  }
+  return units.flatMap(({ id }) => last.get(id) ?? []);
+}
+
 /** Every unit that reports to a plan at any time of its year, as it was when it last did. */
 export function reportersOf<Area extends Unit>(
   plan: Pick<PlanData, 'year' | 'reporters'>,

@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { isVisible } from '../../domain/edition.ts';
+import { everReporting } from '../../domain/lives.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { PlanData } from '../../model/plan.ts';
+import type { SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { githubText } from '../../strings/github.ts';
 import type { CheckedFile } from '../check/entries.ts';
@@ -10,6 +12,7 @@ import {
   type IssueField,
   issueFields,
   issueTemplates,
+  offeredPlans,
 } from '../sheet/issue-fields.ts';
 
 /** Generates the issue forms of .github/ISSUE_TEMPLATE from the questions and the content. Pure. */
@@ -17,25 +20,41 @@ import {
 /** The label that a form puts on its issue; it triggers nothing by itself. */
 export const FORM_LABEL = 'phieu-so-lieu';
 
-/** Choices for the forms: what the public edition shows, without unconfirmed copies from another year. */
-export function choicesOf(files: ReadonlyArray<CheckedFile>): IssueChoices {
+/**
+ * Choices for the forms: what the public edition shows, without unconfirmed copies from another year; of the
+ * units, those that report to a year that the forms offer.
+ *
+ * @param identity content/site.json; null when it cannot be read: then all units are offered
+ */
+export function choicesOf(
+  files: ReadonlyArray<CheckedFile>,
+  identity: SiteIdentity | null,
+): IssueChoices {
   const of = <Data>(name: CheckedFile['collection']) =>
     files
       .filter(({ collection }) => collection === name)
       .flatMap(({ entries }) =>
         entries.flatMap(({ id, data }) => (data ? [{ id, data: data as Data }] : [])),
       );
-  const plans = new Set(
-    of<PlanData>('plans').flatMap(({ id, data }) => (isVisible(data, 'public') ? id : [])),
+  const plans = new Map(
+    of<PlanData>('plans').flatMap(({ id, data }) =>
+      isVisible(data, 'public') ? [[id, data] as const] : [],
+    ),
   );
+  const targets = of<TargetData>('targets')
+    .map(({ id, data }) => ({ id, data, plan: id.split('/')[0] ?? '' }))
+    .filter(({ data, plan }) => plans.has(plan) && isVisible(data, 'public') && !data.unconfirmed)
+    .map(({ id, data, plan }) => ({ id, plan, shortTitle: data.shortTitle }));
+  const units = of<AreaData>('areas').flatMap(({ data }) =>
+    isVisible(data, 'public') ? data : [],
+  );
+  const offered = offeredPlans(targets).flatMap((id) => plans.get(id) ?? []);
   return {
-    areas: of<AreaData>('areas')
-      .filter(({ data }) => isVisible(data, 'public'))
-      .map(({ id, data }) => ({ id, name: data.name })),
-    targets: of<TargetData>('targets')
-      .map(({ id, data }) => ({ id, data, plan: id.split('/')[0] ?? '' }))
-      .filter(({ data, plan }) => plans.has(plan) && isVisible(data, 'public') && !data.unconfirmed)
-      .map(({ id, data, plan }) => ({ id, plan, shortTitle: data.shortTitle })),
+    areas: (identity ? everReporting(offered, units, identity) : units).map(({ id, name }) => ({
+      id,
+      name,
+    })),
+    targets,
   };
 }
 

@@ -8,8 +8,9 @@ import { choicesOf, issueForms } from './form.ts';
 
 const forms = (change: (text: string) => string = (text) => text) => {
   const files = good.map(({ path, text }) => ({ path, text: change(text) }));
+  const { checked, identity } = checkContent(files);
   return new Map(
-    issueForms(choicesOf(checkContent(files).checked)).map(({ name, text }) => [name, parse(text)]),
+    issueForms(choicesOf(checked, identity)).map(({ name, text }) => [name, parse(text)]),
   );
 };
 const optionsOf = (

@@ -3,8 +3,8 @@ import {
   aliveOn,
   asOf,
   dayOfYear,
+  everReporting,
   reporterDays,
-  reportersOf,
   reportersOn,
   segmentsOf,
 } from '../../domain/lives.ts';
@@ -103,15 +103,15 @@ export function areaContext(known: Known): AreaContext {
     const above = unit.parent === undefined ? undefined : byId.get(unit.parent);
     return { ...unit, under: above?.name };
   };
-  const ever = new Map(
-    plans.flatMap(({ data }) =>
-      (identity ? reportersOf(data, units, identity) : units).map(
-        (unit) => [unit.id, unit] as const,
-      ),
-    ),
-  );
+  const ever = identity
+    ? everReporting(
+        plans.map(({ data }) => data),
+        units,
+        identity,
+      )
+    : [];
   // Without a plan that can be read, any unit may be meant.
-  const areas = (ever.size > 0 ? units.flatMap(({ id }) => ever.get(id) ?? []) : units).map(shown);
+  const areas = (ever.length > 0 ? ever : units).map(shown);
   const exactly = unitsByName(units, fullNames, nameKey);
   const loosely = unitsByName(units, fullNames, looseNameKey);
   const others = {

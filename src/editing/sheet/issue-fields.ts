@@ -49,12 +49,20 @@ export const targetOption = (target: { readonly id: string; readonly shortTitle:
 /** Figures of a year arrive until after its end, so the forms offer the two latest years. */
 const OFFERED_YEARS = 2;
 
-function targetOptions({ targets }: IssueChoices): Array<string> {
-  const plans = [...new Set(targets.map(({ plan }) => plan))].sort().reverse();
-  return plans
-    .slice(0, OFFERED_YEARS)
-    .flatMap((plan) => targets.filter((target) => target.plan === plan).map(targetOption));
-}
+/** The years that the forms offer, the latest first. */
+export const offeredPlans = (targets: IssueChoices['targets']): Array<string> =>
+  [...new Set(targets.map(({ plan }) => plan))].sort().reverse().slice(0, OFFERED_YEARS);
+
+const targetOptions = ({ targets }: IssueChoices): Array<string> =>
+  offeredPlans(targets).flatMap((plan) =>
+    targets.filter((target) => target.plan === plan).map(targetOption),
+  );
+
+/** The options for units: their names; with the id, which is read back, where two units have one name. */
+const areaOptions = ({ areas }: IssueChoices): Array<string> =>
+  areas.map(({ id, name }) =>
+    areas.filter((area) => area.name === name).length > 1 ? `${name} [${id}]` : name,
+  );
 
 /** The questions of one form, in order. */
 export function issueFields(form: IssueForm, choices: IssueChoices): Array<IssueField> {
@@ -66,12 +74,7 @@ export function issueFields(form: IssueForm, choices: IssueChoices): Array<Issue
   ): IssueField => ({ id, type, ...issueFormText[id], required, options });
   const correction = form === 'correction';
   return [
-    field(
-      'area',
-      'dropdown',
-      true,
-      choices.areas.map(({ name }) => name),
-    ),
+    field('area', 'dropdown', true, areaOptions(choices)),
     field('target', 'dropdown', true, targetOptions(choices)),
     ...(correction ? [field('supersedes', 'input', true), field('reason', 'input', true)] : []),
     field('figure', 'input', true),

@@ -39,6 +39,9 @@ export interface AreaChoices {
   readonly day: IsoDay;
 }
 
+/** The id in "Phường Trung Thành [phuong-trung-thanh]", as forms write it. */
+const BRACKETED = /\[([a-z0-9-]+)\]\s*$/;
+
 /** The shortest name that remains after removing the kind of unit. */
 const SHORTEST_NAME = 3;
 
@@ -77,8 +80,9 @@ const described = ({ id, name, code, under }: SheetArea) =>
  * ended with its successors. Marks decide when they are given; without them, or with a kind of unit left out
  * or abbreviated, a unit is found when it is the only one.
  */
-export function readArea(text: string, choices: AreaChoices): Read<SheetArea> {
+export function readArea(typed: string, choices: AreaChoices): Read<SheetArea> {
   const { areas, unitNames, others, day } = choices;
+  const text = BRACKETED.exec(typed)?.[1] ?? typed;
   const whole = (keyOf: Key) =>
     areas.filter((area) => namesOf(area).some((known) => keyOf(known) === keyOf(text)));
   const short = (keyOf: Key) => {
