@@ -11,7 +11,7 @@ import { builtFolder } from '../support/sites.ts';
  * `npm run test:e2e [playwright arguments]`: the sites of the tests in a real Chromium. They are served
  * from here, on ports that are free, and go when this process goes; Playwright is told where they are.
  */
-const SITES = ['province', 'smallest', 'two-years', 'communes'] as const;
+const SITES = ['province', 'smallest', 'two-years', 'communes', 'many-targets'] as const;
 
 const browser = ensureBrowser();
 buildSites(SITES);

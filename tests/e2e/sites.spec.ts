@@ -7,8 +7,9 @@ import { expect, test } from './test.ts';
 /** The rules whose answer may differ on a small screen; colours are looked at on the province. */
 const SCREEN_RULES = ['target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'region'];
 
-// What the province has too little or too much of to show: next to nothing, two years, 120 units.
-for (const site of ['smallest', 'two-years', 'communes'] as const) {
+// What the province has too little or too much of to show: next to nothing, two years, 120 units, districts
+// above 92 communes.
+for (const site of ['smallest', 'two-years', 'communes', 'many-targets'] as const) {
   test.describe(`the site «${site}»`, () => {
     test.use(origins[site] ? { baseURL: origins[site] } : {});
 
