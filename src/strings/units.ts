@@ -31,8 +31,6 @@ export const unitsText = {
     bad: (count: number) => `Có chỉ tiêu chậm, không đạt (${count})`,
     missing: (count: number) => `Còn thiếu số liệu (${count})`,
     warn: (count: number) => `Có chỉ tiêu cần đẩy nhanh (${count})`,
-    plain: (count: number) => `Có chỉ tiêu chưa đến lúc xét (${count})`,
-    good: (count: number) => `Có chỉ tiêu đạt, đúng tiến độ (${count})`,
   },
   initial: (letter: string, count: number) => `${letter} (${count})`,
   place: 'Thuộc',
@@ -41,10 +39,19 @@ export const unitsText = {
   noPlace: 'Không thuộc đơn vị nào ở trên',
   inPlace: (name: string, count: number) => `${name} (${count})`,
   urgent: (count: number) =>
-    count === 0 ? 'không nơi nào cần giúp ngay' : `${count} nơi cần giúp ngay`,
+    count === 0
+      ? 'không nơi nào chậm hoặc thiếu số liệu'
+      : `${count} nơi có chỉ tiêu chậm hoặc thiếu số liệu`,
   sumsHeading: 'Cộng theo đơn vị cấp trên',
   sumsCaption: (units: string) =>
     `Cộng từ số liệu của từng ${units}: tử số cộng tử số, mẫu số cộng mẫu số, không lấy trung bình. Nơi chưa báo cáo không tính là 0; khi biết được thì ghi khoảng có thể.`,
+  met: (met: number, total: number) => `${met}/${total} nơi đạt`,
+  metRange: (low: number, high: number) => `có thể ${low}–${high} nơi đạt`,
+  coverage: (reported: number, total: number) => `${reported}/${total} nơi báo cáo`,
+  belowHeading: (count: number, units: string, year: number) =>
+    `Cộng từ ${count} ${units}, năm ${year}`,
+  sum: 'Cộng',
+  wholeYear: (year: number) => `Tiến độ năm ${year} của tất cả các đơn vị`,
   none: 'không có đơn vị báo cáo',
   unit: 'Đơn vị',
   name: 'Tên đơn vị',

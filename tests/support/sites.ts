@@ -16,7 +16,7 @@ export const sites = {
   'two-years': { date: '2026-08-15' },
   /** 120 communes and no district. */
   communes: { date: '2026-08-15' },
-  /** 92 communes with 14 targets, most reported every month. */
+  /** 92 communes in 8 districts, with 14 targets, most reported every month. */
   'many-targets': { date: '2026-08-15' },
   /** The province after one district's sample figures were taken away. */
   'district-cleared': { date: '2026-11-30' },

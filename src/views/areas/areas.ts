@@ -18,6 +18,7 @@ import { home, itemLink, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Fact, Link, LinkedText, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { allSumsBelow, type SumsBelow } from './below.ts';
 import { endSentence, type Life, lifeOf } from './life.ts';
 import { listSummary, shownUnit } from './unit-names.ts';
 
@@ -55,6 +56,8 @@ export interface AreaPage {
   /** True for a unit that reports in the year on the home page, which has no target yet. */
   readonly awaitsTargets: boolean;
   readonly years: ReadonlyArray<AreaYear>;
+  /** Figures added up from the units below it. */
+  readonly below: ReadonlyArray<SumsBelow>;
 }
 
 export const kindName = (site: Site, { kind }: Area): string =>
@@ -160,6 +163,7 @@ function areaPage(site: Site, kept: Area): AreaPage {
       hasTargets && reports ? { href: href.worksheet(area.id), text: vi.worksheet.link } : null,
     awaitsTargets: reports && !hasTargets,
     years,
+    below: allSumsBelow(site, area),
   };
 }
 

@@ -11,7 +11,7 @@ import { goalText, scaleText } from './figure-text.ts';
 /** What the units of a place have reported together on one target. */
 export interface SumText {
   readonly figure: string;
-  /** "15/16 đơn vị đã báo cáo"; null when all have. */
+  /** "15/16 nơi báo cáo"; null when all have. */
   readonly coverage: string | null;
   /** "40% – 60%", where reports are missing and the range is known. */
   readonly range: string | null;
@@ -29,7 +29,7 @@ const addsUp = (target: Target) => isShare(target) || target.kind === 'count';
 
 function figureOf(target: Target, sum: Subtotal): string {
   if (sum.reported === 0 || sum.figure === null) return vi.progress.noFigure;
-  if (!addsUp(target)) return vi.progress.metBy(sum.met, sum.total);
+  if (!addsUp(target)) return unitsText.met(sum.met, sum.total);
   if (sum.denominator === null) return `${formatNumber(sum.numerator)} ${target.unit}`;
   const parts = `${formatNumber(sum.numerator)}/${formatNumber(sum.denominator)}`;
   return `${scaleText(target, sum.figure)} (${parts})`;
@@ -37,7 +37,7 @@ function figureOf(target: Target, sum: Subtotal): string {
 
 function rangeOf(target: Target, { range, reported, total, metRange }: Subtotal): string | null {
   if (reported === total) return null;
-  if (!addsUp(target)) return vi.progress.metRange(metRange.low, metRange.high);
+  if (!addsUp(target)) return unitsText.metRange(metRange.low, metRange.high);
   if (range === null) return null;
   const text = (value: number) =>
     isShare(target) ? scaleText(target, value) : formatNumber(value);
@@ -46,7 +46,7 @@ function rangeOf(target: Target, { range, reported, total, metRange }: Subtotal)
 
 const sumText = (target: Target, sum: Subtotal): SumText => ({
   figure: figureOf(target, sum),
-  coverage: sum.reported < sum.total ? vi.progress.coverage(sum.reported, sum.total) : null,
+  coverage: sum.reported < sum.total ? unitsText.coverage(sum.reported, sum.total) : null,
   range: rangeOf(target, sum),
 });
 

@@ -1,4 +1,5 @@
 import { formatDay, monthEnds } from '../../domain/dates.ts';
+import { reportingLevels, unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
 import { entities } from '../../model/entities.ts';
@@ -8,7 +9,7 @@ import { missingText, vi } from '../../strings/vi.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
-import type { Link, PageMeta, Plan, Target } from '../site/types.ts';
+import type { Area, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { type ChangeView, changesSince } from './changes.ts';
 import { goalText, type ProvinceView, provinceView } from './figure-text.ts';
@@ -111,6 +112,10 @@ export interface Grid {
   } | null;
 }
 
+/** "xã, phường": what units are called together. Another year's units may have other names. */
+const unitsName = (site: Site, areas: ReadonlyArray<Area>): string =>
+  reportingLevels(site.identity, areas).map(unitsOf).join(', ');
+
 export function gridOf(
   site: Site,
   plan: Plan,
@@ -132,7 +137,9 @@ export function gridOf(
       tally: tallyOf(codes(target), viewOf),
     })),
     tally: tallyOf(targets.flatMap(codes), viewOf),
-    sheet: many ? unitSheet(areas, targets, snapshot.judgement, site.names.units, placing) : null,
+    sheet: many
+      ? unitSheet(areas, targets, snapshot.judgement, unitsName(site, areas), placing)
+      : null,
     sums: placing?.current
       ? {
           places: placing.places,

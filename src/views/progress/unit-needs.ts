@@ -24,6 +24,9 @@ export function needOf({ latest, status }: Judgement): Need {
   return silent ? 'missing' : statusLook(status).tone;
 }
 
+/** States by which readers narrow a list. */
+const narrowing = ['bad', 'missing', 'warn'] as const;
+
 /** A unit that has to be reminded or helped. */
 export const isUrgent = (need: Need): boolean => need === 'bad' || need === 'missing';
 
@@ -76,12 +79,12 @@ interface Option {
   readonly text: string;
 }
 
-/** Choices that would show nothing or everything are left out. */
+/** Choices that would show nothing or everything are left out, and letters of a short list. */
 export function unitChoices(rows: ReadonlyArray<UnitRow>, placing: Placing | null): UnitChoices {
-  const counted = needs
+  const counted = narrowing
     .map((need) => ({ need, count: rows.filter((row) => row.needs.includes(need)).length }))
     .filter(({ count }) => count > 0 && count < rows.length);
-  const initials = Map.groupBy(rows, ({ initial }) => initial);
+  const initials = Map.groupBy(isMany(rows) ? rows : [], ({ initial }) => initial);
   return {
     total: rows.length,
     needs: counted.map(({ need, count }) => ({ need, text: unitsText.needs[need](count) })),
@@ -128,7 +131,7 @@ export function byPlace<Row extends UnitRow>(
  */
 export const shapedStatus = (code: StatusCode): StatusView => ({
   ...plainStatus(code),
-  ...(code === 'no-data' ? { shape: '◌' } : {}),
+  ...(code === 'no-data' || code === 'never-reported' ? { shape: '◌' } : {}),
 });
 
 /** How often each status occurs, most frequent first. */

@@ -61,13 +61,16 @@ test('a missing figure is neither bad nor good, and has its own shape', () => {
   expect(row).toMatchObject({ good: 0, total: 1, needs: ['missing'] });
 });
 
-test('choices leave out states that every unit or no unit has, and letters keep their order', () => {
-  const { choices } = sheetOf(
-    { 'Ân Thi': [1], 'Đông Sơn': [90], 'Đại Từ': [90] },
-    targetsNamed('a'),
-  );
-  expect(choices.needs.map(({ need }) => need)).toEqual(['bad', 'good']);
-  expect(choices.initials.map(({ text }) => text)).toEqual(['A (1)', 'Đ (2)']);
+test('choices leave out states that every unit or no unit has, and letters of a short list', () => {
+  const { choices } = sheetOf({ 'Ân Thi': [1], 'Đại Từ': [90] }, targetsNamed('a'));
+  expect(choices.needs.map(({ need }) => need)).toEqual(['bad']);
+  expect(choices.initials).toEqual([]);
+});
+
+test('the letters of a long list are those of a dictionary, in its order', () => {
+  const many = Array.from({ length: 24 }, (_, index) => [`Đông ${index}`, [90]] as const);
+  const { choices } = sheetOf(Object.fromEntries([...many, ['Ân Thi', [1]]]), targetsNamed('a'));
+  expect(choices.initials.map(({ text }) => text)).toEqual(['A (1)', 'Đ (24)']);
 });
 
 test.each([
