@@ -4,6 +4,7 @@ import { LEDGER_FILE, ledgerText, updateLedger } from '../src/domain/calendar-le
 import { checkContent } from '../src/editing/check/check.ts';
 import type { Report } from '../src/editing/check/report.ts';
 import { ledgerSources } from '../src/editing/check/rules/ledger-consistency.ts';
+import { unreadFiles } from '../src/editing/check/unread.ts';
 import { readContent } from '../src/editing/content-files.ts';
 import type { LedgerRow } from '../src/model/ledger.ts';
 
@@ -21,10 +22,15 @@ const SOURCES =
 export function writeLedger(root: string, at: string): Report & { added: number; changed: number } {
   const files = readContent(root);
   const { problems, checked, ledger } = checkContent(files);
-  // Ledger problems are what this command fixes; any other error in a file that it reads could make its
-  // rows wrong. Errors in other files (an undeclared document) do not matter here.
+  // Ledger problems are what this command fixes, and what other files say (a document that is missing) is not
+  // recorded. Entries that are unknown, or outside their year, would make its rows wrong.
+  const unread = unreadFiles(files, checked, problems);
   const others = problems.filter(
-    ({ code, severity, file }) => severity === 'error' && code !== 'ledger' && SOURCES.test(file),
+    ({ code, severity, file }) =>
+      severity === 'error' &&
+      SOURCES.test(file) &&
+      (unread.has(file) || code === 'calendar' || file === LEDGER_FILE) &&
+      code !== 'ledger',
   );
   if (others.length > 0) return { added: 0, changed: 0, problems: others, files: files.length };
   const before = (ledger?.rows ?? []).map(({ data }) => data as LedgerRow);

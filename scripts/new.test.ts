@@ -55,6 +55,46 @@ describe('npm run new', () => {
     expect(stdout).not.toContain('lỗi khác');
   });
 
+  test.each([
+    ['year', '2018'],
+    ['directive', '05-KL/TW', '--year', '2016'],
+    ['campaign', 'tet', '--title', 'Tết'],
+  ])('%s %s is created while other content has errors', (...args) => {
+    // A document that is missing, a figure that cannot be, an agency that is missing.
+    repository.edit('content/guidance/2017/i-2-4.md', 'Phấn đấu', 'Theo 92/HD-MTTW-BTT: phấn đấu');
+    repository.edit('content/progress/2017/ba-be.json', '"numerator": 40', '"numerator": 4000');
+    repository.edit(
+      'content/guidance/2017/i-2-4.md',
+      'order: 1',
+      'order: 1\nowners: {lead: [so-x]}',
+    );
+    const errors = /(\d+) lỗi/.exec(repository.run('check.ts', []).stdout)?.[1];
+    expect(errors).toBeDefined();
+    const { status, stdout } = run(...args);
+    expect(stdout).toContain(`Nội dung còn ${errors} lỗi khác`);
+    expect(status).toBe(0);
+  });
+
+  test('a year cannot be copied from a file that cannot be read, which is named', () => {
+    repository.edit('content/milestones/2017.json', '"precision": "', '"precision": "x');
+    const { status, stderr } = run('year', '2018');
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/milestones/2017.json đang có lỗi');
+  });
+
+  test('the ledger is written while other content has errors, but not from entries it cannot read', () => {
+    repository.edit('content/guidance/2017/i-2-4.md', 'Phấn đấu', 'Theo 92/HD-MTTW-BTT: phấn đấu');
+    repository.edit('content/milestones/2017.json', '"2017/i-2-4"', '"2017/i-9"');
+    repository.edit('content/milestones/2017.json', '"title": "', '"title": "Mới: ');
+    const ledger = () => repository.run('generate.ts', ['ledger']);
+    expect(ledger().status).toBe(0);
+    expect(changed()).toContain('content/calendar-ledger.json');
+    repository.edit('content/milestones/2017.json', '"precision": "', '"precision": "x');
+    const { status, stdout } = ledger();
+    expect(status).toBe(1);
+    expect(stdout).toContain('content/milestones/2017.json');
+  });
+
   test('creates a year that is not copied from another', () => {
     expect(run('year', '2018', '--empty').status).toBe(0);
     expect(repository.run('check.ts', []).stdout).toContain('Nội dung hợp lệ.');

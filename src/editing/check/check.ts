@@ -8,7 +8,6 @@ import { sourceYearOf } from '../../domain/source-text.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { DirectiveData } from '../../model/directive.ts';
-import { entityOf } from '../../model/entities.ts';
 import { ledgerRow } from '../../model/ledger.ts';
 import type { PlanData } from '../../model/plan.ts';
 import { redirect } from '../../model/redirect.ts';
@@ -67,6 +66,7 @@ import { noPlanProblems, noTextProblems, unconfirmedProblems } from './rules/unf
 import { unitProblems } from './rules/units.ts';
 import { yamlProblems } from './rules/yaml.ts';
 import { parseSource, withoutBom } from './source.ts';
+import { isBrokenSet } from './unread.ts';
 
 export interface CheckOptions {
   /** The day to take as today; defaults to today in Việt Nam. */
@@ -210,14 +210,6 @@ export function checkContent(
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   problems.sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);
   return { problems, checked, ledger, redirects, identity: site?.identity ?? null };
-}
-
-/** True for a file that should be a list of entries but is not: its entries are unknown. */
-function isBrokenSet(collection: CollectionName, data: unknown): boolean {
-  const spec = entityOf(collection);
-  if (spec.shape === 'entry') return false;
-  const list = spec.shape === 'list' ? data : (data as Record<string, unknown> | null)?.[spec.key];
-  return !Array.isArray(list);
 }
 
 /** Problems that only show when files are compared with each other. */

@@ -5,8 +5,8 @@ import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import { newContentText } from '../../strings/new-content.ts';
 import { checkContent } from '../check/check.ts';
 import type { CheckedFile } from '../check/entries.ts';
-import type { ProblemCode } from '../check/problem.ts';
 import { canonicalText } from '../check/rules/form.ts';
+import { unreadFiles } from '../check/unread.ts';
 import { NewRefused } from './refusal.ts';
 
 /** The existing content. It may have errors: new entries fix many of them. */
@@ -19,27 +19,12 @@ export interface Existing {
   readonly identity: SiteIdentity | null;
 }
 
-/** Problems between files: a file with these was still read completely. */
-const BETWEEN: ReadonlySet<ProblemCode> = new Set([
-  'citation',
-  'quote',
-  'reference',
-  'ledger',
-  'clause-place',
-  'official-text',
-  'no-text',
-]);
-
 export function readExisting(files: ReadonlyArray<SourceFile>): Existing {
   const { problems, checked, identity } = checkContent(files);
   return {
     paths: new Set(files.map(({ path }) => path)),
     of: (name) => checked.filter(({ collection }) => collection === name),
-    unread: new Set(
-      problems
-        .filter(({ severity, code }) => severity === 'error' && !BETWEEN.has(code))
-        .map(({ file }) => file),
-    ),
+    unread: unreadFiles(files, checked, problems),
     identity,
   };
 }

@@ -117,7 +117,7 @@ function ofMilestone({ when, title, note }: MilestoneData): Array<ProblemText> {
 
 /** A quote with one deadline is about the target's own. */
 function ofTarget({ quote, window, checkpoints = [] }: TargetData): Array<ProblemText> {
-  const { due, before = false } = window as { due: string; before?: boolean };
+  const { due, before } = window;
   const [stated, ...others] = statedDays(quote);
   const { day, month = null, before: isBefore = false, raw = '' } = stated ?? {};
   if (others.length > 0 || typeof month !== 'number' || typeof day !== 'number') return [];
