@@ -161,3 +161,17 @@ describe('a phrase in quotes keeps only the pages that hold it', () => {
     expect(await ids('"vì người nghèo" phong trào', pages)).toEqual(['exact', 'broken']);
   });
 });
+
+test('pages with less weight come after equal ones', async () => {
+  const pages = { old: 'Quỹ Vì người nghèo', now: 'Quỹ Vì người nghèo' };
+  const ranked = async (later: string) =>
+    (
+      await rank(
+        parseQuery('quỹ vì người nghèo', knowledge),
+        indexOf(pages),
+        new Map([[later, 0.6]]),
+      )
+    ).map(({ hit }) => hit.id);
+  expect(await ranked('old')).toEqual(['now', 'old']);
+  expect(await ranked('now')).toEqual(['old', 'now']);
+});

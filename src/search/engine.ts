@@ -106,11 +106,13 @@ async function relaxed<H extends Hit>(
  * Every reading is looked up and each page keeps its best score; pages on which words of the query are
  * adjacent are boosted; parts of the query are looked up too, with far lower scores.
  *
+ * @param weights factors of pages by id; 1 when left out: those of other years have less
  * @returns pages, the best first; empty without a hit
  */
 export async function rank<H extends TextHit>(
   parsed: ParsedQuery,
   source: SearchIndex<H>,
+  weights: ReadonlyMap<string, number> = new Map(),
 ): Promise<Array<Ranked<H>>> {
   const { units } = parsed;
   const index = new HitLimiter(source);
@@ -141,7 +143,9 @@ export async function rank<H extends TextHit>(
     .map(({ hit, score, share }) => ({
       hit,
       score: settled(
-        score * (1 + limits.phraseWeight * Math.max(share, shares.get(hit.id) ?? 0) ** 2),
+        score *
+          (weights.get(hit.id) ?? 1) *
+          (1 + limits.phraseWeight * Math.max(share, shares.get(hit.id) ?? 0) ** 2),
       ),
     }))
     .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1));

@@ -10,6 +10,7 @@ import {
   type QueryUnit,
 } from './query.ts';
 import { isSyllable } from './typing.ts';
+import { NO_YEARS, type Years, yearWeights } from './years.ts';
 
 /** Written by src/views/search/search-knowledge.ts. */
 interface KnowledgeFile {
@@ -53,6 +54,7 @@ export class Finder {
   readonly #titlesUrl: string;
   #index: Promise<Pagefind> | undefined;
   #knowledge: Promise<Knowledge> | undefined;
+  #years: Promise<Years> | undefined;
   /** When the current index was requested (performance.now()). */
   #since = 0;
   /** Serialises searches: Pagefind's options are shared state. */
@@ -103,6 +105,17 @@ export class Finder {
     return this.#knowledge;
   }
 
+  /** The years of the site; none when they cannot be fetched, because results without them are good enough. */
+  #yearsOnce(): Promise<Years> {
+    this.#years ??= fetch(new URL('nam.json', new URL(this.#knowledgeUrl, location.href)))
+      .then((response) => response.json() as Promise<Years>)
+      .catch(() => {
+        this.#years = undefined;
+        return NO_YEARS;
+      });
+    return this.#years;
+  }
+
   /**
    * True when a part of the index could not be fetched. Pagefind treats it as empty and caches that: an
    * empty result is then not reliable, and only a new instance requests the part again.
@@ -128,7 +141,8 @@ export class Finder {
       const [pagefind, knowledge] = await Promise.all([this.load(), this.#knowledgeFor(query)]);
       const parsed = parseQuery(query, knowledge, literal);
       const index = pagefindIndex(pagefind, filters);
-      const results = await rank(parsed, index);
+      const weights = await yearWeights(pagefind, query, await this.#yearsOnce());
+      const results = await rank(parsed, index, weights);
       if (this.#isBroken()) throw new Error('a part of the index could not be fetched');
       return { parsed, results, calls: index.calls };
     });

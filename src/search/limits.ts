@@ -28,6 +28,9 @@ export const limits = {
   /** Maximum number of query parts looked up one by one. */
   parts: 8,
   partsWhenLimited: 3,
+  /** Weight of pages of other years than the one in force, and than one that the query names. */
+  otherYear: 0.6,
+  unnamedYear: 0.2,
   /** Number of pages whose text is read to verify a quoted phrase: about those shown first. */
   quotedCandidates: 6,
   /** Hits below this share of the best score are folded. */

@@ -24,8 +24,9 @@ type Filters = Readonly<Record<string, ReadonlyArray<string>>>;
 export interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
+  /** @param query null: every page that the filters let through */
   search(
-    query: string,
+    query: string | null,
     options?: { readonly filters?: Filters },
   ): Promise<{ readonly results: ReadonlyArray<PagefindHit> }>;
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;

@@ -127,10 +127,12 @@ function areaYear(site: Site, plan: Plan, area: Area): AreaYear {
 function areaPage(site: Site, kept: Area): AreaPage {
   const area = shownUnit(site, kept);
   const life = lifeOf(site, kept);
-  const years = plansWithTargets(site).flatMap((plan) => {
-    const then = site.allReporters(plan.id).find(({ id }) => id === area.id);
-    return then ? areaYear(site, plan, then) : [];
-  });
+  const years = plansWithTargets(site)
+    .toReversed()
+    .flatMap((plan) => {
+      const then = site.allReporters(plan.id).find(({ id }) => id === area.id);
+      return then ? areaYear(site, plan, then) : [];
+    });
   const reports = site.reporters(site.plan.id).some(({ id }) => id === area.id);
   const hasTargets = site.of.targetsOfPlan(site.plan.id).length > 0;
   const everReports = site.everReporting.some(({ id }) => id === area.id);

@@ -39,6 +39,7 @@ import type {
   Link,
   Milestone,
   PageMeta,
+  SearchFields,
   Target,
 } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -140,6 +141,12 @@ export function campaignPages(site: Site): Array<CampaignPage> {
   );
 }
 
+/** As the campaign's own page, and filtered by its year. */
+function searchOfYear(site: Site, campaign: Campaign, edition: CampaignEdition): SearchFields {
+  const fields = campaignFields(site, campaign, edition);
+  return { ...fields, filters: [[vi.search.filters.year, [edition.plan]], ...fields.filters] };
+}
+
 /** The pages of single years; that of the year which the campaign's own address shows repeats it. */
 export function campaignYearPages(site: Site): Array<CampaignPage> {
   return site.content.campaigns.flatMap((campaign) => {
@@ -156,6 +163,7 @@ export function campaignYearPages(site: Site): Array<CampaignPage> {
         path: paths.campaignOf(campaign.id, edition.plan),
         crumbs: [...page.meta.crumbs, campaignLink(campaign)],
         pictured: false,
+        search: searchOfYear(site, campaign, edition),
         ...(isShown ? { kind: null, sameAs: paths.campaign(campaign.id) } : {}),
       };
       return { ...page, meta };

@@ -4,6 +4,7 @@ import { chromeText } from '../../strings/chrome.ts';
 import { yearsText } from '../../strings/years.ts';
 import { goalText } from '../progress/figure-text.ts';
 import { home, itemLink, listLink, resolve } from '../site/entry-links.ts';
+import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import { textLines } from '../site/text.ts';
 import type { GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
@@ -132,6 +133,7 @@ export function changesPage(site: Site, plan: Plan): ChangesPage | null {
       // The same words are found on the pages of the clauses.
       kind: null,
       plan: plan.id,
+      newer: newerYear(site, plan.id),
       file: plan.file,
     },
     plan,

@@ -85,7 +85,7 @@ function workOf(site: Site, id: string, role: Role): Array<Dated> {
 }
 
 function yearsOf(site: Site, id: string): OrganizationPage['years'] {
-  return site.content.plans.flatMap((plan) => {
+  return site.content.plans.toReversed().flatMap((plan) => {
     const targets = site.of.targetsOfPlan(plan.id).filter(({ item }) => {
       const owners = site.find.item(item)?.owners;
       return owners?.lead.includes(id) || owners?.partners.includes(id);
