@@ -2,6 +2,7 @@ import { largestPages } from '../support/routes.ts';
 import { byRules, byTags, faultsOf, unfold } from './axe.ts';
 import { tooWide } from './layout.ts';
 import { origins } from './origins.ts';
+import { searchAddress, searchPage } from './search-ui.ts';
 import { expect, test } from './test.ts';
 
 /** The rules whose answer may differ on a small screen; colours are looked at on the province. */
@@ -32,3 +33,19 @@ for (const site of ['smallest', 'two-years', 'communes', 'many-targets'] as cons
     });
   });
 }
+
+test.describe('a search on a site of two years', () => {
+  test.use(origins['two-years'] ? { baseURL: origins['two-years'] } : {});
+
+  for (const [query, first] of [
+    ['nha cho nguoi co cong', '/huong-dan/2026/iii-1/'],
+    ['nha cho nguoi co cong 2025', '/huong-dan/2025/iii-1/'],
+    ['trong cay xanh', '/huong-dan/2025/iii-3/'],
+  ] as const) {
+    test(`«${query}» finds ${first} first of the clauses`, async ({ page }) => {
+      await page.goto(searchAddress({ q: query }));
+      const clauses = searchPage(page).results.locator('a[href*="/huong-dan/"]');
+      await expect(clauses.first()).toHaveAttribute('href', new RegExp(first));
+    });
+  }
+});
