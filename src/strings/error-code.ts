@@ -351,6 +351,12 @@ export const errorCodeText = {
     wrong: '"day": "2025-06-16" (ngày ban hành nghị quyết)',
     right: '"day": "2025-07-01" (ngày chính quyền mới hoạt động)',
   },
+  'no-taker': {
+    title: 'Việc đang thực hiện chưa có đơn vị nhận',
+    why: 'Cơ quan được giao việc đã kết thúc và không có một cơ quan kế tục duy nhất, nên không biết nay ai làm. Máy không tự giao việc; việc này có trong danh mục cần bổ sung cho đến khi ghi cơ quan nhận.',
+    wrong: 'owners:\n  lead: [mttq-huyen-a]   (huyện A đã kết thúc hoạt động)',
+    right: 'owners:\n  lead: [mttq-xa-b, mttq-xa-c]',
+  },
   calendar: {
     title: 'Mốc nằm ngoài năm kế hoạch',
     why: 'Mốc thời gian có ngày nằm ngoài năm kế hoạch của tệp, nên sẽ hiện sai năm trên lịch.',

@@ -30,6 +30,7 @@ import { attachmentProblems } from './rules/attachments.ts';
 import { carriedProblems } from './rules/carried.ts';
 import { clausePlaceProblems } from './rules/clause-places.ts';
 import { deadlineWordProblems } from './rules/deadline-words.ts';
+import { dutyProblems } from './rules/duties.ts';
 import { editionProblems } from './rules/editions.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
 import { eventProblems } from './rules/events.ts';
@@ -193,7 +194,7 @@ export function checkContent(
   const right = [...checked, ...(site ? [site] : [])].filter(({ file }) => !wrong.has(file.path));
   problems.push(...right.flatMap(formProblems));
   problems.push(...betweenFiles(checked, site, unreadable));
-  problems.push(...livesProblems(checked, site?.identity ?? null, unreadable));
+  problems.push(...livesProblems(checked, site?.identity ?? null, unreadable, context.today));
   // An unreadable file is one problem, not one for each entry it should contain.
   const readable = !calendarCollections.some((name) => unreadable.has(name));
   if (readable && (ledger || !present.has(LEDGER_FILE))) {
@@ -242,6 +243,7 @@ function livesProblems(
   files: ReadonlyArray<CheckedFile>,
   identity: SiteIdentity | null,
   unreadable: ReadonlySet<CollectionName>,
+  today: IsoDay,
 ): Array<Problem> {
   const lives = readLives(files, identity);
   // What an invalid entry would have said is unknown: then nothing is called missing.
@@ -257,6 +259,7 @@ function livesProblems(
     ...unitProblems(lives),
     ...aliveProblems(files, lives, known('areas')),
     ...carriedProblems(files, lives),
+    ...dutyProblems(files, lives, today),
   ];
 }
 

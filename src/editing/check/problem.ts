@@ -70,6 +70,7 @@ export const problemCodes = {
   'not-alive': 'error',
   reporters: 'error',
   'operating-day': 'warning',
+  'no-taker': 'warning',
   // Years; the calendar and its published events; published addresses.
   calendar: 'error',
   'other-year': 'error',

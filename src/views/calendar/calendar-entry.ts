@@ -3,16 +3,12 @@ import { formatDay, formatWhen, weekday } from '../../domain/dates.ts';
 import { unitsOf } from '../../domain/levels.ts';
 import { type LunarDay, lunarDay } from '../../domain/lunar.ts';
 import { type CalendarEntry, kindSlugs } from '../../domain/year-calendar.ts';
+import { yearOf } from '../../model/entity.ts';
 import type { SiteLevel } from '../../model/site.ts';
 import { deadlineText } from '../../strings/deadline.ts';
 import { vi } from '../../strings/vi.ts';
-import {
-  campaignLink,
-  itemLink,
-  organizationLink,
-  ownerFacts,
-  resolve,
-} from '../site/entry-links.ts';
+import { ownerRowsNow } from '../duties/duties.ts';
+import { campaignLink, itemLink, organizationLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact } from '../site/types.ts';
 import { href, siteAddress } from '../site/urls.ts';
@@ -97,7 +93,9 @@ function factsOf(site: Site, entry: CalendarEntry): Array<Fact> {
       label: vi.facts.campaigns,
       links: resolve(milestone?.campaigns ?? [], site.find.campaign).map(campaignLink),
     },
-    ...(milestone ? ownerFacts(site, milestone) : []),
+    ...(milestone
+      ? ownerRowsNow(site, { ...milestone, plan: yearOf(entry.id) }).map(([, fact]) => fact)
+      : []),
     report
       ? { label: vi.calendar.reportingDue, text: deadlineWords(report.printed, report.deadline) }
       : { label: deadlineText.label, text: deadlineWords(printedOf(entry), entry.deadline) },

@@ -1,4 +1,5 @@
 import { changedAt, observanceKey, reportKey, sequenceOf } from '../../domain/calendar-ledger.ts';
+import type { IsoDay } from '../../domain/dates.ts';
 import { eventUid } from '../../domain/event-uid.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { yearOf } from '../../model/entity.ts';
@@ -35,6 +36,10 @@ function ledgered(site: Site, key: string, id: string): Ledgered {
 /** Identity and last change of an entry, from the ledger. */
 export const ledgeredEntry = (site: Site, entry: CalendarEntry): Ledgered =>
   ledgered(site, keyOf(entry), entry.id);
+
+/** The day on which an entry was first published; that of its row, for the days of one rule. */
+export const publishedOn = (site: Site, entry: CalendarEntry): IsoDay =>
+  site.ledger(keyOf(entry))?.changes[0]?.at.slice(0, 10) ?? site.builtOn;
 
 /** The same for a recurring day, as one event for all years. */
 export const ledgeredObservance = (site: Site, observance: ObservanceData): Ledgered =>

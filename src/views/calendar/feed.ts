@@ -1,5 +1,6 @@
 import { isRealDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
+import { type FeedUnit, unitUid } from '../../domain/unit-feed.ts';
 import { yearOf } from '../../model/entity.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import { vi } from '../../strings/vi.ts';
@@ -13,7 +14,7 @@ import {
   eventDescription,
   eventTitle,
 } from './feed-text.ts';
-import type { Feed } from './feeds.ts';
+import { type Feed, shareOf } from './feeds.ts';
 
 /** How long before an event the reminders of the reminder feeds go off. */
 export const REMIND_DAYS = 7;
@@ -29,6 +30,20 @@ function entryEvent(site: Site, entry: DatedEntry, absolute: Absolute): FeedEven
     description: eventDescription(site, entry, absolute),
     url: absolute(paths.calendarEntry(yearOf(entry.id), entry.anchor)),
     categories: eventCategories(site, entry),
+  };
+}
+
+/** An entry in the feed of one unit: with the unit's own id, and cancelled after the unit's end. */
+function unitEvent(site: Site, unit: FeedUnit, entry: DatedEntry, event: FeedEvent): FeedEvent {
+  const own = { ...event, uid: unitUid(entry.id, unit, site.identity.founded) ?? event.uid };
+  if (unit.until === undefined || shareOf(site, unit, entry) !== 'cancelled') return own;
+  const ended = `${unit.until}T00:00:00+07:00`;
+  return {
+    ...own,
+    cancelled: true,
+    // One update more than the entry itself has had.
+    sequence: event.sequence + 1,
+    changed: event.changed > ended ? event.changed : ended,
   };
 }
 
@@ -61,7 +76,10 @@ function seriesEvent(site: Site, observance: ObservanceData, absolute: Absolute)
 /** Every event of a feed. Periods without a day are left out: no date is invented for them. */
 export const feedEvents = (site: Site, feed: Feed, absolute: Absolute): Array<FeedEvent> => [
   ...feed.series.map((observance) => seriesEvent(site, observance, absolute)),
-  ...feed.entries.map((entry) => entryEvent(site, entry, absolute)),
+  ...feed.entries.map((entry) => {
+    const event = entryEvent(site, entry, absolute);
+    return feed.unit ? unitEvent(site, feed.unit, entry, event) : event;
+  }),
 ];
 
 /**

@@ -1,11 +1,12 @@
 import { levelOfKind, levelsFrom, unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
+import { type FeedUnit, feedShare } from '../../domain/unit-feed.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import type { SiteLevel } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import { entriesOfYear, yearsOf } from './calendar-years.ts';
-import { allEntries, type DatedEntry, isDated } from './feed-entries.ts';
+import { allEntries, type DatedEntry, isDated, publishedOn } from './feed-entries.ts';
 
 export const feedGroups = ['all', 'year', 'yearly', 'level', 'area', 'campaign', 'owner'] as const;
 export type FeedGroup = (typeof feedGroups)[number];
@@ -24,6 +25,8 @@ export interface Feed {
   readonly entries: ReadonlyArray<DatedEntry>;
   /** Days that recur every year, one event each. */
   readonly series: ReadonlyArray<ObservanceData>;
+  /** The unit whose feed it is: entries after its end are cancelled in it (src/domain/unit-feed.ts). */
+  readonly unit?: FeedUnit;
 }
 
 /** A larger number means an error in the content: the largest provinces have some 170 communes. */
@@ -51,6 +54,15 @@ function lunarEntries(site: Site): Array<DatedEntry> {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) =>
     entriesOfYear(alone, year).dated.filter((entry) => isDated(entry) && entry.observance !== null),
   ) as Array<DatedEntry>;
+}
+
+/** What a unit's feed shows of an entry. An end that lies ahead changes nothing yet. */
+export function shareOf(site: Site, { from, until }: FeedUnit, entry: DatedEntry) {
+  const ended = until !== undefined && until <= site.builtOn;
+  return feedShare(
+    { from, until: ended ? until : undefined },
+    { ...entry, published: publishedOn(site, entry) },
+  );
 }
 
 /** All feeds of the site, in the order of the page that lists them; feeds without events are left out. */
@@ -107,7 +119,7 @@ export function feedsOf(site: Site): Array<Feed> {
         of((entry) => concerns(entry, [level])),
       ),
     ),
-    ...site.everReporting.map(({ id, name, kind }) => {
+    ...site.everReporting.map(({ id, name, kind, from, until }) => {
       // A unit is concerned by entries of its own level and of those below it.
       const levels = levelsFrom(site.identity, levelOfKind(site.identity, kind)?.id ?? '');
       return {
@@ -116,8 +128,12 @@ export function feedsOf(site: Site): Array<Feed> {
           `don-vi-${id}`,
           name,
           paths.area(id),
-          of((entry) => concerns(entry, levels)),
+          of(
+            (entry) =>
+              concerns(entry, levels) && shareOf(site, { id, from, until }, entry) !== 'left-out',
+          ),
         ),
+        unit: { id, from, until },
         description: vi.feeds.areaDescription(
           name,
           levels.map((level) => level.name),

@@ -8,6 +8,7 @@ import { vi } from '../../strings/vi.ts';
 import { type NextDates, nextDates } from '../calendar/calendar-next.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
+import { ownerRowsNow } from '../duties/duties.ts';
 import { placingOf } from '../progress/placing.ts';
 import {
   type Evaluation,
@@ -25,7 +26,6 @@ import {
   itemLink,
   listLink,
   milestoneLink,
-  ownerRows,
   resolve,
 } from '../site/entry-links.ts';
 import { knownFacts } from '../site/known-facts.ts';
@@ -219,7 +219,7 @@ function campaignPage(
             { label: vi.facts.when, text: formatWhen(edition.when) },
             ...phaseFact(site, edition),
             ...undated(site, milestones),
-            ...knownFacts(ownerRows(site, edition), edition.notStated),
+            ...knownFacts(ownerRowsNow(site, edition), edition.notStated),
           ]
         : []),
     ],

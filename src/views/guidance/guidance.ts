@@ -5,6 +5,7 @@ import { entities } from '../../model/entities.ts';
 import { chromeText } from '../../strings/chrome.ts';
 import { vi } from '../../strings/vi.ts';
 import { yearsText } from '../../strings/years.ts';
+import { ownerRowsNow } from '../duties/duties.ts';
 import { isPictured } from '../pictures/pictures.ts';
 import {
   type Evaluation,
@@ -24,7 +25,6 @@ import {
   listLink,
   milestoneLink,
   organizationLink,
-  ownerRows,
   planDocumentLink,
   programLink,
   resolve,
@@ -223,7 +223,7 @@ function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
   const campaigns = resolve(item.campaigns, site.find.campaign).map(campaignLink);
   return knownFacts(
     [
-      ...ownerRows(site, item),
+      ...ownerRowsNow(site, item),
       ['when', { label: facts.when, links: site.of.milestonesOfItem(item.id).map(milestoneLink) }],
       ['basis', { label: facts.basis, links: documentsOf(site, item) }],
       ['programs', { label: facts.programs, links: programs }],

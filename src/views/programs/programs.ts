@@ -3,6 +3,7 @@ import { entities } from '../../model/entities.ts';
 import { chromeText } from '../../strings/chrome.ts';
 import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import { vi } from '../../strings/vi.ts';
+import { ownerRowsNow } from '../duties/duties.ts';
 import {
   type Evaluation,
   evaluationOf,
@@ -16,7 +17,6 @@ import {
   itemLink,
   listLink,
   organizationLink,
-  ownerRows,
   resolve,
 } from '../site/entry-links.ts';
 import { knownFacts } from '../site/known-facts.ts';
@@ -95,7 +95,7 @@ export function programPages(site: Site): Array<ProgramPage> {
       facts: [
         ...knownFacts(
           [
-            ...ownerRows(site, program),
+            ...ownerRowsNow(site, program),
             ['basis', { label: vi.facts.basis, links: basisOf(site, program) }],
           ],
           program.notStated,

@@ -1,10 +1,15 @@
 import { type Contradiction, contradictions } from '../../domain/contradictions.ts';
 import { formatDay } from '../../domain/dates.ts';
+import { takerOf } from '../../domain/duties.ts';
 import { nextReport } from '../../domain/freshness.ts';
+import { lastReportDay } from '../../domain/last-report.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
+import { effectiveObservations } from '../../domain/status.ts';
 import { entities } from '../../model/entities.ts';
+import { dutyText } from '../../strings/duties.ts';
 import { missingText, vi } from '../../strings/vi.ts';
+import { livesOf, type OpenDutyRow, openDutyRows, partyLink } from '../duties/duties.ts';
 import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta, Plan, Target } from '../site/types.ts';
@@ -21,6 +26,8 @@ export interface ReportIssuesPage<T> {
   /** None where there are many units: `groups` has them. */
   readonly rows: ReadonlyArray<T>;
   readonly groups: ReadonlyArray<RegisterGroup>;
+  /** Tasks of a running year that nobody has taken over from a unit or an organization that ended. */
+  readonly duties: ReadonlyArray<OpenDutyRow>;
 }
 
 function contradictionText(target: Target, found: Contradiction): string {
@@ -62,10 +69,47 @@ function gapsOf(site: Site, plan: Plan, target: Target, area: Area) {
 /** "Huyện Ba Bể" → "huyện Ba Bể" */
 const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 
+/** Reports that units that have ended still owe: asked of who took over, in the old unit's name. */
+function owedByEnded(site: Site, plan: Plan): Array<MissingReport> {
+  const on = site.evaluatedOn(plan.id);
+  return site.allReporters(plan.id).flatMap((area) => {
+    const { until } = area;
+    if (until === undefined || until > on) return [];
+    const name = inSentence(area.name);
+    const taker = takerOf({ kind: 'area', id: area.id }, livesOf(site), on);
+    const ask =
+      taker.state === 'taken'
+        ? dutyText.insteadOf(partyLink(site, taker.by, on).text, name)
+        : dutyText.insteadNobody(name);
+    return site.of.targetsOfPlan(plan.id).flatMap((target): Array<MissingReport> => {
+      const owed = lastReportDay(target, until);
+      const { status } = site.judgement(target, area.id);
+      const latest = effectiveObservations(site.observations(target.id, area.id), on).at(-1);
+      if (owed === null || status === 'not-applicable' || status === 'stopped') return [];
+      if (latest && (latest.final || latest.asOf >= owed)) return [];
+      return [
+        {
+          area: { href: href.area(area.id), text: area.name },
+          target: { href: href.target(target.id), text: target.shortTitle },
+          matter: latest
+            ? vi.missingReports.kinds.stale(
+                formatDay(latest.asOf),
+                dutyText.unitEnded(formatDay(until)),
+              )
+            : vi.missingReports.kinds.missing,
+          wanted: vi.missingReports.dueOn(formatDay(owed)),
+          ask,
+        },
+      ];
+    });
+  });
+}
+
 /** "Danh mục số liệu cần bổ sung": sorted by area name, then by target; not a ranking. */
 export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<MissingReport> {
   const on = site.evaluatedOn(plan.id);
-  const rows = site.reporters(plan.id).flatMap((area) =>
+  const owed = owedByEnded(site, plan);
+  const current = site.reporters(plan.id).flatMap((area) =>
     site.of.targetsOfPlan(plan.id).flatMap((target): Array<MissingReport> => {
       const reports = site.observations(target.id, area.id);
       const bound = { ...target, ...site.judgement(target, area.id).bound };
@@ -82,6 +126,7 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
       }));
     }),
   );
+  const rows = [...owed, ...current];
   const many = isMany(site.allReporters(plan.id));
   return {
     meta: {
@@ -96,6 +141,7 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
     evaluation: evaluationOf(site, plan),
     rows: many ? [] : rows,
     groups: many ? missingByUnit(rows, on === plan.closedOn) : [],
+    duties: openDutyRows(site, plan),
   };
 }
 
@@ -140,5 +186,6 @@ export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<Correc
     evaluation: evaluationOf(site, plan),
     rows: many ? [] : rows,
     groups: many ? correctionsByMonth(rows) : [],
+    duties: [],
   };
 }

@@ -13,7 +13,6 @@ import type {
   Campaign,
   Directive,
   DocumentType,
-  Fact,
   GuidanceItem,
   Link,
   Milestone,
@@ -111,10 +110,6 @@ export function ownerRows(site: Site, entry: OwnedEntry): FieldFacts<keyof typeo
     ['levels', { label: vi.facts.levels, text: levelNames(site, entry.levels).join(', ') }],
   ];
 }
-
-/** The same rows, the empty ones too. */
-export const ownerFacts = (site: Site, entry: OwnedEntry): Array<Fact> =>
-  ownerRows(site, entry).map(([, fact]) => fact);
 
 export const home = (): Link => ({ href: href.home(), text: vi.nav.home });
 
