@@ -82,7 +82,7 @@ export interface DistrictTable {
 
 export function districtTable(site: Site, targets: ReadonlyArray<Target>): DistrictTable {
   return {
-    names: site.names,
+    names: site.namesOf(targets[0]?.plan ?? site.plan.id),
     columns: targets.map(({ id, shortTitle }) => ({ href: href.target(id), text: shortTitle })),
     rows: site.reporters(targets[0]?.plan ?? site.plan.id).map((area) => ({
       href: href.area(area.id),
@@ -235,7 +235,7 @@ function campaignPage(
           areas,
           targets,
           site.judgement,
-          site.names.units,
+          site.namesOf(plan.id).units,
           placingOf(site, plan, areas, site.evaluatedOn(plan.id)),
         )
       : null,

@@ -63,4 +63,8 @@ function provinceText(target: Target, result: ProvinceResult, names: SiteNames):
 
 /** The province on one target: sum, range, how many reported and met it, verdict. */
 export const provinceOf = (site: Site, target: Target): string =>
-  provinceText(target, site.progressSnapshot(target.plan).province(target), site.names);
+  provinceText(
+    target,
+    site.progressSnapshot(target.plan).province(target),
+    site.namesOf(target.plan),
+  );

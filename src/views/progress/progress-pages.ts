@@ -54,7 +54,7 @@ export function targetRow(
       isMany(missing)
         ? [...missing.slice(0, NAMED), unitsText.others(missing.length - NAMED)]
         : missing,
-      site.names,
+      site.namesOf(target.plan),
     ),
     sample: site.hasSample(target.plan),
   };
@@ -128,7 +128,7 @@ export function gridOf(
   const viewOf = many ? shapedStatus : plainStatus;
   const codes = (target: Target) => areas.map(({ id }) => snapshot.judgement(target, id).status);
   return {
-    names: site.names,
+    names: site.namesOf(plan.id),
     year: plan.year,
     areas: many ? [] : areas.map((area) => ({ href: href.area(area.id), text: area.shortName })),
     rows: targets.map((target) => ({
@@ -242,7 +242,7 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
   return {
     meta: {
       title: vi.progress.yearTitle(plan.year),
-      description: vi.progress.yearDescription(plan.year, site.names),
+      description: vi.progress.yearDescription(plan.year, site.namesOf(plan.id)),
       path: paths.progress(plan.id),
       crumbs: progressCrumbs(plan).slice(0, 2),
       kind: entities.progress.menu.text,
@@ -282,7 +282,7 @@ export function filteredProgressPages(site: Site, plan: Plan) {
     const page: ProgressPage = {
       meta: {
         title,
-        description: vi.progress.filteredDescription(filter.name, plan.year, site.names),
+        description: vi.progress.filteredDescription(filter.name, plan.year, site.namesOf(plan.id)),
         path: paths.progressOf(plan.id, filter.by, filter.id),
         crumbs: progressCrumbs(plan),
         kind: null,

@@ -133,7 +133,12 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         title: vi.progress.targetTitle(target.title, plan.year),
         short: target.shortTitle,
         pictured: isPictured(site, target),
-        description: vi.progress.targetDescription(target.title, row.goal, plan.year, site.names),
+        description: vi.progress.targetDescription(
+          target.title,
+          row.goal,
+          plan.year,
+          site.namesOf(plan.id),
+        ),
         path: paths.target(target.id),
         crumbs: progressCrumbs(plan),
         kind: entities.targets.page.kind,
@@ -156,7 +161,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
       units,
       bars: barChart(selection),
       map: tileMap(selection),
-      chart: historyChart(selection, site.names),
+      chart: historyChart(selection, site.namesOf(plan.id)),
       points: provincePoints(selection),
       statuses: units ? [] : selection.statuses.map((s) => ({ ...s, href: href.area(s.area.id) })),
       history: units

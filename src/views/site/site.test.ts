@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   aDirective,
+  anArea,
   anItem,
   aPlan,
   siteOf,
@@ -146,6 +147,29 @@ describe('sample figures', () => {
     expect(built.hasSample('2017')).toBe(true);
     expect(built.hasSample('2018')).toBe(false);
     expect(site().hasSample('2017')).toBe(false);
+  });
+});
+
+describe('C2, G1: a plan whose reporters are of another level', () => {
+  const later = {
+    ...aPlan(2026, null),
+    reporters: [{ from: '2026-01-01', levels: ['commune'] }],
+  };
+  const districts = tinyContent().areas.map((area) => ({ ...area, until: '2025-07-01' }));
+  const areas = [...districts, anArea('xa-moi', 'Xã Mới', { kind: 'xa', from: '2025-07-01' })];
+  const both = site({ plans: [aPlan(), later], areas }, '2026-11-30');
+
+  test('leaves the words of an earlier plan as they were', () => {
+    expect(both.namesOf('2017')).toEqual(site().names);
+    expect(both.namesOf('2017').units).toBe('huyện, thành phố');
+    expect(ids(both.reporters('2017'))).toEqual(['ba-be', 'na-ri']);
+  });
+
+  test('has no word of a level that has ended', () => {
+    const { unitLevel, units } = both.namesOf('2026');
+    expect([unitLevel, units]).toEqual(['xã', 'xã, phường, thị trấn']);
+    expect(ids(both.reporters('2026'))).toEqual(['xa-moi']);
+    expect(both.names).toEqual(both.namesOf('2026'));
   });
 });
 

@@ -42,6 +42,8 @@ export interface Site {
   readonly identity: SiteIdentity;
   /** Names of the owner and the levels in the forms that texts need. */
   readonly names: SiteNames;
+  /** The same names in texts about one plan: its own units give them, whatever reports to another plan. */
+  readonly namesOf: (plan: string) => SiteNames;
   /** The levels of the units that report, highest first. */
   readonly reporting: ReadonlyArray<SiteLevel>;
   /** The newest confirmed plan, which the home page shows. */
@@ -208,6 +210,14 @@ export function createSite(
     content.plans.map((one) => [one.id, reportersOf(one, content.areas, identity)]),
   );
   const reportingIds = new Set([...allReporters.values()].flat().map(({ id }) => id));
+  const namesByPlan = new Map<string, SiteNames>();
+  const namesOf = (id: string): SiteNames => {
+    const known = namesByPlan.get(id);
+    if (known) return known;
+    const made = siteNames(identity, reportingLevels(identity, allReporters.get(id) ?? []));
+    namesByPlan.set(id, made);
+    return made;
+  };
   // The levels that the year on the home page has: another year's units must not change its words.
   const reporting = reportingLevels(identity, allReporters.get(plan.id) ?? []);
 
@@ -234,6 +244,7 @@ export function createSite(
     content,
     identity,
     names: siteNames(identity, reporting),
+    namesOf,
     reporting,
     plan,
     builtOn: now,
