@@ -281,6 +281,18 @@ export const errorCodeText = {
     wrong: 'Gồm:\n- Mô hình điểm;\n- Kinh phí.',
     right: 'Gồm:\n\n\\- Mô hình điểm;\n\n\\- Kinh phí.',
   },
+  source: {
+    title: 'Nguyên văn khác văn bản gốc',
+    why: 'Trang hứa trích đúng từng chữ. Máy so toàn văn trên trang với chữ của văn bản đã ban hành (content/sources/<năm>.txt): thiếu, thừa, đổi chỗ một chữ hay một mục đều không công bố được.',
+    wrong: 'Phấn đấu 80% số hộ (văn bản gốc: «trên 80% số hộ»)',
+    right: 'Phấn đấu trên 80% số hộ',
+  },
+  'no-source': {
+    title: 'Nguyên văn chưa được so với văn bản gốc',
+    why: 'Không có chữ của văn bản gốc thì không ai biết một chữ hay một mục có bị thiếu khi nhập hay không.',
+    wrong: '(không có content/sources/2026.txt)',
+    right: 'content/sources/2026.txt: mỗi đoạn một dòng, các ô của bảng cách nhau bằng phím tab',
+  },
   'clause-place': {
     title: 'Mục đứng sai chỗ trong văn bản',
     why: 'Số của mục trên trang, trong lời dẫn và ô tìm kiếm được ghép từ nhãn in ở đầu mục và mục lớn chứa nó. Nhãn khác nguyên văn hoặc mục lớn sai thì mục mang số không có trong văn bản.',

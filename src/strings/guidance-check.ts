@@ -51,3 +51,41 @@ export const guidanceCheckText = {
     }),
   },
 } as const;
+
+/** Differences between a document on the site and its stored source text. */
+export const sourceCheckText = {
+  missing: (text: string, count: number, after: string | null): ProblemText => ({
+    message: `văn bản gốc có ${count > 1 ? `${count} đoạn, đoạn đầu là ` : 'đoạn '}«${text}» mà trang không có`,
+    fix: `thêm vào ${after === null ? 'đầu văn bản' : `cuối ${after} hoặc thành mục ngay sau đó`}; nếu văn bản gốc chép thừa thì sửa tệp này`,
+  }),
+  extra: (name: string, text: string): ProblemText => ({
+    message: `${name} có đoạn «${text}» mà văn bản gốc không có`,
+    fix: 'bỏ đoạn đó; nếu văn bản gốc chép thiếu thì thêm vào tệp trong content/sources/',
+  }),
+  moved: (name: string, text: string): ProblemText => ({
+    message: `${name} có đoạn «${text}» đứng khác chỗ so với văn bản gốc`,
+    fix: 'chuyển đoạn về đúng chỗ, hoặc sửa «order» của mục',
+  }),
+  border: (name: string, text: string): ProblemText => ({
+    message: `${name} chia đoạn khác văn bản gốc, từ «${text}»`,
+    fix: 'xuống dòng như văn bản gốc; giữa hai đoạn có dòng trống',
+  }),
+  words: (name: string, before = '', source = '', shown = ''): ProblemText => ({
+    message: `${name} khác văn bản gốc${before === '' ? '' : ` sau «${before}»`}: ${
+      source === ''
+        ? `thừa «${shown}»`
+        : shown === ''
+          ? `thiếu «${source}»`
+          : `trang ghi «${shown}», văn bản gốc ghi «${source}»`
+    }`,
+    fix: 'sửa nguyên văn cho đúng từng chữ; nếu tệp trong content/sources/ chép sai thì sửa tệp đó',
+  }),
+  more: (count: number): ProblemText => ({
+    message: `còn ${count} chỗ khác nữa`,
+    fix: 'sửa các chỗ đã nêu rồi kiểm tra lại',
+  }),
+  none: (year: string, path: string): ProblemText => ({
+    message: `nguyên văn năm ${year} chưa được so với văn bản gốc`,
+    fix: `lưu chữ của văn bản đã ban hành vào ${path}, mỗi đoạn một dòng, các ô của bảng cách nhau bằng phím tab`,
+  }),
+} as const;

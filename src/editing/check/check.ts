@@ -57,6 +57,7 @@ import {
 import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
 import { reservedIdProblems } from './rules/reserved-ids.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
+import { sourceTextProblems } from './rules/source-text.ts';
 import {
   citationProblems,
   citationsOf,
@@ -120,6 +121,7 @@ export function checkContent(
   const problems: Array<Problem> = [];
   const checked: Array<CheckedFile> = [];
   const unreadable = new Set<CollectionName>();
+  const sources: Array<SourceFile> = [];
   let ledger: CheckedLedger | null = null;
   let redirects: CheckedList | null = null;
   let site: CheckedSite | null = null;
@@ -144,7 +146,10 @@ export function checkContent(
       if (parsed) site = readSite(file, parsed, problems);
       continue;
     }
-    if (isSourceText(file.path, files)) continue;
+    if (isSourceText(file.path, files)) {
+      sources.push(file);
+      continue;
+    }
     const collection = collectionOf(file.path);
     if (!collection) {
       problems.push(problemAt(file, 0, 'unknown-file', vi.check.unknownFile));
@@ -189,6 +194,7 @@ export function checkContent(
     problems.push(...lookAlikeProblems(site));
   }
   problems.push(...clausePlaceProblems(checked));
+  if (!unreadable.has('guidance')) problems.push(...sourceTextProblems(checked, sources));
   // Check the form only of files without errors: in a file with errors it would distract.
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
   const right = [...checked, ...(site ? [site] : [])].filter(({ file }) => !wrong.has(file.path));

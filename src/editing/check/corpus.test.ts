@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Broken, MARK } from '../../../tests/fixtures/broken/case.ts';
 import { ATTACHMENT, good } from '../../../tests/fixtures/broken/good.ts';
 import { corpus } from '../../../tests/fixtures/broken/index.ts';
+import { withSources } from '../../../tests/fixtures/sources.ts';
+import { sourceYearOf } from '../../domain/source-text.ts';
 import { checkFiles } from './check.ts';
 import { mdxReader } from './mdx-reader.ts';
 import { type ProblemCode, problemCodes } from './problem.ts';
@@ -18,8 +20,9 @@ function made({ files, attachments, path }: Broken) {
     if (text === null) all.delete(name);
     else all.set(name, text.replace(MARK, ''));
   }
+  const merged = [...all].map(([name, text]) => ({ path: name, text }));
   return {
-    files: [...all].map(([name, text]) => ({ path: name, text })),
+    files: Object.keys(files).some((name) => sourceYearOf(name)) ? merged : withSources(merged),
     attachments: attachments ?? [ATTACHMENT],
     line: before.split('\n').length,
     column: before.length - before.lastIndexOf('\n'),

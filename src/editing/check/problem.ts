@@ -58,6 +58,8 @@ export const problemCodes = {
   unused: 'warning',
   unconfirmed: 'warning',
   'official-text': 'error',
+  source: 'error',
+  'no-source': 'warning',
   'clause-place': 'error',
   'clause-number': 'warning',
   'not-entered': 'warning',
