@@ -80,6 +80,8 @@ export function sumOf(values: ReadonlyArray<number>): number {
   return Number(`${sum.digits}e-${sum.places}`);
 }
 
+const areWhole = ([a, b]: Factors): boolean => Number.isSafeInteger(a) && Number.isSafeInteger(b);
+
 /**
  * Compares two products of finite decimals exactly: in floating point 4.6 × 100 differs from 80 × 5.75.
  *
@@ -87,8 +89,9 @@ export function sumOf(values: ReadonlyArray<number>): number {
  */
 export function compareProducts(left: Factors, right: Factors): number {
   // Whole numbers need no decimals: nearly all figures are.
-  if ([...left, ...right].every(Number.isSafeInteger)) {
-    const [x, y] = [left[0] * left[1], right[0] * right[1]];
+  if (areWhole(left) && areWhole(right)) {
+    const x = left[0] * left[1];
+    const y = right[0] * right[1];
     if (Number.isSafeInteger(x) && Number.isSafeInteger(y)) return Math.sign(x - y);
   }
   const [a, b] = [left, right].map(([x, y]) => product(decimalOf(x), decimalOf(y)));
@@ -100,7 +103,7 @@ export function compareProducts(left: Factors, right: Factors): number {
 /** left ÷ right, rounded once: 4.6 × 100 ÷ 5.75 is 80. `right` must not be 0. */
 export function quotient(left: Factors, right: number): number {
   const product = left[0] * left[1];
-  if ([...left, right, product].every(Number.isSafeInteger)) return product / right;
+  if (areWhole(left) && areWhole([right, product])) return product / right;
   return quotientOfSum([left], right);
 }
 

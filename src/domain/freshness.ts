@@ -8,13 +8,34 @@ import { thresholds } from './thresholds.ts';
 export const freshnessCodes = ['fresh', 'due-soon', 'stale', 'overdue-report', 'final'] as const;
 export type Freshness = (typeof freshnessCodes)[number];
 
-/** The freshness of a figure on a day, relative to the reporting period. */
-export function freshnessOf(every: TargetData['reportEvery'], asOf: IsoDay, on: IsoDay): Freshness {
+/** The last days on which a figure is fresh, soon due, and stale. */
+type Limits = readonly [fresh: IsoDay, dueSoon: IsoDay, stale: IsoDay];
+
+/** By period and day, each computed once: a province has few days, and hundreds of thousands of figures. */
+const known = new Map<string, Map<IsoDay, Limits>>();
+
+function limitsOf(every: TargetData['reportEvery'], asOf: IsoDay): Limits {
+  const byDay = known.get(every) ?? new Map<IsoDay, Limits>();
+  known.set(every, byDay);
+  const before = byDay.get(asOf);
+  if (before) return before;
   const next = addPeriod(asOf, every);
   const grace = thresholds.reportGraceDays;
-  if (on <= addDays(next, -grace)) return 'fresh';
-  if (on <= addDays(next, grace)) return 'due-soon';
-  return on <= addDays(addPeriod(asOf, every, 2), grace) ? 'stale' : 'overdue-report';
+  const limits: Limits = [
+    addDays(next, -grace),
+    addDays(next, grace),
+    addDays(addPeriod(asOf, every, 2), grace),
+  ];
+  byDay.set(asOf, limits);
+  return limits;
+}
+
+/** The freshness of a figure on a day, relative to the reporting period. */
+export function freshnessOf(every: TargetData['reportEvery'], asOf: IsoDay, on: IsoDay): Freshness {
+  const [fresh, dueSoon, stale] = limitsOf(every, asOf);
+  if (on <= fresh) return 'fresh';
+  if (on <= dueSoon) return 'due-soon';
+  return on <= stale ? 'stale' : 'overdue-report';
 }
 
 /** The next report an area owes on a target. */

@@ -80,18 +80,23 @@ export interface Judgement {
 
 const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const byTime = (a: ObservationData, b: ObservationData) =>
+  before(a.asOf, b.asOf) || before(a.reportedOn, b.reportedOn) || before(a.id, b.id);
+
 /** Observations that count on day D: known by then, and not superseded by one known by then. Oldest first. */
 export function effectiveObservations<T extends ObservationData>(
   observations: ReadonlyArray<T>,
   on: IsoDay,
 ): Array<T> {
   const known = observations.filter((o) => o.reportedOn <= on && o.asOf <= on);
-  const replaced = new Set(known.flatMap((o) => o.supersedes ?? []));
-  return known
-    .filter((o) => !replaced.has(o.id))
-    .sort(
-      (a, b) => before(a.asOf, b.asOf) || before(a.reportedOn, b.reportedOn) || before(a.id, b.id),
-    );
+  const replaced = new Set(
+    known.some((o) => o.supersedes !== undefined) ? known.flatMap((o) => o.supersedes ?? []) : [],
+  );
+  const left = replaced.size > 0 ? known.filter((o) => !replaced.has(o.id)) : known;
+  // Most reports are kept in order already.
+  return left.every((o, at) => at === 0 || byTime(left[at - 1] ?? o, o) <= 0)
+    ? left
+    : left.sort(byTime);
 }
 
 /** The observation that met the target, and whether its kind counts the first or the last one. */
