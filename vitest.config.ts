@@ -17,6 +17,7 @@ const builds = [
   'tests/site/edition.test.ts',
   'tests/site/failed-build.test.ts',
   'tests/site/later-units.test.ts',
+  'tests/site/later-year.test.ts',
 ];
 
 /**

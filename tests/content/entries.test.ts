@@ -27,11 +27,16 @@ const kinds: ReadonlyArray<readonly [kind: string, expected: Array<string>, plac
   ['programme', of(content.programs, paths.program), /^\/chuong-trinh\/[^/]+\/$/],
   ['campaign', of(content.campaigns, paths.campaign), /^\/chien-dich\/[^/]+\/$/],
   [
-    'year of a campaign with several',
+    'earlier year of a campaign',
     content['campaign-editions']
-      .filter(({ campaign, id }) =>
-        content['campaign-editions'].some((e) => e.campaign === campaign && e.id !== id),
-      )
+      .filter(({ campaign, unconfirmed, plan: year }) => {
+        const isConfirmed = (edition: { unconfirmed: boolean; plan: string }) =>
+          !edition.unconfirmed && !content.plans.find(({ id }) => id === edition.plan)?.unconfirmed;
+        const later = content['campaign-editions'].filter(
+          (edition) => edition.campaign === campaign && edition.plan > year,
+        );
+        return isConfirmed({ unconfirmed, plan: year }) && later.some(isConfirmed);
+      })
       .map(({ campaign, plan }) => paths.campaignOf(campaign, plan))
       .sort(),
     /^\/chien-dich\/[^/]+\/\d{4}\/$/,

@@ -44,7 +44,7 @@ import type {
 } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { type CampaignTexts, campaignTexts } from './campaign-texts.ts';
-import { editionLinks, editionYear, shownEdition } from './editions.ts';
+import { earlierEditions, editionLinks, editionYear, shownEdition } from './editions.ts';
 import { type ProseFigures, proseFigures } from './prose-figures.ts';
 
 export interface CampaignPage {
@@ -131,10 +131,7 @@ function phaseFact(site: Site, { plan, when, targets }: CampaignEdition): Array<
   return [{ label: vi.phases.label, text: vi.phases.on(phaseText, formatDay(on)) }];
 }
 
-/**
- * The page of every campaign; of one with several editions also a page for each year, so that an address
- * that was given once stays when a newer year comes.
- */
+/** The page of every campaign, at the campaign's own address. */
 export function campaignPages(site: Site): Array<CampaignPage> {
   return site.content.campaigns.map((campaign) =>
     campaignPage(site, campaign, shownEdition(site, campaign.id)),
@@ -147,15 +144,11 @@ function searchOfYear(site: Site, campaign: Campaign, edition: CampaignEdition):
   return { ...fields, filters: [[vi.search.filters.year, [edition.plan]], ...fields.filters] };
 }
 
-/** The pages of single years; that of the year which the campaign's own address shows repeats it. */
+/** The pages of the confirmed years before the one that the campaign's own address shows. */
 export function campaignYearPages(site: Site): Array<CampaignPage> {
-  return site.content.campaigns.flatMap((campaign) => {
-    const editions = site.of.editionsOfCampaign(campaign.id);
-    if (editions.length < 2) return [];
-    const shown = shownEdition(site, campaign.id);
-    return editions.map((edition) => {
+  return site.content.campaigns.flatMap((campaign) =>
+    earlierEditions(site, campaign.id).map((edition) => {
       const page = campaignPage(site, campaign, edition);
-      const isShown = edition.id === shown?.id;
       const meta: PageMeta = {
         ...page.meta,
         title: `${campaign.title} – ${editionYear(site, edition)}`,
@@ -164,11 +157,10 @@ export function campaignYearPages(site: Site): Array<CampaignPage> {
         crumbs: [...page.meta.crumbs, campaignLink(campaign)],
         pictured: false,
         search: searchOfYear(site, campaign, edition),
-        ...(isShown ? { kind: null, sameAs: paths.campaign(campaign.id) } : {}),
       };
       return { ...page, meta };
-    });
-  });
+    }),
+  );
 }
 
 /** The campaign's own address, when it shows a newer year than this edition. */

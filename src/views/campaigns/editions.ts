@@ -25,6 +25,17 @@ export function editionYear(site: Site, edition: CampaignEdition): string {
   return isConfirmed(site, edition) ? year : unconfirmedText.mark(year);
 }
 
+/**
+ * The confirmed editions before the one that is shown, newest first. Each has an address of its own, which
+ * stays; an edition that is not confirmed has none, so that confirming it takes no address away.
+ */
+export function earlierEditions(site: Site, campaign: string): Array<CampaignEdition> {
+  const shown = shownEdition(site, campaign);
+  return site.of
+    .editionsOfCampaign(campaign)
+    .filter((edition) => edition.id !== shown?.id && isConfirmed(site, edition));
+}
+
 /** A campaign's years, newest first; the one that is shown has the campaign's own address. */
 export function editionLinks(
   site: Site,
@@ -32,12 +43,17 @@ export function editionLinks(
   current: CampaignEdition | undefined,
 ): Array<Link & { readonly isCurrent: boolean }> {
   const shown = shownEdition(site, campaign);
-  return site.of.editionsOfCampaign(campaign).map((edition) => ({
-    href:
-      edition.id === shown?.id ? href.campaign(campaign) : href.campaignOf(campaign, edition.plan),
+  const link = (edition: CampaignEdition, address: string) => ({
+    href: address,
     text: editionYear(site, edition),
     isCurrent: edition.id === current?.id,
-  }));
+  });
+  return [
+    ...(shown ? [link(shown, href.campaign(campaign))] : []),
+    ...earlierEditions(site, campaign).map((edition) =>
+      link(edition, href.campaignOf(campaign, edition.plan)),
+    ),
+  ];
 }
 
 /**

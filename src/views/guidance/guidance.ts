@@ -240,7 +240,8 @@ function factsOf(site: Site, item: GuidanceItem): Array<Fact> {
  */
 function partTitle(site: Site, plan: Plan, { part, number, title }: GuidanceItem): string {
   const name = number ? vi.guidance.itemTitle(clauseName(number), title) : title;
-  if (plan.id === site.content.plans[0]?.id) return name;
+  if (plan.id === site.content.plans[0]?.id)
+    return part === 'title' && name === plan.title ? vi.guidance.titlePart : name;
   return vi.guidance.inYear(part === 'title' ? vi.guidance.titlePart : name, plan.year);
 }
 
