@@ -2,9 +2,12 @@ import { formatDay } from '../../domain/dates.ts';
 import { nextReport } from '../../domain/freshness.ts';
 import { levelBelow, levelOfKind, unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
+import { reportingPeriods } from '../../domain/reporting.ts';
+import type { ReportPeriod } from '../../model/dates.ts';
 import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
+import { deadlineWords } from '../calendar/deadline-text.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
 import { type Evaluation, evaluationOf, plansWithTargets } from '../progress/progress-pages.ts';
 import {
@@ -27,6 +30,8 @@ export interface DueReport {
   readonly asOf: string;
   readonly overdue: boolean;
   readonly targets: ReadonlyArray<Link>;
+  /** When the plan wants the report, in its words and as a day; empty when it states no deadline. */
+  readonly send: string;
 }
 
 export interface AreaYear {
@@ -73,22 +78,46 @@ export function sizeOf(
   return { label: vi.areas.size(unitsOf(below)), text: String(communes) };
 }
 
+/** Until when a year's plan wants the report on the period of a kind that ends on a day. */
+function sendBy(
+  site: Site,
+  { year, reporting, unconfirmed }: Plan,
+): (period: ReportPeriod, end: string) => string {
+  const periods = unconfirmed ? [] : reportingPeriods(year, reporting, site.content.holidays);
+  return (period, end) => {
+    const found = periods.find((one) => one.period === period && one.end === end);
+    if (!found?.deadline) return '';
+    const words = deadlineWords(found.printed, found.deadline);
+    return found.due === null ? words : vi.areas.sendBy(formatDay(found.due), words);
+  };
+}
+
 /** The next reports due from an area, soonest first; targets due on the same day are grouped. */
 export function dueReports(site: Site, plan: Plan, area: Area): Array<DueReport> {
   const on = site.evaluatedOn(plan.id);
-  const byDay = new Map<string, { overdue: boolean; targets: Array<Link> }>();
+  const send = sendBy(site, plan);
+  const byDay = new Map<string, { overdue: boolean; targets: Array<Link>; send: Set<string> }>();
   for (const target of site.of.targetsOfPlan(plan.id)) {
     const { latest, status } = site.judgement(target, area.id);
     if (status === 'not-applicable') continue;
     const next = nextReport(target, latest, on);
     if (!next) continue;
-    const entry = byDay.get(next.asOf) ?? { overdue: next.overdue, targets: [] };
+    const entry = byDay.get(next.asOf) ?? {
+      overdue: next.overdue,
+      targets: [],
+      send: new Set<string>(),
+    };
     entry.targets.push({ href: href.target(target.id), text: target.shortTitle });
+    entry.send.add(send(target.reportEvery, next.asOf));
     byDay.set(next.asOf, entry);
   }
   return [...byDay]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([asOf, entry]) => ({ asOf: formatDay(asOf), ...entry }));
+    .map(([asOf, { send, ...entry }]) => ({
+      asOf: formatDay(asOf),
+      ...entry,
+      send: [...send].filter(Boolean).join('; '),
+    }));
 }
 
 function documentsOf(site: Site, targets: ReadonlyArray<Target>, area: Area) {
