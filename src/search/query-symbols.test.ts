@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { clauseTerms } from './clause-terms.ts';
 import { parseQuery } from './query.ts';
-import { clauseTerms, codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
+import { codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
 
 const knowledge = { acronyms: new Map(), initialD: new Map() };
 const parts = (query: string): Array<string> =>

@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
-import { clauseTerms, codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
+import { clauseTerm } from './clause-terms.ts';
+import { codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
 import { decodeTyping, isSyllable } from './typing.ts';
 import {
   ACRONYM_SHAPE,
@@ -82,6 +83,18 @@ const ISSUER = [...ISSUER_CODES].join('|');
 const isWordInstead = (code: string | undefined, typed: string): boolean =>
   isSyllable(code ?? '') && !/\p{Lu}{2}/u.test(typed);
 
+/** A clause number: "I.1.2", "B.II.1", "2", "a". */
+const CLAUSE = String.raw`(?:[ivx]{1,5}|\d{1,2}|[a-z])(?:\.(?:[ivx]{1,5}|\d{1,2}|[a-z]))*`;
+
+/**
+ * "phần II" is a clause, "điểm vì" is not: a number that may be a word must be in capitals after lower case.
+ */
+const isRomanWord = (number: string, typed: string): boolean =>
+  /^[ivx]+$/.test(number) && isSyllable(number) && !/\p{Ll}.*[IVX]$/u.test(typed);
+
+/** The letter of a point as typed: "đ" is not "d". */
+const pointOf = (typed: string): string => /^\p{L}+\s+(\p{L})/u.exec(typed)?.[1] ?? '';
+
 // All patterns match the folded text, which has one character for each character of the query.
 const PATTERNS: ReadonlyArray<{
   readonly pattern: RegExp;
@@ -111,16 +124,39 @@ const PATTERNS: ReadonlyArray<{
     },
   },
   {
-    // mục I.1.2 · II.4 · điểm 2.5
-    pattern:
-      /\b(?:(?:muc|diem|khoan|phan)\s+)((?:[ivx]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})\b(?!\s*[/-]\s*\d)|\b([ivx]{1,4}(?:\.\d{1,2})+)\b/g,
+    // điểm a khoản 2 Điều 3, as people say it: from the smallest part to the largest
+    pattern: /\b(?:diem\s+([a-z])\s+)?khoan\s+(\d{1,2})\s+(dieu\s+\d{1,3})\b/g,
+    read: ([, point, clause, article], typed) => [
+      clauseTerm([article, clause, ...(point ? [pointOf(typed)] : [])].join(', ')),
+    ],
+  },
+  {
+    // Điều 3, khoản 2 · Phần thứ nhất · phần II, mục 1 · Chương II · Phụ lục 1
+    pattern: new RegExp(
+      String.raw`\b(?:dieu\s+\d{1,3}|phan\s+thu\s+(?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(?:phan|chuong)\s+(?:[ivx]{1,5}|\d{1,2})|phu\s+luc\s+(?:[ivx]{1,5}|\d{1,2}|[a-z]))\b(?!\.?\d|\s*[/-]\s*\d)(?:,?\s+(?:muc|khoan)\s+${CLAUSE}\b)?(?:,?\s+diem\s+[a-z]\b)?`,
+      'g',
+    ),
+    read: ([text = ''], typed) => {
+      if (isRomanWord(text.split(/\s+/).at(-1) ?? '', typed)) return [];
+      const number = typed
+        .replace(/\s+/g, ' ')
+        .replace(/,? (?=mục|muc|khoản|khoan|điểm|diem)/giu, ', ');
+      // What a document calls "I." is called "phần I" too.
+      const bare = /^phan\s+([ivx]+)$/.exec(text)?.[1];
+      return [clauseTerm(number), ...(bare ? [clauseTerm(bare)] : [])];
+    },
+  },
+  {
+    // mục I.1.2 · B.II.1 · II.4 · điểm 2.5 · mục a
+    pattern: new RegExp(
+      String.raw`\b(?:muc|diem|khoan|phan)\s+(${CLAUSE})\b(?!\s*[/-]\s*\d)|\b((?:[a-z]|[ivx]{1,5})(?:\.(?:[ivx]{1,5}|\d{1,2}))+(?:\.[a-z])?)\b`,
+      'g',
+    ),
     read: ([, named, bare], typed) => {
       const number = named ?? bare ?? '';
-      // "phần II" is a clause, "điểm vì" is not: a number that may be a word must be in capitals after
-      // lower case.
-      const word = /^[ivx]+$/.test(number) && isSyllable(number);
-      if (word && !/\p{Ll}.*[IVX]$/u.test(typed)) return [];
-      return clauseTerms(number);
+      // "v.v" is no clause: without a figure, the letters must be capitals.
+      if (bare && !/\d/.test(bare) && !/^\p{Lu}[\p{Lu}.]+$/u.test(typed)) return [];
+      return isRomanWord(number, typed) ? [] : [clauseTerm(typed)];
     },
   },
   {
@@ -132,7 +168,7 @@ const PATTERNS: ReadonlyArray<{
       if (day < 1 || day > 31 || month < 1 || month > 12) return [];
       const date = y ? dateTerm(day, month, Number(y)) : dayTerm(day, month);
       // "1.2" may be the second clause of the first part or the first of February.
-      return /^\d+\.\d+$/.test(text ?? '') ? [date, ...clauseTerms(text ?? '')] : [date];
+      return /^\d+\.\d+$/.test(text ?? '') ? [date, clauseTerm(text ?? '')] : [date];
     },
   },
 ];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../tests/fixtures/document-types.ts';
 import { parseSymbol } from '../domain/symbols.ts';
+import { clauseTerms } from './clause-terms.ts';
 import { parseQuery } from './query.ts';
-import { clauseTerms, datesIn, dateTerm, dayTerm, isoDateTerms, symbolTerms } from './terms.ts';
+import { datesIn, dateTerm, dayTerm, isoDateTerms, symbolTerms } from './terms.ts';
 
 const knowledge = { pages: 46, acronyms: new Map(), initialD: new Map() };
 
@@ -121,6 +122,20 @@ describe('clauses are found by their numbers', () => {
     ['II.4', 'II.4', 'mục II.4', 'ii.4'],
     ['I.4', 'I.4', 'muc I.4'],
     ['II', 'mục II', 'phần II', 'muc ii'],
+    ['B.II.1', 'B.II.1', 'mục B.II.1', 'muc b.ii.1', 'b.ii.1', 'II.1'],
+    ['B.I.2.1', 'B.I.2.1', 'mục B.I.2.1', 'muc b.i.2.1', 'mục 2.1'],
+    ['B.II', 'B.II', 'mục B.II'],
+    ['A', 'mục A', 'muc a'],
+    ['A.1.đ', 'mục A.1.đ'],
+    ['1.1', '1.1', 'mục 1.1'],
+    ['Điều 3', 'Điều 3', 'dieu 3'],
+    ['Điều 3, khoản 2', 'khoản 2 Điều 3', 'Điều 3 khoản 2', 'dieu 3, khoan 2'],
+    ['Điều 3, khoản 2, điểm a', 'điểm a khoản 2 Điều 3', 'diem a khoan 2 dieu 3'],
+    ['Phần thứ nhất', 'Phần thứ nhất', 'phần I', 'phan thu nhat', 'phần 1'],
+    ['Phần thứ hai, mục B.1', 'phần thứ hai, mục B.1', 'phan thu hai muc b.1'],
+    ['Chương II', 'Chương II', 'chuong 2'],
+    ['Phụ lục 1', 'Phụ lục 1', 'phu luc 1', 'phụ lục I', 'PHỤ LỤC 01'],
+    ['Phụ lục 1, mục 2', 'Phụ lục 1 mục 2', 'phu luc 1, muc 2'],
   ])('%s is found by what people write: %s, %s, %s …', (number, ...queries) => {
     expect(queries.filter((query) => !meetsClause(query, number))).toEqual([]);
   });
@@ -131,6 +146,15 @@ describe('clauses are found by their numbers', () => {
     ['2.4', 'II.4'],
     ['II.4', 'I.2.4'],
     ['1.2', 'II.1'],
+    ['mục B.II.1', 'II.1'],
+    ['mục B.II.1', 'A.II.1'],
+    ['mục I.1.2', 'II.1.2'],
+    ['mục II', 'B.II'],
+    ['điểm d', 'đ'],
+    ['Điều 3', '3'],
+    ['Phụ lục 1', '1'],
+    ['phần thứ nhất', 'Phần thứ hai'],
+    ['v.v.', 'V.V'],
   ])('«%s» is not %s', (query, number) => {
     expect(meetsClause(query, number)).toBe(false);
   });

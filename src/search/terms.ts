@@ -40,29 +40,6 @@ export function isoDateTerms(date: string): Array<string> {
   return [dayTerm(day, month), dateTerm(day, month, year)];
 }
 
-const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-};
-
-/** "I.1.2" → "zmc1x1x2z"; without the chapter, as people write it, "1.2" → "zm1x2z". */
-export function clauseTerms(number: string): Array<string> {
-  const parts = number.toLowerCase().split('.');
-  const chapter = ROMAN[parts[0] ?? ''];
-  const rest = parts.slice(1);
-  if (chapter === undefined) return [`zm${parts.join('x')}z`];
-  const full = `zmc${[chapter, ...rest].join('x')}z`;
-  return rest.length >= 2 ? [full, `zm${rest.join('x')}z`] : [full];
-}
-
 const DAY = String.raw`(\d{1,2})`;
 const DATE = new RegExp(
   String.raw`(?<![\d/])${DAY}\s*(?:[/\-]|\s+tháng\s+)\s*${DAY}(?:\s*(?:[/\-]|\s*năm\s+)\s*(\d{4}))?(?![\d/]*\d)`,

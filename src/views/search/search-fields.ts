@@ -4,8 +4,8 @@ import { fold } from '../../domain/fold.ts';
 import { findSymbols, parseSymbol } from '../../domain/symbols.ts';
 import type { When } from '../../model/dates.ts';
 import type { Level } from '../../model/site-terms.ts';
+import { clauseTerms } from '../../search/clause-terms.ts';
 import {
-  clauseTerms,
   datesIn,
   dateTerm,
   dayTerm,
