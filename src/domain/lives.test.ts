@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type AreaData, area } from '../model/area.ts';
-import { above, aliveOn, asOf, dayOfYear, reportersOf, reportersOn } from './lives.ts';
+import {
+  above,
+  aliveOn,
+  asOf,
+  dayOfYear,
+  everReporting,
+  reportersOf,
+  reportersOn,
+} from './lives.ts';
 
 const identity = {
   levels: ['province', 'district', 'commune'].map((id) => ({ id, slug: id, name: id })),
@@ -82,5 +90,34 @@ describe('who reports', () => {
     const before = { year: 2024, reporters: [{ from: '2024-01-01', levels: ['commune'] }] };
     const without = units.filter((one) => one !== made);
     expect(reportersOf(before, units, identity)).toEqual(reportersOf(before, without, identity));
+  });
+});
+
+describe('names and facts of a year', () => {
+  const renamed = unit('xa-doi-ten', 'xa', {
+    name: 'Xã Cũ',
+    changes: [{ from: '2027-01-01', name: 'Xã Khác', shortName: 'Khác' }],
+  });
+  const plan = (year: number) => ({
+    year,
+    reporters: [{ from: `${year}-01-01`, levels: ['commune'] }],
+  });
+  const namesIn = (year: number, list: ReadonlyArray<AreaData>) =>
+    reportersOf(plan(year), list, identity).map(({ name }) => name);
+
+  test('G3: a unit renamed from 2027 keeps its old name in 2026', () => {
+    expect(namesIn(2026, [renamed])).toEqual(['Xã Cũ']);
+    expect(namesIn(2027, [renamed])).toEqual(['Xã Khác']);
+  });
+
+  test('G4: a name that was mistyped is corrected in every year', () => {
+    const corrected = { ...renamed, name: 'Xã Củ' };
+    expect(namesIn(2017, [corrected])).toEqual(['Xã Củ']);
+    expect(namesIn(2026, [corrected])).toEqual(['Xã Củ']);
+  });
+
+  test('the latest plan gives the name of a unit that ever reports', () => {
+    const plans = [plan(2027), plan(2026)];
+    expect(everReporting(plans, [renamed], identity).map(({ name }) => name)).toEqual(['Xã Khác']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '../../../tests/fixtures/content-set.ts';
+import { targetInput } from '../../../tests/fixtures/entries.ts';
 import {
   livesErrors,
   planFile,
@@ -292,6 +293,23 @@ describe('C, E, G: units used outside their life', () => {
       ...progress('bk-ba-be', '2026'),
     };
     expect(only({ files })).toMatch(/^not-alive: Huyện Ba Bể đã kết thúc/);
+  });
+
+  test('a target of a later year with a number for an ended unit, or bound to it', () => {
+    const target = (given: object) => ({
+      'content/targets/2026.json': JSON.stringify({
+        plan: '2026',
+        targets: [{ ...targetInput, item: '2017/i-2-4', ...given }],
+      }),
+    });
+    const later = planFile(2026, { from: '2026-01-01', levels: ['commune'] });
+    const goals = { units: { 'bk-ba-be': 20, 'tn25-xa-ba-be': 4 } };
+    for (const given of [{ areas: ['bk-ba-be'] }, { goal: undefined, goals }]) {
+      const problems = livesErrors({ files: { ...later, ...target(given) } });
+      expect(problems.filter(({ code }) => code === 'not-alive')).toMatchObject([
+        { message: 'Huyện Ba Bể đã kết thúc từ 01/07/2025', found: 'bk-ba-be' },
+      ]);
+    }
   });
 
   test('F8: an agency that ended before the year cannot lead its work; its successor is offered', () => {

@@ -6,6 +6,7 @@ import type { CollectionName } from '../../../model/collection-names.ts';
 import type { PlanData } from '../../../model/plan.ts';
 import type { ProgramData } from '../../../model/program.ts';
 import type { ProgressData } from '../../../model/progress.ts';
+import type { TargetData } from '../../../model/target.ts';
 import { livesCheckText as say } from '../../../strings/lives-check.ts';
 import { type CheckedFile, fileReferences } from '../entries.ts';
 import { type Lives, nameOn, problemIn, takersOf } from '../lives.ts';
@@ -60,6 +61,17 @@ function references(
     if (!text) return [];
     return [problemIn({ file, path: [] }, path, 'not-alive', text, printable(id))];
   });
+}
+
+/** Units that a target gives a number of their own, under their id, although they are not alive in its year. */
+function unitGoals(file: CheckedFile, lives: Lives, days: Days): Array<Problem> {
+  return file.entries.flatMap(({ path, data }) =>
+    Object.keys((data as TargetData | null)?.goals?.units ?? {}).flatMap((id): Array<Problem> => {
+      const text = unfit({ kind: 'area', id }, days, lives);
+      const field = [...path, 'goals', 'units', id];
+      return text ? [problemIn({ file, path: [] }, field, 'not-alive', text, printable(id))] : [];
+    }),
+  );
 }
 
 /** The days of each rule of a plan about who reports: from its own first day to that of the next. */
@@ -163,22 +175,25 @@ export function aliveProblems(
   );
   return files.flatMap((file): Array<Problem> => {
     const { collection, entries } = file;
-    const year = /^\d{4}/.exec(entries[0]?.id ?? '')?.[0];
+    // Everything of a year has the year before its id: clauses, targets, milestones, editions.
+    const year = /^(\d{4})\//.exec(entries[0]?.id ?? '')?.[1];
     switch (collection) {
       case 'plans':
         return planProblems(file, lives, unitsKnown);
       case 'progress':
         return progressProblems(file, lives);
-      case 'guidance':
-      case 'targets':
-      case 'milestones':
-        return bounded && year ? references(file, lives, () => yearDays(year)) : [];
       case 'programs': {
         const days = programDays(entries[0]?.data as ProgramData | null | undefined);
         return days ? references(file, lives, () => days) : [];
       }
-      default:
-        return [];
+      default: {
+        if (!bounded || year === undefined) return [];
+        const days = yearDays(year);
+        return [
+          ...references(file, lives, () => days),
+          ...(collection === 'targets' ? unitGoals(file, lives, days) : []),
+        ];
+      }
     }
   });
 }
