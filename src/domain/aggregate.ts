@@ -1,5 +1,7 @@
 import type { AreaData } from '../model/area.ts';
 import type { TargetData } from '../model/target.ts';
+import { denominatorOf, figureOfAmount } from './carried/amount.ts';
+import type { CarriedSum } from './carried/carried.ts';
 import type { IsoDay } from './dates.ts';
 import { quotient, sumOf } from './decimals.ts';
 import { goalOf, isShare, isUsable, meets } from './figures.ts';
@@ -135,6 +137,20 @@ function sumsOf(target: TargetData, results: ReadonlyArray<AreaResult>) {
   };
 }
 
+/** The sums of a target whose units changed: every unit's last figure through its successors, each once. */
+function sumsOver(target: TargetData, { sum, range, addable, reports }: CarriedSum) {
+  const share = isShare(target);
+  const days = reports.map(({ asOf }) => asOf).sort();
+  const [oldest, newest] = [days[0], days.at(-1)];
+  return {
+    numerator: sum.reached,
+    denominator: share ? denominatorOf(sum) : null,
+    figure: days.length === 0 || !addable ? null : figureOfAmount(sum, share),
+    range: addable ? range : null,
+    asOf: oldest === undefined || newest === undefined ? null : { oldest, newest },
+  };
+}
+
 /** Every unit has to meet its goal: one that has not makes it false; true needs all of them. */
 function allUnits(met: number, reported: number, total: number): boolean | null {
   if (total === 0 || met < reported) return total === 0 ? null : false;
@@ -167,22 +183,25 @@ function unitsOf(
  *
  * @param on the evaluation day
  * @param base what a growth or decrease of the whole is measured from
+ * @param carried what the reports add up to when units changed: then the sum is not that of the units alive
  */
 export function aggregate(
   target: TargetData,
   results: ReadonlyArray<AreaResult>,
   on: IsoDay,
   base: Base | NoBase = 'no-base',
+  carried: CarriedSum | null = null,
 ): ProvinceResult {
   const bound = bindWhole(target, base);
   const taking = results.filter(({ judgement }) => judgement.status !== 'not-applicable');
   const units = taking.filter(({ area }) => !area.own);
   const own = taking.find(({ area }) => area.own) ?? null;
-  const { missing, ...sums } = sumsOf(target, taking);
+  const { missing, ...added } = sumsOf(target, taking);
+  const sums = carried ? { ...added, ...sumsOver(target, carried) } : added;
   const reported = units.filter(hasFigure).length;
   const total = units.length;
   const met = units.filter((one) => hasFigure(one) && isMet(one.judgement)).length;
-  const known: WholeFigure = { ...sums, complete: missing.length === 0 };
+  const known: WholeFigure = { ...sums, complete: carried ? carried.exact : missing.length === 0 };
   const common = {
     ...sums,
     reported,

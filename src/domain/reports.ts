@@ -1,6 +1,7 @@
 import type { ObservationData } from '../model/progress.ts';
 import type { TargetData } from '../model/target.ts';
 import type { ProvinceResult } from './aggregate.ts';
+import type { CarriedTarget } from './carried/carried.ts';
 import type { IsoDay } from './dates.ts';
 import type { Judgement } from './status.ts';
 import type { Reporter } from './targets/goals.ts';
@@ -36,6 +37,8 @@ export interface ProgressSnapshot {
   readonly on: IsoDay;
   readonly judgement: (target: TargetData, area: string) => Judgement;
   readonly province: (target: TargetData) => ProvinceResult;
+  /** How the target's figures went over when its units changed; null when none did. */
+  readonly carried: (target: TargetData) => CarriedTarget | null;
 }
 
 /** Memoizes a function of one object. */
@@ -63,19 +66,22 @@ export function snapshotAt(
   on: IsoDay,
   facts: TargetFacts = noFacts,
 ): ProgressSnapshot {
+  // The flows of a target are found once for all its units.
+  const flows = once((target: TargetData) => facts.carried?.(target, on, reports) ?? null);
+  const known: TargetFacts = { ...facts, carried: (target) => flows(target) };
   const judged = once(
     (target: TargetData) =>
       new Map(
         areas.map((area): [string, Judgement] => [
           area.id,
-          judgeReporter(target, area, reports, on, facts),
+          judgeReporter(target, area, reports, on, known),
         ]),
       ),
   );
   const judgement = (target: TargetData, area: string) =>
-    judged(target).get(area) ?? judgeReporter(target, { id: area }, reports, on, facts);
+    judged(target).get(area) ?? judgeReporter(target, { id: area }, reports, on, known);
   const province: ProgressSnapshot['province'] = once((target: TargetData) =>
-    judgeWhole(target, areas, judgement, province, on, facts),
+    judgeWhole(target, areas, judgement, province, reports, on, known),
   );
-  return { on, judgement, province };
+  return { on, judgement, province, carried: flows };
 }

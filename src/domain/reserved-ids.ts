@@ -22,7 +22,9 @@ const ELEMENTS = [
   'thang-\\d+',
   'thong-tin',
   'tim',
+  'tim-don-vi',
   'tim-nhanh',
+  'viec-chua-co-don-vi-nhan',
 ];
 
 /** The same for routes: names that other routes below a collection's path use. */

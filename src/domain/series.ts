@@ -16,6 +16,9 @@ export interface SeriesPoint {
  * The history of the province figure, as known on day D: late and corrected figures count for the day they
  * refer to. One point for each end of a reporting period with a report, and one for the newest report; each
  * aggregates the newest figure of every area up to then.
+ *
+ * @param areas every unit that reports at any time
+ * @param areasOn the units that report on a day
  */
 export function provinceSeries(
   target: TargetData,
@@ -23,6 +26,7 @@ export function provinceSeries(
   reports: FindReports,
   on: IsoDay,
   facts: TargetFacts = noFacts,
+  areasOn: (day: IsoDay) => ReadonlyArray<Reporter> = () => areas,
 ): Array<SeriesPoint> {
   const known = new Map(
     areas.map(({ id }) => [
@@ -42,5 +46,8 @@ export function provinceSeries(
     id === target.id ? (known.get(area) ?? []) : reports(id, area);
   return days
     .filter((day) => day === newest || day === periodEnd(day, target.reportEvery))
-    .map((asOf) => ({ asOf, result: snapshotAt(areas, find, asOf, facts).province(target) }));
+    .map((asOf) => ({
+      asOf,
+      result: snapshotAt(areasOn(asOf), find, asOf, facts).province(target),
+    }));
 }

@@ -22,6 +22,9 @@ export const reasonText = {
     'zero-base': 'số gốc là 0: không tính được tỷ lệ từ 0.',
     'base-range':
       'số gốc chỉ biết trong khoảng, hai đầu khoảng cho kết quả khác nhau nên chưa kết luận.',
+    'carried-range':
+      'đơn vị nhận một phần của đơn vị cũ đã bị chia, chưa rõ bao nhiêu, nên chưa kết luận được.',
+    'carried-missing': 'còn thiếu số liệu của đơn vị cũ, nên chưa kết luận được.',
     'no-total': 'thiếu tổng số, nên không tính được tỷ lệ.',
   },
   aboveGoal: {

@@ -63,7 +63,8 @@ export interface Ledger {
 
 const empty: Balance = { sum: none, open: new Set(), missing: [], parts: [] };
 
-const unite = (list: ReadonlyArray<Balance>): Balance => ({
+/** Several balances as one; a report or a missing unit that stands in several counts once in the lists. */
+export const unite = (list: ReadonlyArray<Balance>): Balance => ({
   sum: add(list.map(({ sum }) => sum)),
   open: new Set(list.flatMap(({ open }) => [...open])),
   missing: [

@@ -8,3 +8,10 @@ type Kind = Pick<TargetData, 'kind'>;
  */
 export const isAdded = ({ kind }: Kind): boolean =>
   (['count', 'quota', 'percent', 'limit'] as ReadonlyArray<string>).includes(kind);
+
+/**
+ * True when a unit takes over the figures or the state of its old units: not for goals of single periods, which
+ * each unit has in its own time, and not for grades.
+ */
+export const isCarriedOver = ({ kind, each }: Pick<TargetData, 'kind' | 'each'>): boolean =>
+  each === undefined && (isAdded({ kind }) || kind === 'binary');

@@ -8,8 +8,11 @@ export interface Base {
   readonly high: Fraction;
 }
 
-/** Why there is nothing to compare with: last year's figure is missing, or a share of 0 has no per cent. */
-export type NoBase = 'no-base' | 'zero-base' | 'base-range';
+/**
+ * Why there is nothing to compare with: last year's figure is missing, or a share of 0 has no per cent; or the
+ * unit's own figure after a merger is a range, or lacks the figure of an old unit.
+ */
+export type NoBase = 'no-base' | 'zero-base' | 'base-range' | 'carried-range' | 'carried-missing';
 
 /** The bounds that a figure is compared with, exact where they are not written decimals. */
 export interface ExactGoal {

@@ -1,10 +1,14 @@
 import type { ObservationData } from '../../model/progress.ts';
 import type { TargetData } from '../../model/target.ts';
+import { baseRange } from '../carried/base-range.ts';
+import { type CarriedTarget, carriedFigure } from '../carried/carried.ts';
+import { isUncertain, reportsWithCarried } from '../carried/carried-reports.ts';
+import { isCarriedOver } from '../carried/kinds.ts';
 import type { IsoDay } from '../dates.ts';
 import { fractionOf } from '../decimals.ts';
-import { exactFigure } from '../figures.ts';
+import { exactFigure, isShare } from '../figures.ts';
 import { effectiveObservations, type Judgement, judge } from '../status.ts';
-import { type Base, bindTo, type NoBase } from './bind.ts';
+import { type Base, type Bound, bindTo, type NoBase } from './bind.ts';
 import type { Reporter } from './goals.ts';
 import { spanHistory } from './spans.ts';
 
@@ -13,11 +17,13 @@ export interface TargetFacts {
   readonly find: (id: string) => TargetData | undefined;
   /** The day on which the target's year was closed; null while it is open. */
   readonly closedOn: (target: TargetData) => IsoDay | null;
+  /** How its figures went over when units changed by day D; null when none did. */
+  readonly carried?: (target: TargetData, on: IsoDay, reports: FindReports) => CarriedTarget | null;
 }
 
 export const noFacts: TargetFacts = { find: () => undefined, closedOn: () => null };
 
-type FindReports = (target: string, area: string) => ReadonlyArray<ObservationData>;
+export type FindReports = (target: string, area: string) => ReadonlyArray<ObservationData>;
 
 const point = (value: number): Base => ({ low: fractionOf(value), high: fractionOf(value) });
 
@@ -27,16 +33,68 @@ function baseOf(
   area: string,
   reports: FindReports,
   on: IsoDay,
-  { find }: TargetFacts,
+  { find, carried }: TargetFacts,
 ): Base | NoBase {
   const stated = change?.base?.units?.[area];
   if (stated !== undefined) return point(stated);
   const before = find(change?.from ?? forerunner ?? '');
   if (!change || change.base || !before) return 'no-base';
+  const over = carried?.(before, on, reports);
+  if (over && isCarriedOver(before)) {
+    const range = baseRange(over, area);
+    return range ? { low: fractionOf(range.low), high: fractionOf(range.high) } : 'no-base';
+  }
   const last = effectiveObservations(reports(before.id, area), on).at(-1);
   const figure = last && exactFigure(before, last);
   return figure ? { low: figure, high: figure } : 'no-base';
 }
+
+/**
+ * Judges a reporter of a target whose units changed: with the figures that it took over. A figure known only
+ * within bounds has a verdict when both ends have the same.
+ */
+function judgeCarried(
+  over: CarriedTarget,
+  low: Bound,
+  high: Bound,
+  id: string,
+  reports: ReadonlyArray<ObservationData>,
+  on: IsoDay,
+  closedOn: IsoDay | null,
+): Judgement {
+  const since = over.flows.last(id)?.since ?? null;
+  if (!isCarriedOver(low)) {
+    // Goals for each period are the new unit's own from its first day.
+    const window = since === null ? low.window : { ...low.window, start: since };
+    const own = since === null ? reports : reports.filter(({ asOf }) => asOf >= since);
+    return judge({ ...low, window }, id, own, on, { closedOn });
+  }
+  const judgeAt = (bound: Bound, list: ReadonlyArray<ObservationData>) =>
+    judge(bound, id, list, on, { closedOn });
+  const observations = reportsWithCarried(over, id, reports);
+  if (!isUncertain(over, id)) {
+    const judged = judgeAt(low, observations);
+    if (low === high || judgeAt(high, observations).status === judged.status) return judged;
+    return judgeAt({ ...low, noBase: 'base-range' }, observations);
+  }
+  const latest = effectiveObservations(observations, on).at(-1) ?? null;
+  const range = carriedFigure(over, id)?.range;
+  const ends = [low, high].flatMap((bound) =>
+    [range?.low, range?.high].map((value) =>
+      latest && value !== undefined
+        ? judgeAt(bound, [{ ...latest, ...atEnd(value, bound) }])
+        : null,
+    ),
+  );
+  const [first] = ends;
+  if (first && latest && ends.every((one) => one?.status === first.status))
+    return { ...first, latest, figure: null, notes: [] };
+  return judgeAt({ ...low, noBase: range ? 'carried-range' : 'carried-missing' }, observations);
+}
+
+/** A figure at one end of its bounds, as a report would give it. */
+const atEnd = (value: number, bound: Bound): Partial<ObservationData> =>
+  isShare(bound) ? { value, numerator: undefined, denominator: undefined } : { value };
 
 /**
  * Judges one target for one reporter on day D: with its own goal, the base of a change, the years of a span,
@@ -64,6 +122,8 @@ export function judgeReporter(
     const { observations, missing } = spanHistory(target, of, carried, on, facts.find);
     return judge(low, id, observations, on, { closedOn, missing });
   }
+  const over = facts.carried?.(target, on, reports);
+  if (over) return judgeCarried(over, low, high, id, reports(target.id, id), on, closedOn);
   const observations = reports(target.id, id);
   const judged = judge(low, id, observations, on, { closedOn });
   if (low === high || judge(high, id, observations, on, { closedOn }).status === judged.status)

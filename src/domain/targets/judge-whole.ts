@@ -1,11 +1,13 @@
 import type { TargetData } from '../../model/target.ts';
 import { aggregate, type ProvinceResult } from '../aggregate.ts';
+import { type CarriedSum, carriedWhole } from '../carried/carried.ts';
+import { isAdded } from '../carried/kinds.ts';
 import type { IsoDay } from '../dates.ts';
 import { divided, type Fraction, fractionOf, multiplied } from '../decimals.ts';
 import type { Judgement } from '../status.ts';
 import type { Base, NoBase } from './bind.ts';
 import type { Reporter } from './goals.ts';
-import type { TargetFacts } from './judge-reporter.ts';
+import type { FindReports, TargetFacts } from './judge-reporter.ts';
 
 type FindWhole = (target: TargetData) => ProvinceResult;
 
@@ -50,6 +52,7 @@ function ofParts(result: ProvinceResult, parts: ReadonlyArray<ProvinceResult>): 
  * The result of the whole on one target.
  *
  * @param judgementOf how one reporter stands
+ * @param reports all reports as known on the day
  * @param whole the result of the whole on another target: last year's, or one of several measures
  */
 export function judgeWhole(
@@ -57,12 +60,15 @@ export function judgeWhole(
   reporters: ReadonlyArray<Reporter>,
   judgementOf: (target: TargetData, area: string) => Judgement,
   whole: FindWhole,
+  reports: FindReports,
   on: IsoDay,
   facts: TargetFacts,
 ): ProvinceResult {
+  const over = isAdded(target) && !target.each ? facts.carried?.(target, on, reports) : null;
+  const carried: CarriedSum | null = over ? carriedWhole(over) : null;
   const base = target.change ? wholeBase(target, whole, facts) : 'no-base';
   const results = reporters.map((area) => ({ area, judgement: judgementOf(target, area.id) }));
-  const result = aggregate(target, results, on, base);
+  const result = aggregate(target, results, on, base, carried);
   if (target.kind !== 'all') return result;
   const parts = (target.allOf ?? []).flatMap((id) => facts.find(id) ?? []);
   return ofParts(result, parts.map(whole));

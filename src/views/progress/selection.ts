@@ -1,5 +1,6 @@
 import { type ProvinceResult, provinceGoal } from '../../domain/aggregate.ts';
 import { goalOf, isShare } from '../../domain/figures.ts';
+import { asReporter } from '../../domain/levels.ts';
 import { provinceSeries, type SeriesPoint } from '../../domain/series.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
@@ -32,10 +33,11 @@ export function selectionOf(site: Site, target: Target): Selection {
   const statuses = areas.map((area) => areaStatus(snapshot, target, area));
   const series = provinceSeries(
     target,
-    site.reportersFor(target.plan),
+    site.allReporters(target.plan).map((area) => asReporter(site.identity, area)),
     site.observations,
     snapshot.on,
     site.targetFacts,
+    (day) => site.reportersFor(target.plan, day),
   );
   const goal = {
     // The goal of a change is another figure for every unit.

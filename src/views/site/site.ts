@@ -1,4 +1,5 @@
 import type { AttachmentFile } from '../../domain/attachments.ts';
+import { carriedFinder } from '../../domain/carried/find-carried.ts';
 import { buildCitationIndex, type CitationIndex, citablePlans } from '../../domain/citations.ts';
 import { placeParts } from '../../domain/clause-place.ts';
 import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
@@ -222,10 +223,12 @@ export function createSite(
   const reporting = reportingLevels(identity, allReporters.get(plan.id) ?? []);
 
   const reports = reportsOf(content.progress);
+  const land = landOf(content.areas, content.events);
   const findTarget = finder(content.targets);
   const targetFacts: TargetFacts = {
     find: findTarget,
     closedOn: ({ id }) => findPlan(findTarget(id)?.plan ?? '')?.closedOn ?? null,
+    carried: carriedFinder(content, identity, land, (id) => findPlan(findTarget(id)?.plan ?? '')),
   };
   const reportersFor = (id: string, on?: IsoDay) =>
     reporters(id, on).map((area) => asReporter(identity, area));
@@ -301,7 +304,7 @@ export function createSite(
     targetFacts,
     everReporting: content.areas.filter(({ id }) => reportingIds.has(id)),
     allReporters: (id) => allReporters.get(id) ?? [],
-    land: landOf(content.areas, content.events),
+    land,
     observations: reports,
     progressSnapshot,
     judgement: (target, area) => progressSnapshot(target.plan).judgement(target, area),
