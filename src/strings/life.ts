@@ -60,6 +60,7 @@ export const lifeText = {
   sameLand: 'cùng địa giới, khác loại',
   otherLand: 'khác địa giới',
   formedFrom: (names: ReadonlyArray<string>) => `thành lập từ ${names.join(', ')}`,
+  titled: (name: string, facts: ReadonlyArray<string>) => `${name} (${facts.join(', ')})`,
   identity: (facts: ReadonlyArray<string>) => facts.join(', '),
   withCode: (code: string) => `mã ${code}`,
   within: (parent: string) => `thuộc ${parent}`,
@@ -73,7 +74,9 @@ export const lifeText = {
   listDescription: (living: number, former: number) =>
     `${living} đơn vị đang hoạt động và ${former} đơn vị trước đây: mỗi đơn vị có từ khi nào, từ đâu thành lập, nay thuộc đâu.`,
   former: 'Đơn vị trước đây',
+  searchLabel: 'Tìm đơn vị',
   search: 'Tìm theo tên hoặc mã đơn vị',
+  searchNow: 'Tìm',
   found: '{shown} trong {all} đơn vị',
   noneFound: 'Không có đơn vị nào như vậy.',
 

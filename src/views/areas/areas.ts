@@ -23,7 +23,7 @@ import type { Area, Fact, Link, LinkedText, PageMeta, Plan, Target } from '../si
 import { href } from '../site/urls.ts';
 import { allSumsBelow, type SumsBelow } from './below.ts';
 import { endSentence, type Life, lifeOf } from './life.ts';
-import { listSummary, shownUnit } from './unit-names.ts';
+import { hasEnded, listSummary, shownUnit, unitTitle } from './unit-names.ts';
 
 /** A report due next from a district, for one or several targets. */
 export interface DueReport {
@@ -156,6 +156,7 @@ function areaYear(site: Site, plan: Plan, area: Area): AreaYear {
 function areaPage(site: Site, kept: Area): AreaPage {
   const area = shownUnit(site, kept);
   const life = lifeOf(site, kept);
+  const title = unitTitle(site, kept);
   const years = plansWithTargets(site)
     .toReversed()
     .flatMap((plan) => {
@@ -167,15 +168,16 @@ function areaPage(site: Site, kept: Area): AreaPage {
   const everReports = site.everReporting.some(({ id }) => id === area.id);
   return {
     meta: {
-      title: vi.areas.pageTitle(area.name),
+      title: vi.areas.pageTitle(title),
+      short: area.name,
       description: everReports
-        ? vi.areas.description(area.name)
-        : vi.areas.lifeDescription(area.name, listSummary(site, kept)),
+        ? vi.areas.description(title)
+        : vi.areas.lifeDescription(title, listSummary(site, kept)),
       path: paths.area(area.id),
       crumbs: [home(), listLink('areas')],
       kind: entities.areas.page.kind,
       unit: area.id,
-      search: areaFields(area, listSummary(site, kept)),
+      search: areaFields(area, listSummary(site, kept), hasEnded(site, kept)),
       file:
         site.content.progress.find((p) => p.area === area.id && p.plan === site.plan.id)?.file ??
         area.file,

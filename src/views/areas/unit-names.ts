@@ -89,6 +89,21 @@ function unitsByName(site: Site): ReadonlyMap<string, ReadonlyArray<Area>> {
   return byName;
 }
 
+/**
+ * The title of a unit's page: its name, and for a unit that shares it with another the unit above and the time,
+ * because no two pages have one title.
+ */
+export function unitTitle(site: Site, area: Area): string {
+  const shown = shownUnit(site, area);
+  const shared = (unitsByName(site).get(bareName(site, shown)) ?? []).some(
+    (other) => other.id !== area.id && shownUnit(site, other).name === shown.name,
+  );
+  if (!shared) return shown.name;
+  const [parent] = parentsOf(site, area);
+  const facts = [parent?.name ?? '', timeOf(area)].filter((text) => text !== '');
+  return facts.length === 0 ? shown.name : lifeText.titled(shown.name, facts);
+}
+
 /** Another unit of the same name, or of one that differs in diacritics only. */
 export interface Namesake extends Link {
   /** Its facts, and whether it is the same land. */

@@ -3,6 +3,7 @@ import { spanOf } from '../../domain/deadlines.ts';
 import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
 import { type DueReport, dueReports } from '../areas/areas.ts';
+import { unitTitle } from '../areas/unit-names.ts';
 import { type QrCode, qrCode } from '../pictures/qr.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -61,8 +62,8 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
     const live = new URL(withBase(paths.area(area.id)), address).href;
     return {
       meta: {
-        title: vi.worksheet.title(area.name),
-        description: vi.worksheet.description(area.name, plan.year),
+        title: vi.worksheet.title(unitTitle(site, area)),
+        description: vi.worksheet.description(unitTitle(site, area), plan.year),
         path: paths.worksheet(area.id),
         crumbs: [home(), listLink('areas'), { href: href.area(area.id), text: area.name }],
         kind: null,

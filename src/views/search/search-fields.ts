@@ -257,14 +257,19 @@ export function targetFields(target: Target): SearchFields {
   };
 }
 
-/** @param facts what tells it from other units of its name: code, the unit above, forerunners */
-export function areaFields(area: Area, facts: string): SearchFields {
+/**
+ * The abstract counts more than the text: a unit that has ended has none, so that those alive come first.
+ *
+ * @param facts what tells it from other units of its name: code, the unit above, forerunners
+ */
+export function areaFields(area: Area, facts: string, ended: boolean): SearchFields {
   return {
     own: '',
     cited: '',
     dates: '',
     citedDates: '',
-    abstract: [area.shortName, facts].filter((text) => text !== '').join(': '),
+    abstract: ended ? '' : [area.shortName, facts].filter((text) => text !== '').join(': '),
+    ...(facts === '' ? {} : { shown: facts }),
     filters: [[vi.search.filters.area, [area.shortName]]],
   };
 }
