@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { realUnit } from '../../../tests/fixtures/units/real.ts';
 import { reformSite } from '../../../tests/fixtures/units/site.ts';
 import type { LinkedText } from '../site/types.ts';
-import { endSentence, type LifeStep, lifeOf } from './life.ts';
+import { endSentence, type LifeStep, lifeFacts, lifeOf } from './life.ts';
 import { listSummary } from './unit-names.ts';
 
 /** The pages of ended and new units, on what really happened: cases B and D of the reviewed list. */
@@ -208,4 +208,27 @@ test('a unit of which no life is entered has none on its page', () => {
     until: undefined,
   };
   expect(lifeOf(reformSite({ areas: [bare], events: [] }), bare)).toBeNull();
+});
+
+test('an organization tells when it worked and what took its place', () => {
+  const [known] = site.content.organizations;
+  const old = { ...known, id: 'phong-ldtbxh', until: '2025-03-01' } as NonNullable<typeof known>;
+  const now = { ...known, id: 'phong-noi-vu', name: 'Phòng Nội vụ' } as NonNullable<typeof known>;
+  const change = {
+    id: 'nhap-phong',
+    day: '2025-03-01',
+    type: 'merged' as const,
+    decision: '72-2025-qh15',
+    from: [{ organization: old.id, part: 'whole' as const, shares: [] }],
+    to: [{ organization: now.id }],
+    draft: false,
+    audience: 'public' as const,
+    file: 'content/events.json',
+  };
+  const offices = reformSite({ organizations: [old, now], events: [change] });
+  expect(lifeFacts(offices, { kind: 'organization', id: old.id }, old)).toEqual([
+    { label: 'Hoạt động', text: 'đến hết 28/02/2025' },
+    { label: 'Kế tục', links: [{ href: '/co-quan/phong-noi-vu/', text: 'Phòng Nội vụ' }] },
+  ]);
+  expect(lifeFacts(offices, { kind: 'organization', id: now.id }, now)).toEqual([]);
 });

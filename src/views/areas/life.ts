@@ -7,6 +7,7 @@ import {
   type PartyRef,
   partyCollections,
   partyOf,
+  successorsOf,
 } from '../../domain/succession.ts';
 import type { EventData, EventPart } from '../../model/life.ts';
 import { lifeText } from '../../strings/life.ts';
@@ -272,9 +273,24 @@ function factsOf(site: Site, area: Area): Array<Fact> {
 }
 
 /** When an entity works; no row when neither day is known. */
-export function timeFacts(life: Parameters<typeof timeOf>[0]): Array<Fact> {
+function timeFacts(life: Parameters<typeof timeOf>[0]): Array<Fact> {
   const text = timeOf(life);
   return text === '' ? [] : [{ label: lifeText.time, text }];
+}
+
+/** When an organization or a programme works, and what took its place; no row that says nothing. */
+export function lifeFacts(
+  site: Site,
+  party: PartyRef,
+  life: Parameters<typeof timeOf>[0],
+): Array<Fact> {
+  const successors = successorsOf(site.land.events, party).flatMap(
+    ({ kind, id }) => linkTo(site, partyCollections[kind], id) ?? [],
+  );
+  return [
+    ...timeFacts(life),
+    ...(successors.length === 0 ? [] : [{ label: lifeText.successors, links: successors }]),
+  ];
 }
 
 /** What is known of a unit's life; null for a unit of which nothing is entered. */

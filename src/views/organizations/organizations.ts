@@ -5,6 +5,7 @@ import { paths } from '../../domain/paths.ts';
 import type { Owners } from '../../model/common.ts';
 import { entities } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
+import { lifeFacts } from '../areas/life.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
 import {
@@ -151,6 +152,7 @@ export function organizationPages(site: Site): Array<OrganizationPage> {
       ...(organization.aliases.length > 0
         ? [{ label: vi.organizations.aliases, text: organization.aliases.join(', ') }]
         : []),
+      ...lifeFacts(site, { kind: 'organization', id: organization.id }, organization),
       ...(organization.note ? [{ label: vi.facts.note, text: organization.note }] : []),
     ],
     work: (['lead', 'partners'] as const)

@@ -3,6 +3,7 @@ import { entities } from '../../model/entities.ts';
 import { chromeText } from '../../strings/chrome.ts';
 import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import { vi } from '../../strings/vi.ts';
+import { lifeFacts } from '../areas/life.ts';
 import { ownerRowsNow } from '../duties/duties.ts';
 import {
   type Evaluation,
@@ -101,6 +102,7 @@ export function programPages(site: Site): Array<ProgramPage> {
           program.notStated,
         ),
         { label: vi.facts.period, text: period ? vi.facts.years(period.start, period.end) : '' },
+        ...lifeFacts(site, { kind: 'program', id: program.id }, program),
       ],
       body: renderText(program.body, { citations: site.citations, headingLevel: 2 }),
       items: site.of
