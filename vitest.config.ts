@@ -85,7 +85,7 @@ export default defineConfig({
           exclude: builds,
           isolate: false,
           globalSetup: ['tests/support/build-sites.ts'],
-          env: { ...software.env, TEST_SITES: 'province two-years:/mttq/' },
+          env: { ...software.env, TEST_SITES: 'province two-years:/mttq/ reform' },
         },
       },
       {

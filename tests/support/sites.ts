@@ -18,6 +18,8 @@ export const sites = {
   communes: { date: '2026-08-15' },
   /** 92 communes in 8 districts, with 14 targets, most reported every month. */
   'many-targets': { date: '2026-08-15' },
+  /** A real reform over ten years: districts that ended, communes that merged twice, a province that is gone. */
+  reform: { date: '2026-11-30' },
   /** The province after one district's sample figures were taken away. */
   'district-cleared': { date: '2026-11-30' },
   /** The province with one more target. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { writeLedger } from '../../scripts/ledger-file.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 import { communes, communesWithManyTargets } from '../fixtures/sites/communes.ts';
+import { reform } from '../fixtures/sites/reform.ts';
 import { runScript } from './run-script.ts';
 import { contentRoot, fixtureRoot, type SiteName, sites } from './sites.ts';
 
@@ -57,6 +58,7 @@ const writers: Readonly<Record<SiteName, (folder: string) => void>> = {
   province: copyOf('province'),
   'two-years': copyOf('two-years'),
   communes: written(communes),
+  reform: written(reform),
   'many-targets': written(communesWithManyTargets),
   'district-cleared': clearDistrict,
   'target-added': addTarget,

@@ -51,7 +51,7 @@ function planBand(site: Site, plan: Plan): Band | null {
 function makePlanBand(site: Site, plan: Plan): Band | null {
   const { closedOn, year } = plan;
   const closed = closedOn !== null && closedOn <= site.builtOn ? formatDay(closedOn) : null;
-  const owner = ownerArea(site);
+  const owner = ownerOf(site, plan);
   const ownerEnd = owner ? endSentence(site, owner) : null;
   const units = unitsSentence(site, plan);
   if (closed === null && !ownerEnd && !units) return null;
@@ -71,6 +71,12 @@ function makePlanBand(site: Site, plan: Plan): Band | null {
 /** The unit that is the owner's area, when content/site.json names it. */
 const ownerArea = (site: Site): Area | undefined =>
   site.identity.area.unit === undefined ? undefined : site.find.area(site.identity.area.unit);
+
+/** The same for a plan: an area that ended before its year has no part in it. */
+function ownerOf(site: Site, { year }: Plan): Area | undefined {
+  const area = ownerArea(site);
+  return area?.until !== undefined && area.until <= `${year}-01-01` ? undefined : area;
+}
 
 /** ". Tỉnh Bắc Kạn nay thuộc tỉnh Thái Nguyên."; that it ended when its land lies in several units. */
 function nowIn(site: Site, area: Area): string {
