@@ -401,6 +401,24 @@ export const errorCodeText = {
     wrong: 'Thêm hoặc đổi một mốc mà không ghi sổ; xóa một mốc đã công bố',
     right: 'Chạy npm run generate rồi gửi kèm tệp sổ; mốc bị hủy thì thêm «cancelled», không xóa',
   },
+  'goal-sum': {
+    title: 'Mức giao cộng lại không khớp',
+    why: 'Mức của từng đơn vị và của cơ quan chủ quản cộng lại phải bằng mức toàn địa bàn; mức xuất phát cộng phần tăng thêm phải bằng mức phải đạt. Sai một số là kết luận sai cho cả năm.',
+    wrong: '"whole": 4000, "own": 900, các đơn vị cộng lại 3.150',
+    right: '"whole": 4000, "own": 900, các đơn vị cộng lại 3.100',
+  },
+  'goal-units': {
+    title: 'Bảng mức giao thiếu đơn vị, hoặc có đơn vị lạ',
+    why: 'Mỗi đơn vị báo cáo phải có một dòng, để không ai bị bỏ quên; đơn vị được văn bản bỏ qua thì ghi «không giao».',
+    wrong: '"units": { "ba-be": 40 } (Na Rì không có dòng nào)',
+    right: '"units": { "ba-be": 40, "na-ri": "không giao" }',
+  },
+  'goal-words': {
+    title: 'Lời văn bản nói khác số đã ghi',
+    why: 'Viết «trên 95%» khác «từ 95% trở lên», mức toàn tỉnh khác mức của từng đơn vị. Nhầm một chữ là xét sai.',
+    wrong: '"comparator": ">=", "goal": 95, "quote": "trên 95% khu dân cư"',
+    right: '"comparator": ">", "goal": 95, "quote": "trên 95% khu dân cư"',
+  },
   'over-denominator': {
     title: 'Số đã đạt lớn hơn tổng số',
     why: 'Số đã đạt không thể vượt tổng số. Thường là đảo hai con số.',

@@ -2,6 +2,7 @@ import type { AttachmentFile } from '../../domain/attachments.ts';
 import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
 import { collectionOf } from '../../domain/content-file.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
+import { asReporter } from '../../domain/levels.ts';
 import { PUBLISHED_FILE, REDIRECTS_FILE } from '../../domain/redirects.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { sourceYearOf } from '../../domain/source-text.ts';
@@ -58,6 +59,8 @@ import { type ProgressContext, reportProblems } from './rules/report-figures.ts'
 import { reservedIdProblems } from './rules/reserved-ids.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
 import { sourceTextProblems } from './rules/source-text.ts';
+import { targetGoalProblems } from './rules/target-goals.ts';
+import { targetWordProblems } from './rules/target-words.ts';
 import {
   citationProblems,
   citationsOf,
@@ -165,7 +168,8 @@ export function checkContent(
     if (isBrokenSet(collection, parsed.data)) unreadable.add(collection);
     checked.push({ file, collection, parsed, ...collectionSchema(collection), entries });
   }
-  const context = contextOf(checked, options.today ?? todayInVietnam());
+  const today = options.today ?? todayInVietnam();
+  const context = contextOf(checked, today, site?.identity ?? null);
   for (const file of checked) {
     problems.push(
       ...yamlProblems(file),
@@ -183,6 +187,7 @@ export function checkContent(
     if (file.collection === 'milestones') problems.push(...calendarProblems(file));
     if (file.collection === 'guidance' || file.collection === 'targets')
       problems.push(...forerunnerProblems(file));
+    if (file.collection === 'targets') problems.push(...targetWordProblems(file));
     if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));
     if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
   }
@@ -266,10 +271,26 @@ function livesProblems(
     ...aliveProblems(files, lives, known('areas')),
     ...carriedProblems(files, lives),
     ...dutyProblems(files, lives, today),
+    ...files
+      .filter(({ collection }) => collection === 'targets')
+      .flatMap((file) => targetGoalProblems(file, plansOf(files), lives, known('areas'))),
   ];
 }
 
-function contextOf(files: ReadonlyArray<CheckedFile>, today: IsoDay): ProgressContext {
+const plansOf = (files: ReadonlyArray<CheckedFile>) =>
+  new Map(
+    files
+      .filter(({ collection }) => collection === 'plans')
+      .flatMap(({ entries }) =>
+        entries.flatMap(({ id, data }) => (data ? [[id, data as PlanData] as const] : [])),
+      ),
+  );
+
+function contextOf(
+  files: ReadonlyArray<CheckedFile>,
+  today: IsoDay,
+  identity: SiteIdentity | null,
+): ProgressContext {
   const entriesOf = <Data>(name: CollectionName) =>
     files
       .filter(({ collection }) => collection === name)
@@ -282,6 +303,12 @@ function contextOf(files: ReadonlyArray<CheckedFile>, today: IsoDay): ProgressCo
   return {
     today,
     targets: new Map(entriesOf<TargetData>('targets')),
+    reporters: new Map(
+      entriesOf<AreaData>('areas').map(([id, area]) => [
+        id,
+        identity ? asReporter(identity, area) : area,
+      ]),
+    ),
     communes: new Map(
       entriesOf<AreaData>('areas').flatMap(([id, { communes }]) =>
         communes === undefined ? [] : [[id, communes] as const],

@@ -79,6 +79,10 @@ export const problemCodes = {
   forerunner: 'error',
   redirect: 'error',
   ledger: 'error',
+  // Goals of targets.
+  'goal-sum': 'error',
+  'goal-units': 'error',
+  'goal-words': 'warning',
   // Reported figures.
   'over-denominator': 'error',
   'over-100': 'error',

@@ -4,10 +4,12 @@ import { formatNumber } from '../../../domain/numbers.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
 import type { Path } from '../../../domain/schema-walk.ts';
 import { isShare } from '../../../domain/status.ts';
+import { ownGoal, type Reporter } from '../../../domain/targets/goals.ts';
 import type { ObservationData, ProgressData } from '../../../model/progress.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { checkText } from '../../../strings/check.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
+import { targetCheckText as say } from '../../../strings/target-check.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
@@ -17,6 +19,8 @@ import type { Problem, ProblemCode } from '../problem.ts';
 export interface ProgressContext {
   readonly today: IsoDay;
   readonly targets: ReadonlyMap<string, TargetData>;
+  /** Units as the rules on targets see them: with their level, and whether they are the owner's own. */
+  readonly reporters: ReadonlyMap<string, Reporter>;
   /** How many communes each area has. */
   readonly communes: ReadonlyMap<string, number>;
   /** The closing day of each plan that has one. */
@@ -44,16 +48,31 @@ export const compactFigure = ({
     : formatNumber(value);
 
 /** Checks one report by itself, and against its target. */
-function single(o: Placed, area: string, target: TargetData | undefined, add: Add): void {
+function single(o: Placed, reporter: Reporter, target: TargetData | undefined, add: Add): void {
   const { value, numerator, denominator } = o;
   const share = numerator !== undefined && typeof denominator === 'number';
   if (share && numerator > denominator) {
     add(o, 'numerator', 'over-denominator', vi.check.overDenominator(numerator, denominator));
   }
   if (!target) return;
-  if (target.areas !== 'all' && !target.areas.includes(area)) {
-    add(o, 'target', 'value', checkText.notBound(area));
-  }
+  if (ownGoal(target, reporter) === 'none')
+    add(o, 'target', 'value', checkText.notBound(reporter.id));
+  const { grade } = o;
+  const { grades = [] } = target;
+  const wrong =
+    target.kind === 'all'
+      ? say.noFigures
+      : target.kind !== 'grade'
+        ? grade !== undefined && say.noGrade
+        : grade === undefined
+          ? say.needsGrade(grades)
+          : !grades.includes(grade) && say.unknownGrade(grade, grades);
+  if (wrong) add(o, target.kind === 'all' ? 'target' : 'grade', 'value', wrong);
+  if (wrong || target.kind === 'grade') return;
+  if (target.max !== undefined && value !== undefined && value > target.max)
+    add(o, 'value', 'value', say.overMax(formatNumber(value), formatNumber(target.max)));
+  if (target.wholeNumbers && value !== undefined && !Number.isInteger(value))
+    add(o, 'value', 'value', say.notWhole(formatNumber(value), target.unit));
   if (isShare(target)) {
     if (value !== undefined) add(o, 'value', 'share-parts', vi.check.shareNeedsParts(value));
   } else if (share) {
@@ -75,7 +94,9 @@ function doubtful(o: Placed, target: TargetData, communes: number | undefined, a
   if (o.note !== undefined) return;
   const { value, denominator } = o;
   // A goal or a baseline with decimals is measured, not counted: hectares, tonnes.
-  const counted = [target.goal, target.baseline?.value ?? 0].every(Number.isInteger);
+  const counted =
+    target.wholeNumbers === undefined &&
+    [target.goal, target.baseline?.value ?? 0].every(Number.isInteger);
   const whole = value === undefined || Number.isInteger(value) || target.kind === 'binary';
   if (!whole && counted && !isShare(target)) {
     add(o, 'value', 'fraction', checkText.fraction(formatNumber(value), target.unit));
@@ -192,7 +213,7 @@ export function reportProblems(file: CheckedFile, context: ProgressContext): Arr
     if (seen.has(o.id)) add(o, 'id', 'duplicate-id', vi.check.duplicateId(o.id));
     seen.add(o.id);
     const target = context.targets.get(o.target);
-    single(o, data.area, target, add);
+    single(o, context.reporters.get(data.area) ?? { id: data.area }, target, add);
     if (target) doubtful(o, target, context.communes.get(data.area), add);
     if (o.reportedOn > context.today) {
       const text = checkText.dateFuture(o.reportedOn, context.today);
