@@ -29,7 +29,9 @@ export function writeSiteContent(
       ({ id }) => id,
     );
   const namesIn = (folder: string) =>
-    readdirSync(join(root, 'content', folder)).map((name) => name.replace(/\.[^.]+$/, ''));
+    readdirSync(join(root, 'content', folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => name.replace(/\.md$/, ''));
   const organizations = idsOf('organizations.json');
   const programs = namesIn('programs');
   const campaigns = namesIn('campaigns');
