@@ -8,13 +8,21 @@ import { CONTENT_ROOT } from '../root.ts';
 
 const text = newContentText.forerunners;
 
+/** Enough of a shared phrase to tell it by. */
+const WORDS = 8;
+
+function shortened(phrase: string): string {
+  const words = phrase.split(' ');
+  return words.length > WORDS ? `${words.slice(0, WORDS).join(' ')} …` : phrase;
+}
+
 function linesOf({ id, title, forerunner }: Proposal): Array<string> {
   if (!forerunner) return [text.proposal(id, title), `    ${text.nothing}`];
   const { score, shared } = forerunner;
   return [
     text.proposal(id, title),
     `    ${text.from(forerunner.id, forerunner.title, Math.round(score * 100))}`,
-    ...(shared.length > 0 ? [`    ${text.shared(shared)}`] : []),
+    ...(shared.length > 0 ? [`    ${text.shared(shared.map(shortened))}`] : []),
   ];
 }
 

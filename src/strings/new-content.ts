@@ -72,7 +72,8 @@ export const newContentText = {
     targets: 'Chỉ tiêu',
     proposal: (id: string, title: string) => `${id}  ${title}`,
     from: (id: string, title: string, percent: number) => `← ${id}  ${title} (giống ${percent}%)`,
-    shared: (words: ReadonlyArray<string>) => `vì cùng nói: ${words.join(', ')}`,
+    shared: (words: ReadonlyArray<string>) =>
+      `vì cùng nói: ${words.map((word) => `«${word}»`).join(', ')}`,
     nothing: 'chưa thấy mục nào giống',
     done: (year: number) => `Mọi mục, chỉ tiêu của năm ${year} đã đối chiếu.`,
     how: (

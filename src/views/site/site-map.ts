@@ -53,8 +53,13 @@ const groupsOf: {
         ...site.of
           .targetsOfPlan(plan.id)
           .map((target) => ({ href: href.target(target.id), text: target.title })),
-        { href: href.missingReports(plan.id), text: vi.missingReports.title },
-        { href: href.corrections(plan.id), text: vi.corrections.title },
+        // A year without a target has no registers.
+        ...(site.of.targetsOfPlan(plan.id).length > 0
+          ? [
+              { href: href.missingReports(plan.id), text: vi.missingReports.title },
+              { href: href.corrections(plan.id), text: vi.corrections.title },
+            ]
+          : []),
         { href: href.method(), text: vi.method.title },
       ],
     })),
