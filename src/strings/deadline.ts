@@ -5,11 +5,10 @@ export const deadlineText = {
   label: 'Hạn',
   last: (day: string) => `chậm nhất ngày ${day}`,
   steps: {
-    before: (named: string, day: string) =>
-      `trước ngày ${named}, nên ngày ${day} là ngày cuối còn đúng hạn`,
-    counted: (days: number, working: boolean, from: string, day: string) =>
-      `${days} ngày${working ? ' làm việc' : ''} kể từ ngày ${from}, không tính ngày đó: đến hết ngày ${day}`,
-    moved: (from: string, day: string) => `ngày ${from} là ngày nghỉ, hạn chuyển sang ngày ${day}`,
+    before: (named: string) => `trước ngày ${named}`,
+    counted: (days: number, working: boolean, from: string) =>
+      `${days} ngày${working ? ' làm việc' : ''} kể từ ngày ${from}, không tính ngày đó`,
+    moved: (from: string) => `ngày ${from} là ngày nghỉ nên chuyển ngày`,
   },
   noDay: {
     'no-such-day': (day: number, month: string) =>

@@ -239,7 +239,8 @@ export const vi = {
     targets: (year: number) => `Chỉ tiêu năm ${year}`,
     due: 'Báo cáo sắp đến hạn',
     dueAsOf: (day: string) => `Số liệu tính đến ${day}`,
-    sendBy: (day: string, words: string) => `gửi chậm nhất ngày ${day}, theo văn bản: ${words}`,
+    sendBy: (day: string | null, words: string) =>
+      words.includes(day ?? words) ? `gửi ${words}` : `gửi chậm nhất ngày ${day}: ${words}`,
     noneDue: 'Không còn báo cáo nào phải gửi cho các chỉ tiêu này.',
     notReported: 'Báo cáo không có khi chốt số liệu',
     allReported: 'Khi chốt số liệu không còn báo cáo nào phải gửi cho các chỉ tiêu này.',

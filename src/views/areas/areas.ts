@@ -87,8 +87,10 @@ function sendBy(
   return (period, end) => {
     const found = periods.find((one) => one.period === period && one.end === end);
     if (!found?.deadline) return '';
-    const words = deadlineWords(found.printed, found.deadline);
-    return found.due === null ? words : vi.areas.sendBy(formatDay(found.due), words);
+    return vi.areas.sendBy(
+      found.due && formatDay(found.due),
+      deadlineWords(found.printed, found.deadline),
+    );
   };
 }
 

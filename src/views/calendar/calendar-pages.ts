@@ -1,8 +1,9 @@
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
-import { type ReportingPeriod, reportingPeriods } from '../../domain/reporting.ts';
+import { reportingPeriods } from '../../domain/reporting.ts';
 import { byMonth, type CalendarEntry } from '../../domain/year-calendar.ts';
 import { entities } from '../../model/entities.ts';
+import type { ReportingRule } from '../../model/reporting.ts';
 import { vi } from '../../strings/vi.ts';
 import { calendarFields } from '../search/search-fields.ts';
 import { home, itemLink, listLink } from '../site/entry-links.ts';
@@ -15,7 +16,7 @@ import { type LineView, lineView } from './calendar-line.ts';
 import { levelsIn, ownersIn } from './calendar-lists.ts';
 import { type Offer, offerOf } from './calendar-subscription.ts';
 import { entriesOfYear, monthOf, planOfYear } from './calendar-years.ts';
-import { deadlineWords } from './deadline-text.ts';
+import { deadlineDay } from './deadline-text.ts';
 
 /** A group of reporting periods: "hằng quý", with the days of each period. */
 interface ReportingGroup {
@@ -52,21 +53,20 @@ export interface CalendarPage {
   readonly offer: Offer;
 }
 
-/** The last day in time with how it follows from the text; or why there is none. */
-function dueText({ due, deadline }: ReportingPeriod): string {
-  if (deadline === null) return vi.common.notStated;
-  return deadlineWords(due && formatDay(due), deadline);
-}
+/** "hằng quý"; of a rule on some periods, these: "quý I/2018, quý III/2018". */
+const ruleName = (year: number, { period, only }: ReportingRule): string =>
+  only?.map((number) => vi.calendar.reportNames[period](number, year)).join(', ') ??
+  vi.periods[period];
 
 function reportingOf(site: Site, plan: Plan | undefined): Array<ReportingGroup> {
   return (plan?.reporting ?? []).map((rule) => ({
-    name: vi.periods[rule.period],
+    name: ruleName(plan?.year ?? 0, rule),
     due: rule.due ?? vi.common.notStated,
     periods: reportingPeriods(plan?.year ?? 0, [rule], site.content.holidays).map((period) => ({
       name: vi.calendar.reportNames[period.period](period.number, plan?.year ?? 0),
       from: formatDay(period.start),
       to: formatDay(period.end),
-      due: dueText(period),
+      due: period.deadline ? deadlineDay(period.deadline) : vi.common.notStated,
     })),
   }));
 }

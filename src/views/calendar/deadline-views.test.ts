@@ -58,19 +58,19 @@ describe('a report due before a day', () => {
     });
     expect(entry?.facts).toContainEqual({
       label: 'Hạn gửi',
-      text: 'trước ngày 15/11 (trước ngày 15/11/2017, nên ngày 14/11/2017 là ngày cuối còn đúng hạn)',
+      text: 'trước ngày 15/11: chậm nhất ngày 14/11/2017',
     });
   });
 
   test('is in the table of reports and in feeds with the same day', () => {
     const one = site([before]);
     const [group] = calendarPage(one, 2017).reporting;
-    expect(group?.periods[0]?.due).toMatch(/^14\/11\/2017 \(trước ngày 15\/11\/2017/);
+    expect(group?.periods[0]?.due).toBe('14/11/2017 (trước ngày 15/11/2017)');
     const [feed] = feedsOf(one);
     const events = feed ? feedEvents(one, feed, (path) => path) : [];
     const event = events.find(({ summary }) => summary.includes('báo cáo năm 2017'));
     expect(event).toMatchObject({ start: '2017-11-14', end: '2017-11-14' });
-    expect(event?.description).toContain('Hạn: trước ngày 15/11 (trước ngày 15/11/2017');
+    expect(event?.description).toContain('Hạn: trước ngày 15/11: chậm nhất ngày 14/11/2017');
   });
 });
 
@@ -84,6 +84,9 @@ describe('a report due after working days', () => {
       'sau 05 ngày làm việc kể từ khi hết quý',
     ]);
     expect(views[0]?.when).toBe('07/04/2017');
+    expect(views[0]?.facts[0]?.text).toBe(
+      `${working.due}: chậm nhất ngày 07/04/2017 (5 ngày làm việc kể từ ngày 31/03/2017, không tính ngày đó)`,
+    );
     expect(views[3]?.facts[0]?.text).toContain('chưa rõ ngày: trang chưa có danh sách ngày nghỉ');
     expect(views[3]?.facts[0]?.text).toContain('năm 2018');
   });
@@ -120,6 +123,10 @@ describe('rules for some periods of a year', () => {
     expect(entriesOfYear(one, 2017).dated.map(({ id, start }) => [id, start])).toEqual([
       ['2017/report/quarter-1', '2017-03-14'],
       ['2017/report/quarter-3', '2017-09-14'],
+    ]);
+    expect(calendarPage(one, 2017).reporting.map(({ name }) => name)).toEqual([
+      'quý I/2017',
+      'quý III/2017',
     ]);
     expect(one.ledger('2017/report/quarter')?.facts.rules).toHaveLength(2);
   });
@@ -170,7 +177,5 @@ test('the next reports of a unit say until when to send them', () => {
   const [plan] = one.content.plans;
   const [area] = one.content.areas;
   const sends = plan && area ? dueReports(one, plan, area).map(({ send }) => send) : [];
-  expect(sends).toContain(
-    'gửi chậm nhất ngày 05/03/2017, theo văn bản: chậm nhất ngày 05 tháng sau',
-  );
+  expect(sends).toContain('gửi chậm nhất ngày 05/03/2017: chậm nhất ngày 05 tháng sau');
 });
