@@ -3,4 +3,5 @@ export const documentText = {
   about: 'Cơ quan ban hành, người ký',
   notes: 'Nơi đọc các văn bản được dẫn',
   link: 'Liên kết',
+  paragraph: (number: number) => `Liên kết đến đoạn ${number}`,
 } as const;

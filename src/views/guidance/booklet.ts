@@ -6,7 +6,7 @@ import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, PageMeta, Plan } from '../site/types.ts';
 import { href, siteAddress, withBase } from '../site/urls.ts';
-import { type ContentsEntry, contentsOf, itemPages } from './guidance.ts';
+import { type ContentsEntry, contentsOf, itemPages, officialOnPaper } from './guidance.ts';
 
 /** One item of the booklet: its text, who does it, and what is measured. */
 export interface BookletPart {
@@ -52,7 +52,7 @@ export function bookletPage(site: Site, plan: Plan): BookletPage {
       const goals = page.targets.map(({ target, goal }) => bookletText.goal(target.title, goal));
       // Facts that the source does not state get no line in print.
       const facts = page.facts.filter(({ links = [], text }) => links.length > 0 || text);
-      return [{ entry, official: page.official, facts, goals }];
+      return [{ entry, official: officialOnPaper(site, entry.item), facts, goals }];
     }),
   };
 }

@@ -91,15 +91,39 @@ const numberLink = (item: GuidanceItem): Link => ({
 });
 const itemsOf = (site: Site, plan: string) => site.content.guidance.filter((i) => i.plan === plan);
 
-/** The official text of an item as HTML; its own heading, if any, gets the given level. */
-const official = (site: Site, item: GuidanceItem, headingLevel: number, noteOf?: NoteOf) =>
+/** The part of a year's document that is the footnote with a mark. */
+const footnoteOf = (site: Site, plan: string, mark: string) =>
+  itemsOf(site, plan).find(({ part, label }) => part === 'footnote' && label === mark);
+
+/**
+ * The official text of an item as HTML; its own heading, if any, gets the given level. Its paragraphs are
+ * `#doan-2` on the item's page and `#i-1-2_doan_2` in the whole document, where headings cannot have such ids.
+ */
+const official = (
+  site: Site,
+  item: GuidanceItem,
+  headingLevel: number,
+  { on, noteOf }: { readonly on: 'page' | 'document' | 'booklet'; readonly noteOf?: NoteOf },
+) =>
   renderText(item.body, {
     citations: site.citations,
     own: item.plan,
     headingLevel,
     anchor: anchorOf(item),
     ...(noteOf ? { noteOf } : {}),
+    official: {
+      paragraphs: { page: 'doan-', document: `${anchorOf(item)}_doan_`, booklet: null }[on],
+      links: on === 'page',
+      footnote: (mark) => {
+        const note = footnoteOf(site, item.plan, mark);
+        return note && note.id !== item.id ? href.inDocument(note.id) : undefined;
+      },
+    },
   });
+
+/** The official text of an item for paper: without addresses of its paragraphs. */
+export const officialOnPaper = (site: Site, item: GuidanceItem): string =>
+  official(site, item, 3, { on: 'booklet' });
 
 type NoteOf = (document: string) => number;
 
@@ -171,7 +195,10 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
   const parts = itemsOf(site, plan.id).map((item) => ({
     item,
     anchor: anchorOf(item),
-    official: official(site, item, 1 + depthOf(item, site.find.item), noteOf),
+    official: official(site, item, 1 + depthOf(item, site.find.item), {
+      on: 'document',
+      noteOf,
+    }),
     href: href.item(item.id),
     name: itemName(item),
   }));
@@ -283,7 +310,7 @@ export function itemPages(site: Site, plan: Plan): Array<ItemPage> {
       },
       item,
       get official() {
-        return official(site, item, 3);
+        return official(site, item, 3, { on: 'page' });
       },
       facts:
         item.part === 'item' || item.part === 'section'

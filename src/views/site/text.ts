@@ -1,8 +1,15 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import type { Citation, CitationIndex } from '../../domain/citations.ts';
 import { headingIds } from '../../domain/heading-ids.ts';
-import { isOwnAddress, isSafeAddress } from '../../domain/safe-address.ts';
+import { createMarkdown } from '../../domain/official-blocks.ts';
+import { isOwnAddress } from '../../domain/safe-address.ts';
 import { symbolPieces } from '../../domain/symbol-breaks.ts';
+import {
+  type OfficialOptions,
+  officialParagraphs,
+  typedSign,
+  withFootnotes,
+} from './official-text.ts';
 import { href, withBase } from './urls.ts';
 
 /**
@@ -21,14 +28,19 @@ export interface TextOptions {
   readonly anchor?: string;
   /** The number of a cited document among the notes at the end of a printed page. */
   readonly noteOf?: (document: string) => number;
+  /** Set for official text. */
+  readonly official?: OfficialOptions;
 }
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-markdown.validateLink = isSafeAddress;
+const markdown = createMarkdown();
 const { escapeHtml } = markdown.utils;
 // markdown-it passes the second argument of `render` to its rules untyped.
 const optionsOf = (env: unknown) =>
-  env as TextOptions & { shift: number; nextId: (heading: string) => string };
+  env as TextOptions & {
+    shift: number;
+    nextId: (heading: string) => string;
+    paragraphs: ReadonlyMap<Token, { readonly open: string; readonly close: string }>;
+  };
 
 // Readers see a symbol as one word: line breaks are allowed only where they read well, not at every hyphen.
 function citation({ raw, document, plan }: Citation, { noteOf }: TextOptions): string {
@@ -46,13 +58,33 @@ markdown.renderer.rules.text = (tokens, index, _options, env) => {
   if (before.lastIndexOf('link_open') > before.lastIndexOf('link_close')) return escapeHtml(text);
   let html = '';
   let done = 0;
-  const { citations, own } = optionsOf(env);
+  const { citations, own, official } = optionsOf(env);
+  const plain = (piece: string) =>
+    official ? withFootnotes(piece, official, escapeHtml) : escapeHtml(piece);
   for (const found of citations.cite(text, own)) {
     if (found.problem) continue;
-    html += `${escapeHtml(text.slice(done, found.start))}${citation(found, optionsOf(env))}`;
+    html += `${plain(text.slice(done, found.start))}${citation(found, optionsOf(env))}`;
     done = found.end;
   }
-  return html + escapeHtml(text.slice(done));
+  return html + plain(text.slice(done));
+};
+
+markdown.renderer.rules.paragraph_open = (tokens, index, options, env, self) => {
+  const token = tokens[index];
+  const own = token && optionsOf(env).paragraphs.get(token);
+  return own?.open ?? self.renderToken(tokens, index, options);
+};
+markdown.renderer.rules.paragraph_close = (tokens, index, options, env, self) => {
+  const open = tokens[index - 2];
+  const own = open && optionsOf(env).paragraphs.get(open);
+  return own?.close ?? self.renderToken(tokens, index, options);
+};
+
+// The checker refuses lists in official text, but drafts are shown before they are checked.
+markdown.renderer.rules.list_item_open = (tokens, index, options, env, self) => {
+  const token = tokens[index];
+  if (!token || !optionsOf(env).official) return self.renderToken(tokens, index, options);
+  return `<li class="typed">${escapeHtml(typedSign(token))} `;
 };
 
 /** Prepends the base path to a site-relative URL in an attribute. */
@@ -120,7 +152,8 @@ const rendered = new WeakMap<CitationIndex, Map<string, string>>();
 export function renderText(source: string, options: TextOptions): string {
   const known = rendered.get(options.citations) ?? new Map<string, string>();
   rendered.set(options.citations, known);
-  const key = `${options.headingLevel} ${options.anchor} ${options.own} ${source}`;
+  const { headingLevel, anchor, own, official } = options;
+  const key = `${headingLevel} ${anchor} ${own} ${official?.paragraphs} ${official?.links} ${source}`;
   const html = known.get(key) ?? render(source, options);
   known.set(key, html);
   return html;
@@ -134,5 +167,6 @@ function render(source: string, options: TextOptions): string {
     ...options,
     shift,
     nextId: headingIds(options.anchor),
+    paragraphs: options.official ? officialParagraphs(tokens, options.official) : new Map(),
   });
 }
