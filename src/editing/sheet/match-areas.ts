@@ -74,6 +74,35 @@ const namesOf = ({ id, name, shortName, spellings = [] }: SheetArea) => [
 const described = ({ id, name, code, under }: SheetArea) =>
   sheetText.area.described(name, id, code ?? null, under ?? null);
 
+/** What of a name is compared: all of it, or what remains without the kind of unit. */
+type Part = 'whole' | 'short';
+type Index = ReadonlyMap<string, ReadonlyArray<SheetArea>>;
+const indexes = new WeakMap<ReadonlyArray<SheetArea>, Map<Key, Partial<Record<Part, Index>>>>();
+
+/** Units by their names, whole or without the kind of unit. Made once for a list: a table has many rows. */
+function indexOf(
+  areas: ReadonlyArray<SheetArea>,
+  unitNames: UnitNames,
+  part: Part,
+  keyOf: Key,
+): Index {
+  const ofList = indexes.get(areas) ?? new Map<Key, Partial<Record<Part, Index>>>();
+  indexes.set(areas, ofList);
+  const ofKey = ofList.get(keyOf) ?? {};
+  ofList.set(keyOf, ofKey);
+  const before = ofKey[part];
+  if (before) return before;
+  const index = new Map<string, Array<SheetArea>>();
+  for (const area of areas) {
+    const keys = namesOf(area).map((known) =>
+      part === 'whole' ? keyOf(known) : withoutKind(known, unitNames, keyOf),
+    );
+    for (const key of new Set(keys)) index.set(key, [...(index.get(key) ?? []), area]);
+  }
+  ofKey[part] = index;
+  return index;
+}
+
 /**
  * Finds a unit by its id, name, short name or another spelling, among those that report to the plan on the
  * day. Never guesses: a name of several units is refused with all of them, and the name of a unit that has
@@ -83,14 +112,10 @@ const described = ({ id, name, code, under }: SheetArea) =>
 export function readArea(typed: string, choices: AreaChoices): Read<SheetArea> {
   const { areas, unitNames, others, day } = choices;
   const text = BRACKETED.exec(typed)?.[1] ?? typed;
-  const whole = (keyOf: Key) =>
-    areas.filter((area) => namesOf(area).some((known) => keyOf(known) === keyOf(text)));
-  const short = (keyOf: Key) => {
-    const wanted = withoutKind(text, unitNames, keyOf);
-    return areas.filter((area) =>
-      namesOf(area).some((known) => withoutKind(known, unitNames, keyOf) === wanted),
-    );
-  };
+  const known = (part: Part, keyOf: Key) => indexOf(areas, unitNames, part, keyOf);
+  const whole = (keyOf: Key) => known('whole', keyOf).get(keyOf(text)) ?? [];
+  const short = (keyOf: Key) =>
+    known('short', keyOf).get(withoutKind(text, unitNames, keyOf)) ?? [];
   const gone = (found: ReadonlyArray<SheetArea> = []): ReadonlyArray<SheetArea> | ProblemText => {
     if (found.length === 0 || !others) return [];
     // A unit that reports under another name: it was or will be renamed.
