@@ -23,7 +23,7 @@ import type { Area, Fact, Link, LinkedText, PageMeta, Plan, Target } from '../si
 import { href } from '../site/urls.ts';
 import { allSumsBelow, type SumsBelow } from './below.ts';
 import { endSentence, type Life, lifeOf } from './life.ts';
-import { hasEnded, listSummary, shownUnit, unitTitle } from './unit-names.ts';
+import { listSummary, searchFacts, shownUnit, unitTitle } from './unit-names.ts';
 
 /** A report due next from a district, for one or several targets. */
 export interface DueReport {
@@ -179,7 +179,7 @@ function areaPage(site: Site, kept: Area): AreaPage {
       crumbs: [home(), listLink('areas')],
       kind: entities.areas.page.kind,
       unit: area.id,
-      search: areaFields(area, listSummary(site, kept), hasEnded(site, kept)),
+      search: areaFields(area, ...searchFacts(site, kept)),
       file:
         site.content.progress.find((p) => p.area === area.id && p.plan === site.plan.id)?.file ??
         area.file,

@@ -3,7 +3,7 @@ import { realUnit } from '../../../tests/fixtures/units/real.ts';
 import { reformSite } from '../../../tests/fixtures/units/site.ts';
 import type { LinkedText } from '../site/types.ts';
 import { endSentence, type LifeStep, lifeFacts, lifeOf } from './life.ts';
-import { listSummary } from './unit-names.ts';
+import { listSummary, unitTitle } from './unit-names.ts';
 
 /** The pages of ended and new units, on what really happened: cases B and D of the reviewed list. */
 
@@ -188,6 +188,20 @@ describe('units of one name', () => {
       'mã 02143, thuộc Tỉnh Thái Nguyên, từ 01/07/2025, thành lập từ Xã Văn Lang, Xã Lương Thượng, Xã Kim Hỷ',
       'mã 05665, thuộc Tỉnh Thái Nguyên, từ 01/07/2025, thành lập từ Xã Văn Lăng, Xã Hòa Bình',
     ]);
+  });
+
+  test('B10: titles of namesakes say when, and where when they lived at one time', () => {
+    const titles = (...ids: ReadonlyArray<string>) => ids.map((id) => unitTitle(site, areaOf(id)));
+    expect(titles('tn25-xa-bang-thanh', 'bk-pac-nam-xa-bang-thanh', 'bk-ba-be')).toEqual([
+      'Xã Bằng Thành (từ 01/07/2025)',
+      'Xã Bằng Thành (đến hết 30/06/2025)',
+      'Huyện Ba Bể',
+    ]);
+    expect(titles('tn-tp-pho-yen-phuong-trung-thanh')).toEqual([
+      'Phường Trung Thành (Thành phố Phổ Yên, đến hết 30/06/2025)',
+    ]);
+    const all = site.content.areas.map((area) => unitTitle(site, area));
+    expect(new Set(all).size).toBe(all.length);
   });
 
   test('B12, B13: other spellings stand on the page', () => {

@@ -90,17 +90,19 @@ function unitsByName(site: Site): ReadonlyMap<string, ReadonlyArray<Area>> {
 }
 
 /**
- * The title of a unit's page: its name, and for a unit that shares it with another the unit above and the time,
+ * The title of a unit's page: its name, and for a unit that shares it with another its time, then the unit above,
  * because no two pages have one title.
  */
 export function unitTitle(site: Site, area: Area): string {
   const shown = shownUnit(site, area);
-  const shared = (unitsByName(site).get(bareName(site, shown)) ?? []).some(
+  const others = (unitsByName(site).get(bareName(site, shown)) ?? []).filter(
     (other) => other.id !== area.id && shownUnit(site, other).name === shown.name,
   );
-  if (!shared) return shown.name;
-  const [parent] = parentsOf(site, area);
-  const facts = [parent?.name ?? '', timeOf(area)].filter((text) => text !== '');
+  if (others.length === 0) return shown.name;
+  const time = timeOf(area);
+  const isEnough = time !== '' && others.every((other) => timeOf(other) !== time);
+  const parent = isEnough ? '' : (parentsOf(site, area)[0]?.name ?? '');
+  const facts = [parent, time].filter((text) => text !== '');
   return facts.length === 0 ? shown.name : lifeText.titled(shown.name, facts);
 }
 
@@ -158,6 +160,12 @@ export function listSummary(site: Site, area: Area, withParent = true): string {
     ...(formed.length === 0 ? [] : [lifeText.formedFrom(formed)]),
   ]);
 }
+
+/** What a search result says beside a unit's name, and what is searched before its text; null: it has ended. */
+export const searchFacts = (site: Site, area: Area): [shown: string, abstract: string | null] => [
+  listSummary(site, area),
+  hasEnded(site, area) ? null : listSummary(site, area, false),
+];
 
 /** True when anything is known of a unit's life: otherwise its page says nothing of it. */
 export const hasLife = (site: Site, area: Area): boolean =>

@@ -46,7 +46,7 @@ test('a campaign is indexed with its days, those of its milestones, and its offi
 
 test('a target is filtered by year, a district by its name', () => {
   expect(filter(targetFields(only(site.content.targets)), 'Năm')).toEqual(['2017']);
-  expect(filter(areaFields(anArea('ba-be', 'Ba Bể'), '', false), 'Đơn vị')).toEqual(['Ba Bể']);
+  expect(filter(areaFields(anArea('ba-be', 'Ba Bể'), '', ''), 'Đơn vị')).toEqual(['Ba Bể']);
 });
 
 test('the calendar is indexed with the days of its entries, both ends of a period, and no unknown days', () => {

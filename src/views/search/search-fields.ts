@@ -260,16 +260,17 @@ export function targetFields(target: Target): SearchFields {
 /**
  * The abstract counts more than the text: a unit that has ended has none, so that those alive come first.
  *
- * @param facts what tells it from other units of its name: code, the unit above, forerunners
+ * @param shown what stands beside the result: code, the unit above, time, forerunners
+ * @param abstract the same without the unit above, whose own page is wanted by its name; null: ended
  */
-export function areaFields(area: Area, facts: string, ended: boolean): SearchFields {
+export function areaFields(area: Area, shown: string, abstract: string | null): SearchFields {
   return {
     own: '',
     cited: '',
     dates: '',
     citedDates: '',
-    abstract: ended ? '' : [area.shortName, facts].filter((text) => text !== '').join(': '),
-    ...(facts === '' ? {} : { shown: facts }),
+    abstract: abstract === null ? '' : [area.shortName, abstract].filter(Boolean).join(': '),
+    ...(shown === '' ? {} : { shown }),
     filters: [[vi.search.filters.area, [area.shortName]]],
   };
 }

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/collection-names.ts';
 import { type Entities, entityOf } from '../../model/entities.ts';
 import { vi } from '../../strings/vi.ts';
-import { hasEnded, listSummary } from '../areas/unit-names.ts';
+import { searchFacts } from '../areas/unit-names.ts';
 import { shownEdition } from '../campaigns/editions.ts';
 import {
   areaFields,
@@ -96,7 +96,7 @@ export const entityViews: EntityViews = {
   organizations: { link: organizationLink, search: null },
   areas: {
     link: by('areas', ({ name }) => name),
-    search: (site, area) => areaFields(area, listSummary(site, area), hasEnded(site, area)),
+    search: (site, area) => areaFields(area, ...searchFacts(site, area)),
   },
   events: { link: by('events', ({ id }) => id) },
   progress: { link: by('progress', ({ id }) => id) },
