@@ -9,6 +9,7 @@ import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import { deadlineWords } from '../calendar/deadline-text.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
+import { type CarriedRow, carriedRowsOf } from '../progress/carried-figures.ts';
 import { type Evaluation, evaluationOf, plansWithTargets } from '../progress/progress-pages.ts';
 import {
   type AreaStatus,
@@ -39,6 +40,8 @@ export interface AreaYear {
   readonly evaluation: Evaluation;
   readonly statuses: ReadonlyArray<AreaStatus & { readonly href: string; readonly goal: string }>;
   readonly due: ReadonlyArray<DueReport>;
+  /** What it took over from old units in the year. */
+  readonly carried: ReadonlyArray<CarriedRow>;
   readonly history: ReadonlyArray<HistoryRow>;
   /** Sources of its figures: each document with the day it was received. */
   readonly documents: ReadonlyArray<{ readonly name: string; readonly days: string }>;
@@ -146,6 +149,7 @@ function areaYear(site: Site, plan: Plan, area: Area): AreaYear {
       href: href.target(target.id),
     })),
     due: dueReports(site, plan, area),
+    carried: carriedRowsOf(site, plan, area.id),
     history: targets.flatMap((target) => historyRows(site, target, area)),
     documents: documentsOf(site, targets, area),
     items: items.flatMap((id) => {

@@ -7,6 +7,7 @@ import { realEvents, realKinds, realUnits } from '../../../tests/fixtures/units/
 import { aliveOn } from '../../domain/lives.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import type { Content } from '../site/types.ts';
+import { carriedRows } from './carried-figures.ts';
 import { selectionOf } from './selection.ts';
 
 const DAY = '2025-07-01';
@@ -51,7 +52,7 @@ const siteWith = (
     {
       ...tinyContent({
         plans: [{ ...aPlan(2025, null), reporters: [{ from: '2025-01-01', levels: ['commune'] }] }],
-        directives: [aDirective('1683-nq-ubtvqh15', '1683/NQ-UBTVQH15')],
+        directives: [aDirective('1683-nq-ubtvqh15-2025', '1683/NQ-UBTVQH15')],
         areas: realUnits.map((unit) => ({ ...unit, file })),
         events: realEvents.map((one) => ({ ...one, file })),
         targets: [target],
@@ -110,5 +111,57 @@ describe('the province over the reform of 2025', () => {
   test('the history of the whole has no break', () => {
     const { series } = selectionOf(siteWith('2025-12-31'), target);
     expect(series.map(({ asOf, result }) => [asOf, result.figure])).toEqual([['2025-06-30', 835]]);
+  });
+});
+
+describe('what pages say', () => {
+  const rowOf = (unit: string, now = DAY, without: ReadonlyArray<string> = []) => {
+    const found = carriedRows(siteWith(now, [], without), target).find(({ unit: { href } }) =>
+      href.endsWith(`/${unit}/`),
+    );
+    if (!found) throw new Error(`no row of ${unit}`);
+    return found;
+  };
+
+  test('E1: a carried figure is marked, with its old units, the document and the break', () => {
+    const row = rowOf('tn25-xa-cho-moi');
+    expect(row.figure).toMatch(/^4 .*, cộng từ 3 đơn vị cũ$/);
+    expect(row.decision.text).toBe('Điều 1 khoản 74, 1683/NQ-UBTVQH15');
+    expect(row.since).toBe('01/07/2025');
+    expect(row.break).not.toBeNull();
+    expect(row.from.map(({ text }) => text)).toEqual([
+      'Thị trấn Đồng Tâm',
+      'Xã Như Cố',
+      'Xã Quảng Chu',
+    ]);
+  });
+
+  test('E7: what is missing is named', () => {
+    const { figure, from } = rowOf('tn25-xa-cho-moi', DAY, ['bk-cho-moi-xa-nhu-co']);
+    expect(figure).toMatch(/, thiếu 1 trong 3 đơn vị cũ \(Xã Như Cố\)$/);
+    expect(from[1]?.figure).toBe('không có báo cáo');
+  });
+
+  test('E40: a part of a divided commune is a range, with who has the rest', () => {
+    const { figure, from } = rowOf('tn25-xa-phu-binh');
+    expect(figure).toContain('từ 3 đến 6');
+    const divided = from.find(({ text }) => text === 'Xã Thượng Đình');
+    expect(divided?.figure).toBe('từ 0 đến 3');
+    expect(divided?.notes).toEqual(['một phần', 'chia với Xã Điềm Thụy']);
+  });
+
+  test('a unit with a range shows it in its cell, without a source of its own', () => {
+    const status = selectionOf(siteWith(DAY), target).statuses.find(
+      ({ area }) => area.id === 'tn25-xa-phu-binh',
+    );
+    expect(status).toMatchObject({ figure: 'từ 3 đến 6', source: null });
+  });
+
+  test('nothing is said before the change, and the old unit keeps its figure after it', () => {
+    expect(carriedRows(siteWith('2025-06-30'), target)).toEqual([]);
+    const site = siteWith('2025-12-31');
+    expect(site.judgement(target, 'bk-cho-moi-xa-quang-chu').latest).toMatchObject({
+      asOf: '2025-06-30',
+    });
   });
 });

@@ -1,3 +1,6 @@
+import { carriedFigure } from '../../domain/carried/carried.ts';
+import { isCarriedEntry } from '../../domain/carried/carried-reports.ts';
+import { isAdded } from '../../domain/carried/kinds.ts';
 import { daysBetween, formatDay } from '../../domain/dates.ts';
 import { asReporter } from '../../domain/levels.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
@@ -9,6 +12,7 @@ import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { carriedShort } from './carried-figures.ts';
 import { changeText, figureText, surplusText } from './figure-text.ts';
 import { type Goaled, ownGoalText, pastGoalText } from './goal-text.ts';
 import { whyOf } from './reasons.ts';
@@ -119,6 +123,20 @@ function detailsOf(target: Target, judgement: Judgement): Array<string> {
 const sourceOf = ({ document, reporter, reportedOn }: ObservationData): string =>
   vi.progress.reported(document, reporter, formatDay(reportedOn));
 
+/** The figure in words; after a merger with where it comes from, and a range where it is one. */
+function figureOfStatus(
+  snapshot: ProgressSnapshot,
+  target: Target,
+  area: Area,
+  { latest, bound }: Judgement,
+): string | null {
+  const over = latest && isAdded(target) && !target.each ? snapshot.carried(target) : null;
+  const carried = over && carriedFigure(over, area.id);
+  const isOwn = carried?.own?.countedFrom === 'year';
+  if (carried && !isOwn) return carriedShort({ ...target, ...bound }, carried);
+  return latest && figureText({ ...target, ...bound }, latest);
+}
+
 /** One area's status on one target, as of a day. */
 export function areaStatus(snapshot: ProgressSnapshot, target: Target, area: Area): AreaStatus {
   const judgement = snapshot.judgement(target, area.id);
@@ -128,8 +146,9 @@ export function areaStatus(snapshot: ProgressSnapshot, target: Target, area: Are
     judgement,
     status: statusView(target, judgement, snapshot.on),
     goal: ownGoalText(target, judgement.bound),
-    figure: judgement.latest && figureText({ ...target, ...judgement.bound }, judgement.latest),
-    source: judgement.latest && sourceOf(judgement.latest),
+    figure: figureOfStatus(snapshot, target, area, judgement),
+    source:
+      judgement.latest && !isCarriedEntry(judgement.latest) ? sourceOf(judgement.latest) : null,
     details: detailsOf(target, judgement),
   };
 }

@@ -14,6 +14,7 @@ import { followersIn, newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { type CarriedRow, carriedRows } from './carried-figures.ts';
 import {
   type BarChart,
   barChart,
@@ -60,6 +61,8 @@ export interface TargetPage {
   readonly points: ReadonlyArray<ProvincePoint>;
   readonly statuses: ReadonlyArray<AreaStatus & { readonly href: string }>;
   readonly history: ReadonlyArray<HistoryRow>;
+  /** What units took over from old ones; empty where no unit changed. */
+  readonly carried: ReadonlyArray<CarriedRow>;
   readonly files: ReadonlyArray<Link>;
 }
 
@@ -167,6 +170,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
       history: units
         ? []
         : site.allReporters(target.plan).flatMap((area) => historyRows(site, target, area)),
+      carried: carriedRows(site, target),
       files: targetDownloads(target.id),
     };
   });
