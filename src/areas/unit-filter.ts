@@ -16,24 +16,32 @@ class UnitFilter extends HTMLElement {
   #open: ReadonlySet<Element> | null = null;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    form.addEventListener('input', () => this.#apply(form));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.querySelector('[type=reset]')?.addEventListener('click', (event) => {
-      event.preventDefault();
-      form.reset();
-      this.#apply(form);
+    this.addEventListener('input', () => this.#apply());
+    this.querySelector('button')?.addEventListener('click', () => {
+      for (const field of this.#fields()) {
+        if (field instanceof HTMLInputElement && field.type === 'radio')
+          field.checked = field.value === '';
+        else field.value = '';
+      }
+      this.#apply();
     });
     // Browsers restore what was chosen when the reader comes back to the page.
-    this.#apply(form);
+    this.#apply();
   }
 
-  #apply(form: HTMLFormElement): void {
-    const data = new FormData(form);
-    const [need, name, initial, place] = ['tinh-trang', 'ten', 'chu', 'noi'].map((field) =>
-      String(data.get(field) ?? ''),
-    ) as [string, string, string, string];
+  #fields(): ReadonlyArray<HTMLInputElement | HTMLSelectElement> {
+    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  }
+
+  #apply(): void {
+    const chosenIn = (selector: string) =>
+      this.querySelector<HTMLInputElement | HTMLSelectElement>(selector)?.value ?? '';
+    const [need, name, initial, place] = [
+      '[type=radio]:checked',
+      '[name=ten]',
+      '[name=chu]',
+      '[name=noi]',
+    ].map(chosenIn) as [string, string, string, string];
     const typed = foldedWords(name);
     const chosen = need !== '' || typed.length > 0 || initial !== '' || place !== '';
     const groups = [...this.querySelectorAll('details')];
@@ -57,7 +65,7 @@ class UnitFilter extends HTMLElement {
       else if (this.#open) group.open = this.#open.has(group);
     }
     if (!chosen) this.#open = null;
-    const status = form.querySelector('[role=status]');
+    const status = this.querySelector('[role=status]');
     if (status) status.textContent = chosen ? unitsText.found(shown, total) : '';
   }
 }

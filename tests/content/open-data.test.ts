@@ -142,21 +142,19 @@ test('the numbers of a target page are those of its download', () => {
   for (const path of targets) {
     const data = read(path);
     const page = site.page(`/tien-do/${data.target.id}/`);
-    // The units stand in one table, or in one table for each group; other tables follow.
-    const tables = page.$('main table').toArray();
-    const isOther = tables.findIndex(
-      (table) => page.$(table).find('tbody tr:first-child th a[href*="/don-vi/"]').length === 0,
-    );
-    const ofUnits = isOther < 0 ? tables : tables.slice(0, isOther);
-    const rows = ofUnits.flatMap((table) => page.$(table).find('tbody tr').toArray());
+    // Many units are in groups, with the day of the figure instead of that of the report.
+    const groups = page.$('main unit-filter tbody tr').toArray();
+    const day = groups.length > 0 ? 'asOf' : 'reportedOn';
+    const rows =
+      groups.length > 0 ? groups : page.$('main table').first().find('tbody tr').toArray();
     expect(rows, path).toHaveLength(data.statuses.length);
     for (const row of rows) {
       const area = page.$(row).find('th a').attr('href')?.split('/').at(-2);
       const status = data.statuses.find((s: { area: string }) => s.area === area);
       const text = plain(page.$(row).text());
       expect(text).toContain(status.status);
-      if (status.reportedOn) {
-        expect(text).toContain(status.reportedOn.split('-').toReversed().join('/'));
+      if (status[day]) {
+        expect(text).toContain(status[day].split('-').toReversed().join('/'));
       }
     }
   }

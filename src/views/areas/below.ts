@@ -16,7 +16,9 @@ export interface SumsBelow {
   readonly rows: ReadonlyArray<SumRow>;
   /** The units themselves; null where there are levels in between. */
   readonly sheet: UnitSheet | null;
-  readonly year: Link;
+  readonly year: number;
+  /** The page of all units. */
+  readonly whole: Link;
 }
 
 function sumsBelow(site: Site, plan: Plan, area: Area): Array<SumsBelow> {
@@ -39,7 +41,8 @@ function sumsBelow(site: Site, plan: Plan, area: Area): Array<SumsBelow> {
       sheet: below.every(({ direct }) => direct)
         ? unitSheet(areas, targets, snapshot.judgement, units)
         : null,
-      year: { href: href.progress(plan.id), text: unitsText.wholeYear(plan.year) },
+      year: plan.year,
+      whole: { href: href.progress(plan.id), text: unitsText.wholeYear(plan.year) },
     },
   ];
 }
