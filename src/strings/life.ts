@@ -15,6 +15,7 @@ export const lifeText = {
   successors: 'Kế tục',
 
   formed: 'Hình thành',
+  changes: 'Thay đổi',
   became: 'Sau đó',
   on: (day: string) => `Từ ${day}`,
   /** What an event made of a unit. */
