@@ -25,6 +25,7 @@ import { href } from '../site/urls.ts';
 import { allSumsBelow, type SumsBelow } from './below.ts';
 import { endSentence, type Life, lifeOf } from './life.ts';
 import { listSummary, searchFacts, shownUnit, unitTitle } from './unit-names.ts';
+import { worksheetPlan } from './worksheet-plan.ts';
 
 /** A report due next from a district, for one or several targets. */
 export interface DueReport {
@@ -198,8 +199,9 @@ function areaPage(site: Site, kept: Area): AreaPage {
     ],
     ended: endSentence(site, kept),
     life,
-    worksheet:
-      hasTargets && reports ? { href: href.worksheet(area.id), text: vi.worksheet.link } : null,
+    worksheet: worksheetPlan(site, area.id)
+      ? { href: href.worksheet(area.id), text: vi.worksheet.link }
+      : null,
     awaitsTargets: reports && !hasTargets,
     years,
     below: allSumsBelow(site, area),

@@ -4,6 +4,7 @@ import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
 import { type DueReport, dueReports } from '../areas/areas.ts';
 import { unitTitle } from '../areas/unit-names.ts';
+import { worksheetPlan } from '../areas/worksheet-plan.ts';
 import { type QrCode, qrCode } from '../pictures/qr.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -50,15 +51,17 @@ function datesAhead(site: Site, plan: Plan, on: IsoDay): Worksheet['dates'] {
 }
 
 /**
- * The worksheets of all areas for the newest plan.
+ * The worksheet of every unit, for the newest year with targets in which it reports: an address that was given
+ * once stays when a year has just begun, or the unit has ended.
  *
  * @param address the public URL of the site, for the QR code
  */
 export function worksheets(site: Site, address: URL): Array<Worksheet> {
-  const { plan } = site;
-  if (site.of.targetsOfPlan(plan.id).length === 0) return [];
-  const snapshot = site.progressSnapshot(plan.id);
-  return site.reporters(plan.id).map((area) => {
+  return site.everReporting.flatMap(({ id }) => {
+    const plan = worksheetPlan(site, id);
+    const area = plan && site.reporters(plan.id).find((unit) => unit.id === id);
+    if (!plan || !area) return [];
+    const snapshot = site.progressSnapshot(plan.id);
     const live = new URL(withBase(paths.area(area.id)), address).href;
     return {
       meta: {
