@@ -47,9 +47,10 @@ export const livesCheckText = {
     fix: 'thêm một thay đổi ngày ấy, loại renamed (đổi tên), upgraded (đổi loại) hoặc moved (chuyển về cấp trên khác), có đơn vị này ở cả «from» và «to»',
   }),
   facts: { name: 'tên', kind: 'loại', parent: 'đơn vị cấp trên' },
-  eventWithoutChange: (name: string, what: string, day: string): ProblemText => ({
+  /** @param iso the same day as it is written in the file */
+  eventWithoutChange: (name: string, what: string, day: string, iso: string): ProblemText => ({
     message: `${name} được ghi là ${what} ngày ${day} nhưng đơn vị không có thay đổi tương ứng ngày ấy`,
-    fix: `thêm vào «changes» của đơn vị này một phần tử có "from": "${day}" và điều đã đổi`,
+    fix: `thêm vào «changes» của đơn vị này một phần tử có "from": "${iso}" và điều đã đổi`,
   }),
   parentCircle: (names: ReadonlyArray<string>): ProblemText => ({
     message: `đơn vị cấp trên nối thành vòng: ${names.join(' → ')}`,
@@ -79,9 +80,10 @@ export const livesCheckText = {
     message: `${name} hoạt động từ ${from} nhưng thay đổi lập ra đơn vị này ghi ngày ${day}`,
     fix: 'ghi cùng một ngày ở hai nơi: ngày đầu tiên đơn vị mới hoạt động, không phải ngày ban hành văn bản',
   }),
-  goesOn: (name: string, day: string, until: string | null): ProblemText => ({
+  /** @param iso the same day as it is written in the file */
+  goesOn: (name: string, day: string, until: string | null, iso: string): ProblemText => ({
     message: `${name} nhập hết vào đơn vị khác hoặc kết thúc ngày ${day}, nhưng ${until === null ? 'đơn vị chưa ghi ngày kết thúc' : `đơn vị ghi kết thúc ngày ${until}`}`,
-    fix: `ghi "until": "${day}" ở đơn vị này; nếu đơn vị vẫn hoạt động thì ghi thêm nó ở «to», hoặc "part": "part" (một phần)`,
+    fix: `ghi "until": "${iso}" ở đơn vị này; nếu đơn vị vẫn hoạt động thì ghi thêm nó ở «to», hoặc "part": "part" (một phần)`,
   }),
   twice: (name: string, other: string): ProblemText => ({
     message: `${name} được ghi nhập toàn bộ hai lần trong cùng một ngày (lần kia: «${other}»)`,

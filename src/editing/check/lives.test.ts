@@ -89,7 +89,7 @@ describe('B, D, H: units and events that cannot be right', () => {
     expect(problems).toContainEqual(
       expect.stringContaining('nhập hết vào đơn vị khác hoặc kết thúc ngày 01/02/2020'),
     );
-    expect(problems.join('\n')).toContain('ghi "until": "01/02/2020"');
+    expect(problems.join('\n')).toContain('ghi "until": "2020-02-01"');
   });
 
   test('H6: a decision that is not among the documents', () => {
@@ -203,7 +203,7 @@ describe('B, D, H: units and events that cannot be right', () => {
       to: [{ area: id }],
     };
     const events = [...realEvents, renamed];
-    expect(only({ events })).toContain('Thị trấn Bằng Lũng được ghi là đổi tên ngày 2021-01-01');
+    expect(only({ events })).toContain('Thị trấn Bằng Lũng được ghi là đổi tên ngày 01/01/2021');
     const changes = [{ from: '2021-01-01', name: 'Thị trấn Lũng' }];
     expect(told({ events, units: withUnit(id, { changes }) })).toEqual([]);
   });

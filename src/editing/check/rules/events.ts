@@ -46,7 +46,9 @@ function fromProblems(event: PlacedEvent, lives: Lives, circling: ReadonlySet<st
     if (clash) return problem(say.twice(name, clash.event.id));
     const gone = given.part === 'whole' || given.part === 'rest';
     if (!gone || life.until === day) return [];
-    return problem(say.goesOn(name, formatDay(day), life.until ? formatDay(life.until) : null));
+    return problem(
+      say.goesOn(name, formatDay(day), life.until ? formatDay(life.until) : null, day),
+    );
   });
 }
 
@@ -99,6 +101,7 @@ function unchanged(event: PlacedEvent, lives: Lives): Array<Problem> {
     const text = say.eventWithoutChange(
       nameOn(lives, { kind: 'area', id: unit.id }, day),
       eventTypes[type],
+      formatDay(day),
       day,
     );
     return [problemIn(event, ['to', at, 'area'], 'event', text, printable(unit.id))];
