@@ -4,6 +4,7 @@ import { headingIds } from '../../domain/heading-ids.ts';
 import { createMarkdown } from '../../domain/official-blocks.ts';
 import { isOwnAddress } from '../../domain/safe-address.ts';
 import { symbolPieces } from '../../domain/symbol-breaks.ts';
+import { documentText } from '../../strings/document.ts';
 import {
   type OfficialOptions,
   officialParagraphs,
@@ -116,10 +117,20 @@ for (const cell of ['th_open', 'td_open']) {
   markdown.renderer.rules[cell] = (tokens, index, options, _env, self) => {
     const token = tokens[index];
     const align = /text-align:(\w+)/.exec(String(token?.attrGet('style') ?? ''))?.[1];
-    if (token) token.attrs = align ? [['class', `align-${align}`]] : null;
+    if (token) {
+      // The head of a Markdown table is its first row.
+      const scope: Array<[string, string]> = cell === 'th_open' ? [['scope', 'col']] : [];
+      token.attrs = [...scope, ...(align ? [['class', `align-${align}`] as [string, string]] : [])];
+    }
     return self.renderToken(tokens, index, options);
   };
 }
+
+// Readers of a screen reader hear which table they are in.
+markdown.renderer.rules.table_open = (tokens, index) => {
+  const number = tokens.slice(0, index + 1).filter(({ type }) => type === 'table_open').length;
+  return `<table aria-label="${documentText.table(number)}">\n`;
+};
 
 const shifted = (token: Token | undefined, env: unknown) => {
   const { shift, headingLevel } = optionsOf(env);
