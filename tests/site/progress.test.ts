@@ -53,6 +53,7 @@ const STATUSES = [
   'chưa đến kỳ',
   'mới bắt đầu',
   'chưa có số liệu',
+  'không có báo cáo',
   'chưa đủ căn cứ tính',
   'đến hạn hôm nay',
   'quá hạn báo cáo',
