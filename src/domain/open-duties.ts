@@ -37,7 +37,7 @@ export type OpenDuty =
       readonly role: keyof Owners;
       readonly taker: Extract<Taker, { state: 'none' }>;
     }
-  /** Every unit of a level that it binds has ended. */
+  /** Every unit of the levels that it binds has ended. */
   | { readonly entry: DutyEntry; readonly level: string; readonly ended: IsoDay };
 
 /** True on the days on which the entry is to be done. */
@@ -54,8 +54,8 @@ function levelEnd(units: ReadonlyArray<Life>, on: IsoDay): IsoDay | null {
 }
 
 /**
- * The tasks that run on a day and that nobody does: each owner that has ended without one successor, and each
- * level whose units have all ended.
+ * The tasks that run on a day and that nobody does: each owner that has ended without one successor, and levels
+ * whose units have all ended, unless the task binds another level as well.
  *
  * @param unitsOf the units that are or were of a level
  */
@@ -72,10 +72,15 @@ export function openDuties<Area extends Unit>(
         const taker = takerOf(owner, lives, on);
         return taker.state === 'none' ? [{ entry, owner, role, taker }] : [];
       });
-      const levels = entry.levels.flatMap((level): Array<OpenDuty> => {
-        const ended = levelEnd(unitsOf(level), on);
-        return ended === null ? [] : [{ entry, level, ended }];
-      });
-      return [...owners, ...levels];
+      const levels = entry.levels.map((level) => ({ level, ended: levelEnd(unitsOf(level), on) }));
+      // Another level that it binds still has units: they do it.
+      const allEnded = levels.every(({ ended }) => ended !== null);
+      return [
+        ...owners,
+        ...levels.flatMap(
+          ({ level, ended }): Array<OpenDuty> =>
+            allEnded && ended !== null ? [{ entry, level, ended }] : [],
+        ),
+      ];
     });
 }
