@@ -18,8 +18,8 @@ export const carriedText = {
     `${figure}, thiếu ${missing} trong ${count} đơn vị cũ`,
   nothing: (count: number) => `chưa có số liệu của ${count} đơn vị cũ`,
   between: (low: string, high: string) => `từ ${low} đến ${high}`,
-  betweenParts: (low: string, high: string) =>
-    `từ ${low} đến ${high}: có đơn vị cũ bị chia, chưa rõ phần của đơn vị này`,
+  uncertainParts: (range: string) => `${range}: có đơn vị cũ bị chia, chưa rõ phần của đơn vị này`,
+  ownYear: (figure: string) => `${figure}, theo báo cáo từ đầu năm của chính đơn vị`,
   notComputed: 'không tính được: thiếu tổng số của đơn vị cũ',
   countedFrom: (name: string) => `báo cáo của ${name} không ghi tính từ ngày nào`,
   states: (done: number, count: number) => `${done}/${count} đơn vị cũ đã làm`,

@@ -43,17 +43,17 @@ export interface CarriedRow {
 const sumText = (target: Goaled, { numerator, denominator }: Sum): string =>
   figureText(target, denominator === null ? { value: numerator } : { numerator, denominator });
 
-const ends = (target: Goaled, { low, high }: Range): [string, string] => [
-  scaleText(target, low),
-  scaleText(target, high),
-];
+/** "từ 3 đến 6"; one figure when both ends are the same. */
+const rangeText = (target: Goaled, { low, high }: Range): string =>
+  low === high
+    ? scaleText(target, low)
+    : say.between(scaleText(target, low), scaleText(target, high));
 
 /** The figure of a unit after a merger, short enough for a table. */
 export function carriedShort(target: Goaled, { sum, known, range, missing, from }: CarriedFigure) {
   if (sum) return sumText(target, sum);
-  if (range) return say.between(...ends(target, range));
-  const count = from.filter(({ part }) => part !== 'kept').length;
-  return known ? say.lackingShort(sumText(target, known), missing.length, count) : null;
+  if (range) return rangeText(target, range);
+  return known ? say.lackingShort(sumText(target, known), missing.length, from.length) : null;
 }
 
 /** The unit as it was on its last day before a change. */
@@ -66,23 +66,23 @@ function oldUnit(site: Site, id: string, day: string): Link {
 export function carriedFigureText(
   site: Site,
   target: Target,
-  { sum, known, range, missing, from, since, isBreak, unit }: CarriedFigure,
+  { sum, known, range, missing, from, since, isBreak, unit, own }: CarriedFigure,
 ): string {
+  if (sum && own?.countedFrom === 'year') return say.ownYear(sumText(target, sum));
   const count = from.filter(({ part }) => part !== 'kept').length;
   if (sum) return (isBreak ? say.added : say.sameLand)(sumText(target, sum), count);
   const undecided = missing.some(({ why }) => why === 'counted-from');
   if (undecided) return say.countedFrom(site.find.area(unit)?.name ?? unit);
   if (missing.length > 0) {
     const names = missing.map((one) => oldUnit(site, one.unit, since).text).join(', ');
-    if (range)
-      return say.lacking(say.between(...ends(target, range)), missing.length, count, names);
+    if (range) return say.lacking(rangeText(target, range), missing.length, from.length, names);
     return known
-      ? say.lacking(sumText(target, known), missing.length, count, names)
+      ? say.lacking(sumText(target, known), missing.length, from.length, names)
       : say.nothing(count);
   }
   if (range && from.some((one) => one.sum === null && one.range !== null))
-    return say.betweenParts(...ends(target, range));
-  return range ? `${say.notComputed} (${say.between(...ends(target, range))})` : say.notComputed;
+    return say.uncertainParts(rangeText(target, range));
+  return range ? `${say.notComputed} (${rangeText(target, range)})` : say.notComputed;
 }
 
 function contributionRow(site: Site, target: Target, one: Contribution): OldUnitRow {
@@ -91,7 +91,7 @@ function contributionRow(site: Site, target: Target, one: Contribution): OldUnit
   const split = others.map((id) => (id === null ? say.nobody : (site.find.area(id)?.name ?? id)));
   return {
     ...oldUnit(site, unit, event.day),
-    figure: sum ? sumText(target, sum) : range ? say.between(...ends(target, range)) : say.noReport,
+    figure: sum ? sumText(target, sum) : range ? rangeText(target, range) : say.noReport,
     notes: [
       ...(words === '' ? [] : [what ? `${words} (${what})` : words]),
       ...(document === null ? [] : [say.shared(document)]),
