@@ -1,3 +1,5 @@
+import { quotient } from '../../domain/decimals.ts';
+import { comparatorOf, goalOf } from '../../domain/figures.ts';
 import { ruleOf } from '../../domain/status.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
@@ -12,7 +14,10 @@ export const observationRecords = (site: Site): Array<PublishedObservation> =>
   );
 
 export function statusRecord(site: Site, target: Target, area: Area): PublishedStatus {
-  const { status: pace, lifecycle, freshness, figure, latest } = site.judgement(target, area.id);
+  const { status: pace, bound, ...judgement } = site.judgement(target, area.id);
+  const { lifecycle, freshness, figure, latest } = judgement;
+  const goal = goalOf(bound);
+  const grows = bound.kind !== 'grade' && ['>=', '>', '='].includes(comparatorOf(bound));
   return {
     plan: target.plan,
     target: target.id,
@@ -24,6 +29,8 @@ export function statusRecord(site: Site, target: Target, area: Area): PublishedS
     lifecycle,
     freshness,
     figure,
+    goal,
+    ofGoal: grows && figure !== null && goal ? quotient([figure, 100], goal) : null,
     observation: latest?.id ?? null,
     asOf: latest?.asOf ?? null,
     reportedOn: latest?.reportedOn ?? null,
@@ -52,6 +59,8 @@ export function provinceRecord(site: Site, target: Target): PublishedProvince {
     figure,
     low: range?.low ?? null,
     high: range?.high ?? null,
+    goal: goalOf(result.bound),
+    by: result.by,
     reached: result.reached,
     oldest: asOf?.oldest ?? null,
     newest: asOf?.newest ?? null,

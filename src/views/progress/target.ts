@@ -24,6 +24,7 @@ import {
   tileMap,
 } from './charts.ts';
 import { scaleText } from './figure-text.ts';
+import { hasOwnGoals } from './goal-text.ts';
 import { type YearResult, yearsOfTarget } from './last-year.ts';
 import { placingOf } from './placing.ts';
 import {
@@ -47,6 +48,8 @@ export interface ProvincePoint {
 
 export interface TargetPage {
   readonly meta: PageMeta;
+  /** True when units have different goals: each one's is shown beside its name. */
+  readonly ownGoals: boolean;
   readonly row: TargetRow;
   readonly item: Link | null;
   readonly evaluation: Evaluation;
@@ -156,6 +159,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         file: target.file,
         ...(units ? {} : { figureFiles: figureFilesOf(site, target) }),
       },
+      ownGoals: hasOwnGoals(target),
       row,
       item: item ? sourceOf(target, item) : null,
       evaluation: evaluationOf(site, plan),
