@@ -15,12 +15,14 @@ import { newEmptyYear, newYear } from '../src/editing/new/year.ts';
 import { newContentText } from '../src/strings/new-content.ts';
 import { writeLedger } from './ledger-file.ts';
 import { linkYears } from './new/forerunners.ts';
+import { fillGoals } from './new/goals.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { badUsage, isUsageError, UsageError } from './usage.ts';
 
 /**
  * `npm run new -- year|directive|campaign <name> [options]`: creates the files of a new entry. Nothing is
- * overwritten, and nothing is written that adds an error. `forerunners <year>` links a year to the one before. Exit code 0: created; 1: refused; 2: invalid
+ * overwritten, and nothing is written that adds an error. `forerunners <year>` links a year to the one before; `goals
+ * <year>/<target> --from file` fills in a table of goals. Exit code 0: created; 1: refused; 2: invalid
  * arguments.
  */
 function options() {
@@ -91,6 +93,10 @@ function run(): number {
   if (wanted.kind === 'forerunners') {
     if (wanted.name === undefined) throw new NewRefused(newContentText.needName(wanted.kind));
     return linkYears(files, yearFrom(wanted.name), wanted);
+  }
+  if (wanted.kind === 'goals') {
+    if (wanted.name === undefined) throw new NewRefused(newContentText.needName(wanted.kind));
+    return fillGoals(files, wanted.name, wanted.from, wanted['dry-run']);
   }
   const { made, next } = make(files, wanted);
   const all = [...files, ...made];

@@ -15,6 +15,8 @@ export const newContentText = {
       tệp tiến độ trống cho từng đơn vị báo cáo; không chép mục, chỉ tiêu
   npm run new -- year 2018 --empty [--dry-run]
       mở năm mới không theo năm nào: kế hoạch chưa nêu gì, chưa có chỉ tiêu, mốc
+  npm run new -- goals 2026/quy --from phu-luc.csv [--dry-run]
+      ghi mức giao từng đơn vị vào một chỉ tiêu, từ bảng phụ lục: cột tên đơn vị và cột mức
   npm run new -- forerunners 2018
       máy gợi ý mục, chỉ tiêu nào của năm 2018 nối với mục, chỉ tiêu nào của năm trước; không ghi gì
   npm run new -- forerunners 2018 [--clauses iii-1,iii-2=i-2-4+i-3-1,iv-2=moi] [--targets …]
@@ -26,9 +28,9 @@ export const newContentText = {
       bài của một năm cho chiến dịch, phong trào đã có; chiến dịch mới thì thêm --title; đều là bản nháp
   --dry-run chỉ cho biết sẽ tạo tệp nào, không ghi gì.`,
   unknownKind: (kind: string) =>
-    `không tạo được «${kind}»: chỉ có year, forerunners, directive, campaign`,
+    `không tạo được «${kind}»: chỉ có year, forerunners, goals, directive, campaign`,
   needName: (kind: string) =>
-    `hãy nêu ${kind === 'year' || kind === 'forerunners' ? 'năm' : 'tên'} sau «${kind}»`,
+    `hãy nêu ${kind === 'year' || kind === 'forerunners' ? 'năm' : kind === 'goals' ? 'chỉ tiêu, ví dụ 2026/quy,' : 'tên'} sau «${kind}»`,
   broken: (paths: ReadonlyArray<string>) =>
     `${paths.join(', ')} đang có lỗi nên không biết trong đó có gì; chạy «npm run check», sửa tệp đó rồi làm lại`,
   exists: (path: string) => `${path} đã có; lệnh này không ghi đè tệp nào`,
