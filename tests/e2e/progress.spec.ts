@@ -33,7 +33,7 @@ test('a district that has not reported is shown as such, never as zero', async (
   const silent = page
     .getByRole('table', { name: /số liệu mới nhất của từng đơn vị/ })
     .getByRole('row', { name: /^Huyện Pác Nặm/ });
-  await expect(silent).toContainText('quá hạn báo cáo');
+  await expect(silent).toContainText('không có báo cáo');
   await expect(silent).toContainText('chưa có số liệu');
   await expect(page.getByRole('main')).toContainText('7/8 đơn vị đã báo cáo');
 });

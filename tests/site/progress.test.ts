@@ -66,6 +66,16 @@ const STATUSES = [
   'trong hạn',
   'sắp đến hạn',
   'sát hạn',
+  'theo dõi số liệu',
+  'đạt đủ',
+  'chưa đạt đủ',
+  'đang thực hiện',
+  'chưa so sánh được',
+  'nhiều hơn mức',
+  'có kỳ không đạt',
+  'có kỳ chưa báo cáo',
+  'chưa lỡ kỳ nào',
+  'chưa kết luận được',
 ];
 
 test('the progress table has the 10 targets down, the 8 districts across, a status in each cell', () => {
