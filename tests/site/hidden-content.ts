@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { attachmentsIn } from '../../src/domain/attachments.ts';
@@ -28,9 +28,9 @@ const readJson = (root: string, file: string): unknown =>
 const writeJson = (root: string, file: string, data: unknown) =>
   writeContent(root, file, `${JSON.stringify(data, null, 2)}\n`);
 
-/** Puts one more entry behind those of a list. */
+/** Puts one more entry behind those of a list; a site may have no file for a list that would be empty. */
 function append(root: string, file: string, entry: Json, key?: string): void {
-  const data = readJson(root, file);
+  const data = existsSync(join(root, 'content', file)) ? readJson(root, file) : [];
   const list = key ? (data as Json)[key] : data;
   if (!Array.isArray(list)) throw new Error(`${file}: no list`);
   list.push(entry);
@@ -167,7 +167,18 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
     kind: 'district',
     communes: 9,
     tile: { column: 9, row: year - 2000 },
+    from: '2016-01-01',
     note: word,
+  });
+  append(root, 'events.json', {
+    ...fields,
+    id: `${id}-events`,
+    day: '2016-01-01',
+    type: 'established',
+    decision: `${id}-directives`,
+    from: [],
+    to: [{ area: `${id}-areas` }],
+    note: `${word}events`,
   });
   append(root, 'document-types.json', {
     ...fields,

@@ -65,7 +65,7 @@ test('a page that is only read loads the same two scripts as all others, at most
     .map(scriptsOf);
   expect(new Set(scripts.map((sources) => sources.join(' '))).size).toBe(1);
   expect(common).toHaveLength(2);
-  expect(total(common)).toBeLessThanOrEqual(4000);
+  expect(total(common)).toBeLessThanOrEqual(4096);
 });
 
 test('pages that count days load beside them scripts of at most 2 kB each', () => {

@@ -57,6 +57,7 @@ const STATUSES = [
   'chưa đủ căn cứ tính',
   'đến hạn hôm nay',
   'quá hạn báo cáo',
+  'không có báo cáo',
   'quá hạn',
   'không đạt',
   'đã dừng',
