@@ -19,7 +19,10 @@ const reporters = z
       .optional()
       .describe('Mọi đơn vị đang hoạt động của các cấp này'),
     within: ref('areas').optional().describe('Với levels: chỉ các đơn vị thuộc đơn vị này'),
-    areas: refs('areas').optional().describe('Hoặc liệt kê từng đơn vị'),
+    areas: refs('areas')
+      .refine((ids) => ids.length > 0, { error: 'phải nêu ít nhất một đơn vị' })
+      .optional()
+      .describe('Hoặc liệt kê từng đơn vị'),
   })
   .refine(({ levels, areas }) => (levels === undefined) !== (areas === undefined), {
     error: 'ghi một trong hai: levels (các cấp báo cáo) hoặc areas (danh sách đơn vị)',

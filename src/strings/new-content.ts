@@ -60,7 +60,7 @@ export const newContentText = {
   1. Chép nguyên văn văn bản năm ${year} vào content/guidance/${year}/: các phần đầu, cuối đã có tệp nháp (chép xong
      thì bỏ «draft: true»), mỗi mục thêm một tệp, ghi «plan: "${year}"».
   2. npm run new -- forerunners ${year}: máy gợi ý mục nào nối với mục nào của năm trước; xem rồi xác nhận.
-  3. Điền content/plans/${year}.json theo văn bản, khai báo chỉ tiêu và mốc của năm trong targets/${year}.json và
+  3. Điền content/plans/${year}.json theo văn bản; đọc lại «reporters»: đơn vị nào báo cáo. Khai báo chỉ tiêu và mốc của năm trong targets/${year}.json và
      milestones/${year}.json; mốc kỷ niệm hằng năm đã có sẵn: đổi «guidance» sang mục của năm ${year}. Xong mục nào
      thì bỏ dòng "unconfirmed" của mục đó.
   4. npm run new -- campaign <mã> --year ${year}: bài năm ${year} của từng chiến dịch, phong trào còn tiếp tục.

@@ -1,8 +1,9 @@
-import { aliveOn, reportersOn } from '../../domain/lives.ts';
+import { reportersOn } from '../../domain/lives.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { GuidanceData } from '../../model/guidance.ts';
+import type { EventData } from '../../model/life.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import type { OrganizationData } from '../../model/organization.ts';
 import type { PlanData, ReporterRule } from '../../model/plan.ts';
@@ -20,8 +21,10 @@ import {
 import { emptyProgress, emptyYear } from './empty-year.ts';
 import { type Move, movedName, recurringMilestones } from './recurring.ts';
 import { NewRefused } from './refusal.ts';
+import { movedReporters, type Units } from './reporters.ts';
 
 const AREAS = 'content/areas.json';
+const EVENTS = 'content/events.json';
 const OBSERVANCES = 'content/observances.json';
 const ORGANIZATIONS = 'content/organizations.json';
 
@@ -59,10 +62,13 @@ export function newYear(
   const plan = plans.find((known) => known.year === source);
   if (from !== undefined && !plan) throw new NewRefused(newContentText.year.unknownSource(from));
   if (!plan) throw new NewRefused(newContentText.year.noSource(year));
-  const areas = dataOf<AreaData>(existing, 'areas');
-  const reporters = [movedReporters(plan, year, areas)];
+  const units = unitsOf(existing);
+  const reporters = [movedReporters(plan, year, units)];
   const used = new RegExp(`^content/(?:plans|milestones|guidance)/${source}[./]`);
-  requireRead(existing, (path) => path === AREAS || path === OBSERVANCES || used.test(path));
+  requireRead(
+    existing,
+    (path) => path === AREAS || path === EVENTS || path === OBSERVANCES || used.test(path),
+  );
 
   const observances = dataOf<ObservanceData>(existing, 'observances');
   const move: Move = { from: source, to: year };
@@ -75,7 +81,7 @@ export function newYear(
         milestones: recurringMilestones(existing, observances, move),
       }),
       ...frame(existing, move),
-      ...emptyProgress(year, reportersFor({ year, reporters }, areas, existing)),
+      ...emptyProgress(year, reportersFor({ year, reporters }, units)),
     ],
     existing,
   );
@@ -91,7 +97,7 @@ export function newEmptyYear(
   year: number,
 ): ReadonlyArray<SourceFile> {
   const existing = readExisting(files);
-  requireRead(existing, (path) => [AREAS, ORGANIZATIONS].includes(path));
+  requireRead(existing, (path) => [AREAS, EVENTS, ORGANIZATIONS].includes(path));
   const plans = dataOf<PlanData>(existing, 'plans');
   const bodies = dataOf<OrganizationData>(existing, 'organizations');
   const own = bodies.find(({ system, level }) => system === 'front' && level !== 'central');
@@ -99,25 +105,18 @@ export function newEmptyYear(
   if (issuer === undefined) throw new NewRefused(newContentText.year.noIssuer);
   if (existing.paths.has(`content/plans/${year}.json`))
     throw new NewRefused(newContentText.year.taken(year));
-  const areas = dataOf<AreaData>(existing, 'areas');
+  const units = unitsOf(existing);
   const last = plans.at(-1);
-  const reporters = [last ? movedReporters(last, year, areas) : lowestLevel(year, existing)];
-  const reporting = reportersFor({ year, reporters }, areas, existing);
+  const reporters = [last ? movedReporters(last, year, units) : lowestLevel(year, existing)];
+  const reporting = reportersFor({ year, reporters }, units);
   return onlyNew(emptyYear({ year, issuer, reporters, areas: reporting }), existing);
 }
 
-/** Last year's rule for a new year; of a list of units, those that are still alive. */
-function movedReporters(
-  plan: PlanData,
-  year: number,
-  areas: ReadonlyArray<AreaData>,
-): ReporterRule {
-  const from = `${year}-01-01`;
-  const rule = plan.reporters.at(-1);
-  if (!rule?.areas) return { ...rule, from };
-  const alive = new Set(areas.filter((area) => aliveOn(area, from)).map(({ id }) => id));
-  return { from, areas: rule.areas.filter((id) => alive.has(id)) };
-}
+const unitsOf = (existing: Existing): Units => ({
+  areas: dataOf<AreaData>(existing, 'areas'),
+  events: dataOf<EventData>(existing, 'events'),
+  identity: requireIdentity(existing),
+});
 
 const lowestLevel = (year: number, existing: Existing): ReporterRule => ({
   from: `${year}-01-01`,
@@ -129,9 +128,8 @@ const lowestLevel = (year: number, existing: Existing): ReporterRule => ({
 /** The units that report on the first day of a new year. */
 const reportersFor = (
   plan: Pick<PlanData, 'year' | 'reporters'>,
-  areas: ReadonlyArray<AreaData>,
-  existing: Existing,
-): Array<AreaData> => reportersOn(plan, areas, requireIdentity(existing), `${plan.year}-01-01`);
+  { areas, identity }: Units,
+): Array<AreaData> => reportersOn(plan, areas, identity, `${plan.year}-01-01`);
 
 /** Entries as the schema gives them, drafts left out. */
 function dataOf<Data extends { readonly draft: boolean }>(
