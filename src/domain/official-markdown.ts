@@ -51,9 +51,6 @@ const written = (block: OfficialBlock): string => {
 export const writeBlocks = (blocks: ReadonlyArray<OfficialBlock>): string =>
   blocks.map(written).join('\n\n');
 
-/** One block as it has to be written, for messages. */
-export const writeBlock = (block: OfficialBlock): string => written(block);
-
 /**
  * Plain text, as copied from a document or stored as its source, as the Markdown that shows it as it
  * stands on paper: each line a paragraph, signs of lists, numbers and other signs as typed, lines with tabs

@@ -237,9 +237,3 @@ export function carriedGroup(
     ledger,
   );
 }
-
-/** True when any unit of the target was formed, divided or ended in its time. */
-export const hasChanges = (
-  { flows }: CarriedTarget,
-  participants: ReadonlyArray<Participant>,
-): boolean => participants.some(({ id }) => flows.last(id)?.since !== null);
