@@ -126,11 +126,14 @@ for (const cell of ['th_open', 'td_open']) {
   };
 }
 
-// Readers of a screen reader hear which table they are in.
+// A wide table scrolls in a box of its own, never the page; the box can be reached by keyboard. Readers of a
+// screen reader hear which table they are in.
 markdown.renderer.rules.table_open = (tokens, index) => {
   const number = tokens.slice(0, index + 1).filter(({ type }) => type === 'table_open').length;
-  return `<table aria-label="${documentText.table(number)}">\n`;
+  const name = documentText.table(number);
+  return `<div class="wide" role="group" tabindex="0" aria-label="${name}"><table aria-label="${name}">\n`;
 };
+markdown.renderer.rules.table_close = () => '</table></div>\n';
 
 const shifted = (token: Token | undefined, env: unknown) => {
   const { shift, headingLevel } = optionsOf(env);
