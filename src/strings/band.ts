@@ -20,5 +20,7 @@ export const bandText = {
   itsUnits: (year: number) => `. Các đơn vị báo cáo năm ${year}: `,
   unitsEnded: (ended: number, all: number, year: number) =>
     `${ended} trong ${all} đơn vị báo cáo năm ${year} đã kết thúc hoạt động: `,
+  someEnded: (ended: number, all: number) =>
+    `: ${ended} trong ${all} đơn vị báo cáo đã kết thúc hoạt động.`,
   allUnits: 'xem danh sách đơn vị',
 } as const;

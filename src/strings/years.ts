@@ -1,7 +1,7 @@
 /** Text about the years of the site: which one is in force, and what changed from one to the next. */
 export const yearsText = {
-  newer: (year: number, newest: number) =>
-    `Đây là nội dung của năm ${year}. Năm ${newest} đã có hướng dẫn mới.`,
+  ofYear: (year: number) => `Đây là nội dung của năm ${year}.`,
+  newer: (newest: number) => `Bản mới năm ${newest}:`,
   toDocument: (newest: number) => `Hướng dẫn năm ${newest}`,
   toProgress: (newest: number) => `Tiến độ năm ${newest}`,
   toCalendar: (newest: number) => `Lịch năm ${newest}`,

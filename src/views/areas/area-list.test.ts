@@ -8,8 +8,8 @@ const page = areaList(reformSite());
 test('today’s units come first, by level and kind, below the unit they belong to', () => {
   expect(page.living.map(({ heading }) => heading)).toEqual([
     'Tỉnh (1)',
-    'Xã thuộc Tỉnh Thái Nguyên (77)',
-    'Phường thuộc Tỉnh Thái Nguyên (15)',
+    'Xã thuộc tỉnh Thái Nguyên (77)',
+    'Phường thuộc tỉnh Thái Nguyên (15)',
   ]);
   expect(page.searchable).toBe(true);
   expect(page.meta.description).toContain('93 đơn vị đang hoạt động và 323 đơn vị trước đây');
@@ -19,10 +19,10 @@ test('units that ended stand in groups of their last unit above, with where thei
   const headings = page.former.map(({ heading }) => heading);
   expect(headings.slice(0, 3)).toEqual([
     'Tỉnh (2)',
-    'Huyện, thành phố thuộc Tỉnh Bắc Kạn (8)',
-    'Huyện, thành phố thuộc Tỉnh Thái Nguyên (9)',
+    'Huyện, thành phố thuộc tỉnh Bắc Kạn (8)',
+    'Huyện, thành phố thuộc tỉnh Thái Nguyên (9)',
   ]);
-  expect(headings).toContain('Xã, phường, thị trấn thuộc Huyện Ba Bể (16)');
+  expect(headings).toContain('Xã, phường, thị trấn thuộc huyện Ba Bể (16)');
   const all = page.former.flatMap(({ areas }) => areas);
   const summary = (name: string) => all.find(({ text }) => text === name)?.summary;
   expect(summary('Huyện Ba Bể')).toBe('mã 061, đến hết 30/06/2025; địa bàn nay thuộc 5 đơn vị');

@@ -10,7 +10,15 @@ import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, PageMeta } from '../site/types.ts';
 import { sizeOf } from './areas.ts';
-import { areaLink, hasEnded, hasLife, listSummary, parentsOf, shownUnit } from './unit-names.ts';
+import {
+  areaLink,
+  hasEnded,
+  hasLife,
+  inSentence,
+  listSummary,
+  parentsOf,
+  shownUnit,
+} from './unit-names.ts';
 
 /** The list of units: today's first, those that ended in groups of the unit that they belonged to. */
 
@@ -123,10 +131,10 @@ export function areaList(site: Site): AreaListPage {
   return {
     meta: meta(entities.areas.names.many, lifeText.listDescription(living.length, former.length)),
     living: groupsOf(site, living, (one) =>
-      lifeText.group(capitalised(kindName(one)), one.parent?.name),
+      lifeText.group(capitalised(kindName(one)), one.parent && inSentence(site, one.parent)),
     ),
     former: groupsOf(site, former, (one) =>
-      lifeText.group(capitalised(levelName(one)), one.parent?.name),
+      lifeText.group(capitalised(levelName(one)), one.parent && inSentence(site, one.parent)),
     ),
     searchable: areas.length > MANY,
   };

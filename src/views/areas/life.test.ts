@@ -139,7 +139,7 @@ describe('a unit that is alive', () => {
       '- Xã Quảng Chu [toàn bộ]',
     ]);
     expect(namesakes.find(({ text }) => text === 'Thị trấn Chợ Mới')?.summary).toBe(
-      'mã 02086, thuộc Huyện Chợ Mới, đến hết 31/01/2020, khác địa giới',
+      'mã 02086, thuộc huyện Chợ Mới, đến hết 31/01/2020, khác địa giới',
     );
   });
 
@@ -172,10 +172,10 @@ describe('units of one name', () => {
     const other = (id: string) =>
       life(id).namesakes.map(({ text, summary }) => `${text}: ${summary}`);
     expect(other('tn25-xa-bang-thanh')).toEqual([
-      'Xã Bằng Thành: mã 01858, thuộc Huyện Pác Nặm, đến hết 30/06/2025, khác địa giới',
+      'Xã Bằng Thành: mã 01858, thuộc huyện Pác Nặm, đến hết 30/06/2025, khác địa giới',
     ]);
     expect(other('bk-ba-be')).toEqual([
-      'Xã Ba Bể: mã 01906, thuộc Tỉnh Thái Nguyên, từ 01/07/2025, khác địa giới',
+      'Xã Ba Bể: mã 01906, thuộc tỉnh Thái Nguyên, từ 01/07/2025, khác địa giới',
     ]);
     expect(other('tinh-thai-nguyen')[0]).toMatch(/^(?:Thành phố|Tỉnh) Thái Nguyên: /);
   });
@@ -185,8 +185,8 @@ describe('units of one name', () => {
       listSummary(site, areaOf(id)),
     );
     expect(lists).toEqual([
-      'mã 02143, thuộc Tỉnh Thái Nguyên, từ 01/07/2025, thành lập từ Xã Văn Lang, Xã Lương Thượng, Xã Kim Hỷ',
-      'mã 05665, thuộc Tỉnh Thái Nguyên, từ 01/07/2025, thành lập từ Xã Văn Lăng, Xã Hòa Bình',
+      'mã 02143, thuộc tỉnh Thái Nguyên, từ 01/07/2025, thành lập từ xã Văn Lang, xã Lương Thượng, xã Kim Hỷ',
+      'mã 05665, thuộc tỉnh Thái Nguyên, từ 01/07/2025, thành lập từ xã Văn Lăng, xã Hòa Bình',
     ]);
   });
 

@@ -50,7 +50,7 @@ export function timeOf({ from, until }: Pick<Area, 'from' | 'until'>): string {
 }
 
 /**
- * "mã 02143, thuộc Tỉnh Thái Nguyên, từ 01/07/2025": empty for a unit of which none of it is known.
+ * "mã 02143, thuộc tỉnh Thái Nguyên, từ 01/07/2025": empty for a unit of which none of it is known.
  *
  * @param withParent false in a group that names the unit above
  */
@@ -60,7 +60,7 @@ export function identityOf(site: Site, area: Area, withParent = true): string {
   const time = timeOf(area);
   return lifeText.identity([
     ...(code === undefined ? [] : [lifeText.withCode(code)]),
-    ...(parent && withParent ? [lifeText.within(parent.name)] : []),
+    ...(parent && withParent ? [lifeText.within(inSentence(site, parent))] : []),
     ...(time === '' ? [] : [time]),
   ]);
 }
@@ -152,9 +152,10 @@ export function namesakesOf(site: Site, area: Area): Array<Namesake> {
 export function listSummary(site: Site, area: Area, withParent = true): string {
   const formed = hasEnded(site, area)
     ? []
-    : predecessorsOf(site.land.events, { kind: 'area', id: area.id }).flatMap(
-        ({ kind, id }) => (kind === 'area' && site.find.area(id)?.name) || [],
-      );
+    : predecessorsOf(site.land.events, { kind: 'area', id: area.id }).flatMap(({ kind, id }) => {
+        const before = kind === 'area' ? site.find.area(id) : undefined;
+        return before ? [inSentence(site, before)] : [];
+      });
   return lifeText.identity([
     ...[identityOf(site, area, withParent)].filter((text) => text !== ''),
     ...(formed.length === 0 ? [] : [lifeText.formedFrom(formed)]),

@@ -40,7 +40,11 @@ describe('the band of a plan', () => {
   test('counts the units that have ended when others live on', () => {
     const reporters = [{ from: '2017-01-01', levels: ['commune'], within: 'tinh-bac-kan' }];
     const band = bandOf(withPlan({ reporters, closedOn: null }, '2021-01-01'), { plan: '2017' });
-    expect(band?.label).toBe('Năm 2017');
+    expect(band).toMatchObject({
+      label: 'Năm 2017',
+      since: '',
+      summary: ': 25 trong 122 đơn vị báo cáo đã kết thúc hoạt động.',
+    });
     expect(band?.details.map(plain)[0]).toBe(
       '25 trong 122 đơn vị báo cáo năm 2017 đã kết thúc hoạt động: xem danh sách đơn vị.',
     );

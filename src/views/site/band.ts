@@ -18,7 +18,7 @@ export interface Band {
   readonly label: string;
   /** Follows the label where there is room, or nothing else does: since when. */
   readonly since: string;
-  /** Follows on every screen: what the owner's area or the unit became. */
+  /** Follows on every screen: what the owner's area, the units or the unit became. */
   readonly summary: string;
   /** The same in full sentences, with documents and links. */
   readonly details: ReadonlyArray<LinkedText>;
@@ -58,7 +58,7 @@ function makePlanBand(site: Site, plan: Plan): Band | null {
   return {
     label: closed === null ? bandText.ofYear(year) : bandText.archive(year),
     since: closed === null ? '' : bandText.closed(closed),
-    summary: owner && ownerEnd ? nowIn(site, owner) : '.',
+    summary: owner && ownerEnd ? nowIn(site, owner) : closed === null ? someEnded(site, plan) : '.',
     details: [
       ...(closed === null ? [] : [[bandText.closedPlan(year, closed)]]),
       ...(ownerEnd ? [ownerEnd] : []),
@@ -85,6 +85,12 @@ function nowIn(site: Site, area: Area): string {
   return only && more.length === 0
     ? bandText.nowIn(name, inSentence(site, only.unit))
     : bandText.areaEnded(name);
+}
+
+/** ": 25 trong 122 đơn vị báo cáo đã kết thúc hoạt động." */
+function someEnded(site: Site, plan: Plan): string {
+  const all = site.allReporters(plan.id);
+  return bandText.someEnded(all.filter((unit) => hasEnded(site, unit)).length, all.length);
 }
 
 /** Which units that reported to a plan have ended; null when all are alive. */
@@ -122,7 +128,7 @@ function unitBand(site: Site, area: Area): Band | null {
   const [only, ...more] = nowOnLandOf(site.land, area, site.builtOn);
   const owner = ownerArea(site);
   const ownerEnd = owner && owner.id !== area.id ? endSentence(site, owner) : null;
-  return {
+  const short = {
     label: bandText.unitEnded(shownUnit(site, area).name),
     since: bandText.onDay(formatDay(dayOf(site, area))),
     summary: only
@@ -130,6 +136,8 @@ function unitBand(site: Site, area: Area): Band | null {
           more.length === 0 ? inSentence(site, only.unit) : bandText.severalUnits(more.length + 1),
         )
       : '.',
-    details: ownerEnd ? [ownerEnd] : [],
   };
+  // Paper has the details alone, so they say all of it.
+  const whole = short.label + short.since + short.summary;
+  return { ...short, details: ownerEnd ? [[whole], ownerEnd] : [] };
 }

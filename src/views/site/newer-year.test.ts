@@ -26,7 +26,8 @@ describe('a page of an older year', () => {
   test('leads to what stands in its place in the year in force, over the years between', () => {
     const [first, second] = pagesOf('2016');
     expect(first?.meta.newer).toEqual({
-      text: 'Đây là nội dung của năm 2016. Năm 2018 đã có hướng dẫn mới.',
+      ofYear: 'Đây là nội dung của năm 2016.',
+      text: 'Bản mới năm 2018:',
       links: [
         { href: '/huong-dan/2018/ii-1/', text: 'ii-1 – 2018/ii-1' },
         { href: '/huong-dan/2018/ii-2/', text: 'ii-2 – 2018/ii-2' },

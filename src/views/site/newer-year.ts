@@ -26,7 +26,8 @@ export function newerYear(
   const links = counterparts(newest);
   const whole = { href: href.document(newest.id), text: yearsText.toDocument(newest.year) };
   return {
-    text: yearsText.newer(site.find.plan(plan)?.year ?? Number(plan), newest.year),
+    ofYear: yearsText.ofYear(site.find.plan(plan)?.year ?? Number(plan)),
+    text: yearsText.newer(newest.year),
     links: links.length > 0 ? links : [whole],
   };
 }

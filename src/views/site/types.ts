@@ -31,7 +31,6 @@ export type Milestone = EntryOf<'milestones'>;
 export type Target = EntryOf<'targets'>;
 export type Organization = EntryOf<'organizations'>;
 export type Area = EntryOf<'areas'>;
-export type LifeEvent = EntryOf<'events'>;
 export type Progress = EntryOf<'progress'>;
 export type DocumentType = EntryOf<'document-types'>;
 export type Acronym = EntryOf<'acronyms'>;
@@ -88,6 +87,9 @@ export interface NavLink extends Link {
 
 /** What a page of an older year says: that a newer year is in force, and where its counterpart is. */
 export interface NewerYear {
+  /** "Đây là nội dung của năm 2017.", for a page whose band does not name its year. */
+  readonly ofYear: string;
+  /** What the links follow: "Bản mới năm 2018:". */
   readonly text: string;
   readonly links: ReadonlyArray<Link>;
 }
