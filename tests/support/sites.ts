@@ -20,6 +20,8 @@ export const sites = {
   'many-targets': { date: '2026-08-15' },
   /** A real reform over ten years: districts that ended, communes that merged twice, a province that is gone. */
   reform: { date: '2026-11-30' },
+  /** The smallest site with the guidance of an ordinary document: parts, articles, tables, footnotes. */
+  ordinary: { date: '2025-06-30' },
   /** The province after one district's sample figures were taken away. */
   'district-cleared': { date: '2026-11-30' },
   /** The province with one more target. */

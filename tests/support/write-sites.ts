@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { writeLedger } from '../../scripts/ledger-file.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
+import { ordinaryDocument } from '../fixtures/ordinary-document.ts';
 import { communes, communesWithManyTargets } from '../fixtures/sites/communes.ts';
 import { reform } from '../fixtures/sites/reform.ts';
 import { runScript } from './run-script.ts';
@@ -18,6 +19,15 @@ const written = (files: () => ReadonlyArray<SourceFile>) => (folder: string) => 
   }
   writeLedger(folder, '2026-01-15T08:00:00+07:00');
 };
+
+/** The smallest site, with the guidance of an ordinary document in place of its own. */
+function ordinary(folder: string): void {
+  copyOf('smallest')(folder);
+  for (const own of ['guidance', 'sources']) {
+    rmSync(join(folder, 'content', own), { recursive: true, force: true });
+  }
+  written(() => ordinaryDocument('2025'))(folder);
+}
 
 /** Takes the sample figures of one district away, with the command that editors have for it. */
 function clearDistrict(folder: string): void {
@@ -60,6 +70,7 @@ const writers: Readonly<Record<SiteName, (folder: string) => void>> = {
   communes: written(communes),
   reform: written(reform),
   'many-targets': written(communesWithManyTargets),
+  ordinary,
   'district-cleared': clearDistrict,
   'target-added': addTarget,
 };
