@@ -4,8 +4,9 @@ import type { ProvinceResult } from './aggregate.ts';
 import type { CarriedTarget } from './carried/carried.ts';
 import type { IsoDay } from './dates.ts';
 import type { Judgement } from './status.ts';
+import { noFacts, type TargetFacts } from './targets/facts.ts';
 import type { Reporter } from './targets/goals.ts';
-import { judgeReporter, noFacts, type TargetFacts } from './targets/judge-reporter.ts';
+import { judgeReporter } from './targets/judge-reporter.ts';
 import { judgeWhole } from './targets/judge-whole.ts';
 
 type Reports = ReadonlyArray<ObservationData>;

@@ -3,8 +3,8 @@ import type { ProvinceResult } from './aggregate.ts';
 import { type IsoDay, periodEnd } from './dates.ts';
 import { type FindReports, snapshotAt } from './reports.ts';
 import { effectiveObservations } from './status.ts';
+import { noFacts, type TargetFacts } from './targets/facts.ts';
 import type { Reporter } from './targets/goals.ts';
-import { noFacts, type TargetFacts } from './targets/judge-reporter.ts';
 
 /** The province figure at one point in time. */
 export interface SeriesPoint {

@@ -5,6 +5,7 @@ import type { IsoDay } from '../dates.ts';
 import { isShare } from '../figures.ts';
 import type { Unit } from '../lives.ts';
 import type { Land } from '../succession.ts';
+import { figuresFrom } from '../targets/window.ts';
 import {
   type Amount,
   atLeastNone,
@@ -67,7 +68,7 @@ export interface CarriedContext<Area extends Unit> {
  * @param knownOn reports that came later do not count; by default `on`
  */
 export function carriedTarget<Area extends Unit>(
-  target: Pick<TargetData, 'id' | 'kind' | 'per' | 'window'>,
+  target: Pick<TargetData, 'id' | 'kind' | 'per' | 'span' | 'window'>,
   context: CarriedContext<Area>,
   on: IsoDay,
   knownOn: IsoDay = on,
@@ -75,7 +76,7 @@ export function carriedTarget<Area extends Unit>(
   const { land, events, participants, reports, sizeOf } = context;
   return {
     target,
-    flows: flowsOf(participants, land, events, target.window.start, on),
+    flows: flowsOf(participants, land, events, figuresFrom(target), on),
     ledger: { target: target.id, share: isShare(target), reports, sizeOf, on, knownOn },
   };
 }

@@ -5,8 +5,9 @@ import type { SiteIdentity } from '../../model/site.ts';
 import { isShare } from '../figures.ts';
 import { asReporter } from '../levels.ts';
 import type { Land } from '../succession.ts';
+import type { TargetFacts } from '../targets/facts.ts';
 import { ownGoal } from '../targets/goals.ts';
-import type { TargetFacts } from '../targets/judge-reporter.ts';
+import { figuresFrom } from '../targets/window.ts';
 import { carriedTarget } from './carried.ts';
 import type { Participant } from './flows.ts';
 import { holdersOf, reportingSince } from './participants.ts';
@@ -42,7 +43,7 @@ export function carriedFinder(
       const area = land.find(id);
       return area !== undefined && ownGoal(target, asReporter(identity, area)) !== 'none';
     });
-    const participants = holdersOf(bound, events, target.window.start, on);
+    const participants = holdersOf(bound, events, figuresFrom(target), on);
     if (!participants) return null;
     const sizeOf = (id: string): number | null => {
       if (target.kind === 'binary') return 1;

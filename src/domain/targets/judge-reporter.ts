@@ -4,26 +4,15 @@ import { baseRange } from '../carried/base-range.ts';
 import { type CarriedTarget, carriedFigure } from '../carried/carried.ts';
 import { isUncertain, reportsWithCarried } from '../carried/carried-reports.ts';
 import { isCarriedOver } from '../carried/kinds.ts';
-import type { IsoDay } from '../dates.ts';
+import { addDays, type IsoDay } from '../dates.ts';
 import { fractionOf } from '../decimals.ts';
 import { exactFigure, isShare } from '../figures.ts';
 import { effectiveObservations, type Judgement, judge } from '../status.ts';
 import { type Base, type Bound, bindTo, type NoBase } from './bind.ts';
+import { type FindReports, noFacts, type TargetFacts } from './facts.ts';
 import type { Reporter } from './goals.ts';
+import { carriedSpanHistory, changedYears } from './span-carried.ts';
 import { spanHistory } from './spans.ts';
-
-/** What the judging of one target may need of others. */
-export interface TargetFacts {
-  readonly find: (id: string) => TargetData | undefined;
-  /** The day on which the target's year was closed; null while it is open. */
-  readonly closedOn: (target: TargetData) => IsoDay | null;
-  /** How its figures went over when units changed by day D; null when none did. */
-  readonly carried?: (target: TargetData, on: IsoDay, reports: FindReports) => CarriedTarget | null;
-}
-
-export const noFacts: TargetFacts = { find: () => undefined, closedOn: () => null };
-
-export type FindReports = (target: string, area: string) => ReadonlyArray<ObservationData>;
 
 const point = (value: number): Base => ({ low: fractionOf(value), high: fractionOf(value) });
 
@@ -62,10 +51,17 @@ function judgeCarried(
   on: IsoDay,
   closedOn: IsoDay | null,
 ): Judgement {
-  const since = over.flows.last(id)?.since ?? null;
   if (!isCarriedOver(low)) {
-    // Goals for each period are the new unit's own from its first day.
-    const window = since === null ? low.window : { ...low.window, start: since };
+    // Goals for each period are the unit's own from its first day to its last; a grade is that of the land it has.
+    const pieces = over.flows.pieces(id);
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    const since = (low.each ? first : last)?.since ?? null;
+    const until = last?.until ?? null;
+    const window = {
+      ...low.window,
+      ...(since !== null && { start: since }),
+      ...(low.each && until !== null && { due: addDays(until, -1), before: false }),
+    };
     const own = since === null ? reports : reports.filter(({ asOf }) => asOf >= since);
     return judge({ ...low, window }, id, own, on, { closedOn });
   }
@@ -119,7 +115,10 @@ export function judgeReporter(
   if (target.span === 'sum') {
     const carried = target.carried?.units?.[id];
     const of = (one: string) => reports(one, id);
-    const { observations, missing } = spanHistory(target, of, carried, on, facts.find);
+    const years = changedYears(target, on, reports, facts);
+    const { observations, missing } = years
+      ? carriedSpanHistory(years, target, id, reports, on, facts.find)
+      : spanHistory(target, of, carried, on, facts.find);
     return judge(low, id, observations, on, { closedOn, missing });
   }
   const over = facts.carried?.(target, on, reports);

@@ -6,8 +6,9 @@ import type { IsoDay } from '../dates.ts';
 import { divided, type Fraction, fractionOf, multiplied } from '../decimals.ts';
 import type { Judgement } from '../status.ts';
 import type { Base, NoBase } from './bind.ts';
+import type { FindReports, TargetFacts } from './facts.ts';
 import type { Reporter } from './goals.ts';
-import type { FindReports, TargetFacts } from './judge-reporter.ts';
+import { carriedSpanWhole, changedYears } from './span-carried.ts';
 
 type FindWhole = (target: TargetData) => ProvinceResult;
 
@@ -48,6 +49,23 @@ function ofParts(result: ProvinceResult, parts: ReadonlyArray<ProvinceResult>): 
   };
 }
 
+/** What all reports add up to when units changed, over the years of a span too; null when none did. */
+function sumOver(
+  target: TargetData,
+  reporters: ReadonlyArray<Reporter>,
+  reports: FindReports,
+  on: IsoDay,
+  facts: TargetFacts,
+): CarriedSum | null {
+  if (!isAdded(target) || target.each) return null;
+  if (target.span === 'sum') {
+    const years = changedYears(target, on, reports, facts);
+    return years && carriedSpanWhole(years, target, reporters, reports, on, facts.find);
+  }
+  const over = facts.carried?.(target, on, reports);
+  return over ? carriedWhole(over) : null;
+}
+
 /**
  * The result of the whole on one target.
  *
@@ -64,8 +82,7 @@ export function judgeWhole(
   on: IsoDay,
   facts: TargetFacts,
 ): ProvinceResult {
-  const over = isAdded(target) && !target.each ? facts.carried?.(target, on, reports) : null;
-  const carried: CarriedSum | null = over ? carriedWhole(over) : null;
+  const carried = sumOver(target, reporters, reports, on, facts);
   const base = target.change ? wholeBase(target, whole, facts) : 'no-base';
   const results = reporters.map((area) => ({ area, judgement: judgementOf(target, area.id) }));
   const result = aggregate(target, results, on, base, carried);

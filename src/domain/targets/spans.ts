@@ -1,5 +1,6 @@
 import type { ObservationData } from '../../model/progress.ts';
 import type { TargetData } from '../../model/target.ts';
+import { isCarriedEntry } from '../carried/carried-reports.ts';
 import type { IsoDay } from '../dates.ts';
 import { sumOf } from '../decimals.ts';
 import { effectiveObservations } from '../status.ts';
@@ -12,7 +13,7 @@ type FindTarget = (id: string) => TargetData | undefined;
 const yearOf = ({ id }: TargetData) => Number(id.slice(0, 4));
 
 /** The same target in the plans of the earlier years of the span, the oldest first, then itself. */
-function yearsOf(target: TargetData, find: FindTarget): Array<TargetData> {
+export function yearsOf(target: TargetData, find: FindTarget): Array<TargetData> {
   const years = [target];
   const seen = new Set([target.id]);
   for (let at = target; at.forerunner !== undefined && !seen.has(at.forerunner); ) {
@@ -25,12 +26,31 @@ function yearsOf(target: TargetData, find: FindTarget): Array<TargetData> {
   return years;
 }
 
+/** Years of the span before the first one on the site. */
+export function unstatedYears(target: TargetData, find: FindTarget): Array<string> {
+  const first = Number(target.window.start.slice(0, 4));
+  const known = yearOf(yearsOf(target, find)[0] ?? target);
+  return Array.from({ length: Math.max(0, known - first) }, (_, at) => String(first + at));
+}
+
 /** The reports of one unit over the years of a span, each with what the years before it had done. */
 export interface SpanHistory {
   readonly observations: ReadonlyArray<ObservationData>;
   /** Years that are over, or before the site, and have no figure. */
   readonly missing: ReadonlyArray<string>;
 }
+
+const later = (one: IsoDay, other: IsoDay): IsoDay => (one > other ? one : other);
+
+/** What was taken over of a year stands behind all earlier years, however late one of them was corrected. */
+const notBefore = (entry: ObservationData, last: ObservationData | undefined): ObservationData =>
+  last
+    ? {
+        ...entry,
+        asOf: later(entry.asOf, last.asOf),
+        reportedOn: later(entry.reportedOn, last.reportedOn),
+      }
+    : entry;
 
 /**
  * Adds up the years of a span up to the target's own plan. A year without a figure is named: the sum is then
@@ -48,21 +68,21 @@ export function spanHistory(
 ): SpanHistory {
   const years = yearsOf(target, find);
   const observations: Array<ObservationData> = [];
-  const missing: Array<string> = [];
-  const first = Number(target.window.start.slice(0, 4));
+  const missing = carried === undefined ? unstatedYears(target, find) : [];
   let sum = carried ?? 0;
-  for (let year = first; carried === undefined && year < yearOf(years[0] ?? target); year += 1)
-    missing.push(String(year));
   for (const one of years) {
     const history = effectiveObservations(reportsOf(one.id), on);
     const last = history.at(-1);
     const isOver = one !== target || on > `${yearOf(one)}-12-31`;
-    if (!last && isOver) missing.push(String(yearOf(one)));
+    // After a merger, an entry without a value stands for what is not certain.
+    const isUncertain = last !== undefined && isCarriedEntry(last) && last.value === undefined;
+    if (isUncertain || (!last && isOver)) missing.push(String(yearOf(one)));
     const before = sum;
     for (const o of history) {
       const { supersedes: _, ...rest } = o;
       const final = o.final && o.asOf.slice(0, 4) === lastDayOf(target).slice(0, 4);
-      observations.push({ ...rest, final, value: sumOf([before, o.value ?? 0]) });
+      const entry = { ...rest, final, value: sumOf([before, o.value ?? 0]) };
+      observations.push(isCarriedEntry(o) ? notBefore(entry, observations.at(-1)) : entry);
     }
     if (last) sum = sumOf([sum, last.value ?? 0]);
   }

@@ -130,7 +130,9 @@ function figureOfStatus(
   area: Area,
   { latest, bound }: Judgement,
 ): string | null {
-  const over = latest && isAdded(target) && !target.each ? snapshot.carried(target) : null;
+  // The figure of a span is that of all its years.
+  const isOfYear = isAdded(target) && !target.each && target.span !== 'sum';
+  const over = latest && isOfYear ? snapshot.carried(target) : null;
   const carried = over && carriedFigure(over, area.id);
   const isOwn = carried?.own?.countedFrom === 'year';
   if (carried && !isOwn) return carriedShort({ ...target, ...bound }, carried);

@@ -10,8 +10,8 @@ import { type ProgressSnapshot, reportsOf, snapshotAt } from '../../domain/repor
 import type { Judgement } from '../../domain/status.ts';
 import { type Land, landOf } from '../../domain/succession.ts';
 import type { TypeCodes } from '../../domain/symbols.ts';
+import type { TargetFacts } from '../../domain/targets/facts.ts';
 import type { Reporter } from '../../domain/targets/goals.ts';
-import type { TargetFacts } from '../../domain/targets/judge-reporter.ts';
 import { ATTACHMENTS } from '../../model/attachment.ts';
 import type { LedgerRow } from '../../model/ledger.ts';
 import type { ObservationData } from '../../model/progress.ts';

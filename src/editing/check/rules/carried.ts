@@ -6,6 +6,7 @@ import { isAdded } from '../../../domain/carried/kinds.ts';
 import { formatDay, type IsoDay } from '../../../domain/dates.ts';
 import { isShare } from '../../../domain/figures.ts';
 import { formatNumber } from '../../../domain/numbers.ts';
+import { figuresFrom } from '../../../domain/targets/window.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import type { EventData } from '../../../model/life.ts';
 import type { ObservationData, ProgressData } from '../../../model/progress.ts';
@@ -39,7 +40,7 @@ function countedFromProblems(
     const target = targets.get(id);
     if (!target || !isAdded(target)) return [];
     const at = ['observations', index, countedFrom === undefined ? 'asOf' : 'countedFrom'];
-    const changed = days.findLast((day) => day > target.window.start && day <= asOf);
+    const changed = days.findLast((day) => day > figuresFrom({ ...target, id }) && day <= asOf);
     if ((changed !== undefined) === (countedFrom !== undefined)) return [];
     const text =
       changed === undefined ? say.noChange(data.area) : say.mustSay(data.area, formatDay(changed));
@@ -85,7 +86,7 @@ function shareProblems(file: CheckedFile, content: Content): Array<Problem> {
           add('to', say.notReceiver(printable(share.to), receivers));
           continue;
         }
-        const start = target.window.start;
+        const start = figuresFrom({ ...target, id: share.target });
         const carried = carriedTarget(
           { ...target, id: share.target },
           {
