@@ -94,13 +94,21 @@ function rangeOf(
 }
 
 /** True when a unit's newest figure reaches its goal; a goal for each period has to be reached in all. */
-function isMet({ latest, bound, status }: Judgement): boolean {
+function isMet({ latest, bound, status, met }: Judgement): boolean {
+  if (met !== undefined) return met;
   if (bound.each || bound.kind === 'all') return ['done-on-time', 'parts-met'].includes(status);
   return latest !== null && meets(bound, latest);
 }
 
-const hasFigure = ({ judgement: { latest, bound, missing } }: AreaResult): boolean =>
-  bound.kind === 'all' || (latest !== null && missing.length === 0 && isUsable(bound, latest));
+/** False for an entry that stands for a figure that is not certain after a merger. */
+const saysAny = ({ value, numerator, grade }: NonNullable<Judgement['latest']>): boolean =>
+  value !== undefined || numerator !== undefined || grade !== undefined;
+
+/** A figure that is certain, or certain enough: after a merger, one within bounds that both reach the goal or miss it. */
+const hasFigure = ({ judgement: { latest, bound, missing, met } }: AreaResult): boolean =>
+  met !== undefined ||
+  bound.kind === 'all' ||
+  (latest !== null && missing.length === 0 && saysAny(latest) && isUsable(bound, latest));
 
 /** What everyone who reported adds up to. */
 function sumsOf(target: TargetData, results: ReadonlyArray<AreaResult>) {

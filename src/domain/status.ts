@@ -67,6 +67,8 @@ export interface Judgement {
   readonly latest: ObservationData | null;
   /** The latest figure in the target's scale. */
   readonly figure: number | null;
+  /** Whether a figure known only within bounds reaches the goal: set where both ends agree. */
+  readonly met?: boolean;
   /** The day used for judging: the latest observation's, or D when there is none. */
   readonly judgedAt: IsoDay;
   /** Days after the last day in time on which the newest figure was sent; null when it was in time. */

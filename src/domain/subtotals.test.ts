@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { day, reports, target } from '../../tests/fixtures/arbitrary.ts';
 import { aTarget } from '../../tests/fixtures/entries.ts';
+import { planTarget } from '../../tests/fixtures/judged.ts';
 import { district, type Figure, of } from '../../tests/fixtures/province.ts';
+import { carriedOf, reportOf } from '../../tests/fixtures/units/figures.ts';
 import { aggregate } from './aggregate.ts';
+import { snapshotAt } from './reports.ts';
 import { judge } from './status.ts';
 import { subtotals } from './subtotals.ts';
 
@@ -69,4 +72,42 @@ test('the sums of all districts are the sums of the province, whatever was repor
       expect(total).toBeCloseTo(whole.numerator, 6);
     }),
   );
+});
+
+describe('units that were formed from divided ones', () => {
+  const divided = 'tn-phu-binh-xa-thuong-dinh';
+  const whole = ['tn-phu-binh-xa-bao-ly', 'tn-phu-binh-xa-nga-my'];
+  const now = ['tn25-xa-phu-binh', 'tn25-xa-diem-thuy'];
+  const reporters = [divided, ...whole, ...now];
+  const given = Object.fromEntries([...whole, divided].map((id) => [id, [reportOf(20)]]));
+  const stateOf = (goal: number) => {
+    const target = planTarget('nha', { kind: 'count', goal, unit: 'nhà' }, 2025);
+    const facts = {
+      find: () => undefined,
+      closedOn: () => null,
+      carried: () => carriedOf(target, given, { reporters }),
+    };
+    const areas = now.map((id) => ({ id }));
+    const snapshot = snapshotAt(areas, (_, area) => given[area] ?? [], '2025-07-01', facts);
+    const results = areas.map((area) => ({ area, judgement: snapshot.judgement(target, area.id) }));
+    const over = facts.carried();
+    const sums = (groupsOf: (id: string) => ReadonlyArray<string>, keeps = () => false) =>
+      subtotals(target, results, groupsOf, '2025-07-01', { over, keeps });
+    return { sums, whole: snapshot.province(target) };
+  };
+
+  test('their sum is certain where all parts are in the group, and a range where they are not', () => {
+    const { sums } = stateOf(30);
+    expect(sums(() => ['tinh']).get('tinh')).toMatchObject({
+      figure: 60,
+      range: { low: 60, high: 60 },
+    });
+    expect(sums((id) => [id]).get(now[0] ?? '')).toMatchObject({ range: { low: 20, high: 40 } });
+  });
+
+  test('a range that reaches the goal at both ends counts as reached, one that misses it as missed', () => {
+    expect(stateOf(20).whole).toMatchObject({ by: 'units', met: 2, reported: 2, reached: true });
+    expect(stateOf(41).whole).toMatchObject({ met: 0, reported: 2, reached: false });
+    expect(stateOf(30).whole).toMatchObject({ met: 0, reported: 0, reached: null });
+  });
 });

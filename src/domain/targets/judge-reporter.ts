@@ -6,7 +6,7 @@ import { isUncertain, reportsWithCarried } from '../carried/carried-reports.ts';
 import { isCarriedOver } from '../carried/kinds.ts';
 import { addDays, type IsoDay } from '../dates.ts';
 import { fractionOf } from '../decimals.ts';
-import { exactFigure, isShare } from '../figures.ts';
+import { exactFigure, goalOf, isShare, meets } from '../figures.ts';
 import { effectiveObservations, type Judgement, judge } from '../status.ts';
 import { type Base, type Bound, bindTo, type NoBase } from './bind.ts';
 import { type FindReports, noFacts, type TargetFacts } from './facts.ts';
@@ -75,17 +75,27 @@ function judgeCarried(
   }
   const latest = effectiveObservations(observations, on).at(-1) ?? null;
   const range = carriedFigure(over, id)?.range;
-  const ends = [low, high].flatMap((bound) =>
-    [range?.low, range?.high].map((value) =>
-      latest && value !== undefined
-        ? judgeAt(bound, [{ ...latest, ...atEnd(value, bound) }])
-        : null,
-    ),
-  );
+  const ends =
+    latest && range
+      ? [low, high].flatMap((bound) =>
+          [range.low, range.high].map((value) => {
+            const entry = { ...latest, ...atEnd(value, bound) };
+            return {
+              judged: judgeAt(bound, [entry]),
+              met: goalOf(bound) !== null && meets(bound, entry),
+            };
+          }),
+        )
+      : [];
   const [first] = ends;
-  if (first && latest && ends.every((one) => one?.status === first.status))
-    return { ...first, latest, figure: null, notes: [] };
-  return judgeAt({ ...low, noBase: range ? 'carried-range' : 'carried-missing' }, observations);
+  const agreed = first && ends.every(({ met }) => met === first.met) ? { met: first.met } : {};
+  if (first && ends.every(({ judged }) => judged.status === first.judged.status))
+    return { ...first.judged, ...agreed, latest, figure: null, notes: [] };
+  const open = judgeAt(
+    { ...low, noBase: range ? 'carried-range' : 'carried-missing' },
+    observations,
+  );
+  return { ...open, ...agreed };
 }
 
 /** A figure at one end of its bounds, as a report would give it. */

@@ -1,7 +1,7 @@
 import { reportingLevels, unitsOf } from '../../domain/levels.ts';
 import { above, dayOfYear } from '../../domain/lives.ts';
 import { unitsText } from '../../strings/units.ts';
-import { type SumRow, sumRows } from '../progress/place-sums.ts';
+import { liesInOn, type SumRow, sumRows } from '../progress/place-sums.ts';
 import { type Evaluation, evaluationOf, plansWithTargets } from '../progress/progress-pages.ts';
 import { type UnitSheet, unitSheet } from '../progress/unit-sheet.ts';
 import type { Site } from '../site/site.ts';
@@ -37,7 +37,7 @@ function sumsBelow(site: Site, plan: Plan, area: Area): Array<SumsBelow> {
       title: unitsText.belowHeading(areas.length, units, plan.year),
       evaluation: evaluationOf(site, plan),
       units,
-      rows: sumRows(targets, snapshot, areas, [area.id], () => [area.id]),
+      rows: sumRows(targets, snapshot, areas, [area.id], () => [area.id], liesInOn(site, day)),
       sheet: below.every(({ direct }) => direct)
         ? unitSheet(areas, targets, snapshot.judgement, units)
         : null,

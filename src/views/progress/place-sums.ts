@@ -1,9 +1,12 @@
+import { addDays } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
+import { above } from '../../domain/lives.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
 import { type Subtotal, subtotals } from '../../domain/subtotals.ts';
 import { unitsText } from '../../strings/units.ts';
 import { vi } from '../../strings/vi.ts';
+import type { Site } from '../site/site.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { goalText, scaleText } from './figure-text.ts';
@@ -28,17 +31,19 @@ export interface SumRow {
 const addsUp = (target: Target) => isShare(target) || target.kind === 'count';
 
 function figureOf(target: Target, sum: Subtotal): string {
-  if (sum.reported === 0 || sum.figure === null) return vi.progress.noFigure;
+  if (sum.figure === null) return vi.progress.noFigure;
   if (!addsUp(target)) return unitsText.met(sum.met, sum.total);
   if (sum.denominator === null) return `${formatNumber(sum.numerator)} ${target.unit}`;
   const parts = `${formatNumber(sum.numerator)}/${formatNumber(sum.denominator)}`;
   return `${scaleText(target, sum.figure)} (${parts})`;
 }
 
-function rangeOf(target: Target, { range, reported, total, metRange }: Subtotal): string | null {
-  if (reported === total) return null;
-  if (!addsUp(target)) return unitsText.metRange(metRange.low, metRange.high);
-  if (range === null) return null;
+function rangeOf(target: Target, { range, metRange }: Subtotal): string | null {
+  if (!addsUp(target)) {
+    const { low, high } = metRange;
+    return low === high ? null : unitsText.metRange(low, high);
+  }
+  if (range === null || range.low === range.high) return null;
   const text = (value: number) =>
     isShare(target) ? scaleText(target, value) : formatNumber(value);
   return `${text(range.low)} – ${text(range.high)}`;
@@ -50,11 +55,22 @@ const sumText = (target: Target, sum: Subtotal): SumText => ({
   range: rangeOf(target, sum),
 });
 
+/** Whether a unit lies in a larger one on a day, or lay in it on its last day before. */
+export const liesInOn =
+  (site: Site, on: string) =>
+  (id: string, place: string): boolean => {
+    const unit = site.find.area(id);
+    if (!unit) return false;
+    const last = unit.until !== undefined && unit.until <= on ? addDays(unit.until, -1) : on;
+    return above(site.find.area, unit, last).some((one) => one.id === place);
+  };
+
 /**
  * One row per target with the sums of places, in their order.
  *
  * @param areas the units that report
  * @param placesOf the places in which a unit counts
+ * @param liesIn whether a unit, also one that ended, lies in a place or lay in it to its last day
  */
 export function sumRows(
   targets: ReadonlyArray<Target>,
@@ -62,10 +78,13 @@ export function sumRows(
   areas: ReadonlyArray<Area>,
   places: ReadonlyArray<string>,
   placesOf: (area: string) => ReadonlyArray<string>,
+  liesIn: (unit: string, place: string) => boolean,
 ): Array<SumRow> {
   return targets.map((target) => {
     const results = areas.map((area) => ({ area, judgement: snapshot.judgement(target, area.id) }));
-    const sums = subtotals(target, results, placesOf, snapshot.on);
+    const over = snapshot.carried(target);
+    const changed = over && { over, keeps: liesIn };
+    const sums = subtotals(target, results, placesOf, snapshot.on, changed);
     return {
       target: { href: href.target(target.id), text: target.shortTitle },
       goal: goalText(target),

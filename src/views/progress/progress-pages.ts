@@ -1,5 +1,6 @@
 import { formatDay, monthEnds } from '../../domain/dates.ts';
 import { reportingLevels, unitsOf } from '../../domain/levels.ts';
+import { dayOfYear } from '../../domain/lives.ts';
 import { paths } from '../../domain/paths.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
 import { entities } from '../../model/entities.ts';
@@ -13,7 +14,7 @@ import type { Area, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { type ChangeView, changesSince } from './changes.ts';
 import { goalText, type ProvinceView, provinceView } from './figure-text.ts';
-import { type SumRow, sumRows } from './place-sums.ts';
+import { liesInOn, type SumRow, sumRows } from './place-sums.ts';
 import { placingOf } from './placing.ts';
 import { type AreaStatus, areaStatus, plainStatus, type StatusView } from './target-status.ts';
 import { isMany, shapedStatus, tallyOf } from './unit-needs.ts';
@@ -149,6 +150,7 @@ export function gridOf(
             areas,
             placing.places.map(({ id }) => id),
             (area) => placing.of(area).map(({ id }) => id),
+            liesInOn(site, dayOfYear(plan, snapshot.on)),
           ),
         }
       : null,

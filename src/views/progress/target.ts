@@ -77,7 +77,7 @@ function provincePoints({ target, series }: Selection): Array<ProvincePoint> {
     figure: result.figure === null ? vi.progress.noFigure : text(result.figure),
     coverage: `${result.reported}/${result.total}`,
     range:
-      result.range && result.reported < result.total
+      result.range && result.range.low < result.range.high
         ? `${text(result.range.low)} – ${text(result.range.high)}`
         : null,
   }));
