@@ -21,6 +21,6 @@ export const bandText = {
   unitsEnded: (ended: number, all: number, year: number) =>
     `${ended} trong ${all} đơn vị báo cáo năm ${year} đã kết thúc hoạt động: `,
   someEnded: (ended: number, all: number) =>
-    `: ${ended} trong ${all} đơn vị báo cáo đã kết thúc hoạt động.`,
+    `. ${ended} trong ${all} đơn vị báo cáo nay đã kết thúc hoạt động.`,
   allUnits: 'xem danh sách đơn vị',
 } as const;

@@ -58,13 +58,17 @@ function makePlanBand(site: Site, plan: Plan): Band | null {
   return {
     label: closed === null ? bandText.ofYear(year) : bandText.archive(year),
     since: closed === null ? '' : bandText.closed(closed),
-    summary: owner && ownerEnd ? nowIn(site, owner) : closed === null ? someEnded(site, plan) : '.',
-    details: [
-      ...(closed === null ? [] : [[bandText.closedPlan(year, closed)]]),
-      ...(ownerEnd ? [ownerEnd] : []),
-      ...(units ? [units] : []),
-      ...(ownerEnd || units ? [[bandText.names(year)]] : []),
-    ],
+    summary: owner && ownerEnd ? nowIn(site, owner) : units ? someEnded(site, plan) : '.',
+    // Nothing more to say of a year that is only closed.
+    details:
+      ownerEnd || units
+        ? [
+            ...(closed === null ? [] : [[bandText.closedPlan(year, closed)]]),
+            ...(ownerEnd ? [ownerEnd] : []),
+            ...(units ? [units] : []),
+            [bandText.names(year)],
+          ]
+        : [],
   };
 }
 
@@ -87,7 +91,7 @@ function nowIn(site: Site, area: Area): string {
     : bandText.areaEnded(name);
 }
 
-/** ": 25 trong 122 đơn vị báo cáo đã kết thúc hoạt động." */
+/** ". 25 trong 122 đơn vị báo cáo nay đã kết thúc hoạt động." */
 function someEnded(site: Site, plan: Plan): string {
   const all = site.allReporters(plan.id);
   return bandText.someEnded(all.filter((unit) => hasEnded(site, unit)).length, all.length);
