@@ -19,6 +19,7 @@ import { placingOf } from './placing.ts';
 import { type AreaStatus, areaStatus, plainStatus, type StatusView } from './target-status.ts';
 import { isMany, shapedStatus, tallyOf } from './unit-needs.ts';
 import { type UnitSheet, unitSheet } from './unit-sheet.ts';
+import { type YearParts, yearParts } from './year-parts.ts';
 
 /** Number of missing units that are named where there are many. */
 const NAMED = 12;
@@ -168,6 +169,8 @@ export interface ProgressPage {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly grid: Grid;
+  /** Set where other units report from a day within the year on. */
+  readonly parts: YearParts | null;
   readonly filters: ReadonlyArray<FilterGroup>;
   /** Only on the page of all targets. */
   readonly changes: ChangeView | null;
@@ -254,6 +257,7 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
     plan,
     evaluation: evaluationOf(site, plan),
     grid: gridOf(site, plan),
+    parts: yearParts(site, plan, site.of.targetsOfPlan(plan.id)),
     filters: filterGroups(plan, filtersOf(site, plan)),
     changes: changesSince(site, plan),
     monthEnds: snapshotDays(site, plan).map((day) => ({
@@ -294,6 +298,7 @@ export function filteredProgressPages(site: Site, plan: Plan) {
       plan,
       evaluation: evaluationOf(site, plan),
       grid: gridOf(site, plan, filter.targets),
+      parts: yearParts(site, plan, filter.targets),
       filters: filterGroups(plan, filters, filter),
       changes: null,
       monthEnds: [],

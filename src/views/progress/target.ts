@@ -5,6 +5,7 @@ import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
 import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import { vi } from '../../strings/vi.ts';
+import { partsText } from '../../strings/year-parts.ts';
 import { yearsText } from '../../strings/years.ts';
 import { targetDownloads } from '../open-data/open-data.ts';
 import { isPictured } from '../pictures/pictures.ts';
@@ -37,6 +38,7 @@ import {
 import { type Selection, selectionOf } from './selection.ts';
 import { type AreaStatus, type HistoryRow, historyRows } from './target-status.ts';
 import { type TargetUnits, targetUnits } from './target-units.ts';
+import { partsSentence } from './year-parts.ts';
 
 /** The province's result at one point in time, as text. */
 export interface ProvincePoint {
@@ -90,6 +92,28 @@ function sourceOf(target: Target, item: GuidanceItem): Link {
   return { ...link, text: unconfirmedText.ofYear(link.text, item.plan) };
 }
 
+/** In a year whose units changed: who reported until when, and what a share of units is a share of. */
+function partsFacts(site: Site, target: Target): Array<Fact> {
+  const plan = site.find.plan(target.plan);
+  const sentence = plan ? partsSentence(site, plan) : null;
+  if (sentence === null) return [];
+  const reporters = { label: partsText.label, text: sentence };
+  if (target.scale !== 'communes') return [reporters];
+  const { denominator } = site.progressSnapshot(target.plan).province(target);
+  return [
+    reporters,
+    {
+      label: partsText.denominator,
+      ...(denominator
+        ? {
+            text: partsText.denominatorText(formatNumber(denominator), target.unit),
+            note: partsText.denominatorNote,
+          }
+        : { text: partsText.noDenominator }),
+    },
+  ];
+}
+
 function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
   const item = site.find.item(target.item);
   const { start, due, basis, before } = target.window;
@@ -112,6 +136,7 @@ function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
         : { text: vi.progress.noBaseline[expectation] }),
     },
     { label: vi.progress.reportEvery, text: vi.periods[target.reportEvery] },
+    ...partsFacts(site, target),
     { label: vi.facts.item, links: item ? [sourceOf(target, item)] : [] },
     { label: vi.facts.campaigns, links: campaigns.map(campaignLink) },
   ];
