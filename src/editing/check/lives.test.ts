@@ -304,11 +304,21 @@ describe('C, E, G: units used outside their life', () => {
     });
     const later = planFile(2026, { from: '2026-01-01', levels: ['commune'] });
     const goals = { units: { 'bk-ba-be': 20, 'tn25-xa-ba-be': 4 } };
-    for (const given of [{ areas: ['bk-ba-be'] }, { goal: undefined, goals }]) {
+    const stated = { units: goals.units, basis: 'Báo cáo năm 2025' };
+    for (const given of [
+      { areas: ['bk-ba-be'] },
+      { goal: undefined, goals },
+      { change: { direction: 'increase', in: 'percent', base: stated } },
+      { kind: 'count', carried: stated, span: 'sum' },
+    ]) {
       const problems = livesErrors({ files: { ...later, ...target(given) } });
       expect(problems.filter(({ code }) => code === 'not-alive')).toMatchObject([
         { message: 'Huyện Ba Bể đã kết thúc từ 01/07/2025', found: 'bk-ba-be' },
       ]);
+      // One message for one fault: the table's own check leaves it alone.
+      expect(problems.filter(({ field }) => `${field}`.endsWith('bk-ba-be'))).toHaveLength(
+        'areas' in given ? 0 : 1,
+      );
     }
   });
 

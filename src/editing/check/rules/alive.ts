@@ -12,6 +12,7 @@ import { type CheckedFile, fileReferences } from '../entries.ts';
 import { type Lives, nameOn, problemIn, takersOf } from '../lives.ts';
 import { printable } from '../place.ts';
 import type { Problem } from '../problem.ts';
+import { unitTables } from '../unit-tables.ts';
 
 /** The days for which an entry needs an entity: it must be alive on at least one of them. */
 interface Days {
@@ -63,14 +64,19 @@ function references(
   });
 }
 
-/** Units that a target gives a number of their own, under their id, although they are not alive in its year. */
-function unitGoals(file: CheckedFile, lives: Lives, days: Days): Array<Problem> {
-  return file.entries.flatMap(({ path, data }) =>
-    Object.keys((data as TargetData | null)?.goals?.units ?? {}).flatMap((id): Array<Problem> => {
-      const text = unfit({ kind: 'area', id }, days, lives);
-      const field = [...path, 'goals', 'units', id];
-      return text ? [problemIn({ file, path: [] }, field, 'not-alive', text, printable(id))] : [];
-    }),
+/**
+ * Units that a target gives a number of their own, under their id, although they are not alive in its year: goals,
+ * the figures that a change is measured from, and what was done in earlier years.
+ */
+function unitNumbers(file: CheckedFile, lives: Lives, days: Days): Array<Problem> {
+  return file.entries.flatMap(({ path: at, data }) =>
+    unitTables(data as TargetData | null).flatMap(({ path, units }) =>
+      Object.keys(units).flatMap((id): Array<Problem> => {
+        const text = unfit({ kind: 'area', id }, days, lives);
+        const field = [...at, ...path, id];
+        return text ? [problemIn({ file, path: [] }, field, 'not-alive', text, printable(id))] : [];
+      }),
+    ),
   );
 }
 
@@ -191,7 +197,7 @@ export function aliveProblems(
         const days = yearDays(year);
         return [
           ...references(file, lives, () => days),
-          ...(collection === 'targets' ? unitGoals(file, lives, days) : []),
+          ...(collection === 'targets' ? unitNumbers(file, lives, days) : []),
         ];
       }
     }

@@ -5,6 +5,7 @@ import { levelOfKind } from '../../../domain/levels.ts';
 import { aliveOn, reportersOf } from '../../../domain/lives.ts';
 import { formatNumber } from '../../../domain/numbers.ts';
 import { difference, sameNumber, tableSum } from '../../../domain/targets/table-sum.ts';
+import type { AreaData } from '../../../model/area.ts';
 import type { PlanData } from '../../../model/plan.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { NOT_ASSIGNED } from '../../../model/target-goals.ts';
@@ -13,6 +14,7 @@ import { targetCheckText as say } from '../../../strings/target-check.ts';
 import type { CheckedFile } from '../entries.ts';
 import { type Lives, problemIn } from '../lives.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
+import { unitTables } from '../unit-tables.ts';
 
 export type AddProblem = (
   field: ReadonlyArray<string>,
@@ -60,27 +62,35 @@ function sumProblems(target: TargetData, add: AddProblem): void {
   }
 }
 
+const livesIn = ({ from, until }: AreaData, year: number): boolean =>
+  (from ?? '') <= `${year}-12-31` && (until === undefined || until > `${year}-01-01`);
+
 /** The rows of a table of units: each names a unit that reports in the window, and none is forgotten. */
 function tableProblems(target: TargetData, plan: PlanData, lives: Lives, add: AddProblem): void {
   const { goals, areas, window } = target;
   const { identity, units } = lives;
-  if (!goals?.units || !identity) return;
+  if (!identity) return;
   const all = units.map(({ data }) => data);
   const isOwn = (kind: string) => levelOfKind(identity, kind)?.id === identity.levels[0]?.id;
   const inWindow = reportersOf(plan, all, identity).filter(
     (unit) => aliveOn(unit, window.start) || aliveOn(unit, window.due),
   );
   const reporting = new Map(inWindow.map((unit) => [unit.id, unit]));
+  const byId = new Map(all.map((unit) => [unit.id, unit]));
+  const names = inWindow.map((one) => [one.id, one.name] as const);
+  for (const table of unitTables(target)) {
+    for (const id of Object.keys(table.units)) {
+      if (!byId.has(id))
+        add([...table.path, id], 'goal-units', say.unknownUnit(id, nearest(id, names)));
+    }
+  }
+  if (!goals?.units) return;
   for (const id of Object.keys(goals.units)) {
-    const unit = all.find((one) => one.id === id);
+    const unit = byId.get(id);
     const path = ['goals', 'units', id];
-    if (!unit) {
-      const near = nearest(
-        id,
-        inWindow.map((one) => [one.id, one.name] as const),
-      );
-      add(path, 'goal-units', say.unknownUnit(id, near));
-    } else if (isOwn(unit.kind)) add(path, 'goal-units', say.ownInTable(unit.name));
+    // A unit that is not alive in the year is reported with its successors where lives are checked.
+    if (!unit || !livesIn(unit, plan.year)) continue;
+    if (isOwn(unit.kind)) add(path, 'goal-units', say.ownInTable(unit.name));
     else if (!reporting.has(id))
       add(
         path,
