@@ -1,19 +1,34 @@
 /** Text of lists of many units: groups, choices, summaries. */
 export const unitsText = {
-  summary: (units: string, urgent: number, some: number, none: number) => {
+  /** Of a year that is closed nothing is said in the present tense. */
+  summary: (units: string, urgent: number, some: number, none: number, closed: boolean) => {
     const parts = [
-      [urgent, 'nơi cần giúp ngay'],
-      [some, 'nơi có chỉ tiêu chậm, thiếu số liệu hoặc cần đẩy nhanh'],
-      [none, 'nơi không có chỉ tiêu nào chậm'],
+      [
+        urgent,
+        closed ? 'nơi có nhiều chỉ tiêu không đạt hoặc không có báo cáo' : 'nơi cần giúp ngay',
+      ],
+      [
+        some,
+        closed
+          ? 'nơi có chỉ tiêu không đạt, hoàn thành muộn hoặc không có báo cáo'
+          : 'nơi có chỉ tiêu chậm, thiếu số liệu hoặc cần đẩy nhanh',
+      ],
+      [none, closed ? 'nơi không có chỉ tiêu nào không đạt' : 'nơi không có chỉ tiêu nào chậm'],
     ] as const;
     const said = parts.filter(([count]) => count > 0).map((part) => part.join(' '));
     return `Trong ${urgent + some + none} ${units}: ${said.join(', ')}.`;
   },
   groups: {
-    urgent: (most: number) =>
-      `Cần giúp ngay: từ ${most} chỉ tiêu chậm, không đạt hoặc chưa có số liệu`,
-    some: () => 'Có chỉ tiêu chậm, chưa có số liệu hoặc cần đẩy nhanh',
-    none: () => 'Không có chỉ tiêu nào chậm',
+    urgent: (most: number, closed: boolean) =>
+      closed
+        ? `Từ ${most} chỉ tiêu không đạt hoặc không có báo cáo`
+        : `Cần giúp ngay: từ ${most} chỉ tiêu chậm, không đạt hoặc chưa có số liệu`,
+    some: (_most: number, closed: boolean) =>
+      closed
+        ? 'Có chỉ tiêu không đạt, hoàn thành muộn hoặc không có báo cáo'
+        : 'Có chỉ tiêu chậm, chưa có số liệu hoặc cần đẩy nhanh',
+    none: (_most: number, closed: boolean) =>
+      closed ? 'Không có chỉ tiêu nào không đạt' : 'Không có chỉ tiêu nào chậm',
   },
   /** Groups of the units of one target. */
   ofTarget: {

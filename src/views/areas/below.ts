@@ -32,14 +32,15 @@ function sumsBelow(site: Site, plan: Plan, area: Area): Array<SumsBelow> {
   const areas = below.map(({ unit }) => unit);
   const units = reportingLevels(site.identity, areas).map(unitsOf).join(', ');
   const targets = site.of.targetsOfPlan(plan.id);
+  const evaluation = evaluationOf(site, plan);
   return [
     {
       title: unitsText.belowHeading(areas.length, units, plan.year),
-      evaluation: evaluationOf(site, plan),
+      evaluation,
       units,
       rows: sumRows(targets, snapshot, areas, [area.id], () => [area.id], liesInOn(site, day)),
       sheet: below.every(({ direct }) => direct)
-        ? unitSheet(areas, targets, snapshot.judgement, units)
+        ? unitSheet(areas, targets, snapshot.judgement, units, null, evaluation.closed)
         : null,
       year: plan.year,
       whole: { href: href.progress(plan.id), text: unitsText.wholeYear(plan.year) },

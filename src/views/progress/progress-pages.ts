@@ -140,7 +140,14 @@ export function gridOf(
     })),
     tally: tallyOf(targets.flatMap(codes), viewOf),
     sheet: many
-      ? unitSheet(areas, targets, snapshot.judgement, unitsName(site, areas), placing)
+      ? unitSheet(
+          areas,
+          targets,
+          snapshot.judgement,
+          unitsName(site, areas),
+          placing,
+          snapshot.on === plan.closedOn,
+        )
       : null,
     sums: placing?.current
       ? {

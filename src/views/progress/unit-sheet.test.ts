@@ -19,7 +19,7 @@ const targetsNamed = (...names: ReadonlyArray<string>): Array<Target> =>
 /** Percentages by unit and target; null where nothing was reported. */
 type Figures = Readonly<Record<string, ReadonlyArray<number | null>>>;
 
-function sheetOf(figures: Figures, targets: ReadonlyArray<Target>) {
+function sheetOf(figures: Figures, targets: ReadonlyArray<Target>, closed = false) {
   const names = Object.keys(figures);
   const areas = names.map((id) => anArea(slugify(id), id, { tile: undefined }));
   const judgementOf = (target: Target, area: string) => {
@@ -28,7 +28,7 @@ function sheetOf(figures: Figures, targets: ReadonlyArray<Target>) {
     const reports = value === null ? [] : [anObservation('2017-03-31', { value })];
     return judge(target, area, reports, ON);
   };
-  return unitSheet(areas, targets, judgementOf, 'xã, phường');
+  return unitSheet(areas, targets, judgementOf, 'xã, phường', null, closed);
 }
 
 const unitsOf = ({ groups }: ReturnType<typeof unitSheet>) =>
@@ -43,6 +43,18 @@ test('units that need help come first, those without any need last', () => {
   expect(sheet.summary).toBe(
     'Trong 4 xã, phường: 3 nơi cần giúp ngay, 1 nơi không có chỉ tiêu nào chậm.',
   );
+});
+
+test('nobody is to be helped at once in a year that is closed', () => {
+  const sheet = sheetOf({ Fine: [90], Bad: [1] }, targetsNamed('a'), true);
+  expect(sheet.summary).toBe(
+    'Trong 2 xã, phường: 1 nơi có nhiều chỉ tiêu không đạt hoặc không có báo cáo, ' +
+      '1 nơi không có chỉ tiêu nào không đạt.',
+  );
+  expect(sheet.groups.map(({ title }) => title)).toEqual([
+    'Từ 1 chỉ tiêu không đạt hoặc không có báo cáo',
+    'Không có chỉ tiêu nào không đạt',
+  ]);
 });
 
 test('with ten targets three urgent ones put a unit into the first group', () => {

@@ -77,6 +77,7 @@ export const worstFirst = (a: SheetRow, b: SheetRow): number =>
  * @param areas the units that report, in their order
  * @param units what they are called together: "xã, phường"
  * @param placing where they lie: groups them when they lie there today
+ * @param closed true for a year whose figures are final
  */
 export function unitSheet(
   areas: ReadonlyArray<Area>,
@@ -84,6 +85,7 @@ export function unitSheet(
   judgementOf: JudgementOf,
   units: string,
   placing: Placing | null = null,
+  closed = false,
 ): UnitSheet {
   const rows = areas.map((area) => sheetRow(area, targets, judgementOf, placing)).sort(worstFirst);
   const most = Math.max(1, Math.ceil(targets.length * SHARE_OF_FIRST));
@@ -93,7 +95,7 @@ export function unitSheet(
   };
   const by = Map.groupBy(rows, groupOf);
   const groups = (['urgent', 'some', 'none'] as const).map((name) => ({
-    title: unitsText.groups[name](most),
+    title: unitsText.groups[name](most, closed),
     note: null,
     rows: by.get(name) ?? [],
   }));
@@ -104,6 +106,6 @@ export function unitSheet(
       ? byPlace(rows, placing)
       : groups.filter((group) => group.rows.length > 0),
     choices: unitChoices(rows, placing),
-    summary: unitsText.summary(units, urgent, some, none),
+    summary: unitsText.summary(units, urgent, some, none, closed),
   };
 }
