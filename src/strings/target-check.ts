@@ -71,6 +71,22 @@ export const targetCheckText = {
     message: `nguyên văn không có số ${goal}`,
     fix: 'lấy cả câu nêu số vào «quote», và lấy số từ mục hướng dẫn chứ không từ tiêu đề',
   }),
+  saysGrowth: (words: string): ProblemText => ({
+    message: `văn bản viết «${words}»: tăng, giảm so với một số gốc, mà mức đang ghi là số phải đạt`,
+    fix: 'thêm «change» (direction, in) và «forerunner» là chỉ tiêu năm trước; nếu đúng là số phải đạt thì giữ nguyên',
+  }),
+  saysEach: (words: string): ProblemText => ({
+    message: `văn bản viết «${words}», mà mức đang ghi là của cả thời gian`,
+    fix: 'thêm "each": "quarter" hoặc "month", mức ghi của một kỳ; nếu đúng là mức của cả thời gian thì giữ nguyên',
+  }),
+  saysRange: (words: string, low: number, high: number): ProblemText => ({
+    message: `văn bản viết khoảng «${words}», mà so sánh không phải là khoảng`,
+    fix: `ghi "comparator": "range", "goal": ${low}, "goalMax": ${high}; nếu văn bản không giao khoảng này thì giữ nguyên`,
+  }),
+  saysSpan: (words: string): ProblemText => ({
+    message: `văn bản viết «${words}», mà hạn ghi sớm hơn năm cuối của giai đoạn`,
+    fix: 'ghi «window» cả giai đoạn và "span"; nếu mức này chỉ của năm nay thì giữ nguyên',
+  }),
   saysWhole: (words: string): ProblemText => ({
     message: `văn bản viết «${words}», mà «goal» là mức của từng đơn vị`,
     fix: 'bỏ «goal», ghi "goals": { "whole": … }; nếu mỗi đơn vị đúng là phải đạt mức này thì giữ nguyên',

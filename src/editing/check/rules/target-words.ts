@@ -69,6 +69,39 @@ function numberProblems({ kind, goal, goals, goalMax, quote }: TargetData, add: 
   }
 }
 
+const GROWTH = /(?<!\p{L})(tăng|giảm)(?!\p{L})([^.;]*?)(?:so với|\d[\d.,]*\s*%)/iu;
+/** «giảm còn 488», «nâng lên 17»: the number is the one to reach. */
+const REACHED = /(?<!\p{L})(?:còn|xuống|lên|đạt)(?!\p{L})/iu;
+const EACH = /(?<!\p{L})((?:mỗi|hằng|hàng|từng)\s+(?:tháng|quý))(?!\p{L})/iu;
+const RANGE = /(\d+(?:[.,]\d+)*)\s*(?:đến|[-–])\s*(\d+(?:[.,]\d+)*)(?![\d/])/giu;
+const SPAN = /(?<!\p{L})giai đoạn\s+(\d{4})\s*(?:đến|[-–])\s*(\d{4})/iu;
+
+const numberOf = (written: string) => Number(written.replace(/\./g, '').replace(',', '.'));
+
+/** Growth, periods, ranges and spans of years that the quote states and the fields do not. */
+function formProblems(target: TargetData, add: AddProblem): void {
+  const { kind, comparator, goal, goals, change, difference, each, window, quote } = target;
+  if (!COMPARED.includes(kind)) return;
+  const growth = GROWTH.exec(quote);
+  if (growth && !change && difference === undefined && !REACHED.test(growth[2] ?? ''))
+    add(['goal'], 'goal-words', say.saysGrowth(growth[0]));
+  const period = EACH.exec(quote);
+  if (period && (kind === 'count' || kind === 'quota') && each === undefined && isSet(goal, goals))
+    add(['goal'], 'goal-words', say.saysEach(period[1] ?? ''));
+  for (const [written, low = '', high = ''] of quote.matchAll(RANGE)) {
+    const [least, most] = [numberOf(low), numberOf(high)];
+    const isGoal = [goal, goals?.whole].some((number) => number === least || number === most);
+    if (comparator !== 'range' && least < most && isGoal)
+      add(['comparator'], 'goal-words', say.saysRange(written, least, most));
+  }
+  const span = SPAN.exec(quote);
+  if (span && Number(span[2]) > Number(window.due.slice(0, 4)) && isSet(goal, goals))
+    add(['window', 'due'], 'goal-words', say.saysSpan(span[0]));
+}
+
+const isSet = (goal: TargetData['goal'], goals: TargetData['goals']) =>
+  typeof goal === 'number' || goals !== undefined;
+
 /** Words of the quote that say something else than the fields: a comparison, a number, the whole. */
 export function targetWordProblems(file: CheckedFile): Array<Problem> {
   return file.entries.flatMap(({ path, data }) => {
@@ -80,6 +113,7 @@ export function targetWordProblems(file: CheckedFile): Array<Problem> {
     const { quote, title, kind, goal, goals } = target;
     comparatorProblems(target, add);
     numberProblems(target, add);
+    formProblems(target, add);
     const whole = WHOLE.exec(quote) ?? WHOLE.exec(title);
     if (whole && kind === 'count' && typeof goal === 'number' && goals?.whole === undefined)
       add(['goal'], 'goal-words', say.saysWhole(whole[1] ?? ''));
