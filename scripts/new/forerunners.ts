@@ -28,7 +28,7 @@ function linesOf({ id, title, forerunner }: Proposal): Array<string> {
 
 /** Prints what the entries of a year may stand for in the year before. */
 function propose(files: ReadonlyArray<SourceFile>, year: number): number {
-  const { clauses, targets } = proposeForerunners(files, year);
+  const { clauses, targets, isEmpty } = proposeForerunners(files, year);
   const groups = [
     [text.clauses, clauses],
     [text.targets, targets],
@@ -36,7 +36,8 @@ function propose(files: ReadonlyArray<SourceFile>, year: number): number {
   for (const [name, list] of groups) {
     if (list.length > 0) console.log([name, ...list.flatMap(linesOf), ''].join('\n'));
   }
-  console.log(clauses.length + targets.length === 0 ? text.done(year) : text.how(year));
+  const left = clauses.length + targets.length;
+  console.log(left > 0 ? text.how(year) : isEmpty ? text.empty(year) : text.done(year));
   return 0;
 }
 

@@ -7,6 +7,16 @@ export const goalTableText = {
   noGoal: (name: string) => `«${name}» không có mức; văn bản không giao thì ghi «không giao».`,
   twice: (name: string, row: number) => `«${name}» đã có ở dòng ${row}; mỗi đơn vị một dòng.`,
   empty: 'Bảng không có dòng nào: cần một cột tên đơn vị và một cột mức giao.',
+  fix: 'Cách sửa',
+  otherTotal: {
+    message: 'không rõ đây là tổng của những dòng nào',
+    fix: 'bỏ dòng này, hoặc ghi «Cộng» ở dòng cộng mọi đơn vị trong bảng',
+  },
+  twoTotals: 'bảng có hai dòng cộng; giữ dòng cộng các đơn vị, bỏ dòng kia.',
+  own: {
+    message: 'không phải đơn vị báo cáo',
+    fix: 'bỏ dòng này; mức của cơ quan chủ quản ghi ở «goals.own» của chỉ tiêu',
+  } satisfies ProblemText,
   otherUnit: (words: string, unit: string): ProblemText => ({
     message: `không đổi được «${words.trim()}» ra «${unit}»`,
     fix: 'ghi số theo đơn vị đếm của chỉ tiêu',

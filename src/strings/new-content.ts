@@ -77,6 +77,8 @@ export const newContentText = {
     shared: (words: ReadonlyArray<string>) =>
       `vì cùng nói: ${words.map((word) => `«${word}»`).join(', ')}`,
     nothing: 'chưa thấy mục nào giống',
+    empty: (year: number) =>
+      `Năm ${year} chưa có mục hướng dẫn, chỉ tiêu nào để nối: chép văn bản của năm vào trước.`,
     done: (year: number) => `Mọi mục, chỉ tiêu của năm ${year} đã đối chiếu.`,
     how: (
       year: number,
@@ -95,6 +97,8 @@ export const newContentText = {
   directive: {
     badSymbol: (symbol: string) =>
       `«${symbol}» không đọc được như số ký hiệu; viết như trên văn bản, ví dụ 10-CT/TW, 64/NĐ-CP, 144/2014/TTLT-BTC-BVHTTDL`,
+    lookAlike: (symbol: string, letter: string, intended: string) =>
+      `«${symbol}» có chữ «${letter}» không phải chữ tiếng Việt mà chỉ giống; gõ lại: «${intended}»`,
     noType: (symbol: string, types: ReadonlyArray<Type>) =>
       `số ký hiệu «${symbol}» không nêu loại văn bản; xem trên văn bản rồi thêm --type với một trong: ${named(types)}`,
     severalTypes: (symbol: string, types: ReadonlyArray<Type>) =>

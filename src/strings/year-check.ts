@@ -22,8 +22,9 @@ export const yearCheckText = {
     message: `chỗ này chỉ nói về năm khác, không nhắc đến năm ${plan} là năm của bài`,
     fix: `viết theo văn bản năm ${plan}; nếu đúng là so với năm khác thì nêu cả năm ${plan}`,
   }),
-  forerunner: (id: string, year: string): ProblemText => ({
-    message: `«${id}» không thuộc năm trước ${year}`,
-    fix: `ghi mã của năm trước, ví dụ «${Number(year) - 1}/…»; mục mới thì bỏ dòng này`,
+  /** @param isClause clauses say that they are new with an empty list, targets by leaving the field out */
+  forerunner: (id: string, year: string, isClause: boolean): ProblemText => ({
+    message: `«${id}» không thuộc một năm trước năm ${year}`,
+    fix: `ghi mã của năm trước, ví dụ «${Number(year) - 1}/…»; ${isClause ? 'mục mới thì ghi forerunners: []' : 'chỉ tiêu mới thì bỏ dòng này'}`,
   }),
 };

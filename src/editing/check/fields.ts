@@ -1,3 +1,4 @@
+import { isScalar } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../../domain/edit-distance.ts';
 import { descriptionOf, labelOf, vietnameseErrors } from '../../domain/schema-labels.ts';
@@ -37,6 +38,12 @@ const schemasAt = (schema: z.ZodType, path: Path): ReadonlyArray<Schema> =>
 const foundText = (value: unknown): string | null =>
   ['string', 'number', 'boolean'].includes(typeof value) ? printable(String(value)) : null;
 
+/** A value of frontmatter as it is written there; null when it is no scalar, or the file is JSON. */
+function writtenAt({ yaml }: Parsed, path: Path): string | null {
+  const node = yaml?.document.getIn(path, true);
+  return isScalar(node) && node.source !== undefined ? node.source : null;
+}
+
 /** The allowed values of a field, with their labels. */
 function choicesAt(schema: z.ZodType, path: Path): Array<readonly [string, ...Array<string>]> {
   return schemasAt(schema, path).flatMap((choice) => {
@@ -48,8 +55,10 @@ function choicesAt(schema: z.ZodType, path: Path): Array<readonly [string, ...Ar
   });
 }
 
-function typeAdvice(value: unknown, expected: string): string {
-  if (expected === 'string' && typeof value === 'number') return checkText.quoteIt(String(value));
+/** @param written the value as the file writes it: «1.» and «1.10» are numbers to YAML */
+function typeAdvice(value: unknown, expected: string, written: string | null): string {
+  if (expected === 'string' && typeof value === 'number')
+    return checkText.quoteIt(printable(written ?? String(value)));
   if (expected === 'array' && typeof value === 'string') {
     return checkText.makeList(printable(value));
   }
@@ -71,7 +80,7 @@ function ruleCode(issue: Issue): ProblemCode {
     : 'value';
 }
 
-function finding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
+function finding(schema: z.ZodType, issue: Issue, value: unknown, written: string | null): Finding {
   const { message } = issue;
   if (issue.code === 'custom') return { code: ruleCode(issue), message, fix: vi.check.fixField };
   if (value === undefined) {
@@ -80,7 +89,7 @@ function finding(schema: z.ZodType, issue: Issue, value: unknown): Finding {
     return { code: 'missing', message: vi.check.missing, fix: advice ?? checkText.missingField };
   }
   if (issue.code === 'invalid_type') {
-    return { code: 'type', message, fix: typeAdvice(value, issue.expected) };
+    return { code: 'type', message, fix: typeAdvice(value, issue.expected, written) };
   }
   if (issue.code === 'invalid_format' && issue.format === 'date') {
     const { ambiguous, ...advice } = dateAdvice(String(value));
@@ -149,7 +158,7 @@ export function fieldProblems(
       });
     }
     const input = at(value, issue.path);
-    const { code, message, fix } = finding(schema, issue, input);
+    const { code, message, fix } = finding(schema, issue, input, writtenAt(parsed, path));
     const found = foundText(input);
     const text = { message: `${message}${found === null ? '' : vi.check.found(found)}`, fix };
     return problemAt(file, parsed.offsetOf(path), code, text, { path, label, found });

@@ -39,6 +39,7 @@ describe('a new document', () => {
   test.each([
     [{ symbol: '10-CT/TW', year: '2016' }, 'content/directives/10-ct-tw-2016.md'],
     [{ symbol: '10 - CT/TW' }, 'văn bản này đã có'],
+    [{ symbol: '10-\u0421\u0422/TW' }, 'gõ lại: «10-CT/TW»'],
     [{ symbol: 'chỉ thị mười' }, 'không đọc được như số ký hiệu'],
     [{ symbol: '75/2015/QH13' }, 'không nêu loại văn bản; xem trên văn bản rồi thêm --type'],
     [{ symbol: '4919/VPCP-KTTH' }, 'cong-van (Công văn)'],

@@ -3,6 +3,7 @@ import { isRealDay } from '../../domain/dates.ts';
 import { typeCodes, typesOfSymbol } from '../../domain/document-types.ts';
 import { nearest } from '../../domain/edit-distance.ts';
 import { slugify } from '../../domain/fold.ts';
+import { lookAlikesIn, withoutLookAlikes } from '../../domain/look-alikes.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import {
   type DocumentSymbol,
@@ -135,6 +136,15 @@ export function newDirective(
     .of('document-types')
     .flatMap(({ entries }) => entries.map(({ data }) => data as DocumentTypeData));
   const codes = typeCodes(types);
+  const [strange] = lookAlikesIn(request.symbol);
+  if (strange)
+    throw new NewRefused(
+      newContentText.directive.lookAlike(
+        request.symbol,
+        strange.letter,
+        withoutLookAlikes(request.symbol),
+      ),
+    );
   const symbol = parseSymbol(request.symbol, codes);
   if (!symbol) throw new NewRefused(newContentText.directive.badSymbol(request.symbol));
   const type = typeOf(request, symbol, types);

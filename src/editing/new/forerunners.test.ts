@@ -57,6 +57,12 @@ describe('proposals for forerunners', () => {
   });
 });
 
+test('a year without clauses and targets has nothing to compare', () => {
+  const empty = files.filter(({ path }) => !/guidance\/2018|targets\/2018/.test(path));
+  expect(proposeForerunners(empty, 2018)).toEqual({ clauses: [], targets: [], isEmpty: true });
+  expect(proposeForerunners(files, 2018).isEmpty).toBe(false);
+});
+
 describe('forerunners that an editor confirms', () => {
   const confirm = (clauses: Array<string>, targets: Array<string> = []) =>
     confirmForerunners(files, 2018, { clauses, targets });

@@ -19,6 +19,8 @@ export interface Proposal {
 export interface Proposals {
   readonly clauses: ReadonlyArray<Proposal>;
   readonly targets: ReadonlyArray<Proposal>;
+  /** The year has no clause and no target yet. */
+  readonly isEmpty: boolean;
 }
 
 /** Texts less alike than this share turns of phrase, not a task. */
@@ -119,5 +121,6 @@ export function proposeForerunners(files: ReadonlyArray<SourceFile>, year: numbe
   return {
     clauses: proposals(clauses, String(year), before),
     targets: proposals(targets, String(year), before),
+    isEmpty: ![...clauses, ...targets].some(({ id }) => yearOf(id) === String(year)),
   };
 }

@@ -50,8 +50,11 @@ export function readGoal(cell: Cell, unit: string): Read<number | string> {
 const isText = (cell: Cell | null | undefined): cell is Extract<Cell, { kind: 'text' }> =>
   cell?.kind === 'text';
 
-/** "Tổng", "Tổng cộng", "Cộng": the row of totals. */
+/** "Tổng", "Tổng cộng", "Cộng": the row of totals. "Cộng các huyện", "Tổng toàn tỉnh": which total is not known. */
 const TOTAL = /^\s*(?:tổng(?:\s+(?:số|cộng))?|cộng)\s*$/iu;
+const OTHER_TOTAL = /^\s*(?:tổng|cộng)(?!\p{L})/iu;
+/** "Cấp tỉnh", "Tỉnh": what the owner of the plan does itself. */
+const OWN = /^\s*(?:cấp\s+\p{L}+|cơ quan \p{L}+)/iu;
 
 /** The name and the goal of a row: the first cell with letters, and the last cell after it. */
 function partsOf({ cells }: SheetRow): { name: string; goal: Cell | null } | null {
@@ -90,12 +93,19 @@ export function readGoalTable(sheet: Sheet, choices: AreaChoices, unit: string):
       continue;
     }
     if (TOTAL.test(parts.name)) {
+      if (total !== null) problems.push(say.row(row.number, say.twoTotals));
       if (typeof goal.value === 'number') total = goal.value;
       continue;
     }
     const area = readArea(parts.name, choices);
     if ('problem' in area) {
-      problems.push(say.row(row.number, `${area.problem.message}: ${area.problem.fix}`));
+      const { name } = parts;
+      const { message, fix } = OTHER_TOTAL.test(name)
+        ? say.otherTotal
+        : OWN.test(name)
+          ? say.own
+          : area.problem;
+      problems.push(say.row(row.number, `«${name}»: ${message}. ${say.fix}: ${fix}.`));
       continue;
     }
     const before = rowOf.get(area.value.id);

@@ -48,7 +48,10 @@ test('a table with a heading, numbers of rows and a total is filled in', () => {
 });
 
 test.each([
-  ['an unknown name', 'Huyện Xa Lạ;3', 'Dòng 1'],
+  ['an unknown name', 'Huyện Xa Lạ;3', 'Dòng 1: «Huyện Xa Lạ»: không có đơn vị tên này'],
+  ['a total of some rows', 'ba-be;3\nna-ri;2\nCộng các huyện;5', 'tổng của những dòng nào'],
+  ['two totals', 'ba-be;3\nna-ri;2\nCộng;5\nTổng cộng;9', 'Dòng 4: bảng có hai dòng cộng'],
+  ['what the owner does', 'ba-be;3\nna-ri;2\nCấp tỉnh;4', '«goals.own»'],
   ['a name twice', 'ba-be;3\nna-ri;1\nba-be;2', 'Dòng 3: «Huyện ba-be» đã có ở dòng 1'],
   ['no goal', 'ba-be;3\nna-ri;', 'Dòng 2'],
   ['no row', '', 'không có dòng nào'],

@@ -30,7 +30,11 @@ export function forerunnerProblems({ file, parsed, entries }: CheckedFile): Arra
     forerunnersOf((data ?? {}) as Following).flatMap(([field, forerunner]) => {
       if (yearOf(forerunner) < yearOf(id)) return [];
       const path = [...entry, ...field];
-      const text = yearCheckText.forerunner(printable(forerunner), yearOf(id));
+      const text = yearCheckText.forerunner(
+        printable(forerunner),
+        yearOf(id),
+        field[0] === 'forerunners',
+      );
       const place = { path, found: printable(forerunner) };
       return problemAt(file, parsed.offsetOf(path), 'forerunner', text, place);
     }),
