@@ -17,6 +17,7 @@ import {
   wholeStanding,
   wholeState,
 } from './targets/whole.ts';
+import { lastDayOf } from './targets/window.ts';
 
 export type { Range } from './targets/whole.ts';
 
@@ -38,6 +39,8 @@ export interface ProvinceResult {
   /** Number of units whose latest figure meets their goal, and the range once all have reported. */
   readonly met: number;
   readonly metRange: Range;
+  /** With a goal for each period: the units that reached it in every period that is over. */
+  readonly unbroken: number;
   /** The owner's own part, when it is one of the reporters. */
   readonly own: AreaResult | null;
   /** Sum of what was reported; `denominator` is null for plain counts. */
@@ -62,8 +65,12 @@ export interface ProvinceResult {
   readonly status: StatusCode | null;
 }
 
-/** True where reporters' figures can be added up; grades and figures of single periods cannot. */
-const canAdd = ({ kind, each }: TargetData) => kind !== 'grade' && kind !== 'all' && !each;
+/**
+ * True where reporters' figures can be added up; grades, figures of single periods and scores (a figure with a
+ * maximum and no goal) cannot.
+ */
+export const canAdd = ({ kind, each, max, goals }: TargetData): boolean =>
+  kind !== 'grade' && kind !== 'all' && !each && (max === undefined || goals !== undefined);
 
 /**
  * The most that an area without a report can contribute: its known number of units, or 1 for binary
@@ -216,6 +223,7 @@ export function aggregate(
     total,
     met,
     metRange: { low: met, high: met + total - reported },
+    unbroken: units.filter(({ judgement }) => isUnbroken(judgement)).length,
     own,
     units: isShare(target) || !canAdd(target) ? null : unitsOf(units, own),
     bound: bound.low,
@@ -252,9 +260,21 @@ export function aggregate(
   const judged = units.some(({ judgement }) => judgement.status !== 'no-goal');
   if (total > 0 && !judged)
     return { ...common, by: 'none', reached: null, state: 'none', status: null };
-  const reached = allUnits(met, reported, total);
-  return { ...common, by: 'units', reached, state: legacyState(reached), status: null };
+  const broken = units.some(({ judgement: { status } }) => status === 'period-missed');
+  const open = isOpen(target) && !broken && on <= lastDayOf(target);
+  const counted = allUnits(met, reported, total);
+  // Before the last day a unit that is not there yet may still get there.
+  const reached = broken ? false : open && counted === false ? null : counted;
+  const state = open && !reached ? 'running' : legacyState(reached);
+  return { ...common, by: 'units', reached, state, status: null };
 }
+
+const isUnbroken = ({ status }: Judgement): boolean =>
+  status === 'periods-met' || status === 'done-on-time' || status === 'done-late';
+
+/** Goals of these kinds are under way until their last day; the others say from the start who is not there. */
+const isOpen = ({ kind, each, span, goals, comparator }: TargetData): boolean =>
+  kind === 'grade' || comparator === 'range' || [each, span, goals].some((given) => given);
 
 const wholeStateOfOwn = (reached: boolean | null): WholeState =>
   reached === null ? 'running' : legacyState(reached);

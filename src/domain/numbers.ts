@@ -10,8 +10,9 @@ type Goal = number | ReadonlyArray<number> | null;
 function sideOf(figure: number, goals: ReadonlyArray<number>, compare: Comparator): string {
   return goals
     .map((goal) => {
-      if (compare === '>=' || compare === '<') return figure >= goal;
-      if (compare === '<=' || compare === '>') return figure <= goal;
+      if (compare === '>=') return figure >= goal;
+      if (compare === '<=') return figure <= goal;
+      // The goal itself is not reached: 94.96 is not printed as 95 beside "more than 95".
       return Math.sign(figure - goal);
     })
     .join();

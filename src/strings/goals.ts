@@ -37,6 +37,7 @@ export const goalText = {
     down: (by: string) => `giảm ${by}`,
     same: 'không tăng, không giảm',
   },
+  ofBase: (share: string) => `bằng ${share} số năm trước`,
   aboveRange: (figure: string, low: string, high: string) =>
     `${figure}, trên khoảng ${low}–${high}`,
   belowRange: (figure: string, low: string, high: string) =>

@@ -84,7 +84,7 @@ export const methodText = {
     'Định mức tính bằng số cơ sở đạt thì phải đạt ở mọi cơ sở: 100% số cơ sở.',
     'Ngưỡng giống nhau cho mọi chỉ tiêu, không chỉnh riêng.',
     'Năm đã khép thì xét vào ngày chốt số liệu, không phải hôm nay.',
-    `Kết luận ${names.whole} theo mức của ${names.whole}, nếu có; tỷ lệ và mức tăng, giảm thì mức chung cũng là mức của ${names.whole}. Chỉ có mức từng đơn vị thì nêu bao nhiêu đơn vị đạt mức của mình. Đơn vị đạt hay chưa không làm ${names.whole} đạt hay chưa, và ngược lại. Không nhân mức một đơn vị với số đơn vị để kết luận.`,
+    `Kết luận ${names.whole} theo mức của ${names.whole}, nếu có; tỷ lệ và mức tăng, giảm thì mức chung cũng là mức của ${names.whole}. Chỉ có mức từng đơn vị thì nêu bao nhiêu đơn vị đạt mức của mình. Đơn vị đạt hay chưa không làm ${names.whole} đạt hay chưa, và ngược lại. Không nhân mức một đơn vị với số đơn vị để kết luận. Mức của từng kỳ, xếp loại, khoảng, bảng giao và chỉ tiêu nhiều năm: đến hết hạn, đơn vị chưa đạt là ${names.whole} đang thực hiện; lỡ một kỳ là chưa đạt. Số của từng kỳ, mức xếp loại và điểm không cộng: nêu số đơn vị đạt.`,
     `Số ${names.whole} là tổng số đã đạt chia cho tổng số, không phải trung bình các tỷ lệ.`,
     `Đơn vị chưa báo cáo không phải là 0 và cũng không phải là đạt: ${names.whole} được nêu trong khoảng, từ khi phần thiếu chưa làm được gì đến khi làm được tất cả; chỉ kết luận khi hai đầu cho cùng một kết luận.`,
     'Số làm tròn không bao giờ vượt qua mức phải đạt: 79,97% không được ghi là 80%.',

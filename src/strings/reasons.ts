@@ -79,6 +79,8 @@ export const reasonText = {
   notes: { 'dropped-later': 'Sau khi đã đạt, số liệu gần nhất lại xuống dưới mức.' },
   province: {
     sum: (figure: string) => `Cộng số liệu mới nhất của các đơn vị đã báo cáo: ${figure}.`,
+    notAdded: (count: string | null) =>
+      `Số liệu của các đơn vị không cộng được${count === null ? '' : `: ${count}`}.`,
     days: (oldest: string, newest: string) =>
       oldest === newest
         ? `Các số liệu đều tính đến ${oldest}.`

@@ -206,3 +206,30 @@ describe('an allocation: K', () => {
     expect(whole).toMatchObject({ state: 'missed', numerator: 3995 });
   });
 });
+
+describe('what does not add up', () => {
+  const quarterly = planTarget('cuoc', { goal: 1, each: 'quarter' });
+  const first = { value: 1, asOf: '2026-03-31' };
+
+  test('a goal for each period is under way while nobody has missed one', () => {
+    const running = judged(quarterly, [first, first], '2026-05-01').whole;
+    expect(running).toMatchObject({ state: 'running', reached: null, unbroken: 2, figure: null });
+    const missed = { value: 0, asOf: '2026-03-31' };
+    const broken = judged(quarterly, [first, missed], '2026-05-01').whole;
+    expect(broken).toMatchObject({ state: 'missed', reached: false, unbroken: 1 });
+  });
+
+  test('grades and ranges are under way until their last day', () => {
+    const range = planTarget('mo-hinh', { comparator: 'range', goal: 3, goalMax: 5 });
+    const given = [3, { value: 1, asOf: '2026-06-30' }];
+    expect(judged(range, given, '2026-07-01').whole).toMatchObject({ state: 'running' });
+    expect(judged(range, given).whole).toMatchObject({ state: 'missed', met: 1 });
+  });
+
+  test('scores are no sum; a table with a maximum is', () => {
+    const score = planTarget('diem', { goal: null, max: 95, unit: 'điểm' });
+    expect(judged(score, [80, 90]).whole).toMatchObject({ by: 'none', figure: null });
+    const table = planTarget('bang', { goal: undefined, max: 9, goals: { whole: 12 } } as never);
+    expect(judged(table, [8, 4]).whole).toMatchObject({ state: 'reached', figure: 12 });
+  });
+});

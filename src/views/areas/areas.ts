@@ -105,7 +105,7 @@ export function dueReports(site: Site, plan: Plan, area: Area): Array<DueReport>
   const byDay = new Map<string, { overdue: boolean; targets: Array<Link>; send: Set<string> }>();
   for (const target of site.of.targetsOfPlan(plan.id)) {
     const { latest, status } = site.judgement(target, area.id);
-    if (status === 'not-applicable') continue;
+    if (status === 'not-applicable' || target.kind === 'all') continue;
     const next = nextReport(target, latest, on);
     if (!next) continue;
     const entry = byDay.get(next.asOf) ?? {

@@ -1,4 +1,4 @@
-import type { ProvinceResult } from '../../domain/aggregate.ts';
+import { canAdd, type ProvinceResult } from '../../domain/aggregate.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { quotient } from '../../domain/decimals.ts';
 import { comparatorOf, figureOf, goalOf, isShare } from '../../domain/figures.ts';
@@ -7,6 +7,7 @@ import type { ObservationData } from '../../model/progress.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import { summaryText } from '../../strings/summary.ts';
 import { vi } from '../../strings/vi.ts';
+import { countText } from '../progress/figure-text.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
 
@@ -45,8 +46,9 @@ function provinceText(target: Target, result: ProvinceResult, names: SiteNames):
   const { reported, total, met, numerator, denominator, range, reached } = result;
   if (reported === 0) return vi.progress.noFigure;
   const ends = reported < total ? range : null;
-  const sum =
-    denominator === null
+  const sum = !canAdd(target)
+    ? countText(target, result)
+    : denominator === null
       ? `${formatNumber(numerator)} ${target.unit}`
       : denominator === 0
         ? vi.progress.noFigure

@@ -175,10 +175,11 @@ const provinceText = (target: Target, value: number): string =>
     ? formatPercent(value, goalEnds(target), comparatorOf(target))
     : formatNumber(value);
 
-/** The province's history with its expected path. Null before the first report. */
+/** The province's history with its expected path. Null before the first report, and where figures do not add up. */
 export function historyChart(selection: Selection, names: SiteNames): HistoryChart | null {
   const { target, goal, series, top } = selection;
-  const last = series.at(-1);
+  const drawn = series.filter(({ result }) => result.figure !== null);
+  const last = drawn.at(-1);
   if (!last) return null;
   const [left, right, ceiling, bottom] = [26, 334, 26, 176];
   const { start, due } = target.window;
@@ -187,7 +188,6 @@ export function historyChart(selection: Selection, names: SiteNames): HistoryCha
   const x = (date: string) => days(daysBetween(start, date));
   const y = scale([0, top.province], [bottom, ceiling]);
   const isSameYear = (date: string) => date.slice(0, 4) === start.slice(0, 4);
-  const drawn = series.filter(({ result }) => result.figure !== null);
   const points = drawn.flatMap(({ asOf, result }, index) => {
     if (result.figure === null) return [];
     const next = drawn[index + 1];

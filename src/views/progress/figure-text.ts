@@ -1,4 +1,4 @@
-import type { ProvinceResult, Range } from '../../domain/aggregate.ts';
+import { canAdd, type ProvinceResult, type Range } from '../../domain/aggregate.ts';
 import { formatDay } from '../../domain/dates.ts';
 import {
   comparatorOf,
@@ -6,6 +6,7 @@ import {
   figureOf,
   goalOf,
   isShare,
+  type Measured,
   surplusOf,
 } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
@@ -31,19 +32,30 @@ export function scaleText(target: Goaled, value: number): string {
   return formatNumber(value, goalEnds(target), comparatorOf(target));
 }
 
-/** "tăng 0,5 điểm phần trăm": how a figure differs from last year's; null where nothing is compared. */
+/**
+ * "tăng 0,5 điểm phần trăm": how a figure differs from last year's; null where nothing is compared.
+ *
+ * @param target as it binds the unit, on the scale of the figures
+ * @param stated as the document gives it: the change itself
+ */
 export function changeText(
   target: Goaled & { readonly base?: number },
   figure: number,
+  stated?: Measured,
 ): string | null {
   const { change, base, unit } = target;
   if (!change || base === undefined) return null;
   const step = figure - base;
   if (step === 0) return vi.progress.goal.changed.same;
   const by = Math.abs(step);
+  // A sum that grows over the year is not "25% less" while the year runs.
+  if (change.in === 'percent' && change.direction === 'increase' && step < 0 && !isShare(target))
+    return vi.progress.goal.ofBase(formatPercent((figure / base) * 100));
+  // 4.95 % is not printed as the 5 % that it falls short of.
+  const asked = stated ? goalEnds(stated) : null;
   const amount =
     change.in === 'percent'
-      ? formatPercent((by / base) * 100)
+      ? formatPercent((by / base) * 100, asked, stated?.comparator)
       : isShare(target)
         ? vi.progress.goal.points(formatNumber(by))
         : `${formatNumber(by)} ${unit}`;
@@ -106,11 +118,35 @@ const byArea = (target: Target, { by }: ProvinceResult) =>
     ? target.kind !== 'percent' && (target.kind !== 'count' || target.goals !== undefined)
     : by === 'parts';
 
+/** "880/900 triệu đồng (bằng 97,8% mức)": a sum beside its goal; null where the goal is no such number. */
+export function shareOfOwnGoal(bound: Goaled, figure: number): string | null {
+  const [goal, compare] = [goalOf(bound), comparatorOf(bound)];
+  const grows = compare === '>=' || compare === '>';
+  if (!goal || !grows || bound.change || bound.each || !isAmount(bound)) return null;
+  return vi.progress.goal.shareOfGoal(formatPercent((figure / goal) * 100, 100, compare));
+}
+
+const isAmount = (target: Goaled): boolean =>
+  target.kind === 'count' || (target.kind === 'quota' && target.per === 'area');
+
 /** What the owner itself handed in, beside the units; null when it has no part. */
-function ownText(target: Target, { own }: ProvinceResult): string | null {
+function ownText(target: Target, { own }: ProvinceResult, { level }: SiteNames): string | null {
   if (!own) return null;
-  const { latest } = own.judgement;
-  return vi.progress.own(latest ? figureText(target, latest) : vi.progress.noFigure);
+  const { latest, figure, bound } = own.judgement;
+  const given: Goaled = { ...target, ...bound };
+  const share = figure === null ? null : shareOfOwnGoal(given, figure);
+  const goal = goalOf(given);
+  if (latest && figure !== null && share !== null && goal !== null) {
+    const parts = `${formatNumber(figure, goal, comparatorOf(given))}/${formatNumber(goal)}`;
+    return vi.progress.own(level, `${parts} ${target.unit} (${share})`);
+  }
+  return vi.progress.own(level, latest ? figureText(given, latest) : vi.progress.noFigure);
+}
+
+/** What is said of the whole where figures do not add up: how many units are there. */
+export function countText(target: Target, { met, total, unbroken, by }: ProvinceResult): string {
+  if (by === 'none') return vi.progress.notAdded;
+  return target.each ? vi.progress.unbroken(unbroken, total) : vi.progress.metBy(met, total);
 }
 
 /**
@@ -123,28 +159,36 @@ export function provinceView(
   missing: ReadonlyArray<string>,
   names: SiteNames,
 ): ProvinceView {
-  const { reported, total, met, metRange, range, asOf, own, units } = result;
+  const { reported, total, met, metRange, range, asOf, own, units, by } = result;
   const sum = sumText(target, result);
   const complete = reported === total && (own === null || own.judgement.latest !== null);
   const verdict = result.state;
-  const areas = byArea(target, result);
+  const added = canAdd(target);
+  const areas = byArea(target, result) || !added;
   const sure = verdict === 'reached' || verdict === 'missed' ? verdict : 'unknown';
   const status = result.status && vi.status[result.status];
-  const counted = [vi.progress.metBy(met, total)];
-  if (target.kind !== 'binary' && result.figure !== null) counted.push(vi.progress.metTotal(sum));
+  const counted = [added ? vi.progress.metBy(met, total) : countText(target, result)];
+  if (added && target.kind !== 'binary' && result.figure !== null)
+    counted.push(vi.progress.metTotal(sum));
   const ends = range && !complete ? rangeWords(target, range) : null;
   return {
     subject: complete ? vi.progress.province(names) : vi.progress.coverage(reported, total),
     figure: reported === 0 && !own ? vi.progress.noFigure : areas ? counted.join('; ') : sum,
     range:
-      areas && !complete && reported > 0
+      areas && !complete && reported > 0 && by === 'units' && !target.each
         ? vi.progress.metRange(metRange.low, metRange.high)
         : ends && vi.progress.range(...ends, names),
     verdict: status ?? vi.progress.verdict[verdict](names),
     why: [
-      ...(reported > 0 ? [vi.reasons.province.sum(sum)] : []),
+      ...(reported === 0
+        ? []
+        : [
+            added
+              ? vi.reasons.province.sum(sum)
+              : vi.reasons.province.notAdded(by === 'none' ? null : countText(target, result)),
+          ]),
       ...(asOf ? [vi.reasons.province.days(formatDay(asOf.oldest), formatDay(asOf.newest))] : []),
-      ...(own ? [ownText(target, result) ?? ''] : []),
+      ...(own ? [ownText(target, result, names) ?? ''] : []),
       ...(units
         ? [
             vi.reasons.province.units(
@@ -160,7 +204,11 @@ export function provinceView(
       ...(missing.length > 0 ? [vi.reasons.province.missing(missing.join(', '))] : []),
       ...(complete
         ? []
-        : [ends ? vi.reasons.province.range(...ends) : vi.reasons.province.noRange]),
+        : ends
+          ? [vi.reasons.province.range(...ends)]
+          : added
+            ? [vi.reasons.province.noRange]
+            : []),
       ...(complete ? [] : [vi.reasons.province[sure]]),
     ],
   };

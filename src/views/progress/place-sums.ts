@@ -1,3 +1,4 @@
+import { canAdd } from '../../domain/aggregate.ts';
 import { addDays } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { above } from '../../domain/lives.ts';
@@ -28,9 +29,10 @@ export interface SumRow {
 }
 
 /** Shares and counts add up; of what each unit has to do for itself, the units that have done it are counted. */
-const addsUp = (target: Target) => isShare(target) || target.kind === 'count';
+const addsUp = (target: Target) => canAdd(target) && (isShare(target) || target.kind === 'count');
 
 function figureOf(target: Target, sum: Subtotal): string {
+  if (!canAdd(target) && sum.reported > 0) return unitsText.met(sum.met, sum.total);
   if (sum.figure === null) return vi.progress.noFigure;
   if (!addsUp(target)) return unitsText.met(sum.met, sum.total);
   if (sum.denominator === null) return `${formatNumber(sum.numerator)} ${target.unit}`;

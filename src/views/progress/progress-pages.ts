@@ -43,7 +43,9 @@ export function targetRow(
     .reporters(target.plan, snapshot.on)
     .filter((area) => {
       const { latest, status, figure } = snapshot.judgement(target, area.id);
-      return status !== 'not-applicable' && (latest === null || figure === null);
+      return (
+        target.kind !== 'all' && status !== 'not-applicable' && (latest === null || figure === null)
+      );
     })
     .map(({ shortName }) => shortName);
   return {

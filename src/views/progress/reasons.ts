@@ -115,20 +115,25 @@ export function whyOf(target: Target, judgement: Judgement, on: IsoDay): Array<s
   const { start, due, before } = target.window;
   const met = reason.status === 'done-on-time' || reason.status === 'done-late';
   const surplus = met && figure !== null ? surplusText(own, figure) : null;
-  const change = figure === null ? null : changeText(own, figure);
+  const change = figure === null ? null : changeText(own, figure, target);
   const standing = figure === null ? null : pastGoalText(own, figure);
   const added = latest && addedBy(own, latest);
   const last = before ? vi.reasons.before(formatDay(due)) : formatDay(due);
   return [
     vi.reasons.on(formatDay(on)),
     vi.reasons.goal(ownGoalText(target, bound), formatDay(start), last),
-    latest
-      ? vi.reasons.figure(
-          [figureText(own, latest), ...(change === null ? [] : [change])].join(', '),
-          formatDay(latest.asOf),
-          formatDay(latest.reportedOn),
-        )
-      : vi.reasons.noFigure,
+    ...(latest
+      ? [
+          vi.reasons.figure(
+            [figureText(own, latest), ...(change === null ? [] : [change])].join(', '),
+            formatDay(latest.asOf),
+            formatDay(latest.reportedOn),
+          ),
+        ]
+      : // Nobody reports on what is not assigned, or on a target made of others.
+        reason.status === 'not-applicable' || target.kind === 'all'
+        ? []
+        : [vi.reasons.noFigure]),
     vi.reasons.rule(ruleNumber(reason.status), ruleText(reason, standing ?? '')),
     ...(added === null || target.difference === undefined
       ? []

@@ -2,6 +2,7 @@ import { type ProvinceResult, provinceGoal } from '../../domain/aggregate.ts';
 import { goalOf, isShare } from '../../domain/figures.ts';
 import { asReporter } from '../../domain/levels.ts';
 import { provinceSeries, type SeriesPoint } from '../../domain/series.ts';
+import { yearsOf } from '../../domain/targets/spans.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
 import { goalText } from './figure-text.ts';
@@ -26,12 +27,23 @@ export interface Selection {
   readonly top: { readonly area: number; readonly province: number };
 }
 
+/** Where the earlier years of a span ended: the points before those of its own year. */
+function earlierYears(site: Site, target: Target): Array<SeriesPoint> {
+  if (target.span !== 'sum') return [];
+  return yearsOf(target, site.targetFacts.find).flatMap((year) => {
+    const plan = site.find.target(year.id)?.plan;
+    if (plan === undefined || plan === target.plan) return [];
+    const result = site.progressSnapshot(plan).province(year);
+    return result.asOf ? [{ asOf: result.asOf.newest, result }] : [];
+  });
+}
+
 export function selectionOf(site: Site, target: Target): Selection {
   const snapshot = site.progressSnapshot(target.plan);
   const province = snapshot.province(target);
   const areas = site.reporters(target.plan);
   const statuses = areas.map((area) => areaStatus(snapshot, target, area));
-  const series = provinceSeries(
+  const own = provinceSeries(
     target,
     site.allReporters(target.plan).map((area) => asReporter(site.identity, area)),
     site.observations,
@@ -39,6 +51,7 @@ export function selectionOf(site: Site, target: Target): Selection {
     site.targetFacts,
     (day) => site.reportersFor(target.plan, day),
   );
+  const series = [...earlierYears(site, target), ...own];
   const goal = {
     // The goal of a change is another figure for every unit.
     value: target.change ? null : goalOf(target),

@@ -4,7 +4,12 @@ import { isAdded } from '../../domain/carried/kinds.ts';
 import { daysBetween, formatDay } from '../../domain/dates.ts';
 import { asReporter } from '../../domain/levels.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
-import { effectiveObservations, type Judgement, type StatusCode } from '../../domain/status.ts';
+import {
+  effectiveObservations,
+  type Judgement,
+  type Reason,
+  type StatusCode,
+} from '../../domain/status.ts';
 import { judgeReporter } from '../../domain/targets/judge-reporter.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import type { ObservationData } from '../../model/progress.ts';
@@ -13,7 +18,7 @@ import type { Site } from '../site/site.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { carriedShort } from './carried-figures.ts';
-import { changeText, figureText, surplusText } from './figure-text.ts';
+import { changeText, figureText, shareOfOwnGoal, surplusText } from './figure-text.ts';
 import { type Goaled, ownGoalText, pastGoalText } from './goal-text.ts';
 import { whyOf } from './reasons.ts';
 
@@ -107,11 +112,12 @@ function detailsOf(target: Target, judgement: Judgement): Array<string> {
   const done = status === 'done-on-time' || status === 'done-late';
   const surplus = done && figure !== null ? surplusText(own, figure) : null;
   const past = figure === null ? null : pastGoalText(own, figure);
-  const change = figure === null ? null : changeText(own, figure);
+  const change = figure === null ? null : changeText(own, figure, target);
+  const share = figure === null || !target.goals ? null : shareOfOwnGoal(own, figure);
   return [
     ...(status === 'above-goal' && past !== null ? [past] : []),
     ...(change === null ? [] : [change]),
-    ...(surplus === null ? [] : [vi.progress.surplus(surplus)]),
+    ...(surplus === null ? (share === null ? [] : [share]) : [vi.progress.surplus(surplus)]),
     vi.progress.asOf(formatDay(latest.asOf)),
     ...(sentLate === null ? [] : [vi.reasons.sentLate(sentLate)]),
     ...(freshness ? [vi.freshness[freshness]] : []),
@@ -123,20 +129,28 @@ function detailsOf(target: Target, judgement: Judgement): Array<string> {
 const sourceOf = ({ document, reporter, reportedOn }: ObservationData): string =>
   vi.progress.reported(document, reporter, formatDay(reportedOn));
 
+/** What stands in the place of a figure that nobody has to report: "không giao", "1/2 chỉ tiêu thành phần đạt". */
+export function unreportedText(reason: Reason): string | null {
+  if (reason.status === 'not-applicable') return vi.progress.goal.notAssigned;
+  if ('met' in reason) return vi.progress.partsMet(reason.met, reason.total);
+  return null;
+}
+
 /** The figure in words; after a merger with where it comes from, and a range where it is one. */
 function figureOfStatus(
   snapshot: ProgressSnapshot,
   target: Target,
   area: Area,
-  { latest, bound }: Judgement,
+  { latest, bound, reason }: Judgement,
 ): string | null {
+  if (latest === null) return unreportedText(reason);
   // The figure of a span is that of all its years.
   const isOfYear = isAdded(target) && !target.each && target.span !== 'sum';
-  const over = latest && isOfYear ? snapshot.carried(target) : null;
+  const over = isOfYear ? snapshot.carried(target) : null;
   const carried = over && carriedFigure(over, area.id);
   const isOwn = carried?.own?.countedFrom === 'year';
   if (carried && !isOwn) return carriedShort({ ...target, ...bound }, carried);
-  return latest && figureText({ ...target, ...bound }, latest);
+  return figureText({ ...target, ...bound }, latest);
 }
 
 /** One area's status on one target, as of a day. */

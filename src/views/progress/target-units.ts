@@ -7,7 +7,7 @@ import { hasOwnGoals } from './goal-text.ts';
 import type { Placing } from './placing.ts';
 import type { Tally } from './progress-pages.ts';
 import type { Selection } from './selection.ts';
-import type { AreaStatus, StatusView } from './target-status.ts';
+import { type AreaStatus, type StatusView, unreportedText } from './target-status.ts';
 import {
   byPlace,
   isMany,
@@ -74,7 +74,7 @@ export function targetUnits(
       status: shapedStatus(status),
       figure:
         figure === null
-          ? vi.progress.noFigure
+          ? (unreportedText(judgement.reason) ?? vi.progress.noFigure)
           : scaleText({ ...target, ...judgement.bound }, figure),
       asOf: latest && formatDay(latest.asOf),
       bar: figure === null ? null : place(figure),
@@ -89,7 +89,10 @@ export function targetUnits(
   }));
   return {
     tally: tallyOf(
-      statuses.map(({ judgement }) => judgement.status),
+      // Units without a part in it are listed, not counted.
+      statuses.flatMap(({ judgement: { status } }) =>
+        status === 'not-applicable' ? [] : [status],
+      ),
       shapedStatus,
     ),
     groups: placing?.current

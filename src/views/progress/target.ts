@@ -1,3 +1,4 @@
+import { canAdd } from '../../domain/aggregate.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
@@ -24,7 +25,7 @@ import {
   type TileMap,
   tileMap,
 } from './charts.ts';
-import { scaleText } from './figure-text.ts';
+import { countText, scaleText } from './figure-text.ts';
 import { hasOwnGoals } from './goal-text.ts';
 import { type YearResult, yearsOfTarget } from './last-year.ts';
 import { placingOf } from './placing.ts';
@@ -76,7 +77,12 @@ function provincePoints({ target, series }: Selection): Array<ProvincePoint> {
     isShare(target) ? scaleText(target, value) : formatNumber(value);
   return series.map(({ asOf, result }) => ({
     asOf: formatDay(asOf),
-    figure: result.figure === null ? vi.progress.noFigure : text(result.figure),
+    figure:
+      result.figure !== null
+        ? text(result.figure)
+        : canAdd(target)
+          ? vi.progress.noFigure
+          : countText(target, result),
     coverage: `${result.reported}/${result.total}`,
     range:
       result.range && result.range.low < result.range.high
