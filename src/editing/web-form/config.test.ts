@@ -21,3 +21,16 @@ test('the CMS accepts the generated configuration', () => {
   validate(JSON.parse(JSON.stringify(config)));
   expect(validate.errors?.slice(0, 5) ?? []).toEqual([]);
 });
+
+test('every field that a path names is in its collection', () => {
+  const nested =
+    config.collections?.flatMap((one) => ('path' in one && one.path ? [one] : [])) ?? [];
+  expect(nested.map(({ name }) => name)).toContain('progress');
+  for (const { name, path = '', fields = [] } of nested) {
+    const named = [...path.matchAll(/{{(\w+)}}/g)].map(([, field]) => field);
+    expect(
+      fields.map((field) => field.name),
+      name,
+    ).toEqual(expect.arrayContaining(named));
+  }
+});

@@ -129,7 +129,12 @@ function namedCollection(name: CollectionName): Collection {
     const list: Field = { name, widget: 'list', root: true, fields: texts };
     return { ...base, files: [{ name, file: `content/${spec.file}`, fields: [list] }] };
   }
-  return { ...base, ...placeOf(name), create: false, delete: false, fields: texts };
+  const place = placeOf(name);
+  // The form refuses a path that names a field the collection does not have.
+  const inPath = [...(place.path ?? '').matchAll(/{{(\w+)}}/g)].map(
+    ([, field = '']): Field => ({ name: field, widget: 'string', required: false }),
+  );
+  return { ...base, ...place, create: false, delete: false, fields: [...texts, ...inPath] };
 }
 
 /**
