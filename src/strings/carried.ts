@@ -37,6 +37,10 @@ export const carriedText = {
   nobody: 'nơi chưa rõ',
   conflict: 'các phần đã ghi không khớp số của đơn vị cũ nên không dùng',
   breakAt: 'dãy số liệu ngắt từ ngày này, không so sánh trước và sau',
+  land: (figure: string, count: number) =>
+    count === 1
+      ? `${figure}; chưa chia cho từng đơn vị trên địa bàn, chỉ tính trong tổng chung`
+      : `${figure}; chưa chia cho ${count} đơn vị nay trên địa bàn, chỉ tính trong tổng chung`,
   decision: (decision: string, clause: string | undefined) =>
     clause ? `${clause}, ${decision}` : decision,
 };

@@ -4,8 +4,8 @@ export const partsText = {
     const who = count === 0 ? 'không có đơn vị báo cáo' : `${count} ${units}`;
     return from === null ? who : `từ ngày ${from}: ${who}`;
   },
-  sentence: (parts: ReadonlyArray<string>) =>
-    `Đơn vị báo cáo thay đổi trong năm: đầu năm ${parts.join('; ')}.`,
+  changed: (parts: ReadonlyArray<string>) => `đầu năm ${parts.join('; ')}`,
+  sentence: (changed: string) => `Đơn vị báo cáo thay đổi trong năm: ${changed}.`,
   ended: (last: string, count: number, units: string) => `Đến hết ngày ${last}: ${count} ${units}`,
   now: (from: string, count: number, units: string) => `Từ ngày ${from}: ${count} ${units}`,
   note: 'Số liệu cuối cùng của các đơn vị báo cáo đến ngày ấy. Sau ngày ấy các đơn vị này không còn báo cáo, nên không tính là thiếu.',

@@ -9,7 +9,12 @@ import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import { deadlineWords } from '../calendar/deadline-text.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
-import { type CarriedRow, carriedRowsOf } from '../progress/carried-figures.ts';
+import {
+  type CarriedRow,
+  carriedLandsOf,
+  carriedRowsOf,
+  type LandRow,
+} from '../progress/carried-figures.ts';
 import { type Evaluation, evaluationOf, plansWithTargets } from '../progress/progress-pages.ts';
 import {
   type AreaStatus,
@@ -43,6 +48,8 @@ export interface AreaYear {
   readonly due: ReadonlyArray<DueReport>;
   /** What it took over from old units in the year. */
   readonly carried: ReadonlyArray<CarriedRow>;
+  /** Ended units on whose land it is, whose figures nobody shared out. */
+  readonly lands: ReadonlyArray<LandRow>;
   readonly history: ReadonlyArray<HistoryRow>;
   /** Sources of its figures: each document with the day it was received. */
   readonly documents: ReadonlyArray<{ readonly name: string; readonly days: string }>;
@@ -151,6 +158,7 @@ function areaYear(site: Site, plan: Plan, area: Area): AreaYear {
     })),
     due: dueReports(site, plan, area),
     carried: carriedRowsOf(site, plan, area.id),
+    lands: carriedLandsOf(site, plan, area.id),
     history: targets.flatMap((target) => historyRows(site, target, area)),
     documents: documentsOf(site, targets, area),
     items: items.flatMap((id) => {

@@ -11,6 +11,8 @@ import { isAdded, isCarriedOver } from '../../domain/carried/kinds.ts';
 import { carriedState } from '../../domain/carried/states.ts';
 import { addDays, formatDay } from '../../domain/dates.ts';
 import { asOf } from '../../domain/lives.ts';
+import { effectiveObservations } from '../../domain/status.ts';
+import type { EventData } from '../../model/life.ts';
 import { carriedText as say } from '../../strings/carried.ts';
 import { decisionName } from '../duties/duties.ts';
 import type { Site } from '../site/site.ts';
@@ -39,6 +41,20 @@ export interface CarriedRow {
   readonly break: string | null;
   readonly from: ReadonlyArray<OldUnitRow>;
 }
+
+/** A unit that ended without a successor, whose figures nobody shared out to the units now on its land. */
+export interface LandRow {
+  readonly unit: Link;
+  readonly target: Link;
+  /** Its last figure, and how many units are on its land: they have no row of their own. */
+  readonly text: string;
+  readonly since: string;
+  readonly decision: Link;
+}
+
+/** True when a unit has nothing but unknown parts of units that ended without a successor. */
+export const isOnLandOnly = ({ from }: CarriedFigure): boolean =>
+  from.length > 0 && from.every(({ part, sum }) => part === 'land' && sum === null);
 
 const sumText = (target: Goaled, { numerator, denominator }: Sum): string =>
   figureText(target, denominator === null ? { value: numerator } : { numerator, denominator });
@@ -101,6 +117,53 @@ function contributionRow(site: Site, target: Target, one: Contribution): OldUnit
   };
 }
 
+const decisionLink = (site: Site, { decision, clause }: EventData): Link => ({
+  href: href.directive(decision),
+  text: say.decision(decisionName(site, decision), clause),
+});
+
+/** The ended units on whose land some of these units are, each once, with the number of these units. */
+function landRows(site: Site, target: Target, units: ReadonlyArray<string>): Array<LandRow> {
+  const carried = isAdded(target) ? site.progressSnapshot(target.plan).carried(target) : null;
+  if (!carried || !isCarriedOver(target)) return [];
+  const found = new Map<string, { readonly one: Contribution; count: number }>();
+  for (const id of units) {
+    const figure = carriedFigure(carried, id);
+    if (!figure || !isOnLandOnly(figure)) continue;
+    for (const one of figure.from) {
+      const known = found.get(one.unit);
+      if (known) known.count += 1;
+      else found.set(one.unit, { one, count: 1 });
+    }
+  }
+  return [...found.values()].map(({ one: { unit, event }, count }) => {
+    const reports = effectiveObservations(
+      site.observations(target.id, unit),
+      site.evaluatedOn(target.plan),
+    );
+    const last = reports.findLast(({ asOf: day }) => day < event.day);
+    return {
+      unit: oldUnit(site, unit, event.day),
+      target: { href: href.target(target.id), text: target.shortTitle },
+      text: say.land(last ? figureText(target, last) : say.noReport, count),
+      since: formatDay(event.day),
+      decision: decisionLink(site, event),
+    };
+  });
+}
+
+/** Ended units of a target whose figures nobody shared out; none where no such unit ended. */
+export const carriedLands = (site: Site, target: Target): Array<LandRow> =>
+  landRows(
+    site,
+    target,
+    site.reporters(target.plan).map(({ id }) => id),
+  );
+
+/** The same for one unit, target by target. */
+export const carriedLandsOf = (site: Site, plan: Plan, id: string): Array<LandRow> =>
+  site.of.targetsOfPlan(plan.id).flatMap((target) => landRows(site, target, [id]));
+
 /** What one unit took over on one target; null where nothing changed, or nothing is carried. */
 export function carriedRow(
   site: Site,
@@ -111,7 +174,7 @@ export function carriedRow(
   const figure = carried && isCarriedOver(target) ? carriedFigure(carried, id) : null;
   const event = figure?.from.find(({ part }) => part !== 'kept')?.event ?? figure?.from[0]?.event;
   const area = site.find.area(id);
-  if (!carried || !figure || !event || !area) return null;
+  if (!carried || !figure || !event || !area || isOnLandOnly(figure)) return null;
   const state = isAdded(target) ? null : carriedState(carried, id);
   return {
     unit: { href: href.area(id), text: asOf(area, figure.since).name },
@@ -120,10 +183,7 @@ export function carriedRow(
       ? say.states(state.done, state.from.length)
       : carriedFigureText(site, target, figure),
     since: formatDay(figure.since),
-    decision: {
-      href: href.directive(event.decision),
-      text: say.decision(decisionName(site, event.decision), event.clause),
-    },
+    decision: decisionLink(site, event),
     break: breaksOf(carried, id).some(({ day }) => day === figure.since) ? say.breakAt : null,
     from: figure.from.map((one) => contributionRow(site, target, one)),
   };

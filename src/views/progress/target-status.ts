@@ -17,7 +17,7 @@ import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { carriedShort } from './carried-figures.ts';
+import { carriedShort, isOnLandOnly } from './carried-figures.ts';
 import { changeText, figureText, shareOfOwnGoal, surplusText } from './figure-text.ts';
 import { type Goaled, ownGoalText, pastGoalText } from './goal-text.ts';
 import { whyOf } from './reasons.ts';
@@ -141,7 +141,7 @@ function figureOfStatus(
   snapshot: ProgressSnapshot,
   target: Target,
   area: Area,
-  { latest, bound, reason }: Judgement,
+  { latest, bound, reason, status }: Judgement,
 ): string | null {
   if (latest === null) return unreportedText(reason);
   // The figure of a span is that of all its years.
@@ -149,6 +149,8 @@ function figureOfStatus(
   const over = isOfYear ? snapshot.carried(target) : null;
   const carried = over && carriedFigure(over, area.id);
   const isOwn = carried?.own?.countedFrom === 'year';
+  // A range without a verdict, of a district that ended: said once for all units on its land.
+  if (carried && isOnLandOnly(carried) && !carried.own && status === 'no-base') return null;
   if (carried && !isOwn) return carriedShort({ ...target, ...bound }, carried);
   return figureText({ ...target, ...bound }, latest);
 }

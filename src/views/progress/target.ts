@@ -16,7 +16,7 @@ import { followersIn, newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { type CarriedRow, carriedRows } from './carried-figures.ts';
+import { type CarriedRow, carriedLands, carriedRows, type LandRow } from './carried-figures.ts';
 import {
   type BarChart,
   barChart,
@@ -39,7 +39,7 @@ import {
 import { type Selection, selectionOf } from './selection.ts';
 import { type AreaStatus, type HistoryRow, historyRows } from './target-status.ts';
 import { type TargetUnits, targetUnits } from './target-units.ts';
-import { partsSentence } from './year-parts.ts';
+import { partsChange } from './year-parts.ts';
 
 /** The province's result at one point in time, as text. */
 export interface ProvincePoint {
@@ -69,6 +69,8 @@ export interface TargetPage {
   readonly history: ReadonlyArray<HistoryRow>;
   /** What units took over from old ones; empty where no unit changed. */
   readonly carried: ReadonlyArray<CarriedRow>;
+  /** Ended units whose figures nobody shared out. */
+  readonly lands: ReadonlyArray<LandRow>;
   readonly files: ReadonlyArray<Link>;
 }
 
@@ -101,9 +103,9 @@ function sourceOf(target: Target, item: GuidanceItem): Link {
 /** In a year whose units changed: who reported until when, and what a share of units is a share of. */
 function partsFacts(site: Site, target: Target): Array<Fact> {
   const plan = site.find.plan(target.plan);
-  const sentence = plan ? partsSentence(site, plan) : null;
-  if (sentence === null) return [];
-  const reporters = { label: partsText.label, text: sentence };
+  const text = plan ? partsChange(site, plan) : null;
+  if (text === null) return [];
+  const reporters = { label: partsText.label, text };
   if (target.scale !== 'communes') return [reporters];
   const { denominator } = site.progressSnapshot(target.plan).province(target);
   return [
@@ -206,6 +208,7 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
         ? []
         : site.allReporters(target.plan).flatMap((area) => historyRows(site, target, area)),
       carried: carriedRows(site, target),
+      lands: carriedLands(site, target),
       files: targetDownloads(target.id),
     };
   });

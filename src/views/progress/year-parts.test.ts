@@ -5,7 +5,9 @@ import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content
 import { reportOf } from '../../../tests/fixtures/units/figures.ts';
 import { realEvents, realKinds, realUnits } from '../../../tests/fixtures/units/real.ts';
 import type { Content } from '../site/types.ts';
-import { partsSentence, yearParts } from './year-parts.ts';
+import { carriedLands, carriedLandsOf, carriedRows } from './carried-figures.ts';
+import { selectionOf } from './selection.ts';
+import { partsChange, yearParts } from './year-parts.ts';
 
 const file = 'content/x.json';
 const within = 'tinh-bac-kan';
@@ -57,7 +59,7 @@ test('C4: communes that merge within the year: both numbers; 28 that ended are t
     [{ from: '2020-01-01', levels: ['commune'], within }],
     '2020-12-01',
   );
-  expect(partsSentence(site, plan)).toMatch(/đầu năm 122 .*; từ ngày 01\/02\/2020: 108 /);
+  expect(partsChange(site, plan)).toMatch(/đầu năm 122 .*; từ ngày 01\/02\/2020: 108 /);
   expect(yearParts(site, plan, [target])?.ended).toEqual([]);
 });
 
@@ -77,5 +79,21 @@ test('a year before the change, or with the same units, has no parts', () => {
   const early = yearOf(2025, tree2025, '2025-06-30');
   expect(yearParts(early.site, early.plan, [early.target])).toBeNull();
   const same = yearOf(2017, [{ from: '2017-01-01', levels: ['district'], within }], '2017-12-01');
-  expect(partsSentence(same.site, same.plan)).toBeNull();
+  expect(partsChange(same.site, same.plan)).toBeNull();
+});
+
+test('the figure of an ended district is said once, not as a range of each commune on its land', () => {
+  const { site, plan, target } = yearOf(2025, tree2025, '2025-12-01');
+  expect(carriedRows(site, target)).toEqual([]);
+  const lands = carriedLands(site, target);
+  expect(lands).toHaveLength(8);
+  expect(lands.find(({ unit }) => unit.text === 'Huyện Ba Bể')).toMatchObject({
+    text: '3 nhà; chưa chia cho 5 đơn vị nay trên địa bàn, chỉ tính trong tổng chung',
+    since: '01/07/2025',
+  });
+  expect(carriedLandsOf(site, plan, 'tn25-xa-ba-be')).toMatchObject([
+    { text: '3 nhà; chưa chia cho từng đơn vị trên địa bàn, chỉ tính trong tổng chung' },
+  ]);
+  const { statuses } = selectionOf(site, target);
+  expect(statuses.find(({ area }) => area.id === 'tn25-xa-ba-be')?.figure).toBeNull();
 });

@@ -38,8 +38,8 @@ function partsOf(site: Site, plan: Plan): Array<Part> {
 const namesOf = (site: Site, areas: ReadonlyArray<Area>): string =>
   reportingLevels(site.identity, areas).map(unitsOf).join(', ');
 
-const sentenceOf = (site: Site, parts: ReadonlyArray<Part>): string =>
-  partsText.sentence(
+const changeOf = (site: Site, parts: ReadonlyArray<Part>): string =>
+  partsText.changed(
     parts.map(({ from, areas }, index) =>
       partsText.part(
         index === 0 ? null : formatDay(from),
@@ -49,10 +49,10 @@ const sentenceOf = (site: Site, parts: ReadonlyArray<Part>): string =>
     ),
   );
 
-/** "122 xã; từ ngày 01/02/2020: 108 xã"; null for a year in which the units stayed the same. */
-export function partsSentence(site: Site, plan: Plan): string | null {
+/** "đầu năm 122 xã; từ ngày 01/02/2020: 108 xã"; null for a year in which the units stayed the same. */
+export function partsChange(site: Site, plan: Plan): string | null {
   const parts = partsOf(site, plan);
-  return parts.length > 1 ? sentenceOf(site, parts) : null;
+  return parts.length > 1 ? changeOf(site, parts) : null;
 }
 
 /** Units that reported until a day within the year, with the last figure of each. */
@@ -94,7 +94,7 @@ export function yearParts(
   if (parts.length < 2 || !now) return null;
   const still = new Set(now.areas.map(({ id }) => id));
   return {
-    sentence: sentenceOf(site, parts),
+    sentence: partsText.sentence(changeOf(site, parts)),
     now: partsText.now(formatDay(now.from), now.areas.length, namesOf(site, now.areas)),
     ended: parts.flatMap(({ last, areas }) => {
       const gone = areas.filter(({ id }) => !still.has(id));
