@@ -64,7 +64,7 @@ export function targetUnits(
   const lower = ['<=', '<'].includes(comparatorOf(statuses[0]?.judgement.bound ?? target));
   const sign = lower ? -1 : 1;
   const ordered = statuses.toSorted((a, b) => sign * (done(a) - done(b)));
-  const rows = ordered.map(({ area, judgement, goal }): TargetUnit => {
+  const rows = ordered.map(({ area, judgement, goal, figure: inWords }): TargetUnit => {
     const own = goalOf(judgement.bound);
     const { figure, latest, status } = judgement;
     const need = needOf(judgement);
@@ -74,7 +74,8 @@ export function targetUnits(
       status: shapedStatus(status),
       figure:
         figure === null
-          ? (unreportedText(judgement.reason) ?? vi.progress.noFigure)
+          ? // A range, or what came over from units that were divided.
+            (inWords ?? unreportedText(judgement.reason) ?? vi.progress.noFigure)
           : scaleText({ ...target, ...judgement.bound }, figure),
       asOf: latest && formatDay(latest.asOf),
       bar: figure === null ? null : place(figure),
