@@ -4,7 +4,7 @@ import type { ProblemText } from './problem-text.ts';
 export const carriedCheckText = {
   mustSay: (unit: string, day: string): ProblemText => ({
     message: `đơn vị «${unit}» thành lập hoặc thay đổi địa bàn từ ${day}, mà báo cáo không nói số liệu tính từ đâu`,
-    fix: 'thêm "countedFrom": "year" nếu số liệu tính từ đầu năm, đã gồm phần của các đơn vị cũ; "change" nếu chỉ tính từ ngày thay đổi',
+    fix: 'trong bảng tính ghi cột «Số liệu tính từ»: «Đầu năm» nếu đã gồm phần của các đơn vị cũ, «Ngày thay đổi» nếu chỉ tính từ ngày thay đổi; trong tệp JSON là "countedFrom": "year" hoặc "change"',
   }),
   noChange: (unit: string): ProblemText => ({
     message: `đơn vị «${unit}» không thành lập, không thay đổi địa bàn trong thời gian của chỉ tiêu đến ngày của số liệu`,

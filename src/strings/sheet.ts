@@ -30,6 +30,7 @@ export const sheetText = {
     denominator: ['Tổng số', 'Mẫu số'],
     value: ['Giá trị', 'Số lượng', 'Số đếm'],
     asOf: ['Số liệu tính đến ngày', 'Tính đến ngày', 'Ngày số liệu', 'Số liệu đến ngày'],
+    countedFrom: ['Số liệu tính từ', 'Tính từ', 'Số liệu tính từ đâu'],
     reportedOn: ['Ngày báo cáo', 'Báo cáo ngày', 'Ngày gửi báo cáo'],
     reporter: ['Nơi báo cáo', 'Cơ quan báo cáo', 'Người báo cáo'],
     document: [
@@ -53,6 +54,7 @@ export const sheetText = {
     lastOn: ['Ngày của số gần nhất'],
     sample: ['Số liệu minh họa'],
   },
+  countedFrom: { year: 'Đầu năm', change: 'Ngày thay đổi' },
   lifecycle: { running: 'Đang thực hiện', done: 'Đã xong', stopped: 'Đã dừng' },
   missing: {
     message: 'ô này còn trống',
@@ -144,6 +146,10 @@ export const sheetText = {
   lifecycleChoice: {
     message: 'không có tình trạng này',
     fix: 'ghi «Đang thực hiện», «Đã xong» hoặc «Đã dừng»',
+  },
+  countedFromChoice: {
+    message: 'không rõ số liệu tính từ đâu',
+    fix: 'ghi «Đầu năm» nếu đã gồm phần của các đơn vị cũ, «Ngày thay đổi» nếu chỉ tính từ ngày đơn vị thành lập hoặc thay đổi địa bàn',
   },
   plan: (plans: string): ProblemText => ({
     message: 'không có kế hoạch của năm này',

@@ -1,3 +1,4 @@
+import { borderDays } from '../../domain/carried/flows.ts';
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import {
   aliveOn,
@@ -29,6 +30,8 @@ export interface AreaContext {
    * @param day null when it is unknown: then today, or the nearest day of the plan's year
    */
   readonly reporting: (plan: string | null, day: IsoDay | null) => AreaChoices;
+  /** True for a unit that was formed, or gained or lost a part, within a year: its reports say from when they count. */
+  readonly changedIn: (area: string, year: string) => boolean;
 }
 
 interface Known {
@@ -97,7 +100,7 @@ function explained({
 
 /** The units that reports can be about, by plan and day. */
 export function areaContext(known: Known): AreaContext {
-  const { units, plans, identity, unitNames, today } = known;
+  const { units, events, plans, identity, unitNames, today } = known;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const shown = (unit: AreaData): SheetArea => {
     const above = unit.parent === undefined ? undefined : byId.get(unit.parent);
@@ -120,8 +123,11 @@ export function areaContext(known: Known): AreaContext {
     explain: lazyCall(() => explained(known)),
   };
   const choices = new Map<string, AreaChoices>();
+  const borders = lazy(() => borderDays(units, events));
   return {
     areas,
+    changedIn: (area, year) =>
+      (borders().get(area) ?? []).some((day) => day > `${year}-01-01` && day <= `${year}-12-31`),
     reporting: (id, wanted) => {
       const plan = plans.find((one) => one.id === id)?.data;
       const day = plan ? dayOfYear(plan, wanted ?? today) : (wanted ?? today);

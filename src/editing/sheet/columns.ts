@@ -13,6 +13,7 @@ export const columnNames = [
   'denominator',
   'value',
   'asOf',
+  'countedFrom',
   'reportedOn',
   'reporter',
   'document',

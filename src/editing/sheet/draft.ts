@@ -12,7 +12,7 @@ import { readArea } from './match-areas.ts';
 import { readTarget } from './match-targets.ts';
 import type { Read } from './read-number.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
-import { readLifecycle, readPlan, readTextCell, readYes } from './values.ts';
+import { readCountedFrom, readLifecycle, readPlan, readTextCell, readYes } from './values.ts';
 
 /** Defaults for fields that a table leaves out: the command line and the page ask for them once. */
 export interface Defaults {
@@ -146,6 +146,7 @@ export function readRow(
     id: takeText('id') ?? NO_ID,
     target: target?.id,
     asOf,
+    countedFrom: take('countedFrom', readCountedFrom),
     reportedOn,
     ...figure,
     reporter: takeText('reporter'),

@@ -22,6 +22,7 @@ type Report = ObservationData;
 /** Fields of a report that a row may give; fields that the table leaves out are not compared. */
 const compared: ReadonlyArray<readonly [field: keyof Report, column: ColumnName]> = [
   ['asOf', 'asOf'],
+  ['countedFrom', 'countedFrom'],
   ['reportedOn', 'reportedOn'],
   ['value', 'value'],
   ['numerator', 'numerator'],

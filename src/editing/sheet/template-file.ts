@@ -1,9 +1,10 @@
 import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import { sheetTemplateText } from '../../strings/sheet-template.ts';
 import { columnLetter } from './cells.ts';
 import { type AnyColumn, columnLabel, isInfo } from './columns.ts';
-import { type Template, templateColumns } from './template.ts';
+import type { Template } from './template.ts';
 
 /** Rows above the first target: title, hint, headings. */
 const HEAD = 3;
@@ -24,15 +25,14 @@ const line = { style: 'thin' as const, color: { rgb: 'B8B2A7' } };
 const border = { top: line, right: line, bottom: line, left: line };
 const wrap = { wrapText: true, vertical: 'top' as const };
 
-const letterOf = (name: AnyColumn) =>
-  columnLetter(templateColumns.findIndex(([known]) => known === name));
-
 /** A date as a validation formula that works in every language of the program. */
 const dateFormula = (day: IsoDay) => `DATE(${day.split('-').map(Number).join(',')})`;
 
-function rules({ days, rows, targets }: Template): Array<DataValidation> {
+function rules({ columns, days, rows, targets }: Template): Array<DataValidation> {
   const { errors, yes, no, lists } = sheetTemplateText;
   const last = HEAD + rows.length + SPARE;
+  const letterOf = (name: AnyColumn) =>
+    columnLetter(columns.findIndex(([known]) => known === name));
   const range = (name: AnyColumn) => `${letterOf(name)}${HEAD + 1}:${letterOf(name)}${last}`;
   const rule = (name: AnyColumn, given: Partial<DataValidation>, message: string) =>
     ({
@@ -61,16 +61,20 @@ function rules({ days, rows, targets }: Template): Array<DataValidation> {
     rule('value', { ...whole, type: 'decimal' }, errors.decimal),
     rule('asOf', between, dates),
     rule('reportedOn', between, dates),
+    ...(columns.some(([name]) => name === 'countedFrom')
+      ? [rule('countedFrom', { values: Object.values(sheetText.countedFrom) }, errors.list)]
+      : []),
     rule('final', { values: [yes, no] }, errors.list),
   ];
 }
 
 function figures(template: Template): WriteSheet {
-  const width = templateColumns.length;
+  const { columns } = template;
+  const width = columns.length;
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const put = (row: number, column: number, style: CellStyle) =>
     cells.set(`${row},${column}`, { style });
-  templateColumns.forEach(([name], column) => {
+  columns.forEach(([name], column) => {
     put(HEAD - 1, column, {
       font: { bold: true, color: { rgb: 'FFFFFF' } },
       fill: red,
@@ -96,12 +100,12 @@ function figures(template: Template): WriteSheet {
     rows: [
       [sheetTemplateText.title(template.plan, template.area.name)],
       [sheetTemplateText.hint],
-      templateColumns.map(([name]) => columnLabel(name)),
-      ...template.rows.map((row) => templateColumns.map(([name]) => row.cells[name] ?? null)),
-      ...Array.from({ length: SPARE }, () => templateColumns.map(() => null)),
+      columns.map(([name]) => columnLabel(name)),
+      ...template.rows.map((row) => columns.map(([name]) => row.cells[name] ?? null)),
+      ...Array.from({ length: SPARE }, () => columns.map(() => null)),
     ],
     cells,
-    columns: templateColumns.map(([, width]) => ({ width })),
+    columns: columns.map(([, width]) => ({ width })),
     merges: [0, 1].map((row) => ({ startRow: row, endRow: row, startCol: 0, endCol: width - 1 })),
     freezePane: { rows: HEAD, columns: 2 },
     dataValidations: rules(template),

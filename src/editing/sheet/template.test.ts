@@ -1,9 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { KNOWN, sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
 import { importSheets } from './apply.ts';
 import { sheetContext } from './context.ts';
 import { readTableFile } from './file.ts';
+import { oneRow } from './one-row.ts';
 import { templateOf } from './template.ts';
 import { templateFile } from './template-file.ts';
 
@@ -89,4 +90,61 @@ test('validates in the spreadsheet program: drop-downs, and whole numbers only',
     ['Hướng dẫn', false],
     ['Danh mục', true],
   ]);
+});
+
+describe('a unit that was formed within the year', () => {
+  const files = sheetFiles.map((file) =>
+    file.path === 'content/areas.json'
+      ? {
+          ...file,
+          text: JSON.stringify(
+            (JSON.parse(file.text) as Array<{ id: string }>).map((unit) =>
+              unit.id === naRi.id ? { ...unit, from: '2017-05-01' } : unit,
+            ),
+          ),
+        }
+      : file,
+  );
+  const answersOf = (from: string | null) =>
+    importSheets(
+      [
+        oneRow(
+          new Map([
+            ['area', naRi.name],
+            ['target', '2017/ho-cam-ket'],
+            ['figure', '10/20'],
+            ['asOf', '30/09/2017'],
+            ['reportedOn', '05/10/2017'],
+            ['reporter', KNOWN.reporter],
+            ['document', 'Báo cáo số 45'],
+            ...(from === null ? [] : [['countedFrom', from] as const]),
+          ]),
+        ),
+      ],
+      files,
+      { today: TODAY },
+    );
+
+  test('its template asks from when figures count; others do not', async () => {
+    const formed = sheetContext(files, TODAY);
+    const has = (area: typeof naRi) =>
+      templateOf(formed, area, '2017').columns.some(([name]) => name === 'countedFrom');
+    expect([has(naRi), has(baBe)]).toEqual([true, false]);
+    const [figures] = (await readXlsx(await templateFile(templateOf(formed, naRi, '2017')))).sheets;
+    expect(figures?.rows[2]).toContain('Số liệu tính từ');
+  });
+
+  test('the answer is read in words, and refused when it is neither', () => {
+    const added = (from: string) => answersOf(from).changes.flatMap((change) => change.added);
+    expect(added('Đầu năm')).toMatchObject([{ countedFrom: 'year' }]);
+    expect(added('từ ngày thay đổi')).toMatchObject([{ countedFrom: 'change' }]);
+    expect(added('hôm qua')).toEqual([]);
+  });
+
+  test('without an answer, the message says what to write in the table', () => {
+    const { changes, problems, rows } = answersOf(null);
+    expect(changes.flatMap((change) => change.added)).toEqual([]);
+    const said = [...problems, ...rows.flatMap((row) => row.problems)].map(({ fix }) => fix);
+    expect(said.join()).toContain('cột «Số liệu tính từ»: «Đầu năm»');
+  });
 });

@@ -9,8 +9,8 @@ import type { SheetContext, SheetTarget } from './context.ts';
 import { targetOption } from './issue-fields.ts';
 import type { SheetArea } from './match-areas.ts';
 
-/** The columns of the template, in order, with their width in characters. */
-export const templateColumns: ReadonlyArray<readonly [name: AnyColumn, width: number]> = [
+/** All columns of templates, in order, with their width in characters. */
+const allColumns: ReadonlyArray<readonly [name: AnyColumn, width: number]> = [
   ['area', 20],
   ['target', 44],
   ['unit', 16],
@@ -21,6 +21,7 @@ export const templateColumns: ReadonlyArray<readonly [name: AnyColumn, width: nu
   ['denominator', 12],
   ['value', 12],
   ['asOf', 16],
+  ['countedFrom', 18],
   ['reportedOn', 14],
   ['reporter', 30],
   ['document', 36],
@@ -40,6 +41,8 @@ export interface TemplateRow {
 export interface Template {
   readonly plan: string;
   readonly area: SheetArea;
+  /** In order, with their width; the one on what figures count from only for a unit that changed in the year. */
+  readonly columns: ReadonlyArray<readonly [name: AnyColumn, width: number]>;
   readonly rows: ReadonlyArray<TemplateRow>;
   /** The allowed report dates of this plan. */
   readonly days: { readonly from: IsoDay; readonly to: IsoDay };
@@ -95,6 +98,9 @@ export function templateOf(context: SheetContext, area: SheetArea, plan: string)
   return {
     plan,
     area,
+    columns: allColumns.filter(
+      ([name]) => name !== 'countedFrom' || context.changedIn(area.id, plan),
+    ),
     rows: targets.map((target) => rowOf(area, target, reports)),
     days: { from: `${plan}-01-01`, to: `${Number(plan) + 1}-12-31` },
     targets: targets.map(targetOption),

@@ -41,6 +41,19 @@ export function readLifecycle(cell: Cell): Read<Lifecycle> {
   return found ? { value: found } : refuse(sheetText.lifecycleChoice);
 }
 
+const countedFroms = ['year', 'change'] as const;
+
+/** From when a figure counts in a unit that was formed or changed within the year, by key or in words. */
+export function readCountedFrom(cell: Cell): Read<(typeof countedFroms)[number]> {
+  const text = fold(cellText(cell))
+    .trim()
+    .replace(/^(?:tinh )?tu /, '');
+  const found = countedFroms.find(
+    (name) => name === text || fold(sheetText.countedFrom[name]) === text,
+  );
+  return found ? { value: found } : refuse(sheetText.countedFromChoice);
+}
+
 /** A year of a plan. */
 export function readPlan(cell: Cell, plans: ReadonlyArray<string>): Read<string> {
   const text = cellText(cell).replace(/^năm /iu, '');
