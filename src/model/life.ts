@@ -113,6 +113,9 @@ export const event = z
       .describe('Trước thay đổi'),
     to: z
       .array(z.strictObject(party).refine(namesOne, oneParty))
+      .refine((list) => new Set(list.map((one) => JSON.stringify(one))).size === list.length, {
+        error: 'có đơn vị bị ghi hai lần',
+      })
       .describe('Sau thay đổi; để trống nếu không có đơn vị kế tục'),
     note: note.optional(),
     ...visibility,

@@ -78,6 +78,18 @@ export const plan = z
     unconfirmed,
     ...visibility,
   })
+  .superRefine(({ year: of, reporters: rules }, context) => {
+    // A rule that begins later than the year would leave days on which nobody is said to report.
+    rules.forEach(({ from }, index) => {
+      const message =
+        index === 0
+          ? from > `${of}-01-01` &&
+            `phần tử đầu phải từ ngày ${of}-01-01: trước ngày này ai báo cáo?`
+          : !from.startsWith(`${of}-`) && `phải là một ngày trong năm ${of}`;
+      if (message)
+        context.addIssue({ code: 'custom', path: ['reporters', index, 'from'], message });
+    });
+  })
   .meta({ title: 'Kế hoạch năm' });
 export type PlanData = z.infer<typeof plan>;
 export type ReporterRule = PlanData['reporters'][number];
