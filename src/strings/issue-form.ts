@@ -20,6 +20,11 @@ export const issueFormText = {
     label: 'Văn bản hoặc nguồn của số liệu',
     description: 'Số và ngày của báo cáo, ví dụ: Báo cáo số 45/BC-MTTQ ngày 05/10/2017.',
   },
+  countedFrom: {
+    label: 'Số liệu tính từ',
+    description:
+      'Chỉ trả lời cho đơn vị thành lập hoặc thay đổi địa bàn trong năm: «Đầu năm» nếu đã gồm phần của các đơn vị cũ.',
+  },
   final: {
     label: 'Số liệu cuối cùng của kỳ',
     description: 'Chọn «Có» khi kỳ báo cáo đã khép và số này không đổi nữa.',

@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
+import { borderDays } from '../../domain/carried/flows.ts';
 import { isVisible } from '../../domain/edition.ts';
 import { everReporting } from '../../domain/lives.ts';
 import type { AreaData } from '../../model/area.ts';
+import type { EventData } from '../../model/life.ts';
 import type { PlanData } from '../../model/plan.ts';
 import type { SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
@@ -49,13 +51,17 @@ export function choicesOf(
     isVisible(data, 'public') ? data : [],
   );
   const offered = offeredPlans(targets).flatMap((id) => plans.get(id) ?? []);
-  return {
-    areas: (identity ? everReporting(offered, units, identity) : units).map(({ id, name }) => ({
-      id,
-      name,
-    })),
-    targets,
-  };
+  const areas = identity ? everReporting(offered, units, identity) : units;
+  const borders = borderDays(
+    areas,
+    of<EventData>('events').map(({ data }) => data),
+  );
+  const changed = areas.some((area) =>
+    offered.some(({ year }) =>
+      borders.get(area.id)?.some((day) => day > `${year}-01-01` && day <= `${year}-12-31`),
+    ),
+  );
+  return { areas: areas.map(({ id, name }) => ({ id, name })), targets, changed };
 }
 
 const element = ({ id, type, label, description, required, options }: IssueField) => ({

@@ -30,3 +30,9 @@ test('a correction asks for the report it corrects and the reason', () => {
   expect(required('correction')).toEqual(expect.arrayContaining(['supersedes', 'reason']));
   expect(required('progress')).not.toContain('reason');
 });
+
+test('a unit that changed within an offered year adds the question from when figures count', () => {
+  const asks = (changed: boolean) =>
+    issueFields('progress', { ...choices, changed }).some(({ id }) => id === 'countedFrom');
+  expect([asks(true), asks(false)]).toEqual([true, false]);
+});

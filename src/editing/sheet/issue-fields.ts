@@ -1,4 +1,5 @@
 import { issueFormText } from '../../strings/issue-form.ts';
+import { sheetText } from '../../strings/sheet.ts';
 
 /**
  * The questions of the issue forms for figures: one table, from which the forms in .github/ISSUE_TEMPLATE
@@ -13,6 +14,7 @@ export type IssueColumn =
   | 'target'
   | 'figure'
   | 'asOf'
+  | 'countedFrom'
   | 'reportedOn'
   | 'reporter'
   | 'document'
@@ -40,6 +42,8 @@ export interface IssueChoices {
     readonly plan: string;
     readonly shortTitle: string;
   }>;
+  /** True when a unit was formed or changed within a year that the forms offer. */
+  readonly changed?: boolean;
 }
 
 /** The option for a target: its name, then its id, which the parser of the answer uses. */
@@ -79,6 +83,9 @@ export function issueFields(form: IssueForm, choices: IssueChoices): Array<Issue
     ...(correction ? [field('supersedes', 'input', true), field('reason', 'input', true)] : []),
     field('figure', 'input', true),
     field('asOf', 'input', true),
+    ...(choices.changed
+      ? [field('countedFrom', 'dropdown', false, Object.values(sheetText.countedFrom))]
+      : []),
     field('reportedOn', 'input', false),
     field('reporter', 'input', true),
     field('document', 'input', true),
