@@ -9,6 +9,7 @@ export const sheetTemplateText = {
   yes: 'Có',
   no: 'Không',
   none: 'chưa có',
+  grades: (grades: string) => `xếp loại: ${grades}`,
   errors: {
     title: 'Chưa đúng',
     list: 'Hãy chọn trong danh sách.',
@@ -21,7 +22,8 @@ export const sheetTemplateText = {
     'Cách điền',
     'Mỗi dòng của trang tính «Số liệu» là một chỉ tiêu. Dòng nào chưa có số thì để trống: máy bỏ qua.',
     'Chỉ tiêu tính theo tỷ lệ: điền «Số đã đạt» và «Tổng số», không ghi phần trăm. Ghi số cộng dồn từ đầu kỳ.',
-    'Chỉ tiêu đếm: điền «Giá trị». Chỉ tiêu «đã làm hay chưa»: ghi 1 nếu đã làm, 0 nếu chưa.',
+    'Chỉ tiêu đếm: điền «Giá trị». Chỉ tiêu «đã làm hay chưa»: ghi 1 nếu đã làm, 0 nếu chưa. Chỉ tiêu xếp loại: ghi mức ở cột «Mức phải đạt» vào «Giá trị».',
+    'Chưa biết tổng số, hoặc phải ghi riêng số thêm mới (chỉ tiêu «thêm …, nâng lên …»): bảng không nhận; báo biên tập viên ghi "denominator": null hoặc "added" vào tệp tiến độ của đơn vị.',
     '«Số liệu tính đến ngày» là ngày của con số; «Ngày báo cáo» là ngày gửi.',
     '«Văn bản hoặc nguồn của số liệu»: số và ngày của báo cáo.',
     'Số cuối cùng của kỳ thì chọn «Có» ở cột «Số liệu cuối cùng của kỳ».',

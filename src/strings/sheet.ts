@@ -210,7 +210,22 @@ export const sheetText = {
       message: 'chưa có số liệu',
       fix: 'điền số; chưa có số thì xóa ngày và ghi chú của dòng này',
     },
-    noTotal: { message: 'có số đã đạt nhưng thiếu tổng số', fix: 'điền tổng số' },
+    noTotal: {
+      message: 'có số đã đạt nhưng thiếu tổng số',
+      fix: 'điền tổng số; chưa biết tổng số thì bỏ dòng này khỏi bảng và ghi "denominator": null vào tệp tiến độ của đơn vị',
+    },
+    madeOfOthers: {
+      message: 'chỉ tiêu này gồm các chỉ tiêu khác nên không có số liệu riêng',
+      fix: 'bỏ dòng này; báo cáo từng chỉ tiêu thành phần',
+    },
+    noGrade: (grades: string) => ({
+      message: 'chưa có mức xếp loại',
+      fix: `ghi vào cột «Giá trị» một trong các mức: ${grades}`,
+    }),
+    otherGrade: (grades: string) => ({
+      message: 'chỉ tiêu này xếp loại, ô này không phải một mức của chỉ tiêu',
+      fix: `ghi một trong các mức: ${grades}`,
+    }),
     needsShare: {
       message: 'chỉ tiêu này tính theo tỷ lệ',
       fix: 'ghi số đã đạt và tổng số vào hai cột «Số đã đạt» và «Tổng số»',

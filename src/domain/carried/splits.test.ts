@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planTarget } from '../../../tests/fixtures/judged.ts';
 import {
   carriedOf,
   carriedTo,
@@ -7,6 +8,7 @@ import {
   withShares,
 } from '../../../tests/fixtures/units/figures.ts';
 import { realEvents } from '../../../tests/fixtures/units/real.ts';
+import { judgeReporter } from '../targets/judge-reporter.ts';
 import { baseRange, overRange } from './base-range.ts';
 import { carriedGroup, carriedWhole } from './carried.ts';
 
@@ -116,6 +118,31 @@ test('E44: growth on a base that is a range', () => {
   expect(grown(131)).toBe(true);
   expect(grown(120)).toBeNull();
   expect(grown(104)).toBe(false);
+});
+
+test('E44: a unit that grew is judged at both ends of its base', () => {
+  const target = planTarget('quy', {
+    goal: 5,
+    change: { direction: 'increase', in: 'percent' },
+    forerunner: '2025/thu',
+  });
+  const before = planTarget('thu', { goal: null }, 2025);
+  const carried = carriedOf(count, reports, { reporters, on: '2026-12-31' });
+  const judged = (figure: number) =>
+    judgeReporter(
+      target,
+      { id: phuBinh },
+      (id) => (id === target.id ? [reportOf(figure, { target: id, asOf: '2026-12-31' })] : []),
+      '2027-01-01',
+      {
+        find: (id) => (id === before.id ? before : undefined),
+        closedOn: () => null,
+        carried: ({ id }) => (id === before.id ? carried : null),
+      },
+    ).reason;
+  expect(judged(131).status).toBe('done-on-time');
+  expect(judged(120)).toMatchObject({ status: 'no-base', why: 'base-range' });
+  expect(judged(104).status).toBe('overdue');
 });
 
 describe('E45: a part of unknown size', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judged, OWNER, planTarget, province, UNITS } from '../../../tests/fixtures/judged.ts';
+import { tableSum } from './table-sum.ts';
 
 /** The judged examples of targets.md part 3 whose question is the whole. The ids are those of the rows. */
 
@@ -143,6 +144,10 @@ describe('an allocation: K', () => {
       { [target.id]: rows.map(([id, , , value]) => change[id] ?? { value }) as never },
       { units },
     );
+
+  test('K1 the table adds up to the goal of the whole', () => {
+    expect(tableSum(target)).toEqual({ units: 3100, own: 900, sum: 4000, over: 0 });
+  });
 
   test('K2 on 30/6 nobody is red', () => {
     const given = rows.map(([, , value]) =>

@@ -1,13 +1,47 @@
 import { isShare } from '../../domain/figures.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, cellText } from './cells.ts';
 import type { ColumnName } from './columns.ts';
 import type { SheetTarget } from './context.ts';
 import { type Read, type ReadFigure, readCount, readFigure, readNumber } from './read-number.ts';
 
+/** The figure of a row: numbers, or a grade. */
+export type RowFigure = ReadFigure & { readonly grade?: string };
+
 /** Reports a problem of a cell in the row. */
 export type Say = (name: ColumnName, text: ProblemText) => void;
+
+/** A grade, as the target lists it; capitals do not matter. */
+const readGrade =
+  (grades: ReadonlyArray<string>) =>
+  (cell: Cell): Read<string> => {
+    const written = cellText(cell).trim().toLocaleLowerCase('vi');
+    const grade = grades.find((one) => one.toLocaleLowerCase('vi') === written);
+    return grade === undefined
+      ? { problem: sheetText.figure.otherGrade(grades.join(', ')) }
+      : { value: grade };
+  };
+
+/** A grade stands in the column of counts, or in that of figures. */
+function readGradeCells(
+  grades: ReadonlyArray<string>,
+  take: <T>(name: ColumnName, read: (cell: Cell) => Read<T>) => T | undefined,
+  cellOf: (name: ColumnName) => Cell | null,
+  say: Say,
+): RowFigure {
+  const [name, ...others] = (['value', 'figure', 'numerator', 'denominator'] as const).filter(
+    (one) => cellOf(one) !== null,
+  );
+  const [other] = others;
+  if (other !== undefined) say(other, sheetText.figure.twoPlaces);
+  else if (name === undefined) say('value', sheetText.figure.noGrade(grades.join(', ')));
+  else {
+    const grade = take(name, readGrade(grades));
+    if (grade !== undefined) return { grade };
+  }
+  return {};
+}
 
 /** Parses the figure from one cell or several; reports cells that do not fit the kind of target. */
 export function readFigureCells(
@@ -15,7 +49,12 @@ export function readFigureCells(
   take: <T>(name: ColumnName, read: (cell: Cell) => Read<T>) => T | undefined,
   cellOf: (name: ColumnName) => Cell | null,
   say: Say,
-): ReadFigure {
+): RowFigure {
+  if (target?.kind === 'all') {
+    say('target', sheetText.figure.madeOfOthers);
+    return {};
+  }
+  if (target?.kind === 'grade') return readGradeCells(target.grades ?? [], take, cellOf, say);
   const figure = take('figure', readFigure);
   const numerator = take('numerator', readCount);
   const denominator = take('denominator', readCount);

@@ -27,6 +27,7 @@ const compared: ReadonlyArray<readonly [field: keyof Report, column: ColumnName]
   ['value', 'value'],
   ['numerator', 'numerator'],
   ['denominator', 'denominator'],
+  ['grade', 'value'],
   ['reporter', 'reporter'],
   ['document', 'document'],
   ['note', 'note'],
@@ -35,7 +36,7 @@ const compared: ReadonlyArray<readonly [field: keyof Report, column: ColumnName]
   ['supersedes', 'supersedes'],
   ['reason', 'reason'],
 ];
-const FIGURE = new Set<keyof Report>(['value', 'numerator', 'denominator']);
+const FIGURE = new Set<keyof Report>(['value', 'numerator', 'denominator', 'grade']);
 
 const say = (value: unknown): string =>
   typeof value === 'boolean'

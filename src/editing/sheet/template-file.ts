@@ -58,7 +58,10 @@ function rules({ columns, days, rows, targets }: Template): Array<DataValidation
     rule('target', { formula1: `'${lists}'!$A$1:$A$${Math.max(1, targets.length)}` }, errors.list),
     rule('numerator', whole, errors.whole),
     rule('denominator', whole, errors.whole),
-    rule('value', { ...whole, type: 'decimal' }, errors.decimal),
+    // A column with grades takes words as well; the import checks them.
+    ...(rows.some(({ graded }) => graded)
+      ? []
+      : [rule('value', { ...whole, type: 'decimal' }, errors.decimal)]),
     rule('asOf', between, dates),
     rule('reportedOn', between, dates),
     ...(columns.some(([name]) => name === 'countedFrom')

@@ -36,6 +36,8 @@ export interface TemplateRow {
   readonly cells: Readonly<Partial<Record<AnyColumn, string | number>>>;
   /** Cells to leave empty: the share for a target that counts, the count for one that is a share. */
   readonly closed: ReadonlySet<AnyColumn>;
+  /** True where a grade is written in the place of a number. */
+  readonly graded: boolean;
 }
 
 export interface Template {
@@ -62,7 +64,9 @@ function latest(reports: ReadonlyArray<Report>, target: string): Report | undefi
 const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '', range: '' } as const;
 
 /** "≥ 80%": the goal of every unit; empty where units have goals of their own or none. */
-function goalCell({ kind, comparator, goal, goalMax }: SheetTarget): string {
+function goalCell({ kind, comparator, goal, goalMax, grades }: SheetTarget): string {
+  // What to write in the column of figures.
+  if (kind === 'grade') return sheetTemplateText.grades(grades?.join(', ') ?? '');
   if (typeof goal !== 'number') return '';
   const end = goalMax === undefined ? '' : `–${formatNumber(goalMax)}`;
   return `${SIGNS[comparator]}${formatNumber(goal)}${end}${kind === 'percent' ? '%' : ''}`;
@@ -82,6 +86,7 @@ function rowOf(area: SheetArea, target: SheetTarget, reports: ReadonlyArray<Repo
       ...(typeof last?.denominator === 'number' ? { denominator: last.denominator } : {}),
       ...(reporter === undefined ? {} : { reporter }),
     },
+    graded: target.kind === 'grade',
     closed: new Set(isShare(target) ? ['value'] : ['numerator', 'denominator']),
   };
 }
@@ -92,6 +97,8 @@ export function templateOf(context: SheetContext, area: SheetArea, plan: string)
   const targets = context.targets.filter(
     (target) =>
       target.plan === plan &&
+      // Made of others: it has no figures of its own.
+      target.kind !== 'all' &&
       target.window.start <= context.today &&
       (target.areas === 'all' || target.areas.includes(area.id)),
   );

@@ -42,10 +42,12 @@ export const compactFigure = ({
   value,
   numerator,
   denominator,
+  grade,
 }: Partial<ObservationData>): string =>
-  value === undefined
+  grade ??
+  (value === undefined
     ? `${formatNumber(numerator ?? 0)}/${formatNumber(denominator ?? 0)}`
-    : formatNumber(value);
+    : formatNumber(value));
 
 /** Checks one report by itself, and against its target. */
 function single(o: Placed, reporter: Reporter, target: TargetData | undefined, add: Add): void {
