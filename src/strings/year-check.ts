@@ -14,6 +14,10 @@ export const yearCheckText = {
     message: `bài của năm ${plan} dẫn đến chỉ tiêu hoặc mục hướng dẫn của năm ${year}`,
     fix: `dẫn đến chỉ tiêu, mục của năm ${plan}, hoặc bỏ chỗ đó`,
   }),
+  clause: (number: string, plan: string): ProblemText => ({
+    message: `Hướng dẫn năm ${plan} không có mục «${number}»`,
+    fix: `ghi đúng số mục của năm ${plan}, hoặc bỏ chỗ đó`,
+  }),
   copied: (year: string, plan: string): ProblemText => ({
     message: `câu này chép từ bài năm ${year} và vẫn nói về năm ${year}`,
     fix: `viết lại theo văn bản năm ${plan}, hoặc bỏ`,

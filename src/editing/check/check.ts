@@ -45,6 +45,7 @@ import { lookAlikeProblems } from './rules/look-alikes.ts';
 import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
 import { calendarProblems } from './rules/milestone-years.ts';
+import { namedClauseProblems } from './rules/named-clauses.ts';
 import { notEnteredProblems } from './rules/not-entered.ts';
 import { officialTextProblems } from './rules/official-text.ts';
 import { fileNameProblems, pathConsistencyProblems } from './rules/path-consistency.ts';
@@ -241,6 +242,7 @@ function betweenFiles(
     ...ownDocumentProblems(files),
     ...quoteProblems(files),
     ...editionProblems(files),
+    ...namedClauseProblems(files),
   );
   // An unreadable file may contain the missing reference.
   if (unreadable.size === 0) {
