@@ -14,14 +14,17 @@ export interface Budget {
   readonly critical: number;
 }
 
-/** HTML and CSS of the median page: a fresh TCP connection carries 10 × 1,460 bytes at once, headers included. */
-export const MEDIAN = 14_400;
+/**
+ * HTML and CSS of a common page. A fresh TCP connection carries 10 × 1,460 bytes at once, and most pages are
+ * below that; home and the longest clauses are not since the one style sheet also holds tables of many units.
+ */
+export const MEDIAN = 15_900;
 
 /** HTML and CSS of any page but the exceptions: a second, half-used round trip. */
 const HEAVIEST = 20_000;
 
-/** A page that lists all work of an organization. The longest list, with its duties, needs 14,906 bytes. */
-const LIST = 15_200;
+/** A page that lists all work of an organization. The longest list, with its duties, needs 16,441 bytes. */
+const LIST = 16_600;
 
 /** The page that explains every code of the checker, for editors: each check adds an entry. */
 const CODES = 26_000;
@@ -58,7 +61,7 @@ export const budgets: ReadonlyArray<Budget> = [
   { kind: 'whole document', path: /^\/huong-dan\/\d{4}\/$/, critical: EXCEPTION },
   { kind: 'matrix of a year', path: /^\/tien-do\/\d{4}\/$/, critical: EXCEPTION },
   { kind: 'matrix, part', path: /^\/tien-do\/\d{4}\/(?:den-|[^/]+\/[^/]+\/)/, critical: EXCEPTION },
-  { kind: 'booklet', path: /^\/huong-dan\/\d{4}\/so-tay\/$/, critical: HEAVIEST },
+  { kind: 'booklet', path: /^\/huong-dan\/\d{4}\/so-tay\/$/, critical: EXCEPTION },
   { kind: 'list of documents', path: /^\/van-ban\/(?:theo-|loai\/)/, critical: HEAVIEST },
   { kind: 'codes of the checker', path: /^\/bien-tap\/loi\/$/, critical: CODES },
   ...entryBudgets,

@@ -36,6 +36,8 @@ export interface ProvinceResult {
   /** Units that have a part in it, and those with a usable figure; the owner itself is not among them. */
   readonly reported: number;
   readonly total: number;
+  /** True where units changed: the sum holds what ended units left behind. */
+  readonly carried: boolean;
   /** Number of units whose latest figure meets their goal, and the range once all have reported. */
   readonly met: number;
   readonly metRange: Range;
@@ -177,7 +179,7 @@ const doneBy = ({ status }: Judgement): boolean | null => {
   return ['failed', 'overdue', 'period-missed', 'parts-missed'].includes(status) ? false : null;
 };
 
-const legacyState = (reached: boolean | null): WholeState =>
+const settledState = (reached: boolean | null): WholeState =>
   reached === null ? 'unknown' : reached ? 'reached' : 'missed';
 
 /** The sum of the units against the sum of their numbers, where the owner has a number as well. */
@@ -221,6 +223,7 @@ export function aggregate(
     ...sums,
     reported,
     total,
+    carried: carried !== null,
     met,
     metRange: { low: met, high: met + total - reported },
     unbroken: units.filter(({ judgement }) => isUnbroken(judgement)).length,
@@ -243,7 +246,7 @@ export function aggregate(
       ...common,
       by: 'whole',
       reached,
-      state: simple ? legacyState(reached) : wholeState(bound.low, standing, on),
+      state: wholeState(bound.low, standing, on),
       status: !simple && status === 'no-basis' ? null : status,
     };
   }
@@ -265,7 +268,7 @@ export function aggregate(
   const counted = allUnits(met, reported, total);
   // Before the last day a unit that is not there yet may still get there.
   const reached = broken ? false : open && counted === false ? null : counted;
-  const state = open && !reached ? 'running' : legacyState(reached);
+  const state = open && !reached ? 'running' : settledState(reached);
   return { ...common, by: 'units', reached, state, status: null };
 }
 
@@ -277,7 +280,7 @@ const isOpen = ({ kind, each, span, goals, comparator }: TargetData): boolean =>
   kind === 'grade' || comparator === 'range' || [each, span, goals].some((given) => given);
 
 const wholeStateOfOwn = (reached: boolean | null): WholeState =>
-  reached === null ? 'running' : legacyState(reached);
+  reached === null ? 'running' : settledState(reached);
 
 /**
  * The goal of the figure of the whole for charts; null when it has none. A count required of each area is

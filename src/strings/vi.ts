@@ -532,6 +532,8 @@ export const vi = {
     binaryDone: 'đã thực hiện',
     binaryNotDone: 'chưa thực hiện',
     coverage: (reported: number, total: number) => `${reported}/${total} đơn vị đã báo cáo`,
+    /** Where units changed, figures of their forerunners count as theirs. */
+    known: (known: number, total: number) => `${known}/${total} đơn vị đã có số liệu`,
     metBy: (met: number, reported: number) => `${met}/${reported} đơn vị đã đạt`,
     unbroken: (units: number, total: number) => `${units}/${total} đơn vị đạt mọi kỳ đến nay`,
     notAdded: 'xem từng đơn vị, không cộng chung',
@@ -634,9 +636,11 @@ export const vi = {
     historyHeading: (names: SiteNames) => `${capitalised(names.whole)} theo thời gian`,
   },
   snapshot: {
-    title: (day: string) => `Số liệu đã báo cáo đến ${day}`,
-    description: (day: string) =>
-      `Tiến độ từng chỉ tiêu theo đúng những số liệu đã báo cáo đến hết ngày ${day}.`,
+    /** @param year when the day lies outside the year whose figures are shown; otherwise null */
+    title: (day: string, year: number | null) =>
+      `Số liệu${year === null ? '' : ` năm ${year}`} đã báo cáo đến ${day}`,
+    description: (day: string, year: number | null) =>
+      `Tiến độ từng chỉ tiêu${year === null ? '' : ` năm ${year}`} theo đúng những số liệu đã báo cáo đến hết ngày ${day}.`,
     note: (day: string) =>
       `Trang này chỉ dùng số liệu đã báo cáo đến hết ngày ${day} và xét trạng thái vào ngày đó.`,
     now: 'Xem số liệu hiện nay',

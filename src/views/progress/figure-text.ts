@@ -159,7 +159,8 @@ export function provinceView(
   missing: ReadonlyArray<string>,
   names: SiteNames,
 ): ProvinceView {
-  const { reported, total, met, metRange, range, asOf, own, units, by } = result;
+  const { reported, total, met, metRange, range, asOf, own, units, by, carried } = result;
+  const covered = carried ? vi.progress.known : vi.progress.coverage;
   const sum = sumText(target, result);
   const complete = reported === total && (own === null || own.judgement.latest !== null);
   const verdict = result.state;
@@ -172,8 +173,13 @@ export function provinceView(
     counted.push(vi.progress.metTotal(sum));
   const ends = range && !complete ? rangeWords(target, range) : null;
   return {
-    subject: complete ? vi.progress.province(names) : vi.progress.coverage(reported, total),
-    figure: reported === 0 && !own ? vi.progress.noFigure : areas ? counted.join('; ') : sum,
+    subject: complete ? vi.progress.province(names) : covered(reported, total),
+    figure:
+      reported === 0 && !own && !(carried && result.figure !== null)
+        ? vi.progress.noFigure
+        : areas
+          ? counted.join('; ')
+          : sum,
     range:
       areas && !complete && reported > 0 && by === 'units' && !target.each
         ? vi.progress.metRange(metRange.low, metRange.high)

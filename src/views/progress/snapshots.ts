@@ -98,11 +98,13 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
       : { href: href.progressAsOf(plan.id, day), text: vi.snapshot.previous(formatDay(day)) };
   return days.map((day, index) => {
     const shown = formatDay(day);
+    // Months of two years may end on one day: the figures of a year close in the next.
+    const outside = day.startsWith(`${plan.year}-`) ? null : plan.year;
     const late = lateFigures(site, plan, day);
     return {
       meta: {
-        title: vi.snapshot.title(shown),
-        description: vi.snapshot.description(shown),
+        title: vi.snapshot.title(shown, outside),
+        description: vi.snapshot.description(shown, outside),
         path: paths.progressAsOf(plan.id, day),
         crumbs: progressCrumbs(plan),
         kind: null,
