@@ -38,9 +38,9 @@ class UnitFilter extends HTMLElement {
       this.querySelector<HTMLInputElement | HTMLSelectElement>(selector)?.value ?? '';
     const [need, name, initial, place] = [
       '[type=radio]:checked',
-      '[name=ten]',
-      '[name=chu]',
-      '[name=noi]',
+      '[name$=-ten]',
+      '[name$=-chu]',
+      '[name$=-noi]',
     ].map(chosenIn) as [string, string, string, string];
     const typed = foldedWords(name);
     const chosen = need !== '' || typed.length > 0 || initial !== '' || place !== '';

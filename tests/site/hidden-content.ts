@@ -49,6 +49,7 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
     ...(readJson(root, 'plans/2017.json') as Json),
     ...fields,
     year,
+    reporters: [{ from: `${year}-01-01`, levels: ['district'] }],
     title: `${word}plans`,
   });
   writeContent(
