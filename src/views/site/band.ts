@@ -82,7 +82,7 @@ function ownerOf(site: Site, { year }: Plan): Area | undefined {
   return area?.until !== undefined && area.until <= `${year}-01-01` ? undefined : area;
 }
 
-/** ". Tỉnh Bắc Kạn nay thuộc tỉnh Thái Nguyên."; that it ended when its land lies in several units. */
+/** ". Tỉnh Minh Giang nay thuộc tỉnh Sơn Hà."; that it ended when its land lies in several units. */
 function nowIn(site: Site, area: Area): string {
   const { name } = shownUnit(site, area);
   const [only, ...more] = nowOnLandOf(site.land, area, site.builtOn);
