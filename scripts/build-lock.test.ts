@@ -34,7 +34,7 @@ test('a second build is refused with the first one’s process id and advice', a
   const child = await holder();
   try {
     expect(() => acquireLock(file, 'dist')).toThrow(
-      new RegExp(`Một lần dựng khác .*«dist».*tiến trình ${child.pid}\\b.*Đợi nó xong`),
+      new RegExp(`Một lần dựng khác .*“dist”.*tiến trình ${child.pid}\\b.*Đợi nó xong`),
     );
   } finally {
     await kill(child);

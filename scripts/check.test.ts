@@ -20,7 +20,7 @@ describe('npm run check', () => {
     const { status, stdout } = check();
     expect(status).toBe(1);
     expect(stdout).toContain(`✗ ${PROGRESS}:10:20`);
-    expect(stdout).toContain('trường «observations.0.numerator» (Số đã đạt): số đã đạt (55)');
+    expect(stdout).toContain('trường “observations.0.numerator” (Số đã đạt): số đã đạt (55)');
     expect(stdout).toContain('[mã lỗi over-denominator]');
     expect(stdout.trim().split('\n').at(-1)).toMatch(/^Có 1 lỗi và 1 cảnh báo/);
   });
@@ -66,7 +66,7 @@ describe('npm run check', () => {
       'Giúp từng',
       '<LuuY>Giúp</LuuY> từng',
     );
-    expect(check().stdout).toMatch(/vi-nguoi-ngheo\.mdx:\d+:1\n.*không có thẻ tên «LuuY»/);
+    expect(check().stdout).toMatch(/vi-nguoi-ngheo\.mdx:\d+:1\n.*không có thẻ tên “LuuY”/);
   });
 });
 
@@ -78,7 +78,7 @@ describe('npm run check -- --base', () => {
     const { status, stdout } = check('--base', 'main');
     expect(status).toBe(1);
     expect(stdout).toContain('[mã lỗi lost-observation]');
-    expect(stdout).toContain('Số đã đạt từ «27» thành «28»');
+    expect(stdout).toContain('Số đã đạt từ “27” thành “28”');
     expect(stdout).toContain('"supersedes": "bc-1" và "reason"');
     expect(check().status).toBe(0);
   });
@@ -97,7 +97,7 @@ describe('npm run check -- --base', () => {
   });
 
   test.each([
-    ['a branch that is not there', 'origin/main', 'Không tìm thấy «origin/main»'],
+    ['a branch that is not there', 'origin/main', 'Không tìm thấy “origin/main”'],
     ['what looks like an option', '--upload-pack=x', 'Không tìm thấy'],
   ])('%s gets a clear message', (_case, ref, words) => {
     const { status, stderr } = check(`--base=${ref}`);

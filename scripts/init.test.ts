@@ -26,7 +26,7 @@ describe('npm run init', () => {
   test('replaces the old content with that of the new office, and lists the next steps', () => {
     const { status, stdout } = run(...answers, ...units(), '--yes');
     expect(status).toBe(0);
-    expect(stdout).toContain('Nội dung đang có là của «Mặt trận Tổ quốc Việt Nam tỉnh Minh Giang»');
+    expect(stdout).toContain('Nội dung đang có là của “Mặt trận Tổ quốc Việt Nam tỉnh Minh Giang”');
     expect(stdout).toContain('báo cáo số liệu thật');
     expect(stdout).toContain('1. npm run check');
     const check = repository.run('check.ts', []);
@@ -95,7 +95,7 @@ describe('npm run init', () => {
     [['--year', '26'], 1, 'không phải một năm'],
     [['--units', 'khong-co.csv'], 1, 'Không đọc được tệp'],
     [['--owner', ' '], 1, '--owner đang trống'],
-    [['--x'], 2, 'Không hiểu tùy chọn «--x»'],
+    [['--x'], 2, 'Không hiểu tùy chọn “--x”'],
   ])('%j is refused with a message in Vietnamese', (args, code, words) => {
     const { status, stderr } = run(...answers, ...units(), '--yes', ...args);
     expect(status).toBe(code);

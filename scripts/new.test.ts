@@ -36,7 +36,7 @@ describe('npm run new', () => {
     expect(readFileSync(join(repository.root, path), 'utf8')).toContain(
       'forerunners: [2017/i-2-4]',
     );
-    expect(run('forerunners', '2018', '--clauses', 'i-9').stderr).toContain('không có «i-9»');
+    expect(run('forerunners', '2018', '--clauses', 'i-9').stderr).toContain('không có “i-9”');
   });
 
   test('--dry-run lists the files to create and creates nothing', () => {
@@ -119,7 +119,7 @@ describe('npm run new', () => {
     [['year', 'sau'], 1, 'không phải một năm'],
     [['year'], 1, 'hãy nêu năm'],
     [['year', '2018', '--empty', '--from', '2017'], 1, 'không dùng cùng --from'],
-    [['thang', '5'], 1, 'không tạo được «thang»'],
+    [['thang', '5'], 1, 'không tạo được “thang”'],
     [['--x'], 2, 'Cách dùng'],
     [[], 2, 'Cách dùng'],
   ])('%j is refused with a message in Vietnamese', (args, code, words) => {

@@ -61,7 +61,7 @@ describe('import', () => {
     const file = table('so-lieu.csv', row('45'), row('55', '31/05/2017'));
     const { status, stderr } = progress('import', file);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/✗ Dòng 3, mục «Số đã đạt», đang ghi «55»/);
+    expect(stderr).toMatch(/✗ Dòng 3, mục “Số đã đạt”, đang ghi “55”/);
     expect(stderr).toContain('Chưa ghi gì cả');
     expect(repository.git('status', '--porcelain', 'content')).toBe('');
   });
@@ -89,7 +89,7 @@ describe('import', () => {
       table('a.csv', row('45')),
       table('b.csv', row('x', '31/05/2017')),
     );
-    expect(stderr).toContain('✗ Trang tính «b.csv», dòng 2, cột C');
+    expect(stderr).toContain('✗ Trang tính “b.csv”, dòng 2, cột C');
   });
 });
 
@@ -156,7 +156,7 @@ describe('add, correct, list', () => {
       '--reason',
       'x',
     );
-    expect(stderr).toContain('«bc-2»?');
+    expect(stderr).toContain('“bc-2”?');
   });
 });
 
@@ -229,7 +229,7 @@ describe('issue', () => {
       ok: false,
       files: [],
       problems: [
-        { place: 'Mục «Số liệu», đang ghi «83%»', message: expect.stringContaining('phần trăm') },
+        { place: 'Mục “Số liệu”, đang ghi “83%”', message: expect.stringContaining('phần trăm') },
       ],
     });
     expect(repository.git('status', '--porcelain', 'content')).toBe('');
@@ -244,11 +244,11 @@ test('help is Vietnamese, for all commands and each one; a wrong command line ge
   expect(progress('import', '--help').stdout).toContain('--dry-run');
   expect(progress('impor')).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('Không có lệnh «impor»'),
+    stderr: expect.stringContaining('Không có lệnh “impor”'),
   });
   expect(progress('list', '--bad')).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('Không hiểu tùy chọn «--bad»'),
+    stderr: expect.stringContaining('Không hiểu tùy chọn “--bad”'),
   });
   expect(progress('import', at('khong-co.xlsx'))).toMatchObject({
     status: 2,

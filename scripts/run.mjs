@@ -4,7 +4,7 @@
 // Node is missing, and the system's is used.
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
-    `Đang chạy bằng Node ${process.versions.node}, dự án cần Node 24 đi kèm. Chạy lại «npm ci» (không thêm --ignore-scripts), rồi chạy lại lệnh này.`,
+    `Đang chạy bằng Node ${process.versions.node}, dự án cần Node 24 đi kèm. Chạy lại “npm ci” (không thêm --ignore-scripts), rồi chạy lại lệnh này.`,
   );
   process.exit(1);
 }

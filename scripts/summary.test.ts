@@ -81,7 +81,7 @@ describe('npm run summary', () => {
     repository.edit(PLAN, '"2018-01-31"', '"2018-02-28"');
     const { stdout } = summary();
     expect(stdout).toContain(
-      '- Mốc thời gian «Tháng cao điểm», mốc: 17/10/2017 – 18/11/2017 → **17/10/2017 – 20/11/2017**',
+      '- Mốc thời gian “Tháng cao điểm”, mốc: 17/10/2017 – 18/11/2017 → **17/10/2017 – 20/11/2017**',
     );
     expect(stdout).toContain('hạn của chỉ tiêu: 10/04/2017 → **30/06/2017**');
     expect(stdout).toContain('ngày chốt số liệu của năm: 31/01/2018 → **28/02/2018**');
@@ -156,7 +156,7 @@ describe('npm run summary', () => {
   });
 
   test.each([
-    [['--base', 'khong-co'], 'Không tìm thấy «khong-co»'],
+    [['--base', 'khong-co'], 'Không tìm thấy “khong-co”'],
     [['--x'], 'Cách dùng: npm run summary'],
     [['--out', 'x.md'], 'Hãy nêu nhánh để so sánh'],
   ])('%j is refused with a message in Vietnamese', (args, words) => {

@@ -34,7 +34,7 @@ describe.each(commands)('npm run %s', (command) => {
 test.each(['build', 'start', 'preview'])('npm run %s refuses an unknown option', (command) => {
   const { status, stderr } = run(command, '--x');
   expect(status).toBe(2);
-  expect(stderr).toContain('Không hiểu tùy chọn «--x»');
+  expect(stderr).toContain('Không hiểu tùy chọn “--x”');
 });
 
 test('npm run preview without a built site says what to run', () => {

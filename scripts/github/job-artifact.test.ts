@@ -57,11 +57,11 @@ describe('the artifact of an unprivileged job', () => {
   const problem = {
     severity: 'error',
     place: 'Số liệu',
-    message: '«80%» không phải số',
+    message: '“80%” không phải số',
     fix: 'ghi 27/54',
   };
   test.each([
-    ['refused', { ok: false, problems: [problem] }, 'Số liệu: «80%» không phải số → ghi 27/54'],
+    ['refused', { ok: false, problems: [problem] }, 'Số liệu: “80%” không phải số → ghi 27/54'],
     ['known already', { changed: false, files: [] }, 'số liệu này đã có'],
     ['of two files', { files: [PROGRESS, PROGRESS] }, 'số liệu này đã có'],
   ])('contains the reason why figures are %s', (_what, given, why) => {

@@ -31,7 +31,7 @@ describe('the summary on a pull request', () => {
     expect(await say('Ba Bể: 51/54')).toBe('#7: unchanged');
     expect(hub.comments).toHaveLength(1);
     expect(hub.comments[0]?.body).toBe(
-      `${MARKER}\nBa Bể: 51/54\n\n---\nXem thử: mở [lần kiểm tra này](https://github.invalid/run/1), tải «xem-thu» ở mục Artifacts.`,
+      `${MARKER}\nBa Bể: 51/54\n\n---\nXem thử: mở [lần kiểm tra này](https://github.invalid/run/1), tải “xem-thu” ở mục Artifacts.`,
     );
   });
 

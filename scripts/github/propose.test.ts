@@ -69,9 +69,9 @@ describe('the pull request of an issue', () => {
 describe('a refused issue', () => {
   test('gets the errors as a reply, escaped, and can be labelled again', async () => {
     const hub = new FakeGitHub(label);
-    await run(hub, { ok: false, errors: ['Số liệu: «@ai <b>80%</b>» không phải số → ghi 27/54'] });
+    await run(hub, { ok: false, errors: ['Số liệu: “@ai <b>80%</b>” không phải số → ghi 27/54'] });
     expect(hub.comments[0]?.body).toContain(
-      '- Số liệu: «@\u200Bai \\<b\\>80%\\</b\\>» không phải số → ghi 27/54',
+      '- Số liệu: “@\u200Bai \\<b\\>80%\\</b\\>” không phải số → ghi 27/54',
     );
     expect(hub.written).toContain('DELETE /issues/7/labels/nhan-so-lieu');
   });

@@ -38,7 +38,7 @@ function defaultsOf(values: Values, { context }: Now): Defaults {
   const read = day === undefined ? null : readDayText(day, context.plans.map(Number));
   if (read && 'problem' in read) {
     const { message, fix } = read.problem;
-    throw new CommandError(`--reported-on «${day}»: ${message}. ${sheetText.fix}: ${fix}.`);
+    throw new CommandError(`--reported-on “${day}”: ${message}. ${sheetText.fix}: ${fix}.`);
   }
   return {
     ...(area === undefined ? {} : { area: requireArea(area, context, plan ?? null).id }),

@@ -29,7 +29,7 @@ export async function list(values: Values): Promise<number> {
     values.target === undefined ? null : readTarget(values.target, context.targets, plan);
   if (read && 'problem' in read) {
     const { message, fix } = read.problem;
-    throw new CommandError(`--target «${values.target}»: ${message}. ${sheetText.fix}: ${fix}.`);
+    throw new CommandError(`--target “${values.target}”: ${message}. ${sheetText.fix}: ${fix}.`);
   }
   const names = new Map(context.areas.map(({ id, shortName }) => [id, shortName]));
   const titles = new Map(context.targets.map(({ id, shortTitle }) => [id, shortTitle]));

@@ -46,7 +46,7 @@ export function requireArea(text: string, context: SheetContext, plan: string | 
   const read = readArea(text, context.reporting(plan, null));
   if ('value' in read) return read.value;
   const { message, fix } = read.problem;
-  throw new CommandError(`--area «${text}»: ${message}. ${sheetText.fix}: ${fix}.`);
+  throw new CommandError(`--area “${text}”: ${message}. ${sheetText.fix}: ${fix}.`);
 }
 
 /** Finds a year that has a plan. @throws CommandError when there is none */
@@ -54,7 +54,7 @@ export function requirePlan(text: string | undefined, { plans }: SheetContext): 
   const plan = text ?? plans.at(-1) ?? '';
   if (plans.includes(plan)) return plan;
   const { message, fix } = sheetText.plan(plans.join(', '));
-  throw new CommandError(`--plan «${plan}»: ${message}. ${sheetText.fix}: ${fix}.`);
+  throw new CommandError(`--plan “${plan}”: ${message}. ${sheetText.fix}: ${fix}.`);
 }
 
 export interface PlannedChange extends SourceFile {

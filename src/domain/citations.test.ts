@@ -105,7 +105,7 @@ describe('the own document of a year', () => {
     ['and the older one', '12/HD-MTTQ-BTT ngày 01/02/2016', '2018', '12-hd-mttq-btt-2016'],
     ['in its own text it needs no date', 'Số: 12/HD-MTTQ-BTT', '2018', '2018'],
     ['in other texts it does', 'Số: 12/HD-MTTQ-BTT', '2019', 'ambiguous'],
-  ])('%s: «%s» in %s', (_case, text, plan, found) => {
+  ])('%s: “%s” in %s', (_case, text, plan, found) => {
     expect(cite([older, ...own], text, plan)).toEqual([found]);
   });
 

@@ -35,7 +35,7 @@ test.each<[string, Partial<CitedDocument>, string]>([
     'Chỉ thị số 10-CT/TW ngày 15/12/2016 của Ban Bí thư',
   ],
   [
-    'a subject with its own «về»',
+    'a subject with its own “về”',
     { subject: 'về công tác cán bộ' },
     'Chỉ thị số 10-CT/TW ngày 15/12/2016 của Ban Bí thư về công tác cán bộ',
   ],

@@ -24,7 +24,7 @@ describe('the date of a document is formatted with the precision that is known',
     [{ precision: 'year', year: 2016 }, 'năm 2016'],
     [{ precision: 'unknown' }, 'không nêu trong văn bản gốc'],
   ];
-  test.each(dates)('%o reads «%s»', (date, words) => {
+  test.each(dates)('%o reads “%s”', (date, words) => {
     expect(formatPartial(date)).toBe(words);
   });
 
@@ -55,7 +55,7 @@ describe('the date of a milestone', () => {
     [{ precision: 'periodic', every: ['month', 'quarter'], printed: 'tháng, quý' }, 'tháng, quý'],
     [{ precision: 'unknown', printed: 'Tết' }, 'Tết'],
   ];
-  test.each(cases)('%o reads «%s»', (when, words) => {
+  test.each(cases)('%o reads “%s”', (when, words) => {
     expect(formatWhen(when)).toBe(words);
   });
 });

@@ -20,7 +20,7 @@ describe('the day that a text sets', () => {
     ['chậm nhất ngày cuối tháng', false, 'last', null],
     ['chậm nhất ngày cuối cùng của tháng cuối quý', false, 'last', 'last'],
     ['trước ngày 15/11'.normalize('NFD'), true, 15, 11],
-  ] as const)('«%s»', (text, before, day, month) => {
+  ] as const)('“%s”', (text, before, day, month) => {
     expect(statedDays(text)).toMatchObject([{ before, day, month }]);
   });
 
@@ -41,7 +41,7 @@ describe('the day that a text sets', () => {
     'từ 17/10',
     'năm trước 15 hộ',
     'đến 20 khu dân cư',
-  ])('«%s» sets none', (text) => {
+  ])('“%s” sets none', (text) => {
     expect(statedDays(text)).toEqual([]);
   });
 });
@@ -51,7 +51,7 @@ test.each([
   ['trong 10 ngày kể từ khi kết thúc', 10, false],
   ['trong thời hạn 7 ngày làm việc', 7, true],
   ['chậm nhất sau 3 ngày', 3, false],
-] as const)('«%s» sets a number of days', (text, days, working) => {
+] as const)('“%s” sets a number of days', (text, days, working) => {
   expect(statedNumbers(text)).toMatchObject([{ days, working }]);
 });
 

@@ -59,7 +59,7 @@ describe('a report due on a day of the calendar', () => {
     ],
     ['ngày cuối tháng 2 năm sau', year, { day: 'last', month: 2, nextYear: true }, '2019-02-28'],
   ] as const satisfies ReadonlyArray<readonly [string, typeof quarter, Due, string]>)(
-    '«%s»',
+    '“%s”',
     (_words, period, dueOn, day) => {
       expect(on(period, dueOn)).toMatchObject({ day, noDay: null });
     },

@@ -17,7 +17,7 @@ describe('nearest()', () => {
     expect(nearest(typed, ids)).toBe(meant);
   });
 
-  test.each(['so-y-te', '', '–', 'x'])('nothing is close to «%s»', (typed) => {
+  test.each(['so-y-te', '', '–', 'x'])('nothing is close to “%s”', (typed) => {
     expect(nearest(typed, ids)).toBeNull();
   });
 

@@ -10,7 +10,7 @@ describe('fold', () => {
     ['Người Việt ưu tú ở Đắk Lắk', 'nguoi viet uu tu o dak lak'],
     ['80% (khu dân cư)', '80% (khu dan cu)'],
     ['', ''],
-  ])('«%s» folds to «%s»', (written, folded) => {
+  ])('“%s” folds to “%s”', (written, folded) => {
     expect(fold(written)).toBe(folded);
   });
 
@@ -37,7 +37,7 @@ describe('slugify', () => {
     ['Tháng cao điểm “Vì người nghèo”', 'thang-cao-diem-vi-nguoi-ngheo'],
     ['  – Na Rì –  ', 'na-ri'],
     ['“…”', ''],
-  ])('«%s» has the slug «%s»', (written, slug) => {
+  ])('“%s” has the slug “%s”', (written, slug) => {
     expect(slugify(written)).toBe(slug);
   });
 

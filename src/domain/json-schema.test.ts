@@ -73,7 +73,7 @@ describe('what an editor’s tool shows', () => {
       description: 'Tình trạng thực hiện do đơn vị báo',
       enum: ['running', 'done', 'stopped'],
       enumDescriptions: ['đang thực hiện', 'đã xong', 'đã dừng'],
-      errorMessage: expect.stringContaining('chỉ nhận «running» (đang thực hiện)'),
+      errorMessage: expect.stringContaining('chỉ nhận “running” (đang thực hiện)'),
     });
     expect(inReport('numerator')).toMatchObject({ errorMessage: 'phải là số; không được âm' });
   });

@@ -58,7 +58,7 @@ function phrases(
 
 /**
  * Makes a comparison of the texts of a corpus. A pair of words counts the more, the fewer texts have it, so
- * that «Ban Thường trực» in every clause does not make two clauses alike. The score is the weighted Dice
+ * that “Ban Thường trực” in every clause does not make two clauses alike. The score is the weighted Dice
  * coefficient: twice the weight of what both have, divided by the weight of each.
  */
 export function likenessIn(

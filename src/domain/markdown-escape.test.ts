@@ -32,14 +32,14 @@ describe('untrusted text in Markdown', () => {
     'https://example.org/www.example.org',
     'Ủy ban MTTQ huyện Ba Bể: 80% (27/54) – quý I/2017',
     '$x^2$ {1+1} === ---',
-  ])('«%s» is rendered literally', (text) => {
+  ])('“%s” is rendered literally', (text) => {
     const html = markdown.render(escapeMarkdown(text));
     expect(html).toMatch(/^<p>[^<]*<\/p>\n$/);
     expect(shown(html)).toBe(text);
   });
 
   test.each(['@mttq-bac-kan', 'gửi @org/team', '#12', 'xem GH-12', 'a@example.org'])(
-    '«%s» mentions nobody and links nothing',
+    '“%s” mentions nobody and links nothing',
     (text) => {
       expect(escapeMarkdown(text)).not.toMatch(/@[\p{L}\d]|#\d|GH-\d/iu);
     },
@@ -52,7 +52,7 @@ describe('untrusted text in Markdown', () => {
 });
 
 describe('a code span', () => {
-  test.each(['a`b', '``', 'a|b', '<b>', '@mttq', ' x '])('shows «%s» literally', (text) => {
+  test.each(['a`b', '``', 'a|b', '<b>', '@mttq', ' x '])('shows “%s” literally', (text) => {
     const html = markdown.render(`${codeSpan(text)} sau`);
     expect(html).toMatch(/^<p><code>[^<]*<\/code> sau<\/p>\n$/);
   });

@@ -64,7 +64,7 @@ describe('every static route next to pages of entries has a reserved name', () =
     for (const name of names) {
       expect(
         reservedFor(collection, name),
-        `add «${name}» to ROUTES.${collection} in src/domain/reserved-ids.ts`,
+        `add “${name}” to ROUTES.${collection} in src/domain/reserved-ids.ts`,
       ).toBe('page');
     }
   });
@@ -104,6 +104,6 @@ test.each([
   ['milestones', 'thang-07', 'anchor'],
   ['milestones', 'observance-tet', 'page'],
   ['organizations', 'mttq-nhac-7-ngay', 'page'],
-] as const)('%s «%s»: %s', (collection, id, why) => {
+] as const)('%s “%s”: %s', (collection, id, why) => {
   expect(reservedFor(collection, id)).toBe(why);
 });

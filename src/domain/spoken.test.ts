@@ -14,6 +14,6 @@ test.each([
   ['các đoàn thể chính trị - xã hội', 'các đoàn thể chính trị - xã hội'],
   ['phòng, chống HIV/AIDS', 'phòng, chống HIV/AIDS'],
   ['tỷ lệ 45/99', 'tỷ lệ 45/99'],
-])('«%s» is read aloud as «%s»', (text, read) => {
+])('“%s” is read aloud as “%s”', (text, read) => {
   expect(spoken(text, shortForms)).toBe(read);
 });

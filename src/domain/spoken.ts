@@ -18,7 +18,7 @@ export function spoken(text: string, shortForms: ReadonlyMap<string, string> = n
         Number(m) <= 12 && Number(d) <= 31 ? `${before ?? 'ngày '}${day(d, m)}` : found,
       )
       .replaceAll('%', ' phần trăm')
-      // A dash between words is a pause; a hyphen is not, it is part of a term: «chính trị - xã hội».
+      // A dash between words is a pause; a hyphen is not, it is part of a term: “chính trị - xã hội”.
       .replace(/\s–\s/g, ', ')
       .replace(/\p{Lu}[\p{Lu}\d]+/gu, (short) => shortForms.get(short) ?? short)
   );

@@ -42,7 +42,7 @@ test('every citation is in the table', () => {
 });
 
 test.each(expected.map((row, index) => [printed[index] ?? '', ...row] as const))(
-  '«%s» cites %s',
+  '“%s” cites %s',
   (text, raw, type, issued) => {
     const found = findSymbols(text, codes);
     expect(found).toMatchObject([{ raw, issued }]);

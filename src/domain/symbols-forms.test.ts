@@ -23,7 +23,7 @@ describe('spellings of one symbol', () => {
     ['TƯ within a code', '88/NQLT-CP-ĐCTUBTWMTTQVN', '88/NQLT/CP-ĐCTUBTƯMTTQVN'],
     ['TƯ with a separate mark', '10-CT/TW', '10-CT/TƯ'.normalize('NFD')],
     ['the separators of a file name', '1018/CV-MTTW-BTT', '1018/CV_MTTW_BTT'],
-  ])('%s: «%s» and «%s» are one document', (_case, one, other) => {
+  ])('%s: “%s” and “%s” are one document', (_case, one, other) => {
     expect(keyOf(one)).not.toBeNull();
     expect(keyOf(other)).toBe(keyOf(one));
   });
@@ -35,7 +35,7 @@ describe('spellings of one symbol', () => {
     ['another year', '144/2014/TTLT-BTC-BVHTTDL', '144/2015/TTLT-BTC-BVHTTDL'],
     ['another term', '1656/NQ-UBTVQH15', '1656/NQ-UBTVQH14'],
     ["TU is a province's Party committee", '10-CT/TW', '10-CT/TU'],
-  ])('%s: «%s» and «%s» are different documents', (_case, one, other) => {
+  ])('%s: “%s” and “%s” are different documents', (_case, one, other) => {
     expect(keyOf(one)).not.toBeNull();
     expect(keyOf(other)).not.toBeNull();
     expect(keyOf(other)).not.toBe(keyOf(one));
@@ -112,7 +112,7 @@ test.each([
   ['a dash between words ends it', '37/KH-UBND - MTTQ tỉnh', '37/KH-UBND'],
   ['a slipped space on one side does not', '37/KH -UBND tỉnh', '37/KH -UBND'],
   ['a full stop ends it', '64/NĐ-CP.', '64/NĐ-CP'],
-])('%s: «%s»', (_case, text, raw) => {
+])('%s: “%s”', (_case, text, raw) => {
   expect(findSymbols(text, codes).map((found) => found.raw)).toEqual([raw]);
 });
 
@@ -133,19 +133,19 @@ describe('text that only looks like a symbol', () => {
     'tỷ lệ 1/2, 24/7',
     'Năm 2017 - MTTQ các cấp',
     '',
-  ])('«%s»', (text) => {
+  ])('“%s”', (text) => {
     expect(findSymbols(text, codes)).toEqual([]);
   });
 
   test.each(['10/NQ-CP20175 là mã hàng', 'tệp 10_20_30', 'phòng 12/A-B3', 'khổ 12/A4'])(
-    'digits and letters that name no issuer: «%s»',
+    'digits and letters that name no issuer: “%s”',
     (text) => {
       expect(findSymbols(text, codes)).toEqual([]);
     },
   );
 
   test.each(['có 10 KDC/TDP đạt chuẩn', 'năm 2017 HIV/AIDS giảm', 'có 250 HTX/DN ký cam kết'])(
-    'a quantity before two acronyms is not a symbol: «%s»',
+    'a quantity before two acronyms is not a symbol: “%s”',
     (text) => {
       expect(findSymbols(text, codes)).toEqual([]);
     },
@@ -157,7 +157,7 @@ describe('text that only looks like a symbol', () => {
     ['only a number', '10'],
     ['only a type', 'CT/TW'],
     ['small letters', '10-ct/tw'],
-  ])('%s: «%s» is not a symbol as a whole', (_case, text) => {
+  ])('%s: “%s” is not a symbol as a whole', (_case, text) => {
     expect(parseSymbol(text, codes)).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { foldedWords } from './fold.ts';
 
 /**
- * Spellings of names of units. One name is written in several ways: the tone on another vowel («Thủy», «Thuỷ»),
- * i for y («Sĩ», «Sỹ»), or without marks.
+ * Spellings of names of units. One name is written in several ways: the tone on another vowel (“Thủy”, “Thuỷ”),
+ * i for y (“Sĩ”, “Sỹ”), or without marks.
  */
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
@@ -12,7 +12,7 @@ const FINAL_Y = /^(qu|[^aeiouy]+)y$/;
 const words = (text: string) => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
 
 /**
- * The name with its marks, whichever vowel carries the tone: «Liêm Thuỷ» and «Liêm Thủy» are the same. Spaces and
+ * The name with its marks, whichever vowel carries the tone: “Liêm Thuỷ” and “Liêm Thủy” are the same. Spaces and
  * punctuation do not count.
  */
 export const nameKey = (text: string): string =>
@@ -23,7 +23,7 @@ export const nameKey = (text: string): string =>
     )
     .join('');
 
-/** The name without marks: «van lang» is Văn Lang and Văn Lăng. */
+/** The name without marks: “van lang” is Văn Lang and Văn Lăng. */
 export const looseNameKey = (text: string): string =>
   foldedWords(text)
     .map((word) => word.replace(FINAL_Y, '$1i'))

@@ -21,7 +21,7 @@ describe('what changed from one text to another', () => {
     ['', 'mới', '[+mới+]'],
     ['cũ', '', '[-cũ-]'],
     ['<b>a</b>', '<i>a</i>', '<[-b-][+i+]>a</[-b-][+i+]>'],
-  ])('«%s» → «%s»: %s', (before, after, pieces) => {
+  ])('“%s” → “%s”: %s', (before, after, pieces) => {
     expect(shown(before, after)).toBe(pieces);
   });
 

@@ -22,5 +22,5 @@ test.each([
   ['a folder', '/'],
 ])('refuses a symbolic link to %s, and names it', (_what, target) => {
   symlinkSync(target, join(root, 'content/plans/2018.json'));
-  expect(() => readContent(root)).toThrow('«content/plans/2018.json» là liên kết');
+  expect(() => readContent(root)).toThrow('“content/plans/2018.json” là liên kết');
 });

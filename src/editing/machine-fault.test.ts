@@ -10,9 +10,9 @@ test.each([
   [fault('EDQUOT', 'disk quota exceeded'), 'Ổ đĩa đã đầy'],
   [
     fault('EACCES', 'permission denied', 'content/areas.json'),
-    'quyền đọc hoặc ghi «content/areas.json»',
+    'quyền đọc hoặc ghi “content/areas.json”',
   ],
-  [fault('EROFS', 'read-only file system', 'dist'), 'chỉ cho đọc nên không ghi được «dist»'],
+  [fault('EROFS', 'read-only file system', 'dist'), 'chỉ cho đọc nên không ghi được “dist”'],
   [fault('EMFILE', 'too many open files'), 'quá nhiều tệp'],
   [new Error('Cannot allocate memory (os error 12)'), 'hết bộ nhớ'],
   [

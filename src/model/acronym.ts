@@ -20,7 +20,7 @@ export const acronymEntity = describeEntity({
   file: 'acronyms.json',
   schema: acronym,
   names: { one: 'chữ viết tắt', many: 'Chữ viết tắt' },
-  advice: 'Tìm kiếm hiểu cả hai chiều: «ATTP» và «an toàn thực phẩm».',
+  advice: 'Tìm kiếm hiểu cả hai chiều: “ATTP” và “an toàn thực phẩm”.',
   list: '/tim-kiem/',
   entry: null,
   suggested: false,

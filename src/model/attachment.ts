@@ -43,7 +43,7 @@ export const attachment = z
     file: z
       .string({ error: 'phải là tên một tệp' })
       .regex(ATTACHMENT_NAME, {
-        error: `phải là tên tệp trong content/attachments, chữ thường không dấu, đuôi ${kinds.join(', ')}, ví dụ «2017/bao-cao-quy.docx»`,
+        error: `phải là tên tệp trong content/attachments, chữ thường không dấu, đuôi ${kinds.join(', ')}, ví dụ “2017/bao-cao-quy.docx”`,
       })
       .describe('Tên tệp trong content/attachments'),
     title: text.describe('Tên hiện trên trang'),

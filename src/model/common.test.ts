@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { owners, ref, references, refs, slug, text } from './common.ts';
 
 describe('an id', () => {
-  test.each(['ba-be', '10-ct-tw-2016', 'i-1-2', '2017'])('«%s» is valid', (id) => {
+  test.each(['ba-be', '10-ct-tw-2016', 'i-1-2', '2017'])('“%s” is valid', (id) => {
     expect(slug.parse(id)).toBe(id);
   });
 
@@ -22,7 +22,7 @@ describe('an id', () => {
 });
 
 describe('a reference', () => {
-  test.each(['ba-be', '2017/i-1-2', '2017'])('«%s» is valid', (id) => {
+  test.each(['ba-be', '2017/i-1-2', '2017'])('“%s” is valid', (id) => {
     expect(ref('guidance').parse(id)).toBe(id);
   });
 

@@ -46,7 +46,7 @@ export const MAX_ID = 80;
 export const slug = z
   .string({ error: textError('phải là chữ') })
   .regex(SLUG, {
-    error: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «ba-be»',
+    error: 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ “ba-be”',
   })
   .max(MAX_ID, { error: `không được dài quá ${MAX_ID} ký tự` })
   .refine((id) => !WINDOWS_NAME.test(id), {
@@ -60,7 +60,7 @@ export const slug = z
 export const ref = (collection: CollectionName) =>
   z
     .string({ error: textError('phải là mã của một mục') })
-    .regex(ENTRY_ID, { error: 'phải là mã của một mục, ví dụ «ba-be» hoặc «2017/i-1-2»' })
+    .regex(ENTRY_ID, { error: 'phải là mã của một mục, ví dụ “ba-be” hoặc “2017/i-1-2”' })
     .register(references, { collection });
 
 /** A list of unique references. */
@@ -81,7 +81,7 @@ export const choice = <const Choices extends Readonly<Record<string, string>>>(c
         input === undefined
           ? 'còn thiếu'
           : `chỉ nhận ${Object.entries(choices)
-              .map(([value, meaning]) => `«${value}» (${meaning})`)
+              .map(([value, meaning]) => `“${value}” (${meaning})`)
               .join(', ')}`,
     })
     .meta({ enumDescriptions: Object.values(choices) });

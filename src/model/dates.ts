@@ -57,7 +57,7 @@ export type ReportPeriod = z.infer<typeof reportPeriod>;
 const yes = z.literal(true, { error: 'chỉ nhận true; không phải thì bỏ trống' }).optional();
 
 /** "Trước ngày 15/11": the last day in time is 14/11. Left out: "đến ngày", "chậm nhất ngày 15/11". */
-export const before = yes.describe('Văn bản viết «trước ngày …»: đúng ngày ấy là trễ');
+export const before = yes.describe('Văn bản viết “trước ngày …”: đúng ngày ấy là trễ');
 
 /** What the text says of a last day that is a day off; left out: the day stays. */
 export const dayOff = choice({

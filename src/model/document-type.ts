@@ -14,12 +14,12 @@ export const documentType = z
     codes: z
       .array(
         z.string().regex(/^\p{Lu}[\p{L}&]*(?:-\p{Lu}[\p{L}&]*)?$/u, {
-          error: 'phải là chữ viết tắt trong số ký hiệu, ví dụ «CT», hoặc kèm cơ quan: «TTr-MTTW»',
+          error: 'phải là chữ viết tắt trong số ký hiệu, ví dụ “CT”, hoặc kèm cơ quan: “TTr-MTTW”',
         }),
       )
       .default([])
       .describe(
-        'Chữ viết tắt trong số ký hiệu; ví dụ «CT», để trống nếu số ký hiệu không nêu loại',
+        'Chữ viết tắt trong số ký hiệu; ví dụ “CT”, để trống nếu số ký hiệu không nêu loại',
       ),
     joint: z
       .boolean({ error: 'chỉ nhận true hoặc false' })
@@ -40,7 +40,7 @@ export const documentTypeEntity = describeEntity({
   schema: documentType,
   names: { one: 'loại văn bản', many: 'Loại văn bản' },
   advice:
-    'Tên loại và chữ viết tắt trong số ký hiệu («CT»). Mã (id) là địa chỉ trang danh sách nên không đổi.',
+    'Tên loại và chữ viết tắt trong số ký hiệu (“CT”). Mã (id) là địa chỉ trang danh sách nên không đổi.',
   list: '/van-ban/',
   entry: null,
   suggested: false,

@@ -47,13 +47,13 @@ const entry = { ...plain, shape: 'entry', folder: 'thu', pattern: '*.md', sortBy
  * them.
  */
 export const refused = [
-  // @ts-expect-error «file» is set when entries are loaded
+  // @ts-expect-error “file” is set when entries are loaded
   describeEntity({ ...entry, schema: z.strictObject({ title: text, file: text }) }),
-  // @ts-expect-error so is «body»
+  // @ts-expect-error so is “body”
   describeEntity({ ...entry, schema: z.strictObject({ title: text, body: text }) }),
   // @ts-expect-error and the id of an entry that is a file
   describeEntity({ ...entry, schema: z.strictObject({ title: text, id: text }) }),
-  // @ts-expect-error «plan» names a year
+  // @ts-expect-error “plan” names a year
   describeEntity({ ...entry, schema: z.strictObject({ title: text, plan: z.int() }) }),
   // @ts-expect-error there is no such field to sort by
   describeEntity({ ...entry, schema: z.strictObject({ title: text }), sortBy: 'name' }),

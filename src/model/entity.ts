@@ -141,21 +141,21 @@ type Refuse<Sentence extends string> = { readonly schema: Sentence };
 
 type Refusals<E> = ([ReservedField<E> | ReservedInSet<E>] extends [never]
   ? unknown
-  : Refuse<`Rename the field «${ReservedField<E> | ReservedInSet<E>}»: loading sets it on every entry and would overwrite it.`>) &
+  : Refuse<`Rename the field “${ReservedField<E> | ReservedInSet<E>}”: loading sets it on every entry and would overwrite it.`>) &
   (E extends { readonly shape: 'list' | 'year' }
     ? 'id' extends Fields<EntrySchema<E>>
       ? unknown
-      : Refuse<'Add the field «id»: entries that share a file are told apart by it.'>
+      : Refuse<'Add the field “id”: entries that share a file are told apart by it.'>
     : unknown) &
   (E extends { readonly sortBy: infer Field extends string }
     ? Field extends 'id' | Fields<EntrySchema<E>>
       ? unknown
-      : Refuse<`Sort by a field of the schema: it has no «${Field}».`>
+      : Refuse<`Sort by a field of the schema: it has no “${Field}”.`>
     : unknown) &
   (z.output<EntrySchema<E>> extends { readonly plan: infer Plan }
     ? Plan extends string
       ? unknown
-      : Refuse<'Make «plan» a reference, ref("plans"): entries of a hidden year are left out by it.'>
+      : Refuse<'Make “plan” a reference, ref("plans"): entries of a hidden year are left out by it.'>
     : unknown);
 
 /**

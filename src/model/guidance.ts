@@ -27,14 +27,14 @@ export const guidance = z
       .max(60, { error: 'chỉ chép số hoặc chữ đứng đầu mục, không quá 60 ký tự' })
       .optional()
       .describe(
-        'Số hoặc chữ đứng đầu mục đúng như in trong văn bản: «1.1.», «a)», «Phần thứ nhất», «Phụ lục 1»',
+        'Số hoặc chữ đứng đầu mục đúng như in trong văn bản: “1.1.”, “a)”, “Phần thứ nhất”, “Phụ lục 1”',
       ),
     parent: ref('guidance').optional().describe('Mục lớn chứa mục này'),
     number: text
       .max(60, { error: 'chỉ ghi số của mục, không quá 60 ký tự' })
       .optional()
       .describe(
-        'Số đầy đủ của mục, như «I.1.2»; không cần khi đã có «label» và «parent», vì khi ấy máy tự ghép',
+        'Số đầy đủ của mục, như “I.1.2”; không cần khi đã có “label” và “parent”, vì khi ấy máy tự ghép',
       ),
     order: z
       .int({ error: 'phải là số nguyên' })

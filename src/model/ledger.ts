@@ -24,7 +24,7 @@ export const ledgerRow = z
       .string({ error: 'phải là chữ' })
       .regex(/^(?:\d{4}|\d{4}\/report|observance)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
         error:
-          'phải là mã của một mốc («2017/tet»), một ngày kỷ niệm («observance/tet») hoặc một chế độ báo cáo («2017/report/month»)',
+          'phải là mã của một mốc (“2017/tet”), một ngày kỷ niệm (“observance/tet”) hoặc một chế độ báo cáo (“2017/report/month”)',
       })
       .describe('Mã của mốc'),
     uid: text.describe('UID của sự kiện, không bao giờ đổi'),

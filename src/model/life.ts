@@ -62,7 +62,7 @@ const share = z
         ? numerator !== undefined && denominator !== undefined
         : numerator === undefined && denominator === undefined,
     {
-      error: 'phải có «value», hoặc cả «numerator» và «denominator»',
+      error: 'phải có “value”, hoặc cả “numerator” và “denominator”',
       path: ['value'],
       params: { code: 'share-parts' },
     },
@@ -90,7 +90,7 @@ export const event = z
     day: day.describe('Ngày bắt đầu hoạt động theo tổ chức mới'),
     type: choice(eventTypes).describe('Loại thay đổi'),
     decision: ref('directives').describe('Văn bản quyết định'),
-    clause: text.optional().describe('Chỗ trong văn bản; ví dụ «Điều 1 khoản 74»'),
+    clause: text.optional().describe('Chỗ trong văn bản; ví dụ “Điều 1 khoản 74”'),
     from: z
       .array(
         z
@@ -102,7 +102,7 @@ export const event = z
               rest: 'phần còn lại',
               unknown: 'chưa rõ toàn bộ hay một phần',
             }).describe('Phần nhập vào'),
-            what: text.optional().describe('Phần nào; ví dụ «thôn Nà Tát»'),
+            what: text.optional().describe('Phần nào; ví dụ “thôn Nà Tát”'),
             shares: z
               .array(share)
               .default([])

@@ -28,7 +28,7 @@ const reporters = z
     error: 'ghi một trong hai: levels (các cấp báo cáo) hoặc areas (danh sách đơn vị)',
   })
   .refine(({ levels, within }) => within === undefined || levels !== undefined, {
-    error: '«within» chỉ đi cùng «levels»',
+    error: '“within” chỉ đi cùng “levels”',
     path: ['within'],
   });
 
@@ -50,14 +50,14 @@ export const plan = z
       .array(reporters, {
         error: ({ input }) =>
           input === undefined
-            ? 'còn thiếu: nêu đơn vị nào báo cáo, bằng «levels» (các cấp) hoặc «areas» (danh sách đơn vị)'
+            ? 'còn thiếu: nêu đơn vị nào báo cáo, bằng “levels” (các cấp) hoặc “areas” (danh sách đơn vị)'
             : 'phải là một danh sách',
       })
       .min(1, { error: 'phải nêu đơn vị nào báo cáo' })
       .refine(
         (list) => list.every((one, at) => at === 0 || (list[at - 1]?.from ?? '') < one.from),
         {
-          error: 'phải xếp theo ngày «from», mỗi ngày một lần',
+          error: 'phải xếp theo ngày “from”, mỗi ngày một lần',
         },
       )
       .describe('Đơn vị báo cáo; trong năm có thay đổi thì thêm một phần tử từ ngày thay đổi'),

@@ -55,7 +55,7 @@ export const observation = z
     },
     {
       error:
-        'phải có «value», hoặc cả «numerator» và «denominator», hoặc «grade»; chỉ một trong ba',
+        'phải có “value”, hoặc cả “numerator” và “denominator”, hoặc “grade”; chỉ một trong ba',
       path: ['value'],
       params: { code: 'share-parts' },
     },
@@ -95,7 +95,7 @@ export const progressEntity = describeEntity({
   schema: progress,
   names: { one: 'tiến độ', many: 'Tiến độ' },
   advice:
-    'Mỗi đơn vị một tệp. Chỉ thêm báo cáo mới vào cuối; đính chính bằng «supersedes» và «reason».',
+    'Mỗi đơn vị một tệp. Chỉ thêm báo cáo mới vào cuối; đính chính bằng “supersedes” và “reason”.',
   list: '/tien-do/',
   entry: null,
   menu: { text: 'Tiến độ', in: 'header', order: 3 },

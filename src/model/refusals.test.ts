@@ -132,7 +132,7 @@ test('the sets of a year name their year and hold nothing else', () => {
 });
 
 test.each(['javascript:alert(1)', 'vanban.vn/10', 'ftp://vanban.vn'])(
-  'refuses «%s» as the address of a document’s official copy',
+  'refuses “%s” as the address of a document’s official copy',
   (officialUrl) => {
     const given = {
       type: 'chi-thi',

@@ -103,7 +103,7 @@ export const reportingRule = z
       typeof dueOn?.month !== 'number' || (only?.length ?? PERIODS_PER_YEAR[period]) === 1,
     {
       error:
-        'số tháng chỉ dùng khi hạn của một kỳ duy nhất: tách từng kỳ bằng «only», hoặc viết "first", "second", "last", "next"',
+        'số tháng chỉ dùng khi hạn của một kỳ duy nhất: tách từng kỳ bằng “only”, hoặc viết "first", "second", "last", "next"',
       path: ['dueOn', 'month'],
     },
   );

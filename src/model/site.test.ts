@@ -45,14 +45,14 @@ describe('content/site.json', () => {
     [
       'a level twice',
       { levels: [...levels, { ...levels[0], slug: 'khac' }] },
-      /^levels.3.id: .*«province»/,
+      /^levels.3.id: .*“province”/,
     ],
     [
       'an address of two levels',
       { levels: [...levels, { ...levels[0], id: 'khac' }] },
-      /^levels.3.slug: .*«tinh»/,
+      /^levels.3.slug: .*“tinh”/,
     ],
-    ['a kind twice', { areaKinds: [areaKinds[0], areaKinds[0]] }, /^areaKinds.1.id: .*«city»/],
+    ['a kind twice', { areaKinds: [areaKinds[0], areaKinds[0]] }, /^areaKinds.1.id: .*“city”/],
     ['a year that is none', { founded: 17 }, /^founded: /],
   ])('%s is refused at its field', (_what, change, says) => {
     expect(refused(change)).toEqual([expect.stringMatching(says)]);

@@ -22,7 +22,7 @@ const distinct =
       if (found !== undefined && seen.has(found)) {
         issues.push({
           code: 'custom',
-          message: `«${found}» đã được dùng ở trên`,
+          message: `“${found}” đã được dùng ở trên`,
           path: [index, field],
           input: found,
           params: { code: 'duplicate-id' },
@@ -34,22 +34,22 @@ const distinct =
 
 /** The levels from the top down: the first is the owner's own. */
 const siteLevel = z.strictObject({
-  id: slug.describe('Mã; ghi ở «levels» của các mục, không đổi về sau'),
+  id: slug.describe('Mã; ghi ở “levels” của các mục, không đổi về sau'),
   slug: slug.describe('Chữ trong địa chỉ trang và tên lịch đăng ký; không đổi về sau'),
-  name: text.describe('Tên cấp; ví dụ «huyện»'),
+  name: text.describe('Tên cấp; ví dụ “huyện”'),
   full: text
     .optional()
-    .describe('Gọi đủ các đơn vị của cấp; ví dụ «huyện, thành phố», bỏ trống thì dùng tên cấp'),
+    .describe('Gọi đủ các đơn vị của cấp; ví dụ “huyện, thành phố”, bỏ trống thì dùng tên cấp'),
 });
 
 const areaKind = z.strictObject({
-  id: slug.describe('Mã; ghi ở «kind» của đơn vị, không đổi về sau'),
-  name: text.describe('Tên loại đơn vị; ví dụ «thành phố»'),
+  id: slug.describe('Mã; ghi ở “kind” của đơn vị, không đổi về sau'),
+  name: text.describe('Tên loại đơn vị; ví dụ “thành phố”'),
   level: level.describe('Cấp'),
   abbreviations: z
     .array(text)
     .default([])
-    .describe('Chữ viết tắt trước tên đơn vị trong bảng gửi về; ví dụ «TP»'),
+    .describe('Chữ viết tắt trước tên đơn vị trong bảng gửi về; ví dụ “TP”'),
 });
 
 const email = z.email({ error: 'phải là địa chỉ thư điện tử, ví dụ mattran@example.gov.vn' });
@@ -65,8 +65,8 @@ export const siteIdentity = z
     shortName: text.describe('Tên gọn của cơ quan chủ quản'),
     area: z
       .strictObject({
-        name: text.describe('Tên địa bàn; ví dụ «Hòa Bình»'),
-        full: text.describe('Tên địa bàn kèm cấp; ví dụ «tỉnh Hòa Bình»'),
+        name: text.describe('Tên địa bàn; ví dụ “Hòa Bình”'),
+        full: text.describe('Tên địa bàn kèm cấp; ví dụ “tỉnh Hòa Bình”'),
         unit: ref('areas')
           .optional()
           .describe('Mã của đơn vị là địa bàn này, nếu đã ghi ở areas.json'),

@@ -10,7 +10,7 @@ const window = z
     before: z
       .boolean()
       .default(false)
-      .describe('true nếu văn bản viết «trước ngày»: đúng ngày hạn là muộn'),
+      .describe('true nếu văn bản viết “trước ngày”: đúng ngày hạn là muộn'),
     basis: text.describe('Căn cứ của thời hạn'),
   })
   .refine((w) => (w.before ? w.start < w.due : w.start <= w.due), {
@@ -64,7 +64,7 @@ export const targetFields = z.strictObject({
     .nullable()
     .optional()
     .describe('Mức phải đạt của mỗi đơn vị; null nếu văn bản không nêu mức, chỉ theo dõi số liệu'),
-  goalMax: amount.optional().describe('Mức trên của khoảng, với comparator «range»'),
+  goalMax: amount.optional().describe('Mức trên của khoảng, với comparator “range”'),
   above: choice({ met: 'vẫn là đạt', 'not-met': 'là chưa đạt', ask: 'văn bản không rõ' })
     .optional()
     .describe('Số liệu trên khoảng thì sao; bỏ trống là không rõ: trang nêu số, không ghi đạt'),
@@ -77,12 +77,12 @@ export const targetFields = z.strictObject({
     .optional()
     .describe('Các mức xếp loại, từ cao xuống thấp'),
   grade: text.optional().describe('Mức xếp loại phải đạt trở lên'),
-  allOf: refs('targets').optional().describe('Với «all»: các chỉ tiêu đều phải đạt'),
+  allOf: refs('targets').optional().describe('Với “all”: các chỉ tiêu đều phải đạt'),
   difference: z
     .number({ error: 'phải là số' })
     .optional()
     .describe(
-      'Số tăng thêm (dương) hoặc giảm đi (âm) nêu cùng mức phải đạt, ví dụ «thêm 05, nâng lên 17»',
+      'Số tăng thêm (dương) hoặc giảm đi (âm) nêu cùng mức phải đạt, ví dụ “thêm 05, nâng lên 17”',
     ),
   max: amount.optional().describe('Số lớn nhất có thể có, ví dụ tổng điểm'),
   parts: z
@@ -99,7 +99,7 @@ export const targetFields = z.strictObject({
     .describe('Với quota: tính theo đơn vị hay theo cơ sở'),
   each: reportPeriod
     .optional()
-    .describe('Mức tính cho từng kỳ, ví dụ «mỗi quý 01 cuộc»; bỏ trống nếu tính cả thời gian'),
+    .describe('Mức tính cho từng kỳ, ví dụ “mỗi quý 01 cuộc”; bỏ trống nếu tính cả thời gian'),
   baseline: z
     .strictObject({ value: amount.describe('Giá trị'), basis: text.describe('Căn cứ') })
     .nullable()

@@ -60,7 +60,7 @@ export const statedFigure = z
   .strictObject({
     whole: amount.optional().describe('Số của toàn địa bàn'),
     units: z.record(slug, amount).optional().describe('Số của từng đơn vị, theo mã đơn vị'),
-    basis: text.describe('Căn cứ, ví dụ «số liệu năm 2020»'),
+    basis: text.describe('Căn cứ, ví dụ “số liệu năm 2020”'),
   })
   .refine(({ whole, units }) => whole !== undefined || units !== undefined, {
     error: 'phải có số của toàn địa bàn (whole) hoặc của từng đơn vị (units)',
@@ -79,7 +79,7 @@ export const change = z
     }).describe('Tính theo phần trăm của số năm trước, hay theo điểm (hiệu hai số)'),
     from: ref('targets')
       .optional()
-      .describe('Chỉ tiêu có số liệu làm gốc, khi gốc không phải năm trước; ví dụ «2020/ho-ngheo»'),
+      .describe('Chỉ tiêu có số liệu làm gốc, khi gốc không phải năm trước; ví dụ “2020/ho-ngheo”'),
     base: statedFigure.optional().describe('Số gốc ghi sẵn, khi văn bản nêu hoặc trang chưa có'),
   })
   .refine((c) => c.from === undefined || c.base === undefined, {

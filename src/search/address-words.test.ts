@@ -15,7 +15,7 @@ test.each([
   ['/V%C3%AC_ng%C6%B0%E1%BB%9Di', 'vi nguoi'],
   ['/%E0%A4%A/', 'e0 a4 a'],
   ['/', ''],
-])('the words of %s are «%s»', (path, words) => {
+])('the words of %s are “%s”', (path, words) => {
   expect(addressWords(path)).toBe(words);
 });
 

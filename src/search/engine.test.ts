@@ -70,7 +70,7 @@ describe('pages are found in whichever way the words are typed', () => {
     ['in raw keys', 'ddaij ddoanf keets'],
     ['with a slip', 'đại ddoanf kết'],
     ['begun only', 'đại đoàn k'],
-  ])('%s: «%s»', async (_case, query) => {
+  ])('%s: “%s”', async (_case, query) => {
     const pages = { 'le-hoi': 'Lễ hội xuân', 'ngay-hoi': 'Ngày hội Đại đoàn kết toàn dân tộc' };
     expect(await ids(query, pages)).toEqual(['ngay-hoi']);
   });

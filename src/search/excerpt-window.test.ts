@@ -35,7 +35,7 @@ describe('symbols, dates and acronyms are highlighted as the page spells them', 
     ['its other spelling', 'Ngày Thương binh - Liệt sỹ', 'tbls', ['Thương binh - Liệt sỹ']],
     ['the short form itself', 'Ban Thường trực MTTQ tỉnh', 'mttq', ['MTTQ']],
     ['an everyday name of a plan', 'Kế hoạch 5 bước', 'kế hoạch 6', []],
-  ])('%s: «%s» for «%s»', (_case, content, query, expected) => {
+  ])('%s: “%s” for “%s”', (_case, content, query, expected) => {
     expect(marks(content, query)).toEqual(expected);
   });
 

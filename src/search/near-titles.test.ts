@@ -47,7 +47,7 @@ test.each([
   ['cgno', 'cong', false],
   ['ba', 'be', false],
   ['con', 'conga', false],
-])('«%s» and «%s» differ by one typo: %s', (a, b, expected) => {
+])('“%s” and “%s” differ by one typo: %s', (a, b, expected) => {
   expect(oneSlip(a, b)).toBe(expected);
   expect(oneSlip(b, a)).toBe(expected);
 });

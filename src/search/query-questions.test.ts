@@ -16,7 +16,7 @@ describe('questions', () => {
     ['hộ nghèo được hỗ trợ như thế nào?', 'hộ nghèo được hỗ trợ'],
     ['Bao giờ tổ chức ngày hội', 'tổ chức ngày hội'],
     ['khi nào và ở đâu tổ chức ngày hội', 'và tổ chức ngày hội'],
-  ])('«%s» asks for «%s»', (query, expected) => {
+  ])('“%s” asks for “%s”', (query, expected) => {
     expect(searchedWords(query)).toBe(expected);
   });
 
@@ -25,12 +25,12 @@ describe('questions', () => {
     ['… or nearly', 'gửi về đâu'],
     ['a long one too', 'là gì ở đâu'],
     ['a word that only ends alike', 'ngăn mưa dầm dề đâu đó'],
-  ])('%s: «%s»', (_case, query) => {
+  ])('%s: “%s”', (_case, query) => {
     expect(searchedWords(query)).toBe(query);
   });
 
   test.each(['công tác về đấu tranh phòng chống tội phạm', 'quy định về đầu tư công'])(
-    'words with other diacritics are not a question: «%s»',
+    'words with other diacritics are not a question: “%s”',
     (query) => {
       expect(searchedWords(query)).toBe(query);
     },
@@ -42,7 +42,7 @@ describe('phrases in quotes', () => {
     ['straight', '"vì người nghèo"', ['vì người nghèo']],
     ['curly', '“Vì người nghèo”', ['Vì người nghèo']],
     ['opened curly, closed straight, as in the source', '“Vì người nghèo"', ['Vì người nghèo']],
-    ['angular', '«đại đoàn kết»', ['đại đoàn kết']],
+    ['angular', '“đại đoàn kết”', ['đại đoàn kết']],
     ['two', '"thiên tai" và "hỏa hoạn"', ['thiên tai', 'hỏa hoạn']],
     ['not closed', '"thiên tai', []],
     ['empty', '"" "  "', []],

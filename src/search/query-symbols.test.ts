@@ -22,7 +22,7 @@ describe('a symbol is one unit of a query', () => {
     ['spaces doubled', 'nghị  quyết  liên  tịch  88', [typeTerm('nqlt', 88)]],
     ['with other words', 'kế hoạch 37 của UBND tỉnh', [typeTerm('kh', 37), 'của', 'ubnd', 'tỉnh']],
     ['two of them', '10-CT/TW 18-CT/TW', [codeTerm(10, ['CT', 'TW']), codeTerm(18, ['CT', 'TW'])]],
-  ])('%s: «%s»', (_case, query, expected) => {
+  ])('%s: “%s”', (_case, query, expected) => {
     expect(parts(query)).toEqual(expected);
   });
 
@@ -46,7 +46,7 @@ describe('a date is one unit of a query', () => {
     ['17/10/2017-18/11/2017', [dateTerm(17, 10, 2017), dateTerm(18, 11, 2017)]],
     ['17/10 - 18/11', [dayTerm(17, 10), dayTerm(18, 11)]],
     ['kỷ niệm 27/7/2017', [dateTerm(27, 7, 2017), 'kỷ/kỉ', 'niệm']],
-  ])('«%s»', (query, expected) => {
+  ])('“%s”', (query, expected) => {
     expect(parts(query)).toEqual(expected);
   });
 
@@ -76,7 +76,7 @@ describe('numbers that count something stay numbers', () => {
     'ngày 31/13',
     'công văn 112/7',
     'hồ sơ 5/1012',
-  ])('«%s»', (query) => {
+  ])('“%s”', (query) => {
     expect(parts(query).length).toBeGreaterThan(1);
     expect(special(query)).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('words that only look like a symbol or a clause number', () => {
     ['THANG CAO DIEM VI NGUOI NGHEO', 'vi'],
     ['chất độc da cam', 'da'],
     ['mục tiêu quốc gia', 'mục'],
-  ])('«%s» keeps «%s»', (query, word) => {
+  ])('“%s” keeps “%s”', (query, word) => {
     expect(special(query)).toEqual([]);
     expect(parts(query)).toContain(word);
   });

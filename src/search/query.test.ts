@@ -36,7 +36,7 @@ describe('words are searched as typed', () => {
     ['spaces around', '  tết \t\n nghèo ', ['tết', 'nghèo']],
     ['nothing', '', []],
     ['only punctuation', '!?… – ()', []],
-  ])('%s: «%s»', (_case, query, expected) => {
+  ])('%s: “%s”', (_case, query, expected) => {
     expect(parts(query)).toEqual(expected);
   });
 });
@@ -52,7 +52,7 @@ describe('letters that the index does not fold', () => {
     ['quy and qui', 'quỹ quy', ['quỹ/quĩ', 'quy/qui']],
     ['not where both are words of their own', 'tai tay túi túy', ['tai', 'tay', 'túi', 'túy']],
     ['not without a consonant', 'y tế', ['y', 'tế']],
-  ])('%s: «%s»', (_case, query, expected) => {
+  ])('%s: “%s”', (_case, query, expected) => {
     expect(parts(query)).toEqual(expected);
   });
 });
@@ -96,7 +96,7 @@ describe('acronyms', () => {
     ['one that is also a word, in capitals', 'AN', ['an ninh/an'], ['AN = an ninh']],
     ['the word itself', 'an', ['an'], []],
     ['one that nobody listed', 'XYZT', ['xyzt'], []],
-  ])('%s: «%s»', (_case, query, units, said) => {
+  ])('%s: “%s”', (_case, query, units, said) => {
     expect(parts(query)).toEqual(units);
     expect(understood(query)).toEqual(said);
   });
@@ -121,7 +121,7 @@ describe('function words', () => {
   });
 
   test.each(['thiên tai', 'cơ sở', 'đề nghị', 'thi đua', 'trật tự', 'tư nhân', 'ma túy', 'bí thư'])(
-    'a word with other diacritics is not a function word: «%s»',
+    'a word with other diacritics is not a function word: “%s”',
     (query) => {
       expect(light(query)).toEqual([]);
     },

@@ -98,7 +98,7 @@ export function byKind(results: ReadonlyArray<Shown>): Map<string, Array<Shown>>
   return groups;
 }
 
-/** "Hiểu «ATTP» là an toàn thực phẩm", with a button to search the words literally. */
+/** "Hiểu “ATTP” là an toàn thực phẩm", with a button to search the words literally. */
 export function understoodNote(parsed: ParsedQuery, literal: () => void): HTMLElement | null {
   if (parsed.understood.length === 0) return null;
   const said = parsed.understood

@@ -62,7 +62,7 @@ describe('every document that the guidance cites is found by the spellings staff
     ['another issuer', '02/CT-TTg', '02-CT/TW'],
     ['a longer number', '4/NĐ-CP', '64/NĐ-CP'],
     ['a type that begins alike', 'chỉ thị 346', '346/CTr-CAT-MTTQ'],
-  ])('%s does not find a document: «%s» is not %s', (_case, query, printed) => {
+  ])('%s does not find a document: “%s” is not %s', (_case, query, printed) => {
     expect(termsOf(printed)).not.toEqual([]);
     expect(meets(query, printed)).toBe(false);
   });
@@ -81,7 +81,7 @@ describe('dates in all formats used in the source', () => {
     ['Quốc khánh (2/9).', ['2/9 = 2.9.']],
     ['ngày 04/9/2012 của', ['04/9/2012 = 4.9.2012']],
     ['từ 17-10 đến 18-11', ['17-10 = 17.10.', '18-11 = 18.11.']],
-  ])('«%s»', (text, expected) => {
+  ])('“%s”', (text, expected) => {
     const found = datesIn(text).map(
       ({ day, month, year, start, end }) =>
         `${text.slice(start, end)} = ${day}.${month}.${year ?? ''}`,
@@ -100,7 +100,7 @@ describe('dates in all formats used in the source', () => {
     ['a share', '80% số hộ, 50%'],
     ['the end of a number', 'công văn 112/7'],
     ['the beginning of a number', 'hồ sơ 5/1012, 5-1012'],
-  ])('%s is not a date: «%s»', (_case, text) => {
+  ])('%s is not a date: “%s”', (_case, text) => {
     expect(datesIn(text)).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ describe('clauses are found by their numbers', () => {
     ['Phụ lục 1', '1'],
     ['phần thứ nhất', 'Phần thứ hai'],
     ['v.v.', 'V.V'],
-  ])('«%s» is not %s', (query, number) => {
+  ])('“%s” is not %s', (query, number) => {
     expect(meetsClause(query, number)).toBe(false);
   });
 });

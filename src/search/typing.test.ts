@@ -43,7 +43,7 @@ describe('Telex keystrokes typed with the keyboard switched off are decoded', ()
     ['khuyến', 'khuyeens'],
     ['ngoài', 'ngoaif'],
     ['xóa', 'xoas'],
-  ])('«%s» from %s %s %s', (expected, ...typed) => {
+  ])('“%s” from %s %s %s', (expected, ...typed) => {
     expect(typed.map((keys) => decodeTyping(keys))).toEqual(typed.map(() => expected));
   });
 
@@ -66,7 +66,7 @@ describe('VNI keystrokes are decoded', () => {
     ['việt', 'Vie65t', 'viet65'],
     ['hoặc', 'hoa8c5', 'hoac85'],
     ['bản', 'ban3'],
-  ])('«%s» from %s %s %s', (expected, ...typed) => {
+  ])('“%s” from %s %s %s', (expected, ...typed) => {
     expect(typed.map((keys) => decodeTyping(keys))).toEqual(typed.map(() => expected));
   });
 });
@@ -81,7 +81,7 @@ describe('circumflexes and horns typed after the whole word are decoded, as both
     ['đầu', 'd9au62'],
     ['nhiều', 'nhieuef'],
     ['thấy', 'thayas'],
-  ])('«%s» from %s', (expected, typed) => {
+  ])('“%s” from %s', (expected, typed) => {
     expect(decodeTyping(typed)).toBe(expected);
   });
 });
@@ -95,7 +95,7 @@ describe('words that are not decoded', () => {
     đột xuất thiếu triển khai gia đình giải giúp quốc gìn giữ giao thông chuẩn tuyên truyền truyền
     xuống xoá loạn ngoặc khuya thuở quỹ qua quý y tế ở ai oan uống ươm ướt êm ăn ấm âu ông óc út`);
 
-  test.each(source)('a Vietnamese word stays unchanged: «%s»', (word) => {
+  test.each(source)('a Vietnamese word stays unchanged: “%s”', (word) => {
     expect(isSyllable(word)).toBe(true);
     expect(decodeTyping(word)).toBeNull();
   });
@@ -106,14 +106,14 @@ describe('words that are not decoded', () => {
   });
 
   test.each(wordsOf('hiv aids khhgđ dioxin ttg ubnd ntm htx tbls mttq asean covid internet'))(
-    'an acronym or foreign word is not decoded: «%s»',
+    'an acronym or foreign word is not decoded: “%s”',
     (word) => {
       expect(isSyllable(word)).toBe(false);
       expect(decodeTyping(word)).toBeNull();
     },
   );
 
-  test.each(wordsOf('2017 70 5a 38 z9'))('numbers and codes stay unchanged: «%s»', (word) => {
+  test.each(wordsOf('2017 70 5a 38 z9'))('numbers and codes stay unchanged: “%s”', (word) => {
     expect(decodeTyping(word)).toBeNull();
   });
 });

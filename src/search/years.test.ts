@@ -15,7 +15,7 @@ test.each([
   ['quy vi nguoi ngheo 2017', unnamedYear, ['2018', '2016', '2019']],
   ['so sánh 2016 và 2017', unnamedYear, ['2018', '2019']],
   ['120170 hộ', otherYear, ['2016', '2017', '2019']],
-])('«%s» gives the weight %f to %j', (query, weight, later) => {
+])('“%s” gives the weight %f to %j', (query, weight, later) => {
   expect([...weightsOfYears(query, years)]).toEqual(later.map((year) => [year, weight]));
 });
 

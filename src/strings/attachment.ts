@@ -5,19 +5,19 @@ export const attachmentText = {
   detail: (kind: string, size: string) => `${kind}, ${size}`,
   withDetail: (title: string, detail: string) => `${title} (${detail})`,
   missing: (file: string, near: string | null) => ({
-    message: `không có tệp «content/attachments/${file}»`,
+    message: `không có tệp “content/attachments/${file}”`,
     fix:
       near === null
         ? 'đưa tệp vào thư mục content/attachments, hoặc sửa tên tệp ở đây'
-        : `có phải ý bạn là «${near}»?`,
+        : `có phải ý bạn là “${near}”?`,
   }),
   otherBytes: (file: string, sha256: string) => ({
-    message: `tệp «${file}» đã khác với tệp lúc ghi mã SHA-256`,
+    message: `tệp “${file}” đã khác với tệp lúc ghi mã SHA-256`,
     fix: `nếu tệp mới là đúng thì ghi sha256: ${sha256}; nếu không thì khôi phục tệp cũ`,
   }),
   name: (file: string, endings: string) => ({
-    message: `tệp «${file}» không đính kèm được: tên hoặc đuôi tệp không được dùng`,
-    fix: `chỉ nhận đuôi ${endings}; tên viết thường không dấu, chữ số và gạch nối, ví dụ «2017/bao-cao-quy.docx»`,
+    message: `tệp “${file}” không đính kèm được: tên hoặc đuôi tệp không được dùng`,
+    fix: `chỉ nhận đuôi ${endings}; tên viết thường không dấu, chữ số và gạch nối, ví dụ “2017/bao-cao-quy.docx”`,
   }),
   otherKind: (ending: string, kind: string | null) => ({
     message:

@@ -23,6 +23,6 @@ Chỉ khi được gọi tên:
   npm run export hosts <thư mục>   cấu hình máy chủ theo BASE và content/redirects.json`,
   bench: (names: ReadonlyArray<string>) =>
     `Đo đạc: npm run bench <tên> [tham số]. Có: ${names.join(', ')}.`,
-  stale: (path: string) => `${path} đã cũ: chạy «npm run generate».`,
+  stale: (path: string) => `${path} đã cũ: chạy “npm run generate”.`,
   removed: (path: string) => `${path} (xóa)`,
 } as const;

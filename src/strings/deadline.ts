@@ -50,11 +50,11 @@ export const deadlineCheckText = {
   window: (day: number, month: number, before: boolean) =>
     `"due": "NĂM-${two(month)}-${two(day)}"${before ? ', "before": true' : ''}`,
   differs: (words: string, data: string, write: string): ProblemText => ({
-    message: `lời văn bản nói «${words}» mà dữ liệu ghi «${data}»`,
+    message: `lời văn bản nói “${words}” mà dữ liệu ghi “${data}”`,
     fix: `đối chiếu văn bản; nếu lời đúng thì viết ${write}`,
   }),
   leftOut: (words: string, write: string): ProblemText => ({
-    message: `lời văn bản nêu hạn «${words}» nhưng không có ngày hạn để đưa lên lịch`,
+    message: `lời văn bản nêu hạn “${words}” nhưng không có ngày hạn để đưa lên lịch`,
     fix: `viết thêm ${write}`,
   }),
 };

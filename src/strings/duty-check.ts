@@ -11,6 +11,6 @@ export const dutyCheckText = {
   }),
   noLevel: (level: string, ended: string): ProblemText => ({
     message: `việc giao cho cấp ${level} mà từ ${ended} không còn đơn vị nào của cấp này`,
-    fix: 'ghi cấp nhận việc ở «levels», theo văn bản giao lại việc; nếu việc đã kết thúc thì ghi ngày kết thúc',
+    fix: 'ghi cấp nhận việc ở “levels”, theo văn bản giao lại việc; nếu việc đã kết thúc thì ghi ngày kết thúc',
   }),
 };

@@ -14,7 +14,7 @@ export const errorCodeText = {
     title: 'Tệp quá lớn',
     why: 'Tệp nội dung chỉ chứa chữ và số, không bao giờ lớn đến thế. Thường là do dán nhầm ảnh hoặc cả một tài liệu vào một trường.',
     wrong: '"note": "data:image/png;base64,iVBORw0KGgo…" (hàng triệu ký tự)',
-    right: '"note": "Ảnh đăng tại trang của đơn vị, xem địa chỉ ở «document»."',
+    right: '"note": "Ảnh đăng tại trang của đơn vị, xem địa chỉ ở “document”."',
   },
   encoding: {
     title: 'Chữ bị hỏng do sai bảng mã',
@@ -31,14 +31,14 @@ export const errorCodeText = {
   bom: {
     title: 'Ký tự ẩn ở đầu tệp (BOM)',
     why: 'Một số phần mềm trên Windows thêm ký tự không nhìn thấy ở đầu tệp; có nó thì tệp không đọc được khi dựng trang.',
-    wrong: 'Lưu với bảng mã «UTF-8 with BOM»',
-    right: 'Lưu với bảng mã «UTF-8»; hoặc chạy npm run check -- --fix',
+    wrong: 'Lưu với bảng mã “UTF-8 with BOM”',
+    right: 'Lưu với bảng mã “UTF-8”; hoặc chạy npm run check -- --fix',
   },
   nfc: {
     title: 'Chữ có dấu viết dạng tổ hợp',
-    why: 'Cùng một chữ «ế» có thể lưu thành một hoặc ba ký tự. Trộn hai cách thì tìm kiếm và so sánh sai mà mắt không thấy. Trang chỉ dùng dạng dựng sẵn (NFC).',
-    wrong: 'Bảng mã «Unicode tổ hợp» của bộ gõ',
-    right: 'Bảng mã «Unicode» (dựng sẵn); hoặc chạy npm run check -- --fix',
+    why: 'Cùng một chữ “ế” có thể lưu thành một hoặc ba ký tự. Trộn hai cách thì tìm kiếm và so sánh sai mà mắt không thấy. Trang chỉ dùng dạng dựng sẵn (NFC).',
+    wrong: 'Bảng mã “Unicode tổ hợp” của bộ gõ',
+    right: 'Bảng mã “Unicode” (dựng sẵn); hoặc chạy npm run check -- --fix',
   },
   crlf: {
     title: 'Cuối dòng kiểu Windows',
@@ -157,7 +157,7 @@ export const errorCodeText = {
   'look-alike': {
     title: 'Chữ giống chữ Latinh',
     why: 'Chữ Nga, chữ Hy Lạp … trông như chữ Việt nhưng máy coi là chữ khác: tìm không ra, số ký hiệu có thể bị giả.',
-    wrong: '10-СТ/TW («С», «Т» là chữ Nga)',
+    wrong: '10-СТ/TW (“С”, “Т” là chữ Nga)',
     right: '10-CT/TW',
   },
   'raw-html': {
@@ -201,7 +201,7 @@ export const errorCodeText = {
     why: 'Tên cơ quan chủ quản, địa bàn, các cấp và loại đơn vị in ở mọi trang và được dùng để kiểm tra nội dung khác; không có tệp này thì không dựng được trang.',
     wrong: 'Thư mục content/ không có site.json',
     right:
-      'content/site.json theo mẫu ở mục «Trang của cơ quan nào» trong CONTRIBUTING.md; trang mới thì «npm run init»',
+      'content/site.json theo mẫu ở mục “Trang của cơ quan nào” trong CONTRIBUTING.md; trang mới thì “npm run init”',
   },
   'duplicate-id': {
     title: 'Mã đã được dùng',
@@ -241,7 +241,7 @@ export const errorCodeText = {
   },
   'deadline-words': {
     title: 'Lời văn bản và ngày hạn không khớp',
-    why: 'Viết «trước ngày 15/11» thì ngày 15 đã trễ, viết «đến ngày 15/11» thì chưa. Ngày hạn sai lời văn bản là mọi người nhận lịch sai.',
+    why: 'Viết “trước ngày 15/11” thì ngày 15 đã trễ, viết “đến ngày 15/11” thì chưa. Ngày hạn sai lời văn bản là mọi người nhận lịch sai.',
     wrong: '"due": "trước ngày 15/11", "dueOn": {"day": 15, "month": "last"}',
     right: '"due": "trước ngày 15/11", "dueOn": {"day": 15, "month": 11, "before": true}',
   },
@@ -254,7 +254,7 @@ export const errorCodeText = {
   'attachment-kind': {
     title: 'Tệp đính kèm sai loại hoặc không an toàn',
     why: 'Trang chỉ phát tệp mà máy của người đọc mở ra là văn bản hay bảng tính. Tệp đổi đuôi, tệp có macro hay mã lệnh có thể làm hại máy của cán bộ.',
-    wrong: 'Trang web lưu thành «bao-cao.pdf»; tệp .docm đổi tên thành .docx',
+    wrong: 'Trang web lưu thành “bao-cao.pdf”; tệp .docm đổi tên thành .docx',
     right: 'Lưu lại đúng loại bằng Word, Excel hoặc LibreOffice, không kèm macro',
   },
   'attachment-hash': {
@@ -271,7 +271,7 @@ export const errorCodeText = {
   },
   unconfirmed: {
     title: 'Mục cần xác nhận',
-    why: 'Kế hoạch, chỉ tiêu, mốc chép từ năm trước khi mở năm mới thì mang dấu «cần xác nhận» trên trang và chưa vào lịch đăng ký. Đối chiếu với văn bản của năm, sửa cho đúng rồi bỏ dòng «unconfirmed».',
+    why: 'Kế hoạch, chỉ tiêu, mốc chép từ năm trước khi mở năm mới thì mang dấu “cần xác nhận” trên trang và chưa vào lịch đăng ký. Đối chiếu với văn bản của năm, sửa cho đúng rồi bỏ dòng “unconfirmed”.',
     wrong: '"unconfirmed": true',
     right: 'Bỏ dòng đó khi đã đối chiếu; mục không còn trong văn bản thì xóa',
   },
@@ -284,7 +284,7 @@ export const errorCodeText = {
   source: {
     title: 'Nguyên văn khác văn bản gốc',
     why: 'Trang hứa trích đúng từng chữ. Máy so toàn văn trên trang với chữ của văn bản đã ban hành (content/sources/<năm>.txt): thiếu, thừa, đổi chỗ một chữ hay một mục đều không công bố được.',
-    wrong: 'Phấn đấu 80% số hộ (văn bản gốc: «trên 80% số hộ»)',
+    wrong: 'Phấn đấu 80% số hộ (văn bản gốc: “trên 80% số hộ”)',
     right: 'Phấn đấu trên 80% số hộ',
   },
   'no-source': {
@@ -301,27 +301,27 @@ export const errorCodeText = {
   },
   'clause-number': {
     title: 'Hai mục cùng một số',
-    why: 'Người đọc tìm theo số sẽ gặp cả hai mục. Có văn bản in trùng số thật: khi ấy để nguyên; thường thì một mục thiếu «parent».',
+    why: 'Người đọc tìm theo số sẽ gặp cả hai mục. Có văn bản in trùng số thật: khi ấy để nguyên; thường thì một mục thiếu “parent”.',
     wrong: 'label: "1."',
     right: 'label: "1."\nparent: 2026/b-ii',
   },
   'not-entered': {
     title: 'Còn điều chưa nhập',
-    why: 'Trang chỉ ghi «không nêu trong văn bản gốc» khi biên tập viên đã đối chiếu và nói như vậy. Ô còn trống mà chưa ai nói gì thì người đọc không thấy, bản nội bộ ghi «chưa nhập».',
+    why: 'Trang chỉ ghi “không nêu trong văn bản gốc” khi biên tập viên đã đối chiếu và nói như vậy. Ô còn trống mà chưa ai nói gì thì người đọc không thấy, bản nội bộ ghi “chưa nhập”.',
     wrong: 'owners:\n  lead: [btt-mttq-huyen]',
     right: 'owners:\n  lead: [btt-mttq-huyen]\nnotStated: [owners.partners, when]',
   },
   'no-text': {
     title: 'Mục hướng dẫn chưa có nguyên văn',
     why: 'Thân tệp của mục hướng dẫn là nguyên văn văn bản; mục đem công bố mà trống thì người đọc không có gì để đọc.',
-    wrong: 'Bỏ «draft: true» khi thân tệp còn trống',
-    right: 'Chép nguyên văn vào thân tệp, rồi mới bỏ «draft: true»',
+    wrong: 'Bỏ “draft: true” khi thân tệp còn trống',
+    right: 'Chép nguyên văn vào thân tệp, rồi mới bỏ “draft: true”',
   },
   'no-plan': {
     title: 'Chưa có năm nào',
     why: 'Mọi trang nói về một năm kế hoạch; chưa có tệp nào trong content/plans thì không dựng được trang.',
     wrong: 'Thư mục content/plans trống, hoặc chỉ có bản nháp',
-    right: 'content/plans/2026.json, do «npm run new -- year 2026 --empty» hoặc «npm run init» tạo',
+    right: 'content/plans/2026.json, do “npm run new -- year 2026 --empty” hoặc “npm run init” tạo',
   },
   life: {
     title: 'Đời của đơn vị, cơ quan chưa rõ',
@@ -359,7 +359,7 @@ export const errorCodeText = {
   },
   'operating-day': {
     title: 'Ngày ban hành hay ngày hoạt động?',
-    why: 'Văn bản ban hành và có hiệu lực trước, đơn vị mới hoạt động sau. Ngày ghi ở đây là ngày đầu tiên đơn vị hoạt động. Nếu đúng là cùng một ngày thì nêu ở «note».',
+    why: 'Văn bản ban hành và có hiệu lực trước, đơn vị mới hoạt động sau. Ngày ghi ở đây là ngày đầu tiên đơn vị hoạt động. Nếu đúng là cùng một ngày thì nêu ở “note”.',
     wrong: '"day": "2025-06-16" (ngày ban hành nghị quyết)',
     right: '"day": "2025-07-01" (ngày chính quyền mới hoạt động)',
   },
@@ -399,7 +399,7 @@ export const errorCodeText = {
     title: 'Sổ UID của lịch không khớp với nội dung',
     why: 'Sổ UID của lịch (content/calendar-ledger.json) thiếu mốc, mốc đã công bố bị xóa, UID bị đổi, hoặc thay đổi chưa được ghi sổ: lịch trên máy người đăng ký sẽ mất mốc hoặc hiện mốc hai lần.',
     wrong: 'Thêm hoặc đổi một mốc mà không ghi sổ; xóa một mốc đã công bố',
-    right: 'Chạy npm run generate rồi gửi kèm tệp sổ; mốc bị hủy thì thêm «cancelled», không xóa',
+    right: 'Chạy npm run generate rồi gửi kèm tệp sổ; mốc bị hủy thì thêm “cancelled”, không xóa',
   },
   'goal-sum': {
     title: 'Mức giao cộng lại không khớp',
@@ -409,13 +409,13 @@ export const errorCodeText = {
   },
   'goal-units': {
     title: 'Bảng mức giao thiếu đơn vị, hoặc có đơn vị lạ',
-    why: 'Mỗi đơn vị báo cáo phải có một dòng, để không ai bị bỏ quên; đơn vị được văn bản bỏ qua thì ghi «không giao».',
+    why: 'Mỗi đơn vị báo cáo phải có một dòng, để không ai bị bỏ quên; đơn vị được văn bản bỏ qua thì ghi “không giao”.',
     wrong: '"units": { "ba-be": 40 } (Na Rì không có dòng nào)',
     right: '"units": { "ba-be": 40, "na-ri": "không giao" }',
   },
   'goal-words': {
     title: 'Lời văn bản nói khác số đã ghi',
-    why: 'Viết «trên 95%» khác «từ 95% trở lên», mức toàn tỉnh khác mức của từng đơn vị. Nhầm một chữ là xét sai.',
+    why: 'Viết “trên 95%” khác “từ 95% trở lên”, mức toàn tỉnh khác mức của từng đơn vị. Nhầm một chữ là xét sai.',
     wrong: '"comparator": ">=", "goal": 95, "quote": "trên 95% khu dân cư"',
     right: '"comparator": ">", "goal": 95, "quote": "trên 95% khu dân cư"',
   },
@@ -458,12 +458,12 @@ export const errorCodeText = {
   'same-day': {
     title: 'Hai số cho cùng một ngày',
     why: 'Một chỉ tiêu có hai số liệu cùng ngày mà số nào cũng còn hiệu lực; trang lấy số báo cáo sau.',
-    wrong: 'Hai báo cáo cùng "asOf": "2017-03-31", không có «supersedes»',
+    wrong: 'Hai báo cáo cùng "asOf": "2017-03-31", không có “supersedes”',
     right: 'Báo cáo sau thêm "supersedes" và "reason"',
   },
   fraction: {
     title: 'Số đếm có phần lẻ',
-    why: 'Xã, hộ, nhà … đếm bằng số nguyên. Phần lẻ thường là do gõ nhầm dấu, hoặc ghi số bình quân; nếu đúng là có phần lẻ (héc-ta, tấn …) thì ghi vào «note».',
+    why: 'Xã, hộ, nhà … đếm bằng số nguyên. Phần lẻ thường là do gõ nhầm dấu, hoặc ghi số bình quân; nếu đúng là có phần lẻ (héc-ta, tấn …) thì ghi vào “note”.',
     wrong: '"value": 1.5 (đơn vị: xã)',
     right: '"value": 15, hoặc "value": 1.5 kèm "note"',
   },
@@ -475,13 +475,13 @@ export const errorCodeText = {
   },
   'denominator-changed': {
     title: 'Tổng số thay đổi giữa hai lần báo cáo',
-    why: 'Tổng số hộ, khu dân cư … ít khi đổi trong năm. Có thể gõ nhầm; nếu đổi thật thì ghi vào «note».',
+    why: 'Tổng số hộ, khu dân cư … ít khi đổi trong năm. Có thể gõ nhầm; nếu đổi thật thì ghi vào “note”.',
     wrong: '27/54, rồi 30/45',
     right: '27/54, rồi 30/45 kèm "note": "Sáp nhập 9 khu dân cư"',
   },
   falling: {
     title: 'Số cộng dồn lại giảm',
-    why: 'Số cộng dồn từ đầu năm không tự giảm. Có thể báo riêng số của kỳ, hoặc số trước sai; nếu giảm thật thì ghi vào «note».',
+    why: 'Số cộng dồn từ đầu năm không tự giảm. Có thể báo riêng số của kỳ, hoặc số trước sai; nếu giảm thật thì ghi vào “note”.',
     wrong: 'Quý I: 12; quý II: 7',
     right: 'Quý I: 12; quý II: 19 (cộng dồn)',
   },
@@ -489,7 +489,7 @@ export const errorCodeText = {
     title: 'Số liệu sau ngày chốt',
     why: 'Năm đã chốt số liệu; số có ngày sau ngày chốt được lưu nhưng không dùng để đánh giá.',
     wrong: '"reportedOn": "2018-03-01" khi năm chốt ngày 31/01/2018',
-    right: 'Ghi vào năm sau, hoặc đề nghị đổi «closedOn» của kế hoạch',
+    right: 'Ghi vào năm sau, hoặc đề nghị đổi “closedOn” của kế hoạch',
   },
   'counted-from': {
     title: 'Không rõ số liệu tính từ đâu sau khi sắp xếp đơn vị',

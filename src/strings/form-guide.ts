@@ -1,4 +1,4 @@
-/** Text of the editors' guide to the web form. «…» are labels of buttons, exactly as the form has them. */
+/** Text of the editors' guide to the web form. “…” are labels of buttons, exactly as the form has them. */
 export const formGuideText = {
   title: 'Sửa bằng biểu mẫu trên trang',
   lead: 'Cách dễ nhất cho người quen điền biểu mẫu: không cần biết tệp hay git. Mỗi lần lưu thành một đề nghị thay đổi; máy kiểm tra, người phụ trách duyệt rồi mới công bố.',

@@ -3,7 +3,7 @@
  * install.
  */
 export const githubText = {
-  generated: (command: string) => `Tệp do máy ghi bằng «${command}»; không sửa tay.`,
+  generated: (command: string) => `Tệp do máy ghi bằng “${command}”; không sửa tay.`,
 
   forms: {
     progress: {
@@ -37,7 +37,7 @@ export const githubText = {
 
   owners: {
     intro:
-      'Ai phải duyệt tệp nào. Đội và người ghi ở .github/owners.json; đổi ở đó rồi chạy «npm run generate».',
+      'Ai phải duyệt tệp nào. Đội và người ghi ở .github/owners.json; đổi ở đó rồi chạy “npm run generate”.',
     all: 'Mã nguồn, quy trình, cấu hình',
     content: 'Nội dung',
     code: 'Bài MDX là mã, người phụ trách kỹ thuật cùng duyệt',
@@ -48,7 +48,7 @@ export const githubText = {
     codeChanged:
       '> [!CAUTION]\n> Đề nghị này **sửa cả tệp ngoài nội dung**, kể cả có thể sửa chính chương trình viết bản tóm tắt dưới đây. Hãy xem từng tệp, đừng chỉ tin bản tóm tắt.',
     preview: (run: string) =>
-      `Xem thử: mở [lần kiểm tra này](${run}), tải «xem-thu» ở mục Artifacts.`,
+      `Xem thử: mở [lần kiểm tra này](${run}), tải “xem-thu” ở mục Artifacts.`,
     failed: (run: string) => `Kiểm tra **chưa đạt**: [xem lỗi](${run}).`,
   },
 
@@ -60,9 +60,9 @@ export const githubText = {
     done: (pull: string) =>
       `Đã lập đề nghị thay đổi ${pull} từ phiếu này. Người phụ trách xem và duyệt; được nhận thì phiếu tự đóng.`,
     refused: (errors: ReadonlyArray<string>) =>
-      `Chưa nhận được số liệu của phiếu này:\n\n${errors.map((error) => `- ${error}`).join('\n')}\n\nSửa phiếu (bấm dấu «…» ở góc phiếu, chọn *Edit*), người phụ trách sẽ gắn lại nhãn «nhan-so-lieu».`,
+      `Chưa nhận được số liệu của phiếu này:\n\n${errors.map((error) => `- ${error}`).join('\n')}\n\nSửa phiếu (bấm dấu “…” ở góc phiếu, chọn *Edit*), người phụ trách sẽ gắn lại nhãn “nhan-so-lieu”.`,
     open: (pull: string) =>
-      `Phiếu này đã có đề nghị thay đổi đang mở: ${pull}. Đóng đề nghị đó rồi gắn lại nhãn «nhan-so-lieu» nếu muốn lập lại từ đầu.`,
+      `Phiếu này đã có đề nghị thay đổi đang mở: ${pull}. Đóng đề nghị đó rồi gắn lại nhãn “nhan-so-lieu” nếu muốn lập lại từ đầu.`,
     noPull: (branch: string) =>
       `Số liệu đã ở nhánh \`${branch}\`, nhưng kho chưa cho phép lập đề nghị thay đổi tự động. Người phụ trách: bật *Settings → Actions → General → Allow GitHub Actions to create and approve pull requests*, hoặc tự mở đề nghị từ nhánh đó.`,
     nothingNew: 'số liệu này đã có trong kho, không có gì để thêm',
@@ -72,7 +72,7 @@ export const githubText = {
   written: {
     commit: 'Ghi lại các tệp do máy ghi (sổ lịch, mẫu phiếu, CODEOWNERS)',
     needed:
-      'Thay đổi này cần ghi lại tệp do máy ghi. Chạy «npm run generate» rồi gửi kèm; sửa trên trình duyệt thì nhờ người phụ trách.',
+      'Thay đổi này cần ghi lại tệp do máy ghi. Chạy “npm run generate” rồi gửi kèm; sửa trên trình duyệt thì nhờ người phụ trách.',
     moved: 'Nhánh vừa có thay đổi khác; lần kiểm tra mới sẽ ghi lại.',
   },
 };

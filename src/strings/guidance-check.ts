@@ -25,29 +25,29 @@ export const guidanceCheckText = {
     fix: `điền vào phần khai báo; điều đã đối chiếu mà văn bản gốc không nêu thì ghi tên trường: notStated: [${fields.join(', ')}]`,
   }),
   official: (kind: keyof typeof happens, typed: string, write: string): ProblemText => ({
-    message: `nguyên văn sẽ hiện sai: «${typed}» ${happens[kind]}`,
-    fix: `viết «${write}», trước và sau có dòng trống; hoặc chạy «npm run check -- --fix»`,
+    message: `nguyên văn sẽ hiện sai: “${typed}” ${happens[kind]}`,
+    fix: `viết “${write}”, trước và sau có dòng trống; hoặc chạy “npm run check -- --fix”`,
   }),
   place: {
     otherYear: (parent: string): ProblemText => ({
-      message: `mục lớn «${parent}» thuộc văn bản của năm khác`,
-      fix: 'ghi mã của mục lớn trong cùng văn bản, ví dụ «2026/b-ii»',
+      message: `mục lớn “${parent}” thuộc văn bản của năm khác`,
+      fix: 'ghi mã của mục lớn trong cùng văn bản, ví dụ “2026/b-ii”',
     }),
     circle: (parent: string): ProblemText => ({
-      message: `mục này nằm trong «${parent}», mà «${parent}» lại nằm trong mục này`,
-      fix: 'sửa «parent» của một trong các mục: mục lớn nhất để trống trường này',
+      message: `mục này nằm trong “${parent}”, mà “${parent}” lại nằm trong mục này`,
+      fix: 'sửa “parent” của một trong các mục: mục lớn nhất để trống trường này',
     }),
     after: (parent: string): ProblemText => ({
-      message: `mục lớn «${parent}» đứng sau mục này trong văn bản`,
-      fix: 'sửa «order» của hai mục cho đúng thứ tự in, hoặc sửa «parent»',
+      message: `mục lớn “${parent}” đứng sau mục này trong văn bản`,
+      fix: 'sửa “order” của hai mục cho đúng thứ tự in, hoặc sửa “parent”',
     }),
     label: (label: string, begins: string): ProblemText => ({
-      message: `nhãn «${label}» không phải là chữ đứng đầu nguyên văn («${begins}»)`,
-      fix: 'chép vào «label» đúng số hoặc chữ in ở đầu mục, kể cả dấu chấm, dấu ngoặc; nguyên văn giữ nguyên số đó',
+      message: `nhãn “${label}” không phải là chữ đứng đầu nguyên văn (“${begins}”)`,
+      fix: 'chép vào “label” đúng số hoặc chữ in ở đầu mục, kể cả dấu chấm, dấu ngoặc; nguyên văn giữ nguyên số đó',
     }),
     twice: (number: string, other: string): ProblemText => ({
-      message: `số «${number}» trùng với số của mục «${other}»`,
-      fix: 'xem lại «label» và «parent»; nếu văn bản in hai mục cùng số thì để nguyên',
+      message: `số “${number}” trùng với số của mục “${other}”`,
+      fix: 'xem lại “label” và “parent”; nếu văn bản in hai mục cùng số thì để nguyên',
     }),
   },
 } as const;
@@ -55,28 +55,28 @@ export const guidanceCheckText = {
 /** Differences between a document on the site and its stored source text. */
 export const sourceCheckText = {
   missing: (text: string, count: number, after: string | null): ProblemText => ({
-    message: `văn bản gốc có ${count > 1 ? `${count} đoạn, đoạn đầu là ` : 'đoạn '}«${text}» mà trang không có`,
+    message: `văn bản gốc có ${count > 1 ? `${count} đoạn, đoạn đầu là ` : 'đoạn '}“${text}” mà trang không có`,
     fix: `thêm vào ${after === null ? 'đầu văn bản' : `cuối ${after} hoặc thành mục ngay sau đó`}; nếu văn bản gốc chép thừa thì sửa tệp này`,
   }),
   extra: (name: string, text: string): ProblemText => ({
-    message: `${name} có đoạn «${text}» mà văn bản gốc không có`,
+    message: `${name} có đoạn “${text}” mà văn bản gốc không có`,
     fix: 'bỏ đoạn đó; nếu văn bản gốc chép thiếu thì thêm vào tệp trong content/sources/',
   }),
   moved: (name: string, text: string): ProblemText => ({
-    message: `${name} có đoạn «${text}» đứng khác chỗ so với văn bản gốc`,
-    fix: 'chuyển đoạn về đúng chỗ, hoặc sửa «order» của mục',
+    message: `${name} có đoạn “${text}” đứng khác chỗ so với văn bản gốc`,
+    fix: 'chuyển đoạn về đúng chỗ, hoặc sửa “order” của mục',
   }),
   border: (name: string, text: string): ProblemText => ({
-    message: `${name} chia đoạn khác văn bản gốc, từ «${text}»`,
+    message: `${name} chia đoạn khác văn bản gốc, từ “${text}”`,
     fix: 'xuống dòng như văn bản gốc; giữa hai đoạn có dòng trống',
   }),
   words: (name: string, before = '', source = '', shown = ''): ProblemText => ({
-    message: `${name} khác văn bản gốc${before === '' ? '' : ` sau «${before}»`}: ${
+    message: `${name} khác văn bản gốc${before === '' ? '' : ` sau “${before}”`}: ${
       source === ''
-        ? `thừa «${shown}»`
+        ? `thừa “${shown}”`
         : shown === ''
-          ? `thiếu «${source}»`
-          : `trang ghi «${shown}», văn bản gốc ghi «${source}»`
+          ? `thiếu “${source}”`
+          : `trang ghi “${shown}”, văn bản gốc ghi “${source}”`
     }`,
     fix: 'sửa nguyên văn cho đúng từng chữ; nếu tệp trong content/sources/ chép sai thì sửa tệp đó',
   }),

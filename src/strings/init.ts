@@ -17,9 +17,9 @@ export const initText = {
     `Cách dùng: ${run} [tùy chọn]`,
     '',
     '  --owner "…"       tên đầy đủ của cơ quan, ví dụ "Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng"',
-    '  --short-name "…"  tên gọn; mặc định đổi «Mặt trận Tổ quốc» thành «MTTQ»',
+    '  --short-name "…"  tên gọn; mặc định đổi “Mặt trận Tổ quốc” thành “MTTQ”',
     '  --area "…"        địa bàn, kèm cấp, ví dụ "tỉnh Lâm Đồng"; hỏi thì lấy sẵn từ tên cơ quan',
-    '  --units <tệp>     danh sách đơn vị: .xlsx, .csv, .txt; cột «Tên đơn vị», «Loại», «Số xã» (hai cột sau có',
+    '  --units <tệp>     danh sách đơn vị: .xlsx, .csv, .txt; cột “Tên đơn vị”, “Loại”, “Số xã” (hai cột sau có',
     '                    thể bỏ), thứ tự nào cũng được; ghi - để đọc từ đầu vào',
     '  --year <năm>      năm kế hoạch đầu tiên',
     '  --levels "…"      các cấp, từ trên xuống, ví dụ "tỉnh; xã = xã, phường"; mặc định suy từ danh sách đơn vị',
@@ -39,7 +39,7 @@ export const initText = {
     units:
       'Danh sách đơn vị: tên tệp .xlsx hoặc .csv; hoặc dán bảng (cả dòng tên cột), rồi bấm Enter ở dòng trống',
     levels: 'Các cấp, từ trên xuống',
-    kind: (kind: string, levels: string) => `«${kind}» là loại đơn vị của cấp nào (${levels})`,
+    kind: (kind: string, levels: string) => `“${kind}” là loại đơn vị của cấp nào (${levels})`,
     year: 'Năm kế hoạch đầu tiên',
     confirm: 'Thay nội dung đang có bằng nội dung mới? (có/không)',
   },
@@ -47,33 +47,33 @@ export const initText = {
     `Còn thiếu: ${options}. Không hỏi được vì lệnh không chạy trong cửa sổ lệnh; hãy ghi đủ tùy chọn.`,
   cancelled: 'Không ghi gì.',
   empty: (option: string) => `${option} đang trống; ghi tên vào giữa hai dấu nháy`,
-  badYear: (year: string) => `«${year}» không phải một năm, ví dụ 2026`,
+  badYear: (year: string) => `“${year}” không phải một năm, ví dụ 2026`,
   areaWithoutLevel: (area: string) =>
-    `địa bàn «${area}» chưa nêu cấp; viết kèm cấp, ví dụ «tỉnh ${area}», hoặc nêu các cấp bằng --levels`,
-  notFound: (path: string) => `Không đọc được tệp «${path}».`,
+    `địa bàn “${area}” chưa nêu cấp; viết kèm cấp, ví dụ “tỉnh ${area}”, hoặc nêu các cấp bằng --levels`,
+  notFound: (path: string) => `Không đọc được tệp “${path}”.`,
   badUnits: (count: number) =>
     `Danh sách đơn vị có ${count} chỗ phải sửa. Chưa ghi gì cả; sửa rồi chạy lại.`,
 
   level: {
     bad: (text: string) =>
-      `không hiểu cấp «${text}»; viết «tên» hoặc «tên = gọi đủ», cách nhau bằng dấu chấm phẩy, ví dụ "tỉnh; xã = xã, phường"`,
+      `không hiểu cấp “${text}”; viết “tên” hoặc “tên = gọi đủ”, cách nhau bằng dấu chấm phẩy, ví dụ "tỉnh; xã = xã, phường"`,
     tooFew:
       'phải có ít nhất hai cấp: cấp của cơ quan và cấp của các đơn vị, ví dụ "tỉnh; xã = xã, phường"',
-    twice: (name: string) => `cấp «${name}» được ghi hai lần`,
+    twice: (name: string) => `cấp “${name}” được ghi hai lần`,
   },
   kind: {
-    bad: (text: string) => `không hiểu «${text}»; viết «loại = cấp», ví dụ "cụm = xã"`,
+    bad: (text: string) => `không hiểu “${text}”; viết “loại = cấp”, ví dụ "cụm = xã"`,
     noLevel: (kind: string, level: string) =>
-      `«${kind}» được xếp vào cấp «${level}», nhưng các cấp không có cấp đó; nêu các cấp bằng --levels`,
+      `“${kind}” được xếp vào cấp “${level}”, nhưng các cấp không có cấp đó; nêu các cấp bằng --levels`,
     strange: (kind: string, rows: ReadonlyArray<number>, near: string | null) => {
       const first = rows.slice(0, 5).join(', ');
       const place = `dòng ${first}${rows.length > 5 ? ' …' : ''}`;
-      const found = `không có loại đơn vị «${kind}»`;
-      const meant = near === null ? '' : `; có phải ý bạn là «${near}»? Sửa trong danh sách`;
+      const found = `không có loại đơn vị “${kind}”`;
+      const meant = near === null ? '' : `; có phải ý bạn là “${near}”? Sửa trong danh sách`;
       return `${place}: ${found}${meant}. Nếu đúng là một loại mới thì nêu cấp của nó: --kind "${kind} = <cấp>"`;
     },
     unknown: (kind: string) =>
-      `không biết «${kind}» thuộc cấp nào; nêu bằng --kind "${kind} = <cấp>", hoặc thêm cấp của loại đó vào --levels`,
+      `không biết “${kind}” thuộc cấp nào; nêu bằng --kind "${kind} = <cấp>", hoặc thêm cấp của loại đó vào --levels`,
   },
 
   columns: {
@@ -103,33 +103,33 @@ export const initText = {
   },
   unit: {
     noHeader: {
-      message: 'không tìm thấy dòng tiêu đề có cột «Tên đơn vị»',
-      fix: 'thêm dòng tên cột ở đầu bảng: Tên đơn vị; Loại; Số xã. Danh sách chỉ có tên, mỗi dòng một đơn vị kèm loại («Xã Văn Lang»), thì không cần dòng đó',
+      message: 'không tìm thấy dòng tiêu đề có cột “Tên đơn vị”',
+      fix: 'thêm dòng tên cột ở đầu bảng: Tên đơn vị; Loại; Số xã. Danh sách chỉ có tên, mỗi dòng một đơn vị kèm loại (“Xã Văn Lang”), thì không cần dòng đó',
     },
     none: { message: 'không có đơn vị nào dưới dòng tiêu đề', fix: 'thêm mỗi đơn vị một dòng' },
     noName: { message: 'dòng này không có tên đơn vị', fix: 'điền tên, hoặc xóa cả dòng' },
     notAName: {
       message: 'không phải tên một đơn vị: quá dài, hoặc nhiều ô đã dính vào nhau',
-      fix: 'mỗi dòng một đơn vị; lưu lại từ bảng tính dạng .xlsx hoặc «CSV UTF-8»',
+      fix: 'mỗi dòng một đơn vị; lưu lại từ bảng tính dạng .xlsx hoặc “CSV UTF-8”',
     },
     noKind: (name: string): ProblemText => ({
       message: 'không rõ là xã, phường hay loại nào khác',
-      fix: `viết cả loại trong tên («Xã ${name}»), hoặc thêm cột «Loại»`,
+      fix: `viết cả loại trong tên (“Xã ${name}”), hoặc thêm cột “Loại”`,
     }),
     twice: (name: string, first: number, row: number): ProblemText => ({
-      message: `«${name}» được ghi hai lần: dòng ${first} và dòng ${row}`,
+      message: `“${name}” được ghi hai lần: dòng ${first} và dòng ${row}`,
       fix: 'xóa một dòng; nếu là hai đơn vị khác nhau thì viết thêm vào tên cho khỏi lẫn, ví dụ tên huyện cũ trong ngoặc',
     }),
     twoKinds: (named: string, given: string): ProblemText => ({
-      message: `tên viết «${named}» nhưng cột «Loại» ghi «${given}»`,
+      message: `tên viết “${named}” nhưng cột “Loại” ghi “${given}”`,
       fix: 'sửa một trong hai cho khớp',
     }),
   },
   note: {
-    column: (heading: string) => `cột «${heading}» không dùng đến nên bỏ qua`,
+    column: (heading: string) => `cột “${heading}” không dùng đến nên bỏ qua`,
     total: (row: number) => `dòng ${row} là dòng tổng nên bỏ qua`,
     sameLetters: (one: Numbered, other: Numbered) =>
-      `dòng ${one.row} «${one.name}» và dòng ${other.row} «${other.name}» chỉ khác dấu: mã là «${one.id}» và «${other.id}»`,
+      `dòng ${one.row} “${one.name}” và dòng ${other.row} “${other.name}” chỉ khác dấu: mã là “${one.id}” và “${other.id}”`,
   },
   unitId: 'don vi',
   unitNote: (year: number) => `Theo danh sách đơn vị khai báo khi mở trang, năm ${year}.`,
@@ -163,7 +163,7 @@ export const initText = {
     removed: (files: number) => `Sẽ xóa ${files} tệp:`,
     inFolder: (folder: string, files: number) => `${folder} (${files} tệp)`,
     replaces: (owner: string, files: number) =>
-      `Nội dung đang có là của «${owner}»: ${files} tệp trong content/ sẽ bị thay hoặc xóa.`,
+      `Nội dung đang có là của “${owner}”: ${files} tệp trong content/ sẽ bị thay hoặc xóa.`,
     replacesUnknown: (files: number) =>
       `Thư mục content/ đang có ${files} tệp; tất cả sẽ bị thay hoặc xóa.`,
     figures: (reports: number) =>
@@ -176,7 +176,7 @@ export const initText = {
   1. npm run check, rồi npm start: xem trang ở địa chỉ lệnh đó in ra.
   2. Bổ sung content/site.json: địa chỉ, điện thoại, thư điện tử, người chịu trách nhiệm, nơi báo lỗi.
   3. Điền số ký hiệu, ngày, người ký của văn bản năm vào content/plans/${year}.json; chưa biết thì để null.
-  4. Chép nguyên văn văn bản vào các khung ở content/guidance/${year}/ (thêm tệp cho từng mục), bỏ «draft: true»;
+  4. Chép nguyên văn văn bản vào các khung ở content/guidance/${year}/ (thêm tệp cho từng mục), bỏ “draft: true”;
      khung nào không dùng thì xóa.
   5. Khai báo văn bản được viện dẫn: npm run new -- directive "10-CT/TW" --year 2016.
      Phong trào, cuộc vận động: npm run new -- campaign <mã> --title "…".
@@ -185,6 +185,6 @@ export const initText = {
   8. Ảnh trong hướng dẫn biên tập (src/assets/bien-tap/) đang chụp trang mẫu. Khi trang mình đã có số liệu thì
      chụp lại: ghi đơn vị và báo cáo vào scripts/generate-screenshots.ts (ENTRY, REPORT), chạy npm run build,
      rồi npm run generate screenshots.
-  9. Ghi vào git: git add -A && git commit -m "Mở trang". Công bố: mục «Publish» trong README.
-Xem thêm «Bắt đầu trang của một đơn vị khác» trong CONTRIBUTING.md.`,
+  9. Ghi vào git: git add -A && git commit -m "Mở trang". Công bố: mục “Publish” trong README.
+Xem thêm “Bắt đầu trang của một đơn vị khác” trong CONTRIBUTING.md.`,
 };

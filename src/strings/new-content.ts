@@ -11,7 +11,7 @@ const named = (types: ReadonlyArray<Type>) =>
 export const newContentText = {
   usage: `Cách dùng:
   npm run new -- year 2018 [--from 2017] [--dry-run]
-      mở năm mới sau năm trước: kế hoạch ghi «cần xác nhận», khung đầu cuối của văn bản, mốc kỷ niệm hằng năm,
+      mở năm mới sau năm trước: kế hoạch ghi “cần xác nhận”, khung đầu cuối của văn bản, mốc kỷ niệm hằng năm,
       tệp tiến độ trống cho từng đơn vị báo cáo; không chép mục, chỉ tiêu
   npm run new -- year 2018 --empty [--dry-run]
       mở năm mới không theo năm nào: kế hoạch chưa nêu gì, chưa có chỉ tiêu, mốc
@@ -28,23 +28,23 @@ export const newContentText = {
       bài của một năm cho chiến dịch, phong trào đã có; chiến dịch mới thì thêm --title; đều là bản nháp
   --dry-run chỉ cho biết sẽ tạo tệp nào, không ghi gì.`,
   unknownKind: (kind: string) =>
-    `không tạo được «${kind}»: chỉ có year, forerunners, goals, directive, campaign`,
+    `không tạo được “${kind}”: chỉ có year, forerunners, goals, directive, campaign`,
   needName: (kind: string) =>
-    `hãy nêu ${kind === 'year' || kind === 'forerunners' ? 'năm' : kind === 'goals' ? 'chỉ tiêu, ví dụ 2026/quy,' : 'tên'} sau «${kind}»`,
+    `hãy nêu ${kind === 'year' || kind === 'forerunners' ? 'năm' : kind === 'goals' ? 'chỉ tiêu, ví dụ 2026/quy,' : 'tên'} sau “${kind}”`,
   broken: (paths: ReadonlyArray<string>) =>
-    `${paths.join(', ')} đang có lỗi nên không biết trong đó có gì; chạy «npm run check», sửa tệp đó rồi làm lại`,
+    `${paths.join(', ')} đang có lỗi nên không biết trong đó có gì; chạy “npm run check”, sửa tệp đó rồi làm lại`,
   exists: (path: string) => `${path} đã có; lệnh này không ghi đè tệp nào`,
   wouldBreak: 'nội dung mới không qua được kiểm tra, nên không ghi gì',
   othersLeft: (errors: number) =>
-    `Nội dung còn ${errors} lỗi khác, có từ trước: xem bằng «npm run check».`,
+    `Nội dung còn ${errors} lỗi khác, có từ trước: xem bằng “npm run check”.`,
   wrote: (count: number) => `Đã tạo ${count} tệp:`,
   wouldWrite: (count: number) => `Sẽ tạo ${count} tệp (chưa ghi gì):`,
 
   year: {
-    bad: (year: string) => `«${year}» không phải một năm, ví dụ 2018`,
+    bad: (year: string) => `“${year}” không phải một năm, ví dụ 2018`,
     taken: (year: number) => `năm ${year} đã có; sửa các tệp của năm đó`,
     noSource: (year: number) =>
-      `không có kế hoạch năm nào trước ${year}. Trang mới thì bắt đầu bằng «npm run init»; trang đã có thì mở năm trống: npm run new -- year ${year} --empty`,
+      `không có kế hoạch năm nào trước ${year}. Trang mới thì bắt đầu bằng “npm run init”; trang đã có thì mở năm trống: npm run new -- year ${year} --empty`,
     emptyFrom: '--empty không theo năm nào, nên không dùng cùng --from',
     noIssuer:
       'content/organizations.json chưa có cơ quan nào để ghi là nơi ban hành; thêm cơ quan của mình trước',
@@ -58,14 +58,14 @@ export const newContentText = {
       `Ngày kỷ niệm hằng năm, có trong kế hoạch năm ${year}; cần xác nhận theo văn bản của năm.`,
     next: (year: number) => `Việc tiếp theo:
   1. Chép nguyên văn văn bản năm ${year} vào content/guidance/${year}/: các phần đầu, cuối đã có tệp nháp (chép xong
-     thì bỏ «draft: true»), mỗi mục thêm một tệp, ghi «plan: "${year}"».
+     thì bỏ “draft: true”), mỗi mục thêm một tệp, ghi “plan: "${year}"”.
   2. npm run new -- forerunners ${year}: máy gợi ý mục nào nối với mục nào của năm trước; xem rồi xác nhận.
-  3. Điền content/plans/${year}.json theo văn bản; đọc lại «reporters»: đơn vị nào báo cáo. Khai báo chỉ tiêu và mốc của năm trong targets/${year}.json và
-     milestones/${year}.json; mốc kỷ niệm hằng năm đã có sẵn: đổi «guidance» sang mục của năm ${year}. Xong mục nào
+  3. Điền content/plans/${year}.json theo văn bản; đọc lại “reporters”: đơn vị nào báo cáo. Khai báo chỉ tiêu và mốc của năm trong targets/${year}.json và
+     milestones/${year}.json; mốc kỷ niệm hằng năm đã có sẵn: đổi “guidance” sang mục của năm ${year}. Xong mục nào
      thì bỏ dòng "unconfirmed" của mục đó.
   4. npm run new -- campaign <mã> --year ${year}: bài năm ${year} của từng chiến dịch, phong trào còn tiếp tục.
   5. npm run generate, rồi npm run check: còn mục nào cần xác nhận, lệnh sẽ kể ra.
-  6. Khi năm trước đã chốt số liệu: ghi «closedOn» trong kế hoạch của năm đó.`,
+  6. Khi năm trước đã chốt số liệu: ghi “closedOn” trong kế hoạch của năm đó.`,
   },
   forerunners: {
     noYear: (year: number) => `không có kế hoạch năm ${year}`,
@@ -75,7 +75,7 @@ export const newContentText = {
     proposal: (id: string, title: string) => `${id}  ${title}`,
     from: (id: string, title: string, percent: number) => `← ${id}  ${title} (giống ${percent}%)`,
     shared: (words: ReadonlyArray<string>) =>
-      `vì cùng nói: ${words.map((word) => `«${word}»`).join(', ')}`,
+      `vì cùng nói: ${words.map((word) => `“${word}”`).join(', ')}`,
     nothing: 'chưa thấy mục nào giống',
     empty: (year: number) =>
       `Năm ${year} chưa có mục hướng dẫn, chỉ tiêu nào để nối: chép văn bản của năm vào trước.`,
@@ -84,43 +84,43 @@ export const newContentText = {
       year: number,
     ) => `Gợi ý chưa được ghi và không hiện trên trang. Xem từng chỗ rồi xác nhận, ví dụ:
   npm run new -- forerunners ${year} --clauses iii-1,iii-2=i-2-4,iv-2=moi`,
-    unknown: (id: string, year: number) => `năm ${year} không có «${id}»`,
-    unknownBefore: (id: string) => `không có «${id}» trong các năm trước`,
+    unknown: (id: string, year: number) => `năm ${year} không có “${id}”`,
+    unknownBefore: (id: string) => `không có “${id}” trong các năm trước`,
     noProposal: (id: string) =>
-      `máy không có gợi ý cho «${id}»; nêu mã của năm trước (${id}=…) hoặc ghi là mới (${id}=moi)`,
-    newTarget: (id: string) => `chỉ tiêu mới thì không ghi gì: bỏ «${id}=moi»`,
-    oneOnly: (id: string) => `chỉ tiêu «${id}» chỉ nối với một chỉ tiêu của năm trước`,
+      `máy không có gợi ý cho “${id}”; nêu mã của năm trước (${id}=…) hoặc ghi là mới (${id}=moi)`,
+    newTarget: (id: string) => `chỉ tiêu mới thì không ghi gì: bỏ “${id}=moi”`,
+    oneOnly: (id: string) => `chỉ tiêu “${id}” chỉ nối với một chỉ tiêu của năm trước`,
     badChoice: (text: string) =>
-      `không đọc được «${text}»; viết như iii-1, iii-1=i-2 hoặc iii-1=moi`,
+      `không đọc được “${text}”; viết như iii-1, iii-1=i-2 hoặc iii-1=moi`,
     wrote: (count: number) => `Đã ghi vào ${count} tệp:`,
   },
   directive: {
     badSymbol: (symbol: string) =>
-      `«${symbol}» không đọc được như số ký hiệu; viết như trên văn bản, ví dụ 10-CT/TW, 64/NĐ-CP, 144/2014/TTLT-BTC-BVHTTDL`,
+      `“${symbol}” không đọc được như số ký hiệu; viết như trên văn bản, ví dụ 10-CT/TW, 64/NĐ-CP, 144/2014/TTLT-BTC-BVHTTDL`,
     lookAlike: (symbol: string, letter: string, intended: string) =>
-      `«${symbol}» có chữ «${letter}» không phải chữ tiếng Việt mà chỉ giống; gõ lại: «${intended}»`,
+      `“${symbol}” có chữ “${letter}” không phải chữ tiếng Việt mà chỉ giống; gõ lại: “${intended}”`,
     noType: (symbol: string, types: ReadonlyArray<Type>) =>
-      `số ký hiệu «${symbol}» không nêu loại văn bản; xem trên văn bản rồi thêm --type với một trong: ${named(types)}`,
+      `số ký hiệu “${symbol}” không nêu loại văn bản; xem trên văn bản rồi thêm --type với một trong: ${named(types)}`,
     severalTypes: (symbol: string, types: ReadonlyArray<Type>) =>
-      `«${symbol}» có thể là nhiều loại văn bản; thêm --type với một trong: ${named(types)}`,
+      `“${symbol}” có thể là nhiều loại văn bản; thêm --type với một trong: ${named(types)}`,
     badType: (type: string, near: string | null, types: ReadonlyArray<Type>) =>
-      `không có loại «${type}»; ${near === null ? '' : `có phải ý bạn là «${near}»? `}Các loại ở content/document-types.json: ${named(types)}`,
-    badYear: (year: string) => `«${year}» không phải một năm, ví dụ --year 2016`,
-    badDay: (day: string) => `«${day}» không phải một ngày, viết NĂM-THÁNG-NGÀY, ví dụ 2016-12-15`,
+      `không có loại “${type}”; ${near === null ? '' : `có phải ý bạn là “${near}”? `}Các loại ở content/document-types.json: ${named(types)}`,
+    badYear: (year: string) => `“${year}” không phải một năm, ví dụ --year 2016`,
+    badDay: (day: string) => `“${day}” không phải một ngày, viết NĂM-THÁNG-NGÀY, ví dụ 2016-12-15`,
     yearsDiffer: (given: number, other: number) =>
       `năm ${given} không khớp năm ${other} trong số ký hiệu hoặc ngày ban hành`,
     unknownIssuer: (id: string) =>
-      `không có cơ quan «${id}» trong content/organizations.json; thêm cơ quan đó trước`,
+      `không có cơ quan “${id}” trong content/organizations.json; thêm cơ quan đó trước`,
     known: (path: string, symbol: string) =>
-      `văn bản này đã có: ${path} (${symbol}); nếu chỉ khác cách viết thì thêm vào «aliases» của tệp đó`,
+      `văn bản này đã có: ${path} (${symbol}); nếu chỉ khác cách viết thì thêm vào “aliases” của tệp đó`,
     ownOfYear: (symbol: string, plan: string) =>
-      `«${symbol}» là văn bản hướng dẫn của năm ${plan} (content/plans/${plan}.json): nơi viện dẫn số này tự dẫn tới đó, không khai báo lại. Nếu là văn bản khác trùng số thì thêm --issued với ngày ban hành, và ghi ngày của hướng dẫn trong kế hoạch`,
+      `“${symbol}” là văn bản hướng dẫn của năm ${plan} (content/plans/${plan}.json): nơi viện dẫn số này tự dẫn tới đó, không khai báo lại. Nếu là văn bản khác trùng số thì thêm --issued với ngày ban hành, và ghi ngày của hướng dẫn trong kế hoạch`,
     next: (path: string) =>
-      `Việc tiếp theo: điền «title», «subject» và ngày ban hành trong ${path} theo văn bản; không rõ thì để nguyên.`,
+      `Việc tiếp theo: điền “title”, “subject” và ngày ban hành trong ${path} theo văn bản; không rõ thì để nguyên.`,
   },
   campaign: {
     badId: (id: string) =>
-      `mã «${id}» chỉ được dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ vi-nguoi-ngheo`,
+      `mã “${id}” chỉ được dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ vi-nguoi-ngheo`,
     needTitle: 'thêm --title với tên chiến dịch',
     titled: (path: string) => `chiến dịch đã có: sửa tên ở ${path}, bỏ --title`,
     noPlan: (year: number | undefined) =>
@@ -138,6 +138,6 @@ Viết một, hai câu: chiến dịch làm gì, cho ai.
 
 Nêu việc của từng cấp, theo văn bản.`,
     next: (path: string) =>
-      `Việc tiếp theo: viết bài trong ${path}, thêm mã vào «campaigns» của mục hướng dẫn liên quan, rồi bỏ «draft: true».`,
+      `Việc tiếp theo: viết bài trong ${path}, thêm mã vào “campaigns” của mục hướng dẫn liên quan, rồi bỏ “draft: true”.`,
   },
 };

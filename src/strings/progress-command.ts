@@ -28,7 +28,7 @@ export const progressCommandText = {
     import: [
       `Cách dùng: ${run} import <tệp.xlsx|tệp.csv>… [--area <đơn vị>] [--plan <năm>] [--reported-on <ngày>] [--dry-run]`,
       '',
-      '  --area         đơn vị của các dòng, khi bảng không có cột «Đơn vị»',
+      '  --area         đơn vị của các dòng, khi bảng không có cột “Đơn vị”',
       '  --plan         năm kế hoạch, khi không rõ từ bảng',
       '  --reported-on  ngày báo cáo, khi bảng để trống',
       '  --dry-run      chỉ xem thay đổi, không ghi',
@@ -64,13 +64,13 @@ export const progressCommandText = {
       'Đọc nội dung một biểu mẫu GitHub như một bảng có một dòng. --out: ghi kết quả dạng JSON.',
     ].join('\n'),
   },
-  unknownCommand: (name: string) => `Không có lệnh «${name}».`,
-  badOption: (name: string) => `Không hiểu tùy chọn «${name}».`,
-  notFound: (path: string) => `Không đọc được tệp «${path}».`,
+  unknownCommand: (name: string) => `Không có lệnh “${name}”.`,
+  badOption: (name: string) => `Không hiểu tùy chọn “${name}”.`,
+  notFound: (path: string) => `Không đọc được tệp “${path}”.`,
   exists: (path: string) =>
-    `Tệp «${path}» đã có nên không ghi đè: có thể đã có người điền. Chọn tên khác bằng --out.`,
+    `Tệp “${path}” đã có nên không ghi đè: có thể đã có người điền. Chọn tên khác bằng --out.`,
   templateWritten: (path: string, targets: number) =>
-    `Đã tạo «${path}» với ${targets} chỉ tiêu. Điền xong thì nhập bằng: ${run} import ${path}`,
+    `Đã tạo “${path}” với ${targets} chỉ tiêu. Điền xong thì nhập bằng: ${run} import ${path}`,
   noTargets: (plan: string) => `Năm ${plan} không có chỉ tiêu nào cho đơn vị này.`,
   missing: (options: string) =>
     `Còn thiếu: ${options}. Không hỏi được vì lệnh không chạy trong cửa sổ lệnh; hãy ghi đủ tùy chọn.`,
@@ -101,9 +101,9 @@ export const progressCommandText = {
   restored: 'Sau khi ghi, máy kiểm tra thấy lỗi nên đã trả mọi tệp về như cũ:',
   writeFailed: 'Không ghi được tệp nên đã trả mọi tệp về như cũ.',
   noReport: (id: string, near: string | null) =>
-    `Không có báo cáo mang mã «${id}» của đơn vị này.${near === null ? '' : ` Có phải ý bạn là «${near}»?`}`,
+    `Không có báo cáo mang mã “${id}” của đơn vị này.${near === null ? '' : ` Có phải ý bạn là “${near}”?`}`,
   replaced: (id: string, by: string) =>
-    `Báo cáo «${id}» đã được đính chính bởi «${by}»: hãy đính chính bản mới nhất.`,
+    `Báo cáo “${id}” đã được đính chính bởi “${by}”: hãy đính chính bản mới nhất.`,
   listHead: ['Mã', 'Đơn vị', 'Chỉ tiêu', 'Tính đến', 'Số liệu', ''],
   marks: { final: 'số liệu chốt kỳ', replaced: 'đã được đính chính', sample: 'minh họa' },
   listEmpty: 'Không có số liệu nào.',
@@ -112,7 +112,7 @@ export const progressCommandText = {
     plan: (path: string, count: number) =>
       `${path}: xóa ${count} số liệu minh họa, bỏ dấu minh họa`,
     done: (files: number, reports: number) =>
-      `Đã xóa ${reports} số liệu minh họa trong ${files} tệp. Các trang nay hiện «chưa có số liệu».`,
+      `Đã xóa ${reports} số liệu minh họa trong ${files} tệp. Các trang nay hiện “chưa có số liệu”.`,
     needYes: 'Lệnh này xóa số liệu minh họa: thêm --yes để làm.',
   },
 } as const;

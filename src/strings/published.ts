@@ -7,7 +7,7 @@ export const publishedFields = {
   evaluatedOn: 'Ngày xét',
   pace: 'Mã trạng thái, không đổi về sau',
   status:
-    'Tên trạng thái cho người đọc; cách viết có thể thay đổi. Xử lý bằng máy thì dùng mã ở «pace»',
+    'Tên trạng thái cho người đọc; cách viết có thể thay đổi. Xử lý bằng máy thì dùng mã ở “pace”',
   rule: 'Mã quy tắc đã dùng, không đổi về sau; số thứ tự in trên trang thì có thể đổi',
   lifecycle: 'Tình trạng do đơn vị báo; null: chưa có báo cáo',
   freshness: 'Độ mới của số liệu; null: chưa có báo cáo',

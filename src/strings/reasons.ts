@@ -6,7 +6,7 @@ export const reasonText = {
   on: (day: string) => `Ngày xét: ${day}.`,
   goal: (goal: string, start: string, due: string) =>
     `Mức phải đạt: ${goal}; thời gian ${start} – ${due}.`,
-  /** «trước ngày 30/06»: that day is late. */
+  /** “trước ngày 30/06”: that day is late. */
   before: (day: string) => `trước ${day}`,
   figure: (figure: string, asOf: string, reportedOn: string) =>
     `Số liệu được xét: ${figure}, tính đến ${asOf}, báo cáo ngày ${reportedOn}.`,

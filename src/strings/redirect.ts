@@ -18,19 +18,19 @@ export const redirectText = {
   },
   anotherSite: (lost: number, all: number) =>
     `content/published-addresses.txt: ${lost} trong ${all} địa chỉ đã công bố không còn trang. Nếu danh sách này là của một trang khác (nội dung vừa được thay cả), xóa tệp đó rồi dựng lại; nếu không, khôi phục các trang đã mất.`,
-  notBuilt: 'Chưa có trang để ghi địa chỉ: chạy «npm run build» trước.',
+  notBuilt: 'Chưa có trang để ghi địa chỉ: chạy “npm run build” trước.',
   staffEdition:
-    'Trang vừa dựng là bản nội bộ, còn danh sách địa chỉ thì ai cũng đọc được: không ghi gì. Dựng lại bản công bố («npm run build» không có EDITION) rồi chạy lại lệnh này.',
+    'Trang vừa dựng là bản nội bộ, còn danh sách địa chỉ thì ai cũng đọc được: không ghi gì. Dựng lại bản công bố (“npm run build” không có EDITION) rồi chạy lại lệnh này.',
   failed: 'Dừng lại vì có địa chỉ sai; trang đang có được giữ nguyên.',
   noted: (added: number, all: number) =>
     `Đã ghi thêm ${added} địa chỉ vào content/published-addresses.txt (tất cả ${all}).`,
   check: {
     twice: (from: string) => ({
-      message: `«${from}» đã được chuyển ở một dòng khác`,
+      message: `“${from}” đã được chuyển ở một dòng khác`,
       fix: 'giữ một dòng cho mỗi địa chỉ cũ',
     }),
     loop: (from: string) => ({
-      message: `«${from}» chuyển vòng về chính nó`,
+      message: `“${from}” chuyển vòng về chính nó`,
       fix: 'chuyển đến một trang còn tồn tại',
     }),
   },

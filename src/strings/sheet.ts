@@ -3,7 +3,7 @@ import type { ProblemText } from './problem-text.ts';
 /** Messages of the importer for spreadsheets, CSV and pastes: what is wrong, and what to write instead. */
 
 const meant = (near: string | null, otherwise: string) =>
-  near === null ? otherwise : `có phải ý bạn là «${near}»?`;
+  near === null ? otherwise : `có phải ý bạn là “${near}”?`;
 
 export const sheetText = {
   fix: 'Cách sửa',
@@ -13,12 +13,12 @@ export const sheetText = {
   boolean: { true: 'Có', false: 'Không' },
   place: {
     whole: 'Cả tệp',
-    sheet: (name: string) => `trang tính «${name}»`,
+    sheet: (name: string) => `trang tính “${name}”`,
     row: (row: number) => `dòng ${row}`,
     column: (letter: string, label: string | null) =>
       label === null ? `cột ${letter}` : `cột ${letter} (${label})`,
-    field: (label: string) => `mục «${label}»`,
-    found: (text: string) => `đang ghi «${text}»`,
+    field: (label: string) => `mục “${label}”`,
+    found: (text: string) => `đang ghi “${text}”`,
   },
   /** Column headings: templates write the first; the others are accepted too. */
   columns: {
@@ -83,22 +83,22 @@ export const sheetText = {
       fix: 'ghi số đã đạt và tổng số vào hai cột, trang tự tính phần trăm',
     },
     share: (typed: string): ProblemText => ({
-      message: `«${typed}» là hai số trong một ô`,
-      fix: 'ghi số trước dấu gạch vào cột «Số đã đạt», số sau vào cột «Tổng số»',
+      message: `“${typed}” là hai số trong một ô`,
+      fix: 'ghi số trước dấu gạch vào cột “Số đã đạt”, số sau vào cột “Tổng số”',
     }),
     withWords: (digits: string): ProblemText => ({
       message: 'ô số có lẫn chữ',
       fix: `chỉ ghi số: ${digits}`,
     }),
     twoWays: (typed: string, thousands: string, decimal: string): ProblemText => ({
-      message: `«${typed}» đọc được hai cách: ${thousands} (dấu phẩy ngăn hàng nghìn) hoặc ${decimal} (dấu phẩy thập phân)`,
+      message: `“${typed}” đọc được hai cách: ${thousands} (dấu phẩy ngăn hàng nghìn) hoặc ${decimal} (dấu phẩy thập phân)`,
       fix: `ghi ${thousands} nếu là hàng nghìn, hoặc thêm chữ số 0 vào sau phần thập phân`,
     }),
     thousands: (typed: string, read: string) =>
-      `đọc «${typed}» là ${read}: dấu chấm trước ba chữ số ngăn hàng nghìn`,
+      `đọc “${typed}” là ${read}: dấu chấm trước ba chữ số ngăn hàng nghìn`,
     isDate: {
-      message: 'ô số đang có định dạng ngày (bảng tính tự đổi «3/4» thành ngày)',
-      fix: 'đổi định dạng ô thành số rồi gõ lại; tỷ lệ thì ghi hai cột «Số đã đạt» và «Tổng số»',
+      message: 'ô số đang có định dạng ngày (bảng tính tự đổi “3/4” thành ngày)',
+      fix: 'đổi định dạng ô thành số rồi gõ lại; tỷ lệ thì ghi hai cột “Số đã đạt” và “Tổng số”',
     },
   },
   date: {
@@ -119,10 +119,10 @@ export const sheetText = {
       fix: 'ghi đủ bốn chữ số của năm, ví dụ 30/09/2017',
     },
     twoWays: (typed: string, one: string, other: string): ProblemText => ({
-      message: `«${typed}» đọc được hai cách: ${one} hoặc ${other}`,
+      message: `“${typed}” đọc được hai cách: ${one} hoặc ${other}`,
       fix: 'ghi đủ bốn chữ số của năm',
     }),
-    readAs: (typed: string, day: string) => `đọc «${typed}» là ${day}`,
+    readAs: (typed: string, day: string) => `đọc “${typed}” là ${day}`,
     serial: (day: string): ProblemText => ({
       message: `ô ngày đang là số; nếu là ngày do bảng tính lưu thì là ${day}`,
       fix: `đổi định dạng ô thành ngày, hoặc ghi ${day} dưới dạng chữ`,
@@ -132,7 +132,7 @@ export const sheetText = {
     time: { message: 'ô này chỉ có giờ', fix: 'ghi bằng chữ' },
     garbled: {
       message: 'chữ bị hỏng: dùng phông chữ cũ (.VnTime, VNI) hoặc sai bảng mã',
-      fix: 'chuyển bảng tính sang phông Unicode (Times New Roman, Arial), lưu CSV thì chọn «CSV UTF-8»',
+      fix: 'chuyển bảng tính sang phông Unicode (Times New Roman, Arial), lưu CSV thì chọn “CSV UTF-8”',
     },
     control: {
       message: 'có ký tự điều khiển không nhìn thấy',
@@ -140,16 +140,16 @@ export const sheetText = {
     },
   },
   yes: {
-    message: 'chỉ nhận «Có» hoặc «Không»',
+    message: 'chỉ nhận “Có” hoặc “Không”',
     fix: 'ghi Có nếu là số cuối cùng của kỳ, không thì để trống',
   },
   lifecycleChoice: {
     message: 'không có tình trạng này',
-    fix: 'ghi «Đang thực hiện», «Đã xong» hoặc «Đã dừng»',
+    fix: 'ghi “Đang thực hiện”, “Đã xong” hoặc “Đã dừng”',
   },
   countedFromChoice: {
     message: 'không rõ số liệu tính từ đâu',
-    fix: 'ghi «Đầu năm» nếu đã gồm phần của các đơn vị cũ, «Ngày thay đổi» nếu chỉ tính từ ngày đơn vị thành lập hoặc thay đổi địa bàn',
+    fix: 'ghi “Đầu năm” nếu đã gồm phần của các đơn vị cũ, “Ngày thay đổi” nếu chỉ tính từ ngày đơn vị thành lập hoặc thay đổi địa bàn',
   },
   plan: (plans: string): ProblemText => ({
     message: 'không có kế hoạch của năm này',
@@ -184,7 +184,7 @@ export const sheetText = {
     }),
     notReporting: (name: string): ProblemText => ({
       message: `${name} không phải đơn vị báo cáo của kế hoạch này vào ngày của số liệu`,
-      fix: 'xem lại tên và ngày; đơn vị nào báo cáo thì ghi ở «reporters» của kế hoạch năm',
+      fix: 'xem lại tên và ngày; đơn vị nào báo cáo thì ghi ở “reporters” của kế hoạch năm',
     }),
     total: {
       message: 'dòng tổng không được nhập: trang tự cộng các đơn vị',
@@ -198,11 +198,11 @@ export const sheetText = {
     }),
     several: (ids: string): ProblemText => ({
       message: `tên này là của nhiều chỉ tiêu: ${ids}`,
-      fix: 'ghi mã chỉ tiêu, hoặc thêm cột «Năm kế hoạch»',
+      fix: 'ghi mã chỉ tiêu, hoặc thêm cột “Năm kế hoạch”',
     }),
     otherYear: (years: string, wanted: string): ProblemText => ({
       message: `chỉ tiêu này là của năm ${years}, không phải năm ${wanted}`,
-      fix: 'xem lại ngày của số liệu, hoặc ghi năm của kế hoạch vào cột «Năm kế hoạch»',
+      fix: 'xem lại ngày của số liệu, hoặc ghi năm của kế hoạch vào cột “Năm kế hoạch”',
     }),
   },
   figure: {
@@ -220,7 +220,7 @@ export const sheetText = {
     },
     noGrade: (grades: string) => ({
       message: 'chưa có mức xếp loại',
-      fix: `ghi vào cột «Giá trị» một trong các mức: ${grades}`,
+      fix: `ghi vào cột “Giá trị” một trong các mức: ${grades}`,
     }),
     otherGrade: (grades: string) => ({
       message: 'chỉ tiêu này xếp loại, ô này không phải một mức của chỉ tiêu',
@@ -228,11 +228,11 @@ export const sheetText = {
     }),
     needsShare: {
       message: 'chỉ tiêu này tính theo tỷ lệ',
-      fix: 'ghi số đã đạt và tổng số vào hai cột «Số đã đạt» và «Tổng số»',
+      fix: 'ghi số đã đạt và tổng số vào hai cột “Số đã đạt” và “Tổng số”',
     },
     needsNumber: {
       message: 'chỉ tiêu này đếm một con số, không phải tỷ lệ',
-      fix: 'ghi con số đó vào cột «Giá trị»',
+      fix: 'ghi con số đó vào cột “Giá trị”',
     },
     twoPlaces: {
       message: 'số liệu được ghi ở hai chỗ trong cùng dòng',
@@ -255,11 +255,11 @@ export const sheetText = {
       fix: 'giữ dòng tên cột của tệp mẫu (Đơn vị, Chỉ tiêu, Số đã đạt, Tổng số, …) ở đầu bảng; khi dán thì chép cả dòng đó',
     },
     twice: (label: string): ProblemText => ({
-      message: `có hai cột «${label}»`,
+      message: `có hai cột “${label}”`,
       fix: 'xóa hoặc đổi tên một cột',
     }),
     near: (typed: string, label: string): ProblemText => ({
-      message: `đọc cột «${typed}» là «${label}»`,
+      message: `đọc cột “${typed}” là “${label}”`,
       fix: 'nếu không đúng ý thì đổi tên cột',
     }),
     unknown: (near: string | null): ProblemText => ({
@@ -267,7 +267,7 @@ export const sheetText = {
       fix:
         near === null
           ? 'đổi tên cột theo tệp mẫu, hoặc xóa cột'
-          : `có phải ý bạn là «${near}»? Nếu không thì xóa cột`,
+          : `có phải ý bạn là “${near}”? Nếu không thì xóa cột`,
     }),
     nameless: {
       message: 'cột này có nội dung nhưng không có tên ở dòng tiêu đề',
@@ -281,10 +281,10 @@ export const sheetText = {
   known: {
     figure: (before: string, after: string) => `số liệu từ ${before} thành ${after}`,
     change: (label: string, before: string, after: string) =>
-      `${label.toLowerCase()} từ «${before}» thành «${after}»`,
+      `${label.toLowerCase()} từ “${before}” thành “${after}”`,
     changed: (id: string, day: string, changes: string): ProblemText => ({
-      message: `số liệu tính đến ngày ${day} đã được báo cáo (mã «${id}») và dòng này sửa nó: ${changes}`,
-      fix: `số đã báo cáo không được sửa; nếu số cũ sai thì ghi thêm «${id}» vào cột «Mã báo cáo được đính chính» và nêu lý do ở cột «Lý do đính chính»`,
+      message: `số liệu tính đến ngày ${day} đã được báo cáo (mã “${id}”) và dòng này sửa nó: ${changes}`,
+      fix: `số đã báo cáo không được sửa; nếu số cũ sai thì ghi thêm “${id}” vào cột “Mã báo cáo được đính chính” và nêu lý do ở cột “Lý do đính chính”`,
     }),
     twice: (row: number, changes: string): ProblemText => ({
       message: `dòng ${row} cũng báo cáo chỉ tiêu này cùng ngày nhưng khác: ${changes}`,
@@ -294,8 +294,8 @@ export const sheetText = {
   note: {
     repeated: (row: number) => `dòng ${row} lặp lại tiêu đề nên bỏ qua`,
     numbering: (row: number) => `dòng ${row} chỉ đánh số cột nên bỏ qua`,
-    hiddenSheet: (name: string) => `trang tính ẩn «${name}» không được đọc`,
-    otherSheet: (name: string) => `trang tính «${name}» không có bảng số liệu nên không được đọc`,
+    hiddenSheet: (name: string) => `trang tính ẩn “${name}” không được đọc`,
+    otherSheet: (name: string) => `trang tính “${name}” không có bảng số liệu nên không được đọc`,
   },
   file: {
     tooLarge: (megabytes: number): ProblemText => ({
@@ -313,7 +313,7 @@ export const sheetText = {
     empty: { message: 'không có nội dung nào', fix: 'chọn đúng tệp, hoặc dán lại từ bảng tính' },
     oldExcel: {
       message: 'đây là tệp Excel kiểu cũ (.xls)',
-      fix: 'mở bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu «Excel Workbook (.xlsx)» rồi chọn tệp mới',
+      fix: 'mở bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)” rồi chọn tệp mới',
     },
     encrypted: {
       message: 'tệp được đặt mật khẩu nên không đọc được',
@@ -321,11 +321,11 @@ export const sheetText = {
     },
     openDocument: {
       message: 'đây là tệp OpenDocument (.ods)',
-      fix: 'trong LibreOffice chọn Lưu thành kiểu «Excel 2007–365 (.xlsx)»',
+      fix: 'trong LibreOffice chọn Lưu thành kiểu “Excel 2007–365 (.xlsx)”',
     },
     binaryExcel: {
       message: 'đây là tệp Excel nhị phân (.xlsb)',
-      fix: 'trong Excel chọn Lưu thành kiểu «Excel Workbook (.xlsx)»',
+      fix: 'trong Excel chọn Lưu thành kiểu “Excel Workbook (.xlsx)”',
     },
     otherType: (what: string): ProblemText => ({
       message: `đây là ${what}, không phải bảng tính`,
@@ -360,7 +360,7 @@ export const sheetText = {
     },
     encoding: {
       message: 'chữ trong tệp sai bảng mã',
-      fix: 'lưu lại từ Excel: Lưu thành → «CSV UTF-8 (Comma delimited)»',
+      fix: 'lưu lại từ Excel: Lưu thành → “CSV UTF-8 (Comma delimited)”',
     },
   },
   encodings: {
@@ -375,17 +375,17 @@ export const sheetText = {
     },
     none: {
       message: 'không đọc được biểu mẫu: không có mục nào của biểu mẫu số liệu',
-      fix: 'mở lại biểu mẫu «Báo cáo số liệu» và gửi từ đó, đừng xóa các dòng bắt đầu bằng ###',
+      fix: 'mở lại biểu mẫu “Báo cáo số liệu” và gửi từ đó, đừng xóa các dòng bắt đầu bằng ###',
     },
-    other: (heading: string) => `mục «${heading}» không thuộc biểu mẫu số liệu nên không được đọc`,
+    other: (heading: string) => `mục “${heading}” không thuộc biểu mẫu số liệu nên không được đọc`,
     twice: (label: string): ProblemText => ({
-      message: `mục «${label}» có hai lần`,
+      message: `mục “${label}” có hai lần`,
       fix: 'gửi lại biểu mẫu; trong phần ghi chú đừng viết dòng bắt đầu bằng ###',
     }),
   },
   closedFile: (path: string): ProblemText => ({
     message: `tệp ${path} đang hỏng nên không thêm số liệu vào được`,
-    fix: 'chạy «npm run check» và sửa tệp đó trước',
+    fix: 'chạy “npm run check” và sửa tệp đó trước',
   }),
   sampleFile:
     'tệp của đơn vị này còn là số liệu minh họa nên số vừa thêm cũng hiện là minh họa; số thật thì xóa số minh họa trước: npm run progress -- clear-sample',

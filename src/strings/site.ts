@@ -34,21 +34,21 @@ export interface SiteNames {
 export const siteCheckText = {
   missing: {
     message: 'chưa có tệp này: trang của cơ quan nào, các cấp và các loại đơn vị',
-    fix: 'tạo tệp theo mẫu ở mục «Trang của cơ quan nào» trong CONTRIBUTING.md',
+    fix: 'tạo tệp theo mẫu ở mục “Trang của cơ quan nào” trong CONTRIBUTING.md',
   } satisfies ProblemText,
   noContent: {
     message: 'chưa có nội dung',
-    fix: 'bắt đầu trang của đơn vị mình bằng «npm run init», hoặc lấy lại thư mục content/ nếu xóa nhầm',
+    fix: 'bắt đầu trang của đơn vị mình bằng “npm run init”, hoặc lấy lại thư mục content/ nếu xóa nhầm',
   } satisfies ProblemText,
   allowed: (values: ReadonlyArray<{ readonly id: string; readonly name: string }>) =>
-    `chỉ nhận ${values.map(({ id, name }) => `«${id}» (${name})`).join(', ')}`,
+    `chỉ nhận ${values.map(({ id, name }) => `“${id}” (${name})`).join(', ')}`,
 };
 
 /** Text about content/site.json in the editing tools and the web form. */
 export const siteFormText = {
   terms: {
-    levels: 'mã của một cấp, khai báo ở «levels» của content/site.json',
-    areaKinds: 'mã của một loại đơn vị, khai báo ở «areaKinds» của content/site.json',
+    levels: 'mã của một cấp, khai báo ở “levels” của content/site.json',
+    areaKinds: 'mã của một loại đơn vị, khai báo ở “areaKinds” của content/site.json',
   },
 };
 

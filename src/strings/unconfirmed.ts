@@ -17,10 +17,10 @@ export const unconfirmedText = {
   },
   noPlan: {
     message: 'chưa có kế hoạch của năm nào (bản nháp không tính) nên trang chưa có gì để nói',
-    fix: 'mở năm đầu tiên: «npm run new -- year <năm> --empty»',
+    fix: 'mở năm đầu tiên: “npm run new -- year <năm> --empty”',
   },
   noText: {
     message: 'mục này chưa có nguyên văn mà không còn là bản nháp',
-    fix: 'chép nguyên văn vào thân tệp, dưới dòng --- thứ hai, hoặc để lại «draft: true»',
+    fix: 'chép nguyên văn vào thân tệp, dưới dòng --- thứ hai, hoặc để lại “draft: true”',
   },
 };

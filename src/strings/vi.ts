@@ -768,9 +768,9 @@ export const vi = {
   },
   prose: {
     noTarget: (id: string, known: string) =>
-      `Bài viết nhắc đến chỉ tiêu «${id}» nhưng không có chỉ tiêu nào mang mã đó. Các mã đang có: ${known}.`,
+      `Bài viết nhắc đến chỉ tiêu “${id}” nhưng không có chỉ tiêu nào mang mã đó. Các mã đang có: ${known}.`,
     differs: (file: string, id: string, quoted: string, goal: string) =>
-      `${file}: bài viết ghi «${quoted}» cho chỉ tiêu «${id}», nhưng dữ liệu là «${goal}». Sửa số trong bài, hoặc sửa «goal» trong content/targets cho đúng văn bản gốc.`,
+      `${file}: bài viết ghi “${quoted}” cho chỉ tiêu “${id}”, nhưng dữ liệu là “${goal}”. Sửa số trong bài, hoặc sửa “goal” trong content/targets cho đúng văn bản gốc.`,
     outside: 'Thành phần <ChiTieu> và <TienDo> chỉ dùng được trong bài của content/campaigns.',
     live: (subject: string, figure: string, on: string) => `${subject}: ${figure} (xét ngày ${on})`,
   },
@@ -803,7 +803,7 @@ export const vi = {
     what: 'Nội dung',
     where: 'Tệp',
     how: 'Lưu ý',
-    /** Placeholders in file paths: «content/plans/<năm>.json». */
+    /** Placeholders in file paths: “content/plans/<năm>.json”. */
     year: '<năm>',
     otherPlaces: [
       {
@@ -873,7 +873,7 @@ export const vi = {
   },
   schemas: {
     generated: (place: string) =>
-      `Dùng cho ${place}. Tệp do «npm run generate» viết từ src/model, không sửa tay.`,
+      `Dùng cho ${place}. Tệp do “npm run generate” viết từ src/model, không sửa tay.`,
     reference: (group: string) => `Mã của một mục trong nhóm ${group}`,
   },
   ledger: {
@@ -892,12 +892,12 @@ export const vi = {
     code: 'mã lỗi',
     missing: 'còn thiếu',
     wrongType: (expected: string) => `sai kiểu dữ liệu, phải là ${typeNames[expected] ?? expected}`,
-    unknownKeys: (keys: string) => `không có trường tên «${keys}»`,
+    unknownKeys: (keys: string) => `không có trường tên “${keys}”`,
     allowed: (values: string) => `chỉ nhận: ${values}`,
     tooSmall: (minimum: number) => `phải từ ${minimum} trở lên`,
     tooBig: (maximum: number) => `không được quá ${maximum}`,
     invalid: 'giá trị không hợp lệ',
-    found: (value: string) => ` (đang là «${value}»)`,
+    found: (value: string) => ` (đang là “${value}”)`,
     notAList: 'tệp này phải là một danh sách JSON: bắt đầu bằng [ và kết thúc bằng ]',
     fixField: 'sửa giá trị của trường này theo đúng yêu cầu trên',
     conflict: {
@@ -906,10 +906,10 @@ export const vi = {
     },
     bom: {
       message: 'đầu tệp có ký tự ẩn BOM',
-      fix: 'lưu lại tệp với bảng mã «UTF-8» (không phải «UTF-8 with BOM»)',
+      fix: 'lưu lại tệp với bảng mã “UTF-8” (không phải “UTF-8 with BOM”)',
     },
     notNfc: (line: string) => ({
-      message: `chữ có dấu viết dạng tổ hợp (chưa phải Unicode dựng sẵn, NFC) ở dòng «${line}»`,
+      message: `chữ có dấu viết dạng tổ hợp (chưa phải Unicode dựng sẵn, NFC) ở dòng “${line}”`,
       fix: 'gõ lại chữ đó bằng bộ gõ với bảng mã Unicode dựng sẵn, hoặc chuyển mã cả tệp sang NFC',
     }),
     notUtf8: {
@@ -922,14 +922,14 @@ export const vi = {
     }),
     yamlSyntax: (reason: string) => ({
       message: `phần khai báo giữa hai dòng --- viết sai (${reason})`,
-      fix: 'mỗi trường một dòng «tên: giá trị»; giá trị có dấu hai chấm hoặc nháy thì đặt trong dấu nháy kép',
+      fix: 'mỗi trường một dòng “tên: giá trị”; giá trị có dấu hai chấm hoặc nháy thì đặt trong dấu nháy kép',
     }),
     noFrontmatter: {
       message: 'tệp không bắt đầu bằng phần khai báo',
       fix: 'dòng đầu là ---, rồi các trường, rồi một dòng --- nữa, sau đó mới đến nội dung',
     },
     duplicateKey: (key: string) => ({
-      message: `trường «${key}» được viết hai lần`,
+      message: `trường “${key}” được viết hai lần`,
       fix: 'giữ một dòng, xóa dòng kia',
     }),
     unknownFile: {
@@ -937,56 +937,56 @@ export const vi = {
       fix: 'đặt tệp đúng thư mục và đúng đuôi tệp (xem CONTRIBUTING.md), hoặc đưa ra khỏi content/',
     },
     outsideYear: (found: string, year: string) => ({
-      message: `«${found}» nằm ngoài năm kế hoạch ${year}`,
+      message: `“${found}” nằm ngoài năm kế hoạch ${year}`,
       fix: `ghi thời gian trong năm ${year}, hoặc chuyển mốc sang tệp của năm đó`,
     }),
     wrongFile: (field: string, value: string, expected: string) => ({
-      message: `«${field}» là «${value}» nhưng tệp nằm ở chỗ của «${expected}»`,
-      fix: `ghi «${expected}», hoặc chuyển tệp về đúng chỗ của «${value}»`,
+      message: `“${field}” là “${value}” nhưng tệp nằm ở chỗ của “${expected}”`,
+      fix: `ghi “${expected}”, hoặc chuyển tệp về đúng chỗ của “${value}”`,
     }),
     duplicateId: (id: string) => ({
-      message: `mã «${id}» đã được dùng`,
+      message: `mã “${id}” đã được dùng`,
       fix: 'đặt một mã khác; mã đã công bố thì không đổi',
     }),
     dangling: (id: string, collection: string) => ({
-      message: `không có «${id}» trong nhóm ${collection}`,
+      message: `không có “${id}” trong nhóm ${collection}`,
     }),
     overDenominator: (numerator: number, denominator: number) => ({
       message: `số đã đạt (${numerator}) lớn hơn tổng số (${denominator})`,
       fix: 'xem lại hai con số; số đã đạt không thể vượt tổng số',
     }),
     shareNeedsParts: (value: number) => ({
-      message: `chỉ tiêu này tính theo tỷ lệ nên không ghi thẳng «${value}»`,
-      fix: 'ghi «numerator» (số đã đạt) và «denominator» (tổng số) thay cho «value»',
+      message: `chỉ tiêu này tính theo tỷ lệ nên không ghi thẳng “${value}”`,
+      fix: 'ghi “numerator” (số đã đạt) và “denominator” (tổng số) thay cho “value”',
     }),
     /** @param options of the command, as far as the text tells them */
     unknownSymbol: (symbol: string, name: string, options: string) => ({
-      message: `số ký hiệu «${symbol}» chưa có trong content/directives`,
-      fix: `thêm tệp content/directives/${name}.md (npm run new -- directive "${symbol}"${options && ` ${options}`}), hoặc ghi cách viết này vào «aliases» của văn bản đã có; văn bản hướng dẫn của năm thì ghi số ở content/plans`,
+      message: `số ký hiệu “${symbol}” chưa có trong content/directives`,
+      fix: `thêm tệp content/directives/${name}.md (npm run new -- directive "${symbol}"${options && ` ${options}`}), hoặc ghi cách viết này vào “aliases” của văn bản đã có; văn bản hướng dẫn của năm thì ghi số ở content/plans`,
     }),
     ambiguousSymbol: (symbol: string) => ({
-      message: `số ký hiệu «${symbol}» trùng với nhiều văn bản`,
+      message: `số ký hiệu “${symbol}” trùng với nhiều văn bản`,
       fix: 'ghi ngày ban hành của từng văn bản trong content/directives để phân biệt',
     }),
     ledgerMissing: {
       message: 'chưa có sổ UID của lịch (content/calendar-ledger.json)',
-      fix: 'chạy «npm run generate» rồi gửi kèm tệp đó; nếu tệp bị xóa nhầm thì lấy lại bản cũ trước',
+      fix: 'chạy “npm run generate” rồi gửi kèm tệp đó; nếu tệp bị xóa nhầm thì lấy lại bản cũ trước',
     },
     ledgerNew: (id: string) => ({
-      message: `«${id}» chưa có trong sổ UID của lịch (content/calendar-ledger.json)`,
-      fix: 'chạy «npm run generate» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
+      message: `“${id}” chưa có trong sổ UID của lịch (content/calendar-ledger.json)`,
+      fix: 'chạy “npm run generate” rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
     }),
     ledgerGone: (id: string) => ({
-      message: `«${id}» đã công bố nhưng không còn trong nội dung; lịch trên máy người đăng ký sẽ mất mốc này mà không rõ vì sao`,
-      fix: 'không xóa mốc đã công bố và không đổi mã: khôi phục mốc với đúng mã này, nếu mốc bị hủy thì thêm «cancelled» (lý do, ngày) cho mốc',
+      message: `“${id}” đã công bố nhưng không còn trong nội dung; lịch trên máy người đăng ký sẽ mất mốc này mà không rõ vì sao`,
+      fix: 'không xóa mốc đã công bố và không đổi mã: khôi phục mốc với đúng mã này, nếu mốc bị hủy thì thêm “cancelled” (lý do, ngày) cho mốc',
     }),
     ledgerUid: (id: string, uid: string) => ({
-      message: `UID của «${id}» đã bị đổi`,
+      message: `UID của “${id}” đã bị đổi`,
       fix: `ghi lại UID cũ: ${uid}`,
     }),
     ledgerChanged: (id: string) => ({
-      message: `trường này của «${id}» đã đổi nhưng sổ UID của lịch chưa ghi lần thay đổi`,
-      fix: 'chạy «npm run generate» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
+      message: `trường này của “${id}” đã đổi nhưng sổ UID của lịch chưa ghi lần thay đổi`,
+      fix: 'chạy “npm run generate” rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
     }),
     quoteNotFound: (item: string) => ({
       message: `lời trích không có trong mục ${item}`,

@@ -5,7 +5,7 @@ interface FormHints {
 }
 
 const past =
-  'Số đã công bố mà sửa ở đây thì bị từ chối: hãy thêm một lần báo cáo mới, ghi «Mã báo cáo được đính chính» và «Lý do đính chính».';
+  'Số đã công bố mà sửa ở đây thì bị từ chối: hãy thêm một lần báo cáo mới, ghi “Mã báo cáo được đính chính” và “Lý do đính chính”.';
 
 const hints: FormHints = {
   'progress.observations':
@@ -20,7 +20,7 @@ const hints: FormHints = {
   'progress.observations.reason': 'Bắt buộc khi đính chính.',
   'progress.sample': 'Chỉ người phụ trách tắt, khi thay toàn bộ số minh họa bằng số thật.',
   'milestones.milestones':
-    'Mốc đã công bố thì không xóa: ghi «Đã hủy» kèm lý do. Sửa xong, người phụ trách chạy npm run generate trong đề nghị thay đổi.',
+    'Mốc đã công bố thì không xóa: ghi “Đã hủy” kèm lý do. Sửa xong, người phụ trách chạy npm run generate trong đề nghị thay đổi.',
   'milestones.milestones.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',
   'milestones.milestones.when': 'Văn bản không nêu ngày thì không tự đặt ngày.',
   'targets.targets.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',
@@ -63,8 +63,8 @@ export const webFormText = {
   } as Readonly<Record<string, string>>,
   /** "null nếu văn bản không có số" → the instruction for someone using the form: leave it empty. */
   emptyIf: (rest: string) => rest.replace(/^null nếu/u, 'bỏ trống nếu'),
-  empty: (meaning: string) => `Không chọn nghĩa là «${meaning}».`,
-  slugError: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ «10-ct-tw-2016».',
+  empty: (meaning: string) => `Không chọn nghĩa là “${meaning}”.`,
+  slugError: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ “10-ct-tw-2016”.',
   commit: {
     create: 'Thêm {{collection}}: {{slug}}',
     update: 'Cập nhật {{collection}}: {{slug}}',

@@ -7,7 +7,7 @@ export const yearCheckText = {
     fix: `ghi thời gian trong năm ${plan}; bài của năm khác thì để ở thư mục của năm đó`,
   }),
   target: (id: string, plan: string): ProblemText => ({
-    message: `chỉ tiêu «${id}» không thuộc năm ${plan}, là năm của bài này`,
+    message: `chỉ tiêu “${id}” không thuộc năm ${plan}, là năm của bài này`,
     fix: `ghi mã chỉ tiêu của năm ${plan}; năm đó không đặt chỉ tiêu thì bỏ dòng này`,
   }),
   named: (year: string, plan: string): ProblemText => ({
@@ -15,7 +15,7 @@ export const yearCheckText = {
     fix: `dẫn đến chỉ tiêu, mục của năm ${plan}, hoặc bỏ chỗ đó`,
   }),
   clause: (number: string, plan: string): ProblemText => ({
-    message: `Hướng dẫn năm ${plan} không có mục «${number}»`,
+    message: `Hướng dẫn năm ${plan} không có mục “${number}”`,
     fix: `ghi đúng số mục của năm ${plan}, hoặc bỏ chỗ đó`,
   }),
   copied: (year: string, plan: string): ProblemText => ({
@@ -28,7 +28,7 @@ export const yearCheckText = {
   }),
   /** @param isClause clauses say that they are new with an empty list, targets by leaving the field out */
   forerunner: (id: string, year: string, isClause: boolean): ProblemText => ({
-    message: `«${id}» không thuộc một năm trước năm ${year}`,
-    fix: `ghi mã của năm trước, ví dụ «${Number(year) - 1}/…»; ${isClause ? 'mục mới thì ghi forerunners: []' : 'chỉ tiêu mới thì bỏ dòng này'}`,
+    message: `“${id}” không thuộc một năm trước năm ${year}`,
+    fix: `ghi mã của năm trước, ví dụ “${Number(year) - 1}/…”; ${isClause ? 'mục mới thì ghi forerunners: []' : 'chỉ tiêu mới thì bỏ dòng này'}`,
   }),
 };

@@ -41,7 +41,7 @@ giám sát an toàn thực phẩm chương trình phối hợp thống nhất h�
 function width(font: ReadonlyArray<Font>, letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   const owner = font.find((one) => one.hasGlyphForCodePoint(code));
-  if (!owner) throw new Error(`no glyph for «${letter}»`);
+  if (!owner) throw new Error(`no glyph for “${letter}”`);
   return (owner.glyphForCodePoint(code).advanceWidth / owner.unitsPerEm) * 1000;
 }
 

@@ -7,7 +7,7 @@ const css = readFileSync('src/styles/tokens.css', 'utf8');
 /** The block of declarations that starts after this text. */
 function block(words: string): string {
   const start = css.indexOf('{', css.indexOf(':root', css.indexOf(words)));
-  if (start < 0 || !css.includes(words)) throw new Error(`no block «${words}»`);
+  if (start < 0 || !css.includes(words)) throw new Error(`no block “${words}”`);
   return css.slice(start, css.indexOf('}', start));
 }
 

@@ -77,7 +77,7 @@ test('headings never skip a level', () => {
     let before = 0;
     for (const heading of $('h1, h2, h3, h4, h5, h6').toArray()) {
       const level = Number(heading.tagName.slice(1));
-      if (level > before + 1) return `h${before} → h${level} «${plain($(heading).text())}»`;
+      if (level > before + 1) return `h${before} → h${level} “${plain($(heading).text())}”`;
       before = level;
     }
     return null;

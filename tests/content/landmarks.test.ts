@@ -28,7 +28,7 @@ test('every navigation and every search has a name, and no two of a page the sam
           return plain($(element).attr('aria-label') ?? (by ? $(`[id="${by}"]`).text() : ''));
         });
       const nameless = names.filter((name) => name === '').map(() => `${kind} without a name`);
-      return [...nameless, ...repeated(names).map((name) => `two ${kind} «${name}»`)];
+      return [...nameless, ...repeated(names).map((name) => `two ${kind} “${name}”`)];
     }),
   );
   expect(wrong).toEqual([]);

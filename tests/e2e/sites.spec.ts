@@ -11,7 +11,7 @@ const SCREEN_RULES = ['target-size', 'scrollable-region-focusable', 'aria-hidden
 // What the province has too little or too much of to show: next to nothing, two years, 120 units, districts
 // above 92 communes.
 for (const site of ['smallest', 'two-years', 'communes', 'many-targets'] as const) {
-  test.describe(`the site «${site}»`, () => {
+  test.describe(`the site “${site}”`, () => {
     test.use(origins[site] ? { baseURL: origins[site] } : {});
 
     test('has no kind of page that axe finds fault with or that scrolls sideways', async ({
@@ -42,7 +42,7 @@ test.describe('a search on a site of two years', () => {
     ['nha cho nguoi co cong 2025', '/huong-dan/2025/iii-1/'],
     ['trong cay xanh', '/huong-dan/2025/iii-3/'],
   ] as const) {
-    test(`«${query}» finds ${first} first of the clauses`, async ({ page }) => {
+    test(`“${query}” finds ${first} first of the clauses`, async ({ page }) => {
       await page.goto(searchAddress({ q: query }));
       const clauses = searchPage(page).results.locator('a[href*="/huong-dan/"]');
       await expect(clauses.first()).toHaveAttribute('href', new RegExp(first));

@@ -94,23 +94,23 @@ export async function textFaults(page: Page): Promise<Array<string>> {
         if (nested) continue;
         if (!isText.has(other) && other.element.contains(box.element)) continue;
         if (!isText.has(box) && box.element.contains(other.element)) continue;
-        faults.add(`«${box.words}» × «${other.words}»`);
+        faults.add(`“${box.words}” × “${other.words}”`);
       }
     });
     for (const box of texts) {
       if (scrolledAway(box)) continue;
       const { rect } = box;
       if (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1)
-        faults.add(`«${box.words}» beyond the window`);
+        faults.add(`“${box.words}” beyond the window`);
       for (let edge: Element | null = box.element; edge; edge = edge.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(edge);
         const outer = edge.getBoundingClientRect();
         const cutsAcross = /hidden|clip/.test(overflowX) && !(edge instanceof HTMLBodyElement);
         const cutsDown = /hidden|clip/.test(overflowY) && !(edge instanceof HTMLBodyElement);
         if (cutsAcross && (rect.right > outer.right + 1 || rect.left < outer.left - 1))
-          faults.add(`«${box.words}» cut at the side`);
+          faults.add(`“${box.words}” cut at the side`);
         if (cutsDown && (rect.bottom > outer.bottom + 1 || rect.top < outer.top - 1))
-          faults.add(`«${box.words}» cut below`);
+          faults.add(`“${box.words}” cut below`);
       }
     }
     return [...faults];

@@ -14,8 +14,8 @@ test('the measure sees text on text, and text that is cut off', async ({ page })
     <div style="width:4rem;overflow:hidden;white-space:nowrap">Một dòng dài hơn hộp của nó</div>
     <div style="width:4rem;overflow:auto;white-space:nowrap">Một dòng dài, kéo ngang được</div>`);
   expect(await textFaults(page)).toEqual([
-    '«Chữ ở dưới» × «Chữ ở trên»',
-    '«Một dòng dài hơn hộp của nó» cut at the side',
+    '“Chữ ở dưới” × “Chữ ở trên”',
+    '“Một dòng dài hơn hộp của nó” cut at the side',
   ]);
 });
 

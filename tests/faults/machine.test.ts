@@ -70,7 +70,7 @@ describe('a build killed', () => {
 /** Root may put a small disk in place of a folder, for one command and its children. */
 const canUnshare = spawnSync('unshare', ['-m', '-n', 'true']).status === 0;
 if (!canUnshare)
-  process.stdout.write('not tried: full disk and no network need root and «unshare»\n');
+  process.stdout.write('not tried: full disk and no network need root and “unshare”\n');
 
 describe.skipIf(!canUnshare)('with parts of the machine taken away', () => {
   test.each([2, 6, 14])(
@@ -112,7 +112,7 @@ test('a link in the content is refused, whatever it leads to', () => {
   const before = filesOf(DIST);
   const { status, output } = build();
   rmSync(link);
-  expect([status, output.includes('la.md» là liên kết')]).toEqual([1, true]);
+  expect([status, output.includes('la.md” là liên kết')]).toEqual([1, true]);
   expect(filesOf(DIST)).toEqual(before);
 });
 

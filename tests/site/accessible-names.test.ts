@@ -13,7 +13,7 @@ test('links, buttons and folds of one page with the same name lead to the same p
       // In a list of facts the term belongs to what is heard with the link (WCAG 2.4.4).
       const term = plain(link.closest('dd').siblings('dt').text());
       const target = link.attr('href') ?? `${index}`;
-      const key = term === '' ? `«${name}»` : `«${name}» (${term})`;
+      const key = term === '' ? `“${name}”` : `“${name}” (${term})`;
       targets.set(key, (targets.get(key) ?? new Set()).add(target));
     }
     return [...targets]

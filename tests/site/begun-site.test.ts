@@ -59,7 +59,7 @@ describe('a site that npm run init has begun', () => {
 
   // The office that this repository was made for, the one who signed its document, and words of the text.
   test.each(['Bắc Kạn', 'Bac Kan', 'Ma Nhật Hoài', 'Ba Bể, ', 'mỗi xã phường, thị trấn lựa chọn'])(
-    'says nothing of the office it was copied from: «%s»',
+    'says nothing of the office it was copied from: “%s”',
     (text) => {
       expect(filesWith(text)).toEqual([]);
     },

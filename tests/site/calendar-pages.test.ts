@@ -46,12 +46,12 @@ const everyDay = (from: string, to: string): Array<string> => {
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 describe('the month tables of 2017', () => {
-  test.each(dated)('name «$title» on its days and on no other', ({ title, days }) => {
+  test.each(dated)('name “$title” on its days and on no other', ({ title, days }) => {
     const named = MONTHS.flatMap((month) => daysNaming(month, title));
     expect(named).toEqual(everyDay(...days));
   });
 
-  test.each(undated)('put «$title» on no day', ({ title }) => {
+  test.each(undated)('put “$title” on no day', ({ title }) => {
     expect(MONTHS.flatMap((month) => daysNaming(month, title))).toEqual([]);
   });
 

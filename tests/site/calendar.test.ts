@@ -28,7 +28,7 @@ function entries(title: string) {
 }
 
 describe('the calendar of 2017', () => {
-  test.each(milestones)('shows «$title» once: $when', ({ title, when, month, days, items }) => {
+  test.each(milestones)('shows “$title” once: $when', ({ title, when, month, days, items }) => {
     const [entry, ...others] = entries(title);
     expect(others).toEqual([]);
     expect(entry?.text.slice(0, when.length)).toBe(when);

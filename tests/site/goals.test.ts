@@ -22,12 +22,12 @@ test.each([
   ['phan-bien', 'không giao'],
   ['ca-hai', '1/2 chỉ tiêu thành phần đạt'],
   ['khu-kieu-mau', '31/12/2025'],
-])('the page of «%s» says «%s»', (id, words) => {
+])('the page of “%s” says “%s”', (id, words) => {
   expect(target(id)).toContain(words);
 });
 
 test.each(['giam-sat', 'xep-loai', 'ca-hai', 'diem'])(
-  'figures of «%s» do not add up: no line is drawn, and the whole has a count, not an empty place',
+  'figures of “%s” do not add up: no line is drawn, and the whole has a count, not an empty place',
   (id) => {
     const { $ } = site.page(`/tien-do/2026/${id}/`);
     expect($('polyline')).toHaveLength(0);

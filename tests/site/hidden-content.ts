@@ -218,7 +218,7 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
 export function addHiddenPlainEntries(root: string, { fields, word, id }: Hidden): void {
   for (const name of collections.filter((one) => entityOf(one).page?.plain)) {
     const example = good.find(({ path }) => collectionOf(path) === name);
-    if (!example) throw new Error(`add an example of «${name}» to tests/fixtures/broken/good.ts`);
+    if (!example) throw new Error(`add an example of “${name}” to tests/fixtures/broken/good.ts`);
     const data: Json = parse(example.text.split('---\n')[1] ?? '');
     const file = `${id}-${name}.pdf`;
     for (const found of attachmentsIn(entrySchema(name), data)) {

@@ -44,7 +44,7 @@ function build(name: SiteName, base: string): void {
     CONTENT_ROOT: writeSite(name),
     DIST: folder,
   });
-  if (status !== 0) throw new Error(`The site «${name}» was not built:\n${output}`);
+  if (status !== 0) throw new Error(`The site “${name}” was not built:\n${output}`);
 }
 
 /** Builds sites of the tests, those that are built already and of which nothing changed left out. */

@@ -65,7 +65,7 @@ export const plain = (text: string): string => text.normalize('NFC').replace(/\s
 /** The section of a page below the heading with these words. */
 export function sectionOf({ path, $ }: BuiltPage, heading: string) {
   const found = $('main h2').filter((_, h2) => plain($(h2).text()) === heading);
-  if (found.length !== 1) throw new Error(`${path}: ${found.length} headings «${heading}»`);
+  if (found.length !== 1) throw new Error(`${path}: ${found.length} headings “${heading}”`);
   return found.closest('section, article, aside');
 }
 

@@ -80,7 +80,7 @@ describe('shares', () => {
   });
 });
 
-describe('E27: «100 % xã» over the changes of 2020', () => {
+describe('E27: “100 % xã” over the changes of 2020', () => {
   const target = { ...targetOf('binary', 2020) };
   const then = realUnits.filter(
     (unit) =>

@@ -16,19 +16,19 @@ describe('a duplicate id', () => {
     ],
   ])('%s', (_case, path, text, field, id) => {
     expect(check({ [path]: text })).toMatchObject([
-      { code: 'duplicate-id', file: path, field, message: `mã «${id}» đã được dùng` },
+      { code: 'duplicate-id', file: path, field, message: `mã “${id}” đã được dùng` },
     ]);
   });
 });
 
 describe('a reference to an unknown id', () => {
   test.each([
-    ['a slip of the pen', 'lead: [cong-an]', 'cong-an', 'có phải ý bạn là «cong-an-tinh»?'],
+    ['a slip of the pen', 'lead: [cong-an]', 'cong-an', 'có phải ý bạn là “cong-an-tinh”?'],
     [
       'too much',
       'lead: [cong-an-tinh-bac-kan]',
       'cong-an-tinh-bac-kan',
-      'có phải ý bạn là «cong-an-tinh»?',
+      'có phải ý bạn là “cong-an-tinh”?',
     ],
     ['something else', 'lead: [so-y-te]', 'so-y-te', 'ghi đúng mã đã có, hoặc thêm mục đó trước'],
   ])('%s', (_case, owners, id, fix) => {
@@ -40,7 +40,7 @@ describe('a reference to an unknown id', () => {
         column: 10,
         field: 'owners.lead.0',
         label: 'Cơ quan chủ trì',
-        message: `không có «${id}» trong nhóm cơ quan (content/organizations.json)`,
+        message: `không có “${id}” trong nhóm cơ quan (content/organizations.json)`,
         fix,
       },
     ]);
@@ -48,7 +48,7 @@ describe('a reference to an unknown id', () => {
 
   test('a reference without its year is reported with the full id', () => {
     expect(check({ [set.TARGETS]: set.targets({ item: 'i-2-4' }) })).toMatchObject([
-      { code: 'reference', field: 'targets.0.item', fix: 'có phải ý bạn là «2017/i-2-4»?' },
+      { code: 'reference', field: 'targets.0.item', fix: 'có phải ý bạn là “2017/i-2-4”?' },
     ]);
   });
 
@@ -84,8 +84,8 @@ describe('a district’s reports', () => {
       { code: 'wrong-place', field: 'area', line: 2, column: 11 },
       { code: 'wrong-place', field: 'plan', line: 3, column: 11 },
     ]);
-    expect(problems[0]?.message).toContain('«ba-be» nhưng tệp nằm ở chỗ của «na-ri»');
-    expect(problems[1]?.message).toContain('«2017» nhưng tệp nằm ở chỗ của năm «2018»');
+    expect(problems[0]?.message).toContain('“ba-be” nhưng tệp nằm ở chỗ của “na-ri”');
+    expect(problems[1]?.message).toContain('“2017” nhưng tệp nằm ở chỗ của năm “2018”');
   });
 
   test('are reported when the value exceeds the denominator', () => {
@@ -118,7 +118,7 @@ describe('a district’s reports', () => {
     const correction = set.report({ id: 'bc-2', supersedes, reason: 'Đếm thiếu' });
     const problems = check({ [set.PROGRESS]: set.progress(set.report(), correction) });
     expect(problems).toMatchObject([{ code: 'correction', field: 'observations.1.supersedes' }]);
-    expect(problems[0]?.message).toContain(`«${supersedes}»`);
+    expect(problems[0]?.message).toContain(`“${supersedes}”`);
   });
 
   test('may correct an earlier report in the same file', () => {

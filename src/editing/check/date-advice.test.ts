@@ -7,7 +7,7 @@ describe('a date that is not in ISO format', () => {
     expect(advice.ambiguous).toBe(true);
     expect(advice).toMatchObject({
       message: expect.stringMatching(
-        /03\/04\/2017 \(«2017-04-03»\).*04\/03\/2017 \(«2017-03-04»\)/,
+        /03\/04\/2017 \(“2017-04-03”\).*04\/03\/2017 \(“2017-03-04”\)/,
       ),
     });
     expect(advice.fix).not.toContain('có phải');
@@ -25,7 +25,7 @@ describe('a date that is not in ISO format', () => {
   ])('%s: one day is proposed', (_case, typed, iso) => {
     expect(dateAdvice(typed)).toMatchObject({
       ambiguous: false,
-      fix: expect.stringContaining(`«${iso}»`),
+      fix: expect.stringContaining(`“${iso}”`),
     });
   });
 

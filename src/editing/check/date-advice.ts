@@ -31,7 +31,7 @@ export function dateAdvice(
     // "tháng" marks the month, so the order is not ambiguous.
     const monthFirst = /tháng/iu.test(text) ? null : isoOf(year, first, second);
     if (dayFirst && monthFirst && dayFirst !== monthFirst) {
-      const reading = (iso: string) => `${formatDay(iso)} («${iso}»)`;
+      const reading = (iso: string) => `${formatDay(iso)} (“${iso}”)`;
       return {
         ambiguous: true,
         ...checkText.dateTwo(text, reading(dayFirst), reading(monthFirst)),

@@ -55,7 +55,7 @@ function choicesAt(schema: z.ZodType, path: Path): Array<readonly [string, ...Ar
   });
 }
 
-/** @param written the value as the file writes it: «1.» and «1.10» are numbers to YAML */
+/** @param written the value as the file writes it: “1.” and “1.10” are numbers to YAML */
 function typeAdvice(value: unknown, expected: string, written: string | null): string {
   if (expected === 'string' && typeof value === 'number')
     return checkText.quoteIt(printable(written ?? String(value)));

@@ -33,7 +33,7 @@ describe('B, D, H: units and events that cannot be right', () => {
       code: 'reference',
       file: 'content/events.json',
       field: '0.to.0.area',
-      fix: 'có phải ý bạn là «bk-ngan-son-xa-hiep-luc»?',
+      fix: 'có phải ý bạn là “bk-ngan-son-xa-hiep-luc”?',
     });
   });
 
@@ -79,7 +79,7 @@ describe('B, D, H: units and events that cannot be right', () => {
     const [first, second] = realEvents.filter(({ id }) => ['nq855-2', 'nq855-3'].includes(id));
     const from = [...(second?.from ?? []), first?.from[0]];
     expect(only({ events: withEvent('nq855-3', { from }) })).toContain(
-      'Xã Ân Tình được ghi nhập toàn bộ hai lần trong cùng một ngày (lần kia: «nq855-2»)',
+      'Xã Ân Tình được ghi nhập toàn bộ hai lần trong cùng một ngày (lần kia: “nq855-2”)',
     );
   });
 
@@ -94,7 +94,7 @@ describe('B, D, H: units and events that cannot be right', () => {
 
   test('H6: a decision that is not among the documents', () => {
     const events = withEvent('nq722-1', { decision: '999-nq-ubtvqh15' });
-    expect(told({ events })).toEqual([expect.stringMatching(/^reference: không có «999-nq/)]);
+    expect(told({ events })).toEqual([expect.stringMatching(/^reference: không có “999-nq/)]);
   });
 
   test('H7: a commune whose district is not alive in a part of its life', () => {
@@ -240,13 +240,13 @@ describe('C, E, G: units used outside their life', () => {
     const { reporters, ...plan } = JSON.parse(planFile(2026)['content/plans/2026.json'] ?? '');
     expect(reporters).toEqual([]);
     const files = { 'content/plans/2026.json': JSON.stringify(plan) };
-    expect(only({ files })).toContain('«levels» (các cấp) hoặc «areas» (danh sách đơn vị)');
+    expect(only({ files })).toContain('“levels” (các cấp) hoặc “areas” (danh sách đơn vị)');
   });
 
   test('C5: a level that ends within the year needs a second rule', () => {
     const first = { from: '2025-01-01', levels: ['district'], within: 'tinh-bac-kan' };
     expect(only(year(2025, first))).toContain(
-      'reporters: từ ngày 01/07/2025 không còn đơn vị nào của cấp «huyện» hoạt động',
+      'reporters: từ ngày 01/07/2025 không còn đơn vị nào của cấp “huyện” hoạt động',
     );
     const second = { from: '2025-07-01', levels: ['commune'], within: 'tinh-thai-nguyen' };
     expect(told(year(2025, first, second))).toEqual([]);

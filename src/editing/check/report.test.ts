@@ -11,8 +11,8 @@ const problem = (given: Partial<Problem> = {}): Problem => ({
   field: '0.kind',
   label: 'Loại',
   found: 'huyen',
-  message: 'chỉ nhận «city», «district»',
-  fix: 'có phải ý bạn là «district»?',
+  message: 'chỉ nhận “city”, “district”',
+  fix: 'có phải ý bạn là “district”?',
   ...given,
 });
 const one = { problems: [problem()], files: 9 };
@@ -20,8 +20,8 @@ const one = { problems: [problem()], files: 9 };
 describe('GitHub annotations', () => {
   test('print one command for each problem, then the verdict', () => {
     expect(githubReport(one).split('\n')).toEqual([
-      '::error file=content/areas.json,line=3,col=5,title=mã lỗi value::trường «0.kind» (Loại): chỉ nhận «city», «district»%0ACách sửa: có phải ý bạn là «district»?',
-      'Có 1 lỗi. Sửa các lỗi trên rồi chạy lại «npm run check».',
+      '::error file=content/areas.json,line=3,col=5,title=mã lỗi value::trường “0.kind” (Loại): chỉ nhận “city”, “district”%0ACách sửa: có phải ý bạn là “district”?',
+      'Có 1 lỗi. Sửa các lỗi trên rồi chạy lại “npm run check”.',
     ]);
   });
 

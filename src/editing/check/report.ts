@@ -22,9 +22,9 @@ export const verdict = (problems: ReadonlyArray<Problem>): string =>
     ? vi.check.passed
     : checkText.result(countOf(problems, 'error'), countOf(problems, 'warning'));
 
-/** 'trường «goal» (Mức phải đạt): ', or "" for a problem of the whole file. */
+/** 'trường “goal” (Mức phải đạt): ', or "" for a problem of the whole file. */
 export const fieldText = ({ field, label }: Problem): string =>
-  field ? `${vi.check.field} «${field}»${label ? ` (${label})` : ''}: ` : '';
+  field ? `${vi.check.field} “${field}”${label ? ` (${label})` : ''}: ` : '';
 
 // Characters that GitHub Actions workflow commands require to be escaped: in the message, and in
 // properties.

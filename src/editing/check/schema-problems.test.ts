@@ -21,14 +21,14 @@ const inItem = [
     code: 'value',
     line: 'audience: noi-bo',
     at: { line: 7, column: 11, field: 'audience', label: 'Dành cho ai: công chúng hay nội bộ' },
-    words: ['noi-bo', '«staff»'],
+    words: ['noi-bo', '“staff”'],
   },
   {
     fault: 'a value outside the list, inside a list',
     code: 'value',
     line: 'levels: [district, huyen]',
     at: { line: 7, column: 20, field: 'levels.1', label: 'Cấp thực hiện' },
-    words: ['huyen', '«district» (huyện)'],
+    words: ['huyen', '“district” (huyện)'],
   },
   {
     fault: 'text where yes or no is wanted',

@@ -56,7 +56,7 @@ describe('a duplicate field', () => {
         code: 'duplicate-key',
         line: 4,
         column: 24,
-        message: 'trường «row» được viết hai lần',
+        message: 'trường “row” được viết hai lần',
       }),
     );
   });
@@ -73,7 +73,7 @@ describe('a duplicate field', () => {
         file: set.ITEM,
         line: 8,
         column: 1,
-        message: 'trường «summary» được viết hai lần',
+        message: 'trường “summary” được viết hai lần',
       },
     ]);
   });
@@ -91,7 +91,7 @@ describe('damaged text', () => {
     const body = `Dòng một.\n\nNgười nghèo\n`.normalize('NFD');
     const problems = check({ [set.ITEM]: set.item('', `80% trở lên số khu dân cư\n\n${body}`) });
     expect(problems).toMatchObject([{ code: 'nfc', file: set.ITEM, line: 12, column: 2 }]);
-    expect(problems[0]?.message.normalize('NFC')).toContain('«Dòng một.»');
+    expect(problems[0]?.message.normalize('NFC')).toContain('“Dòng một.”');
   });
 
   test('a hidden BOM is reported', () => {

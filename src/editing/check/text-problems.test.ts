@@ -16,7 +16,7 @@ describe('a document cited in a text', () => {
         line: 12,
         column: 18,
         field: null,
-        message: 'số ký hiệu «37/KH-UBND» chưa có trong content/directives',
+        message: 'số ký hiệu “37/KH-UBND” chưa có trong content/directives',
       },
     ]);
     expect(problems[0]?.fix).toContain('content/directives/37-kh-ubnd-2017.md');
@@ -50,7 +50,7 @@ describe('a document cited in a text', () => {
       [],
     );
     expect(check({ ...files, [set.ITEM]: body('Chỉ thị 10-CT/TW') })).toMatchObject([
-      { code: 'citation', message: 'số ký hiệu «10-CT/TW» trùng với nhiều văn bản' },
+      { code: 'citation', message: 'số ký hiệu “10-CT/TW” trùng với nhiều văn bản' },
     ]);
   });
 

@@ -33,7 +33,7 @@ export const nobody: Reviewers = {
  */
 export function codeowners(given: Reviewers, areas: ReadonlyArray<string>): string {
   const stranger = Object.keys(given.areas).find((id) => !areas.includes(id));
-  if (stranger !== undefined) throw new RangeError(`owners.json: không có đơn vị «${stranger}»`);
+  if (stranger !== undefined) throw new RangeError(`owners.json: không có đơn vị “${stranger}”`);
   const line = (path: string, who: ReadonlyArray<string>) => `${path} ${who.join(' ')}`;
   const ofArea = (id: string) =>
     given.areas[id] ?? given.area.map((name) => name.replace('{area}', id));

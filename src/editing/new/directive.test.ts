@@ -39,19 +39,19 @@ describe('a new document', () => {
   test.each([
     [{ symbol: '10-CT/TW', year: '2016' }, 'content/directives/10-ct-tw-2016.md'],
     [{ symbol: '10 - CT/TW' }, 'văn bản này đã có'],
-    [{ symbol: '10-\u0421\u0422/TW' }, 'gõ lại: «10-CT/TW»'],
+    [{ symbol: '10-\u0421\u0422/TW' }, 'gõ lại: “10-CT/TW”'],
     [{ symbol: 'chỉ thị mười' }, 'không đọc được như số ký hiệu'],
     [{ symbol: '75/2015/QH13' }, 'không nêu loại văn bản; xem trên văn bản rồi thêm --type'],
     [{ symbol: '4919/VPCP-KTTH' }, 'cong-van (Công văn)'],
     [
       { symbol: '12/KH-UBND', type: 'ke-hoac' },
-      'không có loại «ke-hoac»; có phải ý bạn là «ke-hoach»',
+      'không có loại “ke-hoac”; có phải ý bạn là “ke-hoach”',
     ],
     [{ symbol: '12/KH-UBND', year: '17' }, 'không phải một năm'],
     [{ symbol: '12/KH-UBND', issued: '2017-02-31' }, 'không phải một ngày'],
     [{ symbol: '12/KH-UBND', issued: '15/02/2017' }, 'không phải một ngày'],
     [{ symbol: '12/KH-UBND', year: '2016', issued: '2017-02-15' }, 'không khớp'],
-    [{ symbol: '12/KH-UBND', issuers: ['ubnd'] }, 'không có cơ quan «ubnd»'],
+    [{ symbol: '12/KH-UBND', issuers: ['ubnd'] }, 'không có cơ quan “ubnd”'],
   ])('%j is refused: %s', (request, words) => {
     expect(() => newDirective(good, request)).toThrow(words);
   });

@@ -92,10 +92,10 @@ describe('forerunners that an editor confirms', () => {
   });
 
   test.each([
-    [['i-9'], [], 'năm 2018 không có «i-9»'],
-    [['i-1=i-9'], [], 'không có «2017/i-9»'],
-    [['i-2'], [], 'máy không có gợi ý cho «i-2»'],
-    [['i-1='], [], 'không đọc được «i-1=»'],
+    [['i-9'], [], 'năm 2018 không có “i-9”'],
+    [['i-1=i-9'], [], 'không có “2017/i-9”'],
+    [['i-2'], [], 'máy không có gợi ý cho “i-2”'],
+    [['i-1='], [], 'không đọc được “i-1=”'],
     [[], ['mo-hinh=mo-hinh+da-hop'], 'chỉ nối với một chỉ tiêu'],
     [[], ['mo-hinh=moi'], 'chỉ tiêu mới thì không ghi gì'],
   ])('%j %j are refused: %s', (clauses, targets, words) => {

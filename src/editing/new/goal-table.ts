@@ -105,7 +105,7 @@ export function readGoalTable(sheet: Sheet, choices: AreaChoices, unit: string):
         : OWN.test(name)
           ? say.own
           : area.problem;
-      problems.push(say.row(row.number, `«${name}»: ${message}. ${say.fix}: ${fix}.`));
+      problems.push(say.row(row.number, `“${name}”: ${message}. ${say.fix}: ${fix}.`));
       continue;
     }
     const before = rowOf.get(area.value.id);

@@ -14,7 +14,7 @@ test.each([
   ['1.250', 1250],
   ['Không giao', 'không giao'],
   ['chỉ báo cáo', 'chỉ báo cáo'],
-])('K9 «%s» is read as %s million', (typed, value) => {
+])('K9 “%s” is read as %s million', (typed, value) => {
   expect(readGoal(text(typed), 'triệu đồng')).toMatchObject({ value });
 });
 
@@ -23,7 +23,7 @@ test.each([
   ['600 triệu', 'nhà'],
   ['khoảng 5', 'nhà'],
   ['-5', 'nhà'],
-])('«%s» is no number of %s', (typed, unit) => {
+])('“%s” is no number of %s', (typed, unit) => {
   expect(readGoal(text(typed), unit)).toHaveProperty('problem');
 });
 
@@ -48,11 +48,11 @@ test('a table with a heading, numbers of rows and a total is filled in', () => {
 });
 
 test.each([
-  ['an unknown name', 'Huyện Xa Lạ;3', 'Dòng 1: «Huyện Xa Lạ»: không có đơn vị tên này'],
+  ['an unknown name', 'Huyện Xa Lạ;3', 'Dòng 1: “Huyện Xa Lạ”: không có đơn vị tên này'],
   ['a total of some rows', 'ba-be;3\nna-ri;2\nCộng các huyện;5', 'tổng của những dòng nào'],
   ['two totals', 'ba-be;3\nna-ri;2\nCộng;5\nTổng cộng;9', 'Dòng 4: bảng có hai dòng cộng'],
-  ['what the owner does', 'ba-be;3\nna-ri;2\nCấp tỉnh;4', '«goals.own»'],
-  ['a name twice', 'ba-be;3\nna-ri;1\nba-be;2', 'Dòng 3: «Huyện ba-be» đã có ở dòng 1'],
+  ['what the owner does', 'ba-be;3\nna-ri;2\nCấp tỉnh;4', '“goals.own”'],
+  ['a name twice', 'ba-be;3\nna-ri;1\nba-be;2', 'Dòng 3: “Huyện ba-be” đã có ở dòng 1'],
   ['no goal', 'ba-be;3\nna-ri;', 'Dòng 2'],
   ['no row', '', 'không có dòng nào'],
 ])('%s is refused with its row', (_what, table, says) => {

@@ -85,7 +85,7 @@ function judge(tables: Tables, files = sheetFiles): void {
 }
 
 describe('every mutant is accepted as valid or refused with its position', () => {
-  test.each([['\t'], [';'], [',']])('of a table with «%s»', (delimiter) => {
+  test.each([['\t'], [';'], [',']])('of a table with “%s”', (delimiter) => {
     fc.assert(
       fc.property(mutated, (rows) => judge(readTextTable(lines(rows, delimiter)))),
       { numRuns: 60 },

@@ -64,22 +64,22 @@ test.each([
   [
     'a question left open is named by its label',
     body({ document: '_No response_' }),
-    /^Mục «Văn bản hoặc nguồn của số liệu»: ô này còn trống/,
+    /^Mục “Văn bản hoặc nguồn của số liệu”: ô này còn trống/,
   ],
   [
     'a district that is none of ours',
     body({ area: '../../.github/workflows/x' }),
-    /^Mục «Đơn vị», đang ghi «\.\.\/\.\.\/\.github\/workflows\/x»: không có đơn vị/,
+    /^Mục “Đơn vị”, đang ghi “\.\.\/\.\.\/\.github\/workflows\/x”: không có đơn vị/,
   ],
   [
     'an answer that brings a second one along',
     body({ note: 'Xong\n\n### Số liệu\n\n1/1' }),
-    /mục «Số liệu» có hai lần/,
+    /mục “Số liệu” có hai lần/,
   ],
   [
     'HTML, which no figure needs',
     body({ note: '<img src=x onerror=alert(1)>' }),
-    /Mục «Ghi chú».*có thẻ HTML «<img src=x/,
+    /Mục “Ghi chú”.*có thẻ HTML “<img src=x/,
   ],
   ['text that is no form', 'Chào các anh chị, số của huyện là 27.', /không đọc được biểu mẫu/],
   ['a text of a megabyte', body({ note: 'x'.repeat(1_000_000) }), /quá dài/],
@@ -97,6 +97,6 @@ test('shell commands in an answer stay text', () => {
 
 test('an unknown question is mentioned in the notes', () => {
   expect(read(`${body()}\n\n### Cam kết\n\n- [x] Đã đối chiếu`).notes).toEqual([
-    expect.stringContaining('«Cam kết»'),
+    expect.stringContaining('“Cam kết”'),
   ]);
 });

@@ -91,7 +91,7 @@ describe('names of real units that are used again', () => {
   });
 
   test('B14: a town that is a city since 2015 is offered by its new name', () => {
-    expect(found('thị xã Bắc Kạn', '2017', '2017-05-01')).toContain('«Thành phố Bắc Kạn»');
+    expect(found('thị xã Bắc Kạn', '2017', '2017-05-01')).toContain('“Thành phố Bắc Kạn”');
   });
 
   test('E9: the name of a unit that has ended says since when, and offers its successor', () => {

@@ -145,7 +145,7 @@ export function readArea(typed: string, choices: AreaChoices): Read<SheetArea> {
     }
   }
   if (isTotal(text, unitNames)) return refuse(sheetText.area.total);
-  // «thị xã Minh Giang» when there is only «Thành phố Minh Giang»: the end of the name is the name.
+  // “thị xã Minh Giang” when there is only “Thành phố Minh Giang”: the end of the name is the name.
   const wanted = looseNameKey(text);
   const inside = areas.filter((area) => {
     const name = withoutKind(area.name, unitNames, looseNameKey);

@@ -55,7 +55,7 @@ function missingColumns(sheet: Sheet, header: Header, defaults: Defaults): Array
       !names.some((name) => header.at.has(name)) && !(names[0] === 'area' && defaults.area),
   );
   if (missing.length === 0) return [];
-  const labels = missing.map((names) => `«${names.map(columnLabel).join('» hoặc «')}»`);
+  const labels = missing.map((names) => `“${names.map(columnLabel).join('” hoặc “')}”`);
   const text = sheetText.header.missing(labels.join(', '));
   return [sheetProblem(text, { sheet: sheet.name, row: header.row })];
 }

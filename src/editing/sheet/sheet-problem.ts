@@ -41,7 +41,7 @@ export function sheetProblem(text: ProblemText, place: SheetPlace = {}): SheetPr
   };
 }
 
-/** "Trang tính «Quý 1», dòng 5, cột C (Tổng số), đang ghi «12»": the position of a problem. */
+/** "Trang tính “Quý 1”, dòng 5, cột C (Tổng số), đang ghi “12”": the position of a problem. */
 export function placeText({ sheet, row, column, label, found }: SheetProblem): string {
   const parts = [
     ...(sheet === null ? [] : [sheetText.place.sheet(sheet)]),

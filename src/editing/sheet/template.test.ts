@@ -145,6 +145,6 @@ describe('a unit that was formed within the year', () => {
     const { changes, problems, rows } = answersOf(null);
     expect(changes.flatMap((change) => change.added)).toEqual([]);
     const said = [...problems, ...rows.flatMap((row) => row.problems)].map(({ fix }) => fix);
-    expect(said.join()).toContain('cột «Số liệu tính từ»: «Đầu năm»');
+    expect(said.join()).toContain('cột “Số liệu tính từ”: “Đầu năm”');
   });
 });

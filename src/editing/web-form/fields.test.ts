@@ -93,7 +93,7 @@ describe.each([
 test.each([
   ['directives.symbol', 'Bỏ trống nếu văn bản không có số.'],
   ['progress.observations.value', 'Số đã công bố mà sửa ở đây thì bị từ chối'],
-  ['progress.observations.lifecycle', 'Không chọn nghĩa là «đang thực hiện».'],
+  ['progress.observations.lifecycle', 'Không chọn nghĩa là “đang thực hiện”.'],
 ])('the hint of %s says: %s', (place, words) => {
   expect(at(place).hint).toContain(words);
 });

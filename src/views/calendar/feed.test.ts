@@ -229,7 +229,7 @@ describe('a feed build', () => {
     vitest.useRealTimers();
   });
 
-  test('drops no entry: every entry with a day is in the feed «tat-ca»', () => {
+  test('drops no entry: every entry with a day is in the feed “tat-ca”', () => {
     const site = ledgeredSite({ milestones: [season, undated, newYearsEve] });
     const dated = entryFeeds(site);
     expect(dated.every(isDated)).toBe(true);

@@ -51,7 +51,7 @@ describe('feeds', () => {
     expect(names).toEqual(expect.arrayContaining(['2017', '2018', '2019', 'ky-niem-hang-nam']));
   });
 
-  test('contain only entries of «tat-ca», and the pages warn that subscribing to both shows them twice', () => {
+  test('contain only entries of “tat-ca”, and the pages warn that subscribing to both shows them twice', () => {
     const observances = [anObservance('quoc-khanh', 9, 2, 1945)];
     const all = feedsOf(ledgeredSite({ milestones, observances }, '2018-06-01'));
     const whole = all.find(({ group }) => group === 'all')?.entries ?? [];

@@ -10,9 +10,9 @@ describe('the official number in prose', () => {
     expect(figures.goal(ID, quoted)).toMatchObject({ text: quoted, sample: false });
   });
 
-  test.each(['75%', '80', '8%', ''])('«%s» stops the build and says what to do', (quoted) => {
+  test.each(['75%', '80', '8%', ''])('“%s” stops the build and says what to do', (quoted) => {
     expect(() => figures.goal(ID, quoted)).toThrow(
-      /content\/campaigns\/thu\.mdx: bài viết ghi «.*» .*dữ liệu là «80%»/,
+      /content\/campaigns\/thu\.mdx: bài viết ghi “.*” .*dữ liệu là “80%”/,
     );
   });
 });
@@ -22,5 +22,5 @@ test('the live figure says whom it covers and its date', () => {
 });
 
 test('an unknown target stops the build with a list of the existing ones', () => {
-  expect(() => figures.live('2017/khac')).toThrow(/«2017\/khac».*2017\/attp-khu-dan-cu/);
+  expect(() => figures.live('2017/khac')).toThrow(/“2017\/khac”.*2017\/attp-khu-dan-cu/);
 });

@@ -97,7 +97,7 @@ export function deadlineChanges(before: ContentState, after: ContentState): Arra
       const [old, now] = [was?.get(id), is?.get(id)];
       const entry = now ?? old;
       if (!entry || day(old) === day(now) || (!now && after.unread.has(entry.file))) return [];
-      const title = `${nameAtStart(name)} «${titleOf(entry)}»`;
+      const title = `${nameAtStart(name)} “${titleOf(entry)}”`;
       return [{ what, title, before: day(old), after: day(now) }];
     });
   };

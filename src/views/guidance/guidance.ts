@@ -52,7 +52,7 @@ export interface ItemPage {
   readonly item: GuidanceItem;
   readonly official: string;
   readonly facts: ReadonlyArray<Fact>;
-  /** «Năm trước», «Năm sau»: not part of `facts`, which the booklet of a year prints. */
+  /** “Năm trước”, “Năm sau”: not part of `facts`, which the booklet of a year prints. */
   readonly years: ReadonlyArray<Fact>;
   readonly targets: ReadonlyArray<TargetRow>;
   readonly evaluation: Evaluation;

@@ -65,7 +65,7 @@ describe('an ordinary document of 27 parts', () => {
     ['phần thứ hai', 'phan-2'],
     ['khoản 2 Điều 3', 'dieu-3-2'],
     ['phụ lục 2', 'phu-luc-2'],
-  ])('«%s» leads to that clause and no other', (query, name) => {
+  ])('“%s” leads to that clause and no other', (query, name) => {
     const [form = ''] = parseQuery(query, NO_KNOWLEDGE).units[0]?.forms ?? [];
     const found = pages.filter(({ meta }) => meta.search?.own.split(' ').includes(form));
     expect(found.map(({ item }) => item.id)).toEqual([`${YEAR}/${name}`]);

@@ -35,7 +35,7 @@ function told(before: Files | null, after: Files, now = after): Array<string> {
 
 const change = (path: string, find: string, put: string): Files => {
   const text = goodText(path);
-  if (!text.includes(find)) throw new Error(`${path} holds no «${find}»`);
+  if (!text.includes(find)) throw new Error(`${path} holds no “${find}”`);
   return { [path]: text.replace(find, put) };
 };
 
@@ -102,7 +102,7 @@ describe('the history of a site started from the content of another office', () 
   const state = (files: Files) => readContentState(withFiles(files), DAY, 'public');
   const renamed = (...changes: ReadonlyArray<readonly [find: string, put: string]>): Files => ({
     [SITE_FILE]: changes.reduce((text, [find, put]) => {
-      if (!text.includes(find)) throw new Error(`${SITE_FILE} holds no «${find}»`);
+      if (!text.includes(find)) throw new Error(`${SITE_FILE} holds no “${find}”`);
       return text.replace(find, put);
     }, goodText(SITE_FILE)),
   });

@@ -47,7 +47,7 @@ describe('published schemas list every code of a closed set', () => {
 
   test('the schema says that the label of a status is for people, and where the code is', () => {
     const { properties } = schemas.get('statuses').properties.entries.items;
-    expect(properties.status.description).toMatch(/có thể thay đổi.*«pace»/);
+    expect(properties.status.description).toMatch(/có thể thay đổi.*“pace”/);
     expect(properties.status.enum).toBeUndefined();
   });
 });
@@ -84,7 +84,7 @@ describe('the data package', () => {
   test('describes a column as the schema does', () => {
     expect(field('statuses', 'status')).toHaveProperty(
       'description',
-      expect.stringContaining('«pace»'),
+      expect.stringContaining('“pace”'),
     );
     expect(field('targets', 'window.due')).toHaveProperty('description', 'Hạn');
   });

@@ -37,15 +37,15 @@ describe('search fields of a document', () => {
     '88/NQLT- CP-ĐCTUBTWMTTQVN',
     '88/NQLT/CP-ĐCTUBTƯMTTQVN',
     '88/NQLT-CP-ĐCTUBTƯMTTQVN',
-  ])('match its symbol in every spelling: «%s»', (query) => {
+  ])('match its symbol in every spelling: “%s”', (query) => {
     expect(meets(query, fields.own)).toBe(true);
   });
 
-  test.each(['8/NQLT', 'nqlt 8', 'chỉ thị 88'])('do not match another symbol: «%s»', (query) => {
+  test.each(['8/NQLT', 'nqlt 8', 'chỉ thị 88'])('do not match another symbol: “%s”', (query) => {
     expect(meets(query, fields.own)).toBe(false);
   });
 
-  test.each(['7/10', '07/10/2016', '7 tháng 10'])('match its date: «%s»', (query) => {
+  test.each(['7/10', '07/10/2016', '7 tháng 10'])('match its date: “%s”', (query) => {
     expect(meets(query, fields.dates)).toBe(true);
   });
 
@@ -98,7 +98,7 @@ describe('search fields of a clause', () => {
   );
   const fields = itemFields(site({ guidance: [item] }), item);
 
-  test.each(['I.1.2', 'mục 1.2'])('match its number: «%s»', (query) => {
+  test.each(['I.1.2', 'mục 1.2'])('match its number: “%s”', (query) => {
     expect(meets(query, fields.own)).toBe(true);
   });
 

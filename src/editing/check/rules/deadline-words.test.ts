@@ -102,7 +102,7 @@ describe('milestones', () => {
       'Gửi kế hoạch',
       [['milestones.0.when', '"days": 5, "working": true']],
     ],
-  ])('%j «%s»', (when, title, expected) => {
+  ])('%j “%s”', (when, title, expected) => {
     expect(warnings(MILESTONES, milestone(when, title))).toEqual(expected);
   });
 });
@@ -112,7 +112,7 @@ test.each([
   ['2017-12-31', 'hoàn thành đến hết ngày 30/11', '"due": "NĂM-11-30"'],
   ['2017-11-30', 'hoàn thành đến hết ngày 30/11', null],
   ['2017-12-31', 'mỗi quý báo cáo trước ngày 20', null],
-])('a target due on %s whose quote says «%s»', (due, quote, fix) => {
+])('a target due on %s whose quote says “%s”', (due, quote, fix) => {
   const window = { start: '2017-01-01', due, basis: 'Cả năm' };
   const found = warnings(TARGETS, targets({ quote, window }));
   expect(found).toEqual(fix === null ? [] : [['targets.0.window.due', fix]]);

@@ -30,7 +30,7 @@ const plain = (value: unknown): string =>
 function differences(before: Raw, after: Raw): string {
   const [was, is] = [meaning(before), meaning(after)];
   const say = (value: unknown) =>
-    value === undefined ? checkText.nothing : `«${printable(plain(value))}»`;
+    value === undefined ? checkText.nothing : `“${printable(plain(value))}”`;
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((field) => plain(was[field]) !== plain(is[field]))
     .map((field) => {

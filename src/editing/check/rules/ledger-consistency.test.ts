@@ -56,8 +56,8 @@ describe('an entry that is missing from the ledger', () => {
         file: MILESTONES,
         line: 18,
         field: 'milestones.1.id',
-        message: '«2017/moi» chưa có trong sổ UID của lịch (content/calendar-ledger.json)',
-        fix: 'chạy «npm run generate» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
+        message: '“2017/moi” chưa có trong sổ UID của lịch (content/calendar-ledger.json)',
+        fix: 'chạy “npm run generate” rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
       },
     ]);
   });
@@ -96,7 +96,7 @@ describe('a published entry that was removed', () => {
   ])('because it was %s: it must be cancelled instead', (_case, text) => {
     const [gone] = check({ [MILESTONES]: text }).filter(({ file }) => file === LEDGER_FILE);
     expect(gone).toMatchObject({ code: 'ledger', line: 3, field: '0.id' });
-    expect(gone?.message).toContain('«2017/cao-diem» đã công bố nhưng không còn');
+    expect(gone?.message).toContain('“2017/cao-diem” đã công bố nhưng không còn');
     expect(gone?.fix).toContain('không xóa mốc đã công bố');
     expect(gone?.fix).toContain('cancelled');
   });
@@ -119,7 +119,7 @@ describe('a changed fact that the ledger does not record', () => {
         code: 'ledger',
         file: MILESTONES,
         field: `milestones.0.${name}`,
-        fix: 'chạy «npm run generate» rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
+        fix: 'chạy “npm run generate” rồi gửi kèm tệp sổ đã đổi (hoặc nhờ người phụ trách chạy)',
       },
     ]);
   });
@@ -141,7 +141,7 @@ describe('compared with what was published before', () => {
     };
     expect(check(gone)).toEqual([]);
     expect(check(gone, before)).toMatchObject([
-      { code: 'ledger', file: LEDGER_FILE, message: expect.stringContaining(`«${first?.id}»`) },
+      { code: 'ledger', file: LEDGER_FILE, message: expect.stringContaining(`“${first?.id}”`) },
     ]);
   });
 
@@ -165,7 +165,7 @@ describe('the ledger itself', () => {
         file: LEDGER_FILE,
         line: 4,
         field: '0.uid',
-        message: 'UID của «2017/cao-diem» đã bị đổi',
+        message: 'UID của “2017/cao-diem” đã bị đổi',
         fix: `ghi lại UID cũ: ${rows[0]?.uid}`,
       },
     ]);

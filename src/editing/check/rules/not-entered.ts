@@ -75,7 +75,7 @@ export function notEnteredProblems(
     const [first] = group;
     if (!first) return [];
     const names = group.map(
-      ({ file, fields }) => `«${file.entries[0]?.id.split('/').at(-1)}» (${fields.join(', ')})`,
+      ({ file, fields }) => `“${file.entries[0]?.id.split('/').at(-1)}” (${fields.join(', ')})`,
     );
     const text = guidanceCheckText.notEntered(names, first.fields);
     return problemAt(first.file.file, 0, 'not-entered', text);

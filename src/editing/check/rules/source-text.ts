@@ -39,7 +39,7 @@ function problemOf(
 ): Problem {
   const nameOf = (id: string) => {
     const part = find.get(id);
-    return part?.number ? clauseName(part.number) : `«${printable(part?.title ?? id)}»`;
+    return part?.number ? clauseName(part.number) : `“${printable(part?.title ?? id)}”`;
   };
   if (difference.kind === 'missing') {
     const { text, count, after, line } = difference;

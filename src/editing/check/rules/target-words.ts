@@ -70,7 +70,7 @@ function numberProblems({ kind, goal, goals, goalMax, quote }: TargetData, add: 
 }
 
 const GROWTH = /(?<!\p{L})(tăng|giảm)(?!\p{L})([^.;]*?)(?:so với|\d[\d.,]*\s*%)/iu;
-/** «giảm còn 488», «nâng lên 17»: the number is the one to reach. */
+/** “giảm còn 488”, “nâng lên 17”: the number is the one to reach. */
 const REACHED = /(?<!\p{L})(?:còn|xuống|lên|đạt)(?!\p{L})/iu;
 const EACH = /(?<!\p{L})((?:mỗi|hằng|hàng|từng)\s+(?:tháng|quý))(?!\p{L})/iu;
 const RANGE = /(\d+(?:[.,]\d+)*)\s*(?:đến|[-–])\s*(\d+(?:[.,]\d+)*)(?![\d/])/giu;

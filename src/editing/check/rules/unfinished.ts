@@ -20,7 +20,7 @@ export function unconfirmedProblems({ file, collection, parsed, entries }: Check
   const waiting = entries.filter(({ data }) => (data as Unfinished | null)?.unconfirmed);
   const [first] = waiting;
   if (!first) return [];
-  const names = waiting.map(({ id }) => `«${id.split('/').at(-1)}»`);
+  const names = waiting.map(({ id }) => `“${id.split('/').at(-1)}”`);
   const text =
     entities[collection].shape === 'entry' ? unconfirmedText.plan : unconfirmedText.entries(names);
   const path = [...first.path, 'unconfirmed'];

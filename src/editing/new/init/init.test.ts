@@ -81,7 +81,7 @@ describe('a list of units', () => {
   test('ignores unknown columns and says so', () => {
     const { units, notes } = list('Tên,Loại,Dân số', 'Văn Lang,Xã,5120');
     expect(units).toHaveLength(1);
-    expect(notes).toEqual(['cột «Dân số» không dùng đến nên bỏ qua']);
+    expect(notes).toEqual(['cột “Dân số” không dùng đến nên bỏ qua']);
   });
 
   test('accepts a commune whose name begins like a kind of hamlet', () => {
@@ -94,7 +94,7 @@ describe('a list of units', () => {
     [['Tên,Loại'], 'không có đơn vị nào', null],
     [['Tên,Loại', ',Xã'], 'không có tên đơn vị', 2],
     [['Tên,Loại', 'Văn Lang,'], 'không rõ là xã, phường', 2],
-    [['Tên,Loại', 'Văn Lang,Xã', 'Phường Xuân Hương,Xã'], 'tên viết «phường»', 3],
+    [['Tên,Loại', 'Văn Lang,Xã', 'Phường Xuân Hương,Xã'], 'tên viết “phường”', 3],
     [['Tên,Loại,Số thôn', 'Văn Lang,Xã,nhiều'], 'không phải một con số', 2],
     [['Tên,Loại,Số thôn', 'Văn Lang,Xã,"1,5"'], 'số nguyên', 2],
     [['Tên,Loại', '"Văn Lang,Xã'], 'dấu nháy kép', 2],
@@ -109,7 +109,7 @@ describe('a list of units', () => {
   test('that names a unit twice is refused with both rows', () => {
     const { problems } = list('Tên,Loại', 'Văn Lang,Xã', 'Văn Lang,Phường', 'xã Văn Lang,');
     expect(problems).toMatchObject([{ row: 4 }]);
-    expect(problems[0]?.message).toBe('«Xã Văn Lang» được ghi hai lần: dòng 2 và dòng 4');
+    expect(problems[0]?.message).toBe('“Xã Văn Lang” được ghi hai lần: dòng 2 và dòng 4');
   });
 
   test('is refused in a pre-Unicode font, and decoded from a legacy Windows encoding', () => {
@@ -231,9 +231,9 @@ describe('the content of a new office', () => {
   });
 
   test.each([
-    ['Số 1,Cụm', 'dòng 3: không có loại đơn vị «cụm». Nếu đúng là một loại mới'],
-    ['Đông Hà,xax', 'dòng 3: không có loại đơn vị «xax»; có phải ý bạn là «xã»?'],
-    ['Đông Hà,phuờng', 'có phải ý bạn là «phường»?'],
+    ['Số 1,Cụm', 'dòng 3: không có loại đơn vị “cụm”. Nếu đúng là một loại mới'],
+    ['Đông Hà,xax', 'dòng 3: không có loại đơn vị “xax”; có phải ý bạn là “xã”?'],
+    ['Đông Hà,phuờng', 'có phải ý bạn là “phường”?'],
   ])('an unknown kind without its level is refused: %s', (line, words) => {
     expect(() => begin(list('Tên,Loại', 'Văn Lang,Xã', line))).toThrow(words);
   });
@@ -243,9 +243,9 @@ describe('the content of a new office', () => {
     [{ levels: 'tỉnh' }, 'ít nhất hai cấp'],
     [{ levels: 'tỉnh; xã = ' }, 'không hiểu cấp'],
     [{ levels: 'xã; Xã' }, 'hai lần'],
-    [{ kinds: ['xã'] }, 'không hiểu «xã»'],
+    [{ kinds: ['xã'] }, 'không hiểu “xã”'],
     [{ kinds: ['xã = làng'] }, 'không có cấp đó'],
-    [{ levels: 'tỉnh; huyện; làng' }, 'không biết «xã» thuộc cấp nào'],
+    [{ levels: 'tỉnh; huyện; làng' }, 'không biết “xã” thuộc cấp nào'],
   ])('%j is refused: %s', (given, words) => {
     expect(() => begin(list('Xã Văn Lang'), given)).toThrow(NewRefused);
     expect(() => begin(list('Xã Văn Lang'), given)).toThrow(words);
