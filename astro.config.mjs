@@ -31,13 +31,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // A strict Content Security Policy forbids inline styles and scripts: everything is a file.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // One style sheet for the whole site: it is small, and cached from the first page on.
   vite: {
     // Do not watch sites that tests and benchmarks build: thousands of files that nobody edits.
     server: { watch: { ignored: ['**/.build/**', '**/dist/**'] } },
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
       // Compile for browsers of 2022: phones in the communes are old. Cascade layers need at least these.
       cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
       // Astro marks MDX modules with its own directive; the bundler warns about each of them.

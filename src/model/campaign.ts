@@ -25,7 +25,7 @@ export const campaignEntity = describeEntity({
   advice: 'Chỉ ghi điều năm nào cũng đúng; việc của từng năm ở content/campaigns/<năm>/.',
   list: '/chien-dich/',
   entry: (id) => `/chien-dich/${id}/`,
-  menu: { text: 'Chiến dịch', in: 'header', order: 4 },
+  menu: { text: 'Phong trào', in: 'header', order: 4 },
   page: { kind: 'Chiến dịch', weight: 'heavy' },
   suggested: true,
   offline: 2,

@@ -7,7 +7,13 @@ export const chromeText = {
     light: 'Sáng',
     dark: 'Tối',
   },
-  nav: { allShort: 'Tất cả', allRest: 'các mục', siteMap: 'Sơ đồ trang' },
+  nav: {
+    menu: 'Danh mục',
+    close: 'Đóng',
+    siteMap: 'Sơ đồ trang',
+    footer: 'Danh mục cuối trang',
+    groups: { find: 'Tra cứu', data: 'Dữ liệu', site: 'Về trang này' },
+  },
   actions: {
     label: 'Công cụ của trang',
     share: 'Chia sẻ',

@@ -1,4 +1,7 @@
-/** The names of the statuses: what readers see; the codes stay (src/domain/targets/reason.ts). */
+/**
+ * The finer names of the statuses, for the rules page, open data and files; the codes stay
+ * (src/domain/targets/reason.ts). Pages for readers use the twelve words below.
+ */
 export const statusText = {
   'not-applicable': 'không áp dụng',
   stopped: 'đã dừng',
@@ -32,4 +35,23 @@ export const statusText = {
   'in-time': 'trong hạn',
   'due-soon': 'sắp đến hạn',
   closing: 'sát hạn',
+} as const;
+
+/** The words that readers see, each with a shape and a colour of its own. */
+export const readerStatusText = {
+  done: 'hoàn thành',
+  late: 'hoàn thành muộn',
+  'on-track': 'đúng tiến độ',
+  push: 'cần đẩy nhanh tiến độ',
+  below: 'chưa đạt, chưa chốt số',
+  behind: 'chậm',
+  over: 'vượt mức cho phép',
+  failed: 'không đạt',
+  overdue: 'quá hạn báo cáo',
+  missing: 'chưa có số liệu',
+  never: 'không có báo cáo',
+  undecided: 'chưa kết luận được',
+  'not-due': 'chưa đến kỳ',
+  stopped: 'đã dừng',
+  untracked: 'không giao chỉ tiêu',
 } as const;

@@ -38,7 +38,6 @@ export const unitsText = {
     plain: 'Chưa đến lúc xét, đã dừng hoặc không áp dụng',
     good: 'Đạt, đúng tiến độ',
   },
-  unitsOf: (count: number) => `${count} đơn vị được giao chỉ tiêu này`,
   count: (count: number) => `${count} đơn vị`,
   filter: 'Lọc đơn vị',
   all: (count: number) => `Tất cả ${count}`,

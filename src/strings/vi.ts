@@ -491,7 +491,7 @@ export const vi = {
     targetDescription: (title: string, goal: string, year: number, names: SiteNames) =>
       `Chỉ tiêu năm ${year} “${title}” (${goal}): số liệu ${names.whole}, từng ${names.unitLevel} và các lần báo cáo.`,
     sampleNotice: 'Số liệu minh họa: số liệu giả định, chỉ để trình bày, không phải số liệu thật.',
-    sample: 'Số liệu minh họa',
+    sample: 'số liệu giả định',
     evaluatedOn: (day: string) => `Trạng thái tính đến ngày ${day}`,
     closed: (day: string) => `Số liệu chốt ngày ${day}`,
     noTargets: 'Chưa có chỉ tiêu nào được giao.',
@@ -563,7 +563,6 @@ export const vi = {
     quote: 'Nguyên văn nêu chỉ tiêu',
     quoteFrom: 'Trích',
     overall: 'Tổng hợp trạng thái',
-    overallNote: (count: number) => `${count} chỉ tiêu giao cho các đơn vị`,
     details: 'Xem bảng tiến độ đầy đủ',
     filterLabel: 'Lọc chỉ tiêu',
     filters: {

@@ -33,8 +33,24 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const TEXT = ['ink', 'ink-soft', 'accent', 'good', 'warn', 'bad'];
-const SHAPES = ['edge', 'gold'];
+const TEXT = ['ink', 'ink-soft', 'accent', 'good', 'warn', 'bad', 'none'];
+const GROUNDS = ['paper', 'surface', 'raised'];
+/** Text on a ground of its own: chips, cells, buttons and the masthead. */
+const PAIRS = [
+  ['good', 'good-tint'],
+  ['warn', 'warn-tint'],
+  ['bad', 'bad-tint'],
+  ['none', 'none-tint'],
+  ['ink', 'gold-tint'],
+  ['ink', 'accent-tint'],
+  ['accent', 'gold-tint'],
+  ['accent', 'accent-tint'],
+  ['accent-ink', 'accent'],
+  ['on-brand', 'brand'],
+  ['on-brand', 'brand-deep'],
+  ['on-brand-gold', 'brand'],
+] as const;
+const SHAPES = ['edge', 'gold', 'good-fill', 'warn-fill', 'bad-fill'];
 
 const looks: ReadonlyArray<readonly [name: string, Palette]> = (['light', 'dark'] as const).flatMap(
   (name, theme) => [
@@ -43,17 +59,23 @@ const looks: ReadonlyArray<readonly [name: string, Palette]> = (['light', 'dark'
   ],
 );
 
-test.each(looks)('%s: text has a contrast of 7:1, anything else meaningful 4.5:1', (_, colours) => {
-  const low = (names: ReadonlyArray<string>, least: number) =>
-    names.flatMap((name) =>
-      ['paper', 'surface'].flatMap((ground) => {
-        const found = contrast(colours[name] ?? '', colours[ground] ?? '');
-        return found >= least ? [] : `${name} on ${ground}: ${found.toFixed(2)}`;
-      }),
-    );
-  expect(low(TEXT, 7)).toEqual([]);
-  expect(low(SHAPES, 4.5)).toEqual([]);
-  expect(contrast(colours['accent-ink'] ?? '', colours.accent ?? '')).toBeGreaterThanOrEqual(7);
+test.each(looks)('%s: text has a contrast of 7:1, anything else meaningful 4:1', (_, colours) => {
+  const low = (least: number, pairs: ReadonlyArray<readonly [string, string]>) =>
+    pairs.flatMap(([name, ground]) => {
+      const found = contrast(colours[name] ?? '', colours[ground] ?? '');
+      return found >= least ? [] : `${name} on ${ground}: ${found.toFixed(2)}`;
+    });
+  const onGrounds = (names: ReadonlyArray<string>) =>
+    names.flatMap((name) => GROUNDS.map((ground) => [name, ground] as const));
+  expect(low(7, [...onGrounds(TEXT), ...PAIRS])).toEqual([]);
+  expect(low(4, onGrounds(SHAPES))).toEqual([]);
+  // Numbers on a bar are large and bold, and its key repeats them.
+  expect(
+    low(4.5, [
+      ['on-fill', 'good-fill'],
+      ['on-fill', 'bad-fill'],
+    ]),
+  ).toEqual([]);
 });
 
 test('contrast is computed as WCAG defines it', () => {
@@ -65,7 +87,7 @@ test('increased contrast, forced colours and print each override every colour', 
   const names = (words: string) =>
     [...block(words).matchAll(/--([\w-]+):/g)].map(([, name]) => name);
   const colours = Object.keys(palette('@layer tokens', 0));
-  expect(colours).toHaveLength(12);
+  expect(colours).toHaveLength(28);
   for (const words of ['(prefers-contrast: more)', '(forced-colors: active)', '@media print']) {
     expect(names(words), words).toEqual(expect.arrayContaining(colours));
   }

@@ -3,13 +3,14 @@ import type { AreaBrief } from '../../model/area-brief.ts';
 import { vi } from '../../strings/vi.ts';
 import { levelsIn } from '../calendar/calendar-lists.ts';
 import { evaluationOf } from '../progress/progress-pages.ts';
-import { areaStatus, type Tone } from '../progress/target-status.ts';
+import type { Tone } from '../progress/reader-status.ts';
+import { areaStatus } from '../progress/target-status.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { dueReports } from './areas.ts';
 
-const URGENCY: ReadonlyArray<Tone> = ['bad', 'warn', 'plain', 'good'];
+const URGENCY: ReadonlyArray<Tone> = ['bad', 'none', 'warn', 'plain', 'good'];
 
 function levelCalendar(site: Site, { year }: Plan, { kind }: Area): Link {
   const own = levelOfKind(site.identity, kind);

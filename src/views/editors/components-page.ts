@@ -10,8 +10,9 @@ import {
   type TileMap,
   tileMap,
 } from '../progress/charts.ts';
+import { statusLook } from '../progress/reader-status.ts';
 import { selectionOf } from '../progress/selection.ts';
-import { type StatusView, statusLook } from '../progress/target-status.ts';
+import type { StatusView } from '../progress/target-status.ts';
 import { directiveLink, home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Card, Fact, Link, PageMeta } from '../site/types.ts';
@@ -65,8 +66,8 @@ export function componentsPage(site: Site): ComponentsPage {
     steps: ['-1', '0', '1', '2', '3'],
     statuses: (Object.keys(vi.status) as Array<StatusCode>).map((code) => ({
       code,
-      label: vi.status[code],
       ...statusLook(code),
+      label: vi.status[code],
       why: code === 'behind' ? [componentGalleryText.why] : null,
     })),
     facts: [

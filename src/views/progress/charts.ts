@@ -6,8 +6,8 @@ import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
 import { scaleText } from './figure-text.ts';
 import { goalEnds } from './goal-text.ts';
+import type { Tone } from './reader-status.ts';
 import type { Selection } from './selection.ts';
-import type { Tone } from './target-status.ts';
 
 /**
  * Chart geometry for SVG, drawn at build time in units of about a pixel on a 360 px phone. Every chart has a
@@ -80,7 +80,7 @@ export function barChart({ target, goal, statuses, top }: Selection): BarChart {
         y: first + index * rowHeight,
         name: area.shortName,
         width: figure === null ? 0 : Math.max(1, x(figure) - left),
-        label: `${text} ${status.shape}`,
+        label: text,
         tone: status.tone,
       };
     }),
@@ -117,7 +117,10 @@ export function tileMap({ target, statuses }: Selection): TileMap | null {
       width: width - gap,
       height: height - gap,
       name: area.shortName,
-      label: `${judgement.figure === null ? vi.charts.none : scaleText({ ...target, ...judgement.bound }, judgement.figure)} ${status.shape}`,
+      label:
+        judgement.figure === null
+          ? vi.charts.none
+          : scaleText({ ...target, ...judgement.bound }, judgement.figure),
       tone: status.tone,
     })),
   };

@@ -40,7 +40,7 @@ test('figures that are samples are said to be', () => {
   const [reports] = tinyContent().progress;
   const progress = reports ? [{ ...reports, sample: true }] : [];
   const sampled = siteOf(tinyContent({ plans, targets, progress }), '2018-06-01');
-  expect(yearsOfTarget(sampled, find('2018/attp'))[1]?.result).toContain('minh họa');
+  expect(yearsOfTarget(sampled, find('2018/attp'))[1]?.result).toContain('số liệu giả định');
 });
 
 test('the progress of a year compares only what an editor linked', () => {

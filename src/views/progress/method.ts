@@ -7,7 +7,8 @@ import { vi } from '../../strings/vi.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { PageMeta } from '../site/types.ts';
-import { type StatusView, statusLook } from './target-status.ts';
+import { statusLook } from './reader-status.ts';
+import type { StatusView } from './target-status.ts';
 
 /** The status rules as implemented, thresholds included. */
 export interface MethodPage {
@@ -56,7 +57,7 @@ export function methodPage({ names }: Pick<Site, 'names'>): MethodPage {
     },
     rules: statusCodes.map((status) => ({
       number: ruleNumber(status),
-      status: { code: status, label: vi.status[status], ...statusLook(status), why: null },
+      status: { code: status, ...statusLook(status), label: vi.status[status], why: null },
       condition: conditionOf(status),
     })),
     notes: vi.method.notesList(names),

@@ -16,8 +16,8 @@ import { type ChangeView, changesSince } from './changes.ts';
 import { goalText, type ProvinceView, provinceView } from './figure-text.ts';
 import { liesInOn, type SumRow, sumRows } from './place-sums.ts';
 import { placingOf } from './placing.ts';
-import { type AreaStatus, areaStatus, plainStatus, type StatusView } from './target-status.ts';
-import { isMany, shapedStatus, tallyOf } from './unit-needs.ts';
+import { type AreaStatus, areaStatus, type StatusView } from './target-status.ts';
+import { isMany, tallyOf } from './unit-needs.ts';
 import { type UnitSheet, unitSheet } from './unit-sheet.ts';
 import { type YearParts, yearParts } from './year-parts.ts';
 
@@ -129,7 +129,6 @@ export function gridOf(
   const areas = site.reporters(plan.id, snapshot.on);
   const many = isMany(areas);
   const placing = many ? placingOf(site, plan, areas, snapshot.on) : null;
-  const viewOf = many ? shapedStatus : plainStatus;
   const codes = (target: Target) => areas.map(({ id }) => snapshot.judgement(target, id).status);
   return {
     names: site.namesOf(plan.id),
@@ -138,9 +137,9 @@ export function gridOf(
     rows: targets.map((target) => ({
       ...targetRow(site, target, snapshot),
       statuses: many ? [] : areas.map((area) => areaStatus(snapshot, target, area)),
-      tally: tallyOf(codes(target), viewOf),
+      tally: tallyOf(codes(target)),
     })),
-    tally: tallyOf(targets.flatMap(codes), viewOf),
+    tally: tallyOf(targets.flatMap(codes)),
     sheet: many
       ? unitSheet(
           areas,

@@ -20,57 +20,12 @@ import { href } from '../site/urls.ts';
 import { carriedShort, isOnLandOnly } from './carried-figures.ts';
 import { changeText, figureText, shareOfOwnGoal, surplusText } from './figure-text.ts';
 import { type Goaled, ownGoalText, pastGoalText } from './goal-text.ts';
+import { type StatusLook, statusLook } from './reader-status.ts';
 import { whyOf } from './reasons.ts';
 
-export type Tone = 'good' | 'warn' | 'bad' | 'plain';
-
-/** Colour and shape of each status. Neither carries information that the label does not. */
-const looks: Readonly<Record<StatusCode, readonly [Tone, string]>> = {
-  'done-on-time': ['good', '✔'],
-  'done-late': ['warn', '✔'],
-  'parts-met': ['good', '✔'],
-  'periods-met': ['good', '●'],
-  'on-track': ['good', '●'],
-  'within-limit': ['good', '●'],
-  'needs-push': ['warn', '▲'],
-  'above-goal': ['warn', '▲'],
-  'period-unreported': ['warn', '◆'],
-  'due-today': ['warn', '◆'],
-  'due-soon': ['warn', '◆'],
-  closing: ['warn', '◆'],
-  behind: ['bad', '▼'],
-  regressing: ['bad', '▼'],
-  'over-limit': ['bad', '▲'],
-  failed: ['bad', '✖'],
-  'parts-missed': ['bad', '✖'],
-  'period-missed': ['bad', '✖'],
-  'never-reported': ['bad', '□'],
-  overdue: ['bad', '▬'],
-  'overdue-unreported': ['bad', '□'],
-  'in-time': ['plain', '○'],
-  'no-data': ['plain', '○'],
-  'no-basis': ['plain', '○'],
-  'no-base': ['plain', '○'],
-  incomplete: ['plain', '○'],
-  'parts-open': ['plain', '○'],
-  'no-goal': ['plain', '○'],
-  'just-started': ['plain', '○'],
-  'not-yet-due': ['plain', '○'],
-  'not-applicable': ['plain', '–'],
-  stopped: ['plain', '■'],
-};
-
-export const statusLook = (status: StatusCode): { readonly tone: Tone; readonly shape: string } => {
-  const [tone, shape] = looks[status];
-  return { tone, shape };
-};
-
-/** View model of a status: the label first, then shape and colour (src/components/Status.astro). */
-export interface StatusView {
+/** View model of a status (src/components/Status.astro). */
+export interface StatusView extends StatusLook {
   readonly code: StatusCode;
-  readonly label: string;
-  readonly tone: Tone;
-  readonly shape: string;
   /** "Vì sao trạng thái này?", sentence by sentence; null where statuses are only counted. */
   readonly why: ReadonlyArray<string> | null;
 }
@@ -78,7 +33,6 @@ export interface StatusView {
 /** A status without its reason, where statuses are counted or shown by the hundred. */
 export const plainStatus = (code: StatusCode): StatusView => ({
   code,
-  label: vi.status[code],
   ...statusLook(code),
   why: null,
 });

@@ -7,14 +7,13 @@ import { hasOwnGoals } from './goal-text.ts';
 import type { Placing } from './placing.ts';
 import type { Tally } from './progress-pages.ts';
 import type { Selection } from './selection.ts';
-import { type AreaStatus, type StatusView, unreportedText } from './target-status.ts';
+import { type AreaStatus, plainStatus, type StatusView, unreportedText } from './target-status.ts';
 import {
   byPlace,
   isMany,
   type Need,
   needOf,
   needs,
-  shapedStatus,
   tallyOf,
   type UnitChoices,
   type UnitGroup,
@@ -71,7 +70,7 @@ export function targetUnits(
     return {
       ...unitRow(area, [need], placing),
       need,
-      status: shapedStatus(status),
+      status: plainStatus(status),
       figure:
         figure === null
           ? // A range, or what came over from units that were divided.
@@ -94,7 +93,6 @@ export function targetUnits(
       statuses.flatMap(({ judgement: { status } }) =>
         status === 'not-applicable' ? [] : [status],
       ),
-      shapedStatus,
     ),
     groups: placing?.current
       ? byPlace(

@@ -4,7 +4,8 @@ import { unitsText } from '../../strings/units.ts';
 import type { Area, Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import type { Placing } from './placing.ts';
-import { plainStatus, type StatusView, statusLook } from './target-status.ts';
+import { statusLook } from './reader-status.ts';
+import { plainStatus, type StatusView } from './target-status.ts';
 
 /** With more units than this, nobody reads a table with a row or a column for each. */
 const MOST_AT_ONCE = 24;
@@ -21,7 +22,8 @@ export function needOf({ latest, status }: Judgement): Need {
   // A target made of several has no figures of its own.
   const expected = !['not-applicable', 'not-yet-due', 'parts-met', 'parts-open'].includes(status);
   const silent = latest === null && expected && status !== 'parts-missed';
-  return silent ? 'missing' : statusLook(status).tone;
+  const { tone } = statusLook(status);
+  return silent || tone === 'none' ? 'missing' : tone;
 }
 
 /** States by which readers narrow a list. */
@@ -125,23 +127,13 @@ export function byPlace<Row extends UnitRow>(
   ];
 }
 
-/**
- * A status where shapes stand without their words: what is missing has a shape of its own there, which
- * elsewhere it shares with what is not judged yet.
- */
-export const shapedStatus = (code: StatusCode): StatusView => ({
-  ...plainStatus(code),
-  ...(code === 'no-data' || code === 'never-reported' ? { shape: '◌' } : {}),
-});
-
 /** How often each status occurs, most frequent first. */
 export function tallyOf(
   codes: ReadonlyArray<StatusCode>,
-  viewOf: (code: StatusCode) => StatusView = plainStatus,
 ): ReadonlyArray<StatusView & { readonly count: number }> {
   const counts = new Map<StatusCode, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts]
-    .map(([code, count]) => ({ ...viewOf(code), count }))
+    .map(([code, count]) => ({ ...plainStatus(code), count }))
     .sort((a, b) => b.count - a.count);
 }

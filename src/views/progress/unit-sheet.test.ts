@@ -69,7 +69,7 @@ test('with ten targets three urgent ones put a unit into the first group', () =>
 test('a missing figure is neither bad nor good, and has its own shape', () => {
   const [group] = sheetOf({ Silent: [null] }, targetsNamed('a')).groups;
   const [row] = group?.rows ?? [];
-  expect(row?.cells).toEqual([{ need: 'missing', shape: '◌', label: 'chưa có số liệu' }]);
+  expect(row?.cells).toEqual([{ need: 'missing', shape: 'dashed', label: 'chưa có số liệu' }]);
   expect(row).toMatchObject({ good: 0, total: 1, needs: ['missing'] });
 });
 

@@ -3,12 +3,12 @@ import { unitsText } from '../../strings/units.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import type { Placing } from './placing.ts';
+import { type ShapeName, statusLook } from './reader-status.ts';
 import {
   byPlace,
   isUrgent,
   type Need,
   needOf,
-  shapedStatus,
   type UnitChoices,
   type UnitGroup,
   type UnitRow,
@@ -19,7 +19,7 @@ import {
 /** A unit's status on one target, as a shape with its word. */
 export interface SheetCell {
   readonly need: Need;
-  readonly shape: string;
+  readonly shape: ShapeName;
   readonly label: string;
 }
 
@@ -54,7 +54,7 @@ function sheetRow(
 ): SheetRow {
   const judgements = targets.map((target) => judgementOf(target, area.id));
   const cells = judgements.map((judgement): SheetCell => {
-    const { shape, label } = shapedStatus(judgement.status);
+    const { shape, label } = statusLook(judgement.status);
     return { need: needOf(judgement), shape, label };
   });
   return {

@@ -9,7 +9,7 @@ import { lastChange } from './history.ts';
 import { type ImprintRow, imprintOf } from './imprint.ts';
 import { menuOf } from './menu.ts';
 import type { Site } from './site.ts';
-import type { Link, NavLink, PageMeta } from './types.ts';
+import type { Link, LinkGroup, NavLink, PageMeta } from './types.ts';
 import { href, withBase } from './urls.ts';
 
 /** The header, footer and metadata of a page, as data for the layout. */
@@ -25,7 +25,8 @@ export interface Chrome {
   /** What is over of that which the page is about; null when nothing is. */
   readonly band: Band | null;
   readonly nav: ReadonlyArray<NavLink>;
-  readonly footer: ReadonlyArray<Link>;
+  /** Everything the site has, for the menu and the footer. */
+  readonly groups: ReadonlyArray<LinkGroup>;
   /** Where to edit the page's content file, if it has one. */
   readonly edit: string | null;
   /** Where to edit its figures, one link per area. */
@@ -54,15 +55,26 @@ export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome
   const inMenu = (place: 'header' | 'footer') =>
     menu.filter((entry) => entry.in === place).map(({ link }) => link);
   const nav = inMenu('header');
-  const more: Array<Link> = [
-    ...inMenu('footer'),
-    { href: href.search(), text: vi.nav.search },
-    { href: href.data(), text: vi.nav.data },
-    { href: href.news(), text: newsText.title },
-    { href: href.offline(), text: offlineText.title },
-    { href: href.accessibility(), text: accessibilityText.title },
-    { href: href.editors(), text: vi.nav.editors },
-    { href: href.siteMap(), text: chromeText.nav.siteMap },
+  const titles = chromeText.nav.groups;
+  const groups: Array<LinkGroup> = [
+    { title: titles.find, links: [...nav, ...inMenu('footer')] },
+    {
+      title: titles.data,
+      links: [
+        { href: href.data(), text: vi.nav.data },
+        { href: href.news(), text: newsText.title },
+        { href: href.search(), text: vi.nav.search },
+      ],
+    },
+    {
+      title: titles.site,
+      links: [
+        { href: href.accessibility(), text: accessibilityText.title },
+        { href: href.offline(), text: offlineText.title },
+        { href: href.editors(), text: vi.nav.editors },
+        { href: href.siteMap(), text: chromeText.nav.siteMap },
+      ],
+    },
   ];
   const editOf = (file: string) => `${settings.repository}/edit/${settings.branch}/${file}`;
   const changed = meta.file ? lastChange(meta.file) : null;
@@ -77,7 +89,7 @@ export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome
     canonical: new URL(withBase(lasting), settings.site).href,
     band: bandOf(site, meta),
     nav: nav.map((link) => ({ ...link, current: currentOf(link.href, path) })),
-    footer: [...nav, ...more],
+    groups,
     edit: meta.file ? editOf(meta.file) : null,
     editFigures: (meta.figureFiles ?? []).map(({ text, file }) => ({ href: editOf(file), text })),
     code: meta.path.endsWith('/') ? href.pageCode(lasting) : null,

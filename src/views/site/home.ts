@@ -6,7 +6,7 @@ import type { EntryView } from '../calendar/calendar-entry.ts';
 import { type NextDates, nextDates, pastMilestones } from '../calendar/calendar-next.ts';
 import { campaignCardsOfYear } from '../campaigns/campaign-list.ts';
 import { type Evaluation, evaluationOf, gridOf, type Tally } from '../progress/progress-pages.ts';
-import type { Tone } from '../progress/target-status.ts';
+import type { Tone } from '../progress/reader-status.ts';
 import { itemLink } from './entry-links.ts';
 import type { Site } from './site.ts';
 import type { Card, Link, PageMeta, Plan } from './types.ts';
@@ -53,7 +53,7 @@ function overallOf(tally: Tally): Overall {
     ['good', done + of('good')],
     ['warn', of('warn')],
     ['bad', of('bad')],
-    ['plain', of('plain')],
+    ['plain', of('plain') + of('none')],
   ];
   let x = 0;
   const bar = counts.flatMap(([tone, count]) => {

@@ -43,6 +43,12 @@ export interface Link {
   readonly text: string;
 }
 
+/** Links under one heading, in the menu and the footer. */
+export interface LinkGroup {
+  readonly title: string;
+  readonly links: ReadonlyArray<Link & { readonly detail?: string }>;
+}
+
 /** A sentence with links in it. */
 export type LinkedText = ReadonlyArray<string | Link>;
 
