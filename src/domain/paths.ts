@@ -75,6 +75,9 @@ export const paths = {
   pageCode: (path: string) => `/qr${path === '/' ? '/index' : path.replace(/\/$/, '')}.svg`,
   /** The preview image (Open Graph) of a page, for shared links. */
   picture: (path: string) => `/anh${path === '/' ? '/trang-dau' : path.replace(/\/$/, '')}.png`,
+  /** The woven pattern of a campaign, and the cloth of the whole site. */
+  cover: (campaign: string) => `/anh/hoa-van/${campaign}.svg`,
+  siteCloth: () => '/anh/hoa-van.svg',
   accessibility: () => '/tiep-can/',
   news: () => '/co-gi-moi/',
   newsFeed: () => '/cap-nhat.xml',

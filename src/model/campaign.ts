@@ -1,6 +1,20 @@
 import { z } from 'zod';
-import { text, visibility } from './common.ts';
+import { choice, text, visibility } from './common.ts';
+import { cover } from './cover.ts';
 import { describeEntity } from './entity.ts';
+
+/** What the Front calls it; the word stands before or below its name. */
+const campaignKind = choice({
+  mobilization: 'cuộc vận động',
+  movement: 'phong trào',
+  emulation: 'phong trào thi đua',
+  festival: 'ngày hội',
+  month: 'tháng cao điểm',
+  anniversary: 'kỷ niệm',
+  appeal: 'vận động quyên góp',
+  program: 'chương trình',
+});
+export type CampaignKind = z.infer<typeof campaignKind>;
 
 /**
  * A publicly named campaign: what is the same every year. What it does in a year is in its edition of that
@@ -10,7 +24,11 @@ export const campaign = z
   .strictObject({
     title: text.describe('Tên ngắn'),
     officialName: text.describe('Tên đúng như trong văn bản gốc'),
+    kind: campaignKind.optional().describe('Văn bản gọi là'),
     order: z.int().nonnegative().describe('Thứ tự trong danh sách'),
+    cover: cover
+      .optional()
+      .describe('Hoa văn; để trống thì trang tự chọn, và giữ nguyên từ đó về sau'),
     ...visibility,
   })
   .meta({ title: 'Chiến dịch, phong trào' });

@@ -2,6 +2,21 @@ import type { SiteNames } from './site.ts';
 
 /** Text of a campaign's page, and of the two texts generated from its data. */
 export const campaignText = {
+  /** What the Front calls it, as on a card. */
+  kinds: {
+    mobilization: 'Cuộc vận động',
+    movement: 'Phong trào',
+    emulation: 'Phong trào thi đua',
+    festival: 'Ngày hội',
+    month: 'Tháng cao điểm',
+    anniversary: 'Kỷ niệm',
+    appeal: 'Vận động quyên góp',
+    program: 'Chương trình',
+  },
+  listTitle: 'Phong trào, cuộc vận động',
+  listDescription:
+    'Các phong trào, cuộc vận động, ngày hội của Mặt trận mà người dân biết tên và có thể tham gia.',
+  others: 'Các năm khác',
   when: 'Khi nào',
   noDay: 'Văn bản gốc không nêu ngày cụ thể.',
   far: (names: SiteNames) => `Kết quả của từng ${names.units}`,

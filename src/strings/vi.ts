@@ -192,10 +192,6 @@ export const vi = {
     items: 'Phục vụ các mục hướng dẫn',
   },
   campaigns: {
-    listTitle: 'Chiến dịch và phong trào',
-    listDescription:
-      'Các cuộc vận động, phong trào, chiến dịch mà người dân biết tên và có thể tham gia.',
-    pageTitle: (title: string) => `Chiến dịch: ${title}`,
     officialName: 'Tên trong văn bản',
     milestones: 'Mốc trên lịch',
     items: 'Quy định tại',

@@ -78,8 +78,7 @@ function workOf(site: Site, id: string, role: Role): Array<Dated> {
     ...editions.flatMap(({ campaign: id, when }) => {
       const campaign = site.find.campaign(id);
       if (!campaign) return [];
-      const text = vi.campaigns.pageTitle(campaign.title);
-      return { ...campaignLink(campaign), text, summary: formatWhen(when) };
+      return { ...campaignLink(campaign), summary: formatWhen(when) };
     }),
     ...mine(milestones).map(milestoneLink),
   ];
