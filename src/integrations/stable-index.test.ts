@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stabilizeIndex } from './stable-index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'index-'));
-const kinds = ['Văn bản', 'Mốc thời gian', 'Chỉ tiêu', 'Chiến dịch', 'Đơn vị', 'Cơ quan', 'Mục'];
+const kinds = ['Văn bản', 'Mốc thời gian', 'Chỉ tiêu', 'Phong trào', 'Đơn vị', 'Cơ quan', 'Mục'];
 
 beforeAll(() => {
   for (const [at, kind] of kinds.entries()) {

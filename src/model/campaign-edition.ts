@@ -20,7 +20,7 @@ export const proseTags = ['ChiTieu', 'TienDo'] as const;
 export const campaignEdition = z
   .strictObject({
     plan: ref('plans').describe('Năm kế hoạch'),
-    campaign: ref('campaigns').describe('Chiến dịch, phong trào'),
+    campaign: ref('campaigns').describe('Phong trào, cuộc vận động'),
     summary: text.describe('Một câu cho công chúng'),
     when: when.describe('Thời gian'),
     owners,
@@ -30,7 +30,7 @@ export const campaignEdition = z
     unconfirmed,
     ...visibility,
   })
-  .meta({ title: 'Chiến dịch, phong trào của một năm' });
+  .meta({ title: 'Phong trào, cuộc vận động của một năm' });
 export type CampaignEditionData = z.infer<typeof campaignEdition>;
 
 /** Ids: "2017/vi-nguoi-ngheo". The newest confirmed edition is shown at the campaign's address. */
@@ -39,7 +39,7 @@ export const campaignEditionEntity = describeEntity({
   folder: 'campaigns',
   pattern: '*/*.mdx',
   schema: campaignEdition,
-  names: { one: 'bài chiến dịch của năm', many: 'Chiến dịch, phong trào theo năm' },
+  names: { one: 'bài phong trào của năm', many: 'Phong trào, cuộc vận động theo năm' },
   advice:
     'Mỗi năm một tệp, chỉ nêu mục, chỉ tiêu và ngày của năm đó; không sửa bài của năm trước. Người phụ trách kỹ thuật duyệt.',
   list: '/chien-dich/',

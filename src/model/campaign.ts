@@ -31,7 +31,7 @@ export const campaign = z
       .describe('Hoa văn; để trống thì trang tự chọn, và giữ nguyên từ đó về sau'),
     ...visibility,
   })
-  .meta({ title: 'Chiến dịch, phong trào' });
+  .meta({ title: 'Phong trào, cuộc vận động' });
 export type CampaignData = z.infer<typeof campaign>;
 
 export const campaignEntity = describeEntity({
@@ -39,12 +39,12 @@ export const campaignEntity = describeEntity({
   folder: 'campaigns',
   pattern: '*.md',
   schema: campaign,
-  names: { one: 'chiến dịch', many: 'Chiến dịch, phong trào' },
+  names: { one: 'phong trào', many: 'Phong trào, cuộc vận động' },
   advice: 'Chỉ ghi điều năm nào cũng đúng; việc của từng năm ở content/campaigns/<năm>/.',
   list: '/chien-dich/',
   entry: (id) => `/chien-dich/${id}/`,
   menu: { text: 'Phong trào', in: 'header', order: 4 },
-  page: { kind: 'Chiến dịch', weight: 'heavy' },
+  page: { kind: 'Phong trào', weight: 'heavy' },
   suggested: true,
   offline: 2,
   sortBy: 'order',

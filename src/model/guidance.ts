@@ -48,7 +48,7 @@ export const guidance = z
       .default([])
       .describe('Văn bản được nêu tên mà không có số ký hiệu'),
     programs: refs('programs').default([]).describe('Chương trình phối hợp'),
-    campaigns: refs('campaigns').default([]).describe('Chiến dịch, phong trào'),
+    campaigns: refs('campaigns').default([]).describe('Phong trào, cuộc vận động'),
     forerunners: refs('guidance')
       .optional()
       .describe(
@@ -59,7 +59,7 @@ export const guidance = z
       when: 'thời gian',
       basis: 'văn bản làm căn cứ',
       programs: 'chương trình phối hợp',
-      campaigns: 'chiến dịch, phong trào',
+      campaigns: 'phong trào, cuộc vận động',
     }),
     ...visibility,
   })

@@ -21,7 +21,7 @@ export const milestone = z.strictObject({
   guidance: refs('guidance')
     .min(1, { error: 'phải nêu ít nhất một mục hướng dẫn' })
     .describe('Mục hướng dẫn'),
-  campaigns: refs('campaigns').default([]).describe('Chiến dịch'),
+  campaigns: refs('campaigns').default([]).describe('Phong trào'),
   owners: owners.default({ lead: [], partners: [] }),
   levels: z.array(level).default([]).describe('Cấp thực hiện'),
   cancelled: z

@@ -173,7 +173,7 @@ export const errorCodeText = {
     right: 'Viết bảng bằng Markdown: | Cột | Cột |',
   },
   mdx: {
-    title: 'Trang chiến dịch viết sai MDX',
+    title: 'Trang phong trào viết sai MDX',
     why: 'Thẻ chưa đóng, ngoặc nhọn thừa, hoặc thẻ không có: trang sẽ không dựng được.',
     wrong: '<Luu-y>Nhớ báo cáo.',
     right: '**Lưu ý:** nhớ báo cáo.',
@@ -377,7 +377,7 @@ export const errorCodeText = {
   },
   'other-year': {
     title: 'Bài của một năm nói về năm khác',
-    why: 'Bài của chiến dịch, chương trình trong một năm được đọc cho dân kèm mục hướng dẫn của năm đó. Thời gian, chỉ tiêu, mục hay câu chữ của năm khác trong bài là dẫn sai nguồn.',
+    why: 'Bài của phong trào, chương trình trong một năm được đọc cho dân kèm mục hướng dẫn của năm đó. Thời gian, chỉ tiêu, mục hay câu chữ của năm khác trong bài là dẫn sai nguồn.',
     wrong: 'content/campaigns/2018/vi-nguoi-ngheo.mdx có targets: [2017/danh-sach-ho-ngheo]',
     right: 'targets: [2018/danh-sach-ho-ngheo], hoặc bỏ dòng này',
   },

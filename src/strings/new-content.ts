@@ -25,7 +25,7 @@ export const newContentText = {
               [--issuer ban-bi-thu]… [--title "…"] [--dry-run]
       khai báo một văn bản được viện dẫn; điều chưa biết thì để là chưa biết
   npm run new -- campaign <mã> [--year 2018] [--title "…"] [--dry-run]
-      bài của một năm cho chiến dịch, phong trào đã có; chiến dịch mới thì thêm --title; đều là bản nháp
+      bài của một năm cho phong trào, cuộc vận động đã có; phong trào mới thì thêm --title; đều là bản nháp
   --dry-run chỉ cho biết sẽ tạo tệp nào, không ghi gì.`,
   unknownKind: (kind: string) =>
     `không tạo được “${kind}”: chỉ có year, forerunners, goals, directive, campaign`,
@@ -63,7 +63,7 @@ export const newContentText = {
   3. Điền content/plans/${year}.json theo văn bản; đọc lại “reporters”: đơn vị nào báo cáo. Khai báo chỉ tiêu và mốc của năm trong targets/${year}.json và
      milestones/${year}.json; mốc kỷ niệm hằng năm đã có sẵn: đổi “guidance” sang mục của năm ${year}. Xong mục nào
      thì bỏ dòng "unconfirmed" của mục đó.
-  4. npm run new -- campaign <mã> --year ${year}: bài năm ${year} của từng chiến dịch, phong trào còn tiếp tục.
+  4. npm run new -- campaign <mã> --year ${year}: bài năm ${year} của từng phong trào, cuộc vận động còn tiếp tục.
   5. npm run generate, rồi npm run check: còn mục nào cần xác nhận, lệnh sẽ kể ra.
   6. Khi năm trước đã chốt số liệu: ghi “closedOn” trong kế hoạch của năm đó.`,
   },
@@ -121,8 +121,8 @@ export const newContentText = {
   campaign: {
     badId: (id: string) =>
       `mã “${id}” chỉ được dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ vi-nguoi-ngheo`,
-    needTitle: 'thêm --title với tên chiến dịch',
-    titled: (path: string) => `chiến dịch đã có: sửa tên ở ${path}, bỏ --title`,
+    needTitle: 'thêm --title với tên phong trào',
+    titled: (path: string) => `phong trào đã có: sửa tên ở ${path}, bỏ --title`,
     noPlan: (year: number | undefined) =>
       year === undefined
         ? 'chưa có kế hoạch năm nào; mở năm trước: npm run new -- year <năm> --empty'
@@ -132,7 +132,7 @@ export const newContentText = {
     summary: 'Một câu cho công chúng về việc của năm này.',
     body: `## Mục đích
 
-Viết một, hai câu: chiến dịch làm gì, cho ai.
+Viết một, hai câu: phong trào làm gì, cho ai.
 
 ## Việc cần làm
 

@@ -4,7 +4,7 @@ export const pictureText = {
   document: 'Hướng dẫn công tác phong trào',
   /** @param name "mục I.1.2" */
   item: (name: string) => `Hướng dẫn, ${name}`,
-  campaign: 'Chiến dịch, phong trào',
+  campaign: 'Phong trào, cuộc vận động',
   target: 'Chỉ tiêu',
   year: (year: number) => `Năm ${year}`,
   asOf: (day: string) => `Tính đến ${day}`,

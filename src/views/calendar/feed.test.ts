@@ -80,7 +80,7 @@ describe('events', () => {
       'Mục I.1.2. Tri ân: https://phong-trao.example/huong-dan/2017/i-1-2/',
       'Chủ trì: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh',
       'Cấp thực hiện: huyện, thành phố; xã, phường, thị trấn',
-      'Chiến dịch, phong trào: 70 năm Ngày Thương binh – Liệt sĩ',
+      'Phong trào, cuộc vận động: 70 năm Ngày Thương binh – Liệt sĩ',
       'Theo văn bản: Hướng dẫn công tác phong trào năm 2017',
       'Ghi chú: Năm theo kế hoạch',
     ]);
