@@ -31,7 +31,7 @@ const ofYear = z.strictObject({ precision: z.literal('year'), year: year.describ
 const unknown = z.strictObject({ precision: z.literal('unknown') });
 
 /** The source's own wording for a time that is not a date. */
-const printed = text.describe('Chữ trong văn bản gốc');
+export const printed = text.describe('Chữ trong văn bản gốc');
 
 const precisionError = (allowed: string) => ({
   error: `precision (độ chính xác) chỉ nhận: ${allowed}`,

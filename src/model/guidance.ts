@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { choice, notStated, ownerFields, owners, ref, refs, text, visibility } from './common.ts';
 import { describeEntity, yearOf } from './entity.ts';
 import { level } from './site-terms.ts';
+import { task } from './task.ts';
 
 /**
  * One part of the year's guidance. The Markdown body is the official text, verbatim and complete; the front
@@ -49,6 +50,14 @@ export const guidance = z
       .describe('Văn bản được nêu tên mà không có số ký hiệu'),
     programs: refs('programs').default([]).describe('Chương trình phối hợp'),
     campaigns: refs('campaigns').default([]).describe('Phong trào, cuộc vận động'),
+    tasks: z
+      .array(task)
+      .refine((list) => new Set(list.map(({ id }) => id)).size === list.length, {
+        error: 'có hai việc cùng mã',
+        params: { code: 'duplicate-id' },
+      })
+      .default([])
+      .describe('Việc phải làm, mỗi việc một dòng, do biên tập viết'),
     forerunners: refs('guidance')
       .optional()
       .describe(
@@ -60,6 +69,7 @@ export const guidance = z
       basis: 'văn bản làm căn cứ',
       programs: 'chương trình phối hợp',
       campaigns: 'phong trào, cuộc vận động',
+      tasks: 'việc phải làm',
     }),
     ...visibility,
   })

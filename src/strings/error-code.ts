@@ -311,6 +311,20 @@ export const errorCodeText = {
     wrong: 'owners:\n  lead: [btt-mttq-huyen]',
     right: 'owners:\n  lead: [btt-mttq-huyen]\nnotStated: [owners.partners, when]',
   },
+  task: {
+    title: 'Việc không khớp với mục hướng dẫn',
+    why: 'Việc giao cho một cấp mà mục không giao, hoặc chỉ đến đoạn văn không có, là thêm điều văn bản không nói. Báo cáo định kỳ thì máy tự lập từ chế độ báo cáo, nhập nữa là thành hai lần.',
+    wrong:
+      'levels: [district]\ntasks:\n  - id: lap-danh-sach\n    verb: Lập danh sách\n    levels: [commune]',
+    right:
+      'levels: [district, commune]\ntasks:\n  - id: lap-danh-sach\n    verb: Lập danh sách\n    levels: [commune]',
+  },
+  'task-verb': {
+    title: 'Việc không bắt đầu bằng động từ',
+    why: 'Người đọc lướt danh sách việc để biết phải làm gì. Dòng bắt đầu bằng chủ thể hay thời gian thì phải đọc hết câu mới biết.',
+    wrong: 'verb: Các xã, phường, thị trấn lập danh sách',
+    right: 'verb: Lập danh sách\nlevels: [commune]',
+  },
   'no-text': {
     title: 'Mục hướng dẫn chưa có nguyên văn',
     why: 'Thân tệp của mục hướng dẫn là nguyên văn văn bản; mục đem công bố mà trống thì người đọc không có gì để đọc.',
@@ -514,5 +528,11 @@ export const errorCodeText = {
     why: 'Sửa thẳng vào số cũ thì không ai biết trước đó đã báo gì. Giữ nguyên số cũ, thêm báo cáo đính chính.',
     wrong: 'Đổi "numerator": 27 thành 28 trong khối cũ',
     right: 'Thêm khối mới "numerator": 28, "supersedes": "<mã khối cũ>", "reason": "…"',
+  },
+  'task-gone': {
+    title: 'Việc đã công bố nay mất mã',
+    why: 'Dấu “đã làm” mà người đọc đánh trên máy của họ gắn với mã của việc. Đổi mã thì dấu mất mà không ai báo.',
+    wrong: 'Đổi “id: lap-danh-sach” thành “id: lap-danh-sach-ho-ngheo” cho rõ hơn',
+    right: 'Giữ “id: lap-danh-sach”; sửa câu chữ ở “verb” và “object”',
   },
 } as const satisfies Record<string, ErrorCodeText>;

@@ -25,6 +25,11 @@ const hints: FormHints = {
   'milestones.milestones.when': 'Văn bản không nêu ngày thì không tự đặt ngày.',
   'targets.targets.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',
   'targets.targets.quote': 'Nguyên văn, giữ đúng từng chữ.',
+  'guidance.tasks':
+    'Mỗi việc một dòng, trung thành với nguyên văn. Báo cáo định kỳ không nhập ở đây: máy lấy từ chế độ báo cáo của năm. Việc đã công bố thì sửa câu chữ, không xóa.',
+  'guidance.tasks.id': 'Để trống: máy tự đặt theo câu chữ, và không đổi về sau.',
+  'guidance.tasks.verb': 'Ví dụ: Lập danh sách.',
+  'guidance.tasks.when': 'Văn bản không nêu ngày thì bỏ trống, không tự đặt ngày.',
   'guidance.body': 'Nguyên văn văn bản, giữ đúng từng chữ, kể cả lỗi in. Máy không định dạng lại.',
   'directives.body': 'Phần giới thiệu do biên tập viết, bằng Markdown. Máy không định dạng lại.',
 };
@@ -48,9 +53,14 @@ export const webFormText = {
     range: 'Từ ngày đến ngày',
     month: 'Một tháng',
     quarter: 'Một quý',
+    'half-year': 'Nửa năm',
     year: 'Một năm',
     periodic: 'Theo kỳ',
+    after: 'Sau một số ngày',
     unknown: 'Không rõ',
+    milestone: 'Theo mốc của năm',
+    observance: 'Theo ngày kỷ niệm',
+    occasion: 'Khi xảy ra',
   } as Readonly<Record<string, string>>,
   one: {
     observations: 'lần báo cáo',
@@ -60,6 +70,7 @@ export const webFormText = {
     checkpoints: 'mốc giữa kỳ',
     levels: 'cấp',
     areaKinds: 'loại đơn vị',
+    tasks: 'việc',
   } as Readonly<Record<string, string>>,
   /** "null nếu văn bản không có số" → the instruction for someone using the form: leave it empty. */
   emptyIf: (rest: string) => rest.replace(/^null nếu/u, 'bỏ trống nếu'),

@@ -62,6 +62,7 @@ import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
 import { sourceTextProblems } from './rules/source-text.ts';
 import { targetGoalProblems } from './rules/target-goals.ts';
 import { targetWordProblems } from './rules/target-words.ts';
+import { taskHistoryProblems, taskProblems } from './rules/tasks.ts';
 import {
   citationProblems,
   citationsOf,
@@ -218,6 +219,7 @@ export function checkContent(
   }
   if (options.base) {
     problems.push(...historyProblems(options.base, checked, present));
+    problems.push(...taskHistoryProblems(options.base, checked));
     if (ledger) problems.push(...ledgerHistoryProblems(options.base, ledger.file));
   }
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -243,6 +245,7 @@ function betweenFiles(
     ...quoteProblems(files),
     ...editionProblems(files),
     ...namedClauseProblems(files),
+    ...taskProblems(files),
   );
   // An unreadable file may contain the missing reference.
   if (unreadable.size === 0) {

@@ -34,6 +34,7 @@ const aboutHistory: ReadonlyArray<ProblemCode> = [
   'lost-observation',
   'changed-observation',
   'ledger',
+  'task-gone',
 ];
 
 test('the valid content that all cases start from has no errors and no warnings', () => {

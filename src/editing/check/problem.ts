@@ -63,6 +63,8 @@ export const problemCodes = {
   'clause-place': 'error',
   'clause-number': 'warning',
   'not-entered': 'warning',
+  task: 'error',
+  'task-verb': 'warning',
   'no-text': 'error',
   'no-plan': 'error',
   // Lives of units, organizations and programmes.
@@ -101,6 +103,7 @@ export const problemCodes = {
   // Compared with the content before the change.
   'lost-observation': 'error',
   'changed-observation': 'error',
+  'task-gone': 'warning',
 } as const satisfies Record<keyof typeof errorCodeText, 'error' | 'warning'>;
 
 export type ProblemCode = keyof typeof problemCodes;

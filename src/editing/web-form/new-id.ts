@@ -20,7 +20,8 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
  */
 export function newId(entry: FormGroup, taken: ReadonlySet<unknown>): string {
   const target = text(entry.target).split('/').at(-1) ?? '';
-  const named = text(entry.title) || text(entry.name);
+  const task = `${text(entry.verb)} ${text(entry.object)}`.trim();
+  const named = text(entry.title) || text(entry.name) || task;
   const name = target === '' ? named : `${target} ${text(entry.asOf)}`;
   const id = shortSlug(name) || 'moi';
   let number = 2;

@@ -1,17 +1,26 @@
 import { labelOf } from '../../../domain/schema-labels.ts';
-import { when } from '../../../model/dates.ts';
+import { taskWhen } from '../../../model/task.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** The fields of a milestone's time that contain a year, with their values. */
-function yearsNamed(value: unknown): Array<readonly [field: string, found: string]> {
-  const parsed = when.safeParse(value);
+/** Times that name no year, or may rightly name another: a deadline counted from a day of the year before. */
+const WITHOUT_YEAR: ReadonlySet<string> = new Set([
+  'periodic',
+  'after',
+  'unknown',
+  'milestone',
+  'observance',
+  'occasion',
+]);
+
+/** The fields of the time of a milestone or a task that contain a year, with their values. */
+export function yearsNamed(value: unknown): Array<readonly [field: string, found: string]> {
+  const parsed = taskWhen.safeParse(value);
   if (!parsed.success) return [];
   const { precision, ...fields } = parsed.data;
-  // A deadline may be counted from a day of the year before.
-  if (precision === 'periodic' || precision === 'after' || precision === 'unknown') return [];
+  if (WITHOUT_YEAR.has(precision)) return [];
   return Object.entries(fields)
     .filter(([field]) => !['printed', 'before', 'dayOff'].includes(field))
     .map(([field, found]) => [field, String(found)]);

@@ -3,6 +3,7 @@ import type { CampaignEditionData } from '../../../model/campaign-edition.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import type { GuidanceData } from '../../../model/guidance.ts';
 import type { MilestoneData } from '../../../model/milestone.ts';
+import type { PlanData } from '../../../model/plan.ts';
 import type { ProgramData } from '../../../model/program.ts';
 import { guidanceCheckText } from '../../../strings/guidance-check.ts';
 import type { CheckedFile } from '../entries.ts';
@@ -16,6 +17,10 @@ const TASKS: ReadonlySet<string> = new Set(['item', 'section']);
 
 /** Whether each field of an entry has a value; null for an entry that need not have any. */
 type Filled = (file: CheckedFile, data: Owned) => Readonly<Record<string, boolean>> | null;
+
+/** A heading that names nobody gives no work of its own: its clauses do. */
+const givesNoWork = ({ part, levels, owners }: GuidanceData): boolean =>
+  part === 'section' && levels.length + owners.lead.length === 0;
 
 const ownersFilled: Filled = (_, { owners, levels }) => ({
   'owners.lead': owners.lead.length > 0,
@@ -33,6 +38,13 @@ function filledIn(
       .flatMap(({ entries }) => entries)
       .flatMap(({ data }) => (data as MilestoneData | null)?.guidance ?? []),
   );
+  // The reports that a plan wants are tasks by themselves.
+  const reporting = new Set(
+    files
+      .filter(({ collection }) => collection === 'plans')
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ data }) => (data as PlanData | null)?.reportingItem ?? []),
+  );
   return {
     guidance: (file, data) => {
       const item = data as GuidanceData;
@@ -43,6 +55,8 @@ function filledIn(
         basis: item.references.length > 0 || citations.cite(file.parsed.body).length > 0,
         programs: item.programs.length > 0,
         campaigns: item.campaigns.length > 0,
+        tasks:
+          item.tasks.length > 0 || givesNoWork(item) || reporting.has(file.entries[0]?.id ?? ''),
       };
     },
     programs: (file, data) => ({
