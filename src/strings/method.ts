@@ -11,6 +11,42 @@ export const methodText = {
     'Nhịp độ do trang tính: so số liệu với mức phải có vào đúng ngày của số liệu, nên báo cáo muộn không bị coi là làm chậm.',
     'Độ mới của số liệu: mới, sắp đến kỳ báo cáo, cũ, quá kỳ báo cáo, số liệu chốt kỳ.',
   ],
+  words: 'Các trạng thái',
+  wordsIntro:
+    'Trang dùng các trạng thái dưới đây. Mỗi trạng thái có một hình riêng, nên bản in đen trắng và người không phân biệt được màu vẫn đọc được.',
+  word: 'Trạng thái',
+  meaning: 'Nghĩa là',
+  exampleHead: 'Ví dụ',
+  byRules: 'Quy tắc',
+  meanings: {
+    done: 'Đã đạt mức được giao, không sau hạn.',
+    late: 'Đã đạt mức được giao, nhưng sau hạn.',
+    'on-track':
+      'Chưa đến hạn, khối lượng thực hiện theo kịp kế hoạch của thời điểm; hoặc không vượt mức cho phép.',
+    push: 'Chưa đến hạn, khối lượng thực hiện thấp hơn kế hoạch của thời điểm; hoặc việc sắp đến hạn mà chưa xong.',
+    below:
+      'Đã quá hạn, số liệu gần nhất chưa đạt mức nhưng chưa phải số liệu chốt kỳ; hoặc số liệu lớn hơn mức mà văn bản không nói có đạt hay không.',
+    behind:
+      'Chưa đến hạn, khối lượng thực hiện thấp hơn nhiều so với kế hoạch của thời điểm, hoặc giảm so với đầu kỳ.',
+    over: 'Số liệu vượt mức không được vượt.',
+    failed: 'Đã quá hạn, số liệu chốt kỳ chưa đạt mức; hoặc có kỳ đã hết mà chưa đạt.',
+    overdue: 'Đã quá hạn mà chưa có báo cáo; chỉ dùng khi năm chưa chốt số liệu.',
+    missing: 'Chưa có báo cáo, và chưa quá hạn.',
+    never: 'Năm đã chốt số liệu mà không có báo cáo nào.',
+    undecided: 'Có báo cáo nhưng chưa đủ căn cứ để kết luận.',
+    'not-due': 'Chưa đến thời gian thực hiện, mới bắt đầu, hoặc còn nhiều thời gian.',
+    stopped: 'Đơn vị báo cáo đã dừng, kèm văn bản.',
+    untracked: 'Không giao cho đơn vị, hoặc chỉ theo dõi số liệu.',
+  },
+  example: {
+    goal: (goal: string) => `mức ${goal}`,
+    start: (day: string) => `bắt đầu ${day}`,
+    due: (day: string) => `hạn ${day}`,
+    figure: (figure: string, asOf: string, final: boolean) =>
+      `số liệu${final ? ' chốt kỳ' : ''} ${figure}, tính đến ${asOf}`,
+    noFigure: 'không có báo cáo',
+    on: (day: string, closed: boolean) => (closed ? `chốt năm ngày ${day}` : `xét ngày ${day}`),
+  },
   rules: 'Các quy tắc, xét lần lượt, quy tắc đầu tiên khớp thì dừng',
   rule: 'Quy tắc',
   when: 'Khi nào',

@@ -7,12 +7,20 @@ import { vi } from '../../strings/vi.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { PageMeta } from '../site/types.ts';
-import { statusLook } from './reader-status.ts';
-import type { StatusView } from './target-status.ts';
+import { methodExample } from './method-examples.ts';
+import { readerLook, readerStatuses, type StatusLook, statusLook } from './reader-status.ts';
+import { plainStatus, type StatusView } from './target-status.ts';
 
 /** The status rules as implemented, thresholds included. */
 export interface MethodPage {
   readonly meta: PageMeta;
+  /** The words that readers see, each with what it means, an example, and the rules that give it. */
+  readonly words: ReadonlyArray<{
+    readonly look: StatusLook;
+    readonly meaning: string;
+    readonly example: string;
+    readonly rules: ReadonlyArray<number>;
+  }>;
   readonly rules: ReadonlyArray<{
     readonly number: number;
     readonly status: StatusView;
@@ -46,7 +54,7 @@ function conditionOf(status: StatusCode): string {
   }
 }
 
-export function methodPage({ names }: Pick<Site, 'names'>): MethodPage {
+export function methodPage({ names, plan }: Pick<Site, 'names' | 'plan'>): MethodPage {
   return {
     meta: {
       title: vi.method.title,
@@ -55,9 +63,18 @@ export function methodPage({ names }: Pick<Site, 'names'>): MethodPage {
       crumbs: [home(), listLink('progress')],
       kind: entities.progress.menu.text,
     },
+    words: readerStatuses.map((word) => ({
+      look: readerLook(word),
+      meaning: vi.method.meanings[word],
+      example: methodExample(word, plan.year).text,
+      rules: [
+        ...new Set(statusCodes.filter((code) => statusLook(code).reader === word).map(ruleNumber)),
+      ],
+    })),
     rules: statusCodes.map((status) => ({
       number: ruleNumber(status),
-      status: { code: status, ...statusLook(status), label: vi.status[status], why: null },
+      // The finer name of the rule, with the shape of the word that readers see.
+      status: { ...plainStatus(status), label: vi.status[status] },
       condition: conditionOf(status),
     })),
     notes: vi.method.notesList(names),

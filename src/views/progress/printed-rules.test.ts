@@ -7,12 +7,13 @@ import {
   readSentence,
 } from '../../../tests/fixtures/printed-rules.ts';
 import { aSite } from '../../../tests/fixtures/site.ts';
+import { aPlan } from '../../../tests/fixtures/tiny-content.ts';
 import { reportsOf, snapshotAt } from '../../domain/reports.ts';
 import { judge, type StatusCode } from '../../domain/status.ts';
 import { siteNames } from '../../strings/site.ts';
 import { methodPage } from './method.ts';
 
-const page = methodPage({ names: siteNames(aSite(), []) });
+const page = methodPage({ names: siteNames(aSite(), []), plan: aPlan() });
 const table = page.rules.map(({ status, condition }) => ({
   status: status.code as StatusCode,
   fits: readSentence(condition),
