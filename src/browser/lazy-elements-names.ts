@@ -1,4 +1,5 @@
 /**
  * Selector of the elements whose scripts are loaded only on pages that contain them; see lazy-elements.ts.
  */
-export const LAZY_ELEMENTS = 'copy-address,my-area,offline-cache,unit-filter,wrong-address';
+export const LAZY_ELEMENTS =
+  'copy-address,heat-table,my-area,offline-cache,unit-filter,wrong-address';

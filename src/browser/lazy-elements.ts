@@ -4,6 +4,7 @@
  */
 const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'copy-address': () => import('../reading/copy-address.ts'),
+  'heat-table': () => import('../reading/heat-table.ts'),
   'my-area': () => import('../areas/my-area.ts'),
   'offline-cache': () => import('../offline/offline-cache.ts'),
   'unit-filter': () => import('../areas/unit-filter.ts'),

@@ -39,6 +39,10 @@ export const paths = {
   target: entities.targets.entry,
   /** Targets × districts as known at a month's end; no page below this path may have a target's path. */
   progressAsOf: (plan: string, day: string) => `/tien-do/${plan}/den-${day}/`,
+  /** The details of the cells of these tables, read when a reader turns to one. */
+  progressDetails: (plan: string) => `/tien-do/${plan}/chi-tiet.json`,
+  progressDetailsAsOf: (plan: string, day: string) => `/tien-do/${plan}/den-${day}/chi-tiet.json`,
+  progressCsv: (plan: string) => `/tien-do/${plan}/ket-qua-${plan}.csv`,
   progressOf: (plan: string, by: 'chien-dich' | 'co-quan', id: string) =>
     `/tien-do/${plan}/${by}/${id}/`,
   missingReports: (plan: string) => `/tien-do/${plan}/so-no/`,

@@ -2,6 +2,7 @@ import { countdownText } from './countdown.ts';
 import { goalText, verdictText } from './goals.ts';
 import { methodText } from './method.ts';
 import { reasonText } from './reasons.ts';
+import { registersText } from './registers.ts';
 import { capitalised, type SiteNames } from './site.ts';
 import { statusText } from './status.ts';
 
@@ -478,11 +479,11 @@ export const vi = {
   },
   reasons: reasonText,
   progress: {
-    indexTitle: 'Tiến độ',
-    indexDescription: 'Tiến độ thực hiện chỉ tiêu công tác phong trào của từng năm.',
-    yearTitle: (year: number) => `Tiến độ năm ${year}`,
+    indexTitle: 'Kết quả thực hiện',
+    indexDescription: 'Kết quả thực hiện chỉ tiêu công tác phong trào của từng năm.',
+    yearTitle: (year: number) => `Kết quả thực hiện năm ${year}`,
     yearDescription: (year: number, names: SiteNames) =>
-      `Chỉ tiêu công tác phong trào năm ${year} theo từng ${names.units}: trạng thái, số liệu và số ${names.whole}.`,
+      `Kết quả thực hiện chỉ tiêu công tác phong trào năm ${year} theo từng ${names.units}: trạng thái, số liệu và số ${names.whole}.`,
     targetTitle: (title: string, year: number) => `${title} – chỉ tiêu năm ${year}`,
     targetDescription: (title: string, goal: string, year: number, names: SiteNames) =>
       `Chỉ tiêu năm ${year} “${title}” (${goal}): số liệu ${names.whole}, từng ${names.unitLevel} và các lần báo cáo.`,
@@ -560,13 +561,7 @@ export const vi = {
     quoteFrom: 'Trích',
     overall: 'Tổng hợp trạng thái',
     details: 'Xem bảng tiến độ đầy đủ',
-    filterLabel: 'Lọc chỉ tiêu',
-    filters: {
-      'chien-dich': 'Chỉ xem chỉ tiêu của phong trào',
-      'co-quan': 'Chỉ xem chỉ tiêu của cơ quan',
-    },
-    allTargets: 'Xem tất cả chỉ tiêu',
-    filteredTitle: (year: number, name: string) => `Tiến độ năm ${year}: ${name}`,
+    filteredTitle: (year: number, name: string) => `Kết quả năm ${year}: ${name}`,
     filteredDescription: (name: string, year: number, names: SiteNames) =>
       `Các chỉ tiêu năm ${year} của “${name}” theo từng ${names.units}.`,
     changes: (since: string) => `Thay đổi từ cuối kỳ trước (${since})`,
@@ -630,87 +625,9 @@ export const vi = {
     mapHeading: 'Bản đồ ô',
     historyHeading: (names: SiteNames) => `${capitalised(names.whole)} theo thời gian`,
   },
-  snapshot: {
-    /** @param year when the day lies outside the year whose figures are shown; otherwise null */
-    title: (day: string, year: number | null) =>
-      `Số liệu${year === null ? '' : ` năm ${year}`} đã báo cáo đến ${day}`,
-    description: (day: string, year: number | null) =>
-      `Tiến độ từng chỉ tiêu${year === null ? '' : ` năm ${year}`} theo đúng những số liệu đã báo cáo đến hết ngày ${day}.`,
-    note: (day: string) =>
-      `Trang này chỉ dùng số liệu đã báo cáo đến hết ngày ${day} và xét trạng thái vào ngày đó.`,
-    now: 'Xem số liệu hiện nay',
-    closed: 'Xem số liệu khi chốt năm',
-    late: 'Số liệu của thời gian này nhưng đến sau',
-    lateIntro: (count: number, day: string) =>
-      count === 0
-        ? 'Mọi số liệu của thời gian này đều đã có mặt vào ngày đó.'
-        : `${count} số liệu tính đến ngày ${day} hoặc trước đó chỉ được báo cáo, hoặc đính chính, sau ngày này.`,
-    lateCaption: 'Số liệu đến sau, theo đơn vị',
-    delay: 'Chậm sau ngày chốt',
-    days: (days: number) => `${days} ngày`,
-    previous: (day: string) => `Đến ${day}`,
-  },
-  missingReports: {
-    title: 'Danh mục số liệu cần bổ sung',
-    pageTitle: (year: number) => `Danh mục số liệu cần bổ sung năm ${year}`,
-    summary: 'Số liệu còn thiếu, đã cũ hoặc mâu thuẫn nhau, và cần hỏi ai.',
-    description: (year: number) =>
-      `Số liệu năm ${year} còn thiếu, đã cũ hoặc mâu thuẫn nhau, xếp theo tên đơn vị.`,
-    intro:
-      'Danh sách xếp theo tên, không xếp hạng. Mỗi dòng là một câu hỏi gửi nơi báo cáo, không phải lời chê trách.',
-    none: 'Không có số liệu nào cần bổ sung.',
-    caption: 'Số liệu cần bổ sung hoặc giải thích',
-    closed: {
-      title: 'Số liệu còn thiếu khi chốt năm',
-      summary: 'Số liệu không có, đã cũ hoặc mâu thuẫn nhau khi chốt năm.',
-      pageTitle: (year: number) => `Số liệu còn thiếu khi chốt năm ${year}`,
-      caption: 'Số liệu còn thiếu hoặc chưa được giải thích',
-      matter: 'Thiếu hoặc chưa được giải thích',
-      next: 'Báo cáo không có',
-    },
-    matter: 'Cần bổ sung hoặc giải thích',
-    next: 'Báo cáo cần có',
-    ask: 'Hỏi ai',
-    kinds: {
-      missing: 'chưa có báo cáo nào',
-      stale: (asOf: string, freshness: string) => `số liệu ${asOf}: ${freshness}`,
-      open: (asOf: string) => `đã hết hạn nhưng số liệu ${asOf} chưa phải số liệu chốt kỳ`,
-      impossible: (figure: string, asOf: string) =>
-        `${figure} (${asOf}): số đã đạt lớn hơn tổng số`,
-      'same-day': (figure: string, other: string, asOf: string) =>
-        `hai số liệu cùng tính đến ${asOf}: ${other} và ${figure}`,
-      fell: (figure: string, asOf: string, other: string, before: string) =>
-        `${figure} (${asOf}) ít hơn ${other} (${before}): đã làm xong thì không thể giảm`,
-      'whole-changed': (figure: string, asOf: string, other: string, before: string) =>
-        `tổng số thay đổi: ${other} (${before}), ${figure} (${asOf})`,
-      'other-size': (figure: string, asOf: string, size: string) =>
-        `${figure} (${asOf}): đơn vị có ${size} xã, phường, thị trấn`,
-      'done-unmet': (figure: string, asOf: string) =>
-        `báo cáo đã hoàn thành (${asOf}) nhưng ${figure} chưa đạt mức`,
-    },
-    dueOn: (day: string) => `số liệu tính đến ${day}`,
-    dueNow: 'đã quá kỳ',
-    explain: 'giải thích hoặc đính chính',
-    finalFigure: 'số liệu chốt kỳ',
-    front: (area: string) => `Ủy ban MTTQ ${area}`,
-  },
-  corrections: {
-    title: 'Sổ đính chính',
-    pageTitle: (year: number) => `Sổ đính chính năm ${year}`,
-    summary: 'Mọi số liệu đã sửa: số cũ, số mới, lý do và ngày.',
-    description: (year: number) =>
-      `Mọi lần đính chính số liệu tiến độ năm ${year}: số cũ, số mới, lý do, ngày đính chính.`,
-    intro:
-      'Số liệu đã báo cáo không bị xóa. Khi sai, đơn vị gửi số mới kèm lý do; cả hai số đều được giữ.',
-    none: 'Chưa có lần đính chính nào.',
-    caption: 'Các lần đính chính, mới nhất trước',
-    date: 'Ngày đính chính',
-    of: 'Số liệu tính đến',
-    before: 'Số cũ',
-    after: 'Số mới',
-    reason: 'Lý do',
-    count: (count: number) => `${count} lần đính chính`,
-  },
+  snapshot: registersText.snapshot,
+  missingReports: registersText.missing,
+  corrections: registersText.corrections,
   method: methodText,
   home: {
     intro: 'Việc được giao, ai làm, kết quả đến đâu.',
@@ -990,6 +907,4 @@ export const vi = {
   },
 } as const;
 
-/** The words for figures that are missing: to be handed in, or never handed in when the year is closed. */
-export const missingText = (closed: boolean) =>
-  closed ? { ...vi.missingReports, ...vi.missingReports.closed } : vi.missingReports;
+export { missingText } from './registers.ts';

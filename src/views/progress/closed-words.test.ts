@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { snapshotPages } from '../matrix/snapshots.ts';
+import { progressPage } from '../matrix/year-page.ts';
 import { changesSince } from './changes.ts';
-import { progressPage } from './progress-pages.ts';
 import { missingReportsPage } from './report-issues.ts';
-import { snapshotPages } from './snapshots.ts';
 
 /** A closed year is told in the past: nothing of it is due, missing or asked for today. */
 const wordsOn = (day: string) => {
@@ -18,8 +18,8 @@ const wordsOn = (day: string) => {
 
 test('while the year runs, figures are asked for and compared with today', () => {
   expect(wordsOn('2017-10-15')).toEqual([
-    'Danh mục số liệu cần bổ sung',
-    'Danh mục số liệu cần bổ sung năm 2017',
+    'Danh mục số liệu còn thiếu, cần bổ sung',
+    'Danh mục số liệu còn thiếu, cần bổ sung năm 2017',
     'Xem số liệu hiện nay',
     'Hiện nay',
   ]);
@@ -27,8 +27,8 @@ test('while the year runs, figures are asked for and compared with today', () =>
 
 test('after its close, what is missing is what was missing then', () => {
   expect(wordsOn('2026-11-30')).toEqual([
-    'Số liệu còn thiếu khi chốt năm',
-    'Số liệu còn thiếu khi chốt năm 2017',
+    'Danh mục số liệu còn thiếu khi chốt năm',
+    'Danh mục số liệu còn thiếu khi chốt năm 2017',
     'Xem số liệu khi chốt năm',
     'Khi chốt năm',
   ]);

@@ -113,7 +113,7 @@ const rangeWords = (target: Target, { low, high }: Range) =>
  * True when the number of areas that meet the target counts, not the sum: quotas, limits, done or not, and
  * every target whose units have goals of their own while the whole has none.
  */
-const byArea = (target: Target, { by }: ProvinceResult) =>
+export const isCountOfUnits = (target: Target, { by }: ProvinceResult): boolean =>
   by === 'units'
     ? target.kind !== 'percent' && (target.kind !== 'count' || target.goals !== undefined)
     : by === 'parts';
@@ -165,7 +165,7 @@ export function provinceView(
   const complete = reported === total && (own === null || own.judgement.latest !== null);
   const verdict = result.state;
   const added = canAdd(target);
-  const areas = byArea(target, result) || !added;
+  const areas = isCountOfUnits(target, result) || !added;
   const sure = verdict === 'reached' || verdict === 'missed' ? verdict : 'unknown';
   const status = result.status && vi.status[result.status];
   const counted = [added ? vi.progress.metBy(met, total) : countText(target, result)];

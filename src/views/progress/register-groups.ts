@@ -15,6 +15,8 @@ export interface RegisterGroup {
   readonly title: string;
   /** The page of the unit. */
   readonly page: Link | null;
+  /** Number of its entries; targets with the same question share a line. */
+  readonly count: number;
   readonly lines: ReadonlyArray<RegisterLine>;
 }
 
@@ -37,7 +39,7 @@ export const missingByUnit = (
         notes: [`${missingText(closed).next}: ${wanted}`, `${vi.missingReports.ask}: ${ask}`],
       };
     });
-    return [{ title: page.text, page, lines }];
+    return [{ title: page.text, page, count: own.length, lines }];
   });
 
 /** The corrections of each month, newest first. */
@@ -45,6 +47,7 @@ export const correctionsByMonth = (rows: ReadonlyArray<CorrectionRow>): Array<Re
   [...Map.groupBy(rows, ({ date }) => date.slice('dd/'.length))].map(([month, own]) => ({
     title: unitsText.months(month),
     page: null,
+    count: own.length,
     lines: own.map(({ area, target, date, asOf, before, after, reason, source }) => ({
       head: `${date}, ${area.text}`,
       targets: [target],

@@ -23,9 +23,17 @@ import { isMany } from './unit-needs.ts';
 export interface ReportIssuesPage<T> {
   readonly meta: PageMeta;
   readonly evaluation: Evaluation;
-  /** None where there are many units: `groups` has them. */
+  /** Entries shown as a table; none where `groups` has them. */
   readonly rows: ReadonlyArray<T>;
   readonly groups: ReadonlyArray<RegisterGroup>;
+  /** True where there are so many units that their groups are folded. */
+  readonly many: boolean;
+}
+
+/** What is missing from a year, unit by unit. */
+export interface MissingReportsPage extends Omit<ReportIssuesPage<MissingReport>, 'rows'> {
+  /** Number of entries in all groups. */
+  readonly count: number;
   /** Tasks of a running year that nobody has taken over from a unit or an organization that ended. */
   readonly duties: ReadonlyArray<OpenDutyRow>;
 }
@@ -45,18 +53,19 @@ function contradictionText(target: Target, found: Contradiction): string {
 /** Missing or outdated figures of an area on a target. */
 function gapsOf(site: Site, plan: Plan, target: Target, area: Area) {
   const on = site.evaluatedOn(plan.id);
+  const closed = on === plan.closedOn;
   const { latest, freshness, status } = site.judgement(target, area.id);
   // A target made of several has no figures of its own: its parts are asked for.
   if (target.kind === 'all') return [];
   if (status === 'not-applicable' || status === 'not-yet-due' || status === 'stopped') return [];
   const next = nextReport(target, latest, on);
   const wanted = next
-    ? `${vi.missingReports.dueOn(formatDay(next.asOf))}${next.overdue ? ` (${vi.missingReports.dueNow})` : ''}`
+    ? `${vi.missingReports.dueOn(formatDay(next.asOf))}${next.overdue && !closed ? ` (${vi.missingReports.dueNow})` : ''}`
     : vi.missingReports.finalFigure;
   // A missing report is an issue only once the first one is due.
   if (!latest)
     return next?.overdue || on > target.window.due
-      ? [{ matter: vi.missingReports.kinds.missing, wanted }]
+      ? [{ matter: vi.missingReports.kinds[closed ? 'never' : 'missing'], wanted }]
       : [];
   const asOf = formatDay(latest.asOf);
   if (freshness === 'stale' || freshness === 'overdue-report')
@@ -105,9 +114,10 @@ function owedByEnded(site: Site, plan: Plan): Array<MissingReport> {
   });
 }
 
-/** "Danh mục số liệu cần bổ sung": sorted by area name, then by target; not a ranking. */
-export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<MissingReport> {
+/** "Danh mục số liệu còn thiếu, cần bổ sung": by unit in the order of names, then by target; not a ranking. */
+export function missingReportsPage(site: Site, plan: Plan): MissingReportsPage {
   const on = site.evaluatedOn(plan.id);
+  const closed = on === plan.closedOn;
   const owed = owedByEnded(site, plan);
   const current = site.reporters(plan.id).flatMap((area) =>
     site.of.targetsOfPlan(plan.id).flatMap((target): Array<MissingReport> => {
@@ -127,10 +137,9 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
     }),
   );
   const rows = [...owed, ...current];
-  const many = isMany(site.allReporters(plan.id));
   return {
     meta: {
-      title: missingText(on === plan.closedOn).pageTitle(plan.year),
+      title: missingText(closed).pageTitle(plan.year),
       description: vi.missingReports.description(plan.year),
       path: paths.missingReports(plan.id),
       crumbs: progressCrumbs(plan),
@@ -139,8 +148,9 @@ export function missingReportsPage(site: Site, plan: Plan): ReportIssuesPage<Mis
       newer: newerProgress(site, plan.id),
     },
     evaluation: evaluationOf(site, plan),
-    rows: many ? [] : rows,
-    groups: many ? missingByUnit(rows, on === plan.closedOn) : [],
+    groups: missingByUnit(rows, closed),
+    count: rows.length,
+    many: isMany(site.allReporters(plan.id)),
     duties: openDutyRows(site, plan),
   };
 }
@@ -186,6 +196,6 @@ export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<Correc
     evaluation: evaluationOf(site, plan),
     rows: many ? [] : rows,
     groups: many ? correctionsByMonth(rows) : [],
-    duties: [],
+    many,
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { progressIndex, progressPage } from '../progress/progress-pages.ts';
+import { progressPage } from '../matrix/year-page.ts';
+import { progressIndex } from '../matrix/years-index.ts';
 import { onlyYear } from './only-year.ts';
 
 const only = (years: ReadonlyArray<number>) => {

@@ -1,11 +1,9 @@
 import { daysBetween, formatDay, type IsoDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
+import type { ProgressSnapshot } from '../../domain/reports.ts';
+import { capitalised } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
-import { newerProgress } from '../site/newer-year.ts';
-import type { Site } from '../site/site.ts';
-import type { Link, PageMeta, Plan } from '../site/types.ts';
-import { href } from '../site/urls.ts';
-import { figureText } from './figure-text.ts';
+import { figureText } from '../progress/figure-text.ts';
 import {
   type Evaluation,
   evaluationOf,
@@ -13,8 +11,15 @@ import {
   gridOf,
   progressCrumbs,
   snapshotDays,
-} from './progress-pages.ts';
-import { isMany } from './unit-needs.ts';
+} from '../progress/progress-pages.ts';
+import { isMany } from '../progress/unit-needs.ts';
+import { newerProgress } from '../site/newer-year.ts';
+import type { Site } from '../site/site.ts';
+import type { Link, PageMeta, Plan } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+import { sumOfStandings, unitStandings } from './standing.ts';
+import { resultOf } from './takeaway.ts';
+import { leadOf } from './year-page.ts';
 
 /** A figure for a day up to the snapshot that was received only after it. */
 export interface LateFigure {
@@ -40,7 +45,11 @@ export interface SnapshotPage {
   readonly day: IsoDay;
   readonly shown: string;
   readonly evaluation: Evaluation;
+  /** How far the targets were on that day, and who was behind. */
+  readonly lead: string;
   readonly grid: Grid;
+  /** The file with the details of the table's cells. */
+  readonly details: string;
   /** Number of late figures. */
   readonly lateTotal: number;
   /** Each of them; none where there are many units, which have a row each in `lateUnits`. */
@@ -88,7 +97,15 @@ const lateUnitsOf = (late: ReadonlyArray<LateFigure>): Array<LateUnit> =>
     })
     .sort((a, b) => b.days - a.days);
 
-/** "Số liệu đã báo cáo đến 30/06/2017": the table at a month's end, from what had been reported by then. */
+/** "41/80 chỉ tiêu đúng tiến độ, hoàn thành. Ngân Sơn có 6 chỉ tiêu chậm." */
+function leadAt(site: Site, plan: Plan, snapshot: ProgressSnapshot): string {
+  const targets = site.of.targetsOfPlan(plan.id);
+  const units = unitStandings(site.reporters(plan.id, snapshot.on), targets, snapshot);
+  const result = resultOf(sumOfStandings(units), targets.length, snapshot.on === plan.closedOn);
+  return `${capitalised(result)}. ${leadOf(site, plan, targets, snapshot)}`;
+}
+
+/** "Số liệu đã báo cáo đến ngày 30/06/2017": the table at a month's end, from what had been reported by then. */
 export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
   const days = snapshotDays(site, plan);
   const many = isMany(site.allReporters(plan.id));
@@ -101,6 +118,7 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
     // Months of two years may end on one day: the figures of a year close in the next.
     const outside = day.startsWith(`${plan.year}-`) ? null : plan.year;
     const late = lateFigures(site, plan, day);
+    const snapshot = site.progressSnapshot(plan.id, day);
     return {
       meta: {
         title: vi.snapshot.title(shown, outside),
@@ -114,7 +132,9 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
       day,
       shown,
       evaluation: { ...evaluationOf(site, plan), on: shown, closed: false, builtOn: null },
-      grid: gridOf(site, plan, site.of.targetsOfPlan(plan.id), site.progressSnapshot(plan.id, day)),
+      lead: leadAt(site, plan, snapshot),
+      grid: gridOf(site, plan, site.of.targetsOfPlan(plan.id), snapshot),
+      details: href.progressDetailsAsOf(plan.id, day),
       lateTotal: late.length,
       late: many ? [] : late,
       lateUnits: many ? lateUnitsOf(late) : [],

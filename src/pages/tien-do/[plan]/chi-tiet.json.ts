@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { tableDetails } from '../../../views/matrix/cell-details.ts';
+import { getSite } from '../../../views/site/content.ts';
+import type { Plan } from '../../../views/site/types.ts';
+
+export const getStaticPaths = (async () =>
+  (await getSite()).content.plans.map((plan) => ({
+    params: { plan: plan.id },
+    props: { plan },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ plan: Plan }> = async ({ props }) =>
+  new Response(JSON.stringify(tableDetails(await getSite(), props.plan)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
