@@ -1,4 +1,5 @@
 import type { PartialDate } from '../model/dates.ts';
+import { formatPartial } from './dates.ts';
 
 /** The document fields needed to cite it. */
 export interface CitedDocument {
@@ -18,12 +19,19 @@ export interface CitedDocument {
 const listed = (names: ReadonlyArray<string>) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
 
+// Official texts write a zero before days below 10, and before January and February only.
+const monthWords = (month: string) => (Number(month) < 3 ? month : String(Number(month)));
+
 function dateWords(issued: PartialDate): string {
   switch (issued.precision) {
-    case 'day':
-      return ` ngày ${issued.date.split('-').reverse().join('/')}`;
-    case 'month':
-      return ` tháng ${issued.month.split('-').reverse().join('/')}`;
+    case 'day': {
+      const [year, month = '', day] = issued.date.split('-');
+      return ` ngày ${day} tháng ${monthWords(month)} năm ${year}`;
+    }
+    case 'month': {
+      const [year, month = ''] = issued.month.split('-');
+      return ` tháng ${monthWords(month)} năm ${year}`;
+    }
     case 'year':
       return ` năm ${issued.year}`;
     case 'unknown':
@@ -31,22 +39,30 @@ function dateWords(issued: PartialDate): string {
   }
 }
 
+/** "Chương trình “Tổng rà soát”", or the title alone if it begins with the type. */
+const titled = ({ type, title }: CitedDocument) =>
+  title.toLowerCase().startsWith(type.toLowerCase()) ? title : `${type} “${title}”`;
+
+/** The citation from the second mention on: type and symbol, "Chỉ thị số 10-CT/TW". */
+export const citeAgain = (document: CitedDocument): string =>
+  document.symbol ? `${document.type} số ${document.symbol}` : titled(document);
+
+/** The citation in tables and annexes: "Chỉ thị 10-CT/TW (15/12/2016)". */
+export function citeInTable(document: CitedDocument): string {
+  const { type, symbol, issued } = document;
+  const name = symbol ? `${type} ${symbol}` : titled(document);
+  return issued.precision === 'unknown' ? name : `${name} (${formatPartial(issued)})`;
+}
+
 /**
- * Formats a citation as official texts do: "Chỉ thị số 10-CT/TW ngày 15/12/2016 của Ban Bí thư về …"
- * (Decree 30/2020/NĐ-CP, App. I: type, symbol, date, issuer, subject at the first mention). Unknown parts
- * are omitted, never guessed; the site's short title is used only when the document has no symbol.
+ * The citation at the first mention, as official texts write it: "Chỉ thị số 10-CT/TW ngày 15 tháng 12 năm
+ * 2016 của Ban Bí thư Trung ương Đảng về …" (Decree 30/2020/NĐ-CP, App. I: type, symbol, date, issuer,
+ * subject). Unknown parts are omitted, never guessed; the site's short title is used only when the document
+ * has no symbol.
  */
-export function cite({
-  type,
-  symbol,
-  title,
-  issued,
-  issuers,
-  subject,
-  joint,
-}: CitedDocument): string {
-  const named = title.toLowerCase().startsWith(type.toLowerCase()) ? title : `${type} “${title}”`;
-  const name = symbol ? `${type} số ${symbol}` : named;
+export function cite(document: CitedDocument): string {
+  const { type, issued, issuers, subject, joint } = document;
+  const name = citeAgain(document);
   const by =
     issuers.length === 0
       ? ''

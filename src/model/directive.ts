@@ -1,8 +1,32 @@
 import { z } from 'zod';
 import { attachmentList } from './attachment.ts';
 import { choice, note, ref, refs, text, visibility } from './common.ts';
-import { partialDate, yearRange } from './dates.ts';
+import { day, partialDate, yearRange } from './dates.ts';
 import { describeEntity } from './entity.ts';
+
+/** The answers to whether a document is in force. Without a check there is no answer. */
+export const validityStatuses = {
+  'in-force': 'còn hiệu lực',
+  partial: 'hết hiệu lực một phần',
+  expired: 'hết hiệu lực',
+  unclear: 'đã đối chiếu nhưng chưa rõ',
+} as const;
+
+/** What somebody found who looked up on a day whether a document is in force. */
+export const validity = z.strictObject({
+  status: choice(validityStatuses).describe('Tình trạng hiệu lực'),
+  checkedOn: day.describe('Ngày đối chiếu'),
+  checkedBy: text.describe('Ai đối chiếu: cơ quan, hoặc họ tên và chức vụ'),
+  source: text.describe('Đối chiếu ở đâu: trang, công báo hoặc văn bản trả lời'),
+  until: day.optional().describe('Ngày hết hiệu lực, toàn bộ hoặc một phần'),
+  replacedBy: text
+    .optional()
+    .describe(
+      'Văn bản thay thế, bãi bỏ, sửa đổi, nếu văn bản ấy không có trên trang; nếu có thì ghi quan hệ ở văn bản ấy',
+    ),
+  settledBy: text.optional().describe('Khi chưa rõ: tra ở đâu, hỏi ai thì rõ'),
+});
+export type ValidityData = z.infer<typeof validity>;
 
 /**
  * A document that the guidance cites. Symbols are reused every term or year, so the file name is symbol +
@@ -17,10 +41,16 @@ export const directive = z
       .default([])
       .describe('Cách viết khác của số ký hiệu, thấy trong văn bản in'),
     title: text.describe('Tên ngắn do biên tập đặt'),
-    subject: text.nullable().describe('Trích yếu đúng như văn bản gốc dẫn; null nếu không dẫn'),
+    subject: text
+      .nullable()
+      .describe('Trích yếu đúng như văn bản viện dẫn ghi; null nếu không ghi'),
     issuers: refs('organizations').describe('Cơ quan ban hành; để trống nếu văn bản gốc không nêu'),
     issued: partialDate.describe('Ngày ban hành'),
+    effectiveOn: day.optional().describe('Ngày có hiệu lực, nếu nguồn nêu'),
     period: yearRange.default(null).describe('Giai đoạn thực hiện'),
+    validity: validity
+      .optional()
+      .describe('Kết quả đối chiếu hiệu lực; chưa ai đối chiếu thì bỏ trống'),
     relations: z
       .array(
         z.strictObject({
@@ -28,7 +58,7 @@ export const directive = z
             implements: 'thực hiện',
             amends: 'sửa đổi',
             replaces: 'thay thế',
-            refers: 'dẫn chiếu',
+            refers: 'viện dẫn',
           }).describe('Quan hệ'),
           target: ref('directives').describe('Văn bản kia'),
         }),

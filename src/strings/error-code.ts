@@ -233,6 +233,14 @@ export const errorCodeText = {
     wrong: 'content/directives/12-hd-mttq-btt-2018.md (số của chính hướng dẫn năm 2018)',
     right: 'Chỉ ghi "symbol": "12/HD-MTTQ-BTT" trong content/plans/2018.json',
   },
+  validity: {
+    title: 'Kết quả đối chiếu hiệu lực không khớp',
+    why: 'Người đọc dựa vào dòng này để quyết định có viện dẫn văn bản hay không. Hết hiệu lực thì phải nói từ ngày nào hoặc do văn bản nào; chưa rõ thì phải nói tra ở đâu, hỏi ai; chưa ai đối chiếu thì không ghi gì.',
+    wrong:
+      'validity: {status: unclear, checkedOn: "2026-11-20", checkedBy: Văn phòng, source: công báo}',
+    right:
+      'validity: {status: unclear, checkedOn: "2026-11-20", checkedBy: Văn phòng, source: công báo, settledBy: hỏi cơ quan ban hành}',
+  },
   quote: {
     title: 'Lời trích không đúng nguyên văn',
     why: 'Chỉ tiêu phải kèm đúng câu chữ của mục hướng dẫn nêu nó.',

@@ -146,44 +146,6 @@ export const vi = {
     },
     print: 'Trang này in được trên giấy A4.',
   },
-  directives: {
-    withSymbol: (type: string, symbol: string) => `${type} số ${symbol}`,
-    listTitles: {
-      type: 'Văn bản được viện dẫn',
-      ngay: 'Văn bản xếp theo ngày ban hành',
-      'co-quan': 'Văn bản xếp theo cơ quan ban hành',
-    },
-    ofType: (type: string) => `Văn bản loại ${type}`,
-    listDescription: (count: number, heading: string) =>
-      `${heading}: ${count} văn bản, với số ký hiệu, ngày, cơ quan ban hành và nơi được viện dẫn.`,
-    orderLabel: 'Xếp theo',
-    orders: { type: 'loại văn bản', ngay: 'ngày ban hành', 'co-quan': 'cơ quan ban hành' },
-    filterLabel: 'Chỉ xem loại',
-    all: 'Tất cả các loại',
-    newestFirst: 'Mới nhất trước',
-    otherType: 'Loại khác',
-    description: (name: string, title: string) =>
-      `${name}: ${title}. Nơi được viện dẫn trong hướng dẫn công tác phong trào.`,
-    type: 'Loại văn bản',
-    symbol: 'Số ký hiệu',
-    issuers: 'Cơ quan ban hành',
-    issued: 'Ngày ban hành',
-    subject: 'Trích yếu (theo văn bản viện dẫn)',
-    aliases: 'Cách viết khác',
-    officialUrl: 'Bản chính thức',
-    relations: {
-      implements: 'Triển khai thực hiện',
-      amends: 'Sửa đổi, bổ sung',
-      replaces: 'Thay thế',
-      refers: 'Viện dẫn',
-    },
-    citedIn: 'Được viện dẫn tại',
-    citedCount: (count: number) => `${count} mục hướng dẫn viện dẫn`,
-    ofYear: (year: number, cited: number) =>
-      `Văn bản hướng dẫn của năm ${year}, đọc toàn văn trên trang này${cited > 0 ? `; ${cited} mục của năm khác viện dẫn` : ''}`,
-    notCited: 'Chưa có mục nào viện dẫn văn bản này.',
-    programs: 'Là căn cứ của chương trình phối hợp',
-  },
   programs: {
     listTitle: 'Chương trình phối hợp',
     listDescription: (count: number) =>

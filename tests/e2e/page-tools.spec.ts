@@ -72,10 +72,10 @@ test('a citation, the link of a clause and the text for loudspeakers are copied'
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await page.goto('/van-ban/10-ct-tw-2016/');
-  await page.getByRole('button', { name: 'Sao chép câu viện dẫn' }).click();
+  await page.getByRole('button', { name: 'Sao chép câu viện dẫn: lần đầu' }).click();
   await expect(page.getByText('Đã sao chép câu viện dẫn.')).toBeVisible();
   expect(await copied()).toMatch(
-    /^Chỉ thị số 10-CT\/TW ngày 15\/12\/2016 của Ban Bí thư về tăng cường sự lãnh đạo /,
+    /^Chỉ thị số 10-CT\/TW ngày 15 tháng 12 năm 2016 của Ban Bí thư Trung ương Đảng về tăng cường /,
   );
 
   await page.goto('/huong-dan/2017/');

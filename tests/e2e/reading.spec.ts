@@ -15,7 +15,7 @@ test('from home to the guidance, an item, a document it cites, and back by "Đư
 
   await main.getByRole('link', { name: '10-CT/TW', exact: true }).click();
   await expect(page).toHaveURL('/van-ban/10-ct-tw-2016/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Chỉ thị số 10-CT/TW' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Chỉ thị 10-CT\/TW: / })).toBeVisible();
 
   await expect(page.getByRole('heading', { name: 'Được viện dẫn tại' })).toBeVisible();
   await main.getByRole('link', { name: /^I\.1\.1 – / }).click();

@@ -71,6 +71,7 @@ import {
 } from './rules/texts.ts';
 import { noPlanProblems, noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
 import { unitProblems } from './rules/units.ts';
+import { validityProblems } from './rules/validity.ts';
 import { yamlProblems } from './rules/yaml.ts';
 import { parseSource, withoutBom } from './source.ts';
 import { isBrokenSet } from './unread.ts';
@@ -206,7 +207,7 @@ export function checkContent(
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
   const right = [...checked, ...(site ? [site] : [])].filter(({ file }) => !wrong.has(file.path));
   problems.push(...right.flatMap(formProblems));
-  problems.push(...betweenFiles(checked, site, unreadable));
+  problems.push(...betweenFiles(checked, site, unreadable, context.today));
   problems.push(...livesProblems(checked, site?.identity ?? null, unreadable, context.today));
   // An unreadable file is one problem, not one for each entry it should contain.
   const readable = !calendarCollections.some((name) => unreadable.has(name));
@@ -232,6 +233,7 @@ function betweenFiles(
   files: ReadonlyArray<CheckedFile>,
   site: CheckedSite | null,
   unreadable: ReadonlySet<CollectionName>,
+  today: IsoDay,
 ): Array<Problem> {
   const problems: Array<Problem> = [];
   const used = new Set<string>();
@@ -242,6 +244,7 @@ function betweenFiles(
     ...(site ? siteReferenceProblems(site, ids, unreadable) : []),
     ...citationProblems(files, citations, unreadable, used),
     ...ownDocumentProblems(files),
+    ...validityProblems(files, today),
     ...quoteProblems(files),
     ...editionProblems(files),
     ...namedClauseProblems(files),

@@ -50,6 +50,7 @@ export const problemCodes = {
   reference: 'error',
   citation: 'error',
   'own-document': 'error',
+  validity: 'error',
   quote: 'error',
   'deadline-words': 'warning',
   attachment: 'error',

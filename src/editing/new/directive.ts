@@ -14,8 +14,8 @@ import {
 import type { DirectiveData } from '../../model/directive.ts';
 import type { DocumentTypeData } from '../../model/document-type.ts';
 import type { PlanData } from '../../model/plan.ts';
+import { directiveText } from '../../strings/directive.ts';
 import { newContentText } from '../../strings/new-content.ts';
-import { vi } from '../../strings/vi.ts';
 import { type Existing, onlyNew, readExisting, requireRead, textFile } from './content.ts';
 import { NewRefused } from './refusal.ts';
 
@@ -163,7 +163,7 @@ export function newDirective(
   const frontmatter = {
     type: type.id,
     symbol: written,
-    title: request.title ?? vi.directives.withSymbol(type.name, written),
+    title: request.title ?? directiveText.withSymbol(type.name, written),
     subject: null,
     issuers,
     issued,

@@ -1,306 +1,127 @@
-import { cite } from '../../domain/cite.ts';
-import { formatPartial, partialSortKey } from '../../domain/dates.ts';
-import { compareVietnamese } from '../../domain/fold.ts';
+import { formatDay, formatPartial } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
-import type { PartialDate } from '../../model/dates.ts';
 import { entities } from '../../model/entities.ts';
-import { directiveText } from '../../strings/directive.ts';
+import { directiveText as say } from '../../strings/directive.ts';
 import { vi } from '../../strings/vi.ts';
 import { directiveFields } from '../search/search-fields.ts';
-import { attachmentFacts } from '../site/attachments.ts';
+import { attachmentLink } from '../site/attachments.ts';
 import {
-  directiveLink,
   directiveName,
   home,
-  itemLink,
   listLink,
   organizationLink,
-  planDocumentLink,
-  planType,
   programLink,
   resolve,
   typeName,
 } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
-import type { Directive, Fact, Link, Organization, PageMeta, Plan } from '../site/types.ts';
-import { href } from '../site/urls.ts';
-
-export interface DirectiveRow {
-  readonly link: Link;
-  readonly title: string;
-  readonly type: string;
-  readonly issuers: string;
-  readonly issued: string;
-  /** For the own document of a year, clauses of other years. */
-  readonly citedBy: number;
-  /** The year whose own document it is; null for cited documents. */
-  readonly year: number | null;
-}
-
-export interface DirectiveListPage {
-  readonly meta: PageMeta;
-  readonly heading: string;
-  readonly groups: ReadonlyArray<{
-    readonly name: string;
-    readonly id: string;
-    readonly rows: ReadonlyArray<DirectiveRow>;
-  }>;
-  /** Links to the same list in other orders; the current one has no href. */
-  readonly orders: ReadonlyArray<{ readonly text: string; readonly href: string | null }>;
-  readonly types: ReadonlyArray<Link & { readonly count: number }>;
-}
+import type { Directive, Fact, Link, PageMeta } from '../site/types.ts';
+import { type Citations, citationForms, citedDocument } from './citation-forms.ts';
+import { type CitedIn, citedIn } from './cited-in.ts';
+import { type DecidedChange, decidedChanges } from './decided-changes.ts';
+import { type DirectiveMap, directiveMap } from './directive-map.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+import { type ValidityBadge, validityBadge } from './validity-badge.ts';
 
 export interface DirectivePage {
   readonly meta: PageMeta;
-  readonly directive: Directive;
-  readonly heading: string;
-  readonly facts: ReadonlyArray<Fact>;
-  /** Its citation as official texts write it, from the known parts. */
-  readonly citation: string;
-  /** The unknown parts that its citation therefore leaves out. */
-  readonly missing: ReadonlyArray<string>;
+  readonly id: string;
+  /** "Chỉ thị · Ban Bí thư Trung ương Đảng · 15/12/2016" */
+  readonly kicker: string;
+  /** The symbol with its type, which stays together, and the title. */
+  readonly heading: { readonly name: string; readonly rest: string };
+  readonly validity: ValidityBadge;
+  /** Where the official text is published; null when nobody has entered it. */
+  readonly official: Link | null;
+  readonly attachments: ReadonlyArray<Link>;
+  /** HTML of what the editors say about it. */
   readonly body: string;
-  readonly citedIn: ReadonlyArray<Link & { readonly summary: string | undefined }>;
+  readonly citations: Citations;
+  readonly map: DirectiveMap | null;
+  readonly citedIn: ReadonlyArray<CitedIn>;
   readonly programs: ReadonlyArray<Link>;
+  readonly changes: ReadonlyArray<DecidedChange>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly timeline: Timeline | null;
 }
 
-const crumbs = (): Array<Link> => [home(), listLink('directives')];
+const issuersOf = (site: Site, { issuers }: Directive) => resolve(issuers, site.find.organization);
 
-const issuersOf = (site: Site, directive: Directive) =>
-  resolve(directive.issuers, site.find.organization);
-
-/** A line of the lists: a cited document, or the own document of a year, which leads to the guidance. */
-interface Listed {
-  readonly row: DirectiveRow;
-  /** The id of its type; null when the symbol of a year's own document leaves it open. */
-  readonly type: string | null;
-  readonly issued: PartialDate;
-}
-
-const issuerNames = (organizations: ReadonlyArray<Organization>): string =>
-  organizations.map((o) => o.shortName ?? o.name).join(' – ') || vi.common.notStated;
-
-const listed = (site: Site, directive: Directive): Listed => ({
-  row: {
-    link: directiveLink(site, directive),
-    title: directive.title,
-    type: typeName(site, directive),
-    issuers: issuerNames(issuersOf(site, directive)),
-    issued: formatPartial(directive.issued),
-    citedBy: site.of.itemsCiting(directive.id).length,
-    year: null,
-  },
-  type: directive.type,
-  issued: directive.issued,
-});
-
-const listedPlan = (site: Site, plan: Plan): Listed => ({
-  row: {
-    link: planDocumentLink(site, plan),
-    title: plan.title,
-    type: planType(site, plan)?.name ?? vi.directives.otherType,
-    issuers: issuerNames(resolve([plan.document.issuer], site.find.organization)),
-    issued: formatPartial(plan.document.issued),
-    citedBy: site.of.itemsCitingPlan(plan.id).length,
-    year: plan.year,
-  },
-  type: planType(site, plan)?.id ?? null,
-  issued: plan.document.issued,
-});
-
-/** All documents: those that texts cite, and those of the years whose numbers are known. */
-const allListed = (site: Site): Array<Listed> => [
-  ...site.content.directives.map((directive) => listed(site, directive)),
-  ...site.content.plans
-    .filter(({ document }) => document.symbol !== null)
-    .map((plan) => listedPlan(site, plan)),
-];
-
-type Order = 'type' | 'ngay' | 'co-quan';
-const orderHref = (order: Order) =>
-  order === 'type' ? href.directives() : href.directivesBy(order);
-
-type Compare = (a: string, b: string) => number;
-
-/** Types in the order of their list; other types last. */
-function byTypeOrder(site: Site): Compare {
-  const names = site.content['document-types'].map(({ name }) => name);
-  const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
-  return (a, b) => place(a) - place(b);
-}
-
-function groupsBy(
-  list: ReadonlyArray<Listed>,
-  keyOf: (row: DirectiveRow) => string,
-  compare: Compare = compareVietnamese,
-): DirectiveListPage['groups'] {
-  return [...Map.groupBy(list, ({ row }) => keyOf(row))]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([name, documents], index) => ({
-      name,
-      id: `nhom-${index + 1}`,
-      rows: documents
-        .map(({ row }) => row)
-        .sort((a, b) => compareVietnamese(a.link.text, b.link.text)),
-    }));
-}
-
-function groupsOf(site: Site, order: Order): DirectiveListPage['groups'] {
-  const all = allListed(site);
-  if (order === 'type') return groupsBy(all, ({ type }) => type, byTypeOrder(site));
-  if (order === 'co-quan') return groupsBy(all, ({ issuers }) => issuers);
-  const newestFirst = all.sort((a, b) => {
-    const [x, y] = [partialSortKey(a.issued), partialSortKey(b.issued)];
-    // Unknown dates sort last in both directions.
-    if (x === '9999' || y === '9999') return x.localeCompare(y);
-    return y.localeCompare(x) || compareVietnamese(a.row.link.text, b.row.link.text);
-  });
-  return [
-    { name: vi.directives.newestFirst, id: 'nhom-1', rows: newestFirst.map(({ row }) => row) },
-  ];
-}
-
-function listPage(
-  site: Site,
-  heading: string,
-  path: string,
-  current: Order | null,
-  groups: DirectiveListPage['groups'],
-): DirectiveListPage {
-  const counts = Map.groupBy(allListed(site), ({ type }) => type);
-  return {
-    meta: {
-      title: heading,
-      description: vi.directives.listDescription(
-        groups.reduce((sum, group) => sum + group.rows.length, 0),
-        heading,
-      ),
-      path,
-      crumbs: current === 'type' ? [home()] : crumbs(),
-      kind: null,
-    },
-    heading,
-    groups,
-    orders: (['type', 'ngay', 'co-quan'] as const).map((order) => ({
-      text: vi.directives.orders[order],
-      href: order === current ? null : orderHref(order),
-    })),
-    types: site.content['document-types'].flatMap(({ id, name }) => {
-      const count = counts.get(id)?.length ?? 0;
-      return count === 0 ? [] : { href: href.directivesOfType(id), text: name, count };
-    }),
-  };
-}
-
-/** All documents in one of three orders; each order is a separate page, so no script is needed. */
-export function directiveList(site: Site, order: Order): DirectiveListPage {
-  const path = order === 'type' ? paths.directives() : paths.directivesBy(order);
-  return listPage(site, vi.directives.listTitles[order], path, order, groupsOf(site, order));
-}
-
-/** The documents of one type: a filter as static pages. */
-export function directiveTypeLists(
-  site: Site,
-): Array<DirectiveListPage & { readonly type: string }> {
-  return site.content['document-types'].flatMap(({ id: type, name }) => {
-    const list = allListed(site).filter((one) => one.type === type);
-    if (list.length === 0) return [];
-    const heading = vi.directives.ofType(name);
-    const groups = groupsBy(list, (row) => row.type);
-    return { ...listPage(site, heading, paths.directivesOfType(type), null, groups), type };
-  });
-}
-
+/** What is known of a document; what no source states is left out, except the day, on which much depends. */
 function factsOf(site: Site, directive: Directive): Array<Fact> {
-  const relations = (types: Directive['relations']) =>
-    types.flatMap(({ type, target }) => {
-      const other = site.find.directive(target);
-      return other
-        ? { label: vi.directives.relations[type], links: [directiveLink(site, other)] }
-        : [];
-    });
-  const period = directive.period;
+  const { symbol, issued, effectiveOn, subject, period, aliases } = directive;
+  const text = (label: string, value: string | null | undefined): Array<Fact> =>
+    value ? [{ label, text: value }] : [];
+  const issuers = issuersOf(site, directive);
   return [
-    { label: vi.directives.type, text: typeName(site, directive) },
-    { label: vi.directives.symbol, text: directive.symbol ?? '' },
-    { label: vi.directives.issuers, links: issuersOf(site, directive).map(organizationLink) },
-    { label: vi.directives.issued, text: formatPartial(directive.issued) },
-    { label: vi.directives.subject, text: directive.subject ?? '' },
-    statusFact(site, directive),
-    ...(period ? [{ label: vi.facts.period, text: vi.facts.years(period.start, period.end) }] : []),
-    ...(directive.symbol && directive.aliases.length > 0
-      ? [{ label: vi.directives.aliases, text: directive.aliases.join('; ') }]
-      : []),
-    ...relations(directive.relations),
-    ...(directive.officialUrl
+    ...text(say.symbol, symbol),
+    ...text(say.type, typeName(site, directive)),
+    ...(issuers.length > 0
       ? [
           {
-            label: vi.directives.officialUrl,
-            links: [{ href: directive.officialUrl, text: directive.officialUrl }],
+            label: say.issuers,
+            links: issuers.map((one) => ({ ...organizationLink(one), text: one.name })),
           },
         ]
       : []),
-    ...attachmentFacts(site, directive.attachments),
-    ...directive.notes.map((note) => ({ label: vi.facts.note, text: note })),
+    { label: say.issued, text: issued.precision === 'unknown' ? say.noDay : formatPartial(issued) },
+    ...text(say.effectiveOn, effectiveOn === undefined ? null : formatDay(effectiveOn)),
+    ...text(say.subject, subject),
+    ...text(vi.facts.period, period ? vi.facts.years(period.start, period.end) : null),
+    ...text(say.aliases, symbol === null ? null : aliases.join('; ')),
+    ...directive.notes.map((note) => ({ label: say.otherSource, text: note })),
   ];
 }
 
-/** Citations use the short names of Party bodies: "của Ban Bí thư". */
-const citationOf = (site: Site, directive: Directive) =>
-  cite({
-    ...directive,
-    type: typeName(site, directive),
-    issuers: issuersOf(site, directive).map(({ system, name, shortName }) =>
-      system === 'party' ? (shortName ?? name) : name,
-    ),
-    joint: site.find.documentType(directive.type)?.joint ?? false,
-  });
-
-const missingOf = ({ symbol, issued, issuers, subject }: Directive): Array<string> => [
-  ...(symbol === null ? [vi.directives.symbol] : []),
-  ...(issued.precision === 'day' ? [] : [vi.directives.issued]),
-  ...(issuers.length > 0 ? [] : [vi.directives.issuers]),
-  ...(subject === null ? [directiveText.subject] : []),
-];
-
-/** Whether it is in force: according to other documents on this site, or unknown. */
-function statusFact(site: Site, directive: Directive): Fact {
-  const by = (type: Directive['relations'][number]['type']) =>
-    site.of
-      .directivesNaming(directive.id)
-      .filter((other) => other.relations.some((r) => r.type === type && r.target === directive.id))
-      .map((other) => directiveLink(site, other));
-  const [replaced, amended] = [by('replaces'), by('amends')];
-  const { status } = directiveText;
-  if (replaced.length > 0) return { label: status.label, links: replaced, note: status.replaced };
-  if (amended.length > 0) return { label: status.label, links: amended, note: status.amended };
-  return { label: status.label, text: status.unknown, note: status.unknownNote };
+function officialLink({ officialUrl }: Directive): Link | null {
+  if (officialUrl === undefined) return null;
+  return {
+    href: officialUrl,
+    text: say.official(new URL(officialUrl).hostname.replace(/^www\./, '')),
+  };
 }
 
+function headingOf(site: Site, directive: Directive): DirectivePage['heading'] {
+  const { symbol, title } = directive;
+  if (symbol === null) return { name: '', rest: title };
+  return say.heading(typeName(site, directive), symbol, title);
+}
+
+/** The page of each cited document. */
 export function directivePages(site: Site): Array<DirectivePage> {
-  return site.content.directives.map((directive) => ({
-    meta: {
-      title: directive.symbol
-        ? `${directiveName(site, directive)} – ${directive.title}`
-        : directive.title,
-      short: directiveName(site, directive),
-      description: vi.directives.description(directiveName(site, directive), directive.title),
-      path: paths.directive(directive.id),
-      crumbs: crumbs(),
-      kind: entities.directives.page.kind,
-      search: directiveFields(site, directive),
-      file: directive.file,
-    },
-    directive,
-    heading: directiveName(site, directive),
-    facts: factsOf(site, directive),
-    citation: citationOf(site, directive),
-    missing: missingOf(directive),
-    body: renderText(directive.body, { citations: site.citations, headingLevel: 2 }),
-    citedIn: site.of
-      .itemsCiting(directive.id)
-      .map((item) => ({ ...itemLink(item), summary: item.summary })),
-    programs: site.of.programsOnDirective(directive.id).map(programLink),
-  }));
+  return site.content.directives.map((directive) => {
+    const name = directiveName(site, directive);
+    const issuers = issuersOf(site, directive).map((one) => one.name);
+    return {
+      meta: {
+        title: directive.symbol ? `${name} – ${directive.title}` : directive.title,
+        short: directive.symbol ?? directive.title,
+        description: say.description(name, directive.title),
+        path: paths.directive(directive.id),
+        crumbs: [home(), listLink('directives')],
+        kind: entities.directives.page.kind,
+        search: directiveFields(site, directive),
+        file: directive.file,
+      },
+      id: directive.id,
+      kicker: [
+        typeName(site, directive),
+        ...issuers,
+        ...(directive.issued.precision === 'unknown' ? [] : [formatPartial(directive.issued)]),
+      ].join(' · '),
+      heading: headingOf(site, directive),
+      validity: validityBadge(site, directive),
+      official: officialLink(directive),
+      attachments: directive.attachments.map((one) => attachmentLink(site, one)),
+      body: renderText(directive.body, { citations: site.citations, headingLevel: 2 }),
+      citations: citationForms(citedDocument(site, directive)),
+      map: directiveMap(site, directive),
+      citedIn: citedIn(site, directive),
+      programs: site.of.programsOnDirective(directive.id).map(programLink),
+      changes: decidedChanges(site, directive),
+      facts: factsOf(site, directive),
+      timeline: timelineOf(site, directive),
+    };
+  });
 }

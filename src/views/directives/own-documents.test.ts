@@ -10,7 +10,7 @@ import {
 import { codeTerm, typeTerm } from '../../search/terms.ts';
 import { documentPage, itemPages } from '../guidance/guidance.ts';
 import type { Plan } from '../site/types.ts';
-import { directiveList, directiveTypeLists } from './directives.ts';
+import { directiveList, directiveTypeLists } from './directive-lists.ts';
 
 /** Two years, the first with a document that has a number; the second cites it. */
 const numbered = (symbol: string | null): Plan => {
@@ -35,12 +35,16 @@ const siteWith = (symbol: string | null) =>
 const site = siteWith('12/HD-MTTQ-BTT');
 const rowsOf = (order: 'type' | 'ngay' | 'co-quan') =>
   directiveList(site, order).groups.flatMap(({ name, rows }) =>
-    rows.map(({ link, year, citedBy }) => [name, link.text, link.href, year, citedBy]),
+    rows.map(({ link, use }) => [name, link.text, link.href, use]),
   );
 
 describe('the own document of a year', () => {
   test('is a line of every list, and leads to the guidance', () => {
-    const line = ['Hướng dẫn số 12/HD-MTTQ-BTT', '/huong-dan/2017/', 2017, 1];
+    const line = [
+      'Hướng dẫn số 12/HD-MTTQ-BTT',
+      '/huong-dan/2017/',
+      'văn bản hướng dẫn của năm 2017, có toàn văn; 1 mục của năm khác viện dẫn',
+    ];
     expect(rowsOf('type')).toContainEqual(['Hướng dẫn', ...line]);
     expect(rowsOf('ngay')[0]).toEqual(['Mới nhất trước', ...line]);
     expect(rowsOf('co-quan').map((row) => row.slice(1))).toContainEqual(line);
@@ -50,9 +54,12 @@ describe('the own document of a year', () => {
 
   test('is none without a number, or while its type is open it is listed last', () => {
     const none = directiveList(siteWith(null), 'type').groups.flatMap(({ rows }) => rows);
-    expect(none.map(({ year }) => year)).toEqual([null]);
+    expect(none.map(({ link }) => link.href)).toEqual(['/van-ban/10-ct-tw-2016/']);
     const open = directiveList(siteWith('12/MTTQ-BTT'), 'type').groups.at(-1);
-    expect(open).toMatchObject({ name: 'Loại khác', rows: [{ year: 2017 }] });
+    expect(open).toMatchObject({
+      name: 'Loại khác',
+      rows: [{ link: { href: '/huong-dan/2017/' } }],
+    });
   });
 
   test('is linked where it is cited, in its own text and in other years', () => {

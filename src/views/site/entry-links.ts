@@ -6,6 +6,7 @@ import { type CollectionName, collectionNames } from '../../model/collection-nam
 import type { Owners, ownerFields } from '../../model/common.ts';
 import { type Entities, entities, entityOf } from '../../model/entities.ts';
 import type { Level } from '../../model/site-terms.ts';
+import { directiveText } from '../../strings/directive.ts';
 import { vi } from '../../strings/vi.ts';
 import type { FieldFacts } from './known-facts.ts';
 import type { Site } from './site.ts';
@@ -35,7 +36,7 @@ export const typeName = (site: Site, { type }: Directive): string =>
 /** "Chỉ thị số 10-CT/TW", or the title of a document without a symbol. */
 export const directiveName = (site: Site, directive: Directive): string =>
   directive.symbol
-    ? vi.directives.withSymbol(typeName(site, directive), directive.symbol)
+    ? directiveText.withSymbol(typeName(site, directive), directive.symbol)
     : directive.title;
 
 /** The type of a year's own document, where its symbol leaves no doubt; undefined otherwise. */
@@ -50,7 +51,7 @@ export function planDocumentName(site: Site, plan: Plan): string {
   const { symbol } = plan.document;
   const type = planType(site, plan);
   if (symbol === null) return plan.title;
-  return type ? vi.directives.withSymbol(type.name, symbol) : `${plan.title} (${symbol})`;
+  return type ? directiveText.withSymbol(type.name, symbol) : `${plan.title} (${symbol})`;
 }
 
 export const planDocumentLink = (site: Site, plan: Plan): Link => ({

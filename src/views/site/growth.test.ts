@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aDirective, anItem, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { campaignPages } from '../campaigns/campaigns.ts';
-import { directiveList, directivePages } from '../directives/directives.ts';
+import { directiveList } from '../directives/directive-lists.ts';
+import { directivePages } from '../directives/directives.ts';
 import { documentPage, itemPages } from '../guidance/guidance.ts';
 import { organizationPages } from '../organizations/organizations.ts';
 import { programPages } from '../programs/programs.ts';
