@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
 
-test('a remembered district comes first on home, calendar and progress, and is forgotten on request', async ({
+test('a remembered district shows its report card first, and is forgotten on request', async ({
   page,
 }) => {
   await page.goto('/');
@@ -9,9 +9,11 @@ test('a remembered district comes first on home, calendar and progress, and is f
   await expect(mine.getByText('Lựa chọn chỉ lưu trên máy này, không gửi đi đâu')).toBeVisible();
   await mine.getByLabel('Đơn vị', { exact: true }).selectOption('Huyện Ba Bể');
   await mine.getByRole('button', { name: 'Lưu lựa chọn' }).press('Enter');
-  const figures = mine.getByRole('heading', { name: 'Số liệu của đơn vị' });
+  // The same sentence and list as on the unit's page.
+  const figures = mine.getByText(/^Cả 10 chỉ tiêu hoàn thành\./);
   await expect(figures).toBeVisible();
-  await expect(mine.getByText('Số liệu minh họa')).toBeVisible();
+  await expect(mine.getByText('Không thiếu số liệu khi chốt năm.')).toBeVisible();
+  await expect(mine.locator('.sample')).toBeVisible();
 
   for (const path of ['/lich/', '/tien-do/']) {
     await page.goto(path);

@@ -24,8 +24,8 @@ test('from progress to a target, and on to a district', async ({ page }) => {
   await expect(page).toHaveURL('/don-vi/ba-be/');
   await expect(page.getByRole('heading', { level: 1, name: 'Huyện Ba Bể' })).toBeVisible();
   await expect(
-    main.getByRole('table', { name: /các chỉ tiêu năm 2017/ }).getByRole('rowheader'),
-  ).toHaveCount(10);
+    main.getByRole('heading', { level: 2, name: /^10 chỉ tiêu năm 2017/ }),
+  ).toBeVisible();
 });
 
 test('a district that has not reported is shown as such, never as zero', async ({ page }) => {

@@ -3,7 +3,7 @@ import { ledgeredSite } from '../../../tests/fixtures/ledgered-site.ts';
 import { aMilestone, aPlan, type tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { plan as planSchema } from '../../model/plan.ts';
 import type { ReportingRule } from '../../model/reporting.ts';
-import { dueReports } from '../areas/areas.ts';
+import { dueReports } from '../areas/due-reports.ts';
 import { entryView } from './calendar-entry.ts';
 import { calendarPage } from './calendar-pages.ts';
 import { entriesOfYear } from './calendar-years.ts';

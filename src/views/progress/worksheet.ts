@@ -1,8 +1,9 @@
-import { addDays, formatDay, formatWhen, type IsoDay } from '../../domain/dates.ts';
+import { addDays, formatWhen, type IsoDay } from '../../domain/dates.ts';
 import { spanOf } from '../../domain/deadlines.ts';
 import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
-import { type DueReport, dueReports } from '../areas/areas.ts';
+import { type DueReport, dueReports } from '../areas/due-reports.ts';
+import { judgedCards } from '../areas/target-card.ts';
 import { unitTitle } from '../areas/unit-names.ts';
 import { worksheetPlan } from '../areas/worksheet-plan.ts';
 import { type QrCode, qrCode } from '../pictures/qr.ts';
@@ -11,7 +12,7 @@ import type { Site } from '../site/site.ts';
 import type { Area, PageMeta, Plan } from '../site/types.ts';
 import { href, withBase } from '../site/urls.ts';
 import { type Evaluation, evaluationOf } from './progress-pages.ts';
-import { areaStatus, type StatusView } from './target-status.ts';
+import type { StatusView } from './target-status.ts';
 
 /** "Phiếu giao ban": one printed A4 page for a meeting, with room for notes. */
 export interface Worksheet {
@@ -19,12 +20,15 @@ export interface Worksheet {
   readonly area: Area;
   readonly plan: Plan;
   readonly evaluation: Evaluation;
+  /** The targets, worst first. */
   readonly rows: ReadonlyArray<{
     readonly title: string;
     readonly goal: string;
     readonly figure: string;
     readonly asOf: string | null;
     readonly status: StatusView;
+    /** Late or failed: marked on paper. */
+    readonly late: boolean;
   }>;
   readonly due: ReadonlyArray<DueReport>;
   readonly dates: ReadonlyArray<{ readonly when: string; readonly title: string }>;
@@ -75,16 +79,14 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
       area,
       plan,
       evaluation: evaluationOf(site, plan),
-      rows: site.of.targetsOfPlan(plan.id).map((target) => {
-        const { status, figure, judgement, goal } = areaStatus(snapshot, target, area);
-        return {
-          title: target.shortTitle,
-          goal,
-          figure: figure ?? vi.progress.noFigure,
-          asOf: judgement.latest && formatDay(judgement.latest.asOf),
-          status: { ...status, why: null },
-        };
-      }),
+      rows: judgedCards(site, plan, area).map(({ card, standing: { target } }) => ({
+        title: target.shortTitle,
+        goal: card.goal,
+        figure: card.value ?? vi.progress.noFigure,
+        asOf: card.day,
+        status: { ...card.status, why: null },
+        late: card.status.tone === 'bad',
+      })),
       due: dueReports(site, plan, area),
       dates: datesAhead(site, plan, snapshot.on),
       live: href.area(area.id),

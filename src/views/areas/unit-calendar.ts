@@ -1,0 +1,15 @@
+import { levelOfKind } from '../../domain/levels.ts';
+import { vi } from '../../strings/vi.ts';
+import { levelsIn } from '../calendar/calendar-lists.ts';
+import type { Site } from '../site/site.ts';
+import type { Area, Link, Plan } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+
+/** The year's calendar of a unit's level; that of all levels when the plan has no entries for the level. */
+export function calendarOf(site: Site, { year }: Plan, { kind }: Area): Link {
+  const own = levelOfKind(site.identity, kind);
+  const found = levelsIn(site, year).find(({ level }) => level.id === own?.id);
+  return found
+    ? { href: found.link.href, text: vi.calendar.ofLevel(found.level.name) }
+    : { href: href.calendar(year), text: vi.calendar.yearTitle(year) };
+}
