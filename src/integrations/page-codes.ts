@@ -3,13 +3,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { paths } from '../domain/paths.ts';
+import { publicAddress } from '../domain/public-address.ts';
 import { vi } from '../strings/vi.ts';
 import { qrFile } from '../views/pictures/qr.ts';
 import { runStep } from './step.ts';
 
 /**
  * Writes a QR code of its own URL for every page. It is a separate file because only the printed page shows
- * it, so it adds no weight to the page on screen. Runs when all pages are known.
+ * it, so it adds no weight to the page on screen. Runs when all pages are known; writes none for a build without
+ * a public address.
  */
 export function pageCodes(): AstroIntegration {
   let root = new URL('http://localhost/');
@@ -22,9 +24,11 @@ export function pageCodes(): AstroIntegration {
       'astro:build:done': ({ dir, pages }) =>
         runStep(vi.build.codes, () => {
           for (const { pathname } of pages) {
+            const address = publicAddress(`${root.pathname}${pathname}`, root);
+            if (address === null) return;
             const file = join(fileURLToPath(dir), paths.pageCode(`/${pathname}`));
             mkdirSync(dirname(file), { recursive: true });
-            writeFileSync(file, qrFile(new URL(pathname, root).href));
+            writeFileSync(file, qrFile(address));
           }
         }),
     },

@@ -132,10 +132,9 @@ describe('under a base path', () => {
 });
 
 describe('the page of all feeds', () => {
-  const page = site.page('/lich/dang-ky/');
-  const { $ } = page;
+  const { $ } = site.page('/lich/dang-ky/');
 
-  test('offers every feed by webcal, by its address and as a QR code', () => {
+  test('offers every feed by webcal and by its address', () => {
     const addresses = (scheme: string, found: Array<string | undefined>) =>
       found
         .filter((address) => address?.startsWith(scheme))
@@ -149,11 +148,6 @@ describe('the page of all feeds', () => {
       .get();
     expect(addresses('webcal:', links)).toEqual(feeds);
     expect(addresses('http', inputs)).toEqual(feeds);
-    const codes = $('main img')
-      .map((_, img) => pathOf(site, page, $(img).attr('src') ?? ''))
-      .get();
-    expect(codes).toHaveLength(feeds.length / 2);
-    expect(codes.filter((path) => !site.has(path))).toEqual([]);
   });
 
   test('says that Google may take a day', () => {

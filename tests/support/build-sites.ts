@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ROOT } from '../../scripts/root.ts';
 import { runScript } from './run-script.ts';
-import { builtFolder, type SiteName, sites } from './sites.ts';
+import { builtFolder, PUBLIC_ADDRESS, type SiteName, sites } from './sites.ts';
 import { writeSite } from './write-sites.ts';
 
 /** A site to build: its name and, after a colon, the base path when that is not "/": "province:/mttq/". */
@@ -40,6 +40,8 @@ function build(name: SiteName, base: string): void {
   mkdirSync(dirname(join(ROOT, folder)), { recursive: true });
   const { status, output } = runScript('scripts/build.ts', [], {
     BASE: base,
+    // One site has a public address, as a published one does; the others are as on a developer's machine.
+    ...(base === '/' ? {} : { SITE: PUBLIC_ADDRESS }),
     SITE_DATE: sites[name].date,
     CONTENT_ROOT: writeSite(name),
     DIST: folder,

@@ -28,6 +28,9 @@ export const sites = {
   'target-added': { date: '2026-11-30' },
 } as const;
 
+/** The origin that sites below a base path are built for. */
+export const PUBLIC_ADDRESS = 'https://mttq.example';
+
 export type SiteName = keyof typeof sites;
 
 /** Where the sites lie that are kept as files, each in a folder that holds content/. */

@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { oneLine } from '../../domain/plain-text.ts';
+import { publicAddress } from '../../domain/public-address.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { yearOf } from '../../model/entity.ts';
 import { vi } from '../../strings/vi.ts';
@@ -35,8 +36,8 @@ export interface Subscription extends Ways {
   readonly overlap: string;
   /** Number of events in it. */
   readonly count: number;
-  /** QR code of its URL. */
-  readonly qr: string;
+  /** QR code of its URL; null when the build has no public address. */
+  readonly qr: string | null;
   readonly reminding: Ways;
 }
 
@@ -63,7 +64,7 @@ export function subscription(feed: Feed, site: URL): Subscription {
     description,
     overlap: group === 'all' ? vi.feeds.holdsAll : vi.feeds.partOfAll,
     count: entries.length + series.length,
-    qr: href.feedCode(name),
+    qr: publicAddress(href.feedCode(name), site) && href.feedCode(name),
     reminding: waysTo(paths.feedReminding(name), vi.feeds.withReminders(title), site),
   };
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
+import { publicAddress } from '../../domain/public-address.ts';
 import { bookletText } from '../../strings/booklet.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import { newerYear } from '../site/newer-year.ts';
@@ -21,7 +22,7 @@ export interface BookletPart {
 export interface BookletPage {
   readonly meta: PageMeta;
   readonly built: string;
-  readonly address: string;
+  readonly address: string | null;
   readonly parts: ReadonlyArray<BookletPart>;
 }
 
@@ -32,6 +33,7 @@ export interface BookletPage {
 export function bookletPage(site: Site, plan: Plan): BookletPage {
   const pages = new Map(itemPages(site, plan).map((page) => [page.item.id, page]));
   const path = paths.booklet(plan.id);
+  const printed = publicAddress(withBase(path), siteAddress);
   return {
     meta: {
       title: bookletText.title(plan.year),
@@ -44,7 +46,7 @@ export function bookletPage(site: Site, plan: Plan): BookletPage {
       newer: newerYear(site, plan.id),
     },
     built: bookletText.built(formatDay(site.builtOn)),
-    address: bookletText.address(new URL(withBase(path), siteAddress).href),
+    address: printed ? bookletText.address(printed) : null,
     parts: contentsOf(site, plan.id).flatMap((entry): Array<BookletPart> => {
       const page = pages.get(entry.item.id);
       // The cover already shows the title.

@@ -1,6 +1,7 @@
 import { clauseName, depthOf } from '../../domain/clause-place.ts';
 import { formatPartial } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
+import { publicAddress } from '../../domain/public-address.ts';
 import { entities } from '../../model/entities.ts';
 import { chromeText } from '../../strings/chrome.ts';
 import { vi } from '../../strings/vi.ts';
@@ -78,7 +79,7 @@ export interface DocumentPage {
     readonly name: string;
   }>;
   /** The documents that the printed text cites and where to read them, numbered from 1. */
-  readonly notes: ReadonlyArray<{ readonly text: string; readonly address: string }>;
+  readonly notes: ReadonlyArray<{ readonly text: string; readonly address: string | null }>;
   /** The print style sheet: running title, page numbers. */
   readonly sheet: string;
 }
@@ -139,7 +140,7 @@ function notes(site: Site): { noteOf: NoteOf; list: () => DocumentPage['notes'] 
     list: () =>
       resolve([...numbers.keys()], site.find.directive).map((directive) => ({
         text: directiveName(site, directive),
-        address: new URL(href.directive(directive.id), siteAddress).href,
+        address: publicAddress(href.directive(directive.id), siteAddress),
       })),
   };
 }

@@ -1,6 +1,7 @@
 import { addDays, formatWhen, type IsoDay } from '../../domain/dates.ts';
 import { spanOf } from '../../domain/deadlines.ts';
 import { paths } from '../../domain/paths.ts';
+import { publicAddress } from '../../domain/public-address.ts';
 import { vi } from '../../strings/vi.ts';
 import { type DueReport, dueReports } from '../areas/due-reports.ts';
 import { judgedCards } from '../areas/target-card.ts';
@@ -32,10 +33,10 @@ export interface Worksheet {
   }>;
   readonly due: ReadonlyArray<DueReport>;
   readonly dates: ReadonlyArray<{ readonly when: string; readonly title: string }>;
-  /** The live page: as a link, as a readable URL, and as a QR code. */
+  /** The live page: as a link, as a readable URL, and as a QR code; without these when it has no public one. */
   readonly live: string;
-  readonly address: string;
-  readonly qr: QrCode;
+  readonly address: string | null;
+  readonly qr: QrCode | null;
 }
 
 /** Number of days ahead that a meeting considers. */
@@ -66,7 +67,7 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
     const area = plan && site.reporters(plan.id).find((unit) => unit.id === id);
     if (!plan || !area) return [];
     const snapshot = site.progressSnapshot(plan.id);
-    const live = new URL(withBase(paths.area(area.id)), address).href;
+    const live = publicAddress(withBase(paths.area(area.id)), address);
     return {
       meta: {
         title: vi.worksheet.title(unitTitle(site, area)),
@@ -91,7 +92,7 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
       dates: datesAhead(site, plan, snapshot.on),
       live: href.area(area.id),
       address: live,
-      qr: qrCode(live),
+      qr: live === null ? null : qrCode(live),
     };
   });
 }

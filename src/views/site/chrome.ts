@@ -1,4 +1,5 @@
 import { formatDay } from '../../domain/dates.ts';
+import { publicAddress } from '../../domain/public-address.ts';
 import { accessibilityText } from '../../strings/accessibility.ts';
 import { chromeText } from '../../strings/chrome.ts';
 import { newsText } from '../../strings/news.ts';
@@ -22,6 +23,8 @@ export interface Chrome {
   /** The organization responsible for the site: one row per detail that the content gives. */
   readonly imprint: ReadonlyArray<ImprintRow>;
   readonly canonical: string;
+  /** The page's address for paper; null when the build has no public one. */
+  readonly printed: string | null;
   /** What is over of that which the page is about; null when nothing is. */
   readonly band: Band | null;
   readonly nav: ReadonlyArray<NavLink>;
@@ -32,7 +35,10 @@ export interface Chrome {
   /** Where to edit its figures, one link per area. */
   readonly editFigures: ReadonlyArray<Link>;
   readonly updated: string | null;
-  /** Its QR code, written after the build (src/integrations/page-codes.ts); the 404 page has none. */
+  /**
+   * Its QR code, written after the build (src/integrations/page-codes.ts). The 404 page has none, and no page
+   * of a build without a public address.
+   */
   readonly code: string | null;
   /** The preview picture of its link, as an absolute URL. */
   readonly picture: string;
@@ -77,6 +83,7 @@ export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome
     },
   ];
   const editOf = (file: string) => `${settings.repository}/edit/${settings.branch}/${file}`;
+  const printed = publicAddress(withBase(lasting), settings.site);
   const changed = meta.file ? lastChange(meta.file) : null;
   return {
     documentTitle:
@@ -92,7 +99,8 @@ export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome
     groups,
     edit: meta.file ? editOf(meta.file) : null,
     editFigures: (meta.figureFiles ?? []).map(({ text, file }) => ({ href: editOf(file), text })),
-    code: meta.path.endsWith('/') ? href.pageCode(lasting) : null,
+    printed,
+    code: printed && meta.path.endsWith('/') ? href.pageCode(lasting) : null,
     picture: new URL(href.picture(meta.pictured ? meta.path : '/'), settings.site).href,
     updated: changed ? formatDay(changed.slice(0, 10)) : null,
   };
