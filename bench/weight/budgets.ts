@@ -62,6 +62,7 @@ export const budgets: ReadonlyArray<Budget> = [
   { kind: 'matrix of a year', path: /^\/tien-do\/\d{4}\/$/, critical: EXCEPTION },
   { kind: 'matrix, part', path: /^\/tien-do\/\d{4}\/(?:den-|[^/]+\/[^/]+\/)/, critical: EXCEPTION },
   { kind: 'booklet', path: /^\/huong-dan\/\d{4}\/so-tay\/$/, critical: EXCEPTION },
+  { kind: 'meeting', path: /^\/huong-dan\/\d{4}\/bo-tai-lieu\/$/, critical: EXCEPTION },
   { kind: 'list of documents', path: /^\/van-ban\/(?:theo-|loai\/)/, critical: HEAVIEST },
   { kind: 'codes of the checker', path: /^\/bien-tap\/loi\/$/, critical: CODES },
   ...entryBudgets,

@@ -53,6 +53,7 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['site map', '/so-do-trang/'],
   ['what is new', '/co-gi-moi/'],
   ['booklet', '/huong-dan/2017/so-tay/'],
+  ['papers of a meeting', '/huong-dan/2017/bo-tai-lieu/'],
   ['accessibility', '/tiep-can/'],
   ['reading offline', '/ngoai-tuyen/'],
   ['wrong address', '/khong-co-trang-nay/'],

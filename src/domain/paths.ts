@@ -16,6 +16,10 @@ export const paths = {
   /** The print version of the whole document. */
   printSheet: (plan: string) => `/huong-dan/${plan}/trang-in.css`,
   booklet: (plan: string) => `/huong-dan/${plan}/so-tay/`,
+  /** Parts of the year chosen for a meeting, joined into one print. */
+  meetingSet: (plan: string) => `/huong-dan/${plan}/bo-tai-lieu/`,
+  /** The style sheet of that page: what is shown for which choice. */
+  meetingSheet: (plan: string) => `/huong-dan/${plan}/bo-tai-lieu.css`,
   /** What changed against the year before. */
   changes: (plan: string) => `/huong-dan/${plan}/thay-doi/`,
   item: entities.guidance.entry,

@@ -20,21 +20,31 @@ const ELEMENTS = [
   'dong-thoi-gian-mo-ta',
   'giao-dien',
   'hang-nam',
+  'muc-giu-nguyen',
+  'muc-khong-con',
+  'muc-luc',
+  'muc-moi',
+  'muc-thay-doi',
+  'ngay-hop',
   'noi-dung',
   'phim-tat',
+  'so-sanh',
   'soc-.+',
+  'ten-cuoc-hop',
+  'ten-muc-luc',
   'thang-\\d+',
   'thong-tin',
   'tim',
   'tim-don-vi',
   'tim-nhanh',
+  'tren-trang',
   'viec-chua-co-don-vi-nhan',
 ];
 
 /** The same for routes: names that other routes below a collection's path use. */
 const ROUTES: Partial<Record<CollectionName, ReadonlyArray<string>>> = {
   directives: ['loai', 'theo-co-quan', 'theo-ngay'],
-  guidance: ['so-tay', 'thay-doi'],
+  guidance: ['bo-tai-lieu', 'so-tay', 'thay-doi'],
   // Files with a single event: those of recurring days and due days of reports begin like this.
   milestones: ['observance-.*', 'report-.*'],
   // Each has a feed, and a second feed with this suffix.

@@ -5,10 +5,10 @@ import { paths } from '../domain/paths.ts';
 import { siteConfig } from '../site.config.ts';
 import { readRedirects } from '../views/site/read-redirects.ts';
 
-/** Year indexes, which show the year itself while there is only one (src/views/site/only-year.ts). */
+/** The year index that shows the year itself while there is only one (src/views/site/only-year.ts). */
 const listsOfOneYear = (): ReadonlyArray<string> =>
   globSync('content/plans/*.json', { cwd: siteConfig.contentRoot }).length === 1
-    ? [paths.guidanceIndex(), paths.progressIndex()]
+    ? [paths.progressIndex()]
     : [];
 
 /** The sitemap, without redirects and without duplicate addresses of one page. */

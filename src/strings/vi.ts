@@ -118,8 +118,6 @@ export const vi = {
   },
   periods: { month: 'hằng tháng', quarter: 'hằng quý', 'half-year': '6 tháng', year: 'hằng năm' },
   guidance: {
-    indexTitle: 'Hướng dẫn theo năm',
-    indexDescription: 'Văn bản hướng dẫn công tác phong trào của từng năm, cả văn bản và từng mục.',
     documentDescription: (title: string, issuer: string) =>
       `Toàn văn ${title} của ${issuer}, trên một trang, in được.`,
     partDescription: (part: string, title: string, names: SiteNames) =>
@@ -130,13 +128,9 @@ export const vi = {
     /** The name of a part, where several years have one of that name. */
     inYear: (name: string, year: number) => `${name} (năm ${year})`,
     titlePart: 'Tiêu đề của văn bản hướng dẫn',
-    official: 'Nguyên văn',
     officialNote: 'Trích nguyên văn văn bản, giữ đúng cách viết của bản gốc.',
-    editorialSummary: 'Tóm tắt (biên tập)',
     children: 'Các mục thuộc phần này',
     inDocument: 'Xem trong toàn văn',
-    openShort: 'Xem chi tiết mục này',
-    openAlone: 'Xem chi tiết mục này',
     targets: 'Chỉ tiêu và tiến độ',
     document: {
       symbol: 'Số ký hiệu',
@@ -144,7 +138,6 @@ export const vi = {
       issuer: 'Cơ quan ban hành',
       signer: 'Người ký',
     },
-    print: 'Trang này in được trên giấy A4.',
   },
   programs: {
     listTitle: 'Chương trình phối hợp',

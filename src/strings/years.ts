@@ -12,8 +12,9 @@ export const yearsText = {
     short: 'Thay đổi',
     description: (year: number, before: number) =>
       `Mục mới, mục không còn, chữ và số thay đổi trong hướng dẫn năm ${year} so với năm ${before}.`,
+    lead: (year: number, before: number) => `So với năm ${before}, hướng dẫn năm ${year} có:`,
     link: (before: number) => `Có gì khác năm ${before}`,
-    marks: 'Chữ gạch ngang là chữ của năm trước đã bỏ; chữ gạch chân là chữ mới.',
+    marks: 'Chữ gạch ngang là chữ của năm trước đã bỏ; chữ gạch chân, nền vàng là chữ mới.',
     gone: 'bỏ:',
     added: 'thêm:',
     none: (year: number, before: number) =>

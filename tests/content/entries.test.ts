@@ -17,7 +17,7 @@ const kinds: ReadonlyArray<readonly [kind: string, expected: Array<string>, plac
   [
     'part of the guidance',
     of(content.guidance, paths.item),
-    /^\/huong-dan\/\d{4}\/(?!so-tay\/|thay-doi\/)[^/]+\/$/,
+    /^\/huong-dan\/\d{4}\/(?!so-tay\/|thay-doi\/|bo-tai-lieu\/)[^/]+\/$/,
   ],
   [
     'document',

@@ -7,7 +7,7 @@ const ORIGIN = process.env.SITE ?? 'http://localhost:4321';
 
 /** Lists of years that show their only year: the year's own address counts. */
 const SHOWN_BY: Readonly<Record<string, string>> = Object.fromEntries(
-  [paths.guidanceIndex(), paths.progressIndex()].flatMap((list) => {
+  [paths.progressIndex()].flatMap((list) => {
     const years = pages.filter(({ path }) => new RegExp(`^${list}\\d{4}/$`).test(path));
     return years.length === 1 && years[0] ? [[list, years[0].path]] : [];
   }),

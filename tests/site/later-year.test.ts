@@ -38,7 +38,7 @@ const asBefore = (bytes: Buffer | undefined) =>
   bytes
     ?.toString('utf8')
     .replace(/<aside class="band.*?<\/aside>/s, '')
-    .replace(/<div[^>]*>\s*<dt[^>]*>Năm sau<\/dt>.*?<\/dd>\s*<\/div>/s, '')
+    .replace(/<dl[^>]*>\s*<div[^>]*>\s*<dt[^>]*>Năm sau<\/dt>.*?<\/dl>/s, '')
     .replace(/<meta property="og:image" content="[^"]*">/, '')
     .replace(/ \(\d+ sự kiện\)/g, '');
 

@@ -8,7 +8,8 @@ import {
   tinyContent,
 } from '../../../tests/fixtures/tiny-content.ts';
 import { codeTerm, typeTerm } from '../../search/terms.ts';
-import { documentPage, itemPages } from '../guidance/guidance.ts';
+import { clausePages } from '../guidance/clause-page.ts';
+import { documentPage } from '../guidance/document-page.ts';
 import type { Plan } from '../site/types.ts';
 import { directiveList, directiveTypeLists } from './directive-lists.ts';
 
@@ -64,15 +65,17 @@ describe('the own document of a year', () => {
 
   test('is linked where it is cited, in its own text and in other years', () => {
     const links = site.content.plans.flatMap((plan) =>
-      itemPages(site, plan).map(({ official }) => load(official)('a').attr('href')),
+      clausePages(site, plan).map(({ official }) => load(official)('a').attr('href')),
     );
     expect(links).toEqual(['/huong-dan/2017/', '/huong-dan/2017/']);
   });
 
   test('is a fact of the clauses of other years that cite it, not of its own', () => {
     const facts = site.content.plans.flatMap((plan) =>
-      itemPages(site, plan).map(({ facts }) =>
-        facts.flatMap(({ links = [] }) => links.map(({ href }) => href)),
+      clausePages(site, plan).map(({ facts }) =>
+        facts.more.flatMap(({ text }) =>
+          text.flatMap((word) => (typeof word === 'string' ? [] : word.href)),
+        ),
       ),
     );
     expect(facts).toEqual([[], expect.arrayContaining(['/huong-dan/2017/'])]);
@@ -84,7 +87,7 @@ describe('the own document of a year', () => {
     expect(search?.own.split(' ')).toEqual(
       expect.arrayContaining([typeTerm('HD', 12), codeTerm(12, ['HD', 'MTTQ', 'BTT'])]),
     );
-    const pages = site.content.plans.flatMap((one) => itemPages(site, one));
+    const pages = site.content.plans.flatMap((one) => clausePages(site, one));
     expect(pages.map(({ meta }) => meta.search?.own.includes(typeTerm('HD', 12)))).toEqual([
       false,
       false,

@@ -187,28 +187,37 @@ export function takerNote(site: Site, owner: PartyRef, on: IsoDay): string | nul
   return dutyText.takenBy(partyLink(site, taker.by, on).text, decisionName(site, decision));
 }
 
+/** An entry with owners that are its own, of a year or of a programme's time. */
+type Owned = Parameters<typeof ownerRows>[1] & ({ readonly plan: string } | Program);
+
 /**
- * The fact rows about owners, with who does it now where an owner has ended while the task still runs. An entry
- * of a year that is over names its owners of then, without a word more.
+ * Who does it now where an owner has ended while the task still runs, by role; empty where there is nothing to
+ * say. An entry of a year that is over names its owners of then, without a word more.
  */
-export function ownerRowsNow(
+export function ownerNotes(
   site: Site,
-  entry: Parameters<typeof ownerRows>[1] & ({ readonly plan: string } | Program),
-): ReturnType<typeof ownerRows> {
-  const rows = ownerRows(site, entry);
+  entry: Owned,
+): { readonly lead: string; readonly partners: string } {
   const on = site.builtOn;
   const plan = 'plan' in entry ? site.find.plan(entry.plan) : undefined;
   const isNow = 'plan' in entry ? plan && isRunning(plan, on) : isProgramRunning(entry, on);
-  if (!isNow) return rows;
-  const notes = (['lead', 'partners'] as const).map((role) =>
-    entry.owners[role].flatMap((id) => {
-      const note = takerNote(site, { kind: 'organization', id }, on);
-      const name = site.find.organization(id)?.name;
-      return note && name ? `${name}: ${note}` : [];
-    }),
-  );
-  return rows.map(([field, fact], at) => {
-    const said = notes[at] ?? [];
-    return [field, said.length === 0 ? fact : { ...fact, note: said.join('; ') }];
-  });
+  const noteOf = (role: 'lead' | 'partners') =>
+    (isNow ? entry.owners[role] : [])
+      .flatMap((id) => {
+        const note = takerNote(site, { kind: 'organization', id }, on);
+        const name = site.find.organization(id)?.name;
+        return note && name ? `${name}: ${note}` : [];
+      })
+      .join('; ');
+  return { lead: noteOf('lead'), partners: noteOf('partners') };
+}
+
+/** The fact rows about owners, with who does it now (`ownerNotes`). */
+export function ownerRowsNow(site: Site, entry: Owned): ReturnType<typeof ownerRows> {
+  const { lead, partners } = ownerNotes(site, entry);
+  const notes = [lead, partners];
+  return ownerRows(site, entry).map(([field, fact], at) => [
+    field,
+    notes[at] ? { ...fact, note: notes[at] } : fact,
+  ]);
 }

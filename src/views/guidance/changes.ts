@@ -1,14 +1,14 @@
 import { paths } from '../../domain/paths.ts';
 import { type DiffPiece, wordDiff } from '../../domain/word-diff.ts';
-import { chromeText } from '../../strings/chrome.ts';
 import { yearsText } from '../../strings/years.ts';
 import { goalText } from '../progress/figure-text.ts';
-import { home, itemLink, listLink, resolve } from '../site/entry-links.ts';
+import { home, itemLink, resolve } from '../site/entry-links.ts';
 import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import { textLines } from '../site/text.ts';
 import type { GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { documentCrumb, itemsOf } from './parts.ts';
 
 /** A clause whose words changed, with the clauses of the year before that it stands for. */
 export interface ChangedClause {
@@ -81,8 +81,6 @@ function changedTargets(site: Site, plan: Plan, before: Plan): ChangedTargets {
 export const planBefore = (site: Site, plan: Plan): Plan | undefined =>
   site.content.plans.findLast(({ year }) => year < plan.year);
 
-const itemsOf = (site: Site, plan: string) => site.content.guidance.filter((i) => i.plan === plan);
-
 /** Parts that give tasks: each has to be compared before anything counts as new or gone. */
 const isClause = ({ part }: GuidanceItem) => part === 'item' || part === 'annex';
 
@@ -125,11 +123,7 @@ export function changesPage(site: Site, plan: Plan): ChangesPage | null {
       short: text.short,
       description: text.description(plan.year, before.year),
       path: paths.changes(plan.id),
-      crumbs: [
-        home(),
-        listLink('guidance'),
-        { href: href.document(plan.id), text: chromeText.year(plan.year) },
-      ],
+      crumbs: [home(), documentCrumb(plan)],
       // The same words are found on the pages of the clauses.
       kind: null,
       plan: plan.id,

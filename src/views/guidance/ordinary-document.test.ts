@@ -5,7 +5,8 @@ import { checkFiles } from '../../editing/check/check.ts';
 import { readContent } from '../../editing/content-files.ts';
 import { NO_KNOWLEDGE, parseQuery } from '../../search/query.ts';
 import { readContentState } from '../changes/content-state.ts';
-import { documentPage, itemPages } from './guidance.ts';
+import { clausePages } from './clause-page.ts';
+import { documentPage } from './document-page.ts';
 
 const YEAR = '2025';
 const smallest = readContent(fixtureRoot('smallest')).filter(
@@ -16,7 +17,7 @@ const { site } = readContentState(files, '2025-06-30');
 const plan = site?.find.plan(YEAR);
 if (!site || !plan) throw new Error('the year has no plan');
 
-const pages = itemPages(site, plan);
+const pages = clausePages(site, plan);
 const page = (name: string) => {
   const found = pages.find(({ item }) => item.id === `${YEAR}/${name}`);
   if (!found) throw new Error(`no part ${name}`);

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { anItem, aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { itemPages } from '../guidance/guidance.ts';
+import { clausePages } from '../guidance/clause-page.ts';
 import { drawPicture } from './draw-picture.ts';
 import { type Picture, pictures } from './pictures.ts';
 
@@ -47,6 +47,8 @@ test('pages of the newest year have their own picture, those of earlier years th
   const guidance = plans.map(({ id }) => anItem(`${id}/i-1`, 'Nội dung.', { plan: id }));
   const site = siteOf(tinyContent({ plans, guidance, targets: [], campaigns: [] }), '2018-06-01');
   expect(pictures(site).map(({ path }) => path)).toEqual(['/', '/huong-dan/2018/i-1/']);
-  const pictured = plans.flatMap((plan) => itemPages(site, plan).map(({ meta }) => meta.pictured));
+  const pictured = plans.flatMap((plan) =>
+    clausePages(site, plan).map(({ meta }) => meta.pictured),
+  );
   expect(pictured).toEqual([false, true]);
 });

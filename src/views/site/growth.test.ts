@@ -3,7 +3,8 @@ import { aDirective, anItem, siteOf, tinyContent } from '../../../tests/fixtures
 import { campaignPages } from '../campaigns/campaigns.ts';
 import { directiveList } from '../directives/directive-lists.ts';
 import { directivePages } from '../directives/directives.ts';
-import { documentPage, itemPages } from '../guidance/guidance.ts';
+import { clausePages } from '../guidance/clause-page.ts';
+import { documentPage } from '../guidance/document-page.ts';
 import { organizationPages } from '../organizations/organizations.ts';
 import { programPages } from '../programs/programs.ts';
 import { searchTitles } from '../search/search-titles.ts';
@@ -46,7 +47,7 @@ function looks(clauses: number): number {
     ),
   });
   const site = siteOf(content, '2017-03-15');
-  itemPages(site, site.plan);
+  clausePages(site, site.plan);
   documentPage(site, site.plan);
   directivePages(site);
   for (const order of ['type', 'ngay', 'co-quan'] as const) directiveList(site, order);

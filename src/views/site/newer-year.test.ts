@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anItem, aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { itemPages } from '../guidance/guidance.ts';
+import { clausePages } from '../guidance/clause-page.ts';
 import type { GuidanceItem, Plan } from './types.ts';
 
 const clause = (id: string, given: object = {}): GuidanceItem =>
@@ -19,7 +19,7 @@ const pagesOf = (plan: string, all: ReadonlyArray<Plan> = plans) => {
     tinyContent({ plans: all, guidance, targets: [], campaigns: [], milestones: [] }),
     '2018-06-01',
   );
-  return itemPages(site, site.find.plan(plan) ?? site.plan);
+  return clausePages(site, site.find.plan(plan) ?? site.plan);
 };
 
 describe('a page of an older year', () => {
@@ -47,7 +47,12 @@ describe('a page of an older year', () => {
 
   test('a clause names those of the year before and of the year after', () => {
     const [page] = pagesOf('2017');
-    expect(page?.years.map(({ label, links }) => [label, links?.map(({ text }) => text)])).toEqual([
+    const { more = [], after = [] } = page?.facts ?? {};
+    const links = [...more, ...after].map(({ label, text }) => [
+      label,
+      text.flatMap((word) => (typeof word === 'string' ? [] : word.text)),
+    ]);
+    expect(links).toEqual([
       ['Năm trước', ['i-1 – 2016/i-1 (năm 2016)']],
       ['Năm sau', ['ii-1 – 2018/ii-1 (năm 2018)', 'ii-2 – 2018/ii-2 (năm 2018)']],
     ]);

@@ -3,7 +3,7 @@ import { entities } from '../../model/entities.ts';
 import { siteMapText } from '../../strings/site-map.ts';
 import { vi } from '../../strings/vi.ts';
 import { yearsOf } from '../calendar/calendar-years.ts';
-import { contentsOf } from '../guidance/guidance.ts';
+import { contentsOf } from '../guidance/parts.ts';
 import { linksOf } from './entities.ts';
 import { home, listLink, type MenuCollection } from './entry-links.ts';
 import { menuOf } from './menu.ts';

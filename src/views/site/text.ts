@@ -159,6 +159,15 @@ export const textLines = (source: string): Array<string> =>
     .filter(({ type }) => type === 'inline' || type === 'fence' || type === 'code_block')
     .map((token) => visible(token).trim());
 
+/** The paragraphs of an official text that have addresses (official-text.ts), as readers see them. */
+export function paragraphLines(source: string): Array<string> {
+  const tokens = markdown.parse(source.normalize('NFC'), {});
+  return tokens.flatMap(({ type, level }, at) => {
+    const words = tokens[at + 1];
+    return type === 'paragraph_open' && level === 0 && words ? [visible(words).trim()] : [];
+  });
+}
+
 /** Cache of rendered texts per citation index; the development server renders the same texts repeatedly. */
 const rendered = new WeakMap<CitationIndex, Map<string, string>>();
 
