@@ -2,8 +2,9 @@ import { countdown, dayInVietnam, groupsOn, printed } from '../domain/countdown.
 
 /**
  * Shows what is on and what comes next for the current day in Việt Nam: the page may have been built
- * earlier. All entries are in the page with their days; this regroups them and updates the countdowns. An
- * empty section is hidden; where it has `data-none`, that text is shown instead.
+ * earlier. All entries are in the page with their days; this regroups them and updates the countdowns. What is
+ * told of the day of the build (`data-only-on`) is hidden on another day. An empty section is hidden; where it
+ * has `data-none`, that text is shown instead.
  */
 class CalendarNow extends HTMLElement {
   private shown = '';
@@ -49,6 +50,9 @@ class CalendarNow extends HTMLElement {
       if (box) box.hidden = list.childElementCount === 0;
       const none = list.parentElement?.querySelector<HTMLElement>(':scope > [data-none]');
       if (none) none.hidden = list.childElementCount > 0;
+    }
+    for (const told of this.querySelectorAll<HTMLElement>('[data-only-on]')) {
+      told.hidden = told.dataset.onlyOn !== today;
     }
     const outdated = this.querySelector<HTMLElement>('[data-outdated]');
     if (outdated) outdated.hidden = next > 0;

@@ -9,6 +9,8 @@ const inYear = (id: string) => id.split('/', 2) as [year: string, rest: string];
 
 export const paths = {
   home: () => '/',
+  /** What each level has to do, by year. */
+  tasks: () => '/viec/',
   /** The form for reporting a fault. */
   fault: () => '/bao-sai/',
   guidanceIndex: () => entities.guidance.list,

@@ -3,6 +3,9 @@ export const bandText = {
   label: 'Tình trạng của kế hoạch, đơn vị',
   archive: (year: number) => `Tư liệu năm ${year}`,
   ofYear: (year: number) => `Năm ${year}`,
+  running: (year: number) => `Năm ${year} đang thực hiện`,
+  deadline: (what: string, day: string) => `. Hạn gần nhất: ${what}, ${day}.`,
+  late: (units: number) => ` ${units} đơn vị quá hạn báo cáo.`,
   more: 'Chi tiết',
   closed: (day: string) => `: kế hoạch đã kết thúc, số liệu chốt ngày ${day}`,
   closedPlan: (year: number, day: string) =>

@@ -9,7 +9,7 @@ import { paths } from '../../domain/paths.ts';
 import { vi } from '../../strings/vi.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
-import type { Link, PageMeta, Plan } from '../site/types.ts';
+import type { Link, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { type EntryView, entryView } from './calendar-entry.ts';
 import { type Offer, offerOf } from './calendar-subscription.ts';
@@ -21,6 +21,8 @@ export interface NextEntry extends EntryView {
   /** "còn 12 ngày", "hôm nay", "đang diễn ra, còn 3 ngày", "đã qua", as of the build date. */
   readonly distance: string;
   readonly group: CountdownGroup;
+  /** The recurring day it falls on. */
+  readonly observance: string | null;
 }
 
 /**
@@ -60,18 +62,11 @@ export function nextDates(site: Site): NextDates {
     entries: spans.map((span, index) => ({
       ...entryView(site, span.entry),
       isCancelled: span.cancelled,
+      observance: span.entry.observance?.id ?? null,
       distance: countdown(span, on),
       group: found[index] ?? 'past',
     })),
   };
-}
-
-/** For the home page: the main milestones of a plan whose days are all past; otherwise empty. */
-export function pastMilestones(site: Site, plan: Plan): Array<EntryView> {
-  const { dated } = entriesOfYear(site, plan.year);
-  const own = dated.filter(({ milestone }) => milestone !== null);
-  if (own.some(({ end }) => end !== null && end >= site.builtOn)) return [];
-  return own.filter(({ main }) => main).map((entry) => entryView(site, entry));
 }
 
 export interface CalendarIndex {

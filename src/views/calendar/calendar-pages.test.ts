@@ -9,7 +9,7 @@ import {
 import type { Content } from '../site/types.ts';
 import { listPages } from './calendar-lists.ts';
 import { monthPages } from './calendar-month.ts';
-import { calendarIndex, nextDates, pastMilestones } from './calendar-next.ts';
+import { calendarIndex, nextDates } from './calendar-next.ts';
 import { calendarPage } from './calendar-pages.ts';
 
 vitest.mock('../site/history.ts', () => ({ lastChange: () => null }));
@@ -193,15 +193,5 @@ describe('upcoming dates as of the build', () => {
     const next = nextDates(siteOn('2026-07-27', { observances }));
     expect(next).toMatchObject({ from: '2026-01-01', until: '2027-12-31' });
     expect(next.outdated).toContain('31/12/2027');
-  });
-
-  test('list the main milestones of a plan only once its year is over', () => {
-    const milestones = [
-      aMilestone('2017/chinh', { main: true }),
-      aMilestone('2017/khac', { when: { precision: 'day', date: '2017-11-18' } }),
-    ];
-    const on = (today: string) => anchors(pastMilestones(siteOn(today, { milestones }), aPlan()));
-    expect(on('2017-11-18')).toEqual([]);
-    expect(on('2017-11-19')).toEqual(['chinh']);
   });
 });

@@ -23,7 +23,7 @@ test('segments fill the bar, and one of a thousand can still be seen', () => {
   const last = parts.at(-1);
   expect(last?.width).toBeGreaterThan(1);
   expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(100, 0);
-  expect(last?.roomy).toBe(false);
+  expect(last?.room).toBeNull();
 });
 
 test('nothing counted is no segment', () => {

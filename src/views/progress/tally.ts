@@ -9,15 +9,15 @@ export interface TallyPart extends Counted {
   readonly width: number;
   /** Where the number stands. */
   readonly middle: number;
-  /** False where the number has no room; the key below always has it. */
-  readonly roomy: boolean;
+  /** Whether the number has room: everywhere, on a wide screen, or nowhere; the key always has it. */
+  readonly room: 'narrow' | 'wide' | null;
 }
 
 /** No segment is too thin to be seen. */
 const LEAST = 1.4;
 const GAP = 0.5;
-/** A number of three digits has room from here, also on a phone. */
-const ROOMY = 9;
+/** A number has room from these widths, on a phone and on a wide screen. */
+const ROOM = { narrow: 9, wide: 3.5 };
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -38,12 +38,12 @@ export function tallyParts(tally: ReadonlyArray<Counted>): Array<TallyPart> {
   let x = 0;
   return counted.map((status, index) => {
     const width = (shares[index] ?? 0) * scale;
-    const part = {
+    const part: TallyPart = {
       ...status,
       x: round(x),
       width: round(width),
       middle: round(x + width / 2),
-      roomy: width >= ROOMY,
+      room: width >= ROOM.narrow ? 'narrow' : width >= ROOM.wide ? 'wide' : null,
     };
     x += width + GAP;
     return part;

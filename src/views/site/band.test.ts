@@ -50,9 +50,14 @@ describe('the band of a plan', () => {
     );
   });
 
-  test('there is none for a running plan whose units are alive', () => {
+  test('a running plan whose units are alive names its next deadline and who is late', () => {
     const site = siteOf(tinyContent({ plans: [aPlan(2017, null)] }), '2017-06-01');
-    expect(bandOf(site, { plan: '2017' })).toBeNull();
+    expect(bandOf(site, { plan: '2017' })).toEqual({
+      label: 'Năm 2017 đang thực hiện',
+      since: '',
+      summary: '. Hạn gần nhất: hết kỳ số liệu tháng 6/2017, 30/06/2017. 2 đơn vị quá hạn báo cáo.',
+      details: [],
+    });
     expect(bandOf(site, {})).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { nowOnLandOf } from '../../domain/succession.ts';
 import { bandText } from '../../strings/band.ts';
 import { decisionText, endSentence, listed } from '../areas/life.ts';
 import { areaLink, dayOf, hasEnded, inSentence, shownUnit } from '../areas/unit-names.ts';
+import { lateUnits, nextDeadline } from '../progress/next-deadline.ts';
 import type { Site } from './site.ts';
 import type { Area, LinkedText, PageMeta, Plan } from './types.ts';
 import { href } from './urls.ts';
@@ -35,6 +36,8 @@ export function bandOf(site: Site, { plan: id, unit }: Pick<PageMeta, 'plan' | '
   return plan ? planBand(site, plan) : null;
 }
 
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const bands = new WeakMap<Site, Map<string, Band | null>>();
 
 /** The same on all pages of a plan, so it is made once. */
@@ -54,7 +57,7 @@ function makePlanBand(site: Site, plan: Plan): Band | null {
   const owner = ownerOf(site, plan);
   const ownerEnd = owner ? endSentence(site, owner) : null;
   const units = unitsSentence(site, plan);
-  if (closed === null && !ownerEnd && !units) return null;
+  if (closed === null && !ownerEnd && !units) return runningBand(site, plan);
   return {
     label: closed === null ? bandText.ofYear(year) : bandText.archive(year),
     since: closed === null ? '' : bandText.closed(closed),
@@ -69,6 +72,21 @@ function makePlanBand(site: Site, plan: Plan): Band | null {
             [bandText.names(year)],
           ]
         : [],
+  };
+}
+
+/** A year that is under way: its next deadline, and how many units are late; null before it has begun. */
+function runningBand(site: Site, plan: Plan): Band | null {
+  if (plan.unconfirmed || site.builtOn < `${plan.year}-01-01`) return null;
+  const next = nextDeadline(site, plan);
+  const late = lateUnits(site, plan).length;
+  return {
+    label: bandText.running(plan.year),
+    since: '',
+    summary: `${next ? bandText.deadline(lowered(next.title), formatDay(next.day)) : '.'}${
+      late > 0 ? bandText.late(late) : ''
+    }`,
+    details: [],
   };
 }
 
