@@ -63,7 +63,7 @@ export const areaEntity = describeEntity({
   advice: 'Mã (id) đã dùng thì không đổi.',
   list: '/don-vi/',
   entry: (id) => `/don-vi/${id}/`,
-  menu: { text: 'Đơn vị', in: 'footer', order: 7 },
+  menu: { text: 'Đơn vị', group: 'results', in: 'footer', order: 7 },
   page: { kind: 'Đơn vị', weight: 'heavy' },
   suggested: true,
   offline: 3,

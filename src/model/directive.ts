@@ -86,7 +86,7 @@ export const directiveEntity = describeEntity({
     'Tên tệp là số ký hiệu không dấu và năm ban hành. Số ký hiệu trong nguyên văn tự thành đường dẫn.',
   list: '/van-ban/',
   entry: (id) => `/van-ban/${id}/`,
-  menu: { text: 'Văn bản', in: 'header', order: 5 },
+  menu: { text: 'Văn bản', full: 'Văn bản viện dẫn', group: 'basis', in: 'header', order: 5 },
   page: { kind: 'Văn bản', weight: 'median' },
   suggested: true,
   offline: 2,

@@ -36,6 +36,10 @@ interface RepeatedByPlace {
   readonly part: 'file' | 'folder';
 }
 
+/** The groups of the menu sheet, in their order: what to do, what came of it, on what basis, this site. */
+export const menuGroupNames = ['work', 'results', 'basis', 'about'] as const;
+export type MenuGroupName = (typeof menuGroupNames)[number];
+
 /** How the editing form (Sveltia CMS) shows a collection. */
 export interface FormFacts {
   /** Menu order in the form. */
@@ -72,7 +76,12 @@ interface Facts {
   readonly alsoOn?: (id: string) => ReadonlyArray<string>;
   /** Its position in the menus; omitted when its list is in no menu. */
   readonly menu?: {
+    /** Its name in the header, the footer and the breadcrumbs. */
     readonly text: string;
+    /** Its name where there is more room: in the menu sheet. */
+    readonly full?: string;
+    /** Its group in the menu sheet. */
+    readonly group: MenuGroupName;
     /** Entries of the header also appear in the footer. */
     readonly in: 'header' | 'footer';
     /** Sort order of menus, the site map and the lists on the 404 page. */

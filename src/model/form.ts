@@ -31,7 +31,7 @@ export const formEntity = describeEntity({
   advice: 'Tệp để tải về đặt trong content/attachments. Mẫu tự soạn thì ghi origin: editors.',
   list: '/bieu-mau/',
   entry: (id) => `/bieu-mau/${id}/`,
-  menu: { text: 'Biểu mẫu', in: 'footer', order: 9 },
+  menu: { text: 'Biểu mẫu', group: 'work', in: 'footer', order: 9 },
   page: {
     kind: 'Biểu mẫu',
     weight: 'median',

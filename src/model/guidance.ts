@@ -86,7 +86,7 @@ export const guidanceEntity = describeEntity({
   list: '/huong-dan/',
   entry: (id) => `/huong-dan/${id}/`,
   alsoOn: (id) => [`/huong-dan/${yearOf(id)}/`],
-  menu: { text: 'Hướng dẫn', in: 'header', order: 1 },
+  menu: { text: 'Hướng dẫn', group: 'work', in: 'header', order: 1 },
   page: { kind: 'Hướng dẫn', weight: 'median' },
   suggested: true,
   offline: 1,

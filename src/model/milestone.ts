@@ -58,7 +58,7 @@ export const milestoneEntity = describeEntity({
   list: '/lich/',
   entry: (id) => `/lich/${id.replace('/', '/#')}`,
   alsoOn: () => [],
-  menu: { text: 'Lịch', in: 'header', order: 2 },
+  menu: { text: 'Lịch', full: 'Lịch và ngày kỷ niệm', group: 'work', in: 'header', order: 2 },
   suggested: true,
   listOffline: true,
   sortBy: 'id',

@@ -34,7 +34,7 @@ export const organizationEntity = describeEntity({
   advice: 'Mã (id) đã dùng thì không đổi.',
   list: '/co-quan/',
   entry: (id) => `/co-quan/${id}/`,
-  menu: { text: 'Cơ quan', in: 'footer', order: 8 },
+  menu: { text: 'Cơ quan', full: 'Cơ quan, tổ chức', group: 'basis', in: 'footer', order: 8 },
   page: { kind: 'Cơ quan', weight: 'list' },
   suggested: true,
   offline: 2,

@@ -35,7 +35,7 @@ export const programEntity = describeEntity({
     'Chỉ ghi điều năm nào cũng đúng; việc của từng năm ở content/programs/<năm>/. Mục hướng dẫn nào phục vụ chương trình thì ghi ở mục đó.',
   list: '/chuong-trinh/',
   entry: (id) => `/chuong-trinh/${id}/`,
-  menu: { text: 'Chương trình phối hợp', in: 'footer', order: 6 },
+  menu: { text: 'Chương trình phối hợp', group: 'work', in: 'footer', order: 6 },
   page: { kind: 'Chương trình phối hợp', weight: 'median' },
   suggested: true,
   offline: 2,

@@ -98,7 +98,7 @@ export const progressEntity = describeEntity({
     'Mỗi đơn vị một tệp. Chỉ thêm báo cáo mới vào cuối; đính chính bằng “supersedes” và “reason”.',
   list: '/tien-do/',
   entry: null,
-  menu: { text: 'Kết quả', in: 'header', order: 3 },
+  menu: { text: 'Kết quả', full: 'Kết quả thực hiện', group: 'results', in: 'header', order: 3 },
   suggested: false,
   sortBy: 'id',
   repeatedByPlace: [

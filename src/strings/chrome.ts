@@ -12,7 +12,6 @@ export const chromeText = {
     close: 'Đóng',
     siteMap: 'Sơ đồ trang',
     footer: 'Danh mục cuối trang',
-    groups: { find: 'Tra cứu', data: 'Dữ liệu', site: 'Về trang này' },
   },
   actions: {
     label: 'Công cụ của trang',

@@ -5,7 +5,7 @@ test('from progress to a target, and on to a district', async ({ page }) => {
   await page.goto('/');
   await page
     .getByRole('navigation', { name: 'Trang chính' })
-    .getByRole('link', { name: 'Tiến độ' })
+    .getByRole('link', { name: 'Kết quả' })
     .click();
   // The only year is shown at once, without a list of years before it.
   await expect(page).toHaveURL('/tien-do/');

@@ -238,7 +238,7 @@ test.describe('by keyboard', { tag: '@desktop' }, () => {
     const { box } = headerSearch(page);
     await page.goto(ITEM);
     for (const key of ['/', 'Control+k', 'Meta+k']) {
-      await page.getByRole('link', { name: 'Tiến độ' }).first().focus();
+      await page.getByRole('link', { name: 'Kết quả' }).first().focus();
       await page.keyboard.press(key);
       await expect(box, key).toBeFocused();
       await expect(box, key).toHaveValue('');

@@ -1,14 +1,10 @@
 import { formatDay } from '../../domain/dates.ts';
 import { publicAddress } from '../../domain/public-address.ts';
-import { accessibilityText } from '../../strings/accessibility.ts';
-import { chromeText } from '../../strings/chrome.ts';
-import { newsText } from '../../strings/news.ts';
-import { offlineText } from '../../strings/offline.ts';
 import { vi } from '../../strings/vi.ts';
 import { type Band, bandOf } from './band.ts';
 import { lastChange } from './history.ts';
 import { type ImprintRow, imprintOf } from './imprint.ts';
-import { menuOf } from './menu.ts';
+import { footerGroups, headerLinks, menuGroups } from './menu.ts';
 import type { Site } from './site.ts';
 import type { Link, LinkGroup, NavLink, PageMeta } from './types.ts';
 import { href, withBase } from './urls.ts';
@@ -28,8 +24,10 @@ export interface Chrome {
   /** What is over of that which the page is about; null when nothing is. */
   readonly band: Band | null;
   readonly nav: ReadonlyArray<NavLink>;
-  /** Everything the site has, for the menu and the footer. */
-  readonly groups: ReadonlyArray<LinkGroup>;
+  /** The groups of the menu sheet. */
+  readonly menu: ReadonlyArray<LinkGroup>;
+  /** The lists of the footer, beside the owner. */
+  readonly footer: ReadonlyArray<LinkGroup>;
   /** Where to edit the page's content file, if it has one. */
   readonly edit: string | null;
   /** Where to edit its figures, one link per area. */
@@ -50,6 +48,23 @@ interface Settings {
   readonly branch: string;
 }
 
+const makeMenus = (site: Site, plan: string) => ({
+  header: headerLinks(site),
+  sheet: menuGroups(site, plan),
+  footer: footerGroups(site, plan),
+});
+type Menus = ReturnType<typeof makeMenus>;
+const made = new WeakMap<Site, Map<string, Menus>>();
+
+/** The same on all pages of a year, so they are made once. */
+function menusOf(site: Site, plan: string = site.plan.id): Menus {
+  const ofSite = made.get(site) ?? new Map<string, Menus>();
+  made.set(site, ofSite);
+  const menus = ofSite.get(plan) ?? makeMenus(site, plan);
+  ofSite.set(plan, menus);
+  return menus;
+}
+
 const currentOf = (link: string, path: string): NavLink['current'] =>
   link === path ? 'page' : path.startsWith(link) ? 'true' : undefined;
 
@@ -57,31 +72,7 @@ const currentOf = (link: string, path: string): NavLink['current'] =>
 export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome {
   const path = withBase(meta.path);
   const lasting = meta.sameAs ?? meta.path;
-  const menu = menuOf(site);
-  const inMenu = (place: 'header' | 'footer') =>
-    menu.filter((entry) => entry.in === place).map(({ link }) => link);
-  const nav = inMenu('header');
-  const titles = chromeText.nav.groups;
-  const groups: Array<LinkGroup> = [
-    { title: titles.find, links: [...nav, ...inMenu('footer')] },
-    {
-      title: titles.data,
-      links: [
-        { href: href.data(), text: vi.nav.data },
-        { href: href.news(), text: newsText.title },
-        { href: href.search(), text: vi.nav.search },
-      ],
-    },
-    {
-      title: titles.site,
-      links: [
-        { href: href.accessibility(), text: accessibilityText.title },
-        { href: href.offline(), text: offlineText.title },
-        { href: href.editors(), text: vi.nav.editors },
-        { href: href.siteMap(), text: chromeText.nav.siteMap },
-      ],
-    },
-  ];
+  const menus = menusOf(site, meta.plan);
   const editOf = (file: string) => `${settings.repository}/edit/${settings.branch}/${file}`;
   const printed = publicAddress(withBase(lasting), settings.site);
   const changed = meta.file ? lastChange(meta.file) : null;
@@ -95,8 +86,9 @@ export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome
     imprint: imprintOf(site.identity),
     canonical: new URL(withBase(lasting), settings.site).href,
     band: bandOf(site, meta),
-    nav: nav.map((link) => ({ ...link, current: currentOf(link.href, path) })),
-    groups,
+    nav: menus.header.map((link) => ({ ...link, current: currentOf(link.href, path) })),
+    menu: menus.sheet,
+    footer: menus.footer,
     edit: meta.file ? editOf(meta.file) : null,
     editFigures: (meta.figureFiles ?? []).map(({ text, file }) => ({ href: editOf(file), text })),
     printed,

@@ -46,7 +46,7 @@ export interface Link {
 /** Links under one heading, in the menu and the footer. */
 export interface LinkGroup {
   readonly title: string;
-  readonly links: ReadonlyArray<Link & { readonly detail?: string }>;
+  readonly links: ReadonlyArray<Link>;
 }
 
 /** A sentence with links in it. */

@@ -1,0 +1,50 @@
+import type { MenuGroupName } from '../../model/entity.ts';
+import { accessibilityText } from '../../strings/accessibility.ts';
+import { chromeText } from '../../strings/chrome.ts';
+import { menuText } from '../../strings/menu.ts';
+import { newsText } from '../../strings/news.ts';
+import { offlineText } from '../../strings/offline.ts';
+import { vi } from '../../strings/vi.ts';
+import type { Site } from './site.ts';
+import type { Link } from './types.ts';
+import { href } from './urls.ts';
+
+/** A page of the menus that lists no kind of content. Lists are in the menus by their descriptor. */
+export interface MenuPage {
+  readonly link: Link;
+  /** Its group in the menu sheet; omitted: it is in the footer only. */
+  readonly group?: MenuGroupName;
+  /** Its list in the footer; omitted: it is in the menu sheet only. */
+  readonly footer?: 'data' | 'about';
+  /** Its place in the header, before the lists with a greater number. */
+  readonly header?: number;
+}
+
+/** The rules and registers of a year's figures; a year without a target has none. */
+function figurePages(site: Site, id: string): Array<MenuPage> {
+  if (site.of.targetsOfPlan(id).length === 0) return [];
+  return [
+    { link: { href: href.method(), text: vi.method.title }, footer: 'data' },
+    { link: { href: href.corrections(id), text: vi.corrections.title }, footer: 'data' },
+    {
+      link: { href: href.missingReports(id), text: vi.missingReports.title },
+      group: 'results',
+      footer: 'data',
+    },
+  ];
+}
+
+/**
+ * Those pages in the order in which each menu shows them. A new page is one entry here.
+ * @param plan the year of the page that shows the menu: a newer year must not change its links
+ */
+export const menuPages = (site: Site, plan: string = site.plan.id): Array<MenuPage> => [
+  ...figurePages(site, plan),
+  { link: { href: href.data(), text: vi.nav.data }, group: 'about', footer: 'data' },
+  { link: { href: href.news(), text: newsText.title }, group: 'about', footer: 'data' },
+  { link: { href: href.newsFeed(), text: menuText.feed }, footer: 'data' },
+  { link: { href: href.accessibility(), text: accessibilityText.title }, footer: 'about' },
+  { link: { href: href.offline(), text: offlineText.title }, footer: 'about' },
+  { link: { href: href.editors(), text: vi.nav.editors }, footer: 'about' },
+  { link: { href: href.siteMap(), text: chromeText.nav.siteMap }, group: 'about', footer: 'about' },
+];
