@@ -30,7 +30,10 @@ describe('npm run init', () => {
     expect(stdout).toContain('báo cáo số liệu thật');
     expect(stdout).toContain('1. npm run check');
     const check = repository.run('check.ts', []);
-    expect([check.status, check.stdout]).toEqual([0, expect.stringContaining('Nội dung hợp lệ.')]);
+    expect([check.status, check.stdout]).toEqual([
+      0,
+      expect.stringContaining('Nội dung hợp lệ, có 1 cảnh báo.'),
+    ]);
     const folders = readdirSync(join(repository.root, 'content'));
     expect(folders).not.toContain('campaigns');
     expect(folders).not.toContain('attachments');

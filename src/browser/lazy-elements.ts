@@ -7,6 +7,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'heat-table': () => import('../reading/heat-table.ts'),
   'my-area': () => import('../areas/my-area.ts'),
   'offline-cache': () => import('../offline/offline-cache.ts'),
+  'report-fault': () => import('../reading/report-fault.ts'),
   'unit-filter': () => import('../areas/unit-filter.ts'),
   'wrong-address': () => import('../search/wrong-address.ts'),
 };

@@ -11,8 +11,6 @@ export const paths = {
   home: () => '/',
   /** What each level has to do, by year. */
   tasks: () => '/viec/',
-  /** The form for reporting a fault. */
-  fault: () => '/bao-sai/',
   guidanceIndex: () => entities.guidance.list,
   document: entities.plans.entry,
   /** The print version of the whole document. */
@@ -89,6 +87,10 @@ export const paths = {
   cover: (campaign: string) => `/anh/hoa-van/${campaign}.svg`,
   siteCloth: () => '/anh/hoa-van.svg',
   accessibility: () => '/tiep-can/',
+  about: () => '/gioi-thieu/',
+  /** The page that reports a fault; src/domain/fault-report.ts fills its query. */
+  fault: () => '/bao-sai/',
+  feedback: () => entities.feedback.list,
   news: () => '/co-gi-moi/',
   newsFeed: () => '/cap-nhat.xml',
   offline: () => '/ngoai-tuyen/',

@@ -21,6 +21,7 @@ export const collectionNames = [
   'document-types',
   'acronyms',
   'forms',
+  'feedback',
 ] as const;
 
 export type CollectionName = (typeof collectionNames)[number];

@@ -7,6 +7,7 @@ import type { CollectionName } from './collection-names.ts';
 import { directiveEntity } from './directive.ts';
 import { documentTypeEntity } from './document-type.ts';
 import type { Entity } from './entity.ts';
+import { feedbackEntity } from './feedback.ts';
 import { formEntity } from './form.ts';
 import { guidanceEntity } from './guidance.ts';
 import { holidayEntity } from './holiday.ts';
@@ -40,6 +41,7 @@ export const entities = {
   'document-types': documentTypeEntity,
   acronyms: acronymEntity,
   forms: formEntity,
+  feedback: feedbackEntity,
 } as const satisfies Record<CollectionName, Entity>;
 
 export type Entities = typeof entities;

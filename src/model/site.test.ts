@@ -17,8 +17,9 @@ describe('content/site.json', () => {
     { contact: { ...contact, email: 'mattran@minhgiang.example' } },
     { contact: { ...contact, telephone: '0209 3812 345' } },
     { contact: { ...contact, telephone: '+84 (209) 381-2345' } },
-    { faults: 'https://minhgiang.example/bao-loi' },
-    { faults: 'mattran@minhgiang.example' },
+    { faults: { form: { address: 'https://minhgiang.example/bao-loi' } } },
+    { faults: { form: { address: 'https://f.example/', fields: { page: 'entry.123' } } } },
+    { faults: { email: 'mattran@minhgiang.example', answerDays: 5 } },
     { responsible: { name: 'Nguyễn Văn An', position: 'Phó Chủ tịch' } },
   ])('%j is accepted', (change) => {
     expect(refused(change)).toBeUndefined();
@@ -37,9 +38,20 @@ describe('content/site.json', () => {
     ],
     [
       'a place for faults that opens a program',
-      { faults: 'javascript:alert(1)' },
-      /^faults: .*http/,
+      { faults: { form: { address: 'javascript:alert(1)' } } },
+      /^faults.form.address: .*https/,
     ],
+    [
+      'a form that anybody on the way can read',
+      { faults: { form: { address: 'http://minhgiang.example/' } } },
+      /^faults.form.address: .*https/,
+    ],
+    [
+      'a parameter of a form that is none',
+      { faults: { form: { address: 'https://f.example/', fields: { day: 'ngày & giờ' } } } },
+      /^faults.form.fields.day: .*entry/,
+    ],
+    ['an answer within no day', { faults: { answerDays: 0 } }, /^faults.answerDays: /],
     ['no level', { levels: [] }, /^levels: .*một cấp/],
     ['no kind of unit', { areaKinds: [] }, /^areaKinds: .*loại đơn vị/],
     [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ref, slug, text } from './common.ts';
 import { year } from './dates.ts';
+import { email, faultWays, telephone } from './fault-ways.ts';
 import { level } from './site-terms.ts';
 
 /**
@@ -52,13 +53,6 @@ const areaKind = z.strictObject({
     .describe('Chữ viết tắt trước tên đơn vị trong bảng gửi về; ví dụ “TP”'),
 });
 
-const email = z.email({ error: 'phải là địa chỉ thư điện tử, ví dụ mattran@example.gov.vn' });
-
-/** Said as a pattern too, so that editors' tools know from the JSON Schema that it takes no free text. */
-const FAULT_ADDRESS = /^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+)$/;
-const isFaultAddress = (value: string) =>
-  /^https?:/.test(value) ? URL.canParse(value) : email.safeParse(value).success;
-
 export const siteIdentity = z
   .strictObject({
     owner: text.describe('Tên đầy đủ của cơ quan chủ quản'),
@@ -85,13 +79,7 @@ export const siteIdentity = z
     contact: z
       .strictObject({
         address: text.nullable().describe('Địa chỉ trụ sở; null nếu chưa nêu'),
-        telephone: z
-          .string()
-          .regex(/^\+?\d[\d ().-]{4,}\d$/, {
-            error: 'phải là một số điện thoại, ví dụ 0209 3812 345',
-          })
-          .nullable()
-          .describe('Điện thoại; null nếu chưa nêu'),
+        telephone: telephone.nullable().describe('Điện thoại; null nếu chưa nêu'),
         email: email.nullable().describe('Thư điện tử; null nếu chưa nêu'),
       })
       .describe('Liên hệ'),
@@ -99,14 +87,7 @@ export const siteIdentity = z
       .strictObject({ name: text.describe('Họ và tên'), position: text.describe('Chức vụ') })
       .nullable()
       .describe('Người chịu trách nhiệm; null nếu chưa nêu'),
-    faults: text
-      .regex(FAULT_ADDRESS, {
-        error: 'phải là địa chỉ http(s):// hoặc một thư điện tử',
-        abort: true,
-      })
-      .refine(isFaultAddress, { error: 'phải là địa chỉ http(s):// hoặc một thư điện tử' })
-      .nullable()
-      .describe('Nơi báo lỗi của trang; null nếu chưa có'),
+    faults: faultWays.nullable().describe('Nơi nhận báo sai sót, góp ý; null nếu chưa có'),
     founded: year.describe('Năm trang bắt đầu; chuỗi ngày lặp lại trên lịch bắt đầu từ năm này'),
   })
   .meta({ title: 'Cơ quan chủ quản, các cấp và loại đơn vị' });

@@ -203,6 +203,19 @@ export const errorCodeText = {
     right:
       'content/site.json theo mẫu ở mục “Trang của cơ quan nào” trong CONTRIBUTING.md; trang mới thì “npm run init”',
   },
+  'no-contact': {
+    title: 'Trang chưa nêu cách liên hệ',
+    why: 'Người đọc cần biết ai chịu trách nhiệm và báo sai ở đâu; điều chưa có thì cuối mọi trang ghi “Chưa nhập”.',
+    wrong: '"contact": { "address": null, "telephone": null, "email": null }',
+    right:
+      '"contact": { "address": "Số 1, đường Chính", "telephone": "0209 3812 345", "email": "mattran@example.gov.vn" }',
+  },
+  'personal-data': {
+    title: 'Có thông tin của người phản ánh',
+    why: 'Danh sách phản ánh công khai: không ghi điện thoại, thư điện tử, số định danh của ai. Họ tên thì máy không nhận ra được, người duyệt phải xem.',
+    wrong: '"report": "Bác An, 0912 345 678, báo xã đã làm xong"',
+    right: '"report": "Xã báo đã làm xong mà trang chưa ghi"',
+  },
   'duplicate-id': {
     title: 'Mã đã được dùng',
     why: 'Hai mục mang cùng một mã thì một mục sẽ che mất mục kia.',

@@ -52,17 +52,6 @@ export const siteFormText = {
   },
 };
 
-/** Labels of the footer. */
-export const imprintText = {
-  owner: 'Cơ quan chủ quản',
-  responsible: 'Chịu trách nhiệm',
-  person: (name: string, position: string) => `${name}, ${position}`,
-  address: 'Địa chỉ',
-  telephone: 'Điện thoại',
-  email: 'Thư điện tử',
-  faults: 'Báo lỗi của trang',
-} as const;
-
 /** "toàn tỉnh" → "Toàn tỉnh" */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

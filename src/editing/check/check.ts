@@ -30,11 +30,13 @@ import { aliveProblems } from './rules/alive.ts';
 import { attachmentProblems } from './rules/attachments.ts';
 import { carriedProblems } from './rules/carried.ts';
 import { clausePlaceProblems } from './rules/clause-places.ts';
+import { contactProblems } from './rules/contact.ts';
 import { deadlineWordProblems } from './rules/deadline-words.ts';
 import { dutyProblems } from './rules/duties.ts';
 import { editionProblems } from './rules/editions.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
 import { eventProblems } from './rules/events.ts';
+import { feedbackProblems } from './rules/feedback.ts';
 import { forerunnerProblems } from './rules/forerunners.ts';
 import { formProblems } from './rules/form.ts';
 import { historyProblems, ledgerHistoryProblems } from './rules/history.ts';
@@ -187,6 +189,7 @@ export function checkContent(
       problems.push(...noTextProblems(file), ...officialTextProblems(file));
     }
     if (file.collection === 'progress') problems.push(...reportProblems(file, context));
+    if (file.collection === 'feedback') problems.push(...feedbackProblems(file, context.today));
     if (file.collection === 'milestones') problems.push(...calendarProblems(file));
     if (file.collection === 'guidance' || file.collection === 'targets')
       problems.push(...forerunnerProblems(file));
@@ -199,7 +202,7 @@ export function checkContent(
   if (present.size > 0) problems.push(...noPlanProblems(checked, unreadable));
   if (site) {
     problems.push(...escapedInvisibleCharacters(site), ...markupProblems(site));
-    problems.push(...lookAlikeProblems(site));
+    problems.push(...lookAlikeProblems(site), ...contactProblems(site));
   }
   problems.push(...clausePlaceProblems(checked));
   if (!unreadable.has('guidance')) problems.push(...sourceTextProblems(checked, sources));

@@ -44,6 +44,8 @@ export const problemCodes = {
   comment: 'error',
   // The organization's settings (content/site.json).
   site: 'error',
+  'no-contact': 'warning',
+  'personal-data': 'error',
   // Between entries.
   'duplicate-id': 'error',
   'reserved-id': 'error',

@@ -1,44 +1,85 @@
 import { isSafeAddress } from '../../domain/safe-address.ts';
 import type { SiteIdentity } from '../../model/site.ts';
-import { imprintText } from '../../strings/site.ts';
+import { contactText, faultText } from '../../strings/fault.ts';
+import type { Link } from './types.ts';
+import { href } from './urls.ts';
 
-/** One footer row: a detail about the owner. */
+/** One row of the owner's block in the footer. */
 export interface ImprintRow {
   readonly label: string;
   readonly text: string;
   /** Its link target, if it has one. */
   readonly href: string | null;
+  /** Follows the text in brackets: "không cần tài khoản". */
+  readonly note?: string;
 }
 
-const telephone = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`;
+/** Where readers send reports: what the office gave for it, otherwise its own contact. */
+export interface FaultContact {
+  readonly telephone: Link | null;
+  readonly email: string | null;
+  readonly form: NonNullable<NonNullable<SiteIdentity['faults']>['form']> | null;
+  readonly answerDays: number | undefined;
+}
+
+const telephoneHref = (number: string) => `tel:${number.replace(/[^\d+]/g, '')}`;
 /** A number that no line end splits: with no-break spaces and hyphens. */
 const unbroken = (number: string) => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
-const faultsHref = (address: string) => (/^https?:/.test(address) ? address : `mailto:${address}`);
+
+const telephoneLink = (number: string): Link => ({
+  href: telephoneHref(number),
+  text: unbroken(number),
+});
+
+/** Where readers send reports. */
+export function faultContactOf({ contact, faults }: SiteIdentity): FaultContact {
+  const number = faults?.telephone ?? contact.telephone;
+  return {
+    telephone: number === null ? null : telephoneLink(number),
+    email: faults?.email ?? contact.email,
+    form: faults?.form ?? null,
+    answerDays: faults?.answerDays,
+  };
+}
+
+/** True when readers can reach the office from the page that reports a fault. */
+export const isReachable = ({ telephone, email, form }: FaultContact): boolean =>
+  telephone !== null || email !== null || form !== null;
 
 /**
- * The owner, how to contact it, the person responsible and where to report errors; only what the content
- * gives.
+ * The owner, how to contact it, who is responsible and where to report faults. What the office has not
+ * entered is named as such in one row: an empty block would look like a site without an owner.
  */
-export function imprintOf({
-  owner,
-  contact,
-  responsible,
-  faults,
-}: SiteIdentity): Array<ImprintRow> {
-  const row = (label: string, text: string | null, href: string | null = null) =>
-    text === null
-      ? []
-      : [{ label, text, href: href !== null && isSafeAddress(href) ? href : null }];
+export function imprintOf(identity: SiteIdentity): Array<ImprintRow> {
+  const { owner, contact, responsible } = identity;
   const { address, telephone: number, email } = contact;
+  const telephone = number === null ? null : telephoneLink(number);
+  const known: ReadonlyArray<readonly [string, string | null, string | null]> = [
+    [
+      contactText.responsible,
+      responsible && contactText.person(responsible.name, responsible.position),
+      null,
+    ],
+    [contactText.address, address, null],
+    [contactText.telephone, telephone?.text ?? null, telephone?.href ?? null],
+    [contactText.email, email, email && `mailto:${email}`],
+  ];
+  const missing = known.filter(([, text]) => text === null).map(([label]) => label.toLowerCase());
   return [
-    ...row(imprintText.owner, owner),
-    ...row(
-      imprintText.responsible,
-      responsible && imprintText.person(responsible.name, responsible.position),
+    { label: contactText.owner, text: owner, href: null },
+    ...known.flatMap(([label, text, link]) =>
+      text === null
+        ? []
+        : [{ label, text, href: link !== null && isSafeAddress(link) ? link : null }],
     ),
-    ...row(imprintText.address, address),
-    ...row(imprintText.telephone, number && unbroken(number), number && telephone(number)),
-    ...row(imprintText.email, email, email && `mailto:${email}`),
-    ...row(imprintText.faults, faults, faults && faultsHref(faults)),
+    ...(missing.length > 0
+      ? [{ label: contactText.notEntered, text: missing.join(', '), href: null }]
+      : []),
+    {
+      label: contactText.faults,
+      text: faultText.title,
+      href: href.fault(),
+      note: contactText.noAccount(faultContactOf(identity).answerDays),
+    },
   ];
 }

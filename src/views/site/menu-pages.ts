@@ -1,6 +1,9 @@
 import type { MenuGroupName } from '../../model/entity.ts';
+import { aboutText } from '../../strings/about.ts';
 import { accessibilityText } from '../../strings/accessibility.ts';
 import { chromeText } from '../../strings/chrome.ts';
+import { faultText } from '../../strings/fault.ts';
+import { feedbackText } from '../../strings/feedback.ts';
 import { menuText } from '../../strings/menu.ts';
 import { newsText } from '../../strings/news.ts';
 import { offlineText } from '../../strings/offline.ts';
@@ -40,6 +43,9 @@ function figurePages(site: Site, id: string): Array<MenuPage> {
  */
 export const menuPages = (site: Site, plan: string = site.plan.id): Array<MenuPage> => [
   ...figurePages(site, plan),
+  { link: { href: href.about(), text: aboutText.title }, group: 'about', footer: 'about' },
+  { link: { href: href.fault(), text: faultText.title }, group: 'about', footer: 'about' },
+  { link: { href: href.feedback(), text: feedbackText.title }, footer: 'about' },
   { link: { href: href.data(), text: vi.nav.data }, group: 'about', footer: 'data' },
   { link: { href: href.news(), text: newsText.title }, group: 'about', footer: 'data' },
   { link: { href: href.newsFeed(), text: menuText.feed }, footer: 'data' },
