@@ -131,7 +131,8 @@ export const timelineText = {
   shown: (years: string) => `Đang hiện ${years}.`,
   here: 'đang xem',
   undated: 'Chưa rõ ngày ban hành',
-  others: (count: number) => `và ${count} văn bản khác`,
+  others: (count: number) => (count === 0 ? '' : `và ${count} văn bản khác`),
+  undatedCount: (count: number) => `${count} văn bản`,
   all: (count: number) => `Xem cả ${count} văn bản`,
 } as const;
 

@@ -139,44 +139,11 @@ export const vi = {
       signer: 'Người ký',
     },
   },
-  programs: {
-    listTitle: 'Chương trình phối hợp',
-    listDescription: (count: number) =>
-      `${count} chương trình phối hợp giữa Mặt trận và các sở, ban, ngành, đoàn thể.`,
-    pageTitle: (title: string) =>
-      title.startsWith('Chương trình') ? title : `Chương trình phối hợp: ${title}`,
-    items: 'Phục vụ các mục hướng dẫn',
-  },
   campaigns: {
     officialName: 'Tên trong văn bản',
     milestones: 'Mốc trên lịch',
     items: 'Quy định tại',
     progress: 'Làm đến đâu',
-  },
-  organizations: {
-    listTitle: 'Cơ quan, tổ chức',
-    listDescription: 'Các cơ quan, tổ chức được nêu trong hướng dẫn và việc của từng nơi.',
-    description: (name: string) =>
-      `Việc của ${name} trong công tác phong trào: chủ trì, phối hợp, văn bản đã ban hành.`,
-    work: 'Việc của cơ quan này',
-    roles: { lead: 'Chủ trì', partners: 'Phối hợp' },
-    noWork: 'Hướng dẫn không giao việc trực tiếp cho cơ quan này.',
-    when: 'Thời gian',
-    targets: 'Chỉ tiêu liên quan và tiến độ',
-    targetsNote: 'Chỉ tiêu nêu tại các mục hướng dẫn mà cơ quan này chủ trì hoặc phối hợp.',
-    progressLink: 'Xem các chỉ tiêu này theo từng đơn vị',
-    issued: 'Văn bản đã ban hành',
-    system: 'Hệ thống',
-    level: 'Cấp',
-    aliases: 'Cách gọi khác',
-    systems: {
-      front: 'Mặt trận Tổ quốc',
-      party: 'Đảng',
-      state: 'Nhà nước',
-      union: 'Đoàn thể, tổ chức thành viên',
-      committee: 'Ban chỉ đạo, ban liên ngành',
-    },
-    otherLevels: { central: 'Trung ương', all: 'các cấp' },
   },
   areas: {
     listTitle: (names: SiteNames) => `Đơn vị cấp ${names.unitLevel}`,

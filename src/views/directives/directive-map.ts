@@ -12,7 +12,7 @@ export const MOST_BOXES = 12;
 export const TYPE = 14;
 const HEAD = 44;
 const LINES = 4;
-const sizes = { width: 800, maxBox: 236, gap: 44, lineHeight: 19, padding: 9, between: 14 };
+const sizes = { width: 796, maxBox: 236, gap: 44, lineHeight: 19, padding: 9, between: 14 };
 const order: ReadonlyArray<MapColumn> = ['basis', 'self', 'citing', 'work', 'targets'];
 
 export interface MapBox {
@@ -80,16 +80,20 @@ function treeOf(graph: MapGraph): MapBranch {
   return { ...self, next: [{ edge: say.columns.basis.toLowerCase(), to }, ...self.next] };
 }
 
-function branch(graph: MapGraph, id: string): MapBranch {
+/** A box that several lead to is opened where it stands first; later it is only named. */
+function branch(graph: MapGraph, id: string, opened = new Set<string>()): MapBranch {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const node = byId.get(id);
+  const named = { text: node?.text ?? '', href: node?.href ?? null };
+  if (opened.has(id)) return { ...named, next: [] };
+  opened.add(id);
   const after = graph.edges.flatMap(({ from, to }) => (from === id ? (byId.get(to) ?? []) : []));
   const next = order.flatMap((column) => {
     const to = after.filter((one) => one.column === column);
     const edge = id === SELF && column === 'work' ? say.basisOf : say.edges[column];
-    return to.length === 0 ? [] : { edge, to: to.map((one) => branch(graph, one.id)) };
+    return to.length === 0 ? [] : { edge, to: to.map((one) => branch(graph, one.id, opened)) };
   });
-  return { text: node?.text ?? '', href: node?.href ?? null, next };
+  return { ...named, next };
 }
 
 /** What a box is called where nobody sees the curves: with what leads to it. */

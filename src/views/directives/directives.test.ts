@@ -153,7 +153,7 @@ describe('the timeline', () => {
   test('marks the document among the nearest in time', () => {
     const timeline = pageOf({}, dated).timeline;
     const entries = timeline?.entries ?? [];
-    expect(entries).toHaveLength(9);
+    expect(entries).toHaveLength(7);
     expect(entries.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual([
       'Chỉ thị số 10-CT/TW',
     ]);

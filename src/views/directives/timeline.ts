@@ -8,7 +8,7 @@ import type { Directive, Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
 /** Entries shown on each side of the document that is read. */
-const AROUND = 4;
+const AROUND = 3;
 
 export interface TimelineEntry extends Link {
   readonly time: string;
@@ -89,7 +89,7 @@ export function timelineOf(site: Site, current: Directive): Timeline | null {
         ? null
         : {
             current: place < 0 ? directiveLink(site, current) : null,
-            others: say.others(place < 0 ? undated - 1 : undated),
+            others: place < 0 ? say.others(undated - 1) : say.undatedCount(undated),
           },
     all: { href: href.directivesBy('ngay'), text: say.all(documents.length) },
   };

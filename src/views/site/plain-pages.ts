@@ -37,6 +37,12 @@ const plainCollections = collectionNames.filter((name) => entityOf(name).page?.p
 const entriesOf = ({ content }: Site, name: CollectionName) =>
   content[name] as unknown as ReadonlyArray<PlainEntry>;
 
+/** Facts of an entry that its line in the list has. */
+const SHOWN = 2;
+
+const factLine = ({ label, links = [], text }: Fact): string =>
+  `${label}: ${text ?? links.map((link) => link.text).join(', ')}`;
+
 /** "/bieu-mau/" → "bieu-mau", the route parameter. */
 export const segmentOf = (path: string): string => path.replaceAll('/', '');
 
@@ -51,10 +57,10 @@ export const plainLists = (site: Site): Array<CardListPage> =>
         crumbs: [home()],
         kind: null,
       },
-      cards: entriesOf(site, name).map(({ id, summary }) => ({
-        ...(linkTo(site, name, id) ?? home()),
-        summary,
-        detail: '',
+      cards: entriesOf(site, name).map((entry) => ({
+        ...(linkTo(site, name, entry.id) ?? home()),
+        summary: entry.summary,
+        detail: plainFacts(site, name, entry).slice(0, SHOWN).map(factLine).join(' · '),
       })),
     };
   });
