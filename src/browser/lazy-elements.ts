@@ -3,6 +3,7 @@
  * working HTML, or stays hidden.
  */
 const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
+  'chart-values': () => import('../reading/chart-values.ts'),
   'copy-address': () => import('../reading/copy-address.ts'),
   'heat-table': () => import('../reading/heat-table.ts'),
   'my-area': () => import('../areas/my-area.ts'),

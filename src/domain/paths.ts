@@ -41,6 +41,9 @@ export const paths = {
   progressIndex: () => entities.progress.list,
   progress: (plan: string) => `/tien-do/${plan}/`,
   target: entities.targets.entry,
+  /** The chart of a target alone, for other sites to show in a frame. */
+  targetFrame: (id: string) => `${entities.targets.entry(id)}nhung/`,
+  targetChart: (id: string, type: 'svg' | 'png') => `${entities.targets.entry(id)}bieu-do.${type}`,
   /** Targets × districts as known at a month's end; no page below this path may have a target's path. */
   progressAsOf: (plan: string, day: string) => `/tien-do/${plan}/den-${day}/`,
   /** The details of the cells of these tables, read when a reader turns to one. */
@@ -106,7 +109,11 @@ export const paths = {
   data: () => '/du-lieu/',
   dataFile: (name: string) => `/du-lieu/${name}.json`,
   csvFile: (name: string) => `/du-lieu/${name}.csv`,
-  targetData: (id: string) => `/du-lieu/chi-tieu/${id}.json`,
+  targetData: (id: string, type: 'json' | 'csv' = 'json') => `/du-lieu/chi-tieu/${id}.${type}`,
   areaData: (id: string) => `/du-lieu/don-vi/${id}.json`,
   apiSchema: (name: string) => `/du-lieu/schemas/${name}.json`,
 } as const;
+
+/** True for a chart to be framed by other sites: part of a target's page, not a page that anybody is led to. */
+export const isFrame = (path: string): boolean =>
+  /(?:^|\/)tien-do\/[^/]+\/[^/]+\/nhung\/$/.test(path);

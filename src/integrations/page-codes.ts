@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { paths } from '../domain/paths.ts';
+import { isFrame, paths } from '../domain/paths.ts';
 import { publicAddress } from '../domain/public-address.ts';
 import { vi } from '../strings/vi.ts';
 import { qrFile } from '../views/pictures/qr.ts';
@@ -24,6 +24,7 @@ export function pageCodes(): AstroIntegration {
       'astro:build:done': ({ dir, pages }) =>
         runStep(vi.build.codes, () => {
           for (const { pathname } of pages) {
+            if (isFrame(pathname)) continue;
             const address = publicAddress(`${root.pathname}${pathname}`, root);
             if (address === null) return;
             const file = join(fileURLToPath(dir), paths.pageCode(`/${pathname}`));

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { paths } from '../domain/paths.ts';
+import { isFrame, paths } from '../domain/paths.ts';
 import { siteConfig } from '../site.config.ts';
 import { readRedirects } from '../views/site/read-redirects.ts';
 
@@ -22,7 +22,8 @@ export function siteMap(): AstroIntegration {
           (path) => `${siteConfig.base}${path.slice(1)}`,
         ),
       );
-      return !left.has(new URL(page).pathname);
+      const { pathname } = new URL(page);
+      return !left.has(pathname) && !isFrame(pathname);
     },
   });
 }

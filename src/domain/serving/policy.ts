@@ -66,6 +66,9 @@ export const pagePolicy: string = written(page);
 /** The policy for the header that servers send with every file. */
 export const headerPolicy: string = written(framed(page));
 
+/** The header policy for the charts that other sites may show in a frame. */
+export const framePolicy: string = written({ ...page, 'frame-ancestors': '*' });
+
 /** The header policy for the editing form, in place of the site's. */
 export const formPolicy: string = written(framed(form(GITHUB_API)));
 

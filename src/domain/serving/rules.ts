@@ -1,5 +1,5 @@
 import { attachmentKinds } from '../../model/attachment.ts';
-import { formPolicy, headerPolicy } from './policy.ts';
+import { formPolicy, framePolicy, headerPolicy } from './policy.ts';
 
 /**
  * How the built site is served: the table from which the files in deploy/ are generated (`npm run
@@ -88,6 +88,12 @@ export const servingRules: ReadonlyArray<ServingRule> = [
       'Content-Disposition': 'attachment',
       'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     },
+  },
+  {
+    path: '/tien-do/*/nhung/',
+    // Browsers that know frame-ancestors ignore X-Frame-Options beside it.
+    why: 'charts that other sites may show in a frame',
+    headers: { 'Content-Security-Policy': framePolicy },
   },
   {
     path: '/bien-tap/sua/*',

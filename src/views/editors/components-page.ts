@@ -2,16 +2,9 @@ import { paths } from '../../domain/paths.ts';
 import { componentGalleryText } from '../../strings/component-gallery.ts';
 import { vi } from '../../strings/vi.ts';
 import { type DistrictTable, districtTable } from '../campaigns/campaigns.ts';
-import {
-  type BarChart,
-  barChart,
-  type HistoryChart,
-  historyChart,
-  type TileMap,
-  tileMap,
-} from '../progress/charts.ts';
 import { statusLook } from '../progress/reader-status.ts';
 import { selectionOf } from '../progress/selection.ts';
+import { type TargetChart, targetChart } from '../progress/target-chart.ts';
 import type { StatusView } from '../progress/target-status.ts';
 import { directiveLink, home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -28,11 +21,7 @@ export interface ComponentsPage {
   readonly cards: ReadonlyArray<Card>;
   readonly table: DistrictTable;
   readonly symbols: ReadonlyArray<Link>;
-  readonly charts: {
-    readonly bars: BarChart;
-    readonly map: TileMap | null;
-    readonly history: HistoryChart | null;
-  } | null;
+  readonly chart: TargetChart | null;
 }
 
 type StatusCode = StatusView['code'];
@@ -84,12 +73,6 @@ export function componentsPage(site: Site): ComponentsPage {
     })),
     table: districtTable(site, site.of.targetsOfPlan(site.plan.id).slice(0, 5)),
     symbols: site.content.directives.map((directive) => directiveLink(site, directive)),
-    charts: selection
-      ? {
-          bars: barChart(selection),
-          map: tileMap(selection),
-          history: historyChart(selection, site.names),
-        }
-      : null,
+    chart: selection ? targetChart(site, site.plan, selection) : null,
   };
 }

@@ -79,6 +79,15 @@ export function tableFor(site: Site, name: DataSet): Table {
 
 export const csvFile = (site: Site, name: DataSet): string => tableCsv(tableFor(site, name));
 
+/** The reports on each target as a table. */
+export function targetTables(site: Site): Array<{ id: string; body: string }> {
+  const observations = Map.groupBy(observationRecords(site), ({ target }) => target);
+  return site.content.targets.map(({ id }) => ({
+    id,
+    body: tableCsv(tableOf(observations.get(id) ?? [])),
+  }));
+}
+
 /** One target with its province figure, the status of every area, and all reports. */
 export function targetFiles(site: Site): Array<{ id: string; body: string }> {
   const observations = Map.groupBy(observationRecords(site), ({ target }) => target);
@@ -117,8 +126,8 @@ export function areaFiles(site: Site): Array<{ id: string; body: string }> {
 }
 
 /** The downloads with the numbers of a target's page. */
+/** "JSON", "CSV": the figures of one target. */
 export const targetDownloads = (id: string): Array<Link> => [
-  { href: href.targetData(id), text: vi.data.targetFile },
-  { href: href.csvFile('statuses'), text: vi.data.statusesFile },
-  { href: href.csvFile('observations'), text: vi.data.observationsFile },
+  { href: href.targetData(id, 'csv'), text: 'CSV' },
+  { href: href.targetData(id), text: 'JSON' },
 ];

@@ -4,6 +4,7 @@ import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
+import { targetPageText as say } from '../../strings/target-page.ts';
 import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import { vi } from '../../strings/vi.ts';
 import { partsText } from '../../strings/year-parts.ts';
@@ -16,32 +17,21 @@ import { followersIn, newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { type BigFigure, bigFigure } from './big-figure.ts';
 import { type CarriedRow, carriedLands, carriedRows, type LandRow } from './carried-figures.ts';
-import {
-  type BarChart,
-  barChart,
-  type HistoryChart,
-  historyChart,
-  type TileMap,
-  tileMap,
-} from './charts.ts';
 import { countText, scaleText } from './figure-text.ts';
-import { hasOwnGoals } from './goal-text.ts';
 import { type YearResult, yearsOfTarget } from './last-year.ts';
 import { placingOf } from './placing.ts';
-import {
-  type Evaluation,
-  evaluationOf,
-  progressCrumbs,
-  type TargetRow,
-  targetRow,
-} from './progress-pages.ts';
+import { evaluationOf, progressCrumbs, targetRow } from './progress-pages.ts';
 import { type Selection, selectionOf } from './selection.ts';
-import { type AreaStatus, type HistoryRow, historyRows } from './target-status.ts';
+import { takeaway } from './takeaway.ts';
+import { type TargetChart, targetChart } from './target-chart.ts';
+import { barsNote, type UnitBar, type UnitTableRow, unitBars, unitTable } from './target-rows.ts';
+import { type HistoryRow, historyRows } from './target-status.ts';
 import { type TargetUnits, targetUnits } from './target-units.ts';
 import { partsChange } from './year-parts.ts';
 
-/** The province's result at one point in time, as text. */
+/** The result of the whole at one point in time, as text. */
 export interface ProvincePoint {
   readonly asOf: string;
   readonly figure: string;
@@ -51,26 +41,34 @@ export interface ProvincePoint {
 
 export interface TargetPage {
   readonly meta: PageMeta;
-  /** True when units have different goals: each one's is shown beside its name. */
-  readonly ownGoals: boolean;
-  readonly row: TargetRow;
+  readonly target: Target;
+  /** What the page is about, above its first line. */
+  readonly kicker: string;
+  /** The first line: how the target stands. */
+  readonly takeaway: string;
+  readonly sample: boolean;
+  readonly chart: TargetChart | null;
+  readonly big: BigFigure;
+  /** The figure of the whole in words, with its day: what readers may report as wrong. */
+  readonly shown: { readonly value: string; readonly day: string };
   readonly item: Link | null;
-  readonly evaluation: Evaluation;
   readonly facts: ReadonlyArray<Fact>;
-  /** Its goal and result in this year and in those before, when it follows a target of last year. */
-  readonly years: ReadonlyArray<YearResult>;
-  /** Many units, in groups: they take the place of bars, map, statuses and history. */
+  /** Why the whole is judged as it is. */
+  readonly why: ReadonlyArray<string>;
+  /** Bars below a chart over time; none where a figure is a word, or the chart is made of bars. */
+  readonly bars: ReadonlyArray<UnitBar>;
+  readonly barsNote: string;
+  readonly rows: ReadonlyArray<UnitTableRow>;
+  /** Many units, in groups: they take the place of bars and rows. */
   readonly units: TargetUnits | null;
-  readonly bars: BarChart;
-  readonly map: TileMap | null;
-  readonly chart: HistoryChart | null;
   readonly points: ReadonlyArray<ProvincePoint>;
-  readonly statuses: ReadonlyArray<AreaStatus & { readonly href: string }>;
   readonly history: ReadonlyArray<HistoryRow>;
   /** What units took over from old ones; empty where no unit changed. */
   readonly carried: ReadonlyArray<CarriedRow>;
   /** Ended units whose figures nobody shared out. */
   readonly lands: ReadonlyArray<LandRow>;
+  /** Its goal and result in this year and in those before, when it follows a target of last year. */
+  readonly years: ReadonlyArray<YearResult>;
   readonly files: ReadonlyArray<Link>;
 }
 
@@ -122,31 +120,30 @@ function partsFacts(site: Site, target: Target): Array<Fact> {
   ];
 }
 
-function factsOf(site: Site, target: Target, goal: string): Array<Fact> {
-  const item = site.find.item(target.item);
+/** What the page says beside the chart; what is the same for every target is left out. */
+function factsOf(site: Site, target: Target): Array<Fact> {
   const { start, due, basis, before } = target.window;
   const last = before ? vi.reasons.before(formatDay(due)) : formatDay(due);
   const campaigns = site.content.campaigns.filter(({ id }) =>
     site.of.editionsOfCampaign(id).some(({ targets }) => targets.includes(target.id)),
   );
-  const { baseline, expectation } = target;
+  const { baseline } = target;
   return [
-    { label: vi.progress.goalLabel, text: goal },
-    { label: vi.progress.kindLabel, text: vi.progress.kinds[target.kind] },
     { label: vi.progress.window, text: `${formatDay(start)} – ${last}`, note: basis },
-    {
-      label: vi.progress.baseline,
-      ...(baseline
-        ? {
-            text: `${formatNumber(baseline.value)}${isShare(target) ? '%' : ''}`,
+    ...(baseline && baseline.value !== 0
+      ? [
+          {
+            label: vi.progress.baseline,
+            text: `${formatNumber(baseline.value)}${isShare(target) ? '%' : ` ${target.unit}`}`,
             note: baseline.basis,
-          }
-        : { text: vi.progress.noBaseline[expectation] }),
-    },
+          },
+        ]
+      : []),
     { label: vi.progress.reportEvery, text: vi.periods[target.reportEvery] },
     ...partsFacts(site, target),
-    { label: vi.facts.item, links: item ? [sourceOf(target, item)] : [] },
-    { label: vi.facts.campaigns, links: campaigns.map(campaignLink) },
+    ...(campaigns.length > 0
+      ? [{ label: vi.facts.campaigns, links: campaigns.map(campaignLink) }]
+      : []),
   ];
 }
 
@@ -160,55 +157,67 @@ const figureFilesOf = (site: Site, target: Target) =>
         .map(({ file }) => ({ text: area.shortName, file })),
     );
 
+function metaOf(site: Site, plan: Plan, target: Target, goal: string, many: boolean): PageMeta {
+  return {
+    title: vi.progress.targetTitle(target.title, plan.year),
+    short: target.shortTitle,
+    pictured: isPictured(site, target),
+    description: vi.progress.targetDescription(
+      target.title,
+      goal,
+      plan.year,
+      site.namesOf(plan.id),
+    ),
+    path: paths.target(target.id),
+    crumbs: progressCrumbs(plan),
+    kind: entities.targets.page.kind,
+    plan: plan.id,
+    newer: newerProgress(site, plan.id, (newest) =>
+      followersIn(target, newest.id, site.of.followersOfTarget).map(({ id, title }) => ({
+        href: href.target(id),
+        text: yearsText.inYear(title, newest.year),
+      })),
+    ),
+    search: targetFields(target),
+    file: target.file,
+    ...(many ? {} : { figureFiles: figureFilesOf(site, target) }),
+  };
+}
+
 export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
   const placing = placingOf(site, plan, site.reporters(plan.id), site.evaluatedOn(plan.id));
+  const { on, closed, sample } = evaluationOf(site, plan);
+  const names = site.namesOf(plan.id);
   return site.of.targetsOfPlan(plan.id).map((target) => {
     const item = site.find.item(target.item);
-    const row = targetRow(site, target);
+    const { goal, province } = targetRow(site, target);
     const selection = selectionOf(site, target);
     const units = targetUnits(selection, placing);
+    const chart = targetChart(site, plan, selection);
+    const bars = units || chart?.form === 'bars' ? [] : unitBars(selection, closed);
     return {
-      meta: {
-        title: vi.progress.targetTitle(target.title, plan.year),
-        short: target.shortTitle,
-        pictured: isPictured(site, target),
-        description: vi.progress.targetDescription(
-          target.title,
-          row.goal,
-          plan.year,
-          site.namesOf(plan.id),
-        ),
-        path: paths.target(target.id),
-        crumbs: progressCrumbs(plan),
-        kind: entities.targets.page.kind,
-        plan: plan.id,
-        newer: newerProgress(site, plan.id, (newest) =>
-          followersIn(target, newest.id, site.of.followersOfTarget).map(({ id, title }) => ({
-            href: href.target(id),
-            text: yearsText.inYear(title, newest.year),
-          })),
-        ),
-        search: targetFields(target),
-        file: target.file,
-        ...(units ? {} : { figureFiles: figureFilesOf(site, target) }),
-      },
-      ownGoals: hasOwnGoals(target),
-      row,
+      meta: metaOf(site, plan, target, goal, units !== null),
+      target,
+      kicker: say.kicker(item ? sourceOf(target, item).text : null, goal),
+      takeaway: takeaway(selection, province.figure, names, closed),
+      sample,
+      chart,
+      big: bigFigure(target, selection.province, names),
+      shown: { value: [province.subject, province.figure].join(': '), day: on },
       item: item ? sourceOf(target, item) : null,
-      evaluation: evaluationOf(site, plan),
-      facts: factsOf(site, target, row.goal),
-      years: yearsOfTarget(site, target),
+      facts: factsOf(site, target),
+      why: province.why,
+      bars,
+      barsNote: barsNote(selection, bars),
+      rows: units ? [] : unitTable(selection),
       units,
-      bars: barChart(selection),
-      map: tileMap(selection),
-      chart: historyChart(selection, site.namesOf(plan.id)),
       points: provincePoints(selection),
-      statuses: units ? [] : selection.statuses.map((s) => ({ ...s, href: href.area(s.area.id) })),
       history: units
         ? []
         : site.allReporters(target.plan).flatMap((area) => historyRows(site, target, area)),
       carried: carriedRows(site, target),
       lands: carriedLands(site, target),
+      years: yearsOfTarget(site, target),
       files: targetDownloads(target.id),
     };
   });

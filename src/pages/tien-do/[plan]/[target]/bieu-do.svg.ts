@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { chartFile } from '../../../../views/charts/svg-file.ts';
+import type { TargetChart } from '../../../../views/progress/target-chart.ts';
+import { chartedTargets } from '../../../../views/progress/target-charts.ts';
+import { getSite } from '../../../../views/site/content.ts';
+
+export const getStaticPaths = (async () =>
+  chartedTargets(await getSite()).map(({ params, chart }) => ({
+    params,
+    props: { chart },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ chart: TargetChart }> = ({ props }) =>
+  new Response(chartFile(props.chart), {
+    headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
+  });

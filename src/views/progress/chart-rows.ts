@@ -1,0 +1,133 @@
+import { formatDay, type IsoDay } from '../../domain/dates.ts';
+import { goalOf, isShare } from '../../domain/figures.ts';
+import { chartText as say } from '../../strings/charts.ts';
+import type { BarData, BarRow } from '../charts/bar-chart.ts';
+import type { CountData } from '../charts/count-chart.ts';
+import type { DotData, DotRow } from '../charts/dot-chart.ts';
+import type { Role } from '../charts/drawing.ts';
+import { boundOf, daysOf, pointAt, type UnitSeries } from './chart-series.ts';
+import { figureText, scaleText } from './figure-text.ts';
+import type { Tone } from './reader-status.ts';
+import type { Selection } from './selection.ts';
+import { needOf, tallyOf } from './unit-needs.ts';
+
+/** The figures of a target as rows of units: dots over time, bars of one day; or as counts of many units. */
+
+const roles: Readonly<Record<Tone, Role>> = {
+  good: 'good',
+  warn: 'warn',
+  bad: 'bad',
+  none: 'missing',
+  plain: 'unit',
+};
+
+/** A full dot reaches the goal; the newest that does not has the colour of the verdict. */
+function dotRow(
+  { target, goal }: Selection,
+  { name, points, status }: UnitSeries,
+  closed: boolean,
+): DotRow {
+  const watched =
+    goal.value === null && target.kind !== 'grade' && goalOf(status.judgement.bound) === null;
+  return {
+    name,
+    dots: points.map(({ day, met, short, text }) => ({
+      day,
+      role: met ? 'good' : watched ? 'unit' : 'none',
+      short: target.kind === 'binary' ? '' : short,
+      text,
+    })),
+    none: say.noReport(closed),
+  };
+}
+
+export function dotData(
+  selection: Selection,
+  series: ReadonlyArray<UnitSeries>,
+  closed: boolean,
+  sample: boolean,
+): DotData {
+  const days = daysOf(series);
+  const { start, due } = selection.target.window;
+  const last = [...days, due].sort().at(-1) ?? due;
+  return {
+    rows: series.map((unit) => dotRow(selection, unit, closed)),
+    span: [[start, ...days].sort()[0] ?? start, last],
+    days: closed ? days : [...days, due],
+    sample,
+  };
+}
+
+/** Days on which many units report are few; of more, those are kept that close a period. */
+export function countData(
+  { series: whole }: Selection,
+  series: ReadonlyArray<UnitSeries>,
+  sample: boolean,
+): CountData {
+  return {
+    columns: whole.map(({ asOf }) => {
+      const known = series.flatMap((unit) => pointAt(unit, asOf) ?? []);
+      const met = known.filter((point) => point.met).length;
+      const [short, silent] = [known.length - met, series.length - known.length];
+      return {
+        day: asOf,
+        met,
+        short,
+        silent,
+        text: say.counted(formatDay(asOf), met, short, silent),
+      };
+    }),
+    sample,
+  };
+}
+
+/** "90,9%" of each unit; where there are many, the number of units of each status. */
+export function barData(
+  { target, goal, statuses, top }: Selection,
+  many: boolean,
+  day: IsoDay,
+  closed: boolean,
+  sample: boolean,
+): BarData {
+  const taking = statuses.filter(({ judgement }) => judgement.status !== 'not-applicable');
+  if (many) {
+    const tally = tallyOf(taking.map(({ judgement }) => judgement.status));
+    return {
+      rows: tally.map(({ label, count, tone }) => ({
+        ...{ name: label, value: count, short: String(count), role: roles[tone], goal: null },
+        text: say.point(label, formatDay(day), String(count)),
+      })),
+      top: taking.length,
+      goal: null,
+      sample,
+    };
+  }
+  const rows = taking.map((status): BarRow => {
+    const own = boundOf(status);
+    const { figure, latest } = status.judgement;
+    const bound = goalOf(own);
+    const { shortName } = status.area;
+    return {
+      name: shortName,
+      value: figure,
+      short: figure === null ? (status.figure ?? say.noReport(closed)) : scaleText(own, figure),
+      text: say.point(
+        shortName,
+        formatDay(latest?.asOf ?? day),
+        figure === null || !latest ? say.noReport(closed) : figureText(own, latest),
+      ),
+      role: needOf(status.judgement) === 'missing' ? 'missing' : roles[status.status.tone],
+      goal: bound,
+    };
+  });
+  const same = goal.value !== null && rows.every((row) => row.goal === goal.value);
+  return {
+    rows: rows.toSorted((a, b) => (a.value ?? -1) - (b.value ?? -1)),
+    top: isShare(target) ? 100 : top.area,
+    goal:
+      same && goal.value !== null
+        ? { value: goal.value, text: say.goal(scaleText(target, goal.value)) }
+        : null,
+    sample,
+  };
+}
