@@ -2,6 +2,7 @@ import { canAdd } from '../../domain/aggregate.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { paths } from '../../domain/paths.ts';
+import { publicAddress } from '../../domain/public-address.ts';
 import { chartText as say } from '../../strings/charts.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import { countChart } from '../charts/count-chart.ts';
@@ -83,11 +84,9 @@ const unitNote = (target: Target, form: Form, day: string, many: boolean): strin
   return isShare(target) ? say.unit.share : say.unit.amount(unit);
 };
 
-/** The public address of a page, short enough to read; null for a site without one. */
-function addressOf(path: string): string | null {
-  if (siteAddress.hostname === 'localhost') return null;
-  return `${siteAddress.host}${withBase(path)}`;
-}
+/** The public address of a page, short enough to read; null for a build without one. */
+const addressOf = (path: string): string | null =>
+  publicAddress(withBase(path), siteAddress)?.replace(/^https?:\/\//, '') ?? null;
 
 /** The chart of a target; null where nobody has a figure, or it has none of its own. */
 export function targetChart(site: Site, plan: Plan, selection: Selection): TargetChart | null {
