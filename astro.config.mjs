@@ -39,7 +39,15 @@ export default defineConfig({
       // Compile for browsers of 2022: phones in the communes are old. Cascade layers need at least these.
       cssTarget: ['chrome99', 'firefox97', 'safari15.4'],
       // Astro marks MDX modules with its own directive; the bundler warns about each of them.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: {
+          advancedChunks: {
+            // The styles of components that many pages share are one file, so that a page loads a few files.
+            groups: [{ name: 'shared', test: /\.astro\?astro&type=style/, minShareCount: 8 }],
+          },
+        },
+      },
     },
   },
   // Official text must be rendered unchanged: no typographic quotes, no highlighting styles.
