@@ -32,15 +32,6 @@ test('from home to the calendar of 2017: both main dates are there, and its file
   expect(readFileSync(await file.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
 });
 
-test('home shows the main dates and leads to their entries on the calendar', async ({ page }) => {
-  await page.goto('/');
-  const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: /^18\/11\/2017 / })).toBeVisible();
-  await main.getByRole('link', { name: /^27\/07\/2017 / }).click();
-  await expect(page).toHaveURL('/lich/2017/#ngay-thuong-binh-liet-si');
-  await expect(page.getByRole('heading', { name: /70 năm Ngày Thương binh/ })).toBeInViewport();
-});
-
 test('a milestone without a day stands apart and says why', async ({ page }) => {
   await page.goto('/lich/2017/');
   await page.getByRole('link', { name: 'Chưa có ngày cụ thể' }).click();
