@@ -41,7 +41,9 @@ export const matrixText = {
     lateFirst: 'Việc chậm trước',
     lateOnly: 'Chỉ việc chậm',
   },
-  note: 'Bấm vào một ô để xem số liệu, nguồn và lý do. Khoảng (81,1–98,4%) là kết quả có thể có khi các đơn vị còn thiếu gửi đủ báo cáo.',
+  /** Below the table. */
+  note: 'Số chung ghi thành khoảng là kết quả có thể có khi các đơn vị còn thiếu gửi đủ báo cáo.',
+  open: 'Chọn một ô để xem số liệu, nguồn và lý do.',
   /** “Trạng thái tính đến ngày 18/06/2017.”, or the day on which the figures became final. */
   judged: (day: string, closed: boolean) =>
     closed ? `Số liệu chốt ngày ${day}.` : `Trạng thái tính đến ngày ${day}.`,

@@ -16,6 +16,7 @@ export const registersText = {
         ? 'Mọi số liệu của thời gian này đều đã có mặt vào ngày đó.'
         : `${count} số liệu tính đến ngày ${day} hoặc trước đó chỉ được báo cáo, hoặc đính chính, sau ngày này.`,
     lateCaption: 'Số liệu đến sau, theo đơn vị',
+    lateOpen: 'Xem từng số liệu',
     delay: 'Chậm sau ngày chốt',
     days: (days: number) => `${days} ngày`,
     previous: (day: string) => `Đến ${day}`,
@@ -39,7 +40,7 @@ export const registersText = {
       pageTitle: (year: number) => `Danh mục số liệu còn thiếu khi chốt năm ${year}`,
       caption: 'Số liệu còn thiếu hoặc chưa được giải thích',
       matter: 'Thiếu hoặc chưa được giải thích',
-      next: 'Báo cáo không có',
+      next: 'Không nhận được',
     },
     matter: 'Cần bổ sung hoặc giải thích',
     next: 'Báo cáo cần có',

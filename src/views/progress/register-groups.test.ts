@@ -36,6 +36,18 @@ test('targets with the same question to a unit share a line', () => {
   ]);
 });
 
+test('whom to ask is said once for a unit when it is always the same', () => {
+  const [one] = missingByUnit([missing('An Bản', 'nhà'), missing('An Bản', 'hộ')], true);
+  expect(one).toMatchObject({ ask: 'Hỏi ai: Mặt trận An Bản', count: 2 });
+  expect(one?.lines[0]?.notes).toEqual(['Không nhận được: báo cáo quý II']);
+  const [two] = missingByUnit(
+    [missing('An Bản', 'nhà'), { ...missing('An Bản', 'hộ'), ask: 'Chi bộ' }],
+    true,
+  );
+  expect(two?.ask).toBeNull();
+  expect(two?.lines[1]?.notes).toContain('Hỏi ai: Chi bộ');
+});
+
 test('corrections are grouped by month, in their order', () => {
   const one = (date: string) => ({
     area: link('An Bản'),

@@ -15,6 +15,8 @@ export interface RegisterGroup {
   readonly title: string;
   /** The page of the unit. */
   readonly page: Link | null;
+  /** Whom to ask, where it is the same for all entries. */
+  readonly ask: string | null;
   /** Number of its entries; targets with the same question share a line. */
   readonly count: number;
   readonly lines: ReadonlyArray<RegisterLine>;
@@ -31,15 +33,21 @@ export const missingByUnit = (
     const same = Map.groupBy(own, ({ matter, wanted, ask }) =>
       JSON.stringify([matter, wanted, ask]),
     );
+    const asked = new Set(own.map(({ ask }) => ask));
+    const askText = (who: string) => `${vi.missingReports.ask}: ${who}`;
     const lines = [...same].map(([key, questions]): RegisterLine => {
       const [head, wanted, ask] = JSON.parse(key) as [string, string, string];
       return {
         head,
         targets: questions.map(({ target }) => target),
-        notes: [`${missingText(closed).next}: ${wanted}`, `${vi.missingReports.ask}: ${ask}`],
+        notes: [
+          `${missingText(closed).next}: ${wanted}`,
+          ...(asked.size > 1 ? [askText(ask)] : []),
+        ],
       };
     });
-    return [{ title: page.text, page, count: own.length, lines }];
+    const ask = asked.size === 1 ? askText([...asked].join()) : null;
+    return [{ title: page.text, page, ask, count: own.length, lines }];
   });
 
 /** The corrections of each month, newest first. */
@@ -47,6 +55,7 @@ export const correctionsByMonth = (rows: ReadonlyArray<CorrectionRow>): Array<Re
   [...Map.groupBy(rows, ({ date }) => date.slice('dd/'.length))].map(([month, own]) => ({
     title: unitsText.months(month),
     page: null,
+    ask: null,
     count: own.length,
     lines: own.map(({ area, target, date, asOf, before, after, reason, source }) => ({
       head: `${date}, ${area.text}`,
