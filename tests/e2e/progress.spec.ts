@@ -12,7 +12,7 @@ test('from progress to a target, and on to a district', async ({ page }) => {
   await expect(main.getByText('Số liệu minh họa').first()).toBeVisible();
 
   const table = main.locator('heat-table');
-  await table.getByRole('link', { name: 'ATTP: hộ cam kết' }).click();
+  await table.getByRole('link', { name: 'ATTP: hộ cam kết', exact: true }).click();
   await expect(page).toHaveURL('/tien-do/2017/attp-ho-cam-ket/');
   await expect(main.getByText('Số liệu minh họa').first()).toBeVisible();
 
