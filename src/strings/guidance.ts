@@ -38,6 +38,8 @@ export const guidanceText = {
   /** What is reported wrong. */
   faultIn: (name: string) => `nguyên văn ${name}`,
   tasks: 'Việc phải làm',
+  /** From a task to the words that give it. */
+  toParagraph: (number: number) => `Nguyên văn: đoạn ${number}`,
   results: {
     done: 'Kết quả: số đơn vị hoàn thành',
     running: 'Kết quả: số đơn vị đạt tiến độ',

@@ -10,6 +10,7 @@ import type { Content, GuidanceItem, LinkedText } from '../site/types.ts';
 import { type ClauseFact, clauseFacts } from './clause-facts.ts';
 import { outlineOf } from './clause-outline.ts';
 import { clausePages } from './clause-page.ts';
+import { clauseTasks } from './clause-tasks.ts';
 
 const said = (text: LinkedText): string =>
   text.map((word) => (typeof word === 'string' ? word : word.text)).join('');
@@ -120,6 +121,28 @@ describe('the page of a clause', () => {
     expect(page?.results.isClosed).toBe(true);
     expect(page?.results.rows[0]).toMatchObject({ text: 'Khu dân cư ATTP', good: 0, total: 2 });
   });
+});
+
+test('a clause lists what it gives to do, with the levels of the clause where a task names none', () => {
+  const item = anItem('2017/i-1', 'Việc.', {
+    levels: ['district', 'commune'],
+    tasks: [
+      { id: 'chon', verb: 'Chọn', object: 'hai xã', levels: ['district'], paragraph: 2 },
+      { id: 'gui', verb: 'Gửi báo cáo', organizations: ['btt-mttq-tinh'] },
+      { id: 'lap', verb: 'Lập danh sách' },
+    ],
+  });
+  const site = siteOf(tinyContent({ guidance: [item] }), '2017-03-15');
+  expect(clauseTasks(site, item)).toEqual([
+    { verb: 'Chọn', object: 'hai xã', who: 'Cấp huyện', paragraph: 2 },
+    {
+      verb: 'Gửi báo cáo',
+      object: '',
+      who: 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh',
+      paragraph: null,
+    },
+    { verb: 'Lập danh sách', object: '', who: 'Cấp huyện và cấp xã', paragraph: null },
+  ]);
 });
 
 test('a long clause lists its paragraphs by their first words, a short one does not', () => {

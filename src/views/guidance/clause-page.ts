@@ -13,6 +13,7 @@ import { type ClauseFacts, clauseFacts } from './clause-facts.ts';
 import { type OutlineEntry, outlineOf } from './clause-outline.ts';
 import { clauseResults, type Results } from './clause-results.ts';
 import { partName, sourceLine } from './clause-source.ts';
+import { type ClauseTask, clauseTasks } from './clause-tasks.ts';
 import { officialText } from './official.ts';
 import { documentCrumb, itemsOf } from './parts.ts';
 import { documentTree, type TreeNode } from './tree.ts';
@@ -32,6 +33,7 @@ export interface ClausePage {
   readonly outline: ReadonlyArray<OutlineEntry>;
   readonly facts: ClauseFacts;
   readonly results: Results;
+  readonly tasks: ReadonlyArray<ClauseTask>;
   /** Child items of a section. */
   readonly children: ReadonlyArray<Link & { readonly summary?: string | undefined }>;
   readonly tree: ReadonlyArray<TreeNode>;
@@ -108,6 +110,7 @@ export function clausePages(site: Site, plan: Plan): Array<ClausePage> {
       outline: outlineOf(item),
       facts: clauseFacts(site, item),
       results: clauseResults(site, plan, item),
+      tasks: clauseTasks(site, item),
       children: (byParent.get(item.id) ?? []).map((child) => ({
         ...itemLink(child),
         summary: child.summary,
