@@ -5,6 +5,7 @@ export const offlineText = {
     'Cài trang như một ứng dụng, đọc khi không có mạng, gỡ bản lưu khỏi máy; mọi thứ chỉ nằm trên máy của bạn.',
   /** Shown at the top of a page that is served from the offline cache. */
   sign: (day: string) => `Bản lưu ngày ${day} – đang không có mạng hoặc mạng quá chậm.`,
+  label: 'Bản lưu',
   retry: 'Thử tải bản mới',
   lead: 'Sau lần mở đầu tiên, máy giữ một bản lưu của trang: hướng dẫn, văn bản, lịch, tiến độ và tìm kiếm vẫn mở được khi không có mạng.',
   missing:
