@@ -1,4 +1,4 @@
-import { countdown, dayInVietnam, groupsOn, printed } from '../domain/countdown.ts';
+import { countdown, dayInVietnam, groupsOn } from '../domain/countdown.ts';
 
 /**
  * Shows what is on and what comes next for the current day in Việt Nam: the page may have been built
@@ -56,8 +56,6 @@ class CalendarNow extends HTMLElement {
     }
     const outdated = this.querySelector<HTMLElement>('[data-outdated]');
     if (outdated) outdated.hidden = next > 0;
-    const asOf = this.querySelector<HTMLElement>('[data-as-of]');
-    if (asOf) asOf.textContent = asOf.dataset.asOf?.replace('{today}', printed(today)) ?? '';
   }
 }
 

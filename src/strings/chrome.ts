@@ -13,6 +13,16 @@ export const chromeText = {
     siteMap: 'Sơ đồ trang',
     footer: 'Danh mục cuối trang',
   },
+  foot: {
+    updated: (day: string) => `Trang được biên tập lần cuối ngày ${day}.`,
+    /** So that nobody takes that day for the day of the figures. */
+    figureDays: 'Ngày của số liệu ghi cạnh từng số.',
+    forEditors: 'Dành cho người cập nhật',
+    edit: 'Sửa nội dung trang này',
+    figures: (name: string) => `Sửa số liệu của ${name}`,
+    figuresOfYear: (unit: string, year: string) => `${unit} năm ${year}`,
+    help: 'Cách sửa, từng bước',
+  },
   actions: {
     label: 'Công cụ của trang',
     share: 'Chia sẻ',

@@ -84,10 +84,6 @@ export const vi = {
     editors: 'Dành cho biên tập viên',
     data: 'Dữ liệu mở',
     aboutPage: 'Về trang này',
-    edit: 'Sửa trang này',
-    editFigures: 'Sửa số liệu của',
-    editHelp: 'Cách sửa, dành cho người chưa quen',
-    updated: (day: string) => `Nội dung sửa lần cuối: ${day}`,
     built: (day: string) => `Cập nhật ngày ${day}`,
     previous: 'Mục trước',
     next: 'Mục sau',
@@ -213,8 +209,6 @@ export const vi = {
     past: (year: number) => `Mốc chính của năm ${year}`,
     countdown: countdownText,
     asOfBuild: (built: string) => `Tính đến ngày ${built}.`,
-    asOfReader: (built: string) =>
-      `Tính đến hôm nay, {today} (giờ Việt Nam). Lịch cập nhật ngày ${built}.`,
     outdated: (built: string, until: string) =>
       `Lịch này cập nhật ngày ${built}, chỉ có mốc đến ngày ${until} và không còn mốc nào sắp tới. Cần cập nhật trang để có mốc mới.`,
     nothing: 'Chưa có mốc thời gian nào có ngày cụ thể.',
@@ -627,7 +621,7 @@ export const vi = {
     ],
     stepsTitle: 'Sửa một trang',
     steps: [
-      'Ở cuối trang cần sửa, bấm “Sửa trang này”. Trang kho nội dung mở đúng tệp đó.',
+      'Ở cuối trang cần sửa, mở “Dành cho người cập nhật”, chọn “Sửa nội dung trang này” hoặc “Sửa số liệu của …”. Trang kho nội dung mở đúng tệp đó.',
       'Sửa chữ. Phần giữa hai dòng --- là khai báo; phần dưới là nội dung. Nguyên văn văn bản thì giữ đúng từng chữ.',
       'Ghi một câu nói vì sao sửa, rồi gửi đề nghị thay đổi (pull request).',
       'Máy kiểm tra và báo lỗi bằng tiếng Việt nếu có: tệp nào, dòng nào, sai gì, viết lại thế nào.',

@@ -22,7 +22,7 @@ test('the reader’s own day decides what is on, next and over, and the page say
 }) => {
   const { year } = await builtOn(page);
   await openOn(page, `${year + 1}-07-27`, '/lich/');
-  await expect(page.getByText(`Tính đến hôm nay, 27/07/${year + 1} (giờ Việt Nam)`)).toBeVisible();
+  await expect(page.getByText(/^Tính đến ngày/), 'no day of a build to read').toBeHidden();
   await expect(group(page, 'Đang diễn ra').getByRole('listitem')).toHaveText(
     /Ngày Thương binh - Liệt sĩ.* hôm nay/,
   );

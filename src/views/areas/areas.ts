@@ -1,6 +1,7 @@
 import { levelBelow, levelOfKind, unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
+import { chromeText } from '../../strings/chrome.ts';
 import { cardText } from '../../strings/report-card.ts';
 import { capitalised } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
@@ -112,9 +113,13 @@ function areaPage(site: Site, kept: Area): AreaPage {
       kind: entities.areas.page.kind,
       unit: area.id,
       search: areaFields(area, ...searchFacts(site, kept)),
-      file:
-        site.content.progress.find((p) => p.area === area.id && p.plan === site.plan.id)?.file ??
-        area.file,
+      file: area.file,
+      figureFiles: site.content.progress
+        .filter((set) => set.area === area.id)
+        .map(({ file, plan }) => ({
+          text: chromeText.foot.figuresOfYear(area.shortName, plan),
+          file,
+        })),
       alternates,
     },
     subscription,

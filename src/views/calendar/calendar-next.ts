@@ -34,9 +34,8 @@ export interface NextDates {
   /** First and last day of the range that the calendar covers without gaps. */
   readonly from: string;
   readonly until: string;
+  /** Said where no script keeps the distances up to date. */
   readonly asOf: string;
-  /** The same text as a template: "{today}" is replaced with the reader's date. */
-  readonly asOfReader: string;
   readonly outdated: string;
   readonly entries: ReadonlyArray<NextEntry>;
 }
@@ -57,7 +56,6 @@ export function nextDates(site: Site): NextDates {
     from,
     until,
     asOf: vi.calendar.asOfBuild(printed(on)),
-    asOfReader: vi.calendar.asOfReader(printed(on)),
     outdated: vi.calendar.outdated(printed(on), printed(until)),
     entries: spans.map((span, index) => ({
       ...entryView(site, span.entry),
