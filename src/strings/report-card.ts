@@ -52,8 +52,13 @@ export const cardText = {
 
   unitsOf: (year: number) => `Kết quả năm ${year} của từng đơn vị`,
   part: (count: number, label: string) => `${count} ${label}`,
-  good: (good: number, total: number, closed: boolean) =>
-    closed ? `${good}/${total} chỉ tiêu đạt` : `${good}/${total} chỉ tiêu đạt, đúng tiến độ`,
+  good: (good: number, total: number) => `${good}/${total} đạt`,
+  allReached: (count: number, all: number, units: string, year: number) =>
+    `${count} trong ${all} ${units} đạt tất cả chỉ tiêu năm ${year}. Nơi thiếu nhiều nhất xếp trước.`,
+  noneLate: (count: number, all: number, units: string) =>
+    count === 0
+      ? `Trong ${all} ${units}, nơi nào cũng có chỉ tiêu chậm hoặc thiếu số liệu. Nơi cần giúp xếp trước.`
+      : `${count} trong ${all} ${units} không có chỉ tiêu nào chậm hoặc thiếu số liệu. Nơi cần giúp xếp trước.`,
   result: 'Kết quả',
   compareAll: 'Bảng so sánh các đơn vị',
   allUnits: { lives: 'Tất cả đơn vị, nay và trước đây', others: 'Đơn vị khác' },

@@ -7,6 +7,8 @@ export const verdictText = {
       : `Chưa có số liệu nào của ${total} chỉ tiêu.`,
   only: (label: string) => `Chỉ tiêu được giao: ${label}.`,
   all: (total: number, label: string) => `Cả ${total} chỉ tiêu ${label}.`,
+  either: (labels: ReadonlyArray<string>) => labels.join(' hoặc '),
+  ofThem: (words: string, count: number, label: string) => `${words}, trong đó ${count} ${label}`,
   part: (count: number, label: string) => `${count} ${label}`,
   /** Semicolons: a status may hold a comma itself. */
   some: (count: number, total: number, label: string, rest: ReadonlyArray<string>) =>

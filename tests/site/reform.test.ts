@@ -23,12 +23,14 @@ describe('pages of units', () => {
     expect(site.has('/du-lieu/don-vi/tn-dong-hy-xa-van-lang.json')).toBe(false);
   });
 
-  test('the list has today’s units in the open and the others folded', () => {
+  test('below the units that report the list has today’s units first, then those that ended, long groups folded', () => {
     const { $ } = site.page('/don-vi/');
-    expect($('[data-units] details .links > li')).toHaveLength(416 - 93);
+    expect($('[data-units] .links > li')).toHaveLength(416);
+    const groups = $('[data-units] > [data-group]').toArray();
     expect(
-      $('[data-units] section > ul.links > li, [data-units] section > .links > li'),
+      groups.slice(0, 3).flatMap((group) => $(group).find('.links > li').toArray()),
     ).toHaveLength(93);
+    expect($('.units tbody tr').length).toBeGreaterThan(0);
   });
 });
 

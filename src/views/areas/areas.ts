@@ -73,7 +73,8 @@ function kickerOf(site: Site, area: Area, kept: Area): LinkedText {
     [capitalised(kindName(site, area)), size && `${size.text} ${size.units}`]
       .filter(Boolean)
       .join(' · '),
-    ...(above ? [' · ', areaLink(above)] : []),
+    // A unit of which more is known needs no other to be placed.
+    ...(above && !size ? [' · ', areaLink(above)] : []),
   ];
 }
 

@@ -2,20 +2,27 @@ import { reportingLevels, unitsOf } from '../../domain/levels.ts';
 import { cardText } from '../../strings/report-card.ts';
 import { placingOf } from '../progress/placing.ts';
 import { type Evaluation, evaluationOf, type Tally } from '../progress/progress-pages.ts';
-import { isMany, type UnitChoices, type UnitGroup, type UnitRow } from '../progress/unit-needs.ts';
+import {
+  isMany,
+  isUrgent,
+  type UnitChoices,
+  type UnitGroup,
+  type UnitRow,
+} from '../progress/unit-needs.ts';
 import { unitSheet } from '../progress/unit-sheet.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { type AreaGroup, areaList } from './area-list.ts';
 import { unitVerdict } from './report-card.ts';
+import { mergedStandings } from './verdict.ts';
 
 /** A unit that reports, with how it is doing. */
 export interface IndexRow extends UnitRow {
   readonly tally: Tally;
   /** The sentence where units are few; what is late or missing where they are many. */
   readonly verdict: string;
-  /** "4/10 chỉ tiêu đạt" */
+  /** "4/10 đạt"; the sentence says it where units are few. */
   readonly good: string;
 }
 
@@ -44,7 +51,7 @@ export interface UnitIndex {
 
 /** Words that say why a unit stands where it does among many. */
 const troubles = (tally: Tally): string =>
-  tally
+  mergedStandings(tally)
     .filter(({ tone }) => tone === 'bad' || tone === 'none')
     .map(({ count, label }) => cardText.part(count, label))
     .join(', ');
@@ -64,6 +71,9 @@ function reportingUnits(site: Site): ReportingUnits | null {
   // By need, also where the places in which the units lie would group them.
   const byNeed = placing && { ...placing, current: false };
   const sheet = unitSheet(areas, targets, snapshot.judgement, units, byNeed, closed);
+  const rows = sheet.groups.flatMap((group) => group.rows);
+  const fine = rows.filter(({ needs }) => !needs.some(isUrgent));
+  const reached = rows.filter(({ good, total }) => good === total);
   const unitOf = new Map(areas.map((area) => [href.area(area.id), area]));
   const rowOf = (row: (typeof sheet.groups)[number]['rows'][number]): Array<IndexRow> => {
     const area = unitOf.get(row.unit.href);
@@ -75,14 +85,16 @@ function reportingUnits(site: Site): ReportingUnits | null {
         ...{ initial, needs, places, tally },
         unit: { href: row.unit.href, text: many ? area.shortName : area.name },
         verdict: many ? troubles(tally) : verdict,
-        good: cardText.good(row.good, row.total, closed),
+        good: many ? cardText.good(row.good, row.total) : '',
       },
     ];
   };
   return {
     heading: cardText.unitsOf(plan.year),
     evaluation: { closed, ...evaluation },
-    summary: sheet.summary,
+    summary: closed
+      ? cardText.allReached(reached.length, rows.length, units, plan.year)
+      : cardText.noneLate(fine.length, rows.length, units),
     groups: sheet.groups.map((group) => ({ ...group, rows: group.rows.flatMap(rowOf) })),
     choices: many ? sheet.choices : null,
     compare: { href: href.progress(plan.id), text: cardText.compareAll },

@@ -22,6 +22,26 @@ test('what is reached comes first, then what is wrong, then what is missing', ()
   );
 });
 
+test('finer statuses with one word are one number, and what is reached is one number', () => {
+  const late = { label: 'chậm', tone: 'bad', count: 1 };
+  expect(
+    verdictOf({ ...running, standings: [good(2), late, good(3, 'đúng tiến độ'), late, good(1)] }),
+  ).toBe('6 trong 8 chỉ tiêu hoàn thành hoặc đúng tiến độ; 2 chậm.');
+});
+
+test('what was done late is said within what was done', () => {
+  const standings = [good(5), good(4, 'hoàn thành muộn')];
+  expect(verdictOf({ ...closed, standings })).toBe(
+    'Cả 9 chỉ tiêu hoàn thành, trong đó 4 hoàn thành muộn.',
+  );
+  expect(
+    verdictOf({
+      ...closed,
+      standings: [...standings, { label: 'không đạt', tone: 'bad', count: 1 }],
+    }),
+  ).toBe('9 trong 10 chỉ tiêu hoàn thành, trong đó 4 hoàn thành muộn; 1 không đạt.');
+});
+
 test('with nothing reached the sentence does not begin with a nought', () => {
   const standings = [
     { label: 'chậm', tone: 'bad', count: 4 },
