@@ -156,7 +156,7 @@ export const directiveListText = {
   all: 'Tất cả',
   find: 'Tìm trong các văn bản',
   findHint: 'Ví dụ: 10-CT/TW, người có công',
-  submit: 'Tìm',
+  submit: 'Tìm văn bản',
   newestFirst: 'Mới nhất trước',
   noDate: 'Chưa rõ ngày ban hành',
   noIssuer: 'Chưa rõ cơ quan ban hành',

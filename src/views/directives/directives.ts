@@ -70,7 +70,7 @@ function factsOf(site: Site, directive: Directive): Array<Fact> {
     ...text(say.subject, subject),
     ...text(vi.facts.period, period ? vi.facts.years(period.start, period.end) : null),
     ...text(say.aliases, symbol === null ? null : aliases.join('; ')),
-    ...directive.notes.map((note) => ({ label: say.otherSource, text: note })),
+    ...text(say.otherSource, directive.notes.join(' ')),
   ];
 }
 
