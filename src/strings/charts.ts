@@ -48,9 +48,7 @@ export const chartText = {
   sample: 'SỐ LIỆU GIẢ ĐỊNH',
   source: (count: number, sample: boolean) =>
     `Nguồn: báo cáo của ${count} đơn vị${sample ? ' (số liệu giả định, chỉ để trình bày)' : ''}`,
-  closed: (day: string) => `chốt ngày ${day}`,
-  asOf: (day: string) => `tính đến ngày ${day}`,
-  sourceLine: (source: string, day: string) => `${source}, ${day}.`,
+  sourceLine: (source: string, day: string) => `${source}. ${day}.`,
   license: 'CC BY 4.0',
   licensed: (address: string | null) => (address === null ? 'CC BY 4.0' : `CC BY 4.0 · ${address}`),
   /** Of the drawing as a whole, for those who do not see it. */

@@ -154,6 +154,12 @@ test('every status in a table can be opened to its inputs and the rule that fire
     const cards = page.$('main .cards > li').toArray();
     expect(cards.filter((card) => !rule.test(page.$(card).text()))).toEqual([]);
     if (cards.length > 0) continue;
+    // On a target's page the reasons of all units stand together, below the table.
+    const reasons = page.$('main .folded > details').first();
+    if (/^\/tien-do\/2017\/./.test(path)) {
+      expect(reasons.text().match(/Quy tắc \d+: /g)?.length, path).toBe(areas.length);
+      continue;
+    }
     const statuses = page.$('main td > .status').toArray();
     expect(statuses.length, path).toBeGreaterThan(0);
     const unexplained = statuses.filter((status) => {
@@ -198,21 +204,29 @@ test('report issues: missing reports by name of the district, corrections with b
     expect(corrections).toContain(part);
 });
 
-test('chart, map and table of a target show the same figure for each district', () => {
+test('chart, bars and table of a target show the same figure for each district', () => {
   const { $ } = site.page('/tien-do/2017/attp-ho-cam-ket/');
-  const [bars, map] = $('svg.chart')
+  const figures = $('main table')
+    .first()
+    .find('tbody tr')
     .toArray()
-    .map((svg) => plain($(svg).text()));
-  const figures =
-    plain($('main table').first().find('td:last-child').text()).match(/\d+(?:,\d+)?%(?= \()/g) ??
-    [];
+    .flatMap((row) => plain($(row).find('td').eq(1).text()).match(/[\d,]+%/) ?? []);
   expect(figures).toHaveLength(7);
+  const bars = plain($('main .rows').text());
+  const titles = $('svg.chart')
+    .toArray()
+    .map((svg) => $(svg).find('title').text());
+  expect(titles).toHaveLength(2);
   for (const figure of figures) {
     expect(bars).toContain(figure);
-    expect(map).toContain(figure);
+    for (const chart of titles) expect(chart).toContain(figure);
   }
-  for (const svg of $('svg.chart').toArray()) {
-    expect(plain($(svg).find('title').text())).not.toBe('');
-    expect(plain($(svg).find('desc').text())).not.toBe('');
-  }
+  for (const svg of $('svg.chart').toArray()) expect($(svg).attr('aria-label')).not.toBe('');
+});
+
+test('a target’s page begins with how it stands: who is there, who lacks how much, who is silent', () => {
+  const { $ } = site.page('/tien-do/2017/attp-ho-cam-ket/');
+  expect(plain($('h1').text())).toMatch(
+    /^ATTP: hộ cam kết: \d trong 8 đơn vị đã đạt; .*còn thiếu [\d.]+ hộ; .*Pác Nặm không có báo cáo$/,
+  );
 });

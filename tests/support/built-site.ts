@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { isFrame } from '../../src/domain/paths.ts';
 
 /** One page of a built site. */
 export interface BuiltPage {
@@ -17,6 +18,8 @@ export interface Build {
   /** The base path it was built for, with a slash at both ends. */
   readonly base: string;
   readonly pages: ReadonlyArray<BuiltPage>;
+  /** Charts for other sites to frame: parts of pages, asked for in tests/site/frames.test.ts. */
+  readonly frames: ReadonlyArray<BuiltPage>;
   /** The page at an address without the base path. */
   readonly page: (path: string) => BuiltPage;
   /** True when the address, base path left out, is one of a file. */
@@ -35,7 +38,7 @@ export const FORM = '/bien-tap/sua/';
 
 /** Reads a built site, without the page of the form. */
 export function readBuild(folder: string, base: string): Build {
-  const pages = globSync('**/*.html', { cwd: folder })
+  const all = globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
     .map((file): BuiltPage => {
@@ -43,12 +46,16 @@ export function readBuild(folder: string, base: string): Build {
       return { path: `/${file.replace(/(?<=^|\/)index\.html$/, '')}`, html, $: load(html) };
     })
     .filter(({ path }) => path !== FORM);
+  const [pages, frames] = [false, true].map((framed) =>
+    all.filter(({ path }) => isFrame(path) === framed),
+  ) as [Array<BuiltPage>, Array<BuiltPage>];
   if (pages.length === 0) throw new Error(`${folder}: no page: it was not built`);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
     folder,
     base,
     pages,
+    frames,
     page(path) {
       const page = byPath.get(path);
       if (!page) throw new Error(`${folder}: no page ${path}`);

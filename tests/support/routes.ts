@@ -1,6 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/root.ts';
+import { isFrame } from '../../src/domain/paths.ts';
 import { FORM } from './built-site.ts';
 import { builtFolder, type SiteName } from './sites.ts';
 
@@ -38,8 +39,8 @@ export function largestPages(site: SiteName): Array<readonly [route: string, pat
   for (const file of globSync('**/index.html', { cwd: folder }).sort()) {
     const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const route = routeOf(path);
-    // The web form is another program's page.
-    if (route === null || path === FORM) continue;
+    // The web form is another program's page; a framed chart is a part of one.
+    if (route === null || path === FORM || isFrame(path)) continue;
     const { size } = statSync(join(folder, file));
     if (size > (largest.get(route)?.size ?? 0)) largest.set(route, { path, size });
   }

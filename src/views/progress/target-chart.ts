@@ -4,6 +4,7 @@ import { isShare } from '../../domain/figures.ts';
 import { paths } from '../../domain/paths.ts';
 import { publicAddress } from '../../domain/public-address.ts';
 import { chartText as say } from '../../strings/charts.ts';
+import { vi } from '../../strings/vi.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import { countChart } from '../charts/count-chart.ts';
 import { dotChart } from '../charts/dot-chart.ts';
@@ -124,7 +125,10 @@ export function targetChart(site: Site, plan: Plan, selection: Selection): Targe
     narrow: draw(NARROW),
     choices: line?.choices ?? [],
     chosen: line?.chosen ?? 0,
-    source: say.sourceLine(say.source(reporters, sample), closed ? say.closed(on) : say.asOf(on)),
+    source: say.sourceLine(
+      say.source(reporters, sample),
+      closed ? vi.progress.closed(on) : vi.progress.evaluatedOn(on),
+    ),
     licence: say.licensed(addressOf(paths.target(target.id))),
     sample,
   };

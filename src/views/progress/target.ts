@@ -51,6 +51,10 @@ export interface TargetPage {
   readonly big: BigFigure;
   /** The figure of the whole in words, with its day: what readers may report as wrong. */
   readonly shown: { readonly value: string; readonly day: string };
+  /** "Số liệu chốt ngày 31/01/2018.", and how old the page may be. */
+  readonly judged: string;
+  /** The plan's year while it is an unconfirmed copy of another one; otherwise null. */
+  readonly unconfirmed: number | null;
   readonly item: Link | null;
   readonly facts: ReadonlyArray<Fact>;
   /** Why the whole is judged as it is. */
@@ -186,7 +190,10 @@ function metaOf(site: Site, plan: Plan, target: Target, goal: string, many: bool
 
 export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
   const placing = placingOf(site, plan, site.reporters(plan.id), site.evaluatedOn(plan.id));
-  const { on, closed, sample } = evaluationOf(site, plan);
+  const { on, closed, sample, builtOn, unconfirmed } = evaluationOf(site, plan);
+  const judged = closed
+    ? vi.progress.closed(on)
+    : [vi.progress.evaluatedOn(on), ...(builtOn ? [vi.nav.built(builtOn)] : [])].join('. ');
   const names = site.namesOf(plan.id);
   return site.of.targetsOfPlan(plan.id).map((target) => {
     const item = site.find.item(target.item);
@@ -204,6 +211,8 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
       chart,
       big: bigFigure(target, selection.province, names),
       shown: { value: [province.subject, province.figure].join(': '), day: on },
+      judged: `${judged}.`,
+      unconfirmed,
       item: item ? sourceOf(target, item) : null,
       facts: factsOf(site, target),
       why: province.why,
