@@ -3,10 +3,10 @@ export const matrixText = {
   headline: {
     /** "Kết quả năm 2017: 55/80 chỉ tiêu hoàn thành" */
     of: (year: number, result: string) => `Kết quả năm ${year}: ${result}`,
-    done: (done: number, total: number) => `${done}/${total} chỉ tiêu hoàn thành`,
-    allDone: (total: number) => `hoàn thành cả ${total} chỉ tiêu`,
-    good: (good: number, total: number) => `${good}/${total} chỉ tiêu đúng tiến độ, hoàn thành`,
-    allGood: (total: number) => `cả ${total} chỉ tiêu đúng tiến độ, hoàn thành`,
+    done: (done: string, total: string) => `${done}/${total} chỉ tiêu hoàn thành`,
+    allDone: (total: string) => `hoàn thành cả ${total} chỉ tiêu`,
+    good: (good: string, total: string) => `${good}/${total} chỉ tiêu đúng tiến độ, hoàn thành`,
+    allGood: (total: string) => `cả ${total} chỉ tiêu đúng tiến độ, hoàn thành`,
     noTargets: 'chưa giao chỉ tiêu nào',
     notYet: 'chưa có số liệu',
     never: 'không có báo cáo nào',

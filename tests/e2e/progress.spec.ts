@@ -9,16 +9,16 @@ test('from progress to a target, and on to a district', async ({ page }) => {
     .click();
   // The only year is shown at once, without a list of years before it.
   await expect(page).toHaveURL('/tien-do/');
-  await expect(main.getByText('Số liệu minh họa').first()).toBeVisible();
+  await expect(main.getByText(/số liệu giả định/i).first()).toBeVisible();
 
   const table = main.locator('heat-table');
   await table.getByRole('link', { name: 'ATTP: hộ cam kết', exact: true }).click();
   await expect(page).toHaveURL('/tien-do/2017/attp-ho-cam-ket/');
-  await expect(main.getByText('Số liệu minh họa').first()).toBeVisible();
+  await expect(main.getByText(/số liệu giả định/i).first()).toBeVisible();
 
   const districts = main.getByRole('table', { name: /số liệu mới nhất của từng đơn vị/ });
   const baBe = districts.getByRole('row', { name: /^Huyện Ba Bể/ });
-  await expect(baBe.getByText('hoàn thành (đúng hạn)').first()).toBeVisible();
+  await expect(baBe.getByText('Hoàn thành').first()).toBeVisible();
   await baBe.getByRole('link', { name: 'Huyện Ba Bể' }).click();
   await expect(page).toHaveURL('/don-vi/ba-be/');
   await expect(page.getByRole('heading', { level: 1, name: 'Huyện Ba Bể' })).toBeVisible();

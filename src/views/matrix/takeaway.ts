@@ -1,3 +1,4 @@
+import { formatNumber } from '../../domain/numbers.ts';
 import { matrixText } from '../../strings/matrix.ts';
 import { capitalised } from '../../strings/site.ts';
 import { type Standing, sumOfStandings, type UnitStanding } from './standing.ts';
@@ -11,9 +12,13 @@ export function resultOf(sum: Standing, targets: number, closed: boolean): strin
   if (targets === 0) return says.noTargets;
   if (sum.total === 0) return says.followed(targets);
   if (sum.reported === 0) return closed ? says.never : says.notYet;
-  if (closed)
-    return sum.done === sum.total ? says.allDone(sum.total) : says.done(sum.done, sum.total);
-  return sum.good === sum.total ? says.allGood(sum.total) : says.good(sum.good, sum.total);
+  const [done, good, total] = [sum.done, sum.good, sum.total].map((one) => formatNumber(one)) as [
+    string,
+    string,
+    string,
+  ];
+  if (closed) return sum.done === sum.total ? says.allDone(total) : says.done(done, total);
+  return sum.good === sum.total ? says.allGood(total) : says.good(good, total);
 }
 
 /**
