@@ -54,7 +54,6 @@ export const matrixText = {
     'co-quan': 'Theo cơ quan, tổ chức',
   },
   allTargets: 'Xem tất cả chỉ tiêu',
-  years: 'Các năm',
   method: 'Cách tính trạng thái',
   sample: { yes: 'có', no: 'không' },
   csv: 'CSV',

@@ -14,8 +14,6 @@ export const methodText = {
   words: 'Các trạng thái',
   wordsIntro:
     'Trang dùng các trạng thái dưới đây. Mỗi trạng thái có một hình riêng, nên bản in đen trắng và người không phân biệt được màu vẫn đọc được.',
-  word: 'Trạng thái',
-  meaning: 'Nghĩa là',
   exampleHead: 'Ví dụ',
   byRules: 'Quy tắc',
   meanings: {

@@ -30,7 +30,6 @@ export const registersText = {
     intro:
       'Xếp theo tên đơn vị, không xếp hạng. Mỗi dòng là một câu hỏi gửi nơi báo cáo, không phải lời chê trách.',
     none: 'Không có số liệu nào cần bổ sung.',
-    caption: 'Số liệu cần bổ sung hoặc giải thích',
     /** "12 số liệu của 3 đơn vị." */
     count: (lines: number, units: number) => `${lines} số liệu của ${units} đơn vị.`,
     figures: (count: number) => `${count} số liệu`,
@@ -38,11 +37,8 @@ export const registersText = {
       title: 'Danh mục số liệu còn thiếu khi chốt năm',
       summary: 'Số liệu không có, đã cũ hoặc mâu thuẫn nhau khi chốt năm.',
       pageTitle: (year: number) => `Danh mục số liệu còn thiếu khi chốt năm ${year}`,
-      caption: 'Số liệu còn thiếu hoặc chưa được giải thích',
-      matter: 'Thiếu hoặc chưa được giải thích',
       next: 'Không nhận được',
     },
-    matter: 'Cần bổ sung hoặc giải thích',
     next: 'Báo cáo cần có',
     ask: 'Hỏi ai',
     kinds: {

@@ -475,8 +475,6 @@ export const vi = {
       `${document} – ${reporter}, báo cáo ngày ${day}`,
     quote: 'Nguyên văn nêu chỉ tiêu',
     quoteFrom: 'Trích',
-    overall: 'Tổng hợp trạng thái',
-    details: 'Xem bảng tiến độ đầy đủ',
     filteredTitle: (year: number, name: string) => `Kết quả năm ${year}: ${name}`,
     filteredDescription: (name: string, year: number, names: SiteNames) =>
       `Các chỉ tiêu năm ${year} của “${name}” theo từng ${names.units}.`,
@@ -494,7 +492,6 @@ export const vi = {
       'Mỗi trang chỉ dùng những số liệu đã báo cáo đến ngày đó, nên thấy được số liệu nào đến muộn, số liệu nào sau này được đính chính.',
     registers: 'Sổ theo dõi',
     provinceLine: (names: SiteNames) => `Số ${names.whole}`,
-    times: (count: number) => `${count} lần`,
   },
   worksheet: {
     link: 'Phiếu giao ban (in trên một trang A4)',
