@@ -27,6 +27,7 @@ export const organizationText = {
   noWork: 'Hướng dẫn không giao việc trực tiếp cho cơ quan này.',
   calendar: (year: number) => `Lịch năm ${year} của cơ quan`,
   progress: 'Các chỉ tiêu theo từng đơn vị',
+  nextDates: 'Ngày sắp tới',
   dates: (year: number) => `Ngày trên lịch ${year}`,
   others: 'Chương trình, phong trào',
   program: (title: string) =>

@@ -1,4 +1,6 @@
 import { formatWhen } from '../../domain/dates.ts';
+import { spanOf } from '../../domain/deadlines.ts';
+import { isRunning } from '../../domain/duties.ts';
 import { organizationText as say } from '../../strings/organization.ts';
 import { programText } from '../../strings/program.ts';
 import { ownersIn } from '../calendar/calendar-lists.ts';
@@ -88,6 +90,24 @@ const withCalendar = perSite((site) => {
   return known;
 });
 
+/** The dates of an organization: of a running year those still to come, of any other all, the undated last. */
+function datesOf(site: Site, plan: Plan, id: string): OrganizationYear['dates'] {
+  const runs = isRunning(plan, site.builtOn);
+  const placed = (milestonesByOwner(site).get(`${plan.id} ${id}`) ?? [])
+    .map((milestone) => ({ milestone, ...spanOf(milestone.when, site.content.holidays) }))
+    .filter(({ end }) => !runs || end === null || end >= site.builtOn)
+    .sort((a, b) => (a.start ?? '9999').localeCompare(b.start ?? '9999'));
+  if (placed.length === 0) return null;
+  return {
+    heading: runs ? say.nextDates : say.dates(plan.year),
+    links: placed.slice(0, DATES).map(({ milestone: { id: entry, title, when } }) => ({
+      href: href.calendarEntry(plan.year, entry.split('/')[1] ?? ''),
+      text: title,
+      summary: formatWhen(when),
+    })),
+  };
+}
+
 function resultsOf(
   site: Site,
   plan: Plan,
@@ -112,7 +132,6 @@ function yearOf(site: Site, plan: Plan, id: string): OrganizationYear | null {
   const work = workOf(site, plan.id, id);
   const items = [...new Set([...work.lead, ...work.partners])];
   if (items.length === 0) return null;
-  const milestones = milestonesByOwner(site).get(`${plan.id} ${id}`) ?? [];
   const targets = items.flatMap((item) => site.of.targetsOfItem(item.id));
   return {
     id: plan.id,
@@ -124,17 +143,7 @@ function yearOf(site: Site, plan: Plan, id: string): OrganizationYear | null {
         rows: work[role].map((item) => rowOf(site, item)),
       }))
       .filter(({ rows }) => rows.length > 0),
-    dates:
-      milestones.length === 0
-        ? null
-        : {
-            heading: say.dates(plan.year),
-            links: milestones.slice(0, DATES).map(({ id: entry, title, when }) => ({
-              href: href.calendarEntry(plan.year, entry.split('/')[1] ?? ''),
-              text: title,
-              summary: formatWhen(when),
-            })),
-          },
+    dates: datesOf(site, plan, id),
     calendar: withCalendar(site).get(plan.year)?.has(id)
       ? { href: href.calendarOwner(plan.year, id), text: say.calendar(plan.year) }
       : null,

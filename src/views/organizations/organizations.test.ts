@@ -22,34 +22,36 @@ const anOrganization = (id: string, given: object = {}): Content['organizations'
   file: 'content/organizations.json',
 });
 
-const site = siteOf(
-  tinyContent({
-    organizations: [
-      anOrganization('so-y-te'),
-      anOrganization('cong-an'),
-      anOrganization('chinh-phu', { level: 'central' }),
-      anOrganization('so-cu', { until: '2017-03-01' }),
-    ],
-    guidance: [
-      anItem('2017/i-1', 'Nội dung.', {
-        title: 'Việc một',
-        owners: { lead: ['so-y-te'], partners: ['cong-an'] },
-        notStated: ['when'],
-      }),
-      anItem('2017/i-2', 'Nội dung.', { title: 'Việc hai', owners: { lead: ['so-y-te'] } }),
-    ],
-    milestones: [
-      aMilestone('2017/hop', {
-        title: 'Họp',
-        guidance: ['2017/i-2'],
-        owners: { lead: ['so-y-te'], partners: [] },
-      }),
-    ],
-    targets: tinyContent().targets.map((target) => ({ ...target, item: '2017/i-1' })),
-    directives: [aDirective('1-nd-cp', '1/NĐ-CP', { type: 'nghi-dinh', issuers: ['chinh-phu'] })],
-  }),
-  '2017-06-01',
-);
+const onDay = (today: string) =>
+  siteOf(
+    tinyContent({
+      organizations: [
+        anOrganization('so-y-te'),
+        anOrganization('cong-an'),
+        anOrganization('chinh-phu', { level: 'central' }),
+        anOrganization('so-cu', { until: '2017-03-01' }),
+      ],
+      guidance: [
+        anItem('2017/i-1', 'Nội dung.', {
+          title: 'Việc một',
+          owners: { lead: ['so-y-te'], partners: ['cong-an'] },
+          notStated: ['when'],
+        }),
+        anItem('2017/i-2', 'Nội dung.', { title: 'Việc hai', owners: { lead: ['so-y-te'] } }),
+      ],
+      milestones: [
+        aMilestone('2017/hop', {
+          title: 'Họp',
+          guidance: ['2017/i-2'],
+          owners: { lead: ['so-y-te'], partners: [] },
+        }),
+      ],
+      targets: tinyContent().targets.map((target) => ({ ...target, item: '2017/i-1' })),
+      directives: [aDirective('1-nd-cp', '1/NĐ-CP', { type: 'nghi-dinh', issuers: ['chinh-phu'] })],
+    }),
+    today,
+  );
+const site = onDay('2017-06-01');
 const pageOf = (id: string) => {
   const page = organizationPages(site).find((one) => one.id === id);
   if (!page) throw new Error(id);
@@ -76,6 +78,16 @@ describe('the page of an organization', () => {
     expect(pageOf('so-y-te').years[0]?.calendar?.href).toBe('/lich/2017/co-quan/so-y-te/');
     expect(pageOf('so-y-te').years[0]?.dates?.links).toMatchObject([{ text: 'Họp' }]);
     expect(pageOf('cong-an').years[0]?.calendar).toBeNull();
+  });
+
+  test.each([
+    ['2017-06-01', 'Ngày sắp tới', ['Họp']],
+    ['2017-08-01', undefined, undefined],
+    ['2018-06-01', 'Ngày trên lịch 2017', ['Họp']],
+  ])('on %s shows the dates still to come, of a closed year all', (today, heading, titles) => {
+    const page = organizationPages(onDay(today)).find(({ id }) => id === 'so-y-te');
+    expect(page?.years[0]?.dates?.heading).toBe(heading);
+    expect(page?.years[0]?.dates?.links.map(({ text }) => text)).toEqual(titles);
   });
 
   test('keeps what it leads apart from what it takes part in', () => {
