@@ -9,6 +9,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'my-area': () => import('../areas/my-area.ts'),
   'offline-cache': () => import('../offline/offline-cache.ts'),
   'report-fault': () => import('../reading/report-fault.ts'),
+  'task-ticks': () => import('../tasks/task-ticks.ts'),
   'unit-filter': () => import('../areas/unit-filter.ts'),
   'wrong-address': () => import('../search/wrong-address.ts'),
 };

@@ -3,6 +3,7 @@ import type { Facts, LedgerRow } from '../model/ledger.ts';
 import type { MilestoneData } from '../model/milestone.ts';
 import type { ObservanceData } from '../model/observance.ts';
 import type { ReportingRule } from '../model/reporting.ts';
+import type { TaskData } from '../model/task.ts';
 import { needsHolidays, spanOf } from './deadlines.ts';
 import { eventUid } from './event-uid.ts';
 import { reportingPeriods } from './reporting.ts';
@@ -24,6 +25,9 @@ export const observanceKey = (id: string): string => `observance/${id}`;
 /** The ledger id of a plan's rules on one kind of report. */
 export const reportKey = (year: number | string, period: string): string =>
   `${year}/report/${period}`;
+
+/** The ledger id of a task with a day of its own: "2017/i-1-2/ky-niem" → "2017/viec/i-1-2/ky-niem". */
+export const taskKey = (id: string): string => id.replace('/', '/viec/');
 
 /** Facts of the entry itself: renaming an organization or a clause does not change the entry. */
 const milestoneFacts = [
@@ -56,6 +60,18 @@ export function milestoneSource(
   const { when } = data;
   const counted = (when.precision === 'after' || when.precision === 'day') && needsHolidays(when);
   return { id, facts: counted ? { ...facts, days: [spanOf(when, holidays).end] } : facts };
+}
+
+/** A task's facts, with the day that depends on the holidays entered; null for one without a day of its own. */
+export function taskSource(id: string, data: TaskData, holidays: Holidays): LedgerSource | null {
+  const { when } = data;
+  if (when?.precision !== 'day' && when?.precision !== 'range' && when?.precision !== 'after')
+    return null;
+  const { end } = spanOf(when, holidays);
+  if (end === null) return null;
+  const counted = when.precision !== 'range' && needsHolidays(when);
+  const facts = factsOf(data, ['verb', 'object', 'when']);
+  return { id: taskKey(id), facts: counted ? { ...facts, days: [end] } : facts };
 }
 
 export const observanceSource = (data: ObservanceData): LedgerSource => ({

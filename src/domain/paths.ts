@@ -79,6 +79,13 @@ export const paths = {
   calendarData: () => '/lich/lich.json',
   calendarChanges: () => '/lich/thay-doi.xml',
   subscribe: () => '/lich/dang-ky/',
+  tasksOfYear: (plan: string) => `/viec/${plan}/`,
+  /** @param level its slug: "xa" */
+  tasksOfLevel: (plan: string, level: string) => `/viec/${plan}/${level}/`,
+  tasksOfUnit: (plan: string, unit: string) => `/viec/${plan}/don-vi/${unit}/`,
+  tasksOfOrganization: (plan: string, organization: string) =>
+    `/viec/${plan}/co-quan/${organization}/`,
+  tasksFeed: (plan: string, level: string) => `/viec/${plan}/${level}.ics`,
   search: () => '/tim-kiem/',
   siteMap: () => '/so-do-trang/',
   components: () => '/bien-tap/giao-dien/',

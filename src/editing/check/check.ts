@@ -96,7 +96,7 @@ function isSourceText(path: string, files: ReadonlyArray<SourceFile>): boolean {
 }
 
 /** Collections whose entries appear on the calendar. */
-const calendarCollections = ['plans', 'milestones', 'observances', 'holidays'] as const;
+const calendarCollections = ['plans', 'guidance', 'milestones', 'observances', 'holidays'] as const;
 
 /**
  * Checks all content and reports every problem in one run. Pure: the command line, the web form and a

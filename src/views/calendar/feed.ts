@@ -19,7 +19,8 @@ import { type Feed, shareOf } from './feeds.ts';
 /** How long before an event the reminders of the reminder feeds go off. */
 export const REMIND_DAYS = 7;
 
-function entryEvent(site: Site, entry: DatedEntry, absolute: Absolute): FeedEvent {
+/** An entry of the calendar as an event. */
+export function entryEvent(site: Site, entry: DatedEntry, absolute: Absolute): FeedEvent {
   return {
     ...ledgeredEntry(site, entry),
     start: entry.start,

@@ -17,6 +17,8 @@ import { itemLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { taskDoors } from '../tasks/task-doors.ts';
+import { taskPlan } from '../tasks/tasks.ts';
 import { searchExamples } from './examples.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { type Results, resultsOf } from './results.ts';
@@ -91,7 +93,7 @@ export function homePage(site: Site): HomePage {
     plan,
     evaluation,
     examples: searchExamples(site, gaps),
-    tasks: [],
+    tasks: taskDoors(site, taskPlan(site) ?? plan),
     due: evaluation.closed ? null : { next: nextDeadline(site, plan), late: lateUnits(site, plan) },
     day: thisDay(site, plan),
     next: {

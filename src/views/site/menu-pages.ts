@@ -8,6 +8,7 @@ import { menuText } from '../../strings/menu.ts';
 import { newsText } from '../../strings/news.ts';
 import { offlineText } from '../../strings/offline.ts';
 import { vi } from '../../strings/vi.ts';
+import { tasksLink } from '../tasks/task-doors.ts';
 import type { Site } from './site.ts';
 import type { Link } from './types.ts';
 import { href } from './urls.ts';
@@ -37,11 +38,18 @@ function figurePages(site: Site, id: string): Array<MenuPage> {
   ];
 }
 
+/** The lists of tasks come first: most readers ask what they have to do. */
+function taskPages(site: Site): Array<MenuPage> {
+  const link = tasksLink(site);
+  return link ? [{ link, group: 'work', header: 0 }] : [];
+}
+
 /**
  * Those pages in the order in which each menu shows them. A new page is one entry here.
  * @param plan the year of the page that shows the menu: a newer year must not change its links
  */
 export const menuPages = (site: Site, plan: string = site.plan.id): Array<MenuPage> => [
+  ...taskPages(site),
   ...figurePages(site, plan),
   { link: { href: href.about(), text: aboutText.title }, group: 'about', footer: 'about' },
   { link: { href: href.fault(), text: faultText.title }, group: 'about', footer: 'about' },

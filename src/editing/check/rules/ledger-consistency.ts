@@ -7,11 +7,14 @@ import {
   observanceSource,
   reportKey,
   reportSource,
+  taskKey,
+  taskSource,
 } from '../../../domain/calendar-ledger.ts';
 import { eventUid } from '../../../domain/event-uid.ts';
 import type { Path } from '../../../domain/schema-walk.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import { reportPeriod } from '../../../model/dates.ts';
+import type { GuidanceData } from '../../../model/guidance.ts';
 import type { HolidaysData } from '../../../model/holiday.ts';
 import type { LedgerRow } from '../../../model/ledger.ts';
 import type { MilestoneData } from '../../../model/milestone.ts';
@@ -22,6 +25,7 @@ import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile, CheckedList } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
+import { taskIds } from './tasks.ts';
 
 /** The parsed ledger, with the position of each row. */
 export type CheckedLedger = CheckedList;
@@ -82,7 +86,20 @@ function calendarEntries(files: ReadonlyArray<CheckedFile>): Array<Found> {
       }),
     );
   });
-  return [...milestones, ...observances, ...reports];
+  const tasks = of('guidance').flatMap((file) => {
+    const [entry] = file.entries;
+    const data = entry?.data as GuidanceData | null | undefined;
+    const isHidden = !data || data.draft || draftPlans.has(data.plan);
+    // Of a clause with an error only the ids are read: its rows are not gone.
+    return taskIds(file.parsed.data).map((name, index): Found => {
+      const id = `${entry?.id}/${name}`;
+      const task = data?.tasks[index];
+      // A task without a day has no event; one that loses its day keeps its row.
+      const source = isHidden || !task ? null : taskSource(id, task, holidays);
+      return { id: taskKey(id), file, path: ['tasks', index], source };
+    });
+  });
+  return [...milestones, ...observances, ...reports, ...tasks];
 }
 
 /** What the ledger should contain, for the command that writes it. */

@@ -87,8 +87,8 @@ export function taskProblems(files: ReadonlyArray<CheckedFile>): Array<Problem> 
     .flatMap((file) => ofClause(file, plans));
 }
 
-/** The ids of a file's tasks as typed; empty when it cannot be read. */
-function idsOf(data: unknown): Array<string> {
+/** The ids of a clause's tasks as typed; empty when it cannot be read. */
+export function taskIds(data: unknown): Array<string> {
   const tasks = (data as { tasks?: unknown } | null)?.tasks;
   if (!Array.isArray(tasks)) return [];
   return tasks.flatMap((one: { id?: unknown } | null) =>
@@ -113,8 +113,8 @@ export function taskHistoryProblems(
       const old = before.get(file.path);
       // Most clauses have not been touched.
       if (!old || old.text === file.text) return [];
-      const now = new Set(idsOf(parsed.data));
-      const gone = idsOf(parseSource(old, [])?.data).filter((id) => !now.has(id));
+      const now = new Set(taskIds(parsed.data));
+      const gone = taskIds(parseSource(old, [])?.data).filter((id) => !now.has(id));
       if (gone.length === 0) return [];
       const text = say.gone(gone.map((id) => printable(id)));
       return [problemAt(file, parsed.offsetOf(['tasks']), 'task-gone', text, { path: ['tasks'] })];
