@@ -1,11 +1,11 @@
 import { expect, test } from './test.ts';
 
-test('from home to the guidance, an item, a document it cites, and back by "Được viện dẫn tại"', async ({
+test('from the list of years to the guidance, an item, a document it cites, and back by "Được viện dẫn tại"', async ({
   page,
 }) => {
   const main = page.getByRole('main');
-  await page.goto('/');
-  await main.getByRole('link', { name: 'Đọc toàn văn hướng dẫn' }).click();
+  await page.goto('/huong-dan/');
+  await main.getByRole('link', { name: 'Đọc toàn văn' }).click();
   await expect(page).toHaveURL('/huong-dan/2017/');
   await expect(main.getByText('I. NỘI DUNG TRỌNG TÂM', { exact: true })).toBeVisible();
 
@@ -31,7 +31,7 @@ test('an item leads to its organizations, programme, campaign, date and target',
     ['Người có công và nhà ở cho gia đình chính sách', '/chuong-trinh/nguoi-co-cong/', 'Người có'],
     ['70 năm Ngày Thương binh - Liệt sĩ', '/chien-dich/70-nam-thuong-binh-liet-si/', '70 năm'],
     [/\(27\/07\/2017\)$/, '/lich/2017/#ngay-thuong-binh-liet-si', 'Lịch công tác'],
-    [/^Khảo sát nhu cầu nhà ở/, '/tien-do/2017/khao-sat-nha-o/', 'khảo sát nhu cầu'],
+    [/^Khảo sát nhu cầu nhà ở/, '/tien-do/2017/khao-sat-nha-o/', 'Khảo sát nhu cầu'],
   ] as const) {
     await page.goto('/huong-dan/2017/i-2-5/');
     await main.getByRole('link', { name, exact: true }).click();
