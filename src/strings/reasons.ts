@@ -1,6 +1,8 @@
 /** Why a status is what it is: the inputs, then the rule that applied. */
 export const reasonText = {
   question: 'Vì sao?',
+  /** The whole name, as one string: heard alone, it says of what. */
+  questionOf: (about: string) => `Vì sao ${about}?`,
   provinceOf: (target: string) => `Toàn tỉnh, ${target}`,
   about: (...parts: ReadonlyArray<string>) => parts.join(', '),
   on: (day: string) => `Ngày xét: ${day}.`,

@@ -143,7 +143,6 @@ export const vi = {
   },
   areas: {
     listTitle: (names: SiteNames) => `Đơn vị cấp ${names.unitLevel}`,
-    history: (year: number) => `Các lần báo cáo năm ${year}`,
     listDescription: (count: number, names: SiteNames) =>
       `${count} ${names.units} của ${names.area} và tiến độ của từng nơi.`,
     pageTitle: (name: string) => name,
@@ -151,17 +150,11 @@ export const vi = {
     lifeDescription: (name: string, facts: string) => `Quá trình của ${name}: ${facts}.`,
     kind: 'Loại đơn vị',
     size: (units: string) => `Số ${units}`,
-    targets: (year: number) => `Chỉ tiêu năm ${year}`,
-    due: 'Báo cáo sắp đến hạn',
     dueAsOf: (day: string) => `Số liệu tính đến ${day}`,
     sendBy: (day: string | null, words: string) =>
       words.includes(day ?? words) ? `gửi ${words}` : `gửi chậm nhất ngày ${day}: ${words}`,
-    noneDue: 'Không còn báo cáo nào phải gửi cho các chỉ tiêu này.',
     notReported: 'Báo cáo không có khi chốt số liệu',
     allReported: 'Khi chốt số liệu không còn báo cáo nào phải gửi cho các chỉ tiêu này.',
-    documents: 'Văn bản, báo cáo đã gửi',
-    reportedOn: (days: string) => `báo cáo ngày ${days}`,
-    items: 'Các mục hướng dẫn nêu chỉ tiêu',
   },
   calendar: {
     indexTitle: 'Lịch công tác',
@@ -461,7 +454,6 @@ export const vi = {
     verdict: verdictText,
     byArea: 'Theo từng đơn vị',
     byAreaCaption: (title: string) => `${title}: số liệu mới nhất của từng đơn vị`,
-    areaCaption: (area: string, year: number) => `${area}: các chỉ tiêu năm ${year}`,
     history: 'Các lần báo cáo',
     historyCaption: 'Mọi số liệu đã báo cáo, cũ trước mới sau, kể cả số liệu đã được đính chính',
     noHistory: 'Chưa có báo cáo nào.',
@@ -494,7 +486,6 @@ export const vi = {
     provinceLine: (names: SiteNames) => `Số ${names.whole}`,
   },
   worksheet: {
-    link: 'Phiếu giao ban (in trên một trang A4)',
     title: (area: string) => `Phiếu giao ban: ${area}`,
     description: (area: string, year: number) =>
       `Một trang A4 để họp giao ban: chỉ tiêu năm ${year} của ${area}, chỗ ghi số mới, việc sắp đến hạn.`,
