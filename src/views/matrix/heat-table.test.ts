@@ -45,6 +45,10 @@ test('a cell says unit, status, figure and target, so that its name makes sense 
   ]);
 });
 
+test('a cell leads to the row of its unit on the page of the target', () => {
+  expect(table.rows[0]?.cells[1]?.href).toBe('/tien-do/2017/attp-khu-dan-cu/#o-na-ri');
+});
+
 test('what was not reached and what was not reported is late; the last row counts what was reached', () => {
   expect(table.rows[0]?.cells.map(({ late }) => late)).toEqual([false, true, true]);
   expect(table.columns.map(({ code, done }) => [code, done])).toEqual([

@@ -1,7 +1,9 @@
 import type { ProgressSnapshot } from '../../domain/reports.ts';
 import { matrixText } from '../../strings/matrix.ts';
 import { capitalised } from '../../strings/site.ts';
+import { unitAnchor } from '../progress/target-rows.ts';
 import { plainStatus, type StatusView } from '../progress/target-status.ts';
+import { isMany } from '../progress/unit-needs.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -56,13 +58,19 @@ export interface HeatTable {
   readonly late: number;
 }
 
-function cellOf(snapshot: ProgressSnapshot, target: Target, area: Area, code: string): HeatCell {
+function cellOf(
+  snapshot: ProgressSnapshot,
+  target: Target,
+  area: Area,
+  code: string,
+  hasRow: boolean,
+): HeatCell {
   const judgement = snapshot.judgement(target, area.id);
   const status = plainStatus(judgement.status);
   const figure = shortFigure(target, judgement);
   return {
     // The unit's row on the target's page, with source and reason.
-    href: `${href.target(target.id)}#${area.id}`,
+    href: `${href.target(target.id)}${hasRow ? `#${unitAnchor(area.id)}` : ''}`,
     name: matrixText.cell.name(
       area.shortName,
       capitalised(status.label),
@@ -94,9 +102,15 @@ export function heatTable(
     code: codes[index] ?? '',
     done,
   }));
+  // A unit that ended within the year has no row there, nor has one of many.
+  const last = site.reporters(plan.id);
+  const rowed = new Set(isMany(last) ? [] : last.map(({ id }) => id));
+  const hasRow = ({ id }: Area) => rowed.has(id);
   const rows = targets.map((target) => {
     const figure = wholeFigure(target, snapshot.province(target));
-    const cells = areas.map((area, index) => cellOf(snapshot, target, area, codes[index] ?? ''));
+    const cells = areas.map((area, index) =>
+      cellOf(snapshot, target, area, codes[index] ?? '', hasRow(area)),
+    );
     return {
       target: { href: href.target(target.id), text: target.shortTitle },
       key: target.id.slice(plan.id.length + 1),

@@ -24,6 +24,8 @@ export interface UnitBar {
 
 export interface UnitTableRow {
   readonly unit: Link;
+  /** The row itself can be linked to. */
+  readonly anchor: string;
   readonly status: StatusView;
   /** Its own goal, where units have different ones. */
   readonly goal: string | null;
@@ -31,6 +33,9 @@ export interface UnitTableRow {
   readonly asOf: string | null;
   readonly why: ReadonlyArray<string>;
 }
+
+/** The anchor of a unit's row on the page of a target. */
+export const unitAnchor = (area: string): string => `o-${area}`;
 
 /** Whether less is better: then the highest comes first. */
 const isLower = ({ target }: Selection) => comparatorOf(target).startsWith('<');
@@ -81,6 +86,7 @@ export function barsNote(selection: Selection, bars: ReadonlyArray<UnitBar>): st
 export const unitTable = (selection: Selection): Array<UnitTableRow> => {
   const own = hasOwnGoals(selection.target);
   return ordered(selection).map(({ area, status, goal, figure, judgement, details, source }) => ({
+    anchor: unitAnchor(area.id),
     unit: { href: href.area(area.id), text: area.shortName },
     status: { ...status, why: null },
     goal: own ? goal : null,
