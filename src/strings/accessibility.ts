@@ -10,8 +10,8 @@ export const accessibilityText = {
   canTitle: 'Bạn có thể',
   can: [
     'Đi hết trang chỉ bằng bàn phím; phím Tab đầu tiên là “Chuyển đến nội dung chính”; Ctrl+K hoặc / để tìm.',
-    'Phóng chữ đến 200 % và đọc trên màn hình rộng 320 điểm ảnh mà không phải kéo ngang; bảng rộng có vùng cuộn riêng.',
-    'Đọc mọi trang khi tắt JavaScript; chỉ tìm kiếm, lọc và ghi nhớ đơn vị là cần JavaScript.',
+    'Phóng trang đến 400 %, đọc trên màn hình rộng 320 điểm ảnh mà không phải kéo ngang; bảng rộng có vùng cuộn riêng.',
+    'Đọc mọi trang khi tắt JavaScript; chỉ tìm kiếm, lọc, ghi nhớ đơn vị và soạn sẵn lời báo sai là cần JavaScript.',
     'Dùng nền sáng, nền tối hoặc màu tương phản cao của máy.',
     'Đọc mọi biểu đồ, bản đồ ô bằng bảng số hoặc lời ngay bên cạnh; trạng thái luôn ghi bằng chữ, không chỉ bằng màu.',
     'In mọi trang ra khổ A4 đen trắng; đọc khi không có mạng.',
@@ -27,7 +27,6 @@ export const accessibilityText = {
   how: 'Mỗi lần sửa trang, máy kiểm tra tự động các trang bằng axe (luật WCAG 2.0 đến 2.2, mức A và AA), đi các luồng chính bằng bàn phím, đo độ rộng ở 320, 360, 640, 768 và 1280 điểm ảnh, kiểm tra tiêu đề, vùng và nhãn của mọi trang.',
   contactTitle: 'Báo lỗi, xin bản dạng khác',
   contact:
-    'Gặp chỗ không đọc hoặc không dùng được, hãy cho biết địa chỉ trang và điều bạn gặp phải. Không vào được nơi báo lỗi thì báo với Ủy ban Mặt trận Tổ quốc nơi bạn sinh sống, công tác để chuyển đến người phụ trách trang.',
-  contactLink: 'Gửi báo lỗi cho người phụ trách trang',
+    'Gặp chỗ không đọc hoặc không dùng được, hãy cho biết địa chỉ trang và điều bạn gặp phải; không cần tài khoản. Cần bản dạng khác (chữ to, bản in, đọc qua điện thoại) thì báo ở cùng chỗ.',
   reviewed: (day: string) => `Bản công bố này được xem lại lần cuối ngày ${day}.`,
 } as const;

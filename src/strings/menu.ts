@@ -7,5 +7,11 @@ export const menuText = {
     about: 'Về trang này',
   },
   footer: { find: 'Tra cứu', data: 'Dữ liệu', about: 'Về trang này' },
+  /** What a reader finds behind each of the three ways in. */
+  doors: {
+    guidance: 'Việc phải làm, ai làm, với ai, căn cứ văn bản nào.',
+    milestones: 'Ngày kỷ niệm, mốc của năm, hạn gửi báo cáo.',
+    progress: 'Việc đã đạt, việc chậm, việc chưa có số liệu ở từng nơi.',
+  },
   feed: 'Theo dõi cập nhật (Atom)',
 } as const;

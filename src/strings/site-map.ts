@@ -2,7 +2,7 @@
 export const siteMapText = {
   title: 'Sơ đồ trang',
   description: 'Tất cả các trang, xếp theo nhóm, và các phím tắt dùng được trên mọi trang.',
-  tools: 'Tra cứu và công cụ',
+  count: (count: number) => `${count} trang`,
   keys: {
     title: 'Phím tắt',
     intro:

@@ -5,12 +5,10 @@ import { home } from './entry-links.ts';
 import type { PageMeta } from './types.ts';
 
 /** The date on which the statement was last reviewed against the site. */
-const REVIEWED = '2026-11-23';
+const REVIEWED = '2026-11-30';
 
-/** The accessibility statement. @param repository where faults are reported */
-export const accessibilityPage = (
-  repository: string,
-): { meta: PageMeta; issues: string; reviewed: string } => ({
+/** The accessibility statement. */
+export const accessibilityPage = (): { meta: PageMeta; reviewed: string } => ({
   meta: {
     title: accessibilityText.title,
     description: accessibilityText.description,
@@ -18,6 +16,5 @@ export const accessibilityPage = (
     crumbs: [home()],
     kind: null,
   },
-  issues: `${repository}/issues`,
   reviewed: accessibilityText.reviewed(formatDay(REVIEWED)),
 });

@@ -1,5 +1,8 @@
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
+import { menuGroupNames } from '../../model/entity.ts';
+import { aboutText } from '../../strings/about.ts';
+import { menuText } from '../../strings/menu.ts';
 import { siteMapText } from '../../strings/site-map.ts';
 import { vi } from '../../strings/vi.ts';
 import { yearsOf } from '../calendar/calendar-years.ts';
@@ -7,11 +10,12 @@ import { contentsOf } from '../guidance/parts.ts';
 import { linksOf } from './entities.ts';
 import { home, listLink, type MenuCollection } from './entry-links.ts';
 import { menuOf } from './menu.ts';
+import { menuPages } from './menu-pages.ts';
 import type { Site } from './site.ts';
 import type { Link, PageMeta } from './types.ts';
 import { href } from './urls.ts';
 
-/** One group of the site map: a list page and the pages below it. */
+/** A list page and the pages below it. */
 export interface SiteMapGroup {
   readonly link: Link;
   readonly links: ReadonlyArray<Link & { readonly depth?: number }>;
@@ -19,7 +23,11 @@ export interface SiteMapGroup {
 
 export interface SiteMapPage {
   readonly meta: PageMeta;
-  readonly groups: ReadonlyArray<SiteMapGroup>;
+  /** The groups of the menu sheet, each with its lists. */
+  readonly groups: ReadonlyArray<{
+    readonly title: string;
+    readonly lists: ReadonlyArray<SiteMapGroup>;
+  }>;
 }
 
 /** Collections whose pages are grouped under their years. */
@@ -71,6 +79,22 @@ const wholeList = (site: Site, name: MenuCollection): SiteMapGroup => ({
   links: linksOf(site, name),
 });
 
+/** Pages that list no kind of content; those of the figures stand with their year. */
+function aboutPages(site: Site): SiteMapGroup {
+  const pages = menuPages(site).filter(
+    ({ footer, group }) => footer === 'about' || group === 'about',
+  );
+  const others = [
+    { href: href.search(), text: vi.nav.search },
+    { href: href.errors(), text: vi.editors.errorsTitle },
+  ];
+  const links = [...pages.map(({ link }) => link), ...others];
+  return {
+    link: { href: href.about(), text: aboutText.title },
+    links: links.filter(({ href: to }) => to !== href.about() && to !== href.siteMap()),
+  };
+}
+
 export function siteMapPage(site: Site): SiteMapPage {
   return {
     meta: {
@@ -80,17 +104,14 @@ export function siteMapPage(site: Site): SiteMapPage {
       crumbs: [home()],
       kind: null,
     },
-    groups: [
-      ...menuOf(site).flatMap(({ name }) => groupsOf[name]?.(site) ?? wholeList(site, name)),
-      {
-        link: { href: href.search(), text: siteMapText.tools },
-        links: [
-          { href: href.search(), text: vi.nav.search },
-          { href: href.data(), text: vi.nav.data },
-          { href: href.editors(), text: vi.nav.editors },
-          { href: href.errors(), text: vi.editors.errorsTitle },
-        ],
-      },
-    ],
+    groups: menuGroupNames.map((group) => ({
+      title: menuText.groups[group],
+      lists: [
+        ...menuOf(site)
+          .filter(({ name }) => entities[name].menu.group === group)
+          .flatMap(({ name }) => groupsOf[name]?.(site) ?? wholeList(site, name)),
+        ...(group === 'about' ? [aboutPages(site)] : []),
+      ],
+    })),
   };
 }
