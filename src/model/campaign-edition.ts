@@ -23,6 +23,10 @@ export const campaignEdition = z
     campaign: ref('campaigns').describe('Phong trào, cuộc vận động'),
     summary: text.describe('Một câu cho công chúng'),
     when: when.describe('Thời gian'),
+    canDo: z
+      .array(text)
+      .default([])
+      .describe('Bà con có thể làm gì, mỗi dòng một việc, bắt đầu bằng động từ'),
     owners,
     levels: z.array(level).default([]).describe('Cấp thực hiện'),
     targets: refs('targets').default([]).describe('Chỉ tiêu của năm, hiện trên trang'),

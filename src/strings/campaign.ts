@@ -17,18 +17,29 @@ export const campaignText = {
   listDescription:
     'Các phong trào, cuộc vận động, ngày hội của Mặt trận mà người dân biết tên và có thể tham gia.',
   others: 'Các năm khác',
+  /** Where no editor said what it is called. */
+  anyKind: 'Phong trào, cuộc vận động',
+  officialName: 'Tên trong văn bản',
   when: 'Khi nào',
+  over: 'Đã kết thúc',
   noDay: 'Văn bản gốc không nêu ngày cụ thể.',
+  who: 'Ai làm',
+  canDo: 'Bà con có thể làm gì',
+  couldDo: (year: number) => `Năm ${year}, bà con được vận động`,
+  results: {
+    ofYear: (year: number) => `Kết quả năm ${year}`,
+    soFar: (on: string) => `Kết quả đến ngày ${on}`,
+    goal: (goal: string) => `Phải đạt: ${goal}.`,
+  },
   far: (names: SiteNames) => `Kết quả của từng ${names.units}`,
-  table: (title: string, names: SiteNames) =>
-    `${title}: trạng thái và số liệu của từng ${names.units}`,
   source: 'Quy định tại',
   years: 'Các năm',
   noEdition: 'Chưa có bài viết của năm nào về nội dung này.',
   noTargets: 'Hướng dẫn không đặt chỉ tiêu đo được cho nội dung này.',
-  texts: 'Nội dung để chia sẻ và phát thanh',
+  leaflet: 'In một trang',
+  texts: 'Để chia sẻ và phát thanh',
   textsNote:
-    'Hai đoạn dưới đây lấy từ dữ liệu của trang, có ngày và nguồn. Đọc lại trước khi dùng.',
+    'Hai đoạn dưới đây lấy từ dữ liệu của trang, có nguồn; không có số liệu giả định. Đọc lại trước khi dùng.',
   short: 'Đoạn ngắn để chia sẻ',
   shortLength: (length: number) => `${length} ký tự, không quá 300.`,
   loud: (names: SiteNames) => `Bài đọc một phút trên loa ${names.lowest}`,
@@ -43,21 +54,21 @@ export const campaignText = {
     headline: (title: string, summary: string) => `${title}: ${summary}`,
     when: (when: string) => `Thời gian: ${when}.`,
     figure: (target: string, figure: string, on: string) => `${target}: ${figure} (đến ${on}).`,
-    source: (items: string, year: number, on: string, names: SiteNames) =>
-      `Nguồn: ${items === '' ? '' : `${items} `}Hướng dẫn công tác phong trào ${year}, ${names.inText}; ${on}.`,
+    source: (items: string, year: number, names: SiteNames) =>
+      `Nguồn: ${items === '' ? '' : `${items} `}Hướng dẫn công tác phong trào năm ${year}, ${names.spoken}.`,
   },
   read: {
     hello: 'Kính thưa bà con và các đồng chí.',
-    about: (title: string) => `Sau đây là thông tin về nội dung “${title}”.`,
-    aboutPast: (title: string, year: number) =>
-      `Sau đây là thông tin về nội dung “${title}” của năm ${year}, nay đã kết thúc.`,
+    anything: 'nội dung',
+    about: (named: string) => `Sau đây là thông tin về ${named}.`,
+    aboutPast: (named: string, year: number) =>
+      `Sau đây là thông tin về ${named} của năm ${year}, nay đã kết thúc.`,
     when: (when: string) => `Thời gian thực hiện: ${when}.`,
     fromTo: (start: string, end: string) => `từ ${start} đến ${end}`,
-    figure: (target: string, goal: string, subject: string, figure: string) =>
-      `Chỉ tiêu: ${target}, ${goal}. Kết quả, ${subject}: ${figure}.`,
+    figure: (target: string, goal: string, subject: string, figure: string, on: string) =>
+      `Chỉ tiêu: ${target}, ${goal}. Kết quả đến ${on}, ${subject}: ${figure}.`,
     lead: (names: string) => `Chủ trì thực hiện là ${names}.`,
     partners: (names: string) => `Cùng phối hợp có ${names}.`,
-    levels: (levels: string) => `Nội dung được triển khai ở cấp ${levels}.`,
     invite: 'Mong bà con hưởng ứng, vận động người thân và hàng xóm cùng tham gia.',
     ask: 'Cần biết thêm, mời bà con hỏi Ban Công tác Mặt trận thôn, tổ dân phố.',
     office: (names: SiteNames) =>
@@ -66,8 +77,8 @@ export const campaignText = {
       'Mỗi gia đình, mỗi khu dân cư có thể tham gia bằng việc làm phù hợp với điều kiện của mình và cùng theo dõi kết quả ở địa phương.',
     web: (names: SiteNames) =>
       `Nội dung và số liệu của từng ${names.units} được đăng trên trang Công tác phong trào của Mặt trận ${names.level}.`,
-    source: (items: string, year: number, on: string, names: SiteNames) =>
-      `Thông tin lấy từ ${items === '' ? '' : `${items}, `}Hướng dẫn công tác phong trào năm ${year} của ${names.spoken}, tính đến ${on}.`,
+    source: (year: number, names: SiteNames) =>
+      `Thông tin lấy từ Hướng dẫn công tác phong trào năm ${year} của ${names.spoken}.`,
     thanks: 'Xin cảm ơn bà con đã lắng nghe.',
   },
 } as const;

@@ -20,7 +20,7 @@ export const componentGalleryText = {
   facts: 'Bảng thông tin',
   factLabels: ['Có chữ', 'Có liên kết', 'Có ghi chú', 'Không có gì'],
   cards: 'Thẻ',
-  tables: 'Bảng',
+  covers: 'Hoa văn của phong trào',
   symbols: 'Số ký hiệu xuống dòng',
   quote: 'Trích dẫn',
   charts: 'Biểu đồ',

@@ -135,12 +135,6 @@ export const vi = {
       signer: 'Người ký',
     },
   },
-  campaigns: {
-    officialName: 'Tên trong văn bản',
-    milestones: 'Mốc trên lịch',
-    items: 'Quy định tại',
-    progress: 'Làm đến đâu',
-  },
   areas: {
     listTitle: (names: SiteNames) => `Đơn vị cấp ${names.unitLevel}`,
     listDescription: (count: number, names: SiteNames) =>
@@ -589,16 +583,6 @@ export const vi = {
       `${file}: bài viết ghi “${quoted}” cho chỉ tiêu “${id}”, nhưng dữ liệu là “${goal}”. Sửa số trong bài, hoặc sửa “goal” trong content/targets cho đúng văn bản gốc.`,
     outside: 'Thành phần <ChiTieu> và <TienDo> chỉ dùng được trong bài của content/campaigns.',
     live: (subject: string, figure: string, on: string) => `${subject}: ${figure} (xét ngày ${on})`,
-  },
-  phases: {
-    label: 'Giai đoạn',
-    before: (days: number) => `chưa bắt đầu, còn ${days} ngày`,
-    running: (days: number) => `đang diễn ra, còn ${days} ngày`,
-    closing: (days: number) => (days === 0 ? 'ngày cuối' : `sắp kết thúc, còn ${days} ngày`),
-    'awaiting-report': 'đã kết thúc, còn chờ số liệu chốt kỳ',
-    unreported: 'đã kết thúc, chưa đủ số liệu chốt kỳ khi chốt năm',
-    ended: 'đã kết thúc, đã có số liệu chốt kỳ',
-    on: (phase: string, day: string) => `${phase} (xét ngày ${day})`,
   },
   editors: {
     title: 'Dành cho biên tập viên',

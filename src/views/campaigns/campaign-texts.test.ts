@@ -50,7 +50,7 @@ describe('texts for sharing and for loudspeakers', () => {
         expect(all).not.toContain(plan === '2017' ? 'III.4' : 'I.1.2');
         expect(all).toMatch(new RegExp(`Hướng dẫn công tác phong trào (năm )?${plan}`));
         // The day of the figures may lie in another year.
-        const told = all.replace(/tính đến ngày [^.]*|; \d\d\/\d\d\/\d{4}\.|\(đến [^)]*\)/g, '');
+        const told = all.replace(/Kết quả đến ngày [^,]*|\(đến [^)]*\)/g, '');
         expect(told).not.toContain(other);
       }
     },
@@ -63,6 +63,21 @@ describe('texts for sharing and for loudspeakers', () => {
     expect(oldest?.all).toContain('Đã kết thúc.');
     expect(oldest?.all).toContain('của năm 2017, nay đã kết thúc.');
     expect(oldest?.all).not.toMatch(/Mong bà con|tham gia|mời bà con|có thể/);
+  });
+
+  test('tell a day once, and keep the hyphen of “chính trị - xã hội”', () => {
+    const when = { precision: 'range', start: '2018-10-17', end: '2018-11-18' } as const;
+    const textsOf = (summary: string) => {
+      const edition = anEdition(`2018/${CAMPAIGN}`, { summary, when });
+      const [texts] = allTexts('2018-07-01', { 'campaign-editions': [edition] });
+      return texts?.all ?? '';
+    };
+    const given = textsOf('Các đoàn thể chính trị - xã hội cùng làm, từ 17/10 đến 18/11/2018');
+    expect(given).toContain('chính trị - xã hội');
+    expect(given.match(/17\/10|17 tháng 10/g)).toEqual(['17/10', '17 tháng 10']);
+    expect(textsOf('Cùng làm')).toMatch(
+      /Thời gian: 17\/10\/2018 – 18\/11\/2018\..*từ ngày 17 tháng 10 năm 2018 đến/,
+    );
   });
 
   test('hold figures that were reported, and none of sample data', () => {

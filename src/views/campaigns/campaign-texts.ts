@@ -1,6 +1,7 @@
 import { clauseNames } from '../../domain/clause-place.ts';
 import { formatDay, formatWhen } from '../../domain/dates.ts';
 import { characters, fit, type Piece, wordCount } from '../../domain/fit.ts';
+import { namesTime } from '../../domain/names-time.ts';
 import { spoken } from '../../domain/spoken.ts';
 import { campaignText } from '../../strings/campaign.ts';
 import { vi } from '../../strings/vi.ts';
@@ -48,19 +49,19 @@ const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 function shortText(site: Site, facts: Facts): string {
   const { campaign, edition, plan, over, on, clauses, known } = facts;
   const { say } = campaignText;
-  const when = formatWhen(edition.when);
   const title = over ? say.ofYear(campaign.title, plan.year) : campaign.title;
+  const headline = sentence(say.headline(title, edition.summary));
   return fit(
     [
-      must(sentence(say.headline(title, edition.summary))),
+      must(headline),
       over ? must(say.over) : must(''),
-      may(2, say.when(when)),
+      may(2, namesTime(headline, edition.when) ? '' : say.when(formatWhen(edition.when))),
       ...known
         .slice(0, 1)
         .map(({ target, province }) =>
           may(1, say.figure(first(target.shortTitle), province.figure, on)),
         ),
-      must(say.source(clauses, plan.year, on, site.names)),
+      must(say.source(clauses, plan.year, site.names)),
     ],
     SHORT,
     characters,
@@ -96,30 +97,40 @@ function invitation(site: Site, { items }: Facts): ReadonlyArray<Piece> {
   ];
 }
 
+/** "phong trào “Vì Tổ quốc”": what it is called, once. */
+function named({ kind, title }: Campaign): string {
+  const word = (kind ? campaignText.kinds[kind] : campaignText.read.anything).toLowerCase();
+  return title.toLowerCase().startsWith(word) ? title : `${word} “${title}”`;
+}
+
 function loudText(site: Site, facts: Facts): string {
-  const { campaign, edition, plan, over, on, clauses, known } = facts;
+  const { campaign, edition, plan, over, on, known } = facts;
   const { read } = campaignText;
   const names = (ids: ReadonlyArray<string>) =>
     resolve(ids, site.find.organization)
       .map(({ name }) => name.replace(/^Các /, 'các '))
       .join(', ');
   const { lead, partners } = edition.owners;
-  const when = aloudWhen(edition);
+  const about = over ? read.aboutPast(named(campaign), plan.year) : read.about(named(campaign));
+  const said = namesTime(`${about} ${edition.summary}`, edition.when);
   const pieces = [
     must(read.hello),
-    must(over ? read.aboutPast(campaign.title, plan.year) : read.about(campaign.title)),
+    must(about),
     must(sentence(edition.summary)),
-    may(1, read.when(when)),
+    may(1, said ? '' : read.when(aloudWhen(edition))),
     // One figure only: listeners do not remember more.
     ...known
       .slice(0, 1)
       .map(({ target, goal, province }) =>
-        may(2, read.figure(target.title, goal, province.subject.toLowerCase(), province.figure)),
+        may(
+          2,
+          read.figure(target.title, goal, province.subject.toLowerCase(), province.figure, on),
+        ),
       ),
     may(19, lead.length > 0 ? read.lead(names(lead)) : ''),
     may(20, partners.length > 0 ? read.partners(names(partners)) : ''),
     ...(over ? [] : invitation(site, facts)),
-    must(read.source(clauses, plan.year, on, site.names)),
+    must(read.source(plan.year, site.names)),
     must(read.thanks),
   ];
   const forms = shortForms(site);

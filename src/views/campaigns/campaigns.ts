@@ -1,33 +1,14 @@
-import { formatDay, formatWhen } from '../../domain/dates.ts';
-import { spanOf } from '../../domain/deadlines.ts';
 import { paths } from '../../domain/paths.ts';
-import { phaseOf } from '../../domain/phase.ts';
 import { entities } from '../../model/entities.ts';
-import type { SiteNames } from '../../strings/site.ts';
+import { campaignText } from '../../strings/campaign.ts';
 import { vi } from '../../strings/vi.ts';
-import { type NextDates, nextDates } from '../calendar/calendar-next.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
+import { type CoverImage, coverImage } from '../covers/covers.ts';
 import { ownerRowsNow } from '../duties/duties.ts';
-import { placingOf } from '../progress/placing.ts';
-import {
-  type Evaluation,
-  evaluationOf,
-  type TargetRow,
-  targetRow,
-} from '../progress/progress-pages.ts';
-import { type AreaStatus, areaStatus } from '../progress/target-status.ts';
-import { isMany } from '../progress/unit-needs.ts';
-import { type UnitSheet, unitSheet } from '../progress/unit-sheet.ts';
+import { targetRow } from '../progress/progress-pages.ts';
 import { campaignFields } from '../search/search-fields.ts';
-import {
-  campaignLink,
-  home,
-  itemLink,
-  listLink,
-  milestoneLink,
-  resolve,
-} from '../site/entry-links.ts';
+import { campaignLink, home, itemLink, listLink, resolve } from '../site/entry-links.ts';
 import { knownFacts } from '../site/known-facts.ts';
 import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
@@ -37,98 +18,58 @@ import type {
   CampaignEdition,
   Fact,
   Link,
-  Milestone,
   PageMeta,
   SearchFields,
-  Target,
 } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { type CampaignResults, campaignResults } from './campaign-results.ts';
 import { type CampaignTexts, campaignTexts } from './campaign-texts.ts';
-import { earlierEditions, editionLinks, editionYear, shownEdition } from './editions.ts';
+import { type CampaignTime, campaignTime } from './campaign-time.ts';
+import { earlierEditions, editionLinks, editionYear, isOver, shownEdition } from './editions.ts';
 import { type ProseFigures, proseFigures } from './prose-figures.ts';
 
 export interface CampaignPage {
   readonly meta: PageMeta;
-  /** Its calendar feed, if it has one. */
-  readonly subscription: Subscription | null;
   readonly campaign: Campaign;
+  /** What the Front calls it: "Phong trào thi đua"; of the list where no editor said it. */
+  readonly kind: string;
+  readonly cover: CoverImage;
   /** The year that the page tells of; undefined for a campaign without any. */
   readonly edition: CampaignEdition | undefined;
+  readonly lead: string;
   /** What holds for every year, as HTML. */
   readonly introduction: string;
   /** The campaign's years, when it has several. */
   readonly years: ReturnType<typeof editionLinks>;
-  /** Its days with their distance from today; null when the source gives none. */
-  readonly dates: NextDates | null;
+  readonly time: CampaignTime | null;
+  /** What everybody can do, or could; null where no editor wrote it. */
+  readonly canDo: { readonly title: string; readonly lines: ReadonlyArray<string> } | null;
+  /** Who does it, by full names, and its name in the source. */
   readonly facts: ReadonlyArray<Fact>;
+  readonly results: CampaignResults | null;
   readonly items: ReadonlyArray<Link & { readonly summary: string | undefined }>;
-  readonly targets: ReadonlyArray<TargetRow>;
-  /** One row per district, one column per target; null where there are many, which `sheet` has. */
-  readonly districts: DistrictTable | null;
-  readonly sheet: UnitSheet | null;
   /** The sentences of the guidance that its targets are based on. */
   readonly quotes: ReadonlyArray<Link & { readonly quote: string }>;
   readonly texts: CampaignTexts | null;
-  readonly evaluation: Evaluation;
   /** Figures that its prose may quote. */
   readonly figures: ProseFigures;
+  /** Its calendar feed, if it has one. */
+  readonly subscription: Subscription | null;
 }
 
-export interface DistrictTable {
-  readonly names: SiteNames;
-  readonly columns: ReadonlyArray<Link>;
-  readonly rows: ReadonlyArray<Link & { readonly statuses: ReadonlyArray<AreaStatus> }>;
-}
-
-export function districtTable(site: Site, targets: ReadonlyArray<Target>): DistrictTable {
-  return {
-    names: site.namesOf(targets[0]?.plan ?? site.plan.id),
-    columns: targets.map(({ id, shortTitle }) => ({ href: href.target(id), text: shortTitle })),
-    rows: site.reporters(targets[0]?.plan ?? site.plan.id).map((area) => ({
-      href: href.area(area.id),
-      text: area.shortName,
-      statuses: targets.map((target) =>
-        areaStatus(site.progressSnapshot(target.plan), target, area),
-      ),
-    })),
-  };
-}
-
-/** The campaign's own days from the calendar, so that both are counted the same way. */
-function datesOf(site: Site, milestones: ReadonlyArray<Milestone>): NextDates | null {
-  const own = new Set(milestones.map((m) => milestoneLink(m).href));
-  const next = nextDates(site);
-  const entries = next.entries.filter((entry) => own.has(entry.href));
-  return entries.length === 0 ? null : { ...next, entries };
-}
-
-function undated(site: Site, milestones: ReadonlyArray<Milestone>): Array<Fact> {
-  const links = milestones.filter((m) => !isDated(site, m)).map(milestoneLink);
-  return links.length > 0 ? [{ label: vi.campaigns.milestones, links }] : [];
-}
-
-const isDated = (site: Site, { when }: Milestone) =>
-  spanOf(when, site.content.holidays).start !== null;
-
-/** State of an edition with a first and a last day on its evaluation day. */
-function phaseFact(site: Site, { plan, when, targets }: CampaignEdition): Array<Fact> {
-  if (when.precision !== 'range') return [];
-  const on = site.evaluatedOn(plan);
-  const reported = resolve(targets, site.find.target).every((target) =>
-    site.reporters(target.plan).every((area) => {
-      const { status, latest } = site.judgement(target, area.id);
-      return status === 'not-applicable' || latest?.final === true;
-    }),
+/** Who leads and who takes part: organizations by their full names, which villagers know. */
+function whoFacts(site: Site, edition: CampaignEdition): Array<Fact> {
+  const names = new Map(
+    site.content.organizations.map(({ id, name }) => [href.organization(id), name]),
   );
-  const phase = phaseOf(when, on, reported);
-  const closed = on === site.find.plan(plan)?.closedOn;
-  const phaseText =
-    closed && phase.phase === 'awaiting-report'
-      ? vi.phases.unreported
-      : 'days' in phase
-        ? vi.phases[phase.phase](phase.days)
-        : vi.phases[phase.phase];
-  return [{ label: vi.phases.label, text: vi.phases.on(phaseText, formatDay(on)) }];
+  // Levels are for officers: the organizations already say who is meant.
+  const rows = ownerRowsNow(site, edition).filter(([field]) => field !== 'levels');
+  return knownFacts(rows, edition.notStated).map((fact) => ({
+    ...fact,
+    ...(fact.links && {
+      links: fact.links.map((link) => ({ ...link, text: names.get(link.href) ?? link.text })),
+    }),
+  }));
 }
 
 /** The page of every campaign, at the campaign's own address. */
@@ -183,8 +124,7 @@ function campaignPage(
   const targets = resolve(edition?.targets ?? [], site.find.target);
   const rows = targets.map((target) => targetRow(site, target));
   const years = editionLinks(site, campaign.id, edition);
-  const areas = site.reporters(plan.id);
-  const many = isMany(areas);
+  const { alternates, subscription } = offerOf(site, `chien-dich-${campaign.id}`);
   return {
     meta: {
       title: campaign.title,
@@ -195,48 +135,42 @@ function campaignPage(
       kind: entities.campaigns.page.kind,
       search: campaignFields(site, campaign, edition),
       file: edition?.file ?? campaign.file,
-      alternates: offerOf(site, `chien-dich-${campaign.id}`).alternates,
+      alternates,
       plan: edition?.plan,
       newer: edition && newerYear(site, edition.plan, () => newerEdition(site, campaign, edition)),
     },
-    subscription: offerOf(site, `chien-dich-${campaign.id}`).subscription,
     campaign,
+    kind: campaign.kind ? campaignText.kinds[campaign.kind] : campaignText.anyKind,
+    cover: coverImage(campaign),
     edition,
+    lead: edition?.summary ?? campaignText.noEdition,
     introduction: renderText(campaign.body, { citations: site.citations, headingLevel: 2 }),
     years: years.length > 1 ? years : [],
+    time: edition ? campaignTime(site, edition, milestones) : null,
+    canDo:
+      edition && edition.canDo.length > 0
+        ? {
+            title: isOver(site, edition) ? campaignText.couldDo(plan.year) : campaignText.canDo,
+            lines: edition.canDo,
+          }
+        : null,
     facts: [
-      { label: vi.campaigns.officialName, text: campaign.officialName },
-      ...(edition
-        ? [
-            { label: vi.facts.when, text: formatWhen(edition.when) },
-            ...phaseFact(site, edition),
-            ...undated(site, milestones),
-            ...knownFacts(ownerRowsNow(site, edition), edition.notStated),
-          ]
-        : []),
+      ...(campaign.officialName === campaign.title
+        ? []
+        : [{ label: campaignText.officialName, text: campaign.officialName }]),
+      ...(edition ? whoFacts(site, edition) : []),
     ],
+    results: campaignResults(site, campaign.id, plan, rows),
     items: site.of
       .itemsOfCampaign(campaign.id)
       .filter(ofYear)
       .map((item) => ({ ...itemLink(item), summary: item.summary })),
-    dates: datesOf(site, milestones),
-    targets: rows,
-    districts: many ? null : districtTable(site, targets),
-    sheet: many
-      ? unitSheet(
-          areas,
-          targets,
-          site.judgement,
-          site.namesOf(plan.id).units,
-          placingOf(site, plan, areas, site.evaluatedOn(plan.id)),
-        )
-      : null,
     quotes: targets.flatMap(({ item, quote }) => {
       const source = site.find.item(item);
       return source ? { ...itemLink(source), quote } : [];
     }),
     texts: edition ? campaignTexts(site, campaign, edition, rows) : null,
-    evaluation: evaluationOf(site, plan),
     figures: proseFigures(site, edition?.file ?? campaign.file),
+    subscription,
   };
 }

@@ -1,7 +1,7 @@
 import { paths } from '../../domain/paths.ts';
 import { componentGalleryText } from '../../strings/component-gallery.ts';
 import { vi } from '../../strings/vi.ts';
-import { type DistrictTable, districtTable } from '../campaigns/campaigns.ts';
+import { type CampaignCard, campaignCardsOfYear } from '../campaigns/campaign-list.ts';
 import { statusLook } from '../progress/reader-status.ts';
 import { selectionOf } from '../progress/selection.ts';
 import { type TargetChart, targetChart } from '../progress/target-chart.ts';
@@ -19,7 +19,7 @@ export interface ComponentsPage {
   readonly statuses: ReadonlyArray<StatusView>;
   readonly facts: ReadonlyArray<Fact>;
   readonly cards: ReadonlyArray<Card>;
-  readonly table: DistrictTable;
+  readonly covers: ReadonlyArray<CampaignCard>;
   readonly symbols: ReadonlyArray<Link>;
   readonly chart: TargetChart | null;
 }
@@ -71,7 +71,7 @@ export function componentsPage(site: Site): ComponentsPage {
       summary: componentGalleryText.sample,
       detail: componentGalleryText.stacks,
     })),
-    table: districtTable(site, site.of.targetsOfPlan(site.plan.id).slice(0, 5)),
+    covers: campaignCardsOfYear(site),
     symbols: site.content.directives.map((directive) => directiveLink(site, directive)),
     chart: selection ? targetChart(site, site.plan, selection) : null,
   };
