@@ -86,6 +86,11 @@ export const paths = {
   tasksOfOrganization: (plan: string, organization: string) =>
     `/viec/${plan}/co-quan/${organization}/`,
   tasksFeed: (plan: string, level: string) => `/viec/${plan}/${level}.ics`,
+  /** The reminders of this week, to paste into a chat group; one by the name of its feed. */
+  reminders: () => '/lich/nhac/',
+  reminder: (name: string) => `/lich/nhac/${name}/`,
+  reminderText: (name: string) => `/lich/nhac/${name}.txt`,
+  reminderFeed: (name: string) => `/lich/nhac/${name}.xml`,
   search: () => '/tim-kiem/',
   siteMap: () => '/so-do-trang/',
   components: () => '/bien-tap/giao-dien/',
