@@ -3,6 +3,7 @@
  * working HTML, or stays hidden.
  */
 const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
+  'calendar-today': () => import('../calendar/today.ts'),
   'chart-values': () => import('../reading/chart-values.ts'),
   'copy-address': () => import('../reading/copy-address.ts'),
   'heat-table': () => import('../reading/heat-table.ts'),

@@ -217,16 +217,13 @@ export const vi = {
     ofEntry: (title: string) => `: ${title}`,
     noPlan: (year: number) =>
       `Chưa có kế hoạch công tác năm ${year} trên trang này: lịch chỉ có các ngày kỷ niệm hằng năm.`,
-    line: (year: number) => `Năm ${year} trên một dòng`,
-    lineDescription: (entries: string) => `Các mốc trên dòng thời gian: ${entries}.`,
-    monthsNav: 'Xem từng tháng',
     monthShort: (month: number) => `Tháng ${month}`,
     monthTitle: (month: number, year: number) => `Lịch tháng ${month}/${year}`,
     monthDescription: (month: number, year: number) =>
       `Mốc thời gian và ngày kỷ niệm của tháng ${month} năm ${year}, có ngày âm lịch.`,
     monthEmpty: 'Tháng này không có mốc nào.',
     monthUndated: 'Trong tháng này, chưa có ngày cụ thể',
-    monthLunar: 'Số nhỏ dưới mỗi ngày là ngày âm lịch Việt Nam.',
+    monthLunar: 'Số nhỏ ở mỗi ngày là ngày âm lịch Việt Nam.',
     previousMonth: 'Tháng trước',
     nextMonth: 'Tháng sau',
     monthPager: 'Tháng trước và tháng sau',
@@ -234,6 +231,12 @@ export const vi = {
     continued: '(tiếp)',
     dayOf: 'ngày',
     whole: (year: number) => `Cả năm ${year}`,
+    details: 'Chi tiết',
+    keyEvent: 'ngày kỷ niệm, hạn',
+    keyRange: 'đợt, tháng cao điểm',
+    /** Today; the same day in another year. */
+    thisDay: 'hôm nay|ngày này',
+    inMonth: 'Trong tháng',
     filter: 'Lọc lịch',
     filterAll: 'Tất cả',
     filterShown: 'Đang hiện {shown} trong {all} mốc.',
@@ -312,6 +315,18 @@ export const vi = {
       owner: 'Theo cơ quan',
     },
     count: (count: number) => `${count} sự kiện`,
+    devices: {
+      apple: 'iPhone, iPad, máy Mac',
+      android: 'Điện thoại Android',
+      androidNote:
+        'Ứng dụng lịch trên điện thoại Android không nhận địa chỉ lịch. Chọn một trong ba cách:',
+      onComputer: 'Trên máy tính:',
+      thenPhone: ', rồi lịch hiện trong điện thoại dùng cùng tài khoản Google.',
+      fileNote: ' và mở trong điện thoại: có đủ mốc của hôm nay, nhưng không tự cập nhật.',
+      reminders: 'Nhắc việc trong tuần',
+      remindersNote: ': sao chép lời nhắc, gửi vào nhóm Zalo.',
+      outlook: 'Outlook',
+    },
     webcal: 'Đăng ký bằng ứng dụng lịch của máy',
     google: 'Thêm vào Google Lịch',
     outlook: 'Thêm vào Outlook.com',
@@ -650,6 +665,7 @@ export const vi = {
   },
   dates: {
     weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
+    weekdaysShort: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
     month: (month: string) => `tháng ${month}`,
     quarter: (quarter: string, year: string) =>
       `quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1]}/${year}`,

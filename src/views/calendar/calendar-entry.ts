@@ -24,6 +24,8 @@ export interface EntryView {
   readonly kind: string;
   /** "27/07/2017", "17/10/2017 – 18/11/2017", "trước ngày 15/11/2017 (chậm nhất 14/11/2017)" */
   readonly when: string;
+  /** "27/7", "17/10 – 18/11"; null without days. */
+  readonly short: string | null;
   /** First and last day, ISO; null without days. */
   readonly start: string | null;
   readonly end: string | null;
@@ -78,6 +80,14 @@ const whenOf = ({ when, start, deadline }: CalendarEntry): string =>
   start !== null && deadline?.steps.some(({ step }) => step !== 'before')
     ? formatDay(start)
     : formatWhen(when);
+
+/** "2017-07-27" → "27/7" */
+const dayAndMonth = (day: string) => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
+
+function shortOf({ start, end }: CalendarEntry): string | null {
+  if (start === null || end === null) return null;
+  return start === end ? dayAndMonth(start) : `${dayAndMonth(start)} – ${dayAndMonth(end)}`;
+}
 
 function factsOf(site: Site, entry: CalendarEntry): Array<Fact> {
   const { milestone, observance, report } = entry;
@@ -144,6 +154,7 @@ export function entryView(site: Site, entry: CalendarEntry): EntryView {
     main: entry.main,
     kind: vi.calendar.kinds[entry.kind],
     when: whenOf(entry),
+    short: shortOf(entry),
     start: entry.start,
     end: entry.end,
     weekday: entry.start && entry.start === entry.end ? weekday(entry.start) : null,

@@ -1,4 +1,3 @@
-import { formatDay, weekday } from '../../domain/dates.ts';
 import { type Band, type GridDay, monthGrid } from '../../domain/month-grid.ts';
 import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
@@ -12,10 +11,7 @@ import { datedEntries, entriesOfYear, monthOf, yearCrumbs, yearsOf } from './cal
 
 export interface DayView {
   readonly date: string;
-  /** "27"; where a day is shown on its own, "Thứ Năm, ngày" comes before it and "/07/2017" after it. */
   readonly number: string;
-  readonly weekday: string;
-  readonly rest: string;
   readonly lunar: string;
   readonly entries: ReadonlyArray<EntryView>;
 }
@@ -33,6 +29,8 @@ export interface WeekView {
 export interface MonthPage {
   readonly meta: PageMeta;
   readonly weeks: ReadonlyArray<WeekView>;
+  /** The entries of the month as a list: a phone shows it below the table. */
+  readonly entries: ReadonlyArray<EntryView>;
   readonly empty: boolean;
   /** Entries known to fall in the month, without an exact day. */
   readonly undated: ReadonlyArray<EntryView>;
@@ -46,8 +44,6 @@ function dayView(site: Site, day: GridDay | null): DayView | null {
   return {
     date: day.date,
     number: String(Number(day.date.slice(8))),
-    weekday: weekday(day.date),
-    rest: formatDay(day.date).slice(2),
     lunar: lunarShort(day.lunar),
     entries: day.entries.map((entry) => entryView(site, entry)),
   };
@@ -59,6 +55,10 @@ function fallsIn({ when }: CalendarEntry, month: string): boolean {
   if (when.precision !== 'quarter') return false;
   return when.quarter === `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
 }
+
+/** True when a span has a day in a month. */
+const overlaps = (month: string, start: string | null, end: string | null): boolean =>
+  start !== null && end !== null && start.slice(0, 7) <= month && end.slice(0, 7) >= month;
 
 const monthLink = (month: string | undefined): Link | null =>
   month === undefined
@@ -100,6 +100,9 @@ export function monthPages(site: Site): Array<{ year: string; month: string; pag
             lane.map((band) => ({ ...band, entry: entryView(site, band.entry) })),
           ),
         })),
+        entries: dated
+          .filter(({ start, end }) => overlaps(month, start, end))
+          .map((entry) => entryView(site, entry)),
         empty: weeks.every(
           ({ days, lanes }) => lanes.length === 0 && days.every((day) => !day?.entries.length),
         ),

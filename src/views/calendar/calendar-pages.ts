@@ -10,13 +10,12 @@ import { home, itemLink, listLink } from '../site/entry-links.ts';
 import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan } from '../site/types.ts';
-import { href } from '../site/urls.ts';
 import { type EntryView, entryView, type Filter, filtersOf } from './calendar-entry.ts';
-import { type LineView, lineView } from './calendar-line.ts';
 import { levelsIn, ownersIn } from './calendar-lists.ts';
 import { type Offer, offerOf } from './calendar-subscription.ts';
 import { entriesOfYear, monthOf, planOfYear } from './calendar-years.ts';
 import { deadlineDay } from './deadline-text.ts';
+import { type SmallMonth, yearGrid } from './year-grid.ts';
 
 /** A group of reporting periods: "hằng quý", with the days of each period. */
 interface ReportingGroup {
@@ -37,9 +36,9 @@ export interface CalendarPage {
   readonly planned: boolean;
   /** True while the year's plan is an unconfirmed copy of another one. */
   readonly unconfirmed: boolean;
-  readonly line: LineView;
+  /** The year at a glance; empty for a year without a dated entry. */
+  readonly grid: ReadonlyArray<SmallMonth>;
   readonly filters: ReadonlyArray<Filter>;
-  readonly monthLinks: ReadonlyArray<Link>;
   readonly months: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
@@ -101,12 +100,8 @@ export function calendarPage(site: Site, year: number): CalendarPage {
     year,
     planned: plan !== undefined,
     unconfirmed: plan?.unconfirmed ?? false,
-    line: lineView(year, dated),
+    grid: dated.length > 0 ? yearGrid(year, dated) : [],
     filters: plan ? filtersOf(site, all.map(view)) : [],
-    monthLinks: Array.from({ length: 12 }, (_, index) => ({
-      href: href.calendarMonth(year, String(index + 1).padStart(2, '0')),
-      text: vi.calendar.monthShort(index + 1),
-    })),
     months: byMonth(dated).map(([month, entries]) => ({
       id: month.startsWith(`${year}-`) ? `thang-${month.slice(5)}` : `thang-${month}`,
       name: vi.calendar.month(monthOf(month).number, monthOf(month).year),
