@@ -321,10 +321,10 @@ export const vi = {
       androidNote:
         'Ứng dụng lịch trên điện thoại Android không nhận địa chỉ lịch. Chọn một trong ba cách:',
       onComputer: 'Trên máy tính:',
-      thenPhone: ', rồi lịch hiện trong điện thoại dùng cùng tài khoản Google.',
-      fileNote: ' và mở trong điện thoại: có đủ mốc của hôm nay, nhưng không tự cập nhật.',
+      thenPhone: '(lịch sẽ hiện trong điện thoại dùng cùng tài khoản Google).',
+      fileNote: '(có đủ mốc đến hôm nay, không tự cập nhật).',
       reminders: 'Nhắc việc trong tuần',
-      remindersNote: ': sao chép lời nhắc, gửi vào nhóm Zalo.',
+      remindersNote: '(sao chép lời nhắc, gửi vào nhóm Zalo).',
       outlook: 'Outlook',
     },
     webcal: 'Đăng ký bằng ứng dụng lịch của máy',

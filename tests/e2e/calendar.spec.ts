@@ -15,14 +15,14 @@ test('from home to the calendar of 2017: both main dates are there, and its file
   await expect(page).toHaveURL('/lich/2017/');
 
   for (const [day, title] of [
-    ['27/07/2017', /70 năm Ngày Thương binh - Liệt sĩ/],
-    ['18/11/2017', /87 năm Ngày truyền thống Mặt trận Tổ quốc Việt Nam/],
+    ['27/7', /70 năm Ngày Thương binh - Liệt sĩ/],
+    ['18/11', /87 năm Ngày truyền thống Mặt trận Tổ quốc Việt Nam/],
   ] as const) {
     const entry = main
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: title }) });
     await expect(entry.getByText(day, { exact: true })).toBeVisible();
-    await expect(entry.getByText('Mốc chính')).toBeVisible();
+    await expect(entry.getByText(/^Mốc chính/)).toBeVisible();
   }
 
   const download = page.waitForEvent('download');
@@ -34,7 +34,6 @@ test('from home to the calendar of 2017: both main dates are there, and its file
 
 test('a milestone without a day stands apart and says why', async ({ page }) => {
   await page.goto('/lich/2017/');
-  await page.getByRole('link', { name: 'Chưa có ngày cụ thể' }).click();
-  await expect(page.getByText('Văn bản gốc không nêu ngày;')).toBeInViewport();
-  await expect(page.getByText('Cuối năm 2017', { exact: true })).toBeInViewport();
+  await expect(page.getByText('Văn bản gốc không nêu ngày;')).toBeVisible();
+  await expect(page.getByText('Cuối năm 2017', { exact: true })).toBeVisible();
 });

@@ -80,6 +80,7 @@ export function calendarPage(site: Site, year: number): CalendarPage {
   return {
     meta: {
       title: vi.calendar.yearTitle(year),
+      short: String(year),
       description: vi.calendar.yearDescription(year),
       path: paths.calendar(year),
       crumbs: [home(), listLink('milestones')],
