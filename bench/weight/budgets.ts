@@ -68,6 +68,7 @@ export const budgets: ReadonlyArray<Budget> = [
   ...entryBudgets,
   { kind: 'year of the calendar', path: /^\/lich\/\d{4}\/$/, critical: HEAVIEST },
   { kind: 'part of the calendar', path: /^\/lich\/\d{4}\/.+/, critical: MEDIAN },
+  { kind: 'list of tasks', path: /^\/viec\/\d{4}\/.+/, critical: HEAVIEST },
   { kind: 'home', path: /^\/$/, critical: MEDIAN },
   { kind: 'other', path: /^\//, critical: HEAVIEST },
 ];

@@ -19,6 +19,9 @@ const COLLECTIONS: Readonly<Record<string, CollectionName | 'plans'>> = {
   'tien-do/[plan]': 'plans',
   'lich/[year]': 'plans',
   'lich/[year]/[month]': 'plans',
+  // Levels have few names, given once by the site; below the year stand only years and the two words for lists.
+  'viec/[plan]': 'plans',
+  'viec/[plan]/[level]': 'plans',
 };
 
 /** "src/pages/van-ban/[id].astro" → "van-ban/[id]"; endpoints keep their extension. */

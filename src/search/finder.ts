@@ -9,6 +9,8 @@ import {
   parseQuery,
   type QueryUnit,
 } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { answersFirst, taskTerms } from './task-question.ts';
 import { isSyllable } from './typing.ts';
 import { NO_YEARS, type Years, yearWeights } from './years.ts';
 
@@ -142,12 +144,23 @@ export class Finder {
       const parsed = parseQuery(query, knowledge, literal);
       const index = pagefindIndex(pagefind, filters);
       const weights = await yearWeights(pagefind, query, await this.#yearsOnce());
-      const results = await rank(parsed, index, weights);
+      const ranked = await rank(parsed, index, weights);
+      const results = answersFirst(await this.#answers(index, query, literal), weights, ranked);
       if (this.#isBroken()) throw new Error('a part of the index could not be fetched');
       return { parsed, results, calls: index.calls };
     });
     this.#last = run.catch(() => undefined);
     return run;
+  }
+
+  /** The lists of tasks that a question asks for. */
+  async #answers(index: SearchIndex<PageHit>, query: string, literal: boolean) {
+    if (literal) return [];
+    for (const term of taskTerms(query)) {
+      const found = await index.search(term);
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /**

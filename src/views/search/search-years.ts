@@ -1,4 +1,5 @@
 import { entities } from '../../model/entities.ts';
+import { taskText } from '../../strings/tasks.ts';
 import type { Site } from '../site/site.ts';
 
 /** The years of the site, for the ranking in the browser (src/search/years.ts). */
@@ -19,5 +20,6 @@ export const searchYears = ({ plan, content }: Site): SearchYears => ({
     entities.targets.page.kind,
     entities.progress.menu.text,
     entities.milestones.menu.text,
+    taskText.kind,
   ],
 });

@@ -8,6 +8,7 @@ import { taskText as say } from '../../strings/tasks.ts';
 import { inSentence } from '../areas/unit-names.ts';
 import { evaluationOf } from '../progress/progress-pages.ts';
 import { areaStatus, type StatusView } from '../progress/target-status.ts';
+import { taskFields } from '../search/task-fields.ts';
 import { home, organizationLink } from '../site/entry-links.ts';
 import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
@@ -135,6 +136,9 @@ function pageOf(
       path: given.path,
       crumbs: [...yearCrumbs(site, plan)],
       kind: given.kind,
+      ...(level && given.kind !== null
+        ? { search: taskFields(plan.id, level, say.description(given.who, plan.year)) }
+        : {}),
       plan: plan.id,
       newer: newerYear(site, plan.id, given.newer),
     },

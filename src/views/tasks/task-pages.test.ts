@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { taskSite } from '../../../tests/fixtures/task-site.ts';
+import type { Site } from '../site/site.ts';
+import { taskDoors } from './task-doors.ts';
+import { levelPage } from './task-pages.ts';
+
+const pageOf = (site: Site, level: string) => {
+  const found = site.identity.levels.find(({ id }) => id === level);
+  if (!found) throw new Error(level);
+  return levelPage(site, site.plan, found);
+};
+const shape = (site: Site, level: string) =>
+  pageOf(site, level).groups.map(({ title, rows }) => [
+    title,
+    rows.map(({ verb, object, state }) => [verb, object, state].filter(Boolean).join('|')),
+  ]);
+
+describe('the list of a level', () => {
+  test('has the tasks of its level by part of the year, with the regular reports', () => {
+    expect(shape(taskSite('2017-03-15'), 'district')).toEqual([
+      ['Quý II', ['Gửi báo cáo|quý II']],
+      ['Quý III', ['Tổ chức|lễ kỷ niệm|coming']],
+      ['Cả năm', ['Chỉ đạo|các xã']],
+    ]);
+    expect(shape(taskSite('2017-03-15'), 'commune')).toEqual([
+      ['Cả năm', ['Lập danh sách|hộ nghèo']],
+      ['Khi xảy ra', ['Báo cáo ngay|tình hình']],
+    ]);
+  });
+
+  test('says what is due soon, and opens that part', () => {
+    const page = pageOf(taskSite('2017-07-10'), 'district');
+    const due = page.groups.find(({ title }) => title === 'Quý III');
+    expect(due).toMatchObject({ open: true, due: 1 });
+    expect(page.closed).toBe(false);
+  });
+
+  test('reminds of nothing once the year is closed', () => {
+    const page = pageOf(taskSite('2018-07-10'), 'district');
+    expect(page.closed).toBe(true);
+    expect(page.groups.flatMap(({ rows }) => rows.map(({ state }) => state))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('names the clauses that give work to other levels only', () => {
+    const { elsewhere } = pageOf(taskSite('2017-03-15'), 'commune');
+    expect(elsewhere.map(({ links }) => links.map(({ text }) => text))).toEqual([['I.2', 'II.4']]);
+  });
+
+  test('has no door for a level without a task, and none at all for a year without any', () => {
+    const site = taskSite('2017-03-15');
+    expect(taskDoors(site, site.plan).map(({ text, count }) => [text, count])).toEqual([
+      ['Cấp huyện', 3],
+      ['Cấp xã', 2],
+    ]);
+    const without = taskSite('2017-03-15', false);
+    expect(taskDoors(without, without.plan)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from './test.ts';
+
+const LIST = '/viec/2017/xa/';
+
+test('a tick stays on the device, and can be taken back', async ({ page }) => {
+  await page.goto(LIST);
+  const box = page.getByRole('checkbox', { name: 'Chăm lo Tết' });
+  await box.check();
+  await expect(page.getByText(/^1 \/ \d+ việc đã đánh dấu$/)).toBeVisible();
+  await page.reload();
+  await expect(box).toBeChecked();
+  // Each list keeps its own.
+  await page.goto('/viec/2017/huyen/');
+  await expect(page.getByRole('checkbox', { name: 'Chăm lo Tết' })).not.toBeChecked();
+  await page.goto(LIST);
+  await page.getByRole('button', { name: 'Bỏ mọi dấu' }).click();
+  await expect(box).not.toBeChecked();
+  await page.reload();
+  await expect(box).not.toBeChecked();
+});
+
+test('what has to be done is found by asking', async ({ page }) => {
+  for (const [question, list] of [
+    ['xã phải làm gì trước 30/6', LIST],
+    ['viec cua xa', LIST],
+    ['huyện phải làm gì', '/viec/2017/huyen/'],
+  ] as const) {
+    await page.goto(`/tim-kiem/?q=${encodeURIComponent(question)}`);
+    const first = page.locator('[data-results] a').first();
+    await expect(first).toHaveAttribute('href', new RegExp(`${list}$`));
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list can be read, unfolded and ticked', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(LIST);
+    await page.getByRole('heading', { name: 'Cả năm' }).click();
+    const box = page.getByRole('checkbox', { name: 'Rà soát, lập danh sách' });
+    await box.check();
+    await expect(box).toBeChecked();
+    await expect(page.getByText('Dấu chỉ lưu trên máy này')).toBeHidden();
+  });
+});
+
+for (const level of ['tinh', 'huyen', 'xa'])
+  test(`the list of ${level} prints on one page`, async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'only Chromium makes a PDF');
+    await page.goto(`/viec/2017/${level}/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
