@@ -38,6 +38,7 @@ export const guidanceText = {
   /** What is reported wrong. */
   faultIn: (name: string) => `nguyên văn ${name}`,
   tasks: 'Việc phải làm',
+  taskLists: 'Xem cả danh sách:',
   /** From a task to the words that give it. */
   toParagraph: (number: number) => `Nguyên văn: đoạn ${number}`,
   results: {
@@ -82,6 +83,7 @@ export const guidanceText = {
     whole: 'Đọc toàn văn',
     calendar: 'Lịch công tác',
     results: 'Kết quả thực hiện',
+    tasks: (count: number) => `${count} việc`,
     targets: (count: number) => `${count} chỉ tiêu`,
     dates: (count: number) => `${count} mốc thời gian`,
   },

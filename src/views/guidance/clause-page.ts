@@ -9,6 +9,7 @@ import { followersIn, newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { GuidanceItem, Link, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { taskDoors } from '../tasks/task-doors.ts';
 import { type ClauseFacts, clauseFacts } from './clause-facts.ts';
 import { type OutlineEntry, outlineOf } from './clause-outline.ts';
 import { clauseResults, type Results } from './clause-results.ts';
@@ -34,6 +35,8 @@ export interface ClausePage {
   readonly facts: ClauseFacts;
   readonly results: Results;
   readonly tasks: ReadonlyArray<ClauseTask>;
+  /** The lists of all tasks of the year, by level. */
+  readonly taskLists: ReadonlyArray<Link>;
   /** Child items of a section. */
   readonly children: ReadonlyArray<Link & { readonly summary?: string | undefined }>;
   readonly tree: ReadonlyArray<TreeNode>;
@@ -96,6 +99,7 @@ export function clausePages(site: Site, plan: Plan): Array<ClausePage> {
   // Computed once per document, not once per item: a year may contain thousands.
   const byParent = Map.groupBy(items, (item) => item.parent);
   const tree = documentTree(items);
+  const taskLists = taskDoors(site, plan);
   return items.map((item, index) => {
     const [before, after] = [items[index - 1], items[index + 1]];
     const meta = metaOf(site, plan, item);
@@ -111,6 +115,7 @@ export function clausePages(site: Site, plan: Plan): Array<ClausePage> {
       facts: clauseFacts(site, item),
       results: clauseResults(site, plan, item),
       tasks: clauseTasks(site, item),
+      taskLists: item.tasks.length > 0 ? taskLists : [],
       children: (byParent.get(item.id) ?? []).map((child) => ({
         ...itemLink(child),
         summary: child.summary,

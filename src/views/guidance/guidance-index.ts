@@ -7,6 +7,7 @@ import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { taskDoors } from '../tasks/task-doors.ts';
 import { changesLink } from './changes.ts';
 import { itemsOf } from './parts.ts';
 import { documentTree, type TreeNode } from './tree.ts';
@@ -43,7 +44,8 @@ function stateOf(site: Site, { closedOn, year, unconfirmed }: Plan): string {
 }
 
 /** What else there is of a year: only rooms with something in them. */
-function doorsOf(site: Site, { id, year }: Plan): Array<Door> {
+function doorsOf(site: Site, plan: Plan): Array<Door> {
+  const { id, year } = plan;
   const items = itemsOf(site, id);
   const clauses = items.filter(({ part }) => part === 'item').length;
   const targets = site.of.targetsOfPlan(id).length;
@@ -52,6 +54,7 @@ function doorsOf(site: Site, { id, year }: Plan): Array<Door> {
     ...(items.length > 0
       ? [{ href: href.document(id), text: text.whole, count: text.clauses(clauses) }]
       : []),
+    ...taskDoors(site, plan).map((door) => ({ ...door, count: text.tasks(door.count) })),
     ...(targets > 0
       ? [{ href: href.progress(id), text: text.results, count: text.targets(targets) }]
       : []),
