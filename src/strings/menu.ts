@@ -9,6 +9,7 @@ export const menuText = {
   footer: { find: 'Tra cứu', data: 'Dữ liệu', about: 'Về trang này' },
   /** What a reader finds behind each of the three ways in. */
   doors: {
+    tasks: 'Việc của từng cấp, theo quý, in được trên một trang.',
     guidance: 'Việc phải làm, ai làm, với ai, căn cứ văn bản nào.',
     milestones: 'Ngày kỷ niệm, mốc của năm, hạn gửi báo cáo.',
     progress: 'Việc đã đạt, việc chậm, việc chưa có số liệu ở từng nơi.',

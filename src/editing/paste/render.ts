@@ -77,6 +77,7 @@ function fileOf(file: PasteFile, index: number): HTMLElement {
   said.setAttribute('role', 'status');
   const copy = element('button', pasteText.copy);
   copy.type = 'button';
+  copy.className = 'button';
   copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(file.text);

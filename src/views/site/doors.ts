@@ -1,4 +1,5 @@
 import { menuText } from '../../strings/menu.ts';
+import { tasksLink } from '../tasks/task-doors.ts';
 import { menuLinks, menuOf } from './menu.ts';
 import type { Site } from './site.ts';
 import type { Link } from './types.ts';
@@ -12,10 +13,16 @@ export interface Doors {
 /** What to do, when, and what came of it; a way without content is left out. */
 export function doorsOf(site: Site): Doors {
   const filled = menuOf(site);
-  const doors = (['guidance', 'milestones', 'progress'] as const).flatMap((name) => {
+  const tasks = tasksLink(site);
+  const doorOf = (name: 'guidance' | 'milestones' | 'progress') => {
     const entry = filled.find((one) => one.name === name);
     return entry ? [{ ...entry.link, summary: menuText.doors[name] }] : [];
-  });
+  };
+  const doors = [
+    ...(tasks ? [{ ...tasks, summary: menuText.doors.tasks }] : doorOf('guidance')),
+    ...doorOf('milestones'),
+    ...doorOf('progress'),
+  ];
   const shown = new Set(doors.map(({ href }) => href));
   return { doors, lists: menuLinks(site).filter(({ href }) => !shown.has(href)) };
 }

@@ -7,6 +7,8 @@ import { siteMapText } from '../../strings/site-map.ts';
 import { vi } from '../../strings/vi.ts';
 import { yearsOf } from '../calendar/calendar-years.ts';
 import { contentsOf } from '../guidance/parts.ts';
+import { taskDoors, tasksLink } from '../tasks/task-doors.ts';
+import { taskPlan } from '../tasks/tasks.ts';
 import { linksOf } from './entities.ts';
 import { home, listLink, type MenuCollection } from './entry-links.ts';
 import { menuOf } from './menu.ts';
@@ -79,6 +81,12 @@ const wholeList = (site: Site, name: MenuCollection): SiteMapGroup => ({
   links: linksOf(site, name),
 });
 
+/** The lists of tasks of each level; none while no year has any. */
+function taskLists(site: Site): Array<SiteMapGroup> {
+  const [link, plan] = [tasksLink(site), taskPlan(site)];
+  return link && plan ? [{ link, links: taskDoors(site, plan) }] : [];
+}
+
 /** Pages that list no kind of content; those of the figures stand with their year. */
 function aboutPages(site: Site): SiteMapGroup {
   const pages = menuPages(site).filter(
@@ -107,6 +115,7 @@ export function siteMapPage(site: Site): SiteMapPage {
     groups: menuGroupNames.map((group) => ({
       title: menuText.groups[group],
       lists: [
+        ...(group === 'work' ? taskLists(site) : []),
         ...menuOf(site)
           .filter(({ name }) => entities[name].menu.group === group)
           .flatMap(({ name }) => groupsOf[name]?.(site) ?? wholeList(site, name)),
