@@ -2,7 +2,7 @@
 export const cardText = {
   targets: (count: number, year: number) =>
     count === 1 ? `Chỉ tiêu năm ${year}` : `${count} chỉ tiêu năm ${year}`,
-  compare: 'So với đơn vị khác',
+  compare: 'So sánh đơn vị',
   description: (name: string, year: number, verdict: string) => `${name}, năm ${year}: ${verdict}`,
   details: 'Chi tiết',
   /** The whole name of what opens: heard alone, it says of which target. */
@@ -28,7 +28,8 @@ export const cardText = {
   soFar: (figure: string, expected: string, day: string) =>
     `mới đạt ${figure}, mức phải có đến ${day}: ${expected}`,
   atGoal: (figure: string, goal: string) => `${figure}, mức phải đạt: ${goal}`,
-  openFigures: (count: number) => `${count} chỉ tiêu chưa đạt, chưa có số liệu chốt`,
+  openFigures: (count: number) => `Số liệu chốt của ${count} chỉ tiêu`,
+  notFinal: 'có báo cáo chưa đạt, chưa báo là số chốt kỳ',
   unreported: (count: number) => `${count} chỉ tiêu không có báo cáo`,
   noReport: 'không có báo cáo',
   more: (count: number) => `và ${count} việc khác, xem ở dưới`,
@@ -36,6 +37,7 @@ export const cardText = {
   dueReports: 'Việc, báo cáo sắp đến hạn',
   fileReport: 'Lập báo cáo',
 
+  tasks: 'Việc của đơn vị',
   worksheet: 'Phiếu giao ban',
   calendar: 'Lịch',
   fault: 'Báo sai',

@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import type { Area, Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { judgedOn, reportCard } from './report-card.ts';
-import { calendarOf } from './unit-calendar.ts';
+import { calendarOf, tasksOf } from './unit-links.ts';
 import { worksheetPlan } from './worksheet-plan.ts';
 
 /** The head of a unit's report card for the year in force, which the home page shows. */
@@ -28,6 +28,7 @@ export function areaBrief(site: Site, area: Area): AreaBrief {
     })),
     links: [
       { href: href.area(area.id), text: myAreaText.all(area.name) },
+      ...[tasksOf(site, plan, area) ?? []].flat(),
       ...(worksheetPlan(site, area.id)
         ? [{ href: href.worksheet(area.id), text: myAreaText.worksheet }]
         : []),

@@ -16,7 +16,7 @@ import { href } from '../site/urls.ts';
 import { allSumsBelow, type SumsBelow } from './below.ts';
 import { endSentence, type Life, lifeOf } from './life.ts';
 import { type ReportCard, reportCard } from './report-card.ts';
-import { calendarOf } from './unit-calendar.ts';
+import { calendarOf, tasksOf } from './unit-links.ts';
 import {
   areaLink,
   listSummary,
@@ -42,6 +42,8 @@ export interface AreaPage {
   /** Null while no year has a target, and for a unit that does not report this year. */
   readonly worksheet: Link | null;
   readonly calendar: Link | null;
+  /** What it has to do in the year; null where no task is known. */
+  readonly tasks: Link | null;
   /** True for a unit that reports in the year on the home page, which has no target yet. */
   readonly awaitsTargets: boolean;
   /** The newest year up to the one in force in which it has targets; null when there is none. */
@@ -139,6 +141,7 @@ function areaPage(site: Site, kept: Area): AreaPage {
       ? { href: href.worksheet(area.id), text: cardText.worksheet }
       : null,
     calendar: card && { ...calendarOf(site, card.plan, area), text: cardText.calendar },
+    tasks: card && tasksOf(site, card.plan, area),
     awaitsTargets: reports && !hasTargets,
     card,
     others,

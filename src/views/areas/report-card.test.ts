@@ -108,7 +108,7 @@ test('a closed year lists what was missing at its end, and nothing is due any mo
   expect(card.verdict).toBe('Trong 5 chỉ tiêu: 3 chưa đạt, chưa chốt số; 2 không có báo cáo.');
   expect(card.toDo.heading).toBe('Còn thiếu khi chốt năm');
   expect(card.toDo.items.map(({ what, why }) => `${what}: ${why}`)).toEqual([
-    '3 chỉ tiêu chưa đạt, chưa có số liệu chốt: dung-tien-do, day-nhanh, cham',
+    'Số liệu chốt của 3 chỉ tiêu: có báo cáo chưa đạt, chưa báo là số chốt kỳ',
     'chua-den-ky: không có báo cáo',
     'im-lang: không có báo cáo',
   ]);

@@ -81,7 +81,7 @@ function lackingAtClose(cards: ReadonlyArray<JudgedCard>): Array<ToDo> {
   return [
     ...(open.length === 0
       ? []
-      : [{ what: cardText.openFigures(open.length), why: names(open), link: null }]),
+      : [{ what: cardText.openFigures(open.length), why: cardText.notFinal, link: null }]),
     ...(each
       ? silent.map(({ card }) => ({
           what: card.link.text,

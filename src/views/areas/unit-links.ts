@@ -1,9 +1,11 @@
 import { levelOfKind } from '../../domain/levels.ts';
+import { cardText } from '../../strings/report-card.ts';
 import { vi } from '../../strings/vi.ts';
 import { levelsIn } from '../calendar/calendar-lists.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { levelsWithTasks } from '../tasks/tasks.ts';
 
 /** The year's calendar of a unit's level; that of all levels when the plan has no entries for the level. */
 export function calendarOf(site: Site, { year }: Plan, { kind }: Area): Link {
@@ -12,4 +14,11 @@ export function calendarOf(site: Site, { year }: Plan, { kind }: Area): Link {
   return found
     ? { href: found.link.href, text: vi.calendar.ofLevel(found.level.name) }
     : { href: href.calendar(year), text: vi.calendar.yearTitle(year) };
+}
+
+/** The unit's list of tasks of a year; null where its level has none. */
+export function tasksOf(site: Site, plan: Plan, { id, kind }: Area): Link | null {
+  const own = levelOfKind(site.identity, kind)?.id;
+  const has = levelsWithTasks(site, plan).some((level) => level.id === own);
+  return has ? { href: href.tasksOfUnit(plan.id, id), text: cardText.tasks } : null;
 }
