@@ -22,10 +22,13 @@ export const ledgerRow = z
   .strictObject({
     id: z
       .string({ error: 'phải là chữ' })
-      .regex(/^(?:\d{4}|\d{4}\/report|observance)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-        error:
-          'phải là mã của một mốc (“2017/tet”), một ngày kỷ niệm (“observance/tet”) hoặc một chế độ báo cáo (“2017/report/month”)',
-      })
+      .regex(
+        /^(?:\d{4}|\d{4}\/report|\d{4}\/viec\/[a-z0-9-]+|observance)\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+        {
+          error:
+            'phải là mã của một mốc (“2017/tet”), một ngày kỷ niệm (“observance/tet”), một chế độ báo cáo (“2017/report/month”) hoặc một việc có ngày (“2017/viec/i-1/gui”)',
+        },
+      )
       .describe('Mã của mốc'),
     uid: text.describe('UID của sự kiện, không bao giờ đổi'),
     facts,
