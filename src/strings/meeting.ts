@@ -4,11 +4,11 @@ export const meetingText = {
   linkNote: 'chọn mục, in một tập',
   title: (year: number) => `Bộ tài liệu họp năm ${year}`,
   description: (year: number) =>
-    `Chọn mục hướng dẫn, kết quả, lịch năm ${year} để in thành một tập tài liệu họp.`,
+    `Chọn mục hướng dẫn, việc phải làm, kết quả, lịch năm ${year} để in thành một tập tài liệu họp.`,
   how: 'Chọn phần cần in; bản in chỉ có các phần đã chọn, theo thứ tự dưới đây. Chọn một đề mục lớn là chọn cả các mục thuộc đề mục ấy.',
   choose: 'Chọn phần cần in',
   clauses: 'Mục hướng dẫn',
-  others: 'Bảng, lịch',
+  others: 'Kết quả, việc phải làm, lịch',
   meeting: 'Tên cuộc họp (in ở đầu tập)',
   day: 'Ngày họp',
   contents: 'Trong tập này',

@@ -1,12 +1,15 @@
 import { formatWhen } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { meetingText } from '../../strings/meeting.ts';
+import { taskText } from '../../strings/tasks.ts';
 import { entriesOfYear } from '../calendar/calendar-years.ts';
 import { targetRow } from '../progress/progress-pages.ts';
 import { home } from '../site/entry-links.ts';
 import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { GuidanceItem, PageMeta, Plan } from '../site/types.ts';
+import { type TaskLine, taskLine } from '../tasks/task-line.ts';
+import { levelsWithTasks, tasksOf } from '../tasks/tasks.ts';
 import { type Results, resultsOf, type TargetResult, targetResult } from './clause-results.ts';
 import { officialText } from './official.ts';
 import { anchorOf, contentsOf, documentCrumb, isListed } from './parts.ts';
@@ -30,6 +33,14 @@ export interface MeetingResult extends TargetResult {
   readonly figure: string;
 }
 
+/** The tasks of one level. */
+export interface MeetingTasks {
+  /** What its checkbox and its part are called. */
+  readonly id: string;
+  readonly text: string;
+  readonly lines: ReadonlyArray<Pick<TaskLine, 'verb' | 'object' | 'when' | 'basis'>>;
+}
+
 export interface MeetingSet {
   readonly meta: PageMeta;
   readonly plan: Plan;
@@ -37,6 +48,8 @@ export interface MeetingSet {
   readonly clauses: ReadonlyArray<MeetingChoice>;
   /** The year's results; null for a year without a target. */
   readonly results: Results<MeetingResult> | null;
+  /** The tasks of each level, to be ticked on paper; empty for a year without tasks. */
+  readonly tasks: ReadonlyArray<MeetingTasks>;
   /** The year's dates, in order, those without a day last; empty for a year without any. */
   readonly dates: ReadonlyArray<{ readonly when: string; readonly what: string }>;
   /** The style sheet that shows what is chosen. */
@@ -70,6 +83,15 @@ function yearResults(site: Site, plan: Plan): Results<MeetingResult> | null {
   return resultsOf(site, plan, rows);
 }
 
+const tasksByLevel = (site: Site, plan: Plan): Array<MeetingTasks> =>
+  levelsWithTasks(site, plan).map(({ id, slug, name }) => ({
+    id: `viec-${slug}`,
+    text: taskText.door(name),
+    lines: tasksOf(site, plan)
+      .filter(({ levels }) => levels.includes(id))
+      .map((task) => taskLine(site, task, null)),
+  }));
+
 /** What of a year can be chosen for a meeting. Excluded from the search index: other pages have the same text. */
 export function meetingSet(site: Site, plan: Plan): MeetingSet {
   const { dated, undated } = entriesOfYear(site, plan.year);
@@ -96,6 +118,7 @@ export function meetingSet(site: Site, plan: Plan): MeetingSet {
       official: officialText(site, item, 4, { on: 'paper' }),
     })),
     results: yearResults(site, plan),
+    tasks: tasksByLevel(site, plan),
     dates: [...dated, ...undated]
       .filter(({ cancelled }) => cancelled === null)
       .map(({ when, title }) => ({ when: formatWhen(when), what: title })),

@@ -10,8 +10,12 @@ const hidden = (part: string, by: ReadonlyArray<string>): string =>
  * The style sheet that hides what is not chosen: every part is in the page, and a browser that does not know
  * `:has()` prints all of them. A file per year, because the policy of the pages allows no styles in them.
  */
-export function meetingSheet({ clauses, results, dates }: MeetingSet): string {
-  const others = [...(results ? [RESULTS] : []), ...(dates.length > 0 ? [DATES] : [])];
+export function meetingSheet({ clauses, results, tasks, dates }: MeetingSet): string {
+  const others = [
+    ...(results ? [RESULTS] : []),
+    ...tasks.map(({ id }) => id),
+    ...(dates.length > 0 ? [DATES] : []),
+  ];
   return [
     ...clauses.map(({ id, by }) => hidden(id, by)),
     ...others.map((id) => hidden(id, [id])),
