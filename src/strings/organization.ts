@@ -25,6 +25,7 @@ export const organizationText = {
   rowIssued: (count: number) => `ban hành ${count} văn bản được viện dẫn`,
   rowNothing: 'được nêu tên, không được giao việc',
   noWork: 'Hướng dẫn không giao việc trực tiếp cho cơ quan này.',
+  tasks: (year: number) => `Việc phải làm năm ${year}`,
   calendar: (year: number) => `Lịch năm ${year} của cơ quan`,
   progress: 'Các chỉ tiêu theo từng đơn vị',
   nextDates: 'Ngày sắp tới',

@@ -17,6 +17,7 @@ import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { GuidanceItem, Link, Milestone, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { organizationsWithTasks } from '../tasks/task-pages.ts';
 import { roles, workOf } from './work.ts';
 
 /** A clause that gives an organization work. */
@@ -42,6 +43,8 @@ export interface OrganizationYear {
     readonly links: ReadonlyArray<Link & { readonly summary: string }>;
   } | null;
   readonly calendar: Link | null;
+  /** Its list of tasks. */
+  readonly tasks: Link | null;
   readonly results: {
     readonly heading: string;
     readonly counted: string;
@@ -89,6 +92,17 @@ const withCalendar = perSite((site) => {
     known.set(year, new Set(ownersIn(site, year).map(({ id }) => id)));
   return known;
 });
+
+/** The ids of the organizations that have a list of tasks, by plan. */
+const withTasks = perSite(
+  (site) =>
+    new Map(
+      site.content.plans.map((plan) => [
+        plan.id,
+        new Set(organizationsWithTasks(site, plan).map(({ id }) => id)),
+      ]),
+    ),
+);
 
 /** The dates of an organization: of a running year those still to come, of any other all, the undated last. */
 function datesOf(site: Site, plan: Plan, id: string): OrganizationYear['dates'] {
@@ -146,6 +160,9 @@ function yearOf(site: Site, plan: Plan, id: string): OrganizationYear | null {
     dates: datesOf(site, plan, id),
     calendar: withCalendar(site).get(plan.year)?.has(id)
       ? { href: href.calendarOwner(plan.year, id), text: say.calendar(plan.year) }
+      : null,
+    tasks: withTasks(site).get(plan.id)?.has(id)
+      ? { href: href.tasksOfOrganization(plan.id, id), text: say.tasks(plan.year) }
       : null,
     results: resultsOf(site, plan, id, items),
   };
