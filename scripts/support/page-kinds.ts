@@ -59,6 +59,9 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['booklet', '/huong-dan/2017/so-tay/'],
   ['papers of a meeting', '/huong-dan/2017/bo-tai-lieu/'],
   ['accessibility', '/tiep-can/'],
+  ['about', '/gioi-thieu/'],
+  ['report a fault', '/bao-sai/'],
+  ['reports of readers', '/phan-hoi/'],
   ['reading offline', '/ngoai-tuyen/'],
   ['wrong address', '/khong-co-trang-nay/'],
 ];

@@ -95,7 +95,8 @@ export function faultMessage(
   return [
     ...line(labels.page, subject?.page),
     ...line(labels.address, subject ? origin + subject.address : undefined),
-    ...line(labels.place, subject?.place),
+    // A page about one thing is named once.
+    ...line(labels.place, subject?.place === subject?.page ? undefined : subject?.place),
     ...line(labels.value, subject?.value),
     ...line(labels.day, subject?.day),
     ...line(labels.kind, kind),

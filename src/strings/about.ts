@@ -29,7 +29,6 @@ export const aboutText = {
       'Trạng thái (đúng tiến độ, chậm, hoàn thành …) do trang tính theo quy tắc công khai, không ai chấm điểm bằng tay.',
       'Số đã báo cáo không bị xóa: sai thì có báo cáo đính chính, số cũ vẫn xem được. Chưa có số liệu thì ghi là chưa có, không tính là 0.',
     ],
-    links: 'Xem thêm:',
   },
   sample: {
     title: 'Số liệu giả định',
@@ -53,6 +52,5 @@ export const aboutText = {
       years.length === 1
         ? `Trang có nội dung của năm ${years[0]}.`
         : `Trang có nội dung của các năm ${years.slice(0, -1).join(', ')} và ${years.at(-1)}; năm cũ giữ nguyên khi có năm mới.`,
-    changes: 'Mọi thay đổi được ghi lại theo ngày:',
   },
 } as const;

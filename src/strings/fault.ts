@@ -28,7 +28,6 @@ export const faultText = {
   messageHint: 'Nêu số, ngày, tên văn bản nếu có.',
   reply: 'Điện thoại hoặc thư điện tử để trả lời',
   optional: '(không bắt buộc)',
-  send: 'Gửi lời báo',
   form: 'Điền biểu mẫu trên mạng',
   mail: 'Gửi thư điện tử',
   mailHint: 'Thư đã điền sẵn tên trang và số liệu; bạn chỉ ghi thêm rồi gửi.',
@@ -41,7 +40,6 @@ export const faultText = {
   copied: 'Đã sao chép lời báo.',
   copyFailed: 'Máy không cho sao chép: hãy chọn đoạn chữ trên để chép.',
   ways: 'Gửi đến đâu',
-  otherWays: 'Cách khác',
   noWay: (owner: string) =>
     `${owner} chưa nhập địa chỉ nhận báo sai sót vào trang này. Bạn có thể chép lời báo và gửi cho Ủy ban Mặt trận Tổ quốc nơi bạn sinh sống, công tác.`,
   privacy: 'Trang này không lưu và không tự gửi đi điều bạn ghi ở đây.',

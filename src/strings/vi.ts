@@ -661,7 +661,7 @@ export const vi = {
   notFound: {
     title: 'Không tìm thấy trang',
     description: 'Địa chỉ này không có trang nào.',
-    text: 'Địa chỉ có thể đã gõ sai hoặc trang đã chuyển. Mời tìm kiếm, hoặc đi từ các danh sách dưới đây.',
+    text: 'Địa chỉ có thể đã gõ sai hoặc trang đã chuyển. Mời tìm kiếm, hoặc chọn một danh sách trên trang này.',
   },
   dates: {
     weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],

@@ -1,6 +1,7 @@
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { aboutText } from '../../strings/about.ts';
+import { coverText } from '../../strings/cover.ts';
 import { faultText } from '../../strings/fault.ts';
 import { feedbackText } from '../../strings/feedback.ts';
 import { newsText } from '../../strings/news.ts';
@@ -71,6 +72,7 @@ export function aboutPage(site: Site): AboutPage {
       { title: why.title, texts: [why.text] },
       { title: text.title, texts: [text.text] },
       ...figureParts(site),
+      { title: aboutText.patterns.title, texts: [coverText.about] },
       {
         title: cite.title,
         texts: [vi.data.license, `${cite.how} ${citation}`, cite.data],
