@@ -1,5 +1,13 @@
 import { CellDetails } from './heat-details.ts';
 
+const ROLES = {
+  'thead, tbody, tfoot': 'rowgroup',
+  tr: 'row',
+  td: 'gridcell',
+  '[scope=col]': 'columnheader',
+  '[scope=row]': 'rowheader',
+};
+
 /**
  * <heat-table>: one stop of the Tab key with arrow keys inside, the rows in another order, and the details of
  * a cell on focus, on a resting pointer and on a tap. Without it each cell is a link.
@@ -17,7 +25,9 @@ class HeatTable extends HTMLElement {
     this.#details = new CellDetails(this, details);
     this.#rows = [...table.tBodies].flatMap(({ rows }) => [...rows]);
     table.setAttribute('role', 'grid');
-    for (const cell of table.querySelectorAll('td')) cell.setAttribute('role', 'gridcell');
+    // A phone's style sheet changes the display of the parts, which takes their roles away in some browsers.
+    for (const [part, role] of Object.entries(ROLES))
+      for (const one of table.querySelectorAll(part)) one.setAttribute('role', role);
     for (const link of table.querySelectorAll('a')) link.tabIndex = -1;
     this.#enter(table.querySelector<HTMLElement>('tbody a'));
     // One stop of the Tab key needs no link over it.
