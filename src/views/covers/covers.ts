@@ -72,6 +72,9 @@ export const siteClothFile = (): string =>
     SITE_WIDTH,
   );
 
+/** One band of the site's cloth as an SVG file. @param width in stitches */
+export const siteBandFile = (width: number): string => cloth([plain('ring', 'lacquer', 0)], width);
+
 /** The pattern of a campaign as its pages show it. */
 export const coverImage = ({ id }: Pick<Campaign, 'id'>): CoverImage => ({
   src: withBase(paths.cover(id)),

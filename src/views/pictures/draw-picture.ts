@@ -13,12 +13,14 @@ import type { Picture } from './pictures.ts';
  */
 
 const SIZE = { width: 1200, height: 630 };
+/** Height of the cloth. */
+const CLOTH = 200;
 // The site's colours; a picture cannot use tokens.css.
 const COLOURS = {
   paper: '#fdfbf7',
   ink: '#211c16',
   soft: '#52473a',
-  red: '#9c1616',
+  red: '#85121a',
   gold: '#f4cf63',
 };
 
@@ -45,50 +47,47 @@ const box = (style: Style, ...children: ReadonlyArray<Box | string>): Box => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
+const svgAddress = (svg: string) =>
+  `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+
+/** The site's own sign. */
+const MARK = 'src/brand/mark.svg';
 const mark: Box = {
-  type: 'svg',
-  props: {
-    width: 72,
-    height: 72,
-    viewBox: '0 0 32 32',
-    children: [
-      { type: 'rect', props: { width: 32, height: 32, rx: 7, fill: COLOURS.red } },
-      {
-        type: 'path',
-        props: {
-          d: 'M6 21.5l6.2-6.6 4.6 4.6 6.7-8',
-          fill: 'none',
-          stroke: COLOURS.gold,
-          'stroke-width': 3.4,
-          'stroke-linecap': 'round',
-          'stroke-linejoin': 'round',
-        },
-      },
-      { type: 'circle', props: { cx: 25.2, cy: 9.4, r: 2.7, fill: COLOURS.gold } },
-    ],
-  },
+  type: 'img',
+  props: { width: 72, height: 72, src: svgAddress(readFileSync(MARK, 'utf8')) },
 };
 
 /** Long titles are set in a smaller size, so that they fit completely. */
-const titleSize = (title: string) => (title.length > 110 ? 42 : title.length > 60 ? 52 : 64);
+const titleSize = (title: string) => (title.length > 110 ? 36 : title.length > 60 ? 46 : 60);
 
-function layout({ kind, title, figure, date, owner }: Picture): Box {
+/** The cloth: a picture of 240 × 40 stitches above everything. */
+const cloth = (cover: string): Box => ({
+  type: 'img',
+  props: {
+    src: svgAddress(cover),
+    width: SIZE.width,
+    height: CLOTH,
+    style: { position: 'absolute', top: 0, left: 0 },
+  },
+});
+
+function layout({ kind, title, figure, date, owner, cover }: Picture): Box {
   return box(
     {
       ...SIZE,
       boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: '56px 72px 48px',
-      borderLeft: `28px solid ${COLOURS.red}`,
+      padding: `${CLOTH + 24}px 72px 32px`,
       background: COLOURS.paper,
       color: COLOURS.ink,
       fontFamily: 'latin, vietnamese',
       fontSize: 32,
     },
+    cloth(cover),
     box({ fontSize: 34, color: COLOURS.red, fontWeight: 600 }, kind),
     box(
-      { flexDirection: 'column', gap: 24 },
+      { flexDirection: 'column', gap: 12 },
       box(
         { fontSize: titleSize(title), fontWeight: 600, lineHeight: 1.35, textWrap: 'balance' },
         title,
@@ -132,7 +131,12 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuf
 }
 
 /** Cache key of the drawing code: this file, its strings, and the versions of its libraries. */
-const CODE = ['src/views/pictures/draw-picture.ts', 'src/strings/picture.ts', 'package-lock.json'];
+const CODE = [
+  'src/views/pictures/draw-picture.ts',
+  'src/strings/picture.ts',
+  MARK,
+  'package-lock.json',
+];
 let code: string | undefined;
 
 /** The result of `drawPicture`, from the build cache when an earlier build drew the same. */

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { anItem, aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
+import { coverFile } from '../covers/covers.ts';
 import { clausePages } from '../guidance/clause-page.ts';
 import { drawPicture } from './draw-picture.ts';
 import { type Picture, pictures } from './pictures.ts';
@@ -10,6 +11,7 @@ const picture: Picture = {
   kind: 'Chỉ tiêu',
   title: 'Ễ ẫ ỵ ặ Ỡ ử – “Người Việt sáng tạo” & <xã> phường',
   figure: { text: '83,1% (1.064/1.281)', subject: '7/8 đơn vị đã báo cáo' },
+  cover: coverFile({ id: 'x' }, 240),
   date: 'Tính đến 31/01/2018',
   owner: 'MTTQ Việt Nam tỉnh Minh Giang',
 };
@@ -32,7 +34,12 @@ test('a picture shows all its text, and nothing overflows its edge', async () =>
       (data[(y * info.width + x) * info.channels] ?? 255) < 128;
     const columns = Array.from(
       { length: info.width },
-      (_, x) => Array.from({ length: info.height }, (_, y) => dark(x, y)).filter(Boolean).length,
+      (
+        _,
+        x, // Below the cloth.
+      ) =>
+        Array.from({ length: info.height - 200 }, (_, y) => dark(x, y + 200)).filter(Boolean)
+          .length,
     );
     return { edge: columns.slice(1140), all: columns.reduce((sum, count) => sum + count, 0) };
   };

@@ -1,9 +1,11 @@
 import { clauseName } from '../../domain/clause-place.ts';
 import { formatWhen } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
+import { campaignText } from '../../strings/campaign.ts';
 import { pictureText } from '../../strings/picture.ts';
 import { vi } from '../../strings/vi.ts';
 import { shownEdition } from '../campaigns/editions.ts';
+import { coverFile, siteBandFile } from '../covers/covers.ts';
 import { evaluationOf, type TargetRow, targetRow } from '../progress/progress-pages.ts';
 import { resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -19,9 +21,14 @@ export interface Picture {
   readonly figure: { readonly text: string; readonly subject: string } | null;
   /** When the event takes place, or the date of the figure. */
   readonly date: string;
+  /** The cloth above the title, as an SVG file. */
+  readonly cover: string;
   /** Whose site it is. */
   readonly owner: string;
 }
+
+/** Stitches of the cloth above a title: five pixels each. */
+const COVER_WIDTH = 240;
 
 /** The first target with a figure; a picture has room for one. */
 function pictureFigure(rows: ReadonlyArray<TargetRow>): Picture['figure'] {
@@ -49,6 +56,7 @@ export function pictures(site: Site): Array<Picture> {
     plan: string,
     figure: Picture['figure'],
     when: string,
+    cover = siteBandFile(COVER_WIDTH),
   ): Picture => {
     const { on, sample } = evaluationOf(site, site.find.plan(plan) ?? site.plan);
     // Pictures circulate without their page, so none contains sample data.
@@ -59,6 +67,7 @@ export function pictures(site: Site): Array<Picture> {
       title,
       figure: shown,
       date: shown ? pictureText.asOf(on) : when,
+      cover,
       owner: site.names.shortName,
     };
   };
@@ -89,11 +98,12 @@ export function pictures(site: Site): Array<Picture> {
       const edition = shownEdition(site, campaign.id);
       return picture(
         paths.campaign(campaign.id),
-        pictureText.campaign,
+        campaign.kind ? campaignText.kinds[campaign.kind] : pictureText.campaign,
         campaign.title,
         edition?.plan ?? site.plan.id,
         pictureFigure(rows(resolve(edition?.targets ?? [], site.find.target))),
         edition ? formatWhen(edition.when) : '',
+        coverFile(campaign, COVER_WIDTH),
       );
     }),
     ...site.content.targets
