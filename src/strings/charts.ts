@@ -12,6 +12,7 @@ export const chartText = {
   coverage: (reported: number, total: number) => `${reported}/${total} đơn vị đã báo cáo`,
   choose: 'Làm nổi một đường',
   highest: (name: string) => `Cao nhất: ${name}`,
+  median: (name: string) => `Ở giữa: ${name}`,
   lowest: (name: string) => `Thấp nhất: ${name}`,
   goal: (goal: string) => `mức phải đạt ${goal}`,
   goalRange: (low: string, high: string) => `khoảng phải đạt ${low}–${high}`,

@@ -22,6 +22,7 @@ export const takeawayText = {
     `${count} đơn vị khác ${closed ? 'không đạt' : 'chưa đạt'}`,
   behind: (names: string) => `${names} chậm tiến độ`,
   push: (names: string) => `${names} cần đẩy nhanh tiến độ`,
+  unreportedPeriod: (names: string) => `${names} còn kỳ chưa báo cáo`,
   onTrack: (count: number) => `${count} đơn vị đúng tiến độ`,
   kept: (count: number) => `${count} đơn vị trong mức cho phép`,
   open: (count: number) => `${count} đơn vị đang thực hiện`,

@@ -135,11 +135,13 @@ function slowParts(by: (group: Group) => ReadonlyArray<AreaStatus>): Array<strin
     ['behind', 'regressing'].includes(status),
   );
   const other = by('missed').filter((one) => !behind.includes(one));
-  const push = by('push');
+  const gaps = by('push').filter(({ judgement: { status } }) => status === 'period-unreported');
+  const push = by('push').filter((one) => !gaps.includes(one));
   return [
     ...missedParts(other, false),
     ...(behind.length > 0 ? [say.behind(withFigure(behind))] : []),
     ...(push.length > 0 ? [say.push(withFigure(push))] : []),
+    ...(gaps.length > 0 ? [say.unreportedPeriod(listed(gaps.map(name)))] : []),
   ];
 }
 

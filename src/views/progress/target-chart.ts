@@ -66,11 +66,18 @@ function formOf(
   return isMany(series) ? 'counts' : 'dots';
 }
 
-const unitNote = (target: Target, form: Form, day: string, many: boolean): string => {
+const unitNote = (
+  target: Target,
+  form: Form,
+  day: string,
+  many: boolean,
+  watched: boolean,
+): string => {
   const { kind, unit } = target;
   if (form === 'counts') return say.unit.counts;
   if (form === 'bars') {
-    if (many) return say.unit.tally(day);
+    // Where units have no goal there is nothing to count.
+    if (many && !watched) return say.unit.tally(day);
     if (isShare(target)) return say.unit.barsShare(day);
     return kind === 'binary' || kind === 'grade'
       ? say.unit.barsDone(day)
@@ -78,7 +85,6 @@ const unitNote = (target: Target, form: Form, day: string, many: boolean): strin
   }
   if (form === 'dots') {
     if (kind === 'binary') return say.unit.done;
-    const watched = target.goal === null && !target.goals;
     return watched ? say.unit.watched(unit) : say.unit.dots(unit);
   }
   if (kind === 'percent') return say.unit.percent(unit);
@@ -107,15 +113,16 @@ export function targetChart(site: Site, plan: Plan, selection: Selection): Targe
     if (line) return lineChart(line.data, layout);
     if (form === 'dots') return dotChart(dotData(selection, series, closed, sample), layout);
     if (form === 'counts') return countChart(countData(selection, series, sample), layout);
-    return barChart(barData(selection, many, day, closed, sample), layout);
+    return barChart(barData(selection, many, day, closed, names, sample), layout);
   };
+  const watched = series.every(({ status }) => status.judgement.status === 'no-goal');
   const reporters = series.filter(({ status }) => status.judgement.latest !== null).length;
   const changed = site.progressSnapshot(plan.id).carried(target) !== null;
   return {
     form,
     title: target.title,
     notes: [
-      unitNote(target, form, formatDay(day), many),
+      unitNote(target, form, formatDay(day), many, watched),
       ...(line?.notes ?? []),
       ...(form === 'bars' && !many ? [say.marks] : []),
       ...(changed && form === 'whole' ? [say.changedUnits] : []),

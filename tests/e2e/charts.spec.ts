@@ -1,0 +1,125 @@
+import { textWidth } from '../../src/views/charts/typeface.ts';
+import { byTags, faultsOf, unfold } from './axe.ts';
+import { expect, test } from './test.ts';
+
+const TARGET = '/tien-do/2017/khao-sat-nha-o/';
+
+test('no words of a chart cover others, whichever line is chosen, in the width that the browser sets', async ({
+  page,
+}) => {
+  for (const address of [TARGET, '/tien-do/2017/mo-hinh-xa/', '/tien-do/2017/attp-ho-cam-ket/']) {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    const chips = page.locator('.chart-frame .chip');
+    for (let index = 0; index < Math.max(1, await chips.count()); index += 1) {
+      if ((await chips.count()) > 0) await chips.nth(index).click();
+      const covered = await page.locator('.chart:visible').evaluate((svg) => {
+        const texts = [...svg.querySelectorAll<SVGTextElement>('text:not(.sample-mark)')].filter(
+          (text) => text.getClientRects().length > 0,
+        );
+        const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBBox() }));
+        return boxes.flatMap(({ text, box }, at) =>
+          boxes.slice(at + 1).flatMap((other) => {
+            const wide =
+              Math.min(box.x + box.width, other.box.x + other.box.width) -
+              Math.max(box.x, other.box.x);
+            // A line's box is higher than its letters.
+            const high =
+              Math.min(box.y + box.height, other.box.y + other.box.height) -
+              Math.max(box.y, other.box.y);
+            return wide > 0.5 && high > box.height * 0.3 ? [`${text} / ${other.text}`] : [];
+          }),
+        );
+      });
+      expect(covered, `${address} ${index}`).toEqual([]);
+    }
+  }
+});
+
+test('the browser sets a text hardly wider than was estimated', async ({ page }) => {
+  await page.goto(TARGET);
+  await page.evaluate(() => document.fonts.ready);
+  const set = await page.locator('.chart:visible').evaluate((svg) =>
+    [...svg.querySelectorAll<SVGTextElement>('text:not(.sample-mark)')]
+      .filter((text) => text.getClientRects().length > 0)
+      .map((text) => {
+        const { fontSize, fontWeight } = getComputedStyle(text);
+        return {
+          text: text.textContent?.trim() ?? '',
+          size: Number.parseFloat(fontSize),
+          weight: Number(fontWeight) as 400 | 600,
+          width: text.getComputedTextLength(),
+        };
+      }),
+  );
+  expect(set.length).toBeGreaterThan(8);
+  const wider = set.filter(
+    ({ text, size, weight, width }) => width > textWidth(text, size, weight) * 1.03 + 0.5,
+  );
+  expect(wider).toEqual([]);
+});
+
+test('another line is brought to the front without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(TARGET);
+  const chart = page.locator('.chart:visible');
+  await expect(chart.getByText('68,2%', { exact: true })).toBeVisible();
+  await page.getByText('Ba Bể', { exact: true }).first().click();
+  await expect(chart.getByText('68,2%', { exact: true })).toBeHidden();
+  await expect(chart.getByText('62,5%', { exact: true })).toBeVisible();
+  await context.close();
+});
+
+test('a point tells its value under the pointer and to the arrow keys', async ({ page }) => {
+  await page.goto(TARGET);
+  const chart = page.locator('.chart:visible');
+  await expect(chart).toHaveAttribute('tabindex', '0');
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(chart.locator('.tip')).toHaveText('Na Rì, 31/03/2017: 18,2% (4/22)');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('chart-values [role="status"]')).toHaveText(/^Na Rì, 30\/06\/2017/);
+  await page.keyboard.press('Escape');
+  await expect(chart.locator('.tip')).toHaveCount(0);
+  await chart.locator('circle').first().hover();
+  await expect(chart.locator('.tip')).toHaveText(/^Ba Bể, 31\/03\/2017/);
+});
+
+test('a target of eight units takes less than seven screens of a phone @phone', async ({
+  page,
+}) => {
+  await page.goto(TARGET);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(5000);
+});
+
+test('a target of eight units is two pages on paper @desktop', async ({ page }) => {
+  await page.goto(TARGET);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+});
+
+test('another site may show the chart in a frame, and not the page', async ({ page, baseURL }) => {
+  const origin = baseURL;
+  await page.goto('about:blank');
+  const shown = async (address: string) => {
+    await page.setContent(`<iframe src="${origin}${address}" width="700" height="700"></iframe>`);
+    const frame = page.frameLocator('iframe');
+    return frame
+      .locator('h1')
+      .waitFor({ timeout: 4000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  };
+  expect(await shown(`${TARGET}nhung/`)).toBe(true);
+  expect(await shown(TARGET)).toBe(false);
+});
+
+test('a chart in a frame is accessible', async ({ page }) => {
+  await page.goto(`${TARGET}nhung/`);
+  await unfold(page);
+  expect(await faultsOf(page, byTags)).toEqual([]);
+});
