@@ -12,6 +12,7 @@ const ELEMENTS = [
   'cot',
   'cuoi-trang',
   'danh-muc',
+  'danh-muc-\\d+',
   'danh-muc-ten',
   'dang-ky',
   'dien-bien',

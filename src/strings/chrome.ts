@@ -9,6 +9,7 @@ export const chromeText = {
   },
   nav: {
     menu: 'Danh mục',
+    all: 'Mọi danh sách của trang',
     close: 'Đóng',
     siteMap: 'Sơ đồ trang',
     footer: 'Danh mục cuối trang',
