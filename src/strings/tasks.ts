@@ -62,6 +62,8 @@ export const taskText = {
   feedLabel: (who: string, year: number) => `Việc có ngày của ${who} năm ${year}`,
   feedName: (who: string, year: number) => `Việc của ${who} năm ${year}`,
   feedDescription: 'Việc có ngày, kèm căn cứ. Việc văn bản không nêu ngày thì xem trên trang.',
+  /** @param item the name of a clause */
+  inClause: (item: string, paragraph: number) => `${item}, đoạn ${paragraph}`,
   due: (text: string) => `Việc: ${text}`,
   missing: 'Thiếu việc nào?',
   /** What a fault report is about. */
@@ -89,7 +91,8 @@ export const taskText = {
   /** "01/01 – 31/03" */
   groupDays: (from: string, to: string) => `${from} – ${to}`,
   states: { passed: 'đã qua', due: 'sắp đến hạn', coming: 'chưa đến' },
-  dueCount: (count: number) => `${count} việc sắp đến hạn`,
+  /** After a number. */
+  dueCount: 'việc sắp đến hạn',
   reportVerb: 'Gửi báo cáo',
   everyMonth: 'hằng tháng',
   someMonths: (months: ReadonlyArray<number>) => `tháng ${joined(months.map(String))}`,

@@ -1,3 +1,5 @@
+import { showStates } from './task-states.ts';
+
 /**
  * <task-ticks>: keeps the ticks of a list of tasks on the reader's device, under the permanent ids of the tasks, and
  * counts them. Without this script the boxes can be ticked until the page is closed, and print as boxes.
@@ -11,6 +13,7 @@ class TaskTicks extends HTMLElement {
   }
 
   connectedCallback(): void {
+    showStates(this);
     this.#read();
     for (const box of this.#boxes()) box.checked = this.#ticked.has(box.dataset.task ?? '');
     this.addEventListener('change', ({ target }) => {
@@ -90,6 +93,3 @@ class TaskTicks extends HTMLElement {
 }
 
 customElements.define('task-ticks', TaskTicks);
-
-// No exports: the module is imported for its side effects.
-export {};

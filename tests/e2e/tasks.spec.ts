@@ -1,3 +1,4 @@
+import { origins } from './origins.ts';
 import { expect, test } from './test.ts';
 
 const LIST = '/viec/2017/xa/';
@@ -29,6 +30,25 @@ test('what has to be done is found by asking', async ({ page }) => {
     const first = page.locator('[data-results] a').first();
     await expect(first).toHaveAttribute('href', new RegExp(`${list}$`));
   }
+});
+
+test('what is due and what has passed follow the day of the reader, not that of the build', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const list = `${origins['two-years'] ?? ''}/viec/2026/huyen/`;
+  const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  await page.clock.setFixedTime('2026-11-30T05:00:00Z');
+  await page.goto(list);
+  const quarter = page.locator('details').filter({ hasText: 'Quý IV' });
+  await expect(quarter.getByText('3 việc sắp đến hạn')).toBeVisible();
+  await expect(line('Gửi báo cáo quý IV').getByText('sắp đến hạn')).toBeVisible();
+  await expect(line('Sơ kết').getByText('đã qua')).toBeVisible();
+  // Two years later nobody is reminded of anything.
+  await page.clock.setFixedTime('2028-01-05T05:00:00Z');
+  await page.goto(list);
+  await expect(page.getByText('sắp đến hạn').locator('visible=true')).toHaveCount(0);
+  await expect(page.getByText('đã qua').locator('visible=true')).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {

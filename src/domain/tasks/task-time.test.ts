@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ObservanceData } from '../../model/observance.ts';
 import type { TaskWhen } from '../../model/task.ts';
-import { type TaskTimeFacts, taskState, taskTime } from './task-time.ts';
+import { dueDays, type TaskTimeFacts, taskState, taskTime } from './task-time.ts';
 
 const observance = (given: Partial<ObservanceData>): ObservanceData => ({
   id: 'ngay',
@@ -91,6 +91,11 @@ describe('where a task stands in the year', () => {
 });
 
 describe('how a task stands on a day', () => {
+  test('is read in a browser from the first and the last day on which it is due', () => {
+    expect(dueDays(season)).toEqual({ from: '2017-10-17', to: '2017-11-18' });
+    expect(dueDays(taskTime(undefined, facts))).toBeNull();
+  });
+
   const season = taskTime({ precision: 'milestone', milestone: '2017/cao-diem' }, facts);
   test.each([
     ['2017-01-15', 'coming'],

@@ -5,6 +5,7 @@ import { addDays, addPeriod, type IsoDay } from '../dates.ts';
 import { type Deadline, deadlineOf, spanOf } from '../deadlines.ts';
 import type { Holidays } from '../working-days.ts';
 import { daysOf } from '../year-calendar.ts';
+import { type DueDays, stateOn, type TaskState } from './task-state.ts';
 
 /** The parts of a list of tasks, in the order in which a year goes; "year" has all that names no quarter. */
 export const taskGroups = ['q1', 'q2', 'q3', 'q4', 'year', 'occasion'] as const;
@@ -106,22 +107,21 @@ export function taskTime(when: TaskWhen | undefined, facts: TaskTimeFacts): Task
   }
 }
 
-/** How a task with a day stands on a day of a running year; null for one without. */
-export type TaskState = 'passed' | 'due' | 'coming';
-
 /** So many days before its last day a task counts as due soon. */
 const SOON_DAYS = 30;
+
+/** When a task is due: from its first day, or a month before its last; null for one without a day or a period. */
+export function dueDays({ start, end, periodEnd }: TaskTime): DueDays | null {
+  const to = end ?? periodEnd;
+  if (to === null) return null;
+  const soon = addDays(to, -SOON_DAYS);
+  return { from: start !== null && start < soon ? start : soon, to };
+}
 
 /**
  * @param on today; null once the year is closed, when nothing is due any more
  */
-export function taskState(
-  { start, end, periodEnd }: TaskTime,
-  on: IsoDay | null,
-): TaskState | null {
-  const last = end ?? periodEnd;
-  if (on === null || last === null) return null;
-  if (last < on) return 'passed';
-  const first = addDays(last, -SOON_DAYS);
-  return on >= first || (start !== null && on >= start) ? 'due' : 'coming';
+export function taskState(time: TaskTime, on: IsoDay | null): TaskState | null {
+  const days = dueDays(time);
+  return on === null || days === null ? null : stateOn(days, on);
 }

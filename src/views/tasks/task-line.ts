@@ -1,7 +1,8 @@
 import { formatDay, formatWhen } from '../../domain/dates.ts';
 import { unitsOf } from '../../domain/levels.ts';
 import { isEveryMonth } from '../../domain/tasks/report-tasks.ts';
-import { type TaskState, taskState } from '../../domain/tasks/task-time.ts';
+import type { DueDays, TaskState } from '../../domain/tasks/task-state.ts';
+import { dueDays, taskState } from '../../domain/tasks/task-time.ts';
 import type { TaskWhen } from '../../model/task.ts';
 import { taskText } from '../../strings/tasks.ts';
 import { deadlineWords } from '../calendar/deadline-text.ts';
@@ -27,7 +28,8 @@ export interface TaskLine {
   /** True when the document states no day: the line, or the head of its group, says so. */
   readonly noDay: boolean;
   readonly state: TaskState | null;
-  readonly end: string | null;
+  /** In a running year: a script reads the state on the reader's day from them. */
+  readonly due: DueDays | null;
   readonly proofs: ReadonlyArray<Link>;
   readonly proofWords: string;
   readonly basis: (Link & { readonly name: string }) | null;
@@ -81,12 +83,15 @@ export const proofTargets = (site: Site, { data, report, item }: Task): Array<Ta
     : resolve(data?.proof?.targets ?? [], site.find.target);
 
 /** The address of a paragraph of a clause; of the whole clause when the task names none. */
-const basisOf = ({ item }: Task): TaskLine['basis'] =>
-  item && {
-    href: href.item(item.id),
+function basisOf({ item, data }: Task): TaskLine['basis'] {
+  if (!item) return null;
+  const paragraph = data?.paragraph;
+  return {
+    href: `${href.item(item.id)}${paragraph === undefined ? '' : `#doan-${paragraph}`}`,
     text: item.number ?? item.title,
-    name: itemName(item),
+    name: paragraph === undefined ? itemName(item) : taskText.inClause(itemName(item), paragraph),
   };
+}
 
 const anchorOf = (id: string): string => id.split('/').slice(1).join('--');
 
@@ -129,7 +134,7 @@ export function taskLine(
       time.group !== 'occasion' &&
       !report?.periods.some(({ printed }) => printed !== null),
     state: taskState(time, on),
-    end: time.end,
+    due: on === null ? null : dueDays(time),
     proofs: proofTargets(site, task).map((target) => ({
       href: href.target(target.id),
       text: target.shortTitle,
@@ -139,8 +144,12 @@ export function taskLine(
   };
 }
 
-/** Today in a running year, null in a closed one: nothing is due in it any more. */
-export const dayOfPlan = (site: Site, { closedOn, year }: Plan): string | null =>
-  (closedOn !== null && closedOn <= site.builtOn) || site.builtOn > `${year + 1}-12-31`
-    ? null
-    : site.builtOn;
+/** The day from which nothing of a year is due any more: its closing day, or the end of the year after it. */
+export function overOn({ closedOn, year }: Plan): string {
+  const latest = `${year + 2}-01-01`;
+  return closedOn !== null && closedOn < latest ? closedOn : latest;
+}
+
+/** Today in a running year, null in a closed one. */
+export const dayOfPlan = (site: Site, plan: Plan): string | null =>
+  overOn(plan) <= site.builtOn ? null : site.builtOn;

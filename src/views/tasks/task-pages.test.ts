@@ -28,6 +28,30 @@ describe('the list of a level', () => {
     ]);
   });
 
+  test('leads to the paragraph of the clause that gives a task, where it is stated', () => {
+    const bases = pageOf(taskSite('2017-03-15'), 'commune').groups.flatMap(({ rows }) =>
+      rows.map(({ basis }) => [basis?.text, basis?.href, basis?.name]),
+    );
+    expect(bases).toEqual([
+      ['I.1', '/huong-dan/2017/i-1/#doan-2', 'I.1 – Mục i-1, đoạn 2'],
+      ['I.1', '/huong-dan/2017/i-1/', 'I.1 – Mục i-1'],
+    ]);
+  });
+
+  test('says until when its states hold, for the day of the reader', () => {
+    const page = pageOf(taskSite('2017-03-15'), 'district');
+    expect(page.overOn).toBe('2018-01-31');
+    const [row] = page.groups.find(({ title }) => title === 'Quý III')?.rows ?? [];
+    expect(row?.due).toEqual({ from: '2017-06-27', to: '2017-07-27' });
+    const closed = pageOf(taskSite('2018-01-31'), 'district');
+    expect(closed.overOn).toBeNull();
+    expect(closed.groups.flatMap(({ rows }) => rows.map(({ due }) => due))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   test('says what is due soon, and opens that part', () => {
     const page = pageOf(taskSite('2017-07-10'), 'district');
     const due = page.groups.find(({ title }) => title === 'Quý III');

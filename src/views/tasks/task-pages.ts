@@ -4,6 +4,7 @@ import { paths } from '../../domain/paths.ts';
 import { quarterDays } from '../../domain/tasks/report-tasks.ts';
 import type { TaskGroup } from '../../domain/tasks/task-time.ts';
 import type { SiteLevel } from '../../model/site.ts';
+import { capitalised } from '../../strings/site.ts';
 import { taskText as say } from '../../strings/tasks.ts';
 import { inSentence } from '../areas/unit-names.ts';
 import { evaluationOf } from '../progress/progress-pages.ts';
@@ -15,7 +16,7 @@ import type { Site } from '../site/site.ts';
 import type { Area, Link, Organization, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { isFiled } from './task-feed.ts';
-import { dayOfPlan, proofTargets, type TaskLine, taskLine } from './task-line.ts';
+import { dayOfPlan, overOn, proofTargets, type TaskLine, taskLine } from './task-line.ts';
 import { grouped, levelsWithTasks, plansWithTasks, type Task, tasksOf } from './tasks.ts';
 
 /** A figure of a unit that shows how far a task is. */
@@ -54,10 +55,13 @@ export interface TaskPage {
   readonly plan: Plan;
   readonly intro: string;
   readonly closed: boolean;
+  /** The day from which nothing of its year is due any more; null once it is over. */
+  readonly overOn: string | null;
   readonly count: number;
   /** Where this device keeps the ticks: "2017/xa". */
   readonly store: string;
-  readonly switch: ReadonlyArray<Link & { readonly current: boolean }>;
+  /** The lists of the levels; each has a name that says more than its short text. */
+  readonly switch: ReadonlyArray<Link & { readonly name: string; readonly current: boolean }>;
   readonly groups: ReadonlyArray<TaskGroupView>;
   readonly elsewhere: ReadonlyArray<Elsewhere>;
   /** Lists of its units, on the list of a level. */
@@ -145,6 +149,7 @@ function pageOf(
     plan,
     intro: given.intro,
     closed: on === null,
+    overOn: on === null ? null : overOn(plan),
     count: tasks.length,
     store: given.store,
     switch: levelLinks(site, plan).map((link) => ({
@@ -178,10 +183,11 @@ const yearCrumbs = (site: Site, plan: Plan): Array<Link> => [
 ];
 
 /** The lists of the levels of a year. */
-export const levelLinks = (site: Site, plan: Plan): Array<Link> =>
+const levelLinks = (site: Site, plan: Plan): Array<Link & { readonly name: string }> =>
   levelsWithTasks(site, plan).map((level) => ({
     href: href.tasksOfLevel(plan.id, level.slug),
-    text: level.name.charAt(0).toUpperCase() + level.name.slice(1),
+    text: capitalised(level.name),
+    name: say.door(level.name),
   }));
 
 const ofLevel = (site: Site, plan: Plan, { id }: SiteLevel): Array<Task> =>
@@ -230,7 +236,7 @@ export function levelPage(site: Site, plan: Plan, level: SiteLevel): TaskPage {
   return {
     ...pageOf(site, plan, {
       title: say.title(who, plan.year),
-      short: who.charAt(0).toUpperCase() + who.slice(1),
+      short: capitalised(who),
       who,
       path: paths.tasksOfLevel(plan.id, level.slug),
       store: `${plan.id}/${level.slug}`,
