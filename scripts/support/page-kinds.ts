@@ -39,6 +39,8 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['calendar of a level', '/lich/2017/cap/xa/'],
   ['calendar of an organization', '/lich/2017/co-quan/so-ldtbxh/'],
   ['calendar feeds', '/lich/dang-ky/'],
+  ['reminders', '/lich/nhac/'],
+  ['reminder of a unit', '/lich/nhac/don-vi-tp-bac-kan/'],
   ['ways to the tasks', '/viec/'],
   ['tasks of a year', '/viec/2017/'],
   ['tasks of a level', '/viec/2017/huyen/'],
