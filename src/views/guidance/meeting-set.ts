@@ -8,6 +8,7 @@ import { home } from '../site/entry-links.ts';
 import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { GuidanceItem, PageMeta, Plan } from '../site/types.ts';
+import { href } from '../site/urls.ts';
 import { type TaskLine, taskLine } from '../tasks/task-line.ts';
 import { levelsWithTasks, tasksOf } from '../tasks/tasks.ts';
 import { type Results, resultsOf, type TargetResult, targetResult } from './clause-results.ts';
@@ -122,6 +123,6 @@ export function meetingSet(site: Site, plan: Plan): MeetingSet {
     dates: [...dated, ...undated]
       .filter(({ cancelled }) => cancelled === null)
       .map(({ when, title }) => ({ when: formatWhen(when), what: title })),
-    sheet: paths.meetingSheet(plan.id),
+    sheet: href.meetingSheet(plan.id),
   };
 }
