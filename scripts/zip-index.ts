@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { load } from 'cheerio';
+import { isFrame } from '../src/domain/paths.ts';
 import { exportZipText } from '../src/strings/export-zip.ts';
 import { vi } from '../src/strings/vi.ts';
 
@@ -21,7 +22,10 @@ export function titlesPage(
 ): string {
   const $ = load(pages.get(file) ?? '');
   const to = (target: string) => posix.relative(posix.dirname(file), target);
-  const groups = Map.groupBy([...pages.keys()], (name) =>
+  const readable = [...pages.keys()].filter(
+    (name) => !isFrame(`/${name.replace('index.html', '')}`),
+  );
+  const groups = Map.groupBy(readable, (name) =>
     name.includes('/') ? (name.split('/')[0] ?? '') : '',
   );
   const main = $('main');
