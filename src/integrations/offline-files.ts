@@ -14,7 +14,7 @@ import { offlineText } from '../strings/offline.ts';
 import { runStep } from './step.ts';
 
 /** Size budget in bytes for all pages in the offline cache, each page counted as compressed on its own. */
-const MOST_PAGES = 2_000_000;
+const MOST_PAGES = 2_500_000;
 
 /** Files cached one by one: their names change with their contents, so an update fetches only new ones. */
 const SINGLE = [
