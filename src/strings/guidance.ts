@@ -21,8 +21,8 @@ export const guidanceText = {
     /** Without names. */
     onlyAt: (levels: string) => `Thực hiện ở ${levels}.`,
     noDay: 'Văn bản không nêu ngày.',
-    program: 'Chương trình phối hợp: ',
-    campaign: 'Phong trào, cuộc vận động: ',
+    program: 'Chương trình phối hợp',
+    campaign: 'Phong trào, cuộc vận động',
   },
   /** "Hướng dẫn năm 2017" */
   ofYear: (year: number) => `Hướng dẫn năm ${year}`,

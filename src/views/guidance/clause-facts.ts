@@ -86,19 +86,18 @@ const documentsOf = (site: Site, { id }: GuidanceItem): Array<Link> => [
   ...site.of.plansOfItem(id).map((plan) => planDocumentLink(site, plan)),
 ];
 
-const sentence = (words: ReadonlyArray<string | Link>, before = ''): LinkedText =>
-  words.length === 0 ? [] : [...(before === '' ? [] : [before]), ...words, '.'];
+const sentence = (words: ReadonlyArray<string | Link>): LinkedText =>
+  words.length === 0 ? [] : [...words, '.'];
 
-function within(site: Site, item: GuidanceItem): LinkedText {
+/** Programmes and campaigns in rows of their own: some of both have the same name. */
+function within(site: Site, item: GuidanceItem): Array<ClauseFact> {
   const programs = joined(resolve(item.programs, site.find.program).map(programLink));
   const campaigns = joined(resolve(item.campaigns, site.find.campaign).map(campaignLink));
-  const [program, campaign] = [
-    sentence(programs, text.program),
-    sentence(campaigns, text.campaign),
+  const rows = [
+    ...row(text.program, sentence(programs)),
+    ...row(text.campaign, sentence(campaigns)),
   ];
-  return program.length > 0 && campaign.length > 0
-    ? [...program, ' ', ...campaign]
-    : [...program, ...campaign];
+  return rows.length > 0 ? rows : row(text.within, unknown(item, 'programs'));
 }
 
 /** Clauses of another year, each with its year. */
@@ -128,7 +127,6 @@ export function clauseFacts(site: Site, item: GuidanceItem): ClauseFacts {
   const notes = ownerNotes(site, item);
   const partners = organizations(site, item.owners.partners);
   const leads = who(site, item);
-  const belongsTo = within(site, item);
   return {
     first: [
       ...row(text.who, leads.length > 0 ? leads : unknown(item, 'owners.lead'), notes.lead),
@@ -140,7 +138,7 @@ export function clauseFacts(site: Site, item: GuidanceItem): ClauseFacts {
       ...row(text.when, when(site, item)),
     ],
     more: [
-      ...row(text.within, belongsTo.length > 0 ? belongsTo : unknown(item, 'programs')),
+      ...within(site, item),
       ...row(text.basis, basis.length > 0 ? basis : unknown(item, 'basis')),
       ...before,
     ],

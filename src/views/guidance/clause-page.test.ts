@@ -66,8 +66,8 @@ describe('the facts of a clause', () => {
       campaigns: ['thuong-binh-liet-si'],
     });
     expect(factsOf(item).more).toEqual({
-      Thuộc:
-        'Chương trình phối hợp: An toàn thực phẩm. Phong trào, cuộc vận động: 70 năm Ngày Thương binh – Liệt sĩ.',
+      'Chương trình phối hợp': 'An toàn thực phẩm.',
+      'Phong trào, cuộc vận động': '70 năm Ngày Thương binh – Liệt sĩ.',
       'Căn cứ': 'Chỉ thị số 10-CT/TW.',
     });
   });
