@@ -9,6 +9,8 @@ export const homeText = {
   lead: (names: SiteNames, year: number) =>
     `Hướng dẫn, căn cứ, lịch và kết quả công tác phong trào năm ${year} của ${names.owner}.`,
   examples: 'Ví dụ:',
+  /** Before an example, for those who hear it alone: units have links of the same name. */
+  search: 'Tìm:',
   exampleTasks: (level: string) => `${level} phải làm gì`,
   tasks: {
     title: 'Việc của tôi',

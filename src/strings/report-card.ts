@@ -39,7 +39,7 @@ export const cardText = {
 
   tasks: 'Việc của đơn vị',
   worksheet: 'Phiếu giao ban',
-  calendar: 'Lịch',
+  calendar: 'Lịch của đơn vị',
   fault: 'Báo sai',
 
   fine: {

@@ -12,7 +12,9 @@ test('links, buttons and folds of one page with the same name lead to the same p
       const name = plain(link.attr('aria-label') ?? link.text());
       // In a list of facts the term belongs to what is heard with the link (WCAG 2.4.4).
       const term = plain(link.closest('dd').siblings('dt').text());
-      const target = link.attr('href') ?? `${index}`;
+      // Two buttons that copy the same text do the same.
+      const { href, 'data-action': action, 'data-from': from } = element.attribs;
+      const target = href ?? (from === undefined ? `${index}` : `${action} ${from}`);
       const key = term === '' ? `“${name}”` : `“${name}” (${term})`;
       targets.set(key, (targets.get(key) ?? new Set()).add(target));
     }
