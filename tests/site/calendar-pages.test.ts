@@ -73,7 +73,7 @@ describe('every month table', () => {
   test('has weekdays by name from Monday to Sunday, and each day once with its lunar day', () => {
     for (const { path, $ } of monthPages) {
       const names = $('table.month thead th').slice(1);
-      expect(names.map((_, th) => plain($(th).text())).get(), path).toEqual([
+      expect(names.map((_, th) => $(th).find('abbr').attr('title')).get(), path).toEqual([
         'Thứ Hai',
         'Thứ Ba',
         'Thứ Tư',
@@ -149,12 +149,17 @@ describe('the page of a year', () => {
     expect(section.find('time').length).toBe(0);
   });
 
-  test('draws the high season as a band on the year’s line, told in words too', () => {
+  test('marks each day of the high season in the year at a glance, and tells it in words too', () => {
     const { $ } = site.page('/lich/2017/');
-    expect($('main svg rect.band').length).toBe(1);
-    expect(plain($('main svg desc').text())).toContain(
-      '17/10/2017 – 18/11/2017: Tháng cao điểm “Vì người nghèo”',
-    );
+    const marked = $('.glance [data-date]:is(.event, .range)')
+      .map((_, day) => $(day).attr('data-date'))
+      .get();
+    expect(marked).toEqual(expect.arrayContaining(everyDay('2017-10-17', '2017-11-18')));
+    expect(marked).not.toContain('2017-10-16');
+    expect(marked).not.toContain('2017-11-19');
+    const season = $('li[id="thang-cao-diem-vi-nguoi-ngheo"]');
+    expect(plain(season.find('h3').text())).toBe('Tháng cao điểm “Vì người nghèo”');
+    expect(plain(season.text())).toContain('17/10/2017 – 18/11/2017');
   });
 
   test('of a year without a plan says so and is not in the search', () => {
