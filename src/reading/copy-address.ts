@@ -9,6 +9,7 @@ export class CopyAddress extends HTMLElement {
     const { label = '', about = '', done = '', failed = '' } = this.dataset;
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'button';
     // A page has many of these: the accessible name says which address the button copies.
     const what = document.createElement('span');
     what.className = 'hidden';
