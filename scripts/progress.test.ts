@@ -170,7 +170,7 @@ describe('clear-sample', () => {
     const real = repository.read(NA_RI);
     const { status, stdout } = progress('clear-sample', '--yes');
     expect(status).toBe(0);
-    expect(stdout).toContain(`${PROGRESS}: xóa 4 số liệu minh họa`);
+    expect(stdout).toContain(`${PROGRESS}: xóa 4 số liệu giả định`);
     expect(JSON.parse(repository.read(PROGRESS))).toMatchObject({
       sample: false,
       observations: [],

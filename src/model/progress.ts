@@ -30,7 +30,7 @@ export const observation = z
     grade: text.optional().describe('Mức xếp loại, với chỉ tiêu xếp loại'),
     added: amount
       .optional()
-      .describe('Số thêm mới trong kỳ, khi khác với số liệu trừ mức xuất phát'),
+      .describe('Số thêm mới trong kỳ, khi khác với số liệu trừ số liệu đầu kỳ'),
     countedFrom: choice({
       year: 'từ đầu thời gian của chỉ tiêu, đã gồm số liệu của các đơn vị cũ',
       change: 'từ ngày hoạt động theo tổ chức mới, chưa gồm số liệu của các đơn vị cũ',
@@ -40,7 +40,7 @@ export const observation = z
     reporter: text.describe('Nơi báo cáo'),
     document: text.describe('Văn bản hoặc nguồn của số liệu'),
     note: text.optional().describe('Ghi chú'),
-    final: z.boolean().default(false).describe('Số liệu cuối cùng của kỳ'),
+    final: z.boolean().default(false).describe('Số liệu chốt kỳ'),
     lifecycle: lifecycle.default('running').describe('Tình trạng thực hiện do đơn vị báo'),
     supersedes: slug.optional().describe('Mã báo cáo được đính chính'),
     reason: text.optional().describe('Lý do đính chính'),
@@ -77,7 +77,7 @@ export const progress = z
   .strictObject({
     area: ref('areas').describe('Đơn vị'),
     plan: ref('plans').describe('Năm kế hoạch'),
-    sample: z.boolean().default(false).describe('Số liệu minh họa, không phải số liệu thật'),
+    sample: z.boolean().default(false).describe('Số liệu giả định, không phải số liệu thật'),
     observations: z
       .array(observation)
       // A district reports about two hundred times a year, and pages list every report.

@@ -25,7 +25,7 @@ const checkpoint = z.strictObject({
     .number({ error: 'phải là số từ 0 đến 1' })
     .min(0, { error: 'phải từ 0 đến 1' })
     .max(1, { error: 'phải từ 0 đến 1' })
-    .describe('Phần đường phải đi được, từ 0 đến 1'),
+    .describe('Phần khối lượng phải thực hiện, từ 0 đến 1'),
 });
 
 /**
@@ -47,7 +47,7 @@ export const targetFields = z.strictObject({
     percent: 'tỷ lệ phần trăm',
     count: 'số lượng',
     quota: 'mức giao cho từng đơn vị',
-    binary: 'đã làm hay chưa',
+    binary: 'đã thực hiện hay chưa',
     limit: 'mức không được vượt',
     grade: 'xếp loại',
     all: 'nhiều chỉ tiêu cùng phải đạt',
@@ -89,7 +89,7 @@ export const targetFields = z.strictObject({
     .array(z.strictObject({ name: text.describe('Tên phần'), max: amount.describe('Điểm tối đa') }))
     .optional()
     .describe('Các phần của tổng điểm; cộng lại bằng max'),
-  unit: text.describe('Đơn vị đếm'),
+  unit: text.describe('Đơn vị tính'),
   wholeNumbers: z
     .boolean()
     .optional()
@@ -103,7 +103,7 @@ export const targetFields = z.strictObject({
   baseline: z
     .strictObject({ value: amount.describe('Giá trị'), basis: text.describe('Căn cứ') })
     .nullable()
-    .describe('Mức xuất phát và căn cứ; null nếu chưa biết'),
+    .describe('Số liệu đầu kỳ và căn cứ; null nếu chưa biết'),
   expectation: choice({ linear: 'tăng dần đến hạn', constant: 'lúc nào cũng phải đạt' })
     .default('linear')
     .describe('Tăng dần đến hạn, hay lúc nào cũng phải đạt'),
@@ -117,7 +117,7 @@ export const targetFields = z.strictObject({
     .describe('Với thời gian qua nhiều năm: cộng số liệu các năm, hay lấy số mới nhất'),
   carried: statedFigure
     .optional()
-    .describe('Số đã làm trước năm đầu tiên có trên trang, khi cộng số liệu các năm'),
+    .describe('Số đã thực hiện trước năm đầu tiên có trên trang, khi cộng số liệu các năm'),
   areas: z
     .union([z.literal('all'), refs('areas')], {
       error: 'chỉ nhận "all" hoặc danh sách mã đơn vị',

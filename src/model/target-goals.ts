@@ -75,7 +75,7 @@ export const change = z
     direction: choice({ increase: 'tăng', decrease: 'giảm' }).describe('Tăng hay giảm'),
     in: choice({
       percent: 'phần trăm của số năm trước',
-      points: 'điểm phần trăm, hoặc đơn vị đếm: lấy số nay trừ số năm trước',
+      points: 'điểm phần trăm, hoặc đơn vị tính: lấy số nay trừ số năm trước',
     }).describe('Tính theo phần trăm của số năm trước, hay theo điểm (hiệu hai số)'),
     from: ref('targets')
       .optional()

@@ -36,7 +36,7 @@ export const aboutText = {
   },
   text: {
     title: 'Nội dung văn bản',
-    text: 'Văn bản được giữ nguyên văn, đối chiếu từng chữ với bản nguồn. Tiêu đề ngắn, tóm tắt và phần nêu ai làm, với ai, khi nào là của ban biên tập, viết cho dễ tìm; có gì khác nhau thì theo nguyên văn.',
+    text: 'Văn bản được giữ nguyên văn, đối chiếu từng chữ với bản nguồn. Tiêu đề ngắn, tóm tắt và phần “Thông tin thực hiện” là của ban biên tập, viết cho dễ tìm; có gì khác nhau thì theo nguyên văn.',
   },
   patterns: { title: 'Hoa văn' },
   cite: {

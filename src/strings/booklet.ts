@@ -12,8 +12,8 @@ export const bookletText = {
   address: (address: string) => `Bản mới nhất: ${address}`,
   /** Said once, in front, of the clauses that name no one else. */
   lead: (names: string, levels: string) =>
-    `Mục không ghi “Ai làm” do ${names} thực hiện${levels === '' ? '' : `, ở ${levels}`}.`,
-  noDay: 'Mục không ghi “Khi nào” là mục mà văn bản không nêu ngày.',
+    `Mục không ghi “Thực hiện” do ${names} thực hiện${levels === '' ? '' : `, ở ${levels}`}.`,
+  noDay: 'Mục không ghi “Thời gian” là mục mà văn bản không nêu ngày.',
   targets: 'Chỉ tiêu',
   goal: (title: string, goal: string) => `${title}: ${goal}`,
 } as const;

@@ -12,7 +12,7 @@ export const carriedCheckText = {
   }),
   notAdded: (target: string): ProblemText => ({
     message: `số liệu đã chia không hợp với chỉ tiêu “${target}”`,
-    fix: 'chỉ tiêu đếm số thì ghi “value”; chỉ tiêu tính theo tỷ lệ thì ghi “numerator” và “denominator”; chỉ tiêu “đã làm hay chưa” và xếp loại thì không chia được',
+    fix: 'chỉ tiêu đếm số thì ghi “value”; chỉ tiêu tính theo tỷ lệ thì ghi “numerator” và “denominator”; chỉ tiêu “đã thực hiện hay chưa” và xếp loại thì không chia được',
   }),
   whichReceiver: (receivers: ReadonlyArray<string>): ProblemText => ({
     message: 'thay đổi này có nhiều đơn vị nhận mà không ghi phần này về đơn vị nào',

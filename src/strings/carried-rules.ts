@@ -10,7 +10,7 @@ export const carriedRules = {
     'Đơn vị cũ bị chia về nhiều nơi: không tự chia theo diện tích, dân số hay chia đều. Mỗi nơi nhận có một khoảng từ 0 đến toàn bộ số của đơn vị cũ; cộng các nơi lại vẫn đúng bằng số của đơn vị cũ. Có văn bản chia số thì dùng số ấy, nếu các phần cộng lại đúng bằng số đã báo cáo.',
     'Chưa rõ một phần đi đâu: phần ấy vẫn nằm trong số của cấp trên, không thuộc đơn vị nào.',
     'Số liệu là một khoảng: chỉ có trạng thái khi hai đầu của khoảng cho cùng một trạng thái; nếu không thì ghi “chưa so sánh được”.',
-    'Việc “đã làm hay chưa”: đơn vị mới là đã làm khi mọi đơn vị cũ nhập toàn bộ vào đều đã làm, là chưa làm khi tất cả đều chưa làm; còn lại là chưa rõ. Xếp loại không mang sang.',
+    'Việc “đã thực hiện hay chưa”: đơn vị mới là đã thực hiện khi mọi đơn vị cũ nhập toàn bộ vào đều đã thực hiện, là chưa thực hiện khi tất cả đều chưa thực hiện; còn lại là chưa rõ. Xếp loại không mang sang.',
     'Báo cáo của đơn vị mới ghi rõ tính từ đầu năm (thay cho số mang sang) hay từ ngày thay đổi (cộng thêm vào số mang sang); không ghi thì không dùng.',
     'Đính chính và báo cáo gửi muộn của đơn vị cũ được tính từ ngày gửi; trang của ngày trước đó giữ nguyên.',
     'Đơn vị nhận thêm hoặc mất một phần vẫn giữ mã, nhưng dãy số liệu ngắt từ ngày ấy. Chỉ đổi tên, đổi loại thì dãy số liệu liền.',

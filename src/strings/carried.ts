@@ -22,7 +22,7 @@ export const carriedText = {
   ownYear: (figure: string) => `${figure}, theo báo cáo từ đầu năm của chính đơn vị`,
   notComputed: 'không tính được: thiếu tổng số của đơn vị cũ',
   countedFrom: (name: string) => `báo cáo của ${name} không ghi tính từ ngày nào`,
-  states: (done: number, count: number) => `${done}/${count} đơn vị cũ đã làm`,
+  states: (done: number, count: number) => `${done}/${count} đơn vị cũ đã thực hiện`,
   noReport: 'không có báo cáo',
   parts: {
     whole: '',

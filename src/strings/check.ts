@@ -163,7 +163,7 @@ export const checkText = {
     fix: 'ghi con số đó vào “value”, bỏ “numerator” và “denominator”',
   }),
   notBinary: (value: number): ProblemText => ({
-    message: `chỉ tiêu này chỉ nhận 1 (đã làm) hoặc 0 (chưa làm), không phải ${value}`,
+    message: `chỉ tiêu này chỉ nhận 1 (đã thực hiện) hoặc 0 (chưa thực hiện), không phải ${value}`,
     fix: 'ghi 1 hoặc 0',
   }),
   wholeNumber: (value: number): ProblemText => ({
@@ -171,7 +171,7 @@ export const checkText = {
     fix: 'ghi số nguyên; phần trăm thì ghi tử số và mẫu số',
   }),
   fraction: (value: string, unit: string): ProblemText => ({
-    message: `số “${value}” có phần lẻ, trong khi đơn vị đếm là “${unit}”`,
+    message: `số “${value}” có phần lẻ, trong khi đơn vị tính là “${unit}”`,
     fix: 'xem lại số trong báo cáo; nếu đúng là có phần lẻ thì ghi lý do vào “note”',
   }),
   overScale: (total: string, communes: string): ProblemText => ({
@@ -197,7 +197,7 @@ export const checkText = {
     fix: 'xem lại mã chỉ tiêu, hoặc “areas” của chỉ tiêu',
   }),
   twoFinals: (other: string): ProblemText => ({
-    message: `kỳ này đã có số cuối cùng ở báo cáo “${other}”`,
+    message: `kỳ này đã có số liệu chốt kỳ ở báo cáo “${other}”`,
     fix: `bỏ "final" ở một trong hai; nếu số kia sai thì thêm "supersedes": "${other}" và "reason" vào báo cáo này`,
   }),
   supersedesNothing: (id: string, near: string | null): ProblemText => ({
@@ -245,7 +245,7 @@ export const checkText = {
     fix: 'bỏ dòng này; số liệu sai thì thêm báo cáo đính chính',
   }),
   unsampled: (count: number): ProblemText => ({
-    message: `${count} báo cáo thật nay bị ghi là số liệu minh họa`,
+    message: `${count} báo cáo thật nay bị ghi là số liệu giả định`,
     fix: 'bỏ dòng "sample": true; đây là số liệu thật',
   }),
   changedObservation: (id: string, changes: string): ProblemText => ({

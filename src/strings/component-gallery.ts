@@ -22,7 +22,7 @@ export const componentGalleryText = {
   cards: 'Thẻ',
   covers: 'Hoa văn của phong trào',
   symbols: 'Số ký hiệu xuống dòng',
-  quote: 'Trích dẫn',
+  quote: 'Lời trích',
   charts: 'Biểu đồ',
   ready: 'Đoạn chữ để sao chép',
   steps: 'Trước và sau',

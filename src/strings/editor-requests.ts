@@ -16,6 +16,6 @@ export const editorRequestsText = {
     'Dưới đề nghị có một bản tóm tắt bằng lời: số liệu trước và sau, tình trạng, ảnh hưởng đến kết quả chung, mốc thời gian, trang nên xem. Sửa thêm thì bản này được viết lại.',
     'Đổi mốc thời gian hoặc chỉ tiêu thì máy tự ghi thêm sổ lịch vào đề nghị.',
     'Người phụ trách đơn vị hoặc ban biên tập duyệt. Số đã báo trước đây không ai xóa được, kể cả người duyệt sơ ý: máy báo lỗi.',
-    'Được nhận, trang được dựng lại và công bố trong ít phút.',
+    'Được nhận, trang được cập nhật và công bố trong ít phút.',
   ],
 };

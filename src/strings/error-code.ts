@@ -438,7 +438,7 @@ export const errorCodeText = {
   },
   'goal-sum': {
     title: 'Mức giao cộng lại không khớp',
-    why: 'Mức của từng đơn vị và của cơ quan chủ quản cộng lại phải bằng mức toàn địa bàn; mức xuất phát cộng phần tăng thêm phải bằng mức phải đạt. Sai một số là kết luận sai cho cả năm.',
+    why: 'Mức của từng đơn vị và của cơ quan chủ quản cộng lại phải bằng mức toàn địa bàn; số liệu đầu kỳ cộng phần tăng thêm phải bằng mức phải đạt. Sai một số là kết luận sai cho cả năm.',
     wrong: '"whole": 4000, "own": 900, các đơn vị cộng lại 3.150',
     right: '"whole": 4000, "own": 900, các đơn vị cộng lại 3.100',
   },
@@ -473,8 +473,8 @@ export const errorCodeText = {
     right: '"numerator": 43, "denominator": 54',
   },
   'two-finals': {
-    title: 'Hai số cuối cùng cho một kỳ',
-    why: 'Mỗi kỳ chỉ có một số cuối cùng. Nếu số trước sai thì đính chính nó.',
+    title: 'Hai số liệu chốt cho một kỳ',
+    why: 'Mỗi kỳ chỉ có một số liệu chốt. Nếu số trước sai thì đính chính nó.',
     wrong: 'Hai báo cáo quý I cùng có "final": true',
     right: 'Báo cáo sau thêm "supersedes" và "reason"',
   },
@@ -552,7 +552,7 @@ export const errorCodeText = {
   },
   'task-gone': {
     title: 'Việc đã công bố nay mất mã',
-    why: 'Dấu “đã làm” mà người đọc đánh trên máy của họ gắn với mã của việc. Đổi mã thì dấu mất mà không ai báo.',
+    why: 'Dấu mà người đọc đánh trên máy của họ gắn với mã của việc. Đổi mã thì dấu mất mà không ai báo.',
     wrong: 'Đổi “id: lap-danh-sach” thành “id: lap-danh-sach-ho-ngheo” cho rõ hơn',
     right: 'Giữ “id: lap-danh-sach”; sửa câu chữ ở “verb” và “object”',
   },

@@ -4,7 +4,7 @@ import type { ProblemText } from './problem-text.ts';
 export const faultText = {
   title: 'Báo sai sót, góp ý',
   description:
-    'Thấy số liệu, văn bản hoặc ngày ghi sai thì báo ở đây, không cần tài khoản: gửi thư, gọi điện hoặc chép sẵn lời báo.',
+    'Thấy số liệu, văn bản hoặc ngày ghi sai thì báo ở đây, không cần tài khoản: gửi thư, gọi điện hoặc sao chép lời báo đã soạn sẵn.',
   /** The link beside a figure, a chart or a clause. */
   question: 'Thấy sai?',
   link: 'Báo cho chúng tôi',
@@ -35,13 +35,13 @@ export const faultText = {
   call: (number: string) => `Gọi ${number}`,
   callHint: 'Đọc tên trang và số đang hiện cho người nghe máy.',
   ready: 'Lời báo đã soạn sẵn',
-  readyHint: 'Chép lời báo rồi gửi qua Zalo, thư hoặc đọc qua điện thoại.',
+  readyHint: 'Sao chép lời báo rồi gửi qua Zalo, thư hoặc đọc qua điện thoại.',
   copy: 'Sao chép lời báo',
   copied: 'Đã sao chép lời báo.',
-  copyFailed: 'Máy không cho sao chép: hãy chọn đoạn chữ trên để chép.',
+  copyFailed: 'Máy không cho sao chép: hãy chọn đoạn chữ trên để sao chép.',
   ways: 'Gửi đến đâu',
   noWay: (owner: string) =>
-    `${owner} chưa nhập địa chỉ nhận báo sai sót vào trang này. Bạn có thể chép lời báo và gửi cho Ủy ban Mặt trận Tổ quốc nơi bạn sinh sống, công tác.`,
+    `${owner} chưa nhập địa chỉ nhận báo sai sót vào trang này. Bạn có thể sao chép lời báo và gửi cho Ủy ban Mặt trận Tổ quốc nơi bạn sinh sống, công tác.`,
   privacy: 'Trang này không lưu và không tự gửi đi điều bạn ghi ở đây.',
   /** Lines of the text that is sent. */
   lines: {

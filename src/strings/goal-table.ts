@@ -19,7 +19,7 @@ export const goalTableText = {
   } satisfies ProblemText,
   otherUnit: (words: string, unit: string): ProblemText => ({
     message: `không đổi được “${words.trim()}” ra “${unit}”`,
-    fix: 'ghi số theo đơn vị đếm của chỉ tiêu',
+    fix: 'ghi số theo đơn vị tính của chỉ tiêu',
   }),
   noTarget: (id: string) => `Không có chỉ tiêu “${id}”. Ghi “<năm>/<mã>”, ví dụ “2026/quy”.`,
   noFile:

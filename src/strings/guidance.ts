@@ -9,17 +9,17 @@ export const guidanceText = {
     return levels.length === 0 ? last : `${levels.join(', ')} và ${last}`;
   },
   facts: {
-    heading: 'Ai làm, với ai, khi nào',
+    heading: 'Thông tin thực hiện',
     more: 'Căn cứ, chương trình, phong trào',
-    who: 'Ai làm',
-    with: 'Với ai',
-    when: 'Khi nào',
+    who: 'Thực hiện',
+    with: 'Phối hợp',
+    when: 'Thời gian',
     basis: 'Căn cứ',
     within: 'Thuộc',
     /** After the names of those who do it. */
     doneAt: (levels: string) => `; ở ${levels}.`,
     /** Without names. */
-    onlyAt: (levels: string) => `Thực hiện ở ${levels}.`,
+    onlyAt: (levels: string) => `${levels.charAt(0).toUpperCase()}${levels.slice(1)}.`,
     noDay: 'Văn bản không nêu ngày.',
     program: 'Chương trình phối hợp',
     campaign: 'Phong trào, cuộc vận động',

@@ -167,7 +167,7 @@ export const initText = {
     replacesUnknown: (files: number) =>
       `Thư mục content/ đang có ${files} tệp; tất cả sẽ bị thay hoặc xóa.`,
     figures: (reports: number) =>
-      `Trong đó có ${reports} báo cáo số liệu thật, không phải số liệu minh họa. Hãy chắc chắn đây không phải trang đang dùng.`,
+      `Trong đó có ${reports} báo cáo số liệu thật, không phải số liệu giả định. Hãy chắc chắn đây không phải trang đang dùng.`,
     dryRun: 'Chỉ xem thử (--dry-run): không ghi gì.',
     broken: 'Nội dung mới không qua được kiểm tra, nên không ghi gì:',
     needYes: '--yes (đồng ý thay nội dung đang có)',

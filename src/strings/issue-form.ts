@@ -5,7 +5,7 @@ export const issueFormText = {
   figure: {
     label: 'Số liệu',
     description:
-      'Chỉ tiêu tính theo tỷ lệ: ghi số đã đạt/tổng số, ví dụ 27/54, không ghi phần trăm. Chỉ tiêu đếm: ghi một số. Chỉ tiêu “đã làm hay chưa”: ghi 1 (đã làm) hoặc 0 (chưa).',
+      'Chỉ tiêu tính theo tỷ lệ: ghi số đã đạt/tổng số, ví dụ 27/54, không ghi phần trăm. Chỉ tiêu đếm: ghi một số. Chỉ tiêu “đã thực hiện hay chưa”: ghi 1 (đã thực hiện) hoặc 0 (chưa).',
   },
   asOf: { label: 'Số liệu tính đến ngày', description: 'Ngày/tháng/năm, ví dụ 30/09/2017.' },
   reportedOn: {
@@ -14,7 +14,7 @@ export const issueFormText = {
   },
   reporter: {
     label: 'Nơi báo cáo',
-    description: 'Tên cơ quan gửi số liệu, ví dụ: Ủy ban MTTQ đơn vị.',
+    description: 'Tên cơ quan gửi số liệu, ví dụ: Ủy ban Mặt trận Tổ quốc của đơn vị.',
   },
   document: {
     label: 'Văn bản hoặc nguồn của số liệu',
@@ -26,7 +26,7 @@ export const issueFormText = {
       'Chỉ trả lời cho đơn vị thành lập hoặc thay đổi địa bàn trong năm: “Đầu năm” nếu đã gồm phần của các đơn vị cũ.',
   },
   final: {
-    label: 'Số liệu cuối cùng của kỳ',
+    label: 'Số liệu chốt kỳ',
     description: 'Chọn “Có” khi kỳ báo cáo đã khép và số này không đổi nữa.',
   },
   note: { label: 'Ghi chú', description: 'Ví dụ vì sao tổng số đổi, hoặc vì sao số giảm.' },

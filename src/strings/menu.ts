@@ -10,9 +10,9 @@ export const menuText = {
   /** What a reader finds behind each of the three ways in. */
   doors: {
     tasks: 'Việc của từng cấp, theo quý, in được trên một trang.',
-    guidance: 'Việc phải làm, ai làm, với ai, căn cứ văn bản nào.',
+    guidance: 'Việc phải làm, ai thực hiện, phối hợp với ai, căn cứ văn bản nào.',
     milestones: 'Ngày kỷ niệm, mốc của năm, hạn gửi báo cáo.',
     progress: 'Việc đã đạt, việc chậm, việc chưa có số liệu ở từng nơi.',
   },
-  feed: 'Theo dõi cập nhật (Atom)',
+  feed: 'Theo dõi cập nhật (RSS/Atom)',
 } as const;

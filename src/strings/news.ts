@@ -4,11 +4,11 @@ import type { SiteNames } from './site.ts';
 export const newsText = {
   title: 'Có gì mới',
   description:
-    'Mục, văn bản, mốc thời gian và số liệu nào đã thêm hoặc sửa, theo từng ngày; đăng ký nhận tin bằng Atom.',
+    'Mục, văn bản, mốc thời gian và số liệu nào đã thêm hoặc sửa, theo từng ngày; theo dõi cập nhật bằng RSS/Atom.',
   feedTitle: (names: SiteNames) => `Có gì mới – Công tác phong trào ${names.inTitles}`,
   subscribe: 'Theo dõi cập nhật (RSS/Atom)',
   subscribeHow:
-    'Sao chép địa chỉ này vào chương trình đọc tin để được báo mỗi khi có thay đổi. Lịch có kênh riêng ở trang đăng ký lịch.',
+    'Sao chép liên kết này vào chương trình đọc tin để được báo mỗi khi có thay đổi. Lịch có kênh riêng ở trang đăng ký lịch.',
   noHistory:
     'Bản này của trang không kèm lịch sử thay đổi nên chưa liệt kê được. Bản công bố chính thức có danh sách này.',
   nothing: 'Chưa có thay đổi nào.',
@@ -24,7 +24,7 @@ export const newsText = {
   reports: (count: number, targets: string) => `– thêm ${count} báo cáo: ${targets}`,
   manyReports: (count: number, areas: number) => `Thêm ${count} báo cáo của ${areas} đơn vị`,
   corrections: (count: number) => `trong đó ${count} đính chính`,
-  sample: 'số liệu minh họa',
+  sample: 'số liệu giả định',
   figures: 'Số liệu',
   andMore: (count: number) => `và ${count} chỉ tiêu khác`,
   older: (count: number) => `Trang này giữ ${count} ngày có thay đổi gần nhất.`,

@@ -3,7 +3,7 @@ export const pasteText = {
   title: 'Dán từ Excel',
   description: 'Dán bảng số liệu từ Excel để máy kiểm tra từng dòng, rồi nhận tệp để gửi.',
   intro:
-    'Chép bảng trong Excel (cả dòng tên cột) rồi dán vào đây, hoặc chọn tệp. Máy đọc ngay trong trình duyệt của bạn; không gì được gửi đi cho đến khi bạn tự gửi ở bước cuối.',
+    'Sao chép bảng trong Excel (cả dòng tên cột) rồi dán vào đây, hoặc chọn tệp. Máy đọc ngay trong trình duyệt của bạn; không gì được gửi đi cho đến khi bạn tự gửi ở bước cuối.',
   text: 'Dán bảng vào đây',
   file: 'hoặc chọn tệp .xlsx, .csv',
   area: 'Đơn vị, nếu bảng không có cột “Đơn vị”',
@@ -36,12 +36,12 @@ export const pasteText = {
   steps: {
     edit: [
       'Bấm “Sao chép nội dung tệp”.',
-      'Bấm “Mở tệp để sửa”, chọn hết nội dung cũ, dán đè nội dung vừa chép.',
-      'Bấm Commit changes, ghi một câu nói vì sao, chọn tạo đề nghị thay đổi (pull request).',
+      'Bấm “Mở tệp để sửa”, chọn hết nội dung cũ, dán đè nội dung vừa sao chép.',
+      'Bấm nút “Commit changes” (lưu), ghi một câu nói vì sao, chọn tạo đề nghị thay đổi.',
     ],
     create: [
       'Bấm “Tạo tệp” (nội dung đã điền sẵn; nếu khung còn trống thì bấm “Sao chép nội dung tệp” rồi dán vào).',
-      'Bấm Commit changes, ghi một câu nói vì sao, chọn tạo đề nghị thay đổi (pull request).',
+      'Bấm nút “Commit changes” (lưu), ghi một câu nói vì sao, chọn tạo đề nghị thay đổi.',
     ],
     append: [
       'Tệp này có phần không công bố, nên dưới đây chỉ có các khối cần thêm.',
@@ -50,7 +50,7 @@ export const pasteText = {
   },
   copy: 'Sao chép nội dung tệp',
   copied: 'Đã sao chép.',
-  copyFailed: 'Không chép được: hãy chọn nội dung trong khung rồi chép bằng tay.',
+  copyFailed: 'Không sao chép được: hãy chọn nội dung trong khung rồi sao chép bằng tay.',
   download: 'Tải tệp về',
   open: 'Mở tệp để sửa',
   create: 'Tạo tệp',

@@ -9,7 +9,7 @@ export const programText = {
     `${count} chương trình phối hợp giữa Mặt trận và các sở, ban, ngành, đoàn thể.`,
   listLead: (count: number, year: number, asked: number, measured: number) =>
     `${count} chương trình giữa Mặt trận và các sở, ban, ngành, đoàn thể. Năm ${year}: ${asked} chương trình được hướng dẫn giao việc, ${measured} chương trình có chỉ tiêu.`,
-  who: 'Ai với ai, theo văn bản nào',
+  who: 'Cơ quan chủ trì, phối hợp và văn bản',
   with: (lead: string, partners: string) =>
     partners === '' ? `Chủ trì: ${lead}` : `${lead} với ${partners}`,
   noOwners: 'Chưa nhập cơ quan chủ trì, phối hợp',

@@ -12,7 +12,7 @@ export const progressCommandText = {
     '  add           thêm một số liệu; thiếu điều gì thì hỏi',
     '  correct       đính chính một số liệu đã báo cáo',
     '  list          liệt kê số liệu đã báo cáo',
-    '  clear-sample  xóa số liệu minh họa',
+    '  clear-sample  xóa số liệu giả định',
     '  issue         nhập số liệu từ nội dung một biểu mẫu GitHub',
     '',
     `Xem tùy chọn của từng lệnh: ${run} <lệnh> --help`,
@@ -56,7 +56,7 @@ export const progressCommandText = {
     'clear-sample': [
       `Cách dùng: ${run} clear-sample [--area <đơn vị>] [--yes] [--dry-run]`,
       '',
-      'Xóa mọi số liệu minh họa và bỏ dấu minh họa của tệp. --yes: không hỏi lại.',
+      'Xóa mọi số liệu giả định và bỏ dấu giả định của tệp. --yes: không hỏi lại.',
     ].join('\n'),
     issue: [
       `Cách dùng: ${run} issue <tệp nội dung> [--out <tệp.json>] [--dry-run]`,
@@ -105,14 +105,14 @@ export const progressCommandText = {
   replaced: (id: string, by: string) =>
     `Báo cáo “${id}” đã được đính chính bởi “${by}”: hãy đính chính bản mới nhất.`,
   listHead: ['Mã', 'Đơn vị', 'Chỉ tiêu', 'Tính đến', 'Số liệu', ''],
-  marks: { final: 'số liệu chốt kỳ', replaced: 'đã được đính chính', sample: 'minh họa' },
+  marks: { final: 'số liệu chốt kỳ', replaced: 'đã được đính chính', sample: 'giả định' },
   listEmpty: 'Không có số liệu nào.',
   sample: {
-    none: 'Không có số liệu minh họa nào.',
+    none: 'Không có số liệu giả định nào.',
     plan: (path: string, count: number) =>
-      `${path}: xóa ${count} số liệu minh họa, bỏ dấu minh họa`,
+      `${path}: xóa ${count} số liệu giả định, bỏ dấu giả định`,
     done: (files: number, reports: number) =>
-      `Đã xóa ${reports} số liệu minh họa trong ${files} tệp. Các trang nay hiện “chưa có số liệu”.`,
-    needYes: 'Lệnh này xóa số liệu minh họa: thêm --yes để làm.',
+      `Đã xóa ${reports} số liệu giả định trong ${files} tệp. Các trang nay hiện “chưa có số liệu”.`,
+    needYes: 'Lệnh này xóa số liệu giả định: thêm --yes để làm.',
   },
 } as const;

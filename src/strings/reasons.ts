@@ -3,7 +3,6 @@ export const reasonText = {
   question: 'Vì sao?',
   /** The whole name, as one string: heard alone, it says of what. */
   questionOf: (about: string) => `Vì sao ${about}?`,
-  provinceOf: (target: string) => `Toàn tỉnh, ${target}`,
   about: (...parts: ReadonlyArray<string>) => parts.join(', '),
   on: (day: string) => `Ngày xét: ${day}.`,
   goal: (goal: string, start: string, due: string) =>
@@ -68,8 +67,8 @@ export const reasonText = {
   },
   withinLimit: 'số liệu không vượt mức cho phép. Loại chỉ tiêu này không tính nhanh chậm.',
   overLimit: 'số liệu vượt mức cho phép. Loại chỉ tiêu này không tính nhanh chậm.',
-  daysLeft: (days: number, soon: number, closing: number) =>
-    `việc chỉ có đã thực hiện hay chưa thực hiện, nên tính theo thời gian: còn ${days} ngày (trên ${soon} ngày là trong hạn, đến ${soon} ngày là sắp đến hạn, đến ${closing} ngày là sát hạn).`,
+  daysLeft: (days: number, soon: number) =>
+    `việc chỉ có đã thực hiện hay chưa thực hiện, nên tính theo thời gian: còn ${days} ngày (trên ${soon} ngày là trong hạn, không quá ${soon} ngày là cần đẩy nhanh tiến độ).`,
   path: (done: string, expected: string) =>
     `đã thực hiện ${done} khối lượng từ số liệu đầu kỳ đến mức phải đạt; đến ngày của số liệu, theo kế hoạch phải thực hiện ${expected}.`,
   justStarted: (earliest: string) => `Kế hoạch đến ngày đó chưa tới ${earliest} nên chưa kết luận.`,

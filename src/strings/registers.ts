@@ -51,7 +51,7 @@ export const registersText = {
       'same-day': (figure: string, other: string, asOf: string) =>
         `hai số liệu cùng tính đến ${asOf}: ${other} và ${figure}`,
       fell: (figure: string, asOf: string, other: string, before: string) =>
-        `${figure} (${asOf}) ít hơn ${other} (${before}): đã làm xong thì không thể giảm`,
+        `${figure} (${asOf}) ít hơn ${other} (${before}): đã thực hiện thì không thể giảm`,
       'whole-changed': (figure: string, asOf: string, other: string, before: string) =>
         `tổng số thay đổi: ${other} (${before}), ${figure} (${asOf})`,
       'other-size': (figure: string, asOf: string, size: string) =>
@@ -63,7 +63,7 @@ export const registersText = {
     dueNow: 'đã quá kỳ',
     explain: 'giải thích hoặc đính chính',
     finalFigure: 'số liệu chốt kỳ',
-    front: (area: string) => `Ủy ban MTTQ ${area}`,
+    front: (area: string) => `Ủy ban Mặt trận Tổ quốc ${area}`,
   },
   corrections: {
     title: 'Sổ đính chính',

@@ -1,4 +1,5 @@
 import type { ProblemText } from './problem-text.ts';
+import { sheetColumns } from './sheet-columns.ts';
 
 /** Messages of the importer for spreadsheets, CSV and pastes: what is wrong, and what to write instead. */
 
@@ -20,40 +21,7 @@ export const sheetText = {
     field: (label: string) => `mục “${label}”`,
     found: (text: string) => `đang ghi “${text}”`,
   },
-  /** Column headings: templates write the first; the others are accepted too. */
-  columns: {
-    plan: ['Năm kế hoạch', 'Năm', 'Kế hoạch năm'],
-    area: ['Đơn vị', 'Tên đơn vị', 'Đơn vị báo cáo', 'Địa phương', 'Mã đơn vị'],
-    target: ['Chỉ tiêu', 'Tên chỉ tiêu', 'Mã chỉ tiêu', 'Nội dung chỉ tiêu', 'Nội dung'],
-    figure: ['Số liệu', 'Kết quả', 'Kết quả thực hiện', 'Số đạt/tổng số', 'Đã đạt/tổng số'],
-    numerator: ['Số đã đạt', 'Đã đạt', 'Số đạt', 'Tử số', 'Số đã làm', 'Số đã thực hiện'],
-    denominator: ['Tổng số', 'Mẫu số'],
-    value: ['Giá trị', 'Số lượng', 'Số đếm'],
-    asOf: ['Số liệu tính đến ngày', 'Tính đến ngày', 'Ngày số liệu', 'Số liệu đến ngày'],
-    countedFrom: ['Số liệu tính từ', 'Tính từ', 'Số liệu tính từ đâu'],
-    reportedOn: ['Ngày báo cáo', 'Báo cáo ngày', 'Ngày gửi báo cáo'],
-    reporter: ['Nơi báo cáo', 'Cơ quan báo cáo', 'Người báo cáo'],
-    document: [
-      'Văn bản hoặc nguồn của số liệu',
-      'Văn bản',
-      'Nguồn',
-      'Nguồn số liệu',
-      'Số văn bản',
-      'Văn bản báo cáo',
-    ],
-    final: ['Số liệu cuối cùng của kỳ', 'Số cuối cùng', 'Số cuối kỳ', 'Số cuối cùng của kỳ'],
-    lifecycle: ['Tình trạng thực hiện', 'Tình trạng thực hiện do đơn vị báo', 'Tình trạng'],
-    note: ['Ghi chú'],
-    id: ['Mã báo cáo', 'Mã báo cáo, không đổi về sau'],
-    supersedes: ['Mã báo cáo được đính chính', 'Đính chính cho mã', 'Đính chính cho'],
-    reason: ['Lý do đính chính', 'Lý do'],
-    index: ['STT', 'TT', 'Số thứ tự'],
-    unit: ['Đơn vị đếm', 'Đơn vị tính', 'ĐVT'],
-    goal: ['Mức phải đạt'],
-    last: ['Số gần nhất'],
-    lastOn: ['Ngày của số gần nhất'],
-    sample: ['Số liệu minh họa'],
-  },
+  columns: sheetColumns,
   countedFrom: { year: 'Đầu năm', change: 'Ngày thay đổi' },
   lifecycle: { running: 'Đang thực hiện', done: 'Đã xong', stopped: 'Đã dừng' },
   missing: {
@@ -141,7 +109,7 @@ export const sheetText = {
   },
   yes: {
     message: 'chỉ nhận “Có” hoặc “Không”',
-    fix: 'ghi Có nếu là số cuối cùng của kỳ, không thì để trống',
+    fix: 'ghi Có nếu là số liệu chốt kỳ, không thì để trống',
   },
   lifecycleChoice: {
     message: 'không có tình trạng này',
@@ -388,5 +356,5 @@ export const sheetText = {
     fix: 'chạy “npm run check” và sửa tệp đó trước',
   }),
   sampleFile:
-    'tệp của đơn vị này còn là số liệu minh họa nên số vừa thêm cũng hiện là minh họa; số thật thì xóa số minh họa trước: npm run progress -- clear-sample',
+    'tệp của đơn vị này còn là số liệu giả định nên số vừa thêm cũng hiện là giả định; số thật thì xóa số giả định trước: npm run progress -- clear-sample',
 };

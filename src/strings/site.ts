@@ -12,7 +12,7 @@ export interface SiteNames {
   readonly shortName: string;
   /** "MTTQ Hòa Bình": suffix of the title of a page or a calendar. */
   readonly inTitles: string;
-  /** "MTTQ tỉnh Hòa Bình": in running text. */
+  /** "Mặt trận Tổ quốc tỉnh Hòa Bình": in running text. */
   readonly inText: string;
   /** "Mặt trận tỉnh Hòa Bình": in texts that are read aloud. */
   readonly spoken: string;
@@ -65,7 +65,7 @@ export function siteNames(
     owner,
     shortName,
     inTitles: `MTTQ ${area.name}`,
-    inText: `MTTQ ${area.full}`,
+    inText: `Mặt trận Tổ quốc ${area.full}`,
     spoken: `Mặt trận ${area.full}`,
     area: area.full,
     level: levels[0]?.name ?? '',

@@ -34,7 +34,7 @@ export const statusText = {
   'over-limit': 'vượt mức cho phép',
   'in-time': 'trong hạn',
   'due-soon': 'sắp đến hạn',
-  closing: 'sát hạn',
+  closing: 'còn không quá 7 ngày',
 } as const;
 
 /** The words that readers see, each with a shape and a colour of its own. */

@@ -24,7 +24,7 @@ export const targetCheckText = {
     fix: 'xóa “sourceDiffers”: trường này chỉ dành cho văn bản cộng sai',
   } satisfies ProblemText,
   wrongStep: (start: string, step: string, sum: string, goal: string): ProblemText => ({
-    message: `mức xuất phát ${start} ${step} = ${sum}, khác mức phải đạt ${goal}`,
+    message: `số liệu đầu kỳ ${start} ${step} = ${sum}, khác mức phải đạt ${goal}`,
     fix: 'đối chiếu “baseline”, “difference” và mức phải đạt với văn bản; số in trong văn bản có thể là số của năm trước',
   }),
   wrongParts: (sum: string, max: string): ProblemText => ({

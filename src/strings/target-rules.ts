@@ -1,7 +1,7 @@
 /** Why a target's fields do not go together (src/model/target-rules.ts). */
 export const targetRuleText = {
   over100: 'mức phải đạt của tỷ lệ phần trăm không được quá 100',
-  binary: 'chỉ tiêu “đã làm hay chưa” phải có goal là 1 và comparator là “=”',
+  binary: 'chỉ tiêu “đã thực hiện hay chưa” phải có goal là 1 và comparator là “=”',
   limit: 'mức không được vượt phải có comparator là “<=” hoặc “<”',
   constantCheckpoints: 'chỉ tiêu lúc nào cũng phải đạt (constant) thì không có mốc giữa kỳ',
   checkpoints: 'mốc giữa kỳ phải nằm trong thời gian thực hiện, xếp theo ngày và không giảm dần',
@@ -34,8 +34,8 @@ export const targetRuleText = {
   spanSum: 'cộng số liệu các năm chỉ dùng với loại count, hoặc quota tính trong cả đơn vị',
   carried: 'chỉ ghi khi cộng số liệu các năm (span là “sum”)',
   baseline:
-    'có cả mức toàn địa bàn và mức từng đơn vị thì mức xuất phát chỉ ghi 0 hoặc null: không rõ là của ai',
-  difference: 'có số tăng thêm thì phải có mức xuất phát và mức phải đạt để đối chiếu',
+    'có cả mức toàn địa bàn và mức từng đơn vị thì số liệu đầu kỳ chỉ ghi 0 hoặc null: không rõ là của ai',
+  difference: 'có số tăng thêm thì phải có số liệu đầu kỳ và mức phải đạt để đối chiếu',
   parts: 'có các phần thì phải ghi tổng vào “max”',
   overMax: 'mức phải đạt lớn hơn số lớn nhất có thể có (“max”)',
 };

@@ -29,17 +29,17 @@ export const taskText = {
   yearTitle: (year: number) => `Việc phải làm năm ${year}`,
   yearShort: (year: number) => `Năm ${year}`,
   indexDescription: (year: number) =>
-    `Mặt trận từng cấp, từng đơn vị phải làm gì trong năm ${year}, khi nào, với ai.`,
+    `Mặt trận từng cấp, từng đơn vị có những việc gì trong năm ${year}, thời gian, cơ quan phối hợp.`,
   description: (who: string, year: number) =>
-    `Danh sách việc của ${who} năm ${year}: làm gì, với ai, khi nào, kết quả phải có, căn cứ.`,
+    `Danh sách việc của ${who} năm ${year}: nội dung, cơ quan phối hợp, thời gian, kết quả phải có, căn cứ.`,
   indexIntro: (year: number) =>
-    `Những việc văn bản hướng dẫn năm ${year} giao, xếp theo cấp thực hiện. Chọn cấp hoặc đơn vị của mình để xem danh sách, đánh dấu việc đã làm và in ra giấy.`,
+    `Những việc văn bản hướng dẫn năm ${year} giao, xếp theo cấp thực hiện. Chọn cấp hoặc đơn vị của mình để xem danh sách, đánh dấu việc đã thực hiện và in ra giấy.`,
   /** @param units "xã, phường, thị trấn" */
   introLevel: (units: string) => `Những việc văn bản hướng dẫn giao cho Mặt trận ${units}.`,
   introUnit: (name: string, level: string) =>
     `Những việc văn bản hướng dẫn giao cho Mặt trận cấp ${level}, kèm kết quả của ${name}.`,
   introOrganization: (name: string) =>
-    `Những việc ${name} chủ trì hoặc được nêu tên cùng làm trong văn bản hướng dẫn.`,
+    `Những việc ${name} chủ trì hoặc phối hợp theo văn bản hướng dẫn.`,
   closed: 'Kế hoạch đã kết thúc: danh sách dùng để đối chiếu.',
   counted: (count: number) => `${count} việc`,
   door: (level: string) => `Việc của cấp ${level}`,
@@ -70,14 +70,14 @@ export const taskText = {
   missingAbout: (title: string) => `${title}: thiếu việc`,
   facts: {
     role: 'Vai trò',
-    with: 'Với',
-    when: 'Khi nào',
+    with: 'Phối hợp',
+    when: 'Thời gian',
     proof: 'Kết quả phải có',
     basis: 'Căn cứ',
   },
-  roles: { lead: 'chủ trì', partner: 'cùng làm' },
+  roles: { lead: 'chủ trì', partner: 'phối hợp' },
   /** Whose task it is, for somebody who takes part in it. */
-  partnerOf: (who: string) => `cùng làm với ${who}`,
+  partnerOf: (who: string) => `phối hợp với ${who}`,
   noDay: 'văn bản không nêu ngày',
   groups: groupTitles,
   groupIds: {

@@ -11,7 +11,7 @@ export const unitsText = {
         some,
         closed
           ? 'nơi có chỉ tiêu không đạt, hoàn thành muộn hoặc không có báo cáo'
-          : 'nơi có chỉ tiêu chậm, thiếu số liệu hoặc cần đẩy nhanh',
+          : 'nơi có chỉ tiêu chậm, thiếu số liệu hoặc cần đẩy nhanh tiến độ',
       ],
       [none, closed ? 'nơi không có chỉ tiêu nào không đạt' : 'nơi không có chỉ tiêu nào chậm'],
     ] as const;
@@ -26,7 +26,7 @@ export const unitsText = {
     some: (_most: number, closed: boolean) =>
       closed
         ? 'Có chỉ tiêu không đạt, hoàn thành muộn hoặc không có báo cáo'
-        : 'Có chỉ tiêu chậm, chưa có số liệu hoặc cần đẩy nhanh',
+        : 'Có chỉ tiêu chậm, chưa có số liệu hoặc cần đẩy nhanh tiến độ',
     none: (_most: number, closed: boolean) =>
       closed ? 'Không có chỉ tiêu nào không đạt' : 'Không có chỉ tiêu nào chậm',
   },
@@ -34,7 +34,7 @@ export const unitsText = {
   ofTarget: {
     bad: 'Chậm, không đạt',
     missing: 'Chưa có số liệu',
-    warn: 'Cần đẩy nhanh, sát hạn, hoàn thành muộn',
+    warn: 'Cần đẩy nhanh tiến độ, hoàn thành muộn',
     plain: 'Chưa đến lúc xét, đã dừng hoặc không áp dụng',
     good: 'Đạt, đúng tiến độ',
   },
@@ -44,7 +44,7 @@ export const unitsText = {
   needs: {
     bad: (count: number) => `Có chỉ tiêu chậm, không đạt (${count})`,
     missing: (count: number) => `Còn thiếu số liệu (${count})`,
-    warn: (count: number) => `Có chỉ tiêu cần đẩy nhanh (${count})`,
+    warn: (count: number) => `Có chỉ tiêu cần đẩy nhanh tiến độ (${count})`,
   },
   initial: (letter: string, count: number) => `${letter} (${count})`,
   place: 'Thuộc',

@@ -42,7 +42,7 @@ export const searchText = {
   all: (count: number) => `Xem tất cả ${count} kết quả`,
   understood: (typed: string, as: string) => `Hiểu “${typed}” là “${as}”`,
   literal: 'Tìm đúng chữ đã gõ',
-  report: 'Không thấy điều cần tìm? Lấy câu để báo lại',
+  report: 'Không thấy điều cần tìm? Sao chép câu báo lại',
   reportText: (query: string, count: number) =>
     `Tìm kiếm trên trang Công tác phong trào: “${query}” – ${count} kết quả, không có điều cần tìm.`,
   reportCopied: 'Đã sao chép câu báo lại.',
@@ -177,7 +177,11 @@ export const vi = {
       year: (_number: number, year: number) => `năm ${year}`,
     },
     periodSlugs: { month: 'thang', quarter: 'quy', 'half-year': '6-thang', year: 'nam' },
-    anniversary: (years: number, since: number) => `kỷ niệm ${years} năm (từ ${since})`,
+    /** What the title of an anniversary does not say already. */
+    anniversary: (title: string, years: number, since: number) =>
+      title.includes(`${years} năm`)
+        ? `từ năm ${since}`
+        : `${/kỷ niệm/iu.test(title) ? '' : 'kỷ niệm '}${years} năm (từ ${since})`,
     main: 'Mốc chính',
     reporting: 'Chế độ báo cáo',
     reportingPeriod: 'Kỳ báo cáo',
@@ -203,9 +207,11 @@ export const vi = {
     cancelled: (reason: string, on: string) => `Đã hủy (${on}): ${reason}`,
     cancelledMark: 'Đã hủy',
     lunar: (day: string) => `âm lịch ${day}`,
-    lunarRange: (start: string, end: string) => `âm lịch ${start} – ${end}`,
+    lunarRange: (start: string, end: string) => `âm lịch từ ${start} đến ${end}`,
     lunarLeap: (day: string) => `${day} nhuận`,
-    lunarYear: (day: string, year: string) => `${day} năm ${year}`,
+    lunarDay: (day: number, month: number, leap: boolean) =>
+      `ngày ${day} tháng ${month}${leap ? ' nhuận' : ''}`,
+    lunarYear: (day: string, year: string) => `${day}, năm ${year}`,
     stems: ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'],
     branches: ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'],
     recurring: 'Ngày kỷ niệm hằng năm',
@@ -405,7 +411,7 @@ export const vi = {
     targetTitle: (title: string, year: number) => `${title} – chỉ tiêu năm ${year}`,
     targetDescription: (title: string, goal: string, year: number, names: SiteNames) =>
       `Chỉ tiêu năm ${year} “${title}” (${goal}): số liệu ${names.whole}, từng ${names.unitLevel} và các lần báo cáo.`,
-    sampleNotice: 'Số liệu minh họa: số liệu giả định, chỉ để trình bày, không phải số liệu thật.',
+    sampleNotice: 'Số liệu giả định, chỉ để trình bày, không phải số liệu thật.',
     sample: 'số liệu giả định',
     evaluatedOn: (day: string) => `Trạng thái tính đến ngày ${day}`,
     closed: (day: string) => `Số liệu chốt ngày ${day}`,
@@ -423,11 +429,11 @@ export const vi = {
     reportedOnColumn: 'Ngày báo cáo',
     source: 'Nguồn',
     goalLabel: 'Mức phải đạt',
-    kindLabel: 'Cách đo',
+    kindLabel: 'Cách tính',
     kinds: {
       percent: 'tỷ lệ phần trăm',
       count: 'số lượng',
-      quota: 'định mức cho từng nơi',
+      quota: 'theo từng đơn vị',
       binary: 'đã thực hiện hay chưa',
       limit: 'mức không được vượt',
       grade: 'xếp loại',
@@ -479,13 +485,13 @@ export const vi = {
     filteredTitle: (year: number, name: string) => `Kết quả năm ${year}: ${name}`,
     filteredDescription: (name: string, year: number, names: SiteNames) =>
       `Các chỉ tiêu năm ${year} của “${name}” theo từng ${names.units}.`,
-    changes: (since: string) => `Thay đổi từ cuối kỳ trước (${since})`,
+    changes: (since: string) => `Thay đổi so với kỳ trước (đến ${since})`,
     changesIntro: (count: number) =>
       count === 0
         ? 'Không có trạng thái nào thay đổi.'
-        : `${count} chỉ tiêu của các đơn vị có trạng thái khác so với những gì đã báo cáo đến cuối kỳ trước.`,
+        : `${count} chỉ tiêu của các đơn vị có trạng thái khác so với số liệu đã báo cáo đến hết kỳ trước.`,
     changesOpen: 'Xem từng thay đổi',
-    before: 'Cuối kỳ trước',
+    before: 'Hết kỳ trước',
     now: 'Hiện nay',
     atClose: 'Khi chốt năm',
     snapshots: 'Số liệu đã báo cáo đến cuối từng tháng',
@@ -542,21 +548,13 @@ export const vi = {
   missingReports: registersText.missing,
   corrections: registersText.corrections,
   method: methodText,
-  home: {
-    intro: 'Việc được giao, ai làm, kết quả đến đâu.',
-    asks: (year: number) => `Nhiệm vụ công tác năm ${year}`,
-    readAll: 'Đọc toàn văn hướng dẫn',
-    overall: 'Làm đến đâu',
-    campaigns: 'Phong trào, cuộc vận động',
-    calendarAll: (year: number) => `Xem cả lịch năm ${year}`,
-  },
   search: searchText,
   data: {
     title: 'Dữ liệu mở',
     description:
       'Toàn bộ nội dung và số liệu của trang dưới dạng CSV và JSON, để tải về và dùng lại.',
     intro:
-      'Mỗi tệp là một nhóm nội dung, lấy từ đúng dữ liệu đã dựng nên các trang. Mã (id) của mỗi mục là cố định.',
+      'Mỗi tệp là một nhóm nội dung, lấy từ đúng dữ liệu của các trang. Mã (id) của mỗi mục là cố định.',
     license:
       'Văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả. Phần biên tập và dữ liệu: CC BY 4.0.',
     licenseLabel: 'Giấy phép',
@@ -574,7 +572,7 @@ export const vi = {
     jsonColumn: 'Ô chứa JSON: danh sách, hoặc giá trị nhiều kiểu.',
     tables: 'Các bảng',
     tablesNote:
-      'Tệp CSV mở được bằng Excel (UTF-8 có BOM). Cột “sample” cho biết số liệu minh họa.',
+      'Tệp CSV mở được bằng Excel (UTF-8 có BOM). Cột “sample” cho biết số liệu giả định.',
     entries: 'Số dòng',
     schema: 'Cấu trúc',
     everything: 'Tất cả trong một tệp',
@@ -610,9 +608,9 @@ export const vi = {
     steps: [
       'Ở cuối trang cần sửa, mở “Dành cho người cập nhật”, chọn “Sửa nội dung trang này” hoặc “Sửa số liệu của …”. Trang kho nội dung mở đúng tệp đó.',
       'Sửa chữ. Phần giữa hai dòng --- là khai báo; phần dưới là nội dung. Nguyên văn văn bản thì giữ đúng từng chữ.',
-      'Ghi một câu nói vì sao sửa, rồi gửi đề nghị thay đổi (pull request).',
+      'Ghi một câu nói vì sao sửa, rồi gửi đề nghị thay đổi.',
       'Máy kiểm tra và báo lỗi bằng tiếng Việt nếu có: tệp nào, dòng nào, sai gì, viết lại thế nào.',
-      'Người phụ trách duyệt; trang được dựng lại và công bố.',
+      'Người phụ trách duyệt; trang được cập nhật và công bố.',
     ],
     whereTitle: 'Nội dung nào nằm ở đâu',
     what: 'Nội dung',

@@ -18,7 +18,7 @@ const hints: FormHints = {
   'progress.observations.supersedes':
     'Chỉ khi đính chính: chọn báo cáo đã ghi sai. Báo cáo đó vẫn được giữ.',
   'progress.observations.reason': 'Bắt buộc khi đính chính.',
-  'progress.sample': 'Chỉ người phụ trách tắt, khi thay toàn bộ số minh họa bằng số thật.',
+  'progress.sample': 'Chỉ người phụ trách tắt, khi thay toàn bộ số giả định bằng số thật.',
   'milestones.milestones':
     'Mốc đã công bố thì không xóa: ghi “Đã hủy” kèm lý do. Sửa xong, người phụ trách chạy npm run generate trong đề nghị thay đổi.',
   'milestones.milestones.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',

@@ -8,7 +8,13 @@ import type { SiteLevel } from '../../model/site.ts';
 import { deadlineText } from '../../strings/deadline.ts';
 import { vi } from '../../strings/vi.ts';
 import { ownerRowsNow } from '../duties/duties.ts';
-import { campaignLink, itemLink, organizationLink, resolve } from '../site/entry-links.ts';
+import {
+  campaignLink,
+  itemLink,
+  organizationLink,
+  organizationName,
+  resolve,
+} from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact } from '../site/types.ts';
 import { href, siteAddress } from '../site/urls.ts';
@@ -30,9 +36,9 @@ export interface EntryView {
   readonly start: string | null;
   readonly end: string | null;
   readonly weekday: string | null;
-  /** "âm lịch 5/6 nhuận năm Đinh Dậu"; null without days. */
+  /** "âm lịch ngày 5 tháng 6 nhuận, năm Đinh Dậu"; null without days. */
   readonly lunar: string | null;
-  /** "kỷ niệm 70 năm (từ 1947)" */
+  /** "kỷ niệm 70 năm (từ 1947)", without what the title says. */
   readonly anniversary: string | null;
   /** "Đã hủy (01/06/2017): …" */
   readonly cancelled: string | null;
@@ -51,18 +57,22 @@ export type FilterName = keyof typeof vi.calendar.filters;
 export const lunarShort = ({ day, month, leap }: LunarDay): string =>
   leap ? vi.calendar.lunarLeap(`${day}/${month}`) : `${day}/${month}`;
 
-/** "5/6 nhuận năm Đinh Dậu": years are named by a cycle of ten stems and twelve branches. */
+/** "ngày 5 tháng 6 nhuận" */
+const lunarWords = ({ day, month, leap }: LunarDay): string =>
+  vi.calendar.lunarDay(day, month, leap);
+
+/** "ngày 5 tháng 6 nhuận, năm Đinh Dậu": years are named by a cycle of ten stems and twelve branches. */
 function lunarFull(date: string): string {
   const lunar = lunarDay(date);
   const { stems, branches } = vi.calendar;
   const name = `${stems[(lunar.year + 6) % 10]} ${branches[(lunar.year + 8) % 12]}`;
-  return vi.calendar.lunarYear(lunarShort(lunar), name);
+  return vi.calendar.lunarYear(lunarWords(lunar), name);
 }
 
 function lunarText({ start, end }: CalendarEntry): string | null {
   if (start === null || end === null) return null;
   if (start === end) return vi.calendar.lunar(lunarFull(start));
-  return vi.calendar.lunarRange(lunarShort(lunarDay(start)), lunarFull(end));
+  return vi.calendar.lunarRange(lunarWords(lunarDay(start)), lunarFull(end));
 }
 
 /** The guidance items that an entry comes from. */
@@ -134,14 +144,13 @@ export const ownersOf = ({ milestone }: CalendarEntry): Array<string> => [
   ...(milestone?.owners.partners ?? []),
 ];
 
-/** "mục I.1.2, I.2.5 · UB MTTQ tỉnh": the facts that fit on a printed sheet. */
+/** "mục I.1.2, I.2.5 · Sở Y tế": the facts that fit on a printed sheet. */
 function sheetLine(site: Site, entry: CalendarEntry): string {
   const items = itemsOf(site, entry).flatMap(({ number }) => number ?? []);
   const leads = resolve(entry.milestone?.owners.lead ?? [], site.find.organization);
-  return [
-    ...(items.length > 0 ? [clauseNames(items)] : []),
-    ...leads.map((organization) => organizationLink(organization).text),
-  ].join(' · ');
+  return [...(items.length > 0 ? [clauseNames(items)] : []), ...leads.map(organizationName)].join(
+    ' · ',
+  );
 }
 
 export function entryView(site: Site, entry: CalendarEntry): EntryView {
@@ -161,7 +170,7 @@ export function entryView(site: Site, entry: CalendarEntry): EntryView {
     lunar: lunarText(entry),
     anniversary:
       entry.anniversary !== null && entry.since !== null
-        ? vi.calendar.anniversary(entry.anniversary, entry.since)
+        ? vi.calendar.anniversary(entry.title, entry.anniversary, entry.since)
         : null,
     cancelled: cancelled && vi.calendar.cancelled(cancelled.reason, formatDay(cancelled.on)),
     facts: factsOf(site, entry),

@@ -3,7 +3,7 @@ import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import type { SiteLevel } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
-import { organizationLink, resolve } from '../site/entry-links.ts';
+import { organizationLink, organizationName, resolve } from '../site/entry-links.ts';
 import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta } from '../site/types.ts';
@@ -130,7 +130,7 @@ function ownerPages(site: Site): Array<ListRoute> {
     return owners.flatMap(({ id }) =>
       resolve([id], site.find.organization).map((organization) => {
         const sentences = {
-          title: vi.calendar.ownerTitle(organization.shortName ?? organization.name, year),
+          title: vi.calendar.ownerTitle(organizationName(organization), year),
           description: vi.calendar.ownerDescription(organization.name, year),
           path: paths.calendarOwner(year, id),
         };

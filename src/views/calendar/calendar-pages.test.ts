@@ -46,7 +46,10 @@ describe('the page of a year', () => {
       'co-quan': ['btt-mttq-tinh'],
       'chien-dich': ['thuong-binh-liet-si'],
     });
-    expect(entry).toMatchObject({ weekday: 'Thứ Năm', lunar: 'âm lịch 5/6 nhuận năm Đinh Dậu' });
+    expect(entry).toMatchObject({
+      weekday: 'Thứ Năm',
+      lunar: 'âm lịch ngày 5 tháng 6 nhuận, năm Đinh Dậu',
+    });
   });
 
   test('a year without a plan shows recurring days, has no filters and is not in the search index', () => {

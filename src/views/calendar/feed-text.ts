@@ -45,7 +45,7 @@ export function eventDescription(site: Site, entry: CalendarEntry, absolute: Abs
   return [
     ...(cancelled ? [vi.feeds.cancelledLine(formatDay(cancelled.on), cancelled.reason)] : []),
     ...(anniversary !== null && since !== null
-      ? [sentence(vi.calendar.anniversary(anniversary, since))]
+      ? [sentence(vi.calendar.anniversary(entry.title, anniversary, since))]
       : []),
     ...(observance?.calendar === 'lunar'
       ? [sentence(vi.calendar.yearly.lunar(observance.day, observance.month))]

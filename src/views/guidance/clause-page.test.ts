@@ -32,7 +32,7 @@ describe('the facts of a clause', () => {
   test('are sentences, with organizations by their full names', () => {
     const item = anItem('2017/i-1', 'Việc.', { owners, levels: ['district', 'commune'] });
     expect(factsOf(item).first).toEqual({
-      'Ai làm': 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh; ở cấp huyện và cấp xã.',
+      'Thực hiện': 'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh; ở cấp huyện và cấp xã.',
     });
   });
 
@@ -40,7 +40,7 @@ describe('the facts of a clause', () => {
     const notStated = ['owners.lead', 'owners.partners', 'when', 'basis', 'programs'] as const;
     const item = anItem('2017/i-1', 'Việc.', { notStated: [...notStated] });
     expect(factsOf(item)).toEqual({
-      first: { 'Khi nào': 'Văn bản không nêu ngày.' },
+      first: { 'Thời gian': 'Văn bản không nêu ngày.' },
       more: {},
       after: {},
     });
@@ -53,7 +53,7 @@ describe('the facts of a clause', () => {
   test('name a day that the text gives, and say of a month that no day is given', () => {
     const item = anItem('2017/i-1-2', 'Việc.');
     const when = (given: object) =>
-      factsOf(item, { milestones: [aMilestone('2017/moc', given)] }).first['Khi nào'];
+      factsOf(item, { milestones: [aMilestone('2017/moc', given)] }).first['Thời gian'];
     expect(when({ title: 'Lễ' })).toBe('Lễ (27/07/2017).');
     expect(when({ title: 'Lễ', when: { precision: 'month', month: '2017-07' } })).toMatch(
       /^Lễ \(.*07\/2017\)\. Văn bản không nêu ngày\.$/,

@@ -35,13 +35,13 @@ describe('the booklet', () => {
   test('says once who does what most clauses ask, and of the others what differs', () => {
     const site = siteWith();
     expect(bookletPage(site, site.plan).notes[0]).toBe(
-      'Mục không ghi “Ai làm” do Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh thực hiện.',
+      'Mục không ghi “Thực hiện” do Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh thực hiện.',
     );
     expect(rowsOf(site)).toEqual([
       ['i', []],
       ['i-1', []],
       ['i-2', []],
-      ['i-3', ['Ai làm: Thực hiện ở cấp xã.']],
+      ['i-3', ['Thực hiện: Cấp xã.']],
       ['noi-nhan', []],
     ]);
   });
@@ -49,7 +49,7 @@ describe('the booklet', () => {
   test('names the owners of every clause where none stands out', () => {
     const site = siteWith({ guidance: guidance.slice(3, 4) });
     const { notes, parts } = bookletPage(site, site.plan);
-    expect(notes).toEqual(['Mục không ghi “Khi nào” là mục mà văn bản không nêu ngày.']);
+    expect(notes).toEqual(['Mục không ghi “Thời gian” là mục mà văn bản không nêu ngày.']);
     expect(parts[0]?.facts).toHaveLength(1);
   });
 });

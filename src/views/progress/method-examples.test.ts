@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { thresholds } from '../../domain/thresholds.ts';
+import { statusText } from '../../strings/status.ts';
 import { methodExample } from './method-examples.ts';
 import { readerStatuses } from './reader-status.ts';
 
@@ -13,4 +15,8 @@ test('an example says the goal, the last day, the figure and the day on which it
   expect(methodExample('never', 2031).text).toBe(
     'mức từ 80% trở lên; hạn 31/12/2031; không có báo cáo; chốt năm ngày 31/01/2032',
   );
+});
+
+test('the name of the last status before a deadline says the threshold in force', () => {
+  expect(statusText.closing).toBe(`còn không quá ${thresholds.closingDays} ngày`);
 });

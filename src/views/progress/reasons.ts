@@ -97,7 +97,7 @@ function ruleText(reason: Reason, standing: string): string {
     case 'in-time':
     case 'due-soon':
     case 'closing':
-      return vi.reasons.daysLeft(reason.daysLeft, thresholds.dueSoonDays, thresholds.closingDays);
+      return vi.reasons.daysLeft(reason.daysLeft, thresholds.dueSoonDays);
     default:
       return onPath(reason);
   }

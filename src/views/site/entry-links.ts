@@ -74,9 +74,16 @@ export const campaignLink = (campaign: Campaign): Link => ({
   href: href.campaign(campaign.id),
   text: campaign.title,
 });
+/** Two capitals together: "BTT", "LĐTBXH". */
+const ABBREVIATION = /\p{Lu}{2}/u;
+
+/** What readers are shown of an organization: its short name, in full when that is abbreviated. */
+export const organizationName = ({ shortName, name }: Organization): string =>
+  shortName === undefined || ABBREVIATION.test(shortName) ? name : shortName;
+
 export const organizationLink = (organization: Organization): Link => ({
   href: href.organization(organization.id),
-  text: organization.shortName ?? organization.name,
+  text: organizationName(organization),
 });
 export const milestoneLink = (milestone: Milestone & { readonly plan?: string }): Link => {
   const [year = '', anchor = ''] = milestone.id.split('/');

@@ -6,7 +6,7 @@ import { dueDays, taskState } from '../../domain/tasks/task-time.ts';
 import type { TaskWhen } from '../../model/task.ts';
 import { taskText } from '../../strings/tasks.ts';
 import { deadlineWords } from '../calendar/deadline-text.ts';
-import { itemName, resolve } from '../site/entry-links.ts';
+import { itemName, organizationName, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -98,7 +98,7 @@ const anchorOf = (id: string): string => id.split('/').slice(1).join('--');
 /** Whose task it is, for somebody who takes part: "Mặt trận cấp huyện". */
 const doersOf = (site: Site, { doers, levels }: Task): string =>
   doers.length > 0
-    ? doers.map(({ shortName, name }) => shortName ?? name).join('; ')
+    ? doers.map(organizationName).join('; ')
     : resolve(levels, site.find.level).map(unitsOf).join('; ');
 
 /**
