@@ -58,6 +58,7 @@ export const taskText = {
   clear: 'Bỏ mọi dấu',
   cleared: 'Đã bỏ mọi dấu.',
   print: 'In một trang A4',
+  printLong: 'In danh sách',
   feed: 'Tải lịch (.ics)',
   feedLabel: (who: string, year: number) => `Việc có ngày của ${who} năm ${year}`,
   feedName: (who: string, year: number) => `Việc của ${who} năm ${year}`,
