@@ -14,7 +14,6 @@ const campaignKind = choice({
   appeal: 'vận động quyên góp',
   program: 'chương trình',
 });
-export type CampaignKind = z.infer<typeof campaignKind>;
 
 /**
  * A publicly named campaign: what is the same every year. What it does in a year is in its edition of that

@@ -54,4 +54,3 @@ export const faultWays = z.strictObject({
     .optional()
     .describe('Trả lời trong bao nhiêu ngày làm việc'),
 });
-export type FaultWays = z.infer<typeof faultWays>;

@@ -80,9 +80,3 @@ export const coverImage = ({ id }: Pick<Campaign, 'id'>): CoverImage => ({
   src: withBase(paths.cover(id)),
   ...clothSize(WIDTH, 1),
 });
-
-/** The cloth of the site as the home page shows it on a wide screen. */
-export const siteCloth = (): CoverImage => ({
-  src: withBase(paths.siteCloth()),
-  ...clothSize(SITE_WIDTH, 4),
-});
