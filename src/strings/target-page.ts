@@ -11,6 +11,7 @@ export const targetPageText = {
   metUnits: 'đơn vị đã đạt',
   unbroken: 'đơn vị đạt mọi kỳ đến nay',
   reports: 'đơn vị đã báo cáo',
+  notAdded: 'Xem từng đơn vị, không cộng chung.',
   ownFigure: (level: string) => `Cấp ${level}`,
   reachedAnyway: 'Đã đạt dù đơn vị còn thiếu có làm được hay không.',
   missedAnyway: 'Chưa đạt dù đơn vị còn thiếu có làm được tất cả.',

@@ -82,6 +82,10 @@ export function bigFigure(target: Target, result: ProvinceResult, names: SiteNam
     };
   }
   if (!canAdd(target) || result.figure === null)
-    return { figure: say.met(reported, total), unit: say.reports, sentences: [] };
+    return {
+      figure: say.met(reported, total),
+      unit: say.reports,
+      sentences: by === 'none' ? [say.notAdded] : [],
+    };
   return ofWhole(target, result, names);
 }
