@@ -43,8 +43,8 @@ export const homeText = {
     nothing: 'Chưa có số liệu',
     of: (targets: number, units: number, names: SiteNames) =>
       `${targets} chỉ tiêu giao cho ${units} ${units === 1 ? 'đơn vị' : names.units}`,
-    closedOn: (day: string) => `chốt ngày ${day}`,
-    on: (day: string) => `số liệu đến ngày ${day}`,
+    closedOn: (day: string) => `số liệu chốt ngày ${day}`,
+    on: (day: string) => `trạng thái tính đến ngày ${day}`,
     never: (count: number) =>
       `${count} chỉ tiêu không có báo cáo nên không tính là đạt hay không đạt.`,
     all: 'Xem kết quả từng đơn vị',

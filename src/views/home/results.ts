@@ -7,7 +7,7 @@ import type { Plan } from '../site/types.ts';
 export interface Results {
   /** "55 trong 80 chỉ tiêu đã hoàn thành" */
   readonly title: string;
-  /** "10 chỉ tiêu giao cho 8 huyện, thành phố; chốt ngày 31/01/2018. …" */
+  /** "10 chỉ tiêu giao cho 8 huyện, thành phố; số liệu chốt ngày 31/01/2018. …" */
   readonly note: string;
   readonly tally: Tally;
   readonly sample: boolean;
