@@ -42,8 +42,9 @@ export const aboutText = {
   cite: {
     title: 'Dùng lại và viện dẫn',
     how: 'Viện dẫn trang này:',
-    citation: (names: SiteNames, name: string, address: string, day: string) =>
-      `${names.owner}, “${name}”, ${address}, xem ngày ${day}.`,
+    /** @param address null for a copy that has none that others can open */
+    citation: (names: SiteNames, name: string, address: string | null, day: string) =>
+      `${names.owner}, “${name}”, ${address === null ? '' : `${address}, `}xem ngày ${day}.`,
     data: 'Viện dẫn một số liệu thì nêu thêm tên chỉ tiêu, đơn vị và ngày của số liệu.',
   },
   history: {

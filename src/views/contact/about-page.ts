@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
+import { publicAddress } from '../../domain/public-address.ts';
 import { aboutText } from '../../strings/about.ts';
 import { coverText } from '../../strings/cover.ts';
 import { faultText } from '../../strings/fault.ts';
@@ -54,7 +55,7 @@ function figureParts(site: Site): Array<AboutPart> {
 /** What this site is, whose it is, for whom and why, and how to use it again. */
 export function aboutPage(site: Site): AboutPage {
   const { cite, history, text, why, whom } = aboutText;
-  const address = new URL(withBase(paths.home()), siteAddress).href;
+  const address = publicAddress(withBase(paths.home()), siteAddress);
   const citation = cite.citation(site.names, vi.site.name, address, formatDay(site.builtOn));
   const years = site.content.plans.map(({ year }) => year).sort((a, b) => a - b);
   return {
