@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { pagePolicy } from '../../src/domain/serving/policy.ts';
 import { pathOf } from '../support/built-site.ts';
@@ -81,7 +82,7 @@ test('the page that takes a paste loads a small script; what reads tables comes 
   const [own = '', ...others] = scriptsOf(page).filter((source) => !common.includes(source));
   expect(others).toEqual([]);
   expect(sizeOf(own)).toBeLessThanOrEqual(8000);
-  expect(page.html.length).toBeLessThanOrEqual(12_000);
+  expect(gzipSync(page.html).length).toBeLessThanOrEqual(5000);
 });
 
 test('only the script that sets the theme holds the first paint up, and it is a few lines', () => {
