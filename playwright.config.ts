@@ -43,7 +43,7 @@ export default defineConfig({
       name: 'phone',
       grepInvert: /@desktop/,
       testIgnore:
-        /(?:accessibility-all|editor-form|offline|pack|paste|policy|search-quality)\.spec\.ts$/,
+        /(?:accessibility-all|editor-form|offline|pack|paste|policy|search-header|search-quality)\.spec\.ts$/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
   ],

@@ -16,14 +16,16 @@ if (find('[data-scrollspy]')) quietly(import('../reading/toc-scrollspy.ts'));
 
 addEventListener('load', registerServiceWorker);
 
-const box = find<HTMLInputElement>('site-search input');
-
-if (box) {
-  // The next focus tries again.
-  const bring = () => quietly(import('../search/site-search.ts'));
+const boxes = [...document.querySelectorAll<HTMLInputElement>('site-search input')];
+// The next focus tries again.
+const bring = () => quietly(import('../search/site-search.ts'));
+for (const box of boxes) {
   box.addEventListener('focus', bring);
   if (document.activeElement === box || box.closest('[data-page]')) bring();
 }
+/** The first box that is displayed: on a phone the header has none, but a link to the search page. */
+const toSearch = () =>
+  boxes.find((box) => box.getClientRects().length > 0) ?? find<HTMLElement>('[data-to-search]');
 
 addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-action]');
@@ -38,19 +40,19 @@ if (dataset.keys) find('[data-action=keys]')?.setAttribute('aria-pressed', 'true
 addEventListener('keydown', (event) => {
   const { key, target, altKey, ctrlKey, metaKey } = event;
   let wanted: HTMLElement | null = null;
-  if (ctrlKey || metaKey) wanted = key.toLowerCase() === 'k' ? box : null;
+  if (ctrlKey || metaKey) wanted = key.toLowerCase() === 'k' ? toSearch() : null;
   // Single-key shortcuts never fire while the reader types, and can be switched off (WCAG 2.1.4).
   else if (
     !altKey &&
     dataset.keys !== 'off' &&
     !(target as Element).closest('input, textarea, select, [contenteditable]')
   ) {
-    if (key === '/') wanted = box;
+    if (key === '/') wanted = toSearch();
     if (key === 'j' || key === 'k') wanted = find(`main a[rel=${key === 'j' ? 'next' : 'prev'}]`);
   }
   if (!wanted) return;
   event.preventDefault();
-  if (wanted === box) box.focus();
+  if (wanted instanceof HTMLInputElement) wanted.focus();
   else wanted.click();
 });
 

@@ -46,6 +46,7 @@ export class SearchAddress {
   /** Writes the form into the URL. Continuous typing makes one history entry, each filter change another. */
   write(by: 'typing' | 'step'): void {
     const address = new URL(location.href);
+    address.hash = '';
     const set = (name: string, value: string) =>
       value ? address.searchParams.set(name, value) : address.searchParams.delete(name);
     set('q', this.#input.value.trim());

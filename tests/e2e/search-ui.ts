@@ -27,6 +27,8 @@ export function headerSearch(page: Page) {
   return {
     box: banner.getByLabel('Tìm trong trang', { exact: true }),
     submit: banner.getByRole('button', { name: 'Tìm', exact: true }),
+    /** What a phone has instead: the way to the search page. */
+    toPage: banner.getByRole('link', { name: 'Tìm kiếm', exact: true }),
     status: banner.getByRole('status'),
     list,
     options: list.getByRole('option'),
