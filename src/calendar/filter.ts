@@ -22,6 +22,8 @@ class CalendarFilter extends HTMLElement {
       this.apply(selects, true);
     });
     this.apply(selects, false);
+    // An address that leaves entries out shows at once why they are not there.
+    if (selects.some(({ value }) => value)) this.closest('details')?.setAttribute('open', '');
   }
 
   private apply(selects: ReadonlyArray<HTMLSelectElement>, chosen: boolean): void {

@@ -69,6 +69,8 @@ test('the filter works by keyboard, counts, and stays in the address', async ({ 
   await page.goto('/lich/2017/');
   const entries = page.locator('li[data-loai]:visible');
   const kind = page.getByRole('combobox', { name: 'Loại' });
+  await expect(kind).toBeHidden();
+  await page.getByText('Lọc lịch', { exact: true }).press('Enter');
   await kind.focus();
   await kind.selectOption('thang-cao-diem');
   await expect(page.getByText('Đang hiện 1 trong 10 mốc.')).toBeVisible();
@@ -78,6 +80,8 @@ test('the filter works by keyboard, counts, and stays in the address', async ({ 
 
   await page.goto('/lich/2017/?co-quan=so-ldtbxh&cap=khong-co');
   await expect(entries).toHaveText([/70 năm Ngày Thương binh/]);
+  // What leaves entries out is seen without opening anything.
+  await expect(kind).toBeVisible();
   await page.getByRole('button', { name: 'Bỏ lọc' }).press('Enter');
   await expect(entries).toHaveCount(10);
   await expect(page).toHaveURL('/lich/2017/');
@@ -88,6 +92,7 @@ test('an entry is shared by its address', async ({ page, context }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
   await page.goto('/lich/2017/');
   const entry = page.locator('#ngay-thuong-binh-liet-si');
+  await entry.getByText(/^Chi tiết/).click();
   await entry.getByRole('link', { name: /^Chia sẻ liên kết/ }).click();
   await expect(entry.getByText('Đã sao chép liên kết.')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -96,16 +101,22 @@ test('an entry is shared by its address', async ({ page, context }) => {
   );
 });
 
-test('a month is a table on a wide screen and an agenda on a phone', async ({ page }, {
-  project,
-}) => {
+test('a month is a table that names its entries; on a phone one screen that marks them, with a list', async ({
+  page,
+}, { project }) => {
   await page.goto('/lich/2017/11/');
   const wide = project.name === 'desktop';
-  await expect(page.getByRole('columnheader', { name: 'Thứ Bảy' })).toBeVisible({ visible: wide });
-  const day = page.getByText('Thứ Bảy, ngày');
-  await expect(day.filter({ visible: true })).toHaveCount(wide ? 0 : 1);
-  await expect(page.getByRole('link', { name: /^Tháng cao điểm/ })).toHaveCount(wide ? 3 : 1);
-  await page.getByRole('link', { name: /^Kỷ niệm 87 năm/ }).click();
+  const month = page.getByRole('table');
+  await expect(month.getByRole('columnheader', { name: 'T7' })).toBeVisible();
+  const names = page.getByRole('link', { name: /^Kỷ niệm 87 năm/ });
+  await expect(names).toHaveCount(1);
+  await expect(month.getByRole('link', { name: /^Kỷ niệm 87 năm/ })).toHaveCount(wide ? 1 : 0);
+  if (!wide) {
+    const height = await month.boundingBox().then((box) => box?.height ?? 0);
+    expect(height).toBeGreaterThan(0);
+    expect(height).toBeLessThanOrEqual(740);
+  }
+  await names.click();
   await expect(page).toHaveURL('/lich/2017/#ngay-truyen-thong-mttq');
   await page.goBack();
   await page.getByRole('link', { name: /Tháng trước/ }).click();
@@ -119,6 +130,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/lich/2017/');
+    await expect(page.getByText('Lọc lịch', { exact: true })).toBeHidden();
     await expect(page.locator('calendar-filter select').first()).toBeHidden();
     await page
       .getByRole('main')
