@@ -3,11 +3,13 @@
  * click (src/browser/boot.ts). The element names the action in `data-action`; the result is announced in
  * the neighbouring `role="status"`.
  */
-const status = (button: HTMLElement) =>
-  button.closest('[data-done]')?.querySelector<HTMLElement>('[role="status"]') ?? null;
+const holderOf = (button: HTMLElement) =>
+  button.parentElement?.closest<HTMLElement>('[data-done]') ?? null;
 
 async function copy(button: HTMLElement, text: string): Promise<void> {
-  const { done = '', failed = '' } = button.closest<HTMLElement>('[data-done]')?.dataset ?? {};
+  const holder = holderOf(button);
+  // What the button says for itself comes before what is said of all in its row.
+  const { done = '', failed = '' }: DOMStringMap = { ...holder?.dataset, ...button.dataset };
   let said = done;
   try {
     await navigator.clipboard.writeText(text);
@@ -15,7 +17,7 @@ async function copy(button: HTMLElement, text: string): Promise<void> {
     // Clipboard unavailable (permission or insecure context): let the reader select the text.
     said = failed;
   }
-  const place = status(button);
+  const place = holder?.querySelector<HTMLElement>('[role="status"]');
   // Clear it first: screen readers do not announce the same text twice.
   if (place) place.textContent = '';
   requestAnimationFrame(() => {
