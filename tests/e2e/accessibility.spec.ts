@@ -57,7 +57,7 @@ test('search with results: axe finds nothing, light and dark', async ({ page }) 
   await expectAccessible(page);
 });
 
-test('search in the header with its list open: axe finds nothing, light and dark', async ({
+test('search in the header with its list open: axe finds nothing, light and dark @desktop', async ({
   page,
 }) => {
   await page.goto('/huong-dan/2017/i-1-1/');

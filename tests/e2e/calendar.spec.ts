@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { followTitle } from './menu.ts';
 import { expect, test } from './test.ts';
 
 test('from home to the calendar of 2017: both main dates are there, and its file downloads', async ({
   page,
 }) => {
   await page.goto('/');
-  await page
-    .getByRole('navigation', { name: 'Trang chính' })
-    .getByRole('link', { name: 'Lịch' })
-    .click();
+  await followTitle(page, /^Lịch/);
   await expect(page).toHaveURL('/lich/');
   const main = page.getByRole('main');
   await main.getByRole('link', { name: 'Lịch công tác phong trào năm 2017' }).click();

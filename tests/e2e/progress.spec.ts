@@ -1,12 +1,10 @@
+import { followTitle } from './menu.ts';
 import { expect, test } from './test.ts';
 
 test('from progress to a target, and on to a district', async ({ page }) => {
   const main = page.getByRole('main');
   await page.goto('/');
-  await page
-    .getByRole('navigation', { name: 'Trang chính' })
-    .getByRole('link', { name: 'Kết quả' })
-    .click();
+  await followTitle(page, /^Kết quả/);
   // The only year is shown at once, without a list of years before it.
   await expect(page).toHaveURL('/tien-do/');
   await expect(main.getByText(/số liệu giả định/i).first()).toBeVisible();
