@@ -44,7 +44,6 @@ export const taskText = {
   counted: (count: number) => `${count} việc`,
   door: (level: string) => `Việc của cấp ${level}`,
   levels: 'Cấp',
-  byLevel: 'Theo cấp',
   byUnit: 'Theo đơn vị',
   byOrganization: 'Theo cơ quan, tổ chức',
   years: 'Các năm',
@@ -109,10 +108,7 @@ export const taskText = {
   /** Clauses that give work to other levels only. */
   elsewhere: (level: string) => `Chỉ giao cho cấp ${level}:`,
   elsewhereTitle: 'Mục hướng dẫn không giao cho cấp này',
-  noReports: 'Chế độ báo cáo định kỳ cũng chỉ nêu cho cấp ấy.',
   paper: (title: string, issuer: string) => `Theo ${title} của ${issuer}.`,
   paperUnit: 'Đơn vị: ……………………………………',
   paperName: 'Người theo dõi: ……………………………………',
-  result: 'Kết quả của đơn vị',
-  noFigure: 'chưa có số liệu',
 } as const;

@@ -10,6 +10,7 @@ import { home, itemLink, listLink } from '../site/entry-links.ts';
 import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta, Plan } from '../site/types.ts';
+import { tasksOfYearLink } from '../tasks/task-doors.ts';
 import { type EntryView, entryView, type Filter, filtersOf } from './calendar-entry.ts';
 import { levelsIn, ownersIn } from './calendar-lists.ts';
 import { type Offer, offerOf } from './calendar-subscription.ts';
@@ -50,6 +51,8 @@ export interface CalendarPage {
   readonly levels: ReadonlyArray<Link>;
   readonly owners: ReadonlyArray<Link>;
   readonly offer: Offer;
+  /** What has to be done in the year; null where nobody has entered it. */
+  readonly tasks: Link | null;
 }
 
 /** "hằng quý"; of a rule on some periods, these: "quý I/2018, quý III/2018". */
@@ -99,6 +102,7 @@ export function calendarPage(site: Site, year: number): CalendarPage {
       newer: newerCalendar(site, year),
     },
     year,
+    tasks: plan ? tasksOfYearLink(site, plan) : null,
     planned: plan !== undefined,
     unconfirmed: plan?.unconfirmed ?? false,
     grid: dated.length > 0 ? yearGrid(year, dated) : [],

@@ -1,4 +1,3 @@
-import { capitalised } from '../../strings/site.ts';
 import { taskText } from '../../strings/tasks.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, Plan } from '../site/types.ts';
@@ -14,9 +13,15 @@ export interface TaskDoor extends Link {
 export const taskDoors = (site: Site, plan: Plan): Array<TaskDoor> =>
   levelsWithTasks(site, plan).map(({ id, slug, name }) => ({
     href: href.tasksOfLevel(plan.id, slug),
-    text: capitalised(taskText.level(name)),
+    text: taskText.door(name),
     count: tasksOf(site, plan).filter(({ levels }) => levels.includes(id)).length,
   }));
+
+/** The way to the lists of one year, from other pages about it; null for a year without tasks. */
+export const tasksOfYearLink = (site: Site, plan: Plan): Link | null =>
+  tasksOf(site, plan).length > 0
+    ? { href: href.tasksOfYear(plan.id), text: taskText.yearTitle(plan.year) }
+    : null;
 
 /** The way to the tasks, for the menus; null while no year has any. */
 export const tasksLink = (site: Site): Link | null =>

@@ -48,7 +48,6 @@ export function taskYearPage(site: Site, plan: Plan): TaskIndexPage {
     closed: dayOfPlan(site, plan) === null,
     levels: taskDoors(site, plan).map((door, index) => ({
       ...door,
-      text: levels[index] ? say.door(levels[index].name) : door.text,
       units: levels[index] ? unitsOf(levels[index]) : '',
     })),
     units: levels.flatMap((level) => {

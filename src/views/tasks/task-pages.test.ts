@@ -77,8 +77,8 @@ describe('the list of a level', () => {
   test('has no door for a level without a task, and none at all for a year without any', () => {
     const site = taskSite('2017-03-15');
     expect(taskDoors(site, site.plan).map(({ text, count }) => [text, count])).toEqual([
-      ['Cấp huyện', 3],
-      ['Cấp xã', 2],
+      ['Việc của cấp huyện', 3],
+      ['Việc của cấp xã', 2],
     ]);
     const without = taskSite('2017-03-15', false);
     expect(taskDoors(without, without.plan)).toEqual([]);
