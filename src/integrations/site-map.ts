@@ -5,11 +5,16 @@ import { isFrame, paths } from '../domain/paths.ts';
 import { siteConfig } from '../site.config.ts';
 import { readRedirects } from '../views/site/read-redirects.ts';
 
-/** The year index that shows the year itself while there is only one (src/views/site/only-year.ts). */
-const listsOfOneYear = (): ReadonlyArray<string> =>
-  globSync('content/plans/*.json', { cwd: siteConfig.contentRoot }).length === 1
+/**
+ * Lists that show a year which has an address of its own: that of progress while there is only one year
+ * (src/views/site/only-year.ts), that of tasks always.
+ */
+const listsOfOneYear = (): ReadonlyArray<string> => [
+  paths.tasks(),
+  ...(globSync('content/plans/*.json', { cwd: siteConfig.contentRoot }).length === 1
     ? [paths.progressIndex()]
-    : [];
+    : []),
+];
 
 /** The sitemap, without redirects and without duplicate addresses of one page. */
 export function siteMap(): AstroIntegration {

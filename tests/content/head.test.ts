@@ -5,11 +5,18 @@ import { pages } from './site.ts';
 
 const ORIGIN = process.env.SITE ?? 'http://localhost:4321';
 
-/** Lists of years that show their only year: the year's own address counts. */
+/**
+ * Lists that show a year: the year's own address counts. The list of progress does while there is only one
+ * year, that of tasks always; which year, its first link says.
+ */
 const SHOWN_BY: Readonly<Record<string, string>> = Object.fromEntries(
-  [paths.progressIndex()].flatMap((list) => {
+  [paths.progressIndex(), paths.tasks()].flatMap((list) => {
     const years = pages.filter(({ path }) => new RegExp(`^${list}\\d{4}/$`).test(path));
-    return years.length === 1 && years[0] ? [[list, years[0].path]] : [];
+    const page = pages.find(({ path }) => path === list);
+    if (list === paths.progressIndex() && years.length > 1) return [];
+    const leads = page?.$('main a').attr('href') ?? '';
+    const shown = years.find(({ path }) => years.length === 1 || leads.startsWith(path));
+    return shown ? [[list, shown.path]] : [];
   }),
 );
 

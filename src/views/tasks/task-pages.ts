@@ -17,7 +17,7 @@ import type { Area, Link, Organization, PageMeta, Plan } from '../site/types.ts'
 import { href } from '../site/urls.ts';
 import { isFiled } from './task-feed.ts';
 import { dayOfPlan, overOn, proofTargets, type TaskLine, taskLine } from './task-line.ts';
-import { grouped, levelsWithTasks, plansWithTasks, type Task, tasksOf } from './tasks.ts';
+import { grouped, levelsWithTasks, type Task, tasksOf } from './tasks.ts';
 
 /** A figure of a unit that shows how far a task is. */
 export interface ProofState {
@@ -177,9 +177,7 @@ function pageOf(
 const yearCrumbs = (site: Site, plan: Plan): Array<Link> => [
   home(),
   { href: href.tasks(), text: say.indexTitle },
-  ...(plansWithTasks(site).length > 1
-    ? [{ href: href.tasksOfYear(plan.id), text: say.yearShort(plan.year) }]
-    : []),
+  { href: href.tasksOfYear(plan.id), text: say.yearShort(plan.year) },
 ];
 
 /** The lists of the levels of a year. */
