@@ -138,7 +138,7 @@ function pageOf(
       short: given.short,
       description: say.description(given.who, plan.year),
       path: given.path,
-      crumbs: [...yearCrumbs(site, plan)],
+      crumbs: [...yearCrumbs(plan)],
       kind: given.kind,
       ...(level && given.kind !== null
         ? { search: taskFields(plan.id, level, say.description(given.who, plan.year)) }
@@ -174,7 +174,7 @@ function pageOf(
 }
 
 /** The way from home to a year's lists. */
-const yearCrumbs = (site: Site, plan: Plan): Array<Link> => [
+const yearCrumbs = (plan: Plan): Array<Link> => [
   home(),
   { href: href.tasks(), text: say.indexTitle },
   { href: href.tasksOfYear(plan.id), text: say.yearShort(plan.year) },
