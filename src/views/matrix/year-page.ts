@@ -89,6 +89,7 @@ const pageOf = (site: Site, plan: Plan, targets: ReadonlyArray<Target>) => ({
 
 /** Targets × units. */
 export function progressPage(site: Site, plan: Plan): ProgressPage {
+  const targets = site.of.targetsOfPlan(plan.id);
   const missing = missingText(site.evaluatedOn(plan.id) === plan.closedOn);
   return {
     meta: {
@@ -100,7 +101,7 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
       plan: plan.id,
       newer: newerProgress(site, plan.id),
     },
-    ...pageOf(site, plan, site.of.targetsOfPlan(plan.id)),
+    ...pageOf(site, plan, targets),
     of: null,
     filters: filterGroups(plan, filtersOf(site, plan)),
     changes: changesSince(site, plan),
@@ -109,12 +110,17 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
       text: formatDay(day),
     })),
     registers: [
-      { href: href.missingReports(plan.id), text: missing.title, summary: missing.summary },
-      {
-        href: href.corrections(plan.id),
-        text: vi.corrections.title,
-        summary: vi.corrections.summary,
-      },
+      // A year without a target has no registers.
+      ...(targets.length === 0
+        ? []
+        : [
+            { href: href.missingReports(plan.id), text: missing.title, summary: missing.summary },
+            {
+              href: href.corrections(plan.id),
+              text: vi.corrections.title,
+              summary: vi.corrections.summary,
+            },
+          ]),
       { href: href.method(), text: vi.method.title, summary: vi.method.description(site.names) },
     ],
   };
