@@ -181,6 +181,17 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
     to: [{ area: `${id}-areas` }],
     note: `${word}events`,
   });
+  append(root, 'feedback.json', {
+    ...fields,
+    id: `${id}-feedback`,
+    received: '2017-12-24',
+    page: '/lich/2017/',
+    about: word,
+    report: `${word}feedback`,
+    answered: '2017-12-25',
+    answer: word,
+    changed: word,
+  });
   append(root, 'document-types.json', {
     ...fields,
     id: `${id}-document-types`,
