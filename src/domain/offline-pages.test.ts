@@ -6,6 +6,8 @@ const pages = [
   'huong-dan/2017/i-1-2/',
   '',
   'don-vi/ba-be/',
+  'viec/2017/xa/',
+  'viec/2017/don-vi/ba-be/',
   'bien-tap/sua/',
   '404.html',
   'van-ban/10-ct-tw-2016/',
@@ -20,18 +22,29 @@ describe('pages of the offline cache', () => {
       'huong-dan/2017/i-1-2/',
       'tien-do/2017/den-2017-06-30/',
       'van-ban/10-ct-tw-2016/',
+      'viec/2017/don-vi/ba-be/',
+      'viec/2017/xa/',
     ]);
     expect(offlinePages(pages, 100).left).toEqual([]);
   });
 
   test('a page marked as late goes in after all others', () => {
     const late = pages.map((page) => ({ ...page, late: page.path === 'huong-dan/2017/i-1-2/' }));
-    expect(names(offlinePages(late, 40).left)).toEqual(['huong-dan/2017/i-1-2/']);
+    expect(names(offlinePages(late, 60).left)).toEqual(['huong-dan/2017/i-1-2/']);
   });
 
-  test('with little room: home and guidance first; snapshots are left out', () => {
-    const { kept, left } = offlinePages(pages, 30);
-    expect(names(kept)).toEqual(['', 'huong-dan/2017/i-1-2/', 'van-ban/10-ct-tw-2016/']);
-    expect(names(left)).toEqual(['don-vi/ba-be/', 'tien-do/2017/den-2017-06-30/']);
+  test('with little room: home, guidance and the tasks of a level first; snapshots are left out', () => {
+    const { kept, left } = offlinePages(pages, 40);
+    expect(names(kept)).toEqual([
+      '',
+      'huong-dan/2017/i-1-2/',
+      'van-ban/10-ct-tw-2016/',
+      'viec/2017/xa/',
+    ]);
+    expect(names(left)).toEqual([
+      'don-vi/ba-be/',
+      'tien-do/2017/den-2017-06-30/',
+      'viec/2017/don-vi/ba-be/',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { collectionNames } from '../model/collection-names.ts';
 import { entityOf } from '../model/entities.ts';
 import { isNeverCached } from './offline-policy.ts';
+import { paths } from './paths.ts';
 
 /**
  * Selects the pages of the offline cache. Slow connections download it once, so its size is limited and
@@ -9,7 +10,7 @@ import { isNeverCached } from './offline-policy.ts';
 export interface OfflinePage {
   /** URL path without base and leading slash: "huong-dan/2017/i-1-2/", "" for home. */
   readonly path: string;
-  /** Its approximate contribution to the download: compressed size in bytes. */
+  /** Its approximate contribution to the download, in bytes. */
   readonly bytes: number;
   /** True for a page that goes in after all others. */
   readonly late?: boolean;
@@ -20,6 +21,7 @@ const FIRST: ReadonlyArray<string> = [
   '/',
   '/ngoai-tuyen/',
   '/tim-kiem/',
+  paths.tasks(),
   ...collectionNames.map(entityOf).flatMap(({ list, listOffline }) => (listOffline ? list : [])),
 ];
 
@@ -27,6 +29,9 @@ const FIRST: ReadonlyArray<string> = [
 const BELOW = collectionNames
   .map(entityOf)
   .flatMap(({ list, offline }) => (offline ? { list, offline } : []));
+
+/** The tasks of a year and of each level: what has to be done. */
+const TASKS = new RegExp(`^${paths.tasks()}\\d{4}/(?:[^/]+/)?$`);
 
 /** Years and months of the calendar. */
 const CALENDAR = /^\/lich\/\d{4}\/(?:\d\d\/)?$/;
@@ -40,6 +45,7 @@ function priorityOf(path: string): number {
   if (FIRST.includes(address)) return 0;
   const own = BELOW.find(({ list }) => address.startsWith(list));
   if (own) return own.offline;
+  if (TASKS.test(address)) return 1;
   if (CALENDAR.test(address)) return 3;
   return LAST.test(address) ? 5 : 4;
 }
