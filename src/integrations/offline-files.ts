@@ -17,7 +17,7 @@ import { runStep } from './step.ts';
  * Size budget in bytes for all pages in the offline cache, each counted as what it adds to a bundle that holds
  * a page without content of its own: header, menu and footer, which are in every page, count once.
  */
-const MOST_PAGES = 2_000_000;
+const MOST_PAGES = 1_250_000;
 
 /** Files cached one by one: their names change with their contents, so an update fetches only new ones. */
 const SINGLE = [
