@@ -8,6 +8,8 @@ export const faultText = {
   /** The link beside a figure, a chart or a clause. */
   question: 'Thấy sai?',
   link: 'Báo cho chúng tôi',
+  /** The whole name: heard alone, it says about what. */
+  linkOf: (what: string) => `Báo cho chúng tôi: ${what}`,
   lead: 'Không cần tài khoản.',
   answer: (days: number) =>
     `Người chịu trách nhiệm nội dung trả lời trong ${String(days).padStart(2, '0')} ngày làm việc.`,

@@ -3,6 +3,7 @@ export const siteMapText = {
   title: 'Sơ đồ trang',
   description: 'Tất cả các trang, xếp theo nhóm, và các phím tắt dùng được trên mọi trang.',
   count: (count: number) => `${count} trang`,
+  countOf: (count: number, list: string) => `${count} trang: ${list}`,
   keys: {
     title: 'Phím tắt',
     intro:

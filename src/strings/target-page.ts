@@ -39,7 +39,7 @@ export const targetPageText = {
   embed: 'Nhúng vào trang khác',
   embedNote: 'Sao chép đoạn mã này vào trang của quý cơ quan để biểu đồ hiện trong trang đó.',
   toPage: 'Xem số liệu, cách tính và nguồn',
-  fileOf: (title: string) => `: ${title}`,
+  fileOf: (file: string, title: string) => `${file}: ${title}`,
   noChart: 'Chưa có số liệu để vẽ biểu đồ.',
   notOwn: 'Chỉ tiêu này gồm nhiều chỉ tiêu thành phần, không có số liệu riêng để vẽ biểu đồ.',
 } as const;

@@ -220,7 +220,7 @@ export const vi = {
     addGoogle: 'Google Lịch',
     share: 'Chia sẻ liên kết',
     shared: 'Đã sao chép liên kết.',
-    ofEntry: (title: string) => `: ${title}`,
+    ofEntry: (what: string, title: string) => `${what}: ${title}`,
     noPlan: (year: number) =>
       `Chưa có kế hoạch công tác năm ${year} trên trang này: lịch chỉ có các ngày kỷ niệm hằng năm.`,
     monthShort: (month: number) => `Tháng ${month}`,

@@ -21,7 +21,7 @@ const patterns = retiredWords.map((words) => {
 });
 
 /** How much beside a word has to stand in the content too, for the word to be quoted from there. */
-const BESIDE = 8;
+const BESIDE = 5;
 
 /**
  * The retired words in a text, each with what stands beside it.

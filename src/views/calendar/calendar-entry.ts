@@ -8,13 +8,7 @@ import type { SiteLevel } from '../../model/site.ts';
 import { deadlineText } from '../../strings/deadline.ts';
 import { vi } from '../../strings/vi.ts';
 import { ownerRowsNow } from '../duties/duties.ts';
-import {
-  campaignLink,
-  itemLink,
-  organizationLink,
-  organizationName,
-  resolve,
-} from '../site/entry-links.ts';
+import { campaignLink, itemLink, organizationLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact } from '../site/types.ts';
 import { href, siteAddress } from '../site/urls.ts';
@@ -144,13 +138,14 @@ export const ownersOf = ({ milestone }: CalendarEntry): Array<string> => [
   ...(milestone?.owners.partners ?? []),
 ];
 
-/** "mục I.1.2, I.2.5 · Sở Y tế": the facts that fit on a printed sheet. */
+/** "mục I.1.2, I.2.5 · UB MTTQ tỉnh": the facts that fit on a printed sheet, by short names for that. */
 function sheetLine(site: Site, entry: CalendarEntry): string {
   const items = itemsOf(site, entry).flatMap(({ number }) => number ?? []);
   const leads = resolve(entry.milestone?.owners.lead ?? [], site.find.organization);
-  return [...(items.length > 0 ? [clauseNames(items)] : []), ...leads.map(organizationName)].join(
-    ' · ',
-  );
+  return [
+    ...(items.length > 0 ? [clauseNames(items)] : []),
+    ...leads.map(({ shortName, name }) => shortName ?? name),
+  ].join(' · ');
 }
 
 export function entryView(site: Site, entry: CalendarEntry): EntryView {
