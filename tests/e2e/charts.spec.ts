@@ -1,3 +1,4 @@
+import { headersOf } from '../../src/domain/serving/rules.ts';
 import { textWidth } from '../../src/views/charts/typeface.ts';
 import { byTags, faultsOf, unfold } from './axe.ts';
 import { expect, test } from './test.ts';
@@ -43,24 +44,28 @@ test('the browser sets a text hardly wider than was estimated', async ({ page })
       [400, 600].map((weight) => document.fonts.load(`${weight} 16px "Be Vietnam Pro"`, 'aễ')),
     ),
   );
-  const set = await page.locator('.chart:visible').evaluate((svg) =>
-    [...svg.querySelectorAll<SVGTextElement>('text:not(.sample-mark)')]
-      .filter((text) => text.getClientRects().length > 0)
-      .map((text) => {
-        const { fontSize, fontWeight } = getComputedStyle(text);
-        return {
-          text: text.textContent?.trim() ?? '',
-          size: Number.parseFloat(fontSize),
-          weight: Number(fontWeight) as 400 | 600,
-          width: text.getComputedTextLength(),
-        };
-      }),
-  );
-  expect(set.length).toBeGreaterThan(8);
-  const wider = set.filter(
-    ({ text, size, weight, width }) => width > textWidth(text, size, weight) * 1.03 + 0.5,
-  );
-  expect(wider).toEqual([]);
+  await expect(async () => {
+    // A visit whose face comes late keeps the one that it was painted with; the next one has it at once.
+    await page.reload();
+    const set = await page.locator('.chart:visible').evaluate((svg) =>
+      [...svg.querySelectorAll<SVGTextElement>('text:not(.sample-mark)')]
+        .filter((text) => text.getClientRects().length > 0)
+        .map((text) => {
+          const { fontSize, fontWeight } = getComputedStyle(text);
+          return {
+            text: text.textContent?.trim() ?? '',
+            size: Number.parseFloat(fontSize),
+            weight: Number(fontWeight) as 400 | 600,
+            width: text.getComputedTextLength(),
+          };
+        }),
+    );
+    expect(set.length).toBeGreaterThan(8);
+    const wider = set.filter(
+      ({ text, size, weight, width }) => width > textWidth(text, size, weight) * 1.03 + 0.5,
+    );
+    expect(wider).toEqual([]);
+  }).toPass({ timeout: 60_000 });
 });
 
 test('another line is brought to the front without a script', async ({ browser }) => {
@@ -112,6 +117,18 @@ test.describe('on another site', () => {
 
   test('the chart may be shown in a frame, and the page may not', async ({ page, baseURL }) => {
     const shown = async (address: string) => {
+      // As a server sends it: the one of the tests sends no headers.
+      await page.route(`${baseURL}${address}`, async (route) => {
+        const response = await route.fetch();
+        const sent = Object.entries(headersOf(address)).map(([name, value]) => [
+          name.toLowerCase(),
+          value,
+        ]);
+        await route.fulfill({
+          response,
+          headers: { ...response.headers(), ...Object.fromEntries(sent) },
+        });
+      });
       await page.route('http://other.example/', (route) =>
         route.fulfill({
           contentType: 'text/html',
