@@ -53,7 +53,7 @@ test('search with results: axe finds nothing, light and dark', async ({ page }) 
   await expect(links).toHaveCount(9);
   await filters.click();
   await expect(kindFilter.getByRole('option')).not.toHaveCount(1);
-  await results.getByRole('button', { name: /Lấy câu để báo lại$/ }).click();
+  await results.getByRole('button', { name: /Sao chép câu báo lại$/ }).click();
   await expectAccessible(page);
 });
 

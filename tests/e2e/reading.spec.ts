@@ -51,12 +51,13 @@ test('the items of the guidance can be read one after the other', async ({ page 
 
 test('the breadcrumbs lead back up, and a click on the table of contents goes to the part', async ({
   page,
-}) => {
+}, { project }) => {
   await page.goto('/huong-dan/2017/i-2-3/');
   const crumbs = page.getByRole('navigation', { name: 'Vị trí trang' });
   await crumbs.getByRole('link', { name: 'Hướng dẫn 2017' }).click();
   await expect(page).toHaveURL('/huong-dan/2017/');
   const contents = page.getByRole('navigation', { name: 'Mục lục' });
+  if (project.name === 'phone') await contents.locator('summary').click();
   await contents.getByRole('link', { name: /^II\.4 – / }).click();
   await expect(page).toHaveURL('/huong-dan/2017/#ii-4');
   await expect(page.getByText(/^4\. Chủ động xây dựng kế hoạch kiểm tra/)).toBeInViewport();

@@ -53,6 +53,7 @@ test.describe('an office with a form of its own', () => {
       `${REPORT}?trang=/tien-do/2025/&ve=B%E1%BA%A3o%20hi%E1%BB%83m&gia=91%25&ngay=31/12/2025`,
     );
     const form = page.getByRole('link', { name: 'Điền biểu mẫu trên mạng' }).first();
+    await expect(form).toHaveAttribute('href', /entry\.3=/);
     const address = new URL((await form.getAttribute('href')) ?? '');
     expect(address.searchParams.get('entry.3')).toBe('Bảo hiểm');
     expect(address.searchParams.get('entry.4')).toBe('91%');

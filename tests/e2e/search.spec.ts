@@ -183,7 +183,7 @@ test('HTML in the words is shown as text', async ({ page }) => {
   const { box, status, results } = searchPage(page);
   await expect(box).toHaveValue(words);
   await expect(status).toContainText(words);
-  const report = results.getByRole('button', { name: /Lấy câu để báo lại$/ });
+  const report = results.getByRole('button', { name: /Sao chép câu báo lại$/ });
   await report.click();
   await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
 
@@ -211,7 +211,7 @@ test('a document that does not exist: pages that may be meant are one press away
 test.describe('a reader who did not find it takes a sentence to report', () => {
   const sentence =
     'Tìm kiếm trên trang Công tác phong trào: “qwzxjkq” – 0 kết quả, không có điều cần tìm.';
-  const name = 'Không thấy điều cần tìm? Lấy câu để báo lại';
+  const name = 'Không thấy điều cần tìm? Sao chép câu báo lại';
 
   test('it is copied, and this is said', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
