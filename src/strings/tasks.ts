@@ -75,7 +75,7 @@ export const taskText = {
     proof: 'Kết quả phải có',
     basis: 'Căn cứ',
   },
-  roles: { lead: 'chủ trì', partner: 'phối hợp' },
+  lead: 'chủ trì',
   /** Whose task it is, for somebody who takes part in it. */
   partnerOf: (who: string) => `phối hợp với ${who}`,
   noDay: 'văn bản không nêu ngày',

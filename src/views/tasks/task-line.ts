@@ -125,7 +125,7 @@ export function taskLine(
       organization === undefined
         ? ''
         : isOwn
-          ? taskText.roles.lead
+          ? taskText.lead
           : taskText.partnerOf(doersOf(site, task)),
     with: [...names, ...(data?.with?.words ? [data.with.words] : [])].join('; '),
     noDay:

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { taskSite } from '../../../tests/fixtures/task-site.ts';
 import type { Site } from '../site/site.ts';
 import { taskDoors } from './task-doors.ts';
-import { levelPage } from './task-pages.ts';
+import { levelPage, organizationsWithTasks, organizationTaskPage, unitPage } from './task-pages.ts';
 
 const pageOf = (site: Site, level: string) => {
   const found = site.identity.levels.find(({ id }) => id === level);
@@ -83,4 +83,29 @@ describe('the list of a level', () => {
     const without = taskSite('2017-03-15', false);
     expect(taskDoors(without, without.plan)).toEqual([]);
   });
+});
+
+test('the list of a unit is that of its level, with ticks of its own', () => {
+  const site = taskSite('2017-03-15');
+  const [area] = site.allReporters('2017');
+  const level = site.identity.levels.find(({ id }) => id === 'district');
+  if (!area || !level) throw new Error('no unit');
+  const page = unitPage(site, site.plan, area, level);
+  const ids = (groups: typeof page.groups) =>
+    groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+  expect(page.meta.title).toBe('Việc của huyện Ba Bể năm 2017');
+  expect(page.store).toBe('2017/don-vi/ba-be');
+  expect(ids(page.groups)).toEqual(ids(pageOf(site, 'district').groups));
+});
+
+test('the list of an organization has what names it, and its part in it', () => {
+  const site = taskSite('2017-03-15');
+  const organization = organizationsWithTasks(site, site.plan).find(
+    ({ id }) => id === 'btt-mttq-tinh',
+  );
+  if (!organization) throw new Error('not named');
+  const { groups } = organizationTaskPage(site, site.plan, organization);
+  expect(groups.flatMap(({ rows }) => rows.map(({ verb, role }) => [verb, role]))).toEqual([
+    ['Tổ chức', 'phối hợp với huyện, thành phố'],
+  ]);
 });
