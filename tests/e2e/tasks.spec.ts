@@ -32,23 +32,27 @@ test('what has to be done is found by asking', async ({ page }) => {
   }
 });
 
-test('what is due and what has passed follow the day of the reader, not that of the build', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const list = `${origins['two-years'] ?? ''}/viec/2026/huyen/`;
-  const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-  await page.clock.setFixedTime('2026-11-30T05:00:00Z');
-  await page.goto(list);
-  const quarter = page.locator('details').filter({ hasText: 'Quý IV' });
-  await expect(quarter.getByText('2 việc sắp đến hạn')).toBeVisible();
-  await expect(line('Gửi báo cáo quý IV').getByText('sắp đến hạn')).toBeVisible();
-  await expect(line('Sơ kết').getByText('đã qua')).toBeVisible();
-  // Two years later nobody is reminded of anything.
-  await page.clock.setFixedTime('2028-01-05T05:00:00Z');
-  await page.goto(list);
-  await expect(page.getByText('sắp đến hạn').locator('visible=true')).toHaveCount(0);
-  await expect(page.getByText('đã qua').locator('visible=true')).toHaveCount(0);
+test.describe('in a running year', () => {
+  test.use(origins['two-years'] ? { baseURL: origins['two-years'] } : {});
+
+  test('what is due and what has passed follow the day of the reader, not that of the build', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const list = '/viec/2026/huyen/';
+    const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+    await page.clock.setFixedTime('2026-11-30T05:00:00Z');
+    await page.goto(list);
+    const quarter = page.locator('details').filter({ hasText: 'Quý IV' });
+    await expect(quarter.getByText('2 việc sắp đến hạn')).toBeVisible();
+    await expect(line('Gửi báo cáo quý IV').getByText('sắp đến hạn')).toBeVisible();
+    await expect(line('Sơ kết').getByText('đã qua')).toBeVisible();
+    // Two years later nobody is reminded of anything.
+    await page.clock.setFixedTime('2028-01-05T05:00:00Z');
+    await page.goto(list);
+    await expect(page.getByText('sắp đến hạn').locator('visible=true')).toHaveCount(0);
+    await expect(page.getByText('đã qua').locator('visible=true')).toHaveCount(0);
+  });
 });
 
 test.describe('without JavaScript', () => {
