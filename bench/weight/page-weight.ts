@@ -48,7 +48,7 @@ export function weighSite(folder: string, base = '/'): Array<PageWeight> {
         $(selector)
           .toArray()
           .flatMap((element) => $(element).attr(name) ?? []);
-      const styles = all('link[rel="stylesheet"]', 'href');
+      const styles = all('link[rel="stylesheet"]:not([media="print"])', 'href');
       const scripts = all('script[src]', 'src').concat(all('link[rel="modulepreload"]', 'href'));
       const path = addressOf(file);
       return {
