@@ -27,5 +27,5 @@ export const reminderText = {
   copied: 'Đã sao chép lời nhắc.',
   copyFailed: 'Máy không cho sao chép: hãy chọn lời nhắc rồi sao chép bằng tay.',
   file: 'Tải tệp .txt',
-  feed: 'Theo dõi cập nhật (RSS/Atom)',
+  feed: 'Theo dõi lời nhắc này (RSS/Atom)',
 } as const;

@@ -53,8 +53,8 @@ describe('the calendar of 2017', () => {
   });
 
   test('says how many years the two anniversaries count', () => {
-    expect(entries('70 năm Ngày Thương binh')[0]?.text).toContain('từ 1947');
-    expect(entries('87 năm Ngày truyền thống')[0]?.text).toContain('từ 1930');
+    expect(entries('70 năm Ngày Thương binh')[0]?.text).toContain('từ năm 1947');
+    expect(entries('87 năm Ngày truyền thống')[0]?.text).toContain('từ năm 1930');
   });
 });
 

@@ -1,3 +1,4 @@
+import { plainText } from '../../domain/plain-text.ts';
 import { chartText } from '../../strings/charts.ts';
 import {
   type Drawing,
@@ -89,7 +90,8 @@ const inks: Readonly<Record<TextRole, string>> = {
   mark: COLOURS.ink,
 };
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+const escaped = (text: string) =>
+  plainText(text).replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
 /** Letters that were used, each drawn once and placed by reference. */
 function outliner() {
