@@ -7,6 +7,8 @@ describe('the cache strategy of a request', () => {
     ['huong-dan/2017/i-1-2/', true, 'page'],
     ['bien-tap/sua/ba-be/', true, 'none'],
     ['lich/2017.ics', true, 'none'],
+    ['lich/nhac/', true, 'page'],
+    ['lich/nhac/tat-ca/', true, 'none'],
     ['du-lieu/tat-ca.json', false, 'none'],
     ['cap-nhat.xml', false, 'none'],
     ['_astro/style.BSc_k3Zi.css', false, 'fixed'],

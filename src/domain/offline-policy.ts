@@ -1,5 +1,6 @@
-/** Never cached: forms that write, the 404 page, and charts that other sites frame. */
-const NEVER_CACHED = /^(?:bien-tap\/(?:sua|dan)\/|404\.html$)|^tien-do\/[^/]+\/[^/]+\/nhung\/$/;
+/** Never cached: forms that write, the 404 page, this week's reminders, and charts that other sites frame. */
+const NEVER_CACHED =
+  /^(?:bien-tap\/(?:sua|dan)\/|404\.html$|lich\/nhac\/.)|^tien-do\/[^/]+\/[^/]+\/nhung\/$/;
 
 /** @param path without base and leading slash */
 export const isNeverCached = (path: string): boolean => NEVER_CACHED.test(path);
