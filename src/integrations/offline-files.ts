@@ -69,12 +69,27 @@ function assets(folder: string, pages: ReadonlyArray<Buffer>): Array<string> {
   return [...found].sort();
 }
 
+/**
+ * The pages that may go into the cache. The months of a year without a plan hold recurring days only, and the
+ * page of that year names them all.
+ */
+function htmlPages(folder: string): Array<{ file: string; path: string }> {
+  const planned = new Set(
+    find(folder, ['huong-dan/*/index.html']).map((file) => file.split('/')[1]),
+  );
+  return find(folder, ['**/*.html'])
+    .map((file) => ({ file, path: file.replace(/(^|\/)index\.html$/, '$1') }))
+    .filter(({ path }) => {
+      const year = /^lich\/(\d{4})\/./.exec(path)?.[1];
+      return year === undefined || planned.has(year);
+    });
+}
+
 /** The bundle of pages, and the separate files that those pages need. */
 function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
   const briefs = new Set(find(folder, ['don-vi/*/tom-tat.json']));
   const dictionary = readFileSync(join(folder, FALLBACK, 'index.html'));
-  const pages = find(folder, ['**/*.html']).map((file) => {
-    const path = file.replace(/(^|\/)index\.html$/, '$1');
+  const pages = htmlPages(folder).map(({ file, path }) => {
     const read = () => readFileSync(join(folder, file));
     return {
       path,
