@@ -39,9 +39,9 @@ export function titlesPage(
     'aria-label': vi.search.title,
   });
   form.append(
-    $('<label for="tim"></label>').text(exportZipText.searchTitle),
+    $('<label for="tu-khoa"></label>').text(exportZipText.searchTitle),
     ' ',
-    $('<input id="tim" name="q" type="search" autocomplete="off">'),
+    $('<input id="tu-khoa" name="q" type="search" autocomplete="off">'),
   );
   main.append(form, $('<p role="status"></p>'));
   for (const [group, files] of groups) {

@@ -34,7 +34,7 @@ export const faultText = {
   mail: 'Gửi thư điện tử',
   mailHint: 'Thư đã điền sẵn tên trang và số liệu; bạn chỉ ghi thêm rồi gửi.',
   formHint: 'Biểu mẫu đã điền sẵn tên trang và số liệu.',
-  call: (number: string) => `Gọi ${number}`,
+  call: (number: string) => `Gọi\u00a0${number}`,
   callHint: 'Đọc tên trang và số đang hiện cho người nghe máy.',
   ready: 'Lời báo đã soạn sẵn',
   readyHint: 'Sao chép lời báo rồi gửi qua Zalo, thư hoặc đọc qua điện thoại.',

@@ -153,7 +153,7 @@ test('the numbers of a target page are those of its download', () => {
       const status = data.statuses.find((s: { area: string }) => s.area === area);
       const text = plain(page.$(row).text());
       // The file has the finer name of the status, the page its word for readers.
-      expect(text.toLowerCase()).toContain(statusLook(status.rule).label);
+      expect(text.toLowerCase()).toContain(statusLook(status.pace).label);
       if (status.asOf) expect(text).toContain(status.asOf.split('-').toReversed().join('/'));
     }
   }
