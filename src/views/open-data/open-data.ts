@@ -79,13 +79,18 @@ export function tableFor(site: Site, name: DataSet): Table {
 
 export const csvFile = (site: Site, name: DataSet): string => tableCsv(tableFor(site, name));
 
-/** The reports on each target as a table. */
+/** The columns of a target without a report: what every report has. */
+const { columns: REPORT_COLUMNS } = tableOf([
+  { area: '', plan: '', sample: false, id: '', target: '', asOf: '', reportedOn: '' },
+]);
+
+/** The reports on each target as a table; one without a report has the heads alone. */
 export function targetTables(site: Site): Array<{ id: string; body: string }> {
   const observations = Map.groupBy(observationRecords(site), ({ target }) => target);
-  return site.content.targets.map(({ id }) => ({
-    id,
-    body: tableCsv(tableOf(observations.get(id) ?? [])),
-  }));
+  return site.content.targets.map(({ id }) => {
+    const own = observations.get(id);
+    return { id, body: tableCsv(own ? tableOf(own) : { columns: REPORT_COLUMNS, rows: [] }) };
+  });
 }
 
 /** One target with its province figure, the status of every area, and all reports. */
