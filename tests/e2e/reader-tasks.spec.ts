@@ -63,7 +63,7 @@ test.describe('tasks of readers', { tag: '@phone' }, () => {
   const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
   test('a: what a commune has to do, in at most 2 steps', async ({ page }) => {
-    await reader.tap(reader.main.getByRole('link', { name: /^Cấp xã/ }));
+    await reader.tap(reader.main.getByRole('link', { name: /^Việc của cấp xã/ }));
     await onFirstScreen(page.getByRole('heading', { level: 1, name: 'Việc của cấp xã năm 2017' }));
     // What has a day says it, what has none says that; both are duties, not anniversaries.
     await expect(page.getByText('18/11/2017', { exact: true }).first()).toBeAttached();
