@@ -3,8 +3,8 @@ import { countdown, dayInVietnam, groupsOn } from '../domain/countdown.ts';
 /**
  * Shows what is on and what comes next for the current day in Việt Nam: the page may have been built
  * earlier. All entries are in the page with their days; this regroups them and updates the countdowns. What is
- * told of the day of the build (`data-only-on`) is hidden on another day. An empty section is hidden; where it
- * has `data-none`, that text is shown instead.
+ * told of the day of the build (`data-only-on`) is hidden on another day, what is told of a deadline
+ * (`data-only-until`) after it. An empty section is hidden; where it has `data-none`, that text is shown instead.
  */
 class CalendarNow extends HTMLElement {
   private shown = '';
@@ -53,6 +53,9 @@ class CalendarNow extends HTMLElement {
     }
     for (const told of this.querySelectorAll<HTMLElement>('[data-only-on]')) {
       told.hidden = told.dataset.onlyOn !== today;
+    }
+    for (const told of this.querySelectorAll<HTMLElement>('[data-only-until]')) {
+      told.hidden = (told.dataset.onlyUntil ?? '') < today;
     }
     const outdated = this.querySelector<HTMLElement>('[data-outdated]');
     if (outdated) outdated.hidden = next > 0;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { origins } from './origins.ts';
 import { expect, test } from './test.ts';
 
 /** The calendar as a reader on a given day, at noon in Việt Nam, sees it. */
@@ -140,5 +141,23 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: /^Tháng cao điểm/ })).toBeVisible();
     await page.goto('/lich/');
     await expect(page.getByText(/^Tính đến ngày/)).toBeVisible();
+  });
+});
+
+test.describe('home in a running year', () => {
+  test.use(origins['two-years'] ? { baseURL: origins['two-years'] } : {});
+
+  test('counts the days to a deadline on the day of the build only, and names none that is over', async ({
+    page,
+  }) => {
+    const deadline = page.getByRole('heading', { name: 'Gửi báo cáo quý III/2026' });
+    const count = page.getByText('ngày nữa');
+    await openOn(page, '2026-08-15', '/');
+    await expect(count).toBeVisible();
+    await openOn(page, '2026-08-20', '/');
+    await expect(count).toBeHidden();
+    await expect(deadline).toBeVisible();
+    await openOn(page, '2026-09-20', '/');
+    await expect(deadline).toBeHidden();
   });
 });
