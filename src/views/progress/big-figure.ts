@@ -6,7 +6,7 @@ import type { SiteNames } from '../../strings/site.ts';
 import { targetPageText as say } from '../../strings/target-page.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
-import { figureText, scaleText } from './figure-text.ts';
+import { figureText, wholeText } from './figure-text.ts';
 
 /** The one big figure of a target's page, with the sentences that say what it covers. */
 export interface BigFigure {
@@ -26,8 +26,7 @@ const span = (low: string, high: string) =>
 function ofWhole(target: Target, result: ProvinceResult, names: SiteNames): BigFigure {
   const { figure, range, reported, total, numerator, denominator, state, own } = result;
   const complete = reported === total && (own === null || own.judgement.latest !== null);
-  const text = (value: number) =>
-    isShare(target) ? scaleText(target, value) : formatNumber(value);
+  const text = (value: number) => wholeText(target, value);
   const counts =
     denominator === null ? null : `${formatNumber(numerator)}/${formatNumber(denominator)}`;
   const known = !complete && range !== null && range.low < range.high;

@@ -1,26 +1,19 @@
 import { canAdd } from '../../domain/aggregate.ts';
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
-import { comparatorOf, isShare } from '../../domain/figures.ts';
+import { isShare } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import { chartText as say } from '../../strings/charts.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import type { LineData, WholePoint } from '../charts/line-chart.ts';
 import { ticks } from '../charts/scale.ts';
-import type { Target } from '../site/types.ts';
 import { pointAt, quantile, type UnitSeries } from './chart-series.ts';
-import { goalEnds } from './goal-text.ts';
+import { wholeText } from './figure-text.ts';
 import type { Selection } from './selection.ts';
 
 /** The figures of a target as lines: what the axis shows, where the whole lies, which units have a line. */
 
 /** With more units than this a line for each is a tangle. */
 const MOST_LINES = 16;
-
-/** A figure of the whole; never rounded across its goal. */
-const wholeText = (target: Target, value: number): string =>
-  isShare(target)
-    ? formatPercent(value, goalEnds(target), comparatorOf(target))
-    : formatNumber(value);
 
 function wholePoints(selection: Selection, names: SiteNames): Array<WholePoint> {
   const { target, series } = selection;

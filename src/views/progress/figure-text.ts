@@ -32,6 +32,10 @@ export function scaleText(target: Goaled, value: number): string {
   return formatNumber(value, goalEnds(target), comparatorOf(target));
 }
 
+/** A figure of several units together: a share on the target's scale, a sum as a bare number, whatever its kind. */
+export const wholeText = (target: Goaled, value: number): string =>
+  isShare(target) ? percentOf(target, value) : formatNumber(value);
+
 /**
  * "tăng 0,5 điểm phần trăm": how a figure differs from last year's; null where nothing is compared.
  *
@@ -105,9 +109,7 @@ function sumText(target: Target, { numerator, denominator, figure, by, bound }: 
 }
 
 const rangeWords = (target: Target, { low, high }: Range) =>
-  [low, high].map((value) =>
-    isShare(target) ? percentOf(target, value) : formatNumber(value),
-  ) as [string, string];
+  [low, high].map((value) => wholeText(target, value)) as [string, string];
 
 /**
  * True when the number of areas that meet the target counts, not the sum: quotas, limits, done or not, and

@@ -10,7 +10,7 @@ import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { goalText, scaleText } from './figure-text.ts';
+import { goalText, scaleText, wholeText } from './figure-text.ts';
 
 /** What the units of a place have reported together on one target. */
 export interface SumText {
@@ -46,9 +46,7 @@ function rangeOf(target: Target, { range, metRange }: Subtotal): string | null {
     return low === high ? null : unitsText.metRange(low, high);
   }
   if (range === null || range.low === range.high) return null;
-  const text = (value: number) =>
-    isShare(target) ? scaleText(target, value) : formatNumber(value);
-  return `${text(range.low)} – ${text(range.high)}`;
+  return `${wholeText(target, range.low)} – ${wholeText(target, range.high)}`;
 }
 
 const sumText = (target: Target, sum: Subtotal): SumText => ({

@@ -19,7 +19,7 @@ import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from '../site/t
 import { href } from '../site/urls.ts';
 import { type BigFigure, bigFigure } from './big-figure.ts';
 import { type CarriedRow, carriedLands, carriedRows, type LandRow } from './carried-figures.ts';
-import { countText, scaleText } from './figure-text.ts';
+import { countText, wholeText } from './figure-text.ts';
 import { type YearResult, yearsOfTarget } from './last-year.ts';
 import { placingOf } from './placing.ts';
 import { evaluationOf, progressCrumbs, targetRow } from './progress-pages.ts';
@@ -77,8 +77,7 @@ export interface TargetPage {
 }
 
 function provincePoints({ target, series }: Selection): Array<ProvincePoint> {
-  const text = (value: number) =>
-    isShare(target) ? scaleText(target, value) : formatNumber(value);
+  const text = (value: number) => wholeText(target, value);
   return series.map(({ asOf, result }) => ({
     asOf: formatDay(asOf),
     figure:
