@@ -3,6 +3,7 @@ import { compareVietnamese, fold } from '../../domain/fold.ts';
 import { above, aliveOn, asOf } from '../../domain/lives.ts';
 import { predecessorsOf } from '../../domain/succession.ts';
 import { lifeText } from '../../strings/life.ts';
+import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -72,12 +73,8 @@ function bareName(site: Site, { name, kind }: Pick<Area, 'name' | 'kind'>): stri
   return word !== '' && folded.startsWith(`${word} `) ? folded.slice(word.length + 1) : folded;
 }
 
-const namesBySite = new WeakMap<Site, ReadonlyMap<string, ReadonlyArray<Area>>>();
-
 /** Units by each name they ever had, folded. */
-function unitsByName(site: Site): ReadonlyMap<string, ReadonlyArray<Area>> {
-  const known = namesBySite.get(site);
-  if (known) return known;
+const unitsByName = perSite((site): ReadonlyMap<string, ReadonlyArray<Area>> => {
   const byName = new Map<string, Array<Area>>();
   for (const area of site.content.areas) {
     const names = new Set(
@@ -85,9 +82,8 @@ function unitsByName(site: Site): ReadonlyMap<string, ReadonlyArray<Area>> {
     );
     for (const name of names) byName.set(name, [...(byName.get(name) ?? []), area]);
   }
-  namesBySite.set(site, byName);
   return byName;
-}
+});
 
 /**
  * The title of a unit's page: its name, and for a unit that shares it with another its time, then the unit above,

@@ -1,7 +1,8 @@
+import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Alternate } from '../site/types.ts';
 import { href, siteAddress } from '../site/urls.ts';
-import { type Feed, feedsOf } from './feeds.ts';
+import { feedsOf } from './feeds.ts';
 import { type Subscription, subscription } from './subscribe.ts';
 
 /** Subscription options of a page: those shown to readers, and the feed links of its head. */
@@ -10,13 +11,11 @@ export interface Offer {
   readonly alternates: ReadonlyArray<Alternate>;
 }
 
-const known = new WeakMap<Site, ReadonlyMap<string, Feed>>();
+const feedsByName = perSite((site) => new Map(feedsOf(site).map((feed) => [feed.name, feed])));
 
 /** @param name of the feed: "2017", "cap-huyen"; a feed without events gives no options */
 export function offerOf(site: Site, name: string): Offer {
-  const feeds = known.get(site) ?? new Map(feedsOf(site).map((feed) => [feed.name, feed]));
-  known.set(site, feeds);
-  const feed = feeds.get(name);
+  const feed = feedsByName(site).get(name);
   if (!feed) return { subscription: null, alternates: [] };
   return {
     subscription: subscription(feed, siteAddress),

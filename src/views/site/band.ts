@@ -6,6 +6,7 @@ import { bandText } from '../../strings/band.ts';
 import { decisionText, endSentence, listed } from '../areas/life.ts';
 import { areaLink, dayOf, hasEnded, inSentence, shownUnit } from '../areas/unit-names.ts';
 import { lateUnits, nextDeadline } from '../progress/next-deadline.ts';
+import { perPlan } from './per-site.ts';
 import type { Site } from './site.ts';
 import type { Area, LinkedText, PageMeta, Plan } from './types.ts';
 import { href } from './urls.ts';
@@ -38,20 +39,8 @@ export function bandOf(site: Site, { plan: id, unit }: Pick<PageMeta, 'plan' | '
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const bands = new WeakMap<Site, Map<string, Band | null>>();
-
-/** The same on all pages of a plan, so it is made once. */
-function planBand(site: Site, plan: Plan): Band | null {
-  const known = bands.get(site) ?? new Map<string, Band | null>();
-  bands.set(site, known);
-  const before = known.get(plan.id);
-  if (before !== undefined) return before;
-  const band = makePlanBand(site, plan);
-  known.set(plan.id, band);
-  return band;
-}
-
-function makePlanBand(site: Site, plan: Plan): Band | null {
+/** The same on all pages of a plan. */
+const planBand = perPlan((site, plan: Plan): Band | null => {
   const { closedOn, year } = plan;
   const closed = closedOn !== null && closedOn <= site.builtOn ? formatDay(closedOn) : null;
   const owner = ownerOf(site, plan);
@@ -73,7 +62,7 @@ function makePlanBand(site: Site, plan: Plan): Band | null {
           ]
         : [],
   };
-}
+});
 
 /** A year that is under way: its next deadline, and how many units are late; null before it has begun. */
 function runningBand(site: Site, plan: Plan): Band | null {

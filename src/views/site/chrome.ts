@@ -5,8 +5,9 @@ import { type Band, bandOf } from './band.ts';
 import { lastChange } from './history.ts';
 import { type ImprintRow, imprintOf } from './imprint.ts';
 import { footerGroups, headerLinks, menuGroups } from './menu.ts';
+import { perPlan } from './per-site.ts';
 import type { Site } from './site.ts';
-import type { Link, LinkGroup, NavLink, PageMeta } from './types.ts';
+import type { Link, LinkGroup, NavLink, PageMeta, Plan } from './types.ts';
 import { href, withBase } from './urls.ts';
 
 /** The header, footer and metadata of a page, as data for the layout. */
@@ -48,22 +49,12 @@ interface Settings {
   readonly branch: string;
 }
 
-const makeMenus = (site: Site, plan: string) => ({
+/** The same on all pages of a year. */
+const menusOf = perPlan((site, { id }: Pick<Plan, 'id'>) => ({
   header: headerLinks(site),
-  sheet: menuGroups(site, plan),
-  footer: footerGroups(site, plan),
-});
-type Menus = ReturnType<typeof makeMenus>;
-const made = new WeakMap<Site, Map<string, Menus>>();
-
-/** The same on all pages of a year, so they are made once. */
-function menusOf(site: Site, plan: string = site.plan.id): Menus {
-  const ofSite = made.get(site) ?? new Map<string, Menus>();
-  made.set(site, ofSite);
-  const menus = ofSite.get(plan) ?? makeMenus(site, plan);
-  ofSite.set(plan, menus);
-  return menus;
-}
+  sheet: menuGroups(site, id),
+  footer: footerGroups(site, id),
+}));
 
 const currentOf = (link: string, path: string): NavLink['current'] =>
   link === path ? 'page' : path.startsWith(link) ? 'true' : undefined;
@@ -72,7 +63,7 @@ const currentOf = (link: string, path: string): NavLink['current'] =>
 export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome {
   const path = withBase(meta.path);
   const lasting = meta.sameAs ?? meta.path;
-  const menus = menusOf(site, meta.plan);
+  const menus = menusOf(site, { id: meta.plan ?? site.plan.id });
   const editOf = (file: string) => `${settings.repository}/edit/${settings.branch}/${file}`;
   const printed = publicAddress(withBase(lasting), settings.site);
   const changed = meta.file ? lastChange(meta.file) : null;

@@ -11,6 +11,7 @@ import type { SiteLevel } from '../../model/site.ts';
 import type { Level } from '../../model/site-terms.ts';
 import type { TaskData } from '../../model/task.ts';
 import { resolve } from '../site/entry-links.ts';
+import { perPlan } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { GuidanceItem, Organization, Plan } from '../site/types.ts';
 
@@ -81,22 +82,14 @@ function ofReports(site: Site, plan: Plan): Array<Task> {
   }));
 }
 
-const known = new WeakMap<Site, Map<string, ReadonlyArray<Task>>>();
-
 /** All tasks of a year: those of the clauses in document order, then its regular reports. */
-export function tasksOf(site: Site, plan: Plan): ReadonlyArray<Task> {
-  const years = known.get(site) ?? new Map<string, ReadonlyArray<Task>>();
-  known.set(site, years);
-  const before = years.get(plan.id);
-  if (before) return before;
+export const tasksOf = perPlan((site, plan: Plan): ReadonlyArray<Task> => {
   const written = site.content.guidance
     .filter((item) => item.plan === plan.id)
     .flatMap((item) => ofClause(site, plan, item));
   // A year in which nobody has written a task has no lists: reports alone would look like all there is to do.
-  const tasks = written.length === 0 ? [] : [...written, ...ofReports(site, plan)];
-  years.set(plan.id, tasks);
-  return tasks;
-}
+  return written.length === 0 ? [] : [...written, ...ofReports(site, plan)];
+});
 
 /** The levels that a year gives tasks to, highest first. */
 export const levelsWithTasks = (site: Site, plan: Plan): Array<SiteLevel> =>
