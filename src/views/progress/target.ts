@@ -14,6 +14,7 @@ import { isPictured } from '../pictures/pictures.ts';
 import { targetFields } from '../search/search-fields.ts';
 import { campaignLink, itemLink } from '../site/entry-links.ts';
 import { followersIn, newerProgress } from '../site/newer-year.ts';
+import { perPlan } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -187,7 +188,8 @@ function metaOf(site: Site, plan: Plan, target: Target, goal: string, many: bool
   };
 }
 
-export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
+/** The pages of a year's targets; frames and files of charts take their charts from them. */
+export const targetPages = perPlan((site, plan: Plan): ReadonlyArray<TargetPage> => {
   const placing = placingOf(site, plan, site.reporters(plan.id), site.evaluatedOn(plan.id));
   const { on, closed, sample, builtOn, unconfirmed } = evaluationOf(site, plan);
   const judged = closed
@@ -229,4 +231,4 @@ export function targetPages(site: Site, plan: Plan): Array<TargetPage> {
       files: targetDownloads(target.id),
     };
   });
-}
+});
