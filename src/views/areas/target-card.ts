@@ -1,10 +1,10 @@
 import { formatDay } from '../../domain/dates.ts';
 import { effectiveObservations } from '../../domain/status.ts';
 import { cardText } from '../../strings/report-card.ts';
-import type { Goaled } from '../progress/goal-text.ts';
 import {
   type AreaStatus,
   areaStatus,
+  boundOf,
   historyRows,
   type StatusView,
 } from '../progress/target-status.ts';
@@ -75,7 +75,7 @@ function cardOf(site: Site, plan: Plan, target: Target, area: Area): JudgedCard 
   const snapshot = site.progressSnapshot(plan.id);
   const standing = areaStatus(snapshot, target, area);
   const { judgement, status, figure, goal, source, details } = standing;
-  const own: Goaled = { ...target, ...judgement.bound };
+  const own = boundOf(standing);
   const seen = effectiveObservations(site.observations(target.id, area.id), snapshot.on);
   const item = site.find.item(target.item);
   // What cannot be compared, such as a range after a merger, is told in words.

@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/dates.ts';
 import { cardText } from '../../strings/report-card.ts';
 import { scaleText } from '../progress/figure-text.ts';
-import type { Goaled } from '../progress/goal-text.ts';
+import { boundOf } from '../progress/target-status.ts';
 import type { Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { expectedFigure } from './card-chart.ts';
@@ -30,9 +30,9 @@ const MOST = 3;
 
 /** "mới đạt 11,1%, mức phải có đến 31/03/2017: 12,3%" */
 function shortfall({ card, standing }: JudgedCard): string {
-  const { judgement, target } = standing;
-  const { figure, latest, bound } = judgement;
-  const own: Goaled = { ...target, ...bound };
+  const { judgement } = standing;
+  const { figure, latest } = judgement;
+  const own = boundOf(standing);
   const expected = latest && expectedFigure(own, latest.asOf);
   if (figure === null || latest === null || card.value === null) return card.status.label;
   const now = card.figure?.big ?? card.value;

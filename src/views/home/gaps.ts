@@ -3,7 +3,7 @@ import { homeText } from '../../strings/home.ts';
 import { scaleText } from '../progress/figure-text.ts';
 import { ownGoalText } from '../progress/goal-text.ts';
 import type { Tone } from '../progress/reader-status.ts';
-import { type AreaStatus, areaStatus } from '../progress/target-status.ts';
+import { type AreaStatus, areaStatus, boundOf } from '../progress/target-status.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -41,14 +41,14 @@ function distanceOf(status: AreaStatus): Distance | null {
   return share > 0 ? { status, share: Math.min(share, 1) } : null;
 }
 
-function gapOf({ status: { target, area, judgement, status } }: Distance): Gap {
-  const own = { ...target, ...judgement.bound };
+function gapOf({ status: standing }: Distance): Gap {
+  const { target, area, judgement, status } = standing;
   const [figure, goal] = [judgement.figure ?? 0, goalOf(judgement.bound) ?? 0];
   const top = isShare(target) ? 100 : Math.max(figure, goal, 1);
   return {
     unit: { href: href.area(area.id), text: area.shortName },
     what: { href: href.target(target.id), text: target.shortTitle },
-    figure: scaleText(own, figure),
+    figure: scaleText(boundOf(standing), figure),
     goal: ownGoalText(target, judgement.bound),
     bar: { value: (figure / top) * 100, goal: (goal / top) * 100 },
     tone: status.tone,

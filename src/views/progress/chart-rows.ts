@@ -8,11 +8,11 @@ import type { BarData, BarRow } from '../charts/bar-chart.ts';
 import type { CountData } from '../charts/count-chart.ts';
 import type { DotData, DotRow } from '../charts/dot-chart.ts';
 import type { Role } from '../charts/drawing.ts';
-import { boundOf, daysOf, pointAt, type UnitSeries } from './chart-series.ts';
+import { daysOf, pointAt, type UnitSeries } from './chart-series.ts';
 import { figureText, scaleText } from './figure-text.ts';
 import type { Tone } from './reader-status.ts';
 import type { Selection } from './selection.ts';
-import type { AreaStatus } from './target-status.ts';
+import { type AreaStatus, boundOf } from './target-status.ts';
 import { needOf, tallyOf } from './unit-needs.ts';
 
 /** The figures of a target as rows of units: dots over time, bars of one day; or as counts of many units. */

@@ -5,9 +5,8 @@ import { chartText as say } from '../../strings/charts.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
 import { figureText, scaleText } from './figure-text.ts';
-import type { Goaled } from './goal-text.ts';
 import type { Selection } from './selection.ts';
-import type { AreaStatus } from './target-status.ts';
+import { type AreaStatus, boundOf } from './target-status.ts';
 
 /** What each unit reported, day by day, for charts. */
 
@@ -26,12 +25,6 @@ export interface UnitSeries {
   readonly name: string;
   readonly points: ReadonlyArray<UnitPoint>;
 }
-
-/** A target as it binds a unit. */
-export const boundOf = ({ target, judgement }: AreaStatus): Goaled => ({
-  ...target,
-  ...judgement.bound,
-});
 
 function pointsOf(site: Site, target: Target, status: AreaStatus): Array<UnitPoint> {
   const own = boundOf(status);

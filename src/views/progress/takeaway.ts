@@ -6,9 +6,9 @@ import type { SiteNames } from '../../strings/site.ts';
 import { listed, takeawayText as say } from '../../strings/takeaway.ts';
 import type { Target } from '../site/types.ts';
 import { changeText, figureText, scaleText } from './figure-text.ts';
-import { type Goaled, pastGoalText } from './goal-text.ts';
+import { pastGoalText } from './goal-text.ts';
 import type { Selection } from './selection.ts';
-import type { AreaStatus } from './target-status.ts';
+import { type AreaStatus, boundOf } from './target-status.ts';
 
 /** The first line of a target's page: how it stands, who lacks how much, who is silent. */
 
@@ -49,15 +49,9 @@ const groups: Readonly<Record<StatusCode, Group | null>> = {
   stopped: 'undecided',
 };
 
-/** A unit's own target and figure: with its own goal. */
-const ownOf = ({ target, judgement }: AreaStatus): Goaled & { readonly base?: number } => ({
-  ...target,
-  ...judgement.bound,
-});
-
 /** "2 hộ": how many of the counted things are missing; null where that is no whole number of one thing. */
 function lackOf(status: AreaStatus): string | null {
-  const own = ownOf(status);
+  const own = boundOf(status);
   const { latest, figure } = status.judgement;
   const [goal, compare] = [goalOf(own), comparatorOf(own)];
   // “2 xã, phường, thị trấn” would read as a list.
@@ -78,7 +72,7 @@ function lackOf(status: AreaStatus): string | null {
 
 /** What a unit that is not there lacks: "còn thiếu 2 hộ", "mới đạt 41,7%", "chưa thực hiện". */
 function gapOf(status: AreaStatus, closed: boolean): string {
-  const own = ownOf(status);
+  const own = boundOf(status);
   const { judgement } = status;
   const { figure, latest } = judgement;
   if (own.kind === 'all') return say.gaps.parts;
@@ -128,7 +122,7 @@ function slowParts(by: (group: Group) => ReadonlyArray<AreaStatus>): Array<strin
         .map((one) =>
           one.judgement.figure === null || one.target.kind === 'binary'
             ? name(one)
-            : say.beside(name(one), scaleText(ownOf(one), one.judgement.figure)),
+            : say.beside(name(one), scaleText(boundOf(one), one.judgement.figure)),
         ),
     );
   const behind = by('missed').filter(({ judgement: { status } }) =>

@@ -4,12 +4,11 @@ import { chartText } from '../../strings/charts.ts';
 import { targetPageText as say } from '../../strings/target-page.ts';
 import type { Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { boundOf } from './chart-series.ts';
 import { scaleText } from './figure-text.ts';
 import { hasOwnGoals } from './goal-text.ts';
 import type { Tone } from './reader-status.ts';
 import type { Selection } from './selection.ts';
-import type { AreaStatus, StatusView } from './target-status.ts';
+import { type AreaStatus, boundOf, type StatusView } from './target-status.ts';
 
 /** The units of a target where all are shown at once: as bars, as a table, and why each is judged as it is. */
 

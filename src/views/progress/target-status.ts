@@ -58,11 +58,20 @@ export interface AreaStatus {
   readonly details: ReadonlyArray<string>;
 }
 
+/** The target as it binds the unit: with the unit's own goal. */
+export const boundOf = ({
+  target,
+  judgement,
+}: Pick<AreaStatus, 'target' | 'judgement'>): Goaled & { readonly base?: number } => ({
+  ...target,
+  ...judgement.bound,
+});
+
 /** Details shown next to a figure: its date, its age, the area's note, special remarks. */
 function detailsOf(target: Target, judgement: Judgement): Array<string> {
   const { latest, figure, freshness, lifecycle, status, notes, sentLate } = judgement;
   if (!latest) return [];
-  const own: Goaled & { readonly base?: number } = { ...target, ...judgement.bound };
+  const own = boundOf({ target, judgement });
   const done = status === 'done-on-time' || status === 'done-late';
   const surplus = done && figure !== null ? surplusText(own, figure) : null;
   const past = figure === null ? null : pastGoalText(own, figure);

@@ -7,7 +7,13 @@ import { hasOwnGoals } from './goal-text.ts';
 import type { Placing } from './placing.ts';
 import type { Tally } from './progress-pages.ts';
 import type { Selection } from './selection.ts';
-import { type AreaStatus, plainStatus, type StatusView, unreportedText } from './target-status.ts';
+import {
+  type AreaStatus,
+  boundOf,
+  plainStatus,
+  type StatusView,
+  unreportedText,
+} from './target-status.ts';
 import {
   byPlace,
   isMany,
@@ -63,7 +69,8 @@ export function targetUnits(
   const lower = ['<=', '<'].includes(comparatorOf(statuses[0]?.judgement.bound ?? target));
   const sign = lower ? -1 : 1;
   const ordered = statuses.toSorted((a, b) => sign * (done(a) - done(b)));
-  const rows = ordered.map(({ area, judgement, goal, figure: inWords }): TargetUnit => {
+  const rows = ordered.map((one): TargetUnit => {
+    const { area, judgement, goal, figure: inWords } = one;
     const own = goalOf(judgement.bound);
     const { figure, latest, status } = judgement;
     const need = needOf(judgement);
@@ -75,7 +82,7 @@ export function targetUnits(
         figure === null
           ? // A range, or what came over from units that were divided.
             (inWords ?? unreportedText(judgement.reason) ?? vi.progress.noFigure)
-          : scaleText({ ...target, ...judgement.bound }, figure),
+          : scaleText(boundOf(one), figure),
       asOf: latest && formatDay(latest.asOf),
       bar: figure === null ? null : place(figure),
       mark: own === null ? null : place(own),
