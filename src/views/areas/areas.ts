@@ -32,7 +32,7 @@ export interface AreaPage {
   /** Its calendar feed, if it has one. */
   readonly subscription: Subscription | null;
   readonly area: Area;
-  /** "16 xã, phường, thị trấn, thuộc tỉnh Bắc Kạn": above the name. */
+  /** "16 xã, phường, thị trấn, thuộc tỉnh Minh Giang": above the name. */
   readonly kicker: LinkedText;
   readonly facts: ReadonlyArray<Fact>;
   /** That it ended, when and by which document, and where its land lies now; null while it is alive. */

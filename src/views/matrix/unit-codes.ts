@@ -1,5 +1,5 @@
 /**
- * Two or three letters for each unit, where a column is too narrow for its name: "Ba Bể" is BB, "TP Bắc Kạn" BK.
+ * Two or three letters for each unit, where a column is too narrow for its name: "Hoa Lư" is HL, "TP Sơn Hà" SH.
  * No two units of a table share one, and a list beside the table says whose it is.
  */
 
