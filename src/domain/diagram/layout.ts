@@ -47,7 +47,6 @@ interface Slot {
   readonly id: string;
   readonly column: number;
   readonly height: number;
-  readonly isBox: boolean;
 }
 
 const PASSAGE = 8;
@@ -65,7 +64,7 @@ function stepsOf(
     const route = [from];
     for (let column = start + 1; column < end; column += 1) {
       const id = `${from} → ${to} @${column}`;
-      slots.push({ id, column, height: PASSAGE, isBox: false });
+      slots.push({ id, column, height: PASSAGE });
       route.push(id);
     }
     route.push(to);
@@ -108,7 +107,6 @@ export function layoutDiagram(
       id,
       column,
       height: lines * lineHeight + 2 * padding,
-      isBox: true,
     })),
     ...slots,
   ];

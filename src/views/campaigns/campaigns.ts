@@ -30,7 +30,6 @@ import { type ProseFigures, proseFigures } from './prose-figures.ts';
 
 export interface CampaignPage {
   readonly meta: PageMeta;
-  readonly campaign: Campaign;
   /** What the Front calls it: "Phong trào thi đua"; of the list where no editor said it. */
   readonly kind: string;
   readonly cover: CoverImage;
@@ -139,7 +138,6 @@ function campaignPage(
       plan: edition?.plan,
       newer: edition && newerYear(site, edition.plan, () => newerEdition(site, campaign, edition)),
     },
-    campaign,
     kind: campaign.kind ? campaignText.kinds[campaign.kind] : campaignText.anyKind,
     cover: coverImage(campaign),
     edition,

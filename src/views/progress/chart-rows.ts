@@ -1,6 +1,6 @@
 import { canAdd } from '../../domain/aggregate.ts';
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
-import { goalOf, isShare } from '../../domain/figures.ts';
+import { goalOf } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { chartText as say } from '../../strings/charts.ts';
 import { capitalised, type SiteNames } from '../../strings/site.ts';
@@ -183,7 +183,7 @@ export function barData(
   const same = goal.value !== null && rows.every((row) => row.goal === goal.value);
   return {
     rows: rows.toSorted((a, b) => (a.value ?? -1) - (b.value ?? -1)),
-    top: isShare(target) ? 100 : top.area,
+    top,
     goal:
       same && goal.value !== null
         ? { value: goal.value, text: say.goal(scaleText(target, goal.value)) }

@@ -5,7 +5,6 @@ import { provinceSeries, type SeriesPoint } from '../../domain/series.ts';
 import { yearsOf } from '../../domain/targets/spans.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
-import { goalText } from './figure-text.ts';
 import { type AreaStatus, areaStatus } from './target-status.ts';
 
 /**
@@ -16,15 +15,14 @@ export interface Selection {
   readonly target: Target;
   /** The goal of every unit and that of the whole; null where there is none. */
   readonly goal: {
-    readonly text: string;
     readonly value: number | null;
     readonly province: number | null;
   };
   readonly statuses: ReadonlyArray<AreaStatus>;
   readonly province: ProvinceResult;
   readonly series: ReadonlyArray<SeriesPoint>;
-  /** Upper bound of the charts' scale: 100 % for shares, otherwise the goal or the largest value above it. */
-  readonly top: { readonly area: number; readonly province: number };
+  /** Upper bound of the units' scale: 100 % for shares, otherwise the goal or the largest value above it. */
+  readonly top: number;
 }
 
 /** Where the earlier years of a span ended: the points before those of its own year. */
@@ -57,23 +55,9 @@ export function selectionOf(site: Site, target: Target): Selection {
     value: target.change ? null : goalOf(target),
     province: provinceGoal(target, province),
   };
-  const highest = (values: ReadonlyArray<number | null>) =>
-    isShare(target) ? 100 : Math.max(1, ...values.map((value) => value ?? 0));
-  return {
-    target,
-    goal: { text: goalText(target), ...goal },
-    statuses,
-    province,
-    series,
-    top: {
-      area: highest([
-        goal.value,
-        ...statuses.flatMap((s) => [s.judgement.figure, goalOf(s.judgement.bound)]),
-      ]),
-      province: highest([
-        goal.province,
-        ...series.map(({ result }) => result.range?.high ?? result.figure),
-      ]),
-    },
-  };
+  const values = statuses.flatMap(({ judgement: { figure, bound } }) => [figure, goalOf(bound)]);
+  const top = isShare(target)
+    ? 100
+    : Math.max(1, ...[goal.value, ...values].map((value) => value ?? 0));
+  return { target, goal, statuses, province, series, top };
 }

@@ -34,7 +34,6 @@ export interface TargetChart {
   readonly chosen: number;
   readonly source: string;
   readonly licence: string;
-  readonly sample: boolean;
 }
 
 type Form = 'lines' | 'whole' | 'dots' | 'counts' | 'bars';
@@ -137,6 +136,5 @@ export function targetChart(site: Site, plan: Plan, selection: Selection): Targe
       closed ? vi.progress.closed(on) : vi.progress.evaluatedOn(on),
     ),
     licence: say.licensed(addressOf(paths.target(target.id))),
-    sample,
   };
 }

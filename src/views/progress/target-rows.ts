@@ -1,5 +1,5 @@
 import { formatDay } from '../../domain/dates.ts';
-import { comparatorOf, goalOf, isShare } from '../../domain/figures.ts';
+import { comparatorOf, goalOf } from '../../domain/figures.ts';
 import { chartText } from '../../strings/charts.ts';
 import { targetPageText as say } from '../../strings/target-page.ts';
 import type { Link } from '../site/types.ts';
@@ -56,8 +56,7 @@ function ordered(selection: Selection): Array<AreaStatus> {
 export function unitBars(selection: Selection, closed: boolean): Array<UnitBar> {
   const { target, top } = selection;
   if (['binary', 'grade', 'all'].includes(target.kind)) return [];
-  const full = isShare(target) ? 100 : top.area || 1;
-  const at = (value: number) => Math.round((value / full) * 1000) / 10;
+  const at = (value: number) => Math.round((value / top) * 1000) / 10;
   return ordered(selection).flatMap((status) => {
     const { judgement, area } = status;
     if (judgement.status === 'not-applicable') return [];

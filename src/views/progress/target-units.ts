@@ -59,8 +59,7 @@ export function targetUnits(
   placing: Placing | null = null,
 ): TargetUnits | null {
   if (!isMany(statuses)) return null;
-  const place = (value: number) =>
-    Math.round(Math.max(0, Math.min(1, value / (top.area || 1))) * SCALE);
+  const place = (value: number) => Math.round(Math.max(0, Math.min(1, value / top)) * SCALE);
   const differs = hasOwnGoals(target);
   const done = ({ judgement: { figure, bound } }: AreaStatus) => {
     const goal = differs ? goalOf(bound) : null;
