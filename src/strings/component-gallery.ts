@@ -19,7 +19,6 @@ export const componentGalleryText = {
   why: 'Có lời giải thích',
   facts: 'Bảng thông tin',
   factLabels: ['Có chữ', 'Có liên kết', 'Có ghi chú', 'Không có gì'],
-  cards: 'Thẻ',
   covers: 'Hoa văn của phong trào',
   symbols: 'Số ký hiệu xuống dòng',
   quote: 'Lời trích',

@@ -8,7 +8,7 @@ import { type TargetChart, targetChart } from '../progress/target-chart.ts';
 import type { StatusView } from '../progress/target-status.ts';
 import { directiveLink, home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
-import type { Card, Fact, Link, PageMeta } from '../site/types.ts';
+import type { Fact, Link, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
 /** Every component with sample data. */
@@ -18,7 +18,6 @@ export interface ComponentsPage {
   readonly steps: ReadonlyArray<string>;
   readonly statuses: ReadonlyArray<StatusView>;
   readonly facts: ReadonlyArray<Fact>;
-  readonly cards: ReadonlyArray<Card>;
   readonly covers: ReadonlyArray<CampaignCard>;
   readonly symbols: ReadonlyArray<Link>;
   readonly chart: TargetChart | null;
@@ -65,12 +64,6 @@ export function componentsPage(site: Site): ComponentsPage {
       { label: note, text: componentGalleryText.stacks, note: componentGalleryText.notice },
       { label: none },
     ],
-    cards: [1, 2, 3].map((number) => ({
-      href: href.components(),
-      text: `${componentGalleryText.cards} ${number}`,
-      summary: componentGalleryText.sample,
-      detail: componentGalleryText.stacks,
-    })),
     covers: campaignCardsOfYear(site),
     symbols: site.content.directives.map((directive) => directiveLink(site, directive)),
     chart: selection ? targetChart(site, site.plan, selection) : null,
