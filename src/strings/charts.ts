@@ -16,7 +16,6 @@ export const chartText = {
   lowest: (name: string) => `Thấp nhất: ${name}`,
   goal: (goal: string) => `mức phải đạt ${goal}`,
   goalRange: (low: string, high: string) => `khoảng phải đạt ${low}–${high}`,
-  most: (goal: string) => `mức không được vượt ${goal}`,
   unit: {
     percent: (unit: string) => `Tính bằng % số ${unit} của từng đơn vị, theo ngày của số liệu.`,
     share: 'Tính bằng % số nơi đạt mức của từng đơn vị, theo ngày của số liệu.',
@@ -50,7 +49,6 @@ export const chartText = {
   source: (count: number, sample: boolean) =>
     `Nguồn: báo cáo của ${count} đơn vị${sample ? ' (số liệu giả định, chỉ để trình bày)' : ''}`,
   sourceLine: (source: string, day: string) => `${source}. ${day}.`,
-  license: 'CC BY 4.0',
   licensed: (address: string | null) => (address === null ? 'CC BY 4.0' : `CC BY 4.0 · ${address}`),
   /** Of the drawing as a whole, for those who do not see it. */
   label: (title: string) => `Biểu đồ: ${title}. Các con số có trong bảng số liệu của trang.`,

@@ -30,8 +30,6 @@ export const chromeText = {
     copyLink: 'Sao chép liên kết',
     copied: 'Đã sao chép liên kết.',
     copyFailed: 'Máy không cho sao chép: hãy giữ tay vào liên kết để sao chép.',
-    print: 'In trang',
-    toPart: (name: string) => `Liên kết đến ${name}`,
     qr: 'Mã QR mở trang này trên mạng',
   },
 } as const;

@@ -16,7 +16,6 @@ export const feedbackText = {
   answer: 'Trả lời',
   changed: 'Đã sửa',
   notChanged: 'Không sửa gì trên trang.',
-  page: 'Trang được báo',
   send: 'Gửi phản ánh mới',
   recent: 'Đã báo và đã trả lời',
   all: 'Mọi phản ánh',

@@ -11,7 +11,6 @@ export const lifeText = {
   time: 'Hoạt động',
   from: (day: string) => `từ ${day}`,
   to: (day: string) => `đến hết ${day}`,
-  notYet: (day: string) => `chưa hoạt động; bắt đầu từ ${day}`,
   successors: 'Kế tục',
 
   formed: 'Hình thành',

@@ -6,7 +6,6 @@ export const meetingText = {
   description: (year: number) =>
     `Chọn mục hướng dẫn, việc phải làm, kết quả, lịch năm ${year} để in thành một tập tài liệu họp.`,
   how: 'Chọn phần cần in; bản in chỉ có các phần đã chọn, theo thứ tự dưới đây. Chọn một đề mục lớn là chọn cả các mục thuộc đề mục ấy.',
-  choose: 'Chọn phần cần in',
   clauses: 'Mục hướng dẫn',
   others: 'Kết quả, việc phải làm, lịch',
   meeting: 'Tên cuộc họp (in ở đầu tập)',

@@ -35,8 +35,6 @@ export const organizationText = {
     title.startsWith('Chương trình') ? title : `Chương trình phối hợp: ${title}`,
   issued: 'Văn bản đã ban hành',
   about: 'Về cơ quan này',
-  system: 'Hệ thống',
-  level: 'Cấp',
   aliases: 'Cách gọi khác',
   levelOf: (level: string) => `cấp ${level}`,
   systems: {

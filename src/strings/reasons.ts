@@ -12,7 +12,6 @@ export const reasonText = {
   figure: (figure: string, asOf: string, reportedOn: string) =>
     `Số liệu được xét: ${figure}, tính đến ${asOf}, báo cáo ngày ${reportedOn}.`,
   noFigure: 'Đến ngày xét chưa có báo cáo nào.',
-  late: (count: number, on: string) => `${count} báo cáo đến sau ngày ${on} không được tính.`,
   rule: (number: number, text: string) => `Quy tắc ${number}: ${text}`,
   notApplicable: 'chỉ tiêu này không giao cho đơn vị.',
   noGoal: 'chỉ tiêu không nêu mức cho đơn vị, nên chỉ theo dõi số liệu, không xét đạt hay chưa.',

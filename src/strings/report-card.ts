@@ -48,7 +48,6 @@ export const cardText = {
   },
   slim: (count: number) => `${count} chỉ tiêu chưa đến kỳ hoặc không xét`,
   rest: (count: number) => `${count} chỉ tiêu khác chưa đạt`,
-  earlier: 'Các năm trước',
   year: (year: number) => `Năm ${year}`,
   about: 'Về đơn vị',
 

@@ -89,7 +89,6 @@ export const unitsText = {
   latest: 'Chậm nhất',
   changesIntro: 'Số đơn vị theo từng thay đổi trạng thái, nhiều nhất ở trên.',
   units: 'Số đơn vị',
-  lines: (count: number) => `${count} điều`,
   pageOf: (name: string) => `Trang của ${name}`,
   months: (month: string) => `Tháng ${month}`,
   found: (shown: number, total: number) =>

@@ -1,4 +1,3 @@
-import { countdownText } from './countdown.ts';
 import { goalText, verdictText } from './goals.ts';
 import { methodText } from './method.ts';
 import { reasonText } from './reasons.ts';
@@ -76,7 +75,6 @@ export const vi = {
   },
   nav: {
     label: 'Trang chính',
-    all: 'Tất cả các mục',
     crumbs: 'Vị trí trang',
     skip: 'Chuyển đến nội dung chính',
     home: 'Trang chủ',
@@ -89,7 +87,6 @@ export const vi = {
     next: 'Mục sau',
     previousNext: 'Mục trước và mục sau',
     contents: 'Mục lục',
-    onThisPage: 'Trên trang này',
     staffEdition: 'Bản nội bộ – không công bố',
   },
   common: {
@@ -98,14 +95,10 @@ export const vi = {
     notEntered: 'chưa nhập',
   },
   facts: {
-    heading: 'Thông tin thực hiện',
     lead: 'Chủ trì',
     partners: 'Phối hợp',
-    owners: 'Cơ quan',
     levels: 'Cấp thực hiện',
-    when: 'Thời gian',
     basis: 'Căn cứ, văn bản được nêu',
-    programs: 'Chương trình phối hợp',
     campaigns: 'Phong trào, cuộc vận động',
     item: 'Mục hướng dẫn',
     period: 'Giai đoạn',
@@ -127,7 +120,6 @@ export const vi = {
     officialNote: 'Trích nguyên văn văn bản, giữ đúng cách viết của bản gốc.',
     children: 'Các mục thuộc phần này',
     inDocument: 'Xem trong toàn văn',
-    targets: 'Chỉ tiêu và tiến độ',
     document: {
       symbol: 'Số ký hiệu',
       issued: 'Ngày ban hành',
@@ -197,8 +189,6 @@ export const vi = {
       solar: (day: number, month: number) => `${day}/${month} hằng năm`,
       lunar: (day: number, month: number) => `${day}/${month} âm lịch hằng năm`,
     },
-    past: (year: number) => `Mốc chính của năm ${year}`,
-    countdown: countdownText,
     asOfBuild: (built: string) => `Tính đến ngày ${built}.`,
     outdated: (built: string, until: string) =>
       `Lịch này cập nhật ngày ${built}, chỉ có mốc đến ngày ${until} và không còn mốc nào sắp tới. Cần cập nhật trang để có mốc mới.`,
@@ -235,7 +225,6 @@ export const vi = {
     monthPager: 'Tháng trước và tháng sau',
     weekColumn: 'Tuần',
     continued: '(tiếp)',
-    dayOf: 'ngày',
     whole: (year: number) => `Cả năm ${year}`,
     details: 'Chi tiết',
     keyEvent: 'ngày kỷ niệm, hạn',
@@ -442,10 +431,6 @@ export const vi = {
     window: 'Thời gian',
     reportEvery: 'Kỳ báo cáo',
     baseline: 'Số liệu đầu kỳ',
-    noBaseline: {
-      linear: 'chưa biết',
-      constant: 'không cần: lúc nào cũng phải đạt mức',
-    },
     goal: goalText,
     binaryGoal: 'hoàn thành',
     allGoal: 'đủ 100%',
@@ -516,33 +501,12 @@ export const vi = {
     qr: 'Mã QR mở trang tiến độ của đơn vị',
   },
   charts: {
-    heading: 'Biểu đồ và bản đồ',
-    note: 'Biểu đồ, bản đồ và bảng dưới đây dùng cùng một bộ số liệu.',
-    goal: (goal: string) => `mức: ${goal}`,
-    none: 'chưa có',
-    barsTitle: (target: string) => `${target}: so sánh từng đơn vị với mức phải đạt`,
-    barsDescription: (count: number, total: number, goal: string) =>
-      `${count} trên ${total} đơn vị có số liệu. Đường đứng là mức phải đạt: ${goal}. Các con số có trong bảng bên dưới.`,
-    mapTitle: (target: string) => `${target}: bản đồ ô các đơn vị`,
-    mapDescription:
-      'Mỗi ô là một đơn vị, xếp gần đúng vị trí, hướng bắc ở trên. Các con số có trong bảng bên dưới.',
-    historyTitle: (target: string, names: SiteNames) =>
-      `${target}: số ${names.whole} theo thời gian`,
-    historyDescription: (count: number, goal: string, names: SiteNames) =>
-      `${count} thời điểm có số liệu. Đường liền là số ${names.whole}, đường gạch là mức phải có theo kế hoạch, vạch đứng là khoảng khi còn đơn vị chưa báo cáo. Mức phải đạt: ${goal}. Các con số có trong bảng dưới biểu đồ.`,
     historyCaption: (names: SiteNames) =>
       `Số ${names.whole} theo thời gian, cộng từ số liệu mới nhất của từng đơn vị`,
     asOf: 'Đến ngày',
     figure: (names: SiteNames) => capitalised(names.whole),
     coverage: 'Đơn vị đã báo cáo',
     range: 'Khoảng',
-    expected: 'Phải có theo kế hoạch',
-    legendLine: (names: SiteNames) => names.whole,
-    legendExpected: 'theo kế hoạch',
-    legendRange: 'khoảng khi còn đơn vị chưa báo cáo',
-    barsHeading: 'Từng đơn vị so với mức phải đạt',
-    mapHeading: 'Bản đồ ô',
-    historyHeading: (names: SiteNames) => `${capitalised(names.whole)} theo thời gian`,
   },
   snapshot: registersText.snapshot,
   missingReports: registersText.missing,
@@ -559,16 +523,11 @@ export const vi = {
       'Văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả. Phần biên tập và dữ liệu: CC BY 4.0.',
     licenseLabel: 'Giấy phép',
     set: 'Nhóm',
-    file: 'Tệp',
     computedSets: {
       observations: 'Các lần báo cáo',
       statuses: 'Trạng thái từng chỉ tiêu ở từng đơn vị',
       province: 'Số chung của các đơn vị',
     },
-    targetFile: 'Số liệu của chỉ tiêu này (JSON)',
-    statusesFile: 'Trạng thái mọi chỉ tiêu, mọi đơn vị (CSV)',
-    observationsFile: 'Các lần báo cáo (CSV)',
-    downloads: 'Tải số liệu của trang này',
     jsonColumn: 'Ô chứa JSON: danh sách, hoặc giá trị nhiều kiểu.',
     tables: 'Các bảng',
     tablesNote:
