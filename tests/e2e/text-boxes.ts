@@ -18,7 +18,8 @@ export async function spaceText(page: Page): Promise<void> {
 /**
  * Measures every line of visible text and reports text that lies on other text, on a picture or on a
  * field, text that a box cuts off, and text beyond the edge of the window. What only screen readers
- * get is left out, and so is what a box that scrolls holds beyond its edge.
+ * get is left out, and so is what a box that scrolls holds beyond its edge, and what a box that ends its
+ * line with “…” leaves out.
  *
  * @returns one line for each fault, with the words concerned; empty when all is well
  */
@@ -31,9 +32,13 @@ export async function textFaults(page: Page): Promise<Array<string>> {
     }
     /** Boxes that touch by less than this many CSS pixels do not hide anything. */
     const TOUCH = 2;
+    /** Words for screen readers only: their box, or one around it, is clipped to nothing. */
+    const isClipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
     const isShown = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      element.closest('.hidden, .words') === null;
+      !isClipped(element);
     const shorten = (text: string) => text.trim().replace(/\s+/g, ' ').slice(0, 40);
 
     const texts: Array<Box> = [];
@@ -98,8 +103,11 @@ export async function textFaults(page: Page): Promise<Array<string>> {
         faults.add(`“${box.words}” × “${other.words}”`);
       }
     });
+    const isShortened = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).textOverflow === 'ellipsis' || isShortened(element.parentElement));
     for (const box of texts) {
-      if (scrolledAway(box)) continue;
+      if (scrolledAway(box) || isShortened(box.element)) continue;
       const { rect } = box;
       if (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1)
         faults.add(`“${box.words}” beyond the window`);
