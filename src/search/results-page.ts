@@ -72,6 +72,7 @@ export class ResultsPage implements SearchView {
   }
 
   clear(): void {
+    this.#target.removeAttribute('aria-busy');
     this.#target.replaceChildren();
   }
 
@@ -125,15 +126,15 @@ export class ResultsPage implements SearchView {
       return [button];
     };
     draw();
+    this.#target.setAttribute('aria-busy', 'true');
+    const nearby = host.nearby(query, found).then((titles) => {
+      near = titles.filter(([, href]) => !shown.some(({ url }) => url.split('#')[0] === href));
+      if (turn === host.turn && near.length > 0) draw();
+    });
     // A failed batch is loaded again on the next request.
-    void extend(false).catch(() => undefined);
-    void host.nearby(query, found).then(
-      (titles) => {
-        near = titles.filter(([, href]) => !shown.some(({ url }) => url.split('#')[0] === href));
-        if (turn === host.turn && near.length > 0) draw();
-      },
-      () => undefined,
-    );
+    void Promise.allSettled([extend(false), nearby]).then(() => {
+      if (turn === host.turn) this.#target.removeAttribute('aria-busy');
+    });
   }
 
   #linkTo(href: string): HTMLAnchorElement | undefined {

@@ -260,9 +260,11 @@ test.describe('by keyboard', { tag: '@desktop' }, () => {
     page,
   }) => {
     await page.goto('/tim-kiem/');
-    const { box, links } = searchPage(page);
+    const { box, links, results } = searchPage(page);
     await box.fill('thiên tai');
     await expect(links.nth(1)).toBeVisible();
+    // Results that come later take their places among the first ones.
+    await expect(results).not.toHaveAttribute('aria-busy');
     await box.press('ArrowDown');
     await expect(links.nth(0)).toBeFocused();
     await page.keyboard.press('ArrowDown');
