@@ -144,7 +144,7 @@ test('in forced colours the place and the focus stay visible', async ({ page }, 
     await tabTo(page, page.getByRole('banner').getByRole('button', { name: 'Danh mục' }));
     return;
   }
-  const here = page.getByRole('banner').locator('[aria-current]');
+  const here = page.getByRole('banner').locator('[aria-current]').filter({ visible: true });
   const mark = (link: Locator) =>
     link.evaluate((element) => getComputedStyle(element).borderBottomColor);
   const other = page.getByRole('banner').getByRole('link', { name: 'Văn bản', exact: true });
