@@ -18,8 +18,8 @@ export async function spaceText(page: Page): Promise<void> {
 /**
  * Measures every line of visible text and reports text that lies on other text, on a picture or on a
  * field, text that a box cuts off, and text beyond the edge of the window. What only screen readers
- * get is left out, and so is what a box that scrolls holds beyond its edge, and what a box that ends its
- * line with “…” leaves out.
+ * get is left out, and so is what a box that scrolls holds beyond its edge, and a line that ends with “…”
+ * where the same words stand whole elsewhere on the page.
  *
  * @returns one line for each fault, with the words concerned; empty when all is well
  */
@@ -106,8 +106,10 @@ export async function textFaults(page: Page): Promise<Array<string>> {
     const isShortened = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).textOverflow === 'ellipsis' || isShortened(element.parentElement));
+    const whole = new Set(texts.filter((box) => !isShortened(box.element)).map(({ words }) => words));
     for (const box of texts) {
-      if (scrolledAway(box) || isShortened(box.element)) continue;
+      if (scrolledAway(box)) continue;
+      if (isShortened(box.element) && whole.has(box.words)) continue;
       const { rect } = box;
       if (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1)
         faults.add(`“${box.words}” beyond the window`);

@@ -12,10 +12,14 @@ const WIDTHS: Readonly<Record<string, ReadonlyArray<number>>> = {
 test('the measure sees text on text, and text that is cut off', async ({ page }) => {
   await page.setContent(`<p style="margin:0;height:0">Chữ ở dưới</p><p style="margin:0">Chữ ở trên</p>
     <div style="width:4rem;overflow:hidden;white-space:nowrap">Một dòng dài hơn hộp của nó</div>
-    <div style="width:4rem;overflow:auto;white-space:nowrap">Một dòng dài, kéo ngang được</div>`);
+    <div style="width:4rem;overflow:auto;white-space:nowrap">Một dòng dài, kéo ngang được</div>
+    <div style="width:4rem;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">Một dòng rút ngắn</div>
+    <div style="width:4rem;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">Có cả câu ở dưới</div>
+    <p>Có cả câu ở dưới</p>`);
   expect(await textFaults(page)).toEqual([
     '“Chữ ở dưới” × “Chữ ở trên”',
     '“Một dòng dài hơn hộp của nó” cut at the side',
+    '“Một dòng rút ngắn” cut at the side',
   ]);
 });
 
