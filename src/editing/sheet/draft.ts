@@ -14,11 +14,15 @@ import type { Read } from './read-number.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 import { readCountedFrom, readLifecycle, readPlan, readTextCell, readYes } from './values.ts';
 
-/** Defaults for fields that a table leaves out: the command line and the page ask for them once. */
+/** What holds for a whole table where a row leaves it open: asked once, outside the table. */
 export interface Defaults {
   readonly area?: string;
   readonly plan?: string;
+  readonly asOf?: IsoDay;
   readonly reportedOn?: IsoDay;
+  readonly reporter?: string;
+  readonly document?: string;
+  readonly final?: boolean;
 }
 
 /** A parsed row, before it is compared with existing reports. */
@@ -124,7 +128,14 @@ export function readRow(
   const planCell = take('plan', (cell) => readPlan(cell, context.plans)) ?? defaults.plan ?? null;
   const hinted = planCell ?? yearIn(cellOf('target'));
   const plans = (hinted === null ? context.plans : [hinted]).map(Number);
-  const asOf = take('asOf', (cell) => readDay(cell, plans));
+  /** A cell left open takes what was said for the whole table; an invalid one does not. */
+  const orElse = <T>(name: ColumnName, value: T | undefined, fallback: T | undefined) =>
+    value ?? (cellOf(name) ? undefined : fallback);
+  const asOf = orElse(
+    'asOf',
+    take('asOf', (cell) => readDay(cell, plans)),
+    defaults.asOf,
+  );
   const dated = asOf?.slice(0, 4);
   const plan = planCell ?? (dated && context.plans.includes(dated) ? dated : null);
   const target = take('target', (cell) =>
@@ -133,12 +144,16 @@ export function readRow(
   // A name means the unit that reports to this plan on the day of the figure: names are used again.
   const choices = context.reporting(target?.plan ?? plan, asOf ?? null);
   const fallback = context.areas.find(({ id }) => id === defaults.area);
-  const area =
-    take('area', (cell) => readArea(cellText(cell), choices)) ??
-    (cellOf('area') ? undefined : fallback);
-  const reportedOn =
-    take('reportedOn', (cell) => readDay(cell, target ? [Number(target.plan)] : plans)) ??
-    (cellOf('reportedOn') ? undefined : defaults.reportedOn);
+  const area = orElse(
+    'area',
+    take('area', (cell) => readArea(cellText(cell), choices)),
+    fallback,
+  );
+  const reportedOn = orElse(
+    'reportedOn',
+    take('reportedOn', (cell) => readDay(cell, target ? [Number(target.plan)] : plans)),
+    defaults.reportedOn,
+  );
   const figure = readFigureCells(target, take, cellOf, say);
   const takeText = (name: 'reporter' | 'document' | 'note' | 'id' | 'supersedes' | 'reason') =>
     take(name, readTextCell);
@@ -149,10 +164,10 @@ export function readRow(
     countedFrom: take('countedFrom', readCountedFrom),
     reportedOn,
     ...figure,
-    reporter: takeText('reporter'),
-    document: takeText('document'),
+    reporter: orElse('reporter', takeText('reporter'), defaults.reporter),
+    document: orElse('document', takeText('document'), defaults.document),
     note: takeText('note'),
-    final: take('final', readYes),
+    final: orElse('final', take('final', readYes), defaults.final),
     lifecycle: take('lifecycle', readLifecycle),
     supersedes: takeText('supersedes'),
     reason: takeText('reason'),

@@ -52,7 +52,9 @@ const needed: ReadonlyArray<ReadonlyArray<ColumnName>> = [
 function missingColumns(sheet: Sheet, header: Header, defaults: Defaults): Array<SheetProblem> {
   const missing = needed.filter(
     (names) =>
-      !names.some((name) => header.at.has(name)) && !(names[0] === 'area' && defaults.area),
+      !names.some(
+        (name) => header.at.has(name) || (defaults as Partial<Record<ColumnName, unknown>>)[name],
+      ),
   );
   if (missing.length === 0) return [];
   const labels = missing.map((names) => `“${names.map(columnLabel).join('” hoặc “')}”`);
