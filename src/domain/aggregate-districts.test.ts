@@ -58,6 +58,22 @@ describe('a goal for every district', () => {
   });
 });
 
+test('0 of 0 does not complete the whole: it is still open, as without a report', () => {
+  const target = aTarget();
+  const rows: Array<Row> = [
+    [16, of(50, 54)],
+    [24, of(0, 0)],
+  ];
+  const result = province(target, rows);
+  expect(result).toMatchObject({ reported: 1, total: 2, reached: null, range: null });
+  expect(result).toEqual(
+    province(target, [
+      [16, of(50, 54)],
+      [24, null],
+    ]),
+  );
+});
+
 describe('a figure that contradicts itself', () => {
   test('it counts as not reported', () => {
     const target = aTarget({ scale: 'communes' });

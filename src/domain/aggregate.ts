@@ -218,7 +218,10 @@ export function aggregate(
   const reported = units.filter(hasFigure).length;
   const total = units.length;
   const met = units.filter((one) => hasFigure(one) && isMet(one.judgement)).length;
-  const known: WholeFigure = { ...sums, complete: carried ? carried.exact : missing.length === 0 };
+  const known: WholeFigure = {
+    ...sums,
+    complete: missing.length === 0 && (carried === null || carried.exact),
+  };
   const common = {
     ...sums,
     reported,

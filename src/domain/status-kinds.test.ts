@@ -136,7 +136,7 @@ describe('quota', () => {
     { communes: '2 of 2', figure: 100, report: share(2, 2, 40), status: 'done-on-time' },
     { communes: '1 of 2', figure: 50, report: share(1, 2, 40), status: 'on-track' },
     { communes: '0 of 2', figure: 0, report: share(0, 2, 40), status: 'behind' },
-    { communes: '0 of 0', figure: null, report: share(0, 0, 40), status: 'no-basis' },
+    { communes: '0 of 0', figure: null, report: share(0, 0, 40), status: 'no-data' },
   ])('a quota for every commune is met by all of them: $communes', ({ figure, report, status }) => {
     const target = aTarget({ kind: 'quota', per: 'unit', goal: 2 });
     expect(figureOf(target, report)).toBe(figure);

@@ -114,6 +114,32 @@ describe('figures are compared exactly', () => {
   });
 });
 
+describe('a share of nothing, 0 of 0, counts as not reported', () => {
+  const nothing = share('2017-06-30', 0, { id: 'bc-2', denominator: 0 });
+
+  test('alone, it is as if the unit had not reported', () => {
+    const target = aTarget();
+    for (const on of ['2017-07-10', '2018-02-01'])
+      expect(judge(target, 'ba-be', [nothing], on)).toEqual(judge(target, 'ba-be', [], on));
+  });
+
+  test('after a figure, that figure still counts', () => {
+    const first = share('2017-03-31', 20);
+    expect(judge(aTarget(), 'ba-be', [first, nothing], '2017-07-10').latest).toEqual(first);
+  });
+
+  test('as a correction, it takes the corrected figure away', () => {
+    const first = share('2017-06-30', 20, { id: 'bc-1' });
+    const correction = { ...nothing, supersedes: 'bc-1', reason: 'Chưa đếm' };
+    expect(judge(aTarget(), 'ba-be', [first, correction], '2017-07-10').latest).toBeNull();
+  });
+
+  test('none of many is a figure', () => {
+    const none = share('2017-06-30', 0, { id: 'bc-2', denominator: 54 });
+    expect(judge(aTarget(), 'ba-be', [none], '2017-07-10').latest).toEqual(none);
+  });
+});
+
 // The target runs for exactly 100 days.
 const day = (n: number) => addDays('2017-01-01', n - 1);
 

@@ -36,6 +36,20 @@ test('no input gives NaN, a status outside the table, or a percentage above 100'
   );
 });
 
+test('a report of 0 of 0 never changes a status or what is said of the whole', () => {
+  const place = fc.record({ asOf: day, reportedOn: day });
+  fc.assert(
+    fc.property(target, reports, place, day, (given, list, days, on) => {
+      const said = (all: typeof list) => {
+        const judgement = judge(given, 'ba-be', all, on);
+        return [judgement, aggregate(given, [{ area, judgement }], on)];
+      };
+      const nothing = anObservation(days.asOf, { numerator: 0, denominator: 0 });
+      expect(said([...list, { ...nothing, ...days, id: 'khong-co' }])).toEqual(said(list));
+    }),
+  );
+});
+
 test('the order of reports in the file changes nothing', () => {
   const shuffled = reports.chain((list) =>
     fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),

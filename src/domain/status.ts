@@ -101,6 +101,19 @@ export function effectiveObservations<T extends ObservationData>(
     : left.sort(byTime);
 }
 
+/** A share of nothing: "0 of 0" is what people type before they have counted, and says nothing. */
+export const saysNothing = ({ numerator, denominator }: ObservationData): boolean =>
+  numerator === 0 && denominator === 0;
+
+/** The observations that a verdict may rest on: 0 of 0 counts as not reported. Oldest first. */
+export function countedObservations<T extends ObservationData>(
+  observations: ReadonlyArray<T>,
+  on: IsoDay,
+): Array<T> {
+  const history = effectiveObservations(observations, on);
+  return history.some(saysNothing) ? history.filter((o) => !saysNothing(o)) : history;
+}
+
 /** The observation that met the target, and whether its kind counts the first or the last one. */
 function metBy<T extends ObservationData>(
   target: Judged,
@@ -281,7 +294,7 @@ export function judge(
   on: IsoDay,
   circumstances: Circumstances = {},
 ): Judgement {
-  const history = effectiveObservations(observations, on);
+  const history = countedObservations(observations, on);
   const latest = history.at(-1) ?? null;
   const reason = reasonOf(target, area, history, on, circumstances);
   const done = reason.status === 'done-on-time' || reason.status === 'done-late';

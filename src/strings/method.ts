@@ -84,7 +84,7 @@ export const methodText = {
     closing: (days: number) =>
       `Việc làm một lần, chưa được ghi hoàn thành, đến hạn còn không quá ${days} ngày.`,
     'no-basis':
-      'Chưa biết số liệu đầu kỳ, số liệu đầu kỳ bằng mức phải đạt, hoặc số liệu không dùng được (tự mâu thuẫn, tổng số bằng 0).',
+      'Chưa biết số liệu đầu kỳ, số liệu đầu kỳ bằng mức phải đạt, hoặc số liệu không dùng được (tự mâu thuẫn).',
     regressing: 'Số liệu kém hơn số liệu đầu kỳ.',
     'just-started': (share: string) =>
       `Vào ngày của số liệu, khối lượng theo kế hoạch chưa đến ${share}.`,
@@ -114,6 +114,7 @@ export const methodText = {
     'Chỉ tiêu gồm nhiều chỉ tiêu: không chỉ tiêu thành phần nào giao cho đơn vị thì chỉ tiêu chung cũng không giao. Số liệu đầu kỳ, hạn và báo cáo là của từng chỉ tiêu thành phần.',
     'Số gốc chỉ biết trong khoảng thì xét với cả hai đầu; hai đầu cho trạng thái khác nhau thì chưa so sánh được.',
     'Số liệu tự mâu thuẫn (số đã đạt lớn hơn tổng số, tỷ lệ trên 100%, việc làm một lần mà khác 0 và 1) vẫn được hiện nhưng không dùng để kết luận và không cộng vào số chung.',
+    'Số liệu 0 trên 0 (tổng số bằng 0) coi như chưa báo cáo: trang giữ lại nhưng không tính đơn vị đã có số liệu.',
     'Phần vượt của tỷ lệ tính bằng điểm phần trăm: số liệu trừ mức phải đạt (81,7% so với 80% là vượt 1,7 điểm phần trăm). Phần vượt của số đếm là (số liệu − mức phải đạt) chia cho mức phải đạt.',
     'Định mức tính bằng số cơ sở đạt thì phải đạt ở mọi cơ sở: 100% số cơ sở.',
     'Ngưỡng giống nhau cho mọi chỉ tiêu, không chỉnh riêng.',

@@ -58,8 +58,7 @@ export const reasonText = {
     `đã quá hạn ${due}; số liệu gần nhất chưa đạt mức và chưa phải số liệu chốt kỳ.`,
   dueToday: 'hôm nay là ngày cuối; hết ngày mới tính quá hạn.',
   noBasis: {
-    'no-figure':
-      'không lập được tỷ lệ từ số liệu này (tổng số bằng 0, hoặc số đã đạt lớn hơn tổng số).',
+    'no-figure': 'không lập được tỷ lệ từ số liệu này (số đã đạt lớn hơn tổng số).',
     'no-baseline': 'chưa biết số liệu đầu kỳ nên không tính được đã thực hiện bao nhiêu.',
     'goal-equals-baseline':
       'số liệu đầu kỳ bằng mức phải đạt nên không có khối lượng phải thực hiện để tính.',

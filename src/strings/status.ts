@@ -55,3 +55,6 @@ export const readerStatusText = {
   stopped: 'đã dừng',
   untracked: 'không giao chỉ tiêu',
 } as const;
+
+/** Beside a report of 0 of 0 in the list of a unit's reports. */
+export const nothingReported = '0 trên 0: coi như chưa báo cáo';

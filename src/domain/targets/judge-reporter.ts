@@ -7,7 +7,7 @@ import { isCarriedOver } from '../carried/kinds.ts';
 import { addDays, type IsoDay } from '../dates.ts';
 import { fractionOf } from '../decimals.ts';
 import { exactFigure, goalOf, isShare, meets } from '../figures.ts';
-import { effectiveObservations, type Judgement, judge } from '../status.ts';
+import { countedObservations, effectiveObservations, type Judgement, judge } from '../status.ts';
 import { type Base, type Bound, bindTo, type NoBase } from './bind.ts';
 import { type FindReports, noFacts, type TargetFacts } from './facts.ts';
 import type { Reporter } from './goals.ts';
@@ -33,7 +33,7 @@ function baseOf(
     const range = baseRange(over, area);
     return range ? { low: fractionOf(range.low), high: fractionOf(range.high) } : 'no-base';
   }
-  const last = effectiveObservations(reports(before.id, area), on).at(-1);
+  const last = countedObservations(reports(before.id, area), on).at(-1);
   const figure = last && exactFigure(before, last);
   return figure ? { low: figure, high: figure } : 'no-base';
 }

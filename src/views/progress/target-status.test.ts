@@ -25,3 +25,20 @@ test('a correction received after the year was closed has no effect, and says wh
   expect(late).toMatchObject({ corrected: false, status: null });
   expect(late?.notes).toContain('báo cáo sau ngày xét 28/02/2017, không tính');
 });
+
+test('a report of 0 of 0 stays in the list, and says that it does not count', () => {
+  const content = tinyContent({ plans: [aPlan(2017, '2018-01-31')] });
+  const [target] = content.targets;
+  const area = content.areas.find(({ id }) => id === 'ba-be');
+  const progress = content.progress.map((file) => ({
+    ...file,
+    observations: file.observations.map((o) =>
+      file.area === 'ba-be' && o.supersedes !== undefined
+        ? { ...o, value: undefined, numerator: 0, denominator: 0 }
+        : o,
+    ),
+  }));
+  if (!target || !area) throw new Error('the fixture has both');
+  const [, nothing] = historyRows(siteOf({ ...content, progress }, '2026-01-01'), target, area);
+  expect(nothing?.notes).toContain('0 trên 0: coi như chưa báo cáo');
+});

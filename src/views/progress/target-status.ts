@@ -9,10 +9,12 @@ import {
   type Judgement,
   type Reason,
   type StatusCode,
+  saysNothing,
 } from '../../domain/status.ts';
 import { judgeReporter } from '../../domain/targets/judge-reporter.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import type { ObservationData } from '../../model/progress.ts';
+import { nothingReported } from '../../strings/status.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Target } from '../site/types.ts';
@@ -156,6 +158,7 @@ function notesOf(o: ObservationData, corrected: boolean, on: string): Array<stri
   return [
     ...(o.final ? [vi.progress.final] : []),
     ...(corrected ? [vi.progress.superseded] : []),
+    ...(saysNothing(o) ? [nothingReported] : []),
     ...(o.reportedOn > on ? [vi.progress.afterClosing(formatDay(on))] : []),
     ...(o.reason ? [vi.progress.correction(o.reason)] : []),
     ...(delay > thresholds.reportGraceDays ? [vi.progress.lateReport(delay)] : []),
