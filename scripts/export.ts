@@ -1,17 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { deployFiles } from '../src/domain/serving/deploy-files.ts';
+import { formApi } from '../src/editing/web-form/back-end.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { commandsText } from '../src/strings/commands.ts';
 import { readRedirects } from '../src/views/site/read-redirects.ts';
 import { CONTENT_ROOT } from './root.ts';
 
 /**
- * Writes the configuration files for servers and hosts, for the base path in BASE and the editors'
- * redirects.
+ * Writes the configuration files for servers and hosts, for the base path in BASE, the forge and the
+ * editors' redirects.
  */
 function writeHostFiles(folder: string): void {
-  for (const { path, text } of deployFiles(siteConfig.base, readRedirects(CONTENT_ROOT))) {
+  const { base, forge } = siteConfig;
+  for (const { path, text } of deployFiles(base, formApi(forge), readRedirects(CONTENT_ROOT))) {
     const file = join(resolve(folder), path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

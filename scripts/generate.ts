@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { instantNow } from '../src/domain/dates.ts';
+import { usualApi } from '../src/domain/forge/forge.ts';
 import { emittedSchemas } from '../src/domain/json-schema.ts';
 import { deployFiles } from '../src/domain/serving/deploy-files.ts';
 import { terminalReport } from '../src/editing/check/terminal-report.ts';
@@ -25,9 +26,9 @@ const inFolder = (folder: string, files: ReadonlyArray<GeneratedFile>) =>
 const files: Readonly<Record<string, () => ReadonlyArray<GeneratedFile>>> = {
   github: generatedGithubFiles,
   schemas: () => emittedSchemas().map(({ name, text }) => ({ path: `schemas/${name}`, text })),
-  // The committed files are for a site at the root of its domain: for redirects and BASE use `npm run
-  // export hosts`.
-  hosts: () => inFolder('deploy', deployFiles('/', [])),
+  // The committed files are for a site at the root of its domain and for the usual forge: for redirects, BASE
+  // and another forge use `npm run export hosts`.
+  hosts: () => inFolder('deploy', deployFiles('/', usualApi, [])),
 };
 
 /** Need a built site, or change only with a drawing: run only when named. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join, resolve } from 'node:path';
+import { usualApi } from '../../src/domain/forge/forge.ts';
 import { caddyfile } from '../../src/domain/serving/caddy.ts';
 import { nginxMain, nginxSite, type ServerOptions } from '../../src/domain/serving/nginx.ts';
 import { compressFolder } from '../compressed.ts';
@@ -133,6 +134,7 @@ export async function start(
   const port = await freePort();
   const [command = '', ...args] = servers[name].command(folder, {
     base,
+    api: usualApi,
     root: resolve(root),
     port,
   });

@@ -20,13 +20,8 @@ test('a build without any setting, or with empty ones, has every default', () =>
     contentRoot: '.',
     date: undefined,
     port: 4321,
-    repository: 'https://git.example/phong-trao',
-    branch: 'main',
-    form: {
-      repository: 'git.example/phong-trao',
-      apiRoot: 'https://api.github.com',
-      authUrl: null,
-    },
+    forge: { name: 'none', address: null, project: '', branch: 'main', api: null },
+    form: { authUrl: null, appId: null },
   });
   expect(readSettings({ SITE: '', BASE: '', EDITION: '', SITE_DATE: '', PORT: '' })).toEqual(
     settings,
@@ -46,13 +41,6 @@ test.each([
   ['EDITION', 'staff', 'edition', 'staff'],
   ['SITE_DATE', '2024-02-29', 'date', '2024-02-29'],
   ['PORT', '8080', 'port', 8080],
-  ['BRANCH', 'gop-y/2017', 'branch', 'gop-y/2017'],
-  [
-    'REPOSITORY',
-    'https://git.example/mttq/phong-trao/',
-    'repository',
-    'https://git.example/mttq/phong-trao',
-  ],
 ] as const)('%s=%s is accepted', (name, text, field, value) => {
   expect(readSettings({ [name]: text })[field]).toBe(value);
 });
@@ -111,7 +99,11 @@ describe('invalid settings are refused, each named and explained in Vietnamese',
     ].map((text) => ['REPOSITORY', text]),
     ...['a b', '-x', '/x', 'x/', 'a..b', 'a~b'].map((text) => ['BRANCH', text]),
     ...['x', 'http://auth.example', 'javascript:alert(1)'].map((text) => ['FORM_AUTH_URL', text]),
-    ...['x', 'ftp://api.example'].map((text) => ['GITHUB_API_URL', text]),
+    ...['x', 'ftp://api.example'].flatMap((text) =>
+      ['FORGE_API', 'GITHUB_API_URL'].map((name) => [name, text]),
+    ),
+    ...['GitHub', 'gitea', 'bitbucket'].map((text) => ['FORGE', text]),
+    ...['a b', '<x>'].map((text) => ['FORM_APP_ID', text]),
   ] as Array<[string, string]>)('%s=%s', (name, text) => {
     const message = messageOf({ [name]: text });
     expect(message).toContain(`✗ ${name}=${text}: `);
@@ -124,16 +116,4 @@ describe('invalid settings are refused, each named and explained in Vietnamese',
     expect(message).not.toContain('\u001b');
     expect(message.length).toBeLessThan(1000);
   });
-});
-
-test('on GitHub Actions the repository defaults to the one that runs', () => {
-  const env = {
-    GITHUB_SERVER_URL: 'https://git.tinh.example',
-    GITHUB_REPOSITORY: 'mttq/phong-trao',
-  };
-  const { repository, form } = readSettings(env);
-  expect([repository, form.repository]).toEqual([
-    'https://git.tinh.example/mttq/phong-trao',
-    'mttq/phong-trao',
-  ]);
 });

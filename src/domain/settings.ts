@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { settingsText } from '../strings/settings.ts';
 import type { Edition } from './edition.ts';
+import type { Forge } from './forge/forge.ts';
+import { forgeFromEnvironment, type Read, webAddress } from './forge/forge-settings.ts';
 
 /** Environment variables: the only settings of a build. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,20 +20,14 @@ export interface Settings {
   readonly date: string | undefined;
   /** Port of the preview server. */
   readonly port: number;
-  /** URL of the repository, without a trailing slash. */
-  readonly repository: string;
-  readonly branch: string;
-  /** GitHub details that the web form needs in addition to repository and branch. */
+  /** Where the repository and its requests are kept. */
+  readonly forge: Forge;
+  /** How editors sign in to the web form. */
   readonly form: {
-    /**
-     * "owner/name". For the placeholder repository a name that nobody can own: the form then edits local
-     * files only.
-     */
-    readonly repository: string;
-    /** REST API root, also of an Enterprise server; GitHub Actions sets it. */
-    readonly apiRoot: string;
     /** URL of an OAuth helper, or null: sign-in by personal token only. */
     readonly authUrl: string | null;
+    /** Id of the forge's OAuth application for the form, or null; GitLab needs no helper with it. */
+    readonly appId: string | null;
   };
 }
 
@@ -43,18 +39,6 @@ export class SettingsError extends Error {
 /** The calendar shows this year and the next; lunar days are known up to 2199 (lunar.ts). */
 const FIRST_DAY = '1970-01-01';
 const LAST_DAY = '2198-12-31';
-
-/** A reserved name that nobody can own: a deployment sets REPOSITORY. */
-const NO_REPOSITORY = 'https://git.example/phong-trao';
-
-type Name = Exclude<keyof typeof settingsText, 'heading'>;
-
-/** The parsed URL, when it is http or https without user name, password, query or fragment. */
-function webAddress(text: string): URL | null {
-  if (/[\s\\?#]/.test(text) || !/^https?:\/\//i.test(text)) return null;
-  const url = URL.parse(text);
-  return url && url.hostname !== '' && url.username === '' && url.password === '' ? url : null;
-}
 
 function siteFrom(text: string): string | null {
   const url = webAddress(text);
@@ -83,21 +67,12 @@ function portFrom(text: string): number | null {
   return port > 0 && port < 65_536 ? port : null;
 }
 
-const repositoryFrom = (text: string) => {
-  const url = webAddress(text);
-  return url && url.pathname.replaceAll('/', '') !== '' ? text.replace(/\/$/, '') : null;
-};
-
-/** Valid git branch names (git-check-ref-format), as far as URLs need it. */
-const branchFrom = (text: string) =>
-  /^(?![/.-])(?!.*(?:\.\.|\/\/|@\{))[^\s~^:?*[\\\p{C}]+(?<![/.])$/u.test(text) ? text : null;
-
 function authFrom(text: string): string | null {
   const url = webAddress(text);
   return url && (url.protocol === 'https:' || url.hostname === 'localhost') ? text : null;
 }
 
-const apiFrom = (text: string) => (webAddress(text) ? text : null);
+const appFrom = (text: string) => (/^[\w-]{1,200}$/.test(text) ? text : null);
 
 /** Sanitised for a terminal: no control characters, limited length. */
 const shown = (text: string) => text.replace(/\p{C}/gu, '?').slice(0, 100);
@@ -111,43 +86,29 @@ const shown = (text: string) => text.replace(/\p{C}/gu, '?').slice(0, 100);
  */
 export function readSettings(env: Environment): Settings {
   const faults: Array<string> = [];
-  function read<Value>(
-    name: Name,
-    text: string | undefined,
-    parse: (text: string) => Value | null,
-    otherwise: Value,
-  ): Value {
-    if (!text) return otherwise;
-    const value = parse(text);
-    if (value !== null) return value;
-    const rule =
-      name === 'SITE_DATE' ? settingsText.SITE_DATE(FIRST_DAY, LAST_DAY) : settingsText[name];
+  const fault = (name: string, text: string, rule: string) =>
     faults.push(`✗ ${name}=${shown(text)}: ${rule}`);
-    return otherwise;
-  }
-  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: onGitHub } = env;
-  const repository = read(
-    'REPOSITORY',
-    env.REPOSITORY || (onGitHub && `${server}/${onGitHub}`),
-    repositoryFrom,
-    NO_REPOSITORY,
-  );
+  const read: Read = (name, text, parse, rule) => {
+    const value = text ? parse(text) : null;
+    if (text && value === null) fault(name, text, rule);
+    return value;
+  };
+  const own = <Value>(
+    name: 'SITE' | 'BASE' | 'EDITION' | 'PORT' | 'FORM_AUTH_URL' | 'FORM_APP_ID',
+    parse: (text: string) => Value | null,
+  ) => read(name, env[name], parse, settingsText[name]);
   const edition = (text: string): Edition | null =>
     text === 'staff' || text === 'public' ? text : null;
+  const dates = settingsText.SITE_DATE(FIRST_DAY, LAST_DAY);
   const settings: Settings = {
-    site: read('SITE', env.SITE, siteFrom, 'http://localhost:4321'),
-    base: read('BASE', env.BASE, baseFrom, '/'),
-    edition: read('EDITION', env.EDITION, edition, 'public'),
+    site: own('SITE', siteFrom) ?? 'http://localhost:4321',
+    base: own('BASE', baseFrom) ?? '/',
+    edition: own('EDITION', edition) ?? 'public',
     contentRoot: env.CONTENT_ROOT || '.',
-    date: read<string | undefined>('SITE_DATE', env.SITE_DATE, dateFrom, undefined),
-    port: read('PORT', env.PORT, portFrom, 4321),
-    repository,
-    branch: read('BRANCH', env.BRANCH, branchFrom, 'main'),
-    form: {
-      repository: repository.split('/').slice(-2).join('/'),
-      apiRoot: read('GITHUB_API_URL', env.GITHUB_API_URL, apiFrom, 'https://api.github.com'),
-      authUrl: read<string | null>('FORM_AUTH_URL', env.FORM_AUTH_URL, authFrom, null),
-    },
+    date: read('SITE_DATE', env.SITE_DATE, dateFrom, dates) ?? undefined,
+    port: own('PORT', portFrom) ?? 4321,
+    forge: forgeFromEnvironment(env, read, fault),
+    form: { authUrl: own('FORM_AUTH_URL', authFrom), appId: own('FORM_APP_ID', appFrom) },
   };
   if (faults.length > 0) throw new SettingsError([settingsText.heading, ...faults].join('\n'));
   return settings;

@@ -1,12 +1,16 @@
-import { cpSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, globSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
 import { cached, hashOfFiles } from '../build-cache.ts';
 import { paths } from '../domain/paths.ts';
+import { refusingForm } from '../domain/serving/form-differs.ts';
+import { formApi } from '../editing/web-form/back-end.ts';
+import { siteConfig } from '../site.config.ts';
 import { cmsText } from '../strings/cms.ts';
 import { vi } from '../strings/vi.ts';
+import { webFormText } from '../strings/web-form.ts';
 import { runStep } from './step.ts';
 
 /** Modules the form never shows: languages other than Vietnamese, syntax highlighting of program code. */
@@ -78,6 +82,22 @@ const buildForm = (base: string, script: string, outDir: string) =>
     },
   });
 
+/** Says which committed configurations of servers would keep the form from its forge. */
+function sayRefused(): void {
+  const api = formApi(siteConfig.forge);
+  const deploy = fileURLToPath(new URL('../../deploy/', import.meta.url));
+  const files = globSync('*/*', { cwd: deploy, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => ({
+      path: `deploy/${relative(deploy, path)}`,
+      text: readFileSync(path, 'utf8'),
+    }));
+  const refusing = refusingForm(api, files);
+  if (api && refusing.length > 0)
+    process.stdout.write(`${webFormText.refused(new URL(api).origin, refusing)}\n`);
+}
+
 /**
  * Builds the form's bundle next to its page, as a separate build: in one build with the site's small scripts,
  * these would load the chunks they share with it, some 50 kB on every page with search.
@@ -100,6 +120,7 @@ export function webForm(): AstroIntegration {
             await buildForm(base, script, aside);
           });
           cpSync(program, new URL(folder, dir), { recursive: true });
+          sayRefused();
         }),
     },
   };

@@ -13,6 +13,14 @@ export const settingsText = {
   BRANCH: 'phải là tên một nhánh git; ví dụ BRANCH=main.',
   FORM_AUTH_URL:
     'phải là địa chỉ https:// của dịch vụ đăng nhập (http:// chỉ dùng cho localhost); bỏ trống thì đăng nhập bằng mã truy cập.',
-  GITHUB_API_URL:
-    'phải là địa chỉ http:// hoặc https:// của GitHub API; ví dụ GITHUB_API_URL=https://api.github.com.',
+  FORM_APP_ID:
+    'phải là mã ứng dụng OAuth do kho mã cấp, chỉ gồm chữ không dấu, chữ số, “-” và “_”; bỏ trống thì đăng nhập bằng mã truy cập.',
+  FORGE:
+    'chỉ nhận github, gitlab, forgejo (cả Gitea) hoặc none (không dùng kho mã trên mạng), viết thường; bỏ trống thì máy đoán theo REPOSITORY.',
+  FORGE_API:
+    'phải là địa chỉ http:// hoặc https:// của API kho mã; ví dụ FORGE_API=https://git.example/api/v4.',
+  unknownForge:
+    'phải là kho mà tên máy chủ cho biết chạy phần mềm nào; máy chủ này không cho biết, nên ghi thêm FORGE=github, FORGE=gitlab hoặc FORGE=forgejo (cả Gitea), hay FORGE=none.',
+  forgeAlone:
+    'chỉ nhận khi có địa chỉ kho; ghi thêm REPOSITORY, ví dụ REPOSITORY=https://git.example/mttq/phong-trao.',
 } as const;

@@ -35,6 +35,9 @@ const hints: FormHints = {
 };
 
 export const webFormText = {
+  /** For whoever builds the site: these files of deploy/ would keep the form from the forge. */
+  refused: (origin: string, files: ReadonlyArray<string>) =>
+    `  ⚠ Biểu mẫu gửi thay đổi đến ${origin}, nhưng các tệp này không cho phép: ${files.join(', ')}.\n    Máy chủ dùng một trong các tệp đó thì lấy tệp viết theo thiết lập của lần dựng này: npm run export hosts <thư mục>.`,
   title: 'Sửa nội dung bằng biểu mẫu',
   description: 'Biểu mẫu để biên tập viên sửa nội dung và gửi đề nghị thay đổi.',
   loading: 'Đang mở biểu mẫu …',

@@ -42,6 +42,7 @@ function build(name: SiteName, base: string): void {
     BASE: base,
     // One site has a public address, as a published one does; the others are as on a developer's machine.
     ...(base === '/' ? {} : { SITE: PUBLIC_ADDRESS }),
+    REPOSITORY: 'https://github.com/to-chuc/phong-trao',
     SITE_DATE: sites[name].date,
     CONTENT_ROOT: writeSite(name),
     DIST: folder,

@@ -50,11 +50,11 @@ const varying = `@text path */ ${Object.entries(contentTypes)
 /**
  * The Caddyfile of the site. With a host name in place of the port, Caddy enables HTTPS automatically.
  *
- * @param options port, root folder and base path
+ * @param options port, root folder, base path and API
  */
-export function caddyfile({ base, root, port }: ServerOptions): string {
+export function caddyfile({ base, api, root, port }: ServerOptions): string {
   const common = Object.entries(everywhere).map(([name, value]) => `${name} ${quoted(value)}`);
-  const rules = servingRules.flatMap(({ path, why, headers }) => [
+  const rules = servingRules(api).flatMap(({ path, why, headers }) => [
     `# ${why}`,
     ...Object.entries(headers).map(
       ([name, value]) => `header ${below(base, path)} ${name} ${quoted(value)}`,

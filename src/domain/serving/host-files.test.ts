@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { usualApi } from '../forge/forge.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 import { headersOf, servingRules } from './rules.ts';
 
@@ -20,24 +21,26 @@ function answer(file: string, address: string): Record<string, string> {
 }
 
 /** An example URL that matches a rule. */
-const examples = servingRules.map(({ path }) => path.replace('*', 'x'));
+const examples = servingRules(usualApi).map(({ path }) => path.replace('*', 'x'));
 
 describe('_headers for Cloudflare', () => {
   test.each(['/', '/huong-dan/', ...examples])('gives %s the headers of the table', (path) => {
-    expect(answer(headersFile('cloudflare', '/'), path)).toEqual(headersOf(path));
-    expect(answer(headersFile('cloudflare', '/mttq/'), `/mttq${path}`)).toEqual(headersOf(path));
+    expect(answer(headersFile('cloudflare', '/', usualApi), path)).toEqual(headersOf(path));
+    expect(answer(headersFile('cloudflare', '/mttq/', usualApi), `/mttq${path}`)).toEqual(
+      headersOf(path),
+    );
   });
 
   test('stays within the limits of the host: 100 rules, 2000 characters a line', () => {
-    const lines = headersFile('cloudflare', '/').split('\n');
+    const lines = headersFile('cloudflare', '/', usualApi).split('\n');
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
   });
 });
 
 test('_headers for Netlify, where the later rule wins, resets nothing', () => {
-  expect(headersFile('netlify', '/')).not.toContain('!');
-  expect(headersFile('netlify', '/')).toContain('text/calendar; charset=utf-8');
+  expect(headersFile('netlify', '/', usualApi)).not.toContain('!');
+  expect(headersFile('netlify', '/', usualApi)).toContain('text/calendar; charset=utf-8');
 });
 
 test('_redirects leads a removed page to its replacement, below the base path', () => {

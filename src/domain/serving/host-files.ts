@@ -21,13 +21,16 @@ const linesOf = (host: Host, headers: Headers) =>
     return host === 'cloudflare' && name in everywhere ? [`! ${name}`, line] : [line];
   });
 
-/** @param base the base path, with a slash at both ends */
-export function headersFile(host: Host, base: string): string {
+/**
+ * @param base the base path, with a slash at both ends
+ * @param api the API that the editing form uses; null without a forge
+ */
+export function headersFile(host: Host, base: string, api: string | null): string {
   return `${[
     block(below(base, '/*'), 'every file', plainLines(everywhere)),
     // These hosts derive the type from the file name, but not the charset.
     block(below(base, '/*.ics'), 'calendars', ['Content-Type: text/calendar; charset=utf-8']),
-    ...servingRules.map(({ path, why, headers }) =>
+    ...servingRules(api).map(({ path, why, headers }) =>
       block(below(base, path), why, linesOf(host, headers)),
     ),
   ].join('\n\n')}\n`;

@@ -3,6 +3,8 @@ import { contentTypes, everywhere, NOT_FOUND, patternOf, servingRules } from './
 export interface ServerOptions {
   /** The base path, with a slash at both ends; the site is in a folder of that name below the root. */
   readonly base: string;
+  /** The API that the editing form uses; null without a forge. */
+  readonly api: string | null;
   /** The document root. */
   readonly root: string;
   readonly port: number;
@@ -12,14 +14,16 @@ const quoted = (text: string) => `"${text}"`;
 const variable = (header: string) => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /** Headers that at least one rule overrides; the others are constant. */
-const varying = [...new Set(servingRules.flatMap(({ headers }) => Object.keys(headers)))];
+const varying = [...new Set(servingRules(null).flatMap(({ headers }) => Object.keys(headers)))];
 
 /**
  * In our table the last matching rule wins, in nginx the first: hence the reverse order. Empty values are
  * not sent.
  */
-function map(header: string, base: string): string {
-  const rules = servingRules.filter(({ headers }) => header in headers).toReversed();
+function map(header: string, { base, api }: ServerOptions): string {
+  const rules = servingRules(api)
+    .filter(({ headers }) => header in headers)
+    .toReversed();
   return [
     `# ${header}`,
     `map $uri ${variable(header)} {`,
@@ -48,7 +52,8 @@ const texts = Object.values(contentTypes)
   .filter((type) => type !== 'text/html');
 
 /** The configuration of one site, a file for conf.d/ to be included inside `http { }`. */
-export function nginxSite({ base, root, port }: ServerOptions): string {
+export function nginxSite(options: ServerOptions): string {
+  const { base, root, port } = options;
   const headers = [...new Set([...Object.keys(everywhere), ...varying])].map((name) => {
     const value = varying.includes(name) ? variable(name) : quoted(everywhere[name] ?? '');
     return `  add_header ${name} ${value} always;`;
@@ -58,7 +63,7 @@ export function nginxSite({ base, root, port }: ServerOptions): string {
 # The files *.br and *.gz beside the site's are made by "npm run export compressed".
 # For HTTPS add "listen 443 ssl" with a certificate, and a server that leads port 80 there.
 
-${varying.map((header) => map(header, base)).join('\n\n')}
+${varying.map((header) => map(header, options)).join('\n\n')}
 
 server {
   listen ${port};

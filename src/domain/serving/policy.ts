@@ -27,9 +27,6 @@ const page: Directives = {
   'trusted-types': TRUSTED_TYPES,
 };
 
-/** The API of github.com. */
-const GITHUB_API = 'https://api.github.com';
-
 /**
  * The editing form (Sveltia CMS) is a third-party program on a page of its own. Why each source is allowed:
  * - script 'self': the program, bundled with this site; nothing runs from elsewhere or from text
@@ -37,16 +34,16 @@ const GITHUB_API = 'https://api.github.com';
  *   attributes; a style cannot run code
  * - font 'self': its fonts and icons
  * - img data:, blob: and connect data:, blob: what it shows and reads before saving
- * - connect: this site (the configuration) and the GitHub API, where changes go
+ * - connect: this site (the configuration) and the forge's API, where changes go
  * - worker 'self', blob: its image processing, which runs in workers
  */
-const form = (api: string): Directives => ({
+const form = (api: string | null): Directives => ({
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",
   'font-src': "'self'",
   'img-src': "'self' data: blob:",
-  'connect-src': `'self' data: blob: ${api}`,
+  'connect-src': `'self' data: blob:${api === null ? '' : ` ${new URL(api).origin}`}`,
   'worker-src': "'self' blob:",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -69,8 +66,13 @@ export const headerPolicy: string = written(framed(page));
 /** The header policy for the charts that other sites may show in a frame. */
 export const framePolicy: string = written({ ...page, 'frame-ancestors': '*' });
 
-/** The header policy for the editing form, in place of the site's. */
-export const formPolicy: string = written(framed(form(GITHUB_API)));
+/**
+ * The header policy for the editing form, in place of the site's. A browser enforces it and that of the page
+ * together, so both have to allow the same API.
+ *
+ * @param api address of the forge's API; null without a forge
+ */
+export const formPolicy = (api: string | null): string => written(framed(form(api)));
 
-/** The <meta> policy of the editing form. @param apiRoot address of the GitHub API it uses */
-export const formPagePolicy = (apiRoot: string): string => written(form(new URL(apiRoot).origin));
+/** The <meta> policy of the editing form. */
+export const formPagePolicy = (api: string | null): string => written(form(api));

@@ -1,4 +1,5 @@
 import { attachmentKinds } from '../../model/attachment.ts';
+import { usualApi } from '../forge/forge.ts';
 import { formPolicy, framePolicy, headerPolicy } from './policy.ts';
 
 /**
@@ -67,8 +68,12 @@ const open = (path: string, why: string): ServingRule => ({
   headers: { 'Access-Control-Allow-Origin': '*' },
 });
 
-/** Deviations from `everywhere`. When two rules set the same header, the later one wins. */
-export const servingRules: ReadonlyArray<ServingRule> = [
+/**
+ * Deviations from `everywhere`. When two rules set the same header, the later one wins.
+ *
+ * @param api the forge's API, which only the editing form may reach; null without a forge
+ */
+export const servingRules = (api: string | null): ReadonlyArray<ServingRule> => [
   immutable('/_astro/*', 'style sheet, scripts, fonts: the name changes with the bytes'),
   immutable('/pagefind/fragment/*', 'texts of the search index, named by their hash'),
   immutable('/pagefind/index/*', 'words of the search index, named by their hash'),
@@ -99,7 +104,7 @@ export const servingRules: ReadonlyArray<ServingRule> = [
     path: '/bien-tap/sua/*',
     why: 'editing form: a policy of its own, and a window to sign in that may answer it',
     headers: {
-      'Content-Security-Policy': formPolicy,
+      'Content-Security-Policy': formPolicy(api),
       'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
     },
   },
@@ -146,8 +151,8 @@ export const patternOf = (path: string, base = '/'): string =>
 export const contentType = (path: string): string =>
   contentTypes[/\.([^./]+)$/.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';
 
-/** The headers of a file, by its path below the base path. */
+/** The headers of a file, by its path below the base path, with the committed configuration. */
 export function headersOf(path: string): Headers {
-  const own = servingRules.filter((rule) => new RegExp(patternOf(rule.path)).test(path));
+  const own = servingRules(usualApi).filter((rule) => new RegExp(patternOf(rule.path)).test(path));
   return Object.assign({}, everywhere, ...own.map(({ headers }) => headers));
 }

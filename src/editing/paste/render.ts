@@ -91,7 +91,15 @@ function fileOf(file: PasteFile, index: number): HTMLElement {
   const blob = new Blob([file.text], { type: 'application/json' });
   const save = link({ href: URL.createObjectURL(blob), text: pasteText.download });
   save.setAttribute('download', file.path.split('/').at(-1) ?? 'so-lieu.json');
-  const actions = element('p', copy, ' ', link(file.link), ' ', save, ' ', said);
+  const actions = element(
+    'p',
+    copy,
+    ...(file.link ? [' ', link(file.link)] : []),
+    ' ',
+    save,
+    ' ',
+    said,
+  );
   actions.className = 'actions';
   const steps = element('ol', ...file.steps.map((step) => element('li', step)));
   return element('section', element('h3', file.heading), steps, actions, label, text);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aForge } from '../../../tests/fixtures/forge.ts';
 import { paste, ROW, rowWith } from '../../../tests/fixtures/sheets/build.ts';
 import { KNOWN, sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
 import { readTextTable } from '../sheet/text-table.ts';
@@ -7,7 +8,7 @@ import { type PasteData, pasteView } from './view.ts';
 const data: PasteData = {
   files: sheetFiles,
   partial: [],
-  repository: { address: 'https://github.com/mttq/phong-trao', branch: 'main' },
+  forge: aForge('github'),
   today: TODAY,
 };
 const view = (text: string, given: Partial<PasteData> = {}, area: string | null = null) =>
@@ -36,7 +37,7 @@ test('one invalid row prevents the whole result', () => {
 
 test('a district without a file gets a new one', () => {
   const { files } = view(rowWith({ area: 'Na Rì' }));
-  expect(files[0]?.link.href).toContain(
+  expect(files[0]?.link?.href).toContain(
     '/new/main?filename=content%2Fprogress%2F2017%2Fna-ri.json',
   );
 });

@@ -1,14 +1,11 @@
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
+import type { Forge } from '../../domain/forge/forge.ts';
+import { editLink, newFileLink } from '../../domain/forge/links.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { pasteText } from '../../strings/paste.ts';
 import { compactFigure } from '../check/rules/report-figures.ts';
 import { type ImportResult, importSheets, writtenReport } from '../sheet/apply.ts';
-import {
-  editAddress,
-  issueAddress,
-  newAddress,
-  type RepositoryAddress,
-} from '../sheet/handover.ts';
+import { issueAddress } from '../sheet/handover.ts';
 import { readingErrors } from '../sheet/read.ts';
 import { problemText } from '../sheet/sheet-problem.ts';
 import type { Tables } from '../sheet/text-table.ts';
@@ -18,7 +15,7 @@ export interface PasteData {
   readonly files: ReadonlyArray<SourceFile>;
   /** Paths of files that this edition publishes only in part. */
   readonly partial: ReadonlyArray<string>;
-  readonly repository: RepositoryAddress;
+  readonly forge: Forge;
   /** The day of the build; null for today on the reader's device. */
   readonly today: IsoDay | null;
 }
@@ -39,7 +36,8 @@ export interface PasteFile {
   readonly steps: ReadonlyArray<string>;
   /** The whole new file; or only the additions, when the file is published only in part. */
   readonly text: string;
-  readonly link: { readonly href: string; readonly text: string };
+  /** Where to hand it in; null without a forge. */
+  readonly link: { readonly href: string; readonly text: string } | null;
 }
 
 /** Everything the page shows, as plain data: it is sent by a worker. */
@@ -58,16 +56,18 @@ const MAX_ISSUES = 20;
 
 function fileView(
   { path, before, text, added }: ImportResult['changes'][number],
-  { partial, repository }: PasteData,
+  { partial, forge }: PasteData,
 ): PasteFile {
   const heading = pasteText.file2(path, added.length);
-  const edit = { href: editAddress(repository, path), text: pasteText.open };
+  const shown = (href: string | null | undefined, words: string) =>
+    href ? { href, text: words } : null;
+  const edit = shown(editLink(forge, path), pasteText.open);
   if (partial.includes(path)) {
     const blocks = added.map((report) => JSON.stringify(writtenReport(report), null, 2));
     return { path, heading, steps: pasteText.steps.append, text: blocks.join(',\n'), link: edit };
   }
   if (before !== null) return { path, heading, steps: pasteText.steps.edit, text, link: edit };
-  const link = { href: newAddress(repository, path, text), text: pasteText.create };
+  const link = shown(newFileLink(forge, path, text)?.href, pasteText.create);
   return { path, heading, steps: pasteText.steps.create, text, link };
 }
 
@@ -100,16 +100,11 @@ export function pasteView(
       messages: row.problems.map((problem) => problemText({ ...problem, sheet: null, row: null })),
     }),
   );
-  const issues = fresh.slice(0, MAX_ISSUES).flatMap(({ report, area, target }) =>
-    report && area && target
-      ? [
-          {
-            href: issueAddress(data.repository, report, area, target),
-            text: pasteText.issue(`${area.shortName}, ${target.shortTitle}`),
-          },
-        ]
-      : [],
-  );
+  const issues = fresh.slice(0, MAX_ISSUES).flatMap(({ report, area, target }) => {
+    if (!report || !area || !target) return [];
+    const href = issueAddress(data.forge, report, area, target);
+    return href ? [{ href, text: pasteText.issue(`${area.shortName}, ${target.shortTitle}`) }] : [];
+  });
   return {
     ok: errors === 0,
     verdict:

@@ -1,34 +1,20 @@
 import { expect, test } from 'vitest';
+import { aForge } from '../../../tests/fixtures/forge.ts';
 import { KNOWN, sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
 import { observation } from '../../model/progress.ts';
 import { sheetContext } from './context.ts';
-import { editAddress, issueAddress, newAddress } from './handover.ts';
+import { issueAddress } from './handover.ts';
 
-const repository = { address: 'https://github.com/mttq/phong-trao', branch: 'main' };
+const forge = aForge('github');
 const report = observation.parse(KNOWN);
 const context = sheetContext(sheetFiles, TODAY);
 const [area] = context.areas;
 const [target] = context.targets;
 if (!area || !target) throw new Error('the fixture holds nothing');
-const query = (address: string) => Object.fromEntries(new URL(address).searchParams);
-
-test('an existing file is edited on the branch that the site is built from', () => {
-  expect(editAddress({ ...repository, branch: 'thử#1' }, 'content/progress/2017/ba-be.json')).toBe(
-    'https://github.com/mttq/phong-trao/edit/th%E1%BB%AD%231/content/progress/2017/ba-be.json',
-  );
-});
-
-test('a new file is prefilled when its text fits into a URL', () => {
-  const file = 'content/progress/2017/na-ri.json';
-  expect(query(newAddress(repository, file, '{"a": "&=#"}'))).toEqual({
-    filename: file,
-    value: '{"a": "&=#"}',
-  });
-  expect(query(newAddress(repository, file, 'x'.repeat(9000)))).toEqual({ filename: file });
-});
+const query = (address: string | null) => Object.fromEntries(new URL(address ?? '').searchParams);
 
 test('the issue form is prefilled with words that its parser understands', () => {
-  expect(query(issueAddress(repository, report, area, target))).toMatchObject({
+  expect(query(issueAddress(forge, report, area, target))).toMatchObject({
     template: 'bao-cao-so-lieu.yml',
     area: 'Huyện Ba Bể',
     target: 'Hộ cam kết [2017/ho-cam-ket]',
@@ -37,7 +23,7 @@ test('the issue form is prefilled with words that its parser understands', () =>
     final: 'Không',
   });
   const correction = { ...report, supersedes: 'bc-1', reason: 'Sai' };
-  expect(query(issueAddress(repository, correction, area, target)).template).toBe(
+  expect(query(issueAddress(forge, correction, area, target)).template).toBe(
     'dinh-chinh-so-lieu.yml',
   );
 });

@@ -1,42 +1,17 @@
 import { formatDay } from '../../domain/dates.ts';
+import type { Forge } from '../../domain/forge/forge.ts';
+import { newIssueLink } from '../../domain/forge/links.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { issueFormText } from '../../strings/issue-form.ts';
 import { type IssueColumn, issueTemplates, targetOption } from './issue-fields.ts';
 
-/** URLs of the repository's website where a person submits a change. All values are encoded. */
-export interface RepositoryAddress {
-  /** "https://github.com/owner/name" */
-  readonly address: string;
-  readonly branch: string;
-}
-
-/** Many servers refuse longer URLs. */
-const MAX_ADDRESS = 7000;
-
-const path = (text: string) => text.split('/').map(encodeURIComponent).join('/');
-
-/** URL for editing a file. */
-export const editAddress = ({ address, branch }: RepositoryAddress, file: string): string =>
-  `${address}/edit/${path(branch)}/${path(file)}`;
-
-/** URL for creating a file, prefilled when its text fits into a URL. */
-export function newAddress(
-  { address, branch }: RepositoryAddress,
-  file: string,
-  text: string,
-): string {
-  const base = `${address}/new/${path(branch)}`;
-  const whole = `${base}?${new URLSearchParams({ filename: file, value: text })}`;
-  return whole.length <= MAX_ADDRESS ? whole : `${base}?${new URLSearchParams({ filename: file })}`;
-}
-
-/** URL of the prefilled issue form for one report. */
+/** URL of the prefilled issue form for one report; null without a forge. */
 export function issueAddress(
-  { address }: RepositoryAddress,
+  forge: Forge,
   report: ObservationData,
   area: { readonly name: string },
   target: { readonly id: string; readonly shortTitle: string },
-): string {
+): string | null {
   const { value, numerator, denominator, supersedes, reason, note } = report;
   const answers: Partial<Record<IssueColumn, string>> = {
     area: area.name,
@@ -51,8 +26,11 @@ export function issueAddress(
     ...(supersedes === undefined ? {} : { supersedes }),
     ...(reason === undefined ? {} : { reason }),
   };
-  const template = issueTemplates[supersedes === undefined ? 'progress' : 'correction'];
-  const base = `${address}/issues/new`;
-  const whole = `${base}?${new URLSearchParams({ template, ...answers })}`;
-  return whole.length <= MAX_ADDRESS ? whole : `${base}?${new URLSearchParams({ template })}`;
+  const form = issueTemplates[supersedes === undefined ? 'progress' : 'correction'];
+  const fields = Object.entries(answers).map(([id, text]) => ({
+    id,
+    label: issueFormText[id as IssueColumn].label,
+    text,
+  }));
+  return newIssueLink(forge, { form: form.replace('.yml', ''), title: '', fields });
 }

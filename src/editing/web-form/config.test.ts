@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { aForge } from '../../../tests/fixtures/forge.ts';
 import { aSite } from '../../../tests/fixtures/site.ts';
 import { formConfig } from './config.ts';
 
 const target = {
-  repository: 'mttq/phong-trao',
-  branch: 'main',
-  apiRoot: 'https://api.github.com',
+  forge: aForge('github'),
   authUrl: null,
+  appId: null,
   siteUrl: 'https://phong-trao.example/',
 };
 const config = formConfig(target, aSite());

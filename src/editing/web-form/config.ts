@@ -1,21 +1,17 @@
 import type { CmsConfig, Collection, EntryCollection, Field } from '@sveltia/cms';
+import type { Forge } from '../../domain/forge/forge.ts';
 import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
 import type { FormFacts } from '../../model/entity.ts';
 import { webFormText } from '../../strings/web-form.ts';
+import { type FormSignIn, formBackEnd } from './back-end.ts';
 import { editable, fileOf } from './editable.ts';
 import { fieldsOf, type Place } from './fields.ts';
 import { formatName } from './file-format.ts';
 
-/** Where the form saves. */
-export interface FormTarget {
-  /** The repository on GitHub, "owner/name". */
-  readonly repository: string;
-  readonly branch: string;
-  /** The REST API of GitHub, or of an Enterprise server ("https://host/api/v3"). */
-  readonly apiRoot: string;
-  /** URL of an OAuth proxy; null: sign-in by personal token only. */
-  readonly authUrl: string | null;
+/** Where the form saves, and for which site. */
+export interface FormTarget extends FormSignIn {
+  readonly forge: Forge;
   /** URL of the built site, with its base path. */
   readonly siteUrl: string;
 }
@@ -149,19 +145,8 @@ export function formConfig(target: FormTarget, lists: Place['lists']): CmsConfig
     .map(namedCollection);
   return {
     load_config_file: false,
-    backend: {
-      name: 'github',
-      repo: target.repository,
-      branch: target.branch,
-      api_root: target.apiRoot,
-      // Without the site's own OAuth proxy, signing in would go through a third-party server.
-      ...(target.authUrl === null
-        ? { auth_methods: ['token'] }
-        : { base_url: target.authUrl, auth_methods: ['oauth', 'token'] }),
-      squash_merges: true,
-      commit_messages: webFormText.commit,
-    },
-    // Every save is a branch and a pull request; nothing is committed to the main branch.
+    backend: formBackEnd(target.forge, target),
+    // Every save is a branch and a request; nothing is committed to the main branch.
     publish_mode: 'editorial_workflow',
     site_url: target.siteUrl,
     app_title: webFormText.appTitle,

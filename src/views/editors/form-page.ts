@@ -7,8 +7,8 @@ interface FormPage {
   readonly config: string;
   readonly icon: string;
   readonly guide: string;
-  /** GitHub's REST URL: besides this site, the only origin that the form may connect to. */
-  readonly apiRoot: string;
+  /** The forge's API: besides this site, the only origin that the form may connect to. */
+  readonly api: string | null;
 }
 
 const escaped = (text: string): string =>
@@ -22,13 +22,13 @@ const escaped = (text: string): string =>
  * The page that hosts the form (Sveltia CMS). It has neither the site's layout nor its style sheet, because
  * they would affect the CMS's own interface.
  */
-export function formPage({ script, config, icon, guide, apiRoot }: FormPage): string {
+export function formPage({ script, config, icon, guide, api }: FormPage): string {
   const link = `<a href="${escaped(guide)}">${escaped(webFormText.guide)}</a>`;
   return `<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${escaped(formPagePolicy(apiRoot))}">
+    <meta http-equiv="Content-Security-Policy" content="${escaped(formPagePolicy(api))}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta name="color-scheme" content="light dark">

@@ -11,13 +11,15 @@ import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta, Progress } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { formLink } from './form-link.ts';
 
 export interface PastePage {
   readonly meta: PageMeta;
   readonly areas: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   /** URL of the content that tables are validated against. */
   readonly source: string;
-  readonly issueForm: string;
+  /** The issue form for figures; null without a forge. */
+  readonly issueForm: string | null;
 }
 
 export function pastePage(site: Site): PastePage {
@@ -31,7 +33,7 @@ export function pastePage(site: Site): PastePage {
     },
     areas: reportersNow(site).map(({ id, name }) => ({ id, name })),
     source: href.pasteData(),
-    issueForm: `${siteConfig.repository}/issues/new?template=${issueTemplates.progress}`,
+    issueForm: formLink(issueTemplates.progress),
   };
 }
 
@@ -98,7 +100,7 @@ export function pasteData({ content, identity }: Site): PasteData {
       ...figures.map(({ path, text }) => ({ path, text })),
     ],
     partial: figures.flatMap(({ path, whole }) => (whole ? [] : [path])),
-    repository: { address: siteConfig.repository, branch: siteConfig.branch },
+    forge: siteConfig.forge,
     today: siteConfig.date ?? null,
   };
 }

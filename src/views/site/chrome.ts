@@ -1,4 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
+import type { Forge } from '../../domain/forge/forge.ts';
+import { editLink } from '../../domain/forge/links.ts';
 import { publicAddress } from '../../domain/public-address.ts';
 import { vi } from '../../strings/vi.ts';
 import { type Band, bandOf } from './band.ts';
@@ -29,7 +31,7 @@ export interface Chrome {
   readonly menu: ReadonlyArray<LinkGroup>;
   /** The lists of the footer, beside the owner. */
   readonly footer: ReadonlyArray<LinkGroup>;
-  /** Where to edit the page's content file, if it has one. */
+  /** Where to edit the page's content file, if it has one and there is a forge. */
   readonly edit: string | null;
   /** Where to edit its figures, one link per area. */
   readonly editFigures: ReadonlyArray<Link>;
@@ -45,8 +47,7 @@ export interface Chrome {
 
 interface Settings {
   readonly site: URL;
-  readonly repository: string;
-  readonly branch: string;
+  readonly forge: Forge;
 }
 
 /** The same on all pages of a year. */
@@ -59,12 +60,12 @@ const menusOf = perPlan((site, { id }: Pick<Plan, 'id'>) => ({
 const currentOf = (link: string, path: string): NavLink['current'] =>
   link === path ? 'page' : path.startsWith(link) ? 'true' : undefined;
 
-/** @param settings the URLs of the site and of its source repository */
+/** @param settings the site's address and its forge */
 export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome {
   const path = withBase(meta.path);
   const lasting = meta.sameAs ?? meta.path;
   const menus = menusOf(site, { id: meta.plan ?? site.plan.id });
-  const editOf = (file: string) => `${settings.repository}/edit/${settings.branch}/${file}`;
+  const editOf = (file: string) => editLink(settings.forge, file);
   const printed = publicAddress(withBase(lasting), settings.site);
   const changed = meta.file ? lastChange(meta.file) : null;
   return {
@@ -81,7 +82,10 @@ export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome
     menu: menus.sheet,
     footer: menus.footer,
     edit: meta.file ? editOf(meta.file) : null,
-    editFigures: (meta.figureFiles ?? []).map(({ text, file }) => ({ href: editOf(file), text })),
+    editFigures: (meta.figureFiles ?? []).flatMap(({ text, file }) => {
+      const edit = editOf(file);
+      return edit === null ? [] : [{ href: edit, text }];
+    }),
     printed,
     code: printed && meta.path.endsWith('/') ? href.pageCode(lasting) : null,
     picture: new URL(href.picture(meta.pictured ? meta.path : '/'), settings.site).href,

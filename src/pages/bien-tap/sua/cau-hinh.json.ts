@@ -6,8 +6,8 @@ import { withBase } from '../../../views/site/urls.ts';
 
 /** The form's configuration, fetched by src/editing/web-form/start-cms.ts. */
 export const GET: APIRoute = async ({ site, url }) => {
-  const { branch, form } = siteConfig;
+  const { forge, form } = siteConfig;
   const { identity } = await getSite();
   const siteUrl = new URL(withBase('/'), site ?? url).href;
-  return new Response(JSON.stringify(formConfig({ ...form, branch, siteUrl }, identity)));
+  return new Response(JSON.stringify(formConfig({ forge, ...form, siteUrl }, identity)));
 };

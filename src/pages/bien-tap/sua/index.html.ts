@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { formApi } from '../../../editing/web-form/back-end.ts';
 import { siteConfig } from '../../../site.config.ts';
 import { formPage } from '../../../views/editors/form-page.ts';
 import { href, withBase } from '../../../views/site/urls.ts';
@@ -13,7 +14,7 @@ export const GET: APIRoute = () =>
       config: href.formConfig(),
       icon: withBase('/favicon.svg'),
       guide: href.editors(),
-      apiRoot: siteConfig.form.apiRoot,
+      api: formApi(siteConfig.forge),
     }),
     { headers: { 'content-type': 'text/html; charset=utf-8' } },
   );
