@@ -25,6 +25,7 @@ const LICENCES = [
   'ISC',
   'LGPL-3.0-or-later',
   'MIT',
+  'MIT-0',
   'MIT OR Apache-2.0',
   'MPL-2.0',
   'OFL-1.1',
