@@ -689,14 +689,6 @@ export const vi = {
       message: 'tệp có ký tự hỏng (�), thường do lưu sai bảng mã',
       fix: 'mở bản gốc, lưu lại với bảng mã UTF-8',
     },
-    jsonSyntax: (reason: string) => ({
-      message: `JSON viết sai (${reason})`,
-      fix: 'xem lại dấu phẩy, ngoặc và dấu nháy kép ở chỗ này; dòng cuối trong ngoặc không có dấu phẩy',
-    }),
-    yamlSyntax: (reason: string) => ({
-      message: `phần khai báo giữa hai dòng --- viết sai (${reason})`,
-      fix: 'mỗi trường một dòng “tên: giá trị”; giá trị có dấu hai chấm hoặc nháy thì đặt trong dấu nháy kép',
-    }),
     noFrontmatter: {
       message: 'tệp không bắt đầu bằng phần khai báo',
       fix: 'dòng đầu là ---, rồi các trường, rồi một dòng --- nữa, sau đó mới đến nội dung',

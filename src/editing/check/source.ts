@@ -1,10 +1,4 @@
-import {
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import {
   type Document,
   isMap,
@@ -18,10 +12,13 @@ import { FRONTMATTER } from '../../domain/content-file.ts';
 import type { Path } from '../../domain/schema-walk.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { checkText } from '../../strings/check.ts';
+import { jsonFaultText } from '../../strings/syntax-check.ts';
 import { vi } from '../../strings/vi.ts';
+import { jsonFault } from './json-fault.ts';
 import { printable, problemAt } from './place.ts';
 import { MAX_DEPTH, preflightProblems } from './preflight.ts';
 import type { Problem } from './problem.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 /** A parsed content file that still knows the position of each field. */
 export interface Parsed {
@@ -45,8 +42,8 @@ function parseJson(file: SourceFile, problems: Array<Problem>): Parsed | null {
   const tree = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (error || !tree) {
-    const reason = error ? printParseErrorCode(error.error) : 'EmptyFile';
-    problems.push(problemAt(file, error?.offset ?? 0, 'syntax', vi.check.jsonSyntax(reason)));
+    const text = error ? jsonFault(file.text, error) : jsonFaultText.empty;
+    problems.push(problemAt(file, error?.offset ?? 0, 'syntax', text));
     return null;
   }
   if (reportKeys(file, tree, problems)) return null;
@@ -64,7 +61,7 @@ function parseJson(file: SourceFile, problems: Array<Problem>): Parsed | null {
     return { data, body: '', bodyOffset: 0, offsetOf, keyOffsetOf, tree };
   } catch {
     // The tree's parser is more tolerant than Astro's.
-    problems.push(problemAt(file, 0, 'syntax', vi.check.jsonSyntax('JSON')));
+    problems.push(problemAt(file, 0, 'syntax', jsonFaultText.other));
     return null;
   }
 }
@@ -117,7 +114,7 @@ function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | nul
         file,
         offset,
         duplicate ? 'duplicate-key' : 'syntax',
-        duplicate ? vi.check.duplicateKey(printable(word)) : vi.check.yamlSyntax(error.code),
+        duplicate ? vi.check.duplicateKey(printable(word)) : yamlFault(error.code),
       ),
     );
   }
@@ -155,7 +152,7 @@ function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | nul
     return { data, body, bodyOffset, offsetOf, keyOffsetOf, tree: null, yaml: own };
   } catch {
     // "title: *Tết" is well-formed YAML that refers to an undefined anchor.
-    problems.push(problemAt(file, start, 'syntax', vi.check.yamlSyntax('ALIAS')));
+    problems.push(problemAt(file, start, 'syntax', yamlFault('ALIAS')));
     return null;
   }
 }

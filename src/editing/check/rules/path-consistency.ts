@@ -3,12 +3,16 @@ import type { SourceFile } from '../../../domain/source-file.ts';
 import { MAX_ID, WINDOWS_NAME } from '../../../model/common.ts';
 import { entityOf } from '../../../model/entities.ts';
 import { checkText } from '../../../strings/check.ts';
+import { fileNameText } from '../../../strings/syntax-check.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What browsers and Windows call a second copy: "ba-be (1)", "ba-be - Copy". */
+const COPY = /^(?<own>.+?)(?: ?\(\d+\)| ?[-–_] ?(?:copy|sao chép|bản sao)(?: ?\(\d+\))?)$/i;
 
 /** Reports file and folder names that cannot be used in a URL. */
 export function fileNameProblems(file: SourceFile): Array<Problem> {
@@ -19,14 +23,17 @@ export function fileNameProblems(file: SourceFile): Array<Problem> {
   const wrong = names.find((name) => !NAME.test(name));
   const device = names.find((name) => WINDOWS_NAME.test(name));
   const long = names.find((name) => name.length > MAX_ID);
+  const copied = wrong !== undefined ? COPY.exec(wrong) : null;
   const text =
-    wrong !== undefined
-      ? checkText.fileName(printable(wrong))
-      : device !== undefined
-        ? checkText.deviceName(device)
-        : long !== undefined
-          ? checkText.longName(printable(long), MAX_ID)
-          : null;
+    copied?.groups?.own !== undefined && NAME.test(copied.groups.own)
+      ? fileNameText.copy(printable(copied[0]), copied.groups.own)
+      : wrong !== undefined
+        ? checkText.fileName(printable(wrong))
+        : device !== undefined
+          ? checkText.deviceName(device)
+          : long !== undefined
+            ? checkText.longName(printable(long), MAX_ID)
+            : null;
   return text ? [problemAt(file, 0, 'file-name', text)] : [];
 }
 
@@ -39,6 +46,8 @@ export function pathConsistencyProblems({
 }: CheckedFile): Array<Problem> {
   const [folder = '', name = ''] = file.path.split('/').slice(-2);
   const place = { folder, file: name.replace(/\.[^.]+$/, '') };
+  // A name that has to change says nothing about the unit or the year.
+  if (!NAME.test(place.file)) return [];
   return (entityOf(collection).repeatedByPlace ?? []).flatMap(({ field, part }) => {
     const value = (parsed.data as Readonly<Record<string, unknown>> | null)?.[field];
     if ((typeof value !== 'string' && typeof value !== 'number') || String(value) === place[part]) {
