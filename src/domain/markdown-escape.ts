@@ -1,5 +1,5 @@
 /**
- * Escapes untrusted text for Markdown that GitHub renders (comments, job summaries): it must be shown
+ * Escapes untrusted text for Markdown that a forge renders (comments, job summaries): it must be shown
  * literally. It must not format, link, mention a person, reference an issue or open an HTML tag.
  */
 const PUNCTUATION = /[\\`*_{}[\]<>#|~&$^]/g;
@@ -7,6 +7,9 @@ const PUNCTUATION = /[\\`*_{}[\]<>#|~&$^]/g;
 const MENTION = /@(?=[\p{L}\p{N}])/gu;
 const ISSUE = /(?<=^|\W)(#|GH-)(?=\d)/giu;
 const ADDRESS = /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/giu;
+// GitLab's references (!12, %12) heed a backslash. Signs by name (:tada:) do not.
+const REFERENCE = /!(?=[\d[])|%(?=[\p{L}\p{N}"])/gu;
+const EMOJI = /:(?=[a-z0-9_+-]+:)/giu;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const GAP = '\u200B';
 
@@ -21,12 +24,29 @@ export function escapeMarkdown(text: string, limit = 300): string {
       .replace(MENTION, `@${GAP}`)
       .replace(ISSUE, `$1${GAP}`)
       .replace(ADDRESS, GAP)
+      .replace(EMOJI, `:${GAP}`)
       .replace(PUNCTUATION, (letter) => `\\${letter}`)
+      .replace(REFERENCE, (letter) => `\\${letter}`)
       // At the start of a line these would begin a list or a heading.
       .replace(/^(\d*)([-+=.)])/, '$1\\$2')
       .trim()
   );
 }
+
+/**
+ * Untrusted text inside an HTML tag within Markdown (<summary>), where no Markdown is read but forges still look
+ * for mentions.
+ */
+export const escapeInTag = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(HIDDEN, '')
+    .replace(MENTION, `@${GAP}`)
+    .replace(ISSUE, `$1${GAP}`)
+    .replace(ADDRESS, GAP)
+    .replace(EMOJI, `:${GAP}`)
+    .replace(/[^\p{L}\p{M}\p{N}\s.,;:()/–“”\u200B-]/gu, (letter) => `&#${letter.codePointAt(0)};`)
+    .trim();
 
 /** Text as a code span, whatever backticks it contains. For paths and codes: nothing in it is linked. */
 export function codeSpan(text: string): string {
