@@ -34,17 +34,41 @@ export function baseCommit(root: string, ref: string): string {
   return attempt(() => line(root, ['merge-base', commit, 'HEAD'])) || commit;
 }
 
-/** Files that differ between a commit and the working tree. */
-const changes = (root: string, commit: string, where: ReadonlyArray<string>): Array<string> =>
-  git(root, ['diff', '--name-only', '-z', commit, '--', ...where])
-    .toString('utf8')
-    .split('\0')
-    .filter((path) => path !== '');
+/** A file that differs between a commit and the working tree. */
+export interface FileChange {
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly path: string;
+}
+
+const KINDS: Readonly<Record<string, FileChange['kind']>> = { A: 'added', D: 'removed' };
+
+const named = (text: string): Array<string> => text.split('\0').filter((part) => part !== '');
+
+/** Files that differ between a commit and the working tree; also those that git has not been told of. */
+function changes(root: string, commit: string, where: ReadonlyArray<string>): Array<FileChange> {
+  const tracked = named(
+    git(root, ['diff', '--name-status', '--no-renames', '-z', commit, '--', ...where]).toString(),
+  );
+  const files = tracked.flatMap((path, at): Array<FileChange> => {
+    const kind = KINDS[tracked[at - 1] ?? ''] ?? 'changed';
+    return at % 2 === 1 ? [{ kind, path }] : [];
+  });
+  const others = named(
+    git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...where]).toString(),
+  );
+  const known = new Set(files.map(({ path }) => path));
+  return [
+    ...files,
+    ...others
+      .filter((path) => !known.has(path))
+      .map((path): FileChange => ({ kind: 'added', path })),
+  ];
+}
 
 /** Files outside content/ that differ between a commit and the working tree. */
 export const otherChanges = (root: string, commit: string): Array<string> =>
-  changes(root, commit, ['.', ':!content']);
+  changes(root, commit, ['.', ':!content']).map(({ path }) => path);
 
 /** Attachments that differ between a commit and the working tree. */
-export const changedAttachments = (root: string, commit: string): Array<string> =>
+export const changedAttachments = (root: string, commit: string): Array<FileChange> =>
   changes(root, commit, [ATTACHMENTS]);

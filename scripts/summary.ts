@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { today } from '../src/domain/dates.ts';
 import { mdxReader } from '../src/editing/check/mdx-reader.ts';
 import { readContent } from '../src/editing/content-files.ts';
-import { summaryMarkdown } from '../src/editing/summary/markdown.ts';
+import { COMMENT_LENGTH, markdownOf } from '../src/editing/summary/markdown.ts';
 import { summarize } from '../src/editing/summary/summary.ts';
+import { summaryModel } from '../src/editing/summary/summary-model.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { summaryText } from '../src/strings/summary.ts';
 import { attachmentFiles } from '../src/views/site/attachment-files.ts';
@@ -18,6 +19,9 @@ import {
 import { isPrivateRepository } from './github/event.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { badUsage, isUsageError } from './usage.ts';
+
+/** GitHub allows 1 MB in a job summary; a Vietnamese letter takes up to three bytes. */
+const JOB_LENGTH = 300_000;
 
 /**
  * `npm run summary -- --base <ref> [--out <file>] [--public]`: the changes of the working tree since its
@@ -45,7 +49,7 @@ function run(): void {
   if (values.base === undefined)
     throw new GitError(`${summaryText.needBase}\n${summaryText.usage}`);
   const base = baseCommit(CONTENT_ROOT, values.base);
-  const markdown = summaryMarkdown(
+  const model = summaryModel(
     summarize({
       before: contentAt(CONTENT_ROOT, base),
       after: readContent(CONTENT_ROOT),
@@ -57,10 +61,11 @@ function run(): void {
       edition: isPublic ? 'public' : 'staff',
     }),
   );
-  if (values.out) writeFileSync(values.out, markdown);
-  else process.stdout.write(markdown);
+  // A file is for a comment, whose length is limited.
+  if (values.out) writeFileSync(values.out, markdownOf(model, COMMENT_LENGTH));
+  else process.stdout.write(markdownOf(model));
   const jobSummary = process.env.GITHUB_STEP_SUMMARY;
-  if (jobSummary) appendFileSync(jobSummary, markdown);
+  if (jobSummary) appendFileSync(jobSummary, markdownOf(model, JOB_LENGTH));
 }
 
 try {

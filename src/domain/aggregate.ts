@@ -103,7 +103,7 @@ function rangeOf(
 }
 
 /** True when a unit's newest figure reaches its goal; a goal for each period has to be reached in all. */
-function isMet({ latest, bound, status, met }: Judgement): boolean {
+export function isMet({ latest, bound, status, met }: Judgement): boolean {
   if (met !== undefined) return met;
   if (bound.each || bound.kind === 'all') return ['done-on-time', 'parts-met'].includes(status);
   return latest !== null && meets(bound, latest);

@@ -4,13 +4,8 @@ import { ATTACHMENTS } from '../../model/attachment.ts';
 import { collectionNames } from '../../model/collection-names.ts';
 import { entrySchema } from '../../model/entities.ts';
 import type { ContentState } from '../../views/changes/content-state.ts';
+import type { Side } from '../../views/changes/reported-figures.ts';
 import type { Problem } from '../check/problem.ts';
-
-/** One version of the content: the part that the public edition shows, and all of it. */
-export interface Side {
-  readonly shown: ContentState;
-  readonly all: ContentState;
-}
 
 /** Decides what a public summary may name. When in doubt, it is hidden. */
 export interface Hidden {

@@ -10,25 +10,42 @@ import {
   entryChanges,
   pagesTouched,
 } from '../../views/changes/entry-changes.ts';
+import { type FigureChange, figureChanges } from '../../views/changes/figure-changes.ts';
+import { type GoalChange, goalChanges } from '../../views/changes/goal-changes.ts';
 import {
   type AreaChange,
   areaChanges,
   type ProvinceRow,
   provinceChanges,
 } from '../../views/changes/progress-changes.ts';
+import type { Side } from '../../views/changes/reported-figures.ts';
+import { type SampleChange, sampleChanges } from '../../views/changes/sample-changes.ts';
 import { checkFiles } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
 import type { MdxReader } from '../check/rules/mdx.ts';
 import { type Hidden, hiddenParts } from './hidden-parts.ts';
+import { newProblems, reportPlace } from './new-problems.ts';
 
 /** The effects of a change, in the terms of the work: enough for the reviewer to decide. */
 export interface Summary {
   readonly judgedOn: IsoDay;
+  /** Every figure that was added, changed or taken away. */
+  readonly figures: ReadonlyArray<FigureChange>;
+  readonly samples: ReadonlyArray<SampleChange>;
   readonly areas: ReadonlyArray<AreaChange>;
+  readonly goals: ReadonlyArray<GoalChange>;
   readonly province: ReadonlyArray<ProvinceRow>;
   readonly deadlines: ReadonlyArray<DeadlineChange>;
   readonly entries: ReadonlyArray<EntryChange>;
+  /** Errors, and warnings that this change causes. */
   readonly problems: ReadonlyArray<Problem>;
+  /** The unit and the target of a problem in a report. */
+  readonly places: ReadonlyMap<Problem, string>;
+  /** Errors that were there before. */
+  readonly oldProblems: ReadonlySet<Problem>;
+  /** How many warnings there were before. */
+  readonly known: number;
+  readonly attachments: ReadonlyArray<AttachmentChange>;
   readonly pages: ReadonlyArray<string>;
   /** Content files that changed. */
   readonly files: ReadonlyArray<string>;
@@ -38,6 +55,11 @@ export interface Summary {
   readonly others: ReadonlyArray<string>;
   /** Changes that are counted but not named; null when everything may be named. */
   readonly hidden: HiddenCounts | null;
+}
+
+export interface AttachmentChange {
+  readonly kind: 'added' | 'changed' | 'removed';
+  readonly path: string;
 }
 
 export interface HiddenCounts {
@@ -50,9 +72,9 @@ export interface HiddenCounts {
 export interface SummaryInput {
   readonly before: ReadonlyArray<SourceFile>;
   readonly after: ReadonlyArray<SourceFile>;
-  /** Attachments after the change, and the paths of changed ones. */
+  /** Attachments after the change, and the changed ones. */
   readonly attachments?: ReadonlyArray<AttachmentFile>;
-  readonly changedAttachments?: ReadonlyArray<string>;
+  readonly changedAttachments?: ReadonlyArray<AttachmentChange>;
   readonly others: ReadonlyArray<string>;
   readonly today: IsoDay;
   readonly mdx?: MdxReader;
@@ -63,44 +85,67 @@ export interface SummaryInput {
   readonly edition?: Edition;
 }
 
+/** Whether any entry may be hidden: most content has none, and need not be read twice. */
+const mayHide = (files: ReadonlyArray<SourceFile>): boolean =>
+  files.some(({ text }) => /draft|audience/.test(text));
+
 /** Compares two versions of the content; pure. */
 export function summarize(input: SummaryInput): Summary {
   const { today, mdx, others, attachments, changedAttachments = [], edition = 'staff' } = input;
   // If one version has no valid content/site.json, compare its reports with the other's.
   const fallback = identityIn(input.after) ?? identityIn(input.before);
-  const [before, after] = [
-    readContentState(input.before, today, edition, fallback),
-    readContentState(input.after, today, edition, fallback),
-  ];
-  const files = [...new Set([...before.files.keys(), ...after.files.keys()])]
-    .filter((path) => before.files.get(path) !== after.files.get(path))
-    .concat(changedAttachments)
+  const sideOf = (files: ReadonlyArray<SourceFile>): Side => {
+    const shown = readContentState(files, today, edition, fallback);
+    return {
+      shown,
+      all: mayHide(files) ? readContentState(files, today, 'everything', fallback) : shown,
+    };
+  };
+  const [before, after] = [sideOf(input.before), sideOf(input.after)];
+  // The office itself is told of its drafts too.
+  const scope = edition === 'public' ? 'shown' : 'all';
+  const files = [...new Set([...before.all.files.keys(), ...after.all.files.keys()])]
+    .filter((path) => before.all.files.get(path) !== after.all.files.get(path))
+    .concat(changedAttachments.map(({ path }) => path))
     .sort();
-  const problems = checkFiles(input.after, {
-    today,
-    base: input.before,
-    ...(mdx ? { mdx } : {}),
-    ...(attachments ? { attachments } : {}),
-  });
-  const unread = files.filter((path) => before.unread.has(path) || after.unread.has(path));
-  const hidden: Hidden | null =
-    edition === 'public'
-      ? hiddenParts(
-          { shown: before, all: readContentState(input.before, today, 'everything', fallback) },
-          { shown: after, all: readContentState(input.after, today, 'everything', fallback) },
-        )
-      : null;
+  const { problems, old, known } = newProblems(
+    checkFiles(input.after, {
+      today,
+      base: input.before,
+      ...(mdx ? { mdx } : {}),
+      ...(attachments ? { attachments } : {}),
+    }),
+    () => checkFiles(input.before, { today, ...(mdx ? { mdx } : {}) }),
+  );
+  const unread = files.filter(
+    (path) => before.shown.unread.has(path) || after.shown.unread.has(path),
+  );
+  const hidden: Hidden | null = edition === 'public' ? hiddenParts(before, after) : null;
   const isNamed = (path: string) => hidden?.names(path) ?? true;
   const isShown = (problem: Problem) => hidden?.shows(problem) ?? true;
-  const areas = areaChanges(before, after);
-  const entries = entryChanges(before, after);
+  const areas = areaChanges(before.shown, after.shown);
+  const figures = figureChanges(before, after, scope);
+  const entries = entryChanges(before[scope], after[scope]);
+  const shownProblems = problems.filter(isShown);
   return {
     judgedOn: today,
+    figures,
+    samples: sampleChanges(before, after, scope),
     areas,
-    province: provinceChanges(before, after, areas),
-    deadlines: deadlineChanges(before, after),
+    goals: goalChanges(before.shown, after.shown, areas),
+    province: provinceChanges(before.shown, after.shown, areas),
+    deadlines: deadlineChanges(before.shown, after.shown),
     entries,
-    problems: problems.filter(isShown),
+    problems: shownProblems,
+    places: new Map(
+      shownProblems.flatMap((problem) => {
+        const place = reportPlace(problem, after.shown);
+        return place === null ? [] : [[problem, place] as const];
+      }),
+    ),
+    oldProblems: old,
+    known,
+    attachments: changedAttachments.filter(({ path }) => isNamed(path)),
     pages: pagesTouched(entries, areas),
     files: files.filter(isNamed),
     unread: unread.filter(isNamed),

@@ -22,6 +22,9 @@ export interface EntryChange {
   readonly fields: ReadonlyArray<string>;
   /** True when the official text itself differs: the one field that nobody may edit lightly. */
   readonly official: boolean;
+  /** Both versions; null where it is not there. */
+  readonly was: Entry | null;
+  readonly is: Entry | null;
 }
 
 /** One date before and after. */
@@ -69,12 +72,31 @@ export function entryChanges(before: ContentState, after: ContentState): Array<E
       const kind = old ? (now ? 'changed' : 'removed') : 'added';
       const official =
         collection === 'guidance' && (kind === 'removed' || fields.includes(summaryText.body));
-      return [{ collection, id, title: titleOf(entry), kind, fields, official } as const];
+      return [
+        {
+          collection,
+          id,
+          title: titleOf(entry),
+          kind,
+          fields,
+          official,
+          was: old ?? null,
+          is: now ?? null,
+        } as const,
+      ];
     });
   });
 }
 
-const milestoneDay = (m: Milestone | undefined) => (m ? formatWhen(m.when) : null);
+function milestoneDay(milestone: Milestone | undefined): string | null {
+  if (!milestone) return null;
+  const { when, cancelled } = milestone;
+  const day = formatWhen(when);
+  return cancelled
+    ? `${day}, ${summaryText.cancelled(cancelled.reason, formatDay(cancelled.on))}`
+    : day;
+}
+
 const dueDay = (t: Target | undefined) => (t ? formatDay(t.window.due) : null);
 const closingDay = (p: Plan | undefined) => (p?.closedOn ? formatDay(p.closedOn) : null);
 const reportingDays = (p: Plan | undefined) =>

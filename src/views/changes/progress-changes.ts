@@ -28,6 +28,9 @@ export interface ProvinceRow {
   readonly target: Target;
   readonly before: string | null;
   readonly after: string | null;
+  /** Units that reach their goal now and did not before, and the other way round. */
+  readonly gained: ReadonlyArray<Area>;
+  readonly lost: ReadonlyArray<Area>;
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -103,6 +106,13 @@ export function provinceChanges(
       const own = site?.find.target(target.id);
       return site && own ? provinceOf(site, own) : null;
     });
-    return { target, before: was ?? null, after: is ?? null };
+    const turned = (from: boolean) =>
+      changes.flatMap(({ area, rows }) => {
+        const row = rows.find((one) => one.target.id === target.id);
+        const [old, now] = [row?.before?.met ?? false, row?.after?.met ?? false];
+        return row && old === from && now !== from ? [area] : [];
+      });
+    const [gained, lost] = [turned(false), turned(true)];
+    return { target, before: was ?? null, after: is ?? null, gained, lost };
   });
 }

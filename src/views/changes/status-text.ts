@@ -1,13 +1,15 @@
-import { canAdd, type ProvinceResult } from '../../domain/aggregate.ts';
+import { canAdd, isMet, type ProvinceResult } from '../../domain/aggregate.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { quotient } from '../../domain/decimals.ts';
-import { comparatorOf, figureOf, goalOf, isShare } from '../../domain/figures.ts';
+import { comparatorOf, goalOf, meets } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
+import { effectiveObservations, type Judgement } from '../../domain/status.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import { summaryText } from '../../strings/summary.ts';
 import { vi } from '../../strings/vi.ts';
-import { countText } from '../progress/figure-text.ts';
+import { countText, figureText } from '../progress/figure-text.ts';
+import { ownGoalText } from '../progress/goal-text.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
 
@@ -17,28 +19,45 @@ const percent = (target: Target, value: number) =>
   formatPercent(value, goalOf(target), comparatorOf(target));
 
 /** "79,6% (43/54)", "2 xã", "đã thực hiện" */
-export function reportText(target: Target, observation: ObservationData): string {
-  const figure = figureOf(target, observation);
-  const counts = `${formatNumber(observation.numerator ?? 0)}/${formatNumber(observation.denominator ?? 0)}`;
-  if (figure === null) return counts;
-  if (isShare(target)) return `${percent(target, figure)} (${counts})`;
-  if (target.kind === 'binary')
-    return figure >= 1 ? vi.progress.binaryDone : vi.progress.binaryNotDone;
-  return `${formatNumber(figure)} ${target.unit}`;
-}
+export const reportText = (target: Target, observation: ObservationData): string =>
+  figureText(target, observation);
 
 /** One district on one target, in one state of the content. */
 export interface ReportedStatus {
   /** "79,6% (43/54), ngày 31/03/2017"; null when no report counts. */
   readonly figure: string | null;
   readonly status: string;
+  /** True when the unit counts as one that reached its goal, in the province's result too. */
+  readonly met: boolean;
+}
+
+/** The goal of one unit, in words. */
+export const goalFor = (site: Site, target: Target, area: string): string =>
+  ownGoalText(target, site.judgement(target, area).bound);
+
+/**
+ * The word of a status. Where a goal was reached and the newest figure is below it, that is said instead: the
+ * province counts the newest figure, and so must the row beside it.
+ */
+function statusText(site: Site, target: Target, area: string, judgement: Judgement): string {
+  const { status, reason, notes, bound } = judgement;
+  if (!notes.includes('dropped-later') || !('metOn' in reason)) return vi.status[status];
+  const on = site.evaluatedOn(target.plan);
+  const decided = effectiveObservations(site.observations(target.id, area), on).findLast(
+    (o) => o.asOf === reason.metOn && meets(bound, o),
+  );
+  return decided
+    ? summaryText.dropped(reportText(target, decided), formatDay(decided.asOf), decided.final)
+    : summaryText.droppedSince(formatDay(reason.metOn));
 }
 
 export function reportedStatus(site: Site, target: Target, area: string): ReportedStatus {
-  const { latest, status } = site.judgement(target, area);
+  const judgement = site.judgement(target, area);
+  const { latest } = judgement;
   return {
     figure: latest && summaryText.figure(reportText(target, latest), formatDay(latest.asOf)),
-    status: vi.status[status],
+    status: statusText(site, target, area, judgement),
+    met: isMet(judgement),
   };
 }
 

@@ -1,0 +1,42 @@
+import { checkText } from '../../strings/check.ts';
+import { summaryText } from '../../strings/summary.ts';
+import type { Problem } from '../check/problem.ts';
+import { countOf, fieldText } from '../check/report.ts';
+import { type Block, code, type Line, line, list, strong } from './blocks.ts';
+import type { Summary } from './summary.ts';
+
+function problemLine(problem: Problem, { places, files, oldProblems }: Summary): Line {
+  const place = places.get(problem);
+  const { file, oldFile, oldError } = summaryText;
+  const where = oldProblems.has(problem) ? oldError : files.includes(problem.file) ? file : oldFile;
+  return [
+    strong(checkText.severity[problem.severity]),
+    ...(place ? [' ', strong(`${place}:`)] : []),
+    ` ${fieldText(problem)}${problem.message}. ${problem.fix}. ${where} `,
+    code(`${problem.file}:${problem.line}`),
+  ];
+}
+
+/** Errors first, then warnings; what the public may not read is counted. */
+export function problemBlocks(summary: Summary): Array<Block> {
+  const { problems, hidden, known } = summary;
+  const sorted = problems.toSorted((a, b) =>
+    a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
+  );
+  const counted = (['error', 'warning'] as const).flatMap((severity): Array<Line> => {
+    const count = countOf(hidden?.problems ?? [], severity);
+    return count > 0
+      ? [
+          [
+            strong(checkText.severity[severity]),
+            `: ${summaryText.hiddenProblems(count)} `,
+            code(summaryText.checkCommand),
+          ],
+        ]
+      : [];
+  });
+  return [
+    ...list([...sorted.map((problem) => problemLine(problem, summary)), ...counted]),
+    ...(known > 0 ? [line(summaryText.known(known))] : []),
+  ];
+}

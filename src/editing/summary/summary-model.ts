@@ -1,0 +1,155 @@
+import { formatDay } from '../../domain/dates.ts';
+import { summaryText } from '../../strings/summary.ts';
+import { summaryFigureText } from '../../strings/summary-figures.ts';
+import { countOf } from '../check/report.ts';
+import {
+  arrow,
+  type Block,
+  code,
+  joined,
+  type Line,
+  line,
+  list,
+  part,
+  type SummaryModel,
+  strong,
+} from './blocks.ts';
+import { entryBlocks } from './entry-part.ts';
+import { figureParts } from './figure-part.ts';
+import { problemBlocks } from './problem-part.ts';
+import type { Summary } from './summary.ts';
+
+/** What stands above everything: whether it can be published, and what a reviewer must not overlook. */
+function warnings({ others, hidden, problems, judgedOn }: Summary, isEmpty: boolean): Array<Block> {
+  const errors = countOf([...problems, ...(hidden?.problems ?? [])], 'error');
+  const changes = hidden?.changes ?? 0;
+  return [
+    line(isEmpty ? summaryText.nothing : summaryText.judgedOn(formatDay(judgedOn))),
+    ...(errors > 0 ? [line(strong(summaryText.errors(errors)), ` ${summaryText.onlyRead}`)] : []),
+    ...(others.length > 0
+      ? [line(strong(summaryText.others(others.length)), ` ${summaryText.othersWhy}`)]
+      : []),
+    ...(changes > 0
+      ? [
+          line(
+            strong(summaryText.hidden(changes)),
+            ` ${summaryText.hiddenWhy} `,
+            code(summaryText.ownCommand),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Old and new goals, and the units whose verdict turns. */
+function goalItems({ goals }: Summary): Array<Line> {
+  return goals.map(({ target, before, after, turned }) => [
+    `${target.title}: `,
+    ...arrow(before ?? summaryText.none, after ?? summaryText.gone),
+    '; ',
+    turned.length > 0
+      ? strong(
+          summaryText.goalUnits(
+            turned
+              .map(({ area, before: was, after: is }) => `${area.name} (${was} → ${is})`)
+              .join(', '),
+          ),
+        )
+      : summaryText.goalNoUnits,
+  ]);
+}
+
+/** Units whose figure or verdict turned without a figure of their own, and not because of a goal. */
+function effects({ areas, goals }: Summary): Array<Block> {
+  const { none, gone } = summaryText;
+  const ofGoal = new Set(goals.map(({ target }) => target.id));
+  const rows = areas.flatMap(({ area, rows: list, reports }) =>
+    list
+      .filter(
+        ({ target }) =>
+          !ofGoal.has(target.id) && !reports.some((report) => report.target.id === target.id),
+      )
+      .map(
+        ({ target, before, after }): Array<Line> => [
+          [area.name],
+          [target.shortTitle],
+          arrow(before?.figure ?? none, after ? (after.figure ?? none) : gone),
+          arrow(before?.status ?? none, after?.status ?? gone),
+        ],
+      ),
+  );
+  return rows.length > 0 ? [{ kind: 'table', head: summaryFigureText.effects.head, rows }] : [];
+}
+
+function provinceBlocks({ province }: Summary): Array<Block> {
+  const rows = province.map(({ target, before, after, gained, lost }): Array<Line> => {
+    const [was, is] = [before ?? summaryText.none, after ?? summaryText.gone];
+    const names = (areas: typeof gained) => areas.map(({ name }) => name).join(', ');
+    return [
+      [target.shortTitle],
+      [was],
+      [was === is ? summaryText.unchanged : strong(is)],
+      joined([
+        ...(gained.length > 0 ? [[summaryText.gained(names(gained))]] : []),
+        ...(lost.length > 0 ? [[strong(summaryText.lost(names(lost)))]] : []),
+      ]),
+    ];
+  });
+  return rows.length > 0 ? [{ kind: 'table', head: summaryText.provinceHead, rows }] : [];
+}
+
+/** "Huyện Ba Bể, năm 2017: 40 số liệu đổi từ giả định sang thật" */
+const sampleItems = ({ samples }: Summary): Array<Line> =>
+  samples.map(({ area, plan, real, gone, left }) => {
+    const { samples: say } = summaryFigureText;
+    const facts = [
+      ...(real > 0 ? [say.real(real)] : []),
+      ...(gone > 0 ? [say.gone(gone)] : []),
+      ...(left > 0 ? [say.mixed(left)] : []),
+    ];
+    return [`${area.name}, ${plan}: `, strong(facts.join('; '))];
+  });
+
+const folded = (title: string, paths: ReadonlyArray<string>): Array<Block> =>
+  paths.length > 0
+    ? [{ kind: 'folded', title, blocks: list(paths.map((path) => [code(path)])) }]
+    : [];
+
+/** The summary as blocks: everything that a reviewer has to be told, in the order of what matters. */
+export function summaryModel(summary: Summary): SummaryModel {
+  const { files, others, pages, unread, hidden, attachments } = summary;
+  const isEmpty = files.length === 0 && (hidden?.changes ?? 0) === 0;
+  return {
+    isPublic: hidden !== null,
+    errors: countOf([...summary.problems, ...(hidden?.problems ?? [])], 'error'),
+    isEmpty: isEmpty && others.length === 0,
+    blocks: [
+      { kind: 'heading', level: 2, text: summaryText.title },
+      ...warnings(summary, isEmpty),
+      ...part(summaryText.problems, problemBlocks(summary)),
+      ...part(summaryFigureText.samples.title, list(sampleItems(summary))),
+      ...figureParts(summary.figures),
+      ...part(summaryText.goals, list(goalItems(summary))),
+      ...part(summaryFigureText.effects.title, effects(summary)),
+      ...part(summaryText.province, provinceBlocks(summary)),
+      ...part(
+        summaryText.deadlines,
+        list(
+          summary.deadlines.map(({ what, title, before, after }) => [
+            `${title}, ${what}: `,
+            ...arrow(before ?? summaryText.none, after ?? summaryText.gone),
+          ]),
+        ),
+      ),
+      ...part(summaryText.entries, entryBlocks(summary.entries)),
+      ...part(
+        summaryText.attachments,
+        list(attachments.map(({ kind, path }) => [`${summaryText.attachment[kind]} `, code(path)])),
+      ),
+      ...part(summaryText.unread, list(unread.map((path) => [code(path)]))),
+      ...folded(summaryText.otherFiles(others.length), others),
+      ...folded(summaryText.pages(pages.length), pages),
+      ...folded(summaryText.files(files.length), files),
+    ],
+  };
+}
