@@ -82,6 +82,18 @@ export const errorCodeText = {
     wrong: 'title: 2017-05-01',
     right: 'title: "2017-05-01"',
   },
+  'cut-value': {
+    title: 'Dấu # làm mất phần chữ phía sau',
+    why: 'Trong phần khai báo giữa hai dòng ---, dấu cách rồi dấu # mở đầu một lời ghi chú: máy bỏ cả phần còn lại của dòng mà không báo. Chữ có dấu # phải đặt trong dấu nháy kép.',
+    wrong: 'title: Kỷ niệm 70 năm #Ngày Thương binh',
+    right: 'title: "Kỷ niệm 70 năm #Ngày Thương binh"',
+  },
+  'value-comment': {
+    title: 'Lời ghi chú đứng sau một giá trị',
+    why: 'Phần sau dấu # không lên trang. Nếu là chữ của giá trị thì đang bị mất; nếu đúng là ghi chú thì đưa lên dòng riêng để không ai nhầm.',
+    wrong: 'title: Họp quý I # hỏi lại ngày',
+    right: '# hỏi lại ngày\ntitle: Họp quý I',
+  },
   form: {
     title: 'Chưa đúng dạng chuẩn',
     why: 'Giá trị không sai, nhưng thứ tự trường, khoảng thụt hay cuối tệp khác dạng chung, nên lần sửa sau sẽ hiện nhiều dòng không liên quan.',

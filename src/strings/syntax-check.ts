@@ -151,3 +151,17 @@ export const fileNameText = {
     fix: `nếu trong thư mục chưa có “${own}” thì đổi tên thành “${own}”; nếu đã có thì so hai tệp, chỉ giữ tệp đúng`,
   }),
 };
+
+const quoted = (whole: string): string => `"${whole.replaceAll('"', '\\"')}"`;
+
+/** Messages about " #" behind a value of the frontmatter. */
+export const yamlCommentText = {
+  cut: (value: string, whole: string): ProblemText => ({
+    message: `dấu # làm mất phần chữ đứng sau nó: máy chỉ đọc được “${value}”`,
+    fix: `đặt cả giá trị trong dấu nháy kép: ${quoted(whole)}`,
+  }),
+  comment: (comment: string, whole: string): ProblemText => ({
+    message: `phần “${comment}” bị coi là lời ghi chú, không lên trang`,
+    fix: `nếu là chữ của giá trị thì đặt cả trong dấu nháy kép: ${quoted(whole)}; nếu là ghi chú thì đưa lên dòng riêng ở trên`,
+  }),
+};

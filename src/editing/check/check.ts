@@ -75,6 +75,7 @@ import { noPlanProblems, noTextProblems, unconfirmedProblems } from './rules/unf
 import { unitProblems } from './rules/units.ts';
 import { validityProblems } from './rules/validity.ts';
 import { yamlProblems } from './rules/yaml.ts';
+import { yamlCommentProblems } from './rules/yaml-comments.ts';
 import { parseSource, withoutBom } from './source.ts';
 import { isBrokenSet } from './unread.ts';
 
@@ -178,6 +179,7 @@ export function checkContent(
   for (const file of checked) {
     problems.push(
       ...yamlProblems(file),
+      ...yamlCommentProblems(file),
       ...lookAlikeProblems(file),
       ...deadlineWordProblems(file),
       ...reservedIdProblems(file),

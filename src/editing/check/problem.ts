@@ -22,6 +22,8 @@ export const problemCodes = {
   'duplicate-key': 'error',
   'reserved-key': 'error',
   yaml: 'error',
+  'cut-value': 'error',
+  'value-comment': 'warning',
   form: 'warning',
   'unknown-file': 'error',
   'file-name': 'error',
