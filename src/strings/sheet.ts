@@ -37,10 +37,6 @@ export const sheetText = {
       message: 'không phải một con số',
       fix: 'chỉ ghi số, ví dụ 27 hoặc 12,5',
     },
-    whole: {
-      message: 'số đếm phải là số nguyên',
-      fix: 'ghi số nguyên; tỷ lệ thì ghi số đã đạt và tổng số',
-    },
     negative: { message: 'số không được âm', fix: 'ghi số từ 0 trở lên' },
     tooLarge: {
       message: 'số quá lớn, bảng tính không giữ được đủ chữ số',
@@ -262,7 +258,6 @@ export const sheetText = {
   note: {
     repeated: (row: number) => `dòng ${row} lặp lại tiêu đề nên bỏ qua`,
     numbering: (row: number) => `dòng ${row} chỉ đánh số cột nên bỏ qua`,
-    hiddenSheet: (name: string) => `trang tính ẩn “${name}” không được đọc`,
     otherSheet: (name: string) => `trang tính “${name}” không có bảng số liệu nên không được đọc`,
   },
   file: {

@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../domain/dates.ts';
 
-/** A cell of a spreadsheet, a CSV file or a pasted table. */
-export type Cell =
+/** The content of a cell. */
+type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   /** `percent`: formatted as a percentage, so that 0.5 was typed as 50 %. */
   | { readonly kind: 'number'; readonly value: number; readonly percent: boolean }
@@ -14,17 +14,27 @@ export type Cell =
   /** A formula without a saved result. */
   | { readonly kind: 'uncomputed'; readonly formula: string };
 
+/**
+ * A cell of a spreadsheet, a CSV file or a pasted table.
+ * `merged`: repeats the cell above, with which it is merged.
+ */
+export type Cell = CellContent & { readonly merged?: true };
+
 export interface SheetRow {
   /** The row number of the spreadsheet program, from 1. */
   readonly number: number;
   /** By column, null for an empty cell. */
   readonly cells: ReadonlyArray<Cell | null>;
+  /** Hidden or filtered out in the spreadsheet program. */
+  readonly hidden?: boolean;
 }
 
 export interface Sheet {
   /** Null for a file or paste that contains one table. */
   readonly name: string | null;
   readonly hidden: boolean;
+  /** Indexes of columns hidden in the spreadsheet program. */
+  readonly hiddenColumns?: ReadonlyArray<number>;
   /** Non-empty rows. */
   readonly rows: ReadonlyArray<SheetRow>;
 }

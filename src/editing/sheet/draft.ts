@@ -1,12 +1,14 @@
 import type { IsoDay } from '../../domain/dates.ts';
 import { type ObservationData, observation } from '../../model/progress.ts';
 import { sheetText } from '../../strings/sheet.ts';
+import { sheetReadingText } from '../../strings/sheet-reading.ts';
 import { type Cell, cellText, type SheetRow } from './cells.ts';
-import { type ColumnName, columnLabel } from './columns.ts';
+import { type AnyColumn, type ColumnName, columnLabel, isInfo } from './columns.ts';
 import type { SheetContext, SheetTarget } from './context.ts';
-import { readDay } from './days.ts';
+import { type DayOrder, readDay } from './days.ts';
 import { readFigureCells, type Say } from './figure-cells.ts';
 import type { Header } from './header.ts';
+import type { Hidden } from './hidden.ts';
 import type { SheetArea } from './match-areas.ts';
 import { readArea } from './match-areas.ts';
 import { readTarget } from './match-targets.ts';
@@ -23,6 +25,20 @@ export interface Defaults {
   readonly reporter?: string;
   readonly document?: string;
   readonly final?: boolean;
+  /** Rows, columns and sheets hidden in the spreadsheet program: left out unless they are asked for. */
+  readonly hidden?: Hidden;
+}
+
+/** What is known of a table when its rows are read. */
+export interface Table {
+  readonly header: Header;
+  readonly sheet: string | null;
+  readonly context: SheetContext;
+  readonly defaults: Defaults;
+  /** The order of day and month in figures. */
+  readonly order: DayOrder;
+  /** True when other rows have figures: then a date alone was only filled down. */
+  readonly partlyFilled: boolean;
 }
 
 /** A parsed row, before it is compared with existing reports. */
@@ -54,21 +70,35 @@ const PREPARED: ReadonlySet<ColumnName> = new Set([
 /** Placeholder for an id that is generated later; the schema requires one. */
 const NO_ID = 'chua-co-ma';
 
+/** The columns of which one holds the figure. */
+const FIGURES: ReadonlyArray<ColumnName> = ['figure', 'numerator', 'value'];
+
+const cellIn = (row: SheetRow, header: Header, name: AnyColumn): Cell | null => {
+  const column = header.at.get(name);
+  return column === undefined ? null : (row.cells[column] ?? null);
+};
+
+/** True for a row with a figure of its own. */
+export const hasFigure = (row: SheetRow, header: Header): boolean =>
+  FIGURES.some((name) => cellIn(row, header, name) !== null);
+
+/** Whether a row was filled in: yes, no, or only its date, which was filled down. */
+export function filling(row: SheetRow, header: Header): 'filled' | 'dated' | 'empty' {
+  const names = [...header.at.keys()].filter(
+    (name): name is ColumnName => !isInfo(name) && cellIn(row, header, name) !== null,
+  );
+  const own = names.filter((name) => !PREPARED.has(name));
+  if (own.length === 0) return 'empty';
+  return own.every((name) => name === 'asOf') ? 'dated' : 'filled';
+}
+
 /** Parses one row of a table. */
-export function readRow(
-  row: SheetRow,
-  header: Header,
-  sheet: string | null,
-  context: SheetContext,
-  defaults: Defaults,
-): Draft {
+export function readRow(row: SheetRow, table: Table): Draft {
+  const { header, sheet, context, defaults, order } = table;
   const problems: Array<SheetProblem> = [];
   const given = new Set<ColumnName>();
   const at = (name: ColumnName) => header.at.get(name) ?? null;
-  const cellOf = (name: ColumnName): Cell | null => {
-    const column = at(name);
-    return column === null ? null : (row.cells[column] ?? null);
-  };
+  const cellOf = (name: ColumnName): Cell | null => cellIn(row, header, name);
   const say = (
     name: ColumnName,
     text: SheetProblem | { message: string; fix: string },
@@ -106,13 +136,8 @@ export function readRow(
     return result.value;
   };
 
-  const filled = [...header.at.keys()].filter(
-    (name): name is ColumnName => cellOf(name as ColumnName) !== null,
-  );
-  const isFilled = filled.some(
-    (name) => header.at.has(name) && !PREPARED.has(name) && !INFO.has(name),
-  );
-  if (!isFilled) {
+  const state = filling(row, header);
+  if (state === 'empty' || (state === 'dated' && table.partlyFilled)) {
     return {
       sheet,
       row: row.number,
@@ -133,7 +158,7 @@ export function readRow(
     value ?? (cellOf(name) ? undefined : fallback);
   const asOf = orElse(
     'asOf',
-    take('asOf', (cell) => readDay(cell, plans)),
+    take('asOf', (cell) => readDay(cell, plans, order)),
     defaults.asOf,
   );
   const dated = asOf?.slice(0, 4);
@@ -151,9 +176,12 @@ export function readRow(
   );
   const reportedOn = orElse(
     'reportedOn',
-    take('reportedOn', (cell) => readDay(cell, target ? [Number(target.plan)] : plans)),
+    take('reportedOn', (cell) => readDay(cell, target ? [Number(target.plan)] : plans, order)),
     defaults.reportedOn,
   );
+  for (const name of FIGURES) {
+    if (cellOf(name)?.merged) say(name, sheetReadingText.mergedFigure);
+  }
   const figure = readFigureCells(target, take, cellOf, say);
   const takeText = (name: 'reporter' | 'document' | 'note' | 'id' | 'supersedes' | 'reason') =>
     take(name, readTextCell);
@@ -195,8 +223,6 @@ export function readRow(
     problems,
   };
 }
-
-const INFO: ReadonlySet<string> = new Set(['index', 'unit', 'goal', 'last', 'lastOn', 'sample']);
 
 /** The year in an id in a cell: "2017/mo-hinh-xa". */
 const yearIn = (cell: Cell | null): string | null =>

@@ -4,7 +4,9 @@ import { sheetText } from '../../strings/sheet.ts';
 import { type Cell, cellText } from './cells.ts';
 import type { ColumnName } from './columns.ts';
 import type { SheetTarget } from './context.ts';
+import { readDone } from './done-words.ts';
 import { type Read, type ReadFigure, readCount, readFigure, readNumber } from './read-number.ts';
+import { notWhole } from './whole.ts';
 
 /** The figure of a row: numbers, or a grade. */
 export type RowFigure = ReadFigure & { readonly grade?: string };
@@ -43,6 +45,26 @@ function readGradeCells(
   return {};
 }
 
+/** Done or not: in the column of counts, of figures, or in that of what was reached. */
+function readDoneCells(
+  take: <T>(name: ColumnName, read: (cell: Cell) => Read<T>) => T | undefined,
+  cellOf: (name: ColumnName) => Cell | null,
+  say: Say,
+): RowFigure {
+  const [name, ...others] = (['value', 'figure', 'numerator'] as const).filter(
+    (one) => cellOf(one) !== null,
+  );
+  const [other] = others;
+  if (other !== undefined) say(other, sheetText.figure.twoPlaces);
+  else if (name === undefined) say('value', sheetText.figure.missing);
+  else if (name === 'numerator' && cellOf('denominator')) say(name, sheetText.figure.needsNumber);
+  else {
+    const value = take(name, readDone);
+    if (value !== undefined) return { value };
+  }
+  return {};
+}
+
 /** Parses the figure from one cell or several; reports cells that do not fit the kind of target. */
 export function readFigureCells(
   target: SheetTarget | undefined,
@@ -55,6 +77,7 @@ export function readFigureCells(
     return {};
   }
   if (target?.kind === 'grade') return readGradeCells(target.grades ?? [], take, cellOf, say);
+  if (target?.kind === 'binary') return readDoneCells(take, cellOf, say);
   const figure = take('figure', readFigure);
   const numerator = take('numerator', readCount);
   const denominator = take('denominator', readCount);
@@ -65,16 +88,22 @@ export function readFigureCells(
     return {};
   }
   const share = target && isShare(target);
+  const checkWhole = (name: ColumnName, count: number | undefined) => {
+    const fraction = target && share === false && count !== undefined && notWhole(target, count);
+    if (fraction) say(name, fraction);
+  };
   if (has('figure')) {
     if (figure && share === true && figure.value !== undefined)
       say('figure', sheetText.figure.needsShare);
     if (figure && share === false && figure.value === undefined)
       say('figure', sheetText.figure.needsNumber);
+    checkWhole('figure', figure?.value);
     return figure ?? {};
   }
   if (share === false) {
     if (has('numerator')) say('numerator', sheetText.figure.needsNumber);
     else if (!has('value')) say('value', sheetText.figure.missing);
+    checkWhole('value', value);
     return value === undefined ? {} : { value };
   }
   if (has('value')) {

@@ -1,6 +1,8 @@
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
+import { sheetReadingText } from '../../strings/sheet-reading.ts';
 import type { Cell } from './cells.ts';
+import { fractionProblem } from './whole.ts';
 
 /** A value parsed from a cell, or why it was refused. */
 export type Read<T> =
@@ -48,9 +50,18 @@ export function readNumberText(text: string): Read<number> {
   return refuse(sheetText.number.none);
 }
 
-function sized(value: number, hint?: string): Read<number> {
-  if (!(value < MAX)) return refuse(sheetText.number.tooLarge);
-  return hint === undefined ? { value } : { value, hint };
+/** Digits of a number that a spreadsheet calculated exactly; 0.1 + 0.2 differs from 0.3 in the seventeenth. */
+const EXACT_DIGITS = 14;
+
+/** A number of a reasonable size, without the last digits that a calculation leaves: 0.30000000000000004. */
+function sized(typed: number, hint?: string): Read<number> {
+  if (!(typed < MAX)) return refuse(sheetText.number.tooLarge);
+  const value = Number(typed.toPrecision(EXACT_DIGITS));
+  if (value !== typed && !Number.isInteger(typed)) {
+    const shown = String(value).replace('.', ',');
+    return { value, hint: sheetReadingText.noise(String(typed), shown) };
+  }
+  return hint === undefined ? { value: typed } : { value: typed, hint };
 }
 
 /** Parses a number from any cell. */
@@ -72,8 +83,10 @@ export function readNumber(cell: Cell): Read<number> {
 /** A whole number. "1.234" is unambiguous for a count, so its hint is dropped. */
 export function readCount(cell: Cell): Read<number> {
   const read = readNumber(cell);
-  if ('problem' in read) return read;
-  return Number.isInteger(read.value) ? { value: read.value } : refuse(sheetText.number.whole);
+  if ('problem' in read || (cell.kind === 'number' && Number.isInteger(read.value))) return read;
+  return Number.isInteger(read.value)
+    ? { value: read.value }
+    : refuse(fractionProblem(read.value, null));
 }
 
 export interface ReadFigure {

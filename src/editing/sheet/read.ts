@@ -1,10 +1,14 @@
 import { sheetText } from '../../strings/sheet.ts';
+import { sheetReadingText } from '../../strings/sheet-reading.ts';
 import type { Sheet, SheetRow } from './cells.ts';
 import { type ColumnName, columnLabel, recogniseColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
-import { type Defaults, type Draft, readRow } from './draft.ts';
+import { dateOrder } from './date-order.ts';
+import { type Defaults, type Draft, filling, hasFigure, readRow } from './draft.ts';
 import { findHeader, type Header, unknownColumns } from './header.ts';
+import { shownOnly } from './hidden.ts';
 import { mergeRows, type RowResult } from './merge.ts';
+import { rowList } from './row-list.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /**
@@ -80,12 +84,18 @@ function readSheet(
     ...missingColumns(sheet, header, defaults),
     ...unknownColumns(sheet, header, rows),
   ];
-  const broken = problems.some(({ severity }) => severity === 'error');
   // A wrong column would make every row wrong in the same way: it is reported once.
-  const drafts = broken
-    ? []
-    : rows.map((row) => readRow(row, header, sheet.name, context, defaults));
-  return { drafts, problems, notes };
+  if (problems.some(({ severity }) => severity === 'error')) return { drafts: [], problems, notes };
+  const { order, problems: dates } = dateOrder(sheet, header, rows, context.today);
+  problems.push(...dates);
+  if (dates.some(({ severity }) => severity === 'error')) return { drafts: [], problems, notes };
+  const partlyFilled = rows.some((row) => hasFigure(row, header));
+  const dated = rows.filter((row) => filling(row, header) === 'dated');
+  if (partlyFilled && dated.length > 0) {
+    notes.push(sheetReadingText.noFigure(rowList(dated.map(({ number }) => number))));
+  }
+  const table = { header, sheet: sheet.name, context, defaults, order, partlyFilled };
+  return { drafts: rows.map((row) => readRow(row, table)), problems, notes };
 }
 
 /** Sheets of our own template without figures. */
@@ -97,22 +107,25 @@ export function readSheets(
   context: SheetContext,
   defaults: Defaults = {},
 ): Reading {
-  const found = sheets.map((sheet) => ({
-    sheet,
-    header: sheet.hidden ? null : findHeader(sheet, context.unitNames.levels),
-  }));
+  const hidden = defaults.hidden ?? 'leave';
+  const notes: Array<string> = [];
+  const found = sheets.map((whole) => {
+    if (whole.hidden && hidden === 'leave') return { sheet: whole, header: null };
+    const { sheet, notes: told } = shownOnly(whole, hidden);
+    notes.push(...told);
+    return { sheet, header: findHeader(sheet, context.unitNames.levels) };
+  });
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) {
-    return { rows: [], problems: [sheetProblem(sheetText.file.empty)], notes: [] };
+    return { rows: [], problems: [sheetProblem(sheetText.file.empty)], notes };
   }
   if (!found.some(({ header }) => header)) {
     const [first] = filled;
     const problem = sheetProblem(sheetText.header.none, { sheet: first?.name ?? null });
-    return { rows: [], problems: [problem], notes: [] };
+    return { rows: [], problems: [problem], notes };
   }
   const drafts: Array<Draft> = [];
   const problems: Array<SheetProblem> = [];
-  const notes: Array<string> = [];
   for (const { sheet, header } of found) {
     if (header) {
       const part = readSheet(sheet, header, context, defaults);
@@ -120,8 +133,9 @@ export function readSheets(
       problems.push(...part.problems);
       notes.push(...part.notes);
     } else if (sheet.rows.length > 0 && sheet.name !== null && !OWN.has(sheet.name)) {
-      const { hiddenSheet, otherSheet } = sheetText.note;
-      notes.push((sheet.hidden ? hiddenSheet : otherSheet)(sheet.name));
+      const hiddenSheet = sheet.hidden && hidden === 'leave';
+      const text = hiddenSheet ? sheetReadingText.hidden.sheet : sheetText.note.otherSheet;
+      notes.push(text(sheet.name));
     }
   }
   return { rows: mergeRows(drafts, context), problems, notes };

@@ -1,4 +1,4 @@
-import { type Delimiter, splitCsv, unguardCell } from '../../domain/csv.ts';
+import { type Delimiter, splitCsv, splitPaste, unguardCell } from '../../domain/csv.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type Sheet, type SheetRow, textCell } from './cells.ts';
@@ -75,9 +75,12 @@ export function readTextTable(given: string, score: HeadingScore = headingScore)
   // "sep=;" is a line for Excel itself.
   const text = given.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '\n');
   if (text.includes('\0')) return refused(sheetText.file.otherType(sheetText.file.kinds.other));
-  const { rows, badQuote } = splitCsv(text, delimiterOf(text, score));
-  if (badQuote !== null) return refused(sheetText.file.quotes, badQuote + 1);
-  const read = toRows(rows);
+  const delimiter = delimiterOf(text, score);
+  const { rows, badQuote } = splitCsv(text, delimiter);
+  if (badQuote !== null && delimiter !== '\t') {
+    return refused(sheetText.file.quotes, badQuote + 1);
+  }
+  const read = toRows(badQuote === null ? rows : splitPaste(text, delimiter));
   if (read.length > MAX_ROWS) return refused(sheetText.file.tooManyRows(MAX_ROWS));
   if (read.some(({ cells }) => cells.slice(MAX_COLUMNS).some((cell) => cell !== null))) {
     return refused(sheetText.file.tooManyColumns(MAX_COLUMNS));

@@ -42,22 +42,28 @@ function cellOf(value: Value, cell: BookCell | undefined): Cell | null {
   return typeof value === 'string' ? textCell(value) : null;
 }
 
-/** Text of merged cells counts for each row they span, as it looks on screen. */
-function mergedText(sheet: BookSheet): Map<string, Cell> {
-  const texts = new Map<string, Cell>();
+/** A merged cell counts for each row that it spans, as it looks on screen. */
+function mergedCells(sheet: BookSheet): Map<string, Cell> {
+  const copies = new Map<string, Cell>();
   for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
-    const value = sheet.rows[startRow]?.[startCol];
-    const cell = typeof value === 'string' ? textCell(value) : null;
+    const value = sheet.rows[startRow]?.[startCol] ?? null;
+    const cell = cellOf(value, sheet.cells?.get(`${startRow},${startCol}`));
     if (!cell) continue;
     for (let row = startRow + 1; row <= Math.min(endRow, sheet.rows.length - 1); row += 1) {
-      texts.set(`${row},${startCol}`, cell);
+      copies.set(`${row},${startCol}`, { ...cell, merged: true });
     }
   }
-  return texts;
+  return copies;
 }
 
+type HiddenDef = { readonly hidden?: boolean; readonly height?: number; readonly width?: number };
+
+/** Hidden, filtered out, or of no height or width. */
+const isHidden = (def: HiddenDef | undefined): boolean =>
+  def?.hidden === true || def?.height === 0 || def?.width === 0;
+
 function sheetOf(sheet: BookSheet): Sheet {
-  const merged = mergedText(sheet);
+  const merged = mergedCells(sheet);
   const rows = sheet.rows.flatMap((values, index): Array<SheetRow> => {
     const cells = values.map(
       (value, column) =>
@@ -65,14 +71,24 @@ function sheetOf(sheet: BookSheet): Sheet {
         merged.get(`${index},${column}`) ??
         null,
     );
-    // A row that only repeats merged text is empty.
+    // A row that only repeats merged cells is empty.
     const own =
       values.some((value) => value !== null && value !== '') ||
       cells.some((c) => c?.kind === 'uncomputed');
-    return own && cells.some((cell) => cell !== null) ? [{ number: index + 1, cells }] : [];
+    if (!own || cells.every((cell) => cell === null)) return [];
+    const row = { number: index + 1, cells };
+    return [isHidden(sheet.rowDefs?.get(index)) ? { ...row, hidden: true } : row];
   });
   const hidden = sheet.hidden === true || sheet.veryHidden === true;
-  return { name: cleanText(sheet.name), hidden, rows };
+  const hiddenColumns = (sheet.columns ?? []).flatMap((def, index) =>
+    isHidden(def) ? [index] : [],
+  );
+  return {
+    name: cleanText(sheet.name),
+    hidden,
+    rows,
+    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+  };
 }
 
 const CELL = /<(?:\w+:)?c\s([^>]*?)(\/?)>/g;
