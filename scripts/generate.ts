@@ -7,7 +7,7 @@ import { deployFiles } from '../src/domain/serving/deploy-files.ts';
 import { terminalReport } from '../src/editing/check/terminal-report.ts';
 import { commandsText } from '../src/strings/commands.ts';
 import { vi } from '../src/strings/vi.ts';
-import { generatedGithubFiles } from './generate-github.ts';
+import { generatedForgeFiles } from './generate-forge.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { writeLedger } from './ledger-file.ts';
 import { readText } from './read-text.ts';
@@ -24,7 +24,7 @@ const inFolder = (folder: string, files: ReadonlyArray<GeneratedFile>) =>
 
 /** Generators whose output depends only on the content and the code. */
 const files: Readonly<Record<string, () => ReadonlyArray<GeneratedFile>>> = {
-  github: generatedGithubFiles,
+  forge: generatedForgeFiles,
   schemas: () => emittedSchemas().map(({ name, text }) => ({ path: `schemas/${name}`, text })),
   // The committed files are for a site at the root of its domain and for the usual forge: for redirects, BASE
   // and another forge use `npm run export hosts`.

@@ -9,6 +9,7 @@ import { summaryModel } from '../src/editing/summary/summary-model.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { summaryText } from '../src/strings/summary.ts';
 import { attachmentFiles } from '../src/views/site/attachment-files.ts';
+import { isPrivateRepository } from './forge/event.ts';
 import {
   baseCommit,
   changedAttachments,
@@ -16,7 +17,6 @@ import {
   GitError,
   otherChanges,
 } from './git-content.ts';
-import { isPrivateRepository } from './github/event.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { badUsage, isUsageError } from './usage.ts';
 

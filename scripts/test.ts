@@ -39,7 +39,7 @@ const stages: ReadonlyArray<Stage> = [
         'Issue forms and owners of the content',
         'scripts/run.mjs',
         'generate',
-        'github',
+        'forge',
         '--check',
       ),
       node('Build the sites of the tests', 'tests/support/build-sites.ts'),

@@ -10,8 +10,8 @@ import {
 import { dirname, join, relative } from 'node:path';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 import { checkContent } from '../../src/editing/check/check.ts';
-import { nobody } from '../../src/editing/github/codeowners.ts';
-import { githubFiles } from '../../src/editing/github/files.ts';
+import { nobody } from '../../src/editing/forge/codeowners.ts';
+import { forgeFiles } from '../../src/editing/forge/files.ts';
 import type { ProgressData } from '../../src/model/progress.ts';
 import { git } from '../../src/views/news/git.ts';
 
@@ -62,7 +62,7 @@ export function changesTo(
   content: ReadonlyArray<SourceFile>,
 ): Changes {
   const { checked, identity } = checkContent(content);
-  const { files, unused } = githubFiles(checked, nobody, identity);
+  const { files, unused } = forgeFiles(checked, nobody, identity);
   const owners = { path: '.github/owners.json', text: `${JSON.stringify(nobody, null, 2)}\n` };
   const write = [...content, owners, ...files];
   const kept = new Set(write.map(({ path }) => path));

@@ -7,9 +7,9 @@ Dựng trang, rồi cho xem trên máy này; bấm Ctrl+C để dừng. Cổng k
   preview: `Cách dùng: npm run preview
 Cho xem trang đã dựng lần trước; bấm Ctrl+C để dừng. Cổng khác: đặt biến môi trường PORT.`,
   generate: `Ghi lại các tệp do máy ghi.
-  npm run generate                 ghi tất cả: ledger, github, schemas, hosts
+  npm run generate                 ghi tất cả: ledger, forge, schemas, hosts
   npm run generate ledger          sổ UID của lịch (content/calendar-ledger.json)
-  npm run generate github          phiếu và CODEOWNERS trong .github/
+  npm run generate forge           phiếu và CODEOWNERS trong .github/
   npm run generate schemas         lược đồ trong schemas/
   npm run generate hosts           cấu hình máy chủ trong deploy/
   npm run generate -- --check      không ghi, báo tệp nào đã cũ

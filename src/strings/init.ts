@@ -181,7 +181,7 @@ export const initText = {
   5. Khai báo văn bản được viện dẫn: npm run new -- directive "10-CT/TW" --year 2016.
      Phong trào, cuộc vận động: npm run new -- campaign <mã> --title "…".
   6. Chỉ tiêu và mốc: content/targets/${year}.json, content/milestones/${year}.json; rồi npm run generate.
-  7. Người duyệt trên GitHub: sửa .github/owners.json, chạy npm run generate github.
+  7. Người duyệt trên GitHub, GitLab, Forgejo: sửa .github/owners.json, chạy npm run generate forge.
   8. Ảnh trong hướng dẫn biên tập (src/assets/bien-tap/) đang chụp trang mẫu. Khi trang mình đã có số liệu thì
      chụp lại: ghi đơn vị và báo cáo vào scripts/generate-screenshots.ts (ENTRY, REPORT), chạy npm run build,
      rồi npm run generate screenshots.

@@ -5,7 +5,7 @@ import {
   markdownTable,
 } from '../../domain/markdown-escape.ts';
 import { summaryText } from '../../strings/summary.ts';
-import { MARKER, PUBLIC_MARKER } from '../github/untrusted.ts';
+import { MARKER, PUBLIC_MARKER } from '../forge/untrusted.ts';
 import type { Block, Line, Run, SummaryModel } from './blocks.ts';
 
 /**

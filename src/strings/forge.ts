@@ -2,7 +2,7 @@
  * Text that editors see on GitHub: forms, comments, pull requests. No imports: its scripts run without an
  * install.
  */
-export const githubText = {
+export const forgeText = {
   generated: (command: string) => `Tệp do máy ghi bằng “${command}”; không sửa tay.`,
 
   forms: {

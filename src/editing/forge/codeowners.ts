@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { githubText } from '../../strings/github.ts';
+import { forgeText } from '../../strings/forge.ts';
 
 /** A reviewer in .github/owners.json: a team "@to-chuc/doi" or a person "@ten". */
 const owner = z.string().regex(/^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._{}-]+)?$/, {
@@ -38,19 +38,19 @@ export function codeowners(given: Reviewers, areas: ReadonlyArray<string>): stri
   const ofArea = (id: string) =>
     given.areas[id] ?? given.area.map((name) => name.replace('{area}', id));
   return `${[
-    `# ${githubText.generated('npm run generate')}`,
-    `# ${githubText.owners.intro}`,
+    `# ${forgeText.generated('npm run generate')}`,
+    `# ${forgeText.owners.intro}`,
     '',
-    `# ${githubText.owners.all}`,
+    `# ${forgeText.owners.all}`,
     line('*', given.code),
     '',
-    `# ${githubText.owners.content}`,
+    `# ${forgeText.owners.content}`,
     line('/content/', given.content),
     '',
-    `# ${githubText.owners.code}`,
+    `# ${forgeText.owners.code}`,
     line('/content/campaigns/', [...given.code, ...given.content]),
     '',
-    `# ${githubText.owners.areas}`,
+    `# ${forgeText.owners.areas}`,
     ...areas.map((id) => line(`/content/progress/*/${id}.json`, ofArea(id))),
   ].join('\n')}\n`;
 }

@@ -12,7 +12,7 @@ afterEach(() => repository.remove());
 
 const folder = () => join(repository.root, '.build');
 const pack = (what: string, env: Readonly<Record<string, string>> = {}) => {
-  const result = repository.run('github/job-artifact.ts', [what, folder()], env);
+  const result = repository.run('forge/job-artifact.ts', [what, folder()], env);
   expect(result.stderr).toBe('');
   return result;
 };

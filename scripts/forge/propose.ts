@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../src/domain/markdown-escape.ts';
-import { postable } from '../../src/editing/github/untrusted.ts';
-import { githubText } from '../../src/strings/github.ts';
+import { postable } from '../../src/editing/forge/untrusted.ts';
+import { forgeText } from '../../src/strings/forge.ts';
 import { type Api, ApiError } from './api.ts';
 import { commitFiles, placeBranch, startChecks } from './commit.ts';
 import { stickyComment } from './sticky.ts';
@@ -56,7 +56,7 @@ interface Pull {
 /** Replies on the issue, and removes the label so that it can be added again. */
 async function refuse(api: Api, issue: number, errors: ReadonlyArray<string>): Promise<string> {
   const shown = errors.slice(0, 20).map((error) => escapeMarkdown(error, 500));
-  await stickyComment(api, issue, MARKER, githubText.phieu.refused(shown));
+  await stickyComment(api, issue, MARKER, forgeText.phieu.refused(shown));
   await api('DELETE', `/issues/${issue}/labels/${TAKE_LABEL}`).catch((error: unknown) => {
     if (!(error instanceof ApiError && error.status === 404)) throw error;
   });
@@ -82,14 +82,14 @@ export async function propose(
   }: { issue: number; owner: string; base: string; isPrivate: boolean },
   artifact: JobArtifact | null,
 ): Promise<string> {
-  if (!artifact) return refuse(api, issue, [githubText.phieu.broken]);
+  if (!artifact) return refuse(api, issue, [forgeText.phieu.broken]);
   if (!artifact.ok) return refuse(api, issue, artifact.errors);
 
   const branch = `phieu-${issue}`;
   const head = encodeURIComponent(`${owner}:${branch}`);
   const [open] = await api<Array<Pull>>('GET', `/pulls?state=open&head=${head}`);
   if (open) {
-    await stickyComment(api, issue, MARKER, githubText.phieu.open(`#${open.number}`));
+    await stickyComment(api, issue, MARKER, forgeText.phieu.open(`#${open.number}`));
     return `#${issue}: #${open.number} is open already`;
   }
   const { parent, path, text } = artifact;
@@ -97,23 +97,23 @@ export async function propose(
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
     .slice(0, 150);
-  const message = githubText.phieu.commit(title, issue);
+  const message = forgeText.phieu.commit(title, issue);
   const sha = await commitFiles(api, { parent, files: [{ path, text }], message });
   await placeBranch(api, branch, sha);
   let pull: Pull;
   try {
     pull = await api<Pull>('POST', '/pulls', {
-      title: githubText.phieu.title(title, issue),
+      title: forgeText.phieu.title(title, issue),
       head: branch,
       base,
-      body: githubText.phieu.body(issue, postable(artifact.summary, isPrivate) ?? ''),
+      body: forgeText.phieu.body(issue, postable(artifact.summary, isPrivate) ?? ''),
     });
   } catch (error) {
     if (!(error instanceof ApiError && error.status === 403)) throw error;
-    await stickyComment(api, issue, MARKER, githubText.phieu.noPull(branch));
+    await stickyComment(api, issue, MARKER, forgeText.phieu.noPull(branch));
     return `#${issue}: may not make pull requests`;
   }
   await startChecks(api, branch);
-  await stickyComment(api, issue, MARKER, githubText.phieu.done(`#${pull.number}`));
+  await stickyComment(api, issue, MARKER, forgeText.phieu.done(`#${pull.number}`));
   return `#${issue}: #${pull.number}`;
 }

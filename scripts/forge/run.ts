@@ -5,7 +5,7 @@ import { propose, readArtifact } from './propose.ts';
 import { writeBack } from './write-back.ts';
 
 /**
- * `node scripts/github/run.ts <task> <folder>`: the steps of the workflows that have permissions. They run
+ * `node scripts/forge/run.ts <task> <folder>`: the steps of the workflows that have permissions. They run
  * from the default branch, without installed packages, on data that an earlier job without permissions left
  * in a folder. The tasks: comment (a pull request's summary), propose (an issue's figures), write-back.
  */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { WRITTEN } from '../../../scripts/github/write-back.ts';
+import { WRITTEN } from '../../../scripts/forge/write-back.ts';
 import { good } from '../../../tests/fixtures/broken/good.ts';
 import { checkContent } from '../check/check.ts';
 import { codeowners, ownersFile } from './codeowners.ts';

@@ -16,7 +16,7 @@ const FORMS = '.github/ISSUE_TEMPLATE';
  *
  * @param identity content/site.json; null when it cannot be read
  */
-export function githubFiles(
+export function forgeFiles(
   checked: ReadonlyArray<CheckedFile>,
   owners: Reviewers,
   identity: SiteIdentity | null,

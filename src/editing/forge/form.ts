@@ -7,7 +7,7 @@ import type { EventData } from '../../model/life.ts';
 import type { PlanData } from '../../model/plan.ts';
 import type { SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
-import { githubText } from '../../strings/github.ts';
+import { forgeText } from '../../strings/forge.ts';
 import type { CheckedFile } from '../check/entries.ts';
 import {
   type IssueChoices,
@@ -71,7 +71,7 @@ const element = ({ id, type, label, description, required, options }: IssueField
   validations: { required },
 });
 
-const page = ({ name, about, title, intro }: (typeof githubText)['forms']['progress']) => ({
+const page = ({ name, about, title, intro }: (typeof forgeText)['forms']['progress']) => ({
   name,
   description: about,
   title,
@@ -79,18 +79,18 @@ const page = ({ name, about, title, intro }: (typeof githubText)['forms']['progr
 });
 
 function formText(
-  strings: (typeof githubText)['forms']['progress'],
+  strings: (typeof forgeText)['forms']['progress'],
   labels: ReadonlyArray<string>,
   body: ReadonlyArray<object>,
 ): string {
   const { intro, ...head } = page(strings);
   const form = { ...head, labels, body: [intro, ...body] };
-  return `# ${githubText.generated('npm run generate')}\n${stringify(form, { lineWidth: 0 })}`;
+  return `# ${forgeText.generated('npm run generate')}\n${stringify(form, { lineWidth: 0 })}`;
 }
 
 /** The name and YAML of an issue form, for editors without git or Excel. */
 export function issueForms(choices: IssueChoices): Array<{ name: string; text: string }> {
-  const { progress, correction, text } = githubText.forms;
+  const { progress, correction, text } = forgeText.forms;
   const figures = (form: 'progress' | 'correction') => issueFields(form, choices).map(element);
   const free = (id: 'page' | 'found' | 'wanted' | 'source', type: string, required: boolean) => ({
     type,
@@ -123,7 +123,7 @@ export function issueForms(choices: IssueChoices): Array<{ name: string; text: s
     },
     {
       name: 'config.yml',
-      text: `# ${githubText.generated('npm run generate')}\nblank_issues_enabled: false\n`,
+      text: `# ${forgeText.generated('npm run generate')}\nblank_issues_enabled: false\n`,
     },
   ];
 }

@@ -1,5 +1,5 @@
-import { MARKER, postable } from '../../src/editing/github/untrusted.ts';
-import { githubText } from '../../src/strings/github.ts';
+import { MARKER, postable } from '../../src/editing/forge/untrusted.ts';
+import { forgeText } from '../../src/strings/forge.ts';
 import { type Api, allPages } from './api.ts';
 import { stickyComment } from './sticky.ts';
 
@@ -69,13 +69,13 @@ export async function postSummary(
   if (pull.state !== 'open') return `#${pull.number} is not open`;
   if (pull.head.sha !== run.head_sha) return `#${pull.number} has a newer commit`;
   const text = [
-    ...((await changesCode(api, pull)) ? [githubText.comment.codeChanged, ''] : []),
+    ...((await changesCode(api, pull)) ? [forgeText.comment.codeChanged, ''] : []),
     summary,
     '',
     '---',
     run.conclusion === 'success'
-      ? githubText.comment.preview(run.html_url)
-      : githubText.comment.failed(run.html_url),
+      ? forgeText.comment.preview(run.html_url)
+      : forgeText.comment.failed(run.html_url),
   ].join('\n');
   return `#${pull.number}: ${await stickyComment(api, pull.number, MARKER, text)}`;
 }

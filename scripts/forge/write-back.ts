@@ -1,4 +1,4 @@
-import { githubText } from '../../src/strings/github.ts';
+import { forgeText } from '../../src/strings/forge.ts';
 import { type Api, ApiError } from './api.ts';
 import { advanceBranch, commitFiles, type FileText, startChecks } from './commit.ts';
 
@@ -39,12 +39,12 @@ export async function writeBack(
   const files: unknown = JSON.parse(json);
   if (!Array.isArray(files) || !files.every(isFile)) return 'not a list of written files';
   if (files.length === 0) return 'nothing to write';
-  const message = githubText.written.commit;
+  const message = forgeText.written.commit;
   const sha = await commitFiles(api, { parent: head, files, message });
   try {
     await advanceBranch(api, branch, sha);
   } catch (error) {
-    if (error instanceof ApiError && error.status === 422) return githubText.written.moved;
+    if (error instanceof ApiError && error.status === 422) return forgeText.written.moved;
     throw error;
   }
   await startChecks(api, branch);

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { githubText } from '../../src/strings/github.ts';
+import { forgeText } from '../../src/strings/forge.ts';
 import { CONTENT_ROOT as ROOT } from '../root.ts';
 import { readEvent, readSmall } from './event.ts';
 import { type JobArtifact, REPORTS } from './propose.ts';
 import { WRITTEN } from './write-back.ts';
 
 /**
- * `node scripts/github/job-artifact.ts <what> <folder>`: writes what unprivileged jobs pass to privileged
+ * `node scripts/forge/job-artifact.ts <what> <folder>`: writes what unprivileged jobs pass to privileged
  * ones.
  * - body: the text of the issue that started the run, as phieu.md
  * - issue: the results of the import (ket-qua.json) and the summary (tom-tat.md), as phieu.json
@@ -33,7 +33,7 @@ const git = (...args: ReadonlyArray<string>) =>
 
 function issueArtifact(folder: string): JobArtifact {
   const json = readSmall(join(folder, 'ket-qua.json'));
-  if (json === '') return { ok: false, errors: [githubText.phieu.broken] };
+  if (json === '') return { ok: false, errors: [forgeText.phieu.broken] };
   const result = JSON.parse(json) as ImportResult;
   const [path, ...others] = result.files;
   if (!result.ok || !result.changed || !path || others.length > 0 || !REPORTS.test(path)) {
@@ -41,7 +41,7 @@ function issueArtifact(folder: string): JobArtifact {
       .filter(({ severity }) => severity === 'error')
       .map(({ place, message, fix }) => `${place}: ${message} → ${fix}`);
     const said = [...errors, ...result.notes];
-    return { ok: false, errors: said.length > 0 ? said : [githubText.phieu.nothingNew] };
+    return { ok: false, errors: said.length > 0 ? said : [forgeText.phieu.nothingNew] };
   }
   return {
     ok: true,
@@ -61,7 +61,7 @@ function packWritten(): ReadonlyArray<{ path: string; text: string }> {
   const changed = git('status', '--porcelain', '-z', '--untracked-files=all', '--', ...WRITTEN)
     .split('\0')
     .flatMap((line) => (line === '' ? [] : line.slice(3)));
-  if (changed.length > 0) console.log(`::warning::${githubText.written.needed}`);
+  if (changed.length > 0) console.log(`::warning::${forgeText.written.needed}`);
   return changed
     .filter((path) => existsSync(join(ROOT, path)))
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));

@@ -140,8 +140,8 @@ function importsOf(path: string, seen = new Set<string>()): Set<string> {
 }
 
 test('the script of the privileged jobs needs no installed packages', () => {
-  const names = [...importsOf(join(ROOT, 'scripts/github/run.ts'))];
-  expect(names).toContain(join(ROOT, 'src/strings/github.ts'));
+  const names = [...importsOf(join(ROOT, 'scripts/forge/run.ts'))];
+  expect(names).toContain(join(ROOT, 'src/strings/forge.ts'));
   expect(names.filter((name) => !name.startsWith(ROOT) && !name.startsWith('node:'))).toEqual([]);
 });
 
