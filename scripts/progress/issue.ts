@@ -1,19 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { formatDay } from '../../src/domain/dates.ts';
 import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
-import { type ImportResult, importSheets } from '../../src/editing/sheet/apply.ts';
-import { readIssueBody } from '../../src/editing/sheet/issue-body.ts';
-import { asAnswers } from '../../src/editing/sheet/one-row.ts';
+import type { ImportResult } from '../../src/editing/sheet/apply.ts';
+import { importIssue } from '../../src/editing/sheet/import-issue.ts';
 import { placeText } from '../../src/editing/sheet/sheet-problem.ts';
+import { refused } from '../../src/editing/sheet/text-table.ts';
+import { siteConfig } from '../../src/site.config.ts';
+import { issueFormText } from '../../src/strings/issue-form.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
+import { downloadTable } from './download.ts';
 import { CommandError, checkOptions, type Now, readNamed, readNow } from './shared.ts';
 import { finish } from './show.ts';
 
-/** `issue BODYFILE [--out result.json] [--dry-run]` */
-export const issueOptions = { out: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+/** `issue BODYFILE [--out result.json] [--download] [--dry-run]` */
+export const issueOptions = {
+  out: { type: 'string' },
+  download: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+} as const;
 
 interface Values {
   readonly out?: string | undefined;
+  readonly download?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;
 }
 
@@ -63,18 +71,19 @@ export async function issue(values: Values, paths: ReadonlyArray<string>): Promi
   if (path === undefined || others.length > 0)
     throw new CommandError(progressCommandText.usage.issue);
   const now = readNow();
-  const tables = readIssueBody(new TextDecoder().decode(readNamed(path)));
-  const result: ImportResult =
-    'problems' in tables
-      ? { rows: [], problems: tables.problems, notes: [], changes: [] }
-      : asAnswers(
-          importSheets(tables.sheets, now.files, checkOptions(now), { reportedOn: now.today }),
-        );
-  const told =
-    'problems' in tables ? result : { ...result, notes: [...tables.notes, ...result.notes] };
-  const code = finish(told, now, values['dry-run'] === true);
+  const hosts = siteConfig.forge;
+  const result = await importIssue(
+    new TextDecoder().decode(readNamed(path)),
+    now.files,
+    checkOptions(now),
+    hosts,
+    values.download
+      ? (attachment) => downloadTable(attachment, hosts)
+      : async ({ name }) => refused(issueFormText.attachment.notHere(name)),
+  );
+  const code = finish(result, now, values['dry-run'] === true);
   if (values.out) {
-    writeFileSync(values.out, `${JSON.stringify(summary(told, code === 0, now), null, 2)}\n`);
+    writeFileSync(values.out, `${JSON.stringify(summary(result, code === 0, now), null, 2)}\n`);
   }
   return code;
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../../src/domain/edit-distance.ts';
 import { type ImportResult, importSheets } from '../../src/editing/sheet/apply.ts';
 import type { ColumnName } from '../../src/editing/sheet/columns.ts';
-import { issueFields } from '../../src/editing/sheet/issue-fields.ts';
+import { targetOptions } from '../../src/editing/sheet/issue-fields.ts';
 import { asAnswers, oneRow } from '../../src/editing/sheet/one-row.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { askAll, type Question } from './ask.ts';
@@ -74,7 +74,7 @@ const question = (option: Option & keyof typeof askNames, now: Now): Question<Co
   ...(option === 'area' ? { choices: reporterNames(now) } : {}),
   ...(option === 'target'
     ? {
-        choices: issueFields('progress', now.context).find((f) => f.id === 'target')?.options ?? [],
+        choices: targetOptions(now.context),
       }
     : {}),
 });

@@ -8,10 +8,10 @@ export const forgeText = {
   forms: {
     progress: {
       name: 'Số liệu tiến độ',
-      about: 'Báo số liệu mới của một đơn vị cho một chỉ tiêu.',
+      about: 'Báo cáo số liệu của một đơn vị: mọi chỉ tiêu trong một bảng.',
       title: '[Số liệu] ',
       intro:
-        'Mỗi phiếu báo một số liệu. Người phụ trách xem, máy kiểm tra rồi lập đề nghị thay đổi; kết quả trả lời ngay dưới phiếu này.\n\nPhiếu công khai: **không ghi họ tên, số điện thoại, địa chỉ của người dân**.',
+        'Mỗi phiếu là một báo cáo: một đơn vị, một ngày, cả bảng số liệu. Người phụ trách xem, máy kiểm tra rồi lập đề nghị thay đổi; kết quả trả lời ngay dưới phiếu này.\n\nPhiếu công khai: **không ghi họ tên, số điện thoại, địa chỉ của người dân**.',
     },
     correction: {
       name: 'Đính chính số liệu',

@@ -1,6 +1,11 @@
 /** Text of the issue forms for figures: the labels GitHub shows, and the headings it writes above the answers. */
 export const issueFormText = {
   area: { label: 'Đơn vị', description: 'Đơn vị có số liệu này.' },
+  table: {
+    label: 'Bảng số liệu',
+    description:
+      'Điền số vào giữa hai dấu | ở dòng của chỉ tiêu; chỉ tiêu chưa có số thì để trống. Tính theo tỷ lệ thì ghi số đã đạt/tổng số, ví dụ 27/54; đếm thì ghi một số; “đã thực hiện hay chưa” thì ghi 1 hoặc 0. Hoặc xóa bảng này rồi dán bảng chép từ Excel (cả dòng tên cột), hoặc kéo tệp .xlsx, .csv vào ô.',
+  },
   target: { label: 'Chỉ tiêu', description: 'Mã trong ngoặc vuông là mã của chỉ tiêu.' },
   figure: {
     label: 'Số liệu',
@@ -37,4 +42,50 @@ export const issueFormText = {
   reason: { label: 'Lý do đính chính', description: 'Vì sao số cũ sai, ví dụ: đếm thiếu một xã.' },
   no: 'Không',
   yes: 'Có',
+  /** The first choice of a list: nothing is chosen by default. */
+  choose: '— chọn —',
+  notChosen: {
+    message: 'chưa chọn mục nào trong danh sách',
+    fix: 'bấm sửa phiếu, thay dòng “— chọn —” bằng tên đúng trong danh sách',
+  },
+  noTable: {
+    message: 'phiếu không có bảng số liệu nào',
+    fix: 'điền số vào bảng có sẵn của phiếu, dán bảng chép từ Excel, hoặc kéo tệp .xlsx, .csv vào ô “Bảng số liệu”',
+  },
+  otherUnit: (chosen: string, written: string) => ({
+    message: `phiếu chọn “${chosen}” nhưng bảng ghi số liệu của “${written}”`,
+    fix: 'sửa cho khớp: mỗi phiếu chỉ báo số liệu của một đơn vị',
+  }),
+  otherDay: (said: string, written: string) => ({
+    message: `phiếu ghi số liệu tính đến ${said} nhưng bảng ghi ${written}`,
+    fix: 'sửa cho khớp: mỗi phiếu báo số liệu của một ngày; ngày khác thì gửi phiếu khác',
+  }),
+  attachment: {
+    /** In front of the name of a sheet of an attached workbook. */
+    name: (file: string, sheet: string | null) => (sheet === null ? file : `${file}: ${sheet}`),
+    host: (address: string) => ({
+      message: `tệp ở địa chỉ “${address}” không phải tệp đính kèm của phiếu nên máy không tải`,
+      fix: 'kéo tệp .xlsx, .csv vào ô “Bảng số liệu” của phiếu, hoặc dán bảng chép từ Excel',
+    }),
+    kind: (name: string) => ({
+      message: `tệp đính kèm “${name}” không phải bảng tính`,
+      fix: 'đính kèm tệp .xlsx hoặc .csv, hoặc dán bảng chép từ Excel',
+    }),
+    many: (most: number) => ({
+      message: `phiếu có quá nhiều tệp đính kèm`,
+      fix: `mỗi phiếu nhiều nhất ${most} tệp`,
+    }),
+    failed: (name: string) => ({
+      message: `máy không tải được tệp đính kèm “${name}”`,
+      fix: 'xóa đường dẫn tệp rồi dán bảng chép từ Excel vào ô “Bảng số liệu” (kho riêng không cho máy tải tệp đính kèm)',
+    }),
+    tooLarge: (name: string, mega: number) => ({
+      message: `tệp đính kèm “${name}” lớn hơn ${mega} MB`,
+      fix: 'chép riêng bảng số liệu sang một tệp mới rồi đính kèm tệp đó',
+    }),
+    notHere: (name: string) => ({
+      message: `tệp đính kèm “${name}” chưa được tải về`,
+      fix: 'thêm --download để lệnh tải tệp đính kèm của phiếu, hoặc nhập tệp bằng lệnh import',
+    }),
+  },
 };

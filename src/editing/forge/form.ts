@@ -64,10 +64,15 @@ export function choicesOf(
   return { areas: areas.map(({ id, name }) => ({ id, name })), targets, changed };
 }
 
-const element = ({ id, type, label, description, required, options }: IssueField) => ({
+const element = ({ id, type, label, description, required, options, value }: IssueField) => ({
   type,
   id,
-  attributes: { label, description, ...(options.length > 0 ? { options } : {}) },
+  attributes: {
+    label,
+    description,
+    ...(options.length > 0 ? { options } : {}),
+    ...(value === undefined ? {} : { value }),
+  },
   validations: { required },
 });
 

@@ -13,10 +13,16 @@ const forms = (change: (text: string) => string = (text) => text) => {
     issueForms(choicesOf(checked, identity)).map(({ name, text }) => [name, parse(text)]),
   );
 };
-const optionsOf = (
-  form: { body: Array<{ id?: string; attributes: { options?: unknown } }> },
-  id: string,
-) => form.body.find((question) => question.id === id)?.attributes.options;
+interface Form {
+  readonly body: ReadonlyArray<{
+    readonly id?: string;
+    readonly attributes: { readonly options?: unknown; readonly value?: string };
+  }>;
+}
+const optionsOf = (form: Form, id: string) =>
+  form.body.find((question) => question.id === id)?.attributes.options;
+const tableOf = (form: Form) =>
+  form.body.find((question) => question.id === 'table')?.attributes.value ?? '';
 
 describe('issue forms', () => {
   test.each(['bao-cao-so-lieu.yml', 'dinh-chinh-so-lieu.yml', 'sua-noi-dung.yml'])(
@@ -39,8 +45,8 @@ describe('issue forms', () => {
 
   test('offer the districts and targets of the content', () => {
     const form = forms().get('bao-cao-so-lieu.yml');
-    expect(optionsOf(form, 'area')).toEqual(['Huyện ba-be', 'Huyện na-ri']);
-    expect(optionsOf(form, 'target')).toContain('Khu dân cư ATTP [2017/attp-khu-dan-cu]');
+    expect(optionsOf(form, 'area')).toEqual(['— chọn —', 'Huyện ba-be', 'Huyện na-ri']);
+    expect(tableOf(form)).toContain('Khu dân cư ATTP [2017/attp-khu-dan-cu] |');
   });
 
   test.each(['"draft": true', '"audience": "staff"', '"unconfirmed": true'])(
@@ -49,7 +55,7 @@ describe('issue forms', () => {
       const form = forms((text) =>
         text.replace('"id": "mo-hinh",', `"id": "mo-hinh",${mark},`),
       ).get('bao-cao-so-lieu.yml');
-      expect(String(optionsOf(form, 'target'))).not.toContain('2017/mo-hinh]');
+      expect(tableOf(form)).not.toContain('2017/mo-hinh]');
     },
   );
 });

@@ -25,6 +25,7 @@ export interface Defaults {
   readonly reporter?: string;
   readonly document?: string;
   readonly final?: boolean;
+  readonly countedFrom?: 'year' | 'change';
   /** Rows, columns and sheets hidden in the spreadsheet program: left out unless they are asked for. */
   readonly hidden?: Hidden;
 }
@@ -189,7 +190,7 @@ export function readRow(row: SheetRow, table: Table): Draft {
     id: takeText('id') ?? NO_ID,
     target: target?.id,
     asOf,
-    countedFrom: take('countedFrom', readCountedFrom),
+    countedFrom: orElse('countedFrom', take('countedFrom', readCountedFrom), defaults.countedFrom),
     reportedOn,
     ...figure,
     reporter: orElse('reporter', takeText('reporter'), defaults.reporter),

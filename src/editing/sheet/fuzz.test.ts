@@ -13,7 +13,8 @@ import { checkFiles } from '../check/check.ts';
 import { hasErrors } from '../check/problem.ts';
 import { importSheets } from './apply.ts';
 import { readTableFile } from './file.ts';
-import { readIssueBody } from './issue-body.ts';
+import { importIssue } from './import-issue.ts';
+import { readingErrors } from './read.ts';
 import { problemText, type SheetProblem } from './sheet-problem.ts';
 import { readTextTable, type Tables } from './text-table.ts';
 
@@ -133,7 +134,7 @@ describe('every mutant is accepted as valid or refused with its position', () =>
     );
   });
 
-  test('issue forms', () => {
+  test('issue forms', async () => {
     const part = fc.oneof(
       cell,
       fc.constantFrom(
@@ -141,17 +142,32 @@ describe('every mutant is accepted as valid or refused with its position', () =>
         '### Chỉ tiêu',
         '### Số liệu',
         '### Số liệu tính đến ngày',
+        '### Bảng số liệu',
         '### Khác',
+        'Chỉ tiêu | Số liệu | Ghi chú',
+        '--- | --- | ---',
+        'Xã mô hình [2017/mo-hinh] | 3 | ',
+        '— chọn —',
+        'None',
         '',
         '_No response_',
         'Huyện Ba Bể',
         '30/09/2017',
       ),
     );
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 30 }), (parts) =>
-        judge(readIssueBody(parts.join('\n'))),
-      ),
+    const hosts = { address: 'https://github.com/mttq/phong-trao' };
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 30 }), async (parts) => {
+        const result = await importIssue(
+          parts.join('\n'),
+          sheetFiles,
+          { today: TODAY },
+          hosts,
+          async () => readTextTable(''),
+        );
+        expect(result.problems.every(shown)).toBe(true);
+        if (readingErrors(result).length > 0) expect(result.changes).toEqual([]);
+      }),
       { numRuns: 100 },
     );
   });

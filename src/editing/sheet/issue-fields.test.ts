@@ -11,10 +11,20 @@ const choices = {
   targets: [target('2017', 'a'), target('2018', 'a'), target('2019', 'b')],
 };
 
-test('the choices are the districts, and the targets of the two latest years', () => {
-  const options = new Map(issueFields('progress', choices).map((f) => [f.id, f.options]));
-  expect(options.get('area')).toEqual(['Huyện Ba Bể']);
-  expect(options.get('target')).toEqual(['Tên b [2019/b]', 'Tên a [2018/a]']);
+test('nothing is chosen beforehand; the choices are the districts, and the targets of two years', () => {
+  const options = new Map(issueFields('correction', choices).map((f) => [f.id, f.options]));
+  expect(options.get('area')).toEqual(['— chọn —', 'Huyện Ba Bể']);
+  expect(options.get('target')).toEqual(['— chọn —', 'Tên b [2019/b]', 'Tên a [2018/a]']);
+});
+
+test('a report has a table with a line for each target, to fill in', () => {
+  const { value = '' } = issueFields('progress', choices).find(({ id }) => id === 'table') ?? {};
+  expect(value.split('\n').map((line) => line.trim())).toEqual([
+    'Chỉ tiêu | Số liệu | Ghi chú',
+    '--- | --- | ---',
+    'Tên b [2019/b] |  |',
+    'Tên a [2018/a] |  |',
+  ]);
 });
 
 test.each(['progress', 'correction'] as const)('labels of %s are keys: no two alike', (form) => {

@@ -23,15 +23,20 @@ export type IssueColumn =
   | 'supersedes'
   | 'reason';
 
+/** A question: a column of one figure, or the whole table. */
+export type IssueQuestion = IssueColumn | 'table';
+
 export interface IssueField {
   /** Also the id in the form's YAML. */
-  readonly id: IssueColumn;
+  readonly id: IssueQuestion;
   readonly type: 'dropdown' | 'input' | 'textarea';
   readonly label: string;
   readonly description: string;
   readonly required: boolean;
   /** The choices of a dropdown; empty for the others. */
   readonly options: ReadonlyArray<string>;
+  /** What stands in the field before anything is written. */
+  readonly value?: string;
 }
 
 /** The source of the choices: districts, and targets with their full id ("2017/mo-hinh-xa"). */
@@ -57,7 +62,8 @@ const OFFERED_YEARS = 2;
 export const offeredPlans = (targets: IssueChoices['targets']): Array<string> =>
   [...new Set(targets.map(({ plan }) => plan))].sort().reverse().slice(0, OFFERED_YEARS);
 
-const targetOptions = ({ targets }: IssueChoices): Array<string> =>
+/** What forms offer for a target: those of the offered years. */
+export const targetOptions = ({ targets }: IssueChoices): Array<string> =>
   offeredPlans(targets).flatMap((plan) =>
     targets.filter((target) => target.plan === plan).map(targetOption),
   );
@@ -68,28 +74,56 @@ const areaOptions = ({ areas }: IssueChoices): Array<string> =>
     areas.filter((area) => area.name === name).length > 1 ? `${name} [${id}]` : name,
   );
 
+/** Nothing is chosen beforehand: forges select the first choice of a list that must be answered. */
+const fromNone = (options: ReadonlyArray<string>) => [issueFormText.choose, ...options];
+
+/** A bar would start the next cell of the table. */
+const inCell = (text: string) => text.replaceAll('|', '\\|');
+
+/** The table to fill in: a line for each target. */
+const emptyTable = (choices: IssueChoices): string =>
+  [
+    [issueFormText.target.label, issueFormText.figure.label, issueFormText.note.label].join(' | '),
+    '--- | --- | ---',
+    ...targetOptions(choices).map((target) => `${inCell(target)} |  | `),
+  ].join('\n');
+
 /** The questions of one form, in order. */
 export function issueFields(form: IssueForm, choices: IssueChoices): Array<IssueField> {
   const field = (
-    id: IssueColumn,
+    id: IssueQuestion,
     type: IssueField['type'],
     required: boolean,
     options: ReadonlyArray<string> = [],
   ): IssueField => ({ id, type, ...issueFormText[id], required, options });
-  const correction = form === 'correction';
-  return [
-    field('area', 'dropdown', true, areaOptions(choices)),
-    field('target', 'dropdown', true, targetOptions(choices)),
-    ...(correction ? [field('supersedes', 'input', true), field('reason', 'input', true)] : []),
-    field('figure', 'input', true),
-    field('asOf', 'input', true),
-    ...(choices.changed
-      ? [field('countedFrom', 'dropdown', false, Object.values(sheetText.countedFrom))]
-      : []),
+  const countedFrom = choices.changed
+    ? [field('countedFrom', 'dropdown', false, Object.values(sheetText.countedFrom))]
+    : [];
+  const source = [
     field('reportedOn', 'input', false),
     field('reporter', 'input', true),
     field('document', 'input', true),
     field('final', 'dropdown', false, [issueFormText.no, issueFormText.yes]),
+  ];
+  const area = field('area', 'dropdown', true, fromNone(areaOptions(choices)));
+  if (form === 'progress') {
+    return [
+      area,
+      field('asOf', 'input', true),
+      ...source,
+      ...countedFrom,
+      { ...field('table', 'textarea', true), value: emptyTable(choices) },
+    ];
+  }
+  return [
+    area,
+    field('target', 'dropdown', true, fromNone(targetOptions(choices))),
+    field('supersedes', 'input', true),
+    field('reason', 'input', true),
+    field('figure', 'input', true),
+    field('asOf', 'input', true),
+    ...countedFrom,
+    ...source,
     field('note', 'textarea', false),
   ];
 }

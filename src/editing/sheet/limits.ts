@@ -10,4 +10,4 @@ export const RATIO_FROM_BYTES = 1024 * 1024;
 export const MAX_ROWS = 5000;
 export const MAX_COLUMNS = 100;
 /** Characters of one issue body. */
-export const MAX_ISSUE_LENGTH = 20_000;
+export const MAX_ISSUE_LENGTH = 60_000;
