@@ -4,6 +4,7 @@ import { clearSample, clearSampleOptions } from './progress/clear-sample.ts';
 import { importFiles, importOptions } from './progress/import.ts';
 import { issue, issueOptions } from './progress/issue.ts';
 import { list, listOptions } from './progress/list.ts';
+import { migrate, migrateOptions } from './progress/migrate.ts';
 import { add, addOptions, correct, correctOptions } from './progress/one.ts';
 import { CommandError } from './progress/shared.ts';
 import { template, templateOptions } from './progress/template.ts';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<Name, Command>> = {
   list: { options: listOptions, run: list },
   'clear-sample': { options: clearSampleOptions, run: clearSample },
   issue: { options: issueOptions, run: issue },
+  migrate: { options: migrateOptions, run: migrate },
 };
 
 const isName = (name: string): name is Name => Object.hasOwn(commands, name);

@@ -12,7 +12,7 @@ import type { SourceFile } from '../../src/domain/source-file.ts';
 import { checkContent } from '../../src/editing/check/check.ts';
 import { nobody } from '../../src/editing/forge/codeowners.ts';
 import { forgeFiles } from '../../src/editing/forge/files.ts';
-import type { ProgressData } from '../../src/model/progress.ts';
+import type { ReportData } from '../../src/model/progress.ts';
 import { git } from '../../src/views/news/git.ts';
 
 /** The parts of a repository that belong to one office. */
@@ -74,9 +74,9 @@ export function changesTo(
 export const realReports = (files: ReadonlyArray<SourceFile>): number =>
   checkContent(files)
     .checked.filter(({ collection }) => collection === 'progress')
-    .flatMap(({ entries }) => entries.flatMap(({ data }) => (data ? [data as ProgressData] : [])))
+    .flatMap(({ entries }) => entries.flatMap(({ data }) => (data ? [data as ReportData] : [])))
     .filter(({ sample }) => !sample)
-    .reduce((sum, { observations }) => sum + observations.length, 0);
+    .reduce((sum, { figures }) => sum + figures.length, 0);
 
 /** Deletes empty folders, up to but not including content/. */
 function removeEmptyFolders(root: string, path: string): void {

@@ -1,5 +1,4 @@
-import { canonicalText } from '../../src/editing/check/rules/form.ts';
-import { progressPath } from '../../src/editing/sheet/context.ts';
+import { reportPath } from '../../src/editing/sheet/context.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { confirm } from './ask.ts';
 import { CommandError, type PlannedChange, readNow, requireArea, writeChanges } from './shared.ts';
@@ -17,27 +16,25 @@ interface Values {
   readonly 'dry-run'?: boolean | undefined;
 }
 
-/** Empties the files of sample figures and removes their sample flag. @returns the exit code */
+/** Deletes the sample reports. @returns the exit code */
 export async function clearSample(values: Values): Promise<number> {
   const now = readNow();
   const area = values.area === undefined ? null : requireArea(values.area, now.context);
-  const samples = [...now.context.progress].filter(
-    ([, file]) => file.sample && (!area || file.area === area.id),
+  const samples = now.context.reports.filter(
+    (report) => report.sample && (!area || report.area === area.id),
   );
   if (samples.length === 0) {
     console.log(progressCommandText.sample.none);
     return 0;
   }
   const texts = new Map(now.files.map(({ path, text }) => [path, text]));
-  const changes = samples.map(([key]): PlannedChange => {
-    const path = progressPath(key);
-    const before = texts.get(path) ?? '';
-    const data = { ...JSON.parse(before), sample: false, observations: [] };
-    return { path, before, text: canonicalText({ path, text: JSON.stringify(data) }) };
+  const changes = samples.map(({ id }): PlannedChange => {
+    const path = reportPath(id);
+    return { path, before: texts.get(path) ?? '', text: null };
   });
-  const count = samples.reduce((sum, [, { observations }]) => sum + observations.length, 0);
-  for (const [key, { observations }] of samples) {
-    console.log(progressCommandText.sample.plan(progressPath(key), observations.length));
+  const count = samples.reduce((sum, { figures }) => sum + figures.length, 0);
+  for (const { id, figures } of samples) {
+    console.log(progressCommandText.sample.plan(reportPath(id), figures.length));
   }
   if (values['dry-run']) {
     console.log(progressCommandText.dryRun);

@@ -1,4 +1,5 @@
 import { formatDay } from '../../src/domain/dates.ts';
+import { unitFigures } from '../../src/domain/observations.ts';
 import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
 import { readTarget } from '../../src/editing/sheet/match-targets.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
@@ -33,7 +34,7 @@ export async function list(values: Values): Promise<number> {
   }
   const names = new Map(context.areas.map(({ id, shortName }) => [id, shortName]));
   const titles = new Map(context.targets.map(({ id, shortTitle }) => [id, shortTitle]));
-  const reports = [...context.progress.values()]
+  const reports = unitFigures(context.reports)
     .filter((file) => (!area || file.area === area.id) && (!plan || file.plan === plan))
     .flatMap((file) => {
       const replaced = new Set(file.observations.flatMap(({ supersedes }) => supersedes ?? []));

@@ -57,13 +57,20 @@ export function requirePlan(text: string | undefined, { plans }: SheetContext): 
   throw new CommandError(`--plan “${plan}”: ${message}. ${sheetText.fix}: ${fix}.`);
 }
 
-export interface PlannedChange extends SourceFile {
+export interface PlannedChange {
+  readonly path: string;
+  /** The new text; null for a file to delete. */
+  readonly text: string | null;
   /** The previous text; null for a new file. */
   readonly before: string | null;
 }
 
-function put(path: string, text: string): void {
+function put(path: string, text: string | null): void {
   const whole = join(CONTENT_ROOT, path);
+  if (text === null) {
+    rmSync(whole, { force: true });
+    return;
+  }
   mkdirSync(dirname(whole), { recursive: true });
   // Write to a temporary file and rename it: a full disk or a lost connection leaves no partial file.
   writeFileSync(`${whole}.moi`, text);
@@ -82,6 +89,20 @@ function restore(changes: ReadonlyArray<PlannedChange>): void {
 const key = ({ file, code, field, message }: Problem) => `${file} ${code} ${field} ${message}`;
 
 /**
+ * Writes and deletes files, all or none, without a check.
+ *
+ * @throws CommandError when a file could not be written; then every file is as it was
+ */
+export function replaceFiles(changes: ReadonlyArray<PlannedChange>): void {
+  try {
+    for (const { path, text } of changes) put(path, text);
+  } catch {
+    restore(changes);
+    throw new CommandError(progressCommandText.writeFailed);
+  }
+}
+
+/**
  * Writes changed files, all or none, and runs the whole checker on the result, with the old content as its
  * base. A new error restores every file.
  *
@@ -90,12 +111,7 @@ const key = ({ file, code, field, message }: Problem) => `${file} ${code} ${fiel
 export function writeChanges(changes: ReadonlyArray<PlannedChange>, now: Now): void {
   const options = checkOptions(now);
   const known = new Set(checkFiles(now.files, options).map(key));
-  try {
-    for (const { path, text } of changes) put(path, text);
-  } catch {
-    restore(changes);
-    throw new CommandError(progressCommandText.writeFailed);
-  }
+  replaceFiles(changes);
   const files = readContent(CONTENT_ROOT);
   const problems = checkFiles(files, { ...options, base: now.files }).filter(
     (problem) => problem.severity === 'error' && !known.has(key(problem)),

@@ -13,7 +13,10 @@ import { type Now, type PlannedChange, textTable, writeChanges } from './shared.
 /** The content with changed files replaced. */
 function after(files: ReadonlyArray<SourceFile>, changes: ReadonlyArray<PlannedChange>) {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  for (const { path, text } of changes) texts.set(path, text);
+  for (const { path, text } of changes) {
+    if (text === null) texts.delete(path);
+    else texts.set(path, text);
+  }
   return [...texts].map(([path, text]) => ({ path, text }));
 }
 

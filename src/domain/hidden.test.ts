@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { observationInput, targetInput } from '../../tests/fixtures/entries.ts';
+import { reportEntries, reportOf } from '../../tests/fixtures/reports.ts';
 import { guidance } from '../model/guidance.ts';
 import { milestone } from '../model/milestone.ts';
-import { progress } from '../model/progress.ts';
+import { report } from '../model/progress.ts';
 import { target } from '../model/target.ts';
 import { withoutHidden } from './hidden.ts';
 
@@ -44,16 +45,14 @@ describe('references to hidden entries are removed', () => {
   });
 
   test('together with a report that is about nothing else', () => {
-    const reports = progress.parse({
-      area: 'ba-be',
-      plan: '2017',
-      observations: [
-        observationInput,
-        { ...observationInput, id: 'bc-2', target: '2017/noi-bo', note: 'không công bố' },
-      ],
+    const [one] = reportEntries('ba-be', [observationInput]);
+    const [figure] = one?.figures ?? [];
+    const reports = report.parse({
+      ...reportOf('ba-be', '2017', observationInput),
+      figures: [figure, { ...figure, target: '2017/noi-bo', note: 'không công bố' }],
     });
-    const shown = withoutHidden(progress, reports, hiding('2017/noi-bo'));
-    expect(shown?.observations.map(({ id }) => id)).toEqual(['bc-1']);
+    const shown = withoutHidden(report, reports, hiding('2017/noi-bo'));
+    expect(shown?.figures.map(({ target }) => target)).toEqual(['2017/attp-khu-dan-cu']);
     expect(JSON.stringify(shown)).not.toContain('không công bố');
   });
 

@@ -33,7 +33,8 @@ type Place =
 /** A field that repeats what the file's path already says; the checker compares the two. */
 interface RepeatedByPlace {
   readonly field: string;
-  readonly part: 'file' | 'folder';
+  /** The file's name, its folder, or the folder around that. */
+  readonly part: 'file' | 'folder' | 'outerFolder';
 }
 
 /** The groups of the menu sheet, in their order: what to do, what came of it, on what basis, this site. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { observationInput, targetInput } from '../../tests/fixtures/entries.ts';
+import { reportOf } from '../../tests/fixtures/reports.ts';
 import { acronym } from './acronym.ts';
 import { area } from './area.ts';
 import { campaign } from './campaign.ts';
@@ -12,7 +13,7 @@ import { organization } from './organization.ts';
 import { plan } from './plan.ts';
 import { program } from './program.ts';
 import { programEdition } from './program-edition.ts';
-import { progress } from './progress.ts';
+import { report } from './progress.ts';
 import { target } from './target.ts';
 
 /** The minimal valid entry of each schema. */
@@ -150,9 +151,9 @@ const schemas = [
   },
   {
     name: 'progress',
-    schema: progress,
-    good: { area: 'ba-be', plan: '2017', observations: [observationInput] },
-    required: ['area', 'plan', 'observations'],
+    schema: report,
+    good: reportOf('ba-be', '2017', observationInput),
+    required: ['area', 'plan', 'asOf', 'reportedOn', 'reporter', 'document', 'figures'],
   },
 ];
 

@@ -5,9 +5,6 @@ import type { ProblemText } from './problem-text.ts';
 const meant = (near: string | null, otherwise: string) =>
   near === null ? otherwise : `có phải ý bạn là “${near}”?`;
 
-const supersede = (id: string) =>
-  `để nguyên báo cáo cũ; thêm báo cáo mới ở cuối danh sách với mã khác, "supersedes": "${id}" và "reason": "<lý do>"`;
-
 const reserved = {
   page: 'trùng địa chỉ của một trang khác nên mục này sẽ không có trang',
   anchor: 'trùng tên một phần có sẵn của trang nên liên kết đến mục này sẽ sai chỗ',
@@ -233,24 +230,12 @@ export const checkText = {
     fix: 'ghi số cộng dồn từ đầu kỳ, không ghi riêng số của lần này; nếu giảm thật thì ghi lý do vào “note”',
   }),
   lostObservation: (id: string, figure: string): ProblemText => ({
-    message: `báo cáo “${id}” (${figure}) đã có trước đây nay không còn`,
-    fix: `chép lại báo cáo đó vào “observations”; nếu số sai thì ${supersede(id)}`,
-  }),
-  lostFile: (count: number): ProblemText => ({
-    message: `tệp đã bị xóa cùng ${count} báo cáo`,
-    fix: 'khôi phục tệp; số liệu đã báo cáo không bao giờ bị xóa, sai thì thêm báo cáo đính chính',
-  }),
-  hiddenFile: (count: number): ProblemText => ({
-    message: `${count} báo cáo đã công bố nay bị giấu khỏi trang`,
-    fix: 'bỏ dòng này; số liệu sai thì thêm báo cáo đính chính',
-  }),
-  unsampled: (count: number): ProblemText => ({
-    message: `${count} báo cáo thật nay bị ghi là số liệu giả định`,
-    fix: 'bỏ dòng "sample": true; đây là số liệu thật',
+    message: `số liệu của chỉ tiêu “${id}” (${figure}) đã có trước đây nay không còn`,
+    fix: 'chép lại số liệu đó vào “figures”; nếu số sai thì gửi một báo cáo mới có “supersedes” và “reason”',
   }),
   changedObservation: (id: string, changes: string): ProblemText => ({
-    message: `báo cáo “${id}” đã bị sửa so với trước: ${changes}`,
-    fix: `ghi lại như cũ; ${supersede(id)}`,
+    message: `số liệu của chỉ tiêu “${id}” đã bị sửa so với trước: ${changes}`,
+    fix: 'ghi lại như cũ; nếu số sai thì gửi một báo cáo mới có “supersedes” và “reason”',
   }),
   change: (field: string, before: string, after: string) => `${field} từ ${before} thành ${after}`,
   nothing: 'không có',

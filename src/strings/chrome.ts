@@ -20,8 +20,7 @@ export const chromeText = {
     figureDays: 'Ngày của số liệu ghi cạnh từng số.',
     forEditors: 'Dành cho người cập nhật',
     edit: 'Sửa nội dung trang này',
-    figures: (name: string) => `Sửa số liệu của ${name}`,
-    figuresOfYear: (unit: string, year: string) => `${unit} năm ${year}`,
+    figures: 'Báo cáo hoặc đính chính số liệu',
     help: 'Cách sửa, từng bước',
   },
   actions: {

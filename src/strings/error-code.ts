@@ -550,17 +550,23 @@ export const errorCodeText = {
     wrong: 'Xã cũ báo cáo 24; hai phần ghi "value": 10 và "value": 15',
     right: 'Hai phần ghi "value": 10 và "value": 14',
   },
+  'sample-left': {
+    title: 'Còn báo cáo giả định không được tính',
+    why: 'Khi một năm đã có báo cáo thật, báo cáo giả định của năm đó tự thôi hiện, để không ai đọc nhầm số giả định thành số thật.',
+    wrong: 'Năm đã có báo cáo thật mà vẫn còn tệp có "sample": true',
+    right: 'Chạy npm run progress -- clear-sample để xóa các tệp đó',
+  },
   'lost-observation': {
     title: 'Số liệu đã báo cáo bị mất',
     why: 'Số đã báo cáo không bao giờ bị xóa hay bị giấu. Sai thì thêm báo cáo đính chính, số cũ vẫn còn để tra cứu.',
-    wrong: 'Xóa khối có "id": "attp-2017-q1"',
-    right: 'Giữ khối đó, thêm khối mới có "supersedes": "attp-2017-q1" và "reason"',
+    wrong: 'Xóa tệp của báo cáo quý I, hoặc xóa một số liệu trong đó',
+    right: 'Giữ tệp đó, gửi một báo cáo mới có "supersedes": "<mã báo cáo quý I>" và "reason"',
   },
   'changed-observation': {
     title: 'Số liệu đã báo cáo bị sửa',
     why: 'Sửa thẳng vào số cũ thì không ai biết trước đó đã báo gì. Giữ nguyên số cũ, thêm báo cáo đính chính.',
-    wrong: 'Đổi "numerator": 27 thành 28 trong khối cũ',
-    right: 'Thêm khối mới "numerator": 28, "supersedes": "<mã khối cũ>", "reason": "…"',
+    wrong: 'Đổi "numerator": 27 thành 28 trong tệp của báo cáo cũ',
+    right: 'Gửi một báo cáo mới: "numerator": 28, "supersedes": "<mã báo cáo cũ>", "reason": "…"',
   },
   'task-gone': {
     title: 'Việc đã công bố nay mất mã',

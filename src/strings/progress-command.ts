@@ -13,6 +13,7 @@ export const progressCommandText = {
     '  correct       đính chính một số liệu đã báo cáo',
     '  list          liệt kê số liệu đã báo cáo',
     '  clear-sample  xóa số liệu giả định',
+    '  migrate       chuyển nội dung kiểu cũ sang mỗi báo cáo một tệp',
     '  issue         nhập số liệu từ nội dung một biểu mẫu GitHub',
     '',
     `Xem tùy chọn của từng lệnh: ${run} <lệnh> --help`,
@@ -56,13 +57,25 @@ export const progressCommandText = {
     'clear-sample': [
       `Cách dùng: ${run} clear-sample [--area <đơn vị>] [--yes] [--dry-run]`,
       '',
-      'Xóa mọi số liệu giả định và bỏ dấu giả định của tệp. --yes: không hỏi lại.',
+      'Xóa mọi báo cáo giả định. --yes: không hỏi lại.',
+    ].join('\n'),
+    migrate: [
+      `Cách dùng: ${run} migrate [--dry-run]`,
+      '',
+      'Chuyển nội dung kiểu cũ (mỗi đơn vị một tệp) sang mỗi báo cáo một tệp. Mã đã công bố giữ nguyên.',
     ].join('\n'),
     issue: [
       `Cách dùng: ${run} issue <tệp nội dung> [--out <tệp.json>] [--dry-run]`,
       '',
       'Đọc nội dung một biểu mẫu GitHub như một bảng có một dòng. --out: ghi kết quả dạng JSON.',
     ].join('\n'),
+  },
+  migrate: {
+    none: 'Không có tệp kiểu cũ: mỗi báo cáo đã là một tệp.',
+    file: (path: string, reports: number, figures: number) =>
+      `${path}: ${reports} báo cáo, ${figures} số liệu`,
+    differs: (path: string, before: number, after: number) =>
+      `${path}: tệp có ${before} số liệu nhưng chỉ chuyển được ${after}. Không ghi gì; sửa tệp theo npm run check rồi chạy lại.`,
   },
   unknownCommand: (name: string) => `Không có lệnh “${name}”.`,
   badOption: (name: string) => `Không hiểu tùy chọn “${name}”.`,

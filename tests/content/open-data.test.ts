@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/domain/csv.ts';
+import { unitFigures, unitKey } from '../../src/domain/observations.ts';
 import { type Column, entriesFromCsv } from '../../src/domain/table.ts';
 import { statusLook } from '../../src/views/progress/reader-status.ts';
 import { linksIn, plain } from '../support/built-site.ts';
@@ -115,7 +116,7 @@ test.each(collections)('%s.json holds the entries of the content, and no other',
 
 test('every reported figure is published as it was reported', () => {
   const { entries } = read('/du-lieu/observations.json');
-  const reported = content.progress.flatMap(({ observations }) => observations);
+  const reported = unitFigures(content.progress).flatMap(({ observations }) => observations);
   expect(entries).toHaveLength(reported.length);
   const figure = (one: (typeof reported)[number]) =>
     [one.target, one.id, one.asOf, one.value, one.numerator, one.denominator].join(' ');
@@ -123,7 +124,9 @@ test('every reported figure is published as it was reported', () => {
 });
 
 test('sample figures say so in every file, CSV too', () => {
-  const samples = new Set(content.progress.flatMap(({ id, sample }) => (sample ? id : [])));
+  const samples = new Set(
+    unitFigures(content.progress).flatMap((unit) => (unit.sample ? unitKey(unit) : [])),
+  );
   const rows: ReadonlyArray<{ plan: string; area: string; sample: boolean }> =
     read('/du-lieu/statuses.json').entries;
   for (const { plan, area, sample } of rows) {

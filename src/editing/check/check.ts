@@ -15,7 +15,9 @@ import { redirect } from '../../model/redirect.ts';
 import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkText } from '../../strings/check.ts';
+import { reportText } from '../../strings/report.ts';
 import { vi } from '../../strings/vi.ts';
+import { isOldProgress } from '../old-progress.ts';
 import {
   type CheckedFile,
   type CheckedList,
@@ -161,7 +163,8 @@ export function checkContent(
     }
     const collection = collectionOf(file.path);
     if (!collection) {
-      problems.push(problemAt(file, 0, 'unknown-file', vi.check.unknownFile));
+      const text = isOldProgress(file.path) ? reportText.oldFile : vi.check.unknownFile;
+      problems.push(problemAt(file, 0, 'unknown-file', text));
       continue;
     }
     problems.push(...fileNameProblems(file));
@@ -190,7 +193,6 @@ export function checkContent(
     if (file.collection === 'guidance') {
       problems.push(...noTextProblems(file), ...officialTextProblems(file));
     }
-    if (file.collection === 'progress') problems.push(...reportProblems(file, context));
     if (file.collection === 'feedback') problems.push(...feedbackProblems(file, context.today));
     if (file.collection === 'milestones') problems.push(...calendarProblems(file));
     if (file.collection === 'guidance' || file.collection === 'targets')
@@ -199,6 +201,7 @@ export function checkContent(
     if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));
     if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
   }
+  problems.push(...reportProblems(checked, context));
   const present = new Set(files.map(({ path }) => path));
   problems.push(...siteProblems(site, present, checked));
   if (present.size > 0) problems.push(...noPlanProblems(checked, unreadable));

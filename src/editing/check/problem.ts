@@ -105,6 +105,7 @@ export const problemCodes = {
   'after-close': 'warning',
   'counted-from': 'error',
   'split-sum': 'error',
+  'sample-left': 'warning',
   // Compared with the content before the change.
   'lost-observation': 'error',
   'changed-observation': 'error',

@@ -51,6 +51,6 @@ export function codeowners(given: Reviewers, areas: ReadonlyArray<string>): stri
     line('/content/campaigns/', [...given.code, ...given.content]),
     '',
     `# ${forgeText.owners.areas}`,
-    ...areas.map((id) => line(`/content/progress/*/${id}.json`, ofArea(id))),
+    ...areas.map((id) => line(`/content/progress/*/${id}/`, ofArea(id))),
   ].join('\n')}\n`;
 }

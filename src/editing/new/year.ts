@@ -1,4 +1,3 @@
-import { reportersOn } from '../../domain/lives.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
@@ -18,7 +17,7 @@ import {
   requireRead,
   textFile,
 } from './content.ts';
-import { emptyProgress, emptyYear } from './empty-year.ts';
+import { emptyYear } from './empty-year.ts';
 import { type Move, movedName, recurringMilestones } from './recurring.ts';
 import { NewRefused } from './refusal.ts';
 import { movedReporters, type Units } from './reporters.ts';
@@ -81,7 +80,6 @@ export function newYear(
         milestones: recurringMilestones(existing, observances, move),
       }),
       ...frame(existing, move),
-      ...emptyProgress(year, reportersFor({ year, reporters }, units)),
     ],
     existing,
   );
@@ -108,8 +106,7 @@ export function newEmptyYear(
   const units = unitsOf(existing);
   const last = plans.at(-1);
   const reporters = [last ? movedReporters(last, year, units) : lowestLevel(year, existing)];
-  const reporting = reportersFor({ year, reporters }, units);
-  return onlyNew(emptyYear({ year, issuer, reporters, areas: reporting }), existing);
+  return onlyNew(emptyYear({ year, issuer, reporters }), existing);
 }
 
 const unitsOf = (existing: Existing): Units => ({
@@ -124,12 +121,6 @@ const lowestLevel = (year: number, existing: Existing): ReporterRule => ({
     .levels.slice(-1)
     .map(({ id }) => id),
 });
-
-/** The units that report on the first day of a new year. */
-const reportersFor = (
-  plan: Pick<PlanData, 'year' | 'reporters'>,
-  { areas, identity }: Units,
-): Array<AreaData> => reportersOn(plan, areas, identity, `${plan.year}-01-01`);
 
 /** Entries as the schema gives them, drafts left out. */
 function dataOf<Data extends { readonly draft: boolean }>(

@@ -1,29 +1,31 @@
 import { expect, test } from 'vitest';
 import { aForge } from '../../../tests/fixtures/forge.ts';
-import { paste, ROW, rowWith } from '../../../tests/fixtures/sheets/build.ts';
-import { KNOWN, sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
+import { paste, ROW } from '../../../tests/fixtures/sheets/build.ts';
+import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
 import { readTextTable } from '../sheet/text-table.ts';
 import { type PasteData, pasteView } from './view.ts';
 
 const data: PasteData = {
   files: sheetFiles,
-  partial: [],
   forge: aForge('github'),
   today: TODAY,
 };
 const view = (text: string, given: Partial<PasteData> = {}, area: string | null = null) =>
   pasteView(readTextTable(text), { ...data, ...given }, TODAY, area);
-const path = 'content/progress/2017/ba-be.json';
+const PATH = /^content\/progress\/2017\/ba-be\/2017-\d\d-\d\d-[0-9a-f]{8}\.json$/;
 
-test('a valid table results in the whole new file and in a prefilled issue form', () => {
+test('a valid table results in one new file and in a prefilled issue form', () => {
   const { ok, rows, files, issues } = view(paste(ROW));
   expect(ok).toBe(true);
   expect(rows).toMatchObject([{ place: '2', area: 'Ba Bể', figure: '1.190/3.120', state: 'new' }]);
   expect(files).toMatchObject([
-    { path, link: { href: expect.stringContaining(`/edit/main/${path}`) } },
+    {
+      path: expect.stringMatching(PATH),
+      link: { href: expect.stringContaining('/new/main?filename=content%2Fprogress%2F2017') },
+    },
   ]);
-  const { observations } = JSON.parse(files[0]?.text ?? '');
-  expect(observations).toEqual([KNOWN, expect.objectContaining({ numerator: 1190 })]);
+  const { figures } = JSON.parse(files[0]?.text ?? '');
+  expect(figures).toEqual([expect.objectContaining({ numerator: 1190 })]);
   expect(issues).toHaveLength(1);
 });
 
@@ -33,18 +35,6 @@ test('one invalid row prevents the whole result', () => {
   expect(rows.map(({ state }) => state)).toEqual(['new', 'bad']);
   expect(rows[1]?.messages.join()).toMatch(/^Cột E \(Số liệu tính đến ngày\).*không có ngày này/);
   expect({ files, issues }).toEqual({ files: [], issues: [] });
-});
-
-test('a district without a file gets a new one', () => {
-  const { files } = view(rowWith({ area: 'Na Rì' }));
-  expect(files[0]?.link?.href).toContain(
-    '/new/main?filename=content%2Fprogress%2F2017%2Fna-ri.json',
-  );
-});
-
-test('for a file that is published only in part, the result is only the new report', () => {
-  const { files } = view(paste(ROW), { partial: [path] });
-  expect(JSON.parse(files[0]?.text ?? '')).toMatchObject({ numerator: 1190 });
 });
 
 test('the district can be chosen outside the table', () => {

@@ -1,10 +1,10 @@
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import type { Forge } from '../../domain/forge/forge.ts';
-import { editLink, newFileLink } from '../../domain/forge/links.ts';
+import { newFileLink } from '../../domain/forge/links.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { pasteText } from '../../strings/paste.ts';
 import { compactFigure } from '../check/rules/report-figures.ts';
-import { type ImportResult, importSheets, writtenReport } from '../sheet/apply.ts';
+import { type ImportResult, importSheets } from '../sheet/apply.ts';
 import { issueAddress } from '../sheet/handover.ts';
 import { readingErrors } from '../sheet/read.ts';
 import { problemText } from '../sheet/sheet-problem.ts';
@@ -13,8 +13,6 @@ import type { Tables } from '../sheet/text-table.ts';
 /** The part of the content that the page has, to compare a table with. */
 export interface PasteData {
   readonly files: ReadonlyArray<SourceFile>;
-  /** Paths of files that this edition publishes only in part. */
-  readonly partial: ReadonlyArray<string>;
   readonly forge: Forge;
   /** The day of the build; null for today on the reader's device. */
   readonly today: IsoDay | null;
@@ -34,7 +32,6 @@ export interface PasteFile {
   readonly path: string;
   readonly heading: string;
   readonly steps: ReadonlyArray<string>;
-  /** The whole new file; or only the additions, when the file is published only in part. */
   readonly text: string;
   /** Where to hand it in; null without a forge. */
   readonly link: { readonly href: string; readonly text: string } | null;
@@ -55,19 +52,12 @@ export interface PasteView {
 const MAX_ISSUES = 20;
 
 function fileView(
-  { path, before, text, added }: ImportResult['changes'][number],
-  { partial, forge }: PasteData,
+  { path, text, added }: ImportResult['changes'][number],
+  { forge }: PasteData,
 ): PasteFile {
   const heading = pasteText.file2(path, added.length);
-  const shown = (href: string | null | undefined, words: string) =>
-    href ? { href, text: words } : null;
-  const edit = shown(editLink(forge, path), pasteText.open);
-  if (partial.includes(path)) {
-    const blocks = added.map((report) => JSON.stringify(writtenReport(report), null, 2));
-    return { path, heading, steps: pasteText.steps.append, text: blocks.join(',\n'), link: edit };
-  }
-  if (before !== null) return { path, heading, steps: pasteText.steps.edit, text, link: edit };
-  const link = shown(newFileLink(forge, path, text)?.href, pasteText.create);
+  const href = newFileLink(forge, path, text)?.href;
+  const link = href ? { href, text: pasteText.create } : null;
   return { path, heading, steps: pasteText.steps.create, text, link };
 }
 

@@ -1,9 +1,15 @@
 import type { IsoDay } from '../../domain/dates.ts';
+import {
+  type FiledReport,
+  type UnitFigures,
+  unitFigures,
+  unitKey,
+} from '../../domain/observations.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { EventData } from '../../model/life.ts';
 import type { PlanData } from '../../model/plan.ts';
-import type { ProgressData } from '../../model/progress.ts';
+import type { ReportData } from '../../model/progress.ts';
 import type { SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkContent } from '../check/check.ts';
@@ -31,11 +37,14 @@ export interface SheetContext extends AreaContext {
   readonly targets: ReadonlyArray<SheetTarget>;
   /** Years, oldest first. */
   readonly plans: ReadonlyArray<string>;
-  /** Progress files by key, "2017/ba-be". */
-  readonly progress: ReadonlyMap<string, ProgressData>;
+  /** What units have really reported, by key, "2017/ba-be": sample figures are left out. */
+  readonly progress: ReadonlyMap<string, UnitFigures>;
+  /** All reports, also sample ones, with the ids of their files. */
+  readonly reports: ReadonlyArray<FiledReport>;
 }
 
-export const progressPath = (key: string): string => `content/progress/${key}.json`;
+/** The file of a report. @param id "2017/ba-be/2017-q1" */
+export const reportPath = (id: string): string => `content/progress/${id}.json`;
 
 /** Extracts the data that tables are compared with; invalid entries are left out. */
 export function sheetContext(files: ReadonlyArray<SourceFile>, today: IsoDay): SheetContext {
@@ -49,8 +58,11 @@ export function sheetContext(files: ReadonlyArray<SourceFile>, today: IsoDay): S
       .flatMap((file) =>
         file.entries.flatMap(({ id, data }) => (data === null ? [] : [{ id, data: data as Data }])),
       );
+  const reports = entries<ReportData>('progress').map(({ id, data }) => ({ ...data, id }));
+  const real = reports.filter(({ sample }) => !sample);
   return {
     today,
+    reports,
     unitNames: unitNames(identity),
     ...areaContext({
       units: entries<AreaData>('areas').map(({ data }) => data),
@@ -68,6 +80,6 @@ export function sheetContext(files: ReadonlyArray<SourceFile>, today: IsoDay): S
     plans: entries('plans')
       .map(({ id }) => id)
       .sort(),
-    progress: new Map(entries<ProgressData>('progress').map(({ id, data }) => [id, data])),
+    progress: new Map(unitFigures(real).map((unit) => [unitKey(unit), unit])),
   };
 }

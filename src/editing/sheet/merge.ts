@@ -6,7 +6,7 @@ import type { ColumnName } from './columns.ts';
 import { columnLabel } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { reportId } from './report-id.ts';
+import { headKey } from './report-file.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** The outcome of a row. */
@@ -62,15 +62,16 @@ function differences(known: Report, { report, given }: Draft): Array<string> {
   ];
 }
 
-/** Current reports of a file: those that no later report corrects. */
+/** Current figures of a unit: those that no later report corrects. */
 const current = (reports: ReadonlyArray<Report>) => {
   const replaced = new Set(reports.flatMap(({ supersedes }) => supersedes ?? []));
   return reports.filter(({ id }) => !replaced.has(id));
 };
 
-/** The existing report that a row repeats, if any: by id, else by target and day. */
+/** The existing figure that a row repeats, if any: by id, else by target and day. */
 function counterpart(report: Report, reports: ReadonlyArray<Report>): Report | undefined {
-  if (report.id !== '') return reports.find(({ id }) => id === report.id);
+  const named = report.id === '' ? undefined : reports.find(({ id }) => id === report.id);
+  if (named) return named;
   const sameDay = (o: Report) => o.target === report.target && o.asOf === report.asOf;
   if (report.supersedes !== undefined) {
     return reports.find((o) => sameDay(o) && o.supersedes === report.supersedes);
@@ -78,9 +79,17 @@ function counterpart(report: Report, reports: ReadonlyArray<Report>): Report | u
   return current(reports).find(sameDay);
 }
 
+/** A correction names a figure, or the report that it stands in. */
+function withFigureNamed(report: Report, old: ReadonlyArray<Report>): Report {
+  const { supersedes, target } = report;
+  if (supersedes === undefined || old.some(({ id }) => id === supersedes)) return report;
+  const meant = old.find((o) => o.report === supersedes && o.target === target);
+  return meant ? { ...report, supersedes: meant.id } : report;
+}
+
 /**
- * Compares rows with the existing reports. Reports are append-only: identical rows are skipped, different
- * ones are refused, with advice on how to correct a report.
+ * Compares rows with the figures reported so far. Reports are append-only: identical rows are skipped,
+ * different ones are refused, with advice on how to correct a figure.
  */
 export function mergeRows(
   drafts: ReadonlyArray<Draft>,
@@ -88,10 +97,10 @@ export function mergeRows(
 ): Array<RowResult> {
   const added = new Map<string, Array<{ report: Report; draft: Draft }>>();
   return drafts.map(({ empty, given, ...draft }): RowResult => {
-    const { area, target, report } = draft;
+    const { area, target } = draft;
     const key = area && target ? `${target.plan}/${area.id}` : null;
     if (empty) return { ...draft, key, state: 'empty' };
-    if (!report || key === null || !target) return { ...draft, key, state: 'bad' };
+    if (!draft.report || key === null || !target) return { ...draft, key, state: 'bad' };
     const place = { sheet: draft.sheet, row: draft.row };
     const bad = (problem: SheetProblem): RowResult => ({
       ...draft,
@@ -100,12 +109,13 @@ export function mergeRows(
       problems: [...draft.problems, problem],
     });
     const old = context.progress.get(key)?.observations ?? [];
+    const report = withFigureNamed(draft.report, old);
     const before = added.get(key) ?? [];
+    const whole: Draft = { ...draft, report, empty, given };
     const twin = counterpart(
       report,
       before.map((one) => one.report),
     );
-    const whole: Draft = { ...draft, empty, given };
     if (twin) {
       const row = before.find((one) => one.report === twin)?.draft.row ?? 0;
       const changes = differences(twin, whole);
@@ -116,14 +126,22 @@ export function mergeRows(
     if (known) {
       const changes = differences(known, whole);
       if (changes.length === 0) return { ...draft, report: known, key, state: 'known' };
-      const text = sheetText.known.changed(known.id, formatDay(known.asOf), changes.join('; '));
+      const text = sheetText.known.changed(
+        known.report ?? known.id,
+        formatDay(known.asOf),
+        changes.join('; '),
+      );
       return bad(sheetProblem(text, place));
     }
-    const taken = new Set([...old, ...before.map((one) => one.report)].map(({ id }) => id));
-    const id = report.id === '' ? reportId(target, report.asOf, taken) : report.id;
-    // Added without the generated id, so that a second row for the same day is noticed.
-    const named = { ...report, id };
-    added.set(key, [...before, { report: named, draft: whole }]);
-    return { ...draft, report: named, key, state: 'new' };
+    added.set(key, [...before, { report, draft: whole }]);
+    return { ...draft, report, key, state: 'new' };
   });
 }
+
+/** The new rows that stand in one report: of one unit, day, reporter and document. */
+export const byReport = (rows: ReadonlyArray<RowResult>): Array<[string, Array<RowResult>]> => [
+  ...Map.groupBy(
+    rows.filter(({ state }) => state === 'new'),
+    ({ key, report }) => `${key} ${report ? headKey(report) : ''}`,
+  ),
+];

@@ -1,7 +1,7 @@
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
-import type { ProgressData } from '../../model/progress.ts';
+import type { ObservationData } from '../../model/progress.ts';
 import { sheetTemplateText } from '../../strings/sheet-template.ts';
 import { compactFigure } from '../check/rules/report-figures.ts';
 import type { AnyColumn } from './columns.ts';
@@ -51,7 +51,7 @@ export interface Template {
   readonly targets: ReadonlyArray<string>;
 }
 
-type Report = ProgressData['observations'][number];
+type Report = ObservationData;
 
 /** The current report: the latest that no other corrects. */
 function latest(reports: ReadonlyArray<Report>, target: string): Report | undefined {

@@ -1,5 +1,6 @@
 import { attachmentsIn } from '../../domain/attachments.ts';
 import { parseContentFile } from '../../domain/content-file.ts';
+import { figureId, reportName } from '../../domain/observations.ts';
 import { ATTACHMENTS } from '../../model/attachment.ts';
 import { collectionNames } from '../../model/collection-names.ts';
 import { entrySchema } from '../../model/entities.ts';
@@ -19,7 +20,7 @@ export interface Hidden {
   readonly changesIn: (files: ReadonlyArray<string>) => number;
 }
 
-/** An entry, or one report of a district. */
+/** An entry, or one figure of a report. */
 interface Item {
   readonly file: string;
   readonly json: string;
@@ -34,17 +35,18 @@ function itemsOf(content: ContentState['content']): Map<string, Item> {
   for (const collection of collectionNames) {
     for (const entry of content[collection]) {
       const { id, file } = entry;
-      const reports = 'observations' in entry ? entry.observations : [];
-      // Reports are separate items.
-      const own = 'observations' in entry ? { ...entry, observations: [] } : entry;
+      const figures = 'figures' in entry ? entry.figures : [];
+      // Figures are separate items.
+      const own = 'figures' in entry ? { ...entry, figures: [] } : entry;
       const fields = own as unknown as Readonly<Record<string, unknown>>;
       const names = NAME_FIELDS.flatMap((field) => fields[field] ?? []).map(String);
       const [, inYear = id] = id.split('/');
       const key = `${collection}/${id}`;
       items.set(key, { file, json: JSON.stringify(own), names: [inYear, ...names] });
-      for (const report of reports) {
-        const json = JSON.stringify(report);
-        items.set(`${key}/${report.id}`, { file, json, names: [report.id] });
+      for (const figure of figures) {
+        const json = JSON.stringify(figure);
+        const name = figureId(figure, reportName(id));
+        items.set(`${key}/${figure.target}`, { file, json, names: [name] });
       }
     }
   }

@@ -21,8 +21,9 @@ function placeOf(name: CollectionName): Pick<EntryCollection, 'folder' | 'path' 
   const spec = entityOf(name);
   if (spec.shape === 'list') throw new Error(`${name} is one file`);
   const [, ending = ''] = spec.pattern.split(/\.(?=[^.]+$)/);
-  // Two levels, from any fields but {{slug}}: then an entry's slug is its whole path, which is its id.
-  const nested = spec.pattern.includes('/') ? { path: '{{plan}}/{{draft}}' } : {};
+  // From any fields but {{slug}}: then an entry's slug is its whole path, which is its id.
+  const levels = ['{{plan}}', '{{area}}'].slice(0, spec.pattern.split('/').length - 1);
+  const nested = levels.length > 0 ? { path: [...levels, '{{draft}}'].join('/') } : {};
   return { folder: `content/${spec.folder}`, extension: ending, ...nested };
 }
 
@@ -79,7 +80,7 @@ function editedCollection(name: CollectionName, lists: Place['lists']): Array<En
 /** The one-line summary of a collapsed report, milestone or target. */
 const itemSummaries: Readonly<Record<string, string>> = {
   // Without the figure: the CMS prints a missing number as 0.
-  observations: "{{target}} · {{asOf | date('DD/MM/YYYY')}}",
+  figures: '{{target}}',
   milestones: '{{title}}',
   targets: '{{title}}',
   levels: '{{name}}',

@@ -25,13 +25,13 @@ export function relationTo(collection: CollectionName): Omit<RelationField, 'nam
   };
 }
 
-/** The report that another one corrects: any of the same district, by id and day. */
+/** The report that another one corrects: any of the same unit, by its file and day. */
 export function reportOfSameArea(): Omit<RelationField, 'name'> {
   return {
     widget: 'relation',
     collection: 'progress',
-    value_field: '{{observations.*.id}}',
-    display_fields: ['{{observations.*.id}} ({{observations.*.asOf}})'],
+    value_field: '{{slug}}',
+    display_fields: ['{{reporter}} ({{asOf}})'],
     filters: [{ field: 'area', values: ['{{fields.area}}'] }],
   };
 }

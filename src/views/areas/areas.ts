@@ -1,7 +1,6 @@
 import { levelBelow, levelOfKind, unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
-import { chromeText } from '../../strings/chrome.ts';
 import { cardText } from '../../strings/report-card.ts';
 import { capitalised } from '../../strings/site.ts';
 import { vi } from '../../strings/vi.ts';
@@ -117,12 +116,7 @@ function areaPage(site: Site, kept: Area): AreaPage {
       unit: area.id,
       search: areaFields(area, ...searchFacts(site, kept)),
       file: area.file,
-      figureFiles: site.content.progress
-        .filter((set) => set.area === area.id)
-        .map(({ file, plan }) => ({
-          text: chromeText.foot.figuresOfYear(area.shortName, plan),
-          file,
-        })),
+      hasFigures: everReports,
       alternates,
     },
     subscription,

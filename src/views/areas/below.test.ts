@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anObservation, aTarget } from '../../../tests/fixtures/entries.ts';
+import { reportEntries } from '../../../tests/fixtures/reports.ts';
 import { anArea, aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { progress } from '../../model/progress.ts';
 import { progressPage } from '../matrix/year-page.ts';
 import type { Content } from '../site/types.ts';
 import { allSumsBelow } from './below.ts';
@@ -21,15 +21,11 @@ const content: Content = tinyContent({
   targets: [
     { ...aTarget(), id: '2017/attp-khu-dan-cu', plan: '2017', file: 'content/targets/2017.json' },
   ],
-  progress: communes.slice(0, -1).map(({ id }) => ({
-    ...progress.parse({
-      area: id,
-      plan: '2017',
-      observations: [anObservation('2017-02-19', { numerator: 10, denominator: 10 })],
-    }),
-    id: `2017/${id}`,
-    file: `content/progress/2017/${id}.json`,
-  })),
+  progress: communes
+    .slice(0, -1)
+    .flatMap(({ id }) =>
+      reportEntries(id, [anObservation('2017-02-19', { numerator: 10, denominator: 10 })]),
+    ),
 });
 const site = siteOf(content, '2017-03-15');
 const below = (id: string) => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { anObservation, aTarget } from '../../../tests/fixtures/entries.ts';
+import { reportEntries } from '../../../tests/fixtures/reports.ts';
 import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { type ObservationData, progress } from '../../model/progress.ts';
+import type { ObservationData } from '../../model/progress.ts';
 import { areaBrief } from './area-brief.ts';
 import { foldCards, reportCard, unitVerdict } from './report-card.ts';
 
@@ -38,13 +39,7 @@ function cardOn(
   const content = tinyContent({
     plans: [aPlan(2017, closedOn)],
     targets: given,
-    progress: [
-      {
-        ...progress.parse({ area: 'ba-be', plan: '2017', observations }),
-        id: '2017/ba-be',
-        file: 'content/progress/2017/ba-be.json',
-      },
-    ],
+    progress: reportEntries('ba-be', observations),
   });
   const site = siteOf(content, day);
   const area = site.find.area('ba-be');

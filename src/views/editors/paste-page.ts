@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { paths } from '../../domain/paths.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { PasteData } from '../../editing/paste/view.ts';
+import { reportPath } from '../../editing/sheet/context.ts';
 import { issueTemplates } from '../../editing/sheet/issue-fields.ts';
 import { SITE_FILE } from '../../model/site.ts';
 import { siteConfig } from '../../site.config.ts';
@@ -9,7 +9,7 @@ import { pasteText } from '../../strings/paste.ts';
 import { vi } from '../../strings/vi.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
-import type { Area, PageMeta, Progress } from '../site/types.ts';
+import type { Area, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { formLink } from './form-link.ts';
 
@@ -54,35 +54,12 @@ const bare = <T extends { readonly file: string }>(entry: T) => {
 const own = (id: string) => id.slice(id.indexOf('/') + 1);
 const file = (path: string, data: unknown): SourceFile => ({ path, text: JSON.stringify(data) });
 
-/** The text of a figures file in the repository; null when it cannot be read. */
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-/** A figures file: verbatim when this edition shows all of it, otherwise the part that it shows. */
-function figuresFile({ id, file: source, ...data }: Progress): SourceFile & { whole: boolean } {
-  const path = `content/progress/${id}.json`;
-  const text = textOf(source);
-  const held = text === null ? -1 : JSON.parse(text).observations.length;
-  const whole = held === data.observations.length;
-  return {
-    path,
-    whole,
-    text: whole && text !== null ? text : JSON.stringify(bare({ ...data, file: source })),
-  };
-}
-
 /**
  * The content that a pasted table is validated against, as files: units and their events, plans, targets and figures,
  * limited to what this edition shows.
  */
 export function pasteData({ content, identity }: Site): PasteData {
   const { areas, events, plans, targets, progress } = content;
-  const figures = progress.map(figuresFile);
   return {
     files: [
       file(SITE_FILE, identity),
@@ -97,9 +74,8 @@ export function pasteData({ content, identity }: Site): PasteData {
             .map(({ plan: _plan, ...target }) => ({ ...bare(target), id: own(target.id) })),
         }),
       ),
-      ...figures.map(({ path, text }) => ({ path, text })),
+      ...progress.map(({ id, ...report }) => file(reportPath(id), bare(report))),
     ],
-    partial: figures.flatMap(({ path, whole }) => (whole ? [] : [path])),
     forge: siteConfig.forge,
     today: siteConfig.date ?? null,
   };

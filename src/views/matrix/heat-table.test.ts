@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anObservation, aTarget } from '../../../tests/fixtures/entries.ts';
+import { reportEntries } from '../../../tests/fixtures/reports.ts';
 import { anArea, aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { progress } from '../../model/progress.ts';
 import { tableDetails } from './cell-details.ts';
 import { fitsAsColumns, heatTable } from './heat-table.ts';
 import { yearCsv } from './year-csv.ts';
@@ -21,15 +21,9 @@ const site = siteOf(
         file: 'content/targets/2017.json',
       },
     ],
-    progress: Object.entries(figures).map(([area, value]) => ({
-      ...progress.parse({
-        area,
-        plan: '2017',
-        observations: [anObservation('2017-04-10', { value }, { final: true })],
-      }),
-      id: `2017/${area}`,
-      file: `content/progress/2017/${area}.json`,
-    })),
+    progress: Object.entries(figures).flatMap(([area, value]) =>
+      reportEntries(area, [anObservation('2017-04-10', { value }, { final: true })]),
+    ),
   }),
   '2018-06-01',
 );

@@ -9,7 +9,7 @@ import type { PublishedObservation, PublishedProvince, PublishedStatus } from '.
 /** The numbers of the pages as records for downloads, from the same judgements, so that they agree. */
 
 export const observationRecords = (site: Site): Array<PublishedObservation> =>
-  site.content.progress.flatMap(({ area, plan, sample, observations }) =>
+  site.figures.flatMap(({ area, plan, sample, observations }) =>
     observations.map((observation) => ({ area, plan, sample, ...observation })),
   );
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aTarget } from '../../../tests/fixtures/entries.ts';
+import { reportEntries } from '../../../tests/fixtures/reports.ts';
 import { aSite } from '../../../tests/fixtures/site.ts';
 import { aDirective, aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { reportOf } from '../../../tests/fixtures/units/figures.ts';
@@ -29,19 +30,11 @@ const target = {
 const communes = realUnits.filter(({ kind }) => ['xa', 'phuong', 'thi-tran'].includes(kind));
 const codeOf = ({ code, changes }: (typeof realUnits)[number]) =>
   Number(changes.reduce((known, change) => change.code ?? known, code));
-const progressOf = (area: string, observations: ReadonlyArray<ObservationData>) => ({
-  area,
-  plan: '2025',
-  sample: false,
-  observations: [...observations],
-  draft: false,
-  audience: 'public' as const,
-  id: `2025/${area}`,
-  file,
-});
+const progressOf = (area: string, observations: ReadonlyArray<ObservationData>) =>
+  reportEntries(area, observations, { plan: '2025' });
 const old = communes
   .filter((unit) => aliveOn(unit, '2025-06-30'))
-  .map((unit) => progressOf(unit.id, [reportOf(codeOf(unit) % 7, { target: id })]));
+  .flatMap((unit) => progressOf(unit.id, [reportOf(codeOf(unit) % 7, { target: id })]));
 
 const siteWith = (
   now: string,
@@ -98,7 +91,7 @@ describe('the province over the reform of 2025', () => {
         reportOf(12, { target: id, asOf: '2025-09-30', countedFrom }),
       ]);
     const figure = (countedFrom: 'year' | 'change') => {
-      const site = siteWith('2025-10-01', [own(countedFrom)]);
+      const site = siteWith('2025-10-01', own(countedFrom));
       return [
         site.judgement(target, 'tn25-xa-cho-moi').figure,
         selectionOf(site, target).province.figure,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aTarget, observationInput } from '../../../tests/fixtures/entries.ts';
+import { reportEntries } from '../../../tests/fixtures/reports.ts';
 import { anArea, aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { progress } from '../../model/progress.ts';
 import { listed } from '../../strings/takeaway.ts';
 import { targetRow } from './progress-pages.ts';
 import { selectionOf } from './selection.ts';
@@ -39,19 +39,9 @@ function said(
     progress: units.flatMap(({ id, figure }) =>
       figure === null
         ? []
-        : [
-            {
-              ...progress.parse({
-                area: id,
-                plan: '2017',
-                observations: [
-                  { ...bare, id: 'bc', target: '2017/nha-moi', asOf, reportedOn: asOf, ...figure },
-                ],
-              }),
-              id: `2017/${id}`,
-              file: `content/progress/2017/${id}.json`,
-            },
-          ],
+        : reportEntries(id, [
+            { ...bare, id: 'bc', target: '2017/nha-moi', asOf, reportedOn: asOf, ...figure },
+          ]),
     ),
   });
   const site = siteOf(content, on);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aTarget, observationInput } from '../../../tests/fixtures/entries.ts';
+import { reportEntries } from '../../../tests/fixtures/reports.ts';
 import { anArea, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { progress } from '../../model/progress.ts';
 import type { Content } from '../site/types.ts';
 import { selectionOf } from './selection.ts';
 import { targetUnits } from './target-units.ts';
@@ -23,8 +23,7 @@ function unitsOf(figures: ReadonlyArray<number | null>, given: Parameters<typeof
     progress: names.flatMap((area, index) => {
       const value = figures[index];
       if (value === null || value === undefined) return [];
-      const set = progress.parse({ area, plan: '2017', observations: [{ ...bare, value }] });
-      return [{ ...set, id: `2017/${area}`, file: `content/progress/2017/${area}.json` }];
+      return reportEntries(area, [{ ...bare, value }]);
     }),
   });
   return targetUnits(selectionOf(siteOf(content, '2017-03-15'), target));

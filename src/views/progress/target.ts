@@ -151,21 +151,12 @@ function factsOf(site: Site, target: Target): Array<Fact> {
   ];
 }
 
-/** The files to correct the target's figures in. */
-const figureFilesOf = (site: Site, target: Target) =>
-  site
-    .allReporters(target.plan)
-    .flatMap((area) =>
-      site.content.progress
-        .filter(({ area: id, plan: year }) => id === area.id && year === target.plan)
-        .map(({ file }) => ({ text: area.shortName, file })),
-    );
-
-function metaOf(site: Site, plan: Plan, target: Target, goal: string, many: boolean): PageMeta {
+function metaOf(site: Site, plan: Plan, target: Target, goal: string): PageMeta {
   return {
     title: vi.progress.targetTitle(target.title, plan.year),
     short: target.shortTitle,
     pictured: isPictured(site, target),
+    hasFigures: true,
     description: vi.progress.targetDescription(
       target.title,
       goal,
@@ -184,7 +175,6 @@ function metaOf(site: Site, plan: Plan, target: Target, goal: string, many: bool
     ),
     search: targetFields(target),
     file: target.file,
-    ...(many ? {} : { figureFiles: figureFilesOf(site, target) }),
   };
 }
 
@@ -204,7 +194,7 @@ export const targetPages = perPlan((site, plan: Plan): ReadonlyArray<TargetPage>
     const chart = targetChart(site, plan, selection);
     const bars = units || chart?.form === 'bars' ? [] : unitBars(selection, closed);
     return {
-      meta: metaOf(site, plan, target, goal, units !== null),
+      meta: metaOf(site, plan, target, goal),
       target,
       kicker: say.kicker(item ? sourceOf(target, item).text : null, goal),
       takeaway: takeaway(selection, province.figure, names, closed),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aTarget } from '../../../tests/fixtures/entries.ts';
+import { reportEntries } from '../../../tests/fixtures/reports.ts';
 import { aSite } from '../../../tests/fixtures/site.ts';
 import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { reportOf } from '../../../tests/fixtures/units/figures.ts';
@@ -26,18 +27,7 @@ function yearOf(year: number, reporters: Content['plans'][number]['reporters'], 
       areas: realUnits.map((unit) => ({ ...unit, file })),
       events: realEvents.map((one) => ({ ...one, file })),
       targets: [target],
-      progress: [
-        {
-          area,
-          plan: `${year}`,
-          sample: false,
-          observations,
-          draft: false,
-          audience: 'public',
-          id: `${year}/${area}`,
-          file,
-        },
-      ],
+      progress: reportEntries(area, observations, { plan: `${year}` }),
       milestones: [],
       observances: [],
     } as Partial<Content>),

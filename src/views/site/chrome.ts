@@ -9,7 +9,7 @@ import { type ImprintRow, imprintOf } from './imprint.ts';
 import { footerGroups, headerLinks, menuGroups } from './menu.ts';
 import { perPlan } from './per-site.ts';
 import type { Site } from './site.ts';
-import type { Link, LinkGroup, NavLink, PageMeta, Plan } from './types.ts';
+import type { LinkGroup, NavLink, PageMeta, Plan } from './types.ts';
 import { href, withBase } from './urls.ts';
 
 /** The header, footer and metadata of a page, as data for the layout. */
@@ -33,8 +33,6 @@ export interface Chrome {
   readonly footer: ReadonlyArray<LinkGroup>;
   /** Where to edit the page's content file, if it has one and there is a forge. */
   readonly edit: string | null;
-  /** Where to edit its figures, one link per area. */
-  readonly editFigures: ReadonlyArray<Link>;
   readonly updated: string | null;
   /**
    * Its QR code, written after the build (src/integrations/page-codes.ts). The 404 page has none, and no page
@@ -82,10 +80,6 @@ export function chromeOf(meta: PageMeta, site: Site, settings: Settings): Chrome
     menu: menus.sheet,
     footer: menus.footer,
     edit: meta.file ? editOf(meta.file) : null,
-    editFigures: (meta.figureFiles ?? []).flatMap(({ text, file }) => {
-      const edit = editOf(file);
-      return edit === null ? [] : [{ href: edit, text }];
-    }),
     printed,
     code: printed && meta.path.endsWith('/') ? href.pageCode(lasting) : null,
     picture: new URL(href.picture(meta.pictured ? meta.path : '/'), settings.site).href,

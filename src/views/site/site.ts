@@ -6,6 +6,7 @@ import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
 import { typeCodes } from '../../domain/document-types.ts';
 import { asReporter, reportingLevels } from '../../domain/levels.ts';
 import { reportersOf, reportersOn } from '../../domain/lives.ts';
+import { type UnitFigures, unitFigures } from '../../domain/observations.ts';
 import { type ProgressSnapshot, reportsOf, snapshotAt } from '../../domain/reports.ts';
 import type { Judgement } from '../../domain/status.ts';
 import { type Land, landOf } from '../../domain/succession.ts';
@@ -113,6 +114,8 @@ export interface Site {
   readonly targetFacts: TargetFacts;
   /** Observations of a target in an area, as reported, including superseded ones. */
   readonly observations: (target: string, area: string) => ReadonlyArray<ObservationData>;
+  /** The figures that count, by unit and year. */
+  readonly figures: ReadonlyArray<UnitFigures>;
   /** What had been reported for a plan by a day; by default the evaluation day. */
   readonly progressSnapshot: (plan: string, on?: IsoDay) => ProgressSnapshot;
   readonly judgement: (target: Target, area: string) => Judgement;
@@ -222,7 +225,8 @@ export function createSite(
   // The levels that the year on the home page has: another year's units must not change its words.
   const reporting = reportingLevels(identity, allReporters.get(plan.id) ?? []);
 
-  const reports = reportsOf(content.progress);
+  const figures = unitFigures(content.progress);
+  const reports = reportsOf(figures);
   const land = landOf(content.areas, content.events);
   const findTarget = finder(content.targets);
   const targetFacts: TargetFacts = {
@@ -241,7 +245,7 @@ export function createSite(
     snapshots.set(key, now);
     return now;
   };
-  const sampled = new Set(content.progress.filter((p) => p.sample).map((p) => p.plan));
+  const sampled = new Set(figures.filter(({ sample }) => sample).map(({ plan }) => plan));
 
   return {
     content,
@@ -305,6 +309,7 @@ export function createSite(
     everReporting: content.areas.filter(({ id }) => reportingIds.has(id)),
     allReporters: (id) => allReporters.get(id) ?? [],
     land,
+    figures,
     observations: reports,
     progressSnapshot,
     judgement: (target, area) => progressSnapshot(target.plan).judgement(target, area),

@@ -31,7 +31,6 @@ export type Milestone = EntryOf<'milestones'>;
 export type Target = EntryOf<'targets'>;
 export type Organization = EntryOf<'organizations'>;
 export type Area = EntryOf<'areas'>;
-export type Progress = EntryOf<'progress'>;
 export type DocumentType = EntryOf<'document-types'>;
 export type Acronym = EntryOf<'acronyms'>;
 
@@ -115,10 +114,10 @@ export interface PageMeta {
   /** The kind of page, a filter in search; null keeps the page out of the index. */
   readonly kind: string | null;
   readonly search?: SearchFields;
+  /** True for a page of reported figures: editors find the way to report or correct them. */
+  readonly hasFigures?: boolean;
   /** The content file to edit, if the page has one. */
   readonly file?: string;
-  /** The files of its figures, each labelled with the area it belongs to. */
-  readonly figureFiles?: ReadonlyArray<{ readonly text: string; readonly file: string }>;
   readonly alternates?: ReadonlyArray<Alternate>;
   /** The plan that the page is about, if any: the band at the top says when its year is over. */
   readonly plan?: string | undefined;

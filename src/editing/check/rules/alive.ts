@@ -5,7 +5,7 @@ import { type PartyRef, predecessorsOf } from '../../../domain/succession.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import type { PlanData } from '../../../model/plan.ts';
 import type { ProgramData } from '../../../model/program.ts';
-import type { ProgressData } from '../../../model/progress.ts';
+import type { ReportData } from '../../../model/progress.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { livesCheckText as say } from '../../../strings/lives-check.ts';
 import { type CheckedFile, fileReferences } from '../entries.ts';
@@ -130,29 +130,23 @@ function planProblems(file: CheckedFile, lives: Lives, unitsKnown: boolean): Arr
   ];
 }
 
-/** Figures of days on which the unit was not alive. A figure of a day of its life may be handed in after its end. */
+/** Reports of days on which the unit was not alive. A figure of a day of its life may be handed in after its end. */
 function progressProblems(file: CheckedFile, lives: Lives): Array<Problem> {
-  const data = file.entries[0]?.data as ProgressData | null | undefined;
+  const data = file.entries[0]?.data as ReportData | null | undefined;
   const party = { kind: 'area', id: data?.area ?? '' } as const;
   const life = lives.find(party)?.life;
   if (!data || !life) return [];
   const whole = unfit(party, yearDays(data.plan), lives);
   const at = { file, path: [] };
   if (whole) return [problemIn(at, ['area'], 'not-alive', whole, printable(data.area))];
-  return data.observations.flatMap(({ asOf }, index): Array<Problem> => {
-    if (aliveOn(life, asOf)) return [];
-    const name = nameOn(lives, party, asOf);
-    const text =
-      life.until !== undefined && life.until <= asOf
-        ? say.reportAfter(
-            name,
-            formatDay(life.until),
-            formatDay(asOf),
-            takersOf(lives, party, asOf),
-          )
-        : say.reportBefore(name, formatDay(life.from ?? asOf), formatDay(asOf));
-    return [problemIn(at, ['observations', index, 'asOf'], 'not-alive', text, asOf)];
-  });
+  const { asOf } = data;
+  if (aliveOn(life, asOf)) return [];
+  const name = nameOn(lives, party, asOf);
+  const text =
+    life.until !== undefined && life.until <= asOf
+      ? say.reportAfter(name, formatDay(life.until), formatDay(asOf), takersOf(lives, party, asOf))
+      : say.reportBefore(name, formatDay(life.from ?? asOf), formatDay(asOf));
+  return [problemIn(at, ['asOf'], 'not-alive', text, asOf)];
 }
 
 /** The days of a programme; null when its years are not known. */

@@ -9,7 +9,7 @@ import { formatNumber } from '../../../domain/numbers.ts';
 import { figuresFrom } from '../../../domain/targets/window.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import type { EventData } from '../../../model/life.ts';
-import type { ObservationData, ProgressData } from '../../../model/progress.ts';
+import type { ObservationData } from '../../../model/progress.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { carriedCheckText as say } from '../../../strings/carried-check.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
@@ -17,6 +17,7 @@ import type { CheckedFile } from '../entries.ts';
 import { type Lives, problemIn } from '../lives.ts';
 import { printable } from '../place.ts';
 import type { Problem } from '../problem.ts';
+import { fieldPath, type UnitReports, unitReports } from '../unit-reports.ts';
 
 /** The newest day there is: entries are checked against everything that is known. */
 const LAST: IsoDay = '9999-12-31';
@@ -27,23 +28,19 @@ const shown = (amount: Amount, share: boolean): string =>
     ? `${formatNumber(amount.reached)}/${formatNumber(denominatorOf(amount))}`
     : formatNumber(amount.reached);
 
-/** Reports that must say from when they count, and reports that say so without a reason. */
+/** Figures that must say from when they count, and figures that say so without a reason. */
 function countedFromProblems(
-  file: CheckedFile,
+  { area, observations }: UnitReports,
   targets: ReadonlyMap<string, TargetData>,
-  daysOf: (unit: string) => ReadonlyArray<IsoDay>,
+  days: ReadonlyArray<IsoDay>,
 ): Array<Problem> {
-  const data = file.entries[0]?.data as ProgressData | null | undefined;
-  if (!data) return [];
-  const days = daysOf(data.area);
-  return data.observations.flatMap(({ target: id, asOf, countedFrom }, index): Array<Problem> => {
+  return observations.flatMap(({ file, index, target: id, asOf, countedFrom }): Array<Problem> => {
     const target = targets.get(id);
     if (!target || !isAdded(target)) return [];
-    const at = ['observations', index, countedFrom === undefined ? 'asOf' : 'countedFrom'];
+    const at = fieldPath(index, countedFrom === undefined ? 'asOf' : 'countedFrom');
     const changed = days.findLast((day) => day > figuresFrom({ ...target, id }) && day <= asOf);
     if ((changed !== undefined) === (countedFrom !== undefined)) return [];
-    const text =
-      changed === undefined ? say.noChange(data.area) : say.mustSay(data.area, formatDay(changed));
+    const text = changed === undefined ? say.noChange(area) : say.mustSay(area, formatDay(changed));
     return [problemIn({ file, path: [] }, at, 'counted-from', text, countedFrom ?? asOf)];
   });
 }
@@ -138,16 +135,15 @@ export function carriedProblems(files: ReadonlyArray<CheckedFile>, lives: Lives)
     lives.units.map(({ data }) => data),
     lives.events.map(({ data }) => data),
   );
+  const units = unitReports(files);
   const reports = Map.groupBy(
-    of<ProgressData>('progress').flatMap(([, { area, observations }]) =>
-      observations.map((one) => ({ area, ...one })),
-    ),
+    units.flatMap(({ area, counted }) => counted.map((one) => ({ area, ...one }))),
     ({ area, target }) => `${area} ${target}`,
   );
-  return files.flatMap((file): Array<Problem> => {
-    if (file.collection === 'progress')
-      return countedFromProblems(file, targets, (unit) => byUnit.get(unit) ?? []);
-    if (file.collection === 'events') return shareProblems(file, { lives, targets, reports });
-    return [];
-  });
+  return [
+    ...units.flatMap((unit) => countedFromProblems(unit, targets, byUnit.get(unit.area) ?? [])),
+    ...files
+      .filter(({ collection }) => collection === 'events')
+      .flatMap((file) => shareProblems(file, { lives, targets, reports })),
+  ];
 }

@@ -1,12 +1,16 @@
+import type { z } from 'zod';
 import { collectionOf } from '../../../domain/content-file.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
-import { observation } from '../../../model/progress.ts';
+import { figure, report } from '../../../model/progress.ts';
 import { checkText } from '../../../strings/check.ts';
+import type { ProblemText } from '../../../strings/problem-text.ts';
+import { reportText } from '../../../strings/report.ts';
 import { vi } from '../../../strings/vi.ts';
+import { isOldProgress, splitProgress } from '../../old-progress.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 import { compactFigure } from './report-figures.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -14,30 +18,25 @@ type Raw = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const reports = (data: unknown): ReadonlyArray<Raw> =>
-  isObject(data) && Array.isArray(data.observations) ? data.observations.filter(isObject) : [];
-
-/** A report normalized for comparison: defaults filled in, text trimmed, NFC. */
-function meaning(report: Raw): Raw {
-  const parsed = observation.safeParse(report);
-  return parsed.success ? parsed.data : report;
+/** A report, or a figure, normalized for comparison: defaults filled in, text trimmed, NFC. */
+function meaning(schema: z.ZodType, data: Raw): Raw {
+  const parsed = schema.safeParse(data);
+  return parsed.success ? (parsed.data as Raw) : data;
 }
 
 const plain = (value: unknown): string =>
   typeof value === 'string' ? value.trim().normalize('NFC') : (JSON.stringify(value) ?? '');
 
-/** The fields in which two versions of a report differ, as text; empty when they are equal. */
-function differences(before: Raw, after: Raw): string {
-  const [was, is] = [meaning(before), meaning(after)];
+/** The fields in which two versions differ, as text; empty when they are equal. */
+function differences(schema: z.ZodType, before: Raw, after: Raw): Array<string> {
   const say = (value: unknown) =>
     value === undefined ? checkText.nothing : `“${printable(plain(value))}”`;
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((field) => plain(was[field]) !== plain(is[field]))
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => plain(before[field]) !== plain(after[field]))
     .map((field) => {
-      const label = labelOf(observation, [field]) ?? printable(field);
-      return checkText.change(label, say(was[field]), say(is[field]));
-    })
-    .join('; ');
+      const label = labelOf(schema, [field]) ?? printable(field);
+      return checkText.change(label, say(before[field]), say(after[field]));
+    });
 }
 
 function readBase(file: SourceFile): Raw | null {
@@ -52,44 +51,66 @@ function readBase(file: SourceFile): Raw | null {
 
 const isPublic = (data: Raw) => data.draft !== true && data.audience !== 'staff';
 
-function fileProblems(base: Raw, { file, parsed }: CheckedFile): Array<Problem> {
-  const head: unknown = parsed.data;
-  const old = reports(base);
-  if (!isObject(head) || old.length === 0) return [];
-  // Sample figures were never reported by anyone and may be replaced by real ones.
-  if (base.sample === true && head.sample !== true) return [];
-  const problems: Array<Problem> = [];
+const figuresOf = (data: Raw): ReadonlyArray<Raw> =>
+  Array.isArray(data.figures) ? data.figures.filter(isObject) : [];
+
+/** Figures of a report that were lost or changed since. */
+function figureProblems(
+  base: Raw,
+  head: Raw,
+  { file, parsed, schema }: CheckedFile,
+): Array<Problem> {
   const at = (path: ReadonlyArray<PropertyKey>) => parsed.offsetOf(path);
-  if (isPublic(base) && !isPublic(head)) {
-    const path = [head.draft === true ? 'draft' : 'audience'];
-    const text = checkText.hiddenFile(old.length);
-    problems.push(problemAt(file, at(path), 'lost-observation', text, { path }));
-  }
-  if (base.sample !== true && head.sample === true) {
-    const path = ['sample'];
-    const text = checkText.unsampled(old.length);
-    problems.push(problemAt(file, at(path), 'changed-observation', text, { path }));
-  }
-  const now = Map.groupBy(
-    reports(head).map((report, index) => ({ report, index })),
-    ({ report }) => plain(report.id),
-  );
-  for (const report of old) {
-    const id = printable(plain(report.id));
-    const [first, ...others] = now.get(plain(report.id)) ?? [];
-    if (!first) {
-      const path = ['observations'];
-      const text = checkText.lostObservation(id, compactFigure(report));
+  const now = figuresOf(head).map((one, index) => ({ one: meaning(figure, one), index }));
+  const problems: Array<Problem> = [];
+  for (const old of figuresOf(base).map((one) => meaning(figure, one))) {
+    const name = printable(plain(old.target));
+    const same = now.find(({ one }) => plain(one.target) === plain(old.target));
+    if (!same) {
+      const path = ['figures'];
+      const text = checkText.lostObservation(name, compactFigure(old));
       problems.push(problemAt(file, at(path), 'lost-observation', text, { path, found: null }));
       continue;
     }
-    const same = [first, ...others].some((now) => differences(report, now.report) === '');
-    if (same) continue;
-    const path = ['observations', first.index];
-    const text = checkText.changedObservation(id, differences(report, first.report));
+    const changes = differences(figure, old, same.one);
+    if (changes.length === 0) continue;
+    const path = ['figures', same.index];
+    const text = checkText.changedObservation(name, changes.join('; '));
     problems.push(problemAt(file, at(path), 'changed-observation', text, { path }));
   }
+  const added = now.filter(
+    ({ one }) => !figuresOf(base).some(({ target }) => plain(target) === plain(one.target)),
+  );
+  for (const { index } of added) {
+    const path = ['figures', index];
+    const label = labelOf(schema, path);
+    problems.push(
+      problemAt(file, at(path), 'changed-observation', reportText.addedFigure, { path, label }),
+    );
+  }
   return problems;
+}
+
+/** What was done to a report that existed before: nothing may be. */
+function fileProblems(base: Raw, checked: CheckedFile): Array<Problem> {
+  const { file, parsed, schema } = checked;
+  const head: unknown = parsed.data;
+  const count = figuresOf(base).length;
+  if (!isObject(head) || count === 0) return [];
+  // Sample figures were never reported by anyone and may be replaced by real ones.
+  if (base.sample === true) return [];
+  const problems: Array<Problem> = [];
+  const add = (path: ReadonlyArray<string>, code: ProblemCode, text: ProblemText) =>
+    problems.push(problemAt(file, parsed.offsetOf(path), code, text, { path }));
+  if (isPublic(base) && !isPublic(head)) {
+    add([head.draft === true ? 'draft' : 'audience'], 'lost-observation', reportText.hidden(count));
+  }
+  if (head.sample === true) add(['sample'], 'changed-observation', reportText.unsampled);
+  const headOf = ({ figures, draft, audience, sample, ...rest }: Raw) => rest;
+  const [was, is] = [base, head].map((data) => headOf(meaning(report, data)));
+  const changes = was && is ? differences(schema, was, is) : [];
+  if (changes.length > 0) add([], 'changed-observation', reportText.changed(changes.join('; ')));
+  return [...problems, ...figureProblems(base, head, checked)];
 }
 
 /** The ids of a ledger's rows; empty when it cannot be read. */
@@ -120,7 +141,7 @@ export function ledgerHistoryProblems(
 }
 
 /**
- * Reports figures that were lost or edited: every figure reported before must still exist unchanged.
+ * Reports figures that were lost or edited: every report that existed before must still exist, unchanged.
  *
  * @param base the content before the change
  * @param files the readable content after it
@@ -133,16 +154,19 @@ export function historyProblems(
 ): Array<Problem> {
   const after = new Map(files.map((file) => [file.file.path, file]));
   return base
-    .filter(({ path }) => collectionOf(path) === 'progress')
+    .filter(({ path }) => collectionOf(path) === 'progress' || isOldProgress(path))
+    .flatMap((file) =>
+      isOldProgress(file.path) && !present.has(file.path) ? splitProgress(file) : [file],
+    )
     .flatMap((file) => {
       const data = readBase(file);
-      const old = reports(data);
-      if (!data || old.length === 0) return [];
+      const count = data ? figuresOf(data).length : 0;
+      if (!data || count === 0) return [];
       const now = after.get(file.path);
       if (now) return fileProblems(data, now);
-      // Sample files may be deleted; an unreadable file has its own problem.
+      // Sample reports may be deleted; an unreadable file has its own problem.
       if (present.has(file.path) || data.sample === true) return [];
       const gone = { path: file.path, text: '' };
-      return [problemAt(gone, 0, 'lost-observation', checkText.lostFile(old.length))];
+      return [problemAt(gone, 0, 'lost-observation', reportText.lostFile(count))];
     });
 }

@@ -44,8 +44,8 @@ export function pathConsistencyProblems({
   parsed,
   schema,
 }: CheckedFile): Array<Problem> {
-  const [folder = '', name = ''] = file.path.split('/').slice(-2);
-  const place = { folder, file: name.replace(/\.[^.]+$/, '') };
+  const [outerFolder = '', folder = '', name = ''] = file.path.split('/').slice(-3);
+  const place = { outerFolder, folder, file: name.replace(/\.[^.]+$/, '') };
   // A name that has to change says nothing about the unit or the year.
   if (!NAME.test(place.file)) return [];
   return (entityOf(collection).repeatedByPlace ?? []).flatMap(({ field, part }) => {

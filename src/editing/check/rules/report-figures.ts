@@ -2,18 +2,25 @@ import type { IsoDay } from '../../../domain/dates.ts';
 import { nearest } from '../../../domain/edit-distance.ts';
 import { formatNumber } from '../../../domain/numbers.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
-import type { Path } from '../../../domain/schema-walk.ts';
 import { isShare } from '../../../domain/status.ts';
 import { ownGoal, type Reporter } from '../../../domain/targets/goals.ts';
-import type { ObservationData, ProgressData } from '../../../model/progress.ts';
+import type { ObservationData } from '../../../model/progress.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { checkText } from '../../../strings/check.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
+import { reportText } from '../../../strings/report.ts';
 import { targetCheckText as say } from '../../../strings/target-check.ts';
 import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
+import {
+  fieldPath,
+  type PlacedObservation,
+  readableReports,
+  type UnitReports,
+  unitReports,
+} from '../unit-reports.ts';
 
 /** Data outside the file that the rules on reported figures need. */
 export interface ProgressContext {
@@ -27,7 +34,7 @@ export interface ProgressContext {
   readonly closedOn: ReadonlyMap<string, IsoDay>;
 }
 
-type Placed = ObservationData & { readonly index: number };
+type Placed = PlacedObservation;
 type Add = (o: Placed, field: string, code: ProblemCode, text: ProblemText) => void;
 
 /** The reporting period that a day falls in: "2017-Q1" for a quarter. */
@@ -192,14 +199,45 @@ function pair(target: TargetData, before: Placed, o: Placed, judged: boolean, ad
   }
 }
 
-/** All rules on a district's reports beyond the schema of each field. */
-export function reportProblems(file: CheckedFile, context: ProgressContext): Array<Problem> {
-  const data = file.entries[0]?.data as ProgressData | null | undefined;
-  if (!data) return [];
+/**
+ * All rules on reported figures beyond the schema of each field.
+ *
+ * @param files all checked files: a unit's reports are compared with each other
+ */
+export function reportProblems(
+  files: ReadonlyArray<CheckedFile>,
+  context: ProgressContext,
+): Array<Problem> {
+  return [
+    ...leftSamples(files),
+    ...unitReports(files).flatMap((unit) => unitProblems(unit, context)),
+  ];
+}
+
+/** Sample reports that no longer count, because their year has real ones: said once for each year. */
+function leftSamples(files: ReadonlyArray<CheckedFile>): Array<Problem> {
+  const reports = readableReports(files);
+  const real = new Set(reports.flatMap(({ report }) => (report.sample ? [] : report.plan)));
+  const left = reports.filter(({ report }) => report.sample && real.has(report.plan));
+  return [...Map.groupBy(left, ({ report }) => report.plan)].flatMap(([plan, own]) => {
+    const [first] = own;
+    const text = reportText.sampleLeft(plan, own.length);
+    const path = ['sample'];
+    return first
+      ? [
+          problemAt(first.file.file, first.file.parsed.offsetOf(path), 'sample-left', text, {
+            path,
+          }),
+        ]
+      : [];
+  });
+}
+
+function unitProblems(unit: UnitReports, context: ProgressContext): Array<Problem> {
   const problems: Array<Problem> = [];
-  const add: Add = (o, field, code, text) => {
-    const path: Path = ['observations', o.index, field];
-    const found = (o as unknown as Readonly<Record<string, unknown>>)[field];
+  const add: Add = ({ file, index, ...o }, field, code, text) => {
+    const path = fieldPath(index, field);
+    const found = (o as Readonly<Record<string, unknown>>)[field];
     problems.push(
       problemAt(file.file, file.parsed.offsetOf(path), code, text, {
         path,
@@ -208,15 +246,19 @@ export function reportProblems(file: CheckedFile, context: ProgressContext): Arr
       }),
     );
   };
-  const all = data.observations.map((observation, index) => ({ ...observation, index }));
+  const all = unit.observations;
   const seen = new Set<string>();
-  const closed = context.closedOn.get(data.plan);
+  const dated = new Set<CheckedFile>();
+  const closed = context.closedOn.get(unit.plan);
   for (const o of all) {
-    if (seen.has(o.id)) add(o, 'id', 'duplicate-id', vi.check.duplicateId(o.id));
+    if (seen.has(o.id)) add(o, 'target', 'duplicate-id', reportText.figureTwice(o.id));
     seen.add(o.id);
     const target = context.targets.get(o.target);
-    single(o, context.reporters.get(data.area) ?? { id: data.area }, target, add);
-    if (target) doubtful(o, target, context.communes.get(data.area), add);
+    single(o, context.reporters.get(unit.area) ?? { id: unit.area }, target, add);
+    if (target) doubtful(o, target, context.communes.get(unit.area), add);
+    // The day is that of the report: said once, not for each figure.
+    if (dated.has(o.file)) continue;
+    dated.add(o.file);
     if (o.reportedOn > context.today) {
       const text = checkText.dateFuture(o.reportedOn, context.today);
       add(o, 'reportedOn', 'date-future', text);
@@ -224,10 +266,12 @@ export function reportProblems(file: CheckedFile, context: ProgressContext): Arr
       add(o, 'reportedOn', 'after-close', checkText.afterClose(o.reportedOn, closed));
     }
   }
-  corrections(all, add);
-  const replaced = new Set(all.map((o) => (o.supersedes === o.id ? undefined : o.supersedes)));
+  corrections(unit.counted, add);
+  const replaced = new Set(
+    unit.counted.map((o) => (o.supersedes === o.id ? undefined : o.supersedes)),
+  );
   const byTarget = Map.groupBy(
-    all.filter((o) => !replaced.has(o.id)),
+    unit.counted.filter((o) => !replaced.has(o.id)),
     (o) => o.target,
   );
   for (const [id, reports] of byTarget) {

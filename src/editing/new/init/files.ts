@@ -88,7 +88,6 @@ export function initFiles(
       year,
       issuer: own.id,
       reporters: [reportersFrom(year, identity, areas)],
-      areas,
     }),
     ...guidanceFrames(year),
   ];

@@ -1,0 +1,136 @@
+import type { FigureData, ObservationData, ReportData } from '../model/progress.ts';
+
+/** A report with the id of its file: "2017/ba-be/2017-q1". */
+export type FiledReport = ReportData & { readonly id: string };
+
+/** What the reports of one unit say in one year, figure by figure. */
+export interface UnitFigures {
+  readonly area: string;
+  readonly plan: string;
+  readonly sample: boolean;
+  readonly observations: ReadonlyArray<ObservationData>;
+}
+
+/** The id of a report within its unit: its file's name. */
+export const reportName = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
+/** The id of a figure: its target and its report, unless it was published under another. */
+export const figureId = (figure: Pick<FigureData, 'target' | 'id'>, report: string): string =>
+  figure.id ?? `${figure.target.slice(figure.target.indexOf('/') + 1)}-${report}`;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Reports in the order in which they were handed in. */
+export const reportOrder = (a: FiledReport, b: FiledReport): number =>
+  compare(a.reportedOn, b.reportedOn) || compare(a.asOf, b.asOf) || compare(a.id, b.id);
+
+/** The key of a unit's year: "2017/ba-be". */
+export const unitKey = ({ plan, area }: Pick<ReportData, 'plan' | 'area'>): string =>
+  `${plan}/${area}`;
+
+/**
+ * The figures of one unit's reports, with the heads of their reports.
+ *
+ * @param reports all reports of one unit in one year
+ * @returns in the order of the reports; every figure, also those that repeat another
+ */
+export function allObservations(reports: ReadonlyArray<FiledReport>): Array<ObservationData> {
+  const figures = new Map<string, FigureData>();
+  for (const { id, figures: own } of reports) {
+    for (const one of own) figures.set(`${reportName(id)} ${one.target}`, one);
+  }
+  return reports
+    .toSorted(reportOrder)
+    .flatMap(({ id, asOf, reportedOn, reporter, document, ...rest }) =>
+      rest.figures.map(({ target, supersedes, reason, ...figure }): ObservationData => {
+        const name = reportName(id);
+        const old = figures.get(`${supersedes} ${target}`);
+        const { value, numerator, denominator, grade, added, countedFrom, ...said } = figure;
+        const { id: _, ...notes } = said;
+        return {
+          id: figureId({ target, id: figure.id }, name),
+          report: name,
+          target,
+          asOf,
+          reportedOn,
+          ...defined({ value, numerator, denominator, grade, added, countedFrom }),
+          reporter,
+          document,
+          ...notes,
+          ...(supersedes === undefined
+            ? {}
+            : { supersedes: figureId(old ?? { target }, supersedes) }),
+          ...defined({ reason }),
+        };
+      }),
+    );
+}
+
+/** An object without the keys that have no value. */
+const defined = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
+/** What makes two figures the same statement, whoever handed it in. */
+const statement = (o: ObservationData) =>
+  JSON.stringify([
+    o.target,
+    o.asOf,
+    o.value,
+    o.numerator,
+    o.denominator,
+    o.grade,
+    o.added,
+    o.countedFrom,
+    o.final,
+    o.lifecycle,
+    o.supersedes,
+  ]);
+
+/**
+ * Figures that repeat an earlier one, with the one that they repeat: two people handed in the same, and it
+ * counts once.
+ *
+ * @param observations all figures of one unit and year, in the order of their reports
+ */
+export function repeatsOf<One extends ObservationData>(
+  observations: ReadonlyArray<One>,
+): Map<One, One> {
+  const first = new Map<string, One>();
+  const repeats = new Map<One, One>();
+  for (const one of observations) {
+    const key = statement(one);
+    const before = first.get(key);
+    if (before) repeats.set(one, before);
+    else first.set(key, one);
+  }
+  return repeats;
+}
+
+/** The figures that count. A correction of a repeated figure corrects the one that stands for it. */
+function withoutRepeats(observations: ReadonlyArray<ObservationData>): Array<ObservationData> {
+  const repeats = repeatsOf(observations);
+  if (repeats.size === 0) return [...observations];
+  const idOf = new Map([...repeats].map(([one, before]) => [one.id, before.id]));
+  return observations
+    .filter((one) => !repeats.has(one))
+    .map((one) =>
+      one.supersedes === undefined
+        ? one
+        : { ...one, supersedes: idOf.get(one.supersedes) ?? one.supersedes },
+    );
+}
+
+/**
+ * The figures of all reports by unit and year. Sample reports of a year count only as long as the year has
+ * no other report, so that invented figures never stand beside real ones; equal figures count once.
+ */
+export function unitFigures(reports: ReadonlyArray<FiledReport>): Array<UnitFigures> {
+  const real = new Set(reports.flatMap(({ plan, sample }) => (sample ? [] : plan)));
+  const counted = reports.filter(({ plan, sample }) => !sample || !real.has(plan));
+  return [...Map.groupBy(counted, unitKey).values()].map((own) => {
+    const [{ area, plan, sample }] = own as [FiledReport, ...Array<FiledReport>];
+    return { area, plan, sample, observations: withoutRepeats(allObservations(own)) };
+  });
+}

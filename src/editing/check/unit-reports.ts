@@ -1,0 +1,70 @@
+import {
+  allObservations,
+  type FiledReport,
+  repeatsOf,
+  reportOrder,
+  unitKey,
+} from '../../domain/observations.ts';
+import type { Path } from '../../domain/schema-walk.ts';
+import type { ObservationData, ReportData } from '../../model/progress.ts';
+import type { CheckedFile } from './entries.ts';
+
+/** A figure with the file that states it, and its position in that file's list. */
+export interface PlacedObservation extends ObservationData {
+  readonly file: CheckedFile;
+  readonly index: number;
+}
+
+/** The readable reports of one unit in one year. */
+export interface UnitReports {
+  readonly area: string;
+  readonly plan: string;
+  /** True while the year has sample reports only. */
+  readonly sample: boolean;
+  readonly observations: ReadonlyArray<PlacedObservation>;
+  /** The figures that count: without those that repeat another report's. */
+  readonly counted: ReadonlyArray<PlacedObservation>;
+}
+
+/** Fields of a figure that stand in the head of its report. */
+const HEAD: ReadonlySet<string> = new Set(['asOf', 'reportedOn', 'reporter', 'document', 'sample']);
+
+/** Where a field of a figure stands in the report's file. */
+export const fieldPath = (index: number, field: string): Path =>
+  HEAD.has(field) ? [field] : ['figures', index, field];
+
+/** The reports of progress files that pass the schema, with their files. */
+export const readableReports = (
+  files: ReadonlyArray<CheckedFile>,
+): Array<{ file: CheckedFile; report: FiledReport }> =>
+  files.flatMap((file) => {
+    const [entry] = file.collection === 'progress' ? file.entries : [];
+    return entry?.data ? [{ file, report: { ...(entry.data as ReportData), id: entry.id } }] : [];
+  });
+
+/**
+ * The reports by unit and year, as they count: sample reports of a year that has real ones are left out.
+ */
+export function unitReports(files: ReadonlyArray<CheckedFile>): Array<UnitReports> {
+  const all = readableReports(files);
+  const real = new Set(all.flatMap(({ report }) => (report.sample ? [] : report.plan)));
+  const counted = all.filter(({ report }) => !report.sample || !real.has(report.plan));
+  return [...Map.groupBy(counted, ({ report }) => unitKey(report)).values()].map((own) => {
+    const sorted = own.toSorted((a, b) => reportOrder(a.report, b.report));
+    const places = sorted.flatMap(({ file, report }) =>
+      report.figures.map((_, index) => ({ file, index })),
+    );
+    const observations = allObservations(sorted.map(({ report }) => report)).flatMap(
+      (observation, at) => (places[at] ? [{ ...observation, ...places[at] }] : []),
+    );
+    const repeats = repeatsOf(observations);
+    const { area = '', plan = '', sample = false } = sorted[0]?.report ?? {};
+    return {
+      area,
+      plan,
+      sample,
+      observations,
+      counted: observations.filter((one) => !repeats.has(one)),
+    };
+  });
+}
