@@ -32,7 +32,7 @@ test('a report of 0 of 0 stays in the list, and says that it does not count', ()
   const area = content.areas.find(({ id }) => id === 'ba-be');
   const progress = content.progress.map((file) => ({
     ...file,
-    observations: file.observations.map((o) =>
+    figures: file.figures.map((o) =>
       file.area === 'ba-be' && o.supersedes !== undefined
         ? { ...o, value: undefined, numerator: 0, denominator: 0 }
         : o,
