@@ -1,5 +1,6 @@
+import { allObservations, reportName, unitKey } from '../../domain/observations.ts';
 import type { ObservationData } from '../../model/progress.ts';
-import type { Content, Progress } from '../site/types.ts';
+import type { Content } from '../site/types.ts';
 import type { ContentState } from './content-state.ts';
 
 /** Who may see a figure: everyone, the office itself, nobody yet. */
@@ -10,7 +11,7 @@ export interface ReportedFigure {
   readonly plan: string;
   readonly area: string;
   readonly observation: ObservationData;
-  /** What figures of one report have in common, and no figure of another report has. */
+  /** The id of its report: "2017/ba-be/2017-q1". */
   readonly report: string;
   readonly file: string;
   readonly sample: boolean;
@@ -30,12 +31,6 @@ const visibilityOf = (entries: ReadonlyArray<Hideable>): Visibility => {
   return entries.some((entry) => entry?.audience === 'staff') ? 'staff' : 'public';
 };
 
-/** A report is what one unit handed in at once: the same source, reporter and days. */
-const reportOf = (
-  { plan, area }: Progress,
-  { reporter, document, asOf, reportedOn }: ObservationData,
-): string => JSON.stringify([plan, area, asOf, reportedOn, document, reporter]);
-
 /** Names a figure in both versions of the content. */
 export const figureKey = ({ plan, area, observation }: ReportedFigure): string =>
   `${plan}/${area}/${observation.id}`;
@@ -50,16 +45,15 @@ export function reportedFigures(content: Content, all: Content): Array<ReportedF
   const by = <T extends { readonly id: string }>(list: ReadonlyArray<T>) =>
     new Map(list.map((entry) => [entry.id, entry]));
   const [plans, areas, targets] = [by(all.plans), by(all.areas), by(all.targets)];
-  return content.progress.flatMap((file) => {
-    const around: ReadonlyArray<Hideable> = [file, plans.get(file.plan), areas.get(file.area)];
-    return file.observations.map((observation) => ({
-      plan: file.plan,
-      area: file.area,
-      observation,
-      report: reportOf(file, observation),
-      file: file.file,
-      sample: file.sample,
-      visibility: visibilityOf([...around, targets.get(observation.target)]),
-    }));
+  return [...Map.groupBy(content.progress, unitKey).values()].flatMap((reports) => {
+    const files = new Map(reports.map((report) => [reportName(report.id), report]));
+    return allObservations(reports).flatMap((observation): Array<ReportedFigure> => {
+      const report = files.get(observation.report ?? '');
+      if (!report) return [];
+      const { plan, area, id, file, sample } = report;
+      const around: ReadonlyArray<Hideable> = [report, plans.get(plan), areas.get(area)];
+      const visibility = visibilityOf([...around, targets.get(observation.target)]);
+      return [{ plan, area, observation, report: id, file, sample, visibility }];
+    });
   });
 }
