@@ -12,6 +12,7 @@ export const summaryFigureText = {
     real: (count: number) => `${count} số liệu đổi từ giả định sang thật`,
     sample: (count: number) => `${count} số liệu đổi từ thật sang giả định`,
   },
+  inReports: (count: number) => `${count} báo cáo`,
   source: {
     year: 'Năm',
     document: 'Văn bản',

@@ -2,7 +2,7 @@ import { nameAtStart } from '../../model/entities.ts';
 import { summaryText } from '../../strings/summary.ts';
 import type { EntryChange } from '../../views/changes/entry-changes.ts';
 import { type FieldChange, fieldChanges } from '../../views/changes/field-changes.ts';
-import { type Block, code, type Line, list, strong } from './blocks.ts';
+import { type Block, code, joined, type Line, list, strong } from './blocks.ts';
 
 /** Words around a change in a long text. */
 const AROUND = 40;
@@ -11,12 +11,12 @@ const short = (text: string): string =>
   text.length > AROUND * 2 ? `${text.slice(0, AROUND)}…${text.slice(-AROUND)}` : text;
 
 /** "Hạn: 10/04/2017 → **10/05/2017**", or the words of a long text that changed. */
-function fieldLine({ label, before, after, pieces }: FieldChange): Line {
+export function fieldLine({ label, before, after, pieces }: FieldChange): Line {
   if (pieces) {
     const words = pieces.map((piece) => {
       if (piece.kind === 'same') return short(piece.text);
       const what = piece.kind === 'gone' ? summaryText.wasText : summaryText.isText;
-      return strong(`[${what}: ${piece.text}]`);
+      return strong(`[${what}: ${piece.text.trim()}]`);
     });
     return [`${label}: `, ...words];
   }
@@ -31,22 +31,19 @@ function visibilityOf({ was, is }: EntryChange): 'staff' | 'draft' | null {
   return draft ? 'draft' : audience === 'staff' ? 'staff' : null;
 }
 
-function entryLines(change: EntryChange): Array<Line> {
+function entryLine(change: EntryChange): Line {
   const { collection, id, title, kind, official, was, is } = change;
   const hidden = visibilityOf(change);
   const fields = was && is ? fieldChanges(collection, was, is) : [];
   return [
-    [
-      `${summaryText[kind]} ${nameAtStart(collection)} ${title}, ${summaryText.id} `,
-      code(id),
-      ...(fields.length > 1 ? [`: ${summaryText.fields(fields.length)}`] : []),
-      ...(hidden ? [' ', strong(`(${summaryText.isHidden[hidden]})`)] : []),
-      ...(official ? [' ', strong(summaryText.officialText)] : []),
-    ],
-    ...fields.map((field): Line => [`${title}: `, ...fieldLine(field)]),
+    `${summaryText[kind]} ${nameAtStart(collection)} ${title}, ${summaryText.id} `,
+    code(id),
+    ...(hidden ? [' ', strong(`(${summaryText.isHidden[hidden]})`)] : []),
+    ...(official ? [' ', strong(summaryText.officialText)] : []),
+    ...(fields.length > 0 ? ['. ', ...joined(fields.map(fieldLine))] : []),
   ];
 }
 
 /** Entries that were added, changed or taken away, with every field before and after. */
 export const entryBlocks = (entries: ReadonlyArray<EntryChange>): Array<Block> =>
-  list(entries.flatMap(entryLines));
+  list(entries.map(entryLine));

@@ -8,7 +8,7 @@ import { summaryFigureText as say } from '../../strings/summary-figures.ts';
 import type { FigureChange, FigureChangeKind } from '../../views/changes/figure-changes.ts';
 import { reportText } from '../../views/changes/status-text.ts';
 import { arrow, type Block, code, joined, type Line, line, strong } from './blocks.ts';
-import { countMarks, isUnusual, markText, sharedMarks } from './mark-text.ts';
+import { countMarks, isUnusual, markText, sharedMarks, USUAL } from './mark-text.ts';
 
 /** From this number of figures on, reports are folded and what is unusual stands before them. */
 const MANY = 60;
@@ -46,17 +46,14 @@ function changedFacts({ observation: is, was }: FigureChange): Array<string> {
 function remarks(change: FigureChange, shared: ReadonlyArray<string>): Line {
   const { kind, observation, was, of, marks } = change;
   const texts = marks
-    .map((mark) => markText(mark, change))
-    .filter((text) => !shared.includes(text));
+    .map((mark) => ({ text: markText(mark, change), isUsual: USUAL.has(mark.kind) }))
+    .filter(({ text }) => !shared.includes(text));
   const added = observation.added;
   return joined([
     ...(kind === 'removed' ? [[strong(say.removedFigure)]] : []),
     ...(was ? [[strong(say.changedFigure(reportText(of, was)))]] : []),
-    ...(kind === 'added' || kind === 'changed' || kind === 'removed'
-      ? []
-      : [[strong(say.kind[kind])]]),
     ...changedFacts(change).map((text) => [strong(text)]),
-    ...texts.map((text) => [strong(text)]),
+    ...texts.map(({ text, isUsual }) => [isUsual ? text : strong(text)]),
     ...(added === undefined ? [] : [[say.added(`${formatNumber(added)} ${of.unit}`)]]),
     ...(observation.countedFrom ? [[say.countedFrom[observation.countedFrom]]] : []),
     ...(observation.note ? [[say.note(observation.note)]] : []),
@@ -91,8 +88,16 @@ function sourceLine([first]: ReadonlyArray<FigureChange>): Line {
   ]);
 }
 
-const sharedTexts = (figures: ReadonlyArray<FigureChange>): Array<string> =>
-  sharedMarks(figures).flatMap((mark) => (figures[0] ? markText(mark, figures[0]) : []));
+function sharedTexts(figures: ReadonlyArray<FigureChange>): Array<string> {
+  const [first] = figures;
+  if (!first) return [];
+  const { kind } = first;
+  const isPlain = kind === 'added' || kind === 'changed' || kind === 'removed';
+  return [
+    ...(isPlain ? [] : [say.kind[kind]]),
+    ...sharedMarks(figures).map((mark) => markText(mark, first)),
+  ];
+}
 
 /** One report: its source and days once, then a table of its figures. */
 function reportBlocks(figures: ReadonlyArray<FigureChange>): Array<Block> {
@@ -170,6 +175,18 @@ const ownMarks = (change: FigureChange, figures: ReadonlyArray<FigureChange>) =>
   return change.marks.filter((mark) => !shared.includes(JSON.stringify(mark)));
 };
 
+/** The reports of each unit, closed: "Huyện Ba Bể: 9 báo cáo, 90 số liệu mới". */
+const foldedUnits = (reports: ReadonlyArray<ReadonlyArray<FigureChange>>): Array<Block> =>
+  [...Map.groupBy(reports, ([first]) => first?.unit.id)].map(([, lists]) => {
+    const figures = lists.flat();
+    const what = `${say.inReports(lists.length)}, ${countKinds(figures)}`;
+    return {
+      kind: 'folded',
+      title: say.block(figures[0]?.unit.name ?? '', what),
+      blocks: lists.flatMap(reportBlocks),
+    };
+  });
+
 /** All figures that changed: counted, what is unusual, and report by report. */
 export function figureParts(figures: ReadonlyArray<FigureChange>): Array<Block> {
   if (figures.length === 0) return [];
@@ -180,11 +197,8 @@ export function figureParts(figures: ReadonlyArray<FigureChange>): Array<Block> 
     ...(reports.length > 1 ? [heading(3, say.counts.title), ...countTable(figures)] : []),
     ...(isMany ? [heading(3, say.unusual.title), ...unusualBlocks(reports)] : []),
     heading(3, say.title),
-    ...reports.flatMap((list): Array<Block> => {
-      const title = reportTitle(list);
-      if (!isMany) return [heading(4, title), ...reportBlocks(list)];
-      const day = formatDay(list[0]?.observation.asOf ?? '');
-      return [{ kind: 'folded', title: `${title}, ${day}`, blocks: reportBlocks(list) }];
-    }),
+    ...(isMany
+      ? foldedUnits(reports)
+      : reports.flatMap((list) => [heading(4, reportTitle(list)), ...reportBlocks(list)])),
   ];
 }

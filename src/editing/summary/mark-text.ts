@@ -8,7 +8,12 @@ import { reportText } from '../../views/changes/status-text.ts';
 const say = summaryFigureText.marks;
 
 /** What is true of most figures of an ordinary report. */
-const USUAL: ReadonlySet<FigureMark['kind']> = new Set(['final', 'done', 'sample', 'delayed']);
+export const USUAL: ReadonlySet<FigureMark['kind']> = new Set([
+  'final',
+  'done',
+  'sample',
+  'delayed',
+]);
 
 /** What is true of a whole report when it is true of one of its figures. */
 const OF_REPORT: ReadonlySet<FigureMark['kind']> = new Set([
@@ -23,7 +28,7 @@ const OF_REPORT: ReadonlySet<FigureMark['kind']> = new Set([
 
 /** True for what a reviewer has to look at figure by figure. */
 export const isUnusual = ({ kind, marks }: FigureChange): boolean =>
-  kind !== 'added' || marks.some((mark) => !USUAL.has(mark.kind));
+  !['added', 'real'].includes(kind) || marks.some((mark) => !USUAL.has(mark.kind));
 
 /** The remarks that all figures of a report share. */
 export function sharedMarks(figures: ReadonlyArray<FigureChange>): Array<FigureMark> {

@@ -17,9 +17,10 @@ import type { Block, Line, Run, SummaryModel } from './blocks.ts';
 /** GitHub allows 65,536 characters in a comment; GitLab and Forgejo allow more. */
 export const COMMENT_LENGTH = 60_000;
 
-/** How much of a summary is written: the longest lists first to go, then what is folded. */
+/** How much of a summary is written. */
 interface Room {
-  readonly folded: boolean;
+  /** The folded parts that are written; all when it is null. */
+  readonly open: ReadonlySet<Block> | null;
   /** The longest list and table. */
   readonly rows: number;
 }
@@ -66,9 +67,10 @@ function blockLines(block: Block, room: Room): Array<string> {
       return [markdownTable(head, rows), ...more(rest), ''];
     }
     case 'folded': {
-      const inside = room.folded
-        ? block.blocks.flatMap((one) => blockLines(one, room))
-        : [leftOut(summaryText.left), ''];
+      const inside =
+        (room.open?.has(block) ?? true)
+          ? block.blocks.flatMap((one) => blockLines(one, room))
+          : [leftOut(summaryText.left), ''];
       return [
         '<details>',
         `<summary>${escapeInTag(block.title)}</summary>`,
@@ -90,27 +92,43 @@ const written = ({ isPublic, blocks }: SummaryModel, room: Room): string =>
     .join('\n')
     .trimEnd();
 
-/** From everything to the least that still says how much there is. */
-const ROOMS: ReadonlyArray<Room> = [
-  { folded: true, rows: Number.POSITIVE_INFINITY },
-  ...[400, 200, 100].map((rows) => ({ folded: true, rows })),
-  ...[400, 200, 100, 60, 30, 10].map((rows) => ({ folded: false, rows })),
-];
+const ALL_ROWS: Room = { open: null, rows: Number.POSITIVE_INFINITY };
+
+/** From all rows to the fewest that still say how many there are. */
+const FEWER_ROWS = [Number.POSITIVE_INFINITY, 400, 200, 100, 60, 30, 10];
+
+/** The folded parts that fit, in reading order. */
+function openOnes(model: SummaryModel, room: Room, length: number): ReadonlySet<Block> {
+  const lengthOf = (block: Block, open: boolean) =>
+    blockLines(block, { ...room, open: new Set(open ? [block] : []) }).join('\n').length;
+  let left = length;
+  const open = new Set<Block>();
+  for (const block of model.blocks) {
+    if (block.kind !== 'folded') continue;
+    const more = lengthOf(block, true) - lengthOf(block, false);
+    if (more > left) continue;
+    left -= more;
+    open.add(block);
+  }
+  return open;
+}
 
 /**
- * The summary as Markdown. What does not fit is left out by whole rows, and their number is said.
+ * The summary as Markdown. What does not fit is left out by whole rows or parts, and how much is said.
  *
  * @param limit the most characters; by default there is no limit
  */
 export function markdownOf(model: SummaryModel, limit = Number.POSITIVE_INFINITY): string {
-  for (const room of ROOMS) {
-    const text = written(model, room);
-    if (text.length < limit) return `${text}\n`;
+  const whole = written(model, ALL_ROWS);
+  if (whole.length < limit) return `${whole}\n`;
+  for (const rows of FEWER_ROWS) {
+    const room: Room = { open: new Set(), rows };
+    const left = limit - written(model, room).length - 1;
+    if (left >= 0) return `${written(model, { ...room, open: openOnes(model, room, left) })}\n`;
   }
   // Hundreds of units, each with its own blocks: the end of a line, so that no table or code is left open.
-  const last = written(model, { folded: false, rows: 10 });
-  const end = last.lastIndexOf('\n', limit - 300);
-  const kept = last.slice(0, end);
-  const open = kept.split('<details>').length > kept.split('</details>').length;
-  return `${kept}\n\n${open ? '</details>\n\n' : ''}${leftOut(summaryText.cut)}\n`;
+  const least = written(model, { open: new Set(), rows: 10 });
+  const kept = least.slice(0, least.lastIndexOf('\n', limit - 300));
+  const isOpen = kept.split('<details>').length > kept.split('</details>').length;
+  return `${kept}\n\n${isOpen ? '</details>\n\n' : ''}${leftOut(summaryText.cut)}\n`;
 }

@@ -17,6 +17,9 @@ function problemLine(problem: Problem, { places, files, oldProblems }: Summary):
   ];
 }
 
+/** Above this number, problems are folded. */
+const MOST = 20;
+
 /** Errors first, then warnings; what the public may not read is counted. */
 export function problemBlocks(summary: Summary): Array<Block> {
   const { problems, hidden, known } = summary;
@@ -35,8 +38,19 @@ export function problemBlocks(summary: Summary): Array<Block> {
         ]
       : [];
   });
+  const lines = sorted.map((problem) => problemLine(problem, summary));
+  const rest = lines.slice(MOST);
   return [
-    ...list([...sorted.map((problem) => problemLine(problem, summary)), ...counted]),
+    ...list([...lines.slice(0, MOST), ...counted]),
+    ...(rest.length > 0
+      ? [
+          {
+            kind: 'folded',
+            title: summaryText.moreProblems(rest.length),
+            blocks: list(rest),
+          } as const,
+        ]
+      : []),
     ...(known > 0 ? [line(summaryText.known(known))] : []),
   ];
 }

@@ -16,6 +16,7 @@ import {
 } from './blocks.ts';
 import { entryBlocks } from './entry-part.ts';
 import { figureParts } from './figure-part.ts';
+import { otherFileBlocks } from './other-files.ts';
 import { problemBlocks } from './problem-part.ts';
 import type { Summary } from './summary.ts';
 
@@ -146,8 +147,9 @@ export function summaryModel(summary: Summary): SummaryModel {
         summaryText.attachments,
         list(attachments.map(({ kind, path }) => [`${summaryText.attachment[kind]} `, code(path)])),
       ),
+      ...part(summaryText.otherFiles, otherFileBlocks(summary.otherFiles)),
       ...part(summaryText.unread, list(unread.map((path) => [code(path)]))),
-      ...folded(summaryText.otherFiles(others.length), others),
+      ...folded(summaryText.software(others.length), others),
       ...folded(summaryText.pages(pages.length), pages),
       ...folded(summaryText.files(files.length), files),
     ],

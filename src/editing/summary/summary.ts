@@ -25,6 +25,7 @@ import type { Problem } from '../check/problem.ts';
 import type { MdxReader } from '../check/rules/mdx.ts';
 import { type Hidden, hiddenParts } from './hidden-parts.ts';
 import { newProblems, reportPlace } from './new-problems.ts';
+import { type OtherFile, otherFiles } from './other-files.ts';
 
 /** The effects of a change, in the terms of the work: enough for the reviewer to decide. */
 export interface Summary {
@@ -51,6 +52,8 @@ export interface Summary {
   readonly files: ReadonlyArray<string>;
   /** Changed content files that could not be read before or after the change. */
   readonly unread: ReadonlyArray<string>;
+  /** Changed content files that nothing above speaks of. */
+  readonly otherFiles: ReadonlyArray<OtherFile>;
   /** Changed files outside content/. */
   readonly others: ReadonlyArray<string>;
   /** Changes that are counted but not named; null when everything may be named. */
@@ -126,6 +129,13 @@ export function summarize(input: SummaryInput): Summary {
   const areas = areaChanges(before.shown, after.shown);
   const figures = figureChanges(before, after, scope);
   const entries = entryChanges(before[scope], after[scope]);
+  const told = new Set([
+    ...entries.flatMap(({ was, is }) => [was?.file, is?.file]),
+    ...figures.map(({ file }) => file),
+    ...unread,
+    ...changedAttachments.map(({ path }) => path),
+  ]);
+  const untold = files.filter((path) => !told.has(path) && isNamed(path));
   const shownProblems = problems.filter(isShown);
   return {
     judgedOn: today,
@@ -149,6 +159,7 @@ export function summarize(input: SummaryInput): Summary {
     pages: pagesTouched(entries, areas),
     files: files.filter(isNamed),
     unread: unread.filter(isNamed),
+    otherFiles: otherFiles(untold, before.all, after.all, hidden !== null),
     others,
     hidden: hidden && {
       changes: hidden.changesIn(files),

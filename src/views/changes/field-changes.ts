@@ -50,28 +50,40 @@ function differing(before: unknown, after: unknown, path: Path): Array<[Path, un
 
 /** The label of a field; with the row of a list or the key of a table, which have none. */
 function nameOf(schema: ReturnType<typeof entrySchema>, path: Path): string {
-  const label = labelOf(schema, path);
+  // What stands after a semicolon explains how to fill the field in.
+  const label = labelOf(schema, path)?.split(';')[0] ?? null;
   const key = path.at(-1);
   if (label === null) return path.map(String).join('.');
-  if (path.length === 1 || labelOf(schema, path.slice(0, -1)) !== label) return label;
+  if (path.length === 1 || labelOf(schema, path.slice(0, -1))?.split(';')[0] !== label)
+    return label;
   return `${label}, ${typeof key === 'number' ? summaryText.row(key + 1) : String(key)}`;
 }
 
-/** The fields of an entry that differ, with what they said before and say now. */
+/** The fields of some data that differ, with what they said before and say now. */
+export function dataChanges(
+  schema: ReturnType<typeof entrySchema> | null,
+  before: unknown,
+  after: unknown,
+): Array<FieldChange> {
+  return differing(before, after, []).map(([path, old, now]) => {
+    const isBody = path[0] === 'body';
+    const name = path.map(String).join('.');
+    const label = isBody ? summaryText.body : schema ? nameOf(schema, path) : name;
+    const isThere = (value: unknown) => value !== undefined && value !== null && value !== '';
+    const [from, to] = [old, now].map((value) => (isThere(value) ? valueText(value) : null));
+    const isLong = isBody || Math.max(from?.length ?? 0, to?.length ?? 0) > LONG;
+    const pieces = isLong && from && to ? wordDiff(from, to) : null;
+    return { label, before: from ?? null, after: to ?? null, pieces };
+  });
+}
+
+/** The fields of an entry that differ. */
 export function fieldChanges(
   collection: CollectionName,
   before: object,
   after: object,
 ): Array<FieldChange> {
-  const schema = entrySchema(collection);
   const { file: _was, ...was } = before as Data;
   const { file: _is, ...is } = after as Data;
-  return differing(was, is, []).map(([path, old, now]) => {
-    const name = path[0] === 'body' ? summaryText.body : nameOf(schema, path);
-    const isThere = (value: unknown) => value !== undefined && value !== null && value !== '';
-    const [from, to] = [old, now].map((value) => (isThere(value) ? valueText(value) : null));
-    const isLong = Math.max(from?.length ?? 0, to?.length ?? 0) > LONG;
-    const pieces = isLong && from && to ? wordDiff(from, to) : null;
-    return { label: name, before: from ?? null, after: to ?? null, pieces };
-  });
+  return dataChanges(entrySchema(collection), was, is);
 }

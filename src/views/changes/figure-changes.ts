@@ -1,4 +1,3 @@
-import { daysBetween } from '../../domain/dates.ts';
 import { effectiveObservations } from '../../domain/status.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import type { Area, Target } from '../site/types.ts';
@@ -41,9 +40,8 @@ export interface FigureChange extends ReportedFigure {
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Order of time, as the status rules count. */
-const order = (a: ObservationData, b: ObservationData) =>
-  daysBetween(b.asOf, a.asOf) || daysBetween(b.reportedOn, a.reportedOn) || (a.id < b.id ? -1 : 1);
+/** The order in which the status rules count figures. */
+const place = ({ asOf, reportedOn, id }: ObservationData) => `${asOf} ${reportedOn} ${id}`;
 
 /** The figure before another one, of those that were not corrected. */
 function previousOf(
@@ -52,7 +50,7 @@ function previousOf(
 ): ObservationData | null {
   const others = all.filter(({ id }) => id !== observation.id && id !== observation.supersedes);
   const counted = effectiveObservations(others, '9999-12-31');
-  return counted.findLast((other) => order(other, observation) < 0) ?? null;
+  return counted.findLast((other) => place(other) < place(observation)) ?? null;
 }
 
 function kindOf(
@@ -91,13 +89,18 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
   const [existed, exists] = [before, after].map(
     (side) => new Set(reportedFigures(side.all.content, side.all.content).map(figureKey)),
   );
-  const find = <K extends 'areas' | 'targets'>(name: K, id: string) =>
-    [after[scope], after.all, before[scope]].flatMap(({ content }) =>
-      (content[name] as ReadonlyArray<{ readonly id: string }>).filter((entry) => entry.id === id),
-    )[0] as (K extends 'areas' ? Area : Target) | undefined;
-  const byTarget = Map.groupBy(
-    (is ?? new Map()).values() as Iterable<ReportedFigure>,
-    ({ area, observation }) => `${area}/${observation.target}`,
+  // The newest name of a unit and a target; an older one where they are gone.
+  const states = [before[scope], after[scope]];
+  const units = new Map(states.flatMap(({ content }) => content.areas.map((one) => [one.id, one])));
+  const targets = new Map(
+    states.flatMap(({ content }) => content.targets.map((one) => [one.id, one])),
+  );
+  // Drafts count nowhere.
+  const counted = [...(is?.values() ?? [])].filter(({ visibility }) => visibility !== 'draft');
+  const byTarget = new Map(
+    [...Map.groupBy(counted, ({ area, observation }) => `${area}/${observation.target}`)].map(
+      ([key, list]) => [key, list.map(({ observation }) => observation)] as const,
+    ),
   );
   const standings = new Map<string, ReturnType<typeof standing>>();
   const standingIn = (side: Side, target: string, area: string) => {
@@ -115,11 +118,10 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
     if (isUnknown(after.all) || isUnknown(before.all)) return [];
     const kind = kindOf(old, now, existed?.has(key) ?? false, exists?.has(key) ?? false);
     const { area, observation } = figure;
-    const [unit, of] = [find('areas', area), find('targets', observation.target)];
+    const [unit, of] = [units.get(area), targets.get(observation.target)];
     if (kind === null || !unit || !of) return [];
-    const others = (byTarget.get(`${area}/${observation.target}`) ?? []).map(
-      (one) => one.observation,
-    );
+    const known = byTarget.get(`${area}/${observation.target}`) ?? [];
+    const others = now?.visibility === 'draft' ? [...known, observation] : known;
     const [earlier, later] = [before, after].map((side) =>
       standingIn(side, observation.target, area),
     );
@@ -140,6 +142,7 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
               target: of,
               others,
               corrected,
+              isNew: kind === 'added' || kind === 'changed',
               wasKnown: ({ id }) => was?.has(`${now.plan}/${area}/${id}`) ?? false,
               site: after.shown.site,
             })

@@ -1,4 +1,4 @@
-import { contradictions } from '../../domain/contradictions.ts';
+import { type Contradiction, contradictions } from '../../domain/contradictions.ts';
 import { daysBetween, type IsoDay, periodEnd } from '../../domain/dates.ts';
 import { isShare, lacksTotal, meets } from '../../domain/figures.ts';
 import { type ReportingPeriod, reportingPeriods } from '../../domain/reporting.ts';
@@ -31,6 +31,9 @@ export type FigureMark =
   | { readonly kind: 'delayed'; readonly days: number }
   | { readonly kind: 'after-close' | 'not-yet'; readonly day: IsoDay };
 
+/** Whatever has been reported counts, also what is dated after today. */
+const LAST_DAY: IsoDay = '9999-12-31';
+
 interface Known {
   readonly figure: ReportedFigure;
   readonly unit: Area;
@@ -38,6 +41,8 @@ interface Known {
   /** All figures of the unit on the target, this one among them. */
   readonly others: ReadonlyArray<ObservationData>;
   readonly corrected: ObservationData | null;
+  /** False for a figure that was there before, and is only shown, hidden or no longer a sample. */
+  readonly isNew: boolean;
   /** True for a figure that was there before the change. */
   readonly wasKnown: (other: ObservationData) => boolean;
   /** Null when nothing can be judged. */
@@ -110,8 +115,20 @@ function replacedFinal({ figure, target, others, corrected }: Known): Array<Figu
   return final && concerns ? [{ kind: 'replaces-final', other: final, below }] : [];
 }
 
+/** What contradicts what in the figures of one unit on one target: found once for all of them. */
+const foundIn = new WeakMap<ReadonlyArray<ObservationData>, ReadonlyArray<Contradiction>>();
+
+function contradictionsIn(
+  { unit, others }: Known,
+  bound: Parameters<typeof contradictions>[0],
+): ReadonlyArray<Contradiction> {
+  const found = foundIn.get(others) ?? contradictions(bound, unit, others, LAST_DAY);
+  foundIn.set(others, found);
+  return found;
+}
+
 function aboutOthers(known: Known): Array<FigureMark> {
-  const { figure, unit, target, others, corrected, wasKnown, site } = known;
+  const { figure, unit, target, others, corrected, isNew, wasKnown, site } = known;
   const { observation: o } = figure;
   const marks: Array<FigureMark> = [];
   if (corrected) {
@@ -127,9 +144,9 @@ function aboutOthers(known: Known): Array<FigureMark> {
       (wasKnown(other) || dayOf(other) < dayOf(o)),
   );
   if (twin) return [...marks, { kind: 'repeated', other: twin }];
-  const counted = effectiveObservations(others, '9999-12-31');
+  const counted = effectiveObservations(others, LAST_DAY);
   const newest = counted.at(-1);
-  if (newest && wasKnown(newest) && newest.asOf > o.asOf && counted.includes(o))
+  if (newest && isNew && wasKnown(newest) && newest.asOf > o.asOf && counted.includes(o))
     marks.push({ kind: 'older', other: newest });
   marks.push(...replacedFinal(known));
   const bound = site?.find.target(target.id)
@@ -137,7 +154,7 @@ function aboutOthers(known: Known): Array<FigureMark> {
     : target;
   if (site && bound.kind !== 'all' && 'assigned' in bound && bound.assigned === false)
     marks.push({ kind: 'not-assigned' });
-  for (const found of contradictions(bound as Target, unit, others, '9999-12-31')) {
+  for (const found of contradictionsIn(known, bound)) {
     if (found.at.id === o.id) {
       if (found.kind === 'other-size') marks.push({ kind: 'other-size', size: found.size });
       else if (found.kind === 'impossible' || found.kind === 'done-unmet') {

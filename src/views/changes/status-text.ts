@@ -8,7 +8,7 @@ import type { ObservationData } from '../../model/progress.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import { summaryText } from '../../strings/summary.ts';
 import { vi } from '../../strings/vi.ts';
-import { countText, figureText } from '../progress/figure-text.ts';
+import { countText, figureText, wholeText } from '../progress/figure-text.ts';
 import { ownGoalText } from '../progress/goal-text.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
@@ -75,7 +75,7 @@ function provinceText(target: Target, result: ProvinceResult, names: SiteNames):
   const verdict = reached === null ? 'unknown' : reached ? 'reached' : 'missed';
   return [
     sum,
-    ...(ends ? [summaryText.range(percent(target, ends.low), percent(target, ends.high))] : []),
+    ...(ends ? [summaryText.range(wholeText(target, ends.low), wholeText(target, ends.high))] : []),
     summaryText.reported(reported, total),
     summaryText.met(met),
     vi.progress.verdict[verdict](names),

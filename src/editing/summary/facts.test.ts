@@ -1,0 +1,454 @@
+import { describe, expect, test } from 'vitest';
+import {
+  AREAS,
+  area,
+  areas,
+  contentSet,
+  ITEM,
+  item,
+  PROGRESS,
+  progress,
+  report,
+  TARGETS,
+  targets,
+} from '../../../tests/fixtures/content-set.ts';
+import { markdownOf } from './markdown.ts';
+import { type SummaryInput, summarize } from './summary.ts';
+import { summaryModel } from './summary-model.ts';
+
+/** What a reviewer must be told, so that merging from the summary alone is safe. */
+
+type Files = Parameters<typeof contentSet>[0];
+type Given = Partial<Omit<SummaryInput, 'before' | 'after'>>;
+
+const summaryOf = (before: Files, after: Files, given: Given = {}) =>
+  markdownOf(
+    summaryModel(
+      summarize({
+        before: contentSet(before),
+        after: contentSet(after),
+        attachments: [],
+        others: [],
+        today: '2017-06-01',
+        ...given,
+      }),
+    ),
+  )
+    // As it is read: without the signs of Markdown.
+    .replace(/\\(?=[^\w\s])/g, '')
+    .replaceAll('**', '')
+    .replaceAll('\u200B', '');
+
+const MILESTONES = 'content/milestones/2017.json';
+const PLAN = 'content/plans/2017.json';
+const textOf = (path: string) => contentSet().find((file) => file.path === path)?.text ?? '';
+const edited = (path: string, edit: (data: Record<string, unknown>) => object): Files => ({
+  [path]: JSON.stringify(edit(JSON.parse(textOf(path))), null, 2),
+});
+const milestone = (given: object): Files =>
+  edited(MILESTONES, (data) => {
+    const [first] = data.milestones as Array<object>;
+    return { ...data, milestones: [{ ...first, ...given }] };
+  });
+
+/** The reports of Ba Bể: 27 of 54 on 19/02, and what a test adds. */
+const reports = (...more: ReadonlyArray<object>): Files => ({
+  [PROGRESS]: progress(report(), ...more.map((given) => report(given))),
+});
+const later = { id: 'bc-2', asOf: '2017-03-31', reportedOn: '2017-04-03', numerator: 43 };
+const final = { ...later, final: true, lifecycle: 'done', numerator: 45 };
+
+interface Fact {
+  readonly change: string;
+  readonly before?: Files;
+  readonly after: Files;
+  readonly says: ReadonlyArray<string>;
+  readonly saysNot?: ReadonlyArray<string>;
+  readonly given?: Given;
+}
+
+const FIGURES: ReadonlyArray<Fact> = [
+  {
+    change: 'a new figure',
+    after: reports(later),
+    says: [
+      'Huyện ba-be: 1 số liệu mới',
+      'Khu dân cư ATTP (khu dân cư)',
+      '79,6% (43/54)',
+      'Số liệu tính đến: 31/03/2017',
+      'Ngày báo cáo: 03/04/2017',
+      'Nơi báo cáo: Ủy ban MTTQ huyện Ba Bể',
+      'Văn bản: Báo cáo minh họa',
+      '50% (27/54), ngày 19/02/2017',
+      'từ 80% trở lên',
+      'quá hạn',
+    ],
+  },
+  {
+    change: 'the first figure of a unit',
+    before: { [PROGRESS]: null },
+    after: reports(),
+    says: ['50% (27/54)', 'lần đầu báo cáo', 'quá hạn báo cáo → quá hạn'],
+  },
+  {
+    change: 'a figure that reaches the goal',
+    after: reports({ ...later, numerator: 45 }),
+    says: ['quá hạn → hoàn thành (đúng hạn)', 'nay đạt: Huyện ba-be', '1 đơn vị đạt'],
+  },
+  {
+    change: 'a correction',
+    after: reports({
+      ...later,
+      asOf: '2017-02-19',
+      supersedes: 'bc-1',
+      reason: 'đếm sót một thôn',
+    }),
+    says: [
+      '79,6% (43/54)',
+      'đính chính báo cáo bc-1: thay 50% (27/54) ngày 19/02/2017; lý do: đếm sót một thôn',
+    ],
+  },
+  {
+    change: 'a correction dated another day',
+    after: reports({ ...later, supersedes: 'bc-1', reason: 'gửi lại' }),
+    says: ['bản đính chính ghi ngày 31/03/2017, khác ngày 19/02/2017 của số cũ'],
+  },
+  {
+    change: 'a reason without the report that it corrects',
+    after: reports({ ...later, reason: 'gõ nhầm' }),
+    says: ['có lý do đính chính (“gõ nhầm”) nhưng không nêu đính chính báo cáo nào'],
+  },
+  {
+    change: 'a second figure of the same day',
+    after: reports({ ...later, asOf: '2017-02-19' }),
+    says: ['cùng ngày đã có số khác, 50% (27/54) (bc-1), mà không ghi là đính chính'],
+  },
+  {
+    change: 'a final figure',
+    after: reports(final),
+    says: ['83,3% (45/54)', 'số liệu chốt kỳ', 'đơn vị báo đã xong'],
+  },
+  {
+    change: 'a figure in place of a final one, below the goal',
+    before: reports(final),
+    after: reports(final, { ...later, id: 'bc-3', reportedOn: '2017-04-05', numerator: 1 }),
+    says: [
+      '1,9% (1/54)',
+      'thay số liệu chốt kỳ 83,3% (45/54) ngày 31/03/2017, mà không ghi là chốt kỳ; số mới dưới mức phải đạt',
+      'số mới nhất chưa đạt mức (trước đó đạt: 83,3% (45/54), ngày 31/03/2017, số liệu chốt kỳ)',
+      'không còn đạt: Huyện ba-be',
+      '0 đơn vị đạt',
+      'giảm',
+    ],
+    saysNot: ['→ hoàn thành'],
+  },
+  {
+    change: 'a correction of a final figure',
+    before: reports(final),
+    after: reports(final, {
+      ...final,
+      id: 'bc-3',
+      numerator: 30,
+      supersedes: 'bc-2',
+      reason: 'đếm trùng',
+    }),
+    says: [
+      'đính chính báo cáo bc-2: thay 83,3% (45/54)',
+      'thay số liệu chốt kỳ 83,3% (45/54) ngày 31/03/2017; số mới dưới mức phải đạt',
+      'hoàn thành (đúng hạn) → không đạt',
+      'báo đã xong nhưng số liệu chưa đạt mức',
+    ],
+  },
+  {
+    change: 'a figure lower than the last',
+    after: reports({ ...later, numerator: 20 }),
+    says: ['37% (20/54)', 'giảm so với lần trước: 50% (27/54) ngày 19/02/2017', 'cảnh báo'],
+  },
+  {
+    change: 'a figure of another total',
+    after: reports({ ...later, denominator: 60 }),
+    says: ['71,7% (43/60)', 'tổng số đổi từ 54 thành 60'],
+  },
+  {
+    change: 'a late figure, older than the newest',
+    before: reports(final),
+    after: reports(final, {
+      ...later,
+      id: 'bc-3',
+      asOf: '2017-03-15',
+      reportedOn: '2017-05-02',
+      numerator: 50,
+    }),
+    says: [
+      '92,6% (50/54)',
+      'Số liệu tính đến: 15/03/2017',
+      'báo cáo sau ngày của số liệu 48 ngày',
+      'đã có số liệu mới hơn, 83,3% (45/54) ngày 31/03/2017',
+      // The checker's warning is about the older row; the new report caused it.
+      'cao hơn số liệu sau nó: 83,3% (45/54) ngày 31/03/2017',
+      'Huyện ba-be, Khu dân cư ATTP: trường',
+    ],
+  },
+  {
+    change: 'a figure after the deadline that the plan states',
+    before: edited(PLAN, (data) => ({
+      ...data,
+      reporting: [{ period: 'month', dueOn: { day: 5, month: 'next' }, due: 'ngày 5 tháng sau' }],
+    })),
+    after: {
+      ...reports({ ...later, reportedOn: '2017-04-17' }),
+      ...edited(PLAN, (data) => ({
+        ...data,
+        reporting: [{ period: 'month', dueOn: { day: 5, month: 'next' }, due: 'ngày 5 tháng sau' }],
+      })),
+    },
+    says: ['báo cáo muộn 12 ngày so với hạn 05/04/2017'],
+  },
+  {
+    change: 'a figure after the close',
+    after: reports({ ...later, reportedOn: '2018-02-15' }),
+    given: { today: '2018-03-01' },
+    says: ['đến sau ngày chốt số liệu 31/01/2018, không tính vào kết quả'],
+  },
+  {
+    change: 'a figure of tomorrow',
+    after: reports({ ...later, asOf: '2017-06-30', reportedOn: '2017-07-01' }),
+    says: ['ghi ngày sau ngày xét 01/06/2017, chưa tính', 'Có 1 lỗi'],
+  },
+  {
+    change: 'a figure of another year',
+    after: reports({ ...later, asOf: '2016-03-31', reportedOn: '2016-04-03' }),
+    says: ['ngày của số liệu ngoài thời gian của chỉ tiêu (01/01/2017 – 31/12/2017)'],
+  },
+  {
+    change: 'nothing of nothing',
+    after: reports({ ...later, numerator: 0, denominator: 0 }),
+    says: ['0/0', 'tổng số bằng 0, không kết luận được gì'],
+  },
+  {
+    change: 'a share whose whole is not known',
+    after: reports({ ...later, denominator: null }),
+    says: ['43/?', 'chưa biết tổng số, không tính được tỷ lệ'],
+  },
+  {
+    change: 'a figure that was there already',
+    after: reports({ id: 'bc-1-b' }),
+    says: ['đã có trong bc-1, không tính hai lần'],
+  },
+  {
+    change: 'work that was stopped',
+    after: reports({ ...later, lifecycle: 'stopped', note: 'hết kinh phí' }),
+    says: ['đơn vị báo đã dừng', 'Ghi chú: hết kinh phí', '→ đã dừng'],
+  },
+  {
+    change: 'a sample figure',
+    after: { [PROGRESS]: progress(report(), report(later)).replace('{', '{"sample": true,') },
+    says: ['số liệu giả định, không phải số thật'],
+  },
+  {
+    change: 'samples that become real',
+    before: { [PROGRESS]: progress(report()).replace('{', '{"sample": true,') },
+    after: reports(),
+    says: ['Huyện ba-be, 2017: 1 số liệu đổi từ giả định sang thật', '50% (27/54)'],
+  },
+  {
+    change: 'samples that are taken away',
+    before: { [PROGRESS]: progress(report()).replace('{', '{"sample": true,') },
+    after: { [PROGRESS]: null },
+    says: ['Huyện ba-be, 2017: 1 số liệu giả định bị bỏ', '1 số liệu bị xóa', '50% (27/54)'],
+  },
+  {
+    change: 'a report that is changed',
+    after: { [PROGRESS]: progress(report({ numerator: 30, document: 'Báo cáo số 9' })) },
+    says: [
+      '1 số liệu đã báo cáo bị sửa',
+      '55,6% (30/54)',
+      'trước ghi 50% (27/54)',
+      'Báo cáo minh họa → Báo cáo số 9',
+      'lỗi',
+    ],
+  },
+  {
+    change: 'a report that is deleted',
+    before: reports(later),
+    after: reports(),
+    says: ['1 số liệu bị xóa', '79,6% (43/54)', '31/03/2017', 'lỗi'],
+  },
+  {
+    change: 'a figure for the office alone',
+    after: { [PROGRESS]: progress(report(), report(later)).replace('{', '{"audience": "staff",') },
+    says: ['1 số liệu mới', 'chỉ hiện ở bản nội bộ, không công khai'],
+  },
+  {
+    change: 'a draft',
+    before: { [PROGRESS]: null },
+    after: { [PROGRESS]: progress(report(later)).replace('{', '{"draft": true,') },
+    says: ['79,6% (43/54)', 'bản nháp, không hiện ở đâu và không được tính', 'không tính'],
+  },
+  {
+    change: 'a public figure that is hidden',
+    after: { [PROGRESS]: progress(report()).replace('{', '{"audience": "staff",') },
+    given: { edition: 'public' },
+    says: ['1 số liệu không còn hiện', '50% (27/54)', 'không còn hiện ở bản này'],
+    saysNot: ['bị xóa'],
+  },
+];
+
+const OTHERS: ReadonlyArray<Fact> = [
+  {
+    change: 'a goal that is lowered',
+    after: { [TARGETS]: targets({ goal: 20 }) },
+    says: [
+      'từ 80% trở lên → từ 20% trở lên',
+      'đổi tình trạng vì thế: Huyện ba-be (quá hạn → hoàn thành (đúng hạn))',
+      'nay đạt: Huyện ba-be',
+      '80 → 20',
+    ],
+  },
+  {
+    change: 'a goal whose change turns nothing',
+    after: { [TARGETS]: targets({ goal: 81 }) },
+    says: ['từ 80% trở lên → từ 81% trở lên', 'không đơn vị nào đổi tình trạng vì thế'],
+  },
+  {
+    change: 'a target that is added',
+    after: { [TARGETS]: targets({}, { id: 'moi', title: 'Chỉ tiêu mới', shortTitle: 'Mới' }) },
+    says: ['thêm Chỉ tiêu Chỉ tiêu mới', 'Chỉ tiêu mới: chưa có → từ 80% trở lên'],
+  },
+  {
+    change: 'a target that is taken away',
+    before: { [TARGETS]: targets({}, { id: 'cu', title: 'Chỉ tiêu cũ', shortTitle: 'Cũ' }) },
+    after: {},
+    says: ['bỏ Chỉ tiêu Chỉ tiêu cũ', 'Chỉ tiêu cũ: từ 80% trở lên → không còn'],
+  },
+  {
+    change: 'a due day',
+    after: {
+      [TARGETS]: targets({ window: { start: '2017-01-01', due: '2017-12-31', basis: 'Cả năm' } }),
+    },
+    says: ['hạn của chỉ tiêu: 10/04/2017 → 31/12/2017', 'quá hạn →'],
+  },
+  {
+    change: 'a milestone that moves',
+    after: milestone({ when: { precision: 'day', date: '2017-10-20' } }),
+    says: ['Tháng cao điểm', '17/10/2017', '→ 20/10/2017'],
+  },
+  {
+    change: 'a milestone that is cancelled',
+    after: milestone({ cancelled: { reason: 'mưa lũ', on: '2017-10-01' } }),
+    says: ['hủy, lý do: mưa lũ (quyết định ngày 01/10/2017)'],
+  },
+  {
+    change: 'a milestone that is taken away',
+    after: edited(MILESTONES, (data) => ({ ...data, milestones: [] })),
+    says: ['bỏ Mốc thời gian Tháng cao điểm', '→ không còn'],
+  },
+  {
+    change: 'an official text',
+    after: { [ITEM]: item('', 'Phấn đấu 90% trở lên số khu dân cư theo Chỉ thị 10-CT/TW.') },
+    says: ['NGUYÊN VĂN VĂN BẢN THAY ĐỔI', '[bỏ: 80%]', '[thêm: 90%]'],
+  },
+  {
+    change: 'a name of a unit',
+    after: { [AREAS]: areas(area('ba-be', { name: 'Huyện Ba Bể mới' }), area('na-ri')) },
+    says: ['Huyện ba-be → Huyện Ba Bể mới'],
+  },
+  {
+    change: 'the size of a unit',
+    after: { [AREAS]: areas(area('ba-be', { communes: 15 }), area('na-ri')) },
+    says: ['16 → 15'],
+  },
+  {
+    change: 'the closing day of a year',
+    after: edited(PLAN, (data) => ({ ...data, closedOn: '2017-02-28' })),
+    says: [
+      'ngày chốt số liệu của năm: 31/01/2018 → 28/02/2017',
+      'Đổi tình trạng dù không có số liệu mới',
+    ],
+  },
+  {
+    change: 'a title of a year',
+    after: edited(PLAN, (data) => ({ ...data, title: 'Năm 2017 (sửa)' })),
+    says: ['Năm 2017 → Năm 2017 (sửa)'],
+  },
+  {
+    change: 'an attachment',
+    after: {},
+    given: {
+      changedAttachments: [
+        { kind: 'added', path: 'content/attachments/2017/moi.pdf' },
+        { kind: 'removed', path: 'content/attachments/2017/cu.pdf' },
+      ],
+    },
+    says: ['thêm `content/attachments/2017/moi.pdf`', 'bỏ `content/attachments/2017/cu.pdf`'],
+  },
+  {
+    change: 'a draft of a text',
+    after: { 'content/guidance/2017/nhap.md': item('draft: true').replace('I.2.4', 'I.9') },
+    says: ['thêm Mục hướng dẫn An toàn thực phẩm', 'bản nháp, không hiện ở đâu'],
+  },
+  {
+    change: 'the software',
+    after: {},
+    given: { others: ['src/pages/index.astro', 'scripts/summary.ts'] },
+    says: ['2 tệp ngoài nội dung cũng thay đổi', 'phụ trách kỹ thuật', '`scripts/summary.ts`'],
+  },
+  {
+    change: 'the identity of the site',
+    after: edited('content/site.json', (data) => ({ ...data, shortName: 'MTTQ khác' })),
+    says: ['Tệp khác cũng thay đổi', '`content/site.json`', '→ MTTQ khác'],
+  },
+  {
+    change: 'only the form of a file',
+    after: { [TARGETS]: JSON.stringify(JSON.parse(textOf(TARGETS))) },
+    says: [`\`${TARGETS}\`: chỉ đổi cách trình bày`],
+  },
+  {
+    change: 'a file that cannot be read',
+    after: { [PROGRESS]: '{' },
+    says: ['Chưa đọc được, nên chưa so sánh', PROGRESS, 'lỗi'],
+    saysNot: ['bị xóa'],
+  },
+];
+
+describe('the reviewer is told of', () => {
+  test.each([...FIGURES, ...OTHERS])('$change', ({ before = {}, after, says, saysNot, given }) => {
+    const text = summaryOf(before, after, given);
+    for (const words of says) expect(text).toContain(words);
+    for (const words of saysNot ?? []) expect(text).not.toContain(words);
+  });
+});
+
+describe('only what a change does is told', () => {
+  test('a warning that was there before is counted', () => {
+    const falling = reports({ ...later, numerator: 20 });
+    const text = summaryOf(
+      falling,
+      reports(
+        { ...later, numerator: 20 },
+        { ...later, id: 'bc-3', asOf: '2017-04-30', reportedOn: '2017-05-02' },
+      ),
+    );
+    expect(text).not.toContain('số cộng dồn giảm');
+    expect(text).toMatch(/\d cảnh báo đã có từ trước, không do thay đổi này/);
+  });
+
+  test('nothing, when nothing changed', () => {
+    const text = summaryOf({}, {});
+    expect(text).toContain('Nội dung không thay đổi.');
+    expect(text).not.toContain('Số liệu theo từng báo cáo');
+  });
+});
+
+test('a report is one block: its source and days once, then its figures', () => {
+  const second = { id: 'cu', title: 'Chỉ tiêu khác', shortTitle: 'Khác' };
+  const both = { [TARGETS]: targets({}, second) };
+  const text = summaryOf(both, {
+    ...both,
+    ...reports(later, { ...later, id: 'bc-khac', target: '2017/cu', numerator: 9 }),
+  });
+  expect(text.match(/Ngày báo cáo: 03\/04\/2017/g)).toHaveLength(1);
+  expect(text).toContain('Huyện ba-be: 2 số liệu mới');
+  expect(text).toContain('79,6% (43/54)');
+  expect(text).toContain('16,7% (9/54)');
+});
