@@ -38,6 +38,28 @@ export const sheetReadingText = {
     }),
   },
   noFigure: (rows: string) => `dòng ${rows} có ngày nhưng chưa có số liệu nên bỏ qua`,
+  letters: {
+    font: (cells: string): ProblemText => ({
+      message: `chữ bị hỏng ở ô ${cells}: gõ bằng phông chữ cũ (.VnTime, VNI)`,
+      fix: 'chuyển bảng tính sang phông Unicode (Times New Roman, Arial) rồi nhập lại',
+    }),
+    misread: (cells: string): ProblemText => ({
+      message: `chữ bị hỏng ở ô ${cells}: tệp được mở sai bảng mã`,
+      fix: 'lấy lại bảng từ tệp gốc; lưu CSV thì chọn “CSV UTF-8”, hoặc lưu thành .xlsx',
+    }),
+    lost: (cells: string): ProblemText => ({
+      message: `chữ có dấu đã mất, thành dấu “?”, ở ô ${cells}`,
+      fix: 'lưu lại từ bảng gốc thành “CSV UTF-8” hoặc .xlsx; chữ đã mất không lấy lại được từ tệp này',
+    }),
+    more: (cells: string, more: number) => `${cells} và ${more} ô khác`,
+  },
+  group: (row: number, text: string, rows: string) =>
+    `dòng ${row} (“${text}”) là tên đơn vị của dòng ${rows}`,
+  totals: (rows: string) => `dòng ${rows} là dòng tổng nên không lấy: trang tự cộng các đơn vị`,
+  anotherFile: (count: number, row: string, example: string): ProblemText => ({
+    message: `${count} dòng khác với số đã báo cáo, có thể là tệp của đơn vị khác hoặc của năm khác; ví dụ dòng ${row}: ${example}`,
+    fix: 'chọn đúng tệp; nếu đúng là đính chính thì từng dòng ghi mã báo cáo được đính chính và lý do',
+  }),
   mergedFigure: {
     message: 'số liệu nằm trong ô gộp nhiều dòng nên không rõ là của chỉ tiêu nào',
     fix: 'bỏ gộp ô rồi ghi số vào từng dòng',

@@ -16,6 +16,7 @@ export const sheetText = {
     whole: 'Cả tệp',
     sheet: (name: string) => `trang tính “${name}”`,
     row: (row: number) => `dòng ${row}`,
+    rows: (rows: string) => `dòng ${rows}`,
     column: (letter: string, label: string | null) =>
       label === null ? `cột ${letter}` : `cột ${letter} (${label})`,
     field: (label: string) => `mục “${label}”`,
@@ -154,11 +155,19 @@ export const sheetText = {
       message: 'dòng tổng không được nhập: trang tự cộng các đơn vị',
       fix: 'xóa dòng này',
     },
+    notChosen: (named: string, chosen: string): ProblemText => ({
+      message: `bảng này ghi số liệu của ${named}, không phải của ${chosen} là đơn vị đã chọn`,
+      fix: 'chọn đúng tệp, hoặc chọn lại đơn vị',
+    }),
   },
   target: {
     unknown: (near: string | null): ProblemText => ({
       message: 'không có chỉ tiêu tên này',
       fix: meant(near, 'chọn tên chỉ tiêu trong danh sách của tệp mẫu'),
+    }),
+    whichYear: (before: string, after: string, day: string): ProblemText => ({
+      message: `ngày ${day} ngay sau cuối năm ${before}, mà năm ${before} và năm ${after} đều có chỉ tiêu này: không rõ số liệu của năm nào`,
+      fix: `ghi ${before} hoặc ${after} vào cột “Năm kế hoạch”`,
     }),
     several: (ids: string): ProblemText => ({
       message: `tên này là của nhiều chỉ tiêu: ${ids}`,
@@ -246,7 +255,8 @@ export const sheetText = {
     figure: (before: string, after: string) => `số liệu từ ${before} thành ${after}`,
     change: (label: string, before: string, after: string) =>
       `${label.toLowerCase()} từ “${before}” thành “${after}”`,
-    changed: (id: string, day: string, changes: string): ProblemText => ({
+    changed: (id: string, day: string, changes: string): ProblemText & { cause: string } => ({
+      cause: 'changed',
       message: `số liệu tính đến ngày ${day} đã được báo cáo (mã “${id}”) và dòng này sửa nó: ${changes}`,
       fix: `số đã báo cáo không được sửa; nếu số cũ sai thì ghi thêm “${id}” vào cột “Mã báo cáo được đính chính” và nêu lý do ở cột “Lý do đính chính”`,
     }),
@@ -320,6 +330,14 @@ export const sheetText = {
       message:
         'dòng có nhiều ô hơn dòng tiêu đề: có thể dấu phẩy trong số hoặc trong câu đã tách ô',
       fix: 'lưu lại từ bảng tính dạng .xlsx, hoặc đặt ô đó trong dấu nháy kép',
+    },
+    lost: {
+      message: 'chữ có dấu trong tệp đã mất, thành dấu “?” hoặc chữ khác',
+      fix: 'lưu lại từ bảng tính thành “CSV UTF-8” hoặc .xlsx; chữ đã mất không lấy lại được từ tệp này',
+    },
+    oldFont: {
+      message: 'chữ trong tệp bị hỏng: gõ bằng phông chữ cũ (.VnTime, VNI)',
+      fix: 'chuyển bảng tính sang phông Unicode (Times New Roman, Arial) rồi lưu lại thành .xlsx hoặc “CSV UTF-8”',
     },
     encoding: {
       message: 'chữ trong tệp sai bảng mã',

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../../domain/dates.ts';
+import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import { type ObservationData, observation } from '../../model/progress.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { sheetReadingText } from '../../strings/sheet-reading.ts';
@@ -167,6 +167,10 @@ export function readRow(row: SheetRow, table: Table): Draft {
   const target = take('target', (cell) =>
     readTarget(cellText(cell), context.targets, yearIn(cell) === null ? plan : planCell),
   );
+  const before = target && planCell === null && hinted === null && asOf ? yearBefore(asOf) : null;
+  if (target && asOf && before !== null && isIn(target, before, context)) {
+    say('plan', sheetText.target.whichYear(before, target.plan, formatDay(asOf)));
+  }
   // A name means the unit that reports to this plan on the day of the figure: names are used again.
   const choices = context.reporting(target?.plan ?? plan, asOf ?? null);
   const fallback = context.areas.find(({ id }) => id === defaults.area);
@@ -224,6 +228,21 @@ export function readRow(row: SheetRow, table: Table): Draft {
     problems,
   };
 }
+
+/** So long after a year's end its last report may still be dated. */
+const AFTER_YEAR_END = '02-29';
+
+/** The year that ended shortly before a day; null later in the year. */
+const yearBefore = (day: IsoDay): string | null =>
+  day.slice(5) <= AFTER_YEAR_END ? String(Number(day.slice(0, 4)) - 1) : null;
+
+/** True when a target of that name is in another year too. */
+const isIn = ({ id, shortTitle }: SheetTarget, plan: string, { targets }: SheetContext): boolean =>
+  targets.some(
+    (one) =>
+      one.plan === plan &&
+      (one.id.slice(plan.length) === id.slice(plan.length) || one.shortTitle === shortTitle),
+  );
 
 /** The year in an id in a cell: "2017/mo-hinh-xa". */
 const yearIn = (cell: Cell | null): string | null =>

@@ -72,7 +72,11 @@ function judge(tables: Tables, files = sheetFiles): void {
   const result = importSheets(tables.sheets, files, { today: TODAY });
   for (const row of result.rows) {
     const errors = row.problems.filter(({ severity }) => severity === 'error');
-    expect(row.state === 'bad').toBe(errors.length > 0);
+    // What is wrong with several rows is said once, with their list.
+    const shared = result.problems.some(
+      ({ severity, rows = [] }) => severity === 'error' && rows.includes(row.row),
+    );
+    expect(row.state === 'bad').toBe(errors.length > 0 || shared);
     // A problem always has a row, and a column unless it is about the whole row.
     expect(errors.every((e) => e.row === row.row && shown(e) && problemText(e).length > 20)).toBe(
       true,

@@ -56,7 +56,7 @@ function withoutKind(text: string, { kinds }: UnitNames, keyOf: Key): string {
 }
 
 /** "Tổng số", "Toàn tỉnh": a row with totals. */
-function isTotal(text: string, { levels }: UnitNames): boolean {
+export function isTotal(text: string, { levels }: UnitNames): boolean {
   const rest = /^(?:tong|cong|toan|ca)(.*)$/.exec(looseNameKey(text))?.[1];
   return rest !== undefined && ['', 'so', 'cong', ...levels.map(looseNameKey)].includes(rest);
 }

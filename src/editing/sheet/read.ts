@@ -5,10 +5,13 @@ import { type ColumnName, columnLabel, recogniseColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
 import { type Defaults, type Draft, filling, hasFigure, readRow } from './draft.ts';
+import { groupRows } from './groups.ts';
 import { findHeader, type Header, unknownColumns } from './header.ts';
 import { shownOnly } from './hidden.ts';
+import { letterProblems } from './letters.ts';
 import { mergeRows, type RowResult } from './merge.ts';
 import { rowList } from './row-list.ts';
+import { sayOnce } from './say-once.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /**
@@ -68,19 +71,26 @@ function missingColumns(sheet: Sheet, header: Header, defaults: Defaults): Array
 
 function readSheet(
   sheet: Sheet,
-  header: Header,
+  found: Header,
   context: SheetContext,
   defaults: Defaults,
 ): { drafts: Array<Draft>; problems: Array<SheetProblem>; notes: Array<string> } {
   const notes: Array<string> = [];
-  const rows = sheet.rows.filter((row) => {
-    if (row.number <= header.row) return false;
-    const reason = passedOver(row, header, context);
+  const letters = letterProblems(sheet, found.row);
+  if (letters.length > 0) return { drafts: [], problems: letters, notes };
+  const below = sheet.rows.filter((row) => {
+    if (row.number <= found.row) return false;
+    const reason = passedOver(row, found, context);
     if (reason) notes.push(sheetText.note[reason](row.number));
     return reason === null;
   });
+  const choices = context.reporting(defaults.plan ?? null, null);
+  const grouped = groupRows(sheet, found, below, choices);
+  const { header, rows } = grouped;
+  notes.push(...grouped.notes);
   const problems = [
     ...header.problems,
+    ...grouped.problems,
     ...missingColumns(sheet, header, defaults),
     ...unknownColumns(sheet, header, rows),
   ];
@@ -121,6 +131,8 @@ export function readSheets(
   }
   if (!found.some(({ header }) => header)) {
     const [first] = filled;
+    const letters = found.flatMap(({ sheet }) => (sheet.hidden ? [] : letterProblems(sheet, 0)));
+    if (letters.length > 0) return { rows: [], problems: letters, notes };
     const problem = sheetProblem(sheetText.header.none, { sheet: first?.name ?? null });
     return { rows: [], problems: [problem], notes };
   }
@@ -138,5 +150,19 @@ export function readSheets(
       notes.push(text(sheet.name));
     }
   }
-  return { rows: mergeRows(drafts, context), problems, notes };
+  const wrong = wrongUnit(drafts, context, defaults);
+  if (wrong) return { rows: [], problems: [wrong], notes };
+  return { ...sayOnce({ rows: mergeRows(drafts, context), problems }), notes };
+}
+
+/** A table in which no row is about the unit that was chosen: another file was meant. */
+function wrongUnit(
+  drafts: ReadonlyArray<Draft>,
+  { areas }: SheetContext,
+  { area: chosen }: Defaults,
+): SheetProblem | null {
+  const named = new Map(drafts.flatMap(({ area }) => (area ? [[area.id, area.name]] : [])));
+  const wanted = areas.find(({ id }) => id === chosen);
+  if (!wanted || named.size === 0 || named.has(wanted.id)) return null;
+  return sheetProblem(sheetText.area.notChosen([...named.values()].join(', '), wanted.name));
 }

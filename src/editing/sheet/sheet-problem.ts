@@ -2,6 +2,7 @@ import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { printable } from '../check/place.ts';
 import { columnLetter } from './cells.ts';
+import { rowList } from './row-list.ts';
 
 /** An error in a table, or a note for its author. In Vietnamese. */
 export interface SheetProblem extends ProblemText {
@@ -9,6 +10,10 @@ export interface SheetProblem extends ProblemText {
   readonly sheet: string | null;
   /** The row number of the spreadsheet program; null for the whole table or file. */
   readonly row: number | null;
+  /** The rows of a problem that several have; then `row` is null. */
+  readonly rows?: ReadonlyArray<number>;
+  /** What the problems of several rows have in common when their texts differ. */
+  readonly cause?: string;
   /** "C"; null for the whole row. */
   readonly column: string | null;
   /** The column's name. */
@@ -27,7 +32,10 @@ export interface SheetPlace {
 }
 
 /** A problem with its position; the found text is shortened and made printable. */
-export function sheetProblem(text: ProblemText, place: SheetPlace = {}): SheetProblem {
+export function sheetProblem(
+  text: ProblemText & { readonly cause?: string },
+  place: SheetPlace = {},
+): SheetProblem {
   const { sheet = null, row = null, column = null, label = null, found = null } = place;
   return {
     severity: place.severity ?? 'error',
@@ -38,14 +46,16 @@ export function sheetProblem(text: ProblemText, place: SheetPlace = {}): SheetPr
     found: found === null || found === '' ? null : printable(found),
     message: text.message,
     fix: text.fix,
+    ...(text.cause === undefined ? {} : { cause: text.cause }),
   };
 }
 
 /** "Trang tính “Quý 1”, dòng 5, cột C (Tổng số), đang ghi “12”": the position of a problem. */
-export function placeText({ sheet, row, column, label, found }: SheetProblem): string {
+export function placeText({ sheet, row, rows, column, label, found }: SheetProblem): string {
   const parts = [
     ...(sheet === null ? [] : [sheetText.place.sheet(sheet)]),
     ...(row === null ? [] : [sheetText.place.row(row)]),
+    ...(rows === undefined ? [] : [sheetText.place.rows(rowList(rows))]),
     ...(column === null
       ? label === null
         ? []

@@ -2,7 +2,7 @@ import { type Delimiter, splitCsv, splitPaste, unguardCell } from '../../domain/
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type Sheet, type SheetRow, textCell } from './cells.ts';
-import { looksGarbled } from './garbled.ts';
+import { damageOf, lostLetters } from './garbled.ts';
 import { headingScore } from './header.ts';
 import { MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from './limits.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
@@ -35,14 +35,37 @@ function encodingOf(bytes: Uint8Array): Encoding {
   }
 }
 
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const VOWEL = /[aeiouyăâêôơư]/iu;
+
+/** True for real Windows-1258, which writes tones after their vowels; other code pages only look like it. */
+const isWindows1258 = (decoded: string): boolean => {
+  const before = [...decoded].flatMap((letter, at, all) =>
+    TONE.test(letter) ? [all[at - 1] ?? ''] : [],
+  );
+  return before.length > 0 && before.every((letter) => VOWEL.test(letter));
+};
+
+type Decoded = { readonly text: string; readonly notes: ReadonlyArray<string> };
+
 /** Decodes text, with notes about its encoding. Legacy Vietnamese Windows text becomes Unicode. */
-function decode(bytes: Uint8Array): { text: string; notes: Array<string> } {
+function decode(bytes: Uint8Array): Decoded | ProblemText {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes).normalize('NFC');
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = decoded.normalize('NFC');
   if (encoding === 'utf-8') return { text, notes: [] };
-  const name = encoding === 'windows-1258' ? encoding : 'utf-16';
-  return { text, notes: [sheetText.encodings[name]] };
+  if (encoding !== 'windows-1258') return { text, notes: [sheetText.encodings['utf-16']] };
+  const start = text.slice(0, DAMAGE_SEARCHED);
+  // Excel's plain CSV: letters that the code page lacks became “?”.
+  if (lostLetters(start) > 0) return sheetText.file.lost;
+  if (damageOf(start) === 'font') return sheetText.file.oldFont;
+  return isWindows1258(decoded)
+    ? { text, notes: [sheetText.encodings[encoding]] }
+    : sheetText.file.encoding;
 }
+
+/** Damaged letters show at the beginning. */
+const DAMAGE_SEARCHED = 20_000;
 
 /** Tab first: a paste from a spreadsheet has tabs, and commas within its cells. */
 const delimiters: ReadonlyArray<Delimiter> = ['\t', ';', ','];
@@ -65,6 +88,10 @@ function delimiterOf(text: string, score: HeadingScore): Delimiter {
   return scored.reduce((a, b) => (b.score > a.score ? b : a)).delimiter;
 }
 
+/** True when no heading can be read. */
+const headless = (text: string, delimiter: Delimiter, score: HeadingScore) =>
+  score(toRows(splitCsv(text, delimiter, 60).rows)) < 2;
+
 /**
  * Parses a paste, or the text of a CSV file: tabs, semicolons or commas.
  *
@@ -76,6 +103,9 @@ export function readTextTable(given: string, score: HeadingScore = headingScore)
   const text = given.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '\n');
   if (text.includes('\0')) return refused(sheetText.file.otherType(sheetText.file.kinds.other));
   const delimiter = delimiterOf(text, score);
+  if (lostLetters(text.slice(0, DAMAGE_SEARCHED)) > 1 && headless(text, delimiter, score)) {
+    return refused(sheetText.file.lost);
+  }
   const { rows, badQuote } = splitCsv(text, delimiter);
   if (badQuote !== null && delimiter !== '\t') {
     return refused(sheetText.file.quotes, badQuote + 1);
@@ -92,7 +122,9 @@ const mega = Math.round(MAX_FILE_BYTES / 1024 / 1024);
 
 /** Reads the bytes of a text file. */
 export function readTextFile(bytes: Uint8Array, score?: HeadingScore): Tables {
-  const { text, notes } = decode(bytes);
+  const decoded = decode(bytes);
+  if ('message' in decoded) return refused(decoded);
+  const { text, notes } = decoded;
   const [head = ''] = text.trimStart().split('\n', 1);
   if (/^<(?:!doctype html|html|table|meta|head)/i.test(head)) {
     return refused(sheetText.file.otherType(sheetText.file.kinds.html));
@@ -101,7 +133,10 @@ export function readTextFile(bytes: Uint8Array, score?: HeadingScore): Tables {
     return refused(sheetText.file.otherType(sheetText.file.kinds.xml));
   }
   if (/^[[{]/.test(head)) return refused(sheetText.file.otherType(sheetText.file.kinds.json));
-  if (looksGarbled(text.slice(0, 20_000))) return refused(sheetText.file.encoding);
+  const damage = damageOf(text.slice(0, DAMAGE_SEARCHED));
+  if (damage === 'misread') return refused(sheetText.file.encoding);
+  // The cells of a table of reports are named when they are read.
+  if (damage === 'font' && score) return refused(sheetText.file.oldFont);
   const table = readTextTable(text, score);
   return 'problems' in table ? table : { ...table, notes: [...notes, ...table.notes] };
 }
