@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { brokenLinks } from '../support/broken-links.ts';
 import { readBuild } from '../support/built-site.ts';
@@ -66,44 +66,56 @@ test('a page of 50 MB is refused with its name, and nothing is built', () => {
   expect(existsSync(DIST)).toBe(false);
 });
 
-/** So many reports in every district's file, spread over a year. */
+/** So many reports of every district that has one, spread over a year. */
 function report(each: number): { sum: number; target: string; districts: number } {
-  const names = globSync(join(CONTENT, 'progress/2017/*.json')).map((path) => basename(path));
-  const read = (name: string) =>
-    JSON.parse(readFileSync(join(CONTENT, 'progress/2017', name), 'utf8'));
-  const [first] = read('ba-be.json').observations;
+  const folder = 'progress/2017';
+  const names = [
+    ...new Set(globSync(join(CONTENT, folder, '*/*.json')).map((path) => basename(dirname(path)))),
+  ];
+  const [own = ''] = globSync(join(CONTENT, folder, `${names[0]}/*.json`));
+  const first = JSON.parse(readFileSync(own, 'utf8'));
+  const [figure] = first.figures;
   const day = (at: number) =>
     new Date(Date.UTC(2017, 0, 2) + Math.floor((at * 360) / each) * 86_400_000);
   for (const [district, name] of names.entries()) {
-    const observations = Array.from({ length: each }, (_, at) => ({
-      ...first,
-      id: `nhieu-${at}`,
-      asOf: day(at).toISOString().slice(0, 10),
-      reportedOn: '2018-01-05',
-      value: at === each - 1 ? district % 3 : 1,
-    }));
-    writeContent(ROOT, `progress/2017/${name}`, JSON.stringify({ ...read(name), observations }));
+    for (let at = 0; at < each; at += 1) {
+      const value = at === each - 1 ? district % 3 : 1;
+      const report = {
+        ...first,
+        area: name,
+        asOf: day(at).toISOString().slice(0, 10),
+        reportedOn: '2018-01-05',
+        document: `Báo cáo số ${at}`,
+        figures: [{ target: figure.target, value }],
+      };
+      writeContent(ROOT, `${folder}/${name}/nhieu-${at}.json`, JSON.stringify(report));
+    }
   }
   const sum = names.reduce((total, _name, district) => total + (district % 3), 0);
-  return { sum, target: first.target, districts: names.length };
+  return { sum, target: figure.target, districts: names.length };
 }
 
-test('100,000 reports in the files of eight districts are refused, file by file', () => {
+test('a report with more figures than a unit can have targets is refused', () => {
   rmSync(DIST, { recursive: true, force: true });
-  const { districts } = report(12_500);
+  const [own = ''] = globSync(join(CONTENT, 'progress/2017/*/*.json'));
+  const file = relative(CONTENT, own);
+  const report = JSON.parse(readFileSync(own, 'utf8'));
+  const [figure] = report.figures;
+  const figures = Array.from({ length: 100_000 }, () => figure);
+  writeContent(ROOT, file, JSON.stringify({ ...report, figures }));
   const { status, output } = build();
   expect(status).toBe(1);
-  expect(output.match(/không được quá 2000 báo cáo/g)).toHaveLength(districts);
+  expect(output).toContain('không được quá 500 số liệu');
   expect(existsSync(DIST)).toBe(false);
 });
 
-test('as many as are let in give a site whose sum is that of the last report of each district', () => {
-  const { sum, target, districts } = report(2000);
+test('thousands of reports give a site whose sum is that of the last report of each district', () => {
+  const { sum, target, districts } = report(500);
   const { status, output } = build();
   expect(status, output.slice(-2000)).toBe(0);
   const text = readFileSync(join(DIST, `du-lieu/chi-tieu/${target}.json`), 'utf8');
   const { observations, province } = JSON.parse(text);
-  expect(observations).toHaveLength(2000 * districts);
+  expect(observations).toHaveLength(500 * districts);
   expect(province).toMatchObject({ reported: districts, numerator: sum });
   expect(brokenLinks(readBuild(DIST, '/'))).toEqual([]);
 });

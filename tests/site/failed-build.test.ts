@@ -15,7 +15,7 @@ test('a content error stops the build, says where it is, and leaves the site tha
   const before = filesOf(DIST);
 
   copyContent(ROOT);
-  const file = 'progress/2017/ba-be.json';
+  const file = 'progress/2017/ba-be/2017-q1.json';
   const good = readFileSync(join(ROOT, 'content', file), 'utf8');
   const bad = good.replace('"asOf": "2017-03-31"', '"asOf": "2017-02-31"');
   const line = bad.slice(0, bad.indexOf('2017-02-31')).split('\n').length;

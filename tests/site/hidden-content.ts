@@ -204,21 +204,15 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
     short: word.toUpperCase(),
     full: [`${word}acronyms`],
   });
-  writeJson(root, `progress/2017/${id}-areas.json`, {
+  writeJson(root, `progress/2017/${id}-areas/${id}-progress.json`, {
     ...fields,
     area: `${id}-areas`,
     plan: '2017',
-    observations: [
-      {
-        id: `${id}-progress`,
-        target: '2017/mo-hinh-xa',
-        asOf: '2017-03-31',
-        reportedOn: '2017-04-01',
-        value: 2,
-        reporter: word,
-        document: `${word}progress`,
-      },
-    ],
+    asOf: '2017-03-31',
+    reportedOn: '2017-04-01',
+    reporter: word,
+    document: `${word}progress`,
+    figures: [{ target: '2017/mo-hinh-xa', value: 2 }],
   });
 }
 
@@ -270,27 +264,27 @@ export function addDependents(root: string, { fields, word, id, year }: Hidden):
     plan,
     targets: [{ ...target, id: 'chi-tieu', title: `${word}goal` }],
   });
-  const report = {
-    id: `${id}-report`,
+  const report = (area: string, target: string) => ({
+    area,
+    plan: '2017',
     asOf: '2017-03-31',
     reportedOn: '2017-04-01',
-    value: 1,
     reporter: word,
     document: word,
-  };
-  append(
-    root,
-    'progress/2017/ba-be.json',
-    { ...report, target: `2017/${id}-targets` },
-    'observations',
-  );
+    figures: [{ target, value: 1 }],
+  });
+  // Sample figures would not count beside it.
+  writeJson(root, `progress/2017/ba-be/${id}-report.json`, {
+    ...report('ba-be', `2017/${id}-targets`),
+    sample: true,
+  });
   const areas = readJson(root, 'areas.json') as Array<Json>;
   append(root, 'areas.json', { ...areas[0], ...fields, id: `${id}-second`, name: word });
-  writeJson(root, `progress/2017/${id}-second.json`, {
-    area: `${id}-second`,
-    plan: '2017',
-    observations: [{ ...report, target: '2017/mo-hinh-xa' }],
-  });
+  writeJson(
+    root,
+    `progress/2017/${id}-second/${id}-report.json`,
+    report(`${id}-second`, '2017/mo-hinh-xa'),
+  );
 }
 
 /** Lets public entries refer to hidden ones, as happens when a known entry is hidden later. */
