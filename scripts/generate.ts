@@ -7,7 +7,7 @@ import { deployFiles } from '../src/domain/serving/deploy-files.ts';
 import { terminalReport } from '../src/editing/check/terminal-report.ts';
 import { commandsText } from '../src/strings/commands.ts';
 import { vi } from '../src/strings/vi.ts';
-import { generatedForgeFiles } from './generate-forge.ts';
+import { FORGE_ROOT, generatedForgeFiles } from './generate-forge.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { writeLedger } from './ledger-file.ts';
 import { readText } from './read-text.ts';
@@ -48,18 +48,18 @@ function ledger(): boolean {
 }
 
 /** @returns true when every file is up to date */
-function write(generated: ReadonlyArray<GeneratedFile>, check: boolean): boolean {
+function write(generated: ReadonlyArray<GeneratedFile>, root: string, check: boolean): boolean {
   const stale = generated.filter(({ path, text }) =>
-    text === null ? existsSync(join(ROOT, path)) : readText(join(ROOT, path)) !== text,
+    text === null ? existsSync(join(root, path)) : readText(join(root, path)) !== text,
   );
   for (const { path, text } of stale) {
     if (check) console.error(commandsText.stale(path));
     else if (text === null) {
-      rmSync(join(ROOT, path));
+      rmSync(join(root, path));
       console.log(commandsText.removed(path));
     } else {
-      mkdirSync(dirname(join(ROOT, path)), { recursive: true });
-      writeFileSync(join(ROOT, path), text);
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
       console.log(path);
     }
   }
@@ -79,7 +79,7 @@ else if (names.some((name) => name !== 'ledger' && !(name in files))) {
   const results = names.map((name) => {
     // `npm run check` reports an outdated ledger.
     if (name === 'ledger') return check || ledger();
-    return write(files[name]?.() ?? [], check);
+    return write(files[name]?.() ?? [], name === 'forge' ? FORGE_ROOT : ROOT, check);
   });
   process.exitCode = results.every(Boolean) ? 0 : 1;
 }

@@ -9,7 +9,7 @@ import { summaryModel } from '../src/editing/summary/summary-model.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { summaryText } from '../src/strings/summary.ts';
 import { attachmentFiles } from '../src/views/site/attachment-files.ts';
-import { isPrivateRepository } from './forge/event.ts';
+import { isPrivateRepository } from './forge/environment.ts';
 import {
   baseCommit,
   changedAttachments,
@@ -45,7 +45,9 @@ function run(): void {
     console.log(summaryText.usage);
     return;
   }
-  const isPublic = values.public || (Boolean(process.env.GITHUB_ACTIONS) && !isPrivateRepository());
+  const isPublic =
+    values.public ||
+    (Boolean(process.env.GITHUB_ACTIONS || process.env.GITLAB_CI) && !isPrivateRepository());
   if (values.base === undefined)
     throw new GitError(`${summaryText.needBase}\n${summaryText.usage}`);
   const base = baseCommit(CONTENT_ROOT, values.base);

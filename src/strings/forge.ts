@@ -1,5 +1,5 @@
 /**
- * Text that editors see on GitHub: forms, comments, pull requests. No imports: its scripts run without an
+ * Text that editors see on the forge: forms, comments, pull requests. No imports: its scripts run without an
  * install.
  */
 export const forgeText = {
@@ -46,10 +46,14 @@ export const forgeText = {
 
   comment: {
     codeChanged:
-      '> [!CAUTION]\n> Đề nghị này **sửa cả tệp ngoài nội dung**, kể cả có thể sửa chính chương trình viết bản tóm tắt dưới đây. Hãy xem từng tệp, đừng chỉ tin bản tóm tắt.',
+      '> [!CAUTION]\n> Đề nghị này **sửa cả tệp ngoài nội dung**, bản tóm tắt dưới đây không nói đến. Hãy xem từng tệp, đừng chỉ tin bản tóm tắt.',
+    noSummary:
+      'Máy chưa viết được bản tóm tắt của đề nghị này, thường vì nội dung còn lỗi. Xem kết quả kiểm tra.',
+    running: 'Đang dựng bản xem thử và kiểm tra; xong thì dòng này được viết lại.',
     preview: (run: string) =>
-      `Xem thử: mở [lần kiểm tra này](${run}), tải “xem-thu” ở mục Artifacts.`,
-    failed: (run: string) => `Kiểm tra **chưa đạt**: [xem lỗi](${run}).`,
+      `Kiểm tra **đạt**. Xem thử: mở [lần kiểm tra này](${run}), tải tệp “xem-thu” (Artifacts), giải nén rồi bấm đúp MO-DAU.html.`,
+    failed: (run: string) =>
+      `Kiểm tra **chưa đạt**: [xem lỗi](${run}). Nội dung dựng được thì bản xem thử “xem-thu” (Artifacts) vẫn có ở đó.`,
   },
 
   phieu: {
@@ -60,19 +64,16 @@ export const forgeText = {
     done: (pull: string) =>
       `Đã lập đề nghị thay đổi ${pull} từ phiếu này. Người phụ trách xem và duyệt; được nhận thì phiếu tự đóng.`,
     refused: (errors: ReadonlyArray<string>) =>
-      `Chưa nhận được số liệu của phiếu này:\n\n${errors.map((error) => `- ${error}`).join('\n')}\n\nSửa phiếu (bấm dấu “…” ở góc phiếu, chọn *Edit*), người phụ trách sẽ gắn lại nhãn “nhan-so-lieu”.`,
+      `Chưa nhận được số liệu của phiếu này:\n\n${errors.map((error) => `- ${error}`).join('\n')}\n\nSửa phiếu (mở phiếu, chọn *Edit*), người phụ trách sẽ gắn lại nhãn “nhan-so-lieu”.`,
     open: (pull: string) =>
       `Phiếu này đã có đề nghị thay đổi đang mở: ${pull}. Đóng đề nghị đó rồi gắn lại nhãn “nhan-so-lieu” nếu muốn lập lại từ đầu.`,
     noPull: (branch: string) =>
-      `Số liệu đã ở nhánh \`${branch}\`, nhưng kho chưa cho phép lập đề nghị thay đổi tự động. Người phụ trách: bật *Settings → Actions → General → Allow GitHub Actions to create and approve pull requests*, hoặc tự mở đề nghị từ nhánh đó.`,
+      `Số liệu đã ở nhánh \`${branch}\`, nhưng kho chưa cho phép máy lập đề nghị. Người phụ trách: cho phép (GitHub: *Settings → Actions → General → Allow GitHub Actions to create and approve pull requests*; GitLab, Forgejo: quyền của tài khoản máy), hoặc tự mở đề nghị từ nhánh đó.`,
     nothingNew: 'số liệu này đã có trong kho, không có gì để thêm',
-    broken: 'máy gặp lỗi khi đọc phiếu; người phụ trách xem lần chạy trong thẻ Actions',
+    broken: 'máy gặp lỗi khi đọc phiếu; người phụ trách xem lần chạy của máy',
   },
 
   written: {
     commit: 'Ghi lại các tệp do máy ghi (sổ lịch, mẫu phiếu, CODEOWNERS)',
-    needed:
-      'Thay đổi này cần ghi lại tệp do máy ghi. Chạy “npm run generate” rồi gửi kèm; sửa trên trình duyệt thì nhờ người phụ trách.',
-    moved: 'Nhánh vừa có thay đổi khác; lần kiểm tra mới sẽ ghi lại.',
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { WRITTEN } from '../../../scripts/forge/write-back.ts';
+import { WRITTEN } from '../../../scripts/forge/work.ts';
 import { good } from '../../../tests/fixtures/broken/good.ts';
 import { checkContent } from '../check/check.ts';
 import { codeowners, ownersFile } from './codeowners.ts';
@@ -72,8 +72,8 @@ describe('CODEOWNERS', () => {
       '* @x/may',
       '/content/ @x/noi-dung',
       '/content/campaigns/ @x/may @x/noi-dung',
-      '/content/progress/*/ba-be.json @x/ba-be',
-      '/content/progress/*/na-ri.json @chi-lan',
+      '/content/progress/*/ba-be/ @x/ba-be',
+      '/content/progress/*/na-ri/ @chi-lan',
     ]);
   });
 

@@ -1,0 +1,141 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT } from '../root.ts';
+
+/** The rules that the CI files of all forges keep. What is GitHub's own is in github-workflows.test.ts. */
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly steps?: ReadonlyArray<Step>;
+  readonly runs?: { readonly steps: ReadonlyArray<Step> };
+}
+interface GitLabJob {
+  readonly script?: string;
+  readonly extends?: string;
+  readonly environment?: { readonly name: string };
+}
+
+const GITHUB = globSync('.github/workflows/*.{yml,yaml}', { cwd: ROOT });
+const FORGEJO = globSync('.forgejo/{workflows,job}/*.{yml,yaml}', { cwd: ROOT });
+const GITLAB = '.gitlab-ci.yml';
+const files = [...GITHUB, ...FORGEJO, GITLAB].map((path) => path.replaceAll('\\', '/')).sort();
+const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const read = <File>(path: string) => parse(textOf(path)) as File;
+
+const TASKS = ['check', 'test', 'faults', 'list', 'read', 'write', 'publish'];
+/** The only tasks that get the right to write, or see a token that has it. */
+const PRIVILEGED = ['list', 'write'];
+
+const stepsOf = (path: string): Array<Step> => {
+  const file = read<{ jobs?: Record<string, Job>; runs?: { steps: Array<Step> } }>(path);
+  return [
+    ...Object.values(file.jobs ?? {}).flatMap(({ steps = [] }) => steps),
+    ...(file.runs?.steps ?? []),
+  ];
+};
+const gitlab = Object.entries(read<Record<string, GitLabJob>>(GITLAB)).filter(
+  ([, job]) => job.script,
+);
+const gitlabTask = (job: GitLabJob) => /^\$JOB (\w+)/.exec(job.script ?? '')?.[1] ?? '';
+
+test('every forge has its files', () => {
+  expect(GITHUB.length).toBeGreaterThan(0);
+  expect(FORGEJO.length).toBeGreaterThan(0);
+  expect(gitlab.length).toBeGreaterThan(0);
+});
+
+test.each(files)('%s has at most 20 lines', (path) => {
+  expect(textOf(path).trimEnd().split('\n').length).toBeLessThanOrEqual(20);
+});
+
+test('all that they do is call one script', () => {
+  const runs = files
+    .filter((path) => path !== GITLAB)
+    .flatMap((path) => stepsOf(path).flatMap(({ run }) => run ?? []));
+  expect(runs.length).toBeGreaterThan(0);
+  expect(new Set(runs)).toEqual(
+    new Set(['node scripts/forge/job.mjs "$TASK" "$RUNNER_TEMP/in" "$RUNNER_TEMP/out"']),
+  );
+  expect(read<{ variables: { JOB: string } }>(GITLAB).variables.JOB).toBe(
+    'node scripts/forge/job.mjs',
+  );
+  for (const [name, job] of gitlab) expect(TASKS, name).toContain(gitlabTask(job));
+});
+
+test('each forge has every task that it can', () => {
+  const asked = (paths: ReadonlyArray<string>) =>
+    new Set(
+      paths.flatMap((path) =>
+        [...textOf(path).matchAll(/task: (\w+),?[^:]/g)].map(([, task = '']) => task),
+      ),
+    );
+  expect(TASKS.filter((task) => !asked(GITHUB).has(task))).toEqual([]);
+  expect(TASKS.filter((task) => !asked(FORGEJO).has(task))).toEqual(['faults']);
+  expect(TASKS.filter((task) => !gitlab.some(([, job]) => gitlabTask(job) === task))).toEqual([
+    'faults',
+  ]);
+});
+
+test('every action is pinned to a commit, with its version in a comment', () => {
+  const uses = files.flatMap((path) =>
+    textOf(path)
+      .split('\n')
+      .filter((line) => /\buses:/.test(line))
+      .flatMap((line) => (/uses: '?\.\//.test(line) ? [] : line)),
+  );
+  expect(uses.filter((line) => !/@[0-9a-f]{40}\b.*# v\d+(?:\.\d+\.\d+)?$/.test(line))).toEqual([]);
+});
+
+test('an action has the same version wherever a forge uses it', () => {
+  for (const paths of [GITHUB, FORGEJO]) {
+    const uses = paths.flatMap((path) =>
+      stepsOf(path).flatMap(({ uses: name = './' }) => (name.startsWith('./') ? [] : name)),
+    );
+    const versions = Map.groupBy([...new Set(uses)], (name) => name.split('@')[0]);
+    expect([...versions.values()].filter((list) => list.length > 1)).toEqual([]);
+  }
+});
+
+test('no checkout leaves credentials', () => {
+  const checkouts = files
+    .flatMap((path) => (path === GITLAB ? [] : stepsOf(path)))
+    .filter(({ uses = '' }) => uses.includes('actions/checkout@'));
+  expect(checkouts.length).toBeGreaterThan(0);
+  expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+});
+
+describe('Forgejo', () => {
+  test.each(FORGEJO)('%s: a token is only for privileged tasks on the main branch', (path) => {
+    for (const job of Object.values(read<{ jobs?: Record<string, Job> }>(path).jobs ?? {})) {
+      const steps = job.steps ?? [];
+      const own = steps.find(({ uses }) => uses === './.forgejo/job');
+      const isPrivileged = PRIVILEGED.includes(String(own?.with?.task));
+      expect(own?.with?.token !== undefined).toBe(isPrivileged);
+      if (isPrivileged) expect(steps[0]?.with?.ref).toBe('main');
+    }
+  });
+
+  test.each(FORGEJO)('%s: never runs on pull_request_target', (path) => {
+    expect(textOf(path)).not.toContain('pull_request_target');
+  });
+});
+
+describe('GitLab', () => {
+  test('only privileged tasks are in the environment that has the token, and only on the main branch', () => {
+    for (const [name, job] of gitlab) {
+      const isPrivileged = PRIVILEGED.includes(gitlabTask(job));
+      expect(job.environment?.name, name).toBe(isPrivileged ? 'kho' : undefined);
+      if (isPrivileged) expect(job.extends).toBe('.main');
+    }
+    expect(textOf(GITLAB)).toMatch(/^\.main: .*\$CI_PIPELINE_SOURCE != "merge_request_event"/m);
+  });
+
+  test('names the version of its image, the one that the project uses', () => {
+    expect(textOf(GITLAB)).toContain(`node:${textOf('.nvmrc').trim()}-`);
+  });
+});

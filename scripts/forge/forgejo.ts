@@ -1,0 +1,150 @@
+import type {
+  Branch,
+  ChangedFile,
+  ChangeFilesOptions,
+  CombinedStatus,
+  Comment,
+  ContentsResponse,
+  CreatePullRequestOption,
+  Issue,
+  Label,
+  PullRequest,
+  Repository,
+  User,
+} from 'forgejo-js';
+import type { Check, FileText, ForgeApi, NewCommit, OpenIssue, OpenRequest } from './forge-api.ts';
+import { type Api, allPages, apiAt, orNull, segments } from './http.ts';
+
+/** What Forgejo gives at a time; more only where its owner allows it. */
+const SIZE = 50;
+const CHECKS = 'ci.yml';
+
+const requestOf = ({ number = 0, title = '', head, base }: PullRequest): OpenRequest => ({
+  number,
+  title,
+  branch: head?.ref ?? '',
+  head: head?.sha ?? '',
+  base: base?.ref ?? '',
+  isFork: head?.repo_id !== base?.repo_id,
+});
+
+const states: Readonly<Record<string, Check['state']>> = { success: 'passed', pending: 'running' };
+
+const encoded = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+
+/** An update has to name the content that it replaces, so nobody's change is overwritten. */
+async function operations(api: Api, files: ReadonlyArray<FileText>, ref: string) {
+  return Promise.all(
+    files.map(async ({ path, text }): Promise<ChangeFilesOptions['files'][number]> => {
+      const query = `/contents/${segments(path)}?ref=${encodeURIComponent(ref)}`;
+      const there = await orNull(api<ContentsResponse>('GET', query));
+      const content = encoded(text);
+      return there?.sha
+        ? { operation: 'update', path, content, sha: there.sha }
+        : { operation: 'create', path, content };
+    }),
+  );
+}
+
+/** Forgejo and Gitea. @param project "owner/name" */
+export function forgejoApi(
+  address: string,
+  project: string,
+  token: string,
+  fetchIt?: typeof fetch,
+): ForgeApi {
+  const headers = { Authorization: `token ${token}` };
+  const root = apiAt(address, headers, fetchIt);
+  const api = apiAt(`${address}/repos/${project}`, headers, fetchIt);
+  const repository = () => api<Repository>('GET', '');
+  const list = <Entry>(path: string) => allPages<Entry>(api, path, SIZE);
+  const commit = async ({ parent, files, message }: NewCommit, where: object) => {
+    const body: ChangeFilesOptions = {
+      files: await operations(api, files, parent),
+      message,
+      ...where,
+    };
+    return api('POST', '/contents', body);
+  };
+  const isMember = (user: User | undefined) =>
+    orNull(api('GET', `/collaborators/${segments(user?.login ?? '')}`).then(() => true)).then(
+      (found) => found ?? false,
+    );
+  return {
+    isPrivate: async () => (await repository()).private !== false,
+    defaultBranch: async () => (await repository()).default_branch ?? 'main',
+    openRequests: async () => (await list<PullRequest>('/pulls?state=open')).map(requestOf),
+    shown: (request) => `#${request}`,
+    refOf: (request) => `refs/pull/${request}/head`,
+    async changedPaths(request) {
+      const { changed_files = 0 } = await api<PullRequest>('GET', `/pulls/${request}`);
+      const files = await list<ChangedFile>(`/pulls/${request}/files`);
+      if (files.length < changed_files) return null;
+      return files.flatMap(({ filename = '', previous_filename }) =>
+        previous_filename ? [filename, previous_filename] : filename,
+      );
+    },
+    async check({ head }) {
+      const { state, statuses } = await api<CombinedStatus>('GET', `/commits/${head}/status`);
+      const [first] = statuses ?? [];
+      if (!first) return null;
+      const given = first.target_url ?? '';
+      const url = given.startsWith('/') ? `${new URL(address).origin}${given}` : given;
+      return { state: states[state ?? ''] ?? 'failed', address: url };
+    },
+    async openIssues(label) {
+      const query = `/issues?state=open&type=issues&labels=${encodeURIComponent(label)}`;
+      return Promise.all(
+        (await list<Issue>(query)).map(
+          async ({ number = 0, body = '', labels = [], user }): Promise<OpenIssue> => ({
+            number,
+            text: body,
+            labels: labels.flatMap(({ name }) => name ?? []),
+            isByMember: await isMember(user),
+          }),
+        ),
+      );
+    },
+    async ownComments({ number }) {
+      const own = await root<User>('GET', '/user');
+      const all = await api<Array<Comment>>('GET', `/issues/${number}/comments`);
+      return all
+        .filter(({ user }) => user?.id !== undefined && user.id === own.id)
+        .map(({ id = 0, body = '' }) => ({ id, body }));
+    },
+    addComment: ({ number }, body) => api('POST', `/issues/${number}/comments`, { body }),
+    editComment: (_topic, id, body) => api('PATCH', `/issues/comments/${id}`, { body }),
+    async removeLabel(issue, label) {
+      const labels = await api<Array<Label>>('GET', `/issues/${issue}/labels`);
+      const id = labels.find(({ name }) => name === label)?.id;
+      if (id !== undefined) await orNull(api('DELETE', `/issues/${issue}/labels/${id}`));
+    },
+    async makeBranch(given) {
+      await orNull(api('DELETE', `/branches/${segments(given.branch)}`));
+      const body = { new_branch_name: given.branch, old_ref_name: given.parent };
+      await api('POST', '/branches', body);
+      await commit(given, { branch: given.branch });
+    },
+    async addCommit(given) {
+      const branch = await orNull(api<Branch>('GET', `/branches/${segments(given.branch)}`));
+      if (branch?.commit?.id !== given.parent) return false;
+      return (
+        (await orNull(
+          commit(given, { branch: given.branch }).then(() => true),
+          [409, 422],
+        )) ?? false
+      );
+    },
+    async open({ branch, base, title, text }) {
+      const body: CreatePullRequestOption = { head: branch, base, title, body: text };
+      return (await orNull(api<PullRequest>('POST', '/pulls', body), [403]))?.number ?? null;
+    },
+    // Forgejo starts nothing for a commit of the workflows' own token; one of an account starts the checks.
+    async startChecks(branch) {
+      await orNull(
+        api('POST', `/actions/workflows/${CHECKS}/dispatches`, { ref: branch }),
+        [403, 404, 422],
+      );
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import type { components } from '@octokit/openapi-types';
+import type { Check, ForgeApi, NewCommit, OpenIssue, OpenRequest, Topic } from './forge-api.ts';
+import { type Api, ApiError, allPages, apiAt, orNull, segments } from './http.ts';
+
+type Schemas = components['schemas'];
+type Pull = Schemas['pull-request-simple'];
+
+/** The account of the workflows' own token. */
+const SELF = 'github-actions[bot]';
+const MEMBERS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
+/** The workflow of the checks of a request. */
+const CHECKS = 'ci.yml';
+
+const requestOf = ({ number, title, head, base }: Pull): OpenRequest => ({
+  number,
+  title,
+  branch: head.ref,
+  head: head.sha,
+  base: base.ref,
+  isFork: head.repo?.full_name !== base.repo.full_name,
+});
+
+const stateOf = (conclusion: string | null): Check['state'] =>
+  conclusion === null ? 'running' : conclusion === 'success' ? 'passed' : 'failed';
+
+/** A commit of whole files: no clone, no push, no credentials on disk. @returns its sha */
+async function commit(api: Api, { parent, files, message }: NewCommit): Promise<string> {
+  const on = await api<Schemas['git-commit']>('GET', `/git/commits/${parent}`);
+  const tree = await api<Schemas['git-tree']>('POST', '/git/trees', {
+    base_tree: on.tree.sha,
+    tree: files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text })),
+  });
+  const body = { message, tree: tree.sha, parents: [parent] };
+  return (await api<Schemas['git-commit']>('POST', '/git/commits', body)).sha;
+}
+
+/** GitHub, also an Enterprise server. @param project "owner/name" */
+export function githubApi(
+  address: string,
+  project: string,
+  token: string,
+  fetchIt?: typeof fetch,
+): ForgeApi {
+  const headers = {
+    Accept: 'application/vnd.github+json',
+    Authorization: `Bearer ${token}`,
+    'X-GitHub-Api-Version': '2022-11-28',
+  };
+  const api = apiAt(`${address}/repos/${project}`, headers, fetchIt);
+  const repository = () => api<Schemas['full-repository']>('GET', '');
+  const comments = ({ number }: Topic) => `/issues/${number}/comments`;
+  return {
+    isPrivate: async () => (await repository()).private,
+    defaultBranch: async () => (await repository()).default_branch,
+    openRequests: async () => (await allPages<Pull>(api, '/pulls?state=open')).map(requestOf),
+    shown: (request) => `#${request}`,
+    refOf: (request) => `refs/pull/${request}/head`,
+    async changedPaths(request) {
+      const path = `/pulls/${request}`;
+      const { changed_files } = await api<Schemas['pull-request']>('GET', path);
+      const files = await allPages<Schemas['diff-entry']>(api, `${path}/files`);
+      if (files.length < changed_files) return null;
+      return files.flatMap(({ filename, previous_filename }) =>
+        previous_filename === undefined ? filename : [filename, previous_filename],
+      );
+    },
+    async check({ head }) {
+      const { workflow_runs: runs } = await api<{
+        workflow_runs: Array<Schemas['workflow-run']>;
+      }>('GET', `/actions/workflows/${CHECKS}/runs?head_sha=${head}&per_page=1`);
+      const [run] = runs;
+      return run ? { state: stateOf(run.conclusion), address: run.html_url } : null;
+    },
+    async openIssues(label) {
+      const query = `/issues?state=open&labels=${encodeURIComponent(label)}`;
+      const issues = await allPages<Schemas['issue']>(api, query);
+      return issues
+        .filter((issue) => issue.pull_request === undefined)
+        .map(
+          (issue): OpenIssue => ({
+            number: issue.number,
+            text: issue.body ?? '',
+            labels: issue.labels.flatMap((one) => (typeof one === 'string' ? one : one.name) ?? []),
+            isByMember: MEMBERS.includes(issue.author_association ?? ''),
+          }),
+        );
+    },
+    async ownComments(topic) {
+      const all = await allPages<Schemas['issue-comment']>(api, comments(topic));
+      return all
+        .filter(({ user }) => user?.login === SELF && user.type === 'Bot')
+        .map(({ id, body }) => ({ id: Number(id), body: body ?? '' }));
+    },
+    addComment: (topic, body) => api('POST', comments(topic), { body }),
+    editComment: (_topic, id, body) => api('PATCH', `/issues/comments/${id}`, { body }),
+    async removeLabel(issue, label) {
+      await orNull(api('DELETE', `/issues/${issue}/labels/${encodeURIComponent(label)}`));
+    },
+    async makeBranch(given) {
+      const sha = await commit(api, given);
+      const ref = `heads/${segments(given.branch)}`;
+      if (await orNull(api('GET', `/git/ref/${ref}`)))
+        await api('PATCH', `/git/refs/${ref}`, { sha, force: true });
+      else await api('POST', '/git/refs', { ref: `refs/heads/${given.branch}`, sha });
+    },
+    async addCommit(given) {
+      const sha = await commit(api, given);
+      const path = `/git/refs/heads/${segments(given.branch)}`;
+      // Refused when the branch has moved: nobody's work is ever overwritten.
+      const moved = api('PATCH', path, { sha, force: false }).then(() => true);
+      return (await orNull(moved, [422])) ?? false;
+    },
+    async open({ branch, base, title, text }) {
+      try {
+        const body = { title, head: branch, base, body: text };
+        return (await api<Schemas['pull-request']>('POST', '/pulls', body)).number;
+      } catch (error) {
+        if (error instanceof ApiError && error.status === 403) return null;
+        throw error;
+      }
+    },
+    // Commits by the workflows' token start no workflow.
+    startChecks: (branch) =>
+      api('POST', `/actions/workflows/${CHECKS}/dispatches`, { ref: branch }),
+  };
+}
