@@ -46,6 +46,7 @@ export const summaryFigureText = {
     done: 'đơn vị báo đã xong',
     stopped: 'đơn vị báo đã dừng',
     sample: 'số liệu giả định, không phải số thật',
+    ignored: 'năm đã có số liệu thật, nên không tính',
     staff: 'chỉ hiện ở bản nội bộ, không công khai',
     draft: 'bản nháp, không hiện ở đâu và không được tính',
     'stated-reason': (reason: string) =>
@@ -87,6 +88,7 @@ export const summaryFigureText = {
     done: 'báo đã xong',
     stopped: 'báo đã dừng',
     sample: 'giả định',
+    ignored: 'giả định, không tính',
     staff: 'nội bộ',
     draft: 'bản nháp',
     'stated-reason': 'có lý do mà không nêu báo cáo cũ',
@@ -130,7 +132,8 @@ export const summaryFigureText = {
     title: 'Số liệu giả định',
     real: (count: number) => `${count} số liệu đổi từ giả định sang thật`,
     gone: (count: number) => `${count} số liệu giả định bị bỏ`,
-    mixed: (count: number) => `đơn vị vẫn còn ${count} số liệu giả định bên cạnh số liệu thật`,
+    firstReal: (plan: string, count: number) =>
+      `Năm ${plan} từ nay có số liệu thật: ${count} số liệu giả định của mọi đơn vị không còn được tính`,
   },
   effects: {
     title: 'Đổi tình trạng dù không có số liệu mới',

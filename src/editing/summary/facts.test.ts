@@ -6,27 +6,33 @@ import {
   contentSet,
   ITEM,
   item,
-  PROGRESS,
-  progress,
   report,
   TARGETS,
   targets,
 } from '../../../tests/fixtures/content-set.ts';
+import {
+  type Files,
+  OLD_FILE,
+  reportFiles,
+  reportPath,
+  START,
+} from '../../../tests/fixtures/report-files.ts';
 import { markdownOf } from './markdown.ts';
 import { type SummaryInput, summarize } from './summary.ts';
 import { summaryModel } from './summary-model.ts';
 
 /** What a reviewer must be told, so that merging from the summary alone is safe. */
 
-type Files = Parameters<typeof contentSet>[0];
 type Given = Partial<Omit<SummaryInput, 'before' | 'after'>>;
+
+const FIRST = reportPath('bc-1');
 
 const summaryOf = (before: Files, after: Files, given: Given = {}) =>
   markdownOf(
     summaryModel(
       summarize({
-        before: contentSet(before),
-        after: contentSet(after),
+        before: contentSet({ ...START, ...before }),
+        after: contentSet({ ...START, ...before, ...after }),
         attachments: [],
         others: [],
         today: '2017-06-01',
@@ -51,10 +57,6 @@ const milestone = (given: object): Files =>
     return { ...data, milestones: [{ ...first, ...given }] };
   });
 
-/** The reports of Ba Bể: 27 of 54 on 19/02, and what a test adds. */
-const reports = (...more: ReadonlyArray<object>): Files => ({
-  [PROGRESS]: progress(report(), ...more.map((given) => report(given))),
-});
 const later = { id: 'bc-2', asOf: '2017-03-31', reportedOn: '2017-04-03', numerator: 43 };
 const final = { ...later, final: true, lifecycle: 'done', numerator: 45 };
 
@@ -70,7 +72,7 @@ interface Fact {
 const FIGURES: ReadonlyArray<Fact> = [
   {
     change: 'a new figure',
-    after: reports(later),
+    after: reportFiles([later]),
     says: [
       'Huyện ba-be: 1 số liệu mới',
       'Khu dân cư ATTP (khu dân cư)',
@@ -86,23 +88,25 @@ const FIGURES: ReadonlyArray<Fact> = [
   },
   {
     change: 'the first figure of a unit',
-    before: { [PROGRESS]: null },
-    after: reports(),
+    before: { [FIRST]: null },
+    after: reportFiles([{}]),
     says: ['50% (27/54)', 'lần đầu báo cáo', 'quá hạn báo cáo → quá hạn'],
   },
   {
     change: 'a figure that reaches the goal',
-    after: reports({ ...later, numerator: 45 }),
+    after: reportFiles([{ ...later, numerator: 45 }]),
     says: ['quá hạn → hoàn thành (đúng hạn)', 'nay đạt: Huyện ba-be', '1 đơn vị đạt'],
   },
   {
     change: 'a correction',
-    after: reports({
-      ...later,
-      asOf: '2017-02-19',
-      supersedes: 'bc-1',
-      reason: 'đếm sót một thôn',
-    }),
+    after: reportFiles([
+      {
+        ...later,
+        asOf: '2017-02-19',
+        supersedes: 'bc-1',
+        reason: 'đếm sót một thôn',
+      },
+    ]),
     says: [
       '79,6% (43/54)',
       'đính chính báo cáo bc-1: thay 50% (27/54) ngày 19/02/2017; lý do: đếm sót một thôn',
@@ -110,28 +114,28 @@ const FIGURES: ReadonlyArray<Fact> = [
   },
   {
     change: 'a correction dated another day',
-    after: reports({ ...later, supersedes: 'bc-1', reason: 'gửi lại' }),
+    after: reportFiles([{ ...later, supersedes: 'bc-1', reason: 'gửi lại' }]),
     says: ['bản đính chính ghi ngày 31/03/2017, khác ngày 19/02/2017 của số cũ'],
   },
   {
     change: 'a reason without the report that it corrects',
-    after: reports({ ...later, reason: 'gõ nhầm' }),
+    after: reportFiles([{ ...later, reason: 'gõ nhầm' }]),
     says: ['có lý do đính chính (“gõ nhầm”) nhưng không nêu đính chính báo cáo nào'],
   },
   {
     change: 'a second figure of the same day',
-    after: reports({ ...later, asOf: '2017-02-19' }),
+    after: reportFiles([{ ...later, asOf: '2017-02-19' }]),
     says: ['cùng ngày đã có số khác, 50% (27/54) (bc-1), mà không ghi là đính chính'],
   },
   {
     change: 'a final figure',
-    after: reports(final),
+    after: reportFiles([final]),
     says: ['83,3% (45/54)', 'số liệu chốt kỳ', 'đơn vị báo đã xong'],
   },
   {
     change: 'a figure in place of a final one, below the goal',
-    before: reports(final),
-    after: reports(final, { ...later, id: 'bc-3', reportedOn: '2017-04-05', numerator: 1 }),
+    before: reportFiles([final]),
+    after: reportFiles([{ ...later, id: 'bc-3', reportedOn: '2017-04-05', numerator: 1 }]),
     says: [
       '1,9% (1/54)',
       'thay số liệu chốt kỳ 83,3% (45/54) ngày 31/03/2017, mà không ghi là chốt kỳ; số mới dưới mức phải đạt',
@@ -144,14 +148,16 @@ const FIGURES: ReadonlyArray<Fact> = [
   },
   {
     change: 'a correction of a final figure',
-    before: reports(final),
-    after: reports(final, {
-      ...final,
-      id: 'bc-3',
-      numerator: 30,
-      supersedes: 'bc-2',
-      reason: 'đếm trùng',
-    }),
+    before: reportFiles([final]),
+    after: reportFiles([
+      {
+        ...final,
+        id: 'bc-3',
+        numerator: 30,
+        supersedes: 'bc-2',
+        reason: 'đếm trùng',
+      },
+    ]),
     says: [
       'đính chính báo cáo bc-2: thay 83,3% (45/54)',
       'thay số liệu chốt kỳ 83,3% (45/54) ngày 31/03/2017; số mới dưới mức phải đạt',
@@ -161,24 +167,26 @@ const FIGURES: ReadonlyArray<Fact> = [
   },
   {
     change: 'a figure lower than the last',
-    after: reports({ ...later, numerator: 20 }),
+    after: reportFiles([{ ...later, numerator: 20 }]),
     says: ['37% (20/54)', 'giảm so với lần trước: 50% (27/54) ngày 19/02/2017', 'cảnh báo'],
   },
   {
     change: 'a figure of another total',
-    after: reports({ ...later, denominator: 60 }),
+    after: reportFiles([{ ...later, denominator: 60 }]),
     says: ['71,7% (43/60)', 'tổng số đổi từ 54 thành 60'],
   },
   {
     change: 'a late figure, older than the newest',
-    before: reports(final),
-    after: reports(final, {
-      ...later,
-      id: 'bc-3',
-      asOf: '2017-03-15',
-      reportedOn: '2017-05-02',
-      numerator: 50,
-    }),
+    before: reportFiles([final]),
+    after: reportFiles([
+      {
+        ...later,
+        id: 'bc-3',
+        asOf: '2017-03-15',
+        reportedOn: '2017-05-02',
+        numerator: 50,
+      },
+    ]),
     says: [
       '92,6% (50/54)',
       'Số liệu tính đến: 15/03/2017',
@@ -196,7 +204,7 @@ const FIGURES: ReadonlyArray<Fact> = [
       reporting: [{ period: 'month', dueOn: { day: 5, month: 'next' }, due: 'ngày 5 tháng sau' }],
     })),
     after: {
-      ...reports({ ...later, reportedOn: '2017-04-17' }),
+      ...reportFiles([{ ...later, reportedOn: '2017-04-17' }]),
       ...edited(PLAN, (data) => ({
         ...data,
         reporting: [{ period: 'month', dueOn: { day: 5, month: 'next' }, due: 'ngày 5 tháng sau' }],
@@ -206,60 +214,75 @@ const FIGURES: ReadonlyArray<Fact> = [
   },
   {
     change: 'a figure after the close',
-    after: reports({ ...later, reportedOn: '2018-02-15' }),
+    after: reportFiles([{ ...later, reportedOn: '2018-02-15' }]),
     given: { today: '2018-03-01' },
     says: ['đến sau ngày chốt số liệu 31/01/2018, không tính vào kết quả'],
   },
   {
     change: 'a figure of tomorrow',
-    after: reports({ ...later, asOf: '2017-06-30', reportedOn: '2017-07-01' }),
+    after: reportFiles([{ ...later, asOf: '2017-06-30', reportedOn: '2017-07-01' }]),
     says: ['ghi ngày sau ngày xét 01/06/2017, chưa tính', 'Có 1 lỗi'],
   },
   {
     change: 'a figure of another year',
-    after: reports({ ...later, asOf: '2016-03-31', reportedOn: '2016-04-03' }),
+    after: reportFiles([{ ...later, asOf: '2016-03-31', reportedOn: '2016-04-03' }]),
     says: ['ngày của số liệu ngoài thời gian của chỉ tiêu (01/01/2017 – 31/12/2017)'],
   },
   {
     change: 'nothing of nothing',
-    after: reports({ ...later, numerator: 0, denominator: 0 }),
+    after: reportFiles([{ ...later, numerator: 0, denominator: 0 }]),
     says: ['0/0', 'tổng số bằng 0, không kết luận được gì'],
   },
   {
     change: 'a share whose whole is not known',
-    after: reports({ ...later, denominator: null }),
+    after: reportFiles([{ ...later, denominator: null }]),
     says: ['43/?', 'chưa biết tổng số, không tính được tỷ lệ'],
   },
   {
     change: 'a figure that was there already',
-    after: reports({ id: 'bc-1-b' }),
+    after: reportFiles([{ id: 'bc-1-b' }]),
     says: ['đã có trong bc-1, không tính hai lần'],
   },
   {
     change: 'work that was stopped',
-    after: reports({ ...later, lifecycle: 'stopped', note: 'hết kinh phí' }),
+    after: reportFiles([{ ...later, lifecycle: 'stopped', note: 'hết kinh phí' }]),
     says: ['đơn vị báo đã dừng', 'Ghi chú: hết kinh phí', '→ đã dừng'],
   },
   {
     change: 'a sample figure',
-    after: { [PROGRESS]: progress(report(), report(later)).replace('{', '{"sample": true,') },
+    before: reportFiles([{}], { sample: true }),
+    after: reportFiles([later], { sample: true }),
     says: ['số liệu giả định, không phải số thật'],
   },
   {
     change: 'samples that become real',
-    before: { [PROGRESS]: progress(report()).replace('{', '{"sample": true,') },
-    after: reports(),
+    before: reportFiles([{}], { sample: true }),
+    after: reportFiles([{}]),
     says: ['Huyện ba-be, 2017: 1 số liệu đổi từ giả định sang thật', '50% (27/54)'],
   },
   {
+    change: 'the first real report of a year',
+    before: reportFiles([{}], { sample: true }),
+    after: reportFiles([later]),
+    says: [
+      'Năm 2017 từ nay có số liệu thật: 1 số liệu giả định của mọi đơn vị không còn được tính',
+      '79,6% (43/54)',
+    ],
+  },
+  {
+    change: 'a sample beside real figures',
+    after: reportFiles([later], { sample: true }),
+    says: ['số liệu giả định, không phải số thật', 'năm đã có số liệu thật, nên không tính'],
+  },
+  {
     change: 'samples that are taken away',
-    before: { [PROGRESS]: progress(report()).replace('{', '{"sample": true,') },
-    after: { [PROGRESS]: null },
+    before: reportFiles([{}], { sample: true }),
+    after: { [FIRST]: null },
     says: ['Huyện ba-be, 2017: 1 số liệu giả định bị bỏ', '1 số liệu bị xóa', '50% (27/54)'],
   },
   {
     change: 'a report that is changed',
-    after: { [PROGRESS]: progress(report({ numerator: 30, document: 'Báo cáo số 9' })) },
+    after: reportFiles([{ numerator: 30, document: 'Báo cáo số 9' }]),
     says: [
       '1 số liệu đã báo cáo bị sửa',
       '55,6% (30/54)',
@@ -270,24 +293,23 @@ const FIGURES: ReadonlyArray<Fact> = [
   },
   {
     change: 'a report that is deleted',
-    before: reports(later),
-    after: reports(),
+    before: reportFiles([later]),
+    after: { [reportPath('bc-2')]: null },
     says: ['1 số liệu bị xóa', '79,6% (43/54)', '31/03/2017', 'lỗi'],
   },
   {
     change: 'a figure for the office alone',
-    after: { [PROGRESS]: progress(report(), report(later)).replace('{', '{"audience": "staff",') },
+    after: reportFiles([later], { audience: 'staff' }),
     says: ['1 số liệu mới', 'chỉ hiện ở bản nội bộ, không công khai'],
   },
   {
     change: 'a draft',
-    before: { [PROGRESS]: null },
-    after: { [PROGRESS]: progress(report(later)).replace('{', '{"draft": true,') },
+    after: reportFiles([later], { draft: true }),
     says: ['79,6% (43/54)', 'bản nháp, không hiện ở đâu và không được tính', 'không tính'],
   },
   {
     change: 'a public figure that is hidden',
-    after: { [PROGRESS]: progress(report()).replace('{', '{"audience": "staff",') },
+    after: reportFiles([{}], { audience: 'staff' }),
     given: { edition: 'public' },
     says: ['1 số liệu không còn hiện', '50% (27/54)', 'không còn hiện ở bản này'],
     saysNot: ['bị xóa'],
@@ -318,7 +340,7 @@ const OTHERS: ReadonlyArray<Fact> = [
   {
     change: 'a target that is taken away',
     before: { [TARGETS]: targets({}, { id: 'cu', title: 'Chỉ tiêu cũ', shortTitle: 'Cũ' }) },
-    after: {},
+    after: { [TARGETS]: targets({}) },
     says: ['bỏ Chỉ tiêu Chỉ tiêu cũ', 'Chỉ tiêu cũ: từ 80% trở lên → không còn'],
   },
   {
@@ -405,8 +427,8 @@ const OTHERS: ReadonlyArray<Fact> = [
   },
   {
     change: 'a file that cannot be read',
-    after: { [PROGRESS]: '{' },
-    says: ['Chưa đọc được, nên chưa so sánh', PROGRESS, 'lỗi'],
+    after: { [FIRST]: '{' },
+    says: ['Chưa đọc được, nên chưa so sánh', FIRST, 'lỗi'],
     saysNot: ['bị xóa'],
   },
 ];
@@ -421,13 +443,10 @@ describe('the reviewer is told of', () => {
 
 describe('only what a change does is told', () => {
   test('a warning that was there before is counted', () => {
-    const falling = reports({ ...later, numerator: 20 });
+    const falling = reportFiles([{ ...later, numerator: 20 }]);
     const text = summaryOf(
       falling,
-      reports(
-        { ...later, numerator: 20 },
-        { ...later, id: 'bc-3', asOf: '2017-04-30', reportedOn: '2017-05-02' },
-      ),
+      reportFiles([{ ...later, id: 'bc-3', asOf: '2017-04-30', reportedOn: '2017-05-02' }]),
     );
     expect(text).not.toContain('số cộng dồn giảm');
     expect(text).toMatch(/\d cảnh báo đã có từ trước, không do thay đổi này/);
@@ -442,13 +461,24 @@ describe('only what a change does is told', () => {
 
 test('a report is one block: its source and days once, then its figures', () => {
   const second = { id: 'cu', title: 'Chỉ tiêu khác', shortTitle: 'Khác' };
-  const both = { [TARGETS]: targets({}, second) };
-  const text = summaryOf(both, {
-    ...both,
-    ...reports(later, { ...later, id: 'bc-khac', target: '2017/cu', numerator: 9 }),
+  const [one, other] = [later, { ...later, target: '2017/cu', numerator: 9 }].map((given) => {
+    const { target, numerator, denominator } = report(given);
+    return { target, numerator, denominator };
   });
+  const text = summaryOf(
+    { [TARGETS]: targets({}, second) },
+    reportFiles([later], { figures: [one, other] }),
+  );
   expect(text.match(/Ngày báo cáo: 03\/04\/2017/g)).toHaveLength(1);
   expect(text).toContain('Huyện ba-be: 2 số liệu mới');
   expect(text).toContain('79,6% (43/54)');
   expect(text).toContain('16,7% (9/54)');
+});
+
+test('reports that are moved into files of their own are no new figures', () => {
+  const list = { area: 'ba-be', plan: '2017', observations: [report(), report(later)] };
+  const old = { [OLD_FILE]: JSON.stringify(list), [FIRST]: null };
+  const split = { ...reportFiles([{}, later]), [OLD_FILE]: null };
+  const text = summaryOf(old, split);
+  expect(text).not.toMatch(/số liệu mới|bị xóa/);
 });

@@ -3,25 +3,26 @@ import {
   contentSet,
   item,
   ORGANIZATIONS,
-  PROGRESS,
-  progress,
-  report,
   TARGETS,
   targets,
 } from '../../../tests/fixtures/content-set.ts';
+import {
+  type Files,
+  reportFiles,
+  reportPath,
+  START,
+} from '../../../tests/fixtures/report-files.ts';
 import { markdownOf } from './markdown.ts';
 import { type Summary, summarize } from './summary.ts';
 import { summaryModel } from './summary-model.ts';
-
-type Files = Parameters<typeof contentSet>[0];
 
 const summaryMarkdown = (summary: Summary) => markdownOf(summaryModel(summary));
 
 const summaryOf = (before: Files, after: Files, edition: 'public' | 'staff' = 'public') =>
   summaryMarkdown(
     summarize({
-      before: contentSet(before),
-      after: contentSet(after),
+      before: contentSet({ ...START, ...before }),
+      after: contentSet({ ...START, ...after }),
       attachments: [],
       others: [],
       today: '2017-03-10',
@@ -143,7 +144,7 @@ describe('an entry for staff among public ones in one file', () => {
     );
   });
 
-  test('a report on a staff target is counted, and its file is named', () => {
+  test('a report on a staff target is counted', () => {
     const secret = {
       id: 'chi-tieu-kin',
       title: 'Chỉ tiêu kín',
@@ -151,21 +152,45 @@ describe('an entry for staff among public ones in one file', () => {
       audience: 'staff',
     };
     const before = { [TARGETS]: targets({}, secret) };
-    const own = report({ id: 'bc-kin', target: '2017/chi-tieu-kin', note: 'kín' });
-    const text = summaryOf(before, { ...before, [PROGRESS]: progress(report(), own) });
-    expect(text).toContain('**1 mục nội bộ thay đổi.**');
-    expect(text).toContain(`- \`${PROGRESS}\``);
+    const own = reportFiles([{ id: 'bc-kin', target: '2017/chi-tieu-kin', note: 'kín' }]);
+    const text = summaryOf(before, { ...before, ...own });
+    expect(text).toMatch(/\*\*\d mục nội bộ thay đổi\.\*\*/);
     expect(text).not.toContain('### Số liệu');
     expectNothingNamed(text);
     // Two changes: the report and the target itself.
-    expectNothingNamed(summaryOf(without, { ...before, [PROGRESS]: progress(report(), own) }));
+    expectNothingNamed(summaryOf(without, { ...before, ...own }));
+  });
+
+  test('a figure on a staff target in a public report is counted, and its file is named', () => {
+    const secret = {
+      id: 'chi-tieu-kin',
+      title: 'Chỉ tiêu kín',
+      shortTitle: 'Kín',
+      audience: 'staff',
+    };
+    const before = { [TARGETS]: targets({}, secret) };
+    const figures = ['2017/attp-khu-dan-cu', '2017/chi-tieu-kin'].map((target, at) => ({
+      target,
+      numerator: 30 + at,
+      denominator: 54,
+    }));
+    const head = { asOf: '2017-03-01', reportedOn: '2017-03-02' };
+    const text = summaryOf(before, {
+      ...before,
+      ...reportFiles([{ id: 'bc-2', ...head }], { figures }),
+    });
+    expect(text).toContain(reportPath('bc-2'));
+    expect(text).toContain('30/54');
+    expect(text).not.toContain('31/54');
+    expect(text).toContain('mục nội bộ thay đổi');
+    expectNothingNamed(text);
   });
 });
 
 test('an attachment without a public entry is not named', () => {
   const summary = summarize({
-    before: contentSet(),
-    after: contentSet(withClause),
+    before: contentSet(START),
+    after: contentSet({ ...START, ...withClause }),
     attachments: [],
     changedAttachments: [{ kind: 'added', path: 'content/attachments/2017/kin.pdf' }],
     others: [],

@@ -18,6 +18,7 @@ export const USUAL: ReadonlySet<FigureMark['kind']> = new Set([
 /** What is true of a whole report when it is true of one of its figures. */
 const OF_REPORT: ReadonlySet<FigureMark['kind']> = new Set([
   'sample',
+  'ignored',
   'staff',
   'draft',
   'late',
@@ -49,6 +50,7 @@ export function markText(mark: FigureMark, { of, observation }: FigureChange): s
     case 'done':
     case 'stopped':
     case 'sample':
+    case 'ignored':
     case 'staff':
     case 'draft':
       return say[mark.kind];

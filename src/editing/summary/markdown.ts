@@ -27,19 +27,32 @@ interface Room {
 
 const MOST = 1500;
 
+/** Text that does not begin a line needs no escape against lists: "1.000" stays readable. */
+const inLine = (text: string): string =>
+  escapeMarkdown(text, MOST).replace(/^(\d*)\\([-+=.)])/, '$1$2');
+
 /** White space around a run is kept: runs follow each other in one line. */
-function runText(run: Run): string {
+function runText(run: Run, beginsLine: boolean): string {
   if (typeof run === 'string') {
     const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run) ?? [];
     const [gap, end] = [before && ' ', after && ' '];
-    return middle === '' ? gap : `${gap}${escapeMarkdown(middle, MOST)}${end}`;
+    const text = beginsLine ? escapeMarkdown(middle, MOST) : inLine(middle);
+    return middle === '' ? gap : `${gap}${text}${end}`;
   }
   if ('code' in run) return codeSpan(run.code);
-  const bold = escapeMarkdown(run.strong, MOST);
+  const bold = inLine(run.strong);
   return bold === '' ? '' : `**${bold}**`;
 }
 
-const lineText = (runs: Line): string => runs.map(runText).join('').trim();
+const lineText = (runs: Line): string =>
+  runs.reduce<string>((text, run) => text + runText(run, text.trim() === ''), '').trim();
+
+/** A cell never begins a line. */
+const cellText = (runs: Line): string =>
+  runs
+    .map((run) => runText(run, false))
+    .join('')
+    .trim();
 
 /** The first entries of a list, and how many more there are. */
 function some<T>(items: ReadonlyArray<T>, { rows }: Room): { shown: Array<T>; rest: number } {
@@ -62,8 +75,8 @@ function blockLines(block: Block, room: Room): Array<string> {
     }
     case 'table': {
       const { shown, rest } = some(block.rows, room);
-      const head = block.head.map((cell) => lineText([cell]));
-      const rows = shown.map((row) => row.map((cell) => lineText(cell)));
+      const head = block.head.map((cell) => cellText([cell]));
+      const rows = shown.map((row) => row.map(cellText));
       return [markdownTable(head, rows), ...more(rest), ''];
     }
     case 'folded': {

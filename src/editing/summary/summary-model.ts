@@ -99,17 +99,17 @@ function provinceBlocks({ province }: Summary): Array<Block> {
   return rows.length > 0 ? [{ kind: 'table', head: summaryText.provinceHead, rows }] : [];
 }
 
-/** "Huyện Ba Bể, năm 2017: 40 số liệu đổi từ giả định sang thật" */
-const sampleItems = ({ samples }: Summary): Array<Line> =>
-  samples.map(({ area, plan, real, gone, left }) => {
-    const { samples: say } = summaryFigureText;
-    const facts = [
-      ...(real > 0 ? [say.real(real)] : []),
-      ...(gone > 0 ? [say.gone(gone)] : []),
-      ...(left > 0 ? [say.mixed(left)] : []),
-    ];
-    return [`${area.name}, ${plan}: `, strong(facts.join('; '))];
-  });
+/** "Huyện Ba Bể, 2017: 40 số liệu đổi từ giả định sang thật" */
+function sampleItems({ samples }: Summary): Array<Line> {
+  const { samples: say } = summaryFigureText;
+  return [
+    ...samples.firstReal.map(({ plan, ignored }): Line => [strong(say.firstReal(plan, ignored))]),
+    ...samples.units.map(({ area, plan, real, gone }): Line => {
+      const facts = [...(real > 0 ? [say.real(real)] : []), ...(gone > 0 ? [say.gone(gone)] : [])];
+      return [`${area.name}, ${plan}: `, strong(facts.join('; '))];
+    }),
+  ];
+}
 
 const folded = (title: string, paths: ReadonlyArray<string>): Array<Block> =>
   paths.length > 0

@@ -19,10 +19,11 @@ import {
   provinceChanges,
 } from '../../views/changes/progress-changes.ts';
 import type { Side } from '../../views/changes/reported-figures.ts';
-import { type SampleChange, sampleChanges } from '../../views/changes/sample-changes.ts';
+import { type SampleChanges, sampleChanges } from '../../views/changes/sample-changes.ts';
 import { checkFiles } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
 import type { MdxReader } from '../check/rules/mdx.ts';
+import { isOldProgress, splitProgress } from '../old-progress.ts';
 import { type Hidden, hiddenParts } from './hidden-parts.ts';
 import { newProblems, reportPlace } from './new-problems.ts';
 import { type OtherFile, otherFiles } from './other-files.ts';
@@ -32,7 +33,7 @@ export interface Summary {
   readonly judgedOn: IsoDay;
   /** Every figure that was added, changed or taken away. */
   readonly figures: ReadonlyArray<FigureChange>;
-  readonly samples: ReadonlyArray<SampleChange>;
+  readonly samples: SampleChanges;
   readonly areas: ReadonlyArray<AreaChange>;
   readonly goals: ReadonlyArray<GoalChange>;
   readonly province: ReadonlyArray<ProvinceRow>;
@@ -95,6 +96,9 @@ const mayHide = (files: ReadonlyArray<SourceFile>): boolean =>
 /** Compares two versions of the content; pure. */
 export function summarize(input: SummaryInput): Summary {
   const { today, mdx, others, attachments, changedAttachments = [], edition = 'staff' } = input;
+  const old = input.before.flatMap((file) =>
+    isOldProgress(file.path) ? splitProgress(file) : file,
+  );
   // If one version has no valid content/site.json, compare its reports with the other's.
   const fallback = identityIn(input.after) ?? identityIn(input.before);
   const sideOf = (files: ReadonlyArray<SourceFile>): Side => {
@@ -104,21 +108,21 @@ export function summarize(input: SummaryInput): Summary {
       all: mayHide(files) ? readContentState(files, today, 'everything', fallback) : shown,
     };
   };
-  const [before, after] = [sideOf(input.before), sideOf(input.after)];
+  const [before, after] = [sideOf(old), sideOf(input.after)];
   // The office itself is told of its drafts too.
   const scope = edition === 'public' ? 'shown' : 'all';
   const files = [...new Set([...before.all.files.keys(), ...after.all.files.keys()])]
     .filter((path) => before.all.files.get(path) !== after.all.files.get(path))
     .concat(changedAttachments.map(({ path }) => path))
     .sort();
-  const { problems, old, known } = newProblems(
+  const { problems, known, ...found } = newProblems(
     checkFiles(input.after, {
       today,
       base: input.before,
       ...(mdx ? { mdx } : {}),
       ...(attachments ? { attachments } : {}),
     }),
-    () => checkFiles(input.before, { today, ...(mdx ? { mdx } : {}) }),
+    () => checkFiles(old, { today, ...(mdx ? { mdx } : {}) }),
   );
   const unread = files.filter(
     (path) => before.shown.unread.has(path) || after.shown.unread.has(path),
@@ -153,7 +157,7 @@ export function summarize(input: SummaryInput): Summary {
         return place === null ? [] : [[problem, place] as const];
       }),
     ),
-    oldProblems: old,
+    oldProblems: found.old,
     known,
     attachments: changedAttachments.filter(({ path }) => isNamed(path)),
     pages: pagesTouched(entries, areas),

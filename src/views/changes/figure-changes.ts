@@ -2,7 +2,13 @@ import { effectiveObservations } from '../../domain/status.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import type { Area, Target } from '../site/types.ts';
 import { type FigureMark, marksOf } from './figure-marks.ts';
-import { figureKey, type ReportedFigure, reportedFigures, type Side } from './reported-figures.ts';
+import {
+  figureKey,
+  type ReportedFigure,
+  realPlans,
+  reportedFigures,
+  type Side,
+} from './reported-figures.ts';
 import { goalFor, type ReportedStatus, reportedStatus } from './status-text.ts';
 
 /**
@@ -95,8 +101,12 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
   const targets = new Map(
     states.flatMap(({ content }) => content.targets.map((one) => [one.id, one])),
   );
-  // Drafts count nowhere.
-  const counted = [...(is?.values() ?? [])].filter(({ visibility }) => visibility !== 'draft');
+  const figures = [...(is?.values() ?? [])];
+  const real = realPlans(figures);
+  // Drafts count nowhere, and samples nowhere beside real figures.
+  const counts = ({ visibility, sample, plan }: ReportedFigure) =>
+    visibility !== 'draft' && !(sample && real.has(plan));
+  const counted = figures.filter(counts);
   const byTarget = new Map(
     [...Map.groupBy(counted, ({ area, observation }) => `${area}/${observation.target}`)].map(
       ([key, list]) => [key, list.map(({ observation }) => observation)] as const,
@@ -121,7 +131,7 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
     const [unit, of] = [units.get(area), targets.get(observation.target)];
     if (kind === null || !unit || !of) return [];
     const known = byTarget.get(`${area}/${observation.target}`) ?? [];
-    const others = now?.visibility === 'draft' ? [...known, observation] : known;
+    const others = now && !counts(now) ? [...known, observation] : known;
     const [earlier, later] = [before, after].map((side) =>
       standingIn(side, observation.target, area),
     );
@@ -142,6 +152,7 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
               target: of,
               others,
               corrected,
+              isIgnored: now.sample && real.has(now.plan),
               isNew: kind === 'added' || kind === 'changed',
               wasKnown: ({ id }) => was?.has(`${now.plan}/${area}/${id}`) ?? false,
               site: after.shown.site,

@@ -60,9 +60,11 @@ const joined = <T extends { readonly id: string }>(
   after: ReadonlyArray<T>,
 ): Array<T> => [...new Map([...before, ...after].map((entry) => [entry.id, entry])).values()];
 
-/** A file that exists in a state but could not be read. */
-const unknown = (side: ContentState, plan: string, area: string) =>
-  side.unread.has(`content/progress/${plan}/${area}.json`);
+/** Units and years with a report that could not be read: "2017/ba-be". */
+const unknownUnits = ({ unread }: ContentState): ReadonlySet<string> =>
+  new Set(
+    [...unread].flatMap((path) => /^content\/progress\/(\d{4}\/[^/]+)\//.exec(path)?.[1] ?? []),
+  );
 
 /**
  * Per district: targets whose reports or status changed. Changing a target or a plan's closing day may change
@@ -70,11 +72,12 @@ const unknown = (side: ContentState, plan: string, area: string) =>
  */
 export function areaChanges(before: ContentState, after: ContentState): Array<AreaChange> {
   const targets = joined(before.content.targets, after.content.targets);
+  const unknown = [before, after].map(unknownUnits);
   return joined(before.content.areas, after.content.areas).flatMap((area) => {
     const rows: Array<FigureRow> = [];
     const reports: Array<ReportChange> = [];
     for (const target of targets) {
-      if (unknown(before, target.plan, area.id) || unknown(after, target.plan, area.id)) continue;
+      if (unknown.some((units) => units.has(`${target.plan}/${area.id}`))) continue;
       const [was, is] = [before, after].map(({ site, content }) => {
         const own = site?.find.target(target.id);
         const known = content.areas.some(({ id }) => id === area.id);

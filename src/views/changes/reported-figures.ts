@@ -57,3 +57,7 @@ export function reportedFigures(content: Content, all: Content): Array<ReportedF
     });
   });
 }
+
+/** Years with figures that are no samples: there, samples do not count. */
+export const realPlans = (figures: ReadonlyArray<ReportedFigure>): ReadonlySet<string> =>
+  new Set(figures.flatMap(({ plan, sample }) => (sample ? [] : plan)));

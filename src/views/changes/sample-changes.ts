@@ -1,41 +1,54 @@
 import type { Area } from '../site/types.ts';
-import { figureKey, type ReportedFigure, reportedFigures, type Side } from './reported-figures.ts';
+import {
+  figureKey,
+  type ReportedFigure,
+  realPlans,
+  reportedFigures,
+  type Side,
+} from './reported-figures.ts';
 
-/** Sample figures of one unit that became real ones or were taken away, or now stand beside real ones. */
-export interface SampleChange {
-  readonly area: Area;
-  readonly plan: string;
-  readonly real: number;
-  readonly gone: number;
-  /** Sample figures that are left where real ones have come. */
-  readonly left: number;
+/** What happened to sample figures. */
+export interface SampleChanges {
+  /** Years that have their first real figures, and how many samples no longer count there. */
+  readonly firstReal: ReadonlyArray<{ readonly plan: string; readonly ignored: number }>;
+  /** Units whose samples became real figures, or were taken away. */
+  readonly units: ReadonlyArray<{
+    readonly area: Area;
+    readonly plan: string;
+    readonly real: number;
+    readonly gone: number;
+  }>;
 }
 
-/** What happened to sample figures, by year and unit. */
-export function sampleChanges(before: Side, after: Side, scope: keyof Side): Array<SampleChange> {
+/** Samples that became real, were taken away, or no longer count, by year and unit. */
+export function sampleChanges(before: Side, after: Side, scope: keyof Side): SampleChanges {
   const [was = [], is = []] = [before, after].map((side) =>
     reportedFigures(side[scope].content, side.all.content),
   );
-  const old = new Map(was.map((figure) => [figureKey(figure), figure]));
   const now = new Map(is.map((figure) => [figureKey(figure), figure]));
+  const [wasReal, isReal] = [realPlans(was), realPlans(is)];
+  const firstReal = [...isReal]
+    .filter((plan) => !wasReal.has(plan))
+    .map((plan) => ({
+      plan,
+      ignored: is.filter((figure) => figure.sample && figure.plan === plan).length,
+    }))
+    .filter(({ ignored }) => ignored > 0);
+  const areas = new Map(
+    [before, after].flatMap((side) => side[scope].content.areas.map((area) => [area.id, area])),
+  );
+  const samples = was.filter(({ sample }) => sample);
   const unitOf = ({ plan, area }: ReportedFigure) => `${plan}/${area}`;
-  const [wasOf, isOf] = [Map.groupBy(was, unitOf), Map.groupBy(is, unitOf)];
-  return [...new Set([...wasOf.keys(), ...isOf.keys()])].flatMap((key): Array<SampleChange> => {
-    const [mine = [], theirs = []] = [isOf.get(key), wasOf.get(key)];
-    const [first] = [...mine, ...theirs];
-    const area = [after, before]
-      .flatMap((side) => side[scope].content.areas)
-      .find(({ id }) => id === first?.area);
+  const units = [...Map.groupBy(samples, unitOf).values()].flatMap((list) => {
+    const [first] = list;
+    const area = areas.get(first?.area ?? '');
     if (!first || !area) return [];
-    const real = mine.filter((figure) => !figure.sample && old.get(figureKey(figure))?.sample);
-    const gone = theirs.filter(
-      (figure) =>
-        figure.sample && !now.has(figureKey(figure)) && !after.all.unread.has(figure.file),
-    );
-    const isNew = mine.some((figure) => !figure.sample && !old.has(figureKey(figure)));
-    const left = isNew || real.length > 0 ? mine.filter(({ sample }) => sample).length : 0;
-    return real.length + gone.length + left > 0
-      ? [{ area, plan: first.plan, real: real.length, gone: gone.length, left }]
-      : [];
+    const [real, gone] = [
+      list.filter((figure) => now.get(figureKey(figure))?.sample === false).length,
+      list.filter((figure) => !now.has(figureKey(figure)) && !after.all.unread.has(figure.file))
+        .length,
+    ];
+    return real + gone > 0 ? [{ area, plan: first.plan, real, gone }] : [];
   });
+  return { firstReal, units };
 }
