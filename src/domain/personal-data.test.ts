@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personalData } from './personal-data.ts';
+import { personalData, personNamed } from './personal-data.ts';
 
 test.each([
   ['Hỏi thêm bác An, 0209 3812 345.', '0209 3812 345'],
@@ -20,4 +20,27 @@ test.each([
   'Một xã rà soát lại từ đầu nên chưa tính là xong.',
 ])('“%s” does not', (text) => {
   expect(personalData(text)).toBeNull();
+});
+
+test.each([
+  ['Hộ ông Nguyễn Văn A chưa nhận', 'ông Nguyễn Văn A'],
+  ['đã hỗ trợ hộ ông Nguyễn Văn A', 'ông Nguyễn Văn A'],
+  ['trừ bà Lý Thị Mai đã chuyển đi', 'bà Lý Thị Mai'],
+  ['Bà Lý Thị Mai đã chuyển đi', 'Bà Lý Thị Mai'],
+  ['chủ hộ Nông Văn C', 'hộ Nông Văn C'],
+])('“%s” names a person', (text, found) => {
+  expect(personNamed(text)).toBe(found);
+});
+
+test.each([
+  'Hộ nghèo xã Bà Triệu',
+  'Đường Hai Bà Trưng',
+  'Bà Rịa Vũng Tàu giúp 20 hộ',
+  'Hộ Khmer Nam Bộ',
+  'Giảm vì 12 hộ Tày, Nùng chuyển đi',
+  'Ủy ban MTTQ huyện Ba Bể',
+  'Chương trình “Mái ấm”: 3 hộ Cao Thượng, 2 hộ Khang Ninh',
+  'Các anh chị em trong Ban Công tác',
+])('“%s” names none', (text) => {
+  expect(personNamed(text)).toBeNull();
 });

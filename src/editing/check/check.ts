@@ -10,6 +10,7 @@ import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { DirectiveData } from '../../model/directive.ts';
 import { ledgerRow } from '../../model/ledger.ts';
+import type { EventData } from '../../model/life.ts';
 import type { PlanData } from '../../model/plan.ts';
 import { redirect } from '../../model/redirect.ts';
 import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
@@ -39,6 +40,7 @@ import { editionProblems } from './rules/editions.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
 import { eventProblems } from './rules/events.ts';
 import { feedbackProblems } from './rules/feedback.ts';
+import { unitNames } from './rules/figures/unit-names.ts';
 import { forerunnerProblems } from './rules/forerunners.ts';
 import { formProblems } from './rules/form.ts';
 import { historyProblems, ledgerHistoryProblems } from './rules/history.ts';
@@ -331,6 +333,10 @@ function contextOf(
       ),
     ),
     closedOn: new Map(closed),
+    unitNames: unitNames(
+      new Map(entriesOf<AreaData>('areas')),
+      entriesOf<EventData>('events').map(([, event]) => event),
+    ),
   };
 }
 

@@ -1,0 +1,39 @@
+import { reportCheckText as say } from '../../../../strings/report-checks.ts';
+import { remembered } from './remembered.ts';
+import type { FigureRule, Finding } from './types.ts';
+
+/** A text as words in small letters, with spaces around, so that names can be looked for. */
+export const words = (text: string): string =>
+  ` ${text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+
+/**
+ * The unit that a reporter names although it is not the one whose figure it is; null when it names none, or its own
+ * as well. The longest name counts: "huyện Ba Bể" is not "huyện Ba".
+ */
+export function otherUnitNamed(
+  reporter: string,
+  names: { readonly own: ReadonlyArray<string>; readonly others: ReadonlyArray<string> },
+): string | null {
+  const text = words(reporter);
+  if (names.own.some((name) => text.includes(words(name)))) return null;
+  const found = names.others.filter((name) => text.includes(words(name)));
+  return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** A reporter who names another unit: its row or its form was filled in for this one. */
+export const otherReporter: FigureRule = (figures, { names }) => {
+  const inText = remembered((reporter) => otherUnitNamed(reporter, names));
+  return figures.flatMap((figure): Array<Finding> => {
+    const { reporter, note } = figure;
+    if (note !== undefined) return [];
+    const other = inText(reporter);
+    if (other === null) return [];
+    const text = say.otherReporter(other, names.own[0] ?? '');
+    return [{ figure, field: 'reporter', code: 'other-reporter', text }];
+  });
+};

@@ -1,0 +1,33 @@
+import { formatNumber } from '../../../../domain/numbers.ts';
+import { saysNothing } from '../../../../domain/status.ts';
+import { reportCheckText as say } from '../../../../strings/report-checks.ts';
+import type { FigureRule, Finding } from './types.ts';
+
+/** 0 of 0 is what people type before they have counted; it counts as not reported. */
+export const zeroTotal: FigureRule = (figures) =>
+  figures
+    .filter((figure) => saysNothing(figure) && figure.note === undefined)
+    .map(
+      (figure): Finding => ({
+        figure,
+        field: 'denominator',
+        code: 'zero-total',
+        text: say.zeroTotal,
+      }),
+    );
+
+/**
+ * A share of the communes of the unit has the number of its communes as its total. What is due so far grows
+ * during the year: there only more than all is doubtful.
+ */
+export const otherScale: FigureRule = (figures, { targets, reporter: { communes } }) =>
+  figures.flatMap((figure): Array<Finding> => {
+    const { denominator, note } = figure;
+    const target = targets.get(figure.target);
+    if (communes === undefined || target?.scale !== 'communes' || note !== undefined) return [];
+    if (typeof denominator !== 'number' || saysNothing(figure)) return [];
+    const fixed = target.expectation === 'linear' && target.kind === 'percent' && !target.each;
+    if (fixed ? denominator === communes : denominator <= communes) return [];
+    const text = say.otherScale(formatNumber(denominator), formatNumber(communes));
+    return [{ figure, field: 'denominator', code: 'over-scale', text }];
+  });
