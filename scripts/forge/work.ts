@@ -67,6 +67,8 @@ export const WRITTEN: ReadonlyArray<string> = [
   '.github/ISSUE_TEMPLATE/dinh-chinh-so-lieu.yml',
   '.github/ISSUE_TEMPLATE/sua-noi-dung.yml',
   '.github/ISSUE_TEMPLATE/config.yml',
+  '.gitlab/issue_templates/bao-cao-so-lieu.md',
+  '.gitlab/issue_templates/dinh-chinh-so-lieu.md',
 ];
 
 const MAX_TEXT = 20_000_000;

@@ -16,7 +16,7 @@ import type { ReportData } from '../../src/model/progress.ts';
 import { git } from '../../src/views/news/git.ts';
 
 /** The parts of a repository that belong to one office. */
-const OWNED = ['content', '.github'];
+const OWNED = ['content', '.github', '.gitlab'];
 
 export interface Changes {
   readonly write: ReadonlyArray<SourceFile>;

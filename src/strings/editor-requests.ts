@@ -2,7 +2,7 @@
 export const editorRequestsText = {
   formTitle: 'Gửi số liệu bằng phiếu',
   formIntro:
-    'Không sửa tệp, không cài gì: chỉ cần tài khoản GitHub. Mỗi phiếu báo một số liệu. Phiếu là công khai, không ghi thông tin cá nhân của người dân.',
+    'Không sửa tệp, không cài gì: chỉ cần tài khoản ở nơi để kho. Mỗi phiếu báo một số liệu. Phiếu là công khai, không ghi thông tin cá nhân của người dân.',
   progress: 'Báo số liệu mới',
   correction: 'Đính chính số liệu đã báo',
   formSteps: [
@@ -12,9 +12,10 @@ export const editorRequestsText = {
   ],
   requestTitle: 'Từ đề nghị thay đổi đến trang công bố',
   requestSteps: [
-    'Máy kiểm tra toàn bộ nội dung; lỗi hiện ngay tại dòng sai.',
-    'Dưới đề nghị có một bản tóm tắt bằng lời: số liệu trước và sau, tình trạng, ảnh hưởng đến kết quả chung, mốc thời gian, trang nên xem. Sửa thêm thì bản này được viết lại.',
+    'Chừng một, hai phút sau, dưới đề nghị có một bản tóm tắt bằng lời: số liệu trước và sau, tình trạng, ảnh hưởng đến kết quả chung, mốc thời gian, trang nên xem. Sửa thêm thì bản này được viết lại.',
+    'Máy kiểm tra nội dung và dựng trang. Xong thì cuối bản tóm tắt có đường dẫn đến bản xem thử: tải về, giải nén, bấm đúp MO-DAU.html. Có lỗi thì nêu tệp, dòng và cách sửa.',
     'Đổi mốc thời gian hoặc chỉ tiêu thì máy tự ghi thêm sổ lịch vào đề nghị.',
+    'Hai người sửa cùng một chỗ thì máy viết dưới đề nghị cách ghép giữ được cả hai. Báo cáo số liệu không bao giờ vướng nhau: mỗi báo cáo một tệp.',
     'Người phụ trách đơn vị hoặc ban biên tập duyệt. Số đã báo trước đây không ai xóa được, kể cả người duyệt sơ ý: máy báo lỗi.',
     'Được nhận, trang được cập nhật và công bố trong ít phút.',
   ],

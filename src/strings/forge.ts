@@ -35,6 +35,9 @@ export const forgeText = {
     },
   },
 
+  /** In the comments of GitLab's templates. */
+  template: { required: 'Bắt buộc.', oneOf: 'Chép một trong các dòng sau:' },
+
   owners: {
     intro:
       'Ai phải duyệt tệp nào. Đội và người ghi ở .github/owners.json; đổi ở đó rồi chạy “npm run generate”.',

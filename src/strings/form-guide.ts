@@ -3,6 +3,9 @@ export const formGuideText = {
   title: 'Sửa bằng biểu mẫu trên trang',
   lead: 'Cách dễ nhất cho người quen điền biểu mẫu: không cần biết tệp hay git. Mỗi lần lưu thành một đề nghị thay đổi; máy kiểm tra, người phụ trách duyệt rồi mới công bố.',
   open: 'Mở biểu mẫu',
+  /** Where the form cannot make requests: on Forgejo and Gitea, and without a forge. */
+  local:
+    'Ở trang này biểu mẫu chỉ sửa được bản kho trên máy mình (xem “Thử mà không cần tài khoản” dưới đây), không tự gửi đề nghị. Không dùng git thì gửi số liệu bằng trang dán bảng: trang đó đưa cho bạn một tệp báo cáo mới.',
   steps: [
     {
       text: 'Lần đầu, xin người phụ trách quyền vào kho và một mã truy cập. Mở biểu mẫu, bấm “Đăng nhập bằng mã truy cập”, dán mã rồi bấm “Đăng nhập”. Mã chỉ nằm trong trình duyệt này; dùng máy chung thì đăng xuất khi làm xong.',

@@ -28,7 +28,7 @@ export const initText = {
     '  --yes             không hỏi lại trước khi thay nội dung đang có',
     '',
     'Thiếu điều gì thì hỏi. Không có cửa sổ lệnh để hỏi thì phải ghi đủ tùy chọn.',
-    'Nội dung đang có (content/), địa chỉ đã công bố, mẫu phiếu và người duyệt trên GitHub được thay hết; bản cũ',
+    'Nội dung đang có (content/), địa chỉ đã công bố, mẫu phiếu và người duyệt trong .github, .gitlab được thay hết; bản cũ',
     'còn trong lịch sử git. Vì vậy lệnh chỉ chạy khi mọi thay đổi đã được ghi vào git.',
   ].join('\n'),
 

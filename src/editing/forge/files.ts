@@ -1,3 +1,4 @@
+import { issueFormFolders } from '../../domain/forge/links.ts';
 import { everReporting } from '../../domain/lives.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { AreaData } from '../../model/area.ts';
@@ -6,12 +7,12 @@ import type { SiteIdentity } from '../../model/site.ts';
 import type { CheckedFile } from '../check/entries.ts';
 import { issueTemplates } from '../sheet/issue-fields.ts';
 import { codeowners, type Reviewers } from './codeowners.ts';
-import { choicesOf, issueForms } from './form.ts';
+import { choicesOf, gitlabTemplates, issueForms } from './form.ts';
 
-const FORMS = '.github/ISSUE_TEMPLATE';
+const FORMS = issueFormFolders.github;
 
 /**
- * The files of .github that are generated from the content, and those to delete because the content does
+ * The files of .github and .gitlab that are generated from the content, and those to delete because the content does
  * not need them.
  *
  * @param identity content/site.json; null when it cannot be read
@@ -28,10 +29,15 @@ export function forgeFiles(
   const units = of<AreaData>('areas');
   // The files of a unit that has ended stay, and so does who reviews them.
   const areas = identity ? everReporting(of<PlanData>('plans'), units, identity) : units;
-  const forms = issueForms(choicesOf(checked, identity)).map(({ name, text }) => ({
-    path: `${FORMS}/${name}`,
-    text,
-  }));
+  const choices = choicesOf(checked, identity);
+  const inFolder = (folder: string) => (file: { name: string; text: string }) => ({
+    path: `${folder}/${file.name}`,
+    text: file.text,
+  });
+  const forms = [
+    ...issueForms(choices).map(inFolder(FORMS)),
+    ...gitlabTemplates(choices).map(inFolder(issueFormFolders.gitlab)),
+  ];
   return {
     files: [
       {
@@ -44,7 +50,10 @@ export function forgeFiles(
       ...forms,
     ],
     unused: Object.values(issueTemplates)
-      .map((name) => `${FORMS}/${name}`)
+      .flatMap((name) => [
+        `${FORMS}/${name}`,
+        `${issueFormFolders.gitlab}/${name.replace(/yml$/, 'md')}`,
+      ])
       .filter((path) => !forms.some((form) => form.path === path)),
   };
 }

@@ -16,6 +16,7 @@ import {
   issueTemplates,
   offeredPlans,
 } from '../sheet/issue-fields.ts';
+import { gitlabTemplate } from './gitlab-template.ts';
 
 /** Generates the issue forms of .github/ISSUE_TEMPLATE from the questions and the content. Pure. */
 
@@ -91,6 +92,15 @@ function formText(
   const { intro, ...head } = page(strings);
   const form = { ...head, labels, body: [intro, ...body] };
   return `# ${forgeText.generated('npm run generate')}\n${stringify(form, { lineWidth: 0 })}`;
+}
+
+/** Name and text of GitLab's templates for issues with figures. */
+export function gitlabTemplates(choices: IssueChoices): Array<{ name: string; text: string }> {
+  if (choices.areas.length === 0 || choices.targets.length === 0) return [];
+  return (['progress', 'correction'] as const).map((form) => ({
+    name: issueTemplates[form].replace(/yml$/, 'md'),
+    text: gitlabTemplate(forgeText.forms[form], FORM_LABEL, issueFields(form, choices)),
+  }));
 }
 
 /** The name and YAML of an issue form, for editors without git or Excel. */

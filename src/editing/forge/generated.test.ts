@@ -3,8 +3,9 @@ import { parse } from 'yaml';
 import { WRITTEN } from '../../../scripts/forge/work.ts';
 import { good } from '../../../tests/fixtures/broken/good.ts';
 import { checkContent } from '../check/check.ts';
+import { readIssueBody } from '../sheet/issue-body.ts';
 import { codeowners, ownersFile } from './codeowners.ts';
-import { choicesOf, issueForms } from './form.ts';
+import { choicesOf, gitlabTemplates, issueForms } from './form.ts';
 
 const forms = (change: (text: string) => string = (text) => text) => {
   const files = good.map(({ path, text }) => ({ path, text: change(text) }));
@@ -88,7 +89,37 @@ describe('CODEOWNERS', () => {
   });
 });
 
+const templates = () => {
+  const { checked, identity } = checkContent(good);
+  return gitlabTemplates(choicesOf(checked, identity));
+};
+
+describe('GitLab’s templates, which take the place of forms', () => {
+  test('ask the same questions, under headings that the import reads', () => {
+    for (const { name, text } of templates()) {
+      const form = forms().get(name.replace('.md', '.yml'));
+      const labels = form.body.flatMap((one: { id?: string; attributes: { label?: string } }) =>
+        one.id ? (one.attributes.label ?? []) : [],
+      );
+      expect([...text.matchAll(/^### (.+)$/gm)].map(([, label]) => label)).toEqual(labels);
+      expect(readIssueBody(text)).toMatchObject({ notes: [] });
+    }
+  });
+
+  test('put the label on, and explain in comments that nothing can end early', () => {
+    for (const { text } of templates()) {
+      expect(text).toMatch(/\n\/label ~"phieu-so-lieu"\n$/);
+      for (const [, comment = ''] of text.matchAll(/<!--([\s\S]*?)-->/g)) {
+        expect(comment).not.toMatch(/--|>/);
+      }
+    }
+  });
+});
+
 test('every generated file may be written back for an editor who cannot run commands', () => {
-  const generated = [...forms().keys()].map((name) => `.github/ISSUE_TEMPLATE/${name}`);
+  const generated = [
+    ...[...forms().keys()].map((name) => `.github/ISSUE_TEMPLATE/${name}`),
+    ...templates().map(({ name }) => `.gitlab/issue_templates/${name}`),
+  ];
   expect([...WRITTEN]).toEqual(expect.arrayContaining(['.github/CODEOWNERS', ...generated]));
 });
