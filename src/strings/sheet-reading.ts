@@ -53,6 +53,22 @@ export const sheetReadingText = {
     }),
     more: (cells: string, more: number) => `${cells} và ${more} ô khác`,
   },
+  layout: {
+    unknown: {
+      message: 'không rõ cột này là gì',
+      fix: 'đổi tên cột theo tệp mẫu hoặc tên chỉ tiêu, xóa cột, hoặc cho biết cột là gì: npm run progress -- import <tệp> --map',
+    },
+    both: {
+      message: 'tên cột vừa có chỉ tiêu vừa có đơn vị nên không rõ mỗi dòng là gì',
+      fix: 'để chỉ tiêu ở các cột và đơn vị ở các dòng, hoặc ngược lại',
+    },
+    missing: (labels: string): ProblemText => ({
+      message: `bảng này không ghi: ${labels}`,
+      fix: 'thêm cột với đúng tên đó, hoặc cho biết chung cho cả bảng khi nhập',
+    }),
+    left: (letter: string, heading: string) =>
+      `cột ${letter}${heading === '' ? '' : ` (${heading})`} không phải số liệu nên không lấy`,
+  },
   group: (row: number, text: string, rows: string) =>
     `dòng ${row} (“${text}”) là tên đơn vị của dòng ${rows}`,
   totals: (rows: string) => `dòng ${rows} là dòng tổng nên không lấy: trang tự cộng các đơn vị`,

@@ -156,7 +156,7 @@ export const sheetText = {
       fix: 'xóa dòng này',
     },
     notChosen: (named: string, chosen: string): ProblemText => ({
-      message: `bảng này ghi số liệu của ${named}, không phải của ${chosen} là đơn vị đã chọn`,
+      message: `đơn vị đã chọn là “${chosen}” nhưng bảng ghi số liệu của “${named}”`,
       fix: 'chọn đúng tệp, hoặc chọn lại đơn vị',
     }),
   },

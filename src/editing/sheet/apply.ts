@@ -6,9 +6,11 @@ import type { Sheet } from './cells.ts';
 import { type ColumnName, columnLabel, columnNames } from './columns.ts';
 import { type SheetContext, sheetContext } from './context.ts';
 import type { Defaults } from './draft.ts';
+import { rememberedMappings } from './mapping.ts';
 import { byReport, type RowResult } from './merge.ts';
 import { type Reading, readingErrors, readSheets } from './read.ts';
 import { newReport } from './report-file.ts';
+import { sayOnce } from './say-once.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** A report that an import adds: always a new file. */
@@ -107,7 +109,8 @@ export function importSheets(
   defaults: Defaults = {},
 ): ImportResult {
   const context = sheetContext(files, options.today);
-  const reading = readSheets(sheets, context, defaults);
+  const mappings = rememberedMappings(files);
+  const reading = readSheets(sheets, context, { mappings, ...defaults });
   const { changes, written, found, rest } = addReports(reading.rows, context, files, options);
   const rows = reading.rows.map((row): RowResult => {
     const own = found.get(row) ?? [];
@@ -119,6 +122,7 @@ export function importSheets(
       problems: [...row.problems, ...own],
     };
   });
-  const result = { rows, problems: [...reading.problems, ...rest], notes: reading.notes };
+  const said = sayOnce({ rows, problems: [...reading.problems, ...rest] });
+  const result = { ...said, notes: reading.notes };
   return { ...result, changes: readingErrors(result).length > 0 ? [] : changes };
 }

@@ -27,6 +27,8 @@ export interface SheetRow {
   readonly cells: ReadonlyArray<Cell | null>;
   /** Hidden or filtered out in the spreadsheet program. */
   readonly hidden?: boolean;
+  /** Where cells that were copied within the row stand in the file; null for one that no cell has. */
+  readonly origin?: ReadonlyMap<number, number | null>;
 }
 
 export interface Sheet {

@@ -1,5 +1,6 @@
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import { type ObservationData, observation } from '../../model/progress.ts';
+import type { SheetMapping } from '../../model/sheet-mapping.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { sheetReadingText } from '../../strings/sheet-reading.ts';
 import { type Cell, cellText, type SheetRow } from './cells.ts';
@@ -28,6 +29,8 @@ export interface Defaults {
   readonly countedFrom?: 'year' | 'change';
   /** Rows, columns and sheets hidden in the spreadsheet program: left out unless they are asked for. */
   readonly hidden?: Hidden;
+  /** What columns of foreign tables mean, as people confirmed it before. */
+  readonly mappings?: ReadonlyArray<SheetMapping>;
 }
 
 /** What is known of a table when its rows are read. */
@@ -98,7 +101,13 @@ export function readRow(row: SheetRow, table: Table): Draft {
   const { header, sheet, context, defaults, order } = table;
   const problems: Array<SheetProblem> = [];
   const given = new Set<ColumnName>();
-  const at = (name: ColumnName) => header.at.get(name) ?? null;
+  /** The column of a field in the file. */
+  const at = (name: ColumnName): number | null => {
+    const column = header.at.get(name);
+    if (column === undefined) return null;
+    const origin = row.origin?.get(column);
+    return origin === undefined ? column : origin;
+  };
   const cellOf = (name: ColumnName): Cell | null => cellIn(row, header, name);
   const say = (
     name: ColumnName,

@@ -3,7 +3,7 @@ import { sheetReadingText as say } from '../../strings/sheet-reading.ts';
 import { type Cell, cellText, type Sheet, type SheetRow } from './cells.ts';
 import { columnLabel } from './columns.ts';
 import type { Header } from './header.ts';
-import { type AreaChoices, isTotal, readArea } from './match-areas.ts';
+import { type AreaChoices, findArea, isTotal, readArea } from './match-areas.ts';
 import { rowList } from './row-list.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
@@ -24,6 +24,11 @@ const numberingOf = (text: string): number =>
     ?.slice(1)
     .findIndex((one) => one !== undefined) ?? -1;
 
+const isArea = (text: string, choices: AreaChoices): boolean => {
+  const found = findArea(text, choices);
+  return found !== null && 'value' in found;
+};
+
 /** The only text of a row beside its running number; null when it has figures, dates or more text. */
 function loneText(row: SheetRow, header: Header): Cell | null {
   const index = header.at.get('index');
@@ -37,14 +42,16 @@ function headingOf(
   cell: Cell,
   choices: AreaChoices,
   level: number,
+  isTarget: (name: string) => boolean,
 ): { readonly area: string } | { readonly wrong: ReturnType<typeof readArea> } | undefined {
   const text = cellText(cell);
   const name = text.replace(NUMBERING, '').replace(LABEL, '');
   for (const one of [text, name]) {
-    if ('value' in readArea(one, choices)) return { area: one };
+    if (isArea(one, choices)) return { area: one };
   }
+  if (numberingOf(text) < 0 || isTarget(text) || isTarget(name)) return undefined;
   const kind = choices.unitNames.kinds.some((word) => fold(name).startsWith(`${fold(word)} `));
-  const alike = level >= 0 && numberingOf(text) === level;
+  const alike = numberingOf(text) === level;
   return kind || alike ? { wrong: readArea(name, choices) } : undefined;
 }
 
@@ -54,7 +61,7 @@ function totals(row: SheetRow, header: Header, choices: AreaChoices): boolean {
   const own = column === undefined ? null : (row.cells[column] ?? null);
   const cell = own ?? row.cells.find((one) => one?.kind === 'text') ?? null;
   if (cell?.kind !== 'text') return false;
-  return isTotal(cell.text, choices.unitNames) && !('value' in readArea(cell.text, choices));
+  return isTotal(cell.text, choices.unitNames) && !isArea(cell.text, choices);
 }
 
 /**
@@ -66,6 +73,7 @@ export function groupRows(
   given: Header,
   rows: ReadonlyArray<SheetRow>,
   choices: AreaChoices,
+  isTarget: (name: string) => boolean,
 ): Grouped {
   const column = given.at.get('area') ?? Math.max(...sheet.rows.map(({ cells }) => cells.length));
   const taken: Array<SheetRow> = [];
@@ -80,7 +88,7 @@ export function groupRows(
       continue;
     }
     const lone = loneText(row, given);
-    const heading = lone && headingOf(lone, choices, level);
+    const heading = lone && headingOf(lone, choices, level, isTarget);
     if (lone && heading) {
       area = 'area' in heading ? { kind: 'text', text: heading.area } : null;
       level = numberingOf(cellText(lone));

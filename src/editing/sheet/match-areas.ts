@@ -110,6 +110,11 @@ function indexOf(
  * or abbreviated, a unit is found when it is the only one.
  */
 export function readArea(typed: string, choices: AreaChoices): Read<SheetArea> {
+  return findArea(typed, choices) ?? refuse(unknownArea(typed, choices));
+}
+
+/** The unit of a name, or why it cannot be meant; null for a name that no unit has. */
+export function findArea(typed: string, choices: AreaChoices): Read<SheetArea> | null {
   const { areas, unitNames, others, day } = choices;
   const text = BRACKETED.exec(typed)?.[1] ?? typed;
   const known = (part: Part, keyOf: Key) => indexOf(areas, unitNames, part, keyOf);
@@ -144,7 +149,13 @@ export function readArea(typed: string, choices: AreaChoices): Read<SheetArea> {
       return refuse(sheetText.area.several(found.map(described).join('; '), ids.join(', ')));
     }
   }
-  if (isTotal(text, unitNames)) return refuse(sheetText.area.total);
+  return null;
+}
+
+/** What to say of a name that no unit has, with the nearest name. */
+function unknownArea(typed: string, { areas, unitNames }: AreaChoices): ProblemText {
+  const text = BRACKETED.exec(typed)?.[1] ?? typed;
+  if (isTotal(text, unitNames)) return sheetText.area.total;
   // “thị xã Minh Giang” when there is only “Thành phố Minh Giang”: the end of the name is the name.
   const wanted = looseNameKey(text);
   const inside = areas.filter((area) => {
@@ -158,5 +169,5 @@ export function readArea(typed: string, choices: AreaChoices): Read<SheetArea> {
           text,
           areas.map(({ name, id, shortName }) => [name, id, shortName] as const),
         );
-  return refuse(sheetText.area.unknown(near));
+  return sheetText.area.unknown(near);
 }

@@ -12,6 +12,24 @@ const refuse = (problem: ProblemText) => ({ problem });
 /** The id in "ATTP: hộ cam kết [2017/attp-ho-cam-ket]", as forms and templates write it. */
 const BRACKETED = /\[(\d{4}\/[a-z0-9-]+)\]\s*$/;
 
+/** The id within a year of the target of a name; null when there is none, or several differ. */
+export function sameTarget(
+  text: string,
+  targets: ReadonlyArray<SheetTarget>,
+  plan: string | null,
+): string | null {
+  const wanted = plain(BRACKETED.exec(text)?.[1] ?? text);
+  if (wanted === '') return null;
+  const ids = targets
+    .filter((target) => plan === null || target.plan === plan)
+    .map((target) => ({ target, own: target.id.slice(target.plan.length + 1) }))
+    .filter(({ target, own }) =>
+      [own, target.id, target.title, target.shortTitle].some((known) => plain(known) === wanted),
+    );
+  const [id, ...others] = new Set(ids.map(({ own }) => own));
+  return id !== undefined && others.length === 0 ? id : null;
+}
+
 /**
  * Finds a target by its id ("2017/mo-hinh-xa", "mo-hinh-xa"), title or short title.
  *

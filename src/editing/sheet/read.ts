@@ -8,7 +8,9 @@ import { type Defaults, type Draft, filling, hasFigure, readRow } from './draft.
 import { groupRows } from './groups.ts';
 import { findHeader, type Header, unknownColumns } from './header.ts';
 import { shownOnly } from './hidden.ts';
+import { findLayout, type Layout, missingFacts, spread } from './layout.ts';
 import { letterProblems } from './letters.ts';
+import { sameTarget } from './match-targets.ts';
 import { mergeRows, type RowResult } from './merge.ts';
 import { rowList } from './row-list.ts';
 import { sayOnce } from './say-once.ts';
@@ -72,6 +74,7 @@ function missingColumns(sheet: Sheet, header: Header, defaults: Defaults): Array
 function readSheet(
   sheet: Sheet,
   found: Header,
+  layout: Layout | null,
   context: SheetContext,
   defaults: Defaults,
 ): { drafts: Array<Draft>; problems: Array<SheetProblem>; notes: Array<string> } {
@@ -85,14 +88,23 @@ function readSheet(
     return reason === null;
   });
   const choices = context.reporting(defaults.plan ?? null, null);
-  const grouped = groupRows(sheet, found, below, choices);
-  const { header, rows } = grouped;
-  notes.push(...grouped.notes);
+  const grouped = groupRows(
+    sheet,
+    found,
+    below,
+    choices,
+    (name) => sameTarget(name, context.targets, null) !== null,
+  );
+  const { header, rows } = layout
+    ? spread({ ...layout, header: grouped.header }, grouped.rows)
+    : grouped;
+  notes.push(...grouped.notes, ...(layout?.notes ?? []));
   const problems = [
     ...header.problems,
     ...grouped.problems,
-    ...missingColumns(sheet, header, defaults),
-    ...unknownColumns(sheet, header, rows),
+    ...(layout ? [...layout.problems, ...missingFacts(sheet, layout, defaults)] : []),
+    ...(layout?.figures.length ? [] : missingColumns(sheet, header, defaults)),
+    ...(layout ? [] : unknownColumns(sheet, header, rows)),
   ];
   // A wrong column would make every row wrong in the same way: it is reported once.
   if (problems.some(({ severity }) => severity === 'error')) return { drafts: [], problems, notes };
@@ -108,6 +120,9 @@ function readSheet(
   return { drafts: rows.map((row) => readRow(row, table)), problems, notes };
 }
 
+/** The year that is known for a whole table: as given, or of its date. */
+const planOf = ({ plan, asOf }: Defaults): string | null => plan ?? asOf?.slice(0, 4) ?? null;
+
 /** Sheets of our own template without figures. */
 const OWN = new Set(['Hướng dẫn', 'Danh mục']);
 
@@ -120,10 +135,16 @@ export function readSheets(
   const hidden = defaults.hidden ?? 'leave';
   const notes: Array<string> = [];
   const found = sheets.map((whole) => {
-    if (whole.hidden && hidden === 'leave') return { sheet: whole, header: null };
+    if (whole.hidden && hidden === 'leave') {
+      return { sheet: whole, header: null, layout: null };
+    }
     const { sheet, notes: told } = shownOnly(whole, hidden);
     notes.push(...told);
-    return { sheet, header: findHeader(sheet, context.unitNames.levels) };
+    const own = findHeader(sheet, context.unitNames.levels);
+    const mappings = defaults.mappings ?? [];
+    const foreign = !own || own.unknown.size > 0 || mappings.length > 0;
+    const layout = foreign ? findLayout(sheet, context, planOf(defaults), mappings) : null;
+    return { sheet, layout, header: layout?.header ?? own };
   });
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) {
@@ -138,9 +159,9 @@ export function readSheets(
   }
   const drafts: Array<Draft> = [];
   const problems: Array<SheetProblem> = [];
-  for (const { sheet, header } of found) {
+  for (const { sheet, header, layout } of found) {
     if (header) {
-      const part = readSheet(sheet, header, context, defaults);
+      const part = readSheet(sheet, header, layout, context, defaults);
       drafts.push(...part.drafts);
       problems.push(...part.problems);
       notes.push(...part.notes);

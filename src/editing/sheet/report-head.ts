@@ -113,8 +113,8 @@ export function contradictions(
   ];
 }
 
-/** Rows without the complaint that a field is empty which was already made of the whole table. */
-export function saidOnce<Result extends Pick<ImportResult, 'rows'>>(
+/** Without the complaint that a field of rows is empty which was already made of the whole table. */
+export function saidOnce<Result extends Pick<ImportResult, 'rows' | 'problems'>>(
   result: Result,
   said: ReadonlyArray<SheetProblem>,
 ): Result {
@@ -125,5 +125,5 @@ export function saidOnce<Result extends Pick<ImportResult, 'rows'>>(
     ...row,
     problems: row.problems.filter((problem) => !again(problem)),
   }));
-  return { ...result, rows };
+  return { ...result, rows, problems: result.problems.filter((problem) => !again(problem)) };
 }

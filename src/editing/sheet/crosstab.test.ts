@@ -1,0 +1,162 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { lines } from '../../../tests/fixtures/sheets/build.ts';
+import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
+import { importSheets } from './apply.ts';
+import { sheetContext } from './context.ts';
+import type { Defaults } from './draft.ts';
+import { readTableFile } from './file.ts';
+import {
+  fingerprint,
+  mappingOf,
+  proposeMapping,
+  rememberedMappings,
+  withMapping,
+} from './mapping.ts';
+import { problemText } from './sheet-problem.ts';
+import { readTextTable, type Tables } from './text-table.ts';
+
+const FACTS: Defaults = {
+  plan: '2017',
+  asOf: '2017-09-30',
+  reportedOn: '2017-10-05',
+  reporter: 'Ủy ban MTTQ tỉnh',
+  document: 'Báo cáo số 45',
+};
+
+function read(tables: Tables, defaults: Defaults = FACTS) {
+  if ('problems' in tables) throw new Error(tables.problems.map(problemText).join());
+  const result = importSheets(tables.sheets, sheetFiles, { today: TODAY }, defaults);
+  const all = [...result.problems, ...result.rows.flatMap(({ problems }) => problems)];
+  return {
+    errors: all.filter(({ severity }) => severity === 'error').map(problemText),
+    notes: result.notes.join('\n'),
+    figures: result.changes
+      .flatMap(({ key, added }) =>
+        added.map(({ target, value, numerator, denominator }) =>
+          [key, target, value ?? `${numerator}/${denominator}`].join(' '),
+        ),
+      )
+      .sort(),
+  };
+}
+
+const FIGURES = [
+  '2017/ba-be 2017/ho-cam-ket 1190/3120',
+  '2017/ba-be 2017/mo-hinh 3',
+  '2017/na-ri 2017/ho-cam-ket 50/200',
+];
+
+test('units as rows and targets as columns', () => {
+  const table = lines([
+    ['BÁO CÁO QUÝ III'],
+    ['STT', 'Đơn vị', '1. Xã mô hình (xã)', 'Hộ cam kết', 'Người lập'],
+    ['1', 'Huyện Ba Bể', '3', '1.190/3.120', ''],
+    ['2', 'Na Rì', '', '50/200', ''],
+    ['', 'Tổng cộng', '3', '1.240/3.320', ''],
+  ]);
+  const { errors, figures, notes } = read(readTextTable(table));
+  expect(errors).toEqual([]);
+  expect(figures).toEqual(FIGURES);
+  expect(notes).toContain('dòng 5 là dòng tổng');
+});
+
+test('targets as rows and units as columns, the total column left out and named', () => {
+  const table = lines([
+    ['TT', 'Nội dung chỉ tiêu', 'ĐVT', 'Ba Bể', 'Huyện Na Rì', 'Toàn tỉnh'],
+    ['1', 'Xã mô hình', 'xã', '3', '', '3'],
+    ['2', 'Hộ cam kết', 'hộ', '1190/3120', '50/200', '1240/3320'],
+  ]);
+  const { errors, figures, notes } = read(readTextTable(table));
+  expect(errors).toEqual([]);
+  expect(figures).toEqual(FIGURES);
+  expect(notes).toContain('cột F (Toàn tỉnh) không phải số liệu nên không lấy');
+});
+
+test('a head of two lines: what was reached and the total below each target', async () => {
+  const file = await writeXlsx({
+    sheets: [
+      {
+        name: 'Quý 3',
+        rows: [
+          ['Đơn vị', 'Hộ cam kết', null, 'Xã mô hình'],
+          [null, 'Số đã đạt', 'Tổng số', null],
+          ['Huyện Ba Bể', 1190, 3120, 3],
+          ['Huyện Na Rì', 50, 200, null],
+        ],
+        merges: [
+          { startRow: 0, endRow: 1, startCol: 0, endCol: 0 },
+          { startRow: 0, endRow: 0, startCol: 1, endCol: 2 },
+          { startRow: 0, endRow: 1, startCol: 3, endCol: 3 },
+        ],
+      },
+    ],
+  });
+  const { errors, figures } = read(await readTableFile(file));
+  expect(errors).toEqual([]);
+  expect(figures).toEqual(FIGURES);
+});
+
+const CROSS = lines([
+  ['Đơn vị', 'Xã mô hình', 'Hộ cam kết'],
+  ['Huyện Ba Bể', '3', '1190/3120'],
+  ['Huyện Na Rì', 'ba', '50/200'],
+]);
+
+test('what the table does not say is asked once', () => {
+  const { errors } = read(readTextTable(CROSS.replace('ba\t', '\t')), { plan: '2017' });
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatch(
+    /bảng này không ghi: “Số liệu tính đến ngày”, “Ngày báo cáo”, “Nơi báo cáo”, “Văn bản/,
+  );
+});
+
+test('a wrong cell is named where it stands', () => {
+  const { errors } = read(readTextTable(CROSS));
+  expect(errors).toEqual([
+    expect.stringMatching(/^Dòng 3, cột B .*đang ghi “ba”: không phải một con số/),
+  ]);
+});
+
+const FOREIGN = lines([
+  ['Huyện', 'Mô hình điểm', 'Số hộ ký', 'Số hộ toàn huyện', 'Cán bộ'],
+  ['Huyện Ba Bể', '3', '1190', '3120', 'A'],
+  ['Huyện Na Rì', '', '50', '200', 'B'],
+]);
+
+test('a foreign table is proposed by headings and values, and read once it was explained', () => {
+  const tables = readTextTable(FOREIGN);
+  const context = sheetContext(sheetFiles, TODAY);
+  const sheet = 'sheets' in tables ? tables.sheets[0] : undefined;
+  const proposal = sheet && proposeMapping(sheet, context, '2017');
+  if (!proposal) throw new Error('no proposal');
+  expect(proposal.columns.map(({ means }) => means)).toEqual([
+    { kind: 'field', field: 'area' },
+    null,
+    null,
+    null,
+    null,
+  ]);
+  const mapping = mappingOf(proposal, [
+    { kind: 'field', field: 'area' },
+    { kind: 'target', id: 'mo-hinh', part: 'figure' },
+    { kind: 'target', id: 'ho-cam-ket', part: 'numerator' },
+    { kind: 'target', id: 'ho-cam-ket', part: 'denominator' },
+    { kind: 'leave' },
+  ]);
+  expect(read(tables).errors.join()).toMatch(/không tìm thấy dòng tiêu đề/);
+  const remembered = rememberedMappings([withMapping([], mapping)]);
+  const { errors, figures, notes } = read(tables, { ...FACTS, mappings: remembered });
+  expect(errors).toEqual([]);
+  expect(figures).toEqual(FIGURES);
+  expect(notes).toContain('cột E (Cán bộ) không phải số liệu nên không lấy');
+});
+
+test('headings are recognized however they are spaced and capitalized', () => {
+  expect(fingerprint(['Đơn vị ', 'Số hộ (ký)'])).toBe(fingerprint(['ĐƠN VỊ', 'Số  hộ ký', '']));
+  expect(fingerprint(['Đơn vị', 'Số hộ'])).not.toBe(fingerprint(['Số hộ', 'Đơn vị']));
+});
+
+test('a broken file of mappings remembers nothing', () => {
+  expect(rememberedMappings([{ path: 'content/sheet-mappings.json', text: '{' }])).toEqual([]);
+});

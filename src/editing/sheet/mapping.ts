@@ -1,0 +1,238 @@
+import { fold } from '../../domain/fold.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
+import { MAPPINGS_FILE, type SheetMapping, sheetMapping } from '../../model/sheet-mapping.ts';
+import { type Cell, cellText, type Sheet, type SheetRow } from './cells.ts';
+import { isInfo, recogniseColumn } from './columns.ts';
+import type { SheetContext } from './context.ts';
+import { findArea, isTotal } from './match-areas.ts';
+import { sameTarget } from './match-targets.ts';
+import { type Meaning, meaningText, type Part } from './meaning.ts';
+
+/** A column of a foreign table, and what it seems to mean. */
+export interface ProposedColumn {
+  readonly column: number;
+  /** Its heading; of two lines when the table's head has two. */
+  readonly heading: string;
+  /** Null when nothing tells: a person has to say. */
+  readonly means: Meaning | null;
+  readonly why: 'heading' | 'values' | 'empty' | 'total' | 'unknown';
+  /** A few of its values. */
+  readonly samples: ReadonlyArray<string>;
+}
+
+/** How a table could be read: shown to a person, who confirms or corrects it. */
+export interface Proposal {
+  /** The last row of the head. */
+  readonly row: number;
+  readonly columns: ReadonlyArray<ProposedColumn>;
+}
+
+/** Titles may precede a table, but not more rows than this. */
+const SEARCHED = 40;
+const SAMPLES = 3;
+
+const text = (cell: Cell | null | undefined): string => (cell ? cellText(cell) : '');
+
+/** "3. Hộ cam kết (hộ)" → "Hộ cam kết": numbers and units of measurement around a name. */
+const bare = (heading: string) =>
+  heading
+    .replace(/^\s*(?:[IVXLC]+|\d{1,3}(?:\.\d+)*|[a-zđ])\s*[.)\-–:]\s*/iu, '')
+    .replace(/\([^)]*\)/g, ' ')
+    .trim();
+
+/** The unit that a heading or a cell names, as stored; null when it names none. */
+function areaNamed(name: string, context: SheetContext, plan: string | null): string | null {
+  const choices = context.reporting(plan, null);
+  for (const one of [name, bare(name)]) {
+    const read = one === '' ? null : findArea(one, choices);
+    if (read && 'value' in read) return read.value.id;
+  }
+  return null;
+}
+
+const targetNamed = (name: string, context: SheetContext, plan: string | null): string | null =>
+  sameTarget(name, context.targets, plan) ?? sameTarget(bare(name), context.targets, plan);
+
+const partOf = (heading: string, context: SheetContext): Part | null => {
+  const name = recogniseColumn(heading, context.unitNames.levels)?.name;
+  if (name === 'value' || name === 'figure') return 'figure';
+  return name === 'numerator' || name === 'denominator' ? name : null;
+};
+
+/** Whether a row is the second line of a head: parts of figures, and no figures of its own. */
+const isSubHead = (row: SheetRow | undefined, context: SheetContext): boolean =>
+  row !== undefined &&
+  row.cells.filter((cell) => cell?.kind === 'text' && partOf(cell.text, context)).length > 1 &&
+  row.cells.every((cell) => cell === null || cell.kind === 'text');
+
+/** What a heading means by its words. */
+function byHeading(
+  heading: string,
+  sub: string,
+  context: SheetContext,
+  plan: string | null,
+): Pick<ProposedColumn, 'means' | 'why'> | null {
+  if (isTotal(heading, context.unitNames)) return { means: { kind: 'leave' }, why: 'total' };
+  const part = (sub === '' ? 'figure' : partOf(sub, context)) ?? null;
+  const target = targetNamed(heading, context, plan);
+  if (target !== null && part)
+    return { means: { kind: 'target', id: target, part }, why: 'heading' };
+  const column = recogniseColumn(heading, context.unitNames.levels);
+  if (column && sub === '') {
+    const { name } = column;
+    const means: Meaning = isInfo(name) ? { kind: 'leave' } : { kind: 'field', field: name };
+    return { means, why: 'heading' };
+  }
+  const area = areaNamed(heading, context, plan);
+  if (area !== null && part) return { means: { kind: 'area', id: area, part }, why: 'heading' };
+  return null;
+}
+
+/** What a column means by most of its values: units, targets or days. */
+function byValues(
+  values: ReadonlyArray<Cell>,
+  context: SheetContext,
+  plan: string | null,
+): Meaning | null {
+  const most = (is: (cell: Cell) => boolean) => values.filter(is).length * 2 > values.length;
+  if (most((cell) => cell.kind === 'text' && areaNamed(cell.text, context, plan) !== null))
+    return { kind: 'field', field: 'area' };
+  if (most((cell) => cell.kind === 'text' && targetNamed(cell.text, context, plan) !== null))
+    return { kind: 'field', field: 'target' };
+  return most((cell) => cell.kind === 'date') ? { kind: 'field', field: 'asOf' } : null;
+}
+
+/** Headings filled to the right: a heading over several columns stands in the first of them. */
+function filledRight(cells: ReadonlyArray<Cell | null>, width: number): Array<string> {
+  let last = '';
+  return Array.from({ length: width }, (_, column) => {
+    last = text(cells[column]) || last;
+    return last;
+  });
+}
+
+/** Headings of a table with the row of its head, by column. */
+interface Head {
+  readonly row: number;
+  readonly headings: ReadonlyArray<readonly [heading: string, sub: string]>;
+}
+
+function headAt(sheet: Sheet, at: number, context: SheetContext): Head {
+  const [row, next] = [sheet.rows[at], sheet.rows[at + 1]];
+  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  if (!next || !isSubHead(next, context)) {
+    const headings = Array.from(
+      { length: width },
+      (_, column) => [text(row?.cells[column]), ''] as const,
+    );
+    return { row: row?.number ?? 0, headings };
+  }
+  const upper = filledRight(row?.cells ?? [], width);
+  const headings = upper.map((heading, column) => {
+    const cell = next.cells[column];
+    const sub = cell && !cell.merged ? text(cell) : '';
+    return [sub === '' ? text(row?.cells[column]) : heading, sub] as const;
+  });
+  return { row: next.number, headings };
+}
+
+const wholeHeading = ([heading, sub]: readonly [string, string]) =>
+  sub === '' ? heading : `${heading} / ${sub}`;
+
+/**
+ * Proposes what the columns of a table mean, by their headings and values. Null when the sheet has no row
+ * that could be the head of a table.
+ */
+export function proposeMapping(
+  sheet: Sheet,
+  context: SheetContext,
+  plan: string | null,
+): Proposal | null {
+  const scored = sheet.rows.slice(0, SEARCHED).map((row, at) => {
+    const texts = row.cells.filter((cell) => cell?.kind === 'text' && !cell.merged);
+    const known = texts.filter((cell) => byHeading(text(cell), '', context, plan) !== null);
+    return { at, score: texts.length < 2 ? 0 : known.length + texts.length / 1000 };
+  });
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { at: -1, score: 0 });
+  if (best.at < 0) return null;
+  const head = headAt(sheet, best.at, context);
+  const below = sheet.rows.filter(({ number }) => number > head.row);
+  const columns = head.headings.map((parts, column): ProposedColumn => {
+    const values = below.flatMap(({ cells }) => cells[column] ?? []);
+    const samples = [...new Set(values.map(text))].slice(0, SAMPLES);
+    const place = { column, heading: wholeHeading(parts), samples };
+    const named = byHeading(parts[0], parts[1], context, plan);
+    if (named) return { ...place, ...named };
+    if (values.length === 0) return { ...place, means: { kind: 'leave' }, why: 'empty' };
+    const means = byValues(values, context, plan);
+    return { ...place, means, why: means ? 'values' : 'unknown' };
+  });
+  return { row: head.row, columns: onceEach(columns) };
+}
+
+/** Two columns cannot be the same field: the second has to be decided by a person. */
+function onceEach(columns: ReadonlyArray<ProposedColumn>): Array<ProposedColumn> {
+  const seen = new Set<string>();
+  return columns.map((column) => {
+    const key = column.means && column.means.kind !== 'leave' ? meaningText(column.means) : null;
+    if (key === null) return column;
+    if (seen.has(key)) return { ...column, means: null, why: 'unknown' };
+    seen.add(key);
+    return column;
+  });
+}
+
+/** How many columns of a proposal hold figures of targets, or of units. */
+export const crossed = ({ columns }: Proposal): number => {
+  const idsOf = (kind: 'target' | 'area') =>
+    new Set(columns.flatMap(({ means }) => (means?.kind === kind ? [means.id] : []))).size;
+  return Math.max(idsOf('target'), idsOf('area'));
+};
+
+const plain = (heading: string) => fold(heading).replace(/[^a-z0-9]+/g, '');
+
+/** The identity of a kind of table: a short hash of its headings, however they are spaced or capitalized. */
+export function fingerprint(headings: ReadonlyArray<string>): string {
+  const words = headings.map(plain);
+  while (words.at(-1) === '') words.pop();
+  // FNV-1a, in two halves.
+  const half = (seed: number) => {
+    let hash = seed;
+    for (const letter of words.join('|')) {
+      hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+    }
+    return hash.toString(16).padStart(8, '0');
+  };
+  return `bang-${half(0x811c9dc5)}${half(0x01234567)}`;
+}
+
+/** A confirmed mapping, to be remembered. */
+export function mappingOf(
+  { columns }: Proposal,
+  means: ReadonlyArray<Meaning> = columns.map((column) => column.means ?? { kind: 'leave' }),
+): SheetMapping {
+  const headings = columns.map(({ heading }) => heading);
+  return { id: fingerprint(headings), headings, columns: means.map(meaningText) };
+}
+
+/** The mappings that the content remembers; none when the file is missing or broken. */
+export function rememberedMappings(files: ReadonlyArray<SourceFile>): Array<SheetMapping> {
+  const file = files.find(({ path }) => path === MAPPINGS_FILE);
+  try {
+    const data: unknown = JSON.parse(file?.text.replace(/^\uFEFF/, '') ?? '[]');
+    if (!Array.isArray(data)) return [];
+    return data.flatMap((one) => {
+      const read = sheetMapping.safeParse(one);
+      return read.success ? [read.data] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** The text of the file of mappings with one added, or replaced when the table is known. */
+export function withMapping(files: ReadonlyArray<SourceFile>, mapping: SheetMapping): SourceFile {
+  const others = rememberedMappings(files).filter(({ id }) => id !== mapping.id);
+  const all = [...others, mapping].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { path: MAPPINGS_FILE, text: `${JSON.stringify(all, null, 2)}\n` };
+}
