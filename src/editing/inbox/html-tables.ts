@@ -66,7 +66,7 @@ function rowsOf($: CheerioAPI, table: Element): Array<SheetRow> {
         above = lasting.get(cells.length)
       ) {
         above.rows -= 1;
-        cells.push(above.cell);
+        cells.push(above.cell && { ...above.cell, merged: true });
       }
     };
     for (const cell of $(row).children('td, th').toArray()) {

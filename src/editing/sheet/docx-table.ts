@@ -60,6 +60,9 @@ const isDeleted = (row: Element): boolean => {
 const spanOf = (text: string | null): number =>
   Math.min(Math.max(Number.parseInt(text ?? '1', 10) || 1, 1), MAX_COLUMNS);
 
+const repeated = (cell: Cell | null | undefined): Cell | null =>
+  cell ? { ...cell, merged: true } : null;
+
 /** A table of a document as a sheet: a merged cell counts in each row that it spans, as it looks on the page. */
 function sheetOf(table: Element, name: string): Sheet {
   const rows: Array<SheetRow> = [];
@@ -73,7 +76,7 @@ function sheetOf(table: Element, name: string): Sheet {
       const properties = child(cell, 'tcPr');
       const merge = property(properties, 'vMerge');
       const goesOn = merge !== null && merge !== 'restart';
-      const text = goesOn ? (above[cells.length] ?? null) : textCell(shownText(cell));
+      const text = goesOn ? repeated(above[cells.length]) : textCell(shownText(cell));
       own ||= !goesOn && text !== null;
       const span = spanOf(property(properties, 'gridSpan'));
       cells.push(text, ...Array<null>(span - 1).fill(null));

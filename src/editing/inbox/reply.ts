@@ -1,0 +1,95 @@
+import { formatDay } from '../../domain/dates.ts';
+import { inboxReplyText } from '../../strings/inbox-reply.ts';
+import { printable } from '../check/place.ts';
+import { daysOf, type Judged, unitsOf } from './judge.ts';
+import type { ReadItem } from './read-item.ts';
+
+/** What became of a file: taken by a person, known or without a figure, refused, or returned by a person. */
+export type Outcome =
+  | { readonly kind: 'taken' | 'known' | 'empty' | 'refused' }
+  | { readonly kind: 'returned'; readonly reason: string };
+
+export interface ReplyInput {
+  /** The file's name, as it arrived. */
+  readonly file: string;
+  readonly mail: ReadItem['mail'];
+  readonly judged: Pick<Judged, 'figures' | 'errors' | 'warnings' | 'known'>;
+  readonly outcome: Outcome;
+  /** The office that answers. */
+  readonly office: string;
+}
+
+/** More than anybody mends at once; the rest shows after the first are mended. */
+const MAX_LINES = 40;
+
+function numbered(lines: ReadonlyArray<string>): Array<string> {
+  const rest = lines.length - MAX_LINES;
+  return [
+    ...lines.slice(0, MAX_LINES).map((line, index) => `${index + 1}. ${line}`),
+    ...(rest > 0 ? [inboxReplyText.more(rest)] : []),
+  ];
+}
+
+/** The figures that were taken, by unit: the sender sees what was understood. */
+function receipt({ judged }: ReplyInput): Array<string> {
+  const days = daysOf(judged).map(formatDay);
+  return [
+    inboxReplyText.taken(judged.figures.length, days.join(', ')),
+    ...unitsOf(judged).flatMap((unit) => [
+      '',
+      `${unit}:`,
+      ...judged.figures
+        .filter((figure) => figure.unit === unit)
+        .map(({ target, figure, asOf }) => inboxReplyText.figure(target, figure, formatDay(asOf))),
+    ]),
+    ...(judged.known > 0 ? ['', inboxReplyText.alsoKnown(judged.known)] : []),
+    ...(judged.warnings.length > 0
+      ? ['', inboxReplyText.lookAgain, ...numbered(judged.warnings)]
+      : []),
+    '',
+    inboxReplyText.correct,
+  ];
+}
+
+function body(input: ReplyInput): Array<string> {
+  const { judged, outcome } = input;
+  switch (outcome.kind) {
+    case 'taken':
+      return receipt(input);
+    case 'known':
+      return [inboxReplyText.known(judged.known)];
+    case 'empty':
+      return [inboxReplyText.empty];
+    case 'refused':
+      return [
+        inboxReplyText.refused(judged.errors.length),
+        '',
+        ...numbered(judged.errors),
+        '',
+        inboxReplyText.again,
+      ];
+    case 'returned':
+      return [
+        inboxReplyText.returned,
+        '',
+        // A person wrote it, over several lines perhaps.
+        ...outcome.reason.split(/\r?\n/).map((line) => printable(line)),
+        '',
+        inboxReplyText.again,
+      ];
+  }
+}
+
+/** The text to paste into e-mail or Zalo: a receipt, or what to mend. */
+export function replyText(input: ReplyInput): string {
+  const { file, mail, office } = input;
+  const about =
+    mail === null
+      ? inboxReplyText.aboutFile(printable(file))
+      : inboxReplyText.aboutMail(
+          printable(mail.subject || inboxReplyText.noSubject),
+          mail.sentOn && formatDay(mail.sentOn),
+        );
+  const greeting = mail?.from ? [inboxReplyText.to(printable(mail.from))] : [];
+  return `${[...greeting, about, '', ...body(input), '', office].join('\n')}\n`;
+}
