@@ -1,0 +1,236 @@
+import { request } from 'node:http';
+import { load } from 'cheerio';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { figureWith, Office } from '../../tests/fixtures/inbox/office.ts';
+import { keyOf } from './pages.ts';
+import { type DeskServer, serveDesk } from './server.ts';
+
+let office: Office;
+let server: DeskServer;
+beforeEach(async () => {
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+  office = new Office();
+  server = await serveDesk({ desk: office.desk, site: `${office.folder}/dist` });
+});
+afterEach(async () => {
+  await server.stop();
+  office.remove();
+  vi.unstubAllEnvs();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | ReadonlyArray<string> | undefined>>;
+  readonly body: string;
+}
+
+/** A request with exactly these headers, as any program can send it. */
+const send = (
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  body = '',
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const [host = '', port = ''] = server.gate.host.split(':');
+    const asked = request({ host, port, method, path, headers }, (response) => {
+      const pieces: Array<Buffer> = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(pieces).toString('utf8'),
+        }),
+      );
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+
+const base = () => `/${server.gate.token}/`;
+const get = (path = '') => send('GET', base() + path);
+const OWN = () => ({
+  origin: `http://${server.gate.host}`,
+  'content-type': 'application/x-www-form-urlencoded',
+});
+const post = (
+  path: string,
+  form: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+) => send('POST', base() + path, { ...OWN(), ...headers }, new URLSearchParams(form).toString());
+
+const page = async (path = '') => load((await get(path)).body);
+const fileAt = (name: string) => `tep/${keyOf(name)}`;
+const seenAt = async (name: string) =>
+  (await page(fileAt(name)))('input[name="seen"]').attr('value') ?? '';
+const isTaken = () => office.holds('2017-04-08').commit;
+
+describe('the page', () => {
+  test('lists the files by what is to be done, and takes one', async () => {
+    office.put('so-lieu.txt', figureWith());
+    office.put('sai.txt', figureWith({ numerator: '60' }));
+    const list = await page();
+    expect(
+      list('h2')
+        .toArray()
+        .map((node) => list(node).text()),
+    ).toEqual(['Chờ duyệt (1)', 'Phải sửa, đã có thư trả lời (1)']);
+    const item = await page(fileAt('so-lieu.txt'));
+    expect(item('.summary').text()).toContain('50/54');
+    const taken = await post(`${fileAt('so-lieu.txt')}/nhan`, {
+      seen: await seenAt('so-lieu.txt'),
+    });
+    expect([taken.status, taken.headers.location]).toEqual([
+      303,
+      `${base()}${fileAt('so-lieu.txt')}?xong=nhan`,
+    ]);
+    expect(isTaken()).toBe(true);
+    const after = load((await send('GET', String(taken.headers.location))).body);
+    expect(after('[role="status"]').text()).toContain('Đã nhận');
+    expect(after('#reply').text()).toContain('Đã nhận 1 số liệu');
+  });
+
+  test('two presses at once: one commit, and the second is told', async () => {
+    office.put('so-lieu.txt', figureWith());
+    const seen = await seenAt('so-lieu.txt');
+    const press = () => post(`${fileAt('so-lieu.txt')}/nhan`, { seen });
+    const answers = await Promise.all([press(), press()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect(answers.map(({ body }) => body).join()).toMatch(/đã được Ma Nhật Hoài nhận/);
+  });
+
+  test('returns a file with a reason, and asks for one', async () => {
+    office.put('so-lieu.txt', figureWith());
+    const empty = await post(`${fileAt('so-lieu.txt')}/tra-lai`, { reason: ' ' });
+    expect([empty.status, empty.body.includes('Ghi lý do trả lại')]).toEqual([409, true]);
+    await post(`${fileAt('so-lieu.txt')}/tra-lai`, { reason: 'Xem lại mẫu số' });
+    expect((await page(fileAt('so-lieu.txt')))('#reply').text()).toContain('Xem lại mẫu số');
+  });
+
+  test('undoes a take', async () => {
+    office.put('so-lieu.txt', figureWith());
+    await post(`${fileAt('so-lieu.txt')}/nhan`, { seen: await seenAt('so-lieu.txt') });
+    const address = (await page(fileAt('so-lieu.txt')))('form').attr('action') ?? '';
+    expect((await post(address.slice(base().length), {})).status).toBe(303);
+    expect(isTaken()).toBe(false);
+  });
+
+  test('says why nothing can be taken, and takes nothing', async () => {
+    office.put('so-lieu.txt', figureWith());
+    office.repository.git('config', '--unset', 'user.email');
+    expect((await page())('[role="alert"]').text()).toMatch(/Chưa nhận được số liệu.*git config/);
+    const answer = await post(`${fileAt('so-lieu.txt')}/nhan`, {
+      seen: await seenAt('so-lieu.txt'),
+    });
+    expect([answer.status, isTaken()]).toEqual([409, false]);
+  });
+});
+
+describe('a page on the internet cannot use it', () => {
+  const press = async (
+    headers: Readonly<Record<string, string>>,
+    drop: ReadonlyArray<string> = [],
+  ) => {
+    office.put('so-lieu.txt', figureWith());
+    const form = new URLSearchParams({ seen: await seenAt('so-lieu.txt') }).toString();
+    const all = Object.entries({ ...OWN(), ...headers }).filter(([name]) => !drop.includes(name));
+    const { status } = await send(
+      'POST',
+      `${base()}${fileAt('so-lieu.txt')}/nhan`,
+      Object.fromEntries(all),
+      form,
+    );
+    expect(isTaken()).toBe(false);
+    return status;
+  };
+
+  test.each<[string, Readonly<Record<string, string>>, ReadonlyArray<string>]>([
+    ['from another site', { origin: 'https://evil.example' }, []],
+    ['from another port of this computer', { origin: 'http://127.0.0.1:1' }, []],
+    ['from the same address by another name', { origin: 'http://localhost' }, []],
+    ['from a sandboxed frame or a file', { origin: 'null' }, []],
+    ['without an origin', {}, ['origin']],
+    ['that the browser calls cross-site', { 'sec-fetch-site': 'cross-site' }, []],
+    ['as text that needs no permission', { 'content-type': 'text/plain' }, []],
+  ])('a form %s is refused', async (_what, headers, drop) => {
+    expect(await press(headers, drop)).toBe(403);
+  });
+
+  test.each(['evil.example', 'localhost', '127.0.0.1', '127.0.0.1:1'])(
+    'another name that leads here (%s) is answered with nothing',
+    async (host) => {
+      expect(await press({ host })).toBe(421);
+      expect(await send('GET', base(), { host })).toMatchObject({ status: 421, body: '' });
+    },
+  );
+
+  test('an address without the secret part is answered with nothing', async () => {
+    for (const path of [
+      '/',
+      '/x/',
+      `/${server.gate.token}`,
+      `/${server.gate.token.slice(0, -1)}x/`,
+      `//${server.gate.token}/`,
+    ]) {
+      expect(await send('GET', path)).toMatchObject({ status: 404, body: '' });
+    }
+    expect(server.gate.token.length).toBeGreaterThanOrEqual(32);
+  });
+
+  test('looking at an address changes nothing', async () => {
+    office.put('so-lieu.txt', figureWith());
+    const seen = await seenAt('so-lieu.txt');
+    await get(`${fileAt('so-lieu.txt')}/nhan?seen=${seen}`);
+    expect(isTaken()).toBe(false);
+  });
+
+  test('no script runs, no other site is asked, no frame shows it', async () => {
+    const { headers, body } = await get();
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+    expect(body).not.toMatch(/<script|style=|\son\w+=|https?:/);
+  });
+
+  test('only this computer is listened to', () => {
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/$/);
+  });
+
+  test('a form larger than any of these pages is refused', async () => {
+    const answer = await post('doc-lai', { reason: 'x'.repeat(100_000) });
+    expect(answer.status).toBe(413);
+  });
+});
+
+describe('what arrived is shown as text', () => {
+  const HOSTILE = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+
+  test('the name of a file, its cells and a reason', async () => {
+    const name = `${HOSTILE.replaceAll('/', '∕')} \u202E.txt`;
+    office.put(name, figureWith());
+    office.put('o.txt', figureWith({ document: HOSTILE, note: HOSTILE, reporter: HOSTILE }));
+    office.put('sai.txt', figureWith({ area: HOSTILE }));
+    await post(`${fileAt(name)}/tra-lai`, { reason: HOSTILE });
+    for (const path of ['', fileAt(name), fileAt('o.txt'), fileAt('sai.txt')]) {
+      const { body } = await get(path);
+      expect(body).toContain('alert(1)');
+      expect(load(body)('script, img, [onerror]').length).toBe(0);
+      expect(body).not.toContain('\u202E');
+    }
+    expect((await page(fileAt(name)))('#reason').text()).toBe(HOSTILE);
+  });
+
+  test('an address cannot make the page say something', async () => {
+    expect((await get(`?xong=${encodeURIComponent(HOSTILE)}`)).body).not.toContain('alert(1)');
+    expect((await get('?xong=__proto__')).status).toBe(200);
+  });
+
+  test('a name cannot lead to a file outside the folder', async () => {
+    for (const path of ['..%2f..%2fpackage.json', '../../package.json', 'desk.css', 'tep/..']) {
+      expect((await get(path)).status).toBe(404);
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SourceFile } from '../../src/domain/source-file.ts';
+import { takeMessage } from '../../src/editing/inbox/commit-message.ts';
+import type { Judged } from '../../src/editing/inbox/judge.ts';
+import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
+import { DeskError, lastLine, obstacle, runGit } from './git.ts';
+import { withLock } from './lock.ts';
+import { readTakes, takesByHash } from './register.ts';
+
+/** Identifies what a person saw: the files that would be written, and every warning about them. */
+export const fingerprint = ({ changes, warnings }: Pick<Judged, 'changes' | 'warnings'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([changes.map(({ path, text }) => [path, text]), warnings]))
+    .digest('hex');
+
+type Change = Judged['changes'][number];
+
+function put(root: string, { path, text }: SourceFile): void {
+  const whole = join(root, path);
+  mkdirSync(dirname(whole), { recursive: true });
+  // A full disk leaves no partial file: write beside it, then rename.
+  writeFileSync(`${whole}.moi`, text);
+  renameSync(`${whole}.moi`, whole);
+}
+
+/** Removes the new files again, from disk and from git's index. */
+function restore(root: string, changes: ReadonlyArray<Change>): void {
+  for (const { path } of changes) {
+    const whole = join(root, path);
+    try {
+      rmSync(`${whole}.moi`, { force: true });
+    } catch {
+      // Not ours: a folder of this name.
+    }
+    rmSync(whole, { force: true });
+  }
+  runGit(root, ['reset', '-q', '--', ...changes.map(({ path }) => path)]);
+}
+
+/** Writes and commits exactly these files; whatever else is staged stays as it is. */
+function commit(root: string, changes: ReadonlyArray<Change>, message: string): void {
+  const paths = changes.map(({ path }) => path);
+  // A report is always a new file, so that removing it undoes all.
+  const taken = paths.find((path) => existsSync(join(root, path)));
+  if (taken !== undefined) throw new DeskError(inboxDeskText.changedSince);
+  try {
+    for (const change of changes) put(root, change);
+  } catch (error) {
+    restore(root, changes);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new DeskError(inboxDeskText.notWritten(code));
+  }
+  const added = runGit(root, ['add', '--', ...paths]);
+  const done = added.ok
+    ? runGit(root, ['commit', '-q', '-F', '-', '--', ...paths], message)
+    : added;
+  if (done.ok) return;
+  restore(root, changes);
+  throw new DeskError(inboxDeskText.notCommitted(lastLine(done.error || done.out)));
+}
+
+export interface TakeInput {
+  /** The folder that holds content/. */
+  readonly root: string;
+  /** The file's name, for the message. */
+  readonly file: string;
+  /** Hashes of the file and its attachments, the file's own first. */
+  readonly hashes: ReadonlyArray<string>;
+  /** What the person saw. */
+  readonly seen: string;
+  /** Judges the file against the content as it is now. */
+  readonly judge: () => Judged;
+}
+
+/**
+ * Takes a file: commits its reports with the hashes of the original. Judged again under the lock, so that
+ * nobody takes what they have not seen and nothing is taken twice.
+ *
+ * @returns what was taken
+ * @throws DeskError when nothing was taken; then nothing has changed
+ */
+export function takeFile({ root, file, hashes, seen, judge }: TakeInput): Judged {
+  return withLock(root, () => {
+    const [own = ''] = hashes;
+    const earlier = takesByHash(readTakes(root)).get(own);
+    if (earlier) throw new DeskError(inboxDeskText.alreadyTaken(earlier.by, earlier.at));
+    const reason = obstacle(root);
+    if (reason !== null) throw new DeskError(reason);
+    const judged = judge();
+    if (judged.state !== 'ready' || fingerprint(judged) !== seen) {
+      throw new DeskError(inboxDeskText.changedSince);
+    }
+    commit(root, judged.changes, takeMessage(file, judged, hashes));
+    return judged;
+  });
+}
