@@ -1,4 +1,5 @@
 import { forgeText } from '../../strings/forge.ts';
+import { issueFormText } from '../../strings/issue-form.ts';
 import type { IssueField } from '../sheet/issue-fields.ts';
 
 /** A text inside a comment of Markdown, which it must not end. */
@@ -10,7 +11,7 @@ const question = ({ label, description, required, options, value }: IssueField) 
     '',
     `<!-- ${inComment(description)}${required ? ` ${forgeText.template.required}` : ''}${
       options.length > 0
-        ? ` ${forgeText.template.oneOf} ${inComment(options.slice(1).join('; '))}.`
+        ? ` ${forgeText.template.oneOf} ${inComment(options.filter((one) => one !== issueFormText.choose).join('; '))}.`
         : ''
     } -->`,
     '',
