@@ -30,8 +30,12 @@ function faultsOf(figure: ObservationData, old: ObservationData): Array<Fault> {
   return faults;
 }
 
-/** Each correction names one earlier figure of the same target, and none is corrected twice. */
+/**
+ * Each correction names one earlier figure of the same target, and none is corrected twice. Two people may have
+ * done so at once, and neither report can be changed: a further correction of one of the two settles it.
+ */
 export const corrections: FigureRule = (figures) => {
+  const replaced = new Set(figures.flatMap(({ supersedes }) => supersedes ?? []));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const correctedBy = new Map<string, string>();
   return figures.flatMap((figure): Array<Finding> => {
@@ -44,8 +48,8 @@ export const corrections: FigureRule = (figures) => {
       const text = checkText.supersedesNothing(supersedes, nearest(supersedes, others));
       return [add(['supersedes', 'correction', text])];
     }
-    const other = correctedBy.get(old.id);
-    if (other === undefined) correctedBy.set(old.id, id);
+    const other = replaced.has(id) ? undefined : correctedBy.get(old.id);
+    if (other === undefined && !replaced.has(id)) correctedBy.set(old.id, id);
     const twice: Array<Fault> =
       other === undefined
         ? []
