@@ -52,6 +52,8 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['editors', '/bien-tap/'],
   ['error codes', '/bien-tap/loi/'],
   ['paste from Excel', '/bien-tap/dan/'],
+  ['units that report', '/bien-tap/bao-cao/'],
+  ['report of a unit', '/bien-tap/bao-cao/2017/ba-be/'],
   ['open data', '/du-lieu/'],
   ['month-end snapshot', '/tien-do/2017/den-2017-06-30/'],
   ['missing reports', '/tien-do/2017/so-no/'],

@@ -111,6 +111,9 @@ export const paths = {
   offline: () => '/ngoai-tuyen/',
   editors: () => '/bien-tap/',
   errors: () => '/bien-tap/loi/',
+  /** Where units hand in a report, and the page of one unit and year. */
+  reports: () => '/bien-tap/bao-cao/',
+  report: (plan: string, area: string) => `/bien-tap/bao-cao/${plan}/${area}/`,
   paste: () => '/bien-tap/dan/',
   pasteData: () => '/bien-tap/dan/du-lieu.json',
   form: () => '/bien-tap/sua/',

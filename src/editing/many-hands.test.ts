@@ -11,8 +11,8 @@ import { formatDay } from '../domain/dates.ts';
 import { allObservations, unitFigures } from '../domain/observations.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import { checkFiles } from './check/check.ts';
-import { canonicalText } from './check/rules/form.ts';
 import { pasteView } from './paste/view.ts';
+import { reportView } from './report/view.ts';
 import { type ImportResult, importSheets } from './sheet/apply.ts';
 import { type SheetContext, sheetContext } from './sheet/context.ts';
 import { importIssue } from './sheet/import-issue.ts';
@@ -105,7 +105,7 @@ async function handedIn(
     case 'paste': {
       const data = { files, forge: aForge('github'), today: TODAY };
       const view = pasteView(table, data, TODAY, null);
-      return { changes: view.files, refused: !view.ok };
+      return { changes: view.reports, refused: !view.ok };
     }
     case 'command':
       return of(importSheets([oneRow(new Map(Object.entries(row)) as never)], files, options));
@@ -125,28 +125,15 @@ async function handedIn(
       return of(await importIssue(body, files, options, hosts, none));
     }
     case 'form': {
-      const { area, asOf, numerator } = editor.figure;
-      const path = `content/progress/2017/${area}/${asOf}-${crypto.randomUUID().slice(0, 8)}.json`;
-      const report = {
-        area,
+      const { asOf, reportedOn, reporter, document, ...figure } = row;
+      const filled = {
         plan: '2017',
-        asOf,
-        reportedOn: '2017-10-05',
-        reporter: row.reporter,
-        document: row.document,
-        figures: [
-          {
-            target: '2017/ho-cam-ket',
-            numerator,
-            denominator: 3120,
-            ...(row.supersedes ? { supersedes: row.supersedes, reason: row.reason } : {}),
-          },
-        ],
+        area: editor.figure.area,
+        head: { asOf, reportedOn, reporter, document } as Record<string, string>,
+        rows: [figure as Record<string, string>],
       };
-      return {
-        changes: [{ path, text: canonicalText({ path, text: JSON.stringify(report) }) }],
-        refused: false,
-      };
+      const view = reportView(filled, { files, forge: aForge('github'), today: TODAY }, TODAY);
+      return { changes: view.reports, refused: view.rows.some(({ bad }) => bad) };
     }
   }
 }

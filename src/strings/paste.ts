@@ -1,7 +1,7 @@
 /** Text of the page for pasting from Excel. */
 export const pasteText = {
   title: 'Dán từ Excel',
-  description: 'Dán bảng số liệu từ Excel để máy kiểm tra từng dòng, rồi nhận tệp để gửi.',
+  description: 'Dán bảng số liệu từ Excel để máy kiểm tra từng dòng, rồi gửi thành một báo cáo.',
   intro:
     'Sao chép bảng trong Excel (cả dòng tên cột) rồi dán vào đây, hoặc chọn tệp. Máy đọc ngay trong trình duyệt của bạn; không gì được gửi đi cho đến khi bạn tự gửi ở bước cuối.',
   text: 'Dán bảng vào đây',
@@ -16,7 +16,8 @@ export const pasteText = {
   failed:
     'Không kiểm tra được. Tải lại trang rồi thử lại; nếu vẫn vậy, gửi tệp cho người phụ trách.',
   result: 'Kết quả',
-  good: (count: number) => `${count} dòng nhận được. Gửi theo hướng dẫn ở cuối trang.`,
+  good: (count: number) =>
+    `${count} số liệu nhận được. Chưa gửi đi: gửi theo hướng dẫn ở cuối trang.`,
   bad: (count: number) =>
     `Có ${count} chỗ phải sửa. Sửa trong Excel rồi dán lại; chưa có gì để gửi.`,
   none: 'Không có số liệu mới.',
@@ -31,45 +32,20 @@ export const pasteText = {
     empty: '– Để trống, bỏ qua',
     bad: '✗ Phải sửa',
   },
-  hand: 'Gửi số liệu',
-  file2: (path: string, count: number) => `${path}: thêm ${count} số liệu`,
-  steps: {
-    edit: [
-      'Bấm “Sao chép nội dung tệp”.',
-      'Bấm “Mở tệp để sửa”, chọn hết nội dung cũ, dán đè nội dung vừa sao chép.',
-      'Bấm nút “Commit changes” (lưu), ghi một câu nói vì sao, chọn tạo đề nghị thay đổi.',
-    ],
-    create: [
-      'Bấm “Tạo tệp” (nội dung đã điền sẵn; nếu khung còn trống thì bấm “Sao chép nội dung tệp” rồi dán vào).',
-      'Bấm nút “Commit changes” (lưu), ghi một câu nói vì sao, chọn tạo đề nghị thay đổi.',
-    ],
-    append: [
-      'Tệp này có phần không công bố, nên dưới đây chỉ có các khối cần thêm.',
-      'Mở tệp để sửa, dán các khối vào cuối danh sách “observations”, trước dấu ].',
-    ],
-  },
-  copy: 'Sao chép nội dung tệp',
-  copied: 'Đã sao chép.',
-  copyFailed: 'Không sao chép được: hãy chọn nội dung trong khung rồi sao chép bằng tay.',
-  download: 'Tải tệp về',
-  open: 'Mở tệp để sửa',
-  create: 'Tạo tệp',
-  content: (path: string) => `Nội dung của ${path}`,
-  issues: 'Không có quyền sửa tệp? Gửi từng số liệu bằng biểu mẫu đã điền sẵn:',
-  issue: (what: string) => `Biểu mẫu: ${what}`,
   without: 'Không dùng được trang này?',
   noScript:
     'Trình duyệt đang tắt JavaScript (hoặc chưa tải xong) nên trang này chưa đọc bảng được. Các cách khác ở cuối trang.',
   others: [
+    'Không có Excel: điền thẳng vào trang báo cáo của đơn vị (đường dẫn ở dưới).',
     'Gửi tệp Excel cho người phụ trách; người phụ trách nhập bằng lệnh npm run progress -- import <tệp>.',
-    'Gửi từng số liệu bằng biểu mẫu trên trang của kho nội dung.',
-    'Sửa thẳng tệp của đơn vị theo hướng dẫn ở trang Dành cho biên tập viên.',
+    'Gửi cả bảng bằng một phiếu trên trang của kho nội dung.',
   ],
-  form: 'Mở biểu mẫu số liệu',
+  form: 'Mở phiếu số liệu',
+  page: 'Trang báo cáo của từng đơn vị',
   guide: 'Dành cho biên tập viên',
   editors: {
     title: 'Nhập số liệu từ Excel',
-    text: 'Dán bảng từ Excel hoặc chọn tệp: máy kiểm tra từng dòng, nói rõ ô nào sai và viết lại thế nào, rồi trao tệp để gửi. Tệp mẫu có sẵn danh sách chọn: nhờ người phụ trách chạy npm run progress -- template --area <đơn vị>.',
+    text: 'Dán bảng từ Excel hoặc chọn tệp: máy kiểm tra từng dòng, nói rõ ô nào sai và viết lại thế nào, rồi cho gửi thành một báo cáo. Tệp mẫu có sẵn danh sách chọn: nhờ người phụ trách chạy npm run progress -- template --area <đơn vị>.',
     link: 'Mở trang “Dán từ Excel”',
   },
 } as const;

@@ -51,7 +51,7 @@ const scriptsOf = ({ $ }: (typeof site.pages)[number]) =>
     .get();
 const sizeOf = (source: string) => statSync(join(site.folder, source)).size;
 /** Pages to work on, not to read: they bring their tool along. */
-const TOOLS = /^\/bien-tap\/dan\/$/;
+const TOOLS = /^\/bien-tap\/(?:dan|bao-cao\/\d+\/[^/]+)\/$/;
 /** Pages that count days or filter: what they show must not be as old as the build. */
 const counts = ({ $ }: (typeof site.pages)[number]) =>
   $('calendar-now, calendar-filter').length > 0;

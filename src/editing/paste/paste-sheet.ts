@@ -1,11 +1,7 @@
-import { trustedScriptUrl } from '../../reading/trusted-script-url.ts';
 import { pasteText } from '../../strings/paste.ts';
-import type { PasteRequest, PasteResponse } from './paste-worker.ts';
-import workerScript from './paste-worker.ts?worker&url';
+import { askWorker } from './ask-worker.ts';
 import { render } from './render.ts';
-
-/** Milliseconds. A table that takes longer was built to take longer. */
-const PATIENCE = 30_000;
+import type { PasteView } from './view.ts';
 
 /**
  * <paste-sheet data-source>: reads a pasted table or a chosen file in a worker and shows the result for
@@ -13,8 +9,7 @@ const PATIENCE = 30_000;
  * instead.
  */
 class PasteSheet extends HTMLElement {
-  private worker: Worker | null = null;
-  private timer = 0;
+  private asked: AbortController | null = null;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -42,9 +37,8 @@ class PasteSheet extends HTMLElement {
   }
 
   private stop(): void {
-    clearTimeout(this.timer);
-    this.worker?.terminate();
-    this.worker = null;
+    this.asked?.abort();
+    this.asked = null;
   }
 
   private async check(form: HTMLFormElement): Promise<void> {
@@ -59,26 +53,17 @@ class PasteSheet extends HTMLElement {
     this.say(pasteText.working);
     const table = file ? new Uint8Array(await file.arrayBuffer()) : text;
     const area = form.querySelector('select')?.value || null;
-    const question: PasteRequest = { data: this.dataset.source ?? '', table, area };
-    this.worker = new Worker(trustedScriptUrl(workerScript), { type: 'module' });
-    this.worker.addEventListener('message', (event: MessageEvent<PasteResponse>) =>
-      this.show(event.data),
-    );
-    this.worker.addEventListener('error', () => this.show(null));
-    this.timer = window.setTimeout(() => {
-      this.stop();
-      this.say(pasteText.tooLong, true);
-    }, PATIENCE);
-    this.worker.postMessage(question);
-  }
-
-  private show(view: PasteResponse): void {
-    this.stop();
+    const asked = new AbortController();
+    this.asked = asked;
+    const question = { data: this.dataset.source ?? '', table, area };
+    const answer = await askWorker(question, asked.signal);
+    if (asked.signal.aborted) return;
     const place = this.result();
-    if (!view || !place) {
-      this.say(pasteText.failed, true);
+    if ('fault' in answer || !place) {
+      this.say('fault' in answer ? answer.fault : pasteText.failed, true);
       return;
     }
+    const view = answer.view as PasteView;
     render(place, view);
     this.say(view.verdict, true);
   }

@@ -14,27 +14,53 @@ const view = (text: string, given: Partial<PasteData> = {}, area: string | null 
   pasteView(readTextTable(text), { ...data, ...given }, TODAY, area);
 const PATH = /^content\/progress\/2017\/ba-be\/2017-\d\d-\d\d-[0-9a-f]{8}\.json$/;
 
-test('a valid table results in one new file and in a prefilled issue form', () => {
-  const { ok, rows, files, issues } = view(paste(ROW));
+test('a valid table results in one new file, the same figures as a table, and a prefilled issue', () => {
+  const { ok, rows, reports } = view(
+    paste(ROW, { ...ROW, target: 'Xã mô hình', numerator: '', denominator: '', value: '3' }),
+  );
   expect(ok).toBe(true);
-  expect(rows).toMatchObject([{ place: '2', area: 'Ba Bể', figure: '1.190/3.120', state: 'new' }]);
-  expect(files).toMatchObject([
+  expect(rows).toMatchObject([
+    { place: '2', area: 'Ba Bể', figure: '1.190/3.120', state: 'new' },
+    { place: '3', figure: '3', state: 'new' },
+  ]);
+  expect(reports).toMatchObject([
     {
       path: expect.stringMatching(PATH),
-      link: { href: expect.stringContaining('/new/main?filename=content%2Fprogress%2F2017') },
+      heading: 'Huyện Ba Bể, tính đến 30/09/2017: 2 số liệu',
+      link: {
+        filled: true,
+        href: expect.stringContaining('/new/main?filename=content%2Fprogress%2F2017'),
+      },
+      issue: { href: expect.stringContaining('&table=') },
     },
   ]);
-  const { figures } = JSON.parse(files[0]?.text ?? '');
-  expect(figures).toEqual([expect.objectContaining({ numerator: 1190 })]);
-  expect(issues).toHaveLength(1);
+  const { figures } = JSON.parse(reports[0]?.text ?? '');
+  expect(figures).toEqual([
+    expect.objectContaining({ numerator: 1190 }),
+    expect.objectContaining({ value: 3 }),
+  ]);
+  const again = view(reports[0]?.table.text ?? '');
+  expect(again.reports.map(({ path }) => path)).toEqual(reports.map(({ path }) => path));
 });
 
 test('one invalid row prevents the whole result', () => {
-  const { ok, rows, files, issues } = view(paste(ROW, { ...ROW, asOf: '31/06/2017' }));
+  const { ok, rows, reports } = view(paste(ROW, { ...ROW, asOf: '31/06/2017' }));
   expect(ok).toBe(false);
   expect(rows.map(({ state }) => state)).toEqual(['new', 'bad']);
   expect(rows[1]?.messages.join()).toMatch(/^Cột E \(Số liệu tính đến ngày\).*không có ngày này/);
-  expect({ files, issues }).toEqual({ files: [], issues: [] });
+  expect(reports).toEqual([]);
+});
+
+test('without a forge the report is a table to send', () => {
+  const [report] = view(paste(ROW), { forge: aForge('none') }).reports;
+  expect(report).toMatchObject({ link: null, issue: null });
+  expect(report?.steps.join()).toMatch(/Tải bảng .csv/);
+});
+
+test('where the forge fills in the name only, the text is copied first', () => {
+  const [report] = view(paste(ROW), { forge: aForge('gitlab') }).reports;
+  expect(report?.link?.filled).toBe(false);
+  expect(report?.steps[0]).toBe('Bấm “Sao chép nội dung”.');
 });
 
 test('the district can be chosen outside the table', () => {

@@ -1,12 +1,11 @@
 import type { SourceFile } from '../../domain/source-file.ts';
 import { issueFormText } from '../../strings/issue-form.ts';
-import { sheetText } from '../../strings/sheet.ts';
 import type { CheckOptions } from '../check/check.ts';
 import { type ImportResult, importSheets } from './apply.ts';
 import type { Attachment, AttachmentHosts } from './attachment.ts';
 import { attachmentsIn } from './attachment.ts';
 import type { Sheet } from './cells.ts';
-import { type ColumnName, columnLabel } from './columns.ts';
+import type { ColumnName } from './columns.ts';
 import { type SheetContext, sheetContext } from './context.ts';
 import { type IssueAnswers, readIssueBody } from './issue-body.ts';
 import { readIssueTable } from './issue-table.ts';
@@ -113,15 +112,8 @@ export async function importIssue(
   // A unit that the table names was chosen there.
   const named = result.rows.some((row) => row.area !== null);
   const open = told.filter(({ label }) => label !== issueFormText.area.label || !named);
-  const kept = result.problems.filter(
-    ({ label, message }) =>
-      open.length === 0 || (message !== noUnit && !open.some((one) => one.label === label)),
-  );
+  const { rows, problems: kept } = saidOnce(result, open);
   const problems = [...open, ...kept];
-  const { rows } = saidOnce(result, open);
   const whole = { ...result, rows, problems, notes: [...notes, ...result.notes] };
   return open.length > 0 ? { ...whole, changes: [] } : whole;
 }
-
-/** What a table says that has no unit, when none was chosen either. */
-const noUnit = sheetText.header.missing(`“${columnLabel('area')}”`).message;

@@ -113,17 +113,18 @@ export function contradictions(
   ];
 }
 
-/** Without the complaint that a field of rows is empty which was already made of the whole table. */
+/** A reading without the complaint that something is missing which was already made of the whole table. */
 export function saidOnce<Result extends Pick<ImportResult, 'rows' | 'problems'>>(
   result: Result,
   said: ReadonlyArray<SheetProblem>,
 ): Result {
   const labels = new Set(said.map(({ label }) => label));
+  const columns = new Set(
+    [...labels].map((label) => sheetText.header.missing(`“${label}”`).message),
+  );
   const again = ({ label, message }: SheetProblem) =>
-    labels.has(label) && message === sheetText.missing.message;
-  const rows = result.rows.map((row) => ({
-    ...row,
-    problems: row.problems.filter((problem) => !again(problem)),
-  }));
-  return { ...result, rows, problems: result.problems.filter((problem) => !again(problem)) };
+    columns.has(message) || (labels.has(label) && message === sheetText.missing.message);
+  const kept = (problems: ReadonlyArray<SheetProblem>) => problems.filter((one) => !again(one));
+  const rows = result.rows.map((row) => ({ ...row, problems: kept(row.problems) }));
+  return { ...result, rows, problems: kept(result.problems) };
 }

@@ -33,6 +33,9 @@ const allColumns: ReadonlyArray<readonly [name: AnyColumn, width: number]> = [
 
 /** One target of a district: the known facts, and the cells that do not apply. */
 export interface TemplateRow {
+  readonly target: SheetTarget;
+  /** Reports of the target that stand, the latest first: the ones that can be corrected. */
+  readonly standing: ReadonlyArray<Report>;
   readonly cells: Readonly<Partial<Record<AnyColumn, string | number>>>;
   /** Cells to leave empty: the share for a target that counts, the count for one that is a share. */
   readonly closed: ReadonlySet<AnyColumn>;
@@ -53,12 +56,12 @@ export interface Template {
 
 type Report = ObservationData;
 
-/** The current report: the latest that no other corrects. */
-function latest(reports: ReadonlyArray<Report>, target: string): Report | undefined {
+/** The reports of a target that no other corrects, the latest first. */
+function standingOf(reports: ReadonlyArray<Report>, target: string): Array<Report> {
   const replaced = new Set(reports.flatMap(({ supersedes }) => supersedes ?? []));
   return reports
     .filter((report) => report.target === target && !replaced.has(report.id))
-    .toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0];
+    .toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1));
 }
 
 const SIGNS = { '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '=': '', range: '' } as const;
@@ -73,9 +76,12 @@ function goalCell({ kind, comparator, goal, goalMax, grades }: SheetTarget): str
 }
 
 function rowOf(area: SheetArea, target: SheetTarget, reports: ReadonlyArray<Report>): TemplateRow {
-  const last = latest(reports, target.id);
+  const standing = standingOf(reports, target.id);
+  const [last] = standing;
   const reporter = last?.reporter ?? reports.at(-1)?.reporter;
   return {
+    target,
+    standing,
     cells: {
       area: area.name,
       target: targetOption(target),

@@ -1,0 +1,21 @@
+/** Elements of the results of pages that check figures. Texts are inserted as text: they are untrusted. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  ...children: ReadonlyArray<Node | string>
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.append(...children);
+  return made;
+}
+
+export function link({ href, text }: { readonly href: string; readonly text: string }) {
+  const a = element('a', text);
+  a.href = href;
+  return a;
+}
+
+/** A heading and a list; nothing when the list is empty. */
+export const listed = (title: string, texts: ReadonlyArray<string>): Array<Node> =>
+  texts.length === 0
+    ? []
+    : [element('h3', title), element('ul', ...texts.map((text) => element('li', text)))];

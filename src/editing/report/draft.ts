@@ -1,0 +1,61 @@
+/** What was written on the page of a report, kept on this device until it is cleared. */
+type Field = HTMLInputElement | HTMLSelectElement;
+
+export const fieldsOf = (within: ParentNode): Array<Field> => [
+  ...within.querySelectorAll<Field>('input[name], select[name]'),
+];
+
+/** "asOf", or "2017/mo-hinh-xa value" for a field of a target. */
+const keyOf = (field: Field) =>
+  [field.closest<HTMLElement>('tr')?.dataset.target, field.name].filter(Boolean).join(' ');
+
+const asTick = (field: Field): HTMLInputElement | null =>
+  field instanceof HTMLInputElement && field.type === 'checkbox' ? field : null;
+export const written = (field: Field): string =>
+  asTick(field)?.checked === false ? '' : field.value.trim();
+const initial = (field: Field): string =>
+  field instanceof HTMLInputElement && !asTick(field) ? field.defaultValue : '';
+
+/** Keeps what differs from the page as it came. */
+export function keepDraft(name: string, form: HTMLFormElement): void {
+  const kept = fieldsOf(form).flatMap((field) =>
+    written(field) === initial(field) ? [] : [[keyOf(field), written(field)] as const],
+  );
+  try {
+    if (kept.length === 0) localStorage.removeItem(name);
+    else localStorage.setItem(name, JSON.stringify(Object.fromEntries(kept)));
+  } catch {
+    // No storage: the page keeps what was written until it is closed.
+  }
+}
+
+export function dropDraft(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** Fills in a kept draft. @returns true when there was one */
+export function restoreDraft(name: string, form: HTMLFormElement): boolean {
+  let kept: Readonly<Record<string, unknown>>;
+  try {
+    kept = JSON.parse(localStorage.getItem(name) ?? 'null') ?? {};
+  } catch {
+    return false;
+  }
+  let found = false;
+  for (const field of fieldsOf(form)) {
+    const text = kept[keyOf(field)];
+    if (typeof text !== 'string') continue;
+    found = true;
+    const tick = asTick(field);
+    if (tick) tick.checked = text !== '';
+    else field.value = text;
+    // What was written stays in sight.
+    const details = field.closest('details');
+    if (details) details.open = true;
+  }
+  return found;
+}

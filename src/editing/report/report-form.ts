@@ -1,0 +1,139 @@
+import { reportPageText } from '../../strings/report-page.ts';
+import { askWorker } from '../paste/ask-worker.ts';
+import { element, listed } from '../paste/elements.ts';
+import { handovers } from '../paste/render-handover.ts';
+import { inWords } from './day-words.ts';
+import { dropDraft, fieldsOf, keepDraft, restoreDraft, written } from './draft.ts';
+import type { ReportAnswers, ReportView } from './view.ts';
+
+/**
+ * <report-form data-source data-plan data-area>: checks a report in a worker, says at each field what is wrong,
+ * and hands over the new file. What was written is kept on this device.
+ */
+class ReportForm extends HTMLElement {
+  private get form() {
+    return this.querySelector('form');
+  }
+
+  private get draft() {
+    return `bao-cao ${this.dataset.plan}/${this.dataset.area}`;
+  }
+
+  connectedCallback(): void {
+    const { form } = this;
+    if (!form) return;
+    this.classList.add('ready');
+    if (restoreDraft(this.draft, form)) this.say(reportPageText.restored);
+    this.showDays();
+    form.addEventListener('input', () => {
+      keepDraft(this.draft, form);
+      this.showDays();
+    });
+    form.addEventListener('keydown', (event) => this.move(event));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.check();
+    });
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      if (!confirm(reportPageText.clearAsk)) return;
+      dropDraft(this.draft);
+      form.reset();
+      this.showDays();
+      this.showProblems(null);
+      this.say(reportPageText.cleared);
+    });
+  }
+
+  private say(text: string, final = false): void {
+    const status = this.querySelector('[role="status"]');
+    status?.classList.toggle('notice', final);
+    if (status) status.textContent = text;
+  }
+
+  private rows = () => [...this.querySelectorAll<HTMLTableRowElement>('tr[data-target]')];
+
+  /** Below each day: the same day in words, so that day and month are not mistaken for each other. */
+  private showDays(): void {
+    for (const words of this.querySelectorAll<HTMLElement>('[data-day]')) {
+      const input = this.querySelector<HTMLInputElement>(`input[name="${words.dataset.day}"]`);
+      words.dataset.hint ??= words.textContent ?? '';
+      const text = input?.value.trim() ?? '';
+      words.textContent =
+        text === '' ? words.dataset.hint : (inWords(text) ?? reportPageText.dayUnread);
+    }
+  }
+
+  /** Enter goes to the next figure, as in a spreadsheet; the button checks. */
+  private move(event: KeyboardEvent): void {
+    const { target } = event;
+    if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
+    const inputs = [...this.querySelectorAll<HTMLElement>('.figure :is(input, select)')];
+    const at = inputs.indexOf(target);
+    if (at < 0) return;
+    event.preventDefault();
+    const next = inputs[at + 1] ?? this.querySelector<HTMLElement>('button[type="submit"]');
+    next?.focus();
+  }
+
+  private answers(): ReportAnswers {
+    const values = (within: ParentNode) =>
+      Object.fromEntries(fieldsOf(within).map((field) => [field.name, written(field)]));
+    const head = this.querySelector('fieldset');
+    return {
+      plan: this.dataset.plan ?? '',
+      area: this.dataset.area ?? '',
+      head: head ? values(head) : {},
+      rows: this.rows().map((row) => ({ ...values(row), target: row.dataset.target ?? '' })),
+    };
+  }
+
+  private async check(): Promise<void> {
+    this.showProblems(null);
+    this.say(reportPageText.working);
+    const source = this.dataset.source ?? '';
+    const answer = await askWorker({ data: source, report: this.answers() });
+    if ('fault' in answer) {
+      this.say(answer.fault, true);
+      return;
+    }
+    const view = answer.view as ReportView;
+    this.showProblems(view);
+    this.say(view.verdict, true);
+    const wrong = this.querySelector<HTMLElement>('[aria-invalid="true"]');
+    wrong?.focus();
+  }
+
+  /** Shows what is wrong at each field; null takes the messages away. */
+  private showProblems(view: ReportView | null): void {
+    for (const field of this.querySelectorAll('[aria-invalid]'))
+      field.removeAttribute('aria-invalid');
+    for (const place of this.querySelectorAll<HTMLElement>('[data-field]')) {
+      const own = view?.fields.filter(({ name }) => name === place.dataset.field) ?? [];
+      place.replaceChildren(...own.map(({ message }) => element('span', message)));
+      if (own.length > 0)
+        this.querySelector(`[name="${place.dataset.field}"]`)?.setAttribute('aria-invalid', 'true');
+    }
+    this.rows().forEach((row, index) => {
+      const own = view?.rows.find((one) => one.index === index);
+      const place = row.querySelector('[data-says]');
+      place?.replaceChildren(...(own?.messages ?? []).map((text) => element('p', text)));
+      row.dataset.state = own?.bad ? 'bad' : 'told';
+      const field = row.querySelector('.figure :is(input, select)');
+      if (own?.bad) field?.setAttribute('aria-invalid', 'true');
+      if (place?.id && own && own.messages.length > 0)
+        field?.setAttribute('aria-describedby', place.id);
+      else field?.removeAttribute('aria-describedby');
+    });
+    this.querySelector('[data-result]')?.replaceChildren(
+      ...(view
+        ? [
+            ...listed(reportPageText.problems, view.problems),
+            ...listed(reportPageText.notes, view.notes),
+            ...handovers(view.reports),
+          ]
+        : []),
+    );
+  }
+}
+
+customElements.define('report-form', ReportForm);

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { aForge } from '../../../tests/fixtures/forge.ts';
+import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
+import type { PasteData } from '../paste/view.ts';
+import { type ReportAnswers, reportView } from './view.ts';
+
+const data: PasteData = { files: sheetFiles, forge: aForge('github'), today: TODAY };
+const head = {
+  asOf: '30/09/2017',
+  reportedOn: '',
+  reporter: 'Ủy ban MTTQ huyện Ba Bể',
+  document: 'Báo cáo số 45',
+};
+const rows: ReportAnswers['rows'] = [
+  { target: '2017/ho-cam-ket', numerator: '1190', denominator: '3120', note: 'Đủ 8 xã' },
+  { target: '2017/mo-hinh', value: '' },
+  { target: '2017/danh-gia', value: '1' },
+];
+const view = (given: Partial<ReportAnswers> = {}) =>
+  reportView({ plan: '2017', area: 'ba-be', head, rows, ...given }, data, TODAY);
+
+test('a report is one new file with one figure for each target filled in', () => {
+  const { ok, reports, verdict } = view();
+  expect({ ok, verdict }).toEqual({ ok: true, verdict: expect.stringMatching(/^2 số liệu đúng/) });
+  expect(reports).toHaveLength(1);
+  expect(JSON.parse(reports[0]?.text ?? '')).toMatchObject({
+    area: 'ba-be',
+    plan: '2017',
+    asOf: '2017-09-30',
+    reportedOn: TODAY,
+    document: 'Báo cáo số 45',
+    figures: [
+      { target: '2017/ho-cam-ket', numerator: 1190, denominator: 3120, note: 'Đủ 8 xã' },
+      { target: '2017/danh-gia', value: 1 },
+    ],
+  });
+});
+
+test('what is wrong is said at its field, once, and nothing is handed over', () => {
+  const wrong = view({
+    head: { ...head, asOf: '31/09/2017', document: '' },
+    rows: [{ target: '2017/mo-hinh', value: 'hai' }, ...rows.slice(2)],
+  });
+  expect(wrong.fields.map(({ name }) => name)).toEqual(['asOf', 'document']);
+  expect(wrong.rows.filter(({ bad }) => bad).map(({ index }) => index)).toContain(0);
+  expect(wrong.rows[0]?.messages.join()).toMatch(/^Mục “Giá trị”, đang ghi “hai”/);
+  expect(wrong.reports).toEqual([]);
+});
+
+test('an untouched page has nothing to hand over', () => {
+  const { ok, verdict, reports } = view({
+    rows: [{ target: '2017/ho-cam-ket', denominator: '3120' }],
+  });
+  expect({ ok, verdict, reports }).toEqual({
+    ok: false,
+    verdict: 'Chưa điền số liệu nào.',
+    reports: [],
+  });
+});
+
+test('a figure that was reported is corrected by naming the report, with a reason', () => {
+  const given = { asOf: '31/03/2017', reportedOn: '05/04/2017' };
+  const row = { target: '2017/ho-cam-ket', numerator: '420', denominator: '3120' };
+  const plain = view({ head: { ...head, ...given }, rows: [row] });
+  expect(plain.rows[0]?.bad).toBe(true);
+  const corrected = view({
+    head: { ...head, ...given },
+    rows: [{ ...row, supersedes: 'ho-cam-ket-2017-q1', reason: 'Đếm thiếu' }],
+  });
+  expect(corrected.ok).toBe(true);
+  expect(JSON.parse(corrected.reports[0]?.text ?? '').figures[0]).toMatchObject({
+    reason: 'Đếm thiếu',
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { paste, ROW } from '../../../tests/fixtures/sheets/build.ts';
+import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
+import { importSheets } from './apply.ts';
+import { readIssueTable } from './issue-table.ts';
+import { asMarkdown, reportTable, type TableFigure } from './report-table.ts';
+import { readTextTable } from './text-table.ts';
+
+test('a report written as a table of an issue is read back as the same report', () => {
+  const read = (tables: ReturnType<typeof readTextTable> | null) =>
+    importSheets(tables && 'sheets' in tables ? tables.sheets : [], sheetFiles, { today: TODAY });
+  const document = 'Báo cáo số 45 | “quý 3” \\ *bản* "chính"';
+  const row = { ...ROW, document, note: '"Vì người nghèo" | đợt 1', final: 'Có' };
+  const given = read(readTextTable(paste(row)));
+  const figures = given.rows.flatMap(
+    ({ report, area, target }): Array<TableFigure> =>
+      report && area && target ? [{ report, area, target }] : [],
+  );
+  const again = read(readIssueTable(asMarkdown(reportTable(figures))));
+  expect(given.changes).toHaveLength(1);
+  expect(again.changes).toEqual(given.changes);
+});

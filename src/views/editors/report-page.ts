@@ -1,0 +1,157 @@
+import { formatDay } from '../../domain/dates.ts';
+import { isShare } from '../../domain/figures.ts';
+import { paths } from '../../domain/paths.ts';
+import { compactFigure } from '../../editing/check/rules/report-figures.ts';
+import { type SheetContext, sheetContext } from '../../editing/sheet/context.ts';
+import { type TemplateRow, templateOf } from '../../editing/sheet/template.ts';
+import { reportPageText } from '../../strings/report-page.ts';
+import { vi } from '../../strings/vi.ts';
+import { home } from '../site/entry-links.ts';
+import type { Site } from '../site/site.ts';
+import type { Area, PageMeta } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+import { pasteData } from './paste-page.ts';
+
+/** How the figure of a target is written. */
+type Input = 'share' | 'number' | 'done' | 'grade';
+
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface ReportRow {
+  /** "2017/mo-hinh-xa" */
+  readonly target: string;
+  readonly name: string;
+  readonly goal: string | null;
+  readonly last: string;
+  readonly input: Input;
+  readonly unit: string;
+  /** The total that was last reported: it seldom changes. */
+  readonly total: string;
+  readonly grades: ReadonlyArray<string>;
+  /** Reports that a new one may correct. */
+  readonly standing: ReadonlyArray<Choice>;
+}
+
+export interface ReportPage {
+  readonly meta: PageMeta;
+  readonly plan: string;
+  readonly area: string;
+  readonly unit: string;
+  readonly rows: ReadonlyArray<ReportRow>;
+  /** Who reported last: a suggestion. */
+  readonly reporter: string;
+  /** True while all figures of the year are made up: none is shown as reported. */
+  readonly sample: boolean;
+  /** True for a unit that changed in the year: its reports say from when they count. */
+  readonly changed: boolean;
+  /** URL of the content that the report is checked against. */
+  readonly source: string;
+}
+
+/** Years that still take reports, the latest first: that in force, and those that are not closed. */
+const openPlans = (site: Site) =>
+  site.content.plans
+    .filter(
+      ({ id, closedOn }) => id === site.plan.id || closedOn === null || closedOn > site.builtOn,
+    )
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1));
+
+/** The pages of reports: every unit that reports to an open year. */
+export const reportPages = (site: Site): ReadonlyArray<{ plan: string; area: Area }> =>
+  openPlans(site).flatMap(({ id }) => site.allReporters(id).map((area) => ({ plan: id, area })));
+
+const contexts = new WeakMap<Site, SheetContext>();
+
+function contextOf(site: Site): SheetContext {
+  const made = contexts.get(site) ?? sheetContext(pasteData(site).files, site.builtOn);
+  contexts.set(site, made);
+  return made;
+}
+
+const inputOf = ({ target }: TemplateRow): Input =>
+  target.kind === 'grade'
+    ? 'grade'
+    : target.kind === 'binary'
+      ? 'done'
+      : isShare(target)
+        ? 'share'
+        : 'number';
+
+function rowOf(row: TemplateRow): ReportRow {
+  const { target, standing, cells } = row;
+  const [last] = standing;
+  const input = inputOf(row);
+  return {
+    target: target.id,
+    name: target.shortTitle,
+    // Done or not is asked in words; grades are listed in the field.
+    goal: cells.goal && input !== 'done' && input !== 'grade' ? String(cells.goal) : null,
+    last: last
+      ? reportPageText.last(compactFigure(last), formatDay(last.asOf))
+      : reportPageText.noLast,
+    input,
+    unit: target.unit,
+    total: typeof last?.denominator === 'number' ? String(last.denominator) : '',
+    grades: target.grades ?? [],
+    standing: standing.map((report) => ({
+      value: report.id,
+      text: reportPageText.last(compactFigure(report), formatDay(report.asOf)),
+    })),
+  };
+}
+
+export function reportPage(site: Site, plan: string, area: Area): ReportPage {
+  const context = contextOf(site);
+  const { rows } = templateOf(context, area, plan);
+  const ofYear = context.reports.filter((report) => report.plan === plan);
+  return {
+    meta: {
+      title: reportPageText.title(area.name, plan),
+      description: reportPageText.description(area.name, plan),
+      path: paths.report(plan, area.id),
+      crumbs: [
+        home(),
+        { href: href.editors(), text: vi.editors.title },
+        { href: href.reports(), text: reportPageText.indexTitle },
+      ],
+      kind: null,
+    },
+    plan,
+    area: area.id,
+    unit: area.name,
+    rows: rows.map(rowOf),
+    reporter: String(rows.find(({ cells }) => cells.reporter)?.cells.reporter ?? ''),
+    sample: ofYear.length > 0 && ofYear.every(({ sample }) => sample),
+    changed: context.changedIn(area.id, plan),
+    source: href.pasteData(),
+  };
+}
+
+export interface ReportsIndex {
+  readonly meta: PageMeta;
+  readonly years: ReadonlyArray<{
+    readonly plan: string;
+    readonly units: ReadonlyArray<{ readonly href: string; readonly text: string }>;
+  }>;
+}
+
+export function reportsIndex(site: Site): ReportsIndex {
+  return {
+    meta: {
+      title: reportPageText.indexTitle,
+      description: reportPageText.indexDescription,
+      path: paths.reports(),
+      crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
+      kind: null,
+    },
+    years: openPlans(site).map(({ id }) => ({
+      plan: id,
+      units: site
+        .allReporters(id)
+        .map((area) => ({ href: href.report(id, area.id), text: area.name })),
+    })),
+  };
+}
