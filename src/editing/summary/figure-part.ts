@@ -148,17 +148,19 @@ function unusualBlocks(reports: ReadonlyArray<ReadonlyArray<FigureChange>>): Arr
         ...row(change, shared),
       ]);
   });
-  const whole = reports.flatMap((figures): Array<Line> => {
-    const shared = sharedTexts(figures);
-    return shared.length > 0
-      ? [
-          [
-            `${reportTitle(figures)}, ${say.source.asOf.toLowerCase()} ${formatDay(figures[0]?.observation.asOf ?? '')}: `,
-            strong(shared.join('; ')),
-          ],
-        ]
-      : [];
+  // What is true of whole reports: once for each unit.
+  const told = reports.flatMap((figures) => {
+    const text = sharedTexts(figures).join('; ');
+    return text === '' ? [] : [{ figures, text, unit: figures[0]?.unit.name ?? '' }];
   });
+  const whole = [...Map.groupBy(told, ({ unit, text }) => `${unit}: ${text}`).values()].map(
+    (same): Line => {
+      const days = same.map(({ figures }) => formatDay(figures[0]?.observation.asOf ?? ''));
+      const what = countKinds(same.flatMap(({ figures }) => figures));
+      const where = `${say.source.asOf.toLowerCase()} ${days.join(', ')}`;
+      return [`${say.block(same[0]?.unit ?? '', what)}, ${where}: `, strong(same[0]?.text ?? '')];
+    },
+  );
   const usual = reports.flat().length - rows.length;
   return [
     ...(whole.length > 0 ? [{ kind: 'list', items: whole } as const] : []),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { AREAS, area, areas, contentSet } from '../../../tests/fixtures/content-set.ts';
 import { reportFiles, START } from '../../../tests/fixtures/report-files.ts';
 import { addDays } from '../../domain/dates.ts';
+import { harmless } from '../forge/untrusted.ts';
 import { type Block, line, type SummaryModel, strong } from './blocks.ts';
 import { htmlOf } from './html.ts';
 import { COMMENT_LENGTH, markdownOf } from './markdown.ts';
@@ -38,6 +39,12 @@ describe('text from content is text', () => {
     expect(html.match(/<td>/g)).toHaveLength(2);
     const outside = html.replace(/<code>.*?<\/code>/g, '');
     expect(outside).not.toMatch(/@[a-z]|[^&]#\d|:tada:/);
+  });
+
+  test('in a comment that another program has made harmless once more', () => {
+    const text = harmless(markdownOf(everywhere)) ?? '';
+    expect(text.match(/<details>/g)).toHaveLength(1);
+    expect(shown(text)).not.toMatch(/<(?:script|a|img)\b/);
   });
 
   test('in a page', () => {
