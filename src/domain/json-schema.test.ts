@@ -48,7 +48,7 @@ describe('content under the emitted schemas', () => {
   );
 
   test.each([
-    ['progress', set.progress({ ...set.report(), numerater: 1 })],
+    ['progress', set.progress(set.report({ numerater: 1 }))],
     ['progress', set.progress(set.report({ asOf: '31/12/2017' }))],
     ['progress', set.progress(set.report({ numerator: '27' }))],
     ['targets', set.targets({ kind: 'tỷ lệ' })],

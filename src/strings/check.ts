@@ -195,19 +195,19 @@ export const checkText = {
   }),
   twoFinals: (other: string): ProblemText => ({
     message: `kỳ này đã có số liệu chốt kỳ ở báo cáo “${other}”`,
-    fix: `bỏ "final" ở báo cáo đang gửi, hoặc ghi báo cáo đó là đính chính của số kia ("supersedes", "reason"); nếu cả hai đã được nhận thì gửi thêm một báo cáo đính chính một trong hai`,
+    fix: `bỏ "final" ở một trong hai; nếu số kia sai thì thêm "supersedes": "${other}" và "reason" vào báo cáo này`,
   }),
   supersedesNothing: (id: string, near: string | null): ProblemText => ({
-    message: `đính chính cho “${id}” nhưng đơn vị này không có số liệu mang mã đó`,
-    fix: meant(near, 'ghi mã của báo cáo cũ: tên tệp của báo cáo, không có .json'),
+    message: `đính chính cho “${id}” nhưng đơn vị không có báo cáo nào mang mã đó`,
+    fix: meant(near, 'ghi mã của báo cáo bị sai: tên tệp của nó, không có “.json”'),
   }),
   supersedesOther: (id: string): ProblemText => ({
-    message: `đính chính cho “${id}” nhưng báo cáo đó của chỉ tiêu khác`,
-    fix: 'xem lại “target” hoặc “supersedes”: hai báo cáo phải cùng chỉ tiêu',
+    message: `đính chính cho “${id}” nhưng báo cáo đó không có số liệu của chỉ tiêu này`,
+    fix: 'xem lại “target” hoặc “supersedes”: báo cáo bị sai phải có số liệu của cùng chỉ tiêu',
   }),
   supersededTwice: (id: string, other: string): ProblemText => ({
     message: `“${id}” đã được đính chính bởi “${other}”`,
-    fix: `đính chính bản mới nhất: "supersedes" ghi mã báo cáo của “${other}”; nếu cả hai đã được nhận thì gửi thêm một báo cáo đính chính một trong hai`,
+    fix: `đính chính bản mới nhất: "supersedes": "${other}"`,
   }),
   supersedesCircle: (id: string): ProblemText => ({
     message: `các báo cáo đính chính lẫn nhau thành vòng (qua “${id}”) nên không còn số nào có hiệu lực`,

@@ -532,6 +532,12 @@ export const errorCodeText = {
     wrong: 'Quý I: 12; quý II: 7',
     right: 'Quý I: 12; quý II: 19 (cộng dồn)',
   },
+  'after-close': {
+    title: 'Số liệu sau ngày chốt',
+    why: 'Năm đã chốt số liệu; số có ngày sau ngày chốt được lưu nhưng không dùng để đánh giá.',
+    wrong: '"reportedOn": "2018-03-01" khi năm chốt ngày 31/01/2018',
+    right: 'Ghi vào năm sau, hoặc đề nghị đổi “closedOn” của kế hoạch',
+  },
   'before-window': {
     title: 'Số liệu trước ngày chỉ tiêu bắt đầu',
     why: 'Số liệu có ngày trước khi chỉ tiêu bắt đầu tính là số của năm khác, hoặc gõ nhầm năm; nếu nhận thì có thể làm đơn vị thành “hoàn thành” bằng số của năm trước.',
@@ -591,12 +597,6 @@ export const errorCodeText = {
     why: 'Kỳ này đã có số liệu chốt. Số gửi sau sẽ thay số chốt trong đánh giá; nếu là đính chính thì phải nêu số nào bị sai.',
     wrong: 'Số chốt 31/12: 1662; sau đó thêm 31/12: 28 (không “supersedes”)',
     right: '"supersedes": "attp-2017-q4", "reason": "Đếm thiếu", "final": true',
-  },
-  'after-close': {
-    title: 'Số liệu sau ngày chốt',
-    why: 'Năm đã chốt số liệu; số có ngày sau ngày chốt được lưu nhưng không dùng để đánh giá.',
-    wrong: '"reportedOn": "2018-03-01" khi năm chốt ngày 31/01/2018',
-    right: 'Ghi vào năm sau, hoặc đề nghị đổi “closedOn” của kế hoạch',
   },
   'counted-from': {
     title: 'Không rõ số liệu tính từ đâu sau khi sắp xếp đơn vị',

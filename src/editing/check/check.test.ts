@@ -56,7 +56,7 @@ describe('all problems in one run', () => {
       ['value', set.AREAS, '0.communes'],
       ['value', set.AREAS, '1.kind'],
       ['value', set.ITEM, 'levels.0'],
-      ['value', set.PROGRESS, 'observations.0.numerator'],
+      ['value', set.PROGRESS, 'figures.0.numerator'],
       ['type', set.TARGETS, 'targets.0.goal'],
     ]);
   });

@@ -7,13 +7,6 @@ describe('a duplicate id', () => {
   test.each([
     ['in a list', set.AREAS, set.areas(set.area('ba-be'), set.area('ba-be')), '1.id', 'ba-be'],
     ['in a year’s set', set.TARGETS, set.targets({}, {}), 'targets.1.id', '2017/attp-khu-dan-cu'],
-    [
-      'in a district’s reports',
-      set.PROGRESS,
-      set.progress(set.report(), set.report()),
-      'observations.1.id',
-      'bc-1',
-    ],
   ])('%s', (_case, path, text, field, id) => {
     expect(check({ [path]: text })).toMatchObject([
       { code: 'duplicate-id', file: path, field, message: `mã “${id}” đã được dùng` },
@@ -75,10 +68,19 @@ describe('a reference to an unknown id', () => {
 });
 
 describe('a district’s reports', () => {
-  test('are reported when they are in another district’s or another year’s file', () => {
+  const second = 'content/progress/2017/ba-be/bc-2.json';
+
+  test('with one id for two figures are reported at the second', () => {
+    const again = set.report({ numerator: 30 });
+    expect(check({ [second]: set.progress(again) })).toMatchObject([
+      { code: 'duplicate-id', file: second, field: 'figures.0.target' },
+    ]);
+  });
+
+  test('are reported when they are in another district’s or another year’s folder', () => {
     const problems = check({
       [set.PROGRESS]: null,
-      'content/progress/2018/na-ri.json': set.progress(set.report()),
+      'content/progress/2018/na-ri/bc-1.json': set.progress(set.report()),
     });
     expect(problems).toMatchObject([
       { code: 'wrong-place', field: 'area', line: 2, column: 11 },
@@ -93,7 +95,7 @@ describe('a district’s reports', () => {
     expect(check({ [set.PROGRESS]: set.progress(report) })).toMatchObject([
       {
         code: 'over-denominator',
-        field: 'observations.0.numerator',
+        field: 'figures.0.numerator',
         message: 'số đã đạt (55) lớn hơn tổng số (54)',
       },
     ]);
@@ -107,7 +109,7 @@ describe('a district’s reports', () => {
   test('are reported when a percentage is above 100', () => {
     const report = set.report({ value: 795, numerator: undefined, denominator: undefined });
     expect(check({ [set.PROGRESS]: set.progress(report) })).toMatchObject([
-      { file: set.PROGRESS, field: 'observations.0.value' },
+      { file: set.PROGRESS, field: 'figures.0.value' },
     ]);
   });
 
@@ -116,13 +118,13 @@ describe('a district’s reports', () => {
     ['of itself', 'bc-2'],
   ])('a correction %s', (_case, supersedes) => {
     const correction = set.report({ id: 'bc-2', supersedes, reason: 'Đếm thiếu' });
-    const problems = check({ [set.PROGRESS]: set.progress(set.report(), correction) });
-    expect(problems).toMatchObject([{ code: 'correction', field: 'observations.1.supersedes' }]);
+    const problems = check({ [second]: set.progress(correction) });
+    expect(problems).toMatchObject([{ code: 'correction', field: 'figures.0.supersedes' }]);
     expect(problems[0]?.message).toContain(`“${supersedes}”`);
   });
 
-  test('may correct an earlier report in the same file', () => {
+  test('may correct an earlier report', () => {
     const correction = set.report({ id: 'bc-2', supersedes: 'bc-1', reason: 'Đếm thiếu' });
-    expect(check({ [set.PROGRESS]: set.progress(set.report(), correction) })).toEqual([]);
+    expect(check({ [second]: set.progress(correction) })).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ const samples = [
   'content/plans/2017.json',
   'content/targets/2017.json',
   'content/milestones/2017.json',
-  'content/progress/2017/pac-nam.json',
+  'content/progress/2017/ba-be/2017-q1.json',
   'content/guidance/2017/i-2-4.md',
   'content/directives/10-ct-tw-2016.md',
   'content/programs/cuu-tro.md',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '../../../tests/fixtures/content-set.ts';
 import { targetInput } from '../../../tests/fixtures/entries.ts';
+import { reportOf } from '../../../tests/fixtures/reports.ts';
 import {
   livesErrors,
   planFile,
@@ -256,11 +257,10 @@ describe('C, E, G: units used outside their life', () => {
     expect(told(year(2018, { from: '2018-01-01', levels: ['province', 'district'] }))).toEqual([]);
   });
 
-  const progress = (area: string, plan: string, ...reports: ReadonlyArray<object>) => ({
-    [`content/progress/${plan}/${area}.json`]: JSON.stringify({
-      ...{ area, plan },
-      observations: reports.map((one) => report(one)),
-    }),
+  const progress = (area: string, plan: string, given: object) => ({
+    [`content/progress/${plan}/${area}/bc-1.json`]: JSON.stringify(
+      reportOf(area, plan, report({ reporter: 'Ban Công tác', ...given })),
+    ),
   });
   const both = planFile(
     2025,
@@ -290,7 +290,7 @@ describe('C, E, G: units used outside their life', () => {
   test('a file of figures for a unit that was gone before the year', () => {
     const files = {
       ...planFile(2026, { from: '2026-01-01', levels: ['commune'] }),
-      ...progress('bk-ba-be', '2026'),
+      ...progress('bk-ba-be', '2026', { asOf: '2026-03-31', reportedOn: '2026-04-01' }),
     };
     expect(only({ files })).toMatch(/^not-alive: Huyện Ba Bể đã kết thúc/);
   });

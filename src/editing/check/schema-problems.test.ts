@@ -82,9 +82,9 @@ describe('a day that does not exist', () => {
       {
         code: 'date',
         file: set.PROGRESS,
-        line: 8,
-        column: 15,
-        field: 'observations.0.asOf',
+        line: 4,
+        column: 11,
+        field: 'asOf',
         label: 'Số liệu tính đến ngày',
       },
     ]);

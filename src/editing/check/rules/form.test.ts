@@ -14,8 +14,8 @@ describe('canonical form', () => {
   });
 
   test('JSON has its keys in schema order, unknown ones last, two spaces and one final newline', () => {
-    expect(fixed(set.PROGRESS, '{"xyz":1,"observations":[],"plan":"2017","area":"ba-be"}')).toBe(
-      '{\n  "area": "ba-be",\n  "plan": "2017",\n  "observations": [],\n  "xyz": 1\n}\n',
+    expect(fixed(set.PROGRESS, '{"xyz":1,"figures":[],"plan":"2017","area":"ba-be"}')).toBe(
+      '{\n  "area": "ba-be",\n  "plan": "2017",\n  "figures": [],\n  "xyz": 1\n}\n',
     );
   });
 

@@ -5,7 +5,7 @@ import { checkText } from '../../../../strings/check.ts';
 import type { ProblemText } from '../../../../strings/problem-text.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
 import type { ProblemCode } from '../../problem.ts';
-import type { FigureRule, Finding } from './types.ts';
+import { type FigureRule, type Finding, reportIdOf } from './types.ts';
 
 /** A reason for a correction that names no report: nothing is corrected by it. */
 export const reasonAlone: FigureRule = (figures) =>
@@ -18,42 +18,51 @@ type Fault = readonly [field: Finding['field'], code: ProblemCode, text: Problem
 /** What is wrong with a correction of a figure that is there. */
 function faultsOf(figure: ObservationData, old: ObservationData): Array<Fault> {
   const faults: Array<Fault> = [];
-  if (old.target !== figure.target)
-    faults.push(['supersedes', 'correction', checkText.supersedesOther(old.id)]);
   // A correction of another day takes that day's figure away; right when the day itself was wrong.
-  else if (old.asOf !== figure.asOf && figure.note === undefined) {
+  if (old.asOf !== figure.asOf && figure.note === undefined) {
     const text = say.otherDay(formatDay(figure.asOf), formatDay(old.asOf), old.asOf);
     faults.push(['supersedes', 'correction-day', text]);
   }
   if (figure.reportedOn < old.reportedOn)
-    faults.push(['reportedOn', 'date-order', checkText.correctsEarlier(old.id)]);
+    faults.push(['reportedOn', 'date-order', checkText.correctsEarlier(reportIdOf(old))]);
   return faults;
 }
 
-/**
- * Each correction names one earlier figure of the same target, and none is corrected twice. Two people may have
- * done so at once, and neither report can be changed: a further correction of one of the two settles it.
- */
+/** Why a correction corrects nothing: there is no such report, or it does not speak of this target. */
+function nothingCorrected(
+  figure: ObservationData,
+  figures: ReadonlyArray<ObservationData>,
+): ProblemText {
+  const { target, supersedes = '' } = figure;
+  const slug = `${target.slice(target.indexOf('/') + 1)}-`;
+  const named = supersedes.startsWith(slug) ? supersedes.slice(slug.length) : supersedes;
+  const others = figures.filter((other) => reportIdOf(other) !== reportIdOf(figure));
+  if (others.some((other) => reportIdOf(other) === named)) return checkText.supersedesOther(named);
+  const ids = new Set(others.filter((other) => other.target === target).map(reportIdOf));
+  const near = nearest(
+    named,
+    [...ids].map((id) => [id] as const),
+  );
+  return checkText.supersedesNothing(named, near);
+}
+
+/** Each correction names one earlier figure of the same target, and none is corrected twice. */
 export const corrections: FigureRule = (figures) => {
-  const replaced = new Set(figures.flatMap(({ supersedes }) => supersedes ?? []));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const correctedBy = new Map<string, string>();
   return figures.flatMap((figure): Array<Finding> => {
-    const { id, supersedes } = figure;
+    const { supersedes } = figure;
     if (supersedes === undefined) return [];
     const add = ([field, code, text]: Fault): Finding => ({ figure, field, code, text });
     const old = byId.get(supersedes);
-    if (!old || old === figure) {
-      const others = [...byId.keys()].filter((other) => other !== id).map((one) => [one] as const);
-      const text = checkText.supersedesNothing(supersedes, nearest(supersedes, others));
-      return [add(['supersedes', 'correction', text])];
-    }
-    const other = replaced.has(id) ? undefined : correctedBy.get(old.id);
-    if (other === undefined && !replaced.has(id)) correctedBy.set(old.id, id);
+    if (!old || old === figure)
+      return [add(['supersedes', 'correction', nothingCorrected(figure, figures)])];
+    const other = correctedBy.get(old.id);
+    if (other === undefined) correctedBy.set(old.id, reportIdOf(figure));
     const twice: Array<Fault> =
       other === undefined
         ? []
-        : [['supersedes', 'correction', checkText.supersededTwice(old.id, other)]];
+        : [['supersedes', 'correction', checkText.supersededTwice(reportIdOf(old), other)]];
     return [...twice, ...faultsOf(figure, old)].map(add);
   });
 };
@@ -72,7 +81,7 @@ export const correctionCircles: FigureRule = (figures) => {
     const closed = at && path.has(at.id) ? at : undefined;
     for (const id of path) done.add(id);
     if (!closed) return [];
-    const text = checkText.supersedesCircle(closed.id);
+    const text = checkText.supersedesCircle(reportIdOf(closed));
     return [{ figure: closed, field: 'supersedes', code: 'correction', text }];
   });
 };

@@ -2,7 +2,7 @@ import { type IsoDay, periodEnd } from '../../../../domain/dates.ts';
 import type { ObservationData } from '../../../../model/progress.ts';
 import type { TargetData } from '../../../../model/target.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
-import type { FigureRule, Finding } from './types.ts';
+import { type FigureRule, type Finding, reportIdOf } from './types.ts';
 
 /** The reporting period that a day falls in, by its last day. */
 export const periodOf = (day: IsoDay, every: TargetData['reportEvery']): IsoDay =>
@@ -38,6 +38,8 @@ export const afterFinal: FigureRule = (figures, { targets }) =>
       if (figure.final || figure.note !== undefined) return [];
       const final = finalBefore(figure, series, target);
       if (!final) return [];
-      return [{ figure, field: 'final', code: 'after-final', text: say.afterFinal(final.id) }];
+      return [
+        { figure, field: 'final', code: 'after-final', text: say.afterFinal(reportIdOf(final)) },
+      ];
     });
   });

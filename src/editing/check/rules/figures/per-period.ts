@@ -10,14 +10,14 @@ const sum = (list: ReadonlyArray<number>): number => list.reduce((all, one) => a
 
 /**
  * Whether the amounts of a series look like those of single periods: three or more, one at least lower than the
- * one before it, and the last hardly more than the first; or the last is the sum of all before it.
+ * one before it, and none much more than the first; or the last is the sum of all before it.
  */
 export function looksPerPeriod(amounts: ReadonlyArray<number>): boolean {
   const [first, last] = [amounts[0], amounts.at(-1)];
   if (amounts.length < 3 || first === undefined || last === undefined || first <= 0) return false;
   const falls = amounts.filter((one, at) => one < (amounts[at - 1] ?? 0)).length;
   if (falls === 0) return false;
-  return falls > 1 || last < first * 1.5 || last === sum(amounts.slice(0, -1));
+  return falls > 1 || Math.max(...amounts) < first * 1.5 || last === sum(amounts.slice(0, -1));
 }
 
 /** The series of one target whose figures are of single periods; empty when they are not. */

@@ -5,7 +5,7 @@ import type { TargetData } from '../../../../model/target.ts';
 import { checkText } from '../../../../strings/check.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
 import { periodOf } from './finals.ts';
-import type { FigureRule, Finding } from './types.ts';
+import { type FigureRule, type Finding, reportIdOf } from './types.ts';
 
 /** Figures of one target one after another: each with the one before it. */
 function pairs(
@@ -28,7 +28,7 @@ export const twoFinals: FigureRule = (figures, { targets }) => {
     if (!target || !figure.final) return [];
     const period = `${figure.target} ${periodOf(figure.asOf, target.reportEvery)}`;
     const other = finals.get(period);
-    if (other === undefined) finals.set(period, figure.id);
+    if (other === undefined) finals.set(period, reportIdOf(figure));
     if (other === undefined) return [];
     return [{ figure, field: 'final', code: 'two-finals', text: checkText.twoFinals(other) }];
   });
@@ -38,7 +38,7 @@ export const twoFinals: FigureRule = (figures, { targets }) => {
 export const sameDay: FigureRule = (figures, { targets }) =>
   pairs(figures, (before, figure) =>
     before.asOf === figure.asOf && targets.has(figure.target)
-      ? [{ figure, field: 'asOf', code: 'same-day', text: checkText.sameDay(before.id) }]
+      ? [{ figure, field: 'asOf', code: 'same-day', text: checkText.sameDay(reportIdOf(before)) }]
       : [],
   );
 
@@ -82,7 +82,9 @@ export const falling: FigureRule = (figures, { targets }) =>
     const figure = isLate ? before : later;
     if (figure.note !== undefined) return [];
     const numbers = [formatNumber(high), formatNumber(low)] as const;
-    const text = isLate ? say.higherThanLater(...numbers, later.id) : checkText.falling(...numbers);
+    const text = isLate
+      ? say.higherThanLater(...numbers, reportIdOf(later))
+      : checkText.falling(...numbers);
     const field = isShare(target) ? 'numerator' : 'value';
     return [{ figure, field, code: 'falling', text }];
   });
