@@ -2,11 +2,11 @@
 export const editorRequestsText = {
   formTitle: 'Gửi số liệu bằng phiếu',
   formIntro:
-    'Không sửa tệp, không cài gì: chỉ cần tài khoản ở nơi để kho. Mỗi phiếu báo một số liệu. Phiếu là công khai, không ghi thông tin cá nhân của người dân.',
+    'Không sửa tệp, không cài gì: chỉ cần tài khoản ở nơi để kho. Mỗi phiếu là một báo cáo: một đơn vị, một ngày, cả bảng số liệu. Phiếu là công khai, không ghi thông tin cá nhân của người dân.',
   progress: 'Báo số liệu mới',
   correction: 'Đính chính số liệu đã báo',
   formSteps: [
-    'Chọn đơn vị, chỉ tiêu; ghi số liệu, ngày và văn bản nguồn; gửi.',
+    'Chọn đơn vị; ghi ngày, nơi báo cáo, văn bản nguồn; điền bảng có sẵn, dán bảng từ Excel hoặc kéo tệp vào ô “Bảng số liệu”; gửi.',
     'Người phụ trách xem rồi gắn nhãn nhận số liệu.',
     'Máy kiểm tra, lập đề nghị thay đổi và trả lời dưới phiếu. Có chỗ sai thì câu trả lời nêu mục nào, viết lại thế nào; sửa phiếu rồi chờ nhận lại.',
   ],

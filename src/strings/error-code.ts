@@ -48,9 +48,10 @@ export const errorCodeText = {
   },
   conflict: {
     title: 'Còn dấu xung đột',
-    why: 'Hai người cùng sửa một chỗ, tệp còn nguyên cả hai bản và các dòng dấu.',
-    wrong: '<<<<<<< HEAD\n  "numerator": 27,\n=======\n  "numerator": 28,\n>>>>>>> sua-so-lieu',
-    right: '  "numerator": 28,',
+    why: 'Hai người cùng sửa một chỗ, tệp còn nguyên cả hai bản và các dòng dấu. Giữ đủ hai bản: xóa một bản là mất việc của một người.',
+    wrong:
+      '<<<<<<< HEAD\n    { "id": "moc-a", "title": "Mốc A" },\n=======\n    { "id": "moc-b", "title": "Mốc B" },\n>>>>>>> sua-moc',
+    right: '    { "id": "moc-a", "title": "Mốc A" },\n    { "id": "moc-b", "title": "Mốc B" },',
   },
   syntax: {
     title: 'Tệp viết sai dạng',

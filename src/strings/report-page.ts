@@ -4,6 +4,9 @@ export const reportPageText = {
   indexDescription: 'Chọn đơn vị để điền báo cáo số liệu ngay trên trang.',
   indexIntro:
     'Mỗi đơn vị một trang: mọi chỉ tiêu trong một bảng, kèm số đã báo gần nhất. Một lần gửi là một báo cáo.',
+  editors:
+    'Không cần Excel, không cần biết tệp: mỗi đơn vị có một trang ghi sẵn các chỉ tiêu và số đã báo; điền số mới, máy kiểm tra, rồi gửi thành một báo cáo.',
+  indexLink: 'Mở trang báo cáo của đơn vị',
   yearTitle: (plan: string) => `Năm ${plan}`,
   title: (unit: string, plan: string) => `Báo cáo số liệu năm ${plan}: ${unit}`,
   description: (unit: string, plan: string) =>

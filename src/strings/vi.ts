@@ -675,7 +675,7 @@ export const vi = {
     fixField: 'sửa giá trị của trường này theo đúng yêu cầu trên',
     conflict: {
       message: 'còn dấu xung đột khi gộp (<<<<<<<, =======, >>>>>>>)',
-      fix: 'chọn một trong hai phần nội dung, xóa phần kia và xóa cả ba dòng dấu',
+      fix: 'không xóa phần của ai: giữ nội dung của cả hai phần, chỉ xóa ba dòng dấu; hai phần nói khác nhau về cùng một điều thì hỏi người kia trước',
     },
     bom: {
       message: 'đầu tệp có ký tự ẩn BOM',

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { cellsOf, lines } from '../fixtures/sheets/build.ts';
-import { fixtureRoot } from '../support/sites.ts';
 import { expect, test } from './test.ts';
 
-const PATH = 'content/progress/2017/pac-nam.json';
+const PATH = /^content\/progress\/2017\/pac-nam\/2017-09-30-[0-9a-f]{8}\.json$/;
 const row = {
   area: 'Pác Nặm',
   target: '2017/attp-ho-cam-ket',
@@ -30,25 +28,42 @@ test('a paste from Excel becomes the file to hand over, under a strict policy', 
   await page.goto('/bien-tap/dan/');
   await page.getByLabel('Dán bảng vào đây').fill(lines(cellsOf(row)));
   await page.getByRole('button', { name: 'Kiểm tra' }).click();
-  await expect(page.getByRole('status').first()).toHaveText(/^1 dòng nhận được/);
+  await expect(page.getByRole('status').first()).toHaveText(/^1 số liệu nhận được/);
   await expect(page.getByRole('row', { name: /Nhận được.*Pác Nặm.*1\.190\/3\.120/ })).toBeVisible();
-  const text = await page.getByLabel(`Nội dung của ${PATH}`).inputValue();
-  const before = JSON.parse(readFileSync(join(fixtureRoot('province'), PATH), 'utf8'));
-  const after = JSON.parse(text);
-  expect(after).toEqual({
-    ...before,
-    observations: [
-      ...before.observations,
-      expect.objectContaining({ numerator: 1190, denominator: 3120 }),
-    ],
+  const send = page.getByRole('link', { name: 'Gửi lên kho' });
+  const address = new URL((await send.getAttribute('href')) ?? '');
+  expect(address.searchParams.get('filename')).toMatch(PATH);
+  const text = address.searchParams.get('value') ?? '';
+  expect(JSON.parse(text)).toMatchObject({
+    area: 'pac-nam',
+    asOf: '2017-09-30',
+    figures: [{ target: row.target, numerator: 1190, denominator: 3120 }],
   });
-  await expect(page.getByRole('link', { name: 'Mở tệp để sửa' })).toHaveAttribute(
-    'href',
-    new RegExp(`/edit/[^/]+/${PATH}$`),
-  );
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Tải tệp về' }).click();
+  await page.getByRole('link', { name: 'Tải tệp .json' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toBe(text);
+});
+
+test('the page of a unit’s report names what is wrong, keeps a draft, and hands over one new file', async ({
+  page,
+}) => {
+  await page.goto('/bien-tap/bao-cao/2017/pac-nam/');
+  const line = page.getByRole('row', { name: /ATTP: hộ cam kết/ });
+  await line.getByLabel('Số đã đạt').fill('1190');
+  await line.getByLabel('Tổng số').fill('3120');
+  await page.getByRole('button', { name: 'Kiểm tra báo cáo' }).click();
+  await expect(page.getByLabel('Số liệu tính đến ngày')).toBeFocused();
+  await page.getByLabel('Số liệu tính đến ngày').fill('30/09/2017');
+  await expect(page.getByText(/Thứ Bảy.*30 tháng 9/)).toBeVisible();
+  await page.getByLabel('Ngày báo cáo').fill('05/10/2017');
+  await page.getByLabel('Nơi báo cáo').fill(row.reporter);
+  await page.getByLabel('Văn bản hoặc nguồn').fill(row.document);
+  await page.reload();
+  await expect(page.getByRole('status').first()).toHaveText(/mở lại bản nháp/);
+  await page.getByRole('button', { name: 'Kiểm tra báo cáo' }).click();
+  await expect(page.getByRole('status').first()).toHaveText(/^1 số liệu đúng/);
+  const href = await page.getByRole('link', { name: 'Gửi lên kho' }).getAttribute('href');
+  expect(new URL(href ?? '').searchParams.get('filename')).toMatch(PATH);
 });
 
 test('a workbook with a wrong cell names it, and hands nothing over', async ({ page }) => {
@@ -64,7 +79,7 @@ test('a workbook with a wrong cell names it, and hands nothing over', async ({ p
   await expect(
     page.getByRole('cell', { name: /Phải sửa.*Cột E.*31\/09\/2017.*không có ngày này/ }),
   ).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Gửi số liệu' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Gửi báo cáo' })).toHaveCount(0);
 });
 
 test.describe('without JavaScript', () => {
@@ -75,6 +90,6 @@ test.describe('without JavaScript', () => {
     await page.goto('/bien-tap/dan/');
     await expect(page.getByText('Trình duyệt đang tắt JavaScript')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Kiểm tra' })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'Mở biểu mẫu số liệu' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Mở phiếu số liệu' })).toBeVisible();
   });
 });
