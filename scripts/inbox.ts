@@ -53,8 +53,11 @@ async function open(given: string | undefined, page: boolean): Promise<void> {
   const reason = obstacle(CONTENT_ROOT);
   if (reason !== null) console.error(`${inboxPageText.obstacle}. ${reason}`);
   if (!page) return;
-  const { address } = await serveDesk({ desk, site: DIST }, Number(process.env.PORT ?? 0));
-  console.log(inboxDeskText.page(address));
+  const port = Number(process.env.PORT ?? 0);
+  const server = await serveDesk({ desk, site: DIST }, port).catch(() => {
+    throw new DeskError(inboxDeskText.portTaken(port));
+  });
+  console.log(inboxDeskText.page(server.address));
 }
 
 function undo(given: string | undefined, notPublished: boolean): void {

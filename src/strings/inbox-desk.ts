@@ -22,6 +22,8 @@ export const inboxDeskText = {
   reading: (files: number) => `Đang đọc ${files} tệp …`,
   page: (address: string) =>
     `Trang duyệt: ${address}\nChỉ mở được trên máy này. Bấm Ctrl+C để dừng.`,
+  portTaken: (port: number) =>
+    `Không mở được trang duyệt ở cổng ${port}: chương trình khác đang dùng. Bỏ biến PORT để máy tự chọn cổng.`,
   replies: (folder: string) => `Thư trả lời: ${folder}`,
   unreadable: 'không đọc được tệp: máy khác đang giữ tệp, hoặc không có quyền đọc',
   held: {
