@@ -134,7 +134,7 @@ function readIssue(places: Places, { number, text }: IssueToRead, isPrivate: boo
   const [body, out] = [join(aside, 'phieu.md'), join(aside, 'ket-qua.json')];
   writeFileSync(body, text);
   return withTree(places.root, parent, (folder): ReadIssue => {
-    script(places, folder, ['progress.ts', 'issue', body, '--out', out]);
+    script(places, folder, ['progress.ts', 'issue', body, '--download', '--out', out]);
     const json = readSmall(out);
     if (json === '') return { number, ok: false, errors: [forgeText.phieu.broken] };
     const result = JSON.parse(json) as ImportResult;

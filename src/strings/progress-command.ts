@@ -65,9 +65,9 @@ export const progressCommandText = {
       'Chuyển nội dung kiểu cũ (mỗi đơn vị một tệp) sang mỗi báo cáo một tệp. Mã đã công bố giữ nguyên.',
     ].join('\n'),
     issue: [
-      `Cách dùng: ${run} issue <tệp nội dung> [--out <tệp.json>] [--dry-run]`,
+      `Cách dùng: ${run} issue <tệp nội dung> [--out <tệp.json>] [--download] [--dry-run]`,
       '',
-      'Đọc nội dung một biểu mẫu GitHub như một bảng có một dòng. --out: ghi kết quả dạng JSON.',
+      'Đọc một phiếu: cả bảng số liệu của một đơn vị. --download: tải bảng đính kèm. --out: ghi kết quả dạng JSON.',
     ].join('\n'),
   },
   migrate: {
