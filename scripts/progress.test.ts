@@ -43,6 +43,46 @@ const table = (name: string, ...rows: ReadonlyArray<ReadonlyArray<string>>) => {
 const reports = (path = PROGRESS): Array<Record<string, unknown>> =>
   JSON.parse(repository.read(path)).observations;
 
+describe('import of a foreign table', () => {
+  const foreign = () => {
+    const rows = [
+      ['Huyện', 'Khu dân cư đạt', 'Khu dân cư', 'Cán bộ'],
+      ['Huyện Ba Bể', '45', '54', 'A'],
+    ];
+    writeFileSync(at('bang.csv'), lines(rows, ';'));
+    return at('bang.csv');
+  };
+  const facts = [
+    ['--plan', '2017'],
+    ['--as-of', '30/06/2017'],
+    ['--reported-on', '05/07/2017'],
+    ['--reporter', 'UB MTTQ'],
+    ['--document', 'BC 1'],
+  ].flat();
+  const columns = [
+    'B=ATTP: khu dân cư / số đã đạt',
+    'C=2017/attp-khu-dan-cu / tổng số',
+    'D=bỏ',
+  ].flatMap((one) => ['--column', one]);
+
+  test('shows what each column seems to mean, and asks for the rest', () => {
+    const { status, stderr } = progress('import', foreign(), '--map', '--yes', ...facts);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/A +Huyện +Huyện Ba Bể +Đơn vị +tên cột/);
+    expect(stderr).toMatch(/Chưa biết cột B, C, D là gì/);
+  });
+
+  test('reads it as confirmed, and remembers it for the next file', () => {
+    const unconfirmed = progress('import', foreign(), '--map', ...columns, ...facts);
+    expect(unconfirmed).toMatchObject({ status: 2, stderr: expect.stringMatching(/--yes/) });
+    const first = progress('import', foreign(), '--map', '--yes', ...columns, ...facts);
+    expect(first).toMatchObject({ status: 0 });
+    expect(first.stderr).toContain('cột D (Cán bộ) không phải số liệu nên không lấy');
+    const again = progress('import', foreign(), ...facts);
+    expect(again).toMatchObject({ status: 0, stderr: expect.stringMatching(/1 dòng đã có/) });
+  });
+});
+
 describe('import', () => {
   test('shows the changes, appends them to the district’s file, and says so', () => {
     const before = reports();

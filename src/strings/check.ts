@@ -195,7 +195,7 @@ export const checkText = {
   }),
   twoFinals: (other: string): ProblemText => ({
     message: `kỳ này đã có số liệu chốt kỳ ở báo cáo “${other}”`,
-    fix: `bỏ "final" ở một trong hai; nếu số kia sai thì thêm "supersedes": "${other}" và "reason" vào báo cáo này`,
+    fix: `bỏ "final" ở báo cáo đang gửi, hoặc ghi báo cáo đó là đính chính của số kia ("supersedes": "${other}", "reason"); nếu cả hai đã được nhận thì gửi thêm một báo cáo đính chính một trong hai`,
   }),
   supersedesNothing: (id: string, near: string | null): ProblemText => ({
     message: `đính chính cho “${id}” nhưng đơn vị không có báo cáo nào mang mã đó`,
@@ -207,7 +207,7 @@ export const checkText = {
   }),
   supersededTwice: (id: string, other: string): ProblemText => ({
     message: `“${id}” đã được đính chính bởi “${other}”`,
-    fix: `đính chính bản mới nhất: "supersedes": "${other}"`,
+    fix: `đính chính bản mới nhất: "supersedes": "${other}"; nếu cả hai đã được nhận thì gửi thêm một báo cáo đính chính một trong hai`,
   }),
   supersedesCircle: (id: string): ProblemText => ({
     message: `các báo cáo đính chính lẫn nhau thành vòng (qua “${id}”) nên không còn số nào có hiệu lực`,

@@ -44,7 +44,7 @@ export const forgeText = {
     all: 'Mã nguồn, quy trình, cấu hình',
     content: 'Nội dung',
     code: 'Bài MDX là mã, người phụ trách kỹ thuật cùng duyệt',
-    areas: 'Số liệu: mỗi đơn vị một tệp',
+    areas: 'Số liệu: mỗi đơn vị một thư mục báo cáo',
   },
 
   comment: {

@@ -66,6 +66,7 @@ export const summaryFigureText = {
     wholeChanged: (before: string, after: string) => `tổng số đổi từ ${before} thành ${after}`,
     sameDay: (figure: string, old: string) =>
       `cùng ngày đã có số khác, ${figure} (${old}), mà không ghi là đính chính; số mới thay số đó`,
+    lower: 'số mới giảm so với số đó',
     older: (figure: string, day: string) =>
       `đã có số liệu mới hơn, ${figure} ngày ${day}; số này chỉ vào phần các lần báo cáo`,
     repeated: (old: string) => `đã có trong ${old}, không tính hai lần`,

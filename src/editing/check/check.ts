@@ -13,6 +13,7 @@ import { ledgerRow } from '../../model/ledger.ts';
 import type { EventData } from '../../model/life.ts';
 import type { PlanData } from '../../model/plan.ts';
 import { redirect } from '../../model/redirect.ts';
+import { MAPPINGS_FILE, sheetMapping } from '../../model/sheet-mapping.ts';
 import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkText } from '../../strings/check.ts';
@@ -64,6 +65,7 @@ import {
 } from './rules/references.ts';
 import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
 import { reservedIdProblems } from './rules/reserved-ids.ts';
+import { sheetMappingProblems } from './rules/sheet-mappings.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
 import { sourceTextProblems } from './rules/source-text.ts';
 import { targetGoalProblems } from './rules/target-goals.ts';
@@ -150,6 +152,12 @@ export function checkContent(
       const parsed = parseSource(file, problems);
       const rows = parsed && readList(file, parsed, redirect, problems);
       if (parsed && rows) redirects = { file, parsed, rows };
+      continue;
+    }
+    if (file.path === MAPPINGS_FILE) {
+      const parsed = parseSource(file, problems);
+      const rows = parsed && readList(file, parsed, sheetMapping, problems);
+      if (parsed && rows) problems.push(...sheetMappingProblems({ file, parsed, rows }));
       continue;
     }
     // The build compares this file with the pages.

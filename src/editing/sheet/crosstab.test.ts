@@ -6,13 +6,8 @@ import { importSheets } from './apply.ts';
 import { sheetContext } from './context.ts';
 import type { Defaults } from './draft.ts';
 import { readTableFile } from './file.ts';
-import {
-  fingerprint,
-  mappingOf,
-  proposeMapping,
-  rememberedMappings,
-  withMapping,
-} from './mapping.ts';
+import { fingerprint } from './fingerprint.ts';
+import { mappingOf, proposeMapping, rememberedMappings, withMapping } from './mapping.ts';
 import { problemText } from './sheet-problem.ts';
 import { readTextTable, type Tables } from './text-table.ts';
 

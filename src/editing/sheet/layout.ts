@@ -3,8 +3,9 @@ import { sheetReadingText as say } from '../../strings/sheet-reading.ts';
 import { type Cell, columnLetter, type Sheet, type SheetRow } from './cells.ts';
 import { type AnyColumn, type ColumnName, columnLabel, recogniseColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Header } from './header.ts';
-import { crossed, fingerprint, type Proposal, proposeMapping } from './mapping.ts';
+import { crossed, type Proposal, proposeMapping } from './mapping.ts';
 import { type Meaning, parseMeaning } from './meaning.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 

@@ -1,9 +1,9 @@
-import { fold } from '../../domain/fold.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { MAPPINGS_FILE, type SheetMapping, sheetMapping } from '../../model/sheet-mapping.ts';
 import { type Cell, cellText, type Sheet, type SheetRow } from './cells.ts';
 import { isInfo, recogniseColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
+import { fingerprint } from './fingerprint.ts';
 import { findArea, isTotal } from './match-areas.ts';
 import { sameTarget } from './match-targets.ts';
 import { type Meaning, meaningText, type Part } from './meaning.ts';
@@ -188,23 +188,6 @@ export const crossed = ({ columns }: Proposal): number => {
     new Set(columns.flatMap(({ means }) => (means?.kind === kind ? [means.id] : []))).size;
   return Math.max(idsOf('target'), idsOf('area'));
 };
-
-const plain = (heading: string) => fold(heading).replace(/[^a-z0-9]+/g, '');
-
-/** The identity of a kind of table: a short hash of its headings, however they are spaced or capitalized. */
-export function fingerprint(headings: ReadonlyArray<string>): string {
-  const words = headings.map(plain);
-  while (words.at(-1) === '') words.pop();
-  // FNV-1a, in two halves.
-  const half = (seed: number) => {
-    let hash = seed;
-    for (const letter of words.join('|')) {
-      hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-    }
-    return hash.toString(16).padStart(8, '0');
-  };
-  return `bang-${half(0x811c9dc5)}${half(0x01234567)}`;
-}
 
 /** A confirmed mapping, to be remembered. */
 export function mappingOf(

@@ -79,13 +79,21 @@ const toRows = (rows: ReadonlyArray<ReadonlyArray<string>>): Array<SheetRow> =>
 /** Rates how well the best header row is recognized. */
 export type HeadingScore = (rows: ReadonlyArray<SheetRow>) => number;
 
-/** The delimiter with the best header score. */
+/** How many rows are alike, of more than one cell: tells the delimiter of a table with foreign headings. */
+function regularity(rows: ReadonlyArray<SheetRow>): number {
+  const widths = Map.groupBy(rows, ({ cells }) => cells.length);
+  return Math.max(0, ...[...widths].map(([width, alike]) => (width > 1 ? alike.length : 0)));
+}
+
+/** The delimiter with the best header score; where no heading is known, that of the most regular table. */
 function delimiterOf(text: string, score: HeadingScore): Delimiter {
-  const scored = delimiters.map((delimiter) => ({
-    delimiter,
-    score: score(toRows(splitCsv(text, delimiter, 60).rows)),
-  }));
-  return scored.reduce((a, b) => (b.score > a.score ? b : a)).delimiter;
+  const scored = delimiters.map((delimiter) => {
+    const rows = toRows(splitCsv(text, delimiter, 60).rows);
+    return { delimiter, score: score(rows), rows };
+  });
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score > 1) return best.delimiter;
+  return scored.reduce((a, b) => (regularity(b.rows) > regularity(a.rows) ? b : a)).delimiter;
 }
 
 /** True when no heading can be read. */

@@ -101,8 +101,11 @@ export function markText(mark: FigureMark, { of, observation }: FigureChange): s
         formatNumber(other.denominator ?? 0),
         formatNumber(observation.denominator ?? 0),
       );
-    case 'same-day':
-      return say.sameDay(figure, other.id);
+    case 'same-day': {
+      const amount = (o: typeof other) => o.numerator ?? o.value ?? 0;
+      const text = say.sameDay(figure, other.id);
+      return amount(observation) < amount(other) ? `${text}; ${say.lower}` : text;
+    }
     case 'older':
       return say.older(figure, day);
     case 'repeated':

@@ -3,6 +3,7 @@ import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
 import { collectionOf, fileId, parseContentFile } from '../../domain/content-file.ts';
 import type { IsoDay } from '../../domain/dates.ts';
 import type { Scope } from '../../domain/edition.ts';
+import { isOldProgress, splitProgress } from '../../domain/old-progress.ts';
 import { REDIRECTS_FILE } from '../../domain/redirects.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { sourceYearOf } from '../../domain/source-text.ts';
@@ -76,11 +77,16 @@ export const identityIn = (files: ReadonlyArray<SourceFile>): SiteIdentity | nul
  *   still have reports to compare
  */
 export function readContentState(
-  files: ReadonlyArray<SourceFile>,
+  given: ReadonlyArray<SourceFile>,
   today: IsoDay,
   scope: Scope = 'staff',
   fallback: SiteIdentity | null = null,
 ): ContentState {
+  // Commits that kept all reports of a unit in one file are read as if each had its own.
+  const files = given.flatMap((file) => {
+    const reports = isOldProgress(file.path) ? splitProgress(file) : [];
+    return reports.length > 0 ? reports : [file];
+  });
   const unread = new Set(files.map(({ path }) => path));
   const fileAt = (path: string) => files.find((file) => file.path === path);
   const readRows = <Row>(path: string, schema: z.ZodType<Row>): ReadonlyArray<Row> => {

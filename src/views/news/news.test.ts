@@ -7,7 +7,9 @@ import {
   MILESTONES,
   PROGRESS,
 } from '../../../tests/fixtures/broken/good.ts';
+import { OLD_FILE } from '../../../tests/fixtures/report-files.ts';
 import { Repository } from '../../../tests/fixtures/repository.ts';
+import { splitProgress } from '../../domain/old-progress.ts';
 import { SITE_FILE } from '../../model/site.ts';
 import { readContentState } from '../changes/content-state.ts';
 import { changedDays, contentAt } from './git.ts';
@@ -76,6 +78,32 @@ describe('news lines', () => {
     const lines = told({ ...old, [PROGRESS]: JSON.stringify(fewer) }, old, {});
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^Số liệu: .*thêm 1 báo cáo: /);
+  });
+
+  test('are empty when the reports of a unit move into files of their own', () => {
+    const list = {
+      area: 'ba-be',
+      plan: '2017',
+      observations: [
+        {
+          id: 'bc-q1',
+          target: '2017/attp-khu-dan-cu',
+          asOf: '2017-03-31',
+          reportedOn: '2017-04-05',
+          numerator: 27,
+          denominator: 54,
+          reporter: 'Ủy ban MTTQ huyện Ba Bể',
+          document: 'Báo cáo quý I',
+        },
+      ],
+    };
+    const old = { path: OLD_FILE, text: JSON.stringify(list) };
+    const own = splitProgress(old).map(({ path, text }) => [path, text] as const);
+    const files = { [PROGRESS]: null };
+    expect(own).toHaveLength(1);
+    expect(
+      told({ ...files, [OLD_FILE]: old.text }, { ...files, ...Object.fromEntries(own) }),
+    ).toEqual([]);
   });
 
   test('do not repeat the reports of all districts when content/site.json is added', () => {

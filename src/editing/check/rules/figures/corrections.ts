@@ -46,19 +46,23 @@ function nothingCorrected(
   return checkText.supersedesNothing(named, near);
 }
 
-/** Each correction names one earlier figure of the same target, and none is corrected twice. */
+/**
+ * Each correction names one earlier figure of the same target, and none is corrected twice. Two people may have
+ * done so at once, and neither report can be changed: a further correction of one of the two settles it.
+ */
 export const corrections: FigureRule = (figures) => {
+  const replaced = new Set(figures.flatMap(({ supersedes }) => supersedes ?? []));
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const correctedBy = new Map<string, string>();
   return figures.flatMap((figure): Array<Finding> => {
-    const { supersedes } = figure;
+    const { id, supersedes } = figure;
     if (supersedes === undefined) return [];
     const add = ([field, code, text]: Fault): Finding => ({ figure, field, code, text });
     const old = byId.get(supersedes);
     if (!old || old === figure)
       return [add(['supersedes', 'correction', nothingCorrected(figure, figures)])];
-    const other = correctedBy.get(old.id);
-    if (other === undefined) correctedBy.set(old.id, reportIdOf(figure));
+    const other = replaced.has(id) ? undefined : correctedBy.get(old.id);
+    if (other === undefined && !replaced.has(id)) correctedBy.set(old.id, reportIdOf(figure));
     const twice: Array<Fault> =
       other === undefined
         ? []
