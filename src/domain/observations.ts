@@ -73,7 +73,7 @@ const defined = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
   };
 
 /** What makes two figures the same statement, whoever handed it in. */
-const statement = (o: ObservationData) =>
+const statement = (o: ObservationData, supersedes: string | undefined) =>
   JSON.stringify([
     o.target,
     o.asOf,
@@ -85,41 +85,33 @@ const statement = (o: ObservationData) =>
     o.countedFrom,
     o.final,
     o.lifecycle,
-    o.supersedes,
+    supersedes,
   ]);
 
 /**
- * Figures that repeat an earlier one, with the one that they repeat: two people handed in the same, and it
- * counts once.
+ * The figures that count: two people handed in the same, and it counts once, as the earliest says it. A
+ * correction of a repeated figure corrects the one that stands for it.
  *
  * @param observations all figures of one unit and year, in the order of their reports
  */
-export function repeatsOf<One extends ObservationData>(
+export function withoutRepeats<One extends ObservationData>(
   observations: ReadonlyArray<One>,
-): Map<One, One> {
+): Array<One> {
   const first = new Map<string, One>();
-  const repeats = new Map<One, One>();
+  const standsFor = new Map<string, string>();
+  const counted: Array<One> = [];
   for (const one of observations) {
-    const key = statement(one);
+    const supersedes = standsFor.get(one.supersedes ?? '') ?? one.supersedes;
+    const key = statement(one, supersedes);
     const before = first.get(key);
-    if (before) repeats.set(one, before);
-    else first.set(key, one);
+    if (before) {
+      standsFor.set(one.id, before.id);
+      continue;
+    }
+    first.set(key, one);
+    counted.push(supersedes === one.supersedes ? one : { ...one, supersedes });
   }
-  return repeats;
-}
-
-/** The figures that count. A correction of a repeated figure corrects the one that stands for it. */
-function withoutRepeats(observations: ReadonlyArray<ObservationData>): Array<ObservationData> {
-  const repeats = repeatsOf(observations);
-  if (repeats.size === 0) return [...observations];
-  const idOf = new Map([...repeats].map(([one, before]) => [one.id, before.id]));
-  return observations
-    .filter((one) => !repeats.has(one))
-    .map((one) =>
-      one.supersedes === undefined
-        ? one
-        : { ...one, supersedes: idOf.get(one.supersedes) ?? one.supersedes },
-    );
+  return counted;
 }
 
 /**

@@ -1,9 +1,9 @@
 import {
   allObservations,
   type FiledReport,
-  repeatsOf,
   reportOrder,
   unitKey,
+  withoutRepeats,
 } from '../../domain/observations.ts';
 import type { Path } from '../../domain/schema-walk.ts';
 import type { ObservationData, ReportData } from '../../model/progress.ts';
@@ -57,14 +57,13 @@ export function unitReports(files: ReadonlyArray<CheckedFile>): Array<UnitReport
     const observations = allObservations(sorted.map(({ report }) => report)).flatMap(
       (observation, at) => (places[at] ? [{ ...observation, ...places[at] }] : []),
     );
-    const repeats = repeatsOf(observations);
     const { area = '', plan = '', sample = false } = sorted[0]?.report ?? {};
     return {
       area,
       plan,
       sample,
       observations,
-      counted: observations.filter((one) => !repeats.has(one)),
+      counted: withoutRepeats(observations),
     };
   });
 }
