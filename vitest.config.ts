@@ -46,7 +46,7 @@ const contentOn = (name: SiteName) => ({
   },
 });
 
-// unit: rules and page models, on small data. content: content/ as built into dist/ (build first). content:
+// unit: rules and page models, on small data. forge: editors and reviewers on every forge. content: content/ as built into dist/ (build first). content:
 // <name>: the same on a test site. site: the pages of the tests' province. serve: the same on real servers.
 // safety: hostile content, built and opened. faults: whole builds under bad conditions, and twice.
 //
@@ -65,6 +65,21 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,scripts,tests/project}/**/*.test.ts'],
           isolate: false,
+        },
+      },
+      {
+        test: {
+          ...patient,
+          ...software,
+          name: 'forge',
+          include: ['tests/forge/**/*.test.ts'],
+          isolate: false,
+          env: {
+            ...software.env,
+            SITE_DATE: '2017-07-10',
+            GIT_CONFIG_GLOBAL: '/dev/null',
+            GIT_CONFIG_NOSYSTEM: '1',
+          },
         },
       },
       {
