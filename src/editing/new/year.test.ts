@@ -73,8 +73,6 @@ describe('a new year', () => {
       'content/guidance/2018/tieu-de.md',
       'content/milestones/2018.json',
       'content/plans/2018.json',
-      'content/progress/2018/ba-be.json',
-      'content/progress/2018/na-ri.json',
       'content/targets/2018.json',
     ]);
     const problems = checkFiles([...before, ...files]).filter(({ file }) => file.includes('2018'));
@@ -112,11 +110,7 @@ describe('a new year', () => {
   });
 
   test('begins without reports, and with the frame as drafts without text', () => {
-    expect(made(files, 'content/progress/2018/ba-be.json')).toEqual({
-      area: 'ba-be',
-      plan: '2018',
-      observations: [],
-    });
+    expect(files.filter(({ path }) => path.startsWith('content/progress/'))).toEqual([]);
     const frame = files.find(({ path }) => path.endsWith('tieu-de.md'))?.text;
     expect(frame).toBe(
       '---\nplan: "2018"\npart: title\norder: 0\ntitle: Hướng dẫn năm 2018\ndraft: true\n---\n',
@@ -132,7 +126,7 @@ describe('a new year', () => {
   });
 
   test('an existing file is never overwritten', () => {
-    const stray = { path: 'content/progress/2018/ba-be.json', text: '{}' };
+    const stray = { path: 'content/milestones/2018.json', text: '{}' };
     expect(() => newYear([...content(), stray], 2018)).toThrow('lệnh này không ghi đè tệp nào');
   });
 
@@ -147,7 +141,7 @@ describe('a new year', () => {
     expect(() => newYear(broken, 2018)).toThrow('content/milestones/2017.json đang có lỗi');
   });
 
-  test.each(['content/targets/2017.json', 'content/progress/2017/ba-be.json'])(
+  test.each(['content/targets/2017.json', 'content/progress/2017/ba-be/bc-1.json'])(
     'is made although %s, which it does not need, cannot be read',
     (path) => {
       expect(newYear(content({ [path]: () => '{' }), 2018)).not.toEqual([]);
@@ -161,8 +155,6 @@ describe('a year that is not copied from another', () => {
     expect(files.map(({ path }) => path).sort()).toEqual([
       'content/milestones/2016.json',
       'content/plans/2016.json',
-      'content/progress/2016/ba-be.json',
-      'content/progress/2016/na-ri.json',
       'content/targets/2016.json',
     ]);
     expect(checkFiles([...content(), ...files])).toEqual([]);
