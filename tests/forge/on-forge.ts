@@ -61,10 +61,10 @@ export class OnForge implements Way {
   now = () => this.hosting.main;
   published = () => this.#published;
 
-  /** One round of the forge's machine: list, read and write, with files between the steps as in the CI. */
+  /** The forge's machine does its work: list, read and write, with files between the steps as in the CI. */
   async tend(withPrograms = false): Promise<void> {
     const { repository } = this.hosting;
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < (withPrograms ? 1 : ROUNDS); round += 1) {
       const work = JSON.parse(JSON.stringify(await listWork(this.#api)));
       const read = withPrograms
         ? readWithPrograms(repository, work)

@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import type { SourceFile } from '../../../src/domain/source-file.ts';
+import { canonicalText } from '../../../src/editing/check/rules/form.ts';
+import type { Files } from '../bare-repository.ts';
 import { MILESTONES, TARGETS, TEXT } from '../content.ts';
 import { edit, textOf } from '../figures.ts';
 import { isUnchanged, type Scenario, take } from './scenario.ts';
@@ -8,6 +11,14 @@ const withTarget = (text: string, id: string, title: string): string => {
   const data = JSON.parse(text);
   const more = { ...data.targets.at(-1), id, title, shortTitle: title };
   return `${JSON.stringify({ ...data, targets: [...data.targets, more] }, null, 2)}\n`;
+};
+
+/** The milestones with the only one cancelled. */
+export const cancelled = (files: ReadonlyArray<SourceFile>): Files => {
+  const data = JSON.parse(textOf(files, MILESTONES));
+  data.milestones[0].cancelled = { reason: 'Thiên tai', on: '2017-07-01' };
+  const text = canonicalText({ path: MILESTONES, text: JSON.stringify(data) });
+  return { [MILESTONES]: text };
 };
 
 /** How texts, targets and dates are changed. */
@@ -59,7 +70,7 @@ export const editing: ReadonlyArray<Scenario> = [
       );
       await take(first);
       expect(await second.merge()).toBe('conflict');
-      expect(await second.words()).toMatch(/<<<<<<<|&lt;&lt;|xung đột|ghép/);
+      expect(await second.words()).toMatch(/giữ.{0,20}cả hai/i);
       expect(textOf(way.main(), TEXT)).toContain('Câu của A.');
       await second.join(edit(way.main(), TEXT, 'Câu của A.', 'Câu của A.\n\nCâu của B.'));
       await take(second);
@@ -79,7 +90,7 @@ export const editing: ReadonlyArray<Scenario> = [
       const second = await way.propose('B', { [TARGETS]: b }, start);
       await take(first);
       expect(await second.merge()).toBe('conflict');
-      expect(await second.words()).toMatch(/targets\/2017\.json/);
+      expect(await second.words()).toMatch(/targets\/2017\.json[\s\S]*giữ.{0,20}cả hai/i);
       await second.join({
         [TARGETS]: withTarget(textOf(way.main(), TARGETS), 'moi-b', 'Chỉ tiêu B'),
       });
@@ -125,6 +136,13 @@ export const editing: ReadonlyArray<Scenario> = [
       const title = 'Xã [mô hình](https://evil.example) @mttq';
       const proposal = await way.propose('Lạ', edit(way.main(), TARGETS, 'Xã mô hình', title));
       expect(await proposal.words()).not.toMatch(/@mttq|[^\\]\[mô hình\]\(https:\/\/evil/);
+    },
+  },
+  {
+    name: 'a milestone that is cancelled is told to the reviewer, with the reason',
+    run: async (way) => {
+      const proposal = await way.propose('Hủy mốc', cancelled(way.main()));
+      expect(await proposal.words()).toMatch(/Tháng cao điểm[\s\S]*(?:hủy|Thiên tai)/i);
     },
   },
   {
