@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
 import { formatDay } from '../../src/domain/dates.ts';
-import type { SourceFile } from '../../src/domain/source-file.ts';
 import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
 import type { ImportResult } from '../../src/editing/sheet/apply.ts';
 import { readingErrors } from '../../src/editing/sheet/read.ts';
@@ -8,27 +7,23 @@ import { problemText } from '../../src/editing/sheet/sheet-problem.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { readContentState } from '../../src/views/changes/content-state.ts';
 import { areaChanges } from '../../src/views/changes/progress-changes.ts';
-import { type Now, type PlannedChange, textTable, writeChanges } from './shared.ts';
+import { type Now, textTable, writeChanges } from './shared.ts';
 
-/** The content with changed files replaced. */
-function after(files: ReadonlyArray<SourceFile>, changes: ReadonlyArray<PlannedChange>) {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  for (const { path, text } of changes) {
-    if (text === null) texts.delete(path);
-    else texts.set(path, text);
-  }
-  return [...texts].map(([path, text]) => ({ path, text }));
-}
-
-/**
- * The effect of a change on each district: figure and status before and after, as a reviewer will see them.
- */
-function changeTable(now: Now, changes: ReadonlyArray<PlannedChange>): string {
-  const [was, is] = [now.files, after(now.files, changes)].map((f) =>
-    readContentState(f, now.today),
-  );
+/** The effect of new figures on each unit: figure and status before and after, as a reviewer will see them. */
+function changeTable({ files, today }: Now, changes: ImportResult['changes']): string {
+  const [was, is] = [files, [...files, ...changes]].map((f) => readContentState(f, today));
   if (!was || !is) return '';
+  // Samples that stop counting change the status of other units too: said once, in a note.
+  const own = new Set(
+    changes.flatMap(({ key, added }) => added.map(({ target }) => `${key} ${target}`)),
+  );
   return areaChanges(was, is)
+    .map(({ area, ...change }) => ({
+      area,
+      rows: change.rows.filter(({ target }) => own.has(`${target.plan}/${area.id} ${target.id}`)),
+      reports: change.reports.filter(({ kind }) => kind === 'added'),
+    }))
+    .filter(({ rows }) => rows.length > 0)
     .map(({ area, rows, reports }) => {
       const added = reports.map(
         ({ report, target }) =>
@@ -54,6 +49,18 @@ function changeTable(now: Now, changes: ReadonlyArray<PlannedChange>): string {
 const count = ({ rows }: ImportResult, state: string) =>
   rows.filter((row) => row.state === state).length;
 
+/** What happens to sample reports of years that get their first real report. */
+function sampleNotes({ context }: Now, { changes }: ImportResult): Array<string> {
+  const plans = new Set(changes.map(({ key }) => key.split('/', 1)[0] ?? ''));
+  return [...plans].flatMap((plan) => {
+    const own = context.reports.filter((report) => report.plan === plan);
+    const samples = own.filter(({ sample }) => sample).length;
+    return samples > 0 && samples === own.length
+      ? [progressCommandText.sample.replaced(plan, samples)]
+      : [];
+  });
+}
+
 /** Prints an import's result before it is written; errors go to stderr. */
 function show(result: ImportResult, now: Now): void {
   const all = [...result.problems, ...result.rows.flatMap(({ problems }) => problems)];
@@ -63,6 +70,7 @@ function show(result: ImportResult, now: Now): void {
   }
   const notes = [
     ...result.notes,
+    ...sampleNotes(now, result),
     ...(count(result, 'known') > 0 ? [progressCommandText.known(count(result, 'known'))] : []),
     ...(count(result, 'empty') > 0 ? [progressCommandText.empty(count(result, 'empty'))] : []),
   ];
