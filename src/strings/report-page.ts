@@ -13,8 +13,8 @@ export const reportPageText = {
     `Điền số liệu mới của ${unit} cho các chỉ tiêu năm ${plan}, để máy kiểm tra rồi gửi.`,
   intro:
     'Điền số mới vào chỉ tiêu nào có; chỉ tiêu chưa có số thì để trống. Máy kiểm tra ngay trên máy của bạn; không gì được gửi đi cho đến khi bạn tự gửi ở bước cuối.',
-  sample:
-    'Trang đang hiện số liệu minh họa. Có báo cáo thật đầu tiên của năm thì số minh họa thôi được tính; bạn không phải xóa gì.',
+  sample: (plan: string) =>
+    `Số của năm ${plan} trên trang web đang là số liệu giả định, nên không ghi vào cột “Đã báo gần nhất”. Có báo cáo thật đầu tiên thì số liệu giả định thôi được tính; bạn không phải xóa gì.`,
   noTargets: 'Chưa có chỉ tiêu nào đến kỳ báo cáo.',
   head: 'Báo cáo',
   fields: {
@@ -59,6 +59,13 @@ export const reportPageText = {
   restored: 'Đã mở lại bản nháp lưu trên máy này.',
   kept: 'Bản nháp tự lưu trên máy này, không gửi đi đâu. Gửi xong thì bấm “Xóa bản nháp”.',
   nothing: 'Chưa điền số liệu nào.',
+  changed: 'Có chỗ vừa sửa sau khi kiểm tra: bấm “Kiểm tra báo cáo” lần nữa rồi mới gửi.',
+  /** What to write instead, where the words for a table name its rows. */
+  fixes: {
+    head: 'điền ô này',
+    figure: 'điền số; chưa có số thì xóa những gì đã điền ở chỉ tiêu này',
+    total: 'điền tổng số; chưa biết tổng số thì để trống cả số đã đạt, báo sau khi đã biết',
+  },
   known: 'Số này đã báo từ trước, giống hệt: không gửi lại.',
   working: 'Đang kiểm tra …',
   problems: 'Phải sửa trước',

@@ -20,11 +20,14 @@ class PasteSheet extends HTMLElement {
       event.preventDefault();
       void this.check(form);
     });
-    form.addEventListener('reset', () => {
-      this.stop();
-      this.say('');
-      this.result()?.replaceChildren();
-    });
+    // A file that was made before the last change must not be handed in.
+    for (const kind of ['reset', 'input']) {
+      form.addEventListener(kind, () => {
+        this.stop();
+        this.say('');
+        this.result()?.replaceChildren();
+      });
+    }
   }
 
   private result = () => this.querySelector<HTMLElement>('[data-result]');

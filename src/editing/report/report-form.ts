@@ -11,6 +11,8 @@ import type { ReportAnswers, ReportView } from './view.ts';
  * and hands over the new file. What was written is kept on this device.
  */
 class ReportForm extends HTMLElement {
+  private asked: AbortController | null = null;
+
   private get form() {
     return this.querySelector('form');
   }
@@ -28,6 +30,7 @@ class ReportForm extends HTMLElement {
     form.addEventListener('input', () => {
       keepDraft(this.draft, form);
       this.showDays();
+      this.outdate();
     });
     form.addEventListener('keydown', (event) => this.move(event));
     form.addEventListener('submit', (event) => {
@@ -36,6 +39,7 @@ class ReportForm extends HTMLElement {
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       if (!confirm(reportPageText.clearAsk)) return;
+      this.outdate();
       dropDraft(this.draft);
       form.reset();
       this.showDays();
@@ -48,6 +52,17 @@ class ReportForm extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     status?.classList.toggle('notice', final);
     if (status) status.textContent = text;
+  }
+
+  /** A file that was made before the last change must not be handed in. */
+  private outdate(): void {
+    const asked = this.asked !== null;
+    this.asked?.abort();
+    this.asked = null;
+    const result = this.querySelector('[data-result]');
+    if (!asked && !result?.hasChildNodes()) return;
+    result?.replaceChildren();
+    this.say(reportPageText.changed, true);
   }
 
   private rows = () => [...this.querySelectorAll<HTMLTableRowElement>('tr[data-target]')];
@@ -90,8 +105,13 @@ class ReportForm extends HTMLElement {
   private async check(): Promise<void> {
     this.showProblems(null);
     this.say(reportPageText.working);
-    const source = this.dataset.source ?? '';
-    const answer = await askWorker({ data: source, report: this.answers() });
+    this.asked?.abort();
+    const asked = new AbortController();
+    this.asked = asked;
+    const question = { data: this.dataset.source ?? '', report: this.answers() };
+    const answer = await askWorker(question, asked.signal);
+    if (asked.signal.aborted) return;
+    this.asked = null;
     if ('fault' in answer) {
       this.say(answer.fault, true);
       return;
@@ -118,11 +138,18 @@ class ReportForm extends HTMLElement {
       const place = row.querySelector('[data-says]');
       place?.replaceChildren(...(own?.messages ?? []).map((text) => element('p', text)));
       row.dataset.state = own?.bad ? 'bad' : 'told';
-      const field = row.querySelector('.figure :is(input, select)');
-      if (own?.bad) field?.setAttribute('aria-invalid', 'true');
-      if (place?.id && own && own.messages.length > 0)
-        field?.setAttribute('aria-describedby', place.id);
-      else field?.removeAttribute('aria-describedby');
+      for (const field of fieldsOf(row)) field.removeAttribute('aria-describedby');
+      const first = row.querySelector('.figure :is(input, select)');
+      const named = (own?.fields ?? []).flatMap((name) => [
+        ...row.querySelectorAll(`[name="${name}"]`),
+      ]);
+      for (const field of named.length > 0 ? named : first && own ? [first] : []) {
+        if (own?.bad) field.setAttribute('aria-invalid', 'true');
+        if (place?.id && own && own.messages.length > 0)
+          field.setAttribute('aria-describedby', place.id);
+        const details = own?.bad && field.closest('details');
+        if (details) details.open = true;
+      }
     });
     this.querySelector('[data-result]')?.replaceChildren(
       ...(view

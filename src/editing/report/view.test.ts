@@ -47,6 +47,22 @@ test('what is wrong is said at its field, once, and nothing is handed over', () 
   expect(wrong.reports).toEqual([]);
 });
 
+test('a missing answer is said in words for fields, and a row names its wrong field', () => {
+  const { fields, rows: told } = view({
+    head: { ...head, document: '' },
+    rows: [{ target: '2017/ho-cam-ket', numerator: '1190' }],
+  });
+  expect(fields).toEqual([{ name: 'document', message: 'Ô này còn trống. Cách sửa: điền ô này.' }]);
+  expect(told).toMatchObject([{ bad: true, fields: ['denominator'] }]);
+  expect(told[0]?.messages.join()).not.toMatch(/bảng|tệp|dòng/);
+});
+
+test('a mistake of many rows is said at each of them', () => {
+  const targets = ['2017/ho-cam-ket', '2017/mo-hinh', '2017/danh-gia'];
+  const told = view({ rows: targets.map((target) => ({ target, note: 'chưa có' })) }).rows;
+  expect(told.map(({ bad, messages }) => bad && messages.length > 0)).toEqual([true, true, true]);
+});
+
 test('an untouched page has nothing to hand over', () => {
   const { ok, verdict, reports } = view({
     rows: [{ target: '2017/ho-cam-ket', denominator: '3120' }],
