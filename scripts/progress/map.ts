@@ -4,14 +4,14 @@ import type { ColumnName } from '../../src/editing/sheet/columns.ts';
 import type { Defaults } from '../../src/editing/sheet/draft.ts';
 import { shownOnly } from '../../src/editing/sheet/hidden.ts';
 import {
+  mappingFile,
   mappingOf,
   type ProposedColumn,
   proposeMapping,
   rememberedMappings,
-  withMapping,
 } from '../../src/editing/sheet/mapping.ts';
 import { meaningFromWords, meaningInWords } from '../../src/editing/sheet/mapping-answer.ts';
-import { MAPPINGS_FILE, type SheetMapping } from '../../src/model/sheet-mapping.ts';
+import type { SheetMapping } from '../../src/model/sheet-mapping.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetMappingText as say } from '../../src/strings/sheet-mapping.ts';
 import { canAsk, Prompt } from '../prompt.ts';
@@ -153,13 +153,14 @@ export async function mapSheets(
   return [...found, ...rememberedMappings(now.files).filter(({ id }) => !ids.has(id))];
 }
 
+/** Writes each mapping that is new, or explained otherwise than before, to its own file. */
 function remember(mappings: ReadonlyArray<SheetMapping>, now: Now): void {
-  const before = now.files.find(({ path }) => path === MAPPINGS_FILE)?.text ?? null;
-  const file = mappings.reduce((all, mapping) => withMapping([all], mapping), {
-    path: MAPPINGS_FILE,
-    text: before ?? '[]',
-  });
-  if (file.text === before) return;
-  writeChanges([{ ...file, before }], now);
-  console.error(say.remembered(MAPPINGS_FILE));
+  const textOf = (path: string) => now.files.find((file) => file.path === path)?.text ?? null;
+  const files = new Map(mappings.map((mapping) => [mapping.id, mappingFile(mapping)] as const));
+  const changes = [...files.values()]
+    .map((file) => ({ ...file, before: textOf(file.path) }))
+    .filter(({ text, before }) => text !== before);
+  if (changes.length === 0) return;
+  writeChanges(changes, now);
+  for (const { path } of changes) console.error(say.remembered(path));
 }

@@ -65,17 +65,18 @@ describe('what an editor’s tool shows', () => {
       (node, key) => node[key],
       JSON.parse(schemas.get(`${collection}.schema.json`) ?? ''),
     );
-  const inReport = (field: string) =>
-    at('progress', 'properties', 'observations', 'items', 'properties', field);
+  const inReport = (field: string) => at('progress', 'properties', field);
+  const inFigure = (field: string) =>
+    at('progress', 'properties', 'figures', 'items', 'properties', field);
 
   test('shows labels, choices with their meaning, and messages in Vietnamese', () => {
-    expect(inReport('lifecycle')).toMatchObject({
+    expect(inFigure('lifecycle')).toMatchObject({
       description: 'Tình trạng thực hiện do đơn vị báo',
       enum: ['running', 'done', 'stopped'],
       enumDescriptions: ['đang thực hiện', 'đã xong', 'đã dừng'],
       errorMessage: expect.stringContaining('chỉ nhận “running” (đang thực hiện)'),
     });
-    expect(inReport('numerator')).toMatchObject({ errorMessage: 'phải là số; không được âm' });
+    expect(inFigure('numerator')).toMatchObject({ errorMessage: 'phải là số; không được âm' });
   });
 
   test('shows a date without zod’s pattern of four hundred characters', () => {
@@ -84,7 +85,7 @@ describe('what an editor’s tool shows', () => {
   });
 
   test('shows where the ids of a reference come from', () => {
-    expect(inReport('target').description).toBe(
+    expect(inFigure('target').description).toBe(
       'Chỉ tiêu. Mã của một mục trong nhóm chỉ tiêu (content/targets)',
     );
   });

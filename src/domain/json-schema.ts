@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { collectionNames } from '../model/collection-names.ts';
 import { references } from '../model/common.ts';
 import { entityOf, filesOf, nameWithPlace } from '../model/entities.ts';
+import { mappingPath, sheetMapping } from '../model/sheet-mapping.ts';
 import { SITE_FILE, siteIdentity } from '../model/site.ts';
 import { siteTerms } from '../model/site-terms.ts';
 import { siteFormText } from '../strings/site.ts';
@@ -71,7 +72,7 @@ function override({
   }
 }
 
-/** Files with a schema: those of all collections, and content/site.json. */
+/** Files with a schema: those of all collections, content/site.json, and how foreign tables are read. */
 interface Described {
   readonly name: string;
   /** Path or glob. */
@@ -87,6 +88,7 @@ const described: ReadonlyArray<Described> = [
     schema:
       entityOf(name).shape === 'list' ? z.array(entityOf(name).schema) : entityOf(name).schema,
   })),
+  { name: 'sheet-mappings', place: mappingPath('*'), schema: sheetMapping },
 ];
 
 function fileSchema({ place, schema }: Described): JsonSchema {

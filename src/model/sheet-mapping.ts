@@ -1,8 +1,15 @@
 import { z } from 'zod';
-import { slug, text } from './common.ts';
+import { text } from './common.ts';
 
-/** content/sheet-mappings.json: what the columns of foreign tables mean, as people confirmed it. */
-export const MAPPINGS_FILE = 'content/sheet-mappings.json';
+/** What the columns of foreign tables mean, as people confirmed it: one file for each kind of table. */
+export const MAPPINGS_FOLDER = 'content/sheet-mappings';
+
+/** The file of a mapping: its id is the fingerprint of its headings, so that the same table is one file. */
+export const mappingPath = (id: string): string => `${MAPPINGS_FOLDER}/${id}.json`;
+
+/** The id in the path of a mapping; null for any other path. */
+export const mappingIdOf = (path: string): string | null =>
+  /^content\/sheet-mappings\/([^/]+)\.json$/.exec(path)?.[1] ?? null;
 
 /**
  * One kind of table. A column means a field (“area”, “numerator”), a figure of a target (“target:mo-hinh-xa”,
@@ -10,7 +17,6 @@ export const MAPPINGS_FILE = 'content/sheet-mappings.json';
  */
 export const sheetMapping = z
   .strictObject({
-    id: slug.describe('Mã, tính từ tên các cột'),
     headings: z
       .array(z.string({ error: 'phải là chữ' }))
       .min(1, { error: 'phải có ít nhất một cột' })
@@ -23,4 +29,5 @@ export const sheetMapping = z
   })
   .meta({ title: 'Cách đọc một loại bảng' });
 
-export type SheetMapping = z.infer<typeof sheetMapping>;
+/** A mapping with the id that its file's name is. */
+export type SheetMapping = z.infer<typeof sheetMapping> & { readonly id: string };

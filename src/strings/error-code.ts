@@ -115,7 +115,7 @@ export const errorCodeText = {
   },
   'wrong-place': {
     title: 'Tên tệp và nội dung không khớp',
-    why: 'Tên tệp nói một đơn vị hoặc một năm, bên trong lại ghi đơn vị hoặc năm khác: không biết số liệu là của ai.',
+    why: 'Tên tệp nói một đơn vị hoặc một năm, bên trong lại ghi đơn vị hoặc năm khác: không biết số liệu là của ai. Tệp cách đọc bảng mang tên tính từ các cột.',
     wrong: 'content/progress/2017/ba-be.json có "area": "na-ri"',
     right: 'content/progress/2017/ba-be.json có "area": "ba-be"',
   },

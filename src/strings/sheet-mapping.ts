@@ -1,16 +1,33 @@
 import type { ProblemText } from './problem-text.ts';
 
+const meant = (near: string | null, else_: string) =>
+  near === null ? else_ : `có phải “${near}”? Nếu không, ${else_}`;
+
 /** How a foreign table is explained: what each of its columns means, shown, confirmed and remembered. */
 export const sheetMappingText = {
   check: {
-    id: (wanted: string): ProblemText => ({
-      message: 'mã không khớp với tên các cột nên cách đọc này không bao giờ được dùng',
-      fix: `ghi “${wanted}”, hoặc tạo lại bằng lệnh import <tệp> --map`,
+    name: (wanted: string): ProblemText => ({
+      message: 'tên tệp không khớp với tên các cột nên cách đọc này không bao giờ được dùng',
+      fix: `đổi tên tệp thành “${wanted}.json”, hoặc tạo lại bằng lệnh import <tệp> --map`,
     }),
-    column: (text: string): ProblemText => ({
-      message: `“${text}” không cho biết cột là gì`,
+    column: {
+      message: 'không cho biết cột là gì',
       fix: 'ghi tên một trường (area, asOf, value…), “target:<mã chỉ tiêu>”, “area:<mã đơn vị>” hoặc “leave” (không lấy)',
-    }),
+    } satisfies ProblemText,
+    twice: {
+      message: 'hai cột cùng một ý nghĩa nên không biết lấy số ở cột nào',
+      fix: 'cột thừa ghi “leave” (không lấy)',
+    } satisfies ProblemText,
+    unknown: {
+      area: (id: string, near: string | null): ProblemText => ({
+        message: `không có đơn vị mang mã “${id}”`,
+        fix: meant(near, 'ghi mã (id) của đơn vị trong content/areas.json'),
+      }),
+      target: (id: string, near: string | null): ProblemText => ({
+        message: `không năm nào có chỉ tiêu mang mã “${id}”`,
+        fix: meant(near, 'ghi mã (id) của chỉ tiêu trong content/targets/, không kèm năm'),
+      }),
+    },
   },
   heading: (name: string) => `Cách đọc bảng ${name}`,
   whole: 'này',

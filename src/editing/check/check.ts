@@ -13,7 +13,7 @@ import { ledgerRow } from '../../model/ledger.ts';
 import type { EventData } from '../../model/life.ts';
 import type { PlanData } from '../../model/plan.ts';
 import { redirect } from '../../model/redirect.ts';
-import { MAPPINGS_FILE, sheetMapping } from '../../model/sheet-mapping.ts';
+import { mappingIdOf } from '../../model/sheet-mapping.ts';
 import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkText } from '../../strings/check.ts';
@@ -65,7 +65,12 @@ import {
 } from './rules/references.ts';
 import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
 import { reservedIdProblems } from './rules/reserved-ids.ts';
-import { sheetMappingProblems } from './rules/sheet-mappings.ts';
+import {
+  type CheckedMapping,
+  knownNames,
+  readMapping,
+  sheetMappingProblems,
+} from './rules/sheet-mappings.ts';
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
 import { sourceTextProblems } from './rules/source-text.ts';
 import { targetGoalProblems } from './rules/target-goals.ts';
@@ -137,6 +142,7 @@ export function checkContent(
   const checked: Array<CheckedFile> = [];
   const unreadable = new Set<CollectionName>();
   const sources: Array<SourceFile> = [];
+  const mappings: Array<CheckedMapping> = [];
   let ledger: CheckedLedger | null = null;
   let redirects: CheckedList | null = null;
   let site: CheckedSite | null = null;
@@ -154,10 +160,9 @@ export function checkContent(
       if (parsed && rows) redirects = { file, parsed, rows };
       continue;
     }
-    if (file.path === MAPPINGS_FILE) {
-      const parsed = parseSource(file, problems);
-      const rows = parsed && readList(file, parsed, sheetMapping, problems);
-      if (parsed && rows) problems.push(...sheetMappingProblems({ file, parsed, rows }));
+    if (mappingIdOf(file.path) !== null) {
+      const mapping = readMapping(file, problems);
+      if (mapping) mappings.push(mapping);
       continue;
     }
     // The build compares this file with the pages.
@@ -221,9 +226,13 @@ export function checkContent(
   }
   problems.push(...clausePlaceProblems(checked));
   if (!unreadable.has('guidance')) problems.push(...sourceTextProblems(checked, sources));
+  const names = knownNames(checked, unreadable);
+  problems.push(...mappings.flatMap((mapping) => sheetMappingProblems(mapping, names)));
   // Check the form only of files without errors: in a file with errors it would distract.
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
-  const right = [...checked, ...(site ? [site] : [])].filter(({ file }) => !wrong.has(file.path));
+  const right = [...checked, ...mappings, ...(site ? [site] : [])].filter(
+    ({ file }) => !wrong.has(file.path),
+  );
   problems.push(...right.flatMap(formProblems));
   problems.push(...betweenFiles(checked, site, unreadable, context.today));
   problems.push(...livesProblems(checked, site?.identity ?? null, unreadable, context.today));

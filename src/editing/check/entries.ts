@@ -6,6 +6,7 @@ import type { Path } from '../../domain/schema-walk.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
+import { mappingIdOf, sheetMapping } from '../../model/sheet-mapping.ts';
 import { SITE_FILE, siteIdentity } from '../../model/site.ts';
 import { vi } from '../../strings/vi.ts';
 import { fieldProblems } from './fields.ts';
@@ -55,6 +56,7 @@ export const collectionSchema = (name: CollectionName): FileSchema => ({
 /** The schema for the file at a path; null when editors do not edit that path. */
 export function schemaOfFile(path: string): FileSchema | null {
   if (path === SITE_FILE) return { schema: siteIdentity, isList: false };
+  if (mappingIdOf(path) !== null) return { schema: sheetMapping, isList: false };
   const collection = collectionOf(path);
   return collection && collectionSchema(collection);
 }

@@ -7,7 +7,7 @@ import { sheetContext } from './context.ts';
 import type { Defaults } from './draft.ts';
 import { readTableFile } from './file.ts';
 import { fingerprint } from './fingerprint.ts';
-import { mappingOf, proposeMapping, rememberedMappings, withMapping } from './mapping.ts';
+import { mappingFile, mappingOf, proposeMapping, rememberedMappings } from './mapping.ts';
 import { problemText } from './sheet-problem.ts';
 import { readTextTable, type Tables } from './text-table.ts';
 
@@ -140,7 +140,7 @@ test('a foreign table is proposed by headings and values, and read once it was e
     { kind: 'leave' },
   ]);
   expect(read(tables).errors.join()).toMatch(/không tìm thấy dòng tiêu đề/);
-  const remembered = rememberedMappings([withMapping([], mapping)]);
+  const remembered = rememberedMappings([mappingFile(mapping)]);
   const { errors, figures, notes } = read(tables, { ...FACTS, mappings: remembered });
   expect(errors).toEqual([]);
   expect(figures).toEqual(FIGURES);
@@ -153,5 +153,19 @@ test('headings are recognized however they are spaced and capitalized', () => {
 });
 
 test('a broken file of mappings remembers nothing', () => {
-  expect(rememberedMappings([{ path: 'content/sheet-mappings.json', text: '{' }])).toEqual([]);
+  expect(rememberedMappings([{ path: 'content/sheet-mappings/bang-1.json', text: '{' }])).toEqual(
+    [],
+  );
+});
+
+test('each kind of table is remembered in a file of its own', () => {
+  const mapping = (headings: ReadonlyArray<string>) => ({
+    id: fingerprint(headings),
+    headings: [...headings],
+    columns: headings.map(() => 'leave'),
+  });
+  const [one, other] = [mapping(['Huyện', 'Số hộ']), mapping(['Huyện', 'Số xã'])];
+  const files = [one, other].map(mappingFile);
+  expect(new Set(files.map(({ path }) => path)).size).toBe(2);
+  expect(rememberedMappings(files)).toEqual([one, other]);
 });

@@ -1,5 +1,11 @@
+import { parseContentFile } from '../../domain/content-file.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
-import { MAPPINGS_FILE, type SheetMapping, sheetMapping } from '../../model/sheet-mapping.ts';
+import {
+  mappingIdOf,
+  mappingPath,
+  type SheetMapping,
+  sheetMapping,
+} from '../../model/sheet-mapping.ts';
 import { type Cell, cellText, type Sheet, type SheetRow } from './cells.ts';
 import { isInfo, recogniseColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
@@ -198,24 +204,17 @@ export function mappingOf(
   return { id: fingerprint(headings), headings, columns: means.map(meaningText) };
 }
 
-/** The mappings that the content remembers; none when the file is missing or broken. */
+/** The mappings that the content remembers. A broken file remembers nothing: the checker says what is wrong. */
 export function rememberedMappings(files: ReadonlyArray<SourceFile>): Array<SheetMapping> {
-  const file = files.find(({ path }) => path === MAPPINGS_FILE);
-  try {
-    const data: unknown = JSON.parse(file?.text.replace(/^\uFEFF/, '') ?? '[]');
-    if (!Array.isArray(data)) return [];
-    return data.flatMap((one) => {
-      const read = sheetMapping.safeParse(one);
-      return read.success ? [read.data] : [];
-    });
-  } catch {
-    return [];
-  }
+  return files.flatMap((file) => {
+    const id = mappingIdOf(file.path);
+    if (id === null) return [];
+    const read = sheetMapping.safeParse(parseContentFile(file)?.data);
+    return read.success ? [{ id, ...read.data }] : [];
+  });
 }
 
-/** The text of the file of mappings with one added, or replaced when the table is known. */
-export function withMapping(files: ReadonlyArray<SourceFile>, mapping: SheetMapping): SourceFile {
-  const others = rememberedMappings(files).filter(({ id }) => id !== mapping.id);
-  const all = [...others, mapping].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { path: MAPPINGS_FILE, text: `${JSON.stringify(all, null, 2)}\n` };
+/** The file that remembers a mapping: for a table that is known, the same file again. */
+export function mappingFile({ id, headings, columns }: SheetMapping): SourceFile {
+  return { path: mappingPath(id), text: `${JSON.stringify({ headings, columns }, null, 2)}\n` };
 }
