@@ -1,11 +1,13 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { readContent } from '../src/editing/content-files.ts';
+import { targetEntity } from '../src/model/target.ts';
 import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
 import { freePort } from './ports.ts';
 import { CONTENT_ROOT, DIST, ROOT } from './root.ts';
 import { serve } from './serve.ts';
-import { answerGitHub, button, openReport, signIn } from './support/form-ui.ts';
+import { answerGitHub, button, openItem, signIn } from './support/form-ui.ts';
 import { GitHubRepository } from './support/github-repository.ts';
 import { GitHubStandIn } from './support/github-stand-in.ts';
 
@@ -35,16 +37,26 @@ const WINDOW = { width: 1000, height: 620 };
 const FOLDER = join(ROOT, 'src/assets/bien-tap');
 const MOST_BYTES = 60_000;
 
-/** The unit and year whose reports are shown, as the form lists them. */
-const ENTRY = 'Ba Bể – 2017';
+/** Labels of the form: a kind of content, and a field of it. */
+const KIND = targetEntity.names.many;
+const GOAL = 'Mức phải đạt của mỗi đơn vị';
 
-/** The report whose figure the screenshots change; everything above it is scrolled out of view. */
-const REPORT = 'ATTP: hộ cam kết · 31/03/2017';
+/** A year's targets and the one that the screenshots change; everything above it is scrolled out of view. */
+function someTarget(): { readonly year: string; readonly title: string } {
+  const file = readContent(CONTENT_ROOT).find(({ path }) => path.startsWith('content/targets/'));
+  const { plan: year, targets } = JSON.parse(file?.text ?? '{"targets":[]}');
+  return {
+    year,
+    title: targets.find(({ goal }: { goal: unknown }) => typeof goal === 'number').title,
+  };
+}
 
 async function edit(page: Page): Promise<void> {
+  const { year, title } = someTarget();
   await signIn(page);
-  await openReport(page, REPORT, ENTRY);
-  await page.getByRole('spinbutton', { name: 'Số đã đạt' }).fill('411');
+  await openItem(page, KIND, year, title);
+  const goal = page.getByRole('spinbutton', { name: GOAL });
+  await goal.fill(String(Number(await goal.inputValue()) + 1));
   await page.setViewportSize(WINDOW);
 }
 
@@ -60,18 +72,19 @@ const shots: ReadonlyArray<Shot> = [
     address: null,
     steps: async (page) => {
       await signIn(page);
+      await page.getByText(KIND, { exact: true }).first().click();
       await page
-        .getByText(/ – \d{4}$/)
+        .getByText(/^\d{4}$/)
         .first()
         .waitFor();
     },
   },
   {
-    file: 'bieu-mau-sua-so',
+    file: 'bieu-mau-sua-chi-tieu',
     address: null,
     steps: async (page) => {
       await edit(page);
-      await page.getByRole('spinbutton', { name: 'Số đã đạt' }).scrollIntoViewIfNeeded();
+      await page.getByRole('spinbutton', { name: GOAL }).scrollIntoViewIfNeeded();
     },
   },
   {

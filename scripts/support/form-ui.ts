@@ -64,21 +64,29 @@ export async function signIn(page: Page): Promise<void> {
   await button(page, 'Đăng nhập').click();
 }
 
-export const reports = (page: Page): Locator =>
-  page.getByRole('group', { name: /Các lần báo cáo/ });
+/** The list of a form with this label: "Các mốc". */
+export const listOf = (page: Page, label: string): Locator =>
+  page.getByRole('group', { name: new RegExp(label) });
 
 /** A tall window: the form renders fields only as they scroll into view. */
 export const TALL = { width: 1280, height: 2500 };
 
 /**
- * Opens a unit's year in a tall window, and expands the report with this line.
+ * Opens an entry in a tall window, and expands the first item of its list with this line.
  *
- * @param entry the unit and the year as the form lists them
+ * @param kind the kind of content in the form's menu: "Chỉ tiêu"
+ * @param entry the entry as the form lists it
  */
-export async function openReport(page: Page, line: string, entry = 'Ba Bể – 2017'): Promise<void> {
+export async function openItem(
+  page: Page,
+  kind: string,
+  entry: string,
+  line: string,
+): Promise<void> {
   await page.setViewportSize(TALL);
-  await page.getByText(entry).click();
-  // Groups are nested: the last one that contains the line is the report itself.
-  const report = reports(page).getByRole('group').filter({ hasText: line }).last();
-  await report.getByRole('button', { name: 'Mở rộng' }).click();
+  await page.getByText(kind, { exact: true }).first().click();
+  await page.getByText(entry, { exact: true }).click();
+  // Groups are nested: the last one that contains the line is the item itself.
+  const item = page.getByRole('group').filter({ hasText: line }).last();
+  await item.getByRole('button', { name: 'Mở rộng' }).click();
 }

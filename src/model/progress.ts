@@ -165,13 +165,4 @@ export const progressEntity = describeEntity({
   ],
   onlyNames: true,
   label: '{{slug}}',
-  form: {
-    order: 1,
-    icon: 'monitoring',
-    names: { one: 'báo cáo của đơn vị', many: 'Báo cáo của đơn vị' },
-    about:
-      'Mỗi báo cáo một mục, không sửa sau khi gửi. Mỗi lần lưu thành một đề nghị thay đổi để duyệt.',
-    summary: '{{area}} – {{asOf}}',
-    identifier: 'area',
-  },
 });

@@ -3,6 +3,13 @@ export const formGuideText = {
   title: 'Sửa bằng biểu mẫu trên trang',
   lead: 'Cách dễ nhất cho người quen điền biểu mẫu: không cần biết tệp hay git. Mỗi lần lưu thành một đề nghị thay đổi; máy kiểm tra, người phụ trách duyệt rồi mới công bố.',
   open: 'Mở biểu mẫu',
+  /** Figures are not edited here: a report that was sent is never changed. */
+  figures: {
+    before: 'Số liệu không sửa ở đây: báo cáo, đính chính gửi ở ',
+    link: 'trang báo cáo của đơn vị',
+    after:
+      '. Báo cáo đã gửi thì không ai sửa được; số sai thì gửi báo cáo mới, chọn số ghi sai và ghi lý do.',
+  },
   /** Where the form cannot make requests: on Forgejo and Gitea, and without a forge. */
   local:
     'Ở trang này biểu mẫu chỉ sửa được bản kho trên máy mình (xem “Thử mà không cần tài khoản” dưới đây), không tự gửi đề nghị. Không dùng git thì gửi số liệu bằng trang dán bảng: trang đó đưa cho bạn một tệp báo cáo mới.',
@@ -13,14 +20,14 @@ export const formGuideText = {
       alt: 'Hộp “Đăng nhập bằng mã truy cập” có một ô để dán mã và nút “Đăng nhập”.',
     },
     {
-      text: 'Bên trái chọn loại nội dung, bên phải chọn mục cần sửa. Số liệu của đơn vị ở “Tiến độ của đơn vị”.',
-      shot: 'bieu-mau-danh-sach',
-      alt: 'Danh sách “Tiến độ của đơn vị” có tám đơn vị, mỗi đơn vị một dòng kèm năm.',
+      text: 'Bên trái chọn loại nội dung, bên phải chọn mục cần sửa.',
+      shot: null,
+      alt: '',
     },
     {
-      text: 'Có số mới thì bấm “Thêm lần báo cáo” ở cuối danh sách và điền; “Mã báo cáo” để trống, máy tự đặt. Dưới mỗi ô có lời chỉ dẫn; ô có dấu * là bắt buộc.',
-      shot: 'bieu-mau-sua-so',
-      alt: 'Một lần báo cáo đang mở: các ô “Giá trị”, “Số đã đạt”, “Tổng số”, dưới mỗi ô có lời chỉ dẫn.',
+      text: 'Sửa các ô. Thêm mốc, chỉ tiêu thì bấm nút thêm ở cuối danh sách; “Mã” để trống, máy tự đặt. Dưới mỗi ô có lời chỉ dẫn; ô có dấu * là bắt buộc.',
+      shot: null,
+      alt: '',
     },
     {
       text: 'Bấm “Lưu”, rồi “Gửi duyệt”. Chưa xong thì bấm “Để sau”: bản nháp nằm ở “Quy trình biên tập”, mở ra sửa tiếp lúc nào cũng được.',
@@ -34,8 +41,8 @@ export const formGuideText = {
     },
   ],
   notes: [
-    'Số đã công bố mà sai: không sửa số cũ, mà thêm một lần báo cáo mới, chọn báo cáo ghi sai ở “Mã báo cáo được đính chính” và ghi lý do. Sửa thẳng số cũ thì máy kiểm tra từ chối.',
-    'Biểu mẫu sửa được: tiến độ, mốc thời gian, chỉ tiêu, mục hướng dẫn, văn bản. Nguyên văn được giữ đúng từng chữ, không bị định dạng lại; ô bỏ trống không thành gì trong tệp.',
+    'Mở biểu mẫu rồi sửa và lưu ngay. Bạn mở xong mà người khác vừa được duyệt một thay đổi ở cùng mục (cùng chỉ tiêu của năm, cùng mốc của năm, cùng văn bản) thì lưu sẽ ghi lại cả mục như lúc bạn mở, và biểu mẫu không báo. Vì thế mở lâu chưa lưu thì chép lại chỗ đã sửa, tải lại trang rồi mới lưu; sau khi gửi, xem bản tóm tắt ở đề nghị: có dòng nào không phải bạn sửa thì xóa bản nháp, tải lại trang và sửa lại.',
+    'Biểu mẫu sửa được: mốc thời gian, chỉ tiêu, mục hướng dẫn, văn bản, biểu mẫu để tải về, tên và liên hệ của trang. Nguyên văn được giữ đúng từng chữ, không bị định dạng lại; ô bỏ trống không thành gì trong tệp.',
     'Thử mà không cần tài khoản: tải kho về máy, chạy npm ci rồi npm start, mở http://localhost:4321/bien-tap/sua/ bằng Chrome hoặc Edge, bấm “Làm việc với kho mã nguồn cục bộ” và chọn thư mục của kho. Không có gì được gửi đi.',
     'Biểu mẫu là phần mềm nguồn mở Sveltia CMS, chạy ngay trên trang này; một vài chữ ít gặp còn bằng tiếng Anh.',
   ],

@@ -1,24 +1,10 @@
 /** Text of the web form at /bien-tap/sua/ that the schemas do not contain. */
 interface FormHints {
-  /** Help text below a field, by collection and path: "progress.figures.value". */
+  /** Help text below a field, by collection and path: "targets.targets.quote". */
   readonly [place: string]: string;
 }
 
-const past =
-  'Số đã công bố mà sửa ở đây thì bị từ chối: hãy thêm một lần báo cáo mới, ghi “Mã báo cáo được đính chính” và “Lý do đính chính”.';
-
 const hints: FormHints = {
-  'progress.figures':
-    'Có số mới thì bấm nút thêm ở cuối danh sách. Số đã báo cáo không bao giờ bị xóa.',
-  'progress.figures.id': 'Để trống: máy tự đặt khi lưu, và không đổi về sau.',
-  'progress.figures.value': `Với chỉ tiêu đếm. Chỉ tiêu tính tỷ lệ thì bỏ trống và ghi hai ô dưới. ${past}`,
-  'progress.figures.numerator': `Với chỉ tiêu tính tỷ lệ. ${past}`,
-  'progress.figures.denominator': 'Với chỉ tiêu tính tỷ lệ: tổng số của đơn vị.',
-  'progress.document': 'Ví dụ: Báo cáo số 12/BC-MTTQ ngày 05/10/2017.',
-  'progress.figures.supersedes':
-    'Chỉ khi đính chính: chọn báo cáo đã ghi sai. Báo cáo đó vẫn được giữ.',
-  'progress.figures.reason': 'Bắt buộc khi đính chính.',
-  'progress.sample': 'Chỉ người phụ trách tắt, khi thay toàn bộ số giả định bằng số thật.',
   'milestones.milestones':
     'Mốc đã công bố thì không xóa: ghi “Đã hủy” kèm lý do. Sửa xong, người phụ trách chạy npm run generate trong đề nghị thay đổi.',
   'milestones.milestones.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',
@@ -66,7 +52,6 @@ export const webFormText = {
     occasion: 'Khi xảy ra',
   } as Readonly<Record<string, string>>,
   one: {
-    figures: 'số liệu',
     milestones: 'mốc',
     targets: 'chỉ tiêu',
     relations: 'quan hệ',

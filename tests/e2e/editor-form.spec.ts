@@ -6,9 +6,9 @@ import {
   answerGitHub,
   button,
   folderOf,
+  listOf,
+  openItem,
   openLocally,
-  openReport,
-  reports,
   signIn,
   TALL,
 } from '../../scripts/support/form-ui.ts';
@@ -18,74 +18,66 @@ import { fixtureRoot } from '../support/sites.ts';
 import { test as base, expect } from './test.ts';
 
 const PROVINCE = fixtureRoot('province');
-const BA_BE = 'content/progress/2017/ba-be.json';
-const before = readFileSync(join(PROVINCE, BA_BE), 'utf8');
+const TARGETS = 'content/targets/2017.json';
+const before = readFileSync(join(PROVINCE, TARGETS), 'utf8');
 
 const test = base.extend({
   answered: new RegExp(`^${API}/`),
 });
 test.use({ libraryErrors: /^$/ });
 
-/** Opens the district and changes the number of one report from 410 to 411. */
-async function editFigure(page: Page): Promise<void> {
-  await openReport(page, 'ATTP: hộ cam kết · 31/03/2017');
-  const figure = page.getByRole('spinbutton', { name: 'Số đã đạt' });
-  await expect(figure).toHaveValue('410');
-  await figure.fill('411');
+/** Opens the year's targets and changes the goal of the first one from 2 to 3. */
+async function editGoal(page: Page): Promise<void> {
+  await openItem(page, 'Chỉ tiêu', '2017', 'Mỗi huyện, thành phố chọn 02 xã');
+  const goal = page.getByRole('spinbutton', { name: 'Mức phải đạt của mỗi đơn vị' });
+  await expect(goal).toHaveValue('2');
+  await goal.fill('3');
 }
 
-test('a figure edited in the local folder changes that figure in the file, and nothing else', async ({
+/** The file after that: the first target of the file is the one that was edited. */
+const after = before.replace('"goal": 2,', '"goal": 3,');
+
+test('a goal edited in the local folder changes that goal in the file, and nothing else', async ({
   page,
 }) => {
   const read = await folderOf(page, PROVINCE);
   await openLocally(page);
-  await editFigure(page);
+  await editGoal(page);
   await button(page, 'Lưu').click();
-  await expect.poll(() => read(BA_BE)).not.toBe(before);
-  expect(await read(BA_BE)).toBe(before.replace('"numerator": 410,', '"numerator": 411,'));
+  await expect.poll(() => read(TARGETS)).not.toBe(before);
+  expect(await read(TARGETS)).toBe(after);
 });
 
-/** What a new report adds to the file: the fields that were filled in, and an id. */
-const ADDED = `    },
-    {
-      "id": "attp-ho-cam-ket-2017-12-20",
-      "target": "2017/attp-ho-cam-ket",
-      "asOf": "2017-12-20",
-      "reportedOn": "2017-12-22",
-      "numerator": 1720,
-      "denominator": 3120,
-      "reporter": "Ủy ban MTTQ huyện Ba Bể",
-      "document": "Báo cáo số 45/BC-MTTQ"
-    }
-  ]
-}
-`;
+const MILESTONES = 'content/milestones/2017.json';
 
-test('a report that is added stands at the end of the file, with an id and without empty fields', async ({
+test('a milestone that is added stands at the end of the file, with an id and without empty fields', async ({
   page,
 }) => {
+  const was = readFileSync(join(PROVINCE, MILESTONES), 'utf8');
   await page.setViewportSize(TALL);
   const read = await folderOf(page, PROVINCE);
   await openLocally(page);
-  await page.getByText('Ba Bể – 2017').click();
-  await page.getByRole('button', { name: /^Thêm .*lần báo cáo/ }).click();
-  // The only report that is unfolded.
-  const text = (name: string) => reports(page).getByRole('textbox', { name });
-  const number = (name: string) => reports(page).getByRole('spinbutton', { name });
-  await reports(page).getByRole('combobox', { name: 'Chỉ tiêu' }).click();
-  await page.getByRole('option', { name: 'ATTP: hộ cam kết' }).click();
-  await text('Số liệu tính đến ngày').fill('2017-12-20');
-  await text('Ngày báo cáo').fill('2017-12-22');
-  await number('Số đã đạt').fill('1720');
-  await number('Tổng số').fill('3120');
-  await text('Nơi báo cáo').fill('Ủy ban MTTQ huyện Ba Bể');
-  await text('Văn bản hoặc nguồn').fill('Báo cáo số 45/BC-MTTQ');
+  await page.getByText('Mốc thời gian', { exact: true }).first().click();
+  await page.getByText('2017', { exact: true }).click();
+  const list = listOf(page, 'Các mốc');
+  await list.getByRole('button', { name: /^Thêm .*mốc/ }).click();
+  // The only milestone that is unfolded.
+  await list.getByRole('textbox', { name: 'Tên mốc' }).fill('Đại hội đại biểu');
   await button(page, 'Lưu').click();
-  await expect.poll(() => read(BA_BE)).not.toBe(before);
-  expect(await read(BA_BE)).toBe(before.replace(/ {4}\}\n {2}\]\n\}\n$/, ADDED));
+  await expect.poll(() => read(MILESTONES)).not.toBe(was);
+  const [start, added] = [JSON.parse(was), JSON.parse(await read(MILESTONES))];
+  expect(added.milestones.slice(0, -1)).toEqual(start.milestones);
+  expect(added.milestones.at(-1)).toEqual({ id: 'dai-hoi-dai-bieu', title: 'Đại hội đại biểu' });
 });
 
-test('on GitHub a save becomes a branch and a pull request whose only change is the figure', async ({
+test('reports are not in the form', async ({ page }) => {
+  await folderOf(page, PROVINCE);
+  await openLocally(page);
+  await expect(page.getByText('Chỉ tiêu', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(/[Bb]áo cáo của đơn vị/)).toHaveCount(0);
+});
+
+test('on GitHub a save becomes a branch and a pull request whose only change is the goal', async ({
   page,
 }) => {
   const repository = new GitHubRepository(join(PROVINCE, 'content'));
@@ -94,15 +86,15 @@ test('on GitHub a save becomes a branch and a pull request whose only change is 
   try {
     await answerGitHub(page, address);
     await signIn(page);
-    await editFigure(page);
+    await editGoal(page);
     await button(page, 'Lưu').click();
     await expect.poll(() => github.pullRequests).toHaveLength(1);
-    const branch = 'cms/progress/2017%2Fba-be';
+    const branch = 'cms/targets/2017';
     expect(github.pullRequests[0]).toMatchObject({ head: branch, base: 'main', draft: true });
     expect(repository.changes(branch)).toEqual([
-      `+++ b/${BA_BE}`,
-      '-      "numerator": 410,',
-      '+      "numerator": 411,',
+      `+++ b/${TARGETS}`,
+      '-      "goal": 2,',
+      '+      "goal": 3,',
     ]);
     await button(page, 'Gửi duyệt').click();
     await expect

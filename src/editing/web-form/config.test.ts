@@ -25,7 +25,7 @@ test('the CMS accepts the generated configuration', () => {
 test('every field that a path names is in its collection', () => {
   const nested =
     config.collections?.flatMap((one) => ('path' in one && one.path ? [one] : [])) ?? [];
-  expect(nested.map(({ name }) => name)).toContain('progress');
+  expect(nested.map(({ name }) => name)).toContain('guidance');
   for (const { name, path = '', fields = [] } of nested) {
     const named = [...path.matchAll(/{{(\w+)}}/g)].map(([, field]) => field);
     expect(
@@ -33,4 +33,10 @@ test('every field that a path names is in its collection', () => {
       name,
     ).toEqual(expect.arrayContaining(named));
   }
+});
+
+test('the form is told of what its fields choose from, and of no reports', () => {
+  const names = config.collections?.map((one) => 'name' in one && one.name);
+  expect(names).toEqual(expect.arrayContaining(['milestones', 'targets', 'areas', 'campaigns']));
+  expect(names).not.toContain('progress');
 });

@@ -1,10 +1,11 @@
 import type { CmsConfig, Collection, EntryCollection, Field } from '@sveltia/cms';
 import type { Forge } from '../../domain/forge/forge.ts';
-import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
 import type { FormFacts } from '../../model/entity.ts';
 import { webFormText } from '../../strings/web-form.ts';
 import { type FormSignIn, formBackEnd } from './back-end.ts';
+import { chosenFrom } from './chosen-from.ts';
 import { editable, fileOf } from './editable.ts';
 import { fieldsOf, type Place } from './fields.ts';
 import { formatName } from './file-format.ts';
@@ -22,8 +23,7 @@ function placeOf(name: CollectionName): Pick<EntryCollection, 'folder' | 'path' 
   if (spec.shape === 'list') throw new Error(`${name} is one file`);
   const [, ending = ''] = spec.pattern.split(/\.(?=[^.]+$)/);
   // From any fields but {{slug}}: then an entry's slug is its whole path, which is its id.
-  const levels = ['{{plan}}', '{{area}}'].slice(0, spec.pattern.split('/').length - 1);
-  const nested = levels.length > 0 ? { path: [...levels, '{{draft}}'].join('/') } : {};
+  const nested = spec.pattern.includes('/') ? { path: '{{plan}}/{{draft}}' } : {};
   return { folder: `content/${spec.folder}`, extension: ending, ...nested };
 }
 
@@ -77,10 +77,8 @@ function editedCollection(name: CollectionName, lists: Place['lists']): Array<En
   ];
 }
 
-/** The one-line summary of a collapsed report, milestone or target. */
+/** The one-line summary of a collapsed milestone or target. */
 const itemSummaries: Readonly<Record<string, string>> = {
-  // Without the figure: the CMS prints a missing number as 0.
-  figures: '{{target}}',
   milestones: '{{title}}',
   targets: '{{title}}',
   levels: '{{name}}',
@@ -141,9 +139,8 @@ function namedCollection(name: CollectionName): Collection {
  * @param lists the levels and kinds of units that fields offer
  */
 export function formConfig(target: FormTarget, lists: Place['lists']): CmsConfig {
-  const named = collectionNames
-    .filter((name) => !entityOf(name).form && name !== 'acronyms')
-    .map(namedCollection);
+  const edited = [...editable.flatMap((name) => editedCollection(name, lists)), siteFile(lists)];
+  const named = chosenFrom(edited).filter((name) => !entityOf(name).form);
   return {
     load_config_file: false,
     backend: formBackEnd(target.forge, target),
@@ -157,10 +154,6 @@ export function formConfig(target: FormTarget, lists: Place['lists']): CmsConfig
     media_libraries: { stock_assets: { providers: [] } },
     show_preview_links: false,
     slug: { encoding: 'ascii', clean_accents: true },
-    collections: [
-      ...editable.flatMap((name) => editedCollection(name, lists)),
-      siteFile(lists),
-      ...named,
-    ],
+    collections: [...edited, ...named.map(namedCollection)],
   };
 }

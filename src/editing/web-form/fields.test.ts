@@ -49,6 +49,10 @@ test('every choice is shown by its meaning', () => {
   expect(choices.filter(({ label, value }) => label === value)).toEqual([]);
 });
 
+test('reports are not edited here: one that was sent is never changed', () => {
+  expect(editableNames).not.toContain('progress');
+});
+
 test('every field of the model is in the form, except those that no widget can show', () => {
   const targets = all.filter(({ place }) => place.startsWith('targets.targets.'));
   const shown = new Set(targets.map(({ field }) => field.name));
@@ -57,17 +61,18 @@ test('every field of the model is in the form, except those that no widget can s
 });
 
 describe.each([
-  ['progress.area', { widget: 'relation', value_field: 'areas.*.id', readonly: true }],
-  ['progress.observations', { widget: 'list', allow_remove: false, allow_reorder: false }],
-  ['progress.observations.id', { readonly: true, required: false }],
+  ['site.area.unit', { widget: 'relation', value_field: 'areas.*.id', required: false }],
+  ['milestones.plan', { widget: 'relation', value_field: '{{slug}}', readonly: true }],
+  ['milestones.milestones', { widget: 'list', allow_remove: false, allow_reorder: false }],
+  ['milestones.milestones.id', { readonly: true, required: false }],
   [
-    'progress.observations.target',
-    { widget: 'relation', value_field: '{{slug}}/{{targets.*.id}}', required: true },
+    'guidance.tasks.when.milestone',
+    { widget: 'relation', value_field: '{{slug}}/{{milestones.*.id}}', required: true },
   ],
-  ['progress.observations.asOf', { type: 'date', format: 'YYYY-MM-DD', required: true }],
-  ['progress.observations.value', { value_type: 'float', min: 0, required: false }],
-  ['progress.observations.supersedes', { widget: 'relation', required: false }],
-  ['progress.observations.note', { widget: 'text', required: false }],
+  ['milestones.milestones.cancelled.on', { type: 'date', format: 'YYYY-MM-DD', required: true }],
+  ['targets.targets.goals.whole', { value_type: 'float', min: 0, required: false }],
+  ['targets.targets.forerunner', { widget: 'relation', required: false }],
+  ['milestones.milestones.note', { widget: 'text', required: false }],
   ['milestones.milestones.when', { widget: 'object', typeKey: 'precision', required: true }],
   ['milestones.milestones.guidance', { widget: 'relation', multiple: true, required: true }],
   ['milestones.milestones.when.quarter', { pattern: ['^\\d{4}-Q[1-4]$', expect.any(String)] }],
@@ -92,8 +97,8 @@ describe.each([
 
 test.each([
   ['directives.symbol', 'Bỏ trống nếu văn bản không có số.'],
-  ['progress.observations.value', 'Số đã công bố mà sửa ở đây thì bị từ chối'],
-  ['progress.observations.lifecycle', 'Không chọn nghĩa là “đang thực hiện”.'],
+  ['milestones.milestones', 'Mốc đã công bố thì không xóa'],
+  ['targets.targets.expectation', 'Không chọn nghĩa là “tăng dần đến hạn”.'],
 ])('the hint of %s says: %s', (place, words) => {
   expect(at(place).hint).toContain(words);
 });

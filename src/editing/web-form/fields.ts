@@ -9,7 +9,7 @@ import type { SiteIdentity } from '../../model/site.ts';
 import { type SiteList, siteTerms } from '../../model/site-terms.ts';
 import { webFormText } from '../../strings/web-form.ts';
 import type { EditableName } from './editable.ts';
-import { relationTo, reportOfSameArea } from './relations.ts';
+import { relationTo } from './relations.ts';
 
 /** The position of a field, and the choices it may need. */
 export interface Place {
@@ -75,7 +75,7 @@ function common(name: string, schema: Schema, { collection, path }: Place) {
     .join(' ');
   // Ids are generated when the file is written (new-id.ts): nobody has to invent one or can break one.
   const isId = name === 'id';
-  const fixed = isId || (path.length === 1 && (name === 'plan' || name === 'area'));
+  const fixed = isId || (path.length === 1 && name === 'plan');
   return {
     name,
     label,
@@ -172,7 +172,6 @@ function variants(schema: Schema, place: Place) {
 function widgetOf(name: string, schema: Schema, place: Place) {
   const target = references.get(unwrap(schema) as z.ZodType);
   if (target) return relationTo(target.collection);
-  if (name === 'supersedes') return reportOfSameArea();
   const terms = termChoices(schema, place);
   if (terms) return { widget: 'select' as const, options: terms };
   switch (definitionOf(schema).type) {

@@ -27,34 +27,45 @@ test('every content file is unchanged after reading and writing without an edit'
   }
 });
 
-test('editing one figure of a real district changes one line of the file', () => {
-  const { text, name } = fileAt('content/progress/2017/ba-be.json');
+test('editing one goal of a year changes one line of the file', () => {
+  const { text, name } = fileAt('content/targets/2017.json');
   const { fromFile, toFile } = fileFormat(name);
-  const reports = JSON.parse(text).observations as Array<Record<string, number>>;
-  reports.forEach((report, at) => {
-    const field = 'value' in report ? 'value' : 'numerator';
-    const draft = structuredClone(fromFile(text)) as { observations: typeof reports };
-    draft.observations[at] = { ...report, [field]: (report[field] ?? 0) + 1 };
+  const targets = JSON.parse(text).targets as Array<{ goal?: number | null }>;
+  const counted = targets.flatMap(({ goal }, at) =>
+    typeof goal === 'number' ? [{ goal, at }] : [],
+  );
+  expect(counted.length).toBeGreaterThan(5);
+  for (const { goal, at } of counted) {
+    const draft = structuredClone(fromFile(text)) as { targets: typeof targets };
+    draft.targets[at] = { ...draft.targets[at], goal: goal + 1 };
     const [was, is] = [text.split('\n'), toFile(draft).split('\n')];
     expect(is.filter((line, row) => line !== was[row])).toEqual([
-      expect.stringContaining(`"${field}": ${(report[field] ?? 0) + 1},`),
+      expect.stringContaining(`"goal": ${goal + 1},`),
     ]);
-  });
+  }
 });
 
-const PROGRESS = `{
-  "area": "ba-be",
+const TARGETS = `{
   "plan": "2017",
-  "sample": false,
-  "observations": [
+  "targets": [
     {
-      "id": "mo-hinh-xa-2017-q1",
-      "target": "2017/mo-hinh-xa",
-      "asOf": "2017-03-31",
-      "reportedOn": "2017-04-05",
-      "value": 1,
-      "reporter": "Ủy ban MTTQ huyện Ba Bể",
-      "document": "Báo cáo quý I"
+      "id": "nha-dai-doan-ket",
+      "title": "Xây 20 nhà đại đoàn kết",
+      "shortTitle": "Nhà đại đoàn kết",
+      "kind": "count",
+      "comparator": ">=",
+      "goal": 20,
+      "unit": "nhà",
+      "baseline": null,
+      "window": {
+        "start": "2017-01-01",
+        "due": "2017-12-31",
+        "basis": "Cả năm"
+      },
+      "reportEvery": "quarter",
+      "item": "2017/i-1-1",
+      "quote": "Xây 20 nhà",
+      "unconfirmed": []
     }
   ]
 }
@@ -63,82 +74,95 @@ const PROGRESS = `{
 /** The value as the CMS passes it: an omitted field is present and empty. */
 const NEW = {
   id: '',
-  target: '2017/mo-hinh-xa',
-  asOf: '2017-06-30',
-  reportedOn: '2017-07-03',
-  value: 2,
-  numerator: null,
-  denominator: null,
-  reporter: 'Ủy ban MTTQ huyện Ba Bể',
-  document: 'Báo cáo quý II',
-  note: '',
-  final: false,
-  lifecycle: '',
-  supersedes: '',
-  reason: '',
+  title: 'Vận động 10 hộ hiến đất',
+  shortTitle: 'Hộ hiến đất',
+  kind: 'count',
+  comparator: '>=',
+  goal: 10,
+  goalMax: null,
+  goals: {},
+  unit: 'hộ',
+  per: '',
+  allOf: [],
+  window: { start: '2017-01-01', due: '2017-12-31', basis: 'Cả năm' },
+  reportEvery: 'quarter',
+  item: '2017/i-1-1',
+  forerunner: '',
+  quote: 'Vận động 10 hộ',
+  draft: false,
+  audience: '',
 };
 
-describe('a district’s file', () => {
-  const progress = (edit: (draft: Draft) => void) => edited('progress', PROGRESS, edit);
+describe('a year’s targets', () => {
+  const targets = (edit: (draft: Draft) => void) => edited('targets', TARGETS, edit);
 
-  test('changes only in the edited figure, whatever empty fields the form adds', () => {
-    const text = progress((draft) => {
-      Object.assign(draft, { draft: false, audience: '' });
-      Object.assign(draft.observations[0], { value: 2, note: '', final: false, numerator: null });
+  test('change only in the edited goal, whatever empty fields the form adds', () => {
+    const text = targets((draft) => {
+      Object.assign(draft.targets[0], {
+        goal: 25,
+        goalMax: null,
+        per: '',
+        draft: false,
+        allOf: [],
+      });
     });
-    expect(text).toBe(PROGRESS.replace('"value": 1', '"value": 2'));
+    expect(text).toBe(TARGETS.replace('"goal": 20', '"goal": 25'));
   });
 
-  test('preserves an explicit `false`', () => {
-    expect(progress((draft) => (draft.observations[0].value = 2))).toContain('"sample": false');
+  test('preserve an explicit empty list and an explicit `false`', () => {
+    expect(targets((draft) => (draft.targets[0].goal = 25))).toContain('"unconfirmed": []');
+    const shown = TARGETS.replace('"unconfirmed": []', '"draft": false');
+    const text = edited('targets', shown, (draft) => (draft.targets[0].goal = 25));
+    expect(text).toContain('"draft": false');
   });
 
-  test('gets a new report with an id and without empty fields', () => {
-    const text = progress((draft) => draft.observations.push(NEW));
-    expect(JSON.parse(text).observations[1]).toEqual({
-      id: 'mo-hinh-xa-2017-06-30',
-      target: '2017/mo-hinh-xa',
-      asOf: '2017-06-30',
-      reportedOn: '2017-07-03',
-      value: 2,
-      reporter: 'Ủy ban MTTQ huyện Ba Bể',
-      document: 'Báo cáo quý II',
+  test('get a new target with an id, an explicit “not stated” and no empty fields', () => {
+    const text = targets((draft) => draft.targets.push(NEW));
+    expect(JSON.parse(text).targets[1]).toEqual({
+      id: 'van-dong-10-ho-hien-dat',
+      title: 'Vận động 10 hộ hiến đất',
+      shortTitle: 'Hộ hiến đất',
+      kind: 'count',
+      comparator: '>=',
+      goal: 10,
+      unit: 'hộ',
+      baseline: null,
+      window: { start: '2017-01-01', due: '2017-12-31', basis: 'Cả năm' },
+      reportEvery: 'quarter',
+      item: '2017/i-1-1',
+      quote: 'Vận động 10 hộ',
     });
   });
 
-  test('never has a duplicate id: a second report of the day gets a number', () => {
-    const text = progress((draft) => draft.observations.push(NEW, NEW));
-    const ids = JSON.parse(text).observations.map(({ id }: { id: string }) => id);
-    expect(ids.slice(1)).toEqual(['mo-hinh-xa-2017-06-30', 'mo-hinh-xa-2017-06-30-2']);
+  test('never have a duplicate id: a second target of the title gets a number', () => {
+    const text = targets((draft) => draft.targets.push(NEW, NEW));
+    const ids = JSON.parse(text).targets.map(({ id }: { id: string }) => id);
+    expect(ids.slice(1)).toEqual(['van-dong-10-ho-hien-dat', 'van-dong-10-ho-hien-dat-2']);
   });
 
-  test('preserves zero, which is a figure', () => {
-    expect(progress((draft) => (draft.observations[0].value = 0))).toContain('"value": 0');
+  test('preserve zero, which is a goal', () => {
+    expect(targets((draft) => (draft.targets[0].goal = 0))).toContain('"goal": 0');
   });
 
-  test('preserves unknown fields after the known ones', () => {
-    const strange = PROGRESS.replace('"plan"', '"ghiChuRieng": {"a": [1]},\n  "plan"');
-    const text = edited('progress', strange, (draft) => (draft.observations[0].value = 2));
-    expect(Object.keys(JSON.parse(text))).toEqual([
-      'area',
-      'plan',
-      'sample',
-      'observations',
-      'ghiChuRieng',
-    ]);
+  test('preserve unknown fields after the known ones', () => {
+    const strange = TARGETS.replace('"plan"', '"ghiChuRieng": {"a": [1]},\n  "plan"');
+    const text = edited('targets', strange, (draft) => (draft.targets[0].goal = 25));
+    expect(Object.keys(JSON.parse(text))).toEqual(['plan', 'targets', 'ghiChuRieng']);
   });
 
-  test('is written in schema order, NFC, with one final newline', () => {
-    const messy = `${JSON.stringify({ plan: '2017', area: 'ba-be', observations: [] })}\r\n\r\n`;
-    const text = edited('progress', messy, (draft) => (draft.sample = true));
-    expect(text).toBe(
-      '{\n  "area": "ba-be",\n  "plan": "2017",\n  "sample": true,\n  "observations": []\n}\n',
-    );
+  test('are written in schema order, NFC, with one final newline', () => {
+    const messy = `${JSON.stringify({ targets: [], plan: '2016' })}\r\n\r\n`;
+    const text = edited('targets', messy, (draft) => (draft.plan = '2017'));
+    expect(text).toBe('{\n  "plan": "2017",\n  "targets": []\n}\n');
+    const decomposed = edited('targets', TARGETS, (draft) => {
+      draft.targets[0].unit = 'nhà'.normalize('NFD');
+    });
+    expect(decomposed).toBe(TARGETS);
   });
 
   test('a text of several lines becomes one line, as the schema requires', () => {
-    const text = progress((draft) => (draft.observations[0].note = ' Hai dòng:\r\nmột, \n hai '));
-    expect(text).toContain('"note": "Hai dòng: một, hai"');
+    const text = targets((draft) => (draft.targets[0].quote = ' Hai dòng:\r\nmột, \n hai '));
+    expect(text).toContain('"quote": "Hai dòng: một, hai"');
   });
 });
 

@@ -14,15 +14,12 @@ function shortSlug(text: string): string {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * Generates the id of an entry that was added in the form. A report's id is its target and day
- * ("attp-ho-cam-ket-2017-09-30"), any other id is the slug of the title or name; a number is appended when
- * the id is taken.
+ * Generates the id of an entry that was added in the form: the slug of its title, its name, or what a task
+ * says; a number is appended when the id is taken.
  */
 export function newId(entry: FormGroup, taken: ReadonlySet<unknown>): string {
-  const target = text(entry.target).split('/').at(-1) ?? '';
   const task = `${text(entry.verb)} ${text(entry.object)}`.trim();
-  const named = text(entry.title) || text(entry.name) || task;
-  const name = target === '' ? named : `${target} ${text(entry.asOf)}`;
+  const name = text(entry.title) || text(entry.name) || task;
   const id = shortSlug(name) || 'moi';
   let number = 2;
   let free = id;

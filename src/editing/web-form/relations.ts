@@ -24,14 +24,3 @@ export function relationTo(collection: CollectionName): Omit<RelationField, 'nam
     display_fields: [item(name)],
   };
 }
-
-/** The report that another one corrects: any of the same unit, by its file and day. */
-export function reportOfSameArea(): Omit<RelationField, 'name'> {
-  return {
-    widget: 'relation',
-    collection: 'progress',
-    value_field: '{{slug}}',
-    display_fields: ['{{reporter}} ({{asOf}})'],
-    filters: [{ field: 'area', values: ['{{fields.area}}'] }],
-  };
-}
