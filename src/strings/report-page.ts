@@ -29,7 +29,6 @@ export const reportPageText = {
     reportedOn: 'Bỏ trống là hôm nay.',
     document: 'Số và ngày của báo cáo, ví dụ: Báo cáo số 45/BC-MTTQ.',
   },
-  dayUnread: 'Chưa đọc được: ghi ngày/tháng/năm, ví dụ 30/09/2017.',
   figures: 'Số liệu',
   columns: { target: 'Chỉ tiêu', last: 'Đã báo gần nhất', figure: 'Số mới', more: 'Ghi chú' },
   goal: (goal: string) => `Mức phải đạt: ${goal}`,
@@ -54,12 +53,8 @@ export const reportPageText = {
   more: 'Đính chính, chốt kỳ …',
   check: 'Kiểm tra báo cáo',
   clear: 'Xóa bản nháp',
-  clearAsk: 'Xóa mọi điều vừa điền trên trang này?',
-  cleared: 'Đã xóa bản nháp.',
-  restored: 'Đã mở lại bản nháp lưu trên máy này.',
   kept: 'Bản nháp tự lưu trên máy này, không gửi đi đâu. Gửi xong thì bấm “Xóa bản nháp”.',
   nothing: 'Chưa điền số liệu nào.',
-  changed: 'Có chỗ vừa sửa sau khi kiểm tra: bấm “Kiểm tra báo cáo” lần nữa rồi mới gửi.',
   /** What to write instead, where the words for a table name its rows. */
   fixes: {
     head: 'điền ô này',
@@ -67,9 +62,6 @@ export const reportPageText = {
     total: 'điền tổng số; chưa biết tổng số thì để trống cả số đã đạt, báo sau khi đã biết',
   },
   known: 'Số này đã báo từ trước, giống hệt: không gửi lại.',
-  working: 'Đang kiểm tra …',
-  problems: 'Phải sửa trước',
-  notes: 'Lưu ý',
   bad: (count: number) =>
     `Có ${count} chỗ phải sửa, ghi ngay dưới từng ô. Sửa rồi bấm “Kiểm tra báo cáo” lần nữa; chưa có gì để gửi.`,
   good: (count: number) => `${count} số liệu đúng. Chưa gửi đi: gửi theo các bước dưới đây.`,

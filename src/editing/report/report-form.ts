@@ -1,4 +1,4 @@
-import { reportPageText } from '../../strings/report-page.ts';
+import { reportFormText as formText } from '../../strings/report-form.ts';
 import { askWorker } from '../paste/ask-worker.ts';
 import { element, listed } from '../paste/elements.ts';
 import { handovers } from '../paste/render-handover.ts';
@@ -25,7 +25,7 @@ class ReportForm extends HTMLElement {
     const { form } = this;
     if (!form) return;
     this.classList.add('ready');
-    if (restoreDraft(this.draft, form)) this.say(reportPageText.restored);
+    if (restoreDraft(this.draft, form)) this.say(formText.restored);
     this.showDays();
     form.addEventListener('input', () => {
       keepDraft(this.draft, form);
@@ -38,13 +38,13 @@ class ReportForm extends HTMLElement {
       void this.check();
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
-      if (!confirm(reportPageText.clearAsk)) return;
+      if (!confirm(formText.clearAsk)) return;
       this.outdate();
       dropDraft(this.draft);
       form.reset();
       this.showDays();
       this.showProblems(null);
-      this.say(reportPageText.cleared);
+      this.say(formText.cleared);
     });
   }
 
@@ -62,7 +62,7 @@ class ReportForm extends HTMLElement {
     const result = this.querySelector('[data-result]');
     if (!asked && !result?.hasChildNodes()) return;
     result?.replaceChildren();
-    this.say(reportPageText.changed, true);
+    this.say(formText.changed, true);
   }
 
   private rows = () => [...this.querySelectorAll<HTMLTableRowElement>('tr[data-target]')];
@@ -74,7 +74,9 @@ class ReportForm extends HTMLElement {
       words.dataset.hint ??= words.textContent ?? '';
       const text = input?.value.trim() ?? '';
       words.textContent =
-        text === '' ? words.dataset.hint : (inWords(text) ?? reportPageText.dayUnread);
+        text === ''
+          ? words.dataset.hint
+          : (inWords(text) ?? formText.dayUnread(this.dataset.plan ?? ''));
     }
   }
 
@@ -104,7 +106,7 @@ class ReportForm extends HTMLElement {
 
   private async check(): Promise<void> {
     this.showProblems(null);
-    this.say(reportPageText.working);
+    this.say(formText.working);
     this.asked?.abort();
     const asked = new AbortController();
     this.asked = asked;
@@ -154,8 +156,8 @@ class ReportForm extends HTMLElement {
     this.querySelector('[data-result]')?.replaceChildren(
       ...(view
         ? [
-            ...listed(reportPageText.problems, view.problems),
-            ...listed(reportPageText.notes, view.notes),
+            ...listed(formText.problems, view.problems),
+            ...listed(formText.notes, view.notes),
             ...handovers(view.reports),
           ]
         : []),
