@@ -22,7 +22,8 @@ import type { Parsed } from './source.ts';
 type Issue = z.core.$ZodIssue;
 type Finding = ProblemText & { readonly code: ProblemCode };
 
-const at = (value: unknown, path: Path): unknown =>
+/** What a file says in a field; undefined where it has none. */
+export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (parent, key) =>
       typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
@@ -35,7 +36,7 @@ const schemasAt = (schema: z.ZodType, path: Path): ReadonlyArray<Schema> =>
   path.reduce<ReadonlyArray<Schema>>((found, key) => found.flatMap((s) => below(s, key)), [schema]);
 
 /** Scalar values as text; null for objects and missing fields. */
-const foundText = (value: unknown): string | null =>
+export const foundText = (value: unknown): string | null =>
   ['string', 'number', 'boolean'].includes(typeof value) ? printable(String(value)) : null;
 
 /** A value of frontmatter as it is written there; null when it is no scalar, or the file is JSON. */
@@ -157,7 +158,7 @@ export function fieldProblems(
         return problemAt(file, parsed.keyOffsetOf(whole), code, text, { path: whole, label });
       });
     }
-    const input = at(value, issue.path);
+    const input = valueAt(value, issue.path);
     const { code, message, fix } = finding(schema, issue, input, writtenAt(parsed, path));
     const found = foundText(input);
     const text = { message: `${message}${found === null ? '' : vi.check.found(found)}`, fix };

@@ -8,7 +8,8 @@ import { checkText } from '../../../strings/check.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
 import { reportText } from '../../../strings/report.ts';
 import type { CheckedFile } from '../entries.ts';
-import { printable, problemAt } from '../place.ts';
+import { foundText, valueAt } from '../fields.ts';
+import { problemAt } from '../place.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import {
   fieldPath,
@@ -96,12 +97,12 @@ function unitProblems(unit: UnitReports, context: ProgressContext): Array<Proble
     const key = `${file.file.path} ${field} ${code}`;
     if (HEAD.has(field) && said.has(key)) return [];
     said.add(key);
-    const found = (o as unknown as Readonly<Record<string, unknown>>)[field];
     return [
       problemAt(file.file, file.parsed.offsetOf(path), code, text, {
         path,
         label: labelOf(file.schema, path),
-        found: found === undefined ? null : printable(String(found)),
+        // What the file says: a joined figure names what it corrects in another way.
+        found: foundText(valueAt(file.parsed.data, path)),
       }),
     ];
   };
