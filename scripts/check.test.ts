@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PROGRESS } from '../tests/fixtures/broken/good.ts';
+import { FINAL, PROGRESS, SECOND } from '../tests/fixtures/broken/good.ts';
 import { Repository } from '../tests/fixtures/repository.ts';
 
 let repository: Repository;
@@ -19,14 +19,14 @@ describe('npm run check', () => {
     repository.edit(PROGRESS, '"numerator": 27', '"numerator": 55');
     const { status, stdout } = check();
     expect(status).toBe(1);
-    expect(stdout).toContain(`✗ ${PROGRESS}:10:20`);
-    expect(stdout).toContain('trường “observations.0.numerator” (Số đã đạt): số đã đạt (55)');
+    expect(stdout).toContain(`✗ ${PROGRESS}:11:20`);
+    expect(stdout).toContain('trường “figures.0.numerator” (Số đã đạt): số đã đạt (55)');
     expect(stdout).toContain('[mã lỗi over-denominator]');
     expect(stdout.trim().split('\n').at(-1)).toMatch(/^Có 1 lỗi và 1 cảnh báo/);
   });
 
   test('a warning does not fail', () => {
-    repository.edit(PROGRESS, '"numerator": 40', '"numerator": 20');
+    repository.edit(SECOND, '"numerator": 40', '"numerator": 20');
     const { status, stdout } = check();
     expect(status).toBe(0);
     expect(stdout).toContain('[mã lỗi falling]');
@@ -41,7 +41,7 @@ describe('npm run check', () => {
       GITHUB_STEP_SUMMARY: join(repository.root, summary),
     });
     expect(stdout).toContain(
-      `::error file=${PROGRESS},line=10,col=20,title=mã lỗi over-denominator::`,
+      `::error file=${PROGRESS},line=11,col=20,title=mã lỗi over-denominator::`,
     );
     expect(repository.read(summary)).toContain('## Kiểm tra nội dung');
   });
@@ -72,14 +72,15 @@ describe('npm run check', () => {
 
 describe('npm run check -- --base', () => {
   test('a figure removed or changed without a correction is an error', () => {
-    repository.edit(PROGRESS, '"id": "bc-2"', '"id": "bc-3"');
+    repository.delete(SECOND);
     repository.edit(PROGRESS, '"numerator": 27', '"numerator": 28');
     repository.commit('Sửa số');
     const { status, stdout } = check('--base', 'main');
     expect(status).toBe(1);
-    expect(stdout).toContain('[mã lỗi lost-observation]');
+    expect(stdout).toContain(`✗ ${SECOND}:1:1`);
+    expect(stdout).toContain('[mã lỗi changed-observation]');
     expect(stdout).toContain('Số đã đạt từ “27” thành “28”');
-    expect(stdout).toContain('"supersedes": "bc-1" và "reason"');
+    expect(stdout).toContain('gửi một báo cáo mới có “supersedes” và “reason”');
     expect(check().status).toBe(0);
   });
 
@@ -90,7 +91,8 @@ describe('npm run check -- --base', () => {
 
   test('files that others added to the branch since are not reported as removed', () => {
     repository.git('checkout', '-q', 'main');
-    repository.edit(PROGRESS, '"id": "mh-2"', '"id": "mh-3"');
+    repository.write(FINAL.replace('mh-2', 'mh-3'), repository.read(FINAL).replace('mh-2', 'mh-3'));
+    repository.edit(PROGRESS, '"numerator": 27', '"numerator": 28');
     repository.commit('Việc của người khác');
     repository.git('checkout', '-q', 'sua');
     expect(check('--base', 'main').status).toBe(0);

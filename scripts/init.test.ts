@@ -38,7 +38,7 @@ describe('npm run init', () => {
     expect(folders).not.toContain('campaigns');
     expect(folders).not.toContain('attachments');
     expect(repository.read('content/site.json')).not.toContain('Minh Giang');
-    expect(repository.read('.github/CODEOWNERS')).toContain('/content/progress/*/van-lang.json');
+    expect(repository.read('.github/CODEOWNERS')).toContain('/content/progress/*/van-lang/');
     // GitHub refuses a form with an empty list of targets.
     expect(existsSync(join(repository.root, '.github/ISSUE_TEMPLATE/bao-cao-so-lieu.yml'))).toBe(
       false,

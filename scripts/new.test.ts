@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SECOND } from '../tests/fixtures/broken/good.ts';
 import { Repository } from '../tests/fixtures/repository.ts';
 
 let repository: Repository;
@@ -62,7 +63,7 @@ describe('npm run new', () => {
   ])('%s %s is created while other content has errors', (...args) => {
     // A document that is missing, a figure that cannot be, an agency that is missing.
     repository.edit('content/guidance/2017/i-2-4.md', 'Phấn đấu', 'Theo 92/HD-MTTW-BTT: phấn đấu');
-    repository.edit('content/progress/2017/ba-be.json', '"numerator": 40', '"numerator": 4000');
+    repository.edit(SECOND, '"numerator": 40', '"numerator": 4000');
     repository.edit(
       'content/guidance/2017/i-2-4.md',
       'order: 1',
