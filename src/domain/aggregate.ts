@@ -102,10 +102,15 @@ function rangeOf(
   };
 }
 
-/** True when a unit's newest figure reaches its goal; a goal for each period has to be reached in all. */
+/**
+ * True when a unit reaches its goal: as its status says once it is decided (a final figure may decide it, although
+ * another follows), else by its newest figure. A goal for each period has to be reached in all.
+ */
 export function isMet({ latest, bound, status, met }: Judgement): boolean {
   if (met !== undefined) return met;
   if (bound.each || bound.kind === 'all') return ['done-on-time', 'parts-met'].includes(status);
+  if (['done-on-time', 'done-late'].includes(status)) return true;
+  if (['failed', 'overdue'].includes(status)) return false;
   return latest !== null && meets(bound, latest);
 }
 

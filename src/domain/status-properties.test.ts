@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day, reports, target } from '../../tests/fixtures/arbitrary.ts';
 import { anObservation } from '../../tests/fixtures/entries.ts';
-import { aggregate } from './aggregate.ts';
+import { aggregate, isMet } from './aggregate.ts';
 import { contradictions } from './contradictions.ts';
 import { expectedShare } from './expectation.ts';
 import { isShare } from './figures.ts';
@@ -46,6 +46,19 @@ test('a report of 0 of 0 never changes a status or what is said of the whole', (
       };
       const nothing = anObservation(days.asOf, { numerator: 0, denominator: 0 });
       expect(said([...list, { ...nothing, ...days, id: 'khong-co' }])).toEqual(said(list));
+    }),
+  );
+});
+
+test('a unit is counted as its status says, whichever figure decided it', () => {
+  fc.assert(
+    fc.property(target, reports, day, (given, list, on) => {
+      const judgement = judge(given, 'ba-be', list, on);
+      const { met } = aggregate(given, [{ area, judgement }], on);
+      const done = ['done-on-time', 'done-late'].includes(judgement.status);
+      const missed = ['failed', 'overdue'].includes(judgement.status);
+      if (done) expect(isMet(judgement)).toBe(true);
+      if (missed) expect([isMet(judgement), met]).toEqual([false, 0]);
     }),
   );
 });

@@ -101,6 +101,7 @@ export const methodText = {
     'Ngày bắt đầu là ngày thứ nhất, ngày hạn là ngày cuối: từ 01/01 đến 31/12, ngày 31/03 là ngày thứ 90 trong 365 ngày, phải thực hiện 24,7%.',
     'Chỉ tiêu lúc nào cũng phải đạt và mức không được vượt chỉ được ghi hoàn thành khi đã hết ngày hạn.',
     'Tỷ lệ và mức không được vượt: trong hạn có số liệu chốt kỳ thì lấy số đó, dù sau nó còn báo cáo khác trong hạn; số liệu sau hạn chỉ được xét khi là báo cáo mới nhất.',
+    'Số đơn vị đạt: đơn vị đã có tình trạng hoàn thành, không đạt hoặc quá hạn thì đếm theo tình trạng ấy; chưa thì xét số liệu mới nhất. Số cộng chung luôn lấy số liệu mới nhất.',
     'Mức không được vượt: số liệu cuối cùng trong hạn chỉ được coi là đạt khi là của đúng ngày hạn, là số liệu chốt kỳ, hoặc đã có báo cáo khác sau nó.',
     'Đi quá mức là lớn hơn mức (với khoảng: lớn hơn mức trên). Chỉ tiêu giảm, hoặc có số liệu đầu kỳ lớn hơn mức, thì đi quá là nhỏ hơn mức (với khoảng: nhỏ hơn mức dưới). Với mức đúng 2, số 3 không phải là đạt mà cũng không bị coi là chưa đạt: trang hỏi lại.',
     'Khối lượng phải thực hiện của một khoảng tính đến đầu khoảng gặp trước trên đường từ số liệu đầu kỳ.',

@@ -9,9 +9,10 @@ export const summaryText = {
   unread: 'Chưa đọc được, nên chưa so sánh',
   figure: (figure: string, day: string) => `${figure}, ngày ${day}`,
   /** In place of “hoàn thành”: the newest figure does not reach the goal any more. */
-  dropped: (figure: string, day: string, final: boolean) =>
-    `số mới nhất chưa đạt mức (trước đó đạt: ${figure}, ngày ${day}${final ? ', số liệu chốt kỳ' : ''})`,
-  droppedSince: (day: string) => `số mới nhất chưa đạt mức (đã đạt ngày ${day})`,
+  dropped: (status: string, figure: string, day: string, final: boolean) =>
+    `${status} theo ${figure}, ngày ${day}${final ? ', số liệu chốt kỳ' : ''}; số mới nhất chưa đạt mức`,
+  droppedSince: (status: string, day: string) =>
+    `${status} từ ngày ${day}; số mới nhất chưa đạt mức`,
   none: 'chưa có',
   gone: 'không còn',
   empty: 'để trống',

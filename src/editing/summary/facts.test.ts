@@ -139,12 +139,11 @@ const FIGURES: ReadonlyArray<Fact> = [
     says: [
       '1,9% (1/54)',
       'thay số liệu chốt kỳ 83,3% (45/54) ngày 31/03/2017, mà không ghi là chốt kỳ; số mới dưới mức phải đạt',
-      'số mới nhất chưa đạt mức (trước đó đạt: 83,3% (45/54), ngày 31/03/2017, số liệu chốt kỳ)',
-      'không còn đạt: Huyện ba-be',
-      '0 đơn vị đạt',
+      'hoàn thành (đúng hạn) theo 83,3% (45/54), ngày 31/03/2017, số liệu chốt kỳ; số mới nhất chưa đạt mức',
+      '1 đơn vị đạt',
       'giảm',
     ],
-    saysNot: ['→ hoàn thành'],
+    saysNot: ['không còn đạt', '0 đơn vị đạt'],
   },
   {
     change: 'a correction of a final figure',

@@ -36,8 +36,8 @@ export const goalFor = (site: Site, target: Target, area: string): string =>
   ownGoalText(target, site.judgement(target, area).bound);
 
 /**
- * The word of a status. Where a goal was reached and the newest figure is below it, that is said instead: the
- * province counts the newest figure, and so must the row beside it.
+ * The word of a status. Where a goal was reached and the newest figure is below it, the figure that decides is
+ * named: the row shows the newest, and the province counts the unit as its status says.
  */
 function statusText(site: Site, target: Target, area: string, judgement: Judgement): string {
   const { status, reason, notes, bound } = judgement;
@@ -47,8 +47,13 @@ function statusText(site: Site, target: Target, area: string, judgement: Judgeme
     (o) => o.asOf === reason.metOn && meets(bound, o),
   );
   return decided
-    ? summaryText.dropped(reportText(target, decided), formatDay(decided.asOf), decided.final)
-    : summaryText.droppedSince(formatDay(reason.metOn));
+    ? summaryText.dropped(
+        vi.status[status],
+        reportText(target, decided),
+        formatDay(decided.asOf),
+        decided.final,
+      )
+    : summaryText.droppedSince(vi.status[status], formatDay(reason.metOn));
 }
 
 export function reportedStatus(site: Site, target: Target, area: string): ReportedStatus {
