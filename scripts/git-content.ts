@@ -69,6 +69,21 @@ function changes(root: string, commit: string, where: ReadonlyArray<string>): Ar
 export const otherChanges = (root: string, commit: string): Array<string> =>
   changes(root, commit, ['.', ':!content']).map(({ path }) => path);
 
+/** How many versions of a file count as recent: forms and files stay open for days, not for months. */
+const RECENT = 5;
+
+/** What a content file was before the version of a commit, newest first; none where there is no history. */
+export function earlierTexts(root: string, commit: string, path: string): Array<string> {
+  const log = ['log', `--max-count=${RECENT + 1}`, '--format=%H', commit, '--', path];
+  const commits =
+    attempt(() => line(root, log))
+      ?.split('\n')
+      .filter(Boolean) ?? [];
+  return commits
+    .slice(1)
+    .flatMap((one) => attempt(() => git(root, ['show', `${one}:./${path}`]).toString()) ?? []);
+}
+
 /** Attachments that differ between a commit and the working tree. */
 export const changedAttachments = (root: string, commit: string): Array<FileChange> =>
   changes(root, commit, [ATTACHMENTS]);

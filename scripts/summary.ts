@@ -14,6 +14,7 @@ import {
   baseCommit,
   changedAttachments,
   contentAt,
+  earlierTexts,
   GitError,
   otherChanges,
 } from './git-content.ts';
@@ -58,6 +59,7 @@ function run(): void {
       attachments: attachmentFiles(CONTENT_ROOT),
       changedAttachments: changedAttachments(CONTENT_ROOT, base),
       others: otherChanges(CONTENT_ROOT, base),
+      earlier: (path) => earlierTexts(CONTENT_ROOT, base, path),
       today: today(siteConfig.date),
       mdx: mdxReader,
       edition: isPublic ? 'public' : 'staff',

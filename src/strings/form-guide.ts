@@ -41,7 +41,7 @@ export const formGuideText = {
     },
   ],
   notes: [
-    'Mở biểu mẫu rồi sửa và lưu ngay. Bạn mở xong mà người khác vừa được duyệt một thay đổi ở cùng mục (cùng chỉ tiêu của năm, cùng mốc của năm, cùng văn bản) thì lưu sẽ ghi lại cả mục như lúc bạn mở, và biểu mẫu không báo. Vì thế mở lâu chưa lưu thì chép lại chỗ đã sửa, tải lại trang rồi mới lưu; sau khi gửi, xem bản tóm tắt ở đề nghị: có dòng nào không phải bạn sửa thì xóa bản nháp, tải lại trang và sửa lại.',
+    'Mở biểu mẫu rồi sửa và lưu ngay. Bạn mở xong mà người khác vừa được duyệt một thay đổi ở cùng mục (cùng chỉ tiêu của năm, cùng mốc của năm, cùng văn bản) thì lưu sẽ ghi lại cả mục như lúc bạn mở, và biểu mẫu không báo. Vì thế mở lâu chưa lưu thì chép lại chỗ đã sửa, tải lại trang rồi mới lưu; sau khi gửi, xem bản tóm tắt ở đề nghị: ghi “Lấy lại điều cũ” mà bạn không cố ý thì xóa bản nháp, tải lại trang và sửa lại.',
     'Biểu mẫu sửa được: mốc thời gian, chỉ tiêu, mục hướng dẫn, văn bản, biểu mẫu để tải về, tên và liên hệ của trang. Nguyên văn được giữ đúng từng chữ, không bị định dạng lại; ô bỏ trống không thành gì trong tệp.',
     'Thử mà không cần tài khoản: tải kho về máy, chạy npm ci rồi npm start, mở http://localhost:4321/bien-tap/sua/ bằng Chrome hoặc Edge, bấm “Làm việc với kho mã nguồn cục bộ” và chọn thư mục của kho. Không có gì được gửi đi.',
     'Biểu mẫu là phần mềm nguồn mở Sveltia CMS, chạy ngay trên trang này; một vài chữ ít gặp còn bằng tiếng Anh.',

@@ -65,6 +65,10 @@ export const summaryText = {
   files: (count: number) => `Tệp nội dung thay đổi (${count})`,
   others: (count: number) => `${count} tệp ngoài nội dung cũng thay đổi`,
   othersWhy: '(mã của trang): cần người phụ trách kỹ thuật xem.',
+  takenBack: (count: number) => `Lấy lại điều cũ ở ${count} chỗ vừa được sửa`,
+  takenBackWhy:
+    '(giá trị trở lại như trước một thay đổi đã công bố). Tác giả có thể đã mở biểu mẫu hay tệp từ trước thay đổi ấy mà không biết: hỏi tác giả trước khi nhận; không cố ý thì tác giả xóa bản nháp, tải lại trang rồi sửa lại.',
+  places: (count: number) => `${count} chỗ`,
   software: (count: number) => `Tệp ngoài nội dung (${count})`,
   otherFiles: 'Tệp khác cũng thay đổi',
   otherFile: {

@@ -10,6 +10,7 @@ const hints: FormHints = {
   'milestones.milestones.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',
   'milestones.milestones.when': 'Văn bản không nêu ngày thì không tự đặt ngày.',
   'targets.targets.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',
+  'targets.targets.wholeNumbers': 'Muốn ghi rõ là không thì sửa trong tệp.',
   'targets.targets.quote': 'Nguyên văn, giữ đúng từng chữ.',
   'guidance.tasks':
     'Mỗi việc một dòng, trung thành với nguyên văn. Báo cáo định kỳ không nhập ở đây: máy lấy từ chế độ báo cáo của năm. Việc đã công bố thì sửa câu chữ, không xóa.',

@@ -21,12 +21,22 @@ import { problemBlocks } from './problem-part.ts';
 import type { Summary } from './summary.ts';
 
 /** What stands above everything: whether it can be published, and what a reviewer must not overlook. */
-function warnings({ others, hidden, problems, judgedOn }: Summary, isEmpty: boolean): Array<Block> {
+function warnings(summary: Summary, isEmpty: boolean): Array<Block> {
+  const { others, hidden, problems, judgedOn, takenBack } = summary;
+  const back = takenBack.reduce((sum, { count }) => sum + count, 0);
   const errors = countOf([...problems, ...(hidden?.problems ?? [])], 'error');
   const changes = hidden?.changes ?? 0;
   return [
     line(isEmpty ? summaryText.nothing : summaryText.judgedOn(formatDay(judgedOn))),
     ...(errors > 0 ? [line(strong(summaryText.errors(errors)), ` ${summaryText.onlyRead}`)] : []),
+    ...(back > 0
+      ? [
+          line(strong(summaryText.takenBack(back)), ` ${summaryText.takenBackWhy}`),
+          ...list(
+            takenBack.map(({ path, count }) => [code(path), `: ${summaryText.places(count)}`]),
+          ),
+        ]
+      : []),
     ...(others.length > 0
       ? [line(strong(summaryText.others(others.length)), ` ${summaryText.othersWhy}`)]
       : []),

@@ -27,6 +27,7 @@ import { isOldProgress, splitProgress } from '../old-progress.ts';
 import { type Hidden, hiddenParts } from './hidden-parts.ts';
 import { newProblems, reportPlace } from './new-problems.ts';
 import { type OtherFile, otherFiles } from './other-files.ts';
+import { type TakenBack, takenBack } from './taken-back.ts';
 
 /** The effects of a change, in the terms of the work: enough for the reviewer to decide. */
 export interface Summary {
@@ -55,6 +56,8 @@ export interface Summary {
   readonly unread: ReadonlyArray<string>;
   /** Changed content files that nothing above speaks of. */
   readonly otherFiles: ReadonlyArray<OtherFile>;
+  /** Files in which values are again what they were before others' latest changes. */
+  readonly takenBack: ReadonlyArray<TakenBack>;
   /** Changed files outside content/. */
   readonly others: ReadonlyArray<string>;
   /** Changes that are counted but not named; null when everything may be named. */
@@ -80,6 +83,8 @@ export interface SummaryInput {
   readonly attachments?: ReadonlyArray<AttachmentFile>;
   readonly changedAttachments?: ReadonlyArray<AttachmentChange>;
   readonly others: ReadonlyArray<string>;
+  /** What a content file was before `before`, newest first; as far back as is worth comparing. */
+  readonly earlier?: (path: string) => ReadonlyArray<string>;
   readonly today: IsoDay;
   readonly mdx?: MdxReader;
   /**
@@ -92,6 +97,18 @@ export interface SummaryInput {
 /** Whether any entry may be hidden: most content has none, and need not be read twice. */
 const mayHide = (files: ReadonlyArray<SourceFile>): boolean =>
   files.some(({ text }) => /draft|audience/.test(text));
+
+/** Changed files that take back a part of what others changed shortly before. */
+function takenBackIn({ before, after, earlier }: SummaryInput): Array<TakenBack> {
+  if (!earlier) return [];
+  const old = new Map(before.map(({ path, text }) => [path, text]));
+  return after.flatMap(({ path, text: head }) => {
+    const base = old.get(path);
+    if (base === undefined || base === head) return [];
+    const count = takenBack(path, { base, head, earlier: earlier(path) });
+    return count > 0 ? [{ path, count }] : [];
+  });
+}
 
 /** Compares two versions of the content; pure. */
 export function summarize(input: SummaryInput): Summary {
@@ -165,6 +182,7 @@ export function summarize(input: SummaryInput): Summary {
     files: files.filter(isNamed),
     unread: unread.filter(isNamed),
     otherFiles: otherFiles(untold, before.all, after.all, hidden !== null),
+    takenBack: takenBackIn(input).filter(({ path }) => isNamed(path)),
     others,
     hidden: hidden && {
       changes: hidden.changesIn(files),

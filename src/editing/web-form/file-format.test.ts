@@ -101,6 +101,7 @@ describe('a year’s targets', () => {
       Object.assign(draft.targets[0], {
         goal: 25,
         goalMax: null,
+        wholeNumbers: false,
         per: '',
         draft: false,
         allOf: [],
@@ -114,6 +115,9 @@ describe('a year’s targets', () => {
     const shown = TARGETS.replace('"unconfirmed": []', '"draft": false');
     const text = edited('targets', shown, (draft) => (draft.targets[0].goal = 25));
     expect(text).toContain('"draft": false');
+    const whole = TARGETS.replace('"unconfirmed": []', '"wholeNumbers": true');
+    const off = edited('targets', whole, (draft) => (draft.targets[0].wholeNumbers = false));
+    expect(off).toContain('"wholeNumbers": false');
   });
 
   test('get a new target with an id, an explicit “not stated” and no empty fields', () => {

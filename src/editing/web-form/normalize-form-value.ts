@@ -26,6 +26,12 @@ function isEmpty(schema: Schema, value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
+/** True when leaving the field out says neither yes nor no. */
+const isUnsaid = (schema: Schema): boolean => {
+  const { success, data } = z.safeParse(schema, undefined);
+  return success && data === undefined;
+};
+
 const accepts = (schema: Schema, value: unknown) => z.safeParse(schema, value).success;
 
 /** The variant of a discriminated union that the value selects. */
@@ -49,6 +55,9 @@ function normalizeGroup(schema: Schema, value: FormGroup, before: FormGroup): Fo
   for (const [name, raw] of Object.entries(value)) {
     const field = shape[name];
     const normalized = field ? normalizeFormValue(field, raw, before[name]) : raw;
+    // A switch that nobody touched is off, which is not the same as a “no” that somebody wrote.
+    const untouched = normalized === false && !(name in before) && field && isUnsaid(field);
+    if (untouched) continue;
     if (!field || !isEmpty(field, normalized)) kept.push([name, normalized]);
     // Unchanged: preserve an explicit empty list or `false`.
     else if (name in before && isSame(normalized, before[name])) kept.push([name, before[name]]);
