@@ -1,6 +1,9 @@
-/** Never cached: forms that write, the 404 page, this week's reminders, and charts that other sites frame. */
+/**
+ * Never cached: forms that write, the 404 page, this week's reminders, and charts that other sites frame. With a
+ * form would come the program that reads tables, which is as large as all pages together.
+ */
 const NEVER_CACHED =
-  /^(?:bien-tap\/(?:sua|dan)\/|404\.html$|lich\/nhac\/.)|^tien-do\/[^/]+\/[^/]+\/nhung\/$/;
+  /^(?:bien-tap\/(?:sua\/|dan\/|bao-cao\/.)|404\.html$|lich\/nhac\/.)|^tien-do\/[^/]+\/[^/]+\/nhung\/$/;
 
 /** @param path without base and leading slash */
 export const isNeverCached = (path: string): boolean => NEVER_CACHED.test(path);
