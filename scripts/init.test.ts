@@ -48,7 +48,9 @@ describe('npm run init', () => {
   test('--dry-run lists the files to write and remove, and changes nothing', () => {
     const { status, stdout } = run(...answers, ...units(), '--dry-run');
     expect(status).toBe(0);
-    expect(stdout).toContain('content/progress/2026/van-lang.json');
+    expect(stdout).toContain('content/targets/2026.json');
+    // Nobody has reported yet, so no unit has a file of reports.
+    expect(stdout).not.toContain('content/progress/2026');
     expect(stdout).toContain('content/plans/2017.json');
     expect(stdout).toContain('content/attachments/2016/chi-thi-10.pdf');
     expect(stdout).toContain('không ghi gì');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { NA_RI, PROGRESS } from '../tests/fixtures/broken/good.ts';
+import { NA_RI, PROGRESS, REPORTS } from '../tests/fixtures/broken/good.ts';
 import { Repository } from '../tests/fixtures/repository.ts';
 import { lines } from '../tests/fixtures/sheets/build.ts';
 
@@ -40,8 +40,12 @@ const table = (name: string, ...rows: ReadonlyArray<ReadonlyArray<string>>) => {
   writeFileSync(at(name), lines([head, ...rows], ';'));
   return at(name);
 };
-const reports = (path = PROGRESS): Array<Record<string, unknown>> =>
-  JSON.parse(repository.read(path)).observations;
+/** The reports that a command added: their files, which are not in the repository yet. */
+const added = (): Array<string> =>
+  repository.git('ls-files', '--others', 'content').split('\n').filter(Boolean);
+const report = (path: string | undefined) => JSON.parse(repository.read(path ?? ''));
+/** Changes to files that were there. */
+const changed = () => repository.git('diff', '--name-only', '--', 'content');
 
 describe('import of a foreign table', () => {
   const foreign = () => {
@@ -84,16 +88,18 @@ describe('import of a foreign table', () => {
 });
 
 describe('import', () => {
-  test('shows the changes, appends them to the district’s file, and says so', () => {
-    const before = reports();
+  test('shows the changes, writes them as a report of the district, and says so', () => {
     const { status, stdout } = progress('import', table('so-lieu.csv', row('45')));
     expect(status).toBe(0);
     expect(stdout).toMatch(/Huyện ba-be\n.*Trước +Sau/);
-    expect(stdout).toContain(`Đã ghi 1 số liệu vào ${PROGRESS}.`);
-    expect(reports()).toEqual([
-      ...before,
-      expect.objectContaining({ numerator: 45, asOf: '2017-06-30' }),
+    const [path, ...more] = added();
+    expect([path, more]).toEqual([
+      expect.stringMatching(/^content\/progress\/2017\/ba-be\/2017-06-30-[0-9a-f]{8}\.json$/),
+      [],
     ]);
+    expect(stdout).toContain(`Đã ghi 1 số liệu vào ${path}.`);
+    expect(report(path)).toMatchObject({ asOf: '2017-06-30', figures: [{ numerator: 45 }] });
+    expect(changed()).toBe('');
     expect(repository.run('check.ts', ['--base', 'main'])).toMatchObject({ status: 0 });
   });
 
@@ -109,9 +115,13 @@ describe('import', () => {
   test('a second import of the same file changes nothing', () => {
     const file = table('so-lieu.csv', row('45'));
     progress('import', file);
-    const text = repository.read(PROGRESS);
+    const before = added();
     const { status, stdout, stderr } = progress('import', file);
-    expect({ status, text: repository.read(PROGRESS) }).toEqual({ status: 0, text });
+    expect({ status, files: added(), changed: changed() }).toEqual({
+      status: 0,
+      files: before,
+      changed: '',
+    });
     expect(stderr).toContain('1 dòng đã có từ trước');
     expect(stdout).toContain('Không có số liệu mới');
   });
@@ -162,7 +172,10 @@ const one = [
 describe('add, correct, list', () => {
   test('a figure is added from options alone, with today as the reporting day', () => {
     expect(progress('add', ...one)).toMatchObject({ status: 0 });
-    expect(reports().at(-1)).toMatchObject({ numerator: 45, reportedOn: '2017-07-10' });
+    expect(report(added()[0])).toMatchObject({
+      reportedOn: '2017-07-10',
+      figures: [{ numerator: 45 }],
+    });
   });
 
   test('missing options are named when nobody can be asked', () => {
@@ -174,11 +187,11 @@ describe('add, correct, list', () => {
   test('a correction preserves the old report and names what was wrong with it', () => {
     const args = ['--area', 'ba-be', '--id', 'bc-2', '--figure', '41/54', '--reason', 'Đếm thiếu'];
     expect(progress('correct', ...args)).toMatchObject({ status: 0 });
-    expect(reports()).toHaveLength(5);
-    expect(reports().at(-1)).toMatchObject({
-      supersedes: 'bc-2',
-      reason: 'Đếm thiếu',
+    expect(added()).toHaveLength(1);
+    expect(changed()).toBe('');
+    expect(report(added()[0])).toMatchObject({
       asOf: '2017-03-31',
+      figures: [{ supersedes: 'bc-2', reason: 'Đếm thiếu' }],
     });
     expect(progress('correct', ...args).stderr).toContain('đã được đính chính bởi');
     expect(progress('list', '--area', 'ba-be').stdout).toMatch(/bc-2 .*40\/54 +đã được đính chính/);
@@ -204,18 +217,15 @@ describe('clear-sample', () => {
   const sample = (path: string) =>
     repository.edit(path, '"plan": "2017",', '"plan": "2017",\n  "sample": true,');
 
-  test('clears only the sample files, and the result passes the check', () => {
-    sample(PROGRESS);
+  test('deletes only the sample reports, and the result passes the check', () => {
+    for (const path of REPORTS) sample(path);
     repository.commit('Số liệu minh họa');
-    const real = repository.read(NA_RI);
     const { status, stdout } = progress('clear-sample', '--yes');
     expect(status).toBe(0);
-    expect(stdout).toContain(`${PROGRESS}: xóa 4 số liệu giả định`);
-    expect(JSON.parse(repository.read(PROGRESS))).toMatchObject({
-      sample: false,
-      observations: [],
-    });
-    expect(repository.read(NA_RI)).toBe(real);
+    expect(stdout).toContain(`${PROGRESS}: xóa tệp, 1 số liệu giả định`);
+    expect(stdout).toContain('Đã xóa 4 số liệu giả định trong 4 tệp.');
+    expect(changed().trim().split('\n').sort()).toEqual([...REPORTS].sort());
+    expect(existsSync(at(NA_RI))).toBe(true);
     expect(repository.run('check.ts', ['--base', 'HEAD'])).toMatchObject({ status: 0 });
   });
 
@@ -255,11 +265,12 @@ describe('issue', () => {
     expect(result).toMatchObject({
       ok: true,
       changed: true,
-      files: [PROGRESS],
+      files: added(),
       reports: [{ area: 'ba-be', target: '2017/attp-khu-dan-cu' }],
     });
     expect(result.title).toContain('45/54 (30/06/2017)');
-    expect(reports().at(-1)).toMatchObject({ numerator: 45 });
+    expect(added()).toHaveLength(1);
+    expect(report(added()[0]).figures).toMatchObject([{ numerator: 45 }]);
   });
 
   test('a refusal names the wrong answer, and nothing is written', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SITE_FILE } from '../src/model/site.ts';
-import { MILESTONES, PLAN, PROGRESS, TARGETS } from '../tests/fixtures/broken/good.ts';
+import { MILESTONES, PLAN, PROGRESS, SECOND, TARGETS } from '../tests/fixtures/broken/good.ts';
 import { Repository } from '../tests/fixtures/repository.ts';
 
 let repository: Repository;
@@ -13,36 +13,37 @@ afterEach(() => repository.remove());
 const summary = (...args: ReadonlyArray<string>) =>
   repository.run('summary.ts', args.length > 0 ? args : ['--base', 'main']);
 
-/** Appends a report of Ba Bể to its file. */
-function report(given: object): void {
-  const file = JSON.parse(repository.read(PROGRESS));
-  file.observations.push({
-    id: 'bc-3',
-    target: '2017/attp-khu-dan-cu',
+const NEW = 'content/progress/2017/ba-be/bc-3.json';
+
+/** Adds a report of Ba Bể with one figure. */
+function report(head: object = {}, figure: object = {}): void {
+  const file = {
+    area: 'ba-be',
+    plan: '2017',
     asOf: '2017-04-08',
     reportedOn: '2017-04-10',
-    numerator: 50,
-    denominator: 54,
     reporter: 'Ủy ban MTTQ huyện Ba Bể',
     document: 'Báo cáo số 12',
-    ...given,
-  });
-  repository.write(PROGRESS, `${JSON.stringify(file, null, 2)}\n`);
+    ...head,
+    figures: [{ target: '2017/attp-khu-dan-cu', numerator: 50, denominator: 54, ...figure }],
+  };
+  repository.write(NEW, `${JSON.stringify(file, null, 2)}\n`);
 }
 
 describe('npm run summary', () => {
   test('a new figure: before, after, status, source, province total and pages', () => {
-    report({});
+    report();
     const { status, stdout } = summary();
     expect(status).toBe(0);
     expect(stdout).toMatch(/^<!-- tom-tat-thay-doi -->\n## Tóm tắt thay đổi\n/);
-    expect(stdout).toContain('#### Huyện ba-be');
+    expect(stdout).toContain('#### Huyện ba-be: 1 số liệu mới');
+    expect(stdout).toContain('Số liệu tính đến: **08/04/2017**');
     expect(stdout).toContain(
-      '| Khu dân cư ATTP | 74,1% (40/54), ngày 31/03/2017 | **92,6% (50/54), ngày 08/04/2017** |',
+      '| Khu dân cư ATTP (khu dân cư) | **92,6% (50/54)** | 74,1% (40/54), ngày 31/03/2017 |',
     );
     expect(stdout).toMatch(/quá hạn → \*\*hoàn thành \(đúng hạn\)\*\*/);
-    expect(stdout).toContain('- Báo cáo mới: `bc-3` Khu dân cư ATTP');
-    expect(stdout).toContain('nguồn: Báo cáo số 12; Ủy ban MTTQ huyện Ba Bể');
+    expect(stdout).toContain(`\`${NEW}\``);
+    expect(stdout).toContain('Văn bản: Báo cáo số 12; Nơi báo cáo: Ủy ban MTTQ huyện Ba Bể');
     expect(stdout).toMatch(
       /### Kết quả chung\n\n.*\n.*\n\| Khu dân cư ATTP \| 74,1% \(40\/54\).*\| \*\*92,6%/,
     );
@@ -56,23 +57,29 @@ describe('npm run summary', () => {
     repository.delete(SITE_FILE);
     repository.commit('Nội dung chưa có site.json');
     repository.write(SITE_FILE, text);
-    report({});
+    report();
     const { stdout } = summary('--base', 'HEAD');
-    expect(stdout).toContain('- Báo cáo mới: `bc-3` Khu dân cư ATTP');
-    expect(stdout).not.toContain('`bc-1`');
+    expect(stdout).toContain('#### Huyện ba-be: 1 số liệu mới');
+    expect(stdout).toContain(`\`${NEW}\``);
+    expect(stdout).not.toContain(PROGRESS);
   });
 
   test('a correction names what it corrects and why', () => {
-    report({ supersedes: 'bc-2', reason: 'Đếm thiếu một xã', asOf: '2017-03-31' });
-    expect(summary().stdout).toContain('đính chính `bc-2`, lý do: Đếm thiếu một xã');
+    report({ asOf: '2017-03-31' }, { supersedes: 'bc-2', reason: 'Đếm thiếu một xã' });
+    expect(summary().stdout).toContain(
+      'đính chính báo cáo bc-2: thay 74,1% (40/54) ngày 31/03/2017; lý do: Đếm thiếu một xã',
+    );
   });
 
   test('a figure changed in place or removed is an error at the top', () => {
     repository.edit(PROGRESS, '"numerator": 27', '"numerator": 30');
+    repository.delete(SECOND);
     const { stdout } = summary();
-    expect(stdout).toContain('**Có 1 lỗi, chưa công bố được.**');
-    expect(stdout).toContain('- **lỗi** `content/progress/2017/ba-be.json:5`');
-    expect(stdout).toContain('- **Báo cáo bị sửa**: `bc-1`');
+    expect(stdout).toContain('**Có 2 lỗi, chưa công bố được.**');
+    expect(stdout).toContain('Số đã đạt từ “27” thành “30”');
+    expect(stdout).toContain(`Tệp \`${PROGRESS}:9\``);
+    expect(stdout).toContain(`Tệp \`${SECOND}:1\``);
+    expect(stdout).toContain('**số liệu đã báo cáo bị sửa, trước ghi 50% (27/54)**');
   });
 
   test('deadlines: a milestone, a target’s due day, the closing day', () => {
@@ -90,23 +97,21 @@ describe('npm run summary', () => {
 
   test('a change of the official text is highlighted', () => {
     repository.edit('content/guidance/2017/i-2-4.md', 'Phấn đấu', 'Cố gắng');
-    expect(summary().stdout).toMatch(/- sửa Mục hướng dẫn.*phần nội dung \*\*NGUYÊN VĂN/);
+    expect(summary().stdout).toMatch(/- sửa Mục hướng dẫn.*\*\*NGUYÊN VĂN VĂN BẢN THAY ĐỔI/);
   });
 
   test('an unreadable file is named, and nothing in it is reported as removed', () => {
     repository.edit(PROGRESS, '"plan": "2017",', '"plan": "2017"');
     const { stdout } = summary();
-    expect(stdout).toContain(
-      '### Chưa đọc được, nên chưa so sánh\n\n- `content/progress/2017/ba-be.json`',
-    );
-    expect(stdout).not.toContain('Báo cáo bị xóa');
+    expect(stdout).toContain(`### Chưa đọc được, nên chưa so sánh\n\n- \`${PROGRESS}\``);
+    expect(stdout).not.toContain('### Số liệu theo từng báo cáo');
   });
 
   test('text from editors is escaped, not rendered as Markdown', () => {
     report({ document: '@mttq **x** | <img src=x> [y](https://example.org)\n# z', reporter: '`' });
     const line = summary()
       .stdout.split('\n')
-      .find((row) => row.startsWith('- Báo cáo mới'));
+      .find((row) => row.startsWith('Năm: 2017'));
     expect(line).toContain(
       '@\u200Bmttq \\*\\*x\\*\\* \\| \\<img src=x\\> \\[y\\](https:\u200B//example.org) \\# z',
     );
