@@ -129,7 +129,7 @@ export const progressCommandText = {
   listEmpty: 'Không có số liệu nào.',
   sample: {
     none: 'Không có số liệu giả định nào.',
-    plan: (path: string, count: number) => `${path}: xóa ${count} số liệu giả định`,
+    plan: (path: string, count: number) => `${path}: xóa tệp, ${count} số liệu giả định`,
     replaced: (plan: string, reports: number) =>
       `năm ${plan} từ nay có số liệu thật, nên ${reports} báo cáo giả định của năm đó thôi hiện trên trang. Xóa hẳn: npm run progress -- clear-sample`,
     done: (files: number, reports: number) =>
