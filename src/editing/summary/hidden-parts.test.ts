@@ -156,6 +156,7 @@ describe('an entry for staff among public ones in one file', () => {
     const text = summaryOf(before, { ...before, ...own });
     expect(text).toMatch(/\*\*\d mục nội bộ thay đổi\.\*\*/);
     expect(text).not.toContain('### Số liệu');
+    expect(text).not.toContain(reportPath('bc-kin'));
     expectNothingNamed(text);
     // Two changes: the report and the target itself.
     expectNothingNamed(summaryOf(without, { ...before, ...own }));

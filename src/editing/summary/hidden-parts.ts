@@ -26,6 +26,8 @@ interface Item {
   readonly json: string;
   /** How people refer to it: its id and its names. */
   readonly names: ReadonlyArray<string>;
+  /** What stands around the figures of a report: alone, it shows nothing of the report. */
+  readonly isHead: boolean;
 }
 
 const NAME_FIELDS = ['title', 'shortTitle', 'officialName', 'name', 'shortName', 'short', 'symbol'];
@@ -42,11 +44,12 @@ function itemsOf(content: ContentState['content']): Map<string, Item> {
       const names = NAME_FIELDS.flatMap((field) => fields[field] ?? []).map(String);
       const [, inYear = id] = id.split('/');
       const key = `${collection}/${id}`;
-      items.set(key, { file, json: JSON.stringify(own), names: [inYear, ...names] });
+      const isHead = 'figures' in entry;
+      items.set(key, { file, json: JSON.stringify(own), names: [inYear, ...names], isHead });
       for (const figure of figures) {
         const json = JSON.stringify(figure);
         const name = figureId(figure, reportName(id));
-        items.set(`${key}/${figure.target}`, { file, json, names: [name] });
+        items.set(`${key}/${figure.target}`, { file, json, names: [name], isHead: false });
       }
     }
   }
@@ -100,7 +103,10 @@ export function hiddenParts(before: Side, after: Side): Hidden {
   const itemOf = (key: string) => allItems.flatMap((items) => items.get(key) ?? []);
   const hiddenItems = [...keys].filter((key) => !isPublic(key)).flatMap(itemOf);
   const filesWith = (items: Iterable<Item>) => new Set([...items].map(({ file }) => file));
-  const publicFiles = filesWith(shownItems.flatMap((items) => [...items.values()]));
+  // A report of which the public edition shows no figure is as hidden as its figures.
+  const publicFiles = filesWith(
+    shownItems.flatMap((items) => [...items.values()].filter(({ isHead }) => !isHead)),
+  );
   const hiddenFiles = filesWith(hiddenItems);
   const publicAttachments = new Set(sides.flatMap(({ shown }) => attachmentsOf(shown.content)));
   const hiddenPlans = new Set(
