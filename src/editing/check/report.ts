@@ -1,7 +1,9 @@
 import { codeSpan, escapeMarkdown, markdownTable } from '../../domain/markdown-escape.ts';
 import { checkText } from '../../strings/check.ts';
+import { sameText } from '../../strings/same-problems.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Problem } from './problem.ts';
+import { sameProblems } from './same-problems.ts';
 
 /** Formats problems for their readers: an editor, GitHub, a program, a reviewer. Pure. */
 
@@ -63,18 +65,22 @@ export function markdownReport({ problems, files }: Report): string {
   const sorted = problems.toSorted((a, b) =>
     a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
   );
-  const rows = sorted
+  const told = sameProblems(sorted);
+  const rows = told
     .slice(0, MAX_ROWS)
-    .map((problem) => [
+    .map(({ problem, also }) => [
       `**${checkText.severity[problem.severity]}**`,
-      codeSpan(`${problem.file}:${problem.line}:${problem.column}`),
+      [
+        codeSpan(`${problem.file}:${problem.line}:${problem.column}`),
+        ...(also.length > 0 ? [sameText.elsewhere(also.length)] : []),
+      ].join(' '),
       escapeMarkdown(problem.label ?? problem.field ?? ''),
       escapeMarkdown(problem.message),
       escapeMarkdown(problem.fix),
       codeSpan(problem.code),
     ]);
   const errors = countOf(problems, 'error');
-  const rest = problems.length - rows.length;
+  const rest = told.length - rows.length;
   return [
     title,
     '',

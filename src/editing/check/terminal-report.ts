@@ -1,12 +1,19 @@
 import { styleText } from 'node:util';
 import { checkText } from '../../strings/check.ts';
+import { sameText } from '../../strings/same-problems.ts';
 import { vi } from '../../strings/vi.ts';
 import { printable } from './place.ts';
 import type { Problem } from './problem.ts';
 import { fieldText, type Report, verdict } from './report.ts';
+import { sameProblems, type Told } from './same-problems.ts';
+
+/** Further places that are listed; the others are counted. */
+const MAX_PLACES = 5;
+
+const placeOf = ({ file, line }: Problem) => `${printable(file, 300)}:${line}`;
 
 /** One problem for an editor: where, which field, what is wrong, what to write instead. */
-function describe(problem: Problem): string {
+function describe({ problem, also }: Told): string {
   const { severity, file, line, column, code } = problem;
   // A file name is untrusted text too: in a terminal it could rewrite the surrounding output.
   const where = styleText('bold', `${printable(file, 300)}:${line}:${column}`);
@@ -15,6 +22,11 @@ function describe(problem: Problem): string {
     `${mark} ${where}`,
     `  ${fieldText(problem)}${problem.message}`,
     `  → ${vi.check.fixLabel}: ${problem.fix} [${vi.check.code} ${code}]`,
+    ...(also.length > 0
+      ? [
+          `  ${sameText.elsewhere(also.length)}: ${also.slice(0, MAX_PLACES).map(placeOf).join(', ')}${also.length > MAX_PLACES ? ', …' : ''}`,
+        ]
+      : []),
   ].join('\n');
 }
 
@@ -24,10 +36,13 @@ const MAX_SHOWN = 500;
 /** The problems and the verdict, for a terminal. With very many problems, errors come first. */
 export function terminalReport({ problems, files }: Report): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const many = problems.length > MAX_SHOWN;
-  const shown = many ? [...new Set([...errors, ...problems])].slice(0, MAX_SHOWN) : problems;
+  const told = sameProblems(problems);
+  const many = told.length > MAX_SHOWN;
+  const shown = many
+    ? sameProblems([...new Set([...errors, ...problems])]).slice(0, MAX_SHOWN)
+    : told;
   const list = shown.map((problem) => `\n${describe(problem)}\n`);
-  if (many) list.push(checkText.table.more(problems.length - MAX_SHOWN));
+  if (many) list.push(checkText.table.more(told.length - MAX_SHOWN));
   const codes = problems.length > 0 ? [checkText.codesAt] : [];
   return [vi.check.heading(files), ...list, ...codes, verdict(problems)].join('\n');
 }
