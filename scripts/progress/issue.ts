@@ -3,6 +3,7 @@ import { formatDay } from '../../src/domain/dates.ts';
 import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
 import type { ImportResult } from '../../src/editing/sheet/apply.ts';
 import { importIssue } from '../../src/editing/sheet/import-issue.ts';
+import { requestTitle } from '../../src/editing/sheet/request-title.ts';
 import { placeText } from '../../src/editing/sheet/sheet-problem.ts';
 import { refused } from '../../src/editing/sheet/text-table.ts';
 import { siteConfig } from '../../src/site.config.ts';
@@ -49,7 +50,9 @@ function summary(result: ImportResult, ok: boolean, { context }: Now) {
     ok,
     changed: reports.length > 0,
     /** For the title of the pull request. */
-    title: reports[0]?.title ?? '',
+    title: requestTitle(
+      reports.map(({ area, ...rest }) => ({ ...rest, area: names.get(area) ?? area })),
+    ),
     files: result.changes.map(({ path }) => path),
     reports,
     known: result.rows.filter(({ state }) => state === 'known').length,

@@ -1,5 +1,7 @@
 /** Text of the issue forms for figures: the labels GitHub shows, and the headings it writes above the answers. */
 export const issueFormText = {
+  tableTitle: (units: string, figures: number, days: string) =>
+    `${units}: ${figures} số liệu tính đến ${days}`,
   area: { label: 'Đơn vị', description: 'Đơn vị có số liệu này.' },
   table: {
     label: 'Bảng số liệu',
