@@ -104,7 +104,7 @@ async function handedIn(
       return of(importSheets(table.sheets, files, options));
     case 'paste': {
       const data = { files, forge: aForge('github'), today: TODAY };
-      const view = pasteView(table, data, TODAY, null);
+      const view = pasteView(table, data, TODAY);
       return { changes: view.reports, refused: !view.ok };
     }
     case 'command':

@@ -4,6 +4,8 @@ export const pasteText = {
   description: 'Dán bảng số liệu từ Excel để máy kiểm tra từng dòng, rồi gửi thành một báo cáo.',
   intro:
     'Sao chép bảng trong Excel (cả dòng tên cột) rồi dán vào đây, hoặc chọn tệp. Máy đọc ngay trong trình duyệt của bạn; không gì được gửi đi cho đến khi bạn tự gửi ở bước cuối.',
+  sample:
+    'Trang web đang hiện số liệu giả định. Có báo cáo thật đầu tiên của năm thì số liệu giả định thôi được tính; bạn không phải xóa gì.',
   text: 'Dán bảng vào đây',
   file: 'hoặc chọn tệp .xlsx, .csv',
   area: 'Đơn vị, nếu bảng không có cột “Đơn vị”',

@@ -66,6 +66,32 @@ test('the page of a unit’s report names what is wrong, keeps a draft, and hand
   expect(new URL(href ?? '').searchParams.get('filename')).toMatch(PATH);
 });
 
+test('a table with other columns is explained once, and read the same way again', async ({
+  page,
+}) => {
+  const table = [
+    ['Đơn vị', 'ATTP: hộ cam kết', 'Người lập'],
+    ['Pác Nặm', '1190/3120', 'Phòng'],
+  ];
+  await page.goto('/bien-tap/dan/');
+  await page.getByText('Bảng không ghi ngày').click();
+  await page.getByLabel('Số liệu tính đến ngày').fill('30/09/2017');
+  await page.getByLabel('Ngày báo cáo').fill('05/10/2017');
+  await page.getByLabel('Nơi báo cáo').fill(row.reporter);
+  await page.getByLabel('Văn bản hoặc nguồn').fill(row.document);
+  await page.getByLabel('Dán bảng vào đây').fill(lines(table));
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await page.getByRole('button', { name: 'Đọc như trên' }).click();
+  const open = page.getByLabel(/^Cột C \(Người lập\)/);
+  await expect(open).toBeFocused();
+  await open.selectOption('leave');
+  await page.getByRole('button', { name: 'Đọc như trên' }).click();
+  await expect(page.getByRole('row', { name: /Nhận được.*Pác Nặm.*1\.190\/3\.120/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await expect(page.getByText('theo cách đã xác nhận lần trước')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Gửi lên kho' })).toBeVisible();
+});
+
 test('a workbook with a wrong cell names it, and hands nothing over', async ({ page }) => {
   const [head = [], cells = []] = cellsOf({ ...row, asOf: '31/09/2017' });
   const buffer = Buffer.from(

@@ -42,7 +42,7 @@ export const editors = {
     filesOf(importSheets(tables(rows).sheets, files, { today: TODAY }).changes),
   'the paste page': (files: Content, rows: ReadonlyArray<Row>) => {
     const data = { files, forge: aForge('none'), today: TODAY };
-    return filesOf(pasteView(tables(rows), data, TODAY, null).reports);
+    return filesOf(pasteView(tables(rows), data, TODAY).reports);
   },
   'the command line': (files: Content, [row = {}]: ReadonlyArray<Row>) => {
     const answers = new Map(Object.entries(row).filter(([, text]) => text !== ''));

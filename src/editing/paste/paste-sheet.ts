@@ -1,7 +1,28 @@
 import { pasteText } from '../../strings/paste.ts';
 import { askWorker } from './ask-worker.ts';
+import { confirmedMappings } from './confirmed-mappings.ts';
 import { render } from './render.ts';
-import type { PasteView } from './view.ts';
+import type { PasteGiven, PasteView } from './view.ts';
+
+/** What is said outside the table. */
+function givenIn(form: HTMLFormElement): PasteGiven {
+  const text = (name: string) => {
+    const field = form.elements.namedItem(name);
+    return field instanceof HTMLInputElement || field instanceof HTMLSelectElement
+      ? field.value.trim()
+      : '';
+  };
+  return {
+    area: text('area') || null,
+    head: {
+      asOf: text('asOf'),
+      reportedOn: text('reportedOn'),
+      reporter: text('reporter'),
+      document: text('document'),
+    },
+    mappings: confirmedMappings(),
+  };
+}
 
 /**
  * <paste-sheet data-source>: reads a pasted table or a chosen file in a worker and shows the result for
@@ -55,10 +76,9 @@ class PasteSheet extends HTMLElement {
     this.result()?.replaceChildren();
     this.say(pasteText.working);
     const table = file ? new Uint8Array(await file.arrayBuffer()) : text;
-    const area = form.querySelector('select')?.value || null;
     const asked = new AbortController();
     this.asked = asked;
-    const question = { data: this.dataset.source ?? '', table, area };
+    const question = { data: this.dataset.source ?? '', table, given: givenIn(form) };
     const answer = await askWorker(question, asked.signal);
     if (asked.signal.aborted) return;
     const place = this.result();
@@ -67,7 +87,7 @@ class PasteSheet extends HTMLElement {
       return;
     }
     const view = answer.view as PasteView;
-    render(place, view);
+    render(place, view, () => void this.check(form));
     this.say(view.verdict, true);
   }
 }

@@ -1,6 +1,7 @@
 import { pasteText } from '../../strings/paste.ts';
 import { element, listed } from './elements.ts';
 import { handovers } from './render-handover.ts';
+import { mappingOf } from './render-mapping.ts';
 import type { PasteRow, PasteView } from './view.ts';
 
 /** Renders the result. Everything is inserted as text: the table is untrusted. */
@@ -35,6 +36,7 @@ function table(rows: ReadonlyArray<PasteRow>): Array<Node> {
     element('thead', element('tr', ...head)),
     element('tbody', ...shown.map(rowOf)),
   );
+  whole.dataset.rows = '';
   const box = element('section', whole);
   box.className = 'scroll';
   box.tabIndex = 0;
@@ -47,11 +49,12 @@ function table(rows: ReadonlyArray<PasteRow>): Array<Node> {
   ];
 }
 
-/** Renders the result below the form. */
-export function render(place: HTMLElement, view: PasteView): void {
+/** Renders the result below the form. @param again reads the table anew, after its columns were explained */
+export function render(place: HTMLElement, view: PasteView, again: () => void): void {
   place.replaceChildren(
     element('h2', pasteText.result),
     ...listed(pasteText.problems, view.problems),
+    ...view.sheets.flatMap((sheet) => mappingOf(sheet, again)),
     ...listed(pasteText.notes, view.notes),
     ...table(view.rows),
     ...handovers(view.reports),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { aForge } from '../../../tests/fixtures/forge.ts';
-import { paste, ROW } from '../../../tests/fixtures/sheets/build.ts';
+import { cellsOf, lines, paste, ROW } from '../../../tests/fixtures/sheets/build.ts';
 import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
 import { readTextTable } from '../sheet/text-table.ts';
-import { type PasteData, pasteView } from './view.ts';
+import { type PasteData, pasteView, unitsOf } from './view.ts';
 
 const data: PasteData = {
   files: sheetFiles,
@@ -11,7 +11,7 @@ const data: PasteData = {
   today: TODAY,
 };
 const view = (text: string, given: Partial<PasteData> = {}, area: string | null = null) =>
-  pasteView(readTextTable(text), { ...data, ...given }, TODAY, area);
+  pasteView(readTextTable(text), { ...data, ...given }, TODAY, { area });
 const PATH = /^content\/progress\/2017\/ba-be\/2017-\d\d-\d\d-[0-9a-f]{8}\.json$/;
 
 test('a valid table results in one new file, the same figures as a table, and a prefilled issue', () => {
@@ -74,4 +74,58 @@ test('an unreadable table is one problem', () => {
     rows: [],
     problems: [expect.stringContaining('dòng tiêu đề')],
   });
+});
+
+const crosstab = 'Đơn vị\tXã mô hình\tGhi thêm\nBa Bể\t3\tx\nNa Rì\t2\ty\n';
+const once = {
+  asOf: '30/09/2017',
+  reportedOn: '05/10/2017',
+  reporter: 'Ban Thường trực tỉnh',
+  document: 'Báo cáo số 45',
+};
+
+test('a table with columns of its own is read after a person said what they are', () => {
+  const asked = pasteView(readTextTable(crosstab), data, TODAY, { head: once });
+  const [sheet] = asked.sheets;
+  expect(asked).toMatchObject({ ok: false, reports: [], rows: [] });
+  expect(sheet).toMatchObject({ confirmed: false });
+  expect(sheet?.columns.map(({ heading, means }) => [heading, means])).toEqual([
+    ['Đơn vị', 'area'],
+    ['Xã mô hình', 'target:mo-hinh'],
+    ['Ghi thêm', ''],
+  ]);
+  const offered = sheet?.groups.flatMap(({ choices }) => choices.map(({ value }) => value));
+  expect(offered).toEqual(expect.arrayContaining(['area', 'note', 'target:ho-cam-ket:numerator']));
+  const mappings = [{ ...sheet?.mapping, columns: ['area', 'target:mo-hinh', 'leave'] }];
+  const read = pasteView(readTextTable(crosstab), data, TODAY, { head: once, mappings });
+  expect(read.sheets[0]?.confirmed).toBe(true);
+  expect(read.rows.map(({ area, figure, day }) => [area, figure, day])).toEqual([
+    ['Ba Bể', '3', '30/09/2017'],
+    ['Na Rì', '2', '30/09/2017'],
+  ]);
+  expect(unitsOf(readTextTable(crosstab), data, TODAY, { head: once, mappings })).toEqual([
+    '2017/ba-be',
+    '2017/na-ri',
+  ]);
+});
+
+test('a column too many is asked about, next to its message', () => {
+  const [heads = [], cells = []] = cellsOf(ROW);
+  const text = lines([
+    [...heads, 'Người nhập'],
+    [...cells, 'An'],
+  ]);
+  const { sheets, problems, reports } = view(text);
+  expect(sheets[0]?.columns.at(-1)).toMatchObject({ heading: 'Người nhập', means: '' });
+  expect(problems.join()).toMatch(/không có cột tên này/);
+  expect(reports).toEqual([]);
+  const columns = sheets[0]?.columns.map(({ means }) => means || 'leave');
+  const mappings = [{ ...sheets[0]?.mapping, columns }];
+  expect(pasteView(readTextTable(text), data, TODAY, { mappings }).reports).toHaveLength(1);
+});
+
+test('a table as ours is not asked about, and what a device stored is not trusted', () => {
+  const mappings = [{ id: 'bang-1', headings: 3 }, 'x'];
+  const { ok, sheets } = pasteView(readTextTable(paste(ROW)), data, TODAY, { mappings });
+  expect({ ok, sheets }).toEqual({ ok: true, sheets: [] });
 });

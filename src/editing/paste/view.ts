@@ -1,13 +1,22 @@
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import type { Forge } from '../../domain/forge/forge.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
+import { type SheetMapping, sheetMapping } from '../../model/sheet-mapping.ts';
 import { pasteText } from '../../strings/paste.ts';
+import { pasteMappingText } from '../../strings/paste-mapping.ts';
+import { sheetText } from '../../strings/sheet.ts';
+import { sheetReadingText } from '../../strings/sheet-reading.ts';
 import { compactFigure } from '../check/rules/report-figures.ts';
 import { type ImportResult, importSheets } from '../sheet/apply.ts';
+import { type SheetContext, sheetContext } from '../sheet/context.ts';
+import { fingerprint } from '../sheet/fingerprint.ts';
 import { type Handover, handoverOf } from '../sheet/handover.ts';
-import { readingErrors } from '../sheet/read.ts';
+import { rememberedMappings } from '../sheet/mapping.ts';
+import { readingErrors, readSheets } from '../sheet/read.ts';
+import { type HeadAnswers, readHead } from '../sheet/report-head.ts';
 import { problemText } from '../sheet/sheet-problem.ts';
 import type { Tables } from '../sheet/text-table.ts';
+import { type MappedSheet, mappedSheets } from './mapping-view.ts';
 
 /** The part of the content that the page has, to compare a table with. */
 export interface PasteData {
@@ -27,12 +36,24 @@ export interface PasteRow {
   readonly messages: ReadonlyArray<string>;
 }
 
+/** What a person says outside the table. */
+export interface PasteGiven {
+  /** The unit of a table without a column of units. */
+  readonly area?: string | null;
+  /** What a table without these columns says once. */
+  readonly head?: HeadAnswers;
+  /** How tables are read, as confirmed on this device: unchecked. */
+  readonly mappings?: unknown;
+}
+
 /** Everything the page shows, as plain data: it is sent by a worker. */
 export interface PasteView {
   readonly ok: boolean;
   readonly verdict: string;
   readonly problems: ReadonlyArray<string>;
   readonly notes: ReadonlyArray<string>;
+  /** Sheets with columns of their own, and how they are read. */
+  readonly sheets: ReadonlyArray<MappedSheet>;
   readonly rows: ReadonlyArray<PasteRow>;
   readonly reports: ReadonlyArray<Handover>;
 }
@@ -51,21 +72,65 @@ export function verdictOf(result: ImportResult): string {
   return fresh > 0 ? pasteText.good(fresh) : pasteText.none;
 }
 
+/** The readings that a device remembers. What it stored is not trusted, so their ids are made anew. */
+function confirmedOf(stored: unknown): Array<SheetMapping> {
+  return (Array.isArray(stored) ? stored : []).flatMap((one: unknown) => {
+    const { headings, columns } = (one ?? {}) as Partial<SheetMapping>;
+    const read = sheetMapping.safeParse({ headings, columns });
+    return read.success ? [{ id: fingerprint(read.data.headings), ...read.data }] : [];
+  });
+}
+
+/** What holds for the whole table, and what is wrong with it. An answer left open is asked where a row needs it. */
+function wholeOf(
+  { area, head = {}, mappings }: PasteGiven,
+  data: PasteData,
+  context: SheetContext,
+) {
+  const { defaults, problems } = readHead(head, context);
+  return {
+    defaults: {
+      ...defaults,
+      ...(area ? { area } : {}),
+      mappings: [...confirmedOf(mappings), ...rememberedMappings(data.files)],
+    },
+    problems: problems.filter(({ message }) => message !== sheetText.missing.message),
+  };
+}
+
+/** The units and years that a table is about, "2017/ba-be": what they reported is needed to check it. */
+export function unitsOf(
+  tables: Tables,
+  data: PasteData,
+  today: IsoDay,
+  given: PasteGiven = {},
+): Array<string> {
+  if ('problems' in tables) return [];
+  const context = sheetContext(data.files, data.today ?? today);
+  const { rows } = readSheets(tables.sheets, context, wholeOf(given, data, context).defaults);
+  return [...new Set(rows.flatMap(({ key }) => key ?? []))];
+}
+
 /** Compares tables with the content and describes the result in the page's words. */
 export function pasteView(
   tables: Tables,
   data: PasteData,
   today: IsoDay,
-  area: string | null,
+  given: PasteGiven = {},
 ): PasteView {
   if ('problems' in tables) {
     const problems = tables.problems.map(problemText);
     const verdict = pasteText.bad(problems.length);
-    return { ok: false, verdict, problems, notes: [], rows: [], reports: [] };
+    return { ok: false, verdict, problems, notes: [], sheets: [], rows: [], reports: [] };
   }
   const options = { today: data.today ?? today };
-  const defaults = area === null ? {} : { area };
-  const result = importSheets(tables.sheets, data.files, options, defaults);
+  const context = sheetContext(data.files, options.today);
+  const { defaults, problems: said } = wholeOf(given, data, context);
+  const plan = defaults.plan ?? defaults.asOf?.slice(0, 4) ?? null;
+  const sheets = mappedSheets(tables.sheets, context, plan, defaults.mappings);
+  const open = sheets.some(({ confirmed }) => !confirmed);
+  const read = importSheets(tables.sheets, data.files, options, defaults);
+  const result = { ...read, problems: [...said, ...read.problems] };
   const rows = result.rows.map(
     (row): PasteRow => ({
       place: row.sheet === null ? String(row.row) : `${row.sheet}: ${row.row}`,
@@ -79,11 +144,15 @@ export function pasteView(
     }),
   );
   return {
-    ok: readingErrors(result).length === 0,
-    verdict: verdictOf(result),
-    problems: result.problems.map(problemText),
+    ok: !open && readingErrors(result).length === 0,
+    verdict: open ? pasteMappingText.wait : verdictOf(result),
+    problems: result.problems
+      // A column that nothing tells is asked about right below.
+      .filter(({ message }) => !open || message !== sheetReadingText.layout.unknown.message)
+      .map(problemText),
     notes: [...tables.notes, ...result.notes],
-    rows,
-    reports: reportsOf(result, data),
+    sheets,
+    rows: open ? [] : rows,
+    reports: open ? [] : reportsOf(result, data),
   };
 }

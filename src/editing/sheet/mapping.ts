@@ -173,7 +173,19 @@ export function proposeMapping(
     const means = byValues(values, context, plan);
     return { ...place, means, why: means ? 'values' : 'unknown' };
   });
-  return { row: head.row, columns: onceEach(columns) };
+  return { row: head.row, columns: onceEach(withTotals(columns)) };
+}
+
+/** “Tổng số” beside what was reached is the total of a share, not a column that sums up others. */
+function withTotals(columns: ReadonlyArray<ProposedColumn>): ReadonlyArray<ProposedColumn> {
+  const isField = ({ means }: ProposedColumn, field: string) =>
+    means?.kind === 'field' && means.field === field;
+  if (!columns.some((column) => isField(column, 'numerator'))) return columns;
+  return columns.map((column) =>
+    column.why === 'total' && recogniseColumn(column.heading)?.name === 'denominator'
+      ? { ...column, means: { kind: 'field', field: 'denominator' }, why: 'heading' }
+      : column,
+  );
 }
 
 /** Two columns cannot be the same field: the second has to be decided by a person. */

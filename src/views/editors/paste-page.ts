@@ -1,6 +1,6 @@
 import { paths } from '../../domain/paths.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
-import type { PasteData } from '../../editing/paste/view.ts';
+import type { PageData } from '../../editing/paste/load-data.ts';
 import { reportPath } from '../../editing/sheet/context.ts';
 import { issueTemplates } from '../../editing/sheet/issue-fields.ts';
 import { SITE_FILE } from '../../model/site.ts';
@@ -12,6 +12,7 @@ import type { Site } from '../site/site.ts';
 import type { Area, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { formLink } from './form-link.ts';
+import { mappingFiles } from './sheet-mappings.ts';
 
 export interface PastePage {
   readonly meta: PageMeta;
@@ -20,6 +21,8 @@ export interface PastePage {
   readonly source: string;
   /** The issue form for figures; null without a forge. */
   readonly issueForm: string | null;
+  /** True while all figures of the year in force are made up. */
+  readonly sample: boolean;
 }
 
 export function pastePage(site: Site): PastePage {
@@ -34,7 +37,14 @@ export function pastePage(site: Site): PastePage {
     areas: reportersNow(site).map(({ id, name }) => ({ id, name })),
     source: href.pasteData(),
     issueForm: formLink(issueTemplates.progress),
+    sample: isSample(site),
   };
+}
+
+/** True while every report of the year in force is made up. */
+function isSample({ content, plan }: Site): boolean {
+  const reports = content.progress.filter((report) => report.plan === plan.id);
+  return reports.length > 0 && reports.every(({ sample }) => sample);
 }
 
 /** The units that may still hand in figures: those of the plan in force, and of plans that are not closed. */
@@ -54,15 +64,26 @@ const bare = <T extends { readonly file: string }>(entry: T) => {
 const own = (id: string) => id.slice(id.indexOf('/') + 1);
 const file = (path: string, data: unknown): SourceFile => ({ path, text: JSON.stringify(data) });
 
+/** What units have reported, as files, by unit and year: "2017/ba-be". */
+export function reportedFiles({ content }: Site): Map<string, ReadonlyArray<SourceFile>> {
+  const unitOf = (id: string) => id.slice(0, id.lastIndexOf('/'));
+  return new Map(
+    [...Map.groupBy(content.progress, ({ id }) => unitOf(id))].map(([unit, reports]) => [
+      unit,
+      reports.map(({ id, ...report }) => file(reportPath(id), bare(report))),
+    ]),
+  );
+}
+
 /**
- * The content that a pasted table is validated against, as files: units and their events, plans, targets and figures,
- * limited to what this edition shows.
+ * The content that a pasted table is validated against, as files: units and their events, plans and targets,
+ * limited to what this edition shows. What units have reported is in files of their own.
  */
-export function pasteData({ content, identity }: Site): PasteData {
-  const { areas, events, plans, targets, progress } = content;
+export function pasteData(site: Site): PageData {
+  const { areas, events, plans, targets } = site.content;
   return {
     files: [
-      file(SITE_FILE, identity),
+      file(SITE_FILE, site.identity),
       file('content/areas.json', areas.map(bare)),
       file('content/events.json', events.map(bare)),
       ...plans.map(({ id, ...plan }) => file(`content/plans/${id}.json`, bare(plan))),
@@ -74,8 +95,9 @@ export function pasteData({ content, identity }: Site): PasteData {
             .map(({ plan: _plan, ...target }) => ({ ...bare(target), id: own(target.id) })),
         }),
       ),
-      ...progress.map(({ id, ...report }) => file(reportPath(id), bare(report))),
+      ...mappingFiles(),
     ],
+    reported: [...reportedFiles(site).keys()],
     forge: siteConfig.forge,
     today: siteConfig.date ?? null,
   };

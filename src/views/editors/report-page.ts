@@ -10,7 +10,7 @@ import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { pasteData } from './paste-page.ts';
+import { pasteData, reportedFiles } from './paste-page.ts';
 
 /** How the figure of a target is written. */
 type Input = 'share' | 'number' | 'done' | 'grade';
@@ -66,7 +66,8 @@ export const reportPages = (site: Site): ReadonlyArray<{ plan: string; area: Are
 const contexts = new WeakMap<Site, SheetContext>();
 
 function contextOf(site: Site): SheetContext {
-  const made = contexts.get(site) ?? sheetContext(pasteData(site).files, site.builtOn);
+  const files = () => [...pasteData(site).files, ...[...reportedFiles(site).values()].flat()];
+  const made = contexts.get(site) ?? sheetContext(files(), site.builtOn);
   contexts.set(site, made);
   return made;
 }
