@@ -82,6 +82,19 @@ describe('npm run summary', () => {
     expect(stdout).toContain('**số liệu đã báo cáo bị sửa, trước ghi 50% (27/54)**');
   });
 
+  test('a form that stayed open takes back what was published meanwhile: told first', () => {
+    const opened = repository.read(TARGETS);
+    repository.git('checkout', '-q', 'main');
+    repository.edit(TARGETS, '"due": "2017-04-10"', '"due": "2017-06-30"');
+    repository.commit('Dời hạn');
+    // The form puts its branch on the newest main branch, and its file as it was opened.
+    repository.git('checkout', '-q', '-B', 'sua');
+    repository.write(TARGETS, opened);
+    const { stdout } = summary();
+    expect(stdout).toContain('**Lấy lại điều cũ ở 1 chỗ vừa được sửa**');
+    expect(stdout).toContain(`- \`${TARGETS}\`: 1 chỗ`);
+  });
+
   test('deadlines: a milestone, a target’s due day, the closing day', () => {
     repository.edit(MILESTONES, '"2017-11-18"', '"2017-11-20"');
     repository.edit(TARGETS, '"due": "2017-04-10"', '"due": "2017-06-30"');

@@ -48,26 +48,28 @@ test('a goal edited in the local folder changes that goal in the file, and nothi
   expect(await read(TARGETS)).toBe(after);
 });
 
-const MILESTONES = 'content/milestones/2017.json';
+const SITE = 'content/site.json';
 
-test('a milestone that is added stands at the end of the file, with an id and without empty fields', async ({
+test('a kind of unit that is added stands at the end of its list, with an id and without empty fields', async ({
   page,
 }) => {
-  const was = readFileSync(join(PROVINCE, MILESTONES), 'utf8');
+  const was = readFileSync(join(PROVINCE, SITE), 'utf8');
   await page.setViewportSize(TALL);
   const read = await folderOf(page, PROVINCE);
   await openLocally(page);
-  await page.getByText('Mốc thời gian', { exact: true }).first().click();
-  await page.getByText('2017', { exact: true }).click();
-  const list = listOf(page, 'Các mốc');
-  await list.getByRole('button', { name: /^Thêm .*mốc/ }).click();
-  // The only milestone that is unfolded.
-  await list.getByRole('textbox', { name: 'Tên mốc' }).fill('Đại hội đại biểu');
+  await page.getByText('Trang và cơ quan chủ quản').first().click();
+  await page.getByText('Cơ quan chủ quản, các cấp, loại đơn vị').first().click();
+  const list = listOf(page, 'Các loại đơn vị').first();
+  await list.getByRole('button', { name: /^Thêm .*loại đơn vị/ }).click();
+  // Groups are nested: the last one is the item that was added.
+  await list.getByRole('textbox', { name: 'Tên loại đơn vị' }).last().fill('thị xã');
+  await list.getByRole('radio', { name: 'huyện' }).last().click();
   await button(page, 'Lưu').click();
-  await expect.poll(() => read(MILESTONES)).not.toBe(was);
-  const [start, added] = [JSON.parse(was), JSON.parse(await read(MILESTONES))];
-  expect(added.milestones.slice(0, -1)).toEqual(start.milestones);
-  expect(added.milestones.at(-1)).toEqual({ id: 'dai-hoi-dai-bieu', title: 'Đại hội đại biểu' });
+  await expect.poll(() => read(SITE)).not.toBe(was);
+  const { areaKinds, ...others } = JSON.parse(await read(SITE));
+  const { areaKinds: before, ...same } = JSON.parse(was);
+  expect(others).toEqual(same);
+  expect(areaKinds).toEqual([...before, { id: 'thi-xa', name: 'thị xã', level: 'district' }]);
 });
 
 test('reports are not in the form', async ({ page }) => {
