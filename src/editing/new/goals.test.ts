@@ -31,7 +31,7 @@ const set = JSON.parse(goodText(TARGETS));
 const targets = set.targets.map((one: { id: string }) => {
   if (one.id !== 'mo-hinh') return one;
   const { goal: _, ...rest } = one as { id: string; goal: number };
-  return { ...rest, goals: { whole: 5 } };
+  return { ...rest, wholeNumbers: true, scale: 'communes', goals: { whole: 5 } };
 });
 const files = good.map((file) =>
   file.path === TARGETS ? { ...file, text: JSON.stringify({ ...set, targets }) } : file,
@@ -45,6 +45,7 @@ test('a table with a heading, numbers of rows and a total is filled in', () => {
   const own = JSON.parse(file.text).targets.find(({ id }: { id: string }) => id === 'mo-hinh');
   expect(own.goals).toEqual({ whole: 5, units: { 'ba-be': 3, 'na-ri': 2 }, unitsTotal: 5 });
   expect([count, sum]).toEqual([2, 5]);
+  expect(own).toMatchObject({ wholeNumbers: true, scale: 'communes' });
 });
 
 test.each([
