@@ -63,6 +63,7 @@ export const REPORTS =
 export const WRITTEN: ReadonlyArray<string> = [
   'content/calendar-ledger.json',
   '.github/CODEOWNERS',
+  '.gitlab/CODEOWNERS',
   '.github/ISSUE_TEMPLATE/bao-cao-so-lieu.yml',
   '.github/ISSUE_TEMPLATE/dinh-chinh-so-lieu.yml',
   '.github/ISSUE_TEMPLATE/sua-noi-dung.yml',

@@ -14,6 +14,7 @@ test.each([
   ['content/campaigns/a.mdx', kinds.text],
   ['content/calendar-ledger.json', kinds.generated],
   ['.github/CODEOWNERS', kinds.generated],
+  ['.gitlab/CODEOWNERS', kinds.generated],
   ['src/domain/status.ts', kinds.code],
 ])('%s', (path, advice) => {
   const text = adviceFor(path);

@@ -7,7 +7,7 @@ import { conflictText } from '../../strings/conflict.ts';
 type Kind = keyof typeof conflictText.kinds;
 
 const GENERATED =
-  /^(?:content\/calendar-ledger\.json|\.github\/(?:CODEOWNERS|ISSUE_TEMPLATE\/.*)|\.gitlab\/issue_templates\/.*)$/;
+  /^(?:content\/calendar-ledger\.json|\.github\/(?:CODEOWNERS|ISSUE_TEMPLATE\/.*)|\.gitlab\/(?:CODEOWNERS|issue_templates\/.*))$/;
 
 function kindOf(path: string): Kind {
   if (GENERATED.test(path)) return 'generated';

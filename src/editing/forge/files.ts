@@ -9,6 +9,9 @@ import { issueTemplates } from '../sheet/issue-fields.ts';
 import { codeowners, type Reviewers } from './codeowners.ts';
 import { choicesOf, gitlabTemplates, issueForms } from './form.ts';
 
+/** GitHub and GitLab (Premium) read the same lines; Forgejo and Gitea read regular expressions. */
+const OWNERS_FILES = ['.github/CODEOWNERS', '.gitlab/CODEOWNERS'] as const;
+
 const FORMS = issueFormFolders.github;
 
 /**
@@ -38,17 +41,12 @@ export function forgeFiles(
     ...issueForms(choices).map(inFolder(FORMS)),
     ...gitlabTemplates(choices).map(inFolder(issueFormFolders.gitlab)),
   ];
+  const reviewers = codeowners(
+    owners,
+    areas.map(({ id }) => id),
+  );
   return {
-    files: [
-      {
-        path: '.github/CODEOWNERS',
-        text: codeowners(
-          owners,
-          areas.map(({ id }) => id),
-        ),
-      },
-      ...forms,
-    ],
+    files: [...OWNERS_FILES.map((path) => ({ path, text: reviewers })), ...forms],
     unused: Object.values(issueTemplates)
       .flatMap((name) => [
         `${FORMS}/${name}`,
