@@ -66,7 +66,7 @@ export const inboxDeskText = {
     shared:
       'Lần nhận này đã được gửi sang kho khác nên có thể đã công khai: không hoàn tác được. Số sai thì nhận một bảng đính chính (ghi mã báo cáo cũ và lý do).',
     built:
-      'Trang đã được dựng sau lần nhận này nên số liệu có thể đã công khai: số đã công khai thì không xóa mà đính chính (ghi mã báo cáo cũ và lý do). Nếu bản dựng ấy chưa đưa lên mạng thì xác nhận điều đó để hoàn tác.',
+      'Trang đã được dựng sau lần nhận này nên số liệu có thể đã công khai: số đã công khai thì không xóa mà đính chính (ghi mã báo cáo cũ và lý do). Nếu trang ấy chưa đưa lên mạng thì xác nhận điều đó để hoàn tác.',
     changedSince:
       'Tệp số liệu của lần nhận này đã thay đổi về sau nên không hoàn tác được. Nhận một bảng đính chính, hoặc hoàn tác các lần nhận sau trước.',
     needed: (message: string) =>

@@ -43,7 +43,7 @@ export const summaryFigureText = {
   added: (amount: string) => `trong kỳ thêm mới ${amount}`,
   marks: {
     final: 'số liệu chốt kỳ',
-    done: 'đơn vị báo đã xong',
+    done: 'đơn vị báo cáo đã hoàn thành',
     stopped: 'đơn vị báo đã dừng',
     sample: 'số liệu giả định, không phải số thật',
     ignored: 'năm đã có số liệu thật, nên không tính',

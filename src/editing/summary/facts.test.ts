@@ -130,7 +130,7 @@ const FIGURES: ReadonlyArray<Fact> = [
   {
     change: 'a final figure',
     after: reportFiles([final]),
-    says: ['83,3% (45/54)', 'số liệu chốt kỳ', 'đơn vị báo đã xong'],
+    says: ['83,3% (45/54)', 'số liệu chốt kỳ', 'đơn vị báo cáo đã hoàn thành'],
   },
   {
     change: 'a figure in place of a final one, below the goal',
