@@ -20,14 +20,9 @@ import { checkText } from '../../strings/check.ts';
 import { reportText } from '../../strings/report.ts';
 import { vi } from '../../strings/vi.ts';
 import { isOldProgress } from '../old-progress.ts';
-import {
-  type CheckedFile,
-  type CheckedList,
-  collectionSchema,
-  readEntries,
-  readList,
-} from './entries.ts';
+import { type CheckedFile, type CheckedList, readList } from './entries.ts';
 import { readLives } from './lives.ts';
+import { ownForm, ownProblems, readOwn } from './own-problems.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { aliveProblems } from './rules/alive.ts';
@@ -35,27 +30,20 @@ import { attachmentProblems } from './rules/attachments.ts';
 import { carriedProblems } from './rules/carried.ts';
 import { clausePlaceProblems } from './rules/clause-places.ts';
 import { contactProblems } from './rules/contact.ts';
-import { deadlineWordProblems } from './rules/deadline-words.ts';
 import { dutyProblems } from './rules/duties.ts';
 import { editionProblems } from './rules/editions.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
 import { eventProblems } from './rules/events.ts';
 import { feedbackProblems } from './rules/feedback.ts';
 import { unitNames } from './rules/figures/unit-names.ts';
-import { forerunnerProblems } from './rules/forerunners.ts';
-import { formProblems } from './rules/form.ts';
 import { historyProblems, ledgerHistoryProblems } from './rules/history.ts';
 import { type CheckedLedger, ledgerProblems } from './rules/ledger-consistency.ts';
-import { linkProblems } from './rules/links.ts';
 import { lifeProblems } from './rules/lives.ts';
 import { lookAlikeProblems } from './rules/look-alikes.ts';
 import { markupProblems } from './rules/markup.ts';
 import { type MdxReader, mdxProblems } from './rules/mdx.ts';
-import { calendarProblems } from './rules/milestone-years.ts';
 import { namedClauseProblems } from './rules/named-clauses.ts';
 import { notEnteredProblems } from './rules/not-entered.ts';
-import { officialTextProblems } from './rules/official-text.ts';
-import { fileNameProblems, pathConsistencyProblems } from './rules/path-consistency.ts';
 import { redirectProblems } from './rules/redirects.ts';
 import {
   collectIds,
@@ -64,7 +52,6 @@ import {
   unusedProblems,
 } from './rules/references.ts';
 import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
-import { reservedIdProblems } from './rules/reserved-ids.ts';
 import {
   type CheckedMapping,
   knownNames,
@@ -74,7 +61,6 @@ import {
 import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
 import { sourceTextProblems } from './rules/source-text.ts';
 import { targetGoalProblems } from './rules/target-goals.ts';
-import { targetWordProblems } from './rules/target-words.ts';
 import { taskHistoryProblems, taskProblems } from './rules/tasks.ts';
 import {
   citationProblems,
@@ -82,11 +68,9 @@ import {
   ownDocumentProblems,
   quoteProblems,
 } from './rules/texts.ts';
-import { noPlanProblems, noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
+import { noPlanProblems } from './rules/unfinished.ts';
 import { unitProblems } from './rules/units.ts';
 import { validityProblems } from './rules/validity.ts';
-import { yamlProblems } from './rules/yaml.ts';
-import { yamlCommentProblems } from './rules/yaml-comments.ts';
 import { parseSource, withoutBom } from './source.ts';
 import { isBrokenSet } from './unread.ts';
 
@@ -182,37 +166,20 @@ export function checkContent(
       problems.push(problemAt(file, 0, 'unknown-file', text));
       continue;
     }
-    problems.push(...fileNameProblems(file));
-    const parsed = parseSource(file, problems);
-    if (!parsed) {
+    const own = readOwn(file);
+    problems.push(...own.problems);
+    if (!own.checked) {
       unreadable.add(collection);
       continue;
     }
-    const entries = readEntries(collection, file, parsed, problems);
-    if (isBrokenSet(collection, parsed.data)) unreadable.add(collection);
-    checked.push({ file, collection, parsed, ...collectionSchema(collection), entries });
+    if (isBrokenSet(collection, own.checked.parsed.data)) unreadable.add(collection);
+    checked.push(own.checked);
   }
   const today = options.today ?? todayInVietnam();
   const context = contextOf(checked, today, site?.identity ?? null);
   for (const file of checked) {
-    problems.push(
-      ...yamlProblems(file),
-      ...yamlCommentProblems(file),
-      ...lookAlikeProblems(file),
-      ...deadlineWordProblems(file),
-      ...reservedIdProblems(file),
-      ...pathConsistencyProblems(file),
-    );
-    problems.push(...escapedInvisibleCharacters(file));
-    problems.push(...markupProblems(file), ...linkProblems(file), ...unconfirmedProblems(file));
-    if (file.collection === 'guidance') {
-      problems.push(...noTextProblems(file), ...officialTextProblems(file));
-    }
+    problems.push(...ownProblems(file));
     if (file.collection === 'feedback') problems.push(...feedbackProblems(file, context.today));
-    if (file.collection === 'milestones') problems.push(...calendarProblems(file));
-    if (file.collection === 'guidance' || file.collection === 'targets')
-      problems.push(...forerunnerProblems(file));
-    if (file.collection === 'targets') problems.push(...targetWordProblems(file));
     if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));
     if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
   }
@@ -233,7 +200,7 @@ export function checkContent(
   const right = [...checked, ...mappings, ...(site ? [site] : [])].filter(
     ({ file }) => !wrong.has(file.path),
   );
-  problems.push(...right.flatMap(formProblems));
+  problems.push(...right.flatMap(ownForm));
   problems.push(...betweenFiles(checked, site, unreadable, context.today));
   problems.push(...livesProblems(checked, site?.identity ?? null, unreadable, context.today));
   // An unreadable file is one problem, not one for each entry it should contain.

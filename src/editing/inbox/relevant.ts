@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../domain/source-file.ts';
+import { mappingIdOf } from '../../model/sheet-mapping.ts';
 
-const ONE = /^content\/(?:site|areas|events|sheet-mappings)\.json$/;
-const MANY = /^content\/(?:plans|targets|progress)\//;
+const READ = /^content\/(?:site\.json$|areas\.json$|events\.json$|plans\/|targets\/|progress\/)/;
 
 /**
  * The content that figures are judged against, and the meanings of columns that somebody has confirmed. Guidance,
@@ -9,4 +9,4 @@ const MANY = /^content\/(?:plans|targets|progress)\//;
  * all the rest.
  */
 export const relevantFiles = (files: ReadonlyArray<SourceFile>): Array<SourceFile> =>
-  files.filter(({ path }) => ONE.test(path) || MANY.test(path));
+  files.filter(({ path }) => READ.test(path) || mappingIdOf(path) !== null);

@@ -4,6 +4,7 @@ import { collectionOf, fileId, parseContentFile } from '../../domain/content-fil
 import type { IsoDay } from '../../domain/dates.ts';
 import type { Scope } from '../../domain/edition.ts';
 import { isOldProgress, splitProgress } from '../../domain/old-progress.ts';
+import { perObject } from '../../domain/per-object.ts';
 import { REDIRECTS_FILE } from '../../domain/redirects.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { sourceYearOf } from '../../domain/source-text.ts';
@@ -42,9 +43,11 @@ function acceptedRows<Row>(data: unknown, schema: z.ZodType<Row>) {
   return { rows, isWhole: rows.length === data.length };
 }
 
-function loadFile(name: CollectionName, file: SourceFile): FileState {
-  const parsed = parseContentFile(file);
-  if (!parsed) return NOTHING;
+/** Both versions of the content hold nearly the same files. */
+const loadFile = perObject((file: SourceFile): FileState => {
+  const name = collectionOf(file.path);
+  const parsed = name && parseContentFile(file);
+  if (!name || !parsed) return NOTHING;
   const entity = entityOf(name);
   const own = { file: file.path, body: parsed.body };
   if (entity.shape === 'list') {
@@ -55,7 +58,7 @@ function loadFile(name: CollectionName, file: SourceFile): FileState {
   if (!entry.success) return NOTHING;
   const id = fileId(file.path, entity.folder);
   return { entries: [{ ...(entry.data as object), id, ...own }], isWhole: true };
-}
+});
 
 /** The data of a single-value file, or null. */
 const readOne = <Data>(file: SourceFile | undefined, schema: z.ZodType<Data>): Data | null =>
@@ -98,7 +101,7 @@ export function readContentState(
   const byCollection = Map.groupBy(files, ({ path }) => collectionOf(path));
   const load = (name: CollectionName): Array<LoadedEntry> =>
     (byCollection.get(name) ?? []).flatMap((file) => {
-      const { entries, isWhole } = loadFile(name, file);
+      const { entries, isWhole } = loadFile(file);
       if (isWhole) unread.delete(file.path);
       return [...entries];
     });

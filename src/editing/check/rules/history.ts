@@ -153,20 +153,24 @@ export function historyProblems(
   present: ReadonlySet<string>,
 ): Array<Problem> {
   const after = new Map(files.map((file) => [file.file.path, file]));
-  return base
-    .filter(({ path }) => collectionOf(path) === 'progress' || isOldProgress(path))
-    .flatMap((file) =>
-      isOldProgress(file.path) && !present.has(file.path) ? splitProgress(file) : [file],
-    )
-    .flatMap((file) => {
-      const data = readBase(file);
-      const count = data ? figuresOf(data).length : 0;
-      if (!data || count === 0) return [];
-      const now = after.get(file.path);
-      if (now) return fileProblems(data, now);
-      // Sample reports may be deleted; an unreadable file has its own problem.
-      if (present.has(file.path) || data.sample === true) return [];
-      const gone = { path: file.path, text: '' };
-      return [problemAt(gone, 0, 'lost-observation', reportText.lostFile(count))];
-    });
+  return (
+    base
+      .filter(({ path }) => collectionOf(path) === 'progress' || isOldProgress(path))
+      .flatMap((file) =>
+        isOldProgress(file.path) && !present.has(file.path) ? splitProgress(file) : [file],
+      )
+      // Nearly every report is there as it was.
+      .filter(({ path, text }) => after.get(path)?.file.text !== text)
+      .flatMap((file) => {
+        const data = readBase(file);
+        const count = data ? figuresOf(data).length : 0;
+        if (!data || count === 0) return [];
+        const now = after.get(file.path);
+        if (now) return fileProblems(data, now);
+        // Sample reports may be deleted; an unreadable file has its own problem.
+        if (present.has(file.path) || data.sample === true) return [];
+        const gone = { path: file.path, text: '' };
+        return [problemAt(gone, 0, 'lost-observation', reportText.lostFile(count))];
+      })
+  );
 }

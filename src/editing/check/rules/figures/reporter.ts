@@ -2,14 +2,19 @@ import { reportCheckText as say } from '../../../../strings/report-checks.ts';
 import { remembered } from './remembered.ts';
 import type { FigureRule, Finding } from './types.ts';
 
-/** A text as words in small letters, with spaces around, so that names can be looked for. */
-export const words = (text: string): string =>
-  ` ${text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ')} `;
+/**
+ * A text as words in small letters, with spaces around, so that names can be looked for. Remembered: the names of
+ * all units are looked for in every reporter's.
+ */
+export const words = remembered(
+  (text: string): string =>
+    ` ${text
+      .normalize('NFC')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .join(' ')} `,
+);
 
 /**
  * The unit that a reporter names although it is not the one whose figure it is; null when it names none, or its own

@@ -15,6 +15,8 @@ const namesOf = ({ name, shortName, changes, spellings }: AreaData): Array<strin
   ];
 };
 
+const spell = (name: string) => ({ name, asWords: words(name) });
+
 /** Units that have to do with each other: above or below, or of one event. */
 function relatives(areas: ReadonlyMap<string, AreaData>, events: ReadonlyArray<EventData>) {
   const related = new Map<string, Set<string>>();
@@ -48,15 +50,19 @@ export function unitNames(
 ): (id: string) => UnitNames {
   const related = relatives(areas, events);
   const known = new Map<string, UnitNames>();
+  // Every name is compared with every unit's: as words, made once.
+  const spelled = new Map([...areas].map(([id, area]) => [id, namesOf(area).map(spell)] as const));
   const find = (id: string): UnitNames => {
     const area = areas.get(id);
     if (!area) return { own: [], others: [] };
-    const near = [id, ...related(id)].flatMap((one) => areas.get(one) ?? []);
-    const ours = near.flatMap(namesOf).map(words);
-    const others = [...areas.values()]
-      .filter((other) => !near.includes(other))
-      .flatMap(namesOf)
-      .filter((name) => !ours.some((own) => own.includes(words(name))));
+    const near = new Set([id, ...related(id)]);
+    const ours = [...near].flatMap((one) => spelled.get(one) ?? []);
+    const own = ours.map(({ asWords }) => asWords).join('\n');
+    const others = [...spelled]
+      .filter(([other]) => !near.has(other))
+      .flatMap(([, names]) => names)
+      .filter(({ asWords }) => !own.includes(asWords))
+      .map(({ name }) => name);
     return { own: namesOf(area), others: [...new Set(others)] };
   };
   return (id) => {
