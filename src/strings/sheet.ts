@@ -185,7 +185,7 @@ export const sheetText = {
     },
     noTotal: {
       message: 'có số đã đạt nhưng thiếu tổng số',
-      fix: 'điền tổng số; chưa biết tổng số thì bỏ dòng này khỏi bảng và ghi "denominator": null vào tệp tiến độ của đơn vị',
+      fix: 'điền tổng số; chưa biết tổng số thì bỏ dòng này khỏi bảng và báo khi đã biết',
     },
     madeOfOthers: {
       message: 'chỉ tiêu này gồm các chỉ tiêu khác nên không có số liệu riêng',

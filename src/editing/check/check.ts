@@ -194,7 +194,10 @@ export function checkContent(
   problems.push(...clausePlaceProblems(checked));
   if (!unreadable.has('guidance')) problems.push(...sourceTextProblems(checked, sources));
   const names = knownNames(checked, unreadable);
-  problems.push(...mappings.flatMap((mapping) => sheetMappingProblems(mapping, names)));
+  for (const mapping of mappings) {
+    problems.push(...escapedInvisibleCharacters(mapping), ...markupProblems(mapping));
+    problems.push(...sheetMappingProblems(mapping, names));
+  }
   // Check the form only of files without errors: in a file with errors it would distract.
   const wrong = new Set(problems.flatMap((p) => (p.severity === 'error' ? p.file : [])));
   const right = [...checked, ...mappings, ...(site ? [site] : [])].filter(
