@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -213,9 +221,7 @@ describe('taking a file', () => {
     const item = await office.item('so-lieu.txt');
     const path = item.judged?.changes[0]?.path ?? '';
     // The temporary file’s name is taken by a folder.
-    office.repository.write(`${path}.moi/x`, '');
-    office.repository.git('add', '-A');
-    office.repository.git('commit', '-qm', 'x');
+    mkdirSync(join(office.root, `${path}.moi`), { recursive: true });
     expect(await blocked()).toMatch(/Không ghi được vào thư mục nội dung/);
   });
 });

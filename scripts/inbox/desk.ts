@@ -2,16 +2,19 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { today as todayInVietnam } from '../../src/domain/dates.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
+import { mdxReader } from '../../src/editing/check/mdx-reader.ts';
 import { readContent } from '../../src/editing/content-files.ts';
 import { type Judged, judgeItem, unitsOf } from '../../src/editing/inbox/judge.ts';
 import { type ReadItem, readItem, reportedOnOf } from '../../src/editing/inbox/read-item.ts';
 import { relevantFiles } from '../../src/editing/inbox/relevant.ts';
 import { type Outcome, replyText } from '../../src/editing/inbox/reply.ts';
+import type { SummaryModel } from '../../src/editing/summary/blocks.ts';
 import { htmlOf } from '../../src/editing/summary/html.ts';
 import { summarize } from '../../src/editing/summary/summary.ts';
 import { summaryModel } from '../../src/editing/summary/summary-model.ts';
 import { SITE_FILE, siteIdentity } from '../../src/model/site.ts';
 import { siteConfig } from '../../src/site.config.ts';
+import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
 import { defaultsOf } from './defaults.ts';
 import {
   type InboxFile,
@@ -60,6 +63,11 @@ export class Desk {
   /** By the stamp of the file. */
   #known = new Map<string, Known>();
   #content: Content | null = null;
+  /** What a file would change, with the content that it was compared with. */
+  #models = new WeakMap<
+    Judged,
+    { readonly before: Content['whole']; readonly model: SummaryModel }
+  >();
 
   /**
    * @param root the folder that holds content/
@@ -186,12 +194,26 @@ export class Desk {
 
   /** The reviewer's summary of what a file would change, as HTML. */
   summary({ judged }: Pick<DeskItem, 'judged'>): string | null {
+    const model = this.#model(judged);
+    return model && htmlOf(model);
+  }
+
+  /** Whether the content with a file would have errors, and so could not be published. */
+  isBlocked({ judged }: Pick<DeskItem, 'judged'>): boolean {
+    return (this.#model(judged)?.errors ?? 0) > 0;
+  }
+
+  #model(judged: Judged | null): SummaryModel | null {
     if (!judged || judged.changes.length === 0) return null;
     const before = this.#now().whole;
+    const known = this.#models.get(judged);
+    if (known?.before === before) return known.model;
     const after = [...before, ...judged.changes];
-    const summary = summarize({ before, after, others: [], today: this.today });
-    // Problems of the file itself are told beside the summary, at their rows.
-    return htmlOf(summaryModel({ ...summary, problems: [] }));
+    const model = summaryModel(
+      summarize({ before, after, others: [], today: this.today, mdx: mdxReader }),
+    );
+    this.#models.set(judged, { before, model });
+    return model;
   }
 
   /** Takes a file that a person has seen. @throws DeskError when it was not taken */
@@ -208,7 +230,10 @@ export class Desk {
         judgedOn = this.#now();
         // Still known only when neither the file nor the content has changed since the person looked.
         const known = this.#known.get(file.stamp)?.judged;
-        return known && known === item.judged ? known : this.#judge(read, file, judgedOn);
+        const now = known && known === item.judged ? known : this.#judge(read, file, judgedOn);
+        // The whole checker, on all content as it is now: a page that a person has not looked at says no less.
+        if (this.isBlocked({ judged: now })) throw new DeskError(inboxDeskText.blocked);
+        return now;
       },
     });
     this.#taken(judged, judgedOn);

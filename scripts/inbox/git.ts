@@ -27,6 +27,19 @@ export function runGit(root: string, args: ReadonlyArray<string>, input?: string
   return { ok: status === 0, out: stdout ?? '', error: error ? String(error) : (stderr ?? '') };
 }
 
+const gitDirs = new Map<string, string>();
+
+/** The folder in which git keeps the repository; null when there is none. */
+export function gitDirOf(root: string): string | null {
+  const known = gitDirs.get(root);
+  if (known !== undefined && existsSync(known)) return known;
+  const { ok, out } = runGit(root, ['rev-parse', '--git-dir']);
+  if (!ok) return null;
+  const folder = resolve(root, out.trim());
+  gitDirs.set(root, folder);
+  return folder;
+}
+
 /** The last line of git's own words: the cause, in the language of git. */
 export const lastLine = (text: string): string => text.trim().split('\n').at(-1)?.trim() ?? '';
 
@@ -48,9 +61,8 @@ export const uncommitted = (root: string): Array<string> =>
 
 /** Why figures cannot be taken now, in words; null when they can. */
 export function obstacle(root: string): string | null {
-  const folder = runGit(root, ['rev-parse', '--git-dir']);
-  if (!folder.ok) return inboxDeskText.obstacle.noGit;
-  const gitDir = resolve(root, folder.out.trim());
+  const gitDir = gitDirOf(root);
+  if (gitDir === null) return inboxDeskText.obstacle.noGit;
   if (UNFINISHED.some((name) => existsSync(join(gitDir, name)))) {
     return inboxDeskText.obstacle.unfinished;
   }
@@ -66,4 +78,17 @@ export function obstacle(root: string): string | null {
 
 /** The state of the content in git: changes with every commit, and with every change that is not committed. */
 export const contentVersion = (root: string): string =>
-  `${runGit(root, ['rev-parse', 'HEAD']).out.trim()}\n${uncommitted(root).join('\n')}`;
+  // One run of git, because this is asked with every page: the commit, then what differs from it.
+  runGit(root, [
+    'status',
+    '--porcelain=v2',
+    '--branch',
+    '--no-ahead-behind',
+    '-z',
+    '--untracked-files=all',
+    '--',
+    'content',
+  ])
+    .out.split('\0')
+    .filter((line) => !line.startsWith('# ') || line.startsWith('# branch.oid '))
+    .join('\n');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
-import { DeskError, runGit } from './git.ts';
+import { DeskError, gitDirOf } from './git.ts';
 
 /** Long enough for another take; nobody waits longer at a page. */
 const WAIT_MS = 20_000;
@@ -11,7 +11,8 @@ const WAIT_MS = 20_000;
  * holds the lock (SQLite's file lock), so a program that was ended leaves none behind.
  */
 export function withLock<T>(root: string, action: () => T): T {
-  const gitDir = resolve(root, runGit(root, ['rev-parse', '--git-dir']).out.trim());
+  const gitDir = gitDirOf(root);
+  if (gitDir === null) throw new DeskError(inboxDeskText.obstacle.noGit);
   const database = new DatabaseSync(resolve(gitDir, 'hop-thu.lock'));
   try {
     database.exec(`PRAGMA busy_timeout = ${WAIT_MS}`);

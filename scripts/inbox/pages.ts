@@ -128,13 +128,16 @@ const listOf = (title: string, lines: ReadonlyArray<string>): Html | null =>
     ? null
     : html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 
-function decision(item: DeskItem, base: string, typed: string): Html | null {
+function decision(item: DeskItem, base: string, typed: string, isBlocked: boolean): Html | null {
   const { judged, state, file, reason } = item;
   if (!judged || (state !== 'ready' && state !== 'returned')) return null;
   const address = `${base}tep/${keyOf(file.path)}`;
+  const take = isBlocked
+    ? html`<p class="notice problem">${inboxDeskText.blocked}</p>`
+    : html`<form method="post" action="${address}/nhan"><input type="hidden" name="seen" value="${fingerprint(judged)}">
+<p><button class="main">${words.take}</button> <small>${words.takeHint}</small></p></form>`;
   return html`<section><h2>${words.headings.decide}</h2>
-<form method="post" action="${address}/nhan"><input type="hidden" name="seen" value="${fingerprint(judged)}">
-<p><button class="main">${words.take}</button> <small>${words.takeHint}</small></p></form>
+${take}
 <form method="post" action="${address}/tra-lai">
 <label for="reason">${words.reason}</label>
 <textarea id="reason" name="reason" rows="4" maxlength="2000" required>${typed || (reason ?? '')}</textarea>
@@ -153,6 +156,8 @@ export function itemPage(
   base: string,
   given: {
     readonly summary: string | null;
+    /** The content would have errors: the file cannot be taken. */
+    readonly isBlocked: boolean;
     readonly reply: string | null;
     readonly notice: Notice | null;
     /** A reason that was typed and not accepted. */
@@ -175,7 +180,7 @@ ${listOf(headings.errors, judged?.errors ?? [])}
 ${listOf(headings.warnings, judged?.warnings ?? [])}
 ${listOf(headings.notes, judged?.notes ?? [])}
 ${summary}
-${decision(item, base, given.typed ?? '')}
+${decision(item, base, given.typed ?? '', given.isBlocked)}
 ${reply}
 ${take && undoForm(take, base)}
 <p><a href="${base}">${words.back}</a></p>`;

@@ -58,8 +58,9 @@ function show(
   notice: Notice | null,
   typed = '',
 ): string {
-  const summary = session.desk.summary(item);
-  return itemPage(item, base, { summary, reply: replyTo(session, item), notice, typed });
+  const { desk } = session;
+  const shown = { summary: desk.summary(item), isBlocked: desk.isBlocked(item) };
+  return itemPage(item, base, { ...shown, reply: replyTo(session, item), notice, typed });
 }
 
 async function findItem({ desk }: Session, key: string): Promise<DeskItem | null> {

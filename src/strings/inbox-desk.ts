@@ -52,6 +52,8 @@ export const inboxDeskText = {
     `Tệp này đã được ${by} nhận lúc ${at.slice(11, 16)} ngày ${at.slice(0, 10).split('-').reverse().join('/')}. Không nhận lần nữa.`,
   changedSince:
     'Tệp hoặc nội dung đã thay đổi từ khi bạn xem. Chưa nhận gì; xem lại tóm tắt dưới đây rồi bấm lại.',
+  blocked:
+    'Nội dung có lỗi nên chưa nhận được: xem phần lỗi trong tóm tắt thay đổi. Chưa ghi gì; sửa nội dung (chạy “npm run check”), hoặc trả lại tệp, rồi bấm lại.',
   notWritten: (code: string) =>
     code === 'ENOSPC'
       ? 'Đĩa đầy nên không ghi được. Mọi tệp đã trở về như cũ; giải phóng chỗ trống rồi bấm lại.'
