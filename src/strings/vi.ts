@@ -565,7 +565,7 @@ export const vi = {
     ],
     stepsTitle: 'Sửa một trang',
     steps: [
-      'Ở cuối trang cần sửa, mở “Dành cho người cập nhật”, chọn “Sửa nội dung trang này” hoặc “Sửa số liệu của …”. Trang kho nội dung mở đúng tệp đó.',
+      'Ở cuối trang cần sửa, mở “Dành cho người cập nhật”, chọn “Sửa nội dung trang này”. Trang kho nội dung mở đúng tệp đó. Số liệu thì chọn “Báo cáo hoặc đính chính số liệu”.',
       'Sửa chữ. Phần giữa hai dòng --- là khai báo; phần dưới là nội dung. Nguyên văn văn bản thì giữ đúng từng chữ.',
       'Ghi một câu nói vì sao sửa, rồi gửi đề nghị thay đổi.',
       'Máy kiểm tra và báo lỗi bằng tiếng Việt nếu có: tệp nào, dòng nào, sai gì, viết lại thế nào.',

@@ -43,9 +43,9 @@ test.each([
   expect(problems.join()).toContain(says);
 });
 
-test('a target made of others takes no figure, and an unknown total is entered by hand', () => {
+test('a target made of others takes no figure, and an unknown total is asked for', () => {
   const all = { kind: 'all', goal: undefined, allOf: ['2026/a', '2026/b'] };
   expect(read(all, { value: '1' }).problems.join()).toContain('báo cáo từng chỉ tiêu thành phần');
   const share = { kind: 'percent', goal: 80 };
-  expect(read(share, { numerator: '12' }).problems.join()).toContain('"denominator": null');
+  expect(read(share, { numerator: '12' }).problems.join()).toContain('thiếu tổng số');
 });
