@@ -106,7 +106,9 @@ export async function textFaults(page: Page): Promise<Array<string>> {
     const isShortened = (element: Element | null): boolean =>
       element !== null &&
       (getComputedStyle(element).textOverflow === 'ellipsis' || isShortened(element.parentElement));
-    const whole = new Set(texts.filter((box) => !isShortened(box.element)).map(({ words }) => words));
+    const whole = new Set(
+      texts.filter((box) => !isShortened(box.element)).map(({ words }) => words),
+    );
     for (const box of texts) {
       if (scrolledAway(box)) continue;
       if (isShortened(box.element) && whole.has(box.words)) continue;
