@@ -5,9 +5,8 @@ export const fieldsOf = (within: ParentNode): Array<Field> => [
   ...within.querySelectorAll<Field>('input[name], select[name]'),
 ];
 
-/** "asOf", or "2017/mo-hinh-xa value" for a field of a target. */
-const keyOf = (field: Field) =>
-  [field.closest<HTMLElement>('tr')?.dataset.target, field.name].filter(Boolean).join(' ');
+/** "asOf", or "value" of a target's field "value:2017/mo-hinh-xa". */
+export const fieldName = (field: Field): string => field.name.replace(/:.*/, '');
 
 const asTick = (field: Field): HTMLInputElement | null =>
   field instanceof HTMLInputElement && field.type === 'checkbox' ? field : null;
@@ -19,7 +18,7 @@ const initial = (field: Field): string =>
 /** Keeps what differs from the page as it came. */
 export function keepDraft(name: string, form: HTMLFormElement): void {
   const kept = fieldsOf(form).flatMap((field) =>
-    written(field) === initial(field) ? [] : [[keyOf(field), written(field)] as const],
+    written(field) === initial(field) ? [] : [[field.name, written(field)] as const],
   );
   try {
     if (kept.length === 0) localStorage.removeItem(name);
@@ -47,7 +46,7 @@ export function restoreDraft(name: string, form: HTMLFormElement): boolean {
   }
   let found = false;
   for (const field of fieldsOf(form)) {
-    const text = kept[keyOf(field)];
+    const text = kept[field.name];
     if (typeof text !== 'string') continue;
     found = true;
     const tick = asTick(field);

@@ -3,7 +3,7 @@ import { askWorker } from '../paste/ask-worker.ts';
 import { element, listed } from '../paste/elements.ts';
 import { handovers } from '../paste/render-handover.ts';
 import { inWords } from './day-words.ts';
-import { dropDraft, fieldsOf, keepDraft, restoreDraft, written } from './draft.ts';
+import { dropDraft, fieldName, fieldsOf, keepDraft, restoreDraft, written } from './draft.ts';
 import type { ReportAnswers, ReportView } from './view.ts';
 
 /**
@@ -94,7 +94,7 @@ class ReportForm extends HTMLElement {
 
   private answers(): ReportAnswers {
     const values = (within: ParentNode) =>
-      Object.fromEntries(fieldsOf(within).map((field) => [field.name, written(field)]));
+      Object.fromEntries(fieldsOf(within).map((field) => [fieldName(field), written(field)]));
     const head = this.querySelector('fieldset');
     return {
       plan: this.dataset.plan ?? '',
@@ -142,9 +142,9 @@ class ReportForm extends HTMLElement {
       row.dataset.state = own?.bad ? 'bad' : 'told';
       for (const field of fieldsOf(row)) field.removeAttribute('aria-describedby');
       const first = row.querySelector('.figure :is(input, select)');
-      const named = (own?.fields ?? []).flatMap((name) => [
-        ...row.querySelectorAll(`[name="${name}"]`),
-      ]);
+      const named = fieldsOf(row).filter((field) =>
+        own?.fields.some((name) => name === fieldName(field)),
+      );
       for (const field of named.length > 0 ? named : first && own ? [first] : []) {
         if (own?.bad) field.setAttribute('aria-invalid', 'true');
         if (place?.id && own && own.messages.length > 0)
