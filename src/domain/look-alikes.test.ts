@@ -6,6 +6,8 @@ test.each([
   ['Ва Ве', 'Ba Be'],
   ['ΤW', 'TW'],
   ['10-ＣＴ/TW', '10-CT/TW'],
+  ['ðơn vị, Ðơn vị, Ɖơn vị', 'đơn vị, Đơn vị, Đơn vị'],
+  ['Báo cáo số ４５', 'Báo cáo số 45'],
   ['Chỉ thị 10-CT/TW', 'Chỉ thị 10-CT/TW'],
   ['𝐀', '𝐀'],
 ])('%s reads as %s', (text, latin) => {

@@ -1,20 +1,23 @@
 /**
- * Letters of other scripts that look like Latin ones: Cyrillic and Greek, which keyboards and PDFs mix in
- * ("10-СТ/TW"). Source: Unicode confusables.txt (UTS 39), single letters with a Latin prototype.
+ * Letters that look like those of Vietnamese: Cyrillic and Greek, which keyboards and PDFs mix in ("10-СТ/TW"), and
+ * “ð” for “đ”. Source: Unicode confusables.txt (UTS 39), single letters with a Latin prototype.
  */
-const FOREIGN = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
-const LATIN = 'ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo';
+const FOREIGN = 'АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧοðÐƉıℎ';
+const LATIN = 'ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXođĐĐih';
 
 const latinOf = new Map([...FOREIGN].map((letter, at) => [letter, LATIN[at] ?? letter] as const));
 
-/** Letters that Vietnamese text never needs: all Cyrillic and Greek, full-width and styled Latin ones. */
+/**
+ * Letters that Vietnamese text never needs: all Cyrillic and Greek, full-width and styled Latin ones and figures, and
+ * the Icelandic and African letters that old keyboards and converters write for “đ”.
+ */
 const STRANGE =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
+  /[\p{Script=Cyrillic}\p{Script=Greek}ðÐƉıℎ\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
 
 /** The Latin letter that a letter is taken for; the letter itself when there is none. */
 function intended(letter: string): string {
   const latin = latinOf.get(letter) ?? (STRANGE.test(letter) ? letter.normalize('NFKC') : letter);
-  return /^[A-Za-z]$/.test(latin) ? latin : letter;
+  return /^[A-Za-zđĐ]$/.test(latin) || /[\uff10-\uff19]/.test(letter) ? latin : letter;
 }
 
 /**

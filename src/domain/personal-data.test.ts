@@ -8,6 +8,13 @@ test.each([
   ['thư an.nguyen@thu.example, trả lời giúp', 'an.nguyen@thu.example'],
   ['CCCD 006090001234', '006090001234'],
   ['CMND 095123456', '095123456'],
+  ['căn cước số 006 089 001 234', '006 089 001 234'],
+  ['ĐT: (0209) 3.876.543', '(0209) 3.876.543'],
+  ['+84 (912) 345 678', '+84 (912) 345 678'],
+  ['gửi mttq.huyen @ thu.example', 'mttq.huyen@thu.example'],
+  ['chuyển vào STK 8606215012345', '8606215012345'],
+  ['thẻ bảo hiểm DK2979797979', 'DK2979797979'],
+  ['Số hộ chiếu: B1234567', 'B1234567'],
 ])('“%s” tells who somebody is', (text, found) => {
   expect(personalData(text)).toBe(found);
 });
@@ -16,6 +23,11 @@ test.each([
   'Số đang hiện 90,9% (20/22 xã), ngày 31/12/2017',
   'Vận động được 1.234.567.890 đồng',
   'Quỹ còn 123.456.789 đồng',
+  'Kinh phí 123456789 đồng',
+  'Hỗ trợ 350000000đ',
+  'Bốn quý: 120 350 410 520',
+  'So với các năm 2015-2016-2017',
+  'Mở tài khoản cho 20 hộ',
   'Hướng dẫn số 88/NQLT-CP-ĐCTUBTWMTTQVN năm 2016, 2017, 2018',
   'Một xã rà soát lại từ đầu nên chưa tính là xong.',
 ])('“%s” does not', (text) => {
@@ -28,6 +40,12 @@ test.each([
   ['trừ bà Lý Thị Mai đã chuyển đi', 'bà Lý Thị Mai'],
   ['Bà Lý Thị Mai đã chuyển đi', 'Bà Lý Thị Mai'],
   ['chủ hộ Nông Văn C', 'hộ Nông Văn C'],
+  ['hộ bà NÔNG THỊ HÀ', 'bà NÔNG THỊ HÀ'],
+  ['Nguyễn Văn A, thôn Bản Pục', 'Nguyễn Văn A'],
+  ['hộ nghèo Hoàng Thị Lan', 'Hoàng Thị Lan'],
+  ['Người lập biểu: Đặng Hùng', 'Người lập biểu: Đặng Hùng'],
+  ['Đ/c Hoàng Văn Sơn', 'Đ/c Hoàng Văn Sơn'],
+  ['cháu bé Vừ Thị Mỷ', 'bé Vừ Thị Mỷ'],
 ])('“%s” names a person', (text, found) => {
   expect(personNamed(text)).toBe(found);
 });
@@ -41,6 +59,10 @@ test.each([
   'Ủy ban MTTQ huyện Ba Bể',
   'Chương trình “Mái ấm”: 3 hộ Cao Thượng, 2 hộ Khang Ninh',
   'Các anh chị em trong Ban Công tác',
+  'Các chị Hội Phụ nữ xã',
+  'Đồng chí Bí thư Huyện ủy',
+  'Đường Nguyễn Văn Cừ, Trường THPT Trần Văn B',
+  'Học tập và làm theo tấm gương Hồ Chí Minh',
 ])('“%s” names none', (text) => {
   expect(personNamed(text)).toBeNull();
 });

@@ -13,6 +13,17 @@ test.each([
   ['-', '-'],
   ['?', '?'],
   ['Nguồn: cần bổ sung', 'cần bổ sung'],
+  ['Công văn số /MTTQ-BTT ngày /10/2017', 'số /'],
+  ['Báo cáo số [số]/BC-MTTQ', '[số]'],
+  ['<số báo cáo>', '<số báo cáo>'],
+  ['Báo cáo số {{số}}', '{{số}}'],
+  ['Báo cáo số 45 ngày dd/mm/yyyy', 'dd/mm/yyyy'],
+  ['Báo cáo (điền số)', '(điền số)'],
+  ['Báo cáo số:', 'Báo cáo số:'],
+  ['Báo cáo số N/A', 'N/A'],
+  ['Đang cập nhật', 'Đang cập nhật'],
+  ['(chưa có số)', '(chưa có số)'],
+  ['Văn bản hoặc nguồn của số liệu', 'Văn bản hoặc nguồn của số liệu'],
 ])('“%s” still waits for “%s”', (text, found) => {
   expect(placeholderIn(text)).toBe(found);
 });
@@ -25,6 +36,11 @@ test.each([
   'Quý I – quý II',
   'Bằng xe xx-01',
   'Số liệu -- đã rà soát',
+  'Đạt 27 trên tổng số /54 xã',
+  'Ghi theo ngày/tháng/năm',
+  'Danh sách đang cập nhật, (ghi nhận của đoàn kiểm tra)',
+  'Báo cáo số 45 [ngày 05/10/2017], [sốt rét]',
+  'Báo cáo của Ban Thường trực (kèm theo phụ lục)',
 ])('“%s” is a text', (text) => {
   expect(placeholderIn(text)).toBeNull();
 });

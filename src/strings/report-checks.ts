@@ -40,6 +40,14 @@ export const reportCheckText = {
     message: `${where === 'document' ? 'văn bản' : 'mã báo cáo'} ghi “${words}”, mà số liệu tính đến ${day}`,
     fix: `số liệu của kỳ đó thì ghi "asOf": "${last}"; ghi nhầm ${where === 'document' ? 'tên văn bản' : 'mã'} thì sửa lại; ${explain}`,
   }),
+  olderDocument: (named: string, day: string): ProblemText => ({
+    message: `báo cáo đề ngày ${named}, mà số liệu tính đến ${day}: báo cáo có trước số liệu`,
+    fix: `xem lại ngày và năm của văn bản, và ngày của số liệu; ${explain}`,
+  }),
+  youngerDocument: (named: string, day: string): ProblemText => ({
+    message: `báo cáo đề ngày ${named}, mà ngày báo cáo ghi ${day}: số liệu gửi trước khi có văn bản`,
+    fix: `xem lại ngày và năm của văn bản, và ngày báo cáo; ${explain}`,
+  }),
   higherThanLater: (number: string, later: string, id: string): ProblemText => ({
     message: `số cộng dồn ${number} lớn hơn số của ngày sau, ${later} (“${id}”)`,
     fix: 'xem lại số và ngày của báo cáo gửi muộn này; nếu đúng thì ghi lý do vào “note”, hoặc đính chính số của ngày sau',

@@ -182,18 +182,22 @@ describe('figures of single periods', () => {
 });
 
 describe('who reported', () => {
-  test.each(['Ủy ban MTTQ huyện Na Rì', 'UBMTTQ HUYỆN NA RÌ', 'Ban Thường trực MTTQ Na Rì'])(
-    '“%s” is another unit than Ba Bể',
-    (reporter) => {
-      expect(found([of('2017-03-31', 1, 54, { reporter })])).toEqual([
-        'other-reporter reporter 2017-03-31',
-      ]);
-    },
-  );
+  test.each([
+    'Ủy ban MTTQ huyện Na Rì',
+    'UBMTTQ HUYỆN NA RÌ',
+    'Ban Thường trực MTTQ Na Rì',
+    'Ban Thường trực MTTQ Na Ri',
+    'mttq huyen na ri',
+  ])('“%s” is another unit than Ba Bể', (reporter) => {
+    expect(found([of('2017-03-31', 1, 54, { reporter })])).toEqual([
+      'other-reporter reporter 2017-03-31',
+    ]);
+  });
 
   test.each([
     'Ủy ban MTTQ huyện Ba Bể',
     'Ủy ban MTTQ Ba Bể',
+    'mttq huyen ba be, thay mttq huyen na ri',
     'Ủy ban MTTQ tỉnh',
     'Ủy ban MTTQ huyện Ba Bể, huyện Na Rì',
     'Phòng Nông nghiệp',
@@ -212,6 +216,10 @@ describe('what an id or a document names', () => {
     ['a quarter', '2017-12-31', { document: 'Báo cáo quý III/2017' }],
     ['another year', '2017-03-31', { document: 'Báo cáo quý I năm 2016' }],
     ['another month', '2017-10-05', { document: 'Báo cáo tháng 9/2017' }],
+    ['a quarter that is over', '2017-03-31', { document: 'BC Q4/2016, phương hướng quý I/2017' }],
+    ['half a year', '2017-09-30', { document: 'Báo cáo 06 tháng đầu năm' }],
+    ['nine months', '2017-06-30', { document: 'Báo cáo 9 tháng năm 2017' }],
+    ['the year’s end', '2017-06-30', { document: 'Báo cáo tổng kết năm 2017' }],
     ['a quarter in the id', '2017-12-31', { id: 'chi-tieu-2017-q3' }],
     ['a day in the id', '2017-12-31', { id: 'chi-tieu-2017-09-30-1a2b3c4d' }],
   ])('%s', (_what, asOf, given) => {
@@ -219,12 +227,29 @@ describe('what an id or a document names', () => {
   });
 
   test.each([
+    ['is older than its figures', { document: 'Báo cáo số 12 ngày 05/4/2017' }],
+    ['is of the year before', { document: 'Báo cáo số 12/BC-MTTQ ngày 05/10/2016' }],
+    ['is younger than its handing in', { document: 'Báo cáo số 12 ngày 05/10/2018' }],
+  ])('a report that %s', (_what, given) => {
+    const figure = (note?: string) =>
+      of('2017-09-30', 1, 54, { reportedOn: '2017-10-05', ...given, ...(note && { note }) });
+    expect(found([figure()])).toEqual(['other-period document 2017-09-30']);
+    expect(found([figure('Số lấy từ báo cáo trước')])).toEqual([]);
+  });
+
+  test.each([
     ['its own quarter', '2017-09-30', { document: 'Báo cáo quý III/2017' }],
     ['a day within its quarter', '2017-09-15', { document: 'Báo cáo quý III' }],
+    ['two quarters, one of them its own', '2017-03-31', { document: 'Báo cáo quý I, II/2017' }],
     [
-      'two quarters, one of them its own',
-      '2017-03-31',
-      { document: 'Báo cáo quý IV/2016, phương hướng quý I/2017' },
+      'a report written before its period was over',
+      '2017-09-30',
+      { document: 'Báo cáo số 4/BC-MTTQ ngày 15/9/2017' },
+    ],
+    [
+      'an old decision, of which something was done',
+      '2017-09-30',
+      { document: 'Quyết định số 4/QĐ-UBND ngày 15/01/2016' },
     ],
     ['nine months', '2017-09-30', { document: 'Báo cáo 9 tháng năm 2017' }],
     ['the whole year', '2017-12-15', { document: 'Báo cáo năm 2017' }],
@@ -263,7 +288,7 @@ describe('texts that are published', () => {
   });
 
   test.each([
-    { document: 'Báo cáo số 12/BC-MTTQ ngày 05/10/2017' },
+    { document: 'Báo cáo số 12/BC-MTTQ ngày 05/04/2017' },
     { note: 'Thêm 3 xã: Khang Ninh, Cao Thượng, …' },
     { note: 'Vận động được 1.234.567.890 đồng' },
     { note: 'Chuyển hai hộ sang xã Hà Hiệu' },

@@ -5,7 +5,7 @@ import { afterWindow, beforeWindow } from './dates.ts';
 import { afterFinal } from './finals.ts';
 import { notBound, otherKind, overDenominator } from './one-figure.ts';
 import { singlePeriods } from './per-period.ts';
-import { otherPeriodNamed } from './periods.ts';
+import { otherDayNamed, otherPeriodNamed } from './periods.ts';
 import { otherReporter } from './reporter.ts';
 import { changedTotal, falling, sameDay, twoFinals } from './series.ts';
 import { personal, placeholders } from './texts.ts';
@@ -29,6 +29,7 @@ const inForce: ReadonlyArray<FigureRule> = [
   beforeWindow,
   afterWindow,
   otherPeriodNamed,
+  otherDayNamed,
   zeroTotal,
   otherScale,
   otherReporter,

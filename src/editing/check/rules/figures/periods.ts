@@ -1,5 +1,6 @@
-import { formatDay } from '../../../../domain/dates.ts';
+import { addDays, formatDay } from '../../../../domain/dates.ts';
 import {
+  dayOfReport,
   isWithin,
   lastDayOfPeriod,
   type NamedPeriod,
@@ -23,6 +24,9 @@ function ownPart({ id, target }: ObservationData): string {
 }
 
 const inDocument = remembered(periodsNamed);
+const dayIn = remembered(dayOfReport);
+/** A report may be written before its period is over, or sent after it was handed in; not by more days than this. */
+const NEAR = 31;
 
 /** An id or a document that names another quarter, month or year than the day of the figure. */
 export const otherPeriodNamed: FigureRule = (figures) =>
@@ -35,4 +39,19 @@ export const otherPeriodNamed: FigureRule = (figures) =>
     const where = named ? 'document' : 'id';
     const text = say.otherPeriod(where, idea.words, formatDay(asOf), lastDayOfPeriod(idea, asOf));
     return [{ figure, field: 'asOf', code: 'other-period', text }];
+  });
+
+/** A report that is older than what it reports, or younger than the day on which it was handed in. */
+export const otherDayNamed: FigureRule = (figures) =>
+  figures.flatMap((figure): Array<Finding> => {
+    const { asOf, reportedOn, document, note } = figure;
+    const named = note === undefined ? dayIn(document) : null;
+    if (!named) return [];
+    const { words, day } = named;
+    const isOld = day < addDays(asOf, -NEAR);
+    if (!isOld && day <= addDays(reportedOn, NEAR)) return [];
+    const text = isOld
+      ? say.olderDocument(words, formatDay(asOf))
+      : say.youngerDocument(words, formatDay(reportedOn));
+    return [{ figure, field: 'document', code: 'other-period', text }];
   });

@@ -1,3 +1,4 @@
+import { fold } from '../../../../domain/fold.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
 import { remembered } from './remembered.ts';
 import type { FigureRule, Finding } from './types.ts';
@@ -16,6 +17,18 @@ export const words = remembered(
       .join(' ')} `,
 );
 
+/** A name as it is written without marks; only names of several words, as one word without marks is any word. */
+const bare = remembered((name: string): string | null => {
+  const plain = words(fold(name));
+  return plain.trim().includes(' ') ? plain : null;
+});
+
+/** Whether a name is in a text, with its marks or with all of them left out. */
+function isIn(text: string, name: string): boolean {
+  const plain = bare(name);
+  return text.includes(words(name)) || (plain !== null && text.includes(plain));
+}
+
 /**
  * The unit that a reporter names although it is not the one whose figure it is; null when it names none, or its own
  * as well. The longest name counts: "huyện Ba Bể" is not "huyện Ba".
@@ -25,8 +38,8 @@ export function otherUnitNamed(
   names: { readonly own: ReadonlyArray<string>; readonly others: ReadonlyArray<string> },
 ): string | null {
   const text = words(reporter);
-  if (names.own.some((name) => text.includes(words(name)))) return null;
-  const found = names.others.filter((name) => text.includes(words(name)));
+  if (names.own.some((name) => isIn(text, name))) return null;
+  const found = names.others.filter((name) => isIn(text, name));
   return found.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
