@@ -175,9 +175,11 @@ describe('how the checks stand', () => {
     ['github', run('success'), 'passed'],
     ['github', run('failure'), 'failed'],
     ['github', run('timed_out'), 'failed'],
+    ['github', run('action_required'), 'held'],
     ['gitlab', pipeline('pending'), 'running'],
     ['gitlab', pipeline('success'), 'passed'],
     ['gitlab', pipeline('failed'), 'failed'],
+    ['gitlab', pipeline('manual'), 'held'],
     ['forgejo', status('pending'), 'running'],
     ['forgejo', status('success'), 'passed'],
     ['forgejo', status('failure'), 'failed'],
@@ -188,6 +190,36 @@ describe('how the checks stand', () => {
       expect(result).toEqual({ state, address: 'https://x/1' });
     },
   );
+});
+
+test('github: a run that waits to be allowed says nothing beside one that was started', async () => {
+  const runs = [
+    { conclusion: 'action_required', html_url: 'https://x/1' },
+    { conclusion: 'success', html_url: 'https://x/2' },
+  ];
+  const call = `GET ${GH}/actions/workflows/ci.yml/runs?head_sha=${HEAD}`;
+  const { result } = await on('github', { [call]: { workflow_runs: runs } }, (api) =>
+    api.check(request),
+  );
+  expect(result).toEqual({ state: 'passed', address: 'https://x/2' });
+});
+
+test('gitlab: the pipeline of an older commit says nothing of the newest one', async () => {
+  const call = `GET ${GL}/merge_requests/7/pipelines`;
+  const old = { sha: PARENT, status: 'success', source: 'merge_request_event', web_url: 'x' };
+  const { result } = await on('gitlab', { [call]: [old] }, (api) => api.check(request));
+  expect(result).toBeNull();
+});
+
+describe('the newest commit of a branch', () => {
+  test.each([
+    ['github', `GET ${GH}/git/ref/heads/main`, { object: { sha: HEAD } }],
+    ['gitlab', `GET ${GL}/repository/branches/main`, { commit: { id: HEAD } }],
+    ['forgejo', `GET ${FJ}/branches/main`, { commit: { id: HEAD } }],
+  ] as Array<[Name, string, unknown]>)('%s', async (name, call, answer) => {
+    const { result } = await on(name, { [call]: answer }, (api) => api.headOf('main'));
+    expect(result).toBe(HEAD);
+  });
 });
 
 describe('own comments are those of the scripts’ account only', () => {

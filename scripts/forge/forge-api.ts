@@ -18,7 +18,8 @@ export interface OpenRequest {
 
 /** How the checks of a commit ended. */
 export interface Check {
-  readonly state: 'running' | 'passed' | 'failed';
+  /** `held`: it runs only after a maintainer has allowed it. */
+  readonly state: 'running' | 'held' | 'passed' | 'failed';
   /** The web page of the run. */
   readonly address: string;
 }
@@ -59,6 +60,8 @@ export interface ForgeApi {
   /** True when only people with access can read the repository. */
   isPrivate(): Promise<boolean>;
   defaultBranch(): Promise<string>;
+  /** The sha of a branch's newest commit. */
+  headOf(branch: string): Promise<string>;
   openRequests(): Promise<ReadonlyArray<OpenRequest>>;
   /** How a comment names a request, so that the forge makes it a link: "#7", "!7". */
   shown(request: number): string;

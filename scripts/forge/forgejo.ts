@@ -73,6 +73,11 @@ export function forgejoApi(
   return {
     isPrivate: async () => (await repository()).private !== false,
     defaultBranch: async () => (await repository()).default_branch ?? 'main',
+    async headOf(branch) {
+      const { commit: tip } = await api<Branch>('GET', `/branches/${segments(branch)}`);
+      if (!tip?.id) throw new Error(`${branch}: no commit`);
+      return tip.id;
+    },
     openRequests: async () => (await list<PullRequest>('/pulls?state=open')).map(requestOf),
     shown: (request) => `#${request}`,
     refOf: (request) => `refs/pull/${request}/head`,

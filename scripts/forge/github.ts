@@ -20,8 +20,12 @@ const requestOf = ({ number, title, head, base }: Pull): OpenRequest => ({
   isFork: head.repo?.full_name !== base.repo.full_name,
 });
 
+const states: Readonly<Record<string, Check['state']>> = {
+  success: 'passed',
+  action_required: 'held',
+};
 const stateOf = (conclusion: string | null): Check['state'] =>
-  conclusion === null ? 'running' : conclusion === 'success' ? 'passed' : 'failed';
+  conclusion === null ? 'running' : (states[conclusion] ?? 'failed');
 
 /** A commit of whole files: no clone, no push, no credentials on disk. @returns its sha */
 async function commit(api: Api, { parent, files, message }: NewCommit): Promise<string> {
@@ -52,6 +56,8 @@ export function githubApi(
   return {
     isPrivate: async () => (await repository()).private,
     defaultBranch: async () => (await repository()).default_branch,
+    headOf: async (branch) =>
+      (await api<Schemas['git-ref']>('GET', `/git/ref/heads/${segments(branch)}`)).object.sha,
     openRequests: async () => (await allPages<Pull>(api, '/pulls?state=open')).map(requestOf),
     shown: (request) => `#${request}`,
     refOf: (request) => `refs/pull/${request}/head`,
@@ -67,8 +73,9 @@ export function githubApi(
     async check({ head }) {
       const { workflow_runs: runs } = await api<{
         workflow_runs: Array<Schemas['workflow-run']>;
-      }>('GET', `/actions/workflows/${CHECKS}/runs?head_sha=${head}&per_page=1`);
-      const [run] = runs;
+      }>('GET', `/actions/workflows/${CHECKS}/runs?head_sha=${head}&per_page=20`);
+      // A request that a workflow opened has a run that waits to be allowed, beside the one that it started.
+      const run = runs.find(({ conclusion }) => stateOf(conclusion) !== 'held') ?? runs[0];
       return run ? { state: stateOf(run.conclusion), address: run.html_url } : null;
     },
     async openIssues(label) {
@@ -119,7 +126,7 @@ export function githubApi(
         throw error;
       }
     },
-    // Commits by the workflows' token start no workflow.
+    // Commits by the workflows' token start no workflow, or one that waits to be allowed.
     startChecks: (branch) =>
       api('POST', `/actions/workflows/${CHECKS}/dispatches`, { ref: branch }),
   };

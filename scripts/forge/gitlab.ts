@@ -16,8 +16,9 @@ import { type Api, allPages, apiAt, orNull } from './http.ts';
 const DEVELOPER = 30;
 const WAITING = ['created', 'waiting_for_resource', 'preparing', 'pending', 'running', 'scheduled'];
 
+const states: Readonly<Record<string, Check['state']>> = { success: 'passed', manual: 'held' };
 const stateOf = (status: string): Check['state'] =>
-  status === 'success' ? 'passed' : WAITING.includes(status) ? 'running' : 'failed';
+  WAITING.includes(status) ? 'running' : (states[status] ?? 'failed');
 
 const places = { request: 'merge_requests', issue: 'issues' } as const;
 const notes = ({ kind, number }: Topic) => `/${places[kind]}/${number}/notes`;
@@ -65,6 +66,10 @@ export function gitlabApi(
   return {
     isPrivate: async () => (await repository()).visibility !== 'public',
     defaultBranch: async () => (await repository()).default_branch,
+    async headOf(branch) {
+      const path = `/repository/branches/${encodeURIComponent(branch)}`;
+      return (await api<BranchSchema>('GET', path)).commit.id;
+    },
     async openRequests() {
       const all = await allPages<MergeRequestSchema>(api, '/merge_requests?state=opened');
       return all.map((one) => ({
@@ -90,7 +95,9 @@ export function gitlabApi(
     },
     async check({ number, head }) {
       const all = await api<Array<PipelineSchema>>('GET', `/merge_requests/${number}/pipelines`);
-      const run = all.find(({ sha, source }) => sha === head || source === 'merge_request_event');
+      // Pipelines of merged results are of a commit of their own.
+      const merged = `refs/merge-requests/${number}/merge`;
+      const run = all.find(({ sha, ref }) => sha === head || ref === merged);
       return run ? { state: stateOf(run.status), address: run.web_url } : null;
     },
     async openIssues(label) {

@@ -1,3 +1,4 @@
+import { conflictText } from '../../src/strings/conflict.ts';
 import { isAbout, markers, ownComment } from './comments.ts';
 import type { Check, ForgeApi, OpenIssue, OpenRequest } from './forge-api.ts';
 import { FORM_LABEL, type IssueToRead, type RequestToRead, TAKE_LABEL, type ToDo } from './work.ts';
@@ -16,7 +17,9 @@ async function requestToRead(forge: ForgeApi, request: OpenRequest): Promise<Req
     forge.check(request),
   ]);
   const needsSummary = !isAbout(comments, markers.summary, stateOf(request, check));
-  return { number, head, base, ref: forge.refOf(number), needsSummary };
+  const conflict = ownComment(comments, markers.conflict);
+  const saidConflict = conflict !== undefined && !conflict.body.includes(conflictText.over);
+  return { number, head, base, ref: forge.refOf(number), needsSummary, saidConflict };
 }
 
 /** Issues that a maintainer has labelled, and those of members that nobody has answered. */

@@ -29,6 +29,7 @@ const asked = (number: number, head: string, needsSummary = true): RequestToRead
   base: 'main',
   ref: `refs/pull/${number}/head`,
   needsSummary,
+  saidConflict: false,
 });
 const read = (requests: ReadonlyArray<RequestToRead>, texts: ReadonlyArray<string> = []) =>
   readAll(
@@ -47,7 +48,7 @@ describe('a request is read as data', () => {
       repository.write('scripts/summary.ts', 'throw new Error("chạy mã lạ")');
     });
     const [one] = read([asked(7, head)]).requests;
-    expect(one).toMatchObject({ number: 7, head, conflicts: [] });
+    expect(one).toMatchObject({ number: 7, head, conflicts: null });
     expect(one?.summary).toMatch(/^<!-- tom-tat-thay-doi -->\n<!-- ban-cong-khai -->\n/);
   });
 
@@ -68,12 +69,38 @@ describe('a request is read as data', () => {
     expect(one?.written.map(({ path }) => path)).toContain('content/calendar-ledger.json');
   });
 
-  test('one that cannot be read keeps no other waiting', () => {
+  test('one that is no longer in conflict is told so, once', () => {
+    const head = onBranch('a', () =>
+      repository.edit(TARGETS, '"shortTitle": "', '"shortTitle": "A '),
+    );
+    const told = { ...asked(7, head, false), saidConflict: true };
+    expect(read([told]).requests[0]?.conflicts).toEqual([]);
+  });
+
+  test('one for another branch is compared with that branch', () => {
+    repository.git(
+      'update-ref',
+      'refs/remotes/origin/khac',
+      onBranch('khac', () => {
+        repository.edit(TARGETS, '"shortTitle": "', '"shortTitle": "B ');
+      }),
+    );
+    const head = onBranch('a', () =>
+      repository.edit(TARGETS, '"shortTitle": "', '"shortTitle": "A '),
+    );
+    const [one] = read([{ ...asked(7, head, false), base: 'khac' }]).requests;
+    expect(one?.conflicts).toEqual([TARGETS]);
+  });
+
+  test('one that cannot be read keeps no other waiting, and its author is told', () => {
     const head = onBranch('a', () =>
       repository.edit(TARGETS, '"shortTitle": "', '"shortTitle": "A '),
     );
     const { requests } = read([asked(6, 'f'.repeat(40)), asked(7, head)]);
-    expect(requests.map(({ number }) => number)).toEqual([7]);
+    expect(requests.map(({ number, summary }) => [number, summary === ''])).toEqual([
+      [6, true],
+      [7, false],
+    ]);
   });
 });
 

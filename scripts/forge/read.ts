@@ -56,6 +56,8 @@ function git(folder: string, args: ReadonlyArray<string>): string {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 200_000_000,
+    // A request could name a server to fetch large files from.
+    env: { ...process.env, GIT_LFS_SKIP_SMUDGE: '1' },
   });
 }
 
@@ -111,18 +113,26 @@ function conflictsOf(root: string, main: string, head: string): Array<string> {
   return status === 1 ? stdout.split('\0').slice(1).filter(Boolean) : [];
 }
 
+/** The newest commit of the branch that a request is for; of the main one, where it is not known. */
+function tipOf(root: string, base: string): string {
+  const branch = `refs/remotes/origin/${base}`;
+  const asked = has(root, branch) ? branch : 'HEAD';
+  return git(root, ['rev-parse', '--verify', `${asked}^{commit}`]).trim();
+}
+
 function readRequest(places: Places, request: RequestToRead, isPrivate: boolean): ReadRequest {
   const { root } = places;
-  const { number, head, ref } = request;
+  const { number, head, base, ref, needsSummary, saidConflict } = request;
   // A branch of the repository is in the clone; that of a fork has to be fetched.
   if (!has(root, head)) git(root, ['fetch', '--quiet', '--no-tags', 'origin', ref]);
-  const main = git(root, ['rev-parse', 'HEAD']).trim();
-  const changed = git(root, ['diff', '--name-only', '-z', `${main}...${head}`]).split('\0');
-  const conflicts = conflictsOf(root, main, head);
+  const tip = tipOf(root, base);
+  const changed = git(root, ['diff', '--name-only', '-z', `${tip}...${head}`]).split('\0');
+  const found = conflictsOf(root, tip, head);
+  const conflicts = found.length > 0 || saidConflict ? found : null;
   const brings = changed.some((path) => SOURCES.some((source) => source.test(path)));
-  if (!request.needsSummary) return { number, head, summary: null, conflicts, written: [] };
+  if (!needsSummary) return { number, head, summary: null, conflicts, written: [] };
   return withTree(root, head, (folder) => {
-    const summary = summaryOf(places, folder, main, isPrivate);
+    const summary = summaryOf(places, folder, tip, isPrivate);
     const made = brings && script(places, folder, ['generate.ts', 'ledger', 'forge']);
     return { number, head, summary, conflicts, written: made ? changedFiles(folder, WRITTEN) : [] };
   });
@@ -147,27 +157,41 @@ function readIssue(places: Places, { number, text }: IssueToRead, isPrivate: boo
       return { number, ok: false, errors: said.length > 0 ? said : [forgeText.phieu.nothingNew] };
     }
     const summary = summaryOf(places, folder, parent, isPrivate);
-    return { number, ok: true, parent, files, title: result.title, summary };
+    return { number, ok: true, files, title: result.title, summary };
   });
 }
 
-/** One broken request or issue must not keep the others waiting. */
-function each<Given extends { readonly number: number }, Result>(
+/** One broken request or issue must not keep the others waiting; its author is told. */
+const each = <Given extends { readonly number: number }, Result>(
   all: ReadonlyArray<Given>,
   read: (one: Given) => Result,
-): Array<Result> {
-  return all.flatMap((one) => {
+  broken: (one: Given) => Result,
+): Array<Result> =>
+  all.map((one) => {
     try {
-      return [read(one)];
+      return read(one);
     } catch (error) {
       console.error(`${one.number}:`, error instanceof Error ? error.message : error);
-      return [];
+      return broken(one);
     }
   });
-}
 
 /** Reads all that list.ts found. */
 export const readAll = (places: Places, { isPrivate, requests, issues }: ToDo): Read => ({
-  requests: each(requests, (request) => readRequest(places, request, isPrivate)),
-  issues: each(issues, (issue) => readIssue(places, issue, isPrivate)),
+  requests: each(
+    requests,
+    (request) => readRequest(places, request, isPrivate),
+    ({ number, head, needsSummary }) => ({
+      number,
+      head,
+      summary: needsSummary ? '' : null,
+      conflicts: null,
+      written: [],
+    }),
+  ),
+  issues: each(
+    issues,
+    (issue): ReadIssue => readIssue(places, issue, isPrivate),
+    ({ number }) => ({ number, ok: false, errors: [forgeText.phieu.broken] }),
+  ),
 });

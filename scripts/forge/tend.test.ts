@@ -96,7 +96,7 @@ test.each([
     const [request] = JSON.parse(readFileSync(join(out, 'viec.json'), 'utf8')).requests;
     expect(request).toMatchObject({ number: 7, head: HEAD, needsSummary: true });
     const summary = '<!-- tom-tat-thay-doi -->\n<!-- ban-cong-khai -->\nBa Bể\n';
-    const read = { number: 7, head: HEAD, summary, conflicts: [], written: [] };
+    const read = { number: 7, head: HEAD, summary, conflicts: null, written: [] };
     writeFileSync(join(out, 'da-doc.json'), JSON.stringify({ requests: [read], issues: [] }));
     sent.length = 0;
     expect(await step(env, 'write', out)).toBe('request 7: created');

@@ -16,6 +16,10 @@ if (task === 'list') {
   writeFileSync(join(out, 'viec.json'), JSON.stringify(work));
   console.log(`requests: ${work.requests.length}, issues: ${work.issues.length}`);
 } else {
-  const log = await writeWork(ownForge(), readWork(readSmall(join(given, 'da-doc.json'))));
-  console.log(log.join('\n'));
+  const { lines, isWhole } = await writeWork(
+    ownForge(),
+    readWork(readSmall(join(given, 'da-doc.json'))),
+  );
+  console.log(lines.join('\n'));
+  if (!isWhole) process.exitCode = 1;
 }

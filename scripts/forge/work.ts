@@ -19,6 +19,8 @@ export interface RequestToRead {
   readonly ref: string;
   /** True when its summary is missing or of an older state. */
   readonly needsSummary: boolean;
+  /** True when its author was told of a conflict and not yet that it is over. */
+  readonly saidConflict: boolean;
 }
 export interface IssueToRead {
   readonly number: number;
@@ -35,8 +37,8 @@ export interface ReadRequest {
   readonly head: string;
   /** Null when it was not asked for or could not be made. */
   readonly summary: string | null;
-  /** Files that both sides changed so that git cannot join them. */
-  readonly conflicts: ReadonlyArray<string>;
+  /** Files that both sides changed so that git cannot join them; null when there is nothing to say of them. */
+  readonly conflicts: ReadonlyArray<string> | null;
   /** Generated files that the request has to bring along. */
   readonly written: ReadonlyArray<FileText>;
 }
@@ -45,7 +47,6 @@ export type ReadIssue =
   | {
       readonly number: number;
       readonly ok: true;
-      readonly parent: string;
       readonly files: ReadonlyArray<FileText>;
       readonly title: string;
       readonly summary: string;
@@ -100,23 +101,17 @@ function isReadRequest(value: unknown): value is ReadRequest {
     isText(head) &&
     SHA.test(head) &&
     (summary === null || isText(summary)) &&
-    isList(conflicts, isText) &&
+    (conflicts === null || isList(conflicts, isText)) &&
     isList(written, isWritten)
   );
 }
 
 function isReadIssue(value: unknown): value is ReadIssue {
-  const { number, ok, errors, parent, files, title, summary } = fields(value);
+  const { number, ok, errors, files, title, summary } = fields(value);
   if (!isNumber(number)) return false;
   if (ok === false) return isList(errors, isText);
   return (
-    ok === true &&
-    isText(parent) &&
-    SHA.test(parent) &&
-    isList(files, isReport) &&
-    files.length > 0 &&
-    isText(title) &&
-    isText(summary)
+    ok === true && isList(files, isReport) && files.length > 0 && isText(title) && isText(summary)
   );
 }
 

@@ -7,13 +7,15 @@ import { writeWork } from './write.ts';
 
 const HEAD = 'a'.repeat(40);
 const PARENT = 'b'.repeat(40);
+/** Where the main branch of a MemoryForge is. */
+const MAIN = 'd'.repeat(40);
 const request = { number: 7, title: 't', branch: 'sua', head: HEAD, base: 'main', isFork: false };
 const summaryText = (text: string) => `${markers.summary}\n<!-- ban-cong-khai -->\n${text}\n`;
 const read: ReadRequest = {
   number: 7,
   head: HEAD,
   summary: summaryText('Ba Bể: 50/54'),
-  conflicts: [],
+  conflicts: null,
   written: [],
 };
 
@@ -43,6 +45,13 @@ describe('the summary on a request', () => {
     hub.checkState = { state: 'passed', address: 'https://x/2' };
     await write(hub, { requests: [read] });
     expect(comments(hub)[0]).toMatch(/Kiểm tra \*\*đạt\*\*[^\n]*MO-DAU\.html/);
+  });
+
+  test('says that the checks wait to be allowed', async () => {
+    const hub = forge();
+    hub.checkState = { state: 'held', address: 'https://x/1' };
+    await write(hub, { requests: [read] });
+    expect(comments(hub)[0]).toMatch(/chưa chạy\*\*.*https:\/\/x\/1.*cho phép/);
   });
 
   test('is asked for again only for another commit or another result', async () => {
@@ -116,6 +125,18 @@ describe('what the second step says is not believed', () => {
     expect(hub.written).toEqual([]);
   });
 
+  test('a request that the forge refuses keeps no other waiting, and the run fails', async () => {
+    const hub = forge();
+    hub.requests = [...hub.requests, { ...request, number: 8 }];
+    const add = hub.addComment.bind(hub);
+    hub.addComment = async (topic, body) => {
+      if (topic.number === 7) throw new Error('422');
+      await add(topic, body);
+    };
+    const log = await write(hub, { requests: [read, { ...read, number: 8 }] });
+    expect(log).toEqual({ lines: ['request 7: 422', 'request 8: created'], isWhole: false });
+  });
+
   test.each(['', 'x', '[]', '{"requests": 1}'])('%j is no work', async (json) => {
     expect(readWork(json)).toEqual({ requests: [], issues: [] });
   });
@@ -159,6 +180,16 @@ describe('a request that git cannot join', () => {
     expect(comments(hub)[0]).toContain('đã ghép được');
   });
 
+  test('is looked at again until it is over', async () => {
+    const hub = forge();
+    const said = async () => (await listWork(hub)).requests[0]?.saidConflict;
+    expect(await said()).toBe(false);
+    await write(hub, { requests: [conflicting] });
+    expect(await said()).toBe(true);
+    await write(hub, { requests: [{ ...conflicting, conflicts: [] }] });
+    expect(await said()).toBe(false);
+  });
+
   test('one that never was in conflict gets no comment', async () => {
     const hub = forge();
     await write(hub, { requests: [{ ...conflicting, conflicts: [] }] });
@@ -178,7 +209,6 @@ describe('an issue with figures', () => {
   const taken: ReadIssue = {
     number: 5,
     ok: true,
-    parent: PARENT,
     files: [report],
     title: 'Ba Bể: 9 số liệu',
     summary: summaryText('## Tóm tắt'),
@@ -196,7 +226,7 @@ describe('an issue with figures', () => {
     const other = { ...report, path: report.path.replace('03-31', '06-30') };
     await write(hub, { issues: [{ ...taken, files: [report, other] }] });
     expect(hub.commits).toMatchObject([
-      { branch: 'phieu-5', parent: PARENT, files: [report, other], isNew: true },
+      { branch: 'phieu-5', parent: MAIN, files: [report, other], isNew: true },
     ]);
     expect(hub.written).toEqual([
       'branch phieu-5',
@@ -237,7 +267,6 @@ describe('an issue with figures', () => {
     ['another path', { files: [{ ...report, path: '.github/workflows/ci.yml' }] }],
     ['a path that climbs', { files: [{ ...report, path: 'content/progress/2017/../x.json' }] }],
     ['no file', { files: [] }],
-    ['a parent that is no commit', { parent: 'main' }],
     ['a text that is none', { files: [{ ...report, text: 5 }] }],
   ])('%s: nothing is written', async (_what, given) => {
     const hub = hubWith();

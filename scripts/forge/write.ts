@@ -3,7 +3,7 @@ import { conflictAdvice } from '../../src/editing/forge/conflict.ts';
 import { postable } from '../../src/editing/forge/untrusted.ts';
 import { conflictText } from '../../src/strings/conflict.ts';
 import { forgeText } from '../../src/strings/forge.ts';
-import { markers, stickyComment } from './comments.ts';
+import { markers, ownComment, stickyComment } from './comments.ts';
 import type { Check, ForgeApi, OpenRequest } from './forge-api.ts';
 import { branchOf, stateOf } from './list.ts';
 import { type Read, type ReadIssue, type ReadRequest, TAKE_LABEL } from './work.ts';
@@ -16,6 +16,7 @@ async function changesCode(forge: ForgeApi, request: number): Promise<boolean> {
 
 const checkWords = (check: Check | null): string => {
   if (!check || check.state === 'running') return forgeText.comment.running;
+  if (check.state === 'held') return forgeText.comment.held(check.address);
   return check.state === 'passed'
     ? forgeText.comment.preview(check.address)
     : forgeText.comment.failed(check.address);
@@ -47,18 +48,16 @@ async function sayConflict(
   { number, head, base }: OpenRequest,
   { conflicts }: ReadRequest,
 ): Promise<string | null> {
+  if (conflicts === null) return null;
   const topic = { kind: 'request', number } as const;
+  const about = { marker: markers.conflict, state: head };
   if (conflicts.length === 0) {
-    const said = (await forge.ownComments(topic)).some(({ body }) =>
-      body.startsWith(markers.conflict),
-    );
-    if (!said) return null;
-    const text = conflictText.over;
-    return stickyComment(forge, topic, { marker: markers.conflict, state: head, text });
+    const said = ownComment(await forge.ownComments(topic), markers.conflict);
+    return said ? stickyComment(forge, topic, { ...about, text: conflictText.over }) : null;
   }
   const shown = conflicts.slice(0, 20).map((path) => escapeMarkdown(path, 200));
   const text = conflictAdvice(base, conflicts.slice(0, 20), shown);
-  return stickyComment(forge, topic, { marker: markers.conflict, state: head, text });
+  return stickyComment(forge, topic, { ...about, text });
 }
 
 /** Commits the generated files that a request has to bring along, when its branch is in this repository. */
@@ -84,7 +83,7 @@ async function answer(
   const topic = { kind: 'issue', number: issue } as const;
   const said = await stickyComment(forge, topic, { marker: markers.issue, state, text });
   await forge.removeLabel(issue, TAKE_LABEL);
-  return `issue ${issue}: ${state} (${said})`;
+  return `${state} (${said})`;
 }
 
 const oneLine = (text: string) =>
@@ -110,12 +109,14 @@ async function propose(
   // A reviewer may have changed it: nothing is written over.
   if (open) return answer(forge, number, 'open', forgeText.phieu.open(forge.shown(open.number)));
   const title = oneLine(issue.title);
-  const { parent, files } = issue;
   const message = forgeText.phieu.commit(title, number);
-  await forge.makeBranch({ branch, parent, files, message });
+  // On the newest commit of the main branch: what the second step says of commits is not believed.
+  const base = await forge.defaultBranch();
+  const parent = await forge.headOf(base);
+  await forge.makeBranch({ branch, parent, files: issue.files, message });
   const made = await forge.open({
     branch,
-    base: await forge.defaultBranch(),
+    base,
     title: forgeText.phieu.title(title, number),
     text: forgeText.phieu.body(number, postable(issue.summary, isPrivate) ?? ''),
   });
@@ -124,28 +125,50 @@ async function propose(
   return answer(forge, number, 'done', forgeText.phieu.done(forge.shown(made)));
 }
 
+/** Answers one request: generated files, the summary, and advice for conflicts. */
+async function tend(
+  forge: ForgeApi,
+  request: OpenRequest,
+  read: ReadRequest,
+  isPrivate: boolean,
+): Promise<string> {
+  const done = [
+    await writeBack(forge, request, read),
+    read.summary === null ? null : await postSummary(forge, request, read, isPrivate),
+    await sayConflict(forge, request, read),
+  ];
+  return done.filter((what) => what !== null).join(', ');
+}
+
+/** What was done, a line each; and whether all of it could be done. */
+export interface Log {
+  readonly lines: ReadonlyArray<string>;
+  readonly isWhole: boolean;
+}
+
 /**
  * Carries out what the second step read. Everything in `work` may be wrong: numbers and commits have to be
- * those of requests and issues that are open now, paths are known ones, and texts are made harmless.
- *
- * @returns what was done, a line each, for the log
+ * those of requests and issues that are open now, paths are known ones, and texts are made harmless. What the
+ * forge refuses for one of them does not keep the others waiting.
  */
-export async function writeWork(forge: ForgeApi, work: Read): Promise<Array<string>> {
+export async function writeWork(forge: ForgeApi, work: Read): Promise<Log> {
   const [isPrivate, requests] = [await forge.isPrivate(), await forge.openRequests()];
-  const log: Array<string> = [];
-  const note = (what: string, done: string | null) => done && log.push(`${what}: ${done}`);
+  const lines: Array<string> = [];
+  let isWhole = true;
+  const attempt = async (what: string, done: () => Promise<string>) => {
+    try {
+      lines.push(`${what}: ${await done()}`);
+    } catch (error) {
+      isWhole = false;
+      lines.push(`${what}: ${error instanceof Error ? error.message : error}`);
+    }
+  };
   for (const read of work.requests) {
     const request = requests.find(({ number }) => number === read.number);
-    if (request?.head !== read.head) {
-      note(`request ${read.number}`, 'not open, or changed since');
-      continue;
-    }
-    const what = `request ${request.number}`;
-    const written = await writeBack(forge, request, read);
-    note(what, written);
-    if (read.summary !== null) note(what, await postSummary(forge, request, read, isPrivate));
-    note(what, await sayConflict(forge, request, read));
+    if (request?.head !== read.head) lines.push(`request ${read.number}: changed since`);
+    else await attempt(`request ${read.number}`, () => tend(forge, request, read, isPrivate));
   }
-  for (const issue of work.issues) log.push(await propose(forge, issue, requests, isPrivate));
-  return log;
+  for (const issue of work.issues)
+    await attempt(`issue ${issue.number}`, () => propose(forge, issue, requests, isPrivate));
+  return { lines, isWhole };
 }

@@ -53,6 +53,8 @@ export const forgeText = {
     noSummary:
       'Máy chưa viết được bản tóm tắt của đề nghị này, thường vì nội dung còn lỗi. Xem kết quả kiểm tra.',
     running: 'Đang dựng bản xem thử và kiểm tra; xong thì dòng này được viết lại.',
+    held: (run: string) =>
+      `Kiểm tra **chưa chạy**: người phụ trách mở [lần kiểm tra này](${run}) và cho phép chạy.`,
     preview: (run: string) =>
       `Kiểm tra **đạt**. Xem thử: mở [lần kiểm tra này](${run}), tải tệp “xem-thu” (Artifacts), giải nén rồi bấm đúp MO-DAU.html.`,
     failed: (run: string) =>
@@ -69,7 +71,7 @@ export const forgeText = {
     refused: (errors: ReadonlyArray<string>) =>
       `Chưa nhận được số liệu của phiếu này:\n\n${errors.map((error) => `- ${error}`).join('\n')}\n\nSửa phiếu (mở phiếu, chọn *Edit*), người phụ trách sẽ gắn lại nhãn “nhan-so-lieu”.`,
     open: (pull: string) =>
-      `Phiếu này đã có đề nghị thay đổi đang mở: ${pull}. Đóng đề nghị đó rồi gắn lại nhãn “nhan-so-lieu” nếu muốn lập lại từ đầu.`,
+      `Phiếu này đã có đề nghị thay đổi đang mở: ${pull}. Đóng đề nghị đó rồi gắn lại nhãn “nhan-so-lieu” nếu muốn lập lại từ đầu; những gì đã sửa trong đề nghị đó không theo sang, cần giữ thì sửa ngay trong đề nghị đó.`,
     noPull: (branch: string) =>
       `Số liệu đã ở nhánh \`${branch}\`, nhưng kho chưa cho phép máy lập đề nghị. Người phụ trách: cho phép (GitHub: *Settings → Actions → General → Allow GitHub Actions to create and approve pull requests*; GitLab, Forgejo: quyền của tài khoản máy), hoặc tự mở đề nghị từ nhánh đó.`,
     nothingNew: 'số liệu này đã có trong kho, không có gì để thêm',

@@ -48,7 +48,10 @@ export function githubRoutes(hosting: Hosting): Array<Route> {
     const conclusion = state === 'running' ? null : state === 'passed' ? 'success' : 'failure';
     return { head_sha: sha, conclusion, html_url: `https://github.com/mttq/phong-trao/${sha}` };
   };
-  const refOf = (ref: string, sha: string): Part<Schemas['git-ref']> => ({ ref, object: { sha } });
+  const refOf = (ref: string, sha: string): Part<Schemas['git-ref']> => ({
+    ref,
+    object: { sha },
+  });
   const R = '/repos/{owner}/{repo}';
   return [
     on(

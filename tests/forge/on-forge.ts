@@ -69,7 +69,8 @@ export class OnForge implements Way {
       const read = withPrograms
         ? readWithPrograms(repository, work)
         : await readWith(repository, work);
-      await writeWork(this.#api, readWork(JSON.stringify(read)));
+      const { lines, isWhole } = await writeWork(this.#api, readWork(JSON.stringify(read)));
+      if (!isWhole) throw new Error(lines.join('\n'));
       this.hosting.finishChecks();
     }
   }

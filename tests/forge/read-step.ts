@@ -35,20 +35,23 @@ async function readIssue(
   const [first] = result.changes.flatMap(({ key, added }) => added.map((one) => ({ key, ...one })));
   const title = first ? `${first.key} ${compactFigure(first)} (${formatDay(first.asOf)})` : '';
   const summary = summaryOf(before, [...before, ...files], [], 'public');
-  return { number, ok: true, parent: main, files, title, summary };
+  return { number, ok: true, files, title, summary };
 }
 
 /** Reads requests and issues as data. */
 export async function readWith(repository: BareRepository, work: ToDo): Promise<Read> {
   const main = repository.at('refs/heads/main') ?? '';
-  const requests = work.requests.map(({ number, head, needsSummary }): ReadRequest => {
-    const base = repository.mergeBase(main, head);
-    const others = repository.changed(base, head).filter((path) => !path.startsWith('content/'));
-    const [before, after] = [repository.content(base), repository.content(head)];
-    const summary = needsSummary ? summaryOf(before, after, others, 'public') : null;
-    const { conflicts } = repository.join(main, head);
-    return { number, head, summary, conflicts, written: [] };
-  });
+  const requests = work.requests.map(
+    ({ number, head, needsSummary, saidConflict }): ReadRequest => {
+      const base = repository.mergeBase(main, head);
+      const others = repository.changed(base, head).filter((path) => !path.startsWith('content/'));
+      const [before, after] = [repository.content(base), repository.content(head)];
+      const summary = needsSummary ? summaryOf(before, after, others, 'public') : null;
+      const found = repository.join(main, head).conflicts;
+      const conflicts = found.length > 0 || saidConflict ? found : null;
+      return { number, head, summary, conflicts, written: [] };
+    },
+  );
   const issues: Array<ReadIssue> = [];
   for (const issue of work.issues) issues.push(await readIssue(repository, main, issue));
   return { requests, issues };
