@@ -7,8 +7,10 @@ import { ROOT } from '../root.ts';
 
 /** Programs that only say that they were called, and whether they see the token. */
 let bin = '';
+const ask = (work: object) => writeFileSync(join(bin, 'viec.json'), JSON.stringify(work));
 beforeAll(() => {
   bin = mkdtempSync(join(tmpdir(), 'viec-'));
+  ask({ requests: [{ number: 7 }], issues: [] });
   for (const name of ['npm', 'node']) {
     writeFileSync(join(bin, name), `#!/bin/sh\necho "${name} $1 $2 token=$FORGE_TOKEN"\n`);
     chmodSync(join(bin, name), 0o755);
@@ -18,7 +20,7 @@ afterAll(() => rmSync(bin, { recursive: true, force: true }));
 
 function job(task: string) {
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, FORGE_TOKEN: 'mat' };
-  const args = [join(ROOT, 'scripts/forge/job.mjs'), task, 'in', 'out'];
+  const args = [join(ROOT, 'scripts/forge/job.mjs'), task, bin, join(bin, 'out')];
   const { status, stdout } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   return { status, lines: stdout.trim().split('\n') };
 }
@@ -29,6 +31,15 @@ test.each(['list', 'write'])('%s: has the token and installs no package', (task)
 
 test.each(['check', 'test', 'faults', 'read'])('%s: installs packages and has no token', (task) => {
   expect(job(task).lines).toEqual(['npm ci --no-audit token=', 'npm exec --no token=']);
+});
+
+test('read: installs nothing when there is nothing to read', () => {
+  ask({ requests: [], issues: [] });
+  expect(job('read')).toEqual({ status: 0, lines: ['nothing to read'] });
+  expect(JSON.parse(readFileSync(join(bin, 'out/da-doc.json'), 'utf8'))).toEqual({
+    requests: [],
+    issues: [],
+  });
 });
 
 test('publish: the packages’ own scripts do not see the token', () => {
