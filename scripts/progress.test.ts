@@ -240,6 +240,75 @@ describe('clear-sample', () => {
   });
 });
 
+describe('migrate', () => {
+  const OLD = 'content/progress/2017/ba-be.json';
+  /** The reports of Ba Bể as the software kept them before: in one file. */
+  const asBefore = () => {
+    const observations = REPORTS.map((path) => {
+      const { figures, area: _, plan: __, ...given } = report(path);
+      return { ...given, ...figures[0] };
+    });
+    for (const path of REPORTS) repository.delete(path);
+    repository.write(OLD, JSON.stringify({ area: 'ba-be', plan: '2017', observations }));
+    repository.commit('Kiểu tệp cũ');
+  };
+
+  test('the checker names the command, which loses nothing and has nothing to do twice', () => {
+    const texts = REPORTS.map((path) => repository.read(path));
+    asBefore();
+    const { status, stdout } = repository.run('check.ts', []);
+    expect({ status, stdout }).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('npm run progress -- migrate'),
+    });
+    expect(progress('migrate')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`${OLD}: 4 báo cáo, 4 số liệu`),
+    });
+    expect(existsSync(at(OLD))).toBe(false);
+    expect(REPORTS.map((path) => repository.read(path))).toEqual(texts);
+    expect(repository.run('check.ts', ['--base', 'HEAD'])).toMatchObject({ status: 0 });
+    expect(progress('migrate').stdout).toContain('Không có tệp kiểu cũ');
+    expect(REPORTS.map((path) => repository.read(path))).toEqual(texts);
+  });
+
+  test('goes on where it was interrupted', () => {
+    const text = repository.read(PROGRESS);
+    asBefore();
+    repository.write(PROGRESS, text);
+    expect(progress('migrate')).toMatchObject({ status: 0 });
+    expect(repository.run('check.ts', ['--base', 'HEAD'])).toMatchObject({ status: 0 });
+  });
+
+  test('stops where old and new files say different things, and touches neither', () => {
+    const text = repository.read(PROGRESS);
+    asBefore();
+    repository.write(PROGRESS, text.replace('"numerator": 27', '"numerator": 28'));
+    const old = repository.read(OLD);
+    const { status, stderr } = progress('migrate');
+    expect(status).toBe(2);
+    expect(stderr).toContain(`“bc-1” đã có trong ${PROGRESS}`);
+    expect(repository.read(OLD)).toBe(old);
+    expect(existsSync(at(REPORTS[1] ?? ''))).toBe(false);
+  });
+
+  test('--dry-run converts nothing', () => {
+    asBefore();
+    expect(progress('migrate', '--dry-run')).toMatchObject({ status: 0 });
+    expect(existsSync(at(OLD))).toBe(true);
+    expect(existsSync(at(PROGRESS))).toBe(false);
+  });
+
+  test('a file that cannot be read is named, and nothing is converted', () => {
+    asBefore();
+    repository.write('content/progress/2017/na-ri.json', '{"observations": [');
+    const { status, stderr } = progress('migrate');
+    expect(status).toBe(2);
+    expect(stderr).toContain('content/progress/2017/na-ri.json: không đọc được');
+    expect(existsSync(at(OLD))).toBe(true);
+  });
+});
+
 describe('issue', () => {
   const body = (figure: string) =>
     Object.entries({

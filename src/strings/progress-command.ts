@@ -81,8 +81,15 @@ export const progressCommandText = {
     none: 'Không có tệp kiểu cũ: mỗi báo cáo đã là một tệp.',
     file: (path: string, reports: number, figures: number) =>
       `${path}: ${reports} báo cáo, ${figures} số liệu`,
-    differs: (path: string, before: number, after: number) =>
-      `${path}: tệp có ${before} số liệu nhưng chỉ chuyển được ${after}. Không ghi gì; sửa tệp theo npm run check rồi chạy lại.`,
+    done: (files: number) =>
+      `Đã chuyển ${files} tệp kiểu cũ. Chạy npm run check, rồi gửi mọi tệp thay đổi trong một đề nghị.`,
+    nothingWritten: 'Chưa ghi gì: mọi tệp vẫn như cũ.',
+    unreadable: (path: string) =>
+      `${path}: không đọc được danh sách số liệu. Mỗi số liệu trong “observations” phải có “id” (chữ thường không dấu, chữ số, gạch nối) và “target”. Sửa tệp rồi chạy lại.`,
+    differs: (path: string, id: string) =>
+      `${path}: số liệu “${id}” chuyển sang tệp mới sẽ không còn như cũ, thường vì “supersedes” không ghi mã của một số liệu cùng chỉ tiêu. Sửa chỗ ấy rồi chạy lại.`,
+    taken: (path: string, id: string, other: string) =>
+      `${path}: số liệu “${id}” đã có trong ${other}, nhưng hai tệp không giống nhau: nội dung mới chuyển dở, hoặc có người sửa tệp cũ sau khi chuyển. So hai tệp: số liệu nào chỉ tệp cũ có thì gửi thành một báo cáo mới, rồi xóa tệp cũ.`,
   },
   unknownCommand: (name: string) => `Không có lệnh “${name}”.`,
   badOption: (name: string) => `Không hiểu tùy chọn “${name}”.`,
