@@ -26,6 +26,12 @@ export interface OldProgress {
   readonly [field: string]: unknown;
 }
 
+/** A report's file as it was written. */
+interface ReportText {
+  readonly figures: ReadonlyArray<OldFigure>;
+  readonly [field: string]: unknown;
+}
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -131,28 +137,24 @@ export function splitProgress({ path, text }: SourceFile): Array<SourceFile> {
 export function joinProgress(files: ReadonlyArray<SourceFile>): Array<OldFigure> {
   const reports = files.map(({ path, text }) => ({
     name: path.slice(path.lastIndexOf('/') + 1, -'.json'.length),
-    ...(JSON.parse(text) as { readonly figures: ReadonlyArray<OldFigure> } & Record<
-      string,
-      unknown
-    >),
+    report: JSON.parse(text) as ReportText,
   }));
   const ids = new Map(
-    reports.flatMap(({ name, figures }) =>
-      figures.map((figure) => [`${name} ${figure.target}`, figureId(figure, name)] as const),
+    reports.flatMap(({ name, report }) =>
+      report.figures.map((one) => [`${name} ${one.target}`, figureId(one, name)] as const),
     ),
   );
-  return reports.flatMap(({ name, figures, ...report }) =>
-    figures.map(
+  return reports.flatMap(({ name, report }) => {
+    const said = HEAD.flatMap((field) => (field in report ? [[field, report[field]]] : []));
+    return report.figures.map(
       ({ supersedes, ...figure }): OldFigure => ({
-        ...Object.fromEntries(
-          HEAD.flatMap((field) => (field in report ? [[field, report[field]]] : [])),
-        ),
+        ...Object.fromEntries(said),
         ...figure,
         id: figureId(figure, name),
         ...(supersedes === undefined
           ? {}
           : { supersedes: ids.get(`${supersedes} ${figure.target}`) ?? supersedes }),
       }),
-    ),
-  );
+    );
+  });
 }
