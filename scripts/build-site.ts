@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { type AstroInlineConfig, build } from 'astro';
 import { explainFault } from '../src/editing/machine-fault.ts';
 import { runStep, stopBuild } from '../src/integrations/step.ts';
+import { buildText } from '../src/strings/build.ts';
 import { machineFaultText } from '../src/strings/machine-fault.ts';
-import { vi } from '../src/strings/vi.ts';
 import { ROOT } from './root.ts';
 import {
   acquireBuildLock,
@@ -30,7 +30,7 @@ export async function buildSite(config: AstroInlineConfig = {}): Promise<void> {
     });
     rmSync(folders.next, { recursive: true, force: true });
     await build({ root: ROOT, logLevel: 'warn', ...config, outDir: folders.next });
-    await runStep(vi.build.swap, () => publishBuild());
+    await runStep(buildText.swap, () => publishBuild());
     published = true;
   } catch (error) {
     stopBuild(explainFault(error));

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { MachineFault } from '../src/editing/machine-fault.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { vi } from '../src/strings/vi.ts';
+import { buildText } from '../src/strings/build.ts';
 
 /** Opens a local port briefly. @returns its number, or null when it is in use */
 const open = (port: number, host: string): Promise<number | null> =>
@@ -32,8 +32,8 @@ export async function previewPort(
   chosen = process.env.PORT,
 ): Promise<number> {
   if ((await open(port, 'localhost')) !== null) return port;
-  if (chosen) throw new MachineFault(vi.build.portTaken(port));
+  if (chosen) throw new MachineFault(buildText.portTaken(port));
   const other = await freePort('localhost');
-  console.log(vi.build.otherPort(port, other));
+  console.log(buildText.otherPort(port, other));
   return other;
 }

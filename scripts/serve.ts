@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import { MachineFault } from '../src/editing/machine-fault.ts';
 import { siteConfig } from '../src/site.config.ts';
+import { buildText } from '../src/strings/build.ts';
 import { machineFaultText } from '../src/strings/machine-fault.ts';
-import { vi } from '../src/strings/vi.ts';
 import { previewPort } from './ports.ts';
 import { DIST, ROOT } from './root.ts';
 import { recoverInterruptedPublish } from './site-folder.ts';
@@ -28,5 +28,5 @@ export async function showSite(): Promise<void> {
   if (!existsSync(join(DIST, 'index.html')))
     throw new MachineFault(machineFaultText.notBuilt(DIST));
   const { origin } = await serve(DIST, await previewPort());
-  console.log(vi.build.serving(`${origin}${siteConfig.base}`));
+  console.log(buildText.serving(`${origin}${siteConfig.base}`));
 }

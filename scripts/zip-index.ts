@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { load } from 'cheerio';
 import { isFrame } from '../src/domain/paths.ts';
 import { exportZipText } from '../src/strings/export-zip.ts';
+import { searchText } from '../src/strings/search.ts';
 import { vi } from '../src/strings/vi.ts';
 
 /** The title of a page, from its first heading. */
@@ -36,7 +37,7 @@ export function titlesPage(
   );
   const form = $('<form role="search"></form>').attr({
     action: posix.basename(file),
-    'aria-label': vi.search.title,
+    'aria-label': searchText.title,
   });
   form.append(
     $('<label for="tu-khoa"></label>').text(exportZipText.searchTitle),

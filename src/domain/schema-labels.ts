@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { vi } from '../strings/vi.ts';
+import { fieldCheckText } from '../strings/field-check.ts';
 import { below, type Path, type Schema } from './schema-walk.ts';
 
 /** The Vietnamese label (`describe`) of a field, or of the nearest parent that has one. */
@@ -25,18 +25,20 @@ export function descriptionOf(schema: Schema): string | null {
 export const vietnameseErrors: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? vi.check.missing : vi.check.wrongType(issue.expected);
+      return issue.input === undefined
+        ? fieldCheckText.missing
+        : fieldCheckText.wrongType(issue.expected);
     case 'unrecognized_keys':
-      return vi.check.unknownKeys(issue.keys.join(', '));
+      return fieldCheckText.unknownKeys(issue.keys.join(', '));
     case 'invalid_value':
       return issue.input === undefined
-        ? vi.check.missing
-        : vi.check.allowed(issue.values.map(String).join(', '));
+        ? fieldCheckText.missing
+        : fieldCheckText.allowed(issue.values.map(String).join(', '));
     case 'too_small':
-      return vi.check.tooSmall(Number(issue.minimum));
+      return fieldCheckText.tooSmall(Number(issue.minimum));
     case 'too_big':
-      return vi.check.tooBig(Number(issue.maximum));
+      return fieldCheckText.tooBig(Number(issue.maximum));
     default:
-      return vi.check.invalid;
+      return fieldCheckText.invalid;
   }
 };

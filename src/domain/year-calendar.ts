@@ -2,7 +2,7 @@ import type { MilestoneData } from '../model/milestone.ts';
 import type { ObservanceData } from '../model/observance.ts';
 import type { ReportingRule } from '../model/reporting.ts';
 import type { Level } from '../model/site-terms.ts';
-import { vi } from '../strings/vi.ts';
+import { calendarText } from '../strings/calendar.ts';
 import { type IsoDay, isRealDay } from './dates.ts';
 import { type Deadline, deadlineOf, spanOf } from './deadlines.ts';
 import { lunarInYear } from './lunar.ts';
@@ -127,8 +127,8 @@ function ofReport(year: number, report: ReportingPeriod): Array<CalendarEntry> {
   return [
     {
       id: `${year}/report/${period}-${number}`,
-      anchor: `bao-cao-${vi.calendar.periodSlugs[period]}-${number}`,
-      title: vi.calendar.reportDue(vi.calendar.reportNames[period](number, year)),
+      anchor: `bao-cao-${calendarText.periodSlugs[period]}-${number}`,
+      title: calendarText.reportDue(calendarText.reportNames[period](number, year)),
       kind: 'report',
       when: whenDue(deadline, printed),
       start: due,

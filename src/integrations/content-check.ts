@@ -8,7 +8,7 @@ import { hasErrors } from '../editing/check/problem.ts';
 import { terminalReport } from '../editing/check/terminal-report.ts';
 import { readContent } from '../editing/content-files.ts';
 import { siteConfig } from '../site.config.ts';
-import { vi } from '../strings/vi.ts';
+import { buildText } from '../strings/build.ts';
 import { attachmentFiles } from '../views/site/attachment-files.ts';
 import { beginStep, runStep, stopBuild } from './step.ts';
 
@@ -23,7 +23,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
-        await runStep(vi.build.check, () => {
+        await runStep(buildText.check, () => {
           const root = resolve(fileURLToPath(config.root), siteConfig.contentRoot);
           const files = readContent(root);
           const problems = checkFiles(files, {
@@ -32,9 +32,9 @@ export function contentCheck(): AstroIntegration {
             mdx: mdxReader,
           });
           process.stdout.write(`${terminalReport({ problems, files: files.length })}\n`);
-          if (hasErrors(problems)) stopBuild(vi.build.contentFailed);
+          if (hasErrors(problems)) stopBuild(buildText.contentFailed);
         });
-        pagesDone = beginStep(vi.build.pages);
+        pagesDone = beginStep(buildText.pages);
       },
       'astro:build:done': () => pagesDone(),
     },

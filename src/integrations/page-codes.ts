@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isFrame, paths } from '../domain/paths.ts';
 import { publicAddress } from '../domain/public-address.ts';
-import { vi } from '../strings/vi.ts';
+import { buildText } from '../strings/build.ts';
 import { qrFile } from '../views/pictures/qr.ts';
 import { runStep } from './step.ts';
 
@@ -22,7 +22,7 @@ export function pageCodes(): AstroIntegration {
         root = new URL(config.base.replace(/\/?$/, '/'), config.site);
       },
       'astro:build:done': ({ dir, pages }) =>
-        runStep(vi.build.codes, () => {
+        runStep(buildText.codes, () => {
           for (const { pathname } of pages) {
             if (isFrame(pathname)) continue;
             const address = publicAddress(`${root.pathname}${pathname}`, root);

@@ -3,7 +3,7 @@ import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { vi } from '../strings/vi.ts';
+import { buildText } from '../strings/build.ts';
 import { stabilizeIndex } from './stable-index.ts';
 import { runStep } from './step.ts';
 
@@ -58,7 +58,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': ({ dir }) =>
-        runStep(vi.build.index, () => indexPages(fileURLToPath(dir))),
+        runStep(buildText.index, () => indexPages(fileURLToPath(dir))),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { explainFault, MachineFault } from '../editing/machine-fault.ts';
-import { vi } from '../strings/vi.ts';
+import { buildText } from '../strings/build.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -10,7 +10,7 @@ export function beginStep(name: string): () => void {
   say(styleText('bold', `▶ ${name} …`));
   return () => {
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    say(styleText('green', `  ${vi.build.done(name, seconds)}`));
+    say(styleText('green', `  ${buildText.done(name, seconds)}`));
   };
 }
 

@@ -8,8 +8,8 @@ import { paths } from '../domain/paths.ts';
 import { refusingForm } from '../domain/serving/form-differs.ts';
 import { formApi } from '../editing/web-form/back-end.ts';
 import { siteConfig } from '../site.config.ts';
+import { buildText } from '../strings/build.ts';
 import { cmsText } from '../strings/cms.ts';
-import { vi } from '../strings/vi.ts';
 import { webFormText } from '../strings/web-form.ts';
 import { runStep } from './step.ts';
 
@@ -111,7 +111,7 @@ export function webForm(): AstroIntegration {
         site = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': ({ dir }) =>
-        runStep(vi.build.form, async () => {
+        runStep(buildText.form, async () => {
           const address = paths.formScript();
           const folder = address.slice(1, address.lastIndexOf('/') + 1);
           const script = address.slice(address.lastIndexOf('/') + 1);

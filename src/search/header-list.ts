@@ -1,4 +1,4 @@
-import { searchText } from '../strings/vi.ts';
+import { searchText } from '../strings/search.ts';
 import type { Found } from './finder.ts';
 import { byKind, countShown, element, resultOption, type Shown } from './render.ts';
 import type { SearchHost, SearchView } from './search-view.ts';

@@ -1,4 +1,4 @@
-import { searchText } from '../strings/vi.ts';
+import { searchText } from '../strings/search.ts';
 import type { Ranked } from './engine.ts';
 import { type ExcerptPiece, excerptOf, textFragment } from './excerpt.ts';
 import type { NearTitle } from './near-titles.ts';

@@ -1,4 +1,4 @@
-import { searchText } from '../strings/vi.ts';
+import { searchText } from '../strings/search.ts';
 import type { Found } from './finder.ts';
 import type { NearTitle } from './near-titles.ts';
 import {

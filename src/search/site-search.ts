@@ -1,4 +1,4 @@
-import { searchText } from '../strings/vi.ts';
+import { searchText } from '../strings/search.ts';
 import { Finder, type Found } from './finder.ts';
 import { HeaderList } from './header-list.ts';
 import { limits } from './limits.ts';

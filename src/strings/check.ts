@@ -11,6 +11,11 @@ const reserved = {
 };
 
 export const checkText = {
+  heading: (files: number) => `Kiểm tra nội dung: ${files} tệp`,
+  passed: 'Nội dung hợp lệ.',
+  field: 'trường',
+  fixLabel: 'Cách sửa',
+  code: 'mã lỗi',
   tooLarge: (megabytes: number): ProblemText => ({
     message: `tệp lớn quá ${megabytes} MB nên không đọc`,
     fix: 'bỏ ảnh, tệp đính kèm hoặc phần dán nhầm ra khỏi tệp; tệp nội dung chỉ chứa chữ và số',

@@ -4,6 +4,14 @@ const explain = 'nếu đúng như vậy thì ghi lý do vào “note” của s
 
 /** Messages of the checker about reported figures that cannot be right, or rarely are. */
 export const reportCheckText = {
+  overDenominator: (numerator: number, denominator: number) => ({
+    message: `số đã đạt (${numerator}) lớn hơn tổng số (${denominator})`,
+    fix: 'xem lại hai con số; số đã đạt không thể vượt tổng số',
+  }),
+  shareNeedsParts: (value: number) => ({
+    message: `chỉ tiêu này tính theo tỷ lệ nên không ghi thẳng “${value}”`,
+    fix: 'ghi “numerator” (số đã đạt) và “denominator” (tổng số) thay cho “value”',
+  }),
   beforeWindow: (day: string, first: string, near: string | null): ProblemText => ({
     message: `số liệu tính đến ${day} là trước ngày chỉ tiêu bắt đầu tính (${first})`,
     fix:

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { vi } from '../../src/strings/vi.ts';
+import { buildText } from '../../src/strings/build.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 import { readBuild } from '../support/built-site.ts';
 import { copyContent, filesOf } from '../support/content-copy.ts';
@@ -37,10 +37,10 @@ const unchanged = () => {
 
 describe('a build killed', () => {
   test.each([
-    ['before the pages', vi.build.pages, 0],
-    ['while pages are written', vi.build.pages, 2500],
-    ['before the index', vi.build.index, 0],
-    ['while the index is written', vi.build.index, 300],
+    ['before the pages', buildText.pages, 0],
+    ['while pages are written', buildText.pages, 2500],
+    ['before the index', buildText.index, 0],
+    ['while the index is written', buildText.index, 300],
   ])(
     '%s leaves the last good site, and the next build does its work',
     async (_when, step, later) => {

@@ -17,8 +17,8 @@ import { mappingIdOf } from '../../model/sheet-mapping.ts';
 import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { checkText } from '../../strings/check.ts';
+import { fileCheckText } from '../../strings/file-check.ts';
 import { reportText } from '../../strings/report.ts';
-import { vi } from '../../strings/vi.ts';
 import { isOldProgress } from '../old-progress.ts';
 import { type CheckedFile, type CheckedList, readList } from './entries.ts';
 import { readLives } from './lives.ts';
@@ -162,7 +162,7 @@ export function checkContent(
     }
     const collection = collectionOf(file.path);
     if (!collection) {
-      const text = isOldProgress(file.path) ? reportText.oldFile : vi.check.unknownFile;
+      const text = isOldProgress(file.path) ? reportText.oldFile : fileCheckText.unknownFile;
       problems.push(problemAt(file, 0, 'unknown-file', text));
       continue;
     }

@@ -8,7 +8,7 @@ import type { CollectionName } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
 import { mappingIdOf, sheetMapping } from '../../model/sheet-mapping.ts';
 import { SITE_FILE, siteIdentity } from '../../model/site.ts';
-import { vi } from '../../strings/vi.ts';
+import { fieldCheckText } from '../../strings/field-check.ts';
 import { fieldProblems } from './fields.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -76,7 +76,10 @@ export function readList(
 ): Array<CheckedEntry> {
   if (!Array.isArray(parsed.data)) {
     problems.push(
-      problemAt(file, 0, 'type', { message: vi.check.notAList, fix: vi.check.fixField }),
+      problemAt(file, 0, 'type', {
+        message: fieldCheckText.notAList,
+        fix: fieldCheckText.fixField,
+      }),
     );
     return [];
   }

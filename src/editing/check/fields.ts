@@ -12,8 +12,8 @@ import {
 } from '../../domain/schema-walk.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { checkText } from '../../strings/check.ts';
+import { fieldCheckText } from '../../strings/field-check.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
-import { vi } from '../../strings/vi.ts';
 import { dateAdvice } from './date-advice.ts';
 import { printable, problemAt } from './place.ts';
 import { type Problem, type ProblemCode, problemCodes } from './problem.ts';
@@ -70,7 +70,7 @@ function typeAdvice(value: unknown, expected: string, written: string | null): s
     }
     if (/^\d+(?:[.,]\d+)?$/.test(digits)) return checkText.unquoteNumber(digits.replace(',', '.'));
   }
-  return vi.check.fixField;
+  return fieldCheckText.fixField;
 }
 
 /** The code from a schema refinement (`params: { code }`), if it has one. */
@@ -83,11 +83,16 @@ function ruleCode(issue: Issue): ProblemCode {
 
 function finding(schema: z.ZodType, issue: Issue, value: unknown, written: string | null): Finding {
   const { message } = issue;
-  if (issue.code === 'custom') return { code: ruleCode(issue), message, fix: vi.check.fixField };
+  if (issue.code === 'custom')
+    return { code: ruleCode(issue), message, fix: fieldCheckText.fixField };
   if (value === undefined) {
     // "còn thiếu: <advice>" from the schema: the advice says more than the general one.
-    const [, advice] = message.split(`${vi.check.missing}: `);
-    return { code: 'missing', message: vi.check.missing, fix: advice ?? checkText.missingField };
+    const [, advice] = message.split(`${fieldCheckText.missing}: `);
+    return {
+      code: 'missing',
+      message: fieldCheckText.missing,
+      fix: advice ?? checkText.missingField,
+    };
   }
   if (issue.code === 'invalid_type') {
     return { code: 'type', message, fix: typeAdvice(value, issue.expected, written) };
@@ -100,7 +105,7 @@ function finding(schema: z.ZodType, issue: Issue, value: unknown, written: strin
   if (choices.length > 0) {
     return { code: 'value', message, fix: checkText.choose(nearest(String(value), choices)) };
   }
-  return { code: 'value', message, fix: vi.check.fixField };
+  return { code: 'value', message, fix: fieldCheckText.fixField };
 }
 
 /** One problem for each unknown field name. */
@@ -117,7 +122,7 @@ function unknownFields(
   return issue.keys.map((key) => ({
     code: 'unknown-field',
     key,
-    message: vi.check.unknownKeys(printable(key)),
+    message: fieldCheckText.unknownKeys(printable(key)),
     fix: checkText.unknownKey(nearest(key, known)),
   }));
 }
@@ -161,7 +166,7 @@ export function fieldProblems(
     const input = valueAt(value, issue.path);
     const { code, message, fix } = finding(schema, issue, input, writtenAt(parsed, path));
     const found = foundText(input);
-    const text = { message: `${message}${found === null ? '' : vi.check.found(found)}`, fix };
+    const text = { message: `${message}${found === null ? '' : fieldCheckText.found(found)}`, fix };
     return problemAt(file, parsed.offsetOf(path), code, text, { path, label, found });
   });
   return { data: null, problems };

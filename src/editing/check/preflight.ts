@@ -1,7 +1,7 @@
 import { MAX_LENGTH } from '../../domain/content-file.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { checkText } from '../../strings/check.ts';
-import { vi } from '../../strings/vi.ts';
+import { fileCheckText } from '../../strings/file-check.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
 import { printable, problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -40,7 +40,7 @@ export function preflightProblems(file: SourceFile): Array<Problem> {
   }
   const found: Array<Problem> = [];
   const conflict = CONFLICT.exec(file.text);
-  if (conflict) found.push(problemAt(file, conflict.index, 'conflict', vi.check.conflict));
+  if (conflict) found.push(problemAt(file, conflict.index, 'conflict', fileCheckText.conflict));
   const deep = json ? tooDeepAt(file.text) : -1;
   if (deep >= 0) found.push(problemAt(file, deep, 'too-deep', checkText.tooDeep(MAX_DEPTH)));
 
@@ -50,10 +50,10 @@ export function preflightProblems(file: SourceFile): Array<Problem> {
     while (nfc[offset] === file.text[offset]) offset += 1;
     const start = file.text.lastIndexOf('\n', offset) + 1;
     const line = file.text.slice(start, start + 200).split('\n', 1)[0] ?? '';
-    found.push(problemAt(file, offset, 'nfc', vi.check.notNfc(printable(line.trim()))));
+    found.push(problemAt(file, offset, 'nfc', fileCheckText.notNfc(printable(line.trim()))));
   }
   const lost = file.text.indexOf('\uFFFD');
-  if (lost >= 0) found.push(problemAt(file, lost, 'encoding', vi.check.notUtf8));
+  if (lost >= 0) found.push(problemAt(file, lost, 'encoding', fileCheckText.notUtf8));
   const control = CONTROL.exec(file.text);
   if (control) {
     const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

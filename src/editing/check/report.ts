@@ -1,7 +1,6 @@
 import { codeSpan, escapeMarkdown, markdownTable } from '../../domain/markdown-escape.ts';
 import { checkText } from '../../strings/check.ts';
 import { sameText } from '../../strings/same-problems.ts';
-import { vi } from '../../strings/vi.ts';
 import type { Problem } from './problem.ts';
 import { sameProblems } from './same-problems.ts';
 
@@ -21,12 +20,12 @@ export const countOf = (
 /** The last line of every report for people. */
 export const verdict = (problems: ReadonlyArray<Problem>): string =>
   problems.length === 0
-    ? vi.check.passed
+    ? checkText.passed
     : checkText.result(countOf(problems, 'error'), countOf(problems, 'warning'));
 
 /** 'trường “goal” (Mức phải đạt): ', or "" for a problem of the whole file. */
 export const fieldText = ({ field, label }: Problem): string =>
-  field ? `${vi.check.field} “${field}”${label ? ` (${label})` : ''}: ` : '';
+  field ? `${checkText.field} “${field}”${label ? ` (${label})` : ''}: ` : '';
 
 // Characters that GitHub Actions workflow commands require to be escaped: in the message, and in
 // properties.
@@ -40,8 +39,8 @@ export function githubReport({ problems }: Report): string {
     .map((problem) => {
       const { severity, file, line, column, code, message, fix } = problem;
       const place = `file=${property(file)},line=${line},col=${column}`;
-      const title = property(`${vi.check.code} ${code}`);
-      const text = data(`${fieldText(problem)}${message}\n${vi.check.fixLabel}: ${fix}`);
+      const title = property(`${checkText.code} ${code}`);
+      const text = data(`${fieldText(problem)}${message}\n${checkText.fixLabel}: ${fix}`);
       return `::${severity} ${place},title=${title}::${text}`;
     })
     .concat(verdict(problems))

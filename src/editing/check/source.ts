@@ -12,8 +12,8 @@ import { FRONTMATTER } from '../../domain/content-file.ts';
 import type { Path } from '../../domain/schema-walk.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { checkText } from '../../strings/check.ts';
+import { fileCheckText } from '../../strings/file-check.ts';
 import { jsonFaultText } from '../../strings/syntax-check.ts';
-import { vi } from '../../strings/vi.ts';
 import { jsonFault } from './json-fault.ts';
 import { printable, problemAt } from './place.ts';
 import { MAX_DEPTH, preflightProblems } from './preflight.ts';
@@ -84,7 +84,7 @@ function reportKeys(file: SourceFile, node: Node, problems: Array<Problem>): boo
         reserved = true;
         problems.push(problemAt(file, key.offset, 'reserved-key', checkText.reservedKey(name)));
       } else if (seen.has(name)) {
-        const text = vi.check.duplicateKey(printable(name));
+        const text = fileCheckText.duplicateKey(printable(name));
         problems.push(problemAt(file, key.offset, 'duplicate-key', text));
       }
       seen.add(name);
@@ -97,7 +97,7 @@ function reportKeys(file: SourceFile, node: Node, problems: Array<Problem>): boo
 function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | null {
   const match = file.text.startsWith('---') ? FRONTMATTER.exec(file.text) : null;
   if (!match) {
-    problems.push(problemAt(file, 0, 'syntax', vi.check.noFrontmatter));
+    problems.push(problemAt(file, 0, 'syntax', fileCheckText.noFrontmatter));
     return null;
   }
   const yaml = match[1] ?? '';
@@ -114,7 +114,7 @@ function parseMarkdown(file: SourceFile, problems: Array<Problem>): Parsed | nul
         file,
         offset,
         duplicate ? 'duplicate-key' : 'syntax',
-        duplicate ? vi.check.duplicateKey(printable(word)) : yamlFault(error.code),
+        duplicate ? fileCheckText.duplicateKey(printable(word)) : yamlFault(error.code),
       ),
     );
   }
@@ -173,7 +173,7 @@ function offsetInYaml(parent: YamlNode | null, key: PropertyKey | undefined): nu
  */
 export function withoutBom(file: SourceFile, problems: Array<Problem>): SourceFile {
   if (!file.text.startsWith('\uFEFF')) return file;
-  problems.push(problemAt(file, 0, 'bom', vi.check.bom));
+  problems.push(problemAt(file, 0, 'bom', fileCheckText.bom));
   return { ...file, text: file.text.replace(/^\uFEFF+/, '') };
 }
 

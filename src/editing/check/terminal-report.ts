@@ -1,7 +1,6 @@
 import { styleText } from 'node:util';
 import { checkText } from '../../strings/check.ts';
 import { sameText } from '../../strings/same-problems.ts';
-import { vi } from '../../strings/vi.ts';
 import { printable } from './place.ts';
 import type { Problem } from './problem.ts';
 import { fieldText, type Report, verdict } from './report.ts';
@@ -21,7 +20,7 @@ function describe({ problem, also }: Told): string {
   return [
     `${mark} ${where}`,
     `  ${fieldText(problem)}${problem.message}`,
-    `  → ${vi.check.fixLabel}: ${problem.fix} [${vi.check.code} ${code}]`,
+    `  → ${checkText.fixLabel}: ${problem.fix} [${checkText.code} ${code}]`,
     ...(also.length > 0
       ? [
           `  ${sameText.elsewhere(also.length)}: ${also.slice(0, MAX_PLACES).map(placeOf).join(', ')}${also.length > MAX_PLACES ? ', …' : ''}`,
@@ -44,5 +43,5 @@ export function terminalReport({ problems, files }: Report): string {
   const list = shown.map((problem) => `\n${describe(problem)}\n`);
   if (many) list.push(checkText.table.more(told.length - MAX_SHOWN));
   const codes = problems.length > 0 ? [checkText.codesAt] : [];
-  return [vi.check.heading(files), ...list, ...codes, verdict(problems)].join('\n');
+  return [checkText.heading(files), ...list, ...codes, verdict(problems)].join('\n');
 }

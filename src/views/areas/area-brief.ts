@@ -1,5 +1,6 @@
 import type { AreaBrief } from '../../model/area-brief.ts';
 import { myAreaText } from '../../strings/my-area.ts';
+import { progressText } from '../../strings/progress.ts';
 import { vi } from '../../strings/vi.ts';
 import { tallyParts } from '../progress/tally.ts';
 import type { Site } from '../site/site.ts';
@@ -17,7 +18,7 @@ export function areaBrief(site: Site, area: Area): AreaBrief {
     page: { href: href.area(area.id), text: area.name },
     verdict,
     asOf: judgedOn(evaluation),
-    sample: evaluation.sample ? vi.progress.sample : '',
+    sample: evaluation.sample ? progressText.sample : '',
     tally: tallyParts(tally).map(({ count, label, tone, shape, x, width }) => ({
       ...{ count, label, tone, shape, x, width },
     })),

@@ -1,6 +1,6 @@
 import type { Judgement } from '../../domain/status.ts';
+import { progressText } from '../../strings/progress.ts';
 import { cardText } from '../../strings/report-card.ts';
-import { vi } from '../../strings/vi.ts';
 import {
   type CarriedRow,
   carriedLandsOf,
@@ -122,4 +122,4 @@ export function reportCard(site: Site, plan: Plan, area: Area): ReportCard {
 
 /** "Trạng thái tính đến ngày 30/06/2026.", or "Số liệu chốt ngày 31/01/2018." */
 export const judgedOn = ({ on, closed }: Evaluation): string =>
-  `${closed ? vi.progress.closed(on) : vi.progress.evaluatedOn(on)}.`;
+  `${closed ? progressText.closed(on) : progressText.evaluatedOn(on)}.`;

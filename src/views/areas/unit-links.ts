@@ -1,6 +1,6 @@
 import { levelOfKind } from '../../domain/levels.ts';
+import { calendarText } from '../../strings/calendar.ts';
 import { cardText } from '../../strings/report-card.ts';
-import { vi } from '../../strings/vi.ts';
 import { levelsIn } from '../calendar/calendar-lists.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Plan } from '../site/types.ts';
@@ -12,8 +12,8 @@ export function calendarOf(site: Site, { year }: Plan, { kind }: Area): Link {
   const own = levelOfKind(site.identity, kind);
   const found = levelsIn(site, year).find(({ level }) => level.id === own?.id);
   return found
-    ? { href: found.link.href, text: vi.calendar.ofLevel(found.level.name) }
-    : { href: href.calendar(year), text: vi.calendar.yearTitle(year) };
+    ? { href: found.link.href, text: calendarText.ofLevel(found.level.name) }
+    : { href: href.calendar(year), text: calendarText.yearTitle(year) };
 }
 
 /** The unit's list of tasks of a year; null where its level has none. */

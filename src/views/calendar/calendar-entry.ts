@@ -5,6 +5,7 @@ import { type LunarDay, lunarDay } from '../../domain/lunar.ts';
 import { type CalendarEntry, kindSlugs } from '../../domain/year-calendar.ts';
 import { yearOf } from '../../model/entity.ts';
 import type { SiteLevel } from '../../model/site.ts';
+import { calendarText } from '../../strings/calendar.ts';
 import { deadlineText } from '../../strings/deadline.ts';
 import { vi } from '../../strings/vi.ts';
 import { ownerRowsNow } from '../duties/duties.ts';
@@ -45,28 +46,28 @@ export interface EntryView {
   readonly filters: Readonly<Record<FilterName, ReadonlyArray<string>>>;
 }
 
-export type FilterName = keyof typeof vi.calendar.filters;
+export type FilterName = keyof typeof calendarText.filters;
 
 /** "5/6", "5/6 nhuận" */
 export const lunarShort = ({ day, month, leap }: LunarDay): string =>
-  leap ? vi.calendar.lunarLeap(`${day}/${month}`) : `${day}/${month}`;
+  leap ? calendarText.lunarLeap(`${day}/${month}`) : `${day}/${month}`;
 
 /** "ngày 5 tháng 6 nhuận" */
 const lunarWords = ({ day, month, leap }: LunarDay): string =>
-  vi.calendar.lunarDay(day, month, leap);
+  calendarText.lunarDay(day, month, leap);
 
 /** "ngày 5 tháng 6 nhuận, năm Đinh Dậu": years are named by a cycle of ten stems and twelve branches. */
 function lunarFull(date: string): string {
   const lunar = lunarDay(date);
-  const { stems, branches } = vi.calendar;
+  const { stems, branches } = calendarText;
   const name = `${stems[(lunar.year + 6) % 10]} ${branches[(lunar.year + 8) % 12]}`;
-  return vi.calendar.lunarYear(lunarWords(lunar), name);
+  return calendarText.lunarYear(lunarWords(lunar), name);
 }
 
 function lunarText({ start, end }: CalendarEntry): string | null {
   if (start === null || end === null) return null;
-  if (start === end) return vi.calendar.lunar(lunarFull(start));
-  return vi.calendar.lunarRange(lunarWords(lunarDay(start)), lunarFull(end));
+  if (start === end) return calendarText.lunar(lunarFull(start));
+  return calendarText.lunarRange(lunarWords(lunarDay(start)), lunarFull(end));
 }
 
 /** The guidance items that an entry comes from. */
@@ -100,7 +101,7 @@ function factsOf(site: Site, entry: CalendarEntry): Array<Fact> {
   return [
     { label: vi.facts.item, links: items.map(itemLink) },
     {
-      label: vi.calendar.targets,
+      label: calendarText.targets,
       links: targets.map((target) => ({ href: href.target(target.id), text: target.shortTitle })),
     },
     {
@@ -111,16 +112,16 @@ function factsOf(site: Site, entry: CalendarEntry): Array<Fact> {
       ? ownerRowsNow(site, { ...milestone, plan: yearOf(entry.id) }).map(([, fact]) => fact)
       : []),
     report
-      ? { label: vi.calendar.reportingDue, text: deadlineWords(report.printed, report.deadline) }
+      ? { label: calendarText.reportingDue, text: deadlineWords(report.printed, report.deadline) }
       : { label: deadlineText.label, text: deadlineWords(printedOf(entry), entry.deadline) },
     {
-      label: vi.calendar.recurring,
+      label: calendarText.recurring,
       links:
         milestone && observance
           ? [
               {
                 href: href.observances(),
-                text: `${observance.title} (${vi.calendar.yearly[observance.calendar](observance.day, observance.month)})`,
+                text: `${observance.title} (${calendarText.yearly[observance.calendar](observance.day, observance.month)})`,
               },
             ]
           : [],
@@ -156,7 +157,7 @@ export function entryView(site: Site, entry: CalendarEntry): EntryView {
     href: href.calendarEntry(year, entry.anchor),
     title: entry.title,
     main: entry.main,
-    kind: vi.calendar.kinds[entry.kind],
+    kind: calendarText.kinds[entry.kind],
     when: whenOf(entry),
     short: shortOf(entry),
     start: entry.start,
@@ -165,9 +166,9 @@ export function entryView(site: Site, entry: CalendarEntry): EntryView {
     lunar: lunarText(entry),
     anniversary:
       entry.anniversary !== null && entry.since !== null
-        ? vi.calendar.anniversary(entry.title, entry.anniversary, entry.since)
+        ? calendarText.anniversary(entry.title, entry.anniversary, entry.since)
         : null,
-    cancelled: cancelled && vi.calendar.cancelled(cancelled.reason, formatDay(cancelled.on)),
+    cancelled: cancelled && calendarText.cancelled(cancelled.reason, formatDay(cancelled.on)),
     facts: factsOf(site, entry),
     note: milestone?.note ?? (milestone ? null : (observance?.note ?? null)),
     add: eventLinks(entry, siteAddress),
@@ -195,7 +196,7 @@ export interface Filter {
 /** The filters of a year: the values that occur in it, each with its number of entries. */
 export function filtersOf(site: Site, entries: ReadonlyArray<EntryView>): Array<Filter> {
   const nameOf: Readonly<Record<FilterName, (value: string) => string | undefined>> = {
-    loai: (value) => named(kindSlugs, vi.calendar.kinds, value),
+    loai: (value) => named(kindSlugs, calendarText.kinds, value),
     cap: (value) => {
       const found = site.identity.levels.find(({ slug }) => slug === value);
       return found && unitsOf(found);
@@ -206,14 +207,14 @@ export function filtersOf(site: Site, entries: ReadonlyArray<EntryView>): Array<
     },
     'chien-dich': (value) => site.find.campaign(value)?.title,
   };
-  return (Object.keys(vi.calendar.filters) as Array<FilterName>).flatMap((name) => {
+  return (Object.keys(calendarText.filters) as Array<FilterName>).flatMap((name) => {
     const values = entries.flatMap((entry) => entry.filters[name]);
     const options = [...new Set(values)].flatMap((value) => {
       const text = nameOf[name](value);
       const count = values.filter((v) => v === value).length;
-      return text === undefined ? [] : { value, text: vi.calendar.option(text, count) };
+      return text === undefined ? [] : { value, text: calendarText.option(text, count) };
     });
-    return options.length > 1 ? { name, label: vi.calendar.filters[name], options } : [];
+    return options.length > 1 ? { name, label: calendarText.filters[name], options } : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import type { SiteLevel } from '../../model/site.ts';
-import { vi } from '../../strings/vi.ts';
+import { calendarText } from '../../strings/calendar.ts';
 import { organizationLink, organizationName, resolve } from '../site/entry-links.ts';
 import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
@@ -85,7 +85,7 @@ function listPage(
     dated: views(dated),
     undated: views(undated),
     others: links.map((link) => ({ ...link, current: link.href.endsWith(sentences.path) })),
-    whole: { href: href.calendar(year), text: vi.calendar.whole(year) },
+    whole: { href: href.calendar(year), text: calendarText.whole(year) },
     offer,
   };
 }
@@ -106,8 +106,8 @@ function levelPages(site: Site): Array<ListRoute> {
     return levels.map(({ level }) => {
       const [slug, name] = [level.slug, unitsOf(level)];
       const sentences = {
-        title: vi.calendar.levelTitle(name, year),
-        description: vi.calendar.levelDescription(name, year),
+        title: calendarText.levelTitle(name, year),
+        description: calendarText.levelDescription(name, year),
         path: paths.calendarLevel(year, slug),
       };
       const links = levels.map(({ link }) => link);
@@ -115,7 +115,7 @@ function levelPages(site: Site): Array<ListRoute> {
         year,
         by: 'cap',
         id: slug,
-        label: vi.calendar.byLevel,
+        label: calendarText.byLevel,
         page: listPage(site, year, sentences, links, offerOf(site, `cap-${slug}`), (entry) =>
           levelsOf(site, entry).includes(level),
         ),
@@ -130,8 +130,8 @@ function ownerPages(site: Site): Array<ListRoute> {
     return owners.flatMap(({ id }) =>
       resolve([id], site.find.organization).map((organization) => {
         const sentences = {
-          title: vi.calendar.ownerTitle(organizationName(organization), year),
-          description: vi.calendar.ownerDescription(organization.name, year),
+          title: calendarText.ownerTitle(organizationName(organization), year),
+          description: calendarText.ownerDescription(organization.name, year),
           path: paths.calendarOwner(year, id),
         };
         const links = owners.map(({ link }) => link);
@@ -139,7 +139,7 @@ function ownerPages(site: Site): Array<ListRoute> {
           year,
           by: 'co-quan',
           id,
-          label: vi.calendar.byOwner,
+          label: calendarText.byOwner,
           page: listPage(site, year, sentences, links, offerOf(site, `co-quan-${id}`), (entry) =>
             ownersOf(entry).includes(id),
           ),

@@ -1,7 +1,7 @@
 import { type Band, type GridDay, monthGrid } from '../../domain/month-grid.ts';
 import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
-import { vi } from '../../strings/vi.ts';
+import { calendarText } from '../../strings/calendar.ts';
 import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta } from '../site/types.ts';
@@ -65,7 +65,7 @@ const monthLink = (month: string | undefined): Link | null =>
     ? null
     : {
         href: href.calendarMonth(month.slice(0, 4), month.slice(5)),
-        text: vi.calendar.month(monthOf(month).number, monthOf(month).year),
+        text: calendarText.month(monthOf(month).number, monthOf(month).year),
       };
 
 /** The month pages of all years that have a calendar. */
@@ -84,8 +84,8 @@ export function monthPages(site: Site): Array<{ year: string; month: string; pag
       month: month.slice(5),
       page: {
         meta: {
-          title: vi.calendar.monthTitle(number, year),
-          description: vi.calendar.monthDescription(number, year),
+          title: calendarText.monthTitle(number, year),
+          description: calendarText.monthDescription(number, year),
           path: paths.calendarMonth(year, month.slice(5)),
           crumbs: yearCrumbs(year),
           // Excluded from the search index: every entry is found on the page of its year.
@@ -111,7 +111,7 @@ export function monthPages(site: Site): Array<{ year: string; month: string; pag
           .map((entry) => entryView(site, entry)),
         previous: monthLink(months[index - 1]),
         next: monthLink(months[index + 1]),
-        whole: { href: href.calendar(year), text: vi.calendar.whole(year) },
+        whole: { href: href.calendar(year), text: calendarText.whole(year) },
       },
     };
   });

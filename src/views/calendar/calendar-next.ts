@@ -6,6 +6,7 @@ import {
   printed,
 } from '../../domain/countdown.ts';
 import { paths } from '../../domain/paths.ts';
+import { calendarText } from '../../strings/calendar.ts';
 import { vi } from '../../strings/vi.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -55,8 +56,8 @@ export function nextDates(site: Site): NextDates {
     builtOn: on,
     from,
     until,
-    asOf: vi.calendar.asOfBuild(printed(on)),
-    outdated: vi.calendar.outdated(printed(on), printed(until)),
+    asOf: calendarText.asOfBuild(printed(on)),
+    outdated: calendarText.outdated(printed(on), printed(until)),
     entries: spans.map((span, index) => ({
       ...entryView(site, span.entry),
       isCancelled: span.cancelled,
@@ -94,8 +95,8 @@ export function calendarIndex(site: Site): CalendarIndex {
   const next = nextDates(site);
   return {
     meta: {
-      title: vi.calendar.indexTitle,
-      description: vi.calendar.indexDescription,
+      title: calendarText.indexTitle,
+      description: calendarText.indexDescription,
       path: paths.calendarIndex(),
       crumbs: [home()],
       kind: null,
@@ -108,13 +109,13 @@ export function calendarIndex(site: Site): CalendarIndex {
       // Past entries, latest first.
       return {
         id,
-        name: vi.calendar.groups[id],
+        name: calendarText.groups[id],
         entries: id === 'past' ? entries.reverse() : entries,
       };
     }),
     years: [...yearsOf(site)].reverse().map((year) => ({
       href: href.calendar(year),
-      text: vi.calendar.yearTitle(year),
+      text: calendarText.yearTitle(year),
       feed: entriesOfYear(site, year).dated.length > 0 ? href.calendarFeed(year) : null,
       year,
     })),
@@ -122,7 +123,7 @@ export function calendarIndex(site: Site): CalendarIndex {
       .sort((a, b) => a.month - b.month || a.day - b.day)
       .map((o) => ({
         title: o.title,
-        when: vi.calendar.yearly[o.calendar](o.day, o.month),
+        when: calendarText.yearly[o.calendar](o.day, o.month),
         since: o.since === null ? vi.common.notStated : String(o.since),
         note: o.note,
       })),

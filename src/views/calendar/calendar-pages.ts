@@ -4,6 +4,7 @@ import { reportingPeriods } from '../../domain/reporting.ts';
 import { byMonth, type CalendarEntry } from '../../domain/year-calendar.ts';
 import { entities } from '../../model/entities.ts';
 import type { ReportingRule } from '../../model/reporting.ts';
+import { calendarText } from '../../strings/calendar.ts';
 import { vi } from '../../strings/vi.ts';
 import { calendarFields } from '../search/search-fields.ts';
 import { home, itemLink, listLink } from '../site/entry-links.ts';
@@ -57,7 +58,7 @@ export interface CalendarPage {
 
 /** "hằng quý"; of a rule on some periods, these: "quý I/2018, quý III/2018". */
 const ruleName = (year: number, { period, only }: ReportingRule): string =>
-  only?.map((number) => vi.calendar.reportNames[period](number, year)).join(', ') ??
+  only?.map((number) => calendarText.reportNames[period](number, year)).join(', ') ??
   vi.periods[period];
 
 function reportingOf(site: Site, plan: Plan | undefined): Array<ReportingGroup> {
@@ -65,7 +66,7 @@ function reportingOf(site: Site, plan: Plan | undefined): Array<ReportingGroup> 
     name: ruleName(plan?.year ?? 0, rule),
     due: rule.due ?? vi.common.notStated,
     periods: reportingPeriods(plan?.year ?? 0, [rule], site.content.holidays).map((period) => ({
-      name: vi.calendar.reportNames[period.period](period.number, plan?.year ?? 0),
+      name: calendarText.reportNames[period.period](period.number, plan?.year ?? 0),
       from: formatDay(period.start),
       to: formatDay(period.end),
       due: period.deadline ? deadlineDay(period.deadline) : vi.common.notStated,
@@ -82,9 +83,9 @@ export function calendarPage(site: Site, year: number): CalendarPage {
   const offer = offerOf(site, String(year));
   return {
     meta: {
-      title: vi.calendar.yearTitle(year),
+      title: calendarText.yearTitle(year),
       short: String(year),
-      description: vi.calendar.yearDescription(year),
+      description: calendarText.yearDescription(year),
       path: paths.calendar(year),
       crumbs: [home(), listLink('milestones')],
       // A year without a plan adds nothing to the list of recurring days.
@@ -109,7 +110,7 @@ export function calendarPage(site: Site, year: number): CalendarPage {
     filters: plan ? filtersOf(site, all.map(view)) : [],
     months: byMonth(dated).map(([month, entries]) => ({
       id: month.startsWith(`${year}-`) ? `thang-${month.slice(5)}` : `thang-${month}`,
-      name: vi.calendar.month(monthOf(month).number, monthOf(month).year),
+      name: calendarText.month(monthOf(month).number, monthOf(month).year),
       entries: entries.map(view),
     })),
     undated: undated.map(view),

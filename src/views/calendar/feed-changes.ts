@@ -6,7 +6,7 @@ import { type CalendarChange, changesOf } from '../../domain/ledger-changes.ts';
 import { paths } from '../../domain/paths.ts';
 import { oneLine } from '../../domain/plain-text.ts';
 import { yearOf } from '../../model/entity.ts';
-import { vi } from '../../strings/vi.ts';
+import { feedsText } from '../../strings/feeds.ts';
 import type { Site } from '../site/site.ts';
 import { allEntries } from './feed-entries.ts';
 import { type Absolute, absoluteFrom } from './feed-text.ts';
@@ -57,16 +57,16 @@ function entry(change: Shown, absolute: Absolute): string {
   const { kind, title, from, to, fields } = change;
   const moved = kind === 'moved' && from !== null && to !== null;
   const facts = fields.map(
-    (name) => vi.feeds.changes.facts[name as keyof typeof vi.feeds.changes.facts] ?? name,
+    (name) => feedsText.changes.facts[name as keyof typeof feedsText.changes.facts] ?? name,
   );
   const details = [
-    ...(to === null || moved ? [] : [vi.feeds.changes.when(to)]),
-    ...(moved ? [vi.feeds.changes.moved(from, to)] : []),
-    ...(facts.length > 0 ? [vi.feeds.changes.fields(facts.join(', '))] : []),
+    ...(to === null || moved ? [] : [feedsText.changes.when(to)]),
+    ...(moved ? [feedsText.changes.moved(from, to)] : []),
+    ...(facts.length > 0 ? [feedsText.changes.fields(facts.join(', '))] : []),
   ];
   return `  <entry>
     <id>urn:uuid:${eventUid(`${change.uid}/${change.sequence}`)}</id>
-    <title>${xml(vi.feeds.changes.kinds[kind](title))}</title>
+    <title>${xml(feedsText.changes.kinds[kind](title))}</title>
     <updated>${inVietnam(change.at)}</updated>
     <link rel="alternate" type="text/html" href="${xml(absolute(change.path))}"/>
     <summary>${xml(details.join(' '))}</summary>
@@ -86,8 +86,8 @@ export function changesFeed(site: Site, address: URL): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
   <id>urn:uuid:${eventUid('lich/thay-doi')}</id>
-  <title>${xml(vi.feeds.changes.title(site.names))}</title>
-  <subtitle>${xml(vi.feeds.changes.description)}</subtitle>
+  <title>${xml(feedsText.changes.title(site.names))}</title>
+  <subtitle>${xml(feedsText.changes.description)}</subtitle>
   <updated>${inVietnam(updated)}</updated>
   <author><name>${xml(site.names.owner)}</name></author>
   <link rel="self" type="application/atom+xml" href="${xml(self)}"/>

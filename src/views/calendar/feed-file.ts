@@ -10,6 +10,7 @@ import ical, {
 import { Temporal } from 'temporal-polyfill';
 import { addDays, type IsoDay } from '../../domain/dates.ts';
 import { oneLine, plainText } from '../../domain/plain-text.ts';
+import { feedsText } from '../../strings/feeds.ts';
 import { vi } from '../../strings/vi.ts';
 
 /** One all-day event with its final text and dates. */
@@ -99,7 +100,7 @@ function calendarLines({ calendar, events }: FeedFile): Array<string> {
     `X-WR-CALDESC:${description}`,
     'X-WR-TIMEZONE:Asia/Ho_Chi_Minh',
     `LAST-MODIFIED:${changed.at(-1)}`,
-    `CATEGORIES:${escapeText(vi.feeds.category, false)}`,
+    `CATEGORIES:${escapeText(feedsText.category, false)}`,
     `COLOR:${COLOR.name}`,
   ];
 }

@@ -1,6 +1,7 @@
 import { paths } from '../../domain/paths.ts';
 import { yearOf } from '../../model/entity.ts';
-import { vi } from '../../strings/vi.ts';
+import { feedsText } from '../../strings/feeds.ts';
+import { openDataText } from '../../strings/open-data.ts';
 import type { Site } from '../site/site.ts';
 import { allEntries, isDated, ledgeredEntry } from './feed-entries.ts';
 import { absoluteFrom } from './feed-text.ts';
@@ -38,6 +39,6 @@ export function calendarJson(site: Site, address: URL): string {
       ics: isDated(entry) ? absolute(paths.entryFeed(id)) : null,
     };
   });
-  const { title, data } = { title: vi.feeds.titles.all('', site.names), data: vi.data };
+  const { title, data } = { title: feedsText.titles.all('', site.names), data: openDataText };
   return `${JSON.stringify({ name: 'lich', title, license: data.license, entries }, null, 2)}\n`;
 }

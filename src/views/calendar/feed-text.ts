@@ -2,7 +2,9 @@ import { clauseName } from '../../domain/clause-place.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
+import { calendarText } from '../../strings/calendar.ts';
 import { deadlineText } from '../../strings/deadline.ts';
+import { feedsText } from '../../strings/feeds.ts';
 import { vi } from '../../strings/vi.ts';
 import { levelNames, organizationLink, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -23,8 +25,8 @@ export const absoluteFrom =
 /** "Kỷ niệm 70 năm …"; a deadline starts with "Hạn:", a cancelled entry says so first. */
 export function eventTitle({ title, kind, cancelled }: CalendarEntry): string {
   const named =
-    kind === 'report' && !title.startsWith(vi.feeds.dueWord) ? vi.feeds.due(title) : title;
-  return cancelled ? vi.feeds.cancelledTitle(named) : named;
+    kind === 'report' && !title.startsWith(feedsText.dueWord) ? feedsText.due(title) : title;
+  return cancelled ? feedsText.cancelledTitle(named) : named;
 }
 
 const sentence = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
@@ -43,12 +45,12 @@ export function eventDescription(site: Site, entry: CalendarEntry, absolute: Abs
   const campaigns = resolve(milestone?.campaigns ?? [], site.find.campaign);
   const fact = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`]);
   return [
-    ...(cancelled ? [vi.feeds.cancelledLine(formatDay(cancelled.on), cancelled.reason)] : []),
+    ...(cancelled ? [feedsText.cancelledLine(formatDay(cancelled.on), cancelled.reason)] : []),
     ...(anniversary !== null && since !== null
-      ? [sentence(vi.calendar.anniversary(entry.title, anniversary, since))]
+      ? [sentence(calendarText.anniversary(entry.title, anniversary, since))]
       : []),
     ...(observance?.calendar === 'lunar'
-      ? [sentence(vi.calendar.yearly.lunar(observance.day, observance.month))]
+      ? [sentence(calendarText.yearly.lunar(observance.day, observance.month))]
       : []),
     ...items.map(
       ({ id, number, title }) =>
@@ -59,7 +61,7 @@ export function eventDescription(site: Site, entry: CalendarEntry, absolute: Abs
     ...fact(vi.facts.levels, milestone ? levelNames(site, entry.levels).join('; ') : ''),
     ...fact(vi.facts.campaigns, campaigns.map(({ title }) => title).join('; ')),
     ...(plan && (milestone || report)
-      ? fact(vi.feeds.document, [plan.title, plan.document.symbol].filter(Boolean).join(', '))
+      ? fact(feedsText.document, [plan.title, plan.document.symbol].filter(Boolean).join(', '))
       : []),
     ...fact(deadlineText.label, deadlineWords(printed, deadline)),
     ...fact(vi.facts.note, (milestone ? milestone.note : observance?.note) ?? ''),
@@ -68,6 +70,6 @@ export function eventDescription(site: Site, entry: CalendarEntry, absolute: Abs
 
 /** Its kind, then the campaigns it belongs to. */
 export const eventCategories = (site: Site, { kind, milestone }: CalendarEntry): Array<string> => [
-  vi.calendar.kinds[kind],
+  calendarText.kinds[kind],
   ...resolve(milestone?.campaigns ?? [], site.find.campaign).map(({ title }) => title),
 ];

@@ -3,6 +3,8 @@ import { paths } from '../../domain/paths.ts';
 import { type FeedUnit, unitUid } from '../../domain/unit-feed.ts';
 import { yearOf } from '../../model/entity.ts';
 import type { ObservanceData } from '../../model/observance.ts';
+import { calendarText } from '../../strings/calendar.ts';
+import { feedsText } from '../../strings/feeds.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import { type DatedEntry, ledgeredEntry, ledgeredObservance } from './feed-entries.ts';
@@ -65,12 +67,12 @@ function seriesEvent(site: Site, observance: ObservanceData, absolute: Absolute)
     cancelled: false,
     summary: observance.title,
     description: [
-      vi.calendar.yearly.solar(day, month),
-      ...(since === null ? [] : [vi.feeds.since(since)]),
+      calendarText.yearly.solar(day, month),
+      ...(since === null ? [] : [feedsText.since(since)]),
       `${vi.facts.note}: ${note}`,
     ].join('\n'),
     url: absolute(paths.calendarIndex()),
-    categories: [vi.calendar.kinds.anniversary],
+    categories: [calendarText.kinds.anniversary],
   };
 }
 
@@ -94,7 +96,7 @@ export function feedText(site: Site, feed: Feed, address: URL, withReminders = f
   return feedFile({
     owner: site.names.owner,
     calendar: {
-      name: withReminders ? vi.feeds.withReminders(feed.title) : feed.title,
+      name: withReminders ? feedsText.withReminders(feed.title) : feed.title,
       description: feed.description,
       page: absolute(feed.page),
       source: absolute(withReminders ? paths.feedReminding(feed.name) : paths.feed(feed.name)),

@@ -3,7 +3,7 @@ import { paths } from '../../domain/paths.ts';
 import { type FeedUnit, feedShare } from '../../domain/unit-feed.ts';
 import type { ObservanceData } from '../../model/observance.ts';
 import type { SiteLevel } from '../../model/site.ts';
-import { vi } from '../../strings/vi.ts';
+import { feedsText } from '../../strings/feeds.ts';
 import type { Site } from '../site/site.ts';
 import { entriesOfYear, yearsOf } from './calendar-years.ts';
 import { allEntries, type DatedEntry, isDated, publishedOn } from './feed-entries.ts';
@@ -79,8 +79,8 @@ export function feedsOf(site: Site): Array<Feed> {
     group,
     name,
     label,
-    title: vi.feeds.titles[group](label, site.names),
-    description: vi.feeds.descriptions[group](label),
+    title: feedsText.titles[group](label, site.names),
+    description: feedsText.descriptions[group](label),
     page,
     entries,
     series,
@@ -90,7 +90,7 @@ export function feedsOf(site: Site): Array<Feed> {
   const { campaigns, organizations } = site.content;
 
   const feeds = [
-    feed('all', 'tat-ca', vi.feeds.all, paths.calendarIndex(), dated),
+    feed('all', 'tat-ca', feedsText.all, paths.calendarIndex(), dated),
     ...yearsOf(site)
       .map((year) => String(year))
       .map((year) =>
@@ -105,7 +105,7 @@ export function feedsOf(site: Site): Array<Feed> {
     feed(
       'yearly',
       'ky-niem-hang-nam',
-      vi.feeds.yearly,
+      feedsText.yearly,
       paths.calendarIndex(),
       lunarEntries(site),
       solar,
@@ -134,7 +134,7 @@ export function feedsOf(site: Site): Array<Feed> {
           ),
         ),
         unit: { id, from, until },
-        description: vi.feeds.areaDescription(
+        description: feedsText.areaDescription(
           name,
           levels.map((level) => level.name),
           levels[0] ? unitsOf(levels[0]) : site.names.units,

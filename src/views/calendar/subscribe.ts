@@ -4,7 +4,7 @@ import { oneLine } from '../../domain/plain-text.ts';
 import { publicAddress } from '../../domain/public-address.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { yearOf } from '../../model/entity.ts';
-import { vi } from '../../strings/vi.ts';
+import { feedsText } from '../../strings/feeds.ts';
 import { qrFile } from '../pictures/qr.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -62,10 +62,10 @@ export function subscription(feed: Feed, site: URL): Subscription {
     label,
     title,
     description,
-    overlap: group === 'all' ? vi.feeds.holdsAll : vi.feeds.partOfAll,
+    overlap: group === 'all' ? feedsText.holdsAll : feedsText.partOfAll,
     count: entries.length + series.length,
     qr: publicAddress(href.feedCode(name), site) && href.feedCode(name),
-    reminding: waysTo(paths.feedReminding(name), vi.feeds.withReminders(title), site),
+    reminding: waysTo(paths.feedReminding(name), feedsText.withReminders(title), site),
   };
 }
 
@@ -105,11 +105,11 @@ export function alternatesOf(site: Site, path: string): Array<Alternate> {
   if (!path.startsWith(paths.calendarIndex())) return feeds;
   return [
     ...feeds,
-    { type: 'application/json', href: href.calendarData(), title: vi.feeds.json },
+    { type: 'application/json', href: href.calendarData(), title: feedsText.json },
     {
       type: 'application/atom+xml',
       href: href.calendarChanges(),
-      title: vi.feeds.changes.title(site.names),
+      title: feedsText.changes.title(site.names),
     },
   ];
 }
@@ -128,8 +128,8 @@ export function subscribePage(data: Site, site: URL): SubscribePage {
   const feeds = feedsOf(data);
   return {
     meta: {
-      title: vi.feeds.pageTitle,
-      description: vi.feeds.pageDescription,
+      title: feedsText.pageTitle,
+      description: feedsText.pageDescription,
       path: paths.subscribe(),
       crumbs: [home(), listLink('milestones')],
       kind: null,
@@ -138,7 +138,7 @@ export function subscribePage(data: Site, site: URL): SubscribePage {
     groups: feedGroups
       .map((id) => ({
         id,
-        name: vi.feeds.groups[id],
+        name: feedsText.groups[id],
         feeds: feeds.filter(({ group }) => group === id).map((feed) => subscription(feed, site)),
       }))
       .filter(({ feeds }) => feeds.length > 0),

@@ -1,6 +1,6 @@
 import { type GridDay, type GridWeek, monthGrid } from '../../domain/month-grid.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
-import { vi } from '../../strings/vi.ts';
+import { calendarText } from '../../strings/calendar.ts';
 import type { Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 
@@ -35,7 +35,7 @@ export function yearGrid(year: number, dated: ReadonlyArray<CalendarEntry>): Arr
     const month = String(index + 1).padStart(2, '0');
     return {
       href: href.calendarMonth(year, month),
-      text: vi.calendar.monthShort(index + 1),
+      text: calendarText.monthShort(index + 1),
       weeks: monthGrid(`${year}-${month}`, valid).map((week) =>
         week.days.map((day, column) => smallDay(day, week, column)),
       ),

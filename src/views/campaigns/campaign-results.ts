@@ -1,5 +1,5 @@
 import { campaignText } from '../../strings/campaign.ts';
-import { vi } from '../../strings/vi.ts';
+import { progressText } from '../../strings/progress.ts';
 import {
   type Evaluation,
   evaluationOf,
@@ -51,7 +51,9 @@ export function campaignResults(
       name: `ket-qua-${index + 1}`,
       goal: campaignText.results.goal(goal),
       figure:
-        province.figure !== vi.progress.noFigure ? `${province.subject}: ${province.figure}` : null,
+        province.figure !== progressText.noFigure
+          ? `${province.subject}: ${province.figure}`
+          : null,
       tally: tallyOf(units.map((unit) => site.judgement(target, unit.id).status)),
     })),
     more: {

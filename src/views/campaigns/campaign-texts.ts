@@ -4,7 +4,7 @@ import { characters, fit, type Piece, wordCount } from '../../domain/fit.ts';
 import { namesTime } from '../../domain/names-time.ts';
 import { spoken } from '../../domain/spoken.ts';
 import { campaignText } from '../../strings/campaign.ts';
-import { vi } from '../../strings/vi.ts';
+import { progressText } from '../../strings/progress.ts';
 import { evaluationOf, type TargetRow } from '../progress/progress-pages.ts';
 import { resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -162,7 +162,7 @@ export function campaignTexts(
     on,
     items,
     clauses: clauseNames(items.flatMap(({ number }) => number ?? [])),
-    known: sample ? [] : rows.filter(({ province }) => province.figure !== vi.progress.noFigure),
+    known: sample ? [] : rows.filter(({ province }) => province.figure !== progressText.noFigure),
   };
   const [short, loud] = [shortText(site, facts), loudText(site, facts)];
   return { short, shortLength: characters(short), loud, loudLength: wordCount(loud) };

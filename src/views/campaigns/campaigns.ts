@@ -1,7 +1,7 @@
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
 import { campaignText } from '../../strings/campaign.ts';
-import { vi } from '../../strings/vi.ts';
+import { searchText } from '../../strings/search.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
 import { type CoverImage, coverImage } from '../covers/covers.ts';
@@ -81,7 +81,7 @@ export function campaignPages(site: Site): Array<CampaignPage> {
 /** As the campaign's own page, and filtered by its year. */
 function searchOfYear(site: Site, campaign: Campaign, edition: CampaignEdition): SearchFields {
   const fields = campaignFields(site, campaign, edition);
-  return { ...fields, filters: [[vi.search.filters.year, [edition.plan]], ...fields.filters] };
+  return { ...fields, filters: [[searchText.filters.year, [edition.plan]], ...fields.filters] };
 }
 
 /** The pages of the confirmed years before the one that the campaign's own address shows. */

@@ -5,9 +5,10 @@ import { comparatorOf, goalOf, meets } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import { effectiveObservations, type Judgement } from '../../domain/status.ts';
 import type { ObservationData } from '../../model/progress.ts';
+import { progressText } from '../../strings/progress.ts';
 import type { SiteNames } from '../../strings/site.ts';
+import { statusText } from '../../strings/status.ts';
 import { summaryText } from '../../strings/summary.ts';
-import { vi } from '../../strings/vi.ts';
 import { countText, figureText, wholeText } from '../progress/figure-text.ts';
 import { ownGoalText } from '../progress/goal-text.ts';
 import type { Site } from '../site/site.ts';
@@ -39,21 +40,21 @@ export const goalFor = (site: Site, target: Target, area: string): string =>
  * The word of a status. Where a goal was reached and the newest figure is below it, the figure that decides is
  * named: the row shows the newest, and the province counts the unit as its status says.
  */
-function statusText(site: Site, target: Target, area: string, judgement: Judgement): string {
+function statusWords(site: Site, target: Target, area: string, judgement: Judgement): string {
   const { status, reason, notes, bound } = judgement;
-  if (!notes.includes('dropped-later') || !('metOn' in reason)) return vi.status[status];
+  if (!notes.includes('dropped-later') || !('metOn' in reason)) return statusText[status];
   const on = site.evaluatedOn(target.plan);
   const decided = effectiveObservations(site.observations(target.id, area), on).findLast(
     (o) => o.asOf === reason.metOn && meets(bound, o),
   );
   return decided
     ? summaryText.dropped(
-        vi.status[status],
+        statusText[status],
         reportText(target, decided),
         formatDay(decided.asOf),
         decided.final,
       )
-    : summaryText.droppedSince(vi.status[status], formatDay(reason.metOn));
+    : summaryText.droppedSince(statusText[status], formatDay(reason.metOn));
 }
 
 export function reportedStatus(site: Site, target: Target, area: string): ReportedStatus {
@@ -61,21 +62,21 @@ export function reportedStatus(site: Site, target: Target, area: string): Report
   const { latest } = judgement;
   return {
     figure: latest && summaryText.figure(reportText(target, latest), formatDay(latest.asOf)),
-    status: statusText(site, target, area, judgement),
+    status: statusWords(site, target, area, judgement),
     met: isMet(judgement),
   };
 }
 
 function provinceText(target: Target, result: ProvinceResult, names: SiteNames): string {
   const { reported, total, met, numerator, denominator, range, reached } = result;
-  if (reported === 0) return vi.progress.noFigure;
+  if (reported === 0) return progressText.noFigure;
   const ends = reported < total ? range : null;
   const sum = !canAdd(target)
     ? countText(target, result)
     : denominator === null
       ? `${formatNumber(numerator)} ${target.unit}`
       : denominator === 0
-        ? vi.progress.noFigure
+        ? progressText.noFigure
         : `${percent(target, quotient([numerator, 100], denominator))} (${formatNumber(numerator)}/${formatNumber(denominator)})`;
   const verdict = reached === null ? 'unknown' : reached ? 'reached' : 'missed';
   return [
@@ -83,7 +84,7 @@ function provinceText(target: Target, result: ProvinceResult, names: SiteNames):
     ...(ends ? [summaryText.range(wholeText(target, ends.low), wholeText(target, ends.high))] : []),
     summaryText.reported(reported, total),
     summaryText.met(met),
-    vi.progress.verdict[verdict](names),
+    progressText.verdict[verdict](names),
   ].join('; ');
 }
 

@@ -5,7 +5,10 @@ import { aboutText } from '../../strings/about.ts';
 import { coverText } from '../../strings/cover.ts';
 import { faultText } from '../../strings/fault.ts';
 import { feedbackText } from '../../strings/feedback.ts';
+import { methodText } from '../../strings/method.ts';
 import { newsText } from '../../strings/news.ts';
+import { openDataText } from '../../strings/open-data.ts';
+import { registersText } from '../../strings/registers.ts';
 import { vi } from '../../strings/vi.ts';
 import { home } from '../site/entry-links.ts';
 import { type ImprintRow, imprintOf } from '../site/imprint.ts';
@@ -41,9 +44,9 @@ function figureParts(site: Site): Array<AboutPart> {
       texts: [],
       list: figures.list,
       links: [
-        link(href.method(), vi.method.title),
-        link(href.corrections(id), vi.corrections.title),
-        link(href.missingReports(id), vi.missingReports.title),
+        link(href.method(), methodText.title),
+        link(href.corrections(id), registersText.corrections.title),
+        link(href.missingReports(id), registersText.missing.title),
       ],
     },
     ...(site.content.plans.some((plan) => site.hasSample(plan.id))
@@ -76,8 +79,8 @@ export function aboutPage(site: Site): AboutPage {
       { title: aboutText.patterns.title, texts: [coverText.about] },
       {
         title: cite.title,
-        texts: [vi.data.license, `${cite.how} ${citation}`, cite.data],
-        links: [link(href.data(), vi.data.title)],
+        texts: [openDataText.license, `${cite.how} ${citation}`, cite.data],
+        links: [link(href.data(), openDataText.title)],
       },
       {
         title: history.title,

@@ -3,7 +3,7 @@ import { compareVietnamese, slugify } from '../../domain/fold.ts';
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
 import { directiveListText as say } from '../../strings/directive.ts';
-import { vi } from '../../strings/vi.ts';
+import { searchText } from '../../strings/search.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { PageMeta } from '../site/types.ts';
@@ -149,7 +149,7 @@ function listPage(site: Site, { heading, path, order, type, groups }: Shown): Di
         return count === 0 ? [] : { ...link, count };
       }),
     ],
-    search: { name: slugify(vi.search.filterKind), value: entities.directives.page.kind },
+    search: { name: slugify(searchText.filterKind), value: entities.directives.page.kind },
   };
 }
 

@@ -1,6 +1,7 @@
 import { paths } from '../../domain/paths.ts';
 import { componentGalleryText } from '../../strings/component-gallery.ts';
-import { vi } from '../../strings/vi.ts';
+import { editorsText } from '../../strings/editors.ts';
+import { statusText } from '../../strings/status.ts';
 import { type CampaignCard, campaignCardsOfYear } from '../campaigns/campaign-list.ts';
 import { statusLook } from '../progress/reader-status.ts';
 import { selectionOf } from '../progress/selection.ts';
@@ -35,7 +36,7 @@ export function componentsPage(site: Site): ComponentsPage {
       title: componentGalleryText.title,
       description: componentGalleryText.description,
       path: paths.components(),
-      crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
+      crumbs: [home(), { href: href.editors(), text: editorsText.title }],
       kind: null,
     },
     colours: [
@@ -52,10 +53,10 @@ export function componentsPage(site: Site): ComponentsPage {
       'bad',
     ],
     steps: ['-1', '0', '1', '2', '3'],
-    statuses: (Object.keys(vi.status) as Array<StatusCode>).map((code) => ({
+    statuses: (Object.keys(statusText) as Array<StatusCode>).map((code) => ({
       code,
       ...statusLook(code),
-      label: vi.status[code],
+      label: statusText[code],
       why: code === 'behind' ? [componentGalleryText.why] : null,
     })),
     facts: [

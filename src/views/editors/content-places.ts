@@ -1,7 +1,7 @@
 import { collectionNames } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
 import type { Entity } from '../../model/entity.ts';
-import { vi } from '../../strings/vi.ts';
+import { editorsText } from '../../strings/editors.ts';
 
 /** One row of the table of content files. */
 export interface ContentPlace {
@@ -12,7 +12,7 @@ export interface ContentPlace {
 
 /** "guidance/<năm>/" */
 function placeOf(entity: Entity): string {
-  const { year } = vi.editors;
+  const { year } = editorsText;
   if (entity.shape === 'list') return entity.file;
   if (entity.shape === 'year') return `${entity.folder}/${year}.json`;
   return entity.pattern.includes('/') ? `${entity.folder}/${year}/` : `${entity.folder}/`;
@@ -25,5 +25,5 @@ export const contentPlaces = (): ReadonlyArray<ContentPlace> => [
     where: `content/${placeOf(entity)}`,
     how: entity.advice,
   })),
-  ...vi.editors.otherPlaces,
+  ...editorsText.otherPlaces,
 ];

@@ -1,7 +1,7 @@
 import { paths } from '../../domain/paths.ts';
 import { type ProblemCode, problemCodes, type Severity } from '../../editing/check/problem.ts';
+import { editorsText } from '../../strings/editors.ts';
 import { type ErrorCodeText, errorCodeText } from '../../strings/error-code.ts';
-import { vi } from '../../strings/vi.ts';
 import { home } from '../site/entry-links.ts';
 import type { PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -31,20 +31,20 @@ export function errorsPage(): ErrorsPage {
       .map((code) => ({
         code,
         severity,
-        severityLabel: vi.editors.severity[severity],
+        severityLabel: editorsText.severity[severity],
         ...errorCodeText[code],
       }));
   return {
     meta: {
-      title: vi.editors.errorsTitle,
-      description: vi.editors.errorsDescription,
+      title: editorsText.errorsTitle,
+      description: editorsText.errorsDescription,
       path: paths.errors(),
-      crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
+      crumbs: [home(), { href: href.editors(), text: editorsText.title }],
       kind: null,
     },
     groups: (['error', 'warning'] as const).map((severity) => ({
-      title: vi.editors.severityTitle[severity],
-      intro: vi.editors.severityIntro[severity],
+      title: editorsText.severityTitle[severity],
+      intro: editorsText.severityIntro[severity],
       entries: entriesOf(severity),
     })),
   };

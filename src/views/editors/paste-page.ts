@@ -5,8 +5,8 @@ import { reportPath } from '../../editing/sheet/context.ts';
 import { issueTemplates } from '../../editing/sheet/issue-fields.ts';
 import { SITE_FILE } from '../../model/site.ts';
 import { siteConfig } from '../../site.config.ts';
+import { editorsText } from '../../strings/editors.ts';
 import { pasteText } from '../../strings/paste.ts';
-import { vi } from '../../strings/vi.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta } from '../site/types.ts';
@@ -31,7 +31,7 @@ export function pastePage(site: Site): PastePage {
       title: pasteText.title,
       description: pasteText.description,
       path: paths.paste(),
-      crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
+      crumbs: [home(), { href: href.editors(), text: editorsText.title }],
       kind: null,
     },
     areas: reportersNow(site).map(({ id, name }) => ({ id, name })),

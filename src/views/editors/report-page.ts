@@ -4,8 +4,8 @@ import { paths } from '../../domain/paths.ts';
 import { compactFigure } from '../../editing/check/rules/report-figures.ts';
 import { type SheetContext, sheetContext } from '../../editing/sheet/context.ts';
 import { type TemplateRow, templateOf } from '../../editing/sheet/template.ts';
+import { editorsText } from '../../strings/editors.ts';
 import { reportPageText } from '../../strings/report-page.ts';
-import { vi } from '../../strings/vi.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta } from '../site/types.ts';
@@ -115,7 +115,7 @@ export function reportPage(site: Site, plan: string, area: Area): ReportPage {
       path: paths.report(plan, area.id),
       crumbs: [
         home(),
-        { href: href.editors(), text: vi.editors.title },
+        { href: href.editors(), text: editorsText.title },
         { href: href.reports(), text: reportPageText.indexTitle },
       ],
       kind: null,
@@ -145,7 +145,7 @@ export function reportsIndex(site: Site): ReportsIndex {
       title: reportPageText.indexTitle,
       description: reportPageText.indexDescription,
       path: paths.reports(),
-      crumbs: [home(), { href: href.editors(), text: vi.editors.title }],
+      crumbs: [home(), { href: href.editors(), text: editorsText.title }],
       kind: null,
     },
     years: openPlans(site).map(({ id }) => ({

@@ -1,8 +1,8 @@
 import { daysBetween, formatDay, type IsoDay } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
+import { registersText } from '../../strings/registers.ts';
 import { capitalised } from '../../strings/site.ts';
-import { vi } from '../../strings/vi.ts';
 import { figureText } from '../progress/figure-text.ts';
 import {
   type Evaluation,
@@ -112,7 +112,10 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
   const link = (day: IsoDay | undefined): Link | null =>
     day === undefined
       ? null
-      : { href: href.progressAsOf(plan.id, day), text: vi.snapshot.previous(formatDay(day)) };
+      : {
+          href: href.progressAsOf(plan.id, day),
+          text: registersText.snapshot.previous(formatDay(day)),
+        };
   return days.map((day, index) => {
     const shown = formatDay(day);
     // Months of two years may end on one day: the figures of a year close in the next.
@@ -121,8 +124,8 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
     const snapshot = site.progressSnapshot(plan.id, day);
     return {
       meta: {
-        title: vi.snapshot.title(shown, outside),
-        description: vi.snapshot.description(shown, outside),
+        title: registersText.snapshot.title(shown, outside),
+        description: registersText.snapshot.description(shown, outside),
         path: paths.progressAsOf(plan.id, day),
         crumbs: progressCrumbs(plan),
         kind: null,
@@ -140,7 +143,9 @@ export function snapshotPages(site: Site, plan: Plan): Array<SnapshotPage> {
       lateUnits: many ? lateUnitsOf(late) : [],
       now: {
         href: href.progress(plan.id),
-        text: evaluationOf(site, plan).closed ? vi.snapshot.closed : vi.snapshot.now,
+        text: evaluationOf(site, plan).closed
+          ? registersText.snapshot.closed
+          : registersText.snapshot.now,
       },
       before: link(days[index - 1]),
       after: link(days[index + 1]),

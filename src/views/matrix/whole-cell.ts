@@ -2,7 +2,7 @@ import type { ProvinceResult } from '../../domain/aggregate.ts';
 import { canAdd } from '../../domain/aggregate.ts';
 import { goalOf, isShare } from '../../domain/figures.ts';
 import { matrixText } from '../../strings/matrix.ts';
-import { vi } from '../../strings/vi.ts';
+import { progressText } from '../../strings/progress.ts';
 import { isCountOfUnits, scaleText } from '../progress/figure-text.ts';
 import type { Target } from '../site/types.ts';
 import { shortRange } from './short-text.ts';
@@ -23,7 +23,7 @@ const percent = (value: number, of: number) =>
 /** "6–7/8 đạt": how many units reach their goal, where figures do not add up to one. */
 function countOf(target: Target, result: ProvinceResult): WholeFigure {
   const { met, metRange, total, unbroken, by, reported, carried } = result;
-  if (by === 'none') return { text: vi.progress.notAdded, coverage: null, bar: null };
+  if (by === 'none') return { text: progressText.notAdded, coverage: null, bar: null };
   const ranged = !target.each && by === 'units' && reported < total;
   const [low, high] = ranged
     ? [metRange.low, metRange.high]

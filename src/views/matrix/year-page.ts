@@ -3,7 +3,9 @@ import { reportingLevels, unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
 import { matrixText } from '../../strings/matrix.ts';
-import { missingText, vi } from '../../strings/vi.ts';
+import { methodText } from '../../strings/method.ts';
+import { progressText } from '../../strings/progress.ts';
+import { missingText, registersText } from '../../strings/registers.ts';
 import { type ChangeView, changesSince } from '../progress/changes.ts';
 import {
   type Evaluation,
@@ -93,8 +95,8 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
   const missing = missingText(site.evaluatedOn(plan.id) === plan.closedOn);
   return {
     meta: {
-      title: vi.progress.yearTitle(plan.year),
-      description: vi.progress.yearDescription(plan.year, site.namesOf(plan.id)),
+      title: progressText.yearTitle(plan.year),
+      description: progressText.yearDescription(plan.year, site.namesOf(plan.id)),
       path: paths.progress(plan.id),
       crumbs: progressCrumbs(plan).slice(0, 2),
       kind: entities.progress.menu.text,
@@ -117,11 +119,11 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
             { href: href.missingReports(plan.id), text: missing.title, summary: missing.summary },
             {
               href: href.corrections(plan.id),
-              text: vi.corrections.title,
-              summary: vi.corrections.summary,
+              text: registersText.corrections.title,
+              summary: registersText.corrections.summary,
             },
           ]),
-      { href: href.method(), text: vi.method.title, summary: vi.method.description(site.names) },
+      { href: href.method(), text: methodText.title, summary: methodText.description(site.names) },
     ],
   };
 }
@@ -132,8 +134,12 @@ export function filteredProgressPages(site: Site, plan: Plan) {
   return filters.map((filter) => {
     const page: ProgressPage = {
       meta: {
-        title: vi.progress.filteredTitle(plan.year, filter.name),
-        description: vi.progress.filteredDescription(filter.name, plan.year, site.namesOf(plan.id)),
+        title: progressText.filteredTitle(plan.year, filter.name),
+        description: progressText.filteredDescription(
+          filter.name,
+          plan.year,
+          site.namesOf(plan.id),
+        ),
         path: paths.progressOf(plan.id, filter.by, filter.id),
         crumbs: progressCrumbs(plan),
         kind: null,

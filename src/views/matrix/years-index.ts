@@ -1,6 +1,6 @@
 import { paths } from '../../domain/paths.ts';
 import { matrixText } from '../../strings/matrix.ts';
-import { vi } from '../../strings/vi.ts';
+import { progressText } from '../../strings/progress.ts';
 import { evaluationOf, gridOf, type Tally } from '../progress/progress-pages.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -35,8 +35,8 @@ function rowOf(site: Site, plan: Plan): YearRow {
 export function progressIndex(site: Site): { meta: PageMeta; years: Array<YearRow> } {
   return {
     meta: {
-      title: vi.progress.indexTitle,
-      description: vi.progress.indexDescription,
+      title: progressText.indexTitle,
+      description: progressText.indexDescription,
       path: paths.progressIndex(),
       crumbs: [home()],
       kind: null,

@@ -3,6 +3,8 @@ import { labelOf } from '../../domain/schema-labels.ts';
 import { below, type Schema } from '../../domain/schema-walk.ts';
 import type { Column } from '../../domain/table.ts';
 import type { SiteIdentity } from '../../model/site.ts';
+import { openDataText } from '../../strings/open-data.ts';
+import { progressText } from '../../strings/progress.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import { codesOf, recordOf } from './api-schemas.ts';
@@ -29,7 +31,7 @@ function fieldOf({ name, type, empty }: Column, record: z.ZodType, identity: Sit
   );
   const codes = schemas.map((schema) => codesOf(schema, identity));
   const isClosed = type === 'string' && codes.length > 0 && codes.every(({ length }) => length > 0);
-  const texts = [labelOf(record, path), type === 'any' ? vi.data.jsonColumn : null];
+  const texts = [labelOf(record, path), type === 'any' ? openDataText.jsonColumn : null];
   const description = texts.filter((text) => text !== null).join('. ');
   return {
     name,
@@ -55,7 +57,7 @@ export function dataPackage(site: Site): string {
     profile: 'data-package',
     name: 'cong-tac-phong-trao',
     title: vi.site.name,
-    description: sample ? vi.progress.sampleNotice : vi.data.description,
+    description: sample ? progressText.sampleNotice : openDataText.description,
     created: `${site.builtOn}T00:00:00Z`,
     sample,
     licenses: LICENSES,

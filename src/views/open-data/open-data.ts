@@ -1,7 +1,8 @@
 import { type Table, tableCsv, tableOf } from '../../domain/table.ts';
 import { collectionNames } from '../../model/collection-names.ts';
 import { entities } from '../../model/entities.ts';
-import { vi } from '../../strings/vi.ts';
+import { openDataText } from '../../strings/open-data.ts';
+import { progressText } from '../../strings/progress.ts';
 import type { Site } from '../site/site.ts';
 import type { Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -23,7 +24,7 @@ export type DataSet = (typeof dataSets)[number];
 
 /** Heading of a set. */
 export const dataSetTitle = (name: DataSet): string =>
-  isComputed(name) ? vi.data.computedSets[name] : entities[name].names.many;
+  isComputed(name) ? openDataText.computedSets[name] : entities[name].names.many;
 
 const computed = {
   observations: observationRecords,
@@ -46,9 +47,9 @@ const sampled = (site: Site) => site.content.plans.some((plan) => site.hasSample
 
 /** Metadata of every JSON file. */
 const head = (sample: boolean) => ({
-  license: vi.data.license,
+  license: openDataText.license,
   sample,
-  ...(sample ? { notice: vi.progress.sampleNotice } : {}),
+  ...(sample ? { notice: progressText.sampleNotice } : {}),
 });
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -66,7 +67,7 @@ export const dataFile = (site: Site, name: DataSet): string => json(setOf(site, 
 /** Everything in one file. */
 export const everything = (site: Site): string =>
   json({
-    title: vi.data.title,
+    title: openDataText.title,
     ...head(sampled(site)),
     sets: Object.fromEntries(dataSets.map((name) => [name, setOf(site, name)])),
   });

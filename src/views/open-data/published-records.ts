@@ -1,7 +1,7 @@
 import { quotient } from '../../domain/decimals.ts';
 import { comparatorOf, goalOf } from '../../domain/figures.ts';
 import { ruleOf } from '../../domain/status.ts';
-import { vi } from '../../strings/vi.ts';
+import { statusText } from '../../strings/status.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Target } from '../site/types.ts';
 import type { PublishedObservation, PublishedProvince, PublishedStatus } from './published.ts';
@@ -24,7 +24,7 @@ export function statusRecord(site: Site, target: Target, area: Area): PublishedS
     area: area.id,
     evaluatedOn: site.evaluatedOn(target.plan),
     pace,
-    status: vi.status[pace],
+    status: statusText[pace],
     rule: ruleOf[pace],
     lifecycle,
     freshness,

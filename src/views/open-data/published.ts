@@ -6,6 +6,7 @@ import { day } from '../../model/dates.ts';
 import { lifecycle, observation } from '../../model/progress.ts';
 import { target } from '../../model/target.ts';
 import { publishedFields as about } from '../../strings/published.ts';
+import { statusText } from '../../strings/status.ts';
 import { vi } from '../../strings/vi.ts';
 
 /**
@@ -19,7 +20,7 @@ const count = z.int();
 
 const pace = z
   .enum(statusCodes)
-  .meta({ enumDescriptions: statusCodes.map((code) => vi.status[code]) });
+  .meta({ enumDescriptions: statusCodes.map((code) => statusText[code]) });
 const freshness = z
   .enum(freshnessCodes)
   .meta({ enumDescriptions: freshnessCodes.map((code) => vi.freshness[code]) });

@@ -3,7 +3,7 @@ import { formatWhen } from '../../domain/dates.ts';
 import { paths } from '../../domain/paths.ts';
 import { campaignText } from '../../strings/campaign.ts';
 import { pictureText } from '../../strings/picture.ts';
-import { vi } from '../../strings/vi.ts';
+import { progressText } from '../../strings/progress.ts';
 import { shownEdition } from '../campaigns/editions.ts';
 import { coverFile, siteBandFile } from '../covers/covers.ts';
 import { evaluationOf, type TargetRow, targetRow } from '../progress/progress-pages.ts';
@@ -32,7 +32,7 @@ const COVER_WIDTH = 240;
 
 /** The first target with a figure; a picture has room for one. */
 function pictureFigure(rows: ReadonlyArray<TargetRow>): Picture['figure'] {
-  const row = rows.find(({ province }) => province.figure !== vi.progress.noFigure);
+  const row = rows.find(({ province }) => province.figure !== progressText.noFigure);
   if (!row) return null;
   const subject =
     rows.length > 1 ? `${row.target.shortTitle}, ${row.province.subject}` : row.province.subject;

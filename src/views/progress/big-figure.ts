@@ -2,9 +2,9 @@ import { canAdd, type ProvinceResult } from '../../domain/aggregate.ts';
 import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { chartText } from '../../strings/charts.ts';
+import { progressText } from '../../strings/progress.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import { targetPageText as say } from '../../strings/target-page.ts';
-import { vi } from '../../strings/vi.ts';
 import type { Target } from '../site/types.ts';
 import { figureText, wholeText } from './figure-text.ts';
 
@@ -58,11 +58,11 @@ export function bigFigure(target: Target, result: ProvinceResult, names: SiteNam
     return {
       figure: text,
       unit: '',
-      sentences: [`${say.ownFigure(names.level)}: ${text ?? vi.progress.noFigure}.`],
+      sentences: [`${say.ownFigure(names.level)}: ${text ?? progressText.noFigure}.`],
     };
   }
   if (reported === 0 && !own?.judgement.latest && result.figure === null)
-    return { figure: null, unit: '', sentences: [`${vi.progress.coverage(reported, total)}.`] };
+    return { figure: null, unit: '', sentences: [`${progressText.coverage(reported, total)}.`] };
   const counted =
     by === 'units' && (target.kind !== 'percent' || !canAdd(target)) && !isShare(target);
   if (counted || target.kind === 'all' || target.each) {
@@ -72,7 +72,7 @@ export function bigFigure(target: Target, result: ProvinceResult, names: SiteNam
       figure: say.met(unitCount, total),
       unit: target.each ? say.unbroken : say.metUnits,
       sentences: [
-        `${vi.progress.coverage(reported, total)}.`,
+        `${progressText.coverage(reported, total)}.`,
         ...(metRange.low < metRange.high && !target.each && target.kind !== 'all'
           ? [say.metRange(metRange.low, metRange.high)]
           : []),

@@ -1,6 +1,6 @@
 import { addDays, formatDay, monthEnds } from '../../domain/dates.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
-import { vi } from '../../strings/vi.ts';
+import { progressText } from '../../strings/progress.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -74,7 +74,7 @@ export function changesSince(site: Site, plan: Plan): ChangeView | null {
   if (since === null) return null;
   const [then, now] = [site.progressSnapshot(plan.id, since), site.progressSnapshot(plan.id)];
   const closed = site.evaluatedOn(plan.id) === plan.closedOn;
-  const heading = closed ? vi.progress.atClose : vi.progress.now;
+  const heading = closed ? progressText.atClose : progressText.now;
   const link = { href: href.progressAsOf(plan.id, since), text: formatDay(since) };
   if (isMany(site.allReporters(plan.id))) {
     const counts = countsOf(site, plan, then, now);
@@ -86,7 +86,7 @@ export function changesSince(site: Site, plan: Plan): ChangeView | null {
       const [old, current] = [then.judgement(target, area.id), now.judgement(target, area.id)];
       if (old.status === current.status) return [];
       const cell = (judgement: typeof old, on: string) => ({
-        figure: judgement.latest ? figureText(target, judgement.latest) : vi.progress.noFigure,
+        figure: judgement.latest ? figureText(target, judgement.latest) : progressText.noFigure,
         status: statusView(target, judgement, on),
       });
       return [

@@ -10,8 +10,10 @@ import {
   surplusOf,
 } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
+import { progressText } from '../../strings/progress.ts';
+import { reasonText } from '../../strings/reasons.ts';
 import type { SiteNames } from '../../strings/site.ts';
-import { vi } from '../../strings/vi.ts';
+import { statusText } from '../../strings/status.ts';
 import type { Target } from '../site/types.ts';
 import { type Goaled, goalEnds } from './goal-text.ts';
 
@@ -28,7 +30,7 @@ export function scaleText(target: Goaled, value: number): string {
   if (isShare(target)) return percentOf(target, value);
   if (target.kind === 'grade') return target.grades?.at(-value) ?? formatNumber(value);
   if (target.kind === 'binary')
-    return value >= 1 ? vi.progress.binaryDone : vi.progress.binaryNotDone;
+    return value >= 1 ? progressText.binaryDone : progressText.binaryNotDone;
   return formatNumber(value, goalEnds(target), comparatorOf(target));
 }
 
@@ -50,20 +52,20 @@ export function changeText(
   const { change, base, unit } = target;
   if (!change || base === undefined) return null;
   const step = figure - base;
-  if (step === 0) return vi.progress.goal.changed.same;
+  if (step === 0) return progressText.goal.changed.same;
   const by = Math.abs(step);
   // A sum that grows over the year is not "25% less" while the year runs.
   if (change.in === 'percent' && change.direction === 'increase' && step < 0 && !isShare(target))
-    return vi.progress.goal.ofBase(formatPercent((figure / base) * 100));
+    return progressText.goal.ofBase(formatPercent((figure / base) * 100));
   // 4.95 % is not printed as the 5 % that it falls short of.
   const asked = stated ? goalEnds(stated) : null;
   const amount =
     change.in === 'percent'
       ? formatPercent((by / base) * 100, asked, stated?.comparator)
       : isShare(target)
-        ? vi.progress.goal.points(formatNumber(by))
+        ? progressText.goal.points(formatNumber(by))
         : `${formatNumber(by)} ${unit}`;
-  return vi.progress.goal.changed[step > 0 ? 'up' : 'down'](amount);
+  return progressText.goal.changed[step > 0 ? 'up' : 'down'](amount);
 }
 
 /** A figure as text: "79,6% (43/54)", "2 xã", "đã thực hiện". */
@@ -95,7 +97,7 @@ export interface ProvinceView {
 
 /** "3.550 triệu đồng (88,8% mức)": a sum, and how far it is on the way to the goal of the whole. */
 function sumText(target: Target, { numerator, denominator, figure, by, bound }: ProvinceResult) {
-  if (figure === null) return vi.progress.noFigure;
+  if (figure === null) return progressText.noFigure;
   if (denominator === null) {
     const [goal, compare] = [goalOf(bound), comparatorOf(bound)];
     const whole = by === 'whole' && goal !== null;
@@ -103,7 +105,7 @@ function sumText(target: Target, { numerator, denominator, figure, by, bound }: 
     const grows = compare === '>=' || compare === '>';
     if (!whole || !grows || goal === 0 || bound.change) return sum;
     const share = formatPercent((numerator / goal) * 100, 100, compare);
-    return `${sum} (${vi.progress.goal.shareOfGoal(share)})`;
+    return `${sum} (${progressText.goal.shareOfGoal(share)})`;
   }
   return `${percentOf(target, figure)} (${formatNumber(numerator)}/${formatNumber(denominator)})`;
 }
@@ -125,7 +127,7 @@ export function shareOfOwnGoal(bound: Goaled, figure: number): string | null {
   const [goal, compare] = [goalOf(bound), comparatorOf(bound)];
   const grows = compare === '>=' || compare === '>';
   if (!goal || !grows || bound.change || bound.each || !isAmount(bound)) return null;
-  return vi.progress.goal.shareOfGoal(formatPercent((figure / goal) * 100, 100, compare));
+  return progressText.goal.shareOfGoal(formatPercent((figure / goal) * 100, 100, compare));
 }
 
 const isAmount = (target: Goaled): boolean =>
@@ -140,15 +142,15 @@ function ownText(target: Target, { own }: ProvinceResult, { level }: SiteNames):
   const goal = goalOf(given);
   if (latest && figure !== null && share !== null && goal !== null) {
     const parts = `${formatNumber(figure, goal, comparatorOf(given))}/${formatNumber(goal)}`;
-    return vi.progress.own(level, `${parts} ${target.unit} (${share})`);
+    return progressText.own(level, `${parts} ${target.unit} (${share})`);
   }
-  return vi.progress.own(level, latest ? figureText(given, latest) : vi.progress.noFigure);
+  return progressText.own(level, latest ? figureText(given, latest) : progressText.noFigure);
 }
 
 /** What is said of the whole where figures do not add up: how many units are there. */
 export function countText(target: Target, { met, total, unbroken, by }: ProvinceResult): string {
-  if (by === 'none') return vi.progress.notAdded;
-  return target.each ? vi.progress.unbroken(unbroken, total) : vi.progress.metBy(met, total);
+  if (by === 'none') return progressText.notAdded;
+  return target.each ? progressText.unbroken(unbroken, total) : progressText.metBy(met, total);
 }
 
 /**
@@ -162,44 +164,44 @@ export function provinceView(
   names: SiteNames,
 ): ProvinceView {
   const { reported, total, met, metRange, range, asOf, own, units, by, carried } = result;
-  const covered = carried ? vi.progress.known : vi.progress.coverage;
+  const covered = carried ? progressText.known : progressText.coverage;
   const sum = sumText(target, result);
   const complete = reported === total && (own === null || own.judgement.latest !== null);
   const verdict = result.state;
   const added = canAdd(target);
   const areas = isCountOfUnits(target, result) || !added;
   const sure = verdict === 'reached' || verdict === 'missed' ? verdict : 'unknown';
-  const status = result.status && vi.status[result.status];
-  const counted = [added ? vi.progress.metBy(met, total) : countText(target, result)];
+  const status = result.status && statusText[result.status];
+  const counted = [added ? progressText.metBy(met, total) : countText(target, result)];
   if (added && target.kind !== 'binary' && result.figure !== null)
-    counted.push(vi.progress.metTotal(sum));
+    counted.push(progressText.metTotal(sum));
   const ends = range && !complete ? rangeWords(target, range) : null;
   return {
-    subject: complete ? vi.progress.province(names) : covered(reported, total),
+    subject: complete ? progressText.province(names) : covered(reported, total),
     figure:
       reported === 0 && !own && !(carried && result.figure !== null)
-        ? vi.progress.noFigure
+        ? progressText.noFigure
         : areas
           ? counted.join('; ')
           : sum,
     range:
       areas && !complete && reported > 0 && by === 'units' && !target.each
-        ? vi.progress.metRange(metRange.low, metRange.high)
-        : ends && vi.progress.range(...ends, names),
-    verdict: status ?? vi.progress.verdict[verdict](names),
+        ? progressText.metRange(metRange.low, metRange.high)
+        : ends && progressText.range(...ends, names),
+    verdict: status ?? progressText.verdict[verdict](names),
     why: [
       ...(reported === 0
         ? []
         : [
             added
-              ? vi.reasons.province.sum(sum)
-              : vi.reasons.province.notAdded(by === 'none' ? null : countText(target, result)),
+              ? reasonText.province.sum(sum)
+              : reasonText.province.notAdded(by === 'none' ? null : countText(target, result)),
           ]),
-      ...(asOf ? [vi.reasons.province.days(formatDay(asOf.oldest), formatDay(asOf.newest))] : []),
+      ...(asOf ? [reasonText.province.days(formatDay(asOf.oldest), formatDay(asOf.newest))] : []),
       ...(own ? [ownText(target, result, names) ?? ''] : []),
       ...(units
         ? [
-            vi.reasons.province.units(
+            reasonText.province.units(
               formatNumber(units.sum),
               formatNumber(units.goal),
               target.unit,
@@ -207,17 +209,17 @@ export function provinceView(
           ]
         : []),
       ...(target.goals?.sourceDiffers
-        ? [vi.reasons.province.differs(target.goals.sourceDiffers.quote)]
+        ? [reasonText.province.differs(target.goals.sourceDiffers.quote)]
         : []),
-      ...(missing.length > 0 ? [vi.reasons.province.missing(missing.join(', '))] : []),
+      ...(missing.length > 0 ? [reasonText.province.missing(missing.join(', '))] : []),
       ...(complete
         ? []
         : ends
-          ? [vi.reasons.province.range(...ends)]
+          ? [reasonText.province.range(...ends)]
           : added
-            ? [vi.reasons.province.noRange]
+            ? [reasonText.province.noRange]
             : []),
-      ...(complete ? [] : [vi.reasons.province[sure]]),
+      ...(complete ? [] : [reasonText.province[sure]]),
     ],
   };
 }
@@ -233,5 +235,5 @@ export function surplusText(target: Goaled, figure: number): string | null {
   if (surplus === null || goal === null) return null;
   if (!isShare(target)) return formatPercent(surplus * 100);
   const points = Math.round(surplus * goal * 10) / 10;
-  return points === 0 ? null : vi.reasons.points(formatNumber(points));
+  return points === 0 ? null : reasonText.points(formatNumber(points));
 }

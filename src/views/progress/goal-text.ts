@@ -1,14 +1,14 @@
 import { comparatorOf, goalOf, isShare, type Measured } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import type { TargetData } from '../../model/target.ts';
-import { vi } from '../../strings/vi.ts';
+import { progressText } from '../../strings/progress.ts';
 
 /** Goals as text: the same in tables, charts, explanations, worksheets and prose. */
 
 /** A target, or a target as it binds one unit or the whole. */
 export type Goaled = Omit<TargetData, 'goal'> & Measured & { readonly assigned?: boolean };
 
-const words = vi.progress.goal;
+const words = progressText.goal;
 
 /** What the goal is compared with, for rounding: one number, or both ends of a range. */
 export function goalEnds(target: Measured): number | Array<number> | null {
@@ -30,8 +30,8 @@ function amountText({ change, kind, unit }: Goaled, amount: number): string {
 /** "từ 80% trở lên", "từ 3 mô hình đến 5 mô hình", "không có hộ nào". */
 function comparedText(target: Goaled, goal: number, goalMax: number | undefined): string {
   const { kind, comparator, change, unit } = target;
-  if (kind === 'percent' && goal === 100 && !change) return vi.progress.allGoal;
-  if (comparator === '<=' && goal === 0) return vi.progress.noneGoal(unit);
+  if (kind === 'percent' && goal === 100 && !change) return progressText.allGoal;
+  if (comparator === '<=' && goal === 0) return progressText.noneGoal(unit);
   const amount = amountText(target, goal);
   if (comparator !== 'range') return words[comparator](amount);
   const low = kind === 'percent' || change?.in === 'percent' ? amount : formatNumber(goal);
@@ -61,7 +61,7 @@ const noGoal = ({ max, unit }: Goaled): string =>
 /** The goal as the document gives it: "từ 80% trở lên"; with a table, what the whole has to reach. */
 export function goalText(target: Goaled): string {
   const { kind, goals, goal, goalMax } = target;
-  if (kind === 'binary' && goals === undefined) return vi.progress.binaryGoal;
+  if (kind === 'binary' && goals === undefined) return progressText.binaryGoal;
   if (kind === 'grade') return words.grade(target.grade ?? '');
   if (kind === 'all') return words.allOf(target.allOf?.length ?? 0);
   const parts = [
@@ -74,7 +74,7 @@ export function goalText(target: Goaled): string {
     ...(typeof goals?.own === 'number'
       ? [
           words.own(
-            kind === 'binary' ? vi.progress.binaryGoal : oneGoal(target, goals.own, undefined),
+            kind === 'binary' ? progressText.binaryGoal : oneGoal(target, goals.own, undefined),
           ),
         ]
       : []),
@@ -91,7 +91,7 @@ export function goalText(target: Goaled): string {
 export function ownGoalText(target: TargetData, bound: Measured & { assigned?: boolean }): string {
   const { kind, goals } = target;
   if (bound.assigned === false) return words.notAssigned;
-  if (kind === 'binary') return vi.progress.binaryGoal;
+  if (kind === 'binary') return progressText.binaryGoal;
   if (kind === 'grade' || kind === 'all') return goalText(target);
   const goal = target.per === 'unit' && kind === 'quota' ? target.goal : bound.goal;
   if (typeof goal !== 'number') return goals ? words.figureOnly : noGoal(target);

@@ -1,5 +1,5 @@
 import { chromeText } from '../../strings/chrome.ts';
-import { vi } from '../../strings/vi.ts';
+import { progressText } from '../../strings/progress.ts';
 import { yearsText } from '../../strings/years.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, Plan, Target } from '../site/types.ts';
@@ -26,7 +26,7 @@ function resultOf(site: Site, target: Target): YearResult {
   return {
     year: { href, text: chromeText.year(site.find.plan(target.plan)?.year ?? Number(target.plan)) },
     goal,
-    result: sample ? `${result} (${vi.progress.sample})` : result,
+    result: sample ? `${result} (${progressText.sample})` : result,
   };
 }
 

@@ -3,7 +3,8 @@ import { paths } from '../../domain/paths.ts';
 import { ruleNumber, type StatusCode, statusCodes } from '../../domain/status.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import { entities } from '../../model/entities.ts';
-import { vi } from '../../strings/vi.ts';
+import { methodText } from '../../strings/method.ts';
+import { statusText } from '../../strings/status.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { PageMeta } from '../site/types.ts';
@@ -36,36 +37,36 @@ function conditionOf(status: StatusCode): string {
   const { onTrack, needsPush, earliestVerdict, dueSoonDays, closingDays } = thresholds;
   switch (status) {
     case 'just-started':
-      return vi.method.conditions[status](percent(earliestVerdict));
+      return methodText.conditions[status](percent(earliestVerdict));
     case 'on-track':
-      return vi.method.conditions[status](percent(onTrack));
+      return methodText.conditions[status](percent(onTrack));
     case 'needs-push':
-      return vi.method.conditions[status](percent(needsPush), percent(onTrack));
+      return methodText.conditions[status](percent(needsPush), percent(onTrack));
     case 'behind':
-      return vi.method.conditions[status](percent(needsPush));
+      return methodText.conditions[status](percent(needsPush));
     case 'in-time':
-      return vi.method.conditions[status](dueSoonDays);
+      return methodText.conditions[status](dueSoonDays);
     case 'due-soon':
-      return vi.method.conditions[status](closingDays, dueSoonDays);
+      return methodText.conditions[status](closingDays, dueSoonDays);
     case 'closing':
-      return vi.method.conditions[status](closingDays);
+      return methodText.conditions[status](closingDays);
     default:
-      return vi.method.conditions[status];
+      return methodText.conditions[status];
   }
 }
 
 export function methodPage({ names, plan }: Pick<Site, 'names' | 'plan'>): MethodPage {
   return {
     meta: {
-      title: vi.method.title,
-      description: vi.method.description(names),
+      title: methodText.title,
+      description: methodText.description(names),
       path: paths.method(),
       crumbs: [home(), listLink('progress')],
       kind: entities.progress.menu.text,
     },
     words: readerStatuses.map((word) => ({
       look: readerLook(word),
-      meaning: vi.method.meanings[word],
+      meaning: methodText.meanings[word],
       example: methodExample(word, plan.year).text,
       rules: [
         ...new Set(statusCodes.filter((code) => statusLook(code).reader === word).map(ruleNumber)),
@@ -74,10 +75,10 @@ export function methodPage({ names, plan }: Pick<Site, 'names' | 'plan'>): Metho
     rules: statusCodes.map((status) => ({
       number: ruleNumber(status),
       // The finer name of the rule, with the shape of the word that readers see.
-      status: { ...plainStatus(status), label: vi.status[status] },
+      status: { ...plainStatus(status), label: statusText[status] },
       condition: conditionOf(status),
     })),
-    notes: vi.method.notesList(names),
-    ages: vi.method.ages(thresholds.reportGraceDays),
+    notes: methodText.notesList(names),
+    ages: methodText.ages(thresholds.reportGraceDays),
   };
 }

@@ -1,7 +1,7 @@
 import { daysBetween, formatDay, weekday } from '../../domain/dates.ts';
 import { reportingPeriods } from '../../domain/reporting.ts';
+import { calendarText } from '../../strings/calendar.ts';
 import { homeText } from '../../strings/home.ts';
-import { vi } from '../../strings/vi.ts';
 import { dueReports } from '../areas/due-reports.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, Plan } from '../site/types.ts';
@@ -42,7 +42,7 @@ export function nextDeadline(site: Site, plan: Plan): Deadline | null {
     );
   if (!next) return null;
   const day = dayOf(next);
-  const name = vi.calendar.reportNames[next.period](next.number, plan.year);
+  const name = calendarText.reportNames[next.period](next.number, plan.year);
   const item = plan.reportingItem ? site.find.item(plan.reportingItem) : undefined;
   return {
     days: daysBetween(site.builtOn, day),

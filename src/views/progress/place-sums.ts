@@ -5,8 +5,8 @@ import { above } from '../../domain/lives.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
 import { type Subtotal, subtotals } from '../../domain/subtotals.ts';
+import { progressText } from '../../strings/progress.ts';
 import { unitsText } from '../../strings/units.ts';
-import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -33,7 +33,7 @@ const addsUp = (target: Target) => canAdd(target) && (isShare(target) || target.
 
 function figureOf(target: Target, sum: Subtotal): string {
   if (!canAdd(target) && sum.reported > 0) return unitsText.met(sum.met, sum.total);
-  if (sum.figure === null) return vi.progress.noFigure;
+  if (sum.figure === null) return progressText.noFigure;
   if (!addsUp(target)) return unitsText.met(sum.met, sum.total);
   if (sum.denominator === null) return `${formatNumber(sum.numerator)} ${target.unit}`;
   const parts = `${formatNumber(sum.numerator)}/${formatNumber(sum.denominator)}`;

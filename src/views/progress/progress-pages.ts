@@ -2,9 +2,9 @@ import { formatDay, monthEnds } from '../../domain/dates.ts';
 import { reportingLevels, unitsOf } from '../../domain/levels.ts';
 import { dayOfYear } from '../../domain/lives.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
+import { progressText } from '../../strings/progress.ts';
 import type { SiteNames } from '../../strings/site.ts';
 import { unitsText } from '../../strings/units.ts';
-import { vi } from '../../strings/vi.ts';
 import { fitsAsColumns, type HeatTable, heatTable } from '../matrix/heat-table.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -86,7 +86,7 @@ export function evaluationOf(site: Site, plan: Plan): Evaluation {
 export const progressCrumbs = (plan: Plan): Array<Link> => [
   home(),
   listLink('progress'),
-  { href: href.progress(plan.id), text: vi.progress.yearTitle(plan.year) },
+  { href: href.progress(plan.id), text: progressText.yearTitle(plan.year) },
 ];
 
 /** A status and its number of occurrences. */

@@ -3,7 +3,7 @@ import { addedBy } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
 import { type Judgement, type Reason, ruleNumber } from '../../domain/status.ts';
 import { thresholds } from '../../domain/thresholds.ts';
-import { vi } from '../../strings/vi.ts';
+import { reasonText } from '../../strings/reasons.ts';
 import type { Target } from '../site/types.ts';
 import { changeText, figureText, surplusText } from './figure-text.ts';
 import { type Goaled, ownGoalText, pastGoalText } from './goal-text.ts';
@@ -14,17 +14,17 @@ const percent = (share: number, beside: number | null = null) =>
 
 /** Position of the figure relative to the expected path, and what follows from it. */
 function onPath(reason: Extract<Reason, { done: number }>): string {
-  const path = vi.reasons.path(
+  const path = reasonText.path(
     percent(reason.done),
     percent(reason.expected, thresholds.earliestVerdict),
   );
-  if (reason.status === 'regressing') return `${path} ${vi.reasons.regressing}`;
+  if (reason.status === 'regressing') return `${path} ${reasonText.regressing}`;
   if (!('ratio' in reason))
-    return `${path} ${vi.reasons.justStarted(percent(thresholds.earliestVerdict))}`;
+    return `${path} ${reasonText.justStarted(percent(thresholds.earliestVerdict))}`;
   const { onTrack, needsPush } = thresholds;
   // Never rounded up to a threshold that it does not reach.
   const ratio = percent(reason.ratio, reason.status === 'behind' ? needsPush : onTrack);
-  return `${path} ${vi.reasons.ratio(ratio, percent(onTrack), percent(needsPush))}`;
+  return `${path} ${reasonText.ratio(ratio, percent(onTrack), percent(needsPush))}`;
 }
 
 /** "2/4 kỳ đến nay đã đạt; không đạt: quý I". */
@@ -38,66 +38,66 @@ function periodsText({ periods }: Extract<Reason, { periods: unknown }>): string
   const met = periods.filter(({ state }) => state === 'met').length;
   const [missed, unreported] = [named('missed'), named('unreported')];
   const lists = [
-    missed && vi.reasons.periodsMissed(missed),
-    unreported && vi.reasons.periodsUnreported(unreported),
+    missed && reasonText.periodsMissed(missed),
+    unreported && reasonText.periodsUnreported(unreported),
   ].join('');
-  return vi.reasons.periods(met, ended, lists);
+  return reasonText.periods(met, ended, lists);
 }
 
 /** The rule that applied, as text. */
 function ruleText(reason: Reason, standing: string): string {
   switch (reason.status) {
     case 'not-applicable':
-      return vi.reasons.notApplicable;
+      return reasonText.notApplicable;
     case 'no-goal':
-      return vi.reasons.noGoal;
+      return reasonText.noGoal;
     case 'parts-met':
     case 'parts-missed':
     case 'parts-open':
-      return vi.reasons.parts(reason.met, reason.missed, reason.total);
+      return reasonText.parts(reason.met, reason.missed, reason.total);
     case 'no-base':
-      return vi.reasons.noBase[reason.why];
+      return reasonText.noBase[reason.why];
     case 'above-goal':
-      return vi.reasons.aboveGoal[reason.refused ? 'refused' : 'asked'](standing);
+      return reasonText.aboveGoal[reason.refused ? 'refused' : 'asked'](standing);
     case 'never-reported':
-      return vi.reasons.neverReported(formatDay(reason.due), formatDay(reason.closedOn));
+      return reasonText.neverReported(formatDay(reason.due), formatDay(reason.closedOn));
     case 'period-missed':
     case 'period-unreported':
     case 'periods-met':
       return periodsText(reason);
     case 'incomplete':
-      return vi.reasons.incomplete(reason.missing.join(', '));
+      return reasonText.incomplete(reason.missing.join(', '));
     case 'stopped':
-      return vi.reasons.stopped(formatDay(reason.asOf));
+      return reasonText.stopped(formatDay(reason.asOf));
     case 'done-on-time':
     case 'done-late': {
       const due = formatDay(reason.due);
       const verdict =
-        reason.status === 'done-late' ? vi.reasons.doneLate(due) : vi.reasons.inTime(due);
-      return `${vi.reasons.met[reason.by](formatDay(reason.metOn))}, ${verdict}`;
+        reason.status === 'done-late' ? reasonText.doneLate(due) : reasonText.inTime(due);
+      return `${reasonText.met[reason.by](formatDay(reason.metOn))}, ${verdict}`;
     }
     case 'not-yet-due':
-      return vi.reasons.notYet(formatDay(reason.start));
+      return reasonText.notYet(formatDay(reason.start));
     case 'no-data':
-      return vi.reasons.noData(formatDay(reason.due));
+      return reasonText.noData(formatDay(reason.due));
     case 'overdue-unreported':
-      return vi.reasons.unreported(formatDay(reason.due));
+      return reasonText.unreported(formatDay(reason.due));
     case 'failed':
-      return vi.reasons.failed(formatDay(reason.due));
+      return reasonText.failed(formatDay(reason.due));
     case 'overdue':
-      return vi.reasons.overdue(formatDay(reason.due));
+      return reasonText.overdue(formatDay(reason.due));
     case 'due-today':
-      return vi.reasons.dueToday;
+      return reasonText.dueToday;
     case 'no-basis':
-      return vi.reasons.noBasis[reason.why];
+      return reasonText.noBasis[reason.why];
     case 'within-limit':
-      return vi.reasons.withinLimit;
+      return reasonText.withinLimit;
     case 'over-limit':
-      return vi.reasons.overLimit;
+      return reasonText.overLimit;
     case 'in-time':
     case 'due-soon':
     case 'closing':
-      return vi.reasons.daysLeft(reason.daysLeft, thresholds.dueSoonDays);
+      return reasonText.daysLeft(reason.daysLeft, thresholds.dueSoonDays);
     default:
       return onPath(reason);
   }
@@ -118,13 +118,13 @@ export function whyOf(target: Target, judgement: Judgement, on: IsoDay): Array<s
   const change = figure === null ? null : changeText(own, figure, target);
   const standing = figure === null ? null : pastGoalText(own, figure);
   const added = latest && addedBy(own, latest);
-  const last = before ? vi.reasons.before(formatDay(due)) : formatDay(due);
+  const last = before ? reasonText.before(formatDay(due)) : formatDay(due);
   return [
-    vi.reasons.on(formatDay(on)),
-    vi.reasons.goal(ownGoalText(target, bound), formatDay(start), last),
+    reasonText.on(formatDay(on)),
+    reasonText.goal(ownGoalText(target, bound), formatDay(start), last),
     ...(latest
       ? [
-          vi.reasons.figure(
+          reasonText.figure(
             [figureText(own, latest), ...(change === null ? [] : [change])].join(', '),
             formatDay(latest.asOf),
             formatDay(latest.reportedOn),
@@ -133,13 +133,13 @@ export function whyOf(target: Target, judgement: Judgement, on: IsoDay): Array<s
       : // Nobody reports on what is not assigned, or on a target made of others.
         reason.status === 'not-applicable' || target.kind === 'all'
         ? []
-        : [vi.reasons.noFigure]),
-    vi.reasons.rule(ruleNumber(reason.status), ruleText(reason, standing ?? '')),
+        : [reasonText.noFigure]),
+    reasonText.rule(ruleNumber(reason.status), ruleText(reason, standing ?? '')),
     ...(added === null || target.difference === undefined
       ? []
-      : [vi.reasons.added(formatNumber(added), formatNumber(target.difference))]),
-    ...(surplus === null ? [] : [vi.reasons.surplus(surplus)]),
-    ...(overFrom === null ? [] : [vi.reasons.broken(formatDay(overFrom))]),
-    ...notes.map((note) => vi.reasons.notes[note]),
+      : [reasonText.added(formatNumber(added), formatNumber(target.difference))]),
+    ...(surplus === null ? [] : [reasonText.surplus(surplus)]),
+    ...(overFrom === null ? [] : [reasonText.broken(formatDay(overFrom))]),
+    ...notes.map((note) => reasonText.notes[note]),
   ];
 }

@@ -1,5 +1,5 @@
+import { missingText, registersText } from '../../strings/registers.ts';
 import { unitsText } from '../../strings/units.ts';
-import { missingText, vi } from '../../strings/vi.ts';
 import type { Link } from '../site/types.ts';
 import type { CorrectionRow, MissingReport } from './register-rows.ts';
 
@@ -34,7 +34,7 @@ export const missingByUnit = (
       JSON.stringify([matter, wanted, ask]),
     );
     const asked = new Set(own.map(({ ask }) => ask));
-    const askText = (who: string) => `${vi.missingReports.ask}: ${who}`;
+    const askText = (who: string) => `${registersText.missing.ask}: ${who}`;
     const lines = [...same].map(([key, questions]): RegisterLine => {
       const [head, wanted, ask] = JSON.parse(key) as [string, string, string];
       return {
@@ -61,8 +61,8 @@ export const correctionsByMonth = (rows: ReadonlyArray<CorrectionRow>): Array<Re
       head: `${date}, ${area.text}`,
       targets: [target],
       notes: [
-        `${vi.corrections.of} ${asOf}: ${before} → ${after}`,
-        `${vi.corrections.reason}: ${reason}`,
+        `${registersText.corrections.of} ${asOf}: ${before} → ${after}`,
+        `${registersText.corrections.reason}: ${reason}`,
         source,
       ],
     })),

@@ -8,7 +8,9 @@ import { paths } from '../../domain/paths.ts';
 import { effectiveObservations } from '../../domain/status.ts';
 import { entities } from '../../model/entities.ts';
 import { dutyText } from '../../strings/duties.ts';
-import { missingText, vi } from '../../strings/vi.ts';
+import { progressText } from '../../strings/progress.ts';
+import { missingText, registersText } from '../../strings/registers.ts';
+import { vi } from '../../strings/vi.ts';
 import { livesOf, type OpenDutyRow, openDutyRows, partyLink } from '../duties/duties.ts';
 import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
@@ -42,12 +44,13 @@ function contradictionText(target: Target, found: Contradiction): string {
   const { at } = found;
   const [figure, asOf] = [figureText(target, at), formatDay(at.asOf)];
   if (found.kind === 'impossible' || found.kind === 'done-unmet')
-    return vi.missingReports.kinds[found.kind](figure, asOf);
+    return registersText.missing.kinds[found.kind](figure, asOf);
   if (found.kind === 'other-size')
-    return vi.missingReports.kinds['other-size'](figure, asOf, formatNumber(found.size));
+    return registersText.missing.kinds['other-size'](figure, asOf, formatNumber(found.size));
   const other = figureText(target, found.other);
-  if (found.kind === 'same-day') return vi.missingReports.kinds['same-day'](figure, other, asOf);
-  return vi.missingReports.kinds[found.kind](figure, asOf, other, formatDay(found.other.asOf));
+  if (found.kind === 'same-day')
+    return registersText.missing.kinds['same-day'](figure, other, asOf);
+  return registersText.missing.kinds[found.kind](figure, asOf, other, formatDay(found.other.asOf));
 }
 
 /** Missing or outdated figures of an area on a target. */
@@ -60,18 +63,20 @@ function gapsOf(site: Site, plan: Plan, target: Target, area: Area) {
   if (status === 'not-applicable' || status === 'not-yet-due' || status === 'stopped') return [];
   const next = nextReport(target, latest, on);
   const wanted = next
-    ? `${vi.missingReports.dueOn(formatDay(next.asOf))}${next.overdue && !closed ? ` (${vi.missingReports.dueNow})` : ''}`
-    : vi.missingReports.finalFigure;
+    ? `${registersText.missing.dueOn(formatDay(next.asOf))}${next.overdue && !closed ? ` (${registersText.missing.dueNow})` : ''}`
+    : registersText.missing.finalFigure;
   // A missing report is an issue only once the first one is due.
   if (!latest)
     return next?.overdue || on > target.window.due
-      ? [{ matter: vi.missingReports.kinds[closed ? 'never' : 'missing'], wanted }]
+      ? [{ matter: registersText.missing.kinds[closed ? 'never' : 'missing'], wanted }]
       : [];
   const asOf = formatDay(latest.asOf);
   if (freshness === 'stale' || freshness === 'overdue-report')
-    return [{ matter: vi.missingReports.kinds.stale(asOf, vi.freshness[freshness]), wanted }];
+    return [{ matter: registersText.missing.kinds.stale(asOf, vi.freshness[freshness]), wanted }];
   if (on > target.window.due && status === 'overdue')
-    return [{ matter: vi.missingReports.kinds.open(asOf), wanted: vi.missingReports.finalFigure }];
+    return [
+      { matter: registersText.missing.kinds.open(asOf), wanted: registersText.missing.finalFigure },
+    ];
   return [];
 }
 
@@ -101,12 +106,12 @@ function owedByEnded(site: Site, plan: Plan): Array<MissingReport> {
           area: { href: href.area(area.id), text: area.name },
           target: { href: href.target(target.id), text: target.shortTitle },
           matter: latest
-            ? vi.missingReports.kinds.stale(
+            ? registersText.missing.kinds.stale(
                 formatDay(latest.asOf),
                 dutyText.unitEnded(formatDay(until)),
               )
-            : vi.missingReports.kinds.missing,
-          wanted: vi.missingReports.dueOn(formatDay(owed)),
+            : registersText.missing.kinds.missing,
+          wanted: registersText.missing.dueOn(formatDay(owed)),
           ask,
         },
       ];
@@ -125,9 +130,9 @@ export function missingReportsPage(site: Site, plan: Plan): MissingReportsPage {
       const bound = { ...target, ...site.judgement(target, area.id).bound };
       const wrong = contradictions(bound, area, reports, on).map((found) => ({
         matter: contradictionText(target, found),
-        wanted: vi.missingReports.explain,
+        wanted: registersText.missing.explain,
       }));
-      const ask = reports.at(-1)?.reporter ?? vi.missingReports.front(inSentence(area.name));
+      const ask = reports.at(-1)?.reporter ?? registersText.missing.front(inSentence(area.name));
       return [...gapsOf(site, plan, target, area), ...wrong].map((issue) => ({
         area: { href: href.area(area.id), text: area.name },
         target: { href: href.target(target.id), text: target.shortTitle },
@@ -140,7 +145,7 @@ export function missingReportsPage(site: Site, plan: Plan): MissingReportsPage {
   return {
     meta: {
       title: missingText(closed).pageTitle(plan.year),
-      description: vi.missingReports.description(plan.year),
+      description: registersText.missing.description(plan.year),
       path: paths.missingReports(plan.id),
       crumbs: progressCrumbs(plan),
       kind: entities.progress.menu.text,
@@ -173,7 +178,7 @@ export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<Correc
               target: { href: href.target(target.id), text: target.shortTitle },
               date: formatDay(o.reportedOn),
               asOf: formatDay(o.asOf),
-              before: old ? figureText(target, old) : vi.progress.noFigure,
+              before: old ? figureText(target, old) : progressText.noFigure,
               after: figureText(target, o),
               reason: o.reason ?? '',
               source: `${o.document} – ${o.reporter}`,
@@ -185,8 +190,8 @@ export function correctionsPage(site: Site, plan: Plan): ReportIssuesPage<Correc
   const many = isMany(site.allReporters(plan.id));
   return {
     meta: {
-      title: vi.corrections.pageTitle(plan.year),
-      description: vi.corrections.description(plan.year),
+      title: registersText.corrections.pageTitle(plan.year),
+      description: registersText.corrections.description(plan.year),
       path: paths.corrections(plan.id),
       crumbs: progressCrumbs(plan),
       kind: entities.progress.menu.text,

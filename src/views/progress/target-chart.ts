@@ -4,7 +4,7 @@ import { isShare } from '../../domain/figures.ts';
 import { paths } from '../../domain/paths.ts';
 import { publicAddress } from '../../domain/public-address.ts';
 import { chartText as say } from '../../strings/charts.ts';
-import { vi } from '../../strings/vi.ts';
+import { progressText } from '../../strings/progress.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import { countChart } from '../charts/count-chart.ts';
 import { dotChart } from '../charts/dot-chart.ts';
@@ -133,7 +133,7 @@ export function targetChart(site: Site, plan: Plan, selection: Selection): Targe
     chosen: line?.chosen ?? 0,
     source: say.sourceLine(
       say.source(reporters, sample),
-      closed ? vi.progress.closed(on) : vi.progress.evaluatedOn(on),
+      closed ? progressText.closed(on) : progressText.evaluatedOn(on),
     ),
     licence: say.licensed(addressOf(paths.target(target.id))),
   };

@@ -14,6 +14,8 @@ import {
 import { judgeReporter } from '../../domain/targets/judge-reporter.ts';
 import { thresholds } from '../../domain/thresholds.ts';
 import type { ObservationData } from '../../model/progress.ts';
+import { progressText } from '../../strings/progress.ts';
+import { reasonText } from '../../strings/reasons.ts';
 import { nothingReported } from '../../strings/status.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
@@ -82,22 +84,22 @@ function detailsOf(target: Target, judgement: Judgement): Array<string> {
   return [
     ...(status === 'above-goal' && past !== null ? [past] : []),
     ...(change === null ? [] : [change]),
-    ...(surplus === null ? (share === null ? [] : [share]) : [vi.progress.surplus(surplus)]),
-    vi.progress.asOf(formatDay(latest.asOf)),
-    ...(sentLate === null ? [] : [vi.reasons.sentLate(sentLate)]),
+    ...(surplus === null ? (share === null ? [] : [share]) : [progressText.surplus(surplus)]),
+    progressText.asOf(formatDay(latest.asOf)),
+    ...(sentLate === null ? [] : [reasonText.sentLate(sentLate)]),
     ...(freshness ? [vi.freshness[freshness]] : []),
     ...(lifecycle && lifecycle !== 'running' ? [vi.lifecycle[lifecycle]] : []),
-    ...notes.map((note) => vi.reasons.notes[note]),
+    ...notes.map((note) => reasonText.notes[note]),
   ];
 }
 
 const sourceOf = ({ document, reporter, reportedOn }: ObservationData): string =>
-  vi.progress.reported(document, reporter, formatDay(reportedOn));
+  progressText.reported(document, reporter, formatDay(reportedOn));
 
 /** What stands in the place of a figure that nobody has to report: "không giao", "1/2 chỉ tiêu thành phần đạt". */
 export function unreportedText(reason: Reason): string | null {
-  if (reason.status === 'not-applicable') return vi.progress.goal.notAssigned;
-  if ('met' in reason) return vi.progress.partsMet(reason.met, reason.total);
+  if (reason.status === 'not-applicable') return progressText.goal.notAssigned;
+  if ('met' in reason) return progressText.partsMet(reason.met, reason.total);
   return null;
 }
 
@@ -156,12 +158,12 @@ export interface HistoryRow {
 function notesOf(o: ObservationData, corrected: boolean, on: string): Array<string> {
   const delay = daysBetween(o.asOf, o.reportedOn);
   return [
-    ...(o.final ? [vi.progress.final] : []),
-    ...(corrected ? [vi.progress.superseded] : []),
+    ...(o.final ? [progressText.final] : []),
+    ...(corrected ? [progressText.superseded] : []),
     ...(saysNothing(o) ? [nothingReported] : []),
-    ...(o.reportedOn > on ? [vi.progress.afterClosing(formatDay(on))] : []),
-    ...(o.reason ? [vi.progress.correction(o.reason)] : []),
-    ...(delay > thresholds.reportGraceDays ? [vi.progress.lateReport(delay)] : []),
+    ...(o.reportedOn > on ? [progressText.afterClosing(formatDay(on))] : []),
+    ...(o.reason ? [progressText.correction(o.reason)] : []),
+    ...(delay > thresholds.reportGraceDays ? [progressText.lateReport(delay)] : []),
     ...(o.note ? [o.note] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/dates.ts';
 import { comparatorOf, goalOf } from '../../domain/figures.ts';
+import { progressText } from '../../strings/progress.ts';
 import { unitsText } from '../../strings/units.ts';
-import { vi } from '../../strings/vi.ts';
 import { scaleText } from './figure-text.ts';
 import { hasOwnGoals } from './goal-text.ts';
 import type { Placing } from './placing.ts';
@@ -80,7 +80,7 @@ export function targetUnits(
       figure:
         figure === null
           ? // A range, or what came over from units that were divided.
-            (inWords ?? unreportedText(judgement.reason) ?? vi.progress.noFigure)
+            (inWords ?? unreportedText(judgement.reason) ?? progressText.noFigure)
           : scaleText(boundOf(one), figure),
       asOf: latest && formatDay(latest.asOf),
       bar: figure === null ? null : place(figure),

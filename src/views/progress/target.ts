@@ -4,6 +4,8 @@ import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
+import { progressText } from '../../strings/progress.ts';
+import { reasonText } from '../../strings/reasons.ts';
 import { targetPageText as say } from '../../strings/target-page.ts';
 import { unconfirmedText } from '../../strings/unconfirmed.ts';
 import { vi } from '../../strings/vi.ts';
@@ -85,7 +87,7 @@ function provincePoints({ target, series }: Selection): Array<ProvincePoint> {
       result.figure !== null
         ? text(result.figure)
         : canAdd(target)
-          ? vi.progress.noFigure
+          ? progressText.noFigure
           : countText(target, result),
     coverage: `${result.reported}/${result.total}`,
     range:
@@ -127,23 +129,23 @@ function partsFacts(site: Site, target: Target): Array<Fact> {
 /** What the page says beside the chart; what is the same for every target is left out. */
 function factsOf(site: Site, target: Target): Array<Fact> {
   const { start, due, basis, before } = target.window;
-  const last = before ? vi.reasons.before(formatDay(due)) : formatDay(due);
+  const last = before ? reasonText.before(formatDay(due)) : formatDay(due);
   const campaigns = site.content.campaigns.filter(({ id }) =>
     site.of.editionsOfCampaign(id).some(({ targets }) => targets.includes(target.id)),
   );
   const { baseline } = target;
   return [
-    { label: vi.progress.window, text: `${formatDay(start)} – ${last}`, note: basis },
+    { label: progressText.window, text: `${formatDay(start)} – ${last}`, note: basis },
     ...(baseline && baseline.value !== 0
       ? [
           {
-            label: vi.progress.baseline,
+            label: progressText.baseline,
             text: `${formatNumber(baseline.value)}${isShare(target) ? '%' : ` ${target.unit}`}`,
             note: baseline.basis,
           },
         ]
       : []),
-    { label: vi.progress.reportEvery, text: vi.periods[target.reportEvery] },
+    { label: progressText.reportEvery, text: vi.periods[target.reportEvery] },
     ...partsFacts(site, target),
     ...(campaigns.length > 0
       ? [{ label: vi.facts.campaigns, links: campaigns.map(campaignLink) }]
@@ -153,11 +155,11 @@ function factsOf(site: Site, target: Target): Array<Fact> {
 
 function metaOf(site: Site, plan: Plan, target: Target, goal: string): PageMeta {
   return {
-    title: vi.progress.targetTitle(target.title, plan.year),
+    title: progressText.targetTitle(target.title, plan.year),
     short: target.shortTitle,
     pictured: isPictured(site, target),
     hasFigures: true,
-    description: vi.progress.targetDescription(
+    description: progressText.targetDescription(
       target.title,
       goal,
       plan.year,
@@ -183,8 +185,8 @@ export const targetPages = perPlan((site, plan: Plan): ReadonlyArray<TargetPage>
   const placing = placingOf(site, plan, site.reporters(plan.id), site.evaluatedOn(plan.id));
   const { on, closed, sample, builtOn, unconfirmed } = evaluationOf(site, plan);
   const judged = closed
-    ? vi.progress.closed(on)
-    : [vi.progress.evaluatedOn(on), ...(builtOn ? [vi.nav.built(builtOn)] : [])].join('. ');
+    ? progressText.closed(on)
+    : [progressText.evaluatedOn(on), ...(builtOn ? [vi.nav.built(builtOn)] : [])].join('. ');
   const names = site.namesOf(plan.id);
   return site.of.targetsOfPlan(plan.id).map((target) => {
     const item = site.find.item(target.item);

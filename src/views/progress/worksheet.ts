@@ -2,6 +2,7 @@ import { addDays, formatWhen, type IsoDay } from '../../domain/dates.ts';
 import { spanOf } from '../../domain/deadlines.ts';
 import { paths } from '../../domain/paths.ts';
 import { publicAddress } from '../../domain/public-address.ts';
+import { progressText } from '../../strings/progress.ts';
 import { vi } from '../../strings/vi.ts';
 import { type DueReport, dueReports } from '../areas/due-reports.ts';
 import { judgedCards } from '../areas/target-card.ts';
@@ -83,7 +84,7 @@ export function worksheets(site: Site, address: URL): Array<Worksheet> {
       rows: judgedCards(site, plan, area).map(({ card, standing: { target } }) => ({
         title: target.shortTitle,
         goal: card.goal,
-        figure: card.value ?? vi.progress.noFigure,
+        figure: card.value ?? progressText.noFigure,
         asOf: card.day,
         status: { ...card.status, why: null },
         late: card.status.tone === 'bad',

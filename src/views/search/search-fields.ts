@@ -14,7 +14,7 @@ import {
   typeTerm,
 } from '../../search/terms.ts';
 import { JOINT_TYPES, TYPE_NAMES } from '../../search/vocabulary.ts';
-import { vi } from '../../strings/vi.ts';
+import { searchText } from '../../strings/search.ts';
 import { levelNames, planType, resolve, typeName } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type {
@@ -110,7 +110,7 @@ const names = (site: Site, ids: ReadonlyArray<string>): Array<string> =>
   resolve(ids, site.find.organization).map((o) => o.shortName ?? o.name);
 
 const levelFilter = (site: Site, levels: ReadonlyArray<Level>): Filters[number] => [
-  vi.search.filters.level,
+  searchText.filters.level,
   levelNames(site, levels),
 ];
 
@@ -120,7 +120,7 @@ const ownerFilters = (
   organizations: ReadonlyArray<string>,
   levels: ReadonlyArray<Level>,
 ): Filters => [
-  [vi.search.filters.organization, names(site, organizations)],
+  [searchText.filters.organization, names(site, organizations)],
   levelFilter(site, levels),
 ];
 
@@ -153,7 +153,7 @@ export function itemFields(site: Site, item: GuidanceItem): SearchFields {
     citedDates: citedDates(directives),
     abstract: item.summary ?? '',
     filters: [
-      [vi.search.filters.year, [item.plan]],
+      [searchText.filters.year, [item.plan]],
       ...ownerFilters(site, [...item.owners.lead, ...item.owners.partners], item.levels),
     ],
   };
@@ -171,9 +171,9 @@ export function documentFields(site: Site, plan: Plan): SearchFields {
     abstract: plan.title,
     ...(issued.precision === 'unknown' ? {} : { shown: formatPartial(issued) }),
     filters: [
-      [vi.search.filters.documentType, type ? [type.name] : []],
-      [vi.search.filters.year, [plan.id]],
-      [vi.search.filters.organization, names(site, [issuer])],
+      [searchText.filters.documentType, type ? [type.name] : []],
+      [searchText.filters.year, [plan.id]],
+      [searchText.filters.organization, names(site, [issuer])],
     ],
   };
 }
@@ -200,9 +200,9 @@ export function directiveFields(site: Site, directive: Directive): SearchFields 
     abstract: [directive.title, directive.subject ?? ''].join('. '),
     ...(issued.precision === 'unknown' ? {} : { shown: formatPartial(issued) }),
     filters: [
-      [vi.search.filters.documentType, [typeName(site, directive)]],
-      [vi.search.filters.year, year],
-      [vi.search.filters.organization, names(site, directive.issuers)],
+      [searchText.filters.documentType, [typeName(site, directive)]],
+      [searchText.filters.year, year],
+      [searchText.filters.organization, names(site, directive.issuers)],
     ],
   };
 }
@@ -253,7 +253,7 @@ export function targetFields(target: Target): SearchFields {
     dates: '',
     citedDates: '',
     abstract: target.shortTitle,
-    filters: [[vi.search.filters.year, [target.plan]]],
+    filters: [[searchText.filters.year, [target.plan]]],
   };
 }
 
@@ -271,7 +271,7 @@ export function areaFields(area: Area, shown: string, abstract: string | null): 
     citedDates: '',
     abstract: abstract === null ? '' : [area.shortName, abstract].filter(Boolean).join(': '),
     ...(shown === '' ? {} : { shown }),
-    filters: [[vi.search.filters.area, [area.shortName]]],
+    filters: [[searchText.filters.area, [area.shortName]]],
   };
 }
 
@@ -283,6 +283,6 @@ export function calendarFields(whens: ReadonlyArray<When>, year: number): Search
     dates: '',
     citedDates: uniqueTerms(whens.flatMap(whenTerms)),
     abstract: '',
-    filters: [[vi.search.filters.year, [`${year}`]]],
+    filters: [[searchText.filters.year, [`${year}`]]],
   };
 }

@@ -1,6 +1,6 @@
 import { slugify } from '../../domain/fold.ts';
 import { paths } from '../../domain/paths.ts';
-import { vi } from '../../strings/vi.ts';
+import { searchText } from '../../strings/search.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Acronym, PageMeta } from '../site/types.ts';
@@ -17,11 +17,11 @@ export interface SearchPage {
 }
 
 export function searchPage(site: Site): SearchPage {
-  const names = [vi.search.filterKind, ...Object.values(vi.search.filters)];
+  const names = [searchText.filterKind, ...Object.values(searchText.filters)];
   return {
     meta: {
-      title: vi.search.title,
-      description: vi.search.description,
+      title: searchText.title,
+      description: searchText.description,
       path: paths.search(),
       crumbs: [home()],
       kind: null,

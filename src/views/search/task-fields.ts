@@ -1,6 +1,6 @@
 import type { SiteLevel } from '../../model/site.ts';
 import { taskTerm } from '../../search/task-question.ts';
-import { vi } from '../../strings/vi.ts';
+import { searchText } from '../../strings/search.ts';
 import type { SearchFields } from '../site/types.ts';
 
 /** Search metadata of the list of a level's tasks: found by a question about any of its names. */
@@ -16,6 +16,6 @@ export function taskFields(
     dates: '',
     citedDates: '',
     abstract,
-    filters: [[vi.search.filters.year, [plan]]],
+    filters: [[searchText.filters.year, [plan]]],
   };
 }

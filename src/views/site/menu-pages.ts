@@ -5,8 +5,10 @@ import { chromeText } from '../../strings/chrome.ts';
 import { faultText } from '../../strings/fault.ts';
 import { feedbackText } from '../../strings/feedback.ts';
 import { menuText } from '../../strings/menu.ts';
+import { methodText } from '../../strings/method.ts';
 import { newsText } from '../../strings/news.ts';
 import { offlineText } from '../../strings/offline.ts';
+import { registersText } from '../../strings/registers.ts';
 import { vi } from '../../strings/vi.ts';
 import { tasksLink } from '../tasks/task-doors.ts';
 import type { Site } from './site.ts';
@@ -28,10 +30,10 @@ export interface MenuPage {
 function figurePages(site: Site, id: string): Array<MenuPage> {
   if (site.of.targetsOfPlan(id).length === 0) return [];
   return [
-    { link: { href: href.method(), text: vi.method.title }, footer: 'data' },
-    { link: { href: href.corrections(id), text: vi.corrections.title }, footer: 'data' },
+    { link: { href: href.method(), text: methodText.title }, footer: 'data' },
+    { link: { href: href.corrections(id), text: registersText.corrections.title }, footer: 'data' },
     {
-      link: { href: href.missingReports(id), text: vi.missingReports.title },
+      link: { href: href.missingReports(id), text: registersText.missing.title },
       group: 'results',
       footer: 'data',
     },

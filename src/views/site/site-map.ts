@@ -2,7 +2,12 @@ import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
 import { menuGroupNames } from '../../model/entity.ts';
 import { aboutText } from '../../strings/about.ts';
+import { calendarText } from '../../strings/calendar.ts';
+import { editorsText } from '../../strings/editors.ts';
 import { menuText } from '../../strings/menu.ts';
+import { methodText } from '../../strings/method.ts';
+import { progressText } from '../../strings/progress.ts';
+import { registersText } from '../../strings/registers.ts';
 import { siteMapText } from '../../strings/site-map.ts';
 import { vi } from '../../strings/vi.ts';
 import { yearsOf } from '../calendar/calendar-years.ts';
@@ -47,18 +52,18 @@ const groupsOf: {
     })),
   milestones: (site) => [
     {
-      link: { href: href.calendarIndex(), text: vi.calendar.indexTitle },
+      link: { href: href.calendarIndex(), text: calendarText.indexTitle },
       links: [
         ...yearsOf(site)
           .toReversed()
-          .map((year) => ({ href: href.calendar(year), text: vi.calendar.yearTitle(year) })),
-        { href: href.subscribe(), text: vi.calendar.allFeeds },
+          .map((year) => ({ href: href.calendar(year), text: calendarText.yearTitle(year) })),
+        { href: href.subscribe(), text: calendarText.allFeeds },
       ],
     },
   ],
   progress: (site) =>
     site.content.plans.toReversed().map((plan) => ({
-      link: { href: href.progress(plan.id), text: vi.progress.yearTitle(plan.year) },
+      link: { href: href.progress(plan.id), text: progressText.yearTitle(plan.year) },
       links: [
         ...site.of
           .targetsOfPlan(plan.id)
@@ -66,11 +71,11 @@ const groupsOf: {
         // A year without a target has no registers.
         ...(site.of.targetsOfPlan(plan.id).length > 0
           ? [
-              { href: href.missingReports(plan.id), text: vi.missingReports.title },
-              { href: href.corrections(plan.id), text: vi.corrections.title },
+              { href: href.missingReports(plan.id), text: registersText.missing.title },
+              { href: href.corrections(plan.id), text: registersText.corrections.title },
             ]
           : []),
-        { href: href.method(), text: vi.method.title },
+        { href: href.method(), text: methodText.title },
       ],
     })),
 };
@@ -94,7 +99,7 @@ function aboutPages(site: Site): SiteMapGroup {
   );
   const others = [
     { href: href.search(), text: vi.nav.search },
-    { href: href.errors(), text: vi.editors.errorsTitle },
+    { href: href.errors(), text: editorsText.errorsTitle },
   ];
   const links = [...pages.map(({ link }) => link), ...others];
   return {

@@ -4,9 +4,9 @@ import { labelOf } from '../../../domain/schema-labels.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
 import { figure, report } from '../../../model/progress.ts';
 import { checkText } from '../../../strings/check.ts';
+import { ledgerCheckText } from '../../../strings/ledger-check.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
 import { reportText } from '../../../strings/report.ts';
-import { vi } from '../../../strings/vi.ts';
 import { isOldProgress, splitProgress } from '../../old-progress.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
@@ -137,7 +137,7 @@ export function ledgerHistoryProblems(
   const now = new Set(rowIds(ledger));
   return (before ? rowIds(before) : [])
     .filter((id) => !now.has(id))
-    .map((id) => problemAt(ledger, 0, 'ledger', vi.check.ledgerGone(printable(id))));
+    .map((id) => problemAt(ledger, 0, 'ledger', ledgerCheckText.gone(printable(id))));
 }
 
 /**

@@ -20,8 +20,9 @@ import type { LedgerRow } from '../../../model/ledger.ts';
 import type { MilestoneData } from '../../../model/milestone.ts';
 import type { ObservanceData } from '../../../model/observance.ts';
 import type { PlanData } from '../../../model/plan.ts';
+import { ledgerCheckText } from '../../../strings/ledger-check.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
-import { vi } from '../../../strings/vi.ts';
+import { referenceCheckText } from '../../../strings/reference-check.ts';
 import type { CheckedFile, CheckedList } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -120,7 +121,7 @@ export function ledgerProblems(
   const published = entries.filter(({ source }) => source !== null);
   if (!ledger) {
     if (published.length === 0) return [];
-    return [problemAt({ path: LEDGER_FILE, text: '' }, 0, 'ledger', vi.check.ledgerMissing)];
+    return [problemAt({ path: LEDGER_FILE, text: '' }, 0, 'ledger', ledgerCheckText.missing)];
   }
   const rows = ledger.rows.flatMap(({ path, data }) =>
     data === null ? [] : { path, row: data as LedgerRow },
@@ -135,20 +136,20 @@ export function ledgerProblems(
   const ofRows = rows.flatMap(({ path, row }, index) => {
     const uid = eventUid(row.id);
     const first = rows.findIndex((other) => other.row.id === row.id);
-    const text = vi.check.duplicateId(row.id);
+    const text = referenceCheckText.duplicateId(row.id);
     return [
       ...(first === index ? [] : [inLedger([...path, 'id'], text)]),
-      ...(known.has(row.id) ? [] : [inLedger([...path, 'id'], vi.check.ledgerGone(row.id))]),
-      ...(row.uid === uid ? [] : [inLedger([...path, 'uid'], vi.check.ledgerUid(row.id, uid))]),
+      ...(known.has(row.id) ? [] : [inLedger([...path, 'id'], ledgerCheckText.gone(row.id))]),
+      ...(row.uid === uid ? [] : [inLedger([...path, 'uid'], ledgerCheckText.uid(row.id, uid))]),
     ];
   });
   const ofEntries = published.flatMap(({ id, file, path, source }) => {
     const row = byId.get(id);
     const at = (place: Path, text: ProblemText) =>
       problemAt(file.file, file.parsed.offsetOf(place), 'ledger', text, { path: place });
-    if (!row) return refused.has(id) ? [] : [at([...path, 'id'], vi.check.ledgerNew(id))];
+    if (!row) return refused.has(id) ? [] : [at([...path, 'id'], ledgerCheckText.new(id))];
     const names = source ? changedFacts(row, source) : [];
-    return names.map((name) => at([...path, name], vi.check.ledgerChanged(id)));
+    return names.map((name) => at([...path, name], ledgerCheckText.changed(id)));
   });
   return [...ofRows, ...ofEntries];
 }

@@ -1,6 +1,6 @@
 import { labelOf } from '../../../domain/schema-labels.ts';
 import { taskWhen } from '../../../model/task.ts';
-import { vi } from '../../../strings/vi.ts';
+import { referenceCheckText } from '../../../strings/reference-check.ts';
 import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -44,7 +44,7 @@ export function calendarProblems({ file, parsed, schema, entries }: CheckedFile)
       .map(([field, found]) => {
         const path = [...entry, 'when', field];
         const label = labelOf(schema, path);
-        const text = vi.check.outsideYear(found, year);
+        const text = referenceCheckText.outsideYear(found, year);
         return problemAt(file, parsed.offsetOf(path), 'calendar', text, { path, label, found });
       }),
   );

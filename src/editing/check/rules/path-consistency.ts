@@ -3,8 +3,8 @@ import type { SourceFile } from '../../../domain/source-file.ts';
 import { MAX_ID, WINDOWS_NAME } from '../../../model/common.ts';
 import { entityOf } from '../../../model/entities.ts';
 import { checkText } from '../../../strings/check.ts';
+import { referenceCheckText } from '../../../strings/reference-check.ts';
 import { fileNameText } from '../../../strings/syntax-check.ts';
-import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -56,7 +56,7 @@ export function pathConsistencyProblems({
     const found = printable(String(value));
     const text =
       field === 'area'
-        ? vi.check.wrongFile(field, found, place[part])
+        ? referenceCheckText.wrongFile(field, found, place[part])
         : checkText.wrongYear(field, found, place[part]);
     const path = [field];
     const label = labelOf(schema, path);

@@ -3,7 +3,7 @@ import { type CollectionName, collectionNames } from '../../../model/collection-
 import { entityOf, nameWithPlace } from '../../../model/entities.ts';
 import type { OrganizationData } from '../../../model/organization.ts';
 import { checkText } from '../../../strings/check.ts';
-import { vi } from '../../../strings/vi.ts';
+import { referenceCheckText } from '../../../strings/reference-check.ts';
 import starter from '../../new/init/starter/organizations.json' with { type: 'json' };
 import { type CheckedFile, fileReferences, type ReadFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
@@ -22,7 +22,7 @@ export function collectIds(files: ReadonlyArray<CheckedFile>, problems: Array<Pr
       if (id === '' || INSIDE_ID.test(id)) continue;
       if (known.has(id)) {
         const field = { path: [...path, 'id'], found: printable(id) };
-        const text = vi.check.duplicateId(printable(id));
+        const text = referenceCheckText.duplicateId(printable(id));
         problems.push(problemAt(file, parsed.offsetOf(field.path), 'duplicate-id', text, field));
       }
       known.add(id);
@@ -76,7 +76,7 @@ function danglingProblem(
     id,
     [...known].map((known) => [known, known.split('/').at(-1) ?? known] as const),
   );
-  const { message } = vi.check.dangling(printable(id), nameWithPlace(collection));
+  const { message } = referenceCheckText.dangling(printable(id), nameWithPlace(collection));
   const text = { message, fix: checkText.dangling(near) };
   const field = { ...found, found: printable(id) };
   return [problemAt(file, parsed.offsetOf(found.path), 'reference', text, field)];

@@ -6,8 +6,8 @@ import type { SourceFile } from '../../../domain/source-file.ts';
 import { SITE_FILE, type SiteIdentity, siteIdentity } from '../../../model/site.ts';
 import { siteTerms } from '../../../model/site-terms.ts';
 import { checkText } from '../../../strings/check.ts';
+import { fieldCheckText } from '../../../strings/field-check.ts';
 import { siteCheckText } from '../../../strings/site.ts';
-import { vi } from '../../../strings/vi.ts';
 import { type CheckedFile, describedValues, type ReadFile } from '../entries.ts';
 import { fieldProblems } from '../fields.ts';
 import { printable, problemAt } from '../place.ts';
@@ -44,7 +44,7 @@ function unknownTerms(read: ReadFile, identity: SiteIdentity): Array<Problem> {
           allowed.map(({ id, name }) => [id, name] as const),
         );
         const problem = {
-          message: `${siteCheckText.allowed(allowed)}${vi.check.found(found)}`,
+          message: `${siteCheckText.allowed(allowed)}${fieldCheckText.found(found)}`,
           fix: checkText.choose(near),
         };
         const field = { path: place, label: labelOf(schema, path), found };

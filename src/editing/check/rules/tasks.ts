@@ -6,8 +6,8 @@ import type { GuidanceData } from '../../../model/guidance.ts';
 import type { PlanData } from '../../../model/plan.ts';
 import type { TaskData } from '../../../model/task.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
+import { referenceCheckText } from '../../../strings/reference-check.ts';
 import { taskCheckText as say } from '../../../strings/task-check.ts';
-import { vi } from '../../../strings/vi.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
@@ -50,7 +50,7 @@ function findings(
     found.push([['when', 'milestone'], 'other-year', say.otherYear(when.milestone, year)]);
   for (const [field, value] of yearsNamed(when))
     if (value.slice(0, 4) !== year)
-      found.push([['when', field], 'calendar', vi.check.outsideYear(value, year)]);
+      found.push([['when', field], 'calendar', referenceCheckText.outsideYear(value, year)]);
   proof?.targets.forEach((id, index) => {
     if (yearOf(id) !== year)
       found.push([['proof', 'targets', index], 'other-year', say.otherYear(id, year)]);

@@ -17,7 +17,7 @@ import type { PlanData } from '../../../model/plan.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { checkText } from '../../../strings/check.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
-import { vi } from '../../../strings/vi.ts';
+import { referenceCheckText } from '../../../strings/reference-check.ts';
 import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -82,7 +82,7 @@ function declaring(
       : [`--type ${typeBefore(text.slice(0, start), types) ?? 'LOẠI'}`]),
   ];
   const name = [slugify(written), ...(symbol?.year ? [] : [year ?? 'NĂM'])].join('-');
-  return vi.check.unknownSymbol(written, name, options.join(' '));
+  return referenceCheckText.unknownSymbol(written, name, options.join(' '));
 }
 
 /** Finds the documents of the content that a text cites. */
@@ -109,7 +109,7 @@ export function citationProblems(
       const text =
         citation.problem === 'unknown'
           ? declaring(citation, body, types)
-          : vi.check.ambiguousSymbol(citation.raw);
+          : referenceCheckText.ambiguousSymbol(citation.raw);
       return problemAt(file.file, file.parsed.bodyOffset + citation.start, 'citation', text);
     });
   });
@@ -146,7 +146,7 @@ export function quoteProblems(files: ReadonlyArray<CheckedFile>): Array<Problem>
         const body = data && bodies.get(data.item);
         if (!data || typeof body !== 'string' || body.includes(squeeze(data.quote))) return [];
         const path = [...entry.path, 'quote'];
-        const text = vi.check.quoteNotFound(data.item);
+        const text = referenceCheckText.quoteNotFound(data.item);
         return problemAt(file.file, file.parsed.offsetOf(path), 'quote', text, { path });
       }),
     );

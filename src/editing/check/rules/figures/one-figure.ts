@@ -5,8 +5,8 @@ import type { ObservationData } from '../../../../model/progress.ts';
 import type { TargetData } from '../../../../model/target.ts';
 import { checkText } from '../../../../strings/check.ts';
 import type { ProblemText } from '../../../../strings/problem-text.ts';
+import { reportCheckText } from '../../../../strings/report-checks.ts';
 import { targetCheckText as say } from '../../../../strings/target-check.ts';
-import { vi } from '../../../../strings/vi.ts';
 import type { ProblemCode } from '../../problem.ts';
 import type { FigureRule, Finding } from './types.ts';
 
@@ -16,7 +16,7 @@ export const overDenominator: FigureRule = (figures) =>
     const { numerator, denominator } = figure;
     if (numerator === undefined || typeof denominator !== 'number' || numerator <= denominator)
       return [];
-    const text = vi.check.overDenominator(numerator, denominator);
+    const text = reportCheckText.overDenominator(numerator, denominator);
     return [{ figure, field: 'numerator', code: 'over-denominator', text }];
   });
 
@@ -47,7 +47,8 @@ function numberFaults(figure: ObservationData, target: TargetData): Array<Fault>
   if (max !== undefined && value !== undefined && value > max)
     faults.push(['value', 'value', say.overMax(formatNumber(value), formatNumber(max))]);
   if (isShare(target)) {
-    if (value !== undefined) faults.push(['value', 'share-parts', vi.check.shareNeedsParts(value)]);
+    if (value !== undefined)
+      faults.push(['value', 'share-parts', reportCheckText.shareNeedsParts(value)]);
   } else if (numerator !== undefined && typeof denominator === 'number') {
     faults.push(['numerator', 'share-parts', checkText.notShare(numerator, denominator)]);
   }

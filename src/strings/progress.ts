@@ -1,0 +1,98 @@
+import { goalText, verdictText } from './goals.ts';
+import { capitalised, type SiteNames } from './site.ts';
+
+/** Text of results: pages of years and targets, columns of their tables. */
+export const progressText = {
+  indexTitle: 'Kết quả thực hiện',
+  indexDescription: 'Kết quả thực hiện chỉ tiêu công tác phong trào của từng năm.',
+  yearTitle: (year: number) => `Kết quả thực hiện năm ${year}`,
+  yearDescription: (year: number, names: SiteNames) =>
+    `Kết quả thực hiện chỉ tiêu công tác phong trào năm ${year} theo từng ${names.units}: trạng thái, số liệu và số ${names.whole}.`,
+  targetTitle: (title: string, year: number) => `${title} – chỉ tiêu năm ${year}`,
+  targetDescription: (title: string, goal: string, year: number, names: SiteNames) =>
+    `Chỉ tiêu năm ${year} “${title}” (${goal}): số liệu ${names.whole}, từng ${names.unitLevel} và các lần báo cáo.`,
+  sampleNotice: 'Số liệu giả định, chỉ để trình bày, không phải số liệu thật.',
+  sample: 'số liệu giả định',
+  evaluatedOn: (day: string) => `Trạng thái tính đến ngày ${day}`,
+  closed: (day: string) => `Số liệu chốt ngày ${day}`,
+  noTargets: 'Chưa có chỉ tiêu nào được giao.',
+  matrix: (names: SiteNames) => `Chỉ tiêu theo ${names.units}`,
+  matrixCaption: (year: number, names: SiteNames) =>
+    `Trạng thái từng chỉ tiêu năm ${year} ở từng ${names.units}`,
+  target: 'Chỉ tiêu',
+  area: 'Đơn vị',
+  province: (names: SiteNames) => capitalised(names.whole),
+  status: 'Trạng thái',
+  figure: 'Số liệu',
+  asOf: (day: string) => `theo số liệu ngày ${day}`,
+  asOfColumn: 'Tính đến ngày',
+  reportedOnColumn: 'Ngày báo cáo',
+  source: 'Nguồn',
+  goalLabel: 'Mức phải đạt',
+  kindLabel: 'Cách tính',
+  kinds: {
+    percent: 'tỷ lệ phần trăm',
+    count: 'số lượng',
+    quota: 'theo từng đơn vị',
+    binary: 'đã thực hiện hay chưa',
+    limit: 'mức không được vượt',
+    grade: 'xếp loại',
+    all: 'nhiều chỉ tiêu cùng phải đạt',
+  },
+  window: 'Thời gian',
+  reportEvery: 'Kỳ báo cáo',
+  baseline: 'Số liệu đầu kỳ',
+  goal: goalText,
+  binaryGoal: 'hoàn thành',
+  allGoal: 'đủ 100%',
+  noneGoal: (unit: string) => `không có ${unit} nào`,
+  binaryDone: 'đã thực hiện',
+  binaryNotDone: 'chưa thực hiện',
+  coverage: (reported: number, total: number) => `${reported}/${total} đơn vị đã báo cáo`,
+  /** Where units changed, figures of their forerunners count as theirs. */
+  known: (known: number, total: number) => `${known}/${total} đơn vị đã có số liệu`,
+  metBy: (met: number, reported: number) => `${met}/${reported} đơn vị đã đạt`,
+  unbroken: (units: number, total: number) => `${units}/${total} đơn vị đạt mọi kỳ đến nay`,
+  notAdded: 'xem từng đơn vị, không cộng chung',
+  partsMet: (met: number, total: number) => `${met}/${total} chỉ tiêu thành phần đạt`,
+  own: (level: string, figure: string) => `Cấp ${level}: ${figure}.`,
+  metTotal: (sum: string) => `tổng cộng ${sum}`,
+  metRange: (low: number, high: number) => `khi đủ báo cáo: từ ${low} đến ${high} đơn vị đạt`,
+  surplus: (surplus: string) => `vượt ${surplus} so với mức phải đạt`,
+  range: (low: string, high: string, names: SiteNames) =>
+    `${names.whole} trong khoảng ${low} – ${high}`,
+  noFigure: 'chưa có số liệu',
+  verdict: verdictText,
+  byArea: 'Theo từng đơn vị',
+  byAreaCaption: (title: string) => `${title}: số liệu mới nhất của từng đơn vị`,
+  history: 'Các lần báo cáo',
+  historyCaption: 'Mọi số liệu đã báo cáo, cũ trước mới sau, kể cả số liệu đã được đính chính',
+  noHistory: 'Chưa có báo cáo nào.',
+  final: 'số liệu chốt kỳ',
+  superseded: 'đã được đính chính',
+  afterClosing: (day: string) => `báo cáo sau ngày xét ${day}, không tính`,
+  correction: (reason: string) => `đính chính: ${reason}`,
+  lateReport: (days: number) => `báo cáo sau ngày của số liệu ${days} ngày`,
+  document: 'Văn bản, nơi báo cáo',
+  reported: (document: string, reporter: string, day: string) =>
+    `${document} – ${reporter}, báo cáo ngày ${day}`,
+  quote: 'Nguyên văn nêu chỉ tiêu',
+  quoteFrom: 'Trích',
+  filteredTitle: (year: number, name: string) => `Kết quả năm ${year}: ${name}`,
+  filteredDescription: (name: string, year: number, names: SiteNames) =>
+    `Các chỉ tiêu năm ${year} của “${name}” theo từng ${names.units}.`,
+  changes: (since: string) => `Thay đổi so với kỳ trước (đến ${since})`,
+  changesIntro: (count: number) =>
+    count === 0
+      ? 'Không có trạng thái nào thay đổi.'
+      : `${count} chỉ tiêu của các đơn vị có trạng thái khác so với số liệu đã báo cáo đến hết kỳ trước.`,
+  changesOpen: 'Xem từng thay đổi',
+  before: 'Hết kỳ trước',
+  now: 'Hiện nay',
+  atClose: 'Khi chốt năm',
+  snapshots: 'Số liệu đã báo cáo đến cuối từng tháng',
+  snapshotsIntro:
+    'Mỗi trang chỉ dùng những số liệu đã báo cáo đến ngày đó, nên thấy được số liệu nào đến muộn, số liệu nào sau này được đính chính.',
+  registers: 'Sổ theo dõi',
+  provinceLine: (names: SiteNames) => `Số ${names.whole}`,
+} as const;
