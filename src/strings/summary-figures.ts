@@ -23,10 +23,12 @@ export const summaryFigureText = {
   head: ['Chỉ tiêu', 'Số liệu', 'Lần trước', 'Mức phải đạt', 'Tình trạng', 'Cần biết'],
   removedFigure: 'số liệu bị xóa',
   changedFigure: (before: string) => `số liệu đã báo cáo bị sửa, trước ghi ${before}`,
+  changedReport: 'báo cáo đã nhận bị sửa, con số không đổi',
   /** Fields of a report that was changed, beside its figure. */
   field: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
   previous: (figure: string, day: string) => `${figure}, ngày ${day}`,
   first: 'lần đầu báo cáo',
+  onlyCorrected: 'ngoài số được đính chính, chưa có lần nào',
   goalChanged: (before: string, after: string) => `${before} → ${after}`,
   noStatus: 'không tính',
   note: (note: string) => `Ghi chú: ${note}`,
@@ -139,5 +141,6 @@ export const summaryFigureText = {
   effects: {
     title: 'Đổi tình trạng dù không có số liệu mới',
     head: ['Đơn vị', 'Chỉ tiêu', 'Số liệu', 'Tình trạng'],
+    many: (count: number) => `${count} tình trạng đổi`,
   },
 } as const;

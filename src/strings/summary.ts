@@ -31,6 +31,7 @@ export const summaryText = {
   goals: 'Mức phải đạt',
   goal: 'mức phải đạt',
   goalUnits: (units: string) => `đổi tình trạng vì thế: ${units}`,
+  goalGone: 'chỉ tiêu không còn, kết quả của các đơn vị ở chỉ tiêu này cũng không còn',
   goalNoUnits: 'không đơn vị nào đổi tình trạng vì thế',
   deadlines: 'Hạn và mốc thời gian',
   due: 'hạn của chỉ tiêu',
@@ -46,6 +47,8 @@ export const summaryText = {
   added: 'thêm',
   changed: 'sửa',
   removed: 'bỏ',
+  /** In place of “bỏ” and “thêm”, when only who may see it has changed. */
+  inEdition: { removed: 'không còn hiện:', added: 'nay được hiện:' },
   isHidden: { staff: 'chỉ hiện ở bản nội bộ', draft: 'bản nháp, không hiện ở đâu' },
   officialText: 'NGUYÊN VĂN VĂN BẢN THAY ĐỔI',
   body: 'phần nội dung',

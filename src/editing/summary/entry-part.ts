@@ -31,12 +31,12 @@ function visibilityOf({ was, is }: EntryChange): 'staff' | 'draft' | null {
   return draft ? 'draft' : audience === 'staff' ? 'staff' : null;
 }
 
-function entryLine(change: EntryChange): Line {
+function entryLine(change: EntryChange, isOnlyShown: boolean): Line {
   const { collection, id, title, kind, official, was, is } = change;
   const hidden = visibilityOf(change);
   const fields = was && is ? fieldChanges(collection, was, is) : [];
   return [
-    `${summaryText[kind]} ${nameAtStart(collection)} ${title}, ${summaryText.id} `,
+    `${isOnlyShown && kind !== 'changed' ? summaryText.inEdition[kind] : summaryText[kind]} ${nameAtStart(collection)} ${title}, ${summaryText.id} `,
     code(id),
     ...(hidden ? [' ', strong(`(${summaryText.isHidden[hidden]})`)] : []),
     ...(official ? [' ', strong(summaryText.officialText)] : []),
@@ -45,5 +45,7 @@ function entryLine(change: EntryChange): Line {
 }
 
 /** Entries that were added, changed or taken away, with every field before and after. */
-export const entryBlocks = (entries: ReadonlyArray<EntryChange>): Array<Block> =>
-  list(entries.map(entryLine));
+export const entryBlocks = (
+  entries: ReadonlyArray<EntryChange>,
+  onlyShown: ReadonlySet<EntryChange>,
+): Array<Block> => list(entries.map((change) => entryLine(change, onlyShown.has(change))));

@@ -60,6 +60,9 @@ const milestone = (given: object): Files =>
 const later = { id: 'bc-2', asOf: '2017-03-31', reportedOn: '2017-04-03', numerator: 43 };
 const final = { ...later, final: true, lifecycle: 'done', numerator: 45 };
 
+/** The first report, unchanged, under another name. */
+const renamed = { [reportPath('bc-9')]: START[FIRST] ?? null };
+
 interface Fact {
   readonly change: string;
   readonly before?: Files;
@@ -116,6 +119,76 @@ const FIGURES: ReadonlyArray<Fact> = [
     change: 'a correction dated another day',
     after: reportFiles([{ ...later, supersedes: 'bc-1', reason: 'gửi lại' }]),
     says: ['bản đính chính ghi ngày 31/03/2017, khác ngày 19/02/2017 của số cũ'],
+  },
+  {
+    change: 'a correction of the only figure, which is not the first of its unit',
+    after: reportFiles([{ ...later, asOf: '2017-02-19', supersedes: 'bc-1', reason: 'đếm sót' }]),
+    says: ['ngoài số được đính chính, chưa có lần nào'],
+    saysNot: ['lần đầu báo cáo'],
+  },
+  {
+    change: 'a correction of a correction',
+    before: reportFiles([{ ...later, asOf: '2017-02-19', supersedes: 'bc-1', reason: 'đếm sót' }]),
+    after: reportFiles([
+      {
+        ...later,
+        id: 'bc-3',
+        asOf: '2017-02-19',
+        numerator: 40,
+        supersedes: 'bc-2',
+        reason: 'trùng',
+      },
+    ]),
+    says: ['đính chính báo cáo bc-2: thay 79,6% (43/54) ngày 19/02/2017; lý do: trùng'],
+  },
+  {
+    change: 'a second correction of the same figure',
+    before: reportFiles([{ ...later, asOf: '2017-02-19', supersedes: 'bc-1', reason: 'đếm sót' }]),
+    after: reportFiles([
+      {
+        ...later,
+        id: 'bc-3',
+        asOf: '2017-02-19',
+        numerator: 40,
+        supersedes: 'bc-1',
+        reason: 'trùng',
+      },
+    ]),
+    says: ['Có 1 lỗi, chưa công bố được', '“bc-1” đã được đính chính bởi “bc-2”'],
+  },
+  {
+    change: 'a report that got another name',
+    after: { [FIRST]: null, ...renamed },
+    says: ['báo cáo đã nhận bị sửa, con số không đổi', 'bc-1 → bc-9', 'lỗi'],
+    saysNot: ['trước ghi'],
+  },
+  {
+    change: 'the first real report of a year, for a unit that had only samples',
+    before: {
+      ...reportFiles([{}], { sample: true }),
+      ...reportFiles([{ ...later, id: 'bc-n' }], { area: 'na-ri', sample: true }),
+    },
+    after: reportFiles([later]),
+    says: [
+      '2 số liệu giả định của mọi đơn vị không còn được tính',
+      'Đổi tình trạng dù không có số liệu mới',
+      '| Huyện na-ri | Khu dân cư ATTP | 79,6% (43/54), ngày 31/03/2017 → chưa có | quá hạn → quá hạn báo cáo |',
+      '2/2 đơn vị đã báo cáo',
+      '1/2 đơn vị đã báo cáo',
+    ],
+  },
+  {
+    change: 'a target that becomes a draft, in a public summary',
+    after: { [TARGETS]: targets({ draft: true }) },
+    given: { edition: 'public' },
+    says: ['không còn hiện: Chỉ tiêu', '1 số liệu không còn hiện'],
+    saysNot: ['bỏ Chỉ tiêu'],
+  },
+  {
+    change: 'a target whose file cannot be read',
+    after: { [TARGETS]: '{' },
+    says: ['Chưa đọc được, nên chưa so sánh', TARGETS],
+    saysNot: ['bị xóa', 'không còn'],
   },
   {
     change: 'a reason without the report that it corrects',
@@ -277,7 +350,12 @@ const FIGURES: ReadonlyArray<Fact> = [
     change: 'samples that are taken away',
     before: reportFiles([{}], { sample: true }),
     after: { [FIRST]: null },
-    says: ['Huyện ba-be, 2017: 1 số liệu giả định bị bỏ', '1 số liệu bị xóa', '50% (27/54)'],
+    says: [
+      'Huyện ba-be, 2017: 1 số liệu giả định bị bỏ',
+      '1 số liệu bị xóa',
+      'số liệu giả định, không phải số thật',
+      '50% (27/54)',
+    ],
   },
   {
     change: 'a report that is changed',
@@ -340,7 +418,11 @@ const OTHERS: ReadonlyArray<Fact> = [
     change: 'a target that is taken away',
     before: { [TARGETS]: targets({}, { id: 'cu', title: 'Chỉ tiêu cũ', shortTitle: 'Cũ' }) },
     after: { [TARGETS]: targets({}) },
-    says: ['bỏ Chỉ tiêu Chỉ tiêu cũ', 'Chỉ tiêu cũ: từ 80% trở lên → không còn'],
+    says: [
+      'bỏ Chỉ tiêu Chỉ tiêu cũ',
+      'Chỉ tiêu cũ: từ 80% trở lên → không còn',
+      'kết quả của các đơn vị ở chỉ tiêu này cũng không còn',
+    ],
   },
   {
     change: 'a due day',

@@ -42,6 +42,18 @@ function changedFacts({ observation: is, was }: FigureChange): Array<string> {
     .map((key) => say.field(labelOf(schema, [key]) ?? key, written(was[key]), written(is[key])));
 }
 
+/** What a changed report said before. */
+function changeText({ of, observation }: FigureChange, was: FigureChange['observation']): string {
+  const before = reportText(of, was);
+  return before === reportText(of, observation) ? say.changedReport : say.changedFigure(before);
+}
+
+/** What was last reported; a correction is not the first that its unit reports. */
+function previousText({ of, previous, corrected }: FigureChange): string {
+  if (previous) return say.previous(reportText(of, previous), formatDay(previous.asOf));
+  return corrected ? say.onlyCorrected : say.first;
+}
+
 /** What has to be known of a figure, beside its columns. */
 function remarks(change: FigureChange, shared: ReadonlyArray<string>): Line {
   const { kind, observation, was, of, marks } = change;
@@ -51,7 +63,7 @@ function remarks(change: FigureChange, shared: ReadonlyArray<string>): Line {
   const added = observation.added;
   return joined([
     ...(kind === 'removed' ? [[strong(say.removedFigure)]] : []),
-    ...(was ? [[strong(say.changedFigure(reportText(of, was)))]] : []),
+    ...(was ? [[strong(changeText(change, was))]] : []),
     ...changedFacts(change).map((text) => [strong(text)]),
     ...texts.map(({ text, isUsual }) => [isUsual ? text : strong(text)]),
     ...(added === undefined ? [] : [[say.added(`${formatNumber(added)} ${of.unit}`)]]),
@@ -61,13 +73,13 @@ function remarks(change: FigureChange, shared: ReadonlyArray<string>): Line {
 }
 
 function row(change: FigureChange, shared: ReadonlyArray<string>): Array<Line> {
-  const { observation, of, previous, goal, before, after, visibility } = change;
+  const { observation, of, goal, before, after, visibility } = change;
   const { none, gone } = summaryText;
   const isCounted = visibility !== 'draft';
   return [
     [targetText(change)],
     [strong(reportText(of, observation))],
-    [previous ? say.previous(reportText(of, previous), formatDay(previous.asOf)) : say.first],
+    [previousText(change)],
     arrow(goal.before ?? none, goal.after ?? gone),
     isCounted ? arrow(before?.status ?? none, after?.status ?? gone) : [say.noStatus],
     remarks(change, shared),

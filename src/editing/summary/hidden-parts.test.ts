@@ -55,14 +55,14 @@ describe('an entry for staff', () => {
 
   test('is named when it becomes public', () => {
     const text = summaryOf(withClause, { [CLAUSE]: clause('') });
-    expect(text).toContain('- thêm Mục hướng dẫn Việc kín');
+    expect(text).toContain('- nay được hiện: Mục hướng dẫn Việc kín');
     expect(text).toContain(`- \`${CLAUSE}\``);
     expect(text).not.toContain('nội bộ thay đổi');
   });
 
-  test('is named as removed when it was public before', () => {
+  test('is named as no longer shown when it was public before', () => {
     expect(summaryOf({ [CLAUSE]: clause('') }, withClause)).toContain(
-      '- bỏ Mục hướng dẫn Việc kín',
+      '- không còn hiện: Mục hướng dẫn Việc kín',
     );
   });
 

@@ -28,8 +28,9 @@ const OF_REPORT: ReadonlySet<FigureMark['kind']> = new Set([
 ]);
 
 /** True for what a reviewer has to look at figure by figure. */
-export const isUnusual = ({ kind, marks }: FigureChange): boolean =>
-  !['added', 'real'].includes(kind) || marks.some((mark) => !USUAL.has(mark.kind));
+export const isUnusual = ({ kind, marks, sample }: FigureChange): boolean =>
+  !(['added', 'real'].includes(kind) || (kind === 'removed' && sample)) ||
+  marks.some((mark) => !USUAL.has(mark.kind));
 
 /** The remarks that all figures of a report share. */
 export function sharedMarks(figures: ReadonlyArray<FigureChange>): Array<FigureMark> {

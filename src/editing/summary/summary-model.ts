@@ -58,28 +58,31 @@ function goalItems({ goals }: Summary): Array<Line> {
     `${target.title}: `,
     ...arrow(before ?? summaryText.none, after ?? summaryText.gone),
     '; ',
-    turned.length > 0
-      ? strong(
-          summaryText.goalUnits(
-            turned
-              .map(({ area, before: was, after: is }) => `${area.name} (${was} → ${is})`)
-              .join(', '),
-          ),
-        )
-      : summaryText.goalNoUnits,
+    after === null
+      ? summaryText.goalGone
+      : turned.length > 0
+        ? strong(
+            summaryText.goalUnits(
+              turned
+                .map(({ area, before: was, after: is }) => `${area.name} (${was} → ${is})`)
+                .join(', '),
+            ),
+          )
+        : summaryText.goalNoUnits,
   ]);
 }
 
+/** From this number on, such units are folded. */
+const MANY = 30;
+
 /** Units whose figure or verdict turned without a figure of their own, and not because of a goal. */
-function effects({ areas, goals }: Summary): Array<Block> {
+function effects({ areas, goals, figures }: Summary): Array<Block> {
   const { none, gone } = summaryText;
   const ofGoal = new Set(goals.map(({ target }) => target.id));
-  const rows = areas.flatMap(({ area, rows: list, reports }) =>
+  const told = new Set(figures.map(({ unit, of }) => `${unit.id}/${of.id}`));
+  const rows = areas.flatMap(({ area, rows: list }) =>
     list
-      .filter(
-        ({ target }) =>
-          !ofGoal.has(target.id) && !reports.some((report) => report.target.id === target.id),
-      )
+      .filter(({ target }) => !ofGoal.has(target.id) && !told.has(`${area.id}/${target.id}`))
       .map(
         ({ target, before, after }): Array<Line> => [
           [area.name],
@@ -89,7 +92,12 @@ function effects({ areas, goals }: Summary): Array<Block> {
         ],
       ),
   );
-  return rows.length > 0 ? [{ kind: 'table', head: summaryFigureText.effects.head, rows }] : [];
+  if (rows.length === 0) return [];
+  const { head, many } = summaryFigureText.effects;
+  const table: Block = { kind: 'table', head, rows };
+  return rows.length > MANY
+    ? [{ kind: 'folded', title: many(rows.length), blocks: [table] }]
+    : [table];
 }
 
 function provinceBlocks({ province }: Summary): Array<Block> {
@@ -152,7 +160,7 @@ export function summaryModel(summary: Summary): SummaryModel {
           ]),
         ),
       ),
-      ...part(summaryText.entries, entryBlocks(summary.entries)),
+      ...part(summaryText.entries, entryBlocks(summary.entries, summary.onlyShown)),
       ...part(
         summaryText.attachments,
         list(attachments.map(({ kind, path }) => [`${summaryText.attachment[kind]} `, code(path)])),

@@ -40,6 +40,8 @@ export interface Summary {
   readonly province: ReadonlyArray<ProvinceRow>;
   readonly deadlines: ReadonlyArray<DeadlineChange>;
   readonly entries: ReadonlyArray<EntryChange>;
+  /** Those of them that are there before and after, and only shown in one version. */
+  readonly onlyShown: ReadonlySet<EntryChange>;
   /** Errors, and warnings that this change causes. */
   readonly problems: ReadonlyArray<Problem>;
   /** The unit and the target of a problem in a report. */
@@ -151,6 +153,8 @@ export function summarize(input: SummaryInput): Summary {
   const areas = areaChanges(before.shown, after.shown);
   const figures = figureChanges(before, after, scope);
   const entries = entryChanges(before[scope], after[scope]);
+  const isIn = ({ all }: Side, { collection, id }: EntryChange) =>
+    all.content[collection].some((entry) => entry.id === id);
   const told = new Set([
     ...entries.flatMap(({ was, is }) => [was?.file, is?.file]),
     ...figures.map(({ file }) => file),
@@ -168,6 +172,7 @@ export function summarize(input: SummaryInput): Summary {
     province: provinceChanges(before.shown, after.shown, areas),
     deadlines: deadlineChanges(before.shown, after.shown),
     entries,
+    onlyShown: new Set(entries.filter((one) => isIn(before, one) && isIn(after, one))),
     problems: shownProblems,
     places: new Map(
       shownProblems.flatMap((problem) => {

@@ -73,6 +73,12 @@ function kindOf(
   return null;
 }
 
+/** What was true of a figure that is gone. */
+const goneMarks = ({ sample, visibility }: ReportedFigure): Array<FigureMark> => [
+  ...(visibility === 'public' ? [] : [{ kind: visibility }]),
+  ...(sample ? [{ kind: 'sample' } as const] : []),
+];
+
 /** The verdict and the goal of a unit on a target, in one version. */
 function standing({ shown: { site, content } }: Side, target: string, area: string) {
   const own = site?.find.target(target);
@@ -124,12 +130,15 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
     const [old, now] = [was?.get(key), is?.get(key)];
     const figure = now ?? old;
     if (!figure) return [];
-    const isUnknown = ({ unread }: Side['all']) => unread.has(figure.file);
-    if (isUnknown(after.all) || isUnknown(before.all)) return [];
-    const kind = kindOf(old, now, existed?.has(key) ?? false, exists?.has(key) ?? false);
     const { area, observation } = figure;
     const [unit, of] = [units.get(area), targets.get(observation.target)];
-    if (kind === null || !unit || !of) return [];
+    if (!unit || !of) return [];
+    // A figure of a target that cannot be read now has not been deleted.
+    const isUnknown = ({ unread }: Side['all']) =>
+      [figure.file, unit.file, of.file].some((file) => unread.has(file));
+    if (isUnknown(after.all) || isUnknown(before.all)) return [];
+    const kind = kindOf(old, now, existed?.has(key) ?? false, exists?.has(key) ?? false);
+    if (kind === null) return [];
     const known = byTarget.get(`${area}/${observation.target}`) ?? [];
     const others = now && !counts(now) ? [...known, observation] : known;
     const [earlier, later] = [before, after].map((side) =>
@@ -157,7 +166,7 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
               wasKnown: ({ id }) => was?.has(`${now.plan}/${area}/${id}`) ?? false,
               site: after.shown.site,
             })
-          : [],
+          : goneMarks(figure),
         goal: { before: earlier?.goal ?? null, after: later?.goal ?? null },
         before: earlier?.status ?? null,
         after: later?.status ?? null,

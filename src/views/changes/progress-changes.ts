@@ -54,6 +54,10 @@ function reportChanges(
   ];
 }
 
+/** True when one version of the file that holds an entry could not be read. */
+const isUnread = (states: ReadonlyArray<ContentState>, { file }: { readonly file: string }) =>
+  states.some(({ unread }) => unread.has(file));
+
 /** Keyed by id, entries of the newer state first: reviewers will know them by the new name. */
 const joined = <T extends { readonly id: string }>(
   before: ReadonlyArray<T>,
@@ -73,10 +77,13 @@ const unknownUnits = ({ unread }: ContentState): ReadonlySet<string> =>
 export function areaChanges(before: ContentState, after: ContentState): Array<AreaChange> {
   const targets = joined(before.content.targets, after.content.targets);
   const unknown = [before, after].map(unknownUnits);
+  const states = [before, after];
   return joined(before.content.areas, after.content.areas).flatMap((area) => {
+    if (isUnread(states, area)) return [];
     const rows: Array<FigureRow> = [];
     const reports: Array<ReportChange> = [];
     for (const target of targets) {
+      if (isUnread(states, target)) continue;
       if (unknown.some((units) => units.has(`${target.plan}/${area.id}`))) continue;
       const [was, is] = [before, after].map(({ site, content }) => {
         const own = site?.find.target(target.id);
