@@ -43,7 +43,8 @@ const OFFICE = String.raw`(?!(?:Hội|Ban|Ủy|Uỷ|Chi|Phó|Chủ|Trưởng|Bí
 /** The middle names that only people have. */
 const MIDDLE = '(?:Văn|Thị)';
 /** What is named after people. */
-const PLACE = String.raw`(?:[Đđ]ường|[Pp]hố|[Tt]rường|[Tt]iểu học|THCS|THPT|[Qq]uỹ|[Gg]iải(?: thưởng)?|[Cc]ông viên|[Ll]àng|[Tt]hôn|[Xx]ã|[Pp]hường|[Kk]hu|[Tt]ổ)`;
+const PLACE =
+  '(?:[Đđ]ường|[Pp]hố|[Tt]rường|[Tt]iểu học|THCS|THPT|[Qq]uỹ|[Gg]iải(?: thưởng)?|[Cc]ông viên|[Ll]àng|[Tt]hôn|[Xx]ã|[Pp]hường|[Kk]hu|[Tt]ổ)';
 /**
  * What a name follows: a title; with a capital letter, which place names have too, only a family name after it. A
  * family name with “Văn” or “Thị” is one anywhere, except in the names of streets and schools.

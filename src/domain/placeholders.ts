@@ -13,7 +13,7 @@ const NOTHING =
   /(?<![\p{L}\p{N}]|tổng )(?:số|ngày|tháng)[ :]+\/(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:báo cáo|công văn|văn bản) số\s*:?\s*$/iu;
 /** Brackets of a form around what belongs there. */
 const BRACKETS =
-  /\[(?:(?:số|ngày|tên|nguồn|tháng|năm|quý|điền)(?!\p{L})[^\]\d]*|[\s….]*)\]|<(?:số|ngày|tên|nguồn|điền)(?!\p{L})[^>\d]*>|\{\{[^}]*\}\}|\((?:điền|ghi|nhập) (?:số|ngày|tên|vào)[^)\d]*\)/iu;
+  /\[(?:(?:số|ngày|tên|nguồn|tháng|năm|quý|điền)(?!\p{L})[^\]\d]*|[\s….]*)\]|<(?:số|ngày|tên|nguồn|điền)(?!\p{L})[^>\d]*>|\{\{\s*(?:số|ngày|tên|nguồn)(?!\p{L})[^}]*\}\}|\((?:điền|ghi|nhập) (?:số|ngày|tên|vào)[^)\d]*\)/iu;
 const WORD =
   /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|N\/A|n\/a|XXX+|xxx+|ABC|abc|asdf|lorem ipsum|dd\/mm\/yyyy|DD\/MM\/YYYY|[Đđ]iền vào đây|[Gg]hi vào đây|[Cc]ần bổ sung|[Bb]ổ sung sau)(?![\p{L}\p{N}])/u;
 const WHOLE =

@@ -71,6 +71,18 @@ export const sheetText = {
       message: 'không phải một ngày',
       fix: 'ghi ngày/tháng/năm bằng chữ số, ví dụ 30/09/2017',
     },
+    noYear: (days: ReadonlyArray<string>): ProblemText => ({
+      message: 'ngày thiếu năm',
+      fix: `ghi đủ ngày, tháng và bốn chữ số của năm: ${days.join(' hoặc ')}`,
+    }),
+    period: (day: string): ProblemText => ({
+      message: 'đây là một kỳ, không phải một ngày',
+      fix: `ghi ngày mà số liệu tính đến; hết kỳ đó là ${day}`,
+    }),
+    future: (today: string): ProblemText => ({
+      message: `ngày này chưa đến (hôm nay là ${today})`,
+      fix: 'xem lại năm và tháng; chỉ báo cáo điều đã có',
+    }),
     notReal: {
       message: 'không có ngày này trong lịch',
       fix: 'xem lại ngày và tháng, ví dụ tháng 9 chỉ đến ngày 30',

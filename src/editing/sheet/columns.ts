@@ -24,7 +24,7 @@ export const columnNames = [
   'supersedes',
   'reason',
 ] as const;
-export const infoNames = ['index', 'unit', 'goal', 'last', 'lastOn', 'sample'] as const;
+export const infoNames = ['index', 'unit', 'goal', 'percent', 'last', 'lastOn', 'sample'] as const;
 
 export type ColumnName = (typeof columnNames)[number];
 export type InfoName = (typeof infoNames)[number];
@@ -54,6 +54,18 @@ export interface Recognised {
   readonly exact: boolean;
 }
 
+/** A beginning shorter than this may be of another word. */
+const SHORTEST_START = 8;
+
+/** The one column whose heading begins like this: "Văn bản hoặc nguồn", "Số liệu tính đến". */
+function startOf(wanted: string): AnyColumn | null {
+  if (wanted.length < SHORTEST_START) return null;
+  const [name, ...others] = new Set(
+    known.flatMap(([words, column]) => (words.startsWith(wanted) ? [column] : [])),
+  );
+  return name !== undefined && others.length === 0 ? name : null;
+}
+
 /** One typo per six letters: "Gía trị mới" is not recognized, "Sô đã đatj" is. */
 const slips = (length: number) => Math.min(2, Math.floor(length / 6));
 
@@ -66,11 +78,14 @@ export function recogniseColumn(
   heading: string,
   levels: UnitNames['levels'] = [],
 ): Recognised | null {
+  if (/^\(?%\)?$/.test(heading.trim())) return { name: 'percent', exact: true };
   const wanted = plain(heading.slice(0, 200));
   if (wanted === '') return null;
   const exact = known.find(([words]) => words === wanted);
   if (exact) return { name: exact[1], exact: true };
   if (levels.some((level) => plain(level) === wanted)) return { name: 'area', exact: true };
+  const begun = startOf(wanted);
+  if (begun) return { name: begun, exact: false };
   const limit = slips(wanted.length);
   if (limit === 0) return null;
   const near = new Set(

@@ -24,7 +24,7 @@ interface Typed {
 }
 
 const isAmbiguous = ({ numbers: [first, second] }: Typed) =>
-  first <= 12 && second <= 12 && first !== second;
+  [first, second].every((number) => number >= 1 && number <= 12) && first !== second;
 
 /** "05/10/2017", as Vietnamese programs write it; American ones write "5/10/2017". */
 const isPadded = ({ text }: Typed) => /^(?:ngày )?\d\d\D+\d\d\D/iu.test(text);

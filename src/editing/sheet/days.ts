@@ -1,4 +1,5 @@
 import { formatDay, type IsoDay, isRealDay } from '../../domain/dates.ts';
+import { lastDayOfPeriod, periodsNamed } from '../../domain/named-periods.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import type { Cell } from './cells.ts';
@@ -17,15 +18,36 @@ function isoOf(year: number, month: number, day: number): IsoDay | null {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T00:00(?::00(?:\.0+)?)?Z?)?$/;
-const SLASHED = /^(?:ngày )?(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})$/iu;
-const IN_WORDS = /^(\d{1,2})[ -](?:tháng|thg)[ .]?(\d{1,2}),?(?: năm)?[ -](\d{4}|\d{2})$/iu;
+const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T00:00(?::00(?:\.0+)?)?Z?)?$/;
+const SLASHED = /^(\d{1,2}) ?([/.\\ -]) ?(\d{1,2}) ?\2 ?(\d{4})$/u;
+const VIETNAMESE_MONTHS = [
+  ...['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
+  ...['mười một', 'mười hai'],
+];
+const MONTH = `(\\d{1,2}|${VIETNAMESE_MONTHS.toReversed().join('|')})`;
+/** In “9 tháng năm 2017” “năm” is the year, in “9 tháng năm năm 2017” the fifth month. */
+const IN_WORDS = new RegExp(
+  `^(\\d{1,2}),?[ -](?:tháng|thg)[ .]?(?!năm \\d)${MONTH},?(?: năm)?[ -](\\d{4}|\\d{2})$`,
+  'iu',
+);
+const IN_WORDS_MONTH_FIRST = new RegExp(
+  `^(?:tháng|thg)[ .]?${MONTH},? (\\d{1,2}),? (\\d{4})$`,
+  'iu',
+);
 const SHORT = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2})$/;
 const ENGLISH_DAY_FIRST = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})$/i;
 const ENGLISH_MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i;
-const WEEKDAY = /^(?:thứ \p{L}+|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? /iu;
-/** Midnight, which programs append to a day. */
-const MIDNIGHT = / (?:0{1,2}:00(?::00(?:\.0+)?)?|12:00(?::00)? ?AM)$/i;
+const WEEKDAY =
+  /^(?:thứ \p{L}+|chủ nhật|T[2-7]|CN|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),? /iu;
+/** A time of day, which programs append to a day. */
+const TIME = /,? (?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?[AP]M)?$/i;
+/** What stands around a day: "đến ngày 30/09/2017", "(30/09/2017)", "30/09/2017.". */
+const AROUND = /^(?:(?:tính )?đến(?: hết)? |hết )?(?:ngày )?|[.,;]$/giu;
+const IN_BRACKETS = /^\((.*)\)$/;
+
+/** The day alone, without the words, brackets and time around it. */
+const dayAlone = (typed: string): string =>
+  typed.replace(IN_BRACKETS, '$1').replace(TIME, '').replace(WEEKDAY, '').replace(AROUND, '');
 const MONTHS = [
   'january',
   'february',
@@ -48,7 +70,7 @@ export type DayOrder = 'day-first' | 'month-first';
 export function slashedDay(
   text: string,
 ): readonly [first: number, second: number, year: number] | null {
-  const [, first, , second, year] = SLASHED.exec(text.replace(MIDNIGHT, '')) ?? [];
+  const [, first, , second, year] = SLASHED.exec(dayAlone(text)) ?? [];
   return year === undefined ? null : [Number(first), Number(second), Number(year)];
 }
 
@@ -73,6 +95,10 @@ function monthOf(word: string): number {
   return MONTHS.findIndex((month) => month === wanted || month.slice(0, 3) === wanted) + 1;
 }
 
+/** 9 for "9" or "chín". */
+const vietnameseMonth = (text = ''): number =>
+  Number(text) || VIETNAMESE_MONTHS.indexOf(text.toLowerCase()) + 1;
+
 /** A day whose month is a word. */
 function wordedDay(day: number, month: number, typedYear: string, plans: Plans, typed: string) {
   const year = typedYear.length === 2 ? 2000 + Number(typedYear) : Number(typedYear);
@@ -93,6 +119,9 @@ function shortYear(numbers: ReadonlyArray<number>, plans: Plans, typed: string) 
     (iso) => iso !== null && plans.some((p) => [p, p + 1].includes(Number(iso.slice(0, 4)))),
   );
   const [first, second] = [...new Set(readings)];
+  const swapped = isoOf(2000 + c, a, b);
+  if (!first && b > 12 && swapped !== null)
+    return refuse(sheetText.date.swapped(formatDay(swapped)));
   if (!first) return refuse(sheetText.date.shortYear);
   return second
     ? refuse(sheetText.date.twoWays(typed, formatDay(first), formatDay(second)))
@@ -102,11 +131,32 @@ function shortYear(numbers: ReadonlyArray<number>, plans: Plans, typed: string) 
 /** The parts of a day whose month is a word, in Vietnamese or English. */
 function wordedParts(text: string): readonly [day: number, month: number, year: string] | null {
   const [, day, month, year] = IN_WORDS.exec(text) ?? [];
-  if (year !== undefined) return [Number(day), Number(month), year];
+  if (year !== undefined) return [Number(day), vietnameseMonth(month), year];
+  const [, monthBefore, dayAfter, yearAfter] = IN_WORDS_MONTH_FIRST.exec(text) ?? [];
+  if (yearAfter !== undefined) return [Number(dayAfter), vietnameseMonth(monthBefore), yearAfter];
   const [, englishDay, name = '', englishYear] = ENGLISH_DAY_FIRST.exec(text) ?? [];
   if (englishYear !== undefined) return [Number(englishDay), monthOf(name), englishYear];
   const [, first = '', second, lastYear] = ENGLISH_MONTH_FIRST.exec(text) ?? [];
   return lastYear === undefined ? null : [Number(second), monthOf(first), lastYear];
+}
+
+/** What to write instead of a day without its year, or of a period: "30/9", "Quý III/2017", "hết tháng 9/2017". */
+function formOf(text: string, plans: Plans): ProblemText {
+  const [, day, month] = /^(\d{1,2})(?:[/.-]| (?:tháng|thg) )(\d{1,2})$/iu.exec(text) ?? [];
+  const years = month === undefined ? [] : plans.toSorted((a, b) => a - b).slice(-2);
+  const whole = years.flatMap((year) => isoOf(year, Number(month), Number(day)) ?? []);
+  if (whole.length > 0) return sheetText.date.noYear(whole.map(formatDay));
+  const [period] = periodsNamed(text);
+  const [, onlyMonth, itsYear] =
+    /^(?:tháng |thg |T)?(\d{1,2})[/ -](?:năm )?(20\d\d)$/iu.exec(text) ?? [];
+  const months = [Number(onlyMonth), Number(onlyMonth)] as const;
+  const named =
+    period ??
+    (Number(onlyMonth) >= 1 && Number(onlyMonth) <= 12
+      ? { words: text, year: Number(itsYear), months }
+      : undefined);
+  if (!named || named.year === null) return sheetText.date.form;
+  return sheetText.date.period(formatDay(lastDayOfPeriod(named, `${named.year}-01-01`)));
 }
 
 /**
@@ -120,13 +170,10 @@ export function readDayText(
   plans: Plans,
   order: DayOrder = 'day-first',
 ): Read<IsoDay> {
-  const text = typed
-    .replace(MIDNIGHT, '')
-    .replace(WEEKDAY, '')
-    .replace(/^ngày /iu, '');
+  const text = dayAlone(typed);
   const iso = ISO.exec(text);
   if (iso) {
-    const day = isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    const day = isoOf(Number(iso[1]), Number(iso[3]), Number(iso[4]));
     return day ? { value: day } : refuse(sheetText.date.notReal);
   }
   const slashed = slashedDay(text);
@@ -138,7 +185,7 @@ export function readDayText(
   }
   const short = SHORT.exec(text);
   if (short) return shortYear([short[1], short[3], short[4]].map(Number), plans, typed);
-  return refuse(sheetText.date.form);
+  return refuse(formOf(text, plans));
 }
 
 /**

@@ -171,6 +171,9 @@ export function readRow(row: SheetRow, table: Table): Draft {
     take('asOf', (cell) => readDay(cell, plans, order)),
     defaults.asOf,
   );
+  if (asOf !== undefined && cellOf('asOf') && asOf > context.today) {
+    say('asOf', sheetText.date.future(formatDay(context.today)));
+  }
   const dated = asOf?.slice(0, 4);
   const plan = planCell ?? (dated && context.plans.includes(dated) ? dated : null);
   const target = take('target', (cell) =>

@@ -71,19 +71,27 @@ function layoutOf(sheet: Sheet, proposal: Proposal, means: ReadonlyArray<Meaning
 /**
  * The layout of a table whose columns a person has explained before, or of a crosstab: units as rows and
  * targets as columns, or the other way round. Null for a table written as ours, or that nobody can read.
+ *
+ * @param own the header of a table written as ours; null when there is none
  */
 export function findLayout(
   sheet: Sheet,
   context: SheetContext,
   plan: string | null,
   mappings: ReadonlyArray<SheetMapping>,
+  own: Header | null,
 ): Layout | null {
   const proposal = proposeMapping(sheet, context, plan);
   if (!proposal) return null;
   const id = fingerprint(proposal.columns.map(({ heading }) => heading));
   const known = mappings.find((one) => one.id === id);
   if (known) return layoutOf(sheet, proposal, known.columns.map(parseMeaning));
-  if (crossed(proposal) < 2) return null;
+  const count = crossed(proposal);
+  const namesRows = proposal.columns.some(
+    ({ means }) => means?.kind === 'field' && means.field === 'area',
+  );
+  // One target as a column is a crosstab where a column of units says so, and none of targets.
+  if (count < 1 || (count === 1 && (own?.at.has('target') || !namesRows))) return null;
   return layoutOf(
     sheet,
     proposal,

@@ -55,10 +55,29 @@ function withoutKind(text: string, { kinds }: UnitNames, keyOf: Key): string {
   return whole.slice(kind.length);
 }
 
-/** "Tổng số", "Toàn tỉnh": a row with totals. */
-export function isTotal(text: string, { levels }: UnitNames): boolean {
-  const rest = /^(?:tong|cong|toan|ca)(.*)$/.exec(looseNameKey(text))?.[1];
-  return rest !== undefined && ['', 'so', 'cong', ...levels.map(looseNameKey)].includes(rest);
+/** Words that begin a row of totals, folded. */
+const TOTAL = /^(?:tong|cong|tcong|tc|toan|ca|luyke|binhquan|trungbinh)/;
+/** What may follow them: "Tổng số (8 đơn vị)", "Cộng toàn tỉnh", "Tổng cộng chung". */
+const AFTER_TOTAL = ['so', 'cong', 'hop', 'chung', 'don', 'toan', 'ca', 'cac', 'donvi'];
+
+/** "Tổng số", "Toàn tỉnh", "Cộng 8 huyện", "Tổng cộng tỉnh Minh Giang": a row with totals. */
+export function isTotal(text: string, { levels, kinds }: UnitNames): boolean {
+  if (/^\s*[Σ∑]/u.test(text)) return true;
+  const key = looseNameKey(text.replace(/\([^)]*\)/g, ''));
+  const start = TOTAL.exec(key)?.[0];
+  if (start === undefined) return false;
+  const units = [...levels, ...kinds].map(looseNameKey).filter((word) => word.length > 2);
+  const words = [...AFTER_TOTAL, ...units].sort((a, b) => b.length - a.length);
+  let rest = key.slice(start.length);
+  let named = false;
+  for (;;) {
+    const word = /^\d+/.exec(rest)?.[0] ?? words.find((one) => rest.startsWith(one));
+    if (rest === '' || word === undefined) break;
+    named ||= units.includes(word);
+    rest = rest.slice(word.length);
+  }
+  // The name of the whole may follow: no unit is called “Tổng …”.
+  return rest === '' || (start === 'tong' && named);
 }
 
 const refuse = (problem: ProblemText) => ({ problem });

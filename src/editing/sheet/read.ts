@@ -143,7 +143,7 @@ export function readSheets(
     const own = findHeader(sheet, context.unitNames.levels);
     const mappings = defaults.mappings ?? [];
     const foreign = !own || own.unknown.size > 0 || mappings.length > 0;
-    const layout = foreign ? findLayout(sheet, context, planOf(defaults), mappings) : null;
+    const layout = foreign ? findLayout(sheet, context, planOf(defaults), mappings, own) : null;
     return { sheet, layout, header: layout?.header ?? own };
   });
   const filled = sheets.filter(({ rows }) => rows.length > 0);
