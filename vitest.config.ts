@@ -46,9 +46,10 @@ const contentOn = (name: SiteName) => ({
   },
 });
 
-// unit: rules and page models, on small data. forge: editors and reviewers on every forge. content: content/ as built into dist/ (build first). content:
-// <name>: the same on a test site. site: the pages of the tests' province. serve: the same on real servers.
-// safety: hostile content, built and opened. faults: whole builds under bad conditions, and twice.
+// unit: rules and page models, on small data. forge: editors and reviewers on every forge. content: content/ as
+// built into dist/ (build first). content: <name>: the same on a test site. site: the pages of the tests'
+// province. serve: the same on real servers. safety: hostile content, built and opened. faults: whole builds
+// under bad conditions, and twice.
 //
 // Files of unit, content and site share loaded modules (`isolate: false`): loading them again takes longer
 // than the tests. A test that changes global state restores it.

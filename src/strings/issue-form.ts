@@ -1,4 +1,4 @@
-/** Text of the issue forms for figures: the labels GitHub shows, and the headings it writes above the answers. */
+/** Text of the issue forms for figures: the labels that forges show, and the headings above the answers. */
 export const issueFormText = {
   tableTitle: (units: string, figures: number, days: string) =>
     `${units}: ${figures} số liệu tính đến ${days}`,

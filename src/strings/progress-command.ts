@@ -14,7 +14,7 @@ export const progressCommandText = {
     '  list          liệt kê số liệu đã báo cáo',
     '  clear-sample  xóa số liệu giả định',
     '  migrate       chuyển nội dung kiểu cũ sang mỗi báo cáo một tệp',
-    '  issue         nhập số liệu từ nội dung một biểu mẫu GitHub',
+    '  issue         nhập số liệu từ nội dung một phiếu của kho',
     '',
     `Xem tùy chọn của từng lệnh: ${run} <lệnh> --help`,
   ].join('\n'),

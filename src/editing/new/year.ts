@@ -39,8 +39,8 @@ const FRAME: ReadonlySet<GuidanceData['part']> = new Set([
 
 /**
  * The files of a new year: a plan to confirm, the frame of its guidance as drafts without text, the milestones
- * that come back each year on the same recurring day, no targets, and empty reports of the units that report on
- * its first day. Clauses, targets and other dates are what the new document has to state: none is copied.
+ * that come back each year on the same recurring day, and no targets. Clauses, targets and other dates are what
+ * the new document has to state: none is copied.
  *
  * @param files all content
  * @param year the year to create
