@@ -2,14 +2,16 @@ import type { AreaData } from '../../model/area.ts';
 import type { EventData } from '../../model/life.ts';
 import type { PlanData } from '../../model/plan.ts';
 import type { SiteIdentity } from '../../model/site.ts';
+import type { TargetData } from '../../model/target.ts';
+import type { IsoDay } from '../dates.ts';
 import { isShare } from '../figures.ts';
 import { asReporter } from '../levels.ts';
+import { perObject } from '../per-object.ts';
 import type { Land } from '../succession.ts';
-import type { TargetFacts } from '../targets/facts.ts';
+import type { FindReports, TargetFacts } from '../targets/facts.ts';
 import { ownGoal } from '../targets/goals.ts';
 import { figuresFrom } from '../targets/window.ts';
-import { carriedTarget } from './carried.ts';
-import type { Participant } from './flows.ts';
+import { type CarriedTarget, carriedTarget } from './carried.ts';
 import { holdersOf, reportingSince } from './participants.ts';
 
 /**
@@ -28,15 +30,8 @@ export function carriedFinder(
   planOf: (target: string) => PlanData | undefined,
 ): NonNullable<TargetFacts['carried']> {
   const { areas, events } = content;
-  const known = new Map<PlanData, ReadonlyArray<Participant>>();
-  const reportersOf = (plan: PlanData) => {
-    const before = known.get(plan);
-    if (before) return before;
-    const found = reportingSince(plan, areas, identity);
-    known.set(plan, found);
-    return found;
-  };
-  return (target, on, reports) => {
+  const reportersOf = perObject((plan: PlanData) => reportingSince(plan, areas, identity));
+  const find = (target: TargetData, on: IsoDay, reports: FindReports): CarriedTarget | null => {
     const plan = planOf(target.id);
     if (!plan || events.length === 0) return null;
     const bound = reportersOf(plan).filter(({ id }) => {
@@ -56,5 +51,17 @@ export function carriedFinder(
       { land, events, participants, reports: (id) => reports(target.id, id), sizeOf },
       on,
     );
+  };
+  // Each figure of each unit asks for the day on which it was reported: the answer is that of the target.
+  const found = new WeakMap<FindReports, Map<string, CarriedTarget | null>>();
+  return (target, on, reports) => {
+    const ofReports = found.get(reports) ?? new Map<string, CarriedTarget | null>();
+    found.set(reports, ofReports);
+    const key = `${on} ${target.id}`;
+    const known = ofReports.get(key);
+    if (known !== undefined) return known;
+    const made = find(target, on, reports);
+    ofReports.set(key, made);
+    return made;
   };
 }

@@ -9,6 +9,7 @@ import {
   type StatusView,
 } from '../progress/target-status.ts';
 import { itemLink } from '../site/entry-links.ts';
+import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -101,9 +102,18 @@ function cardOf(site: Site, plan: Plan, target: Target, area: Area): JudgedCard 
   };
 }
 
-/** The targets of a unit in a year, worst first. */
-export const judgedCards = (site: Site, plan: Plan, area: Area): Array<JudgedCard> =>
-  site.of
+const cardsByUnit = perSite(() => new WeakMap<Area, Map<string, ReadonlyArray<JudgedCard>>>());
+
+/** The targets of a unit in a year, worst first: its page, its worksheet and the home page show them. */
+export function judgedCards(site: Site, plan: Plan, area: Area): ReadonlyArray<JudgedCard> {
+  const ofUnit = cardsByUnit(site).get(area) ?? new Map<string, ReadonlyArray<JudgedCard>>();
+  cardsByUnit(site).set(area, ofUnit);
+  const known = ofUnit.get(plan.id);
+  if (known) return known;
+  const made = site.of
     .targetsOfPlan(plan.id)
     .map((target) => cardOf(site, plan, target, area))
     .sort((a, b) => placeOf(a) - placeOf(b));
+  ofUnit.set(plan.id, made);
+  return made;
+}
