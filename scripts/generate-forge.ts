@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../src/editing/check/check.ts';
+import { readFiles } from '../src/editing/check/read-files.ts';
 import { readContent } from '../src/editing/content-files.ts';
 import { ownersFile } from '../src/editing/forge/codeowners.ts';
 import { forgeFiles } from '../src/editing/forge/files.ts';
@@ -15,7 +15,7 @@ export const FORGE_ROOT = existsSync(join(CONTENT_ROOT, OWNERS)) ? CONTENT_ROOT 
 /** The issue forms and CODEOWNERS, from the content and .github/owners.json. */
 export function generatedForgeFiles(): Array<GeneratedFile> {
   const owners = ownersFile.parse(JSON.parse(readFileSync(join(FORGE_ROOT, OWNERS), 'utf8')));
-  const { checked, identity } = checkContent(readContent(FORGE_ROOT));
+  const { checked, identity } = readFiles(readContent(FORGE_ROOT));
   const { files, unused } = forgeFiles(checked, owners, identity);
   return [...files, ...unused.map((path) => ({ path, text: null }))];
 }

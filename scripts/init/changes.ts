@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { SourceFile } from '../../src/domain/source-file.ts';
-import { checkContent } from '../../src/editing/check/check.ts';
+import { readFiles } from '../../src/editing/check/read-files.ts';
 import { nobody } from '../../src/editing/forge/codeowners.ts';
 import { forgeFiles } from '../../src/editing/forge/files.ts';
 import type { ReportData } from '../../src/model/progress.ts';
@@ -61,7 +61,7 @@ export function changesTo(
   before: ReadonlyArray<string>,
   content: ReadonlyArray<SourceFile>,
 ): Changes {
-  const { checked, identity } = checkContent(content);
+  const { checked, identity } = readFiles(content);
   const { files, unused } = forgeFiles(checked, nobody, identity);
   const owners = { path: '.github/owners.json', text: `${JSON.stringify(nobody, null, 2)}\n` };
   const write = [...content, owners, ...files];
@@ -72,7 +72,7 @@ export function changesTo(
 
 /** The number of reports with real figures: more than zero in a live site, zero in a sample. */
 export const realReports = (files: ReadonlyArray<SourceFile>): number =>
-  checkContent(files)
+  readFiles(files)
     .checked.filter(({ collection }) => collection === 'progress')
     .flatMap(({ entries }) => entries.flatMap(({ data }) => (data ? [data as ReportData] : [])))
     .filter(({ sample }) => !sample)

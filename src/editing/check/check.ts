@@ -1,30 +1,19 @@
 import type { AttachmentFile } from '../../domain/attachments.ts';
 import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
-import { collectionOf } from '../../domain/content-file.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
-import { asReporter } from '../../domain/levels.ts';
-import { PUBLISHED_FILE, REDIRECTS_FILE } from '../../domain/redirects.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
-import { sourceYearOf } from '../../domain/source-text.ts';
-import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { DirectiveData } from '../../model/directive.ts';
-import { ledgerRow } from '../../model/ledger.ts';
-import type { EventData } from '../../model/life.ts';
 import type { PlanData } from '../../model/plan.ts';
-import { redirect } from '../../model/redirect.ts';
-import { mappingIdOf } from '../../model/sheet-mapping.ts';
-import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
-import type { TargetData } from '../../model/target.ts';
+import type { SiteIdentity } from '../../model/site.ts';
 import { checkText } from '../../strings/check.ts';
-import { fileCheckText } from '../../strings/file-check.ts';
-import { reportText } from '../../strings/report.ts';
-import { isOldProgress } from '../old-progress.ts';
-import { type CheckedFile, type CheckedList, readList } from './entries.ts';
+import type { CheckedFile } from './entries.ts';
+import { figureContext, validEntries } from './figure-context.ts';
 import { readLives } from './lives.ts';
-import { ownForm, ownProblems, readOwn } from './own-problems.ts';
+import { ownForm, ownProblems } from './own-problems.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
+import { type ReadContent, readFiles } from './read-files.ts';
 import { aliveProblems } from './rules/alive.ts';
 import { attachmentProblems } from './rules/attachments.ts';
 import { carriedProblems } from './rules/carried.ts';
@@ -35,9 +24,8 @@ import { editionProblems } from './rules/editions.ts';
 import { escapedInvisibleCharacters } from './rules/escaped-characters.ts';
 import { eventProblems } from './rules/events.ts';
 import { feedbackProblems } from './rules/feedback.ts';
-import { unitNames } from './rules/figures/unit-names.ts';
 import { historyProblems, ledgerHistoryProblems } from './rules/history.ts';
-import { type CheckedLedger, ledgerProblems } from './rules/ledger-consistency.ts';
+import { ledgerProblems } from './rules/ledger-consistency.ts';
 import { lifeProblems } from './rules/lives.ts';
 import { lookAlikeProblems } from './rules/look-alikes.ts';
 import { markupProblems } from './rules/markup.ts';
@@ -51,14 +39,9 @@ import {
   siteReferenceProblems,
   unusedProblems,
 } from './rules/references.ts';
-import { type ProgressContext, reportProblems } from './rules/report-figures.ts';
-import {
-  type CheckedMapping,
-  knownNames,
-  readMapping,
-  sheetMappingProblems,
-} from './rules/sheet-mappings.ts';
-import { type CheckedSite, readSite, siteProblems } from './rules/site.ts';
+import { reportProblems } from './rules/report-figures.ts';
+import { knownNames, sheetMappingProblems } from './rules/sheet-mappings.ts';
+import { type CheckedSite, siteProblems } from './rules/site.ts';
 import { sourceTextProblems } from './rules/source-text.ts';
 import { targetGoalProblems } from './rules/target-goals.ts';
 import { taskHistoryProblems, taskProblems } from './rules/tasks.ts';
@@ -71,8 +54,6 @@ import {
 import { noPlanProblems } from './rules/unfinished.ts';
 import { unitProblems } from './rules/units.ts';
 import { validityProblems } from './rules/validity.ts';
-import { parseSource, withoutBom } from './source.ts';
-import { isBrokenSet } from './unread.ts';
 
 export interface CheckOptions {
   /** The day to take as today; defaults to today in Việt Nam. */
@@ -83,12 +64,6 @@ export interface CheckOptions {
   readonly attachments?: ReadonlyArray<AttachmentFile>;
   /** Parses MDX; without it, the MDX of campaign pages is not checked. */
   readonly mdx?: MdxReader;
-}
-
-/** True for the official text of a year that has a plan: it is preserved, but no page shows it. */
-function isSourceText(path: string, files: ReadonlyArray<SourceFile>): boolean {
-  const year = sourceYearOf(path);
-  return year !== null && files.some((file) => file.path === `content/plans/${year}.json`);
 }
 
 /** Collections whose entries appear on the calendar. */
@@ -108,75 +83,16 @@ export function checkFiles(
   return checkContent(files, options).problems;
 }
 
-/** Like `checkFiles`, but also returns the files that could be read, with their entries parsed. */
+/** Like `checkFiles`, but also returns what was read. */
 export function checkContent(
   files: ReadonlyArray<SourceFile>,
   options: CheckOptions = {},
-): {
-  problems: Array<Problem>;
-  checked: Array<CheckedFile>;
-  /** The ledger of calendar events; null when it is missing or unreadable. */
-  ledger: CheckedLedger | null;
-  /** The redirects of moved pages; null when the list is missing or unreadable. */
-  redirects: CheckedList | null;
-  /** The organization that owns the site; null when content/site.json is missing or invalid. */
-  identity: SiteIdentity | null;
-} {
-  const problems: Array<Problem> = [];
-  const checked: Array<CheckedFile> = [];
-  const unreadable = new Set<CollectionName>();
-  const sources: Array<SourceFile> = [];
-  const mappings: Array<CheckedMapping> = [];
-  let ledger: CheckedLedger | null = null;
-  let redirects: CheckedList | null = null;
-  let site: CheckedSite | null = null;
-  for (const read of files) {
-    const file = withoutBom(read, problems);
-    if (file.path === LEDGER_FILE) {
-      const parsed = parseSource(file, problems);
-      const rows = parsed && readList(file, parsed, ledgerRow, problems);
-      if (parsed && rows) ledger = { file, parsed, rows };
-      continue;
-    }
-    if (file.path === REDIRECTS_FILE) {
-      const parsed = parseSource(file, problems);
-      const rows = parsed && readList(file, parsed, redirect, problems);
-      if (parsed && rows) redirects = { file, parsed, rows };
-      continue;
-    }
-    if (mappingIdOf(file.path) !== null) {
-      const mapping = readMapping(file, problems);
-      if (mapping) mappings.push(mapping);
-      continue;
-    }
-    // The build compares this file with the pages.
-    if (file.path === PUBLISHED_FILE) continue;
-    if (file.path === SITE_FILE) {
-      const parsed = parseSource(file, problems);
-      if (parsed) site = readSite(file, parsed, problems);
-      continue;
-    }
-    if (isSourceText(file.path, files)) {
-      sources.push(file);
-      continue;
-    }
-    const collection = collectionOf(file.path);
-    if (!collection) {
-      const text = isOldProgress(file.path) ? reportText.oldFile : fileCheckText.unknownFile;
-      problems.push(problemAt(file, 0, 'unknown-file', text));
-      continue;
-    }
-    const own = readOwn(file);
-    problems.push(...own.problems);
-    if (!own.checked) {
-      unreadable.add(collection);
-      continue;
-    }
-    if (isBrokenSet(collection, own.checked.parsed.data)) unreadable.add(collection);
-    checked.push(own.checked);
-  }
+): Omit<ReadContent, 'problems'> & { readonly problems: Array<Problem> } {
+  const content = readFiles(files);
+  const { checked, unreadable, sources, mappings, ledger, redirects, site, identity } = content;
+  const problems = [...content.problems];
   const today = options.today ?? todayInVietnam();
-  const context = contextOf(checked, today, site?.identity ?? null);
+  const context = figureContext(checked, today, identity);
   for (const file of checked) {
     problems.push(...ownProblems(file));
     if (file.collection === 'feedback') problems.push(...feedbackProblems(file, context.today));
@@ -205,7 +121,7 @@ export function checkContent(
   );
   problems.push(...right.flatMap(ownForm));
   problems.push(...betweenFiles(checked, site, unreadable, context.today));
-  problems.push(...livesProblems(checked, site?.identity ?? null, unreadable, context.today));
+  problems.push(...livesProblems(checked, identity, unreadable, context.today));
   // An unreadable file is one problem, not one for each entry it should contain.
   const readable = !calendarCollections.some((name) => unreadable.has(name));
   if (readable && (ledger || !present.has(LEDGER_FILE))) {
@@ -222,7 +138,7 @@ export function checkContent(
   }
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   problems.sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);
-  return { problems, checked, ledger, redirects, identity: site?.identity ?? null };
+  return { ...content, problems };
 }
 
 /** Problems that only show when files are compared with each other. */
@@ -269,6 +185,7 @@ function livesProblems(
       ({ collection, entries }) =>
         collection !== name || entries.every(({ data }) => data !== null),
     );
+  const plans = validEntries<PlanData>(files, 'plans');
   return [
     ...lifeProblems(lives, known('events')),
     ...eventProblems(lives, files),
@@ -278,53 +195,8 @@ function livesProblems(
     ...dutyProblems(files, lives, today),
     ...files
       .filter(({ collection }) => collection === 'targets')
-      .flatMap((file) => targetGoalProblems(file, plansOf(files), lives, known('areas'))),
+      .flatMap((file) => targetGoalProblems(file, plans, lives, known('areas'))),
   ];
-}
-
-const plansOf = (files: ReadonlyArray<CheckedFile>) =>
-  new Map(
-    files
-      .filter(({ collection }) => collection === 'plans')
-      .flatMap(({ entries }) =>
-        entries.flatMap(({ id, data }) => (data ? [[id, data as PlanData] as const] : [])),
-      ),
-  );
-
-function contextOf(
-  files: ReadonlyArray<CheckedFile>,
-  today: IsoDay,
-  identity: SiteIdentity | null,
-): ProgressContext {
-  const entriesOf = <Data>(name: CollectionName) =>
-    files
-      .filter(({ collection }) => collection === name)
-      .flatMap(({ entries }) =>
-        entries.flatMap(({ id, data }) => (data ? [[id, data as Data] as const] : [])),
-      );
-  const closed = entriesOf<PlanData>('plans').flatMap(([id, { closedOn }]) =>
-    closedOn === null ? [] : [[id, closedOn] as const],
-  );
-  return {
-    today,
-    targets: new Map(entriesOf<TargetData>('targets')),
-    reporters: new Map(
-      entriesOf<AreaData>('areas').map(([id, area]) => [
-        id,
-        identity ? asReporter(identity, area) : area,
-      ]),
-    ),
-    communes: new Map(
-      entriesOf<AreaData>('areas').flatMap(([id, { communes }]) =>
-        communes === undefined ? [] : [[id, communes] as const],
-      ),
-    ),
-    closedOn: new Map(closed),
-    unitNames: unitNames(
-      new Map(entriesOf<AreaData>('areas')),
-      entriesOf<EventData>('events').map(([, event]) => event),
-    ),
-  };
 }
 
 /** Reports documents with an issue date after today. */

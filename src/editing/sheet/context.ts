@@ -12,7 +12,7 @@ import type { PlanData } from '../../model/plan.ts';
 import type { ReportData } from '../../model/progress.ts';
 import type { SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
-import { checkContent } from '../check/check.ts';
+import { readFiles } from '../check/read-files.ts';
 import { type AreaContext, areaContext } from './area-context.ts';
 import type { UnitNames } from './match-areas.ts';
 
@@ -51,7 +51,7 @@ export function sheetContext(files: ReadonlyArray<SourceFile>, today: IsoDay): S
   const wanted = files.filter(({ path }) =>
     /^content\/(?:site\.json|areas\.json|events\.json|plans\/|targets\/|progress\/)/.test(path),
   );
-  const { checked, identity } = checkContent(wanted, { today });
+  const { checked, identity } = readFiles(wanted);
   const entries = <Data>(collection: string) =>
     checked
       .filter((file) => file.collection === collection)

@@ -6,7 +6,7 @@ import type { SourceFile } from '../../../domain/source-file.ts';
 import type { ReporterRule } from '../../../model/plan.ts';
 import { SITE_FILE, type SiteIdentity } from '../../../model/site.ts';
 import { initText } from '../../../strings/init.ts';
-import { checkContent } from '../../check/check.ts';
+import { readFiles } from '../../check/read-files.ts';
 import { ledgerSources } from '../../check/rules/ledger-consistency.ts';
 import { jsonFile, textFile } from '../content.ts';
 import { emptyYear } from '../empty-year.ts';
@@ -91,6 +91,6 @@ export function initFiles(
     }),
     ...guidanceFrames(year),
   ];
-  const ledger = ledgerText(updateLedger([], ledgerSources(checkContent(files).checked), at));
+  const ledger = ledgerText(updateLedger([], ledgerSources(readFiles(files).checked), at));
   return { files: [...files, { path: LEDGER_FILE, text: ledger }], notes };
 }

@@ -1,0 +1,53 @@
+import type { IsoDay } from '../../domain/dates.ts';
+import { asReporter } from '../../domain/levels.ts';
+import type { AreaData } from '../../model/area.ts';
+import type { CollectionName } from '../../model/collection-names.ts';
+import type { EventData } from '../../model/life.ts';
+import type { PlanData } from '../../model/plan.ts';
+import type { SiteIdentity } from '../../model/site.ts';
+import type { TargetData } from '../../model/target.ts';
+import type { CheckedFile } from './entries.ts';
+import { unitNames } from './rules/figures/unit-names.ts';
+import type { ProgressContext } from './rules/report-figures.ts';
+
+/** The valid entries of a collection, by id. */
+export const validEntries = <Data>(
+  files: ReadonlyArray<CheckedFile>,
+  name: CollectionName,
+): Map<string, Data> =>
+  new Map(
+    files
+      .filter(({ collection }) => collection === name)
+      .flatMap(({ entries }) =>
+        entries.flatMap(({ id, data }) => (data ? [[id, data as Data] as const] : [])),
+      ),
+  );
+
+/** What figures are judged with: units, targets and the days on which years were closed. */
+export function figureContext(
+  files: ReadonlyArray<CheckedFile>,
+  today: IsoDay,
+  identity: SiteIdentity | null,
+): ProgressContext {
+  const areas = validEntries<AreaData>(files, 'areas');
+  const plans = validEntries<PlanData>(files, 'plans');
+  const events = validEntries<EventData>(files, 'events');
+  return {
+    today,
+    targets: validEntries<TargetData>(files, 'targets'),
+    reporters: new Map(
+      [...areas].map(([id, area]) => [id, identity ? asReporter(identity, area) : area]),
+    ),
+    communes: new Map(
+      [...areas].flatMap(([id, { communes }]) =>
+        communes === undefined ? [] : [[id, communes] as const],
+      ),
+    ),
+    closedOn: new Map(
+      [...plans].flatMap(([id, { closedOn }]) =>
+        closedOn === null ? [] : [[id, closedOn] as const],
+      ),
+    ),
+    unitNames: unitNames(areas, [...events.values()]),
+  };
+}
