@@ -6,12 +6,10 @@ export const handoverText = {
   title: 'Gửi báo cáo',
   heading: (unit: string, day: string, count: number) =>
     `${unit}, tính đến ${day}: ${count} số liệu`,
-  /** The file comes filled in. */
-  filled: ['Bấm “Gửi lên kho”: trang của kho mở ra, tên tệp và nội dung đã điền sẵn.'],
-  pasted: [
-    'Bấm “Sao chép nội dung”.',
-    'Bấm “Mở trang tạo tệp”: tên tệp đã điền sẵn; dán nội dung vào khung.',
-  ],
+  send: { label: 'Gửi lên kho', text: 'Trang của kho mở ra, tên tệp và nội dung đã điền sẵn.' },
+  /** Where the forge takes no text from a link, or the text is too long for one. */
+  copy: { label: 'Sao chép nội dung', text: 'Để dán ở bước sau.' },
+  open: { label: 'Mở trang tạo tệp', text: 'Tên tệp đã điền sẵn; dán nội dung vào khung.' },
   save: {
     github: [
       'Bấm “Commit changes…”, rồi “Propose changes”, rồi “Create pull request”: báo cáo thành một đề nghị.',
@@ -28,24 +26,28 @@ export const handoverText = {
     none: [] as ReadonlyArray<string>,
   },
   /** Without a forge. */
-  alone: [
-    'Bấm “Tải bảng .csv”.',
-    'Gửi tệp đó cho người phụ trách qua thư hoặc Zalo, kèm bản chụp báo cáo. Máy ở cơ quan đọc, trả lời đã nhận hoặc nói chỗ phải sửa.',
-  ],
-  send: 'Gửi lên kho',
-  open: 'Mở trang tạo tệp',
-  copy: 'Sao chép nội dung',
+  saveTable: { label: 'Tải bảng .csv', text: 'Mở được bằng Excel.' },
+  mail: 'Gửi tệp đó cho người phụ trách qua thư hoặc Zalo, kèm bản chụp báo cáo. Máy ở cơ quan đọc, trả lời đã nhận hoặc nói chỗ phải sửa.',
+  copyTable: { label: 'Sao chép bảng', text: 'Để dán thẳng vào thư hoặc tin nhắn.' },
   copied: 'Đã sao chép.',
   copyFailed: 'Không sao chép được: hãy chọn nội dung trong khung rồi sao chép bằng tay.',
-  saveFile: 'Tải tệp .json',
-  saveTable: 'Tải bảng .csv',
+  others: 'Cách gửi khác, xem nội dung tệp',
+  saveFile: { label: 'Tải tệp .json', text: 'Đúng tệp sẽ nằm trong kho.' },
   content: (path: string) => `Nội dung của ${path}`,
-  show: 'Xem nội dung tệp',
-  other: 'Không có quyền tạo tệp trong kho? Gửi cả bảng bằng một phiếu:',
-  issue: 'Mở phiếu đã điền sẵn',
-  issueEmpty: 'Mở phiếu trống',
-  issueHow:
-    'Chọn đơn vị trong danh sách của phiếu rồi gửi. Phiếu trống thì điền các ô, bấm “Sao chép bảng” và dán vào ô “Bảng số liệu”.',
-  copyTable: 'Sao chép bảng',
+  issue: {
+    label: 'Mở phiếu đã điền sẵn',
+    text: 'Không tạo được tệp trong kho thì gửi cả bảng bằng một phiếu: chọn đơn vị trong danh sách rồi gửi.',
+  },
+  issueEmpty: {
+    label: 'Mở phiếu trống',
+    text: 'Không tạo được tệp trong kho thì gửi bằng một phiếu: điền các ô, dán bảng vào ô “Bảng số liệu”.',
+  },
+  copyForIssue: { label: 'Sao chép bảng', text: 'Cho ô “Bảng số liệu” của phiếu.' },
   issueTitle: (unit: string, day: string) => `[Số liệu] ${unit}, tính đến ${day}`,
+  mapping: {
+    heading: 'Cách đọc bảng này',
+    why: 'Trình duyệt này đã nhớ các cột nghĩa là gì. Gửi thêm tệp nhỏ này một lần thì máy khác và người phụ trách đọc bảng cùng mẫu cũng khỏi hỏi lại. Không gửi, báo cáo vẫn đủ.',
+    saveFile: 'Tải cách đọc bảng',
+    mail: 'Gửi kèm báo cáo; người phụ trách chép tệp vào content/sheet-mappings/.',
+  },
 } as const;

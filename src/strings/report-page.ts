@@ -1,5 +1,9 @@
 /** Text of the page for one report of one unit: a table with a row for each target. */
+const valueLabel = 'Số lượng';
+const more = 'Đính chính, chốt kỳ …';
+
 export const reportPageText = {
+  valueLabel,
   indexTitle: 'Báo cáo số liệu',
   indexDescription: 'Chọn đơn vị để điền báo cáo số liệu ngay trên trang.',
   indexIntro:
@@ -37,7 +41,7 @@ export const reportPageText = {
   inputs: {
     numerator: 'Số đã đạt',
     denominator: 'Tổng số',
-    value: (unit: string) => `Số lượng (${unit})`,
+    value: (unit: string) => `${valueLabel} (${unit})`,
     done: 'Đã thực hiện chưa',
     grade: 'Xếp loại',
     note: 'Ghi chú',
@@ -50,16 +54,23 @@ export const reportPageText = {
   choose: '—',
   done: { yes: 'Đã thực hiện', no: 'Chưa thực hiện' },
   notCorrection: 'không đính chính',
-  more: 'Đính chính, chốt kỳ …',
+  more,
   check: 'Kiểm tra báo cáo',
   clear: 'Xóa bản nháp',
-  kept: 'Bản nháp tự lưu trên máy này, không gửi đi đâu. Gửi xong thì bấm “Xóa bản nháp”.',
+  kept: 'Bản nháp tự lưu trên máy này, không gửi đi đâu. Đã lấy báo cáo đi gửi thì lần sau trang lại trống.',
+  sent: 'Báo cáo điền lần trước trên máy này đã lấy đi gửi, nên trang trống để điền báo cáo mới.',
+  reopen: 'Mở lại báo cáo lần trước',
   nothing: 'Chưa điền số liệu nào.',
   /** What to write instead, where the words for a table name its rows. */
   fixes: {
     head: 'điền ô này',
     figure: 'điền số; chưa có số thì xóa những gì đã điền ở chỉ tiêu này',
     total: 'điền tổng số; chưa biết tổng số thì để trống cả số đã đạt, báo sau khi đã biết',
+  },
+  /** A figure of a day that was reported otherwise. */
+  changed: {
+    message: 'ngày này đã báo số khác (xem “Đã báo gần nhất”)',
+    fix: `xem lại số và ngày ở đầu trang; số đã báo là sai thì mở “${more}”, chọn số đó ở “Đính chính số đã báo” rồi ghi lý do`,
   },
   known: 'Số này đã báo từ trước, giống hệt: không gửi lại.',
   bad: (count: number) =>

@@ -1,88 +1,97 @@
 import { handoverText } from '../../strings/handover.ts';
-import type { Handover, SavedFile } from '../sheet/handover.ts';
+import type { Action, Handover, Step } from '../sheet/handover.ts';
 import { element, link } from './elements.ts';
 
+/** What a page hears when somebody takes a report to hand it in. */
+export const HANDED = 'handed';
+
+type Act<Kind extends Action['kind']> = Extract<Action, { kind: Kind }>;
+
+/** A link to the forge. In a tab of its own, so that the steps stay in sight. */
+function opens({ href, label }: Act<'open'>): HTMLElement {
+  const open = link({ href, text: label });
+  open.target = '_blank';
+  open.rel = 'noopener';
+  return open;
+}
+
 /** A link that saves a file on the device. */
-function saves({ name, text, type }: SavedFile, words: string): HTMLElement {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  const save = link({ href, text: words });
-  save.setAttribute('download', name);
+function saves({ file, label }: Act<'save'>): HTMLElement {
+  const href = URL.createObjectURL(new Blob([file.text], { type: file.type }));
+  const save = link({ href, text: label });
+  save.setAttribute('download', file.name);
   return save;
 }
 
-/** A button that copies a text, and what it says afterwards. */
-function copies(text: string, words: string, fallback: () => void): [HTMLElement, HTMLElement] {
+/** A button that copies a text, and says so; where it cannot, the text is shown selected. */
+function copies({ content, label }: Act<'copy'>): HTMLElement {
   const said = element('span');
   said.setAttribute('role', 'status');
-  const copy = element('button', words);
+  const copy = element('button', label);
   copy.type = 'button';
-  copy.className = 'button';
   copy.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(content);
       said.textContent = handoverText.copied;
     } catch {
       // No clipboard permission: the user copies the selected text.
-      fallback();
-      said.textContent = handoverText.copyFailed;
+      const area = shownText(label, content);
+      said.replaceChildren(handoverText.copyFailed, area);
+      area.querySelector('textarea')?.select();
     }
   });
-  return [copy, said];
+  return element('span', copy, ' ', said);
 }
 
-/** The text of a file, folded, selected when it cannot be copied. */
-function shownText(path: string, text: string, id: string) {
+const made = (action: Action): HTMLElement =>
+  action.kind === 'open' ? opens(action) : action.kind === 'copy' ? copies(action) : saves(action);
+
+/** A text to read, or to copy by hand. */
+function shownText(words: string, text: string): HTMLElement {
   const area = element('textarea');
   area.readOnly = true;
   area.rows = 12;
-  area.id = id;
   area.value = text;
-  const label = element('label', handoverText.content(path));
-  label.htmlFor = id;
-  const details = element('details', element('summary', handoverText.show), label, area);
-  const select = () => {
-    details.open = true;
-    area.select();
+  return element('label', words, area);
+}
+
+const stepOf =
+  (isFirst: (index: number) => boolean) =>
+  ({ text, action }: Step, index: number): HTMLElement => {
+    if (!action) return element('li', text);
+    const act = made(action);
+    const button = act.matches('a') ? act : act.querySelector('button');
+    button?.classList.add('button');
+    if (isFirst(index)) button?.classList.add('primary');
+    return element('li', act, ' ', text);
   };
-  return { details, select };
-}
 
-function reportOf(report: Handover, index: number): HTMLElement {
-  const { details, select } = shownText(report.path, report.text, `noi-dung-tep-${index}`);
-  const [copy, said] = copies(report.text, handoverText.copy, select);
-  const send = report.link && link(report.link);
-  if (send) send.className = report.link?.filled ? 'button primary' : 'button';
-  const table = saves(report.table, handoverText.saveTable);
-  const ways = report.link
-    ? [...(report.link.filled ? [send, copy] : [copy, send]), table]
-    : [table, copy];
-  const actions = element(
-    'p',
-    ...ways.flatMap((way) => (way ? [way, ' '] : [])),
-    saves(report.file, handoverText.saveFile),
-    ' ',
-    said,
-  );
-  actions.className = 'actions';
-  return element(
+function sectionOf(report: Handover): HTMLElement {
+  const { heading, why, steps, others, path, text } = report;
+  const more = element('details', element('summary', handoverText.others));
+  if (others.length > 0) more.append(element('ul', ...others.map(stepOf(() => false))));
+  more.append(shownText(handoverText.content(path), text));
+  const list = element('ol', ...steps.map(stepOf((index) => index === 0)));
+  const section = element(
     'section',
-    element('h3', report.heading),
-    element('ol', ...report.steps.map((step) => element('li', step))),
-    actions,
-    details,
-    ...issueOf(report, index),
+    element('h3', heading),
+    ...(why ? [element('p', why)] : []),
+    list,
+    more,
   );
+  section.dataset.handover = '';
+  section.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a, button'))
+      section.dispatchEvent(new Event(HANDED, { bubbles: true }));
+  });
+  return section;
 }
 
-function issueOf({ issue }: Handover, index: number): Array<Node> {
-  if (!issue) return [];
-  const { details, select } = shownText(handoverText.copyTable, issue.table, `bang-${index}`);
-  const [copy, said] = copies(issue.table, handoverText.copyTable, select);
-  const actions = element('p', link(issue), ' ', copy, ' ', said);
-  actions.className = 'actions';
-  return [element('p', handoverText.other), actions, element('p', handoverText.issueHow), details];
-}
-
-/** The reports to hand in, each with its ways. */
-export const handovers = (reports: ReadonlyArray<Handover>): Array<Node> =>
-  reports.length === 0 ? [] : [element('h2', handoverText.title), ...reports.map(reportOf)];
+/** The files to hand in, each with its ways. */
+export const handovers = (
+  reports: ReadonlyArray<Handover>,
+  mappings: ReadonlyArray<Handover> = [],
+): Array<Node> =>
+  reports.length === 0
+    ? mappings.map(sectionOf)
+    : [element('h2', handoverText.title), ...[...reports, ...mappings].map(sectionOf)];

@@ -57,6 +57,6 @@ export function render(place: HTMLElement, view: PasteView, again: () => void): 
     ...view.sheets.flatMap((sheet) => mappingOf(sheet, again)),
     ...listed(pasteText.notes, view.notes),
     ...table(view.rows),
-    ...handovers(view.reports),
+    ...handovers(view.reports, view.mappings),
   );
 }

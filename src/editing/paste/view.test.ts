@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aForge } from '../../../tests/fixtures/forge.ts';
 import { cellsOf, lines, paste, ROW } from '../../../tests/fixtures/sheets/build.ts';
 import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
+import type { Step } from '../sheet/handover.ts';
 import { readTextTable } from '../sheet/text-table.ts';
 import { type PasteData, pasteView, unitsOf } from './view.ts';
 
@@ -12,6 +13,14 @@ const data: PasteData = {
 };
 const view = (text: string, given: Partial<PasteData> = {}, area: string | null = null) =>
   pasteView(readTextTable(text), { ...data, ...given }, TODAY, { area });
+/** Each button and what it opens, copies or saves. */
+const actions = (steps: ReadonlyArray<Step> = []) =>
+  steps.flatMap(({ action }): Array<[string, string]> => {
+    if (!action) return [];
+    const { label } = action;
+    if (action.kind === 'open') return [[label, action.href]];
+    return [[label, action.kind === 'copy' ? action.content : action.file.text]];
+  });
 const PATH = /^content\/progress\/2017\/ba-be\/2017-\d\d-\d\d-[0-9a-f]{8}\.json$/;
 
 test('a valid table results in one new file, the same figures as a table, and a prefilled issue', () => {
@@ -27,11 +36,6 @@ test('a valid table results in one new file, the same figures as a table, and a 
     {
       path: expect.stringMatching(PATH),
       heading: 'Huyện Ba Bể, tính đến 30/09/2017: 2 số liệu',
-      link: {
-        filled: true,
-        href: expect.stringContaining('/new/main?filename=content%2Fprogress%2F2017'),
-      },
-      issue: { href: expect.stringContaining('&table=') },
     },
   ]);
   const { figures } = JSON.parse(reports[0]?.text ?? '');
@@ -39,7 +43,16 @@ test('a valid table results in one new file, the same figures as a table, and a 
     expect.objectContaining({ numerator: 1190 }),
     expect.objectContaining({ value: 3 }),
   ]);
-  const again = view(reports[0]?.table.text ?? '');
+  expect(actions(reports[0]?.steps)).toEqual([
+    ['Gửi lên kho', expect.stringContaining('/new/main?filename=content%2Fprogress%2F2017')],
+  ]);
+  const others = actions(reports[0]?.others);
+  expect(others).toEqual([
+    ['Mở phiếu đã điền sẵn', expect.stringContaining('&table=')],
+    ['Tải bảng .csv', expect.any(String)],
+    ['Tải tệp .json', reports[0]?.text],
+  ]);
+  const again = view(others[1]?.[1] ?? '');
   expect(again.reports.map(({ path }) => path)).toEqual(reports.map(({ path }) => path));
 });
 
@@ -53,14 +66,18 @@ test('one invalid row prevents the whole result', () => {
 
 test('without a forge the report is a table to send', () => {
   const [report] = view(paste(ROW), { forge: aForge('none') }).reports;
-  expect(report).toMatchObject({ link: null, issue: null });
-  expect(report?.steps.join()).toMatch(/Tải bảng .csv/);
+  expect(actions(report?.steps)).toEqual([['Tải bảng .csv', expect.stringContaining('Ba Bể')]]);
+  const [[label, message] = []] = actions(report?.others);
+  expect(label).toBe('Sao chép bảng');
+  expect(view(message ?? '').reports[0]?.path).toBe(report?.path);
 });
 
 test('where the forge fills in the name only, the text is copied first', () => {
   const [report] = view(paste(ROW), { forge: aForge('gitlab') }).reports;
-  expect(report?.link?.filled).toBe(false);
-  expect(report?.steps[0]).toBe('Bấm “Sao chép nội dung”.');
+  expect(actions(report?.steps)).toEqual([
+    ['Sao chép nội dung', report?.text],
+    ['Mở trang tạo tệp', expect.stringContaining('/-/new/main?file_name=')],
+  ]);
 });
 
 test('the district can be chosen outside the table', () => {
@@ -103,6 +120,15 @@ test('a table with columns of its own is read after a person said what they are'
     ['Ba Bể', '3', '30/09/2017'],
     ['Na Rì', '2', '30/09/2017'],
   ]);
+  const [own] = read.mappings;
+  expect(own?.path).toBe(`content/sheet-mappings/${sheet?.mapping.id}.json`);
+  expect(JSON.parse(own?.text ?? '')).toEqual({
+    headings: ['Đơn vị', 'Xã mô hình', 'Ghi thêm'],
+    columns: ['area', 'target:mo-hinh', 'leave'],
+  });
+  const files = [...sheetFiles, { path: own?.path ?? '', text: own?.text ?? '' }];
+  const later = pasteView(readTextTable(crosstab), { ...data, files }, TODAY, { head: once });
+  expect(later).toMatchObject({ ok: true, mappings: [] });
   expect(unitsOf(readTextTable(crosstab), data, TODAY, { head: once, mappings })).toEqual([
     '2017/ba-be',
     '2017/na-ri',

@@ -10,7 +10,7 @@ import { compactFigure } from '../check/rules/report-figures.ts';
 import { type ImportResult, importSheets } from '../sheet/apply.ts';
 import { type SheetContext, sheetContext } from '../sheet/context.ts';
 import { fingerprint } from '../sheet/fingerprint.ts';
-import { type Handover, handoverOf } from '../sheet/handover.ts';
+import { type Handover, handoverOf, mappingHandover } from '../sheet/handover.ts';
 import { rememberedMappings } from '../sheet/mapping.ts';
 import { readingErrors, readSheets } from '../sheet/read.ts';
 import { type HeadAnswers, readHead } from '../sheet/report-head.ts';
@@ -56,6 +56,8 @@ export interface PasteView {
   readonly sheets: ReadonlyArray<MappedSheet>;
   readonly rows: ReadonlyArray<PasteRow>;
   readonly reports: ReadonlyArray<Handover>;
+  /** Readings that only this device knows. */
+  readonly mappings: ReadonlyArray<Handover>;
 }
 
 /** One new file for each report; nothing while anything is wrong. */
@@ -98,6 +100,20 @@ function wholeOf(
   };
 }
 
+/** What this device was told about the sheets, and the office's content does not know. */
+function newMappings(
+  sheets: ReadonlyArray<MappedSheet>,
+  mappings: ReadonlyArray<SheetMapping>,
+  { files, forge }: PasteData,
+): Array<Handover> {
+  const known = new Set(rememberedMappings(files).map(({ id }) => id));
+  const used = new Set(sheets.map(({ mapping }) => mapping.id));
+  const own = mappings.filter(({ id }) => used.has(id) && !known.has(id));
+  return [...new Map(own.map((one) => [one.id, one])).values()].map((one) =>
+    mappingHandover(one, forge),
+  );
+}
+
 /** The units and years that a table is about, "2017/ba-be": what they reported is needed to check it. */
 export function unitsOf(
   tables: Tables,
@@ -121,7 +137,16 @@ export function pasteView(
   if ('problems' in tables) {
     const problems = tables.problems.map(problemText);
     const verdict = pasteText.bad(problems.length);
-    return { ok: false, verdict, problems, notes: [], sheets: [], rows: [], reports: [] };
+    return {
+      ok: false,
+      verdict,
+      problems,
+      notes: [],
+      sheets: [],
+      rows: [],
+      reports: [],
+      mappings: [],
+    };
   }
   const options = { today: data.today ?? today };
   const context = sheetContext(data.files, options.today);
@@ -154,5 +179,6 @@ export function pasteView(
     sheets,
     rows: open ? [] : rows,
     reports: open ? [] : reportsOf(result, data),
+    mappings: open ? [] : newMappings(sheets, defaults.mappings, data),
   };
 }

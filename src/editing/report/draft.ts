@@ -36,8 +36,26 @@ export function dropDraft(name: string): void {
   }
 }
 
-/** Fills in a kept draft. @returns true when there was one */
-export function restoreDraft(name: string, form: HTMLFormElement): boolean {
+const sent = (name: string) => `${name} da-gui`;
+
+/** The report was taken to be handed in: the next one begins empty, and this one can be opened again. */
+export function setAside(name: string): void {
+  try {
+    const kept = localStorage.getItem(name);
+    if (kept === null) return;
+    localStorage.setItem(sent(name), kept);
+    localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** Fills in the report that was handed in last. @param only one field of it */
+export const restoreSent = (name: string, form: HTMLFormElement, only?: string): boolean =>
+  restoreDraft(sent(name), form, only);
+
+/** Fills in a kept draft. @param only the one field to fill in @returns true when there was a draft */
+export function restoreDraft(name: string, form: HTMLFormElement, only?: string): boolean {
   let kept: Readonly<Record<string, unknown>>;
   try {
     kept = JSON.parse(localStorage.getItem(name) ?? 'null') ?? {};
@@ -49,6 +67,7 @@ export function restoreDraft(name: string, form: HTMLFormElement): boolean {
     const text = kept[field.name];
     if (typeof text !== 'string') continue;
     found = true;
+    if (only !== undefined && field.name !== only) continue;
     const tick = asTick(field);
     if (tick) tick.checked = text !== '';
     else field.value = text;

@@ -1,9 +1,18 @@
 import { reportFormText as formText } from '../../strings/report-form.ts';
 import { askWorker } from '../paste/ask-worker.ts';
 import { element, listed } from '../paste/elements.ts';
-import { handovers } from '../paste/render-handover.ts';
+import { HANDED, handovers } from '../paste/render-handover.ts';
 import { inWords } from './day-words.ts';
-import { dropDraft, fieldName, fieldsOf, keepDraft, restoreDraft, written } from './draft.ts';
+import {
+  dropDraft,
+  fieldName,
+  fieldsOf,
+  keepDraft,
+  restoreDraft,
+  restoreSent,
+  setAside,
+  written,
+} from './draft.ts';
 import type { ReportAnswers, ReportView } from './view.ts';
 
 /**
@@ -26,7 +35,10 @@ class ReportForm extends HTMLElement {
     if (!form) return;
     this.classList.add('ready');
     if (restoreDraft(this.draft, form)) this.say(formText.restored);
+    // A new report begins empty, but the same office sends it.
+    else if (restoreSent(this.draft, form, 'reporter')) this.offerSent(form);
     this.showDays();
+    this.addEventListener(HANDED, () => setAside(this.draft));
     form.addEventListener('input', () => {
       keepDraft(this.draft, form);
       this.showDays();
@@ -46,6 +58,21 @@ class ReportForm extends HTMLElement {
       this.showProblems(null);
       this.say(formText.cleared);
     });
+  }
+
+  private offerSent(form: HTMLFormElement): void {
+    const offer = this.querySelector<HTMLElement>('[data-sent]');
+    if (!offer) return;
+    offer.hidden = false;
+    offer.querySelector('button')?.addEventListener('click', () => {
+      offer.hidden = true;
+      restoreSent(this.draft, form);
+      keepDraft(this.draft, form);
+      this.showDays();
+      this.say(formText.restored);
+      form.querySelector('input')?.focus();
+    });
+    form.addEventListener('input', () => offer.remove(), { once: true });
   }
 
   private say(text: string, final = false): void {

@@ -43,7 +43,7 @@ test('what is wrong is said at its field, once, and nothing is handed over', () 
   });
   expect(wrong.fields.map(({ name }) => name)).toEqual(['asOf', 'document']);
   expect(wrong.rows.filter(({ bad }) => bad).map(({ index }) => index)).toContain(0);
-  expect(wrong.rows[0]?.messages.join()).toMatch(/^Mục “Giá trị”, đang ghi “hai”/);
+  expect(wrong.rows[0]?.messages.join()).toMatch(/^Mục “Số lượng”, đang ghi “hai”/);
   expect(wrong.reports).toEqual([]);
 });
 
@@ -78,7 +78,10 @@ test('a figure that was reported is corrected by naming the report, with a reaso
   const given = { asOf: '31/03/2017', reportedOn: '05/04/2017' };
   const row = { target: '2017/ho-cam-ket', numerator: '420', denominator: '3120' };
   const plain = view({ head: { ...head, ...given }, rows: [row] });
-  expect(plain.rows[0]?.bad).toBe(true);
+  expect(plain.rows).toMatchObject([{ bad: true, fields: ['supersedes'] }]);
+  expect(plain.rows[0]?.messages.join()).toMatch(
+    /ngày này đã báo số khác.*“Đính chính số đã báo”/i,
+  );
   const corrected = view({
     head: { ...head, ...given },
     rows: [{ ...row, supersedes: 'ho-cam-ket-2017-q1', reason: 'Đếm thiếu' }],
@@ -87,4 +90,11 @@ test('a figure that was reported is corrected by naming the report, with a reaso
   expect(JSON.parse(corrected.reports[0]?.text ?? '').figures[0]).toMatchObject({
     reason: 'Đếm thiếu',
   });
+});
+
+test('what a field of the whole report causes in every row is said there, once', () => {
+  const other = { ...head, reporter: 'Ủy ban MTTQ huyện Na Rì' };
+  const { fields, rows: told } = view({ head: other });
+  expect(fields).toEqual([{ name: 'reporter', message: expect.stringContaining('Na Rì') }]);
+  expect(told.flatMap(({ messages }) => messages)).toEqual([]);
 });

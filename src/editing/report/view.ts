@@ -2,7 +2,7 @@ import type { IsoDay } from '../../domain/dates.ts';
 import { reportPageText as text } from '../../strings/report-page.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type PasteData, reportsOf } from '../paste/view.ts';
-import { importSheets } from '../sheet/apply.ts';
+import { type ImportResult, importSheets } from '../sheet/apply.ts';
 import { type Cell, type Sheet, textCell } from '../sheet/cells.ts';
 import { type ColumnName, columnLabel } from '../sheet/columns.ts';
 import { sheetContext } from '../sheet/context.ts';
@@ -77,25 +77,70 @@ const fixes = new Map<string, string>([
   [sheetText.figure.noTotal.message, text.fixes.total],
 ]);
 
-/** The row is marked on the page; the field of the row is named. */
+/** Names of fields where the page has other words than a table. */
+const fieldLabels = new Map([
+  [columnLabel('value'), text.valueLabel],
+  [columnLabel('supersedes'), text.inputs.supersedes],
+]);
+
+const headOf = ({ label }: SheetProblem): HeadName | undefined =>
+  headNames.find((name) => columnLabel(name) === label);
+
+/** A figure that was reported otherwise: a table may say it once for several rows. */
+const isChange = ({ cause }: SheetProblem): boolean =>
+  cause === sheetText.known.changed('', '', '').cause;
+
+/** The row is marked on the page; the field of the row is named, and no field that is said once above. */
 function inPlace(problem: SheetProblem): string {
-  const fix = fixes.get(problem.message) ?? problem.fix;
-  const { rows: _rows, ...rest } = problem;
-  const said = problemText({ ...rest, fix, row: null, column: null });
+  const { rows: _rows, ...rest } = { ...problem, ...(isChange(problem) ? text.changed : {}) };
+  const fix = fixes.get(problem.message) ?? rest.fix;
+  const isAbove = headOf(problem) !== undefined;
+  const label = isAbove || rest.label === null ? null : (fieldLabels.get(rest.label) ?? rest.label);
+  const found = isAbove ? null : rest.found;
+  const said = problemText({ ...rest, fix, label, found, row: null, column: null });
   const whole = `${sheetText.place.whole}: `;
   if (!said.startsWith(whole)) return said;
   const bare = said.slice(whole.length);
   return bare.charAt(0).toLocaleUpperCase('vi') + bare.slice(1);
 }
 
+interface OfRow {
+  readonly row: RowResult;
+  readonly own: ReadonlyArray<SheetProblem>;
+}
+
 /** The problems of each row, those too that a table would say once for several rows. */
-function ofRow({ row, problems }: RowResult, all: ReadonlyArray<SheetProblem>) {
-  const own = [...problems, ...all.filter(({ rows }) => rows?.includes(row))];
-  const wrong = own.filter(({ severity }) => severity === 'error');
+const rowsOf = ({ rows, problems }: ImportResult): Array<OfRow> =>
+  rows.map((row) => ({
+    row,
+    own: [...row.problems, ...problems.filter((problem) => problem.rows?.includes(row.row))],
+  }));
+
+/** What comes from a field above the rows is said there, once. A day may be wrong for some targets only. */
+function saidAbove(rows: ReadonlyArray<OfRow>): Array<SheetProblem> {
+  const filled = rows.filter(({ row }) => row.state !== 'empty');
+  const said = filled.flatMap(({ own }) => own.filter((problem) => headOf(problem)));
+  return [...Map.groupBy(said, ({ message }) => message).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const ofSome = headOf(first) === 'asOf' && (filled.length < 2 || same.length < filled.length);
+    return ofSome ? [] : [first];
+  });
+}
+
+function shownRow({ row, own }: OfRow, above: ReadonlyArray<SheetProblem>) {
+  const left = own.filter(({ message }) => !above.some((said) => said.message === message));
+  const wrong = left.filter(({ severity }) => severity === 'error');
+  const known = row.state === 'known' ? [text.known] : [];
   return {
-    messages: own.map(inPlace),
+    index: row.row - 2,
+    messages: [...left.map(inPlace), ...known],
     bad: wrong.length > 0,
-    fields: columns.filter((name) => wrong.some(({ label }) => label === columnLabel(name))),
+    fields: columns.filter((name) =>
+      wrong.some((problem) =>
+        isChange(problem) ? name === 'supersedes' : problem.label === columnLabel(name),
+      ),
+    ),
   };
 }
 
@@ -116,22 +161,28 @@ export function reportView(answers: ReportAnswers, data: PasteData, today: IsoDa
   );
   const result = saidOnce(read, said);
   const whole = { ...result, problems: [...said, ...result.problems] };
+  const rows = rowsOf(result);
+  const above = saidAbove(rows);
+  const shown = rows.map((row) => shownRow(row, above));
   const errors = readingErrors(whole).length;
   const filled = result.rows.filter(({ state }) => state !== 'empty').length;
   const fresh = result.rows.filter(({ state }) => state === 'new').length;
+  const fields = [...said, ...above].flatMap((problem) => {
+    const name = headOf(problem);
+    return name ? [{ name, message: inPlace(problem) }] : [];
+  });
+  const wrongAbove = [...said, ...above].filter(({ severity }) => severity === 'error');
+  const places = wrongAbove.length + shown.filter(({ bad }) => bad).length;
   return {
     ok: errors === 0 && fresh > 0,
-    verdict: filled === 0 ? text.nothing : errors > 0 ? text.bad(errors) : text.good(fresh),
-    fields: said.flatMap((problem) => {
-      const name = headNames.find((one) => columnLabel(one) === problem.label);
-      return name ? [{ name, message: inPlace({ ...problem, label: null }) }] : [];
-    }),
-    rows: result.rows.map((row) => {
-      const own = ofRow(row, result.problems);
-      const known = row.state === 'known' ? [text.known] : [];
-      return { ...own, index: row.row - 2, messages: [...own.messages, ...known] };
-    }),
-    problems: result.problems.filter(({ rows }) => rows === undefined).map(problemText),
+    verdict: filled === 0 ? text.nothing : errors > 0 ? text.bad(places) : text.good(fresh),
+    fields,
+    rows: shown,
+    problems: [
+      // The unit and the year are those of the page: no field is wrong, but the page is.
+      ...said.filter(({ label }) => label === columnLabel('area') || label === columnLabel('plan')),
+      ...result.problems.filter(({ rows }) => rows === undefined),
+    ].map(problemText),
     notes: result.notes,
     reports: filled === 0 ? [] : reportsOf(whole, data),
   };

@@ -2,12 +2,14 @@ import { writeCsv } from '../../domain/csv.ts';
 import { formatDay } from '../../domain/dates.ts';
 import type { Forge } from '../../domain/forge/forge.ts';
 import { newFileLink, newIssueLink } from '../../domain/forge/links.ts';
+import type { SheetMapping } from '../../model/sheet-mapping.ts';
 import { handoverText } from '../../strings/handover.ts';
 import { issueFormText } from '../../strings/issue-form.ts';
 import type { FileChange, ImportResult } from './apply.ts';
 import { issueTemplates } from './issue-fields.ts';
+import { mappingFile } from './mapping.ts';
 import type { HeadName } from './report-head.ts';
-import { asMarkdown, reportTable, type TableFigure } from './report-table.ts';
+import { asLines, asMarkdown, reportTable, type TableFigure } from './report-table.ts';
 
 /** A file to save on the device. */
 export interface SavedFile {
@@ -16,26 +18,64 @@ export interface SavedFile {
   readonly type: string;
 }
 
-export interface NamedLink {
-  readonly href: string;
+/** What the button of a step does. */
+export type Action = { readonly label: string } & (
+  | { readonly kind: 'open'; readonly href: string }
+  | { readonly kind: 'copy'; readonly content: string }
+  | { readonly kind: 'save'; readonly file: SavedFile }
+);
+
+export interface Step {
   readonly text: string;
+  readonly action?: Action;
 }
 
-/** One new report and the ways to hand it in, as plain data: a worker makes it. */
+/** One new file and the ways to hand it in, as plain data: a worker makes it. */
 export interface Handover {
   readonly path: string;
   readonly heading: string;
-  readonly steps: ReadonlyArray<string>;
+  /** Why to hand it in, where that is not plain. */
+  readonly why?: string;
+  readonly steps: ReadonlyArray<Step>;
+  /** Ways for those who cannot take these steps. */
+  readonly others: ReadonlyArray<Step>;
   /** The new file. */
   readonly text: string;
-  /** Where to create it; null without a forge. */
-  readonly link: (NamedLink & { readonly filled: boolean }) | null;
-  readonly file: SavedFile;
-  /** The same figures as a table, for Excel, mail and an office without a forge. */
-  readonly table: SavedFile;
-  /** For people who may not create files: the issue form; null without a forge. */
-  readonly issue: (NamedLink & { readonly table: string }) | null;
 }
+
+interface Words {
+  readonly label: string;
+  readonly text: string;
+}
+const open = ({ label, text }: Words, href: string): Step => ({
+  text,
+  action: { kind: 'open', label, href },
+});
+const copy = ({ label, text }: Words, content: string): Step => ({
+  text,
+  action: { kind: 'copy', label, content },
+});
+const save = ({ label, text }: Words, file: SavedFile): Step => ({
+  text,
+  action: { kind: 'save', label, file },
+});
+const lastStep = (text: string): Step => ({ text });
+
+/** How a new file gets to the forge: one click where it is filled in from an address; null without a forge. */
+function newFileSteps(forge: Forge, path: string, text: string): Array<Step> | null {
+  const link = newFileLink(forge, path, text);
+  if (link === null) return null;
+  const first = link.hasText
+    ? [open(handoverText.send, link.href)]
+    : [copy(handoverText.copy, text), open(handoverText.open, link.href)];
+  return [...first, ...handoverText.save[forge.name].map(lastStep)];
+}
+
+const asFile = (path: string, text: string): SavedFile => ({
+  name: path.split('/').at(-1) ?? path,
+  text,
+  type: 'application/json',
+});
 
 /** What an issue says once for its whole table. */
 const ONCE = [
@@ -46,9 +86,9 @@ const ONCE = [
 ] as const satisfies ReadonlyArray<HeadName>;
 
 /** The prefilled issue: with text only, because no forge fills in a list from an address. */
-function issueOf(forge: Forge, figures: ReadonlyArray<TableFigure>): Handover['issue'] {
+function issueSteps(forge: Forge, figures: ReadonlyArray<TableFigure>): Array<Step> {
   const [first] = figures;
-  if (!first) return null;
+  if (!first) return [];
   const { report, area } = first;
   const said = {
     asOf: formatDay(report.asOf),
@@ -70,9 +110,11 @@ function issueOf(forge: Forge, figures: ReadonlyArray<TableFigure>): Handover['i
     ],
   };
   const href = newIssueLink(forge, draft);
-  if (href === null) return null;
+  if (href === null) return [];
   const filled = href !== newIssueLink(forge, { ...draft, fields: [] });
-  return { href, text: filled ? handoverText.issue : handoverText.issueEmpty, table };
+  return filled
+    ? [open(handoverText.issue, href)]
+    : [copy(handoverText.copyForIssue, table), open(handoverText.issueEmpty, href)];
 }
 
 /** How one new report is handed in. */
@@ -85,25 +127,30 @@ export function handoverOf(
     ({ report, area, target }): Array<TableFigure> =>
       report && area && target && added.includes(report) ? [{ report, area, target }] : [],
   );
-  const link = newFileLink(forge, path, text);
-  const filled = link?.hasText ?? false;
-  const steps = link
-    ? [...(filled ? handoverText.filled : handoverText.pasted), ...handoverText.save[forge.name]]
-    : handoverText.alone;
-  const name = path.split('/').at(-1) ?? 'bao-cao.json';
+  const { name, ...file } = asFile(path, text);
   const unit = figures[0]?.area.name ?? '';
+  const table = save(handoverText.saveTable, {
+    name: `${key.replace('/', '-')}-${name.replace(/\.json$/, '.csv')}`,
+    text: writeCsv(reportTable(figures)),
+    type: 'text/csv',
+  });
+  const steps = newFileSteps(forge, path, text);
   return {
     path,
     heading: handoverText.heading(unit, formatDay(figures[0]?.report.asOf ?? ''), figures.length),
-    steps,
     text,
-    link: link && { href: link.href, text: filled ? handoverText.send : handoverText.open, filled },
-    file: { name, text, type: 'application/json' },
-    table: {
-      name: `${key.replace('/', '-')}-${name.replace(/\.json$/, '.csv')}`,
-      text: writeCsv(reportTable(figures)),
-      type: 'text/csv',
-    },
-    issue: issueOf(forge, figures),
+    steps: steps ?? [table, lastStep(handoverText.mail)],
+    others: steps
+      ? [...issueSteps(forge, figures), table, save(handoverText.saveFile, { name, ...file })]
+      : [copy(handoverText.copyTable, asLines(reportTable(figures)))],
   };
+}
+
+/** How the office gets to know what the columns of a table mean. */
+export function mappingHandover(mapping: SheetMapping, forge: Forge): Handover {
+  const { path, text } = mappingFile(mapping);
+  const { heading, why, saveFile, mail } = handoverText.mapping;
+  const file = save({ label: saveFile, text: '' }, asFile(path, text));
+  const steps = newFileSteps(forge, path, text);
+  return { path, heading, why, text, steps: steps ?? [file, lastStep(mail)], others: [] };
 }

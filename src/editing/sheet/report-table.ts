@@ -70,3 +70,7 @@ export const asMarkdown = ([head = [], ...rows]: ReadonlyArray<ReadonlyArray<str
   [head, head.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map(inCell).join(' | ')} |`)
     .join('\n');
+
+/** As lines of cells, to paste into a letter, a message or a spreadsheet. No cell breaks a line. */
+export const asLines = (rows: ReadonlyArray<ReadonlyArray<string>>): string =>
+  rows.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');

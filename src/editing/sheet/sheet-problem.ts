@@ -1,5 +1,6 @@
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
+import { sheetColumns } from '../../strings/sheet-columns.ts';
 import { printable } from '../check/place.ts';
 import { columnLetter } from './cells.ts';
 import { rowList } from './row-list.ts';
@@ -31,6 +32,13 @@ export interface SheetPlace {
   readonly severity?: SheetProblem['severity'];
 }
 
+/** Rules that also judge files name fields as files do: in a table a field is a column. */
+const inColumns = (fix: string): string =>
+  fix.replace(/“(\w+)”/g, (whole, name: string) => {
+    const labels = new Map<string, ReadonlyArray<string>>(Object.entries(sheetColumns)).get(name);
+    return labels?.[0] === undefined ? whole : `“${labels[0]}”`;
+  });
+
 /** A problem with its position; the found text is shortened and made printable. */
 export function sheetProblem(
   text: ProblemText & { readonly cause?: string },
@@ -45,7 +53,7 @@ export function sheetProblem(
     label: label === null ? null : printable(label),
     found: found === null || found === '' ? null : printable(found),
     message: text.message,
-    fix: text.fix,
+    fix: inColumns(text.fix),
     ...(text.cause === undefined ? {} : { cause: text.cause }),
   };
 }

@@ -61,6 +61,25 @@ const bare = <T extends { readonly file: string }>(entry: T) => {
   const { file: _file, body: _body, ...rest } = { body: '', ...entry };
   return rest;
 };
+
+/** Fields that no check of figures reads, by far the largest part of lists of units and events. */
+const UNREAD: ReadonlySet<string> = new Set(['clause', 'tile', 'code']);
+const DEFAULTS: Readonly<Record<string, string>> = {
+  draft: 'false',
+  audience: '"public"',
+  spellings: '[]',
+  changes: '[]',
+};
+
+/** An entry without what the page can do without: a phone on a slow line loads it. */
+const lean = <T extends { readonly file: string }>(entry: T) =>
+  Object.fromEntries(
+    Object.entries(bare(entry))
+      .filter(([name, value]) => !UNREAD.has(name) && DEFAULTS[name] !== JSON.stringify(value))
+      // Required, but read by people only.
+      .map(([name, value]) => [name, name === 'note' ? '–' : value]),
+  );
+
 const own = (id: string) => id.slice(id.indexOf('/') + 1);
 const file = (path: string, data: unknown): SourceFile => ({ path, text: JSON.stringify(data) });
 
@@ -84,8 +103,8 @@ export function pasteData(site: Site): PageData {
   return {
     files: [
       file(SITE_FILE, site.identity),
-      file('content/areas.json', areas.map(bare)),
-      file('content/events.json', events.map(bare)),
+      file('content/areas.json', areas.map(lean)),
+      file('content/events.json', events.map(lean)),
       ...plans.map(({ id, ...plan }) => file(`content/plans/${id}.json`, bare(plan))),
       ...plans.map(({ id }) =>
         file(`content/targets/${id}.json`, {

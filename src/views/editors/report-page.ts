@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
+import { formatNumber } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
 import { compactFigure } from '../../editing/check/rules/report-figures.ts';
 import { type SheetContext, sheetContext } from '../../editing/sheet/context.ts';
@@ -81,6 +82,14 @@ const inputOf = ({ target }: TemplateRow): Input =>
         ? 'share'
         : 'number';
 
+/** "410/3.120 (31/03/2017)", "đã thực hiện (20/05/2017)" */
+function said(report: TemplateRow['standing'][number], input: Input): string {
+  const { done } = reportPageText;
+  const figure =
+    input === 'done' ? (report.value === 1 ? done.yes : done.no) : compactFigure(report);
+  return reportPageText.last(figure, formatDay(report.asOf));
+}
+
 function rowOf(row: TemplateRow): ReportRow {
   const { target, standing, cells } = row;
   const [last] = standing;
@@ -90,19 +99,25 @@ function rowOf(row: TemplateRow): ReportRow {
     name: target.shortTitle,
     // Done or not is asked in words; grades are listed in the field.
     goal: cells.goal && input !== 'done' && input !== 'grade' ? String(cells.goal) : null,
-    last: last
-      ? reportPageText.last(compactFigure(last), formatDay(last.asOf))
-      : reportPageText.noLast,
+    last: last ? said(last, input) : reportPageText.noLast,
     input,
     unit: target.unit,
-    total: typeof last?.denominator === 'number' ? String(last.denominator) : '',
+    total: last?.denominator ? formatNumber(last.denominator) : '',
     grades: target.grades ?? [],
     standing: standing.map((report) => ({
       value: report.id,
-      text: reportPageText.last(compactFigure(report), formatDay(report.asOf)),
+      text: said(report, input),
     })),
   };
 }
+
+/** Who reported last for a unit, in whatever year; of made-up reports the name is as good as any. */
+const lastReporter = ({ reports }: SheetContext, area: string): string =>
+  reports
+    .filter((report) => report.area === area)
+    .toSorted(
+      (a, b) => Number(a.sample) - Number(b.sample) || (a.reportedOn < b.reportedOn ? 1 : -1),
+    )[0]?.reporter ?? '';
 
 export function reportPage(site: Site, plan: string, area: Area): ReportPage {
   const context = contextOf(site);
@@ -124,7 +139,7 @@ export function reportPage(site: Site, plan: string, area: Area): ReportPage {
     area: area.id,
     unit: area.name,
     rows: rows.map(rowOf),
-    reporter: String(rows.find(({ cells }) => cells.reporter)?.cells.reporter ?? ''),
+    reporter: lastReporter(context, area.id),
     sample: ofYear.length > 0 && ofYear.every(({ sample }) => sample),
     changed: context.changedIn(area.id, plan),
     source: href.pasteData(),
