@@ -9,6 +9,8 @@ const meant = (near: string | null, otherwise: string) =>
 export const sheetText = {
   fix: 'Cách sửa',
   report: 'Số liệu',
+  /** @param label a column's name in quotation marks */
+  columnIs: (label: string, value: string) => `${label} là ${value}`,
   fixCell: 'sửa ô này theo yêu cầu vừa nêu',
   nothing: 'không có',
   boolean: { true: 'Có', false: 'Không' },

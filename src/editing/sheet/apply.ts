@@ -12,6 +12,7 @@ import { type Reading, readingErrors, readSheets } from './read.ts';
 import { newReport } from './report-file.ts';
 import { sayOnce } from './say-once.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
+import { daysInWords, inTableWords } from './table-words.ts';
 
 /** A report that an import adds: always a new file. */
 export interface FileChange extends SourceFile {
@@ -32,11 +33,12 @@ const isColumn = (name: string): name is ColumnName =>
 /** A content problem of an added report, reported at its row. */
 function rowProblem(problem: Problem, row: RowResult): SheetProblem {
   const field = problem.field?.split('.').at(-1) ?? '';
-  return sheetProblem(problem, {
+  const text = { message: inTableWords(problem.message), fix: inTableWords(problem.fix) };
+  return sheetProblem(text, {
     sheet: row.sheet,
     row: row.row,
     label: isColumn(field) ? columnLabel(field) : problem.label,
-    found: problem.found,
+    found: problem.found === null ? null : daysInWords(problem.found),
     severity: problem.severity,
   });
 }

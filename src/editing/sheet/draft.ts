@@ -77,9 +77,13 @@ const NO_ID = 'chua-co-ma';
 /** The columns of which one holds the figure. */
 const FIGURES: ReadonlyArray<ColumnName> = ['figure', 'numerator', 'value'];
 
+/** What people write into a column of remarks when there is none. */
+const NO_REMARK = /^(?:[-–—.]+|không(?: có)?|0)$/iu;
+
 const cellIn = (row: SheetRow, header: Header, name: AnyColumn): Cell | null => {
   const column = header.at.get(name);
-  return column === undefined ? null : (row.cells[column] ?? null);
+  const cell = column === undefined ? null : (row.cells[column] ?? null);
+  return name === 'note' && cell && NO_REMARK.test(cellText(cell)) ? null : cell;
 };
 
 /** True for a row with a figure of its own. */
