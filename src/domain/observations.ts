@@ -42,13 +42,13 @@ export function allObservations(reports: ReadonlyArray<FiledReport>): Array<Obse
   return reports
     .toSorted(reportOrder)
     .flatMap(({ id, asOf, reportedOn, reporter, document, ...rest }) =>
-      rest.figures.map(({ target, supersedes, reason, ...figure }): ObservationData => {
+      rest.figures.map((figure): ObservationData => {
         const name = reportName(id);
+        const { id: own, target, supersedes, reason, ...said } = figure;
+        const { value, numerator, denominator, grade, added, countedFrom, ...notes } = said;
         const old = figures.get(`${supersedes} ${target}`);
-        const { value, numerator, denominator, grade, added, countedFrom, ...said } = figure;
-        const { id: _, ...notes } = said;
         return {
-          id: figureId({ target, id: figure.id }, name),
+          id: figureId({ target, id: own }, name),
           report: name,
           target,
           asOf,
@@ -114,14 +114,24 @@ export function withoutRepeats<One extends ObservationData>(
   return counted;
 }
 
+type Sampled = Pick<ReportData, 'plan' | 'sample'>;
+
+/** The years of which something real was reported. */
+export const realYears = (reports: ReadonlyArray<Sampled>): ReadonlySet<string> =>
+  new Set(reports.flatMap(({ plan, sample }) => (sample ? [] : plan)));
+
 /**
- * The figures of all reports by unit and year. Sample reports of a year count only as long as the year has
- * no other report, so that invented figures never stand beside real ones; equal figures count once.
+ * The reports that count: sample reports of a year only as long as the year has no other, so that invented
+ * figures never stand beside real ones.
  */
+export function countedReports<One extends Sampled>(reports: ReadonlyArray<One>): Array<One> {
+  const real = realYears(reports);
+  return reports.filter(({ plan, sample }) => !sample || !real.has(plan));
+}
+
+/** The figures that count of all reports, by unit and year; equal figures count once. */
 export function unitFigures(reports: ReadonlyArray<FiledReport>): Array<UnitFigures> {
-  const real = new Set(reports.flatMap(({ plan, sample }) => (sample ? [] : plan)));
-  const counted = reports.filter(({ plan, sample }) => !sample || !real.has(plan));
-  return [...Map.groupBy(counted, unitKey).values()].map((own) => {
+  return [...Map.groupBy(countedReports(reports), unitKey).values()].map((own) => {
     const [{ area, plan, sample }] = own as [FiledReport, ...Array<FiledReport>];
     return { area, plan, sample, observations: withoutRepeats(allObservations(own)) };
   });

@@ -382,6 +382,4 @@ export const sheetText = {
     message: `tệp ${path} đang hỏng nên không thêm số liệu vào được`,
     fix: 'chạy “npm run check” và sửa tệp đó trước',
   }),
-  sampleFile:
-    'tệp của đơn vị này còn là số liệu giả định nên số vừa thêm cũng hiện là giả định; số thật thì xóa số giả định trước: npm run progress -- clear-sample',
 };

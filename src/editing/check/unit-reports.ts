@@ -1,6 +1,7 @@
 import {
   allObservations,
   type FiledReport,
+  realYears,
   reportOrder,
   unitKey,
   withoutRepeats,
@@ -47,7 +48,7 @@ export const readableReports = (
  */
 export function unitReports(files: ReadonlyArray<CheckedFile>): Array<UnitReports> {
   const all = readableReports(files);
-  const real = new Set(all.flatMap(({ report }) => (report.sample ? [] : report.plan)));
+  const real = realYears(all.map(({ report }) => report));
   const counted = all.filter(({ report }) => !report.sample || !real.has(report.plan));
   return [...Map.groupBy(counted, ({ report }) => unitKey(report)).values()].map((own) => {
     const sorted = own.toSorted((a, b) => reportOrder(a.report, b.report));

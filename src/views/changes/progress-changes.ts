@@ -99,7 +99,11 @@ export function areaChanges(before: ContentState, after: ContentState): Array<Ar
       rows.push({ target, before: was?.status ?? null, after: is?.status ?? null });
       reports.push(...changes);
     }
-    const sample = after.content.progress.some((file) => file.area === area.id && file.sample);
+    const plans = new Set(rows.map(({ target }) => target.plan));
+    // Sample reports of a year that has real ones no longer count: nothing shown is made up then.
+    const sample = (after.site?.figures ?? []).some(
+      (unit) => unit.sample && unit.area === area.id && plans.has(unit.plan),
+    );
     return rows.length > 0 ? [{ area, sample, rows, reports }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { evaluationDate, type IsoDay } from '../../domain/dates.ts';
 import { typeCodes } from '../../domain/document-types.ts';
 import { asReporter, reportingLevels } from '../../domain/levels.ts';
 import { reportersOf, reportersOn } from '../../domain/lives.ts';
-import { type UnitFigures, unitFigures } from '../../domain/observations.ts';
+import { countedReports, type UnitFigures, unitFigures } from '../../domain/observations.ts';
 import { type ProgressSnapshot, reportsOf, snapshotAt } from '../../domain/reports.ts';
 import type { Judgement } from '../../domain/status.ts';
 import { type Land, landOf } from '../../domain/succession.ts';
@@ -174,7 +174,12 @@ export function createSite(
   ledger: ReadonlyArray<LedgerRow> = [],
   attachments: ReadonlyArray<AttachmentFile> = [],
 ): Site {
-  const content: Content = { ...loaded, guidance: placeParts(loaded.guidance) };
+  const content: Content = {
+    ...loaded,
+    guidance: placeParts(loaded.guidance),
+    // Also open data and the tools of editors leave out what no longer counts.
+    progress: countedReports(loaded.progress),
+  };
   // An unconfirmed copy of a year does not replace the last confirmed one.
   const plan = content.plans.findLast((one) => !one.unconfirmed) ?? content.plans.at(-1);
   if (!plan) throw new Error('content/plans holds no plan that this edition may show');

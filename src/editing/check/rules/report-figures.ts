@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../../domain/dates.ts';
 import { formatNumber } from '../../../domain/numbers.ts';
+import { realYears } from '../../../domain/observations.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
 import type { Reporter } from '../../../domain/targets/goals.ts';
 import type { ObservationData } from '../../../model/progress.ts';
@@ -65,7 +66,7 @@ export function reportProblems(
 /** Sample reports that no longer count, because their year has real ones: said once for each year. */
 function leftSamples(files: ReadonlyArray<CheckedFile>): Array<Problem> {
   const reports = readableReports(files);
-  const real = new Set(reports.flatMap(({ report }) => (report.sample ? [] : report.plan)));
+  const real = realYears(reports.map(({ report }) => report));
   const left = reports.filter(({ report }) => report.sample && real.has(report.plan));
   return [...Map.groupBy(left, ({ report }) => report.plan)].flatMap(([plan, own]) => {
     const [first] = own;
