@@ -197,6 +197,33 @@ describe('add, correct, list', () => {
     expect(progress('list', '--area', 'ba-be').stdout).toMatch(/bc-2 .*40\/54 +đã được đính chính/);
   });
 
+  describe('a report of several figures', () => {
+    const SHARE = '2017/attp-khu-dan-cu';
+    const correct = ['correct', '--area', 'ba-be', '--id', 'quy-1', '--reason', 'Đếm thiếu'];
+    beforeEach(() => {
+      const [share, count] = [REPORTS[1], REPORTS[3]].map(report);
+      const { figures, ...head } = share;
+      const both = [...figures, ...count.figures].map(
+        ({ target, value, numerator, denominator }) => ({ target, value, numerator, denominator }),
+      );
+      repository.write(
+        'content/progress/2017/ba-be/quy-1.json',
+        `${JSON.stringify({ ...head, asOf: '2017-04-30', reportedOn: '2017-05-02', figures: both }, null, 2)}\n`,
+      );
+      repository.commit('Một báo cáo, hai số liệu');
+    });
+
+    test('is asked which one is meant', () => {
+      expect(progress(...correct, '--figure', '41/54').stderr).toMatch(/quy-1.*--target.*2017\//);
+    });
+
+    test('is corrected by its id and the target', () => {
+      const args = [...correct, '--figure', '41/54', '--target', SHARE];
+      expect(progress(...args)).toMatchObject({ status: 0 });
+      expect(report(added()[0]).figures[0]).toMatchObject({ target: SHARE, numerator: 41 });
+    });
+  });
+
   test('a misspelt id gets a suggestion', () => {
     const { stderr } = progress(
       'correct',

@@ -47,7 +47,7 @@ const shared = {
   'dry-run': { type: 'boolean' },
 } as const;
 export const addOptions = { ...shared, target: text } as const;
-export const correctOptions = { ...shared, id: text, reason: text } as const;
+export const correctOptions = { ...shared, target: text, id: text, reason: text } as const;
 
 type Values = { readonly [Name in Option]?: string | undefined } & {
   readonly final?: boolean | undefined;
@@ -113,7 +113,32 @@ export async function add(values: Values): Promise<number> {
   return finish(put(answers, now), now, values['dry-run'] === true);
 }
 
-/** Adds a report that replaces an old one, which stays in the file. @returns the exit code */
+type Known = NonNullable<ReturnType<Now['context']['progress']['get']>>['observations'];
+
+/**
+ * The figure that a correction means: its own id, or that of its report, which may hold more than one.
+ *
+ * @param target the target of the figure, where it was given
+ */
+function meant(id: string, target: string | undefined, figures: Known): Known[number] {
+  const exact = figures.find((figure) => figure.id === id);
+  if (exact) return exact;
+  const inReport = figures.filter(({ report }) => report === id);
+  const named = inReport.filter(({ target: own }) => target === undefined || own === target);
+  const [only] = named;
+  if (only && named.length === 1) return only;
+  if (inReport.length > 0)
+    throw new CommandError(
+      progressCommandText.whichFigure(
+        id,
+        inReport.map((figure) => figure.target),
+      ),
+    );
+  const ids = figures.flatMap((figure) => [[figure.id] as const, [figure.report ?? ''] as const]);
+  throw new CommandError(progressCommandText.noReport(id, nearest(id, ids)));
+}
+
+/** Adds a report that replaces an old figure, which stays in its file. @returns the exit code */
 export async function correct(values: Values): Promise<number> {
   const now = readNow();
   const answers = given(values);
@@ -125,17 +150,10 @@ export async function correct(values: Values): Promise<number> {
   const reports = plans.flatMap(
     (plan) => now.context.progress.get(`${plan}/${area.id}`)?.observations ?? [],
   );
-  const id = answers.get('supersedes') ?? '';
-  const old = reports.find((report) => report.id === id);
-  if (!old) {
-    const near = nearest(
-      id,
-      reports.map((report) => [report.id] as const),
-    );
-    throw new CommandError(progressCommandText.noReport(id, near));
-  }
-  const later = reports.find((report) => report.supersedes === id);
-  if (later) throw new CommandError(progressCommandText.replaced(id, later.id));
+  const old = meant(answers.get('supersedes') ?? '', answers.get('target'), reports);
+  const later = reports.find((report) => report.supersedes === old.id);
+  if (later) throw new CommandError(progressCommandText.replaced(old.id, later.id));
+  answers.set('supersedes', old.id);
   const kept: ReadonlyArray<readonly [ColumnName, string | undefined]> = [
     ['target', old.target],
     ['asOf', old.asOf],

@@ -129,6 +129,8 @@ export const progressCommandText = {
   writeFailed: 'Không ghi được tệp nên đã trả mọi tệp về như cũ.',
   noReport: (id: string, near: string | null) =>
     `Không có báo cáo mang mã “${id}” của đơn vị này.${near === null ? '' : ` Có phải ý bạn là “${near}”?`}`,
+  whichFigure: (id: string, targets: ReadonlyArray<string>) =>
+    `Báo cáo “${id}” có số liệu của nhiều chỉ tiêu: hãy thêm --target và một trong các mã ${targets.join(', ')}.`,
   replaced: (id: string, by: string) =>
     `Báo cáo “${id}” đã được đính chính bởi “${by}”: hãy đính chính bản mới nhất.`,
   listHead: ['Mã', 'Đơn vị', 'Chỉ tiêu', 'Tính đến', 'Số liệu', ''],
