@@ -53,9 +53,13 @@ beforeAll(async () => {
   ({ validate } = (await import('@actions/languageservice')) as unknown as { validate: Validate });
 });
 
-/** The problems that GitHub's language service finds in a workflow. */
-async function faults(name: string, text: string): Promise<Array<string>> {
-  const document = { uri: `file:///.github/workflows/${name}`, getText: () => text };
+/** The problems that GitHub's language service finds in a workflow, or in a file of another place. */
+async function faults(
+  name: string,
+  text: string,
+  place = '.github/workflows/',
+): Promise<Array<string>> {
+  const document = { uri: `file:///${place}${name}`, getText: () => text };
   return (await validate(document)).map(({ message }) => message);
 }
 
@@ -63,6 +67,23 @@ test('the validator finds errors', async () => {
   const wrong = 'on: push\njobs:\n  a:\n    runs-on: x\n    needs: b\n    steps:\n      - rnu: y\n';
   expect((await faults('x.yml', wrong)).join()).toMatch(/'b' is not valid.*Unexpected value 'rnu'/);
 });
+
+// Forgejo has no such service. What it has beyond GitHub's language is the server of an action.
+const FORGEJO = globSync('.forgejo/{workflows,job}/*.yml', { cwd: ROOT });
+test.each(FORGEJO)(
+  '%s is valid as GitHub reads it, but for the servers of actions',
+  async (path) => {
+    const text = readFileSync(join(ROOT, path), 'utf8').replaceAll('https://data.forgejo.org/', '');
+    const isAction = path.endsWith('action.yml');
+    expect(
+      await faults(
+        isAction ? 'action.yml' : path.replaceAll(/[\\/]/g, '-'),
+        text,
+        isAction ? 'job/' : undefined,
+      ),
+    ).toEqual([]);
+  },
+);
 
 test('the workflows are those that deploy/FORGES.md names', () => {
   const readme = readFileSync(join(ROOT, 'deploy/FORGES.md'), 'utf8');
