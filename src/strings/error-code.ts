@@ -67,7 +67,7 @@ export const errorCodeText = {
   },
   'duplicate-key': {
     title: 'Một trường viết hai lần',
-    why: 'Chỉ một giá trị được dùng, giá trị kia mất mà không ai biết.',
+    why: 'Chỉ một giá trị được dùng, giá trị kia mất mà không ai biết. Nhiều trường cùng viết hai lần thường là hai mục bị dính làm một khi gộp: tách thành hai mục, không xóa dòng nào.',
     wrong: '{ "numerator": 27, "numerator": 28 }',
     right: '{ "numerator": 28 }',
   },

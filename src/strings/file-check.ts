@@ -2,7 +2,7 @@
 export const fileCheckText = {
   conflict: {
     message: 'còn dấu xung đột khi gộp (<<<<<<<, =======, >>>>>>>)',
-    fix: 'không xóa phần của ai: giữ nội dung của cả hai phần, chỉ xóa ba dòng dấu; hai phần nói khác nhau về cùng một điều thì hỏi người kia trước',
+    fix: 'không xóa phần của ai: giữ nội dung của cả hai phần, chỉ xóa ba dòng dấu; dấu nằm giữa một mục { … } thì chép lại trọn từng mục, mỗi mục một cặp ngoặc đủ mọi trường; hai phần nói khác nhau về cùng một điều thì hỏi người kia trước',
   },
   bom: {
     message: 'đầu tệp có ký tự ẩn BOM',
@@ -22,7 +22,12 @@ export const fileCheckText = {
   },
   duplicateKey: (key: string) => ({
     message: `trường “${key}” được viết hai lần`,
-    fix: 'giữ một dòng, xóa dòng kia',
+    fix: 'hai dòng ghi như nhau thì xóa một dòng; ghi khác nhau thì giữ dòng đúng',
+  }),
+  /** Two entries of a list that became one, usually when a conflict was resolved. */
+  joinedEntries: (keys: string) => ({
+    message: `các trường ${keys} được viết hai lần với giá trị khác nhau: có lẽ hai mục bị dính làm một khi gộp`,
+    fix: 'không xóa dòng nào: tách thành hai mục, mỗi mục một cặp { … } đủ mọi trường; trường chỉ còn một dòng thì chép cho cả hai mục',
   }),
   unknownFile: {
     message: 'tệp này không thuộc nhóm nội dung nào nên sẽ không lên trang',

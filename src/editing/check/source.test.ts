@@ -61,6 +61,14 @@ describe('a duplicate field', () => {
     );
   });
 
+  test('two entries that a merge joined into one are to be parted, not shortened', () => {
+    const text =
+      '[\n  {\n    "id": "a",\n    "name": "A",\n    "id": "b",\n    "name": "B"\n  }\n]';
+    const found = check({ [set.AREAS]: text }).filter(({ code }) => code === 'duplicate-key');
+    expect(found).toMatchObject([{ line: 5, message: expect.stringContaining('“id”, “name”') }]);
+    expect(found[0]?.fix).toMatch(/^không xóa dòng nào: tách thành hai mục/);
+  });
+
   test('is not the same field in two entries', () => {
     const kinds = check({}).map((problem) => problem.code);
     expect(kinds).not.toContain('duplicate-key');

@@ -72,9 +72,40 @@ const segment = (key: PropertyKey): string | number =>
 /** Keys with a meaning in JavaScript itself: never a field, and dangerous to code that merges objects. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** A key that stands twice in one object. */
+interface Duplicate {
+  readonly key: Node;
+  readonly name: string;
+  /** False when it says another thing the second time. */
+  readonly isSame: boolean;
+}
+
+/**
+ * Duplicate keys, one by one; when an entry has two ids, or says two things in several fields, it is two
+ * entries: deleting a line of each pair would lose one of them.
+ */
+function duplicateProblems(file: SourceFile, duplicates: ReadonlyArray<Duplicate>): Array<Problem> {
+  const differing = duplicates.filter(({ isSame }) => !isSame);
+  const [first] = differing;
+  const isTwo = differing.length > 1 || first?.name === 'id';
+  const single = isTwo ? duplicates.filter(({ isSame }) => isSame) : duplicates;
+  const names = differing.map(({ name }) => `“${printable(name)}”`).join(', ');
+  return [
+    ...(first && isTwo
+      ? [problemAt(file, first.key.offset, 'duplicate-key', fileCheckText.joinedEntries(names))]
+      : []),
+    ...single.map(({ key, name }) =>
+      problemAt(file, key.offset, 'duplicate-key', fileCheckText.duplicateKey(printable(name))),
+    ),
+  ];
+}
+
 /** Reports duplicate keys and forbidden keys; true when there is a forbidden one. */
 function reportKeys(file: SourceFile, node: Node, problems: Array<Problem>): boolean {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
+  const duplicates: Array<Duplicate> = [];
+  const textOf = (value: Node | undefined) =>
+    value ? file.text.slice(value.offset, value.offset + value.length) : '';
   let reserved = false;
   for (const child of node.children ?? []) {
     const key = child.type === 'property' ? child.children?.[0] : undefined;
@@ -83,14 +114,14 @@ function reportKeys(file: SourceFile, node: Node, problems: Array<Problem>): boo
       if (RESERVED.has(name)) {
         reserved = true;
         problems.push(problemAt(file, key.offset, 'reserved-key', checkText.reservedKey(name)));
-      } else if (seen.has(name)) {
-        const text = fileCheckText.duplicateKey(printable(name));
-        problems.push(problemAt(file, key.offset, 'duplicate-key', text));
       }
-      seen.add(name);
+      const [value, before] = [textOf(child.children?.[1]), seen.get(name)];
+      if (before === undefined) seen.set(name, value);
+      else if (!RESERVED.has(name)) duplicates.push({ key, name, isSame: before === value });
     }
     reserved = reportKeys(file, child, problems) || reserved;
   }
+  problems.push(...duplicateProblems(file, duplicates));
   return reserved;
 }
 

@@ -12,6 +12,10 @@ test.each([
   ['content/areas.json', kinds.list],
   ['content/guidance/2017/an-toan.md', kinds.text],
   ['content/campaigns/a.mdx', kinds.text],
+  ['content/sources/2017.txt', kinds.text],
+  ['content/attachments/2017/mau.docx', kinds.attachment],
+  ['content/sheet-mappings.json', kinds.list],
+  ['content/site.json', kinds.list],
   ['content/calendar-ledger.json', kinds.generated],
   ['.github/CODEOWNERS', kinds.generated],
   ['.gitlab/CODEOWNERS', kinds.generated],
@@ -32,6 +36,7 @@ describe('no advice loses anybody’s work', () => {
     'content/progress/2017/a/b.json',
     'content/areas.json',
     'content/a/b.md',
+    'content/attachments/2017/mau.docx',
     'x',
   );
 

@@ -11,9 +11,10 @@ const GENERATED =
 
 function kindOf(path: string): Kind {
   if (GENERATED.test(path)) return 'generated';
+  if (/^content\/attachments\//.test(path)) return 'attachment';
   if (/^content\/progress\//.test(path)) return 'report';
   if (/^content\/.*\.json$/.test(path)) return 'list';
-  return /^content\/.*\.mdx?$/.test(path) ? 'text' : 'code';
+  return /^content\/.*\.(?:mdx?|txt)$/.test(path) ? 'text' : 'code';
 }
 
 /** @param shown the same paths, as they may be shown */
