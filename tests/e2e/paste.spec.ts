@@ -72,7 +72,9 @@ test('a table with other columns is explained once, and read the same way again'
   const send = page.getByRole('link', { name: 'Gửi lên kho' });
   await expect(send).toHaveCount(2);
   const second = new URL((await send.last().getAttribute('href')) ?? '');
-  expect(second.searchParams.get('filename')).toMatch(/^content\/sheet-mappings\/bang-[0-9a-f]+\.json$/);
+  expect(second.searchParams.get('filename')).toMatch(
+    /^content\/sheet-mappings\/bang-[0-9a-f]+\.json$/,
+  );
 });
 
 test('a workbook with a wrong cell names it, and hands nothing over', async ({ page }) => {
