@@ -60,32 +60,39 @@ async function edit(page: Page): Promise<void> {
   await page.setViewportSize(WINDOW);
 }
 
+/** Fills in the first share of the first unit that may report. */
+async function fillReport(page: Page): Promise<void> {
+  await page.locator('main li a').first().click();
+  const form = page.locator('report-form.ready');
+  const year = await form.getAttribute('data-plan');
+  await page.getByLabel('Số liệu tính đến ngày').fill(`31/12/${year}`);
+  await page.getByLabel('Ngày báo cáo').fill(`10/01/${Number(year) + 1}`);
+  await page.getByLabel('Văn bản hoặc nguồn').fill('Báo cáo số 03/BC-MTTQ');
+  await page.getByLabel('Số đã đạt').first().fill('14');
+  await page.getByLabel('Tổng số').first().fill('16');
+}
+
+/** Pastes two lines, the second with a day that does not exist. */
+async function pasteTable(page: Page): Promise<void> {
+  const units = await page.locator('select[name="area"] option').allTextContents();
+  const { year, title } = someTarget();
+  const line = (unit: string | undefined, day: string) =>
+    [unit, title, '2', `${day}/${year}`, 'Báo cáo số 45', 'Ủy ban MTTQ'].join('\t');
+  const head =
+    'Đơn vị\tChỉ tiêu\tGiá trị\tSố liệu tính đến ngày\tVăn bản\tNơi báo cáo\tNgày báo cáo';
+  const lines = [line(units[1], '31/12'), line(units[2], '31/11')];
+  const next = `\t10/01/${Number(year) + 1}\n`;
+  await page.getByLabel('Dán bảng vào đây').fill(`${head}\n${lines.join(next)}${next}`);
+  await page.getByRole('button', { name: 'Kiểm tra' }).click();
+  await page.getByRole('heading', { name: 'Kết quả' }).evaluate((it) => it.scrollIntoView());
+}
+
 /** A new screenshot is one entry here, and one `<Shot>` in the guide. */
 const shots: ReadonlyArray<Shot> = [
   {
     file: 'bieu-mau-dang-nhap',
     address: '/bien-tap/sua/',
     steps: (page) => button(page, 'Đăng nhập bằng mã truy cập').click(),
-  },
-  {
-    file: 'bieu-mau-danh-sach',
-    address: null,
-    steps: async (page) => {
-      await signIn(page);
-      await page.getByText(KIND, { exact: true }).first().click();
-      await page
-        .getByText(/^\d{4}$/)
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    file: 'bieu-mau-sua-chi-tieu',
-    address: null,
-    steps: async (page) => {
-      await edit(page);
-      await page.getByRole('spinbutton', { name: GOAL }).scrollIntoViewIfNeeded();
-    },
   },
   {
     file: 'bieu-mau-gui-duyet',
@@ -95,6 +102,32 @@ const shots: ReadonlyArray<Shot> = [
       await button(page, 'Lưu').click();
       await button(page, 'Gửi duyệt').waitFor();
     },
+  },
+  {
+    file: 'bao-cao-dien',
+    address: '/bien-tap/bao-cao/',
+    steps: async (page) => {
+      await fillReport(page);
+      await page.locator('report-form fieldset').evaluate((it) => it.scrollIntoView());
+    },
+  },
+  {
+    file: 'bao-cao-gui',
+    address: '/bien-tap/bao-cao/',
+    steps: async (page) => {
+      await fillReport(page);
+      await page.getByRole('button', { name: 'Kiểm tra báo cáo' }).click();
+      const sent = page.getByRole('heading', { name: 'Gửi báo cáo' });
+      await sent.waitFor();
+      await page
+        .getByRole('button', { name: 'Kiểm tra báo cáo' })
+        .evaluate((it) => it.scrollIntoView());
+    },
+  },
+  {
+    file: 'dan-tu-excel',
+    address: '/bien-tap/dan/',
+    steps: pasteTable,
   },
 ];
 
@@ -125,7 +158,12 @@ async function take(shot: Shot, baseURL: string): Promise<void> {
     const context = await browser.newContext({ baseURL, viewport: WINDOW, locale: 'vi-VN' });
     const page = await context.newPage();
     await answerGitHub(page, await github.start());
-    if (shot.address !== null) await page.goto(shot.address);
+    if (shot.address !== null) {
+      await page.goto(shot.address);
+      await page.evaluate(() => document.fonts.ready);
+      // A font that comes late is used from the second page on.
+      await page.reload();
+    }
     await shot.steps?.(page);
     // Wait for the transitions that follow a click.
     await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));

@@ -49,5 +49,6 @@ export const pasteText = {
     title: 'Nhập số liệu từ Excel',
     text: 'Dán bảng từ Excel hoặc chọn tệp: máy kiểm tra từng dòng, nói rõ ô nào sai và viết lại thế nào, rồi cho gửi thành một báo cáo. Tệp mẫu có sẵn danh sách chọn: nhờ người phụ trách chạy npm run progress -- template --area <đơn vị>.',
     link: 'Mở trang “Dán từ Excel”',
+    alt: 'Kết quả đọc bảng: một dòng phải sửa, ghi rõ cột, giá trị và cách sửa; một dòng nhận được.',
   },
 } as const;

@@ -10,6 +10,19 @@ export const reportPageText = {
     'Mỗi đơn vị một trang: mọi chỉ tiêu trong một bảng, kèm số đã báo gần nhất. Một lần gửi là một báo cáo.',
   editors:
     'Không cần Excel, không cần biết tệp: mỗi đơn vị có một trang ghi sẵn các chỉ tiêu và số đã báo; điền số mới, máy kiểm tra, rồi gửi thành một báo cáo.',
+  /** The editors' guide, with pictures. */
+  guide: [
+    {
+      text: 'Điền ngày, nơi báo cáo và văn bản một lần ở trên; điền số mới vào chỉ tiêu nào có. Số đã báo bị sai thì mở “Đính chính, chốt kỳ …” ở chỉ tiêu ấy.',
+      shot: 'bao-cao-dien',
+      alt: 'Trang báo cáo của một đơn vị: các ô ngày, nơi báo cáo, văn bản; dưới là bảng chỉ tiêu có ô điền số mới.',
+    },
+    {
+      text: 'Bấm “Kiểm tra báo cáo”. Chỗ sai được nói ngay dưới ô; đúng hết thì gửi theo các bước hiện ra ở cuối trang.',
+      shot: 'bao-cao-gui',
+      alt: 'Phần “Gửi báo cáo”: nút “Gửi lên kho” và các bước phải làm.',
+    },
+  ],
   indexLink: 'Mở trang báo cáo của đơn vị',
   yearTitle: (plan: string) => `Năm ${plan}`,
   title: (unit: string, plan: string) => `Báo cáo số liệu năm ${plan}: ${unit}`,
