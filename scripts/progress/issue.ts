@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { compactFigure } from '../../src/domain/compact-figure.ts';
 import { formatDay } from '../../src/domain/dates.ts';
-import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
 import type { ImportResult } from '../../src/editing/sheet/apply.ts';
 import { importIssue } from '../../src/editing/sheet/import-issue.ts';
 import { requestTitle } from '../../src/editing/sheet/request-title.ts';

@@ -1,6 +1,6 @@
+import { compactFigure } from '../../src/domain/compact-figure.ts';
 import { formatDay } from '../../src/domain/dates.ts';
 import { unitFigures } from '../../src/domain/observations.ts';
-import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
 import { readTarget } from '../../src/editing/sheet/match-targets.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetText } from '../../src/strings/sheet.ts';

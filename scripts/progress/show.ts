@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
+import { compactFigure } from '../../src/domain/compact-figure.ts';
 import { formatDay } from '../../src/domain/dates.ts';
-import { compactFigure } from '../../src/editing/check/rules/report-figures.ts';
 import type { ImportResult } from '../../src/editing/sheet/apply.ts';
 import { readingErrors } from '../../src/editing/sheet/read.ts';
 import { problemText } from '../../src/editing/sheet/sheet-problem.ts';

@@ -254,6 +254,8 @@ export const checkText = {
         : `Có ${errors} lỗi và ${warnings} cảnh báo. Sửa các lỗi trên rồi chạy lại “npm run check”.`,
   codesAt:
     'Ý nghĩa và ví dụ của từng mã: trang /bien-tap/loi/ của trang web, ví dụ /bien-tap/loi/#date.',
+  /** Behind a problem that many files share. */
+  elsewhere: (count: number) => `và ${count} chỗ khác`,
   severity: { error: 'lỗi', warning: 'cảnh báo' },
   table: {
     title: 'Kiểm tra nội dung',

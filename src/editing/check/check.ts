@@ -9,8 +9,8 @@ import type { SiteIdentity } from '../../model/site.ts';
 import { checkText } from '../../strings/check.ts';
 import type { CheckedFile } from './entries.ts';
 import { figureContext, validEntries } from './figure-context.ts';
+import { fileFormProblems, fileProblems } from './file-problems.ts';
 import { readLives } from './lives.ts';
-import { ownForm, ownProblems } from './own-problems.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { type ReadContent, readFiles } from './read-files.ts';
@@ -94,7 +94,7 @@ export function checkContent(
   const today = options.today ?? todayInVietnam();
   const context = figureContext(checked, today, identity);
   for (const file of checked) {
-    problems.push(...ownProblems(file));
+    problems.push(...fileProblems(file));
     if (file.collection === 'feedback') problems.push(...feedbackProblems(file, context.today));
     if (file.collection === 'directives') problems.push(...futureDocument(file, context.today));
     if (options.mdx) problems.push(...mdxProblems(file, options.mdx));
@@ -119,7 +119,7 @@ export function checkContent(
   const right = [...checked, ...mappings, ...(site ? [site] : [])].filter(
     ({ file }) => !wrong.has(file.path),
   );
-  problems.push(...right.flatMap(ownForm));
+  problems.push(...right.flatMap(fileFormProblems));
   problems.push(...betweenFiles(checked, site, unreadable, context.today));
   problems.push(...livesProblems(checked, identity, unreadable, context.today));
   // An unreadable file is one problem, not one for each entry it should contain.

@@ -13,7 +13,7 @@ import { reportText } from '../../strings/report.ts';
 
 import { isOldProgress } from '../old-progress.ts';
 import { type CheckedFile, type CheckedList, readList } from './entries.ts';
-import { readOwn } from './own-problems.ts';
+import { readCollectionFile } from './file-problems.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { CheckedLedger } from './rules/ledger-consistency.ts';
@@ -82,7 +82,7 @@ export function readFiles(files: ReadonlyArray<SourceFile>): ReadContent {
     } else if (isSourceText(file.path, files)) {
       sources.push(file);
     } else if (collection) {
-      const own = readOwn(file);
+      const own = readCollectionFile(file);
       problems.push(...own.problems);
       if (own.checked) checked.push(own.checked);
       if (!own.checked || isBrokenSet(collection, own.checked.parsed.data))

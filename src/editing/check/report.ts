@@ -1,8 +1,7 @@
 import { codeSpan, escapeMarkdown, markdownTable } from '../../domain/markdown-escape.ts';
 import { checkText } from '../../strings/check.ts';
-import { sameText } from '../../strings/same-problems.ts';
 import type { Problem } from './problem.ts';
-import { sameProblems } from './same-problems.ts';
+import { groupRepeats } from './repeated-problems.ts';
 
 /** Formats problems for their readers: an editor, GitHub, a program, a reviewer. Pure. */
 
@@ -64,14 +63,14 @@ export function markdownReport({ problems, files }: Report): string {
   const sorted = problems.toSorted((a, b) =>
     a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
   );
-  const told = sameProblems(sorted);
-  const rows = told
+  const groups = groupRepeats(sorted);
+  const rows = groups
     .slice(0, MAX_ROWS)
     .map(({ problem, also }) => [
       `**${checkText.severity[problem.severity]}**`,
       [
         codeSpan(`${problem.file}:${problem.line}:${problem.column}`),
-        ...(also.length > 0 ? [sameText.elsewhere(also.length)] : []),
+        ...(also.length > 0 ? [checkText.elsewhere(also.length)] : []),
       ].join(' '),
       escapeMarkdown(problem.label ?? problem.field ?? ''),
       escapeMarkdown(problem.message),
@@ -79,7 +78,7 @@ export function markdownReport({ problems, files }: Report): string {
       codeSpan(problem.code),
     ]);
   const errors = countOf(problems, 'error');
-  const rest = told.length - rows.length;
+  const rest = groups.length - rows.length;
   return [
     title,
     '',

@@ -1,7 +1,7 @@
+import { compactFigure } from '../../domain/compact-figure.ts';
 import type { IsoDay } from '../../domain/dates.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { CheckOptions } from '../check/check.ts';
-import { compactFigure } from '../check/rules/report-figures.ts';
 import { type FileChange, importSheets } from '../sheet/apply.ts';
 import type { Defaults } from '../sheet/draft.ts';
 import { readingErrors } from '../sheet/read.ts';

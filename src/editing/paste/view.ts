@@ -1,3 +1,4 @@
+import { compactFigure } from '../../domain/compact-figure.ts';
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import type { Forge } from '../../domain/forge/forge.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
@@ -6,7 +7,6 @@ import { pasteText } from '../../strings/paste.ts';
 import { pasteMappingText } from '../../strings/paste-mapping.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { sheetReadingText } from '../../strings/sheet-reading.ts';
-import { compactFigure } from '../check/rules/report-figures.ts';
 import { type ImportResult, importSheets } from '../sheet/apply.ts';
 import { type SheetContext, sheetContext } from '../sheet/context.ts';
 import { fingerprint } from '../sheet/fingerprint.ts';

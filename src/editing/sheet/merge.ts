@@ -1,7 +1,7 @@
+import { compactFigure } from '../../domain/compact-figure.ts';
 import { formatDay } from '../../domain/dates.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { sheetText } from '../../strings/sheet.ts';
-import { compactFigure } from '../check/rules/report-figures.ts';
 import type { ColumnName } from './columns.ts';
 import { columnLabel } from './columns.ts';
 import type { SheetContext } from './context.ts';

@@ -1,9 +1,9 @@
+import { compactFigure } from '../../domain/compact-figure.ts';
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { sheetTemplateText } from '../../strings/sheet-template.ts';
-import { compactFigure } from '../check/rules/report-figures.ts';
 import type { AnyColumn } from './columns.ts';
 import type { SheetContext, SheetTarget } from './context.ts';
 import { targetOption } from './issue-fields.ts';

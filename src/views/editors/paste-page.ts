@@ -12,6 +12,7 @@ import type { Site } from '../site/site.ts';
 import type { Area, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { formLink } from './form-link.ts';
+import { openPlans } from './open-plans.ts';
 import { mappingFiles } from './sheet-mappings.ts';
 
 export interface PastePage {
@@ -47,12 +48,11 @@ function isSample({ content, plan }: Site): boolean {
   return reports.length > 0 && reports.every(({ sample }) => sample);
 }
 
-/** The units that may still hand in figures: those of the plan in force, and of plans that are not closed. */
+/** The units that may still hand in figures. */
 function reportersNow(site: Site): ReadonlyArray<Area> {
-  const open = site.content.plans.filter(
-    ({ id, closedOn }) => id === site.plan.id || closedOn === null || closedOn > site.builtOn,
+  const ids = new Set(
+    openPlans(site).flatMap(({ id }) => site.allReporters(id).map((area) => area.id)),
   );
-  const ids = new Set(open.flatMap(({ id }) => site.allReporters(id).map((area) => area.id)));
   return site.everReporting.filter(({ id }) => ids.has(id));
 }
 

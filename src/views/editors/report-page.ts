@@ -1,16 +1,18 @@
+import { compactFigure } from '../../domain/compact-figure.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { paths } from '../../domain/paths.ts';
-import { compactFigure } from '../../editing/check/rules/report-figures.ts';
 import { type SheetContext, sheetContext } from '../../editing/sheet/context.ts';
 import { type TemplateRow, templateOf } from '../../editing/sheet/template.ts';
 import { editorsText } from '../../strings/editors.ts';
 import { reportPageText } from '../../strings/report-page.ts';
 import { home } from '../site/entry-links.ts';
+import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { openPlans } from './open-plans.ts';
 import { pasteData, reportedFiles } from './paste-page.ts';
 
 /** How the figure of a target is written. */
@@ -52,26 +54,14 @@ export interface ReportPage {
   readonly source: string;
 }
 
-/** Years that still take reports, the latest first: that in force, and those that are not closed. */
-const openPlans = (site: Site) =>
-  site.content.plans
-    .filter(
-      ({ id, closedOn }) => id === site.plan.id || closedOn === null || closedOn > site.builtOn,
-    )
-    .toSorted((a, b) => (a.id < b.id ? 1 : -1));
-
 /** The pages of reports: every unit that reports to an open year. */
 export const reportPages = (site: Site): ReadonlyArray<{ plan: string; area: Area }> =>
   openPlans(site).flatMap(({ id }) => site.allReporters(id).map((area) => ({ plan: id, area })));
 
-const contexts = new WeakMap<Site, SheetContext>();
-
-function contextOf(site: Site): SheetContext {
-  const files = () => [...pasteData(site).files, ...[...reportedFiles(site).values()].flat()];
-  const made = contexts.get(site) ?? sheetContext(files(), site.builtOn);
-  contexts.set(site, made);
-  return made;
-}
+const contextOf = perSite((site): SheetContext => {
+  const files = [...pasteData(site).files, ...[...reportedFiles(site).values()].flat()];
+  return sheetContext(files, site.builtOn);
+});
 
 const inputOf = ({ target }: TemplateRow): Input =>
   target.kind === 'grade'

@@ -1,16 +1,8 @@
+import { perObject } from '../../domain/per-object.ts';
 import type { Site } from './site.ts';
 
 /** Computes something of a site once, however many pages ask for it: page models must not grow with their square. */
-export function perSite<T>(make: (site: Site) => T): (site: Site) => T {
-  const known = new WeakMap<Site, { readonly value: T }>();
-  return (site) => {
-    const before = known.get(site);
-    if (before) return before.value;
-    const value = make(site);
-    known.set(site, { value });
-    return value;
-  };
-}
+export const perSite: <T>(make: (site: Site) => T) => (site: Site) => T = perObject;
 
 /** The same for each year. */
 export function perPlan<P extends { readonly id: string }, T>(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { compactFigure } from '../../../domain/compact-figure.ts';
 import { collectionOf } from '../../../domain/content-file.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
@@ -11,7 +12,6 @@ import { isOldProgress, splitProgress } from '../../old-progress.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
-import { compactFigure } from './report-figures.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,7 @@
 import type { IsoDay } from '../../../domain/dates.ts';
-import { formatNumber } from '../../../domain/numbers.ts';
 import { realYears } from '../../../domain/observations.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
 import type { Reporter } from '../../../domain/targets/goals.ts';
-import type { ObservationData } from '../../../model/progress.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { checkText } from '../../../strings/check.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
@@ -35,18 +33,6 @@ export interface ProgressContext {
   /** What a unit is called, and which units' names it cannot be called by. */
   readonly unitNames: (area: string) => UnitNames;
 }
-
-/** "27/54" or "12": a figure, short enough for a message. */
-export const compactFigure = ({
-  value,
-  numerator,
-  denominator,
-  grade,
-}: Partial<ObservationData>): string =>
-  grade ??
-  (value === undefined
-    ? `${formatNumber(numerator ?? 0)}/${formatNumber(denominator ?? 0)}`
-    : formatNumber(value));
 
 /**
  * All rules on reported figures beyond the schema of each field.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Problem } from './problem.ts';
+import { groupRepeats } from './repeated-problems.ts';
 import { markdownReport } from './report.ts';
-import { sameProblems } from './same-problems.ts';
 import { terminalReport } from './terminal-report.ts';
 
 const inFile = (file: string, more: Partial<Problem> = {}): Problem => ({
@@ -34,5 +34,5 @@ test('one missing plan that ten reports name is said once, with all counted', ()
 test('what differs, or is wrong in a few files only, is said each time', () => {
   const few = files.slice(0, 3).map((file) => inFile(file));
   const others = files.map((file, at) => inFile(file, { message: `không có “${at}”` }));
-  expect(sameProblems([...few, ...others])).toHaveLength(13);
+  expect(groupRepeats([...few, ...others])).toHaveLength(13);
 });

@@ -21,7 +21,7 @@ import { yamlCommentProblems } from './rules/yaml-comments.ts';
 import { parseSource } from './source.ts';
 
 /** A file of a collection, read; null when it cannot be parsed at all. */
-export interface OwnReading {
+export interface FileReading {
   readonly checked: CheckedFile | null;
   readonly problems: ReadonlyArray<Problem>;
 }
@@ -30,7 +30,7 @@ export interface OwnReading {
  * Reads a file of a collection: what the file says by itself, whatever stands in the others. A reviewer's summary and
  * an import check the same files twice, and an inbox does so for each of a hundred tables.
  */
-export const readOwn = perObject((file: SourceFile): OwnReading => {
+export const readCollectionFile = perObject((file: SourceFile): FileReading => {
   const collection = collectionOf(file.path);
   if (!collection) return { checked: null, problems: [] };
   const problems: Array<Problem> = [...fileNameProblems(file)];
@@ -42,7 +42,7 @@ export const readOwn = perObject((file: SourceFile): OwnReading => {
 });
 
 /** The problems of a file that follow from nothing but its own text. */
-export const ownProblems = perObject((file: CheckedFile): ReadonlyArray<Problem> => {
+export const fileProblems = perObject((file: CheckedFile): ReadonlyArray<Problem> => {
   const { collection } = file;
   return [
     ...yamlProblems(file),
@@ -63,4 +63,6 @@ export const ownProblems = perObject((file: CheckedFile): ReadonlyArray<Problem>
 });
 
 /** Whether a file is in canonical form, asked once for each. */
-export const ownForm = perObject((file: ReadFile): ReadonlyArray<Problem> => formProblems(file));
+export const fileFormProblems = perObject(
+  (file: ReadFile): ReadonlyArray<Problem> => formProblems(file),
+);

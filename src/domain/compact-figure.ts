@@ -1,0 +1,14 @@
+import type { ObservationData } from '../model/progress.ts';
+import { formatNumber } from './numbers.ts';
+
+/** "27/54" or "12": a figure, short enough for a message. */
+export const compactFigure = ({
+  value,
+  numerator,
+  denominator,
+  grade,
+}: Partial<ObservationData>): string =>
+  grade ??
+  (value === undefined
+    ? `${formatNumber(numerator ?? 0)}/${formatNumber(denominator ?? 0)}`
+    : formatNumber(value));
