@@ -378,8 +378,4 @@ export const sheetText = {
       fix: 'gửi lại biểu mẫu; trong phần ghi chú đừng viết dòng bắt đầu bằng ###',
     }),
   },
-  closedFile: (path: string): ProblemText => ({
-    message: `tệp ${path} đang hỏng nên không thêm số liệu vào được`,
-    fix: 'chạy “npm run check” và sửa tệp đó trước',
-  }),
 };

@@ -5,9 +5,9 @@ import { type Read, readNumber } from './read-number.ts';
 
 /** Folded words by which people say that something was done, or not yet. */
 const DONE =
-  /^(?:x|v|✓|✔|☑|co|roi|xong|dat|dung|true|yes|(?:da|co) (?:thuc hien|lam|to chuc|danh gia|hoan thanh|xong|dat|co)(?: (?:roi|xong))?|hoan thanh|thuc hien|lam roi)$/;
+  /^(?:x|v|y|✓|✔|☑|√|co|da|roi|xong|dat|dung|true|yes|(?:da|co) (?:thuc hien|lam|to chuc|danh gia|hoan thanh|xong|dat|co)(?: (?:roi|xong))?|hoan thanh|thuc hien|lam roi)$/;
 const NOT_DONE =
-  /^(?:khong|chua|false|no|sai|(?:chua|khong) (?:thuc hien|lam|to chuc|danh gia|hoan thanh|xong|dat|co)(?: duoc)?)$/;
+  /^(?:khong|chua|false|no|n|sai|(?:chua|khong) (?:thuc hien|lam|to chuc|danh gia|hoan thanh|xong|dat|co)(?: duoc)?)$/;
 
 /** True, false, or null for other words. */
 export function doneWords(text: string): boolean | null {
