@@ -10,9 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { attached, html, htmlTable, mail } from '../../tests/fixtures/inbox/mail.ts';
 import { FIGURE, figureWith, Office } from '../../tests/fixtures/inbox/office.ts';
 import { book, cellsOf, paste } from '../../tests/fixtures/sheets/build.ts';
+import { attached, html, htmlTable, mail } from '../support/mail.ts';
+import { heldText } from './list-page.ts';
 import { fingerprint } from './take.ts';
 import { undoTake } from './undo.ts';
 
@@ -98,14 +99,12 @@ describe('a file that arrived', () => {
     for (const one of [...others, name]) office.put(one, await book(cellsOf(FIGURE)));
     const items = await office.desk.items();
     expect(items.map(({ file, state }) => [file.name, state])).toEqual([[name, 'held']]);
-    const { heldText } = await import('./pages.ts');
     expect(items.map(heldText).join()).toMatch(words);
   });
 
   test('of 200 MB is not read at all', async () => {
     office.putLarge('to.xlsx', 200 * 1024 * 1024);
     const [item] = await office.desk.items();
-    const { heldText } = await import('./pages.ts');
     expect(item && heldText(item)).toMatch(/tệp lớn 200 MB/);
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
 
@@ -52,43 +52,62 @@ const UNFINISHED = [
   'rebase-apply',
 ];
 
-/** Files below content/ that differ from the last commit. */
-export const uncommitted = (root: string): Array<string> =>
-  runGit(root, ['status', '--porcelain', '-z', '--untracked-files=all', '--', 'content'])
-    .out.split('\0')
-    .filter((entry) => entry.length > 3)
-    .map((entry) => entry.slice(3));
+/** What git says of the content, from one run: it is asked with every page. */
+export interface GitState {
+  /** The last commit; empty before the first one and outside a repository. */
+  readonly head: string;
+  readonly isOnBranch: boolean;
+  /** Files below content/ that differ from the last commit. */
+  readonly changed: ReadonlyArray<string>;
+  /** Changes with every commit, and with every change that is not committed. */
+  readonly version: string;
+}
+
+/** The kinds of entries in git's answer, with the number of fields before the path. */
+const FIELDS: Readonly<Record<string, number>> = { '1': 8, '2': 9, u: 10, '?': 1 };
+
+/** Size and time of a file: git's answer is the same however often a changed file is changed again. */
+function stampOf(root: string, path: string): string {
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  return found ? `${path} ${found.size} ${found.mtimeMs}` : path;
+}
+
+/** Reads the state of the content in git. */
+export function gitState(root: string): GitState {
+  const lines = runGit(root, [
+    'status',
+    '--porcelain=v2',
+    '--branch',
+    '--no-ahead-behind',
+    '--no-renames',
+    '-z',
+    '--untracked-files=all',
+    '--',
+    'content',
+  ]).out.split('\0');
+  const header = (name: string) =>
+    lines.find((line) => line.startsWith(`# ${name} `))?.slice(name.length + 3) ?? '';
+  const head = header('branch.oid').replace('(initial)', '');
+  const changed = lines.flatMap((line) => {
+    const fields = FIELDS[line.split(' ', 1)[0] ?? ''];
+    return fields === undefined ? [] : [line.split(' ').slice(fields).join(' ')];
+  });
+  const version = [head, ...changed.map((path) => stampOf(root, path))].join('\n');
+  return { head, isOnBranch: header('branch.head') !== '(detached)', changed, version };
+}
 
 /** Why figures cannot be taken now, in words; null when they can. */
-export function obstacle(root: string): string | null {
+export function obstacle(root: string, state = gitState(root)): string | null {
   const gitDir = gitDirOf(root);
   if (gitDir === null) return inboxDeskText.obstacle.noGit;
   if (UNFINISHED.some((name) => existsSync(join(gitDir, name)))) {
     return inboxDeskText.obstacle.unfinished;
   }
-  if (!runGit(root, ['symbolic-ref', '-q', 'HEAD']).ok) return inboxDeskText.obstacle.detached;
+  if (!state.isOnBranch) return inboxDeskText.obstacle.detached;
   // Git would otherwise make up a name from the computer's.
   const named = ['GIT_AUTHOR_IDENT', 'GIT_COMMITTER_IDENT'].every(
     (ident) => runGit(root, ['-c', 'user.useConfigOnly=true', 'var', ident]).ok,
   );
   if (!named) return inboxDeskText.obstacle.noName;
-  const files = uncommitted(root);
-  return files.length > 0 ? inboxDeskText.obstacle.uncommitted(files) : null;
+  return state.changed.length > 0 ? inboxDeskText.obstacle.uncommitted(state.changed) : null;
 }
-
-/** The state of the content in git: changes with every commit, and with every change that is not committed. */
-export const contentVersion = (root: string): string =>
-  // One run of git, because this is asked with every page: the commit, then what differs from it.
-  runGit(root, [
-    'status',
-    '--porcelain=v2',
-    '--branch',
-    '--no-ahead-behind',
-    '-z',
-    '--untracked-files=all',
-    '--',
-    'content',
-  ])
-    .out.split('\0')
-    .filter((line) => !line.startsWith('# ') || line.startsWith('# branch.oid '))
-    .join('\n');

@@ -12,9 +12,11 @@ export interface Take {
   /** "2026-11-30T14:05:00+07:00" */
   readonly at: string;
   readonly hashes: ReadonlyArray<string>;
+  /** The commits that it follows, separated by spaces. */
+  readonly parents: string;
 }
 
-const FORMAT = ['%H', '%s', '%an', '%aI', trailer(TAKEN), trailer(UNDONE)].join('%x1f');
+const FORMAT = ['%H', '%P', '%s', '%an', '%aI', trailer(TAKEN), trailer(UNDONE)].join('%x1f');
 
 function trailer(key: string): string {
   return `%(trailers:key=${key},valueonly,separator=%x20)`;
@@ -37,14 +39,26 @@ export function readTakes(root: string): Array<Take> {
   ]);
   const undone = new Set<string>();
   return log.out.split('\0').flatMap((entry): Array<Take> => {
-    const [commit = '', subject = '', by = '', at = '', taken, gone] = entry.split('\x1f');
+    const [commit = '', parents = '', subject = '', by = '', at = '', taken, gone] =
+      entry.split('\x1f');
     const own = hashesIn(taken);
     // Newest first: an undo stands before the take that it undoes, and a file may be taken again after it.
     const hashes = own.filter((hash) => !undone.has(hash));
     for (const hash of own) undone.delete(hash);
     for (const hash of hashesIn(gone)) undone.add(hash);
-    return hashes.length === 0 ? [] : [{ commit, subject, by, at: inVietnam(at), hashes }];
+    return hashes.length === 0 ? [] : [{ commit, parents, subject, by, at: inVietnam(at), hashes }];
   });
+}
+
+const cache = new Map<string, { readonly head: string; readonly takes: Array<Take> }>();
+
+/** Like `readTakes`; the history is read again only when there is a new commit. @param head the last commit */
+export function takesAt(root: string, head: string): Array<Take> {
+  const known = cache.get(root);
+  if (known?.head === head && head !== '') return known.takes;
+  const takes = readTakes(root);
+  cache.set(root, { head, takes });
+  return takes;
 }
 
 /** Takes by the hash of an original. */

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
 import { inboxPageText as words } from '../../src/strings/inbox-page.ts';
-import type { DeskItem } from './desk.ts';
-import { listInbox, REPLIES, replyName } from './folder.ts';
+import { listInbox } from './folder.ts';
 import { DeskError, obstacle } from './git.ts';
-import { itemPage, keyOf, listPage, type Notice, wordPage } from './pages.ts';
+import type { DeskItem } from './item.ts';
+import { itemPage } from './item-page.ts';
+import { listPage } from './list-page.ts';
+import { keyOf, type Notice, wordPage } from './page.ts';
 import type { Session } from './session.ts';
 import { undoTake } from './undo.ts';
 
@@ -42,15 +42,6 @@ async function list({ desk }: Session, { base, query }: Asked): Promise<Reply> {
   return { status: 200, body: listPage(items, base, given) };
 }
 
-/** The reply to a file: what was written for it, else what would be. */
-function replyTo({ desk }: Session, item: DeskItem): string | null {
-  const path = join(desk.folder, REPLIES, replyName(item.file.name));
-  if (item.state === 'taken') {
-    return existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : words.receipt;
-  }
-  return desk.reply(item);
-}
-
 function show(
   session: Session,
   item: DeskItem,
@@ -60,7 +51,8 @@ function show(
 ): string {
   const { desk } = session;
   const shown = { summary: desk.summary(item), isBlocked: desk.isBlocked(item) };
-  return itemPage(item, base, { ...shown, reply: replyTo(session, item), notice, typed });
+  const reply = desk.reply(item) ?? (item.state === 'taken' ? words.receipt : null);
+  return itemPage(item, base, { ...shown, reply, notice, typed });
 }
 
 async function findItem({ desk }: Session, key: string): Promise<DeskItem | null> {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { inboxPageText as words } from '../../src/strings/inbox-page.ts';
 import { type Gate, isOwnForm, isOwnHost, pathBehind, securityHeaders } from './guard.ts';
-import { wordPage } from './pages.ts';
+import { wordPage } from './page.ts';
 import { answer, type Reply } from './routes.ts';
 import type { Session } from './session.ts';
 import { fontFile, styleSheet } from './style.ts';

@@ -5,9 +5,9 @@ import type { SourceFile } from '../../src/domain/source-file.ts';
 import { takeMessage } from '../../src/editing/inbox/commit-message.ts';
 import type { Judged } from '../../src/editing/inbox/judge.ts';
 import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
-import { DeskError, lastLine, obstacle, runGit } from './git.ts';
+import { DeskError, type GitState, gitState, lastLine, obstacle, runGit } from './git.ts';
 import { withLock } from './lock.ts';
-import { readTakes, takesByHash } from './register.ts';
+import { takesAt, takesByHash } from './register.ts';
 
 /** Identifies what a person saw: the files that would be written, and every warning about them. */
 export const fingerprint = ({ changes, warnings }: Pick<Judged, 'changes' | 'warnings'>): string =>
@@ -71,7 +71,7 @@ export interface TakeInput {
   /** What the person saw. */
   readonly seen: string;
   /** Judges the file against the content as it is now. */
-  readonly judge: () => Judged;
+  readonly judge: (state: GitState) => Judged;
 }
 
 /**
@@ -84,11 +84,12 @@ export interface TakeInput {
 export function takeFile({ root, file, hashes, seen, judge }: TakeInput): Judged {
   return withLock(root, () => {
     const [own = ''] = hashes;
-    const earlier = takesByHash(readTakes(root)).get(own);
+    const state = gitState(root);
+    const earlier = takesByHash(takesAt(root, state.head)).get(own);
     if (earlier) throw new DeskError(inboxDeskText.alreadyTaken(earlier.by, earlier.at));
-    const reason = obstacle(root);
+    const reason = obstacle(root, state);
     if (reason !== null) throw new DeskError(reason);
-    const judged = judge();
+    const judged = judge(state);
     if (judged.state !== 'ready' || fingerprint(judged) !== seen) {
       throw new DeskError(inboxDeskText.changedSince);
     }

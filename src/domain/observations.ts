@@ -1,4 +1,5 @@
 import type { FigureData, ObservationData, ReportData } from '../model/progress.ts';
+import { perList } from './per-object.ts';
 
 /** A report with the id of its file: "2017/ba-be/2017-q1". */
 export type FiledReport = ReportData & { readonly id: string };
@@ -34,7 +35,9 @@ export const unitKey = ({ plan, area }: Pick<ReportData, 'plan' | 'area'>): stri
  * @param reports all reports of one unit in one year
  * @returns in the order of the reports; every figure, also those that repeat another
  */
-export function allObservations(reports: ReadonlyArray<FiledReport>): Array<ObservationData> {
+export const allObservations = perList(joinFigures);
+
+function joinFigures(reports: ReadonlyArray<FiledReport>): ReadonlyArray<ObservationData> {
   const figures = new Map<string, FigureData>();
   for (const { id, figures: own } of reports) {
     for (const one of own) figures.set(`${reportName(id)} ${one.target}`, one);

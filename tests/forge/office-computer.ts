@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Desk, type DeskItem } from '../../scripts/inbox/desk.ts';
+import { Desk } from '../../scripts/inbox/desk.ts';
+import type { DeskItem } from '../../scripts/inbox/item.ts';
 import { fingerprint } from '../../scripts/inbox/take.ts';
 import { undoTake } from '../../scripts/inbox/undo.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';

@@ -1,6 +1,7 @@
 import type { AttachmentFile } from '../../domain/attachments.ts';
 import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
+import { perObject } from '../../domain/per-object.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { DirectiveData } from '../../model/directive.ts';
@@ -83,16 +84,59 @@ export function checkFiles(
   return checkContent(files, options).problems;
 }
 
+type CheckedContent = Omit<ReadContent, 'problems'> & { readonly problems: Array<Problem> };
+type OwnOptions = Omit<CheckOptions, 'base'> & { readonly today: IsoDay };
+
+interface KnownCheck {
+  readonly options: OwnOptions;
+  readonly found: CheckedContent;
+}
+
+/** An inbox compares a hundred tables with one and the same content. */
+const knownChecks = perObject((_files: ReadonlyArray<SourceFile>): Array<KnownCheck> => []);
+
 /** Like `checkFiles`, but also returns what was read. */
 export function checkContent(
   files: ReadonlyArray<SourceFile>,
-  options: CheckOptions = {},
-): Omit<ReadContent, 'problems'> & { readonly problems: Array<Problem> } {
+  { base, today = todayInVietnam(), ...rest }: CheckOptions = {},
+): CheckedContent {
+  const known = knownChecks(files);
+  const before = known.find(
+    ({ options }) =>
+      options.today === today &&
+      options.mdx === rest.mdx &&
+      options.attachments === rest.attachments,
+  );
+  const options = { ...rest, today };
+  const found = before?.found ?? checkOwn(files, options);
+  if (!before) known.push({ options, found });
+  const problems = [...found.problems, ...(base ? sinceBase(base, found, files) : [])];
+  return { ...found, problems: problems.sort(byPlace) };
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byPlace = (a: Problem, b: Problem) =>
+  order(a.file, b.file) || a.line - b.line || a.column - b.column;
+
+/** What was published before and is gone or changed. */
+function sinceBase(
+  base: ReadonlyArray<SourceFile>,
+  { checked, ledger }: CheckedContent,
+  files: ReadonlyArray<SourceFile>,
+): Array<Problem> {
+  return [
+    ...historyProblems(base, checked, new Set(files.map(({ path }) => path))),
+    ...taskHistoryProblems(base, checked),
+    ...(ledger ? ledgerHistoryProblems(base, ledger.file) : []),
+  ];
+}
+
+/** The problems of one version of the content, whatever it is compared with. */
+function checkOwn(files: ReadonlyArray<SourceFile>, options: OwnOptions): CheckedContent {
   const content = readFiles(files);
   const { checked, unreadable, sources, mappings, ledger, redirects, site, identity } = content;
   const problems = [...content.problems];
-  const today = options.today ?? todayInVietnam();
-  const context = figureContext(checked, today, identity);
+  const context = figureContext(checked, options.today, identity);
   for (const file of checked) {
     problems.push(...fileProblems(file));
     if (file.collection === 'feedback') problems.push(...feedbackProblems(file, context.today));
@@ -131,13 +175,6 @@ export function checkContent(
   if (options.attachments) {
     problems.push(...attachmentProblems(checked, options.attachments, unreadable.size === 0));
   }
-  if (options.base) {
-    problems.push(...historyProblems(options.base, checked, present));
-    problems.push(...taskHistoryProblems(options.base, checked));
-    if (ledger) problems.push(...ledgerHistoryProblems(options.base, ledger.file));
-  }
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  problems.sort((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column);
   return { ...content, problems };
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { collectionOf, fileId } from '../../domain/content-file.ts';
 import { findReferences } from '../../domain/find-references.ts';
+import { perObject } from '../../domain/per-object.ts';
 import { labelOf } from '../../domain/schema-labels.ts';
 import type { Path } from '../../domain/schema-walk.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
@@ -133,12 +134,12 @@ export const fileLabelOf = ({ schema, isList }: FileSchema, path: Path): string 
   labelOf(schema, isList ? path.slice(1) : path);
 
 /** The references in a file, with their paths. */
-export function fileReferences(file: ReadFile) {
-  return describedValues(file).flatMap(({ base, value }) =>
+export const fileReferences = perObject((file: ReadFile) =>
+  describedValues(file).flatMap(({ base, value }) =>
     findReferences(file.schema, value).map((found) => ({
       ...found,
       path: [...base, ...found.path],
       label: labelOf(file.schema, found.path),
     })),
-  );
-}
+  ),
+);

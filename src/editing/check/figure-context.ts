@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../domain/dates.ts';
 import { asReporter } from '../../domain/levels.ts';
+import { perList } from '../../domain/per-object.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { EventData } from '../../model/life.ts';
@@ -7,6 +8,7 @@ import type { PlanData } from '../../model/plan.ts';
 import type { SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import type { CheckedFile } from './entries.ts';
+import { remembered } from './rules/figures/remembered.ts';
 import { unitNames } from './rules/figures/unit-names.ts';
 import type { ProgressContext } from './rules/report-figures.ts';
 
@@ -23,8 +25,34 @@ export const validEntries = <Data>(
       ),
   );
 
-/** What figures are judged with: units, targets and the days on which years were closed. */
+const READ: ReadonlySet<CollectionName> = new Set(['areas', 'plans', 'events', 'targets']);
+const NO_IDENTITY = {};
+
+/**
+ * What figures are judged with: units, targets and the days on which years were closed. The same object as long as the
+ * files that it is made from are the same.
+ */
 export function figureContext(
+  files: ReadonlyArray<CheckedFile>,
+  today: IsoDay,
+  identity: SiteIdentity | null,
+): ProgressContext {
+  const own = files.filter(({ collection }) => READ.has(collection));
+  return contextOf([identity ?? NO_IDENTITY, ...own])(today);
+}
+
+const contextOf = perList((parts: ReadonlyArray<object>) => {
+  const [identity, ...files] = parts;
+  return remembered((today) =>
+    readContext(
+      files as ReadonlyArray<CheckedFile>,
+      today,
+      identity === NO_IDENTITY ? null : (identity as SiteIdentity),
+    ),
+  );
+});
+
+function readContext(
   files: ReadonlyArray<CheckedFile>,
   today: IsoDay,
   identity: SiteIdentity | null,

@@ -14,6 +14,7 @@ import { calendarProblems } from './rules/milestone-years.ts';
 import { officialTextProblems } from './rules/official-text.ts';
 import { fileNameProblems, pathConsistencyProblems } from './rules/path-consistency.ts';
 import { reservedIdProblems } from './rules/reserved-ids.ts';
+import { type CheckedSite, readSite } from './rules/site.ts';
 import { targetWordProblems } from './rules/target-words.ts';
 import { noTextProblems, unconfirmedProblems } from './rules/unfinished.ts';
 import { yamlProblems } from './rules/yaml.ts';
@@ -40,6 +41,15 @@ export const readCollectionFile = perObject((file: SourceFile): FileReading => {
   const checked = { file, collection, parsed, ...collectionSchema(collection), entries };
   return { checked, problems };
 });
+
+/** The same for content/site.json. */
+export const readSiteFile = perObject(
+  (file: SourceFile): { site: CheckedSite | null; problems: ReadonlyArray<Problem> } => {
+    const problems: Array<Problem> = [];
+    const parsed = parseSource(file, problems);
+    return { site: parsed && readSite(file, parsed, problems), problems };
+  },
+);
 
 /** The problems of a file that follow from nothing but its own text. */
 export const fileProblems = perObject((file: CheckedFile): ReadonlyArray<Problem> => {

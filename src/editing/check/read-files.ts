@@ -13,12 +13,12 @@ import { reportText } from '../../strings/report.ts';
 
 import { isOldProgress } from '../old-progress.ts';
 import { type CheckedFile, type CheckedList, readList } from './entries.ts';
-import { readCollectionFile } from './file-problems.ts';
+import { readCollectionFile, readSiteFile } from './file-problems.ts';
 import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { CheckedLedger } from './rules/ledger-consistency.ts';
 import { type CheckedMapping, readMapping } from './rules/sheet-mappings.ts';
-import { type CheckedSite, readSite } from './rules/site.ts';
+import type { CheckedSite } from './rules/site.ts';
 import { parseSource, withoutBom } from './source.ts';
 import { isBrokenSet } from './unread.ts';
 
@@ -74,8 +74,9 @@ export function readFiles(files: ReadonlyArray<SourceFile>): ReadContent {
       const rows = parsed && readList(file, parsed, redirect, problems);
       if (parsed && rows) redirects = { file, parsed, rows };
     } else if (file.path === SITE_FILE) {
-      const parsed = parseSource(file, problems);
-      if (parsed) site = readSite(file, parsed, problems);
+      const own = readSiteFile(file);
+      problems.push(...own.problems);
+      site = own.site;
     } else if (mappingIdOf(file.path) !== null) {
       const mapping = readMapping(file, problems);
       if (mapping) mappings.push(mapping);

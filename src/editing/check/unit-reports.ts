@@ -6,6 +6,7 @@ import {
   unitKey,
   withoutRepeats,
 } from '../../domain/observations.ts';
+import { perList, perObject } from '../../domain/per-object.ts';
 import type { Path } from '../../domain/schema-walk.ts';
 import type { ObservationData, ReportData } from '../../model/progress.ts';
 import type { CheckedFile } from './entries.ts';
@@ -35,13 +36,18 @@ export const fieldPath = (index: number, field: string): Path =>
   HEAD.has(field) ? [field] : ['figures', index, field];
 
 /** The reports of progress files that pass the schema, with their files. */
-export const readableReports = (
-  files: ReadonlyArray<CheckedFile>,
-): Array<{ file: CheckedFile; report: FiledReport }> =>
-  files.flatMap((file) => {
-    const [entry] = file.collection === 'progress' ? file.entries : [];
-    return entry?.data ? [{ file, report: { ...(entry.data as ReportData), id: entry.id } }] : [];
-  });
+export const readableReports = (files: ReadonlyArray<CheckedFile>): Array<ReadReport> =>
+  files.flatMap((file) => readReport(file) ?? []);
+
+interface ReadReport {
+  readonly file: CheckedFile;
+  readonly report: FiledReport;
+}
+
+const readReport = perObject((file: CheckedFile): ReadReport | null => {
+  const [entry] = file.collection === 'progress' ? file.entries : [];
+  return entry?.data ? { file, report: { ...(entry.data as ReportData), id: entry.id } } : null;
+});
 
 /**
  * The reports by unit and year, as they count: sample reports of a year that has real ones are left out.
@@ -50,21 +56,24 @@ export function unitReports(files: ReadonlyArray<CheckedFile>): Array<UnitReport
   const all = readableReports(files);
   const real = realYears(all.map(({ report }) => report));
   const counted = all.filter(({ report }) => !report.sample || !real.has(report.plan));
-  return [...Map.groupBy(counted, ({ report }) => unitKey(report)).values()].map((own) => {
-    const sorted = own.toSorted((a, b) => reportOrder(a.report, b.report));
-    const places = sorted.flatMap(({ file, report }) =>
-      report.figures.map((_, index) => ({ file, index })),
-    );
-    const observations = allObservations(sorted.map(({ report }) => report)).flatMap(
-      (observation, at) => (places[at] ? [{ ...observation, ...places[at] }] : []),
-    );
-    const { area = '', plan = '', sample = false } = sorted[0]?.report ?? {};
-    return {
-      area,
-      plan,
-      sample,
-      observations,
-      counted: withoutRepeats(observations),
-    };
-  });
+  return [...Map.groupBy(counted, ({ report }) => unitKey(report)).values()].map(oneUnit);
 }
+
+/** Most units' reports are the same as in the last check. */
+const oneUnit = perList((own: ReadonlyArray<ReadReport>): UnitReports => {
+  const sorted = own.toSorted((a, b) => reportOrder(a.report, b.report));
+  const places = sorted.flatMap(({ file, report }) =>
+    report.figures.map((_, index) => ({ file, index })),
+  );
+  const observations = allObservations(sorted.map(({ report }) => report)).flatMap(
+    (observation, at) => (places[at] ? [{ ...observation, ...places[at] }] : []),
+  );
+  const { area = '', plan = '', sample = false } = sorted[0]?.report ?? {};
+  return {
+    area,
+    plan,
+    sample,
+    observations,
+    counted: withoutRepeats(observations),
+  };
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { docx, docxOf, paragraph, row, table } from '../../../tests/fixtures/inbox/docx.ts';
+import { docx, docxOf, paragraph, row, table } from '../../../scripts/support/docx.ts';
 import {
   attached,
   forwarded,
@@ -7,7 +7,7 @@ import {
   htmlTable,
   mail,
   plain,
-} from '../../../tests/fixtures/inbox/mail.ts';
+} from '../../../scripts/support/mail.ts';
 import { book, bytes, cellsOf, ole, paste, ROW } from '../../../tests/fixtures/sheets/build.ts';
 import { cellText } from '../sheet/cells.ts';
 import { problemText } from '../sheet/sheet-problem.ts';

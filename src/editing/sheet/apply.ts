@@ -2,6 +2,7 @@ import type { SourceFile } from '../../domain/source-file.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { type CheckOptions, checkFiles } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
+import { withChanges } from '../with-changes.ts';
 import type { Sheet } from './cells.ts';
 import { type ColumnName, columnLabel, columnNames } from './columns.ts';
 import { type SheetContext, sheetContext } from './context.ts';
@@ -86,7 +87,10 @@ function addReports(
   const found: Added['found'] = new Map();
   const rest: Array<SheetProblem> = [];
   const own = new Set(changes.map(({ path }) => path));
-  for (const problem of checkFiles([...files, ...changes], { ...options, base: files })) {
+  for (const problem of checkFiles(withChanges(files, changes), {
+    ...options,
+    base: files,
+  })) {
     if (known.has(same(problem))) continue;
     const index = /^figures\.(\d+)/.exec(problem.field ?? '')?.[1] ?? 0;
     const row = own.has(problem.file) ? placed.get(`${problem.file} ${index}`) : undefined;

@@ -5,6 +5,7 @@ import {
   unitFigures,
   unitKey,
 } from '../../domain/observations.ts';
+import { perObject } from '../../domain/per-object.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { EventData } from '../../model/life.ts';
@@ -13,6 +14,7 @@ import type { ReportData } from '../../model/progress.ts';
 import type { SiteIdentity } from '../../model/site.ts';
 import type { TargetData } from '../../model/target.ts';
 import { readFiles } from '../check/read-files.ts';
+import { remembered } from '../check/rules/figures/remembered.ts';
 import { type AreaContext, areaContext } from './area-context.ts';
 import type { UnitNames } from './match-areas.ts';
 
@@ -46,8 +48,18 @@ export interface SheetContext extends AreaContext {
 /** The file of a report. @param id "2017/ba-be/2017-q1" */
 export const reportPath = (id: string): string => `content/progress/${id}.json`;
 
-/** Extracts the data that tables are compared with; invalid entries are left out. */
-export function sheetContext(files: ReadonlyArray<SourceFile>, today: IsoDay): SheetContext {
+const contextOn = perObject((files: ReadonlyArray<SourceFile>) =>
+  remembered((today) => readContext(files, today)),
+);
+
+/**
+ * Extracts the data that tables are compared with; invalid entries are left out. Remembered: an inbox reads a hundred
+ * tables against the same content.
+ */
+export const sheetContext = (files: ReadonlyArray<SourceFile>, today: IsoDay): SheetContext =>
+  contextOn(files)(today);
+
+function readContext(files: ReadonlyArray<SourceFile>, today: IsoDay): SheetContext {
   const wanted = files.filter(({ path }) =>
     /^content\/(?:site\.json|areas\.json|events\.json|plans\/|targets\/|progress\/)/.test(path),
   );

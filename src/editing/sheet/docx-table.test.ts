@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cell, docx, docxOf, paragraph, row, table } from '../../../tests/fixtures/inbox/docx.ts';
+import { cell, docx, docxOf, paragraph, row, table } from '../../../scripts/support/docx.ts';
 import { cellText, type Sheet } from './cells.ts';
 import { looksLikeDocx, readDocx } from './docx-table.ts';
 import { problemText } from './sheet-problem.ts';

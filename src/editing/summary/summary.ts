@@ -115,9 +115,10 @@ function takenBackIn({ before, after, earlier }: SummaryInput): Array<TakenBack>
 /** Compares two versions of the content; pure. */
 export function summarize(input: SummaryInput): Summary {
   const { today, mdx, others, attachments, changedAttachments = [], edition = 'staff' } = input;
-  const old = input.before.flatMap((file) =>
-    isOldProgress(file.path) ? splitProgress(file) : file,
-  );
+  // The same list where nothing is split: what was found in it before is still known.
+  const old = input.before.some(({ path }) => isOldProgress(path))
+    ? input.before.flatMap((file) => (isOldProgress(file.path) ? splitProgress(file) : file))
+    : input.before;
   // If one version has no valid content/site.json, compare its reports with the other's.
   const fallback = identityIn(input.after) ?? identityIn(input.before);
   const sideOf = (files: ReadonlyArray<SourceFile>): Side => {
@@ -141,8 +142,7 @@ export function summarize(input: SummaryInput): Summary {
       ...(mdx ? { mdx } : {}),
       ...(attachments ? { attachments } : {}),
     }),
-    // Only warnings are compared; those of MDX are none.
-    () => checkFiles(old, { today }),
+    () => checkFiles(old, { today, ...(mdx ? { mdx } : {}) }),
   );
   const unread = files.filter(
     (path) => before.shown.unread.has(path) || after.shown.unread.has(path),

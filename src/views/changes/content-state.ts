@@ -60,16 +60,16 @@ const loadFile = perObject((file: SourceFile): FileState => {
   return { entries: [{ ...(entry.data as object), id, ...own }], isWhole: true };
 });
 
-/** The data of a single-value file, or null. */
-const readOne = <Data>(file: SourceFile | undefined, schema: z.ZodType<Data>): Data | null =>
-  (file && schema.safeParse(parseContentFile(file)?.data).data) ?? null;
+const readIdentity = perObject(
+  (file: SourceFile): SiteIdentity | null =>
+    siteIdentity.safeParse(parseContentFile(file)?.data).data ?? null,
+);
 
 /** The content of content/site.json; null when it is missing or not valid. */
-export const identityIn = (files: ReadonlyArray<SourceFile>): SiteIdentity | null =>
-  readOne(
-    files.find(({ path }) => path === SITE_FILE),
-    siteIdentity,
-  );
+export function identityIn(files: ReadonlyArray<SourceFile>): SiteIdentity | null {
+  const file = files.find(({ path }) => path === SITE_FILE);
+  return file ? readIdentity(file) : null;
+}
 
 /**
  * Reads the content before or after a change; by default as the staff edition shows it, because reviewers are
@@ -84,6 +84,32 @@ export function readContentState(
   today: IsoDay,
   scope: Scope = 'staff',
   fallback: SiteIdentity | null = null,
+): ContentState {
+  const known = knownStates(given);
+  const before = known.find(
+    (one) => one.today === today && one.scope === scope && one.fallback === fallback,
+  );
+  if (before) return before.state;
+  const state = readState(given, today, scope, fallback);
+  known.push({ today, scope, fallback, state });
+  return state;
+}
+
+interface KnownState {
+  readonly today: IsoDay;
+  readonly scope: Scope;
+  readonly fallback: SiteIdentity | null;
+  readonly state: ContentState;
+}
+
+/** What an inbox has taken is what the next table is compared with. */
+const knownStates = perObject((_files: ReadonlyArray<SourceFile>): Array<KnownState> => []);
+
+function readState(
+  given: ReadonlyArray<SourceFile>,
+  today: IsoDay,
+  scope: Scope,
+  fallback: SiteIdentity | null,
 ): ContentState {
   // Commits that kept all reports of a unit in one file are read as if each had its own.
   const files = given.flatMap((file) => {

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../../domain/dates.ts';
 import { realYears } from '../../../domain/observations.ts';
+import { perObject } from '../../../domain/per-object.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
 import type { Reporter } from '../../../domain/targets/goals.ts';
 import type { TargetData } from '../../../model/target.ts';
@@ -43,10 +44,7 @@ export function reportProblems(
   files: ReadonlyArray<CheckedFile>,
   context: ProgressContext,
 ): Array<Problem> {
-  return [
-    ...leftSamples(files),
-    ...unitReports(files).flatMap((unit) => unitProblems(unit, context)),
-  ];
+  return [...leftSamples(files), ...unitReports(files).flatMap(problemsIn(context))];
 }
 
 /** Sample reports that no longer count, because their year has real ones: said once for each year. */
@@ -70,6 +68,11 @@ function leftSamples(files: ReadonlyArray<CheckedFile>): Array<Problem> {
 
 /** What is said of the head of a report is said once, not for each of its figures. */
 const HEAD: ReadonlySet<string> = new Set(['asOf', 'reportedOn', 'reporter', 'document']);
+
+/** An inbox adds one unit's report at a time: the others' are as they were. */
+const problemsIn = perObject((context: ProgressContext) =>
+  perObject((unit: UnitReports) => unitProblems(unit, context)),
+);
 
 function unitProblems(unit: UnitReports, context: ProgressContext): Array<Problem> {
   const said = new Set<string>();

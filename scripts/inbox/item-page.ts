@@ -1,0 +1,96 @@
+import { formatDay } from '../../src/domain/dates.ts';
+import { daysOf, unitsOf } from '../../src/editing/inbox/judge.ts';
+import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
+import { inboxPageText as words } from '../../src/strings/inbox-page.ts';
+import { Html, html } from './html.ts';
+import type { DeskItem } from './item.ts';
+import { keyOf, type Notice, page } from './page.ts';
+import type { Take } from './register.ts';
+import { fingerprint } from './take.ts';
+
+const fact = (name: string, value: string | null): Array<Html> =>
+  value ? [html`<div><dt>${name}</dt><dd>${value}</dd></div>`] : [];
+
+function facts({ read, judged, take, state }: DeskItem): Html {
+  const names = words.facts;
+  return html`<dl>${[
+    ...fact(names.state, words.groups[state]),
+    ...fact(names.unit, judged && unitsOf(judged).join(', ')),
+    ...fact(names.days, judged && daysOf(judged).map(formatDay).join(', ')),
+    ...fact(
+      names.figures,
+      judged && judged.figures.length > 0 ? String(judged.figures.length) : null,
+    ),
+    ...fact(names.from, read?.mail?.from ?? null),
+    ...fact(names.subject, read?.mail?.subject ?? null),
+    ...fact(names.sentOn, read?.mail?.sentOn ? formatDay(read.mail.sentOn) : null),
+    ...fact(names.takenBy, take?.by ?? null),
+    ...fact(names.takenAt, take && `${take.at.slice(11, 16)} ${formatDay(take.at.slice(0, 10))}`),
+    ...fact(names.commit, take?.commit.slice(0, 12) ?? null),
+    ...fact(names.hash, read?.hashes[0] ?? null),
+  ]}</dl>`;
+}
+
+const listOf = (title: string, lines: ReadonlyArray<string>): Html | null =>
+  lines.length === 0
+    ? null
+    : html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+
+function decision(item: DeskItem, base: string, typed: string, isBlocked: boolean): Html | null {
+  const { judged, state, file, reason } = item;
+  if (!judged || (state !== 'ready' && state !== 'returned')) return null;
+  const address = `${base}tep/${keyOf(file.path)}`;
+  const take = isBlocked
+    ? html`<p class="notice problem">${inboxDeskText.blocked}</p>`
+    : html`<form method="post" action="${address}/nhan"><input type="hidden" name="seen" value="${fingerprint(judged)}">
+<p><button class="main">${words.take}</button> <small>${words.takeHint}</small></p></form>`;
+  return html`<section><h2>${words.headings.decide}</h2>
+${take}
+<form method="post" action="${address}/tra-lai">
+<label for="reason">${words.reason}</label>
+<textarea id="reason" name="reason" rows="4" maxlength="2000" required>${typed || (reason ?? '')}</textarea>
+<p><button>${words.giveBack}</button></p></form></section>`;
+}
+
+const undoForm = (take: Take, base: string): Html =>
+  html`<section><h2>${words.headings.undo}</h2><p>${words.undoHint}</p>
+<form method="post" action="${base}hoan-tac/${take.commit}">
+<p><label><input type="checkbox" name="not-published" value="1"> ${words.notPublished}</label></p>
+<p><button>${words.undo}</button></p></form></section>`;
+
+/** One file: what it would change, what is wrong with it, the reply, and the buttons. */
+export function itemPage(
+  item: DeskItem,
+  base: string,
+  given: {
+    readonly summary: string | null;
+    /** The content would have errors: the file cannot be taken. */
+    readonly isBlocked: boolean;
+    readonly reply: string | null;
+    readonly notice: Notice | null;
+    /** A reason that was typed and not accepted. */
+    readonly typed?: string;
+  },
+): string {
+  const { judged, take, file } = item;
+  const { headings } = words;
+  const summary =
+    given.summary === null
+      ? null
+      : html`<section class="summary" aria-label="${headings.summary}" tabindex="0">${new Html(given.summary)}</section>`;
+  const reply =
+    given.reply === null
+      ? null
+      : html`<section><h2>${headings.reply}</h2><label for="reply">${words.replyLabel}</label>
+<textarea id="reply" rows="14" readonly>${given.reply}</textarea></section>`;
+  const body = html`${facts(item)}
+${listOf(headings.errors, judged?.errors ?? [])}
+${listOf(headings.warnings, judged?.warnings ?? [])}
+${listOf(headings.notes, judged?.notes ?? [])}
+${summary}
+${decision(item, base, given.typed ?? '', given.isBlocked)}
+${reply}
+${take && undoForm(take, base)}
+<p><a href="${base}">${words.back}</a></p>`;
+  return page(file.name, base, given.notice, body);
+}

@@ -1,0 +1,17 @@
+import type { Judged } from '../../src/editing/inbox/judge.ts';
+import type { ReadItem } from '../../src/editing/inbox/read-item.ts';
+import type { InboxFile } from './folder.ts';
+import type { Take } from './register.ts';
+
+/** A file of the inbox with what is known of it. */
+export interface DeskItem {
+  readonly file: InboxFile;
+  /** Null for a file that is not read: open in another program, far too large, not readable. */
+  readonly read: ReadItem | null;
+  readonly judged: Judged | null;
+  readonly state: Judged['state'] | 'held' | 'taken' | 'returned';
+  /** The commit that took it. */
+  readonly take: Take | null;
+  /** Why a person returned it. */
+  readonly reason: string | null;
+}
