@@ -1,16 +1,17 @@
-import { request } from 'node:http';
 import { load } from 'cheerio';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Browser, fileAt } from '../../tests/fixtures/inbox/browser.ts';
 import { figureWith, Office } from '../../tests/fixtures/inbox/office.ts';
-import { keyOf } from './pages.ts';
 import { type DeskServer, serveDesk } from './server.ts';
 
 let office: Office;
 let server: DeskServer;
+let browser: Browser;
 beforeEach(async () => {
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
   office = new Office();
   server = await serveDesk({ desk: office.desk, site: `${office.folder}/dist` });
+  browser = new Browser(server);
 });
 afterEach(async () => {
   await server.stop();
@@ -18,52 +19,12 @@ afterEach(async () => {
   vi.unstubAllEnvs();
 });
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | ReadonlyArray<string> | undefined>>;
-  readonly body: string;
-}
-
-/** A request with exactly these headers, as any program can send it. */
-const send = (
-  method: string,
-  path: string,
-  headers: Readonly<Record<string, string>> = {},
-  body = '',
-): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const [host = '', port = ''] = server.gate.host.split(':');
-    const asked = request({ host, port, method, path, headers }, (response) => {
-      const pieces: Array<Buffer> = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(pieces).toString('utf8'),
-        }),
-      );
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
-
-const base = () => `/${server.gate.token}/`;
-const get = (path = '') => send('GET', base() + path);
-const OWN = () => ({
-  origin: `http://${server.gate.host}`,
-  'content-type': 'application/x-www-form-urlencoded',
-});
-const post = (
-  path: string,
-  form: Readonly<Record<string, string>>,
-  headers: Readonly<Record<string, string>> = {},
-) => send('POST', base() + path, { ...OWN(), ...headers }, new URLSearchParams(form).toString());
-
-const page = async (path = '') => load((await get(path)).body);
-const fileAt = (name: string) => `tep/${keyOf(name)}`;
-const seenAt = async (name: string) =>
-  (await page(fileAt(name)))('input[name="seen"]').attr('value') ?? '';
+const send: Browser['send'] = (...given) => browser.send(...given);
+const base = () => browser.base;
+const get: Browser['get'] = (path) => browser.get(path);
+const post: Browser['post'] = (...given) => browser.post(...given);
+const page: Browser['page'] = (path) => browser.page(path);
+const seenAt: Browser['seen'] = (name) => browser.seen(name);
 const isTaken = () => office.holds('2017-04-08').commit;
 
 describe('the page', () => {
@@ -134,7 +95,9 @@ describe('a page on the internet cannot use it', () => {
   ) => {
     office.put('so-lieu.txt', figureWith());
     const form = new URLSearchParams({ seen: await seenAt('so-lieu.txt') }).toString();
-    const all = Object.entries({ ...OWN(), ...headers }).filter(([name]) => !drop.includes(name));
+    const all = Object.entries({ ...browser.own, ...headers }).filter(
+      ([name]) => !drop.includes(name),
+    );
     const { status } = await send(
       'POST',
       `${base()}${fileAt('so-lieu.txt')}/nhan`,
