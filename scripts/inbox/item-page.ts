@@ -44,7 +44,7 @@ function decision(item: DeskItem, base: string, typed: string, isBlocked: boolea
     ? html`<p class="notice problem">${inboxDeskText.blocked}</p>`
     : html`<form method="post" action="${address}/nhan"><input type="hidden" name="seen" value="${fingerprint(judged)}">
 <p><button class="main">${words.take}</button> <small>${words.takeHint}</small></p></form>`;
-  return html`<section><h2>${words.headings.decide}</h2>
+  return html`<section class="no-print"><h2>${words.headings.decide}</h2>
 ${take}
 <form method="post" action="${address}/tra-lai">
 <label for="reason">${words.reason}</label>
@@ -53,10 +53,17 @@ ${take}
 }
 
 const undoForm = (take: Take, base: string): Html =>
-  html`<section><h2>${words.headings.undo}</h2><p>${words.undoHint}</p>
+  html`<section class="no-print"><h2>${words.headings.undo}</h2><p>${words.undoHint}</p>
 <form method="post" action="${base}hoan-tac/${take.commit}">
 <p><label><input type="checkbox" name="not-published" value="1"> ${words.notPublished}</label></p>
 <p><button>${words.undo}</button></p></form></section>`;
+
+/** Letters in a line of the reply's field. */
+const LINE = 60;
+
+/** Lines that a text takes in its field: a receipt is read, and printed, whole. */
+const rowsFor = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
 
 /** One file: what it would change, what is wrong with it, the reply, and the buttons. */
 export function itemPage(
@@ -81,8 +88,8 @@ export function itemPage(
   const reply =
     given.reply === null
       ? null
-      : html`<section><h2>${headings.reply}</h2><label for="reply">${words.replyLabel}</label>
-<textarea id="reply" rows="14" readonly>${given.reply}</textarea></section>`;
+      : html`<section><h2>${headings.reply}</h2><label class="no-print" for="reply">${words.replyLabel}</label>
+<textarea id="reply" rows="${rowsFor(given.reply)}" readonly>${given.reply}</textarea></section>`;
   const body = html`${facts(item)}
 ${listOf(headings.errors, judged?.errors ?? [])}
 ${listOf(headings.warnings, judged?.warnings ?? [])}
@@ -91,6 +98,6 @@ ${summary}
 ${decision(item, base, given.typed ?? '', given.isBlocked)}
 ${reply}
 ${take && undoForm(take, base)}
-<p><a href="${base}">${words.back}</a></p>`;
+<p class="no-print"><a href="${base}">${words.back}</a></p>`;
   return page(file.name, base, given.notice, body);
 }

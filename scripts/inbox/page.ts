@@ -22,11 +22,11 @@ export function page(title: string, base: string, notice: Notice | null, body: H
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${title === words.title ? title : `${title} – ${words.title}`}</title>
 <link rel="stylesheet" href="${base}style.css">
 </head>
 <body>
-<header><p><a href="${base}">${words.title}</a></p></header>
+<header class="no-print"><p><a href="${base}">${words.title}</a></p></header>
 <main>
 <h1>${title}</h1>
 ${shown}

@@ -9,10 +9,14 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 /** The site's own tokens and base, its typeface, and what only these pages have. */
 export const styleSheet = (): string =>
   [
-    '@layer tokens, base, parts;',
-    read('src/styles/fonts.css').replaceAll('@fontsource/be-vietnam-pro/files/', ''),
+    '@layer tokens, base, parts, print;',
+    read('src/styles/fonts.css')
+      .replaceAll('@fontsource/be-vietnam-pro/files/', '')
+      // Nothing of these pages is cached, so that an optional typeface would never be shown; here it is at hand.
+      .replaceAll('font-display: optional', 'font-display: block'),
     read('src/styles/tokens.css'),
     read('src/styles/base.css'),
+    read('src/styles/print.css'),
     read('scripts/inbox/desk.css'),
   ].join('\n');
 
