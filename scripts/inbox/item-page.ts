@@ -43,7 +43,7 @@ function decision(item: DeskItem, base: string, typed: string, isBlocked: boolea
   const take = isBlocked
     ? html`<p class="notice problem">${inboxDeskText.blocked}</p>`
     : html`<form method="post" action="${address}/nhan"><input type="hidden" name="seen" value="${fingerprint(judged)}">
-<p><button class="main">${words.take}</button> <small>${words.takeHint}</small></p></form>`;
+<p><button class="main">${words.take}</button></p><p><small>${words.takeHint}</small></p></form>`;
   return html`<section class="no-print"><h2>${words.headings.decide}</h2>
 ${take}
 <form method="post" action="${address}/tra-lai">

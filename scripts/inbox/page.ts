@@ -16,7 +16,7 @@ export interface Notice {
 export function page(title: string, base: string, notice: Notice | null, body: Html): string {
   const shown =
     notice &&
-    html`<p class="notice ${notice.kind}" role="${notice.kind === 'problem' ? 'alert' : 'status'}">${notice.text}</p>`;
+    html`<p class="notice no-print ${notice.kind}" role="${notice.kind === 'problem' ? 'alert' : 'status'}">${notice.text}</p>`;
   return html`<!doctype html>
 <html lang="vi">
 <head>

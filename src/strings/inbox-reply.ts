@@ -9,6 +9,7 @@ export const inboxReplyText = {
   figure: (target: string, figure: string, day: string) => `- ${target}: ${figure} (${day})`,
   alsoKnown: (rows: number) =>
     `${rows} dòng khác đã báo cáo từ trước, giống hệt nên không ghi lại.`,
+  notes: 'Khi đọc bảng:',
   lookAgain: 'Đề nghị xem lại (không bắt buộc gửi lại):',
   correct:
     'Không cần gửi lại. Nếu có số chưa đúng thì gửi bảng đính chính: ghi mã báo cáo cũ vào cột “Mã báo cáo được đính chính” và nêu lý do.',

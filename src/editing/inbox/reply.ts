@@ -13,7 +13,7 @@ export interface ReplyInput {
   /** The file's name, as it arrived. */
   readonly file: string;
   readonly mail: ReadItem['mail'];
-  readonly judged: Pick<Judged, 'figures' | 'errors' | 'warnings' | 'known'>;
+  readonly judged: Pick<Judged, 'figures' | 'errors' | 'warnings' | 'notes' | 'known'>;
   readonly outcome: Outcome;
   /** The office that answers. */
   readonly office: string;
@@ -43,6 +43,7 @@ function receipt({ judged }: ReplyInput): Array<string> {
         .map(({ target, figure, asOf }) => inboxReplyText.figure(target, figure, formatDay(asOf))),
     ]),
     ...(judged.known > 0 ? ['', inboxReplyText.alsoKnown(judged.known)] : []),
+    ...(judged.notes.length > 0 ? ['', inboxReplyText.notes, ...numbered(judged.notes)] : []),
     ...(judged.warnings.length > 0
       ? ['', inboxReplyText.lookAgain, ...numbered(judged.warnings)]
       : []),
