@@ -88,7 +88,9 @@ describe('a file that arrived', () => {
     office.put('thu.eml', mail({ parts: [html(htmlTable(cellsOf(figure)))] }));
     await office.take('thu.eml');
     expect(office.holds('"reportedOn": "2017-10-06"').commit).toBe(true);
-    expect(reply('thu.eml')).toMatch(/Khi đọc bảng:\n1\. dòng không ghi ngày báo cáo .*06\/10\/2017/);
+    expect(reply('thu.eml')).toMatch(
+      /Khi đọc bảng:\n1\. dòng không ghi ngày báo cáo .*06\/10\/2017/,
+    );
   });
 
   test.each([
