@@ -76,6 +76,28 @@ describe('import of a foreign table', () => {
     expect(stderr).toMatch(/Chưa biết cột B, C, D là gì/);
   });
 
+  test.each([
+    [
+      'no heading of ours',
+      [
+        ['Tên huyện', 'Được', 'Tất cả'],
+        ['Huyện Ba Bể', '45', '54'],
+      ],
+    ],
+    [
+      'a column too many',
+      [
+        [...head, 'Cán bộ'],
+        [...row('45'), 'A'],
+      ],
+    ],
+  ])('points to --map: %s', (_what, rows) => {
+    writeFileSync(at('bang.csv'), lines(rows, ';'));
+    const { status, stderr } = progress('import', at('bang.csv'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('chạy lại lệnh này và thêm --map');
+  });
+
   test('reads it as confirmed, and remembers it for the next file', () => {
     const unconfirmed = progress('import', foreign(), '--map', ...columns, ...facts);
     expect(unconfirmed).toMatchObject({ status: 2, stderr: expect.stringMatching(/--yes/) });

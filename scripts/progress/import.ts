@@ -9,6 +9,8 @@ import { readTableFile } from '../../src/editing/sheet/file.ts';
 import { problemText } from '../../src/editing/sheet/sheet-problem.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetText } from '../../src/strings/sheet.ts';
+import { sheetMappingText } from '../../src/strings/sheet-mapping.ts';
+import { sheetReadingText } from '../../src/strings/sheet-reading.ts';
 import { askAll } from './ask.ts';
 import { mapSheets, openFacts } from './map.ts';
 import {
@@ -113,6 +115,13 @@ async function mapped(
   };
 }
 
+/** What is said of a table with headings of its own. */
+const FOREIGN: ReadonlySet<string> = new Set([
+  sheetText.header.none.message,
+  sheetText.header.unknown(null).message,
+  sheetReadingText.layout.unknown.message,
+]);
+
 /** @returns the exit code */
 export async function importFiles(values: Values, paths: ReadonlyArray<string>): Promise<number> {
   if (paths.length === 0) throw new CommandError(progressCommandText.usage.import);
@@ -141,6 +150,8 @@ export async function importFiles(values: Values, paths: ReadonlyArray<string>):
   const defaults = values.map ? await mapped(sheets, now, given, values) : given;
   const current = values.map ? readNow() : now;
   const result = importSheets(sheets, current.files, checkOptions(current), defaults);
-  const told = { ...result, notes: [...notes, ...result.notes] };
+  const asks = result.problems.some(({ message }) => FOREIGN.has(message));
+  const advice = asks && !values.map ? [sheetMappingText.tryMap] : [];
+  const told = { ...result, notes: [...notes, ...result.notes, ...advice] };
   return finish(told, current, values['dry-run'] === true);
 }

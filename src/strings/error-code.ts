@@ -615,7 +615,7 @@ export const errorCodeText = {
     title: 'Còn báo cáo giả định không được tính',
     why: 'Khi một năm đã có báo cáo thật, báo cáo giả định của năm đó tự thôi hiện, để không ai đọc nhầm số giả định thành số thật.',
     wrong: 'Năm đã có báo cáo thật mà vẫn còn tệp có "sample": true',
-    right: 'Chạy npm run progress -- clear-sample để xóa các tệp đó',
+    right: 'Không phải làm gì; muốn gọn thì người giữ kho nội dung xóa các tệp đó',
   },
   'lost-observation': {
     title: 'Số liệu đã báo cáo bị mất',

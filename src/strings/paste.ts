@@ -39,7 +39,7 @@ export const pasteText = {
     'Trình duyệt đang tắt JavaScript (hoặc chưa tải xong) nên trang này chưa đọc bảng được. Các cách khác ở cuối trang.',
   others: [
     'Không có Excel: điền thẳng vào trang báo cáo của đơn vị (đường dẫn ở dưới).',
-    'Gửi tệp Excel cho người phụ trách; người phụ trách nhập bằng lệnh npm run progress -- import <tệp>.',
+    'Gửi tệp Excel cho người phụ trách; người phụ trách nhập thay bạn.',
     'Gửi cả bảng bằng một phiếu trên trang của kho nội dung.',
   ],
   form: 'Mở phiếu số liệu',
@@ -47,7 +47,7 @@ export const pasteText = {
   guide: 'Dành cho biên tập viên',
   editors: {
     title: 'Nhập số liệu từ Excel',
-    text: 'Dán bảng từ Excel hoặc chọn tệp: máy kiểm tra từng dòng, nói rõ ô nào sai và viết lại thế nào, rồi cho gửi thành một báo cáo. Tệp mẫu có sẵn danh sách chọn: nhờ người phụ trách chạy npm run progress -- template --area <đơn vị>.',
+    text: 'Dán bảng từ Excel hoặc chọn tệp: máy kiểm tra từng dòng, nói rõ ô nào sai và viết lại thế nào, rồi cho gửi thành một báo cáo. Tệp mẫu của đơn vị, có sẵn danh sách chọn, thì xin người phụ trách.',
     link: 'Mở trang “Dán từ Excel”',
     alt: 'Kết quả đọc bảng: một dòng phải sửa, ghi rõ cột, giá trị và cách sửa; một dòng nhận được.',
   },

@@ -2,7 +2,7 @@
 export const reportText = {
   sampleLeft: (plan: string, count: number) => ({
     message: `năm ${plan} đã có số liệu thật, nên ${count} báo cáo giả định của năm đó không còn được tính và không còn hiện trên trang`,
-    fix: 'chạy npm run progress -- clear-sample để xóa các báo cáo giả định; để lại cũng không sao',
+    fix: 'không phải làm gì: để lại cũng không sao; muốn gọn thì người giữ kho nội dung xóa các tệp đó',
   }),
   figureTwice: (id: string) => ({
     message: `có hai số liệu mang mã “${id}” của cùng đơn vị`,

@@ -29,6 +29,8 @@ export const sheetMappingText = {
       }),
     },
   },
+  /** Said at a terminal of a table with headings of its own. */
+  tryMap: 'bảng có tên cột riêng: chạy lại lệnh này và thêm --map để xem và chọn từng cột là gì',
   heading: (name: string) => `Cách đọc bảng ${name}`,
   whole: 'này',
   head: ['Cột', 'Tên cột', 'Ví dụ', 'Hiểu là', 'Vì'],

@@ -56,7 +56,7 @@ export const sheetReadingText = {
   layout: {
     unknown: {
       message: 'không rõ cột này là gì',
-      fix: 'đổi tên cột theo tệp mẫu hoặc tên chỉ tiêu, xóa cột, hoặc dán bảng vào trang “Dán từ Excel” rồi chọn cột là gì (trên máy có kho nội dung: npm run progress -- import <tệp> --map)',
+      fix: 'đổi tên cột theo tệp mẫu hoặc tên chỉ tiêu, xóa cột, hoặc dán bảng vào trang “Dán từ Excel” rồi chọn cột là gì',
     },
     both: {
       message: 'tên cột vừa có chỉ tiêu vừa có đơn vị nên không rõ mỗi dòng là gì',

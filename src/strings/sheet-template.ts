@@ -30,6 +30,6 @@ export const sheetTemplateText = {
     'Số đã báo cáo không sửa được. Nếu số cũ sai: điền số đúng, ghi mã của báo cáo cũ vào “Mã báo cáo được đính chính” và nêu lý do.',
     'Không đổi tên cột, không thêm dòng tổng.',
     'Cách gửi',
-    'Dán bảng vào trang “Dán từ Excel” trên trang web (mục Dành cho biên tập viên), hoặc gửi tệp cho người phụ trách; người phụ trách chạy: npm run progress -- import <tệp>.',
+    'Dán bảng vào trang “Dán từ Excel” trên trang web (mục Dành cho biên tập viên), hoặc gửi tệp cho người phụ trách; người phụ trách nhập thay bạn.',
   ],
 };

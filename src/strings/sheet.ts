@@ -239,7 +239,7 @@ export const sheetText = {
   header: {
     none: {
       message: 'không tìm thấy dòng tiêu đề',
-      fix: 'giữ dòng tên cột của tệp mẫu (Đơn vị, Chỉ tiêu, Số đã đạt, Tổng số, …) ở đầu bảng; khi dán thì chép cả dòng đó',
+      fix: 'giữ dòng tên cột của tệp mẫu (Đơn vị, Chỉ tiêu, Số đã đạt, Tổng số, …) ở đầu bảng, khi dán thì chép cả dòng đó; bảng có tên cột riêng thì ở trang “Dán từ Excel” chọn được từng cột là gì',
     },
     twice: (label: string): ProblemText => ({
       message: `có hai cột “${label}”`,

@@ -135,6 +135,17 @@ test('a table with columns of its own is read after a person said what they are'
   ]);
 });
 
+test('a table without a heading of ours is asked about, and that is all that is said', () => {
+  const text = lines([
+    ['Nơi', 'Được', 'Cả thảy'],
+    ['Khu A', '45', '54'],
+  ]);
+  const { problems, sheets, verdict } = view(text);
+  expect(sheets[0]?.columns.map(({ heading }) => heading)).toEqual(['Nơi', 'Được', 'Cả thảy']);
+  expect(problems).toEqual([]);
+  expect(verdict).toContain('Xem cách đọc bảng ở dưới');
+});
+
 test('a column too many is asked about, next to its message', () => {
   const [heads = [], cells = []] = cellsOf(ROW);
   const text = lines([

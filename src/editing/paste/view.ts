@@ -66,6 +66,12 @@ export const reportsOf = (result: ImportResult, { forge }: PasteData): Array<Han
     ? []
     : result.changes.map((change) => handoverOf(change, result.rows, forge));
 
+/** Columns that nothing tells, and tables without a heading of ours: they are asked about right below. */
+const ASKED_BELOW: ReadonlySet<string> = new Set([
+  sheetReadingText.layout.unknown.message,
+  sheetText.header.none.message,
+]);
+
 /** How the reading of a table ended, in one sentence. */
 export function verdictOf(result: ImportResult): string {
   const errors = readingErrors(result).length;
@@ -172,8 +178,7 @@ export function pasteView(
     ok: !open && readingErrors(result).length === 0,
     verdict: open ? pasteMappingText.wait : verdictOf(result),
     problems: result.problems
-      // A column that nothing tells is asked about right below.
-      .filter(({ message }) => !open || message !== sheetReadingText.layout.unknown.message)
+      .filter(({ message }) => !open || !ASKED_BELOW.has(message))
       .map(problemText),
     notes: [...tables.notes, ...result.notes],
     sheets,
