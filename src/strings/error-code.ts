@@ -565,7 +565,7 @@ export const errorCodeText = {
   },
   'per-period': {
     title: 'Số riêng từng kỳ thay cho số cộng dồn',
-    why: 'Chỉ tiêu này cần số cộng dồn từ ngày bắt đầu. Các số lên xuống quanh một mức là số riêng của từng quý, tháng: đơn vị bị coi là làm được ít hơn thật.',
+    why: 'Chỉ tiêu này cần số cộng dồn từ ngày bắt đầu. Các số lên xuống quanh một mức, hoặc số mà ghi chú nói “trong quý III”, là số riêng của từng quý, tháng: đơn vị bị coi là làm được ít hơn thật.',
     wrong: 'Quý I: 400; quý II: 380; quý III: 390; quý IV: 410',
     right: 'Quý I: 400; quý II: 780; quý III: 1170; quý IV: 1580',
   },

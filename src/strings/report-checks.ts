@@ -35,6 +35,10 @@ export const reportCheckText = {
     message: `các số ${amounts.join(' – ')} giống số riêng của từng kỳ, trong khi chỉ tiêu này cần số cộng dồn từ đầu`,
     fix: `nếu là số riêng từng kỳ thì đính chính thành số cộng dồn: ${sums.join(' – ')}; nếu đúng là số cộng dồn thì ghi vào “note” của số liệu vì sao giảm`,
   }),
+  singlePeriod: (words: string): ProblemText => ({
+    message: `“${words}” cho biết đây là số riêng của kỳ, trong khi chỉ tiêu này cần số cộng dồn từ đầu`,
+    fix: 'ghi số cộng dồn từ ngày chỉ tiêu bắt đầu; nếu số đã là cộng dồn thì ghi “số cộng dồn” vào “note” của số liệu',
+  }),
   otherReporter: (other: string, own: string): ProblemText => ({
     message: `nơi báo cáo ghi “${other}”, mà đây là số liệu của “${own}”`,
     fix: `xem lại số liệu này của đơn vị nào; đúng là của “${own}” thì sửa nơi báo cáo; báo cáo thay đơn vị khác thì ghi lý do vào “note” của số liệu`,

@@ -5,6 +5,7 @@ import { checkText } from '../../../../strings/check.ts';
 import type { ProblemText } from '../../../../strings/problem-text.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
 import type { ProblemCode } from '../../problem.ts';
+import { isExplained } from './explained.ts';
 import { type FigureRule, type Finding, reportIdOf } from './types.ts';
 
 /** A reason for a correction that names no report: nothing is corrected by it. */
@@ -19,7 +20,7 @@ type Fault = readonly [field: Finding['field'], code: ProblemCode, text: Problem
 function faultsOf(figure: ObservationData, old: ObservationData): Array<Fault> {
   const faults: Array<Fault> = [];
   // A correction of another day takes that day's figure away; right when the day itself was wrong.
-  if (old.asOf !== figure.asOf && figure.note === undefined) {
+  if (old.asOf !== figure.asOf && !isExplained(figure)) {
     const text = say.otherDay(formatDay(figure.asOf), formatDay(old.asOf), old.asOf);
     faults.push(['supersedes', 'correction-day', text]);
   }

@@ -2,6 +2,7 @@ import { formatDay, type IsoDay } from '../../../../domain/dates.ts';
 import { lastDayOf } from '../../../../domain/targets/window.ts';
 import type { TargetData } from '../../../../model/target.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
+import { isExplained } from './explained.ts';
 import type { FigureRule, Finding } from './types.ts';
 
 /** The first day that a figure may be of: a plan's figures of several years begin with its own year. */
@@ -31,7 +32,7 @@ export const beforeWindow: FigureRule = (figures, { plan, targets }) =>
 export const afterWindow: FigureRule = (figures, { plan, targets }) =>
   figures.flatMap((figure): Array<Finding> => {
     const target = targets.get(figure.target);
-    if (!target || figure.note !== undefined) return [];
+    if (!target || isExplained(figure)) return [];
     const last = lastDayOf(target);
     const end = last > `${plan}-12-31` ? last : `${plan}-12-31`;
     if (figure.asOf <= end) return [];

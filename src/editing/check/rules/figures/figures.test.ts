@@ -147,6 +147,25 @@ describe('figures of single periods', () => {
     expect(finding?.text.fix).toContain('400 – 780 – 1.170 – 1.580');
   });
 
+  test.each([
+    ['in its note', { note: 'Trong quý III' }, 'per-period note 2017-09-30'],
+    [
+      'in its document',
+      { document: 'Biểu số liệu riêng quý III' },
+      'per-period document 2017-09-30',
+    ],
+  ])('a figure that rises, and says %s that it is of one quarter', (_what, given, expected) => {
+    const rising = [...series([100, 120]), many('2017-09-30', 150, given)];
+    expect(found(rising, count)).toEqual([expected]);
+  });
+
+  test('a note that names the quarter explains no fall', () => {
+    const figures = series([400, 380, 390, 410], { note: 'Số trong quý' });
+    expect(found(figures, count)).toEqual(['per-period value 2017-06-30']);
+    const two = [many('2017-03-31', 400), many('2017-06-30', 380, { note: 'Số riêng quý II' })];
+    expect(found(two, count)).toEqual(['per-period note 2017-06-30']);
+  });
+
   test('in the first numbers of a share', () => {
     const figures = [40, 38, 39].map((one, at) => of(quarters[at] ?? '', one, 540));
     expect(found(figures)).toEqual(['per-period numerator 2017-06-30']);
@@ -159,6 +178,8 @@ describe('figures of single periods', () => {
     ['one figure that falls', series([400, 780, 750, 1100]), count],
     ['two figures', series([400, 380]), count],
     ['nothing done', series([0, 0, 0]), count],
+    ['the first quarter', series([400], { note: 'Trong quý I' }), count],
+    ['a sum that says so', series([400, 780], { note: 'Số cộng dồn, không riêng quý' }), count],
     ['falls that are explained', series([400, 380, 390, 410], { note: 'Tách xã' }), count],
     ['what is counted for each quarter', series([4, 3, 5]), { ...count, each: 'quarter' as const }],
     [
@@ -179,6 +200,13 @@ describe('figures of single periods', () => {
   ])('not: %s', (_what, figures, target) => {
     expect(found(figures, target).filter((one) => one.startsWith('per-period'))).toEqual([]);
   });
+});
+
+test('a note that only names the period explains nothing else', () => {
+  const figure = (note: string) =>
+    of('2017-03-31', 1, 54, { note, reporter: 'Ủy ban MTTQ huyện Na Rì' });
+  expect(found([figure('Trong quý I')])).toEqual(['other-reporter reporter 2017-03-31']);
+  expect(found([figure('Trong quý I, báo cáo thay')])).toEqual([]);
 });
 
 describe('who reported', () => {

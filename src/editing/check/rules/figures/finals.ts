@@ -2,6 +2,7 @@ import { type IsoDay, periodEnd } from '../../../../domain/dates.ts';
 import type { ObservationData } from '../../../../model/progress.ts';
 import type { TargetData } from '../../../../model/target.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
+import { isExplained } from './explained.ts';
 import { type FigureRule, type Finding, reportIdOf } from './types.ts';
 
 /** The reporting period that a day falls in, by its last day. */
@@ -35,7 +36,7 @@ export const afterFinal: FigureRule = (figures, { targets }) =>
     const target = targets.get(id);
     if (!target || !series.some(({ final }) => final)) return [];
     return series.flatMap((figure): Array<Finding> => {
-      if (figure.final || figure.note !== undefined) return [];
+      if (figure.final || isExplained(figure)) return [];
       const final = finalBefore(figure, series, target);
       if (!final) return [];
       return [

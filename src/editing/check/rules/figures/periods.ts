@@ -9,6 +9,7 @@ import {
 } from '../../../../domain/named-periods.ts';
 import type { ObservationData } from '../../../../model/progress.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
+import { isExplained } from './explained.ts';
 import { remembered } from './remembered.ts';
 import type { FigureRule, Finding } from './types.ts';
 
@@ -31,8 +32,8 @@ const NEAR = 31;
 /** An id or a document that names another quarter, month or year than the day of the figure. */
 export const otherPeriodNamed: FigureRule = (figures) =>
   figures.flatMap((figure): Array<Finding> => {
-    const { asOf, document, note } = figure;
-    if (note !== undefined) return [];
+    const { asOf, document } = figure;
+    if (isExplained(figure)) return [];
     const named = otherPeriod(inDocument(document), asOf);
     const idea = named ?? otherPeriod(periodsOfId(ownPart(figure)), asOf);
     if (!idea) return [];
@@ -44,8 +45,8 @@ export const otherPeriodNamed: FigureRule = (figures) =>
 /** A report that is older than what it reports, or younger than the day on which it was handed in. */
 export const otherDayNamed: FigureRule = (figures) =>
   figures.flatMap((figure): Array<Finding> => {
-    const { asOf, reportedOn, document, note } = figure;
-    const named = note === undefined ? dayIn(document) : null;
+    const { asOf, reportedOn, document } = figure;
+    const named = isExplained(figure) ? null : dayIn(document);
     if (!named) return [];
     const { words, day } = named;
     const isOld = day < addDays(asOf, -NEAR);

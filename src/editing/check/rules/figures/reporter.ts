@@ -1,5 +1,6 @@
 import { fold } from '../../../../domain/fold.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
+import { isExplained } from './explained.ts';
 import { remembered } from './remembered.ts';
 import type { FigureRule, Finding } from './types.ts';
 
@@ -47,8 +48,8 @@ export function otherUnitNamed(
 export const otherReporter: FigureRule = (figures, { names }) => {
   const inText = remembered((reporter) => otherUnitNamed(reporter, names));
   return figures.flatMap((figure): Array<Finding> => {
-    const { reporter, note } = figure;
-    if (note !== undefined) return [];
+    const { reporter } = figure;
+    if (isExplained(figure)) return [];
     const other = inText(reporter);
     if (other === null) return [];
     const text = say.otherReporter(other, names.own[0] ?? '');

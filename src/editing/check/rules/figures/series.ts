@@ -4,6 +4,7 @@ import type { ObservationData } from '../../../../model/progress.ts';
 import type { TargetData } from '../../../../model/target.ts';
 import { checkText } from '../../../../strings/check.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
+import { isExplained } from './explained.ts';
 import { periodOf } from './finals.ts';
 import { type FigureRule, type Finding, reportIdOf } from './types.ts';
 
@@ -46,7 +47,7 @@ export const sameDay: FigureRule = (figures, { targets }) =>
 export const changedTotal: FigureRule = (figures, { targets }) =>
   pairs(figures, (before, figure): Array<Finding> => {
     const target = targets.get(figure.target);
-    if (!target || figure.note !== undefined || target.expectation === 'constant') return [];
+    if (!target || isExplained(figure) || target.expectation === 'constant') return [];
     const [was, is] = [before.denominator, figure.denominator];
     if (typeof was !== 'number' || typeof is !== 'number' || was === is) return [];
     const text = checkText.denominatorChanged(formatNumber(was), formatNumber(is));
@@ -80,7 +81,7 @@ export const falling: FigureRule = (figures, { targets }) =>
     if (low === undefined || high === undefined || low >= high) return [];
     const isLate = before.reportedOn > later.reportedOn && before.asOf < later.asOf;
     const figure = isLate ? before : later;
-    if (figure.note !== undefined) return [];
+    if (isExplained(figure)) return [];
     const numbers = [formatNumber(high), formatNumber(low)] as const;
     const text = isLate
       ? say.higherThanLater(...numbers, reportIdOf(later))

@@ -1,12 +1,13 @@
 import { formatNumber } from '../../../../domain/numbers.ts';
 import { saysNothing } from '../../../../domain/status.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
+import { isExplained } from './explained.ts';
 import type { FigureRule, Finding } from './types.ts';
 
 /** 0 of 0 is what people type before they have counted; it counts as not reported. */
 export const zeroTotal: FigureRule = (figures) =>
   figures
-    .filter((figure) => saysNothing(figure) && figure.note === undefined)
+    .filter((figure) => saysNothing(figure) && !isExplained(figure))
     .map(
       (figure): Finding => ({
         figure,
@@ -22,9 +23,9 @@ export const zeroTotal: FigureRule = (figures) =>
  */
 export const otherScale: FigureRule = (figures, { targets, reporter: { communes } }) =>
   figures.flatMap((figure): Array<Finding> => {
-    const { denominator, note } = figure;
+    const { denominator } = figure;
     const target = targets.get(figure.target);
-    if (communes === undefined || target?.scale !== 'communes' || note !== undefined) return [];
+    if (communes === undefined || target?.scale !== 'communes' || isExplained(figure)) return [];
     if (typeof denominator !== 'number' || saysNothing(figure)) return [];
     const fixed = target.expectation === 'linear' && target.kind === 'percent' && !target.each;
     if (fixed ? denominator === communes : denominator <= communes) return [];

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../../domain/numbers.ts';
 import { countsWhole, probablyWhole } from '../../../../domain/targets/counts-whole.ts';
 import { checkText } from '../../../../strings/check.ts';
 import { targetCheckText as say } from '../../../../strings/target-check.ts';
+import { isExplained } from './explained.ts';
 import type { FigureRule, Finding } from './types.ts';
 
 const isPart = (number: number | null | undefined): number is number =>
@@ -28,7 +29,7 @@ export const fractions: FigureRule = (figures, { targets }) =>
     const target = targets.get(figure.target);
     if (!target || ['grade', 'all', 'binary', 'percent'].includes(target.kind)) return [];
     const isSure = countsWhole(target);
-    if (!isSure && (!probablyWhole(target) || figure.note !== undefined)) return [];
+    if (!isSure && (!probablyWhole(target) || isExplained(figure))) return [];
     return (['value', 'added'] as const).flatMap((field): Array<Finding> => {
       const number = figure[field];
       if (!isPart(number)) return [];
