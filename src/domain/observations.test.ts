@@ -99,6 +99,16 @@ describe('sample reports', () => {
     expect(unitFigures([sample])).toMatchObject([{ sample: true, observations: [{ value: 9 }] }]);
   });
 
+  test('count beside a real report of which nothing is shown', () => {
+    const hidden = { ...filed('2017-q1', { value: 3 }, { area: 'na-ri' }), figures: [] };
+    expect(unitFigures([sample, hidden])).toContainEqual(
+      expect.objectContaining({
+        sample: true,
+        observations: [expect.objectContaining({ value: 9 })],
+      }),
+    );
+  });
+
   test('count for no unit as soon as one unit has a real report', () => {
     expect(unitFigures([sample, filed('2017-q1', { value: 3 }, { area: 'na-ri' })])).toMatchObject([
       { area: 'na-ri', sample: false, observations: [{ value: 3 }] },

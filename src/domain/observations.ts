@@ -117,15 +117,22 @@ export function withoutRepeats<One extends ObservationData>(
   return counted;
 }
 
-type Sampled = Pick<ReportData, 'plan' | 'sample'>;
-
-/** The years of which something real was reported. */
-export const realYears = (reports: ReadonlyArray<Sampled>): ReadonlySet<string> =>
-  new Set(reports.flatMap(({ plan, sample }) => (sample ? [] : plan)));
+type Sampled = Pick<ReportData, 'plan' | 'sample' | 'figures'>;
 
 /**
- * The reports that count: sample reports of a year only as long as the year has no other, so that invented
- * figures never stand beside real ones.
+ * The years with real figures.
+ *
+ * @param reports those that an edition shows: a real report that its readers do not see replaces no sample, or
+ *   they would see nothing at all. A report whose targets are all hidden shows no figure.
+ */
+export const realYears = (reports: ReadonlyArray<Sampled>): ReadonlySet<string> =>
+  new Set(
+    reports.flatMap(({ plan, sample, figures }) => (sample || figures.length === 0 ? [] : plan)),
+  );
+
+/**
+ * The reports of an edition that count: sample reports of a year only as long as the edition shows no other,
+ * so that invented figures never stand beside real ones.
  */
 export function countedReports<One extends Sampled>(reports: ReadonlyArray<One>): Array<One> {
   const real = realYears(reports);

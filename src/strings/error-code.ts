@@ -613,9 +613,10 @@ export const errorCodeText = {
   },
   'sample-left': {
     title: 'Còn báo cáo giả định không được tính',
-    why: 'Khi một năm đã có báo cáo thật, báo cáo giả định của năm đó tự thôi hiện, để không ai đọc nhầm số giả định thành số thật.',
+    why: 'Khi một năm đã có báo cáo thật, báo cáo giả định của năm đó tự thôi hiện, để không ai đọc nhầm số giả định thành số thật. Mỗi bản tính riêng: báo cáo thật chỉ dành cho nội bộ thay số giả định ở bản nội bộ, không thay ở bản công khai; bản nháp không thay gì.',
     wrong: 'Năm đã có báo cáo thật mà vẫn còn tệp có "sample": true',
-    right: 'Không phải làm gì; muốn gọn thì người giữ kho nội dung xóa các tệp đó',
+    right:
+      'Không phải làm gì; báo cáo thật hiện công khai rồi mà muốn gọn thì người giữ kho nội dung xóa các tệp đó',
   },
   'lost-observation': {
     title: 'Số liệu đã báo cáo bị mất',

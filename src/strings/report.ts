@@ -4,6 +4,10 @@ export const reportText = {
     message: `năm ${plan} đã có số liệu thật, nên ${count} báo cáo giả định của năm đó không còn được tính và không còn hiện trên trang`,
     fix: 'không phải làm gì: để lại cũng không sao; muốn gọn thì người giữ kho nội dung xóa các tệp đó',
   }),
+  sampleForPublic: (plan: string, count: number) => ({
+    message: `số liệu thật của năm ${plan} chỉ có ở bản nội bộ; bản công khai vẫn hiện ${count} báo cáo giả định của năm đó`,
+    fix: 'muốn bản công khai hiện số thật, hãy gửi báo cáo thật không có "audience": "staff"; để vậy thì giữ các báo cáo giả định',
+  }),
   figureTwice: (id: string) => ({
     message: `có hai số liệu mang mã “${id}” của cùng đơn vị`,
     fix: 'trong một báo cáo, mỗi chỉ tiêu chỉ ghi một lần: xóa dòng ghi thừa, hoặc ghi số kia thành một báo cáo khác',

@@ -48,7 +48,10 @@ export const summaryFigureText = {
     done: 'đơn vị báo cáo đã hoàn thành',
     stopped: 'đơn vị báo đã dừng',
     sample: 'số liệu giả định, không phải số thật',
-    ignored: 'năm đã có số liệu thật, nên không tính',
+    ignored: {
+      public: 'năm đã có số liệu thật, nên không tính',
+      staff: 'bản nội bộ đã có số liệu thật của năm, nên chỉ tính ở bản công khai',
+    },
     staff: 'chỉ hiện ở bản nội bộ, không công khai',
     draft: 'bản nháp, không hiện ở đâu và không được tính',
     'stated-reason': (reason: string) =>
@@ -135,8 +138,12 @@ export const summaryFigureText = {
     title: 'Số liệu giả định',
     real: (count: number) => `${count} số liệu đổi từ giả định sang thật`,
     gone: (count: number) => `${count} số liệu giả định bị bỏ`,
-    firstReal: (plan: string, count: number) =>
-      `Năm ${plan} từ nay có số liệu thật: ${count} số liệu giả định của mọi đơn vị không còn được tính`,
+    firstReal: {
+      public: (plan: string, count: number) =>
+        `Năm ${plan} từ nay có số liệu thật: ${count} số liệu giả định của mọi đơn vị không còn được tính`,
+      staff: (plan: string, count: number) =>
+        `Năm ${plan} từ nay có số liệu thật, chỉ ở bản nội bộ: ${count} số liệu giả định của mọi đơn vị không còn được tính ở bản nội bộ, vẫn hiện ở bản công khai`,
+    },
   },
   effects: {
     title: 'Đổi tình trạng dù không có số liệu mới',

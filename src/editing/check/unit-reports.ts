@@ -1,3 +1,4 @@
+import { type Edition, isVisible } from '../../domain/edition.ts';
 import {
   allObservations,
   type FiledReport,
@@ -8,6 +9,7 @@ import {
 } from '../../domain/observations.ts';
 import { perList, perObject } from '../../domain/per-object.ts';
 import type { Path } from '../../domain/schema-walk.ts';
+import type { Visibility } from '../../model/common.ts';
 import type { ObservationData, ReportData } from '../../model/progress.ts';
 import type { CheckedFile } from './entries.ts';
 
@@ -21,7 +23,7 @@ export interface PlacedObservation extends ObservationData {
 export interface UnitReports {
   readonly area: string;
   readonly plan: string;
-  /** True while the year has sample reports only. */
+  /** True when these are samples. */
   readonly sample: boolean;
   readonly observations: ReadonlyArray<PlacedObservation>;
   /** The figures that count: without those that repeat another report's. */
@@ -49,14 +51,37 @@ const readReport = perObject((file: CheckedFile): ReadReport | null => {
   return entry?.data ? { file, report: { ...(entry.data as ReportData), id: entry.id } } : null;
 });
 
+/** The years of which an edition shows real figures; there it leaves the samples out. */
+export function realYearsIn(
+  files: ReadonlyArray<CheckedFile>,
+  edition: Edition,
+): ReadonlySet<string> {
+  const hidden = new Set(
+    files.flatMap(({ collection, entries }) =>
+      entries.flatMap(({ id, data }) => {
+        const isHidden = typeof data === 'object' && data !== null && 'audience' in data;
+        return isHidden && !isVisible(data as Visibility, edition) ? `${collection}/${id}` : [];
+      }),
+    ),
+  );
+  const shown = readableReports(files).flatMap(({ report }) => {
+    const needed = [`progress/${report.id}`, `areas/${report.area}`, `plans/${report.plan}`];
+    if (needed.some((key) => hidden.has(key))) return [];
+    return { ...report, figures: report.figures.filter((f) => !hidden.has(`targets/${f.target}`)) };
+  });
+  return realYears(shown);
+}
+
 /**
- * The reports by unit and year, as they count: sample reports of a year that has real ones are left out.
+ * The reports by unit and year, as they count: sample reports are left out where no edition shows them any more.
+ * Where only the staff edition has real ones, each edition counts its own, so the two are compared apart.
  */
 export function unitReports(files: ReadonlyArray<CheckedFile>): Array<UnitReports> {
   const all = readableReports(files);
-  const real = realYears(all.map(({ report }) => report));
+  const real = realYearsIn(files, 'public');
   const counted = all.filter(({ report }) => !report.sample || !real.has(report.plan));
-  return [...Map.groupBy(counted, ({ report }) => unitKey(report)).values()].map(oneUnit);
+  const kinds = Map.groupBy(counted, ({ report }) => `${unitKey(report)} ${report.sample}`);
+  return [...kinds.values()].map(oneUnit);
 }
 
 /** Most units' reports are the same as in the last check. */

@@ -342,6 +342,39 @@ const FIGURES: ReadonlyArray<Fact> = [
     ],
   },
   {
+    change: 'a first real report for the office alone, which leaves the samples to the public',
+    before: reportFiles([{}], { sample: true }),
+    after: reportFiles([later], { audience: 'staff' }),
+    says: [
+      'Năm 2017 từ nay có số liệu thật, chỉ ở bản nội bộ: 1 số liệu giả định của mọi đơn vị không còn được tính ở bản nội bộ, vẫn hiện ở bản công khai',
+      'số liệu thật của năm 2017 chỉ có ở bản nội bộ; bản công khai vẫn hiện 1 báo cáo giả định của năm đó',
+      'chỉ hiện ở bản nội bộ, không công khai',
+    ],
+    saysNot: ['clear-sample'],
+  },
+  {
+    change: 'a draft of the first real report, which replaces no sample',
+    before: reportFiles([{}], { sample: true }),
+    after: reportFiles([later], { draft: true }),
+    says: ['bản nháp, không hiện ở đâu và không được tính'],
+    saysNot: ['số liệu thật', 'clear-sample'],
+  },
+  {
+    change: 'a public report of a year of which only the office had real ones',
+    before: {
+      ...reportFiles([{}], { sample: true }),
+      ...reportFiles([later], { audience: 'staff' }),
+    },
+    after: reportFiles([{ ...later, id: 'bc-3', asOf: '2017-04-30', reportedOn: '2017-05-03' }]),
+    says: ['Năm 2017 từ nay có số liệu thật: 1 số liệu giả định', 'không còn hiện trên trang'],
+  },
+  {
+    change: 'a sample beside real figures that only the office sees',
+    before: reportFiles([{}], { audience: 'staff' }),
+    after: reportFiles([later], { sample: true }),
+    says: ['bản nội bộ đã có số liệu thật của năm, nên chỉ tính ở bản công khai'],
+  },
+  {
     change: 'a sample beside real figures',
     after: reportFiles([later], { sample: true }),
     says: ['số liệu giả định, không phải số thật', 'năm đã có số liệu thật, nên không tính'],

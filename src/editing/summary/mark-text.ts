@@ -51,10 +51,11 @@ export function markText(mark: FigureMark, { of, observation }: FigureChange): s
     case 'done':
     case 'stopped':
     case 'sample':
-    case 'ignored':
     case 'staff':
     case 'draft':
       return say[mark.kind];
+    case 'ignored':
+      return say.ignored[mark.seenBy];
     case 'stated-reason':
       return say['stated-reason'](observation.reason ?? '');
     case 'impossible':

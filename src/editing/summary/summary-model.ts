@@ -121,7 +121,9 @@ function provinceBlocks({ province }: Summary): Array<Block> {
 function sampleItems({ samples }: Summary): Array<Line> {
   const { samples: say } = summaryFigureText;
   return [
-    ...samples.firstReal.map(({ plan, ignored }): Line => [strong(say.firstReal(plan, ignored))]),
+    ...samples.firstReal.map(
+      ({ plan, seenBy, ignored }): Line => [strong(say.firstReal[seenBy](plan, ignored))],
+    ),
     ...samples.units.map(({ area, plan, real, gone }): Line => {
       const facts = [...(real > 0 ? [say.real(real)] : []), ...(gone > 0 ? [say.gone(gone)] : [])];
       return [`${area.name}, ${plan}: `, strong(facts.join('; '))];

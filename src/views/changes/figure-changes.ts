@@ -161,7 +161,7 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
               target: of,
               others,
               corrected,
-              isIgnored: now.sample && real.has(now.plan),
+              ignoredBy: now.sample ? (real.get(now.plan) ?? null) : null,
               isNew: kind === 'added' || kind === 'changed',
               wasKnown: ({ id }) => was?.has(`${now.plan}/${area}/${id}`) ?? false,
               site: after.shown.site,

@@ -15,7 +15,8 @@ type Other = { readonly other: ObservationData };
 /** One thing about a figure that its reviewer has to be told. */
 export type FigureMark =
   // What it is.
-  | { readonly kind: 'final' | 'done' | 'stopped' | 'sample' | 'ignored' | 'staff' | 'draft' }
+  | { readonly kind: 'final' | 'done' | 'stopped' | 'sample' | 'staff' | 'draft' }
+  | { readonly kind: 'ignored'; readonly seenBy: 'public' | 'staff' }
   | { readonly kind: 'stated-reason' }
   // What it does to others.
   | ({ readonly kind: 'correction'; readonly otherDay: boolean } & Other)
@@ -41,8 +42,8 @@ interface Known {
   /** All figures of the unit on the target, this one among them. */
   readonly others: ReadonlyArray<ObservationData>;
   readonly corrected: ObservationData | null;
-  /** True for a sample of a year that has real figures. */
-  readonly isIgnored: boolean;
+  /** Who sees real figures of the year, for a sample; null when nobody does. */
+  readonly ignoredBy: 'public' | 'staff' | null;
   /** False for a figure that was there before, and is only shown, hidden or no longer a sample. */
   readonly isNew: boolean;
   /** True for a figure that was there before the change. */
@@ -59,13 +60,13 @@ const sameFigure = (a: ObservationData, b: ObservationData) =>
 
 const dayOf = (o: ObservationData) => `${o.asOf} ${o.reportedOn} ${o.id}`;
 
-function aboutItself({ figure, target, isIgnored }: Known): Array<FigureMark> {
+function aboutItself({ figure, target, ignoredBy }: Known): Array<FigureMark> {
   const { observation: o, sample, visibility } = figure;
   const [from, to] = [figuresFrom(target), `${figure.plan}-12-31`];
   return [
     ...(visibility === 'public' ? [] : [{ kind: visibility }]),
     ...(sample ? [{ kind: 'sample' } as const] : []),
-    ...(isIgnored ? [{ kind: 'ignored' } as const] : []),
+    ...(ignoredBy ? [{ kind: 'ignored', seenBy: ignoredBy } as const] : []),
     ...(o.final ? [{ kind: 'final' } as const] : []),
     ...(o.lifecycle === 'running' ? [] : [{ kind: o.lifecycle }]),
     ...(o.denominator === 0 ? [{ kind: 'zero-total' } as const] : []),

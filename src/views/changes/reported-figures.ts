@@ -58,6 +58,16 @@ export function reportedFigures(content: Content, all: Content): Array<ReportedF
   });
 }
 
-/** Years with figures that are no samples: there, samples do not count. */
-export const realPlans = (figures: ReadonlyArray<ReportedFigure>): ReadonlySet<string> =>
-  new Set(figures.flatMap(({ plan, sample }) => (sample ? [] : plan)));
+/**
+ * Years with real figures, and who sees one: where everyone does, samples count nowhere; where the office alone
+ * does, they count in the public edition only. A draft replaces nothing.
+ */
+export function realPlans(
+  figures: ReadonlyArray<ReportedFigure>,
+): ReadonlyMap<string, Exclude<Visibility, 'draft'>> {
+  const real = new Map<string, Exclude<Visibility, 'draft'>>();
+  for (const { plan, sample, visibility } of figures)
+    if (!sample && visibility !== 'draft' && real.get(plan) !== 'public')
+      real.set(plan, visibility);
+  return real;
+}

@@ -9,8 +9,12 @@ import {
 
 /** What happened to sample figures. */
 export interface SampleChanges {
-  /** Years that have their first real figures, and how many samples no longer count there. */
-  readonly firstReal: ReadonlyArray<{ readonly plan: string; readonly ignored: number }>;
+  /** Years that have their first real figures, for whom, and how many samples no longer count there. */
+  readonly firstReal: ReadonlyArray<{
+    readonly plan: string;
+    readonly seenBy: 'public' | 'staff';
+    readonly ignored: number;
+  }>;
   /** Units whose samples became real figures, or were taken away. */
   readonly units: ReadonlyArray<{
     readonly area: Area;
@@ -28,9 +32,10 @@ export function sampleChanges(before: Side, after: Side, scope: keyof Side): Sam
   const now = new Map(is.map((figure) => [figureKey(figure), figure]));
   const [wasReal, isReal] = [realPlans(was), realPlans(is)];
   const firstReal = [...isReal]
-    .filter((plan) => !wasReal.has(plan))
-    .map((plan) => ({
+    .filter(([plan, seenBy]) => seenBy !== wasReal.get(plan) && wasReal.get(plan) !== 'public')
+    .map(([plan, seenBy]) => ({
       plan,
+      seenBy,
       ignored: is.filter((figure) => figure.sample && figure.plan === plan).length,
     }))
     .filter(({ ignored }) => ignored > 0);

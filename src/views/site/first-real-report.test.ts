@@ -68,6 +68,35 @@ describe('the first real report of a year', () => {
     expect(found.map(({ code }) => code)).toContain('sample-left');
   });
 
+  test.each([
+    ['a draft', { draft: true }, ['mẫu', 'mẫu'], null],
+    [
+      'for the office alone',
+      { audience: 'staff' },
+      ['mẫu', 'thật'],
+      'bản công khai vẫn hiện 2 báo cáo giả định',
+    ],
+    ['for everyone', {}, ['thật', 'thật'], 'không còn hiện trên trang'],
+  ] as const)(
+    '%s: the site and the checker agree on who sees samples',
+    (_name, head, seen, said) => {
+      const [[path = '', text = ''] = []] = Object.entries(REAL);
+      const files = contentSet({
+        ...INVENTED,
+        [path]: JSON.stringify({ ...JSON.parse(text ?? ''), ...head }, null, 2),
+      });
+      const shown = (['public', 'staff'] as const).map((edition) => {
+        const { site } = readContentState(files, DAY, edition);
+        return site?.hasSample('2017') ? 'mẫu' : 'thật';
+      });
+      expect(shown).toEqual(seen);
+      const left = checkFiles(files).filter(({ code }) => code === 'sample-left');
+      expect(left.map(({ message }) => message)).toEqual(
+        said === null ? [] : [expect.stringContaining(said)],
+      );
+    },
+  );
+
   test.each(pages)('%s: nothing made up, and nothing called so', (_name, of) => {
     expect(JSON.stringify(of(real))).not.toMatch(MADE_UP);
   });

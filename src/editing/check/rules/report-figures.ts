@@ -1,5 +1,4 @@
 import type { IsoDay } from '../../../domain/dates.ts';
-import { realYears } from '../../../domain/observations.ts';
 import { perObject } from '../../../domain/per-object.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
 import type { Reporter } from '../../../domain/targets/goals.ts';
@@ -15,6 +14,7 @@ import {
   fieldPath,
   type PlacedObservation,
   readableReports,
+  realYearsIn,
   type UnitReports,
   unitReports,
 } from '../unit-reports.ts';
@@ -47,14 +47,14 @@ export function reportProblems(
   return [...leftSamples(files), ...unitReports(files).flatMap(problemsIn(context))];
 }
 
-/** Sample reports that no longer count, because their year has real ones: said once for each year. */
+/** Sample reports that an edition leaves out, because it shows real ones of their year: said once for each year. */
 function leftSamples(files: ReadonlyArray<CheckedFile>): Array<Problem> {
   const reports = readableReports(files);
-  const real = realYears(reports.map(({ report }) => report));
-  const left = reports.filter(({ report }) => report.sample && real.has(report.plan));
+  const [real, realForStaff] = [realYearsIn(files, 'public'), realYearsIn(files, 'staff')];
+  const left = reports.filter(({ report }) => report.sample && realForStaff.has(report.plan));
   return [...Map.groupBy(left, ({ report }) => report.plan)].flatMap(([plan, own]) => {
     const [first] = own;
-    const text = reportText.sampleLeft(plan, own.length);
+    const text = reportText[real.has(plan) ? 'sampleLeft' : 'sampleForPublic'](plan, own.length);
     const path = ['sample'];
     return first
       ? [
