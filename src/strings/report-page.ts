@@ -1,6 +1,6 @@
 /** Text of the page for one report of one unit: a table with a row for each target. */
 const valueLabel = 'Số lượng';
-const more = 'Đính chính, chốt kỳ …';
+const more = 'Ghi chú, đính chính, chốt kỳ';
 
 export const reportPageText = {
   valueLabel,
@@ -13,7 +13,7 @@ export const reportPageText = {
   /** The editors' guide, with pictures. */
   guide: [
     {
-      text: 'Điền ngày, nơi báo cáo và văn bản một lần ở trên; điền số mới vào chỉ tiêu nào có. Số đã báo bị sai thì mở “Đính chính, chốt kỳ …” ở chỉ tiêu ấy.',
+      text: 'Điền ngày, nơi báo cáo và văn bản một lần ở trên; điền số mới vào chỉ tiêu nào có. Số đã báo bị sai thì mở “Ghi chú, đính chính, chốt kỳ” ở chỉ tiêu ấy.',
       shot: 'bao-cao-dien',
       alt: 'Trang báo cáo của một đơn vị: các ô ngày, nơi báo cáo, văn bản; dưới là bảng chỉ tiêu có ô điền số mới.',
     },

@@ -179,6 +179,8 @@ class ReportForm extends HTMLElement {
         const details = own?.bad && field.closest('details');
         if (details) details.open = true;
       }
+      const more = own?.asksNote && row.querySelector('details');
+      if (more) more.open = true;
     });
     this.querySelector('[data-result]')?.replaceChildren(
       ...(view

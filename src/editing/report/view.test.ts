@@ -57,6 +57,16 @@ test('a missing answer is said in words for fields, and a row names its wrong fi
   expect(told[0]?.messages.join()).not.toMatch(/bảng|tệp|dòng/);
 });
 
+test('half a thing where whole ones are counted is asked about, and a remark is asked for', () => {
+  const half = { target: '2017/mo-hinh', value: '1,5' };
+  const asked = view({ rows: [half] });
+  expect(asked.rows).toMatchObject([{ bad: false, asksNote: true }]);
+  expect(asked.rows[0]?.messages.join()).toMatch(/phần lẻ.*“Ghi chú”/);
+  expect(asked.reports).toHaveLength(1);
+  const told = view({ rows: [{ ...half, note: 'Một mô hình làm được nửa năm' }] });
+  expect(told.rows).toMatchObject([{ bad: false, asksNote: false, messages: [] }]);
+});
+
 test('a mistake of many rows is said at each of them', () => {
   const targets = ['2017/ho-cam-ket', '2017/mo-hinh', '2017/danh-gia'];
   const told = view({ rows: targets.map((target) => ({ target, note: 'chưa có' })) }).rows;

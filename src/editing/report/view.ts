@@ -33,6 +33,8 @@ export interface ReportView {
     /** The fields that are wrong. */
     readonly fields: ReadonlyArray<ColumnName>;
     readonly messages: ReadonlyArray<string>;
+    /** A message asks for a remark. */
+    readonly asksNote: boolean;
   }>;
   readonly problems: ReadonlyArray<string>;
   readonly notes: ReadonlyArray<string>;
@@ -136,6 +138,7 @@ function shownRow({ row, own }: OfRow, above: ReadonlyArray<SheetProblem>) {
     index: row.row - 2,
     messages: [...left.map(inPlace), ...known],
     bad: wrong.length > 0,
+    asksNote: left.some(({ fix }) => fix.includes(`“${columnLabel('note')}”`)),
     fields: columns.filter((name) =>
       wrong.some((problem) =>
         isChange(problem) ? name === 'supersedes' : problem.label === columnLabel(name),
