@@ -57,3 +57,10 @@ test('a style sheet finds its fonts', () => {
   const css = zippedStyles(site, '_astro/s.css', 'src:url(/mttq/_astro/a.woff2)');
   expect(css).toBe('src:url(a.woff2)');
 });
+
+test('a font is used on every page, also where it comes late: files on a disk are in no cache', () => {
+  const rule = '@font-face{font-family:"A";font-display:optional;src:url(/mttq/_astro/a.woff2)}';
+  expect(zippedStyles(site, '_astro/s.css', rule)).toBe(
+    '@font-face{font-family:"A";font-display:swap;src:url(a.woff2)}',
+  );
+});

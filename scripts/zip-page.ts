@@ -71,10 +71,15 @@ export function zippedPage(site: ZippedSite, file: string, html: string): string
   return $.html();
 }
 
-/** A style sheet for the zip. */
+/**
+ * A style sheet for the zip. A browser keeps no cache of files on a disk, so a font that came late on one page
+ * would come late on the next one too: it is always swapped in.
+ */
 export const zippedStyles = (site: ZippedSite, file: string, css: string): string =>
-  css.replace(
-    /url\((["']?)([^)"']+)\1\)/g,
-    (_, quote: string, address: string) =>
-      `url(${quote}${address.startsWith('data:') ? address : relativeAddress(site, file, address)}${quote})`,
-  );
+  css
+    .replace(/(font-display:\s*)optional/g, '$1swap')
+    .replace(
+      /url\((["']?)([^)"']+)\1\)/g,
+      (_, quote: string, address: string) =>
+        `url(${quote}${address.startsWith('data:') ? address : relativeAddress(site, file, address)}${quote})`,
+    );
