@@ -31,6 +31,9 @@ export const summaryFigureText = {
   onlyCorrected: 'ngoài số được đính chính, chưa có lần nào',
   goalChanged: (before: string, after: string) => `${before} → ${after}`,
   noStatus: 'không tính',
+  /** The goal changes in the same request. */
+  sameByOldGoal: 'theo mức cũ, tình trạng cũng vậy',
+  byOldGoal: (status: string) => `mức đổi trong cùng đề nghị; theo mức cũ thì ${status}`,
   note: (note: string) => `Ghi chú: ${note}`,
   countedFrom: {
     year: 'tính từ đầu thời gian của chỉ tiêu, gồm số của các đơn vị cũ',

@@ -31,6 +31,13 @@ export const summaryText = {
   goals: 'Mức phải đạt',
   goal: 'mức phải đạt',
   goalUnits: (units: string) => `đổi tình trạng vì thế: ${units}`,
+  /** Figures or days of the same request turn it as well. */
+  goalAndMore: (units: string) =>
+    `đổi tình trạng vì cả mức lẫn số liệu hoặc hạn trong cùng đề nghị: ${units}`,
+  notTheGoal: (units: string) => `đổi tình trạng không phải vì mức, theo mức cũ cũng vậy: ${units}`,
+  goalUndoes: (units: string) => `không đổi tình trạng, nhưng chỉ vì mức đã đổi: ${units}`,
+  eachAlone: (byOldGoal: string, byNewGoal: string) =>
+    `số liệu mới theo mức cũ: ${byOldGoal}; số liệu cũ theo mức mới: ${byNewGoal}`,
   goalGone: 'chỉ tiêu không còn, kết quả của các đơn vị ở chỉ tiêu này cũng không còn',
   goalNoUnits: 'không đơn vị nào đổi tình trạng vì thế',
   deadlines: 'Hạn và mốc thời gian',

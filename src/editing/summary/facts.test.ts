@@ -438,6 +438,50 @@ const OTHERS: ReadonlyArray<Fact> = [
     ],
   },
   {
+    change: 'a goal that is raised together with a figure that reaches either',
+    after: { [TARGETS]: targets({ goal: 82 }), ...reportFiles([{ ...later, numerator: 45 }]) },
+    says: [
+      'đổi tình trạng không phải vì mức, theo mức cũ cũng vậy: Huyện ba-be (quá hạn → hoàn thành (đúng hạn))',
+      'theo mức cũ, tình trạng cũng vậy',
+    ],
+    saysNot: ['vì thế'],
+  },
+  {
+    change: 'a goal that is lowered together with a figure that reaches only the new one',
+    before: { [FIRST]: null },
+    after: { [TARGETS]: targets({ goal: 70 }), ...reportFiles([later]) },
+    says: [
+      'đổi tình trạng vì cả mức lẫn số liệu hoặc hạn trong cùng đề nghị: Huyện ba-be (quá hạn báo cáo → hoàn thành (đúng hạn); số liệu mới theo mức cũ: quá hạn; số liệu cũ theo mức mới: quá hạn báo cáo)',
+      'mức đổi trong cùng đề nghị; theo mức cũ thì quá hạn',
+    ],
+    saysNot: ['vì thế'],
+  },
+  {
+    change: 'a lower goal and a higher figure, of which neither is enough alone',
+    after: { [TARGETS]: targets({ goal: 70 }), ...reportFiles([later]) },
+    says: [
+      'đổi tình trạng vì cả mức lẫn số liệu hoặc hạn trong cùng đề nghị: Huyện ba-be (quá hạn → hoàn thành (đúng hạn); số liệu mới theo mức cũ: quá hạn; số liệu cũ theo mức mới: quá hạn)',
+      'mức đổi trong cùng đề nghị; theo mức cũ thì quá hạn',
+    ],
+    saysNot: ['vì thế'],
+  },
+  {
+    change: 'a goal that is lowered so far that any figure reaches it, beside a new figure',
+    after: { [TARGETS]: targets({ goal: 20 }), ...reportFiles([later]) },
+    says: [
+      'đổi tình trạng vì thế: Huyện ba-be (quá hạn → hoàn thành (đúng hạn))',
+      'mức đổi trong cùng đề nghị; theo mức cũ thì quá hạn',
+    ],
+  },
+  {
+    change: 'a goal that is raised so that a new figure does not reach it',
+    after: { [TARGETS]: targets({ goal: 90 }), ...reportFiles([{ ...later, numerator: 45 }]) },
+    says: [
+      'không đổi tình trạng, nhưng chỉ vì mức đã đổi: Huyện ba-be (quá hạn; số liệu mới theo mức cũ: hoàn thành (đúng hạn); số liệu cũ theo mức mới: quá hạn)',
+      'theo mức cũ thì hoàn thành (đúng hạn)',
+    ],
+  },
+  {
     change: 'a goal whose change turns nothing',
     after: { [TARGETS]: targets({ goal: 81 }) },
     says: ['từ 80% trở lên → từ 81% trở lên', 'không đơn vị nào đổi tình trạng vì thế'],

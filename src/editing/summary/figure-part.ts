@@ -54,6 +54,10 @@ function previousText({ of, previous, corrected }: FigureChange): string {
   return corrected ? say.onlyCorrected : say.first;
 }
 
+/** What the figure does without the goal that changes with it. */
+const oldGoalText = ({ byOldGoal, after }: FigureChange): Line =>
+  byOldGoal === after?.status ? [say.sameByOldGoal] : [strong(say.byOldGoal(byOldGoal ?? ''))];
+
 /** What has to be known of a figure, beside its columns. */
 function remarks(change: FigureChange, shared: ReadonlyArray<string>): Line {
   const { kind, observation, was, of, marks } = change;
@@ -66,6 +70,7 @@ function remarks(change: FigureChange, shared: ReadonlyArray<string>): Line {
     ...(was ? [[strong(changeText(change, was))]] : []),
     ...changedFacts(change).map((text) => [strong(text)]),
     ...texts.map(({ text, isUsual }) => [isUsual ? text : strong(text)]),
+    ...(change.byOldGoal === null || change.visibility === 'draft' ? [] : [oldGoalText(change)]),
     ...(added === undefined ? [] : [[say.added(`${formatNumber(added)} ${of.unit}`)]]),
     ...(observation.countedFrom ? [[say.countedFrom[observation.countedFrom]]] : []),
     ...(observation.note ? [[say.note(observation.note)]] : []),

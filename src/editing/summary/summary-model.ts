@@ -16,6 +16,7 @@ import {
 } from './blocks.ts';
 import { entryBlocks } from './entry-part.ts';
 import { figureParts } from './figure-part.ts';
+import { goalItems } from './goal-part.ts';
 import { otherFileBlocks } from './other-files.ts';
 import { problemBlocks } from './problem-part.ts';
 import type { Summary } from './summary.ts';
@@ -50,26 +51,6 @@ function warnings(summary: Summary, isEmpty: boolean): Array<Block> {
         ]
       : []),
   ];
-}
-
-/** Old and new goals, and the units whose verdict turns. */
-function goalItems({ goals }: Summary): Array<Line> {
-  return goals.map(({ target, before, after, turned }) => [
-    `${target.title}: `,
-    ...arrow(before ?? summaryText.none, after ?? summaryText.gone),
-    '; ',
-    after === null
-      ? summaryText.goalGone
-      : turned.length > 0
-        ? strong(
-            summaryText.goalUnits(
-              turned
-                .map(({ area, before: was, after: is }) => `${area.name} (${was} → ${is})`)
-                .join(', '),
-            ),
-          )
-        : summaryText.goalNoUnits,
-  ]);
 }
 
 /** From this number on, such units are folded. */
@@ -150,7 +131,7 @@ export function summaryModel(summary: Summary): SummaryModel {
       ...part(summaryText.problems, problemBlocks(summary)),
       ...part(summaryFigureText.samples.title, list(sampleItems(summary))),
       ...figureParts(summary.figures),
-      ...part(summaryText.goals, list(goalItems(summary))),
+      ...part(summaryText.goals, list(goalItems(summary.goals))),
       ...part(summaryFigureText.effects.title, effects(summary)),
       ...part(summaryText.province, provinceBlocks(summary)),
       ...part(

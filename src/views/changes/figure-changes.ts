@@ -2,6 +2,7 @@ import { effectiveObservations } from '../../domain/status.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import type { Area, Target } from '../site/types.ts';
 import { type FigureMark, marksOf } from './figure-marks.ts';
+import { otherGoals } from './goal-changes.ts';
 import {
   figureKey,
   type ReportedFigure,
@@ -42,6 +43,8 @@ export interface FigureChange extends ReportedFigure {
   /** The unit's figure and verdict, before and after the whole change. */
   readonly before: ReportedStatus | null;
   readonly after: ReportedStatus | null;
+  /** The verdict with the goal of before, where the same change also changes the goal. */
+  readonly byOldGoal: string | null;
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -118,6 +121,7 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
       ([key, list]) => [key, list.map(({ observation }) => observation)] as const,
     ),
   );
+  const goals = otherGoals(before.shown, after.shown);
   const standings = new Map<string, ReturnType<typeof standing>>();
   const standingIn = (side: Side, target: string, area: string) => {
     const key = `${side === before}/${area}/${target}`;
@@ -144,6 +148,7 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
     const [earlier, later] = [before, after].map((side) =>
       standingIn(side, observation.target, area),
     );
+    const oldGoal = goals.get(observation.target)?.oldGoal;
     const corrected = others.find(({ id }) => id === observation.supersedes) ?? null;
     return [
       {
@@ -170,6 +175,10 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
         goal: { before: earlier?.goal ?? null, after: later?.goal ?? null },
         before: earlier?.status ?? null,
         after: later?.status ?? null,
+        byOldGoal:
+          oldGoal && after.shown.site && later?.status
+            ? reportedStatus(after.shown.site, oldGoal, area).status
+            : null,
       },
     ];
   });
