@@ -129,16 +129,18 @@ describe('a page on the internet cannot use it', () => {
   );
 
   test('an address without the secret part is answered with nothing', async () => {
+    const { token } = server.gate;
+    const otherEnd = token.endsWith('x') ? 'y' : 'x';
     for (const path of [
       '/',
       '/x/',
-      `/${server.gate.token}`,
-      `/${server.gate.token.slice(0, -1)}x/`,
-      `//${server.gate.token}/`,
+      `/${token}`,
+      `/${token.slice(0, -1)}${otherEnd}/`,
+      `//${token}/`,
     ]) {
       expect(await send('GET', path)).toMatchObject({ status: 404, body: '' });
     }
-    expect(server.gate.token.length).toBeGreaterThanOrEqual(32);
+    expect(token.length).toBeGreaterThanOrEqual(32);
   });
 
   test('looking at an address changes nothing', async () => {
