@@ -31,17 +31,22 @@ function prune(wrapped: Schema, value: unknown, exists: EntryExists): unknown {
   if (Array.isArray(value)) {
     const [element] = below(schema, 0);
     if (!element) return value;
-    return value.map((item) => prune(element, item, exists)).filter((item) => item !== GONE);
+    const kept = value.map((item) => prune(element, item, exists)).filter((item) => item !== GONE);
+    const isSame = kept.length === value.length && kept.every((item, at) => item === value[at]);
+    return isSame ? value : kept;
   }
   if (typeof value !== 'object' || value === null) return value;
   const result: Record<string, unknown> = {};
+  let isSame = true;
   for (const [key, child] of Object.entries(value)) {
     const [field] = below(schema, key);
     const pruned = field ? prune(field, child, exists) : child;
+    isSame &&= pruned === child;
     if (pruned !== GONE) result[key] = pruned;
     else if (field && !isOptional(field)) return GONE;
   }
-  return result;
+  // The same object where nothing was removed: what was found out about it is still known.
+  return isSame ? value : result;
 }
 
 /**

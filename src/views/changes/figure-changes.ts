@@ -47,7 +47,7 @@ export interface FigureChange extends ReportedFigure {
   readonly byOldGoal: string | null;
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The order in which the status rules count figures. */
 const place = ({ asOf, reportedOn, id }: ObservationData) => `${asOf} ${reportedOn} ${id}`;

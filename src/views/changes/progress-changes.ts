@@ -1,4 +1,5 @@
 import type { ObservationData } from '../../model/progress.ts';
+import type { Site } from '../site/site.ts';
 import type { Area, Target } from '../site/types.ts';
 import type { ContentState } from './content-state.ts';
 import { provinceOf, type ReportedStatus, reportedStatus } from './status-text.ts';
@@ -33,7 +34,7 @@ export interface ProvinceRow {
   readonly lost: ReadonlyArray<Area>;
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function reportChanges(
   target: Target,
@@ -70,6 +71,29 @@ const unknownUnits = ({ unread }: ContentState): ReadonlySet<string> =>
     [...unread].flatMap((path) => /^content\/progress\/(\d{4}\/[^/]+)\//.exec(path)?.[1] ?? []),
   );
 
+const PROGRESS = 'content/progress/';
+
+/**
+ * True when two versions differ in nothing but reports, and no target's figures go over from one unit to another: then
+ * the verdicts on a unit rest on its own figures alone.
+ */
+function isOnlyReports(before: ContentState, after: ContentState): boolean {
+  const [was, is] = [before.site, after.site];
+  if (!was || !is || was.identity !== is.identity || was.builtOn !== is.builtOn) return false;
+  const hasSame = (from: ContentState, to: ContentState) =>
+    [...from.files].every(
+      ([path, text]) => path.startsWith(PROGRESS) || to.files.get(path) === text,
+    );
+  const isPlain = (site: Site) =>
+    site.content.targets.every((target) => !site.progressSnapshot(target.plan).carried(target));
+  return hasSame(before, after) && hasSame(after, before) && isPlain(was) && isPlain(is);
+}
+
+type Reports = ReadonlyArray<ObservationData>;
+
+const sameReports = (a: Reports, b: Reports): boolean =>
+  a.length === b.length && a.every((report, at) => same(report, b[at]));
+
 /**
  * Per district: targets whose reports or status changed. Changing a target or a plan's closing day may change
  * the status of districts that reported nothing new; these are listed too.
@@ -78,19 +102,27 @@ export function areaChanges(before: ContentState, after: ContentState): Array<Ar
   const targets = joined(before.content.targets, after.content.targets);
   const unknown = [before, after].map(unknownUnits);
   const states = [before, after];
+  const reportsIn = ({ site }: ContentState, target: Target, area: Area): Reports =>
+    site?.observations(target.id, area.id) ?? [];
+  const onlyReports = isOnlyReports(before, after);
+  const isUntouched = (area: Area) =>
+    onlyReports &&
+    targets.every((target) =>
+      sameReports(reportsIn(before, target, area), reportsIn(after, target, area)),
+    );
   return joined(before.content.areas, after.content.areas).flatMap((area) => {
-    if (isUnread(states, area)) return [];
+    if (isUnread(states, area) || isUntouched(area)) return [];
     const rows: Array<FigureRow> = [];
     const reports: Array<ReportChange> = [];
     for (const target of targets) {
       if (isUnread(states, target)) continue;
       if (unknown.some((units) => units.has(`${target.plan}/${area.id}`))) continue;
-      const [was, is] = [before, after].map(({ site, content }) => {
+      const [was, is] = [before, after].map((state) => {
+        const { site, content } = state;
         const own = site?.find.target(target.id);
         const known = content.areas.some(({ id }) => id === area.id);
-        const reports = site?.observations(target.id, area.id) ?? [];
         return {
-          reports,
+          reports: reportsIn(state, target, area),
           status: site && own && known ? reportedStatus(site, own, area.id) : null,
         };
       });

@@ -1,4 +1,5 @@
 import { allObservations, reportName, unitKey } from '../../domain/observations.ts';
+import { perObject } from '../../domain/per-object.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import type { Content } from '../site/types.ts';
 import type { ContentState } from './content-state.ts';
@@ -41,7 +42,14 @@ export const figureKey = ({ plan, area, observation }: ReportedFigure): string =
  * @param content what may be named
  * @param all the whole content, for who may see a figure
  */
-export function reportedFigures(content: Content, all: Content): Array<ReportedFigure> {
+export const reportedFigures = (content: Content, all: Content): ReadonlyArray<ReportedFigure> =>
+  figuresIn(content)(all);
+
+const figuresIn = perObject((content: Content) =>
+  perObject((all: Content) => findFigures(content, all)),
+);
+
+function findFigures(content: Content, all: Content): Array<ReportedFigure> {
   const by = <T extends { readonly id: string }>(list: ReadonlyArray<T>) =>
     new Map(list.map((entry) => [entry.id, entry]));
   const [plans, areas, targets] = [by(all.plans), by(all.areas), by(all.targets)];

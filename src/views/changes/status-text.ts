@@ -11,6 +11,7 @@ import { statusText } from '../../strings/status.ts';
 import { summaryText } from '../../strings/summary.ts';
 import { countText, figureText, wholeText } from '../progress/figure-text.ts';
 import { ownGoalText } from '../progress/goal-text.ts';
+import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Target } from '../site/types.ts';
 
@@ -57,7 +58,18 @@ function statusWords(site: Site, target: Target, area: string, judgement: Judgem
     : summaryText.droppedSince(statusText[status], formatDay(reason.metOn));
 }
 
+const knownStatuses = perSite((_site) => new Map<string, ReportedStatus>());
+
+/** @param target of the site */
 export function reportedStatus(site: Site, target: Target, area: string): ReportedStatus {
+  const known = knownStatuses(site);
+  const key = `${target.id} ${area}`;
+  const found = known.get(key) ?? findStatus(site, target, area);
+  known.set(key, found);
+  return found;
+}
+
+function findStatus(site: Site, target: Target, area: string): ReportedStatus {
   const judgement = site.judgement(target, area);
   const { latest } = judgement;
   return {
