@@ -16,6 +16,26 @@ export function perObject<Key extends object, Found>(
 }
 
 /**
+ * Like `perObject`, for answers too large to keep: only those of the objects that were asked for last are remembered.
+ *
+ * @param size how many are remembered
+ */
+export function perRecentObject<Key extends object, Found>(
+  size: number,
+  find: (key: Key) => Found,
+): (key: Key) => Found {
+  // In the order in which they were asked for.
+  const known = new Map<Key, Found>();
+  return (key) => {
+    const found = known.has(key) ? (known.get(key) as Found) : find(key);
+    known.delete(key);
+    known.set(key, found);
+    for (const old of [...known.keys()].slice(0, -size)) known.delete(old);
+    return found;
+  };
+}
+
+/**
  * A function of a list of objects that never change. The latest answer is remembered for each first object, and holds
  * as long as the list has the same objects: a unit's reports among a thousand others.
  */

@@ -1,7 +1,7 @@
 import type { AttachmentFile } from '../../domain/attachments.ts';
 import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
 import { type IsoDay, today as todayInVietnam } from '../../domain/dates.ts';
-import { perObject } from '../../domain/per-object.ts';
+import { perRecentObject } from '../../domain/per-object.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { DirectiveData } from '../../model/directive.ts';
@@ -92,8 +92,11 @@ interface KnownCheck {
   readonly found: CheckedContent;
 }
 
-/** An inbox compares a hundred tables with one and the same content. */
-const knownChecks = perObject((_files: ReadonlyArray<SourceFile>): Array<KnownCheck> => []);
+/** An inbox compares a hundred tables with one and the same content: that one, and what one table makes of it. */
+const knownChecks = perRecentObject(
+  3,
+  (_files: ReadonlyArray<SourceFile>): Array<KnownCheck> => [],
+);
 
 /** Like `checkFiles`, but also returns what was read. */
 export function checkContent(

@@ -4,7 +4,7 @@ import { collectionOf, fileId, parseContentFile } from '../../domain/content-fil
 import type { IsoDay } from '../../domain/dates.ts';
 import type { Scope } from '../../domain/edition.ts';
 import { isOldProgress, splitProgress } from '../../domain/old-progress.ts';
-import { perObject } from '../../domain/per-object.ts';
+import { perObject, perRecentObject } from '../../domain/per-object.ts';
 import { REDIRECTS_FILE } from '../../domain/redirects.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { sourceYearOf } from '../../domain/source-text.ts';
@@ -103,7 +103,10 @@ interface KnownState {
 }
 
 /** What an inbox has taken is what the next table is compared with. */
-const knownStates = perObject((_files: ReadonlyArray<SourceFile>): Array<KnownState> => []);
+const knownStates = perRecentObject(
+  3,
+  (_files: ReadonlyArray<SourceFile>): Array<KnownState> => [],
+);
 
 function readState(
   given: ReadonlyArray<SourceFile>,

@@ -1,5 +1,6 @@
 import { nearest } from '../../../domain/edit-distance.ts';
 import { findRegistered } from '../../../domain/find-references.ts';
+import { perObject } from '../../../domain/per-object.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
 import { allowedTerms } from '../../../domain/site-terms.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
@@ -29,7 +30,11 @@ export function readSite(file: SourceFile, parsed: Parsed, problems: Array<Probl
 }
 
 /** Reports levels and kinds of units in a file that content/site.json does not list. */
-function unknownTerms(read: ReadFile, identity: SiteIdentity): Array<Problem> {
+const unknownTerms = perObject((identity: SiteIdentity) =>
+  perObject((read: ReadFile) => findUnknownTerms(read, identity)),
+);
+
+function findUnknownTerms(read: ReadFile, identity: SiteIdentity): Array<Problem> {
   const { file, parsed, schema } = read;
   return describedValues(read).flatMap(({ base, value }) =>
     findRegistered(schema, value, (field) => siteTerms.get(field)).flatMap(
@@ -71,5 +76,5 @@ export function siteProblems(
   }
   const identity = site?.identity;
   if (!site || !identity) return [];
-  return [site, ...files].flatMap((read) => unknownTerms(read, identity));
+  return [site, ...files].flatMap((read) => unknownTerms(identity)(read));
 }
