@@ -86,13 +86,32 @@ export function recogniseColumn(
   if (levels.some((level) => plain(level) === wanted)) return { name: 'area', exact: true };
   const begun = startOf(wanted);
   if (begun) return { name: begun, exact: false };
+  const found = nearColumn(wanted);
+  return found && { name: found, exact: false };
+}
+
+/** Headings are asked for again and again: every table has the same, and each is read more than once. */
+const nearColumns = new Map<string, AnyColumn | null>();
+const MOST_NEAR = 1000;
+
+/** The one column whose heading is a typo away; null when there is none, or more than one. */
+function nearColumn(wanted: string): AnyColumn | null {
+  const before = nearColumns.get(wanted);
+  if (before !== undefined) return before;
+  if (nearColumns.size >= MOST_NEAR) nearColumns.clear();
+  const found = findNear(wanted);
+  nearColumns.set(wanted, found);
+  return found;
+}
+
+function findNear(wanted: string): AnyColumn | null {
   const limit = slips(wanted.length);
   if (limit === 0) return null;
   const near = new Set(
     known.flatMap(([words, name]) => (edits(words, wanted, limit) <= limit ? [name] : [])),
   );
   const [name, ...others] = near;
-  return name !== undefined && others.length === 0 ? { name, exact: false } : null;
+  return name !== undefined && others.length === 0 ? name : null;
 }
 
 /** Every heading with its column, for suggestions when a heading is unknown. */
