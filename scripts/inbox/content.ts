@@ -14,6 +14,7 @@ export interface Content {
 export class ContentCache {
   readonly #root: string;
   #content: Content | null = null;
+  #added: { readonly changes: ReadonlyArray<SourceFile>; readonly before: Content } | null = null;
 
   /** @param root the folder that holds content/ */
   constructor(root: string) {
@@ -32,23 +33,31 @@ export class ContentCache {
   read(state = gitState(this.#root)): Content {
     const old = this.#content;
     if (old?.state.version === state.version) return old;
-    const known = new Map(old?.files.map((file) => [file.path, file]));
-    const files = readContent(this.#root).map((file) => {
-      const before = known.get(file.path);
-      return before?.text === file.text ? before : file;
-    });
+    const files = this.#withOwn(state) ?? this.#readAgain();
+    this.#added = null;
     this.#content = { state, files };
     return this.#content;
   }
 
-  /** After our own commit: only these files are new, unless somebody else has changed something meanwhile. */
+  /** Told of our own commit: only these files are new, unless somebody else has changed something meanwhile. */
   added(changes: ReadonlyArray<SourceFile>, before: Content): void {
-    const state = gitState(this.#root);
-    const last = takesAt(this.#root, state.head)[0];
-    const isOurs = last?.commit === state.head && last.parents === before.state.head;
-    this.#content =
-      isOurs && state.changed.length === 0
-        ? { state, files: withChanges(before.files, changes) }
-        : null;
+    this.#added = { changes, before };
+  }
+
+  /** The content when only our own commit has changed it; null otherwise. */
+  #withOwn({ head, changed }: GitState): ReadonlyArray<SourceFile> | null {
+    if (!this.#added || changed.length > 0) return null;
+    const { changes, before } = this.#added;
+    const last = takesAt(this.#root, head)[0];
+    const isOurs = last?.commit === head && last.parents === before.state.head;
+    return isOurs ? withChanges(before.files, changes) : null;
+  }
+
+  #readAgain(): ReadonlyArray<SourceFile> {
+    const known = new Map(this.#content?.files.map((file) => [file.path, file]));
+    return readContent(this.#root).map((file) => {
+      const before = known.get(file.path);
+      return before?.text === file.text ? before : file;
+    });
   }
 }

@@ -1,11 +1,13 @@
 import { today as todayInVietnam } from '../../src/domain/dates.ts';
+import type { Judged } from '../../src/editing/inbox/judge.ts';
 import type { ReadItem } from '../../src/editing/inbox/read-item.ts';
 import { htmlOf } from '../../src/editing/summary/html.ts';
+import { withChanges } from '../../src/editing/with-changes.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
 import { type Content, ContentCache } from './content.ts';
 import { type InboxFile, listInbox, type Returned, readReturned, writeReturned } from './folder.ts';
-import { DeskError } from './git.ts';
+import { DeskError, type GitState } from './git.ts';
 import type { DeskItem } from './item.ts';
 import { Readings } from './readings.ts';
 import { type Take, takesAt, takesByHash } from './register.ts';
@@ -27,6 +29,8 @@ export class Desk {
   #content: ContentCache;
   #readings: Readings;
   #replies: Replies;
+  /** The last take, with the content before it, until the content is read again. */
+  #taken: { readonly judged: Judged; readonly before: Content } | null = null;
 
   /**
    * @param root the folder that holds content/
@@ -44,8 +48,19 @@ export class Desk {
     return todayInVietnam(siteConfig.date);
   }
 
+  /** The content as it is now. */
+  #now(state?: GitState): Content {
+    const content = this.#content.read(state);
+    const taken = this.#taken;
+    this.#taken = null;
+    if (taken && content.files === withChanges(taken.before.files, taken.judged.changes)) {
+      this.#readings.moveOn(taken.judged, taken.before, content);
+    }
+    return content;
+  }
+
   #around(): Around {
-    const content = this.#content.read();
+    const content = this.#now();
     return {
       content,
       taken: takesByHash(takesAt(this.root, content.state.head)),
@@ -116,7 +131,7 @@ export class Desk {
       hashes: read.hashes,
       seen,
       judge: (state) => {
-        content = this.#content.read(state);
+        content = this.#now(state);
         const now = this.#readings.judge(read, file, content, this.today);
         // The whole checker, on all content as it is now: a page that a person has not looked at says no less.
         if (isBlocked(now, content, this.today)) throw new DeskError(inboxDeskText.blocked);
@@ -124,7 +139,7 @@ export class Desk {
       },
     });
     this.#content.added(judged.changes, content);
-    this.#readings.moveOn(judged, content, this.#content.last);
+    this.#taken = { judged, before: content };
     const text = replyOf({ ...item, judged }, content, 'taken');
     if (text !== null) this.#replies.write(item, text);
     this.#forget(read);

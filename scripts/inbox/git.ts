@@ -96,6 +96,20 @@ export function gitState(root: string): GitState {
   return { head, isOnBranch: header('branch.head') !== '(detached)', changed, version };
 }
 
+/** Repositories that know a name for commits: asked once, and git itself refuses a commit without one. */
+const named = new Set<string>();
+
+/** Without a name, git would make one up from the computer's. */
+export const OWN_NAME = ['-c', 'user.useConfigOnly=true'];
+
+function hasName(root: string): boolean {
+  const known = ['GIT_AUTHOR_IDENT', 'GIT_COMMITTER_IDENT'].every(
+    (ident) => named.has(root) || runGit(root, [...OWN_NAME, 'var', ident]).ok,
+  );
+  if (known) named.add(root);
+  return known;
+}
+
 /** Why figures cannot be taken now, in words; null when they can. */
 export function obstacle(root: string, state = gitState(root)): string | null {
   const gitDir = gitDirOf(root);
@@ -104,10 +118,6 @@ export function obstacle(root: string, state = gitState(root)): string | null {
     return inboxDeskText.obstacle.unfinished;
   }
   if (!state.isOnBranch) return inboxDeskText.obstacle.detached;
-  // Git would otherwise make up a name from the computer's.
-  const named = ['GIT_AUTHOR_IDENT', 'GIT_COMMITTER_IDENT'].every(
-    (ident) => runGit(root, ['-c', 'user.useConfigOnly=true', 'var', ident]).ok,
-  );
-  if (!named) return inboxDeskText.obstacle.noName;
+  if (!hasName(root)) return inboxDeskText.obstacle.noName;
   return state.changed.length > 0 ? inboxDeskText.obstacle.uncommitted(state.changed) : null;
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../src/domain/source-file.ts';
 import { takeMessage } from '../../src/editing/inbox/commit-message.ts';
 import type { Judged } from '../../src/editing/inbox/judge.ts';
 import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
-import { DeskError, type GitState, gitState, lastLine, obstacle, runGit } from './git.ts';
+import { DeskError, type GitState, gitState, lastLine, OWN_NAME, obstacle, runGit } from './git.ts';
 import { withLock } from './lock.ts';
 import { takesAt, takesByHash } from './register.ts';
 
@@ -39,6 +39,9 @@ function restore(root: string, changes: ReadonlyArray<Change>): void {
   runGit(root, ['reset', '-q', '--', ...changes.map(({ path }) => path)]);
 }
 
+/** Git tidies up with the next exchange, not between two files of a round. */
+const NO_TIDYING = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
+
 /** Writes and commits exactly these files; whatever else is staged stays as it is. */
 function commit(root: string, changes: ReadonlyArray<Change>, message: string): void {
   const paths = changes.map(({ path }) => path);
@@ -54,7 +57,7 @@ function commit(root: string, changes: ReadonlyArray<Change>, message: string): 
   }
   const added = runGit(root, ['add', '--', ...paths]);
   const done = added.ok
-    ? runGit(root, ['commit', '-q', '-F', '-', '--', ...paths], message)
+    ? runGit(root, [...OWN_NAME, ...NO_TIDYING, 'commit', '-q', '-F', '-', '--', ...paths], message)
     : added;
   if (done.ok) return;
   restore(root, changes);
