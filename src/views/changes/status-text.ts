@@ -3,6 +3,7 @@ import { formatDay } from '../../domain/dates.ts';
 import { quotient } from '../../domain/decimals.ts';
 import { comparatorOf, goalOf, meets } from '../../domain/figures.ts';
 import { formatNumber, formatPercent } from '../../domain/numbers.ts';
+import { perObject } from '../../domain/per-object.ts';
 import { effectiveObservations, type Judgement } from '../../domain/status.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { progressText } from '../../strings/progress.ts';
@@ -58,14 +59,15 @@ function statusWords(site: Site, target: Target, area: string, judgement: Judgem
     : summaryText.droppedSince(statusText[status], formatDay(reason.metOn));
 }
 
-const knownStatuses = perSite((_site) => new Map<string, ReportedStatus>());
+/** By target, not by its id: the same one may be asked for with another goal. */
+const knownStatuses = perSite((_site) =>
+  perObject((_target: Target) => new Map<string, ReportedStatus>()),
+);
 
-/** @param target of the site */
 export function reportedStatus(site: Site, target: Target, area: string): ReportedStatus {
-  const known = knownStatuses(site);
-  const key = `${target.id} ${area}`;
-  const found = known.get(key) ?? findStatus(site, target, area);
-  known.set(key, found);
+  const known = knownStatuses(site)(target);
+  const found = known.get(area) ?? findStatus(site, target, area);
+  known.set(area, found);
   return found;
 }
 
