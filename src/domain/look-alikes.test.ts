@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookAlikesIn, withoutLookAlikes } from './look-alikes.ts';
+import { foreignWordsIn, lookAlikesIn, withoutLookAlikes } from './look-alikes.ts';
 
 test.each([
   ['10-СТ/TW', '10-CT/TW'],
@@ -38,3 +38,19 @@ test.each(['Đại đoàn kết Ưu ư', 'Công suất 5 kΩ', 'góc π', 'я', 
     expect(lookAlikesIn(text)).toEqual([]);
   },
 );
+
+test.each([
+  ['Отчет', ['Отчет']],
+  ['Báo cáo Отчет số 5, Отчет', ['Отчет']],
+  ['报告 số 45', ['报告']],
+  ['รายงาน', ['รายงาน']],
+  ['10-СТ/TW', []],
+  ['Công suất 5 kΩ, góc π, 5 µm, 2 m²', []],
+  ['Đại đoàn kết', []],
+])('words of another alphabet in %s', (text, words) => {
+  expect(foreignWordsIn(text).map(({ word }) => word)).toEqual(words);
+});
+
+test('a word of another alphabet is not told to be a Latin one', () => {
+  expect(lookAlikesIn('Отчет')).toEqual([]);
+});

@@ -54,7 +54,25 @@ export function lookAlikesIn(text: string): Array<LookAlike> {
     if (letter === undefined || found.has(word)) continue;
     const at = index + letters.slice(0, first).join('').length;
     const meant = letters.map(intended).join('');
+    // A word of another alphabet has some letters that look Latin: it means no Latin word.
+    if (STRANGE.test(meant)) continue;
     found.set(word, { at, letter, latin: intended(letter), word, meant });
   }
   return [...found.values()];
+}
+
+/** Two letters or more of another alphabet, one after the other. A single one is a sign: "5 kΩ". */
+const FOREIGN_WORD =
+  /(?:(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})\p{L}\p{M}*){2,}/gu;
+
+/** The words of a text in another alphabet than the Latin one, each once. Look-alikes are none. */
+export function foreignWordsIn(
+  text: string,
+): Array<{ readonly at: number; readonly word: string }> {
+  const alike = lookAlikesIn(text).map(({ word }) => word);
+  const found = new Map<string, number>();
+  for (const { 0: word, index } of text.matchAll(FOREIGN_WORD)) {
+    if (!found.has(word) && !alike.some((one) => one.includes(word))) found.set(word, index);
+  }
+  return [...found].map(([word, at]) => ({ at, word }));
 }

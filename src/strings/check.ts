@@ -184,6 +184,10 @@ export const checkText = {
     message: `“${symbol}” là văn bản hướng dẫn của năm ${plan} (content/plans/${plan}.json), đã có trang riêng`,
     fix: `xóa ${path}: nơi viện dẫn số này tự dẫn tới hướng dẫn năm ${plan}; nếu là hai văn bản khác nhau thì ghi ngày ban hành của từng văn bản`,
   }),
+  otherAlphabet: (word: string): ProblemText => ({
+    message: `“${word}” viết bằng chữ của ngôn ngữ khác, không phải chữ tiếng Việt`,
+    fix: 'viết lại bằng tiếng Việt; thường do dán nhầm hoặc để nhầm bàn phím tiếng nước ngoài',
+  }),
   lookAlike: (
     letter: string,
     code: string,
@@ -203,7 +207,7 @@ export const checkText = {
     fix: `bỏ "final" ở báo cáo đang gửi, hoặc ghi báo cáo đó là đính chính của số kia ("supersedes": "${other}", "reason"); nếu cả hai đã được nhận thì gửi thêm một báo cáo đính chính một trong hai`,
   }),
   supersedesNothing: (id: string, near: string | null): ProblemText => ({
-    message: `đính chính cho “${id}” nhưng đơn vị không có báo cáo nào mang mã đó`,
+    message: `đính chính cho “${id}” nhưng đơn vị không có báo cáo nào mang mã đó (không kể báo cáo giả định đã thôi được tính)`,
     fix: meant(near, 'ghi mã của báo cáo bị sai: tên tệp của nó, không có “.json”'),
   }),
   supersedesOther: (id: string): ProblemText => ({

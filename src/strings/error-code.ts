@@ -569,6 +569,12 @@ export const errorCodeText = {
     wrong: 'Quý I: 400; quý II: 380; quý III: 390; quý IV: 410',
     right: 'Quý I: 400; quý II: 780; quý III: 1170; quý IV: 1580',
   },
+  garbled: {
+    title: 'Chữ bị hỏng hoặc mất dấu',
+    why: 'Phông chữ cũ (.VnTime, VNI), bảng mã sai và “CSV” không phải UTF-8 làm hỏng hoặc mất chữ có dấu; số liệu công bố thì tên nơi báo cáo và văn bản phải đọc được, tìm được.',
+    wrong: '"reporter": "Ủy ban MTTQ huyện Ba BÓ", "document": "B?o cáo s? 45"',
+    right: '"reporter": "Ủy ban MTTQ huyện Ba Bể", "document": "Báo cáo số 45"',
+  },
   'other-reporter': {
     title: 'Nơi báo cáo là đơn vị khác',
     why: 'Nơi báo cáo ghi tên một đơn vị khác: có thể số liệu đã vào nhầm đơn vị. Báo cáo thay thật thì ghi vào “note”.',

@@ -64,6 +64,24 @@ export const reportCheckText = {
     message: `số cộng dồn ${number} lớn hơn số của ngày sau, ${later} (“${id}”)`,
     fix: 'xem lại số và ngày của báo cáo gửi muộn này; nếu đúng thì ghi lý do vào “note”, hoặc đính chính số của ngày sau',
   }),
+  garbled: {
+    font: (found: string): ProblemText => ({
+      message: `chữ bị hỏng ở “${found}”: gõ bằng phông chữ cũ (.VnTime, VNI)`,
+      fix: 'gõ lại, hoặc chép từ bảng đã chuyển sang phông Unicode (Times New Roman, Arial)',
+    }),
+    misread: (found: string): ProblemText => ({
+      message: `chữ bị hỏng ở “${found}”: tệp được mở sai bảng mã`,
+      fix: 'gõ lại, hoặc lấy lại từ tệp gốc với bảng mã UTF-8',
+    }),
+    lost: (found: string): ProblemText => ({
+      message: `chữ có dấu đã mất, thành dấu “?”, ở “${found}”`,
+      fix: 'gõ lại những chữ đã mất; thường do lưu thành CSV mà không chọn “CSV UTF-8”',
+    }),
+  },
+  nameInOldFont: (found: string, name: string): ProblemText => ({
+    message: `“${found}” có chữ gõ bằng phông chữ cũ (.VnTime): đọc theo phông ấy là “${name}”`,
+    fix: `gõ lại bằng phông Unicode: “${name}”`,
+  }),
   placeholder: (found: string): ProblemText => ({
     message: `còn chỗ chưa điền: “${found}”`,
     fix: 'ghi đủ số, ngày hoặc tên; chưa có văn bản thì ghi nguồn thật, ví dụ “Điện thoại của Ban Thường trực ngày 05/10/2017”',

@@ -274,6 +274,9 @@ export const sheetText = {
       message: `số liệu tính đến ngày ${day} đã được báo cáo (mã “${id}”) và dòng này sửa nó: ${changes}`,
       fix: `số đã báo cáo không được sửa; nếu số cũ sai thì ghi thêm “${id}” vào cột “Mã báo cáo được đính chính” và nêu lý do ở cột “Lý do đính chính”`,
     }),
+    /** @param message what is odd about a report that was there, since the new figures */
+    besides: (id: string, message: string) =>
+      `với số mới này thì báo cáo đã có “${id}” cần xem lại: ${message}`,
     twice: (row: number, changes: string): ProblemText => ({
       message: `dòng ${row} cũng báo cáo chỉ tiêu này cùng ngày nhưng khác: ${changes}`,
       fix: 'chỉ giữ dòng đúng',

@@ -56,6 +56,10 @@ export const jsonFaultText = {
     'ở đây phải là tên trường trong dấu nháy kép',
     'viết "tên": giá trị; nếu không còn trường nào thì bỏ dấu phẩy ở trước',
   ),
+  outsideList: wrong(
+    'mục { … } này đứng ngoài danh sách: dấu ] ở phía trên đã đóng danh sách',
+    'chuyển cả mục vào trước dấu ] ấy, cách mục trước bằng dấu phẩy; báo cáo mới thì ghi thành một tệp mới',
+  ),
   strayComma: wrong(
     'thừa dấu phẩy: sau nó không còn trường hoặc mục nào',
     'xóa dấu phẩy ở ngay trước chỗ này; dòng cuối trong ngoặc không có dấu phẩy',

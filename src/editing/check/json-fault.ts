@@ -95,6 +95,7 @@ const CERTAIN: ReadonlySet<ProblemText | undefined> = new Set([
 
 /** A brace where a list is still open, and the other way round, is a missing bracket. */
 function faultOfCode(code: string, letter: string | undefined): ProblemText {
+  if (code === 'PropertyNameExpected' && letter === '{') return say.outsideList;
   if (code === 'CommaExpected' && letter === '}') return say.bracket;
   if (code === 'CommaExpected' && letter === ']') return say.brace;
   return byCode[code] ?? say.other;

@@ -108,6 +108,7 @@ export const problemCodes = {
   'other-period': 'warning',
   'zero-total': 'warning',
   'per-period': 'warning',
+  garbled: 'error',
   'other-reporter': 'warning',
   placeholder: 'error',
   'person-name': 'warning',

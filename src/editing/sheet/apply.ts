@@ -1,7 +1,8 @@
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { ObservationData } from '../../model/progress.ts';
+import { sheetText } from '../../strings/sheet.ts';
 import { type CheckOptions, checkFiles } from '../check/check.ts';
-import type { Problem } from '../check/problem.ts';
+import type { Problem, ProblemCode } from '../check/problem.ts';
 import { withChanges } from '../with-changes.ts';
 import type { Sheet } from './cells.ts';
 import { type ColumnName, columnLabel, columnNames } from './columns.ts';
@@ -42,6 +43,23 @@ function rowProblem(problem: Problem, row: RowResult): SheetProblem {
     found: problem.found === null ? null : daysInWords(problem.found),
     severity: problem.severity,
   });
+}
+
+/** What new figures can make of a report that was there: a late one may be higher than that of a later day. */
+const COMPARED: ReadonlySet<ProblemCode> = new Set([
+  ...(['falling', 'per-period', 'same-day'] as const),
+  ...(['after-final', 'denominator-changed'] as const),
+]);
+
+/** A warning about a report that was there, which the new ones have caused. */
+function besides({ file, message, fix }: Problem): SheetProblem {
+  const id =
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.json$/, '') ?? file;
+  const text = sheetText.known.besides(id, inTableWords(message));
+  return { ...sheetProblem({ message: text, fix: inTableWords(fix) }), severity: 'warning' };
 }
 
 const same = (a: Problem) => `${a.file} ${a.code} ${a.field} ${a.message}`;
@@ -95,9 +113,9 @@ function addReports(
     const index = /^figures\.(\d+)/.exec(problem.field ?? '')?.[1] ?? 0;
     const row = own.has(problem.file) ? placed.get(`${problem.file} ${index}`) : undefined;
     if (row) found.set(row, [...(found.get(row) ?? []), rowProblem(problem, row)]);
-    else if (problem.severity === 'error') {
+    else if (problem.severity === 'error')
       rest.push(sheetProblem({ ...problem, message: `${problem.file}: ${problem.message}` }));
-    }
+    else if (COMPARED.has(problem.code)) rest.push(besides(problem));
   }
   return { changes, written, found, rest };
 }

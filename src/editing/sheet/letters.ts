@@ -1,6 +1,6 @@
+import { type Damage, damageOf } from '../../domain/garbled.ts';
 import { sheetReadingText as say } from '../../strings/sheet-reading.ts';
 import { columnLetter, type Sheet } from './cells.ts';
-import { type Damage, damageOf } from './garbled.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** Cells named in a message; more are counted. */

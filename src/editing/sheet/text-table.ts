@@ -1,8 +1,8 @@
 import { type Delimiter, splitCsv, splitPaste, unguardCell } from '../../domain/csv.ts';
+import { damageOf, lostLetters } from '../../domain/garbled.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type Sheet, type SheetRow, textCell } from './cells.ts';
-import { damageOf, lostLetters } from './garbled.ts';
 import { headingScore } from './header.ts';
 import { MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from './limits.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';

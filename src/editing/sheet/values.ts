@@ -1,8 +1,8 @@
 import { fold } from '../../domain/fold.ts';
+import { looksGarbled } from '../../domain/garbled.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type Cell, cellText } from './cells.ts';
-import { looksGarbled } from './garbled.ts';
 import type { Read } from './read-number.ts';
 
 const refuse = (problem: ProblemText) => ({ problem });

@@ -1,4 +1,4 @@
-import { type LookAlike, lookAlikesIn } from '../../../domain/look-alikes.ts';
+import { foreignWordsIn, type LookAlike, lookAlikesIn } from '../../../domain/look-alikes.ts';
 import { checkText } from '../../../strings/check.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
 import { fileLabelOf, type ReadFile } from '../entries.ts';
@@ -11,20 +11,28 @@ function message({ letter, latin, word, meant }: LookAlike): ProblemText {
   return checkText.lookAlike(letter, `U+${code}`, latin, printable(word), printable(meant));
 }
 
+const faultsIn = (text: string): Array<{ at: number; text: ProblemText }> => [
+  ...lookAlikesIn(text).map((found) => ({ at: found.at, text: message(found) })),
+  ...foreignWordsIn(text).map(({ at, word }) => ({
+    at,
+    text: checkText.otherAlphabet(printable(word)),
+  })),
+];
+
 /**
- * Reports words with Cyrillic, Greek and styled letters that look like Latin ones, once in each field and in
+ * Reports words of other alphabets, and words with Cyrillic, Greek and styled letters that look like Latin ones, once in each field and in
  * the body.
  */
 export function lookAlikeProblems(read: ReadFile): Array<Problem> {
   const { file, parsed } = read;
   const inFields = [...texts(parsed.data)].flatMap(([text, path]) =>
-    lookAlikesIn(text).map((found) => {
+    faultsIn(text).map((fault) => {
       const field = { path, label: fileLabelOf(read, path), found: printable(text) };
-      return problemAt(file, parsed.offsetOf(path), 'look-alike', message(found), field);
+      return problemAt(file, parsed.offsetOf(path), 'look-alike', fault.text, field);
     }),
   );
-  const inBody = lookAlikesIn(parsed.body).map((found) =>
-    problemAt(file, parsed.bodyOffset + found.at, 'look-alike', message(found)),
+  const inBody = faultsIn(parsed.body).map(({ at, text }) =>
+    problemAt(file, parsed.bodyOffset + at, 'look-alike', text),
   );
   return [...inFields, ...inBody];
 }

@@ -106,13 +106,17 @@ function unitProblems(unit: UnitReports, context: ProgressContext): Array<Proble
     names: context.unitNames(area),
   });
   return [
-    ...twice(observations).flatMap((o) =>
+    ...twice(observations.filter(({ file }) => isInPlace(file, area))).flatMap((o) =>
       add(o, 'target', 'duplicate-id', reportText.figureTwice(o.id)),
     ),
     ...observations.flatMap((o) => lateProblem(o, plan, context, add)),
     ...findings.flatMap(({ figure, field, code, text }) => add(figure, field, code, text)),
   ];
 }
+
+/** A report in the folder of another unit says so itself: that its figures meet those of its unit follows. */
+const isInPlace = ({ file }: CheckedFile, area: string): boolean =>
+  file.path.split('/').at(-2) === area;
 
 /** Figures with an id that another has. */
 function twice(observations: ReadonlyArray<PlacedObservation>): Array<PlacedObservation> {

@@ -209,6 +209,23 @@ test('a note that only names the period explains nothing else', () => {
   expect(found([figure('Trong quý I, báo cáo thay')])).toEqual([]);
 });
 
+describe('letters', () => {
+  test.each([
+    ['an old font', { document: 'B¸o c¸o sè 45' }, 'garbled document'],
+    ['a wrong encoding', { note: 'BÃ¡o cÃ¡o' }, 'garbled note'],
+    ['CSV without UTF-8', { reporter: '?y ban MTTQ huy?n' }, 'garbled reporter'],
+    ['one word in an old font', { reporter: 'Uy ban MTTQ Ba BÓ' }, 'garbled reporter'],
+    ['the name of another unit in it', { reporter: 'MTTQ Na R×' }, 'garbled reporter'],
+  ])('damaged by %s', (_what, given, expected) => {
+    expect(found([of('2017-03-31', 1, 54, given)])).toEqual([`${expected} 2017-03-31`]);
+  });
+
+  test('capitals are no old font', () => {
+    const reporter = 'BAN CÔNG TÁC BÓ LÙNG, HUYỆN BA BỂ';
+    expect(found([of('2017-03-31', 1, 54, { reporter })])).toEqual([]);
+  });
+});
+
 describe('who reported', () => {
   test.each([
     'Ủy ban MTTQ huyện Na Rì',
@@ -216,6 +233,7 @@ describe('who reported', () => {
     'Ban Thường trực MTTQ Na Rì',
     'Ban Thường trực MTTQ Na Ri',
     'mttq huyen na ri',
+    'MTTQ huyện Narì',
   ])('“%s” is another unit than Ba Bể', (reporter) => {
     expect(found([of('2017-03-31', 1, 54, { reporter })])).toEqual([
       'other-reporter reporter 2017-03-31',

@@ -6,9 +6,9 @@ import { afterFinal } from './finals.ts';
 import { notBound, otherKind, overDenominator } from './one-figure.ts';
 import { singlePeriods } from './per-period.ts';
 import { otherDayNamed, otherPeriodNamed } from './periods.ts';
-import { otherReporter } from './reporter.ts';
+import { garbledReporter, otherReporter } from './reporter.ts';
 import { changedTotal, falling, sameDay, twoFinals } from './series.ts';
-import { personal, placeholders } from './texts.ts';
+import { garbled, personal, placeholders } from './texts.ts';
 import { otherScale, zeroTotal } from './totals.ts';
 import type { FigureFacts, FigureRule, Finding } from './types.ts';
 import { fractions, sharedParts } from './whole.ts';
@@ -33,6 +33,8 @@ const inForce: ReadonlyArray<FigureRule> = [
   zeroTotal,
   otherScale,
   otherReporter,
+  garbledReporter,
+  garbled,
   placeholders,
   personal,
   reasonAlone,
