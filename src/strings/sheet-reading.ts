@@ -90,17 +90,6 @@ export const sheetReadingText = {
   },
   noise: (typed: string, read: string) =>
     `đọc ${typed} là ${read}: phần lẻ ở cuối là do máy tính làm tròn`,
-  /** Of a target that does not say whether it counts whole things. */
-  perhapsWhole: (decimal: string, thousands: string | null, unit: string): ProblemText => {
-    const kept = 'đúng là có phần lẻ thì ghi lý do vào “Ghi chú”';
-    return {
-      message: `số có phần lẻ (${decimal}), trong khi đơn vị tính là “${unit}”`,
-      fix:
-        thousands === null
-          ? `xem lại số; ${kept}`
-          : `nếu là ${thousands} thì ghi ${thousands.replaceAll('.', '')}, không có dấu chấm; ${kept}`,
-    };
-  },
   notWhole: (decimal: string, thousands: string | null, unit: string | null): ProblemText => {
     const counted =
       unit === null

@@ -29,9 +29,7 @@ export type SheetTarget = Pick<
   TargetData,
   'id' | 'title' | 'shortTitle' | 'kind' | 'per' | 'unit' | 'goal' | 'comparator' | 'reportEvery'
 > &
-  Pick<TargetData, 'areas' | 'window' | 'goalMax' | 'grades' | 'wholeNumbers' | 'baseline'> & {
-    readonly plan: string;
-  };
+  Pick<TargetData, 'areas' | 'window' | 'goalMax' | 'grades'> & { readonly plan: string };
 
 /** The current content that cells are matched against. */
 export interface SheetContext extends AreaContext {

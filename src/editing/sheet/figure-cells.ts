@@ -6,18 +6,13 @@ import type { ColumnName } from './columns.ts';
 import type { SheetTarget } from './context.ts';
 import { readDone } from './done-words.ts';
 import { type Read, type ReadFigure, readCount, readFigure, readNumber } from './read-number.ts';
-import type { SheetProblem } from './sheet-problem.ts';
-import { inParts } from './whole.ts';
+import { notWhole } from './whole.ts';
 
 /** The figure of a row: numbers, or a grade. */
 export type RowFigure = ReadFigure & { readonly grade?: string };
 
-/** Reports a problem of a cell in the row; an error unless it says otherwise. */
-export type Say = (
-  name: ColumnName,
-  text: ProblemText,
-  severity?: SheetProblem['severity'],
-) => void;
+/** Reports a problem of a cell in the row. */
+export type Say = (name: ColumnName, text: ProblemText) => void;
 
 /** A grade, as the target lists it; capitals do not matter. */
 const readGrade =
@@ -94,9 +89,8 @@ export function readFigureCells(
   }
   const share = target && isShare(target);
   const checkWhole = (name: ColumnName, count: number | undefined) => {
-    if (!target || share !== false || count === undefined) return;
-    const said = inParts(target, count, cellOf('note') !== null);
-    if (said) say(name, said.text, said.severity);
+    const fraction = target && share === false && count !== undefined && notWhole(target, count);
+    if (fraction) say(name, fraction);
   };
   if (has('figure')) {
     if (figure && share === true && figure.value !== undefined)

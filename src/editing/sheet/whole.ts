@@ -1,4 +1,4 @@
-import { countsWhole, probablyWhole } from '../../domain/targets/counts-whole.ts';
+import { countsWhole } from '../../domain/targets/counts-whole.ts';
 import type { TargetData } from '../../model/target.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetReadingText as say } from '../../strings/sheet-reading.ts';
@@ -23,21 +23,9 @@ export function fractionProblem(value: number, unit: string | null): ProblemText
   return say.notWhole(inVietnamese(value), other, unit);
 }
 
-/**
- * What to say of a figure with a fraction: refused where the target says that it counts whole things, asked about
- * where it probably does, unless a remark says why. Null when there is nothing to say.
- */
-export function inParts(
-  target: Pick<TargetData, 'unit' | 'wholeNumbers' | 'goal' | 'baseline' | 'kind' | 'per'>,
+/** The problem of a figure with a fraction; null when it has none, or when the target may have fractions. */
+export const notWhole = (
+  target: Pick<TargetData, 'unit'> & Partial<Pick<TargetData, 'wholeNumbers'>>,
   value: number,
-  hasNote: boolean,
-): { readonly text: ProblemText; readonly severity: 'error' | 'warning' } | null {
-  if (Number.isInteger(value)) return null;
-  if (countsWhole(target)) {
-    return { text: fractionProblem(value, target.unit), severity: 'error' };
-  }
-  if (hasNote || !probablyWhole(target)) return null;
-  const thousands = asThousands(value);
-  const other = thousands === null ? null : inVietnamese(thousands);
-  return { text: say.perhapsWhole(inVietnamese(value), other, target.unit), severity: 'warning' };
-}
+): ProblemText | null =>
+  countsWhole(target) && !Number.isInteger(value) ? fractionProblem(value, target.unit) : null;
