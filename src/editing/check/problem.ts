@@ -137,6 +137,8 @@ export interface Problem {
   readonly column: number;
   /** "owners.lead.0", or null when the problem is not about one field. */
   readonly field: string | null;
+  /** The place in its report's list of the figure that a problem of the report's head is about. */
+  readonly figure?: number;
   /** The field's Vietnamese label. */
   readonly label: string | null;
   /** The invalid value, shortened, control characters made visible; null for objects and missing fields. */

@@ -67,6 +67,22 @@ test('half a thing where whole ones are counted is asked about, and a remark is 
   expect(told.rows).toMatchObject([{ bad: false, asksNote: false, messages: [] }]);
 });
 
+test('a day before a target begins is said at that target, not at the first one', () => {
+  const early = sheetFiles.map((file) => {
+    if (file.path !== 'content/targets/2017.json') return file;
+    const { plan, targets } = JSON.parse(file.text);
+    const late = { start: '2017-10-15', due: '2017-12-31', basis: 'Cả năm' };
+    const changed = targets.map((target: { id: string }) =>
+      target.id === 'danh-gia' ? { ...target, window: late } : target,
+    );
+    return { ...file, text: JSON.stringify({ plan, targets: changed }) };
+  });
+  const answers = { plan: '2017', area: 'ba-be', head, rows };
+  const { rows: told } = reportView(answers, { ...data, files: early }, TODAY);
+  const said = told.filter(({ messages }) => messages.join().includes('bắt đầu tính (15/10/2017)'));
+  expect(said.map(({ index }) => index)).toEqual([2]);
+});
+
 test('a mistake of many rows is said at each of them', () => {
   const targets = ['2017/ho-cam-ket', '2017/mo-hinh', '2017/danh-gia'];
   const told = view({ rows: targets.map((target) => ({ target, note: 'chưa có' })) }).rows;

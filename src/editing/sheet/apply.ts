@@ -110,7 +110,7 @@ function addReports(
     base: files,
   })) {
     if (known.has(same(problem))) continue;
-    const index = /^figures\.(\d+)/.exec(problem.field ?? '')?.[1] ?? 0;
+    const index = problem.figure ?? /^figures\.(\d+)/.exec(problem.field ?? '')?.[1] ?? 0;
     const row = own.has(problem.file) ? placed.get(`${problem.file} ${index}`) : undefined;
     if (row) found.set(row, [...(found.get(row) ?? []), rowProblem(problem, row)]);
     else if (problem.severity === 'error')

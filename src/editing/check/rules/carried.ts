@@ -41,7 +41,8 @@ function countedFromProblems(
     const changed = days.findLast((day) => day > figuresFrom({ ...target, id }) && day <= asOf);
     if ((changed !== undefined) === (countedFrom !== undefined)) return [];
     const text = changed === undefined ? say.noChange(area) : say.mustSay(area, formatDay(changed));
-    return [problemIn({ file, path: [] }, at, 'counted-from', text, countedFrom ?? asOf)];
+    const problem = problemIn({ file, path: [] }, at, 'counted-from', text, countedFrom ?? asOf);
+    return [at.length === 1 ? { ...problem, figure: index } : problem];
   });
 }
 

@@ -84,17 +84,17 @@ function unitProblems(unit: UnitReports, context: ProgressContext): Array<Proble
   ): Array<Problem> => {
     const { file, index } = o;
     const path = fieldPath(index, field);
-    const key = `${file.file.path} ${field} ${code}`;
-    if (HEAD.has(field) && said.has(key)) return [];
+    const key = `${file.file.path} ${field} ${code} ${text.message}`;
+    const inHead = HEAD.has(field);
+    if (inHead && said.has(key)) return [];
     said.add(key);
-    return [
-      problemAt(file.file, file.parsed.offsetOf(path), code, text, {
-        path,
-        label: labelOf(file.schema, path),
-        // What the file says: a joined figure names what it corrects in another way.
-        found: foundText(valueAt(file.parsed.data, path)),
-      }),
-    ];
+    const problem = problemAt(file.file, file.parsed.offsetOf(path), code, text, {
+      path,
+      label: labelOf(file.schema, path),
+      // What the file says: a joined figure names what it corrects in another way.
+      found: foundText(valueAt(file.parsed.data, path)),
+    });
+    return [inHead ? { ...problem, figure: index } : problem];
   };
   const { area, plan, observations, counted } = unit;
   const known = context.reporters.get(area) ?? { id: area };
