@@ -3,10 +3,10 @@ import {
   type AttachmentHosts,
   mayFollow,
 } from '../../src/editing/sheet/attachment.ts';
-import { readTableFile } from '../../src/editing/sheet/file.ts';
 import { MAX_FILE_BYTES } from '../../src/editing/sheet/limits.ts';
 import { refused, type Tables } from '../../src/editing/sheet/text-table.ts';
 import { issueFormText } from '../../src/strings/issue-form.ts';
+import { readFile } from './read-file.ts';
 
 /** Forges send a request for an attachment on to their store, once or twice. */
 const MAX_STEPS = 4;
@@ -48,9 +48,7 @@ export async function downloadTable(
       }
       if (!response.ok) return refused(text.failed(name));
       const bytes = await limited(response);
-      return bytes
-        ? readTableFile(bytes)
-        : refused(text.tooLarge(name, MAX_FILE_BYTES / 1024 / 1024));
+      return bytes ? readFile(bytes) : refused(text.tooLarge(name, MAX_FILE_BYTES / 1024 / 1024));
     }
   } catch {
     // The network, or an address that the forge made up.

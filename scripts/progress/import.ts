@@ -5,7 +5,6 @@ import type { Sheet } from '../../src/editing/sheet/cells.ts';
 import { columnLabel } from '../../src/editing/sheet/columns.ts';
 import { readDayText } from '../../src/editing/sheet/days.ts';
 import type { Defaults } from '../../src/editing/sheet/draft.ts';
-import { readTableFile } from '../../src/editing/sheet/file.ts';
 import { problemText } from '../../src/editing/sheet/sheet-problem.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetText } from '../../src/strings/sheet.ts';
@@ -13,6 +12,7 @@ import { sheetMappingText } from '../../src/strings/sheet-mapping.ts';
 import { sheetReadingText } from '../../src/strings/sheet-reading.ts';
 import { askAll } from './ask.ts';
 import { mapSheets, openFacts } from './map.ts';
+import { readFile } from './read-file.ts';
 import {
   CommandError,
   checkOptions,
@@ -130,7 +130,7 @@ export async function importFiles(values: Values, paths: ReadonlyArray<string>):
   const notes: Array<string> = [];
   const refused: Array<string> = [];
   for (const path of paths) {
-    const tables = await readTableFile(readNamed(path));
+    const tables = await readFile(readNamed(path));
     const file = basename(path);
     if ('problems' in tables) {
       refused.push(...tables.problems.map((problem) => `✗ ${file}: ${problemText(problem)}`));

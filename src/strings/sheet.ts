@@ -256,6 +256,10 @@ export const sheetText = {
           ? 'đổi tên cột theo tệp mẫu, hoặc xóa cột'
           : `có phải ý bạn là “${near}”? Nếu không thì xóa cột`,
     }),
+    singlePeriod: {
+      message: 'cột này là số riêng của kỳ, còn trang cần số cộng dồn từ đầu',
+      fix: 'cộng dồn từ ngày chỉ tiêu bắt đầu rồi đặt tên cột theo tệp mẫu; đã có cột cộng dồn thì xóa cột này',
+    },
     nameless: {
       message: 'cột này có nội dung nhưng không có tên ở dòng tiêu đề',
       fix: 'đặt tên cột theo tệp mẫu, hoặc xóa nội dung của cột',
@@ -308,6 +312,10 @@ export const sheetText = {
     encrypted: {
       message: 'tệp được đặt mật khẩu nên không đọc được',
       fix: 'bỏ mật khẩu trong Excel (Tệp → Thông tin → Bảo vệ sổ làm việc) rồi lưu lại',
+    },
+    word: {
+      message: 'đây là văn bản Word (.docx), không phải bảng tính',
+      fix: 'trong Word chọn và sao chép cả bảng, rồi dán vào trang “Dán từ Excel” hoặc vào một bảng tính',
     },
     openDocument: {
       message: 'đây là tệp OpenDocument (.ods)',

@@ -2,7 +2,7 @@ import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import { sheetReadingText as say } from '../../strings/sheet-reading.ts';
 import { type Cell, cellText, type Sheet, type SheetRow } from './cells.ts';
 import { columnLabel } from './columns.ts';
-import { type DayOrder, slashedDay, slashedIso } from './days.ts';
+import { type DayOrder, shortSlashedDay, slashedIso } from './days.ts';
 import type { Header } from './header.ts';
 import { rowList } from './row-list.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
@@ -35,7 +35,7 @@ const cellAt = (row: SheetRow, column: number | undefined): Cell | null =>
 const typedIn = (rows: ReadonlyArray<SheetRow>, column: number | undefined): Array<Typed> =>
   rows.flatMap((row) => {
     const cell = cellAt(row, column);
-    const numbers = cell?.kind === 'text' ? slashedDay(cell.text) : null;
+    const numbers = cell?.kind === 'text' ? shortSlashedDay(cell.text) : null;
     return cell && numbers ? [{ row: row.number, text: cellText(cell), numbers }] : [];
   });
 
@@ -49,7 +49,7 @@ function isPlausible(
   const dayOf = (row: SheetRow, name: DateColumn): IsoDay | null => {
     const cell = cellAt(row, header.at.get(name));
     if (cell?.kind === 'date') return cell.iso;
-    const numbers = cell?.kind === 'text' ? slashedDay(cell.text) : null;
+    const numbers = cell?.kind === 'text' ? shortSlashedDay(cell.text) : null;
     return numbers && slashedIso(numbers, order);
   };
   return rows.every((row) => {
@@ -95,7 +95,8 @@ function asked(
 ): Array<SheetProblem> {
   const heading = sheet.rows.find(({ number }) => number === header.row);
   return [...typed].flatMap(([name, days]) => {
-    const unclear = days.filter(isAmbiguous);
+    // A year of two figures is told at its row, with the day that was read.
+    const unclear = days.filter((day) => isAmbiguous(day) && /\d{4}/.test(day.text));
     const [first] = unclear;
     const column = header.at.get(name);
     const cell = heading && cellAt(heading, column);

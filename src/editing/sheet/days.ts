@@ -74,6 +74,14 @@ export function slashedDay(
   return year === undefined ? null : [Number(first), Number(second), Number(year)];
 }
 
+/** The same where the year may have two figures: "9/30/17" tells the order of a table as well. */
+export function shortSlashedDay(text: string): ReturnType<typeof slashedDay> {
+  const [, first, , second, year] = SHORT.exec(dayAlone(text)) ?? [];
+  return year === undefined
+    ? slashedDay(text)
+    : [Number(first), Number(second), 2000 + Number(year)];
+}
+
 /** The ISO day of a slashed date in an order; null when there is no such day. */
 export const slashedIso = (
   [first, second, year]: readonly [number, number, number],
@@ -184,7 +192,10 @@ export function readDayText(
     return month === 0 ? refuse(sheetText.date.form) : wordedDay(day, month, year, plans, typed);
   }
   const short = SHORT.exec(text);
-  if (short) return shortYear([short[1], short[3], short[4]].map(Number), plans, typed);
+  if (short) {
+    const [first, second] = order === 'day-first' ? [short[1], short[3]] : [short[3], short[1]];
+    return shortYear([first, second, short[4]].map(Number), plans, typed);
+  }
   return refuse(formOf(text, plans));
 }
 

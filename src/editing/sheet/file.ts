@@ -9,6 +9,9 @@ const startsWith = (bytes: Uint8Array, ...start: ReadonlyArray<number>) =>
 /** The stream name of an encrypted workbook in its OLE container, as UTF-16 bytes. */
 const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
+/** The main part of a Word document. */
+const WORD = [...'word/document.xml'].map((letter) => letter.charCodeAt(0));
+
 function includes(bytes: Uint8Array, wanted: ReadonlyArray<number>): boolean {
   const [first = 0] = wanted;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
@@ -27,7 +30,8 @@ export async function readTableFile(bytes: Uint8Array, score?: HeadingScore): Pr
   if (bytes.length === 0) return refused(sheetText.file.empty);
   if (bytes.length > MAX_FILE_BYTES)
     return refused(sheetText.file.tooLarge(MAX_FILE_BYTES / 1024 / 1024));
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return readWorkbook(bytes);
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04))
+    return includes(bytes, WORD) ? refused(sheetText.file.word) : readWorkbook(bytes);
   if (startsWith(bytes, 0x50, 0x4b)) return refused(sheetText.file.broken);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     return refused(includes(bytes, ENCRYPTED) ? sheetText.file.encrypted : sheetText.file.oldExcel);

@@ -1,4 +1,5 @@
 import { nearest } from '../../domain/edit-distance.ts';
+import { singlePeriodSaid } from '../../domain/single-period.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type Cell, cellText, type Sheet, type SheetRow } from './cells.ts';
 import {
@@ -107,7 +108,8 @@ export function unknownColumns(
       return sheetProblem(text, { ...place, row: row.number, found: cellText(cell) });
     }
     const near = nearest(heading, left);
-    return sheetProblem(sheetText.header.unknown(near), {
+    const single = singlePeriodSaid(heading, true) !== null;
+    return sheetProblem(single ? sheetText.header.singlePeriod : sheetText.header.unknown(near), {
       ...place,
       row: header.row,
       found: heading,

@@ -7,7 +7,7 @@ import { dateOrder } from './date-order.ts';
 import { type Defaults, type Draft, filling, hasFigure, readRow } from './draft.ts';
 import { groupRows } from './groups.ts';
 import { findHeader, type Header, unknownColumns } from './header.ts';
-import { shownOnly } from './hidden.ts';
+import { type Hidden, shownOnly } from './hidden.ts';
 import { findLayout, type Layout, missingFacts, spread } from './layout.ts';
 import { letterProblems } from './letters.ts';
 import { sameTarget } from './match-targets.ts';
@@ -123,6 +123,10 @@ function readSheet(
 /** The year that is known for a whole table: as given, or of its date. */
 const planOf = ({ plan, asOf }: Defaults): string | null => plan ?? asOf?.slice(0, 4) ?? null;
 
+/** That a hidden sheet is not read. */
+const hiddenNote = ({ hidden: isHidden, name }: Sheet, hidden: Hidden): Array<string> =>
+  isHidden && hidden === 'leave' && name !== null ? [sheetReadingText.hidden.sheet(name)] : [];
+
 /** Sheets of our own template without figures. */
 const OWN = new Set(['Hướng dẫn', 'Danh mục']);
 
@@ -151,7 +155,8 @@ export function readSheets(
     return { rows: [], problems: [sheetProblem(sheetText.file.empty)], notes };
   }
   if (!found.some(({ header }) => header)) {
-    const [first] = filled;
+    const first = filled.find((sheet) => !sheet.hidden) ?? filled[0];
+    notes.push(...filled.flatMap((sheet) => hiddenNote(sheet, hidden)));
     const letters = found.flatMap(({ sheet }) => (sheet.hidden ? [] : letterProblems(sheet, 0)));
     if (letters.length > 0) return { rows: [], problems: letters, notes };
     const problem = sheetProblem(sheetText.header.none, { sheet: first?.name ?? null });

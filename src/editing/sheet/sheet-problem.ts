@@ -77,4 +77,4 @@ export function placeText({ sheet, row, rows, column, label, found }: SheetProbl
 
 /** One line for a terminal, a comment or a page. */
 export const problemText = (problem: SheetProblem): string =>
-  `${placeText(problem)}: ${problem.message}. ${sheetText.fix}: ${problem.fix}.`;
+  `${placeText(problem)}: ${problem.message}. ${sheetText.fix}: ${problem.fix}${problem.fix.endsWith('?') ? '' : '.'}`;

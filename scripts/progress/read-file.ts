@@ -1,0 +1,7 @@
+import { looksLikeDocx, readDocx } from '../../src/editing/sheet/docx-table.ts';
+import { readTableFile } from '../../src/editing/sheet/file.ts';
+import type { Tables } from '../../src/editing/sheet/text-table.ts';
+
+/** The tables of a file that was sent: a spreadsheet, or a Word document with tables. Never throws. */
+export const readFile = async (bytes: Uint8Array): Promise<Tables> =>
+  looksLikeDocx(bytes) ? readDocx(bytes) : readTableFile(bytes);
