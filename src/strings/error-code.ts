@@ -214,7 +214,7 @@ export const errorCodeText = {
     why: 'Tên cơ quan chủ quản, địa bàn, các cấp và loại đơn vị in ở mọi trang và được dùng để kiểm tra nội dung khác; không có tệp này thì không dựng được trang.',
     wrong: 'Thư mục content/ không có site.json',
     right:
-      'content/site.json theo mẫu ở mục “Trang của cơ quan nào” trong CONTRIBUTING.md; trang mới thì “npm run init”',
+      'content/site.json theo mẫu ở mục “Trang của cơ quan nào” trong docs/nguoi-phu-trach.md; trang mới thì “npm run init”',
   },
   'no-contact': {
     title: 'Trang chưa nêu cách liên hệ',

@@ -31,6 +31,6 @@ export const fileCheckText = {
   }),
   unknownFile: {
     message: 'tệp này không thuộc nhóm nội dung nào nên sẽ không lên trang',
-    fix: 'đặt tệp đúng thư mục và đúng đuôi tệp (xem CONTRIBUTING.md), hoặc đưa ra khỏi content/',
+    fix: 'đặt tệp đúng thư mục và đúng đuôi tệp (xem docs/nguoi-phu-trach.md), hoặc đưa ra khỏi content/',
   },
 } as const;

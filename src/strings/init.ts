@@ -186,5 +186,5 @@ export const initText = {
      chụp lại: ghi đơn vị và báo cáo vào scripts/generate-screenshots.ts (ENTRY, REPORT), chạy npm run build,
      rồi npm run generate screenshots.
   9. Ghi vào git: git add -A && git commit -m "Mở trang". Công bố: mục “Publish” trong README.
-Xem thêm “Bắt đầu trang của một đơn vị khác” trong CONTRIBUTING.md.`,
+Xem thêm “Bắt đầu trang của một đơn vị khác” trong docs/nguoi-phu-trach.md.`,
 };

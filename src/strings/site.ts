@@ -34,7 +34,7 @@ export interface SiteNames {
 export const siteCheckText = {
   missing: {
     message: 'chưa có tệp này: trang của cơ quan nào, các cấp và các loại đơn vị',
-    fix: 'tạo tệp theo mẫu ở mục “Trang của cơ quan nào” trong CONTRIBUTING.md',
+    fix: 'tạo tệp theo mẫu ở mục “Trang của cơ quan nào” trong docs/nguoi-phu-trach.md',
   } satisfies ProblemText,
   noContent: {
     message: 'chưa có nội dung',
