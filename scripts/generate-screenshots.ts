@@ -146,6 +146,14 @@ async function picture(page: Page, clip: Clip | undefined): Promise<Buffer> {
   throw new Error(`larger than ${MOST_BYTES} bytes: choose a smaller part of the page`);
 }
 
+/** Uses the site's font on the first page too, where a reader's browser leaves out one that comes late. */
+const useFont = (page: Page) =>
+  page.route('**/_astro/*.css', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(font-display:\s*)optional/g, '$1block');
+    await route.fulfill({ response, body });
+  });
+
 async function take(shot: Shot, baseURL: string): Promise<void> {
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
@@ -155,16 +163,20 @@ async function take(shot: Shot, baseURL: string): Promise<void> {
   const repository = new GitHubRepository(join(CONTENT_ROOT, 'content'));
   const github = new GitHubStandIn(repository);
   try {
-    const context = await browser.newContext({ baseURL, viewport: WINDOW, locale: 'vi-VN' });
+    const context = await browser.newContext({
+      baseURL,
+      viewport: WINDOW,
+      locale: 'vi-VN',
+      serviceWorkers: 'block',
+    });
     const page = await context.newPage();
     await answerGitHub(page, await github.start());
+    await useFont(page);
     if (shot.address !== null) {
       await page.goto(shot.address);
-      await page.evaluate(() => document.fonts.ready);
-      // A font that comes late is used from the second page on.
-      await page.reload();
     }
     await shot.steps?.(page);
+    await page.evaluate(() => document.fonts.ready);
     // Wait for the transitions that follow a click.
     await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
     const file = join(FOLDER, `${shot.file}.webp`);
