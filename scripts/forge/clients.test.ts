@@ -28,12 +28,14 @@ const HEAD = 'a'.repeat(40);
 const PARENT = 'b'.repeat(40);
 const FILE = { path: 'content/progress/2017/ba-be/2017-03-31-1a2b.json', text: '{}\n' };
 const COMMIT = { branch: 'phieu-7', parent: PARENT, files: [FILE], message: 'Số liệu' };
+const OPENED = '2017-04-03T01:00:00Z';
 const request = {
   number: 7,
   title: 'Số liệu',
   branch: 'sua',
   head: HEAD,
   base: 'main',
+  opened: OPENED,
   isFork: false,
 };
 
@@ -64,12 +66,14 @@ async function on<Result>(
 const repo = (full_name: string) => ({ full_name });
 const pull = {
   number: 7,
+  created_at: OPENED,
   title: 'Số liệu',
   head: { ref: 'sua', sha: HEAD, repo: repo('mttq/phong-trao'), repo_id: 1 },
   base: { ref: 'main', repo: repo('mttq/phong-trao'), repo_id: 1 },
 };
 const merge = {
   iid: 7,
+  created_at: OPENED,
   title: 'Số liệu',
   source_branch: 'sua',
   target_branch: 'main',
@@ -403,11 +407,50 @@ test.each([
   },
 );
 
+test.each([
+  [
+    'github',
+    [`GET ${GH}/issues/comments?since=${encodeURIComponent(OPENED)}`],
+    (on: number, isOwn: boolean) => ({
+      id: on,
+      body: 'a',
+      issue_url: `https://api.github.com${GH}/issues/${on}`,
+      user: isOwn ? { login: 'github-actions[bot]', type: 'Bot' } : { login: 'lan', type: 'User' },
+    }),
+  ],
+  [
+    'forgejo',
+    [`GET ${FJ}/issues/comments?since=${encodeURIComponent(OPENED)}`, 'GET /api/v1/user'],
+    (on: number, isOwn: boolean) => ({
+      id: on,
+      body: 'a',
+      issue_url: '',
+      pull_request_url: `https://codeberg.org/mttq/phong-trao/pulls/${on}`,
+      user: { id: isOwn ? 5 : 3 },
+    }),
+  ],
+] as const)(
+  '%s: comments on many requests are one list, of which only own ones are looked at',
+  async (name, [list, self = ''], comment) => {
+    const answers = { [list]: [comment(7, true), comment(8, false)], [self]: { id: 5 } };
+    const topics = [7, 8].map((number) => ({ number, opened: OPENED }));
+    const { result } = await on(name, answers, (api) => api.ownCommentsOn('request', topics));
+    expect([...result.keys()]).toEqual([7]);
+    expect(result.get(7)).toMatchObject([{ id: 7, body: 'a' }]);
+  },
+);
+
 describe('issues to take', () => {
   test('github: without requests, with who belongs to the repository', async () => {
     const answer = [
-      { number: 7, body: 'a', labels: [{ name: 'nhan-so-lieu' }], author_association: 'NONE' },
-      { number: 8, body: null, labels: [], author_association: 'MEMBER' },
+      {
+        created_at: OPENED,
+        number: 7,
+        body: 'a',
+        labels: [{ name: 'nhan-so-lieu' }],
+        author_association: 'NONE',
+      },
+      { created_at: OPENED, number: 8, body: null, labels: [], author_association: 'MEMBER' },
       { number: 9, body: '', labels: [], author_association: 'OWNER', pull_request: {} },
     ];
     const { result } = await on(
@@ -416,13 +459,15 @@ describe('issues to take', () => {
       (api) => api.openIssues('nhan-so-lieu'),
     );
     expect(result).toEqual([
-      { number: 7, text: 'a', labels: ['nhan-so-lieu'], isByMember: false },
-      { number: 8, text: '', labels: [], isByMember: true },
+      { number: 7, text: 'a', labels: ['nhan-so-lieu'], isByMember: false, opened: OPENED },
+      { number: 8, text: '', labels: [], isByMember: true, opened: OPENED },
     ]);
   });
 
   test('gitlab: a member who may push', async () => {
-    const answer = [{ iid: 7, description: 'a', labels: ['x'], author: { id: 3 } }];
+    const answer = [
+      { created_at: OPENED, iid: 7, description: 'a', labels: ['x'], author: { id: 3 } },
+    ];
     const query = `GET ${GL}/issues?state=opened&labels=x`;
     const of = (level: number) =>
       on(
@@ -431,20 +476,24 @@ describe('issues to take', () => {
         (api) => api.openIssues('x'),
       );
     expect((await of(30)).result).toEqual([
-      { number: 7, text: 'a', labels: ['x'], isByMember: true },
+      { number: 7, text: 'a', labels: ['x'], isByMember: true, opened: OPENED },
     ]);
     expect((await of(20)).result[0]?.isByMember).toBe(false);
   });
 
   test('forgejo: a collaborator', async () => {
-    const answer = [{ number: 7, body: 'a', labels: [{ name: 'x' }], user: { login: 'lan' } }];
+    const answer = [
+      { created_at: OPENED, number: 7, body: 'a', labels: [{ name: 'x' }], user: { login: 'lan' } },
+    ];
     const query = `GET ${FJ}/issues?state=open&type=issues&labels=x`;
     const { result } = await on(
       'forgejo',
       { [query]: answer, [`GET ${FJ}/collaborators/lan`]: null },
       (api) => api.openIssues('x'),
     );
-    expect(result).toEqual([{ number: 7, text: 'a', labels: ['x'], isByMember: true }]);
+    expect(result).toEqual([
+      { number: 7, text: 'a', labels: ['x'], isByMember: true, opened: OPENED },
+    ]);
     expect(
       (await on('forgejo', { [query]: answer }, (api) => api.openIssues('x'))).result[0]
         ?.isByMember,

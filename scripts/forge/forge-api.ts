@@ -12,6 +12,8 @@ export interface OpenRequest {
   readonly head: string;
   /** The branch that it is for. */
   readonly base: string;
+  /** When it was opened, as the forge writes it. */
+  readonly opened: string;
   /** True when its branch is in another repository, where nothing can be written. */
   readonly isFork: boolean;
 }
@@ -28,6 +30,8 @@ export interface OpenIssue {
   readonly number: number;
   readonly text: string;
   readonly labels: ReadonlyArray<string>;
+  /** When it was opened, as the forge writes it. */
+  readonly opened: string;
   /** True when its author belongs to the repository. */
   readonly isByMember: boolean;
 }
@@ -71,9 +75,19 @@ export interface ForgeApi {
   changedPaths(request: number): Promise<ReadonlyArray<string> | null>;
   /** The newest check of a request's newest commit; null when none has begun. */
   check(request: OpenRequest): Promise<Check | null>;
+  /**
+   * The same for many requests, by number, in as few calls as the forge allows: ninety may be open, and forges
+   * count calls.
+   */
+  checks(requests: ReadonlyArray<OpenRequest>): Promise<ReadonlyMap<number, Check>>;
   openIssues(label: string): Promise<ReadonlyArray<OpenIssue>>;
   /** Comments of the account that the scripts run as; nobody else can write as it. */
   ownComments(topic: Topic): Promise<ReadonlyArray<OwnComment>>;
+  /** The same for many requests, or for many issues, by number, in as few calls as the forge allows. */
+  ownCommentsOn(
+    kind: Topic['kind'],
+    topics: ReadonlyArray<Pick<OpenRequest, 'number' | 'opened'>>,
+  ): Promise<ReadonlyMap<number, ReadonlyArray<OwnComment>>>;
   addComment(topic: Topic, body: string): Promise<void>;
   editComment(topic: Topic, id: number, body: string): Promise<void>;
   removeLabel(issue: number, label: string): Promise<void>;

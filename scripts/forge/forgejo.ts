@@ -14,17 +14,25 @@ import type {
 } from 'forgejo-js';
 import type { Check, FileText, ForgeApi, NewCommit, OpenIssue, OpenRequest } from './forge-api.ts';
 import { type Api, allPages, apiAt, orNull, segments } from './http.ts';
+import { fromList, once, oneByOne } from './in-bulk.ts';
 
 /** What Forgejo gives at a time; more only where its owner allows it. */
 const SIZE = 50;
 const CHECKS = 'ci.yml';
 
-const requestOf = ({ number = 0, title = '', head, base }: PullRequest): OpenRequest => ({
+const requestOf = ({
+  number = 0,
+  title = '',
+  head,
+  base,
+  created_at = '',
+}: PullRequest): OpenRequest => ({
   number,
   title,
   branch: head?.ref ?? '',
   head: head?.sha ?? '',
   base: base?.ref ?? '',
+  opened: created_at,
   isFork: head?.repo_id !== base?.repo_id,
 });
 
@@ -66,10 +74,27 @@ export function forgejoApi(
     };
     return api('POST', '/contents', body);
   };
-  const isMember = (user: User | undefined) =>
-    orNull(api('GET', `/collaborators/${segments(user?.login ?? '')}`).then(() => true)).then(
-      (found) => found ?? false,
-    );
+  const account = once(() => root<User>('GET', '/user'));
+  /** Finds the comments of the scripts' account, and what each is on. */
+  const finder = async () => {
+    const own = (await account('self')).id;
+    return ({ id = 0, body = '', user, issue_url, pull_request_url }: Comment) => {
+      const address = pull_request_url || issue_url || '';
+      return user?.id !== undefined && user.id === own ? { id, body, address } : null;
+    };
+  };
+  const isMember = once(async (login: string) => {
+    const asked = api('GET', `/collaborators/${segments(login)}`).then(() => true);
+    return (await orNull(asked)) ?? false;
+  });
+  const check = async ({ head }: OpenRequest): Promise<Check | null> => {
+    const { state, statuses } = await api<CombinedStatus>('GET', `/commits/${head}/status`);
+    const [first] = statuses ?? [];
+    if (!first) return null;
+    const given = first.target_url ?? '';
+    const url = given.startsWith('/') ? `${new URL(address).origin}${given}` : given;
+    return { state: states[state ?? ''] ?? 'failed', address: url };
+  };
   return {
     isPrivate: async () => (await repository()).private !== false,
     defaultBranch: async () => (await repository()).default_branch ?? 'main',
@@ -89,33 +114,38 @@ export function forgejoApi(
         previous_filename ? [filename, previous_filename] : filename,
       );
     },
-    async check({ head }) {
-      const { state, statuses } = await api<CombinedStatus>('GET', `/commits/${head}/status`);
-      const [first] = statuses ?? [];
-      if (!first) return null;
-      const given = first.target_url ?? '';
-      const url = given.startsWith('/') ? `${new URL(address).origin}${given}` : given;
-      return { state: states[state ?? ''] ?? 'failed', address: url };
-    },
+    check,
+    // Nothing lists the states of many commits.
+    checks: (requests) => oneByOne(requests, check),
     async openIssues(label) {
       const query = `/issues?state=open&type=issues&labels=${encodeURIComponent(label)}`;
       return Promise.all(
         (await list<Issue>(query)).map(
-          async ({ number = 0, body = '', labels = [], user }): Promise<OpenIssue> => ({
+          async ({
+            number = 0,
+            body = '',
+            labels = [],
+            user,
+            created_at = '',
+          }): Promise<OpenIssue> => ({
             number,
             text: body,
+            opened: created_at,
             labels: labels.flatMap(({ name }) => name ?? []),
-            isByMember: await isMember(user),
+            isByMember: await isMember(user?.login ?? ''),
           }),
         ),
       );
     },
     async ownComments({ number }) {
-      const own = await root<User>('GET', '/user');
+      const ownOf = await finder();
       const all = await api<Array<Comment>>('GET', `/issues/${number}/comments`);
-      return all
-        .filter(({ user }) => user?.id !== undefined && user.id === own.id)
-        .map(({ id = 0, body = '' }) => ({ id, body }));
+      return all.flatMap((remark) => ownOf(remark) ?? []).map(({ id, body }) => ({ id, body }));
+    },
+    async ownCommentsOn(kind, topics) {
+      const since = (day: string) =>
+        list<Comment>(`/issues/comments?since=${encodeURIComponent(day)}`);
+      return fromList(kind, topics, since, await finder(), (topic) => this.ownComments(topic));
     },
     addComment: ({ number }, body) => api('POST', `/issues/${number}/comments`, { body }),
     editComment: (_topic, id, body) => api('PATCH', `/issues/comments/${id}`, { body }),

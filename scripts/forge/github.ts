@@ -1,6 +1,7 @@
 import type { components } from '@octokit/openapi-types';
 import type { Check, ForgeApi, NewCommit, OpenIssue, OpenRequest, Topic } from './forge-api.ts';
 import { type Api, ApiError, allPages, apiAt, orNull, segments } from './http.ts';
+import { fromList, oneByOne } from './in-bulk.ts';
 
 type Schemas = components['schemas'];
 type Pull = Schemas['pull-request-simple'];
@@ -11,12 +12,13 @@ const MEMBERS = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 /** The workflow of the checks of a request. */
 const CHECKS = 'ci.yml';
 
-const requestOf = ({ number, title, head, base }: Pull): OpenRequest => ({
+const requestOf = ({ number, title, head, base, created_at }: Pull): OpenRequest => ({
   number,
   title,
   branch: head.ref,
   head: head.sha,
   base: base.ref,
+  opened: created_at,
   isFork: head.repo?.full_name !== base.repo.full_name,
 });
 
@@ -38,6 +40,23 @@ async function commit(api: Api, { parent, files, message }: NewCommit): Promise<
   return (await api<Schemas['git-commit']>('POST', '/git/commits', body)).sha;
 }
 
+type Run = Schemas['workflow-run'];
+
+/** A request that a workflow opened has a run that waits to be allowed, beside the one that it started. */
+function checkIn(runs: ReadonlyArray<Run>): Check | null {
+  const run = runs.find(({ conclusion }) => stateOf(conclusion) !== 'held') ?? runs[0];
+  return run ? { state: stateOf(run.conclusion), address: run.html_url } : null;
+}
+
+/** How many pages of a hundred runs are looked through, newest first. */
+const PAGES = 5;
+
+type Remark = Schemas['issue-comment'];
+const ownOf = ({ id, body, user, issue_url: address }: Remark) =>
+  user?.login === SELF && user.type === 'Bot'
+    ? { id: Number(id), body: body ?? '', address }
+    : null;
+
 /** GitHub, also an Enterprise server. @param project "owner/name" */
 export function githubApi(
   address: string,
@@ -52,6 +71,11 @@ export function githubApi(
   };
   const api = apiAt(`${address}/repos/${project}`, headers, fetchIt);
   const repository = () => api<Schemas['full-repository']>('GET', '');
+  const runs = async (query: string) =>
+    (await api<{ workflow_runs: Array<Run> }>('GET', `/actions/workflows/${CHECKS}/runs?${query}`))
+      .workflow_runs;
+  const check = async ({ head }: OpenRequest) =>
+    checkIn(await runs(`head_sha=${head}&per_page=20`));
   const comments = ({ number }: Topic) => `/issues/${number}/comments`;
   return {
     isPrivate: async () => (await repository()).private,
@@ -70,13 +94,19 @@ export function githubApi(
         previous_filename === undefined ? filename : [filename, previous_filename],
       );
     },
-    async check({ head }) {
-      const { workflow_runs: runs } = await api<{
-        workflow_runs: Array<Schemas['workflow-run']>;
-      }>('GET', `/actions/workflows/${CHECKS}/runs?head_sha=${head}&per_page=20`);
-      // A request that a workflow opened has a run that waits to be allowed, beside the one that it started.
-      const run = runs.find(({ conclusion }) => stateOf(conclusion) !== 'held') ?? runs[0];
-      return run ? { state: stateOf(run.conclusion), address: run.html_url } : null;
+    check,
+    async checks(requests) {
+      if (requests.length < 2) return oneByOne(requests, check);
+      const bySha = new Map<string, Array<Run>>();
+      const found = async ({ head }: OpenRequest) => checkIn(bySha.get(head) ?? []);
+      const isMissing = ({ head }: OpenRequest) => !bySha.has(head);
+      for (let page = 1; page <= PAGES && requests.some(isMissing); page += 1) {
+        const some = await runs(`per_page=100&page=${page}`);
+        for (const run of some) bySha.set(run.head_sha, [...(bySha.get(run.head_sha) ?? []), run]);
+        // Whatever is not in the whole list has not begun.
+        if (some.length < 100) return oneByOne(requests, found);
+      }
+      return oneByOne(requests, async (one) => (await found(one)) ?? check(one));
     },
     async openIssues(label) {
       const query = `/issues?state=open&labels=${encodeURIComponent(label)}`;
@@ -87,16 +117,20 @@ export function githubApi(
           (issue): OpenIssue => ({
             number: issue.number,
             text: issue.body ?? '',
+            opened: issue.created_at,
             labels: issue.labels.flatMap((one) => (typeof one === 'string' ? one : one.name) ?? []),
             isByMember: MEMBERS.includes(issue.author_association ?? ''),
           }),
         );
     },
     async ownComments(topic) {
-      const all = await allPages<Schemas['issue-comment']>(api, comments(topic));
-      return all
-        .filter(({ user }) => user?.login === SELF && user.type === 'Bot')
-        .map(({ id, body }) => ({ id: Number(id), body: body ?? '' }));
+      const all = await allPages<Remark>(api, comments(topic));
+      return all.flatMap((remark) => ownOf(remark) ?? []).map(({ id, body }) => ({ id, body }));
+    },
+    ownCommentsOn(kind, topics) {
+      const list = (since: string) =>
+        allPages<Remark>(api, `/issues/comments?since=${encodeURIComponent(since)}`);
+      return fromList(kind, topics, list, ownOf, (topic) => this.ownComments(topic));
     },
     addComment: (topic, body) => api('POST', comments(topic), { body }),
     editComment: (_topic, id, body) => api('PATCH', `/issues/comments/${id}`, { body }),

@@ -9,8 +9,17 @@ import type {
   ProjectSchema,
   SimpleUserSchema,
 } from '@gitbeaker/core';
-import type { Check, FileText, ForgeApi, NewCommit, OpenIssue, Topic } from './forge-api.ts';
+import type {
+  Check,
+  FileText,
+  ForgeApi,
+  NewCommit,
+  OpenIssue,
+  OpenRequest,
+  Topic,
+} from './forge-api.ts';
 import { type Api, allPages, apiAt, orNull } from './http.ts';
+import { once, oneByOne } from './in-bulk.ts';
 
 /** Access levels from which a member may push to branches. */
 const DEVELOPER = 30;
@@ -39,11 +48,6 @@ async function actions(api: Api, files: ReadonlyArray<FileText>, at: string) {
   );
 }
 
-const isMember = (api: Api, { id }: { readonly id: number }) =>
-  orNull(api<{ access_level: number }>('GET', `/members/all/${id}`), [403, 404]).then(
-    (member) => (member?.access_level ?? 0) >= DEVELOPER,
-  );
-
 /** GitLab. @param project its path with all groups */
 export function gitlabApi(
   address: string,
@@ -55,7 +59,19 @@ export function gitlabApi(
   const root = apiAt(address, headers, fetchIt);
   const api = apiAt(`${address}/projects/${encodeURIComponent(project)}`, headers, fetchIt);
   const repository = () => api<ProjectSchema>('GET', '');
-  const self = () => root<SimpleUserSchema>('GET', '/user');
+  const account = once(() => root<SimpleUserSchema>('GET', '/user'));
+  const self = () => account('self');
+  const isMember = once(async (id: number) => {
+    const asked = api<{ access_level: number }>('GET', `/members/all/${id}`);
+    return ((await orNull(asked, [403, 404]))?.access_level ?? 0) >= DEVELOPER;
+  });
+  const check = async ({ number, head }: OpenRequest): Promise<Check | null> => {
+    const all = await api<Array<PipelineSchema>>('GET', `/merge_requests/${number}/pipelines`);
+    // Pipelines of merged results are of a commit of their own.
+    const merged = `refs/merge-requests/${number}/merge`;
+    const run = all.find(({ sha, ref }) => sha === head || ref === merged);
+    return run ? { state: stateOf(run.status), address: run.web_url } : null;
+  };
   const commit = async ({ branch, parent, files, message }: NewCommit, more: object) =>
     api('POST', '/repository/commits', {
       branch,
@@ -78,6 +94,7 @@ export function gitlabApi(
         branch: one.source_branch,
         head: one.sha,
         base: one.target_branch,
+        opened: one.created_at,
         isFork: one.source_project_id !== one.target_project_id,
       }));
     },
@@ -93,23 +110,20 @@ export function gitlabApi(
         old_path === new_path ? new_path : [new_path, old_path],
       );
     },
-    async check({ number, head }) {
-      const all = await api<Array<PipelineSchema>>('GET', `/merge_requests/${number}/pipelines`);
-      // Pipelines of merged results are of a commit of their own.
-      const merged = `refs/merge-requests/${number}/merge`;
-      const run = all.find(({ sha, ref }) => sha === head || ref === merged);
-      return run ? { state: stateOf(run.status), address: run.web_url } : null;
-    },
+    check,
+    // Neither pipelines nor notes of many requests have a list; GitLab limits calls by the minute, not by the hour.
+    checks: (requests) => oneByOne(requests, check),
     async openIssues(label) {
       const query = `/issues?state=opened&labels=${encodeURIComponent(label)}`;
       const issues = await allPages<IssueSchema>(api, query);
       return Promise.all(
         issues.map(
-          async ({ iid, description, labels, author }): Promise<OpenIssue> => ({
+          async ({ iid, description, labels, author, created_at }): Promise<OpenIssue> => ({
             number: iid,
             text: description ?? '',
+            opened: created_at,
             labels: labels.map((one) => (typeof one === 'string' ? one : one.name)),
-            isByMember: await isMember(api, author),
+            isByMember: await isMember(author.id),
           }),
         ),
       );
@@ -122,6 +136,9 @@ export function gitlabApi(
       return all
         .filter(({ author, system }) => author.id === own && !system)
         .map(({ id, body }) => ({ id, body }));
+    },
+    ownCommentsOn(kind, topics) {
+      return oneByOne(topics, ({ number }) => this.ownComments({ kind, number }));
     },
     addComment: (topic, body) => api('POST', notes(topic), { body }),
     editComment: (topic, id, body) => api('PUT', `${notes(topic)}/${id}`, { body }),

@@ -8,6 +8,9 @@ import type { Check, ForgeApi, OpenRequest } from './forge-api.ts';
 import { stateOf } from './list.ts';
 import type { ReadRequest } from './work.ts';
 
+/** What a branch is called that takes over the work of a fork. */
+const FROM_FORK = 'tu-ban-sao-';
+
 /** True when files outside content/ changed, or when there are more files than the forge lists. */
 async function changesCode(forge: ForgeApi, request: number): Promise<boolean> {
   const paths = await forge.changedPaths(request);
@@ -25,15 +28,19 @@ const checkWords = (check: Check | null): string => {
 async function postSummary(
   forge: ForgeApi,
   request: OpenRequest,
-  { summary }: ReadRequest,
+  { summary, written }: ReadRequest,
   isPrivate: boolean,
 ): Promise<string> {
   const shown = summary === null ? null : postable(summary, isPrivate);
   const check = await forge.check(request);
+  const lacks = request.isFork && written.length > 0;
+  const branch = `${FROM_FORK}${request.number}`;
+  const paths = written.map(({ path }) => path);
   const text = [
     ...((await changesCode(forge, request.number)) ? [forgeText.comment.codeChanged, ''] : []),
     shown ?? forgeText.comment.noSummary,
     '',
+    ...(lacks ? [forgeText.written.fork(paths, forge.refOf(request.number), branch), ''] : []),
     '---',
     checkWords(check),
   ].join('\n');

@@ -9,7 +9,15 @@ const HEAD = 'a'.repeat(40);
 const PARENT = 'b'.repeat(40);
 /** Where the main branch of a MemoryForge is. */
 const MAIN = 'd'.repeat(40);
-const request = { number: 7, title: 't', branch: 'sua', head: HEAD, base: 'main', isFork: false };
+const request = {
+  number: 7,
+  title: 't',
+  branch: 'sua',
+  head: HEAD,
+  base: 'main',
+  opened: '',
+  isFork: false,
+};
 const summaryText = (text: string) => `${markers.summary}\n<!-- ban-cong-khai -->\n${text}\n`;
 const read: ReadRequest = {
   number: 7,
@@ -154,10 +162,13 @@ describe('generated files', () => {
     expect(hub.written).toContain('checks sua');
   });
 
-  test('are not, when the branch is in another repository', async () => {
+  test('are not, when the branch is in another repository: its author is told what to do', async () => {
     const hub = forge({ isFork: true });
     await write(hub, { requests: [{ ...read, written }] });
     expect(hub.commits).toEqual([]);
+    expect(comments(hub)[0]).toMatch(
+      /thiếu tệp do máy ghi.*calendar-ledger[\s\S]*npm run generate[\s\S]*git fetch origin refs\/pull\/7\/head.*tu-ban-sao-7/,
+    );
   });
 });
 
@@ -204,7 +215,13 @@ describe('a request that git cannot join', () => {
 });
 
 describe('an issue with figures', () => {
-  const issue = { number: 5, text: '### Đơn vị', labels: ['nhan-so-lieu'], isByMember: false };
+  const issue = {
+    number: 5,
+    text: '### Đơn vị',
+    labels: ['nhan-so-lieu'],
+    opened: '',
+    isByMember: false,
+  };
   const report = { path: 'content/progress/2017/ba-be/2017-03-31-1a2b3c4d.json', text: '{}\n' };
   const taken: ReadIssue = {
     number: 5,

@@ -23,6 +23,7 @@ Chỉ khi được gọi tên:
   npm run export hosts <thư mục>   cấu hình máy chủ theo BASE và content/redirects.json`,
   bench: (names: ReadonlyArray<string>) =>
     `Đo đạc: npm run bench <tên> [tham số]. Có: ${names.join(', ')}.`,
-  stale: (path: string) => `${path} đã cũ: chạy “npm run generate”.`,
+  stale: (path: string) =>
+    `${path} đã cũ: chạy “npm run generate” rồi lưu tệp này cùng thay đổi. Đề nghị từ nhánh trong kho thì máy tự ghi; từ bản sao của kho (fork) thì xem lời máy viết trong đề nghị.`,
   removed: (path: string) => `${path} (xóa)`,
 } as const;

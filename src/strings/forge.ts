@@ -80,5 +80,13 @@ export const forgeText = {
 
   written: {
     commit: 'Ghi lại các tệp do máy ghi (sổ lịch, mẫu phiếu, CODEOWNERS)',
+    /** A request of a fork: nothing can be written there. */
+    fork: (files: ReadonlyArray<string>, ref: string, branch: string) =>
+      [
+        `**Đề nghị còn thiếu tệp do máy ghi** (${files.map((path) => `\`${path}\``).join(', ')}), nên kiểm tra chưa đạt. Nhánh của đề nghị ở bản sao của kho (fork), máy không ghi vào đó được. Làm một trong hai cách:`,
+        '',
+        '- Tác giả, trên máy có bản sao của kho: chạy `npm run generate`, lưu thay đổi vào nhánh này rồi gửi lên.',
+        `- Người giữ kho: chạy \`git fetch origin ${ref}\` rồi \`git push origin FETCH_HEAD:refs/heads/${branch}\`, mở đề nghị từ nhánh ấy và đóng đề nghị này; ở đó máy tự ghi các tệp.`,
+      ].join('\n'),
   },
 };

@@ -40,13 +40,17 @@ export function forgejoRoutes(hosting: Hosting): Array<Route> {
   const pullOf = (request: HostedRequest): Part<PullRequest> => ({
     number: request.number,
     title: request.title,
+    created_at: request.opened,
     head: { ref: request.branch, sha: hosting.head(request), repo_id: 1 },
     base: { ref: 'main', repo_id: 1 },
     changed_files: hosting.paths(request).length,
   });
-  const commentOf = ({ id, author, body }: HostedComment): Part<Comment> => ({
+  const commentOf = ({ id, on, author, body }: HostedComment): Part<Comment> => ({
     id,
     body,
+    ...(hosting.request(on)
+      ? { issue_url: '', pull_request_url: `https://codeberg.org/mttq/phong-trao/pulls/${on}` }
+      : { issue_url: `https://codeberg.org/mttq/phong-trao/issues/${on}`, pull_request_url: '' }),
     user: { id: author.id, login: author.login },
   });
   const branchOf = (name: string): Part<Branch> => ({ name, commit: { id: branchAt(name) ?? '' } });
@@ -98,6 +102,7 @@ export function forgejoRoutes(hosting: Hosting): Array<Route> {
           (issue) =>
             ({
               number: issue.number,
+              created_at: issue.opened,
               body: issue.text,
               labels: issue.labels.map(labelOf),
               user: { id: issue.author.id, login: issue.author.login },
@@ -110,6 +115,7 @@ export function forgejoRoutes(hosting: Hosting): Array<Route> {
       if (params.collaborator !== 'lan') throw new Refusal(404);
       return null;
     }),
+    route('GET', `${R}/issues/comments`, (call) => page(hosting.comments.map(commentOf), call)),
     route('GET', `${R}/issues/{index}/comments`, (call) =>
       hosting.comments.filter(({ on }) => on === index(call)).map(commentOf),
     ),

@@ -31,12 +31,19 @@ export function githubRoutes(hosting: Hosting): Array<Route> {
   const pullOf = (request: HostedRequest): Part<Schemas['pull-request-simple']> => ({
     number: request.number,
     title: request.title,
+    created_at: request.opened,
     head: { ref: request.branch, sha: hosting.head(request), repo: PROJECT },
     base: { ref: 'main', repo: PROJECT },
   });
-  const commentOf = ({ id, author, body }: HostedComment): Part<Schemas['issue-comment']> => ({
+  const commentOf = ({
+    id,
+    on: topic,
+    author,
+    body,
+  }: HostedComment): Part<Schemas['issue-comment']> => ({
     id,
     body,
+    issue_url: `https://api.github.com/repos/mttq/phong-trao/issues/${topic}`,
     user: { login: author.login, type: author.id === SELF.id ? 'Bot' : 'User' },
   });
   const commitOf = (sha: string): Part<Schemas['git-commit']> => ({
@@ -75,9 +82,10 @@ export function githubRoutes(hosting: Hosting): Array<Route> {
         call,
       ),
     ),
-    on('get', `${R}/actions/workflows/{workflow_id}/runs`, ({ query }) => {
-      const sha = query.get('head_sha') ?? '';
-      return { workflow_runs: hosting.checks.has(sha) ? [runOf(sha)] : [] };
+    on('get', `${R}/actions/workflows/{workflow_id}/runs`, (call) => {
+      const sha = call.query.get('head_sha');
+      const commits = [...hosting.checks.keys()].filter((one) => sha === null || one === sha);
+      return { workflow_runs: page(commits.toReversed().map(runOf), call) };
     }),
     on('get', `${R}/issues`, (call) =>
       page(
@@ -85,6 +93,7 @@ export function githubRoutes(hosting: Hosting): Array<Route> {
           (issue) =>
             ({
               number: issue.number,
+              created_at: issue.opened,
               body: issue.text,
               labels: issue.labels.map((name) => ({ name })),
               author_association: issue.author.isMember ? 'MEMBER' : 'NONE',
@@ -93,6 +102,7 @@ export function githubRoutes(hosting: Hosting): Array<Route> {
         call,
       ),
     ),
+    on('get', `${R}/issues/comments`, (call) => page(hosting.comments.map(commentOf), call)),
     on('get', `${R}/issues/{issue_number}/comments`, (call) =>
       page(
         hosting.comments

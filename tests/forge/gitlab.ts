@@ -41,6 +41,7 @@ export function gitlabRoutes(hosting: Hosting): Array<Route> {
   const mergeOf = (request: HostedRequest): Part<MergeRequestSchema> => ({
     iid: request.number,
     title: request.title,
+    created_at: request.opened,
     source_branch: request.branch,
     target_branch: 'main',
     sha: hosting.head(request),
@@ -141,6 +142,7 @@ export function gitlabRoutes(hosting: Hosting): Array<Route> {
           (issue) =>
             ({
               iid: issue.number,
+              created_at: issue.opened,
               description: issue.text,
               labels: issue.labels,
               author: { id: issue.author.id },

@@ -2,6 +2,9 @@ import type { SourceFile } from '../../src/domain/source-file.ts';
 import { BareRepository, type Files } from './bare-repository.ts';
 import { errorsOf, shownErrors } from './verdicts.ts';
 
+/** Everything here happens at one time. */
+const OPENED = '2017-06-01T00:00:00Z';
+
 /** The account that the scripts run as. */
 export const SELF = { id: 99, login: 'github-actions[bot]' };
 
@@ -10,6 +13,7 @@ export interface HostedRequest {
   readonly title: string;
   readonly text: string;
   readonly branch: string;
+  readonly opened: string;
   state: 'open' | 'merged' | 'closed';
   /** The merge, once there is one. */
   merge: string | null;
@@ -17,6 +21,7 @@ export interface HostedRequest {
 
 export interface HostedIssue {
   readonly number: number;
+  readonly opened: string;
   text: string;
   readonly author: { readonly id: number; readonly login: string; readonly isMember: boolean };
   labels: Array<string>;
@@ -84,7 +89,15 @@ export class Hosting {
 
   openRequest(branch: string, title: string, text: string): HostedRequest {
     const number = this.#number();
-    const request: HostedRequest = { number, title, text, branch, state: 'open', merge: null };
+    const request: HostedRequest = {
+      number,
+      title,
+      text,
+      branch,
+      opened: OPENED,
+      state: 'open',
+      merge: null,
+    };
     this.requests.push(request);
     return request;
   }
@@ -93,7 +106,14 @@ export class Hosting {
     const author = isMember
       ? { id: 3, login: 'lan', isMember }
       : { id: 4, login: 'khach', isMember };
-    const issue: HostedIssue = { number: this.#number(), text, author, labels, state: 'open' };
+    const issue: HostedIssue = {
+      number: this.#number(),
+      opened: OPENED,
+      text,
+      author,
+      labels,
+      state: 'open',
+    };
     this.issues.push(issue);
     return issue;
   }

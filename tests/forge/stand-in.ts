@@ -66,6 +66,8 @@ async function bodyOf(request: IncomingMessage): Promise<Call['body']> {
  */
 export class StandIn {
   readonly unknown: Array<string> = [];
+  /** How many calls there have been: forges count them. */
+  calls = 0;
   readonly #routes: ReadonlyArray<Route & { readonly match: RegExp }>;
   readonly #server: Server;
 
@@ -82,6 +84,7 @@ export class StandIn {
   }
 
   #answer(request: IncomingMessage, body: Call['body']): [number, unknown] {
+    this.calls += 1;
     const { method = '', url = '' } = request;
     const { pathname, searchParams: query } = new URL(url, 'http://x');
     for (const { match, answer, ...route } of this.#routes) {
