@@ -81,6 +81,8 @@ export const summaryText = {
   places: (count: number) => `${count} chỗ`,
   software: (count: number) => `Tệp ngoài nội dung (${count})`,
   otherFiles: 'Tệp khác cũng thay đổi',
+  /** A column of a foreign table. */
+  column: (number: number, heading: string) => `cột ${number} “${heading}”`,
   otherFile: {
     added: 'tệp mới',
     changed: 'sửa',

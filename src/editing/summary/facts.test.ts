@@ -57,6 +57,10 @@ const milestone = (given: object): Files =>
     return { ...data, milestones: [{ ...first, ...given }] };
   });
 
+const MAPPING = 'content/sheet-mappings/1a2b3c4d.json';
+const mapping = (meaning: string) =>
+  `${JSON.stringify({ headings: ['Đơn vị', 'Số hộ'], columns: ['area', meaning] }, null, 2)}\n`;
+
 const later = { id: 'bc-2', asOf: '2017-03-31', reportedOn: '2017-04-03', numerator: 43 };
 const final = { ...later, final: true, lifecycle: 'done', numerator: 45 };
 
@@ -577,6 +581,24 @@ const OTHERS: ReadonlyArray<Fact> = [
     change: 'the identity of the site',
     after: edited('content/site.json', (data) => ({ ...data, shortName: 'MTTQ khác' })),
     says: ['Tệp khác cũng thay đổi', '`content/site.json`', '→ MTTQ khác'],
+  },
+  {
+    change: 'how a kind of table is read from now on',
+    after: { [MAPPING]: mapping('numerator') },
+    given: { edition: 'public' },
+    says: [
+      `\`${MAPPING}\`: tệp mới`,
+      'cột 1 “Đơn vị”: để trống → area',
+      'cột 2 “Số hộ”: để trống → numerator',
+    ],
+    saysNot: ['Chưa đọc được'],
+  },
+  {
+    change: 'a kind of table that is read in another way',
+    before: { [MAPPING]: mapping('numerator') },
+    after: { [MAPPING]: mapping('denominator') },
+    says: ['cột 2 “Số hộ”: numerator → denominator'],
+    saysNot: ['“Đơn vị”'],
   },
   {
     change: 'only the form of a file',

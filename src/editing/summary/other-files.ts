@@ -1,5 +1,6 @@
 import { LEDGER_FILE } from '../../domain/calendar-ledger.ts';
 import { parseContentFile } from '../../domain/content-file.ts';
+import { mappingIdOf, sheetMapping } from '../../model/sheet-mapping.ts';
 import { SITE_FILE, siteIdentity } from '../../model/site.ts';
 import { summaryText } from '../../strings/summary.ts';
 import type { ContentState } from '../../views/changes/content-state.ts';
@@ -14,10 +15,20 @@ export interface OtherFile {
   readonly fields: ReadonlyArray<FieldChange>;
 }
 
+/** What each column of a foreign table is taken for: the next table of its kind is read so without asking. */
+function columnsOf(text: string | undefined, path: string): Readonly<Record<string, string>> {
+  const data = text === undefined ? null : parseContentFile({ path, text })?.data;
+  const { headings = [], columns = [] } = sheetMapping.safeParse(data).data ?? {};
+  return Object.fromEntries(
+    headings.map((heading, at) => [summaryText.column(at + 1, heading), columns[at] ?? '']),
+  );
+}
+
 /**
  * What changed in files that nothing else speaks of, so that no change stays silent.
  *
- * @param isPublic then only the identity of the site is compared: other files may tell of hidden entries
+ * @param isPublic then only the identity of the site and mappings of tables are compared: other files may tell of
+ *   hidden entries
  */
 export function otherFiles(
   paths: ReadonlyArray<string>,
@@ -28,6 +39,11 @@ export function otherFiles(
   return paths.map((path): OtherFile => {
     const [was, is] = [before.files.get(path), after.files.get(path)];
     const none = { path, fields: [] };
+    if (mappingIdOf(path) !== null) {
+      const fields = dataChanges(null, columnsOf(was, path), columnsOf(is, path));
+      const kind = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
+      return { path, kind: fields.length > 0 || kind !== 'changed' ? kind : 'form', fields };
+    }
     if (was === undefined || is === undefined)
       return { ...none, kind: was === undefined ? 'added' : 'removed' };
     const [old, now] = [was, is].map((text) => parseContentFile({ path, text }));

@@ -12,6 +12,7 @@ import type { CollectionName } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
 import { ledgerRow } from '../../model/ledger.ts';
 import { redirect } from '../../model/redirect.ts';
+import { mappingIdOf, sheetMapping } from '../../model/sheet-mapping.ts';
 import { SITE_FILE, type SiteIdentity, siteIdentity } from '../../model/site.ts';
 import { assemble, type LoadedEntry } from '../site/assemble.ts';
 import { createSite, type Site } from '../site/site.ts';
@@ -140,6 +141,12 @@ function readState(
   const own = identityIn(files);
   if (own) unread.delete(SITE_FILE);
   const identity = own ?? fallback;
+  for (const file of files)
+    if (
+      mappingIdOf(file.path) !== null &&
+      sheetMapping.safeParse(parseContentFile(file)?.data).success
+    )
+      unread.delete(file.path);
   // Only compared, never rendered.
   for (const { path } of files) if (sourceYearOf(path) !== null) unread.delete(path);
   return {
