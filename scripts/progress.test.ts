@@ -161,7 +161,7 @@ describe('import', () => {
       table('a.csv', row('45')),
       table('b.csv', row('x', '31/05/2017')),
     );
-    expect(stderr).toContain('✗ Trang tính “b.csv”, dòng 2, cột C');
+    expect(stderr).toContain('✗ Tệp “b.csv”, dòng 2, cột C');
   });
 });
 

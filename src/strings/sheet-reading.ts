@@ -1,8 +1,9 @@
 import type { ProblemText } from './problem-text.ts';
+import { tableName } from './table-name.ts';
 
 /** What the import of tables says about how it read them: what was hidden, lost, or could be read in two ways. */
 export const sheetReadingText = {
-  inSheet: (name: string, text: string) => `trang tính “${name}”: ${text}`,
+  inSheet: (name: string, text: string) => `${tableName(name)}: ${text}`,
   hidden: {
     rows: (rows: string) =>
       `dòng ${rows} đang ẩn trong Excel nên không lấy; bỏ ẩn rồi nhập lại nếu cần`,

@@ -1,5 +1,6 @@
 import type { ProblemText } from './problem-text.ts';
 import { sheetColumns } from './sheet-columns.ts';
+import { tableName } from './table-name.ts';
 
 /** Messages of the importer for spreadsheets, CSV and pastes: what is wrong, and what to write instead. */
 
@@ -16,7 +17,7 @@ export const sheetText = {
   boolean: { true: 'Có', false: 'Không' },
   place: {
     whole: 'Cả tệp',
-    sheet: (name: string) => `trang tính “${name}”`,
+    sheet: tableName,
     row: (row: number) => `dòng ${row}`,
     rows: (rows: string) => `dòng ${rows}`,
     column: (letter: string, label: string | null) =>
@@ -289,7 +290,7 @@ export const sheetText = {
   note: {
     repeated: (row: number) => `dòng ${row} lặp lại tiêu đề nên bỏ qua`,
     numbering: (row: number) => `dòng ${row} chỉ đánh số cột nên bỏ qua`,
-    otherSheet: (name: string) => `trang tính “${name}” không có bảng số liệu nên không được đọc`,
+    otherSheet: (name: string) => `${tableName(name)} không có bảng số liệu nên không được đọc`,
   },
   file: {
     tooLarge: (megabytes: number): ProblemText => ({
@@ -304,10 +305,13 @@ export const sheetText = {
       message: `bảng có nội dung ở sau cột thứ ${columns}`,
       fix: 'xóa những gì ở xa bên phải bảng',
     }),
-    empty: { message: 'không có nội dung nào', fix: 'chọn đúng tệp, hoặc dán lại từ bảng tính' },
+    empty: {
+      message: 'không có nội dung nào',
+      fix: 'xem lại có đúng tệp không, hoặc dán lại từ bảng tính',
+    },
     oldExcel: {
       message: 'đây là tệp Excel kiểu cũ (.xls)',
-      fix: 'mở bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)” rồi chọn tệp mới',
+      fix: 'mở bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)” rồi dùng tệp mới',
     },
     encrypted: {
       message: 'tệp được đặt mật khẩu nên không đọc được',
@@ -327,7 +331,7 @@ export const sheetText = {
     },
     otherType: (what: string): ProblemText => ({
       message: `đây là ${what}, không phải bảng tính`,
-      fix: 'chọn tệp .xlsx hoặc .csv',
+      fix: 'dùng tệp .xlsx hoặc .csv',
     }),
     kinds: {
       pdf: 'tệp PDF',
@@ -340,7 +344,7 @@ export const sheetText = {
     },
     broken: {
       message: 'tệp .xlsx hỏng hoặc tải chưa xong',
-      fix: 'mở bằng Excel, lưu lại rồi chọn tệp vừa lưu',
+      fix: 'mở bằng Excel, lưu lại rồi dùng tệp vừa lưu',
     },
     suspicious: {
       message:
