@@ -5,6 +5,9 @@ import { countOf, fieldText } from '../check/report.ts';
 import { type Block, code, type Line, line, list, strong } from './blocks.ts';
 import type { Summary } from './summary.ts';
 
+/** Advice follows a place elsewhere, and begins a sentence here. */
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function problemLine(problem: Problem, { places, files, oldProblems }: Summary): Line {
   const place = places.get(problem);
   const { file, oldFile, oldError } = summaryText;
@@ -12,7 +15,7 @@ function problemLine(problem: Problem, { places, files, oldProblems }: Summary):
   return [
     strong(checkText.severity[problem.severity]),
     ...(place ? [' ', strong(`${place}:`)] : []),
-    ` ${fieldText(problem)}${problem.message}. ${problem.fix}. ${where} `,
+    ` ${fieldText(problem)}${problem.message}. ${capitalized(problem.fix)}. ${where} `,
     code(`${problem.file}:${problem.line}`),
   ];
 }
