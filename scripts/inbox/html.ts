@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../src/domain/html-escape.ts';
+
 /** HTML that is safe to put into a page as it is. */
 export class Html {
   readonly text: string;
@@ -5,19 +7,6 @@ export class Html {
     this.text = text;
   }
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-// Marks that turn the direction of text could show a file under another name.
-const HIDDEN = /[^\P{Cc}\n\t]|\p{Cf}/gu;
-
-export const escapeHtml = (text: string): string =>
-  text.replace(HIDDEN, '').replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
 
 type Value = string | number | Html | null | ReadonlyArray<Html>;
 

@@ -1,21 +1,9 @@
+import { escapeHtml } from '../../domain/html-escape.ts';
 import type { Block, Line, Run, SummaryModel } from './blocks.ts';
 
 /** The summary as HTML for a page of this computer (the inbox): plain tags without attributes that act. */
 
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(HIDDEN, '')
-    .replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? '');
+const escaped = (text: string): string => escapeHtml(text.replace(/\s+/g, ' '));
 
 function runHtml(run: Run): string {
   if (typeof run === 'string') return escaped(run);
