@@ -184,6 +184,10 @@ export const checkText = {
     message: `“${symbol}” là văn bản hướng dẫn của năm ${plan} (content/plans/${plan}.json), đã có trang riêng`,
     fix: `xóa ${path}: nơi viện dẫn số này tự dẫn tới hướng dẫn năm ${plan}; nếu là hai văn bản khác nhau thì ghi ngày ban hành của từng văn bản`,
   }),
+  letterForFigure: (symbol: string, meant: string): ProblemText => ({
+    message: `số ký hiệu “${symbol}” có chữ O, I hoặc l ở chỗ của chữ số`,
+    fix: `viết lại bằng chữ số: “${meant}”`,
+  }),
   otherAlphabet: (word: string): ProblemText => ({
     message: `“${word}” viết bằng chữ của ngôn ngữ khác, không phải chữ tiếng Việt`,
     fix: 'viết lại bằng tiếng Việt; thường do dán nhầm hoặc để nhầm bàn phím tiếng nước ngoài',

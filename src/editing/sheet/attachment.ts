@@ -12,7 +12,7 @@ export interface Attachment {
 export type AttachmentHosts = Pick<Forge, 'address'>;
 
 const MAX_ATTACHMENTS = 3;
-const TABLES = /\.(?:xlsx|csv|tsv|txt)$/i;
+const TABLES = /\.(?:xlsx|csv|tsv|txt|docx)$/i;
 /** "[so-lieu.xlsx](https://…)"; an image is an attachment too, of the wrong kind. */
 const LINK = /!?\[([^\]\n]*)\]\(([^)\s]+)\)/g;
 const BARE = /^\s*(https?:\/\/\S+)\s*$/gm;

@@ -19,8 +19,15 @@ import { checkText } from '../../../strings/check.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
 import { referenceCheckText } from '../../../strings/reference-check.ts';
 import type { CheckedFile } from '../entries.ts';
-import { problemAt } from '../place.ts';
+import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
+
+/** A symbol whose number holds letters for figures, and as it is meant: "1O-CT/TW", "10-CT/TW". Null: no such slip. */
+export function withFigures(symbol: string): string | null {
+  const [number = ''] = /^[\dOoIl]+(?=\s?[-–/])/.exec(symbol) ?? [];
+  if (!/\d/.test(number) || /^\d+$/.test(number)) return null;
+  return number.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') + symbol.slice(number.length);
+}
 
 /**
  * A document for the citation index, as far as it can be read: an error elsewhere in it does not make it
@@ -33,7 +40,10 @@ function citable({ entries, parsed }: CheckedFile): Citable {
   return {
     id: entries[0]?.id ?? '',
     symbol: typeof raw.symbol === 'string' ? raw.symbol : null,
-    aliases: aliases.filter((alias) => typeof alias === 'string'),
+    // What cites the document as it is meant is no second mistake.
+    aliases: [...aliases, typeof raw.symbol === 'string' ? withFigures(raw.symbol) : null].filter(
+      (alias) => typeof alias === 'string',
+    ),
     issued: good?.issued ?? { precision: 'unknown' },
   };
 }
@@ -115,15 +125,22 @@ export function citationProblems(
   });
 }
 
-/** Reports documents that repeat the own document of a year: that one has its pages in the guidance. */
+/** Reports symbols with letters for figures, and documents that repeat the own document of a year: that one has its pages in the guidance. */
 export function ownDocumentProblems(files: ReadonlyArray<CheckedFile>): Array<Problem> {
   const of = (name: CollectionName) => files.filter(({ collection }) => collection === name);
   const plans = of('plans').flatMap(citablePlan);
   const codes = typeCodes(typesIn(files));
   return of('directives').flatMap((file) => {
+    const { symbol } = citable(file);
+    const path = ['symbol'];
+    const meant = symbol === null ? null : withFigures(symbol);
+    if (symbol !== null && meant !== null) {
+      const field = { path, found: printable(symbol) };
+      const slip = checkText.letterForFigure(printable(symbol), printable(meant));
+      return [problemAt(file.file, file.parsed.offsetOf(path), 'value', slip, field)];
+    }
     const plan = repeatedPlan(citable(file), plans, codes);
     if (!plan) return [];
-    const path = ['symbol'];
     const text = checkText.ownDocument(plan.symbol ?? '', plan.id, file.file.path);
     return [problemAt(file.file, file.parsed.offsetOf(path), 'own-document', text, { path })];
   });
