@@ -98,6 +98,20 @@ export class Desk {
     return file ? this.#item(file, this.#around()) : null;
   }
 
+  /** The file to look at after this one: the next that a person may take, from the start again after the last. */
+  async nextReady(path: string): Promise<DeskItem | null> {
+    const content = this.#content.last;
+    const taken = takesByHash(takesAt(this.root, content.state.head));
+    const around = { content, taken, returned: readReturned(this.folder) };
+    const files = listInbox(this.folder);
+    const at = files.findIndex((file) => file.path === path);
+    for (const file of [...files.slice(at + 1), ...files.slice(0, Math.max(0, at))]) {
+      const item = await this.#item(file, around);
+      if (item.state === 'ready') return item;
+    }
+    return null;
+  }
+
   /** The reply to a file; null when there is nothing to answer yet. */
   reply(item: DeskItem): string | null {
     return item.state === 'taken' ? this.#replies.written(item) : replyOf(item, this.#content.last);

@@ -77,6 +77,8 @@ export function itemPage(
     readonly notice: Notice | null;
     /** A reason that was typed and not accepted. */
     readonly typed?: string;
+    /** The next file that waits for a person. */
+    readonly next: DeskItem | null;
   },
 ): string {
   const { judged, take, file } = item;
@@ -90,7 +92,12 @@ export function itemPage(
       ? null
       : html`<section><h2>${headings.reply}</h2><label class="no-print" for="reply">${words.replyLabel}</label>
 <textarea id="reply" rows="${rowsFor(given.reply)}" readonly>${given.reply}</textarea></section>`;
-  const body = html`${facts(item)}
+  const next =
+    given.next &&
+    html`<p class="no-print">${words.next}: <a href="${base}tep/${keyOf(given.next.file.path)}">${given.next.file.name}</a></p>`;
+  const isDone = item.state === 'taken' || item.state === 'returned';
+  const body = html`${isDone ? next : null}
+${facts(item)}
 ${listOf(headings.errors, judged?.errors ?? [])}
 ${listOf(headings.warnings, judged?.warnings ?? [])}
 ${listOf(headings.notes, judged?.notes ?? [])}
@@ -98,6 +105,7 @@ ${summary}
 ${decision(item, base, given.typed ?? '', given.isBlocked)}
 ${reply}
 ${take && undoForm(take, base)}
+${next}
 <p class="no-print"><a href="${base}">${words.back}</a></p>`;
   return page(file.name, base, given.notice, body);
 }

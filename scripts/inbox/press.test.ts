@@ -56,13 +56,26 @@ test('a broken attachment is named in the reply, and nothing of the mail can be 
   await browser.get();
   const page = await browser.page(fileAt('thu.eml'));
   expect(page('#reply').text()).toMatch(
-    /Chưa nhận được số liệu: có 1 chỗ cần sửa\.\s+1\. .*hong\.xlsx/,
+    /Chưa nhận được số liệu: có 1 chỗ cần sửa\.\s+1\. Tệp “hong\.xlsx”: /,
   );
   expect(page('#reply').text()).not.toContain('dung.xlsx');
   expect(page('button').length).toBe(0);
   const { judged } = await office.item('thu.eml');
   const answer = await browser.take('thu.eml', judged ? fingerprint(judged) : '');
   expect([answer.status, takes()]).toEqual([409, '']);
+});
+
+test('the page of a file that was taken leads to the next file that waits', async () => {
+  office.put('sau.txt', figureWith({ asOf: '28/02/2017' }));
+  await browser.take(NAME, await browser.seen(NAME));
+  const page = await browser.page(fileAt(NAME));
+  expect(
+    page(`main a[href$="${fileAt('sau.txt')}"]`)
+      .first()
+      .text(),
+  ).toBe('sau.txt');
+  await browser.post(`${fileAt('sau.txt')}/tra-lai`, { reason: 'Xem lại' });
+  expect((await browser.page(fileAt(NAME)))('main').text()).not.toContain('tiếp theo');
 });
 
 test('a returned file stays returned under another name, and is taken once at most', async () => {

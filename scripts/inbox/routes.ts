@@ -42,17 +42,18 @@ async function list({ desk }: Session, { base, query }: Asked): Promise<Reply> {
   return { status: 200, body: listPage(items, base, given) };
 }
 
-function show(
+async function show(
   session: Session,
   item: DeskItem,
   base: string,
   notice: Notice | null,
   typed = '',
-): string {
+): Promise<string> {
   const { desk } = session;
   const shown = { summary: desk.summary(item), isBlocked: desk.isBlocked(item) };
   const reply = desk.reply(item) ?? (item.state === 'taken' ? words.receipt : null);
-  return itemPage(item, base, { ...shown, reply, notice, typed });
+  const next = await desk.nextReady(item.file.path);
+  return itemPage(item, base, { ...shown, reply, notice, typed, next });
 }
 
 async function findItem({ desk }: Session, key: string): Promise<DeskItem | null> {
@@ -65,7 +66,7 @@ async function one(session: Session, asked: Asked, key: string, act: string): Pr
   const item = await findItem(session, key);
   if (!item) return { status: 404, body: wordPage(words.gone, base) };
   if (form === null) {
-    const body = show(session, item, base, noticeOf(query));
+    const body = await show(session, item, base, noticeOf(query));
     return act === '' ? { status: 200, body } : seeOther(`${base}tep/${key}`);
   }
   const reason = (form.get('reason') ?? '').trim().slice(0, 2000);
@@ -82,7 +83,7 @@ async function one(session: Session, asked: Asked, key: string, act: string): Pr
     if (!(error instanceof DeskError)) throw error;
     const now = (await findItem(session, key)) ?? item;
     const notice: Notice = { kind: 'problem', text: error.message };
-    return { status: 409, body: show(session, now, base, notice, reason) };
+    return { status: 409, body: await show(session, now, base, notice, reason) };
   }
   return seeOther(`${base}tep/${key}?xong=${act}`);
 }

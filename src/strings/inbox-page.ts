@@ -4,6 +4,7 @@ export const inboxPageText = {
   lead: 'Các tệp số liệu nhận qua thư điện tử và Zalo. Chỉ máy này mở được trang.',
   refresh: 'Đọc lại thư mục',
   back: 'Về danh sách',
+  next: 'Tệp chờ duyệt tiếp theo',
   none: 'Thư mục chưa có tệp nào. Chép các tệp nhận được vào thư mục rồi bấm “Đọc lại thư mục”.',
   folder: 'Thư mục',
   obstacle: 'Chưa nhận được số liệu',
