@@ -655,6 +655,26 @@ test('a report is one block: its source and days once, then its figures', () => 
   expect(text).toContain('16,7% (9/54)');
 });
 
+test('one cause in many reports is said once, with the number of places', () => {
+  // Not in the form that the project writes.
+  const loose = Object.fromEntries(
+    Object.entries(
+      reportFiles(
+        [4, 5, 6, 7, 8].map((at) => ({
+          ...later,
+          id: `bc-${at}`,
+          asOf: `2017-04-0${at}`,
+          reportedOn: '2017-04-10',
+        })),
+      ),
+    ).map(([path, text]) => [path, JSON.stringify(JSON.parse(text ?? ''))]),
+  );
+  const text = summaryOf({}, loose);
+  expect(text.match(/chưa ở dạng chuẩn/g)).toHaveLength(1);
+  expect(text).toContain('và 4 chỗ khác');
+  expect(text).toContain('bc-8.json');
+});
+
 test('reports that are moved into files of their own are no new figures', () => {
   const list = { area: 'ba-be', plan: '2017', observations: [report(), report(later)] };
   const old = { [OLD_FILE]: JSON.stringify(list), [FIRST]: null };

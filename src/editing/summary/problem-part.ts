@@ -1,14 +1,23 @@
 import { checkText } from '../../strings/check.ts';
 import { summaryText } from '../../strings/summary.ts';
 import type { Problem } from '../check/problem.ts';
+import { type GroupedProblem, groupRepeats } from '../check/repeated-problems.ts';
 import { countOf, fieldText } from '../check/report.ts';
-import { type Block, code, type Line, line, list, strong } from './blocks.ts';
+import { type Block, code, joined, type Line, line, list, strong } from './blocks.ts';
 import type { Summary } from './summary.ts';
 
 /** Advice follows a place elsewhere, and begins a sentence here. */
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function problemLine(problem: Problem, { places, files, oldProblems }: Summary): Line {
+const placeOf = ({ file, line }: Problem): string => `${file}:${line}`;
+
+/** Further places of one cause that are named; the rest is counted. */
+const MOST_PLACES = 5;
+
+function problemLine(
+  { problem, also }: GroupedProblem,
+  { places, files, oldProblems }: Summary,
+): Line {
   const place = places.get(problem);
   const { file, oldFile, oldError } = summaryText;
   const where = oldProblems.has(problem) ? oldError : files.includes(problem.file) ? file : oldFile;
@@ -16,7 +25,13 @@ function problemLine(problem: Problem, { places, files, oldProblems }: Summary):
     strong(checkText.severity[problem.severity]),
     ...(place ? [' ', strong(`${place}:`)] : []),
     ` ${fieldText(problem)}${problem.message}. ${capitalized(problem.fix)}. ${where} `,
-    code(`${problem.file}:${problem.line}`),
+    code(placeOf(problem)),
+    ...(also.length > 0 ? [` ${checkText.elsewhere(also.length)}: `] : []),
+    ...joined(
+      also.slice(0, MOST_PLACES).map((other) => [code(placeOf(other))]),
+      ', ',
+    ),
+    ...(also.length > MOST_PLACES ? [', …'] : []),
   ];
 }
 
@@ -41,7 +56,7 @@ export function problemBlocks(summary: Summary): Array<Block> {
         ]
       : [];
   });
-  const lines = sorted.map((problem) => problemLine(problem, summary));
+  const lines = groupRepeats(sorted).map((group) => problemLine(group, summary));
   const rest = lines.slice(MOST);
   return [
     ...list([...lines.slice(0, MOST), ...counted]),
