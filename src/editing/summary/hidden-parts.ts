@@ -5,7 +5,7 @@ import { ATTACHMENTS } from '../../model/attachment.ts';
 import { collectionNames } from '../../model/collection-names.ts';
 import { entrySchema } from '../../model/entities.ts';
 import type { ContentState } from '../../views/changes/content-state.ts';
-import type { Side } from '../../views/changes/reported-figures.ts';
+import type { ContentVersion } from '../../views/changes/reported-figures.ts';
 import type { Problem } from '../check/problem.ts';
 
 /** Decides what a public summary may name. When in doubt, it is hidden. */
@@ -94,10 +94,10 @@ function around(data: unknown, field: string): Array<unknown> {
 }
 
 /** Compares the public edition with the whole content, before and after a change. */
-export function hiddenParts(before: Side, after: Side): Hidden {
-  const sides = [before, after];
-  const shownItems = sides.map(({ shown }) => itemsOf(shown.content));
-  const allItems = sides.map(({ all }) => itemsOf(all.content));
+export function hiddenParts(before: ContentVersion, after: ContentVersion): Hidden {
+  const versions = [before, after];
+  const shownItems = versions.map(({ shown }) => itemsOf(shown.content));
+  const allItems = versions.map(({ all }) => itemsOf(all.content));
   const keys = new Set(allItems.flatMap((items) => [...items.keys()]));
   const isPublic = (key: string) => shownItems.some((items) => items.has(key));
   const itemOf = (key: string) => allItems.flatMap((items) => items.get(key) ?? []);
@@ -108,14 +108,14 @@ export function hiddenParts(before: Side, after: Side): Hidden {
     shownItems.flatMap((items) => [...items.values()].filter(({ isHead }) => !isHead)),
   );
   const hiddenFiles = filesWith(hiddenItems);
-  const publicAttachments = new Set(sides.flatMap(({ shown }) => attachmentsOf(shown.content)));
+  const publicAttachments = new Set(versions.flatMap(({ shown }) => attachmentsOf(shown.content)));
   const hiddenPlans = new Set(
-    sides
+    versions
       .flatMap(({ all }) => all.content.plans.map(({ id }) => id))
       .filter((id) => !isPublic(`plans/${id}`)),
   );
   const hiddenTargets = new Set(
-    sides
+    versions
       .flatMap(({ all }) => all.content.targets.map(({ id }) => id))
       .filter((id) => !isPublic(`targets/${id}`)),
   );
@@ -123,7 +123,7 @@ export function hiddenParts(before: Side, after: Side): Hidden {
 
   /** An unreadable file may contain a hidden entry if it contains a keyword for one. */
   const mayHide = (path: string) =>
-    sides.some(
+    versions.some(
       ({ all }) => all.unread.has(path) && /draft|audience/.test(all.files.get(path) ?? ''),
     );
 
@@ -155,8 +155,8 @@ export function hiddenParts(before: Side, after: Side): Hidden {
         was?.get(key)?.json !== is?.get(key)?.json;
       // Entries of an unreadable version do not count as removed.
       const isKnown = allItems.every(
-        (items, side) =>
-          items.has(key) || !itemOf(key).some(({ file }) => sides[side]?.all.unread.has(file)),
+        (items, at) =>
+          items.has(key) || !itemOf(key).some(({ file }) => versions[at]?.all.unread.has(file)),
       );
       return isKnown && differs(allItems) && !differs(shownItems);
     });

@@ -18,7 +18,7 @@ import {
   type ProvinceRow,
   provinceChanges,
 } from '../../views/changes/progress-changes.ts';
-import type { Side } from '../../views/changes/reported-figures.ts';
+import type { ContentVersion } from '../../views/changes/reported-figures.ts';
 import { type SampleChanges, sampleChanges } from '../../views/changes/sample-changes.ts';
 import { checkFiles } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
@@ -121,14 +121,14 @@ export function summarize(input: SummaryInput): Summary {
     : input.before;
   // If one version has no valid content/site.json, compare its reports with the other's.
   const fallback = identityIn(input.after) ?? identityIn(input.before);
-  const sideOf = (files: ReadonlyArray<SourceFile>): Side => {
+  const versionOf = (files: ReadonlyArray<SourceFile>): ContentVersion => {
     const shown = readContentState(files, today, edition, fallback);
     return {
       shown,
       all: mayHide(files) ? readContentState(files, today, 'everything', fallback) : shown,
     };
   };
-  const [before, after] = [sideOf(old), sideOf(input.after)];
+  const [before, after] = [versionOf(old), versionOf(input.after)];
   // The office itself is told of its drafts too.
   const scope = edition === 'public' ? 'shown' : 'all';
   const files = [...new Set([...before.all.files.keys(), ...after.all.files.keys()])]
@@ -153,7 +153,7 @@ export function summarize(input: SummaryInput): Summary {
   const areas = areaChanges(before.shown, after.shown);
   const figures = figureChanges(before, after, scope);
   const entries = entryChanges(before[scope], after[scope]);
-  const isIn = ({ all }: Side, { collection, id }: EntryChange) =>
+  const isIn = ({ all }: ContentVersion, { collection, id }: EntryChange) =>
     all.content[collection].some((entry) => entry.id === id);
   const told = new Set([
     ...entries.flatMap(({ was, is }) => [was?.file, is?.file]),

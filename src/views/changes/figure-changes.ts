@@ -4,11 +4,11 @@ import type { Area, Target } from '../site/types.ts';
 import { type FigureMark, marksOf } from './figure-marks.ts';
 import { otherGoals } from './goal-changes.ts';
 import {
+  type ContentVersion,
   figureKey,
   type ReportedFigure,
   realPlans,
   reportedFigures,
-  type Side,
 } from './reported-figures.ts';
 import { goalFor, type ReportedStatus, reportedStatus } from './status-text.ts';
 
@@ -83,7 +83,7 @@ const goneMarks = ({ sample, visibility }: ReportedFigure): Array<FigureMark> =>
 ];
 
 /** The verdict and the goal of a unit on a target, in one version. */
-function standing({ shown: { site, content } }: Side, target: string, area: string) {
+function standing({ shown: { site, content } }: ContentVersion, target: string, area: string) {
   const own = site?.find.target(target);
   const known = content.areas.some(({ id }) => id === area);
   if (!site || !own || !known) return { status: null, goal: null };
@@ -95,14 +95,18 @@ function standing({ shown: { site, content } }: Side, target: string, area: stri
  *
  * @param scope which figures may be named: those that the edition shows, or all
  */
-export function figureChanges(before: Side, after: Side, scope: keyof Side): Array<FigureChange> {
+export function figureChanges(
+  before: ContentVersion,
+  after: ContentVersion,
+  scope: keyof ContentVersion,
+): Array<FigureChange> {
   const index = (figures: ReadonlyArray<ReportedFigure>) =>
     new Map(figures.map((figure) => [figureKey(figure), figure]));
-  const [was, is] = [before, after].map((side) =>
-    index(reportedFigures(side[scope].content, side.all.content)),
+  const [was, is] = [before, after].map((version) =>
+    index(reportedFigures(version[scope].content, version.all.content)),
   );
   const [existed, exists] = [before, after].map(
-    (side) => new Set(reportedFigures(side.all.content, side.all.content).map(figureKey)),
+    (version) => new Set(reportedFigures(version.all.content, version.all.content).map(figureKey)),
   );
   // The newest name of a unit and a target; an older one where they are gone.
   const states = [before[scope], after[scope]];
@@ -123,9 +127,9 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
   );
   const goals = otherGoals(before.shown, after.shown);
   const standings = new Map<string, ReturnType<typeof standing>>();
-  const standingIn = (side: Side, target: string, area: string) => {
-    const key = `${side === before}/${area}/${target}`;
-    const found = standings.get(key) ?? standing(side, target, area);
+  const standingIn = (version: ContentVersion, target: string, area: string) => {
+    const key = `${version === before}/${area}/${target}`;
+    const found = standings.get(key) ?? standing(version, target, area);
     standings.set(key, found);
     return found;
   };
@@ -138,15 +142,15 @@ export function figureChanges(before: Side, after: Side, scope: keyof Side): Arr
     const [unit, of] = [units.get(area), targets.get(observation.target)];
     if (!unit || !of) return [];
     // A figure of a target that cannot be read now has not been deleted.
-    const isUnknown = ({ unread }: Side['all']) =>
+    const isUnknown = ({ unread }: ContentVersion['all']) =>
       [figure.file, unit.file, of.file].some((file) => unread.has(file));
     if (isUnknown(after.all) || isUnknown(before.all)) return [];
     const kind = kindOf(old, now, existed?.has(key) ?? false, exists?.has(key) ?? false);
     if (kind === null) return [];
     const known = byTarget.get(`${area}/${observation.target}`) ?? [];
     const others = now && !counts(now) ? [...known, observation] : known;
-    const [earlier, later] = [before, after].map((side) =>
-      standingIn(side, observation.target, area),
+    const [earlier, later] = [before, after].map((version) =>
+      standingIn(version, observation.target, area),
     );
     const oldGoal = goals.get(observation.target)?.oldGoal;
     const corrected = others.find(({ id }) => id === observation.supersedes) ?? null;

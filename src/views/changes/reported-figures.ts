@@ -20,7 +20,7 @@ export interface ReportedFigure {
 }
 
 /** One version of the content: the part that an edition shows, and all of it. */
-export interface Side {
+export interface ContentVersion {
   readonly shown: ContentState;
   readonly all: ContentState;
 }

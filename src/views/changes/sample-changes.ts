@@ -1,10 +1,10 @@
 import type { Area } from '../site/types.ts';
 import {
+  type ContentVersion,
   figureKey,
   type ReportedFigure,
   realPlans,
   reportedFigures,
-  type Side,
 } from './reported-figures.ts';
 
 /** What happened to sample figures. */
@@ -25,9 +25,13 @@ export interface SampleChanges {
 }
 
 /** Samples that became real, were taken away, or no longer count, by year and unit. */
-export function sampleChanges(before: Side, after: Side, scope: keyof Side): SampleChanges {
-  const [was = [], is = []] = [before, after].map((side) =>
-    reportedFigures(side[scope].content, side.all.content),
+export function sampleChanges(
+  before: ContentVersion,
+  after: ContentVersion,
+  scope: keyof ContentVersion,
+): SampleChanges {
+  const [was = [], is = []] = [before, after].map((version) =>
+    reportedFigures(version[scope].content, version.all.content),
   );
   const now = new Map(is.map((figure) => [figureKey(figure), figure]));
   const [wasReal, isReal] = [realPlans(was), realPlans(is)];
@@ -40,7 +44,9 @@ export function sampleChanges(before: Side, after: Side, scope: keyof Side): Sam
     }))
     .filter(({ ignored }) => ignored > 0);
   const areas = new Map(
-    [before, after].flatMap((side) => side[scope].content.areas.map((area) => [area.id, area])),
+    [before, after].flatMap((version) =>
+      version[scope].content.areas.map((area) => [area.id, area]),
+    ),
   );
   const samples = was.filter(({ sample }) => sample);
   const unitOf = ({ plan, area }: ReportedFigure) => `${plan}/${area}`;
