@@ -6,7 +6,7 @@ export const issueFormText = {
   table: {
     label: 'Bảng số liệu',
     description:
-      'Điền số vào giữa hai dấu | ở dòng của chỉ tiêu; chỉ tiêu chưa có số thì để trống. Tính theo tỷ lệ thì ghi số đã đạt/tổng số, ví dụ 27/54; đếm thì ghi một số; “đã thực hiện hay chưa” thì ghi 1 hoặc 0. Hoặc xóa bảng này rồi dán bảng chép từ Excel (cả dòng tên cột), hoặc kéo tệp .xlsx, .csv vào ô.',
+      'Điền số vào giữa hai dấu | ở dòng của chỉ tiêu; chỉ tiêu chưa có số thì để trống. Tính theo tỷ lệ thì ghi số đã đạt/tổng số, ví dụ 27/54; đếm thì ghi một số; “đã thực hiện hay chưa” thì ghi 1 hoặc 0. Hoặc xóa bảng này rồi dán bảng chép từ Excel (cả dòng tên cột), hoặc kéo tệp .xlsx, .csv, .docx vào ô.',
   },
   target: { label: 'Chỉ tiêu', description: 'Mã trong ngoặc vuông là mã của chỉ tiêu.' },
   figure: {
@@ -52,7 +52,7 @@ export const issueFormText = {
   },
   noTable: {
     message: 'phiếu không có bảng số liệu nào',
-    fix: 'điền số vào bảng có sẵn của phiếu, dán bảng chép từ Excel, hoặc kéo tệp .xlsx, .csv vào ô “Bảng số liệu”',
+    fix: 'điền số vào bảng có sẵn của phiếu, dán bảng chép từ Excel, hoặc kéo tệp .xlsx, .csv, .docx vào ô “Bảng số liệu”',
   },
   otherUnit: (chosen: string, written: string) => ({
     message: `phiếu chọn “${chosen}” nhưng bảng ghi số liệu của “${written}”`,
@@ -67,11 +67,11 @@ export const issueFormText = {
     name: (file: string, sheet: string | null) => (sheet === null ? file : `${file}: ${sheet}`),
     host: (address: string) => ({
       message: `tệp ở địa chỉ “${address}” không phải tệp đính kèm của phiếu nên máy không tải`,
-      fix: 'kéo tệp .xlsx, .csv vào ô “Bảng số liệu” của phiếu, hoặc dán bảng chép từ Excel',
+      fix: 'kéo tệp .xlsx, .csv, .docx vào ô “Bảng số liệu” của phiếu, hoặc dán bảng chép từ Excel',
     }),
     kind: (name: string) => ({
       message: `tệp đính kèm “${name}” không phải bảng tính`,
-      fix: 'đính kèm tệp .xlsx hoặc .csv, hoặc dán bảng chép từ Excel',
+      fix: 'đính kèm tệp .xlsx, .csv hoặc .docx, hoặc dán bảng chép từ Excel',
     }),
     many: (most: number) => ({
       message: `phiếu có quá nhiều tệp đính kèm`,

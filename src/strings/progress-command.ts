@@ -8,7 +8,7 @@ export const progressCommandText = {
     `Cách dùng: ${run} <lệnh> [tùy chọn]`,
     '',
     '  template      tạo tệp Excel cho một đơn vị điền số liệu',
-    '  import        nhập số liệu từ tệp .xlsx, .csv',
+    '  import        nhập số liệu từ bảng trong tệp .xlsx, .csv, .docx',
     '  add           thêm một số liệu; thiếu điều gì thì hỏi',
     '  correct       đính chính một số liệu đã báo cáo',
     '  list          liệt kê số liệu đã báo cáo',
@@ -27,7 +27,7 @@ export const progressCommandText = {
       '  --out    tên tệp; mặc định so-lieu-<năm>-<đơn vị>.xlsx. Tệp đã có thì không ghi đè',
     ].join('\n'),
     import: [
-      `Cách dùng: ${run} import <tệp.xlsx|tệp.csv>… [--area <đơn vị>] [--plan <năm>] [--map] [--dry-run] …`,
+      `Cách dùng: ${run} import <tệp.xlsx|.csv|.docx>… [--area <đơn vị>] [--plan <năm>] [--map] [--dry-run] …`,
       '',
       '  --area         đơn vị của các dòng, khi bảng không có cột “Đơn vị”',
       '  --plan         năm kế hoạch, khi không rõ từ bảng',
