@@ -34,7 +34,7 @@ export function readIssue(
   return withTree(places.root, parent, (folder): ReadIssue => {
     script(places, folder, ['progress.ts', 'issue', body, '--download', '--out', out]);
     const json = readSmall(out);
-    if (json === '') return { number, ok: false, errors: [forgeText.phieu.broken] };
+    if (json === '') return { number, ok: false, errors: [forgeText.issue.broken] };
     const result = JSON.parse(json) as ImportResult;
     const files = changedFiles(folder, ['content/progress']);
     if (!result.ok || files.length === 0) {
@@ -42,7 +42,7 @@ export function readIssue(
         .filter(({ severity }) => severity === 'error')
         .map(({ place, message, fix }) => `${place}: ${message} → ${fix}`);
       const said = [...errors, ...result.notes];
-      return { number, ok: false, errors: said.length > 0 ? said : [forgeText.phieu.nothingNew] };
+      return { number, ok: false, errors: said.length > 0 ? said : [forgeText.issue.nothingNew] };
     }
     const summary = summaryOf(places, folder, parent, isPrivate);
     return { number, ok: true, files, title: result.title, summary };

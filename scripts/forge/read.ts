@@ -40,6 +40,6 @@ export const readAll = (places: Places, { isPrivate, requests, issues }: ToDo): 
   issues: each(
     issues,
     (issue): ReadIssue => readIssue(places, issue, isPrivate),
-    ({ number }) => ({ number, ok: false, errors: [forgeText.phieu.broken] }),
+    ({ number }) => ({ number, ok: false, errors: [forgeText.issue.broken] }),
   ),
 });

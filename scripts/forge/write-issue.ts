@@ -35,14 +35,14 @@ export async function answerIssue(
   const { number } = issue;
   if (!issue.ok) {
     const shown = issue.errors.slice(0, 20).map((error) => escapeMarkdown(error, 500));
-    return answer(forge, number, 'refused', forgeText.phieu.refused(shown));
+    return answer(forge, number, 'refused', forgeText.issue.refused(shown));
   }
   const branch = branchOf(number);
   const open = requests.find((request) => request.branch === branch && !request.isFork);
   // A reviewer may have changed it: nothing is written over.
-  if (open) return answer(forge, number, 'open', forgeText.phieu.open(forge.shown(open.number)));
+  if (open) return answer(forge, number, 'open', forgeText.issue.open(forge.shown(open.number)));
   const title = oneLine(issue.title);
-  const message = forgeText.phieu.commit(title, number);
+  const message = forgeText.issue.commit(title, number);
   // On the newest commit of the main branch: what the second step says of commits is not believed.
   const base = await forge.defaultBranch();
   const parent = await forge.headOf(base);
@@ -50,10 +50,10 @@ export async function answerIssue(
   const made = await forge.open({
     branch,
     base,
-    title: forgeText.phieu.title(title, number),
-    text: forgeText.phieu.body(number, postable(issue.summary, isPrivate) ?? ''),
+    title: forgeText.issue.title(title, number),
+    text: forgeText.issue.body(number, postable(issue.summary, isPrivate) ?? ''),
   });
-  if (made === null) return answer(forge, number, 'no-request', forgeText.phieu.noPull(branch));
+  if (made === null) return answer(forge, number, 'no-request', forgeText.issue.noPull(branch));
   await forge.startChecks(branch);
-  return answer(forge, number, 'done', forgeText.phieu.done(forge.shown(made)));
+  return answer(forge, number, 'done', forgeText.issue.done(forge.shown(made)));
 }

@@ -61,7 +61,7 @@ export const forgeText = {
       `Kiểm tra **chưa đạt**: [xem lỗi](${run}). Nội dung dựng được thì bản xem thử “xem-thu” (Artifacts) vẫn có ở đó.`,
   },
 
-  phieu: {
+  issue: {
     title: (area: string, number: number) => `Số liệu: ${area} (phiếu #${number})`,
     commit: (area: string, number: number) => `Số liệu của ${area} theo phiếu #${number}`,
     body: (number: number, summary: string) =>

@@ -30,7 +30,7 @@ async function readIssue(
     .map((one) => `${placeText(one)}: ${one.message} → ${one.fix}`);
   if (errors.length > 0) return { number, ok: false, errors: [...errors, ...result.notes] };
   if (result.changes.length === 0)
-    return { number, ok: false, errors: [...result.notes, forgeText.phieu.nothingNew] };
+    return { number, ok: false, errors: [...result.notes, forgeText.issue.nothingNew] };
   const files = result.changes.map(({ path, text: own }) => ({ path, text: own }));
   const [first] = result.changes.flatMap(({ key, added }) => added.map((one) => ({ key, ...one })));
   const title = first ? `${first.key} ${compactFigure(first)} (${formatDay(first.asOf)})` : '';
