@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 import { today } from '../src/domain/dates.ts';
 import { explainFault } from '../src/editing/machine-fault.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { inboxDeskText } from '../src/strings/inbox-desk.ts';
+import { inboxCommandText } from '../src/strings/inbox-command.ts';
 import { inboxPageText } from '../src/strings/inbox-page.ts';
-import { Desk } from './inbox/desk.ts';
 import { REPLIES } from './inbox/folder.ts';
-import { DeskError, obstacle } from './inbox/git.ts';
+import { InboxError, obstacle } from './inbox/git.ts';
+import { Inbox } from './inbox/inbox.ts';
 import { readTakes } from './inbox/register.ts';
-import { serveDesk } from './inbox/server.ts';
+import { serveInbox } from './inbox/server.ts';
 import { undoTake } from './inbox/undo.ts';
 import { CONTENT_ROOT, DIST } from './root.ts';
 import { badUsage, isUsageError, UsageError } from './usage.ts';
@@ -26,16 +26,16 @@ const FOLDER = 'hop-thu';
 function folderOf(given: string | undefined): string {
   const folder = resolve(given ?? join(CONTENT_ROOT, FOLDER));
   if (!existsSync(folder)) {
-    if (given !== undefined) throw new DeskError(inboxDeskText.notFolder(given));
+    if (given !== undefined) throw new InboxError(inboxCommandText.notFolder(given));
     mkdirSync(folder);
-    console.log(inboxDeskText.created(folder));
+    console.log(inboxCommandText.created(folder));
   }
-  if (!statSync(folder).isDirectory()) throw new DeskError(inboxDeskText.notFolder(folder));
+  if (!statSync(folder).isDirectory()) throw new InboxError(inboxCommandText.notFolder(folder));
   return folder;
 }
 
 /** How many files there are of each kind, most urgent first. */
-function counts(items: Awaited<ReturnType<Desk['items']>>): string {
+function counts(items: Awaited<ReturnType<Inbox['items']>>): string {
   const { groups } = inboxPageText;
   return (Object.keys(groups) as Array<keyof typeof groups>)
     .map((state) => [groups[state], items.filter((item) => item.state === state).length] as const)
@@ -46,24 +46,24 @@ function counts(items: Awaited<ReturnType<Desk['items']>>): string {
 
 async function open(given: string | undefined, page: boolean): Promise<void> {
   const folder = folderOf(given);
-  const desk = new Desk(CONTENT_ROOT, folder);
-  const items = await desk.items();
+  const inbox = new Inbox(CONTENT_ROOT, folder);
+  const items = await inbox.items();
   console.log(counts(items) || inboxPageText.none);
-  console.log(inboxDeskText.replies(join(folder, REPLIES)));
+  console.log(inboxCommandText.replies(join(folder, REPLIES)));
   const reason = obstacle(CONTENT_ROOT);
   if (reason !== null) console.error(`${inboxPageText.obstacle}. ${reason}`);
   if (!page) return;
   const port = Number(process.env.PORT ?? 0);
-  const server = await serveDesk({ desk, site: DIST }, port).catch(() => {
-    throw new DeskError(inboxDeskText.portTaken(port));
+  const server = await serveInbox({ inbox, site: DIST }, port).catch(() => {
+    throw new InboxError(inboxCommandText.portTaken(port));
   });
-  console.log(inboxDeskText.page(server.address));
+  console.log(inboxCommandText.page(server.address));
 }
 
 function undo(given: string | undefined, notPublished: boolean): void {
   const wanted = given ?? readTakes(CONTENT_ROOT)[0]?.commit ?? '';
   const input = { root: CONTENT_ROOT, site: DIST, today: today(siteConfig.date), notPublished };
-  console.log(inboxDeskText.undo.done(undoTake(wanted, input).subject));
+  console.log(inboxCommandText.undo.done(undoTake(wanted, input).subject));
 }
 
 async function run(): Promise<void> {
@@ -76,7 +76,7 @@ async function run(): Promise<void> {
     },
   });
   const [first, second, ...more] = positionals;
-  if (values.help) console.log(inboxDeskText.usage);
+  if (values.help) console.log(inboxCommandText.usage);
   else if (first === 'undo' && more.length === 0) undo(second, values['not-published']);
   else if (second !== undefined) throw new UsageError(second);
   else await open(first, !values['no-page']);
@@ -86,10 +86,10 @@ try {
   await run();
 } catch (error) {
   if (isUsageError(error)) {
-    console.error(badUsage(error, inboxDeskText.usage));
+    console.error(badUsage(error, inboxCommandText.usage));
     process.exitCode = 2;
   } else {
-    console.error(error instanceof DeskError ? error.message : explainFault(error));
+    console.error(error instanceof InboxError ? error.message : explainFault(error));
     process.exitCode = 1;
   }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Desk } from '../../scripts/inbox/desk.ts';
+import { Inbox } from '../../scripts/inbox/inbox.ts';
 import { readTakes } from '../../scripts/inbox/register.ts';
 import { fingerprint } from '../../scripts/inbox/take.ts';
 import { ROOT } from '../../scripts/root.ts';
@@ -55,15 +55,15 @@ async function prepare(): Promise<void> {
 /** One person's round: the list, then each file's page and “Nhận”. */
 async function round() {
   const start = seconds();
-  const desk = new Desk(root, folder);
-  const items = await desk.items();
+  const inbox = new Inbox(root, folder);
+  const items = await inbox.items();
   const read = seconds();
   for (const { file } of items) {
-    const item = await desk.item(file.path);
-    if (!item?.judged || desk.summary(item) === null) {
+    const item = await inbox.item(file.path);
+    if (!item?.judged || inbox.summary(item) === null) {
       throw new Error(`${file.name} is ${item?.state}: ${item?.judged?.errors.join('\n')}`);
     }
-    desk.take(item, fingerprint(item.judged));
+    inbox.take(item, fingerprint(item.judged));
   }
   const taken = seconds();
   const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -79,7 +79,7 @@ try {
   await prepare();
   const results = await round();
   const takes = readTakes(root).length;
-  const states = new Set((await new Desk(root, folder).items()).map(({ state }) => state));
+  const states = new Set((await new Inbox(root, folder).items()).map(({ state }) => state));
   if (takes !== UNITS || states.size !== 1 || !states.has('taken')) {
     throw new Error(`${takes} of ${UNITS} files arrived`);
   }

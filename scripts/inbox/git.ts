@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
+import { inboxCommandText } from '../../src/strings/inbox-command.ts';
 
 /** Something that stops figures from being taken; Vietnamese, with what to do. */
-export class DeskError extends Error {}
+export class InboxError extends Error {}
 
 export interface GitResult {
   readonly ok: boolean;
@@ -113,11 +113,11 @@ function hasName(root: string): boolean {
 /** Why figures cannot be taken now, in words; null when they can. */
 export function obstacle(root: string, state = gitState(root)): string | null {
   const gitDir = gitDirOf(root);
-  if (gitDir === null) return inboxDeskText.obstacle.noGit;
+  if (gitDir === null) return inboxCommandText.obstacle.noGit;
   if (UNFINISHED.some((name) => existsSync(join(gitDir, name)))) {
-    return inboxDeskText.obstacle.unfinished;
+    return inboxCommandText.obstacle.unfinished;
   }
-  if (!state.isOnBranch) return inboxDeskText.obstacle.detached;
-  if (!hasName(root)) return inboxDeskText.obstacle.noName;
-  return state.changed.length > 0 ? inboxDeskText.obstacle.uncommitted(state.changed) : null;
+  if (!state.isOnBranch) return inboxCommandText.obstacle.detached;
+  if (!hasName(root)) return inboxCommandText.obstacle.noName;
+  return state.changed.length > 0 ? inboxCommandText.obstacle.uncommitted(state.changed) : null;
 }

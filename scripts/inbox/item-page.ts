@@ -1,9 +1,9 @@
 import { formatDay } from '../../src/domain/dates.ts';
 import { daysOf, unitsOf } from '../../src/editing/inbox/judge.ts';
-import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
+import { inboxCommandText } from '../../src/strings/inbox-command.ts';
 import { inboxPageText as words } from '../../src/strings/inbox-page.ts';
 import { Html, html } from './html.ts';
-import type { DeskItem } from './item.ts';
+import type { InboxItem } from './item.ts';
 import { keyOf, type Notice, page } from './page.ts';
 import type { Take } from './register.ts';
 import { fingerprint } from './take.ts';
@@ -11,7 +11,7 @@ import { fingerprint } from './take.ts';
 const fact = (name: string, value: string | null): Array<Html> =>
   value ? [html`<div><dt>${name}</dt><dd>${value}</dd></div>`] : [];
 
-function facts({ read, judged, take, state }: DeskItem): Html {
+function facts({ read, judged, take, state }: InboxItem): Html {
   const names = words.facts;
   return html`<dl>${[
     ...fact(names.state, words.groups[state]),
@@ -36,12 +36,12 @@ const listOf = (title: string, lines: ReadonlyArray<string>): Html | null =>
     ? null
     : html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 
-function decision(item: DeskItem, base: string, typed: string, isBlocked: boolean): Html | null {
+function decision(item: InboxItem, base: string, typed: string, isBlocked: boolean): Html | null {
   const { judged, state, file, reason } = item;
   if (!judged || (state !== 'ready' && state !== 'returned')) return null;
   const address = `${base}tep/${keyOf(file.path)}`;
   const take = isBlocked
-    ? html`<p class="notice problem">${inboxDeskText.blocked}</p>`
+    ? html`<p class="notice problem">${inboxCommandText.blocked}</p>`
     : html`<form method="post" action="${address}/nhan"><input type="hidden" name="seen" value="${fingerprint(judged)}">
 <p><button class="main">${words.take}</button></p><p><small>${words.takeHint}</small></p></form>`;
   return html`<section class="no-print"><h2>${words.headings.decide}</h2>
@@ -67,7 +67,7 @@ const rowsFor = (text: string): number =>
 
 /** One file: what it would change, what is wrong with it, the reply, and the buttons. */
 export function itemPage(
-  item: DeskItem,
+  item: InboxItem,
   base: string,
   given: {
     readonly summary: string | null;
@@ -78,7 +78,7 @@ export function itemPage(
     /** A reason that was typed and not accepted. */
     readonly typed?: string;
     /** The next file that waits for a person. */
-    readonly next: DeskItem | null;
+    readonly next: InboxItem | null;
   },
 ): string {
   const { judged, take, file } = item;

@@ -4,7 +4,7 @@ import type { InboxFile } from './folder.ts';
 import type { Take } from './register.ts';
 
 /** A file of the inbox with what is known of it. */
-export interface DeskItem {
+export interface InboxItem {
   readonly file: InboxFile;
   /** Null for a file that is not read: open in another program, far too large, not readable. */
   readonly read: ReadItem | null;

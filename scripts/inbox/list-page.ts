@@ -1,21 +1,21 @@
 import { formatDay } from '../../src/domain/dates.ts';
 import { unitsOf } from '../../src/editing/inbox/judge.ts';
-import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
+import { inboxCommandText } from '../../src/strings/inbox-command.ts';
 import { inboxPageText as words } from '../../src/strings/inbox-page.ts';
 import { type Html, html } from './html.ts';
-import type { DeskItem } from './item.ts';
+import type { InboxItem } from './item.ts';
 import { keyOf, type Notice, page } from './page.ts';
 
 const ORDER = ['ready', 'refused', 'held', 'returned', 'known', 'empty', 'taken'] as const;
 
-export const heldText = ({ file }: DeskItem): string => {
-  const { held, unreadable } = inboxDeskText;
+export const heldText = ({ file }: InboxItem): string => {
+  const { held, unreadable } = inboxCommandText;
   if (file.held === null) return unreadable;
   return file.held === 'large' ? held.large(Math.round(file.bytes / 1024 / 1024)) : held[file.held];
 };
 
 /** One line on a file in the list. */
-function about(item: DeskItem): string {
+function about(item: InboxItem): string {
   const { judged, take, state } = item;
   if (state === 'held') return heldText(item);
   if (take) return `${take.by}, ${formatDay(take.at.slice(0, 10))}`;
@@ -31,7 +31,7 @@ function about(item: DeskItem): string {
   return facts.join(' · ');
 }
 
-const listed = (item: DeskItem, base: string): Html => {
+const listed = (item: InboxItem, base: string): Html => {
   const name =
     item.state === 'held'
       ? html`<span>${item.file.name}</span>`
@@ -41,7 +41,7 @@ const listed = (item: DeskItem, base: string): Html => {
 
 /** The list of files, by what is to be done with them. */
 export function listPage(
-  items: ReadonlyArray<DeskItem>,
+  items: ReadonlyArray<InboxItem>,
   base: string,
   given: {
     readonly folder: string;

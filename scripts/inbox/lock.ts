@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
-import { DeskError, gitDirOf } from './git.ts';
+import { inboxCommandText } from '../../src/strings/inbox-command.ts';
+import { gitDirOf, InboxError } from './git.ts';
 
 /** Long enough for another take; nobody waits longer at a page. */
 const WAIT_MS = 20_000;
@@ -12,14 +12,14 @@ const WAIT_MS = 20_000;
  */
 export function withLock<T>(root: string, action: () => T): T {
   const gitDir = gitDirOf(root);
-  if (gitDir === null) throw new DeskError(inboxDeskText.obstacle.noGit);
+  if (gitDir === null) throw new InboxError(inboxCommandText.obstacle.noGit);
   const database = new DatabaseSync(resolve(gitDir, 'hop-thu.lock'));
   try {
     database.exec(`PRAGMA busy_timeout = ${WAIT_MS}`);
     try {
       database.exec('BEGIN EXCLUSIVE');
     } catch {
-      throw new DeskError(inboxDeskText.obstacle.busy);
+      throw new InboxError(inboxCommandText.obstacle.busy);
     }
     return action();
   } finally {

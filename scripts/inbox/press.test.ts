@@ -6,18 +6,18 @@ import { Browser, fileAt } from '../../tests/fixtures/inbox/browser.ts';
 import { FIGURE, figureWith, Office } from '../../tests/fixtures/inbox/office.ts';
 import { book, cellsOf } from '../../tests/fixtures/sheets/build.ts';
 import { attached, mail } from '../support/mail.ts';
-import { type DeskServer, serveDesk } from './server.ts';
+import { type InboxServer, serveInbox } from './server.ts';
 import { fingerprint } from './take.ts';
 
 /** What a person sees on the pages, and what pressing a button does. */
 const NAME = 'so-lieu.txt';
 let office: Office;
-let server: DeskServer;
+let server: InboxServer;
 let browser: Browser;
 beforeEach(async () => {
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
   office = new Office();
-  server = await serveDesk({ desk: office.desk, site: `${office.folder}/dist` });
+  server = await serveInbox({ inbox: office.inbox, site: `${office.folder}/dist` });
   browser = new Browser(server);
   office.put(NAME, figureWith());
 });

@@ -4,7 +4,7 @@ import { type Outcome, replyText } from '../../src/editing/inbox/reply.ts';
 import { SITE_FILE, siteIdentity } from '../../src/model/site.ts';
 import type { Content } from './content.ts';
 import { REPLIES, replyName, writeReply } from './folder.ts';
-import type { DeskItem } from './item.ts';
+import type { InboxItem } from './item.ts';
 
 /** The office that answers; empty when content/site.json cannot be read. */
 function officeOf({ files }: Content): string {
@@ -17,7 +17,7 @@ function officeOf({ files }: Content): string {
 }
 
 /** What became of a file; null while it waits for a person. */
-function outcomeOf({ state, reason }: DeskItem): Outcome | null {
+function outcomeOf({ state, reason }: InboxItem): Outcome | null {
   switch (state) {
     case 'returned':
       return { kind: 'returned', reason: reason ?? '' };
@@ -31,7 +31,7 @@ function outcomeOf({ state, reason }: DeskItem): Outcome | null {
 }
 
 /** The reply to a file; null when there is nothing to answer yet. @param kind that it was taken just now */
-export function replyOf(item: DeskItem, content: Content, kind?: 'taken'): string | null {
+export function replyOf(item: InboxItem, content: Content, kind?: 'taken'): string | null {
   const { file, read, judged } = item;
   const outcome = kind ? { kind } : outcomeOf(item);
   if (!judged || outcome === null) return null;
@@ -50,12 +50,12 @@ export class Replies {
     this.#folder = folder;
   }
 
-  #pathOf({ file }: DeskItem): string {
+  #pathOf({ file }: InboxItem): string {
     return join(this.#folder, REPLIES, replyName(file.name));
   }
 
   /** Writes the reply to a file. */
-  write(item: DeskItem, text: string): void {
+  write(item: InboxItem, text: string): void {
     const path = this.#pathOf(item);
     if (this.#written.get(path) === text && existsSync(path)) return;
     writeReply(this.#folder, item.file, text);
@@ -63,12 +63,12 @@ export class Replies {
   }
 
   /** A receipt of a take that was undone is no longer true. */
-  remove(item: DeskItem): void {
+  remove(item: InboxItem): void {
     rmSync(this.#pathOf(item), { force: true });
   }
 
   /** The text that was written for a file; null when there is none. */
-  written(item: DeskItem): string | null {
+  written(item: InboxItem): string | null {
     const path = this.#pathOf(item);
     return existsSync(path) ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : null;
   }

@@ -1,8 +1,8 @@
-import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
+import { inboxCommandText } from '../../src/strings/inbox-command.ts';
 import { inboxPageText as words } from '../../src/strings/inbox-page.ts';
 import { listInbox } from './folder.ts';
-import { DeskError, obstacle } from './git.ts';
-import type { DeskItem } from './item.ts';
+import { InboxError, obstacle } from './git.ts';
+import type { InboxItem } from './item.ts';
 import { itemPage } from './item-page.ts';
 import { listPage } from './list-page.ts';
 import { keyOf, type Notice, wordPage } from './page.ts';
@@ -36,29 +36,29 @@ function noticeOf(query: URLSearchParams): Notice | null {
   return isDone(name) ? { kind: 'done', text: words.done[name] } : null;
 }
 
-async function list({ desk }: Session, { base, query }: Asked): Promise<Reply> {
-  const items = await desk.items();
-  const given = { folder: desk.folder, obstacle: obstacle(desk.root), notice: noticeOf(query) };
+async function list({ inbox }: Session, { base, query }: Asked): Promise<Reply> {
+  const items = await inbox.items();
+  const given = { folder: inbox.folder, obstacle: obstacle(inbox.root), notice: noticeOf(query) };
   return { status: 200, body: listPage(items, base, given) };
 }
 
 async function show(
   session: Session,
-  item: DeskItem,
+  item: InboxItem,
   base: string,
   notice: Notice | null,
   typed = '',
 ): Promise<string> {
-  const { desk } = session;
-  const shown = { summary: desk.summary(item), isBlocked: desk.isBlocked(item) };
-  const reply = desk.reply(item) ?? (item.state === 'taken' ? words.receipt : null);
-  const next = await desk.nextReady(item.file.path);
+  const { inbox } = session;
+  const shown = { summary: inbox.summary(item), isBlocked: inbox.isBlocked(item) };
+  const reply = inbox.reply(item) ?? (item.state === 'taken' ? words.receipt : null);
+  const next = await inbox.nextReady(item.file.path);
   return itemPage(item, base, { ...shown, reply, notice, typed, next });
 }
 
-async function findItem({ desk }: Session, key: string): Promise<DeskItem | null> {
-  const file = listInbox(desk.folder).find(({ path }) => keyOf(path) === key);
-  return file ? desk.item(file.path) : null;
+async function findItem({ inbox }: Session, key: string): Promise<InboxItem | null> {
+  const file = listInbox(inbox.folder).find(({ path }) => keyOf(path) === key);
+  return file ? inbox.item(file.path) : null;
 }
 
 async function one(session: Session, asked: Asked, key: string, act: string): Promise<Reply> {
@@ -74,13 +74,13 @@ async function one(session: Session, asked: Asked, key: string, act: string): Pr
     return { status: 404, body: wordPage(words.notFound, base) };
   }
   try {
-    if (act === 'nhan') session.desk.take(item, form.get('seen') ?? '');
+    if (act === 'nhan') session.inbox.take(item, form.get('seen') ?? '');
     else if (item.state !== 'ready' && item.state !== 'returned') {
-      throw new DeskError(inboxDeskText.changedSince);
-    } else if (reason === '') throw new DeskError(words.needReason);
-    else session.desk.giveBack(item, reason);
+      throw new InboxError(inboxCommandText.changedSince);
+    } else if (reason === '') throw new InboxError(words.needReason);
+    else session.inbox.giveBack(item, reason);
   } catch (error) {
-    if (!(error instanceof DeskError)) throw error;
+    if (!(error instanceof InboxError)) throw error;
     const now = (await findItem(session, key)) ?? item;
     const notice: Notice = { kind: 'problem', text: error.message };
     return { status: 409, body: await show(session, now, base, notice, reason) };
@@ -88,14 +88,14 @@ async function one(session: Session, asked: Asked, key: string, act: string): Pr
   return seeOther(`${base}tep/${key}?xong=${act}`);
 }
 
-function undo({ desk, site }: Session, { base, form }: Asked, commit: string): Reply {
+function undo({ inbox, site }: Session, { base, form }: Asked, commit: string): Reply {
   if (form === null) return seeOther(base);
   try {
     const notPublished = form.get('not-published') === '1';
-    undoTake(commit, { root: desk.root, site, today: desk.today, notPublished });
+    undoTake(commit, { root: inbox.root, site, today: inbox.today, notPublished });
     return seeOther(`${base}?xong=hoan-tac`);
   } catch (error) {
-    if (error instanceof DeskError) return { status: 409, body: wordPage(error.message, base) };
+    if (error instanceof InboxError) return { status: 409, body: wordPage(error.message, base) };
     throw error;
   }
 }

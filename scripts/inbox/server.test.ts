@@ -2,15 +2,15 @@ import { load } from 'cheerio';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Browser, fileAt } from '../../tests/fixtures/inbox/browser.ts';
 import { figureWith, Office } from '../../tests/fixtures/inbox/office.ts';
-import { type DeskServer, serveDesk } from './server.ts';
+import { type InboxServer, serveInbox } from './server.ts';
 
 let office: Office;
-let server: DeskServer;
+let server: InboxServer;
 let browser: Browser;
 beforeEach(async () => {
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
   office = new Office();
-  server = await serveDesk({ desk: office.desk, site: `${office.folder}/dist` });
+  server = await serveInbox({ inbox: office.inbox, site: `${office.folder}/dist` });
   browser = new Browser(server);
 });
 afterEach(async () => {
@@ -194,7 +194,7 @@ describe('what arrived is shown as text', () => {
   });
 
   test('a name cannot lead to a file outside the folder', async () => {
-    for (const path of ['..%2f..%2fpackage.json', '../../package.json', 'desk.css', 'tep/..']) {
+    for (const path of ['..%2f..%2fpackage.json', '../../package.json', 'inbox.css', 'tep/..']) {
       expect((await get(path)).status).toBe(404);
     }
   });

@@ -56,7 +56,7 @@ async function handle(request: IncomingMessage, gate: Gate, session: Session): P
   return answer(session, { path, base, query, form });
 }
 
-export interface DeskServer {
+export interface InboxServer {
   /** The address to open, with its secret part. */
   readonly address: string;
   readonly gate: Gate;
@@ -64,7 +64,7 @@ export interface DeskServer {
 }
 
 /** Serves the pages to browsers on this computer only. */
-export async function serveDesk(session: Session, port = 0): Promise<DeskServer> {
+export async function serveInbox(session: Session, port = 0): Promise<InboxServer> {
   const token = randomBytes(24).toString('base64url');
   let gate: Gate = { host: '', token };
   // One request after the other: two people who press at once get two answers, not one commit of both.

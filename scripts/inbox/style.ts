@@ -17,7 +17,7 @@ export const styleSheet = (): string =>
     read('src/styles/tokens.css'),
     read('src/styles/base.css'),
     read('src/styles/print.css'),
-    read('scripts/inbox/desk.css'),
+    read('scripts/inbox/inbox.css'),
   ].join('\n');
 
 /** A file of the typeface, null when there is none of this name. */

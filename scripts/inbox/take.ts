@@ -4,8 +4,16 @@ import { dirname, join } from 'node:path';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 import { takeMessage } from '../../src/editing/inbox/commit-message.ts';
 import type { Judged } from '../../src/editing/inbox/judge.ts';
-import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
-import { DeskError, type GitState, gitState, lastLine, OWN_NAME, obstacle, runGit } from './git.ts';
+import { inboxCommandText } from '../../src/strings/inbox-command.ts';
+import {
+  type GitState,
+  gitState,
+  InboxError,
+  lastLine,
+  OWN_NAME,
+  obstacle,
+  runGit,
+} from './git.ts';
 import { withLock } from './lock.ts';
 import { takesAt, takesByHash } from './register.ts';
 
@@ -47,13 +55,13 @@ function commit(root: string, changes: ReadonlyArray<Change>, message: string): 
   const paths = changes.map(({ path }) => path);
   // A report is always a new file, so that removing it undoes all.
   const taken = paths.find((path) => existsSync(join(root, path)));
-  if (taken !== undefined) throw new DeskError(inboxDeskText.changedSince);
+  if (taken !== undefined) throw new InboxError(inboxCommandText.changedSince);
   try {
     for (const change of changes) put(root, change);
   } catch (error) {
     restore(root, changes);
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new DeskError(inboxDeskText.notWritten(code));
+    throw new InboxError(inboxCommandText.notWritten(code));
   }
   const added = runGit(root, ['add', '--', ...paths]);
   const done = added.ok
@@ -61,7 +69,7 @@ function commit(root: string, changes: ReadonlyArray<Change>, message: string): 
     : added;
   if (done.ok) return;
   restore(root, changes);
-  throw new DeskError(inboxDeskText.notCommitted(lastLine(done.error || done.out)));
+  throw new InboxError(inboxCommandText.notCommitted(lastLine(done.error || done.out)));
 }
 
 export interface TakeInput {
@@ -82,19 +90,19 @@ export interface TakeInput {
  * nobody takes what they have not seen and nothing is taken twice.
  *
  * @returns what was taken
- * @throws DeskError when nothing was taken; then nothing has changed
+ * @throws InboxError when nothing was taken; then nothing has changed
  */
 export function takeFile({ root, file, hashes, seen, judge }: TakeInput): Judged {
   return withLock(root, () => {
     const [own = ''] = hashes;
     const state = gitState(root);
     const earlier = takesByHash(takesAt(root, state.head)).get(own);
-    if (earlier) throw new DeskError(inboxDeskText.alreadyTaken(earlier.by, earlier.at));
+    if (earlier) throw new InboxError(inboxCommandText.alreadyTaken(earlier.by, earlier.at));
     const reason = obstacle(root, state);
-    if (reason !== null) throw new DeskError(reason);
+    if (reason !== null) throw new InboxError(reason);
     const judged = judge(state);
     if (judged.state !== 'ready' || fingerprint(judged) !== seen) {
-      throw new DeskError(inboxDeskText.changedSince);
+      throw new InboxError(inboxCommandText.changedSince);
     }
     commit(root, judged.changes, takeMessage(file, judged, hashes));
     return judged;

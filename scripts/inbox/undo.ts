@@ -5,8 +5,8 @@ import { mdxReader } from '../../src/editing/check/mdx-reader.ts';
 import type { Problem } from '../../src/editing/check/problem.ts';
 import { readContent } from '../../src/editing/content-files.ts';
 import { undoMessage } from '../../src/editing/inbox/commit-message.ts';
-import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
-import { DeskError, lastLine, obstacle, runGit } from './git.ts';
+import { inboxCommandText } from '../../src/strings/inbox-command.ts';
+import { InboxError, lastLine, obstacle, runGit } from './git.ts';
 import { withLock } from './lock.ts';
 import { readTakes, type Take } from './register.ts';
 
@@ -27,7 +27,7 @@ function publicBecause(
   { commit, at }: Take,
   { root, site, notPublished }: UndoInput,
 ): string | null {
-  const { undo } = inboxDeskText;
+  const { undo } = inboxCommandText;
   if (runGit(root, ['branch', '-r', '--contains', commit]).out.trim() !== '') return undo.shared;
   const page = join(site, 'index.html');
   const builtAfter = existsSync(page) && statSync(page).mtimeMs >= Date.parse(at);
@@ -53,12 +53,12 @@ function revert(root: string, { commit }: Take): Array<string> {
   const listed = runGit(root, ['diff-tree', '-r', '--no-commit-id', '--name-only', '-z', commit]);
   const paths = listed.out.split('\0').filter((path) => path !== '');
   if (!runGit(root, ['diff', '--quiet', commit, 'HEAD', '--', ...paths]).ok) {
-    throw new DeskError(inboxDeskText.undo.changedSince);
+    throw new InboxError(inboxCommandText.undo.changedSince);
   }
   const done = runGit(root, ['revert', '--no-commit', '--no-edit', commit]);
   if (!done.ok) {
     runGit(root, ['revert', '--quit']);
-    throw new DeskError(inboxDeskText.undo.failed(lastLine(done.error)));
+    throw new InboxError(inboxCommandText.undo.failed(lastLine(done.error)));
   }
   // Without this the next command would find a revert that was begun and not ended.
   runGit(root, ['revert', '--quit']);
@@ -70,7 +70,7 @@ function revert(root: string, { commit }: Take): Array<string> {
  *
  * @param wanted the start of the commit's id, or the hash of the original
  * @returns the take that was undone
- * @throws DeskError when nothing was undone
+ * @throws InboxError when nothing was undone
  */
 export function undoTake(wanted: string, input: UndoInput): Take {
   const { root } = input;
@@ -78,22 +78,22 @@ export function undoTake(wanted: string, input: UndoInput): Take {
     const take = readTakes(root).find(
       ({ commit, hashes }) => commit.startsWith(wanted) || hashes.includes(wanted),
     );
-    if (!take || wanted.length < 7) throw new DeskError(inboxDeskText.undo.none(wanted));
+    if (!take || wanted.length < 7) throw new InboxError(inboxCommandText.undo.none(wanted));
     const reason = obstacle(root) ?? publicBecause(take, input);
-    if (reason !== null) throw new DeskError(reason);
+    if (reason !== null) throw new InboxError(reason);
     const before = readContent(root);
     const paths = revert(root, take);
     const putBack = () => runGit(root, ['checkout', '-q', 'HEAD', '--', ...paths]);
     const errors = newErrors(before, input);
     if (errors.length > 0) {
       putBack();
-      throw new DeskError(inboxDeskText.undo.needed(errors[0]?.message ?? ''));
+      throw new InboxError(inboxCommandText.undo.needed(errors[0]?.message ?? ''));
     }
     const message = undoMessage(take.subject, take.commit, take.hashes);
     const done = runGit(root, ['commit', '-q', '-F', '-', '--', ...paths], message);
     if (!done.ok) {
       putBack();
-      throw new DeskError(inboxDeskText.notCommitted(lastLine(done.error || done.out)));
+      throw new InboxError(inboxCommandText.notCommitted(lastLine(done.error || done.out)));
     }
     return take;
   });

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Desk } from '../../scripts/inbox/desk.ts';
-import type { DeskItem } from '../../scripts/inbox/item.ts';
+import { Inbox } from '../../scripts/inbox/inbox.ts';
+import type { InboxItem } from '../../scripts/inbox/item.ts';
 import { fingerprint } from '../../scripts/inbox/take.ts';
 import { undoTake } from '../../scripts/inbox/undo.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
@@ -23,7 +23,7 @@ const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' 
 export class OfficeComputer implements Way {
   readonly hosting: Hosting;
   readonly folder = mkdtempSync(join(tmpdir(), 'hop-thu-'));
-  readonly desk: Desk;
+  readonly inbox: Inbox;
   #published: ReadonlyArray<SourceFile>;
   #files = 0;
 
@@ -33,7 +33,7 @@ export class OfficeComputer implements Way {
     repository.git(['config', 'user.name', 'Ma Nhật Hoài']);
     repository.git(['config', 'user.email', 'hoai@example.org']);
     repository.git(['config', 'core.autocrlf', 'false']);
-    this.desk = new Desk(repository.root, this.folder);
+    this.inbox = new Inbox(repository.root, this.folder);
     this.#published = this.main();
   }
 
@@ -145,15 +145,15 @@ class Mail implements HandIn {
     this.#name = name;
   }
 
-  async #item(): Promise<DeskItem> {
-    const items = await this.#way.desk.items();
+  async #item(): Promise<InboxItem> {
+    const items = await this.#way.inbox.items();
     const item = items.find(({ file }) => file.name === this.#name);
     if (!item) throw new Error(`no file ${this.#name}`);
     return item;
   }
 
   async answer(): Promise<string> {
-    return this.#way.desk.reply(await this.#item()) ?? '';
+    return this.#way.inbox.reply(await this.#item()) ?? '';
   }
 
   async send(rows: ReadonlyArray<Row>): Promise<void> {
@@ -185,10 +185,10 @@ class Taking implements Proposal {
     const item = await this.#mail.item();
     const judged = item.judged;
     return [
-      plain(this.#way.desk.summary(item) ?? ''),
+      plain(this.#way.inbox.summary(item) ?? ''),
       ...(judged?.errors ?? []),
       ...(judged?.warnings ?? []),
-      this.#way.desk.reply(item) ?? '',
+      this.#way.inbox.reply(item) ?? '',
     ].join('\n');
   }
 
@@ -202,12 +202,12 @@ class Taking implements Proposal {
   async merge(): Promise<Outcome> {
     const item = await this.#mail.item();
     if (!item.judged || item.state !== 'ready') return 'check';
-    this.#way.desk.take(item, fingerprint(item.judged));
+    this.#way.inbox.take(item, fingerprint(item.judged));
     return 'merged';
   }
 
   async close(reason: string): Promise<void> {
-    this.#way.desk.giveBack(await this.#mail.item(), reason);
+    this.#way.inbox.giveBack(await this.#mail.item(), reason);
   }
 
   async undo(): Promise<Proposal> {

@@ -1,7 +1,7 @@
 /** `npm run inbox`: the command, and what stops a file from being taken. */
 const run = 'npm run inbox --';
 
-export const inboxDeskText = {
+export const inboxCommandText = {
   usage: [
     `Cách dùng: ${run} [thư mục] [--no-page]`,
     `           ${run} undo [mã] [--not-published]`,

@@ -4,11 +4,11 @@ import type { ReadItem } from '../../src/editing/inbox/read-item.ts';
 import { htmlOf } from '../../src/editing/summary/html.ts';
 import { withChanges } from '../../src/editing/with-changes.ts';
 import { siteConfig } from '../../src/site.config.ts';
-import { inboxDeskText } from '../../src/strings/inbox-desk.ts';
+import { inboxCommandText } from '../../src/strings/inbox-command.ts';
 import { type Content, ContentCache } from './content.ts';
 import { type InboxFile, listInbox, type Returned, readReturned, writeReturned } from './folder.ts';
-import { DeskError, type GitState } from './git.ts';
-import type { DeskItem } from './item.ts';
+import { type GitState, InboxError } from './git.ts';
+import type { InboxItem } from './item.ts';
 import { Readings } from './readings.ts';
 import { type Take, takesAt, takesByHash } from './register.ts';
 import { Replies, replyOf } from './replies.ts';
@@ -23,7 +23,7 @@ interface Around {
 }
 
 /** The files of an inbox folder, read and judged against the content; what a person does with them. */
-export class Desk {
+export class Inbox {
   readonly root: string;
   readonly folder: string;
   #content: ContentCache;
@@ -68,7 +68,7 @@ export class Desk {
     };
   }
 
-  async #item(file: InboxFile, { content, taken, returned }: Around): Promise<DeskItem> {
+  async #item(file: InboxFile, { content, taken, returned }: Around): Promise<InboxItem> {
     const read = await this.#readings.read(file);
     if (!read) return { file, read, judged: null, state: 'held', take: null, reason: null };
     const hash = read.hashes[0] ?? '';
@@ -81,9 +81,9 @@ export class Desk {
   }
 
   /** Every file of the folder as it is now; answers those that need no person. */
-  async items(): Promise<Array<DeskItem>> {
+  async items(): Promise<Array<InboxItem>> {
     const around = this.#around();
-    const items: Array<DeskItem> = [];
+    const items: Array<InboxItem> = [];
     for (const file of listInbox(this.folder)) {
       const item = await this.#item(file, around);
       items.push(item);
@@ -93,13 +93,13 @@ export class Desk {
   }
 
   /** One file as it is now. */
-  async item(path: string): Promise<DeskItem | null> {
+  async item(path: string): Promise<InboxItem | null> {
     const file = listInbox(this.folder).find((one) => one.path === path);
     return file ? this.#item(file, this.#around()) : null;
   }
 
   /** The file to look at after this one: the next that a person may take, from the start again after the last. */
-  async nextReady(path: string): Promise<DeskItem | null> {
+  async nextReady(path: string): Promise<InboxItem | null> {
     const content = this.#content.last;
     const taken = takesByHash(takesAt(this.root, content.state.head));
     const around = { content, taken, returned: readReturned(this.folder) };
@@ -113,31 +113,31 @@ export class Desk {
   }
 
   /** The reply to a file; null when there is nothing to answer yet. */
-  reply(item: DeskItem): string | null {
+  reply(item: InboxItem): string | null {
     return item.state === 'taken' ? this.#replies.written(item) : replyOf(item, this.#content.last);
   }
 
-  #answer(item: DeskItem): void {
+  #answer(item: InboxItem): void {
     const text = replyOf(item, this.#content.last);
     if (text !== null) this.#replies.write(item, text);
     else if (item.state === 'ready') this.#replies.remove(item);
   }
 
   /** The reviewer's summary of what a file would change, as HTML. */
-  summary({ judged }: Pick<DeskItem, 'judged'>): string | null {
+  summary({ judged }: Pick<InboxItem, 'judged'>): string | null {
     const model = summaryOf(judged, this.#content.last, this.today);
     return model && htmlOf(model);
   }
 
   /** Whether the content with a file would have errors, and so could not be published. */
-  isBlocked({ judged }: Pick<DeskItem, 'judged'>): boolean {
+  isBlocked({ judged }: Pick<InboxItem, 'judged'>): boolean {
     return isBlocked(judged, this.#content.last, this.today);
   }
 
-  /** Takes a file that a person has seen. @throws DeskError when it was not taken */
-  take(item: DeskItem, seen: string): void {
+  /** Takes a file that a person has seen. @throws InboxError when it was not taken */
+  take(item: InboxItem, seen: string): void {
     const { file, read } = item;
-    if (!read) throw new DeskError(inboxDeskText.changedSince);
+    if (!read) throw new InboxError(inboxCommandText.changedSince);
     let content = this.#content.last;
     const judged = takeFile({
       root: this.root,
@@ -148,7 +148,7 @@ export class Desk {
         content = this.#now(state);
         const now = this.#readings.judge(read, file, content, this.today);
         // The whole checker, on all content as it is now: a page that a person has not looked at says no less.
-        if (isBlocked(now, content, this.today)) throw new DeskError(inboxDeskText.blocked);
+        if (isBlocked(now, content, this.today)) throw new InboxError(inboxCommandText.blocked);
         return now;
       },
     });
@@ -168,7 +168,7 @@ export class Desk {
   }
 
   /** Returns a file with a reason, which becomes the reply. */
-  giveBack(item: DeskItem, reason: string): void {
+  giveBack(item: InboxItem, reason: string): void {
     const [hash = ''] = item.read?.hashes ?? [];
     writeReturned(this.folder, { ...readReturned(this.folder), [hash]: reason });
     this.#answer({ ...item, state: 'returned', reason });

@@ -33,8 +33,8 @@ const reply = (name: string) => {
   const path = join(office.folder, 'tra-loi', `${name}.txt`);
   return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : null;
 };
-const states = async (desk = office.desk) =>
-  Object.fromEntries((await desk.items()).map(({ file, state }) => [file.name, state]));
+const states = async (inbox = office.inbox) =>
+  Object.fromEntries((await inbox.items()).map(({ file, state }) => [file.name, state]));
 const log = (format: string) => office.repository.git('log', '-1', `--format=${format}`).trim();
 const status = () => office.repository.git('status', '--porcelain').trim();
 
@@ -44,7 +44,7 @@ describe('a file that arrived', () => {
     expect(await states()).toEqual({ 'so-lieu.txt': 'ready' });
     expect(reply('so-lieu.txt')).toBeNull();
     const item = await office.item('so-lieu.txt');
-    expect(office.desk.summary(item)).toMatch(/92,6% \(50\/54\)/);
+    expect(office.inbox.summary(item)).toMatch(/92,6% \(50\/54\)/);
     expect(status()).toBe('');
   });
 
@@ -61,7 +61,7 @@ describe('a file that arrived', () => {
       'thu.eml',
       mail({ parts: [html(htmlTable(cellsOf({ ...FIGURE, numerator: '60' })))] }),
     );
-    await office.desk.items();
+    await office.inbox.items();
     expect(reply('thu.eml')).toMatch(
       /Kính gửi: MTTQ Ba Bể\nVề thư “Số liệu quý III” gửi ngày 06\/10\/2017\./,
     );
@@ -100,14 +100,14 @@ describe('a file that arrived', () => {
     ['not yet downloaded', [], 'so-lieu.xlsx.crdownload', /chưa tải xong/],
   ])('%s is not read yet', async (_what, others, name, words) => {
     for (const one of [...others, name]) office.put(one, await book(cellsOf(FIGURE)));
-    const items = await office.desk.items();
+    const items = await office.inbox.items();
     expect(items.map(({ file, state }) => [file.name, state])).toEqual([[name, 'held']]);
     expect(items.map(heldText).join()).toMatch(words);
   });
 
   test('of 200 MB is not read at all', async () => {
     office.putLarge('to.xlsx', 200 * 1024 * 1024);
-    const [item] = await office.desk.items();
+    const [item] = await office.inbox.items();
     expect(item && heldText(item)).toMatch(/tệp lớn 200 MB/);
   });
 
@@ -154,7 +154,7 @@ describe('taking a file', () => {
     const [one, two] = [await office.item('so-lieu.txt'), await office.item('so-lieu.txt', other)];
     if (!one.judged || !two.judged) throw new Error('not read');
     const seen = fingerprint(two.judged);
-    office.desk.take(one, fingerprint(one.judged));
+    office.inbox.take(one, fingerprint(one.judged));
     expect(() => other.take(two, seen)).toThrow(/đã được Ma Nhật Hoài nhận lúc/);
     expect(log('%s')).toContain('Nhận số liệu');
     expect(office.repository.git('rev-list', '--count', 'main..HEAD').trim()).toBe('1');
@@ -165,7 +165,7 @@ describe('taking a file', () => {
     const item = await office.item('so-lieu.txt');
     office.put('khac.txt', figureWith({ numerator: '49', document: 'Báo cáo số 11' }));
     await office.take('khac.txt', office.another());
-    expect(() => item.judged && office.desk.take(item, fingerprint(item.judged))).toThrow(
+    expect(() => item.judged && office.inbox.take(item, fingerprint(item.judged))).toThrow(
       /đã thay đổi từ khi bạn xem/,
     );
   });
@@ -238,7 +238,7 @@ test('outside a repository figures are read and answered, and taken nowhere', as
 describe('returning a file', () => {
   test('the reason is the reply, and stays after a restart', async () => {
     office.put('so-lieu.txt', figureWith());
-    office.desk.giveBack(await office.item('so-lieu.txt'), 'Xem lại mẫu số\nvà ngày');
+    office.inbox.giveBack(await office.item('so-lieu.txt'), 'Xem lại mẫu số\nvà ngày');
     expect(reply('so-lieu.txt')).toMatch(
       /được trả lại để xem lại, với lý do:\n\nXem lại mẫu số\nvà ngày\n/,
     );
@@ -248,7 +248,7 @@ describe('returning a file', () => {
 
   test('it can be taken after all', async () => {
     office.put('so-lieu.txt', figureWith());
-    office.desk.giveBack(await office.item('so-lieu.txt'), 'Xem lại');
+    office.inbox.giveBack(await office.item('so-lieu.txt'), 'Xem lại');
     await office.take('so-lieu.txt');
     expect(await states()).toEqual({ 'so-lieu.txt': 'taken' });
     expect(reply('so-lieu.txt')).toMatch(/Đã nhận 1 số liệu/);
