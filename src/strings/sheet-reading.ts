@@ -38,6 +38,8 @@ export const sheetReadingText = {
       fix: `xem lại dòng ${dateRow}: nếu là ${other} thì ghi “${other}” dạng chữ`,
     }),
   },
+  above: (rows: string) => `dòng ${rows} ở trên dòng tên cột nên không lấy`,
+  bare: (rows: string) => `dòng ${rows} không có số liệu nên không lấy`,
   noFigure: (rows: string) => `dòng ${rows} có ngày nhưng chưa có số liệu nên bỏ qua`,
   letters: {
     font: (cells: string): ProblemText => ({

@@ -75,7 +75,7 @@ const PREPARED: ReadonlySet<ColumnName> = new Set([
 const NO_ID = 'chua-co-ma';
 
 /** The columns of which one holds the figure. */
-const FIGURES: ReadonlyArray<ColumnName> = ['figure', 'numerator', 'value'];
+export const FIGURES: ReadonlyArray<ColumnName> = ['figure', 'numerator', 'value'];
 
 /** What people write into a column of remarks when there is none. */
 const NO_REMARK = /^(?:[-–—.]+|không(?: có)?|0)$/iu;

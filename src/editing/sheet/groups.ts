@@ -11,6 +11,8 @@ import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 export interface Grouped {
   readonly header: Header;
   readonly rows: ReadonlyArray<SheetRow>;
+  /** Rows that name a unit and have no row of that unit below. */
+  readonly unused: ReadonlyArray<number>;
   readonly notes: ReadonlyArray<string>;
   readonly problems: ReadonlyArray<SheetProblem>;
 }
@@ -115,5 +117,6 @@ export function groupRows(
     ...used.map(({ row, text, below }) => say.group(row, text, rowList(below))),
     ...(total.length > 0 ? [say.totals(rowList(total))] : []),
   ];
-  return { header, rows: taken, notes, problems };
+  const unused = groups.flatMap(({ row, below }) => (below.length > 0 ? [] : [row]));
+  return { header, rows: taken, unused, notes, problems };
 }

@@ -12,6 +12,8 @@ import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 /** How a table is laid out that is not written as ours. */
 export interface Layout {
   readonly header: Header;
+  /** The first row of the head. */
+  readonly from: number;
   /** Cells of one figure, by what their heading names. */
   readonly figures: ReadonlyArray<Figure>;
   readonly problems: ReadonlyArray<SheetProblem>;
@@ -65,7 +67,7 @@ function layoutOf(sheet: Sheet, proposal: Proposal, means: ReadonlyArray<Meaning
   );
   const notes = left.map(({ column, heading }) => say.layout.left(columnLetter(column), heading));
   const header = { row: proposal.row, at, unknown: new Map(), problems: [] };
-  return { header, figures, problems, notes };
+  return { header, from: proposal.from, figures, problems, notes };
 }
 
 /**

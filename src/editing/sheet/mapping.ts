@@ -10,6 +10,7 @@ import { type Cell, cellText, type Sheet, type SheetRow } from './cells.ts';
 import { isInfo, recogniseColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import { fingerprint } from './fingerprint.ts';
+import { headRow, type Names } from './head-row.ts';
 import { findArea, isTotal } from './match-areas.ts';
 import { sameTarget } from './match-targets.ts';
 import { type Meaning, meaningText, type Part } from './meaning.ts';
@@ -28,13 +29,13 @@ export interface ProposedColumn {
 
 /** How a table could be read: shown to a person, who confirms or corrects it. */
 export interface Proposal {
+  /** The first row of the head. */
+  readonly from: number;
   /** The last row of the head. */
   readonly row: number;
   readonly columns: ReadonlyArray<ProposedColumn>;
 }
 
-/** Titles may precede a table, but not more rows than this. */
-const SEARCHED = 40;
 const SAMPLES = 3;
 
 const text = (cell: Cell | null | undefined): string => (cell ? cellText(cell) : '');
@@ -154,14 +155,14 @@ export function proposeMapping(
   context: SheetContext,
   plan: string | null,
 ): Proposal | null {
-  const scored = sheet.rows.slice(0, SEARCHED).map((row, at) => {
-    const texts = row.cells.filter((cell) => cell?.kind === 'text' && !cell.merged);
-    const known = texts.filter((cell) => byHeading(text(cell), '', context, plan) !== null);
-    return { at, score: texts.length < 2 ? 0 : known.length + texts.length / 1000 };
-  });
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { at: -1, score: 0 });
-  if (best.at < 0) return null;
-  const head = headAt(sheet, best.at, context);
+  const names: Names = {
+    column: (name) => recogniseColumn(name, context.unitNames.levels) !== null,
+    area: (name) => areaNamed(name, context, plan) !== null,
+    target: (name) => targetNamed(name, context, plan) !== null,
+  };
+  const at = headRow(sheet.rows, names, (row) => isSubHead(sheet.rows[row + 1], context));
+  if (at < 0) return null;
+  const head = headAt(sheet, at, context);
   const below = sheet.rows.filter(({ number }) => number > head.row);
   const columns = head.headings.map((parts, column): ProposedColumn => {
     const values = below.flatMap(({ cells }) => cells[column] ?? []);
@@ -173,7 +174,8 @@ export function proposeMapping(
     const means = byValues(values, context, plan);
     return { ...place, means, why: means ? 'values' : 'unknown' };
   });
-  return { row: head.row, columns: onceEach(withTotals(columns)) };
+  const from = sheet.rows[at]?.number ?? head.row;
+  return { from, row: head.row, columns: onceEach(withTotals(columns)) };
 }
 
 /** “Tổng số” beside what was reached is the total of a share, not a column that sums up others. */

@@ -4,8 +4,9 @@ import type { Sheet, SheetRow } from './cells.ts';
 import { type ColumnName, columnLabel, recogniseColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import { dateOrder } from './date-order.ts';
-import { type Defaults, type Draft, filling, hasFigure, readRow } from './draft.ts';
-import { groupRows } from './groups.ts';
+import { type Defaults, type Draft, FIGURES, filling, hasFigure, readRow } from './draft.ts';
+import { type Grouped, groupRows } from './groups.ts';
+import { isFigure } from './head-row.ts';
 import { findHeader, type Header, unknownColumns } from './header.ts';
 import { type Hidden, shownOnly } from './hidden.ts';
 import { findLayout, type Layout, missingFacts, spread } from './layout.ts';
@@ -111,6 +112,7 @@ function readSheet(
   const { order, problems: dates } = dateOrder(sheet, header, rows, context.today);
   problems.push(...dates);
   if (dates.some(({ severity }) => severity === 'error')) return { drafts: [], problems, notes };
+  notes.push(...unread(sheet, header, layout, { rows, unused: grouped.unused }));
   const partlyFilled = rows.some((row) => hasFigure(row, header));
   const dated = rows.filter((row) => filling(row, header) === 'dated');
   if (partlyFilled && dated.length > 0) {
@@ -118,6 +120,28 @@ function readSheet(
   }
   const table = { header, sheet: sheet.name, context, defaults, order, partlyFilled };
   return { drafts: rows.map((row) => readRow(row, table)), problems, notes };
+}
+
+/** The rows that are not read: of a table laid out in its own way all of them, for nobody else tells which. */
+function unread(
+  sheet: Sheet,
+  header: Header,
+  layout: Layout | null,
+  { rows, unused }: Pick<Grouped, 'rows' | 'unused'>,
+): Array<string> {
+  const from = layout?.from ?? header.row;
+  const figures = FIGURES.flatMap((name) => header.at.get(name) ?? []);
+  const isLost = ({ cells }: SheetRow) =>
+    layout !== null || figures.some((column) => cells[column] && isFigure(cells[column]));
+  const above = sheet.rows.filter((row) => row.number < from && isLost(row));
+  const filled = rows.filter((row) => filling(row, header) !== 'empty');
+  const taken = new Set(filled.map(({ number }) => number));
+  const below = layout ? [...rows.map(({ number }) => number), ...unused] : [];
+  const bare = below.filter((number) => !taken.has(number));
+  return [
+    ...(above.length > 0 ? [sheetReadingText.above(rowList(above.map((row) => row.number)))] : []),
+    ...(bare.length > 0 ? [sheetReadingText.bare(rowList(bare))] : []),
+  ];
 }
 
 /** The year that is known for a whole table: as given, or of its date. */
