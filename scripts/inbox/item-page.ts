@@ -8,6 +8,9 @@ import { keyOf, type Notice, page } from './page.ts';
 import type { Take } from './register.ts';
 import { fingerprint } from './take.ts';
 
+/** Letters that a reason for returning a file may have. */
+export const MAX_REASON = 2000;
+
 const fact = (name: string, value: string | null): Array<Html> =>
   value ? [html`<div><dt>${name}</dt><dd>${value}</dd></div>`] : [];
 
@@ -48,7 +51,7 @@ function decision(item: InboxItem, base: string, typed: string, isBlocked: boole
 ${take}
 <form method="post" action="${address}/tra-lai">
 <label for="reason">${words.reason}</label>
-<textarea id="reason" name="reason" rows="4" maxlength="2000" required>${typed || (reason ?? '')}</textarea>
+<textarea id="reason" name="reason" rows="4" maxlength="${MAX_REASON}" required>${typed || (reason ?? '')}</textarea>
 <p><button>${words.giveBack}</button></p></form></section>`;
 }
 

@@ -3,7 +3,7 @@ import { inboxPageText as words } from '../../src/strings/inbox-page.ts';
 import { listInbox } from './folder.ts';
 import { InboxError, obstacle } from './git.ts';
 import type { InboxItem } from './item.ts';
-import { itemPage } from './item-page.ts';
+import { itemPage, MAX_REASON } from './item-page.ts';
 import { listPage } from './list-page.ts';
 import { keyOf, type Notice, wordPage } from './page.ts';
 import type { Session } from './session.ts';
@@ -61,6 +61,10 @@ async function findItem({ inbox }: Session, key: string): Promise<InboxItem | nu
   return file ? inbox.item(file.path) : null;
 }
 
+/** As many letters as the field takes: a browser sends each end of line as two. */
+const typedReason = (form: URLSearchParams): string =>
+  (form.get('reason') ?? '').replaceAll('\r\n', '\n').trim().slice(0, MAX_REASON);
+
 async function one(session: Session, asked: Asked, key: string, act: string): Promise<Reply> {
   const { base, form, query } = asked;
   const item = await findItem(session, key);
@@ -69,7 +73,7 @@ async function one(session: Session, asked: Asked, key: string, act: string): Pr
     const body = await show(session, item, base, noticeOf(query));
     return act === '' ? { status: 200, body } : seeOther(`${base}tep/${key}`);
   }
-  const reason = (form.get('reason') ?? '').trim().slice(0, 2000);
+  const reason = typedReason(form);
   if (act !== 'nhan' && act !== 'tra-lai') {
     return { status: 404, body: wordPage(words.notFound, base) };
   }

@@ -69,6 +69,16 @@ describe('the page', () => {
     expect((await page(fileAt('so-lieu.txt')))('#reply').text()).toContain('Xem lại mẫu số');
   });
 
+  test('sends a reason whole, as long as its field allows', async () => {
+    office.put('so-lieu.txt', figureWith());
+    const line = `${'Xem lại mẫu số. '.repeat(61)}Hết dòng.`;
+    const reason = `${line}\r\n${line}`.padEnd(2000, '!');
+    await post(`${fileAt('so-lieu.txt')}/tra-lai`, { reason });
+    const whole = reason.replace('\r', '');
+    expect((await page(fileAt('so-lieu.txt')))('#reply').text()).toContain(whole);
+    expect(office.letter('so-lieu.txt')).toContain(whole);
+  });
+
   test('undoes a take', async () => {
     office.put('so-lieu.txt', figureWith());
     await post(`${fileAt('so-lieu.txt')}/nhan`, { seen: await seenAt('so-lieu.txt') });

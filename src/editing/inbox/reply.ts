@@ -74,7 +74,7 @@ function body(input: ReplyInput): Array<string> {
         inboxReplyText.returned,
         '',
         // A person wrote it, over several lines perhaps.
-        ...outcome.reason.split(/\r?\n/).map((line) => printable(line)),
+        ...outcome.reason.split(/\r?\n/).map((line) => printable(line, line.length)),
         '',
         inboxReplyText.again,
       ];
