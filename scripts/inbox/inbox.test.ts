@@ -63,7 +63,7 @@ describe('a file that arrived', () => {
     );
     await office.inbox.items();
     expect(reply('thu.eml')).toMatch(
-      /Kính gửi: MTTQ Ba Bể\nVề thư “Số liệu quý III” gửi ngày 06\/10\/2017\./,
+      /Kính gửi: MTTQ Ba Bể <ba-be@example\.org>\nVề thư “Số liệu quý III” gửi ngày 06\/10\/2017\./,
     );
   });
 

@@ -2,6 +2,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import { type IsoDay, inVietnam } from '../../domain/dates.ts';
 import { inboxText } from '../../strings/inbox.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
+import { printable } from '../check/place.ts';
 import { htmlTables, type MailTable } from './html-tables.ts';
 import { plainTables } from './text-tables.ts';
 
@@ -17,7 +18,7 @@ export interface MessagePart {
 
 export interface Message {
   readonly subject: string;
-  /** The sender: a name, else an address; empty when the message names none. */
+  /** The sender, “name <address>”; empty when the message names none. */
   readonly from: string;
   /** Null when the message has no readable date. */
   readonly sentOn: IsoDay | null;
@@ -50,8 +51,16 @@ function dayOf(date: string | undefined): IsoDay | null {
   return Number.isNaN(time) ? null : inVietnam(new Date(time).toISOString()).slice(0, 10);
 }
 
-const senderOf = ({ from }: Email): string =>
-  (from?.name || (from && 'address' in from ? from.address : '') || '').trim();
+/** An address is never cut within these limits (RFC 5321). */
+const MAX_ADDRESS = 254;
+
+/** Name and address: anybody can write any name, so that a name alone says nothing, nor an address within it. */
+function senderOf({ from }: Email): string {
+  const name = printable((from?.name ?? '').replace(/[<>]/g, ' ').trim());
+  const address = printable((from?.address ?? '').trim(), MAX_ADDRESS);
+  if (address === '') return name;
+  return name === '' || name === address ? address : `${name} <${address}>`;
+}
 
 /** The first lines of a file that is a message, whatever its name. */
 const HEADER =

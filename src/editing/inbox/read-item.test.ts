@@ -85,7 +85,20 @@ describe('a file of the inbox', () => {
 describe('a message', () => {
   test('names its sender, its subject and the day it was sent in Việt Nam', async () => {
     const { mail: told } = await read('thu.eml', mail({ parts: [html(htmlTable(rows))] }));
-    expect(told).toEqual({ subject: 'Số liệu quý III', from: 'MTTQ Ba Bể', sentOn: '2017-10-06' });
+    expect(told).toEqual({
+      subject: 'Số liệu quý III',
+      from: 'MTTQ Ba Bể <ba-be@example.org>',
+      sentOn: '2017-10-06',
+    });
+  });
+
+  test.each([
+    ['an address in its name', 'MTTQ <mttq@example.org>', 'MTTQ  mttq@example.org'],
+    ['a name that hides the end of a line', 'MTTQ\u202E', 'MTTQ�'],
+    ['a very long name', 'x'.repeat(500), `${'x'.repeat(60)}…`],
+  ])('from a sender with %s: the address is told, and is the only one', async (_w, from, name) => {
+    const { mail: told } = await read('thu.eml', mail({ from, parts: [html(htmlTable(rows))] }));
+    expect(told?.from).toBe(`${name.replace(/ +/g, ' ')} <ba-be@example.org>`);
   });
 
   test('with an unreadable date has none', async () => {

@@ -91,6 +91,6 @@ export function replyText(input: ReplyInput): string {
           printable(mail.subject || inboxReplyText.noSubject),
           mail.sentOn && formatDay(mail.sentOn),
         );
-  const greeting = mail?.from ? [inboxReplyText.to(printable(mail.from))] : [];
+  const greeting = mail?.from ? [inboxReplyText.to(mail.from)] : [];
   return `${[...greeting, about, '', ...body(input), '', office].join('\n')}\n`;
 }
