@@ -1,5 +1,16 @@
+const also = (separator: string, count: number) =>
+  count === 0 ? '' : `${separator} ${count} chỗ nên xem lại`;
+/** ", 1 chỗ nên xem lại": after the count of mistakes, or after the figures that are taken. */
+export const reviewText = {
+  afterBad: (count: number) => also(',', count),
+  afterGood: (count: number) =>
+    count === 0 ? '' : `${also(';', count)} (số đúng thì để nguyên, nên ghi chú)`,
+};
+
 /** Text of the page for pasting from Excel. */
 export const pasteText = {
+  /** The first words of each message. */
+  severity: { error: 'Phải sửa', warning: 'Nên xem lại' },
   title: 'Dán từ Excel',
   description: 'Dán bảng số liệu từ Excel để máy kiểm tra từng dòng, rồi gửi thành một báo cáo.',
   intro:
@@ -18,18 +29,20 @@ export const pasteText = {
   failed:
     'Không kiểm tra được. Tải lại trang rồi thử lại; nếu vẫn vậy, gửi tệp cho người phụ trách.',
   result: 'Kết quả',
-  good: (count: number) =>
-    `${count} số liệu nhận được. Chưa gửi đi: gửi theo hướng dẫn ở cuối trang.`,
-  bad: (count: number) =>
-    `Có ${count} chỗ phải sửa. Sửa trong Excel rồi dán lại; chưa có gì để gửi.`,
+  good: (count: number, toReview: number) =>
+    `${count} số liệu nhận được${reviewText.afterGood(toReview)}. Chưa gửi đi: gửi theo hướng dẫn ở cuối trang.`,
+  bad: (count: number, toReview: number) =>
+    `${count} chỗ phải sửa${reviewText.afterBad(toReview)}. Sửa trong Excel rồi dán lại; chưa có gì để gửi.`,
   none: 'Không có số liệu mới.',
   notes: 'Lưu ý',
   problems: 'Phải sửa trước',
+  warnings: 'Nên xem lại',
   rows: 'Từng dòng',
   head: ['Dòng', 'Kết quả', 'Đơn vị', 'Chỉ tiêu', 'Số liệu', 'Tính đến'],
   more: (count: number) => `… và ${count} dòng nữa.`,
   states: {
     new: '✓ Nhận được',
+    review: '✓ Nhận được, nên xem lại',
     known: '= Đã có, giữ nguyên',
     empty: '– Để trống, bỏ qua',
     bad: '✗ Phải sửa',

@@ -7,5 +7,6 @@ export const reportFormText = {
   dayUnread: (year: string) => `Chưa đọc được: ghi ngày/tháng/năm, ví dụ 30/09/${year}.`,
   working: 'Đang kiểm tra …',
   problems: 'Phải sửa trước',
+  warnings: 'Nên xem lại',
   notes: 'Lưu ý',
 } as const;

@@ -1,3 +1,5 @@
+import { reviewText } from './paste.ts';
+
 /** Text of the page for one report of one unit: a table with a row for each target. */
 const valueLabel = 'Số lượng';
 const more = 'Ghi chú, đính chính, chốt kỳ';
@@ -18,7 +20,7 @@ export const reportPageText = {
       alt: 'Trang báo cáo của một đơn vị: các ô ngày, nơi báo cáo, văn bản; dưới là bảng chỉ tiêu có ô điền số mới.',
     },
     {
-      text: 'Bấm “Kiểm tra báo cáo”. Chỗ sai được nói ngay dưới ô; đúng hết thì gửi theo các bước hiện ra ở cuối trang.',
+      text: 'Bấm “Kiểm tra báo cáo”. Chỗ phải sửa và chỗ nên xem lại được nói ngay dưới ô; hết chỗ phải sửa thì gửi theo các bước hiện ra ở cuối trang.',
       shot: 'bao-cao-gui',
       alt: 'Phần “Gửi báo cáo”: nút “Gửi lên kho” và các bước phải làm.',
     },
@@ -86,9 +88,11 @@ export const reportPageText = {
     fix: `xem lại số và ngày ở đầu trang; số đã báo là sai thì mở “${more}”, chọn số đó ở “Đính chính số đã báo” rồi ghi lý do`,
   },
   known: 'Số này đã báo từ trước, giống hệt: không gửi lại.',
-  bad: (count: number) =>
-    `Có ${count} chỗ phải sửa, ghi ngay dưới từng ô. Sửa rồi bấm “Kiểm tra báo cáo” lần nữa; chưa có gì để gửi.`,
-  good: (count: number) => `${count} số liệu đúng. Chưa gửi đi: gửi theo các bước dưới đây.`,
+  bad: (count: number, toReview: number) =>
+    `${count} chỗ phải sửa${reviewText.afterBad(toReview)}, ghi ngay dưới từng ô. Sửa rồi bấm “Kiểm tra báo cáo” lần nữa; chưa có gì để gửi.`,
+  good: (count: number, toReview: number) =>
+    `${count} số liệu ghi được${reviewText.afterGood(toReview)}. Chưa gửi đi: gửi theo các bước dưới đây.`,
+  noneNew: 'Không có số liệu mới để gửi.',
   noScript:
     'Trình duyệt đang tắt JavaScript (hoặc chưa tải xong) nên trang này chưa kiểm tra được số liệu. Có thể in trang này để điền bằng tay, hoặc dùng các cách khác:',
   others: 'Dành cho biên tập viên',

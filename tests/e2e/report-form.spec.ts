@@ -36,7 +36,7 @@ test('a report is typed by keyboard, corrected where it is wrong, and handed ove
 
   const day = page.getByLabel('Số liệu tính đến ngày');
   await expect(day).toBeFocused();
-  await expect(day).toHaveAccessibleDescription(/^Không có ngày này.*Cách sửa/);
+  await expect(day).toHaveAccessibleDescription(/^Phải sửa: Không có ngày này.*Cách sửa/);
   await expect(page.getByRole('heading', { name: 'Gửi báo cáo' })).toHaveCount(0);
 
   await page.keyboard.press('ControlOrMeta+A');
@@ -46,7 +46,7 @@ test('a report is typed by keyboard, corrected where it is wrong, and handed ove
   await expect(status(page)).toHaveText(/mở lại bản nháp/);
   await check(page).focus();
   await page.keyboard.press('Enter');
-  await expect(status(page)).toHaveText(/^1 số liệu đúng/);
+  await expect(status(page)).toHaveText(/^1 số liệu ghi được/);
 
   const send = page.getByRole('link', { name: 'Gửi lên kho' });
   await expect(send).toHaveCount(1);
@@ -65,6 +65,28 @@ test('a report is typed by keyboard, corrected where it is wrong, and handed ove
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Tải tệp .json' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toBe(text);
+});
+
+test('what should be looked at again is no mistake: the focus goes to the way to hand in', async ({
+  page,
+}) => {
+  await page.goto('/bien-tap/bao-cao/2017/pac-nam/');
+  await typeHead(page, '30/09/2017');
+  const reporter = page.getByLabel('Nơi báo cáo');
+  await reporter.fill('Ủy ban MTTQ huyện Na Rì');
+  await figures(page).getByLabel('Tổng số').fill('3120');
+  const done = figures(page).getByLabel('Số đã đạt');
+  await done.fill('hai');
+  await check(page).click();
+  await expect(done).toBeFocused();
+  await expect(reporter).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(reporter).toHaveAccessibleDescription(/^Nên xem lại: /);
+
+  await done.fill('1190');
+  await check(page).click();
+  await expect(status(page)).toBeFocused();
+  await expect(status(page)).toHaveText(/^1 số liệu ghi được; 1 chỗ nên xem lại/);
+  await expect(page.getByRole('heading', { name: 'Gửi báo cáo' })).toBeVisible();
 });
 
 test('after a report was taken, the next one begins without its figures', async ({ page }) => {
@@ -89,7 +111,7 @@ test('after a report was taken, the next one begins without its figures', async 
     .first()
     .fill('1');
   await check(page).click();
-  await expect(status(page)).toHaveText(/^1 số liệu đúng/);
+  await expect(status(page)).toHaveText(/^1 số liệu ghi được/);
   const href = await page.getByRole('link', { name: 'Gửi lên kho' }).getAttribute('href');
   const next = JSON.parse(new URL(href ?? '').searchParams.get('value') ?? '');
   expect(next.figures).toHaveLength(1);

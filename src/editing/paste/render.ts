@@ -1,5 +1,5 @@
 import { pasteText } from '../../strings/paste.ts';
-import { element, listed } from './elements.ts';
+import { element, listed, listedByWeight } from './elements.ts';
 import { handovers } from './render-handover.ts';
 import { mappingOf } from './render-mapping.ts';
 import type { PasteRow, PasteView } from './view.ts';
@@ -10,7 +10,7 @@ function rowOf(row: PasteRow): HTMLElement {
   const heading = element('th', row.place);
   heading.scope = 'row';
   const state = element('td', element('strong', pasteText.states[row.state]));
-  state.append(...row.messages.map((message) => element('p', message)));
+  state.append(...row.messages.map(({ text }) => element('p', text)));
   const line = element('tr', heading);
   line.append(state);
   for (const text of [row.area, row.target, row.figure, row.day]) line.append(element('td', text));
@@ -20,11 +20,12 @@ function rowOf(row: PasteRow): HTMLElement {
 
 /** Thousands of rows would make the page unusable; only the first are shown, problems before all others. */
 const MAX_ROWS = 300;
+const URGENT: ReadonlyArray<PasteRow['state']> = ['review', 'bad'];
 
 function table(rows: ReadonlyArray<PasteRow>): Array<Node> {
   if (rows.length === 0) return [];
   const shown = rows
-    .toSorted((a, b) => Number(b.state === 'bad') - Number(a.state === 'bad'))
+    .toSorted((a, b) => URGENT.indexOf(b.state) - URGENT.indexOf(a.state))
     .slice(0, MAX_ROWS);
   const head = pasteText.head.map((text) => {
     const cell = element('th', text);
@@ -53,7 +54,7 @@ function table(rows: ReadonlyArray<PasteRow>): Array<Node> {
 export function render(place: HTMLElement, view: PasteView, again: () => void): void {
   place.replaceChildren(
     element('h2', pasteText.result),
-    ...listed(pasteText.problems, view.problems),
+    ...listedByWeight(pasteText, view.problems),
     ...view.sheets.flatMap((sheet) => mappingOf(sheet, again)),
     ...listed(pasteText.notes, view.notes),
     ...table(view.rows),

@@ -60,7 +60,9 @@ test('one invalid row prevents the whole result', () => {
   const { ok, rows, reports } = view(paste(ROW, { ...ROW, asOf: '31/06/2017' }));
   expect(ok).toBe(false);
   expect(rows.map(({ state }) => state)).toEqual(['new', 'bad']);
-  expect(rows[1]?.messages.join()).toMatch(/^Cột E \(Số liệu tính đến ngày\).*không có ngày này/);
+  expect(rows[1]?.messages[0]?.text).toMatch(
+    /^Phải sửa: Cột E \(Số liệu tính đến ngày\).*không có ngày này/,
+  );
   expect(reports).toEqual([]);
 });
 
@@ -89,7 +91,7 @@ test('an unreadable table is one problem', () => {
   expect(view('abc')).toMatchObject({
     ok: false,
     rows: [],
-    problems: [expect.stringContaining('dòng tiêu đề')],
+    problems: [{ severity: 'error', text: expect.stringContaining('dòng tiêu đề') }],
   });
 });
 
@@ -154,7 +156,7 @@ test('a column too many is asked about, next to its message', () => {
   ]);
   const { sheets, problems, reports } = view(text);
   expect(sheets[0]?.columns.at(-1)).toMatchObject({ heading: 'Người nhập', means: '' });
-  expect(problems.join()).toMatch(/không có cột tên này/);
+  expect(problems[0]?.text).toMatch(/không có cột tên này/);
   expect(reports).toEqual([]);
   const columns = sheets[0]?.columns.map(({ means }) => means || 'leave');
   const mappings = [{ ...sheets[0]?.mapping, columns }];
@@ -165,4 +167,18 @@ test('a table as ours is not asked about, and what a device stored is not truste
   const mappings = [{ id: 'bang-1', headings: 3 }, 'x'];
   const { ok, sheets } = pasteView(readTextTable(paste(ROW)), data, TODAY, { mappings });
   expect({ ok, sheets }).toEqual({ ok: true, sheets: [] });
+});
+
+test('a figure to look at again is taken, and said to be so', () => {
+  const { ok, verdict, rows, reports } = view(
+    paste({ ...ROW, reporter: 'Ủy ban MTTQ huyện Na Rì' }),
+  );
+  expect({ ok, verdict }).toEqual({
+    ok: true,
+    verdict: expect.stringMatching(/^1 số liệu nhận được; 1 chỗ nên xem lại/),
+  });
+  expect(rows).toMatchObject([
+    { state: 'review', messages: [{ text: expect.stringMatching(/^Nên xem lại: .*Na Rì/) }] },
+  ]);
+  expect(reports).toHaveLength(1);
 });

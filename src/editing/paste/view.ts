@@ -14,9 +14,9 @@ import { type Handover, handoverOf, mappingHandover } from '../sheet/handover.ts
 import { rememberedMappings } from '../sheet/mapping.ts';
 import { readingErrors, readSheets } from '../sheet/read.ts';
 import { type HeadAnswers, readHead } from '../sheet/report-head.ts';
-import { problemText } from '../sheet/sheet-problem.ts';
 import type { Tables } from '../sheet/text-table.ts';
 import { type MappedSheet, mappedSheets } from './mapping-view.ts';
+import { countOf, type Weighed, weighed } from './weighed.ts';
 
 /** The part of the content that the page has, to compare a table with. */
 export interface PasteData {
@@ -33,7 +33,7 @@ export interface PasteRow {
   readonly figure: string;
   readonly day: string;
   readonly state: keyof typeof pasteText.states;
-  readonly messages: ReadonlyArray<string>;
+  readonly messages: ReadonlyArray<Weighed>;
 }
 
 /** What a person says outside the table. */
@@ -50,7 +50,7 @@ export interface PasteGiven {
 export interface PasteView {
   readonly ok: boolean;
   readonly verdict: string;
-  readonly problems: ReadonlyArray<string>;
+  readonly problems: ReadonlyArray<Weighed>;
   readonly notes: ReadonlyArray<string>;
   /** Sheets with columns of their own, and how they are read. */
   readonly sheets: ReadonlyArray<MappedSheet>;
@@ -75,9 +75,11 @@ const ASKED_BELOW: ReadonlySet<string> = new Set([
 /** How the reading of a table ended, in one sentence. */
 export function verdictOf(result: ImportResult): string {
   const errors = readingErrors(result).length;
-  if (errors > 0) return pasteText.bad(errors);
+  const all = [...result.problems, ...result.rows.flatMap(({ problems }) => problems)];
+  const toReview = all.filter(({ severity }) => severity === 'warning').length;
+  if (errors > 0) return pasteText.bad(errors, toReview);
   const fresh = result.rows.filter(({ state }) => state === 'new').length;
-  return fresh > 0 ? pasteText.good(fresh) : pasteText.none;
+  return fresh > 0 ? pasteText.good(fresh, toReview) : pasteText.none;
 }
 
 /** The readings that a device remembers. What it stored is not trusted, so their ids are made anew. */
@@ -141,8 +143,8 @@ export function pasteView(
   given: PasteGiven = {},
 ): PasteView {
   if ('problems' in tables) {
-    const problems = tables.problems.map(problemText);
-    const verdict = pasteText.bad(problems.length);
+    const problems = tables.problems.map((problem) => weighed(problem));
+    const verdict = pasteText.bad(countOf(problems, 'error'), countOf(problems, 'warning'));
     return {
       ok: false,
       verdict,
@@ -169,9 +171,9 @@ export function pasteView(
       target: row.target?.shortTitle ?? '',
       figure: row.report ? compactFigure(row.report) : '',
       day: row.report ? formatDay(row.report.asOf) : '',
-      state: row.state,
+      state: row.state === 'new' && row.problems.length > 0 ? 'review' : row.state,
       // The page shows sheet and row next to the message.
-      messages: row.problems.map((problem) => problemText({ ...problem, sheet: null, row: null })),
+      messages: row.problems.map((problem) => weighed({ ...problem, sheet: null, row: null })),
     }),
   );
   return {
@@ -179,7 +181,7 @@ export function pasteView(
     verdict: open ? pasteMappingText.wait : verdictOf(result),
     problems: result.problems
       .filter(({ message }) => !open || !ASKED_BELOW.has(message))
-      .map(problemText),
+      .map((problem) => weighed(problem)),
     notes: [...tables.notes, ...result.notes],
     sheets,
     rows: open ? [] : rows,

@@ -1,5 +1,5 @@
 /** What was written on the page of a report, kept on this device until it is cleared. */
-type Field = HTMLInputElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLSelectElement;
 
 export const fieldsOf = (within: ParentNode): Array<Field> => [
   ...within.querySelectorAll<Field>('input[name], select[name]'),

@@ -1,10 +1,12 @@
 import { reportFormText as formText } from '../../strings/report-form.ts';
 import { askWorker } from '../paste/ask-worker.ts';
-import { element, listed } from '../paste/elements.ts';
+import { element, listed, listedByWeight } from '../paste/elements.ts';
 import { HANDED, handovers } from '../paste/render-handover.ts';
+import type { Weighed } from '../paste/weighed.ts';
 import { inWords } from './day-words.ts';
 import {
   dropDraft,
+  type Field,
   fieldName,
   fieldsOf,
   keepDraft,
@@ -14,6 +16,19 @@ import {
   written,
 } from './draft.ts';
 import type { ReportAnswers, ReportView } from './view.ts';
+
+/** Only a mistake makes a field invalid; what should be looked at again may be right. */
+function mark(field: Field | null, isWrong: boolean): void {
+  field?.removeAttribute('data-review');
+  if (isWrong) field?.setAttribute('aria-invalid', 'true');
+  else if (!field?.hasAttribute('aria-invalid')) field?.setAttribute('data-review', '');
+}
+
+function said(tag: 'p' | 'span', { severity, text }: Weighed): HTMLElement {
+  const message = element(tag, text);
+  message.dataset.severity = severity;
+  return message;
+}
 
 /**
  * <report-form data-source data-plan data-area>: checks a report in a worker, says at each field what is wrong,
@@ -148,44 +163,63 @@ class ReportForm extends HTMLElement {
     const view = answer.view as ReportView;
     this.showProblems(view);
     this.say(view.verdict, true);
-    const wrong = this.querySelector<HTMLElement>('[aria-invalid="true"]');
-    wrong?.focus();
+    // The first mistake; without one the verdict, with the way to hand in below it.
+    const next = this.querySelector<HTMLElement>('[aria-invalid="true"], [role="status"]');
+    next?.focus();
+  }
+
+  /** Marks the fields that a row's messages are about; its first one where they name none. */
+  private markRow(row: HTMLElement, own: ReportView['rows'][number], says: string): void {
+    const first = fieldsOf(row).slice(0, 1);
+    const named = (names: ReadonlyArray<string>) =>
+      fieldsOf(row).filter((field) => names.includes(fieldName(field)));
+    const orFirst = (fields: Array<Field>, isTold: boolean) =>
+      fields.length === 0 && isTold ? first : fields;
+    const toReview = own.messages.some(({ severity }) => severity === 'warning');
+    const wrong = orFirst(named(own.fields), own.bad);
+    const warned = orFirst(named(own.toReview), toReview);
+    for (const field of warned) mark(field, false);
+    for (const field of wrong) {
+      mark(field, true);
+      const details = field.closest('details');
+      if (details) details.open = true;
+    }
+    for (const field of own.known ? first : [...wrong, ...warned])
+      if (says !== '') field.setAttribute('aria-describedby', says);
   }
 
   /** Shows what is wrong at each field; null takes the messages away. */
   private showProblems(view: ReportView | null): void {
-    for (const field of this.querySelectorAll('[aria-invalid]'))
+    for (const field of this.querySelectorAll('[aria-invalid], [data-review]')) {
       field.removeAttribute('aria-invalid');
+      field.removeAttribute('data-review');
+    }
     for (const place of this.querySelectorAll<HTMLElement>('[data-field]')) {
       const own = view?.fields.filter(({ name }) => name === place.dataset.field) ?? [];
-      place.replaceChildren(...own.map(({ message }) => element('span', message)));
+      place.replaceChildren(
+        ...own.map(({ severity, message }) => said('span', { severity, text: message })),
+      );
+      const field = this.querySelector<Field>(`[name="${place.dataset.field}"]`);
       if (own.length > 0)
-        this.querySelector(`[name="${place.dataset.field}"]`)?.setAttribute('aria-invalid', 'true');
+        mark(
+          field,
+          own.some(({ severity }) => severity === 'error'),
+        );
     }
     this.rows().forEach((row, index) => {
       const own = view?.rows.find((one) => one.index === index);
       const place = row.querySelector('[data-says]');
-      place?.replaceChildren(...(own?.messages ?? []).map((text) => element('p', text)));
-      row.dataset.state = own?.bad ? 'bad' : 'told';
+      const known = own?.known ? [element('p', own.known)] : [];
+      place?.replaceChildren(...(own?.messages ?? []).map((one) => said('p', one)), ...known);
       for (const field of fieldsOf(row)) field.removeAttribute('aria-describedby');
-      const first = row.querySelector('.figure :is(input, select)');
-      const named = fieldsOf(row).filter((field) =>
-        own?.fields.some((name) => name === fieldName(field)),
-      );
-      for (const field of named.length > 0 ? named : first && own ? [first] : []) {
-        if (own?.bad) field.setAttribute('aria-invalid', 'true');
-        if (place?.id && own && own.messages.length > 0)
-          field.setAttribute('aria-describedby', place.id);
-        const details = own?.bad && field.closest('details');
-        if (details) details.open = true;
-      }
+      if (own) this.markRow(row, own, place?.id ?? '');
       const more = own?.asksNote && row.querySelector('details');
       if (more) more.open = true;
     });
     this.querySelector('[data-result]')?.replaceChildren(
       ...(view
         ? [
-            ...listed(formText.problems, view.problems),
+            ...listedByWeight(formText, view.problems),
             ...listed(formText.notes, view.notes),
             ...handovers(view.reports),
           ]

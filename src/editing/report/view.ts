@@ -2,6 +2,7 @@ import type { IsoDay } from '../../domain/dates.ts';
 import { reportPageText as text } from '../../strings/report-page.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type PasteData, reportsOf } from '../paste/view.ts';
+import { countOf, type Severity, type Weighed, weighed } from '../paste/weighed.ts';
 import { type ImportResult, importSheets } from '../sheet/apply.ts';
 import { type Cell, type Sheet, textCell } from '../sheet/cells.ts';
 import { type ColumnName, columnLabel } from '../sheet/columns.ts';
@@ -25,18 +26,26 @@ export interface ReportView {
   readonly ok: boolean;
   readonly verdict: string;
   /** Messages of fields of the report. */
-  readonly fields: ReadonlyArray<{ readonly name: HeadName; readonly message: string }>;
+  readonly fields: ReadonlyArray<{
+    readonly name: HeadName;
+    readonly severity: Severity;
+    readonly message: string;
+  }>;
   /** By the number of the row in the answers. */
   readonly rows: ReadonlyArray<{
     readonly index: number;
     readonly bad: boolean;
     /** The fields that are wrong. */
     readonly fields: ReadonlyArray<ColumnName>;
-    readonly messages: ReadonlyArray<string>;
+    /** The fields to look at again. */
+    readonly toReview: ReadonlyArray<ColumnName>;
+    readonly messages: ReadonlyArray<Weighed>;
+    /** Why the row adds nothing; null where it does. */
+    readonly known: string | null;
     /** A message asks for a remark. */
     readonly asksNote: boolean;
   }>;
-  readonly problems: ReadonlyArray<string>;
+  readonly problems: ReadonlyArray<Weighed>;
   readonly notes: ReadonlyArray<string>;
   readonly reports: ReadonlyArray<Handover>;
 }
@@ -93,7 +102,7 @@ const isChange = ({ cause }: SheetProblem): boolean =>
   cause === sheetText.known.changed('', '', '').cause;
 
 /** The row is marked on the page; the field of the row is named, and no field that is said once above. */
-function inPlace(problem: SheetProblem): string {
+function inPlace(problem: SheetProblem): Weighed {
   const { rows: _rows, ...rest } = { ...problem, ...(isChange(problem) ? text.changed : {}) };
   const fix = fixes.get(problem.message) ?? rest.fix;
   const isAbove = headOf(problem) !== undefined;
@@ -101,9 +110,9 @@ function inPlace(problem: SheetProblem): string {
   const found = isAbove ? null : rest.found;
   const said = problemText({ ...rest, fix, label, found, row: null, column: null });
   const whole = `${sheetText.place.whole}: `;
-  if (!said.startsWith(whole)) return said;
+  if (!said.startsWith(whole)) return weighed(problem, said);
   const bare = said.slice(whole.length);
-  return bare.charAt(0).toLocaleUpperCase('vi') + bare.slice(1);
+  return weighed(problem, bare.charAt(0).toLocaleUpperCase('vi') + bare.slice(1));
 }
 
 interface OfRow {
@@ -132,18 +141,24 @@ function saidAbove(rows: ReadonlyArray<OfRow>): Array<SheetProblem> {
 
 function shownRow({ row, own }: OfRow, above: ReadonlyArray<SheetProblem>) {
   const left = own.filter(({ message }) => !above.some((said) => said.message === message));
-  const wrong = left.filter(({ severity }) => severity === 'error');
-  const known = row.state === 'known' ? [text.known] : [];
+  const fieldsOf = (severity: Severity) =>
+    columns.filter((name) =>
+      left.some((problem) =>
+        problem.severity !== severity
+          ? false
+          : isChange(problem)
+            ? name === 'supersedes'
+            : problem.label === columnLabel(name),
+      ),
+    );
   return {
     index: row.row - 2,
-    messages: [...left.map(inPlace), ...known],
-    bad: wrong.length > 0,
+    messages: left.map(inPlace),
+    known: row.state === 'known' ? text.known : null,
+    bad: left.some(({ severity }) => severity === 'error'),
     asksNote: left.some(({ fix }) => fix.includes(`“${columnLabel('note')}”`)),
-    fields: columns.filter((name) =>
-      wrong.some((problem) =>
-        isChange(problem) ? name === 'supersedes' : problem.label === columnLabel(name),
-      ),
-    ),
+    fields: fieldsOf('error'),
+    toReview: fieldsOf('warning'),
   };
 }
 
@@ -172,20 +187,34 @@ export function reportView(answers: ReportAnswers, data: PasteData, today: IsoDa
   const fresh = result.rows.filter(({ state }) => state === 'new').length;
   const fields = [...said, ...above].flatMap((problem) => {
     const name = headOf(problem);
-    return name ? [{ name, message: inPlace(problem) }] : [];
+    if (!name) return [];
+    const { severity, text: message } = inPlace(problem);
+    return [{ name, severity, message }];
   });
-  const wrongAbove = [...said, ...above].filter(({ severity }) => severity === 'error');
-  const places = wrongAbove.length + shown.filter(({ bad }) => bad).length;
+  const problems = [
+    // The unit and the year are those of the page: no field is wrong, but the page is.
+    ...said.filter(({ label }) => label === columnLabel('area') || label === columnLabel('plan')),
+    ...result.problems.filter((problem) => problem.rows === undefined),
+  ].map((problem) => weighed(problem));
+  const told = [
+    ...problems,
+    ...fields.map(({ severity, message }) => ({ severity, text: message })),
+    ...shown.flatMap(({ messages }) => messages),
+  ];
+  const toReview = countOf(told, 'warning');
   return {
     ok: errors === 0 && fresh > 0,
-    verdict: filled === 0 ? text.nothing : errors > 0 ? text.bad(places) : text.good(fresh),
+    verdict:
+      filled === 0
+        ? text.nothing
+        : errors > 0
+          ? text.bad(countOf(told, 'error') || errors, toReview)
+          : fresh > 0
+            ? text.good(fresh, toReview)
+            : text.noneNew,
     fields,
     rows: shown,
-    problems: [
-      // The unit and the year are those of the page: no field is wrong, but the page is.
-      ...said.filter(({ label }) => label === columnLabel('area') || label === columnLabel('plan')),
-      ...result.problems.filter(({ rows }) => rows === undefined),
-    ].map(problemText),
+    problems,
     notes: result.notes,
     reports: filled === 0 ? [] : reportsOf(whole, data),
   };
