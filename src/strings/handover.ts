@@ -27,7 +27,15 @@ export const handoverText = {
   },
   /** Without a forge. */
   saveTable: { label: 'Tải bảng .csv', text: 'Mở được bằng Excel.' },
-  mail: 'Gửi tệp đó cho người phụ trách qua thư hoặc Zalo, kèm bản chụp báo cáo. Máy ở cơ quan đọc, trả lời đã nhận hoặc nói chỗ phải sửa.',
+  /** @param contact "thu@co-quan.vn, 0209 000 000"; empty where the office gave none */
+  mail: (contact: string) =>
+    `Gửi tệp đó cho người phụ trách${contact && ` (${contact})`} qua thư hoặc Zalo, kèm bản chụp báo cáo. Máy ở cơ quan đọc, trả lời đã nhận hoặc nói chỗ phải sửa.`,
+  account: {
+    needed: (forge: string) => `Có tài khoản ${forge}: gửi lên kho.`,
+    none: (forge: string) => `Không có tài khoản ${forge}: gửi tệp .csv qua thư hoặc Zalo.`,
+    names: { github: 'GitHub', gitlab: 'GitLab', forgejo: 'của kho' },
+    others: 'Gửi bằng phiếu cũng cần tài khoản đó.',
+  },
   copyTable: { label: 'Sao chép bảng', text: 'Để dán thẳng vào thư hoặc tin nhắn.' },
   copied: 'Đã sao chép.',
   copyFailed: 'Không sao chép được: hãy chọn nội dung trong khung rồi sao chép bằng tay.',

@@ -67,7 +67,7 @@ const stepOf =
   };
 
 function sectionOf(report: Handover): HTMLElement {
-  const { heading, why, steps, others, path, text } = report;
+  const { heading, why, steps, account, others, path, text } = report;
   const more = element('details', element('summary', handoverText.others));
   if (others.length > 0) more.append(element('ul', ...others.map(stepOf(() => false))));
   more.append(shownText(handoverText.content(path), text));
@@ -76,7 +76,14 @@ function sectionOf(report: Handover): HTMLElement {
     'section',
     element('h3', heading),
     ...(why ? [element('p', why)] : []),
-    list,
+    ...(account
+      ? [
+          element('h4', account.needed),
+          list,
+          element('h4', account.none),
+          element('ol', ...account.steps.map(stepOf(() => false))),
+        ]
+      : [list]),
     more,
   );
   section.dataset.handover = '';

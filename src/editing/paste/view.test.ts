@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { aForge } from '../../../tests/fixtures/forge.ts';
 import { cellsOf, lines, paste, ROW } from '../../../tests/fixtures/sheets/build.ts';
 import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
+import { SITE_FILE } from '../../model/site.ts';
 import type { Step } from '../sheet/handover.ts';
 import { readTextTable } from '../sheet/text-table.ts';
 import { type PasteData, pasteView, unitsOf } from './view.ts';
@@ -49,10 +50,11 @@ test('a valid table results in one new file, the same figures as a table, and a 
   const others = actions(reports[0]?.others);
   expect(others).toEqual([
     ['Mở phiếu đã điền sẵn', expect.stringContaining('&table=')],
-    ['Tải bảng .csv', expect.any(String)],
     ['Tải tệp .json', reports[0]?.text],
   ]);
-  const again = view(others[1]?.[1] ?? '');
+  const table = actions(reports[0]?.account?.steps);
+  expect(table).toEqual([['Tải bảng .csv', expect.any(String)]]);
+  const again = view(table[0]?.[1] ?? '');
   expect(again.reports.map(({ path }) => path)).toEqual(reports.map(({ path }) => path));
 });
 
@@ -181,4 +183,20 @@ test('a figure to look at again is taken, and said to be so', () => {
     { state: 'review', messages: [{ text: expect.stringMatching(/^Nên xem lại: .*Na Rì/) }] },
   ]);
   expect(reports).toHaveLength(1);
+});
+
+test('who has no account is told which way needs none, and whom to send the table to', () => {
+  const contact = { address: null, telephone: '0209 000 000', email: 'mttq@example.vn' };
+  const files = sheetFiles.map((file) =>
+    file.path === SITE_FILE
+      ? { ...file, text: JSON.stringify({ ...JSON.parse(file.text), contact }) }
+      : file,
+  );
+  const { account } = view(paste(ROW), { files }).reports[0] ?? {};
+  expect(account).toMatchObject({
+    needed: 'Có tài khoản GitHub: gửi lên kho.',
+    none: expect.stringMatching(/^Không có tài khoản GitHub: .*thư hoặc Zalo/),
+  });
+  expect(account?.steps.at(-1)?.text).toContain('(mttq@example.vn, 0209 000 000)');
+  expect(view(paste(ROW), { forge: aForge('none') }).reports[0]?.account).toBeNull();
 });

@@ -3,6 +3,7 @@ import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import type { Forge } from '../../domain/forge/forge.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { type SheetMapping, sheetMapping } from '../../model/sheet-mapping.ts';
+import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import { pasteText } from '../../strings/paste.ts';
 import { pasteMappingText } from '../../strings/paste-mapping.ts';
 import { sheetText } from '../../strings/sheet.ts';
@@ -60,11 +61,18 @@ export interface PasteView {
   readonly mappings: ReadonlyArray<Handover>;
 }
 
+/** How to reach the office, "thu@co-quan.vn, 0209 000 000"; "" where it gave nothing. */
+function contactIn(files: ReadonlyArray<SourceFile>): string {
+  const site = files.find(({ path }) => path === SITE_FILE);
+  const { contact } = JSON.parse(site?.text ?? '{}') as Partial<SiteIdentity>;
+  return [contact?.email, contact?.telephone].filter(Boolean).join(', ');
+}
+
 /** One new file for each report; nothing while anything is wrong. */
-export const reportsOf = (result: ImportResult, { forge }: PasteData): Array<Handover> =>
+export const reportsOf = (result: ImportResult, { files, forge }: PasteData): Array<Handover> =>
   readingErrors(result).length > 0
     ? []
-    : result.changes.map((change) => handoverOf(change, result.rows, forge));
+    : result.changes.map((change) => handoverOf(change, result.rows, forge, contactIn(files)));
 
 /** Columns that nothing tells, and tables without a heading of ours: they are asked about right below. */
 const ASKED_BELOW: ReadonlySet<string> = new Set([

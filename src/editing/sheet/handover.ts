@@ -37,6 +37,12 @@ export interface Handover {
   /** Why to hand it in, where that is not plain. */
   readonly why?: string;
   readonly steps: ReadonlyArray<Step>;
+  /** The same without an account of the forge; null where no account is needed. */
+  readonly account: {
+    readonly needed: string;
+    readonly none: string;
+    readonly steps: ReadonlyArray<Step>;
+  } | null;
   /** Ways for those who cannot take these steps. */
   readonly others: ReadonlyArray<Step>;
   /** The new file. */
@@ -117,11 +123,12 @@ function issueSteps(forge: Forge, figures: ReadonlyArray<TableFigure>): Array<St
     : [copy(handoverText.copyForIssue, table), open(handoverText.issueEmpty, href)];
 }
 
-/** How one new report is handed in. */
+/** How one new report is handed in. @param contact how to reach the person in charge */
 export function handoverOf(
   { path, text, key, added }: FileChange,
   rows: ImportResult['rows'],
   forge: Forge,
+  contact = '',
 ): Handover {
   const figures = rows.flatMap(
     ({ report, area, target }): Array<TableFigure> =>
@@ -135,13 +142,27 @@ export function handoverOf(
     type: 'text/csv',
   });
   const steps = newFileSteps(forge, path, text);
+  const byMail = [table, lastStep(handoverText.mail(contact))];
+  const issues = issueSteps(forge, figures);
+  const words = handoverText.account;
   return {
     path,
     heading: handoverText.heading(unit, formatDay(figures[0]?.report.asOf ?? ''), figures.length),
     text,
-    steps: steps ?? [table, lastStep(handoverText.mail)],
+    steps: steps ?? byMail,
+    account:
+      steps && forge.name !== 'none'
+        ? {
+            needed: words.needed(words.names[forge.name]),
+            none: words.none(words.names[forge.name]),
+            steps: byMail,
+          }
+        : null,
     others: steps
-      ? [...issueSteps(forge, figures), table, save(handoverText.saveFile, { name, ...file })]
+      ? [
+          ...(issues.length > 0 ? [...issues, lastStep(words.others)] : []),
+          save(handoverText.saveFile, { name, ...file }),
+        ]
       : [copy(handoverText.copyTable, asLines(reportTable(figures)))],
   };
 }
@@ -152,5 +173,13 @@ export function mappingHandover(mapping: SheetMapping, forge: Forge): Handover {
   const { heading, why, saveFile, mail } = handoverText.mapping;
   const file = save({ label: saveFile, text: '' }, asFile(path, text));
   const steps = newFileSteps(forge, path, text);
-  return { path, heading, why, text, steps: steps ?? [file, lastStep(mail)], others: [] };
+  return {
+    path,
+    heading,
+    why,
+    text,
+    steps: steps ?? [file, lastStep(mail)],
+    account: null,
+    others: [],
+  };
 }
