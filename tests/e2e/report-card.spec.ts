@@ -53,6 +53,15 @@ test('each fold of a card says of which target it is, as one name', async ({ pag
   for (const name of names) expect(name).toMatch(/^Chi tiết: \S/);
 });
 
+test('from its page a unit gets to its own form of the year shown', async ({ page }) => {
+  await page.goto('/don-vi/ngan-son/');
+  await page.getByText('Dành cho người cập nhật').click();
+  const link = page.getByRole('link', { name: 'Báo cáo hoặc đính chính số liệu' });
+  await expect(link).toHaveAttribute('href', /\/bien-tap\/bao-cao\/2017\/ngan-son\/$/);
+  await link.click();
+  await expect(page.getByRole('button', { name: 'Kiểm tra báo cáo' })).toBeVisible();
+});
+
 test('the card of a unit prints on one A4 page', async ({ page }) => {
   for (const unit of ['ngan-son', 'pac-nam']) {
     await page.goto(`/don-vi/${unit}/`);

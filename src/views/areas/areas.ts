@@ -9,6 +9,7 @@ import type { Subscription } from '../calendar/subscribe.ts';
 import { plansWithTargets } from '../progress/progress-pages.ts';
 import { areaFields } from '../search/search-fields.ts';
 import { home, listLink } from '../site/entry-links.ts';
+import { formOfUnit } from '../site/form-of-unit.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Fact, Link, LinkedText, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -117,6 +118,7 @@ function areaPage(site: Site, kept: Area): AreaPage {
       search: areaFields(area, ...searchFacts(site, kept)),
       file: area.file,
       hasFigures: everReports,
+      reportForm: card ? formOfUnit(site, card.plan.id, area.id) : undefined,
       alternates,
     },
     subscription,

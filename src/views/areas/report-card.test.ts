@@ -3,7 +3,9 @@ import { anObservation, aTarget } from '../../../tests/fixtures/entries.ts';
 import { reportEntries } from '../../../tests/fixtures/reports.ts';
 import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import type { ObservationData } from '../../model/progress.ts';
+import { href } from '../site/urls.ts';
 import { areaBrief } from './area-brief.ts';
+import { areaPages } from './areas.ts';
 import { foldCards, reportCard, unitVerdict } from './report-card.ts';
 
 type Given = NonNullable<Parameters<typeof aTarget>[0]>;
@@ -150,4 +152,14 @@ test('the page and the choice on the home page say the same', () => {
   expect(brief.toDo).toEqual(card.toDo);
   expect(brief.tally.reduce((sum, { count }) => sum + count, 0)).toBe(5);
   expect(unitVerdict(site, site.plan, area).verdict).toBe(card.verdict);
+});
+
+test('what a unit has to report is written on its own form of the year', () => {
+  const { card, site, area } = cardOn('2017-08-20');
+  const own = href.report('2017', area.id);
+  expect(card.toDo.items[0]?.link?.href).toBe(own);
+  const page = areaPages(site).find((one) => one.area.id === area.id);
+  expect(page?.meta.reportForm).toBe(own);
+  const closed = cardOn('2018-03-20', HALF, targets, '2018-02-01');
+  expect(closed.card.toDo.items.every(({ link }) => link === null)).toBe(true);
 });

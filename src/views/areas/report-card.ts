@@ -9,6 +9,7 @@ import {
 } from '../progress/carried-figures.ts';
 import { type Evaluation, evaluationOf, type Tally } from '../progress/progress-pages.ts';
 import { tallyOf } from '../progress/unit-needs.ts';
+import { formOfUnit } from '../site/form-of-unit.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -107,7 +108,7 @@ export function reportCard(site: Site, plan: Plan, area: Area): ReportCard {
     plan,
     evaluation,
     ...verdictOfUnit(judgements, due, closed),
-    toDo: toDoList(judged, due, closed),
+    toDo: toDoList(judged, due, closed, formOfUnit(site, plan.id, area.id)),
     due: closed ? [] : due.filter(({ overdue }) => !overdue),
     heading: cardText.targets(judged.length, plan.year),
     ...foldCards(

@@ -51,14 +51,18 @@ const names = (cards: ReadonlyArray<JudgedCard>): string =>
   cards.map(({ card }) => card.link.text).join(', ');
 
 /** A running year: overdue reports, then what is late, then what has to be sped up. */
-function urgentNow(cards: ReadonlyArray<JudgedCard>, due: ReadonlyArray<DueReport>): Array<ToDo> {
+function urgentNow(
+  cards: ReadonlyArray<JudgedCard>,
+  due: ReadonlyArray<DueReport>,
+  form: string,
+): Array<ToDo> {
   const reports = due
     .filter(({ overdue }) => overdue)
     .map(
       ({ asOf, targets }): ToDo => ({
         what: cardText.sendReport(asOf),
         why: cardText.overdueReport(targets.map(({ text }) => text).join(', ')),
-        link: { href: href.paste(), text: cardText.fileReport },
+        link: { href: form, text: cardText.fileReport },
       }),
     );
   const late = cards.filter(
@@ -92,13 +96,15 @@ function lackingAtClose(cards: ReadonlyArray<JudgedCard>): Array<ToDo> {
   ];
 }
 
-/** What a unit has to do now, worst first; of a closed year what was missing when it was closed. */
+/** What a unit has to do now, worst first; of a closed year what was missing when it was closed.
+ * @param form where the unit reports */
 export function toDoList(
   cards: ReadonlyArray<JudgedCard>,
   due: ReadonlyArray<DueReport>,
   closed: boolean,
+  form = href.paste(),
 ): ToDoList {
-  const all = closed ? lackingAtClose(cards) : urgentNow(cards, due);
+  const all = closed ? lackingAtClose(cards) : urgentNow(cards, due, form);
   const next = due.find(({ overdue }) => !overdue);
   const nextWords = next
     ? [cardText.nextReport(next.asOf), next.send].filter(Boolean).join(', ')

@@ -8,11 +8,11 @@ import { siteConfig } from '../../site.config.ts';
 import { editorsText } from '../../strings/editors.ts';
 import { pasteText } from '../../strings/paste.ts';
 import { home } from '../site/entry-links.ts';
+import { openPlans } from '../site/open-plans.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { formLink } from './form-link.ts';
-import { openPlans } from './open-plans.ts';
 import { mappingFiles } from './sheet-mappings.ts';
 
 export interface PastePage {

@@ -8,11 +8,11 @@ import { type TemplateRow, templateOf } from '../../editing/sheet/template.ts';
 import { editorsText } from '../../strings/editors.ts';
 import { reportPageText } from '../../strings/report-page.ts';
 import { home } from '../site/entry-links.ts';
+import { openPlans } from '../site/open-plans.ts';
 import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { openPlans } from './open-plans.ts';
 import { pasteData, reportedFiles } from './paste-page.ts';
 
 /** How the figure of a target is written. */

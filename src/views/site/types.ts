@@ -116,6 +116,8 @@ export interface PageMeta {
   readonly search?: SearchFields;
   /** True for a page of reported figures: editors find the way to report or correct them. */
   readonly hasFigures?: boolean;
+  /** Where its figures are reported, if there is a form of its own for them. */
+  readonly reportForm?: string | undefined;
   /** The content file to edit, if the page has one. */
   readonly file?: string;
   readonly alternates?: ReadonlyArray<Alternate>;

@@ -1,4 +1,4 @@
-import type { Site } from '../site/site.ts';
+import type { Site } from './site.ts';
 
 /** Years that still take reports, the latest first: that in force, and those that are not closed. */
 export const openPlans = ({ content, plan, builtOn }: Site) =>
