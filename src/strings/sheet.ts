@@ -12,6 +12,10 @@ export const sheetText = {
   report: 'Số liệu',
   /** @param label a column's name in quotation marks */
   columnIs: (label: string, value: string) => `${label} là ${value}`,
+  reportedBefore: {
+    message: 'ngày báo cáo trước ngày mà số liệu tính đến',
+    fix: 'xem lại hai ngày: báo cáo lập vào ngày mà số liệu tính đến, hoặc sau ngày đó',
+  },
   fixCell: 'sửa ô này theo yêu cầu vừa nêu',
   nothing: 'không có',
   boolean: { true: 'Có', false: 'Không' },

@@ -156,3 +156,23 @@ test('mistakes and what to look at again are counted apart, and the latter is no
   expect(warned.verdict).toMatch(/^2 số liệu ghi được; 1 chỗ nên xem lại/);
   expect(warned.reports).toHaveLength(1);
 });
+
+test('a document of another period is told of once, at the document', () => {
+  const { fields, rows: told } = view({ head: { ...head, document: 'Báo cáo quý II' } });
+  expect(fields).toEqual([
+    { name: 'document', severity: 'warning', message: expect.stringContaining('quý II') },
+  ]);
+  expect(told.flatMap(({ messages }) => messages)).toEqual([]);
+});
+
+test('a report before the day of its figures is told of in words for people', () => {
+  const { fields } = view({ head: { ...head, reportedOn: '01/09/2017' } });
+  expect(fields).toEqual([
+    {
+      name: 'reportedOn',
+      severity: 'error',
+      message: expect.stringMatching(/^Phải sửa: Ngày báo cáo trước ngày .*xem lại hai ngày/),
+    },
+  ]);
+  expect(fields[0]?.message).not.toContain('asOf');
+});

@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../domain/dates.ts';
+import { reportCheckText } from '../../strings/report-checks.ts';
 import { reportPageText as text } from '../../strings/report-page.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type PasteData, reportsOf } from '../paste/view.ts';
@@ -94,8 +95,18 @@ const fieldLabels = new Map([
   [columnLabel('supersedes'), text.inputs.supersedes],
 ]);
 
-const headOf = ({ label }: SheetProblem): HeadName | undefined =>
-  headNames.find((name) => columnLabel(name) === label);
+const ANY = '…';
+/** How messages about the document begin; the checker says them of a figure. */
+const OF_DOCUMENT = [
+  reportCheckText.otherPeriod('document', ANY, ANY, ANY),
+  reportCheckText.olderDocument(ANY, ANY),
+  reportCheckText.youngerDocument(ANY, ANY),
+].map(({ message }) => message.slice(0, message.indexOf(ANY)));
+
+const headOf = ({ label, message }: SheetProblem): HeadName | undefined =>
+  OF_DOCUMENT.some((words) => message.startsWith(words))
+    ? 'document'
+    : headNames.find((name) => columnLabel(name) === label);
 
 /** A figure that was reported otherwise: a table may say it once for several rows. */
 const isChange = ({ cause }: SheetProblem): boolean =>

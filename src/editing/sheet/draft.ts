@@ -15,6 +15,7 @@ import { readArea } from './match-areas.ts';
 import { readTarget } from './match-targets.ts';
 import type { Read } from './read-number.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
+import { inTableWords } from './table-words.ts';
 import { readCountedFrom, readLifecycle, readPlan, readTextCell, readYes } from './values.ts';
 
 /** What holds for a whole table where a row leaves it open: asked once, outside the table. */
@@ -269,8 +270,14 @@ function check(fields: Readonly<Record<string, unknown>>, say: Say): Observation
   const present = Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
   const parsed = observation.safeParse(present);
   if (parsed.success) return parsed.data;
-  for (const { path, message } of parsed.error.issues) {
-    say(String(path[0] ?? 'target') as ColumnName, { message, fix: sheetText.fixCell });
+  for (const issue of parsed.error.issues) {
+    const isOrder = issue.code === 'custom' && issue.params?.code === 'date-order';
+    say(
+      String(issue.path[0] ?? 'target') as ColumnName,
+      isOrder
+        ? sheetText.reportedBefore
+        : { message: inTableWords(issue.message), fix: sheetText.fixCell },
+    );
   }
   return null;
 }
