@@ -176,10 +176,6 @@ export const checkText = {
     message: `số “${value}” có phần lẻ, trong khi đơn vị tính là “${unit}”`,
     fix: 'xem lại số trong báo cáo; nếu đúng là có phần lẻ thì ghi lý do vào “note”',
   }),
-  overScale: (total: string, communes: string): ProblemText => ({
-    message: `tổng số là ${total}, trong khi đơn vị chỉ có ${communes} xã, phường, thị trấn`,
-    fix: 'xem lại tổng số, hoặc “communes” của đơn vị; nếu đúng thật thì ghi lý do vào “note”',
-  }),
   ownDocument: (symbol: string, plan: string, path: string): ProblemText => ({
     message: `“${symbol}” là văn bản hướng dẫn của năm ${plan} (content/plans/${plan}.json), đã có trang riêng`,
     fix: `xóa ${path}: nơi viện dẫn số này tự dẫn tới hướng dẫn năm ${plan}; nếu là hai văn bản khác nhau thì ghi ngày ban hành của từng văn bản`,

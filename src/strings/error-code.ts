@@ -516,8 +516,8 @@ export const errorCodeText = {
     right: '"value": 15, hoặc "value": 1.5 kèm "note"',
   },
   'over-scale': {
-    title: 'Tổng số khác số xã của đơn vị',
-    why: 'Chỉ tiêu này tính trên số xã, phường, thị trấn của từng đơn vị; tổng số phải bằng số đó. Khác thật thì ghi vào “note”.',
+    title: 'Khác số xã của đơn vị',
+    why: 'Chỉ tiêu này tính trên số xã, phường, thị trấn của từng đơn vị: tổng số phải bằng số đó, số đếm xã không thể quá số đó. Khác thật thì ghi vào “note”.',
     wrong: '"numerator": 4, "denominator": 17 (huyện có 16 xã, thị trấn)',
     right: '"numerator": 4, "denominator": 16',
   },

@@ -2,6 +2,8 @@ import type { ProblemText } from './problem-text.ts';
 
 const explain = 'nếu đúng như vậy thì ghi lý do vào “note” của số liệu';
 
+const unitsChanged = 'nếu số xã đã đổi, báo người phụ trách sửa danh sách đơn vị';
+
 /** Messages of the checker about reported figures that cannot be right, or rarely are. */
 export const reportCheckText = {
   overDenominator: (numerator: number, denominator: number) => ({
@@ -29,7 +31,11 @@ export const reportCheckText = {
   } satisfies ProblemText,
   otherScale: (total: string, communes: string): ProblemText => ({
     message: `tổng số là ${total}, trong khi đơn vị có ${communes} xã, phường, thị trấn`,
-    fix: `ghi tổng số là ${communes}; nếu số xã đã đổi thì sửa “communes” của đơn vị; ${explain}`,
+    fix: `ghi tổng số là ${communes}; ${unitsChanged}; ${explain}`,
+  }),
+  overUnits: (number: string, communes: string): ProblemText => ({
+    message: `số ghi là ${number}, trong khi đơn vị chỉ có ${communes} xã, phường, thị trấn`,
+    fix: `xem lại số: không thể quá ${communes}; ${unitsChanged}; ${explain}`,
   }),
   perPeriod: (amounts: ReadonlyArray<string>, sums: ReadonlyArray<string>): ProblemText => ({
     message: `các số ${amounts.join(' – ')} giống số riêng của từng kỳ, trong khi chỉ tiêu này cần số cộng dồn từ đầu`,

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../domain/dates.ts';
 import { asReporter } from '../../domain/levels.ts';
 import { perList } from '../../domain/per-object.ts';
+import { wordsBelow } from '../../domain/targets/counts-units.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import type { EventData } from '../../model/life.ts';
@@ -70,6 +71,9 @@ function readContext(
       [...areas].flatMap(([id, { communes }]) =>
         communes === undefined ? [] : [[id, communes] as const],
       ),
+    ),
+    unitsBelow: new Map(
+      [...areas].map(([id, { kind }]) => [id, identity ? wordsBelow(identity, kind) : []]),
     ),
     closedOn: new Map(
       [...plans].flatMap(([id, { closedOn }]) =>

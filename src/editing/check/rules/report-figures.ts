@@ -29,6 +29,8 @@ export interface ProgressContext {
   readonly reporters: ReadonlyMap<string, Reporter>;
   /** How many communes each area has. */
   readonly communes: ReadonlyMap<string, number>;
+  /** What the units right below each area are called. */
+  readonly unitsBelow: ReadonlyMap<string, ReadonlyArray<string>>;
   /** The closing day of each plan that has one. */
   readonly closedOn: ReadonlyMap<string, IsoDay>;
   /** What a unit is called, and which units' names it cannot be called by. */
@@ -104,6 +106,7 @@ function unitProblems(unit: UnitReports, context: ProgressContext): Array<Proble
     targets: context.targets,
     reporter: { ...known, ...(communes !== undefined && { communes }) },
     names: context.unitNames(area),
+    unitsBelow: context.unitsBelow.get(area) ?? [],
   });
   return [
     ...twice(observations.filter(({ file }) => isInPlace(file, area))).flatMap((o) =>

@@ -118,6 +118,30 @@ describe('totals', () => {
     expect(found([figure], target)).toEqual([]);
   });
 
+  describe('of what is counted in communes', () => {
+    const inCommunes = { ...count, goal: 2, unit: 'xã, phường' };
+    const perUnit = { ...share, kind: 'quota' as const, per: 'unit' as const, goal: 2 };
+    const named = { ...perUnit, unit: 'thôn', title: 'Mỗi xã có 02 thôn', shortTitle: 'Xã đủ' };
+    const known = { unitsBelow: ['xã', 'phường'] };
+
+    test.each([
+      ['a count', many('2017-03-31', 40), inCommunes, 'value'],
+      ['a total', of('2017-03-31', 5, 40), named, 'denominator'],
+    ])('%s of 40 where the unit has 16', (_what, figure, target, field) => {
+      expect(found([figure], target, known)).toEqual([`over-scale ${field} 2017-03-31`]);
+    });
+
+    test.each([
+      ['all of them', many('2017-03-31', 16), inCommunes],
+      ['more, with a note', many('2017-03-31', 17, { note: 'Một xã vừa tách' }), inCommunes],
+      ['more, counted each quarter', many('2017-03-31', 40), { ...inCommunes, each: 'quarter' }],
+      ['households', many('2017-03-31', 40), { ...count, unit: 'hộ' }],
+      ['a part of them', of('2017-03-31', 1, 2), named],
+    ] as const)('%s is right', (_what, figure, target) => {
+      expect(found([figure], target, known)).toEqual([]);
+    });
+  });
+
   test('nothing is known of a unit without a number of communes', () => {
     expect(found([of('2017-03-31', 4, 99)], communes, { reporter: { id: 'ba-be' } })).toEqual([]);
   });

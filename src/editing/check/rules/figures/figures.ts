@@ -9,7 +9,7 @@ import { otherDayNamed, otherPeriodNamed } from './periods.ts';
 import { garbledReporter, otherReporter } from './reporter.ts';
 import { changedTotal, falling, sameDay, twoFinals } from './series.ts';
 import { garbled, personal, placeholders } from './texts.ts';
-import { otherScale, zeroTotal } from './totals.ts';
+import { otherScale, overUnits, zeroTotal } from './totals.ts';
 import type { FigureFacts, FigureRule, Finding } from './types.ts';
 import { fractions, sharedParts } from './whole.ts';
 
@@ -32,6 +32,7 @@ const inForce: ReadonlyArray<FigureRule> = [
   otherDayNamed,
   zeroTotal,
   otherScale,
+  overUnits,
   otherReporter,
   garbledReporter,
   garbled,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../../domain/numbers.ts';
 import { saysNothing } from '../../../../domain/status.ts';
+import { countsUnits } from '../../../../domain/targets/counts-units.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
 import { isExplained } from './explained.ts';
 import type { FigureRule, Finding } from './types.ts';
@@ -16,6 +17,24 @@ export const zeroTotal: FigureRule = (figures) =>
         text: say.zeroTotal,
       }),
     );
+
+/**
+ * More units below the reporting one than it has: a count of them, or the total of a share. Counts of several
+ * periods or years may name one unit more than once.
+ */
+export const overUnits: FigureRule = (figures, { targets, reporter: { communes }, unitsBelow }) =>
+  figures.flatMap((figure): Array<Finding> => {
+    const target = targets.get(figure.target);
+    if (communes === undefined || !target || target.scale === 'communes') return [];
+    if (isExplained(figure) || target.each !== undefined || target.span === 'sum') return [];
+    if (!countsUnits(target, unitsBelow ?? [])) return [];
+    return (['value', 'denominator'] as const).flatMap((field): Array<Finding> => {
+      const number = figure[field];
+      if (typeof number !== 'number' || number <= communes) return [];
+      const text = say.overUnits(formatNumber(number), formatNumber(communes));
+      return [{ figure, field, code: 'over-scale', text }];
+    });
+  });
 
 /**
  * A share of the communes of the unit has the number of its communes as its total. What is due so far grows

@@ -22,6 +22,8 @@ export interface FigureFacts {
   /** The unit as the rules on targets see it, with the number of its communes if anybody has said. */
   readonly reporter: Reporter;
   readonly names: UnitNames;
+  /** What the units are called whose number is known; a target that counts them has no larger figure. */
+  readonly unitsBelow?: ReadonlyArray<string>;
 }
 
 /** Something about one figure: its place is a field of that figure, or of the report that holds it. */
