@@ -521,6 +521,12 @@ export const errorCodeText = {
     wrong: '"numerator": 4, "denominator": 17 (huyện có 16 xã, thị trấn)',
     right: '"numerator": 4, "denominator": 16',
   },
+  outsized: {
+    title: 'Số lớn khác thường',
+    why: 'Số gấp từ trăm lần mọi số của các đơn vị khác, hoặc quá một trăm triệu. Thường là thừa chữ số, hoặc dấu chấm ngăn hàng nghìn đọc nhầm; nếu đúng thì ghi vào “note”.',
+    wrong: '"value": 999999999999 (đơn vị: hộ)',
+    right: '"value": 9999, hoặc số ấy kèm "note"',
+  },
   'denominator-changed': {
     title: 'Tổng số thay đổi giữa hai lần báo cáo',
     why: 'Tổng số hộ, khu dân cư … ít khi đổi trong năm. Có thể gõ nhầm; nếu đổi thật thì ghi vào “note”.',

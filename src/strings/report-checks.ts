@@ -4,6 +4,9 @@ const explain = 'nếu đúng như vậy thì ghi lý do vào “note” của s
 
 const unitsChanged = 'nếu số xã đã đổi, báo người phụ trách sửa danh sách đơn vị';
 
+const checkDigits =
+  'xem lại có thừa chữ số không, dấu chấm và dấu phẩy có đúng chỗ không, đơn vị tính có đúng không';
+
 /** Messages of the checker about reported figures that cannot be right, or rarely are. */
 export const reportCheckText = {
   overDenominator: (numerator: number, denominator: number) => ({
@@ -36,6 +39,14 @@ export const reportCheckText = {
   overUnits: (number: string, communes: string): ProblemText => ({
     message: `số ghi là ${number}, trong khi đơn vị chỉ có ${communes} xã, phường, thị trấn`,
     fix: `xem lại số: không thể quá ${communes}; ${unitsChanged}; ${explain}`,
+  }),
+  outsized: (number: string, largest: string): ProblemText => ({
+    message: `số ghi là ${number}, gấp từ trăm lần số lớn nhất mà các đơn vị khác báo cáo (${largest})`,
+    fix: `${checkDigits}; ${explain}`,
+  }),
+  tooMany: (number: string): ProblemText => ({
+    message: `số ghi là ${number}, quá một trăm triệu`,
+    fix: `${checkDigits}; ${explain}`,
   }),
   perPeriod: (amounts: ReadonlyArray<string>, sums: ReadonlyArray<string>): ProblemText => ({
     message: `các số ${amounts.join(' – ')} giống số riêng của từng kỳ, trong khi chỉ tiêu này cần số cộng dồn từ đầu`,

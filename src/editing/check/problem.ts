@@ -100,6 +100,7 @@ export const problemCodes = {
   'same-day': 'warning',
   fraction: 'warning',
   'over-scale': 'warning',
+  outsized: 'warning',
   'denominator-changed': 'warning',
   falling: 'warning',
   'after-close': 'warning',

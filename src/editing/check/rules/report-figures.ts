@@ -19,6 +19,7 @@ import {
   unitReports,
 } from '../unit-reports.ts';
 import { figureFindings } from './figures/figures.ts';
+import { outsized } from './figures/outsized.ts';
 import type { UnitNames } from './figures/types.ts';
 
 /** Data outside the file that the rules on reported figures need. */
@@ -46,7 +47,14 @@ export function reportProblems(
   files: ReadonlyArray<CheckedFile>,
   context: ProgressContext,
 ): Array<Problem> {
-  return [...leftSamples(files), ...unitReports(files).flatMap(problemsIn(context))];
+  const units = unitReports(files);
+  return [
+    ...leftSamples(files),
+    ...units.flatMap(problemsIn(context)),
+    ...outsized(units, context.targets).map(({ figure, field, code, text }) =>
+      problemOf(figure, field, code, text),
+    ),
+  ];
 }
 
 /** Sample reports that an edition leaves out, because it shows real ones of their year: said once for each year. */
@@ -71,6 +79,22 @@ function leftSamples(files: ReadonlyArray<CheckedFile>): Array<Problem> {
 /** What is said of the head of a report is said once, not for each of its figures. */
 const HEAD: ReadonlySet<string> = new Set(['asOf', 'reportedOn', 'reporter', 'document']);
 
+/** A problem with a field of a figure, or of the head of its report. */
+function problemOf(
+  { file, index }: PlacedObservation,
+  field: string,
+  code: ProblemCode,
+  text: ProblemText,
+): Problem {
+  const path = fieldPath(index, field);
+  return problemAt(file.file, file.parsed.offsetOf(path), code, text, {
+    path,
+    label: labelOf(file.schema, path),
+    // What the file says: a joined figure names what it corrects in another way.
+    found: foundText(valueAt(file.parsed.data, path)),
+  });
+}
+
 /** An inbox adds one unit's report at a time: the others' are as they were. */
 const problemsIn = perObject((context: ProgressContext) =>
   perObject((unit: UnitReports) => unitProblems(unit, context)),
@@ -85,17 +109,11 @@ function unitProblems(unit: UnitReports, context: ProgressContext): Array<Proble
     text: ProblemText,
   ): Array<Problem> => {
     const { file, index } = o;
-    const path = fieldPath(index, field);
     const key = `${file.file.path} ${field} ${code} ${text.message}`;
     const inHead = HEAD.has(field);
     if (inHead && said.has(key)) return [];
     said.add(key);
-    const problem = problemAt(file.file, file.parsed.offsetOf(path), code, text, {
-      path,
-      label: labelOf(file.schema, path),
-      // What the file says: a joined figure names what it corrects in another way.
-      found: foundText(valueAt(file.parsed.data, path)),
-    });
+    const problem = problemOf(o, field, code, text);
     return [inHead ? { ...problem, figure: index } : problem];
   };
   const { area, plan, observations, counted } = unit;
