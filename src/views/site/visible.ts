@@ -9,8 +9,8 @@ import type { Content } from './types.ts';
 
 /**
  * Removes references to hidden entries, and entries that cannot exist without them (the clauses of a hidden
- * plan, the figures of a hidden district). Each removal may leave further references dangling, so it repeats
- * until nothing more is removed.
+ * plan, the figures of a hidden district, a report on hidden targets only). Each removal may leave further
+ * references dangling, so it repeats until nothing more is removed.
  */
 export function withoutHiddenEntries(content: Content): Content {
   const ids = new Map(
@@ -24,7 +24,12 @@ export function withoutHiddenEntries(content: Content): Content {
       .filter(isKept)
       .flatMap((entry) => withoutHidden(entrySchema(name), entry, exists) ?? []);
   // Entries lose references or are removed as a whole: their types do not change.
-  const kept = mapCollections(keep) as unknown as Content;
+  const referring = mapCollections(keep) as unknown as Content;
+  // Without a figure, a report would still tell who reported and by which document.
+  const kept = {
+    ...referring,
+    progress: referring.progress.filter(({ figures }) => figures.length > 0),
+  };
   return collectionNames.every((name) => kept[name].length === content[name].length)
     ? kept
     : withoutHiddenEntries(kept);
