@@ -1,4 +1,5 @@
 import { today as todayInVietnam } from '../../src/domain/dates.ts';
+import { contradictions, type Waiting } from '../../src/editing/inbox/contradictions.ts';
 import type { Judged } from '../../src/editing/inbox/judge.ts';
 import type { ReadItem } from '../../src/editing/inbox/read-item.ts';
 import { htmlOf } from '../../src/editing/summary/html.ts';
@@ -20,6 +21,18 @@ interface Around {
   readonly content: Content;
   readonly taken: ReadonlyMap<string, Take>;
   readonly returned: Returned;
+}
+
+const waitingOf = ({ file, judged }: Pick<InboxItem, 'file' | 'judged'>): Waiting => ({
+  name: file.name,
+  figures: judged?.figures ?? [],
+});
+
+/** A file that may be taken, with what the others that wait say otherwise. */
+function compared(item: InboxItem, waiting: ReadonlyArray<Waiting>): InboxItem {
+  if (item.state !== 'ready' && item.state !== 'returned') return item;
+  const others = waiting.filter(({ name }) => name !== item.file.name);
+  return { ...item, contradictions: contradictions(item.judged?.figures ?? [], others) };
 }
 
 /** The files of an inbox folder, read and judged against the content; what a person does with them. */
@@ -89,13 +102,32 @@ export class Inbox {
       items.push(item);
       this.#answer(item);
     }
-    return items;
+    const waiting = items.filter(({ state }) => state === 'ready').map(waitingOf);
+    return items.map((item) => compared(item, waiting));
+  }
+
+  /** The files that wait, as they were last judged: what they say does not depend on the content. */
+  async #waiting({ content, taken, returned }: Around): Promise<Array<Waiting>> {
+    const waiting: Array<Waiting> = [];
+    for (const file of listInbox(this.folder)) {
+      const read = await this.#readings.read(file);
+      const hash = read?.hashes[0] ?? '';
+      if (!read || taken.has(hash) || Object.hasOwn(returned, hash)) continue;
+      const judged = this.#readings.judgedBefore(read, file, content, this.today);
+      if (judged.state === 'ready') waiting.push(waitingOf({ file, judged }));
+    }
+    return waiting;
   }
 
   /** One file as it is now. */
   async item(path: string): Promise<InboxItem | null> {
     const file = listInbox(this.folder).find((one) => one.path === path);
-    return file ? this.#item(file, this.#around()) : null;
+    if (!file) return null;
+    const around = this.#around();
+    const item = await this.#item(file, around);
+    return item.state === 'ready' || item.state === 'returned'
+      ? compared(item, await this.#waiting(around))
+      : item;
   }
 
   /** The file to look at after this one: the next that a person may take, from the start again after the last. */

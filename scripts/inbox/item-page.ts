@@ -39,6 +39,12 @@ const listOf = (title: string, lines: ReadonlyArray<string>): Html | null =>
     ? null
     : html`<section><h2>${title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 
+const contradictionLines = ({ contradictions = [] }: InboxItem): Array<string> =>
+  contradictions.map(({ file, own, other }) => {
+    const place = `${own.unit}, ${formatDay(own.asOf)}`;
+    return words.contradiction(file, own.target, other.figure, own.figure, place);
+  });
+
 function decision(item: InboxItem, base: string, typed: string, isBlocked: boolean): Html | null {
   const { judged, state, file, reason } = item;
   if (!judged || (state !== 'ready' && state !== 'returned')) return null;
@@ -102,7 +108,7 @@ export function itemPage(
   const body = html`${isDone ? next : null}
 ${facts(item)}
 ${listOf(headings.errors, judged?.errors ?? [])}
-${listOf(headings.warnings, judged?.warnings ?? [])}
+${listOf(headings.warnings, [...contradictionLines(item), ...(judged?.warnings ?? [])])}
 ${listOf(headings.notes, judged?.notes ?? [])}
 ${summary}
 ${decision(item, base, given.typed ?? '', given.isBlocked)}

@@ -1,3 +1,4 @@
+import type { Contradiction } from '../../src/editing/inbox/contradictions.ts';
 import type { Judged } from '../../src/editing/inbox/judge.ts';
 import type { ReadItem } from '../../src/editing/inbox/read-item.ts';
 import type { InboxFile } from './folder.ts';
@@ -14,4 +15,6 @@ export interface InboxItem {
   readonly take: Take | null;
   /** Why a person returned it. */
   readonly reason: string | null;
+  /** Where other files that wait say otherwise; known for a file that waits, in the list and on its page. */
+  readonly contradictions?: ReadonlyArray<Contradiction>;
 }

@@ -27,6 +27,7 @@ function about(item: InboxItem): string {
     ...(judged.warnings.length > 0 && state === 'ready'
       ? [words.warnings(judged.warnings.length)]
       : []),
+    ...new Set((item.contradictions ?? []).map(({ file }) => words.contradicts(file))),
   ];
   return facts.join(' · ');
 }

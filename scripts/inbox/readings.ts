@@ -10,6 +10,8 @@ interface Reading {
   readonly read: ReadItem;
   /** With the content that it was judged against, or that differs from it by other units only. */
   judged: { readonly result: Judged; readonly content: Content } | null;
+  /** As it was judged last, against whatever content. */
+  before: Judged | null;
 }
 
 /** Judges a file against the content. */
@@ -38,7 +40,7 @@ export class Readings {
     if (file.held !== null) return null;
     try {
       const read = await readItem(file.path, readInboxFile(this.#folder, file));
-      this.#known.set(file.stamp, { read, judged: null });
+      this.#known.set(file.stamp, { read, judged: null, before: null });
       return read;
     } catch {
       // Held by another program on Windows, or not readable: tried again the next time.
@@ -51,8 +53,16 @@ export class Readings {
     const known = this.#known.get(file.stamp);
     if (known?.judged?.content === content) return known.judged.result;
     const result = judge(read, file, content, today);
-    if (known) known.judged = { result, content };
+    if (known) {
+      known.judged = { result, content };
+      known.before = result;
+    }
     return result;
+  }
+
+  /** What a file meant for the content as it was when somebody last asked; judged now when nobody has. */
+  judgedBefore(read: ReadItem, file: InboxFile, content: Content, today: IsoDay): Judged {
+    return this.#known.get(file.stamp)?.before ?? this.judge(read, file, content, today);
   }
 
   /** After our own commit, which changes only the units of one file: the others need not be judged again. */

@@ -98,6 +98,33 @@ describe('the page', () => {
   });
 });
 
+describe('two files that wait and contradict each other', () => {
+  const FILES = { 'a1.txt': '10', 'a2.txt': '11' } as const;
+  const rowOf = async (name: string) => (await page())(`li:has(a:contains(${name}))`).text();
+  const warned = async (name: string) => (await page(fileAt(name)))('main').text();
+
+  test('are named before one is taken: on both pages and in the list', async () => {
+    for (const [name, numerator] of Object.entries(FILES)) {
+      office.put(name, figureWith({ numerator, denominator: '20' }));
+    }
+    expect(await warned('a1.txt')).toMatch(/a2\.txt cũng báo “[^”]+” cùng ngày: 11\/20/);
+    expect(await warned('a2.txt')).toMatch(/a1\.txt cũng báo “[^”]+” cùng ngày: 10\/20/);
+    expect(await rowOf('a1.txt')).toContain('trái với a2.txt');
+    expect(await rowOf('a2.txt')).toContain('trái với a1.txt');
+  });
+
+  test('are not warned of when a figure is identical, of another day, or returned', async () => {
+    office.put('a1.txt', figureWith());
+    office.put('a2.txt', figureWith({ document: 'Báo cáo số 13' }));
+    office.put('a3.txt', figureWith({ numerator: '51', asOf: '07/04/2017' }));
+    office.put('a4.txt', figureWith({ numerator: '40' }));
+    await post(`${fileAt('a4.txt')}/tra-lai`, { reason: 'Xem lại' });
+    expect(await warned('a1.txt')).not.toContain('cũng báo');
+    expect(await rowOf('a1.txt')).not.toContain('trái với');
+    expect(await warned('a4.txt')).toContain('a1.txt cũng báo');
+  });
+});
+
 describe('a page on the internet cannot use it', () => {
   const press = async (
     headers: Readonly<Record<string, string>>,

@@ -33,6 +33,9 @@ export const inboxPageText = {
   figures: (figures: number) => `${figures} số liệu`,
   errors: (errors: number) => `${errors} chỗ phải sửa`,
   warnings: (warnings: number) => `${warnings} điều cần xem`,
+  contradicts: (file: string) => `trái với ${file}`,
+  contradiction: (file: string, target: string, figure: string, own: string, place: string) =>
+    `${file} cũng báo “${target}” cùng ngày: ${figure}. Tệp này báo ${own} (${place}). Hỏi lại đơn vị số nào đúng; tệp còn lại thì trả lại.`,
   headings: {
     errors: 'Phải sửa',
     warnings: 'Cần xem trước khi nhận',

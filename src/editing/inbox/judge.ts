@@ -10,7 +10,11 @@ import type { ReadItem } from './read-item.ts';
 
 /** A figure that a file adds. */
 export interface InboxFigure {
+  /** The unit's id: units may share a name. */
+  readonly area: string;
   readonly unit: string;
+  /** The target's id. */
+  readonly of: string;
   readonly target: string;
   /** "410/3.120" */
   readonly figure: string;
@@ -73,7 +77,9 @@ export function judgeItem(
   const figures = fresh.flatMap(({ area, target, report }) =>
     area && target && report
       ? {
+          area: area.id,
           unit: area.name,
+          of: target.id,
           target: target.shortTitle,
           figure: compactFigure(report),
           asOf: report.asOf,
