@@ -133,6 +133,19 @@ describe('taking a file', () => {
     );
   });
 
+  test('gives the codes that a correction must name, and takes a correction with such a code', async () => {
+    office.put('a.txt', figureWith());
+    await office.take('a.txt');
+    const code = /Mã báo cáo: (\S+) \(số liệu tính đến 08\/04\/2017\)/.exec(
+      reply('a.txt') ?? '',
+    )?.[1];
+    expect(reply('a.txt')).toContain('ghi mã báo cáo nêu trên');
+    const correction = { numerator: '49', supersedes: code ?? '', reason: 'Đếm nhầm' };
+    office.put('b.txt', figureWith({ ...correction, document: 'Báo cáo số 13' }));
+    await office.take('b.txt');
+    expect(office.holds(`"supersedes": "${code}"`).commit).toBe(true);
+  });
+
   test('never happens twice: not after a restart, a rename, in a mail, or on a computer that pulled', async () => {
     const content = await book(cellsOf(FIGURE));
     office.put('thu.eml', mail({ parts: [attached('a.xlsx', content)] }));

@@ -7,12 +7,13 @@ export const inboxReplyText = {
   noSubject: 'không có tiêu đề',
   taken: (figures: number, days: string) => `Đã nhận ${figures} số liệu, tính đến ${days}.`,
   figure: (target: string, figure: string, day: string) => `- ${target}: ${figure} (${day})`,
+  report: (report: string, day: string) => `Mã báo cáo: ${report} (số liệu tính đến ${day})`,
   alsoKnown: (rows: number) =>
     `${rows} dòng khác đã báo cáo từ trước, giống hệt nên không ghi lại.`,
   notes: 'Khi đọc bảng:',
   lookAgain: 'Đề nghị xem lại (không bắt buộc gửi lại):',
   correct:
-    'Không cần gửi lại. Nếu có số chưa đúng thì gửi bảng đính chính: ghi mã báo cáo cũ vào cột “Mã báo cáo được đính chính” và nêu lý do.',
+    'Không cần gửi lại. Nếu có số chưa đúng thì gửi bảng đính chính: ghi mã báo cáo nêu trên vào cột “Mã báo cáo được đính chính” và nêu lý do.',
   known: (rows: number) =>
     `Cả ${rows} số liệu trong bảng đã được nhận từ trước, giống hệt. Không cần gửi lại.`,
   empty: 'Bảng chưa điền số liệu nào. Đề nghị điền số và ngày rồi gửi lại.',

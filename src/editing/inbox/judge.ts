@@ -19,6 +19,8 @@ export interface InboxFigure {
   /** "410/3.120" */
   readonly figure: string;
   readonly asOf: IsoDay;
+  /** The id of the report that it stands in: a correction names it. Null until there is one. */
+  readonly report: string | null;
 }
 
 /** What a file of the inbox means for the content. */
@@ -83,6 +85,7 @@ export function judgeItem(
           target: target.shortTitle,
           figure: compactFigure(report),
           asOf: report.asOf,
+          report: report.report ?? null,
         }
       : [],
   );

@@ -30,18 +30,30 @@ function numbered(lines: ReadonlyArray<string>): Array<string> {
   ];
 }
 
+/** The reports of a unit's figures, each with its day: what a correction names. */
+function reportsOf(figures: Judged['figures']): Array<string> {
+  const days = new Map(figures.map(({ report, asOf }) => [report, asOf]));
+  return [...days].flatMap(([report, asOf]) =>
+    report === null ? [] : [inboxReplyText.report(report, formatDay(asOf))],
+  );
+}
+
 /** The figures that were taken, by unit: the sender sees what was understood. */
 function receipt({ judged }: ReplyInput): Array<string> {
   const days = daysOf(judged).map(formatDay);
   return [
     inboxReplyText.taken(judged.figures.length, days.join(', ')),
-    ...unitsOf(judged).flatMap((unit) => [
-      '',
-      `${unit}:`,
-      ...judged.figures
-        .filter((figure) => figure.unit === unit)
-        .map(({ target, figure, asOf }) => inboxReplyText.figure(target, figure, formatDay(asOf))),
-    ]),
+    ...unitsOf(judged).flatMap((unit) => {
+      const own = judged.figures.filter((figure) => figure.unit === unit);
+      return [
+        '',
+        `${unit}:`,
+        ...own.map(({ target, figure, asOf }) =>
+          inboxReplyText.figure(target, figure, formatDay(asOf)),
+        ),
+        ...reportsOf(own),
+      ];
+    }),
     ...(judged.known > 0 ? ['', inboxReplyText.alsoKnown(judged.known)] : []),
     ...(judged.notes.length > 0 ? ['', inboxReplyText.notes, ...numbered(judged.notes)] : []),
     ...(judged.warnings.length > 0
