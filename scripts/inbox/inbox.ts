@@ -1,4 +1,5 @@
 import { today as todayInVietnam } from '../../src/domain/dates.ts';
+import { printable } from '../../src/editing/check/place.ts';
 import { contradictions, type Waiting } from '../../src/editing/inbox/contradictions.ts';
 import type { Judged } from '../../src/editing/inbox/judge.ts';
 import type { ReadItem } from '../../src/editing/inbox/read-item.ts';
@@ -11,8 +12,8 @@ import { type InboxFile, listInbox, type Returned, readReturned, writeReturned }
 import { type GitState, InboxError } from './git.ts';
 import type { InboxItem } from './item.ts';
 import { Readings } from './readings.ts';
-import { type Take, takesAt, takesByHash } from './register.ts';
-import { Replies, replyOf } from './replies.ts';
+import { reportsOf, type Take, takesAt, takesByHash } from './register.ts';
+import { Replies, receivedOf, replyOf } from './replies.ts';
 import { isBlocked, summaryOf } from './summaries.ts';
 import { takeFile } from './take.ts';
 
@@ -86,11 +87,26 @@ export class Inbox {
     if (!read) return { file, read, judged: null, state: 'held', take: null, reason: null };
     const hash = read.hashes[0] ?? '';
     const take = taken.get(hash) ?? null;
-    if (take) return { file, read, judged: null, state: 'taken', take, reason: null };
+    if (take) {
+      const state = (await this.#isCopy(file, hash, take)) ? 'copy' : 'taken';
+      return { file, read, judged: null, state, take, reason: null };
+    }
     const judged = this.#readings.judge(read, file, content, this.today);
     const reason = returned[hash] ?? null;
     const state = reason !== null && judged.state === 'ready' ? 'returned' : judged.state;
     return { file, read, judged, state, take, reason };
+  }
+
+  /** True when a file was taken with another one: the mail that it came in, or a copy under another name. */
+  async #isCopy(file: InboxFile, hash: string, take: Take): Promise<boolean> {
+    if (hash !== take.hashes[0]) return true;
+    if (printable(file.name) === take.file) return false;
+    for (const one of listInbox(this.folder)) {
+      if (printable(one.name) !== take.file) continue;
+      // A renamed file is no copy: nothing else bears its name, or something else does.
+      if ((await this.#readings.read(one))?.hashes[0] === hash) return true;
+    }
+    return false;
   }
 
   /** Every file of the folder as it is now; answers those that need no person. */
@@ -146,11 +162,21 @@ export class Inbox {
 
   /** The reply to a file; null when there is nothing to answer yet. */
   reply(item: InboxItem): string | null {
-    return item.state === 'taken' ? this.#replies.written(item) : replyOf(item, this.#content.last);
+    const written = item.state === 'taken' ? this.#replies.written(item) : null;
+    return written ?? this.#letter(item);
+  }
+
+  /** The reply as it is composed now: what was taken under another name, or elsewhere, is answered by its take. */
+  #letter(item: InboxItem): string | null {
+    const { take } = item;
+    return take
+      ? receivedOf(item, take, reportsOf(this.root, take), this.#content.last)
+      : replyOf(item, this.#content.last);
   }
 
   #answer(item: InboxItem): void {
-    const text = replyOf(item, this.#content.last);
+    // The receipt of the file itself says more, and is there already.
+    const text = item.state === 'taken' ? null : this.#letter(item);
     if (text !== null) this.#replies.write(item, text);
     else if (item.state === 'ready') this.#replies.remove(item);
   }

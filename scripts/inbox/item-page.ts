@@ -4,6 +4,7 @@ import { inboxCommandText } from '../../src/strings/inbox-command.ts';
 import { inboxPageText as words } from '../../src/strings/inbox-page.ts';
 import { Html, html } from './html.ts';
 import type { InboxItem } from './item.ts';
+import { copyText } from './list-page.ts';
 import { keyOf, type Notice, page } from './page.ts';
 import type { Take } from './register.ts';
 import { fingerprint } from './take.ts';
@@ -17,7 +18,7 @@ const fact = (name: string, value: string | null): Array<Html> =>
 function facts({ read, judged, take, state }: InboxItem): Html {
   const names = words.facts;
   return html`<dl>${[
-    ...fact(names.state, words.groups[state]),
+    ...fact(names.state, take && state === 'copy' ? copyText(take) : words.groups[state]),
     ...fact(names.unit, judged && unitsOf(judged).join(', ')),
     ...fact(names.days, judged && daysOf(judged).map(formatDay).join(', ')),
     ...fact(
@@ -113,7 +114,7 @@ ${listOf(headings.notes, judged?.notes ?? [])}
 ${summary}
 ${decision(item, base, given.typed ?? '', given.isBlocked)}
 ${reply}
-${take && undoForm(take, base)}
+${take && item.state === 'taken' ? undoForm(take, base) : null}
 ${next}
 <p class="no-print"><a href="${base}">${words.back}</a></p>`;
   return page(file.name, base, given.notice, body);

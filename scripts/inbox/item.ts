@@ -10,8 +10,8 @@ export interface InboxItem {
   /** Null for a file that is not read: open in another program, far too large, not readable. */
   readonly read: ReadItem | null;
   readonly judged: Judged | null;
-  readonly state: Judged['state'] | 'held' | 'taken' | 'returned';
-  /** The commit that took it. */
+  readonly state: Judged['state'] | 'held' | 'taken' | 'copy' | 'returned';
+  /** The commit that took it, or the file that it is a copy of. */
   readonly take: Take | null;
   /** Why a person returned it. */
   readonly reason: string | null;

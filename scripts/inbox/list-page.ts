@@ -5,8 +5,9 @@ import { inboxPageText as words } from '../../src/strings/inbox-page.ts';
 import { type Html, html } from './html.ts';
 import type { InboxItem } from './item.ts';
 import { keyOf, type Notice, page } from './page.ts';
+import type { Take } from './register.ts';
 
-const ORDER = ['ready', 'refused', 'held', 'returned', 'known', 'empty', 'taken'] as const;
+const ORDER = ['ready', 'refused', 'held', 'returned', 'known', 'empty', 'copy', 'taken'] as const;
 
 export const heldText = ({ file }: InboxItem): string => {
   const { held, unreadable } = inboxCommandText;
@@ -14,10 +15,15 @@ export const heldText = ({ file }: InboxItem): string => {
   return file.held === 'large' ? held.large(Math.round(file.bytes / 1024 / 1024)) : held[file.held];
 };
 
+/** Which file a copy repeats, and when that was taken. */
+export const copyText = ({ file, at }: Take): string =>
+  words.copyOf(file, at.slice(11, 16), formatDay(at.slice(0, 10)));
+
 /** One line on a file in the list. */
 function about(item: InboxItem): string {
   const { judged, take, state } = item;
   if (state === 'held') return heldText(item);
+  if (take && state === 'copy') return copyText(take);
   if (take) return `${take.by}, ${formatDay(take.at.slice(0, 10))}`;
   if (!judged) return '';
   const facts = [

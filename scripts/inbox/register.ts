@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { inVietnam } from '../../src/domain/dates.ts';
-import { TAKEN, UNDONE } from '../../src/editing/inbox/commit-message.ts';
+import { fileIn, TAKEN, UNDONE } from '../../src/editing/inbox/commit-message.ts';
 import { runGit } from './git.ts';
 
 /** A commit that took a file. */
@@ -12,11 +13,13 @@ export interface Take {
   /** "2026-11-30T14:05:00+07:00" */
   readonly at: string;
   readonly hashes: ReadonlyArray<string>;
+  /** The name of the file as its message tells it; empty when it tells none. */
+  readonly file: string;
   /** The commits that it follows, separated by spaces. */
   readonly parents: string;
 }
 
-const FORMAT = ['%H', '%P', '%s', '%an', '%aI', trailer(TAKEN), trailer(UNDONE)].join('%x1f');
+const FORMAT = ['%H', '%P', '%s', '%an', '%aI', trailer(TAKEN), trailer(UNDONE), '%b'].join('%x1f');
 
 function trailer(key: string): string {
   return `%(trailers:key=${key},valueonly,separator=%x20)`;
@@ -39,15 +42,26 @@ export function readTakes(root: string): Array<Take> {
   ]);
   const undone = new Set<string>();
   return log.out.split('\0').flatMap((entry): Array<Take> => {
-    const [commit = '', parents = '', subject = '', by = '', at = '', taken, gone] =
+    const [commit = '', parents = '', subject = '', by = '', at = '', taken, gone, body = ''] =
       entry.split('\x1f');
     const own = hashesIn(taken);
     // Newest first: an undo stands before the take that it undoes, and a file may be taken again after it.
     const hashes = own.filter((hash) => !undone.has(hash));
     for (const hash of own) undone.delete(hash);
     for (const hash of hashesIn(gone)) undone.add(hash);
-    return hashes.length === 0 ? [] : [{ commit, parents, subject, by, at: inVietnam(at), hashes }];
+    if (hashes.length === 0) return [];
+    return [{ commit, parents, subject, by, at: inVietnam(at), hashes, file: fileIn(body) }];
   });
+}
+
+/** The ids of the reports that a take wrote. */
+export function reportsOf(root: string, { commit }: Take): Array<string> {
+  const args = ['diff-tree', '-r', '--no-commit-id', '--name-only', '-z', commit];
+  return runGit(root, args)
+    .out.split('\0')
+    .flatMap((path) => {
+      return path === '' ? [] : [basename(path, '.json')];
+    });
 }
 
 const cache = new Map<string, { readonly head: string; readonly takes: Array<Take> }>();

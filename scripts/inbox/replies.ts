@@ -5,6 +5,7 @@ import { SITE_FILE, siteIdentity } from '../../src/model/site.ts';
 import type { Content } from './content.ts';
 import { REPLIES, replyName, writeReply } from './folder.ts';
 import type { InboxItem } from './item.ts';
+import type { Take } from './register.ts';
 
 /** The office that answers; empty when content/site.json cannot be read. */
 function officeOf({ files }: Content): string {
@@ -37,6 +38,18 @@ export function replyOf(item: InboxItem, content: Content, kind?: 'taken'): stri
   if (!judged || outcome === null) return null;
   const mail = read?.mail ?? null;
   return replyText({ file: file.name, mail, judged, outcome, office: officeOf(content) });
+}
+
+/** The reply to a file whose figures were taken under another name, or on another computer. */
+export function receivedOf(
+  { file, read }: InboxItem,
+  { file: taken, at }: Take,
+  reports: ReadonlyArray<string>,
+  content: Content,
+): string {
+  const outcome: Outcome = { kind: 'received', file: taken, on: at.slice(0, 10), reports };
+  const mail = read?.mail ?? null;
+  return replyText({ file: file.name, mail, judged: null, outcome, office: officeOf(content) });
 }
 
 /** The replies in their folder: each is written once, and again when it reads differently. */

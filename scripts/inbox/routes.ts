@@ -51,7 +51,7 @@ async function show(
 ): Promise<string> {
   const { inbox } = session;
   const shown = { summary: inbox.summary(item), isBlocked: inbox.isBlocked(item) };
-  const reply = inbox.reply(item) ?? (item.state === 'taken' ? words.receipt : null);
+  const reply = inbox.reply(item);
   const next = await inbox.nextReady(item.file.path);
   return itemPage(item, base, { ...shown, reply, notice, typed, next });
 }

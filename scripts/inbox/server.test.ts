@@ -125,6 +125,44 @@ describe('two files that wait and contradict each other', () => {
   });
 });
 
+describe('a copy of a taken file under another name', () => {
+  beforeEach(async () => {
+    office.put('so-lieu.txt', figureWith());
+    await browser.take('so-lieu.txt', await seenAt('so-lieu.txt'));
+    office.put('ban-sao.txt', figureWith());
+  });
+
+  test('is listed apart, with the file that it repeats, and cannot be undone', async () => {
+    const list = await page();
+    expect(list('h2').text()).toBe('Trùng với tệp đã nhận (1)Đã nhận (1)');
+    const said = /Trùng với so-lieu\.txt, đã nhận lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}/;
+    expect(list('li:has(a:contains(ban-sao.txt))').text()).toMatch(said);
+    const copy = await page(fileAt('ban-sao.txt'));
+    expect(copy('dl').text()).toMatch(said);
+    expect(copy('form').length).toBe(0);
+    expect((await page(fileAt('so-lieu.txt')))('form').length).toBe(1);
+  });
+
+  test('is answered with the day, the file and the report that have its figures', async () => {
+    await get();
+    const [code] = /2017-04-08-[0-9a-f]{8}/.exec(office.letter('so-lieu.txt') ?? '') ?? [];
+    const letter = office.letter('ban-sao.txt');
+    expect(letter).toMatch(/Về tệp “ban-sao\.txt”/);
+    expect(letter).toMatch(/đã được nhận ngày .*, trong tệp “so-lieu\.txt”\./);
+    expect(letter).toContain(`Mã báo cáo: ${code}`);
+    expect((await page(fileAt('ban-sao.txt')))('#reply').text()).not.toContain('tra-loi');
+    expect(office.letter('so-lieu.txt')).toContain('Đã nhận 1 số liệu');
+  });
+
+  test('waits again when the take is undone, without a letter', async () => {
+    await get();
+    const address = (await page(fileAt('so-lieu.txt')))('form').attr('action') ?? '';
+    await post(address.slice(base().length), {});
+    expect((await page())('h2').text()).toBe('Chờ duyệt (2)');
+    expect(office.letter('ban-sao.txt')).toBeNull();
+  });
+});
+
 describe('a page on the internet cannot use it', () => {
   const press = async (
     headers: Readonly<Record<string, string>>,

@@ -15,6 +15,7 @@ export const inboxPageText = {
     returned: 'Đã trả lại',
     known: 'Đã có từ trước',
     empty: 'Chưa điền số liệu',
+    copy: 'Trùng với tệp đã nhận',
     taken: 'Đã nhận',
   },
   facts: {
@@ -62,7 +63,8 @@ export const inboxPageText = {
       'Đã hoàn tác: số liệu không còn trong nội dung, tệp trở lại hàng chờ. Nếu đã gửi thư báo nhận thì báo lại cho đơn vị.',
     'doc-lai': 'Đã đọc lại thư mục.',
   },
-  receipt: 'Thư báo nhận nằm trong thư mục “tra-loi” của máy đã nhận tệp.',
+  copyOf: (file: string, time: string, day: string) =>
+    `Trùng với ${file === '' ? 'một tệp' : file}, đã nhận lúc ${time} ngày ${day}`,
   notFound: 'Không có trang này. Mở lại địa chỉ mà lệnh “npm run inbox” in ra.',
   gone: 'Tệp không còn trong thư mục.',
   refusedOrigin: 'Yêu cầu không đến từ trang duyệt trên máy này nên bị từ chối.',

@@ -8,6 +8,9 @@ export const inboxReplyText = {
   taken: (figures: number, days: string) => `Đã nhận ${figures} số liệu, tính đến ${days}.`,
   figure: (target: string, figure: string, day: string) => `- ${target}: ${figure} (${day})`,
   report: (report: string, day: string) => `Mã báo cáo: ${report} (số liệu tính đến ${day})`,
+  reports: (reports: string) => `Mã báo cáo: ${reports}`,
+  received: (day: string, file: string) =>
+    `Số liệu này đã được nhận ngày ${day}${file === '' ? '' : `, trong tệp “${file}”`}.`,
   alsoKnown: (rows: number) =>
     `${rows} dòng khác đã báo cáo từ trước, giống hệt nên không ghi lại.`,
   notes: 'Khi đọc bảng:',

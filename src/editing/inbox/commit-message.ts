@@ -42,6 +42,17 @@ export function takeMessage(
   ].join('\n');
 }
 
+/** The name of the file that a message tells, as `printable` wrote it; empty when it tells none. */
+export function fileIn(message: string): string {
+  const start = inboxCommitText.file('');
+  return (
+    message
+      .split('\n')
+      .find((line) => line.startsWith(start))
+      ?.slice(start.length) ?? ''
+  );
+}
+
 /** The message of a commit that undoes a take. */
 export function undoMessage(
   subject: string,

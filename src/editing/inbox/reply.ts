@@ -1,4 +1,4 @@
-import { formatDay } from '../../domain/dates.ts';
+import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import { inboxReplyText } from '../../strings/inbox-reply.ts';
 import { printable } from '../check/place.ts';
 import { daysOf, type Judged, unitsOf } from './judge.ts';
@@ -7,13 +7,27 @@ import type { ReadItem } from './read-item.ts';
 /** What became of a file: taken by a person, known or without a figure, refused, or returned by a person. */
 export type Outcome =
   | { readonly kind: 'taken' | 'known' | 'empty' | 'refused' }
-  | { readonly kind: 'returned'; readonly reason: string };
+  | { readonly kind: 'returned'; readonly reason: string }
+  | Received;
+
+/** What was taken before, under another name or on another computer. */
+interface Received {
+  readonly kind: 'received';
+  /** The name of the file that was taken; empty when it is not known. */
+  readonly file: string;
+  readonly on: IsoDay;
+  /** The ids of its reports. */
+  readonly reports: ReadonlyArray<string>;
+}
+
+type Answered = Pick<Judged, 'figures' | 'errors' | 'warnings' | 'notes' | 'known'>;
 
 export interface ReplyInput {
   /** The file's name, as it arrived. */
   readonly file: string;
   readonly mail: ReadItem['mail'];
-  readonly judged: Pick<Judged, 'figures' | 'errors' | 'warnings' | 'notes' | 'known'>;
+  /** Null for what is not read again. */
+  readonly judged: Answered | null;
   readonly outcome: Outcome;
   /** The office that answers. */
   readonly office: string;
@@ -39,7 +53,7 @@ function reportsOf(figures: Judged['figures']): Array<string> {
 }
 
 /** The figures that were taken, by unit: the sender sees what was understood. */
-function receipt({ judged }: ReplyInput): Array<string> {
+function receipt(judged: Answered): Array<string> {
   const days = daysOf(judged).map(formatDay);
   return [
     inboxReplyText.taken(judged.figures.length, days.join(', ')),
@@ -64,11 +78,19 @@ function receipt({ judged }: ReplyInput): Array<string> {
   ];
 }
 
-function body(input: ReplyInput): Array<string> {
-  const { judged, outcome } = input;
+const received = ({ file, on, reports }: Received): Array<string> => [
+  inboxReplyText.received(formatDay(on), file),
+  ...(reports.length > 0 ? [inboxReplyText.reports(reports.join(', '))] : []),
+  '',
+  inboxReplyText.correct,
+];
+
+function body({ judged, outcome }: ReplyInput): Array<string> {
+  if (outcome.kind === 'received') return received(outcome);
+  if (judged === null) return [];
   switch (outcome.kind) {
     case 'taken':
-      return receipt(input);
+      return receipt(judged);
     case 'known':
       return [inboxReplyText.known(judged.known)];
     case 'empty':
