@@ -6,6 +6,12 @@ const count = (one: number, what: string) => `${one} ${what}`;
 
 export const inboxText = {
   table: (number: number) => `bảng ${number}`,
+  columns: {
+    missing:
+      'thêm vào bảng các cột với đúng tên đó, ghi ở mọi dòng có số (ngày ghi dạng ngày/tháng/năm), rồi gửi lại',
+    unknown:
+      'đổi tên cột theo tệp mẫu hoặc tên chỉ tiêu, hoặc xóa cột không phải số liệu, rồi gửi lại',
+  },
   bodyTable: (number: number) => `bảng ${number} trong thư`,
   nested: (subject: string, name: string) => `thư “${subject}”: ${name}`,
   noSubject: 'không có tiêu đề',

@@ -1,11 +1,13 @@
 import { compactFigure } from '../../domain/compact-figure.ts';
 import type { IsoDay } from '../../domain/dates.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
+import { inboxText } from '../../strings/inbox.ts';
+import { sheetReadingText } from '../../strings/sheet-reading.ts';
 import type { CheckOptions } from '../check/check.ts';
 import { type FileChange, importSheets } from '../sheet/apply.ts';
 import type { Defaults } from '../sheet/draft.ts';
 import { readingErrors } from '../sheet/read.ts';
-import { problemText } from '../sheet/sheet-problem.ts';
+import { problemText, type SheetProblem } from '../sheet/sheet-problem.ts';
 import type { ReadItem } from './read-item.ts';
 
 /** A figure that a file adds. */
@@ -51,6 +53,17 @@ const refused = (item: ReadItem): Judged => ({
   changes: [],
 });
 
+/** Advice that only somebody at a form could follow, as advice to the sender of a file. */
+const FOR_SENDER: ReadonlyMap<string, string> = new Map([
+  [sheetReadingText.layout.missing('').fix, inboxText.columns.missing],
+  [sheetReadingText.layout.unknown.fix, inboxText.columns.unknown],
+]);
+
+const forSender = (problem: SheetProblem): SheetProblem => ({
+  ...problem,
+  fix: FOR_SENDER.get(problem.fix) ?? problem.fix,
+});
+
 /**
  * Compares a file with the content by the same import as every other way in; writes nothing. All or nothing:
  * one unreadable attachment or one wrong row refuses the whole file.
@@ -63,7 +76,7 @@ export function judgeItem(
 ): Judged {
   if (item.problems.length > 0) return refused(item);
   const result = importSheets(item.sheets, files, options, defaults);
-  const errors = readingErrors(result).map(problemText);
+  const errors = readingErrors(result).map(forSender).map(problemText);
   const all = [...result.problems, ...result.rows.flatMap(({ problems }) => problems)];
   const warnings = all.filter(({ severity }) => severity === 'warning').map(problemText);
   const fresh = result.rows.filter(({ state }) => state === 'new');
