@@ -61,4 +61,5 @@ export const sheetColumns = {
   last: ['Số gần nhất'],
   lastOn: ['Ngày của số gần nhất'],
   sample: ['Số liệu giả định', 'Số liệu minh họa'],
+  report: ['Tệp báo cáo'],
 } as const satisfies Readonly<Record<string, ReadonlyArray<string>>>;

@@ -24,7 +24,16 @@ export const columnNames = [
   'supersedes',
   'reason',
 ] as const;
-export const infoNames = ['index', 'unit', 'goal', 'percent', 'last', 'lastOn', 'sample'] as const;
+export const infoNames = [
+  'index',
+  'unit',
+  'goal',
+  'percent',
+  'last',
+  'lastOn',
+  'sample',
+  'report',
+] as const;
 
 export type ColumnName = (typeof columnNames)[number];
 export type InfoName = (typeof infoNames)[number];
