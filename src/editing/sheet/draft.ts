@@ -185,7 +185,13 @@ export function readRow(row: SheetRow, table: Table): Draft {
     readTarget(cellText(cell), context.targets, yearIn(cell) === null ? plan : planCell),
   );
   const before = target && planCell === null && hinted === null && asOf ? yearBefore(asOf) : null;
-  if (target && asOf && before !== null && isIn(target, before, context)) {
+  if (
+    target &&
+    asOf &&
+    before !== null &&
+    before !== target.plan &&
+    isIn(target, before, context)
+  ) {
     say('plan', sheetText.target.whichYear(before, target.plan, formatDay(asOf)));
   }
   // A name means the unit that reports to this plan on the day of the figure: names are used again.
