@@ -66,6 +66,10 @@ export const sheetText = {
       message: `“${typed}” đọc được hai cách: ${thousands} (dấu phẩy ngăn hàng nghìn) hoặc ${decimal} (dấu phẩy thập phân)`,
       fix: `ghi ${thousands} nếu là hàng nghìn, hoặc thêm chữ số 0 vào sau phần thập phân`,
     }),
+    wholeOrNot: (typed: string, thousands: string): ProblemText => ({
+      message: `“${typed}” không rõ là ${thousands} hay có phần lẻ; số đếm phải là số nguyên`,
+      fix: `ghi số nguyên, không có dấu phẩy: ${thousands} nếu dấu phẩy ngăn hàng nghìn`,
+    }),
     thousands: (typed: string, read: string) =>
       `đọc “${typed}” là ${read}: dấu chấm trước ba chữ số ngăn hàng nghìn`,
     isDate: {
@@ -225,6 +229,10 @@ export const sheetText = {
     needsNumber: {
       message: 'chỉ tiêu này đếm một con số, không phải tỷ lệ',
       fix: 'ghi con số đó vào cột “Giá trị”',
+    },
+    oneNumber: {
+      message: 'chỉ tiêu này đếm một con số, ô này ghi hai số',
+      fix: 'ghi một số, ví dụ 27',
     },
     twoPlaces: {
       message: 'số liệu được ghi ở hai chỗ trong cùng dòng',

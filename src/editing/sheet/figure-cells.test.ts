@@ -49,3 +49,30 @@ test('a target made of others takes no figure, and an unknown total is asked for
   const share = { kind: 'percent', goal: 80 };
   expect(read(share, { numerator: '12' }).problems.join()).toContain('thiếu tổng số');
 });
+
+test('a counted target is one number: two are refused without a word of columns', () => {
+  const counted = { kind: 'count', goal: 5 };
+  for (const cells of [{ value: '2/16' }, { figure: '2/16' }]) {
+    const { figure, problems } = read(counted, cells as Record<string, string>);
+    expect(figure).toEqual({});
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/đếm một con số.*: ghi một số/);
+  }
+});
+
+test('whole things have no decimals to add', () => {
+  const whole = { kind: 'count', goal: 5, wholeNumbers: true };
+  const [problem] = read(whole, { value: '1,234' }).problems;
+  expect(problem).toMatch(/ghi số nguyên, không có dấu phẩy: 1234/);
+  expect(problem).not.toContain('thêm chữ số');
+  const free = { ...whole, wholeNumbers: false };
+  expect(read(free, { value: '1,234' }).problems.join()).toContain('thêm chữ số 0');
+});
+
+test('of a number with letters inside, its beginning is no suggestion', () => {
+  const counted = { kind: 'count', goal: 5 };
+  expect(read(counted, { value: '1e5' }).problems.join()).toBe(
+    'không phải một con số: chỉ ghi số, ví dụ 27 hoặc 12,5',
+  );
+  expect(read(counted, { value: '12 xã' }).problems.join()).toContain('chỉ ghi số: 12');
+});

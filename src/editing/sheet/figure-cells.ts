@@ -5,8 +5,15 @@ import { type Cell, cellText } from './cells.ts';
 import type { ColumnName } from './columns.ts';
 import type { SheetTarget } from './context.ts';
 import { readDone } from './done-words.ts';
-import { type Read, type ReadFigure, readCount, readFigure, readNumber } from './read-number.ts';
-import { notWhole } from './whole.ts';
+import {
+  type Read,
+  type ReadFigure,
+  readCount,
+  readFigure,
+  readNumber,
+  readWhole,
+} from './read-number.ts';
+import { isWhole, notWhole } from './whole.ts';
 
 /** The figure of a row: numbers, or a grade. */
 export type RowFigure = ReadFigure & { readonly grade?: string };
@@ -65,6 +72,22 @@ function readDoneCells(
   return {};
 }
 
+/** One number of a counted target: "2/16" is none, and where whole things are counted it has no decimals. */
+const readOneNumber =
+  (target: SheetTarget | undefined) =>
+  (cell: Cell): Read<number> => {
+    if (/^[^/]+\/[^/]+$/.test(cellText(cell)) && cell.kind === 'text')
+      return { problem: sheetText.figure.oneNumber };
+    return target && isWhole(target) ? readWhole(cell) : readNumber(cell);
+  };
+
+const readOneFigure =
+  (readOne: (cell: Cell) => Read<number>) =>
+  (cell: Cell): Read<ReadFigure> => {
+    const read = readOne(cell);
+    return 'problem' in read ? read : { ...read, value: { value: read.value } };
+  };
+
 /** Parses the figure from one cell or several; reports cells that do not fit the kind of target. */
 export function readFigureCells(
   target: SheetTarget | undefined,
@@ -78,16 +101,17 @@ export function readFigureCells(
   }
   if (target?.kind === 'grade') return readGradeCells(target.grades ?? [], take, cellOf, say);
   if (target?.kind === 'binary') return readDoneCells(take, cellOf, say);
-  const figure = take('figure', readFigure);
+  const share = target && isShare(target);
+  const readOne = readOneNumber(target);
+  const figure = take('figure', share === false ? readOneFigure(readOne) : readFigure);
   const numerator = take('numerator', readCount);
   const denominator = take('denominator', readCount);
-  const value = take('value', readNumber);
+  const value = take('value', share === false ? readOne : readNumber);
   const has = (name: ColumnName) => cellOf(name) !== null;
   if (has('figure') && (has('numerator') || has('value'))) {
     say('figure', sheetText.figure.twoPlaces);
     return {};
   }
-  const share = target && isShare(target);
   const checkWhole = (name: ColumnName, count: number | undefined) => {
     const fraction = target && share === false && count !== undefined && notWhole(target, count);
     if (fraction) say(name, fraction);

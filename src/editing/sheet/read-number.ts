@@ -44,7 +44,9 @@ export function readNumberText(text: string): Read<number> {
   if (/^[-−–(]\s?\d/.test(typed)) return refuse(sheetText.number.negative);
   if (/^\d+ ?\/ ?\d+$/.test(typed)) return refuse(sheetText.number.share(typed));
   const first = /^[\d.,]*\d/.exec(typed)?.[0];
-  if (first && first !== typed && /^[\s\p{L}]/u.test(typed.slice(first.length))) {
+  const after = typed.slice(first?.length);
+  // Further digits belong to the number, "1e5", or are another: the first ones alone would be wrong.
+  if (first && /^[\s\p{L}]/u.test(after) && !/\d/.test(after)) {
     return refuse(sheetText.number.withWords(first));
   }
   return refuse(sheetText.number.none);
@@ -80,9 +82,15 @@ export function readNumber(cell: Cell): Read<number> {
   }
 }
 
+/** A number of whole things: a comma in it has no second meaning to offer. */
+export const readWhole = (cell: Cell): Read<number> =>
+  cell.kind === 'text' && TWO_WAYS.test(cell.text)
+    ? refuse(sheetText.number.wholeOrNot(cell.text, cell.text.replace(',', '')))
+    : readNumber(cell);
+
 /** A whole number. "1.234" is unambiguous for a count, so its hint is dropped. */
 export function readCount(cell: Cell): Read<number> {
-  const read = readNumber(cell);
+  const read = readWhole(cell);
   if ('problem' in read || (cell.kind === 'number' && Number.isInteger(read.value))) return read;
   return Number.isInteger(read.value)
     ? { value: read.value }

@@ -23,9 +23,11 @@ export function fractionProblem(value: number, unit: string | null): ProblemText
   return say.notWhole(inVietnamese(value), other, unit);
 }
 
+type Counted = Pick<TargetData, 'unit'> & Partial<Pick<TargetData, 'wholeNumbers'>>;
+
+/** Whether a target counts whole things. */
+export const isWhole = (target: Counted): boolean => countsWhole(target);
+
 /** The problem of a figure with a fraction; null when it has none, or when the target may have fractions. */
-export const notWhole = (
-  target: Pick<TargetData, 'unit'> & Partial<Pick<TargetData, 'wholeNumbers'>>,
-  value: number,
-): ProblemText | null =>
+export const notWhole = (target: Counted, value: number): ProblemText | null =>
   countsWhole(target) && !Number.isInteger(value) ? fractionProblem(value, target.unit) : null;
