@@ -11,6 +11,8 @@ export const pasteMappingText = {
     heading === '' ? `Cột ${letter} là` : `Cột ${letter} (${heading}) là`,
   unknown: 'chưa rõ: hãy chọn',
   leave: 'không lấy',
+  noHeadings:
+    'chép cả dòng tên cột ở đầu bảng rồi dán lại; tên cột theo tệp mẫu hoặc của riêng bảng đều được',
   groups: {
     fields: 'Cột của tệp mẫu',
     targets: 'Số liệu của chỉ tiêu',

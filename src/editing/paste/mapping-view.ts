@@ -6,6 +6,7 @@ import { columnNames } from '../sheet/columns.ts';
 import type { SheetContext } from '../sheet/context.ts';
 import { findHeader } from '../sheet/header.ts';
 import { shownOnly } from '../sheet/hidden.ts';
+import { letterProblems } from '../sheet/letters.ts';
 import { mappingOf, type Proposal, proposeMapping } from '../sheet/mapping.ts';
 import { meaningInWords } from '../sheet/mapping-answer.ts';
 import { type Meaning, meaningText, type Part, parseMeaning } from '../sheet/meaning.ts';
@@ -91,7 +92,8 @@ export function mappedSheets(
     const own = findHeader(sheet, context.unitNames.levels);
     if (own && own.unknown.size === 0) return [];
     const proposal = proposeMapping(sheet, context, plan);
-    if (!proposal) return [];
+    // Of damaged letters nobody can tell what a column is: what is wrong with them is said instead.
+    if (!proposal || letterProblems(sheet, proposal.from).length > 0) return [];
     const mapping = mappingOf(proposal);
     const known = mappings.find(({ id }) => id === mapping.id);
     const means = known

@@ -200,3 +200,21 @@ test('who has no account is told which way needs none, and whom to send the tabl
   expect(account?.steps.at(-1)?.text).toContain('(mttq@example.vn, 0209 000 000)');
   expect(view(paste(ROW), { forge: aForge('none') }).reports[0]?.account).toBeNull();
 });
+
+test('a table without headings is not sent to the page that it is on', () => {
+  const { problems, sheets } = view('Ba Bể\tHộ cam kết\t12\nNa Rì\tHộ cam kết\t14\n');
+  expect(sheets).toEqual([]);
+  const said = problems.map(({ text }) => text).join();
+  expect(said).toMatch(/dòng tiêu đề.*chép cả dòng tên cột/);
+  expect(said).not.toContain('trang “Dán từ Excel”');
+});
+
+test('damaged letters are told, and no column of them is asked about', () => {
+  const text = lines([
+    ['§¬n vÞ', 'Néi dung c«ng viÖc', 'Thùc hiÖn', 'KÕ ho¹ch'],
+    ['Ba BÓ', 'Hé cam kÕt', '1190', '3120'],
+  ]);
+  const { problems, sheets } = view(text);
+  expect(sheets).toEqual([]);
+  expect(problems.map(({ text }) => text).join()).toMatch(/chữ bị hỏng/);
+});

@@ -15,6 +15,7 @@ import { type Handover, handoverOf, mappingHandover } from '../sheet/handover.ts
 import { rememberedMappings } from '../sheet/mapping.ts';
 import { readingErrors, readSheets } from '../sheet/read.ts';
 import { type HeadAnswers, readHead } from '../sheet/report-head.ts';
+import type { SheetProblem } from '../sheet/sheet-problem.ts';
 import type { Tables } from '../sheet/text-table.ts';
 import { type MappedSheet, mappedSheets } from './mapping-view.ts';
 import { countOf, type Weighed, weighed } from './weighed.ts';
@@ -79,6 +80,10 @@ const ASKED_BELOW: ReadonlySet<string> = new Set([
   sheetReadingText.layout.unknown.message,
   sheetText.header.none.message,
 ]);
+
+/** A problem in the words of this page: it does not send its reader to itself. */
+const inPlace = (problem: SheetProblem): SheetProblem =>
+  ASKED_BELOW.has(problem.message) ? { ...problem, fix: pasteMappingText.noHeadings } : problem;
 
 /** How the reading of a table ended, in one sentence. */
 export function verdictOf(result: ImportResult): string {
@@ -189,7 +194,7 @@ export function pasteView(
     verdict: open ? pasteMappingText.wait : verdictOf(result),
     problems: result.problems
       .filter(({ message }) => !open || !ASKED_BELOW.has(message))
-      .map((problem) => weighed(problem)),
+      .map((problem) => weighed(inPlace(problem))),
     notes: [...tables.notes, ...result.notes],
     sheets,
     rows: open ? [] : rows,
