@@ -79,13 +79,13 @@ test('what should be looked at again is no mistake: the focus goes to the way to
   await done.fill('hai');
   await check(page).click();
   await expect(done).toBeFocused();
-  await expect(reporter).not.toHaveAttribute('aria-invalid', 'true');
-  await expect(reporter).toHaveAccessibleDescription(/^Nên xem lại: /);
 
   await done.fill('1190');
   await check(page).click();
   await expect(status(page)).toBeFocused();
   await expect(status(page)).toHaveText(/^1 số liệu ghi được; 1 chỗ nên xem lại/);
+  await expect(reporter).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(reporter).toHaveAccessibleDescription(/^Nên xem lại: /);
   await expect(page.getByRole('heading', { name: 'Gửi báo cáo' })).toBeVisible();
 });
 
