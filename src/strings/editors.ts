@@ -27,6 +27,11 @@ export const editorsText = {
       how: 'In ở mọi trang. Mã của cấp và loại đơn vị đã dùng thì không đổi; chưa có liên hệ thì ghi null.',
     },
     {
+      what: 'Cách đọc bảng của đơn vị',
+      where: 'content/sheet-mappings/',
+      how: 'Mỗi loại bảng một tệp, do trang dán bảng hoặc lệnh nhập viết khi có người xác nhận từng cột là gì.',
+    },
+    {
       what: 'Sổ UID của lịch',
       where: 'content/calendar-ledger.json',
       how: 'Máy ghi bằng lệnh npm run generate; không sửa tay. Mốc đã công bố thì không xóa, không đổi mã; mốc bị hủy thì thêm “cancelled”.',

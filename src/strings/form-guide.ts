@@ -12,7 +12,7 @@ export const formGuideText = {
   },
   /** Where the form cannot make requests: on Forgejo and Gitea, and without a forge. */
   local:
-    'Ở trang này biểu mẫu chỉ sửa được bản kho trên máy mình (xem “Thử mà không cần tài khoản” dưới đây), không tự gửi đề nghị. Không dùng git thì gửi số liệu bằng trang dán bảng: trang đó đưa cho bạn một tệp báo cáo mới.',
+    'Ở trang này biểu mẫu chỉ sửa được bản kho trên máy mình (xem “Thử mà không cần tài khoản” dưới đây), không tự gửi đề nghị. Không có bản kho trên máy thì nhờ người phụ trách sửa; số liệu thì ai cũng gửi được ở trang báo cáo của đơn vị.',
   steps: [
     {
       text: 'Lần đầu, xin người phụ trách quyền vào kho và một mã truy cập. Mở biểu mẫu, bấm “Đăng nhập bằng mã truy cập”, dán mã rồi bấm “Đăng nhập”. Mã chỉ nằm trong trình duyệt này; dùng máy chung thì đăng xuất khi làm xong.',

@@ -11,8 +11,8 @@ const named = (types: ReadonlyArray<Type>) =>
 export const newContentText = {
   usage: `Cách dùng:
   npm run new -- year 2018 [--from 2017] [--dry-run]
-      mở năm mới sau năm trước: kế hoạch ghi “cần xác nhận”, khung đầu cuối của văn bản, mốc kỷ niệm hằng năm,
-      tệp tiến độ trống cho từng đơn vị báo cáo; không chép mục, chỉ tiêu
+      mở năm mới sau năm trước: kế hoạch ghi “cần xác nhận”, khung đầu cuối của văn bản, mốc kỷ niệm hằng năm;
+      không chép mục, chỉ tiêu, báo cáo
   npm run new -- year 2018 --empty [--dry-run]
       mở năm mới không theo năm nào: kế hoạch chưa nêu gì, chưa có chỉ tiêu, mốc
   npm run new -- goals 2026/quy --from phu-luc.csv [--dry-run]
