@@ -41,6 +41,8 @@ export const registersText = {
     },
     next: 'Báo cáo cần có',
     ask: 'Hỏi ai',
+    /** “Điền báo cáo: Huyện Ba Bể” */
+    report: (unit: string) => `Điền báo cáo: ${unit}`,
     kinds: {
       missing: 'chưa có báo cáo nào',
       never: 'không có báo cáo nào',

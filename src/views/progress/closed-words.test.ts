@@ -25,6 +25,19 @@ test('while the year runs, figures are asked for and compared with today', () =>
   ]);
 });
 
+test('a unit is led to its form while the year runs, and no longer after its close', () => {
+  const forms = (day: string) => {
+    const site = siteOf(tinyContent({ plans: [aPlan()] }), day);
+    return missingReportsPage(site, site.plan).groups.map(({ form }) => form?.href ?? null);
+  };
+  const running = forms('2017-10-15');
+  expect(running.length).toBeGreaterThan(0);
+  for (const form of running) expect(form).toMatch(/^\/bien-tap\/bao-cao\/2017\/[^/]+\/$/);
+  const after = forms('2026-11-30');
+  expect(after.length).toBeGreaterThan(0);
+  expect(after.every((form) => form === null)).toBe(true);
+});
+
 test('after its close, what is missing is what was missing then', () => {
   expect(wordsOn('2026-11-30')).toEqual([
     'Danh mục số liệu còn thiếu khi chốt năm',

@@ -8,6 +8,7 @@ const missing = (area: string, target: string, matter = 'chưa có số liệu')
   matter,
   wanted: 'báo cáo quý II',
   ask: `Mặt trận ${area}`,
+  form: `/bao-cao/${area}/`,
 });
 
 test('targets with the same question to a unit share a line', () => {
@@ -46,6 +47,19 @@ test('whom to ask is said once for a unit when it is always the same', () => {
   );
   expect(two?.ask).toBeNull();
   expect(two?.lines[1]?.notes).toContain('Hỏi ai: Chi bộ');
+});
+
+test('a unit’s questions lead to its own form, where the year takes reports', () => {
+  const open = missing('An Bản', 'nhà');
+  const [[an, ba], [closed]] = [
+    missingByUnit([open, missing('Ba Bể', 'nhà')], false),
+    missingByUnit([{ ...open, form: undefined }], true),
+  ];
+  expect([an?.form, ba?.form]).toEqual([
+    { href: '/bao-cao/An Bản/', text: 'Điền báo cáo: An Bản' },
+    { href: '/bao-cao/Ba Bể/', text: 'Điền báo cáo: Ba Bể' },
+  ]);
+  expect(closed?.form).toBeNull();
 });
 
 test('corrections are grouped by month, in their order', () => {

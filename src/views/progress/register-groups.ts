@@ -15,6 +15,8 @@ export interface RegisterGroup {
   readonly title: string;
   /** The page of the unit. */
   readonly page: Link | null;
+  /** Where the unit reports what is missing. */
+  readonly form: Link | null;
   /** Whom to ask, where it is the same for all entries. */
   readonly ask: string | null;
   /** Number of its entries; targets with the same question share a line. */
@@ -28,8 +30,10 @@ export const missingByUnit = (
   closed: boolean,
 ): Array<RegisterGroup> =>
   [...Map.groupBy(rows, ({ area }) => area.href).values()].flatMap((own) => {
-    const page = own[0]?.area;
-    if (!page) return [];
+    const [first] = own;
+    if (!first) return [];
+    const { area: page, form: address } = first;
+    const form = address ? { href: address, text: registersText.missing.report(page.text) } : null;
     const same = Map.groupBy(own, ({ matter, wanted, ask }) =>
       JSON.stringify([matter, wanted, ask]),
     );
@@ -47,7 +51,7 @@ export const missingByUnit = (
       };
     });
     const ask = asked.size === 1 ? askText([...asked].join()) : null;
-    return [{ title: page.text, page, ask, count: own.length, lines }];
+    return [{ title: page.text, page, form, ask, count: own.length, lines }];
   });
 
 /** The corrections of each month, newest first. */
@@ -55,6 +59,7 @@ export const correctionsByMonth = (rows: ReadonlyArray<CorrectionRow>): Array<Re
   [...Map.groupBy(rows, ({ date }) => date.slice('dd/'.length))].map(([month, own]) => ({
     title: unitsText.months(month),
     page: null,
+    form: null,
     ask: null,
     count: own.length,
     lines: own.map(({ area, target, date, asOf, before, after, reason, source }) => ({

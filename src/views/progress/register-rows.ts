@@ -8,6 +8,8 @@ export interface MissingReport {
   /** What would resolve it. */
   readonly wanted: string;
   readonly ask: string;
+  /** URL of the form on which the unit reports it; undefined when the year takes no more reports. */
+  readonly form: string | undefined;
 }
 
 /** One correction: the old figure, the new one, and the reason. */

@@ -12,6 +12,7 @@ import { progressText } from '../../strings/progress.ts';
 import { missingText, registersText } from '../../strings/registers.ts';
 import { vi } from '../../strings/vi.ts';
 import { livesOf, type OpenDutyRow, openDutyRows, partyLink } from '../duties/duties.ts';
+import { formOfUnit } from '../site/form-of-unit.ts';
 import { newerProgress } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta, Plan, Target } from '../site/types.ts';
@@ -80,6 +81,10 @@ function gapsOf(site: Site, plan: Plan, target: Target, area: Area) {
   return [];
 }
 
+/** Where the unit reports; what is missing from a closed year is asked of nobody. */
+const formOf = (site: Site, { id, closedOn }: Plan, area: Area): string | undefined =>
+  site.evaluatedOn(id) === closedOn ? undefined : formOfUnit(site, id, area.id);
+
 /** "Huyện Ba Bể" → "huyện Ba Bể" */
 const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 
@@ -113,6 +118,7 @@ function owedByEnded(site: Site, plan: Plan): Array<MissingReport> {
             : registersText.missing.kinds.missing,
           wanted: registersText.missing.dueOn(formatDay(owed)),
           ask,
+          form: formOf(site, plan, area),
         },
       ];
     });
@@ -137,6 +143,7 @@ export function missingReportsPage(site: Site, plan: Plan): MissingReportsPage {
         area: { href: href.area(area.id), text: area.name },
         target: { href: href.target(target.id), text: target.shortTitle },
         ask,
+        form: formOf(site, plan, area),
         ...issue,
       }));
     }),
