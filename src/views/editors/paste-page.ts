@@ -38,14 +38,8 @@ export function pastePage(site: Site): PastePage {
     areas: reportersNow(site).map(({ id, name }) => ({ id, name })),
     source: href.pasteData(),
     issueForm: formLink(issueTemplates.progress),
-    sample: isSample(site),
+    sample: site.hasSample(site.plan.id),
   };
-}
-
-/** True while every report of the year in force is made up. */
-function isSample({ content, plan }: Site): boolean {
-  const reports = content.progress.filter((report) => report.plan === plan.id);
-  return reports.length > 0 && reports.every(({ sample }) => sample);
 }
 
 /** The units that may still hand in figures. */

@@ -112,7 +112,6 @@ const lastReporter = ({ reports }: SheetContext, area: string): string =>
 export function reportPage(site: Site, plan: string, area: Area): ReportPage {
   const context = contextOf(site);
   const { rows } = templateOf(context, area, plan);
-  const ofYear = context.reports.filter((report) => report.plan === plan);
   return {
     meta: {
       title: reportPageText.title(area.name, plan),
@@ -130,7 +129,7 @@ export function reportPage(site: Site, plan: string, area: Area): ReportPage {
     unit: area.name,
     rows: rows.map(rowOf),
     reporter: lastReporter(context, area.id),
-    sample: ofYear.length > 0 && ofYear.every(({ sample }) => sample),
+    sample: site.hasSample(plan),
     changed: context.changedIn(area.id, plan),
     source: href.pasteData(),
   };

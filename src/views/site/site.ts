@@ -119,7 +119,7 @@ export interface Site {
   /** What had been reported for a plan by a day; by default the evaluation day. */
   readonly progressSnapshot: (plan: string, on?: IsoDay) => ProgressSnapshot;
   readonly judgement: (target: Target, area: string) => Judgement;
-  /** True when any figure of the plan is sample data. */
+  /** True while the figures of the plan are sample data: with the first real report they no longer count. */
   readonly hasSample: (plan: string) => boolean;
 }
 
