@@ -78,9 +78,10 @@ describe('npm run check -- --base', () => {
     const { status, stdout } = check('--base', 'main');
     expect(status).toBe(1);
     expect(stdout).toContain(`✗ ${SECOND}:1:1`);
+    expect(stdout).toContain('[mã lỗi lost-observation]');
     expect(stdout).toContain('[mã lỗi changed-observation]');
     expect(stdout).toContain('Số đã đạt từ “27” thành “28”');
-    expect(stdout).toContain('gửi một báo cáo mới có “supersedes” và “reason”');
+    expect(stdout).toContain('gửi một báo cáo mới ghi "supersedes": "bc-1" và "reason"');
     expect(check().status).toBe(0);
   });
 

@@ -10,6 +10,10 @@ const reserved = {
   anchor: 'trùng tên một phần có sẵn của trang nên liên kết đến mục này sẽ sai chỗ',
 };
 
+/** A figure that was wrong, by the name of its report. */
+const correction = (report: string) =>
+  `gửi một báo cáo mới ghi "supersedes": "${report}" và "reason"`;
+
 export const checkText = {
   heading: (files: number) => `Kiểm tra nội dung: ${files} tệp`,
   passed: 'Nội dung hợp lệ.',
@@ -238,13 +242,13 @@ export const checkText = {
     message: `số cộng dồn giảm từ ${before} xuống ${after}`,
     fix: 'ghi số cộng dồn từ đầu kỳ, không ghi riêng số của lần này; nếu giảm thật thì ghi lý do vào “note”',
   }),
-  lostObservation: (id: string, figure: string): ProblemText => ({
+  lostObservation: (id: string, figure: string, report: string): ProblemText => ({
     message: `số liệu của chỉ tiêu “${id}” (${figure}) đã có trước đây nay không còn`,
-    fix: 'chép lại số liệu đó vào “figures”; nếu số sai thì gửi một báo cáo mới có “supersedes” và “reason”',
+    fix: `chép lại số liệu đó vào “figures”; nếu số sai thì ${correction(report)}`,
   }),
-  changedObservation: (id: string, changes: string): ProblemText => ({
+  changedObservation: (id: string, changes: string, report: string): ProblemText => ({
     message: `số liệu của chỉ tiêu “${id}” đã bị sửa so với trước: ${changes}`,
-    fix: 'ghi lại như cũ; nếu số sai thì gửi một báo cáo mới có “supersedes” và “reason”',
+    fix: `ghi lại như cũ; nếu số sai thì ${correction(report)}`,
   }),
   change: (field: string, before: string, after: string) => `${field} từ ${before} thành ${after}`,
   nothing: 'không có',

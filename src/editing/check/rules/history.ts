@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { compactFigure } from '../../../domain/compact-figure.ts';
 import { collectionOf } from '../../../domain/content-file.ts';
+import { reportName } from '../../../domain/observations.ts';
 import { labelOf } from '../../../domain/schema-labels.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
 import { figure, report } from '../../../model/progress.ts';
@@ -54,6 +55,9 @@ const isPublic = (data: Raw) => data.draft !== true && data.audience !== 'staff'
 const figuresOf = (data: Raw): ReadonlyArray<Raw> =>
   Array.isArray(data.figures) ? data.figures.filter(isObject) : [];
 
+/** What a correction names its report by. */
+const ownName = ({ path }: SourceFile): string => reportName(path.replace(/\.json$/, ''));
+
 /** Figures of a report that were lost or changed since. */
 function figureProblems(
   base: Raw,
@@ -68,14 +72,14 @@ function figureProblems(
     const same = now.find(({ one }) => plain(one.target) === plain(old.target));
     if (!same) {
       const path = ['figures'];
-      const text = checkText.lostObservation(name, compactFigure(old));
+      const text = checkText.lostObservation(name, compactFigure(old), ownName(file));
       problems.push(problemAt(file, at(path), 'lost-observation', text, { path, found: null }));
       continue;
     }
     const changes = differences(figure, old, same.one);
     if (changes.length === 0) continue;
     const path = ['figures', same.index];
-    const text = checkText.changedObservation(name, changes.join('; '));
+    const text = checkText.changedObservation(name, changes.join('; '), ownName(file));
     problems.push(problemAt(file, at(path), 'changed-observation', text, { path }));
   }
   const added = now.filter(
