@@ -101,7 +101,13 @@ test('every action is pinned to a commit, with its version in a comment', () => 
       .filter((line) => /\buses:/.test(line))
       .flatMap((line) => (/uses: '?\.\//.test(line) ? [] : line)),
   );
-  expect(uses.filter((line) => !/@[0-9a-f]{40}\b.*# v\d+(?:\.\d+\.\d+)?$/.test(line))).toEqual([]);
+  expect(uses.length).toBeGreaterThan(0);
+  // Forgejo's own artifact actions have no releases but v4.
+  const pinned = (line: string) =>
+    line.includes('data.forgejo.org/forgejo/')
+      ? /@[0-9a-f]{40} # v\d+(?:\.\d+\.\d+)?$/.test(line)
+      : /@[0-9a-f]{40}\b.*# v\d+\.\d+\.\d+$/.test(line);
+  expect(uses.filter((line) => !pinned(line))).toEqual([]);
 });
 
 test('an action has the same version wherever a forge uses it', () => {

@@ -101,6 +101,19 @@ describe('the summary on a request', () => {
     expect(comments(hub)[0]).toContain('[!CAUTION]');
   });
 
+  test('has no warning when only content changed', async () => {
+    const hub = forge();
+    hub.paths = ['content/progress/2017/ba-be/bc-1.json'];
+    await write(hub, { requests: [read] });
+    expect(comments(hub)[0]).not.toContain('CAUTION');
+  });
+
+  test('that is none, without the marker of the program that writes it, is not shown', async () => {
+    const hub = forge();
+    await write(hub, { requests: [{ ...read, summary: 'Duyệt ngay!' }] });
+    expect(comments(hub).join()).not.toContain('Duyệt ngay');
+  });
+
   test('in a public repository names only what the public may read', async () => {
     const secret = { ...read, summary: `${markers.summary}\nnội bộ\n` };
     const hub = forge();
@@ -268,7 +281,9 @@ describe('an issue with figures', () => {
     const hub = hubWith();
     const errors = ['Số liệu: “@ai <b>80%</b>” không phải số → ghi 27/54'];
     await write(hub, { issues: [{ number: 5, ok: false, errors }] });
-    expect(answers(hub)[0]).toContain('“@\u200Bai \\<b\\>80%\\</b\\>” không phải số → ghi 27/54');
+    expect(answers(hub)[0]).toContain(
+      '- Số liệu: “@\u200Bai \\<b\\>80%\\</b\\>” không phải số → ghi 27/54',
+    );
     expect(hub.issues[0]?.labels).toEqual([]);
     expect(hub.commits).toEqual([]);
   });

@@ -49,6 +49,15 @@ test('a goal edited in the local folder changes that goal in the file, and nothi
 });
 
 const SITE = 'content/site.json';
+/** What a new kind of unit adds to the file: the fields that were filled in, and an id. */
+const ADDED = `    },
+    {
+      "id": "thi-xa",
+      "name": "thị xã",
+      "level": "district"
+    }
+  ],
+  "contact"`;
 
 test('a kind of unit that is added stands at the end of its list, with an id and without empty fields', async ({
   page,
@@ -66,10 +75,7 @@ test('a kind of unit that is added stands at the end of its list, with an id and
   await list.getByRole('radio', { name: 'huyện' }).last().click();
   await button(page, 'Lưu').click();
   await expect.poll(() => read(SITE)).not.toBe(was);
-  const { areaKinds, ...others } = JSON.parse(await read(SITE));
-  const { areaKinds: before, ...same } = JSON.parse(was);
-  expect(others).toEqual(same);
-  expect(areaKinds).toEqual([...before, { id: 'thi-xa', name: 'thị xã', level: 'district' }]);
+  expect(await read(SITE)).toBe(was.replace(/ {4}\}\n {2}\],\n {2}"contact"/, ADDED));
 });
 
 test('reports are not in the form', async ({ page }) => {

@@ -11,7 +11,7 @@ import {
 import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
 import { checkFiles } from '../check/check.ts';
 import { hasErrors } from '../check/problem.ts';
-import { importSheets } from './apply.ts';
+import { type ImportResult, importSheets } from './apply.ts';
 import { readTableFile } from './file.ts';
 import { importIssue } from './import-issue.ts';
 import { readingErrors } from './read.ts';
@@ -69,7 +69,10 @@ function judge(tables: Tables, files = sheetFiles): void {
     expect(tables.problems.every(shown)).toBe(true);
     return;
   }
-  const result = importSheets(tables.sheets, files, { today: TODAY });
+  judgeResult(importSheets(tables.sheets, files, { today: TODAY }), files);
+}
+
+function judgeResult(result: ImportResult, files = sheetFiles): void {
   for (const row of result.rows) {
     const errors = row.problems.filter(({ severity }) => severity === 'error');
     // What is wrong with several rows is said once, with their list.
@@ -171,6 +174,7 @@ describe('every mutant is accepted as valid or refused with its position', () =>
         );
         expect(result.problems.every(shown)).toBe(true);
         if (readingErrors(result).length > 0) expect(result.changes).toEqual([]);
+        judgeResult(result);
       }),
       { numRuns: 100 },
     );
