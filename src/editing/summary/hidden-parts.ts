@@ -161,7 +161,11 @@ export function hiddenParts(before: ContentVersion, after: ContentVersion): Hidd
       return isKnown && differs(allItems) && !differs(shownItems);
     });
     const counted = filesWith(changed.flatMap(itemOf));
-    return changed.length + files.filter((path) => !names(path) && !counted.has(path)).length;
+    // A report is counted by its figures: once more for its head would be twice.
+    const byFigures = filesWith(changed.flatMap(itemOf).filter(({ isHead }) => !isHead));
+    const isRepeat = ({ isHead, file }: Item) => isHead && byFigures.has(file);
+    const items = changed.filter((key) => !itemOf(key).some(isRepeat));
+    return items.length + files.filter((path) => !names(path) && !counted.has(path)).length;
   };
 
   return { names, shows, changesIn };
