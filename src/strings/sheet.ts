@@ -33,6 +33,7 @@ export const sheetText = {
   countedFrom: { year: 'Đầu năm', change: 'Ngày thay đổi' },
   lifecycle: { running: 'Đang thực hiện', done: 'Đã xong', stopped: 'Đã dừng' },
   missing: {
+    code: 'empty-cell' as const,
     message: 'ô này còn trống',
     fix: 'điền ô này; chưa có số của chỉ tiêu thì xóa cả phần số và ngày của dòng',
   },
@@ -203,10 +204,12 @@ export const sheetText = {
   },
   figure: {
     missing: {
+      code: 'no-figure' as const,
       message: 'chưa có số liệu',
       fix: 'điền số; chưa có số thì xóa ngày và ghi chú của dòng này',
     },
     noTotal: {
+      code: 'no-total' as const,
       message: 'có số đã đạt nhưng thiếu tổng số',
       fix: 'điền tổng số; chưa biết tổng số thì bỏ dòng này khỏi bảng và báo khi đã biết',
     },
@@ -286,8 +289,8 @@ export const sheetText = {
     figure: (before: string, after: string) => `số liệu từ ${before} thành ${after}`,
     change: (label: string, before: string, after: string) =>
       `${label.toLowerCase()} từ “${before}” thành “${after}”`,
-    changed: (id: string, day: string, changes: string): ProblemText & { cause: string } => ({
-      cause: 'changed',
+    changed: (id: string, day: string, changes: string): ProblemText & { code: 'changed' } => ({
+      code: 'changed',
       message: `số liệu tính đến ngày ${day} đã được báo cáo (mã “${id}”) và dòng này sửa nó: ${changes}`,
       fix: `số đã báo cáo không được sửa; nếu số cũ sai thì ghi thêm “${id}” vào cột “Mã báo cáo được đính chính” và nêu lý do ở cột “Lý do đính chính”`,
     }),

@@ -1,5 +1,4 @@
 import type { IsoDay } from '../../domain/dates.ts';
-import { reportCheckText } from '../../strings/report-checks.ts';
 import { reportPageText as text } from '../../strings/report-page.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type PasteData, reportsOf } from '../paste/view.ts';
@@ -12,7 +11,7 @@ import type { Handover } from '../sheet/handover.ts';
 import type { RowResult } from '../sheet/merge.ts';
 import { readingErrors } from '../sheet/read.ts';
 import { type HeadName, headNames, readHead, saidOnce } from '../sheet/report-head.ts';
-import { problemText, type SheetProblem } from '../sheet/sheet-problem.ts';
+import { problemText, type SheetCode, type SheetProblem } from '../sheet/sheet-problem.ts';
 
 /** What was written on the page of a report: what holds for all of it, and a line for each target. */
 export interface ReportAnswers {
@@ -83,10 +82,10 @@ const sheetOf = ({ rows }: ReportAnswers): Sheet => ({
 });
 
 /** What to write instead, in words for fields instead of rows of a table. */
-const fixes = new Map<string, string>([
-  [sheetText.missing.message, text.fixes.head],
-  [sheetText.figure.missing.message, text.fixes.figure],
-  [sheetText.figure.noTotal.message, text.fixes.total],
+const fixes = new Map<SheetCode | undefined, string>([
+  ['empty-cell', text.fixes.head],
+  ['no-figure', text.fixes.figure],
+  ['no-total', text.fixes.total],
 ]);
 
 /** Names of fields where the page has other words than a table. */
@@ -95,27 +94,17 @@ const fieldLabels = new Map([
   [columnLabel('supersedes'), text.inputs.supersedes],
 ]);
 
-const ANY = '…';
-/** How messages about the document begin; the checker says them of a figure. */
-const OF_DOCUMENT = [
-  reportCheckText.otherPeriod('document', ANY, ANY, ANY),
-  reportCheckText.olderDocument(ANY, ANY),
-  reportCheckText.youngerDocument(ANY, ANY),
-].map(({ message }) => message.slice(0, message.indexOf(ANY)));
-
-const headOf = ({ label, message }: SheetProblem): HeadName | undefined =>
-  OF_DOCUMENT.some((words) => message.startsWith(words))
-    ? 'document'
-    : headNames.find((name) => columnLabel(name) === label);
+/** That the document names another period is said of the day; here the id of a report never names one of its own. */
+const headOf = ({ code, label }: SheetProblem): HeadName | undefined =>
+  code === 'other-period' ? 'document' : headNames.find((name) => columnLabel(name) === label);
 
 /** A figure that was reported otherwise: a table may say it once for several rows. */
-const isChange = ({ cause }: SheetProblem): boolean =>
-  cause === sheetText.known.changed('', '', '').cause;
+const isChange = ({ code }: SheetProblem): boolean => code === 'changed';
 
 /** The row is marked on the page; the field of the row is named, and no field that is said once above. */
 function inPlace(problem: SheetProblem): Weighed {
   const { rows: _rows, ...rest } = { ...problem, ...(isChange(problem) ? text.changed : {}) };
-  const fix = fixes.get(problem.message) ?? rest.fix;
+  const fix = fixes.get(problem.code) ?? rest.fix;
   const isAbove = headOf(problem) !== undefined;
   const label = isAbove || rest.label === null ? null : (fieldLabels.get(rest.label) ?? rest.label);
   const found = isAbove ? null : rest.found;

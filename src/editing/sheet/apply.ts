@@ -35,7 +35,8 @@ const isColumn = (name: string): name is ColumnName =>
 /** A content problem of an added report, reported at its row. */
 function rowProblem(problem: Problem, row: RowResult): SheetProblem {
   const field = problem.field?.split('.').at(-1) ?? '';
-  const text = { message: inTableWords(problem.message), fix: inTableWords(problem.fix) };
+  const { code, message, fix } = problem;
+  const text = { code, message: inTableWords(message), fix: inTableWords(fix) };
   return sheetProblem(text, {
     sheet: row.sheet,
     row: row.row,

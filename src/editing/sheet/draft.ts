@@ -14,7 +14,7 @@ import type { SheetArea } from './match-areas.ts';
 import { readArea } from './match-areas.ts';
 import { readTarget } from './match-targets.ts';
 import type { Read } from './read-number.ts';
-import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
+import { type SheetProblem, type SheetProblemText, sheetProblem } from './sheet-problem.ts';
 import { inTableWords } from './table-words.ts';
 import { readCountedFrom, readLifecycle, readPlan, readTextCell, readYes } from './values.ts';
 
@@ -116,7 +116,7 @@ export function readRow(row: SheetRow, table: Table): Draft {
   const cellOf = (name: ColumnName): Cell | null => cellIn(row, header, name);
   const say = (
     name: ColumnName,
-    text: SheetProblem | { message: string; fix: string },
+    text: SheetProblemText,
     severity: 'error' | 'warning' = 'error',
   ) => {
     const cell = cellOf(name);

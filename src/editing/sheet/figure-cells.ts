@@ -1,5 +1,4 @@
 import { isShare } from '../../domain/figures.ts';
-import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { type Cell, cellText } from './cells.ts';
 import type { ColumnName } from './columns.ts';
@@ -13,13 +12,14 @@ import {
   readNumber,
   readWhole,
 } from './read-number.ts';
+import type { SheetProblemText } from './sheet-problem.ts';
 import { isWhole, notWhole } from './whole.ts';
 
 /** The figure of a row: numbers, or a grade. */
 export type RowFigure = ReadFigure & { readonly grade?: string };
 
 /** Reports a problem of a cell in the row. */
-export type Say = (name: ColumnName, text: ProblemText) => void;
+export type Say = (name: ColumnName, text: SheetProblemText) => void;
 
 /** A grade, as the target lists it; capitals do not matter. */
 const readGrade =

@@ -1,6 +1,5 @@
 import { formatDay } from '../../domain/dates.ts';
 import { issueFormText } from '../../strings/issue-form.ts';
-import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import type { ImportResult } from './apply.ts';
 import { textCell } from './cells.ts';
@@ -10,7 +9,7 @@ import { readDayText } from './days.ts';
 import type { Defaults } from './draft.ts';
 import { readArea } from './match-areas.ts';
 import type { Read } from './read-number.ts';
-import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
+import { type SheetProblem, type SheetProblemText, sheetProblem } from './sheet-problem.ts';
 import { readCountedFrom, readTextCell, readYes } from './values.ts';
 
 /** What a report says once for all its figures. */
@@ -40,7 +39,11 @@ export function readHead(
   context: SheetContext,
 ): { readonly defaults: Defaults; readonly problems: ReadonlyArray<SheetProblem> } {
   const problems: Array<SheetProblem> = [];
-  const say = (name: HeadName, text: ProblemText, severity: SheetProblem['severity'] = 'error') =>
+  const say = (
+    name: HeadName,
+    text: SheetProblemText,
+    severity: SheetProblem['severity'] = 'error',
+  ) =>
     problems.push(
       sheetProblem(text, { label: columnLabel(name), found: answers[name] ?? null, severity }),
     );
@@ -122,8 +125,8 @@ export function saidOnce<Result extends Pick<ImportResult, 'rows' | 'problems'>>
   const columns = new Set(
     [...labels].map((label) => sheetText.header.missing(`“${label}”`).message),
   );
-  const again = ({ label, message }: SheetProblem) =>
-    columns.has(message) || (labels.has(label) && message === sheetText.missing.message);
+  const again = ({ code, label, message }: SheetProblem) =>
+    columns.has(message) || (labels.has(label) && code === sheetText.missing.code);
   const kept = (problems: ReadonlyArray<SheetProblem>) => problems.filter((one) => !again(one));
   const rows = result.rows.map((row) => ({ ...row, problems: kept(row.problems) }));
   return { ...result, rows, problems: kept(result.problems) };

@@ -17,18 +17,23 @@ const MANY = 4;
 const rowsOf = (problems: ReadonlyArray<SheetProblem>) =>
   new Set(problems.flatMap(({ row }) => row ?? [])).size;
 
-const keyOf = ({ severity, sheet, column, label, message, fix, cause }: SheetProblem) =>
-  JSON.stringify([severity, sheet, ...(cause ? [cause] : [column, label, message, fix])]);
+const isChange = ({ code }: SheetProblem): boolean => code === 'changed';
+
+/** What differs from what was reported has one cause in all rows, though each names its own figures. */
+const keyOf = (problem: SheetProblem) => {
+  const { severity, sheet, column, label, message, fix } = problem;
+  const said = isChange(problem) ? ['changed'] : [column, label, message, fix];
+  return JSON.stringify([severity, sheet, ...said]);
+};
 
 /** One problem for all rows that have it. */
 function together(all: ReadonlyArray<SheetProblem>): SheetProblem {
   const [first] = all as [SheetProblem];
   const rows = all.flatMap(({ row }) => row ?? []);
   const found = new Set(all.map((problem) => problem.found));
-  const text =
-    first.cause === 'changed'
-      ? say.anotherFile(new Set(rows).size, rowList(rows.slice(0, 1)), first.message)
-      : { message: first.message, fix: first.fix };
+  const text = isChange(first)
+    ? say.anotherFile(new Set(rows).size, rowList(rows.slice(0, 1)), first.message)
+    : { message: first.message, fix: first.fix };
   return { ...first, ...text, row: null, rows, found: found.size === 1 ? first.found : null };
 }
 
@@ -40,7 +45,7 @@ export function sayOnce({ rows, problems }: Said): Said {
   const all = rows.flatMap((row) => row.problems).filter(({ row }) => row !== null);
   const groups = [...Map.groupBy(all, keyOf).values()].flatMap((same) => {
     if (rowsOf(same) >= MANY) return [same];
-    if (same[0]?.cause !== undefined) return [];
+    if (same.some(isChange)) return [];
     return [...Map.groupBy(same, ({ found }) => found).values()].filter((one) => rowsOf(one) > 1);
   });
   if (groups.length === 0) return { rows, problems };

@@ -2,19 +2,26 @@ import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { sheetColumns } from '../../strings/sheet-columns.ts';
 import { printable } from '../check/place.ts';
+import type { ProblemCode } from '../check/problem.ts';
 import { columnLetter } from './cells.ts';
 import { rowList } from './row-list.ts';
 
+/** What kind of problem it is: a code of the checker, or one of the reading's own. */
+export type SheetCode = ProblemCode | 'changed' | 'empty-cell' | 'no-figure' | 'no-total';
+
+/** What is said of a cell, with its kind where somebody asks for it. */
+export interface SheetProblemText extends ProblemText {
+  readonly code?: SheetCode;
+}
+
 /** An error in a table, or a note for its author. In Vietnamese. */
-export interface SheetProblem extends ProblemText {
+export interface SheetProblem extends SheetProblemText {
   readonly severity: 'error' | 'warning';
   readonly sheet: string | null;
   /** The row number of the spreadsheet program; null for the whole table or file. */
   readonly row: number | null;
   /** The rows of a problem that several have; then `row` is null. */
   readonly rows?: ReadonlyArray<number>;
-  /** What the problems of several rows have in common when their texts differ. */
-  readonly cause?: string;
   /** "C"; null for the whole row. */
   readonly column: string | null;
   /** The column's name. */
@@ -40,10 +47,7 @@ const inColumns = (fix: string): string =>
   });
 
 /** A problem with its position; the found text is shortened and made printable. */
-export function sheetProblem(
-  text: ProblemText & { readonly cause?: string },
-  place: SheetPlace = {},
-): SheetProblem {
+export function sheetProblem(text: SheetProblemText, place: SheetPlace = {}): SheetProblem {
   const { sheet = null, row = null, column = null, label = null, found = null } = place;
   return {
     severity: place.severity ?? 'error',
@@ -54,7 +58,7 @@ export function sheetProblem(
     found: found === null || found === '' ? null : printable(found),
     message: text.message,
     fix: inColumns(text.fix),
-    ...(text.cause === undefined ? {} : { cause: text.cause }),
+    ...(text.code === undefined ? {} : { code: text.code }),
   };
 }
 
