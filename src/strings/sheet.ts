@@ -24,6 +24,8 @@ export const sheetText = {
     sheet: tableName,
     row: (row: number) => `dòng ${row}`,
     rows: (rows: string) => `dòng ${rows}`,
+    cells: (cells: string, label: string | null) =>
+      label === null ? `ô ${cells}` : `ô ${cells} (${label})`,
     column: (letter: string, label: string | null) =>
       label === null ? `cột ${letter}` : `cột ${letter} (${label})`,
     field: (label: string) => `mục “${label}”`,

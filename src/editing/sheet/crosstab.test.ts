@@ -19,12 +19,13 @@ const FACTS: Defaults = {
   document: 'Báo cáo số 45',
 };
 
-function read(tables: Tables, defaults: Defaults = FACTS) {
+function read(tables: Tables, defaults: Defaults = FACTS, files = sheetFiles) {
   if ('problems' in tables) throw new Error(tables.problems.map(problemText).join());
-  const result = importSheets(tables.sheets, sheetFiles, { today: TODAY }, defaults);
+  const result = importSheets(tables.sheets, files, { today: TODAY }, defaults);
   const all = [...result.problems, ...result.rows.flatMap(({ problems }) => problems)];
   return {
     errors: all.filter(({ severity }) => severity === 'error').map(problemText),
+    warnings: all.filter(({ severity }) => severity === 'warning').map(problemText),
     notes: result.notes.join('\n'),
     figures: result.changes
       .flatMap(({ key, added }) =>
@@ -54,6 +55,47 @@ test('units as rows and targets as columns', () => {
   expect(errors).toEqual([]);
   expect(figures).toEqual(FIGURES);
   expect(notes).toContain('dòng 5 là dòng tổng');
+});
+
+const TARGETS = 'content/targets/2017.json';
+
+/** The content with more tasks of which a report says only whether they were done. */
+function withTasks(titles: ReadonlyArray<string>) {
+  return sheetFiles.map((file) => {
+    if (file.path !== TARGETS) return file;
+    const { targets, ...rest } = JSON.parse(file.text);
+    const done = targets.find(({ kind }: { kind: string }) => kind === 'binary');
+    const more = titles.map((title, at) => ({
+      ...{ ...done, id: `viec-${at + 1}`, title, shortTitle: title },
+    }));
+    return { ...file, text: JSON.stringify({ ...rest, targets: [...targets, ...more] }) };
+  });
+}
+
+test('one word for what was done is explained once, with its cells', () => {
+  const table = lines([
+    ['Đơn vị', 'Đánh giá', 'Tập huấn', 'Khen thưởng'],
+    ['Huyện Ba Bể', 'Đã thực hiện', 'Đã thực hiện', 'Đã thực hiện'],
+  ]);
+  const files = withTasks(['Tập huấn', 'Khen thưởng']);
+  const { errors, figures, warnings } = read(readTextTable(table), FACTS, files);
+  expect(errors).toEqual([]);
+  expect(figures).toHaveLength(3);
+  expect(warnings).toEqual([
+    'Ô B2, C2, D2 (Số liệu), đang ghi “Đã thực hiện”: đọc “Đã thực hiện” là 1 (đã thực hiện). Cách sửa: nếu không đúng ý thì ghi lại ô này.',
+  ]);
+});
+
+test('one mistake in many columns is told once, with its cells', () => {
+  const table = lines([
+    ['Đơn vị', 'Xã mô hình', 'Hộ cam kết', 'Ghi chú'],
+    ['Huyện Ba Bể', '27 hộ', '27 hộ', 'Báo cáo miệng'],
+    ['Na Rì', '27 hộ', '27 hộ', ''],
+  ]);
+  const { errors } = read(readTextTable(table));
+  expect(errors).toEqual([
+    'Ô B2, B3, C2, C3 (Số liệu), đang ghi “27 hộ”: ô số có lẫn chữ. Cách sửa: chỉ ghi số: 27.',
+  ]);
 });
 
 test('targets as rows and units as columns, the total column left out and named', () => {

@@ -19,12 +19,29 @@ const rowsOf = (problems: ReadonlyArray<SheetProblem>) =>
 
 const isChange = ({ code }: SheetProblem): boolean => code === 'changed';
 
-/** What differs from what was reported has one cause in all rows, though each names its own figures. */
+/**
+ * What differs from what was reported has one cause in all rows, though each names its own figures. A crosstab has
+ * many columns of one meaning: the same words in them have one cause too.
+ */
 const keyOf = (problem: SheetProblem) => {
-  const { severity, sheet, column, label, message, fix } = problem;
-  const said = isChange(problem) ? ['changed'] : [column, label, message, fix];
+  const { severity, sheet, label, message, fix } = problem;
+  const said = isChange(problem) ? ['changed'] : [label, message, fix];
   return JSON.stringify([severity, sheet, ...said]);
 };
+
+/** The cells of problems of several columns, column by column; undefined where one column, or none, has them. */
+function cellsOf(all: ReadonlyArray<SheetProblem>): string | undefined {
+  const columns = Map.groupBy(all, ({ column }) => column);
+  if (columns.size < 2) return undefined;
+  return [...columns]
+    .map(([column, own]) =>
+      rowList(
+        own.flatMap(({ row }) => row ?? []),
+        column ?? '',
+      ),
+    )
+    .join(', ');
+}
 
 /** One problem for all rows that have it. */
 function together(all: ReadonlyArray<SheetProblem>): SheetProblem {
@@ -34,19 +51,24 @@ function together(all: ReadonlyArray<SheetProblem>): SheetProblem {
   const text = isChange(first)
     ? say.anotherFile(new Set(rows).size, rowList(rows.slice(0, 1)), first.message)
     : { message: first.message, fix: first.fix };
-  return { ...first, ...text, row: null, rows, found: found.size === 1 ? first.found : null };
+  const cells = cellsOf(all);
+  const place = cells === undefined ? {} : { cells, column: null };
+  return {
+    ...{ ...first, ...text, ...place, row: null, rows },
+    found: found.size === 1 ? first.found : null,
+  };
 }
 
 /**
- * Says what is wrong with several rows once, with the list of the rows. The problem moves from the rows to
- * the table.
+ * Says what is wrong with several figures once, with the list of their rows or cells. The problem moves from the
+ * rows to the table.
  */
 export function sayOnce({ rows, problems }: Said): Said {
   const all = rows.flatMap((row) => row.problems).filter(({ row }) => row !== null);
   const groups = [...Map.groupBy(all, keyOf).values()].flatMap((same) => {
     if (rowsOf(same) >= MANY) return [same];
     if (same.some(isChange)) return [];
-    return [...Map.groupBy(same, ({ found }) => found).values()].filter((one) => rowsOf(one) > 1);
+    return [...Map.groupBy(same, ({ found }) => found).values()].filter(({ length }) => length > 1);
   });
   if (groups.length === 0) return { rows, problems };
   const moved = new Set(groups.flat());

@@ -22,6 +22,8 @@ export interface SheetProblem extends SheetProblemText {
   readonly row: number | null;
   /** The rows of a problem that several have; then `row` is null. */
   readonly rows?: ReadonlyArray<number>;
+  /** "C5–C8, D5": the cells of a problem that several columns have; then `column` is null. */
+  readonly cells?: string;
   /** "C"; null for the whole row. */
   readonly column: string | null;
   /** The column's name. */
@@ -62,17 +64,27 @@ export function sheetProblem(text: SheetProblemText, place: SheetPlace = {}): Sh
   };
 }
 
-/** "Trang tính “Quý 1”, dòng 5, cột C (Tổng số), đang ghi “12”": the position of a problem. */
-export function placeText({ sheet, row, rows, column, label, found }: SheetProblem): string {
-  const parts = [
-    ...(sheet === null ? [] : [sheetText.place.sheet(sheet)]),
-    ...(row === null ? [] : [sheetText.place.row(row)]),
-    ...(rows === undefined ? [] : [sheetText.place.rows(rowList(rows))]),
+/** The cells of a problem; else its rows and column. */
+function cellParts({ row, rows, cells, column, label }: SheetProblem): Array<string> {
+  const { place } = sheetText;
+  if (cells !== undefined) return [place.cells(cells, label)];
+  return [
+    ...(row === null ? [] : [place.row(row)]),
+    ...(rows === undefined ? [] : [place.rows(rowList(rows))]),
     ...(column === null
       ? label === null
         ? []
-        : [sheetText.place.field(label)]
-      : [sheetText.place.column(column, label)]),
+        : [place.field(label)]
+      : [place.column(column, label)]),
+  ];
+}
+
+/** "Trang tính “Quý 1”, dòng 5, cột C (Tổng số), đang ghi “12”": the position of a problem. */
+export function placeText(problem: SheetProblem): string {
+  const { sheet, found } = problem;
+  const parts = [
+    ...(sheet === null ? [] : [sheetText.place.sheet(sheet)]),
+    ...cellParts(problem),
     ...(found === null ? [] : [sheetText.place.found(found)]),
   ];
   const text = parts.join(', ');
