@@ -86,6 +86,16 @@ test('one word for what was done is explained once, with its cells', () => {
   ]);
 });
 
+test('a figure that is missing is not looked for in a column that the file does not have', () => {
+  const table = lines([
+    ['Đơn vị', 'Xã mô hình', 'Hộ cam kết', 'Ghi chú'],
+    ['Huyện Ba Bể', '3', '', 'Báo cáo miệng'],
+  ]);
+  const { errors } = read(readTextTable(table));
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain('Dòng 2, mục “Số đã đạt”: chưa có số liệu');
+});
+
 test('one mistake in many columns is told once, with its cells', () => {
   const table = lines([
     ['Đơn vị', 'Xã mô hình', 'Hộ cam kết', 'Ghi chú'],

@@ -144,7 +144,7 @@ export function spread(
       parts.forEach((part, index) => {
         const column = figure.at.get(part);
         cells.push(column === undefined ? null : (row.cells[column] ?? null));
-        if (column !== undefined) origin.set(width + 1 + index, column);
+        origin.set(width + 1 + index, column ?? null);
       });
       return { ...row, cells, origin };
     }),
