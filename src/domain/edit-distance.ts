@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedKey } from './fold.ts';
 
 /**
  * Edit distance between two words: insertions, deletions, substitutions and swaps of neighbours (optimal
@@ -26,8 +26,6 @@ export function edits(a: string, b: string, limit: number): number {
   return above[b.length] ?? limit + 1;
 }
 
-const plain = (text: string) => fold(text).replace(/[^a-z0-9]+/g, '');
-
 /**
  * The candidate that was probably meant: one with the same letters ignoring diacritics and hyphens, else
  * one where either is a prefix of the other, else one within a few typos (one per four letters). Null when
@@ -39,13 +37,13 @@ export function nearest(
   typed: string,
   candidates: Iterable<readonly [value: string, ...words: ReadonlyArray<string>]>,
 ): string | null {
-  const wanted = plain(typed.slice(0, 100));
+  const wanted = foldedKey(typed.slice(0, 100));
   if (wanted.length === 0) return null;
   const limit = Math.max(1, Math.floor(wanted.length / 4));
   let best: { value: string; distance: number } | null = null;
   for (const [value, ...words] of candidates) {
     for (const word of [value, ...words]) {
-      const known = plain(word);
+      const known = foldedKey(word);
       const inside =
         Math.min(known.length, wanted.length) >= 3 &&
         (known.startsWith(wanted) || wanted.startsWith(known) || known.endsWith(wanted));

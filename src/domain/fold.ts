@@ -17,6 +17,9 @@ export const foldedWords = (text: string): Array<string> =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
+/** Only the letters and digits of a text, folded: "Số đã đạt:" → "sodadat". Compares what people write in many ways. */
+export const foldedKey = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, '');
+
 /**
  * An ASCII slug: "88/NQLT-CP" → "88-nqlt-cp". Characters other than letters and digits separate words; &
  * joins them.

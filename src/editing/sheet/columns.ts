@@ -1,5 +1,5 @@
 import { edits } from '../../domain/edit-distance.ts';
-import { fold } from '../../domain/fold.ts';
+import { foldedKey } from '../../domain/fold.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import type { UnitNames } from './match-areas.ts';
 
@@ -48,10 +48,7 @@ export const isInfo = (name: AnyColumn): name is InfoName =>
 export const columnLabel = (name: AnyColumn): string => sheetText.columns[name][0] ?? name;
 
 /** Only letters and digits, folded: "Số đã đạt (*)" → "sodadat". */
-const plain = (text: string) =>
-  fold(text)
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[^a-z0-9]+/g, '');
+const plain = (text: string) => foldedKey(text.replace(/\([^)]*\)/g, ''));
 
 const known: ReadonlyArray<readonly [plain: string, name: AnyColumn]> = all.flatMap((name) =>
   [name, ...sheetText.columns[name]].map((words) => [plain(words), name] as const),

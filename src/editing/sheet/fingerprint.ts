@@ -1,10 +1,8 @@
-import { fold } from '../../domain/fold.ts';
-
-const plain = (heading: string) => fold(heading).replace(/[^a-z0-9]+/g, '');
+import { foldedKey } from '../../domain/fold.ts';
 
 /** The identity of a kind of table: a short hash of its headings, however they are spaced or capitalized. */
 export function fingerprint(headings: ReadonlyArray<string>): string {
-  const words = headings.map(plain);
+  const words = headings.map(foldedKey);
   while (words.at(-1) === '') words.pop();
   // FNV-1a, in two halves.
   const half = (seed: number) => {

@@ -1,11 +1,9 @@
 import { nearest } from '../../domain/edit-distance.ts';
-import { fold } from '../../domain/fold.ts';
+import { foldedKey } from '../../domain/fold.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import type { SheetTarget } from './context.ts';
 import type { Read } from './read-number.ts';
-
-const plain = (text: string) => fold(text).replace(/[^a-z0-9]+/g, '');
 
 const refuse = (problem: ProblemText) => ({ problem });
 
@@ -18,13 +16,15 @@ export function sameTarget(
   targets: ReadonlyArray<SheetTarget>,
   plan: string | null,
 ): string | null {
-  const wanted = plain(BRACKETED.exec(text)?.[1] ?? text);
+  const wanted = foldedKey(BRACKETED.exec(text)?.[1] ?? text);
   if (wanted === '') return null;
   const ids = targets
     .filter((target) => plan === null || target.plan === plan)
     .map((target) => ({ target, own: target.id.slice(target.plan.length + 1) }))
     .filter(({ target, own }) =>
-      [own, target.id, target.title, target.shortTitle].some((known) => plain(known) === wanted),
+      [own, target.id, target.title, target.shortTitle].some(
+        (known) => foldedKey(known) === wanted,
+      ),
     );
   const [id, ...others] = new Set(ids.map(({ own }) => own));
   return id !== undefined && others.length === 0 ? id : null;
@@ -47,10 +47,10 @@ export function readTarget(
       ? { value: exact }
       : refuse(sheetText.target.otherYear(exact.plan, plan));
   }
-  const wanted = plain(text);
+  const wanted = foldedKey(text);
   const own = (target: SheetTarget) => target.id.slice(target.plan.length + 1);
   const named = targets.filter((target) =>
-    [own(target), target.title, target.shortTitle].some((known) => plain(known) === wanted),
+    [own(target), target.title, target.shortTitle].some((known) => foldedKey(known) === wanted),
   );
   const found = plan === null ? named : named.filter((target) => target.plan === plan);
   const [target, ...others] = found;

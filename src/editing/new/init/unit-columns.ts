@@ -1,15 +1,12 @@
 import { edits } from '../../../domain/edit-distance.ts';
-import { fold } from '../../../domain/fold.ts';
+import { foldedKey } from '../../../domain/fold.ts';
 import { initText } from '../../../strings/init.ts';
 import type { Sheet, SheetRow } from '../../sheet/cells.ts';
 import { kindNamed } from './kinds.ts';
 
 export type UnitColumn = 'name' | 'kind' | 'communes' | 'index';
 
-const plain = (text: string) =>
-  fold(text)
-    .replace(/\([^)]*\)/g, '')
-    .replace(/[^a-z0-9]+/g, '');
+const plain = (text: string) => foldedKey(text.replace(/\([^)]*\)/g, ''));
 
 const known = (
   Object.entries(initText.columns) as Array<[UnitColumn, ReadonlyArray<string>]>
