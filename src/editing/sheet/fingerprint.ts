@@ -1,16 +1,10 @@
 import { foldedKey } from '../../domain/fold.ts';
+import { hexHash } from '../../domain/text-hash.ts';
 
 /** The identity of a kind of table: a short hash of its headings, however they are spaced or capitalized. */
 export function fingerprint(headings: ReadonlyArray<string>): string {
   const words = headings.map(foldedKey);
   while (words.at(-1) === '') words.pop();
-  // FNV-1a, in two halves.
-  const half = (seed: number) => {
-    let hash = seed;
-    for (const letter of words.join('|')) {
-      hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-    }
-    return hash.toString(16).padStart(8, '0');
-  };
-  return `bang-${half(0x811c9dc5)}${half(0x01234567)}`;
+  const text = words.join('|');
+  return `bang-${hexHash(text)}${hexHash(text, 0x01234567)}`;
 }

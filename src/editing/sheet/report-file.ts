@@ -1,5 +1,6 @@
 import { figureId, reportName } from '../../domain/observations.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
+import { hexHash } from '../../domain/text-hash.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { canonicalText } from '../check/rules/form.ts';
 import { reportPath } from './context.ts';
@@ -21,15 +22,6 @@ function writtenFigure(o: ObservationData, reportOf: (id: string) => string): ob
     ...(lifecycle === 'running' ? {} : { lifecycle }),
     ...(supersedes === undefined ? {} : { supersedes: reportOf(supersedes) }),
   };
-}
-
-/** FNV-1a with 32 bits, as eight hexadecimal digits. Tells texts apart; it protects nothing. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = Math.imul(hash ^ byte, 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 export interface NewReport {
@@ -61,7 +53,7 @@ export function newReport(
     figures: figures.map((o) => writtenFigure(o, (id) => reports.get(id) ?? id)),
   };
   const text = canonicalText({ path: reportPath(`${key}/moi`), text: JSON.stringify(data) });
-  const id = `${key}/${first?.asOf}-${shortHash(text)}`;
+  const id = `${key}/${first?.asOf}-${hexHash(text)}`;
   const report = reportName(id);
   return {
     file: { path: reportPath(id), text },

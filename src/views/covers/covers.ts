@@ -1,4 +1,5 @@
 import { paths } from '../../domain/paths.ts';
+import { textHash } from '../../domain/text-hash.ts';
 import type { CoverChoice, CoverField } from '../../model/cover.ts';
 import type { Campaign } from '../site/types.ts';
 import { withBase } from '../site/urls.ts';
@@ -21,15 +22,6 @@ const WIDTH = 72;
 /** The site's own cloth: six motifs wide, four bands high. */
 const SITE_WIDTH = 144;
 
-/** FNV-1a: the same number for the same text on every machine. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  }
-  return value;
-}
-
 /** The `number`-th of a list, counted around; and what is left of the number for the next choice. */
 function pick<Of>(list: ReadonlyArray<Of>, number: number): [Of, number] {
   return [list[number % list.length] as Of, Math.floor(number / list.length)];
@@ -47,7 +39,7 @@ function band(choice: CoverChoice, border: Band['border']): Band {
  * keeps its pattern whatever is added beside it.
  */
 function bandOf({ id, cover }: Covered): Band {
-  const [border, forMotif] = pick(borders, hash(id));
+  const [border, forMotif] = pick(borders, textHash(id));
   const [motif, forField] = pick(keys(motifs), forMotif);
   const [field] = pick(keys(palettes), forField);
   return band(cover ?? { motif, field }, border);
