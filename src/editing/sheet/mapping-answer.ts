@@ -1,15 +1,9 @@
 import { sheetMappingText as say } from '../../strings/sheet-mapping.ts';
-import { columnLabel, isInfo, recogniseColumn } from './columns.ts';
+import { columnLabel, recogniseColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import { findArea } from './match-areas.ts';
 import { sameTarget } from './match-targets.ts';
-import { type Meaning, type Part, parseMeaning } from './meaning.ts';
-
-const partOf = (text: string): Part | null => {
-  const name = recogniseColumn(text)?.name;
-  if (name === 'numerator' || name === 'denominator') return name;
-  return name === 'value' || name === 'figure' ? 'figure' : null;
-};
+import { type Meaning, meaningOf, parseMeaning, partNamed } from './meaning.ts';
 
 /**
  * What a person says that a column means: a field's name, a target ("Hộ cam kết / tổng số"), a unit, "bỏ", or
@@ -24,14 +18,12 @@ export function meaningFromWords(
   if (text.toLocaleLowerCase('vi') === say.leave) return { kind: 'leave' };
   const stored = parseMeaning(text);
   if (stored) return stored;
-  const column = recogniseColumn(text, context.unitNames.levels);
-  if (column) {
-    return isInfo(column.name) ? { kind: 'leave' } : { kind: 'field', field: column.name };
-  }
+  const { levels } = context.unitNames;
+  const column = recogniseColumn(text, levels);
+  if (column) return meaningOf(column.name);
   const [, before, after] = /^(.*\S)\s*\/\s*([^/]+)$/.exec(text) ?? [];
-  const after2 = after === undefined ? null : partOf(after);
-  const [name, part] =
-    before !== undefined && after2 ? [before, after2] : [text, 'figure' as const];
+  const named = after === undefined ? null : partNamed(after, levels);
+  const [name, part] = before !== undefined && named ? [before, named] : [text, 'figure' as const];
   const target = sameTarget(name, context.targets, plan);
   if (target !== null) return { kind: 'target', id: target, part };
   const area = findArea(name, context.reporting(plan, null));

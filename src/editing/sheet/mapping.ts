@@ -7,13 +7,13 @@ import {
   sheetMapping,
 } from '../../model/sheet-mapping.ts';
 import { type Cell, cellText, type Sheet, type SheetRow } from './cells.ts';
-import { isInfo, recogniseColumn } from './columns.ts';
+import { recogniseColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import { fingerprint } from './fingerprint.ts';
 import { headRow, type Names } from './head-row.ts';
 import { findArea, isTotal } from './match-areas.ts';
 import { sameTarget } from './match-targets.ts';
-import { type Meaning, meaningText, type Part } from './meaning.ts';
+import { type Meaning, meaningOf, meaningText, partNamed } from './meaning.ts';
 
 /** A column of a foreign table, and what it seems to mean. */
 export interface ProposedColumn {
@@ -60,16 +60,10 @@ function areaNamed(name: string, context: SheetContext, plan: string | null): st
 const targetNamed = (name: string, context: SheetContext, plan: string | null): string | null =>
   sameTarget(name, context.targets, plan) ?? sameTarget(bare(name), context.targets, plan);
 
-const partOf = (heading: string, context: SheetContext): Part | null => {
-  const name = recogniseColumn(heading, context.unitNames.levels)?.name;
-  if (name === 'value' || name === 'figure') return 'figure';
-  return name === 'numerator' || name === 'denominator' ? name : null;
-};
-
 /** Whether a row is the second line of a head: parts of figures, and no figures of its own. */
-const isSubHead = (row: SheetRow | undefined, context: SheetContext): boolean =>
+const isSubHead = (row: SheetRow | undefined, { unitNames: { levels } }: SheetContext): boolean =>
   row !== undefined &&
-  row.cells.filter((cell) => cell?.kind === 'text' && partOf(cell.text, context)).length > 1 &&
+  row.cells.filter((cell) => cell?.kind === 'text' && partNamed(cell.text, levels)).length > 1 &&
   row.cells.every((cell) => cell === null || cell.kind === 'text');
 
 /** What a heading means by its words. */
@@ -80,16 +74,13 @@ function byHeading(
   plan: string | null,
 ): Pick<ProposedColumn, 'means' | 'why'> | null {
   if (isTotal(heading, context.unitNames)) return { means: { kind: 'leave' }, why: 'total' };
-  const part = (sub === '' ? 'figure' : partOf(sub, context)) ?? null;
+  const { levels } = context.unitNames;
+  const part = sub === '' ? 'figure' : partNamed(sub, levels);
   const target = targetNamed(heading, context, plan);
   if (target !== null && part)
     return { means: { kind: 'target', id: target, part }, why: 'heading' };
-  const column = recogniseColumn(heading, context.unitNames.levels);
-  if (column && sub === '') {
-    const { name } = column;
-    const means: Meaning = isInfo(name) ? { kind: 'leave' } : { kind: 'field', field: name };
-    return { means, why: 'heading' };
-  }
+  const column = recogniseColumn(heading, levels);
+  if (column && sub === '') return { means: meaningOf(column.name), why: 'heading' };
   const area = areaNamed(heading, context, plan);
   if (area !== null && part) return { means: { kind: 'area', id: area, part }, why: 'heading' };
   return null;

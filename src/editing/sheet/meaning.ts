@@ -1,4 +1,11 @@
-import { type ColumnName, columnNames } from './columns.ts';
+import {
+  type AnyColumn,
+  type ColumnName,
+  columnNames,
+  isInfo,
+  recogniseColumn,
+} from './columns.ts';
+import type { UnitNames } from './match-areas.ts';
 
 /** The cell of a figure: in one cell, or what was reached and its total. */
 export type Part = 'figure' | 'numerator' | 'denominator';
@@ -16,6 +23,17 @@ const parts: ReadonlyArray<Part> = ['figure', 'numerator', 'denominator'];
 const isPart = (word: string): word is Part => (parts as ReadonlyArray<string>).includes(word);
 const isField = (word: string): word is ColumnName =>
   (columnNames as ReadonlyArray<string>).includes(word);
+
+/** The part of a figure that a heading names; null for any other heading. */
+export function partNamed(heading: string, levels: UnitNames['levels']): Part | null {
+  const name = recogniseColumn(heading, levels)?.name;
+  if (name === 'value' || name === 'figure') return 'figure';
+  return name === 'numerator' || name === 'denominator' ? name : null;
+}
+
+/** The meaning of a column of ours; one for display is left out. */
+export const meaningOf = (name: AnyColumn): Meaning =>
+  isInfo(name) ? { kind: 'leave' } : { kind: 'field', field: name };
 
 /** Reads a meaning as it is stored: "area", "target:ho-cam-ket:numerator"; null for anything else. */
 export function parseMeaning(text: string): Meaning | null {
