@@ -1,6 +1,6 @@
 import { compactFigure } from '../../src/domain/compact-figure.ts';
 import { formatDay } from '../../src/domain/dates.ts';
-import { unitFigures } from '../../src/domain/observations.ts';
+import { correctedIds, unitFigures } from '../../src/domain/observations.ts';
 import { readTarget } from '../../src/editing/sheet/match-targets.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetText } from '../../src/strings/sheet.ts';
@@ -37,7 +37,7 @@ export async function list(values: Values): Promise<number> {
   const reports = unitFigures(context.reports)
     .filter((file) => (!area || file.area === area.id) && (!plan || file.plan === plan))
     .flatMap((file) => {
-      const replaced = new Set(file.observations.flatMap(({ supersedes }) => supersedes ?? []));
+      const replaced = correctedIds(file.observations);
       return file.observations
         .filter((report) => !read || report.target === read.value.id)
         .map((report) => ({ file, report, replaced: replaced.has(report.id) }));

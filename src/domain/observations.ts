@@ -75,6 +75,11 @@ const defined = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], 
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
 
+/** The ids of the figures that others correct. */
+export const correctedIds = (
+  figures: ReadonlyArray<Pick<ObservationData, 'supersedes'>>,
+): ReadonlySet<string> => new Set(figures.flatMap(({ supersedes }) => supersedes ?? []));
+
 /** What makes two figures the same statement, whoever handed it in. */
 const statement = (o: ObservationData, supersedes: string | undefined) =>
   JSON.stringify([

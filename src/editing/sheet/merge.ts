@@ -1,5 +1,6 @@
 import { compactFigure } from '../../domain/compact-figure.ts';
 import { formatDay } from '../../domain/dates.ts';
+import { correctedIds } from '../../domain/observations.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import type { ColumnName } from './columns.ts';
@@ -64,7 +65,7 @@ function differences(known: Report, { report, given }: Draft): Array<string> {
 
 /** Current figures of a unit: those that no later report corrects. */
 const current = (reports: ReadonlyArray<Report>) => {
-  const replaced = new Set(reports.flatMap(({ supersedes }) => supersedes ?? []));
+  const replaced = correctedIds(reports);
   return reports.filter(({ id }) => !replaced.has(id));
 };
 

@@ -2,6 +2,7 @@ import { compactFigure } from '../../domain/compact-figure.ts';
 import { formatDay, type IsoDay } from '../../domain/dates.ts';
 import { isShare } from '../../domain/figures.ts';
 import { formatNumber } from '../../domain/numbers.ts';
+import { correctedIds } from '../../domain/observations.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { sheetTemplateText } from '../../strings/sheet-template.ts';
 import type { AnyColumn } from './columns.ts';
@@ -58,7 +59,7 @@ type Report = ObservationData;
 
 /** The reports of a target that no other corrects, the latest first. */
 function standingOf(reports: ReadonlyArray<Report>, target: string): Array<Report> {
-  const replaced = new Set(reports.flatMap(({ supersedes }) => supersedes ?? []));
+  const replaced = correctedIds(reports);
   return reports
     .filter((report) => report.target === target && !replaced.has(report.id))
     .toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1));

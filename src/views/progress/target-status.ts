@@ -3,6 +3,7 @@ import { isCarriedEntry } from '../../domain/carried/carried-reports.ts';
 import { isAdded } from '../../domain/carried/kinds.ts';
 import { daysBetween, formatDay } from '../../domain/dates.ts';
 import { asReporter } from '../../domain/levels.ts';
+import { correctedIds } from '../../domain/observations.ts';
 import type { ProgressSnapshot } from '../../domain/reports.ts';
 import {
   effectiveObservations,
@@ -175,9 +176,7 @@ export function historyRows(site: Site, target: Target, area: Area): Array<Histo
   const effective = new Set(effectiveObservations(all, on).map((o) => o.id));
   const byTime = (a: ObservationData, b: ObservationData) =>
     a.asOf.localeCompare(b.asOf) || a.reportedOn.localeCompare(b.reportedOn);
-  const replaced = new Set(
-    all.filter((o) => o.reportedOn <= on).flatMap((o) => o.supersedes ?? []),
-  );
+  const replaced = correctedIds(all.filter((o) => o.reportedOn <= on));
   const reporter = asReporter(site.identity, area);
   const judgedOn = (day: string) =>
     judgeReporter(target, reporter, site.observations, day, site.targetFacts);

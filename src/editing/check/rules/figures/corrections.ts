@@ -1,5 +1,6 @@
 import { formatDay } from '../../../../domain/dates.ts';
 import { nearest } from '../../../../domain/edit-distance.ts';
+import { correctedIds } from '../../../../domain/observations.ts';
 import type { ObservationData } from '../../../../model/progress.ts';
 import { checkText } from '../../../../strings/check.ts';
 import type { ProblemText } from '../../../../strings/problem-text.ts';
@@ -52,7 +53,7 @@ function nothingCorrected(
  * done so at once, and neither report can be changed: a further correction of one of the two settles it.
  */
 export const corrections: FigureRule = (figures) => {
-  const replaced = new Set(figures.flatMap(({ supersedes }) => supersedes ?? []));
+  const replaced = correctedIds(figures);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const correctedBy = new Map<string, string>();
   return figures.flatMap((figure): Array<Finding> => {

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../../domain/numbers.ts';
+import { correctedIds } from '../../../../domain/observations.ts';
 import { perObject } from '../../../../domain/per-object.ts';
 import type { ObservationData } from '../../../../model/progress.ts';
 import type { TargetData } from '../../../../model/target.ts';
@@ -32,7 +33,7 @@ const sizeOf = ({ value, numerator, denominator }: ObservationData) =>
 
 /** The figures that no other replaces. */
 function inForce<Figure extends ObservationData>({ counted }: OfUnit<Figure>): Array<Figure> {
-  const replaced = new Set(counted.map(({ supersedes }) => supersedes));
+  const replaced = correctedIds(counted);
   return counted.filter(({ id }) => !replaced.has(id));
 }
 
