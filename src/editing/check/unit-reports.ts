@@ -30,12 +30,14 @@ export interface UnitReports {
   readonly counted: ReadonlyArray<PlacedObservation>;
 }
 
-/** Fields of a figure that stand in the head of its report. */
 const HEAD: ReadonlySet<string> = new Set(['asOf', 'reportedOn', 'reporter', 'document', 'sample']);
+
+/** Whether a field of a figure stands in the head of its report. */
+export const isInHead = (field: string): boolean => HEAD.has(field);
 
 /** Where a field of a figure stands in the report's file. */
 export const fieldPath = (index: number, field: string): Path =>
-  HEAD.has(field) ? [field] : ['figures', index, field];
+  isInHead(field) ? [field] : ['figures', index, field];
 
 /** The reports of progress files that pass the schema, with their files. */
 export const readableReports = (files: ReadonlyArray<CheckedFile>): Array<ReadReport> =>
@@ -52,10 +54,7 @@ const readReport = perObject((file: CheckedFile): ReadReport | null => {
 });
 
 /** The years of which an edition shows real figures; there it leaves the samples out. */
-export function realYearsIn(
-  files: ReadonlyArray<CheckedFile>,
-  edition: Edition,
-): ReadonlySet<string> {
+function realYearsOf(files: ReadonlyArray<CheckedFile>, edition: Edition): ReadonlySet<string> {
   const hidden = new Set(
     files.flatMap(({ collection, entries }) =>
       entries.flatMap(({ id, data }) => {
@@ -72,13 +71,19 @@ export function realYearsIn(
   return realYears(shown);
 }
 
+/** The same for both editions, worked out once for each version of the content: several rules ask. */
+export const realYearsIn = perObject((files: ReadonlyArray<CheckedFile>) => ({
+  public: realYearsOf(files, 'public'),
+  staff: realYearsOf(files, 'staff'),
+}));
+
 /**
  * The reports by unit and year, as they count: sample reports are left out where no edition shows them any more.
  * Where only the staff edition has real ones, each edition counts its own, so the two are compared apart.
  */
 export function unitReports(files: ReadonlyArray<CheckedFile>): Array<UnitReports> {
   const all = readableReports(files);
-  const real = realYearsIn(files, 'public');
+  const real = realYearsIn(files).public;
   const counted = all.filter(({ report }) => !report.sample || !real.has(report.plan));
   const kinds = Map.groupBy(counted, ({ report }) => `${unitKey(report)} ${report.sample}`);
   return [...kinds.values()].map(oneUnit);

@@ -12,6 +12,7 @@ import { problemAt } from '../place.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import {
   fieldPath,
+  isInHead,
   type PlacedObservation,
   readableReports,
   realYearsIn,
@@ -60,7 +61,7 @@ export function reportProblems(
 /** Sample reports that an edition leaves out, because it shows real ones of their year: said once for each year. */
 function leftSamples(files: ReadonlyArray<CheckedFile>): Array<Problem> {
   const reports = readableReports(files);
-  const [real, realForStaff] = [realYearsIn(files, 'public'), realYearsIn(files, 'staff')];
+  const { public: real, staff: realForStaff } = realYearsIn(files);
   const left = reports.filter(({ report }) => report.sample && realForStaff.has(report.plan));
   return [...Map.groupBy(left, ({ report }) => report.plan)].flatMap(([plan, own]) => {
     const [first] = own;
@@ -75,9 +76,6 @@ function leftSamples(files: ReadonlyArray<CheckedFile>): Array<Problem> {
       : [];
   });
 }
-
-/** What is said of the head of a report is said once, not for each of its figures. */
-const HEAD: ReadonlySet<string> = new Set(['asOf', 'reportedOn', 'reporter', 'document']);
 
 /** A problem with a field of a figure, or of the head of its report. */
 function problemOf(
@@ -110,7 +108,8 @@ function unitProblems(unit: UnitReports, context: ProgressContext): Array<Proble
   ): Array<Problem> => {
     const { file, index } = o;
     const key = `${file.file.path} ${field} ${code} ${text.message}`;
-    const inHead = HEAD.has(field);
+    // What is said of the head of a report is said once, not for each of its figures.
+    const inHead = isInHead(field);
     if (inHead && said.has(key)) return [];
     said.add(key);
     const problem = problemOf(o, field, code, text);
