@@ -1,5 +1,5 @@
-import { looksLikeDocx, readDocx } from '../../src/editing/sheet/docx-table.ts';
-import { readTableFile } from '../../src/editing/sheet/file.ts';
+import { readDocx } from '../../src/editing/sheet/docx-table.ts';
+import { looksLikeDocx, readTableFile } from '../../src/editing/sheet/file.ts';
 import type { Tables } from '../../src/editing/sheet/text-table.ts';
 
 /** The tables of a file that was sent: a spreadsheet, or a Word document with tables. Never throws. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cell, docx, docxOf, paragraph, row, table } from '../../../scripts/support/docx.ts';
 import { cellText, type Sheet } from './cells.ts';
-import { looksLikeDocx, readDocx } from './docx-table.ts';
+import { readDocx } from './docx-table.ts';
+import { looksLikeDocx } from './file.ts';
 import { problemText } from './sheet-problem.ts';
 
 const texts = ({ rows }: Sheet) =>

@@ -89,15 +89,6 @@ function sheetOf(table: Element, name: string): Sheet {
 
 const isMain = (name: string): boolean => /^word\/document\d*\.xml$/i.test(name);
 
-/** True for the bytes of a Word document (.docx); its parts have their names in the clear. */
-export function looksLikeDocx(bytes: Uint8Array): boolean {
-  const wanted = [...'word/document'].map((letter) => letter.charCodeAt(0));
-  for (let at = bytes.indexOf(0x77); at >= 0; at = bytes.indexOf(0x77, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
-
 function tablesOf(parts: Parts): Tables {
   const main = [...parts].find(([name]) => isMain(name))?.[1];
   if (!main) return refused(sheetText.file.otherType(sheetText.file.kinds.zip));

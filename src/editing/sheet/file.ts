@@ -9,8 +9,8 @@ const startsWith = (bytes: Uint8Array, ...start: ReadonlyArray<number>) =>
 /** The stream name of an encrypted workbook in its OLE container, as UTF-16 bytes. */
 const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
-/** The main part of a Word document. */
-const WORD = [...'word/document.xml'].map((letter) => letter.charCodeAt(0));
+/** The beginning of the name of a Word document's main part. */
+const WORD = [...'word/document'].map((letter) => letter.charCodeAt(0));
 
 function includes(bytes: Uint8Array, wanted: ReadonlyArray<number>): boolean {
   const [first = 0] = wanted;
@@ -19,6 +19,9 @@ function includes(bytes: Uint8Array, wanted: ReadonlyArray<number>): boolean {
   }
   return false;
 }
+
+/** True for the bytes of a Word document (.docx); its parts have their names in the clear. */
+export const looksLikeDocx = (bytes: Uint8Array): boolean => includes(bytes, WORD);
 
 /**
  * Reads a file by its content, not by its extension: .xlsx, or text with tabs, semicolons or commas. Never
@@ -31,7 +34,7 @@ export async function readTableFile(bytes: Uint8Array, score?: HeadingScore): Pr
   if (bytes.length > MAX_FILE_BYTES)
     return refused(sheetText.file.tooLarge(MAX_FILE_BYTES / 1024 / 1024));
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04))
-    return includes(bytes, WORD) ? refused(sheetText.file.word) : readWorkbook(bytes);
+    return looksLikeDocx(bytes) ? refused(sheetText.file.word) : readWorkbook(bytes);
   if (startsWith(bytes, 0x50, 0x4b)) return refused(sheetText.file.broken);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     return refused(includes(bytes, ENCRYPTED) ? sheetText.file.encrypted : sheetText.file.oldExcel);
