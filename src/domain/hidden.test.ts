@@ -56,6 +56,11 @@ describe('references to hidden entries are removed', () => {
     expect(JSON.stringify(shown)).not.toContain('không công bố');
   });
 
+  test('together with the whole entry when a list that must not be empty keeps nothing', () => {
+    const reported = report.parse(reportOf('ba-be', '2017', observationInput));
+    expect(withoutHidden(report, reported, hiding('2017/attp-khu-dan-cu'))).toBeNull();
+  });
+
   test('together with the whole entry when the reference is mandatory', () => {
     const parsed = target.parse(targetInput);
     expect(withoutHidden(target, parsed, hiding('2017/i-2-4'))).toBeNull();

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CollectionName } from '../model/collection-names.ts';
 import { references } from '../model/common.ts';
 import { below, isOptional, parts, type Schema, unwrap } from './schema-walk.ts';
@@ -23,6 +23,8 @@ function holdsReferences(wrapped: Schema): boolean {
   return holds;
 }
 
+const mayBeEmpty = (list: Schema): boolean => z.safeParse(list, []).success;
+
 function prune(wrapped: Schema, value: unknown, exists: EntryExists): unknown {
   if (!holdsReferences(wrapped)) return value;
   const schema = unwrap(wrapped);
@@ -32,6 +34,7 @@ function prune(wrapped: Schema, value: unknown, exists: EntryExists): unknown {
     const [element] = below(schema, 0);
     if (!element) return value;
     const kept = value.map((item) => prune(element, item, exists)).filter((item) => item !== GONE);
+    if (kept.length === 0 && value.length > 0 && !mayBeEmpty(schema)) return GONE;
     const isSame = kept.length === value.length && kept.every((item, at) => item === value[at]);
     return isSame ? value : kept;
   }
@@ -51,8 +54,9 @@ function prune(wrapped: Schema, value: unknown, exists: EntryExists): unknown {
 
 /**
  * Removes references to hidden entries from an entry, so that not even the id of a draft is published. A
- * list loses the reference, or the object that requires it (an observation of a hidden target); an optional
- * field is dropped.
+ * list loses the reference, or the object that requires it (a figure of a hidden target); an optional field is
+ * dropped. A list that must not be empty is like a mandatory reference: a report without a figure would still tell
+ * who reported.
  *
  * @returns the entry without them, or null when the entry itself requires a hidden one
  */

@@ -24,12 +24,7 @@ export function withoutHiddenEntries(content: Content): Content {
       .filter(isKept)
       .flatMap((entry) => withoutHidden(entrySchema(name), entry, exists) ?? []);
   // Entries lose references or are removed as a whole: their types do not change.
-  const referring = mapCollections(keep) as unknown as Content;
-  // Without a figure, a report would still tell who reported and by which document.
-  const kept = {
-    ...referring,
-    progress: referring.progress.filter(({ figures }) => figures.length > 0),
-  };
+  const kept = mapCollections(keep) as unknown as Content;
   return collectionNames.every((name) => kept[name].length === content[name].length)
     ? kept
     : withoutHiddenEntries(kept);
