@@ -6,16 +6,23 @@ import { readArea } from '../../src/editing/sheet/match-areas.ts';
 import { inboxText } from '../../src/strings/inbox.ts';
 import type { InboxFile } from './folder.ts';
 
+/** What rows that do not say so are taken to mean, and how that is told. */
+interface FileDefaults {
+  readonly defaults: Defaults;
+  /** For a file in which some row takes it. */
+  readonly notes: ReadonlyArray<readonly [taken: 'area' | 'reportedOn', note: string]>;
+}
+
 /**
  * What rows that do not say so are taken to mean: the unit whose name the folder bears, and the day the message
- * was sent. Both are told.
+ * was sent.
  */
 export function defaultsOf(
   { unit }: Pick<InboxFile, 'unit'>,
   sentOn: IsoDay | null,
   files: ReadonlyArray<SourceFile>,
   today: IsoDay,
-): { readonly defaults: Defaults; readonly notes: ReadonlyArray<string> } {
+): FileDefaults {
   const { note } = inboxText;
   const area = unit === null ? null : areaNamed(unit, files, today);
   const day = sentOn !== null && sentOn <= today ? sentOn : null;
@@ -25,8 +32,8 @@ export function defaultsOf(
       ...(day === null ? {} : { reportedOn: day }),
     },
     notes: [
-      ...(area === null || unit === null ? [] : [note.folderUnit(unit)]),
-      ...(day === null ? [] : [note.sentOn(formatDay(day))]),
+      ...(area === null || unit === null ? [] : [['area', note.folderUnit(unit)] as const]),
+      ...(day === null ? [] : [['reportedOn', note.sentOn(formatDay(day))] as const]),
     ],
   };
 }

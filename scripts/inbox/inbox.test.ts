@@ -93,6 +93,12 @@ describe('a file that arrived', () => {
     );
   });
 
+  test('that says unit and day in every row is not told that they were taken from elsewhere', async () => {
+    office.put('Huyện ba-be/thu.eml', mail({ parts: [html(htmlTable(cellsOf(FIGURE)))] }));
+    const item = await office.item('Huyện ba-be/thu.eml');
+    expect([item.state, item.judged?.notes]).toEqual(['ready', []]);
+  });
+
   test.each([
     ['open in Excel', ['~$so-lieu.xlsx'], 'so-lieu.xlsx', /đang mở/],
     ['open in Word', ['~$-lieu.docx'], 'so-lieu.docx', /đang mở/],

@@ -19,7 +19,8 @@ export function judge(read: ReadItem, file: InboxFile, content: Content, today: 
   const { files } = content;
   const { defaults, notes } = defaultsOf(file, reportedOnOf(read), files, today);
   const judged = judgeItem(read, files, { today, mdx: mdxReader }, defaults);
-  return { ...judged, notes: [...judged.notes, ...notes] };
+  const taken = notes.flatMap(([name, note]) => (judged.leftOpen.has(name) ? [note] : []));
+  return { ...judged, notes: [...judged.notes, ...taken] };
 }
 
 /** Reads each file of the folder once, and judges it once for each state of the content. */

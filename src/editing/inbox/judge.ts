@@ -25,6 +25,9 @@ export interface InboxFigure {
   readonly report: string | null;
 }
 
+/** What the inbox knows of a whole file: the unit of its folder, and the day its message was sent. */
+const OF_FILE = ['area', 'reportedOn'] as const;
+
 /** What a file of the inbox means for the content. */
 export interface Judged {
   /**
@@ -35,6 +38,8 @@ export interface Judged {
   readonly figures: ReadonlyArray<InboxFigure>;
   /** Rows that were reported before, with the same figure. */
   readonly known: number;
+  /** What some row leaves open, so that it takes what holds for the whole file. */
+  readonly leftOpen: ReadonlySet<(typeof OF_FILE)[number]>;
   /** In Vietnamese, with their places. */
   readonly errors: ReadonlyArray<string>;
   readonly warnings: ReadonlyArray<string>;
@@ -47,6 +52,7 @@ const refused = (item: ReadItem): Judged => ({
   state: 'refused',
   figures: [],
   known: 0,
+  leftOpen: new Set(),
   errors: item.problems.map(problemText),
   warnings: [],
   notes: item.notes,
@@ -102,8 +108,10 @@ export function judgeItem(
         }
       : [],
   );
+  const read = result.rows.filter(({ state }) => state === 'new' || state === 'bad');
+  const leftOpen = new Set(OF_FILE.filter((name) => read.some(({ given }) => !given.has(name))));
   const notes = [...item.notes, ...result.notes];
-  return { state, figures, known, errors, warnings, notes, changes: result.changes };
+  return { state, figures, known, leftOpen, errors, warnings, notes, changes: result.changes };
 }
 
 /** The units of a file's figures, in the order of the table. */

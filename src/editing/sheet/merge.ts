@@ -11,7 +11,7 @@ import { headKey } from './report-file.ts';
 import { type SheetProblem, sheetProblem } from './sheet-problem.ts';
 
 /** The outcome of a row. */
-export interface RowResult extends Omit<Draft, 'empty' | 'given'> {
+export interface RowResult extends Omit<Draft, 'empty'> {
   /** new: to be added; known: already reported, identical; empty: not filled in; bad: refused. */
   readonly state: 'new' | 'known' | 'empty' | 'bad';
   /** The key of its progress file, "2017/ba-be"; null when the district or the target is unknown. */
@@ -97,7 +97,7 @@ export function mergeRows(
   context: Pick<SheetContext, 'progress'>,
 ): Array<RowResult> {
   const added = new Map<string, Array<{ report: Report; draft: Draft }>>();
-  return drafts.map(({ empty, given, ...draft }): RowResult => {
+  return drafts.map(({ empty, ...draft }): RowResult => {
     const { area, target } = draft;
     const key = area && target ? `${target.plan}/${area.id}` : null;
     if (empty) return { ...draft, key, state: 'empty' };
@@ -112,7 +112,7 @@ export function mergeRows(
     const old = context.progress.get(key)?.observations ?? [];
     const report = withFigureNamed(draft.report, old);
     const before = added.get(key) ?? [];
-    const whole: Draft = { ...draft, report, empty, given };
+    const whole: Draft = { ...draft, report, empty };
     const twin = counterpart(
       report,
       before.map((one) => one.report),
