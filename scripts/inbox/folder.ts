@@ -1,14 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_ITEM_BYTES } from '../../src/editing/inbox/read-item.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** Where replies are written, inside the inbox folder. Nothing else in it is ever written, moved or deleted. */
 export const REPLIES = 'tra-loi';
@@ -79,19 +72,12 @@ export function listInbox(root: string): Array<InboxFile> {
 export const readInboxFile = (root: string, { path }: InboxFile): Uint8Array =>
   new Uint8Array(readFileSync(join(root, path)));
 
-/** Writes a file whole or not at all, also when the disk is full. */
-function put(path: string, text: string): void {
-  writeFileSync(`${path}.moi`, text);
-  renameSync(`${path}.moi`, path);
-}
-
 /** The name of the reply to a file: beside no other file, and with the file's own name in it. */
 export const replyName = (name: string): string => `${name.replaceAll('/', ' - ')}.txt`;
 
 export function writeReply(root: string, { name }: Pick<InboxFile, 'name'>, text: string): void {
-  mkdirSync(join(root, REPLIES), { recursive: true });
   // Notepad of older Windows takes a file without this mark for another encoding.
-  put(join(root, REPLIES, replyName(name)), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  writeWhole(join(root, REPLIES, replyName(name)), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
 }
 
 /** Files that a person returned, by the hash of their content, with the reason. Only this computer knows them. */
@@ -108,7 +94,5 @@ export function readReturned(root: string): Returned {
   }
 }
 
-export function writeReturned(root: string, returned: Returned): void {
-  mkdirSync(join(root, REPLIES), { recursive: true });
-  put(join(root, REPLIES, RETURNED), `${JSON.stringify(returned, null, 2)}\n`);
-}
+export const writeReturned = (root: string, returned: Returned): void =>
+  writeWhole(join(root, REPLIES, RETURNED), `${JSON.stringify(returned, null, 2)}\n`);

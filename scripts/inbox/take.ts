@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { SourceFile } from '../../src/domain/source-file.ts';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { takeMessage } from '../../src/editing/inbox/commit-message.ts';
 import type { Judged } from '../../src/editing/inbox/judge.ts';
 import { inboxCommandText } from '../../src/strings/inbox-command.ts';
+import { removeUnfinished, writeWhole } from '../write-whole.ts';
 import {
   type GitState,
   gitState,
@@ -25,20 +25,12 @@ export const fingerprint = ({ changes, warnings }: Pick<Judged, 'changes' | 'war
 
 type Change = Judged['changes'][number];
 
-function put(root: string, { path, text }: SourceFile): void {
-  const whole = join(root, path);
-  mkdirSync(dirname(whole), { recursive: true });
-  // A full disk leaves no partial file: write beside it, then rename.
-  writeFileSync(`${whole}.moi`, text);
-  renameSync(`${whole}.moi`, whole);
-}
-
 /** Removes the new files again, from disk and from git's index. */
 function restore(root: string, changes: ReadonlyArray<Change>): void {
   for (const { path } of changes) {
     const whole = join(root, path);
     try {
-      rmSync(`${whole}.moi`, { force: true });
+      removeUnfinished(whole);
     } catch {
       // Not ours: a folder of this name.
     }
@@ -57,7 +49,7 @@ function commit(root: string, changes: ReadonlyArray<Change>, message: string): 
   const taken = paths.find((path) => existsSync(join(root, path)));
   if (taken !== undefined) throw new InboxError(inboxCommandText.changedSince);
   try {
-    for (const change of changes) put(root, change);
+    for (const { path, text } of changes) writeWhole(join(root, path), text);
   } catch (error) {
     restore(root, changes);
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

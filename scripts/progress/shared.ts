@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type IsoDay, today as todayInVietnam } from '../../src/domain/dates.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 import { checkFiles } from '../../src/editing/check/check.ts';
@@ -13,6 +13,7 @@ import { siteConfig } from '../../src/site.config.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetText } from '../../src/strings/sheet.ts';
 import { CONTENT_ROOT } from '../root.ts';
+import { removeUnfinished, writeWhole } from '../write-whole.ts';
 
 /** An error that the user has to fix before the command can go on; Vietnamese. */
 export class CommandError extends Error {}
@@ -67,20 +68,14 @@ export interface PlannedChange {
 
 function put(path: string, text: string | null): void {
   const whole = join(CONTENT_ROOT, path);
-  if (text === null) {
-    rmSync(whole, { force: true });
-    return;
-  }
-  mkdirSync(dirname(whole), { recursive: true });
-  // Write to a temporary file and rename it: a full disk or a lost connection leaves no partial file.
-  writeFileSync(`${whole}.moi`, text);
-  renameSync(`${whole}.moi`, whole);
+  if (text === null) rmSync(whole, { force: true });
+  else writeWhole(whole, text);
 }
 
 function restore(changes: ReadonlyArray<PlannedChange>): void {
   for (const { path, before } of changes) {
     const whole = join(CONTENT_ROOT, path);
-    rmSync(`${whole}.moi`, { force: true });
+    removeUnfinished(whole);
     if (before === null) rmSync(whole, { force: true });
     else writeFileSync(whole, before);
   }
