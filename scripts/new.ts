@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { instantNow } from '../src/domain/dates.ts';
 import type { SourceFile } from '../src/domain/source-file.ts';
+import { addedProblems } from '../src/editing/check/added-problems.ts';
 import { checkFiles } from '../src/editing/check/check.ts';
 import { mdxReader } from '../src/editing/check/mdx-reader.ts';
 import type { Problem } from '../src/editing/check/problem.ts';
@@ -80,8 +81,6 @@ function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof option
 const errorsOf = (files: ReadonlyArray<SourceFile>): Array<Problem> =>
   checkFiles(files, { mdx: mdxReader }).filter(({ severity }) => severity === 'error');
 
-const key = ({ file, code, field, message }: Problem) => `${file} ${code} ${field} ${message}`;
-
 function run(): number {
   const wanted = options();
   if (wanted.help) {
@@ -101,9 +100,8 @@ function run(): number {
   const { made, next } = make(files, wanted);
   const all = [...files, ...made];
   // Existing errors are no reason to refuse: declaring a new document fixes "unknown document".
-  const known = new Set(errorsOf(files).map(key));
   const errors = errorsOf(all);
-  const wrong = errors.filter((problem) => !known.has(key(problem)));
+  const wrong = addedProblems(errorsOf(files), errors);
   if (wrong.length > 0) {
     console.error(terminalReport({ problems: wrong, files: all.length }));
     console.error(newContentText.wouldBreak);

@@ -2,9 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IsoDay, today as todayInVietnam } from '../../src/domain/dates.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
+import { addedProblems } from '../../src/editing/check/added-problems.ts';
 import { checkFiles } from '../../src/editing/check/check.ts';
 import { mdxReader } from '../../src/editing/check/mdx-reader.ts';
-import type { Problem } from '../../src/editing/check/problem.ts';
 import { terminalReport } from '../../src/editing/check/terminal-report.ts';
 import { readContent } from '../../src/editing/content-files.ts';
 import { type SheetContext, sheetContext } from '../../src/editing/sheet/context.ts';
@@ -81,8 +81,6 @@ function restore(changes: ReadonlyArray<PlannedChange>): void {
   }
 }
 
-const key = ({ file, code, field, message }: Problem) => `${file} ${code} ${field} ${message}`;
-
 /**
  * Writes and deletes files, all or none, without a check.
  *
@@ -105,12 +103,11 @@ export function replaceFiles(changes: ReadonlyArray<PlannedChange>): void {
  */
 export function writeChanges(changes: ReadonlyArray<PlannedChange>, now: Now): void {
   const options = checkOptions(now);
-  const known = new Set(checkFiles(now.files, options).map(key));
+  const before = checkFiles(now.files, options);
   replaceFiles(changes);
   const files = readContent(CONTENT_ROOT);
-  const problems = checkFiles(files, { ...options, base: now.files }).filter(
-    (problem) => problem.severity === 'error' && !known.has(key(problem)),
-  );
+  const after = checkFiles(files, { ...options, base: now.files });
+  const problems = addedProblems(before, after).filter(({ severity }) => severity === 'error');
   if (problems.length === 0) return;
   restore(changes);
   throw new CommandError(

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { sheetText } from '../../strings/sheet.ts';
+import { addedProblems } from '../check/added-problems.ts';
 import { type CheckOptions, checkFiles } from '../check/check.ts';
 import type { Problem, ProblemCode } from '../check/problem.ts';
 import { withChanges } from '../with-changes.ts';
@@ -63,8 +64,6 @@ function besides({ file, message, fix }: Problem): SheetProblem {
   return { ...sheetProblem({ message: text, fix: inTableWords(fix) }), severity: 'warning' };
 }
 
-const same = (a: Problem) => `${a.file} ${a.code} ${a.field} ${a.message}`;
-
 interface Added {
   readonly changes: Array<FileChange>;
   /** Rows with their figures as they are written, ids included. */
@@ -102,15 +101,12 @@ function addReports(
       if (figures[index]) written.set(row, figures[index]);
     });
   }
-  const known = new Set(checkFiles(files, options).map(same));
+  const before = checkFiles(files, options);
+  const after = checkFiles(withChanges(files, changes), { ...options, base: files });
   const found: Added['found'] = new Map();
   const rest: Array<SheetProblem> = [];
   const own = new Set(changes.map(({ path }) => path));
-  for (const problem of checkFiles(withChanges(files, changes), {
-    ...options,
-    base: files,
-  })) {
-    if (known.has(same(problem))) continue;
+  for (const problem of addedProblems(before, after)) {
     const index = problem.figure ?? /^figures\.(\d+)/.exec(problem.field ?? '')?.[1] ?? 0;
     const row = own.has(problem.file) ? placed.get(`${problem.file} ${index}`) : undefined;
     if (row) found.set(row, [...(found.get(row) ?? []), rowProblem(problem, row)]);
