@@ -100,7 +100,24 @@ export function gitState(root: string): GitState {
 const named = new Set<string>();
 
 /** Without a name, git would make one up from the computer's. */
-export const OWN_NAME = ['-c', 'user.useConfigOnly=true'];
+const OWN_NAME = ['-c', 'user.useConfigOnly=true'];
+
+/** Git tidies up with the next exchange, not between two files of a round. */
+const NO_TIDYING = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
+
+/** Commits exactly these files; whatever else is staged stays as it is. */
+export const commitFiles = (
+  root: string,
+  paths: ReadonlyArray<string>,
+  message: string,
+): GitResult =>
+  runGit(root, [...OWN_NAME, ...NO_TIDYING, 'commit', '-q', '-F', '-', '--', ...paths], message);
+
+/** The files that a commit changed, from the root. */
+export const filesOf = (root: string, commit: string): Array<string> =>
+  runGit(root, ['diff-tree', '-r', '--no-commit-id', '--name-only', '-z', commit])
+    .out.split('\0')
+    .filter((path) => path !== '');
 
 function hasName(root: string): boolean {
   const known = ['GIT_AUTHOR_IDENT', 'GIT_COMMITTER_IDENT'].every(

@@ -321,6 +321,17 @@ describe('undoing a take', () => {
     expect(() => undo({ notPublished: true })).toThrow(/gửi sang kho khác/);
   });
 
+  test('is refused when another report corrects it, and nothing has changed', async () => {
+    const taken = log('%H');
+    const code = /Mã báo cáo: (\S+) /.exec(reply('so-lieu.txt') ?? '')?.[1] ?? '';
+    office.put('b.txt', figureWith({ numerator: '49', supersedes: code, reason: 'Đếm nhầm' }));
+    await office.take('b.txt');
+    const given = { root: office.root, site: '', today: '2017-07-10', notPublished: true };
+    expect(() => undoTake(taken, given)).toThrow(/Nội dung khác dựa vào số liệu này/);
+    expect([status(), log('%s')]).toEqual(['', expect.stringMatching(/^Nhận số liệu/)]);
+    expect(office.holds(`"supersedes": "${code}"`).disk).toBe(true);
+  });
+
   test('is refused while the content has changes that are not committed', () => {
     office.repository.edit('content/areas.json', 'Địa giới năm 2017', 'Địa giới mới');
     expect(() => undo()).toThrow(/chưa ghi vào git/);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { inVietnam } from '../../src/domain/dates.ts';
 import { fileIn, TAKEN, UNDONE } from '../../src/editing/inbox/commit-message.ts';
-import { runGit } from './git.ts';
+import { filesOf, runGit } from './git.ts';
 
 /** A commit that took a file. */
 export interface Take {
@@ -55,14 +55,8 @@ export function readTakes(root: string): Array<Take> {
 }
 
 /** The ids of the reports that a take wrote. */
-export function reportsOf(root: string, { commit }: Take): Array<string> {
-  const args = ['diff-tree', '-r', '--no-commit-id', '--name-only', '-z', commit];
-  return runGit(root, args)
-    .out.split('\0')
-    .flatMap((path) => {
-      return path === '' ? [] : [basename(path, '.json')];
-    });
-}
+export const reportsOf = (root: string, { commit }: Take): Array<string> =>
+  filesOf(root, commit).map((path) => basename(path, '.json'));
 
 const cache = new Map<string, { readonly head: string; readonly takes: Array<Take> }>();
 

@@ -6,11 +6,11 @@ import type { Judged } from '../../src/editing/inbox/judge.ts';
 import { inboxCommandText } from '../../src/strings/inbox-command.ts';
 import { removeUnfinished, writeWhole } from '../write-whole.ts';
 import {
+  commitFiles,
   type GitState,
   gitState,
   InboxError,
   lastLine,
-  OWN_NAME,
   obstacle,
   runGit,
 } from './git.ts';
@@ -39,10 +39,7 @@ function restore(root: string, changes: ReadonlyArray<Change>): void {
   runGit(root, ['reset', '-q', '--', ...changes.map(({ path }) => path)]);
 }
 
-/** Git tidies up with the next exchange, not between two files of a round. */
-const NO_TIDYING = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
-
-/** Writes and commits exactly these files; whatever else is staged stays as it is. */
+/** Writes and commits exactly these files. */
 function commit(root: string, changes: ReadonlyArray<Change>, message: string): void {
   const paths = changes.map(({ path }) => path);
   // A report is always a new file, so that removing it undoes all.
@@ -56,9 +53,7 @@ function commit(root: string, changes: ReadonlyArray<Change>, message: string): 
     throw new InboxError(inboxCommandText.notWritten(code));
   }
   const added = runGit(root, ['add', '--', ...paths]);
-  const done = added.ok
-    ? runGit(root, [...OWN_NAME, ...NO_TIDYING, 'commit', '-q', '-F', '-', '--', ...paths], message)
-    : added;
+  const done = added.ok ? commitFiles(root, paths, message) : added;
   if (done.ok) return;
   restore(root, changes);
   throw new InboxError(inboxCommandText.notCommitted(lastLine(done.error || done.out)));

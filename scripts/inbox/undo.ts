@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { addedProblems } from '../../src/editing/check/added-problems.ts';
 import { checkFiles } from '../../src/editing/check/check.ts';
 import { mdxReader } from '../../src/editing/check/mdx-reader.ts';
 import type { Problem } from '../../src/editing/check/problem.ts';
 import { readContent } from '../../src/editing/content-files.ts';
 import { undoMessage } from '../../src/editing/inbox/commit-message.ts';
 import { inboxCommandText } from '../../src/strings/inbox-command.ts';
-import { InboxError, lastLine, obstacle, runGit } from './git.ts';
+import { commitFiles, filesOf, InboxError, lastLine, obstacle, runGit } from './git.ts';
 import { withLock } from './lock.ts';
 import { readTakes, type Take } from './register.ts';
 
@@ -34,27 +35,21 @@ function publicBecause(
   return builtAfter && !notPublished ? undo.built : null;
 }
 
-const same = ({ file, code, field, message }: Problem) => `${file} ${code} ${field} ${message}`;
-
-/** Errors that the content would have without the report, for example a correction of what is gone. */
-function newErrors(
-  before: ReturnType<typeof readContent>,
+/** An error that the content would have without these reports, for example a correction of what is gone. */
+function errorWithout(
+  paths: ReadonlyArray<string>,
   { root, today }: UndoInput,
-): Array<Problem> {
+): Problem | undefined {
   const options = { today, mdx: mdxReader };
-  const known = new Set(checkFiles(before, options).map(same));
-  return checkFiles(readContent(root), options).filter(
-    (problem) => problem.severity === 'error' && !known.has(same(problem)),
+  const files = readContent(root);
+  const left = files.filter(({ path }) => !paths.includes(path));
+  return addedProblems(checkFiles(files, options), checkFiles(left, options)).find(
+    ({ severity }) => severity === 'error',
   );
 }
 
-/** Puts the take's own files back as they were before it; files that changed since are left alone. */
-function revert(root: string, { commit }: Take): Array<string> {
-  const listed = runGit(root, ['diff-tree', '-r', '--no-commit-id', '--name-only', '-z', commit]);
-  const paths = listed.out.split('\0').filter((path) => path !== '');
-  if (!runGit(root, ['diff', '--quiet', commit, 'HEAD', '--', ...paths]).ok) {
-    throw new InboxError(inboxCommandText.undo.changedSince);
-  }
+/** Takes the take's own files away: it wrote new ones only. */
+function revert(root: string, { commit }: Take): void {
   const done = runGit(root, ['revert', '--no-commit', '--no-edit', commit]);
   if (!done.ok) {
     runGit(root, ['revert', '--quit']);
@@ -62,7 +57,6 @@ function revert(root: string, { commit }: Take): Array<string> {
   }
   // Without this the next command would find a revert that was begun and not ended.
   runGit(root, ['revert', '--quit']);
-  return paths;
 }
 
 /**
@@ -81,18 +75,18 @@ export function undoTake(wanted: string, input: UndoInput): Take {
     if (!take || wanted.length < 7) throw new InboxError(inboxCommandText.undo.none(wanted));
     const reason = obstacle(root) ?? publicBecause(take, input);
     if (reason !== null) throw new InboxError(reason);
-    const before = readContent(root);
-    const paths = revert(root, take);
-    const putBack = () => runGit(root, ['checkout', '-q', 'HEAD', '--', ...paths]);
-    const errors = newErrors(before, input);
-    if (errors.length > 0) {
-      putBack();
-      throw new InboxError(inboxCommandText.undo.needed(errors[0]?.message ?? ''));
+    const paths = filesOf(root, take.commit);
+    // Files that changed since are left alone.
+    if (!runGit(root, ['diff', '--quiet', take.commit, 'HEAD', '--', ...paths]).ok) {
+      throw new InboxError(inboxCommandText.undo.changedSince);
     }
+    const error = errorWithout(paths, input);
+    if (error) throw new InboxError(inboxCommandText.undo.needed(error.message));
+    revert(root, take);
     const message = undoMessage(take.subject, take.commit, take.hashes);
-    const done = runGit(root, ['commit', '-q', '-F', '-', '--', ...paths], message);
+    const done = commitFiles(root, paths, message);
     if (!done.ok) {
-      putBack();
+      runGit(root, ['checkout', '-q', 'HEAD', '--', ...paths]);
       throw new InboxError(inboxCommandText.notCommitted(lastLine(done.error || done.out)));
     }
     return take;
