@@ -7,7 +7,7 @@ import { siteConfig } from '../src/site.config.ts';
 import { inboxCommandText } from '../src/strings/inbox-command.ts';
 import { inboxPageText } from '../src/strings/inbox-page.ts';
 import { REPLIES } from './inbox/folder.ts';
-import { InboxError, obstacle } from './inbox/git.ts';
+import { InboxError } from './inbox/git.ts';
 import { Inbox } from './inbox/inbox.ts';
 import { readTakes } from './inbox/register.ts';
 import { serveInbox } from './inbox/server.ts';
@@ -50,8 +50,8 @@ async function open(given: string | undefined, page: boolean): Promise<void> {
   const items = await inbox.items();
   console.log(counts(items) || inboxPageText.none);
   console.log(inboxCommandText.replies(join(folder, REPLIES)));
-  const reason = obstacle(CONTENT_ROOT);
-  if (reason !== null) console.error(`${inboxPageText.obstacle}. ${reason}`);
+  const { obstacle } = inbox;
+  if (obstacle !== null) console.error(`${inboxPageText.obstacle}. ${obstacle}`);
   if (!page) return;
   const port = Number(process.env.PORT ?? 0);
   const server = await serveInbox({ inbox, site: DIST }, port).catch(() => {

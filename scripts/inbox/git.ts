@@ -59,7 +59,7 @@ export interface GitState {
   readonly isOnBranch: boolean;
   /** Files below content/ that differ from the last commit. */
   readonly changed: ReadonlyArray<string>;
-  /** Changes with every commit, and with every change that is not committed. */
+  /** Changes with every commit, every change that is not committed, and the branch. */
   readonly version: string;
 }
 
@@ -92,8 +92,9 @@ export function gitState(root: string): GitState {
     const fields = FIELDS[line.split(' ', 1)[0] ?? ''];
     return fields === undefined ? [] : [line.split(' ').slice(fields).join(' ')];
   });
-  const version = [head, ...changed.map((path) => stampOf(root, path))].join('\n');
-  return { head, isOnBranch: header('branch.head') !== '(detached)', changed, version };
+  const branch = header('branch.head');
+  const version = [head, branch, ...changed.map((path) => stampOf(root, path))].join('\n');
+  return { head, isOnBranch: branch !== '(detached)', changed, version };
 }
 
 /** Repositories that know a name for commits: asked once, and git itself refuses a commit without one. */

@@ -9,7 +9,7 @@ import { siteConfig } from '../../src/site.config.ts';
 import { inboxCommandText } from '../../src/strings/inbox-command.ts';
 import { type Content, ContentCache } from './content.ts';
 import { type InboxFile, listInbox, type Returned, readReturned, writeReturned } from './folder.ts';
-import { type GitState, InboxError } from './git.ts';
+import { type GitState, InboxError, obstacle } from './git.ts';
 import type { InboxItem } from './item.ts';
 import { Readings } from './readings.ts';
 import { reportsOf, type Take, takesAt, takesByHash } from './register.ts';
@@ -60,6 +60,11 @@ export class Inbox {
 
   get today(): string {
     return todayInVietnam(siteConfig.date);
+  }
+
+  /** Why nothing can be taken now, in words; null when it can. As git said when the files were last asked for. */
+  get obstacle(): string | null {
+    return obstacle(this.root, this.#content.last.state);
   }
 
   /** The content as it is now. */

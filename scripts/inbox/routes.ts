@@ -1,7 +1,7 @@
 import { inboxCommandText } from '../../src/strings/inbox-command.ts';
 import { inboxPageText as words } from '../../src/strings/inbox-page.ts';
 import { listInbox } from './folder.ts';
-import { InboxError, obstacle } from './git.ts';
+import { InboxError } from './git.ts';
 import type { InboxItem } from './item.ts';
 import { itemPage, MAX_REASON } from './item-page.ts';
 import { listPage } from './list-page.ts';
@@ -38,7 +38,7 @@ function noticeOf(query: URLSearchParams): Notice | null {
 
 async function list({ inbox }: Session, { base, query }: Asked): Promise<Reply> {
   const items = await inbox.items();
-  const given = { folder: inbox.folder, obstacle: obstacle(inbox.root), notice: noticeOf(query) };
+  const given = { folder: inbox.folder, obstacle: inbox.obstacle, notice: noticeOf(query) };
   return { status: 200, body: listPage(items, base, given) };
 }
 
