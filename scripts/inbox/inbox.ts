@@ -78,8 +78,7 @@ export class Inbox {
     return content;
   }
 
-  #around(): Around {
-    const content = this.#now();
+  #around(content = this.#now()): Around {
     return {
       content,
       taken: takesByHash(takesAt(this.root, content.state.head)),
@@ -153,9 +152,7 @@ export class Inbox {
 
   /** The file to look at after this one: the next that a person may take, from the start again after the last. */
   async nextReady(path: string): Promise<InboxItem | null> {
-    const content = this.#content.last;
-    const taken = takesByHash(takesAt(this.root, content.state.head));
-    const around = { content, taken, returned: readReturned(this.folder) };
+    const around = this.#around(this.#content.last);
     const files = listInbox(this.folder);
     const at = files.findIndex((file) => file.path === path);
     for (const file of [...files.slice(at + 1), ...files.slice(0, Math.max(0, at))]) {
