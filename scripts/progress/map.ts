@@ -11,6 +11,7 @@ import {
   rememberedMappings,
 } from '../../src/editing/sheet/mapping.ts';
 import { meaningFromWords, meaningInWords } from '../../src/editing/sheet/mapping-answer.ts';
+import { reportHead } from '../../src/model/progress.ts';
 import type { SheetMapping } from '../../src/model/sheet-mapping.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetMappingText as say } from '../../src/strings/sheet-mapping.ts';
@@ -114,15 +115,12 @@ async function explain(
   );
 }
 
-/** Fields that a table of figures by unit or target may leave to be said once. */
-const FACTS = ['asOf', 'reportedOn', 'reporter', 'document'] as const;
-
 /** What a mapped table does not say and no option gave. */
 export const openFacts = (
   mappings: ReadonlyArray<SheetMapping>,
   defaults: Defaults,
-): Array<(typeof FACTS)[number]> =>
-  FACTS.filter(
+): Array<(typeof reportHead)[number]> =>
+  reportHead.filter(
     (name) =>
       defaults[name] === undefined &&
       mappings.some(({ columns }) => !columns.includes(name satisfies ColumnName)),

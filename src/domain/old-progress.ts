@@ -1,4 +1,5 @@
 import { slug } from '../model/common.ts';
+import { reportHead } from '../model/progress.ts';
 import { figureId } from './observations.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -53,8 +54,6 @@ export function readOldProgress({ text }: Pick<SourceFile, 'text'>): OldProgress
   }
 }
 
-const HEAD = ['asOf', 'reportedOn', 'reporter', 'document'] as const;
-
 /** What the id says of its report: "2017-q1" of "mo-hinh-xa-2017-q1"; the whole id where that names no file. */
 function reportOf({ id, target }: OldFigure): string {
   const own = `${target.slice(target.indexOf('/') + 1)}-`;
@@ -74,7 +73,7 @@ function groupsOf(figures: ReadonlyArray<OldFigure>): Array<Group> {
   const alike = new Map<string, Array<Group>>();
   for (const figure of figures) {
     const base = reportOf(figure);
-    const key = JSON.stringify([base, ...HEAD.map((field) => figure[field] ?? null)]);
+    const key = JSON.stringify([base, ...reportHead.map((field) => figure[field] ?? null)]);
     const own = alike.get(key) ?? [];
     alike.set(key, own);
     const fits = own.find(({ figures }) => figures.every(({ target }) => target !== figure.target));
@@ -122,7 +121,7 @@ export function splitProgress({ path, text }: SourceFile): Array<SourceFile> {
     const report = {
       // The file's own words stand, also where they are not those of its path: the checker asks then.
       ...{ area, plan, ...rest },
-      ...Object.fromEntries(HEAD.map((field) => [field, first[field]])),
+      ...Object.fromEntries(reportHead.map((field) => [field, first[field]])),
       figures: figures.map((figure) => figureIn(name, figure, reportWith)),
     };
     const file = `content/progress/${plan}/${area}/${name}.json`;
@@ -145,7 +144,7 @@ export function joinProgress(files: ReadonlyArray<SourceFile>): Array<OldFigure>
     ),
   );
   return reports.flatMap(({ name, report }) => {
-    const said = HEAD.flatMap((field) => (field in report ? [[field, report[field]]] : []));
+    const said = reportHead.flatMap((field) => (field in report ? [[field, report[field]]] : []));
     return report.figures.map(
       ({ supersedes, ...figure }): OldFigure => ({
         ...Object.fromEntries(said),

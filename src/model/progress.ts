@@ -18,6 +18,9 @@ const headFields = {
   document: text.describe('Văn bản hoặc nguồn của số liệu'),
 };
 
+/** What a report says once, for all its figures. */
+export const reportHead = ['asOf', 'reportedOn', 'reporter', 'document'] as const;
+
 const amountFields = {
   value: amount.optional().describe('Giá trị'),
   numerator: amount.optional().describe('Số đã đạt'),

@@ -10,7 +10,7 @@ import {
 import { perList, perObject } from '../../domain/per-object.ts';
 import type { Path } from '../../domain/schema-walk.ts';
 import type { Visibility } from '../../model/common.ts';
-import type { ObservationData, ReportData } from '../../model/progress.ts';
+import { type ObservationData, type ReportData, reportHead } from '../../model/progress.ts';
 import type { CheckedFile } from './entries.ts';
 
 /** A figure with the file that states it, and its position in that file's list. */
@@ -30,7 +30,7 @@ export interface UnitReports {
   readonly counted: ReadonlyArray<PlacedObservation>;
 }
 
-const HEAD: ReadonlySet<string> = new Set(['asOf', 'reportedOn', 'reporter', 'document', 'sample']);
+const HEAD: ReadonlySet<string> = new Set([...reportHead, 'sample']);
 
 /** Whether a field of a figure stands in the head of its report. */
 export const isInHead = (field: string): boolean => HEAD.has(field);

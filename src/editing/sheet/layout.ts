@@ -1,3 +1,4 @@
+import { reportHead } from '../../model/progress.ts';
 import type { SheetMapping } from '../../model/sheet-mapping.ts';
 import { sheetReadingText as say } from '../../strings/sheet-reading.ts';
 import { type Cell, columnLetter, type Sheet, type SheetRow } from './cells.ts';
@@ -101,8 +102,6 @@ export function findLayout(
   );
 }
 
-const wanted: ReadonlyArray<ColumnName> = ['asOf', 'reportedOn', 'reporter', 'document'];
-
 /** What a crosstab does not say in any column and nobody said for the whole table. */
 export function missingFacts(
   sheet: Sheet,
@@ -110,7 +109,7 @@ export function missingFacts(
   given: Readonly<Partial<Record<ColumnName, unknown>>>,
 ): Array<SheetProblem> {
   const rowsName = figures[0]?.name === 'area' ? 'target' : 'area';
-  const names = [rowsName, ...wanted] as ReadonlyArray<ColumnName>;
+  const names = [rowsName, ...reportHead] as ReadonlyArray<ColumnName>;
   const missing = names.filter((name) => !header.at.has(name) && given[name] === undefined);
   if (figures.length === 0 || missing.length === 0) return [];
   const labels = missing.map((name) => `“${columnLabel(name)}”`).join(', ');

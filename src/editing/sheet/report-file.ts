@@ -1,16 +1,13 @@
 import { figureId, reportName } from '../../domain/observations.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { hexHash } from '../../domain/text-hash.ts';
-import type { ObservationData } from '../../model/progress.ts';
+import { type ObservationData, reportHead } from '../../model/progress.ts';
 import { canonicalText } from '../check/rules/form.ts';
 import { reportPath } from './context.ts';
 
-/** What the figures of one report share. */
-const HEAD = ['asOf', 'reportedOn', 'reporter', 'document'] as const;
-
 /** Figures with the same key stand in one report. */
-export const headKey = (o: Pick<ObservationData, (typeof HEAD)[number]>): string =>
-  JSON.stringify(HEAD.map((field) => o[field]));
+export const headKey = (o: Pick<ObservationData, (typeof reportHead)[number]>): string =>
+  JSON.stringify(reportHead.map((field) => o[field]));
 
 /** A figure as an editor would write it: fields with default values are omitted. */
 function writtenFigure(o: ObservationData, reportOf: (id: string) => string): object {
@@ -49,7 +46,7 @@ export function newReport(
   const data = {
     area,
     plan,
-    ...Object.fromEntries(HEAD.map((field) => [field, first?.[field]])),
+    ...Object.fromEntries(reportHead.map((field) => [field, first?.[field]])),
     figures: figures.map((o) => writtenFigure(o, (id) => reports.get(id) ?? id)),
   };
   const text = canonicalText({ path: reportPath(`${key}/moi`), text: JSON.stringify(data) });
