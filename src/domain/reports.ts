@@ -3,6 +3,7 @@ import type { TargetData } from '../model/target.ts';
 import type { ProvinceResult } from './aggregate.ts';
 import type { CarriedTarget } from './carried/carried.ts';
 import type { IsoDay } from './dates.ts';
+import { perObject } from './per-object.ts';
 import type { Judgement } from './status.ts';
 import { noFacts, type TargetFacts } from './targets/facts.ts';
 import type { Reporter } from './targets/goals.ts';
@@ -42,19 +43,6 @@ export interface ProgressSnapshot {
   readonly carried: (target: TargetData) => CarriedTarget | null;
 }
 
-/** Memoizes a function of one object. */
-function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = compute(key);
-      known.set(key, value);
-    }
-    return value;
-  };
-}
-
 /**
  * The snapshot of day D, from what had been reported by then. Pages of districts, targets and the province
  * share one snapshot, so that the province is aggregated once, however many pages there are.
@@ -67,22 +55,20 @@ export function snapshotAt(
   on: IsoDay,
   facts: TargetFacts = noFacts,
 ): ProgressSnapshot {
-  // The flows of a target are found once for all its units.
-  const flows = once((target: TargetData) => facts.carried?.(target, on, reports) ?? null);
-  const known: TargetFacts = { ...facts, carried: (target) => flows(target) };
-  const judged = once(
+  const judged = perObject(
     (target: TargetData) =>
       new Map(
         areas.map((area): [string, Judgement] => [
           area.id,
-          judgeReporter(target, area, reports, on, known),
+          judgeReporter(target, area, reports, on, facts),
         ]),
       ),
   );
   const judgement = (target: TargetData, area: string) =>
-    judged(target).get(area) ?? judgeReporter(target, { id: area }, reports, on, known);
-  const province: ProgressSnapshot['province'] = once((target: TargetData) =>
-    judgeWhole(target, areas, judgement, province, reports, on, known),
+    judged(target).get(area) ?? judgeReporter(target, { id: area }, reports, on, facts);
+  const province: ProgressSnapshot['province'] = perObject((target: TargetData) =>
+    judgeWhole(target, areas, judgement, province, reports, on, facts),
   );
-  return { on, judgement, province, carried: flows };
+  const carried = (target: TargetData) => facts.carried?.(target, on, reports) ?? null;
+  return { on, judgement, province, carried };
 }
