@@ -4,9 +4,9 @@ import {
   mayFollow,
 } from '../../src/editing/sheet/attachment.ts';
 import { MAX_FILE_BYTES } from '../../src/editing/sheet/limits.ts';
+import { readFile } from '../../src/editing/sheet/read-file.ts';
 import { refused, type Tables } from '../../src/editing/sheet/text-table.ts';
 import { issueFormText } from '../../src/strings/issue-form.ts';
-import { readFile } from './read-file.ts';
 
 /** Forges send a request for an attachment on to their store, once or twice. */
 const MAX_STEPS = 4;

@@ -5,6 +5,7 @@ import type { Sheet } from '../../src/editing/sheet/cells.ts';
 import { columnLabel } from '../../src/editing/sheet/columns.ts';
 import { readDayText } from '../../src/editing/sheet/days.ts';
 import type { Defaults } from '../../src/editing/sheet/draft.ts';
+import { readFile } from '../../src/editing/sheet/read-file.ts';
 import { problemText } from '../../src/editing/sheet/sheet-problem.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { sheetText } from '../../src/strings/sheet.ts';
@@ -12,7 +13,6 @@ import { sheetMappingText } from '../../src/strings/sheet-mapping.ts';
 import { sheetReadingText } from '../../src/strings/sheet-reading.ts';
 import { askAll } from './ask.ts';
 import { mapSheets, openFacts } from './map.ts';
-import { readFile } from './read-file.ts';
 import {
   CommandError,
   checkOptions,

@@ -3,9 +3,8 @@ import type { IsoDay } from '../../domain/dates.ts';
 import { inboxText } from '../../strings/inbox.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import type { Sheet } from '../sheet/cells.ts';
-import { readDocx } from '../sheet/docx-table.ts';
-import { looksLikeDocx, readTableFile } from '../sheet/file.ts';
 import { headingScore } from '../sheet/header.ts';
+import { readFile } from '../sheet/read-file.ts';
 import { type SheetProblem, sheetProblem } from '../sheet/sheet-problem.ts';
 import { refused, type Tables } from '../sheet/text-table.ts';
 import { looksLikeMessage, type Message, type MessagePart, readMessage } from './message.ts';
@@ -35,7 +34,7 @@ async function readTables(bytes: Uint8Array): Promise<Tables> {
   if (kind === 'message') return refused(inboxText.mail.outlook);
   if (kind === 'old-word') return refused(inboxText.word.old);
   if (kind === 'encrypted') return refused(inboxText.word.locked);
-  return looksLikeDocx(bytes) ? readDocx(bytes) : readTableFile(bytes);
+  return readFile(bytes);
 }
 
 const hasHeader = ({ rows }: Sheet): boolean => headingScore(rows) >= 3;

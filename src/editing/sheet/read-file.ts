@@ -1,6 +1,6 @@
-import { readDocx } from '../../src/editing/sheet/docx-table.ts';
-import { looksLikeDocx, readTableFile } from '../../src/editing/sheet/file.ts';
-import type { Tables } from '../../src/editing/sheet/text-table.ts';
+import { readDocx } from './docx-table.ts';
+import { looksLikeDocx, readTableFile } from './file.ts';
+import type { Tables } from './text-table.ts';
 
 /** The tables of a file that was sent: a spreadsheet, or a Word document with tables. Never throws. */
 export const readFile = async (bytes: Uint8Array): Promise<Tables> =>
