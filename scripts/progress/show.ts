@@ -4,6 +4,7 @@ import { formatDay } from '../../src/domain/dates.ts';
 import type { ImportResult } from '../../src/editing/sheet/apply.ts';
 import { readingErrors } from '../../src/editing/sheet/read.ts';
 import { problemText } from '../../src/editing/sheet/sheet-problem.ts';
+import { withChanges } from '../../src/editing/with-changes.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';
 import { readContentState } from '../../src/views/changes/content-state.ts';
 import { areaChanges } from '../../src/views/changes/progress-changes.ts';
@@ -11,7 +12,7 @@ import { type Now, textTable, writeChanges } from './shared.ts';
 
 /** The effect of new figures on each unit: figure and status before and after, as a reviewer will see them. */
 function changeTable({ files, today }: Now, changes: ImportResult['changes']): string {
-  const [was, is] = [files, [...files, ...changes]].map((f) => readContentState(f, today));
+  const [was, is] = [files, withChanges(files, changes)].map((f) => readContentState(f, today));
   if (!was || !is) return '';
   // Samples that stop counting change the status of other units too: said once, in a note.
   const own = new Set(

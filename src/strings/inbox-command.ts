@@ -18,8 +18,6 @@ export const inboxCommandText = {
   created: (folder: string) =>
     `Đã tạo thư mục “${folder}”. Chép các tệp nhận được vào đó, rồi bấm “Đọc lại thư mục” ở trang duyệt.`,
   notFolder: (folder: string) => `Không có thư mục “${folder}”.`,
-  cannotRead: (folder: string) => `Không đọc được thư mục “${folder}”: xem lại quyền truy cập.`,
-  reading: (files: number) => `Đang đọc ${files} tệp …`,
   page: (address: string) =>
     `Trang duyệt: ${address}\nChỉ mở được trên máy này. Bấm Ctrl+C để dừng.`,
   portTaken: (port: number) =>
