@@ -1,7 +1,7 @@
 import type { ObservationData } from '../model/progress.ts';
 import { formatNumber } from './numbers.ts';
 
-/** "27/54" or "12": a figure, short enough for a message. */
+/** "27/54", "27/?" or "12": a figure, short enough for a message. */
 export const compactFigure = ({
   value,
   numerator,
@@ -10,5 +10,5 @@ export const compactFigure = ({
 }: Partial<ObservationData>): string =>
   grade ??
   (value === undefined
-    ? `${formatNumber(numerator ?? 0)}/${formatNumber(denominator ?? 0)}`
+    ? `${formatNumber(numerator ?? 0)}/${denominator === null ? '?' : formatNumber(denominator ?? 0)}`
     : formatNumber(value));
