@@ -8,6 +8,7 @@ export const summaryText = {
   onlyRead: 'Phần dưới chỉ so sánh những gì đọc được.',
   unread: 'Chưa đọc được, nên chưa so sánh',
   figure: (figure: string, day: string) => `${figure}, ngày ${day}`,
+  bySample: (text: string) => `${text} (giả định)`,
   /** In place of “hoàn thành”: the newest figure does not reach the goal any more. */
   dropped: (status: string, figure: string, day: string, final: boolean) =>
     `${status} theo ${figure}, ngày ${day}${final ? ', số liệu chốt kỳ' : ''}; số mới nhất chưa đạt mức`,
@@ -21,6 +22,7 @@ export const summaryText = {
   no: 'không',
   arrow: (before: string, after: string) => `${before} → ${after}`,
   province: 'Kết quả chung',
+  provinceBySample: (result: string) => `giả định: ${result}`,
   provinceHead: ['Chỉ tiêu', 'Trước', 'Sau', 'Đơn vị đổi kết quả'],
   gained: (units: string) => `nay đạt: ${units}`,
   lost: (units: string) => `không còn đạt: ${units}`,

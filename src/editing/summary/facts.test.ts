@@ -176,10 +176,23 @@ const FIGURES: ReadonlyArray<Fact> = [
     says: [
       '2 số liệu giả định của mọi đơn vị không còn được tính',
       'Đổi tình trạng dù không có số liệu mới',
-      '| Huyện na-ri | Khu dân cư ATTP | 79,6% (43/54), ngày 31/03/2017 → chưa có | quá hạn → quá hạn báo cáo |',
+      '| Huyện na-ri | Khu dân cư ATTP | 79,6% (43/54), ngày 31/03/2017 (giả định) → chưa có | quá hạn (giả định) → quá hạn báo cáo |',
       '2/2 đơn vị đã báo cáo',
       '1/2 đơn vị đã báo cáo',
     ],
+  },
+  {
+    change: 'a verdict on a sample, beside the first figure that anybody reported',
+    before: reportFiles([{ numerator: 54 }], { sample: true }),
+    after: reportFiles([later]),
+    says: ['lần đầu báo cáo', '| hoàn thành', '(giả định) → quá hạn |', '| giả định: 100%'],
+  },
+  {
+    change: 'samples that change, but stay samples',
+    before: reportFiles([{ numerator: 54 }], { sample: true }),
+    after: reportFiles([later], { sample: true }),
+    says: ['→'],
+    saysNot: ['(giả định)', 'giả định: '],
   },
   {
     change: 'a target that becomes a draft, in a public summary',

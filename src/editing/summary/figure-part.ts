@@ -9,6 +9,7 @@ import type { FigureChange, FigureChangeKind } from '../../views/changes/figure-
 import { reportText } from '../../views/changes/status-text.ts';
 import { arrow, type Block, code, joined, type Line, line, strong } from './blocks.ts';
 import { countMarks, isUnusual, markText, sharedMarks, USUAL } from './mark-text.ts';
+import { turn } from './turn.ts';
 
 /** From this number of figures on, reports are folded and what is unusual stands before them. */
 const MANY = 60;
@@ -86,7 +87,7 @@ function row(change: FigureChange, shared: ReadonlyArray<string>): Array<Line> {
     [strong(reportText(of, observation))],
     [previousText(change)],
     arrow(goal.before ?? none, goal.after ?? gone),
-    isCounted ? arrow(before?.status ?? none, after?.status ?? gone) : [say.noStatus],
+    isCounted ? turn(before, after, 'status') : [say.noStatus],
     remarks(change, shared),
   ];
 }

@@ -20,6 +20,7 @@ import { goalItems } from './goal-part.ts';
 import { otherFileBlocks } from './other-files.ts';
 import { problemBlocks } from './problem-part.ts';
 import type { Summary } from './summary.ts';
+import { turn } from './turn.ts';
 
 /** What stands above everything: whether it can be published, and what a reviewer must not overlook. */
 function warnings(summary: Summary, isEmpty: boolean): Array<Block> {
@@ -58,7 +59,6 @@ const MANY = 30;
 
 /** Units whose figure or verdict turned without a figure of their own, and not because of a goal. */
 function effects({ areas, goals, figures }: Summary): Array<Block> {
-  const { none, gone } = summaryText;
   const ofGoal = new Set(goals.map(({ target }) => target.id));
   const told = new Set(figures.map(({ unit, of }) => `${unit.id}/${of.id}`));
   const rows = areas.flatMap(({ area, rows: list }) =>
@@ -68,8 +68,8 @@ function effects({ areas, goals, figures }: Summary): Array<Block> {
         ({ target, before, after }): Array<Line> => [
           [area.name],
           [target.shortTitle],
-          arrow(before?.figure ?? none, after ? (after.figure ?? none) : gone),
-          arrow(before?.status ?? none, after?.status ?? gone),
+          turn(before, after, 'figure'),
+          turn(before, after, 'status'),
         ],
       ),
   );
@@ -82,12 +82,12 @@ function effects({ areas, goals, figures }: Summary): Array<Block> {
 }
 
 function provinceBlocks({ province }: Summary): Array<Block> {
-  const rows = province.map(({ target, before, after, gained, lost }): Array<Line> => {
+  const rows = province.map(({ target, before, after, sample, gained, lost }): Array<Line> => {
     const [was, is] = [before ?? summaryText.none, after ?? summaryText.gone];
     const names = (areas: typeof gained) => areas.map(({ name }) => name).join(', ');
     return [
       [target.shortTitle],
-      [was],
+      [sample && was !== is ? summaryText.provinceBySample(was) : was],
       [was === is ? summaryText.unchanged : strong(is)],
       joined([
         ...(gained.length > 0 ? [[summaryText.gained(names(gained))]] : []),

@@ -29,12 +29,18 @@ export interface ProvinceRow {
   readonly target: Target;
   readonly before: string | null;
   readonly after: string | null;
+  /** True when the result before rests on samples that count no longer. */
+  readonly sample: boolean;
   /** Units that reach their goal now and did not before, and the other way round. */
   readonly gained: ReadonlyArray<Area>;
   readonly lost: ReadonlyArray<Area>;
 }
 
 const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** True when readers are told the same of a unit: that a figure is no sample any more is told of its report. */
+const sameStatus = (a: ReportedStatus | null | undefined, b: ReportedStatus | null | undefined) =>
+  a?.figure === b?.figure && a?.status === b?.status && a?.met === b?.met;
 
 function reportChanges(
   target: Target,
@@ -127,7 +133,7 @@ export function areaChanges(before: ContentState, after: ContentState): Array<Ar
         };
       });
       const changes = reportChanges(target, was?.reports ?? [], is?.reports ?? []);
-      if (changes.length === 0 && same(was?.status, is?.status)) continue;
+      if (changes.length === 0 && sameStatus(was?.status, is?.status)) continue;
       rows.push({ target, before: was?.status ?? null, after: is?.status ?? null });
       reports.push(...changes);
     }
@@ -138,6 +144,13 @@ export function areaChanges(before: ContentState, after: ContentState): Array<Ar
     );
     return rows.length > 0 ? [{ area, sample, rows, reports }] : [];
   });
+}
+
+/** True when a version's result on a target rests on sample figures. */
+function isSampled({ site, content }: ContentState, { id, plan }: Target): boolean {
+  const own = site?.find.target(id);
+  if (!site || !own || !site.hasSample(plan)) return false;
+  return content.areas.some((area) => reportedStatus(site, own, area.id).sample);
 }
 
 /** The province's result on every target that changed in a district. */
@@ -159,6 +172,7 @@ export function provinceChanges(
         return row && old === from && now !== from ? [area] : [];
       });
     const [gained, lost] = [turned(false), turned(true)];
-    return { target, before: was ?? null, after: is ?? null, gained, lost };
+    const sample = isSampled(before, target) && !isSampled(after, target);
+    return { target, before: was ?? null, after: is ?? null, sample, gained, lost };
   });
 }

@@ -32,6 +32,8 @@ export interface ReportedStatus {
   readonly status: string;
   /** True when the unit counts as one that reached its goal, in the province's result too. */
   readonly met: boolean;
+  /** True when the figure is a sample: made up, until the first real one of its year. */
+  readonly sample: boolean;
 }
 
 /** The goal of one unit, in words. */
@@ -78,6 +80,7 @@ function findStatus(site: Site, target: Target, area: string): ReportedStatus {
     figure: latest && summaryText.figure(reportText(target, latest), formatDay(latest.asOf)),
     status: statusWords(site, target, area, judgement),
     met: isMet(judgement),
+    sample: latest !== null && site.hasSample(target.plan),
   };
 }
 
