@@ -143,7 +143,7 @@ export const summaryFigureText = {
     gone: (count: number) => `${count} số liệu giả định bị bỏ`,
     firstReal: {
       public: (plan: string, count: number) =>
-        `Năm ${plan} từ nay có số liệu thật: ${count} số liệu giả định của mọi đơn vị không còn được tính`,
+        `Năm ${plan} từ nay có số liệu thật: ${count} số liệu giả định của mọi đơn vị không còn được tính và không còn hiện trên trang`,
       staff: (plan: string, count: number) =>
         `Năm ${plan} từ nay có số liệu thật, chỉ ở bản nội bộ: ${count} số liệu giả định của mọi đơn vị không còn được tính ở bản nội bộ, vẫn hiện ở bản công khai`,
     },

@@ -354,9 +354,10 @@ const FIGURES: ReadonlyArray<Fact> = [
     before: reportFiles([{}], { sample: true }),
     after: reportFiles([later]),
     says: [
-      'Năm 2017 từ nay có số liệu thật: 1 số liệu giả định của mọi đơn vị không còn được tính',
+      'Năm 2017 từ nay có số liệu thật: 1 số liệu giả định của mọi đơn vị không còn được tính và không còn hiện trên trang',
       '79,6% (43/54)',
     ],
+    saysNot: ['Cần xem lại', 'không phải làm gì', FIRST],
   },
   {
     change: 'a first real report for the office alone, which leaves the samples to the public',
@@ -364,10 +365,9 @@ const FIGURES: ReadonlyArray<Fact> = [
     after: reportFiles([later], { audience: 'staff' }),
     says: [
       'Năm 2017 từ nay có số liệu thật, chỉ ở bản nội bộ: 1 số liệu giả định của mọi đơn vị không còn được tính ở bản nội bộ, vẫn hiện ở bản công khai',
-      'số liệu thật của năm 2017 chỉ có ở bản nội bộ; bản công khai vẫn hiện 1 báo cáo giả định của năm đó',
       'chỉ hiện ở bản nội bộ, không công khai',
     ],
-    saysNot: ['clear-sample'],
+    saysNot: ['clear-sample', 'báo cáo giả định của năm đó', FIRST],
   },
   {
     change: 'a draft of the first real report, which replaces no sample',

@@ -1,7 +1,10 @@
 import { parseContentFile } from '../../domain/content-file.ts';
 import { summaryText } from '../../strings/summary.ts';
 import type { ContentState } from '../../views/changes/content-state.ts';
-import type { Problem } from '../check/problem.ts';
+import type { Problem, ProblemCode } from '../check/problem.ts';
+
+/** Samples that count no longer have a block of their own, which names the year and their number. */
+const TOLD_ELSEWHERE: ReadonlySet<ProblemCode> = new Set(['sample-left']);
 
 /** A problem as one and the same before and after a change, wherever its line has moved. */
 const keyOf = ({ code: id, file, label, found, message }: Problem): string =>
@@ -17,11 +20,15 @@ export interface NewProblems {
   readonly known: number;
 }
 
-/** @param before the problems of the older version; asked for only when there are any in the newer one */
+/**
+ * @param found the problems of the newer version
+ * @param before those of the older one; asked for only when there are any in the newer one
+ */
 export function newProblems(
-  after: ReadonlyArray<Problem>,
+  found: ReadonlyArray<Problem>,
   before: () => ReadonlyArray<Problem>,
 ): NewProblems {
+  const after = found.filter(({ code }) => !TOLD_ELSEWHERE.has(code));
   if (after.length === 0) return { problems: [], old: new Set(), known: 0 };
   const left = new Map<string, number>();
   for (const problem of before()) left.set(keyOf(problem), (left.get(keyOf(problem)) ?? 0) + 1);
