@@ -19,6 +19,10 @@ export const reportName = (id: string): string => id.slice(id.lastIndexOf('/') +
 export const figureId = (figure: Pick<FigureData, 'target' | 'id'>, report: string): string =>
   figure.id ?? `${figure.target.slice(figure.target.indexOf('/') + 1)}-${report}`;
 
+/** What a correction of a figure names: the report that it stands in. */
+export const reportIdOf = ({ report, id }: Pick<ObservationData, 'report' | 'id'>): string =>
+  report ?? id;
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Reports in the order in which they were handed in. */

@@ -181,8 +181,11 @@ test('an unknown question is mentioned in the notes', async () => {
   ]);
 });
 
-test('a correction names the figure it replaces', async () => {
-  expect((await read(body({}, 'correction'))).added).toMatchObject([
+test.each([
+  ['figure', 'ho-cam-ket-2017-q1'],
+  ['report', '2017-q1'],
+])('a correction names the %s that it replaces', async (_what, supersedes) => {
+  expect((await read(body({ supersedes }, 'correction'))).added).toMatchObject([
     { supersedes: 'ho-cam-ket-2017-q1', reason: 'Đếm thiếu', numerator: 420 },
   ]);
 });

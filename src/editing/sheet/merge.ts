@@ -1,6 +1,6 @@
 import { compactFigure } from '../../domain/compact-figure.ts';
 import { formatDay } from '../../domain/dates.ts';
-import { correctedIds } from '../../domain/observations.ts';
+import { correctedIds, reportIdOf } from '../../domain/observations.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import type { ColumnName } from './columns.ts';
@@ -128,7 +128,7 @@ export function mergeRows(
       const changes = differences(known, whole);
       if (changes.length === 0) return { ...draft, report: known, key, state: 'known' };
       const text = sheetText.known.changed(
-        known.report ?? known.id,
+        reportIdOf(known),
         formatDay(known.asOf),
         changes.join('; '),
       );

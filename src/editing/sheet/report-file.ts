@@ -1,4 +1,4 @@
-import { figureId, reportName } from '../../domain/observations.ts';
+import { figureId, reportIdOf, reportName } from '../../domain/observations.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { hexHash } from '../../domain/text-hash.ts';
 import { type ObservationData, reportHead } from '../../model/progress.ts';
@@ -42,7 +42,7 @@ export function newReport(
 ): NewReport {
   const [plan, area] = key.split('/');
   const [first] = figures;
-  const reports = new Map(known.map((o) => [o.id, o.report ?? o.id]));
+  const reports = new Map(known.map((o) => [o.id, reportIdOf(o)]));
   const data = {
     area,
     plan,

@@ -64,6 +64,12 @@ const mapping = (meaning: string) =>
 const later = { id: 'bc-2', asOf: '2017-03-31', reportedOn: '2017-04-03', numerator: 43 };
 const final = { ...later, final: true, lifecycle: 'done', numerator: 45 };
 
+/** As every way in writes them: a figure is named by its target and its report. */
+const withoutIds = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text?.replace(/"id": "[^"]*",/, '') ?? null]),
+  );
+
 /** The first report, unchanged, under another name. */
 const renamed = { [reportPath('bc-9')]: START[FIRST] ?? null };
 
@@ -118,6 +124,26 @@ const FIGURES: ReadonlyArray<Fact> = [
       '79,6% (43/54)',
       'đính chính báo cáo bc-1: thay 50% (27/54) ngày 19/02/2017; lý do: đếm sót một thôn',
     ],
+  },
+  {
+    change: 'a correction, which names the report as tables and commands do',
+    before: withoutIds(reportFiles([{}])),
+    after: reportFiles([{ ...later, asOf: '2017-02-19', supersedes: 'bc-1', reason: 'đếm sót' }]),
+    says: ['đính chính báo cáo bc-1: thay 50% (27/54)'],
+    saysNot: ['-bc-1'],
+  },
+  {
+    change: 'a second figure of the same day as one of a report',
+    before: withoutIds(reportFiles([{}])),
+    after: reportFiles([{ ...later, asOf: '2017-02-19' }]),
+    says: ['cùng ngày đã có số khác, 50% (27/54) (bc-1)'],
+    saysNot: ['-bc-1'],
+  },
+  {
+    change: 'a figure that stands in a report already',
+    before: withoutIds(reportFiles([{}])),
+    after: reportFiles([{ id: 'bc-1-b' }]),
+    says: ['đã có trong bc-1, không tính hai lần'],
   },
   {
     change: 'a correction dated another day',

@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
 import { formatNumber } from '../../domain/numbers.ts';
+import { reportIdOf } from '../../domain/observations.ts';
 import { summaryFigureText } from '../../strings/summary-figures.ts';
 import type { FigureChange } from '../../views/changes/figure-changes.ts';
 import type { FigureMark } from '../../views/changes/figure-marks.ts';
@@ -85,7 +86,7 @@ export function markText(mark: FigureMark, { of, observation }: FigureChange): s
   const [figure, day] = [reportText(of, other), formatDay(other.asOf)];
   switch (mark.kind) {
     case 'correction': {
-      const text = say.correction(other.id, figure, day, observation.reason ?? '');
+      const text = say.correction(reportIdOf(other), figure, day, observation.reason ?? '');
       return mark.otherDay ? `${text}; ${say.otherDay(day, formatDay(observation.asOf))}` : text;
     }
     case 'replaces-final': {
@@ -105,13 +106,13 @@ export function markText(mark: FigureMark, { of, observation }: FigureChange): s
       );
     case 'same-day': {
       const amount = (o: typeof other) => o.numerator ?? o.value ?? 0;
-      const text = say.sameDay(figure, other.id);
+      const text = say.sameDay(figure, reportIdOf(other));
       return amount(observation) < amount(other) ? `${text}; ${say.lower}` : text;
     }
     case 'older':
       return say.older(figure, day);
     case 'repeated':
-      return say.repeated(other.id);
+      return say.repeated(reportIdOf(other));
   }
 }
 

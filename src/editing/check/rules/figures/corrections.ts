@@ -1,13 +1,13 @@
 import { formatDay } from '../../../../domain/dates.ts';
 import { nearest } from '../../../../domain/edit-distance.ts';
-import { correctedIds } from '../../../../domain/observations.ts';
+import { correctedIds, reportIdOf } from '../../../../domain/observations.ts';
 import type { ObservationData } from '../../../../model/progress.ts';
 import { checkText } from '../../../../strings/check.ts';
 import type { ProblemText } from '../../../../strings/problem-text.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
 import type { ProblemCode } from '../../problem.ts';
 import { isExplained } from './explained.ts';
-import { type FigureRule, type Finding, reportIdOf } from './types.ts';
+import type { FigureRule, Finding } from './types.ts';
 
 /** A reason for a correction that names no report: nothing is corrected by it. */
 export const reasonAlone: FigureRule = (figures) =>

@@ -1,9 +1,10 @@
 import { type IsoDay, periodEnd } from '../../../../domain/dates.ts';
+import { reportIdOf } from '../../../../domain/observations.ts';
 import type { ObservationData } from '../../../../model/progress.ts';
 import type { TargetData } from '../../../../model/target.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
 import { isExplained } from './explained.ts';
-import { type FigureRule, type Finding, reportIdOf } from './types.ts';
+import type { FigureRule, Finding } from './types.ts';
 
 /** The reporting period that a day falls in, by its last day. */
 export const periodOf = (day: IsoDay, every: TargetData['reportEvery']): IsoDay =>

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../../domain/numbers.ts';
+import { reportIdOf } from '../../../../domain/observations.ts';
 import { isShare } from '../../../../domain/status.ts';
 import type { ObservationData } from '../../../../model/progress.ts';
 import type { TargetData } from '../../../../model/target.ts';
@@ -6,7 +7,7 @@ import { checkText } from '../../../../strings/check.ts';
 import { reportCheckText as say } from '../../../../strings/report-checks.ts';
 import { isExplained } from './explained.ts';
 import { periodOf } from './finals.ts';
-import { type FigureRule, type Finding, reportIdOf } from './types.ts';
+import type { FigureRule, Finding } from './types.ts';
 
 /** Figures of one target one after another: each with the one before it. */
 function pairs(

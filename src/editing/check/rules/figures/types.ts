@@ -4,9 +4,6 @@ import type { TargetData } from '../../../../model/target.ts';
 import type { ProblemText } from '../../../../strings/problem-text.ts';
 import type { ProblemCode } from '../../problem.ts';
 
-/** What a correction of a figure names: the report that it stands in. */
-export const reportIdOf = ({ report, id }: ObservationData): string => report ?? id;
-
 /** What units are called in reports. */
 export interface UnitNames {
   readonly own: ReadonlyArray<string>;
