@@ -81,7 +81,9 @@ describe('npm run check -- --base', () => {
     expect(stdout).toContain('[mã lỗi lost-observation]');
     expect(stdout).toContain('[mã lỗi changed-observation]');
     expect(stdout).toContain('Số đã đạt từ “27” thành “28”');
-    expect(stdout).toContain('gửi một báo cáo mới ghi "supersedes": "bc-1" và "reason"');
+    expect(stdout).toContain(
+      'gửi một báo cáo mới, điền “Mã báo cáo được đính chính” là “bc-1” và “Lý do đính chính”',
+    );
     expect(check().status).toBe(0);
   });
 

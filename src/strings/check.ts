@@ -1,4 +1,5 @@
 import type { ProblemText } from './problem-text.ts';
+import { correctInstead } from './report.ts';
 
 /** Messages of the content checker's rules: what is wrong, and what to write instead. */
 
@@ -9,10 +10,6 @@ const reserved = {
   page: 'trùng địa chỉ của một trang khác nên mục này sẽ không có trang',
   anchor: 'trùng tên một phần có sẵn của trang nên liên kết đến mục này sẽ sai chỗ',
 };
-
-/** A figure that was wrong, by the name of its report. */
-const correction = (report: string) =>
-  `gửi một báo cáo mới ghi "supersedes": "${report}" và "reason"`;
 
 export const checkText = {
   heading: (files: number) => `Kiểm tra nội dung: ${files} tệp`,
@@ -244,11 +241,11 @@ export const checkText = {
   }),
   lostObservation: (id: string, figure: string, report: string): ProblemText => ({
     message: `số liệu của chỉ tiêu “${id}” (${figure}) đã có trước đây nay không còn`,
-    fix: `chép lại số liệu đó vào “figures”; nếu số sai thì ${correction(report)}`,
+    fix: `chép lại số liệu đó vào chỗ cũ; ${correctInstead(report)}`,
   }),
   changedObservation: (id: string, changes: string, report: string): ProblemText => ({
     message: `số liệu của chỉ tiêu “${id}” đã bị sửa so với trước: ${changes}`,
-    fix: `ghi lại như cũ; nếu số sai thì ${correction(report)}`,
+    fix: `ghi lại như cũ; ${correctInstead(report)}`,
   }),
   change: (field: string, before: string, after: string) => `${field} từ ${before} thành ${after}`,
   nothing: 'không có',

@@ -1,3 +1,11 @@
+import { sheetColumns } from './sheet-columns.ts';
+
+const [corrected, why] = [sheetColumns.supersedes[0], sheetColumns.reason[0]];
+
+/** What to do instead of editing a report, in the words of the forms and tables; by the name of the report. */
+export const correctInstead = (report: string): string =>
+  `nếu số sai thì gửi một báo cáo mới, điền “${corrected}” là “${report}” và “${why}”`;
+
 /** What the checker and the import say about reports as files. */
 export const reportText = {
   sampleLeft: (plan: string, count: number) => ({
@@ -20,9 +28,9 @@ export const reportText = {
     message: `báo cáo đã có trong nhánh gốc (${count} số liệu) không còn`,
     fix: 'lấy lại tệp; nếu số sai thì gửi một báo cáo mới đính chính, không xóa báo cáo cũ',
   }),
-  changed: (changes: string) => ({
+  changed: (changes: string, report: string) => ({
     message: `báo cáo đã có trong nhánh gốc bị sửa: ${changes}`,
-    fix: 'trả lại nội dung cũ; nếu số sai thì gửi một báo cáo mới có “supersedes” và “reason”',
+    fix: `trả lại nội dung cũ; ${correctInstead(report)}`,
   }),
   hidden: (count: number) => ({
     message: `báo cáo đã công bố (${count} số liệu) bị ẩn`,

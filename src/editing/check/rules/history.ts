@@ -113,7 +113,8 @@ function fileProblems(base: Raw, checked: CheckedFile): Array<Problem> {
   const headOf = ({ figures, draft, audience, sample, ...rest }: Raw) => rest;
   const [was, is] = [base, head].map((data) => headOf(meaning(report, data)));
   const changes = was && is ? differences(schema, was, is) : [];
-  if (changes.length > 0) add([], 'changed-observation', reportText.changed(changes.join('; ')));
+  if (changes.length > 0)
+    add([], 'changed-observation', reportText.changed(changes.join('; '), ownName(file)));
   return [...problems, ...figureProblems(base, head, checked)];
 }
 
