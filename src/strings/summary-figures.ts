@@ -29,7 +29,6 @@ export const summaryFigureText = {
   previous: (figure: string, day: string) => `${figure}, ngày ${day}`,
   first: 'lần đầu báo cáo',
   onlyCorrected: 'ngoài số được đính chính, chưa có lần nào',
-  goalChanged: (before: string, after: string) => `${before} → ${after}`,
   noStatus: 'không tính',
   /** The goal changes in the same request. */
   sameByOldGoal: 'theo mức cũ, tình trạng cũng vậy',

@@ -20,7 +20,6 @@ export const summaryText = {
   yes: 'có',
   row: (number: number) => `dòng ${number}`,
   no: 'không',
-  arrow: (before: string, after: string) => `${before} → ${after}`,
   province: 'Kết quả chung',
   provinceBySample: (result: string) => `giả định: ${result}`,
   provinceHead: ['Chỉ tiêu', 'Trước', 'Sau', 'Đơn vị đổi kết quả'],
@@ -31,7 +30,6 @@ export const summaryText = {
   met: (met: number) => `${met} đơn vị đạt`,
   unchanged: 'không đổi',
   goals: 'Mức phải đạt',
-  goal: 'mức phải đạt',
   goalUnits: (units: string) => `đổi tình trạng vì thế: ${units}`,
   /** Figures or days of the same request turn it as well. */
   goalAndMore: (units: string) =>

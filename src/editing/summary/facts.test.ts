@@ -67,7 +67,10 @@ const final = { ...later, final: true, lifecycle: 'done', numerator: 45 };
 /** As every way in writes them: a figure is named by its target and its report. */
 const withoutIds = (files: Files): Files =>
   Object.fromEntries(
-    Object.entries(files).map(([path, text]) => [path, text?.replace(/"id": "[^"]*",/, '') ?? null]),
+    Object.entries(files).map(([path, text]) => [
+      path,
+      text?.replace(/"id": "[^"]*",/, '') ?? null,
+    ]),
   );
 
 /** The first report, unchanged, under another name. */

@@ -24,7 +24,7 @@ const isObject = (value: unknown): value is Data => typeof value === 'object' &&
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A value as a reader writes it: days and numbers in Vietnamese. */
-function valueText(value: unknown): string {
+export function valueText(value: unknown): string {
   if (typeof value === 'number') return formatNumber(value);
   if (typeof value === 'string') return DAY.test(value) ? formatDay(value) : value;
   if (typeof value === 'boolean') return value ? summaryText.yes : summaryText.no;
