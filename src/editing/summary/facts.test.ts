@@ -187,7 +187,12 @@ const FIGURES: ReadonlyArray<Fact> = [
         reason: 'trùng',
       },
     ]),
-    says: ['Có 1 lỗi, chưa công bố được', '“bc-1” đã được đính chính bởi “bc-2”'],
+    says: [
+      'Có 1 lỗi, chưa công bố được',
+      '“bc-1” đã được đính chính bởi “bc-2”',
+      'Đính chính bản mới nhất: “Mã báo cáo được đính chính” là bc-2',
+    ],
+    saysNot: ['supersedes'],
   },
   {
     change: 'a report that got another name',
@@ -386,7 +391,7 @@ const FIGURES: ReadonlyArray<Fact> = [
       'Năm 2017 từ nay có số liệu thật: 1 số liệu giả định của mọi đơn vị không còn được tính và không còn hiện trên trang',
       '79,6% (43/54)',
     ],
-    saysNot: ['Cần xem lại', 'không phải làm gì', FIRST],
+    saysNot: ['không phải làm gì', 'báo cáo giả định của năm đó', FIRST],
   },
   {
     change: 'a first real report for the office alone, which leaves the samples to the public',

@@ -1,8 +1,10 @@
 import { checkText } from '../../strings/check.ts';
+import type { ProblemText } from '../../strings/problem-text.ts';
 import { summaryText } from '../../strings/summary.ts';
 import type { Problem } from '../check/problem.ts';
 import { type GroupedProblem, groupRepeats } from '../check/repeated-problems.ts';
 import { countOf, fieldText } from '../check/report.ts';
+import { inTableWords } from '../sheet/table-words.ts';
 import { type Block, code, joined, type Line, line, list, strong } from './blocks.ts';
 import type { Summary } from './summary.ts';
 
@@ -10,6 +12,15 @@ import type { Summary } from './summary.ts';
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const placeOf = ({ file, line }: Problem): string => `${file}:${line}`;
+
+/** Of a report, a reviewer knows the form and the table, not the fields of its file. */
+function saidOf(problem: Problem): ProblemText {
+  const { file, label, message, fix } = problem;
+  if (!file.startsWith('content/progress/'))
+    return { message: `${fieldText(problem)}${message}`, fix };
+  const field = label ? `${checkText.field} “${label.split(';')[0]}”: ` : '';
+  return { message: `${field}${inTableWords(message)}`, fix: inTableWords(fix) };
+}
 
 /** Further places of one cause that are named; the rest is counted. */
 const MOST_PLACES = 5;
@@ -20,11 +31,12 @@ function problemLine(
 ): Line {
   const place = places.get(problem);
   const { file, oldFile, oldError } = summaryText;
+  const said = saidOf(problem);
   const where = oldProblems.has(problem) ? oldError : files.includes(problem.file) ? file : oldFile;
   return [
     strong(checkText.severity[problem.severity]),
     ...(place ? [' ', strong(`${place}:`)] : []),
-    ` ${fieldText(problem)}${problem.message}. ${capitalized(problem.fix)}. ${where} `,
+    ` ${said.message}. ${capitalized(said.fix)}. ${where} `,
     code(placeOf(problem)),
     ...(also.length > 0 ? [` ${checkText.elsewhere(also.length)}: `] : []),
     ...joined(
