@@ -9,8 +9,9 @@ import type { SourceFile } from '../../src/domain/source-file.ts';
 import { paste, type Row } from '../fixtures/sheets/build.ts';
 import type { Files } from './bare-repository.ts';
 import { TODAY } from './content.ts';
-import { type HostedRequest, Hosting } from './hosting.ts';
-import { errorsOf, shownErrors, summaryOf } from './verdicts.ts';
+import { HostedProposal, HostedWay } from './hosted-way.ts';
+import { Hosting } from './hosting.ts';
+import { shownErrors, summaryOf } from './verdicts.ts';
 import type { HandIn, Outcome, Proposal, Way } from './way.ts';
 
 /** Tags would split the words that a test looks for. */
@@ -20,32 +21,22 @@ const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' 
  * One office computer without a forge: a repository with its files, branches for what is not decided yet, and the
  * folder where mail is put.
  */
-export class OfficeComputer implements Way {
-  readonly hosting: Hosting;
+export class OfficeComputer extends HostedWay implements Way {
   readonly folder = mkdtempSync(join(tmpdir(), 'hop-thu-'));
   readonly inbox: Inbox;
-  #published: ReadonlyArray<SourceFile>;
   #files = 0;
 
   constructor(content: ReadonlyArray<SourceFile>) {
-    this.hosting = new Hosting(content, true);
+    super(new Hosting(content, true));
     const { repository } = this.hosting;
     repository.git(['config', 'user.name', 'Ma Nhật Hoài']);
     repository.git(['config', 'user.email', 'hoai@example.org']);
     repository.git(['config', 'core.autocrlf', 'false']);
     this.inbox = new Inbox(repository.root, this.folder);
-    this.#published = this.main();
   }
 
-  main = () => this.hosting.repository.content(this.now());
-  now = () => this.hosting.main;
-  published = () => this.#published;
-
   async propose(title: string, files: Files, from = this.now()): Promise<Proposal> {
-    this.#files += 1;
-    const branch = `viec-${this.#files}`;
-    this.hosting.push(branch, files, from);
-    return new Branch(this, this.hosting.openRequest(branch, title, ''));
+    return new Branch(this, this.request(title, files, from));
   }
 
   async handIn(rows: ReadonlyArray<Row>): Promise<HandIn> {
@@ -60,15 +51,9 @@ export class OfficeComputer implements Way {
     this.hosting.repository.git(['reset', '-q', '--hard']);
   }
 
-  overwrite(files: Files): void {
-    this.hosting.push('main', files, this.now());
+  override overwrite(files: Files): void {
+    super.overwrite(files);
     this.checkOut();
-  }
-
-  publish(): boolean {
-    if (errorsOf(this.main(), []).length > 0) return false;
-    this.#published = this.main();
-    return true;
   }
 
   end(): ReadonlyArray<string> {
@@ -79,21 +64,14 @@ export class OfficeComputer implements Way {
 }
 
 /** Work on a branch of the repository: its author runs `npm run check` and `npm run summary`. */
-class Branch implements Proposal {
-  readonly #way: OfficeComputer;
-  readonly #request: HostedRequest;
+class Branch extends HostedProposal<OfficeComputer> implements Proposal {
   #reason = '';
-
-  constructor(way: OfficeComputer, request: HostedRequest) {
-    this.#way = way;
-    this.#request = request;
-  }
 
   /** Both commands, and the check once more in the middle of a merge that git could not finish. */
   async words(): Promise<string> {
-    const { hosting } = this.#way;
+    const { hosting } = this.way;
     const { repository } = hosting;
-    const head = hosting.head(this.#request);
+    const head = hosting.head(this.request);
     const base = repository.mergeBase(hosting.main, head);
     const [before, after] = [repository.content(base), repository.content(head)];
     const others = repository.changed(base, head).filter((path) => !path.startsWith('content/'));
@@ -102,37 +80,28 @@ class Branch implements Proposal {
       joined.conflicts.length > 0 ? shownErrors(repository.content(joined.tree), before) : [];
     return [
       summaryOf(before, after, others, 'staff'),
-      ...hosting.shownErrors(this.#request),
+      ...hosting.shownErrors(this.request),
       ...stuck,
       this.#reason,
     ].join('\n');
   }
 
   posts = async () => 1;
-  errors = async () => this.#way.hosting.shownErrors(this.#request);
-
-  async amend(files: Files): Promise<void> {
-    this.#way.hosting.push(this.#request.branch, files, this.#way.now());
-  }
-
-  async join(files: Files): Promise<void> {
-    this.#way.hosting.joinMain(this.#request, files);
-  }
 
   async merge(): Promise<Outcome> {
-    const { hosting } = this.#way;
+    const { hosting } = this.way;
     hosting.finishChecks();
-    const outcome = hosting.merge(this.#request);
-    this.#way.checkOut();
+    const outcome = hosting.merge(this.request);
+    this.way.checkOut();
     return outcome;
   }
 
   async close(reason: string): Promise<void> {
     this.#reason = reason;
-    this.#request.state = 'closed';
+    this.request.state = 'closed';
   }
 
-  undo = async () => new Branch(this.#way, this.#way.hosting.revert(this.#request));
+  undo = async () => new Branch(this.way, this.way.hosting.revert(this.request));
 }
 
 /** A file that came by mail. */

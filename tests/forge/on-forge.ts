@@ -8,10 +8,10 @@ import { issueFields } from '../../src/editing/sheet/issue-fields.ts';
 import { paste, type Row } from '../fixtures/sheets/build.ts';
 import type { Files } from './bare-repository.ts';
 import { TODAY } from './content.ts';
-import { type HostedIssue, type HostedRequest, Hosting } from './hosting.ts';
+import { HostedProposal, HostedWay } from './hosted-way.ts';
+import { type HostedIssue, Hosting } from './hosting.ts';
 import { readWith, readWithPrograms } from './read-step.ts';
 import { type Routes, StandIn } from './stand-in.ts';
-import { errorsOf } from './verdicts.ts';
 import type { HandIn, Outcome, Proposal, Sender, Way } from './way.ts';
 
 const PERSON = { id: 3, login: 'lan' };
@@ -33,18 +33,14 @@ function issueText(rows: ReadonlyArray<Row>, files: ReadonlyArray<SourceFile>): 
     .join('\n\n');
 }
 
-export class OnForge implements Way {
-  readonly hosting: Hosting;
+export class OnForge extends HostedWay implements Way {
   readonly #api: ForgeApi;
   readonly #standIn: StandIn;
-  #published: ReadonlyArray<SourceFile>;
-  #branches = 0;
 
   private constructor(hosting: Hosting, standIn: StandIn, api: ForgeApi) {
-    this.hosting = hosting;
+    super(hosting);
     this.#standIn = standIn;
     this.#api = api;
-    this.#published = this.main();
   }
 
   static async start(
@@ -56,10 +52,6 @@ export class OnForge implements Way {
     const standIn = new StandIn(root, routes(hosting));
     return new OnForge(hosting, standIn, apiAt(`${await standIn.start()}${root}`));
   }
-
-  main = () => this.hosting.repository.content(this.now());
-  now = () => this.hosting.main;
-  published = () => this.#published;
 
   /** The forge's machine does its work: list, read and write, with files between the steps as in the CI. */
   async tend(withPrograms = false): Promise<void> {
@@ -76,25 +68,12 @@ export class OnForge implements Way {
   }
 
   async propose(title: string, files: Files, from = this.now()): Promise<Proposal> {
-    this.#branches += 1;
-    const branch = `viec-${this.#branches}`;
-    this.hosting.push(branch, files, from);
-    return new Request(this, this.hosting.openRequest(branch, title, ''));
+    return new Request(this, this.request(title, files, from));
   }
 
   async handIn(rows: ReadonlyArray<Row>, { isStranger = false }: Sender = {}): Promise<HandIn> {
     const text = issueText(rows, this.main());
     return new Issue(this, this.hosting.openIssue(text, !isStranger, [FORM_LABEL]));
-  }
-
-  overwrite(files: Files): void {
-    this.hosting.push('main', files, this.now());
-  }
-
-  publish(): boolean {
-    if (errorsOf(this.main(), []).length > 0) return false;
-    this.#published = this.main();
-    return true;
   }
 
   end(): ReadonlyArray<string> {
@@ -104,44 +83,27 @@ export class OnForge implements Way {
   }
 }
 
-class Request implements Proposal {
-  readonly #way: OnForge;
-  readonly #request: HostedRequest;
-
-  constructor(way: OnForge, request: HostedRequest) {
-    this.#way = way;
-    this.#request = request;
-  }
-
+class Request extends HostedProposal<OnForge> implements Proposal {
   async #comments() {
-    await this.#way.tend();
-    return this.#way.hosting.comments.filter(({ on }) => on === this.#request.number);
+    await this.way.tend();
+    return this.way.hosting.comments.filter(({ on }) => on === this.request.number);
   }
 
   words = async () =>
-    [this.#request.text, ...(await this.#comments()).map(({ body }) => body)].join('\n');
+    [this.request.text, ...(await this.#comments()).map(({ body }) => body)].join('\n');
   posts = async () => (await this.#comments()).length;
-  errors = async () => this.#way.hosting.shownErrors(this.#request);
-
-  async amend(files: Files): Promise<void> {
-    this.#way.hosting.push(this.#request.branch, files, this.#way.now());
-  }
-
-  async join(files: Files): Promise<void> {
-    this.#way.hosting.joinMain(this.#request, files);
-  }
 
   async merge(): Promise<Outcome> {
-    await this.#way.tend();
-    return this.#way.hosting.merge(this.#request);
+    await this.way.tend();
+    return this.way.hosting.merge(this.request);
   }
 
   async close(reason: string): Promise<void> {
-    this.#way.hosting.comment(this.#request.number, reason, PERSON);
-    this.#request.state = 'closed';
+    this.way.hosting.comment(this.request.number, reason, PERSON);
+    this.request.state = 'closed';
   }
 
-  undo = async () => new Request(this.#way, this.#way.hosting.revert(this.#request));
+  undo = async () => new Request(this.way, this.way.hosting.revert(this.request));
 }
 
 class Issue implements HandIn {
