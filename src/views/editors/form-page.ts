@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../domain/html-escape.ts';
 import { formPagePolicy } from '../../domain/serving/policy.ts';
 import { webFormText } from '../../strings/web-form.ts';
 
@@ -11,35 +12,28 @@ interface FormPage {
   readonly api: string | null;
 }
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 /**
  * The page that hosts the form (Sveltia CMS). It has neither the site's layout nor its style sheet, because
  * they would affect the CMS's own interface.
  */
 export function formPage({ script, config, icon, guide, api }: FormPage): string {
-  const link = `<a href="${escaped(guide)}">${escaped(webFormText.guide)}</a>`;
+  const link = `<a href="${escapeHtml(guide)}">${escapeHtml(webFormText.guide)}</a>`;
   return `<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${escaped(formPagePolicy(api))}">
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(formPagePolicy(api))}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta name="color-scheme" content="light dark">
-    <title>${escaped(webFormText.title)}</title>
-    <meta name="description" content="${escaped(webFormText.description)}">
-    <link rel="icon" href="${escaped(icon)}" type="image/svg+xml">
-    <script type="module" src="${escaped(script)}"></script>
+    <title>${escapeHtml(webFormText.title)}</title>
+    <meta name="description" content="${escapeHtml(webFormText.description)}">
+    <link rel="icon" href="${escapeHtml(icon)}" type="image/svg+xml">
+    <script type="module" src="${escapeHtml(script)}"></script>
   </head>
   <body>
-    <p id="thong-bao" data-config="${escaped(config)}"><span>${escaped(webFormText.loading)}</span> ${link}</p>
-    <noscript><p>${escaped(webFormText.noScript)} ${link}</p></noscript>
+    <p id="thong-bao" data-config="${escapeHtml(config)}"><span>${escapeHtml(webFormText.loading)}</span> ${link}</p>
+    <noscript><p>${escapeHtml(webFormText.noScript)} ${link}</p></noscript>
   </body>
 </html>
 `;
