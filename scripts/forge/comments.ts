@@ -1,8 +1,9 @@
+import { MARKER } from '../../src/editing/forge/untrusted.ts';
 import type { ForgeApi, OwnComment, Topic } from './forge-api.ts';
 
 /** The first lines of the scripts' comments, by which each is found again. */
 export const markers = {
-  summary: '<!-- tom-tat-thay-doi -->',
+  summary: MARKER,
   conflict: '<!-- xung-dot -->',
   issue: '<!-- phieu-so-lieu -->',
 } as const;

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isForgejoCi } from '../../src/domain/forge/forge.ts';
 import type { ForgeApi } from './forge-api.ts';
 import { forgejoApi } from './forgejo.ts';
 import { githubApi } from './github.ts';
@@ -21,7 +22,7 @@ export function ownForge(env: Environment = process.env): ForgeApi {
   const token = setting(env, 'FORGE_TOKEN');
   if (env.GITLAB_CI)
     return gitlabApi(setting(env, 'CI_API_V4_URL'), setting(env, 'CI_PROJECT_PATH'), token);
-  const api = env.FORGEJO_ACTIONS || env.GITEA_ACTIONS ? forgejoApi : githubApi;
+  const api = isForgejoCi(env) ? forgejoApi : githubApi;
   return api(setting(env, 'GITHUB_API_URL'), setting(env, 'GITHUB_REPOSITORY'), token);
 }
 

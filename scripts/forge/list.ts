@@ -1,7 +1,8 @@
+import { FORM_LABEL } from '../../src/domain/forge/links.ts';
 import { conflictText } from '../../src/strings/conflict.ts';
 import { isAbout, markers, ownComment } from './comments.ts';
 import type { Check, ForgeApi, OpenIssue, OpenRequest, OwnComment } from './forge-api.ts';
-import { FORM_LABEL, type IssueToRead, type RequestToRead, TAKE_LABEL, type ToDo } from './work.ts';
+import { type IssueToRead, type RequestToRead, TAKE_LABEL, type ToDo } from './work.ts';
 
 /** The branch of an issue's request. */
 export const branchOf = (issue: number): string => `phieu-${issue}`;

@@ -1,3 +1,4 @@
+import { isForgejoCi } from '../../src/domain/forge/forge.ts';
 import { apiAt } from './http.ts';
 
 /** Where the forge publishes the site: its origin and its base path. */
@@ -22,8 +23,7 @@ export async function siteAddress(env: Environment, fetchIt?: typeof fetch): Pro
   if (env.SITE) return { SITE: env.SITE, BASE: env.BASE || '/' };
   if (env.CI_PAGES_URL) return addressParts(env.CI_PAGES_URL);
   const { GITHUB_API_URL, GITHUB_REPOSITORY, FORGE_TOKEN } = env;
-  const isForgejo = env.FORGEJO_ACTIONS || env.GITEA_ACTIONS;
-  if (!GITHUB_API_URL || !FORGE_TOKEN || isForgejo)
+  if (!GITHUB_API_URL || !FORGE_TOKEN || isForgejoCi(env))
     throw new Error('SITE: chưa biết trang công bố ở địa chỉ nào; đặt biến SITE (và BASE) cho CI.');
   const headers = { Authorization: `Bearer ${FORGE_TOKEN}` };
   const api = apiAt(`${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}`, headers, fetchIt);

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { formatDay, today } from '../../src/domain/dates.ts';
+import { isForgejoCi } from '../../src/domain/forge/forge.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { DIST, ROOT } from '../root.ts';
 import { zipSite } from '../zip-site.ts';
@@ -68,7 +69,7 @@ async function publish(out: string): Promise<boolean> {
   if (!npm(['build'], { SITE, BASE })) return false;
   mkdirSync(out, { recursive: true });
   // GitHub publishes an archive of this name, GitLab and others a folder.
-  if (!process.env.GITHUB_ACTIONS || process.env.FORGEJO_ACTIONS || process.env.GITEA_ACTIONS) {
+  if (!process.env.GITHUB_ACTIONS || isForgejoCi(process.env)) {
     cpSync(DIST, out, { recursive: true });
     return true;
   }

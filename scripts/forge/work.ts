@@ -7,8 +7,6 @@ import type { FileText } from './forge-api.ts';
  * 3. write.ts answers (token, no packages) and believes nothing of what the second step says.
  */
 
-/** The label with which a form marks its issue; it triggers nothing by itself. */
-export const FORM_LABEL = 'phieu-so-lieu';
 /** The label with which a maintainer asks to take the figures; removed when they have been answered. */
 export const TAKE_LABEL = 'nhan-so-lieu';
 

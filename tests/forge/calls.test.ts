@@ -5,7 +5,7 @@ import { forgejoApi } from '../../scripts/forge/forgejo.ts';
 import { githubApi } from '../../scripts/forge/github.ts';
 import { gitlabApi } from '../../scripts/forge/gitlab.ts';
 import { listWork, stateOf } from '../../scripts/forge/list.ts';
-import { FORM_LABEL } from '../../scripts/forge/work.ts';
+import { FORM_LABEL } from '../../src/domain/forge/links.ts';
 import { contentOf } from './content.ts';
 import { forgejoRoutes } from './forgejo.ts';
 import { githubRoutes } from './github.ts';

@@ -1,7 +1,8 @@
 import type { ForgeApi } from '../../scripts/forge/forge-api.ts';
 import { branchOf, listWork } from '../../scripts/forge/list.ts';
-import { FORM_LABEL, readWork, TAKE_LABEL } from '../../scripts/forge/work.ts';
+import { readWork, TAKE_LABEL } from '../../scripts/forge/work.ts';
 import { writeWork } from '../../scripts/forge/write.ts';
+import { FORM_LABEL } from '../../src/domain/forge/links.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 import { sheetContext } from '../../src/editing/sheet/context.ts';
 import { issueFields } from '../../src/editing/sheet/issue-fields.ts';

@@ -1,5 +1,12 @@
 import { settingsText } from '../../strings/settings.ts';
-import { apiOf, type Forge, type ForgeName, forgeNames, forgeOfHost } from './forge.ts';
+import {
+  apiOf,
+  type Forge,
+  type ForgeName,
+  forgeNames,
+  forgeOfHost,
+  isForgejoCi,
+} from './forge.ts';
 
 /**
  * Which forge a build belongs to: from FORGE, REPOSITORY, BRANCH and FORGE_API, else from what the forges'
@@ -39,13 +46,13 @@ interface Ci {
   readonly repository: string | undefined;
 }
 
-/** The CI that runs the build. Forgejo sets GitHub's variables and one of its own. */
+/** The CI that runs the build. */
 function ciOf(env: Environment): Ci | null {
   if (env.GITLAB_CI) return { name: 'gitlab', repository: env.CI_PROJECT_URL };
   const { GITHUB_REPOSITORY, GITHUB_SERVER_URL = 'https://github.com' } = env;
   if (!GITHUB_REPOSITORY) return null;
   return {
-    name: env.FORGEJO_ACTIONS || env.GITEA_ACTIONS ? 'forgejo' : 'github',
+    name: isForgejoCi(env) ? 'forgejo' : 'github',
     repository: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`,
   };
 }

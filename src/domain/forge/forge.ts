@@ -5,6 +5,10 @@
 export const forgeNames = ['github', 'gitlab', 'forgejo', 'none'] as const;
 export type ForgeName = (typeof forgeNames)[number];
 
+/** True in the CI of Forgejo or Gitea, which set GitHub's variables and one of their own. */
+export const isForgejoCi = (env: Readonly<Record<string, string | undefined>>): boolean =>
+  Boolean(env.FORGEJO_ACTIONS || env.GITEA_ACTIONS);
+
 /** A repository on a forge, or one that is on none: plain data, so that it can be sent to a browser. */
 export interface Forge {
   /** Forgejo also stands for Gitea: the same addresses and the same API. */

@@ -68,6 +68,9 @@ export const issueFormFolders = {
   gitlab: '.gitlab/issue_templates',
 } as const;
 
+/** The label with which a form marks its issue; it triggers nothing by itself. */
+export const FORM_LABEL = 'phieu-so-lieu';
+
 function issueQuery(forge: Forge, draft: IssueDraft): URLSearchParams {
   const { form, title, fields } = draft;
   if (forge.name === 'gitlab') {

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { borderDays } from '../../domain/carried/flows.ts';
 import { isVisible } from '../../domain/edition.ts';
+import { FORM_LABEL } from '../../domain/forge/links.ts';
 import { everReporting } from '../../domain/lives.ts';
 import type { AreaData } from '../../model/area.ts';
 import type { EventData } from '../../model/life.ts';
@@ -19,9 +20,6 @@ import {
 import { gitlabTemplate } from './gitlab-template.ts';
 
 /** Generates the issue forms of .github/ISSUE_TEMPLATE from the questions and the content. Pure. */
-
-/** The label that a form puts on its issue; it triggers nothing by itself. */
-export const FORM_LABEL = 'phieu-so-lieu';
 
 /**
  * Choices for the forms: what the public edition shows, without unconfirmed copies from another year; of the
