@@ -13,7 +13,7 @@ import type {
   User,
 } from 'forgejo-js';
 import type { Check, FileText, ForgeApi, NewCommit, OpenIssue, OpenRequest } from './forge-api.ts';
-import { type Api, allPages, apiAt, orNull, segments } from './http.ts';
+import { type Api, allPages, apiAt, orNull, segments, succeeds } from './http.ts';
 import { fromList, once, oneByOne } from './in-bulk.ts';
 
 /** What Forgejo gives at a time; more only where its owner allows it. */
@@ -83,10 +83,9 @@ export function forgejoApi(
       return user?.id !== undefined && user.id === own ? { id, body, address } : null;
     };
   };
-  const isMember = once(async (login: string) => {
-    const asked = api('GET', `/collaborators/${segments(login)}`).then(() => true);
-    return (await orNull(asked)) ?? false;
-  });
+  const isMember = once((login: string) =>
+    succeeds(api('GET', `/collaborators/${segments(login)}`)),
+  );
   const check = async ({ head }: OpenRequest): Promise<Check | null> => {
     const { state, statuses } = await api<CombinedStatus>('GET', `/commits/${head}/status`);
     const [first] = statuses ?? [];
@@ -163,12 +162,7 @@ export function forgejoApi(
     async addCommit(given) {
       const branch = await orNull(api<Branch>('GET', `/branches/${segments(given.branch)}`));
       if (branch?.commit?.id !== given.parent) return false;
-      return (
-        (await orNull(
-          commit(given, { branch: given.branch }).then(() => true),
-          [409, 422],
-        )) ?? false
-      );
+      return succeeds(commit(given, { branch: given.branch }), [409, 422]);
     },
     async open({ branch, base, title, text }) {
       const body: CreatePullRequestOption = { head: branch, base, title, body: text };

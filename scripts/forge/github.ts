@@ -1,6 +1,6 @@
 import type { components } from '@octokit/openapi-types';
 import type { Check, ForgeApi, NewCommit, OpenIssue, OpenRequest, Topic } from './forge-api.ts';
-import { type Api, ApiError, allPages, apiAt, orNull, segments } from './http.ts';
+import { type Api, allPages, apiAt, orNull, segments, succeeds } from './http.ts';
 import { fromList, oneByOne } from './in-bulk.ts';
 
 type Schemas = components['schemas'];
@@ -148,17 +148,12 @@ export function githubApi(
       const sha = await commit(api, given);
       const path = `/git/refs/heads/${segments(given.branch)}`;
       // Refused when the branch has moved: nobody's work is ever overwritten.
-      const moved = api('PATCH', path, { sha, force: false }).then(() => true);
-      return (await orNull(moved, [422])) ?? false;
+      return succeeds(api('PATCH', path, { sha, force: false }), [422]);
     },
     async open({ branch, base, title, text }) {
-      try {
-        const body = { title, head: branch, base, body: text };
-        return (await api<Schemas['pull-request']>('POST', '/pulls', body)).number;
-      } catch (error) {
-        if (error instanceof ApiError && error.status === 403) return null;
-        throw error;
-      }
+      const body = { title, head: branch, base, body: text };
+      const made = await orNull(api<Schemas['pull-request']>('POST', '/pulls', body), [403]);
+      return made?.number ?? null;
     },
     // Commits by the workflows' token start no workflow, or one that waits to be allowed.
     startChecks: (branch) =>

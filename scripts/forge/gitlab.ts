@@ -18,7 +18,7 @@ import type {
   OpenRequest,
   Topic,
 } from './forge-api.ts';
-import { type Api, allPages, apiAt, orNull } from './http.ts';
+import { type Api, allPages, apiAt, orNull, succeeds } from './http.ts';
 import { once, oneByOne } from './in-bulk.ts';
 
 /** Access levels from which a member may push to branches. */
@@ -151,12 +151,7 @@ export function gitlabApi(
       const branch = await orNull(api<BranchSchema>('GET', path));
       if (branch?.commit.id !== given.parent) return false;
       // A file that somebody changed meanwhile is refused: its last commit is another one.
-      return (
-        (await orNull(
-          commit(given, {}).then(() => true),
-          [400],
-        )) ?? false
-      );
+      return succeeds(commit(given, {}), [400]);
     },
     async open({ branch, base, title, text }) {
       const body = {

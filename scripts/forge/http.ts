@@ -1,6 +1,6 @@
 /** Calls of a forge's REST API. No imports: the scripts of privileged jobs run without installed packages. */
 
-export class ApiError extends Error {
+class ApiError extends Error {
   readonly status: number;
   constructor(status: number, message: string) {
     super(message);
@@ -63,6 +63,16 @@ export async function orNull<Answer>(
     throw error;
   }
 }
+
+/** Whether it was done; false for one of these statuses. */
+export const succeeds = async (
+  asked: Promise<unknown>,
+  statuses: ReadonlyArray<number> = [404],
+): Promise<boolean> =>
+  (await orNull(
+    asked.then(() => true),
+    statuses,
+  )) ?? false;
 
 /** A path segment, or a branch name with its slashes. */
 export const segments = (text: string): string => text.split('/').map(encodeURIComponent).join('/');
