@@ -5,25 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { HEAD, merge, pull } from '../../tests/fixtures/forge-clients.ts';
 import { ROOT } from '../root.ts';
-
-const HEAD = 'a'.repeat(40);
-const repository = { full_name: 'mttq/phong-trao' };
-const pull = {
-  number: 7,
-  title: 'Số liệu',
-  head: { ref: 'sua', sha: HEAD, repo: repository, repo_id: 1 },
-  base: { ref: 'main', repo: repository, repo_id: 1 },
-};
-const merge = {
-  iid: 7,
-  title: 'Số liệu',
-  source_branch: 'sua',
-  target_branch: 'main',
-  sha: HEAD,
-  source_project_id: 1,
-  target_project_id: 1,
-};
 
 /** What each forge answers for a repository with one request; everything else is an empty list. */
 const answers: ReadonlyArray<readonly [RegExp, unknown]> = [
