@@ -69,6 +69,7 @@ for (const { ok, name, seconds, counts } of results) {
   console.log(
     `${mark} ${name} (${seconds.toFixed(1)} s)${tests}${styleText('yellow', doubt + left)}`,
   );
+  for (const { test, message } of counts.failures) console.log(`    ${test}\n      ${message}`);
 }
 const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0);
 // A command that failed without a failed test (a build, a type error, a runner that did not start) counts
