@@ -27,7 +27,8 @@ let folder = '';
 const sent: Array<string> = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cham-kho-'));
-  server = createServer((request, response) => {
+  // Never closes an idle connection: that could race with the next call.
+  server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const url = request.url ?? '';
     if (request.method !== 'GET')
       sent.push(

@@ -17,9 +17,10 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams | null>
   let size = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
     size += piece.length;
-    if (size > MAX_FORM) return null;
-    pieces.push(piece);
+    // Read to its end: a connection that is closed while the form still arrives loses the answer.
+    if (size <= MAX_FORM) pieces.push(piece);
   }
+  if (size > MAX_FORM) return null;
   return new URLSearchParams(Buffer.concat(pieces).toString('utf8'));
 }
 
@@ -69,7 +70,9 @@ export async function serveInbox(session: Session, port = 0): Promise<InboxServe
   let gate: Gate = { host: '', token };
   // One request after the other: two people who press at once get two answers, not one commit of both.
   let last: Promise<unknown> = Promise.resolve();
-  const server = createServer((request, response) => {
+  // Node closes idle connections after five seconds. While a file is judged nothing else runs, so the time
+  // may have passed when the next request on the connection is read.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const turn = last.then(() => handle(request, gate, session));
     last = turn.catch(() => undefined);
     turn.then(
