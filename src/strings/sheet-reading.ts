@@ -86,6 +86,15 @@ export const sheetReadingText = {
   done: {
     yes: (typed: string) => `đọc “${typed}” là 1 (đã thực hiện)`,
     no: (typed: string) => `đọc “${typed}” là 0 (chưa thực hiện)`,
+    /** @param typed the words, each in quotation marks */
+    yesInAll: (cells: number, typed: string): ProblemText => ({
+      message: `${cells} ô ghi ${typed}: đọc là 1 (đã thực hiện)`,
+      fix: 'nếu ô nào không đúng ý thì ghi lại ô đó',
+    }),
+    noInAll: (cells: number, typed: string): ProblemText => ({
+      message: `${cells} ô ghi ${typed}: đọc là 0 (chưa thực hiện)`,
+      fix: 'nếu ô nào không đúng ý thì ghi lại ô đó',
+    }),
     neither: {
       message: 'chỉ tiêu này chỉ hỏi đã thực hiện hay chưa',
       fix: 'ghi 1 hoặc “Đã thực hiện” nếu đã thực hiện, 0 hoặc “Chưa” nếu chưa',

@@ -86,6 +86,34 @@ test('one word for what was done is explained once, with its cells', () => {
   ]);
 });
 
+test('several words for what was done have one cause: they are explained once', () => {
+  const names = ['Tập huấn', 'Khen thưởng', 'Sơ kết', 'Tổng kết', 'Ký kết'];
+  const table = lines([
+    ['Đơn vị', 'Đánh giá', ...names],
+    ['Huyện Ba Bể', 'Đã thực hiện', 'x', 'chưa', 'có', 'không', 'Có'],
+  ]);
+  const { errors, figures, warnings } = read(readTextTable(table), FACTS, withTasks(names));
+  expect(errors).toEqual([]);
+  expect(figures).toHaveLength(6);
+  expect(warnings).toEqual([
+    'Ô B2, C2, E2, G2 (Số liệu): 4 ô ghi “Đã thực hiện”, “x”, “có”: đọc là 1 (đã thực hiện). Cách sửa: nếu ô nào không đúng ý thì ghi lại ô đó.',
+    'Ô D2, F2 (Số liệu): 2 ô ghi “chưa”, “không”: đọc là 0 (chưa thực hiện). Cách sửa: nếu ô nào không đúng ý thì ghi lại ô đó.',
+  ]);
+});
+
+test('in rows below each other they are explained once, with the rows', () => {
+  const names = ['Tập huấn', 'Khen thưởng', 'Sơ kết', 'Tổng kết', 'Ký kết'];
+  const words = ['Đã thực hiện', 'x', 'có', 'x', 'rồi', 'Đã thực hiện'];
+  const rows = ['Đánh giá', ...names].map((name, at) => ['Huyện Ba Bể', name, words[at] ?? '']);
+  const table = lines([['Đơn vị', 'Chỉ tiêu', 'Giá trị'], ...rows]);
+  const { errors, figures, warnings } = read(readTextTable(table), FACTS, withTasks(names));
+  expect(errors).toEqual([]);
+  expect(figures).toHaveLength(6);
+  expect(warnings).toEqual([
+    'Dòng 2–7, cột C (Giá trị): 6 ô ghi “Đã thực hiện”, “x”, “có”, “rồi”: đọc là 1 (đã thực hiện). Cách sửa: nếu ô nào không đúng ý thì ghi lại ô đó.',
+  ]);
+});
+
 test('a figure that is missing is not looked for in a column that the file does not have', () => {
   const table = lines([
     ['Đơn vị', 'Xã mô hình', 'Hộ cam kết', 'Ghi chú'],

@@ -24,7 +24,9 @@ export function readDone(cell: Cell): Read<number> {
   const text = cellText(cell);
   const done = cell.kind === 'boolean' ? cell.value : doneWords(text);
   if (done !== null) {
-    return { value: done ? 1 : 0, hint: done ? say.done.yes(text) : say.done.no(text) };
+    return done
+      ? { value: 1, hint: say.done.yes(text), code: 'read-as-done' }
+      : { value: 0, hint: say.done.no(text), code: 'read-as-not-done' };
   }
   const read = readNumber(cell);
   return 'problem' in read ? { problem: say.done.neither } : read;

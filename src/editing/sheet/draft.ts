@@ -147,7 +147,10 @@ export function readRow(row: SheetRow, table: Table): Draft {
       say(name, result.problem);
       return undefined;
     }
-    if (result.hint !== undefined) say(name, sheetText.told(result.hint), 'warning');
+    if (result.hint !== undefined) {
+      const { hint, code } = result;
+      say(name, { ...sheetText.told(hint), ...(code === undefined ? {} : { code }) }, 'warning');
+    }
     return result.value;
   };
 

@@ -2,11 +2,12 @@ import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { sheetReadingText } from '../../strings/sheet-reading.ts';
 import type { Cell } from './cells.ts';
+import type { SheetCode } from './sheet-problem.ts';
 import { fractionProblem } from './whole.ts';
 
-/** A value parsed from a cell, or why it was refused. */
+/** A value parsed from a cell, with what its author is told of it; or why it was refused. */
 export type Read<T> =
-  | { readonly value: T; readonly hint?: string }
+  | { readonly value: T; readonly hint?: string; readonly code?: SheetCode }
   | { readonly problem: ProblemText };
 
 const refuse = (problem: ProblemText) => ({ problem });

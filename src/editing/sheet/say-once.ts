@@ -1,3 +1,4 @@
+import type { ProblemText } from '../../strings/problem-text.ts';
 import { sheetReadingText as say } from '../../strings/sheet-reading.ts';
 import type { RowResult } from './merge.ts';
 import { rowList } from './row-list.ts';
@@ -19,13 +20,21 @@ const rowsOf = (problems: ReadonlyArray<SheetProblem>) =>
 
 const isChange = ({ code }: SheetProblem): boolean => code === 'changed';
 
+/** Words for what was done, or was not: each row names its own, and all are read alike. */
+const inWords = ({ code }: SheetProblem): boolean =>
+  code === 'read-as-done' || code === 'read-as-not-done';
+
 /**
  * What differs from what was reported has one cause in all rows, though each names its own figures. A crosstab has
  * many columns of one meaning: the same words in them have one cause too.
  */
 const keyOf = (problem: SheetProblem) => {
   const { severity, sheet, label, message, fix } = problem;
-  const said = isChange(problem) ? ['changed'] : [label, message, fix];
+  const said = isChange(problem)
+    ? ['changed']
+    : inWords(problem)
+      ? [label, problem.code]
+      : [label, message, fix];
   return JSON.stringify([severity, sheet, ...said]);
 };
 
@@ -43,18 +52,32 @@ function cellsOf(all: ReadonlyArray<SheetProblem>): string | undefined {
     .join(', ');
 }
 
+/** What is said of all of them. */
+function textOf(all: ReadonlyArray<SheetProblem>, rows: ReadonlyArray<number>): ProblemText {
+  const [first] = all as [SheetProblem];
+  if (isChange(first))
+    return say.anotherFile(new Set(rows).size, rowList(rows.slice(0, 1)), first.message);
+  // “Có” and “có” are one word.
+  const spoken = Map.groupBy(
+    all.flatMap(({ found }) => found ?? []),
+    (word) => word.toLocaleLowerCase('vi'),
+  );
+  if (!inWords(first) || spoken.size < 2) return { message: first.message, fix: first.fix };
+  const typed = [...spoken.values()].map(([word]) => `“${word}”`).join(', ');
+  return first.code === 'read-as-done'
+    ? say.done.yesInAll(all.length, typed)
+    : say.done.noInAll(all.length, typed);
+}
+
 /** One problem for all rows that have it. */
 function together(all: ReadonlyArray<SheetProblem>): SheetProblem {
   const [first] = all as [SheetProblem];
   const rows = all.flatMap(({ row }) => row ?? []);
   const found = new Set(all.map((problem) => problem.found));
-  const text = isChange(first)
-    ? say.anotherFile(new Set(rows).size, rowList(rows.slice(0, 1)), first.message)
-    : { message: first.message, fix: first.fix };
   const cells = cellsOf(all);
   const place = cells === undefined ? {} : { cells, column: null };
   return {
-    ...{ ...first, ...text, ...place, row: null, rows },
+    ...{ ...first, ...textOf(all, rows), ...place, row: null, rows },
     found: found.size === 1 ? first.found : null,
   };
 }
@@ -68,6 +91,7 @@ export function sayOnce({ rows, problems }: Said): Said {
   const groups = [...Map.groupBy(all, keyOf).values()].flatMap((same) => {
     if (rowsOf(same) >= MANY) return [same];
     if (same.some(isChange)) return [];
+    if (same.some(inWords)) return same.length > 1 ? [same] : [];
     return [...Map.groupBy(same, ({ found }) => found).values()].filter(({ length }) => length > 1);
   });
   if (groups.length === 0) return { rows, problems };

@@ -7,7 +7,10 @@ import { columnLetter } from './cells.ts';
 import { rowList } from './row-list.ts';
 
 /** What kind of problem it is: a code of the checker, or one of the reading's own. */
-export type SheetCode = ProblemCode | 'changed' | 'empty-cell' | 'no-figure' | 'no-total';
+export type SheetCode =
+  | ProblemCode
+  | ('changed' | 'empty-cell' | 'no-figure' | 'no-total')
+  | ('read-as-done' | 'read-as-not-done');
 
 /** What is said of a cell, with its kind where somebody asks for it. */
 export interface SheetProblemText extends ProblemText {
