@@ -10,6 +10,8 @@ export const sheetColumns = {
   numerator: ['Số đã đạt', 'Đã đạt', 'Số đạt', 'Tử số', 'Số đã làm', 'Số đã thực hiện'],
   denominator: ['Tổng số', 'Mẫu số'],
   value: ['Giá trị', 'Số lượng', 'Số đếm'],
+  grade: ['Xếp loại', 'Mức xếp loại'],
+  added: ['Số thêm mới trong kỳ', 'Số thêm mới'],
   asOf: [
     'Số liệu tính đến ngày',
     'Tính đến ngày',

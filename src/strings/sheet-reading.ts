@@ -65,6 +65,10 @@ export const sheetReadingText = {
       message: 'tên cột vừa có chỉ tiêu vừa có đơn vị nên không rõ mỗi dòng là gì',
       fix: 'để chỉ tiêu ở các cột và đơn vị ở các dòng, hoặc ngược lại',
     },
+    addedOfWhich: {
+      message: 'mỗi dòng có nhiều số liệu nên không rõ số thêm mới là của số liệu nào',
+      fix: 'xóa cột này; báo số thêm mới trong một bảng mà mỗi dòng là một số liệu',
+    },
     missing: (labels: string): ProblemText => ({
       message: `bảng này không ghi: ${labels}`,
       fix: 'thêm cột với đúng tên đó, hoặc cho biết chung cho cả bảng khi nhập',

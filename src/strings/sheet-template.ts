@@ -23,7 +23,7 @@ export const sheetTemplateText = {
     'Mỗi dòng của trang tính “Số liệu” là một chỉ tiêu. Dòng nào chưa có số thì để trống: máy bỏ qua.',
     'Chỉ tiêu tính theo tỷ lệ: điền “Số đã đạt” và “Tổng số”, không ghi phần trăm. Ghi số cộng dồn từ đầu kỳ.',
     'Chỉ tiêu đếm: điền “Giá trị”. Chỉ tiêu “đã thực hiện hay chưa”: ghi 1 nếu đã thực hiện, 0 nếu chưa. Chỉ tiêu xếp loại: ghi mức ở cột “Mức phải đạt” vào “Giá trị”.',
-    'Chưa biết tổng số, hoặc phải ghi riêng số thêm mới (chỉ tiêu “thêm …, nâng lên …”): bảng không nhận; báo biên tập viên ghi "denominator": null hoặc "added" vào tệp tiến độ của đơn vị.',
+    'Phải ghi riêng số thêm mới (chỉ tiêu “thêm …, nâng lên …”): thêm cột “Số thêm mới trong kỳ”. Chưa biết tổng số: bảng không nhận; báo biên tập viên ghi "denominator": null vào tệp báo cáo của đơn vị.',
     '“Số liệu tính đến ngày” là ngày của con số; “Ngày báo cáo” là ngày gửi.',
     '“Văn bản hoặc nguồn của số liệu”: số và ngày của báo cáo.',
     'Số không đổi nữa của kỳ thì chọn “Có” ở cột “Số liệu chốt kỳ”.',

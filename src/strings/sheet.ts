@@ -227,6 +227,10 @@ export const sheetText = {
       message: 'chỉ tiêu này xếp loại, ô này không phải một mức của chỉ tiêu',
       fix: `ghi một trong các mức: ${grades}`,
     }),
+    notGraded: {
+      message: 'chỉ tiêu này không xếp loại',
+      fix: 'xóa ô này; ghi số đã đạt và tổng số, hoặc con số vào cột “Giá trị”',
+    },
     needsShare: {
       message: 'chỉ tiêu này tính theo tỷ lệ',
       fix: 'ghi số đã đạt và tổng số vào hai cột “Số đã đạt” và “Tổng số”',

@@ -12,6 +12,8 @@ export const columnNames = [
   'numerator',
   'denominator',
   'value',
+  'grade',
+  'added',
   'asOf',
   'countedFrom',
   'reportedOn',

@@ -124,6 +124,18 @@ test('a figure that is missing is not looked for in a column that the file does 
   expect(errors[0]).toContain('Dòng 2, mục “Số đã đạt”: chưa có số liệu');
 });
 
+test('what was newly added is refused where a row has several figures', () => {
+  const table = lines([
+    ['Đơn vị', 'Xã mô hình', 'Hộ cam kết', 'Số thêm mới trong kỳ'],
+    ['Huyện Ba Bể', '3', '1190/3120', '2'],
+  ]);
+  const { errors, figures } = read(readTextTable(table));
+  expect(figures).toEqual([]);
+  expect(errors).toEqual([
+    'Dòng 1, cột D: mỗi dòng có nhiều số liệu nên không rõ số thêm mới là của số liệu nào. Cách sửa: xóa cột này; báo số thêm mới trong một bảng mà mỗi dòng là một số liệu.',
+  ]);
+});
+
 test('one mistake in many columns is told once, with its cells', () => {
   const table = lines([
     ['Đơn vị', 'Xã mô hình', 'Hộ cam kết', 'Ghi chú'],

@@ -7,7 +7,7 @@ import { type Cell, cellText, type SheetRow } from './cells.ts';
 import { type AnyColumn, type ColumnName, columnLabel, isInfo } from './columns.ts';
 import type { SheetContext, SheetTarget } from './context.ts';
 import { type DayOrder, readDay } from './days.ts';
-import { readFigureCells, type Say } from './figure-cells.ts';
+import { readAdded, readFigureCells, type Say } from './figure-cells.ts';
 import type { Header } from './header.ts';
 import type { Hidden } from './hidden.ts';
 import type { SheetArea } from './match-areas.ts';
@@ -76,7 +76,7 @@ const PREPARED: ReadonlySet<ColumnName> = new Set([
 const NO_ID = 'chua-co-ma';
 
 /** The columns of which one holds the figure. */
-export const FIGURES: ReadonlyArray<ColumnName> = ['figure', 'numerator', 'value'];
+export const FIGURES: ReadonlyArray<ColumnName> = ['figure', 'numerator', 'value', 'grade'];
 
 /** What people write into a column of remarks when there is none. */
 const NO_REMARK = /^(?:[-–—.]+|không(?: có)?|0)$/iu;
@@ -223,6 +223,7 @@ export function readRow(row: SheetRow, table: Table): Draft {
     countedFrom: orElse('countedFrom', take('countedFrom', readCountedFrom), defaults.countedFrom),
     reportedOn,
     ...figure,
+    added: take('added', readAdded(target)),
     reporter: orElse('reporter', takeText('reporter'), defaults.reporter),
     document: orElse('document', takeText('document'), defaults.document),
     note: takeText('note'),

@@ -28,7 +28,8 @@ function read(given: object, cells: Readonly<Record<string, string>>) {
 
 const graded = { kind: 'grade', goal: undefined, grades: ['Xuất sắc', 'Tốt', 'Khá'], grade: 'Tốt' };
 
-test('a grade is read from the column of counts or of figures, as the target writes it', () => {
+test('a grade is read from its column, that of counts or of figures, as the target writes it', () => {
+  expect(read(graded, { grade: 'tốt' })).toEqual({ figure: { grade: 'Tốt' }, problems: [] });
   expect(read(graded, { value: 'xuất sắc ' }).figure).toEqual({ grade: 'Xuất sắc' });
   expect(read(graded, { figure: 'Khá' })).toEqual({ figure: { grade: 'Khá' }, problems: [] });
 });
@@ -37,6 +38,7 @@ test.each([
   ['another word', { value: 'Giỏi' }, 'ghi một trong các mức: Xuất sắc, Tốt, Khá'],
   ['nothing', {}, 'value: chưa có mức xếp loại'],
   ['two cells', { value: 'Tốt', numerator: '3' }, 'numerator: số liệu được ghi ở hai chỗ'],
+  ['two columns', { grade: 'Tốt', value: 'Khá' }, 'value: số liệu được ghi ở hai chỗ'],
 ])('a grade: %s is refused with the list', (_what, cells, says) => {
   const { figure, problems } = read(graded, cells as Record<string, string>);
   expect(figure).toEqual({});

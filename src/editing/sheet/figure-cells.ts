@@ -32,16 +32,16 @@ const readGrade =
       : { value: grade };
   };
 
-/** A grade stands in the column of counts, or in that of figures. */
+/** A grade stands in a column of its own, in that of counts, or in that of figures. */
 function readGradeCells(
   grades: ReadonlyArray<string>,
   take: <T>(name: ColumnName, read: (cell: Cell) => Read<T>) => T | undefined,
   cellOf: (name: ColumnName) => Cell | null,
   say: Say,
 ): RowFigure {
-  const [name, ...others] = (['value', 'figure', 'numerator', 'denominator'] as const).filter(
-    (one) => cellOf(one) !== null,
-  );
+  const [name, ...others] = (
+    ['grade', 'value', 'figure', 'numerator', 'denominator'] as const
+  ).filter((one) => cellOf(one) !== null);
   const [other] = others;
   if (other !== undefined) say(other, sheetText.figure.twoPlaces);
   else if (name === undefined) say('value', sheetText.figure.noGrade(grades.join(', ')));
@@ -88,6 +88,15 @@ const readOneFigure =
     return 'problem' in read ? read : { ...read, value: { value: read.value } };
   };
 
+/** What was newly added within the period, counted as the figure itself. */
+export const readAdded =
+  (target: SheetTarget | undefined) =>
+  (cell: Cell): Read<number> => {
+    const read = readOneNumber(target)(cell);
+    const fraction = 'value' in read && target && notWhole(target, read.value);
+    return fraction ? { problem: fraction } : read;
+  };
+
 /** Parses the figure from one cell or several; reports cells that do not fit the kind of target. */
 export function readFigureCells(
   target: SheetTarget | undefined,
@@ -100,6 +109,10 @@ export function readFigureCells(
     return {};
   }
   if (target?.kind === 'grade') return readGradeCells(target.grades ?? [], take, cellOf, say);
+  if (target && cellOf('grade')) {
+    say('grade', sheetText.figure.notGraded);
+    return {};
+  }
   if (target?.kind === 'binary') return readDoneCells(take, cellOf, say);
   const share = target && isShare(target);
   const readOne = readOneNumber(target);

@@ -61,6 +61,9 @@ function layoutOf(sheet: Sheet, proposal: Proposal, means: ReadonlyArray<Meaning
     );
   const figures = figuresOf(means);
   const names = new Set(figures.map(({ name }) => name));
+  const added = at.get('added');
+  if (figures.length > 1 && added !== undefined)
+    problems.push(sheetProblem(say.layout.addedOfWhich, place(added)));
   if (names.size > 1) problems.push(sheetProblem(say.layout.both, { sheet: sheet.name }));
   const left = proposal.columns.filter(
     ({ column, samples }) =>

@@ -1,5 +1,6 @@
 import { compactFigure } from '../../domain/compact-figure.ts';
 import { formatDay } from '../../domain/dates.ts';
+import { formatNumber } from '../../domain/numbers.ts';
 import { correctedIds, reportIdOf } from '../../domain/observations.ts';
 import type { ObservationData } from '../../model/progress.ts';
 import { sheetText } from '../../strings/sheet.ts';
@@ -28,7 +29,8 @@ const compared: ReadonlyArray<readonly [field: keyof Report, column: ColumnName]
   ['value', 'value'],
   ['numerator', 'numerator'],
   ['denominator', 'denominator'],
-  ['grade', 'value'],
+  ['grade', 'grade'],
+  ['added', 'added'],
   ['reporter', 'reporter'],
   ['document', 'document'],
   ['note', 'note'],
@@ -44,7 +46,9 @@ const say = (value: unknown): string =>
     ? sheetText.boolean[String(value) as 'true' | 'false']
     : value === undefined
       ? sheetText.nothing
-      : String(value);
+      : typeof value === 'number'
+        ? formatNumber(value)
+        : String(value);
 
 /** The fields in which a row differs from the existing report, as text; empty when they are equal. */
 function differences(known: Report, { report, given }: Draft): Array<string> {

@@ -55,7 +55,7 @@ const needed: ReadonlyArray<ReadonlyArray<ColumnName>> = [
   ['area'],
   ['target'],
   ['asOf'],
-  ['figure', 'numerator', 'value'],
+  ['figure', 'numerator', 'value', 'grade'],
 ];
 
 /** Required columns that the sheet lacks and that have no default. */
