@@ -96,8 +96,12 @@ export const checkText = {
     message: `ngày ${date} sau ngày chốt số liệu của năm (${closed}) nên không được dùng để đánh giá`,
     fix: 'xem lại ngày; nếu đúng, báo người phụ trách kế hoạch năm',
   }),
-  rawHtml: (tag: string): ProblemText => ({
+  htmlInField: (tag: string): ProblemText => ({
     message: `có thẻ HTML “${tag}” ở chỗ chỉ nhận chữ`,
+    fix: 'xóa thẻ, giữ lại chữ: mục này không có chữ đậm, liên kết; dấu < trong câu thì cách ra: “a < b”',
+  }),
+  htmlInBody: (tag: string): ProblemText => ({
+    message: `có thẻ HTML “${tag}” ở chỗ chỉ nhận chữ hoặc Markdown`,
     fix: 'xóa thẻ; chữ đậm viết **đậm**, liên kết viết [chữ](địa chỉ); dấu < trong câu thì cách ra: “a < b”',
   }),
   mdxInMarkdown: (code: string): ProblemText => ({

@@ -175,7 +175,7 @@ export const errorCodeText = {
   },
   'raw-html': {
     title: 'Có thẻ HTML',
-    why: 'Chỗ này chỉ nhận chữ hoặc Markdown. Thẻ HTML sẽ hiện nguyên trên trang chứ không có tác dụng.',
+    why: 'Phần khai báo và báo cáo chỉ nhận chữ; thân bài nhận thêm Markdown. Thẻ HTML sẽ hiện nguyên trên trang chứ không có tác dụng.',
     wrong: 'Chữ <b>đậm</b>',
     right: 'Chữ **đậm**',
   },

@@ -7,6 +7,15 @@ const unitsChanged = 'nếu số xã đã đổi, báo người phụ trách s�
 const checkDigits =
   'xem lại có thừa chữ số không, dấu chấm và dấu phẩy có đúng chỗ không, đơn vị tính có đúng không';
 
+/** What belongs into a text of a report that was left unfilled. */
+const FILL_IN = {
+  reporter: 'ghi tên cơ quan báo cáo, ví dụ “Ban Thường trực Ủy ban MTTQ huyện”',
+  document:
+    'ghi đủ số, ngày hoặc tên; chưa có văn bản thì ghi nguồn thật, ví dụ “Điện thoại của Ban Thường trực ngày 05/10/2017”',
+  note: 'ghi cho hết lời ghi chú; không có gì cần ghi thì bỏ trống',
+  reason: 'ghi số cũ sai vì sao, ví dụ “Đếm thiếu một xã”',
+} as const;
+
 /** Messages of the checker about reported figures that cannot be right, or rarely are. */
 export const reportCheckText = {
   overDenominator: (numerator: number, denominator: number) => ({
@@ -99,9 +108,9 @@ export const reportCheckText = {
     message: `“${found}” có chữ gõ bằng phông chữ cũ (.VnTime): đọc theo phông ấy là “${name}”`,
     fix: `gõ lại bằng phông Unicode: “${name}”`,
   }),
-  placeholder: (found: string): ProblemText => ({
+  placeholder: (found: string, field: keyof typeof FILL_IN): ProblemText => ({
     message: `còn chỗ chưa điền: “${found}”`,
-    fix: 'ghi đủ số, ngày hoặc tên; chưa có văn bản thì ghi nguồn thật, ví dụ “Điện thoại của Ban Thường trực ngày 05/10/2017”',
+    fix: FILL_IN[field],
   }),
   personal: (found: string): ProblemText => ({
     message: `“${found}” giống số điện thoại, số giấy tờ hoặc địa chỉ thư của một người; mọi điều ghi ở đây đều công bố`,

@@ -62,14 +62,14 @@ export function markupProblems(read: ReadFile): Array<Problem> {
     const tag = text.includes('<') ? TAG.exec(text) : null;
     if (!tag) continue;
     const field = { path, label: fileLabelOf(read, path), found: printable(text) };
-    const message = checkText.rawHtml(printable(tag[0], 30));
+    const message = checkText.htmlInField(printable(tag[0], 30));
     problems.push(problemAt(file, parsed.offsetOf(path), 'raw-html', message, field));
   }
   // MDX files are code, reviewed as code: see rules/mdx.ts.
   if (!file.path.endsWith('.md') || !/[<{]|^(?:import|export)\s/m.test(parsed.body))
     return problems;
   for (const { at, piece, code } of inBody(parsed.body)) {
-    const message = code === 'raw-html' ? checkText.rawHtml : checkText.mdxInMarkdown;
+    const message = code === 'raw-html' ? checkText.htmlInBody : checkText.mdxInMarkdown;
     const text = message(printable(piece, 30));
     problems.push(problemAt(file, parsed.bodyOffset + at, code, text));
   }

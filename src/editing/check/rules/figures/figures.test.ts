@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { anObservation, aTarget } from '../../../../../tests/fixtures/entries.ts';
 import type { ObservationData } from '../../../../model/progress.ts';
 import { figureFindings } from './figures.ts';
+import { placeholders } from './texts.ts';
 import type { FigureFacts } from './types.ts';
 
 const TARGET = '2017/chi-tieu';
@@ -16,18 +17,21 @@ const of = (asOf: string, numerator: number, denominator: number, given: Given =
 const many = (asOf: string, value: number, given: Given = {}) =>
   anObservation(asOf, { value }, { target: TARGET, id: `a-${next++}`, ...given });
 
+const FACTS: FigureFacts = {
+  plan: '2017',
+  targets: new Map([[TARGET, share]]),
+  reporter: { id: 'ba-be', communes: 16 },
+  names: { own: ['huyện Ba Bể', 'Ba Bể'], others: ['huyện Na Rì', 'huyện Ba', 'Na Rì'] },
+};
+
 const found = (
   figures: ReadonlyArray<ObservationData>,
   target = share,
   facts: Partial<FigureFacts> = {},
 ): Array<string> =>
-  figureFindings(figures, {
-    plan: '2017',
-    targets: new Map([[TARGET, target]]),
-    reporter: { id: 'ba-be', communes: 16 },
-    names: { own: ['huyện Ba Bể', 'Ba Bể'], others: ['huyện Na Rì', 'huyện Ba', 'Na Rì'] },
-    ...facts,
-  }).map(({ code, field, figure }) => `${code} ${field} ${figure.asOf}`);
+  figureFindings(figures, { ...FACTS, targets: new Map([[TARGET, target]]), ...facts }).map(
+    ({ code, field, figure }) => `${code} ${field} ${figure.asOf}`,
+  );
 
 describe('the day of a figure', () => {
   test('before the target begins', () => {
@@ -355,6 +359,22 @@ describe('texts that are published', () => {
     ['a person', { note: 'Thiếu hộ ông Nguyễn Văn A' }, 'person-name note'],
   ])('%s', (_what, given, expected) => {
     expect(found([of('2017-03-31', 1, 54, given)])).toEqual([`${expected} 2017-03-31`]);
+  });
+
+  test.each([
+    ['reporter', 'ghi tên cơ quan báo cáo'],
+    ['document', 'chưa có văn bản thì ghi nguồn thật'],
+    ['note', 'không có gì cần ghi thì bỏ trống'],
+    ['reason', 'ghi số cũ sai vì sao'],
+  ] as const)('a gap in the %s gets advice that fits it', (field, advice) => {
+    for (const gap of ['...', 'x', 'test']) {
+      const [{ text } = {}, ...more] = placeholders(
+        [of('2017-03-31', 1, 54, { [field]: gap })],
+        FACTS,
+      );
+      expect(text?.fix).toContain(advice);
+      expect(more).toEqual([]);
+    }
   });
 
   test.each([

@@ -32,7 +32,8 @@ export const placeholders: FigureRule = (figures) =>
     FIELDS.flatMap((field): Array<Finding> => {
       const found = gapIn(figure[field] ?? '');
       if (figure[field] === undefined || found === null) return [];
-      return [{ figure, field, code: 'placeholder', text: say.placeholder(printable(found)) }];
+      const text = say.placeholder(printable(found), field);
+      return [{ figure, field, code: 'placeholder', text }];
     }),
   );
 
