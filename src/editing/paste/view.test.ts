@@ -39,11 +39,18 @@ test('a valid table results in one new file, the same figures as a table, and a 
       heading: 'Huyện Ba Bể, tính đến 30/09/2017: 2 số liệu',
     },
   ]);
-  const { figures } = JSON.parse(reports[0]?.text ?? '');
-  expect(figures).toEqual([
-    expect.objectContaining({ numerator: 1190 }),
-    expect.objectContaining({ value: 3 }),
-  ]);
+  expect(JSON.parse(reports[0]?.text ?? '')).toEqual({
+    area: 'ba-be',
+    plan: '2017',
+    asOf: '2017-09-30',
+    reportedOn: '2017-10-05',
+    reporter: 'Ủy ban MTTQ huyện Ba Bể',
+    document: 'Báo cáo số 45',
+    figures: [
+      { target: '2017/ho-cam-ket', numerator: 1190, denominator: 3120 },
+      { target: '2017/mo-hinh', value: 3 },
+    ],
+  });
   expect(actions(reports[0]?.steps)).toEqual([
     ['Gửi lên kho', expect.stringContaining('/new/main?filename=content%2Fprogress%2F2017')],
   ]);
