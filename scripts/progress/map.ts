@@ -3,14 +3,13 @@ import { columnLetter, type Sheet } from '../../src/editing/sheet/cells.ts';
 import type { ColumnName } from '../../src/editing/sheet/columns.ts';
 import type { Defaults } from '../../src/editing/sheet/draft.ts';
 import { shownOnly } from '../../src/editing/sheet/hidden.ts';
+import { type ProposedColumn, proposeMapping } from '../../src/editing/sheet/mapping.ts';
+import { meaningFromWords, meaningInWords } from '../../src/editing/sheet/mapping-answer.ts';
 import {
   mappingFile,
   mappingOf,
-  type ProposedColumn,
-  proposeMapping,
   rememberedMappings,
-} from '../../src/editing/sheet/mapping.ts';
-import { meaningFromWords, meaningInWords } from '../../src/editing/sheet/mapping-answer.ts';
+} from '../../src/editing/sheet/remembered-mappings.ts';
 import { reportHead } from '../../src/model/progress.ts';
 import type { SheetMapping } from '../../src/model/sheet-mapping.ts';
 import { progressCommandText } from '../../src/strings/progress-command.ts';

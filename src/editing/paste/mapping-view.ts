@@ -7,9 +7,10 @@ import type { SheetContext } from '../sheet/context.ts';
 import { findHeader } from '../sheet/header.ts';
 import { shownOnly } from '../sheet/hidden.ts';
 import { letterProblems } from '../sheet/letters.ts';
-import { mappingOf, type Proposal, proposeMapping } from '../sheet/mapping.ts';
+import { type Proposal, proposeMapping } from '../sheet/mapping.ts';
 import { meaningInWords } from '../sheet/mapping-answer.ts';
 import { type Meaning, meaningText, type Part, parseMeaning } from '../sheet/meaning.ts';
+import { mappingOf } from '../sheet/remembered-mappings.ts';
 
 /** A meaning that can be chosen for a column. */
 export interface Choice {

@@ -7,7 +7,8 @@ import { sheetContext } from './context.ts';
 import type { Defaults } from './draft.ts';
 import { readTableFile } from './file.ts';
 import { fingerprint } from './fingerprint.ts';
-import { mappingFile, mappingOf, proposeMapping, rememberedMappings } from './mapping.ts';
+import { proposeMapping } from './mapping.ts';
+import { mappingFile, mappingOf, rememberedMappings } from './remembered-mappings.ts';
 import { problemText } from './sheet-problem.ts';
 import { readTextTable, type Tables } from './text-table.ts';
 

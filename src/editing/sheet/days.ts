@@ -5,6 +5,7 @@ import { sheetText } from '../../strings/sheet.ts';
 import type { Cell } from './cells.ts';
 import type { Read } from './read-number.ts';
 import { dateOfSerial } from './serial.ts';
+import { wordedParts } from './worded-day.ts';
 
 type Plans = ReadonlyArray<number>;
 
@@ -20,23 +21,7 @@ function isoOf(year: number, month: number, day: number): IsoDay | null {
 
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T00:00(?::00(?:\.0+)?)?Z?)?$/;
 const SLASHED = /^(\d{1,2}) ?([/.\\ -]) ?(\d{1,2}) ?\2 ?(\d{4})$/u;
-const VIETNAMESE_MONTHS = [
-  ...['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'],
-  ...['mười một', 'mười hai'],
-];
-const MONTH = `(\\d{1,2}|${VIETNAMESE_MONTHS.toReversed().join('|')})`;
-/** In “9 tháng năm 2017” “năm” is the year, in “9 tháng năm năm 2017” the fifth month. */
-const IN_WORDS = new RegExp(
-  `^(\\d{1,2}),?[ -](?:tháng|thg)[ .]?(?!năm \\d)${MONTH},?(?: năm)?[ -](\\d{4}|\\d{2})$`,
-  'iu',
-);
-const IN_WORDS_MONTH_FIRST = new RegExp(
-  `^(?:tháng|thg)[ .]?${MONTH},? (\\d{1,2}),? (\\d{4})$`,
-  'iu',
-);
 const SHORT = /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{2})$/;
-const ENGLISH_DAY_FIRST = /^(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})$/i;
-const ENGLISH_MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i;
 const WEEKDAY =
   /^(?:thứ \p{L}+|chủ nhật|T[2-7]|CN|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),? /iu;
 /** A time of day, which programs append to a day. */
@@ -48,20 +33,6 @@ const IN_BRACKETS = /^\((.*)\)$/;
 /** The day alone, without the words, brackets and time around it. */
 const dayAlone = (typed: string): string =>
   typed.replace(IN_BRACKETS, '$1').replace(TIME, '').replace(WEEKDAY, '').replace(AROUND, '');
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** Which number of "05/10/2017" is the day; Vietnamese writes it first. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -97,16 +68,6 @@ function inOrder(numbers: readonly [number, number, number], order: DayOrder): R
   return refuse(swapped ? sheetText.date.swapped(formatDay(swapped)) : sheetText.date.notReal);
 }
 
-/** 9 for "Sep" or "september"; 0 for another word. */
-function monthOf(word: string): number {
-  const wanted = word.toLowerCase().replace(/^sept$/, 'sep');
-  return MONTHS.findIndex((month) => month === wanted || month.slice(0, 3) === wanted) + 1;
-}
-
-/** 9 for "9" or "chín". */
-const vietnameseMonth = (text = ''): number =>
-  Number(text) || VIETNAMESE_MONTHS.indexOf(text.toLowerCase()) + 1;
-
 /** A day whose month is a word. */
 function wordedDay(day: number, month: number, typedYear: string, plans: Plans, typed: string) {
   const year = typedYear.length === 2 ? 2000 + Number(typedYear) : Number(typedYear);
@@ -134,18 +95,6 @@ function shortYear(numbers: ReadonlyArray<number>, plans: Plans, typed: string) 
   return second
     ? refuse(sheetText.date.twoWays(typed, formatDay(first), formatDay(second)))
     : { value: first, hint: sheetText.date.readAs(typed, formatDay(first)) };
-}
-
-/** The parts of a day whose month is a word, in Vietnamese or English. */
-function wordedParts(text: string): readonly [day: number, month: number, year: string] | null {
-  const [, day, month, year] = IN_WORDS.exec(text) ?? [];
-  if (year !== undefined) return [Number(day), vietnameseMonth(month), year];
-  const [, monthBefore, dayAfter, yearAfter] = IN_WORDS_MONTH_FIRST.exec(text) ?? [];
-  if (yearAfter !== undefined) return [Number(dayAfter), vietnameseMonth(monthBefore), yearAfter];
-  const [, englishDay, name = '', englishYear] = ENGLISH_DAY_FIRST.exec(text) ?? [];
-  if (englishYear !== undefined) return [Number(englishDay), monthOf(name), englishYear];
-  const [, first = '', second, lastYear] = ENGLISH_MONTH_FIRST.exec(text) ?? [];
-  return lastYear === undefined ? null : [Number(second), monthOf(first), lastYear];
 }
 
 /** What to write instead of a day without its year, or of a period: "30/9", "Quý III/2017", "hết tháng 9/2017". */

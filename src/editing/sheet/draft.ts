@@ -4,16 +4,18 @@ import type { SheetMapping } from '../../model/sheet-mapping.ts';
 import { sheetText } from '../../strings/sheet.ts';
 import { sheetReadingText } from '../../strings/sheet-reading.ts';
 import { type Cell, cellText, type SheetRow } from './cells.ts';
-import { type AnyColumn, type ColumnName, columnLabel, isInfo } from './columns.ts';
+import { type ColumnName, columnLabel } from './columns.ts';
 import type { SheetContext, SheetTarget } from './context.ts';
 import { type DayOrder, readDay } from './days.ts';
 import { readAdded, readFigureCells, type Say } from './figure-cells.ts';
+import { cellIn, FIGURES, filling } from './filling.ts';
 import type { Header } from './header.ts';
 import type { Hidden } from './hidden.ts';
 import type { SheetArea } from './match-areas.ts';
 import { readArea } from './match-areas.ts';
 import { readTarget } from './match-targets.ts';
 import type { Read } from './read-number.ts';
+import { isIn, yearBefore, yearIn } from './row-year.ts';
 import { type SheetProblem, type SheetProblemText, sheetProblem } from './sheet-problem.ts';
 import { inTableWords } from './table-words.ts';
 import { readCountedFrom, readLifecycle, readPlan, readTextCell, readYes } from './values.ts';
@@ -61,45 +63,8 @@ export interface Draft {
   readonly problems: ReadonlyArray<SheetProblem>;
 }
 
-/** Columns that the template fills in beforehand. */
-const PREPARED: ReadonlySet<ColumnName> = new Set([
-  'plan',
-  'area',
-  'target',
-  'denominator',
-  'reportedOn',
-  'reporter',
-  'document',
-]);
-
 /** Placeholder for an id that is generated later; the schema requires one. */
 const NO_ID = 'chua-co-ma';
-
-/** The columns of which one holds the figure. */
-export const FIGURES: ReadonlyArray<ColumnName> = ['figure', 'numerator', 'value', 'grade'];
-
-/** What people write into a column of remarks when there is none. */
-const NO_REMARK = /^(?:[-–—.]+|không(?: có)?|0)$/iu;
-
-const cellIn = (row: SheetRow, header: Header, name: AnyColumn): Cell | null => {
-  const column = header.at.get(name);
-  const cell = column === undefined ? null : (row.cells[column] ?? null);
-  return name === 'note' && cell && NO_REMARK.test(cellText(cell)) ? null : cell;
-};
-
-/** True for a row with a figure of its own. */
-export const hasFigure = (row: SheetRow, header: Header): boolean =>
-  FIGURES.some((name) => cellIn(row, header, name) !== null);
-
-/** Whether a row was filled in: yes, no, or only its date, which was filled down. */
-export function filling(row: SheetRow, header: Header): 'filled' | 'dated' | 'empty' {
-  const names = [...header.at.keys()].filter(
-    (name): name is ColumnName => !isInfo(name) && cellIn(row, header, name) !== null,
-  );
-  const own = names.filter((name) => !PREPARED.has(name));
-  if (own.length === 0) return 'empty';
-  return own.every((name) => name === 'asOf') ? 'dated' : 'filled';
-}
 
 /** Parses one row of a table. */
 export function readRow(row: SheetRow, table: Table): Draft {
@@ -255,25 +220,6 @@ export function readRow(row: SheetRow, table: Table): Draft {
     problems,
   };
 }
-
-/** So long after a year's end its last report may still be dated. */
-const AFTER_YEAR_END = '02-29';
-
-/** The year that ended shortly before a day; null later in the year. */
-const yearBefore = (day: IsoDay): string | null =>
-  day.slice(5) <= AFTER_YEAR_END ? String(Number(day.slice(0, 4)) - 1) : null;
-
-/** True when a target of that name is in another year too. */
-const isIn = ({ id, shortTitle }: SheetTarget, plan: string, { targets }: SheetContext): boolean =>
-  targets.some(
-    (one) =>
-      one.plan === plan &&
-      (one.id.slice(plan.length) === id.slice(plan.length) || one.shortTitle === shortTitle),
-  );
-
-/** The year in an id in a cell: "2017/mo-hinh-xa". */
-const yearIn = (cell: Cell | null): string | null =>
-  cell === null ? null : (/(?:^|\[)(\d{4})\/[a-z]/.exec(cellText(cell))?.[1] ?? null);
 
 /** Applies the schema's rules and reports them at the cells concerned. */
 function check(fields: Readonly<Record<string, unknown>>, say: Say): ObservationData | null {

@@ -7,7 +7,7 @@ import { handoverText } from '../../strings/handover.ts';
 import { issueFormText } from '../../strings/issue-form.ts';
 import type { FileChange, ImportResult } from './apply.ts';
 import { issueTemplates } from './issue-fields.ts';
-import { mappingFile } from './mapping.ts';
+import { mappingFile } from './remembered-mappings.ts';
 import type { HeadName } from './report-head.ts';
 import { asLines, asMarkdown, reportTable, type TableFigure } from './report-table.ts';
 

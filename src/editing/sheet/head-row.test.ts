@@ -5,8 +5,9 @@ import { sheetFiles, TODAY } from '../../../tests/fixtures/sheets/content.ts';
 import { importSheets } from './apply.ts';
 import { sheetContext } from './context.ts';
 import { readTableFile } from './file.ts';
-import { mappingOf, proposeMapping } from './mapping.ts';
+import { proposeMapping } from './mapping.ts';
 import { parseMeaning } from './meaning.ts';
+import { mappingOf } from './remembered-mappings.ts';
 import { readTextTable, type Tables } from './text-table.ts';
 
 const FACTS = {
