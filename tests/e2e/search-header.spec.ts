@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import {
   headerSearch,
   hold,
@@ -30,6 +31,45 @@ test('in the header the best pages stand in a list by kind, and a press on one o
   await options.first().click();
   await expect(page).toHaveURL(pageAt('/van-ban/10-ct-tw-2016/'));
 });
+
+/** The contrast of an element's text with its own or the nearest background (WCAG 2.2, 1.4.3). */
+const contrastOf = (part: Locator) =>
+  part.evaluate((element) => {
+    const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const luminance = (colour: string) => {
+      if (!paint) return 0;
+      paint.fillStyle = colour;
+      paint.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0] = [...paint.getImageData(0, 0, 1, 1).data].map((byte) =>
+        byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    let behind: Element | null = element;
+    const clear = 'rgba(0, 0, 0, 0)';
+    while (behind && getComputedStyle(behind).backgroundColor === clear)
+      behind = behind.parentElement;
+    const colours = [
+      getComputedStyle(element).color,
+      behind ? getComputedStyle(behind).backgroundColor : 'white',
+    ];
+    const [dark = 0, light = 0] = colours.map(luminance).toSorted((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  });
+
+// Axe leaves out what lies above something else, as the list does.
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what is typed and found in the header can be read, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(ITEM);
+    const { box, options, all } = headerSearch(page);
+    await box.fill('thiên tai');
+    await expect(all).toBeVisible();
+    for (const part of [box, options.first().locator(':scope > *').first(), all]) {
+      expect(await contrastOf(part)).toBeGreaterThanOrEqual(7);
+    }
+  });
+}
 
 test('the last line of the list leads to all results', async ({ page }) => {
   await page.goto(ITEM);
