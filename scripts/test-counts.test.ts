@@ -33,7 +33,8 @@ describe('the report of vitest', () => {
   };
 
   test('is counted by result', () => {
-    expect(vitestCounts(report)).toMatchObject({ passed: 7, failed: 1, skipped: 2, flaky: 0 });
+    const { failures: _failures, ...counts } = vitestCounts(report);
+    expect(counts).toEqual({ passed: 7, failed: 1, skipped: 2, flaky: 0 });
   });
 
   test('names what failed, and the first line of why', () => {
@@ -58,11 +59,12 @@ describe('the report of vitest', () => {
 
 test('a Playwright test that passed on retry counts as passed, and as flaky', () => {
   const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 0 };
-  expect(playwrightCounts({ stats, errors: [] })).toMatchObject({
+  expect(playwrightCounts({ stats, errors: [] })).toEqual({
     passed: 7,
     failed: 1,
     skipped: 0,
     flaky: 2,
+    failures: [],
   });
 });
 
