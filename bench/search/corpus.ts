@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findSymbols, foldedCodes } from '../../src/domain/symbols.ts';
 import { indexPages } from '../../src/integrations/search-index.ts';
-import { isoDateTerms, symbolTerms } from '../../src/search/terms.ts';
+import { isoDateTerms, symbolTerms } from '../../src/search/query/terms.ts';
 import { chain, guidanceWords, pickFrom, random } from '../text.ts';
 
 const TYPES = ['CT', 'KH', 'HD', 'QĐ', 'BC', 'NQ', 'TB', 'KL'];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { SiteSearch } from '../../src/search/site-search.ts';
+import type { SiteSearch } from '../../src/search/page/site-search.ts';
 import type { LabelledQuery } from './labels.ts';
 
 export interface QueryResult {

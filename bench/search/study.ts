@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
 import { ROOT } from '../../scripts/root.ts';
-import type { SiteSearch } from '../../src/search/site-search.ts';
+import type { SiteSearch } from '../../src/search/page/site-search.ts';
 import { labelResolver, readQueries } from './labels.ts';
 import { ask, percentile, scores } from './measure.ts';
 

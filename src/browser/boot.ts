@@ -18,7 +18,7 @@ addEventListener('load', registerServiceWorker);
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>('site-search input')];
 // The next focus tries again.
-const bring = () => quietly(import('../search/site-search.ts'));
+const bring = () => quietly(import('../search/page/site-search.ts'));
 for (const box of boxes) {
   box.addEventListener('focus', bring);
   if (document.activeElement === box || box.closest('[data-page]')) bring();

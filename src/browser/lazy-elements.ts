@@ -12,7 +12,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'report-fault': () => import('../reading/report-fault.ts'),
   'task-ticks': () => import('../tasks/task-ticks.ts'),
   'unit-filter': () => import('../areas/unit-filter.ts'),
-  'wrong-address': () => import('../search/wrong-address.ts'),
+  'wrong-address': () => import('../search/page/wrong-address.ts'),
 };
 
 for (const [name, bring] of Object.entries(scripts)) {

@@ -44,7 +44,9 @@ test('pages of every other kind are found under their own names', async ({ page 
     page.evaluate(async (text) => {
       await customElements.whenDefined('site-search');
       const search =
-        document.querySelector<import('../../src/search/site-search.ts').SiteSearch>('site-search');
+        document.querySelector<import('../../src/search/page/site-search.ts').SiteSearch>(
+          'site-search',
+        );
       const found = await search?.finder.find(text);
       return (await found?.results[0]?.hit.data())?.url;
     }, query);
@@ -75,7 +77,9 @@ test('queries of any bytes answer or decline', async ({ page }) => {
     const count = await page.evaluate(async (text) => {
       await customElements.whenDefined('site-search');
       const search =
-        document.querySelector<import('../../src/search/site-search.ts').SiteSearch>('site-search');
+        document.querySelector<import('../../src/search/page/site-search.ts').SiteSearch>(
+          'site-search',
+        );
       return (await search?.finder.find(text))?.results.length;
     }, query);
     expect(count, JSON.stringify(query.slice(0, 20))).toBeGreaterThanOrEqual(0);

@@ -7,7 +7,7 @@ import {
   siteOf,
   tinyContent,
 } from '../../../tests/fixtures/tiny-content.ts';
-import { codeTerm, typeTerm } from '../../search/terms.ts';
+import { codeTerm, typeTerm } from '../../search/query/terms.ts';
 import { clausePages } from '../guidance/clause-page.ts';
 import { documentPage } from '../guidance/document-page.ts';
 import type { Plan } from '../site/types.ts';

@@ -3,7 +3,7 @@ import { ordinaryDocument } from '../../../tests/fixtures/ordinary-document.ts';
 import { fixtureRoot } from '../../../tests/support/sites.ts';
 import { checkFiles } from '../../editing/check/check.ts';
 import { readContent } from '../../editing/content-files.ts';
-import { NO_KNOWLEDGE, parseQuery } from '../../search/query.ts';
+import { NO_KNOWLEDGE, parseQuery } from '../../search/query/query.ts';
 import { readContentState } from '../changes/content-state.ts';
 import { clausePages } from './clause-page.ts';
 import { documentPage } from './document-page.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codes } from '../../../tests/fixtures/document-types.ts';
 import { anArea, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
 import { parseSymbol } from '../../domain/symbols.ts';
-import { dateTerm, dayTerm, symbolTerms } from '../../search/terms.ts';
+import { dateTerm, dayTerm, symbolTerms } from '../../search/query/terms.ts';
 import type { SearchFields } from '../site/types.ts';
 import {
   areaFields,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDirective, anItem, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { parseQuery } from '../../search/query.ts';
-import { dateTerm, dayTerm } from '../../search/terms.ts';
+import { parseQuery } from '../../search/query/query.ts';
+import { dateTerm, dayTerm } from '../../search/query/terms.ts';
 import type { Content, SearchFields } from '../site/types.ts';
 import { directiveFields, itemFields } from './search-fields.ts';
 

@@ -4,7 +4,7 @@ import { fold } from '../../domain/fold.ts';
 import { findSymbols, parseSymbol } from '../../domain/symbols.ts';
 import type { When } from '../../model/dates.ts';
 import type { Level } from '../../model/site-terms.ts';
-import { clauseTerms } from '../../search/clause-terms.ts';
+import { clauseTerms } from '../../search/query/clause-terms.ts';
 import {
   datesIn,
   dateTerm,
@@ -12,8 +12,8 @@ import {
   isoDateTerms,
   symbolTerms,
   typeTerm,
-} from '../../search/terms.ts';
-import { JOINT_TYPES, TYPE_NAMES } from '../../search/vocabulary.ts';
+} from '../../search/query/terms.ts';
+import { JOINT_TYPES, TYPE_NAMES } from '../../search/query/vocabulary.ts';
 import { searchText } from '../../strings/search.ts';
 import { levelNames, planType, resolve, typeName } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -31,7 +31,7 @@ import type {
 
 /**
  * Search metadata of a page in addition to its text: symbols, dates and clause numbers as index words
- * (src/search/terms.ts), the abstract, and the filters. Always from typed data.
+ * (src/search/query/terms.ts), the abstract, and the filters. Always from typed data.
  */
 type Filters = SearchFields['filters'];
 

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { isSyllable } from '../../search/typing.ts';
+import { isSyllable } from '../../search/query/typing.ts';
 import type { Site } from '../site/site.ts';
 
 /** Site-specific data for the search queries in the browser; served as one small JSON file. */

@@ -1,6 +1,6 @@
 import { collectionNames } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
-import type { NearTitle } from '../../search/near-titles.ts';
+import type { NearTitle } from '../../search/page/near-titles.ts';
 import { suggestionsOf } from '../site/entities.ts';
 import type { Site } from '../site/site.ts';
 

@@ -2,7 +2,7 @@ import { entities } from '../../model/entities.ts';
 import { taskText } from '../../strings/tasks.ts';
 import type { Site } from '../site/site.ts';
 
-/** The years of the site, for the ranking in the browser (src/search/years.ts). */
+/** The years of the site, for the ranking in the browser (src/search/head/years.ts). */
 export interface SearchYears {
   /** The newest confirmed year: among equal pages its own come first. */
   readonly inForce: string;

@@ -1,4 +1,4 @@
-import type { TypeCodes } from '../domain/symbols.ts';
+import type { TypeCodes } from '../../domain/symbols.ts';
 
 /**
  * Closed word lists of the query parser. All folded: lower case, no diacritics. Acronyms are content. Only

@@ -1,5 +1,5 @@
-import { fold } from '../domain/fold.ts';
-import { codeLetters, type DocumentSymbol } from '../domain/symbols.ts';
+import { fold } from '../../domain/fold.ts';
+import { codeLetters, type DocumentSymbol } from '../../domain/symbols.ts';
 
 /**
  * Artificial index terms, so that symbols, dates and clause numbers are found in every spelling. Pagefind

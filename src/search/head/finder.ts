@@ -1,6 +1,4 @@
-import { type Ranked, rank } from './engine.ts';
-import { type NearTitle, nearTitles } from './near-titles.ts';
-import { type Pagefind, type PageHit, pagefindIndex, ranking } from './pagefind.ts';
+import { type NearTitle, nearTitles } from '../page/near-titles.ts';
 import {
   type Knowledge,
   NO_KNOWLEDGE,
@@ -8,10 +6,12 @@ import {
   type ParsedQuery,
   parseQuery,
   type QueryUnit,
-} from './query.ts';
+} from '../query/query.ts';
+import { answersFirst, taskTerms } from '../query/task-question.ts';
+import { isSyllable } from '../query/typing.ts';
+import { type Ranked, rank } from './engine.ts';
+import { type Pagefind, type PageHit, pagefindIndex, ranking } from './pagefind.ts';
 import type { SearchIndex } from './search-index.ts';
-import { answersFirst, taskTerms } from './task-question.ts';
-import { isSyllable } from './typing.ts';
 import { NO_YEARS, type Years, yearWeights } from './years.ts';
 
 /** Written by src/views/search/search-knowledge.ts. */

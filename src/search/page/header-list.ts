@@ -1,5 +1,5 @@
-import { searchText } from '../strings/search.ts';
-import type { Found } from './finder.ts';
+import { searchText } from '../../strings/search.ts';
+import type { Found } from '../head/finder.ts';
 import { byKind, countShown, element, resultOption, type Shown } from './render.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
 

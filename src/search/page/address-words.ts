@@ -1,5 +1,5 @@
-import { edits } from '../domain/edit-distance.ts';
-import { fold, foldedWords } from '../domain/fold.ts';
+import { edits } from '../../domain/edit-distance.ts';
+import { fold, foldedWords } from '../../domain/fold.ts';
 import { type NearTitle, nearTitles } from './near-titles.ts';
 
 /** Maximum number of suggestions. */

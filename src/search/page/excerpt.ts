@@ -1,8 +1,8 @@
-import { fold } from '../domain/fold.ts';
-import { findSymbols } from '../domain/symbols.ts';
-import type { ParsedQuery } from './query.ts';
-import { datesIn, dateTerm, dayTerm, symbolTerms } from './terms.ts';
-import { TYPE_CODES } from './vocabulary.ts';
+import { fold } from '../../domain/fold.ts';
+import { findSymbols } from '../../domain/symbols.ts';
+import type { ParsedQuery } from '../query/query.ts';
+import { datesIn, dateTerm, dayTerm, symbolTerms } from '../query/terms.ts';
+import { TYPE_CODES } from '../query/vocabulary.ts';
 
 /** A piece of an excerpt: text, and whether it is highlighted as a match. */
 export interface ExcerptPiece {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type ParsedQuery, parseQuery, type QueryUnit } from '../query/query.ts';
 import { rank } from './engine.ts';
 import { limits } from './limits.ts';
-import { type ParsedQuery, parseQuery, type QueryUnit } from './query.ts';
 import type { SearchIndex, TextHit } from './search-index.ts';
 
 const unit = (...forms: ReadonlyArray<string>): QueryUnit => ({ forms, plain: true, light: false });

@@ -1,5 +1,5 @@
+import type { QueryUnit } from '../query/query.ts';
 import { limits } from './limits.ts';
-import type { QueryUnit } from './query.ts';
 
 /** Combinations of spellings, likeliest first: those that use the first spelling for most words. */
 export function readings(

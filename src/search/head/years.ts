@@ -1,4 +1,4 @@
-import { searchText } from '../strings/search.ts';
+import { searchText } from '../../strings/search.ts';
 import { limits } from './limits.ts';
 import type { Pagefind } from './pagefind.ts';
 

@@ -1,7 +1,7 @@
-import { searchText } from '../strings/search.ts';
-import { Finder, type Found } from './finder.ts';
+import { searchText } from '../../strings/search.ts';
+import { Finder, type Found } from '../head/finder.ts';
+import { limits } from '../head/limits.ts';
 import { HeaderList } from './header-list.ts';
-import { limits } from './limits.ts';
 import { type Shown, shownOf } from './render.ts';
 import { ResultsPage } from './results-page.ts';
 import type { SearchHost, SearchView } from './search-view.ts';

@@ -1,7 +1,7 @@
-import { fold, foldedWords } from '../domain/fold.ts';
+import { fold, foldedWords } from '../../domain/fold.ts';
+import type { ParsedQuery, QueryUnit } from '../query/query.ts';
 import { limits } from './limits.ts';
 import { longestRunRatio } from './phrase-proximity.ts';
-import type { ParsedQuery, QueryUnit } from './query.ts';
 import { readings } from './readings.ts';
 import type { Scored, SearchIndex, TextHit } from './search-index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../domain/fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { ISSUER_CODES, TYPE_CODES, TYPE_NAMES } from './vocabulary.ts';
 
 describe('the lists are folded, like the query they are compared with', () => {

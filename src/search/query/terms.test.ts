@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { codes } from '../../tests/fixtures/document-types.ts';
-import { parseSymbol } from '../domain/symbols.ts';
+import { codes } from '../../../tests/fixtures/document-types.ts';
+import { parseSymbol } from '../../domain/symbols.ts';
 import { clauseTerms } from './clause-terms.ts';
 import { parseQuery } from './query.ts';
 import { datesIn, dateTerm, dayTerm, isoDateTerms, symbolTerms } from './terms.ts';

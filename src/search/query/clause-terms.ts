@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold } from '../../domain/fold.ts';
 
 /**
  * Index terms of clause numbers, in every form in which they are printed and typed: "B.II.1", "điểm a khoản 2

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Knowledge, parseQuery } from '../query/query.ts';
 import { excerptOf, textFragment } from './excerpt.ts';
-import { type Knowledge, parseQuery } from './query.ts';
 
 const knowledge: Knowledge = {
   acronyms: new Map([

@@ -1,4 +1,4 @@
-import type { Pagefind } from './pagefind.ts';
+import type { Pagefind } from '../head/pagefind.ts';
 
 /**
  * Synchronises the search page's form with its URL: the query in `q`, each filter under the name of its

@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold } from '../../domain/fold.ts';
 
 /**
  * Decodes words typed with the Vietnamese keyboard switched off: "ddaij" (Telex), "d9a5i" (VNI). A word is

@@ -1,6 +1,6 @@
-import type { Found } from './finder.ts';
+import type { Found } from '../head/finder.ts';
+import type { Pagefind } from '../head/pagefind.ts';
 import type { NearTitle } from './near-titles.ts';
-import type { Pagefind } from './pagefind.ts';
 import type { Shown } from './render.ts';
 
 /** What the <site-search> element provides to a view. */

@@ -1,6 +1,6 @@
-import { fold } from '../domain/fold.ts';
-import type { Ranked } from './engine.ts';
-import type { Hit } from './search-index.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Ranked } from '../head/engine.ts';
+import type { Hit } from '../head/search-index.ts';
 
 /**
  * "Xã phải làm gì trước 30/6": a question about what somebody has to do is answered by the list of tasks of that

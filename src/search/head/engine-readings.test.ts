@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { QueryUnit } from '../query/query.ts';
 import { longestRunRatio } from './phrase-proximity.ts';
-import type { QueryUnit } from './query.ts';
 import { readings } from './readings.ts';
 
 const unit = (...forms: ReadonlyArray<string>): QueryUnit => ({ forms, plain: true, light: false });

@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { clauseTerm } from './clause-terms.ts';
 import { codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
 import { decodeTyping, isSyllable } from './typing.ts';

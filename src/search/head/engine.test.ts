@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Knowledge, parseQuery } from '../query/query.ts';
 import { rank } from './engine.ts';
 import { limits } from './limits.ts';
-import { type Knowledge, parseQuery } from './query.ts';
 import type { SearchIndex, TextHit } from './search-index.ts';
 
 /**

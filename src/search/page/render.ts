@@ -1,9 +1,9 @@
-import { searchText } from '../strings/search.ts';
-import type { Ranked } from './engine.ts';
+import { searchText } from '../../strings/search.ts';
+import type { Ranked } from '../head/engine.ts';
+import type { PageData, PageHit } from '../head/pagefind.ts';
+import type { ParsedQuery } from '../query/query.ts';
 import { type ExcerptPiece, excerptOf, textFragment } from './excerpt.ts';
 import type { NearTitle } from './near-titles.ts';
-import type { PageData, PageHit } from './pagefind.ts';
-import type { ParsedQuery } from './query.ts';
 
 /** DOM builders of the search element. Text from the index is inserted as text, never as HTML. */
 type Child = Node | string;

@@ -1,6 +1,6 @@
+import type { ParsedQuery, QueryUnit } from '../query/query.ts';
 import { limits } from './limits.ts';
 import { longestRunRatio } from './phrase-proximity.ts';
-import type { ParsedQuery, QueryUnit } from './query.ts';
 import { withPhrases } from './quoted.ts';
 import { pairsOf, readings } from './readings.ts';
 import type { Hit, Scored, SearchIndex, TextHit } from './search-index.ts';

@@ -1,5 +1,5 @@
-import { searchText } from '../strings/search.ts';
-import type { Found } from './finder.ts';
+import { searchText } from '../../strings/search.ts';
+import type { Found } from '../head/finder.ts';
 import type { NearTitle } from './near-titles.ts';
 import {
   byKind,

@@ -1,5 +1,5 @@
-import { edits } from '../domain/edit-distance.ts';
-import { foldedWords } from '../domain/fold.ts';
+import { edits } from '../../domain/edit-distance.ts';
+import { foldedWords } from '../../domain/fold.ts';
 
 /** A suggested page: its title and URL. */
 export type NearTitle = readonly [title: string, href: string];
