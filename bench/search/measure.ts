@@ -27,10 +27,11 @@ async function askSite(page: Page, query: string): Promise<Asked> {
       const search = document.querySelector<SiteSearch>('site-search');
       if (!search) throw new Error('no <site-search> here');
       const start = performance.now();
-      const { results, calls } = await search.finder.find(text);
+      const found = await search.engine.find(text);
       const milliseconds = performance.now() - start;
-      const data = await Promise.all(results.slice(0, depth).map(({ hit }) => hit.data()));
-      return { urls: data.map(({ url }) => url), milliseconds, calls, found: results.length };
+      const entries = await found.entries(0, depth);
+      const { calls = 0, total } = found;
+      return { urls: entries.map(({ url }) => url), milliseconds, calls, found: total };
     },
     [query, DEPTH] as const,
   );

@@ -47,8 +47,8 @@ test('pages of every other kind are found under their own names', async ({ page 
         document.querySelector<import('../../src/search/page/site-search.ts').SiteSearch>(
           'site-search',
         );
-      const found = await search?.finder.find(text);
-      return (await found?.results[0]?.hit.data())?.url;
+      const found = await search?.engine.find(text);
+      return (await found?.entries(0, 1))?.[0]?.url;
     }, query);
   expect(await first('ba be')).toBe('/don-vi/ba-be/');
   expect(await first('ngay hoi dai doan ket')).toBe('/chien-dich/ngay-hoi-dai-doan-ket/');
@@ -80,7 +80,7 @@ test('queries of any bytes answer or decline', async ({ page }) => {
         document.querySelector<import('../../src/search/page/site-search.ts').SiteSearch>(
           'site-search',
         );
-      return (await search?.finder.find(text))?.results.length;
+      return (await search?.engine.find(text))?.total;
     }, query);
     expect(count, JSON.stringify(query.slice(0, 20))).toBeGreaterThanOrEqual(0);
   }

@@ -1,4 +1,5 @@
-import { type NearTitle, nearTitles } from '../page/near-titles.ts';
+import { searchText } from '../../strings/search.ts';
+import type { Entry, FindOptions, Found, SearchEngine, SearchFiles } from '../found.ts';
 import {
   type Knowledge,
   NO_KNOWLEDGE,
@@ -10,7 +11,9 @@ import {
 import { answersFirst, taskTerms } from '../query/task-question.ts';
 import { isSyllable } from '../query/typing.ts';
 import { type Ranked, rank } from './engine.ts';
-import { type Pagefind, type PageHit, pagefindIndex, ranking } from './pagefind.ts';
+import { countKinds, kindsOfPages } from './kinds.ts';
+import { entryOf, excerptFrom } from './page-text.ts';
+import { type PageData, type Pagefind, type PageHit, pagefindIndex, ranking } from './pagefind.ts';
 import type { SearchIndex } from './search-index.ts';
 import { NO_YEARS, type Years, yearWeights } from './years.ts';
 
@@ -33,27 +36,13 @@ function readKnowledge({ acronyms, onlyBar, both }: KnowledgeFile): Knowledge {
   };
 }
 
-export interface Found {
-  readonly parsed: ParsedQuery;
-  readonly results: ReadonlyArray<Ranked<PageHit>>;
-  /** Number of index lookups for the query, which the engine's limits keep low. */
-  readonly calls: number;
-}
-
-export interface FindOptions {
-  /** Take words literally: no acronyms, no decoding of keystrokes. */
-  readonly literal?: boolean;
-  readonly filters?: Readonly<Record<string, ReadonlyArray<string>>>;
-}
-
 /** How often the page has loaded the index. */
 let tries = 0;
 
 /** The site's search, from query to ranked pages. Loads index and knowledge lazily. */
-export class Finder {
+export class Finder implements SearchEngine {
   readonly #bundle: string;
   readonly #knowledgeUrl: string;
-  readonly #titlesUrl: string;
   #index: Promise<Pagefind> | undefined;
   #knowledge: Promise<Knowledge> | undefined;
   #years: Promise<Years> | undefined;
@@ -62,15 +51,9 @@ export class Finder {
   /** Serialises searches: Pagefind's options are shared state. */
   #last: Promise<unknown> = Promise.resolve();
 
-  /**
-   * @param bundle URL of Pagefind's folder, with a slash at the end
-   * @param knowledgeUrl URL of the knowledge file
-   * @param titlesUrl URL of the list of titles
-   */
-  constructor(bundle: string, knowledgeUrl: string, titlesUrl: string) {
+  constructor({ bundle, knowledge }: SearchFiles) {
     this.#bundle = bundle;
-    this.#knowledgeUrl = knowledgeUrl;
-    this.#titlesUrl = titlesUrl;
+    this.#knowledgeUrl = knowledge;
   }
 
   /** Starts loading the index; rejects when it cannot be loaded, and retries on the next call. */
@@ -137,20 +120,37 @@ export class Finder {
 
   /** Finds pages, the best first. */
   find(query: string, { literal = false, filters = {} }: FindOptions = {}): Promise<Found> {
+    const { [searchText.filterKind]: wanted, ...others } = filters;
     const run = this.#last.then(async () => {
       // Reload the index if fetches failed during an earlier query or while its excerpts were loaded.
       if (this.#isBroken()) this.#index = undefined;
       const [pagefind, knowledge] = await Promise.all([this.load(), this.#knowledgeFor(query)]);
       const parsed = parseQuery(query, knowledge, literal);
-      const index = pagefindIndex(pagefind, filters);
+      const index = pagefindIndex(pagefind, others);
       const weights = await yearWeights(pagefind, query, await this.#yearsOnce());
       const ranked = await rank(parsed, index, weights);
-      const results = answersFirst(await this.#answers(index, query, literal), weights, ranked);
+      const all = answersFirst(await this.#answers(index, query, literal), weights, ranked);
+      const kindOf = await kindsOfPages(pagefind);
+      const kind = ({ hit }: Ranked<PageHit>) => kindOf.get(hit.id) ?? '';
+      const results = wanted ? all.filter((result) => wanted.includes(kind(result))) : all;
+      const unknown = results.length === 0 || (await hasUnknown(parsed, pagefindIndex(pagefind)));
       if (this.#isBroken()) throw new Error('a part of the index could not be fetched');
-      return { parsed, results, calls: index.calls };
+      return {
+        ...listOf(results, parsed),
+        kinds: countKinds(all.map(kind)),
+        unknown,
+        calls: index.calls,
+      };
     });
     this.#last = run.catch(() => undefined);
     return run;
+  }
+
+  async filterValues() {
+    const filters = await (await this.load()).filters();
+    return Object.fromEntries(
+      Object.entries(filters).map(([name, values]) => [name, Object.keys(values)]),
+    );
   }
 
   /** The lists of tasks that a question asks for. */
@@ -162,22 +162,38 @@ export class Finder {
     }
     return [];
   }
+}
 
-  /**
-   * "Did you mean" suggestions when nothing was found, when a word is not a possible syllable ("cogn": the
-   * index matches its longest known prefix, here "co"), or when a symbol, date or clause does not occur;
-   * otherwise none. The titles are fetched only in these cases.
-   */
-  async nearby(query: string, { parsed, results }: Found): Promise<ReadonlyArray<NearTitle>> {
-    const index = pagefindIndex(await this.load());
-    const strange = async ({ plain, forms }: QueryUnit) => {
-      if (plain) return forms.every((form) => !isSyllable(form) && !/^\d+$/.test(form));
-      for (const form of forms) if ((await index.search(form)).length > 0) return false;
-      return true;
-    };
-    const any = (await Promise.all(parsed.units.map(strange))).includes(true);
-    if (results.length > 0 && !any) return [];
-    const titles: ReadonlyArray<NearTitle> = await (await fetch(this.#titlesUrl)).json();
-    return nearTitles(query, titles);
-  }
+/** Ranked pages as the views read them: a page's data is loaded once it is shown. */
+function listOf(results: ReadonlyArray<Ranked<PageHit>>, parsed: ParsedQuery) {
+  const shown = new Map<string, PageData>();
+  return {
+    parsed,
+    total: results.length,
+    entries: async (from: number, count: number) => {
+      const pages = await Promise.all(
+        results.slice(from, from + count).map(({ hit }) => hit.data()),
+      );
+      for (const page of pages) shown.set(page.url, page);
+      return pages.map(entryOf);
+    },
+    excerpts: async (entries: ReadonlyArray<Entry>) =>
+      entries.map(({ url }) => {
+        const page = shown.get(url);
+        return page ? excerptFrom(page, parsed) : null;
+      }),
+  };
+}
+
+/**
+ * True when a word is not a possible syllable ("cogn": the index matches its longest known prefix, here "co"),
+ * or when a symbol, date or clause does not occur.
+ */
+async function hasUnknown({ units }: ParsedQuery, index: SearchIndex<PageHit>): Promise<boolean> {
+  const strange = async ({ plain, forms }: QueryUnit) => {
+    if (plain) return forms.every((form) => !isSyllable(form) && !/^\d+$/.test(form));
+    for (const form of forms) if ((await index.search(form)).length > 0) return false;
+    return true;
+  };
+  return (await Promise.all(units.map(strange))).includes(true);
 }

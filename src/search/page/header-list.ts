@@ -1,6 +1,6 @@
 import { searchText } from '../../strings/search.ts';
-import type { Found } from '../head/finder.ts';
-import { byKind, countShown, element, resultOption, type Shown } from './render.ts';
+import type { Found } from '../found.ts';
+import { byKind, element, resultOption, type Shown } from './render.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
 
 /** The best pages in a list box under the search box (ARIA 1.2 combobox pattern). */
@@ -65,7 +65,7 @@ export class HeaderList implements SearchView {
         ...results.map((result) => resultOption(result, `${id}-o${number++}`)),
       ),
     );
-    const count = countShown(found.results);
+    const count = found.total;
     const all = element(
       'div',
       {
@@ -74,7 +74,7 @@ export class HeaderList implements SearchView {
         'aria-selected': 'false',
         'data-href': this.#pageAddress(query),
       },
-      found.results.length > 0 ? searchText.all(count) : searchText.none(query),
+      count > 0 ? searchText.all(count) : searchText.none(query),
     );
     this.#list.replaceChildren(...groups, all);
     this.#host.say(searchText.count(count, query));

@@ -1,8 +1,6 @@
 import { searchText } from '../../strings/search.ts';
-import type { Ranked } from '../head/engine.ts';
-import type { PageData, PageHit } from '../head/pagefind.ts';
+import type { Entry, Excerpt, ExcerptPiece } from '../found.ts';
 import type { ParsedQuery } from '../query/query.ts';
-import { type ExcerptPiece, excerptOf, textFragment } from './excerpt.ts';
 import type { NearTitle } from './near-titles.ts';
 
 /** DOM builders of the search element. Text from the index is inserted as text, never as HTML. */
@@ -29,40 +27,15 @@ export interface Shown {
   readonly excerpt: ReadonlyArray<ExcerptPiece>;
 }
 
-/** The word position with the most matches close together; null when there are none. */
-function densest(locations: ReadonlyArray<number>): number | null {
-  const near = (at: number) => locations.filter((other) => other >= at && other < at + 20).length;
-  return locations.reduce<number | null>(
-    (best, at) => (best === null || near(at) > near(best) ? at : best),
-    null,
-  );
-}
-
-/** The nearest anchor above the match, so that a hit in a long page opens at its clause. */
-function anchorOf({ locations = [], anchors = [] }: PageData): string {
-  const position = densest(locations);
-  if (position === null) return '';
-  const above = anchors.filter((anchor) => anchor.location <= position);
-  return above.at(-1)?.id ?? '';
-}
-
-export function shownOf(data: PageData, parsed: ParsedQuery): Shown {
-  const title = data.meta.title ?? data.url;
-  const kind = data.filters[searchText.filterKind]?.[0] ?? '';
-  // Indexed text begins with the page's heading, which the result already shows.
-  const text = data.content.startsWith(title)
-    ? data.content.slice(title.length).replace(/^[.\s]+/, '')
-    : data.content;
-  const excerpt = excerptOf(text, parsed);
-  const fragment = `${anchorOf(data)}${textFragment(excerpt)}`;
+/** An entry with its excerpt, as far as there is one. */
+export function shownOf(entry: Entry, excerpt: Excerpt | null): Shown {
+  const { url, title, kind, detail, abstract } = entry;
   return {
-    url: fragment ? `${data.url}#${fragment}` : data.url,
+    url: excerpt?.fragment ? `${url}#${excerpt.fragment}` : url,
     title,
     kind,
-    detail: [kind, ...(data.filters[searchText.filters.year] ?? []), data.meta.hi]
-      .filter(Boolean)
-      .join(' › '),
-    excerpt,
+    detail: [kind, detail].filter(Boolean).join(' › '),
+    excerpt: excerpt?.pieces ?? [{ text: abstract, marked: false }],
   };
 }
 
@@ -122,10 +95,6 @@ export function nearNote(titles: ReadonlyArray<NearTitle>): Array<HTMLElement> {
     ),
   ];
 }
-
-/** Number of results shown without the folded ones. */
-export const countShown = (results: ReadonlyArray<Ranked<PageHit>>): number =>
-  results.filter((result) => !result.folded).length;
 
 /** A report that readers can copy for the maintainer of the search; nothing is sent. */
 export function reportBox(text: string, say: (message: string) => void): HTMLElement {

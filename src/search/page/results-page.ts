@@ -1,9 +1,8 @@
 import { searchText } from '../../strings/search.ts';
-import type { Found } from '../head/finder.ts';
+import type { Found } from '../found.ts';
 import type { NearTitle } from './near-titles.ts';
 import {
   byKind,
-  countShown,
   element,
   nearNote,
   reportBox,
@@ -41,7 +40,7 @@ export class ResultsPage implements SearchView {
     });
     const details = root.querySelector('details');
     const fill = () =>
-      void this.#address.fill(() => this.#host.index()).catch(() => say(searchText.failed));
+      void this.#address.fill(() => this.#host.filterValues()).catch(() => say(searchText.failed));
     details?.addEventListener('toggle', fill);
     // The reader may have opened it before this script was loaded.
     if (details?.open) fill();
@@ -78,7 +77,7 @@ export class ResultsPage implements SearchView {
 
   show(query: string, found: Found, first: ReadonlyArray<Shown>): void {
     const host = this.#host;
-    const count = countShown(found.results);
+    const count = found.total;
     host.say(count > 0 ? searchText.count(count, query) : searchText.none(query));
     const { turn } = host;
     const shown = [...first];
@@ -104,10 +103,10 @@ export class ResultsPage implements SearchView {
     };
     let loading = false;
     /** Appends the next results; one request at a time, to avoid duplicates. */
-    const extend = async (folded: boolean): Promise<Array<Shown>> => {
+    const extend = async (): Promise<Array<Shown>> => {
       if (loading) return [];
       loading = true;
-      const next = await host.texts(found, shown.length, MORE, folded).finally(() => {
+      const next = await host.texts(found, shown.length, MORE).finally(() => {
         loading = false;
       });
       if (turn !== host.turn || next.length === 0) return [];
@@ -116,11 +115,11 @@ export class ResultsPage implements SearchView {
       return next;
     };
     const more = (): Array<HTMLElement> => {
-      const left = found.results.length - shown.length;
+      const left = found.total - shown.length;
       if (left <= 0) return [];
       const button = element('button', { type: 'button' }, searchText.more(left));
       button.addEventListener('click', async () => {
-        const [next] = await extend(true).catch(() => []);
+        const [next] = await extend().catch(() => []);
         if (next) this.#linkTo(next.url)?.focus();
       });
       return [button];
@@ -132,7 +131,7 @@ export class ResultsPage implements SearchView {
       if (turn === host.turn && near.length > 0) draw();
     });
     // A failed batch is loaded again on the next request.
-    void Promise.allSettled([extend(false), nearby]).then(() => {
+    void Promise.allSettled([extend(), nearby]).then(() => {
       if (turn === host.turn) this.#target.removeAttribute('aria-busy');
     });
   }

@@ -1,5 +1,3 @@
-import type { Pagefind } from '../head/pagefind.ts';
-
 /**
  * Synchronises the search page's form with its URL: the query in `q`, each filter under the name of its
  * <select>.
@@ -63,12 +61,12 @@ export class SearchAddress {
   }
 
   /** Loads the filter options; called when the reader opens the filters, not for every search. */
-  async fill(index: () => Promise<Pagefind>): Promise<void> {
+  async fill(load: () => Promise<Readonly<Record<string, ReadonlyArray<string>>>>): Promise<void> {
     if (this.selects.every((select) => select.options.length > 2)) return;
-    const available = await (await index()).filters();
+    const available = await load();
     for (const select of this.selects) {
       const chosen = select.value;
-      const values = Object.keys(available[select.dataset.filter ?? ''] ?? {}).sort((a, b) =>
+      const values = (available[select.dataset.filter ?? ''] ?? []).toSorted((a, b) =>
         a.localeCompare(b, 'vi'),
       );
       const [any] = select.options;

@@ -1,5 +1,4 @@
-import type { Found } from '../head/finder.ts';
-import type { Pagefind } from '../head/pagefind.ts';
+import type { Found } from '../found.ts';
 import type { NearTitle } from './near-titles.ts';
 import type { Shown } from './render.ts';
 
@@ -16,9 +15,10 @@ export interface SearchHost {
   cancel(): void;
   /** Announces a message in the polite live region, once. */
   say(message: string): void;
-  index(): Promise<Pagefind>;
-  /** Loads `count` results from an offset on; folded ones only when `folded` is set. */
-  texts(found: Found, from: number, count: number, folded?: boolean): Promise<Array<Shown>>;
+  /** All values of each filter, by its name. */
+  filterValues(): Promise<Readonly<Record<string, ReadonlyArray<string>>>>;
+  /** Loads `count` results from an offset on. */
+  texts(found: Found, from: number, count: number): Promise<Array<Shown>>;
   /** Suggested pages when the site does not contain the words. */
   nearby(query: string, found: Found): Promise<ReadonlyArray<NearTitle>>;
 }

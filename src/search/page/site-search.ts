@@ -1,7 +1,8 @@
 import { searchText } from '../../strings/search.ts';
-import { Finder, type Found } from '../head/finder.ts';
-import { limits } from '../head/limits.ts';
+import type { Found, SearchEngine } from '../found.ts';
+import { limits, openSearch } from '../head/open-search.ts';
 import { HeaderList } from './header-list.ts';
+import { type NearTitle, nearTitles } from './near-titles.ts';
 import { type Shown, shownOf } from './render.ts';
 import { ResultsPage } from './results-page.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
@@ -23,7 +24,7 @@ export class SiteSearch extends HTMLElement implements SearchHost {
   static readonly limits = limits;
   readonly root = this;
   turn = 0;
-  #finder: Finder | undefined;
+  #engine: SearchEngine | undefined;
   #view: SearchView | undefined;
 
   get input(): HTMLInputElement {
@@ -32,17 +33,17 @@ export class SiteSearch extends HTMLElement implements SearchHost {
     return input;
   }
 
-  get finder(): Finder {
-    const { bundle = '', knowledge = '', titles = '' } = this.dataset;
-    this.#finder ??= new Finder(bundle, knowledge, titles);
-    return this.#finder;
+  get engine(): SearchEngine {
+    const { bundle = '', knowledge = '' } = this.dataset;
+    this.#engine ??= openSearch({ bundle, knowledge });
+    return this.#engine;
   }
 
   connectedCallback(): void {
     const { input } = this;
     const view = this.hasAttribute('data-page') ? new ResultsPage(this) : new HeaderList(this);
     this.#view = view;
-    const warmUp = () => void this.index().catch(() => undefined);
+    const warmUp = () => void this.engine.load().catch(() => undefined);
     input.addEventListener('focus', warmUp);
     input.addEventListener('input', () => {
       view.typed();
@@ -69,19 +70,20 @@ export class SiteSearch extends HTMLElement implements SearchHost {
     if (status && status.textContent !== message) status.textContent = message;
   };
 
-  index() {
-    return this.finder.load();
+  filterValues() {
+    return this.engine.filterValues();
   }
 
-  texts({ results, parsed }: Found, from: number, count: number, folded = false) {
-    const batch = results.slice(from, from + count).filter((result) => folded || !result.folded);
-    return Promise.all(
-      batch.map(async ({ hit }): Promise<Shown> => shownOf(await hit.data(), parsed)),
-    );
+  async texts(found: Found, from: number, count: number): Promise<Array<Shown>> {
+    const entries = await found.entries(from, count);
+    const excerpts = await found.excerpts(entries);
+    return entries.map((entry, index) => shownOf(entry, excerpts[index] ?? null));
   }
 
-  nearby(query: string, found: Found) {
-    return this.finder.nearby(query, found);
+  async nearby(query: string, { unknown }: Found): Promise<ReadonlyArray<NearTitle>> {
+    if (!unknown) return [];
+    const titles: ReadonlyArray<NearTitle> = await (await fetch(this.dataset.titles ?? '')).json();
+    return nearTitles(query, titles);
   }
 
   async #update(literal: boolean): Promise<void> {
@@ -97,14 +99,14 @@ export class SiteSearch extends HTMLElement implements SearchHost {
     }
     if (view.busy) this.say(view.busy);
     try {
-      const found = await this.finder.find(query, { literal, filters: view.filters() });
+      const found = await this.engine.find(query, { literal, filters: view.filters() });
       if (turn !== this.turn) return;
       const shown = await this.texts(found, 0, FIRST);
       if (turn !== this.turn) return;
       view.show(query, found, shown);
     } catch {
       // After a failure the next query starts over.
-      this.#finder = undefined;
+      this.#engine = undefined;
       if (turn !== this.turn) return;
       view.clear();
       this.say(searchText.failed);

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { excerptOf, textFragment } from '../page/excerpt.ts';
+import { excerptOf, textFragment } from '../excerpt/excerpt.ts';
 import { type Knowledge, type ParsedQuery, parseQuery } from './query.ts';
 
 const knowledge: Knowledge = {

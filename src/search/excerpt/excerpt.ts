@@ -1,14 +1,9 @@
 import { fold } from '../../domain/fold.ts';
 import { findSymbols } from '../../domain/symbols.ts';
+import type { ExcerptPiece } from '../found.ts';
 import type { ParsedQuery } from '../query/query.ts';
 import { datesIn, dateTerm, dayTerm, symbolTerms } from '../query/terms.ts';
 import { TYPE_CODES } from '../query/vocabulary.ts';
-
-/** A piece of an excerpt: text, and whether it is highlighted as a match. */
-export interface ExcerptPiece {
-  readonly text: string;
-  readonly marked: boolean;
-}
 
 interface Span {
   readonly start: number;
