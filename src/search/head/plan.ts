@@ -1,0 +1,90 @@
+import type { ParsedQuery, QueryUnit } from '../query/query.ts';
+import type { Key } from './head-index.ts';
+import { syllables } from './words.ts';
+
+/** Something that a page may say, in one of several ways. Each way is a list of keys, of which more is better. */
+export interface Clue {
+  readonly ways: ReadonlyArray<ReadonlyArray<Key>>;
+  /** What kind of clue: a syllable alone says little, two neighbours are mostly a word, a term is exact. */
+  readonly sort: 'word' | 'pair' | 'name' | 'term';
+  /** Function words: nobody misses them. */
+  readonly light: boolean;
+}
+
+/** A unit's spellings as lists of syllables, without those that are the same when folded. */
+function spellings({ forms }: QueryUnit): Array<ReadonlyArray<string>> {
+  const all = new Map(forms.map((form) => [syllables(form).join(' '), syllables(form)]));
+  return [...all.values()].filter((words) => words.length > 0);
+}
+
+const pairsOf = (words: ReadonlyArray<string>): Array<Key> =>
+  words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return next === undefined ? [] : [{ word, next }];
+  });
+
+/** The keys of a name of one or more words. */
+const keysOf = (words: ReadonlyArray<string>): ReadonlyArray<Key> =>
+  words.length === 1 ? words.map((word) => ({ word })) : pairsOf(words);
+
+/** Terms of symbols, dates and clauses are made by the parser; they begin with z, as no Vietnamese word does. */
+const isTerm = (form: string): boolean => /^z[a-z0-9]+$/.test(form);
+
+/** A code without its closing z is a beginning by itself: "88/NQLT" of "88/NQLT-CP". */
+function termWays(forms: ReadonlyArray<string>, open: boolean): Array<ReadonlyArray<Key>> {
+  return forms.flatMap((term) => {
+    if (!term.endsWith('z')) return [[{ term, open: true }]];
+    return open ? [[{ term }], [{ term: term.slice(0, -1), open: true }]] : [[{ term }]];
+  });
+}
+
+/**
+ * What to look for on the pages.
+ *
+ * @param raw the query as typed: its last word may be half-typed
+ */
+export function planOf({ units }: Pick<ParsedQuery, 'units'>, raw: string): Array<Clue> {
+  const clues: Array<Clue> = [];
+  const open = /[\p{L}\p{N}]$/u.test(raw);
+  const lastPlain = units.findLastIndex(({ plain }) => plain);
+  const typed = raw.trim().toLowerCase();
+  const ends = (unit: QueryUnit) =>
+    unit.fallback !== undefined && typed.endsWith(unit.fallback.toLowerCase());
+  const termIsLast = units.some((unit) => unit.forms.some(isTerm) && ends(unit));
+  for (const [at, unit] of units.entries()) {
+    const { forms, plain, light } = unit;
+    if (forms.some(isTerm)) {
+      clues.push({ ways: termWays(forms, open && ends(unit)), sort: 'term', light: false });
+      continue;
+    }
+    const words = spellings(unit);
+    const half = plain && open && !termIsLast && at === lastPlain;
+    const single = words.every((own) => own.length === 1);
+    clues.push({
+      ways: words.flatMap((own) => [
+        keysOf(own),
+        ...(half && own.length === 1 ? own.map((word) => [{ word, open: true }]) : []),
+      ]),
+      sort: single ? 'word' : 'name',
+      light,
+    });
+    const next = units[at + 1];
+    if (!plain || !next?.plain) continue;
+    const halfNext = open && !termIsLast && at + 1 === lastPlain;
+    const ways = words.flatMap((a) =>
+      spellings(next).flatMap((b) => {
+        const [word = '', follower = ''] = [a.at(-1), b[0]];
+        return [
+          [{ word, next: follower }],
+          ...(halfNext ? [[{ word, next: follower, open: true }]] : []),
+        ];
+      }),
+    );
+    clues.push({ ways, sort: 'pair', light: light && next.light });
+  }
+  return clues;
+}
+
+/** All keys of a plan, to load their parts. */
+export const keysOfPlan = (clues: ReadonlyArray<Clue>): Array<Key> =>
+  clues.flatMap(({ ways }) => ways.flat());

@@ -1,0 +1,104 @@
+import type { HeadIndex, Key } from './head-index.ts';
+import type { Clue } from './plan.ts';
+
+/** Tuned with bench/search/queries.json; the measurements are in bench/search/README.md. */
+export const tuning = {
+  /** Weight of each sort of clue. */
+  word: 1,
+  pair: 1,
+  name: 2,
+  term: 6,
+  /** Share of its weight that a function word has. */
+  light: 0.15,
+  /** A half-typed word counts less than a whole one. */
+  open: 0.6,
+  /** Score × (share of the query that a page has) ^ power. */
+  power: 1,
+  /** Pages with less of the query than this share of the best page are no results. */
+  enough: 0.5,
+  /** Value of each impact. */
+  impacts: [0.2, 0.5, 0.9, 1.5],
+};
+
+export interface RankedPage {
+  readonly page: number;
+  readonly score: number;
+  /** Share of the query that the page has: 0 to 1. */
+  readonly share: number;
+}
+
+/** How much a key says by how rare it is: BM25's formula. */
+const rarity = (held: number, count: number): number =>
+  Math.log(1 + (count - held + 0.5) / (held + 0.5));
+
+interface Evidence {
+  /** Score by page. */
+  readonly scores: Map<number, number>;
+  /** What a page without it lacks. */
+  readonly weight: number;
+}
+
+const isOpen = (key: Key) => key.open === true && !('term' in key);
+
+/** What the pages have of one clue: of several ways each page has its best. */
+function evidenceOf({ ways, sort, light }: Clue, index: HeadIndex): Evidence {
+  const scores = new Map<number, number>();
+  let weight = 0;
+  for (const keys of ways) {
+    const sums = new Map<number, { sum: number; held: number }>();
+    let rarest = 0;
+    for (const key of keys) {
+      const { pages, impacts } = index.postings(key);
+      if (pages.length === 0) continue;
+      const value = rarity(pages.length, index.count) * (isOpen(key) ? tuning.open : 1);
+      rarest = Math.max(rarest, value);
+      for (const [at, page] of pages.entries()) {
+        const known = sums.get(page) ?? { sum: 0, held: 0 };
+        known.sum += value * (tuning.impacts[impacts[at] ?? 0] ?? 0);
+        known.held += 1;
+        sums.set(page, known);
+      }
+    }
+    weight = Math.max(weight, rarest);
+    for (const [page, { sum, held }] of sums) {
+      const score = (sum / keys.length) * (held / keys.length);
+      if (score > (scores.get(page) ?? 0)) scores.set(page, score);
+    }
+  }
+  const factor = tuning[sort] * (light ? tuning.light : 1);
+  for (const [page, score] of scores) scores.set(page, score * factor);
+  return { scores, weight: weight * factor };
+}
+
+/**
+ * Ranks the pages by what they have of a query: rare words count more, and a page with all of the query far more
+ * than one with half of it.
+ *
+ * @param weights factor of each page: kind, year
+ * @returns the best first, equal ones in the order of the index
+ */
+export function rank(
+  clues: ReadonlyArray<Clue>,
+  index: HeadIndex,
+  weights: (page: number) => number = () => 1,
+): Array<RankedPage> {
+  const sums = new Map<number, { score: number; has: number }>();
+  let whole = 0;
+  for (const clue of clues) {
+    const { scores, weight } = evidenceOf(clue, index);
+    whole += weight;
+    for (const [page, score] of scores) {
+      const known = sums.get(page) ?? { score: 0, has: 0 };
+      known.score += score;
+      known.has += weight;
+      sums.set(page, known);
+    }
+  }
+  const ranked = [...sums].map(([page, { score, has }]): RankedPage => {
+    const share = has / whole;
+    return { page, score: score * share ** tuning.power * weights(page), share };
+  });
+  ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+  const most = ranked.reduce((best, { share }) => Math.max(best, share), 0);
+  return ranked.filter(({ share }) => share >= most * tuning.enough);
+}
