@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Knowledge, parseQuery } from '../query/query.ts';
+import { type Knowledge, NO_KNOWLEDGE, parseQuery } from '../query/query.ts';
 import { excerptOf, textFragment } from './excerpt.ts';
 
 const knowledge: Knowledge = {
+  ...NO_KNOWLEDGE,
   acronyms: new Map([
     ['tbls', ['Thương binh - Liệt sĩ', 'Thương binh - Liệt sỹ']],
     ['mttq', ['Mặt trận Tổ quốc']],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Knowledge, parseQuery } from '../query/query.ts';
+import { type Knowledge, NO_KNOWLEDGE, parseQuery } from '../query/query.ts';
 import { excerptOf, textFragment } from './excerpt.ts';
 
 const knowledge: Knowledge = {
+  ...NO_KNOWLEDGE,
   acronyms: new Map([['attp', ['an toàn thực phẩm']]]),
   initialD: new Map([['dai', ['đai']]]),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ParsedQuery, parseQuery, type QueryUnit } from '../query/query.ts';
+import { NO_KNOWLEDGE, type ParsedQuery, parseQuery, type QueryUnit } from '../query/query.ts';
 import { rank } from './engine.ts';
 import { limits } from './limits.ts';
 import type { SearchIndex, TextHit } from './search-index.ts';
@@ -9,10 +9,9 @@ const parsed = (
   units: ReadonlyArray<QueryUnit>,
   quoted: ReadonlyArray<string> = [],
 ): ParsedQuery => ({
+  ...parseQuery('', NO_KNOWLEDGE),
   units,
   quoted,
-  understood: [],
-  shortened: [],
 });
 const hit = (id: string, score: number, text = ''): TextHit => ({
   id,
@@ -116,7 +115,7 @@ describe('the number of lookups is limited', () => {
     ' ',
   );
   const knowledge = {
-    acronyms: new Map(),
+    ...NO_KNOWLEDGE,
     initialD: new Map(syllables.map((word) => [word, [word.replace('d', 'đ'), word]])),
   };
   const mostSearches = limits.readings + 4 + 1 + limits.parts;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Knowledge, parseQuery } from '../query/query.ts';
+import { type Knowledge, NO_KNOWLEDGE, parseQuery } from '../query/query.ts';
 import { rank } from './engine.ts';
 import { limits } from './limits.ts';
 import type { SearchIndex, TextHit } from './search-index.ts';
@@ -49,6 +49,7 @@ function indexOf(pages: Readonly<Record<string, string>>): SearchIndex<TextHit> 
 }
 
 const knowledge: Knowledge = {
+  ...NO_KNOWLEDGE,
   acronyms: new Map([
     ['ubnd', ['Ủy ban nhân dân']],
     ['attp', ['an toàn thực phẩm']],

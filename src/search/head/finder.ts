@@ -1,13 +1,7 @@
 import { searchText } from '../../strings/search.ts';
 import type { Entry, FindOptions, Found, SearchEngine, SearchFiles } from '../found.ts';
-import {
-  type Knowledge,
-  NO_KNOWLEDGE,
-  needsKnowledge,
-  type ParsedQuery,
-  parseQuery,
-  type QueryUnit,
-} from '../query/query.ts';
+import { type Knowledge, type KnowledgeFile, readKnowledge } from '../query/knowledge.ts';
+import { type ParsedQuery, parseQuery, type QueryUnit } from '../query/query.ts';
 import { answersFirst, taskTerms } from '../query/task-question.ts';
 import { isSyllable } from '../query/typing.ts';
 import { type Ranked, rank } from './engine.ts';
@@ -16,25 +10,6 @@ import { entryOf, excerptFrom } from './page-text.ts';
 import { type PageData, type Pagefind, type PageHit, pagefindIndex, ranking } from './pagefind.ts';
 import type { SearchIndex } from './search-index.ts';
 import { NO_YEARS, type Years, yearWeights } from './years.ts';
-
-/** Written by src/views/search/search-knowledge.ts. */
-interface KnowledgeFile {
-  readonly acronyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]>;
-  readonly onlyBar: string;
-  readonly both: string;
-}
-
-function readKnowledge({ acronyms, onlyBar, both }: KnowledgeFile): Knowledge {
-  const words = (list: string) => list.split(' ').filter(Boolean);
-  const bar = (word: string) => word.replace('d', 'đ');
-  return {
-    acronyms: new Map(acronyms),
-    initialD: new Map<string, ReadonlyArray<string>>([
-      ...words(onlyBar).map((word) => [word, [bar(word)]] as const),
-      ...words(both).map((word) => [word, [bar(word), word]] as const),
-    ]),
-  };
-}
 
 /** How often the page has loaded the index. */
 let tries = 0;
@@ -78,8 +53,7 @@ export class Finder implements SearchEngine {
     return pagefind;
   }
 
-  #knowledgeFor(query: string): Promise<Knowledge> {
-    if (!needsKnowledge(query) && !this.#knowledge) return Promise.resolve(NO_KNOWLEDGE);
+  #knowledgeOnce(): Promise<Knowledge> {
     this.#knowledge ??= fetch(this.#knowledgeUrl)
       .then((response) => response.json() as Promise<KnowledgeFile>)
       .then(readKnowledge)
@@ -124,7 +98,7 @@ export class Finder implements SearchEngine {
     const run = this.#last.then(async () => {
       // Reload the index if fetches failed during an earlier query or while its excerpts were loaded.
       if (this.#isBroken()) this.#index = undefined;
-      const [pagefind, knowledge] = await Promise.all([this.load(), this.#knowledgeFor(query)]);
+      const [pagefind, knowledge] = await Promise.all([this.load(), this.#knowledgeOnce()]);
       const parsed = parseQuery(query, knowledge, literal);
       const index = pagefindIndex(pagefind, others);
       const weights = await yearWeights(pagefind, query, await this.#yearsOnce());

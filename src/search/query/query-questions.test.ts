@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from './query.ts';
+import { NO_KNOWLEDGE, parseQuery } from './query.ts';
 
-const knowledge = { acronyms: new Map(), initialD: new Map() };
+const knowledge = NO_KNOWLEDGE;
 const searchedWords = (query: string): string =>
   parseQuery(query, knowledge)
     .units.map(({ forms }) => forms[0])
@@ -14,6 +14,7 @@ describe('questions', () => {
     ['gui bao cao quy ve dau', 'gui bao cao quy'],
     ['làm sao giúp hộ nghèo thoát nghèo', 'giúp hộ nghèo thoát nghèo'],
     ['hộ nghèo được hỗ trợ như thế nào?', 'hộ nghèo được hỗ trợ'],
+    ['gửi về đâu', 'gửi'],
     ['Bao giờ tổ chức ngày hội', 'tổ chức ngày hội'],
     ['khi nào và ở đâu tổ chức ngày hội', 'và tổ chức ngày hội'],
   ])('“%s” asks for “%s”', (query, expected) => {
@@ -22,7 +23,6 @@ describe('questions', () => {
 
   test.each([
     ['a short query may be nothing but question words', 'ở đâu'],
-    ['… or nearly', 'gửi về đâu'],
     ['a long one too', 'là gì ở đâu'],
     ['a word that only ends alike', 'ngăn mưa dầm dề đâu đó'],
   ])('%s: “%s”', (_case, query) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { clauseTerms } from './clause-terms.ts';
-import { parseQuery } from './query.ts';
+import { NO_KNOWLEDGE, parseQuery } from './query.ts';
 import { codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
 
-const knowledge = { acronyms: new Map(), initialD: new Map() };
+const knowledge = NO_KNOWLEDGE;
 const parts = (query: string): Array<string> =>
   parseQuery(query, knowledge).units.map(({ forms }) => forms.join('/'));
 /** The units that represent a symbol, a date or a clause. */

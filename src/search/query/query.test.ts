@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Knowledge, parseQuery } from './query.ts';
+import { type Knowledge, NO_KNOWLEDGE, parseQuery } from './query.ts';
 
 const knowledge: Knowledge = {
+  ...NO_KNOWLEDGE,
   acronyms: new Map([
     ['attp', ['an toàn thực phẩm']],
     ['khhgd', ['kế hoạch hóa gia đình']],

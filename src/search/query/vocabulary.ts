@@ -43,25 +43,6 @@ export const ISSUER_CODES: ReadonlySet<string> = new Set(
   'tw ttg cp ubnd ubmttq mttq mttw btt cat mt syt btc bvhttdl svhttdl vptw tu'.split(' '),
 );
 
-/** Question phrases, which no page contains. Longest first. */
-export const QUESTION_PHRASES: ReadonlyArray<string> = [
-  'như thế nào',
-  'phải làm gì',
-  'là thế nào',
-  'từ bao giờ',
-  'thế nào',
-  'làm sao',
-  'khi nào',
-  'bao giờ',
-  'về đâu',
-  'ở đâu',
-  'chỗ nào',
-  'là gì',
-  'là ai',
-  'vì sao',
-  'tại sao',
-];
-
 /** Function words. */
 const LIGHT =
   'của và các những cho với về để là trong theo tại từ đến có được khi thì mà ở bị nào'.split(' ');

@@ -7,12 +7,18 @@ import {
   tinyContent,
 } from '../../../tests/fixtures/tiny-content.ts';
 import { acronym } from '../../model/acronym.ts';
+import { readKnowledge } from '../../search/query/knowledge.ts';
 import type { Content } from '../site/types.ts';
 import { searchKnowledge } from './search-knowledge.ts';
 
 const known = (given: Partial<Content>) => {
   const knowledge = searchKnowledge(siteOf(tinyContent(given), '2017-03-15'));
-  return { ...knowledge, onlyBar: knowledge.onlyBar.split(' '), both: knowledge.both.split(' ') };
+  const { initialD } = readKnowledge(knowledge);
+  const spelled = (count: number) =>
+    [...initialD].flatMap(([folded, spellings]) =>
+      spellings.length === count && spellings[0]?.startsWith('đ') ? folded : [],
+    );
+  return { ...knowledge, onlyBar: spelled(1), both: spelled(2) };
 };
 const withText = (body: string) => known({ guidance: [anItem('2017/i-1-2', body)] });
 

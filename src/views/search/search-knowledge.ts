@@ -1,38 +1,76 @@
 import { fold } from '../../domain/fold.ts';
-import { isSyllable } from '../../search/query/typing.ts';
+import { asOf } from '../../domain/lives.ts';
+import { codeLetters, findSymbols } from '../../domain/symbols.ts';
+import type { KnowledgeFile } from '../../search/query/knowledge.ts';
 import type { Site } from '../site/site.ts';
+import { siteWords } from './site-words.ts';
 
-/** Site-specific data for the search queries in the browser; served as one small JSON file. */
-export interface SearchKnowledge {
-  /** [folded abbreviation, expansions] */
-  readonly acronyms: ReadonlyArray<readonly [string, ReadonlyArray<string>]>;
-  /** Folded syllables in d: those spelled only with đ, and those spelled both ways. */
-  readonly onlyBar: string;
-  readonly both: string;
+/** Names of units in lower case, with the ids of all units that have them. */
+function areaNames(site: Site): Array<readonly [string, string]> {
+  const names = new Map<string, Set<string>>();
+  const add = (name: string, id: string) => {
+    const lower = name.normalize('NFC').toLowerCase();
+    names.set(lower, (names.get(lower) ?? new Set()).add(id));
+  };
+  const kinds = new Map(site.identity.areaKinds.map((kind) => [kind.id, kind.name.toLowerCase()]));
+  for (const area of site.content.areas) {
+    for (const shown of [area, ...area.changes.map(({ from }) => asOf(area, from))]) {
+      const lower = shown.name.toLowerCase();
+      const kind = kinds.get(shown.kind) ?? '';
+      const bare = kind !== '' && lower.startsWith(`${kind} `) ? lower.slice(kind.length + 1) : '';
+      for (const name of [lower, shown.shortName, bare, ...area.spellings]) {
+        if (name !== '') add(name, area.id);
+      }
+    }
+  }
+  return [...names].map(([name, ids]) => [name, [...ids].join(' ')] as const);
 }
 
-/**
- * Collects how the site spells syllables in d/đ, from all texts that its edition shows: a query without
- * diacritics is then searched in the spellings that exist, not in every combination.
- */
-export function searchKnowledge(site: Site): SearchKnowledge {
-  const plain = new Set<string>();
-  const bar = new Set<string>();
+/** Names of levels, and of the kinds of units on them. */
+const levelNames = ({ identity }: Site): Array<readonly [string, string]> => [
+  ...identity.levels.map(({ name, id }) => [name.toLowerCase(), id] as const),
+  ...identity.areaKinds.map(({ name, level }) => [name.toLowerCase(), level] as const),
+];
+
+/** The codes of issuers in the symbols of documents, folded. */
+function issuers({ content, typeCodes }: Site): string {
+  const symbols = [
+    ...content.directives.flatMap(({ symbol, aliases }) => [symbol ?? '', ...aliases]),
+    ...content.plans.map(({ document }) => document.symbol ?? ''),
+  ];
+  const codes = symbols.flatMap((symbol) =>
+    findSymbols(symbol, typeCodes).flatMap((found) =>
+      found.issuers.map((one) => codeLetters([one])),
+    ),
+  );
+  return [...new Set(codes)].sort().join(' ');
+}
+
+/** All texts of the content that its edition shows; ids, file names and addresses are left out. */
+function textsOf(site: Site): Array<string> {
+  const texts: Array<string> = [];
   const visit = (value: unknown): void => {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
     // Ids, file names and URLs are already folded: they would make every đ look like a d as well.
-    if (typeof value !== 'string' || /^[a-z0-9/._-]+$/.test(value)) return;
-    const text = value.normalize('NFC').toLowerCase();
-    for (const [word] of text.replace(/(?:https?:|\/)[^\s)]*/g, ' ').matchAll(/\p{L}+/gu)) {
-      if (word.startsWith('d') && isSyllable(word)) plain.add(fold(word));
-      if (word.startsWith('đ') && isSyllable(word)) bar.add(fold(word));
-    }
+    if (typeof value === 'string' && !/^[a-z0-9/._-]+$/.test(value)) texts.push(value);
   };
   visit(site.content);
-  const list = (words: Iterable<string>) => [...words].sort().join(' ');
-  return {
-    acronyms: site.content.acronyms.map(({ short, full }) => [fold(short), full] as const),
-    onlyBar: list([...bar].filter((word) => !plain.has(word))),
-    both: list([...bar].filter((word) => plain.has(word))),
-  };
+  return texts;
 }
+
+/**
+ * Site-specific data for the search queries in the browser; served as one small JSON file: acronyms and common
+ * sayings, types of documents, units and levels, and the words of the site.
+ */
+export const searchKnowledge = (site: Site): KnowledgeFile => ({
+  acronyms: site.content.acronyms.map(({ short, full }) => [fold(short), full] as const),
+  synonyms: [],
+  types: site.content['document-types'].map(({ name, codes }) => {
+    const own = codes.filter((code) => !code.includes('-')).map((code) => codeLetters([code]));
+    return [fold(name), own.join(' ')] as const;
+  }),
+  issuers: issuers(site),
+  areas: areaNames(site),
+  levels: levelNames(site),
+  ...siteWords(textsOf(site)),
+});

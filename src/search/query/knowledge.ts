@@ -1,0 +1,129 @@
+import { fold } from '../../domain/fold.ts';
+import { readPairs } from './pair-list.ts';
+import { TYPE_NAMES } from './vocabulary.ts';
+
+/**
+ * What the query parser knows about the site: written by the build (src/views/search/search-knowledge.ts), loaded
+ * with the first query. Lists of words are separated by spaces, so that they compress well.
+ */
+export interface KnowledgeFile {
+  /** [folded abbreviation, expansions] */
+  readonly acronyms: ReadonlyArray<readonly [short: string, full: ReadonlyArray<string>]>;
+  /** [what people say, what the site says] */
+  readonly synonyms: ReadonlyArray<
+    readonly [said: ReadonlyArray<string>, meant: ReadonlyArray<string>]
+  >;
+  /** [folded name of a document type, its codes in symbols, folded] */
+  readonly types: ReadonlyArray<readonly [name: string, codes: string]>;
+  /** Codes of issuers in the symbols of the site, folded. */
+  readonly issuers: string;
+  /** [a name of units, their ids] */
+  readonly areas: ReadonlyArray<readonly [name: string, ids: string]>;
+  /** [a name of a level or of a kind of unit, the id of its level] */
+  readonly levels: ReadonlyArray<readonly [name: string, level: string]>;
+  /** The syllables of the site as spelled, in order of their folded form; of one form the commonest first. */
+  readonly syllables: string;
+  /** Other words of the site, folded: "dioxin", "hiv". */
+  readonly others: string;
+  /** Folded syllables that stand side by side somewhere (src/search/query/pair-list.ts). */
+  readonly pairs: string;
+}
+
+export interface Knowledge {
+  /** Full names of acronyms by their folded form: "attp" → ["an toàn thực phẩm"]. */
+  readonly acronyms: ReadonlyMap<string, ReadonlyArray<string>>;
+  readonly synonyms: ReadonlyArray<{
+    /** Folded words of a common saying. */
+    readonly said: ReadonlyArray<string>;
+    readonly meant: ReadonlyArray<string>;
+  }>;
+  /** Codes of document types by folded name; the first is the usual one. */
+  readonly types: ReadonlyMap<string, ReadonlyArray<string>>;
+  readonly issuers: ReadonlySet<string>;
+  /** Ids of units by name, in lower case with diacritics. */
+  readonly areas: ReadonlyMap<string, ReadonlyArray<string>>;
+  /** Ids of levels by a folded name. */
+  readonly levels: ReadonlyMap<string, string>;
+  /**
+   * Spellings used on the site for folded syllables that begin with d: "dai" → ["đai"] when only đại
+   * occurs, ["đai", "dai"] when both do. A missing syllable occurs in neither spelling.
+   */
+  readonly initialD: ReadonlyMap<string, ReadonlyArray<string>>;
+  /** Spellings of each folded syllable of the site, the commonest first; empty when they are not known. */
+  readonly syllables: ReadonlyMap<string, ReadonlyArray<string>>;
+  /** Other folded words of the site. */
+  readonly others: ReadonlySet<string>;
+  /** True for two folded syllables that stand side by side somewhere. */
+  readonly hasPair: (first: string, second: string) => boolean;
+}
+
+const BUILT_IN = Object.entries(TYPE_NAMES).map(
+  ([name, code]): readonly [string, ReadonlyArray<string>] => [name, [code]],
+);
+
+/** For queries before the knowledge is there: words are taken as they stand. */
+export const NO_KNOWLEDGE: Knowledge = {
+  acronyms: new Map(),
+  synonyms: [],
+  types: new Map(BUILT_IN),
+  issuers: new Set(),
+  areas: new Map(),
+  levels: new Map(),
+  initialD: new Map(),
+  syllables: new Map(),
+  others: new Set(),
+  hasPair: () => false,
+};
+
+const wordsOf = (list: string): Array<string> => list.split(' ').filter(Boolean);
+
+/** Spellings by folded form, in the order of the list. */
+function byFold(spellings: Iterable<string>): Map<string, Array<string>> {
+  const groups = new Map<string, Array<string>>();
+  for (const spelling of spellings) {
+    const folded = fold(spelling);
+    const group = groups.get(folded);
+    if (group) group.push(spelling);
+    else groups.set(folded, [spelling]);
+  }
+  return groups;
+}
+
+/** How the syllables that begin with d are spelled: with đ, without, or both. */
+const initialD = (syllables: ReadonlyMap<string, ReadonlyArray<string>>): Knowledge['initialD'] =>
+  new Map(
+    [...syllables].flatMap(([folded, spellings]) => {
+      if (!folded.startsWith('d')) return [];
+      const bar = spellings.some((one) => one.startsWith('đ')) ? [`đ${folded.slice(1)}`] : [];
+      const bare = spellings.some((one) => one.startsWith('d')) ? [folded] : [];
+      return [[folded, [...bar, ...bare]] as const];
+    }),
+  );
+
+/** Reads the file that the build wrote. */
+export function readKnowledge(file: KnowledgeFile): Knowledge {
+  const syllables = byFold(wordsOf(file.syllables));
+  return {
+    acronyms: new Map(file.acronyms),
+    synonyms: file.synonyms.flatMap(([said, meant]) =>
+      said.map((one) => ({ said: foldedParts(one), meant })),
+    ),
+    types: new Map([
+      ...BUILT_IN,
+      ...file.types.map(([name, codes]) => [name, wordsOf(codes)] as const),
+    ]),
+    issuers: new Set(wordsOf(file.issuers)),
+    areas: new Map(file.areas.map(([name, ids]) => [name, wordsOf(ids)] as const)),
+    levels: new Map(file.levels),
+    initialD: initialD(syllables),
+    syllables,
+    others: new Set(wordsOf(file.others)),
+    hasPair: readPairs(file.pairs, [...syllables.keys()]),
+  };
+}
+
+/** The folded words of a text: letters and digits. */
+export const foldedParts = (text: string): Array<string> =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);

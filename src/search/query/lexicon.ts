@@ -1,0 +1,71 @@
+import type { Knowledge } from './knowledge.ts';
+import { foldedParts } from './knowledge.ts';
+import { QUESTION_WORDS } from './question-words.ts';
+
+/** The words that a query may be made of: those of the site, and those that the parser itself understands. */
+export interface Lexicon {
+  /** True for a folded word that stands on the site, or that the parser understands. */
+  readonly has: (folded: string) => boolean;
+  /** True for a folded syllable of the site's texts. */
+  readonly hasSyllable: (folded: string) => boolean;
+  /** True when a known word begins so. */
+  readonly begins: (folded: string) => boolean;
+  /** True when a word of the site begins so and stands beside that one. */
+  readonly beginsBeside: (first: string, begun: string) => boolean;
+  /** True for a syllable with diacritics that the site spells so. */
+  readonly isSpelled: (word: string) => boolean;
+}
+
+const lexicons = new WeakMap<Knowledge, Lexicon>();
+
+/** The lexicon of a site; null when its words are not known. */
+export function lexiconOf(knowledge: Knowledge): Lexicon | null {
+  if (knowledge.syllables.size === 0) return null;
+  const known = lexicons.get(knowledge) ?? makeLexicon(knowledge);
+  lexicons.set(knowledge, known);
+  return known;
+}
+
+function makeLexicon({
+  acronyms,
+  synonyms,
+  types,
+  areas,
+  levels,
+  syllables,
+  others,
+  issuers,
+  hasPair,
+}: Knowledge): Lexicon {
+  const names = [...types.keys(), ...levels.keys(), ...areas.keys()].flatMap(foldedParts);
+  const own = new Set([
+    ...QUESTION_WORDS,
+    ...acronyms.keys(),
+    ...[...types.values()].flat(),
+    ...issuers,
+    ...synonyms.flatMap(({ said }) => said),
+    ...names,
+  ]);
+  const sorted = [...new Set([...syllables.keys(), ...others, ...own])].sort();
+  const spelled = new Set([...syllables.values()].flat());
+  /** The known words that begin so: a range of the sorted ones. */
+  const range = (begun: string): Array<string> => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < begun) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (sorted[end]?.startsWith(begun)) end += 1;
+    return sorted.slice(low, end);
+  };
+  return {
+    has: (folded) => syllables.has(folded) || others.has(folded) || own.has(folded),
+    hasSyllable: (folded) => syllables.has(folded),
+    begins: (folded) => range(folded).length > 0,
+    beginsBeside: (first, begun) => range(begun).some((word) => hasPair(first, word)),
+    isSpelled: (word) => spelled.has(word),
+  };
+}

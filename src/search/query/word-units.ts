@@ -1,0 +1,119 @@
+import { fold } from '../../domain/fold.ts';
+import type { Knowledge } from './knowledge.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { QueryUnit, Understood } from './parsed.ts';
+import { periodSpellings } from './periods.ts';
+import { alsoMeant } from './slips.ts';
+import { decodeTyping, isSyllable } from './typing.ts';
+import { isLight } from './vocabulary.ts';
+import { isAcronym, type Word } from './words.ts';
+
+/** A unit and the words that it was read from. */
+export interface WordUnit {
+  readonly unit: QueryUnit;
+  readonly words: ReadonlyArray<Word>;
+}
+
+/** Weight of what a common saying means: whoever types the words of the site finds its pages first. */
+const SYNONYM_WEIGHT = 0.8;
+
+/** Spellings of a plain word that the index does not unify: d/đ where no diacritic was typed, i/y. */
+function spellings(word: string, { initialD }: Knowledge): Array<string> {
+  const folded = fold(word);
+  const isBare = folded === word && folded.startsWith('d');
+  let forms = isBare ? [...(initialD.get(folded) ?? [word])] : [word];
+  if (/^(?:[hklmst]|qu)[iy]$/.test(folded)) {
+    const last = word.normalize('NFD').replace(/[iy]/i, (letter) => (letter === 'i' ? 'y' : 'i'));
+    forms = [...forms, last.normalize('NFC')];
+  }
+  return forms;
+}
+
+function wordUnit(
+  words: ReadonlyArray<Word>,
+  at: number,
+  knowledge: Knowledge,
+  understood: Array<Understood>,
+): QueryUnit | null {
+  const word = words[at];
+  if (!word) return null;
+  const { typed, lower, folded } = word;
+  const full = knowledge.acronyms.get(folded);
+  if (full && (!isSyllable(lower) || isAcronym(word, words))) {
+    understood.push({ typed, as: full.join(', ') });
+    return { forms: [...full, lower], plain: false, light: false };
+  }
+  const isKnown = lexiconOf(knowledge)?.has(folded) ?? false;
+  const decoded = isKnown ? null : decodeTyping(lower);
+  if (decoded) {
+    understood.push({ typed, as: decoded });
+    return {
+      forms: spellings(decoded, knowledge),
+      fallback: lower,
+      plain: true,
+      light: isLight(decoded),
+    };
+  }
+  const others = [
+    ...periodSpellings(folded, words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''),
+    ...alsoMeant(words, at, knowledge),
+  ];
+  const forms = [...new Set([...spellings(lower, knowledge), ...others])];
+  return { forms, plain: true, light: isLight(lower) };
+}
+
+/** The common saying that begins at a word, the longest first; null when none does. */
+function sayingAt(words: ReadonlyArray<Word>, at: number, { synonyms }: Knowledge) {
+  let best: Knowledge['synonyms'][number] | null = null;
+  for (const synonym of synonyms) {
+    const { said } = synonym;
+    if (said.length <= (best?.said.length ?? 0)) continue;
+    const isSaid = said.every((part, index) => {
+      const word = words[at + index];
+      return word?.folded === part && !word.quoted && (index === 0 || word.joined);
+    });
+    if (isSaid) best = synonym;
+  }
+  return best;
+}
+
+/**
+ * The units of plain words: a word each, or several that are a common saying.
+ *
+ * @param literal true to take every word as it stands
+ * @param understood receives what was read differently from how it was typed
+ */
+export function unitsOf(
+  words: ReadonlyArray<Word>,
+  knowledge: Knowledge,
+  literal: boolean,
+  understood: Array<Understood>,
+): Array<WordUnit> {
+  if (literal) {
+    return words.map((word) => ({
+      unit: { forms: [word.lower], plain: true, light: false },
+      words: [word],
+    }));
+  }
+  const units: Array<WordUnit> = [];
+  for (let at = 0; at < words.length; ) {
+    const saying = sayingAt(words, at, knowledge);
+    if (saying) {
+      const own = words.slice(at, at + saying.said.length);
+      const typed = own.map((word) => word.typed).join(' ');
+      understood.push({ typed, as: saying.meant.join(', ') });
+      const forms = [...saying.meant, typed.toLowerCase()];
+      units.push({
+        unit: { forms, plain: false, light: false, weight: SYNONYM_WEIGHT },
+        words: own,
+      });
+      at += own.length;
+      continue;
+    }
+    const unit = wordUnit(words, at, knowledge, understood);
+    const word = words[at];
+    if (unit && word) units.push({ unit, words: [word] });
+    at += 1;
+  }
+  return units;
+}
