@@ -9,8 +9,8 @@ import { run } from '../build/measure.ts';
 import { peers } from '../build/peers.ts';
 import { readyPeer, readySite } from '../build/ready.ts';
 import { serveFolder } from '../lighthouse/server.ts';
-import { costOf, type FirstCost, siteSearch } from '../search/first-cost.ts';
-import { percentile } from '../search/measure.ts';
+import { type FirstCost, siteSearch, watchTraffic } from '../search/first-cost.ts';
+import { percentile } from '../search/scores.ts';
 
 /**
  * `npm run bench -- search-peers <pages> [generator …] [--built]`: the cost of a visitor's first search
@@ -76,12 +76,11 @@ async function measure(browser: Browser, address: string, way: Ways) {
     const page = await context.newPage();
     await page.goto(address);
     await page.waitForLoadState('networkidle');
-    const cost = await costOf(page, async () => {
-      await way.open(page);
-      await page.locator(way.box).first().fill(query);
-      await page.locator(way.result).first().waitFor();
-    });
-    costs.push(cost);
+    const traffic = watchTraffic(page);
+    await way.open(page);
+    await page.locator(way.box).first().fill(query);
+    await page.locator(way.result).first().waitFor();
+    costs.push(await traffic());
     const others = QUERIES.filter((other) => other !== query);
     // Warm up first: afterwards the index chunks of the other queries are cached.
     for (const other of others) await type(page, way, other);

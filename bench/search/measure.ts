@@ -1,122 +1,171 @@
-import type { Page } from '@playwright/test';
-import type { SiteSearch } from '../../src/search/page/site-search.ts';
-import type { LabelledQuery } from './labels.ts';
+import type { Browser } from '@playwright/test';
+import { type FirstCost, firstCosts } from './first-cost.ts';
+import { type HalfTyped, halfTyped } from './half-typed.ts';
+import { type Place, places, type Seen } from './look.ts';
+import { type CardQuery, LABELLED, type Query } from './queries.ts';
+import { newReader } from './reader.ts';
+import { percentile, type Score, scores, share } from './scores.ts';
+import { askStock } from './stock.ts';
 
-export interface QueryResult {
-  readonly query: LabelledQuery;
-  /** Paths of guidance items and documents, best first; other kinds of page are left out. */
-  readonly ranked: ReadonlyArray<string>;
-  readonly milliseconds: number;
-  /** Index lookups. */
-  readonly calls: number;
-  /** Number of pages found, of all kinds. */
-  readonly found: number;
+export interface Sets {
+  readonly staff: ReadonlyArray<Query>;
+  readonly blind: ReadonlyArray<Query>;
+  readonly cards: ReadonlyArray<CardQuery>;
 }
 
-/** The result of one query. */
-type Asked = { urls: Array<string> } & Pick<QueryResult, 'milliseconds' | 'calls' | 'found'>;
+/** One answered query of a set. */
+export interface Answered extends Query {
+  readonly seen: Seen;
+}
 
-const DEPTH = 40;
-const COUNTED = /\/(?:huong-dan\/\d{4}\/[^/]+|van-ban\/[^/]+)\/$/;
+export interface PlaceResult {
+  readonly staff: ReadonlyArray<Score>;
+  /** Places counted among guidance items and documents alone, as before this was measured on the page. */
+  readonly labelledOnly: Score | undefined;
+  readonly blind: ReadonlyArray<Score>;
+  readonly warm: { readonly p50: number; readonly p95: number };
+  /** Share of queries of which one of the first five rows moved or left after it was painted. */
+  readonly moved: number;
+  /** Share of queries with the first row in the upper half of the screen. */
+  readonly upperHalf: number;
+  readonly first: { readonly median: FirstCost; readonly worst: FirstCost };
+  readonly whole: { readonly median: FirstCost; readonly worst: FirstCost };
+}
 
-/** Runs a query in the site's own search, on its search page. */
-async function askSite(page: Page, query: string): Promise<Asked> {
-  return page.evaluate(
-    async ([text, depth]) => {
-      await customElements.whenDefined('site-search');
-      const search = document.querySelector<SiteSearch>('site-search');
-      if (!search) throw new Error('no <site-search> here');
-      const start = performance.now();
-      const found = await search.engine.find(text);
-      const milliseconds = performance.now() - start;
-      const entries = await found.entries(0, depth);
-      const { calls = 0, total } = found;
-      return { urls: entries.map(({ url }) => url), milliseconds, calls, found: total };
-    },
-    [query, DEPTH] as const,
+export interface SiteResult {
+  readonly pages: number | 'built';
+  readonly page: PlaceResult;
+  readonly header: PlaceResult;
+  readonly stock: { readonly staff: Score | undefined; readonly blind: Score | undefined };
+  readonly halfTyped: HalfTyped | undefined;
+  readonly cards: CardScore | undefined;
+}
+
+export interface CardScore {
+  /** Share of queries whose card has the right kind and names the right page. */
+  readonly right: number;
+  readonly kinds: Readonly<Record<string, number>>;
+  /** Share of near misses without any card. */
+  readonly none: number;
+}
+
+const answer = async (queries: ReadonlyArray<Query>, ask: (query: string) => Promise<Seen>) => {
+  const answered: Array<Answered> = [];
+  for (const query of queries) answered.push({ ...query, seen: await ask(query.query) });
+  return answered;
+};
+
+const rowsOf = (answered: ReadonlyArray<Answered>) =>
+  answered.map(({ seen, ...query }) => ({ ...query, rows: seen.rows }));
+
+const allOf = (list: ReadonlyArray<Score>) => list.find(({ group }) => group === 'all');
+
+export const isRight = ({ kind, answer, also = [] }: CardQuery, { card }: Seen) =>
+  kind === 'none'
+    ? card === null
+    : card?.kind === kind && [answer, ...also].some((path) => path && card.links.includes(path));
+
+function cardScore(cards: ReadonlyArray<CardQuery>, seen: ReadonlyArray<Seen>): CardScore {
+  const judged = cards.map((query, index) => {
+    const one = seen[index];
+    return { kind: query.kind, isRight: one ? isRight(query, one) : false };
+  });
+  const wanted = judged.filter(({ kind }) => kind !== 'none');
+  const kinds = Map.groupBy(judged, ({ kind }) => kind);
+  const rate = (list: typeof judged) => share(list, (one) => one.isRight);
+  return {
+    right: rate(wanted),
+    kinds: Object.fromEntries([...kinds].map(([kind, list]) => [kind, rate(list)])),
+    none: rate(judged.filter(({ kind }) => kind === 'none')),
+  };
+}
+
+/** Everything at one place; `keep` gets what was seen, for a closer look. */
+async function measurePlace(
+  browser: Browser,
+  address: string,
+  place: Place,
+  { staff, blind }: Sets,
+  keep: (set: string, answered: ReadonlyArray<Answered>) => void,
+): Promise<PlaceResult> {
+  const { ask, close } = await newReader(browser, address, place);
+  // The second pass is the warm one: what the queries need of the index is there.
+  for (const { query } of [...staff, ...blind]) await ask(query, 'warm');
+  const staffSeen = await answer(staff, ask);
+  const blindSeen = await answer(blind, ask);
+  await close();
+  keep('staff', staffSeen);
+  keep('blind', blindSeen);
+  const all = [...staffSeen, ...blindSeen].map(({ seen }) => seen);
+  const times = all.map(({ milliseconds }) => milliseconds);
+  const tops = all.flatMap(({ top }) => (top === null ? [] : [top]));
+  const labelled = rowsOf(staffSeen).map(({ rows, ...query }) => ({
+    ...query,
+    rows: rows.filter((row) => LABELLED.test(row)),
+  }));
+  const firsts = [...new Map(staff.map(({ group, query }) => [group, query])).values()];
+  return {
+    staff: scores(rowsOf(staffSeen), 'every'),
+    labelledOnly: allOf(scores(labelled, 'every')),
+    blind: scores(rowsOf(blindSeen), 'any'),
+    warm: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
+    moved: share(all, ({ moved }) => moved === null || moved > 1),
+    upperHalf: share(tops, (top) => top < place.screen.height / 2),
+    ...(await firstCosts(browser, address, place, firsts)),
+  };
+}
+
+/**
+ * Measures a served site.
+ *
+ * @param small also types letter by letter and asks for direct answers, which takes minutes on a slow site
+ */
+export async function measureSite(
+  browser: Browser,
+  address: string,
+  pages: number | 'built',
+  sets: Sets,
+  small: boolean,
+  keep: (name: string, answered: ReadonlyArray<Answered>) => void,
+): Promise<SiteResult> {
+  const searchPage = `${address}tim-kiem/`;
+  const at = (name: 'page' | 'header', start: string) =>
+    measurePlace(browser, start, places[name], sets, (set, seen) => keep(`${name} ${set}`, seen));
+  const page = await at('page', searchPage);
+  const header = await at('header', `${address}van-ban/`);
+  const all = [...sets.staff, ...sets.blind];
+  const rows = await askStock(
+    browser,
+    searchPage,
+    all.map(({ query }) => query),
   );
-}
-
-/** Runs a query in Pagefind as it ships, on the same index. */
-async function askStock(page: Page, query: string): Promise<Asked> {
-  return page.evaluate(
-    async ([text, depth]) => {
-      const bundle = '/pagefind/pagefind.js';
-      const pagefind = await import(bundle);
-      const start = performance.now();
-      const { results } = await pagefind.search(text);
-      const milliseconds = performance.now() - start;
-      const data: Array<{ url: string }> = await Promise.all(
-        results
-          .slice(0, depth)
-          .map((result: { data(): Promise<{ url: string }> }) => result.data()),
-      );
-      return { urls: data.map(({ url }) => url), milliseconds, calls: 1, found: results.length };
-    },
-    [query, DEPTH] as const,
-  );
-}
-
-/** Runs all queries on an open page, one after the other. */
-export async function ask(
-  page: Page,
-  queries: ReadonlyArray<LabelledQuery>,
-  engine: 'site' | 'stock',
-): Promise<Array<QueryResult>> {
-  const answers: Array<QueryResult> = [];
-  for (const query of queries) {
-    const { urls, ...answer } = await (engine === 'site' ? askSite : askStock)(page, query.query);
-    answers.push({ query, ranked: urls.filter((url) => COUNTED.test(url)), ...answer });
+  const stock = all.map((query, index) => ({ ...query, rows: rows[index] ?? [] }));
+  const { ask, close } = await newReader(browser, searchPage, places.page);
+  const plain = all.filter(({ group }) => ['co-dau', 'khong-dau', 'plain'].includes(group));
+  const half = small ? await halfTyped(plain, ask) : undefined;
+  const seen: Array<Seen> = [];
+  if (small) for (const { query } of sets.cards) seen.push(await ask(query));
+  await close();
+  if (small) {
+    keep(
+      'cards',
+      sets.cards.map((card, index) => ({
+        query: card.query,
+        group: card.kind,
+        expected: [card.answer, ...(card.also ?? [])].filter((path) => path !== undefined),
+        seen: seen[index] as Seen,
+      })),
+    );
   }
-  return answers;
-}
-
-export interface Score {
-  readonly class: string;
-  readonly queries: number;
-  /** Share of the expected pages among the first five results. */
-  readonly recall: number;
-  /** Mean of 1 / rank of the first expected page; 0 beyond the tenth. */
-  readonly mrr: number;
-}
-
-const mean = (values: ReadonlyArray<number>) =>
-  values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
-
-/** Recall@5 and MRR@10 of each class, and of all under "all". */
-export function scores(
-  answers: ReadonlyArray<QueryResult>,
-  resolve: (label: string) => string,
-): Array<Score> {
-  const rows = answers.map(({ query, ranked }) => {
-    const expected = [...new Set(query.expected.map(resolve))];
-    const found = expected.filter((url) => ranked.slice(0, 5).includes(url)).length;
-    const first = ranked.slice(0, 10).findIndex((url) => expected.includes(url));
-    return {
-      class: query.class,
-      recall: found / Math.min(5, expected.length),
-      reciprocal: first < 0 ? 0 : 1 / (first + 1),
-    };
-  });
-  const classes = [...new Set(rows.map((row) => row.class))];
-  const score = (name: string, chosen: typeof rows): Score => ({
-    class: name,
-    queries: chosen.length,
-    recall: mean(chosen.map((row) => row.recall)),
-    mrr: mean(chosen.map((row) => row.reciprocal)),
-  });
-  return [
-    ...classes.map((name) =>
-      score(
-        name,
-        rows.filter((row) => row.class === name),
-      ),
-    ),
-    score('all', rows),
-  ];
-}
-
-export function percentile(values: ReadonlyArray<number>, share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return {
+    pages,
+    page,
+    header,
+    stock: {
+      staff: allOf(scores(stock.slice(0, sets.staff.length), 'every')),
+      blind: allOf(scores(stock.slice(sets.staff.length), 'any')),
+    },
+    halfTyped: half,
+    cards: small ? cardScore(sets.cards, seen) : undefined,
+  };
 }
