@@ -1,4 +1,5 @@
 import type { StatusCode } from '../../domain/status.ts';
+import type { ShapeName } from '../../domain/status-shapes.ts';
 import { readerStatusText } from '../../strings/status.ts';
 
 /** Groups of colours: red is for what is late or failed, and missing is neither good nor bad. */
@@ -6,22 +7,6 @@ export type Tone = 'good' | 'warn' | 'bad' | 'none' | 'plain';
 
 /** A status as readers see it; several codes of the rules share one word. */
 export type ReaderStatus = keyof typeof readerStatusText;
-
-/** The drawings of src/components/StatusShape.astro. */
-export type ShapeName =
-  | 'check'
-  | 'late-check'
-  | 'dot'
-  | 'up'
-  | 'open-up'
-  | 'down'
-  | 'cross'
-  | 'octagon'
-  | 'dashed'
-  | 'question'
-  | 'ring'
-  | 'square'
-  | 'dash';
 
 const looks: Readonly<Record<ReaderStatus, readonly [Tone, ShapeName]>> = {
   done: ['good', 'check'],

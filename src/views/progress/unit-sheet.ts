@@ -1,9 +1,10 @@
 import type { Judgement } from '../../domain/status.ts';
+import type { ShapeName } from '../../domain/status-shapes.ts';
 import { unitsText } from '../../strings/units.ts';
 import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import type { Placing } from './placing.ts';
-import { type ShapeName, statusLook } from './reader-status.ts';
+import { statusLook } from './reader-status.ts';
 import {
   byPlace,
   isUrgent,

@@ -1,0 +1,246 @@
+import type { ParsedQuery } from '../query/query.ts';
+import { isWord, phraseAt, type Word, wordsOf } from './words.ts';
+
+/**
+ * What a query asks, told by its words alone: no data is loaded for any other query. What it asks about is looked
+ * up afterwards; a question about nothing that the site knows has no answer.
+ */
+export type Asked = 'owner' | 'deadline' | 'goal' | 'tasks' | 'nothing';
+
+export interface Question {
+  readonly asks: Asked;
+  /** The words that are left: what is asked about. */
+  readonly about: ReadonlyArray<Word>;
+  /** Index terms of a symbol, a day or a clause in the query (src/search/query/terms.ts, clause-terms.ts). */
+  readonly symbols: ReadonlyArray<SymbolTerms>;
+  readonly days: ReadonlyArray<string>;
+  readonly clauses: ReadonlyArray<ReadonlyArray<string>>;
+  /** The years that the query names; they are among the words, too. */
+  readonly years: ReadonlyArray<string>;
+}
+
+export interface SymbolTerms {
+  readonly forms: ReadonlyArray<string>;
+  /** How all terms begin that the symbol may become when it is typed on. */
+  readonly begins: string | undefined;
+}
+
+type Rest = ReadonlyArray<Word>;
+
+const WHO = [
+  'do ai',
+  'cho ai',
+  'với ai',
+  'ai là người',
+  'ai',
+  'cơ quan nào',
+  'đơn vị nào',
+  'tổ chức nào',
+  'ngành nào',
+  'ban nào',
+];
+const DOES = [
+  'chịu trách nhiệm',
+  'có trách nhiệm',
+  'chủ trì',
+  'phụ trách',
+  'thực hiện',
+  'tổ chức',
+  'phối hợp',
+  'chỉ đạo',
+  'hướng dẫn',
+  'đảm nhiệm',
+  'phải làm',
+  'cùng làm',
+  'làm',
+  'lo',
+];
+const WHEN = [
+  'còn bao nhiêu ngày',
+  'còn mấy ngày',
+  'bao nhiêu ngày nữa',
+  'mấy ngày nữa',
+  'chậm nhất khi nào',
+  'chậm nhất ngày nào',
+  'chậm nhất là khi nào',
+  'chậm nhất là ngày nào',
+  'trước ngày nào',
+  'vào ngày nào',
+  'từ ngày nào',
+  'đến ngày nào',
+  'thời gian nào',
+  'từ khi nào',
+  'đến khi nào',
+  'khi nào',
+  'bao giờ',
+  'ngày nào',
+  'hôm nào',
+  'lúc nào',
+  'tháng nào',
+  'hạn cuối cùng',
+  'hạn cuối',
+  'hạn chót',
+  'hạn nộp',
+  'hạn gửi',
+  'thời hạn',
+  'đến hạn',
+  'hết hạn',
+];
+const HOW_MUCH = [
+  'bao nhiêu phần trăm',
+  'được bao nhiêu',
+  'đạt bao nhiêu',
+  'giao bao nhiêu',
+  'có bao nhiêu',
+  'còn bao nhiêu',
+  'bao nhiêu',
+  'được mấy',
+  'đến đâu',
+  'đạt chưa',
+  'xong chưa',
+];
+/** Words that are a question only where they begin or end the query. */
+const AT_ENDS: ReadonlyArray<readonly [Asked, string]> = [
+  ['goal', 'chỉ tiêu'],
+  ['goal', 'tiến độ'],
+  ['deadline', 'hạn'],
+];
+/** "hạn chế", "hạn hán", "hạn mức" are other words. */
+const NOT_AFTER_HAN = ['chế', 'hán', 'mức', 'hẹp', 'ngạch', 'điền'];
+
+const DO_WHAT = [
+  'phải làm những việc gì',
+  'cần làm những việc gì',
+  'phải làm những gì',
+  'cần làm những gì',
+  'phải làm việc gì',
+  'cần làm việc gì',
+  'có những nhiệm vụ gì',
+  'có những việc gì',
+  'có nhiệm vụ gì',
+  'có việc gì',
+  'phải làm gì',
+  'cần làm gì',
+  'làm những gì',
+  'làm gì',
+  'làm những việc gì',
+];
+const TASKS_OF = [
+  'những việc phải làm của',
+  'việc phải làm của',
+  'nhiệm vụ của',
+  'công việc của',
+  'việc của',
+  'việc cho',
+  'nhiệm vụ cấp',
+  'việc cấp',
+];
+
+/** The words without a phrase of a list; null when none of them stands there. */
+function without(words: Rest, phrases: ReadonlyArray<string>): Rest | null {
+  for (const phrase of phrases) {
+    const at = phraseAt(words, phrase);
+    if (at >= 0) return [...words.slice(0, at), ...words.slice(at + phrase.split(' ').length)];
+  }
+  return null;
+}
+
+/** "ai chủ trì …", "… do ai", "ai …": the bare word counts only where the query begins or ends. */
+function withoutWho(words: Rest): Rest | null {
+  for (const who of WHO) {
+    const at = phraseAt(words, who);
+    if (at < 0) continue;
+    const end = at + who.split(' ').length;
+    const does = DOES.find(
+      (verb) => phraseAt(words.slice(0, end + verb.split(' ').length), verb, end) === end,
+    );
+    if (does === undefined && at > 0 && end < words.length) continue;
+    // "… chủ trì do ai", "… giao cho ai"
+    const before = words.slice(0, at);
+    const said =
+      does === undefined ? ['giao', ...DOES].find((verb) => endsWith(before, verb)) : undefined;
+    const kept =
+      said === undefined ? before : before.slice(0, before.length - said.split(' ').length);
+    return [...kept, ...words.slice(end + (does?.split(' ').length ?? 0))];
+  }
+  return null;
+}
+
+const endsWith = (words: Rest, phrase: string): boolean => {
+  const length = phrase.split(' ').length;
+  return words.length >= length && phraseAt(words, phrase, words.length - length) >= 0;
+};
+
+const startsWith = (words: Rest, phrase: string): boolean =>
+  phraseAt(words.slice(0, phrase.split(' ').length), phrase) === 0;
+
+function atEnds(words: Rest): readonly [Asked, Rest] | null {
+  for (const [asks, phrase] of AT_ENDS) {
+    const { length } = phrase.split(' ');
+    const next = words[length];
+    if (
+      startsWith(words, phrase) &&
+      !(phrase === 'hạn' && next && NOT_AFTER_HAN.some((word) => isWord(next, word)))
+    )
+      return [asks, words.slice(length)];
+    if (endsWith(words, phrase)) return [asks, words.slice(0, words.length - length)];
+  }
+  return null;
+}
+
+function asked(words: Rest): readonly [Asked, Rest] {
+  const tasks =
+    without(words, DO_WHAT) ??
+    (TASKS_OF.some((phrase) => startsWith(words, phrase)) ? without(words, TASKS_OF) : null);
+  if (tasks) return ['tasks', tasks];
+  const when = without(words, WHEN);
+  if (when) return ['deadline', when];
+  const who = withoutWho(words);
+  if (who) return ['owner', who];
+  const much = without(words, HOW_MUCH);
+  // "chỉ tiêu nhà ở là bao nhiêu" asks once.
+  if (much) return ['goal', atEnds(much)?.[1] ?? much];
+  return atEnds(words) ?? ['nothing', words];
+}
+
+/** The query as it was searched: slips put right, keystrokes and acronyms in words. */
+function inWords(query: string, { understood, corrected }: ParsedQuery): string {
+  let text = (corrected?.query ?? query).normalize('NFC').replace(/[–—‑−]/g, '-');
+  for (const { typed, as } of understood) if (!as.includes(',')) text = text.replace(typed, as);
+  return text;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The words without the years that a query names: "năm 2017" goes as a whole. */
+export function withoutYears(words: Rest): Rest {
+  return words.filter((word, at) => {
+    const next = words[at + 1];
+    return !YEAR.test(word.typed) && !(next && YEAR.test(next.typed) && isWord(word, 'năm'));
+  });
+}
+
+/** What a query asks, and about what. Pure; never throws. */
+export function readQuestion(query: string, parsed: ParsedQuery): Question {
+  let text = inWords(query, parsed);
+  const symbols: Array<SymbolTerms> = [];
+  const days: Array<string> = [];
+  const clauses: Array<ReadonlyArray<string>> = [];
+  for (const { plain, forms, fallback, begins } of parsed.units) {
+    const [first = ''] = forms;
+    if (plain || !/^z[kdm]/.test(first)) continue;
+    if (first.startsWith('zk')) symbols.push({ forms, begins });
+    else if (first.startsWith('zm')) clauses.push(forms);
+    else {
+      days.push(first);
+      const other = forms.filter((form) => form.startsWith('zm'));
+      // "1.2" may be a clause as well.
+      if (other.length > 0) clauses.push(other);
+    }
+    if (fallback) text = text.replace(fallback, ' ');
+  }
+  const words = wordsOf(text);
+  const years = words.flatMap(({ typed }) => (YEAR.test(typed) ? [typed] : []));
+  const [asks, about] = asked(words);
+  return { asks, about, symbols, days, clauses, years };
+}

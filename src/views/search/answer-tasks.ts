@@ -1,0 +1,75 @@
+import { formatDay } from '../../domain/dates.ts';
+import type { SiteLevel } from '../../model/site.ts';
+import type { AnswerLink } from '../../search/answers/answer.ts';
+import type { TasksCard, UnitFigures } from '../../search/answers/data.ts';
+import { reportCard } from '../areas/report-card.ts';
+import { judgedCards } from '../areas/target-card.ts';
+import type { Site } from '../site/site.ts';
+import type { Area, Plan } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+import { dayOfPlan, taskLine } from '../tasks/task-line.ts';
+import { levelPage, unitsOfLevel } from '../tasks/task-pages.ts';
+import { tasksOf } from '../tasks/tasks.ts';
+import { answerKeys } from './answer-keys.ts';
+
+/** Tasks without a day that a card shows. */
+const OTHERS = 3;
+
+/** What a level has to do in a year: how much, what has a day, and where all of it stands. */
+export function tasksCard(site: Site, plan: Plan, level: SiteLevel): TasksCard {
+  const on = dayOfPlan(site, plan);
+  const own = tasksOf(site, plan)
+    .filter(({ levels }) => levels.includes(level.id))
+    .map((task) => {
+      const line = taskLine(site, task, on);
+      const clause: AnswerLink | null = line.basis && [line.basis.text, line.basis.href];
+      const what = [line.verb, line.object].filter(Boolean).join(' ');
+      return { task, what, clause, when: line.when };
+    });
+  const dated = own
+    .flatMap(({ task, what, clause, when }) => {
+      const { start, end } = task.time;
+      if (end === null) return [];
+      const short =
+        start === null || start === end
+          ? formatDay(end)
+          : `${formatDay(start)} – ${formatDay(end)}`;
+      return [[end, when || short, what, clause] as const];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return {
+    kind: 'tasks',
+    year: plan.id,
+    name: levelPage(site, plan, level).meta.title,
+    href: href.tasksOfLevel(plan.id, level.slug),
+    count: own.length,
+    dated,
+    others: own
+      .filter(({ task }) => task.time.end === null)
+      .slice(0, OTHERS)
+      .map(({ what, clause }) => [what, clause]),
+    units: Object.fromEntries(
+      unitsOfLevel(site, plan, level).map(({ id }) => [id, href.tasksOfUnit(plan.id, id)]),
+    ),
+  };
+}
+
+/** The figures of a unit in a year, by target. */
+export function unitFigures(site: Site, plan: Plan, area: Area): UnitFigures {
+  const keys = answerKeys(site);
+  const { verdict, evaluation } = reportCard(site, plan, area);
+  return {
+    href: href.area(area.id),
+    verdict,
+    sample: evaluation.sample,
+    rows: Object.fromEntries(
+      judgedCards(site, plan, area).map(({ card, standing }) => {
+        const { label, tone, shape } = card.status;
+        return [
+          keys.target(standing.target.id),
+          [card.value, card.day, card.goal, [label, tone, shape]],
+        ];
+      }),
+    ),
+  };
+}

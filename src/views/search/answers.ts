@@ -1,0 +1,213 @@
+import { formatDay } from '../../domain/dates.ts';
+import { levelOfKind, unitsOf } from '../../domain/levels.ts';
+import type {
+  AnyCard,
+  Contents,
+  Named,
+  TopicCard,
+  UnitFigures,
+} from '../../search/answers/data.ts';
+import { tables } from '../../search/answers/data.ts';
+import { clauseTerm, clauseTerms } from '../../search/query/clause-terms.ts';
+import { isoDateTerms } from '../../search/query/terms.ts';
+import { inSentence } from '../areas/unit-names.ts';
+import { perSite } from '../site/per-site.ts';
+import type { Site } from '../site/site.ts';
+import type { Area, Plan } from '../site/types.ts';
+import { href } from '../site/urls.ts';
+import { overOn } from '../tasks/task-line.ts';
+import { levelsWithTasks } from '../tasks/tasks.ts';
+import { entryCards, periodCards, yearlyCard } from './answer-days.ts';
+import { documentAnswer, type FoundDocument, planAnswer } from './answer-documents.ts';
+import { answerParts } from './answer-files.ts';
+import { answerKeys } from './answer-keys.ts';
+import { indexWords } from './answer-names.ts';
+import { tasksCard, unitFigures } from './answer-tasks.ts';
+import {
+  campaignCard,
+  clauseCard,
+  type NamedCard,
+  programCard,
+  targetCard,
+} from './answer-topics.ts';
+
+/** The files of answers: the list of contents, and the tables cut into parts. */
+export interface AnswerFiles {
+  readonly contents: Contents;
+  readonly parts: ReadonlyArray<readonly [name: string, text: string]>;
+}
+
+/** What a year that is copied and not confirmed says is no answer. */
+const confirmedPlans = ({ content }: Site): Array<Plan> =>
+  content.plans.filter(({ unconfirmed }) => !unconfirmed);
+
+/** Index keys with the cards that each of them finds. */
+class Index {
+  readonly #found = new Map<string, Set<string>>();
+
+  add(key: string, card: string): void {
+    const cards = this.#found.get(key) ?? new Set();
+    this.#found.set(key, cards.add(card));
+  }
+
+  entries(): Map<string, string> {
+    return new Map([...this.#found].map(([key, cards]) => [key, [...cards].join(' ')]));
+  }
+}
+
+/** The names by which a unit is found: its own and its short one, with the kind and its abbreviations. */
+function unitNames(site: Site, area: Area): Array<string> {
+  const kind = site.identity.areaKinds.find(({ id }) => id === area.kind);
+  const bare = area.shortName.replace(/^\p{Lu}{1,3}\.?\s+/u, '');
+  const names = [
+    area.name,
+    area.shortName,
+    ...area.spellings,
+    ...[kind?.name ?? '', ...(kind?.abbreviations ?? [])].map((one) => `${one} ${bare}`),
+  ];
+  return [...new Set(names.map((name) => name.toLowerCase().normalize('NFC').trim()))];
+}
+
+/** All cards by key, their names, and the index that finds them. */
+class Cards {
+  readonly index = new Index();
+  readonly names = new Map<string, Named>();
+  readonly cards = new Map<string, AnyCard>();
+
+  /** @param years the years in which it is found by its names */
+  topic(key: string, { card, names, same }: NamedCard<TopicCard>, years: ReadonlyArray<string>) {
+    this.cards.set(key, card);
+    this.names.set(key, { kind: card.kind, names, same });
+    for (const year of years)
+      for (const word of indexWords(names)) this.index.add(`w${year}:${word}`, key);
+  }
+
+  document(key: string, { card, terms }: FoundDocument): void {
+    this.cards.set(key, card);
+    for (const term of terms) this.index.add(term, key);
+  }
+
+  onDays(key: string, days: Iterable<string | null>): void {
+    for (const day of new Set(days)) if (day) this.index.add(isoDateTerms(day)[0] ?? '', key);
+  }
+}
+
+/** Everything that one year gives: clauses, targets, campaigns, calendar, periods, tasks. */
+function addYear(site: Site, plan: Plan, all: Cards): void {
+  const keys = answerKeys(site);
+  const { content, find, identity } = site;
+  const years = [plan.id];
+  all.document(`${plan.id}/d`, planAnswer(site, plan));
+  for (const item of content.guidance.filter((one) => one.plan === plan.id)) {
+    const key = keys.item(item.id);
+    all.topic(key, clauseCard(site, item), years);
+    if (item.number === undefined) continue;
+    all.index.add(`m${plan.id}:${clauseTerm(item.number)}`, key);
+    for (const term of clauseTerms(item.number)) all.index.add(`n${plan.id}:${term}`, key);
+  }
+  for (const target of site.of.targetsOfPlan(plan.id))
+    all.topic(keys.target(target.id), targetCard(site, target), years);
+  for (const edition of content['campaign-editions']) {
+    const campaign = find.campaign(edition.campaign);
+    if (edition.plan === plan.id && !edition.unconfirmed && campaign)
+      all.topic(keys.campaign(plan.id, campaign.id), campaignCard(site, campaign, edition), years);
+  }
+  for (const [key, entry] of entryCards(site, plan)) {
+    all.topic(key, entry, years);
+    all.onDays(key, [entry.card.start, entry.card.end]);
+  }
+  for (const [key, card] of periodCards(site, plan)) all.cards.set(key, card);
+  for (const level of identity.levels)
+    if (levelsWithTasks(site, plan).includes(level))
+      all.cards.set(`${plan.id}/v-${level.slug}`, tasksCard(site, plan, level));
+}
+
+function cardsOf(site: Site): Cards {
+  const all = new Cards();
+  const keys = answerKeys(site);
+  const plans = confirmedPlans(site);
+  const years = plans.map(({ id }) => id);
+  for (const directive of site.content.directives)
+    all.document(keys.document(directive.id), documentAnswer(site, directive));
+  for (const program of site.content.programs)
+    all.topic(keys.program(program.id), programCard(site, program), years);
+  for (const observance of site.content.observances) {
+    const key = keys.yearly(observance.id);
+    const yearly = yearlyCard(site, observance);
+    const { calendar, month, day } = observance;
+    all.topic(key, yearly, years);
+    // A leap year has every day that may recur. A lunar day falls on another one each year.
+    all.onDays(
+      key,
+      calendar === 'solar'
+        ? [`2024-${two(month)}-${two(day)}`]
+        : yearly.card.times.map(([one]) => one),
+    );
+  }
+  for (const plan of plans) addYear(site, plan, all);
+  return all;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The figures of each unit and year, by "2017/ba-be". */
+function figuresOf(site: Site): Map<string, UnitFigures> {
+  const found = new Map<string, UnitFigures>();
+  for (const plan of confirmedPlans(site)) {
+    if (site.of.targetsOfPlan(plan.id).length === 0) continue;
+    for (const area of site.allReporters(plan.id))
+      found.set(`${plan.id}/${area.id}`, unitFigures(site, plan, area));
+  }
+  return found;
+}
+
+/** What the build writes for answers; computed once. */
+export const answerFiles = perSite((site: Site): AnswerFiles => {
+  const { cards, names, index } = cardsOf(site);
+  const parts = {
+    tu: answerParts('tu', index.entries()),
+    ten: answerParts('ten', names),
+    the: answerParts('the', cards),
+    so: answerParts('so', figuresOf(site)),
+  };
+  const firsts = Object.fromEntries(tables.map((name) => [name, parts[name].firsts]));
+  return {
+    contents: {
+      builtOn: site.builtOn,
+      year: site.plan.unconfirmed ? '' : site.plan.id,
+      years: Object.fromEntries(
+        confirmedPlans(site).map((plan) => {
+          const on = site.evaluatedOn(plan.id);
+          return [
+            plan.id,
+            {
+              document: [plan.title, href.document(plan.id)],
+              over: overOn(plan),
+              on: formatDay(on),
+              closed: on === plan.closedOn,
+            },
+          ];
+        }),
+      ),
+      levels: site.identity.levels.map((level) => [
+        level.slug,
+        level.name,
+        [
+          level.name,
+          ...unitsOf(level)
+            .split(',')
+            .map((one) => one.trim()),
+        ],
+      ]),
+      units: site.everReporting.map((area) => [
+        area.id,
+        inSentence(site, area),
+        unitNames(site, area),
+        levelOfKind(site.identity, area.kind)?.slug ?? '',
+      ]),
+      fault: href.fault(),
+      parts: firsts as Contents['parts'],
+    },
+    parts: tables.flatMap((name) => parts[name].files),
+  };
+});
