@@ -17,9 +17,14 @@ export interface KnowledgeFile {
   readonly types: ReadonlyArray<readonly [name: string, codes: string]>;
   /** Codes of issuers in the symbols of the site, folded. */
   readonly issuers: string;
-  /** [a name of units, their ids] */
-  readonly areas: ReadonlyArray<readonly [name: string, ids: string]>;
-  /** [a name of a level or of a kind of unit, the id of its level] */
+  /**
+   * [a name of units without the word for their kind, "kind id kind id"]; a kind ends in "!" where the unit reports
+   * figures: its name alone names it, other units need the word for their kind or capitals.
+   */
+  readonly areas: ReadonlyArray<readonly [name: string, units: string]>;
+  /** [id of a kind of unit, id of its level, its name and abbreviations] */
+  readonly kinds: ReadonlyArray<readonly [id: string, level: string, names: ReadonlyArray<string>]>;
+  /** [a name of a level, its id] */
   readonly levels: ReadonlyArray<readonly [name: string, level: string]>;
   /** The syllables of the site as spelled, in order of their folded form; of one form the commonest first. */
   readonly syllables: string;
@@ -27,6 +32,13 @@ export interface KnowledgeFile {
   readonly others: string;
   /** Folded syllables that stand side by side somewhere (src/search/query/pair-list.ts). */
   readonly pairs: string;
+}
+
+export interface KnownArea {
+  readonly id: string;
+  readonly kind: string;
+  /** True for a unit that reports figures. */
+  readonly reports: boolean;
 }
 
 export interface Knowledge {
@@ -40,9 +52,11 @@ export interface Knowledge {
   /** Codes of document types by folded name; the first is the usual one. */
   readonly types: ReadonlyMap<string, ReadonlyArray<string>>;
   readonly issuers: ReadonlySet<string>;
-  /** Ids of units by name, in lower case with diacritics. */
-  readonly areas: ReadonlyMap<string, ReadonlyArray<string>>;
-  /** Ids of levels by a folded name. */
+  /** Units by name, in lower case with diacritics, without the word for their kind. */
+  readonly areas: ReadonlyMap<string, ReadonlyArray<KnownArea>>;
+  /** Ids of kinds of units by name and abbreviation, in lower case. */
+  readonly kinds: ReadonlyMap<string, ReadonlyArray<string>>;
+  /** Ids of levels by a name, also that of a kind of unit. */
   readonly levels: ReadonlyMap<string, string>;
   /**
    * Spellings used on the site for folded syllables that begin with d: "dai" → ["đai"] when only đại
@@ -68,6 +82,7 @@ export const NO_KNOWLEDGE: Knowledge = {
   types: new Map(BUILT_IN),
   issuers: new Set(),
   areas: new Map(),
+  kinds: new Map(),
   levels: new Map(),
   initialD: new Map(),
   syllables: new Map(),
@@ -100,6 +115,24 @@ const initialD = (syllables: ReadonlyMap<string, ReadonlyArray<string>>): Knowle
     }),
   );
 
+/** "district! ba-be commune xa-ba-be" */
+function areasOf(units: string): Array<KnownArea> {
+  const words = wordsOf(units);
+  return words.flatMap((kind, at) => {
+    const id = words[at + 1];
+    if (at % 2 === 1 || id === undefined) return [];
+    return { id, kind: kind.replace('!', ''), reports: kind.endsWith('!') };
+  });
+}
+
+function namesOfKinds({ kinds }: KnowledgeFile): Map<string, Array<string>> {
+  const ids = new Map<string, Array<string>>();
+  for (const [id, , names] of kinds) {
+    for (const name of names) ids.set(name, [...(ids.get(name) ?? []), id]);
+  }
+  return ids;
+}
+
 /** Reads the file that the build wrote. */
 export function readKnowledge(file: KnowledgeFile): Knowledge {
   const syllables = byFold(wordsOf(file.syllables));
@@ -113,8 +146,12 @@ export function readKnowledge(file: KnowledgeFile): Knowledge {
       ...file.types.map(([name, codes]) => [name, wordsOf(codes)] as const),
     ]),
     issuers: new Set(wordsOf(file.issuers)),
-    areas: new Map(file.areas.map(([name, ids]) => [name, wordsOf(ids)] as const)),
-    levels: new Map(file.levels),
+    areas: new Map(file.areas.map(([name, units]) => [name, areasOf(units)] as const)),
+    kinds: namesOfKinds(file),
+    levels: new Map([
+      ...file.kinds.flatMap(([, level, [name = '']]) => [[name, level] as const]),
+      ...file.levels,
+    ]),
     initialD: initialD(syllables),
     syllables,
     others: new Set(wordsOf(file.others)),

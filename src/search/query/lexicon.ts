@@ -1,5 +1,6 @@
 import type { Knowledge } from './knowledge.ts';
 import { foldedParts } from './knowledge.ts';
+import { oneSlipAway } from './near-syllables.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 
 /** The words that a query may be made of: those of the site, and those that the parser itself understands. */
@@ -12,6 +13,8 @@ export interface Lexicon {
   readonly begins: (folded: string) => boolean;
   /** True when a word of the site begins so and stands beside that one. */
   readonly beginsBeside: (first: string, begun: string) => boolean;
+  /** Syllables of the site that are one slip away from a folded word, with what the slip costs. */
+  readonly near: (folded: string) => ReadonlyArray<readonly [syllable: string, cost: number]>;
   /** True for a syllable with diacritics that the site spells so. */
   readonly isSpelled: (word: string) => boolean;
 }
@@ -31,13 +34,16 @@ function makeLexicon({
   synonyms,
   types,
   areas,
+  kinds,
   levels,
   syllables,
   others,
   issuers,
   hasPair,
 }: Knowledge): Lexicon {
-  const names = [...types.keys(), ...levels.keys(), ...areas.keys()].flatMap(foldedParts);
+  const names = [...types.keys(), ...levels.keys(), ...kinds.keys(), ...areas.keys()].flatMap(
+    foldedParts,
+  );
   const own = new Set([
     ...QUESTION_WORDS,
     ...acronyms.keys(),
@@ -61,7 +67,16 @@ function makeLexicon({
     while (sorted[end]?.startsWith(begun)) end += 1;
     return sorted.slice(low, end);
   };
+  const slips = new Map<string, ReadonlyArray<readonly [string, number]>>();
+  const near = (folded: string) => {
+    const known =
+      slips.get(folded) ?? [...oneSlipAway(folded)].filter(([one]) => syllables.has(one));
+    if (slips.size > 5000) slips.clear();
+    slips.set(folded, known);
+    return known;
+  };
   return {
+    near,
     has: (folded) => syllables.has(folded) || others.has(folded) || own.has(folded),
     hasSyllable: (folded) => syllables.has(folded),
     begins: (folded) => range(folded).length > 0,

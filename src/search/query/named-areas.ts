@@ -1,9 +1,14 @@
 import { fold } from '../../domain/fold.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge, KnownArea } from './knowledge.ts';
 import type { NamedArea } from './parsed.ts';
 import type { Word } from './words.ts';
 
 /** Units and levels of the site that a query names: "chợ mới" is a district, "xã" a level. */
+
+/** A named unit, and its words. */
+export interface AreaWords extends NamedArea {
+  readonly words: ReadonlyArray<Word>;
+}
 
 /** No name of a unit has more words. */
 const LONGEST = 6;
@@ -24,24 +29,50 @@ function foldedNames(areas: Knowledge['areas']): ReadonlyMap<string, ReadonlyArr
 const isName = (words: ReadonlyArray<Word>, name: string): boolean =>
   name.split(' ').every((part, at) => words[at]?.lower === part || words[at]?.lower === fold(part));
 
-/** The units that words name, longer names first; a name of one word only as it is spelled. */
-export function namedAreas(words: ReadonlyArray<Word>, { areas }: Knowledge): Array<NamedArea> {
+/** The kinds of units whose name or abbreviation ends before a word: "huyện", "TP". */
+function kindsBefore(words: ReadonlyArray<Word>, at: number, { kinds }: Knowledge): Array<string> {
+  return [...kinds].flatMap(([name, ids]) => {
+    const parts = name.split(' ').length;
+    const run = words.slice(Math.max(0, at - parts), at);
+    return run.length === parts && isName(run, name) ? [...ids] : [];
+  });
+}
+
+/** The units of a name that are meant: those of the kind before it, else those that report, or all when certain. */
+function meantOf(
+  words: ReadonlyArray<Word>,
+  at: number,
+  takes: number,
+  own: ReadonlyArray<KnownArea>,
+  knowledge: Knowledge,
+): ReadonlyArray<KnownArea> {
+  const before = kindsBefore(words, at, knowledge);
+  const ofKind = own.filter(({ kind }) => before.includes(kind));
+  if (ofKind.length > 0) return ofKind;
+  const run = words.slice(at, at + takes);
+  const isCapital = run.every(({ typed }) => /^\p{Lu}\p{Ll}/u.test(typed));
+  if (isCapital || (takes === words.length && takes > 1)) return own;
+  return takes > 1 && own.some(({ reports }) => reports) ? own : [];
+}
+
+/** The units that words name, longer names first. */
+export function namedAreas(words: ReadonlyArray<Word>, knowledge: Knowledge): Array<AreaWords> {
+  const { areas } = knowledge;
   const names = foldedNames(areas);
-  const found: Array<NamedArea> = [];
+  const found: Array<AreaWords> = [];
   for (let at = 0; at < words.length; ) {
     let takes = Math.min(LONGEST, words.length - at);
     for (; takes > 0; takes -= 1) {
       const run = words.slice(at, at + takes);
       if (run.slice(1).some(({ joined }) => !joined)) continue;
-      const folded = run.map((word) => word.folded).join(' ');
-      const own = (names.get(folded) ?? []).filter(
-        (name) =>
-          isName(run, name) &&
-          (takes > 1 || (run[0]?.lower === name && /^\p{Lu}/u.test(run[0].typed))),
+      const spelled = (names.get(run.map(({ folded }) => folded).join(' ')) ?? []).filter((name) =>
+        isName(run, name),
       );
-      if (own.length === 0) continue;
-      const ids = [...new Set(own.flatMap((name) => areas.get(name) ?? []))];
-      found.push({ ids, typed: run.map(({ typed }) => typed).join(' ') });
+      const own = spelled.flatMap((name) => areas.get(name) ?? []);
+      const meant = meantOf(words, at, takes, own, knowledge);
+      if (meant.length === 0) continue;
+      const ids = [...new Set(meant.map(({ id }) => id))];
+      found.push({ ids, typed: run.map(({ typed }) => typed).join(' '), words: run });
       break;
     }
     at += Math.max(1, takes);

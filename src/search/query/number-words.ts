@@ -24,6 +24,11 @@ export interface ReadNumber {
 export function numberAt(words: ReadonlyArray<string>, at: number): ReadNumber | null {
   const [first = '', second = '', third = ''] = words.slice(at, at + 3);
   const ten = ONES[first];
+  // "không hai", as the number 02 is read aloud
+  if (first === 'khong') {
+    const one = ONES[second];
+    return one === undefined ? null : { value: one, takes: 2 };
+  }
   // "mười", "mười tám"
   if (first === 'muoi') {
     const one = ONES[second];

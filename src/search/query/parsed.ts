@@ -75,6 +75,11 @@ export interface TypedDate {
   readonly typed: string;
 }
 
+export interface TypedMonth {
+  readonly month: number;
+  readonly year: number | null;
+}
+
 export interface TypedClause {
   /** The number without the word before it: "I.1.5", "Điều 3, khoản 2". */
   readonly number: string;
@@ -101,6 +106,8 @@ export interface ParsedQuery {
   readonly period: Period | null;
   /** Years that it names, as numbers of their own: 2017. */
   readonly years: ReadonlyArray<number>;
+  /** Months that it names without a day: "tháng 7", "tháng 10/2017". */
+  readonly months: ReadonlyArray<TypedMonth>;
   readonly symbols: ReadonlyArray<TypedSymbol>;
   readonly dates: ReadonlyArray<TypedDate>;
   readonly clauses: ReadonlyArray<TypedClause>;

@@ -6,10 +6,12 @@ import type { Corrected, ParsedQuery, QueryUnit, Understood } from './parsed.ts'
 import { periodIn } from './periods.ts';
 import { readQuestion } from './questions.ts';
 import { rightSlips } from './slips.ts';
+import { splitWord } from './split-words.ts';
 import { BLANK, type Taken, withoutTaken } from './taken.ts';
 import { typedClauses } from './typed-clauses.ts';
-import { typedDates } from './typed-dates.ts';
+import { monthsIn, typedDates } from './typed-dates.ts';
 import { typedSymbols } from './typed-symbols.ts';
+import { decodeTyping } from './typing.ts';
 import { unitsOf } from './word-units.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -78,14 +80,28 @@ function shorten(words: ReadonlyArray<Word>, { acronyms }: Knowledge): Array<str
   return found.slice(0, MAX_SHORTENED);
 }
 
+/** "đềán01", "chithi10": letters and a number written together, unless they are keystrokes or a code. */
+function apartFromNumbers(text: string, knowledge: Knowledge): string {
+  const lexicon = lexiconOf(knowledge);
+  if (!lexicon) return text;
+  return text.replace(/(?<![\p{L}\d])(\p{L}{4,})(\d{1,4})(?![\p{L}\d])/gu, (both, word, number) => {
+    const folded = fold(word);
+    const isWords = lexicon.has(folded) || splitWord(folded, lexicon, knowledge, false);
+    return isWords && !decodeTyping(both) ? `${word} ${number}` : both;
+  });
+}
+
 /** The words that stand nowhere on the site, of those that are searched. */
 function strangeWords(words: ReadonlyArray<Word>, knowledge: Knowledge): Set<Word> {
   const lexicon = lexiconOf(knowledge);
   if (!lexicon) return new Set();
   return new Set(
     words.filter(
-      ({ folded, open }) =>
-        !/\d/.test(folded) && !lexicon.has(folded) && !(open && lexicon.begins(folded)),
+      ({ folded, lower, open }) =>
+        !/\d/.test(folded) &&
+        !lexicon.has(folded) &&
+        !(open && lexicon.begins(folded)) &&
+        !lexicon.has(fold(decodeTyping(lower) ?? lower)),
     ),
   );
 }
@@ -99,7 +115,8 @@ function strangeWords(words: ReadonlyArray<Word>, knowledge: Knowledge): Set<Wor
 export function parseQuery(raw: string, knowledge: Knowledge, literal = false): ParsedQuery {
   const typed = normalised(raw);
   // Places found in the folded text are used in the typed text, so both must have the same length.
-  const text = [...typed].every((char) => fold(char).length === char.length) ? typed : fold(typed);
+  const whole = [...typed].every((char) => fold(char).length === char.length) ? typed : fold(typed);
+  const text = literal ? whole : apartFromNumbers(whole, knowledge);
   let { taken, rest } = takeOut(text, knowledge);
   let corrected: Corrected | null = null;
   if (!literal) {
@@ -114,7 +131,10 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
   const { kind, words } = readQuestion(all, taken.length > 0);
   const searched = words.slice(0, MAX_UNITS);
   const understood: Array<Understood> = [];
-  const plain = unitsOf(searched, knowledge, literal, understood);
+  const areas = namedAreas(all, knowledge);
+  // "Chợ Mới" is a name, not "cho" and "moi".
+  const names = new Set(areas.flatMap((area) => area.words));
+  const plain = unitsOf(searched, knowledge, literal, understood, names);
   const strange = literal ? new Set<Word>() : strangeWords(searched, knowledge);
   const found = plain.filter((unit) => !unit.words.every((word) => strange.has(word)));
   const heavy = found.some(({ unit }) => !unit.light) || taken.length > 0;
@@ -132,10 +152,11 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
     ),
     nowhere,
     question: kind,
-    areas: namedAreas(all, knowledge),
+    areas: areas.map(({ ids, typed: name }) => ({ ids, typed: name })),
     levels: namedLevels(all, knowledge),
     period: periodIn(rest, folded),
     years: yearsIn(taken, folded),
+    months: monthsIn(folded),
     symbols: taken.flatMap(({ symbol }) => symbol ?? []),
     dates: taken.flatMap(({ dates = [] }) => dates),
     clauses: taken.flatMap(({ clause }) => clause ?? []),

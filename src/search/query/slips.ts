@@ -2,7 +2,6 @@ import { edits } from '../../domain/edit-distance.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { oneSlipAway } from './near-syllables.ts';
 import type { Understood } from './parsed.ts';
 import { splitWord } from './split-words.ts';
 import { decodeTyping, isSyllable } from './typing.ts';
@@ -85,11 +84,13 @@ function readingsAt(
       ? // Not a slip: the query is searched as it would have been typed with the keyboard switched on.
         [{ ...asIs, pieces: [{ folded: fold(decoded), typed: lower }], cost: COST.decoded }]
       : [];
-  const slips = [...oneSlipAway(folded)].flatMap(([near, cost]) =>
-    folded.length >= 3 && lexicon.hasSyllable(near)
-      ? { pieces: [{ folded: near, typed: lower }], cost: own + cost, takes: 1, changed: true }
-      : [],
-  );
+  const slips = lexicon
+    .near(folded)
+    .flatMap(([near, cost]) =>
+      folded.length >= 3
+        ? { pieces: [{ folded: near, typed: lower }], cost: own + cost, takes: 1, changed: true }
+        : [],
+    );
   return [
     asIs,
     ...typing,
@@ -107,11 +108,13 @@ function splitReadings(
   extra: number,
   lexicon: Lexicon,
   knowledge: Knowledge,
+  space = 0,
 ): Array<Reading> {
   // Pieces are cut out of the typed letters, so both must have the same length.
   if (folded.length !== lower.length) return [];
   const split = splitWord(folded, lexicon, knowledge, open);
-  if (!split) return [];
+  if (!split || split.pieces.every(({ to }, index) => [space, folded.length][index] === to))
+    return [];
   return [
     {
       pieces: split.pieces.map(({ folded: syllable, from, to }) => ({
@@ -219,14 +222,6 @@ export function rightSlips(text: string, whole: string, knowledge: Knowledge): R
   return { text: righted + whole.slice(end), parts };
 }
 
-/** Heavy neighbour words in the same run. */
-function neighboursOf(words: ReadonlyArray<Word>, at: number) {
-  const [word, next] = [words[at], words[at + 1]];
-  const before = word?.joined ? words[at - 1] : undefined;
-  const after = next?.joined ? next : undefined;
-  return [before, after].map((one) => (one && !isLight(one.lower) ? one.folded : null));
-}
-
 /**
  * Syllables that may have been meant where a word of the site stands beside none of its neighbours, but one that is
  * a slip away stands beside all of them: "an toan thu pham". They are searched besides the typed word, which stays.
@@ -240,16 +235,18 @@ export function alsoMeant(
   const lexicon = lexiconOf(knowledge);
   if (!word || !lexicon || word.open || word.quoted || isLight(word.lower)) return [];
   if (word.folded.length < 2 || !lexicon.hasSyllable(word.folded)) return [];
-  const [before = null, after = null] = neighboursOf(words, at);
-  const fits = (syllable: string) =>
-    (before === null || knowledge.hasPair(before, syllable)) &&
-    (after === null || knowledge.hasPair(syllable, after));
-  const stands =
-    (before !== null && knowledge.hasPair(before, word.folded)) ||
-    (after !== null && knowledge.hasPair(word.folded, after));
-  if ((before === null && after === null) || stands) return [];
-  return [...oneSlipAway(word.folded)]
-    .filter(([near, cost]) => cost <= 1.2 && lexicon.hasSyllable(near) && fits(near))
+  const before = word.joined ? words[at - 1] : undefined;
+  const after = words[at + 1]?.joined ? words[at + 1] : undefined;
+  // Beside a function word nothing can be told.
+  if ((!before && !after) || [before, after].some((one) => one && isLight(one.lower))) return [];
+  const beside = (syllable: string) => [
+    ...(before ? [knowledge.hasPair(before.folded, syllable)] : []),
+    ...(after ? [knowledge.hasPair(syllable, after.folded)] : []),
+  ];
+  if (beside(word.folded).includes(true)) return [];
+  return lexicon
+    .near(word.folded)
+    .filter(([near, cost]) => cost <= 1.2 && !beside(near).includes(false))
     .sort((a, b) => a[1] - b[1])
     .slice(0, 2)
     .map(([near]) => near);

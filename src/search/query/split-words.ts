@@ -1,6 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { oneSlipAway } from './near-syllables.ts';
 import { isSyllable } from './typing.ts';
 
 /** A syllable found in letters written together. */
@@ -39,7 +38,17 @@ export function splitWord(
   open: boolean,
 ): { readonly pieces: ReadonlyArray<Piece>; readonly cost: number } | null {
   if (folded.length < 4 || folded.length > MOST_LETTERS || !/^[a-z]+$/.test(folded)) return null;
-  const slips = folded.length >= 7;
+  const clean = bestSplit(folded, lexicon, hasPair, open, false);
+  return clean ?? (folded.length < 7 ? null : bestSplit(folded, lexicon, hasPair, open, true));
+}
+
+function bestSplit(
+  folded: string,
+  lexicon: Lexicon,
+  hasPair: Knowledge['hasPair'],
+  open: boolean,
+  slips: boolean,
+): Path | null {
   // The best path to each place in the word, by the syllable that ends there.
   const paths: Array<Map<string, Path>> = [new Map([['', { pieces: [], cost: 0, strange: 0 }]])];
   for (let to = 1; to <= folded.length; to += 1) {
@@ -86,7 +95,8 @@ function readings(
   if (lexicon.hasSyllable(part)) return [[part, COST.piece + letter]];
   if (begun && lexicon.begins(part)) return [[part, COST.piece]];
   if (!slips || part.length < 3 || isSyllable(part)) return [];
-  return [...oneSlipAway(part)]
-    .filter(([near, cost]) => cost <= 1.2 && lexicon.hasSyllable(near))
+  return lexicon
+    .near(part)
+    .filter(([, cost]) => cost <= 1.2)
     .map(([near, cost]) => [near, COST.piece + COST.slip + cost] as const);
 }

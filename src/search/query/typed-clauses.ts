@@ -18,6 +18,8 @@ const NOT_COUNTED = String.raw`(?!\s*[/-]\s*\d|\s*%|\s+(?:thang|nam|ngay|quy|huy
 const isRomanWord = (number: string, typed: string): boolean =>
   /^[ivx]+$/.test(number) && isSyllable(number) && !/\p{Ll}.*[IVX]$/u.test(typed);
 
+const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
 /** The letter of a point as typed: "đ" is not "d". */
 const pointOf = (typed: string): string => /^\p{L}+\s+(\p{L})/u.exec(typed)?.[1] ?? '';
 
@@ -36,7 +38,7 @@ const PATTERNS: ReadonlyArray<{
   {
     // mục 2 phần I, mục 1 phần thứ hai
     pattern:
-      /\bmuc\s+(\d{1,2}(?:\.\d{1,2})*),?\s+((?:phan|chuong|phu\s+luc)\s+(?:thu\s+[a-z]+|[ivx]{1,5}|\d{1,2}))\b/g,
+      /\b(?:muc|diem|khoan)\s+(\d{1,2}(?:\.\d{1,2})*),?\s+((?:phan|chuong|phu\s+luc)\s+(?:thu\s+[a-z]+|[ivx]{1,5}|\d{1,2}))\b/g,
     read: ([, number = '', head = '']) => {
       const roman = /^(?:phan|chuong)\s+([ivx]{1,5})$/.exec(head)?.[1];
       return [`${head}, muc ${number}`, ...(roman ? [`${roman}.${number}`] : [])];
@@ -45,7 +47,7 @@ const PATTERNS: ReadonlyArray<{
   {
     // Điều 3, khoản 2 · Phần thứ nhất · phần II, mục 1 · Chương II · Phụ lục 1
     pattern: new RegExp(
-      String.raw`\b(?:dieu\s+\d{1,3}|phan\s+thu\s+(?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(?:phan|chuong)\s+(?:[ivx]{1,5}|\d{1,2})|phu\s+luc\s+(?:so\s+)?(?:[ivx]{1,5}|\d{1,2}|[a-z]))\b(?!\.?\d|\s*[/-]\s*\d)(?:,?\s+(?:muc|khoan)\s+${CLAUSE}\b)?(?:,?\s+diem\s+[a-z]\b)?`,
+      String.raw`\b(?:dieu\s+\d{1,3}|phan\s+thu\s+(?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(?<!\bmot\s+)phan\s+(?:nhat|hai|ba|tu)|(?:phan|chuong)\s+(?:[ivx]{1,5}|\d{1,2})|phu\s+luc\s+(?:so\s+)?(?:[ivx]{1,5}|\d{1,2}|[a-z]))\b(?!\.?\d|\s*[/-]\s*\d)(?:,?\s+(?:muc|khoan)\s+${CLAUSE}\b)?(?:,?\s+diem\s+[a-z]\b)?`,
       'g',
     ),
     read: ([text = ''], typed) => {
@@ -61,22 +63,34 @@ const PATTERNS: ReadonlyArray<{
     },
   },
   {
-    // I 1 5 · B II 1 · mục I 1.5: spaces for points
+    // I 1 5 · B II 1 · mục I 1.5 · I-1-2 · ii4: other separators than points, or none
     pattern: new RegExp(
-      String.raw`\b(?<!\b(?:quy|thang|ky|khoa|lan|tap|hang|cap|loai|dot|thu)\s+)(?:(?:muc|diem|khoan|phan)\s+)?((?:[a-d][. ]+)?[ivx]{1,4}(?:[. ]+\d{1,2}(?!\d))+)(?![.]?\d|\p{L})${NOT_COUNTED}`,
+      String.raw`\b(?<!\b(?:quy|thang|ky|khoa|lan|tap|hang|cap|loai|dot|thu)\s+)(?:(?:muc|diem|khoan|phan)\s+)?((?:[a-d][. -]+)?(?:[ivx]{1,4}[. -]+|(?:ii|iii|iv|vii|viii|ix)(?=\d))\d{1,2}(?!\d)(?:[. -]+\d{1,2}(?!\d))*)(?![.]?\d|\p{L})${NOT_COUNTED}`,
       'gu',
     ),
     read: ([, number = ''], typed) => {
-      const roman = /[ivx]{1,4}(?=[. ]+\d)/.exec(number)?.[0] ?? '';
-      const parts = number.split(/[. ]+/);
-      const isLabel =
-        !isSyllable(roman) ||
-        /[IVX](?=[. ]+\d)/.test(typed) ||
-        /^\p{L}+\s+/u.test(typed.replace(number, ''));
-      const isLong = parts.length > 2 && (roman === 'i' || roman.length > 1) && roman !== 'vi';
-      const isPoint = number.includes('.') && !number.includes(' ');
+      const roman = /[ivx]{1,4}(?=[. -]*\d)/.exec(number)?.[0] ?? '';
+      const parts = number.replace(/([ivx])(?=\d)/, '$1.').split(/[. -]+/);
+      const isNamed = /^\p{L}+\s+/u.test(typed.slice(0, typed.length - number.length));
+      const isLabel = !isSyllable(roman) || /[IVX](?=[. -]+\d)/.test(typed) || isNamed;
+      const isLong = parts.length > 2 && roman !== 'vi';
+      const isPoint = number.includes('.') && !/[ -]/.test(number);
       return isLabel || isLong || isPoint ? [parts.join('.')] : [];
     },
+  },
+  {
+    // mục 4 3 · 1.1.7, for the number of the part in figures
+    pattern: new RegExp(
+      String.raw`\b(?:muc|diem|khoan)\s+(\d{1,2}(?:\s+\d{1,2})+)(?!\d)${NOT_COUNTED}|(?<![\d/.])(\d{1,2})\.(\d{1,2}\.\d{1,2})(?![\d/]|\.\d)`,
+      'g',
+    ),
+    read: ([, spaced, first = '', rest = '']) =>
+      spaced
+        ? [spaced.trim().replace(/\s+/g, '.')]
+        : [
+            `${first}.${rest}`,
+            ...(ROMAN[Number(first)] ? [`${ROMAN[Number(first)]}.${rest}`] : []),
+          ],
   },
   {
     // mục I.1.2 · B.II.1 · II.4 · điểm 2.5 · mục a

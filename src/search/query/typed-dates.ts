@@ -1,6 +1,6 @@
 import { clauseTerm } from './clause-terms.ts';
 import { numberAt } from './number-words.ts';
-import type { TypedDate } from './parsed.ts';
+import type { TypedDate, TypedMonth } from './parsed.ts';
 import { type Taken, withoutOverlaps } from './taken.ts';
 import { dateTerm, dayTerm } from './terms.ts';
 
@@ -107,3 +107,14 @@ export function typedDates(typed: string, folded: string): Array<Taken> {
   });
   return withoutOverlaps([...figures, ...inWords(typed, folded), ...begun]);
 }
+
+const MONTH =
+  /\bthang\s+(\d{1,2}|gieng|chap|[a-z]+(?:\s+[a-z]+)?)\b(?:(?:\s*[/-]\s*|,?\s+nam\s+|\s+)((?:19|20)\d{2})(?!\d))?/g;
+
+/** The months in a text without dates: "tháng 10/2017", "tháng mười một". */
+export const monthsIn = (folded: string): Array<TypedMonth> =>
+  [...folded.matchAll(MONTH)].flatMap(([, said = '', year]) => {
+    const month = /^\d/.test(said) ? Number(said) : (monthAt(said)?.value ?? 0);
+    if (month < 1 || month > 12) return [];
+    return { month, year: year === undefined ? null : Number(year) };
+  });

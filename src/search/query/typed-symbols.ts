@@ -165,8 +165,14 @@ class Reader {
       found.issuers.push(token.typed);
       if (found.type === undefined || found.number === undefined) found.ordered = false;
       const next = this.#tokens[at + 1];
-      // "QH13", "PC06": an issuer with the number of its term or unit.
-      if (next?.gap === '' && isNumber(next.text) && found.number !== undefined) {
+      // "QH13", "PC06", "UBTVQH 15": an issuer with the number of its term or unit.
+      const isTerm = /^(?:ubtv)?qh$/.test(token.text) && /^\s?$/.test(next?.gap ?? '-');
+      if (
+        next &&
+        (next.gap === '' || isTerm) &&
+        isNumber(next.text) &&
+        found.number !== undefined
+      ) {
         found.issuers[found.issuers.length - 1] += next.typed;
         return 2;
       }
@@ -177,7 +183,7 @@ class Reader {
 
   #takeNumber(found: Found, at: number, { text, end }: Token): number {
     if (found.number !== undefined) {
-      const slash = /^\s*[-/ _]\s*$/.test(this.#tokens[at]?.gap ?? '');
+      const slash = /^\s*[-/ _.]\s*$/.test(this.#tokens[at]?.gap ?? '');
       const isYear =
         YEAR.test(text) && slash && found.year === undefined && at === this.#numberAt + 1;
       if (!isYear) return 0;
@@ -189,7 +195,7 @@ class Reader {
     const rest = this.#folded.slice(end);
     // A date, a share or a count.
     if (COUNTED.test(rest)) return 0;
-    if (/^[/.-]\d/.test(rest) && !/^[/-](?:19|20)\d{2}(?!\d)/.test(rest)) return 0;
+    if (/^[/.-]\d/.test(rest) && !/^[/.-](?:19|20)\d{2}(?!\d)/.test(rest)) return 0;
     found.number = value;
     this.#numberAt = at;
     return 1;
@@ -199,8 +205,10 @@ class Reader {
     const { text } = token;
     if (!this.#codes.has(text) || isWordInstead(token)) return false;
     // "Chỉ thị số 10-CT/TW" says its type twice.
-    if (found.type !== undefined && !(found.named && found.number !== undefined)) return false;
-    if (found.type !== undefined && !CODE_SEPARATORS.test(token.gap)) return false;
+    if (found.type !== undefined) {
+      const isAgain = found.named && found.number !== undefined;
+      if (!isAgain || !(CODE_SEPARATORS.test(token.gap) || text === found.type)) return false;
+    }
     if (found.number === undefined || found.issuers.length > 0) found.ordered = false;
     found.type = token.typed;
     found.named = false;
@@ -228,25 +236,39 @@ class Reader {
   }
 }
 
-/** The codes in the order of a symbol: "TW 10 CT" → ["CT", "TW"]. */
-function unitOf(found: Found, fallback: string): QueryUnit {
+/** The issuers in every order: few documents have more than three. */
+function orders(issuers: ReadonlyArray<string>): Array<ReadonlyArray<string>> {
+  if (issuers.length < 2 || issuers.length > 3) return [issuers];
+  return issuers.flatMap((one, at) =>
+    orders(issuers.toSpliced(at, 1)).map((others) => [one, ...others]),
+  );
+}
+
+/** "TU" without its mark is the central level as often as a province's committee. */
+const central = (issuers: ReadonlyArray<string>): ReadonlyArray<string> =>
+  issuers.map((one) => (/^tu$/i.test(one) ? 'TW' : one));
+
+function unitOf(found: Found, fallback: string, { types }: Knowledge): QueryUnit {
   const { number = 0, type = '', issuers, named = false, ordered, unfinished = false } = found;
   const code = codeLetters([type]);
   const plainType = typeTerm(code, number);
   const common = { plain: false, light: false, fallback } as const;
   // Laws are numbered by the National Assembly's term, not by a type.
   if (code === 'qh') return { ...common, forms: [codeTerm(number, ['QH'])] };
+  // "CTPH" and "CTrPH" are one type.
+  const codes = [...types.values()].find((own) => own.includes(code)) ?? [];
+  const others = codes.filter((one) => one !== code);
   if (issuers.length === 0 && (named || !ordered)) {
     return {
       ...common,
-      forms: [plainType],
+      forms: [plainType, ...others.map((one) => typeTerm(one, number))],
       ...(unfinished ? { begins: plainType.slice(0, -1) } : {}),
     };
   }
-  const own = codeTerm(number, [type, ...issuers]);
-  // "TU" without its mark is the central level as often as a province's committee.
-  const central = issuers.map((one) => (/^tu$/i.test(one) ? 'TW' : one));
-  const forms = [own, codeTerm(number, [type, ...central])];
+  const ways = [...orders(issuers), ...orders(central(issuers))];
+  const forms = [type, ...others].flatMap((one) =>
+    ways.map((way) => codeTerm(number, [one, ...way])),
+  );
   // An issuer in another place may be a word of the query: the type and number alone are found too.
   const loose = named || !ordered ? [plainType] : [];
   return { ...common, forms: [...new Set([...forms, ...loose])] };
@@ -304,7 +326,7 @@ export function typedSymbols(typed: string, folded: string, knowledge: Knowledge
     taken.push({
       start: first.start,
       end: last.end,
-      unit: unitOf(found, words.trim()),
+      unit: unitOf(found, words.trim(), knowledge),
       symbol: {
         number: found.number ?? 0,
         type: codeLetters([found.type ?? '']),

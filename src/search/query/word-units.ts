@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lexiconOf } from './lexicon.ts';
+import { numberAt } from './number-words.ts';
 import type { QueryUnit, Understood } from './parsed.ts';
 import { periodSpellings } from './periods.ts';
 import { alsoMeant } from './slips.ts';
@@ -29,6 +30,9 @@ function spellings(word: string, { initialD }: Knowledge): Array<string> {
   return forms;
 }
 
+const foldedFrom = (words: ReadonlyArray<Word>, at: number): Array<string> =>
+  words.slice(at, at + 3).map(({ folded }) => folded);
+
 function wordUnit(
   words: ReadonlyArray<Word>,
   at: number,
@@ -54,7 +58,9 @@ function wordUnit(
       light: isLight(decoded),
     };
   }
+  const month = words[at - 1]?.folded === 'thang' ? numberAt(foldedFrom(words, at), 0) : null;
   const others = [
+    ...(month ? [String(month.value)] : []),
     ...periodSpellings(folded, words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''),
     ...alsoMeant(words, at, knowledge),
   ];
@@ -82,12 +88,14 @@ function sayingAt(words: ReadonlyArray<Word>, at: number, { synonyms }: Knowledg
  *
  * @param literal true to take every word as it stands
  * @param understood receives what was read differently from how it was typed
+ * @param names words of names, which are no function words
  */
 export function unitsOf(
   words: ReadonlyArray<Word>,
   knowledge: Knowledge,
   literal: boolean,
   understood: Array<Understood>,
+  names: ReadonlySet<Word> = new Set(),
 ): Array<WordUnit> {
   if (literal) {
     return words.map((word) => ({
@@ -112,7 +120,9 @@ export function unitsOf(
     }
     const unit = wordUnit(words, at, knowledge, understood);
     const word = words[at];
-    if (unit && word) units.push({ unit, words: [word] });
+    if (unit && word) {
+      units.push({ unit: names.has(word) ? { ...unit, light: false } : unit, words: [word] });
+    }
     at += 1;
   }
   return units;

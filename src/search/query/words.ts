@@ -21,6 +21,7 @@ export interface Word {
 export function wordsIn(text: string): Array<Word> {
   let end = 0;
   let quotes = 0;
+  const closed = Math.floor((text.split('"').length - 1) / 2) * 2;
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => {
     const typed = match[0];
     const between = text.slice(end, match.index);
@@ -36,7 +37,7 @@ export function wordsIn(text: string): Array<Word> {
       end,
       joined,
       open: end === text.length,
-      quoted: quotes % 2 === 1,
+      quoted: quotes % 2 === 1 && quotes < closed,
     };
   });
 }

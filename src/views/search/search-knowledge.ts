@@ -5,32 +5,33 @@ import type { KnowledgeFile } from '../../search/query/knowledge.ts';
 import type { Site } from '../site/site.ts';
 import { siteWords } from './site-words.ts';
 
-/** Names of units in lower case, with the ids of all units that have them. */
-function areaNames(site: Site): Array<readonly [string, string]> {
+/** Names of units in lower case, without the word for their kind, with the units that have or had them. */
+function areaNames(site: Site): KnowledgeFile['areas'] {
   const names = new Map<string, Set<string>>();
-  const add = (name: string, id: string) => {
-    const lower = name.normalize('NFC').toLowerCase();
-    names.set(lower, (names.get(lower) ?? new Set()).add(id));
-  };
   const kinds = new Map(site.identity.areaKinds.map((kind) => [kind.id, kind.name.toLowerCase()]));
+  const reporters = new Set(
+    site.content.plans.flatMap((plan) => site.allReporters(plan.id)).map(({ id }) => id),
+  );
   for (const area of site.content.areas) {
-    for (const shown of [area, ...area.changes.map(({ from }) => asOf(area, from))]) {
-      const lower = shown.name.toLowerCase();
-      const kind = kinds.get(shown.kind) ?? '';
-      const bare = kind !== '' && lower.startsWith(`${kind} `) ? lower.slice(kind.length + 1) : '';
-      for (const name of [lower, shown.shortName, bare, ...area.spellings]) {
-        if (name !== '') add(name, area.id);
+    for (const { name, kind } of [area, ...area.changes.map(({ from }) => asOf(area, from))]) {
+      const word = kinds.get(kind) ?? '';
+      for (const one of [name, ...area.spellings]) {
+        const lower = one.normalize('NFC').toLowerCase();
+        const bare = lower.startsWith(`${word} `) ? lower.slice(word.length + 1) : lower;
+        const unit = `${kind}${reporters.has(area.id) ? '!' : ''} ${area.id}`;
+        names.set(bare, (names.get(bare) ?? new Set()).add(unit));
       }
     }
   }
-  return [...names].map(([name, ids]) => [name, [...ids].join(' ')] as const);
+  return [...names].map(([name, units]) => [name, [...units].join(' ')] as const);
 }
 
-/** Names of levels, and of the kinds of units on them. */
-const levelNames = ({ identity }: Site): Array<readonly [string, string]> => [
-  ...identity.levels.map(({ name, id }) => [name.toLowerCase(), id] as const),
-  ...identity.areaKinds.map(({ name, level }) => [name.toLowerCase(), level] as const),
-];
+const kindNames = ({ identity }: Site): KnowledgeFile['kinds'] =>
+  identity.areaKinds.map(({ id, level, name, abbreviations }) => [
+    id,
+    level,
+    [name, ...abbreviations].map((one) => one.toLowerCase()),
+  ]);
 
 /** The codes of issuers in the symbols of documents, folded. */
 function issuers({ content, typeCodes }: Site): string {
@@ -71,6 +72,7 @@ export const searchKnowledge = (site: Site): KnowledgeFile => ({
   }),
   issuers: issuers(site),
   areas: areaNames(site),
-  levels: levelNames(site),
+  kinds: kindNames(site),
+  levels: site.identity.levels.map(({ name, id }) => [name.toLowerCase(), id] as const),
   ...siteWords(textsOf(site)),
 });

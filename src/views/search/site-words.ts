@@ -16,7 +16,7 @@ export interface SiteWords {
 const MOST = { spellings: 3000, others: 600, pairs: 4500 };
 
 /** An address, in which words have no diacritics. */
-const ADDRESS = /(?:https?:|\/)[^\s)]*/g;
+const ADDRESS = /(?:https?:\/\/|(?<=[\s(]|^)\/)[^\s)]*/g;
 
 class Counts {
   readonly #counts = new Map<string, number>();
