@@ -13,7 +13,7 @@ const SEARCH = 'tim-kiem/index.html';
 const SCRIPT = 'tim-kiem/tim-theo-ten.js';
 /** Files that only work on a server. */
 const LEFT_OUT =
-  /^(?:404\.html|robots\.txt|sitemap.*|sw\.js|manifest\.webmanifest|_headers|_redirects|\..*|pagefind\/.*|ngoai-tuyen\/.*\.bin|bien-tap\/(?:sua|dan|bao-cao)\/.*|_astro\/.*\.js)$/;
+  /^(?:404\.html|robots\.txt|sitemap.*|sw\.js|manifest\.webmanifest|_headers|_redirects|\..*|pagefind\/.*|tim-kiem\/.*\.(?:bin|json)|ngoai-tuyen\/.*\.bin|bien-tap\/(?:sua|dan|bao-cao)\/.*|_astro\/.*\.js)$/;
 /** Zip entries need a time; a constant one makes the output reproducible. */
 const MTIME = new Date(2017, 0, 1);
 

@@ -28,7 +28,12 @@ function distractor(next: () => number, write: (length: number) => string): stri
  * Builds a site of `pages` pages from the built one: its own pages and synthetic documents that recombine
  * the words of the real ones, indexed with the same settings.
  */
-export function makeSite(root: string, built: string, target: string, pages: number): void {
+export async function makeSite(
+  root: string,
+  built: string,
+  target: string,
+  pages: number,
+): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   cpSync(built, target, { recursive: true });
   rmSync(join(target, 'pagefind'), { recursive: true, force: true });
@@ -42,6 +47,5 @@ export function makeSite(root: string, built: string, target: string, pages: num
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'index.html'), distractor(next, write));
   }
-  delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
-  indexPages(target);
+  await indexPages(target);
 }

@@ -46,7 +46,7 @@ async function measure(folder: string, pages: number | 'built'): Promise<void> {
 await measure(built, 'built');
 for (const pages of sizes) {
   const folder = join(ROOT, `.build/bench-${pages}`);
-  makeSite(ROOT, built, folder, pages);
+  await makeSite(ROOT, built, folder, pages);
   await measure(folder, pages);
 }
 await browser.close();

@@ -24,7 +24,8 @@ export function cacheStrategyFor(path: string, isNavigation: boolean): CacheStra
     return (path === '' || path.endsWith('/')) && !NEVER_CACHED.test(path) ? 'page' : 'none';
   if (path.startsWith('_astro/')) return 'fixed';
   if (path.startsWith('pagefind/')) return /_[0-9a-f]{6,}\./.test(path) ? 'fixed' : 'fresh';
-  return /^(?:tim-kiem\/[^/]+|don-vi\/[^/]+\/tom-tat)\.json$/.test(path) ||
+  if (path.startsWith('tim-kiem/dau/')) return 'fixed';
+  return /^(?:tim-kiem\/[^/]+|don-vi\/[^/]+\/tom-tat)\.json$|^tim-kiem\/chi-muc\.bin$/.test(path) ||
     /^(?:favicon\.svg|icons\/)/.test(path)
     ? 'fresh'
     : 'none';

@@ -25,12 +25,16 @@ const SINGLE = [
   'pagefind/pagefind-entry.json',
   'pagefind/wasm.*',
   'pagefind/*.pf_meta',
-  'pagefind/filter/*',
   'favicon.svg',
   'icons/icon-192.png',
 ];
 /** Files that go into the bundle in addition to the pages. */
-const DATA = ['pagefind/{fragment,index}/*', 'tim-kiem/*.json', 'don-vi/*/tom-tat.json'];
+const DATA = [
+  'pagefind/{fragment,index}/*',
+  'tim-kiem/*.{json,bin}',
+  'tim-kiem/dau/*',
+  'don-vi/*/tom-tat.json',
+];
 
 const find = (folder: string, patterns: ReadonlyArray<string>): Array<string> =>
   globSync([...patterns], { cwd: folder })
@@ -45,7 +49,7 @@ function gzip(bytes: Uint8Array): Buffer {
 }
 
 /**
- * Decompresses Pagefind's files: it compresses each one separately, which would make compressing the bundle
+ * Decompresses the files of search: each is compressed by itself, which would make compressing the bundle
  * as a whole ineffective.
  */
 const unpacked = (bytes: Buffer) =>

@@ -1,58 +1,52 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildText } from '../strings/build.ts';
-import { stabilizeIndex } from './stable-index.ts';
+import { fullTextIndex } from './full-text-index.ts';
+import { headFiles } from './head-index.ts';
+import { type SearchablePage, searchablePage } from './searchable-page.ts';
 import { runStep } from './step.ts';
 
-const COMMAND = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
+/** Small files that most searches need: the head index carries them, which saves requests. */
+const EXTRAS = ['tu-vung.json', 'nam.json'];
 
-/** Files of Pagefind's own user interfaces, which this site does not use; uploading them would be wasted. */
-const UNUSED = ['ui', 'modular-ui', 'component-ui'].flatMap((name) => [
-  `${name}.js`,
-  `${name}.css`,
-]);
+/** Where the full-text index and the head index are; both are written anew. */
+const FOLDERS = ['pagefind', 'tim-kiem/dau'];
 
-/** From this many pages on, the list of small chunks costs more than they save. */
-const LARGE = 2000;
-
-/**
- * Pagefind 1.5 packs its index into chunks so large that a first query fetches most of a small site's index.
- * Smaller chunks halve that; measured in bench/search/README.md.
- */
-function setChunkSize(folder: string): void {
-  const pages = globSync('**/*.html', { cwd: folder }).length;
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= pages >= LARGE ? '1000' : '600';
+/** The pages of a folder that search knows, by URL without the base path, in the order of their files. */
+function searchablePages(folder: string): Map<string, SearchablePage> {
+  const pages = new Map<string, SearchablePage>();
+  const files = globSync('**/*.html', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+  for (const file of files.sort()) {
+    const page = searchablePage(readFileSync(join(folder, file), 'utf8'));
+    if (page) pages.set(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, page);
+  }
+  return pages;
 }
 
-/**
- * Builds the search index of a folder of pages, in its `pagefind/`.
- *
- * Uses Pagefind's command line, not its Node API: up to 1.5 the API resolves while files are still being
- * written, and closing it truncates them (Pagefind/pagefind#1271); the command exits when all files are
- * written.
- *
- * @throws with Pagefind's output when it fails
- */
-export function indexPages(folder: string): void {
-  setChunkSize(folder);
-  const output = join(folder, 'pagefind');
-  const { status, stdout, stderr, error } = spawnSync(
-    process.execPath,
-    [COMMAND, '--site', folder, '--output-path', output, '--silent'],
-    { encoding: 'utf8' },
+/** Builds the search of a folder of pages: the head index that ranks, and Pagefind's index of the texts. */
+export async function indexPages(folder: string): Promise<void> {
+  const pages = searchablePages(folder);
+  const { files, texts } = await fullTextIndex(pages);
+  const extras = Object.fromEntries(
+    EXTRAS.map((name) => [
+      name,
+      JSON.parse(readFileSync(join(folder, 'tim-kiem', name), 'utf8')) as unknown,
+    ]),
   );
-  if (error) throw error;
-  if (status !== 0) throw new Error(`pagefind: ${stdout}${stderr}`);
-  stabilizeIndex(output);
-  for (const name of [...UNUSED, 'highlight.js']) {
-    rmSync(join(output, `pagefind-${name}`), { force: true });
+  for (const name of FOLDERS) rmSync(join(folder, name), { recursive: true, force: true });
+  const all = [
+    ...[...files].map(([path, bytes]) => [`pagefind/${path}`, bytes] as const),
+    ...headFiles(pages, texts, extras),
+  ];
+  for (const [path, bytes] of all) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
   }
 }
 
-/** Builds the search index of the built pages. */
+/** Builds the search of the built pages. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

@@ -77,7 +77,7 @@ export const servingRules = (api: string | null): ReadonlyArray<ServingRule> => 
   immutable('/_astro/*', 'style sheet, scripts, fonts: the name changes with the bytes'),
   immutable('/pagefind/fragment/*', 'texts of the search index, named by their hash'),
   immutable('/pagefind/index/*', 'words of the search index, named by their hash'),
-  immutable('/pagefind/filter/*', 'filters of the search index, named by their hash'),
+  immutable('/tim-kiem/dau/*', 'parts of the head index of search, named by their hash'),
   immutable('/pagefind/*.pf_meta', 'table of the search index, named by its hash'),
   {
     path: '/sw.js',

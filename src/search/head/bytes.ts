@@ -48,13 +48,14 @@ export class ByteReader {
 /** Streams one after the other, each with its length before it. Alike bytes side by side compress better. */
 export function joinStreams(streams: ReadonlyArray<ReadonlyArray<number>>): Uint8Array {
   const heads = new ByteWriter();
+  heads.number(streams.length);
   for (const { length } of streams) heads.number(length);
   return Uint8Array.from([...heads.bytes, ...streams.flat()]);
 }
 
 /** The streams that joinStreams() joined. */
-export function splitStreams(bytes: Uint8Array, count: number): Array<Uint8Array> {
+export function splitStreams(bytes: Uint8Array): Array<Uint8Array> {
   const reader = new ByteReader(bytes);
-  const lengths = Array.from({ length: count }, () => reader.number());
+  const lengths = Array.from({ length: reader.number() }, () => reader.number());
   return lengths.map((length) => reader.take(length));
 }

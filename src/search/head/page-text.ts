@@ -1,44 +1,28 @@
-import { searchText } from '../../strings/search.ts';
 import { excerptOf, textFragment } from '../excerpt/excerpt.ts';
-import type { Entry, Excerpt } from '../found.ts';
+import { TABLE_END, TABLE_START } from '../excerpt/table-marks.ts';
+import type { Excerpt } from '../found.ts';
 import type { ParsedQuery } from '../query/query.ts';
 import type { PageData } from './pagefind.ts';
 
-/** The word position with the most matches close together; null when there are none. */
-function densest(locations: ReadonlyArray<number>): number | null {
-  const near = (at: number) => locations.filter((other) => other >= at && other < at + 20).length;
-  return locations.reduce<number | null>(
-    (best, at) => (best === null || near(at) > near(best) ? at : best),
-    null,
-  );
+const TABLE = new RegExp(`${TABLE_START}[^${TABLE_END}]*${TABLE_END}`, 'gu');
+
+/** The nearest anchor above a place in the text, so that a hit in a long page opens at its clause. */
+function anchorAt({ content, anchors = [] }: PageData, place: number): string {
+  const words = content.slice(0, place).split(/\s+/).length;
+  return anchors.filter(({ location }) => location <= words).at(-1)?.id ?? '';
 }
 
-/** The nearest anchor above the match, so that a hit in a long page opens at its clause. */
-function anchorOf({ locations = [], anchors = [] }: PageData): string {
-  const position = densest(locations);
-  if (position === null) return '';
-  const above = anchors.filter((anchor) => anchor.location <= position);
-  return above.at(-1)?.id ?? '';
-}
-
-/** A page of the full-text index as a result. */
-export function entryOf({ url, meta, filters }: PageData): Entry {
-  return {
-    url,
-    title: meta.title ?? url,
-    kind: filters[searchText.filterKind]?.[0] ?? '',
-    detail: [...(filters[searchText.filters.year] ?? []), meta.hi].filter(Boolean).join(' · '),
-    abstract: meta.ty ?? '',
-  };
-}
-
-/** The excerpt of a page's text around the words of the query. */
-export function excerptFrom(data: PageData, parsed: ParsedQuery): Excerpt {
-  const title = data.meta.title ?? '';
-  // Indexed text begins with the page's heading, which the result already shows.
-  const text = data.content.startsWith(title)
-    ? data.content.slice(title.length).replace(/^[.\s]+/, '')
-    : data.content;
-  const pieces = excerptOf(text, parsed);
-  return { pieces, fragment: `${anchorOf(data)}${textFragment(pieces)}` };
+/**
+ * The excerpt of a page's text around the words of the query; null when they stand in its tables only or not at
+ * all: then the abstract says more.
+ */
+export function excerptFrom(page: PageData, parsed: ParsedQuery): Excerpt | null {
+  const pieces = excerptOf(page.content.replaceAll(TABLE, ' '), parsed);
+  const first = pieces.findIndex(({ marked }) => marked);
+  if (first < 0) return null;
+  // The mark with what stands before it is found again in the whole text.
+  const before = (pieces[first - 1]?.text ?? '').replace(/^… /, '');
+  const mark = `${before}${pieces[first]?.text ?? ''}`;
+  const place = page.content.indexOf(mark) + before.length;
+  return { pieces, fragment: `${anchorAt(page, place)}${textFragment(pieces)}` };
 }

@@ -1,94 +1,56 @@
-import type { Hit, SearchIndex, TextHit } from './search-index.ts';
-
-/** The data of a page in Pagefind's fragment, as far as results show it. */
+/** The data of a page in Pagefind's fragment, as far as excerpts need it. */
 export interface PageData {
   readonly url: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly filters: Readonly<Record<string, ReadonlyArray<string>>>;
   readonly content: string;
-  readonly locations?: ReadonlyArray<number>;
   readonly anchors?: ReadonlyArray<{ readonly id: string; readonly location: number }>;
 }
 
-export interface PagefindHit extends Hit {
+interface Hit {
+  readonly id: string;
   data(): Promise<PageData>;
 }
 
-export interface PageHit extends TextHit {
-  data(): Promise<PageData>;
-}
-
-type Filters = Readonly<Record<string, ReadonlyArray<string>>>;
-
-/** The used part of Pagefind's documented browser API (1.5, pagefind.js). */
-export interface Pagefind {
+/** The used part of Pagefind's documented browser API. */
+interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  /** @param query null: every page that the filters let through */
-  search(
-    query: string | null,
-    options?: { readonly filters?: Filters },
-  ): Promise<{ readonly results: ReadonlyArray<PagefindHit> }>;
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** @param query null: every page */
+  search(query: string | null): Promise<{ readonly results: ReadonlyArray<Hit> }>;
 }
 
-/** Field weights; from the measurements in bench/search/README.md. */
-export const ranking = {
-  diacriticSimilarity: 1.5,
-  pageLength: 0,
-  metaWeights: { title: 5, ty: 3, kh: 8, vd: 2, ng: 4, nd: 2, hi: 0 },
-} as const;
+/** How often this page has loaded Pagefind. */
+let tries = 0;
 
-/**
- * Adapts Pagefind to the engine's index interface. In 1.5.2 a quoted search loses spellings that differ in
- * diacritics, so phrases are looked up with exact diacritics off and on, and merged. The option is shared
- * state: calls are serialised.
- */
-export function pagefindIndex(
-  pagefind: Pagefind,
-  filters: Filters = {},
-): SearchIndex<PageHit> & { readonly calls: number } {
-  const options = Object.keys(filters).length > 0 ? { filters } : {};
-  const cache = new Map<string, Promise<ReadonlyArray<PageHit>>>();
-  const search = (query: string, exact: boolean) => {
-    const key = `${exact ? '!' : ''}${query}`;
-    const known = cache.get(key);
-    if (known) return known;
-    const found = pagefind.search(query, options).then(({ results }) =>
-      results.map((hit) => ({
-        id: hit.id,
-        score: hit.score,
-        words: hit.words,
-        data: () => hit.data(),
-        text: async () => {
-          const { content, meta } = await hit.data();
-          return `${meta.title ?? ''} ${content}`;
-        },
-      })),
-    );
-    cache.set(key, found);
-    return found;
-  };
-  const quote = (phrase: string) => `"${phrase.replaceAll('"', ' ')}"`;
-  return {
-    /** Number of Pagefind queries; repeated ones are cached. */
-    get calls() {
-      return cache.size;
-    },
-    search: (query) => search(query, false),
-    async phrases(phrases) {
-      const loose: Array<ReadonlyArray<PageHit>> = [];
-      for (const phrase of phrases) loose.push(await search(quote(phrase), false));
-      await pagefind.options({ exactDiacritics: true });
-      try {
-        const united: Array<ReadonlyArray<PageHit>> = [];
-        for (const [index, phrase] of phrases.entries()) {
-          united.push([...(loose[index] ?? []), ...(await search(quote(phrase), true))]);
-        }
-        return united;
-      } finally {
-        await pagefind.options({ exactDiacritics: false });
-      }
-    },
-  };
+async function load(bundle: string): Promise<ReadonlyMap<string, Hit>> {
+  // Browsers cache a failed module import by its URL, so each retry needs a new URL.
+  const again = tries++ === 0 ? '' : `?${tries}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`);
+  // Only texts are read: a worker would cost another download.
+  await pagefind.options({ noWorker: true });
+  await pagefind.init();
+  const { results } = await pagefind.search(null);
+  return new Map(results.map((hit) => [hit.id, hit]));
+}
+
+/** The texts of the site's pages: Pagefind's, loaded when the first one is wanted. */
+export class FullTexts {
+  readonly #bundle: string;
+  #hits: Promise<ReadonlyMap<string, Hit>> | undefined;
+
+  /** @param bundle URL of Pagefind's folder, with a slash at the end */
+  constructor(bundle: string) {
+    this.#bundle = bundle;
+  }
+
+  /** A page's text by its id in the index; null when there is none or it cannot be fetched. */
+  async text(id: string): Promise<PageData | null> {
+    if (id === '') return null;
+    try {
+      this.#hits ??= load(this.#bundle);
+      return (await (await this.#hits).get(id)?.data()) ?? null;
+    } catch {
+      this.#hits = undefined;
+      return null;
+    }
+  }
 }

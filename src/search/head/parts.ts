@@ -1,5 +1,5 @@
 import { ByteReader, splitStreams } from './bytes.ts';
-import { POSTING_STREAMS, type Postings, PostingsReader } from './postings.ts';
+import { type Postings, PostingsReader } from './postings.ts';
 
 /** A first syllable with its followers, ascending: places of second syllables from 1 on; 0: none. */
 export interface Group {
@@ -9,7 +9,7 @@ export interface Group {
 
 /** Reads a part of the words: place of the first syllable → its group. */
 export function readWordPart(bytes: Uint8Array, from: number): Map<number, Group> {
-  const [heads = new Uint8Array(), ...lists] = splitStreams(bytes, 1 + POSTING_STREAMS);
+  const [heads = new Uint8Array(), ...lists] = splitStreams(bytes);
   const reader = new ByteReader(heads);
   const all = new PostingsReader(lists);
   const groups = new Map<number, Group>();
@@ -31,7 +31,7 @@ export function readWordPart(bytes: Uint8Array, from: number): Map<number, Group
 
 /** Reads a part of the terms: term → postings, in the order of the terms. */
 export function readTermPart(bytes: Uint8Array): Map<string, Postings> {
-  const [names, ...lists] = splitStreams(bytes, 1 + POSTING_STREAMS);
+  const [names, ...lists] = splitStreams(bytes);
   const all = new PostingsReader(lists);
   const terms = new Map<string, Postings>();
   let last = '';

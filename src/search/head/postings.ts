@@ -52,9 +52,6 @@ export class PostingsWriter {
   }
 }
 
-/** Number of streams of a PostingsWriter. */
-export const POSTING_STREAMS = 3;
-
 /** Reads lists of postings in the order in which they were written. */
 export class PostingsReader {
   readonly #lengths: ByteReader;

@@ -1,6 +1,6 @@
 import { searchText } from '../../strings/search.ts';
 import type { Found, SearchEngine } from '../found.ts';
-import { limits, openSearch } from '../head/open-search.ts';
+import { openSearch, tuning } from '../head/open-search.ts';
 import { HeaderList } from './header-list.ts';
 import { type NearTitle, nearTitles } from './near-titles.ts';
 import { type Shown, shownOf } from './render.ts';
@@ -21,7 +21,7 @@ const FIRST = 2;
  */
 export class SiteSearch extends HTMLElement implements SearchHost {
   /** For measurements (bench/search/study.ts). */
-  static readonly limits = limits;
+  static readonly tuning = tuning;
   readonly root = this;
   turn = 0;
   #engine: SearchEngine | undefined;

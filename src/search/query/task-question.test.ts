@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersFirst, taskTerm, taskTerms } from './task-question.ts';
+import { taskTerm, taskTerms } from './task-question.ts';
 
 describe('a question about what to do', () => {
   test.each([
@@ -19,12 +19,4 @@ describe('a question about what to do', () => {
       expect(taskTerms(query)).toEqual([]);
     },
   );
-});
-
-test('the list comes before what was found, that of the year in force first', () => {
-  const hit = (id: string) => ({ id, score: 1, words: [] });
-  const found = ['a', 'b'].map((id) => ({ hit: hit(id), score: 2, folded: false }));
-  const list = answersFirst([hit('2025'), hit('2026'), hit('b')], new Map([['2025', 0.5]]), found);
-  expect(list.map((one) => one.hit.id)).toEqual(['2026', 'b', '2025', 'a']);
-  expect(answersFirst([], new Map(), found)).toBe(found);
 });

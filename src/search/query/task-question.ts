@@ -1,6 +1,4 @@
 import { fold } from '../../domain/fold.ts';
-import type { Ranked } from '../head/engine.ts';
-import type { Hit } from '../head/search-index.ts';
 
 /**
  * "Xã phải làm gì trước 30/6": a question about what somebody has to do is answered by the list of tasks of that
@@ -25,22 +23,4 @@ export function taskTerms(query: string): Array<string> {
   if (name === undefined) return [];
   const [first = ''] = name.split(' ');
   return [...new Set([name, first])].map(taskTerm);
-}
-
-/** The pages that answer a question come first, the others keep their order. */
-export function answersFirst<H extends Hit>(
-  answers: ReadonlyArray<H>,
-  weights: ReadonlyMap<string, number>,
-  results: ReadonlyArray<Ranked<H>>,
-): ReadonlyArray<Ranked<H>> {
-  if (answers.length === 0) return results;
-  const best = results[0]?.score ?? 1;
-  const weightOf = ({ id }: Hit) => weights.get(id) ?? 1;
-  const own = new Set(answers.map(({ id }) => id));
-  return [
-    ...answers
-      .toSorted((a, b) => weightOf(b) - weightOf(a))
-      .map((hit) => ({ hit, score: best, folded: false })),
-    ...results.filter(({ hit }) => !own.has(hit.id)),
-  ];
 }

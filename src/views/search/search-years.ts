@@ -9,6 +9,8 @@ export interface SearchYears {
   readonly others: ReadonlyArray<string>;
   /** Kinds of pages that belong to one year; that of a document is only the year of its issue. */
   readonly kinds: ReadonlyArray<string>;
+  /** Kinds of pages that are the texts which the site is about. */
+  readonly main: ReadonlyArray<string>;
 }
 
 export const searchYears = ({ plan, content }: Site): SearchYears => ({
@@ -22,4 +24,5 @@ export const searchYears = ({ plan, content }: Site): SearchYears => ({
     entities.milestones.menu.text,
     taskText.kind,
   ],
+  main: [entities.guidance.page.kind, entities.directives.page.kind],
 });

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { CORE } from '../search/head/format.ts';
+import type { HeadPage } from '../search/head/page-keys.ts';
+import { type Sizes, writeHead } from '../search/head/writer.ts';
+import { searchText } from '../strings/search.ts';
+import type { SearchablePage } from './searchable-page.ts';
+
+/**
+ * Sizes of files before compression. A small site has few files, because each request costs a round trip; a
+ * large one has files of about 12 kB.
+ */
+const SIZES: Sizes = { words: 44_000, terms: 24_000, rows: 12_000 };
+
+/** A longer abstract is cut: a result shows three lines. */
+const MOST_ABSTRACT = 240;
+
+function cut(text: string): string {
+  if (text.length <= MOST_ABSTRACT) return text;
+  const end = text.lastIndexOf(' ', MOST_ABSTRACT);
+  return `${text.slice(0, end > 0 ? end : MOST_ABSTRACT)} …`;
+}
+
+/** Metadata with terms (src/components/SearchMeta.astro), and what a term counts in each. */
+const TERM_FIELDS = { nd: 0, vd: 1, ng: 2, kh: 3 };
+
+const words = (text = ''): Array<string> => text.split(' ').filter(Boolean);
+
+function headPage(url: string, page: SearchablePage, text: string): HeadPage {
+  const { title, meta, blocks } = page;
+  const { [searchText.filterKind]: kinds = [], ...filters } = Object.fromEntries(page.filters);
+  const year = filters[searchText.filters.year]?.[0] ?? '';
+  return {
+    url,
+    title,
+    kind: kinds[0] ?? '',
+    detail: [year, meta.get('hi')].filter(Boolean).join(' · '),
+    abstract: cut(meta.get('ty') ?? ''),
+    texts: blocks.map((block) => block.text),
+    terms: new Map(
+      Object.entries(TERM_FIELDS).flatMap(([field, impact]) =>
+        words(meta.get(field)).map((term) => [term, impact] as const),
+      ),
+    ),
+    filters: new Map(Object.entries(filters)),
+    year,
+    text,
+  };
+}
+
+/**
+ * The files of the head index of a site's pages, by their paths. The same pages give the same bytes.
+ *
+ * @param pages by URL, in the order in which equal results are shown
+ * @param texts ids of the pages' texts in the full-text index, by URL
+ * @param extras small files that the index carries
+ */
+export function headFiles(
+  pages: ReadonlyMap<string, SearchablePage>,
+  texts: ReadonlyMap<string, string>,
+  extras: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, Uint8Array> {
+  const { core, files } = writeHead(
+    [...pages].map(([url, page]) => headPage(url.slice(1), page, texts.get(url) ?? '')),
+    extras,
+    SIZES,
+    {
+      pack(bytes) {
+        const packed = gzipSync(bytes, { level: 9 });
+        // The header names the system on which it was made.
+        packed[9] = 255;
+        return packed;
+      },
+      hash: (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 8),
+    },
+  );
+  return new Map([[CORE, core], ...files]);
+}
