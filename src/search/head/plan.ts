@@ -9,6 +9,8 @@ export interface Clue {
   readonly sort: 'word' | 'pair' | 'name' | 'term';
   /** Function words: nobody misses them. */
   readonly light: boolean;
+  /** Below 1 for words that are not those of the query. */
+  readonly weight: number;
 }
 
 /** A unit's spellings as lists of syllables, without those that are the same when folded. */
@@ -31,12 +33,10 @@ const keysOf = (words: ReadonlyArray<string>): ReadonlyArray<Key> =>
 const isTerm = (form: string): boolean => /^z[a-z0-9]+$/.test(form);
 
 /** A code without its closing z is a beginning by itself: "88/NQLT" of "88/NQLT-CP". */
-function termWays(forms: ReadonlyArray<string>, open: boolean): Array<ReadonlyArray<Key>> {
-  return forms.flatMap((term) => {
-    if (!term.endsWith('z')) return [[{ term, open: true }]];
-    return open ? [[{ term }], [{ term: term.slice(0, -1), open: true }]] : [[{ term }]];
-  });
-}
+const termWays = ({ forms, begins }: QueryUnit): Array<ReadonlyArray<Key>> => [
+  ...forms.map((term) => [term.endsWith('z') ? { term } : { term, open: true }]),
+  ...(begins === undefined ? [] : [[{ term: begins, open: true }]]),
+];
 
 /**
  * What to look for on the pages.
@@ -45,42 +45,40 @@ function termWays(forms: ReadonlyArray<string>, open: boolean): Array<ReadonlyAr
  */
 export function planOf({ units }: Pick<ParsedQuery, 'units'>, raw: string): Array<Clue> {
   const clues: Array<Clue> = [];
-  const open = /[\p{L}\p{N}]$/u.test(raw);
+  const last = /[\p{L}\p{N}]$/u.test(raw) ? syllables(raw).at(-1) : undefined;
   const lastPlain = units.findLastIndex(({ plain }) => plain);
-  const typed = raw.trim().toLowerCase();
-  const ends = (unit: QueryUnit) =>
-    unit.fallback !== undefined && typed.endsWith(unit.fallback.toLowerCase());
-  const termIsLast = units.some((unit) => unit.forms.some(isTerm) && ends(unit));
+  /** True for the spellings of a word that may not have been typed to its end. */
+  const isHalf = (at: number, words: ReadonlyArray<string>) =>
+    at === lastPlain && words.length === 1 && words[0] === last;
   for (const [at, unit] of units.entries()) {
-    const { forms, plain, light } = unit;
+    const { forms, plain, light, weight = 1 } = unit;
     if (forms.some(isTerm)) {
-      clues.push({ ways: termWays(forms, open && ends(unit)), sort: 'term', light: false });
+      clues.push({ ways: termWays(unit), sort: 'term', light: false, weight });
       continue;
     }
     const words = spellings(unit);
-    const half = plain && open && !termIsLast && at === lastPlain;
     const single = words.every((own) => own.length === 1);
     clues.push({
       ways: words.flatMap((own) => [
         keysOf(own),
-        ...(half && own.length === 1 ? own.map((word) => [{ word, open: true }]) : []),
+        ...(isHalf(at, own) ? own.map((word) => [{ word, open: true }]) : []),
       ]),
       sort: single ? 'word' : 'name',
       light,
+      weight,
     });
     const next = units[at + 1];
     if (!plain || !next?.plain) continue;
-    const halfNext = open && !termIsLast && at + 1 === lastPlain;
     const ways = words.flatMap((a) =>
       spellings(next).flatMap((b) => {
         const [word = '', follower = ''] = [a.at(-1), b[0]];
         return [
           [{ word, next: follower }],
-          ...(halfNext ? [[{ word, next: follower, open: true }]] : []),
+          ...(isHalf(at + 1, b) ? [[{ word, next: follower, open: true }]] : []),
         ];
       }),
     );
-    clues.push({ ways, sort: 'pair', light: light && next.light });
+    clues.push({ ways, sort: 'pair', light: light && next.light, weight });
   }
   return clues;
 }

@@ -41,7 +41,7 @@ interface Evidence {
 const isOpen = (key: Key) => key.open === true && !('term' in key);
 
 /** What the pages have of one clue: of several ways each page has its best. */
-function evidenceOf({ ways, sort, light }: Clue, index: HeadIndex): Evidence {
+function evidenceOf({ ways, sort, light, weight: own }: Clue, index: HeadIndex): Evidence {
   const scores = new Map<number, number>();
   let weight = 0;
   for (const keys of ways) {
@@ -66,7 +66,7 @@ function evidenceOf({ ways, sort, light }: Clue, index: HeadIndex): Evidence {
     }
   }
   const factor = tuning[sort] * (light ? tuning.light : 1);
-  for (const [page, score] of scores) scores.set(page, score * factor);
+  for (const [page, score] of scores) scores.set(page, score * factor * own);
   return { scores, weight: weight * factor };
 }
 
