@@ -14,9 +14,9 @@ import { type Asking, answer, factLines, notesOf } from './said.ts';
 type Dated = Pick<EntryCard, 'start' | 'end'>;
 
 /** How far it is, for what has days; nothing otherwise. */
-function distanceOf({ start, end }: Dated, today: string, cancelled = false): Array<AnswerLine> {
+function distanceOf({ start, end }: Dated, today: string): Array<AnswerLine> {
   if (start === null || end === null) return [];
-  return [{ label: say.distance, text: [countdown({ start, end, cancelled }, today)] }];
+  return [{ label: say.distance, text: [countdown({ start, end, cancelled: false }, today)] }];
 }
 
 /** When a recurring day comes next, as far as the site's calendars reach. */
@@ -52,7 +52,8 @@ function icsOf(
   yearly: YearlyCard | undefined,
   today: string,
 ): Array<AnswerLink> {
-  const own = entry?.end != null && entry.end >= today ? entry.ics : null;
+  const isOn = entry?.end != null && entry.end >= today && entry.cancelled === null;
+  const own = isOn ? entry.ics : null;
   const ics = own ?? nextOf(yearly, today)?.[2] ?? null;
   return ics === null ? [] : [[say.ics, ics]];
 }
@@ -83,7 +84,7 @@ export function entryAnswer(
     facts: [
       { label: say.when, text: [entry.when, weekdayOf(entry)], note: entry.cancelled ?? undefined },
       // Of a day long past only its next time is of use.
-      ...(isPast && yearly ? [] : distanceOf(entry, today, entry.cancelled !== null)),
+      ...((isPast && yearly) || entry.cancelled !== null ? [] : distanceOf(entry, today)),
       ...nextLines(yearly, asking),
       ...factLines(entry.facts),
     ],

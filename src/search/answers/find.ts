@@ -101,7 +101,10 @@ async function deadlineOf(asked: Case): Promise<Answer | null> {
     return found && timeOf(asked, found[1]);
   }
   for (const topic of asked.topics) {
-    const period = periodNamed(topic);
+    const period =
+      trimmed(topic)
+        .map(periodNamed)
+        .find((one) => one !== null) ?? null;
     if (period === 'all') {
       const all = (await store.beginning('the', `${year}/b`)).flatMap(([, card]) =>
         card.kind === 'period' ? [card] : [],
@@ -112,6 +115,9 @@ async function deadlineOf(asked: Case): Promise<Answer | null> {
       const card = await store.get('the', `${year}/b${period}`);
       return card?.kind === 'period' ? periodAnswer(asked, card, say.period.of(card.name)) : null;
     }
+    // "hạn đăng ký mô hình" may be the name of an entry itself.
+    const own = await topicOf(store, year, question.words, ['entry', 'yearly']);
+    if (own) return timeOf(asked, own[1]);
     const kinds = ['entry', 'yearly', 'campaign', 'clause', 'target'] as const;
     const found = await topicOf(store, year, topic, kinds);
     if (found) return timeOf(asked, found[1]);

@@ -3,7 +3,7 @@ import type { Question } from './question.ts';
 import type { Asking } from './said.ts';
 import type { AnswerStore } from './store.ts';
 import type { Keyed } from './topics.ts';
-import { isWord, type Word } from './words.ts';
+import { isEdge, isWord, type Word } from './words.ts';
 
 /** A question with all that is needed to answer it. */
 export interface Case extends Asking {
@@ -41,7 +41,7 @@ const ASIDE =
 /** True when words say nothing more than what is looked up does itself. */
 export const isAside = (words: ReadonlyArray<Word>, names: ReadonlyArray<string> = []): boolean => {
   const known = [...ASIDE, ...names.flatMap((name) => name.split(' '))];
-  return words.every((word) => known.some((one) => isWord(word, one)));
+  return words.every((word) => isEdge(word) || known.some((one) => isWord(word, one)));
 };
 
 const restOf = ({ topics }: Case): ReadonlyArray<Word> => topics.at(-1) ?? [];

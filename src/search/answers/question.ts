@@ -9,6 +9,8 @@ export type Asked = 'owner' | 'deadline' | 'goal' | 'tasks' | 'nothing';
 
 export interface Question {
   readonly asks: Asked;
+  /** All its words, without symbols, days and labels. */
+  readonly words: ReadonlyArray<Word>;
   /** The words that are left: what is asked about. */
   readonly about: ReadonlyArray<Word>;
   /** Index terms of a symbol, a day or a clause in the query (src/search/query/terms.ts, clause-terms.ts). */
@@ -242,5 +244,5 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
   const words = wordsOf(text);
   const years = words.flatMap(({ typed }) => (YEAR.test(typed) ? [typed] : []));
   const [asks, about] = asked(words);
-  return { asks, about, symbols, days, clauses, years };
+  return { asks, words, about, symbols, days, clauses, years };
 }

@@ -56,7 +56,8 @@ const EDGES =
     ' ',
   );
 
-const isEdge = (word: Word | undefined): boolean =>
+/** True for a word that says nothing at the end of a topic. */
+export const isEdge = (word: Word | undefined): boolean =>
   word !== undefined && EDGES.some((edge) => isWord(word, edge));
 
 /** True when words are only such as stand at the ends of a topic. */

@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
 import { levelOfKind, unitsOf } from '../../domain/levels.ts';
+import type { SiteLevel } from '../../model/site.ts';
 import type {
   AnyCard,
   Contents,
@@ -161,6 +162,16 @@ function figuresOf(site: Site): Map<string, UnitFigures> {
   return found;
 }
 
+/** "xã" is called "phường" and "thị trấn" too. */
+const namesOfLevel = (level: SiteLevel): Array<string> => [
+  ...new Set([
+    level.name,
+    ...unitsOf(level)
+      .split(',')
+      .map((one) => one.trim()),
+  ]),
+];
+
 /** What the build writes for answers; computed once. */
 export const answerFiles = perSite((site: Site): AnswerFiles => {
   const { cards, names, index } = cardsOf(site);
@@ -189,16 +200,7 @@ export const answerFiles = perSite((site: Site): AnswerFiles => {
           ];
         }),
       ),
-      levels: site.identity.levels.map((level) => [
-        level.slug,
-        level.name,
-        [
-          level.name,
-          ...unitsOf(level)
-            .split(',')
-            .map((one) => one.trim()),
-        ],
-      ]),
+      levels: site.identity.levels.map((level) => [level.slug, level.name, namesOfLevel(level)]),
       units: site.everReporting.map((area) => [
         area.id,
         inSentence(site, area),
