@@ -121,7 +121,7 @@ export async function look([query, place, { quiet, nothing, untouched }]: readon
       else if (moved !== null) moved = Math.max(moved, Math.abs(now.top - top));
     }
   }
-  const card = document.querySelector<HTMLElement>('main [data-answer]');
+  const card = document.querySelector<HTMLElement>('main section[data-answer]');
   return {
     rows: all.map(({ path }) => path),
     milliseconds: (drawn || performance.now()) - start,

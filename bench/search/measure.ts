@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test';
+import { type CardScore, cardScore } from './cards.ts';
 import { type FirstCost, firstCosts } from './first-cost.ts';
 import { type HalfTyped, halfTyped } from './half-typed.ts';
 import { type Place, places, type Seen } from './look.ts';
 import { type CardQuery, LABELLED, type Query } from './queries.ts';
 import { newReader } from './reader.ts';
 import { percentile, type Score, scores, share } from './scores.ts';
-import { askStock } from './stock.ts';
 
 export interface Sets {
   readonly staff: ReadonlyArray<Query>;
@@ -36,17 +36,8 @@ export interface SiteResult {
   readonly pages: number | 'built';
   readonly page: PlaceResult;
   readonly header: PlaceResult;
-  readonly stock: { readonly staff: Score | undefined; readonly blind: Score | undefined };
   readonly halfTyped: HalfTyped | undefined;
   readonly cards: CardScore | undefined;
-}
-
-export interface CardScore {
-  /** Share of queries whose card has the right kind and names the right page. */
-  readonly right: number;
-  readonly kinds: Readonly<Record<string, number>>;
-  /** Share of near misses without any card. */
-  readonly none: number;
 }
 
 const answer = async (queries: ReadonlyArray<Query>, ask: (query: string) => Promise<Seen>) => {
@@ -59,26 +50,6 @@ const rowsOf = (answered: ReadonlyArray<Answered>) =>
   answered.map(({ seen, ...query }) => ({ ...query, rows: seen.rows }));
 
 const allOf = (list: ReadonlyArray<Score>) => list.find(({ group }) => group === 'all');
-
-export const isRight = ({ kind, answer, also = [] }: CardQuery, { card }: Seen) =>
-  kind === 'none'
-    ? card === null
-    : card?.kind === kind && [answer, ...also].some((path) => path && card.links.includes(path));
-
-function cardScore(cards: ReadonlyArray<CardQuery>, seen: ReadonlyArray<Seen>): CardScore {
-  const judged = cards.map((query, index) => {
-    const one = seen[index];
-    return { kind: query.kind, isRight: one ? isRight(query, one) : false };
-  });
-  const wanted = judged.filter(({ kind }) => kind !== 'none');
-  const kinds = Map.groupBy(judged, ({ kind }) => kind);
-  const rate = (list: typeof judged) => share(list, (one) => one.isRight);
-  return {
-    right: rate(wanted),
-    kinds: Object.fromEntries([...kinds].map(([kind, list]) => [kind, rate(list)])),
-    none: rate(judged.filter(({ kind }) => kind === 'none')),
-  };
-}
 
 /** Everything at one place; `keep` gets what was seen, for a closer look. */
 async function measurePlace(
@@ -134,12 +105,6 @@ export async function measureSite(
   const page = await at('page', searchPage);
   const header = await at('header', `${address}van-ban/`);
   const all = [...sets.staff, ...sets.blind];
-  const rows = await askStock(
-    browser,
-    searchPage,
-    all.map(({ query }) => query),
-  );
-  const stock = all.map((query, index) => ({ ...query, rows: rows[index] ?? [] }));
   const { ask, close } = await newReader(browser, searchPage, places.page);
   const plain = all.filter(({ group }) => ['co-dau', 'khong-dau', 'plain'].includes(group));
   const half = small ? await halfTyped(plain, ask) : undefined;
@@ -161,10 +126,6 @@ export async function measureSite(
     pages,
     page,
     header,
-    stock: {
-      staff: allOf(scores(stock.slice(0, sets.staff.length), 'every')),
-      blind: allOf(scores(stock.slice(sets.staff.length), 'any')),
-    },
     halfTyped: half,
     cards: small ? cardScore(sets.cards, seen) : undefined,
   };

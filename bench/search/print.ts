@@ -24,13 +24,10 @@ function printPlace(name: string, result: PlaceResult): void {
 }
 
 /** Prints what was measured on a site. */
-export function print({ pages, page, header, stock, halfTyped, cards }: SiteResult): void {
+export function print({ pages, page, header, halfTyped, cards }: SiteResult): void {
   console.log(`\n${pages} pages`);
   printPlace('search page', page);
   printPlace('header', header);
-  console.log('  Pagefind as it ships');
-  if (stock.staff) console.log(score({ ...stock.staff, group: 'staff' }));
-  if (stock.blind) console.log(score({ ...stock.blind, group: 'blind' }));
   if (halfTyped) {
     console.log(
       `  after 40 % of the letters: right page among five for ${percent(halfTyped.early)}, stays for ${percent(halfTyped.stays)} of ${halfTyped.queries}`,

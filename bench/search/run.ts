@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser.ts';
@@ -22,6 +22,9 @@ const sets = {
 };
 const sizes = process.argv.slice(2).map(Number);
 const built = join(ROOT, 'dist');
+const expected = [...sets.staff, ...sets.blind].flatMap((query) => query.expected);
+const missing = expected.filter((path) => !existsSync(join(built, path, 'index.html')));
+if (missing.length > 0) throw new Error(`expected pages that are not built: ${missing.join(', ')}`);
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
 const results: Array<SiteResult> = [];
 const seen: Record<string, ReadonlyArray<Answered>> = {};
