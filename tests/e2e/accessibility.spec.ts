@@ -49,10 +49,11 @@ for (let part = 0; part < PARTS; part += 1) {
 test('search with results: axe finds nothing, light and dark', async ({ page }) => {
   // An acronym: the note on what was understood stands there too.
   await page.goto(searchAddress({ q: 'ATTP' }));
-  const { links, results, filters, kindFilter } = searchPage(page);
-  await expect(links).toHaveCount(9);
-  await filters.click();
-  await expect(kindFilter.getByRole('option')).not.toHaveCount(1);
+  const { links, results, filters, yearFilter } = searchPage(page);
+  await expect(links.first()).toBeVisible();
+  if (await filters.isVisible()) await filters.click();
+  await yearFilter.focus();
+  await expect(yearFilter.getByRole('option')).not.toHaveCount(1);
   await results.getByRole('button', { name: /Sao chép câu báo lại$/ }).click();
   await expectAccessible(page);
 });

@@ -27,10 +27,11 @@ test('every kind of page, and the search, work under a strict Content Security P
   await expect(header.all).toBeVisible();
   await header.all.click();
   const search = searchPage(page);
-  await expect(search.links).toHaveCount(9);
-  await search.filters.click();
-  await search.kindFilter.selectOption('Văn bản');
-  await expect(search.kinds).toHaveText(['Văn bản']);
+  await expect(search.links).not.toHaveCount(0);
+  await expect(search.results.locator('mark')).not.toHaveCount(0);
+  await search.typeFilter.focus();
+  await search.typeFilter.selectOption({ index: 1 });
+  await expect(search.kinds.first()).toHaveText('Văn bản');
   expect(refused).toEqual([]);
   // What nothing of the site does, no script that came in by whatever way could do.
   const writing = page.evaluate(() => {

@@ -26,14 +26,14 @@ class Reader {
   /** Types words into the box of home: the best pages come up below. */
   async type(words: string): Promise<Locator> {
     this.steps += 1;
-    await this.main.getByLabel('Tìm trong trang', { exact: true }).fill(words);
+    await this.main.getByLabel('Tìm trong toàn trang', { exact: true }).fill(words);
     return this.main.getByRole('listbox', { name: 'Kết quả' }).getByRole('option');
   }
 
   /** Types words into the box of home and sends them: all pages come. */
   async ask(words: string): Promise<Locator> {
     this.steps += 1;
-    const box = this.main.getByLabel('Tìm trong trang', { exact: true });
+    const box = this.main.getByLabel('Tìm trong toàn trang', { exact: true });
     await box.fill(words);
     await box.press('Enter');
     return searchPage(this.page).links;

@@ -76,7 +76,7 @@ test('an address with a slip: the page that was meant is offered, the search hol
 }) => {
   await page.goto('/chien-dich/vi-nguoi-ngeo.html');
   const main = page.getByRole('main');
-  const box = main.getByLabel('Tìm trong trang', { exact: true });
+  const box = main.getByLabel('Tìm trong toàn trang', { exact: true });
   await expect(box).toHaveValue('vi nguoi ngeo');
   const all = main.getByRole('link', { name: 'Tìm “vi nguoi ngeo” trong toàn trang' });
   await expect(all).toHaveAttribute('href', '/tim-kiem/?q=vi+nguoi+ngeo');

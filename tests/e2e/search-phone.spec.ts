@@ -35,7 +35,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
       await page.goto('/');
       await page.waitForLoadState();
       await page.keyboard.press(key);
-      await expect(page.getByRole('main').getByLabel('Tìm trong trang')).toBeFocused();
+      await expect(page.getByRole('main').getByLabel('Tìm trong toàn trang')).toBeFocused();
       await expect(page).toHaveURL('/');
     });
   }
@@ -50,7 +50,7 @@ test.describe('on a phone', { tag: '@phone' }, () => {
       expect(ofSearch(), path).toEqual([]);
     }
     await page.goto('/');
-    await page.getByRole('main').getByLabel('Tìm trong trang').focus();
+    await page.getByRole('main').getByLabel('Tìm trong toàn trang').focus();
     await expect.poll(ofSearch).toContainEqual(expect.stringMatching(/\.pf_meta$/));
   });
 });

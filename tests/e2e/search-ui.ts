@@ -5,16 +5,25 @@ export function searchPage(page: Page) {
   const main = page.getByRole('main');
   const results = main.locator('[data-results]');
   return {
-    box: main.getByRole('searchbox', { name: 'Tìm trong trang' }),
+    box: main.getByRole('searchbox', { name: 'Tìm trong toàn trang' }),
     submit: main.getByRole('button', { name: 'Tìm', exact: true }),
     status: main.getByRole('status'),
-    /** All that a query brought: kinds as headings, pages as links, notes and buttons. */
+    /** All that a query brought: pages as links, each under its kind, notes and buttons. */
     results,
-    kinds: results.getByRole('heading', { level: 2 }),
-    links: results.getByRole('listitem').getByRole('link'),
+    /** The one ranked list. */
+    list: results.locator('ol'),
+    /** The kind of each result, as its label says. */
+    kinds: results.getByRole('listitem').locator('.kind b'),
+    /** The filter by kind: as many radio buttons as there are kinds, and one for all. */
+    chips: main.getByRole('group', { name: 'Loại nội dung' }),
+    chip: (name: string | RegExp) => main.getByRole('radio', { name }),
+    links: results.getByRole('listitem').getByRole('heading').getByRole('link'),
+    excerpts: results.locator('.excerpt'),
     more: results.getByRole('button', { name: /^Xem thêm \(\d+\)$/ }),
-    filters: main.getByText('Lọc kết quả', { exact: true }),
-    kindFilter: main.getByLabel('Loại nội dung', { exact: true }),
+    /** The other filters, which stand beside the results where there is room. */
+    filters: main.getByRole('button', { name: 'Thu hẹp', exact: true }),
+    yearFilter: main.getByLabel('Năm', { exact: true }),
+    typeFilter: main.getByLabel('Loại văn bản', { exact: true }),
     /** What is offered whatever happens to the search. */
     lists: main.getByRole('link', { name: 'Văn bản', exact: true }),
   };
@@ -25,7 +34,7 @@ export function headerSearch(page: Page) {
   const banner = page.getByRole('banner');
   const list = banner.getByRole('listbox', { name: 'Kết quả' });
   return {
-    box: banner.getByLabel('Tìm trong trang', { exact: true }),
+    box: banner.getByLabel('Tìm trong toàn trang', { exact: true }),
     submit: banner.getByRole('button', { name: 'Tìm', exact: true }),
     /** What a phone has instead: the way to the search page. */
     toPage: banner.getByRole('link', { name: 'Tìm kiếm', exact: true }),
@@ -58,8 +67,11 @@ export async function hold(page: Page, files: string | RegExp, free = 0): Promis
 /** The texts of results, one file for each. */
 export const TEXTS = '**/pagefind/fragment/**';
 
-/** So many results are shown as soon as they are there; the others of the first nine follow. */
-export const AT_ONCE = 2;
+/** So many results are shown at once; the others on request. */
+export const AT_ONCE = 10;
 
 /** The search itself; a page that is only read does without. */
 export const SCRIPT = /\/_astro\/site-search\./;
+
+/** All that the search looks things up in: the index that ranks, and that of the full text. */
+export const INDEX = /\/pagefind\/|\/tim-kiem\/[^?]+\.(?:bin|json)$/;

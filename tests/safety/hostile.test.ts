@@ -220,7 +220,7 @@ describe('in a browser that would let everything run', () => {
   test('nor among what the search finds', async () => {
     await page.goto(`${server.origin}/tim-kiem/?q=${MARKER}`);
     const results = page.getByRole('main').locator('[data-results]');
-    await results.getByRole('listitem').nth(8).waitFor();
+    await results.getByRole('listitem').nth(9).waitFor();
     await results
       .getByRole('button', { name: /^Xem thêm/ })
       .first()
@@ -228,7 +228,7 @@ describe('in a browser that would let everything run', () => {
     expect(await results.innerText()).toContain('__hit()');
     expect(await living()).toEqual([]);
     await page.goto(`${server.origin}/van-ban/`);
-    await page.getByRole('banner').getByLabel('Tìm trong trang', { exact: true }).fill(MARKER);
+    await page.getByRole('banner').getByLabel('Tìm trong toàn trang', { exact: true }).fill(MARKER);
     await page.getByRole('listbox').getByRole('option').first().waitFor();
     expect(await living()).toEqual([]);
     await page.goto(

@@ -1,19 +1,12 @@
-import { fold } from '../../domain/fold.ts';
 import { findSymbols } from '../../domain/symbols.ts';
 import type { ExcerptPiece } from '../found.ts';
 import type { ParsedQuery } from '../query/query.ts';
 import { datesIn, dateTerm, dayTerm, symbolTerms } from '../query/terms.ts';
 import { TYPE_CODES } from '../query/vocabulary.ts';
+import { type Span, withMarks, wordSpans, wordsOf } from './word-spans.ts';
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  /** The index of the query unit that it matches. */
-  readonly unit: number;
-}
-
-const WINDOW = 240;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** About what the lines of a result hold. */
+const WINDOW = 200;
 
 /** Index terms for the symbols and dates in a text, so that hits on these terms are highlighted too. */
 function termSpans(content: string, forms: ReadonlyArray<string>, unit: number): Array<Span> {
@@ -32,34 +25,13 @@ function termSpans(content: string, forms: ReadonlyArray<string>, unit: number):
   return [...symbols, ...dates];
 }
 
-/** Where the words of a form are adjacent; for a single word, where it occurs. */
-function wordSpans(
-  words: ReadonlyArray<Span & { readonly text: string }>,
-  form: string,
-  unit: number,
-): Array<Span> {
-  const wanted = [...form.matchAll(WORD)].map(([word]) => fold(word));
-  const [first] = wanted;
-  if (first === undefined) return [];
-  return words.flatMap((word, index) => {
-    const run = words.slice(index, index + wanted.length);
-    const last = run.at(-1);
-    const same = run.length === wanted.length && run.every((w, i) => w.text === wanted[i]);
-    return same && last ? { start: word.start, end: last.end, unit } : [];
-  });
-}
-
 /** All matches of the query in a text, in order, without overlaps. */
 function spansOf(content: string, { units }: ParsedQuery): Array<Span> {
-  const words = [...content.matchAll(WORD)].map((match) => ({
-    text: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-    unit: -1,
-  }));
+  const words = wordsOf(content);
+  const marks = withMarks(units);
   const all = units.flatMap(({ forms, light }, unit) => {
     if (light) return [];
-    const plain = forms.flatMap((form) => wordSpans(words, form, unit));
+    const plain = forms.flatMap((form) => wordSpans(words, form, unit, marks));
     return plain.length > 0 ? plain : termSpans(content, forms, unit);
   });
   all.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,7 +1,10 @@
 import { searchText } from '../../strings/search.ts';
 import type { Found } from '../found.ts';
-import { byKind, element, resultOption, type Shown } from './render.ts';
+import { type Child, element } from './dom.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
+
+/** Number of pages in the list. */
+const SHOWN = 6;
 
 /** The best pages in a list box under the search box (ARIA 1.2 combobox pattern). */
 export class HeaderList implements SearchView {
@@ -54,30 +57,27 @@ export class HeaderList implements SearchView {
     // The list opens when results arrive.
   }
 
-  show(query: string, found: Found, shown: ReadonlyArray<Shown>): void {
-    const { id } = this.#host.input;
-    let number = 0;
-    const groups = [...byKind(shown)].map(([kind, results], index) =>
-      element(
-        'div',
-        { role: 'group', 'aria-labelledby': `${id}-g${index}` },
-        element('div', { id: `${id}-g${index}`, class: 'kind small', role: 'presentation' }, kind),
-        ...results.map((result) => resultOption(result, `${id}-o${number++}`)),
+  async show(query: string, found: Found): Promise<void> {
+    const { turn, input } = this.#host;
+    const entries = await found.entries(0, SHOWN);
+    if (turn !== this.#host.turn) return;
+    const { total } = found;
+    this.#list.replaceChildren(
+      ...entries.map(({ url, title, kind }, at) =>
+        option(
+          `${input.id}-o${at}`,
+          url,
+          element('span', { class: 'title' }, title),
+          element('small', {}, kind),
+        ),
+      ),
+      option(
+        `${input.id}-o${entries.length}`,
+        this.#pageAddress(query),
+        total > 0 ? searchText.all(total) : searchText.none(query),
       ),
     );
-    const count = found.total;
-    const all = element(
-      'div',
-      {
-        role: 'option',
-        id: `${id}-o${number}`,
-        'aria-selected': 'false',
-        'data-href': this.#pageAddress(query),
-      },
-      count > 0 ? searchText.all(count) : searchText.none(query),
-    );
-    this.#list.replaceChildren(...groups, all);
-    this.#host.say(searchText.count(count, query));
+    this.#host.say(searchText.count(total, query));
     this.#expand(true);
   }
 
@@ -138,3 +138,11 @@ export class HeaderList implements SearchView {
     location.assign(option.dataset.href ?? '');
   }
 }
+
+/** A line of the list: where it leads, and what stands in it. */
+const option = (id: string, address: string, ...children: ReadonlyArray<Child>): HTMLElement =>
+  element(
+    'div',
+    { role: 'option', id, 'aria-selected': 'false', 'data-href': address },
+    ...children,
+  );

@@ -1,33 +1,49 @@
 import { searchText } from '../../strings/search.ts';
 import type { Found } from '../found.ts';
-import type { NearTitle } from './near-titles.ts';
-import {
-  byKind,
-  element,
-  nearNote,
-  reportBox,
-  resultItem,
-  type Shown,
-  understoodNote,
-} from './render.ts';
+import { element } from './dom.ts';
+import { FilterPanel } from './filter-panel.ts';
+import { FoundNothing } from './found-nothing.ts';
+import { KindChips } from './kind-chips.ts';
+import { readNote } from './notes.ts';
+import { readyText } from './ready-text.ts';
+import { ResultList } from './result-list.ts';
 import { SearchAddress } from './search-address.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
+import { similarPages, similarSection } from './similar-pages.ts';
 
-/** Number of results per further batch, loaded automatically or on request. */
-const MORE = 7;
+/** Number of results shown at once, and of those that a press on the button adds. */
+const FIRST = 10;
+const MORE = 20;
 
-/** The search page: all results grouped by kind; query and filters are in the URL. */
+/** The search page: one ranked list, its kinds as a filter; query and filters are in the URL. */
 export class ResultsPage implements SearchView {
   readonly idle = searchText.empty;
-  readonly busy = searchText.loading;
   readonly #host: SearchHost;
   readonly #address: SearchAddress;
+  readonly #filters: FilterPanel;
+  readonly #kinds: KindChips;
+  readonly #nothing: FoundNothing;
   readonly #target: HTMLElement;
+  #list: ResultList | undefined;
 
   constructor(host: SearchHost) {
+    const { root, input } = host;
+    const part = (name: string): HTMLElement => {
+      const found = root.querySelector<HTMLElement>(`[data-${name}]`);
+      if (!found) throw new Error(`the search page has no [data-${name}]`);
+      return found;
+    };
     this.#host = host;
-    this.#address = new SearchAddress(host.root, host.input);
-    this.#target = host.root.querySelector<HTMLElement>('[data-results]') ?? host.root;
+    this.#filters = new FilterPanel(root);
+    this.#kinds = new KindChips(part('kinds'), this.#filtered);
+    this.#address = new SearchAddress(input, [this.#kinds, ...this.#filters.fields]);
+    this.#nothing = new FoundNothing(part('found-nothing'), input, host.say);
+    this.#target = part('results');
+  }
+
+  /** What stands there stays until there is something else: nothing moves for a message. */
+  get busy(): string | null {
+    return this.#list ? null : searchText.loading;
   }
 
   start(typed: string | null): void {
@@ -38,29 +54,31 @@ export class ResultsPage implements SearchView {
       this.#address.settle();
       search();
     });
-    const details = root.querySelector('details');
-    const fill = () =>
-      void this.#address.fill(() => this.#host.filterValues()).catch(() => say(searchText.failed));
-    details?.addEventListener('toggle', fill);
-    // The reader may have opened it before this script was loaded.
-    if (details?.open) fill();
-    for (const select of this.#address.selects) {
-      select.addEventListener('change', () => {
-        this.#address.write('step');
-        search();
-      });
-    }
+    this.#filters.start(
+      () => this.#host.engine,
+      this.#filtered,
+      () => say(searchText.failed),
+    );
+    this.#nothing.start();
     addEventListener('popstate', () => {
       this.#address.read();
       search();
     });
     this.#address.read();
+    this.#filters.openIfUsed();
     if (typed !== null && typed !== input.value) {
       input.value = typed;
       this.#address.write('typing');
     }
+    // Keeps what is below from being pressed until it has its place.
+    this.#target.toggleAttribute('data-coming', input.value.trim() !== '');
     search();
   }
+
+  readonly #filtered = (): void => {
+    this.#address.write('step');
+    this.#host.search();
+  };
 
   filters() {
     return this.#address.filters();
@@ -71,94 +89,75 @@ export class ResultsPage implements SearchView {
   }
 
   clear(): void {
-    this.#target.removeAttribute('aria-busy');
+    this.#list = undefined;
+    this.#kinds.hide();
+    for (const state of ['data-coming', 'data-filling']) this.#target.removeAttribute(state);
     this.#target.replaceChildren();
   }
 
-  show(query: string, found: Found, first: ReadonlyArray<Shown>): void {
-    const host = this.#host;
-    const count = found.total;
-    host.say(count > 0 ? searchText.count(count, query) : searchText.none(query));
-    const { turn } = host;
-    const shown = [...first];
-    const understood = understoodNote(found.parsed, () => {
-      host.input.focus();
-      host.search(true);
-    });
-    const report = reportBox(searchText.reportText(query, count), host.say);
-    let near: ReadonlyArray<NearTitle> = [];
-    const draw = () => {
-      // Keep the keyboard focus when the list is redrawn.
-      const focused = this.#target.contains(document.activeElement)
-        ? document.activeElement?.getAttribute('href')
-        : null;
-      this.#target.replaceChildren(
-        ...(understood ? [understood] : []),
-        ...nearNote(near),
-        ...groups(shown),
-        ...more(),
-        report,
-      );
-      if (focused) this.#linkTo(focused)?.focus();
-    };
-    let loading = false;
-    /** Appends the next results; one request at a time, to avoid duplicates. */
-    const extend = async (): Promise<Array<Shown>> => {
-      if (loading) return [];
-      loading = true;
-      const next = await host.texts(found, shown.length, MORE).finally(() => {
-        loading = false;
-      });
-      if (turn !== host.turn || next.length === 0) return [];
-      shown.push(...next);
-      draw();
-      return next;
-    };
-    const more = (): Array<HTMLElement> => {
-      const left = found.total - shown.length;
-      if (left <= 0) return [];
-      const button = element('button', { type: 'button' }, searchText.more(left));
-      button.addEventListener('click', async () => {
-        const [next] = await extend().catch(() => []);
-        if (next) this.#linkTo(next.url)?.focus();
-      });
-      return [button];
-    };
-    draw();
-    this.#target.setAttribute('aria-busy', 'true');
-    const nearby = host.nearby(query, found).then((titles) => {
-      near = titles.filter(([, href]) => !shown.some(({ url }) => url.split('#')[0] === href));
-      if (turn === host.turn && near.length > 0) draw();
-    });
-    // A failed batch is loaded again on the next request.
-    void Promise.allSettled([extend(), nearby]).then(() => {
-      if (turn === host.turn) this.#target.removeAttribute('aria-busy');
-    });
+  async show(query: string, found: Found): Promise<void> {
+    const { root, input, say, search, turn } = this.#host;
+    const list = new ResultList(found);
+    const [similar] = await Promise.all([
+      similarPages(root.dataset.titles ?? '', query, found),
+      list.extend(FIRST),
+    ]);
+    if (turn !== this.#host.turn) return;
+    const { total } = found;
+    this.#list = list;
+    this.#target.removeAttribute('data-coming');
+    say(total > 0 ? searchText.count(total, query) : searchText.none(query));
+    this.#nothing.saw(query, total);
+    this.#kinds.show(found);
+    const report = readyText(
+      searchText.report,
+      () => searchText.reportText(query, total),
+      () => say(searchText.reportCopied),
+    );
+    this.#target.replaceChildren(
+      ...readNote(found.parsed, () => {
+        input.focus();
+        search(true);
+      }),
+      ...similarSection(similar.filter(([, href]) => !list.has(href))),
+      ...(total > 0 ? [element('h2', { class: 'hidden' }, searchText.results), list.node] : []),
+      ...this.#more(list, turn),
+      element('div', { class: 'report small' }, report.button, report.field),
+    );
+    void this.#fill(list, 0);
   }
 
-  #linkTo(href: string): HTMLAnchorElement | undefined {
-    return [...this.#target.querySelectorAll<HTMLAnchorElement>('li > a')].find(
-      (link) => link.getAttribute('href') === href,
-    );
+  /** The button below the list, as long as it has an end beyond. */
+  #more(list: ResultList, turn: number): Array<HTMLElement> {
+    if (list.left <= 0) return [];
+    const button = element('button', { type: 'button' }, searchText.more(list.left));
+    button.addEventListener('click', async () => {
+      const from = list.links.length;
+      // A failed batch is loaded again on the next press.
+      const first = await list.extend(MORE).catch(() => undefined);
+      if (!first || turn !== this.#host.turn) return;
+      first.focus();
+      if (list.left > 0) button.textContent = searchText.more(list.left);
+      else button.remove();
+      await this.#fill(list, from);
+    });
+    return [button];
+  }
+
+  /** Excerpts come when they come; without them the abstracts stay. */
+  async #fill(list: ResultList, from: number): Promise<void> {
+    this.#target.setAttribute('data-filling', '');
+    await list.fill(from).catch(() => undefined);
+    if (list === this.#list) this.#target.removeAttribute('data-filling');
   }
 
   key(event: KeyboardEvent): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || (event.target as Element).matches('select, textarea')) return;
-    const stops = [this.#host.input, ...this.#target.querySelectorAll<HTMLElement>('li > a')];
+    if (step === 0 || (event.target as Element).matches('select, textarea, [type="radio"]')) return;
+    const stops = [this.#host.input, ...(this.#list?.links ?? [])];
     const next = stops[stops.indexOf(document.activeElement as HTMLInputElement) + step];
     if (!next) return;
     event.preventDefault();
     next.focus();
   }
 }
-
-const groups = (shown: ReadonlyArray<Shown>): Array<HTMLElement> =>
-  [...byKind(shown)].map(([kind, results]) =>
-    element(
-      'section',
-      {},
-      element('h2', {}, kind),
-      element('ul', { class: 'plain' }, ...results.map(resultItem)),
-    ),
-  );

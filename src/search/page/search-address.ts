@@ -1,43 +1,28 @@
-/**
- * Synchronises the search page's form with its URL: the query in `q`, each filter under the name of its
- * <select>.
- */
+import type { AddressField } from './address-field.ts';
+
+/** Synchronises the search page's form with its URL: the query in `q`, each filter in its own parameter. */
 export class SearchAddress {
-  readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
+  readonly #fields: ReadonlyArray<AddressField>;
   /** True when the current URL is a history entry to keep; typing then creates a new one. */
   #settled = true;
 
-  constructor(root: HTMLElement, input: HTMLInputElement) {
-    this.#root = root;
+  constructor(input: HTMLInputElement, fields: ReadonlyArray<AddressField>) {
     this.#input = input;
-  }
-
-  get selects(): Array<HTMLSelectElement> {
-    return [...this.#root.querySelectorAll('select')];
+    this.#fields = fields;
   }
 
   /** Filter name → selected values. */
   filters(): Record<string, Array<string>> {
-    const chosen = this.selects.filter((select) => select.value !== '');
-    return Object.fromEntries(
-      chosen.map((select) => [select.dataset.filter ?? '', [select.value]]),
-    );
+    const chosen = this.#fields.filter(({ value }) => value !== '');
+    return Object.fromEntries(chosen.map(({ filter, value }) => [filter, [value]]));
   }
 
   /** Copies query and filters from the URL into the form. */
   read(): void {
     const { searchParams } = new URL(location.href);
     this.#input.value = searchParams.get('q') ?? '';
-    for (const select of this.selects) {
-      const value = searchParams.get(select.name) ?? '';
-      // The options are loaded with the index; add a value from the URL before that.
-      if (value && ![...select.options].some((o) => o.value === value))
-        select.add(new Option(value, value));
-      select.value = value;
-    }
-    const details = this.#root.querySelector('details');
-    if (details && this.selects.some((select) => select.value)) details.open = true;
+    for (const field of this.#fields) field.value = searchParams.get(field.param) ?? '';
     this.#settled = true;
   }
 
@@ -48,7 +33,7 @@ export class SearchAddress {
     const set = (name: string, value: string) =>
       value ? address.searchParams.set(name, value) : address.searchParams.delete(name);
     set('q', this.#input.value.trim());
-    for (const select of this.selects) set(select.name, select.value);
+    for (const { param, value } of this.#fields) set(param, value);
     if (address.href === location.href) return;
     if (by === 'step' || this.#settled) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -58,23 +43,5 @@ export class SearchAddress {
   /** Keeps the current URL as a history entry. */
   settle(): void {
     this.#settled = true;
-  }
-
-  /** Loads the filter options; called when the reader opens the filters, not for every search. */
-  async fill(load: () => Promise<Readonly<Record<string, ReadonlyArray<string>>>>): Promise<void> {
-    if (this.selects.every((select) => select.options.length > 2)) return;
-    const available = await load();
-    for (const select of this.selects) {
-      const chosen = select.value;
-      const values = (available[select.dataset.filter ?? ''] ?? []).toSorted((a, b) =>
-        a.localeCompare(b, 'vi'),
-      );
-      const [any] = select.options;
-      select.replaceChildren(
-        ...(any ? [any] : []),
-        ...values.map((value) => new Option(value, value)),
-      );
-      select.value = chosen;
-    }
   }
 }

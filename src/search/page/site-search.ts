@@ -1,18 +1,13 @@
 import { searchText } from '../../strings/search.ts';
-import type { Found, SearchEngine } from '../found.ts';
+import type { SearchEngine } from '../found.ts';
 import { openSearch, tuning } from '../head/open-search.ts';
 import { HeaderList } from './header-list.ts';
-import { type NearTitle, nearTitles } from './near-titles.ts';
-import { type Shown, shownOf } from './render.ts';
 import { ResultsPage } from './results-page.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
 
 // Re-exported for the 404 page.
 export { addressWords, nearAddresses } from './address-words.ts';
-export { element } from './render.ts';
-
-/** Number of results shown immediately. */
-const FIRST = 2;
+export { element } from './dom.ts';
 
 /**
  * <site-search data-bundle data-knowledge data-titles>: enhances the form inside it. In the header it shows
@@ -70,22 +65,6 @@ export class SiteSearch extends HTMLElement implements SearchHost {
     if (status && status.textContent !== message) status.textContent = message;
   };
 
-  filterValues() {
-    return this.engine.filterValues();
-  }
-
-  async texts(found: Found, from: number, count: number): Promise<Array<Shown>> {
-    const entries = await found.entries(from, count);
-    const excerpts = await found.excerpts(entries);
-    return entries.map((entry, index) => shownOf(entry, excerpts[index] ?? null));
-  }
-
-  async nearby(query: string, { unknown }: Found): Promise<ReadonlyArray<NearTitle>> {
-    if (!unknown) return [];
-    const titles: ReadonlyArray<NearTitle> = await (await fetch(this.dataset.titles ?? '')).json();
-    return nearTitles(query, titles);
-  }
-
   async #update(literal: boolean): Promise<void> {
     const view = this.#view;
     if (!view) return;
@@ -100,10 +79,7 @@ export class SiteSearch extends HTMLElement implements SearchHost {
     if (view.busy) this.say(view.busy);
     try {
       const found = await this.engine.find(query, { literal, filters: view.filters() });
-      if (turn !== this.turn) return;
-      const shown = await this.texts(found, 0, FIRST);
-      if (turn !== this.turn) return;
-      view.show(query, found, shown);
+      if (turn === this.turn) await view.show(query, found);
     } catch {
       // After a failure the next query starts over.
       this.#engine = undefined;

@@ -5,19 +5,30 @@ import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Acronym, PageMeta } from '../site/types.ts';
 
+interface SearchFilter {
+  /** Name in the index. */
+  readonly name: string;
+  readonly param: string;
+  /** Id of the form field. */
+  readonly id: string;
+}
+
 export interface SearchPage {
   readonly meta: PageMeta;
-  /** Name in the index, query parameter, id of the form field. */
-  readonly filters: ReadonlyArray<{
-    readonly name: string;
-    readonly param: string;
-    readonly id: string;
-  }>;
+  /** The filter by kind, which is shown above the results. */
+  readonly kind: SearchFilter;
+  /** The other filters. */
+  readonly filters: ReadonlyArray<SearchFilter>;
   readonly acronyms: ReadonlyArray<Acronym>;
 }
 
+const filter = (name: string): SearchFilter => ({
+  name,
+  param: slugify(name),
+  id: `loc-${slugify(name)}`,
+});
+
 export function searchPage(site: Site): SearchPage {
-  const names = [searchText.filterKind, ...Object.values(searchText.filters)];
   return {
     meta: {
       title: searchText.title,
@@ -26,7 +37,8 @@ export function searchPage(site: Site): SearchPage {
       crumbs: [home()],
       kind: null,
     },
-    filters: names.map((name) => ({ name, param: slugify(name), id: `loc-${slugify(name)}` })),
+    kind: filter(searchText.filterKind),
+    filters: Object.values(searchText.filters).map(filter),
     acronyms: site.content.acronyms,
   };
 }
