@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { buildText } from '../strings/build.ts';
 import { fullTextIndex } from './full-text-index.ts';
 import { headFiles } from './head-index.ts';
+import { addSiteWords } from './search-words.ts';
 import { type SearchablePage, searchablePage } from './searchable-page.ts';
 import { runStep } from './step.ts';
 
@@ -28,6 +29,7 @@ function searchablePages(folder: string): Map<string, SearchablePage> {
 /** Builds the search of a folder of pages: the head index that ranks, and Pagefind's index of the texts. */
 export async function indexPages(folder: string): Promise<void> {
   const pages = searchablePages(folder);
+  addSiteWords(folder, pages.values());
   const { files, texts } = await fullTextIndex(pages);
   const extras = Object.fromEntries(
     EXTRAS.map((name) => [

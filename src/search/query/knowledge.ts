@@ -143,7 +143,7 @@ export function readKnowledge(file: KnowledgeFile): Knowledge {
     ),
     types: new Map([
       ...BUILT_IN,
-      ...file.types.map(([name, codes]) => [name, wordsOf(codes)] as const),
+      ...file.types.flatMap(([name, codes]) => (codes ? [[name, wordsOf(codes)] as const] : [])),
     ]),
     issuers: new Set(wordsOf(file.issuers)),
     areas: new Map(file.areas.map(([name, units]) => [name, areasOf(units)] as const)),

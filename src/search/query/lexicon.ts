@@ -1,6 +1,7 @@
 import type { Knowledge } from './knowledge.ts';
 import { foldedParts } from './knowledge.ts';
 import { oneSlipAway } from './near-syllables.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 
 /** The words that a query may be made of: those of the site, and those that the parser itself understands. */
@@ -18,6 +19,9 @@ export interface Lexicon {
   /** True for a syllable with diacritics that the site spells so. */
   readonly isSpelled: (word: string) => boolean;
 }
+
+/** Numbers of quarters and parts. */
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 const lexicons = new WeakMap<Knowledge, Lexicon>();
 
@@ -46,6 +50,8 @@ function makeLexicon({
   );
   const own = new Set([
     ...QUESTION_WORDS,
+    ...NUMBER_WORDS,
+    ...ROMANS,
     ...acronyms.keys(),
     ...[...types.values()].flat(),
     ...issuers,

@@ -38,7 +38,10 @@ function kindsBefore(words: ReadonlyArray<Word>, at: number, { kinds }: Knowledg
   });
 }
 
-/** The units of a name that are meant: those of the kind before it, else those that report, or all when certain. */
+/**
+ * The units of a name that are meant: those of the kind before it, else all where the name is in
+ * capitals or that of a unit that reports.
+ */
 function meantOf(
   words: ReadonlyArray<Word>,
   at: number,
@@ -51,7 +54,7 @@ function meantOf(
   if (ofKind.length > 0) return ofKind;
   const run = words.slice(at, at + takes);
   const isCapital = run.every(({ typed }) => /^\p{Lu}\p{Ll}/u.test(typed));
-  if (isCapital || (takes === words.length && takes > 1)) return own;
+  if (isCapital) return own;
   return takes > 1 && own.some(({ reports }) => reports) ? own : [];
 }
 

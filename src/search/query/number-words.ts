@@ -14,6 +14,9 @@ const ONES: Readonly<Record<string, number>> = {
   chin: 9,
 };
 
+/** All words of numbers. */
+export const NUMBER_WORDS: ReadonlyArray<string> = [...Object.keys(ONES), 'muoi', 'khong'];
+
 /** A number read from words, and how many of them it takes. */
 export interface ReadNumber {
   readonly value: number;

@@ -52,7 +52,8 @@ function standingOf(word: Word, all: ReadonlyArray<Word>, lexicon: Lexicon): Sta
       ? 'otherMarks'
       : 'known';
   }
-  return isSyllable(folded) ? 'syllable' : 'strange';
+  // Two letters may be an acronym that nobody listed: only a neighbour tells.
+  return isSyllable(folded) || folded.length === 2 ? 'syllable' : 'strange';
 }
 
 /** All readings of the words from one on. */
@@ -238,7 +239,8 @@ export function alsoMeant(
   const before = word.joined ? words[at - 1] : undefined;
   const after = words[at + 1]?.joined ? words[at + 1] : undefined;
   // Beside a function word nothing can be told.
-  if ((!before && !after) || [before, after].some((one) => one && isLight(one.lower))) return [];
+  const isEnough = (before && after) || (words.length === 2 && (before ?? after));
+  if (!isEnough || [before, after].some((one) => one && isLight(one.lower))) return [];
   const beside = (syllable: string) => [
     ...(before ? [knowledge.hasPair(before.folded, syllable)] : []),
     ...(after ? [knowledge.hasPair(syllable, after.folded)] : []),

@@ -254,7 +254,7 @@ function unitOf(found: Found, fallback: string, { types }: Knowledge): QueryUnit
   const plainType = typeTerm(code, number);
   const common = { plain: false, light: false, fallback } as const;
   // Laws are numbered by the National Assembly's term, not by a type.
-  if (code === 'qh') return { ...common, forms: [codeTerm(number, ['QH'])] };
+  if (code === 'qh') return { ...common, forms: [plainType, codeTerm(number, ['QH'])] };
   // "CTPH" and "CTrPH" are one type.
   const codes = [...types.values()].find((own) => own.includes(code)) ?? [];
   const others = codes.filter((one) => one !== code);
@@ -274,31 +274,45 @@ function unitOf(found: Found, fallback: string, { types }: Knowledge): QueryUnit
   return { ...common, forms: [...new Set([...forms, ...loose])] };
 }
 
-/** Letters that end the query right after a number and begin the code of a type: "10-C". */
+/**
+ * A number that ends the query and may be that of a symbol: "10-", "10-C". What begins a code is searched as the
+ * beginning of one.
+ */
 function begunSymbol(
   tokens: ReadonlyArray<Token>,
   text: string,
   knowledge: Knowledge,
 ): Taken | null {
-  const [number, letters] = [tokens.at(-2), tokens.at(-1)];
-  if (!number || !letters || letters.end !== text.length || !isNumber(number.text)) return null;
-  if (number.text.length > 4 || !/^(?:\s*[-/_]\s*)?$/.test(letters.gap)) return null;
+  const last = tokens.at(-1);
+  if (!last) return null;
+  const isBare = isNumber(last.text) && /^[-/_]$/.test(text.slice(last.end));
+  const [number, letters] = isBare ? [last, null] : [tokens.at(-2), last];
+  if (!number || !isNumber(number.text) || number.text.length > 4) return null;
+  if (letters && (letters.end !== text.length || !/^(?:\s*[-/_]\s*)?$/.test(letters.gap)))
+    return null;
   // What stands before the number makes it a date or a part of something longer.
   if (/[\d\p{L}][/.-]?$/u.test(text.slice(0, number.start))) return null;
-  const begins = [...knowledge.types.values()]
-    .flat()
-    .some((code) => code !== letters.text && code.startsWith(letters.text));
-  if (!begins || isNumber(letters.text)) return null;
+  const codes = [...knowledge.types.values()].flat();
+  const begun = letters
+    ? codes.filter((code) => code !== letters.text && code.startsWith(letters.text))
+    : codes;
+  if (begun.length === 0 || (letters && isNumber(letters.text))) return null;
   const value = toNumber(number.text);
-  const typed = text.slice(number.start, letters.end);
+  const start = number.start;
+  const begins = letters ? [letters.text] : [...new Set(codes.map((code) => code.charAt(0)))];
+  const typed = text.slice(start);
   return {
-    start: number.start,
-    end: letters.end,
+    start,
+    end: text.length,
     unit: {
-      forms: [codeTerm(value, [letters.text])],
+      forms: [
+        // "27/" may become a date.
+        ...(isBare && value > 0 && value <= 31 && text.endsWith('/') ? [`zd${value}t`] : []),
+        ...begins.map((code) => codeTerm(value, [code])),
+      ],
       plain: false,
       light: false,
-      fallback: typed,
+      fallback: typed.replace(/[-/_]$/, ''),
     },
     symbol: { number: value, type: null, issuers: [], whole: false, typed },
   };

@@ -12,6 +12,7 @@ export const TYPE_NAMES: Readonly<Record<string, string>> = {
   'chuong trinh phoi hop': 'ctrph',
   'chuong trinh': 'ctr',
   'nghi quyet': 'nq',
+  luat: 'qh',
   'nghi dinh': 'nd',
   'quyet dinh': 'qd',
   'quy dinh': 'qd',

@@ -47,21 +47,9 @@ function issuers({ content, typeCodes }: Site): string {
   return [...new Set(codes)].sort().join(' ');
 }
 
-/** All texts of the content that its edition shows; ids, file names and addresses are left out. */
-function textsOf(site: Site): Array<string> {
-  const texts: Array<string> = [];
-  const visit = (value: unknown): void => {
-    if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
-    // Ids, file names and URLs are already folded: they would make every đ look like a d as well.
-    if (typeof value === 'string' && !/^[a-z0-9/._-]+$/.test(value)) texts.push(value);
-  };
-  visit(site.content);
-  return texts;
-}
-
 /**
  * Site-specific data for the search queries in the browser; served as one small JSON file: acronyms and common
- * sayings, types of documents, units and levels, and the words of the site.
+ * sayings, types of documents, units and levels. The words of the site are added when its pages are built.
  */
 export const searchKnowledge = (site: Site): KnowledgeFile => ({
   acronyms: site.content.acronyms.map(({ short, full }) => [fold(short), full] as const),
@@ -74,5 +62,6 @@ export const searchKnowledge = (site: Site): KnowledgeFile => ({
   areas: areaNames(site),
   kinds: kindNames(site),
   levels: site.identity.levels.map(({ name, id }) => [name.toLowerCase(), id] as const),
-  ...siteWords(textsOf(site)),
+  // Filled from the built pages: src/integrations/search-words.ts.
+  ...siteWords([]),
 });
