@@ -41,6 +41,7 @@ describe('two years, the second running', () => {
     ['tiến độ Bãi Ngàn năm 2025', 'goal', 'Kết quả của huyện Bãi Ngàn năm 2025'],
     ['Núi Cao nước sạch bao nhiêu', 'goal', 'huyện Núi Cao'],
     ['ai chủ trì bảo hiểm y tế toàn dân', 'owner', 'Bảo hiểm y tế'],
+    ['sơ kết trước 05/9 đạt chưa', 'goal', 'Sơ kết'],
     ['12/KH-UBND', 'document', '12/KH-UBND'],
     ['13/HD-MTTQ-BTT', 'document', '13/HD-MTTQ-BTT'],
     ['hướng dẫn 13', 'document', '13/HD-MTTQ-BTT'],

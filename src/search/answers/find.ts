@@ -169,5 +169,14 @@ export async function findAnswer(
   // Where the site does not have the year asked about, only a name that holds the year can be meant.
   const topics = [question.about, ...(named === undefined ? [] : [withoutYears(question.about)])];
   const year = named ?? contents.year;
-  return ways[question.asks]({ contents, today, store, question, year, topics });
+  const given = { contents, today, store, year };
+  const { asks, symbols, days, clauses } = question;
+  const isMixed = symbols.length + days.length + clauses.length > 0;
+  if (isMixed && (asks === 'goal' || asks === 'deadline' || asks === 'owner')) {
+    // "Sơ kết trước 05/9" may be the name of what is asked about.
+    const asName = { ...question, symbols: [], days: [], clauses: [] };
+    const own = await ways[asks]({ ...given, question: asName, topics: [question.whole] });
+    if (own) return own;
+  }
+  return ways[asks]({ ...given, question, topics });
 }

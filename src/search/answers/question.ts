@@ -13,6 +13,8 @@ export interface Question {
   readonly words: ReadonlyArray<Word>;
   /** The words that are left: what is asked about. */
   readonly about: ReadonlyArray<Word>;
+  /** The same with symbols, days and labels as words: a name may hold one. */
+  readonly whole: ReadonlyArray<Word>;
   /** Index terms of a symbol, a day or a clause in the query (src/search/query/terms.ts, clause-terms.ts). */
   readonly symbols: ReadonlyArray<SymbolTerms>;
   readonly days: ReadonlyArray<string>;
@@ -190,10 +192,14 @@ function atEnds(words: Rest): readonly [Asked, Rest] | null {
   return null;
 }
 
+/** What is left of a question for tasks: whose they are; null for any other query. */
+export function tasksAsked(words: Rest): Rest | null {
+  const isOf = TASKS_OF.some((phrase) => startsWith(words, phrase));
+  return without(words, DO_WHAT) ?? (isOf ? without(words, TASKS_OF) : null);
+}
+
 function asked(words: Rest): readonly [Asked, Rest] {
-  const tasks =
-    without(words, DO_WHAT) ??
-    (TASKS_OF.some((phrase) => startsWith(words, phrase)) ? without(words, TASKS_OF) : null);
+  const tasks = tasksAsked(words);
   if (tasks) return ['tasks', tasks];
   const when = without(words, WHEN);
   if (when) return ['deadline', when];
@@ -224,7 +230,8 @@ export function withoutYears(words: Rest): Rest {
 
 /** What a query asks, and about what. Pure; never throws. */
 export function readQuestion(query: string, parsed: ParsedQuery): Question {
-  let text = inWords(query, parsed);
+  const typed = inWords(query, parsed);
+  let text = typed;
   const symbols: Array<SymbolTerms> = [];
   const days: Array<string> = [];
   const clauses: Array<ReadonlyArray<string>> = [];
@@ -244,5 +251,6 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
   const words = wordsOf(text);
   const years = words.flatMap(({ typed }) => (YEAR.test(typed) ? [typed] : []));
   const [asks, about] = asked(words);
-  return { asks, words, about, symbols, days, clauses, years };
+  const [, whole] = asked(wordsOf(typed));
+  return { asks, words, about, whole, symbols, days, clauses, years };
 }

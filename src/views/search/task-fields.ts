@@ -1,5 +1,5 @@
 import type { SiteLevel } from '../../model/site.ts';
-import { taskTerm } from '../../search/query/task-question.ts';
+import { taskTerm } from '../../search/answers/task-question.ts';
 import { searchText } from '../../strings/search.ts';
 import type { SearchFields } from '../site/types.ts';
 
