@@ -134,6 +134,7 @@ describe('120 communes and no district', () => {
     'huyện phải làm gì',
     'Cẩm Khê',
     'Cẩm bao nhiêu',
+    'khiếu nại quá hạn',
     '10-CT/TW',
     '27/7',
     'tết nguyên đán khi nào',

@@ -5,10 +5,10 @@ import type { AnswerLink, AnswerPiece, AnswerStatus } from './answer.ts';
  * key, sorted and cut into small files (tra-loi-<table>-<n>.json). A reader loads the list and the one or two files
  * that hold what the query names, however large the site is.
  */
-export const tables = ['tu', 'ten', 'the', 'so'] as const;
+export const tables = ['tu', 'ten', 'the', 'so', 'don'] as const;
 /**
  * `tu`: words, symbols, days, clauses → keys of cards. `ten`: names of cards. `the`: cards. `so`: a unit's figures of a
- * year.
+ * year. `don`: the units of a year.
  */
 export type TableName = (typeof tables)[number];
 
@@ -27,12 +27,12 @@ export interface AnswerYear {
   readonly closed: boolean;
 }
 
-/** A unit: its id, what it is called, folded names by which it is found, the slug of its level. */
+/** A unit: its id, its name with its kind, the slug of its level, and further names if it has any. */
 export type AnswerUnit = readonly [
   id: string,
   name: string,
-  found: ReadonlyArray<string>,
   level: string,
+  others?: ReadonlyArray<string>,
 ];
 
 export interface Contents {
@@ -45,7 +45,8 @@ export interface Contents {
   readonly levels: ReadonlyArray<
     readonly [slug: string, name: string, found: ReadonlyArray<string>]
   >;
-  readonly units: ReadonlyArray<AnswerUnit>;
+  /** Words that begin the names of units and may be left out: "huyện". */
+  readonly kinds: ReadonlyArray<string>;
   /** The page that reports a fault. */
   readonly fault: string;
   /** The first key of each file of a table, in order. */
@@ -219,4 +220,5 @@ export interface Tables {
   readonly ten: Readonly<Record<string, Named>>;
   readonly the: Readonly<Record<string, AnyCard>>;
   readonly so: Readonly<Record<string, UnitFigures>>;
+  readonly don: Readonly<Record<string, ReadonlyArray<AnswerUnit>>>;
 }

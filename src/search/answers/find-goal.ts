@@ -49,7 +49,7 @@ export async function goalOf(asked: Case): Promise<Answer | null> {
         ? targetAnswer(asked, only[1])
         : targetsAnswer(asked, whole.of.name, whole.of.href, cards(whole.targets));
     }
-    const named = unitNamed(contents, words);
+    const named = unitNamed((await store.get('don', year)) ?? [], contents, words);
     const figures = named && (await store.get('so', `${year}/${named.unit[0]}`));
     if (!named || !figures) continue;
     if (saysNothing(named.rest)) return unitAnswer(asked, year, named.unit, figures, []);

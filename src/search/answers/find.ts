@@ -37,10 +37,11 @@ async function tasksOf(asked: Case): Promise<Answer | null> {
   if (question.symbols.length + question.clauses.length > 0) return null;
   const before = beforeOf(question, year);
   if (question.days.length > 0 && !before) return null;
+  const units = (await store.get('don', year)) ?? [];
   for (const words of asked.topics.flatMap(trimmed)) {
-    const named = levelNamed(contents, words) ?? unitNamed(contents, words);
+    const named = levelNamed(contents, words) ?? unitNamed(units, contents, words);
     if (!named || named.rest.length > 0) continue;
-    const level = contents.levels.find(([slug]) => slug === (named.level ?? named.unit?.[3]));
+    const level = contents.levels.find(([slug]) => slug === (named.level ?? named.unit?.[2]));
     const tasks = level && (await store.get('the', `${year}/v-${level[0]}`));
     if (level && tasks?.kind === 'tasks')
       return tasksAnswer(asked, tasks, level[1], named.unit ?? null, before);

@@ -1,5 +1,5 @@
 import type { AnswerUnit, Contents } from './data.ts';
-import { phraseAt, type Word } from './words.ts';
+import { phraseAt, type Word, wordsOf } from './words.ts';
 
 type Words = ReadonlyArray<Word>;
 
@@ -57,30 +57,38 @@ export interface NamedUnit {
   readonly rest: Words;
 }
 
-/** The longest of some names that stands among words; null when none does, or two are as long. */
+/** A name as it stands among words: how long it is, and how many of its words were typed as they are. */
+interface Place<Found> {
+  readonly found: Found;
+  readonly at: number;
+  readonly length: number;
+  readonly exact: number;
+}
+
+function placeOf<Found>(words: Words, found: Found, name: string): Array<Place<Found>> {
+  const parts = wordsOf(name);
+  const at = phraseAt(words, parts.map(({ typed }) => typed).join(' '));
+  if (at < 0) return [];
+  const exact = parts.filter(({ typed }, index) => words[at + index]?.typed === typed).length;
+  return [{ found, at, length: parts.length, exact }];
+}
+
+/** The longest of some names that stands among words; null when none does, or two fit as well. */
 function longest<Found>(
   words: Words,
   names: ReadonlyArray<readonly [found: Found, names: ReadonlyArray<string>]>,
 ): { readonly found: Found; readonly rest: Words } | null {
-  let best: { found: Found; at: number; length: number } | null = null;
-  let unsure = false;
-  for (const [found, list] of names)
-    for (const name of list) {
-      const { length } = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-      const at = phraseAt(
-        words,
-        name
-          .split(/[^\p{L}\p{M}\p{N}]+/u)
-          .filter(Boolean)
-          .join(' '),
-      );
-      if (at < 0) continue;
-      if (best === null || length > best.length) [best, unsure] = [{ found, at, length }, false];
-      else if (length === best.length && best.found !== found) unsure = true;
-    }
-  return best === null || unsure
-    ? null
-    : { found: best.found, rest: cut(words, best.at, best.length) };
+  const places = names
+    .flatMap(([found, list]) => list.flatMap((name) => placeOf(words, found, name)))
+    // "Văn Lang" is not "Văn Lăng"; without any mark it could be either.
+    .sort((a, b) => b.length - a.length || b.exact - a.exact);
+  const [best] = places;
+  if (!best) return null;
+  const isUnsure = places.some(
+    ({ found, length, exact }) =>
+      found !== best.found && length === best.length && exact === best.exact,
+  );
+  return isUnsure ? null : { found: best.found, rest: cut(words, best.at, best.length) };
 }
 
 /** The level that words name: "xã", "thị trấn". */
@@ -92,11 +100,22 @@ export function levelNamed({ levels }: Contents, words: Words): NamedLevel | nul
   return found && { level: found.found, rest: found.rest };
 }
 
+/** The names of a unit in lower case: with its kind, without it, and others. */
+function namesOf([, name, , others = []]: AnswerUnit, kinds: ReadonlyArray<string>) {
+  const whole = name.toLowerCase();
+  const kind = kinds.find((one) => whole.startsWith(`${one} `));
+  return [whole, ...(kind === undefined ? [] : [whole.slice(kind.length + 1)]), ...others];
+}
+
 /** The unit that words name, unless it could be either of two. */
-export function unitNamed({ units }: Contents, words: Words): NamedUnit | null {
+export function unitNamed(
+  units: ReadonlyArray<AnswerUnit>,
+  { kinds }: Contents,
+  words: Words,
+): NamedUnit | null {
   const found = longest(
     words,
-    units.map((unit) => [unit, unit[2]] as const),
+    units.map((unit) => [unit, namesOf(unit, kinds)] as const),
   );
   return found && { unit: found.found, rest: found.rest };
 }

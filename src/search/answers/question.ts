@@ -187,7 +187,9 @@ function atEnds(words: Rest): readonly [Asked, Rest] | null {
       !(phrase === 'hạn' && next && NOT_AFTER_HAN.some((word) => isWord(next, word)))
     )
       return [asks, words.slice(length)];
-    if (endsWith(words, phrase)) return [asks, words.slice(0, words.length - length)];
+    // "đơn thư quá hạn" asks nothing.
+    if (phrase !== 'hạn' && endsWith(words, phrase))
+      return [asks, words.slice(0, words.length - length)];
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { searchText } from '../../strings/search.ts';
+import { taskTerms } from '../answers/task-question.ts';
 import type { Entry, FindOptions, Found, SearchEngine, SearchFiles } from '../found.ts';
 import { type Knowledge, type KnowledgeFile, readKnowledge } from '../query/knowledge.ts';
 import { NO_KNOWLEDGE, type ParsedQuery, parseQuery } from '../query/query.ts';
-import { taskTerms } from '../answers/task-question.ts';
 import { openHead } from './files.ts';
 import { filterTerm } from './format.ts';
 import type { HeadIndex, Key } from './head-index.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteOfFiles } from '../../../tests/fixtures/answers.ts';
 import { communes, communesWithManyTargets } from '../../../tests/fixtures/sites/communes.ts';
+import { reform } from '../../../tests/fixtures/sites/reform.ts';
 import { sites } from '../../../tests/support/sites.ts';
 import { answerParts } from './answer-files.ts';
 import { answerFiles } from './answers.ts';
@@ -10,6 +11,7 @@ const MOST = 20_000;
 
 test.each([
   ['120 communes', communes, sites.communes.date],
+  ['units of ten years', reform, sites.reform.date],
   ['92 communes with 14 targets', communesWithManyTargets, sites['many-targets'].date],
 ])('%s: no file is large, however many units and targets there are', (_, files, date) => {
   const { contents, parts } = answerFiles(siteOfFiles(files(), date));

@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/dates.ts';
 import { levelOfKind, unitsOf } from '../../domain/levels.ts';
 import type { SiteLevel } from '../../model/site.ts';
 import type {
+  AnswerUnit,
   AnyCard,
   Contents,
   Named,
@@ -54,19 +55,6 @@ class Index {
   entries(): Map<string, string> {
     return new Map([...this.#found].map(([key, cards]) => [key, [...cards].join(' ')]));
   }
-}
-
-/** The names by which a unit is found: its own and its short one, with the kind and its abbreviations. */
-function unitNames(site: Site, area: Area): Array<string> {
-  const kind = site.identity.areaKinds.find(({ id }) => id === area.kind);
-  const bare = area.shortName.replace(/^\p{Lu}{1,3}\.?\s+/u, '');
-  const names = [
-    area.name,
-    area.shortName,
-    ...area.spellings,
-    ...[kind?.name ?? '', ...(kind?.abbreviations ?? [])].map((one) => `${one} ${bare}`),
-  ];
-  return [...new Set(names.map((name) => name.toLowerCase().normalize('NFC').trim()))];
 }
 
 /** All cards by key, their names, and the index that finds them. */
@@ -162,6 +150,29 @@ function figuresOf(site: Site): Map<string, UnitFigures> {
   return found;
 }
 
+/** A unit with the names that its full one does not tell. */
+function unitOf(site: Site, area: Area): AnswerUnit {
+  const name = inSentence(site, area);
+  const level = levelOfKind(site.identity, area.kind)?.slug ?? '';
+  const lower = (one: string) => one.toLowerCase().normalize('NFC').trim();
+  const others = [area.shortName, ...area.spellings]
+    .map(lower)
+    .filter((one) => !lower(name).endsWith(one));
+  return others.length === 0 ? [area.id, name, level] : [area.id, name, level, others];
+}
+
+/** The units that report in a year. Of two with one name, the one that does so at its end. */
+function unitsOfYears(site: Site): Map<string, ReadonlyArray<AnswerUnit>> {
+  return new Map(
+    confirmedPlans(site).map(({ id }) => {
+      const last = site.reporters(id);
+      const names = new Set(last.map(({ name }) => name));
+      const ended = site.allReporters(id).filter(({ name }) => !names.has(name));
+      return [id, [...last, ...ended].map((area) => unitOf(site, area))];
+    }),
+  );
+}
+
 /** "xã" is called "phường" and "thị trấn" too. */
 const namesOfLevel = (level: SiteLevel): Array<string> => [
   ...new Set([
@@ -180,6 +191,7 @@ export const answerFiles = perSite((site: Site): AnswerFiles => {
     ten: answerParts('ten', names),
     the: answerParts('the', cards),
     so: answerParts('so', figuresOf(site)),
+    don: answerParts('don', unitsOfYears(site)),
   };
   const firsts = Object.fromEntries(tables.map((name) => [name, parts[name].firsts]));
   return {
@@ -201,12 +213,7 @@ export const answerFiles = perSite((site: Site): AnswerFiles => {
         }),
       ),
       levels: site.identity.levels.map((level) => [level.slug, level.name, namesOfLevel(level)]),
-      units: site.everReporting.map((area) => [
-        area.id,
-        inSentence(site, area),
-        unitNames(site, area),
-        levelOfKind(site.identity, area.kind)?.slug ?? '',
-      ]),
+      kinds: site.identity.areaKinds.map(({ name }) => name),
       fault: href.fault(),
       parts: firsts as Contents['parts'],
     },
