@@ -145,13 +145,14 @@ class Reader {
       found.ordered = found.issuers.length === 0;
       return name.takes;
     }
-    if (this.#takeCode(found, token)) return 1;
+    // "QH15" is more than the code "QH".
     const term = this.#tokens[at + 1];
     const isLaw = /^(?:ubtv)?qh$/.test(token.text) && term?.gap === '' && isNumber(term.text);
     if (isLaw && found.number !== undefined && found.type === undefined) {
       found.type = token.typed + term.typed;
       return 2;
     }
+    if (this.#takeCode(found, token)) return 1;
     if (
       found.type !== undefined &&
       found.named &&
