@@ -1,30 +1,43 @@
 import type { ParsedQuery } from '../query/query.ts';
 import type { Answer } from './answer.ts';
-import { mayAsk } from './may-ask.ts';
+import { CONTENTS, type Contents } from './data.ts';
+import { findAnswer, mayHaveAnswer } from './find.ts';
+import { readQuestion } from './question.ts';
+import { todayInVietnam } from './said.ts';
+import { AnswerStore } from './store.ts';
 
-export type { Answer } from './answer.ts';
+export { answerCard } from './card.ts';
+
+const FOLDER = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}tim-kiem/`;
+
+async function read(name: string): Promise<unknown> {
+  const response = await fetch(FOLDER + name);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json();
+}
+
+let store: Promise<AnswerStore> | undefined;
+
+/** The list of contents, loaded once; asked for again after a failure. */
+function storeOnce(): Promise<AnswerStore> {
+  store ??= read(CONTENTS)
+    .then((contents) => new AnswerStore(contents as Contents, read))
+    .catch((error: unknown) => {
+      store = undefined;
+      throw error;
+    });
+  return store;
+}
 
 /**
- * The direct answer to a query, or null: for most queries, and whenever it could mean something else. Program and data
- * are loaded only for a query that asks something. The results stand without it, so it never rejects.
+ * The direct answer to a query, or null: for most queries, and whenever it could mean something else. Data is loaded
+ * only for a query that asks something. The results stand without it, so it never rejects.
  */
 export async function answerFor(query: string, parsed: ParsedQuery): Promise<Answer | null> {
-  if (!mayAsk(query, parsed)) return null;
   try {
-    const { answerOnce } = await import('./answer-once.ts');
-    return await answerOnce(query, parsed);
+    if (!mayHaveAnswer(readQuestion(query, parsed))) return null;
+    return await findAnswer(query, parsed, await storeOnce(), todayInVietnam());
   } catch {
     return null;
   }
-}
-
-/** The answer as a card for the place above the results, or null. */
-export async function answerCardFor(
-  query: string,
-  parsed: ParsedQuery,
-): Promise<HTMLElement | null> {
-  const answer = await answerFor(query, parsed);
-  if (!answer) return null;
-  const { answerCard } = await import('./card.ts');
-  return answerCard(answer);
 }
