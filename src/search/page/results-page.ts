@@ -1,5 +1,6 @@
 import { searchText } from '../../strings/search.ts';
 import type { Found } from '../found.ts';
+import { AnswerPlace } from './answer-place.ts';
 import { element } from './dom.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { FoundNothing } from './found-nothing.ts';
@@ -23,6 +24,7 @@ export class ResultsPage implements SearchView {
   readonly #filters: FilterPanel;
   readonly #kinds: KindChips;
   readonly #nothing: FoundNothing;
+  readonly #answer: AnswerPlace;
   readonly #target: HTMLElement;
   #list: ResultList | undefined;
 
@@ -38,6 +40,7 @@ export class ResultsPage implements SearchView {
     this.#kinds = new KindChips(part('kinds'), this.#filtered);
     this.#address = new SearchAddress(input, [this.#kinds, ...this.#filters.fields]);
     this.#nothing = new FoundNothing(part('found-nothing'), input, host.say);
+    this.#answer = new AnswerPlace(part('answer'));
     this.#target = part('results');
   }
 
@@ -60,6 +63,7 @@ export class ResultsPage implements SearchView {
       () => say(searchText.failed),
     );
     this.#nothing.start();
+    input.addEventListener('focus', () => this.#answer.start(), { once: true });
     addEventListener('popstate', () => {
       this.#address.read();
       search();
@@ -91,6 +95,7 @@ export class ResultsPage implements SearchView {
   clear(): void {
     this.#list = undefined;
     this.#kinds.hide();
+    this.#answer.show(null);
     for (const state of ['data-coming', 'data-filling']) this.#target.removeAttribute(state);
     this.#target.replaceChildren();
   }
@@ -98,8 +103,10 @@ export class ResultsPage implements SearchView {
   async show(query: string, found: Found): Promise<void> {
     const { root, input, say, search, turn } = this.#host;
     const list = new ResultList(found);
-    const [similar] = await Promise.all([
+    // All that stands above or in the list is drawn at once: nothing comes in between later.
+    const [similar, card] = await Promise.all([
       similarPages(root.dataset.titles ?? '', query, found),
+      this.#answer.cardFor(query, found.parsed),
       list.extend(FIRST),
     ]);
     if (turn !== this.#host.turn) return;
@@ -109,6 +116,7 @@ export class ResultsPage implements SearchView {
     say(total > 0 ? searchText.count(total, query) : searchText.none(query));
     this.#nothing.saw(query, total);
     this.#kinds.show(found);
+    this.#answer.show(card);
     const report = readyText(
       searchText.report,
       () => searchText.reportText(query, total),
