@@ -15,6 +15,7 @@ export const searchText = {
     `Không tìm thấy “${query}”. Thử ít từ hơn, hoặc xem các danh sách dưới đây.`,
   failed:
     'Không tải được chỉ mục tìm kiếm. Kiểm tra kết nối rồi thử lại, hoặc xem các danh sách dưới đây.',
+  answerRest: 'Xem thêm trong câu trả lời',
   near: 'Có phải ý bạn là',
   more: (count: number) => `Xem thêm (${count})`,
   all: (count: number) => `Xem tất cả ${count} kết quả`,

@@ -1,4 +1,5 @@
 import type { ParsedQuery } from '../query/query.ts';
+import { foldCard } from './fold-card.ts';
 
 /** Answers are another script, which only the search page asks for; without it the results stand alone. */
 const answers = () => import('../answers/answers.ts');
@@ -21,7 +22,10 @@ export class AnswerPlace {
     try {
       const { answerCard, answerFor } = await answers();
       const answer = await answerFor(query, parsed);
-      return answer && answerCard(answer);
+      if (!answer) return null;
+      const card = answerCard(answer);
+      foldCard(card);
+      return card;
     } catch {
       return null;
     }

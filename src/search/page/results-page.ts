@@ -130,7 +130,7 @@ export class ResultsPage implements SearchView {
       ...similarSection(similar.filter(([, href]) => !list.has(href))),
       ...(total > 0 ? [element('h2', { class: 'hidden' }, searchText.results), list.node] : []),
       ...this.#more(list, turn),
-      element('div', { class: 'report small' }, report.button, report.field),
+      element('div', { class: 'report small no-print' }, report.button, report.field),
     );
     void this.#fill(list, 0);
   }
@@ -138,7 +138,11 @@ export class ResultsPage implements SearchView {
   /** The button below the list, as long as it has an end beyond. */
   #more(list: ResultList, turn: number): Array<HTMLElement> {
     if (list.left <= 0) return [];
-    const button = element('button', { type: 'button' }, searchText.more(list.left));
+    const button = element(
+      'button',
+      { type: 'button', class: 'no-print' },
+      searchText.more(list.left),
+    );
     button.addEventListener('click', async () => {
       const from = list.links.length;
       // A failed batch is loaded again on the next press.
