@@ -10,33 +10,51 @@ import type { SearchablePage } from './searchable-page.ts';
  * Sizes of files before compression. A small site has few files, because each request costs a round trip; a
  * large one has files of about 12 kB.
  */
-const SIZES: Sizes = { words: 44_000, terms: 24_000, rows: 12_000 };
-
-/** A longer abstract is cut: a result shows three lines. */
-const MOST_ABSTRACT = 240;
-
-function cut(text: string): string {
-  if (text.length <= MOST_ABSTRACT) return text;
-  const end = text.lastIndexOf(' ', MOST_ABSTRACT);
-  return `${text.slice(0, end > 0 ? end : MOST_ABSTRACT)} …`;
-}
+const SIZES: Sizes = { words: 44_000, terms: 24_000, rows: 24_000 };
 
 /** Metadata with terms (src/components/SearchMeta.astro), and what a term counts in each. */
 const TERM_FIELDS = { nd: 0, vd: 1, ng: 2, kh: 3 };
 
 const words = (text = ''): Array<string> => text.split(' ').filter(Boolean);
 
-function headPage(url: string, page: SearchablePage, text: string): HeadPage {
+/** What the build says of years and kinds (src/views/search/search-years.ts). */
+const mainKinds = (extras: Readonly<Record<string, unknown>>): ReadonlyArray<string> =>
+  (extras['nam.json'] as { main?: ReadonlyArray<string> } | undefined)?.main ?? [];
+
+function rankOf(
+  { meta, byTitle }: SearchablePage,
+  kind: string,
+  main: ReadonlyArray<string>,
+): HeadPage['rank'] {
+  if (kind === searchText.plainPage) return 3;
+  if (meta.has('ph')) return 2;
+  return byTitle || !main.includes(kind) ? 1 : 0;
+}
+
+function headPage(
+  url: string,
+  page: SearchablePage,
+  text: string,
+  main: ReadonlyArray<string>,
+): HeadPage {
   const { title, meta, blocks } = page;
   const { [searchText.filterKind]: kinds = [], ...filters } = Object.fromEntries(page.filters);
+  const [kind = ''] = kinds;
   const year = filters[searchText.filters.year]?.[0] ?? '';
   return {
     url,
     title,
-    kind: kinds[0] ?? '',
+    kind,
+    rank: rankOf(page, kind, main),
     detail: [year, meta.get('hi')].filter(Boolean).join(' · '),
-    abstract: cut(meta.get('ty') ?? ''),
-    texts: blocks.map((block) => block.text),
+    abstract: meta.get('ty') ?? '',
+    // The names of those concerned stand in facts beside the text, which are not searched.
+    texts: [
+      meta.get('hi') ?? '',
+      ...(filters[searchText.filters.organization] ?? []),
+      ...(filters[searchText.filters.documentType] ?? []),
+      ...blocks.map((block) => block.text),
+    ],
     terms: new Map(
       Object.entries(TERM_FIELDS).flatMap(([field, impact]) =>
         words(meta.get(field)).map((term) => [term, impact] as const),
@@ -61,7 +79,9 @@ export function headFiles(
   extras: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, Uint8Array> {
   const { core, files } = writeHead(
-    [...pages].map(([url, page]) => headPage(url.slice(1), page, texts.get(url) ?? '')),
+    [...pages].map(([url, page]) =>
+      headPage(url.slice(1), page, texts.get(url) ?? '', mainKinds(extras)),
+    ),
     extras,
     SIZES,
     {

@@ -28,6 +28,12 @@ test('blocks, lines and cells are parted; words in bold are not cut', () => {
   expect(texts('<p><span>Ba Bể</span><span>Na Rì</span></p>')).toEqual(['Ba Bể Na Rì']);
 });
 
+test('the heading is the title and no text; a part may be searched by its title alone', () => {
+  expect(read('<h1>Tên</h1><p>Lời</p>')?.blocks.map(({ text }) => text)).toEqual(['Lời']);
+  const page = searchablePage('<main data-pagefind-body="title"><h1>Tên</h1><p>Lời</p></main>');
+  expect([page?.title, page?.blocks]).toEqual(['Tên', []]);
+});
+
 test('cells are known as text of a table', () => {
   const blocks = read('<table><tr><th>Xã</th><td>40</td></tr></table><p>Sau bảng</p>')?.blocks;
   expect(blocks?.map(({ text, table }) => [text, table])).toEqual([

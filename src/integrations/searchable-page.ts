@@ -17,6 +17,8 @@ export interface SearchablePage {
   /** Values by the name of their filter. */
   readonly filters: ReadonlyMap<string, ReadonlyArray<string>>;
   readonly blocks: ReadonlyArray<TextBlock>;
+  /** True where only the title is searched, because other pages hold the text. */
+  readonly byTitle: boolean;
 }
 
 const BODY = 'data-pagefind-body';
@@ -38,7 +40,8 @@ const SILENT = new Set(
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
- * Reads the searchable part of a page; null for a page without one.
+ * Reads the searchable part of a page; null for a page without one. Its first heading is the title and no text;
+ * a part that is marked "title" has no text at all.
  *
  * @param html a page that the build wrote
  */
@@ -52,6 +55,7 @@ export function searchablePage(html: string): SearchablePage | null {
   let depth = 0;
   let text = '';
   let anchor = '';
+  let onlyTitle = false;
   /** True right after the end of an inline element. */
   let justClosed = false;
   const end = () => {
@@ -77,7 +81,10 @@ export function searchablePage(html: string): SearchablePage | null {
       }
       depth += 1;
       if (body === 0) {
-        if (BODY in attributes) body = depth;
+        if (BODY in attributes) {
+          body = depth;
+          onlyTitle = attributes[BODY] === 'title';
+        }
         return;
       }
       if (silent > 0) return;
@@ -96,8 +103,8 @@ export function searchablePage(html: string): SearchablePage | null {
     },
     ontext(data) {
       if (body === 0 || silent > 0 || data === '') return;
-      text += data;
       if (inHeading > 0) heading.push(data);
+      else if (!onlyTitle) text += data;
       justClosed = false;
     },
     onclosetag(name) {
@@ -116,5 +123,5 @@ export function searchablePage(html: string): SearchablePage | null {
   parser.write(html);
   parser.end();
   const title = meta.get('title') ?? heading.join('').replace(/\s+/g, ' ').trim();
-  return { title, meta, filters, blocks };
+  return { title, meta, filters, blocks, byTitle: onlyTitle };
 }

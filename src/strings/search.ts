@@ -57,6 +57,8 @@ export const searchText = {
   },
   results: 'Kết quả',
   filterKind: 'Loại nội dung',
+  /** The kind of lists, forms and help, which are found by their titles. */
+  plainPage: 'Trang chung',
   filters: {
     documentType: 'Loại văn bản',
     organization: 'Cơ quan',

@@ -16,6 +16,7 @@ export interface SmallSite {
 export const page = (own: Partial<HeadPage> & Pick<HeadPage, 'url'>): HeadPage => ({
   title: own.url,
   kind: 'Hướng dẫn',
+  rank: 0,
   detail: '',
   abstract: '',
   texts: [],

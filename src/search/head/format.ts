@@ -27,6 +27,8 @@ export interface Core {
   readonly kinds: ReadonlyArray<string>;
   /** Places in `kinds`, page by page. */
   readonly pageKinds: Runs;
+  /** What each page is worth (HeadPage.rank), page by page. */
+  readonly pageRanks: Runs;
   readonly years: ReadonlyArray<string>;
   /** Places in `years`, page by page; -1 for a page of no year. */
   readonly pageYears: Runs;

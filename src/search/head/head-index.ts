@@ -32,6 +32,7 @@ export class HeadIndex {
   readonly core: Core;
   readonly count: number;
   readonly pageKinds: ReadonlyArray<number>;
+  readonly pageRanks: ReadonlyArray<number>;
   readonly pageYears: ReadonlyArray<number>;
   readonly #file: LoadFile;
   readonly #words: ReadonlyArray<string>;
@@ -46,6 +47,7 @@ export class HeadIndex {
     this.core = core;
     this.#file = file;
     this.pageKinds = fromRuns(core.pageKinds);
+    this.pageRanks = fromRuns(core.pageRanks);
     this.pageYears = fromRuns(core.pageYears);
     this.count = this.pageKinds.length;
     this.#words = core.words.split(' ');

@@ -5,6 +5,8 @@ export interface HeadPage {
   readonly url: string;
   readonly title: string;
   readonly kind: string;
+  /** 0 for the texts that the site is about, 1 for what tells of them, 2 for the less of it, 3 for lists and forms. */
+  readonly rank: 0 | 1 | 2 | 3;
   /** Beside the kind: year, date … */
   readonly detail: string;
   /** Shown when there is no excerpt, and ranked above the text. */

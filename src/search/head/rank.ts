@@ -13,9 +13,11 @@ export const tuning = {
   /** A half-typed word counts less than a whole one. */
   open: 0.6,
   /** Score × (share of the query that a page has) ^ power. */
-  power: 1,
+  power: 1.5,
   /** Pages with less of the query than this share of the best page are no results. */
   enough: 0.5,
+  /** Weight of the texts that the site is about, of what tells of them, of the less of it, of lists and forms. */
+  ranks: [1, 0.5, 0.35, 0.25],
   /** Value of each impact. */
   impacts: [0.2, 0.5, 0.9, 1.5],
 };

@@ -130,6 +130,15 @@ function termParts(lists: Lists, size: number): Array<{ from: string; bytes: Uin
   return out;
 }
 
+/** A longer abstract is cut where it is shown: a result shows two lines. */
+const MOST_SHOWN = 160;
+
+function shown(abstract: string): string {
+  if (abstract.length <= MOST_SHOWN) return abstract;
+  const end = abstract.lastIndexOf(' ', MOST_SHOWN);
+  return `${abstract.slice(0, end > 0 ? end : MOST_SHOWN)} …`;
+}
+
 function rowBlocks(pages: ReadonlyArray<HeadPage>, size: number) {
   const blocks: Array<{ from: number; pages: Array<HeadPage>; size: number }> = [];
   for (const [at, page] of pages.entries()) {
@@ -147,7 +156,7 @@ function rowBlocks(pages: ReadonlyArray<HeadPage>, size: number) {
       urls: own.map(({ url }) => url),
       titles: own.map(({ title }) => title),
       details: own.map(({ detail }) => detail),
-      abstracts: own.map(({ abstract }) => abstract),
+      abstracts: own.map(({ abstract }) => shown(abstract)),
       texts: own.map(({ text }) => text),
     } satisfies RowBlock,
   }));
@@ -200,6 +209,7 @@ export function writeHead(
     rows: rowBlocks(pages, sizes.rows).map(({ from, block }) => [from, store(encode(block))]),
     kinds,
     pageKinds: toRuns(pages.map(({ kind }) => kinds.indexOf(kind))),
+    pageRanks: toRuns(pages.map(({ rank }) => rank)),
     years,
     pageYears: toRuns(pages.map(({ year }) => years.indexOf(year))),
     filters,

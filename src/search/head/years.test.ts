@@ -5,7 +5,6 @@ const years = {
   inForce: '2018',
   others: ['2016', '2017', '2019'],
   kinds: ['Hướng dẫn', 'Lịch'],
-  main: ['Hướng dẫn'],
 };
 const [otherYear, unnamedYear] = [0.6, 0.2];
 

@@ -4,12 +4,10 @@ export interface Years {
   readonly others: ReadonlyArray<string>;
   /** Kinds of pages that belong to one year; that of a document is only the year of its issue. */
   readonly kinds: ReadonlyArray<string>;
-  /** Kinds of pages that are the texts which the site is about; empty: none is put before the others. */
-  readonly main: ReadonlyArray<string>;
 }
 
 /** A site of one year, or one whose years are not known: nothing is ranked by year. */
-export const NO_YEARS: Years = { inForce: '', others: [], kinds: [], main: [] };
+export const NO_YEARS: Years = { inForce: '', others: [], kinds: [] };
 
 /** Weight of pages of other years than the one in force, and than one that the query names. */
 const OTHER_YEAR = 0.6;

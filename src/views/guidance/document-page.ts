@@ -96,6 +96,7 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
       path: paths.document(plan.id),
       crumbs: [home(), indexCrumb()],
       kind: entities.guidance.page.kind,
+      byTitle: true,
       ...(plan.document.symbol === null ? {} : { search: documentFields(site, plan) }),
       file: plan.file,
       plan: plan.id,

@@ -100,6 +100,7 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
       path: paths.progress(plan.id),
       crumbs: progressCrumbs(plan).slice(0, 2),
       kind: entities.progress.menu.text,
+      byTitle: true,
       plan: plan.id,
       newer: newerProgress(site, plan.id),
     },

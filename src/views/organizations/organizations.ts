@@ -9,6 +9,7 @@ import { vi } from '../../strings/vi.ts';
 import { lifeFacts } from '../areas/life.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
+import { organizationFields } from '../search/search-fields.ts';
 import { campaignLink, directiveLink, home, listLink, programLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, Link, Organization, PageMeta } from '../site/types.ts';
@@ -81,6 +82,8 @@ export function organizationPages(site: Site): Array<OrganizationPage> {
         path: paths.organization(id),
         crumbs: [home(), listLink('organizations')],
         kind: entities.organizations.page.kind,
+        byTitle: true,
+        search: organizationFields(organization),
         file: organization.file,
         alternates: offer.alternates,
       },

@@ -168,6 +168,7 @@ function metaOf(site: Site, plan: Plan, target: Target, goal: string): PageMeta 
     path: paths.target(target.id),
     crumbs: progressCrumbs(plan),
     kind: entities.targets.page.kind,
+    byTitle: true,
     plan: plan.id,
     newer: newerProgress(site, plan.id, (newest) =>
       followersIn(target, newest.id, site.of.followersOfTarget).map(({ id, title }) => ({

@@ -23,6 +23,7 @@ import type {
   CampaignEdition,
   Directive,
   GuidanceItem,
+  Organization,
   Plan,
   Program,
   SearchFields,
@@ -252,7 +253,7 @@ export function targetFields(target: Target): SearchFields {
     cited: '',
     dates: '',
     citedDates: '',
-    abstract: target.shortTitle,
+    abstract: [target.shortTitle, target.quote].join('. '),
     filters: [[searchText.filters.year, [target.plan]]],
   };
 }
@@ -274,6 +275,16 @@ export function areaFields(area: Area, shown: string, abstract: string | null): 
     filters: [[searchText.filters.area, [area.shortName]]],
   };
 }
+
+/** An organization is found by every way to call it: its tasks stand on the pages of the clauses. */
+export const organizationFields = ({ shortName, aliases }: Organization): SearchFields => ({
+  own: '',
+  cited: '',
+  dates: '',
+  citedDates: '',
+  abstract: [shortName ?? '', ...aliases].filter(Boolean).join(', '),
+  filters: [],
+});
 
 /** The year's calendar carries all its dates as secondary dates: the pages of the entries rank first. */
 export function calendarFields(whens: ReadonlyArray<When>, year: number): SearchFields {

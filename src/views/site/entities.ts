@@ -8,6 +8,7 @@ import {
   campaignFields,
   directiveFields,
   itemFields,
+  organizationFields,
   plainFields,
   programFields,
   targetFields,
@@ -93,7 +94,10 @@ export const entityViews: EntityViews = {
     link: by('targets', ({ title }) => title),
     search: (_site, target) => targetFields(target),
   },
-  organizations: { link: organizationLink, search: null },
+  organizations: {
+    link: organizationLink,
+    search: (_site, organization) => organizationFields(organization),
+  },
   areas: {
     link: by('areas', ({ name }) => name),
     search: (site, area) => areaFields(area, ...searchFacts(site, area)),

@@ -21,6 +21,7 @@ export const redirectPage = ({ from, to, on, reason }: Redirect): RedirectPage =
     path: from,
     crumbs: [home()],
     kind: null,
+    unsearched: true,
   },
   to: withBase(to),
   since: redirectText.since(formatDay(on), reason),

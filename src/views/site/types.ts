@@ -75,6 +75,8 @@ export interface SearchFields {
   readonly abstract: string;
   /** The date shown next to a result. */
   readonly shown?: string;
+  /** True for a page that comes after others of its kind: a unit that reports nothing here. */
+  readonly minor?: boolean;
   readonly filters: ReadonlyArray<readonly [name: string, values: ReadonlyArray<string>]>;
 }
 
@@ -111,9 +113,13 @@ export interface PageMeta {
   readonly crumbs: ReadonlyArray<Link>;
   /** The page with the same content whose URL is canonical and printed on paper. */
   readonly sameAs?: string;
-  /** The kind of page, a filter in search; null keeps the page out of the index. */
+  /** The kind of page, a filter in search; a page without one is found by its title (src/views/search/searched.ts). */
   readonly kind: string | null;
   readonly search?: SearchFields;
+  /** True where search knows the title, abstract and terms only, because other pages hold the text. */
+  readonly byTitle?: boolean;
+  /** True for a page without a kind that is not to be found by its title either. */
+  readonly unsearched?: boolean;
   /** True for a page of reported figures: editors find the way to report or correct them. */
   readonly hasFigures?: boolean;
   /** Where its figures are reported, if there is a form of its own for them. */

@@ -140,6 +140,7 @@ function pageOf(
       path: given.path,
       crumbs: [...yearCrumbs(plan)],
       kind: given.kind,
+      byTitle: true,
       ...(level && given.kind !== null
         ? { search: taskFields(plan.id, level, say.description(given.who, plan.year)) }
         : {}),
