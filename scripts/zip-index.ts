@@ -9,17 +9,16 @@ import { vi } from '../src/strings/vi.ts';
 const titleOf = (html: string) => load(html)('h1').first().text().replace(/\s+/g, ' ').trim();
 
 /**
- * The search page of the zip: all titles, grouped by the first part of their path, and a field that filters
- * them.
+ * The search page of the zip: a field, its results, and all titles, grouped by the first part of their path.
  *
  * @param file path of the search page; its layout is reused
  * @param pages path → HTML of every page in the zip
- * @param script name of the filter script
+ * @param scripts names of the scripts: the index and the search
  */
 export function titlesPage(
   file: string,
   pages: ReadonlyMap<string, string>,
-  script: string,
+  scripts: ReadonlyArray<string>,
 ): string {
   const $ = load(pages.get(file) ?? '');
   const to = (target: string) => posix.relative(posix.dirname(file), target);
@@ -44,7 +43,7 @@ export function titlesPage(
     ' ',
     $('<input id="tu-khoa" name="q" type="search" autocomplete="off">'),
   );
-  main.append(form, $('<p role="status"></p>'));
+  main.append(form, $('<p role="status"></p>'), $('<ol class="plain" data-results></ol>'));
   for (const [group, files] of groups) {
     const list = $('<ul class="plain"></ul>');
     for (const name of files) {
@@ -56,7 +55,7 @@ export function titlesPage(
     const heading = titleOf(pages.get(posix.join(group, 'index.html')) ?? '') || group;
     main.append($('<details></details>').append($('<summary></summary>').text(heading), list));
   }
-  $('body').append($('<script></script>').attr('src', to(script)));
+  for (const script of scripts) $('body').append($('<script></script>').attr('src', to(script)));
   return $.html();
 }
 

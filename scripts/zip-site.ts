@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
+import { headOf } from '../src/integrations/search-index.ts';
+import { FOLDER as FOLDER_OF_PARTS } from '../src/search/head/format.ts';
 import { ROOT } from './root.ts';
 import { startPage, titlesPage } from './zip-index.ts';
 import { type ZippedSite, zippedPage, zippedStyles } from './zip-page.ts';
@@ -10,15 +12,17 @@ import { type ZippedSite, zippedPage, zippedStyles } from './zip-page.ts';
 const FOLDER = 'trang';
 const START = 'MO-DAU.html';
 const SEARCH = 'tim-kiem/index.html';
-const SCRIPT = 'tim-kiem/tim-theo-ten.js';
+const SCRIPT = 'tim-kiem/tim.js';
+/** The head index of the packed pages, as text in a script. */
+const INDEX = 'tim-kiem/chi-muc.js';
 /** Files that only work on a server. */
 const LEFT_OUT =
   /^(?:404\.html|robots\.txt|sitemap.*|sw\.js|manifest\.webmanifest|_headers|_redirects|\..*|pagefind\/.*|tim-kiem\/.*\.(?:bin|json)|ngoai-tuyen\/.*\.bin|bien-tap\/(?:sua|dan|bao-cao)\/.*|_astro\/.*\.js)$/;
 /** Zip entries need a time; a constant one makes the output reproducible. */
 const MTIME = new Date(2017, 0, 1);
 
-/** The script that filters titles, bundled as one classic script. */
-async function titleScript(): Promise<string> {
+/** The search, bundled as one classic script. */
+async function searchScript(): Promise<string> {
   const result = await build({
     root: ROOT,
     configFile: false,
@@ -26,18 +30,28 @@ async function titleScript(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: 'src/offline/zip-titles.ts', formats: ['iife'], name: 'titles' },
+      lib: { entry: 'src/search/packed/packed-search.ts', formats: ['iife'], name: 'search' },
     },
   });
   const [{ output } = { output: [] }] = Array.isArray(result) ? result : [];
   const [chunk] = output;
-  if (chunk?.type !== 'chunk') throw new Error('the title search was not bundled');
+  if (chunk?.type !== 'chunk') throw new Error('the search was not bundled');
   return chunk.code;
+}
+
+/** The script with the head index of the pages that are packed. */
+function indexScript(folder: string, files: ReadonlySet<string>): string {
+  const head = headOf(folder, (file) => files.has(file));
+  const named = [...head].map(([path, bytes]) => [
+    path.startsWith(FOLDER_OF_PARTS) ? path.slice(FOLDER_OF_PARTS.length, -'.bin'.length) : path,
+    Buffer.from(bytes).toString('base64'),
+  ]);
+  return `self.searchFiles=${JSON.stringify(Object.fromEntries(named))};\n`;
 }
 
 /**
  * A built site as a zip that works from a folder or a USB stick: relative URLs with file names, no modules,
- * search over titles. The same site gives the same bytes.
+ * the same search. The same site gives the same bytes.
  *
  * @param folder of the built site
  * @param about base, date and public address; the list of files is made here
@@ -61,7 +75,7 @@ export async function zipSite(
   );
   const encode = (content: string) => new TextEncoder().encode(content);
   const out: Array<readonly [string, Uint8Array]> = files.map((file) => {
-    if (file === SEARCH) return [file, encode(titlesPage(SEARCH, pages, SCRIPT))];
+    if (file === SEARCH) return [file, encode(titlesPage(SEARCH, pages, [INDEX, SCRIPT]))];
     const page = pages.get(file);
     if (page !== undefined) return [file, encode(page)];
     if (file.endsWith('.css')) return [file, encode(zippedStyles(site, file, text(file)))];
@@ -69,7 +83,8 @@ export async function zipSite(
   });
   const entries: Zippable = { [START]: encode(startPage(`${FOLDER}/index.html`)) };
   for (const [file, bytes] of out) entries[`${FOLDER}/${file}`] = bytes;
-  entries[`${FOLDER}/${SCRIPT}`] = encode(await titleScript());
+  entries[`${FOLDER}/${SCRIPT}`] = encode(await searchScript());
+  entries[`${FOLDER}/${INDEX}`] = encode(indexScript(folder, site.files));
   // OS 3 (Unix), whichever system creates the zip.
   return {
     zip: zipSync(entries, { level: 9, mtime: MTIME, os: 3 }),

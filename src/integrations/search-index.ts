@@ -15,32 +15,48 @@ const EXTRAS = ['tu-vung.json', 'nam.json'];
 /** Where the full-text index and the head index are; both are written anew. */
 const FOLDERS = ['pagefind', 'tim-kiem/dau'];
 
-/** The pages of a folder that search knows, by URL without the base path, in the order of their files. */
-function searchablePages(folder: string): Map<string, SearchablePage> {
+/**
+ * The pages of a folder that search knows, by URL without the base path, in the order of their files.
+ *
+ * @param isWanted left out: all files
+ */
+function searchablePages(
+  folder: string,
+  isWanted: (file: string) => boolean = () => true,
+): Map<string, SearchablePage> {
   const pages = new Map<string, SearchablePage>();
   const files = globSync('**/*.html', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
-  for (const file of files.sort()) {
+  for (const file of files.filter(isWanted).sort()) {
     const page = searchablePage(readFileSync(join(folder, file), 'utf8'));
     if (page) pages.set(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, page);
   }
   return pages;
 }
 
-/** Builds the search of a folder of pages: the head index that ranks, and Pagefind's index of the texts. */
-export async function indexPages(folder: string): Promise<void> {
-  const pages = searchablePages(folder);
-  addSiteWords(folder, pages.values());
-  const { files, texts } = await fullTextIndex(pages);
-  const extras = Object.fromEntries(
+const extrasOf = (folder: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
     EXTRAS.map((name) => [
       name,
       JSON.parse(readFileSync(join(folder, 'tim-kiem', name), 'utf8')) as unknown,
     ]),
   );
+
+/** The head index of some pages of a built folder, without the full-text index: path → bytes. */
+export const headOf = (
+  folder: string,
+  isWanted: (file: string) => boolean,
+): ReadonlyMap<string, Uint8Array> =>
+  headFiles(searchablePages(folder, isWanted), new Map(), extrasOf(folder));
+
+/** Builds the search of a folder of pages: the head index that ranks, and Pagefind's index of the texts. */
+export async function indexPages(folder: string): Promise<void> {
+  const pages = searchablePages(folder);
+  addSiteWords(folder, pages.values());
+  const { files, texts } = await fullTextIndex(pages);
   for (const name of FOLDERS) rmSync(join(folder, name), { recursive: true, force: true });
   const all = [
     ...[...files].map(([path, bytes]) => [`pagefind/${path}`, bytes] as const),
-    ...headFiles(pages, texts, extras),
+    ...headFiles(pages, texts, extrasOf(folder)),
   ];
   for (const [path, bytes] of all) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -6,9 +6,8 @@ export const exportZipText = {
   sign: (day: string) => `Bản đóng gói ngày ${day} – không tự cập nhật.`,
   newest: 'Bản mới nhất trên mạng',
   start: 'Mở trang',
-  searchTitle: 'Tìm theo tên trang',
-  searchNote:
-    'Bản đóng gói chỉ tìm được theo tên trang, không tìm trong nội dung. Không cần gõ dấu. Dưới đây là toàn bộ các trang.',
+  searchTitle: 'Tìm trong bản đóng gói',
+  searchNote: 'Không cần gõ dấu. Dưới đây là toàn bộ các trang.',
   count: (count: number, query: string) => `Có ${count} trang cho “${query}”`,
-  none: (query: string) => `Không có trang nào tên gần với “${query}”.`,
+  none: (query: string) => `Không có trang nào cho “${query}”. Thử ít từ hơn.`,
 } as const;

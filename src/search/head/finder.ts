@@ -1,28 +1,35 @@
 import { searchText } from '../../strings/search.ts';
 import { taskTerms } from '../answers/task-question.ts';
-import type { Entry, FindOptions, Found, SearchEngine, SearchFiles } from '../found.ts';
+import type { Entry, FindOptions, Found, SearchEngine } from '../found.ts';
 import { type Knowledge, type KnowledgeFile, readKnowledge } from '../query/knowledge.ts';
-import { NO_KNOWLEDGE, type ParsedQuery, parseQuery } from '../query/query.ts';
-import { openHead } from './files.ts';
+import { NO_KNOWLEDGE, type ParsedQuery, parseQuery, withoutQuotes } from '../query/query.ts';
 import { filterTerm } from './format.ts';
 import type { HeadIndex, Key } from './head-index.ts';
 import { excerptFrom } from './page-text.ts';
-import { FullTexts } from './pagefind.ts';
+import type { PageData } from './pagefind.ts';
 import { type Clue, keysOfPlan, planOf } from './plan.ts';
 import { type RankedPage, rank } from './rank.ts';
 import { countKinds, phraseKeys, withAll } from './results.ts';
 import { pageWeights } from './weights.ts';
 
-/** The site's search: the head index ranks, Pagefind gives the excerpts afterwards. */
+/** Where the search finds what it reads. */
+export interface Source {
+  /** Opens the head index; rejects when it cannot be loaded. */
+  open(): Promise<HeadIndex>;
+  /** The text of a page by its id; null when there is none. */
+  text(id: string): Promise<PageData | null>;
+  /** The address of a page as links need it. */
+  address(url: string): string;
+}
+
+/** The site's search: the head index ranks, the texts give the excerpts afterwards. */
 export class Finder implements SearchEngine {
-  readonly #root: string;
-  readonly #texts: FullTexts;
+  readonly #source: Source;
   #head: Promise<HeadIndex> | undefined;
   #knowledge: Knowledge = NO_KNOWLEDGE;
 
-  constructor({ bundle }: SearchFiles) {
-    this.#root = bundle.replace(/[^/]+\/$/, '');
-    this.#texts = new FullTexts(bundle);
+  constructor(source: Source) {
+    this.#source = source;
   }
 
   load(): Promise<HeadIndex> {
@@ -34,7 +41,7 @@ export class Finder implements SearchEngine {
   }
 
   async #open(): Promise<HeadIndex> {
-    const head = await openHead(this.#root);
+    const head = await this.#source.open();
     const file = head.core.extras['tu-vung.json'] as KnowledgeFile | undefined;
     if (file) this.#knowledge = readKnowledge(file);
     return head;
@@ -42,7 +49,7 @@ export class Finder implements SearchEngine {
 
   async find(query: string, { literal = false, filters = {} }: FindOptions = {}): Promise<Found> {
     const head = await this.load();
-    const parsed = parseQuery(query, this.#knowledge, literal);
+    const parsed = await this.#parse(head, query, literal);
     const { clues, ranked } = await this.#rank(head, parsed, query);
     const answers = literal ? [] : await this.#taskLists(head, query);
     const { [searchText.filterKind]: kinds, ...others } = filters;
@@ -67,11 +74,23 @@ export class Finder implements SearchEngine {
       excerpts: (entries) =>
         Promise.all(
           entries.map(async (entry) => {
-            const page = await this.#texts.text(this.#textOf.get(entry) ?? '');
+            const page = await this.#source.text(this.#textOf.get(entry) ?? '');
             return page && excerptFrom(page, parsed);
           }),
         ),
     };
+  }
+
+  /** A phrase in quotes that stands on no page is searched by its words. */
+  async #parse(head: HeadIndex, query: string, literal: boolean): Promise<ParsedQuery> {
+    const parsed = parseQuery(query, this.#knowledge, literal);
+    if (parsed.quoted.length === 0) return parsed;
+    const keys = parsed.quoted.flatMap(phraseKeys);
+    await head.load(keys);
+    const [first = [], ...others] = keys.map((key) => head.postings(key).pages);
+    if (first.some((page) => others.every((pages) => pages.includes(page)))) return parsed;
+    const words = parseQuery(withoutQuotes(query), this.#knowledge, literal);
+    return { ...words, quoteDropped: true };
   }
 
   async filterValues() {
@@ -85,7 +104,7 @@ export class Finder implements SearchEngine {
   async #entry(head: HeadIndex, page: number): Promise<Entry> {
     const [block, at] = await head.row(page);
     const entry: Entry = {
-      url: this.#root + (block.urls[at] ?? ''),
+      url: this.#source.address(block.urls[at] ?? ''),
       title: block.titles[at] ?? '',
       kind: head.core.kinds[head.pageKinds[page] ?? 0] ?? '',
       detail: block.details[at] ?? '',

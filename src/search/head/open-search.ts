@@ -1,7 +1,18 @@
 import type { SearchEngine, SearchFiles } from '../found.ts';
+import { openHead } from './files.ts';
 import { Finder } from './finder.ts';
+import { FullTexts } from './pagefind.ts';
 
 export { tuning } from './rank.ts';
 
 /** The site's search; nothing is loaded before it is asked. */
-export const openSearch = (files: SearchFiles): SearchEngine => new Finder(files);
+export function openSearch({ bundle }: SearchFiles): SearchEngine {
+  // Pagefind's folder stands at the site's root.
+  const root = bundle.replace(/[^/]+\/$/, '');
+  const texts = new FullTexts(bundle);
+  return new Finder({
+    open: () => openHead(root),
+    text: (id) => texts.text(id),
+    address: (url) => root + url,
+  });
+}

@@ -90,6 +90,8 @@ export interface ParsedQuery {
   readonly units: ReadonlyArray<QueryUnit>;
   /** Phrases in quotes, as typed. */
   readonly quoted: ReadonlyArray<string>;
+  /** True where quotes were left out, because the phrase stands nowhere. */
+  readonly quoteDropped?: boolean;
   readonly understood: ReadonlyArray<Understood>;
   /** The query with full names replaced by their acronyms, for pages that print only those. */
   readonly shortened: ReadonlyArray<string>;
