@@ -29,21 +29,12 @@ function nextOf(
 
 function nextLines(yearly: YearlyCard | undefined, { today }: Asking): Array<AnswerLine> {
   if (!yearly) return [];
+  const every: AnswerLink = [yearly.every, yearly.href];
   const next = nextOf(yearly, today);
-  return [
-    ...(next
-      ? [
-          {
-            label: say.next,
-            text: [
-              [printed(next[0]), next[1]] as AnswerLink,
-              ` (${countdown({ start: next[0], end: next[0], cancelled: false }, today)})`,
-            ],
-          },
-        ]
-      : []),
-    { label: say.again, text: [[yearly.every, yearly.href] as AnswerLink] },
-  ];
+  if (!next) return [{ label: say.again, text: [every] }];
+  const [day, href] = next;
+  const distance = countdown({ start: day, end: day, cancelled: false }, today);
+  return [{ label: say.next, text: [[printed(day), href], ` (${distance}); `, every] }];
 }
 
 /** The calendar file of what comes next: the entry itself, or the recurring day's next time. */
@@ -129,7 +120,7 @@ export function campaignTime(
       { label: say.when, text: [campaign.when] },
       ...(isPast && yearly ? [] : distanceOf(campaign, asking.today)),
       ...nextLines(yearly, asking),
-      ...factLines(campaign.who),
+      ...factLines(campaign.who.slice(0, 1)),
     ],
     actions: icsOf(undefined, yearly, asking.today),
     source: [campaign.name, campaign.href],
@@ -175,7 +166,6 @@ export function clauseTime(
               asking.today,
             ),
     })),
-    facts: factLines(clause.who),
     source: [clause.name, clause.href],
     notes: notesOf(asking, clause.year),
     shown: { value: entries.map(({ when }) => when).join('; '), day: '' },

@@ -3,6 +3,8 @@ import { reportingPeriods } from '../../domain/reporting.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import type { AnswerFact, EntryCard, PeriodCard, YearlyCard } from '../../search/answers/data.ts';
 import { calendarText } from '../../strings/calendar.ts';
+import { deadlineText } from '../../strings/deadline.ts';
+import { vi } from '../../strings/vi.ts';
 import { entryView } from '../calendar/calendar-entry.ts';
 import { entriesOfYear, yearsOf } from '../calendar/calendar-years.ts';
 import { deadlineWords } from '../calendar/deadline-text.ts';
@@ -24,6 +26,14 @@ const entries = perSite((site: Site) =>
   }),
 );
 
+/** Facts of an entry that a card has room for; the calendar has the others. */
+const KEPT: ReadonlyArray<string> = [
+  vi.facts.item,
+  vi.facts.lead,
+  deadlineText.label,
+  calendarText.reportingDue,
+];
+
 /** The card of an entry of a plan's calendar, with its key. */
 function entryCard(
   site: Site,
@@ -38,7 +48,7 @@ function entryCard(
       ...(at === 0 ? [] : ['; ']),
       [link.text, link.href] as const,
     ]);
-    if (label === calendarText.recurring || (linked.length === 0 && !text)) return [];
+    if (!KEPT.includes(label) || (linked.length === 0 && !text)) return [];
     return [{ label, text: linked.length > 0 ? linked : [text ?? ''], note: note ?? undefined }];
   });
   const key = milestone ? keys.milestone(milestone.id) : `${plan.id}/e${entry.anchor}`;
