@@ -34,6 +34,9 @@ const KEPT: ReadonlyArray<string> = [
   calendarText.reportingDue,
 ];
 
+/** "I.1.2 – Kỷ niệm …" → "I.1.2": the title says what the entry's own name says. */
+const numberIn = (name: string): string => name.split(' – ')[0] ?? name;
+
 /** The card of an entry of a plan's calendar, with its key. */
 function entryCard(
   site: Site,
@@ -46,7 +49,7 @@ function entryCard(
   const facts = view.facts.flatMap(({ label, links = [], text, note }): Array<AnswerFact> => {
     const linked = links.flatMap((link, at) => [
       ...(at === 0 ? [] : ['; ']),
-      [link.text, link.href] as const,
+      [label === vi.facts.item ? numberIn(link.text) : link.text, link.href] as const,
     ]);
     if (!KEPT.includes(label) || (linked.length === 0 && !text)) return [];
     return [{ label, text: linked.length > 0 ? linked : [text ?? ''], note: note ?? undefined }];
