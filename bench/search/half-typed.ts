@@ -8,6 +8,8 @@ export interface HalfTyped {
   readonly early: number;
   /** The same, and it stays among five with every further letter. */
   readonly stays: number;
+  /** Beginnings of queries at which no right page was among five. */
+  readonly lost: ReadonlyArray<string>;
 }
 
 /** Types queries letter by letter, from 40 % of their letters on. */
@@ -16,6 +18,7 @@ export async function halfTyped(
   ask: (query: string) => Promise<Seen>,
 ): Promise<HalfTyped> {
   const runs: Array<ReadonlyArray<boolean>> = [];
+  const lost: Array<string> = [];
   for (const { query, expected } of queries) {
     const letters = [...query.normalize('NFC')];
     const first = Math.ceil(letters.length * 0.4);
@@ -23,9 +26,11 @@ export async function halfTyped(
     for (let count = first; count <= letters.length; count += 1) {
       // A space changes nothing that a reader could look at.
       if (letters[count - 1] === ' ') continue;
-      const { rows } = await ask(letters.slice(0, count).join(''));
+      const typed = letters.slice(0, count).join('');
+      const { rows } = await ask(typed);
       const place = placeOf({ expected, rows });
       isRight.push(place > 0 && place <= 5);
+      if (place === 0 || place > 5) lost.push(typed);
     }
     runs.push(isRight);
   }
@@ -33,5 +38,6 @@ export async function halfTyped(
     queries: runs.length,
     early: share(runs, ([at]) => at === true),
     stays: share(runs, (run) => run.every(Boolean)),
+    lost,
   };
 }

@@ -13,22 +13,14 @@ test('what staff type finds what they mean', async ({ page }) => {
   const ask = await openReader(page, '/tim-kiem/', places.page);
   const judged: Array<Judged> = [];
   for (const query of queries) judged.push({ ...query, rows: (await ask(query.query)).rows });
-  const all = scores(judged, 'every').at(-1);
+  const rows = scores(judged, 'every');
+  const all = rows.at(-1);
   expect(all?.queries).toBe(117);
-  expect(all?.recall).toBeGreaterThanOrEqual(0.92);
-  expect(all?.mrr).toBeGreaterThanOrEqual(0.8);
-  // Campaigns, programmes and units are right for many of these queries too, and have no labels.
-  const labelled = scores(
-    judged.map(({ rows, ...query }) => ({
-      ...query,
-      rows: rows.filter((row) => LABELLED.test(row)),
-    })),
-    'every',
-  );
-  for (const { group, recall } of labelled) {
+  expect(all?.recall).toBeGreaterThanOrEqual(0.98);
+  expect(all?.mrr).toBeGreaterThanOrEqual(0.95);
+  for (const { group, recall } of rows) {
     expect(recall, `recall of ${group}`).toBeGreaterThanOrEqual(0.9);
   }
-  expect(labelled.at(-1)?.mrr).toBeGreaterThanOrEqual(0.95);
 });
 
 const firsts: ReadonlyArray<readonly [query: string, address: string]> = [
@@ -56,11 +48,11 @@ test('well-known questions have the right clause or document before others', asy
 
 test('pages of every other kind are found under their own names', async ({ page }) => {
   const ask = await openReader(page, '/tim-kiem/', places.page);
-  const first = async (query: string) => (await ask(query)).rows[0];
-  expect(await first('ba be')).toBe('/don-vi/ba-be/');
-  expect(await first('ngay hoi dai doan ket')).toBe('/chien-dich/ngay-hoi-dai-doan-ket/');
-  expect(await first('so ldtbxh')).toBe('/co-quan/so-ldtbxh/');
-  expect(await first('đường')).not.toBeUndefined();
+  const best = async (query: string) => (await ask(query)).rows.slice(0, 3);
+  expect((await best('ba be'))[0]).toBe('/don-vi/ba-be/');
+  expect(await best('ngay hoi dai doan ket')).toContain('/chien-dich/ngay-hoi-dai-doan-ket/');
+  expect(await best('so ldtbxh')).toContain('/co-quan/so-ldtbxh/');
+  expect(await best('đường')).not.toEqual([]);
 });
 
 test('queries of any bytes answer or decline', async ({ page }) => {
