@@ -112,7 +112,7 @@ for (const generator of named.length > 0 ? named : Object.keys(ways)) {
   const way = ways[generator];
   if (!built || !way) throw new Error(`${generator} was not built`);
   const { server, address } = await serveFolder(join(ready.folder, ready.output), 0, {});
-  const start = generator === 'site' ? `${address}404.html` : address;
+  const start = generator === 'site' ? `${address}van-ban/` : address;
   const result = {
     generator,
     pages: pages.length,
