@@ -41,6 +41,8 @@ export interface Found {
   readonly kinds: ReadonlyArray<KindCount>;
   /** True when a word or symbol of the query stands nowhere: similar titles may help. */
   readonly unknown: boolean;
+  /** Symbols, dates and clauses of the query, as typed, that stand nowhere: their words were searched for. */
+  readonly missing: ReadonlyArray<string>;
   /** Number of index look-ups, for measurements. */
   readonly calls?: number;
   /** Pages of the one ranked list, from an offset on; fewer at its end. */

@@ -3,11 +3,11 @@ import {
   headerSearch,
   hold,
   INDEX,
+  PARTS,
   pageAt,
   SCRIPT,
   searchAddress,
   searchPage,
-  TEXTS,
 } from './search-ui.ts';
 import { expect, test } from './test.ts';
 
@@ -123,15 +123,15 @@ test('the list closes when the reader turns to something else', async ({ page })
 });
 
 test('results that come late do not open over what the reader does now', async ({ page }) => {
-  const bring = await hold(page, TEXTS);
+  const bring = await hold(page, PARTS);
   await page.goto(ITEM);
   const { box, list } = headerSearch(page);
-  const asked = page.waitForRequest(TEXTS);
+  const asked = page.waitForRequest(PARTS);
   await box.fill('thiên tai');
   await asked;
   await box.blur();
   const come = page.waitForEvent('requestfinished', (request) =>
-    request.url().includes('/pagefind/fragment/'),
+    request.url().includes('/tim-kiem/dau/'),
   );
   bring();
   await come;
@@ -154,7 +154,9 @@ test('nothing of the search is downloaded before the box has the focus', async (
   const asked: Array<string> = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const ofSearch = () =>
-    asked.filter((path) => /^\/pagefind\/|\/tu-vung\.json$|\/site-search\./.test(path));
+    asked.filter((path) =>
+      /^\/pagefind\/|^\/tim-kiem\/.*\.(?:bin|json)$|\/site-search\./.test(path),
+    );
   for (const path of ['/', ITEM]) {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(ofSearch(), path).toEqual([]);
@@ -167,8 +169,8 @@ test('nothing of the search is downloaded before the box has the focus', async (
   await page.goto(ITEM);
   asked.length = 0;
   await headerSearch(page).box.focus();
-  await expect.poll(ofSearch).toContainEqual(expect.stringMatching(/\.pf_meta$/));
-  expect(ofSearch().filter((path) => /\/(?:index|fragment)\//.test(path))).toEqual([]);
+  await expect.poll(ofSearch).toContainEqual(expect.stringMatching(/chi-muc\.bin$/));
+  expect(ofSearch().filter((path) => /\/dau\/|^\/pagefind\//.test(path))).toEqual([]);
 });
 
 test('when the index cannot be loaded the form still leads to the search page', async ({

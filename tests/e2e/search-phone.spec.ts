@@ -44,13 +44,15 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     const asked: Array<string> = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const ofSearch = () =>
-      asked.filter((path) => /^\/pagefind\/|\/tu-vung\.json$|\/site-search\./.test(path));
+      asked.filter((path) =>
+        /^\/pagefind\/|^\/tim-kiem\/.*\.(?:bin|json)$|\/site-search\./.test(path),
+      );
     for (const path of ['/', ITEM]) {
       await page.goto(path, { waitUntil: 'networkidle' });
       expect(ofSearch(), path).toEqual([]);
     }
     await page.goto('/');
     await page.getByRole('main').getByLabel('Tìm trong toàn trang').focus();
-    await expect.poll(ofSearch).toContainEqual(expect.stringMatching(/\.pf_meta$/));
+    await expect.poll(ofSearch).toContainEqual(expect.stringMatching(/chi-muc\.bin$/));
   });
 });

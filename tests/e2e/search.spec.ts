@@ -1,9 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import {
   AT_ONCE,
+  CORE,
   headerSearch,
   hold,
   INDEX,
+  PARTS,
   pageAt,
   SCRIPT,
   searchAddress,
@@ -162,12 +164,13 @@ test('typed with marks, only the same words are marked; without marks, all spell
 test('a result opens its page at the words that were searched for', async ({ page }) => {
   await page.goto(searchAddress({ q: 'hội chữ thập đỏ' }));
   const { links } = searchPage(page);
-  // The whole document: the words stand far down on it.
-  await links.filter({ hasText: /^Hướng dẫn công tác phong trào năm 2017$/ }).click();
+  const link = links.filter({ hasText: /^Mục I\.1\.9\./ });
+  await expect(link).toHaveAttribute('href', /#doan-3:~:text=/);
+  await link.click();
   const clause = page.getByRole('main').getByText(/đặc biệt là Hội Chữ thập đỏ/);
   await expect(clause).toBeInViewport();
   // For browsers that know no text fragments: the paragraph itself.
-  await expect(page).toHaveURL('/huong-dan/2017/#i-1-9_doan_3');
+  await expect(page).toHaveURL('/huong-dan/2017/i-1-9/#doan-3');
 });
 
 test('an acronym is said to be understood, and one press takes the letters as they stand', async ({
@@ -209,6 +212,15 @@ test('words that stand nowhere: the page says so and still offers the lists', as
   await expect(lists).toBeVisible();
 });
 
+test('a quote that stands nowhere: its words are searched for, and this is said', async ({
+  page,
+}) => {
+  await page.goto(searchAddress({ q: '"phẩm thực toàn an"' }));
+  const { links, results } = searchPage(page);
+  await expect(results.getByText(/^Không có cụm từ trong dấu nháy ở trang nào/)).toBeVisible();
+  await expect(links.first()).toBeVisible();
+});
+
 test('HTML in the words is shown as text', async ({ page }) => {
   const dialogs: Array<string> = [];
   page.on('dialog', async (dialog) => {
@@ -237,6 +249,7 @@ test('a document that does not exist: pages that may be meant are one press away
   page,
 }) => {
   await page.goto(searchAddress({ q: 'chỉ thị 11' }));
+  await expect(page.getByText('Không có ở trang nào: “chỉ thị 11”.')).toBeVisible();
   const near = searchPage(page).results.getByRole('heading', { name: 'Có phải ý bạn là' });
   await expect(near).toBeVisible();
   const links = near.locator('..').getByRole('link');
@@ -268,11 +281,11 @@ test.describe('searches that found nothing', () => {
     await agree.check();
     await expect(part.getByRole('listitem'), 'what was just looked for').toHaveText(['qwzxjkq']);
     await box.fill('');
-    await box.pressSequentially('zzqj khong co');
+    await box.pressSequentially('zzqj wxqz');
     await expect(status).toHaveText(/^Không tìm thấy/);
     await box.press('Enter');
     await expect(part.getByRole('listitem'), 'whole, not letter by letter').toHaveText([
-      'zzqj khong co',
+      'zzqj wxqz',
       'qwzxjkq',
     ]);
     await page.reload();
@@ -280,7 +293,7 @@ test.describe('searches that found nothing', () => {
     await part.getByRole('button', { name: 'Sao chép danh sách' }).click();
     await expect(status).toHaveText('Đã sao chép danh sách.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /không có kết quả:\n- zzqj khong co\n- qwzxjkq$/,
+      /không có kết quả:\n- zzqj wxqz\n- qwzxjkq$/,
     );
     await part.getByRole('button', { name: 'Xóa danh sách' }).click();
     await expect(part.getByRole('listitem')).toHaveCount(0);
@@ -326,7 +339,8 @@ test.describe('the network fails', { tag: '@desktop' }, () => {
 
   for (const [part, files] of [
     ['all of the index', INDEX],
-    ['the acronyms', '**/tim-kiem/tu-vung.json'],
+    ['its beginning', CORE],
+    ['its other parts', PARTS],
   ] as const) {
     test(`without ${part} the page says so, offers the lists, and works once it comes`, async ({
       page,

@@ -50,7 +50,7 @@ export class Finder implements SearchEngine {
   async find(query: string, { literal = false, filters = {} }: FindOptions = {}): Promise<Found> {
     const head = await this.load();
     const parsed = await this.#parse(head, query, literal);
-    const { clues, ranked } = await this.#rank(head, parsed, query);
+    const { clues, ranked, missing } = await this.#rank(head, parsed, query);
     const answers = literal ? [] : await this.#taskLists(head, query);
     const { [searchText.filterKind]: kinds, ...others } = filters;
     const listed = await this.#filtered(head, first(answers, ranked), parsed, others);
@@ -63,6 +63,7 @@ export class Finder implements SearchEngine {
       parsed,
       total: results.length,
       kinds: countKinds(listed, head),
+      missing,
       unknown:
         results.length === 0 ||
         clues.some(
@@ -121,17 +122,20 @@ export class Finder implements SearchEngine {
       return { clues, ranked: rank(clues, head, pageWeights(head, query)) };
     };
     const found = await run(planOf(parsed, query));
+    const absent: Array<string> = [];
     const units = parsed.units.flatMap((unit) => {
       if (unit.plain || unit.fallback === undefined) return [unit];
       const missing = planOf({ units: [unit] }, query)
         .flatMap(({ ways }) => ways.flat())
         .every((key) => head.postings(key).pages.length === 0);
+      if (!missing) return [unit];
+      absent.push(unit.fallback);
       const words = unit.fallback.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-      return missing ? words.map((word) => ({ forms: [word], plain: true, light: false })) : [unit];
+      return words.map((word) => ({ forms: [word], plain: true, light: false }));
     });
-    if (units.every((unit) => parsed.units.includes(unit))) return found;
+    if (absent.length === 0) return { ...found, missing: absent };
     const instead = await run(planOf({ units }, query));
-    return { clues: found.clues, ranked: instead.ranked };
+    return { clues: found.clues, ranked: instead.ranked, missing: absent };
   }
 
   /** The lists of tasks that a question asks for, that of the year in force first. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { NO_KNOWLEDGE, parseQuery } from '../query/query.ts';
 import { noteSentences } from './notes.ts';
 
-const plain = parseQuery('người có công', NO_KNOWLEDGE);
+const parsed = parseQuery('người có công', NO_KNOWLEDGE);
+const plain = { parsed, missing: [] };
 
 describe('the reader is told how a query was read', () => {
   test('a query that was taken as it stands says nothing', () => {
@@ -10,19 +11,27 @@ describe('the reader is told how a query was read', () => {
   });
 
   test.each([
-    ['put right', { corrected: { query: 'người có công', parts: [] } }, 'Đã tìm: “người có công”.'],
+    [
+      'put right',
+      { parsed: { ...parsed, corrected: { query: 'người có công', parts: [] } } },
+      'Đã tìm: “người có công”.',
+    ],
     [
       'letters of a keyboard, acronyms',
-      { understood: [{ typed: 'ATTP', as: 'an toàn thực phẩm' }] },
+      { parsed: { ...parsed, understood: [{ typed: 'ATTP', as: 'an toàn thực phẩm' }] } },
       'Hiểu “ATTP” là “an toàn thực phẩm”.',
     ],
     [
       'a quote that stands nowhere',
-      { quoteDropped: true },
+      { parsed: { ...parsed, quoteDropped: true } },
       'Không có cụm từ trong dấu nháy ở trang nào, nên đã tìm từng từ.',
     ],
-    ['words that stand nowhere', { leftOut: ['bò', 'lợn'] }, 'Không có ở trang nào: “bò”, “lợn”.'],
+    [
+      'words and symbols that stand nowhere',
+      { parsed: { ...parsed, leftOut: ['bò'] }, missing: ['chỉ thị 11'] },
+      'Không có ở trang nào: “bò”, “chỉ thị 11”.',
+    ],
   ])('%s', (_what, told, sentence) => {
-    expect(noteSentences({ ...plain, corrected: null, leftOut: [], ...told })).toEqual([sentence]);
+    expect(noteSentences({ ...plain, ...told })).toEqual([sentence]);
   });
 });

@@ -36,8 +36,9 @@ export class ResultList {
     return this.#rows.map(({ link }) => link);
   }
 
-  has(address: string): boolean {
-    return this.#rows.some(({ entry }) => entry.url === address);
+  /** Whether a page is among the first, which nobody needs to be pointed to. */
+  begins(address: string): boolean {
+    return this.#rows.slice(0, 3).some(({ entry }) => entry.url === address);
   }
 
   /** Appends the next results; one request at a time, to avoid duplicates. @returns the first of their links */

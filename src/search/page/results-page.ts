@@ -123,11 +123,11 @@ export class ResultsPage implements SearchView {
       () => say(searchText.reportCopied),
     );
     this.#target.replaceChildren(
-      ...readNote(found.parsed, () => {
+      ...readNote(found, () => {
         input.focus();
         search(true);
       }),
-      ...similarSection(similar.filter(([, href]) => !list.has(href))),
+      ...similarSection(similar.filter(([, href]) => !list.begins(href))),
       ...(total > 0 ? [element('h2', { class: 'hidden' }, searchText.results), list.node] : []),
       ...this.#more(list, turn),
       element('div', { class: 'report small no-print' }, report.button, report.field),
