@@ -7,10 +7,12 @@ import { searchText } from '../strings/search.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
 /**
- * Sizes of files before compression. A small site has few files, because each request costs a round trip; a
- * large one has files of about 12 kB.
+ * Sizes of files before compression. A small site has few files, because each request costs a round trip; of a
+ * large one a search fetches a part for each of its syllables, so they are small.
  */
-const SIZES: Sizes = { words: 44_000, terms: 24_000, rows: 24_000 };
+const FEW: Sizes = { words: 60_000, terms: 24_000, rows: 24_000 };
+const MANY: Sizes = { words: 11_000, terms: 8_000, rows: 8_000 };
+const MANY_PAGES = 1500;
 
 /** Metadata with terms (src/components/SearchMeta.astro), and what a term counts in each. */
 const TERM_FIELDS = { nd: 0, vd: 1, ng: 2, kh: 3 };
@@ -83,7 +85,7 @@ export function headFiles(
       headPage(url.slice(1), page, texts.get(url) ?? '', mainKinds(extras)),
     ),
     extras,
-    SIZES,
+    pages.size < MANY_PAGES ? FEW : MANY,
     {
       pack(bytes) {
         const packed = gzipSync(bytes, { level: 9 });

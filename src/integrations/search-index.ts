@@ -33,12 +33,13 @@ function searchablePages(
   return pages;
 }
 
+/** Without the list of pairs, which the index itself knows. */
 const extrasOf = (folder: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    EXTRAS.map((name) => [
-      name,
-      JSON.parse(readFileSync(join(folder, 'tim-kiem', name), 'utf8')) as unknown,
-    ]),
+    EXTRAS.map((name) => {
+      const file = JSON.parse(readFileSync(join(folder, 'tim-kiem', name), 'utf8'));
+      return [name, 'pairs' in file ? { ...file, pairs: '' } : file] as const;
+    }),
   );
 
 /** The head index of some pages of a built folder, without the full-text index: path → bytes. */

@@ -6,7 +6,7 @@ import { followTitle } from './menu.ts';
 import { headerSearch } from './search-ui.ts';
 import { expect, test } from './test.ts';
 
-test('the packed site, opened from a folder: home, an item, the calendar, a search over titles', async ({
+test('the packed site, opened from a folder: home, an item, the calendar, a search', async ({
   page,
 }, { project }) => {
   const folder = resolve('.build/goi-e2e');
@@ -27,7 +27,6 @@ test('the packed site, opened from a folder: home, an item, the calendar, a sear
 
   const header = headerSearch(page);
   if (project.name === 'phone') await header.toPage.click();
-  // The page of titles is no search of texts, and its box is named so.
   const box = project.name === 'phone' ? main.getByRole('searchbox') : header.box;
   await box.fill('huyen ba be');
   await box.press('Enter');

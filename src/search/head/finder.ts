@@ -11,6 +11,7 @@ import { type Clue, keysOfPlan, planOf } from './plan.ts';
 import { type RankedPage, rank } from './rank.ts';
 import { countKinds, phraseKeys, withAll } from './results.ts';
 import { pageWeights } from './weights.ts';
+import { syllables } from './words.ts';
 
 /** Where the search finds what it reads. */
 export interface Source {
@@ -43,7 +44,14 @@ export class Finder implements SearchEngine {
   async #open(): Promise<HeadIndex> {
     const head = await this.#source.open();
     const file = head.core.extras['tu-vung.json'] as KnowledgeFile | undefined;
-    if (file) this.#knowledge = readKnowledge(file);
+    if (file) {
+      // The index itself knows which syllables stand side by side, as far as its parts are loaded.
+      const hasPair = (first: string, second: string) => {
+        const [word = '', next = ''] = syllables(`${first} ${second}`);
+        return head.postings({ word, next }).pages.length > 0;
+      };
+      this.#knowledge = { ...readKnowledge(file), hasPair };
+    }
     return head;
   }
 
@@ -82,15 +90,27 @@ export class Finder implements SearchEngine {
     };
   }
 
+  /** Words that the site does not know are put right beside their neighbours, whose parts are loaded for it. */
+  async #righted(head: HeadIndex, query: string, literal: boolean): Promise<ParsedQuery> {
+    const parsed = parseQuery(query, this.#knowledge, literal);
+    if (parsed.corrected === null && parsed.leftOut.length === 0 && !parsed.nowhere) return parsed;
+    await head.load(
+      syllables(query).flatMap(
+        (word): Array<Key> => [{ word }, { word: word.slice(0, 2), open: true }],
+      ),
+    );
+    return parseQuery(query, this.#knowledge, literal);
+  }
+
   /** A phrase in quotes that stands on no page is searched by its words. */
   async #parse(head: HeadIndex, query: string, literal: boolean): Promise<ParsedQuery> {
-    const parsed = parseQuery(query, this.#knowledge, literal);
+    const parsed = await this.#righted(head, query, literal);
     if (parsed.quoted.length === 0) return parsed;
     const keys = parsed.quoted.flatMap(phraseKeys);
     await head.load(keys);
     const [first = [], ...others] = keys.map((key) => head.postings(key).pages);
     if (first.some((page) => others.every((pages) => pages.includes(page)))) return parsed;
-    const words = parseQuery(withoutQuotes(query), this.#knowledge, literal);
+    const words = await this.#righted(head, withoutQuotes(query), literal);
     return { ...words, quoteDropped: true };
   }
 

@@ -54,11 +54,6 @@ export class HeadIndex {
     this.#places = new Map(this.#words.map((word, at) => [word, at]));
   }
 
-  /** True for a syllable that stands anywhere on the site. */
-  has(word: string): boolean {
-    return this.#places.has(word);
-  }
-
   /** Places of the words that begin with some letters: from, and up to but without. */
   #range(letters: string): readonly [number, number] {
     const at = (value: string) => {
