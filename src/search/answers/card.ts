@@ -1,8 +1,7 @@
 import { faultQuery } from '../../domain/fault-report.ts';
-import { type ShapeName, statusShapes } from '../../domain/status-shapes.ts';
 import { answerText as say } from '../../strings/search-answers.ts';
-import { capitalised } from '../../strings/site.ts';
-import type { Answer, AnswerLine, AnswerLink, AnswerPiece, AnswerStatus } from './answer.ts';
+import type { Answer, AnswerLine, AnswerLink, AnswerPiece } from './answer.ts';
+import { statusChip } from './status-chip.ts';
 
 /** Draws an answer. Every text is inserted as text. */
 
@@ -28,29 +27,9 @@ function linkTo([text, href]: AnswerLink): HTMLAnchorElement {
 const pieces = (text: ReadonlyArray<AnswerPiece>): Array<Child> =>
   text.map((piece) => (typeof piece === 'string' ? piece : linkTo(piece)));
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-function shapeOf(name: string): Array<Element> {
-  const parts = Object.hasOwn(statusShapes, name) ? statusShapes[name as ShapeName] : [];
-  const drawing = document.createElementNS(SVG, 'svg');
-  drawing.setAttribute('class', 'shape');
-  drawing.setAttribute('viewBox', '0 0 16 16');
-  drawing.setAttribute('aria-hidden', 'true');
-  for (const [tag, attributes] of parts) {
-    const part = document.createElementNS(SVG, tag);
-    for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value);
-    drawing.append(part);
-  }
-  return parts.length === 0 ? [] : [drawing];
-}
-
-/** A status as a chip, as in Status.astro. */
-const chip = ([label, tone, shape]: AnswerStatus): HTMLElement =>
-  make('span', `status ${tone}`, ...shapeOf(shape), capitalised(label));
-
 const bodyOf = ({ text, status, note }: AnswerLine): Array<Child> => [
   ...pieces(text),
-  ...(status ? [' ', chip(status)] : []),
+  ...(status ? [' ', statusChip(status)] : []),
   ...(note ? [' ', make('span', 'soft', note)] : []),
 ];
 

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { EntryCard, YearlyCard } from './data.ts';
+import type { EntryCard, YearlyCard } from './cards.ts';
 import { entryAnswer, yearlyAnswer } from './days.ts';
 import { type Case, cardsAt, dayIn, isAside, keysIn } from './lookups.ts';
 import type { AnswerStore } from './store.ts';

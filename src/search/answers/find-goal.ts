@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { TargetCard } from './data.ts';
+import type { TargetCard } from './cards.ts';
 import { targetAnswer, targetsAnswer, unitAnswer, unitTargetAnswer } from './goals.ts';
 import { type Case, cardsAt, clauseOf } from './lookups.ts';
 import { unitNamed } from './named.ts';

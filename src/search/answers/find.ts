@@ -1,53 +1,19 @@
-import { printed } from '../../domain/countdown.ts';
 import { answerText as say } from '../../strings/search-answers.ts';
 import type { ParsedQuery } from '../query/query.ts';
 import type { Answer } from './answer.ts';
-import type { AnyCard } from './data.ts';
-import {
-  campaignTime,
-  clauseTime,
-  entryAnswer,
-  periodAnswer,
-  periodsAnswer,
-  targetTime,
-  yearlyAnswer,
-} from './days.ts';
+import type { AnyCard } from './cards.ts';
+import { campaignTime, clauseTime, entryAnswer, targetTime, yearlyAnswer } from './days.ts';
 import { dayAnswer, yearlyOf } from './find-day.ts';
 import { goalOf } from './find-goal.ts';
-import { type Case, cardsAt, clauseOf, dayIn, documentOf } from './lookups.ts';
-import { levelNamed, periodNamed, unitNamed } from './named.ts';
+import { tasksOf } from './find-tasks.ts';
+import { type Case, cardsAt, clauseOf, documentOf } from './lookups.ts';
+import { periodNamed } from './named.ts';
+import { periodAnswer, periodsAnswer } from './periods.ts';
 import { type Question, readQuestion, withoutYears } from './question.ts';
 import type { AnswerStore } from './store.ts';
-import { clauseAnswer, documentAnswer, ownerAnswer, tasksAnswer } from './texts.ts';
+import { clauseAnswer, documentAnswer, ownerAnswer } from './texts.ts';
 import { topicOf } from './topics.ts';
 import { trimmed } from './words.ts';
-
-/** "trước 30/6": the day in the year asked about; null without one. */
-function beforeOf(question: Question, year: string) {
-  const named = dayIn(question);
-  if (!named) return null;
-  const iso = [named.year ?? year, named.month.padStart(2, '0'), named.day.padStart(2, '0')].join(
-    '-',
-  );
-  return { day: iso, words: printed(iso) };
-}
-
-async function tasksOf(asked: Case): Promise<Answer | null> {
-  const { store, contents, year, question } = asked;
-  if (question.symbols.length + question.clauses.length > 0) return null;
-  const before = beforeOf(question, year);
-  if (question.days.length > 0 && !before) return null;
-  const units = (await store.get('don', year)) ?? [];
-  for (const words of asked.topics.flatMap(trimmed)) {
-    const named = levelNamed(contents, words) ?? unitNamed(units, contents, words);
-    if (!named || named.rest.length > 0) continue;
-    const level = contents.levels.find(([slug]) => slug === (named.level ?? named.unit?.[2]));
-    const tasks = level && (await store.get('the', `${year}/v-${level[0]}`));
-    if (level && tasks?.kind === 'tasks')
-      return tasksAnswer(asked, tasks, level[1], named.unit ?? null, before);
-  }
-  return null;
-}
 
 async function ownerOf(asked: Case): Promise<Answer | null> {
   const { store, question, year } = asked;

@@ -1,6 +1,7 @@
 import { answerText as say } from '../../strings/search-answers.ts';
 import type { Answer, AnswerLine } from './answer.ts';
-import type { AnswerUnit, TargetCard, UnitFigures } from './data.ts';
+import type { TargetCard } from './cards.ts';
+import type { AnswerUnit, UnitFigures } from './data.ts';
 import { type Asking, answer, notesOf } from './said.ts';
 import type { Keyed } from './topics.ts';
 

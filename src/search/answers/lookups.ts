@@ -1,4 +1,5 @@
-import type { AnyCard, ClauseCard, Contents, DocumentCard } from './data.ts';
+import type { AnyCard, ClauseCard, DocumentCard } from './cards.ts';
+import type { Contents } from './data.ts';
 import type { Question } from './question.ts';
 import type { Asking } from './said.ts';
 import type { AnswerStore } from './store.ts';

@@ -1,4 +1,14 @@
 import type { ParsedQuery } from '../query/query.ts';
+import {
+  AT_ENDS,
+  DO_WHAT,
+  DOES,
+  HOW_MUCH,
+  NOT_AFTER_HAN,
+  TASKS_OF,
+  WHEN,
+  WHO,
+} from './question-phrases.ts';
 import { isWord, phraseAt, type Word, wordsOf } from './words.ts';
 
 /**
@@ -30,115 +40,6 @@ export interface SymbolTerms {
 }
 
 type Rest = ReadonlyArray<Word>;
-
-const WHO = [
-  'do ai',
-  'cho ai',
-  'với ai',
-  'ai là người',
-  'ai',
-  'cơ quan nào',
-  'đơn vị nào',
-  'tổ chức nào',
-  'ngành nào',
-  'ban nào',
-];
-const DOES = [
-  'chịu trách nhiệm',
-  'có trách nhiệm',
-  'chủ trì',
-  'phụ trách',
-  'thực hiện',
-  'tổ chức',
-  'phối hợp',
-  'chỉ đạo',
-  'hướng dẫn',
-  'đảm nhiệm',
-  'phải làm',
-  'cùng làm',
-  'làm',
-  'lo',
-];
-const WHEN = [
-  'còn bao nhiêu ngày',
-  'còn mấy ngày',
-  'bao nhiêu ngày nữa',
-  'mấy ngày nữa',
-  'chậm nhất khi nào',
-  'chậm nhất ngày nào',
-  'chậm nhất là khi nào',
-  'chậm nhất là ngày nào',
-  'trước ngày nào',
-  'vào ngày nào',
-  'từ ngày nào',
-  'đến ngày nào',
-  'thời gian nào',
-  'từ khi nào',
-  'đến khi nào',
-  'khi nào',
-  'bao giờ',
-  'ngày nào',
-  'hôm nào',
-  'lúc nào',
-  'tháng nào',
-  'hạn cuối cùng',
-  'hạn cuối',
-  'hạn chót',
-  'hạn nộp',
-  'hạn gửi',
-  'thời hạn',
-  'đến hạn',
-  'hết hạn',
-];
-const HOW_MUCH = [
-  'bao nhiêu phần trăm',
-  'được bao nhiêu',
-  'đạt bao nhiêu',
-  'giao bao nhiêu',
-  'có bao nhiêu',
-  'còn bao nhiêu',
-  'bao nhiêu',
-  'được mấy',
-  'đến đâu',
-  'đạt chưa',
-  'xong chưa',
-];
-/** Words that are a question only where they begin or end the query. */
-const AT_ENDS: ReadonlyArray<readonly [Asked, string]> = [
-  ['goal', 'chỉ tiêu'],
-  ['goal', 'tiến độ'],
-  ['deadline', 'hạn'],
-];
-/** "hạn chế", "hạn hán", "hạn mức" are other words. */
-const NOT_AFTER_HAN = ['chế', 'hán', 'mức', 'hẹp', 'ngạch', 'điền'];
-
-const DO_WHAT = [
-  'phải làm những việc gì',
-  'cần làm những việc gì',
-  'phải làm những gì',
-  'cần làm những gì',
-  'phải làm việc gì',
-  'cần làm việc gì',
-  'có những nhiệm vụ gì',
-  'có những việc gì',
-  'có nhiệm vụ gì',
-  'có việc gì',
-  'phải làm gì',
-  'cần làm gì',
-  'làm những gì',
-  'làm gì',
-  'làm những việc gì',
-];
-const TASKS_OF = [
-  'những việc phải làm của',
-  'việc phải làm của',
-  'nhiệm vụ của',
-  'công việc của',
-  'việc của',
-  'việc cho',
-  'nhiệm vụ cấp',
-  'việc cấp',
-];
 
 /** The words without a phrase of a list; null when none of them stands there. */
 function without(words: Rest, phrases: ReadonlyArray<string>): Rest | null {

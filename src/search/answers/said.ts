@@ -1,7 +1,8 @@
 import { dayInVietnam, printed } from '../../domain/countdown.ts';
 import { answerText as say } from '../../strings/search-answers.ts';
 import type { Answer, AnswerLine } from './answer.ts';
-import type { AnswerFact, Contents } from './data.ts';
+import type { AnswerFact } from './cards.ts';
+import type { Contents } from './data.ts';
 
 /** What answers have in common. */
 export interface Asking {

@@ -1,13 +1,7 @@
 import { answerText as say } from '../../strings/search-answers.ts';
 import type { Answer, AnswerLink } from './answer.ts';
-import type {
-  AnswerUnit,
-  CampaignCard,
-  ClauseCard,
-  DocumentCard,
-  ProgramCard,
-  TasksCard,
-} from './data.ts';
+import type { CampaignCard, ClauseCard, DocumentCard, ProgramCard, TasksCard } from './cards.ts';
+import type { AnswerUnit } from './data.ts';
 import { type Asking, answer, factLines, notesOf } from './said.ts';
 
 /** A document by its symbol: whose, of when, in force or not, and how to cite it. */

@@ -1,4 +1,4 @@
-import type { AnyCard, Named, TopicCard } from './data.ts';
+import type { AnyCard, Named, TopicCard } from './cards.ts';
 import type { AnswerStore } from './store.ts';
 import { standsAt, trimmed, type Word } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/dates.ts';
 import { reportingPeriods } from '../../domain/reporting.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
-import type { AnswerFact, EntryCard, PeriodCard, YearlyCard } from '../../search/answers/data.ts';
+import type { AnswerFact, EntryCard, PeriodCard, YearlyCard } from '../../search/answers/cards.ts';
 import { calendarText } from '../../strings/calendar.ts';
 import { deadlineText } from '../../strings/deadline.ts';
 import { vi } from '../../strings/vi.ts';

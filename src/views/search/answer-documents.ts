@@ -1,5 +1,5 @@
 import { formatPartial } from '../../domain/dates.ts';
-import type { AnswerFact, DocumentCard } from '../../search/answers/data.ts';
+import type { AnswerFact, DocumentCard } from '../../search/answers/cards.ts';
 import { directiveText, validityText } from '../../strings/directive.ts';
 import { citationForms, citedDocument } from '../directives/citation-forms.ts';
 import { validityBadge } from '../directives/validity-badge.ts';

@@ -1,7 +1,8 @@
 import { formatDay } from '../../domain/dates.ts';
 import type { SiteLevel } from '../../model/site.ts';
 import type { AnswerLink } from '../../search/answers/answer.ts';
-import type { TasksCard, UnitFigures } from '../../search/answers/data.ts';
+import type { TasksCard } from '../../search/answers/cards.ts';
+import type { UnitFigures } from '../../search/answers/data.ts';
 import { reportCard } from '../areas/report-card.ts';
 import { judgedCards } from '../areas/target-card.ts';
 import type { Site } from '../site/site.ts';

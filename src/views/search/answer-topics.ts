@@ -7,7 +7,7 @@ import type {
   ClauseCard,
   ProgramCard,
   TargetCard,
-} from '../../search/answers/data.ts';
+} from '../../search/answers/cards.ts';
 import { reasonText } from '../../strings/reasons.ts';
 import { shownEdition } from '../campaigns/editions.ts';
 import { ownerRowsNow } from '../duties/duties.ts';

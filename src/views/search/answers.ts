@@ -1,84 +1,28 @@
 import { formatDay } from '../../domain/dates.ts';
-import { levelOfKind, unitsOf } from '../../domain/levels.ts';
+import { unitsOf } from '../../domain/levels.ts';
 import type { SiteLevel } from '../../model/site.ts';
-import type {
-  AnswerUnit,
-  AnyCard,
-  Contents,
-  Named,
-  TopicCard,
-  UnitFigures,
-} from '../../search/answers/data.ts';
+import type { Contents } from '../../search/answers/data.ts';
 import { tables } from '../../search/answers/data.ts';
 import { clauseTerm, clauseTerms } from '../../search/query/clause-terms.ts';
-import { isoDateTerms } from '../../search/query/terms.ts';
-import { inSentence } from '../areas/unit-names.ts';
 import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
-import type { Area, Plan } from '../site/types.ts';
+import type { Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { overOn } from '../tasks/task-line.ts';
 import { levelsWithTasks } from '../tasks/tasks.ts';
+import { Cards } from './answer-cards.ts';
 import { entryCards, periodCards, yearlyCard } from './answer-days.ts';
-import { documentAnswer, type FoundDocument, planAnswer } from './answer-documents.ts';
+import { documentAnswer, planAnswer } from './answer-documents.ts';
 import { answerParts } from './answer-files.ts';
 import { answerKeys } from './answer-keys.ts';
-import { indexWords } from './answer-names.ts';
-import { tasksCard, unitFigures } from './answer-tasks.ts';
-import {
-  campaignCard,
-  clauseCard,
-  type NamedCard,
-  programCard,
-  targetCard,
-} from './answer-topics.ts';
+import { tasksCard } from './answer-tasks.ts';
+import { campaignCard, clauseCard, programCard, targetCard } from './answer-topics.ts';
+import { confirmedPlans, figuresOf, unitsOfYears } from './answer-units.ts';
 
 /** The files of answers: the list of contents, and the tables cut into parts. */
 export interface AnswerFiles {
   readonly contents: Contents;
   readonly parts: ReadonlyArray<readonly [name: string, text: string]>;
-}
-
-/** What a year that is copied and not confirmed says is no answer. */
-const confirmedPlans = ({ content }: Site): Array<Plan> =>
-  content.plans.filter(({ unconfirmed }) => !unconfirmed);
-
-/** Index keys with the cards that each of them finds. */
-class Index {
-  readonly #found = new Map<string, Set<string>>();
-
-  add(key: string, card: string): void {
-    const cards = this.#found.get(key) ?? new Set();
-    this.#found.set(key, cards.add(card));
-  }
-
-  entries(): Map<string, string> {
-    return new Map([...this.#found].map(([key, cards]) => [key, [...cards].join(' ')]));
-  }
-}
-
-/** All cards by key, their names, and the index that finds them. */
-class Cards {
-  readonly index = new Index();
-  readonly names = new Map<string, Named>();
-  readonly cards = new Map<string, AnyCard>();
-
-  /** @param years the years in which it is found by its names */
-  topic(key: string, { card, names, same }: NamedCard<TopicCard>, years: ReadonlyArray<string>) {
-    this.cards.set(key, card);
-    this.names.set(key, { kind: card.kind, names, same });
-    for (const year of years)
-      for (const word of indexWords(names)) this.index.add(`w${year}:${word}`, key);
-  }
-
-  document(key: string, { card, terms }: FoundDocument): void {
-    this.cards.set(key, card);
-    for (const term of terms) this.index.add(term, key);
-  }
-
-  onDays(key: string, days: Iterable<string | null>): void {
-    for (const day of new Set(days)) if (day) this.index.add(isoDateTerms(day)[0] ?? '', key);
-  }
 }
 
 /** Everything that one year gives: clauses, targets, campaigns, calendar, periods, tasks. */
@@ -138,40 +82,6 @@ function cardsOf(site: Site): Cards {
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
-
-/** The figures of each unit and year, by "2017/ba-be". */
-function figuresOf(site: Site): Map<string, UnitFigures> {
-  const found = new Map<string, UnitFigures>();
-  for (const plan of confirmedPlans(site)) {
-    if (site.of.targetsOfPlan(plan.id).length === 0) continue;
-    for (const area of site.allReporters(plan.id))
-      found.set(`${plan.id}/${area.id}`, unitFigures(site, plan, area));
-  }
-  return found;
-}
-
-/** A unit with the names that its full one does not tell. */
-function unitOf(site: Site, area: Area): AnswerUnit {
-  const name = inSentence(site, area);
-  const level = levelOfKind(site.identity, area.kind)?.slug ?? '';
-  const lower = (one: string) => one.toLowerCase().normalize('NFC').trim();
-  const others = [area.shortName, ...area.spellings]
-    .map(lower)
-    .filter((one) => !lower(name).endsWith(one));
-  return others.length === 0 ? [area.id, name, level] : [area.id, name, level, others];
-}
-
-/** The units that report in a year. Of two with one name, the one that does so at its end. */
-function unitsOfYears(site: Site): Map<string, ReadonlyArray<AnswerUnit>> {
-  return new Map(
-    confirmedPlans(site).map(({ id }) => {
-      const last = site.reporters(id);
-      const names = new Set(last.map(({ name }) => name));
-      const ended = site.allReporters(id).filter(({ name }) => !names.has(name));
-      return [id, [...last, ...ended].map((area) => unitOf(site, area))];
-    }),
-  );
-}
 
 /** "xã" is called "phường" and "thị trấn" too. */
 const namesOfLevel = (level: SiteLevel): Array<string> => [
