@@ -20,17 +20,10 @@ export const answerText = {
   copy: 'Sao chép',
   copyOf: (name: string) => `Sao chép: ${name}`,
 
-  owner: (what: string) => `Cơ quan thực hiện: ${what}`,
-  noOwner: 'văn bản không nêu',
-  lead: 'Chủ trì',
-
   when: 'Thời gian',
   distance: 'Tính từ hôm nay',
   next: 'Lần tới',
   again: 'Hằng năm',
-  nextTime: (day: string, distance: string) => `${day} (${distance})`,
-  lastDay: 'Ngày cuối',
-  noDay: 'văn bản không nêu ngày',
   ics: 'Thêm vào lịch (.ics)',
   calendar: 'Xem trên lịch',
   onDay: (day: string, what: string) => `${day}: ${what}`,
@@ -52,9 +45,7 @@ export const answerText = {
   },
 
   goal: 'Mức giao',
-  goalOwn: 'Mức giao riêng',
   figure: 'Kết quả',
-  range: 'Khoảng',
   verdict: 'Đánh giá',
   noFigure: 'chưa có số liệu',
   asOf: (day: string) => `số liệu ngày ${day}`,
@@ -64,7 +55,6 @@ export const answerText = {
   targets: (count: number) => `${count} chỉ tiêu`,
   results: (unit: string, year: string) => `Kết quả của ${unit} năm ${year}`,
   open: 'Xem chỉ tiêu',
-  openAll: 'Xem tất cả',
   openUnit: (unit: string) => `Xem ${unit}`,
 
   openDocument: 'Xem văn bản',
@@ -83,5 +73,4 @@ export const answerText = {
       : `Cấp ${level} có ${count} việc đến hạn từ ${day} trở về trước`,
   allTasks: (count: number) => `Xem cả ${count} việc`,
   tasksOf: (unit: string) => `Việc của ${unit}`,
-  yearTasks: (count: number) => `${count} việc khác làm trong năm`,
 } as const;

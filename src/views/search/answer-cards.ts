@@ -27,7 +27,7 @@ export class Cards {
   /** @param years the years in which it is found by its names */
   topic(key: string, { card, names, same }: NamedCard<TopicCard>, years: ReadonlyArray<string>) {
     this.cards.set(key, card);
-    this.names.set(key, { kind: card.kind, names, same });
+    this.names.set(key, { kind: card.kind, names, same: same.filter(Boolean) });
     for (const year of years)
       for (const word of indexWords(names)) this.index.add(`w${year}:${word}`, key);
   }

@@ -35,7 +35,8 @@ export const answerKeys = perSite(({ content }: Site): AnswerKeys => {
     item: keysOf('g', content.guidance),
     target: keysOf('t', content.targets),
     milestone: keysOf('m', content.milestones),
-    campaign: (plan, id) => `${plan}/${campaign(id)}`,
+    // A campaign that this edition hides has no key.
+    campaign: (plan, id) => campaign(id) && `${plan}/${campaign(id)}`,
     program: keysOf(
       'p',
       content.programs.map(({ id }) => ({ id })),
