@@ -20,6 +20,7 @@ export const collectionNames = [
   'progress',
   'document-types',
   'acronyms',
+  'synonyms',
   'forms',
   'feedback',
 ] as const;

@@ -19,6 +19,7 @@ import { planEntity } from './plan.ts';
 import { programEntity } from './program.ts';
 import { programEditionEntity } from './program-edition.ts';
 import { progressEntity } from './progress.ts';
+import { synonymEntity } from './synonym.ts';
 import { targetEntity } from './target.ts';
 
 /** The descriptor of every kind of content. Any code that needs a list of kinds derives it from this one. */
@@ -40,6 +41,7 @@ export const entities = {
   progress: progressEntity,
   'document-types': documentTypeEntity,
   acronyms: acronymEntity,
+  synonyms: synonymEntity,
   forms: formEntity,
   feedback: feedbackEntity,
 } as const satisfies Record<CollectionName, Entity>;

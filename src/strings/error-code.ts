@@ -229,6 +229,18 @@ export const errorCodeText = {
     wrong: '"report": "Bác An, 0912 345 678, báo xã đã làm xong"',
     right: '"report": "Xã báo đã làm xong mà trang chưa ghi"',
   },
+  synonym: {
+    title: 'Cách nói thường ngày ghi sai',
+    why: 'Mỗi cách nói chỉ ghi một lần, và phải dẫn tới chữ đang có trên trang; nếu không người gõ sẽ không tìm được gì.',
+    wrong: '"said": ["rác thải"], "meant": ["xử lý rác sinh hoạt"] (không văn bản nào có chữ này)',
+    right: '"said": ["rác thải"], "meant": ["bảo vệ môi trường"]',
+  },
+  'synonym-stands': {
+    title: 'Cách nói thường ngày đã có trên trang',
+    why: 'Chữ đã có trong văn bản thì tìm kiếm tự thấy. Danh sách này chỉ để ghi những cách nói mà văn bản không dùng.',
+    wrong: '"said": ["hộ nghèo"], khi đã có trang viết “hộ nghèo”',
+    right: '"said": ["nhà khó khăn"], "meant": ["hộ nghèo"]',
+  },
   'duplicate-id': {
     title: 'Mã đã được dùng',
     why: 'Hai mục mang cùng một mã thì một mục sẽ che mất mục kia.',

@@ -198,6 +198,12 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
     name: `${word}document-types`,
     order: year,
   });
+  append(root, 'synonyms.json', {
+    ...fields,
+    id: `${id}-synonyms`,
+    said: [`${word}synonyms`],
+    meant: [word],
+  });
   append(root, 'acronyms.json', {
     ...fields,
     id: `${id}-acronyms`,

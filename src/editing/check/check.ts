@@ -44,6 +44,7 @@ import { reportProblems } from './rules/report-figures.ts';
 import { knownNames, sheetMappingProblems } from './rules/sheet-mappings.ts';
 import { type CheckedSite, siteProblems } from './rules/site.ts';
 import { sourceTextProblems } from './rules/source-text.ts';
+import { synonymProblems } from './rules/synonyms.ts';
 import { targetGoalProblems } from './rules/target-goals.ts';
 import { taskHistoryProblems, taskProblems } from './rules/tasks.ts';
 import {
@@ -202,6 +203,7 @@ function betweenFiles(
     ...editionProblems(files),
     ...namedClauseProblems(files),
     ...taskProblems(files),
+    ...synonymProblems(files, unreadable.size === 0),
   );
   // An unreadable file may contain the missing reference.
   if (unreadable.size === 0) {

@@ -68,6 +68,8 @@ export const problemCodes = {
   'clause-place': 'error',
   'clause-number': 'warning',
   'not-entered': 'warning',
+  synonym: 'error',
+  'synonym-stands': 'warning',
   task: 'error',
   'task-verb': 'warning',
   'no-text': 'error',

@@ -44,7 +44,7 @@ type Standing = keyof typeof COST.asIs;
 function standingOf(word: Word, all: ReadonlyArray<Word>, lexicon: Lexicon): Standing {
   const { folded, lower } = word;
   if (word.quoted || /\d/.test(folded) || isAcronym(word, all)) return 'known';
-  if (word.open && folded.length > 1 && lexicon.begins(folded)) return 'known';
+  if (word.open && lexicon.begins(folded)) return 'known';
   if (folded.length === 1) return /[aeiouyd]/.test(folded) ? 'known' : 'letter';
   if (lexicon.has(folded)) {
     const hasMarks = folded !== lower;
@@ -88,7 +88,7 @@ function readingsAt(
   const slips = lexicon
     .near(folded)
     .flatMap(([near, cost]) =>
-      folded.length >= 3
+      folded.length >= 3 || !isSyllable(folded)
         ? { pieces: [{ folded: near, typed: lower }], cost: own + cost, takes: 1, changed: true }
         : [],
     );

@@ -22,7 +22,7 @@ interface Path {
 const LONGEST = 7;
 /** Longer runs of letters are no words written together. */
 const MOST_LETTERS = 40;
-const COST = { piece: 0.5, letter: 1, slip: 1.5, strange: 1.5, pair: -1 };
+const COST = { piece: 0.5, letter: 1.5, slip: 1.5, strange: 1.5, pair: -1 };
 
 /**
  * Splits letters written together into syllables that stand side by side on the site: "daidoanket" → dai, doan, ket.
@@ -61,12 +61,11 @@ function bestSplit(
       for (const [syllable, own] of readings(folded.slice(from, to), lexicon, slips, begun)) {
         for (const path of before.values()) {
           const last = path.pieces.at(-1)?.folded;
-          const isPair =
-            last === undefined ||
-            hasPair(last, syllable) ||
-            (begun && lexicon.beginsBeside(last, syllable));
-          const cost =
-            path.cost + own + (last === undefined ? 0 : isPair ? COST.pair : COST.strange);
+          const isKnown = last === undefined || hasPair(last, syllable);
+          const isPair = isKnown || (begun && lexicon.beginsBeside(last, syllable));
+          // A half-typed syllable may become another: it proves nothing.
+          const beside = isKnown ? COST.pair : isPair ? 0 : COST.strange;
+          const cost = path.cost + own + (last === undefined ? 0 : beside);
           const known = here.get(syllable);
           if (known && known.cost <= cost) continue;
           here.set(syllable, {
@@ -93,7 +92,7 @@ function readings(
 ): Array<readonly [string, number]> {
   const letter = part.length === 1 ? COST.letter : 0;
   if (lexicon.hasSyllable(part)) return [[part, COST.piece + letter]];
-  if (begun && lexicon.begins(part)) return [[part, COST.piece]];
+  if (begun && lexicon.begins(part)) return [[part, COST.piece + letter]];
   if (!slips || part.length < 3 || isSyllable(part)) return [];
   return lexicon
     .near(part)

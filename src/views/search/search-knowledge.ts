@@ -53,7 +53,7 @@ function issuers({ content, typeCodes }: Site): string {
  */
 export const searchKnowledge = (site: Site): KnowledgeFile => ({
   acronyms: site.content.acronyms.map(({ short, full }) => [fold(short), full] as const),
-  synonyms: [],
+  synonyms: site.content.synonyms.map(({ said, meant }) => [said, meant] as const),
   types: site.content['document-types'].map(({ name, codes }) => {
     const own = codes.filter((code) => !code.includes('-')).map((code) => codeLetters([code]));
     return [fold(name), own.join(' ')] as const;

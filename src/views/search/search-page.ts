@@ -3,7 +3,7 @@ import { paths } from '../../domain/paths.ts';
 import { searchText } from '../../strings/search.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
-import type { Acronym, PageMeta } from '../site/types.ts';
+import type { Acronym, PageMeta, Synonym } from '../site/types.ts';
 
 interface SearchFilter {
   /** Name in the index. */
@@ -20,6 +20,7 @@ export interface SearchPage {
   /** The other filters. */
   readonly filters: ReadonlyArray<SearchFilter>;
   readonly acronyms: ReadonlyArray<Acronym>;
+  readonly synonyms: ReadonlyArray<Synonym>;
 }
 
 const filter = (name: string): SearchFilter => ({
@@ -40,5 +41,6 @@ export function searchPage(site: Site): SearchPage {
     kind: filter(searchText.filterKind),
     filters: Object.values(searchText.filters).map(filter),
     acronyms: site.content.acronyms,
+    synonyms: site.content.synonyms,
   };
 }

@@ -106,6 +106,7 @@ export const entityViews: EntityViews = {
   progress: { link: by('progress', ({ id }) => id) },
   'document-types': { link: by('document-types', ({ name }) => name) },
   acronyms: { link: by('acronyms', ({ short }) => short) },
+  synonyms: { link: by('synonyms', ({ said }) => said.join(', ')) },
   feedback: { link: by('feedback', ({ about }) => about) },
   forms: { link: by('forms', ({ title }) => title), search: plainFields },
 };

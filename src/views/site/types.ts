@@ -33,6 +33,7 @@ export type Organization = EntryOf<'organizations'>;
 export type Area = EntryOf<'areas'>;
 export type DocumentType = EntryOf<'document-types'>;
 export type Acronym = EntryOf<'acronyms'>;
+export type Synonym = EntryOf<'synonyms'>;
 
 /** Everything this edition may show, in document order or alphabetical order. */
 export type Content = { readonly [Name in CollectionName]: ReadonlyArray<EntryOf<Name>> };
