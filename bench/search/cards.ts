@@ -10,11 +10,24 @@ export interface CardScore {
   readonly none: number;
 }
 
+/** The cards of each kind of query. Cards that say when something is differ only in what they know of it. */
+const CARDS: Readonly<Record<string, ReadonlyArray<string>>> = {
+  date: ['date', 'deadline'],
+  deadline: ['date', 'deadline'],
+  who: ['owner'],
+  'how-many': ['goal'],
+  symbol: ['document'],
+  label: ['clause'],
+  tasks: ['tasks'],
+};
+
 /** A card of the right kind that leads to the right page; none for a near miss. */
-const isRight = ({ kind, answer, also = [] }: CardQuery, { card }: Seen) =>
+const isRight = ({ kind, answer, also = [] }: CardQuery, { card }: Seen): boolean =>
   kind === 'none'
     ? card === null
-    : card?.kind === kind && [answer, ...also].some((path) => path && card.links.includes(path));
+    : card !== null &&
+      (CARDS[kind] ?? []).includes(card.kind) &&
+      [answer, ...also].some((path) => path && card.links.includes(path));
 
 /** @param seen what was seen of each query, in their order */
 export function cardScore(cards: ReadonlyArray<CardQuery>, seen: ReadonlyArray<Seen>): CardScore {
