@@ -11,7 +11,7 @@ import type { SearchablePage } from './searchable-page.ts';
  * large one a search fetches a part for each of its syllables, so they are small.
  */
 const FEW: Sizes = { words: 60_000, terms: 24_000, rows: 24_000 };
-const MANY: Sizes = { words: 11_000, terms: 8_000, rows: 8_000 };
+const MANY: Sizes = { words: 3_000, terms: 4_000, rows: 6_000 };
 const MANY_PAGES = 1500;
 
 /** Metadata with terms (src/components/SearchMeta.astro), and what a term counts in each. */

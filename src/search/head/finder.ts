@@ -90,15 +90,18 @@ export class Finder implements SearchEngine {
     };
   }
 
-  /** Words that the site does not know are put right beside their neighbours, whose parts are loaded for it. */
+  /**
+   * Slips are put right by the words beside them: the parts of the query's words, which its ranking needs anyway,
+   * are loaded first; for words that the site does not know also those of what begins like them.
+   */
   async #righted(head: HeadIndex, query: string, literal: boolean): Promise<ParsedQuery> {
     const parsed = parseQuery(query, this.#knowledge, literal);
-    if (parsed.corrected === null && parsed.leftOut.length === 0 && !parsed.nowhere) return parsed;
-    await head.load(
-      syllables(query).flatMap(
-        (word): Array<Key> => [{ word }, { word: word.slice(0, 2), open: true }],
-      ),
-    );
+    if (literal || parsed.units.every((unit) => !unit.plain)) return parsed;
+    const strange = parsed.corrected !== null || parsed.leftOut.length > 0 || parsed.nowhere;
+    await head.load([
+      ...keysOfPlan(planOf(parsed, query)),
+      ...(strange ? syllables(query).map((word) => ({ word: word.slice(0, 2), open: true })) : []),
+    ]);
     return parseQuery(query, this.#knowledge, literal);
   }
 
