@@ -69,7 +69,7 @@ function evidenceOf({ ways, sort, light, weight: own }: Clue, index: HeadIndex):
   }
   const factor = tuning[sort] * (light ? tuning.light : 1);
   for (const [page, score] of scores) scores.set(page, score * factor * own);
-  return { scores, weight: weight * factor };
+  return { scores, weight: weight * factor * own };
 }
 
 /**

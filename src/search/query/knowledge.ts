@@ -56,6 +56,8 @@ export interface Knowledge {
   readonly areas: ReadonlyMap<string, ReadonlyArray<KnownArea>>;
   /** Ids of kinds of units by name and abbreviation, in lower case. */
   readonly kinds: ReadonlyMap<string, ReadonlyArray<string>>;
+  /** Ids of the kinds of units on the widest level. */
+  readonly widest: ReadonlySet<string>;
   /** Ids of levels by a name, also that of a kind of unit. */
   readonly levels: ReadonlyMap<string, string>;
   /**
@@ -83,6 +85,7 @@ export const NO_KNOWLEDGE: Knowledge = {
   issuers: new Set(),
   areas: new Map(),
   kinds: new Map(),
+  widest: new Set(),
   levels: new Map(),
   initialD: new Map(),
   syllables: new Map(),
@@ -148,6 +151,7 @@ export function readKnowledge(file: KnowledgeFile): Knowledge {
     issuers: new Set(wordsOf(file.issuers)),
     areas: new Map(file.areas.map(([name, units]) => [name, areasOf(units)] as const)),
     kinds: namesOfKinds(file),
+    widest: new Set(file.kinds.flatMap(([id, level]) => (level === file.levels[0]?.[1] ? id : []))),
     levels: new Map([
       ...file.kinds.flatMap(([, level, [name = '']]) => [[name, level] as const]),
       ...file.levels,

@@ -8,6 +8,8 @@ import type { Word } from './words.ts';
 /** A named unit, and its words. */
 export interface AreaWords extends NamedArea {
   readonly words: ReadonlyArray<Word>;
+  /** False where the name may stand for something else: that of the whole site's area is in many names. */
+  readonly certain: boolean;
 }
 
 /** No name of a unit has more words. */
@@ -38,6 +40,11 @@ function kindsBefore(words: ReadonlyArray<Word>, at: number, { kinds }: Knowledg
   });
 }
 
+interface Meant {
+  readonly areas: ReadonlyArray<KnownArea>;
+  readonly certain: boolean;
+}
+
 /**
  * The units of a name that are meant: those of the kind before it, else all where the name is in
  * capitals or that of a unit that reports.
@@ -48,14 +55,18 @@ function meantOf(
   takes: number,
   own: ReadonlyArray<KnownArea>,
   knowledge: Knowledge,
-): ReadonlyArray<KnownArea> {
+): Meant {
   const before = kindsBefore(words, at, knowledge);
   const ofKind = own.filter(({ kind }) => before.includes(kind));
-  if (ofKind.length > 0) return ofKind;
+  if (ofKind.length > 0) return { areas: ofKind, certain: true };
   const run = words.slice(at, at + takes);
   const isCapital = run.every(({ typed }) => /^\p{Lu}\p{Ll}/u.test(typed));
-  if (isCapital) return own;
-  return takes > 1 && own.some(({ reports }) => reports) ? own : [];
+  const reporting = takes > 1 ? own.filter(({ reports }) => reports) : [];
+  const isOfSite = own.some(({ kind }) => knowledge.widest.has(kind));
+  if (isCapital || (reporting.length > 0 && isOfSite)) {
+    return { areas: own, certain: reporting.length > 0 && !isOfSite };
+  }
+  return { areas: reporting, certain: true };
 }
 
 /** The units that words name, longer names first. */
@@ -73,9 +84,14 @@ export function namedAreas(words: ReadonlyArray<Word>, knowledge: Knowledge): Ar
       );
       const own = spelled.flatMap((name) => areas.get(name) ?? []);
       const meant = meantOf(words, at, takes, own, knowledge);
-      if (meant.length === 0) continue;
-      const ids = [...new Set(meant.map(({ id }) => id))];
-      found.push({ ids, typed: run.map(({ typed }) => typed).join(' '), words: run });
+      if (meant.areas.length === 0) continue;
+      const ids = [...new Set(meant.areas.map(({ id }) => id))];
+      found.push({
+        ids,
+        typed: run.map(({ typed }) => typed).join(' '),
+        words: run,
+        certain: meant.certain,
+      });
       break;
     }
     at += Math.max(1, takes);

@@ -8,6 +8,7 @@ import { readQuestion } from './questions.ts';
 import { rightSlips } from './slips.ts';
 import { splitWord } from './split-words.ts';
 import { BLANK, type Taken, withoutTaken } from './taken.ts';
+import { areaTerm } from './terms.ts';
 import { typedClauses } from './typed-clauses.ts';
 import { monthsIn, typedDates } from './typed-dates.ts';
 import { typedSymbols } from './typed-symbols.ts';
@@ -23,6 +24,8 @@ export type { Corrected, ParsedQuery, QueryUnit, Understood } from './parsed.ts'
 const MAX_CHARACTERS = 300;
 const MAX_UNITS = 16;
 const MAX_SHORTENED = 2;
+/** What the page of a named unit counts: it leads, and the pages of the topic stay. */
+const AREA_WEIGHT = 0.6;
 
 /** Typed text in one form: composed letters, one kind of quotation marks and hyphens, Vietnamese đ. */
 const normalised = (raw: string): string =>
@@ -141,8 +144,19 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
   const nowhere = strange.size > 0 && !heavy;
   const kept: ReadonlyArray<{ unit: QueryUnit }> = nowhere ? plain : found;
   const folded = fold(rest);
+  // The page of a named unit, besides the pages that say its name.
+  const unitPages = literal
+    ? []
+    : areas.flatMap(({ ids, certain }) =>
+        certain
+          ? { forms: ids.map(areaTerm), plain: false, light: false, weight: AREA_WEIGHT }
+          : [],
+      );
   return {
-    units: [...taken.map(({ unit }) => unit), ...kept.map(({ unit }) => unit)].slice(0, MAX_UNITS),
+    units: [...taken.map(({ unit }) => unit), ...unitPages, ...kept.map(({ unit }) => unit)].slice(
+      0,
+      MAX_UNITS,
+    ),
     quoted: quotedIn(text),
     understood,
     shortened: literal ? [] : shorten(searched, knowledge),

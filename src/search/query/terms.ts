@@ -27,6 +27,9 @@ export function symbolTerms(symbol: DocumentSymbol): Array<string> {
   ];
 }
 
+/** The term of the page of a unit, by its id. */
+export const areaTerm = (id: string): string => `zu${id.replaceAll('-', '')}z`;
+
 /** A day of the year: "27/7" → "zd27t7z". */
 export const dayTerm = (day: number, month: number): string => `zd${day}t${month}z`;
 

@@ -16,7 +16,7 @@ export interface WordUnit {
 }
 
 /** Weight of what a common saying means: whoever types the words of the site finds its pages first. */
-const SYNONYM_WEIGHT = 0.8;
+const SYNONYM_WEIGHT = 0.95;
 
 /** Spellings of a plain word that the index does not unify: d/đ where no diacritic was typed, i/y. */
 function spellings(word: string, { initialD }: Knowledge): Array<string> {

@@ -6,6 +6,7 @@ import type { When } from '../../model/dates.ts';
 import type { Level } from '../../model/site-terms.ts';
 import { clauseTerms } from '../../search/query/clause-terms.ts';
 import {
+  areaTerm,
   datesIn,
   dateTerm,
   dayTerm,
@@ -266,7 +267,7 @@ export function targetFields(target: Target): SearchFields {
  */
 export function areaFields(area: Area, shown: string, abstract: string | null): SearchFields {
   return {
-    own: '',
+    own: areaTerm(area.id),
     cited: '',
     dates: '',
     citedDates: '',
