@@ -229,18 +229,6 @@ export const errorCodeText = {
     wrong: '"report": "Bác An, 0912 345 678, báo xã đã làm xong"',
     right: '"report": "Xã báo đã làm xong mà trang chưa ghi"',
   },
-  synonym: {
-    title: 'Cách nói thường ngày ghi sai',
-    why: 'Mỗi cách nói chỉ ghi một lần, và phải dẫn tới chữ đang có trên trang; nếu không người gõ sẽ không tìm được gì.',
-    wrong: '"said": ["rác thải"], "meant": ["xử lý rác sinh hoạt"] (không văn bản nào có chữ này)',
-    right: '"said": ["rác thải"], "meant": ["bảo vệ môi trường"]',
-  },
-  'synonym-stands': {
-    title: 'Cách nói thường ngày đã có trên trang',
-    why: 'Chữ đã có trong văn bản thì tìm kiếm tự thấy. Danh sách này chỉ để ghi những cách nói mà văn bản không dùng.',
-    wrong: '"said": ["hộ nghèo"], khi đã có trang viết “hộ nghèo”',
-    right: '"said": ["nhà khó khăn"], "meant": ["hộ nghèo"]',
-  },
   'duplicate-id': {
     title: 'Mã đã được dùng',
     why: 'Hai mục mang cùng một mã thì một mục sẽ che mất mục kia.',
@@ -356,6 +344,18 @@ export const errorCodeText = {
     why: 'Trang chỉ ghi “không nêu trong văn bản gốc” khi biên tập viên đã đối chiếu và nói như vậy. Ô còn trống mà chưa ai nói gì thì người đọc không thấy, bản nội bộ ghi “chưa nhập”.',
     wrong: 'owners:\n  lead: [btt-mttq-huyen]',
     right: 'owners:\n  lead: [btt-mttq-huyen]\nnotStated: [owners.partners, when]',
+  },
+  synonym: {
+    title: 'Cách nói thường ngày ghi sai',
+    why: 'Mỗi cách nói chỉ ghi một lần, và phải dẫn tới chữ đang có trên trang; nếu không người gõ sẽ không tìm được gì.',
+    wrong: '"said": ["rác thải"], "meant": ["xử lý rác sinh hoạt"] (không văn bản nào có chữ này)',
+    right: '"said": ["rác thải"], "meant": ["bảo vệ môi trường"]',
+  },
+  'synonym-stands': {
+    title: 'Cách nói thường ngày đã có trên trang',
+    why: 'Chữ đã có trong văn bản thì tìm kiếm tự thấy. Danh sách này chỉ để ghi những cách nói mà văn bản không dùng.',
+    wrong: '"said": ["hộ nghèo"], khi đã có trang viết “hộ nghèo”',
+    right: '"said": ["nhà khó khăn"], "meant": ["hộ nghèo"]',
   },
   task: {
     title: 'Việc không khớp với mục hướng dẫn',

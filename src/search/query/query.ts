@@ -18,7 +18,7 @@ import { type Word, wordsIn } from './words.ts';
 
 export type { Knowledge } from './knowledge.ts';
 export { NO_KNOWLEDGE } from './knowledge.ts';
-export type { Corrected, ParsedQuery, QueryUnit, Understood } from './parsed.ts';
+export type { ParsedQuery, QueryUnit } from './parsed.ts';
 
 /** Longer queries are truncated: every word costs lookups. */
 const MAX_CHARACTERS = 300;
