@@ -137,8 +137,9 @@ export class HeadIndex {
       return union(lists);
     }
     const group = this.#groups.get(this.#places.get(word) ?? -1);
-    const place = this.#places.get(next) ?? -1;
-    const [from, to] = open ? this.#range(next) : [place, place + 1];
+    const place = this.#places.get(next);
+    if (place === undefined && !open) return NOWHERE;
+    const [from, to] = open ? this.#range(next) : [place ?? 0, (place ?? 0) + 1];
     return union(
       (group?.postings ?? []).filter((_, at) => {
         const follower = (group?.followers[at] ?? 0) - 1;
