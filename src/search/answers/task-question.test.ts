@@ -9,6 +9,9 @@ describe('a question about what to do', () => {
     ['huyện phải làm gì', 'huyện'],
     ['Mặt trận tỉnh cần làm những gì', 'tỉnh'],
     ['thị trấn phải làm gì', 'thị trấn'],
+    ['huyện Chợ Mới phải làm gì', 'huyện Chợ Mới'],
+    ['hoi chu thap do phai lam nhung gi', 'Hội Chữ thập đỏ'],
+    ['việc của Mặt trận cơ sở', 'Mặt trận cơ sở'],
   ])('“%s” is about the tasks of “%s”', (query, level) => {
     expect(taskTerms(query)).toContain(taskTerm(level));
   });

@@ -7,8 +7,11 @@ const knowledge = NO_KNOWLEDGE;
 const parts = (query: string): Array<string> =>
   parseQuery(query, knowledge).units.map(({ forms }) => forms.join('/'));
 /** The units that represent a symbol, a date or a clause. */
+/** The exact terms of a query, without those of the calendars of months. */
 const special = (query: string): Array<string> =>
-  parseQuery(query, knowledge).units.flatMap(({ plain, forms }) => (plain ? [] : forms));
+  parseQuery(query, knowledge).units.flatMap(({ plain, forms }) =>
+    plain ? [] : forms.filter((form) => !/^zn\d/.test(form)),
+  );
 
 const [clause12 = ''] = clauseTerms('1.2');
 

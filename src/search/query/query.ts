@@ -10,7 +10,8 @@ import { splitWord } from './split-words.ts';
 import { BLANK, type Taken, withoutTaken } from './taken.ts';
 import { areaTerm } from './terms.ts';
 import { typedClauses } from './typed-clauses.ts';
-import { monthsIn, typedDates } from './typed-dates.ts';
+import { typedDates } from './typed-dates.ts';
+import { monthsIn, monthUnits } from './typed-months.ts';
 import { typedSymbols } from './typed-symbols.ts';
 import { decodeTyping } from './typing.ts';
 import { unitsOf } from './word-units.ts';
@@ -152,11 +153,15 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
           ? { forms: ids.map(areaTerm), plain: false, light: false, weight: AREA_WEIGHT }
           : [],
       );
+  const months = monthsIn(rest, folded);
+  const monthPages = literal ? [] : monthUnits(months, searched, /\d$/.test(rest));
   return {
-    units: [...taken.map(({ unit }) => unit), ...unitPages, ...kept.map(({ unit }) => unit)].slice(
-      0,
-      MAX_UNITS,
-    ),
+    units: [
+      ...taken.map(({ unit }) => unit),
+      ...unitPages,
+      ...monthPages,
+      ...kept.map(({ unit }) => unit),
+    ].slice(0, MAX_UNITS),
     quoted: quotedIn(text),
     understood,
     shortened: literal ? [] : shorten(searched, knowledge),
@@ -170,7 +175,7 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
     levels: namedLevels(all, knowledge),
     period: periodIn(rest, folded),
     years: yearsIn(taken, folded),
-    months: monthsIn(folded),
+    months,
     symbols: taken.flatMap(({ symbol }) => symbol ?? []),
     dates: taken.flatMap(({ dates = [] }) => dates),
     clauses: taken.flatMap(({ clause }) => clause ?? []),

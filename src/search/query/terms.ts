@@ -37,6 +37,10 @@ export const dayTerm = (day: number, month: number): string => `zd${day}t${month
 export const dateTerm = (day: number, month: number, year: number): string =>
   `zd${day}t${month}n${year}z`;
 
+/** A month, with its year or of any: "tháng 7/2017" → "zn7n2017z". */
+export const monthTerm = (month: number, year: number | null): string =>
+  `zn${month}${year === null ? '' : `n${year}`}z`;
+
 /** Both terms of an ISO day. */
 export function isoDateTerms(date: string): Array<string> {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -1,8 +1,9 @@
 import { clauseTerm } from './clause-terms.ts';
 import { numberAt } from './number-words.ts';
-import type { TypedDate, TypedMonth } from './parsed.ts';
+import type { TypedDate } from './parsed.ts';
 import { type Taken, withoutOverlaps } from './taken.ts';
-import { dateTerm, dayTerm } from './terms.ts';
+import { dateTerm, dayTerm, monthTerm } from './terms.ts';
+import { monthAt } from './typed-months.ts';
 
 /**
  * Dates as people type them: "27/7", "27-7-2017", "ngày 22 tháng 01 năm 2017", "hai mươi bảy tháng bảy". One that ends
@@ -35,7 +36,8 @@ function dateTaken(
     start,
     end,
     unit: {
-      forms: [date, ...clause],
+      // The calendar of its month has every day.
+      forms: [date, ...clause, monthTerm(month, year)],
       plain: false,
       light: false,
       fallback: typed.trim(),
@@ -73,16 +75,6 @@ function inWords(typed: string, folded: string): Array<Taken> {
   });
 }
 
-/** The month that words begin with: "giêng", "bảy", "mười hai". */
-function monthAt(text: string): { value: number; takes: number } | null {
-  const words = text.split(/\s+/);
-  if (words[0] === 'gieng') return { value: 1, takes: 1 };
-  if (words[0] === 'chap') return { value: 12, takes: 1 };
-  const read = numberAt(words, 0);
-  if (!read || (read.value > 12 && read.takes > 1)) return read && monthAt(words[0] ?? '');
-  return read;
-}
-
 /** The dates in a text; `folded` has one character for each of its characters. */
 export function typedDates(typed: string, folded: string): Array<Taken> {
   const figures = [DATE, SPACED].flatMap((pattern) =>
@@ -107,14 +99,3 @@ export function typedDates(typed: string, folded: string): Array<Taken> {
   });
   return withoutOverlaps([...figures, ...inWords(typed, folded), ...begun]);
 }
-
-const MONTH =
-  /\bthang\s+(\d{1,2}|gieng|chap|[a-z]+(?:\s+[a-z]+)?)\b(?:(?:\s*[/-]\s*|,?\s+nam\s+|\s+)((?:19|20)\d{2})(?!\d))?/g;
-
-/** The months in a text without dates: "tháng 10/2017", "tháng mười một". */
-export const monthsIn = (folded: string): Array<TypedMonth> =>
-  [...folded.matchAll(MONTH)].flatMap(([, said = '', year]) => {
-    const month = /^\d/.test(said) ? Number(said) : (monthAt(said)?.value ?? 0);
-    if (month < 1 || month > 12) return [];
-    return { month, year: year === undefined ? null : Number(year) };
-  });

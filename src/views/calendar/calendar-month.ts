@@ -1,13 +1,22 @@
 import { type Band, type GridDay, monthGrid } from '../../domain/month-grid.ts';
 import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
+import { entities } from '../../model/entities.ts';
 import { calendarText } from '../../strings/calendar.ts';
+import { monthFields } from '../search/search-fields.ts';
 import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { type EntryView, entryView, lunarShort } from './calendar-entry.ts';
-import { datedEntries, entriesOfYear, monthOf, yearCrumbs, yearsOf } from './calendar-years.ts';
+import {
+  datedEntries,
+  entriesOfYear,
+  monthOf,
+  planOfYear,
+  yearCrumbs,
+  yearsOf,
+} from './calendar-years.ts';
 
 export interface DayView {
   readonly date: string;
@@ -88,8 +97,10 @@ export function monthPages(site: Site): Array<{ year: string; month: string; pag
           description: calendarText.monthDescription(number, year),
           path: paths.calendarMonth(year, month.slice(5)),
           crumbs: yearCrumbs(year),
-          // Excluded from the search index: every entry is found on the page of its year.
-          kind: null,
+          // Found by its name; every entry is found on the page of its year.
+          kind: planOfYear(site, year) ? entities.milestones.menu.text : null,
+          byTitle: true,
+          search: monthFields(number, year, calendarText.monthDescription(number, year)),
           plan: String(year),
           newer: newerCalendar(site, year),
         },

@@ -11,6 +11,7 @@ import {
   dateTerm,
   dayTerm,
   isoDateTerms,
+  monthTerm,
   symbolTerms,
   typeTerm,
 } from '../../search/query/terms.ts';
@@ -298,3 +299,13 @@ export function calendarFields(whens: ReadonlyArray<When>, year: number): Search
     filters: [[searchText.filters.year, [`${year}`]]],
   };
 }
+
+/** The calendar of one month is found by its name; what falls into it has pages of its own. */
+export const monthFields = (month: number, year: number, abstract: string): SearchFields => ({
+  own: '',
+  cited: '',
+  dates: '',
+  citedDates: `${monthTerm(month, null)} ${monthTerm(month, year)}`,
+  abstract,
+  filters: [[searchText.filters.year, [`${year}`]]],
+});

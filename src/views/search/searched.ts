@@ -11,13 +11,14 @@ export interface Searched {
 }
 
 /**
- * Parts of lists and copies of other pages, which would only stand beside the page that is wanted: months,
- * month ends, orders of a list, parts of the year's document, and what only a program or a reader without a
+ * Parts of lists and copies of other pages, which would only stand beside the page that is wanted: month ends,
+ * orders of a list, parts of the year's document, and what only a program or a reader without a
  * way comes to.
  */
 const LEFT_OUT: ReadonlyArray<RegExp> = [
   /^\/$/,
   /^\/404/,
+  // Years without a plan of their own, and their months.
   /^\/lich\/(?:\d{4}\/(?:\d\d\/)?|nhac\/.*)$/,
   /^\/tien-do\/\d{4}\/(?:den-|chien-dich\/|co-quan\/)/,
   /^\/van-ban\/(?:loai|theo-)/,
@@ -38,7 +39,7 @@ export function searchedPage(meta: PageMeta): Searched | null {
     path === paths.search() ||
     LEFT_OUT.some((pattern) => pattern.test(path));
   if (isLeftOut || meta.unsearched) return null;
-  const fields = {
+  const fields = search ?? {
     own: '',
     cited: '',
     dates: '',

@@ -3,19 +3,22 @@ import { taskTerm } from '../../search/answers/task-question.ts';
 import { searchText } from '../../strings/search.ts';
 import type { SearchFields } from '../site/types.ts';
 
-/** Search metadata of the list of a level's tasks: found by a question about any of its names. */
-export function taskFields(
+/** The names by which the tasks of a level are asked for. */
+export const levelNamesOf = ({ name, full = name }: SiteLevel): Array<string> => [
+  name,
+  ...full.split(',').map((one) => one.trim()),
+];
+
+/** Search metadata of a list of tasks: found by a question about any of the names of those who do them. */
+export const taskFields = (
   plan: string,
-  { name, full = name }: SiteLevel,
+  names: ReadonlyArray<string>,
   abstract: string,
-): SearchFields {
-  const names = new Set([name, ...full.split(',').map((one) => one.trim())]);
-  return {
-    own: [...names].map(taskTerm).join(' '),
-    cited: '',
-    dates: '',
-    citedDates: '',
-    abstract,
-    filters: [[searchText.filters.year, [plan]]],
-  };
-}
+): SearchFields => ({
+  own: [...new Set(names.map(taskTerm))].join(' '),
+  cited: '',
+  dates: '',
+  citedDates: '',
+  abstract,
+  filters: [[searchText.filters.year, [plan]]],
+});

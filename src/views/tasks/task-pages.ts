@@ -9,7 +9,7 @@ import { taskText as say } from '../../strings/tasks.ts';
 import { inSentence } from '../areas/unit-names.ts';
 import { evaluationOf } from '../progress/progress-pages.ts';
 import { areaStatus, type StatusView } from '../progress/target-status.ts';
-import { taskFields } from '../search/task-fields.ts';
+import { levelNamesOf, taskFields } from '../search/task-fields.ts';
 import { home, organizationLink } from '../site/entry-links.ts';
 import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
@@ -125,6 +125,8 @@ function pageOf(
     readonly row?: (task: Task, line: TaskLine) => TaskRow;
     readonly organization?: string;
     readonly kind: string | null;
+    /** The names by which the tasks are asked for. */
+    readonly names: ReadonlyArray<string>;
     readonly newer: (newest: Plan) => ReadonlyArray<Link>;
   },
 ): TaskPage {
@@ -141,9 +143,7 @@ function pageOf(
       crumbs: [...yearCrumbs(plan)],
       kind: given.kind,
       byTitle: true,
-      ...(level && given.kind !== null
-        ? { search: taskFields(plan.id, level, say.description(given.who, plan.year)) }
-        : {}),
+      search: taskFields(plan.id, given.names, say.description(given.who, plan.year)),
       plan: plan.id,
       newer: newerYear(site, plan.id, given.newer),
     },
@@ -243,6 +243,7 @@ export function levelPage(site: Site, plan: Plan, level: SiteLevel): TaskPage {
       tasks: ofLevel(site, plan, level),
       level,
       kind: say.kind,
+      names: levelNamesOf(level),
       newer: (newest) =>
         levelsWithTasks(site, newest)
           .filter(({ id }) => id === level.id)
@@ -283,8 +284,9 @@ export function unitPage(site: Site, plan: Plan, area: Area, level: SiteLevel): 
       tasks: ofLevel(site, plan, level),
       level,
       row: (task, line) => ({ ...line, results: results(task) }),
-      // Found by the list of its level: the lines are the same.
+      // Mostly the list of its level is wanted: the lines are the same.
       kind: null,
+      names: [name, area.name, area.shortName, ...area.spellings],
       newer: () => [],
     }),
     elsewhere: elsewhereOf(site, plan, level),
@@ -317,6 +319,7 @@ export function organizationTaskPage(site: Site, plan: Plan, organization: Organ
     ),
     organization: organization.id,
     kind: null,
+    names: [organization.name, organization.shortName ?? name, ...organization.aliases],
     newer: () => [],
   });
 }

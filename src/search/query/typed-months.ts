@@ -1,0 +1,91 @@
+import { fold } from '../../domain/fold.ts';
+import { numberAt } from './number-words.ts';
+import type { QueryUnit, TypedMonth } from './parsed.ts';
+import { monthTerm } from './terms.ts';
+import type { Word } from './words.ts';
+
+/** Months as people type them: "tháng 7", "thang 10/2017", "tháng mười một", "tháng giêng", "10/2017". */
+
+const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
+/** Not "6 tháng", "ba tháng đầu năm": so many months. */
+const MONTH = new RegExp(
+  String.raw`(?<!(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may))\s*)\bthang\s+(\d{1,2}|[a-z]+(?:\s+[a-z]+)?)\b(?:(?:\s*[/-]\s*|,?\s+nam\s+|\s+)${YEAR})?`,
+  'g',
+);
+const WITH_YEAR = new RegExp(
+  String.raw`(?<![\d\p{L}]|[\d\p{L}][/.-])(\d{1,2})\s*[/-]\s*${YEAR}(?!\s*[/-])`,
+  'gu',
+);
+
+/** Numbers as they are spelled; without marks they may be typed too. */
+const SPELLED = new Set(
+  'giêng chạp một hai ba bốn tư năm sáu bảy tám chín mười mốt'.normalize('NFC').split(' '),
+);
+
+const isSpelled = (typed: string): boolean =>
+  typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => word === fold(word) || SPELLED.has(word));
+
+/** The month that words begin with: "giêng", "bảy", "mười hai". */
+export function monthAt(text: string): { value: number; takes: number } | null {
+  const words = text.split(/\s+/);
+  if (words[0] === 'gieng') return { value: 1, takes: 1 };
+  if (words[0] === 'chap') return { value: 12, takes: 1 };
+  const read = numberAt(words, 0);
+  if (!read || (read.value > 12 && read.takes > 1)) return read && monthAt(words[0] ?? '');
+  return read;
+}
+
+/** The months in a text without dates; `folded` has one character for each of its characters. */
+export function monthsIn(typed: string, folded: string): Array<TypedMonth> {
+  const found = [MONTH, WITH_YEAR].flatMap((pattern) =>
+    [...folded.matchAll(pattern)].flatMap(({ index, 0: text, 1: said = '', 2: year }) => {
+      const read = /^\d/.test(said) ? { value: Number(said), takes: 1 } : monthAt(said);
+      const month = read?.value ?? 0;
+      if (month < 1 || month > 12) return [];
+      const at = index + text.indexOf(said);
+      const words = typed
+        .slice(at, at + said.length)
+        .split(/\s+/)
+        .slice(0, read?.takes);
+      if (!isSpelled(words.join(' '))) return [];
+      return [{ month, year: year === undefined ? null : Number(year) }];
+    }),
+  );
+  return [...new Map(found.map((one) => [`${one.month} ${one.year}`, one])).values()];
+}
+
+/** Words beside a month that ask for its calendar. */
+const OF_CALENDAR = new Set(
+  'lich viec cong tac su kien moc thoi gian hoat dong ngay le ky niem thang nam trong co gi'.split(
+    ' ',
+  ),
+);
+
+/** What the page of a month counts where it is one of several things that the query names. */
+const BESIDES = 0.2;
+
+/**
+ * The pages of the months of a query. Where nothing else is asked for, they lead.
+ *
+ * @param words what the query says besides
+ * @param open true when the query ends with a number that may go on: "tháng 1"
+ */
+export function monthUnits(
+  months: ReadonlyArray<TypedMonth>,
+  words: ReadonlyArray<Word>,
+  open: boolean,
+): Array<QueryUnit> {
+  const isCalendar = words.every(
+    ({ folded }) => OF_CALENDAR.has(folded) || /^\d+$/.test(folded) || monthAt(folded) !== null,
+  );
+  return months.map(({ month, year }) => ({
+    forms: [monthTerm(month, year)],
+    plain: false,
+    light: false,
+    weight: isCalendar ? 1 : BESIDES,
+    ...(open ? { begins: monthTerm(month, year).slice(0, -1) } : {}),
+  }));
+}
