@@ -4,13 +4,16 @@ import { NO_KNOWLEDGE, parseQuery } from './query.ts';
 import { codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
 
 const knowledge = NO_KNOWLEDGE;
+/** Forms without those of the calendars of months (typed-months.test.ts). */
+const withoutMonths = (forms: ReadonlyArray<string>) => forms.filter((form) => !/^zn\d/.test(form));
 const parts = (query: string): Array<string> =>
-  parseQuery(query, knowledge).units.map(({ forms }) => forms.join('/'));
+  parseQuery(query, knowledge)
+    .units.map(({ forms }) => withoutMonths(forms).join('/'))
+    .filter(Boolean);
 /** The units that represent a symbol, a date or a clause. */
-/** The exact terms of a query, without those of the calendars of months. */
 const special = (query: string): Array<string> =>
   parseQuery(query, knowledge).units.flatMap(({ plain, forms }) =>
-    plain ? [] : forms.filter((form) => !/^zn\d/.test(form)),
+    plain ? [] : withoutMonths(forms),
   );
 
 const [clause12 = ''] = clauseTerms('1.2');
