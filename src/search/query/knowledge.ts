@@ -45,7 +45,7 @@ export interface Knowledge {
   /** Full names of acronyms by their folded form: "attp" → ["an toàn thực phẩm"]. */
   readonly acronyms: ReadonlyMap<string, ReadonlyArray<string>>;
   readonly synonyms: ReadonlyArray<{
-    /** Folded words of a common saying. */
+    /** Words of a common saying, in lower case. */
     readonly said: ReadonlyArray<string>;
     readonly meant: ReadonlyArray<string>;
   }>;
@@ -142,7 +142,7 @@ export function readKnowledge(file: KnowledgeFile): Knowledge {
   return {
     acronyms: new Map(file.acronyms),
     synonyms: file.synonyms.flatMap(([said, meant]) =>
-      said.map((one) => ({ said: foldedParts(one), meant })),
+      said.map((one) => ({ said: wordsOf(one.normalize('NFC').toLowerCase()), meant })),
     ),
     types: new Map([
       ...BUILT_IN,

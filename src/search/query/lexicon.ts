@@ -3,6 +3,7 @@ import { foldedParts } from './knowledge.ts';
 import { oneSlipAway } from './near-syllables.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { QUESTION_WORDS } from './question-words.ts';
+import { spelling } from './words.ts';
 
 /** The words that a query may be made of: those of the site, and those that the parser itself understands. */
 export interface Lexicon {
@@ -35,7 +36,6 @@ export function lexiconOf(knowledge: Knowledge): Lexicon | null {
 
 function makeLexicon({
   acronyms,
-  synonyms,
   types,
   areas,
   kinds,
@@ -55,11 +55,10 @@ function makeLexicon({
     ...acronyms.keys(),
     ...[...types.values()].flat(),
     ...issuers,
-    ...synonyms.flatMap(({ said }) => said),
     ...names,
   ]);
   const sorted = [...new Set([...syllables.keys(), ...others, ...own])].sort();
-  const spelled = new Set([...syllables.values()].flat());
+  const spelled = new Set([...syllables.values()].flat().map(spelling));
   /** The known words that begin so: a range of the sorted ones. */
   const range = (begun: string): Array<string> => {
     let low = 0;
@@ -87,6 +86,6 @@ function makeLexicon({
     hasSyllable: (folded) => syllables.has(folded),
     begins: (folded) => range(folded).length > 0,
     beginsBeside: (first, begun) => range(begun).some((word) => hasPair(first, word)),
-    isSpelled: (word) => spelled.has(word),
+    isSpelled: (word) => spelled.has(spelling(word)),
   };
 }

@@ -93,8 +93,6 @@ export interface ParsedQuery {
   /** True where quotes were left out, because the phrase stands nowhere. */
   readonly quoteDropped?: boolean;
   readonly understood: ReadonlyArray<Understood>;
-  /** The query with full names replaced by their acronyms, for pages that print only those. */
-  readonly shortened: ReadonlyArray<string>;
   /** What was put right before searching; null when nothing was. */
   readonly corrected: Corrected | null;
   /** Words, as typed, that stand nowhere on the site and were not searched for. */

@@ -102,13 +102,6 @@ describe('acronyms', () => {
     expect(understood(query)).toEqual(said);
   });
 
-  test('full names are also shortened to acronyms; the other words stay unchanged', () => {
-    const { shortened } = parseQuery('An toàn thực phẩm ở Chợ Đồn', knowledge);
-    expect(shortened.map((query) => query.toLowerCase())).toEqual(['attp ở chợ đồn']);
-    expect(parseQuery('thực phẩm an toàn', knowledge).shortened).toEqual([]);
-    expect(parseQuery('an toàn thực phẩm', knowledge, true).shortened).toEqual([]);
-  });
-
   test('a literal search does not interpret words', () => {
     expect(parts('ATTP ddaij dai kỷ', true)).toEqual(['attp', 'ddaij', 'dai', 'kỷ']);
     expect(understood('ATTP ddaij', true)).toEqual([]);

@@ -1,10 +1,11 @@
 import { fold } from '../../domain/fold.ts';
-import { foldedParts, type Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { lexiconOf } from './lexicon.ts';
 import { namedAreas, namedLevels } from './named-areas.ts';
 import type { Corrected, ParsedQuery, QueryUnit, Understood } from './parsed.ts';
 import { periodIn } from './periods.ts';
 import { readQuestion } from './questions.ts';
+import { type Saying, sayingsIn, wordsOfSayings } from './sayings.ts';
 import { rightSlips } from './slips.ts';
 import { splitWord } from './split-words.ts';
 import { BLANK, type Taken, withoutTaken } from './taken.ts';
@@ -14,6 +15,7 @@ import { typedDates } from './typed-dates.ts';
 import { monthsIn, monthUnits } from './typed-months.ts';
 import { typedSymbols } from './typed-symbols.ts';
 import { decodeTyping } from './typing.ts';
+import { unknownWords } from './unknown-words.ts';
 import { unitsOf } from './word-units.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -24,7 +26,6 @@ export type { ParsedQuery, QueryUnit } from './parsed.ts';
 /** Longer queries are truncated: every word costs lookups. */
 const MAX_CHARACTERS = 300;
 const MAX_UNITS = 16;
-const MAX_SHORTENED = 2;
 /** What the page of a named unit counts: it leads, and the pages of the topic stay. */
 const AREA_WEIGHT = 0.6;
 
@@ -65,25 +66,6 @@ function takeOut(text: string, knowledge: Knowledge): { taken: Array<Taken>; res
   return { taken, rest };
 }
 
-/** "an toàn thực phẩm ở chợ" → "attp ở chợ": replaces full names with their acronyms. */
-function shorten(words: ReadonlyArray<Word>, { acronyms }: Knowledge): Array<string> {
-  const found = [...acronyms].flatMap(([short, readings]) =>
-    readings.flatMap((full) => {
-      const name = foldedParts(full);
-      const at = words.findIndex((_, index) =>
-        name.every((word, i) => words[index + i]?.folded === word),
-      );
-      if (name.length < 2 || at < 0) return [];
-      return [
-        ...words.slice(0, at).map(({ lower }) => lower),
-        short,
-        ...words.slice(at + name.length).map(({ lower }) => lower),
-      ].join(' ');
-    }),
-  );
-  return found.slice(0, MAX_SHORTENED);
-}
-
 /** "đềán01", "chithi10": letters and a number written together, unless they are keystrokes or a code. */
 function apartFromNumbers(text: string, knowledge: Knowledge): string {
   const lexicon = lexiconOf(knowledge);
@@ -93,21 +75,6 @@ function apartFromNumbers(text: string, knowledge: Knowledge): string {
     const isWords = lexicon.has(folded) || splitWord(folded, lexicon, knowledge, false);
     return isWords && !decodeTyping(both) ? `${word} ${number}` : both;
   });
-}
-
-/** The words that stand nowhere on the site, of those that are searched. */
-function strangeWords(words: ReadonlyArray<Word>, knowledge: Knowledge): Set<Word> {
-  const lexicon = lexiconOf(knowledge);
-  if (!lexicon) return new Set();
-  return new Set(
-    words.filter(
-      ({ folded, lower, open }) =>
-        !/\d/.test(folded) &&
-        !lexicon.has(folded) &&
-        !(open && lexicon.begins(folded)) &&
-        !lexicon.has(fold(decodeTyping(lower) ?? lower)),
-    ),
-  );
 }
 
 /**
@@ -132,14 +99,16 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
     }
   }
   const all = wordsIn(rest);
-  const { kind, words } = readQuestion(all, taken.length > 0);
+  const sayings: ReadonlyMap<Word, Saying> = literal ? new Map() : sayingsIn(all, knowledge);
+  const said = wordsOfSayings(sayings);
+  const { kind, words } = readQuestion(all, taken.length > 0, said);
   const searched = words.slice(0, MAX_UNITS);
   const understood: Array<Understood> = [];
   const areas = namedAreas(all, knowledge);
   // "Chợ Mới" is a name, not "cho" and "moi".
   const names = new Set(areas.flatMap((area) => area.words));
-  const plain = unitsOf(searched, knowledge, literal, understood, names);
-  const strange = literal ? new Set<Word>() : strangeWords(searched, knowledge);
+  const plain = unitsOf(searched, knowledge, literal, understood, names, sayings);
+  const strange = literal ? new Set<Word>() : unknownWords(searched, knowledge, said);
   const found = plain.filter((unit) => !unit.words.every((word) => strange.has(word)));
   const heavy = found.some(({ unit }) => !unit.light) || taken.length > 0;
   const nowhere = strange.size > 0 && !heavy;
@@ -164,7 +133,6 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
     ].slice(0, MAX_UNITS),
     quoted: quotedIn(text),
     understood,
-    shortened: literal ? [] : shorten(searched, knowledge),
     corrected,
     leftOut: plain.flatMap(({ words: own }) =>
       own.every((word) => strange.has(word)) ? own.map((word) => word.typed) : [],

@@ -21,9 +21,14 @@ const rank = (kind: QuestionKind): number => (kind === 'none' ? 0 : kind === 'ho
  * Finds what a query asks, and takes out the words that only ask. A query of nothing else keeps its words: they are
  * all there is to search.
  *
+ * @param sayings words of common sayings, which stay
  * @param others true when the query has more than these words: a symbol, a date
  */
-export function readQuestion(words: ReadonlyArray<Word>, others: boolean): Asked {
+export function readQuestion(
+  words: ReadonlyArray<Word>,
+  others: boolean,
+  sayings: ReadonlySet<Word>,
+): Asked {
   let kind: QuestionKind = 'none';
   const gone = new Set<Word>();
   for (const phrase of QUESTION_PHRASES) {
@@ -32,7 +37,10 @@ export function readQuestion(words: ReadonlyArray<Word>, others: boolean): Asked
       const run = words.slice(at, at + parts.length);
       const fits = run.every(
         (word, index) =>
-          !gone.has(word) && !word.quoted && isWord(word, parts[index] ?? '', phrase.unmarked),
+          !gone.has(word) &&
+          !sayings.has(word) &&
+          !word.quoted &&
+          isWord(word, parts[index] ?? '', phrase.unmarked),
       );
       if (!fits) continue;
       const kept = keptOf(phrase.text);
@@ -45,14 +53,14 @@ export function readQuestion(words: ReadonlyArray<Word>, others: boolean): Asked
   const first = words[0];
   // "ai lam gi": without marks, only at the beginning or the end of a question.
   const unmarkedWho = [first, words.at(-1)].find(
-    (word) => word?.lower === 'ai' && !gone.has(word) && words.length > 1,
+    (word) => word?.lower === 'ai' && !gone.has(word) && !sayings.has(word) && words.length > 1,
   );
   if (unmarkedWho && (unmarkedWho === first || isAfterVerb(words))) {
     gone.add(unmarkedWho);
     if (kind !== 'when') kind = 'who';
   }
   const last = words.at(-1);
-  if (last?.lower === 'đâu' && words.length > 1) {
+  if (last?.lower === 'đâu' && words.length > 1 && !sayings.has(last)) {
     gone.add(last);
     if (kind === 'none') kind = 'where';
   }

@@ -1,10 +1,11 @@
 import { fold } from '../../domain/fold.ts';
+import { alsoMeant } from './also-meant.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lexiconOf } from './lexicon.ts';
 import { numberAt } from './number-words.ts';
 import type { QueryUnit, Understood } from './parsed.ts';
 import { periodSpellings } from './periods.ts';
-import { alsoMeant } from './slips.ts';
+import type { Saying } from './sayings.ts';
 import { decodeTyping, isSyllable } from './typing.ts';
 import { isLight } from './vocabulary.ts';
 import { isAcronym, type Word } from './words.ts';
@@ -68,34 +69,21 @@ function wordUnit(
   return { forms, plain: true, light: isLight(lower) };
 }
 
-/** The common saying that begins at a word, the longest first; null when none does. */
-function sayingAt(words: ReadonlyArray<Word>, at: number, { synonyms }: Knowledge) {
-  let best: Knowledge['synonyms'][number] | null = null;
-  for (const synonym of synonyms) {
-    const { said } = synonym;
-    if (said.length <= (best?.said.length ?? 0)) continue;
-    const isSaid = said.every((part, index) => {
-      const word = words[at + index];
-      return word?.folded === part && !word.quoted && (index === 0 || word.joined);
-    });
-    if (isSaid) best = synonym;
-  }
-  return best;
-}
-
 /**
  * The units of plain words: a word each, or several that are a common saying.
  *
  * @param literal true to take every word as it stands
  * @param understood receives what was read differently from how it was typed
  * @param names words of names, which are no function words
+ * @param sayings by their first word
  */
 export function unitsOf(
   words: ReadonlyArray<Word>,
   knowledge: Knowledge,
   literal: boolean,
   understood: Array<Understood>,
-  names: ReadonlySet<Word> = new Set(),
+  names: ReadonlySet<Word>,
+  sayings: ReadonlyMap<Word, Saying>,
 ): Array<WordUnit> {
   if (literal) {
     return words.map((word) => ({
@@ -105,21 +93,20 @@ export function unitsOf(
   }
   const units: Array<WordUnit> = [];
   for (let at = 0; at < words.length; ) {
-    const saying = sayingAt(words, at, knowledge);
+    const word = words[at];
+    const saying = word && sayings.get(word);
     if (saying) {
-      const own = words.slice(at, at + saying.said.length);
-      const typed = own.map((word) => word.typed).join(' ');
+      const typed = saying.words.map((one) => one.typed).join(' ');
       understood.push({ typed, as: saying.meant.join(', ') });
       const forms = [...saying.meant, typed.toLowerCase()];
       units.push({
         unit: { forms, plain: false, light: false, weight: SYNONYM_WEIGHT },
-        words: own,
+        words: saying.words,
       });
-      at += own.length;
+      at += saying.words.length;
       continue;
     }
     const unit = wordUnit(words, at, knowledge, understood);
-    const word = words[at];
     if (unit && word) {
       units.push({ unit: names.has(word) ? { ...unit, light: false } : unit, words: [word] });
     }

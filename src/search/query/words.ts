@@ -42,6 +42,16 @@ export function wordsIn(text: string): Array<Word> {
   });
 }
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** A syllable with its marks, however they are written: "hoá" is "hóa", "kỉ" is "kỷ". */
+export function spelling(lower: string): string {
+  if (!/\P{ASCII}/u.test(lower)) return lower;
+  const apart = lower.normalize('NFD');
+  const letters = apart.replace(TONES, '').replace(/^([hklmst]|qu)y$/, '$1i');
+  return `${letters}${(apart.match(TONES) ?? []).join('')}`;
+}
+
 /** Capitals that are meant as an acronym: not where the whole query is in capitals. */
 export const isAcronym = (word: Word, all: ReadonlyArray<Word>): boolean =>
   ACRONYM_SHAPE.test(word.typed) &&
