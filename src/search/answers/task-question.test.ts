@@ -12,6 +12,8 @@ describe('a question about what to do', () => {
     ['huyện Chợ Mới phải làm gì', 'huyện Chợ Mới'],
     ['hoi chu thap do phai lam nhung gi', 'Hội Chữ thập đỏ'],
     ['việc của Mặt trận cơ sở', 'Mặt trận cơ sở'],
+    ['xã phải làm', 'xã'],
+    ['huyen can lam nh', 'huyện'],
   ])('“%s” is about the tasks of “%s”', (query, level) => {
     expect(taskTerms(query)).toContain(taskTerm(level));
   });

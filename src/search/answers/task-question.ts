@@ -15,9 +15,13 @@ export const taskTerm = (name: string): string => `zv${fold(name).replace(/[^a-z
 /** No name has more words. */
 const LONGEST = 12;
 
+/** "xã phải làm", "huyện cần làm g": the end of the question is being typed. */
+const whole = (query: string): string =>
+  query.replace(/(?<=\p{L}\s+(?:phải|phai|cần|can) l[àa]m)(?:\s+\p{L}*)?$/iu, ' gì');
+
 /** The terms of those whom a question may be about, the longer names first; none for any other query. */
 export function taskTerms(query: string): Array<string> {
-  const asked = tasksAsked(wordsOf(query)) ?? [];
+  const asked = tasksAsked(wordsOf(query)) ?? tasksAsked(wordsOf(whole(query))) ?? [];
   const names = [asked, withoutLead(asked)].flatMap((words) =>
     words.slice(0, LONGEST).map((_, at) =>
       words

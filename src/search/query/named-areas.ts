@@ -15,6 +15,9 @@ export interface AreaWords extends NamedArea {
 /** No name of a unit has more words. */
 const LONGEST = 6;
 
+/** More units than these begin with letters that say too little. */
+const MOST_BEGUN = 5;
+
 const byFolded = new WeakMap<Knowledge['areas'], Map<string, Array<string>>>();
 
 /** The names of units by their folded form. */
@@ -27,9 +30,25 @@ function foldedNames(areas: Knowledge['areas']): ReadonlyMap<string, ReadonlyArr
   return names;
 }
 
-/** True when words are a name: marks must match where any were typed. */
-const isName = (words: ReadonlyArray<Word>, name: string): boolean =>
-  name.split(' ').every((part, at) => words[at]?.lower === part || words[at]?.lower === fold(part));
+/** True when words are a name: marks must match where any were typed. The last may be half-typed if that is asked. */
+const isName = (words: ReadonlyArray<Word>, name: string, begun = false): boolean => {
+  const parts = name.split(' ');
+  return words.every(({ lower }, at) => {
+    const part = parts[at] ?? '';
+    if (lower === part || lower === fold(part)) return true;
+    return (
+      begun && at === words.length - 1 && (part.startsWith(lower) || fold(part).startsWith(lower))
+    );
+  });
+};
+
+/** The names that words may become while the last one is typed. */
+function begunNames(words: ReadonlyArray<Word>, names: ReadonlyMap<string, ReadonlyArray<string>>) {
+  const folded = words.map((word) => word.folded).join(' ');
+  return [...names].flatMap(([name, spelled]) =>
+    name.startsWith(folded) ? spelled.filter((one) => isName(words, one, true)) : [],
+  );
+}
 
 /** The kinds of units whose name or abbreviation ends before a word: "huyện", "TP". */
 function kindsBefore(words: ReadonlyArray<Word>, at: number, { kinds }: Knowledge): Array<string> {
@@ -82,9 +101,18 @@ export function namedAreas(words: ReadonlyArray<Word>, knowledge: Knowledge): Ar
       const spelled = (names.get(run.map(({ folded }) => folded).join(' ')) ?? []).filter((name) =>
         isName(run, name),
       );
-      const own = spelled.flatMap((name) => areas.get(name) ?? []);
-      const meant = meantOf(words, at, takes, own, knowledge);
-      if (meant.areas.length === 0) continue;
+      const unitsOf = (all: ReadonlyArray<string>) =>
+        meantOf(
+          words,
+          at,
+          takes,
+          all.flatMap((name) => areas.get(name) ?? []),
+          knowledge,
+        );
+      const whole = unitsOf(spelled);
+      const isBegun = whole.areas.length === 0 && run.at(-1)?.open === true;
+      const meant = isBegun ? unitsOf(begunNames(run, names)) : whole;
+      if (meant.areas.length === 0 || (isBegun && meant.areas.length > MOST_BEGUN)) continue;
       const ids = [...new Set(meant.areas.map(({ id }) => id))];
       found.push({
         ids,

@@ -41,6 +41,15 @@ describe('units that a query names', () => {
     expect(ids(query)).toEqual(expected);
   });
 
+  test.each([
+    ['with the word for its kind', 'tiến độ huyện ch', ['cho-moi']],
+    ['that reports, from its second word on', 'tiến độ chợ m', ['cho-moi']],
+    ['not from its first letters', 'tiến độ ch', []],
+    ['not in the middle of a query', 'huyện ch nghèo', []],
+  ])('a half-typed name of a unit, %s: “%s”', (_case, query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
   test('its page is searched besides the words', () => {
     const terms = (query: string) =>
       parseQuery(query, knowledge).units.flatMap(({ forms }) =>

@@ -97,6 +97,7 @@ describe('acronyms', () => {
     ['one that is also a word, in capitals', 'AN', ['an ninh/an'], ['AN = an ninh']],
     ['the word itself', 'an', ['an'], []],
     ['one that nobody listed', 'XYZT', ['xyzt'], []],
+    ['one that is being typed', 'KHH', ['kế hoạch hóa gia đình/khh'], []],
   ])('%s: “%s”', (_case, query, units, said) => {
     expect(parts(query)).toEqual(units);
     expect(understood(query)).toEqual(said);

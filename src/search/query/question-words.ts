@@ -65,18 +65,9 @@ const PHRASES: ReadonlyArray<readonly [QuestionKind, string, unmarked?: false]> 
 
 /** What stays in the search although it is said in a question: "gửi", "phụ trách" are words of pages. */
 const KEPT = new Set(
-  [
-    'gửi',
-    'nộp',
-    'phụ trách',
-    'chủ trì',
-    'chịu trách nhiệm',
-    'nhiệm vụ',
-    'hạn',
-    'viết tắt',
-    'quy định',
-    'nội dung',
-  ].map((text) => text.normalize('NFC')),
+  ['gửi', 'nộp', 'nhiệm vụ', 'hạn', 'viết tắt', 'quy định', 'nội dung'].map((text) =>
+    text.normalize('NFC'),
+  ),
 );
 
 /** All phrases, the longest first. */

@@ -11,12 +11,12 @@ import { monthAt } from './typed-months.ts';
  */
 
 const DATE =
-  /(?<![\d/])(?:ngay\s+)?(?:m[uo]ng\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s*,?\s+nam\s+)(\d{4}|\d{1,3}$))?(?![\d/]*\d)/g;
+  /(?<![\d/])(?<!\bthang\s+)(?:ngay\s+)?(?:m[uo]ng\s+)?(\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s*,?\s+nam\s+)(\d{4}|\d{1,3}$))?(?![\d/]*\d)/g;
 /** "ngày 27 7". */
 const SPACED =
   /(?<![\d/])ngay\s+(?:m[uo]ng\s+)?(\d{1,2})\s+(\d{1,2})(?:\s+(\d{4}))?(?![\d/%]|\s*[/-]\s*\d)/g;
 /** A month that was not typed yet: "27/". */
-const BEGUN = /(?<![\d/.-])(?:ngay\s+)?(\d{1,2})\/$/g;
+const BEGUN = /(?<![\d/.-])(?<!\bthang\s+)(?:ngay\s+)?(\d{1,2})\/$/g;
 const IN_WORDS = /\bthang\s+/g;
 
 const isDay = (day: number, month: number): boolean =>

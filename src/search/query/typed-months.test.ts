@@ -8,6 +8,7 @@ describe('a month leads to its calendar', () => {
   test.each([
     ['lịch tháng 7', 7, null],
     ['thang 10/2017', 10, 2017],
+    ['tháng 10/20', 10, null],
     ['tháng 5 năm 2017', 5, 2017],
     ['lịch 10/2017', 10, 2017],
     ['tháng mười một có gì', 11, null],

@@ -34,6 +34,15 @@ function spellings(word: string, { initialD }: Knowledge): Array<string> {
 const foldedFrom = (words: ReadonlyArray<Word>, at: number): Array<string> =>
   words.slice(at, at + 3).map(({ folded }) => folded);
 
+/** More acronyms than these begin with letters that say too little. */
+const MOST_BEGUN = 3;
+
+/** What the acronyms stand for that letters in capitals may become: "ATT". */
+function begunAcronyms(folded: string, { acronyms }: Knowledge): Array<string> {
+  const found = [...acronyms].filter(([short]) => short.startsWith(folded));
+  return found.length > MOST_BEGUN ? [] : found.flatMap(([, full]) => full);
+}
+
 function wordUnit(
   words: ReadonlyArray<Word>,
   at: number,
@@ -48,6 +57,8 @@ function wordUnit(
     understood.push({ typed, as: full.join(', ') });
     return { forms: [...full, lower], plain: false, light: false };
   }
+  const begun = word.open && isAcronym(word, words) ? begunAcronyms(folded, knowledge) : [];
+  if (begun.length > 0) return { forms: [...begun, lower], plain: false, light: false };
   const isKnown = lexiconOf(knowledge)?.has(folded) ?? false;
   const decoded = isKnown ? null : decodeTyping(lower);
   if (decoded) {
