@@ -17,11 +17,15 @@ if (find('[data-scrollspy]')) quietly(import('../reading/toc-scrollspy.ts'));
 addEventListener('load', registerServiceWorker);
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>('site-search input')];
-// The next focus tries again.
-const bring = () => quietly(import('../search/page/site-search.ts'));
 for (const box of boxes) {
+  const isPage = box.closest('[data-page]') !== null;
+  // The next focus tries again.
+  const bring = () =>
+    quietly(
+      isPage ? import('../search/page/results-page.ts') : import('../search/page/site-search.ts'),
+    );
   box.addEventListener('focus', bring);
-  if (document.activeElement === box || box.closest('[data-page]')) bring();
+  if (document.activeElement === box || isPage) bring();
 }
 /** The first box that is displayed: on a phone the header has none, but a link to the search page. */
 const toSearch = () =>

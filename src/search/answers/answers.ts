@@ -1,11 +1,12 @@
 import type { ParsedQuery } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import { CONTENTS, type Contents } from './data.ts';
-import { findAnswer, mayHaveAnswer } from './find.ts';
-import { readQuestion } from './question.ts';
+import { findAnswer } from './find.ts';
+import { mayHaveAnswer, readQuestion } from './question.ts';
 import { todayInVietnam } from './said.ts';
 import { AnswerStore } from './store.ts';
 
+export { briefOf, linesOf } from './brief.ts';
 export { answerCard } from './card.ts';
 
 const FOLDER = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}tim-kiem/`;

@@ -9,7 +9,7 @@ import { tasksOf } from './find-tasks.ts';
 import { type Case, cardsAt, clauseOf, documentOf } from './lookups.ts';
 import { periodNamed } from './named.ts';
 import { periodAnswer, periodsAnswer } from './periods.ts';
-import { type Question, readQuestion, withoutYears } from './question.ts';
+import { mayHaveAnswer, type Question, readQuestion, withoutYears } from './question.ts';
 import type { AnswerStore } from './store.ts';
 import { clauseAnswer, documentAnswer, ownerAnswer } from './texts.ts';
 import { topicOf } from './topics.ts';
@@ -113,10 +113,6 @@ const ways: Readonly<Record<Question['asks'], (asked: Case) => Promise<Answer | 
   goal: goalOf,
   nothing: thingOf,
 };
-
-/** True when the words of a query ask something that may have an answer: only then is data loaded. */
-export const mayHaveAnswer = ({ asks, about, symbols, days, clauses }: Question): boolean =>
-  symbols.length + days.length + clauses.length > 0 || (asks !== 'nothing' && about.length > 0);
 
 /**
  * The answer to a query, or null: for most queries, and whenever it could mean something else.

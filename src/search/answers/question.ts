@@ -157,3 +157,7 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
   const [, whole] = asked(wordsOf(typed));
   return { asks, words, about, whole, symbols, days, clauses, years };
 }
+
+/** True when the words of a query ask something that may have an answer: only then is data loaded. */
+export const mayHaveAnswer = ({ asks, about, symbols, days, clauses }: Question): boolean =>
+  symbols.length + days.length + clauses.length > 0 || (asks !== 'nothing' && about.length > 0);

@@ -1,37 +1,58 @@
+import { mayHaveAnswer, readQuestion } from '../answers/question.ts';
 import type { ParsedQuery } from '../query/query.ts';
 import { foldCard } from './fold-card.ts';
 
-/** Answers are another script, which only the search page asks for; without it the results stand alone. */
-const answers = () => import('../answers/answers.ts');
+/** So long the card of the query before may stay while the next one is looked up: it does not flicker. */
+const PATIENCE = 150;
 
-/** The place for the direct answer above the results. */
+/**
+ * The place for the direct answer. Its script and data are loaded for a query that asks something; the results do not
+ * wait for them, as its place is kept beside them.
+ */
 export class AnswerPlace {
   readonly #root: HTMLElement;
+  readonly #changed: (shown: boolean) => void;
+  #answered = '';
 
-  constructor(root: HTMLElement) {
+  /** @param changed told whether there is a card now */
+  constructor(root: HTMLElement, changed: (shown: boolean) => void) {
     this.#root = root;
+    this.#changed = changed;
   }
 
-  /** Fetches the script of answers while the reader still types. */
-  start(): void {
-    void answers().catch(() => undefined);
+  /** Shows what answers a query: nothing for most. */
+  async answer(query: string, parsed: ParsedQuery): Promise<void> {
+    const asked = JSON.stringify([query, parsed.corrected, parsed.understood]);
+    // Chosen filters change nothing of the answer.
+    if (asked === this.#answered) return;
+    this.#answered = asked;
+    const late = setTimeout(() => this.#put(null), PATIENCE);
+    const card = mayHaveAnswer(readQuestion(query, parsed)) ? await drawn(query, parsed) : null;
+    clearTimeout(late);
+    if (asked === this.#answered) this.#put(card);
   }
 
-  /** The card that answers a query; null for most queries. */
-  async cardFor(query: string, parsed: ParsedQuery): Promise<HTMLElement | null> {
-    try {
-      const { answerCard, answerFor } = await answers();
-      const answer = await answerFor(query, parsed);
-      if (!answer) return null;
-      const card = answerCard(answer);
-      foldCard(card);
-      return card;
-    } catch {
-      return null;
-    }
+  clear(): void {
+    this.#answered = '';
+    this.#put(null);
   }
 
-  show(card: HTMLElement | null): void {
+  #put(card: HTMLElement | null): void {
     this.#root.replaceChildren(...(card ? [card] : []));
+    this.#changed(card !== null);
+  }
+}
+
+/** The card, or null without an answer; and where the answers cannot be loaded. */
+async function drawn(query: string, parsed: ParsedQuery): Promise<HTMLElement | null> {
+  try {
+    const { answerCard, answerFor, linesOf } = await import('../answers/answers.ts');
+    const answer = await answerFor(query, parsed);
+    if (!answer) return null;
+    const card = answerCard(answer);
+    foldCard(card, linesOf(answer));
+    return card;
+  } catch {
+    return null;
   }
 }

@@ -1,30 +1,26 @@
-import { searchText } from '../../strings/search.ts';
+import { searchPageText } from '../../strings/search-page.ts';
 import { element } from './dom.ts';
 
-/** So many lines of each list in a card are seen at once on a small screen. */
-const SEEN = 3;
-
 /**
- * Folds a long card on a phone: the answer stands above the list, never instead of it. Its first lines stay; the
- * others, and texts to copy, are one press away.
+ * Folds a card where it stands in one column with the list: its first lines keep the height that is reserved for
+ * them, so the list stays in its place; all of it is one press away.
+ *
+ * @param brief what it says, in one line
  */
-export function foldCard(card: HTMLElement): void {
-  if (!matchMedia('(max-width: 47.99rem)').matches) return;
-  const rest = [
-    ...[...card.querySelectorAll('dl, ul')].flatMap((list) => {
-      const lines = [...list.children].slice(SEEN);
-      if (lines.length < 2) return [];
-      const further = list.cloneNode(false) as Element;
-      further.append(...lines);
-      return [further];
-    }),
-    ...card.querySelectorAll('.cite'),
-  ];
-  const [first] = rest;
-  if (!first) return;
-  const anchor = card.querySelector(':scope > .acts, :scope > .small');
-  const fold = element('details', {}, element('summary', {}, searchText.answerRest));
-  fold.append(...rest);
-  if (anchor) anchor.before(fold);
-  else card.append(fold);
+export function foldCard(card: HTMLElement, brief: string): void {
+  if (!matchMedia('(max-width: 61.99rem)').matches) return;
+  const rest = [...card.children].filter((part) => !part.matches('.kicker, h2'));
+  const whole = element('div', { class: 'whole', id: 'tra-loi-day-du' }, ...rest);
+  const button = element('button', {
+    type: 'button',
+    'aria-controls': whole.id,
+    'aria-label': searchPageText.wholeAnswer,
+  });
+  const fold = (folded: boolean) => {
+    card.classList.toggle('folded', folded);
+    button.setAttribute('aria-expanded', String(!folded));
+  };
+  button.addEventListener('click', () => fold(!card.classList.contains('folded')));
+  card.append(button, element('p', { class: 'brief' }, brief), whole);
+  fold(true);
 }

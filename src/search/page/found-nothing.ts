@@ -1,4 +1,4 @@
-import { searchText } from '../../strings/search.ts';
+import { searchPageText } from '../../strings/search-page.ts';
 import { element, textButton } from './dom.ts';
 import { EmptySearches } from './empty-searches.ts';
 import { readyText } from './ready-text.ts';
@@ -35,7 +35,7 @@ export class FoundNothing {
     box.addEventListener('change', () => {
       if (!this.#searches.keep(box.checked)) {
         box.checked = false;
-        this.#say(searchText.nothing.notKept);
+        this.#say(searchPageText.nothing.notKept);
       }
       this.#finish();
       this.#draw();
@@ -67,14 +67,14 @@ export class FoundNothing {
       return;
     }
     const copy = readyText(
-      searchText.nothing.copy,
-      () => searchText.nothing.text(this.#searches.list),
-      () => this.#say(searchText.nothing.copied),
+      searchPageText.nothing.copy,
+      () => searchPageText.nothing.text(this.#searches.list),
+      () => this.#say(searchPageText.nothing.copied),
     );
-    const clear = textButton(searchText.nothing.clear, () => {
+    const clear = textButton(searchPageText.nothing.clear, () => {
       this.#searches.clear();
       this.#draw();
-      this.#say(searchText.nothing.cleared);
+      this.#say(searchPageText.nothing.cleared);
       // The button goes: focus stays in this part.
       this.#root.querySelector('input')?.focus();
     });

@@ -1,4 +1,4 @@
-import { searchText } from '../../strings/search.ts';
+import { searchPageText } from '../../strings/search-page.ts';
 import type { Found } from '../found.ts';
 import type { AddressField } from './address-field.ts';
 import { element } from './dom.ts';
@@ -39,8 +39,10 @@ export class KindChips implements AddressField {
       ...kinds,
       ...(missing ? [{ kind: this.value, count: 0 }] : []),
     ];
-    this.#root.hidden = chips.length < 3 && this.value === '';
-    const texts = chips.map(({ kind, count }) => searchText.chip(kind || searchText.any, count));
+    this.#root.hidden = all === 0 && this.value === '';
+    const texts = chips.map(({ kind, count }) =>
+      searchPageText.chip(kind || searchPageText.any, count),
+    );
     // Drawn again only when it differs: the focus stays on the chip that was pressed.
     if (texts.join('|') !== this.#chips.join('|')) {
       this.#chips = texts;

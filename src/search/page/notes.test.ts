@@ -7,7 +7,7 @@ const plain = { parsed, missing: [] };
 
 describe('the reader is told how a query was read', () => {
   test('a query that was taken as it stands says nothing', () => {
-    expect(noteSentences(plain)).toEqual([]);
+    expect(noteSentences('người có công', plain)).toEqual([]);
   });
 
   test.each([
@@ -22,6 +22,20 @@ describe('the reader is told how a query was read', () => {
       'Hiểu “ATTP” là “an toàn thực phẩm”.',
     ],
     [
+      'several words read as others',
+      {
+        parsed: {
+          ...parsed,
+          understood: [
+            { typed: 'AT', as: 'an toàn' },
+            { typed: 'TP', as: 'thực phẩm' },
+          ],
+        },
+      },
+      'Đã tìm: “an toàn thực phẩm”.',
+      'AT TP',
+    ],
+    [
       'a quote that stands nowhere',
       { parsed: { ...parsed, quoteDropped: true } },
       'Không có cụm từ trong dấu nháy ở trang nào, nên đã tìm từng từ.',
@@ -31,7 +45,7 @@ describe('the reader is told how a query was read', () => {
       { parsed: { ...parsed, leftOut: ['bò'] }, missing: ['chỉ thị 11'] },
       'Không có ở trang nào: “bò”, “chỉ thị 11”.',
     ],
-  ])('%s', (_what, told, sentence) => {
-    expect(noteSentences({ ...plain, ...told })).toEqual([sentence]);
+  ])('%s', (_what, told, sentence, query = 'ATTP') => {
+    expect(noteSentences(query, { ...plain, ...told })).toEqual([sentence]);
   });
 });

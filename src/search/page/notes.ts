@@ -1,4 +1,4 @@
-import { searchText } from '../../strings/search.ts';
+import { searchPageText } from '../../strings/search-page.ts';
 import type { Found } from '../found.ts';
 import { element, textButton } from './dom.ts';
 
@@ -6,28 +6,49 @@ import { element, textButton } from './dom.ts';
 type Told = Pick<Found, 'parsed' | 'missing'>;
 
 /** The sentences that say how a query was read. */
-export function noteSentences({ parsed, missing }: Told): Array<string> {
+export function noteSentences(query: string, { parsed, missing }: Told): Array<string> {
   const { understood, corrected, quoteDropped = false } = parsed;
   const leftOut = [...parsed.leftOut, ...missing];
+  const typed = corrected?.query ?? query;
+  // Several words read as others: the whole is shorter than each by itself.
+  const whole =
+    (corrected !== null || understood.length > 1) &&
+    understood.every((word) => !word.as.includes(',') && typed.includes(word.typed));
   return [
-    ...(corrected ? [searchText.corrected(corrected.query)] : []),
-    ...(understood.length > 0
-      ? [`${understood.map(({ typed, as }) => searchText.understood(typed, as)).join('; ')}.`]
-      : []),
-    ...(quoteDropped ? [searchText.quoteDropped] : []),
-    ...(leftOut.length > 0 ? [searchText.leftOut(leftOut)] : []),
+    ...(whole
+      ? [
+          searchPageText.corrected(
+            understood.reduce((text, word) => text.replace(word.typed, word.as), typed),
+          ),
+        ]
+      : [
+          ...(corrected ? [searchPageText.corrected(corrected.query)] : []),
+          ...understood.map((word) => searchPageText.understood(word.typed, word.as)),
+        ]),
+    ...(quoteDropped ? [searchPageText.quoteDropped] : []),
+    ...(leftOut.length > 0 ? [searchPageText.leftOut(leftOut)] : []),
   ];
 }
 
 /**
  * How the query was read, with a button to search the words as typed where that would change something; nothing
- * when it was taken as it stands.
+ * when it was taken as it stands. It has its lines at most, so that the list stays where it is: what does not fit is
+ * one press away.
  */
-export function readNote(told: Told, literal: () => void): Array<HTMLElement> {
-  const sentences = noteSentences(told);
+export function putNote(root: HTMLElement, query: string, told: Told, literal: () => void): void {
+  const sentences = noteSentences(query, told);
   const { parsed } = told;
-  if (sentences.length === 0) return [];
   const changed = parsed.understood.length > 0 || parsed.corrected !== null;
-  const back = changed ? [' ', textButton(searchText.literal, literal)] : [];
-  return [element('p', { class: 'understood' }, sentences.join(' '), ...back)];
+  root.toggleAttribute('data-whole', false);
+  const text = element('p', {}, sentences.join(' '));
+  root.replaceChildren(
+    ...(sentences.length > 0 ? [text] : []),
+    ...(sentences.length > 0 && changed ? [textButton(searchPageText.literal, literal)] : []),
+  );
+  if (text.scrollHeight <= text.clientHeight + 1 && text.scrollWidth <= text.clientWidth) return;
+  const whole = textButton(searchPageText.wholeNote, () => {
+    root.toggleAttribute('data-whole', true);
+    whole.remove();
+  });
+  root.append(whole);
 }

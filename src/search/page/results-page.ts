@@ -1,32 +1,28 @@
 import { searchText } from '../../strings/search.ts';
+import { searchPageText } from '../../strings/search-page.ts';
 import type { Found } from '../found.ts';
 import { AnswerPlace } from './answer-place.ts';
-import { element } from './dom.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { FoundNothing } from './found-nothing.ts';
 import { KindChips } from './kind-chips.ts';
-import { readNote } from './notes.ts';
-import { readyText } from './ready-text.ts';
-import { ResultList } from './result-list.ts';
+import { putNote } from './notes.ts';
+import { ResultsPlace } from './results-place.ts';
 import { SearchAddress } from './search-address.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
-import { similarPages, similarSection } from './similar-pages.ts';
-
-/** Number of results shown at once, and of those that a press on the button adds. */
-const FIRST = 10;
-const MORE = 20;
+import type { SiteSearch } from './site-search.ts';
+import './site-search.ts';
 
 /** The search page: one ranked list, its kinds as a filter; query and filters are in the URL. */
-export class ResultsPage implements SearchView {
-  readonly idle = searchText.empty;
+class ResultsPage implements SearchView {
+  readonly idle = searchPageText.empty;
   readonly #host: SearchHost;
   readonly #address: SearchAddress;
   readonly #filters: FilterPanel;
   readonly #kinds: KindChips;
   readonly #nothing: FoundNothing;
   readonly #answer: AnswerPlace;
-  readonly #target: HTMLElement;
-  #list: ResultList | undefined;
+  readonly #note: HTMLElement;
+  readonly #results: ResultsPlace;
 
   constructor(host: SearchHost) {
     const { root, input } = host;
@@ -40,13 +36,16 @@ export class ResultsPage implements SearchView {
     this.#kinds = new KindChips(part('kinds'), this.#filtered);
     this.#address = new SearchAddress(input, [this.#kinds, ...this.#filters.fields]);
     this.#nothing = new FoundNothing(part('found-nothing'), input, host.say);
-    this.#answer = new AnswerPlace(part('answer'));
-    this.#target = part('results');
+    this.#answer = new AnswerPlace(part('answer'), (is) =>
+      root.toggleAttribute('data-answered', is),
+    );
+    this.#note = part('note');
+    this.#results = new ResultsPlace(host, part('results'));
   }
 
   /** What stands there stays until there is something else: nothing moves for a message. */
   get busy(): string | null {
-    return this.#list ? null : searchText.loading;
+    return this.#results.isEmpty ? searchPageText.loading : null;
   }
 
   start(typed: string | null): void {
@@ -63,7 +62,6 @@ export class ResultsPage implements SearchView {
       () => say(searchText.failed),
     );
     this.#nothing.start();
-    input.addEventListener('focus', () => this.#answer.start(), { once: true });
     addEventListener('popstate', () => {
       this.#address.read();
       search();
@@ -74,8 +72,7 @@ export class ResultsPage implements SearchView {
       input.value = typed;
       this.#address.write('typing');
     }
-    // Keeps what is below from being pressed until it has its place.
-    this.#target.toggleAttribute('data-coming', input.value.trim() !== '');
+    this.#results.expect(input.value.trim() !== '');
     search();
   }
 
@@ -93,83 +90,40 @@ export class ResultsPage implements SearchView {
   }
 
   clear(): void {
-    this.#list = undefined;
     this.#kinds.hide();
-    this.#answer.show(null);
-    for (const state of ['data-coming', 'data-filling']) this.#target.removeAttribute(state);
-    this.#target.replaceChildren();
+    this.#answer.clear();
+    this.#note.replaceChildren();
+    for (const state of ['data-listed', 'data-noted']) this.#host.root.removeAttribute(state);
+    this.#results.clear();
   }
 
   async show(query: string, found: Found): Promise<void> {
-    const { root, input, say, search, turn } = this.#host;
-    const list = new ResultList(found);
-    // All that stands above or in the list is drawn at once: nothing comes in between later.
-    const [similar, card] = await Promise.all([
-      similarPages(root.dataset.titles ?? '', query, found),
-      this.#answer.cardFor(query, found.parsed),
-      list.extend(FIRST),
-    ]);
-    if (turn !== this.#host.turn) return;
-    const { total } = found;
-    this.#list = list;
-    this.#target.removeAttribute('data-coming');
-    say(total > 0 ? searchText.count(total, query) : searchText.none(query));
-    this.#nothing.saw(query, total);
-    this.#kinds.show(found);
-    this.#answer.show(card);
-    const report = readyText(
-      searchText.report,
-      () => searchText.reportText(query, total),
-      () => say(searchText.reportCopied),
-    );
-    this.#target.replaceChildren(
-      ...readNote(found, () => {
+    const { root, input, say, search } = this.#host;
+    const { total, parsed } = found;
+    void this.#answer.answer(query, parsed);
+    await this.#results.show(query, found, () => {
+      say(total > 0 ? searchText.count(total, query) : searchText.none(query));
+      root.toggleAttribute('data-listed', total > 0);
+      putNote(this.#note, query, found, () => {
         input.focus();
         search(true);
-      }),
-      ...similarSection(similar.filter(([, href]) => !list.begins(href))),
-      ...(total > 0 ? [element('h2', { class: 'hidden' }, searchText.results), list.node] : []),
-      ...this.#more(list, turn),
-      element('div', { class: 'report small no-print' }, report.button, report.field),
-    );
-    void this.#fill(list, 0);
-  }
-
-  /** The button below the list, as long as it has an end beyond. */
-  #more(list: ResultList, turn: number): Array<HTMLElement> {
-    if (list.left <= 0) return [];
-    const button = element(
-      'button',
-      { type: 'button', class: 'no-print' },
-      searchText.more(list.left),
-    );
-    button.addEventListener('click', async () => {
-      const from = list.links.length;
-      // A failed batch is loaded again on the next press.
-      const first = await list.extend(MORE).catch(() => undefined);
-      if (!first || turn !== this.#host.turn) return;
-      first.focus();
-      if (list.left > 0) button.textContent = searchText.more(list.left);
-      else button.remove();
-      await this.#fill(list, from);
+      });
+      root.toggleAttribute('data-noted', this.#note.hasChildNodes());
+      this.#kinds.show(found);
+      this.#nothing.saw(query, total);
     });
-    return [button];
-  }
-
-  /** Excerpts come when they come; without them the abstracts stay. */
-  async #fill(list: ResultList, from: number): Promise<void> {
-    this.#target.setAttribute('data-filling', '');
-    await list.fill(from).catch(() => undefined);
-    if (list === this.#list) this.#target.removeAttribute('data-filling');
   }
 
   key(event: KeyboardEvent): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || (event.target as Element).matches('select, textarea, [type="radio"]')) return;
-    const stops = [this.#host.input, ...(this.#list?.links ?? [])];
+    const stops = [this.#host.input, ...this.#results.links];
     const next = stops[stops.indexOf(document.activeElement as HTMLInputElement) + step];
     if (!next) return;
     event.preventDefault();
     next.focus();
   }
 }
+
+for (const root of document.querySelectorAll<SiteSearch>('site-search[data-page]'))
+  root.begin(new ResultsPage(root));

@@ -1,7 +1,9 @@
-import { searchText } from '../../strings/search.ts';
-import type { Found } from '../found.ts';
 import { element } from './dom.ts';
 import { type NearTitle, nearTitles } from './near-titles.ts';
+
+// Re-exported for the 404 page, which loads them with this.
+export { addressWords, nearAddresses } from './address-words.ts';
+export { element } from './dom.ts';
 
 const lists = new Map<string, Promise<ReadonlyArray<NearTitle>>>();
 
@@ -19,23 +21,24 @@ function titlesFrom(address: string): Promise<ReadonlyArray<NearTitle>> {
   return titles;
 }
 
-/** Pages with titles like the query, when nothing was found or a word of it stands nowhere. */
+/** Pages with titles like a query. */
 export const similarPages = async (
   address: string,
   query: string,
-  { unknown }: Found,
-): Promise<ReadonlyArray<NearTitle>> =>
-  unknown ? nearTitles(query, await titlesFrom(address)) : [];
+): Promise<ReadonlyArray<NearTitle>> => nearTitles(query, await titlesFrom(address));
 
-/** "Có phải ý bạn là: …" with links; nothing when there are none. */
-export function similarSection(titles: ReadonlyArray<NearTitle>): Array<HTMLElement> {
+/** Links to similar pages under a heading; nothing when there are none. */
+export function similarSection(
+  heading: string,
+  titles: ReadonlyArray<NearTitle>,
+): Array<HTMLElement> {
   if (titles.length === 0) return [];
   const links = titles.map(([title, href]) => element('li', {}, element('a', { href }, title)));
   return [
     element(
       'section',
       { class: 'near' },
-      element('h2', {}, searchText.near),
+      element('h2', {}, heading),
       element('ul', { class: 'plain' }, ...links),
     ),
   ];

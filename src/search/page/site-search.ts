@@ -2,17 +2,12 @@ import { searchText } from '../../strings/search.ts';
 import type { SearchEngine } from '../found.ts';
 import { openSearch, tuning } from '../head/open-search.ts';
 import { HeaderList } from './header-list.ts';
-import { ResultsPage } from './results-page.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
-
-// Re-exported for the 404 page.
-export { addressWords, nearAddresses } from './address-words.ts';
-export { element } from './dom.ts';
 
 /**
  * <site-search data-bundle data-knowledge data-titles>: enhances the form inside it. In the header it shows
- * the best pages in a list under the box; with data-page, on the search page, all of them. Nothing is
- * loaded before the box is focused or the URL contains a query.
+ * the best pages in a list under the box; with data-page, the search page begins it with a view of all of them
+ * (results-page.ts). Nothing is loaded before the box is focused or the URL contains a query.
  */
 export class SiteSearch extends HTMLElement implements SearchHost {
   /** For measurements (bench/search/study.ts). */
@@ -35,8 +30,12 @@ export class SiteSearch extends HTMLElement implements SearchHost {
   }
 
   connectedCallback(): void {
+    if (!this.hasAttribute('data-page')) this.begin(new HeaderList(this));
+  }
+
+  /** Begins to search for what is typed, and to show it in a view. */
+  begin(view: SearchView): void {
     const { input } = this;
-    const view = this.hasAttribute('data-page') ? new ResultsPage(this) : new HeaderList(this);
     this.#view = view;
     const warmUp = () => void this.engine.load().catch(() => undefined);
     input.addEventListener('focus', warmUp);

@@ -9,8 +9,7 @@ class WrongAddress extends HTMLElement {
     const { titles = '', search = '', near = '', all = '' } = this.dataset;
     const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
     const path = `/${location.pathname.slice(base.length)}`;
-    // Imported from the search module, which the page loads anyway, to save a separate request.
-    const { addressWords, element, nearAddresses } = await import('./site-search.ts');
+    const { addressWords, element, nearAddresses } = await import('./similar-pages.ts');
     const words = addressWords(path);
     const input = this.querySelector('input');
     if (words === '' || !input) return;
