@@ -1,50 +1,34 @@
 import { searchText } from '../../strings/search.ts';
+import { mayHaveAnswer, readQuestion } from '../answers/question.ts';
 import type { Found } from '../found.ts';
-import { type Child, element } from './dom.ts';
+import { element } from './dom.ts';
+import { ListBox } from './list-box.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
 
 /** Number of pages in the list. */
 const SHOWN = 6;
+/** Milliseconds without a further letter after which a question is looked up. */
+const PAUSE = 300;
 
-/** The best pages in a list box under the search box (ARIA 1.2 combobox pattern). */
+/** The best pages in a list box under the search box, and what answers a question. */
 export class HeaderList implements SearchView {
   readonly idle = '';
   readonly busy = null;
   readonly #host: SearchHost;
-  readonly #list: HTMLElement;
-  #active = -1;
+  readonly #list: ListBox;
 
   constructor(host: SearchHost) {
     this.#host = host;
-    this.#list = element('div', {
-      role: 'listbox',
-      id: `${host.input.id}-list`,
-      'aria-label': searchText.results,
-    });
-    this.#list.hidden = true;
+    this.#list = new ListBox(host, searchText.results);
   }
 
   start(typed: string | null): void {
-    const { root, input, cancel, search } = this.#host;
-    // Keep the focus in the search box when the list is clicked.
-    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
-    this.#list.addEventListener('click', (event) => {
-      const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
-      if (option) this.#follow(option);
-    });
-    root.append(this.#list, element('p', { role: 'status', class: 'hidden' }));
-    for (const [name, value] of Object.entries({
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': this.#list.id,
-    })) {
-      input.setAttribute(name, value);
-    }
+    const { root, cancel, search } = this.#host;
+    root.append(element('p', { role: 'status', class: 'hidden' }));
     root.addEventListener('focusout', (event) => {
       if (root.contains(event.relatedTarget as Node | null)) return;
       cancel();
-      this.#expand(false);
+      this.#list.expand(false);
     });
     if (typed) search();
   }
@@ -58,53 +42,59 @@ export class HeaderList implements SearchView {
   }
 
   async show(query: string, found: Found): Promise<void> {
-    const { turn, input } = this.#host;
+    const { turn } = this.#host;
     const entries = await found.entries(0, SHOWN);
     if (turn !== this.#host.turn) return;
     const { total } = found;
-    this.#list.replaceChildren(
-      ...entries.map(({ url, title, kind }, at) =>
-        option(
-          `${input.id}-o${at}`,
-          url,
-          element('span', { class: 'title' }, title),
-          element('small', {}, kind),
-        ),
-      ),
-      option(
-        `${input.id}-o${entries.length}`,
-        this.#pageAddress(query),
-        total > 0 ? searchText.all(total) : searchText.none(query),
-      ),
+    this.#list.clear();
+    for (const { url, title, kind } of entries) this.#add(url, title, kind);
+    this.#list.add(
+      this.#pageAddress(query),
+      total > 0 ? searchText.all(total) : searchText.none(query),
     );
     this.#host.say(searchText.count(total, query));
-    this.#expand(true);
+    this.#list.expand(true);
+    void this.#answer(query, found, turn);
+  }
+
+  #add(address: string, title: string, page: string): HTMLElement {
+    const line = element('span', { class: 'title' }, title);
+    return this.#list.add(address, line, element('small', {}, page));
+  }
+
+  /** The answer comes later, hence last: no line moves for it. */
+  async #answer(query: string, { parsed, total }: Found, turn: number): Promise<void> {
+    const isAsked = () => turn === this.#host.turn;
+    if (!mayHaveAnswer(readQuestion(query, parsed))) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (!isAsked()) return;
+    try {
+      const { answerFor, briefOf } = await import('../answers/answers.ts');
+      const answer = await answerFor(query, parsed);
+      // A document and a clause are what the list begins with.
+      if (!answer || !isAsked() || /^(?:document|clause)$/.test(answer.kind)) return;
+      const [page, address] = answer.source;
+      const short = searchText.answer(briefOf(answer));
+      this.#add(address, short, page).classList.add('answer');
+      this.#host.say(`${searchText.count(total, query)}. ${short}`);
+    } catch {
+      // The list stands without it.
+    }
   }
 
   clear(): void {
-    this.#list.replaceChildren();
-    this.#expand(false);
+    this.#list.clear();
+    this.#list.expand(false);
   }
 
   key(event: KeyboardEvent): void {
-    const open = !this.#list.hidden;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape') {
       // Also prevent a pending search from opening the list.
       this.#host.cancel();
-      if (!open) return;
-      this.#expand(false);
-    } else if (step !== 0 && !open && this.#options().length > 0) this.#expand(true);
-    else if (step !== 0 && open) this.#select(this.#active + step);
-    else if (event.key === 'Enter' && open && this.#active >= 0) {
-      const option = this.#options()[this.#active];
-      if (option) this.#follow(option);
-    } else return;
+      if (!this.#list.isOpen) return;
+      this.#list.expand(false);
+    } else if (!this.#list.press(event.key)) return;
     event.preventDefault();
-  }
-
-  #options(): Array<HTMLElement> {
-    return [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
   }
 
   #pageAddress(query: string): string {
@@ -113,36 +103,4 @@ export class HeaderList implements SearchView {
     action.searchParams.set('q', query);
     return action.href;
   }
-
-  #expand(open: boolean): void {
-    this.#list.hidden = !open;
-    this.#host.input.setAttribute('aria-expanded', String(open));
-    this.#select(-1);
-  }
-
-  #select(index: number): void {
-    const options = this.#options();
-    this.#active = options.length === 0 ? -1 : Math.max(-1, Math.min(index, options.length - 1));
-    for (const [i, option] of options.entries()) {
-      option.setAttribute('aria-selected', String(i === this.#active));
-    }
-    const active = options[this.#active];
-    const { input } = this.#host;
-    if (active) {
-      input.setAttribute('aria-activedescendant', active.id);
-      active.scrollIntoView({ block: 'nearest' });
-    } else input.removeAttribute('aria-activedescendant');
-  }
-
-  #follow(option: HTMLElement): void {
-    location.assign(option.dataset.href ?? '');
-  }
 }
-
-/** A line of the list: where it leads, and what stands in it. */
-const option = (id: string, address: string, ...children: ReadonlyArray<Child>): HTMLElement =>
-  element(
-    'div',
-    { role: 'option', id, 'aria-selected': 'false', 'data-href': address },
-    ...children,
-  );
