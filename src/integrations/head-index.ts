@@ -43,12 +43,14 @@ function headPage(
   const { [searchText.filterKind]: kinds = [], ...filters } = Object.fromEntries(page.filters);
   const [kind = ''] = kinds;
   const year = filters[searchText.filters.year]?.[0] ?? '';
+  const shown = meta.get('hi') ?? '';
   return {
     url,
     title,
     kind,
     rank: rankOf(page, kind, main),
-    detail: [year, meta.get('hi')].filter(Boolean).join(' · '),
+    // A day says its year.
+    detail: [shown.includes(year) ? '' : year, shown].filter(Boolean).join(' · '),
     abstract: meta.get('ty') ?? '',
     // The names of those concerned stand in facts beside the text, which are not searched.
     texts: [
