@@ -52,7 +52,10 @@ export default defineConfig({
                 minShareCount: 8,
               },
               // Small modules of the search that others use, too: one file, not three.
-              { name: 'small', test: /\/(?:domain\/(?:fold|edit-distance)|search\/page\/dom)\.ts$/ },
+              {
+                name: 'small',
+                test: /\/(?:domain\/(?:fold|edit-distance)|search\/page\/dom)\.ts$/,
+              },
             ],
           },
         },
