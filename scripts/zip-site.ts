@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
 import { headOf } from '../src/integrations/search-index.ts';
-import { FOLDER as FOLDER_OF_PARTS } from '../src/search/head/format.ts';
 import { ROOT } from './root.ts';
 import { startPage, titlesPage } from './zip-index.ts';
 import { type ZippedSite, zippedPage, zippedStyles } from './zip-page.ts';
@@ -42,10 +41,7 @@ async function searchScript(): Promise<string> {
 /** The script with the head index of the pages that are packed. */
 function indexScript(folder: string, files: ReadonlySet<string>): string {
   const head = headOf(folder, (file) => files.has(file));
-  const named = [...head].map(([path, bytes]) => [
-    path.startsWith(FOLDER_OF_PARTS) ? path.slice(FOLDER_OF_PARTS.length, -'.bin'.length) : path,
-    Buffer.from(bytes).toString('base64'),
-  ]);
+  const named = [...head].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]);
   return `self.searchFiles=${JSON.stringify(Object.fromEntries(named))};\n`;
 }
 

@@ -1,6 +1,6 @@
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { TABLE_END, TABLE_START } from '../search/excerpt/table-marks.ts';
+import { ORDER } from '../search/head/pagefind.ts';
 import type { SearchablePage, TextBlock } from './searchable-page.ts';
 
 const escaped = (text: string): string =>
@@ -27,51 +27,41 @@ function paragraphs(blocks: ReadonlyArray<TextBlock>): Array<string> {
   return out;
 }
 
-/** A page as Pagefind is to read it: its text alone, in the order and with the anchors of the real page. */
-const leanPage = ({ title, blocks }: SearchablePage): string =>
-  `<html lang="vi"><body><h1 data-pagefind-ignore>${escaped(title)}</h1>${paragraphs(blocks).join('')}</body></html>`;
+/**
+ * A page as Pagefind is to read it: its text alone, in the order and with the anchors of the real page.
+ *
+ * @param place its place in the order of the pages
+ */
+const leanPage = ({ title, blocks }: SearchablePage, place: number): string =>
+  `<html lang="vi"><body data-pagefind-sort="${ORDER}:${place}"><h1 data-pagefind-ignore>${escaped(title)}</h1>${paragraphs(blocks).join('')}</body></html>`;
 
 /** Files that the site uses: not Pagefind's own user interfaces, nor its worker. */
 const USED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
-
-/** Pagefind's file of a page's text: a marker and JSON. */
-const MARK = 'pagefind_dcd'.length;
-
-export interface FullTextIndex {
-  /** Path below Pagefind's folder → bytes. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** URL of a page → id of its text. */
-  readonly texts: ReadonlyMap<string, string>;
-}
 
 const sure = <T>(errors: ReadonlyArray<string>, value: T | undefined): T => {
   if (errors.length > 0 || value === undefined) throw new Error(`pagefind: ${errors.join('\n')}`);
   return value;
 };
 
-/** Indexes the texts of pages with Pagefind. Pages without text are left out. */
+/**
+ * Indexes the texts of pages with Pagefind. Pages without text are left out.
+ *
+ * @param pages by URL; sorted by ORDER, Pagefind's results are in their order
+ * @returns path below Pagefind's folder → bytes
+ */
 export async function fullTextIndex(
   pages: ReadonlyMap<string, SearchablePage>,
-): Promise<FullTextIndex> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   try {
     const created = await createIndex({ forceLanguage: 'vi' });
     const index = sure(created.errors, created.index);
-    for (const [url, page] of pages) {
-      if (page.blocks.length === 0) continue;
-      sure((await index.addHTMLFile({ url, content: leanPage(page) })).errors, true);
-    }
+    const withText = [...pages].filter(([, { blocks }]) => blocks.length > 0);
+    for (const [place, [url, page]] of withText.entries())
+      sure((await index.addHTMLFile({ url, content: leanPage(page, place) })).errors, true);
     const { errors, files } = await index.getFiles();
     const used = sure(errors, files).filter(({ path }) => USED.test(path));
-    const named = new Map(used.map(({ path, content }) => [path, content] as const));
-    const texts = new Map<string, string>();
-    for (const [path, content] of named) {
-      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-      if (id === undefined) continue;
-      const { url } = JSON.parse(gunzipSync(content).subarray(MARK).toString('utf8'));
-      texts.set(url, id);
-    }
-    return { files: named, texts };
+    return new Map(used.map(({ path, content }) => [path, content] as const));
   } finally {
     await close();
   }

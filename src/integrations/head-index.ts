@@ -11,8 +11,8 @@ import type { SearchablePage } from './searchable-page.ts';
  * large one a search fetches a part for each of its syllables, so they are small.
  */
 const FEW: Sizes = { words: 60_000, terms: 24_000, rows: 24_000 };
-const MANY: Sizes = { words: 3_000, terms: 4_000, rows: 6_000 };
-const MANY_PAGES = 1500;
+const MANY: Sizes = { words: 7_000, terms: 8_000, rows: 16_000 };
+const MANY_PAGES = 1000;
 
 /** Metadata with terms (src/components/SearchMeta.astro), and what a term counts in each. */
 const TERM_FIELDS = { nd: 0, vd: 1, ng: 2, kh: 3 };
@@ -23,32 +23,44 @@ const words = (text = ''): Array<string> => text.split(' ').filter(Boolean);
 const mainKinds = (extras: Readonly<Record<string, unknown>>): ReadonlyArray<string> =>
   (extras['nam.json'] as { main?: ReadonlyArray<string> } | undefined)?.main ?? [];
 
-function rankOf(
-  { meta, byTitle }: SearchablePage,
-  kind: string,
-  main: ReadonlyArray<string>,
-): HeadPage['rank'] {
+const kindOf = ({ filters }: SearchablePage): string =>
+  filters.get(searchText.filterKind)?.[0] ?? '';
+
+function rankOf(page: SearchablePage, main: ReadonlyArray<string>): HeadPage['rank'] {
+  const kind = kindOf(page);
   if (kind === searchText.plainPage) return 3;
-  if (meta.has('ph')) return 2;
-  return byTitle || !main.includes(kind) ? 1 : 0;
+  if (page.meta.has('ph')) return 2;
+  return page.byTitle || !main.includes(kind) ? 1 : 0;
 }
 
-function headPage(
-  url: string,
-  page: SearchablePage,
-  text: string,
-  main: ReadonlyArray<string>,
-): HeadPage {
+/**
+ * Pages in the order of the index, which is that of the full-text index too. What most results are stands in few
+ * files: of the kinds that a large site has by the thousand all pages come last, and those without a text after those
+ * with one.
+ */
+export function inOrder(
+  pages: ReadonlyMap<string, SearchablePage>,
+  extras: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, SearchablePage> {
+  const main = mainKinds(extras);
+  const counts = Map.groupBy(pages.values(), kindOf);
+  const place = (page: SearchablePage) =>
+    ((counts.get(kindOf(page))?.length ?? 0) >= MANY_PAGES ? 8 : 0) +
+    (page.blocks.length > 0 ? 0 : 4) +
+    rankOf(page, main);
+  return new Map([...pages].sort(([, a], [, b]) => place(a) - place(b)));
+}
+
+function headPage(url: string, page: SearchablePage, main: ReadonlyArray<string>): HeadPage {
   const { title, meta, blocks } = page;
-  const { [searchText.filterKind]: kinds = [], ...filters } = Object.fromEntries(page.filters);
-  const [kind = ''] = kinds;
+  const { [searchText.filterKind]: _, ...filters } = Object.fromEntries(page.filters);
   const year = filters[searchText.filters.year]?.[0] ?? '';
   const shown = meta.get('hi') ?? '';
   return {
     url,
     title,
-    kind,
-    rank: rankOf(page, kind, main),
+    kind: kindOf(page),
+    rank: rankOf(page, main),
     // A day says its year.
     detail: [shown.includes(year) ? '' : year, shown].filter(Boolean).join(' · '),
     abstract: meta.get('ty') ?? '',
@@ -66,26 +78,22 @@ function headPage(
     ),
     filters: new Map(Object.entries(filters)),
     year,
-    text,
+    hasText: blocks.length > 0,
   };
 }
 
 /**
  * The files of the head index of a site's pages, by their paths. The same pages give the same bytes.
  *
- * @param pages by URL, in the order in which equal results are shown
- * @param texts ids of the pages' texts in the full-text index, by URL
+ * @param pages by URL, in the order of the index
  * @param extras small files that the index carries
  */
 export function headFiles(
   pages: ReadonlyMap<string, SearchablePage>,
-  texts: ReadonlyMap<string, string>,
   extras: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, Uint8Array> {
   const { core, files } = writeHead(
-    [...pages].map(([url, page]) =>
-      headPage(url.slice(1), page, texts.get(url) ?? '', mainKinds(extras)),
-    ),
+    [...pages].map(([url, page]) => headPage(url.slice(1), page, mainKinds(extras))),
     extras,
     pages.size < MANY_PAGES ? FEW : MANY,
     {
@@ -95,7 +103,11 @@ export function headFiles(
         packed[9] = 255;
         return packed;
       },
-      hash: (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 8),
+      hash(files) {
+        const hash = createHash('sha256');
+        for (const bytes of files) hash.update(bytes);
+        return hash.digest('hex').slice(0, 8);
+      },
     },
   );
   return new Map([[CORE, core], ...files]);

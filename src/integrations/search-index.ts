@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildText } from '../strings/build.ts';
 import { fullTextIndex } from './full-text-index.ts';
-import { headFiles } from './head-index.ts';
+import { headFiles, inOrder } from './head-index.ts';
 import { addSiteWords } from './search-words.ts';
 import { type SearchablePage, searchablePage } from './searchable-page.ts';
 import { runStep } from './step.ts';
@@ -46,18 +46,22 @@ const extrasOf = (folder: string): Readonly<Record<string, unknown>> =>
 export const headOf = (
   folder: string,
   isWanted: (file: string) => boolean,
-): ReadonlyMap<string, Uint8Array> =>
-  headFiles(searchablePages(folder, isWanted), new Map(), extrasOf(folder));
+): ReadonlyMap<string, Uint8Array> => {
+  const extras = extrasOf(folder);
+  return headFiles(inOrder(searchablePages(folder, isWanted), extras), extras);
+};
 
 /** Builds the search of a folder of pages: the head index that ranks, and Pagefind's index of the texts. */
 export async function indexPages(folder: string): Promise<void> {
-  const pages = searchablePages(folder);
-  addSiteWords(folder, pages.values());
-  const { files, texts } = await fullTextIndex(pages);
+  const found = searchablePages(folder);
+  addSiteWords(folder, found.values());
+  const extras = extrasOf(folder);
+  const pages = inOrder(found, extras);
+  const texts = await fullTextIndex(pages);
   for (const name of FOLDERS) rmSync(join(folder, name), { recursive: true, force: true });
   const all = [
-    ...[...files].map(([path, bytes]) => [`pagefind/${path}`, bytes] as const),
-    ...headFiles(pages, texts, extrasOf(folder)),
+    ...[...texts].map(([path, bytes]) => [`pagefind/${path}`, bytes] as const),
+    ...headFiles(pages, extras),
   ];
   for (const [path, bytes] of all) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Core, FOLDER } from '../../src/search/head/format.ts';
+import type { Core } from '../../src/search/head/format.ts';
 import { HeadIndex } from '../../src/search/head/head-index.ts';
 import type { HeadPage } from '../../src/search/head/page-keys.ts';
 import { type Sizes, writeHead } from '../../src/search/head/writer.ts';
@@ -8,7 +8,7 @@ import { type Sizes, writeHead } from '../../src/search/head/writer.ts';
 /** A site of a few pages, for tests: each with what it needs to be told. */
 export interface SmallSite {
   readonly index: HeadIndex;
-  /** Names of the files that were asked for, in order. */
+  /** Paths of the files that were asked for, in order. */
   readonly asked: ReadonlyArray<string>;
   readonly written: ReturnType<typeof writeHead>;
 }
@@ -23,13 +23,14 @@ export const page = (own: Partial<HeadPage> & Pick<HeadPage, 'url'>): HeadPage =
   terms: new Map(),
   filters: new Map(),
   year: '',
-  text: '',
+  hasText: true,
   ...own,
 });
 
 export const packing = {
   pack: (bytes: Uint8Array) => gzipSync(bytes),
-  hash: (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 8),
+  hash: (files: ReadonlyArray<Uint8Array>) =>
+    createHash('sha256').update(Buffer.concat(files)).digest('hex').slice(0, 8),
 };
 
 /** @param sizes small ones cut the index of a few pages into many files */
@@ -40,10 +41,10 @@ export function smallSite(
   const written = writeHead(pages, {}, sizes, packing);
   const asked: Array<string> = [];
   const core: Core = JSON.parse(gunzipSync(written.core).toString());
-  const index = new HeadIndex(core, async (name) => {
-    asked.push(name);
-    const file = written.files.get(`${FOLDER}${name}.bin`);
-    if (!file) throw new Error(`${name}: no such file`);
+  const index = new HeadIndex(core, async (path) => {
+    asked.push(path);
+    const file = written.files.get(path);
+    if (!file) throw new Error(`${path}: no such file`);
     return gunzipSync(file);
   });
   return { index, asked, written };

@@ -1,5 +1,5 @@
-import { CORE, type Core, FOLDER } from './format.ts';
-import { HeadIndex } from './head-index.ts';
+import { CORE } from './format.ts';
+import { HeadIndex, json, type LoadFile } from './head-index.ts';
 
 /** Files are gzip on a server, and plain in the offline copy, which is compressed as a whole. */
 export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
@@ -8,14 +8,15 @@ export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arr
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
 
-async function fetched(url: string): Promise<Uint8Array> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return unpacked(new Uint8Array(await response.arrayBuffer()));
-}
-
 /** @param root URL of the site's root, with a slash at the end */
-export async function openHead(root: string): Promise<HeadIndex> {
-  const core: Core = JSON.parse(new TextDecoder().decode(await fetched(root + CORE)));
-  return new HeadIndex(core, (name) => fetched(`${root}${FOLDER}${name}.bin`));
-}
+export const filesBelow =
+  (root: string): LoadFile =>
+  async (path) => {
+    const response = await fetch(root + path);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return unpacked(new Uint8Array(await response.arrayBuffer()));
+  };
+
+/** Opens the head index of a site. */
+export const openHead = async (file: LoadFile): Promise<HeadIndex> =>
+  new HeadIndex(json(await file(CORE)), file);

@@ -2,11 +2,12 @@
  * The files of the head index, below `tim-kiem/dau/` except the core. All are gzip.
  *
  * - The core says what there is: the words of the site in their order, the kind and year of every page, and
- *   the names of the other files, which carry the hash of their content.
- * - Parts of words hold, for a range of first syllables, the pages of each pair of neighbours; a page on
- *   which a syllable begins no pair stands under the syllable alone.
+ *   where each of the other files begins. These are numbered; the hash of them all is in their names.
+ * - Parts of words hold, for a range of pairs of neighbours, the pages of each; a page on which a syllable begins
+ *   no pair stands under the syllable alone.
  * - Parts of terms hold symbols, dates, clauses and values of filters.
  * - Blocks of rows hold what a result shows of a page.
+ * - The last file holds the filters.
  */
 export const CORE = 'tim-kiem/chi-muc.bin';
 export const FOLDER = 'tim-kiem/dau/';
@@ -14,16 +15,20 @@ export const FOLDER = 'tim-kiem/dau/';
 /** Runs of equal values: [value, how many], for lists in which neighbours are alike. */
 export type Runs = ReadonlyArray<readonly [value: number, length: number]>;
 
+/** Filters other than the kind, with their values. */
+export type Filters = ReadonlyArray<readonly [name: string, values: ReadonlyArray<string>]>;
+
 export interface Core {
-  readonly version: 1;
+  readonly version: 2;
+  readonly hash: string;
   /** All syllables, sorted, parted by spaces. A pair is known by the places of its two syllables here. */
   readonly words: string;
-  /** Parts of words, each with the place of its first syllable. */
-  readonly parts: ReadonlyArray<readonly [from: number, name: string]>;
-  /** Parts of terms, each with its first term. */
-  readonly terms: ReadonlyArray<readonly [from: string, name: string]>;
-  /** Blocks of rows, each with the number of its first page. */
-  readonly rows: ReadonlyArray<readonly [from: number, name: string]>;
+  /** Where each part of words begins: pairPlace(), each less the one before. */
+  readonly parts: ReadonlyArray<number>;
+  /** The first term of each part of terms. */
+  readonly terms: ReadonlyArray<string>;
+  /** The first page of each block of rows. */
+  readonly rows: ReadonlyArray<number>;
   readonly kinds: ReadonlyArray<string>;
   /** Places in `kinds`, page by page. */
   readonly pageKinds: Runs;
@@ -32,8 +37,8 @@ export interface Core {
   readonly years: ReadonlyArray<string>;
   /** Places in `years`, page by page; -1 for a page of no year. */
   readonly pageYears: Runs;
-  /** Filters other than the kind, with their values. */
-  readonly filters: ReadonlyArray<readonly [name: string, values: ReadonlyArray<string>]>;
+  /** 1 for a page with a text in the full-text index, where these are in the same order; 0 without. */
+  readonly pageTexts: Runs;
   /** Small files of the search that most queries need, by name. */
   readonly extras: Readonly<Record<string, unknown>>;
 }
@@ -44,9 +49,19 @@ export interface RowBlock {
   readonly titles: ReadonlyArray<string>;
   readonly details: ReadonlyArray<string>;
   readonly abstracts: ReadonlyArray<string>;
-  /** Ids of the pages' texts in the full-text index. */
-  readonly texts: ReadonlyArray<string>;
 }
+
+/** Path of a numbered file: parts of words, parts of terms, blocks of rows, filters. */
+export const fileOf = (hash: string, number: number): string =>
+  `${FOLDER}${hash}-${number.toString(36)}.bin`;
+
+/**
+ * The place of a pair in the order of all pairs.
+ *
+ * @param follower place of the second syllable from 1 on; 0: none
+ */
+export const pairPlace = (word: number, follower: number, words: number): number =>
+  word * (words + 1) + follower;
 
 export const toRuns = (values: ReadonlyArray<number>): Runs => {
   const out: Array<[number, number]> = [];
@@ -61,5 +76,5 @@ export const toRuns = (values: ReadonlyArray<number>): Runs => {
 export const fromRuns = (all: Runs): Array<number> =>
   all.flatMap(([value, length]) => Array<number>(length).fill(value));
 
-/** The term of a filter's value, by their places in the core. */
+/** The term of a filter's value, by their places in the filters. */
 export const filterTerm = (filter: number, value: number): string => `zf${filter}x${value}z`;

@@ -1,28 +1,14 @@
-import { type Core, fromRuns, type RowBlock } from './format.ts';
-import { type Group, readTermPart, readWordPart } from './parts.ts';
+import { type Core, type Filters, fileOf, fromRuns, type RowBlock } from './format.ts';
+import { type Key, Layout } from './layout.ts';
 import { NOWHERE, type Postings, union } from './postings.ts';
+import { readTermPart } from './term-parts.ts';
+import { readWordPart } from './word-parts.ts';
 
-/** A key of the index: a syllable, two neighbours or a term; `open`: whatever begins with it, as people type. */
-export type Key = {
-  readonly open?: boolean;
-} & ({ readonly word: string; readonly next?: string } | { readonly term: string });
+/** Brings the unpacked bytes of a file, by its path below the site's root. */
+export type LoadFile = (path: string) => Promise<Uint8Array>;
 
-/** Brings the unpacked bytes of a file of the index. */
-export type LoadFile = (name: string) => Promise<Uint8Array>;
-
-/** The last entry that begins at or before a value, in a list of entries sorted by their beginnings. */
-function lastFrom<T>(all: ReadonlyArray<readonly [T, string]>, value: T): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.[0] ?? value) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** A single letter begins words in many parts: then so many are read. */
-const MOST_PARTS = 3;
+/** What a file of JSON says. */
+export const json = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes));
 
 /**
  * The head index in the browser: which pages hold which words. `load` brings the parts that some keys need; then
@@ -30,86 +16,55 @@ const MOST_PARTS = 3;
  */
 export class HeadIndex {
   readonly core: Core;
+  readonly layout: Layout;
   readonly count: number;
   readonly pageKinds: ReadonlyArray<number>;
   readonly pageRanks: ReadonlyArray<number>;
   readonly pageYears: ReadonlyArray<number>;
   readonly #file: LoadFile;
-  readonly #words: ReadonlyArray<string>;
-  readonly #places: ReadonlyMap<string, number>;
-  readonly #wordParts = new Map<string, Promise<void>>();
-  readonly #groups = new Map<number, Group>();
+  readonly #files = new Map<number, Promise<unknown>>();
+  /** Pages by first syllable and follower. */
+  readonly #groups = new Map<number, Map<number, Postings>>();
   readonly #terms = new Map<string, Postings>();
   readonly #known = new Map<string, Postings>();
-  readonly #rows = new Map<string, Promise<RowBlock>>();
 
   constructor(core: Core, file: LoadFile) {
     this.core = core;
+    this.layout = new Layout(core);
     this.#file = file;
     this.pageKinds = fromRuns(core.pageKinds);
     this.pageRanks = fromRuns(core.pageRanks);
     this.pageYears = fromRuns(core.pageYears);
     this.count = this.pageKinds.length;
-    this.#words = core.words.split(' ');
-    this.#places = new Map(this.#words.map((word, at) => [word, at]));
   }
 
-  /** Places of the words that begin with some letters: from, and up to but without. */
-  #range(letters: string): readonly [number, number] {
-    const at = (value: string) => {
-      let [low, high] = [0, this.#words.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((this.#words[middle] ?? '') < value) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    };
-    return [at(letters), at(`${letters}\uffff`)];
-  }
-
-  /** The files that hold what is known of a key. */
-  #filesOf(key: Key): ReadonlyArray<string> {
-    const { parts, terms } = this.core;
-    if ('term' in key) {
-      const first = Math.max(0, lastFrom(terms, key.term));
-      const last = key.open ? lastFrom(terms, `${key.term}\uffff`) : first;
-      return terms.slice(first, Math.min(last + 1, first + MOST_PARTS)).map(([, name]) => name);
-    }
-    const place = this.#places.get(key.word);
-    const [from, to] =
-      key.open && key.next === undefined
-        ? this.#range(key.word)
-        : place === undefined
-          ? [0, 0]
-          : [place, place + 1];
-    if (from >= to) return [];
-    const first = lastFrom(parts, from);
-    return parts
-      .slice(Math.max(0, first), Math.min(lastFrom(parts, to - 1) + 1, first + MOST_PARTS))
-      .map(([, name]) => name);
-  }
-
-  /** Loads what `postings` needs for these keys. A file that failed is asked for again the next time. */
-  async load(keys: ReadonlyArray<Key>): Promise<void> {
-    const names = new Set(keys.flatMap((key) => this.#filesOf(key)));
-    await Promise.all([...names].map((name) => this.#part(name)));
-  }
-
-  #part(name: string): Promise<void> {
-    const known = this.#wordParts.get(name);
+  /** Reads a file once. One that failed is asked for again the next time. */
+  #once<T>(number: number, read: (bytes: Uint8Array) => T): Promise<T> {
+    const known = this.#files.get(number) as Promise<T> | undefined;
     if (known) return known;
-    const reading = this.#file(name).then((bytes) => {
-      const part = this.core.parts.find((entry) => entry[1] === name);
-      if (part)
-        for (const [word, group] of readWordPart(bytes, part[0])) this.#groups.set(word, group);
-      else for (const [term, postings] of readTermPart(bytes)) this.#terms.set(term, postings);
-      // What was asked for before may be more now.
-      this.#known.clear();
-    });
-    this.#wordParts.set(name, reading);
-    reading.catch(() => this.#wordParts.delete(name));
+    const reading = this.#file(fileOf(this.core.hash, number)).then(read);
+    this.#files.set(number, reading);
+    reading.catch(() => this.#files.delete(number));
     return reading;
+  }
+
+  /** Loads what `postings` needs for these keys. */
+  async load(keys: ReadonlyArray<Key>): Promise<void> {
+    const files = new Set(keys.flatMap((key) => this.layout.filesOf(key)));
+    await Promise.all(
+      [...files].map((number) => this.#once(number, (bytes) => this.#enter(number, bytes))),
+    );
+  }
+
+  #enter(number: number, bytes: Uint8Array): void {
+    const first = this.layout.firstWord(number);
+    if (first === undefined)
+      for (const [term, postings] of readTermPart(bytes)) this.#terms.set(term, postings);
+    else
+      for (const [word, group] of readWordPart(bytes, first))
+        this.#groups.set(word, new Map([...(this.#groups.get(word) ?? []), ...group]));
+    // What was asked for before may be more now.
+    this.#known.clear();
   }
 
   /** The pages of a key, as far as its parts are loaded. */
@@ -129,34 +84,44 @@ export class HeadIndex {
 
   #ofWord(key: { word: string; next?: string; open?: boolean }): Postings {
     const { word, next, open = false } = key;
-    if (next === undefined) {
-      const place = this.#places.get(word) ?? -1;
-      const [from, to] = open ? this.#range(word) : [place, place + 1];
-      const lists: Array<Postings> = [];
-      for (let at = from; at < to; at += 1) lists.push(...(this.#groups.get(at)?.postings ?? []));
-      return union(lists);
+    const [from, to] = this.layout.range(word, open && next === undefined);
+    const lists: Array<Postings> = [];
+    for (let at = from; at < to; at += 1) {
+      const group = this.#groups.get(at);
+      if (!group) continue;
+      if (next !== undefined) {
+        const [first, end] = this.layout.range(next, open);
+        if (end - first === 1) lists.push(group.get(first + 1) ?? NOWHERE);
+        else for (const [place, own] of group) if (place > first && place <= end) lists.push(own);
+      } else if (this.layout.isSpread(at)) lists.push(group.get(0) ?? NOWHERE);
+      else lists.push(...group.values());
     }
-    const group = this.#groups.get(this.#places.get(word) ?? -1);
-    const place = this.#places.get(next);
-    if (place === undefined && !open) return NOWHERE;
-    const [from, to] = open ? this.#range(next) : [place ?? 0, (place ?? 0) + 1];
-    return union(
-      (group?.postings ?? []).filter((_, at) => {
-        const follower = (group?.followers[at] ?? 0) - 1;
-        return follower >= from && follower < to;
-      }),
-    );
+    return union(lists);
+  }
+
+  /** True when something stands somewhere, as far as its parts are loaded. */
+  holds(key: Key): boolean {
+    return this.postings(key).pages.length > 0;
+  }
+
+  /** The place of a page among those with a text; -1 for one without. */
+  textPlace(page: number): number {
+    let [before, places] = [0, 0];
+    for (const [has, length] of this.core.pageTexts) {
+      if (page < before + length) return has === 1 ? places + page - before : -1;
+      before += length;
+      places += has * length;
+    }
+    return -1;
   }
 
   /** The block of rows that holds a page, and the page's place in it. */
   async row(page: number): Promise<readonly [RowBlock, number]> {
-    const at = lastFrom(this.core.rows, page);
-    const [from, name] = this.core.rows[at] ?? [0, ''];
-    const reading =
-      this.#rows.get(name) ??
-      this.#file(name).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as RowBlock);
-    this.#rows.set(name, reading);
-    reading.catch(() => this.#rows.delete(name));
-    return [await reading, page - from];
+    const [file, from] = this.layout.rowsOf(page);
+    return [await this.#once(file, (bytes) => json(bytes) as RowBlock), page - from];
+  }
+
+  filters(): Promise<Filters> {
+    return this.#once(this.layout.filters, (bytes) => json(bytes) as Filters);
   }
 }

@@ -1,5 +1,5 @@
 import type { SearchEngine, SearchFiles } from '../found.ts';
-import { openHead } from './files.ts';
+import { filesBelow, openHead } from './files.ts';
 import { Finder } from './finder.ts';
 import { FullTexts } from './pagefind.ts';
 
@@ -11,8 +11,8 @@ export function openSearch({ bundle }: SearchFiles): SearchEngine {
   const root = bundle.replace(/[^/]+\/$/, '');
   const texts = new FullTexts(bundle);
   return new Finder({
-    open: () => openHead(root),
-    text: (id) => texts.text(id),
+    open: () => openHead(filesBelow(root)),
+    text: (place) => texts.text(place),
     address: (url) => root + url,
   });
 }

@@ -18,8 +18,8 @@ export interface HeadPage {
   /** Values by filter; the year of the page is the value of `year`. */
   readonly filters: ReadonlyMap<string, ReadonlyArray<string>>;
   readonly year: string;
-  /** Id of the page's text in the full-text index; "" without one. */
-  readonly text: string;
+  /** True for a page whose text is in the full-text index. */
+  readonly hasText: boolean;
 }
 
 /** How often a word counts by where it stands. */

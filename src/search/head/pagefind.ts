@@ -6,7 +6,6 @@ export interface PageData {
 }
 
 interface Hit {
-  readonly id: string;
   data(): Promise<PageData>;
 }
 
@@ -15,39 +14,44 @@ interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
   /** @param query null: every page */
-  search(query: string | null): Promise<{ readonly results: ReadonlyArray<Hit> }>;
+  search(
+    query: string | null,
+    options: { readonly sort: Readonly<Record<string, 'asc'>> },
+  ): Promise<{ readonly results: ReadonlyArray<Hit> }>;
 }
+
+/** By what the full-text index sorts its pages: the order of the head index (src/integrations/full-text-index.ts). */
+export const ORDER = 'trang';
 
 /** How often this page has loaded Pagefind. */
 let tries = 0;
 
-async function load(bundle: string): Promise<ReadonlyMap<string, Hit>> {
+/** All pages that have a text, in the order of the head index. */
+async function load(bundle: string): Promise<ReadonlyArray<Hit>> {
   // Browsers cache a failed module import by its URL, so each retry needs a new URL.
   const again = tries++ === 0 ? '' : `?${tries}`;
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`);
   // Only texts are read: a worker would cost another download.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
-  const { results } = await pagefind.search(null);
-  return new Map(results.map((hit) => [hit.id, hit]));
+  return (await pagefind.search(null, { sort: { [ORDER]: 'asc' } })).results;
 }
 
 /** The texts of the site's pages: Pagefind's, loaded when the first one is wanted. */
 export class FullTexts {
   readonly #bundle: string;
-  #hits: Promise<ReadonlyMap<string, Hit>> | undefined;
+  #hits: Promise<ReadonlyArray<Hit>> | undefined;
 
   /** @param bundle URL of Pagefind's folder, with a slash at the end */
   constructor(bundle: string) {
     this.#bundle = bundle;
   }
 
-  /** A page's text by its id in the index; null when there is none or it cannot be fetched. */
-  async text(id: string): Promise<PageData | null> {
-    if (id === '') return null;
+  /** The text of the page at a place among those with a text; null when it cannot be fetched. */
+  async text(place: number): Promise<PageData | null> {
     try {
       this.#hits ??= load(this.#bundle);
-      return (await (await this.#hits).get(id)?.data()) ?? null;
+      return (await (await this.#hits)[place]?.data()) ?? null;
     } catch {
       this.#hits = undefined;
       return null;

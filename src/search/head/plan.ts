@@ -1,5 +1,5 @@
 import type { ParsedQuery, QueryUnit } from '../query/query.ts';
-import type { Key } from './head-index.ts';
+import type { Key } from './layout.ts';
 import { syllables } from './words.ts';
 
 /** Something that a page may say, in one of several ways. Each way is a list of keys, of which more is better. */

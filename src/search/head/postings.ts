@@ -11,6 +11,17 @@ export const NOWHERE: Postings = { pages: [], impacts: [] };
 /** Greatest impact: two bits. More bits rank no better (bench/search/README.md). */
 export const MOST_IMPACT = 3;
 
+/** Postings by key, while the index is written. */
+export type Lists = Map<string, { readonly pages: Array<number>; readonly impacts: Array<number> }>;
+
+/** Enters a page in the list of a key, after those of smaller numbers. */
+export function enter(lists: Lists, key: string, page: number, impact: number): void {
+  const list = lists.get(key) ?? { pages: [], impacts: [] };
+  list.pages.push(page);
+  list.impacts.push(impact);
+  lists.set(key, list);
+}
+
 /** Postings of several keys as one: a page counts with its greatest impact. */
 export function union(all: ReadonlyArray<Postings>): Postings {
   const [first] = all;
@@ -45,6 +56,11 @@ export class PostingsWriter {
       this.#impacts[byte] = (this.#impacts[byte] ?? 0) | ((impacts[at] ?? 0) << shift);
       this.#used += 1;
     }
+  }
+
+  /** Bytes so far. */
+  get size(): number {
+    return this.streams.reduce((sum, { length }) => sum + length, 0);
   }
 
   get streams(): ReadonlyArray<ReadonlyArray<number>> {

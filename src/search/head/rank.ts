@@ -1,4 +1,5 @@
-import type { HeadIndex, Key } from './head-index.ts';
+import type { HeadIndex } from './head-index.ts';
+import type { Key } from './layout.ts';
 import type { Clue } from './plan.ts';
 
 /** Tuned with bench/search/queries.json; the measurements are in bench/search/README.md. */

@@ -24,3 +24,6 @@ export const runs = (text: string): Array<ReadonlyArray<string>> =>
 
 /** The key of two neighbours. A pair sorts beside its first syllable, so both are in the same part of the index. */
 export const pairKey = (first: string, second: string): string => `${first} ${second}`;
+
+/** The order of words and terms in the index. */
+export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

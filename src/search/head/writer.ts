@@ -1,7 +1,10 @@
-import { ByteWriter, joinStreams } from './bytes.ts';
-import { type Core, FOLDER, filterTerm, type RowBlock, toRuns } from './format.ts';
-import { type HeadPage, type PageKeys, pageKeys } from './page-keys.ts';
-import { MOST_IMPACT, type Postings, PostingsWriter } from './postings.ts';
+import { type Core, type Filters, fileOf, filterTerm, toRuns } from './format.ts';
+import { type HeadPage, pageKeys } from './page-keys.ts';
+import { enter, type Lists, MOST_IMPACT } from './postings.ts';
+import { rowBlocks } from './rows.ts';
+import { termParts } from './term-parts.ts';
+import { wordParts } from './word-parts.ts';
+import { byCode } from './words.ts';
 
 /** Sizes at which a part or block ends, in bytes before compression. */
 export interface Sizes {
@@ -10,10 +13,10 @@ export interface Sizes {
   readonly rows: number;
 }
 
-/** How the caller packs a file and names it by its content. */
+/** How the caller packs a file and names files by their content. */
 export interface Packing {
   pack(bytes: Uint8Array): Uint8Array;
-  hash(bytes: Uint8Array): string;
+  hash(files: ReadonlyArray<Uint8Array>): string;
 }
 
 /** Saturation and length of BM25: the second of two equal words counts less, and so does one in a long text. */
@@ -26,16 +29,8 @@ function impactOf(count: number, length: number, average: number): number {
   return Math.min(MOST_IMPACT, Math.floor((count / (count + norm)) * (MOST_IMPACT + 1)));
 }
 
-type Lists = Map<string, { pages: Array<number>; impacts: Array<number> }>;
-
-function enter(lists: Lists, key: string, page: number, impact: number): void {
-  const list = lists.get(key) ?? { pages: [], impacts: [] };
-  list.pages.push(page);
-  list.impacts.push(impact);
-  lists.set(key, list);
-}
-
-function wordLists(keys: ReadonlyArray<PageKeys>): Lists {
+function wordLists(pages: ReadonlyArray<HeadPage>): Lists {
+  const keys = pages.map(pageKeys);
   const average = keys.reduce((sum, { length }) => sum + length, 0) / Math.max(1, keys.length);
   const lists: Lists = new Map();
   for (const [page, { counts, length }] of keys.entries()) {
@@ -45,125 +40,32 @@ function wordLists(keys: ReadonlyArray<PageKeys>): Lists {
   return lists;
 }
 
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A part of the words: for each first syllable, the gap to it, its followers as gaps, and their postings. */
-class WordPart {
-  readonly #heads = new ByteWriter();
-  readonly #postings = new PostingsWriter();
-  readonly from: number;
-  #last: number;
-
-  constructor(from: number) {
-    this.from = from;
-    this.#last = from;
-  }
-
-  get size(): number {
-    return [this.#heads.bytes, ...this.#postings.streams].reduce((sum, s) => sum + s.length, 0);
-  }
-
-  /** @param followers places of second syllables from 1 on; 0: none */
-  add(word: number, followers: ReadonlyArray<readonly [number, Postings]>): void {
-    this.#heads.number(word - this.#last);
-    this.#last = word;
-    this.#heads.number(followers.length);
-    let last = 0;
-    for (const [follower, postings] of followers) {
-      this.#heads.number(follower - last);
-      last = follower;
-      this.#postings.add(postings);
-    }
-  }
-
-  get bytes(): Uint8Array {
-    return joinStreams([this.#heads.bytes, ...this.#postings.streams]);
-  }
-}
-
-function wordParts(lists: Lists, words: ReadonlyArray<string>, size: number): Array<WordPart> {
-  const places = new Map(words.map((word, at) => [word, at]));
-  const groups = new Map<number, Array<readonly [number, Postings]>>();
-  for (const [key, postings] of lists) {
-    const [first = '', second] = key.split(' ');
-    const word = places.get(first) ?? 0;
-    const follower = second === undefined ? 0 : (places.get(second) ?? 0) + 1;
-    const group = groups.get(word) ?? [];
-    group.push([follower, postings]);
-    groups.set(word, group);
-  }
-  const parts: Array<WordPart> = [];
-  for (const [word, followers] of [...groups].sort(([a], [b]) => a - b)) {
-    const open = parts.at(-1);
-    const part = open && open.size < size ? open : new WordPart(word);
-    if (part !== open) parts.push(part);
-    part.add(
-      word,
-      followers.sort(([a], [b]) => a - b),
-    );
-  }
-  return parts;
-}
-
-/** Sorted terms, each as the number of letters that it shares with the one before and the rest. */
-function termParts(lists: Lists, size: number): Array<{ from: string; bytes: Uint8Array }> {
-  const sorted = [...lists].sort(([a], [b]) => byCode(a, b));
-  const out: Array<{ from: string; bytes: Uint8Array }> = [];
-  for (let at = 0; at < sorted.length; ) {
-    const [[from = ''] = []] = [sorted[at]];
-    const postings = new PostingsWriter();
-    let names = '';
-    let last = '';
-    while (at < sorted.length && names.length < size) {
-      const [term, list] = sorted[at] ?? ['', { pages: [], impacts: [] }];
-      let shared = 0;
-      while (shared < Math.min(last.length, term.length) && last[shared] === term[shared])
-        shared += 1;
-      names += `${shared.toString(36)}${term.slice(shared)}\n`;
-      last = term;
-      postings.add(list);
-      at += 1;
-    }
-    const text = [...new TextEncoder().encode(names)];
-    out.push({ from, bytes: joinStreams([text, ...postings.streams]) });
-  }
-  return out;
-}
-
-/** A longer abstract is cut where it is shown: a result shows two lines. */
-const MOST_SHOWN = 160;
-
-function shown(abstract: string): string {
-  if (abstract.length <= MOST_SHOWN) return abstract;
-  const end = abstract.lastIndexOf(' ', MOST_SHOWN);
-  return `${abstract.slice(0, end > 0 ? end : MOST_SHOWN)} …`;
-}
-
-function rowBlocks(pages: ReadonlyArray<HeadPage>, size: number) {
-  const blocks: Array<{ from: number; pages: Array<HeadPage>; size: number }> = [];
-  for (const [at, page] of pages.entries()) {
-    let block = blocks.at(-1);
-    if (!block || block.size >= size) {
-      block = { from: at, pages: [], size: 0 };
-      blocks.push(block);
-    }
-    block.pages.push(page);
-    block.size += [page.url, page.title, page.detail, page.abstract].join('').length;
-  }
-  return blocks.map(({ from, pages: own }) => ({
-    from,
-    block: {
-      urls: own.map(({ url }) => url),
-      titles: own.map(({ title }) => title),
-      details: own.map(({ detail }) => detail),
-      abstracts: own.map(({ abstract }) => shown(abstract)),
-      texts: own.map(({ text }) => text),
-    } satisfies RowBlock,
-  }));
-}
-
 const distinct = (values: ReadonlyArray<string>): Array<string> =>
   [...new Set(values)].sort(byCode);
+
+const filtersOf = (pages: ReadonlyArray<HeadPage>): Filters =>
+  distinct(pages.flatMap((page) => [...page.filters.keys()])).map((name) => [
+    name,
+    distinct(pages.flatMap((page) => [...(page.filters.get(name) ?? [])])),
+  ]);
+
+function termLists(pages: ReadonlyArray<HeadPage>, filters: Filters): Lists {
+  const terms: Lists = new Map();
+  for (const [at, page] of pages.entries()) {
+    for (const [term, impact] of page.terms) enter(terms, term, at, impact);
+    for (const [filter, [name, values]] of filters.entries()) {
+      for (const value of new Set(page.filters.get(name)))
+        enter(terms, filterTerm(filter, values.indexOf(value)), at, 0);
+    }
+  }
+  return terms;
+}
+
+/** Each number less the one before. */
+const gaps = (numbers: ReadonlyArray<number>) =>
+  numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+
+const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /**
  * Writes the head index of a site. Deterministic: the same pages in the same order give the same bytes.
@@ -178,42 +80,36 @@ export function writeHead(
   sizes: Sizes,
   { pack, hash }: Packing,
 ): { readonly core: Uint8Array; readonly files: ReadonlyMap<string, Uint8Array> } {
-  const files = new Map<string, Uint8Array>();
-  const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  const store = (bytes: Uint8Array): string => {
-    const name = hash(bytes);
-    files.set(`${FOLDER}${name}.bin`, pack(bytes));
-    return name;
-  };
-  const filters = distinct(pages.flatMap((page) => [...page.filters.keys()])).map(
-    (name) =>
-      [name, distinct(pages.flatMap((page) => [...(page.filters.get(name) ?? [])]))] as const,
-  );
-  const terms: Lists = new Map();
-  for (const [at, page] of pages.entries()) {
-    for (const [term, impact] of page.terms) enter(terms, term, at, impact);
-    for (const [filter, [name, values]] of filters.entries()) {
-      for (const value of new Set(page.filters.get(name)))
-        enter(terms, filterTerm(filter, values.indexOf(value)), at, 0);
-    }
-  }
-  const lists = wordLists(pages.map(pageKeys));
+  const filters = filtersOf(pages);
+  const lists = wordLists(pages);
   const words = distinct([...lists.keys()].flatMap((key) => key.split(' ')));
   const kinds = distinct(pages.map(({ kind }) => kind));
   const years = distinct(pages.map(({ year }) => year).filter(Boolean));
+  const parts = wordParts(lists, words, sizes.words);
+  const terms = termParts(termLists(pages, filters), sizes.terms);
+  const rows = rowBlocks(pages, sizes.rows);
+  const numbered = [
+    ...[...parts, ...terms].map(({ bytes }) => bytes),
+    ...rows.map(({ block }) => encode(block)),
+    encode(filters),
+  ];
   const core: Core = {
-    version: 1,
+    version: 2,
+    hash: hash(numbered),
     words: words.join(' '),
-    parts: wordParts(lists, words, sizes.words).map((part) => [part.from, store(part.bytes)]),
-    terms: termParts(terms, sizes.terms).map(({ from, bytes }) => [from, store(bytes)]),
-    rows: rowBlocks(pages, sizes.rows).map(({ from, block }) => [from, store(encode(block))]),
+    parts: gaps(parts.map(({ from }) => from)),
+    terms: terms.map(({ from }) => from),
+    rows: rows.map(({ from }) => from),
     kinds,
     pageKinds: toRuns(pages.map(({ kind }) => kinds.indexOf(kind))),
     pageRanks: toRuns(pages.map(({ rank }) => rank)),
     years,
     pageYears: toRuns(pages.map(({ year }) => years.indexOf(year))),
-    filters,
+    pageTexts: toRuns(pages.map(({ hasText }) => Number(hasText))),
     extras,
   };
-  return { core: pack(encode(core)), files };
+  return {
+    core: pack(encode(core)),
+    files: new Map(numbered.map((bytes, at) => [fileOf(core.hash, at), pack(bytes)])),
+  };
 }

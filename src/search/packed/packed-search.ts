@@ -1,9 +1,7 @@
 import { exportZipText } from '../../strings/export-zip.ts';
 import type { Entry } from '../found.ts';
-import { unpacked } from '../head/files.ts';
+import { openHead, unpacked } from '../head/files.ts';
 import { Finder } from '../head/finder.ts';
-import { CORE, type Core } from '../head/format.ts';
-import { HeadIndex } from '../head/head-index.ts';
 
 /**
  * The search of the zipped site, over the same head index as online. A classic script, because browsers refuse
@@ -11,14 +9,11 @@ import { HeadIndex } from '../head/head-index.ts';
  */
 const files = (window as { readonly searchFiles?: Readonly<Record<string, string>> }).searchFiles;
 
-const file = (name: string): Promise<Uint8Array> =>
-  unpacked(Uint8Array.from(atob(files?.[name] ?? ''), (letter) => letter.charCodeAt(0)));
+const file = (path: string): Promise<Uint8Array> =>
+  unpacked(Uint8Array.from(atob(files?.[path] ?? ''), (letter) => letter.charCodeAt(0)));
 
 const finder = new Finder({
-  async open() {
-    const core: Core = JSON.parse(new TextDecoder().decode(await file(CORE)));
-    return new HeadIndex(core, file);
-  },
+  open: () => openHead(file),
   text: async () => null,
   address: (url) => `../${url}index.html`,
 });

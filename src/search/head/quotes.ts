@@ -1,0 +1,52 @@
+import { wordSpans, wordsOf } from '../excerpt/word-spans.ts';
+import type { HeadIndex } from './head-index.ts';
+import type { Key } from './layout.ts';
+import type { RankedPage } from './rank.ts';
+import { withAll } from './results.ts';
+import { syllables } from './words.ts';
+
+/** Number of pages whose texts are read at once, and at most. */
+const BATCH = 10;
+const MOST = 30;
+
+/** The keys of a phrase: each pair of its neighbours. */
+function phraseKeys(phrase: string): Array<Key> {
+  const words = syllables(phrase);
+  return words.length === 1
+    ? words.map((word) => ({ word }))
+    : words.slice(1).map((next, at) => ({ word: words[at] ?? '', next }));
+}
+
+const isIn = (phrase: string, text: string): boolean =>
+  wordSpans(wordsOf(text), phrase, 0, false).length > 0;
+
+/**
+ * The pages on which phrases in quotes stand. The index knows pairs of neighbours, and a page with "A B" and "B C"
+ * need not say "A B C": the texts of the first pages decide. Pagefind's own search for a phrase does not: of a page
+ * that also has a word with other marks ("hộ", "hồ") it says that the phrase is not there.
+ *
+ * @param textOf what a page says; null when that cannot be read
+ * @returns none when the phrases stand nowhere
+ */
+export async function withPhrases(
+  ranked: ReadonlyArray<RankedPage>,
+  phrases: ReadonlyArray<string>,
+  head: HeadIndex,
+  textOf: (page: number) => Promise<string | null>,
+): Promise<ReadonlyArray<RankedPage>> {
+  const keys = phrases.flatMap(phraseKeys);
+  await head.load(keys);
+  const all = withAll(ranked, keys, head);
+  const long = phrases.filter((phrase) => syllables(phrase).length > 2);
+  if (long.length === 0) return all;
+  for (let from = 0; from < Math.min(all.length, MOST); from += BATCH) {
+    const batch = all.slice(from, from + BATCH);
+    const texts = await Promise.all(batch.map(({ page }) => textOf(page)));
+    const said = batch.filter((_, at) => {
+      const text = texts[at] ?? null;
+      return text === null || long.every((phrase) => isIn(phrase, text));
+    });
+    if (said.length > 0) return [...said, ...all.slice(from + BATCH)];
+  }
+  return [];
+}
