@@ -5,7 +5,13 @@ import { expect, test } from './test.ts';
 const cardOn = (page: Page) =>
   page.getByRole('main').getByRole('region', { name: 'Trả lời', exact: true });
 
-const ask = (page: Page, query: string) => page.goto(searchAddress({ q: query }));
+/** Asks, and opens the answer where it is folded. */
+async function ask(page: Page, query: string): Promise<void> {
+  await page.goto(searchAddress({ q: query }));
+  await expect(cardOn(page)).toBeVisible();
+  const { wholeAnswer } = searchPage(page);
+  if (await wholeAnswer.isVisible()) await wholeAnswer.click();
+}
 
 test('a symbol is answered by its document, above the results; its link leads there', async ({
   page,

@@ -85,6 +85,22 @@ test('lines of the list are all of one height, whatever the titles are like', as
   }
 });
 
+test('a question in the header has its answer below the list, which does not move for it', async ({
+  page,
+}) => {
+  await page.goto(ITEM);
+  const { box, options, all, status } = headerSearch(page);
+  await box.fill('ai chủ trì an toàn thực phẩm');
+  await expect(all).toBeVisible();
+  const before = await all.boundingBox();
+  const answer = options.last();
+  await expect(answer).toHaveText(/^Trả lời: Chủ trì: /);
+  await expect(status).toHaveText(/^\d+ kết quả cho “.+”\. Trả lời: /);
+  expect(await all.boundingBox()).toEqual(before);
+  await answer.click();
+  await expect(page).toHaveURL(pageAt('/chien-dich/an-toan-thuc-pham/'));
+});
+
 test('the last line of the list leads to all results', async ({ page }) => {
   await page.goto(ITEM);
   const { box, all } = headerSearch(page);

@@ -8,7 +8,12 @@ export function searchPage(page: Page) {
     box: main.getByRole('searchbox', { name: 'Tìm trong toàn trang' }),
     submit: main.getByRole('button', { name: 'Tìm', exact: true }),
     status: main.getByRole('status'),
-    /** All that a query brought: pages as links, each under its kind, notes and buttons. */
+    /** How the query was read. */
+    note: main.locator('[data-note]'),
+    /** The direct answer; where it shares a column with the list it is folded, and this opens it. */
+    answer: main.getByRole('region', { name: 'Trả lời', exact: true }),
+    wholeAnswer: main.getByRole('button', { name: 'Câu trả lời đầy đủ' }),
+    /** All that a query brought: pages as links, each under its kind, and buttons. */
     results,
     /** The one ranked list. */
     list: results.locator('ol'),

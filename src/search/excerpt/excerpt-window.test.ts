@@ -81,21 +81,25 @@ describe('the text fragment that opens a page at the match', () => {
   const marked = (text: string) => ({ text, marked: true });
   const plain = (text: string) => ({ text, marked: false });
 
-  test('has at most three phrases, the longest', () => {
-    const pieces = ['a', 'người nghèo', 'hộ', 'thiên tai', 'giao thông'].flatMap((text) => [
-      marked(text),
-      plain(', '),
-    ]);
-    expect(decodeURIComponent(textFragment(pieces))).toBe(
-      ':~:text=người nghèo&text=giao thông&text=thiên tai',
-    );
+  test('is the longest phrase, with the words of its sentence on both sides', () => {
+    const pieces = [
+      plain('… Mở đầu. Quỹ của '),
+      marked('hộ'),
+      plain(' và của các '),
+      marked('người'),
+      plain(' '),
+      marked('nghèo'),
+      plain(' ở xã. Hết'),
+    ];
+    expect(decodeURIComponent(textFragment(pieces))).toBe(':~:text=và của các-,người nghèo,-ở');
   });
 
   test.each([
     ['signs that have a meaning there', [marked('SVHTT&DL, A-B')], 'text=SVHTT%26DL%2C%20A%2DB'],
     ['only a space between', [marked('hộ'), plain(' '), marked('a')], 'text=h%E1%BB%99%20a'],
-    ['a comma between', [marked('bb'), plain(', '), marked('a')], 'text=bb&text=a'],
-    ['a space at the end', [marked('a'), plain(' '), plain('b')], 'text=a'],
+    ['a comma between', [marked('bb'), plain(', '), marked('a')], 'text=bb'],
+    ['a bracket before it', [plain('x ('), marked('a'), plain(' b')], 'text=a,-b'],
+    ['the beginning of a sentence', [plain('x. '), marked('a'), plain(' b')], 'text=a,-b'],
   ])('%s', (_case, pieces, expected) => {
     expect(textFragment(pieces)).toBe(`:~:${expected}`);
   });

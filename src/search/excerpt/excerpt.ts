@@ -77,24 +77,42 @@ export function excerptOf(content: string, parsed: ParsedQuery): Array<ExcerptPi
   return pieces.filter(({ text }) => text !== '');
 }
 
+/** Words on each side of a phrase that tell it from the same phrase elsewhere on its page. */
+const BESIDE = 3;
+
+/** The words of a sentence beside a phrase, nearest first, up to where a block of the page may end. */
+function beside(words: ReadonlyArray<string>, isEnd: RegExp): ReadonlyArray<string> {
+  const end = words.findIndex((word) => isEnd.test(word));
+  return words.slice(0, Math.min(BESIDE, end < 0 ? BESIDE : end));
+}
+
 /**
  * The text fragment that makes a browser scroll to the match and highlight it
- * (https://wicg.github.io/scroll-to-text-fragment/), or "" when nothing is highlighted. Adjacent highlights
- * become one phrase; at most three phrases.
+ * (https://wicg.github.io/scroll-to-text-fragment/): the longest phrase of adjacent highlights with the words around
+ * it, or "" when nothing is highlighted.
  */
 export function textFragment(pieces: ReadonlyArray<ExcerptPiece>): string {
-  const phrases: Array<string> = [];
-  let phrase = '';
-  for (const { text, marked } of [...pieces, { text: '|', marked: false }]) {
-    if (marked) phrase += text;
-    else if (phrase !== '' && /^\s+$/.test(text)) phrase += text;
-    else if (phrase !== '') {
-      phrases.push(phrase.trim());
-      phrase = '';
-    }
+  let [text, start] = ['', -1];
+  let longest = { start: 0, end: 0 };
+  for (const piece of pieces) {
+    if (piece.marked && start < 0) start = text.length;
+    if (!piece.marked && piece.text.trim() !== '') start = -1;
+    text += piece.text;
+    const isLonger = start >= 0 && text.length - start > longest.end - longest.start;
+    if (piece.marked && isLonger) longest = { start, end: text.length };
   }
+  if (longest.end === 0) return '';
+  const wordsOf = (side: string) => side.split(/\s+/).filter(Boolean);
+  const before = text.slice(0, longest.start);
+  const after = text.slice(longest.end);
+  const prefix = /\s$/.test(before) ? beside(wordsOf(before).reverse(), /[.;:!?…]$/) : [];
+  const suffix = /^\s/.test(after) ? beside(wordsOf(after), /[.;:!?…]/) : [];
   // A hyphen is part of the text fragment syntax.
-  const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
-  const longest = [...new Set(phrases)].sort((a, b) => b.length - a.length).slice(0, 3);
-  return longest.length > 0 ? `:~:${longest.map((text) => `text=${encode(text)}`).join('&')}` : '';
+  const encode = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+  const parts = [
+    ...(prefix.length > 0 ? [`${encode(prefix.toReversed().join(' '))}-`] : []),
+    encode(text.slice(longest.start, longest.end)),
+    ...(suffix.length > 0 ? [`-${encode(suffix.join(' '))}`] : []),
+  ];
+  return `:~:text=${parts.join(',')}`;
 }
