@@ -4,7 +4,6 @@ import { type Knowledge, type KnowledgeFile, readKnowledge } from '../query/know
 import { NO_KNOWLEDGE, type ParsedQuery, parseQuery, withoutQuotes } from '../query/query.ts';
 import type { HeadIndex } from './head-index.ts';
 import { loadClues, lookUp } from './look-up.ts';
-import { excerptFrom } from './page-text.ts';
 import type { PageData } from './pagefind.ts';
 import { planOf } from './plan.ts';
 import { withPhrases } from './quotes.ts';
@@ -20,6 +19,9 @@ export interface Source {
   /** The address of a page as links need it. */
   address(url: string): string;
 }
+
+/** Reading texts is loaded with the first text: the list is there before it. */
+const readText = () => import('./page-text.ts');
 
 /** The site's search: the head index ranks, the texts give the excerpts afterwards. */
 export class Finder implements SearchEngine {
@@ -71,7 +73,7 @@ export class Finder implements SearchEngine {
         Promise.all(
           entries.map(async (entry) => {
             const page = await this.#text(head, this.#pages.get(entry) ?? -1);
-            return page && excerptFrom(page, parsed);
+            return page && (await readText()).excerptFrom(page, parsed);
           }),
         ),
     };
@@ -82,11 +84,9 @@ export class Finder implements SearchEngine {
     const parsed = await this.#parse(head, query, literal);
     const found = { parsed, ...(await lookUp(head, parsed, query)) };
     if (parsed.quoted.length === 0) return found;
-    const ranked = await withPhrases(found.ranked, parsed.quoted, head, async (page) => {
-      const text = await this.#text(head, page);
-      const { title, detail, abstract } = await this.#entry(head, page);
-      return text && [title, detail, abstract, text.content].join('\n');
-    });
+    const ranked = await withPhrases(found.ranked, parsed.quoted, head, (page, phrases) =>
+      this.#says(head, page, phrases).catch(() => null),
+    );
     if (ranked.length > 0) return { ...found, ranked };
     const unquoted = withoutQuotes(query);
     const words = await this.#parse(head, unquoted, literal);
@@ -126,6 +126,14 @@ export class Finder implements SearchEngine {
     };
     this.#pages.set(entry, page);
     return entry;
+  }
+
+  /** Whether a page says phrases; null when its text cannot be read. */
+  async #says(head: HeadIndex, page: number, phrases: ReadonlyArray<string>) {
+    const text = await this.#text(head, page);
+    if (!text) return null;
+    const { title, detail, abstract } = await this.#entry(head, page);
+    return (await readText()).isSaid(phrases, [title, detail, abstract, text.content]);
   }
 
   /** The text of a page; null for one without a text, or when it is not the page's own. */

@@ -21,7 +21,10 @@ export type Filters = ReadonlyArray<readonly [name: string, values: ReadonlyArra
 export interface Core {
   readonly version: 2;
   readonly hash: string;
-  /** All syllables, sorted, parted by spaces. A pair is known by the places of its two syllables here. */
+  /**
+   * The syllables that the extras do not list (words.ts), parted by spaces. A pair is known by the places of its two
+   * syllables in the list of all.
+   */
   readonly words: string;
   /** Where each part of words begins: pairPlace(), each less the one before. */
   readonly parts: ReadonlyArray<number>;

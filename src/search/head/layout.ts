@@ -1,4 +1,5 @@
 import { type Core, pairPlace } from './format.ts';
+import { allWords } from './words.ts';
 
 /** A key of the index: a syllable, two neighbours or a term; `open`: whatever begins with it, as people type. */
 export type Key = {
@@ -40,7 +41,7 @@ export class Layout {
 
   constructor(core: Core) {
     this.#core = core;
-    this.words = core.words.split(' ');
+    this.words = allWords(core.extras, core.words.split(' '));
     this.#places = new Map(this.words.map((word, at) => [word, at]));
     let place = 0;
     this.#parts = core.parts.map((gap) => {

@@ -1,5 +1,6 @@
 import { excerptOf, textFragment } from '../excerpt/excerpt.ts';
 import { TABLE_END, TABLE_START } from '../excerpt/table-marks.ts';
+import { wordSpans, wordsOf } from '../excerpt/word-spans.ts';
 import type { Excerpt } from '../found.ts';
 import type { ParsedQuery } from '../query/query.ts';
 import type { PageData } from './pagefind.ts';
@@ -25,4 +26,10 @@ export function excerptFrom(page: PageData, parsed: ParsedQuery): Excerpt | null
   const mark = `${before}${pieces[first]?.text ?? ''}`;
   const place = page.content.indexOf(mark) + before.length;
   return { pieces, fragment: `${anchorAt(page, place)}${textFragment(pieces)}` };
+}
+
+/** Whether all phrases stand in one of some texts; typed with marks, with the same marks. */
+export function isSaid(phrases: ReadonlyArray<string>, texts: ReadonlyArray<string>): boolean {
+  const words = wordsOf(texts.join('\n'));
+  return phrases.every((phrase) => wordSpans(words, phrase, 0, false).length > 0);
 }

@@ -1,4 +1,3 @@
-import { wordSpans, wordsOf } from '../excerpt/word-spans.ts';
 import type { HeadIndex } from './head-index.ts';
 import type { Key } from './layout.ts';
 import type { RankedPage } from './rank.ts';
@@ -17,22 +16,19 @@ function phraseKeys(phrase: string): Array<Key> {
     : words.slice(1).map((next, at) => ({ word: words[at] ?? '', next }));
 }
 
-const isIn = (phrase: string, text: string): boolean =>
-  wordSpans(wordsOf(text), phrase, 0, false).length > 0;
-
 /**
  * The pages on which phrases in quotes stand. The index knows pairs of neighbours, and a page with "A B" and "B C"
  * need not say "A B C": the texts of the first pages decide. Pagefind's own search for a phrase does not: of a page
  * that also has a word with other marks ("hộ", "hồ") it says that the phrase is not there.
  *
- * @param textOf what a page says; null when that cannot be read
+ * @param says whether a page says all of some phrases; null when its text cannot be read
  * @returns none when the phrases stand nowhere
  */
 export async function withPhrases(
   ranked: ReadonlyArray<RankedPage>,
   phrases: ReadonlyArray<string>,
   head: HeadIndex,
-  textOf: (page: number) => Promise<string | null>,
+  says: (page: number, phrases: ReadonlyArray<string>) => Promise<boolean | null>,
 ): Promise<ReadonlyArray<RankedPage>> {
   const keys = phrases.flatMap(phraseKeys);
   await head.load(keys);
@@ -41,11 +37,8 @@ export async function withPhrases(
   if (long.length === 0) return all;
   for (let from = 0; from < Math.min(all.length, MOST); from += BATCH) {
     const batch = all.slice(from, from + BATCH);
-    const texts = await Promise.all(batch.map(({ page }) => textOf(page)));
-    const said = batch.filter((_, at) => {
-      const text = texts[at] ?? null;
-      return text === null || long.every((phrase) => isIn(phrase, text));
-    });
+    const answers = await Promise.all(batch.map(({ page }) => says(page, long)));
+    const said = batch.filter((_, at) => answers[at] !== false);
     if (said.length > 0) return [...said, ...all.slice(from + BATCH)];
   }
   return [];

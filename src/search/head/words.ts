@@ -27,3 +27,17 @@ export const pairKey = (first: string, second: string): string => `${first} ${se
 
 /** The order of words and terms in the index. */
 export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * All syllables of an index, sorted.
+ *
+ * @param extras what the core carries: the query parser's file lists nearly all of them, so the core lists the others
+ */
+export function allWords(
+  extras: Readonly<Record<string, unknown>>,
+  others: Iterable<string>,
+): Array<string> {
+  const known = extras['tu-vung.json'] as { syllables: string; others: string } | undefined;
+  const listed = known ? syllables(`${known.syllables} ${known.others}`) : [];
+  return [...new Set([...listed, ...others])].filter(Boolean).sort(byCode);
+}

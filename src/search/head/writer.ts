@@ -4,7 +4,7 @@ import { enter, type Lists, MOST_IMPACT } from './postings.ts';
 import { rowBlocks } from './rows.ts';
 import { termParts } from './term-parts.ts';
 import { wordParts } from './word-parts.ts';
-import { byCode } from './words.ts';
+import { allWords, byCode } from './words.ts';
 
 /** Sizes at which a part or block ends, in bytes before compression. */
 export interface Sizes {
@@ -82,7 +82,9 @@ export function writeHead(
 ): { readonly core: Uint8Array; readonly files: ReadonlyMap<string, Uint8Array> } {
   const filters = filtersOf(pages);
   const lists = wordLists(pages);
-  const words = distinct([...lists.keys()].flatMap((key) => key.split(' ')));
+  const own = distinct([...lists.keys()].flatMap((key) => key.split(' ')));
+  const words = allWords(extras, own);
+  const listed = new Set(allWords(extras, []));
   const kinds = distinct(pages.map(({ kind }) => kind));
   const years = distinct(pages.map(({ year }) => year).filter(Boolean));
   const parts = wordParts(lists, words, sizes.words);
@@ -96,7 +98,7 @@ export function writeHead(
   const core: Core = {
     version: 2,
     hash: hash(numbered),
-    words: words.join(' '),
+    words: own.filter((word) => !listed.has(word)).join(' '),
     parts: gaps(parts.map(({ from }) => from)),
     terms: terms.map(({ from }) => from),
     rows: rows.map(({ from }) => from),
