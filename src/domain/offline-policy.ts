@@ -25,7 +25,7 @@ export function cacheStrategyFor(path: string, isNavigation: boolean): CacheStra
   if (path.startsWith('_astro/')) return 'fixed';
   if (path.startsWith('pagefind/')) return /_[0-9a-f]{6,}\./.test(path) ? 'fixed' : 'fresh';
   if (path.startsWith('tim-kiem/dau/')) return 'fixed';
-  return /^(?:tim-kiem\/[^/]+|don-vi\/[^/]+\/tom-tat)\.json$|^tim-kiem\/chi-muc\.bin$/.test(path) ||
+  return /^(?:tim-kiem\/[^/]+|don-vi\/[^/]+\/tom-tat)\.json$/.test(path) ||
     /^(?:favicon\.svg|icons\/)/.test(path)
     ? 'fresh'
     : 'none';

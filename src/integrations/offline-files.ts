@@ -31,7 +31,7 @@ const SINGLE = [
 /** Files that go into the bundle in addition to the pages. */
 const DATA = [
   'pagefind/{fragment,index}/*',
-  'tim-kiem/*.{json,bin}',
+  'tim-kiem/*.json',
   'tim-kiem/dau/*',
   'don-vi/*/tom-tat.json',
 ];

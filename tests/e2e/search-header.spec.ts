@@ -185,7 +185,7 @@ test('nothing of the search is downloaded before the box has the focus', async (
   await page.goto(ITEM);
   asked.length = 0;
   await headerSearch(page).box.focus();
-  await expect.poll(ofSearch).toContainEqual(expect.stringMatching(/chi-muc\.bin$/));
+  await expect.poll(ofSearch).toContainEqual(expect.stringMatching(/chi-muc\.json$/));
   expect(ofSearch().filter((path) => /\/dau\/|^\/pagefind\//.test(path))).toEqual([]);
 });
 

@@ -53,6 +53,6 @@ test.describe('on a phone', { tag: '@phone' }, () => {
     }
     await page.goto('/');
     await page.getByRole('main').getByLabel('Tìm trong toàn trang').focus();
-    await expect.poll(ofSearch).toContainEqual(expect.stringMatching(/chi-muc\.bin$/));
+    await expect.poll(ofSearch).toContainEqual(expect.stringMatching(/chi-muc\.json$/));
   });
 });

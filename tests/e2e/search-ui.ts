@@ -79,7 +79,7 @@ export const AT_ONCE = 10;
 export const SCRIPT = /\/_astro\/site-search\./;
 
 /** Its ranking index: one file at first, then those that a query needs. */
-export const CORE = '**/tim-kiem/chi-muc.bin';
+export const CORE = '**/tim-kiem/chi-muc.json';
 export const PARTS = '**/tim-kiem/dau/**';
 
 /** All that the search looks things up in: the index that ranks, and that of the full text. */

@@ -72,8 +72,8 @@ describe.each([site, underBase])('the offline cache of the site under $base', (b
       /^pagefind\/index\//,
       /^pagefind\/fragment\//,
       /^tim-kiem\/tu-vung\.json$/,
-      /^tim-kiem\/chi-muc\.bin$/,
-      /^tim-kiem\/dau\/[0-9a-f]{8}\.bin$/,
+      /^tim-kiem\/chi-muc\.json$/,
+      /^tim-kiem\/dau\/[0-9a-f]{8}-\w+\.bin$/,
     ]) {
       expect(
         names.filter((name) => part.test(name)),

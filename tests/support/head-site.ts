@@ -40,12 +40,12 @@ export function smallSite(
 ): SmallSite {
   const written = writeHead(pages, {}, sizes, packing);
   const asked: Array<string> = [];
-  const core: Core = JSON.parse(gunzipSync(written.core).toString());
+  const core: Core = JSON.parse(Buffer.from(written.core).toString());
   const index = new HeadIndex(core, async (path) => {
     asked.push(path);
     const file = written.files.get(path);
     if (!file) throw new Error(`${path}: no such file`);
-    return gunzipSync(file);
+    return path.endsWith('.bin') ? gunzipSync(file) : file;
   });
   return { index, asked, written };
 }

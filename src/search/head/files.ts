@@ -1,9 +1,14 @@
 import { CORE } from './format.ts';
 import { HeadIndex, json, type LoadFile } from './head-index.ts';
 
-/** Files are gzip on a server, and plain in the offline copy, which is compressed as a whole. */
+/** A file that may be gzip: in the offline copy, which is compressed as a whole, all are plain. */
 export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  // Phones of 2022 may not have it.
+  if (typeof DecompressionStream === 'undefined') {
+    const { gunzipSync } = await import('fflate');
+    return gunzipSync(bytes);
+  }
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }

@@ -1,5 +1,6 @@
 /**
- * The files of the head index, below `tim-kiem/dau/` except the core. All are gzip.
+ * The files of the head index, below `tim-kiem/dau/` except the core. Numbers are written in gzip; what is JSON is plain,
+ * because every server packs it, mostly better.
  *
  * - The core says what there is: the words of the site in their order, the kind and year of every page, and
  *   where each of the other files begins. These are numbered; the hash of them all is in their names.
@@ -9,7 +10,7 @@
  * - Blocks of rows hold what a result shows of a page.
  * - The last file holds the filters.
  */
-export const CORE = 'tim-kiem/chi-muc.bin';
+export const CORE = 'tim-kiem/chi-muc.json';
 export const FOLDER = 'tim-kiem/dau/';
 
 /** Runs of equal values: [value, how many], for lists in which neighbours are alike. */
@@ -54,9 +55,9 @@ export interface RowBlock {
   readonly abstracts: ReadonlyArray<string>;
 }
 
-/** Path of a numbered file: parts of words, parts of terms, blocks of rows, filters. */
-export const fileOf = (hash: string, number: number): string =>
-  `${FOLDER}${hash}-${number.toString(36)}.bin`;
+/** Path of a numbered file: parts of words and of terms, then blocks of rows and the filters. */
+export const fileOf = (hash: string, number: number, type: 'bin' | 'json'): string =>
+  `${FOLDER}${hash}-${number.toString(36)}.${type}`;
 
 /**
  * The place of a pair in the order of all pairs.

@@ -39,10 +39,10 @@ export class HeadIndex {
   }
 
   /** Reads a file once. One that failed is asked for again the next time. */
-  #once<T>(number: number, read: (bytes: Uint8Array) => T): Promise<T> {
+  #once<T>(number: number, type: 'bin' | 'json', read: (bytes: Uint8Array) => T): Promise<T> {
     const known = this.#files.get(number) as Promise<T> | undefined;
     if (known) return known;
-    const reading = this.#file(fileOf(this.core.hash, number)).then(read);
+    const reading = this.#file(fileOf(this.core.hash, number, type)).then(read);
     this.#files.set(number, reading);
     reading.catch(() => this.#files.delete(number));
     return reading;
@@ -52,7 +52,7 @@ export class HeadIndex {
   async load(keys: ReadonlyArray<Key>): Promise<void> {
     const files = new Set(keys.flatMap((key) => this.layout.filesOf(key)));
     await Promise.all(
-      [...files].map((number) => this.#once(number, (bytes) => this.#enter(number, bytes))),
+      [...files].map((number) => this.#once(number, 'bin', (bytes) => this.#enter(number, bytes))),
     );
   }
 
@@ -118,10 +118,10 @@ export class HeadIndex {
   /** The block of rows that holds a page, and the page's place in it. */
   async row(page: number): Promise<readonly [RowBlock, number]> {
     const [file, from] = this.layout.rowsOf(page);
-    return [await this.#once(file, (bytes) => json(bytes) as RowBlock), page - from];
+    return [await this.#once(file, 'json', (bytes) => json(bytes) as RowBlock), page - from];
   }
 
   filters(): Promise<Filters> {
-    return this.#once(this.layout.filters, (bytes) => json(bytes) as Filters);
+    return this.#once(this.layout.filters, 'json', (bytes) => json(bytes) as Filters);
   }
 }

@@ -13,7 +13,7 @@ export interface Sizes {
   readonly rows: number;
 }
 
-/** How the caller packs a file and names files by their content. */
+/** How the caller packs numbers and names files by their content. */
 export interface Packing {
   pack(bytes: Uint8Array): Uint8Array;
   hash(files: ReadonlyArray<Uint8Array>): string;
@@ -91,13 +91,14 @@ export function writeHead(
   const terms = termParts(termLists(pages, filters), sizes.terms);
   const rows = rowBlocks(pages, sizes.rows);
   const numbered = [
-    ...[...parts, ...terms].map(({ bytes }) => bytes),
-    ...rows.map(({ block }) => encode(block)),
-    encode(filters),
+    ...[...parts, ...terms].map(({ bytes }) => ({ type: 'bin', bytes }) as const),
+    ...[...rows.map(({ block }) => block), filters].map(
+      (value) => ({ type: 'json', bytes: encode(value) }) as const,
+    ),
   ];
   const core: Core = {
     version: 2,
-    hash: hash(numbered),
+    hash: hash(numbered.map(({ bytes }) => bytes)),
     words: own.filter((word) => !listed.has(word)).join(' '),
     parts: gaps(parts.map(({ from }) => from)),
     terms: terms.map(({ from }) => from),
@@ -111,7 +112,12 @@ export function writeHead(
     extras,
   };
   return {
-    core: pack(encode(core)),
-    files: new Map(numbered.map((bytes, at) => [fileOf(core.hash, at), pack(bytes)])),
+    core: encode(core),
+    files: new Map(
+      numbered.map(({ type, bytes }, at) => [
+        fileOf(core.hash, at, type),
+        type === 'bin' ? pack(bytes) : bytes,
+      ]),
+    ),
   };
 }
