@@ -36,15 +36,6 @@ function cut(words: Words, at: number, length: number): Words {
   return [...words.slice(0, start), ...words.slice(at + length)];
 }
 
-/** The words after those that lead to the name of a level or a unit. */
-export function withoutLead(words: Words): Words {
-  for (const phrase of BEFORE) {
-    const { length } = phrase.split(' ');
-    if (phraseAt(words.slice(0, length), phrase) === 0) return withoutLead(words.slice(length));
-  }
-  return words;
-}
-
 export interface NamedLevel {
   readonly level: string;
   readonly unit?: undefined;

@@ -96,7 +96,7 @@ function atEnds(words: Rest): readonly [Asked, Rest] | null {
 }
 
 /** What is left of a question for tasks: whose they are; null for any other query. */
-export function tasksAsked(words: Rest): Rest | null {
+function tasksAsked(words: Rest): Rest | null {
   const isOf = TASKS_OF.some((phrase) => startsWith(words, phrase));
   return without(words, DO_WHAT) ?? (isOf ? without(words, TASKS_OF) : null);
 }

@@ -1,7 +1,4 @@
-import { fold } from '../../domain/fold.ts';
-import { withoutLead } from './named.ts';
-import { tasksAsked } from './question.ts';
-import { wordsOf } from './words.ts';
+import { fold, foldedWords } from '../../domain/fold.ts';
 
 /**
  * "Xã phải làm gì trước 30/6", "Hội Chữ thập đỏ phải làm gì": the list of tasks of that level, unit or organization is
@@ -15,20 +12,24 @@ export const taskTerm = (name: string): string => `zv${fold(name).replace(/[^a-z
 /** No name has more words. */
 const LONGEST = 12;
 
-/** "xã phải làm", "huyện cần làm g": the end of the question is being typed. */
-const whole = (query: string): string =>
-  query.replace(/(?<=\p{L}\s+(?:phải|phai|cần|can) l[àa]m)(?:\s+\p{L}*)?$/iu, ' gì');
+/** How a query asks what somebody is to do, folded; "xã phải làm", "huyện cần làm g": its end is being typed. */
+const ASKS =
+  /^(?:nhung )?(?:viec phai lam|nhiem vu|(?:cong )?viec) (?:cua|cho|cap) |(?<= |^)(?:(?:(?:phai|can) )?lam(?: nhung)?(?: viec)?|co(?: nhung)? (?:nhiem vu|viec)) gi(?= |$)|(?<= )(?:phai|can) lam(?: [a-z]*)?$/;
+
+/** Words before the name of a level or a unit: "Mặt trận cấp xã", "ở Ba Bể". */
+const LEAD = /^(?:(?:(?:uy ban )?(?:mat tran(?: to quoc)?|mttq)|cap|o|tai|cua) )+/;
 
 /** The terms of those whom a question may be about, the longer names first; none for any other query. */
 export function taskTerms(query: string): Array<string> {
-  const asked = tasksAsked(wordsOf(query)) ?? tasksAsked(wordsOf(whole(query))) ?? [];
-  const names = [asked, withoutLead(asked)].flatMap((words) =>
-    words.slice(0, LONGEST).map((_, at) =>
-      words
-        .slice(0, at + 1)
-        .map(({ folded }) => folded)
-        .join(' '),
-    ),
-  );
-  return [...new Set(names)].sort((a, b) => b.length - a.length).map(taskTerm);
+  const text = foldedWords(query).join(' ');
+  if (!ASKS.test(text)) return [];
+  const asked = text.replace(ASKS, '').replace(/\s+/g, ' ').trim();
+  const names = [asked, asked.replace(LEAD, '')].flatMap((name) => {
+    const words = name.split(' ').slice(0, LONGEST);
+    return words.map((_, at) => words.slice(0, at + 1).join(' '));
+  });
+  return [...new Set(names)]
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .map(taskTerm);
 }

@@ -82,7 +82,7 @@ export class Finder implements SearchEngine {
   /** A phrase in quotes that stands on no page is searched by its words. */
   async #look(head: HeadIndex, query: string, literal: boolean) {
     const parsed = await this.#parse(head, query, literal);
-    const found = { parsed, ...(await lookUp(head, parsed, query)) };
+    const found = { parsed, ...(await lookUp(head, parsed, query, literal)) };
     if (parsed.quoted.length === 0) return found;
     const ranked = await withPhrases(found.ranked, parsed.quoted, head, (page, phrases) =>
       this.#says(head, page, phrases).catch(() => null),
@@ -90,7 +90,7 @@ export class Finder implements SearchEngine {
     if (ranked.length > 0) return { ...found, ranked };
     const unquoted = withoutQuotes(query);
     const words = await this.#parse(head, unquoted, literal);
-    const instead = await lookUp(head, words, unquoted);
+    const instead = await lookUp(head, words, unquoted, literal);
     return { parsed: { ...words, quoteDropped: true }, ...instead };
   }
 

@@ -1,7 +1,8 @@
+import { taskTerms } from '../answers/task-question.ts';
 import type { ParsedQuery, QueryUnit } from '../query/query.ts';
 import type { HeadIndex } from './head-index.ts';
 import type { Key } from './layout.ts';
-import { type Clue, keysOfPlan, planOf } from './plan.ts';
+import { askedFor, type Clue, keysOfPlan, planOf } from './plan.ts';
 import { type RankedPage, rank } from './rank.ts';
 import { pageWeights } from './weights.ts';
 
@@ -53,9 +54,11 @@ export async function lookUp(
   head: HeadIndex,
   parsed: Pick<ParsedQuery, 'units'>,
   query: string,
+  literal: boolean,
 ): Promise<LookUp> {
+  const asked = askedFor(literal ? [] : taskTerms(query));
   const plan = planOf(parsed, query);
-  let clues = await loadClues(head, plan);
+  let clues = await loadClues(head, [...plan, ...asked]);
   const absent = parsed.units.filter(
     (unit) =>
       !unit.plain &&
@@ -64,7 +67,7 @@ export async function lookUp(
   );
   if (absent.length > 0) {
     const units = parsed.units.flatMap((unit) => (absent.includes(unit) ? asWords(unit) : [unit]));
-    clues = await loadClues(head, planOf({ units }, query));
+    clues = await loadClues(head, [...planOf({ units }, query), ...asked]);
   }
   const ranked = rank(clues, head, pageWeights(head, query));
   return {

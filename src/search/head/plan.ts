@@ -5,8 +5,11 @@ import { syllables } from './words.ts';
 /** Something that a page may say, in one of several ways. Each way is a list of keys, of which more is better. */
 export interface Clue {
   readonly ways: ReadonlyArray<ReadonlyArray<Key>>;
-  /** What kind of clue: a syllable alone says little, two neighbours are mostly a word, a term is exact. */
-  readonly sort: 'word' | 'pair' | 'name' | 'term';
+  /**
+   * What kind of clue: a syllable alone says little, two neighbours are mostly a word, a term is exact; what the query
+   * asks for comes first, and nobody misses it.
+   */
+  readonly sort: 'word' | 'pair' | 'name' | 'term' | 'asked';
   /** Function words: nobody misses them. */
   readonly light: boolean;
   /** Below 1 for words that are not those of the query. */
@@ -82,6 +85,12 @@ export function planOf({ units }: Pick<ParsedQuery, 'units'>, raw: string): Arra
   }
   return clues;
 }
+
+/** The lists that answer a query by themselves; of several names the first that stands somewhere. */
+export const askedFor = (terms: ReadonlyArray<string>): Array<Clue> =>
+  terms.length === 0
+    ? []
+    : [{ ways: terms.map((term) => [{ term }]), sort: 'asked', light: false, weight: 1 }];
 
 /** All keys of a plan, to load their parts. */
 export const keysOfPlan = (clues: ReadonlyArray<Clue>): Array<Key> =>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, smallSite } from '../../../tests/support/head-site.ts';
+import { taskTerm } from '../answers/task-question.ts';
 import { NO_KNOWLEDGE, parseQuery } from '../query/query.ts';
 import { symbolTerms, typeTerm } from '../query/terms.ts';
+import { lookUp } from './look-up.ts';
 import type { HeadPage } from './page-keys.ts';
 import { keysOfPlan, planOf } from './plan.ts';
 import { rank } from './rank.ts';
@@ -86,4 +88,23 @@ test('pages of a year that comes later come later', async () => {
   ];
   const weights = (at: number) => (pages[at]?.year === '2016' ? 0.6 : 1);
   expect((await find(pages, 'ngày hội', weights)).slice(0, 2)).toEqual(['/new/', '/old/']);
+});
+
+test('the list that answers a question comes first, that of the longest name, and the others stay', async () => {
+  const list = (url: string, name: string) =>
+    page({ url, texts: ['Danh sách'], terms: new Map([[taskTerm(name), 3]]) });
+  const pages = [
+    ...filler,
+    page({ url: '/said/', title: 'Xã phải làm gì' }),
+    list('/commune/', 'xã'),
+    list('/unit/', 'xã Đồng Phúc'),
+  ];
+  const { index } = smallSite(pages);
+  const urls = async (query: string) => {
+    const parsed = parseQuery(query, NO_KNOWLEDGE);
+    const { ranked } = await lookUp(index, parsed, query, false);
+    return ranked.map((entry) => pages[entry.page]?.url ?? '');
+  };
+  expect((await urls('xã phải làm gì')).slice(0, 2)).toEqual(['/commune/', '/said/']);
+  expect((await urls('xã Đồng Phúc phải làm gì'))[0]).toBe('/unit/');
 });

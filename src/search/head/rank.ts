@@ -11,6 +11,8 @@ export const tuning = {
   term: 6,
   /** Share of its weight that a function word has. */
   light: 0.15,
+  /** Score of a list that answers the query by itself: before everything else. */
+  asked: 1e6,
   /** A half-typed word counts less than a whole one. */
   open: 0.6,
   /** Score × (share of the query that a page has) ^ power. */
@@ -73,6 +75,12 @@ function evidenceOf({ ways, sort, light, weight: own }: Clue, index: HeadIndex):
   return { scores, weight: weight * factor * own };
 }
 
+/** The pages of the first way that stands somewhere. */
+const firstOf = ({ ways }: Clue, index: HeadIndex): ReadonlyArray<number> =>
+  ways
+    .map((keys) => keys.flatMap((key) => index.postings(key).pages))
+    .find((pages) => pages.length > 0) ?? [];
+
 /**
  * Ranks the pages by what they have of a query: rare words count more, and a page with all of the query far more
  * than one with half of it.
@@ -88,6 +96,7 @@ export function rank(
   const sums = new Map<number, { score: number; has: number }>();
   let whole = 0;
   for (const clue of clues) {
+    if (clue.sort === 'asked') continue;
     const { scores, weight } = evidenceOf(clue, index);
     whole += weight;
     for (const [page, score] of scores) {
@@ -97,8 +106,12 @@ export function rank(
       sums.set(page, known);
     }
   }
+  const asked = clues
+    .filter(({ sort }) => sort === 'asked')
+    .flatMap((clue) => firstOf(clue, index));
+  for (const page of asked) sums.set(page, { score: tuning.asked, has: whole });
   const ranked = [...sums].map(([page, { score, has }]): RankedPage => {
-    const share = has / whole;
+    const share = whole === 0 ? 1 : has / whole;
     return { page, score: score * share ** tuning.power * weights(page), share };
   });
   ranked.sort((a, b) => b.score - a.score || a.page - b.page);
