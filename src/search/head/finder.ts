@@ -8,7 +8,6 @@ import type { PageData } from './pagefind.ts';
 import { planOf } from './plan.ts';
 import { withPhrases } from './quotes.ts';
 import { filtered } from './results.ts';
-import { withTaskLists } from './task-lists.ts';
 import { syllables } from './words.ts';
 
 /** Where the search finds what it reads. */
@@ -61,8 +60,7 @@ export class Finder implements SearchEngine {
   async find(query: string, { literal = false, filters = {} }: FindOptions = {}): Promise<Found> {
     const head = await this.load();
     const { parsed, ranked, missing, unknown } = await this.#look(head, query, literal);
-    const answered = literal ? ranked : await withTaskLists(ranked, head, query);
-    const { pages, kinds } = await filtered(answered, filters, head);
+    const { pages, kinds } = await filtered(ranked, filters, head);
     return {
       parsed,
       total: pages.length,

@@ -1,5 +1,5 @@
-import { mayHaveAnswer, readQuestion } from '../answers/question.ts';
 import type { ParsedQuery } from '../query/query.ts';
+import { answerTo } from './answer-to.ts';
 import { foldCard } from './fold-card.ts';
 
 /** So long the card of the query before may stay while the next one is looked up: it does not flicker. */
@@ -27,7 +27,7 @@ export class AnswerPlace {
     if (asked === this.#answered) return;
     this.#answered = asked;
     const late = setTimeout(() => this.#put(null), PATIENCE);
-    const card = mayHaveAnswer(readQuestion(query, parsed)) ? await drawn(query, parsed) : null;
+    const card = await drawn(query, parsed);
     clearTimeout(late);
     if (asked === this.#answered) this.#put(card);
   }
@@ -43,16 +43,10 @@ export class AnswerPlace {
   }
 }
 
-/** The card, or null without an answer; and where the answers cannot be loaded. */
 async function drawn(query: string, parsed: ParsedQuery): Promise<HTMLElement | null> {
-  try {
-    const { answerCard, answerFor, linesOf } = await import('../answers/answers.ts');
-    const answer = await answerFor(query, parsed);
-    if (!answer) return null;
-    const card = answerCard(answer);
-    foldCard(card, linesOf(answer));
-    return card;
-  } catch {
-    return null;
-  }
+  const found = await answerTo(query, parsed);
+  if (!found) return null;
+  const card = found.card();
+  foldCard(card, found.lines);
+  return card;
 }

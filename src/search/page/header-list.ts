@@ -1,6 +1,6 @@
 import { searchText } from '../../strings/search.ts';
-import { mayHaveAnswer, readQuestion } from '../answers/question.ts';
 import type { Found } from '../found.ts';
+import { answerTo } from './answer-to.ts';
 import { element } from './dom.ts';
 import { ListBox } from './list-box.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
@@ -65,21 +65,14 @@ export class HeaderList implements SearchView {
   /** The answer comes later, hence last: no line moves for it. */
   async #answer(query: string, { parsed, total }: Found, turn: number): Promise<void> {
     const isAsked = () => turn === this.#host.turn;
-    if (!mayHaveAnswer(readQuestion(query, parsed))) return;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (!isAsked()) return;
-    try {
-      const { answerFor, briefOf } = await import('../answers/answers.ts');
-      const answer = await answerFor(query, parsed);
-      // A document and a clause are what the list begins with.
-      if (!answer || !isAsked() || /^(?:document|clause)$/.test(answer.kind)) return;
-      const [page, address] = answer.source;
-      const short = searchText.answer(briefOf(answer));
-      this.#add(address, short, page).classList.add('answer');
-      this.#host.say(`${searchText.count(total, query)}. ${short}`);
-    } catch {
-      // The list stands without it.
-    }
+    const found = isAsked() ? await answerTo(query, parsed) : null;
+    // A document and a clause are what the list begins with.
+    if (!found || !isAsked() || /^(?:document|clause)$/.test(found.answer.kind)) return;
+    const [page, address] = found.answer.source;
+    const short = searchText.answer(found.brief);
+    this.#add(address, short, page).classList.add('answer');
+    this.#host.say(`${searchText.count(total, query)}. ${short}`);
   }
 
   clear(): void {
