@@ -33,12 +33,11 @@ function searchablePages(
   return pages;
 }
 
-/** Without the list of pairs, which the index itself knows. */
 const extrasOf = (folder: string): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     EXTRAS.map((name) => {
-      const file = JSON.parse(readFileSync(join(folder, 'tim-kiem', name), 'utf8'));
-      return [name, 'pairs' in file ? { ...file, pairs: '' } : file] as const;
+      const file: unknown = JSON.parse(readFileSync(join(folder, 'tim-kiem', name), 'utf8'));
+      return [name, file] as const;
     }),
   );
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Knowledge, NO_KNOWLEDGE, parseQuery } from '../query/query.ts';
+import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
+import { type Knowledge, parseQuery } from '../query/query.ts';
 import { excerptOf, textFragment } from './excerpt.ts';
 
 const knowledge: Knowledge = {
-  ...NO_KNOWLEDGE,
+  ...knowingTypes,
   acronyms: new Map([
     ['tbls', ['Thương binh - Liệt sĩ', 'Thương binh - Liệt sỹ']],
     ['mttq', ['Mặt trận Tổ quốc']],
   ]),
-  initialD: new Map(),
 };
 const excerpt = (content: string, query: string) =>
   excerptOf(content, parseQuery(query, knowledge));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Knowledge, NO_KNOWLEDGE, parseQuery } from '../query/query.ts';
+import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
+import { type Knowledge, parseQuery } from '../query/query.ts';
 import { excerptOf, textFragment } from './excerpt.ts';
 
 const knowledge: Knowledge = {
-  ...NO_KNOWLEDGE,
+  ...knowingTypes,
   acronyms: new Map([['attp', ['an toàn thực phẩm']]]),
-  initialD: new Map([['dai', ['đai']]]),
 };
 const excerpt = (content: string, query: string) =>
   excerptOf(content, parseQuery(query, knowledge));

@@ -52,7 +52,7 @@ export class Finder implements SearchEngine {
         const [word = '', next = ''] = syllables(`${first} ${second}`);
         return head.holds({ word, next });
       };
-      this.#knowledge = { ...readKnowledge(file), hasPair };
+      this.#knowledge = readKnowledge(file, hasPair);
     }
     return head;
   }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
 import { page, smallSite } from '../../../tests/support/head-site.ts';
 import { taskTerm } from '../answers/task-question.ts';
-import { NO_KNOWLEDGE, parseQuery } from '../query/query.ts';
+import { parseQuery } from '../query/query.ts';
 import { symbolTerms, typeTerm } from '../query/terms.ts';
 import { lookUp } from './look-up.ts';
 import type { HeadPage } from './page-keys.ts';
@@ -14,7 +15,7 @@ async function find(
   weights?: (page: number) => number,
 ): Promise<Array<string>> {
   const { index } = smallSite(pages);
-  const plan = planOf(parseQuery(query, NO_KNOWLEDGE), query);
+  const plan = planOf(parseQuery(query, knowingTypes), query);
   await index.load(keysOfPlan(plan));
   return rank(plan, index, weights).map((entry) => pages[entry.page]?.url ?? '');
 }
@@ -101,7 +102,7 @@ test('the list that answers a question comes first, that of the longest name, an
   ];
   const { index } = smallSite(pages);
   const urls = async (query: string) => {
-    const parsed = parseQuery(query, NO_KNOWLEDGE);
+    const parsed = parseQuery(query, knowingTypes);
     const { ranked } = await lookUp(index, parsed, query, false);
     return ranked.map((entry) => pages[entry.page]?.url ?? '');
   };

@@ -1,6 +1,4 @@
 import { fold } from '../../domain/fold.ts';
-import { readPairs } from './pair-list.ts';
-import { TYPE_NAMES } from './vocabulary.ts';
 
 /**
  * What the query parser knows about the site: written by the build (src/views/search/search-knowledge.ts), loaded
@@ -30,8 +28,6 @@ export interface KnowledgeFile {
   readonly syllables: string;
   /** Other words of the site, folded: "dioxin", "hiv". */
   readonly others: string;
-  /** Folded syllables that stand side by side somewhere (src/search/query/pair-list.ts). */
-  readonly pairs: string;
 }
 
 export interface KnownArea {
@@ -60,11 +56,6 @@ export interface Knowledge {
   readonly widest: ReadonlySet<string>;
   /** Ids of levels by a name, also that of a kind of unit. */
   readonly levels: ReadonlyMap<string, string>;
-  /**
-   * Spellings used on the site for folded syllables that begin with d: "dai" → ["đai"] when only đại
-   * occurs, ["đai", "dai"] when both do. A missing syllable occurs in neither spelling.
-   */
-  readonly initialD: ReadonlyMap<string, ReadonlyArray<string>>;
   /** Spellings of each folded syllable of the site, the commonest first; empty when they are not known. */
   readonly syllables: ReadonlyMap<string, ReadonlyArray<string>>;
   /** Other folded words of the site. */
@@ -73,21 +64,16 @@ export interface Knowledge {
   readonly hasPair: (first: string, second: string) => boolean;
 }
 
-const BUILT_IN = Object.entries(TYPE_NAMES).map(
-  ([name, code]): readonly [string, ReadonlyArray<string>] => [name, [code]],
-);
-
 /** For queries before the knowledge is there: words are taken as they stand. */
 export const NO_KNOWLEDGE: Knowledge = {
   acronyms: new Map(),
   synonyms: [],
-  types: new Map(BUILT_IN),
+  types: new Map(),
   issuers: new Set(),
   areas: new Map(),
   kinds: new Map(),
   widest: new Set(),
   levels: new Map(),
-  initialD: new Map(),
   syllables: new Map(),
   others: new Set(),
   hasPair: () => false,
@@ -107,17 +93,6 @@ function byFold(spellings: Iterable<string>): Map<string, Array<string>> {
   return groups;
 }
 
-/** How the syllables that begin with d are spelled: with đ, without, or both. */
-const initialD = (syllables: ReadonlyMap<string, ReadonlyArray<string>>): Knowledge['initialD'] =>
-  new Map(
-    [...syllables].flatMap(([folded, spellings]) => {
-      if (!folded.startsWith('d')) return [];
-      const bar = spellings.some((one) => one.startsWith('đ')) ? [`đ${folded.slice(1)}`] : [];
-      const bare = spellings.some((one) => one.startsWith('d')) ? [folded] : [];
-      return [[folded, [...bar, ...bare]] as const];
-    }),
-  );
-
 /** "district! ba-be commune xa-ba-be" */
 function areasOf(units: string): Array<KnownArea> {
   const words = wordsOf(units);
@@ -136,18 +111,22 @@ function namesOfKinds({ kinds }: KnowledgeFile): Map<string, Array<string>> {
   return ids;
 }
 
-/** Reads the file that the build wrote. */
-export function readKnowledge(file: KnowledgeFile): Knowledge {
+/**
+ * Reads the file that the build wrote.
+ *
+ * @param hasPair which syllables stand side by side: the index knows it
+ */
+export function readKnowledge(
+  file: KnowledgeFile,
+  hasPair: Knowledge['hasPair'] = () => false,
+): Knowledge {
   const syllables = byFold(wordsOf(file.syllables));
   return {
     acronyms: new Map(file.acronyms),
     synonyms: file.synonyms.flatMap(([said, meant]) =>
       said.map((one) => ({ said: wordsOf(one.normalize('NFC').toLowerCase()), meant })),
     ),
-    types: new Map([
-      ...BUILT_IN,
-      ...file.types.flatMap(([name, codes]) => (codes ? [[name, wordsOf(codes)] as const] : [])),
-    ]),
+    types: new Map(file.types.map(([name, codes]) => [name, wordsOf(codes)] as const)),
     issuers: new Set(wordsOf(file.issuers)),
     areas: new Map(file.areas.map(([name, units]) => [name, areasOf(units)] as const)),
     kinds: namesOfKinds(file),
@@ -156,10 +135,9 @@ export function readKnowledge(file: KnowledgeFile): Knowledge {
       ...file.kinds.flatMap(([, level, [name = '']]) => [[name, level] as const]),
       ...file.levels,
     ]),
-    initialD: initialD(syllables),
     syllables,
     others: new Set(wordsOf(file.others)),
-    hasPair: readPairs(file.pairs, [...syllables.keys()]),
+    hasPair,
   };
 }
 

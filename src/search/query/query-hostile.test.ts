@@ -1,12 +1,12 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
 import { excerptOf, textFragment } from '../excerpt/excerpt.ts';
-import { type Knowledge, NO_KNOWLEDGE, type ParsedQuery, parseQuery } from './query.ts';
+import { type Knowledge, type ParsedQuery, parseQuery } from './query.ts';
 
 const knowledge: Knowledge = {
-  ...NO_KNOWLEDGE,
+  ...knowingTypes,
   acronyms: new Map([['attp', ['an toàn thực phẩm']]]),
-  initialD: new Map([['dai', ['dai', 'đai']]]),
 };
 const MOST_PARTS = 16;
 

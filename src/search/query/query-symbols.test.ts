@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
 import { clauseTerms } from './clause-terms.ts';
-import { NO_KNOWLEDGE, parseQuery } from './query.ts';
+import { parseQuery } from './query.ts';
 import { codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
 
-const knowledge = NO_KNOWLEDGE;
+const knowledge = knowingTypes;
 /** Forms without those of the calendars of months (typed-months.test.ts). */
 const withoutMonths = (forms: ReadonlyArray<string>) => forms.filter((form) => !/^zn\d/.test(form));
 const parts = (query: string): Array<string> =>

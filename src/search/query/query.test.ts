@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Knowledge, NO_KNOWLEDGE, parseQuery } from './query.ts';
+import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
+import { type Knowledge, parseQuery } from './query.ts';
 
 const knowledge: Knowledge = {
-  ...NO_KNOWLEDGE,
+  ...knowingTypes,
   acronyms: new Map([
     ['attp', ['an toàn thực phẩm']],
     ['khhgd', ['kế hoạch hóa gia đình']],
     ['tbls', ['Thương binh - Liệt sĩ', 'Thương binh - Liệt sỹ']],
     ['an', ['an ninh']],
-  ]),
-  initialD: new Map([
-    ['dai', ['đai']],
-    ['dan', ['dan', 'đan']],
   ]),
 };
 
@@ -42,12 +39,8 @@ describe('words are searched as typed', () => {
   });
 });
 
-describe('letters that the index does not fold', () => {
+describe('letters that are spelled either way', () => {
   test.each([
-    ['d without marks takes the spelling that the site has', 'dai', ['đai']],
-    ['… or both', 'dan', ['dan/đan']],
-    ['… and stays when the site has none', 'dum', ['dum']],
-    ['a word with marks says itself which d it has', 'dân đân đan', ['dân', 'đân', 'đan']],
     ['i and y', 'kỉ niệm', ['kỉ/kỷ', 'niệm']],
     ['y and i', 'liệt sỹ', ['liệt', 'sỹ/sĩ']],
     ['quy and qui', 'quỹ quy', ['quỹ/quĩ', 'quy/qui']],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { codes } from '../../../tests/fixtures/document-types.ts';
+import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
 import { parseSymbol } from '../../domain/symbols.ts';
 import { clauseTerms } from './clause-terms.ts';
-import { NO_KNOWLEDGE, parseQuery } from './query.ts';
+import { parseQuery } from './query.ts';
 import { datesIn, dateTerm, dayTerm, isoDateTerms, symbolTerms } from './terms.ts';
 
 /** Index terms of a printed symbol. */
@@ -13,7 +14,7 @@ const termsOf = (printed: string): Array<string> => {
 
 /** True when an index term of the query matches one of the symbol's, exactly or as a prefix. */
 const meets = (query: string, printed: string): boolean =>
-  parseQuery(query, NO_KNOWLEDGE).units.some(({ forms }) =>
+  parseQuery(query, knowingTypes).units.some(({ forms }) =>
     forms.some((form) =>
       termsOf(printed).some((term) => (form.endsWith('z') ? term === form : term.startsWith(form))),
     ),
@@ -111,7 +112,7 @@ describe('dates in all formats used in the source', () => {
 
 describe('clauses are found by their numbers', () => {
   const meetsClause = (query: string, number: string): boolean =>
-    parseQuery(query, NO_KNOWLEDGE).units.some(({ forms }) =>
+    parseQuery(query, knowingTypes).units.some(({ forms }) =>
       forms.some((form) => clauseTerms(number).includes(form)),
     );
 

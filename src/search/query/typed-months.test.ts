@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { NO_KNOWLEDGE, parseQuery } from './query.ts';
+import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
+import { parseQuery } from './query.ts';
 import { monthTerm } from './terms.ts';
 
-const read = (query: string) => parseQuery(query, NO_KNOWLEDGE);
+const read = (query: string) => parseQuery(query, knowingTypes);
 
 describe('a month leads to its calendar', () => {
   test.each([

@@ -1,43 +1,17 @@
 import type { TypeCodes } from '../../domain/symbols.ts';
 
-/**
- * Closed word lists of the query parser. All folded: lower case, no diacritics. Acronyms are content. Only
- * the usual type names are listed: a rare type of content/document-types.json is found by its words.
- */
+/** Closed word lists of the query parser. All folded: lower case, no diacritics. Types and acronyms are content. */
 
-/** Names of document types and their codes in symbols. */
-export const TYPE_NAMES: Readonly<Record<string, string>> = {
-  'nghi quyet lien tich': 'nqlt',
-  'thong tu lien tich': 'ttlt',
-  'chuong trinh phoi hop': 'ctrph',
-  'chuong trinh': 'ctr',
-  'nghi quyet': 'nq',
-  luat: 'qh',
-  'nghi dinh': 'nd',
-  'quyet dinh': 'qd',
-  'quy dinh': 'qd',
-  'thong tu': 'tt',
-  'thong bao': 'tb',
-  'thong tri': 'ttri',
-  'chi thi': 'ct',
-  'ket luan': 'kl',
-  'ke hoach': 'kh',
-  'huong dan': 'hd',
-  'bao cao': 'bc',
-  'quy che': 'qc',
-  'cong van': 'cv',
-  'to trinh': 'ttr',
-  'de an': 'da',
-};
+/** Laws have no type in their symbol, but the body that passes them: "72/2025/QH15". */
+export const LAW = { name: 'luat', code: 'qh' } as const;
 
 /** Codes by which the browser distinguishes symbols in an excerpt from other letters with numbers. */
-export const TYPE_CODES: TypeCodes = new Set([
-  ...Object.values(TYPE_NAMES),
-  ...'qyd qdi tc pa bb pl ctph qcph khph'.split(' '),
-]);
-
-/** Documents of several issuers, which people call by the plain name: "nghị quyết 88" for 88/NQLT. */
-export const JOINT_TYPES: Readonly<Record<string, string>> = { nqlt: 'nq', ttlt: 'tt' };
+export const TYPE_CODES: TypeCodes = new Set(
+  (
+    'nq qd qyd qdi nd ct kl qc qcph nqlt tt ttlt ttri hd hdlt ctr ctph ctrph kh khph da pa cv tb tc ttr bc bb pl pb ' +
+    LAW.code
+  ).split(' '),
+);
 
 /** Issuers that may follow a type after a space only ("10 CT TW"). */
 export const ISSUER_CODES: ReadonlySet<string> = new Set(

@@ -19,16 +19,11 @@ export interface WordUnit {
 /** Weight of what a common saying means: whoever types the words of the site finds its pages first. */
 const SYNONYM_WEIGHT = 0.95;
 
-/** Spellings of a plain word that the index does not unify: d/đ where no diacritic was typed, i/y. */
-function spellings(word: string, { initialD }: Knowledge): Array<string> {
-  const folded = fold(word);
-  const isBare = folded === word && folded.startsWith('d');
-  let forms = isBare ? [...(initialD.get(folded) ?? [word])] : [word];
-  if (/^(?:[hklmst]|qu)[iy]$/.test(folded)) {
-    const last = word.normalize('NFD').replace(/[iy]/i, (letter) => (letter === 'i' ? 'y' : 'i'));
-    forms = [...forms, last.normalize('NFC')];
-  }
-  return forms;
+/** Spellings of a plain word: i and y are one sound after some letters. */
+function spellings(word: string): Array<string> {
+  if (!/^(?:[hklmst]|qu)[iy]$/.test(fold(word))) return [word];
+  const last = word.normalize('NFD').replace(/[iy]/i, (letter) => (letter === 'i' ? 'y' : 'i'));
+  return [word, last.normalize('NFC')];
 }
 
 const foldedFrom = (words: ReadonlyArray<Word>, at: number): Array<string> =>
@@ -64,7 +59,7 @@ function wordUnit(
   if (decoded) {
     understood.push({ typed, as: decoded });
     return {
-      forms: spellings(decoded, knowledge),
+      forms: spellings(decoded),
       fallback: lower,
       plain: true,
       light: isLight(decoded),
@@ -76,7 +71,7 @@ function wordUnit(
     ...periodSpellings(folded, words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''),
     ...alsoMeant(words, at, knowledge),
   ];
-  const forms = [...new Set([...spellings(lower, knowledge), ...others])];
+  const forms = [...new Set([...spellings(lower), ...others])];
   return { forms, plain: true, light: isLight(lower) };
 }
 

@@ -7,7 +7,7 @@ import { vi } from '../../strings/vi.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
 import { plansWithTargets } from '../progress/progress-pages.ts';
-import { areaFields } from '../search/search-fields.ts';
+import { areaFields } from '../search/page-fields.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import { formOfUnit } from '../site/form-of-unit.ts';
 import type { Site } from '../site/site.ts';

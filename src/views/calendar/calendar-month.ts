@@ -3,7 +3,7 @@ import { paths } from '../../domain/paths.ts';
 import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { entities } from '../../model/entities.ts';
 import { calendarText } from '../../strings/calendar.ts';
-import { monthFields } from '../search/search-fields.ts';
+import { monthFields } from '../search/page-fields.ts';
 import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Link, PageMeta } from '../site/types.ts';

@@ -6,7 +6,7 @@ import { entities } from '../../model/entities.ts';
 import type { ReportingRule } from '../../model/reporting.ts';
 import { calendarText } from '../../strings/calendar.ts';
 import { vi } from '../../strings/vi.ts';
-import { calendarFields } from '../search/search-fields.ts';
+import { calendarFields } from '../search/page-fields.ts';
 import { home, itemLink, listLink } from '../site/entry-links.ts';
 import { newerCalendar } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';

@@ -7,7 +7,7 @@ import type { Subscription } from '../calendar/subscribe.ts';
 import { type CoverImage, coverImage } from '../covers/covers.ts';
 import { ownerRowsNow } from '../duties/duties.ts';
 import { targetRow } from '../progress/progress-pages.ts';
-import { campaignFields } from '../search/search-fields.ts';
+import { campaignFields } from '../search/page-fields.ts';
 import { campaignLink, home, itemLink, listLink, resolve } from '../site/entry-links.ts';
 import { knownFacts } from '../site/known-facts.ts';
 import { newerYear } from '../site/newer-year.ts';

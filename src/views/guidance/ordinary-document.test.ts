@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ordinaryDocument } from '../../../tests/fixtures/ordinary-document.ts';
+import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
 import { fixtureRoot } from '../../../tests/support/sites.ts';
 import { checkFiles } from '../../editing/check/check.ts';
 import { readContent } from '../../editing/content-files.ts';
-import { NO_KNOWLEDGE, parseQuery } from '../../search/query/query.ts';
+import { parseQuery } from '../../search/query/query.ts';
 import { readContentState } from '../changes/content-state.ts';
 import { clausePages } from './clause-page.ts';
 import { documentPage } from './document-page.ts';
@@ -69,7 +70,7 @@ describe('an ordinary document of 27 parts', () => {
     ['khoản 2 Điều 3', 'dieu-3-2'],
     ['phụ lục 2', 'phu-luc-2'],
   ])('“%s” leads to that clause and no other', (query, name) => {
-    const [form = ''] = parseQuery(query, NO_KNOWLEDGE).units[0]?.forms ?? [];
+    const [form = ''] = parseQuery(query, knowingTypes).units[0]?.forms ?? [];
     const found = pages.filter(({ meta }) => meta.search?.own.split(' ').includes(form));
     expect(found.map(({ item }) => item.id)).toEqual([`${YEAR}/${name}`]);
   });

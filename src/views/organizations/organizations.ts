@@ -9,7 +9,7 @@ import { vi } from '../../strings/vi.ts';
 import { lifeFacts } from '../areas/life.ts';
 import { offerOf } from '../calendar/calendar-subscription.ts';
 import type { Subscription } from '../calendar/subscribe.ts';
-import { organizationFields } from '../search/search-fields.ts';
+import { organizationFields } from '../search/page-fields.ts';
 import { campaignLink, directiveLink, home, listLink, programLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, Link, Organization, PageMeta } from '../site/types.ts';

@@ -13,7 +13,7 @@ import { partsText } from '../../strings/year-parts.ts';
 import { yearsText } from '../../strings/years.ts';
 import { targetDownloads } from '../open-data/open-data.ts';
 import { isPictured } from '../pictures/pictures.ts';
-import { targetFields } from '../search/search-fields.ts';
+import { targetFields } from '../search/page-fields.ts';
 import { campaignLink, itemLink } from '../site/entry-links.ts';
 import { followersIn, newerProgress } from '../site/newer-year.ts';
 import { perPlan } from '../site/per-site.ts';

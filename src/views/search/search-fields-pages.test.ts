@@ -4,13 +4,8 @@ import { anArea, siteOf, tinyContent } from '../../../tests/fixtures/tiny-conten
 import { parseSymbol } from '../../domain/symbols.ts';
 import { dateTerm, dayTerm, symbolTerms } from '../../search/query/terms.ts';
 import type { SearchFields } from '../site/types.ts';
-import {
-  areaFields,
-  calendarFields,
-  campaignFields,
-  programFields,
-  targetFields,
-} from './search-fields.ts';
+import { areaFields, calendarFields, campaignFields, targetFields } from './page-fields.ts';
+import { programFields } from './search-fields.ts';
 
 const site = siteOf(tinyContent(), '2017-03-15');
 const terms = (field: string) => field.split(' ').filter(Boolean);

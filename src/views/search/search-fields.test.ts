@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
 import { aDirective, anItem, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { NO_KNOWLEDGE, parseQuery } from '../../search/query/query.ts';
+import { parseQuery } from '../../search/query/query.ts';
 import { dateTerm, dayTerm } from '../../search/query/terms.ts';
 import type { Content, SearchFields } from '../site/types.ts';
 import { directiveFields, itemFields } from './search-fields.ts';
 
 const site = (given: Partial<Content> = {}) => siteOf(tinyContent(given), '2017-03-15');
-const knowledge = NO_KNOWLEDGE;
+const knowledge = knowingTypes;
 const terms = (field: string) => field.split(' ').filter(Boolean);
 
 /** True when a query produces an index word that the field contains. */

@@ -4,6 +4,7 @@ import { codeLetters, findSymbols } from '../../domain/symbols.ts';
 import type { KnowledgeFile } from '../../search/query/knowledge.ts';
 import type { Site } from '../site/site.ts';
 import { siteWords } from './site-words.ts';
+import { typeCodesByName } from './type-codes.ts';
 
 /** Names of units in lower case, without the word for their kind, with the units that have or had them. */
 function areaNames(site: Site): KnowledgeFile['areas'] {
@@ -54,10 +55,7 @@ function issuers({ content, typeCodes }: Site): string {
 export const searchKnowledge = (site: Site): KnowledgeFile => ({
   acronyms: site.content.acronyms.map(({ short, full }) => [fold(short), full] as const),
   synonyms: site.content.synonyms.map(({ said, meant }) => [said, meant] as const),
-  types: site.content['document-types'].map(({ name, codes }) => {
-    const own = codes.filter((code) => !code.includes('-')).map((code) => codeLetters([code]));
-    return [fold(name), own.join(' ')] as const;
-  }),
+  types: [...typeCodesByName(site)].map(([name, codes]) => [name, codes.join(' ')] as const),
   issuers: issuers(site),
   areas: areaNames(site),
   kinds: kindNames(site),

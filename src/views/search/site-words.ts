@@ -1,19 +1,17 @@
 import { fold } from '../../domain/fold.ts';
-import { writePairs } from '../../search/query/pair-list.ts';
 import { isSyllable } from '../../search/query/typing.ts';
 
 /**
- * The words of a site, by which slips in queries are put right (src/search/query/slips.ts): its syllables as spelled,
- * its other words, and which syllables stand side by side.
+ * The words of a site, by which slips in queries are put right (src/search/query/slips.ts): its syllables as spelled
+ * and its other words. Which syllables stand side by side the index knows.
  */
 export interface SiteWords {
   readonly syllables: string;
   readonly others: string;
-  readonly pairs: string;
 }
 
-/** What the lists may have at most: a large site has every syllable of the language, and far more pairs. */
-const MOST = { spellings: 3000, others: 600, pairs: 4500 };
+/** What the lists may have at most: a large site has every syllable of the language. */
+const MOST = { spellings: 3000, others: 600 };
 
 /** An address, in which words have no diacritics. */
 const ADDRESS = /(?:https?:\/\/|(?<=[\s(]|^)\/)[^\s)]*/g;
@@ -38,28 +36,16 @@ class Counts {
   }
 }
 
-/**
- * Collects the words of texts. Words beside each other are a pair unless something else than white space is between
- * them.
- */
+/** Collects the words of texts. */
 export function siteWords(texts: Iterable<string>): SiteWords {
   const spellings = new Counts();
   const others = new Counts();
-  const pairs = new Counts();
   for (const text of texts) {
-    const plain = text.normalize('NFC').toLowerCase().replace(ADDRESS, ' | ');
-    let before: string | null = null;
-    let end = 0;
-    for (const match of plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      const [word] = match;
-      const isBeside = /^\s+$/.test(plain.slice(end, match.index));
-      end = match.index + word.length;
+    const plain = text.normalize('NFC').toLowerCase().replace(ADDRESS, ' ');
+    for (const [word] of plain.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
       const folded = fold(word);
-      const isOne = isSyllable(folded);
-      if (isOne) spellings.add(word);
+      if (isSyllable(folded)) spellings.add(word);
       else if (/^[a-z]{3,12}$/.test(folded)) others.add(folded);
-      if (isOne && before !== null && isBeside) pairs.add(`${before} ${folded}`);
-      before = isOne ? folded : null;
     }
   }
   const spelled = spellings.commonest(MOST.spellings);
@@ -67,13 +53,8 @@ export function siteWords(texts: Iterable<string>): SiteWords {
     const [one, other] = [fold(a), fold(b)];
     return one === other ? spellings.of(b) - spellings.of(a) : one < other ? -1 : 1;
   });
-  const beside = pairs.commonest(MOST.pairs).map((pair): [string, string] => {
-    const [first = '', second = ''] = pair.split(' ');
-    return [first, second];
-  });
   return {
     syllables: inOrder.join(' '),
     others: others.commonest(MOST.others).sort().join(' '),
-    pairs: writePairs(beside, [...new Set(inOrder.map(fold))]),
   };
 }

@@ -6,12 +6,14 @@ import { shownEdition } from '../campaigns/editions.ts';
 import {
   areaFields,
   campaignFields,
+  organizationFields,
+  targetFields,
+} from '../search/page-fields.ts';
+import {
   directiveFields,
   itemFields,
-  organizationFields,
   plainFields,
   programFields,
-  targetFields,
 } from '../search/search-fields.ts';
 import {
   campaignLink,
