@@ -3,6 +3,7 @@ import type { Entry, FindOptions, Found, SearchEngine } from '../found.ts';
 import { type Knowledge, type KnowledgeFile, readKnowledge } from '../query/knowledge.ts';
 import { NO_KNOWLEDGE, type ParsedQuery, parseQuery, withoutQuotes } from '../query/query.ts';
 import type { HeadIndex } from './head-index.ts';
+import type { Key } from './layout.ts';
 import { loadClues, lookUp } from './look-up.ts';
 import type { PageData } from './pagefind.ts';
 import { planOf } from './plan.ts';
@@ -20,6 +21,9 @@ export interface Source {
   address(url: string): string;
 }
 
+/** Number of files that are loaded to put slips right. */
+const MOST_MISSED = 3;
+
 /** Reading texts is loaded with the first text: the list is there before it. */
 const readText = () => import('./page-text.ts');
 
@@ -28,6 +32,8 @@ export class Finder implements SearchEngine {
   readonly #source: Source;
   #head: Promise<HeadIndex> | undefined;
   #knowledge: Knowledge = NO_KNOWLEDGE;
+  /** Pairs that were asked for while their parts were not loaded. */
+  #missed: Array<Key> = [];
   /** The pages of entries. */
   readonly #pages = new WeakMap<Entry, number>();
 
@@ -47,10 +53,12 @@ export class Finder implements SearchEngine {
     const head = await this.#source.open();
     const file = head.core.extras['tu-vung.json'] as KnowledgeFile | undefined;
     if (file) {
-      // The index itself knows which syllables stand side by side, as far as its parts are loaded.
+      // The index itself knows which syllables stand side by side.
       const hasPair = (first: string, second: string) => {
         const [word = '', next = ''] = syllables(`${first} ${second}`);
-        return head.holds({ word, next });
+        const holds = head.holds({ word, next });
+        if (!holds) this.#missed.push({ word, next });
+        return holds;
       };
       this.#knowledge = readKnowledge(file, hasPair);
     }
@@ -96,14 +104,15 @@ export class Finder implements SearchEngine {
 
   /**
    * Slips are put right by the words beside them: the parts of the query's words, which its ranking needs anyway,
-   * are loaded first; for words that the site does not know also those of what begins like them.
+   * are loaded first, then those of the pairs that the parser asked for in vain.
    */
   async #parse(head: HeadIndex, query: string, literal: boolean): Promise<ParsedQuery> {
     const parsed = parseQuery(query, this.#knowledge, literal);
     if (literal || parsed.units.every((unit) => !unit.plain)) return parsed;
     await loadClues(head, planOf(parsed, query));
-    if (parsed.corrected !== null || parsed.leftOut.length > 0 || parsed.nowhere)
-      await head.load(syllables(query).map((word) => ({ word: word.slice(0, 2), open: true })));
+    this.#missed = [];
+    const nearly = parseQuery(query, this.#knowledge, literal);
+    if (!(await head.loadMost(this.#missed, MOST_MISSED))) return nearly;
     return parseQuery(query, this.#knowledge, literal);
   }
 

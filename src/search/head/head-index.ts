@@ -51,9 +51,25 @@ export class HeadIndex {
   /** Loads what `postings` needs for these keys. */
   async load(keys: ReadonlyArray<Key>): Promise<void> {
     const files = new Set(keys.flatMap((key) => this.layout.filesOf(key)));
-    await Promise.all(
-      [...files].map((number) => this.#once(number, 'bin', (bytes) => this.#enter(number, bytes))),
-    );
+    await Promise.all([...files].map((number) => this.#part(number)));
+  }
+
+  #part(number: number): Promise<void> {
+    return this.#once(number, 'bin', (bytes) => this.#enter(number, bytes));
+  }
+
+  /**
+   * Loads the files that most of some keys need, of those that are not there.
+   *
+   * @returns false when there is nothing to load
+   */
+  async loadMost(keys: ReadonlyArray<Key>, most: number): Promise<boolean> {
+    const needs = new Map<number, number>();
+    for (const file of keys.flatMap((key) => this.layout.filesOf(key)))
+      if (!this.#files.has(file)) needs.set(file, (needs.get(file) ?? 0) + 1);
+    const files = [...needs].sort(([, a], [, b]) => b - a).slice(0, most);
+    await Promise.all(files.map(([number]) => this.#part(number)));
+    return files.length > 0;
   }
 
   #enter(number: number, bytes: Uint8Array): void {
