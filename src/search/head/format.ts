@@ -31,7 +31,9 @@ export interface Core {
   readonly parts: ReadonlyArray<number>;
   /** The first term of each part of terms. */
   readonly terms: ReadonlyArray<string>;
-  /** The first page of each block of rows. */
+  /** The first block of rows: nearly every search shows a page of it. */
+  readonly firstRows: RowBlock;
+  /** The first page of each further block of rows. */
   readonly rows: ReadonlyArray<number>;
   readonly kinds: ReadonlyArray<string>;
   /** Places in `kinds`, page by page. */

@@ -133,7 +133,9 @@ export class HeadIndex {
 
   /** The block of rows that holds a page, and the page's place in it. */
   async row(page: number): Promise<readonly [RowBlock, number]> {
-    const [file, from] = this.layout.rowsOf(page);
+    const place = this.layout.rowsOf(page);
+    if (!place) return [this.core.firstRows, page];
+    const [file, from] = place;
     return [await this.#once(file, 'json', (bytes) => json(bytes) as RowBlock), page - from];
   }
 

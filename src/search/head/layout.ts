@@ -101,11 +101,11 @@ export class Layout {
     return Array.from({ length }, (_, at) => first + at);
   }
 
-  /** The number of the file that holds the row of a page, and the first page there. */
-  rowsOf(page: number): readonly [file: number, from: number] {
+  /** The number of the file that holds the row of a page, and the first page there; null for one in the core. */
+  rowsOf(page: number): readonly [file: number, from: number] | null {
     const { rows, terms } = this.#core;
     const at = lastFrom(rows, page);
-    return [this.#parts.length + terms.length + at, rows[at] ?? 0];
+    return at < 0 ? null : [this.#parts.length + terms.length + at, rows[at] ?? 0];
   }
 
   get filters(): number {

@@ -89,7 +89,7 @@ export function writeHead(
   const years = distinct(pages.map(({ year }) => year).filter(Boolean));
   const parts = wordParts(lists, words, sizes.words);
   const terms = termParts(termLists(pages, filters), sizes.terms);
-  const rows = rowBlocks(pages, sizes.rows);
+  const [first, ...rows] = rowBlocks(pages, sizes.rows);
   const numbered = [
     ...[...parts, ...terms].map(({ bytes }) => ({ type: 'bin', bytes }) as const),
     ...[...rows.map(({ block }) => block), filters].map(
@@ -102,6 +102,7 @@ export function writeHead(
     words: own.filter((word) => !listed.has(word)).join(' '),
     parts: gaps(parts.map(({ from }) => from)),
     terms: terms.map(({ from }) => from),
+    firstRows: first?.block ?? { urls: [], titles: [], details: [], abstracts: [] },
     rows: rows.map(({ from }) => from),
     kinds,
     pageKinds: toRuns(pages.map(({ kind }) => kinds.indexOf(kind))),
