@@ -26,6 +26,7 @@ export const answerText = {
   again: 'Hằng năm',
   ics: 'Thêm vào lịch (.ics)',
   calendar: 'Xem trên lịch',
+  inMonth: (month: string, count: number) => `${month}: ${count} mốc trong lịch`,
   onDay: (day: string, what: string) => `${day}: ${what}`,
 
   period: {

@@ -15,15 +15,6 @@ interface Card {
   readonly name: string;
 }
 
-/** What a card is called, apart from it: enough to tell which card is meant before any is loaded. */
-export interface Named {
-  readonly kind: TopicCard['kind'];
-  /** Its names in lower case; acronyms are written out in further ones. */
-  readonly names: ReadonlyArray<string>;
-  /** Keys of cards that are about the same thing. */
-  readonly same: ReadonlyArray<string>;
-}
-
 /** A document that the guidance cites, or the own document of a year. */
 export interface DocumentCard extends Card {
   readonly kind: 'document';
@@ -108,6 +99,13 @@ export interface YearlyCard extends Card {
   readonly times: ReadonlyArray<readonly [day: string, href: string, ics: string | null]>;
 }
 
+/** A month of a year in which something falls. */
+export interface MonthCard extends Card {
+  readonly kind: 'month';
+  readonly year: string;
+  readonly entries: ReadonlyArray<readonly [name: string, href: string, when: string]>;
+}
+
 /** A period whose report a year's plan requires. */
 export interface PeriodCard extends Card {
   readonly kind: 'period';
@@ -144,7 +142,8 @@ export type AnyCard =
   | TargetCard
   | EntryCard
   | YearlyCard
+  | MonthCard
   | PeriodCard
   | TasksCard;
 /** Cards that are found by words of their names. */
-export type TopicCard = Exclude<AnyCard, DocumentCard | PeriodCard | TasksCard>;
+export type TopicCard = Exclude<AnyCard, DocumentCard | MonthCard | PeriodCard | TasksCard>;

@@ -1,5 +1,6 @@
 import type { AnswerLink, AnswerStatus } from './answer.ts';
-import type { AnyCard, Named } from './cards.ts';
+import type { AnyCard } from './cards.ts';
+import type { Named } from './named-card.ts';
 
 /**
  * What the build writes for answers, below /tim-kiem/: a list of contents (tra-loi.json) and tables of entries by

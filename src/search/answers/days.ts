@@ -1,7 +1,7 @@
 import { countdown, printed } from '../../domain/countdown.ts';
 import { answerText as say } from '../../strings/search-answers.ts';
 import type { Answer, AnswerLine, AnswerLink } from './answer.ts';
-import type { CampaignCard, ClauseCard, EntryCard, TargetCard, YearlyCard } from './cards.ts';
+import type { EntryCard, YearlyCard } from './cards.ts';
 import { type Asking, answer, factLines, notesOf } from './said.ts';
 
 type Dated = Pick<EntryCard, 'start' | 'end'>;
@@ -20,7 +20,7 @@ function nextOf(
   return yearly?.times.find(([day]) => day >= today);
 }
 
-function nextLines(yearly: YearlyCard | undefined, { today }: Asking): Array<AnswerLine> {
+export function nextLines(yearly: YearlyCard | undefined, { today }: Asking): Array<AnswerLine> {
   if (!yearly) return [];
   const every: AnswerLink = [yearly.every, yearly.href];
   const next = nextOf(yearly, today);
@@ -31,7 +31,7 @@ function nextLines(yearly: YearlyCard | undefined, { today }: Asking): Array<Ans
 }
 
 /** The calendar file of what comes next: the entry itself, or the recurring day's next time. */
-function icsOf(
+export function icsOf(
   entry: EntryCard | undefined,
   yearly: YearlyCard | undefined,
   today: string,
@@ -96,71 +96,5 @@ export function yearlyAnswer(
     source: [yearly.name, yearly.href],
     notes: notesOf(asking, null),
     shown: { value: yearly.every, day: '' },
-  });
-}
-
-export function campaignTime(
-  asking: Asking,
-  campaign: CampaignCard,
-  yearly: YearlyCard | undefined,
-): Answer {
-  const isPast = campaign.end !== null && campaign.end < asking.today;
-  return answer(asking, {
-    kind: 'deadline',
-    kicker: say.fromYear(campaign.year),
-    heading: campaign.name,
-    facts: [
-      { label: say.when, text: [campaign.when] },
-      ...(isPast && yearly ? [] : distanceOf(campaign, asking.today)),
-      ...nextLines(yearly, asking),
-      ...factLines(campaign.who.slice(0, 1)),
-    ],
-    actions: icsOf(undefined, yearly, asking.today),
-    source: [campaign.name, campaign.href],
-    notes: notesOf(asking, campaign.year),
-    shown: { value: campaign.when, day: '' },
-  });
-}
-
-export function targetTime(asking: Asking, target: TargetCard): Answer {
-  return answer(asking, {
-    kind: 'deadline',
-    kicker: say.fromYear(target.year),
-    heading: target.name,
-    facts: [
-      { label: say.when, text: [target.window], note: target.basis },
-      ...distanceOf(target, asking.today),
-    ],
-    source: target.clause ?? [target.name, target.href],
-    actions: [[say.open, target.href]],
-    notes: notesOf(asking, target.year),
-    shown: { value: target.window, day: '' },
-  });
-}
-
-/** A clause with one date, or several. */
-export function clauseTime(
-  asking: Asking,
-  clause: ClauseCard,
-  entries: ReadonlyArray<EntryCard>,
-): Answer {
-  return answer(asking, {
-    kind: 'deadline',
-    kicker: say.fromYear(clause.year),
-    heading: clause.name,
-    items: entries.map((entry) => ({
-      label: entry.name,
-      text: [[entry.when, entry.href]],
-      note:
-        entry.start === null || entry.end === null
-          ? undefined
-          : countdown(
-              { start: entry.start, end: entry.end, cancelled: entry.cancelled !== null },
-              asking.today,
-            ),
-    })),
-    source: [clause.name, clause.href],
-    notes: notesOf(asking, clause.year),
-    shown: { value: entries.map(({ when }) => when).join('; '), day: '' },
   });
 }

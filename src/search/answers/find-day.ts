@@ -2,8 +2,8 @@ import type { Answer } from './answer.ts';
 import type { EntryCard, YearlyCard } from './cards.ts';
 import { entryAnswer, yearlyAnswer } from './days.ts';
 import { type Case, cardsAt, dayIn, isAside, keysIn } from './lookups.ts';
+import type { Keyed } from './named-card.ts';
 import type { AnswerStore } from './store.ts';
-import type { Keyed } from './topics.ts';
 
 export async function yearlyOf(
   store: AnswerStore,
@@ -19,14 +19,14 @@ const order = (entry: EntryCard, ending: string): number =>
 
 /** What falls on a day: the entry of the year asked about, or the day that recurs; null when the day is nobody's. */
 export async function dayAnswer(asked: Case, kind: 'date' | 'deadline'): Promise<Answer | null> {
-  const { store, question, contents, year, topics } = asked;
+  const { store, question, contents, year } = asked;
   const named = dayIn(question);
   if (!named) return null;
   const { day, month } = named;
   const keys = keysIn(await store.get('tu', `zd${day}t${month}z`));
   const entries = await cardsAt(store, keys, 'entry');
   const [yearly] = await cardsAt(store, keys, 'yearly');
-  const of = named.year ?? question.years.at(-1);
+  const of = named.year ?? asked.years.at(-1);
   const fallsIn = ([, entry]: Keyed<EntryCard>, one: string) =>
     entry.start?.startsWith(one) || entry.end?.startsWith(one);
   const own = entries.filter((entry) =>
@@ -39,7 +39,7 @@ export async function dayAnswer(asked: Case, kind: 'date' | 'deadline'): Promise
     ([, a], [, b]) => order(a, ending) - order(b, ending),
   );
   const found = [...shown, ...(yearly ? [yearly] : [])];
-  if (!(await isOnlyDay(asked, topics.at(-1) ?? [], found))) return null;
+  if (!(await isOnlyDay(asked, found))) return null;
   const [first, ...others] = shown;
   const short = `${day}/${month}`;
   if (!first) return yearly ? yearlyAnswer(asked, kind, yearly[1], short) : null;
@@ -52,14 +52,13 @@ export async function dayAnswer(asked: Case, kind: 'date' | 'deadline'): Promise
 
 /** True when the words beside the day are those of what falls on it, or say nothing. */
 async function isOnlyDay(
-  { store }: Case,
-  words: Case['topics'][number],
+  { store, terms }: Case,
   found: ReadonlyArray<Keyed<EntryCard | YearlyCard>>,
 ): Promise<boolean> {
-  if (words.length === 0) return true;
+  if (terms.length === 0) return true;
   const names = await Promise.all(found.map(([key]) => store.get('ten', key)));
   return isAside(
-    words,
+    terms,
     names.flatMap((one) => one?.names ?? []),
   );
 }

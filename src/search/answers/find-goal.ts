@@ -1,10 +1,10 @@
-import type { Answer } from './answer.ts';
+import type { Answer, AnswerLink } from './answer.ts';
 import type { TargetCard } from './cards.ts';
 import { targetAnswer, targetsAnswer, unitAnswer, unitTargetAnswer } from './goals.ts';
 import { type Case, cardsAt, clauseOf } from './lookups.ts';
 import { unitNamed } from './named.ts';
-import { type Keyed, topicOf } from './topics.ts';
-import { saysNothing, type Word } from './words.ts';
+import type { Keyed } from './named-card.ts';
+import { topicsOf } from './topics.ts';
 
 /** More targets than this are a page, not an answer. */
 const MANY = 6;
@@ -19,15 +19,23 @@ const ofYear = async ({ store, year }: Case, keys: ReadonlyArray<string>) =>
   (await cardsAt(store, keys, 'target')).filter(([, target]) => target.year === year);
 
 /** The target, or the few targets of one thing, that words are surely about. */
-async function topicWithTargets(asked: Case, words: ReadonlyArray<Word>): Promise<Topic | null> {
-  const { store, year } = asked;
-  const found = await topicOf(store, year, words, ['target']);
-  if (found?.[1].kind === 'target') return { of: found[1], targets: [[found[0], found[1]]] };
-  const topic = (await topicOf(store, year, words, ['campaign', 'program', 'clause']))?.[1];
-  if (!topic || !('targets' in topic)) return null;
+async function topicWithTargets(asked: Case, terms: Case['terms']): Promise<Topic | null> {
+  const found = await topicsOf({ ...asked, terms }, 'goal');
+  const own = found.flatMap(([key, card]) =>
+    card.kind === 'target' ? [[key, card] as const] : [],
+  );
+  const [first] = own;
+  if (first && own.length <= MANY) return { of: first[1], targets: own };
+  const topic = found[0]?.[1];
+  if (!topic) return null;
+  if (!('targets' in topic)) return null;
   const targets = await ofYear(asked, topic.targets);
   return targets.length > 0 && targets.length <= MANY ? { of: topic, targets } : null;
 }
+
+/** The name and page of several targets: their clause, or what they belong to. */
+const sourceOf = ({ of, targets: [first] }: Topic): AnswerLink =>
+  (of.kind === 'target' && first?.[1].clause) || [of.name, of.href];
 
 const cards = (targets: Topic['targets']) => targets.map(([, card]) => card);
 
@@ -41,24 +49,22 @@ export async function goalOf(asked: Case): Promise<Answer | null> {
     const { name, href, targets } = found[1];
     return targetsAnswer(asked, name, href, cards(await ofYear(asked, targets)));
   }
-  for (const words of asked.topics) {
-    const whole = await topicWithTargets(asked, words);
-    if (whole) {
-      const [only] = whole.targets;
-      return whole.of.kind === 'target' && only
-        ? targetAnswer(asked, only[1])
-        : targetsAnswer(asked, whole.of.name, whole.of.href, cards(whole.targets));
-    }
-    const named = unitNamed((await store.get('don', year)) ?? [], contents, words);
-    const figures = named && (await store.get('so', `${year}/${named.unit[0]}`));
-    if (!named || !figures) continue;
-    if (saysNothing(named.rest)) return unitAnswer(asked, year, named.unit, figures, []);
-    const topic = await topicWithTargets(asked, named.rest);
-    const [only, ...others] = topic?.targets ?? [];
-    if (!only) continue;
-    return others.length === 0
-      ? unitTargetAnswer(asked, named.unit, figures, only)
-      : unitAnswer(asked, year, named.unit, figures, [only, ...others]);
+  const units = (await store.get('don', year)) ?? [];
+  const named = unitNamed(units, contents, asked.terms, asked.parsed.areas);
+  const figures = named && (await store.get('so', `${year}/${named.unit[0]}`));
+  if (!named || !figures) {
+    const whole = await topicWithTargets(asked, asked.terms);
+    const [only] = whole?.targets ?? [];
+    if (!whole || !only) return null;
+    return whole.of.kind === 'target' && whole.targets.length === 1
+      ? targetAnswer(asked, only[1])
+      : targetsAnswer(asked, ...sourceOf(whole), cards(whole.targets));
   }
-  return null;
+  if (named.rest.every(({ soft }) => soft)) return unitAnswer(asked, year, named.unit, figures, []);
+  const topic = await topicWithTargets(asked, named.rest);
+  const [only, ...others] = topic?.targets ?? [];
+  if (!only) return null;
+  return others.length === 0
+    ? unitTargetAnswer(asked, named.unit, figures, only)
+    : unitAnswer(asked, year, named.unit, figures, [only, ...others]);
 }

@@ -2,8 +2,8 @@ import { answerText as say } from '../../strings/search-answers.ts';
 import type { Answer, AnswerLine } from './answer.ts';
 import type { TargetCard } from './cards.ts';
 import type { AnswerUnit, UnitFigures } from './data.ts';
+import type { Keyed } from './named-card.ts';
 import { type Asking, answer, notesOf } from './said.ts';
-import type { Keyed } from './topics.ts';
 
 /** On which day the figures of a year are judged, and what else is said of it. */
 function notes(asking: Asking, year: string): Array<string> {

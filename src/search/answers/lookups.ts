@@ -1,10 +1,12 @@
+import type { ParsedQuery } from '../query/parsed.ts';
 import type { AnyCard, ClauseCard, DocumentCard } from './cards.ts';
 import type { Contents } from './data.ts';
+import type { Keyed } from './named-card.ts';
 import type { Question } from './question.ts';
 import type { Asking } from './said.ts';
 import type { AnswerStore } from './store.ts';
-import type { Keyed } from './topics.ts';
-import { isEdge, isWord, type Word } from './words.ts';
+import type { Term } from './terms.ts';
+import { listed } from './words.ts';
 
 /** A question with all that is needed to answer it. */
 export interface Case extends Asking {
@@ -13,8 +15,14 @@ export interface Case extends Asking {
   readonly contents: Contents;
   /** The year in force, or the one that the query names. */
   readonly year: string;
-  /** What is asked about: as typed, then without the years that the query names. */
-  readonly topics: ReadonlyArray<ReadonlyArray<Word>>;
+  /** What is asked about, without the years that the query names. */
+  readonly terms: ReadonlyArray<Term>;
+  /** The years that it names. */
+  readonly years: ReadonlyArray<string>;
+  /** The query as it was read. */
+  readonly parsed: ParsedQuery;
+  /** Addresses of the first results. */
+  readonly pages: ReadonlyArray<string>;
 }
 
 export const keysIn = (list: string | undefined): Array<string> => list?.split(' ') ?? [];
@@ -34,18 +42,19 @@ export async function cardsAt<Kind extends AnyCard['kind']>(
 }
 
 /** Words that a query may have beside a symbol, a label or a day, and that say nothing. */
-const ASIDE =
-  'mục điểm khoản phần điều văn bản hướng dẫn năm ngày của là gì nói về có việc nội dung xem tìm số ký hiệu trích ban hành công tác phong trào thứ hai ba tư năm sáu bảy chủ nhật'.split(
-    ' ',
-  );
+const isSaid = listed(
+  `mục điểm khoản phần điều văn bản hướng dẫn năm ngày của là gì nói về có việc nội dung xem tìm số ký hiệu trích ban hành
+  công tác phong trào thứ hai ba tư năm sáu bảy chủ nhật mùng mồng hôm lịch sự kiện hoạt động kỷ niệm dịp mốc`,
+);
 
 /** True when words say nothing more than what is looked up does itself. */
-export const isAside = (words: ReadonlyArray<Word>, names: ReadonlyArray<string> = []): boolean => {
-  const known = [...ASIDE, ...names.flatMap((name) => name.split(' '))];
-  return words.every((word) => isEdge(word) || known.some((one) => isWord(word, one)));
+export const isAside = (terms: ReadonlyArray<Term>, names: ReadonlyArray<string> = []): boolean => {
+  const isNamed = listed(names.join(' '));
+  return terms.every(
+    ({ soft, forms }) =>
+      soft || forms.some((form) => form.every((word) => isSaid(word) || isNamed(word))),
+  );
 };
-
-const restOf = ({ topics }: Case): ReadonlyArray<Word> => topics.at(-1) ?? [];
 
 export interface DayTerm {
   readonly day: string;
@@ -81,7 +90,7 @@ export async function documentOf(asked: Case): Promise<DocumentCard | null> {
     if (!only || others.length > 0) continue;
     const [, card] = only;
     const isOf = question.days.every((day) => isDay(card.day, day));
-    return isOf && isAside(restOf(asked), [card.words]) ? card : null;
+    return isOf && isAside(asked.terms, [card.words]) ? card : null;
   }
   return null;
 }
@@ -90,9 +99,9 @@ export async function documentOf(asked: Case): Promise<DocumentCard | null> {
 export async function clauseOf(asked: Case): Promise<Keyed<ClauseCard> | null> {
   const { store, question, contents, year } = asked;
   const [terms = [], ...more] = question.clauses;
-  if (more.length > 0 || !isAside(restOf(asked))) return null;
+  if (more.length > 0 || !isAside(asked.terms)) return null;
   const others = Object.keys(contents.years).filter((one) => one !== year);
-  const years = question.years.length > 0 ? [year] : [year, ...others.sort().reverse()];
+  const years = asked.years.length > 0 ? [year] : [year, ...others.sort().reverse()];
   // The label itself, then as the end of one: "1.2" for I.1.2.
   for (const one of years)
     for (const kind of ['m', 'n'])

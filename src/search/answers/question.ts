@@ -1,163 +1,108 @@
-import type { ParsedQuery } from '../query/query.ts';
-import {
-  AT_ENDS,
-  DO_WHAT,
-  DOES,
-  HOW_MUCH,
-  NOT_AFTER_HAN,
-  TASKS_OF,
-  WHEN,
-  WHO,
-} from './question-phrases.ts';
-import { isWord, phraseAt, type Word, wordsOf } from './words.ts';
+import type { ParsedQuery, QueryUnit } from '../query/query.ts';
+import { type Asked, CUES, type Cue, isOtherWord, NOBODY } from './question-words.ts';
+import { marked, plain, type Term, termsOf, withLeftOut, without } from './terms.ts';
+import { phraseAt, saidIn, type Word, wordsOf } from './words.ts';
 
 /**
- * What a query asks, told by its words alone: no data is loaded for any other query. What it asks about is looked
- * up afterwards; a question about nothing that the site knows has no answer.
+ * What a query asks, as the parser read it, and about what. No data is loaded for any other query. What it asks about
+ * is looked up afterwards; a question about nothing that the site knows has no answer.
  */
-export type Asked = 'owner' | 'deadline' | 'goal' | 'tasks' | 'nothing';
-
 export interface Question {
   readonly asks: Asked;
-  /** All its words, without symbols, days and labels. */
-  readonly words: ReadonlyArray<Word>;
-  /** The words that are left: what is asked about. */
-  readonly about: ReadonlyArray<Word>;
+  /** What is asked about, without the words that ask, symbols, days and labels. */
+  readonly about: ReadonlyArray<Term>;
   /** The same with symbols, days and labels as words: a name may hold one. */
-  readonly whole: ReadonlyArray<Word>;
-  /** Index terms of a symbol, a day or a clause in the query (src/search/query/terms.ts, clause-terms.ts). */
-  readonly symbols: ReadonlyArray<SymbolTerms>;
+  readonly whole: ReadonlyArray<Term>;
+  readonly symbols: ReadonlyArray<QueryUnit>;
   readonly days: ReadonlyArray<string>;
+  /** Index terms of each label. */
   readonly clauses: ReadonlyArray<ReadonlyArray<string>>;
-  /** The years that the query names; they are among the words, too. */
-  readonly years: ReadonlyArray<string>;
 }
 
-export interface SymbolTerms {
-  readonly forms: ReadonlyArray<string>;
-  /** How all terms begin that the symbol may become when it is typed on. */
-  readonly begins: string | undefined;
+const isIndexTerm = (form: string): boolean => /^z[a-z]+\d|^zu/.test(form);
+
+function placeOf({ place, phrase }: Cue, words: ReadonlyArray<Word>): number {
+  const { length } = phrase.split(' ');
+  const first = phraseAt(words.slice(0, length), phrase);
+  const next = words[length];
+  if (place !== 'end' && first === 0 && !(next && isOtherWord(next))) return 0;
+  if (place === 'start') return -1;
+  if (place === 'any') return phraseAt(words, phrase);
+  return phraseAt(words, phrase, Math.max(0, words.length - length));
 }
 
-type Rest = ReadonlyArray<Word>;
-
-/** The words without a phrase of a list; null when none of them stands there. */
-function without(words: Rest, phrases: ReadonlyArray<string>): Rest | null {
-  for (const phrase of phrases) {
-    const at = phraseAt(words, phrase);
-    if (at >= 0) return [...words.slice(0, at), ...words.slice(at + phrase.split(' ').length)];
-  }
-  return null;
-}
-
-/** "ai chủ trì …", "… do ai", "ai …": the bare word counts only where the query begins or ends. */
-function withoutWho(words: Rest): Rest | null {
-  for (const who of WHO) {
-    const at = phraseAt(words, who);
-    if (at < 0) continue;
-    const end = at + who.split(' ').length;
-    const does = DOES.find(
-      (verb) => phraseAt(words.slice(0, end + verb.split(' ').length), verb, end) === end,
-    );
-    if (does === undefined && at > 0 && end < words.length) continue;
-    // "… chủ trì do ai", "… giao cho ai"
-    const before = words.slice(0, at);
-    const said =
-      does === undefined ? ['giao', ...DOES].find((verb) => endsWith(before, verb)) : undefined;
-    const kept =
-      said === undefined ? before : before.slice(0, before.length - said.split(' ').length);
-    return [...kept, ...words.slice(end + (does?.split(' ').length ?? 0))];
-  }
-  return null;
-}
-
-const endsWith = (words: Rest, phrase: string): boolean => {
-  const length = phrase.split(' ').length;
-  return words.length >= length && phraseAt(words, phrase, words.length - length) >= 0;
+const KINDS: Readonly<Partial<Record<ParsedQuery['question'], Asked>>> = {
+  who: 'owner',
+  when: 'deadline',
+  'how-many': 'goal',
+  'what-to-do': 'tasks',
 };
 
-const startsWith = (words: Rest, phrase: string): boolean =>
-  phraseAt(words.slice(0, phrase.split(' ').length), phrase) === 0;
-
-function atEnds(words: Rest): readonly [Asked, Rest] | null {
-  for (const [asks, phrase] of AT_ENDS) {
-    const { length } = phrase.split(' ');
-    const next = words[length];
-    if (
-      startsWith(words, phrase) &&
-      !(phrase === 'hạn' && next && NOT_AFTER_HAN.some((word) => isWord(next, word)))
-    )
-      return [asks, words.slice(length)];
-    // "đơn thư quá hạn" asks nothing.
-    if (phrase !== 'hạn' && endsWith(words, phrase))
-      return [asks, words.slice(0, words.length - length)];
-  }
-  return null;
-}
-
-/** What is left of a question for tasks: whose they are; null for any other query. */
-function tasksAsked(words: Rest): Rest | null {
-  const isOf = TASKS_OF.some((phrase) => startsWith(words, phrase));
-  return without(words, DO_WHAT) ?? (isOf ? without(words, TASKS_OF) : null);
-}
-
-function asked(words: Rest): readonly [Asked, Rest] {
-  const tasks = tasksAsked(words);
-  if (tasks) return ['tasks', tasks];
-  const when = without(words, WHEN);
-  if (when) return ['deadline', when];
-  const who = withoutWho(words);
-  if (who) return ['owner', who];
-  const much = without(words, HOW_MUCH);
-  // "chỉ tiêu nhà ở là bao nhiêu" asks once.
-  if (much) return ['goal', atEnds(much)?.[1] ?? much];
-  return atEnds(words) ?? ['nothing', words];
-}
-
-/** The query as it was searched: slips put right, keystrokes and acronyms in words. */
-function inWords(query: string, { understood, corrected }: ParsedQuery): string {
-  let text = (corrected?.query ?? query).normalize('NFC').replace(/[–—‑−]/g, '-');
-  for (const { typed, as } of understood) if (!as.includes(',')) text = text.replace(typed, as);
-  return text;
-}
-
-const YEAR = /^(?:19|20)\d\d$/;
-
-/** The words without the years that a query names: "năm 2017" goes as a whole. */
-export function withoutYears(words: Rest): Rest {
-  return words.filter((word, at) => {
-    const next = words[at + 1];
-    return !YEAR.test(word.typed) && !(next && YEAR.test(next.typed) && isWord(word, 'năm'));
-  });
-}
+/** "tháng 7 có gì", "lịch tháng 5": beside the month there are only such words. */
+const MONTH =
+  /(?:^|\s)(?:có gì|sự kiện|hoạt động|lịch|mốc|kỷ niệm|ngày lễ|co gi|su kien|hoat dong|lich)(?:\s|$)/u;
 
 /** What a query asks, and about what. Pure; never throws. */
 export function readQuestion(query: string, parsed: ParsedQuery): Question {
-  const typed = inWords(query, parsed);
-  let text = typed;
-  const symbols: Array<SymbolTerms> = [];
+  const symbols: Array<QueryUnit> = [];
   const days: Array<string> = [];
   const clauses: Array<ReadonlyArray<string>> = [];
-  for (const { plain, forms, fallback, begins } of parsed.units) {
+  const said = saidIn(parsed.corrected?.query ?? query);
+  let about: Array<Term> = [];
+  const whole: Array<Term> = [];
+  for (const unit of parsed.units) {
+    const { forms, fallback } = unit;
     const [first = ''] = forms;
-    if (plain || !/^z[kdm]/.test(first)) continue;
-    if (first.startsWith('zk')) symbols.push({ forms, begins });
+    if (!isIndexTerm(first)) {
+      const terms = termsOf(unit, said);
+      about.push(...terms);
+      whole.push(...terms);
+      continue;
+    }
+    if (first.startsWith('zk')) symbols.push(unit);
     else if (first.startsWith('zm')) clauses.push(forms);
-    else {
+    else if (first.startsWith('zd')) {
       days.push(first);
       const other = forms.filter((form) => form.startsWith('zm'));
       // "1.2" may be a clause as well.
       if (other.length > 0) clauses.push(other);
     }
-    if (fallback) text = text.replace(fallback, ' ');
+    whole.push(...wordsOf(fallback ?? '').map(plain));
   }
-  const words = wordsOf(text);
-  const years = words.flatMap(({ typed }) => (YEAR.test(typed) ? [typed] : []));
-  const [asks, about] = asked(words);
-  const [, whole] = asked(wordsOf(typed));
-  return { asks, words, about, whole, symbols, days, clauses, years };
+  about = withLeftOut(about, parsed, said);
+  const lower = query.normalize('NFC').toLowerCase();
+  let asks: Asked | undefined = KINDS[parsed.question];
+  if (asks === 'owner' && NOBODY.test(lower)) asks = 'nothing';
+  const gone = new Set<Word>();
+  for (const cue of CUES) {
+    const words = about.flatMap(({ typed }) => typed).filter((word) => !gone.has(word));
+    const at = placeOf(cue, words);
+    if (at < 0) continue;
+    for (const word of words.slice(at, at + cue.phrase.split(' ').length)) gone.add(word);
+    asks ??= cue.asks;
+  }
+  about = marked(without(about, gone));
+  if (
+    parsed.months.length === 1 &&
+    days.length === 0 &&
+    MONTH.test(lower) &&
+    (asks ?? 'deadline') === 'deadline'
+  )
+    asks = 'month';
+  return {
+    asks: asks ?? 'nothing',
+    about,
+    whole: marked(without(whole, gone)),
+    symbols,
+    days,
+    clauses,
+  };
 }
 
+/** True for a query with a symbol, a day or a label. */
+export const isMixed = ({ symbols, days, clauses }: Question): boolean =>
+  symbols.length + days.length + clauses.length > 0;
+
 /** True when the words of a query ask something that may have an answer: only then is data loaded. */
-export const mayHaveAnswer = ({ asks, about, symbols, days, clauses }: Question): boolean =>
-  symbols.length + days.length + clauses.length > 0 || (asks !== 'nothing' && about.length > 0);
+export const mayHaveAnswer = (question: Question): boolean =>
+  isMixed(question) || (question.asks !== 'nothing' && question.about.length > 0);

@@ -1,53 +1,23 @@
-import type { AnyCard, Named, TopicCard } from './cards.ts';
-import type { AnswerStore } from './store.ts';
-import { standsAt, trimmed, type Word } from './words.ts';
+import { type Candidate, candidates, ENOUGH, namedAt } from './candidates.ts';
+import type { TopicCard } from './cards.ts';
+import type { Case } from './lookups.ts';
+import type { Fact, Keyed, Named } from './named-card.ts';
+import type { Term } from './terms.ts';
 
-/** What of a name the words of a query are: all of it, a phrase in it, or words of it in another order. */
-type Fit = 0 | 1 | 2 | null;
-
-/** Fewer words than this are no phrase, unless they are the whole name. */
+/** Others this near to the best one could be meant as well. */
+const NEAR = 0.9;
+/** With so few words, at least this share is said by a name. */
+const FEW = 3;
+const NAMED = 0.25;
+/** Fewer syllables are a word that other things may be called too. */
 const PHRASE = 2;
-/** In another order, fewer words than this may be about something else. */
-const SCATTERED = 4;
-/** More cards than this hold words that nobody can be sure about. */
-const MANY = 12;
 
-function fitOf(words: ReadonlyArray<Word>, name: string): Fit {
-  const text = name.split(' ');
-  if (words.length === text.length && standsAt(words, text, 0)) return 0;
-  if (words.length >= PHRASE && text.some((_, at) => standsAt(words, text, at))) return 1;
-  const all = words.every((word) => text.some((_, at) => standsAt([word], text, at)));
-  return all && words.length >= SCATTERED ? 2 : null;
-}
-
-const bestFit = (words: ReadonlyArray<Word>, { names }: Named): Fit =>
-  names.reduce<Fit>((best, name) => {
-    const fit = fitOf(words, name);
-    return fit !== null && (best === null || fit < best) ? fit : best;
-  }, null);
-
-/** A card, or its names, with its key. */
-export type Keyed<Card> = readonly [key: string, card: Card];
-
-/** The names in which all words stand. */
-async function holding(
-  store: AnswerStore,
-  year: string,
-  words: ReadonlyArray<Word>,
-): Promise<Array<Keyed<Named>>> {
-  const lists = await Promise.all(
-    [...new Set(words.map(({ folded }) => folded))].map((word) =>
-      store.get('tu', `w${year}:${word}`),
-    ),
-  );
-  const [first = [], ...others] = lists.map((list) => list?.split(' ') ?? []);
-  const keys = first.filter((key) => others.every((list) => list.includes(key)));
-  if (keys.length > MANY) return [];
-  const names = await Promise.all(
-    keys.map(async (key) => [key, await store.get('ten', key)] as const),
-  );
-  return names.flatMap(([key, named]) => (named ? [[key, named] as const] : []));
-}
+/** The kinds that can tell something, the best first of those that are as good. */
+const KINDS: Readonly<Record<Fact, ReadonlyArray<TopicCard['kind']>>> = {
+  owner: ['clause', 'campaign', 'program'],
+  deadline: ['entry', 'yearly', 'campaign', 'clause', 'target'],
+  goal: ['target', 'campaign', 'program', 'clause'],
+};
 
 /** True when two are about the same thing: one names the other, or, being of two kinds, both name a third. */
 export const isSame = ([a, one]: Keyed<Named>, [b, other]: Keyed<Named>): boolean =>
@@ -56,39 +26,76 @@ export const isSame = ([a, one]: Keyed<Named>, [b, other]: Keyed<Named>): boolea
   other.same.includes(a) ||
   (one.kind !== other.kind && one.same.some((key) => other.same.includes(key)));
 
-/**
- * The card that words are surely about: among those that fit best the first kind of the list, when all others are
- * about the same thing. Null: none, or it could be either.
- */
-export async function topicOf(
-  store: AnswerStore,
-  year: string,
-  words: ReadonlyArray<Word>,
-  kinds: ReadonlyArray<TopicCard['kind']>,
-): Promise<Keyed<AnyCard> | null> {
-  for (const some of trimmed(words)) {
-    const fitting = (await holding(store, year, some)).flatMap((found) => {
-      const fit = bestFit(some, found[1]);
-      return fit === null ? [] : [{ found, fit }];
-    });
-    const able = fitting.filter(({ found }) => kinds.includes(found[1].kind));
-    if (able.length === 0) continue;
-    const best = Math.min(...able.map(({ fit }) => fit));
-    const chosen = able
-      .filter(({ fit }) => fit === best)
-      .map(({ found }) => found)
-      .sort(([, a], [, b]) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
-    // Two syllables are one word, which other things may be called too.
-    const isShort = some.length <= PHRASE && best > 0;
-    const rivals = isShort
-      ? fitting.filter(({ fit }) => fit <= best).map(({ found }) => found)
-      : chosen;
-    const [first] = chosen;
-    const sure = chosen.find(
-      (one) => one[1].kind === first?.[1].kind && rivals.every((other) => isSame(one, other)),
-    );
-    const card = sure && (await store.get('the', sure[0]));
-    return sure && card ? [sure[0], card] : null;
-  }
-  return null;
+/** Syllables that say something; an acronym as many as it stands for. */
+const heavyIn = (terms: ReadonlyArray<Term>): number =>
+  terms.reduce(
+    (sum, { soft, forms }) => sum + (soft ? 0 : Math.max(...forms.map(({ length }) => length))),
+    0,
+  );
+
+/** The best candidate and all that could be meant as well; none where the words say too little. */
+function nearIn(all: ReadonlyArray<Candidate>, heavy: number): ReadonlyArray<Candidate> {
+  const [top] = all;
+  if (!top) return [];
+  // A syllable alone is a part of many words.
+  if (heavy === 1 && top.score < 1) return [];
+  // What no name says has to be said by many words.
+  if (top.named < NAMED && heavy <= FEW) return [];
+  const isShort = Math.max(heavy, top.held) <= PHRASE && top.score < 1;
+  return all.filter(({ score, named }) => score >= top.score * NEAR || (isShort && named > 0));
 }
+
+/** Those of some cards that can tell a fact, the best kind of them. */
+function knowing(list: ReadonlyArray<Keyed<Named>>, fact: Fact): Array<Keyed<Named>> {
+  const able = list.filter(([, { facts }]) => facts.includes(fact));
+  const kind = KINDS[fact].find((one) => able.some(([, card]) => card.kind === one));
+  return able.filter(([, card]) => card.kind === kind);
+}
+
+/** The surest of the best cards; of figures all, where they are of one thing. Nothing, when it could be either. */
+function sureOf(
+  best: ReadonlyArray<Keyed<Named>>,
+  near: ReadonlyArray<Candidate>,
+  fact: Fact,
+): ReadonlyArray<Keyed<Named>> {
+  const sure = best.find((one) => near.every(({ found }) => isSame(one, found)));
+  if (sure) return [sure];
+  const isOne = best[0]?.[1].same.some((key) => best.every(([, { same }]) => same.includes(key)));
+  const isAll = near.every(({ found }) => best.some((one) => isSame(one, found)));
+  return fact === 'goal' && best.length > 1 && isOne && isAll ? best : [];
+}
+
+/**
+ * The card that words are surely about, of those that can tell a fact: the best one, or for who does it what belongs to
+ * it, when all others as good are about the same thing. Of figures, a few of one thing. None, when it could be either.
+ */
+export async function topicsOf(
+  { store, year, terms }: Pick<Case, 'store' | 'year' | 'terms'>,
+  fact: Fact,
+): Promise<Array<Keyed<TopicCard>>> {
+  const near = nearIn(await candidates(store, year, terms), heavyIn(terms));
+  const [top] = near;
+  if (!top) return [];
+  const able = near.filter(
+    ({ score, named, found: [, { kind }] }) =>
+      score >= top.score * NEAR &&
+      // A figure is that of the words of a name, not of others in a text.
+      (fact !== 'goal' || kind === 'target' || named >= ENOUGH),
+  );
+  const own = knowing(
+    able.map(({ found }) => found),
+    fact,
+  );
+  const best =
+    own.length > 0 || fact !== 'owner'
+      ? own
+      : knowing(await namedAt(store, top.found[1].same), fact);
+  const cards = await Promise.all(
+    sureOf(best, near, fact).map(async ([key]) => [key, await store.get('the', key)] as const),
+  );
+  return cards.flatMap(([key, card]) => (card ? [[key, card as TopicCard] as const] : []));
+}
+
+/** The one card that words are surely about. */
+export const topicOf = async (asked: Case, fact: Fact): Promise<Keyed<TopicCard> | null> =>
+  (await topicsOf(asked, fact))[0] ?? null;

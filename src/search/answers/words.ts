@@ -4,6 +4,8 @@ import { fold } from '../../domain/fold.ts';
 export interface Word {
   readonly typed: string;
   readonly folded: string;
+  /** True in a text that is typed with marks: there "ma" is not "mà". */
+  readonly exact?: boolean;
 }
 
 /** The words of a text: runs of letters and digits. */
@@ -27,21 +29,22 @@ const alike = (a: string, b: string): boolean => {
   return tone === other && x.replace(/y$/, 'i') === y.replace(/y$/, 'i');
 };
 
+/** True for a word typed without any mark; the parser knows which may begin with đ. */
+export const isBare = ({ typed, folded, exact = false }: Word): boolean =>
+  !exact && typed.replaceAll('đ', 'd') === folded;
+
+/** The words of a query; where most bear marks, those without are so on purpose. */
+export function saidIn(query: string): Array<Word> {
+  const words = wordsOf(query);
+  const exact = words.filter((word) => !isBare(word)).length * 2 > words.length;
+  return words.map((word) => ({ ...word, exact }));
+}
+
 /** True for the word itself, or one typed without any mark: "hạn" is not "hán". */
-export const isWord = ({ typed, folded }: Word, word: string): boolean =>
-  typed === word || (typed === folded ? folded === fold(word) : alike(typed, word));
+export const isWord = (own: Word, word: string): boolean =>
+  own.typed === word || (isBare(own) ? own.folded === fold(word) : alike(own.typed, word));
 
-/** True when words stand at a place of a text, in order and beside each other. */
-export const standsAt = (
-  words: ReadonlyArray<Word>,
-  text: ReadonlyArray<string>,
-  at: number,
-): boolean =>
-  words.length > 0 &&
-  at + words.length <= text.length &&
-  words.every((word, index) => isWord(word, text[at + index] ?? ''));
-
-/** Where a phrase of the closed lists stands among words; -1: nowhere. */
+/** Where a phrase stands among words; -1: nowhere. */
 export function phraseAt(words: ReadonlyArray<Word>, phrase: string, from = 0): number {
   const parts = phrase.split(' ');
   for (let at = from; at + parts.length <= words.length; at += 1) {
@@ -50,28 +53,11 @@ export function phraseAt(words: ReadonlyArray<Word>, phrase: string, from = 0): 
   return -1;
 }
 
-/** Words that say nothing at the ends of a topic. */
-const EDGES =
-  'của và các những cho với về là thì mà được bị trong theo tại từ đến tới vào phải nữa hết trước việc công tác nội dung này đó ở năm nay hiện rồi chưa thế nào hỏi xin biết muốn đã sẽ tổ chức diễn ra bắt đầu kết thúc thực hiện nộp gửi mức số'.split(
-    ' ',
-  );
-
-/** True for a word that says nothing at the end of a topic. */
-export const isEdge = (word: Word | undefined): boolean =>
-  word !== undefined && EDGES.some((edge) => isWord(word, edge));
-
-/** True when words are only such as stand at the ends of a topic. */
-export const saysNothing = (words: ReadonlyArray<Word>): boolean => words.every(isEdge);
-
-/** All ways to leave out words at the ends that say nothing, what leaves out least first. */
-export function trimmed(words: ReadonlyArray<Word>): Array<ReadonlyArray<Word>> {
-  const found: Array<ReadonlyArray<Word>> = [];
-  for (let left = 0; left <= words.length; left += 1) {
-    if (left > 0 && !isEdge(words[left - 1])) break;
-    for (let right = words.length; right > left; right -= 1) {
-      if (right < words.length && !isEdge(words[right])) break;
-      found.push(words.slice(left, right));
-    }
-  }
-  return found.sort((a, b) => b.length - a.length);
+/** Tells whether a word is one of a list; a word typed without marks may be any that folds to it. */
+export function listed(list: string): (word: Word) => boolean {
+  const exact = new Set(list.split(/\s+/));
+  const folded = new Set([...exact].map(fold));
+  return (word) =>
+    exact.has(word.typed) ||
+    (folded.has(word.folded) && (isBare(word) || [...exact].some((one) => isWord(word, one))));
 }

@@ -1,4 +1,5 @@
-import type { AnyCard, Named, TopicCard } from '../../search/answers/cards.ts';
+import type { AnyCard, TopicCard } from '../../search/answers/cards.ts';
+import type { Fact, Named } from '../../search/answers/named-card.ts';
 import { isoDateTerms } from '../../search/query/terms.ts';
 import type { FoundDocument } from './answer-documents.ts';
 import { indexWords } from './answer-names.ts';
@@ -18,6 +19,18 @@ class Index {
   }
 }
 
+/** What a card can answer. */
+function factsOf(card: TopicCard): Array<Fact> {
+  const owner = 'who' in card && card.who.length > 0;
+  const deadline = card.kind === 'clause' ? card.when.length > 0 : card.kind !== 'program';
+  const goal = card.kind === 'target' || ('targets' in card && card.targets.length > 0);
+  return [
+    ...(owner ? (['owner'] as const) : []),
+    ...(deadline ? (['deadline'] as const) : []),
+    ...(goal ? (['goal'] as const) : []),
+  ];
+}
+
 /** All cards by key, their names, and the index that finds them. */
 export class Cards {
   readonly index = new Index();
@@ -25,11 +38,22 @@ export class Cards {
   readonly cards = new Map<string, AnyCard>();
 
   /** @param years the years in which it is found by its names */
-  topic(key: string, { card, names, same }: NamedCard<TopicCard>, years: ReadonlyArray<string>) {
+  topic(
+    key: string,
+    { card, names, about, same }: NamedCard<TopicCard>,
+    years: ReadonlyArray<string>,
+  ) {
     this.cards.set(key, card);
-    this.names.set(key, { kind: card.kind, names, same: same.filter(Boolean) });
+    this.names.set(key, {
+      kind: card.kind,
+      names,
+      ...(about ? { about } : {}),
+      facts: factsOf(card),
+      same: same.filter(Boolean),
+    });
     for (const year of years)
-      for (const word of indexWords(names)) this.index.add(`w${year}:${word}`, key);
+      for (const word of indexWords([...names, about ?? '']))
+        this.index.add(`w${year}:${word}`, key);
   }
 
   document(key: string, { card, terms }: FoundDocument): void {

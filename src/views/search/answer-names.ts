@@ -34,6 +34,13 @@ export const answerNames = (site: Site, names: ReadonlyArray<string>): Array<str
   ),
 ];
 
+/** Texts that tell of a card, as one. */
+export const answerText = (texts: ReadonlyArray<string | undefined>): string =>
+  texts
+    .flatMap((text) => words(text ?? ''))
+    .join(' ')
+    .toLowerCase();
+
 /** The folded words of names, each once. */
 export const indexWords = (names: ReadonlyArray<string>): Array<string> => [
   ...new Set(names.flatMap(foldedWords)),

@@ -20,12 +20,14 @@ import type { Site } from '../site/site.ts';
 import type { Campaign, CampaignEdition, GuidanceItem, Program, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { answerKeys } from './answer-keys.ts';
-import { answerNames } from './answer-names.ts';
+import { answerNames, answerText } from './answer-names.ts';
 
 /** A card with the names by which it is found, and the keys of cards about the same thing. */
 export interface NamedCard<Card> {
   readonly card: Card;
   readonly names: ReadonlyArray<string>;
+  /** What tells of it, for words that the names lack. */
+  readonly about?: string;
   readonly same: ReadonlyArray<string>;
 }
 
@@ -61,6 +63,10 @@ export function clauseCard(site: Site, item: GuidanceItem): NamedCard<ClauseCard
   const keys = answerKeys(site);
   return {
     names: answerNames(site, [item.title]),
+    about: answerText([
+      item.summary,
+      ...(item.summary ? [] : (item.tasks ?? []).flatMap(({ verb, object }) => [verb, object])),
+    ]),
     same: [
       ...item.programs.map(keys.program),
       ...item.campaigns.map((id) => keys.campaign(item.plan, id)),
@@ -85,6 +91,7 @@ export function programCard(site: Site, program: Program): NamedCard<ProgramCard
   const keys = answerKeys(site);
   return {
     names: answerNames(site, [program.title]),
+    about: answerText([program.summary]),
     same: site.of.itemsOfProgram(program.id).map(({ id }) => keys.item(id)),
     card: {
       kind: 'program',
@@ -115,6 +122,7 @@ export function campaignCard(
   const entries = milestones.map(({ id }) => keys.milestone(id));
   return {
     names: answerNames(site, [campaign.title, campaign.officialName]),
+    about: answerText([edition.summary, ...(edition.canDo ?? [])]),
     same: [
       ...ofYear(site.of.itemsOfCampaign(campaign.id)).map(({ id }) => keys.item(id)),
       ...entries,
@@ -141,6 +149,7 @@ export function targetCard(site: Site, target: Target): NamedCard<TargetCard> {
   const item = site.find.item(target.item);
   return {
     names: answerNames(site, [target.title, target.shortTitle]),
+    about: answerText([target.unit, target.quote]),
     same: item ? [answerKeys(site).item(item.id)] : [],
     card: {
       kind: 'target',

@@ -15,6 +15,7 @@ import { entryCards, periodCards, yearlyCard } from './answer-days.ts';
 import { documentAnswer, planAnswer } from './answer-documents.ts';
 import { answerParts } from './answer-files.ts';
 import { answerKeys } from './answer-keys.ts';
+import { monthCards } from './answer-months.ts';
 import { tasksCard } from './answer-tasks.ts';
 import { campaignCard, clauseCard, programCard, targetCard } from './answer-topics.ts';
 import { confirmedPlans, figuresOf, unitsOfYears } from './answer-units.ts';
@@ -45,7 +46,13 @@ function addYear(site: Site, plan: Plan, all: Cards): void {
     if (edition.plan === plan.id && !edition.unconfirmed && campaign)
       all.topic(keys.campaign(plan.id, campaign.id), campaignCard(site, campaign, edition), years);
   }
-  for (const [key, entry] of entryCards(site, plan)) {
+  const entries = entryCards(site, plan);
+  for (const [key, card] of monthCards(
+    plan,
+    entries.map(([, { card }]) => card),
+  ))
+    all.cards.set(key, card);
+  for (const [key, entry] of entries) {
     all.topic(key, entry, years);
     all.onDays(key, [entry.card.start, entry.card.end]);
   }

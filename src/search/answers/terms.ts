@@ -1,0 +1,58 @@
+import type { ParsedQuery, QueryUnit } from '../query/query.ts';
+import { softIn } from './question-words.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A word of the query, or several that are one saying, with all that it may stand for. */
+export interface Term {
+  readonly typed: ReadonlyArray<Word>;
+  readonly forms: ReadonlyArray<ReadonlyArray<Word>>;
+  /** True for words that say nothing of what is meant. */
+  readonly soft: boolean;
+}
+
+export const plain = (word: Word): Term => ({ typed: [word], forms: [[word]], soft: false });
+
+/** Marks the terms that say nothing. */
+export function marked(terms: ReadonlyArray<Term>): Array<Term> {
+  const soft = softIn(terms.flatMap(({ typed }) => typed));
+  return terms.map((term) => ({ ...term, soft: term.typed.every((word) => soft.has(word)) }));
+}
+
+/** The words of a unit, and which of its forms was typed. */
+export function termsOf({ forms }: QueryUnit, said: ReadonlyArray<Word>): Array<Term> {
+  const exact = said[0]?.exact ?? false;
+  const read = forms
+    .map((form) => wordsOf(form).map((word) => ({ ...word, exact })))
+    .filter((words) => words.length > 0);
+  const typed = read.find((words) =>
+    words.every((word) => said.some((one) => one.typed === word.typed)),
+  );
+  return read[0] ? [{ typed: typed ?? read[0], forms: read, soft: false }] : [];
+}
+
+/** The terms with the words that stand nowhere on the site: they tell that something else is meant. */
+export function withLeftOut(
+  terms: ReadonlyArray<Term>,
+  { leftOut }: ParsedQuery,
+  said: ReadonlyArray<Word>,
+) {
+  const all = [...terms];
+  const placeOf = (typed: string) => said.findIndex((word) => word.typed === typed);
+  const kept = new Set(terms.flatMap(({ typed }) => typed.map((word) => word.typed)));
+  for (const word of leftOut.flatMap(wordsOf).filter(({ typed }) => !kept.has(typed))) {
+    const at = all.findIndex(
+      ({ typed: [first] }) => first && placeOf(first.typed) > placeOf(word.typed),
+    );
+    all.splice(at < 0 ? all.length : at, 0, plain({ ...word, exact: said[0]?.exact ?? false }));
+  }
+  return all;
+}
+
+/** The terms without some words of theirs; what is left of a saying is plain words. */
+export function without(terms: ReadonlyArray<Term>, gone: ReadonlySet<Word>): Array<Term> {
+  return terms.flatMap((term) => {
+    const left = term.typed.filter((word) => !gone.has(word));
+    if (left.length === term.typed.length) return [term];
+    return left.map(plain);
+  });
+}
