@@ -1,7 +1,7 @@
 import type { NamedArea } from '../query/parsed.ts';
 import type { AnswerUnit, Contents } from './data.ts';
 import type { Term } from './terms.ts';
-import { listed, phraseAt, type Word } from './words.ts';
+import { listed, phraseAt, type Word, wordsOf } from './words.ts';
 
 /** The level or unit that a query names, and what else it says. */
 
@@ -29,6 +29,24 @@ function cut(terms: Terms, gone: ReadonlyArray<Word>, kinds: ReadonlyArray<strin
   return terms.filter(({ typed }) => !typed.some((word) => all.has(word)));
 }
 
+/** True for a unit's whole name: "Núi" may become "Núi Cao" and says nothing yet. */
+const isWhole = ([, name, , others = []]: AnswerUnit, typed: string): boolean => {
+  const words = wordsOf(typed);
+  return [name, ...others].some((one) => {
+    const own = wordsOf(one);
+    return (
+      own.length >= words.length &&
+      phraseAt(
+        words,
+        own
+          .slice(-words.length)
+          .map((word) => word.typed)
+          .join(' '),
+      ) === 0
+    );
+  });
+};
+
 export interface NamedUnit {
   readonly unit: AnswerUnit;
   readonly rest: Terms;
@@ -43,7 +61,9 @@ export function unitNamed(
 ): NamedUnit | null {
   const named = areas.flatMap(({ ids, typed }) => {
     const unit = units.find(([id]) => ids.includes(id));
-    return unit ? [{ unit, typed: typed.toLowerCase().normalize('NFC') }] : [];
+    return unit && isWhole(unit, typed)
+      ? [{ unit, typed: typed.toLowerCase().normalize('NFC') }]
+      : [];
   });
   const [only, ...others] = named;
   if (!only || others.length > 0) return null;
