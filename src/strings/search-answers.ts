@@ -7,6 +7,8 @@ export const answerText = {
   fromYearly: 'Trả lời từ lịch hằng năm',
   fromDocuments: 'Trả lời từ danh mục văn bản',
   fromProgram: 'Trả lời từ chương trình phối hợp',
+  fromUnit: (year: string) => `Trả lời từ trang đơn vị, năm ${year}`,
+  hasUnits: (unit: string, count: string, units: string) => `${unit} có ${count} ${units}`,
   source: 'Nguồn',
   sample: 'số liệu giả định',
   wrong: 'Trả lời sai?',

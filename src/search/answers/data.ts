@@ -60,6 +60,8 @@ export interface UnitFigures {
   readonly href: string;
   readonly verdict: string;
   readonly sample: boolean;
+  /** How many units it has below it, what these are called, and where the number is from. */
+  readonly size?: readonly [count: string, units: string, note: string];
   /** Key of a target → its figure, day, goal of its own and status. */
   readonly rows: Readonly<
     Record<

@@ -1,10 +1,11 @@
 import type { Answer, AnswerLink } from './answer.ts';
 import type { TargetCard } from './cards.ts';
-import { targetAnswer, targetsAnswer, unitAnswer, unitTargetAnswer } from './goals.ts';
+import { sizeAnswer, targetAnswer, targetsAnswer, unitAnswer, unitTargetAnswer } from './goals.ts';
 import { type Case, cardsAt, clauseOf } from './lookups.ts';
 import { unitNamed } from './named.ts';
 import type { Keyed } from './named-card.ts';
 import { topicsOf } from './topics.ts';
+import { listed } from './words.ts';
 
 /** More targets than this are a page, not an answer. */
 const MANY = 6;
@@ -61,6 +62,10 @@ export async function goalOf(asked: Case): Promise<Answer | null> {
       : targetsAnswer(asked, ...sourceOf(whole), cards(whole.targets));
   }
   if (named.rest.every(({ soft }) => soft)) return unitAnswer(asked, year, named.unit, figures, []);
+  const { size } = figures;
+  const isBelow = listed(size?.[1].replaceAll(',', '') ?? '');
+  if (size && named.rest.every(({ soft, typed }) => soft || typed.every(isBelow)))
+    return sizeAnswer(asked, year, named.unit, figures, size);
   const topic = await topicWithTargets(asked, named.rest);
   const [only, ...others] = topic?.targets ?? [];
   if (!only) return null;

@@ -119,3 +119,22 @@ export function unitAnswer(
     shown: { value: figures.verdict, day: asking.contents.years[year]?.on ?? '' },
   });
 }
+
+/** How many units a unit has below it. */
+export const sizeAnswer = (
+  asking: Asking,
+  year: string,
+  [, unit]: AnswerUnit,
+  { href }: UnitFigures,
+  [count, units, note]: NonNullable<UnitFigures['size']>,
+): Answer =>
+  answer(asking, {
+    kind: 'goal',
+    kicker: say.fromUnit(year),
+    heading: say.hasUnits(unit, count, units),
+    facts: note ? [{ text: [note] }] : [],
+    actions: [[say.openUnit(unit), href]],
+    source: [unit, href],
+    notes: notesOf(asking, null),
+    shown: { value: `${count} ${units}`, day: '' },
+  });

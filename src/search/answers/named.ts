@@ -69,7 +69,8 @@ export function unitNamed(
   if (!only || others.length > 0) return null;
   const words = wordsIn(terms);
   const at = phraseAt(words, only.typed);
-  if (at < 0) return null;
+  // Of a long query the last words were left out.
+  if (at < 0) return { unit: only.unit, rest: terms };
   return {
     unit: only.unit,
     rest: cut(terms, words.slice(at, at + only.typed.split(' ').length), kinds),

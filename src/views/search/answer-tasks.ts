@@ -3,6 +3,7 @@ import type { SiteLevel } from '../../model/site.ts';
 import type { AnswerLink } from '../../search/answers/answer.ts';
 import type { TasksCard } from '../../search/answers/cards.ts';
 import type { UnitFigures } from '../../search/answers/data.ts';
+import { sizeOf } from '../areas/areas.ts';
 import { reportCard } from '../areas/report-card.ts';
 import { judgedCards } from '../areas/target-card.ts';
 import type { Site } from '../site/site.ts';
@@ -59,10 +60,12 @@ export function tasksCard(site: Site, plan: Plan, level: SiteLevel): TasksCard {
 export function unitFigures(site: Site, plan: Plan, area: Area): UnitFigures {
   const keys = answerKeys(site);
   const { verdict, evaluation } = reportCard(site, plan, area);
+  const size = sizeOf(site, area);
   return {
     href: href.area(area.id),
     verdict,
     sample: evaluation.sample,
+    ...(size ? { size: [size.text, size.units, area.note ?? ''] } : {}),
     rows: Object.fromEntries(
       judgedCards(site, plan, area).map(({ card, standing }) => {
         const { label, tone, shape } = card.status;
