@@ -4,7 +4,7 @@ import { NO_KNOWLEDGE, parseQuery } from './query.ts';
 const knowledge = NO_KNOWLEDGE;
 const searchedWords = (query: string): string =>
   parseQuery(query, knowledge)
-    .units.map(({ forms }) => forms[0])
+    .units.flatMap(({ plain, forms }) => (plain ? (forms[0] ?? []) : []))
     .join(' ');
 const quoted = (query: string) => parseQuery(query, knowledge).quoted;
 

@@ -5,16 +5,17 @@ import { parseQuery } from './query.ts';
 import { codeTerm, dateTerm, dayTerm, typeTerm } from './terms.ts';
 
 const knowledge = knowingTypes;
-/** Forms without those of the calendars of months (typed-months.test.ts). */
-const withoutMonths = (forms: ReadonlyArray<string>) => forms.filter((form) => !/^zn\d/.test(form));
+/** Forms without those of pages that a query leads to besides (typed-months.test.ts, leads.test.ts). */
+const withoutLeads = (forms: ReadonlyArray<string>) =>
+  forms.filter((form) => !/^z(?:n\d|bcz)/.test(form));
 const parts = (query: string): Array<string> =>
   parseQuery(query, knowledge)
-    .units.map(({ forms }) => withoutMonths(forms).join('/'))
+    .units.map(({ forms }) => withoutLeads(forms).join('/'))
     .filter(Boolean);
 /** The units that represent a symbol, a date or a clause. */
 const special = (query: string): Array<string> =>
   parseQuery(query, knowledge).units.flatMap(({ plain, forms }) =>
-    plain ? [] : withoutMonths(forms),
+    plain ? [] : withoutLeads(forms),
   );
 
 const [clause12 = ''] = clauseTerms('1.2');

@@ -1,20 +1,15 @@
 import { fold } from '../../domain/fold.ts';
 import type { Knowledge } from './knowledge.ts';
-import { lexiconOf } from './lexicon.ts';
+import { areaUnits, monthUnits, reportUnits } from './leads.ts';
 import { namedAreas, namedLevels } from './named-areas.ts';
 import type { Corrected, ParsedQuery, QueryUnit, Understood } from './parsed.ts';
 import { periodIn } from './periods.ts';
 import { readQuestion } from './questions.ts';
 import { type Saying, sayingsIn, wordsOfSayings } from './sayings.ts';
 import { rightSlips } from './slips.ts';
-import { splitWord } from './split-words.ts';
-import { BLANK, type Taken, withoutTaken } from './taken.ts';
-import { areaTerm } from './terms.ts';
-import { typedClauses } from './typed-clauses.ts';
-import { typedDates } from './typed-dates.ts';
-import { monthsIn, monthUnits } from './typed-months.ts';
-import { typedSymbols } from './typed-symbols.ts';
-import { decodeTyping } from './typing.ts';
+import { takeOut, yearsIn } from './take-out.ts';
+import { monthsIn } from './typed-months.ts';
+import { apartFromNumbers, normalised, quotedIn } from './typed-text.ts';
 import { unknownWords } from './unknown-words.ts';
 import { unitsOf } from './word-units.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -22,60 +17,10 @@ import { type Word, wordsIn } from './words.ts';
 export type { Knowledge } from './knowledge.ts';
 export { NO_KNOWLEDGE } from './knowledge.ts';
 export type { ParsedQuery, QueryUnit } from './parsed.ts';
+export { withoutQuotes } from './typed-text.ts';
 
-/** Longer queries are truncated: every word costs lookups. */
-const MAX_CHARACTERS = 300;
+/** More units cost too many lookups. */
 const MAX_UNITS = 16;
-/** What the page of a named unit counts: it leads, and the pages of the topic stay. */
-const AREA_WEIGHT = 0.6;
-
-/** Typed text in one form: composed letters, one kind of quotation marks and hyphens, Vietnamese đ. */
-const normalised = (raw: string): string =>
-  raw
-    .slice(0, MAX_CHARACTERS)
-    .toWellFormed()
-    .normalize('NFC')
-    .replaceAll(BLANK, ' ')
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[–—‑−]/g, '-')
-    .replace(/[ÐƉ]/g, 'Đ')
-    .replace(/ð/g, 'đ');
-
-/** The phrases in quotes. */
-const quotedIn = (text: string): Array<string> =>
-  [...text.matchAll(/"([^"]+)"/g)].flatMap(([, phrase = '']) =>
-    /[\p{L}\p{N}]/u.test(phrase) ? phrase.trim() : [],
-  );
-
-/** The same query without its quotation marks, for phrases that stand nowhere: then its words are searched. */
-export const withoutQuotes = (raw: string): string => raw.replace(/["“”„«»]/g, ' ').trim();
-
-/** Takes symbols, clauses and dates out of a text. */
-function takeOut(text: string, knowledge: Knowledge): { taken: Array<Taken>; rest: string } {
-  let rest = text;
-  const taken: Array<Taken> = [];
-  for (const find of [
-    (folded: string) => typedSymbols(rest, folded, knowledge),
-    (folded: string) => typedClauses(rest, folded),
-    (folded: string) => typedDates(rest, folded),
-  ]) {
-    const found = find(fold(rest));
-    taken.push(...found);
-    rest = withoutTaken(rest, found);
-  }
-  return { taken, rest };
-}
-
-/** "đềán01", "chithi10": letters and a number written together, unless they are keystrokes or a code. */
-function apartFromNumbers(text: string, knowledge: Knowledge): string {
-  const lexicon = lexiconOf(knowledge);
-  if (!lexicon) return text;
-  return text.replace(/(?<![\p{L}\d])(\p{L}{4,})(\d{1,4})(?![\p{L}\d])/gu, (both, word, number) => {
-    const folded = fold(word);
-    const isWords = lexicon.has(folded) || splitWord(folded, lexicon, knowledge, false);
-    return isWords && !decodeTyping(both) ? `${word} ${number}` : both;
-  });
-}
 
 /**
  * Parses a query. Pure; never throws, whatever the input.
@@ -84,9 +29,7 @@ function apartFromNumbers(text: string, knowledge: Knowledge): string {
  * @param literal true to take every word literally: no acronyms, no keystrokes, no slips put right
  */
 export function parseQuery(raw: string, knowledge: Knowledge, literal = false): ParsedQuery {
-  const typed = normalised(raw);
-  // Places found in the folded text are used in the typed text, so both must have the same length.
-  const whole = [...typed].every((char) => fold(char).length === char.length) ? typed : fold(typed);
+  const whole = normalised(raw);
   const text = literal ? whole : apartFromNumbers(whole, knowledge);
   let { taken, rest } = takeOut(text, knowledge);
   let corrected: Corrected | null = null;
@@ -114,21 +57,16 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
   const nowhere = strange.size > 0 && !heavy;
   const kept: ReadonlyArray<{ unit: QueryUnit }> = nowhere ? plain : found;
   const folded = fold(rest);
-  // The page of a named unit, besides the pages that say its name.
-  const unitPages = literal
-    ? []
-    : areas.flatMap(({ ids, certain }) =>
-        certain
-          ? { forms: ids.map(areaTerm), plain: false, light: false, weight: AREA_WEIGHT }
-          : [],
-      );
   const months = monthsIn(rest, folded);
-  const monthPages = literal ? [] : monthUnits(months, searched, /\d$/.test(rest));
+  const leads = [
+    ...areaUnits(areas),
+    ...monthUnits(months, searched, /\d$/.test(rest)),
+    ...reportUnits(rest),
+  ];
   return {
     units: [
       ...taken.map(({ unit }) => unit),
-      ...unitPages,
-      ...monthPages,
+      ...(literal ? [] : leads),
       ...kept.map(({ unit }) => unit),
     ].slice(0, MAX_UNITS),
     quoted: quotedIn(text),
@@ -148,11 +86,4 @@ export function parseQuery(raw: string, knowledge: Knowledge, literal = false): 
     dates: taken.flatMap(({ dates = [] }) => dates),
     clauses: taken.flatMap(({ clause }) => clause ?? []),
   };
-}
-
-/** The years that a query names: alone, or as part of a date. */
-function yearsIn(taken: ReadonlyArray<Taken>, folded: string): Array<number> {
-  const alone = [...folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
-  const dated = taken.flatMap(({ dates = [] }) => dates.flatMap(({ year }) => year ?? []));
-  return [...new Set([...alone, ...dated])];
 }

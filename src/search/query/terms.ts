@@ -30,6 +30,9 @@ export function symbolTerms(symbol: DocumentSymbol): Array<string> {
 /** The term of the page of a unit, by its id. */
 export const areaTerm = (id: string): string => `zu${id.replaceAll('-', '')}z`;
 
+/** The term of the clause that asks for reports of every period. */
+export const REPORTS_TERM = 'zbcz';
+
 /** A day of the year: "27/7" → "zd27t7z". */
 export const dayTerm = (day: number, month: number): string => `zd${day}t${month}z`;
 

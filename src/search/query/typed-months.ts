@@ -1,8 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import { numberAt } from './number-words.ts';
-import type { QueryUnit, TypedMonth } from './parsed.ts';
-import { monthTerm } from './terms.ts';
-import type { Word } from './words.ts';
+import type { TypedMonth } from './parsed.ts';
 
 /** Months as people type them: "tháng 7", "thang 10/2017", "tháng mười một", "tháng giêng", "10/2017". */
 
@@ -55,37 +53,4 @@ export function monthsIn(typed: string, folded: string): Array<TypedMonth> {
     }),
   );
   return [...new Map(found.map((one) => [`${one.month} ${one.year}`, one])).values()];
-}
-
-/** Words beside a month that ask for its calendar. */
-const OF_CALENDAR = new Set(
-  'lich viec cong tac su kien moc thoi gian hoat dong ngay le ky niem thang nam trong co gi'.split(
-    ' ',
-  ),
-);
-
-/** What the page of a month counts where it is one of several things that the query names. */
-const BESIDES = 0.2;
-
-/**
- * The pages of the months of a query. Where nothing else is asked for, they lead.
- *
- * @param words what the query says besides
- * @param open true when the query ends with a number that may go on: "tháng 1"
- */
-export function monthUnits(
-  months: ReadonlyArray<TypedMonth>,
-  words: ReadonlyArray<Word>,
-  open: boolean,
-): Array<QueryUnit> {
-  const isCalendar = words.every(
-    ({ folded }) => OF_CALENDAR.has(folded) || /^\d+$/.test(folded) || monthAt(folded) !== null,
-  );
-  return months.map(({ month, year }) => ({
-    forms: [monthTerm(month, year)],
-    plain: false,
-    light: false,
-    weight: isCalendar ? 1 : BESIDES,
-    ...(open ? { begins: monthTerm(month, year).slice(0, -1) } : {}),
-  }));
 }

@@ -1,7 +1,7 @@
 import { formatPartial } from '../../domain/dates.ts';
 import type { Level } from '../../model/site-terms.ts';
 import { clauseTerms } from '../../search/query/clause-terms.ts';
-import { isoDateTerms } from '../../search/query/terms.ts';
+import { isoDateTerms, REPORTS_TERM } from '../../search/query/terms.ts';
 import { searchText } from '../../strings/search.ts';
 import { levelNames, planType, resolve, typeName } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
@@ -59,8 +59,12 @@ export const plainFields = (
 
 export function itemFields(site: Site, item: GuidanceItem): SearchFields {
   const directives = site.of.directivesOfItem(item.id);
+  const asksForReports = site.content.plans.some((plan) => plan.reportingItem === item.id);
   return {
-    own: item.number ? uniqueTerms(clauseTerms(item.number)) : '',
+    own: uniqueTerms([
+      ...(item.number ? clauseTerms(item.number) : []),
+      ...(asksForReports ? [REPORTS_TERM] : []),
+    ]),
     cited: uniqueTerms([
       ...directives.flatMap((directive) => ownSymbols(site, directive)),
       ...site.of.plansOfItem(item.id).flatMap((plan) => planSymbols(site, plan)),
