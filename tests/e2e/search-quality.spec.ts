@@ -16,10 +16,10 @@ test('what staff type finds what they mean', async ({ page }) => {
   const rows = scores(judged, 'every');
   const all = rows.at(-1);
   expect(all?.queries).toBe(117);
-  expect(all?.recall).toBeGreaterThanOrEqual(0.98);
-  expect(all?.mrr).toBeGreaterThanOrEqual(0.95);
+  expect(all?.recall).toBeGreaterThanOrEqual(0.99);
+  expect(all?.mrr).toBeGreaterThanOrEqual(0.98);
   for (const { group, recall } of rows) {
-    expect(recall, `recall of ${group}`).toBeGreaterThanOrEqual(0.9);
+    expect(recall, `recall of ${group}`).toBeGreaterThanOrEqual(0.95);
   }
 });
 
@@ -48,11 +48,16 @@ test('well-known questions have the right clause or document before others', asy
 
 test('pages of every other kind are found under their own names', async ({ page }) => {
   const ask = await openReader(page, '/tim-kiem/', places.page);
-  const best = async (query: string) => (await ask(query)).rows.slice(0, 3);
-  expect((await best('ba be'))[0]).toBe('/don-vi/ba-be/');
-  expect(await best('ngay hoi dai doan ket')).toContain('/chien-dich/ngay-hoi-dai-doan-ket/');
-  expect(await best('so ldtbxh')).toContain('/co-quan/so-ldtbxh/');
-  expect(await best('đường')).not.toEqual([]);
+  const first = async (query: string) => (await ask(query)).rows[0];
+  expect(await first('ba be')).toBe('/don-vi/ba-be/');
+  expect(await first('so ldtbxh')).toBe('/co-quan/so-ldtbxh/');
+  expect(await first('lich thang 10')).toBe('/lich/2017/10/');
+  expect(await first('huyen ba be phai lam gi')).toBe('/viec/2017/don-vi/ba-be/');
+  // The clause and the page of the campaign tell of the same.
+  expect(['/huong-dan/2017/i-1-5/', '/chien-dich/ngay-hoi-dai-doan-ket/']).toContain(
+    await first('ngay hoi dai doan ket'),
+  );
+  expect(await first('đường')).not.toBeUndefined();
 });
 
 test('queries of any bytes answer or decline', async ({ page }) => {
