@@ -37,8 +37,8 @@ const rarity = (held: number, count: number): number =>
   Math.log(1 + (count - held + 0.5) / (held + 0.5));
 
 interface Evidence {
-  /** Score by page. */
-  readonly scores: Map<number, number>;
+  /** Score by page; 0 for a page that has nothing. */
+  readonly scores: Float64Array;
   /** What a page without it lacks. */
   readonly weight: number;
 }
@@ -47,32 +47,28 @@ const isOpen = (key: Key) => key.open === true && !('term' in key);
 
 /** What the pages have of one clue: of several ways each page has its best. */
 function evidenceOf({ ways, sort, light, weight: own }: Clue, index: HeadIndex): Evidence {
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(index.count);
+  const factor = tuning[sort] * (light ? tuning.light : 1) * own;
   let weight = 0;
   for (const keys of ways) {
-    const sums = new Map<number, { sum: number; held: number }>();
-    let rarest = 0;
+    const [sums, held] = [new Float64Array(index.count), new Uint8Array(index.count)];
     for (const key of keys) {
       const { pages, impacts } = index.postings(key);
       if (pages.length === 0) continue;
-      const value = rarity(pages.length, index.count) * (isOpen(key) ? tuning.open : 1);
-      rarest = Math.max(rarest, value);
+      const value = factor * rarity(pages.length, index.count) * (isOpen(key) ? tuning.open : 1);
+      weight = Math.max(weight, value);
       for (const [at, page] of pages.entries()) {
-        const known = sums.get(page) ?? { sum: 0, held: 0 };
-        known.sum += value * (tuning.impacts[impacts[at] ?? 0] ?? 0);
-        known.held += 1;
-        sums.set(page, known);
+        sums[page] = (sums[page] ?? 0) + value * (tuning.impacts[impacts[at] ?? 0] ?? 0);
+        held[page] = (held[page] ?? 0) + 1;
       }
     }
-    weight = Math.max(weight, rarest);
-    for (const [page, { sum, held }] of sums) {
-      const score = (sum / keys.length) * (held / keys.length);
-      if (score > (scores.get(page) ?? 0)) scores.set(page, score);
+    for (const [page, sum] of sums.entries()) {
+      if (sum === 0) continue;
+      const score = (sum / keys.length) * ((held[page] ?? 0) / keys.length);
+      if (score > (scores[page] ?? 0)) scores[page] = score;
     }
   }
-  const factor = tuning[sort] * (light ? tuning.light : 1);
-  for (const [page, score] of scores) scores.set(page, score * factor * own);
-  return { scores, weight: weight * factor * own };
+  return { scores, weight };
 }
 
 /** The pages of the first way that stands somewhere. */
@@ -93,27 +89,28 @@ export function rank(
   index: HeadIndex,
   weights: (page: number) => number = () => 1,
 ): Array<RankedPage> {
-  const sums = new Map<number, { score: number; has: number }>();
+  const [sums, has] = [new Float64Array(index.count), new Float64Array(index.count)];
   let whole = 0;
   for (const clue of clues) {
     if (clue.sort === 'asked') continue;
     const { scores, weight } = evidenceOf(clue, index);
     whole += weight;
-    for (const [page, score] of scores) {
-      const known = sums.get(page) ?? { score: 0, has: 0 };
-      known.score += score;
-      known.has += weight;
-      sums.set(page, known);
+    for (const [page, score] of scores.entries()) {
+      if (score === 0) continue;
+      sums[page] = (sums[page] ?? 0) + score;
+      has[page] = (has[page] ?? 0) + weight;
     }
   }
-  const asked = clues
-    .filter(({ sort }) => sort === 'asked')
-    .flatMap((clue) => firstOf(clue, index));
-  for (const page of asked) sums.set(page, { score: tuning.asked, has: whole });
-  const ranked = [...sums].map(([page, { score, has }]): RankedPage => {
-    const share = whole === 0 ? 1 : has / whole;
-    return { page, score: score * share ** tuning.power * weights(page), share };
-  });
+  for (const clue of clues) {
+    if (clue.sort !== 'asked') continue;
+    for (const page of firstOf(clue, index)) [sums[page], has[page]] = [tuning.asked, whole];
+  }
+  const ranked: Array<RankedPage> = [];
+  for (const [page, score] of sums.entries()) {
+    if (score === 0) continue;
+    const share = whole === 0 ? 1 : (has[page] ?? 0) / whole;
+    ranked.push({ page, score: score * share ** tuning.power * weights(page), share });
+  }
   ranked.sort((a, b) => b.score - a.score || a.page - b.page);
   const most = ranked.reduce((best, { share }) => Math.max(best, share), 0);
   return ranked.filter(({ share }) => share >= most * tuning.enough);
