@@ -10,7 +10,7 @@ import { element } from './dom.ts';
 export function foldCard(card: HTMLElement, brief: string): void {
   if (!matchMedia('(max-width: 61.99rem)').matches) return;
   const rest = [...card.children].filter((part) => !part.matches('.kicker, h2'));
-  const whole = element('div', { class: 'whole', id: 'tra-loi-day-du' }, ...rest);
+  const whole = element('div', { class: 'rest', id: 'tra-loi-day-du' }, ...rest);
   const button = element('button', {
     type: 'button',
     'aria-controls': whole.id,

@@ -59,7 +59,8 @@ export class HeaderList implements SearchView {
 
   #add(address: string, title: string, page: string): HTMLElement {
     const line = element('span', { class: 'title' }, title);
-    return this.#list.add(address, line, element('small', {}, page));
+    // The space keeps the two apart where the line is read out.
+    return this.#list.add(address, line, ' ', element('small', {}, page));
   }
 
   /** The answer comes later, hence last: no line moves for it. */

@@ -3,7 +3,7 @@ import { NO_KNOWLEDGE, parseQuery } from '../query/query.ts';
 import { noteSentences } from './notes.ts';
 
 const parsed = parseQuery('người có công', NO_KNOWLEDGE);
-const plain = { parsed, missing: [] };
+const plain = { parsed, missing: [], total: 1 };
 
 describe('the reader is told how a query was read', () => {
   test('a query that was taken as it stands says nothing', () => {

@@ -3,12 +3,13 @@ import type { Found } from '../found.ts';
 import { element, textButton } from './dom.ts';
 
 /** What is told of what was found. */
-type Told = Pick<Found, 'parsed' | 'missing'>;
+type Told = Pick<Found, 'parsed' | 'missing' | 'total'>;
 
 /** The sentences that say how a query was read. */
-export function noteSentences(query: string, { parsed, missing }: Told): Array<string> {
+export function noteSentences(query: string, { parsed, missing, total }: Told): Array<string> {
   const { understood, corrected, quoteDropped = false } = parsed;
-  const leftOut = [...parsed.leftOut, ...missing];
+  // Where nothing was found, the count says it.
+  const leftOut = total > 0 ? [...parsed.leftOut, ...missing] : [];
   const typed = corrected?.query ?? query;
   // Several words read as others: the whole is shorter than each by itself.
   const whole =
