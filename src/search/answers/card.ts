@@ -36,7 +36,8 @@ const bodyOf = ({ text, status, note }: AnswerLine): Array<Child> => [
 const factsOf = (facts: ReadonlyArray<AnswerLine>): Array<HTMLElement> => {
   const labelled = facts.filter(({ label }) => label !== undefined);
   const rows = labelled.map((line) =>
-    make('div', '', make('dt', '', line.label ?? ''), make('dd', '', ...bodyOf(line))),
+    // Copied or read aloud, a label does not run into what it names.
+    make('div', '', make('dt', '', `${line.label}:`), ' ', make('dd', '', ...bodyOf(line))),
   );
   return [
     ...facts

@@ -4,8 +4,8 @@ import { listed, phraseAt, type Word } from './words.ts';
 
 export type Asked = 'owner' | 'deadline' | 'goal' | 'tasks' | 'month' | 'nothing';
 
-/** Where in the query words ask something; elsewhere they are the topic. */
-type Place = 'start' | 'end' | 'ends' | 'any';
+/** Where in the query words ask something; elsewhere they are the topic. "asked": at the end of what asks it anyway. */
+type Place = 'start' | 'end' | 'ends' | 'any' | 'asked';
 
 const LISTS: ReadonlyArray<readonly [asks: Asked, place: Place, phrases: string]> = [
   [
@@ -22,8 +22,10 @@ const LISTS: ReadonlyArray<readonly [asks: Asked, place: Place, phrases: string]
   [
     'deadline',
     'any',
-    `thời hạn gửi|thời hạn nộp|hạn cuối cùng|hạn cuối|hạn chót|hạn nộp|hạn gửi|thời hạn|đến hạn|hết hạn|chậm nhất|chừng nào|còn bao lâu`,
+    `thời hạn gửi|thời hạn nộp|hạn cuối cùng|hạn cuối|hạn chót|hạn nộp|hạn gửi|thời hạn|đến hạn|hết hạn|chậm nhất|chừng nào|còn bao lâu|hạn đến`,
   ],
+  // "đơn thư quá hạn" asks nothing.
+  ['deadline', 'asked', 'hạn'],
   ['deadline', 'start', 'hạn|thời gian tổ chức|thời điểm|thời gian|lịch'],
   [
     'owner',
@@ -52,13 +54,13 @@ export const CUES: ReadonlyArray<Cue> = LISTS.flatMap(([asks, place, phrases]) =
 /** "hạn chế", "hạn hán", "lịch sử", "số điện thoại" are other words. */
 export const isOtherWord = listed('chế hán mức hẹp ngạch điền sử điện');
 
-/** "không ai", "ai cũng", "ai đó" ask nothing. */
+/** "không ai", "ai cũng", "ai được", "ai vi phạm" ask for nobody who leads or takes part. */
 export const NOBODY =
-  /(?:^|\s)(?:(?:không|chẳng|chả|bất cứ|bất kỳ|ai) ai|ai (?:cũng|ai|nấy|đó|đấy|biết))(?:\s|$)/u;
+  /(?:^|\s)(?:(?:không|chẳng|chả|bất cứ|bất kỳ|ai) ai|ai (?:cũng|ai|nấy|đó|đấy|biết|bị|vi phạm|(?:được|duoc)(?! (?:phân công|giao|cử|phan cong))|(?:là|la)(?! (?:người|cơ quan|đơn vị|nguoi|co quan|don vi) (?:chủ trì|phụ trách|chịu|phối hợp|làm|lo|chu tri|phu trach))))(?:\s|$)/u;
 
 /** Words that say nothing of what is asked about; where a name has them, they count all the same. */
 const SOFT =
-  `thực hiện|tổ chức|diễn ra|bắt đầu|kết thúc|công tác|nội dung|năm nay|phụ trách|chủ trì|trách nhiệm|chịu trách nhiệm|
+  `kéo dài|hoàn thành|thực hiện|tổ chức|diễn ra|bắt đầu|kết thúc|công tác|nội dung|năm nay|phụ trách|chủ trì|trách nhiệm|chịu trách nhiệm|
   phối hợp|chỉ đạo|hướng dẫn|đảm nhiệm|quản lý|đứng ra|triển khai|phát động|tham gia|cơ quan|đơn vị|tỷ lệ|phần trăm|bao nhiêu|
   bao giờ|khi nào|là gì|cái gì|có gì|vận động|trong năm|hiện nay|từ nay|nhiệm vụ|công việc|của|và|các|những|cho|với|về|là|thì|mà|được|bị|trong|theo|tại|từ|
   đến|tới|vào|phải|nữa|hết|trước|sau|việc|này|đó|ở|năm|rồi|chưa|thế|nào|hỏi|xin|biết|muốn|đã|sẽ|đang|nộp|gửi|do|ai|gì|mấy|có|để|

@@ -9,6 +9,8 @@ import { phraseAt, saidIn, type Word, wordsOf } from './words.ts';
  */
 export interface Question {
   readonly asks: Asked;
+  /** True for "bao nhiêu" without a word for goals: things are counted. */
+  readonly counts: boolean;
   /** What is asked about, without the words that ask, symbols, days and labels. */
   readonly about: ReadonlyArray<Term>;
   /** The same with symbols, days and labels as words: a name may hold one. */
@@ -21,12 +23,12 @@ export interface Question {
 
 const isIndexTerm = (form: string): boolean => /^z[a-z]+\d|^zu/.test(form);
 
-function placeOf({ place, phrase }: Cue, words: ReadonlyArray<Word>): number {
+function placeOf({ place, phrase }: Cue, words: ReadonlyArray<Word>, isAsked: boolean): number {
   const { length } = phrase.split(' ');
   const first = phraseAt(words.slice(0, length), phrase);
   const next = words[length];
-  if (place !== 'end' && first === 0 && !(next && isOtherWord(next))) return 0;
-  if (place === 'start') return -1;
+  if (place !== 'end' && place !== 'asked' && first === 0 && !(next && isOtherWord(next))) return 0;
+  if (place === 'start' || (place === 'asked' && !isAsked)) return -1;
   if (place === 'any') return phraseAt(words, phrase);
   return phraseAt(words, phrase, Math.max(0, words.length - length));
 }
@@ -74,11 +76,13 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
   let asks: Asked | undefined = KINDS[parsed.question];
   if (asks === 'owner' && NOBODY.test(lower)) asks = 'nothing';
   const gone = new Set<Word>();
+  let counts = asks === 'goal';
   for (const cue of CUES) {
     const words = about.flatMap(({ typed }) => typed).filter((word) => !gone.has(word));
-    const at = placeOf(cue, words);
+    const at = placeOf(cue, words, asks === cue.asks);
     if (at < 0) continue;
     for (const word of words.slice(at, at + cue.phrase.split(' ').length)) gone.add(word);
+    if (cue.asks === 'goal') counts = false;
     asks ??= cue.asks;
   }
   about = marked(without(about, gone));
@@ -91,6 +95,7 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
     asks = 'month';
   return {
     asks: asks ?? 'nothing',
+    counts,
     about,
     whole: marked(without(whole, gone)),
     symbols,

@@ -34,7 +34,11 @@ const heavyIn = (terms: ReadonlyArray<Term>): number =>
   );
 
 /** The best candidate and all that could be meant as well; none where the words say too little. */
-function nearIn(all: ReadonlyArray<Candidate>, heavy: number): ReadonlyArray<Candidate> {
+function nearIn(
+  all: ReadonlyArray<Candidate>,
+  terms: ReadonlyArray<Term>,
+): ReadonlyArray<Candidate> {
+  const heavy = heavyIn(terms);
   const [top] = all;
   if (!top) return [];
   // A syllable alone is a part of many words.
@@ -52,17 +56,21 @@ function knowing(list: ReadonlyArray<Keyed<Named>>, fact: Fact): Array<Keyed<Nam
   return able.filter(([, card]) => card.kind === kind);
 }
 
-/** The surest of the best cards; of figures all, where they are of one thing. Nothing, when it could be either. */
+/**
+ * The surest of the best cards; all, where they are of one thing. Nothing, when it could be either.
+ *
+ * @param heavy syllables that say what it is; 0 where only one card can be meant
+ */
 function sureOf(
   best: ReadonlyArray<Keyed<Named>>,
   near: ReadonlyArray<Candidate>,
-  fact: Fact,
+  heavy: number,
 ): ReadonlyArray<Keyed<Named>> {
   const sure = best.find((one) => near.every(({ found }) => isSame(one, found)));
   if (sure) return [sure];
   const isOne = best[0]?.[1].same.some((key) => best.every(([, { same }]) => same.includes(key)));
   const isAll = near.every(({ found }) => best.some((one) => isSame(one, found)));
-  return fact === 'goal' && best.length > 1 && isOne && isAll ? best : [];
+  return heavy > PHRASE && best.length > 1 && isOne && isAll ? best : [];
 }
 
 /**
@@ -70,17 +78,17 @@ function sureOf(
  * it, when all others as good are about the same thing. Of figures, a few of one thing. None, when it could be either.
  */
 export async function topicsOf(
-  { store, year, terms }: Pick<Case, 'store' | 'year' | 'terms'>,
+  { store, year, terms, question }: Case,
   fact: Fact,
 ): Promise<Array<Keyed<TopicCard>>> {
-  const near = nearIn(await candidates(store, year, terms), heavyIn(terms));
+  const near = nearIn(await candidates(store, year, terms), terms);
   const [top] = near;
   if (!top) return [];
   const able = near.filter(
     ({ score, named, found: [, { kind }] }) =>
       score >= top.score * NEAR &&
-      // A figure is that of the words of a name, not of others in a text.
-      (fact !== 'goal' || kind === 'target' || named >= ENOUGH),
+      // A figure is that of the words of a name, not of others in a text; what is counted is that of a whole name.
+      (fact !== 'goal' || kind === 'target' || (question.counts ? score >= 1 : named >= ENOUGH)),
   );
   const own = knowing(
     able.map(({ found }) => found),
@@ -91,7 +99,9 @@ export async function topicsOf(
       ? own
       : knowing(await namedAt(store, top.found[1].same), fact);
   const cards = await Promise.all(
-    sureOf(best, near, fact).map(async ([key]) => [key, await store.get('the', key)] as const),
+    sureOf(best, near, fact === 'goal' ? heavyIn(terms) : 0).map(
+      async ([key]) => [key, await store.get('the', key)] as const,
+    ),
   );
   return cards.flatMap(([key, card]) => (card ? [[key, card as TopicCard] as const] : []));
 }

@@ -8,9 +8,9 @@ export interface Word {
   readonly exact?: boolean;
 }
 
-/** The words of a text: runs of letters and digits. */
+/** The words of a text: runs of letters and digits, "02" as "2". */
 export const wordsOf = (text: string): Array<Word> =>
-  (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => ({
+  (text.normalize('NFC').match(/(?!0+\d)[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => ({
     typed: word.toLowerCase(),
     folded: fold(word),
   }));
