@@ -21,6 +21,8 @@ export function foldCard(card: HTMLElement, brief: string): void {
     button.setAttribute('aria-expanded', String(!folded));
   };
   button.addEventListener('click', () => fold(!card.classList.contains('folded')));
-  card.append(button, element('p', { class: 'brief' }, brief), whole);
+  const sample = card.querySelector('.sample')?.cloneNode(true);
+  const line = element('p', { class: 'brief' }, ...(sample ? [sample, ' '] : []), brief);
+  card.append(button, line, whole);
   fold(true);
 }
