@@ -36,7 +36,11 @@ const LISTS: ReadonlyArray<readonly [asks: Asked, place: Place, phrases: string]
   ['goal', 'any', 'đến đâu|tới đâu|đạt chưa|mức giao'],
   ['goal', 'end', 'xong chưa|chưa'],
   ['goal', 'ends', 'chỉ tiêu|tiến độ'],
-  ['goal', 'start', 'kết quả|mục tiêu|tình hình thực hiện|tỷ lệ|tỉ lệ|phần trăm|số'],
+  [
+    'goal',
+    'start',
+    'kết quả|mục tiêu|tình hình thực hiện|tình hình|số lượng|tỷ lệ|tỉ lệ|phần trăm|số',
+  ],
 ];
 
 /** A phrase of the lists. */
@@ -58,9 +62,15 @@ export const isOtherWord = listed('chế hán mức hẹp ngạch điền sử �
 export const NOBODY =
   /(?:^|\s)(?:(?:không|chẳng|chả|bất cứ|bất kỳ|ai) ai|ai (?:cũng|ai|nấy|đó|đấy|biết|bị|vi phạm|(?:được|duoc)(?! (?:phân công|giao|cử|phan cong))|(?:là|la)(?! (?:người|cơ quan|đơn vị|nguoi|co quan|don vi) (?:chủ trì|phụ trách|chịu|phối hợp|làm|lo|chu tri|phu trach))))(?:\s|$)/u;
 
+/** "mấy tháng nữa" is a time. */
+export const IS_TIME =
+  /(?:mấy|bao nhiêu|may|bao nhieu) (?:ngày|tuần|tháng|ngay|tuan|thang) (?:nữa|nua)/u;
+/** "… đến đâu" asks for no place. */
+export const HOW_FAR = /(?:đến|tới|den|toi) (?:đâu|dau)(?:\s|$)/u;
+
 /** Words that say nothing of what is asked about; where a name has them, they count all the same. */
 const SOFT =
-  `kéo dài|hoàn thành|thực hiện|tổ chức|diễn ra|bắt đầu|kết thúc|công tác|nội dung|năm nay|phụ trách|chủ trì|trách nhiệm|chịu trách nhiệm|
+  `kéo dài|hoàn thành|ngày nữa|tuần nữa|tháng nữa|thực hiện|tổ chức|diễn ra|bắt đầu|kết thúc|công tác|nội dung|năm nay|phụ trách|chủ trì|trách nhiệm|chịu trách nhiệm|
   phối hợp|chỉ đạo|hướng dẫn|đảm nhiệm|quản lý|đứng ra|triển khai|phát động|tham gia|cơ quan|đơn vị|tỷ lệ|phần trăm|bao nhiêu|
   bao giờ|khi nào|là gì|cái gì|có gì|vận động|trong năm|hiện nay|từ nay|nhiệm vụ|công việc|của|và|các|những|cho|với|về|là|thì|mà|được|bị|trong|theo|tại|từ|
   đến|tới|vào|phải|nữa|hết|trước|sau|việc|này|đó|ở|năm|rồi|chưa|thế|nào|hỏi|xin|biết|muốn|đã|sẽ|đang|nộp|gửi|do|ai|gì|mấy|có|để|

@@ -1,5 +1,13 @@
 import type { ParsedQuery, QueryUnit } from '../query/query.ts';
-import { type Asked, CUES, type Cue, isOtherWord, NOBODY } from './question-words.ts';
+import {
+  type Asked,
+  CUES,
+  type Cue,
+  HOW_FAR,
+  IS_TIME,
+  isOtherWord,
+  NOBODY,
+} from './question-words.ts';
 import { marked, plain, type Term, termsOf, withLeftOut, without } from './terms.ts';
 import { phraseAt, saidIn, type Word, wordsOf } from './words.ts';
 
@@ -21,7 +29,8 @@ export interface Question {
   readonly clauses: ReadonlyArray<ReadonlyArray<string>>;
 }
 
-const isIndexTerm = (form: string): boolean => /^z[a-z]+\d|^zu/.test(form);
+/** No Vietnamese word begins with z. */
+const isIndexTerm = (form: string): boolean => /^z[a-z0-9]+$/.test(form);
 
 function placeOf({ place, phrase }: Cue, words: ReadonlyArray<Word>, isAsked: boolean): number {
   const { length } = phrase.split(' ');
@@ -75,6 +84,8 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
   const lower = query.normalize('NFC').toLowerCase();
   let asks: Asked | undefined = KINDS[parsed.question];
   if (asks === 'owner' && NOBODY.test(lower)) asks = 'nothing';
+  if (asks === 'goal' && IS_TIME.test(lower)) asks = 'deadline';
+  if (parsed.question === 'where' && HOW_FAR.test(lower)) asks = 'goal';
   const gone = new Set<Word>();
   let counts = asks === 'goal';
   for (const cue of CUES) {

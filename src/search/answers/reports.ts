@@ -3,7 +3,7 @@ import { listed, phraseAt } from './words.ts';
 
 /** Words of a question for the reports of a period, beside its own. */
 const isOfReports = listed(
-  'báo cáo định kỳ kết quả chế độ số liệu tháng quý đầu cuối năm cả tổng kết sơ i ii iii iv 1 2 3 4 6 9 12 sáu chín ba',
+  'báo cáo định kỳ kết quả chế độ số liệu tháng quý đầu cuối năm cả tổng kết sơ gửi nộp i ii iii iv 1 2 3 4 6 9 12 sáu chín ba',
 );
 
 /**

@@ -9,6 +9,7 @@ const NEAR = 0.9;
 /** With so few words, at least this share is said by a name. */
 const FEW = 3;
 const NAMED = 0.25;
+const HALF = 0.5;
 /** Fewer syllables are a word that other things may be called too. */
 const PHRASE = 2;
 
@@ -49,6 +50,20 @@ function nearIn(
   return all.filter(({ score, named }) => score >= top.score * NEAR || (isShort && named > 0));
 }
 
+/**
+ * True where the names say what is asked about: a figure or a day is not that of something that a text mentions besides,
+ * and what is counted is that of a whole name.
+ */
+function isOfName(
+  { score, named, found: [, { kind }] }: Candidate,
+  fact: Fact,
+  counts: boolean,
+): boolean {
+  if (fact === 'owner') return true;
+  if (fact === 'deadline') return named >= HALF;
+  return kind === 'target' || (counts ? score >= 1 : named >= ENOUGH);
+}
+
 /** Those of some cards that can tell a fact, the best kind of them. */
 function knowing(list: ReadonlyArray<Keyed<Named>>, fact: Fact): Array<Keyed<Named>> {
   const able = list.filter(([, { facts }]) => facts.includes(fact));
@@ -85,10 +100,7 @@ export async function topicsOf(
   const [top] = near;
   if (!top) return [];
   const able = near.filter(
-    ({ score, named, found: [, { kind }] }) =>
-      score >= top.score * NEAR &&
-      // A figure is that of the words of a name, not of others in a text; what is counted is that of a whole name.
-      (fact !== 'goal' || kind === 'target' || (question.counts ? score >= 1 : named >= ENOUGH)),
+    (one) => one.score >= top.score * NEAR && isOfName(one, fact, question.counts),
   );
   const own = knowing(
     able.map(({ found }) => found),

@@ -19,10 +19,18 @@ class Index {
   }
 }
 
+/** True for what has a day; a campaign that goes on all year has none. */
+function hasTime(card: TopicCard): boolean {
+  if (card.kind === 'clause') return card.when.length > 0;
+  if (card.kind !== 'campaign') return card.kind !== 'program';
+  const { start, end } = card;
+  return start !== null && end !== null && !(start.endsWith('-01-01') && end.endsWith('-12-31'));
+}
+
 /** What a card can answer. */
 function factsOf(card: TopicCard): Array<Fact> {
   const owner = 'who' in card && card.who.length > 0;
-  const deadline = card.kind === 'clause' ? card.when.length > 0 : card.kind !== 'program';
+  const deadline = hasTime(card);
   const goal = card.kind === 'target' || ('targets' in card && card.targets.length > 0);
   return [
     ...(owner ? (['owner'] as const) : []),
