@@ -22,7 +22,7 @@ test('no kind of page scrolls sideways', async ({ page, viewport }, { project })
 test('search with results: the page does not scroll sideways', async ({ page }, { project }) => {
   await page.goto(searchAddress({ q: 'ATTP' }));
   const { links, filters } = searchPage(page);
-  await expect(links).toHaveCount(9);
+  await expect(links.first()).toBeVisible();
   await filters.click();
   await expectNoSidewaysScroll(page, project.name);
 });
