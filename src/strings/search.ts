@@ -13,7 +13,8 @@ export const searchText = {
   failed:
     'Không tải được chỉ mục tìm kiếm. Kiểm tra kết nối rồi thử lại, hoặc xem các danh sách dưới đây.',
   all: (count: number) => `Xem tất cả ${count} kết quả`,
-  answer: (short: string) => `Trả lời: ${short}`,
+  /** @param sample set where figures are samples: "số liệu giả định" */
+  answer: (short: string, sample: string) => `Trả lời${sample ? ` (${sample})` : ''}: ${short}`,
   results: 'Kết quả',
   filterKind: 'Loại nội dung',
   /** The kind of lists, forms and help, which are found by their titles. */

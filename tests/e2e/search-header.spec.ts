@@ -99,6 +99,9 @@ test('a question in the header has its answer below the list, which does not mov
   expect(await all.boundingBox()).toEqual(before);
   await answer.click();
   await expect(page).toHaveURL(pageAt('/chien-dich/an-toan-thuc-pham/'));
+
+  await headerSearch(page).box.fill('tiến độ ba bể');
+  await expect(answer).toHaveText(/^Trả lời \(số liệu giả định\): /);
 });
 
 test('the last line of the list leads to all results', async ({ page }) => {

@@ -70,8 +70,9 @@ export class HeaderList implements SearchView {
     const found = isAsked() ? await answerTo(query, parsed) : null;
     // A document and a clause are what the list begins with.
     if (!found || !isAsked() || /^(?:document|clause)$/.test(found.answer.kind)) return;
-    const [page, address] = found.answer.source;
-    const short = searchText.answer(found.brief);
+    const { source, sample } = found.answer;
+    const [page, address] = source;
+    const short = searchText.answer(found.brief, sample);
     this.#add(address, short, page).classList.add('answer');
     this.#host.say(`${searchText.count(total, query)}. ${short}`);
   }
