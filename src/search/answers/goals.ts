@@ -1,4 +1,5 @@
 import { answerText as say } from '../../strings/search-answers.ts';
+import { capitalised } from '../../strings/site.ts';
 import type { Answer, AnswerLine } from './answer.ts';
 import type { TargetCard } from './cards.ts';
 import type { AnswerUnit, UnitFigures } from './data.ts';
@@ -131,7 +132,7 @@ export const sizeAnswer = (
   answer(asking, {
     kind: 'goal',
     kicker: say.fromUnit(year),
-    heading: say.hasUnits(unit, count, units),
+    heading: say.hasUnits(capitalised(unit), count, units),
     facts: note ? [{ text: [note] }] : [],
     actions: [[say.openUnit(unit), href]],
     source: [unit, href],

@@ -58,15 +58,15 @@ export const CUES: ReadonlyArray<Cue> = LISTS.flatMap(([asks, place, phrases]) =
 /** "hạn chế", "hạn hán", "lịch sử", "số điện thoại" are other words. */
 export const isOtherWord = listed('chế hán mức hẹp ngạch điền sử điện');
 
-/** "không ai", "ai cũng", "ai được", "ai vi phạm" ask for nobody who leads or takes part. */
+/** What the words of a query mean together, folded. "Không ai", "ai cũng", "ai được" ask for nobody who does it. */
 export const NOBODY =
-  /(?:^|\s)(?:(?:không|chẳng|chả|bất cứ|bất kỳ|ai) ai|ai (?:cũng|ai|nấy|đó|đấy|biết|bị|vi phạm|(?:được|duoc)(?! (?:phân công|giao|cử|phan cong))|(?:là|la)(?! (?:người|cơ quan|đơn vị|nguoi|co quan|don vi) (?:chủ trì|phụ trách|chịu|phối hợp|làm|lo|chu tri|phu trach))))(?:\s|$)/u;
-
+  /\b(?:(?:khong|chang|cha|bat cu|bat ky|ai) ai|ai (?:cung|nay|do|day|biet|bi|vi pham|duoc(?! (?:phan cong|giao|cu))|la(?! (?:nguoi|co quan|don vi) (?:chu tri|phu trach|chiu|phoi hop|lam|lo))))\b/;
 /** "mấy tháng nữa" is a time. */
-export const IS_TIME =
-  /(?:mấy|bao nhiêu|may|bao nhieu) (?:ngày|tuần|tháng|ngay|tuan|thang) (?:nữa|nua)/u;
+export const IS_TIME = /\b(?:may|bao nhieu) (?:ngay|tuan|thang) nua\b/;
 /** "… đến đâu" asks for no place. */
-export const HOW_FAR = /(?:đến|tới|den|toi) (?:đâu|dau)(?:\s|$)/u;
+export const HOW_FAR = /\b(?:den|toi) dau\b/;
+/** "tháng 7 có gì", "lịch tháng 5". */
+export const MONTH = /\b(?:co gi|su kien|hoat dong|lich|moc|ky niem|ngay le)\b/;
 
 /** Words that say nothing of what is asked about; where a name has them, they count all the same. */
 const SOFT =

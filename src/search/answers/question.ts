@@ -1,3 +1,4 @@
+import { foldedWords } from '../../domain/fold.ts';
 import type { ParsedQuery, QueryUnit } from '../query/query.ts';
 import {
   type Asked,
@@ -6,6 +7,7 @@ import {
   HOW_FAR,
   IS_TIME,
   isOtherWord,
+  MONTH,
   NOBODY,
 } from './question-words.ts';
 import { marked, plain, type Term, termsOf, withLeftOut, without } from './terms.ts';
@@ -49,10 +51,6 @@ const KINDS: Readonly<Partial<Record<ParsedQuery['question'], Asked>>> = {
   'what-to-do': 'tasks',
 };
 
-/** "tháng 7 có gì", "lịch tháng 5": beside the month there are only such words. */
-const MONTH =
-  /(?:^|\s)(?:có gì|sự kiện|hoạt động|lịch|mốc|kỷ niệm|ngày lễ|co gi|su kien|hoat dong|lich)(?:\s|$)/u;
-
 /** What a query asks, and about what. Pure; never throws. */
 export function readQuestion(query: string, parsed: ParsedQuery): Question {
   const symbols: Array<QueryUnit> = [];
@@ -81,11 +79,11 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
     whole.push(...wordsOf(fallback ?? '').map(plain));
   }
   about = withLeftOut(about, parsed, said);
-  const lower = query.normalize('NFC').toLowerCase();
+  const folded = foldedWords(query).join(' ');
   let asks: Asked | undefined = KINDS[parsed.question];
-  if (asks === 'owner' && NOBODY.test(lower)) asks = 'nothing';
-  if (asks === 'goal' && IS_TIME.test(lower)) asks = 'deadline';
-  if (parsed.question === 'where' && HOW_FAR.test(lower)) asks = 'goal';
+  if (asks === 'owner' && NOBODY.test(folded)) asks = 'nothing';
+  if (asks === 'goal' && IS_TIME.test(folded)) asks = 'deadline';
+  if (parsed.question === 'where' && HOW_FAR.test(folded)) asks = 'goal';
   const gone = new Set<Word>();
   let counts = asks === 'goal';
   for (const cue of CUES) {
@@ -100,7 +98,7 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
   if (
     parsed.months.length === 1 &&
     days.length === 0 &&
-    MONTH.test(lower) &&
+    MONTH.test(folded) &&
     (asks ?? 'deadline') === 'deadline'
   )
     asks = 'month';
