@@ -2,7 +2,6 @@ import { type Fit, fitOf } from './match.ts';
 import type { Keyed, Named } from './named-card.ts';
 import type { AnswerStore } from './store.ts';
 import type { Term } from './terms.ts';
-import type { Word } from './words.ts';
 
 /** A card that a query may be about. */
 export interface Candidate {
@@ -60,9 +59,6 @@ const fitsOf =
     names: found[1].names.map((name) => fitOf(terms, name)),
   });
 
-const isNumber = (words: ReadonlyArray<Word>): boolean =>
-  words.some(({ folded }) => /^\d+$/.test(folded));
-
 function scored(
   terms: ReadonlyArray<Term>,
   weights: ReadonlyArray<number>,
@@ -84,10 +80,10 @@ function scored(
     .map(({ values, share, held }): Candidate => {
       const named = shareOf((at) => values[at] ?? 0);
       const whole = shareOf((at) => Math.max(values[at] ?? 0, (text.values[at] ?? 0) * TEXT));
-      const lacksNumber = terms.some(
-        ({ typed }, at) => isNumber(typed) && !values[at] && !text.values[at],
+      const lacks = terms.some(
+        ({ needed, soft }, at) => needed && !soft && !values[at] && !text.values[at],
       );
-      const score = whole < ENOUGH || lacksNumber ? 0 : whole * (1 - NAME + NAME * share);
+      const score = whole < ENOUGH || lacks ? 0 : whole * (1 - NAME + NAME * share);
       return { found, score, named, held };
     })
     .reduce((best, one) => (one.score > best.score ? one : best));

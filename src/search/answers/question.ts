@@ -10,7 +10,7 @@ import {
   MONTH,
   NOBODY,
 } from './question-words.ts';
-import { marked, plain, type Term, termsOf, withLeftOut, without } from './terms.ts';
+import { marked, plain, type Term, termsOf, withLeftOut, withNeeded, without } from './terms.ts';
 import { phraseAt, saidIn, type Word, wordsOf } from './words.ts';
 
 /**
@@ -94,7 +94,7 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
     if (cue.asks === 'goal') counts = false;
     asks ??= cue.asks;
   }
-  about = marked(without(about, gone));
+  about = marked(withNeeded(without(about, gone), said));
   if (
     parsed.months.length === 1 &&
     days.length === 0 &&
@@ -106,7 +106,7 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
     asks: asks ?? 'nothing',
     counts,
     about,
-    whole: marked(without(whole, gone)),
+    whole: marked(withNeeded(without(whole, gone), said)),
     symbols,
     days,
     clauses,

@@ -1,13 +1,33 @@
 import type { ParsedQuery, QueryUnit } from '../query/query.ts';
 import { softIn } from './question-words.ts';
-import { type Word, wordsOf } from './words.ts';
+import { phraseAt, type Word, wordsOf } from './words.ts';
 
 /** A word of the query, or several that are one saying, with all that it may stand for. */
 export interface Term {
   readonly typed: ReadonlyArray<Word>;
   readonly forms: ReadonlyArray<ReadonlyArray<Word>>;
+  /** True for what a figure has to be of: what is counted, a number. */
+  readonly needed?: boolean;
   /** True for words that say nothing of what is meant. */
   readonly soft: boolean;
+}
+
+const NUMBER = /^\d+$/;
+
+/** Marks the terms that what is meant must have: numbers, and what stands after "bao nhiêu". */
+export function withNeeded(terms: ReadonlyArray<Term>, said: ReadonlyArray<Word>): Array<Term> {
+  const counted = said.filter((_, at) =>
+    ['bao nhiêu', 'mấy'].some((asks) => {
+      const from = at - asks.split(' ').length;
+      return from >= 0 && phraseAt(said.slice(from, at), asks) === 0;
+    }),
+  );
+  return terms.map((term) => ({
+    ...term,
+    needed: term.typed.some(
+      ({ typed }) => NUMBER.test(typed) || counted.some((word) => word.typed === typed),
+    ),
+  }));
 }
 
 export const plain = (word: Word): Term => ({ typed: [word], forms: [[word]], soft: false });
