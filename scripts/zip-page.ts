@@ -58,7 +58,7 @@ function rewriteAddresses($: CheerioAPI, site: ZippedSite, file: string): void {
 export function zippedPage(site: ZippedSite, file: string, html: string): string {
   const $ = load(html);
   $('script, link[rel="manifest"], link[rel="modulepreload"]').remove();
-  $('site-search').removeAttr('data-bundle').removeAttr('data-knowledge').removeAttr('data-titles');
+  $('site-search').removeAttr('data-bundle').removeAttr('data-titles');
   // On file://, 'self' matches nothing: the policy would block the style sheet.
   $('meta[http-equiv="Content-Security-Policy" i]').remove();
   rewriteAddresses($, site, file);

@@ -43,8 +43,6 @@ export interface Found {
   readonly unknown: boolean;
   /** Symbols, dates and clauses of the query, as typed, that stand nowhere: their words were searched for. */
   readonly missing: ReadonlyArray<string>;
-  /** Number of index look-ups, for measurements. */
-  readonly calls?: number;
   /** Pages of the one ranked list, from an offset on; fewer at its end. */
   entries(from: number, count: number): Promise<ReadonlyArray<Entry>>;
   /** Excerpts of shown entries in their order, as far as the full text has one; null keeps the abstract. */
@@ -64,11 +62,4 @@ export interface SearchEngine {
   find(query: string, options?: FindOptions): Promise<Found>;
   /** All values of each filter, by its name. */
   filterValues(): Promise<Readonly<Record<string, ReadonlyArray<string>>>>;
-}
-
-/** Addresses of the files that a search needs. */
-export interface SearchFiles {
-  /** Pagefind's folder, with a slash at the end. */
-  readonly bundle: string;
-  readonly knowledge: string;
 }

@@ -5,7 +5,7 @@ import { HeaderList } from './header-list.ts';
 import type { SearchHost, SearchView } from './search-view.ts';
 
 /**
- * <site-search data-bundle data-knowledge data-titles>: enhances the form inside it. In the header it shows
+ * <site-search data-bundle data-titles>: enhances the form inside it. In the header it shows
  * the best pages in a list under the box; with data-page, the search page begins it with a view of all of them
  * (results-page.ts). Nothing is loaded before the box is focused or the URL contains a query.
  */
@@ -24,8 +24,7 @@ export class SiteSearch extends HTMLElement implements SearchHost {
   }
 
   get engine(): SearchEngine {
-    const { bundle = '', knowledge = '' } = this.dataset;
-    this.#engine ??= openSearch({ bundle, knowledge });
+    this.#engine ??= openSearch(this.dataset.bundle ?? '');
     return this.#engine;
   }
 
