@@ -51,14 +51,12 @@ const YEAR = /^(?:19|20)\d\d$/;
  * The answer to a query, or null: for most queries, and whenever it could mean something else.
  *
  * @param today in Việt Nam, ISO
- * @param pages addresses of the pages that the search found for it, best first
  */
 export async function findAnswer(
   query: string,
   parsed: ParsedQuery,
   store: AnswerStore,
   today: string,
-  pages: ReadonlyArray<string> = [],
 ): Promise<Answer | null> {
   const question = readQuestion(query, parsed);
   if (!mayHaveAnswer(question)) return null;
@@ -70,7 +68,7 @@ export async function findAnswer(
     terms.filter(
       ({ typed: [word] }) => !(word && YEAR.test(word.typed) && contents.years[word.typed]),
     );
-  const given = { contents, today, store, year, years, pages, parsed };
+  const given = { contents, today, store, year, years, parsed };
   const { asks } = question;
   if (isMixed(question) && (asks === 'goal' || asks === 'deadline' || asks === 'owner')) {
     // "Sơ kết trước 05/9" may be the name of what is asked about.

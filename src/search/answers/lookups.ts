@@ -21,8 +21,6 @@ export interface Case extends Asking {
   readonly years: ReadonlyArray<string>;
   /** The query as it was read. */
   readonly parsed: ParsedQuery;
-  /** Addresses of the first results. */
-  readonly pages: ReadonlyArray<string>;
 }
 
 export const keysIn = (list: string | undefined): Array<string> => list?.split(' ') ?? [];
