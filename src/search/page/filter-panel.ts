@@ -8,7 +8,7 @@ import { SelectField } from './address-field.ts';
 export class FilterPanel {
   readonly fields: ReadonlyArray<SelectField>;
   readonly #panel: HTMLElement | null;
-  readonly #button: HTMLElement | null;
+  readonly #button: HTMLButtonElement | null;
   #offered = false;
 
   constructor(root: HTMLElement) {
@@ -25,6 +25,9 @@ export class FilterPanel {
     });
     for (const turn of ['pointerenter', 'focusin'] as const)
       this.#panel?.addEventListener(turn, offer);
+    // Before this script was there, the button did nothing, and a filter may have got the focus.
+    if (this.#button) this.#button.disabled = false;
+    if (this.#panel?.contains(document.activeElement)) offer();
     for (const { select } of this.fields) select.addEventListener('change', changed);
   }
 
