@@ -3,7 +3,7 @@ import type { Knowledge, KnownArea } from './knowledge.ts';
 import type { NamedArea } from './parsed.ts';
 import type { Word } from './words.ts';
 
-/** Units and levels of the site that a query names: "chợ mới" is a district, "xã" a level. */
+/** Units of the site that a query names: "chợ mới" is a district. */
 
 /** A named unit, and its words. */
 export interface AreaWords extends NamedArea {
@@ -31,7 +31,7 @@ function foldedNames(areas: Knowledge['areas']): ReadonlyMap<string, ReadonlyArr
 }
 
 /** True when words are a name: marks must match where any were typed. The last may be half-typed if that is asked. */
-const isName = (words: ReadonlyArray<Word>, name: string, begun = false): boolean => {
+export const isName = (words: ReadonlyArray<Word>, name: string, begun = false): boolean => {
   const parts = name.split(' ');
   return words.every(({ lower }, at) => {
     const part = parts[at] ?? '';
@@ -125,27 +125,4 @@ export function namedAreas(words: ReadonlyArray<Word>, knowledge: Knowledge): Ar
     at += Math.max(1, takes);
   }
   return found;
-}
-
-/** "xã phải làm gì", "cấp xã": words that show that a level is meant where no marks do. */
-const AFTER_LEVEL = new Set(['phai', 'can', 'lam', 'co', 'nao', 'gi', 'duoc']);
-
-/** The ids of the levels that words name. */
-export function namedLevels(words: ReadonlyArray<Word>, { levels }: Knowledge): Array<string> {
-  const found = new Set<string>();
-  for (const [name, level] of levels) {
-    const parts = name.split(' ');
-    for (let at = 0; at + parts.length <= words.length; at += 1) {
-      const run = words.slice(at, at + parts.length);
-      if (!isName(run, name)) continue;
-      const [before, after] = [words[at - 1]?.folded ?? '', words[at + parts.length]?.folded ?? ''];
-      // "xã hội" is no level.
-      if (name === 'xã' && after === 'hoi') continue;
-      const isMarked = run.some(({ lower, folded }) => lower !== folded);
-      if (isMarked || parts.length > 1 || before === 'cap' || AFTER_LEVEL.has(after)) {
-        found.add(level);
-      }
-    }
-  }
-  return [...found];
 }

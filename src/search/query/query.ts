@@ -1,7 +1,8 @@
 import { fold } from '../../domain/fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { areaUnits, monthUnits, reportUnits } from './leads.ts';
-import { namedAreas, namedLevels } from './named-areas.ts';
+import { namedAreas } from './named-areas.ts';
+import { namedLevels } from './named-levels.ts';
 import type { Corrected, ParsedQuery, QueryUnit, Understood } from './parsed.ts';
 import { periodIn } from './periods.ts';
 import { readQuestion } from './questions.ts';

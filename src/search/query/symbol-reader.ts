@@ -14,7 +14,7 @@ import { ISSUER_CODES } from './vocabulary.ts';
 
 /** Reads symbols out of the tokens of a text. */
 export class SymbolReader {
-  readonly #tokens: ReadonlyArray<Token>;
+  readonly tokens: ReadonlyArray<Token>;
   readonly #folded: string;
   readonly #knowledge: Knowledge;
   readonly #codes: ReadonlySet<string>;
@@ -23,19 +23,15 @@ export class SymbolReader {
 
   constructor(folded: string, typed: string, knowledge: Knowledge) {
     this.#folded = folded;
-    this.#tokens = tokensOf(folded, typed);
+    this.tokens = tokensOf(folded, typed);
     this.#knowledge = knowledge;
     this.#codes = new Set([...knowledge.types.values()].flat());
-  }
-
-  get tokens(): ReadonlyArray<Token> {
-    return this.#tokens;
   }
 
   /** The name of a type that begins at a token: its code, and its number of words. */
   #nameAt(at: number): { code: string; takes: number } | null {
     for (let takes = 4; takes > 0; takes -= 1) {
-      const words = this.#tokens.slice(at, at + takes);
+      const words = this.tokens.slice(at, at + takes);
       if (words.length < takes || words.slice(1).some(({ gap }) => !/^\s+$/.test(gap))) continue;
       const [code] = this.#knowledge.types.get(words.map(({ text }) => text).join(' ')) ?? [];
       if (code !== undefined) return { code, takes };
@@ -54,24 +50,24 @@ export class SymbolReader {
   at(from: number): ReadSymbol | null {
     const found: ReadSymbol = { from, to: from, issuers: [], ordered: true };
     let at = from;
-    while (at < this.#tokens.length) {
-      const token = this.#tokens[at];
+    while (at < this.tokens.length) {
+      const token = this.tokens[at];
       if (!token || (at > from && !SEPARATORS.test(token.gap))) break;
       const takes = this.#take(found, at);
       if (takes === 0) break;
       at += takes;
     }
     found.to = at;
-    return found.number !== undefined && found.type !== undefined ? found : null;
+    return found.number === undefined || found.type === undefined ? null : found;
   }
 
   /** Takes what stands at a token into the symbol; returns how many tokens, 0 when it ends here. */
   #take(found: ReadSymbol, at: number): number {
-    const token = this.#tokens[at];
+    const token = this.tokens[at];
     if (!token) return 0;
     if (isNumber(token.text)) return this.#takeNumber(found, at, token);
     if (token.text === 'so' && found.number === undefined) {
-      const next = this.#tokens[at + 1];
+      const next = this.tokens[at + 1];
       if (found.type === undefined || !next) return 0;
       if (isNumber(next.text)) return 1;
       const words = this.#takeWords(found, at + 1, true);
@@ -85,7 +81,7 @@ export class SymbolReader {
       return name.takes;
     }
     // "QH15" is more than the code "QH".
-    const term = this.#tokens[at + 1];
+    const term = this.tokens[at + 1];
     const isLaw = /^(?:ubtv)?qh$/.test(token.text) && term?.gap === '' && isNumber(term.text);
     if (isLaw && found.number !== undefined && found.type === undefined) {
       found.type = token.typed + term.typed;
@@ -104,7 +100,7 @@ export class SymbolReader {
     if (!this.#isIssuer(token, hasBegun)) return 0;
     found.issuers.push(token.typed);
     if (!hasBegun) found.ordered = false;
-    const next = this.#tokens[at + 1];
+    const next = this.tokens[at + 1];
     if (!next || !isNumber(next.text) || found.number === undefined) return 1;
     // "QH13", "PC06", "UBTVQH 15": an issuer with the number of its term or unit.
     const isTerm = /^(?:ubtv)?qh$/.test(token.text) && /^\s?$/.test(next.gap);
@@ -142,7 +138,7 @@ export class SymbolReader {
   }
 
   #takeWords(found: ReadSymbol, at: number, certain: boolean): number {
-    const read = wordsFrom(this.#tokens, at, this.#folded, certain);
+    const read = wordsFrom(this.tokens, at, this.#folded, certain);
     if (!read) return 0;
     found.number = read.value;
     this.#numberAt = at + read.takes - 1;
