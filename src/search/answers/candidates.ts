@@ -1,7 +1,8 @@
-import { type Fit, fitOf } from './match.ts';
+import { type Fit, fitOf, standsAt } from './match.ts';
 import type { Keyed, Named } from './named-card.ts';
 import type { AnswerStore } from './store.ts';
 import type { Term } from './terms.ts';
+import { wordsOf } from './words.ts';
 
 /** A card that a query may be about. */
 export interface Candidate {
@@ -12,6 +13,8 @@ export interface Candidate {
   readonly named: number;
   /** Words of its name that the query has. */
   readonly held: number;
+  /** True when its figure counts something else than the query. */
+  readonly isOther: boolean;
 }
 
 /** A card has to have this share of what the query says. */
@@ -59,6 +62,13 @@ const fitsOf =
     names: found[1].names.map((name) => fitOf(terms, name)),
   });
 
+/** True for a term that is what a figure counts; a saying begins with it: "xã mô hình". */
+const isUnit = ({ typed, forms, soft }: Term, units: string): boolean =>
+  soft ||
+  [...forms, typed.slice(0, 1)].some((form) =>
+    wordsOf(units).some((_, at, all) => standsAt(form, all, at)),
+  );
+
 function scored(
   terms: ReadonlyArray<Term>,
   weights: ReadonlyArray<number>,
@@ -76,6 +86,8 @@ function scored(
     }
     return all === 0 ? 0 : has / all;
   };
+  const { units } = found[1];
+  const isOther = units !== undefined && terms.some((term) => term.counted && !isUnit(term, units));
   return names
     .map(({ values, share, held }): Candidate => {
       const named = shareOf((at) => values[at] ?? 0);
@@ -84,7 +96,7 @@ function scored(
         ({ needed, soft }, at) => needed && !soft && !values[at] && !text.values[at],
       );
       const score = whole < ENOUGH || lacks ? 0 : whole * (1 - NAME + NAME * share);
-      return { found, score, named, held };
+      return { found, score, named, held, isOther };
     })
     .reduce((best, one) => (one.score > best.score ? one : best));
 }

@@ -10,6 +10,7 @@ import { isMixed, mayHaveAnswer, type Question, readQuestion } from './question.
 import type { AnswerStore } from './store.ts';
 import { clauseAnswer, documentAnswer, ownerAnswer } from './texts.ts';
 import { topicOf } from './topics.ts';
+import { listed } from './words.ts';
 
 async function ownerOf(asked: Case): Promise<Answer | null> {
   const { question } = asked;
@@ -76,5 +77,10 @@ export async function findAnswer(
     const own = await ways[asks]({ ...given, question: asName, terms: question.whole });
     if (own) return own;
   }
-  return ways[asks]({ ...given, question, terms: withoutYear(question.about) });
+  const isLevel = listed(contents.levels.flatMap(([, , names]) => names).join(' '));
+  // "Bao nhiêu huyện" counts those who report.
+  const terms = withoutYear(question.about).map((term) =>
+    term.typed.every(isLevel) ? { ...term, counted: false } : term,
+  );
+  return ways[asks]({ ...given, question, terms });
 }

@@ -21,7 +21,12 @@ const GAP = 2;
 /** Of a saying, at least this share has to stand there. */
 const HALF = 0.5;
 
-const standsAt = (words: ReadonlyArray<Word>, text: ReadonlyArray<Word>, at: number): boolean =>
+/** True when words stand at a place of a text, in order and beside each other. */
+export const standsAt = (
+  words: ReadonlyArray<Word>,
+  text: ReadonlyArray<Word>,
+  at: number,
+): boolean =>
   words.every((word, index) => {
     const other = text[at + index];
     return other !== undefined && word.folded === other.folded && isWord(word, other.typed);

@@ -13,6 +13,8 @@ export interface Named {
   readonly names: ReadonlyArray<string>;
   /** What tells of it, in lower case, for words that its names lack. */
   readonly about?: string | undefined;
+  /** What its figure counts, in lower case: "xã phường thị trấn". */
+  readonly units?: string | undefined;
   /** What it can answer. */
   readonly facts: ReadonlyArray<Fact>;
   /** Keys of cards that are about the same thing. */

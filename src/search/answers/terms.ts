@@ -6,7 +6,9 @@ import { phraseAt, type Word, wordsOf } from './words.ts';
 export interface Term {
   readonly typed: ReadonlyArray<Word>;
   readonly forms: ReadonlyArray<ReadonlyArray<Word>>;
-  /** True for what a figure has to be of: what is counted, a number. */
+  /** True for what stands after "bao nhiêu": a figure has to be of that. */
+  readonly counted?: boolean;
+  /** True for what has to be there: a number, what is counted. */
   readonly needed?: boolean;
   /** True for words that say nothing of what is meant. */
   readonly soft: boolean;
@@ -22,12 +24,11 @@ export function withNeeded(terms: ReadonlyArray<Term>, said: ReadonlyArray<Word>
       return from >= 0 && phraseAt(said.slice(from, at), asks) === 0;
     }),
   );
-  return terms.map((term) => ({
-    ...term,
-    needed: term.typed.some(
-      ({ typed }) => NUMBER.test(typed) || counted.some((word) => word.typed === typed),
-    ),
-  }));
+  return terms.map((term) => {
+    const isCounted = term.typed.some(({ typed }) => counted.some((word) => word.typed === typed));
+    const needed = isCounted || term.typed.some(({ typed }) => NUMBER.test(typed));
+    return { ...term, counted: isCounted, needed };
+  });
 }
 
 export const plain = (word: Word): Term => ({ typed: [word], forms: [[word]], soft: false });

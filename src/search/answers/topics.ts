@@ -81,7 +81,12 @@ function sureOf(
   near: ReadonlyArray<Candidate>,
   heavy: number,
 ): ReadonlyArray<Keyed<Named>> {
-  const sure = best.find((one) => near.every(({ found }) => isSame(one, found)));
+  // "Mấy thôn" is not the other figure of the same clause, which counts communes.
+  const isOther = (one: Keyed<Named>, { found, isOther: other }: Candidate): boolean =>
+    other && one[1].same.some((key) => found[1].same.includes(key));
+  const sure = best.find((one) =>
+    near.every((other) => isSame(one, other.found) || isOther(one, other)),
+  );
   if (sure) return [sure];
   const isOne = best[0]?.[1].same.some((key) => best.every(([, { same }]) => same.includes(key)));
   const isAll = near.every(({ found }) => best.some((one) => isSame(one, found)));
@@ -100,7 +105,7 @@ export async function topicsOf(
   const [top] = near;
   if (!top) return [];
   const able = near.filter(
-    (one) => one.score >= top.score * NEAR && isOfName(one, fact, question.counts),
+    (one) => !one.isOther && one.score >= top.score * NEAR && isOfName(one, fact, question.counts),
   );
   const own = knowing(
     able.map(({ found }) => found),

@@ -48,7 +48,7 @@ export class Cards {
   /** @param years the years in which it is found by its names */
   topic(
     key: string,
-    { card, names, about, same }: NamedCard<TopicCard>,
+    { card, names, about, units, same }: NamedCard<TopicCard>,
     years: ReadonlyArray<string>,
   ) {
     this.cards.set(key, card);
@@ -56,6 +56,7 @@ export class Cards {
       kind: card.kind,
       names,
       ...(about ? { about } : {}),
+      ...(units ? { units } : {}),
       facts: factsOf(card),
       same: same.filter(Boolean),
     });

@@ -28,6 +28,8 @@ export interface NamedCard<Card> {
   readonly names: ReadonlyArray<string>;
   /** What tells of it, for words that the names lack. */
   readonly about?: string;
+  /** What its figure counts. */
+  readonly units?: string;
   readonly same: ReadonlyArray<string>;
 }
 
@@ -150,6 +152,7 @@ export function targetCard(site: Site, target: Target): NamedCard<TargetCard> {
   return {
     names: answerNames(site, [target.title, target.shortTitle]),
     about: answerText([target.unit, target.quote]),
+    units: answerText([target.unit]),
     same: item ? [answerKeys(site).item(item.id)] : [],
     card: {
       kind: 'target',
