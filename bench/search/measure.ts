@@ -1,16 +1,15 @@
 import type { Browser } from '@playwright/test';
-import { type CardScore, cardScore } from './cards.ts';
+import { type CardScore, cardScore } from './card-score.ts';
 import { type FirstCost, firstCosts } from './first-cost.ts';
 import { type HalfTyped, halfTyped } from './half-typed.ts';
 import { type Place, places, type Seen } from './look.ts';
-import { type CardQuery, LABELLED, type Query } from './queries.ts';
+import { type CardSet, LABELLED, type Query, type QuerySet } from './queries.ts';
 import { newReader } from './reader.ts';
 import { percentile, type Score, scores, share } from './scores.ts';
 
 export interface Sets {
-  readonly staff: ReadonlyArray<Query>;
-  readonly blind: ReadonlyArray<Query>;
-  readonly cards: ReadonlyArray<CardQuery>;
+  readonly queries: ReadonlyArray<QuerySet>;
+  readonly cards: ReadonlyArray<CardSet>;
 }
 
 /** One answered query of a set. */
@@ -19,10 +18,8 @@ export interface Answered extends Query {
 }
 
 export interface PlaceResult {
-  readonly staff: ReadonlyArray<Score>;
-  /** Places counted among guidance items and documents alone, as before this was measured on the page. */
-  readonly labelledOnly: Score | undefined;
-  readonly blind: ReadonlyArray<Score>;
+  /** Scores by the name of the set. */
+  readonly sets: Readonly<Record<string, ReadonlyArray<Score>>>;
   readonly warm: { readonly p50: number; readonly p95: number };
   /** Share of queries of which one of the first five rows moved or left after it was painted. */
   readonly moved: number;
@@ -37,7 +34,7 @@ export interface SiteResult {
   readonly page: PlaceResult;
   readonly header: PlaceResult;
   readonly halfTyped: HalfTyped | undefined;
-  readonly cards: CardScore | undefined;
+  readonly cards: Readonly<Record<string, CardScore>>;
 }
 
 const answer = async (queries: ReadonlyArray<Query>, ask: (query: string) => Promise<Seen>) => {
@@ -49,36 +46,39 @@ const answer = async (queries: ReadonlyArray<Query>, ask: (query: string) => Pro
 const rowsOf = (answered: ReadonlyArray<Answered>) =>
   answered.map(({ seen, ...query }) => ({ ...query, rows: seen.rows }));
 
-const allOf = (list: ReadonlyArray<Score>) => list.find(({ group }) => group === 'all');
-
 /** Everything at one place; `keep` gets what was seen, for a closer look. */
 async function measurePlace(
   browser: Browser,
   address: string,
   place: Place,
-  { staff, blind }: Sets,
+  { queries: sets }: Sets,
   keep: (set: string, answered: ReadonlyArray<Answered>) => void,
 ): Promise<PlaceResult> {
   const { ask, close } = await newReader(browser, address, place);
+  const queries = sets.flatMap((set) => set.queries);
   // The second pass is the warm one: what the queries need of the index is there.
-  for (const { query } of [...staff, ...blind]) await ask(query, 'warm');
-  const staffSeen = await answer(staff, ask);
-  const blindSeen = await answer(blind, ask);
+  for (const { query } of queries) await ask(query, 'warm');
+  const scored: Record<string, ReadonlyArray<Score>> = {};
+  const all: Array<Seen> = [];
+  for (const { name, queries, needed } of sets) {
+    const answered = await answer(queries, ask);
+    keep(name, answered);
+    all.push(...answered.map(({ seen }) => seen));
+    scored[name] = scores(rowsOf(answered), needed);
+    if (name !== 'staff') continue;
+    // Labels of staff know guidance items and documents alone.
+    const labelled = rowsOf(answered).map(({ rows, ...query }) => ({
+      ...query,
+      rows: rows.filter((row) => LABELLED.test(row)),
+    }));
+    scored['staff, labelled kinds of page alone'] = scores(labelled, needed).slice(-1);
+  }
   await close();
-  keep('staff', staffSeen);
-  keep('blind', blindSeen);
-  const all = [...staffSeen, ...blindSeen].map(({ seen }) => seen);
   const times = all.map(({ milliseconds }) => milliseconds);
   const tops = all.flatMap(({ top }) => (top === null ? [] : [top]));
-  const labelled = rowsOf(staffSeen).map(({ rows, ...query }) => ({
-    ...query,
-    rows: rows.filter((row) => LABELLED.test(row)),
-  }));
-  const firsts = [...new Map(staff.map(({ group, query }) => [group, query])).values()];
+  const firsts = [...new Map(sets[0]?.queries.map(({ group, query }) => [group, query])).values()];
   return {
-    staff: scores(rowsOf(staffSeen), 'every'),
-    labelledOnly: allOf(scores(labelled, 'every')),
-    blind: scores(rowsOf(blindSeen), 'any'),
+    sets: scored,
     warm: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
     moved: share(all, ({ moved }) => moved === null || moved > 1),
     upperHalf: share(tops, (top) => top < place.screen.height / 2),
@@ -104,29 +104,25 @@ export async function measureSite(
     measurePlace(browser, start, places[name], sets, (set, seen) => keep(`${name} ${set}`, seen));
   const page = await at('page', searchPage);
   const header = await at('header', `${address}van-ban/`);
-  const all = [...sets.staff, ...sets.blind];
   const { ask, close } = await newReader(browser, searchPage, places.page);
+  const all = sets.queries.flatMap(({ queries }) => queries);
   const plain = all.filter(({ group }) => ['co-dau', 'khong-dau', 'plain'].includes(group));
   const half = small ? await halfTyped(plain, ask) : undefined;
-  const seen: Array<Seen> = [];
-  if (small) for (const { query } of sets.cards) seen.push(await ask(query));
-  await close();
-  if (small) {
+  const cards: Record<string, CardScore> = {};
+  for (const { name, queries } of small ? sets.cards : []) {
+    const seen: Array<Seen> = [];
+    for (const { query } of queries) seen.push(await ask(query));
+    cards[name] = cardScore(queries, seen);
     keep(
-      'cards',
-      sets.cards.map((card, index) => ({
-        query: card.query,
-        group: card.kind,
-        expected: [card.answer, ...(card.also ?? [])].filter((path) => path !== undefined),
+      name,
+      queries.map(({ query, kind, answer, also = [] }, index) => ({
+        query,
+        group: kind,
+        expected: [answer, ...also].filter((path) => path !== undefined),
         seen: seen[index] as Seen,
       })),
     );
   }
-  return {
-    pages,
-    page,
-    header,
-    halfTyped: half,
-    cards: small ? cardScore(sets.cards, seen) : undefined,
-  };
+  await close();
+  return { pages, page, header, halfTyped: half, cards };
 }

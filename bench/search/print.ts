@@ -10,9 +10,10 @@ const score = ({ group, queries, recall, mrr }: Score) =>
 
 function printPlace(name: string, result: PlaceResult): void {
   console.log(`  ${name}, recall@5 / MRR@10`);
-  for (const row of result.staff) console.log(score(row));
-  if (result.labelledOnly) console.log(score({ ...result.labelledOnly, group: 'labelled' }));
-  for (const row of result.blind) console.log(score(row));
+  for (const [set, rows] of Object.entries(result.sets)) {
+    console.log(`   ${set}`);
+    for (const row of rows) console.log(score(row));
+  }
   const { warm, first, whole } = result;
   console.log(`    warm p50 ${warm.p50.toFixed(1)} ms, p95 ${warm.p95.toFixed(1)} ms`);
   console.log(
@@ -33,11 +34,9 @@ export function print({ pages, page, header, halfTyped, cards }: SiteResult): vo
       `  after 40 % of the letters: right page among five for ${percent(halfTyped.early)}, stays for ${percent(halfTyped.stays)} of ${halfTyped.queries}`,
     );
   }
-  if (cards) {
-    console.log(
-      `  cards: right ${percent(cards.right)}, near misses without one ${percent(cards.none)}`,
-    );
-    for (const [kind, rate] of Object.entries(cards.kinds)) {
+  for (const [set, { right, none, kinds }] of Object.entries(cards)) {
+    console.log(`  ${set}: right ${percent(right)}, near misses without one ${percent(none)}`);
+    for (const [kind, rate] of Object.entries(kinds)) {
       console.log(`    ${kind.padEnd(12)} ${percent(rate)}`);
     }
   }

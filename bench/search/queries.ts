@@ -38,15 +38,34 @@ export function staffQueries(root: string, content = root): Array<Query> {
   }));
 }
 
-/** Queries by someone who had not read the code; any of the expected pages is right. */
-export const blindQueries = (root: string): Array<Query> =>
-  read(root, 'blind.json').map(
-    ({ query, kind, expected }: Omit<Query, 'group'> & { kind: string }) => ({
-      query,
-      group: kind,
-      expected,
-    }),
-  );
+const ofKinds = (root: string, name: string): Array<Query> =>
+  read(root, name).map(({ query, kind, expected }: Omit<Query, 'group'> & { kind: string }) => ({
+    query,
+    group: kind,
+    expected,
+  }));
 
-/** Queries for direct answers, by the same person. */
-export const blindCards = (root: string): Array<CardQuery> => read(root, 'blind-cards.json');
+/** Queries of one origin, and which of their pages a reader needs: every one, or any. */
+export interface QuerySet {
+  readonly name: string;
+  readonly queries: ReadonlyArray<Query>;
+  readonly needed: 'every' | 'any';
+}
+
+/** All sets that are scored. */
+export const querySets = (root: string): ReadonlyArray<QuerySet> => [
+  { name: 'staff', queries: staffQueries(root), needed: 'every' },
+  { name: 'kinds', queries: ofKinds(root, 'kinds.json'), needed: 'any' },
+  { name: 'blind', queries: ofKinds(root, 'blind.json'), needed: 'any' },
+];
+
+/** A set of queries for direct answers. */
+export interface CardSet {
+  readonly name: string;
+  readonly queries: ReadonlyArray<CardQuery>;
+}
+
+export const cardSets = (root: string): ReadonlyArray<CardSet> => [
+  { name: 'cards', queries: read(root, 'cards.json') },
+  { name: 'blind cards', queries: read(root, 'blind-cards.json') },
+];

@@ -8,21 +8,17 @@ import { serveFolder } from '../lighthouse/server.ts';
 import { makeSite } from './corpus.ts';
 import { type Answered, measureSite, type SiteResult } from './measure.ts';
 import { print } from './print.ts';
-import { blindCards, blindQueries, staffQueries } from './queries.ts';
+import { cardSets, querySets } from './queries.ts';
 
 /**
  * `npm run bench -- search [pages …]`: types the query sets into the search of the built site (build first),
  * and of sites with the given numbers of pages, and reads what a reader sees. Writes
  * bench/search/results.json, and all that was seen to .build/bench-search-seen.json.
  */
-const sets = {
-  staff: staffQueries(ROOT),
-  blind: blindQueries(ROOT),
-  cards: blindCards(ROOT),
-};
+const sets = { queries: querySets(ROOT), cards: cardSets(ROOT) };
 const sizes = process.argv.slice(2).map(Number);
 const built = join(ROOT, 'dist');
-const expected = [...sets.staff, ...sets.blind].flatMap((query) => query.expected);
+const expected = sets.queries.flatMap(({ queries }) => queries.flatMap((query) => query.expected));
 const missing = expected.filter((path) => !existsSync(join(built, path, 'index.html')));
 if (missing.length > 0) throw new Error(`expected pages that are not built: ${missing.join(', ')}`);
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
