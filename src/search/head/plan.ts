@@ -12,6 +12,8 @@ export interface Clue {
   readonly sort: 'word' | 'pair' | 'name' | 'term' | 'asked';
   /** Function words: nobody misses them. */
   readonly light: boolean;
+  /** True for what a query means beside its words. */
+  readonly leads?: boolean;
   /** Below 1 for words that are not those of the query. */
   readonly weight: number;
 }
@@ -56,7 +58,8 @@ export function planOf({ units }: Pick<ParsedQuery, 'units'>, raw: string): Arra
   for (const [at, unit] of units.entries()) {
     const { forms, plain, light, weight = 1 } = unit;
     if (forms.some(isTerm)) {
-      clues.push({ ways: termWays(unit), sort: 'term', light: false, weight });
+      const { leads = false } = unit;
+      clues.push({ ways: termWays(unit), sort: 'term', light: false, leads, weight });
       continue;
     }
     const words = spellings(unit);

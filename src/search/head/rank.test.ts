@@ -3,7 +3,7 @@ import { knowingTypes } from '../../../tests/fixtures/query-knowledge.ts';
 import { page, smallSite } from '../../../tests/support/head-site.ts';
 import { taskTerm } from '../answers/task-question.ts';
 import { parseQuery } from '../query/query.ts';
-import { symbolTerms, typeTerm } from '../query/terms.ts';
+import { monthTerm, symbolTerms, typeTerm } from '../query/terms.ts';
 import { lookUp } from './look-up.ts';
 import type { HeadPage } from './page-keys.ts';
 import { keysOfPlan, planOf } from './plan.ts';
@@ -23,6 +23,15 @@ async function find(
 const filler = Array.from({ length: 12 }, (_, at) =>
   page({ url: `/f${at}/`, texts: [`Đường thôn số ${at} được sửa. Hộ nghèo nhận quà.`] }),
 );
+
+test('the page to which a query leads comes first, those that say its words stay', async () => {
+  const pages = [
+    ...filler,
+    page({ url: '/month/', title: 'Lịch', terms: new Map([[monthTerm(7, null), 3]]) }),
+    page({ url: '/says/', texts: ['Việc của tháng 7 ở xã'] }),
+  ];
+  expect(await find(pages, 'tháng 7')).toEqual(['/month/', '/says/']);
+});
 
 test('a page with all of the query comes far before pages with half of it', async () => {
   const pages = [

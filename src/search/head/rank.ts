@@ -90,15 +90,19 @@ export function rank(
   weights: (page: number) => number = () => 1,
 ): Array<RankedPage> {
   const [sums, has] = [new Float64Array(index.count), new Float64Array(index.count)];
-  let whole = 0;
+  /** What each page has of the words alone. */
+  const said = new Float64Array(index.count);
+  let [whole, words] = [0, 0];
   for (const clue of clues) {
     if (clue.sort === 'asked') continue;
     const { scores, weight } = evidenceOf(clue, index);
     whole += weight;
+    if (!clue.leads) words += weight;
     for (const [page, score] of scores.entries()) {
       if (score === 0) continue;
       sums[page] = (sums[page] ?? 0) + score;
       has[page] = (has[page] ?? 0) + weight;
+      if (!clue.leads) said[page] = (said[page] ?? 0) + weight;
     }
   }
   for (const clue of clues) {
@@ -113,5 +117,11 @@ export function rank(
   }
   ranked.sort((a, b) => b.score - a.score || a.page - b.page);
   const most = ranked.reduce((best, { share }) => Math.max(best, share), 0);
-  return ranked.filter(({ share }) => share >= most * tuning.enough);
+  const mostSaid = said.reduce((best, has) => Math.max(best, has), 0);
+  // A page to which the query leads makes no result less of one that says its words.
+  return ranked.filter(
+    ({ page, share }) =>
+      share >= most * tuning.enough ||
+      (words > 0 && words < whole && (said[page] ?? 0) >= mostSaid * tuning.enough),
+  );
 }

@@ -9,10 +9,12 @@ import type { Word } from './words.ts';
 /** What such a page counts beside the words: it leads, or only comes before others that say as much. */
 const WEIGHTS = { area: 0.6, month: 0.2, reports: 0.25 };
 
+const LEAD = { plain: false, light: false, leads: true };
+
 /** The pages of the units that a query names. */
 export const areaUnits = (areas: ReadonlyArray<AreaWords>): Array<QueryUnit> =>
   areas.flatMap(({ ids, certain }) =>
-    certain ? { forms: ids.map(areaTerm), plain: false, light: false, weight: WEIGHTS.area } : [],
+    certain ? { ...LEAD, forms: ids.map(areaTerm), weight: WEIGHTS.area } : [],
   );
 
 /** Words beside a month that ask for its calendar. */
@@ -37,9 +39,8 @@ export function monthUnits(
     ({ folded }) => OF_CALENDAR.has(folded) || /^\d+$/.test(folded) || monthAt(folded) !== null,
   );
   return months.map(({ month, year }) => ({
+    ...LEAD,
     forms: [monthTerm(month, year)],
-    plain: false,
-    light: false,
     weight: isCalendar ? 1 : WEIGHTS.month,
     ...(open ? { begins: monthTerm(month, year).slice(0, -1) } : {}),
   }));
@@ -53,5 +54,5 @@ const PERIODIC =
 /** The clause that asks for reports, where a query is about the reports of a period: "chế độ báo cáo 6 tháng". */
 export function reportUnits(typed: string): Array<QueryUnit> {
   if (!REPORT.test(typed) || !PERIODIC.test(typed)) return [];
-  return [{ forms: [REPORTS_TERM], plain: false, light: false, weight: WEIGHTS.reports }];
+  return [{ ...LEAD, forms: [REPORTS_TERM], weight: WEIGHTS.reports }];
 }

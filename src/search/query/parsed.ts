@@ -12,6 +12,8 @@ export interface QueryUnit {
   readonly fallback?: string;
   /** How an index term goes on that may not have been typed to its end: "chi thi 1" may become "chi thi 10". */
   readonly begins?: string;
+  /** True for pages to which the query leads by what it means: those that only say its words are found too. */
+  readonly leads?: boolean;
   /** Weight of pages found by its forms, below 1 where the words are not those of the site; 1 when left out. */
   readonly weight?: number;
 }

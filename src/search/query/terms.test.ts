@@ -119,7 +119,9 @@ describe('clauses are found by their numbers', () => {
   test.each([
     ['I.1.2', 'I.1.2', 'mục I.1.2', 'muc i.1.2', '1.2', 'mục 1.2', 'điểm 1.2'],
     ['II.4', 'II.4', 'mục II.4', 'ii.4'],
-    ['I.4', 'I.4', 'muc I.4'],
+    ['I.4', 'I.4', 'muc I.4', 'mục 4 phần I', 'mục 4 phần 1'],
+    ['I', 'phần I', 'phần i', 'phan i'],
+    ['I.1.1', 'I.1.1', 'I.1.l', 'i.1.l'],
     ['II', 'mục II', 'phần II', 'muc ii'],
     ['B.II.1', 'B.II.1', 'mục B.II.1', 'muc b.ii.1', 'b.ii.1', 'II.1'],
     ['B.I.2.1', 'B.I.2.1', 'mục B.I.2.1', 'muc b.i.2.1', 'mục 2.1'],

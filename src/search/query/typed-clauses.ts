@@ -40,7 +40,8 @@ const PATTERNS: ReadonlyArray<{
     pattern:
       /\b(?:muc|diem|khoan)\s+(\d{1,2}(?:\.\d{1,2})*),?\s+((?:phan|chuong|phu\s+luc)\s+(?:thu\s+[a-z]+|[ivx]{1,5}|\d{1,2}))\b/g,
     read: ([, number = '', head = '']) => {
-      const roman = /^(?:phan|chuong)\s+([ivx]{1,5})$/.exec(head)?.[1];
+      const [, said = ''] = /^(?:phan|chuong)\s+([ivx]{1,5}|\d{1,2})$/.exec(head) ?? [];
+      const roman = ROMAN[Number(said)] ?? said;
       return [`${head}, muc ${number}`, ...(roman ? [`${roman}.${number}`] : [])];
     },
   },
@@ -51,7 +52,9 @@ const PATTERNS: ReadonlyArray<{
       'g',
     ),
     read: ([text = ''], typed) => {
-      if (isRomanWord(text.split(/\s+/).at(-1) ?? '', typed)) return [];
+      const last = text.split(/\s+/).at(-1) ?? '';
+      // "i" is no word: "phần i" is the first part.
+      if (last !== 'i' && isRomanWord(last, typed)) return [];
       const number = typed
         .replace(/\s+/g, ' ')
         .replace(/(?<=l[uụ]c) s[oố](?= )/giu, '')
@@ -109,11 +112,13 @@ const PATTERNS: ReadonlyArray<{
 
 /** The labels of clauses in a text; `folded` has one character for each of its characters. */
 export function typedClauses(typed: string, folded: string): Array<Taken> {
+  // The letter l is typed for the figure: "I.1.l".
+  const figures = folded.replace(/(?<=\b[ivx]+\.(?:\d{1,2}\.)*)l(?![a-z])/g, '1');
   const found = PATTERNS.flatMap(({ pattern, read }) =>
-    [...folded.matchAll(pattern)].flatMap((match): Array<Taken> => {
+    [...figures.matchAll(pattern)].flatMap((match): Array<Taken> => {
       const [start, end] = [match.index, match.index + match[0].length];
       const words = typed.slice(start, end);
-      const numbers = read(match, words);
+      const numbers = read(match, words.replace(/(?<=\.)l(?=$|\.)/g, '1'));
       const [number] = numbers;
       if (number === undefined) return [];
       const forms = numbers.map(clauseTerm);

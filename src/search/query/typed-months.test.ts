@@ -16,6 +16,8 @@ describe('a month leads to its calendar', () => {
     ['lich thang tu', 4, null],
     ['tháng giêng', 1, null],
     ['Tháng Chạp', 12, null],
+    ['t12/2017', 12, 2017],
+    ['lịch T7', 7, null],
   ])('“%s”', (query, month, year) => {
     const { months, units } = read(query);
     expect(months).toEqual([{ month, year }]);

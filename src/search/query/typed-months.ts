@@ -2,12 +2,12 @@ import { fold } from '../../domain/fold.ts';
 import { numberAt } from './number-words.ts';
 import type { TypedMonth } from './parsed.ts';
 
-/** Months as people type them: "tháng 7", "thang 10/2017", "tháng mười một", "tháng giêng", "10/2017". */
+/** Months as people type them: "tháng 7", "thang 10/2017", "tháng mười một", "tháng giêng", "T12/2017", "10/2017". */
 
 const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
 /** Not "6 tháng", "ba tháng đầu năm": so many months. */
 const MONTH = new RegExp(
-  String.raw`(?<!(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may))\s*)\bthang\s+(\d{1,2}|[a-z]+(?:\s+[a-z]+)?)\b(?:(?:\s*[/-]\s*|,?\s+nam\s+|\s+)${YEAR})?`,
+  String.raw`(?<!(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may))\s*)(?:\bthang\s+(?=[\da-z])|\bt(?=\d))(\d{1,2}|[a-z]+(?:\s+[a-z]+)?)\b(?:(?:\s*[/-]\s*|,?\s+nam\s+|\s+)${YEAR})?`,
   'g',
 );
 const WITH_YEAR = new RegExp(
