@@ -36,7 +36,7 @@ export function monthUnits(
   open: boolean,
 ): Array<QueryUnit> {
   const isCalendar = words.every(
-    ({ folded }) => OF_CALENDAR.has(folded) || /^\d+$/.test(folded) || monthAt(folded) !== null,
+    ({ folded }) => OF_CALENDAR.has(folded) || /^t?\d+$/.test(folded) || monthAt(folded) !== null,
   );
   return months.map(({ month, year }) => ({
     ...LEAD,
