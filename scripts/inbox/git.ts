@@ -24,7 +24,10 @@ export function runGit(root: string, args: ReadonlyArray<string>, input?: string
       ...(input === undefined ? {} : { input }),
     },
   );
-  return { ok: status === 0, out: stdout ?? '', error: error ? String(error) : (stderr ?? '') };
+  // Git may end before it has read its input; what it said tells more than the pipe that broke.
+  const said = stderr ?? '';
+  const broken = error && said.trim() === '' ? String(error) : said;
+  return { ok: status === 0, out: stdout ?? '', error: broken };
 }
 
 const gitDirs = new Map<string, string>();
