@@ -66,14 +66,14 @@ export const answerText = {
   read: 'Đọc nguyên văn',
   openCard: 'Xem chi tiết',
 
-  tasks: (level: string, count: number, dated: number) =>
+  tasks: (who: string, count: number, dated: number) =>
     dated === 0
-      ? `Cấp ${level} có ${count} việc; văn bản không nêu ngày`
-      : `Cấp ${level} có ${count} việc; ${dated} việc có ngày`,
-  tasksBefore: (level: string, day: string, count: number) =>
+      ? `${who} có ${count} việc; văn bản không nêu ngày`
+      : `${who} có ${count} việc; ${dated} việc có ngày`,
+  tasksBefore: (who: string, day: string, count: number) =>
     count === 0
-      ? `Cấp ${level} không có việc nào ghi ngày từ ${day} trở về trước`
-      : `Cấp ${level} có ${count} việc đến hạn từ ${day} trở về trước`,
+      ? `${who} không có việc nào ghi ngày từ ${day} trở về trước`
+      : `${who} có ${count} việc đến hạn từ ${day} trở về trước`,
   allTasks: (count: number) => `Xem cả ${count} việc`,
   tasksOf: (unit: string) => `Việc của ${unit}`,
 } as const;

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly score: number;
   /** The same of its names alone. */
   readonly named: number;
+  /** True where its name says first what the query does. */
+  readonly headed: boolean;
   /** Words of its name that the query has. */
   readonly held: number;
   /** True when its figure counts something else than the query. */
@@ -89,14 +91,14 @@ function scored(
   const { units } = found[1];
   const isOther = units !== undefined && terms.some((term) => term.counted && !isUnit(term, units));
   return names
-    .map(({ values, share, held }): Candidate => {
+    .map(({ values, share, held, headed }): Candidate => {
       const named = shareOf((at) => values[at] ?? 0);
       const whole = shareOf((at) => Math.max(values[at] ?? 0, (text.values[at] ?? 0) * TEXT));
       const lacks = terms.some(
         ({ needed, soft }, at) => needed && !soft && !values[at] && !text.values[at],
       );
       const score = whole < ENOUGH || lacks ? 0 : whole * (1 - NAME + NAME * share);
-      return { found, score, named, held, isOther };
+      return { found, score, named, held, headed, isOther };
     })
     .reduce((best, one) => (one.score > best.score ? one : best));
 }

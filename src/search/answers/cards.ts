@@ -119,9 +119,11 @@ export interface PeriodCard extends Card {
   readonly clause: AnswerLink | null;
 }
 
-/** The tasks of a level in a year. */
+/** The tasks of a level, or of an organization, in a year. */
 export interface TasksCard extends Card {
   readonly kind: 'tasks';
+  /** Whose they are: "Cấp xã", "Sở Y tế". */
+  readonly who: string;
   readonly year: string;
   readonly count: number;
   /** Those with a day: the day they are due, in words, what, clause. */

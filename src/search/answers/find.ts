@@ -46,6 +46,14 @@ const ways: Readonly<Record<Question['asks'], (asked: Case) => Promise<Answer | 
   nothing: thingOf,
 };
 
+/** The names of the levels of which units report in a year. */
+async function levelsOfReporters(store: AnswerStore, year: string): Promise<string> {
+  const slugs = new Set(((await store.get('don', year)) ?? []).map(([, , level]) => level));
+  return store.contents.levels
+    .flatMap(([slug, , names]) => (slugs.has(slug) ? names : []))
+    .join(' ');
+}
+
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -78,9 +86,12 @@ export async function findAnswer(
     if (own) return own;
   }
   const isLevel = listed(contents.levels.flatMap(([, , names]) => names).join(' '));
-  // "Bao nhiêu huyện" counts those who report.
-  const terms = withoutYear(question.about).map((term) =>
-    term.typed.every(isLevel) ? { ...term, counted: false } : term,
-  );
+  const isOfReporters = listed(asks === 'goal' ? await levelsOfReporters(store, year) : '');
+  // "Bao nhiêu huyện đã" counts those who report: no name has to say so.
+  const terms = withoutYear(question.about).map((term) => {
+    if (!term.typed.every(isLevel)) return term;
+    const soft = term.counted === true && term.typed.every(isOfReporters);
+    return { ...term, counted: false, soft: term.soft || soft };
+  });
   return ways[asks]({ ...given, question, terms });
 }

@@ -42,7 +42,7 @@ export async function cardsAt<Kind extends AnyCard['kind']>(
 /** Words that a query may have beside a symbol, a label or a day, and that say nothing. */
 const isSaid = listed(
   `mục điểm khoản phần điều văn bản hướng dẫn năm ngày của là gì nói về có việc nội dung xem tìm số ký hiệu trích ban hành
-  công tác phong trào thứ hai ba tư năm sáu bảy chủ nhật mùng mồng hôm lịch sự kiện hoạt động kỷ niệm dịp mốc`,
+  công tác phong trào không thứ hai ba tư năm sáu bảy chủ nhật mùng mồng hôm lịch sự kiện hoạt động kỷ niệm dịp mốc`,
 );
 
 /** True when words say nothing more than what is looked up does itself. */
@@ -88,7 +88,10 @@ export async function documentOf(asked: Case): Promise<DocumentCard | null> {
     if (!only || others.length > 0) continue;
     const [, card] = only;
     const isOf = question.days.every((day) => isDay(card.day, day));
-    return isOf && isAside(asked.terms, [card.words]) ? card : null;
+    // "346 ctr cat": a code that is a word as well.
+    const codes = asked.terms.flatMap(({ typed }) => typed.map(({ folded }) => folded)).join('');
+    const goesOn = lists.length > 0 && (await store.beginning('tu', form + codes)).length > 0;
+    return isOf && (goesOn || isAside(asked.terms, [card.words])) ? card : null;
   }
   return null;
 }

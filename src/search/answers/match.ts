@@ -53,6 +53,8 @@ const isBeside = (a: ReadonlyArray<Hit>, b: ReadonlyArray<Hit>): boolean =>
 /** What a text has of each term: 0 to 1. */
 export interface Fit {
   readonly values: ReadonlyArray<number>;
+  /** True where what the query names first stands there as it does in the query, not scattered. */
+  readonly headed: boolean;
   /** Number of the text's words that are those of the query. */
   readonly held: number;
   /** Share of the text's words that are those of the query. */
@@ -78,5 +80,12 @@ export function fitOf(terms: ReadonlyArray<Term>, text: string): Fit {
     if (isWhole) return isUnmarked ? WHOLE_BARE : WHOLE;
     return isUnmarked ? LONE_BARE : LONE;
   });
-  return { values, held: held.size, share: words.length === 0 ? 0 : held.size / words.length };
+  const head = terms.findIndex(({ soft }) => !soft);
+  const headed = head < 0 || (values[head] ?? 0) >= 1 || terms[head + 1]?.soft !== false;
+  return {
+    values,
+    headed,
+    held: held.size,
+    share: words.length === 0 ? 0 : held.size / words.length,
+  };
 }

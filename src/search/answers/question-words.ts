@@ -17,13 +17,15 @@ const LISTS: ReadonlyArray<readonly [asks: Asked, place: Place, phrases: string]
   [
     'tasks',
     'end',
-    'phải làm những việc nào|cần làm những việc nào|phải làm việc nào|phải làm|cần làm',
+    `phải làm những việc nào|cần làm những việc nào|phải làm việc nào|có những việc nào|có những nhiệm vụ nào|làm những việc nào|
+    có việc nào|có nhiệm vụ nào|làm việc nào|phải làm|cần làm`,
   ],
   [
     'deadline',
     'any',
     `thời hạn gửi|thời hạn nộp|hạn cuối cùng|hạn cuối|hạn chót|hạn nộp|hạn gửi|thời hạn|đến hạn|hết hạn|chậm nhất|chừng nào|còn bao lâu|hạn đến`,
   ],
+  ['deadline', 'end', 'nhân dịp nào|vào dịp nào|dịp nào'],
   // "đơn thư quá hạn" asks nothing.
   ['deadline', 'asked', 'hạn'],
   ['deadline', 'start', 'hạn|thời gian tổ chức|thời điểm|thời gian|lịch'],
@@ -33,7 +35,11 @@ const LISTS: ReadonlyArray<readonly [asks: Asked, place: Place, phrases: string]
     'cơ quan chủ trì|đơn vị chủ trì|cơ quan phụ trách|đơn vị phụ trách|người phụ trách',
   ],
   ['owner', 'start', 'cơ quan phối hợp|đơn vị phối hợp|cơ quan chịu trách nhiệm'],
-  ['goal', 'any', 'đến đâu|tới đâu|đạt chưa|mức giao'],
+  [
+    'goal',
+    'any',
+    'đạt chỉ tiêu chưa|đạt mục tiêu chưa|hoàn thành chưa|đến đâu|tới đâu|đạt chưa|mức giao|còn thiếu mấy|thiếu mấy|còn thiếu bao nhiêu|thiếu bao nhiêu',
+  ],
   ['goal', 'end', 'xong chưa|chưa'],
   ['goal', 'ends', 'chỉ tiêu|tiến độ'],
   [
@@ -66,7 +72,8 @@ export const IS_TIME = /\b(?:may|bao nhieu) (?:ngay|tuan|thang) nua\b/;
 /** "… đến đâu" asks for no place. */
 export const HOW_FAR = /\b(?:den|toi) dau\b/;
 /** "tháng 7 có gì", "lịch tháng 5". */
-export const MONTH = /\b(?:co gi|su kien|hoat dong|lich|moc|ky niem|ngay le)\b/;
+export const MONTH =
+  /\b(?:co (?:nhung )?(?:viec )?gi|su kien|hoat dong|lich|moc|ky niem|ngay le)\b/;
 
 /** Words that say nothing of what is asked about; where a name has them, they count all the same. */
 const SOFT =

@@ -90,6 +90,9 @@ export function readQuestion(query: string, parsed: ParsedQuery): Question {
     const words = about.flatMap(({ typed }) => typed).filter((word) => !gone.has(word));
     const at = placeOf(cue, words, asks === cue.asks);
     if (at < 0) continue;
+    // "Sở Lao động phải làm gì" asks for no number, nor does "số 38 HD".
+    if (cue.asks === 'goal' && cue.place === 'start' && (symbols.length > 0 || asks === 'tasks'))
+      continue;
     for (const word of words.slice(at, at + cue.phrase.split(' ').length)) gone.add(word);
     if (cue.asks === 'goal') counts = false;
     asks ??= cue.asks;

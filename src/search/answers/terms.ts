@@ -1,6 +1,6 @@
 import type { ParsedQuery, QueryUnit } from '../query/query.ts';
 import { softIn } from './question-words.ts';
-import { phraseAt, type Word, wordsOf } from './words.ts';
+import { isWord, phraseAt, type Word, wordsOf } from './words.ts';
 
 /** A word of the query, or several that are one saying, with all that it may stand for. */
 export interface Term {
@@ -39,12 +39,22 @@ export function marked(terms: ReadonlyArray<Term>): Array<Term> {
   return terms.map((term) => ({ ...term, soft: term.typed.every((word) => soft.has(word)) }));
 }
 
+/** "Hai năm" is printed "02 năm". */
+const FIGURES = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+function inFigures([word, ...more]: ReadonlyArray<Word>): Array<Array<Word>> {
+  if (!word || more.length > 0) return [];
+  const at = FIGURES.findIndex((one) => isWord(word, one));
+  return at < 0 ? [] : [wordsOf(String(at + 2))];
+}
+
 /** The words of a unit, and which of its forms was typed. */
 export function termsOf({ forms }: QueryUnit, said: ReadonlyArray<Word>): Array<Term> {
   const exact = said[0]?.exact ?? false;
   const read = forms
     .map((form) => wordsOf(form).map((word) => ({ ...word, exact })))
-    .filter((words) => words.length > 0);
+    .filter((words) => words.length > 0)
+    .flatMap((words) => [words, ...inFigures(words)]);
   const typed = read.find((words) =>
     words.every((word) => said.some((one) => one.typed === word.typed)),
   );

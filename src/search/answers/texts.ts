@@ -65,15 +65,13 @@ const MOST = 6;
 const inBrackets = (clause: AnswerLink | null) => (clause === null ? [] : [' (', clause, ')']);
 
 /**
- * What a level has to do: those tasks with a day, and the way to the whole list.
+ * What a level or an organization has to do: those tasks with a day, and the way to the whole list.
  *
- * @param level its name: "xã"
  * @param before only what is due by that day
  */
 export function tasksAnswer(
   asking: Asking,
   tasks: TasksCard,
-  level: string,
   unit: AnswerUnit | null,
   before: { readonly day: string; readonly words: string } | null,
 ): Answer {
@@ -85,8 +83,8 @@ export function tasksAnswer(
     kicker: say.fromYear(tasks.year),
     heading:
       before === null
-        ? say.tasks(level, tasks.count, dated.length)
-        : say.tasksBefore(level, before.words, dated.length),
+        ? say.tasks(tasks.who, tasks.count, dated.length)
+        : say.tasksBefore(tasks.who, before.words, dated.length),
     items: [
       ...shown.map(([, when, what, clause]) => ({
         label: when,

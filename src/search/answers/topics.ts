@@ -55,12 +55,13 @@ function nearIn(
  * and what is counted is that of a whole name.
  */
 function isOfName(
-  { score, named, found: [, { kind }] }: Candidate,
+  { score, named, headed, found: [, { kind }] }: Candidate,
   fact: Fact,
   counts: boolean,
 ): boolean {
   if (fact === 'owner') return true;
-  if (fact === 'deadline') return named >= HALF;
+  // "Đại hội Mặt trận" is not "ngày hội đại đoàn kết".
+  if (fact === 'deadline') return named >= HALF && (headed || kind === 'target');
   return kind === 'target' || (counts ? score >= 1 : named >= ENOUGH);
 }
 

@@ -16,7 +16,7 @@ import { documentAnswer, planAnswer } from './answer-documents.ts';
 import { answerParts } from './answer-files.ts';
 import { answerKeys } from './answer-keys.ts';
 import { monthCards } from './answer-months.ts';
-import { tasksCard } from './answer-tasks.ts';
+import { namesOfOrganizations, tasksCard, tasksOfOrganizations } from './answer-tasks.ts';
 import { campaignCard, clauseCard, programCard, targetCard } from './answer-topics.ts';
 import { confirmedPlans, figuresOf, unitsOfYears } from './answer-units.ts';
 
@@ -60,6 +60,8 @@ function addYear(site: Site, plan: Plan, all: Cards): void {
   for (const level of identity.levels)
     if (levelsWithTasks(site, plan).includes(level))
       all.cards.set(`${plan.id}/v-${level.slug}`, tasksCard(site, plan, level));
+  for (const [id, card] of tasksOfOrganizations(site, plan))
+    all.cards.set(`${plan.id}/q-${id}`, card);
 }
 
 function cardsOf(site: Site): Cards {
@@ -69,6 +71,8 @@ function cardsOf(site: Site): Cards {
   const years = plans.map(({ id }) => id);
   for (const directive of site.content.directives)
     all.document(keys.document(directive.id), documentAnswer(site, directive));
+  // Those without tasks too: a name that begins theirs could mean them.
+  for (const [name, id] of namesOfOrganizations(site)) all.index.add(`q:${name}`, id);
   for (const program of site.content.programs)
     all.topic(keys.program(program.id), programCard(site, program), years);
   for (const observance of site.content.observances) {
