@@ -42,6 +42,12 @@ export const isName = (words: ReadonlyArray<Word>, name: string, begun = false):
   });
 };
 
+/** Of names that differ in marks only the one that was typed with its own: "Văn Lang" is not Văn Lăng. */
+function exactly(words: ReadonlyArray<Word>, names: ReadonlyArray<string>): ReadonlyArray<string> {
+  const typed = words.map(({ lower }) => lower).join(' ');
+  return names.includes(typed) ? [typed] : names;
+}
+
 /** The names that words may become while the last one is typed. */
 function begunNames(words: ReadonlyArray<Word>, names: ReadonlyMap<string, ReadonlyArray<string>>) {
   const folded = words.map((word) => word.folded).join(' ');
@@ -98,8 +104,11 @@ export function namedAreas(words: ReadonlyArray<Word>, knowledge: Knowledge): Ar
     for (; takes > 0; takes -= 1) {
       const run = words.slice(at, at + takes);
       if (run.slice(1).some(({ joined }) => !joined)) continue;
-      const spelled = (names.get(run.map(({ folded }) => folded).join(' ')) ?? []).filter((name) =>
-        isName(run, name),
+      const spelled = exactly(
+        run,
+        (names.get(run.map(({ folded }) => folded).join(' ')) ?? []).filter((name) =>
+          isName(run, name),
+        ),
       );
       const unitsOf = (all: ReadonlyArray<string>) =>
         meantOf(

@@ -7,6 +7,8 @@ const knowledge = knowing({
     ['bắc kạn', 'province tinh-bac-kan city! tp-bac-kan'],
     ['chợ mới', 'district! cho-moi commune xa-cho-moi'],
     ['văn minh', 'commune xa-van-minh'],
+    ['văn lang', 'commune! xa-lang'],
+    ['văn lăng', 'commune! xa-lawng'],
   ],
   kinds: [
     ['province', 'tinh', ['tỉnh']],
@@ -32,6 +34,8 @@ describe('units that a query names', () => {
     ['… in capitals', 'báo cáo Văn Minh', ['xa-van-minh']],
     ['but not where its name is two words', 'đô thị văn minh', []],
     ['nor with other marks', 'cho mỡi', []],
+    ['the one whose marks were typed', 'tiến độ Xã Văn Lang', ['xa-lang']],
+    ['either of two that differ in marks only', 'xa van lang', ['xa-lang', 'xa-lawng']],
     [
       'the name of the whole area may be each of its units',
       'bắc kạn',
