@@ -1,12 +1,16 @@
 import type { Answer, AnswerLink } from './answer.ts';
+import { namedAt } from './candidates.ts';
 import type { TargetCard } from './cards.ts';
 import { sizeAnswer, targetAnswer, targetsAnswer, unitAnswer, unitTargetAnswer } from './goals.ts';
 import { type Case, cardsAt, clauseOf } from './lookups.ts';
+import { fitOf } from './match.ts';
 import { unitNamed } from './named.ts';
 import type { Keyed } from './named-card.ts';
 import { topicsOf } from './topics.ts';
 import { listed } from './words.ts';
 
+/** Of a name, at least this share has to be said. */
+const HALF = 0.5;
 /** More targets than this are a page, not an answer. */
 const MANY = 6;
 
@@ -19,9 +23,27 @@ interface Topic {
 const ofYear = async ({ store, year }: Case, keys: ReadonlyArray<string>) =>
   (await cardsAt(store, keys, 'target')).filter(([, target]) => target.year === year);
 
+/**
+ * True where the words are those of a name, or what they name first is said by one of its targets: "quỹ" is not what a
+ * clause on poor households counts.
+ */
+function isOfTargets(terms: Case['terms'], name: string, targets: ReadonlyArray<string>): boolean {
+  const heavy = terms.filter(({ soft }) => !soft);
+  const says = (own: Case['terms'], text: string) =>
+    fitOf(own, text).values.every((value) => value >= 1);
+  return (
+    (says(heavy, name) && fitOf(heavy, name).share > HALF) ||
+    targets.some((target) => says(heavy.slice(0, 1), target))
+  );
+}
+
 /** The target, or the few targets of one thing, that words are surely about. */
-async function topicWithTargets(asked: Case, terms: Case['terms']): Promise<Topic | null> {
-  const found = await topicsOf({ ...asked, terms }, 'goal');
+async function topicWithTargets(
+  asked: Case,
+  terms: Case['terms'],
+  ofUnit: boolean,
+): Promise<Topic | null> {
+  const found = await topicsOf({ ...asked, terms }, 'goal', ofUnit);
   const own = found.flatMap(([key, card]) =>
     card.kind === 'target' ? [[key, card] as const] : [],
   );
@@ -31,6 +53,8 @@ async function topicWithTargets(asked: Case, terms: Case['terms']): Promise<Topi
   if (!topic) return null;
   if (!('targets' in topic)) return null;
   const targets = await ofYear(asked, topic.targets);
+  const names = (await namedAt(asked.store, topic.targets)).flatMap(([, one]) => one.names);
+  if (!isOfTargets(terms, topic.name, names)) return null;
   return targets.length > 0 && targets.length <= MANY ? { of: topic, targets } : null;
 }
 
@@ -54,7 +78,7 @@ export async function goalOf(asked: Case): Promise<Answer | null> {
   const named = unitNamed(units, contents, asked.terms, asked.parsed.areas);
   const figures = named && (await store.get('so', `${year}/${named.unit[0]}`));
   if (!named || !figures) {
-    const whole = await topicWithTargets(asked, asked.terms);
+    const whole = await topicWithTargets(asked, asked.terms, false);
     const [only] = whole?.targets ?? [];
     if (!whole || !only) return null;
     return whole.of.kind === 'target' && whole.targets.length === 1
@@ -66,7 +90,7 @@ export async function goalOf(asked: Case): Promise<Answer | null> {
   const isBelow = listed(size?.[1].replaceAll(',', '') ?? '');
   if (size && named.rest.every(({ soft, typed }) => soft || typed.every(isBelow)))
     return sizeAnswer(asked, year, named.unit, figures, size);
-  const topic = await topicWithTargets(asked, named.rest);
+  const topic = await topicWithTargets(asked, named.rest, true);
   const [only, ...others] = topic?.targets ?? [];
   if (!only) return null;
   return others.length === 0

@@ -22,7 +22,12 @@ const BEGINS = 3;
 
 /** The organization whose name the words are, or surely begin: "sở lao động"; null when it could be another. */
 async function organizationNamed({ store, terms }: Case): Promise<string | null> {
-  const words = terms.flatMap(({ typed }) => typed.map(({ folded }) => folded));
+  const [from, to] = [
+    terms.findIndex(({ soft }) => !soft),
+    terms.findLastIndex(({ soft }) => !soft) + 1,
+  ];
+  const own = terms.slice(Math.max(0, from), to);
+  const words = own.flatMap(({ typed }) => typed.map(({ folded }) => folded));
   const name = words.join(' ');
   const whole = keysIn(await store.get('tu', `q:${name}`));
   const begun =

@@ -66,6 +66,7 @@ export function fitOf(terms: ReadonlyArray<Term>, text: string): Fit {
   const words = wordsOf(text);
   const hits = terms.map(({ forms }) => forms.flatMap((form) => placesOf(form, words)));
   const held = new Set<number>();
+  const isOnly = terms.filter(({ soft }) => !soft).length <= 1;
   const isWhole = terms.every(({ soft }, at) => soft || (hits[at] ?? []).length > 0);
   const values = terms.map(({ typed }, at) => {
     const own = hits[at] ?? [];
@@ -73,7 +74,7 @@ export function fitOf(terms: ReadonlyArray<Term>, text: string): Fit {
     for (const { start, end } of own) for (let word = start; word < end; word += 1) held.add(word);
     const isSaying = own.some(({ start, end }) => end - start > 1);
     const isLinked =
-      isBeside(hits[at - 1] ?? [], own) || isBeside(own, hits[at + 1] ?? []) || terms.length === 1;
+      isBeside(hits[at - 1] ?? [], own) || isBeside(own, hits[at + 1] ?? []) || isOnly;
     const share = Math.max(...own.map((hit) => hit.share));
     if (isSaying || isLinked) return share;
     const isUnmarked = typed.every(isBare);

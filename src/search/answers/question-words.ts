@@ -81,13 +81,13 @@ const SOFT =
   phối hợp|chỉ đạo|hướng dẫn|đảm nhiệm|quản lý|đứng ra|triển khai|phát động|tham gia|cơ quan|đơn vị|tỷ lệ|phần trăm|bao nhiêu|
   bao giờ|khi nào|là gì|cái gì|có gì|vận động|trong năm|hiện nay|từ nay|nhiệm vụ|công việc|của|và|các|những|cho|với|về|là|thì|mà|được|bị|trong|theo|tại|từ|
   đến|tới|vào|phải|nữa|hết|trước|sau|việc|này|đó|ở|năm|rồi|chưa|thế|nào|hỏi|xin|biết|muốn|đã|sẽ|đang|nộp|gửi|do|ai|gì|mấy|có|để|
-  khi|ra|hay|một|mỗi|từng|còn|cần|nên|xong|đạt|giao|làm|lo|cùng|thuộc|ngành|hôm|ngày|vậy|nhỉ|ạ|cả|gồm`
+  khi|ra|hay|một|mỗi|từng|còn|cần|nên|xong|đạt|giao|làm|lo|thiếu|cùng|thuộc|ngành|hôm|ngày|vậy|nhỉ|ạ|cả|gồm`
     .split('|')
     .map((phrase) => phrase.trim())
     .sort((a, b) => b.length - a.length);
 
 /** Words of which a part would say nothing. */
-const COMPOUNDS = ['nhà ở', 'việc làm', 'ngày hội', 'làm nhà'];
+const COMPOUNDS = ['thiếu nhi', 'thiếu niên', 'nhà ở', 'việc làm', 'ngày hội', 'làm nhà'];
 
 function wordsOfAll(phrases: ReadonlyArray<string>, words: ReadonlyArray<Word>): Set<Word> {
   const found = new Set<Word>();

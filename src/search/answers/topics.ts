@@ -1,8 +1,10 @@
 import { type Candidate, candidates, ENOUGH, namedAt } from './candidates.ts';
 import type { TopicCard } from './cards.ts';
 import type { Case } from './lookups.ts';
+import { standsAt } from './match.ts';
 import type { Fact, Keyed, Named } from './named-card.ts';
 import type { Term } from './terms.ts';
+import { wordsOf } from './words.ts';
 
 /** Others this near to the best one could be meant as well. */
 const NEAR = 0.9;
@@ -34,6 +36,16 @@ const heavyIn = (terms: ReadonlyArray<Term>): number =>
     0,
   );
 
+/** The only recurring day whose name begins with what a query says. */
+function beginningIn(all: ReadonlyArray<Candidate>, terms: ReadonlyArray<Term>) {
+  const form = terms.find(({ soft }) => !soft)?.typed ?? [];
+  const days = all.filter(
+    ({ found: [, { kind, names }] }) =>
+      kind === 'yearly' && names.some((name) => standsAt(form, wordsOf(name), 0)),
+  );
+  return days.length === 1 ? days : [];
+}
+
 /** The best candidate and all that could be meant as well; none where the words say too little. */
 function nearIn(
   all: ReadonlyArray<Candidate>,
@@ -42,8 +54,8 @@ function nearIn(
   const heavy = heavyIn(terms);
   const [top] = all;
   if (!top) return [];
-  // A syllable alone is a part of many words.
-  if (heavy === 1 && top.score < 1) return [];
+  // A syllable alone is a part of many words; "Tết" is the day whose name begins so.
+  if (heavy === 1 && top.score < 1) return beginningIn(all, terms);
   // What no name says has to be said by many words.
   if (top.named < NAMED && heavy <= FEW) return [];
   const isShort = Math.max(heavy, top.held) <= PHRASE && top.score < 1;
@@ -97,12 +109,19 @@ function sureOf(
 /**
  * The card that words are surely about, of those that can tell a fact: the best one, or for who does it what belongs to
  * it, when all others as good are about the same thing. Of figures, a few of one thing. None, when it could be either.
+ *
+ * @param only true where nothing else can be meant than what can tell it: a unit has figures of targets alone
  */
 export async function topicsOf(
   { store, year, terms, question }: Case,
   fact: Fact,
+  only = false,
 ): Promise<Array<Keyed<TopicCard>>> {
-  const near = nearIn(await candidates(store, year, terms), terms);
+  const all = await candidates(store, year, terms);
+  const near = nearIn(
+    only ? all.filter(({ found: [, { facts }] }) => facts.includes(fact)) : all,
+    terms,
+  );
   const [top] = near;
   if (!top) return [];
   const able = near.filter(
