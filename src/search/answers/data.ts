@@ -7,10 +7,10 @@ import type { Named } from './named-card.ts';
  * key, sorted and cut into small files (tra-loi-<table>-<n>.json). A reader loads the list and the one or two files
  * that hold what the query names, however large the site is.
  */
-export const tables = ['tu', 'ten', 'the', 'so', 'don'] as const;
+export const tables = ['tu', 'ten', 'the', 'so', 'don', 'ai'] as const;
 /**
  * `tu`: words, symbols, days, clauses → keys of cards. `ten`: names of cards. `the`: cards. `so`: a unit's figures of a
- * year. `don`: the units of a year.
+ * year. `don`: the units of a year. `ai`: names of organizations, folded → their ids.
  */
 export type TableName = (typeof tables)[number];
 
@@ -78,4 +78,5 @@ export interface Tables {
   readonly the: Readonly<Record<string, AnyCard>>;
   readonly so: Readonly<Record<string, UnitFigures>>;
   readonly don: Readonly<Record<string, ReadonlyArray<AnswerUnit>>>;
+  readonly ai: Readonly<Record<string, string>>;
 }

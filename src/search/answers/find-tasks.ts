@@ -29,9 +29,9 @@ async function organizationNamed({ store, terms }: Case): Promise<string | null>
   const own = terms.slice(Math.max(0, from), to);
   const words = own.flatMap(({ typed }) => typed.map(({ folded }) => folded));
   const name = words.join(' ');
-  const whole = keysIn(await store.get('tu', `q:${name}`));
+  const whole = keysIn(await store.get('ai', name));
   const begun =
-    whole.length > 0 || words.length < BEGINS ? [] : await store.beginning('tu', `q:${name} `);
+    whole.length > 0 || words.length < BEGINS ? [] : await store.beginning('ai', `${name} `);
   const [only, ...others] = new Set([...whole, ...begun.flatMap(([, ids]) => keysIn(ids))]);
   return only === undefined || others.length > 0 ? null : only;
 }

@@ -90,13 +90,13 @@ export const tasksOfOrganizations = (site: Site, plan: Plan): Array<[string, Tas
     ];
   });
 
-/** The names by which organizations are asked for, folded: "so lao dong" → ids. */
-export function namesOfOrganizations(site: Site): Array<readonly [name: string, id: string]> {
-  return site.content.organizations.flatMap(({ id, name, shortName, aliases }) =>
-    answerNames(site, [name, ...(shortName ? [shortName] : []), ...aliases]).map(
-      (one) => [fold(one), id] as const,
-    ),
-  );
+/** The names by which organizations are asked for, folded, with their ids; those without tasks too. */
+export function namesOfOrganizations(site: Site): Map<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const { id, name, shortName, aliases } of site.content.organizations)
+    for (const one of answerNames(site, [name, ...(shortName ? [shortName] : []), ...aliases]))
+      found.set(fold(one), (found.get(fold(one)) ?? new Set()).add(id));
+  return new Map([...found].map(([name, ids]) => [name, [...ids].join(' ')]));
 }
 
 /** The figures of a unit in a year, by target. */

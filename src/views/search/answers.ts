@@ -71,8 +71,6 @@ function cardsOf(site: Site): Cards {
   const years = plans.map(({ id }) => id);
   for (const directive of site.content.directives)
     all.document(keys.document(directive.id), documentAnswer(site, directive));
-  // Those without tasks too: a name that begins theirs could mean them.
-  for (const [name, id] of namesOfOrganizations(site)) all.index.add(`q:${name}`, id);
   for (const program of site.content.programs)
     all.topic(keys.program(program.id), programCard(site, program), years);
   for (const observance of site.content.observances) {
@@ -113,6 +111,7 @@ export const answerFiles = perSite((site: Site): AnswerFiles => {
     the: answerParts('the', cards),
     so: answerParts('so', figuresOf(site)),
     don: answerParts('don', unitsOfYears(site)),
+    ai: answerParts('ai', namesOfOrganizations(site)),
   };
   const firsts = Object.fromEntries(tables.map((name) => [name, parts[name].firsts]));
   return {
