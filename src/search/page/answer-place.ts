@@ -2,7 +2,7 @@ import type { ParsedQuery } from '../query/query.ts';
 import { answerTo } from './answer-to.ts';
 import { foldCard } from './fold-card.ts';
 
-/** So long the card of the query before may stay while the next one is looked up: it does not flicker. */
+/** So long a card may stay while the reader types on and the next one is looked up: it does not flicker. */
 const PATIENCE = 150;
 
 /**
@@ -13,6 +13,7 @@ export class AnswerPlace {
   readonly #root: HTMLElement;
   readonly #changed: (shown: boolean) => void;
   #answered = '';
+  #query = '';
 
   /** @param changed told whether there is a card now */
   constructor(root: HTMLElement, changed: (shown: boolean) => void) {
@@ -26,6 +27,9 @@ export class AnswerPlace {
     // Chosen filters change nothing of the answer.
     if (asked === this.#answered) return;
     this.#answered = asked;
+    // The card of another query would be a wrong answer, even for a moment.
+    if (!query.startsWith(this.#query)) this.#put(null);
+    this.#query = query;
     const late = setTimeout(() => this.#put(null), PATIENCE);
     const card = await drawn(query, parsed);
     clearTimeout(late);
@@ -34,6 +38,7 @@ export class AnswerPlace {
 
   clear(): void {
     this.#answered = '';
+    this.#query = '';
     this.#put(null);
   }
 
