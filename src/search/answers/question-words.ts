@@ -77,7 +77,7 @@ export const MONTH =
 
 /** Words that say nothing of what is asked about; where a name has them, they count all the same. */
 const SOFT =
-  `kéo dài|hoàn thành|ngày nữa|tuần nữa|tháng nữa|thực hiện|tổ chức|diễn ra|bắt đầu|kết thúc|công tác|nội dung|năm nay|phụ trách|chủ trì|trách nhiệm|chịu trách nhiệm|
+  `chương trình|phong trào|cuộc vận động|chiến dịch|kéo dài|hoàn thành|ngày nữa|tuần nữa|tháng nữa|thực hiện|tổ chức|diễn ra|bắt đầu|kết thúc|công tác|nội dung|năm nay|phụ trách|chủ trì|trách nhiệm|chịu trách nhiệm|
   phối hợp|chỉ đạo|hướng dẫn|đảm nhiệm|quản lý|đứng ra|triển khai|phát động|tham gia|cơ quan|đơn vị|tỷ lệ|phần trăm|bao nhiêu|
   bao giờ|khi nào|là gì|cái gì|có gì|vận động|trong năm|hiện nay|từ nay|nhiệm vụ|công việc|của|và|các|những|cho|với|về|là|thì|mà|được|bị|trong|theo|tại|từ|
   đến|tới|vào|phải|nữa|hết|trước|sau|việc|này|đó|ở|năm|rồi|chưa|thế|nào|hỏi|xin|biết|muốn|đã|sẽ|đang|nộp|gửi|do|ai|gì|mấy|có|để|
