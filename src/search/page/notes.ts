@@ -9,7 +9,7 @@ type Told = Pick<Found, 'parsed' | 'missing' | 'total'>;
 export function noteSentences(query: string, { parsed, missing, total }: Told): Array<string> {
   const { understood, corrected, quoteDropped = false } = parsed;
   // Where nothing was found, the count says it.
-  const leftOut = total > 0 ? [...parsed.leftOut, ...missing] : [];
+  const leftOut = total > 0 ? [...new Set([...parsed.leftOut, ...missing])] : [];
   const typed = corrected?.query ?? query;
   // Several words read as others: the whole is shorter than each by itself.
   const whole =

@@ -68,7 +68,8 @@ export class SiteSearch extends HTMLElement implements SearchHost {
     if (!view) return;
     this.turn += 1;
     const { turn } = this;
-    const query = this.input.value;
+    // Pasted marks of direction would turn the sentences around that name the query.
+    const query = this.input.value.replace(/\p{Bidi_Control}/gu, '');
     if (query.trim() === '') {
       this.say(view.idle);
       view.clear();
