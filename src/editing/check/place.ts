@@ -1,4 +1,5 @@
 import type { Path } from '../../domain/schema-walk.ts';
+import { lastFrom } from '../../domain/sorted.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { ProblemText } from '../../strings/problem-text.ts';
 import { type Problem, type ProblemCode, problemCodes } from './problem.ts';
@@ -27,14 +28,8 @@ function linesOf(file: SourceFile): ReadonlyArray<number> {
 /** Line and column (both from 1) of an offset. */
 export function positionOf(file: SourceFile, offset: number): { line: number; column: number } {
   const starts = linesOf(file);
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = Math.max(0, lastFrom(starts, offset));
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
 // Control, zero-width and direction characters: in a terminal or a log they could rewrite the surrounding

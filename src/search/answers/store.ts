@@ -1,18 +1,8 @@
+import { lastFrom } from '../../domain/sorted.ts';
 import { type Contents, partName, type TableName, type Tables } from './data.ts';
 
 /** Reads a file below /tim-kiem/. */
 export type ReadFile = (name: string) => Promise<unknown>;
-
-/** The number of the file that holds a key: the last one that begins at or before it. */
-function partOf(firsts: ReadonlyArray<string>, key: string): number {
-  let [low, high] = [0, firsts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] ?? '') <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** The tables that the build wrote, read file by file as they are needed; a file that failed is read again. */
 export class AnswerStore {
@@ -42,7 +32,7 @@ export class AnswerStore {
     table: Table,
     key: string,
   ): Promise<Tables[Table][string] | undefined> {
-    const number = partOf(this.contents.parts[table], key);
+    const number = lastFrom(this.contents.parts[table], key);
     if (number < 0) return undefined;
     const part = await this.#part(table, number);
     return Object.hasOwn(part, key) ? (part[key] as Tables[Table][string]) : undefined;
@@ -55,7 +45,7 @@ export class AnswerStore {
   ): Promise<Array<readonly [key: string, entry: Tables[Table][string]]>> {
     const firsts = this.contents.parts[table];
     const found: Array<readonly [string, Tables[Table][string]]> = [];
-    for (let number = Math.max(0, partOf(firsts, letters)); number < firsts.length; number += 1) {
+    for (let number = Math.max(0, lastFrom(firsts, letters)); number < firsts.length; number += 1) {
       const first = firsts[number] ?? '';
       if (first > letters && !first.startsWith(letters)) break;
       for (const [key, entry] of Object.entries(await this.#part(table, number)))

@@ -1,3 +1,4 @@
+import { countBefore, lastFrom } from '../../domain/sorted.ts';
 import { type Core, pairPlace } from './format.ts';
 import { allWords } from './words.ts';
 
@@ -11,23 +12,6 @@ export type Range = readonly [from: number, to: number];
 
 /** A single letter begins words in many parts: then so many are read. */
 const MOST_PARTS = 3;
-
-/** How many values of an ascending list come before a value. */
-function countBefore<T>(sorted: ReadonlyArray<T>, value: T): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? value) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The last entry of an ascending list that is at or before a value. */
-function lastFrom<T>(sorted: ReadonlyArray<T>, value: T): number {
-  const at = countBefore(sorted, value);
-  return sorted[at] === value ? at : at - 1;
-}
 
 /** Which files of the index hold what: all from the core. */
 export class Layout {

@@ -140,9 +140,3 @@ export function readKnowledge(
     hasPair,
   };
 }
-
-/** The folded words of a text: letters and digits. */
-export const foldedParts = (text: string): Array<string> =>
-  fold(text)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);

@@ -1,5 +1,6 @@
+import { foldedWords } from '../../domain/fold.ts';
+import { countBefore } from '../../domain/sorted.ts';
 import type { Knowledge } from './knowledge.ts';
-import { foldedParts } from './knowledge.ts';
 import { oneSlipAway } from './near-syllables.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { QUESTION_WORDS } from './question-words.ts';
@@ -46,7 +47,7 @@ function makeLexicon({
   hasPair,
 }: Knowledge): Lexicon {
   const names = [...types.keys(), ...levels.keys(), ...kinds.keys(), ...areas.keys()].flatMap(
-    foldedParts,
+    foldedWords,
   );
   const own = new Set([
     ...QUESTION_WORDS,
@@ -61,16 +62,10 @@ function makeLexicon({
   const spelled = new Set([...syllables.values()].flat().map(spelling));
   /** The known words that begin so: a range of the sorted ones. */
   const range = (begun: string): Array<string> => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? '') < begun) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
+    const start = countBefore(sorted, begun);
+    let end = start;
     while (sorted[end]?.startsWith(begun)) end += 1;
-    return sorted.slice(low, end);
+    return sorted.slice(start, end);
   };
   const slips = new Map<string, ReadonlyArray<readonly [string, number]>>();
   const near = (folded: string) => {
