@@ -17,6 +17,17 @@ export const foldedWords = (text: string): Array<string> =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** A word's letters without its tone, decomposed, and the tone: it may stand on either vowel ("hòa", "hoà"). */
+export function toneApart(word: string): readonly [letters: string, tone: string] {
+  const apart = word.normalize('NFD');
+  return [apart.replace(TONES, ''), (apart.match(TONES) ?? []).join('')];
+}
+
+/** One spelling of a syllable for i and y, which are one sound alone after these initials: "ky" → "ki". */
+export const sameSound = (syllable: string): string => syllable.replace(/^([hklmst]|qu)y$/, '$1i');
+
 /** Only the letters and digits of a text, folded: "Số đã đạt:" → "sodadat". Compares what people write in many ways. */
 export const foldedKey = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, '');
 

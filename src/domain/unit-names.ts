@@ -1,11 +1,10 @@
-import { foldedWords } from './fold.ts';
+import { foldedWords, toneApart } from './fold.ts';
 
 /**
  * Spellings of names of units. One name is written in several ways: the tone on another vowel (“Thủy”, “Thuỷ”),
  * i for y (“Sĩ”, “Sỹ”), or without marks.
  */
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** y after a consonant at the end of a syllable sounds as i does; after a vowel it does not. */
 const FINAL_Y = /^(qu|[^aeiouy]+)y$/;
 
@@ -17,10 +16,10 @@ const words = (text: string) => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolea
  */
 export const nameKey = (text: string): string =>
   words(text.normalize('NFD').toLowerCase())
-    .map(
-      (word) =>
-        word.replace(TONES, '').replace(FINAL_Y, '$1i') + (word.match(TONES) ?? []).join(''),
-    )
+    .map((word) => {
+      const [letters, tone] = toneApart(word);
+      return letters.replace(FINAL_Y, '$1i') + tone;
+    })
     .join('');
 
 /** The name without marks: “van lang” is Văn Lang and Văn Lăng. */

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, toneApart } from '../../domain/fold.ts';
 
 /** A word as typed, in lower case, and folded. */
 export interface Word {
@@ -15,17 +15,9 @@ export const wordsOf = (text: string): Array<Word> =>
     folded: fold(word),
   }));
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-
-/** A word without its tone, and the tone: "hoà" and "hòa" are one word. */
-function toneless(word: string): readonly [letters: string, tone: string] {
-  const text = word.normalize('NFD');
-  return [text.replace(TONES, ''), text.match(TONES)?.join('') ?? ''];
-}
-
 /** i and y are one at the end of a syllable: "quí" and "quý". */
 const alike = (a: string, b: string): boolean => {
-  const [[x, tone], [y, other]] = [toneless(a), toneless(b)];
+  const [[x, tone], [y, other]] = [toneApart(a), toneApart(b)];
   return tone === other && x.replace(/y$/, 'i') === y.replace(/y$/, 'i');
 };
 

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, toneApart } from '../../domain/fold.ts';
 import type { QueryUnit } from '../query/query.ts';
 
 /** A piece of a text that matches a unit of the query. */
@@ -17,13 +17,9 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A syllable with its marks, whichever vowel its tone stands on: "hòa" and "hoà" are one spelling. */
-function spelling(word: string): string {
-  const apart = word.toLowerCase().normalize('NFD');
-  return `${apart.replace(TONES, '')}${(apart.match(TONES) ?? []).join('')}`;
-}
+const spelling = (word: string): string => toneApart(word.toLowerCase()).join('');
 
 /** The words of a text, prepared once for all that is looked for in it. */
 export const wordsOf = (text: string): Array<Word> =>

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../domain/fold.ts';
+import { foldedWords, sameSound } from '../../domain/fold.ts';
 
 /**
  * The words of the head index. A Vietnamese word is mostly two syllables, so pages are found by single
@@ -8,9 +8,6 @@ import { foldedWords } from '../../domain/fold.ts';
 
 /** Ends of sentences and clauses: syllables on both sides are no pair. A comma or a dash parts nothing. */
 const STOP = /[.:;!?…•](?=\s|$)|[\n\r\u2028]|[()[\]{}“”"]/u;
-
-/** One spelling for i and y after these initials, which people write either way. */
-const sameSound = (word: string): string => word.replace(/^((?:[hklmst]|qu))y$/, '$1i');
 
 /** The syllables of a text without regard to its sentences. */
 export const syllables = (text: string): Array<string> => foldedWords(text).map(sameSound);

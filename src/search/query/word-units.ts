@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, sameSound } from '../../domain/fold.ts';
 import { alsoMeant } from './also-meant.ts';
 import type { Knowledge } from './knowledge.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -21,9 +21,12 @@ const SYNONYM_WEIGHT = 0.95;
 
 /** Spellings of a plain word: i and y are one sound after some letters. */
 function spellings(word: string): Array<string> {
-  if (!/^(?:[hklmst]|qu)[iy]$/.test(fold(word))) return [word];
-  const last = word.normalize('NFD').replace(/[iy]/i, (letter) => (letter === 'i' ? 'y' : 'i'));
-  return [word, last.normalize('NFC')];
+  const other = word
+    .normalize('NFD')
+    .replace(/[iy]/i, (letter) => (letter === 'i' ? 'y' : 'i'))
+    .normalize('NFC');
+  const isSame = other !== word && sameSound(fold(other)) === sameSound(fold(word));
+  return isSame ? [word, other] : [word];
 }
 
 const foldedFrom = (words: ReadonlyArray<Word>, at: number): Array<string> =>

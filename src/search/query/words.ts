@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import { fold, sameSound, toneApart } from '../../domain/fold.ts';
 import { ACRONYM_SHAPE } from './vocabulary.ts';
 
 /** A word of the query, with its place in the text. */
@@ -42,14 +42,11 @@ export function wordsIn(text: string): Array<Word> {
   });
 }
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-
 /** A syllable with its marks, however they are written: "hoá" is "hóa", "kỉ" is "kỷ". */
 export function spelling(lower: string): string {
   if (!/\P{ASCII}/u.test(lower)) return lower;
-  const apart = lower.normalize('NFD');
-  const letters = apart.replace(TONES, '').replace(/^([hklmst]|qu)y$/, '$1i');
-  return `${letters}${(apart.match(TONES) ?? []).join('')}`;
+  const [letters, tone] = toneApart(lower);
+  return sameSound(letters) + tone;
 }
 
 /** Capitals that are meant as an acronym: not where the whole query is in capitals. */
