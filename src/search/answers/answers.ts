@@ -2,7 +2,6 @@ import type { ParsedQuery } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import { CONTENTS, type Contents } from './data.ts';
 import { findAnswer } from './find.ts';
-import { mayHaveAnswer, readQuestion } from './question.ts';
 import { todayInVietnam } from './said.ts';
 import { AnswerStore } from './store.ts';
 
@@ -31,14 +30,9 @@ function storeOnce(): Promise<AnswerStore> {
 }
 
 /**
- * The direct answer to a query, or null: for most queries, and whenever it could mean something else. Data is loaded
- * only for a query that asks something. The results stand without it, so it never rejects.
+ * The direct answer to a query that asks something, or null where it could mean something else.
+ *
+ * @throws when the data cannot be loaded
  */
-export async function answerFor(query: string, parsed: ParsedQuery): Promise<Answer | null> {
-  try {
-    if (!mayHaveAnswer(readQuestion(query, parsed))) return null;
-    return await findAnswer(query, parsed, await storeOnce(), todayInVietnam());
-  } catch {
-    return null;
-  }
-}
+export const answerFor = async (query: string, parsed: ParsedQuery): Promise<Answer | null> =>
+  findAnswer(query, parsed, await storeOnce(), todayInVietnam());

@@ -13,7 +13,7 @@ export function distanceOf({ start, end }: Dated, today: string): Array<AnswerLi
 }
 
 /** When a recurring day comes next, as far as the site's calendars reach. */
-function nextOf(
+export function nextOf(
   yearly: YearlyCard | undefined,
   today: string,
 ): YearlyCard['times'][number] | undefined {

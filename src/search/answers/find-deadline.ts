@@ -1,7 +1,7 @@
 import { answerText as say } from '../../strings/search-answers.ts';
 import type { Answer } from './answer.ts';
 import type { AnyCard } from './cards.ts';
-import { entryAnswer, yearlyAnswer } from './days.ts';
+import { entryAnswer, nextOf, yearlyAnswer } from './days.ts';
 import { dayAnswer, yearlyOf } from './find-day.ts';
 import { type Case, cardsAt, clauseOf } from './lookups.ts';
 import { periodAnswer, periodsAnswer } from './periods.ts';
@@ -66,17 +66,17 @@ export async function deadlineOf(asked: Case): Promise<Answer | null> {
   const report = await reportOf(asked);
   if (report) return report;
   const named = asked.years.at(-1);
-  if (named !== undefined && !asked.contents.years[named]) return nextOf(asked, named);
+  if (named !== undefined && !asked.contents.years[named]) return nextIn(asked, named);
   const found = await topicOf(asked, 'deadline');
   return found && timeOf(asked, found[1]);
 }
 
 /** In a year without a plan only a day that recurs is known: that of the year, where it comes next. */
-async function nextOf(asked: Case, year: string): Promise<Answer | null> {
+async function nextIn(asked: Case, year: string): Promise<Answer | null> {
   const terms = asked.terms.filter(({ typed: [word] }) => word?.typed !== year);
   const card = (await topicOf({ ...asked, terms }, 'deadline'))?.[1];
   const yearly = card?.kind === 'entry' ? await yearlyOf(asked.store, card.yearly) : card;
   if (yearly?.kind !== 'yearly') return null;
-  const next = yearly.times.find(([day]) => day >= asked.today);
+  const next = nextOf(yearly, asked.today);
   return next?.[0].startsWith(year) ? yearlyAnswer(asked, 'deadline', yearly) : null;
 }

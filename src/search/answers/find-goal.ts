@@ -50,8 +50,7 @@ async function topicWithTargets(
   const [first] = own;
   if (first && own.length <= MANY) return { of: first[1], targets: own };
   const topic = found[0]?.[1];
-  if (!topic) return null;
-  if (!('targets' in topic)) return null;
+  if (!topic || !('targets' in topic)) return null;
   const targets = await ofYear(asked, topic.targets);
   const names = (await namedAt(asked.store, topic.targets)).flatMap(([, one]) => one.names);
   if (!isOfTargets(terms, topic.name, names)) return null;

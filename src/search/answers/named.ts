@@ -7,7 +7,7 @@ import { listed, phraseAt, type Word, wordsOf } from './words.ts';
 
 type Terms = ReadonlyArray<Term>;
 
-/** True for words that lead to a name: "Mặt trận cấp xã", "ở TP Bắc Kạn". */
+/** True for words that lead to a name: "Mặt trận cấp xã", "ở huyện Núi Cao". */
 const isLead = listed(
   'ủy ban uỷ mặt trận tổ quốc việt nam mttq ubmttq cấp ở tại của cho h x p tt tp',
 );

@@ -120,6 +120,10 @@ export class HeadIndex {
     return this.postings(key).pages.length > 0;
   }
 
+  kindOf(page: number): string {
+    return this.core.kinds[this.pageKinds[page] ?? 0] ?? '';
+  }
+
   /** The place of a page among those with a text; -1 for one without. */
   textPlace(page: number): number {
     let [before, places] = [0, 0];

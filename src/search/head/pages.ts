@@ -28,12 +28,11 @@ export class Pages {
   }
 
   async entry(page: number): Promise<Entry> {
-    const { core, pageKinds } = this.#head;
     const [block, at] = await this.#head.row(page);
     const entry: Entry = {
       url: this.#source.address(block.urls[at] ?? ''),
       title: block.titles[at] ?? '',
-      kind: core.kinds[pageKinds[page] ?? 0] ?? '',
+      kind: this.#head.kindOf(page),
       detail: block.details[at] ?? '',
       abstract: block.abstracts[at] ?? '',
     };

@@ -30,8 +30,8 @@ const pairsOf = (words: ReadonlyArray<string>): Array<Key> =>
     return next === undefined ? [] : [{ word, next }];
   });
 
-/** The keys of a name of one or more words. */
-const keysOf = (words: ReadonlyArray<string>): ReadonlyArray<Key> =>
+/** The keys of a name of one or more words: it, or each pair of neighbours. */
+export const keysOf = (words: ReadonlyArray<string>): ReadonlyArray<Key> =>
   words.length === 1 ? words.map((word) => ({ word })) : pairsOf(words);
 
 /** Terms of symbols, dates and clauses are made by the parser; they begin with z, as no Vietnamese word does. */

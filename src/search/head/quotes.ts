@@ -1,5 +1,5 @@
 import type { HeadIndex } from './head-index.ts';
-import type { Key } from './layout.ts';
+import { keysOf } from './plan.ts';
 import type { RankedPage } from './rank.ts';
 import { withAll } from './results.ts';
 import { syllables } from './words.ts';
@@ -7,14 +7,6 @@ import { syllables } from './words.ts';
 /** Number of pages whose texts are read at once, and at most. */
 const BATCH = 10;
 const MOST = 30;
-
-/** The keys of a phrase: each pair of its neighbours. */
-function phraseKeys(phrase: string): Array<Key> {
-  const words = syllables(phrase);
-  return words.length === 1
-    ? words.map((word) => ({ word }))
-    : words.slice(1).map((next, at) => ({ word: words[at] ?? '', next }));
-}
 
 /**
  * The pages on which phrases in quotes stand. The index knows pairs of neighbours, and a page with "A B" and "B C"
@@ -30,7 +22,7 @@ export async function withPhrases(
   head: HeadIndex,
   says: (page: number, phrases: ReadonlyArray<string>) => Promise<boolean | null>,
 ): Promise<ReadonlyArray<RankedPage>> {
-  const keys = phrases.flatMap(phraseKeys);
+  const keys = phrases.flatMap((phrase) => keysOf(syllables(phrase)));
   await head.load(keys);
   const all = withAll(ranked, keys, head);
   const long = phrases.filter((phrase) => syllables(phrase).length > 2);

@@ -6,14 +6,11 @@ import type { RankedPage } from './rank.ts';
 
 type Ranked = ReadonlyArray<RankedPage>;
 
-const kindOf = ({ core, pageKinds }: HeadIndex, page: number): string =>
-  core.kinds[pageKinds[page] ?? 0] ?? '';
-
 /** How often each kind occurs, most first; those of equal number in the order of the list. */
 function countKinds(ranked: Ranked, head: HeadIndex) {
   const counts = new Map<string, number>();
   for (const { page } of ranked) {
-    const kind = kindOf(head, page);
+    const kind = head.kindOf(page);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);
@@ -45,6 +42,6 @@ export async function filtered(
   });
   await head.load(keys);
   const listed = withAll(ranked, keys, head);
-  const pages = kinds ? listed.filter(({ page }) => kinds.includes(kindOf(head, page))) : listed;
+  const pages = kinds ? listed.filter(({ page }) => kinds.includes(head.kindOf(page))) : listed;
   return { pages, kinds: countKinds(listed, head) };
 }
