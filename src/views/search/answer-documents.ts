@@ -13,6 +13,7 @@ import {
 import type { Site } from '../site/site.ts';
 import type { Directive, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { answerText } from './answer-names.ts';
 import { directiveFields, documentFields } from './search-fields.ts';
 
 /** A card with the index terms by which it is found. */
@@ -25,15 +26,16 @@ const text = (label: string, words: string): AnswerFact => ({ label, text: [word
 
 /** The words of some texts, each once. */
 const indexed = (texts: ReadonlyArray<string>): string =>
-  [
-    ...new Set(
-      texts
-        .join(' ')
-        .toLowerCase()
-        .normalize('NFC')
-        .match(/[\p{L}\p{M}\p{N}]+/gu),
-    ),
-  ].join(' ');
+  [...new Set(answerText(texts).split(' '))].join(' ');
+
+const issuedFact = (issued: Directive['issued']): AnswerFact =>
+  text(
+    directiveText.issued,
+    issued.precision === 'unknown' ? directiveText.noDay : formatPartial(issued),
+  );
+
+const dayOf = (issued: Directive['issued']): string =>
+  issued.precision === 'day' ? issued.date : '';
 
 /** What a query finds by its symbol: the document with its citations and whether it is known to be in force. */
 export function documentAnswer(site: Site, directive: Directive): FoundDocument {
@@ -51,10 +53,7 @@ export function documentAnswer(site: Site, directive: Directive): FoundDocument 
       href: href.directive(directive.id),
       facts: [
         ...(issuers.length > 0 ? [text(directiveText.issuers, issuers.join('; '))] : []),
-        text(
-          directiveText.issued,
-          issued.precision === 'unknown' ? directiveText.noDay : formatPartial(issued),
-        ),
+        issuedFact(issued),
         {
           ...text(validityText.label, word),
           note: lines[0]?.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
@@ -62,7 +61,7 @@ export function documentAnswer(site: Site, directive: Directive): FoundDocument 
       ],
       cite: citations.forms.map((form) => [form.name, form.text]),
       words: indexed([typeName(site, directive), title, directive.subject ?? '', ...issuers]),
-      day: issued.precision === 'day' ? issued.date : '',
+      day: dayOf(issued),
     },
   };
 }
@@ -89,16 +88,10 @@ export function planAnswer(site: Site, plan: Plan): FoundDocument {
       name,
       title: plan.title,
       href: href.document(plan.id),
-      facts: [
-        text(directiveText.issuers, by),
-        text(
-          directiveText.issued,
-          issued.precision === 'unknown' ? directiveText.noDay : formatPartial(issued),
-        ),
-      ],
+      facts: [text(directiveText.issuers, by), issuedFact(issued)],
       cite: forms.map((form) => [form.name, form.text]),
       words: indexed([type, plan.title, by]),
-      day: issued.precision === 'day' ? issued.date : '',
+      day: dayOf(issued),
     },
   };
 }

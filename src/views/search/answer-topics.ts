@@ -134,7 +134,7 @@ export function campaignCard(
       year: plan,
       href: isShown ? href.campaign(campaign.id) : href.campaignOf(campaign.id, plan),
       name: campaign.title,
-      who: whoOf(site, { ...edition, owners: edition.owners }),
+      who: whoOf(site, edition),
       when: formatWhen(edition.when),
       ...spanOf(edition.when, site.content.holidays),
       entries,

@@ -1,6 +1,4 @@
 import { formatDay } from '../../domain/dates.ts';
-import { unitsOf } from '../../domain/levels.ts';
-import type { SiteLevel } from '../../model/site.ts';
 import type { Contents } from '../../search/answers/data.ts';
 import { tables } from '../../search/answers/data.ts';
 import { clauseTerm, clauseTerms } from '../../search/query/clause-terms.ts';
@@ -19,6 +17,7 @@ import { monthCards } from './answer-months.ts';
 import { namesOfOrganizations, tasksCard, tasksOfOrganizations } from './answer-tasks.ts';
 import { campaignCard, clauseCard, programCard, targetCard } from './answer-topics.ts';
 import { confirmedPlans, figuresOf, unitsOfYears } from './answer-units.ts';
+import { levelNamesOf } from './task-fields.ts';
 
 /** The files of answers: the list of contents, and the tables cut into parts. */
 export interface AnswerFiles {
@@ -92,16 +91,6 @@ function cardsOf(site: Site): Cards {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** "xã" is called "phường" and "thị trấn" too. */
-const namesOfLevel = (level: SiteLevel): Array<string> => [
-  ...new Set([
-    level.name,
-    ...unitsOf(level)
-      .split(',')
-      .map((one) => one.trim()),
-  ]),
-];
-
 /** What the build writes for answers; computed once. */
 export const answerFiles = perSite((site: Site): AnswerFiles => {
   const { cards, names, index } = cardsOf(site);
@@ -132,7 +121,7 @@ export const answerFiles = perSite((site: Site): AnswerFiles => {
           ];
         }),
       ),
-      levels: site.identity.levels.map((level) => [level.slug, level.name, namesOfLevel(level)]),
+      levels: site.identity.levels.map((level) => [level.slug, level.name, levelNamesOf(level)]),
       kinds: site.identity.areaKinds.map(({ name }) => name),
       fault: href.fault(),
       parts: firsts as Contents['parts'],

@@ -11,7 +11,7 @@ import type {
   SearchFields,
   Target,
 } from '../site/types.ts';
-import { ownerFilters } from './search-fields.ts';
+import { NO_FIELDS, ownerFilters } from './search-fields.ts';
 import { uniqueTerms, whenTerms } from './search-terms.ts';
 
 /** Search metadata of pages of other kinds than texts and documents. */
@@ -26,13 +26,11 @@ export function campaignFields(
     .milestonesOfCampaign(campaign.id)
     .filter(({ plan }) => plan === edition?.plan);
   return {
-    own: '',
-    cited: '',
+    ...NO_FIELDS,
     dates: uniqueTerms([
       ...(edition ? whenTerms(edition.when) : []),
       ...milestones.flatMap((m) => whenTerms(m.when)),
     ]),
-    citedDates: '',
     abstract: [campaign.officialName, ...(edition ? [edition.summary] : [])].join('. '),
     ...(edition ? { shown: formatWhen(edition.when) } : {}),
     filters: ownerFilters(site, edition?.owners.lead ?? [], edition?.levels ?? []),
@@ -41,10 +39,7 @@ export function campaignFields(
 
 export function targetFields(target: Target): SearchFields {
   return {
-    own: '',
-    cited: '',
-    dates: '',
-    citedDates: '',
+    ...NO_FIELDS,
     abstract: [target.shortTitle, target.quote].join('. '),
     filters: [[searchText.filters.year, [target.plan]]],
   };
@@ -58,10 +53,8 @@ export function targetFields(target: Target): SearchFields {
  */
 export function areaFields(area: Area, shown: string, abstract: string | null): SearchFields {
   return {
+    ...NO_FIELDS,
     own: areaTerm(area.id),
-    cited: '',
-    dates: '',
-    citedDates: '',
     abstract: abstract === null ? '' : [area.shortName, abstract].filter(Boolean).join(': '),
     ...(shown === '' ? {} : { shown }),
     filters: [[searchText.filters.area, [area.shortName]]],
@@ -70,31 +63,22 @@ export function areaFields(area: Area, shown: string, abstract: string | null): 
 
 /** An organization is found by every way to call it: its tasks stand on the pages of the clauses. */
 export const organizationFields = ({ shortName, aliases }: Organization): SearchFields => ({
-  own: '',
-  cited: '',
-  dates: '',
-  citedDates: '',
+  ...NO_FIELDS,
   abstract: [shortName ?? '', ...aliases].filter(Boolean).join(', '),
-  filters: [],
 });
 
 /** The year's calendar carries all its dates as secondary dates: the pages of the entries rank first. */
 export function calendarFields(whens: ReadonlyArray<When>, year: number): SearchFields {
   return {
-    own: '',
-    cited: '',
-    dates: '',
+    ...NO_FIELDS,
     citedDates: uniqueTerms(whens.flatMap(whenTerms)),
-    abstract: '',
     filters: [[searchText.filters.year, [`${year}`]]],
   };
 }
 
 /** The calendar of one month is found by its name; what falls into it has pages of its own. */
 export const monthFields = (month: number, year: number, abstract: string): SearchFields => ({
-  own: '',
-  cited: '',
-  dates: '',
+  ...NO_FIELDS,
   citedDates: `${monthTerm(month, null)} ${monthTerm(month, year)}`,
   abstract,
   filters: [[searchText.filters.year, [`${year}`]]],

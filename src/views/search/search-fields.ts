@@ -40,6 +40,16 @@ export const ownerFilters = (
   levelFilter(site, levels),
 ];
 
+/** What most pages lack: symbols, numbers and dates of their own. */
+export const NO_FIELDS: SearchFields = {
+  own: '',
+  cited: '',
+  dates: '',
+  citedDates: '',
+  abstract: '',
+  filters: [],
+};
+
 /** Search fields of a page without symbol or date: its text, the organizations concerned, and its level. */
 export const plainFields = (
   site: Site,
@@ -49,10 +59,7 @@ export const plainFields = (
     readonly levels: ReadonlyArray<Level>;
   },
 ): SearchFields => ({
-  own: '',
-  cited: '',
-  dates: '',
-  citedDates: '',
+  ...NO_FIELDS,
   abstract: entry.summary,
   filters: ownerFilters(site, entry.organizations, entry.levels),
 });
@@ -84,10 +91,9 @@ export function documentFields(site: Site, plan: Plan): SearchFields {
   const { issued, issuer } = plan.document;
   const type = planType(site, plan);
   return {
+    ...NO_FIELDS,
     own: uniqueTerms(planSymbols(site, plan)),
-    cited: '',
     dates: uniqueTerms(issued.precision === 'day' ? isoDateTerms(issued.date) : []),
-    citedDates: '',
     abstract: plan.title,
     ...(issued.precision === 'unknown' ? {} : { shown: formatPartial(issued) }),
     filters: [
@@ -107,6 +113,7 @@ export function directiveFields(site: Site, directive: Directive): SearchFields 
         ? [`${issued.year}`]
         : [];
   return {
+    ...NO_FIELDS,
     own: uniqueTerms(ownSymbols(site, directive)),
     cited: citedSymbols(
       site,
@@ -116,7 +123,6 @@ export function directiveFields(site: Site, directive: Directive): SearchFields 
       ),
     ),
     dates: uniqueTerms(datePrecise(directive)),
-    citedDates: '',
     abstract: [directive.title, directive.subject ?? ''].join('. '),
     ...(issued.precision === 'unknown' ? {} : { shown: formatPartial(issued) }),
     filters: [
@@ -130,9 +136,8 @@ export function directiveFields(site: Site, directive: Directive): SearchFields 
 export function programFields(site: Site, program: Program): SearchFields {
   const directives = resolve(program.basis, site.find.directive);
   return {
-    own: '',
+    ...NO_FIELDS,
     cited: citedSymbols(site, directives),
-    dates: '',
     citedDates: citedDates(directives),
     abstract: program.summary,
     filters: ownerFilters(

@@ -1,6 +1,7 @@
 import { isFrame, paths } from '../../domain/paths.ts';
 import { searchText } from '../../strings/search.ts';
 import type { PageMeta, SearchFields } from '../site/types.ts';
+import { NO_FIELDS } from './search-fields.ts';
 
 /** How search knows a page. */
 export interface Searched {
@@ -40,12 +41,8 @@ export function searchedPage(meta: PageMeta): Searched | null {
     LEFT_OUT.some((pattern) => pattern.test(path));
   if (isLeftOut || meta.unsearched) return null;
   const fields = search ?? {
-    own: '',
-    cited: '',
-    dates: '',
-    citedDates: '',
+    ...NO_FIELDS,
     abstract: description,
-    filters: [],
   };
   return { kind: searchText.plainPage, fields, byTitle: true };
 }
