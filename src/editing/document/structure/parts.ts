@@ -1,0 +1,271 @@
+import type { Block, Table } from '../content.ts';
+import {
+  isClosing,
+  isLetterhead,
+  isRecipients,
+  isRule,
+  isSignature,
+  isSignatureTable,
+  isTypeName,
+  textOfLine,
+  titleLength,
+} from './frame.ts';
+import type { Label } from './labels.ts';
+import { type Line, linesOf, printedText, tableText, withoutLabel } from './lines.ts';
+import { fullNumbers } from './numbers.ts';
+import { Outline } from './outline.ts';
+
+export type PartKind =
+  | 'header'
+  | 'title'
+  | 'preamble'
+  | 'part'
+  | 'section'
+  | 'item'
+  | 'annex'
+  | 'closing'
+  | 'recipients'
+  | 'signature';
+
+/** A part of a document: what a label opens, or a piece of its frame. */
+export interface Part {
+  readonly kind: PartKind;
+  /** 1 at the top; 0 for the frame. */
+  readonly level: number;
+  /** As printed, null for the frame. */
+  readonly label: string | null;
+  /** In full, as people cite it: "I.1.1", "Điều 3.2.a". */
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly text: string;
+  /** The text without its tables. */
+  readonly prose: string;
+  readonly tables: ReadonlyArray<Table>;
+}
+
+type Item = Line | Table;
+
+/** A part while it is read. */
+interface Draft {
+  kind: PartKind;
+  level: number;
+  label: Label | null;
+  path: ReadonlyArray<Label>;
+  title: Array<string>;
+  text: Array<string>;
+  tables: Array<Table>;
+  tableTexts: Set<string>;
+  /** The lines that follow may still belong to its title. */
+  inTitle: boolean;
+}
+
+const draft = (kind: PartKind, text: ReadonlyArray<string> = []): Draft => ({
+  kind,
+  level: 0,
+  label: null,
+  path: [],
+  title: [],
+  text: [...text],
+  tables: [],
+  tableTexts: new Set(),
+  inTitle: false,
+});
+
+const KINDS: Readonly<Partial<Record<Label['class'], PartKind>>> = {
+  part: 'part',
+  chapter: 'part',
+  section: 'part',
+  annex: 'annex',
+  article: 'section',
+  letter: 'section',
+  roman: 'section',
+};
+
+/** Divisions whose titles stand on the centred lines below them. */
+const TITLED_BELOW = new Set<Label['class']>(['part', 'chapter', 'section', 'annex']);
+
+/** How far from the end the frame of the end may begin. */
+const isAnnexLine = (item: Item): boolean => item.kind === 'line' && item.label?.class === 'annex';
+
+/** Reads letterhead, title and preamble. @returns the drafts and how many items they took */
+function readHead(items: ReadonlyArray<Item>, types: ReadonlyArray<string>) {
+  const drafts: Array<Draft> = [];
+  const firstLabel = items.findIndex((item) => item.kind === 'line' && item.label !== null);
+  const limit = firstLabel < 0 ? items.length : firstLabel;
+  const titleAt = items.findIndex(
+    (item, at) =>
+      at < Math.max(limit, 1) && item.kind === 'line' && isTypeName(textOfLine(item), types),
+  );
+  const tableAt = items.findLastIndex(
+    (item, at) =>
+      at < (titleAt < 0 ? limit : titleAt) && item.kind === 'table' && isLetterhead(item),
+  );
+  const motto = items.findLastIndex(
+    (item, at) =>
+      at < (titleAt < 0 ? Math.min(limit, 12) : titleAt) &&
+      item.kind === 'line' &&
+      /^(?:.*,\s*)?ngày\s+[\d.…]+\s+tháng\s+[\d.…]+\s+năm\s+\d{4}\s*$|^Số\s*:/iu.test(item.text),
+  );
+  const headEnd = titleAt >= 0 ? titleAt : Math.max(tableAt, motto) + 1;
+  if (headEnd > 0) drafts.push(draft('header', items.slice(0, headEnd).map(textOfLine)));
+  let at = headEnd;
+  if (titleAt >= 0) {
+    const length = titleLength(items, titleAt);
+    drafts.push(draft('title', items.slice(titleAt, titleAt + length).map(textOfLine)));
+    at = titleAt + length;
+  }
+  return { drafts, at };
+}
+
+/** Where recipients and signatures begin; the end of the text when there are none. */
+function endOf(items: ReadonlyArray<Item>, from: number): number {
+  const at = items.findIndex((item, index) => {
+    if (index < from) return false;
+    if (item.kind === 'table') return isSignatureTable(item);
+    return item.label === null && (isRecipients(item.text) || isSignature(item.text));
+  });
+  return at < 0 ? items.length : at;
+}
+
+/** Recipients and signatures, each cell or run of lines its own part. */
+function readEnd(items: ReadonlyArray<Item>): Array<Draft> {
+  const drafts: Array<Draft> = [];
+  for (const item of items) {
+    if (item.kind === 'table') {
+      for (const { paragraphs } of item.rows.flat()) {
+        const text = paragraphs.map(printedText);
+        if (text.join('').trim() === '') continue;
+        drafts.push(
+          draft(isRecipients(text.find(Boolean) ?? '') ? 'recipients' : 'signature', text),
+        );
+      }
+      continue;
+    }
+    const text = textOfLine(item);
+    const last = drafts.at(-1);
+    if (isRecipients(text)) drafts.push(draft('recipients', [text]));
+    else if (isSignature(text) && (last?.kind !== 'signature' || last.text.length > 2))
+      drafts.push(draft('signature', [text]));
+    else if (last) last.text.push(text);
+    else drafts.push(draft('signature', [text]));
+  }
+  return drafts;
+}
+
+/** Reads the labelled parts of some items. */
+class BodyReader {
+  readonly drafts: Array<Draft> = [];
+  readonly #outline = new Outline();
+
+  read(items: ReadonlyArray<Item>, first: Draft | null): void {
+    if (first) this.drafts.push(first);
+    for (const item of items) this.#item(item);
+  }
+
+  #item(item: Item): void {
+    const open = this.#open();
+    if (item.kind === 'table') {
+      open.inTitle = false;
+      const text = tableText(item);
+      open.text.push(text);
+      open.tableTexts.add(text);
+      open.tables.push(item);
+      return;
+    }
+    const label = item.label && this.#outline.settle(item.label);
+    if (label && (item.isAutomatic || this.#outline.fits(label))) {
+      this.#begin(item, label);
+      return;
+    }
+    const line = withoutLabel(item);
+    if (open.inTitle && line.isCentred && !line.text.startsWith('(') && !isRule(line.text)) {
+      open.title.push(line.text);
+      return;
+    }
+    open.inTitle = false;
+    open.text.push(line.text);
+  }
+
+  #open(): Draft {
+    const last = this.drafts.at(-1);
+    if (last) return last;
+    const first = draft('preamble');
+    this.drafts.push(first);
+    return first;
+  }
+
+  #begin(line: Line, label: Label): void {
+    const { level, above } = this.#outline.put(label);
+    const isBelow = TITLED_BELOW.has(label.class);
+    const isTitle =
+      line.text !== '' && (isBelow ? !line.text.startsWith('(') : line.isBold || line.isHeading);
+    this.drafts.push({
+      kind: KINDS[label.class] ?? 'item',
+      level,
+      label,
+      path: [...above, label],
+      title: isTitle ? [line.text] : [],
+      text: isTitle || line.text === '' ? [] : [line.text],
+      tables: [],
+      tableTexts: new Set(),
+      inTitle: isBelow,
+    });
+  }
+}
+
+/** The last paragraph before the signatures, when it belongs to no labelled part. */
+function splitClosing(
+  items: ReadonlyArray<Item>,
+): readonly [body: ReadonlyArray<Item>, closing: ReadonlyArray<Item>] {
+  const last = items.findLastIndex((item) => item.kind === 'table' || item.label !== null);
+  const own = items
+    .slice(last + 1)
+    .findIndex((item) => item.kind === 'line' && isClosing(item.text));
+  return own < 0 ? [items, []] : [items.slice(0, last + 1 + own), items.slice(last + 1 + own)];
+}
+
+const joined = (lines: ReadonlyArray<string>): string =>
+  lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+
+/**
+ * The parts of a document, in order: every printed character of its blocks is in exactly one of them.
+ *
+ * @param types names of the kinds of documents, which titles begin with
+ */
+export function partsOf(blocks: ReadonlyArray<Block>, types: ReadonlyArray<string>): Array<Part> {
+  const items = linesOf(blocks);
+  const head = readHead(items, types);
+  const end = endOf(items, head.at);
+  const annexAt = items.findIndex((item, at) => at > end && isAnnexLine(item));
+  const [main, closing] = splitClosing(items.slice(head.at, end));
+  const body = new BodyReader();
+  const hasPreamble = main[0]?.kind === 'line' && main[0].label === null;
+  body.read(main, hasPreamble ? draft('preamble') : null);
+  const annexes = new BodyReader();
+  if (annexAt >= 0) annexes.read(items.slice(annexAt), null);
+  const drafts = [
+    ...head.drafts,
+    ...body.drafts,
+    ...(closing.length > 0 ? [draft('closing', closing.map(textOfLine))] : []),
+    ...readEnd(items.slice(end, annexAt < 0 ? items.length : annexAt)),
+    ...annexes.drafts,
+  ];
+  const labelled = drafts.filter(({ label }) => label !== null);
+  const numbers = fullNumbers(labelled.map(({ path }) => path));
+  const numberOf = new Map(labelled.map((one, at) => [one, numbers[at] ?? null]));
+  return drafts
+    .map((one) => ({
+      kind: one.kind,
+      level: one.level,
+      label: one.label?.printed ?? null,
+      number: numberOf.get(one) ?? null,
+      title: joined(one.title) || null,
+      text: joined(one.text),
+      prose: joined(one.text.filter((text) => !one.tableTexts.has(text))),
+      tables: one.tables,
+    }))
+    .filter(({ label, title, text }) => label !== null || title !== null || text !== '');
+}
