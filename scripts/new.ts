@@ -17,6 +17,7 @@ import { newContentText } from '../src/strings/new-content.ts';
 import { writeLedger } from './ledger-file.ts';
 import { linkYears } from './new/forerunners.ts';
 import { fillGoals } from './new/goals.ts';
+import { writeProposal } from './new/proposal.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { badUsage, isUsageError, UsageError } from './usage.ts';
 
@@ -33,6 +34,8 @@ function options() {
       help: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       from: { type: 'string' },
+      'from-document': { type: 'string' },
+      proposal: { type: 'string' },
       empty: { type: 'boolean', default: false },
       year: { type: 'string' },
       issued: { type: 'string' },
@@ -97,6 +100,9 @@ function run(): number {
     if (wanted.name === undefined) throw new NewRefused(newContentText.needName(wanted.kind));
     return fillGoals(files, wanted.name, wanted.from, wanted['dry-run']);
   }
+  const { 'from-document': document, proposal } = wanted;
+  if (document !== undefined && proposal !== undefined)
+    return writeProposal(files, document, proposal);
   const { made, next } = make(files, wanted);
   const all = [...files, ...made];
   // Existing errors are no reason to refuse: declaring a new document fixes "unknown document".

@@ -15,6 +15,8 @@ export const newContentText = {
       không chép mục, chỉ tiêu, báo cáo
   npm run new -- year 2018 --empty [--dry-run]
       mở năm mới không theo năm nào: kế hoạch chưa nêu gì, chưa có chỉ tiêu, mốc
+  npm run new -- year 2026 --from-document HD.docx --proposal doc.json
+      đọc văn bản của năm (.docx, .odt, .txt) và chỉ ghi điều máy đọc được vào một tệp JSON
   npm run new -- goals 2026/quy --from phu-luc.csv [--dry-run]
       ghi mức giao từng đơn vị vào một chỉ tiêu, từ bảng phụ lục: cột tên đơn vị và cột mức
   npm run new -- forerunners 2018
@@ -40,6 +42,10 @@ export const newContentText = {
   wrote: (count: number) => `Đã tạo ${count} tệp:`,
   wouldWrite: (count: number) => `Sẽ tạo ${count} tệp (chưa ghi gì):`,
 
+  document: {
+    proposed: (out: string, parts: number) =>
+      `Đã đọc văn bản: ${parts} phần. Đã ghi điều máy đọc được vào ${out}; chưa ghi gì vào content/.`,
+  },
   year: {
     bad: (year: string) => `“${year}” không phải một năm, ví dụ 2018`,
     taken: (year: number) => `năm ${year} đã có; sửa các tệp của năm đó`,

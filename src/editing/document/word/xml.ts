@@ -71,7 +71,7 @@ export function parseXml(bytes: Uint8Array): Element {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml) || isTooDeep(xml)) throw new UnreadableDocument('xml');
   const root = load(xml, { xml: true })
     .root()[0]
-    ?.children.find((one) => one.type === 'tag');
+    ?.children.find((one): one is Element => one.type === 'tag');
   if (!root) throw new UnreadableDocument('xml');
   return root;
 }
