@@ -62,6 +62,9 @@ const DAYS =
   /(?<!\p{L})(?:(?:trong(?:\s+vòng|\s+thời hạn)?|trước|sau|chậm nhất(?:\s+là)?(?:\s+sau)?)\s+)?\d{1,3}\s+(?:giờ|ngày)(?:\s+làm việc)?(?:\s*,?\s*(?:kể từ|tính từ|sau khi|trước khi|từ khi|sau|trước)\s+[^,;.\n]{2,80})?/giu;
 const BARE_DAY = new RegExp(String.raw`(?<!\p{L})${DAY('a')}`, 'giu');
 
+/** A cited document without a symbol: "Luật … ngày 16 tháng 6 năm 2025"; in "Căn cứ …" any document. */
+const NAMED_DOCUMENT =
+  /(?:(?:^|\n)\s*Căn cứ\s[^;\n]*|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s[^;.\n]{2,120}?\s(?:số\s\S+\s)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4})/gu;
 const REPORTING =
   /báo cáo|sơ kết|tổng kết|giao ban|(?<!\p{L})họp(?!\p{L})|số liệu|rà soát kết quả|thông tin hai chiều/iu;
 const EVERY: ReadonlyArray<readonly [ReportPeriod, string]> = [
@@ -78,7 +81,13 @@ const REGULAR = new RegExp(
   'giu',
 );
 
-const MONTH_WORDS: Readonly<Record<string, number>> = { giêng: 1, một: 11, tư: 4, chạp: 12 };
+/** "giêng" and "chạp" are months of the lunar calendar: their days are no days of ours. */
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  giêng: Number.NaN,
+  chạp: Number.NaN,
+  một: 1,
+  tư: 4,
+};
 const monthOf = (text: string | undefined): number | null =>
   text === undefined ? null : (MONTH_WORDS[text.toLowerCase()] ?? Number(text));
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -171,6 +180,8 @@ class DateReader {
       this.#bounded(match, { precision: 'periodic', every: ['year'], printed: match[0] }),
     );
     this.take(DEADLINE, (match) => {
+      if (/giêng|chạp/iu.test(match.groups?.amw ?? ''))
+        return { when: { precision: 'unknown', printed: match[0].trim() }, kind: this.#due(match) };
       const when = day(dayOf(match.groups ?? {}, 'a', year));
       return when && this.#bounded(match, when);
     });
@@ -269,4 +280,5 @@ export const datesIn = (
   text: string,
   year: number | null,
   taken: ReadonlyArray<Span>,
-): Array<FoundDate> => new DateReader(text, year, taken).read();
+): Array<FoundDate> =>
+  new DateReader(text, year, [...taken, ...matches(text, NAMED_DOCUMENT)]).read();

@@ -47,6 +47,13 @@ const HEADS = [
   'Thành ủy',
   'Chi bộ',
   'Chi ủy',
+  '[Cc]ác [Cc]hi (?:bộ|ủy|uỷ|hội|đoàn)',
+  'Chánh Văn phòng',
+  'Trưởng \\p{L}+',
+  'Giám đốc',
+  'Thủ trưởng',
+  'Chủ tịch',
+  'Trưởng',
   '[Cc]hính quyền',
   'Mặt trận',
   'MTTQ',
@@ -118,7 +125,7 @@ const LEADS = [
   new RegExp(String.raw`do\s+${name('name')}\s+(?:chủ trì|thực hiện|phụ trách|tổ chức)`, 'gu'),
 ];
 const SUBJECT = new RegExp(
-  String.raw`^(?<lead>[\s\-+•*]*(?:[^,:]{2,120},\s+|[^:\n]{2,60}:\s*)?)${name('name')}\s+(?:đã\s+|sẽ\s+|phải\s+|cần\s+|(?:kịp thời|thường xuyên|tích cực|nghiêm túc)\s+)*(?:${VERBS})(?!\p{L})`,
+  String.raw`^(?<lead>[\s\-+•*]*(?:[^,:]{2,120},\s+|[^:\n]{2,60}:\s*)?)${name('name')}:?\s+(?:đã\s+|sẽ\s+|phải\s+|cần\s+|(?:kịp thời|thường xuyên|tích cực|nghiêm túc)\s+)*(?:${VERBS})(?!\p{L})`,
   'u',
 );
 const LATER_SUBJECT = new RegExp(String.raw`,\s+${name('name')}\s+(?:${VERBS})(?!\p{L})`, 'gu');

@@ -121,7 +121,7 @@ const FORMS: ReadonlyArray<Form> = [
     read: (printed) => ({ class: 'path', value: lastNumber(printed) }),
   },
   {
-    pattern: /^\d{1,3}(?:\.(?=\s|$|\p{Lu})|\/(?=\s+\p{Lu}))/u,
+    pattern: /^\d{1,3}(?:\.(?=\s|$|\p{Lu})|\/(?=\s+\p{Lu})|\s?[-–](?=\s+\p{Lu}))/u,
     read: (printed) => ({ class: 'number', value: lastNumber(printed) }),
   },
   {
@@ -129,11 +129,11 @@ const FORMS: ReadonlyArray<Form> = [
     read: (printed) => ({ class: 'number-bracket', value: lastNumber(printed) }),
   },
   {
-    pattern: /^[IVXL]{1,7}(?:[.)](?=\s|$|\p{Lu})|\/(?=\s)|(?=\s+[-–]\s))/u,
+    pattern: /^[IVXL]{1,7}(?:[.)](?=\s|$|\p{Lu})|\/(?=\s)|\s?[-–](?=\s+\p{Lu}))/u,
     read: (printed) => ({ class: 'roman', value: romanValue(printed.replace(/[^IVXL]/g, '')) }),
   },
   {
-    pattern: /^[A-ZĐ](?:[.)](?=\s|$)|\/(?=\s)|(?=\s+[-–]\s))/u,
+    pattern: /^[A-ZĐ](?:[.)](?=\s|$)|\/(?=\s)|\s?[-–](?=\s+\p{Lu}))/u,
     read: (printed) => ({ class: 'letter', value: letterValue(printed[0] ?? '') }),
   },
   {

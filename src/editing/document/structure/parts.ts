@@ -230,29 +230,43 @@ const joined = (lines: ReadonlyArray<string>): string =>
     .filter(Boolean)
     .join('\n');
 
+/** True for what begins after the signatures: an annex, or a document that is issued with this one. */
+const isNext = (item: Item, types: ReadonlyArray<string>): boolean =>
+  item.kind === 'table'
+    ? isLetterhead(item)
+    : item.label?.class === 'annex' || (item.label === null && isTypeName(item.text, types));
+
+/** Reads a document, and after its signatures what is attached to it. */
+function readAll(items: ReadonlyArray<Item>, types: ReadonlyArray<string>): Array<Draft> {
+  const drafts: Array<Draft> = [];
+  let rest = items;
+  while (rest.length > 0) {
+    const isAnnex = drafts.length > 0 && rest[0] !== undefined && isAnnexLine(rest[0]);
+    const head = isAnnex ? { drafts: [], at: 0 } : readHead(rest, types);
+    const end = endOf(rest, head.at);
+    const next = rest.findIndex((item, at) => at > end && isNext(item, types));
+    const [main, closing] = splitClosing(rest.slice(head.at, end));
+    const body = new BodyReader();
+    const hasPreamble = main[0]?.kind === 'line' && main[0].label === null;
+    body.read(main, hasPreamble ? draft('preamble') : null);
+    drafts.push(
+      ...head.drafts,
+      ...body.drafts,
+      ...(closing.length > 0 ? [draft('closing', closing.map(textOfLine))] : []),
+      ...readEnd(rest.slice(end, next < 0 ? rest.length : next)),
+    );
+    rest = next < 0 ? [] : rest.slice(next);
+  }
+  return drafts;
+}
+
 /**
  * The parts of a document, in order: every printed character of its blocks is in exactly one of them.
  *
  * @param types names of the kinds of documents, which titles begin with
  */
 export function partsOf(blocks: ReadonlyArray<Block>, types: ReadonlyArray<string>): Array<Part> {
-  const items = linesOf(blocks);
-  const head = readHead(items, types);
-  const end = endOf(items, head.at);
-  const annexAt = items.findIndex((item, at) => at > end && isAnnexLine(item));
-  const [main, closing] = splitClosing(items.slice(head.at, end));
-  const body = new BodyReader();
-  const hasPreamble = main[0]?.kind === 'line' && main[0].label === null;
-  body.read(main, hasPreamble ? draft('preamble') : null);
-  const annexes = new BodyReader();
-  if (annexAt >= 0) annexes.read(items.slice(annexAt), null);
-  const drafts = [
-    ...head.drafts,
-    ...body.drafts,
-    ...(closing.length > 0 ? [draft('closing', closing.map(textOfLine))] : []),
-    ...readEnd(items.slice(end, annexAt < 0 ? items.length : annexAt)),
-    ...annexes.drafts,
-  ];
+  const drafts = readAll(linesOf(blocks), types);
   const labelled = drafts.filter(({ label }) => label !== null);
   const numbers = fullNumbers(labelled.map(({ path }) => path));
   const numberOf = new Map(labelled.map((one, at) => [one, numbers[at] ?? null]));
