@@ -61,7 +61,7 @@ export function proposalOf(content: DocumentContent, types: Types) {
   const targets = read.flatMap((one, at) => {
     if (!one || one.part.kind === 'preamble') return [];
     const taken = [...citedSpans(one.prose, codes), ...datesIn(one.prose, year, [])];
-    return targetsIn(one.prose, taken).map((found) => {
+    return targetsIn(one.prose, year, taken).map((found) => {
       const { start, end } = clauseAround(one.prose, found);
       return { found: own(found, at), context: one.prose.slice(start, end) };
     });

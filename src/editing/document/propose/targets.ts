@@ -41,6 +41,19 @@ const SINGLE = new RegExp(
 const numberOf = (text: string | undefined): number =>
   Number((text ?? '').replace(/\./g, '').replace(',', '.'));
 
+/** What has been reached, or what there is: nothing that is asked for. */
+const FACT =
+  /^[\s\-+•*]*(?:(?:Hết |Cuối |Trong |Đến (?:hết |cuối )?)?năm (?<year>\d{4})\s*,|Hiện(?: nay| có|,)|Đến nay|Tính đến|Kết quả|Thực trạng)/iu;
+
+/** True in a clause that tells what is or was, in a year before the plan's. */
+function isFact(text: string, match: Span, year: number | null): boolean {
+  const clause = clauseAround(text, match);
+  const sentence = text.slice(text.slice(0, clause.start).search(/[^.\n]*$/u), clause.end);
+  const fact = FACT.exec(sentence);
+  const own = fact?.groups?.year;
+  return fact !== null && (own === undefined || (year !== null && Number(own) < year));
+}
+
 /** A condition or a fact, no number to reach: "thôn trên 100 hộ", "người dưới 40 tuổi", "năm 2025 đạt 30%". */
 function isCondition(text: string, match: RegExpExecArray & Span): boolean {
   const before = text.slice(0, match.start);
@@ -87,9 +100,14 @@ const comparatorOf = (
 /**
  * The numbers that a text asks for.
  *
+ * @param year of the plan; null when it is unknown
  * @param taken stretches that hold other numbers: cited documents, dates
  */
-export function targetsIn(text: string, taken: ReadonlyArray<Span>): Array<FoundTarget> {
+export function targetsIn(
+  text: string,
+  year: number | null,
+  taken: ReadonlyArray<Span>,
+): Array<FoundTarget> {
   const found: Array<FoundTarget> = [];
   const used: Array<Span> = [...taken, ...matches(text, /“[^”\n]{0,200}”/gu)];
   const add = (
@@ -146,5 +164,5 @@ export function targetsIn(text: string, taken: ReadonlyArray<Span>): Array<Found
         : null,
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((one) => !isFact(text, one, year)).sort((a, b) => a.start - b.start);
 }

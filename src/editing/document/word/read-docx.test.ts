@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type OtherParts,
+  para,
+  run,
+  wordDocument,
+} from '../../../../scripts/support/word-document.ts';
+import { unzipGuarded } from '../../sheet/zip-guard.ts';
+import { readDocx } from './read-docx.ts';
+
+const read = (body: string, others: OtherParts = {}) => {
+  const content = readDocx(unzipGuarded(wordDocument(body, others)));
+  const texts = content.blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? block.text
+      : block.rows.map((row) =>
+          row.map(
+            ({ column, paragraphs }) => `${column}:${paragraphs.map(({ text }) => text).join('/')}`,
+          ),
+        ),
+  );
+  return { ...content, texts, notices: [...content.notices] };
+};
+const change = (kind: string, content: string) =>
+  `<w:${kind} w:id="1" w:author="x">${content}</w:${kind}>`;
+const deleted = (text: string) => change('del', `<w:r><w:delText>${text}</w:delText></w:r>`);
+
+describe('tracked changes are read as if accepted', () => {
+  test('within a word', () => {
+    const body = para(
+      run('trước ngày ') + deleted('31/7') + change('ins', run('30/6')) + run('/2026'),
+    );
+    expect(read(body)).toMatchObject({
+      texts: ['trước ngày 30/6/2026'],
+      notices: ['tracked-changes'],
+    });
+  });
+  test('a paragraph that is deleted with its mark does not count in its list', () => {
+    const gone = para(deleted('bỏ'), '<w:rPr><w:del w:id="2"/></w:rPr>');
+    expect(read(para('một') + gone + para('hai')).texts).toEqual(['một', 'hai']);
+  });
+  test('a paragraph whose end was deleted goes on with the next', () => {
+    const open = para('Phối hợp ', '<w:rPr><w:del w:id="2"/></w:rPr>');
+    expect(read(open + para(' với Sở')).texts.join()).toMatch(/^Phối hợp\s*với Sở$/);
+  });
+  test('moved text stands where it was moved to', () => {
+    const body = para(change('moveFrom', run('A')) + run('B')) + para(change('moveTo', run('A')));
+    expect(read(body).texts).toEqual(['B', 'A']);
+  });
+});
+
+describe('what is not printed', () => {
+  test('hidden text is left out, and said', () => {
+    const body = para(run('thấy') + run(' ẩn', '<w:vanish/>'));
+    expect(read(body)).toMatchObject({ texts: ['thấy'], notices: ['hidden-text'] });
+  });
+  test('codes of fields are left out, their text stays', () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const code = '<w:r><w:instrText> REF x </w:instrText></w:r>';
+    const body = para(
+      run('xem ') + field('begin') + code + field('separate') + run('Phụ lục 1') + field('end'),
+    );
+    expect(read(body).texts).toEqual(['xem Phụ lục 1']);
+  });
+  test('a table of contents is dropped, and said', () => {
+    const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${para('I. ĐẦU 1')}</w:sdtContent></w:sdt>`;
+    expect(read(contents + para('chữ'))).toMatchObject({ texts: ['chữ'], notices: ['toc'] });
+  });
+  test('comments are left out, and said', () => {
+    const body = para(
+      `${run('chữ')}<w:commentRangeStart w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`,
+    );
+    expect(read(body)).toMatchObject({ texts: ['chữ'], notices: ['comment'] });
+  });
+});
+
+describe('what stands beside the text', () => {
+  test('a text box is read once, although it is stored twice', () => {
+    const box = `<w:txbxContent>${para('LƯU Ý')}</w:txbxContent>`;
+    const twice = `<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    expect(read(para(twice) + para('chữ'))).toMatchObject({
+      texts: ['chữ'],
+      unplaced: ['LƯU Ý'],
+      notices: ['text-box'],
+    });
+  });
+  test('a header of pages is kept without the number of the page', () => {
+    expect(read(para('chữ'), { header: para('2') + para('Bản nội bộ') }).unplaced).toEqual([
+      'Bản nội bộ',
+    ]);
+    expect(read(para('chữ'), { header: para('Trang 2') }).unplaced).toEqual([]);
+  });
+  test('notes are numbered as they are printed', () => {
+    const mark = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+    const note = (kind: string, id: number, text: string) =>
+      `<w:${kind} w:id="${id}">${para(text)}</w:${kind}>`;
+    const { texts, footnotes } = read(
+      para(
+        run('một') + mark('footnote', 5) + run(', hai') + mark('footnote', 3) + mark('endnote', 2),
+      ),
+      {
+        footnotes: note('footnote', 3, 'Ba') + note('footnote', 5, 'Năm'),
+        endnotes: note('endnote', 2, 'Cuối'),
+      },
+    );
+    expect(texts).toEqual(['một[^1], hai[^2][^i]']);
+    expect(footnotes).toEqual([
+      { mark: '1', text: 'Năm' },
+      { mark: '2', text: 'Ba' },
+      { mark: 'i', text: 'Cuối' },
+    ]);
+  });
+});
+
+describe('letters and signs', () => {
+  test.each([
+    [
+      'a hyphen that does not break',
+      '<w:r><w:t>41/HD</w:t><w:noBreakHyphen/><w:t>BTT</w:t></w:r>',
+      '41/HD-BTT',
+    ],
+    [
+      'a soft hyphen',
+      '<w:r><w:t>tuyên</w:t><w:softHyphen/><w:t> truyền</w:t></w:r>',
+      'tuyên truyền',
+    ],
+    ['a soft break', '<w:r><w:t>trên</w:t><w:br/><w:t>dưới</w:t></w:r>', 'trên\ndưới'],
+    [
+      'a tab and a space that does not break',
+      '<w:r><w:t>a</w:t><w:tab/><w:t>b\u00a0c</w:t></w:r>',
+      'a b c',
+    ],
+    [
+      'a sign of a symbol font',
+      '<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t xml:space="preserve"> 95%</w:t></w:r>',
+      '≥ 95%',
+    ],
+    ['capitals by format', run('phụ lục', '<w:caps/>'), 'PHỤ LỤC'],
+    ['letters in two pieces', run('phu\u0323 lu\u0323c'), 'phụ lục'],
+    ['a font from before Unicode', run('ñaïi', '<w:rFonts w:ascii="VNI-Times"/>'), 'đại'],
+    ['another one', run('§¹i héi', '<w:rFonts w:ascii=".VnTime"/>'), 'Đại hội'],
+    ['its capitals', run('®¹i héi', '<w:rFonts w:ascii=".VnTimeH"/>'), 'ĐẠI HỘI'],
+    [
+      'an old font that holds letters of today',
+      run('Đại hội', '<w:rFonts w:ascii=".VnTime"/>'),
+      'Đại hội',
+    ],
+  ])('%s', (_, content, text) => {
+    expect(read(para(content)).texts).toEqual([text]);
+  });
+});
+
+describe('tables', () => {
+  const cell = (text: string, properties = '') =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${para(text)}</w:tc>`;
+  const row = (...cells: ReadonlyArray<string>) => `<w:tr>${cells.join('')}</w:tr>`;
+  test('a merged cell stands once, and the others know their columns', () => {
+    const table = `<w:tbl>${row(cell('1', '<w:vMerge w:val="restart"/>'), cell('Xã A'), cell('5'))}${row(cell('', '<w:vMerge/>'), cell('Xã B'), cell('7'))}${row(cell('Cộng', '<w:gridSpan w:val="2"/>'), cell('12'))}</w:tbl>`;
+    expect(read(table).texts).toEqual([
+      [
+        ['0:1', '1:Xã A', '2:5'],
+        ['1:Xã B', '2:7'],
+        ['0:Cộng', '2:12'],
+      ],
+    ]);
+  });
+  test('a deleted row is left out', () => {
+    const gone = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell('bỏ')}</w:tr>`;
+    expect(read(`<w:tbl>${row(cell('giữ'))}${gone}</w:tbl>`).texts).toEqual([[['0:giữ']]]);
+  });
+});
