@@ -8,12 +8,12 @@ import {
 } from '../../../domain/symbols.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { DocumentTypeData } from '../../../model/document-type.ts';
-import type { Span } from './spans.ts';
+import type { Found, Span } from './spans.ts';
 
 type Type = Pick<DocumentTypeData, 'id' | 'name' | 'codes'>;
 
 /** A document that a text names by its symbol. */
-export interface Citation extends Span {
+export interface FoundCitation extends Found {
   readonly symbol: string;
   /** Name of its type in small letters; null when neither its words nor its symbol tell. */
   readonly type: string | null;
@@ -67,7 +67,7 @@ export function citationsIn(
   types: ReadonlyArray<Type>,
   codes: TypeCodes,
   own: string | null,
-): Array<Citation> {
+): Array<FoundCitation> {
   const ownKey = own === null ? null : findSymbols(withoutLookAlikes(own), codes).map(symbolKey)[0];
   const seen = new Set<string>();
   return findSymbols(withoutLookAlikes(text), codes).flatMap((found) => {
@@ -80,6 +80,7 @@ export function citationsIn(
         symbol: text.slice(found.start, found.end).replace(/\s+/g, ' '),
         type: typeOf(found, text.slice(Math.max(0, found.start - 60), found.start), types),
         issued: dated?.issued ?? null,
+        rule: dated ? 'symbol-and-day' : 'symbol',
         start: found.start,
         end: found.end + (dated?.length ?? 0),
       },

@@ -1,11 +1,11 @@
 import { isRealDay, periodEnd } from '../../../domain/dates.ts';
 import type { ReportPeriod, When } from '../../../model/dates.ts';
-import { clauseAround, matches, overlaps, type Span } from './spans.ts';
+import { clauseAround, type Found, matches, overlaps, type Span } from './spans.ts';
 
 export type DateKind = 'deadline' | 'period' | 'event' | 'report' | 'anniversary';
 
 /** A time that a text names. */
-export interface FoundDate extends Span {
+export interface FoundDate extends Found {
   readonly quote: string;
   readonly when: When;
   readonly kind: DateKind;
@@ -108,7 +108,7 @@ function dayOf(groups: Groups, name: string, year: number | null): string | null
 const boundOf = (lead: string | undefined): FoundDate['bound'] =>
   lead === undefined ? undefined : /trước/iu.test(lead) ? 'before' : 'by';
 
-type Draft = Omit<FoundDate, 'quote' | 'start' | 'end'>;
+type Draft = Omit<FoundDate, 'quote' | 'rule' | 'start' | 'end'>;
 type Read = (match: RegExpExecArray & Span) => Draft | null;
 
 /** Reads the times of one text. */
@@ -125,13 +125,19 @@ class DateReader {
   }
 
   /** Takes what a pattern finds outside of what is taken already. */
-  take(pattern: RegExp, read: Read): void {
+  take(rule: string, pattern: RegExp, read: Read): void {
     for (const match of matches(this.#text, pattern)) {
       if (overlaps(match, this.#taken)) continue;
       const draft = read(match);
       if (!draft) continue;
       this.#taken.push(match);
-      this.found.push({ ...draft, quote: match[0].trim(), start: match.start, end: match.end });
+      this.found.push({
+        ...draft,
+        rule,
+        quote: match[0].trim(),
+        start: match.start,
+        end: match.end,
+      });
     }
   }
 
@@ -150,14 +156,15 @@ class DateReader {
     const year = this.#year;
     const day = (date: string | null): When | null =>
       date === null ? null : { precision: 'day', date };
-    this.take(ANNIVERSARY, ({ groups = {}, 0: raw }) => {
+    this.take('anniversary', ANNIVERSARY, ({ groups = {}, 0: raw }) => {
       const from = dayOf(groups, 'a', null);
       const last = dayOf(groups, 'b', year);
       if (!from || !last || from.slice(5) !== last.slice(5) || /^\(?\s*từ/iu.test(raw)) return null;
       return { when: { precision: 'day', date: last }, kind: 'anniversary' };
     });
-    for (const pattern of [RANGE, BARE_RANGE]) this.take(pattern, (match) => this.#range(match));
-    this.take(MONTHS, ({ groups = {} }) => {
+    for (const pattern of [RANGE, BARE_RANGE])
+      this.take('range', pattern, (match) => this.#range(match));
+    this.take('months', MONTHS, ({ groups = {} }) => {
       const last = Number(groups.year ?? year ?? Number.NaN);
       const first = Number(groups.fromYear ?? last);
       const [start, begin] = [iso(first, Number(groups.from), 1), iso(last, Number(groups.to), 1)];
@@ -167,29 +174,29 @@ class DateReader {
         kind: 'period',
       };
     });
-    this.take(YEARS, ({ groups = {} }) => ({
+    this.take('years', YEARS, ({ groups = {} }) => ({
       when: { precision: 'range', start: `${groups.from}-01-01`, end: `${groups.to}-12-31` },
       kind: 'period',
     }));
-    this.take(EACH_MONTH, (match) => {
+    this.take('day-of-each-period', EACH_MONTH, (match) => {
       const { month, quarter } = match.groups ?? {};
       const every: ReportPeriod = month ? 'month' : quarter ? 'quarter' : 'year';
       return this.#bounded(match, { precision: 'periodic', every: [every], printed: match[0] });
     });
-    this.take(YEARLY_DAY, (match) =>
+    this.take('day-of-each-year', YEARLY_DAY, (match) =>
       this.#bounded(match, { precision: 'periodic', every: ['year'], printed: match[0] }),
     );
-    this.take(DEADLINE, (match) => {
+    this.take('deadline', DEADLINE, (match) => {
       if (/giêng|chạp/iu.test(match.groups?.amw ?? ''))
         return { when: { precision: 'unknown', printed: match[0].trim() }, kind: this.#due(match) };
       const when = day(dayOf(match.groups ?? {}, 'a', year));
       return when && this.#bounded(match, when);
     });
-    this.take(NAMED_DAY, ({ groups = {}, 0: raw }) => {
+    this.take('named-day', NAMED_DAY, ({ groups = {}, 0: raw }) => {
       const when = day(dayOf(groups, 'a', year));
       return when && { when, kind: /kỷ niệm/iu.test(raw) ? 'anniversary' : 'event' };
     });
-    this.take(QUARTER, (match) => {
+    this.take('quarter', QUARTER, (match) => {
       const { quarter = '', year: own } = match.groups ?? {};
       const at = own ?? year;
       if (at === null || at === undefined) return null;
@@ -202,8 +209,8 @@ class DateReader {
         ...(bound ? { bound } : {}),
       };
     });
-    this.take(MONTH, (match) => this.#month(match));
-    this.take(END_OF_YEAR, (match) => {
+    this.take('month', MONTH, (match) => this.#month(match));
+    this.take('end-of-year', END_OF_YEAR, (match) => {
       const bound = /^(?:trước|đến|hết)/iu.exec(match[0])?.[0];
       return {
         when: { precision: 'year', year: Number(match.groups?.year) },
@@ -211,14 +218,14 @@ class DateReader {
         ...(bound ? { bound: /trước/iu.test(bound) ? 'before' : 'by' } : {}),
       };
     });
-    this.take(DAYS, (match) => {
+    this.take('number-of-days', DAYS, (match) => {
       const isBound = /^(?:trong|trước|sau|chậm)|kể từ|tính từ|sau khi|trước khi/iu.test(match[0]);
       return isBound
         ? { when: { precision: 'unknown', printed: match[0].trim() }, kind: this.#due(match) }
         : null;
     });
-    this.take(REGULAR, (match) => this.#regular(match));
-    this.take(BARE_DAY, ({ groups = {}, 0: raw }) => {
+    this.take('regular', REGULAR, (match) => this.#regular(match));
+    this.take('day', BARE_DAY, ({ groups = {}, 0: raw }) => {
       const hasYear = (groups.ay ?? groups.ayw ?? groups.ays) !== undefined;
       if (!hasYear && !/^ngày\s/iu.test(raw)) return null;
       const when = day(dayOf(groups, 'a', year));

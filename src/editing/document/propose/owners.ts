@@ -1,9 +1,9 @@
-import { clauses, matches, overlaps, type Span } from './spans.ts';
+import { clauses, type Found, matches, overlaps, type Span } from './spans.ts';
 
 export type OwnerRole = 'lead' | 'partner' | 'reports-to';
 
 /** A body that a text makes responsible. */
-export interface FoundOwner extends Span {
+export interface FoundOwner extends Found {
   readonly quote: string;
   readonly role: OwnerRole;
   readonly name: string;
@@ -116,13 +116,25 @@ const NAME = String.raw`(?:${HEADS.join('|')})(?!\p{L})(?:[^\S\n]*[-–][^\S\n]*
 
 const name = (label: string) => `(?<${label}>${NAME})`;
 
-const LEADS = [
-  new RegExp(
-    String.raw`${name('name')}\s+(?:là\s+(?:cơ quan\s+)?)?(?:có trách nhiệm\s+)?chủ trì`,
-    'gu',
-  ),
-  new RegExp(String.raw`(?:[Gg]iao|Phân công|Đề nghị|Yêu cầu)\s+(?:cho\s+)?${name('name')}`, 'gu'),
-  new RegExp(String.raw`do\s+${name('name')}\s+(?:chủ trì|thực hiện|phụ trách|tổ chức)`, 'gu'),
+const LEADS: ReadonlyArray<readonly [rule: string, pattern: RegExp]> = [
+  [
+    'led-by',
+    new RegExp(
+      String.raw`${name('name')}\s+(?:là\s+(?:cơ quan\s+)?)?(?:có trách nhiệm\s+)?chủ trì`,
+      'gu',
+    ),
+  ],
+  [
+    'told',
+    new RegExp(
+      String.raw`(?:[Gg]iao|Phân công|Đề nghị|Yêu cầu)\s+(?:cho\s+)?${name('name')}`,
+      'gu',
+    ),
+  ],
+  [
+    'done-by',
+    new RegExp(String.raw`do\s+${name('name')}\s+(?:chủ trì|thực hiện|phụ trách|tổ chức)`, 'gu'),
+  ],
 ];
 const SUBJECT = new RegExp(
   String.raw`^(?<lead>[\s\-+•*]*(?:[^,:]{2,120},\s+|[^:\n]{2,60}:\s*)?)${name('name')}:?\s+(?:đã\s+|sẽ\s+|phải\s+|cần\s+|(?:kịp thời|thường xuyên|tích cực|nghiêm túc)\s+)*(?:${VERBS})(?!\p{L})`,
@@ -175,7 +187,7 @@ function split(raw: string): Array<{ readonly name: string; readonly offset: num
  */
 export function ownersIn(text: string, taken: ReadonlyArray<Span>): Array<FoundOwner> {
   const found: Array<FoundOwner> = [];
-  const add = (role: OwnerRole, raw: string, start: number) => {
+  const add = (role: OwnerRole, rule: string, raw: string, start: number) => {
     for (const { name: own, offset } of split(raw)) {
       const span = { start: start + offset, end: start + offset + own.length };
       if (own.length < 3 || overlaps(span, taken)) continue;
@@ -183,31 +195,36 @@ export function ownersIn(text: string, taken: ReadonlyArray<Span>): Array<FoundO
       if (role === 'lead' && /^\p{Ll}/u.test(own) && span.start > 0) continue;
       if (found.some((one) => overlaps(span, [one]) || (one.role === role && one.name === own)))
         continue;
-      found.push({ quote: own, role, name: own, ...span });
+      found.push({ rule, quote: own, role, name: own, ...span });
     }
   };
-  const each = (role: OwnerRole, pattern: RegExp) => {
+  const each = (role: OwnerRole, rule: string, pattern: RegExp) => {
     for (const match of matches(text, pattern)) {
       const raw = match.groups?.name ?? '';
-      add(role, raw, match.start + match[0].indexOf(raw));
+      add(role, rule, raw, match.start + match[0].indexOf(raw));
     }
   };
-  each('partner', PARTNERS);
+  each('partner', 'with', PARTNERS);
   for (const match of matches(text, OTHER_SIDE)) {
     const raw = match.groups?.name ?? '';
-    if (!OWN_SIDE.test(raw)) add('partner', raw, match.end - raw.length);
+    if (!OWN_SIDE.test(raw)) add('partner', 'between', raw, match.end - raw.length);
   }
-  for (const pattern of REPORTS) each('reports-to', pattern);
-  for (const pattern of LEADS) each('lead', pattern);
+  for (const pattern of REPORTS) each('reports-to', 'reports-to', pattern);
+  for (const [rule, pattern] of LEADS) each('lead', rule, pattern);
   for (const { start, end } of clauses(text)) {
     const clause = text.slice(start, end);
     const subject = SUBJECT.exec(clause);
     if (subject)
-      add('lead', subject.groups?.name ?? '', start + (subject.groups?.lead ?? '').length);
+      add(
+        'lead',
+        'subject',
+        subject.groups?.name ?? '',
+        start + (subject.groups?.lead ?? '').length,
+      );
     else {
       for (const match of matches(clause, LATER_SUBJECT)) {
         const raw = match.groups?.name ?? '';
-        add('lead', raw, start + match.start + match[0].indexOf(raw));
+        add('lead', 'later-subject', raw, start + match.start + match[0].indexOf(raw));
       }
     }
   }

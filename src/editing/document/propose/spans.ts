@@ -4,6 +4,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** Something that a rule found in a text. */
+export interface Found extends Span {
+  /** The rule that found it, a short English name: it says why a person is asked. */
+  readonly rule: string;
+}
+
 export const overlaps = (one: Span, all: ReadonlyArray<Span>): boolean =>
   all.some(({ start, end }) => one.start < end && start < one.end);
 

@@ -1,10 +1,10 @@
-import { clauseAround, matches, overlaps, type Span } from './spans.ts';
+import { clauseAround, type Found, matches, overlaps, type Span } from './spans.ts';
 import { EACH, MONEY_UNIT, THING, THINGS_LIST } from './units.ts';
 
 export type Comparator = '>=' | '>' | '<=' | '<' | '=' | 'range' | 'growth';
 
 /** A number that a text asks for. */
-export interface FoundTarget extends Span {
+export interface FoundTarget extends Found {
   readonly quote: string;
   readonly comparator: Comparator;
   readonly values: ReadonlyArray<number>;
@@ -131,6 +131,7 @@ export function targetsIn(
       .filter((value) => value !== undefined)
       .map((value) => sign * numberOf(value));
     add(match, {
+      rule: 'growth',
       comparator: 'growth',
       values: values.sort((a, b) => a - b),
       unit: '%',
@@ -142,7 +143,7 @@ export function targetsIn(
     const { one, two, unit = '' } = match.groups ?? {};
     const values = [numberOf(one), numberOf(two)];
     if ((values[0] ?? 0) >= (values[1] ?? 0)) continue;
-    add(match, { comparator: 'range', values, unit: unit.trim(), of: null });
+    add(match, { rule: 'interval', comparator: 'range', values, unit: unit.trim(), of: null });
   }
   for (const match of matches(text, SINGLE)) {
     const { each, one, unit, share, money, things, up } = match.groups ?? {};
@@ -155,6 +156,7 @@ export function targetsIn(
     const printed = (unit ?? money ?? things ?? '').trim();
     if (printed === 'phút') continue;
     add(match, {
+      rule: unit ? 'share' : money ? 'money' : each ? 'number-each' : 'number',
       comparator: comparatorOf(match.groups ?? {}, isUp),
       values: [numberOf(one)],
       unit: printed,
