@@ -38,7 +38,7 @@ export interface Part {
   readonly number: string | null;
   readonly title: string | null;
   readonly text: string;
-  /** The text without its tables. */
+  /** The text with its tables blanked out by line breaks: what is found in it stands at the same place in the text. */
   readonly prose: string;
   readonly tables: ReadonlyArray<Table>;
 }
@@ -224,11 +224,17 @@ function splitClosing(
   return own < 0 ? [items, []] : [items.slice(0, last + 1 + own), items.slice(last + 1 + own)];
 }
 
-const joined = (lines: ReadonlyArray<string>): string =>
-  lines
-    .map((line) => line.trim())
-    .filter(Boolean)
+const trimmed = (lines: ReadonlyArray<string>): Array<string> =>
+  lines.map((line) => line.trim()).filter(Boolean);
+const joined = (lines: ReadonlyArray<string>): string => trimmed(lines).join('\n');
+
+/** Text without its tables, as long as with them. */
+const proseOf = ({ text, tableTexts }: Draft): string => {
+  const tables = new Set([...tableTexts].map((table) => table.trim()));
+  return trimmed(text)
+    .map((line) => (tables.has(line) ? '\n'.repeat(line.length) : line))
     .join('\n');
+};
 
 /** True for what begins after the signatures: an annex, or a document that is issued with this one. */
 const isNext = (item: Item, types: ReadonlyArray<string>): boolean =>
@@ -278,7 +284,7 @@ export function partsOf(blocks: ReadonlyArray<Block>, types: ReadonlyArray<strin
       number: numberOf.get(one) ?? null,
       title: joined(one.title) || null,
       text: joined(one.text),
-      prose: joined(one.text.filter((text) => !one.tableTexts.has(text))),
+      prose: proseOf(one),
       tables: one.tables,
     }))
     .filter(({ label, title, text }) => label !== null || title !== null || text !== '');

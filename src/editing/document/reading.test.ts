@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { para, wordDocument } from '../../../scripts/support/word-document.ts';
+import { readDocument } from './read-document.ts';
+import { readingOf, wordsOf } from './reading.ts';
+
+const cell = (text: string) => `<w:tc>${para(text)}</w:tc>`;
+const row = (...cells: ReadonlyArray<string>) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+
+test('what follows a table is found at its own place', () => {
+  const bytes = wordDocument(
+    [
+      para('1. Giao chỉ tiêu như sau:'),
+      `<w:tbl>${row('Xã', 'Số nhà')}${row('Xã Hòa An', '12')}${row('Xã Tân Lập', '8')}</w:tbl>`,
+      para('Hoàn thành trước ngày 30/6/2026.'),
+    ].join(''),
+  );
+  const read = readDocument(bytes);
+  if ('refused' in read) throw new Error(read.refused);
+  const { parts, findings } = readingOf(read.content, []);
+  const [date] = findings.filter(({ kind }) => kind === 'date');
+  const words = wordsOf(parts[date?.part ?? 0] ?? { title: null, text: '' });
+  expect(words).toContain('Xã Hòa An\t12');
+  expect(words.slice(date?.start, date?.end)).toBe('trước ngày 30/6/2026');
+});
