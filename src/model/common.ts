@@ -108,14 +108,16 @@ export const visibility = {
 export type Visibility = z.infer<z.ZodObject<typeof visibility>>;
 
 /**
- * Set on an entry copied from the year before and not yet verified against this year's document. Its name
- * is shown with an "unconfirmed" mark everywhere (src/views/site/assemble.ts), and the checker lists the
- * entry until the flag is removed.
+ * Set on an entry copied from the year before, or read from the document by machine, and not yet verified
+ * against this year's document. Its name is shown with an "unconfirmed" mark everywhere
+ * (src/views/site/assemble.ts), and the checker lists the entry until the flag is removed.
  */
 export const unconfirmed = z
   .boolean({ error: 'chỉ nhận true hoặc false' })
   .default(false)
-  .describe('Cần xác nhận: chép từ năm trước, chưa đối chiếu với văn bản của năm này');
+  .describe(
+    'Cần xác nhận: chép từ năm trước hoặc máy đọc từ văn bản, chưa có người đối chiếu với văn bản của năm',
+  );
 
 /** The origin of a fact that is not in the official text. */
 export const note = text.describe('Ghi chú nguồn: dữ kiện này lấy từ đâu');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, notStated, ownerFields, owners, ref, refs, text, visibility } from './common.ts';
 import { describeEntity, yearOf } from './entity.ts';
+import { proposed } from './reading.ts';
 import { level } from './site-terms.ts';
 import { task } from './task.ts';
 
@@ -63,6 +64,7 @@ export const guidance = z
       .describe(
         'Mục tương ứng của năm trước, đã đối chiếu; [] nếu là mục mới; chưa đối chiếu thì bỏ dòng này',
       ),
+    proposed,
     notStated: notStated({
       ...ownerFields,
       when: 'thời gian',

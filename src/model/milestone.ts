@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { choice, note, owners, ref, refs, slug, text, unconfirmed, visibility } from './common.ts';
 import { day, when } from './dates.ts';
 import { describeEntity } from './entity.ts';
+import { readFrom } from './reading.ts';
 import { level } from './site-terms.ts';
 
 /** A dated or period deadline of one year. `observance` merges it with that recurring day into one entry. */
@@ -32,6 +33,7 @@ export const milestone = z.strictObject({
     .optional()
     .describe('Đã hủy: mốc vẫn ở lại trên lịch, kèm lý do'),
   note: note.optional(),
+  readFrom,
   unconfirmed,
   ...visibility,
 });

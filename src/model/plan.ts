@@ -3,6 +3,7 @@ import { attachmentList } from './attachment.ts';
 import { note, ref, refs, text, unconfirmed, visibility } from './common.ts';
 import { day, partialDate, year } from './dates.ts';
 import { describeEntity } from './entity.ts';
+import { documentFile } from './reading.ts';
 import { numbersOf, reportingRule } from './reporting.ts';
 import { level } from './site-terms.ts';
 
@@ -44,6 +45,7 @@ export const plan = z
         issuer: ref('organizations').describe('Cơ quan ban hành'),
         signer: text.nullable().describe('Người ký; null nếu chưa biết'),
         position: text.nullable().describe('Chức vụ người ký; null nếu chưa biết'),
+        source: documentFile,
       })
       .describe('Văn bản hướng dẫn của năm'),
     reporters: z

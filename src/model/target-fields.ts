@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, ref, refs, slug, text, unconfirmed, visibility } from './common.ts';
 import { day, reportPeriod } from './dates.ts';
+import { readFrom } from './reading.ts';
 import { amount, change, goals, statedFigure } from './target-goals.ts';
 
 const window = z
@@ -132,6 +133,7 @@ export const targetFields = z.strictObject({
   item: ref('guidance').describe('Mục hướng dẫn nêu chỉ tiêu'),
   quote: text.describe('Nguyên văn chỗ nêu chỉ tiêu'),
   forerunner: ref('targets').optional().describe('Chỉ tiêu này của năm trước'),
+  readFrom,
   unconfirmed,
   ...visibility,
 });

@@ -14,8 +14,10 @@ import {
   addDependents,
   addHiddenEntries,
   addHiddenPlainEntries,
+  addReadings,
   collections,
   hidden,
+  readings,
   referToHidden,
 } from './hidden-content.ts';
 import { formsOf, holding, tracesOf } from './traces.ts';
@@ -41,6 +43,7 @@ beforeAll(() => {
     addDependents(ROOT, kind);
   }
   referToHidden(ROOT, [draft.id, staff.id]);
+  addReadings(ROOT);
   noteEntries(ROOT);
   writeContent(
     ROOT,
@@ -84,6 +87,13 @@ describe('the public edition', () => {
   test('has no link to what it does not show', () => {
     expect(brokenLinks(readBuild(PUBLIC, '/'))).toEqual([]);
   });
+});
+
+test('no edition holds what was read from a document and nobody has confirmed', () => {
+  const marks = Object.values(readings);
+  expect(marks.flatMap((mark) => [...holding(inPublic, mark), ...holding(inStaff, mark)])).toEqual(
+    [],
+  );
 });
 
 describe('the staff edition', () => {

@@ -293,6 +293,44 @@ export function addDependents(root: string, { fields, word, id, year }: Hidden):
   );
 }
 
+/** A word, and a name of a rule, in what was read from a document and nobody has confirmed. */
+export const readings = { word: 'đọcmật', rule: 'docmat' } as const;
+
+/** Some words of the text of a clause. */
+function wordsOf(root: string, clause: string): string {
+  const text = readFileSync(join(root, 'content', `guidance/${clause}.md`), 'utf8');
+  const [words] = /[^\n.,;]{12,60}(?=[\n.,;])/u.exec(text.split('---\n').at(-1) ?? '') ?? [];
+  if (!words) throw new Error(`${clause}: no words to quote`);
+  return words.trim();
+}
+
+/** Lets public entries hold what was read from a document: the entries are shown, that is not. */
+export function addReadings(root: string): void {
+  const { word, rule } = readings;
+  const clause = '2017/i-4-2';
+  const file = `guidance/${clause}.md`;
+  const [, head = '', ...body] = readFileSync(join(root, 'content', file), 'utf8').split('---\n');
+  const proposed = [{ field: 'owners.lead', value: word, quote: wordsOf(root, clause), rule }];
+  writeContent(root, file, markdown({ ...parse(head), proposed }, body.join('---\n')));
+
+  const { milestones, ...calendar } = readJson(root, 'milestones/2017.json') as {
+    milestones: Array<Json & { guidance: Array<string> }>;
+  };
+  const [milestone] = milestones;
+  const quote = wordsOf(root, milestone?.guidance[0] ?? '');
+  Object.assign(milestone ?? {}, { readFrom: { quote, rule } });
+  writeJson(root, 'milestones/2017.json', { ...calendar, milestones });
+
+  const { targets, ...goals } = readJson(root, 'targets/2017.json') as { targets: Array<Json> };
+  const [target] = targets;
+  Object.assign(target ?? {}, { readFrom: { quote: target?.quote, rule } });
+  writeJson(root, 'targets/2017.json', { ...goals, targets });
+
+  const plan = readJson(root, 'plans/2017.json') as { document: Json };
+  plan.document.source = { name: `${word}.docx`, sha256: '0'.repeat(64) };
+  writeJson(root, 'plans/2017.json', plan);
+}
+
 /** Lets public entries refer to hidden ones, as happens when a known entry is hidden later. */
 export function referToHidden(root: string, ids: ReadonlyArray<string>): void {
   const of = (collection: string) => ids.map((id) => `${id}-${collection}`);

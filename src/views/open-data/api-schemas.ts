@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Schema, unwrap, valuesOf } from '../../domain/schema-walk.ts';
+import { isEditorsOnly } from '../../domain/editors-only.ts';
+import { type Schema, shapeOf, unwrap, valuesOf } from '../../domain/schema-walk.ts';
 import { allowedTerms } from '../../domain/site-terms.ts';
 import { entityOf, entrySchema } from '../../model/entities.ts';
 import type { SiteIdentity } from '../../model/site.ts';
@@ -42,11 +43,22 @@ export function codesOf(schema: Schema, identity: SiteIdentity): Array<string> {
   return term ? allowedTerms(term, identity).map(({ id }) => id) : valuesOf(schema);
 }
 
+/** Published entries are without what only editors see, so their schema is too. */
+function leaveOutEditorsOnly(zodSchema: Schema, jsonSchema: z.core.JSONSchema.BaseSchema): void {
+  const names = Object.entries(shapeOf(zodSchema)).flatMap(([name, field]) =>
+    isEditorsOnly(field) ? [name] : [],
+  );
+  for (const name of names) delete jsonSchema.properties?.[name];
+  if (jsonSchema.required)
+    jsonSchema.required = jsonSchema.required.filter((name) => !names.includes(name));
+}
+
 const toSchema = (schema: z.ZodType, identity: SiteIdentity) =>
   z.toJSONSchema(schema, {
     io: 'output',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
+      leaveOutEditorsOnly(zodSchema, jsonSchema);
       if (termOf(zodSchema) && jsonSchema.type === 'string') {
         jsonSchema.enum = codesOf(zodSchema, identity);
       }

@@ -1,4 +1,5 @@
 import { isVisible, type Scope } from '../../domain/edition.ts';
+import { editorsOnlyPaths, withoutPath } from '../../domain/editors-only.ts';
 import { compareVietnamese } from '../../domain/fold.ts';
 import { type CollectionName, mapCollections } from '../../model/collection-names.ts';
 import type { Visibility } from '../../model/common.ts';
@@ -65,7 +66,9 @@ function entriesOf(entity: Entity, loaded: ReadonlyArray<AnyEntry>, scope: Scope
     entity.shape === 'year'
       ? files.flatMap((set) => inYear(set, entity.key)).filter(isShown)
       : files;
-  return entries.map(withMark);
+  // A data file holds every field of an entry: what is for editors alone goes before anything sees it.
+  const hidden = editorsOnlyPaths(entity.shape === 'year' ? entity.element : entity.schema);
+  return entries.map((entry) => withMark(hidden.reduce(withoutPath, entry)));
 }
 
 /**

@@ -11,12 +11,15 @@ interface Loaded {
 /** The Markdown below the frontmatter; editions of campaigns are MDX, which Astro renders. */
 type Body<Pattern> = Pattern extends `${string}.md` ? { readonly body: string } : unknown;
 
+/** Fields that `assemble` leaves out: what was read from a document and nobody has confirmed. */
+type EditorsOnly = 'proposed' | 'readFrom';
+
 /** An entry as pages use it. */
 export type EntryOf<Name extends CollectionName> = Entities[Name] extends {
   readonly element: infer Element extends z.ZodType;
 }
-  ? Omit<z.output<Element>, 'id'> & Loaded & { readonly plan: string }
-  : Omit<DataOf<Name>, 'id'> &
+  ? Omit<z.output<Element>, 'id' | EditorsOnly> & Loaded & { readonly plan: string }
+  : Omit<DataOf<Name>, 'id' | EditorsOnly> &
       Loaded &
       (Entities[Name] extends { readonly pattern: infer Pattern } ? Body<Pattern> : unknown);
 
