@@ -269,7 +269,7 @@ export const errorCodeText = {
   },
   quote: {
     title: 'Lời trích không đúng nguyên văn',
-    why: 'Chỉ tiêu phải kèm đúng câu chữ của mục hướng dẫn nêu nó.',
+    why: 'Chỉ tiêu, và mọi điều máy đọc từ văn bản, phải kèm đúng câu chữ của mục hướng dẫn nêu nó.',
     wrong: '"quote": "trên 80% khu dân cư"',
     right: '"quote": "80% trở lên số khu dân cư"',
   },
@@ -305,9 +305,22 @@ export const errorCodeText = {
   },
   unconfirmed: {
     title: 'Mục cần xác nhận',
-    why: 'Kế hoạch, chỉ tiêu, mốc chép từ năm trước khi mở năm mới thì mang dấu “cần xác nhận” trên trang và chưa vào lịch đăng ký. Đối chiếu với văn bản của năm, sửa cho đúng rồi bỏ dòng “unconfirmed”.',
+    why: 'Kế hoạch, chỉ tiêu, mốc chép từ năm trước, hoặc máy đọc từ tệp văn bản của năm, thì mang dấu “cần xác nhận” trên trang và chưa vào lịch đăng ký. Đối chiếu với văn bản của năm, sửa cho đúng rồi bỏ dòng “unconfirmed”.',
     wrong: '"unconfirmed": true',
     right: 'Bỏ dòng đó khi đã đối chiếu; mục không còn trong văn bản thì xóa',
+  },
+  proposed: {
+    title: 'Điều máy đọc từ văn bản, chờ xác nhận',
+    why: 'Khi lập năm từ tệp văn bản, máy ghi điều nó đọc được ở mỗi mục vào “proposed”, kèm đúng câu chữ và quy tắc đọc. Những dòng đó không hiện ở đâu trên trang. Đúng thì chép vào trường thật rồi xóa dòng; sai thì xóa.',
+    wrong:
+      'proposed:\n  - field: owners.lead\n    value: ban-phong-trao\n    quote: Ban Phong trào chủ trì\n    rule: led-by',
+    right: 'owners:\n  lead: [ban-phong-trao]',
+  },
+  waiting: {
+    title: 'Năm còn là bản nháp',
+    why: 'Năm lập từ tệp văn bản thì không hiện trên trang cho đến khi có người xem hết những điều máy đọc và bỏ “draft”. Dòng này đếm còn bao nhiêu chỗ; hết thì nhắc công bố.',
+    wrong: '"draft": true (còn 12 chỗ phải xem)',
+    right: 'Xem hết rồi bỏ dòng "draft" của kế hoạch năm',
   },
   'official-text': {
     title: 'Nguyên văn sẽ hiện khác bản gốc',

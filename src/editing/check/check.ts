@@ -56,6 +56,7 @@ import {
 import { noPlanProblems } from './rules/unfinished.ts';
 import { unitProblems } from './rules/units.ts';
 import { validityProblems } from './rules/validity.ts';
+import { waitingProblems } from './rules/waiting.ts';
 
 export interface CheckOptions {
   /** The day to take as today; defaults to today in Việt Nam. */
@@ -169,6 +170,7 @@ function checkOwn(files: ReadonlyArray<SourceFile>, options: OwnOptions): Checke
   );
   problems.push(...right.flatMap(fileFormProblems));
   problems.push(...betweenFiles(checked, site, unreadable, context.today));
+  problems.push(...waitingProblems(checked, identity));
   problems.push(...livesProblems(checked, identity, unreadable, context.today));
   // An unreadable file is one problem, not one for each entry it should contain.
   const readable = !calendarCollections.some((name) => unreadable.has(name));

@@ -62,6 +62,8 @@ export const problemCodes = {
   'attachment-hash': 'error',
   unused: 'warning',
   unconfirmed: 'warning',
+  proposed: 'warning',
+  waiting: 'warning',
   'official-text': 'error',
   source: 'error',
   'no-source': 'warning',

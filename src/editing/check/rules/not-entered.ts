@@ -80,7 +80,9 @@ export function notEnteredProblems(
     const data = file.entries[0]?.data as Owned | null | undefined;
     const own = data && !data.draft ? filled[file.collection]?.(file, data) : null;
     if (!data || !own) return [];
-    const known = new Set<string>(data.notStated);
+    // What was read for a field and waits is told by itself.
+    const { proposed = [] } = data as Partial<GuidanceData>;
+    const known = new Set<string>([...data.notStated, ...proposed.map(({ field }) => field)]);
     const fields = Object.keys(own).filter((field) => !own[field] && !known.has(field));
     return fields.length > 0 ? { file, fields } : [];
   });

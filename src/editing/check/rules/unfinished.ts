@@ -1,15 +1,19 @@
 import type { CollectionName } from '../../../model/collection-names.ts';
 import { entities } from '../../../model/entities.ts';
 import { unconfirmedText } from '../../../strings/unconfirmed.ts';
+import { waitingText } from '../../../strings/waiting.ts';
 import type { CheckedFile } from '../entries.ts';
-import { problemAt } from '../place.ts';
+import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
-/** Work left to people after creating a new year. */
+/** Work left to people after creating a new year; what was read from its document: waiting.ts. */
 
 interface Unfinished {
   readonly unconfirmed?: boolean;
   readonly draft?: boolean;
+  readonly readFrom?: object;
+  /** Of a plan. */
+  readonly document?: { readonly source?: { readonly name: string } };
 }
 
 /**
@@ -17,12 +21,20 @@ interface Unfinished {
  * of them anyway.
  */
 export function unconfirmedProblems({ file, collection, parsed, entries }: CheckedFile) {
-  const waiting = entries.filter(({ data }) => (data as Unfinished | null)?.unconfirmed);
+  const waiting = entries.filter(({ data }) => {
+    const { unconfirmed, readFrom } = (data ?? {}) as Unfinished;
+    return unconfirmed && !readFrom;
+  });
   const [first] = waiting;
   if (!first) return [];
   const names = waiting.map(({ id }) => `“${id.split('/').at(-1)}”`);
+  const madeFrom = (first.data as Unfinished).document?.source?.name;
   const text =
-    entities[collection].shape === 'entry' ? unconfirmedText.plan : unconfirmedText.entries(names);
+    entities[collection].shape !== 'entry'
+      ? unconfirmedText.entries(names)
+      : madeFrom === undefined
+        ? unconfirmedText.plan
+        : waitingText.plan(printable(madeFrom));
   const path = [...first.path, 'unconfirmed'];
   return [problemAt(file, parsed.offsetOf(path), 'unconfirmed', text, { path })];
 }

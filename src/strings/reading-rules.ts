@@ -1,0 +1,43 @@
+/** What each rule of the reader looked for, as an editor says it: “theo quy tắc …”. */
+const rules: Readonly<Record<string, string>> = {
+  // Cited documents.
+  symbol: 'số ký hiệu của văn bản',
+  'symbol-and-day': 'số ký hiệu và ngày ban hành in liền nhau',
+  // Times.
+  anniversary: 'kỷ niệm một ngày',
+  range: 'từ ngày … đến ngày …',
+  months: 'từ tháng … đến tháng …',
+  years: 'giai đoạn nhiều năm',
+  'day-of-each-period': 'ngày cố định hằng tháng, hằng quý',
+  'day-of-each-year': 'ngày cố định hằng năm',
+  deadline: 'trước ngày, chậm nhất ngày, đến ngày …',
+  'named-day': 'ngày có tên riêng',
+  quarter: 'quý',
+  month: 'tháng',
+  'end-of-year': 'cuối năm',
+  'number-of-days': 'trong một số ngày, giờ',
+  regular: 'định kỳ hằng tháng, hằng quý, hằng năm',
+  day: 'ngày tháng in trong câu',
+  // Targets.
+  growth: 'tăng, giảm so với trước',
+  interval: 'từ mức … đến mức …',
+  share: 'tỷ lệ phần trăm',
+  money: 'số tiền',
+  'number-each': 'mỗi đơn vị một số',
+  number: 'số phải đạt',
+  // Who does it.
+  'led-by': 'tên cơ quan đứng trước chữ “chủ trì”',
+  told: 'giao, phân công, đề nghị cơ quan …',
+  'done-by': 'do cơ quan … thực hiện',
+  subject: 'cơ quan đứng đầu câu giao việc',
+  'later-subject': 'cơ quan đứng trước việc, sau dấu phẩy',
+  with: 'phối hợp với …',
+  between: 'phối hợp giữa … với …',
+  'reports-to': 'báo cáo, gửi về …',
+  // Not read by machine.
+  'by-hand': 'người biên tập tự đánh dấu',
+};
+
+/** The words for a rule of the reader. A rule without words of its own is told by its name. */
+export const readingRuleText = (rule: string): string =>
+  Object.hasOwn(rules, rule) ? (rules[rule] ?? rule) : rule;
