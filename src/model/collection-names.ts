@@ -14,6 +14,7 @@ export const collectionNames = [
   'observances',
   'holidays',
   'targets',
+  'amendments',
   'organizations',
   'areas',
   'events',

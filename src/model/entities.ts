@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { acronymEntity } from './acronym.ts';
+import { amendmentEntity } from './amendment.ts';
 import { areaEntity } from './area.ts';
 import { campaignEntity } from './campaign.ts';
 import { campaignEditionEntity } from './campaign-edition.ts';
@@ -35,6 +36,7 @@ export const entities = {
   observances: observanceEntity,
   holidays: holidayEntity,
   targets: targetEntity,
+  amendments: amendmentEntity,
   organizations: organizationEntity,
   areas: areaEntity,
   events: eventEntity,

@@ -4,6 +4,7 @@ import { descriptionOf } from '../../domain/schema-labels.ts';
 import { shapeOf } from '../../domain/schema-walk.ts';
 import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
 import { entityOf, entrySchema, nameAtStart } from '../../model/entities.ts';
+import { amendmentText } from '../../strings/amendments.ts';
 import { summaryText } from '../../strings/summary.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Content, Milestone, Plan, Target } from '../site/types.ts';
@@ -36,6 +37,7 @@ export interface DeadlineChange {
 }
 
 const titleOf = (entry: Entry): string => {
+  if ('was' in entry) return amendmentText.change(entry);
   if ('title' in entry) return entry.title;
   if ('name' in entry) return entry.name;
   return 'short' in entry ? entry.short : entry.id;

@@ -17,6 +17,7 @@ import {
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { Directive, Fact, Link, PageMeta } from '../site/types.ts';
+import { type Amended, amendedBy } from './amended-by.ts';
 import { type Citations, citationForms, citedDocument } from './citation-forms.ts';
 import { type CitedIn, citedIn } from './cited-in.ts';
 import { type DecidedChange, decidedChanges } from './decided-changes.ts';
@@ -39,6 +40,8 @@ export interface DirectivePage {
   readonly body: string;
   readonly citations: Citations;
   readonly map: DirectiveMap | null;
+  /** What it changes in a year's document. */
+  readonly amends: ReadonlyArray<Amended>;
   readonly citedIn: ReadonlyArray<CitedIn>;
   readonly programs: ReadonlyArray<Link>;
   readonly changes: ReadonlyArray<DecidedChange>;
@@ -117,6 +120,7 @@ export function directivePages(site: Site): Array<DirectivePage> {
       body: renderText(directive.body, { citations: site.citations, headingLevel: 2 }),
       citations: citationForms(citedDocument(site, directive)),
       map: directiveMap(site, directive),
+      amends: amendedBy(site, directive),
       citedIn: citedIn(site, directive),
       programs: site.of.programsOnDirective(directive.id).map(programLink),
       changes: decidedChanges(site, directive),

@@ -10,6 +10,8 @@ import type { Site } from '../site/site.ts';
 import type { GuidanceItem, Link, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { taskDoors } from '../tasks/task-doors.ts';
+import { type AmendmentsShown, amendmentsShown } from './amendments-shown.ts';
+import { nameInLists } from './clause-amendments.ts';
 import { type ClauseFacts, clauseFacts } from './clause-facts.ts';
 import { type OutlineEntry, outlineOf } from './clause-outline.ts';
 import { clauseResults, type Results } from './clause-results.ts';
@@ -31,6 +33,8 @@ export interface ClausePage {
   /** "mục I.1.1": as a sentence names it. */
   readonly name: string;
   readonly official: string;
+  /** What later documents made of it; null when none did. */
+  readonly amendments: AmendmentsShown | null;
   readonly outline: ReadonlyArray<OutlineEntry>;
   readonly facts: ClauseFacts;
   readonly results: Results;
@@ -98,7 +102,7 @@ export function clausePages(site: Site, plan: Plan): Array<ClausePage> {
   const items = itemsOf(site, plan.id);
   // Computed once per document, not once per item: a year may contain thousands.
   const byParent = Map.groupBy(items, (item) => item.parent);
-  const tree = documentTree(items);
+  const tree = documentTree(items, (item) => nameInLists(site, item));
   const taskLists = taskDoors(site, plan);
   return items.map((item, index) => {
     const [before, after] = [items[index - 1], items[index + 1]];
@@ -111,6 +115,7 @@ export function clausePages(site: Site, plan: Plan): Array<ClausePage> {
       get official() {
         return officialText(site, item, 3, { on: 'page' });
       },
+      amendments: amendmentsShown(site, item, 3),
       outline: outlineOf(item),
       facts: clauseFacts(site, item),
       results: clauseResults(site, plan, item),

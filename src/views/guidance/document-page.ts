@@ -14,6 +14,7 @@ import { newerYear } from '../site/newer-year.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan } from '../site/types.ts';
 import { href, siteAddress } from '../site/urls.ts';
+import { type AmendmentsShown, amendmentsShown } from './amendments-shown.ts';
 import { changesLink } from './changes.ts';
 import { type Note, numberedNotes, officialText } from './official.ts';
 import {
@@ -30,6 +31,8 @@ export interface DocumentPart {
   readonly item: GuidanceItem;
   readonly anchor: string;
   readonly official: string;
+  /** What later documents made of it; null when none did. */
+  readonly amendments: AmendmentsShown | null;
   /** Its own page; null for a part that says no more there. */
   readonly own: Link | null;
 }
@@ -82,6 +85,7 @@ export function documentPage(site: Site, plan: Plan): DocumentPage {
       on: 'document',
       noteOf,
     }),
+    amendments: amendmentsShown(site, item, 1 + depthOf(item, site.find.item)),
     own: isListed(item) ? { href: href.item(item.id), text: itemName(item) } : null,
   }));
   const changes = changesLink(site, plan);

@@ -9,6 +9,7 @@ import type { Link, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { taskDoors } from '../tasks/task-doors.ts';
 import { changesLink } from './changes.ts';
+import { nameInLists } from './clause-amendments.ts';
 import { itemsOf } from './parts.ts';
 import { documentTree, type TreeNode } from './tree.ts';
 
@@ -87,7 +88,7 @@ export function guidanceIndex(site: Site): GuidanceIndex {
       state: stateOf(site, plan),
       doors: doorsOf(site, plan),
       changes: changesLink(site, plan),
-      tree: documentTree(itemsOf(site, plan.id)).whole(),
+      tree: documentTree(itemsOf(site, plan.id), (item) => nameInLists(site, item)).whole(),
     })),
   };
 }

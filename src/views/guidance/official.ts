@@ -1,9 +1,13 @@
+import { markedMarkdown } from '../../domain/amendments/marked-markdown.ts';
+import { officialMarkdown } from '../../domain/official-markdown.ts';
 import { publicAddress } from '../../domain/public-address.ts';
 import { directiveName, resolve } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
-import type { GuidanceItem } from '../site/types.ts';
+import type { Amendment, GuidanceItem } from '../site/types.ts';
 import { href, siteAddress } from '../site/urls.ts';
+import { withChanges } from './amended-official.ts';
+import { clauseAmendments } from './clause-amendments.ts';
 import { anchorOf, itemsOf } from './parts.ts';
 
 /** The number of a cited document among the notes of a printed page. */
@@ -30,8 +34,13 @@ export const officialText = (
   item: GuidanceItem,
   headingLevel: number,
   { on, noteOf }: { readonly on: 'page' | 'document' | 'paper'; readonly noteOf?: NoteOf },
-): string =>
-  renderText(item.body, {
+): string => {
+  const amended = clauseAmendments(site, item);
+  const isMarked = amended?.isMarked === true;
+  const source = isMarked
+    ? markedMarkdown(item.body, amended.text.runs, (id) => amended.numberOf(id))
+    : item.body;
+  const html = renderText(source, {
     citations: site.citations,
     own: item.plan,
     headingLevel,
@@ -45,6 +54,17 @@ export const officialText = (
         return note && note.id !== item.id ? href.inDocument(note.id) : undefined;
       },
     },
+  });
+  return isMarked ? withChanges(html, amended.notes) : html;
+};
+
+/** The words of a clause that a later document added, as HTML. */
+export const addedText = (site: Site, { text, plan }: Amendment, headingLevel: number): string =>
+  renderText(officialMarkdown(text ?? ''), {
+    citations: site.citations,
+    own: plan,
+    headingLevel,
+    official: { paragraphs: null, links: false, footnote: () => undefined },
   });
 
 /** Numbers documents in the order in which the text cites them. */

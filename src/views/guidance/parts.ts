@@ -1,9 +1,10 @@
 import { depthOf } from '../../domain/clause-place.ts';
 import { guidanceText } from '../../strings/guidance.ts';
-import { itemName, listLink } from '../site/entry-links.ts';
+import { listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { GuidanceItem, Link, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { nameInLists } from './clause-amendments.ts';
 
 /** One entry of the table of contents. */
 export interface ContentsEntry {
@@ -26,7 +27,7 @@ export const anchorOf = (item: GuidanceItem): string => item.id.split('/').at(-1
 export function contentsOf(site: Site, plan: string): Array<ContentsEntry> {
   return itemsOf(site, plan).map((item) => ({
     item,
-    name: itemName(item),
+    name: nameInLists(site, item),
     depth: depthOf(item, site.find.item),
     anchor: anchorOf(item),
     href: href.item(item.id),

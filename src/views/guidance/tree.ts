@@ -23,7 +23,10 @@ function near<T>(siblings: ReadonlyArray<T>, at: number): ReadonlyArray<T> {
  * The tree of a document: all of it, or with only the branch of one part open. Made once per document, because
  * a document may have thousands of parts.
  */
-export function documentTree(items: ReadonlyArray<GuidanceItem>): {
+export function documentTree(
+  items: ReadonlyArray<GuidanceItem>,
+  nameOf: (item: GuidanceItem) => string = itemName,
+): {
   readonly whole: () => ReadonlyArray<TreeNode>;
   /** @param id the part whose page shows the tree */
   readonly around: (id: string) => ReadonlyArray<TreeNode>;
@@ -33,7 +36,7 @@ export function documentTree(items: ReadonlyArray<GuidanceItem>): {
     id: item.id,
     parent: item.parent !== undefined && ids.has(item.parent) ? item.parent : '',
     isListed: isListed(item),
-    link: { href: href.item(item.id), text: itemName(item) },
+    link: { href: href.item(item.id), text: nameOf(item) },
   }));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const byParent = Map.groupBy(nodes, ({ parent }) => parent);

@@ -16,6 +16,7 @@ import {
   programFields,
 } from '../search/search-fields.ts';
 import {
+  amendmentLink,
   campaignLink,
   directiveLink,
   directiveName,
@@ -96,6 +97,7 @@ export const entityViews: EntityViews = {
     link: by('targets', ({ title }) => title),
     search: (_site, target) => targetFields(target),
   },
+  amendments: { link: amendmentLink },
   organizations: {
     link: organizationLink,
     search: (_site, organization) => organizationFields(organization),

@@ -6,11 +6,13 @@ import { type CollectionName, collectionNames } from '../../model/collection-nam
 import type { Owners, ownerFields } from '../../model/common.ts';
 import { type Entities, entities, entityOf } from '../../model/entities.ts';
 import type { Level } from '../../model/site-terms.ts';
+import { amendmentText } from '../../strings/amendments.ts';
 import { directiveText } from '../../strings/directive.ts';
 import { vi } from '../../strings/vi.ts';
 import type { FieldFacts } from './known-facts.ts';
 import type { Site } from './site.ts';
 import type {
+  Amendment,
   Campaign,
   Directive,
   DocumentType,
@@ -92,6 +94,12 @@ export const milestoneLink = (milestone: Milestone & { readonly plan?: string })
     text: `${milestone.title} (${formatWhen(milestone.when)})`,
   };
 };
+
+/** Where the whole document shows the change. */
+export const amendmentLink = (amendment: Amendment): Link => ({
+  href: withBase(entities.amendments.entry(amendment.id)),
+  text: amendmentText.change(amendment),
+});
 
 /** Looks ids up and filters out those that this edition hides. */
 export const resolve = <T>(

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { isInsertedWhole, SIGNS_AT_START } from '../../domain/amendments/marks.ts';
 import { documentText } from '../../strings/document.ts';
 
 /** What official text has in addition to other texts: addresses of its paragraphs, footnotes. */
@@ -25,7 +26,7 @@ export const withFootnotes = (text: string, options: OfficialOptions, toHtml: Es
   });
 
 /** The sign with which a paragraph of a list begins. */
-const SIGN = /^([-+*•–—·])\s/u;
+const SIGN = new RegExp(`^${SIGNS_AT_START}([-+*•–—·])\\s`, 'u');
 
 /** Levels that are told apart. */
 const DEEPEST = 3;
@@ -45,17 +46,22 @@ export function officialParagraphs(
 ): ReadonlyMap<Token, Paragraph> {
   const signs: Array<string> = [];
   const opens = tokens.filter(({ type, level }) => type === 'paragraph_open' && level === 0);
+  let number = 0;
   return new Map(
-    opens.map((token, at) => {
-      const text = tokens[tokens.indexOf(token) + 1]?.children?.[0]?.content ?? '';
+    opens.map((token) => {
+      const words = tokens[tokens.indexOf(token) + 1];
+      const text = words?.children?.[0]?.content ?? '';
+      // The addresses of the document's own paragraphs stay when an amendment puts one between them.
+      const isOwn = !isInsertedWhole(words?.content ?? '');
+      if (isOwn) number += 1;
       const sign = SIGN.exec(text)?.[1];
       if (sign && !signs.includes(sign)) signs.push(sign);
       const level = sign ? Math.min(DEEPEST, signs.indexOf(sign) + 1) : 1;
       const deep = level > 1 ? ` class="level-${level}"` : '';
-      const id = paragraphs === null ? '' : `${paragraphs}${at + 1}`;
+      const id = paragraphs === null || !isOwn ? '' : `${paragraphs}${number}`;
       const link =
         links && id !== '' && opens.length > 1
-          ? ` <a class="address no-print" href="#${id}" aria-label="${documentText.paragraph(at + 1)}"></a>`
+          ? ` <a class="address no-print" href="#${id}" aria-label="${documentText.paragraph(number)}"></a>`
           : '';
       return [
         token,

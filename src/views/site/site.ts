@@ -19,6 +19,7 @@ import type { ObservationData } from '../../model/progress.ts';
 import type { SiteIdentity, SiteLevel } from '../../model/site.ts';
 import { type SiteNames, siteNames } from '../../strings/site.ts';
 import type {
+  Amendment,
   Area,
   Campaign,
   CampaignEdition,
@@ -94,6 +95,9 @@ export interface Site {
     readonly followersOfTarget: Of<Target>;
     readonly targetsOfItem: Of<Target>;
     readonly targetsOfPlan: Of<Target>;
+    /** Confirmed amendments of a clause, and of the clauses that a document amends, in the order of their days. */
+    readonly amendmentsOfItem: Of<Amendment>;
+    readonly amendmentsByDirective: Of<Amendment>;
   };
   /** The evaluation day of a plan. */
   readonly evaluatedOn: (plan: string) => IsoDay;
@@ -250,6 +254,9 @@ export function createSite(
     snapshots.set(key, now);
     return now;
   };
+  const amendments = content.amendments
+    .filter(({ unconfirmed }) => !unconfirmed)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const sampled = new Set(figures.filter(({ sample }) => sample).map(({ plan }) => plan));
 
   return {
@@ -306,6 +313,10 @@ export function createSite(
         isOfYear(plan, item) ? [item] : [],
       ),
       targetsOfPlan: inverse(content.targets, (target) => [target.plan]),
+      amendmentsOfItem: inverse(amendments, ({ plan, clause }) =>
+        isOfYear(plan, clause) ? [clause] : [],
+      ),
+      amendmentsByDirective: inverse(amendments, ({ document }) => [document]),
     },
     evaluatedOn,
     reporters,

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { hasSigns, ownOf } from '../../domain/amendments/marks.ts';
 import type { Citation, CitationIndex } from '../../domain/citations.ts';
 import { headingIds } from '../../domain/heading-ids.ts';
 import { createMarkdown } from '../../domain/official-blocks.ts';
@@ -63,7 +64,8 @@ markdown.renderer.rules.text = (tokens, index, _options, env) => {
   const plain = (piece: string) =>
     official ? withFootnotes(piece, official, escapeHtml) : escapeHtml(piece);
   for (const found of citations.cite(text, own)) {
-    if (found.problem) continue;
+    // A symbol that was amended in part is no link: its tags would cross those of the change.
+    if (found.problem || hasSigns(found.raw)) continue;
     html += `${plain(text.slice(done, found.start))}${citation(found, optionsOf(env))}`;
     done = found.end;
   }
@@ -141,7 +143,7 @@ const shifted = (token: Token | undefined, env: unknown) => {
 };
 
 markdown.renderer.rules.heading_open = (tokens, index, _options, env) => {
-  const id = optionsOf(env).nextId(tokens[index + 1]?.content ?? '');
+  const id = optionsOf(env).nextId(ownOf(tokens[index + 1]?.content ?? ''));
   return `<${shifted(tokens[index], env)} id="${id}">`;
 };
 markdown.renderer.rules.heading_close = (tokens, index, _options, env) =>

@@ -32,6 +32,7 @@ export type Campaign = EntryOf<'campaigns'>;
 export type CampaignEdition = EntryOf<'campaign-editions'>;
 export type Milestone = EntryOf<'milestones'>;
 export type Target = EntryOf<'targets'>;
+export type Amendment = EntryOf<'amendments'>;
 export type Organization = EntryOf<'organizations'>;
 export type Area = EntryOf<'areas'>;
 export type DocumentType = EntryOf<'document-types'>;
