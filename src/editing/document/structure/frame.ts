@@ -36,7 +36,8 @@ export const isCapitals = (text: string): boolean => {
 /** The name of a kind of document in capitals: what the title of every official document begins with. */
 export function isTypeName(text: string, types: ReadonlyArray<string>): boolean {
   const [first = ''] = text.split('\n');
-  if (!isCapitals(first)) return false;
+  // "QUYẾT ĐỊNH:" opens what is decided, no document.
+  if (!isCapitals(first) || /:\s*$/u.test(first)) return false;
   const own = fold(first)
     .replace(/[^a-z0-9 ]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -51,6 +52,10 @@ export function isTypeName(text: string, types: ReadonlyArray<string>): boolean 
 const OPENING =
   /^(?:Căn cứ|Thực hiện|Để |Nhằm|Trên cơ sở|Nhân dịp|Kỷ niệm|Hưởng ứng|Kính gửi|Thi hành|Triển khai|Xét|Theo đề nghị|Tiếp tục|Sau khi|Năm \d)/u;
 
+/** Who decides, in capitals between the title and the grounds: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …". */
+const AUTHORITY =
+  /^(?:CHỦ TỊCH|[ỦU]Y BAN|UỶ BAN|HỘI ĐỒNG|BAN (?!HÀNH)|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|GIÁM ĐỐC|(?:TỈNH|HUYỆN|THÀNH|ĐẢNG) [ỦU]Y|ĐOÀN CHỦ TỊCH|TỔNG )/u;
+
 /** How many lines a title has at most, rules not counted. */
 const MOST_TITLE = 5;
 
@@ -60,9 +65,11 @@ export function titleLength(lines: ReadonlyArray<Line | Table>, at: number): num
   const isSet = first?.kind === 'line' && (first.isCentred || first.isBold);
   let count = 1;
   let printed = 1;
-  for (const line of lines.slice(at + 1)) {
+  for (const [index, line] of lines.slice(at + 1).entries()) {
     if (line.kind === 'table') break;
     const text = textOfLine(line);
+    const next = lines.slice(at + index + 2).find((one) => !isRule(textOfLine(one)));
+    if (AUTHORITY.test(text) && isCapitals(text) && next && OPENING.test(textOfLine(next))) break;
     if (isRule(text)) {
       count += 1;
       continue;

@@ -117,7 +117,8 @@ const FORMS: ReadonlyArray<Form> = [
     read: (printed) => ({ class: 'words', value: wordValue(printed) }),
   },
   {
-    pattern: /^(?:[IVXL]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})+(?![\d%])(?:[.)](?=\s|$|\p{L})|(?=\s))/u,
+    pattern:
+      /^(?:[IVXL]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})+(?![\d%])(?:[.)](?=\s|$|\p{L})|[-–](?=\s+\p{Lu})|(?=\s))/u,
     read: (printed) => ({ class: 'path', value: lastNumber(printed) }),
   },
   {
@@ -145,7 +146,8 @@ const FORMS: ReadonlyArray<Form> = [
     }),
   },
   {
-    pattern: /^(?:\([a-zđ]\)|[a-zđ]\)|[a-zđ]\.(?=\s)|[a-zđ]\/(?=\s)|[a-zđ]\d\))(?=\s|$|\p{L})/u,
+    pattern:
+      /^(?:\([a-zđ]\)|[a-zđ]\)|[a-zđ]\.(?=\s)|[a-zđ]\/(?=\s)|[a-zđ][-–](?=\s+\p{Lu})|[a-zđ]\d\))(?=\s|$|\p{L})/u,
     read: (printed) => ({
       class: 'small-letter',
       value: letterValue(printed.replace(/[^a-zđ]/g, '')[0] ?? ''),

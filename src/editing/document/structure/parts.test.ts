@@ -50,6 +50,31 @@ Nguyễn Văn Mẫu`;
       'section 1 I. I',
     ]);
   });
+  test('names who decides before the grounds, and who signs at the end', () => {
+    const decision = parts(`
+ỦY BAN NHÂN DÂN XÃ X
+Số: 01/QĐ-UBND
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch năm 2026
+CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ X
+Căn cứ Luật Tổ chức chính quyền địa phương;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành Kế hoạch.
+Nơi nhận:
+- Lưu.
+CHỦ TỊCH
+Nguyễn Văn Mẫu`);
+    expect(decision.map(({ kind }) => kind)).toEqual([
+      'header',
+      'title',
+      'preamble',
+      'section',
+      'recipients',
+      'signature',
+    ]);
+    expect(decision[2]?.text).toMatch(/^CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ X\n.*\nQUYẾT ĐỊNH:$/);
+  });
+
   test('is followed by annexes, or by the document that it issues', () => {
     expect(outline(`${WHOLE}\nPhụ lục 1\n1. Biểu`).slice(-2)).toEqual([
       'annex 1 Phụ lục 1 Phụ lục 1',
@@ -122,6 +147,12 @@ describe('labels', () => {
       'section 1 I- I',
       'item 2 1- I.1',
       'item 2 2- I.2',
+    ]);
+    expect(body('2- Mục tiêu', '2.1- Chung', 'a- Nội dung', 'b- Nội dung')).toEqual([
+      'item 1 2- 2',
+      'item 2 2.1- 2.1',
+      'item 3 a- 2.1.a',
+      'item 3 b- 2.1.b',
     ]);
   });
   test.each(['a)', '(a)', 'đ)', '1)', '(2)', '01.', '1.1', 'Nhiệm vụ 1.'])(

@@ -117,13 +117,22 @@ function readHead(items: ReadonlyArray<Item>, types: ReadonlyArray<string>) {
   return { drafts, at };
 }
 
-/** Where recipients and signatures begin; the end of the text when there are none. */
-function endOf(items: ReadonlyArray<Item>, from: number): number {
-  const at = items.findIndex((item, index) => {
-    if (index < from) return false;
-    if (item.kind === 'table') return isSignatureTable(item);
-    return item.label === null && (isRecipients(item.text) || isSignature(item.text));
-  });
+/**
+ * Where recipients and signatures begin; the end of the text when there are none. Who decides stands above the first
+ * label too ("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …", "Căn cứ …"): nobody signs there.
+ */
+function endOf(items: ReadonlyArray<Item>, from: number, types: ReadonlyArray<string>): number {
+  const isEnd = (item: Item) =>
+    item.kind === 'table'
+      ? isSignatureTable(item)
+      : item.label === null && (isRecipients(item.text) || isSignature(item.text));
+  const isLabelled = (item: Item) => item.kind === 'line' && item.label !== null;
+  const firstLabel = items.findIndex((item, at) => at >= from && isLabelled(item));
+  const next = items.findIndex((item, at) => at > from && isNext(item, types));
+  const isAfterHead = firstLabel >= 0 && (next < 0 || firstLabel < next);
+  const at = items.findIndex(
+    (item, index) => index >= (isAfterHead ? firstLabel : from) && isEnd(item),
+  );
   return at < 0 ? items.length : at;
 }
 
@@ -249,7 +258,7 @@ function readAll(items: ReadonlyArray<Item>, types: ReadonlyArray<string>): Arra
   while (rest.length > 0) {
     const isAnnex = drafts.length > 0 && rest[0] !== undefined && isAnnexLine(rest[0]);
     const head = isAnnex ? { drafts: [], at: 0 } : readHead(rest, types);
-    const end = endOf(rest, head.at);
+    const end = endOf(rest, head.at, types);
     const next = rest.findIndex((item, at) => at > end && isNext(item, types));
     const [main, closing] = splitClosing(rest.slice(head.at, end));
     const body = new BodyReader();
