@@ -26,7 +26,7 @@ const UP = String.raw`(?:\s+trở lên)`;
 
 /** "giảm tỷ lệ hộ nghèo từ 2 - 2,5%", "tăng ít nhất 10% so với năm 2025". */
 const GROWTH = new RegExp(
-  String.raw`(?<!\p{L})(?<verb>tăng|giảm)(?!\p{L})(?<what>(?:\s+(?!so|và|hoặc)[\p{L}“”"]+){0,9}?)(?:\s+(?:${LEAD}|từ|khoảng|bình quân))*\s+(?<one>${NUMBER})(?:%)?(?:\s*(?:[-–]|đến)\s*(?<two>${NUMBER}))?\s*%(?:\s*/\s*năm)?(?<base>\s+so\s+với\s+[^,;.\n]{2,40})?`,
+  String.raw`(?<!\p{L})(?<verb>tăng|giảm)(?!\p{L})(?<what>(?:\s+(?!so|và|hoặc|lên|xuống|còn)[\p{L}“”"]+){0,9}?)(?:\s+(?:${LEAD}|từ|khoảng|bình quân))*\s+(?<one>${NUMBER})(?:%)?(?:\s*(?:[-–]|đến)\s*(?<two>${NUMBER}))?\s*%(?:\s*/\s*năm)?(?<base>\s+so\s+với\s+[^,;.\n]{2,40})?`,
   'giu',
 );
 const RANGE = new RegExp(
@@ -45,11 +45,17 @@ const numberOf = (text: string | undefined): number =>
 const FACT =
   /^[\s\-+•*]*(?:(?:Hết |Cuối |Trong |Đến (?:hết |cuối )?)?năm (?<year>\d{4})\s*,|Hiện(?: nay| có|,)|Đến nay|Tính đến|Kết quả|Thực trạng)/iu;
 
+/** Words right before a number that say that it has been reached. */
+const REACHED =
+  /(?<!\p{L})(?:mới(?: chỉ)?|đã|hiện)\s+(?:có|đạt|được|vận động được|hỗ trợ được)(?!\p{L})/iu;
+
 /** True in a clause that tells what is or was, in a year before the plan's. */
 function isFact(text: string, match: Span, year: number | null): boolean {
   const clause = clauseAround(text, match);
-  const sentence = text.slice(text.slice(0, clause.start).search(/[^.\n]*$/u), clause.end);
-  const fact = FACT.exec(sentence);
+  if (REACHED.test(text.slice(clause.start, match.end))) return true;
+  const before = text.slice(0, clause.start);
+  const from = [...before.matchAll(/(?:[.!?](?=\s)|\n)/gu)].at(-1)?.index ?? -1;
+  const fact = FACT.exec(text.slice(from + 1, clause.end).trimStart());
   const own = fact?.groups?.year;
   return fact !== null && (own === undefined || (year !== null && Number(own) < year));
 }
@@ -124,8 +130,14 @@ export function targetsIn(
     });
   };
   for (const match of matches(text, GROWTH)) {
-    if (overlaps(match, taken)) continue;
-    const { verb = '', what = '', one, two } = match.groups ?? {};
+    const { verb = '', what = '', one = '', two } = match.groups ?? {};
+    const at = match.start + match[0].indexOf(one, verb.length + what.length);
+    if (overlaps({ start: at, end: at + one.length }, taken)) continue;
+    // "giảm từ 12% xuống còn 10%": the number to reach is the second one.
+    if (/^\s*(?:xuống|lên|còn)(?!\p{L})/iu.test(text.slice(match.end))) {
+      used.push(match);
+      continue;
+    }
     const sign = verb.toLowerCase() === 'giảm' ? -1 : 1;
     const values = [one, two]
       .filter((value) => value !== undefined)
