@@ -107,7 +107,7 @@ const HEADS = [
 
 /** Verbs with which a sentence goes on after its subject. */
 const VERBS =
-  'chủ trì|chủ động|phối hợp|tổ chức(?! (?:thành viên|chính trị|xã hội|đoàn thể|cơ sở|Đảng|tôn giáo|hội))|theo dõi|xây dựng|triển khai|thực hiện|hướng dẫn|chỉ đạo|giám sát|kiểm tra|rà soát|lập|chọn|lựa chọn|gửi|báo cáo|tổng hợp|đôn đốc|tham mưu|vận động|tuyên truyền|căn cứ|có trách nhiệm|chịu trách nhiệm|phân công|tập trung|đẩy mạnh|tăng cường|quan tâm|bố trí|cân đối|bảo đảm|đảm bảo|cung cấp|phát động|tiếp nhận|quản lý|ban hành|đăng ký|hiệp thương|khảo sát|thống kê|thẩm định|đề xuất|hỗ trợ|giúp đỡ|tiếp tục|duy trì|nhân rộng|cụ thể hóa|quán triệt|phổ biến|biểu dương|khen thưởng|bình xét|hoàn thành|thành lập|kiện toàn|phụ trách|đảm nhiệm|làm đầu mối|nắm|tham gia|thông tin|công khai|được giao|cùng(?! cấp)';
+  'chủ trì|chủ động|phối hợp|tổ chức(?! (?:thành viên|chính trị|xã hội|đoàn thể|cơ sở|Đảng|tôn giáo|hội))|theo dõi|xây dựng|triển khai|thực hiện|hướng dẫn|chỉ đạo|giám sát|kiểm tra|rà soát|lập|chọn|lựa chọn|gửi|báo cáo|tổng hợp|đôn đốc|tham mưu|vận động|tuyên truyền|căn cứ|có trách nhiệm|chịu trách nhiệm|phân công|tập trung|đẩy mạnh|tăng cường|quan tâm|bố trí|cân đối|bảo đảm|đảm bảo|cung cấp|phát động|tiếp nhận|quản lý|ban hành|đăng ký|hiệp thương|khảo sát|thống kê|thẩm định|đề xuất|hỗ trợ|giúp đỡ|tiếp tục|duy trì|nhân rộng|cụ thể hóa|quán triệt|phổ biến|biểu dương|khen thưởng|bình xét|hoàn thành|thành lập|kiện toàn|phụ trách|đảm nhiệm|làm đầu mối|nắm|tham gia|thông tin|công khai|được giao|họp|đưa|huy động|lồng ghép|tạo điều kiện|xem xét|mở|nâng cao|chăm lo|sử dụng|thi hành|cùng(?! cấp)';
 /** Words that end a name wherever they stand. */
 const STOPS = `(?:${VERBS}|để|về|từ|trong|theo|khi|nhằm|gắn|trước|sau|chậm|đến|tại|qua|bằng|là|đã|sẽ|phải|cần|nêu|xem|nhất là|trên cơ sở|một lần|mỗi|hằng|hàng|định kỳ|kịp thời|thường xuyên|nghiêm túc|căn cứ)(?!\\p{L})`;
 
@@ -115,34 +115,49 @@ const STOPS = `(?:${VERBS}|để|về|từ|trong|theo|khi|nhằm|gắn|trước|
 const NAME = String.raw`(?:${HEADS.join('|')})(?!\p{L})(?:[^\S\n]*[-–][^\S\n]*(?=\p{L})|[^\S\n]+(?!${STOPS}|phối hợp)|(?:,[^\S\n]+(?=(?:phường|thị trấn|thành phố|thị xã|đặc khu|thôn|tổ|bản|huyện|tỉnh)(?!\p{L})))|[\p{L}\p{N}&/]|“[^”]{1,120}”)*`;
 
 const name = (label: string) => `(?<${label}>${NAME})`;
+/** One body, or several with commas between them. */
+const names = (label: string) => `(?<${label}>${NAME}(?:,[^\\S\\n]+(?=\\p{Lu})${NAME})*)`;
 
 const LEADS: ReadonlyArray<readonly [rule: string, pattern: RegExp]> = [
   [
     'led-by',
     new RegExp(
-      String.raw`${name('name')}\s+(?:là\s+(?:cơ quan\s+)?)?(?:có trách nhiệm\s+)?chủ trì`,
+      String.raw`${names('name')}\s+(?:là\s+(?:cơ quan\s+)?)?(?:có trách nhiệm\s+)?chủ trì`,
       'gu',
     ),
   ],
   [
     'told',
     new RegExp(
-      String.raw`(?:[Gg]iao|Phân công|Đề nghị|Yêu cầu)\s+(?:cho\s+)?${name('name')}`,
+      String.raw`(?:[Gg]iao|Phân công|Đề nghị|Yêu cầu)\s+(?:cho\s+)?${names('name')}`,
       'gu',
     ),
   ],
   [
     'done-by',
-    new RegExp(String.raw`do\s+${name('name')}\s+(?:chủ trì|thực hiện|phụ trách|tổ chức)`, 'gu'),
+    new RegExp(String.raw`do\s+${names('name')}\s+(?:chủ trì|thực hiện|phụ trách|tổ chức)`, 'gu'),
   ],
 ];
-const SUBJECT = new RegExp(
-  String.raw`^(?<lead>[\s\-+•*]*(?:[^,:]{2,120},\s+|[^:\n]{2,60}:\s*)?)${name('name')}:?\s+(?:đã\s+|sẽ\s+|phải\s+|cần\s+|(?:kịp thời|thường xuyên|tích cực|nghiêm túc)\s+)*(?:${VERBS})(?!\p{L})`,
+const subjectAfter = (lead: string) =>
+  new RegExp(
+    String.raw`^(?<lead>[\s\-+•*]*${lead})${names('name')}:?\s+(?:đã\s+|sẽ\s+|phải\s+|cần\s+|(?:kịp thời|thường xuyên|tích cực|nghiêm túc)\s+)*(?:${VERBS})(?!\p{L})`,
+    'u',
+  );
+/** The subject of a clause: at its beginning, else after an adverbial or a heading. */
+const SUBJECTS = ['', String.raw`[^,:]{2,120},\s+`, String.raw`[^:\n]{2,60}:\s*`].map(subjectAfter);
+/** "Sở Tài chính: Bố trí kinh phí": who is named before a colon that a sentence follows. */
+const BEFORE_COLON = new RegExp(String.raw`^[\s\-+•*]*${names('name')}\s*:\s+(?=\p{Lu})`, 'u');
+/** A heading that is nothing but a body: what stands below is its task. */
+const HEADING = new RegExp(
+  String.raw`^(?:(?:Trách nhiệm|Nhiệm vụ) của\s+|Cơ quan\s+|Đối với\s+)?${names('name')}\s*[:.]?$`,
   'u',
 );
-const LATER_SUBJECT = new RegExp(String.raw`,\s+${name('name')}\s+(?:${VERBS})(?!\p{L})`, 'gu');
+const LATER_SUBJECT = new RegExp(String.raw`,\s+${names('name')}\s+(?:${VERBS})(?!\p{L})`, 'gu');
+/** Words before a body that make it an object: "chỉ đạo các sở, ngành, UBND các xã thực hiện". */
+const GOVERNED =
+  /(?<!\p{L})(?:chỉ đạo|hướng dẫn|đôn đốc|phối hợp|vận động|giám sát|gửi|cùng)\s+[\p{L}\s,]{0,40}$/iu;
 const PARTNERS = new RegExp(
-  String.raw`(?:[Pp]hối hợp(?:\s+(?:chặt chẽ|tốt|thực hiện))?|[Hh]iệp thương|[Cc]ùng)\s+(?:với|cùng)\s+${name('name')}`,
+  String.raw`(?:[Pp]hối hợp(?:\s+(?:chặt chẽ|tốt|thực hiện))?|[Hh]iệp thương|[Cc]ùng)\s+(?:với|cùng)\s+${names('name')}`,
   'gu',
 );
 /** "phối hợp giữa … Mặt trận … với Công an tỉnh": the other side of a programme of the Front. */
@@ -159,13 +174,18 @@ const REPORTS = [
   new RegExp(String.raw`(?:[Bb]áo cáo|(?<!\p{L})(?:trình|đề nghị))\s+${name('name')}`, 'gu'),
 ];
 
-/** A name without words that do not belong to it, and where it ends. */
-function trimmed(raw: string): string {
-  return raw
-    .replace(/[\s,\-–/]+$/u, '')
-    .replace(/\s+(?:và|của|cùng|với|các|những|tổ chức|hoặc|do|thì|nên)$/iu, '')
-    .replace(/[\s,\-–/]+$/u, '');
+/** @returns the match of the first way to read the subject of a clause */
+function subjectOf(clause: string): RegExpExecArray | null {
+  for (const pattern of SUBJECTS) {
+    const match = pattern.exec(clause);
+    if (match && !GOVERNED.test(match.groups?.lead ?? '')) return match;
+  }
+  return null;
 }
+
+/** A name without words that do not belong to it, and where it ends. */
+const trimmed = (raw: string): string =>
+  raw.replace(/(?:[\s,\-–/]+|\s(?:và|của|cùng|với|các|những|tổ chức|hoặc|do|thì|nên))+$/iu, '');
 
 /** "A và B", "A, B": several bodies, each from its own head on. */
 function split(raw: string): Array<{ readonly name: string; readonly offset: number }> {
@@ -211,10 +231,15 @@ export function ownersIn(text: string, taken: ReadonlyArray<Span>): Array<FoundO
   }
   for (const pattern of REPORTS) each('reports-to', 'reports-to', pattern);
   for (const [rule, pattern] of LEADS) each('lead', rule, pattern);
+  const [first = ''] = text.split('\n');
+  const heading = HEADING.exec(first)?.groups?.name;
+  if (heading) add('lead', 'heading', heading, first.indexOf(heading));
   for (const { start, end } of clauses(text)) {
     const clause = text.slice(start, end);
-    const subject = SUBJECT.exec(clause);
-    if (subject)
+    const subject = subjectOf(clause);
+    const named = BEFORE_COLON.exec(clause)?.groups?.name;
+    if (named) add('lead', 'before-colon', named, start + clause.indexOf(named));
+    else if (subject)
       add(
         'lead',
         'subject',
@@ -223,6 +248,7 @@ export function ownersIn(text: string, taken: ReadonlyArray<Span>): Array<FoundO
       );
     else {
       for (const match of matches(clause, LATER_SUBJECT)) {
+        if (GOVERNED.test(clause.slice(0, match.start))) continue;
         const raw = match.groups?.name ?? '';
         add('lead', 'later-subject', raw, start + match.start + match[0].indexOf(raw));
       }

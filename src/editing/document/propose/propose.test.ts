@@ -101,6 +101,8 @@ describe('targets', () => {
     ['giảm tỷ lệ hộ nghèo từ 2 - 2,5%', ['growth', [-2.5, -2], '%']],
     ['mỗi xã, phường ít nhất 01 mô hình', ['>=', [1], 'mô hình']],
     ['lựa chọn 02 xã, phường, thị trấn', ['=', [2], 'xã, phường, thị trấn']],
+    ['nâng tỷ lệ hộ văn hóa tăng lên 92%', ['=', [92], '%']],
+    ['Tỷ lệ hộ nghèo giảm từ 12,5% xuống còn 10%', ['=', [10], '%']],
   ])('“%s”', (text, expected) => {
     expect(targets(text)).toEqual([expected]);
   });
@@ -108,6 +110,8 @@ describe('targets', () => {
     'Thôn trên 100 hộ lập hai tổ',
     'khoản 2 Điều 3',
     'Năm 2025, toàn tỉnh có 92 xã',
+    'Năm 2025, có 2.287 tổ chức; 96,5% khu dân cư tổ chức Ngày hội; xây mới 412 nhà.',
+    'tỷ lệ Trưởng ban là đảng viên mới đạt 78%',
     'cuộc vận động “100% hộ sạch”',
     'trong 02 năm',
   ])('none in “%s”', (text) => {
@@ -136,6 +140,19 @@ describe('owners', () => {
       ['reports-to: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh'],
     ],
     ['mỗi quý báo cáo Đảng ủy xã một lần', ['reports-to: Đảng ủy xã']],
+    [
+      'Sở Tài chính, Sở Nội vụ và Công an tỉnh phối hợp rà soát.',
+      ['lead: Sở Tài chính', 'lead: Sở Nội vụ', 'lead: Công an tỉnh'],
+    ],
+    [
+      'Đề nghị Hội Nông dân, Hội Cựu chiến binh tỉnh tham gia.',
+      ['lead: Hội Nông dân', 'lead: Hội Cựu chiến binh tỉnh'],
+    ],
+    [
+      '- Ban Tuyên giáo: Chủ trì, phối hợp với Văn phòng tham mưu.',
+      ['lead: Ban Tuyên giáo', 'partner: Văn phòng'],
+    ],
+    ['Trách nhiệm của UBND xã\nBố trí kinh phí.', ['lead: UBND xã']],
   ])('“%s”', (text, expected) => {
     expect(owners(text)).toEqual(expected);
   });
