@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type AttachmentData, type AttachmentKind, attachments } from '../model/attachment.ts';
+import { slugify } from './fold.ts';
 import { below, type Schema, unwrap } from './schema-walk.ts';
 
 /** Metadata of an attached file; its text is not read. */
@@ -14,6 +15,12 @@ export interface AttachmentFile {
   readonly kind: AttachmentKind | null;
   /** True when opening the file would run or fetch something. */
   readonly isActive: boolean;
+}
+
+/** The name under which a received file is attached: "HD 41 (ký).docx" → "hd-41-ky.docx". */
+export function attachedName(received: string): string {
+  const [, stem = received, ending = ''] = /^(.*)\.([^.]+)$/.exec(received) ?? [];
+  return `${slugify(stem)}.${ending.toLowerCase()}`;
 }
 
 /** A reference to an attachment, and the field of the entry that holds it. */

@@ -15,6 +15,10 @@ export const attachmentText = {
     message: `tệp “${file}” đã khác với tệp lúc ghi mã SHA-256`,
     fix: `nếu tệp mới là đúng thì ghi sha256: ${sha256}; nếu không thì khôi phục tệp cũ`,
   }),
+  otherSource: (file: string, source: string, sha256: string) => ({
+    message: `tệp đính kèm “${file}” không phải tệp “${source}” mà năm này được lập ra: mã SHA-256 khác nhau`,
+    fix: `đính kèm đúng tệp đã nhận; nếu tệp mới là đúng thì so lại nguyên văn với tệp mới rồi ghi sha256: ${sha256}`,
+  }),
   name: (file: string, endings: string) => ({
     message: `tệp “${file}” không đính kèm được: tên hoặc đuôi tệp không được dùng`,
     fix: `chỉ nhận đuôi ${endings}; tên viết thường không dấu, chữ số và gạch nối, ví dụ “2017/bao-cao-quy.docx”`,

@@ -1,4 +1,4 @@
-import { type AttachmentFile, attachmentsIn } from '../../../domain/attachments.ts';
+import { type AttachmentFile, attachedName, attachmentsIn } from '../../../domain/attachments.ts';
 import { nearest } from '../../../domain/edit-distance.ts';
 import {
   ATTACHMENT_NAME,
@@ -7,6 +7,7 @@ import {
   MAX_ATTACHMENT_BYTES,
   SHA256,
 } from '../../../model/attachment.ts';
+import type { PlanData } from '../../../model/plan.ts';
 import { attachmentText } from '../../../strings/attachment.ts';
 import type { ProblemText } from '../../../strings/problem-text.ts';
 import type { CheckedFile } from '../entries.ts';
@@ -73,9 +74,29 @@ function namedProblems(
   );
 }
 
+/** The document of a year as attachment, when it is not the file that the year was made from. */
+function sourceProblems(
+  { file, collection, parsed, entries }: CheckedFile,
+  present: ReadonlyMap<string, AttachmentFile>,
+): Array<Problem> {
+  const plan = collection === 'plans' ? (entries[0]?.data as PlanData | null) : null;
+  const source = plan?.document.source;
+  if (!plan || !source) return [];
+  const path = ['document', 'source', 'sha256'];
+  return plan.attachments.flatMap(({ file: name }) => {
+    const attached = present.get(name);
+    const isSource = name.split('/').at(-1) === attachedName(source.name);
+    if (!attached || !isSource || attached.sha256 === source.sha256) return [];
+    const text = attachmentText.otherSource(name, printable(source.name), attached.sha256);
+    const place = { path, found: source.sha256 };
+    return problemAt(file, parsed.offsetOf(path), 'attachment-hash', text, place);
+  });
+}
+
 /**
  * Checks attachments against the entries that name them: missing files, contents that do not match the
- * extension, files that are too large, hashes that do not match, and unused files.
+ * extension, files that are too large, hashes that do not match, unused files, and the document of a year that is
+ * another file than the one that the year was made from.
  *
  * @param isComplete false when a content file could not be read: it may name a file that looks unused
  */
@@ -96,5 +117,6 @@ export function attachmentProblems(
       ? at('unused', attachmentText.unused)
       : [];
   });
-  return [...named, ...own];
+  const sources = files.flatMap((file) => sourceProblems(file, present));
+  return [...named, ...sources, ...own];
 }
