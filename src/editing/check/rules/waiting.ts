@@ -1,9 +1,7 @@
-import { allWaiting, countWaiting, waits, type YearWork } from '../../../domain/waiting.ts';
+import { waits } from '../../../domain/waiting.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
-import { yearOf } from '../../../model/entity.ts';
 import type { GuidanceData } from '../../../model/guidance.ts';
 import type { MilestoneData } from '../../../model/milestone.ts';
-import type { PlanData } from '../../../model/plan.ts';
 import { type ProposedData, proposedFields } from '../../../model/reading.ts';
 import type { SiteIdentity } from '../../../model/site.ts';
 import type { TargetData } from '../../../model/target.ts';
@@ -11,6 +9,7 @@ import { waitingText } from '../../../strings/waiting.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
+import { draftYearProblems } from './draft-year.ts';
 import { clauseWords, isQuoted } from './quoted-words.ts';
 
 /** What was read from a year's document and waits for a person: listed, so that nothing is forgotten. */
@@ -129,38 +128,6 @@ function readProblems(
   ];
 }
 
-/** What waits in a draft year, counted; or that nothing does, so that it can be published. */
-function yearProblems(
-  file: CheckedFile,
-  byKind: ReadonlyMap<CollectionName, ReadonlyArray<CheckedFile>>,
-): Array<Problem> {
-  const [entry] = file.entries;
-  const plan = entry?.data as PlanData | null | undefined;
-  if (!entry || !plan?.draft) return [];
-  const own = (name: CollectionName) =>
-    (byKind.get(name) ?? []).flatMap(({ entries }) =>
-      entries.filter(({ id }) => yearOf(id) === entry.id),
-    );
-  const kinds = {
-    guidance: own('guidance'),
-    targets: own('targets'),
-    milestones: own('milestones'),
-  };
-  const all = Object.values(kinds).flat();
-  // What an invalid entry holds is unknown: its own problem is enough.
-  if (kinds.guidance.length === 0 || all.some(({ data }) => data === null)) return [];
-  const [guidance = [], targets = [], milestones = []] = Object.values(kinds).map((entries) =>
-    entries.map(({ data }) => data as YearWork['guidance'][number]),
-  );
-  const counts = countWaiting({ plan, guidance, targets, milestones });
-  const text =
-    counts.length > 0
-      ? waitingText.year(entry.id, allWaiting(counts), waitingText.counted(counts))
-      : waitingText.nothing(entry.id);
-  const path = ['draft'];
-  return [problemAt(file.file, file.parsed.offsetOf(path), 'waiting', text, { path })];
-}
-
 /**
  * Lists what was read from the documents of all years and nobody has confirmed, with the words that it was read
  * from, and counts it for every year that is kept back as a draft.
@@ -177,6 +144,6 @@ export function waitingProblems(
     ...of('guidance').flatMap((file) => proposedProblems(file, nameOf, words)),
     ...of('targets').flatMap((file) => readProblems(file, 'targets', words)),
     ...of('milestones').flatMap((file) => readProblems(file, 'milestones', words)),
-    ...of('plans').flatMap((file) => yearProblems(file, byKind)),
+    ...of('plans').flatMap((file) => draftYearProblems(file, byKind)),
   ];
 }
