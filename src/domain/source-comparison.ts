@@ -1,4 +1,5 @@
 import { blockText, renderedBlocks } from './official-blocks.ts';
+import { splitSource } from './source-text.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** One paragraph of the document as the site shows it, with the part that it belongs to. */
@@ -67,8 +68,8 @@ export function shownParagraphs(part: string, body: string): Array<ShownParagrap
 }
 
 const sourceParagraphs = (source: string): Array<SourceParagraph> =>
-  source
-    .split(/\r\n|[\n\r\v\f]/)
+  splitSource(source)
+    .text.split(/\r\n|[\n\r\v\f]/)
     .map((text, line) => ({ line, text: squeezed(text) }))
     .filter(({ text }) => text !== '');
 
@@ -230,7 +231,8 @@ function withMoves(found: ReadonlyArray<SourceDifference>): Array<SourceDifferen
  * word. White space within a line is not compared.
  *
  * @param shown the paragraphs of all parts, in the order of the document (`shownParagraphs`)
- * @param source plain text, one paragraph per line; the cells of a table row are separated by tabs
+ * @param source plain text, one paragraph per line; the cells of a table row are separated by tabs. What it says
+ *   to stand beside the text is not compared (source-text.ts)
  * @returns every difference in the order of the document; empty when both say the same
  */
 export const compareWithSource = (

@@ -7,6 +7,7 @@ import {
 import type { SourceFile } from '../../../domain/source-file.ts';
 import { sourceFileOf, sourceYearOf } from '../../../domain/source-text.ts';
 import type { GuidanceData } from '../../../model/guidance.ts';
+import type { PlanData } from '../../../model/plan.ts';
 import { sourceCheckText } from '../../../strings/guidance-check.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
@@ -17,9 +18,14 @@ type Part = GuidanceData & { readonly id: string; readonly read: CheckedFile };
 /** Differences named one by one; of more, the rest is counted. */
 const NAMED = 20;
 
-/** The parts that the site shows to everybody, in the order of the document. */
-function shownParts(parts: ReadonlyArray<Part>): Array<Part> {
-  const built = parts.filter(({ draft }) => !draft);
+/**
+ * The parts that the site shows to everybody, in the order of the document.
+ *
+ * @param isDraft true when the whole year is a draft: then its parts will be shown with it, and whoever publishes it
+ *   has to know before that a text is missing
+ */
+function shownParts(parts: ReadonlyArray<Part>, isDraft: boolean): Array<Part> {
+  const built = parts.filter(({ draft }) => isDraft || !draft);
   const open = built.filter(({ audience }) => audience === 'public');
   // A document that is for staff as a whole is compared as they see it.
   return placeParts((open.length > 0 ? open : built).toSorted((a, b) => a.order - b.order));
@@ -78,19 +84,23 @@ export function sourceTextProblems(
 ): Array<Problem> {
   const guidance = files.filter(({ collection }) => collection === 'guidance');
   const years = Map.groupBy(guidance, ({ file }) => file.path.split('/').at(-2) ?? '');
-  const plans = new Set(
+  const plans = new Map(
     files.flatMap(({ collection, entries }) =>
-      collection === 'plans' ? entries.map(({ id }) => id) : [],
+      collection === 'plans'
+        ? entries.map(({ id, data }) => [id, (data as PlanData | null)?.draft ?? false] as const)
+        : [],
     ),
   );
   const byYear = new Map(sources.map((file) => [sourceYearOf(file.path), file]));
   return [...years].flatMap(([year, own]) => {
     // A year without a plan has no pages. The data of an invalid part is unknown: its own problem is enough.
-    if (!plans.has(year) || own.some(({ entries }) => !entries[0]?.data)) return [];
+    const isDraft = plans.get(year);
+    if (isDraft === undefined || own.some(({ entries }) => !entries[0]?.data)) return [];
     const parts = shownParts(
       own.flatMap((read) =>
         read.entries.map(({ id, data }) => ({ ...(data as GuidanceData), id, read })),
       ),
+      isDraft,
     );
     if (parts.length === 0) return [];
     const source = byYear.get(year);
