@@ -44,6 +44,7 @@ export type NoticeKind =
   | 'text-box'
   | 'toc'
   | 'image'
+  | 'other-file'
   | 'legacy-encoding'
   | 'unknown-numbering';
 

@@ -40,6 +40,13 @@ function words(value: number): string {
   return [tens === 1 ? 'mười' : `${DIGITS[tens]} mươi`, ones === 0 ? '' : last].join(' ').trim();
 }
 
+/** *, †, ‡, §, then each twice. */
+const chicago = (value: number): string =>
+  (['*', '†', '‡', '§'][(value - 1) % 4] ?? '').repeat(Math.floor((value - 1) / 4) + 1);
+
+const circled = (value: number): string =>
+  value <= 20 ? String.fromCodePoint(0x245f + value) : String(value);
+
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimal: String,
   decimalZero: (value) => String(value).padStart(2, '0'),
@@ -51,6 +58,9 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimalEnclosedParen: (value) => `(${value})`,
   decimalEnclosedFullstop: (value) => `${value}.`,
   numberInDash: (value) => `- ${value} -`,
+  decimalEnclosedCircle: circled,
+  decimalEnclosedCircleChinese: circled,
+  chicago,
   vietnameseCounting: words,
   none: () => '',
 };
@@ -60,6 +70,8 @@ const MOST = 4000;
 
 /** A number as a list prints it; null for a format that is not known here. @param format of WordprocessingML */
 export function printNumber(value: number, format: string): string | null {
+  const zeros = /^zeros-(\d)$/.exec(format);
+  if (zeros) return String(value).padStart(Number(zeros[1]), '0');
   if (value < 1 || value > MOST) return format in FORMATS ? String(value) : null;
   return FORMATS[format]?.(value) ?? null;
 }

@@ -1,5 +1,5 @@
 import { printNumber } from '../number-format.ts';
-import { attribute, child, children, type Element, property } from './xml.ts';
+import { attribute, child, children, type Element, local, property } from './xml.ts';
 
 /** How notes of one kind are numbered. */
 interface Scheme {
@@ -32,18 +32,22 @@ export class NoteMarks {
     ];
   }
 
-  /** The mark of a reference as it stands in the text: "[^1]"; nothing when the text prints a mark of its own. */
-  next(isEnd: boolean, reference: Element): string {
+  /** The mark of a reference as it stands in the text: "[^1]"; null when a mark of its own is typed after it. */
+  next(isEnd: boolean, reference: Element): string | null {
     const id = attribute(reference, 'id') ?? '';
     const kind = isEnd ? 1 : 0;
-    if (/^(?:1|true|on)$/.test(attribute(reference, 'customMarkFollows') ?? '')) {
-      this.order.push({ id, mark: '*', isEnd });
-      return '';
-    }
+    if (/^(?:1|true|on)$/.test(attribute(reference, 'customMarkFollows') ?? '')) return null;
     const value = this.#schemes[kind].start + (this.#met[kind] ?? 0);
     this.#met[kind] = (this.#met[kind] ?? 0) + 1;
     const mark = printNumber(value, this.#schemes[kind].format) ?? String(value);
     this.order.push({ id, mark, isEnd });
+    return `[^${mark}]`;
+  }
+
+  /** The mark of a reference that is typed in the text: "[^*]". */
+  own(reference: Element, mark: string): string {
+    const isEnd = local(reference) === 'endnoteReference';
+    this.order.push({ id: attribute(reference, 'id') ?? '', mark, isEnd });
     return `[^${mark}]`;
   }
 }

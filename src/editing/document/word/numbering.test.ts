@@ -118,6 +118,25 @@ test('a style may hold the numbering, and a paragraph may leave it', () => {
   ).toEqual(['A.', 'I.', null, 'B.']);
 });
 
+test('digits filled up with zeros are told from the form that newer programs write', () => {
+  const format =
+    '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>';
+  const own = `<w:lvl w:ilvl="0"><w:start w:val="9"/>${format}<w:lvlText w:val="%1."/></w:lvl>`;
+  expect(labels(`${definition(1, own)}${list(1, 1)}`, [at(1), at(1)]).labels).toEqual([
+    '009.',
+    '010.',
+  ]);
+});
+
+test('a level without a number that prints a sign is a bullet', () => {
+  const { blocks } = readDocx(
+    unzipGuarded(
+      wordDocument(at(1), { numbering: `${definition(1, level(0, 'none', '-'))}${list(1, 1)}` }),
+    ),
+  );
+  expect(blocks[0]).toMatchObject({ label: null, bullet: '-' });
+});
+
 test('bullets are printed as a sign that every font has', () => {
   const symbol = '<w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr>';
   const numbering = `${definition(1, level(0, 'bullet', '\uf0b7', symbol), level(1, 'bullet', '-'))}${list(1, 1)}`;

@@ -37,6 +37,18 @@ const integer = (text: string | null): number | null => {
   return Number.isNaN(value) ? null : value;
 };
 
+/** The format of a level; newer programs write a second one for older readers. */
+function formatOf(level: Element): string {
+  const own = child(level, 'numFmt');
+  const newer = child(child(level, 'AlternateContent'), 'Choice');
+  const format = child(newer, 'numFmt') ?? own;
+  const name = attribute(format, 'val') ?? 'decimal';
+  if (name !== 'custom') return name;
+  // "001, 002, 003, ...": digits, filled up with zeros.
+  const [first = ''] = (attribute(format, 'format') ?? '').split(',');
+  return /^0*1$/.test(first.trim()) ? `zeros-${first.trim().length}` : name;
+}
+
 function readLevel(level: Element): readonly [number, Level] {
   const fonts = child(child(level, 'rPr'), 'rFonts');
   const restart = integer(property(level, 'lvlRestart'));
@@ -44,7 +56,7 @@ function readLevel(level: Element): readonly [number, Level] {
     integer(attribute(level, 'ilvl')) ?? 0,
     {
       start: integer(property(level, 'start')) ?? 0,
-      format: property(level, 'numFmt') ?? 'decimal',
+      format: formatOf(level),
       text: property(level, 'lvlText') ?? '',
       legal: toggle(level, 'isLgl') ?? false,
       restart: restart === null ? null : restart - 1,
@@ -125,7 +137,9 @@ export class Numbering {
       const restart = list.levels.get(below)?.restart ?? null;
       if (restart === null ? true : restart >= 0 && at <= restart) counts[below] = null;
     }
-    if (level.format === 'bullet')
+    // A level without a number prints its words: signs alone are a bullet.
+    const isSign = !/%[1-9]|[\p{L}\p{N}]/u.test(level.text);
+    if (level.format === 'bullet' || isSign)
       return { text: bulletOf(level.text, level.font), isBullet: true };
     return this.#print(list, level, counts);
   }
@@ -137,7 +151,8 @@ export class Numbering {
       const own = list.levels.get(at);
       const value = counts[at] ?? list.starts.get(at) ?? own?.start ?? 1;
       const format = level.legal && own?.format !== 'none' ? 'decimal' : (own?.format ?? 'decimal');
-      const printed = printNumber(value, format);
+      // A bullet has no number.
+      const printed = own?.format === 'bullet' ? '' : printNumber(value, format);
       known &&= printed !== null;
       return printed ?? '';
     });

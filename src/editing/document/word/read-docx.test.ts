@@ -43,6 +43,26 @@ describe('tracked changes are read as if accepted', () => {
     const open = para('Phối hợp ', '<w:rPr><w:del w:id="2"/></w:rPr>');
     expect(read(open + para(' với Sở')).texts.join()).toMatch(/^Phối hợp\s*với Sở$/);
   });
+  test('what nothing continues is kept, at the end of a cell and before a table', () => {
+    const open = para('Phối hợp', '<w:rPr><w:del w:id="2"/></w:rPr>');
+    const table = `<w:tbl><w:tr><w:tc>${open}</w:tc><w:tc>${para('Sở')}</w:tc></w:tr></w:tbl>`;
+    expect(read(open + table).texts).toEqual(['Phối hợp', [['0:Phối hợp', '1:Sở']]]);
+    expect(read(para('chữ') + open).texts).toEqual(['chữ', 'Phối hợp']);
+    expect(read(open + para(deleted('bỏ'))).texts).toEqual(['Phối hợp']);
+  });
+  test('a note whose mark was deleted is not counted', () => {
+    const mark = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const note = (id: number, text: string) =>
+      `<w:footnote w:id="${id}">${para(text)}</w:footnote>`;
+    const { texts, footnotes } = read(
+      para(run('a') + change('del', mark(1)) + run('b') + mark(2)),
+      {
+        footnotes: note(1, 'bỏ') + note(2, 'giữ'),
+      },
+    );
+    expect(texts).toEqual(['ab[^1]']);
+    expect(footnotes).toEqual([{ mark: '1', text: 'giữ' }]);
+  });
   test('moved text stands where it was moved to', () => {
     const body = para(change('moveFrom', run('A')) + run('B')) + para(change('moveTo', run('A')));
     expect(read(body).texts).toEqual(['B', 'A']);
@@ -61,6 +81,16 @@ describe('what is not printed', () => {
       run('xem ') + field('begin') + code + field('separate') + run('Phụ lục 1') + field('end'),
     );
     expect(read(body).texts).toEqual(['xem Phụ lục 1']);
+  });
+  test('text after a field without an end is not taken for its code', () => {
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+    expect(read(para(begin + run('một')) + para('hai')).texts).toEqual(['một', 'hai']);
+  });
+  test('text in another file is not read, and said', () => {
+    expect(read(`${para('chữ')}<w:altChunk/>`)).toMatchObject({
+      texts: ['chữ'],
+      notices: ['other-file'],
+    });
   });
   test('a table of contents is dropped, and said', () => {
     const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${para('I. ĐẦU 1')}</w:sdtContent></w:sdt>`;
@@ -110,6 +140,37 @@ describe('what stands beside the text', () => {
       { mark: 'i', text: 'Cuối' },
     ]);
   });
+});
+
+test('a note may have a mark of its own', () => {
+  const mark = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>(*)</w:t></w:r>';
+  const { texts, footnotes } = read(para(run('một') + mark), {
+    footnotes: `<w:footnote w:id="1">${para('(*) Số liệu')}</w:footnote>`,
+  });
+  expect(texts).toEqual(['một[^(*)]']);
+  expect(footnotes).toEqual([{ mark: '(*)', text: 'Số liệu' }]);
+});
+
+test.each([
+  ['a wrapper that is not known', `<w:later>${para('chữ')}</w:later>`],
+  [
+    'a choice between versions',
+    `<mc:AlternateContent><mc:Choice>${para('chữ')}</mc:Choice><mc:Fallback>${para('chữ')}</mc:Fallback></mc:AlternateContent>`,
+  ],
+  ['a content control', `<w:sdt><w:sdtPr/><w:sdtContent>${para('chữ')}</w:sdtContent></w:sdt>`],
+  ['an equation', para('<m:oMath><m:r><m:t>chữ</m:t></m:r></m:oMath>')],
+  [
+    'smart tags and bookmarks',
+    para(`<w:smartTag>${run('ch')}<w:bookmarkStart w:id="1"/>${run('ữ')}</w:smartTag>`),
+  ],
+  [
+    'a word with its reading above',
+    para(
+      '<w:r><w:ruby><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>chữ</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+    ),
+  ],
+])('text in %s is read once', (_, body) => {
+  expect(read(body).texts).toEqual(['chữ']);
 });
 
 describe('letters and signs', () => {
@@ -163,6 +224,10 @@ describe('tables', () => {
         ['0:Cộng', '2:12'],
       ],
     ]);
+  });
+  test('a deleted cell is left out', () => {
+    const gone = cell('bỏ', '<w:cellDel w:id="1"/>');
+    expect(read(`<w:tbl>${row(cell('giữ'), gone)}</w:tbl>`).texts).toEqual([[['0:giữ']]]);
   });
   test('a deleted row is left out', () => {
     const gone = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell('bỏ')}</w:tr>`;

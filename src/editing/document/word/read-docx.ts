@@ -1,7 +1,8 @@
 import type { Block, Cell, DocumentContent, Footnote, NoticeKind, Paragraph } from '../content.ts';
 import { NoteMarks, notesOf } from './notes.ts';
 import { Numbering } from './numbering.ts';
-import { cleanText, RunReader } from './runs.ts';
+import { WordPackage } from './package.ts';
+import { cleanText, RunReader, TAKEN } from './runs.ts';
 import { mergeParagraph, paragraphFormat, type Style, Styles } from './styles.ts';
 import {
   attribute,
@@ -9,7 +10,6 @@ import {
   type Element,
   elements,
   local,
-  parseXml,
   property,
   toggle,
   UnreadableDocument,
@@ -18,67 +18,92 @@ import {
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** A part of the archive, parsed; undefined when the document has none. */
-const partOf = (parts: Parts, name: string): Element | undefined => {
-  const bytes = parts.get(name);
-  return bytes && parseXml(bytes);
-};
-
-/** Elements that only hold others. */
-const WRAPPERS = new Set(['ins', 'moveTo', 'sdt', 'sdtContent', 'customXml', 'smartTag']);
+/** Elements that print nothing between paragraphs: properties, deleted text, the second version of a drawing. */
+const SILENT = new Set(['sdtPr', 'sdtEndPr', 'customXmlPr', 'sectPr', 'tblPr', 'tcPr', 'Fallback']);
+/** Text that stands in another file or part, which is not read. */
+const ELSEWHERE = new Set(['altChunk', 'subDoc']);
 
 class DocxReader {
   readonly #styles: Styles;
   readonly #numbering: Numbering;
   readonly #marks: NoteMarks;
   readonly #runs: RunReader;
-  readonly #parts: Parts;
+  readonly #package: WordPackage;
   readonly notices = new Set<NoticeKind>();
   readonly unplaced: Array<string> = [];
   /** Text of a paragraph whose mark was deleted: the next one continues it. */
-  #begun: { text: string; isBold: boolean } | null = null;
+  #begun: Paragraph | null = null;
 
-  constructor(parts: Parts, section: Element | undefined) {
-    this.#parts = parts;
-    this.#styles = new Styles(partOf(parts, 'word/styles.xml'));
-    this.#numbering = new Numbering(partOf(parts, 'word/numbering.xml'), this.#styles);
-    this.#marks = new NoteMarks(partOf(parts, 'word/settings.xml'), section);
+  constructor(own: WordPackage, section: Element | undefined) {
+    this.#package = own;
+    this.#styles = new Styles(own.part('styles'));
+    this.#numbering = new Numbering(own.part('numbering'), this.#styles);
+    this.#marks = new NoteMarks(own.part('settings'), section);
     this.#runs = new RunReader(this.#styles, this.#marks, this.notices);
   }
 
-  blocks(node: Element): Array<Block> {
+  /** The blocks of a body, a cell, a note or a text box. */
+  read(node: Element): Array<Block> {
+    const outer = this.#begun;
+    this.#begun = null;
+    const blocks = this.#blocks(node);
+    blocks.push(...this.#unended());
+    this.#begun = outer;
+    return blocks;
+  }
+
+  /** The blocks of a part of the file. */
+  part(root: Element): Array<Block> {
+    this.#runs.prepare(root);
+    return this.read(root);
+  }
+
+  /** A paragraph whose mark was deleted, and which nothing continues. */
+  #unended(): Array<Paragraph> {
+    const begun = this.#begun;
+    this.#begun = null;
+    return begun ? [{ ...begun, text: begun.text.trim() }] : [];
+  }
+
+  #blocks(node: Element): Array<Block> {
     return elements(node).flatMap((one): Array<Block> => {
       const name = local(one);
       if (name === 'p') return this.#paragraph(one);
-      if (name === 'tbl') return this.#table(one);
+      if (name === 'tbl') return [...this.#unended(), ...this.#table(one)];
       if (name === 'sdt' && isContents(one)) {
         this.notices.add('toc');
         return [];
       }
-      if (name === 'del' || name === 'moveFrom') this.notices.add('tracked-changes');
-      return WRAPPERS.has(name) ? this.blocks(one) : [];
+      if (TAKEN.has(name)) {
+        this.notices.add('tracked-changes');
+        return [];
+      }
+      if (ELSEWHERE.has(name)) this.notices.add('other-file');
+      return SILENT.has(name) ? [] : this.#blocks(one);
     });
   }
 
   #paragraph(node: Element): Array<Paragraph> {
     const properties = child(node, 'pPr');
     const style = this.#styles.paragraph(property(properties, 'pStyle'));
-    const { text: own, isBold, isGone } = this.#runs.read(node, style.run);
+    const { text: raw, isBold, isGone } = this.#runs.read(node, style.run);
+    const own = raw.trim();
     for (const box of this.#runs.boxes.splice(0)) this.#box(box);
     const mark = child(properties, 'rPr');
     const isTaken = child(mark, 'del') !== undefined || child(mark, 'moveFrom') !== undefined;
     if (isTaken) {
       this.notices.add('tracked-changes');
-      if (own !== '') this.#begun = { text: (this.#begun?.text ?? '') + own, isBold };
+      if (own !== '') this.#begun = this.#joined(paragraphOf(raw, isBold));
       return [];
     }
-    if (isGone || (own === '' && toggle(mark, 'vanish') === true)) return [];
+    const isUnprinted = isGone || (own === '' && toggle(mark, 'vanish') === true);
+    if (isUnprinted && this.#begun === null) return [];
     if (/^toc \d/i.test(style.name)) {
       if (own !== '') this.notices.add('toc');
       return [];
     }
-    const text = `${this.#begun?.text ?? ''}${own}`;
-    const before = this.#begun;
+    const joined = this.#joined(paragraphOf(raw, isBold));
+    const text = joined.text.trim();
     this.#begun = null;
     const format = mergeParagraph(paragraphFormat(properties), style.paragraph);
     const printed = this.#label(format, style);
@@ -89,11 +114,23 @@ class DocxReader {
         label: printed && !printed.isBullet ? cleanText(printed.text) || null : null,
         bullet: printed?.isBullet ? cleanText(printed.text) || null : null,
         text,
-        isBold: isBold && (before?.isBold ?? true),
+        isBold: joined.isBold,
         isHeading: format.outline !== null && format.outline < 9,
         isCentred: format.centred === true,
       },
     ];
+  }
+
+  /** A paragraph together with what was begun before it. */
+  #joined(paragraph: Paragraph): Paragraph {
+    const begun = this.#begun;
+    if (begun === null) return paragraph;
+    if (paragraph.text.trim() === '') return begun;
+    return {
+      ...paragraph,
+      text: begun.text + paragraph.text,
+      isBold: paragraph.isBold && begun.isBold,
+    };
   }
 
   #label({ numbering }: ReturnType<typeof paragraphFormat>, style: Style) {
@@ -120,11 +157,16 @@ class DocxReader {
       let column = Number.parseInt(property(properties, 'gridBefore') ?? '0', 10) || 0;
       const cells = cellsOf(row).flatMap((cell): Array<Cell> => {
         const own = child(cell, 'tcPr');
+        if (child(own, 'cellDel')) {
+          this.notices.add('tracked-changes');
+          return [];
+        }
+        if (child(own, 'cellIns')) this.notices.add('tracked-changes');
         const at = column;
         column += Math.max(1, Number.parseInt(property(own, 'gridSpan') ?? '1', 10) || 1);
         const merge = property(own, 'vMerge');
         const isCovered = merge !== null && merge !== 'restart';
-        const paragraphs = this.blocks(cell).flatMap(flat);
+        const paragraphs = this.read(cell).flatMap(flat);
         return isCovered && paragraphs.length === 0 ? [] : [{ column: at, paragraphs }];
       });
       return cells.some(({ paragraphs }) => paragraphs.length > 0) ? [cells] : [];
@@ -133,7 +175,7 @@ class DocxReader {
   }
 
   #box(box: Element): void {
-    const text = plain(this.blocks(box));
+    const text = plain(this.read(box));
     if (text === '') return;
     this.notices.add('text-box');
     this.unplaced.push(text);
@@ -142,23 +184,21 @@ class DocxReader {
   /** The texts of the notes whose marks stand in the text. */
   footnotes(): Array<Footnote> {
     const sources = {
-      foot: notesOf(partOf(this.#parts, 'word/footnotes.xml'), 'footnote'),
-      end: notesOf(partOf(this.#parts, 'word/endnotes.xml'), 'endnote'),
+      foot: notesOf(this.#package.part('footnotes'), 'footnote'),
+      end: notesOf(this.#package.part('endnotes'), 'endnote'),
     };
     return [...this.#marks.order].map(({ id, mark, isEnd }) => {
       const note = (isEnd ? sources.end : sources.foot).get(id);
-      return { mark, text: note ? plain(this.blocks(note)) : '' };
+      const text = note ? plain(this.part(note)) : '';
+      // A mark of its own is typed in the note too.
+      return { mark, text: text.startsWith(`${mark} `) ? text.slice(mark.length).trim() : text };
     });
   }
 
   /** What headers and footers of pages print beyond the number of the page. */
-  margins(): void {
-    const names = [...this.#parts.keys()].filter((name) =>
-      /^word\/(?:header|footer)\d*\.xml$/.test(name),
-    );
-    for (const name of names.sort()) {
-      const root = partOf(this.#parts, name);
-      const lines = root ? plain(this.blocks(root)).split('\n') : [];
+  margins(body: Element): void {
+    for (const root of this.#package.margins(body)) {
+      const lines = plain(this.part(root)).split('\n');
       const text = lines
         .filter((line) => line.replace(/trang|page|\d|[^\p{L}]/giu, '') !== '')
         .join('\n');
@@ -166,6 +206,16 @@ class DocxReader {
     }
   }
 }
+
+const paragraphOf = (text: string, isBold: boolean): Paragraph => ({
+  kind: 'paragraph',
+  label: null,
+  bullet: null,
+  text,
+  isBold,
+  isHeading: false,
+  isCentred: false,
+});
 
 /** A nested table within a cell is read as its paragraphs. */
 const flat = (block: Block): ReadonlyArray<Paragraph> =>
@@ -185,9 +235,14 @@ const isContents = (node: Element): boolean =>
     /table of contents/i.test(attribute(one, 'val') ?? ''),
   );
 
+/** Rows and cells may be wrapped in content controls and in marks of tracked changes. */
 const held = (node: Element, name: string): Array<Element> =>
   elements(node).flatMap((one) =>
-    local(one) === name ? [one] : WRAPPERS.has(local(one)) ? held(one, name) : [],
+    local(one) === name
+      ? [one]
+      : SILENT.has(local(one)) || TAKEN.has(local(one)) || local(one) === 'tbl'
+        ? []
+        : held(one, name),
   );
 const rowsOf = (table: Element) => held(table, 'tr');
 const cellsOf = (row: Element) => held(row, 'tc');
@@ -198,13 +253,12 @@ const cellsOf = (row: Element) => held(row, 'tc');
  * @throws UnreadableDocument when it is none, or its XML is hostile
  */
 export function readDocx(parts: Parts): DocumentContent {
-  const name = [...parts.keys()].find((one) => /^word\/document\d*\.xml$/i.test(one));
-  const root = name === undefined ? undefined : partOf(parts, name);
-  const body = child(root, 'body');
+  const own = new WordPackage(parts);
+  const body = child(own.main(), 'body');
   if (!body) throw new UnreadableDocument('body');
-  const reader = new DocxReader(parts, within(body, 'sectPr').at(-1));
-  const blocks = reader.blocks(body);
+  const reader = new DocxReader(own, WordPackage.section(body));
+  const blocks = reader.part(body);
   const footnotes = reader.footnotes();
-  reader.margins();
+  reader.margins(body);
   return { blocks, footnotes, unplaced: reader.unplaced, notices: reader.notices };
 }

@@ -3,7 +3,16 @@ import { type Encoding, encodingOfFont, isCapitalFont, toUnicode } from '../lega
 import type { NoteMarks } from './notes.ts';
 import { mergeRun, type RunFormat, runFormat, type Styles } from './styles.ts';
 import { symbolSign, withSigns } from './symbols.ts';
-import { attribute, child, type Element, elements, local, property, textOf } from './xml.ts';
+import {
+  attribute,
+  child,
+  type Element,
+  elements,
+  local,
+  property,
+  textOf,
+  within,
+} from './xml.ts';
 
 /** A piece of text of one format. */
 interface Piece {
@@ -15,6 +24,7 @@ interface Piece {
 
 /** What a paragraph prints. */
 export interface Printed {
+  /** With the spaces at its ends. */
   readonly text: string;
   readonly isBold: boolean;
   /** True when it has text, but all of it is deleted or hidden. */
@@ -22,7 +32,7 @@ export interface Printed {
 }
 
 /** Marks of tracked changes that take text away, and of what was moved elsewhere. */
-const TAKEN = new Set(['del', 'moveFrom']);
+export const TAKEN: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 const ADDED = new Set(['ins', 'moveTo']);
 /** Never printed: properties, field codes, phonetic guides, the second version of a drawing. */
 const SILENT = new Set([
@@ -47,6 +57,8 @@ export class RunReader {
   readonly boxes: Array<Element> = [];
   /** Open fields: whether each still shows its code, and whether it is a table of contents. */
   readonly #fields: Array<{ code: string; isCode: boolean }> = [];
+  /** Begins of fields that never end: a broken file, whose text must not be taken for a code. */
+  readonly #endless = new Set<Element>();
 
   constructor(styles: Styles, marks: NoteMarks, notices: Set<NoticeKind>) {
     this.#styles = styles;
@@ -56,6 +68,18 @@ export class RunReader {
 
   get isInContents(): boolean {
     return this.#fields.some(({ code }) => /^\s*TOC\b/i.test(code));
+  }
+
+  /** Looks at the fields of a part before it is read. */
+  prepare(root: Element): void {
+    this.#fields.length = 0;
+    const open: Array<Element> = [];
+    for (const one of within(root, 'fldChar')) {
+      const type = attribute(one, 'fldCharType');
+      if (type === 'begin') open.push(one);
+      else if (type === 'end') open.pop();
+    }
+    for (const one of open) this.#endless.add(one);
   }
 
   /** @param base format of the paragraph's style */
@@ -101,13 +125,15 @@ export class RunReader {
   /** Begins, divides and ends of fields count even where their text is not printed. */
   #fieldsOf(run: Element): void {
     for (const one of elements(run)) {
-      if (local(one) === 'fldChar') this.#field(attribute(one, 'fldCharType'));
+      if (local(one) === 'fldChar') this.#field(one);
       const open = this.#fields.at(-1);
       if (local(one) === 'instrText' && open?.isCode) open.code += textOf(one);
     }
   }
 
-  #field(type: string | null): void {
+  #field(char: Element): void {
+    const type = attribute(char, 'fldCharType');
+    if (this.#endless.has(char)) return;
     if (type === 'begin') this.#fields.push({ code: '', isCode: true });
     else if (type === 'end') this.#fields.pop();
     else {
@@ -133,23 +159,35 @@ export class RunReader {
         last.text += text;
       else pieces.push({ text, bold, encoding, capitals });
     };
+    /** The reference whose mark is typed after it. */
+    let own: Element | null = null;
+    const text = (printed: string) => {
+      if (own && pieces && printed.trim() !== '') {
+        add(this.#marks.own(own, cleanText(printed).trim()));
+        own = null;
+      } else add(printed);
+    };
     const walk = (node: Element) => {
       for (const one of elements(node)) {
         const name = local(one);
-        if (name === 't') add(withSigns(textOf(one).replace(/[\n\r\t]/g, ' '), font));
+        if (name === 't') text(withSigns(textOf(one).replace(/[\n\r\t]/g, ' '), font));
         else if (name === 'tab' || name === 'ptab') add(' ');
         else if (name === 'br' || name === 'cr') add('\n');
         else if (name === 'noBreakHyphen') add('-');
         else if (name === 'sym')
-          add(
+          text(
             symbolSign(
               Number.parseInt(attribute(one, 'char') ?? '', 16) || 0x20,
               attribute(one, 'font') ?? '',
             ),
           );
-        else if (name === 'footnoteReference' || name === 'endnoteReference')
-          add(this.#marks.next(name === 'endnoteReference', one));
-        else if (name === 'fldChar') this.#field(attribute(one, 'fldCharType'));
+        else if (name === 'footnoteReference' || name === 'endnoteReference') {
+          // A deleted mark is not counted.
+          if (!pieces) continue;
+          const mark = this.#marks.next(name === 'endnoteReference', one);
+          if (mark === null) own = one;
+          else add(mark);
+        } else if (name === 'fldChar') this.#field(one);
         else if (name === 'instrText') {
           const open = this.#fields.at(-1);
           if (open?.isCode) open.code += textOf(one);
@@ -162,6 +200,7 @@ export class RunReader {
       }
     };
     walk(run);
+    if (own) add(this.#marks.own(own, '*'));
     if (encoding) this.#notices.add('legacy-encoding');
   }
 }
@@ -186,7 +225,7 @@ function joined(pieces: ReadonlyArray<Piece>): Omit<Printed, 'isGone'> {
     .join('');
   const lettered = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text));
   return {
-    text: cleanText(text).trim(),
+    text: cleanText(text),
     isBold: lettered.length > 0 && lettered.every(({ bold }) => bold),
   };
 }
