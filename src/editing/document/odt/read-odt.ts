@@ -42,6 +42,7 @@ const SILENT = new Set([
   'change-end',
   'bookmark',
   'alphabetical-index-mark',
+  'number',
 ]);
 
 class OdtReader {
@@ -49,6 +50,7 @@ class OdtReader {
   readonly #lists: ReadonlyMap<string, ListStyle>;
   /** Counts of lists that may be continued, by id, and of the last list of each style. */
   readonly #counts = new Map<string, Map<number, number>>();
+  #nameless: Map<number, number> | undefined;
   readonly #headings = new Map<number, number>();
   readonly notices = new Set<NoticeKind>();
   readonly footnotes: Array<Footnote> = [];
@@ -94,10 +96,11 @@ class OdtReader {
       const from = attribute(node, 'continue-list');
       const goesOn = attribute(node, 'continue-numbering') === 'true';
       counts =
-        (from === null ? undefined : this.#counts.get(from)) ??
+        (from === null ? undefined : this.#continued(from)) ??
         (goesOn ? this.#counts.get(` ${name}`) : undefined) ??
         new Map<number, number>();
       if (id) this.#counts.set(id, counts);
+      else this.#nameless = counts;
       this.#counts.set(` ${name}`, counts);
     }
     const style = name === null ? undefined : this.#lists.get(name);
@@ -106,9 +109,24 @@ class OdtReader {
       if (kind !== 'list-item' && kind !== 'list-header') return [];
       const start = attribute(item, 'start-value');
       if (kind === 'list-item' && start !== null) counts.set(level, Number.parseInt(start, 10) - 1);
-      const own: InList = { style, level, counts, name, isNumbered: kind === 'list-item' };
+      const other = attribute(item, 'style-override');
+      if (other !== null) this.#counts.set(` ${other}`, counts);
+      const own: InList = {
+        style: other === null ? style : this.#lists.get(other),
+        level,
+        counts,
+        name: other ?? name,
+        isNumbered: kind === 'list-item',
+      };
       return this.blocks(item, own);
     });
+  }
+
+  /** The counts of a list by its id; an id that no list has is that of the last list written without one. */
+  #continued(id: string): Map<number, number> | undefined {
+    const known = this.#counts.get(id) ?? this.#nameless;
+    if (known) this.#counts.set(id, known);
+    return known;
   }
 
   #label(list: InList | null): { text: string; isBullet: boolean } | null {
