@@ -11,7 +11,7 @@ export interface DocumentFacts {
   readonly position: string | null;
 }
 
-const ISSUED = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+const ISSUED = /ngày\s+(?:mùng\s+|mồng\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 const STATE = /CỘNG\s+H(?:ÒA|OÀ)|Độc\s+lập|ĐẢNG\s+CỘNG\s+SẢN|^Số\s*[:.]?\s|^V\/v|ngày\s+.*tháng/iu;
 const SIGNED = /^[\s[(]*(?:\(?\s*đã\s+ký|ký\s+tên|đóng\s+dấu)/iu;
 const two = (text: string | undefined): string => (text ?? '').padStart(2, '0');

@@ -33,6 +33,50 @@ export const isCapitals = (text: string): boolean => {
   );
 };
 
+/** Kinds of documents and of what is issued with them, beside those that a site names. */
+const GENRE = [
+  'Nghị quyết',
+  'Quyết định',
+  'Chỉ thị',
+  'Quy chế',
+  'Quy định',
+  'Thông cáo',
+  'Thông báo',
+  'Hướng dẫn',
+  'Chương trình',
+  'Kế hoạch',
+  'Phương án',
+  'Đề án',
+  'Dự án',
+  'Báo cáo',
+  'Biên bản',
+  'Tờ trình',
+  'Hợp đồng',
+  'Công điện',
+  'Bản ghi nhớ',
+  'Bản thỏa thuận',
+  'Giấy mời',
+  'Thư công',
+  'Kết luận',
+  'Thông tri',
+  'Lời kêu gọi',
+  'Chiến lược',
+  'Đề cương',
+  'Điều lệ',
+  'Nội quy',
+  'Thể lệ',
+  'Quy trình',
+  'Quy ước',
+  'Hương ước',
+  'Danh sách',
+  'Danh mục',
+  'Tuyên bố',
+  'Lịch',
+  'Bản cam kết',
+  'Thư ngỏ',
+  'Giao ước thi đua',
+];
+
 /** The name of a kind of document in capitals: what the title of every official document begins with. */
 export function isTypeName(text: string, types: ReadonlyArray<string>): boolean {
   const [first = ''] = text.split('\n');
@@ -42,7 +86,7 @@ export function isTypeName(text: string, types: ReadonlyArray<string>): boolean 
     .replace(/[^a-z0-9 ]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return types.some(
+  return [...types, ...GENRE].some(
     (type) =>
       own === fold(type) || (own.startsWith(`${fold(type)} `) && own.split(' ').length <= 6),
   );
@@ -54,7 +98,19 @@ const OPENING =
 
 /** Who decides, in capitals between the title and the grounds: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ …". */
 const AUTHORITY =
-  /^(?:CHỦ TỊCH|[ỦU]Y BAN|UỶ BAN|HỘI ĐỒNG|BAN (?!HÀNH)|BỘ TRƯỞNG|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|GIÁM ĐỐC|(?:TỈNH|HUYỆN|THÀNH|ĐẢNG) [ỦU]Y|ĐOÀN CHỦ TỊCH|TỔNG )/u;
+  /^(?:(?:PHÓ )?CHỦ TỊCH|[ỦU]Y BAN|UỶ BAN|HỘI ĐỒNG|BAN (?!HÀNH)|BỘ |CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|GIÁM ĐỐC|(?:TỈNH|HUYỆN|THÀNH|ĐẢNG) (?:[ỦU]Y|UỶ)|ĐOÀN CHỦ TỊCH|TỔNG |ĐẠI HỘI|THƯỜNG TRỰC|TRƯỞNG|HIỆU TRƯỞNG)/u;
+
+/** True for the line of the authority: what the document is founded on follows, after two more lines at most. */
+function isAuthority(lines: ReadonlyArray<Line | Table>, at: number): boolean {
+  const line = lines[at];
+  if (line?.kind !== 'line' || !AUTHORITY.test(line.text) || !isCapitals(line.text)) return false;
+  return lines
+    .slice(at + 1, at + 4)
+    .some((next) => next.kind === 'line' && OPENING.test(textOfLine(next)));
+}
+
+/** Where an attached document belongs: text, no name. */
+const ATTACHED = /^\(\s*(?:Ban hành |Kèm theo|Đính kèm|Được ban hành)/iu;
 
 /** How many lines a title has at most, rules not counted. */
 const MOST_TITLE = 5;
@@ -66,10 +122,8 @@ export function titleLength(lines: ReadonlyArray<Line | Table>, at: number): num
   let count = 1;
   let printed = 1;
   for (const [index, line] of lines.slice(at + 1).entries()) {
-    if (line.kind === 'table') break;
+    if (line.kind === 'table' || isAuthority(lines, at + 1 + index)) break;
     const text = textOfLine(line);
-    const next = lines.slice(at + index + 2).find((one) => !isRule(textOfLine(one)));
-    if (AUTHORITY.test(text) && isCapitals(text) && next && OPENING.test(textOfLine(next))) break;
     if (isRule(text)) {
       count += 1;
       continue;
@@ -78,7 +132,13 @@ export function titleLength(lines: ReadonlyArray<Line | Table>, at: number): num
     const isLike = isSet
       ? line.isCentred || (line.isBold && first.isBold && !line.isHeading)
       : printed < 2;
-    if (!isLike || OPENING.test(text) || (!isSet && text.length > 160) || /[:;]$/u.test(text))
+    if (
+      !isLike ||
+      ATTACHED.test(text) ||
+      OPENING.test(text) ||
+      (!isSet && text.length > 160) ||
+      /[:;]$/u.test(text)
+    )
       break;
     count += 1;
     printed += 1;
@@ -106,9 +166,12 @@ export const isSignatureTable = (table: Table): boolean =>
     ),
   );
 
+/** "Nghị quyết này đã được … thông qua", "Chương trình này có hiệu lực". */
+const OF_ITSELF =
+  /^\p{Lu}[\p{L} ]{2,30} này (?:có hiệu lực|có giá trị|được|đã được|phổ biến|thay thế|gồm|áp dụng|làm thành)/u;
 const CLOSING =
   /^(?:Trên đây là|Nhận được|Trong quá trình|Đề nghị các|Yêu cầu các|Căn cứ (?:nội dung|hướng dẫn|kế hoạch|thông tri) (?:trên|này))/iu;
 
 /** True for the last paragraph of a document: "Trên đây là …", or what ends with the sign "./.". */
 export const isClosing = (text: string): boolean =>
-  CLOSING.test(text) || /\.\s*\/\s*\.?$/u.test(text);
+  CLOSING.test(text) || OF_ITSELF.test(text) || /\.\s*\/\s*\.?$/u.test(text);

@@ -25,6 +25,8 @@ export interface Label {
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ORDINAL = `thứ\\s+(?:${ORDINALS.join('|')}|nhì|bốn)`;
 const ROMAN = '[IVXL]{1,7}';
+/** Divisions without a number. */
+const UNNUMBERED = 'mở đầu|kết luận|kết thúc|kết';
 const WORDS = [
   'Nhiệm vụ',
   'Giải pháp',
@@ -90,7 +92,7 @@ interface Form {
 const FORMS: ReadonlyArray<Form> = [
   {
     pattern: new RegExp(
-      `^(?:Phần|Chương|Mục)\\s+(?:${ORDINAL}|${ROMAN}|\\d{1,2}|[A-HĐ])(?:\\s*[.:]|(?=\\s*$|\\s*\\n|\\s+[-–]\\s))`,
+      `^(?:Phần\\s+(?:${UNNUMBERED})|(?:Phần|Chương|Mục)\\s+(?:số\\s+)?(?:${ORDINAL}|${ROMAN}|\\d{1,2}|[A-HĐ]))(?:\\s*[.:]|(?=\\s*$|\\s*\\n|\\s+[-–]\\s))`,
       'iu',
     ),
     read: (printed) => ({
@@ -100,7 +102,7 @@ const FORMS: ReadonlyArray<Form> = [
   },
   {
     pattern: new RegExp(
-      `^Phụ\\s+lục(?:\\s+(?:số\\s+)?(?:${ROMAN}|\\d{1,2}[A-Za-z]?|[A-HĐ]))?(?:\\s*[.:]|(?=\\s*$|\\s*\\n|\\s+[-–]\\s))`,
+      `^Phụ\\s+lục(?:\\s+(?:số\\s+)?(?:${ROMAN}|\\d{1,2}[A-Za-z]?|[A-HĐ]))?(?:\\s*[.:]|(?=\\s*$|\\s*\\n|\\s+[-–]\\s|\\s*\\((?:kèm|ban hành|đính)))`,
       'iu',
     ),
     read: (printed) => ({ class: 'annex', value: wordValue(printed) }),
@@ -118,11 +120,11 @@ const FORMS: ReadonlyArray<Form> = [
   },
   {
     pattern:
-      /^(?:[IVXL]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})+(?![\d%])(?:[.)](?=\s|$|\p{L})|[-–](?=\s+\p{Lu})|(?=\s))/u,
+      /^(?:[IVXL]{1,5}|[A-HĐ]|\d{1,2})(?:\.\d{1,2})+(?![\d%])(?:[.)](?=\s|$|\p{L})|\/(?=\s)|\s?[-–](?=\s+\p{Lu})|(?=\s))/u,
     read: (printed) => ({ class: 'path', value: lastNumber(printed) }),
   },
   {
-    pattern: /^\d{1,3}(?:\.(?=\s|$|\p{Lu})|\/(?=\s+\p{Lu})|\s?[-–](?=\s+\p{Lu}))/u,
+    pattern: /^\d{1,3}(?:\.(?=\s|$|\p{Lu})|\/(?=\s+\p{Lu})|\s?[-–](?=\s+\p{Lu}|\p{Lu}\p{Ll}))/u,
     read: (printed) => ({ class: 'number', value: lastNumber(printed) }),
   },
   {
@@ -164,9 +166,16 @@ export function typedLabel(text: string): Label | null {
   return null;
 }
 
-/** What a label of a list is: any list may print any form. */
+/** What a label of a list is: any list may print any form, with any sign or none after it. */
 export function printedLabel(printed: string): Label {
-  return (typedLabel(printed) ?? typedLabel(`${printed}.`.replace(/\.\.$/, '.')) === null)
-    ? (typedLabel(printed) ?? { class: 'words', printed, value: null })
-    : { ...(typedLabel(`${printed}.`) as Label), printed };
+  for (const form of [printed, `${printed} Aa`, `${printed.replace(/[\s.:/–-]+$/u, '')}. Aa`]) {
+    const label = typedLabel(form);
+    const own = label?.printed ?? '';
+    if (
+      label &&
+      (own.startsWith(printed) || own.replace(/\.$/, '') === printed.replace(/[\s.:/–-]+$/u, ''))
+    )
+      return { ...label, printed };
+  }
+  return { class: 'words', printed, value: null };
 }

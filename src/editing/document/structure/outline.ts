@@ -9,6 +9,8 @@ export interface Place {
 }
 
 const DIVISIONS: ReadonlyArray<LabelClass> = ['annex', 'part', 'chapter', 'section'];
+/** Forms that say themselves where they stand. */
+const OWN_ORDER: ReadonlySet<LabelClass> = new Set(['path', 'article', 'words']);
 const GREAT: ReadonlySet<LabelClass> = new Set([...DIVISIONS, 'roman', 'letter']);
 
 /** The numbers of a path: "1.1." → ["1", "1"]. */
@@ -28,6 +30,8 @@ const isWithin = (path: ReadonlyArray<string>, above: ReadonlyArray<string>): bo
  */
 export class Outline {
   readonly #open: Array<Label> = [];
+  /** Open labels that stand before a title of their own. */
+  readonly #titled = new Set<Label>();
 
   /** A letter that is also a Roman number is read as what continues the open ones: "C." after "B.". */
   settle(label: Label): Label {
@@ -56,13 +60,30 @@ export class Outline {
       : { ...label, class: letter, value: asLetter || null };
   }
 
-  /** Puts a label in its place. */
-  put(label: Label): Place {
-    const keep = this.#parents(label);
+  /** Puts a label in its place. @param isTitled true when a title follows it, not a sentence */
+  put(label: Label, isTitled = false): Place {
+    const keep = this.#sibling(label, isTitled) ?? this.#parents(label);
     this.#open.length = keep;
     const above = [...this.#open];
     this.#open.push(label);
+    if (isTitled) this.#titled.add(label);
     return { level: above.length + 1, above };
+  }
+
+  /**
+   * The same form on two levels: "1." before sentences begins anew below "2." before a title. Null where the form
+   * alone tells the place.
+   */
+  #sibling(label: Label, isTitled: boolean): number | null {
+    const { value } = label;
+    if (value === null || GREAT.has(label.class) || OWN_ORDER.has(label.class)) return null;
+    const same = this.#open.flatMap((one, at) => (one.class === label.class ? [at] : []));
+    const isLike = (at: number) => this.#titled.has(this.#open[at] as Label) === isTitled;
+    if (same.length === 0) return null;
+    if (value === 1 && !isTitled && same.every((at) => !isLike(at))) return this.#open.length;
+    if (same.length === 1) return null;
+    const next = same.filter((at) => (this.#open[at]?.value ?? 0) + 1 === value);
+    return next.find(isLike) ?? next.at(-1) ?? null;
   }
 
   /** How many of the open labels stay open above a label. */

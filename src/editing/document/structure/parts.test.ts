@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Paragraph } from '../content.ts';
 import { readPlainText } from '../plain-text.ts';
 import { partsOf } from './parts.ts';
 
@@ -75,6 +76,10 @@ Nguyễn Văn Mẫu`);
     expect(decision[2]?.text).toMatch(/^CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ X\n.*\nQUYẾT ĐỊNH:$/);
   });
 
+  test('may be of a body named after a programme', () => {
+    const text = WHOLE.replace('MẶT TRẬN XÃ X', 'BAN CHỈ ĐẠO\nCHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA');
+    expect(parts(text)[1]?.text).toMatch(/^KẾ HOẠCH/);
+  });
   test('is followed by annexes, or by the document that it issues', () => {
     expect(outline(`${WHOLE}\nPhụ lục 1\n1. Biểu`).slice(-2)).toEqual([
       'annex 1 Phụ lục 1 Phụ lục 1',
@@ -153,6 +158,33 @@ describe('labels', () => {
       'item 2 2.1- 2.1',
       'item 3 a- 2.1.a',
       'item 3 b- 2.1.b',
+    ]);
+  });
+  test('before sentences begin anew below numbers before titles', () => {
+    const line = (text: string, isBold: boolean): Paragraph => ({
+      kind: 'paragraph',
+      label: null,
+      bullet: null,
+      text,
+      isBold,
+      isHeading: false,
+      isCentred: false,
+    });
+    const blocks = [
+      line('I. VIỆC', true),
+      line('1. Một', true),
+      line('2. Hai', true),
+      line('1. Câu thứ nhất.', false),
+      line('2. Câu thứ hai.', false),
+      line('3. Ba', true),
+    ];
+    expect(partsOf(blocks, TYPES).map(({ number }) => number)).toEqual([
+      'I',
+      'I.1',
+      'I.2',
+      'I.2.1',
+      'I.2.2',
+      'I.3',
     ]);
   });
   test.each(['a)', '(a)', 'đ)', '1)', '(2)', '01.', '1.1', 'Nhiệm vụ 1.'])(

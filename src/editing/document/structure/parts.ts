@@ -87,24 +87,35 @@ const TITLED_BELOW = new Set<Label['class']>(['part', 'chapter', 'section', 'ann
 /** How far from the end the frame of the end may begin. */
 const isAnnexLine = (item: Item): boolean => item.kind === 'line' && item.label?.class === 'annex';
 
+/** How many lines a letterhead may have. */
+const MOST_HEAD = 14;
+const SYMBOL_OR_DAY =
+  /^(?:[^,]{0,60},\s*)?ngày\s+(?:mùng\s+|mồng\s+)?[\d.…]+\s+tháng\s+[\d.…]+\s+năm\s+[\d.…]{4,}\s*$|^Số\s*[:.]?\s*[\d.…/]/iu;
+
 /** Reads letterhead, title and preamble. @returns the drafts and how many items they took */
 function readHead(items: ReadonlyArray<Item>, types: ReadonlyArray<string>) {
   const drafts: Array<Draft> = [];
   const firstLabel = items.findIndex((item) => item.kind === 'line' && item.label !== null);
   const limit = firstLabel < 0 ? items.length : firstLabel;
-  const titleAt = items.findIndex(
-    (item, at) =>
-      at < Math.max(limit, 1) && item.kind === 'line' && isTypeName(textOfLine(item), types),
-  );
+  const isName = (item: Item, at: number): boolean =>
+    at < Math.max(limit, 1) && item.kind === 'line' && isTypeName(textOfLine(item), types);
+  // A body in the letterhead may be named after a programme: the name of the document stands below symbol and day.
+  const sign = items
+    .slice(0, Math.min(limit, MOST_HEAD))
+    .findLastIndex((item) =>
+      item.kind === 'table' ? isLetterhead(item) : SYMBOL_OR_DAY.test(item.text),
+    );
+  const below = items.findIndex((item, at) => at > sign && isName(item, at));
+  const titleAt = below < 0 ? items.findIndex(isName) : below;
   const tableAt = items.findLastIndex(
     (item, at) =>
       at < (titleAt < 0 ? limit : titleAt) && item.kind === 'table' && isLetterhead(item),
   );
   const motto = items.findLastIndex(
     (item, at) =>
-      at < (titleAt < 0 ? Math.min(limit, 12) : titleAt) &&
+      at < (titleAt < 0 ? Math.min(limit, MOST_HEAD) : titleAt) &&
       item.kind === 'line' &&
-      /^(?:.*,\s*)?ngày\s+[\d.…]+\s+tháng\s+[\d.…]+\s+năm\s+\d{4}\s*$|^Số\s*:/iu.test(item.text),
+      SYMBOL_OR_DAY.test(item.text),
   );
   const headEnd = titleAt >= 0 ? titleAt : Math.max(tableAt, motto) + 1;
   if (headEnd > 0) drafts.push(draft('header', items.slice(0, headEnd).map(textOfLine)));
@@ -204,10 +215,10 @@ class BodyReader {
   }
 
   #begin(line: Line, label: Label): void {
-    const { level, above } = this.#outline.put(label);
     const isBelow = TITLED_BELOW.has(label.class);
     const isTitle =
       line.text !== '' && (isBelow ? !line.text.startsWith('(') : line.isBold || line.isHeading);
+    const { level, above } = this.#outline.put(label, isTitle && !isBelow);
     this.drafts.push({
       kind: KINDS[label.class] ?? 'item',
       level,
