@@ -80,6 +80,24 @@ Nguyễn Văn Mẫu`);
     const text = WHOLE.replace('MẶT TRẬN XÃ X', 'BAN CHỈ ĐẠO\nCHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA');
     expect(parts(text)[1]?.text).toMatch(/^KẾ HOẠCH/);
   });
+
+  test('may have two signatures, one below the other', () => {
+    const signed = parts(`
+CHƯƠNG TRÌNH
+Công tác năm 2026
+1. Làm.
+CÔNG AN TỈNH
+GIÁM ĐỐC
+Đại tá Nguyễn Văn Mẫu
+TM. ỦY BAN MTTQ VIỆT NAM TỈNH
+CHỦ TỊCH
+Trần Thị Mẫu`);
+    expect(signed.filter(({ kind }) => kind === 'signature').map(({ text }) => text)).toEqual([
+      'CÔNG AN TỈNH\nGIÁM ĐỐC\nĐại tá Nguyễn Văn Mẫu',
+      'TM. ỦY BAN MTTQ VIỆT NAM TỈNH\nCHỦ TỊCH\nTrần Thị Mẫu',
+    ]);
+  });
+
   test('is followed by annexes, or by the document that it issues', () => {
     expect(outline(`${WHOLE}\nPhụ lục 1\n1. Biểu`).slice(-2)).toEqual([
       'annex 1 Phụ lục 1 Phụ lục 1',

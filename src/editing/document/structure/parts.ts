@@ -1,5 +1,6 @@
 import type { Block, Table } from '../content.ts';
 import {
+  isCapitals,
   isClosing,
   isLetterhead,
   isRecipients,
@@ -141,11 +142,25 @@ function endOf(items: ReadonlyArray<Item>, from: number, types: ReadonlyArray<st
   const firstLabel = items.findIndex((item, at) => at >= from && isLabelled(item));
   const next = items.findIndex((item, at) => at > from && isNext(item, types));
   const isAfterHead = firstLabel >= 0 && (next < 0 || firstLabel < next);
-  const at = items.findIndex(
-    (item, index) => index >= (isAfterHead ? firstLabel : from) && isEnd(item),
-  );
-  return at < 0 ? items.length : at;
+  const first = isAfterHead ? firstLabel : from;
+  let at = items.findIndex((item, index) => index >= first && isEnd(item));
+  if (at < 0) return items.length;
+  // The body for which somebody signs may stand above: "CÔNG AN TỈNH", "GIÁM ĐỐC".
+  for (
+    let above = items[at - 1];
+    at - 1 > first && above && isBodyLine(above);
+    above = items[at - 1]
+  )
+    at -= 1;
+  return at;
 }
+
+const isBodyLine = (item: Item): boolean =>
+  item.kind === 'line' && item.label === null && !isRule(item.text) && isCapitals(item.text);
+
+/** True for a signature that has its name: a line that is not in capitals, nor in brackets. */
+const isSigned = ({ text }: Draft): boolean =>
+  text.some((line) => !isCapitals(line) && /^\p{L}/u.test(line));
 
 /** Recipients and signatures, each cell or run of lines its own part. */
 function readEnd(items: ReadonlyArray<Item>): Array<Draft> {
@@ -164,7 +179,7 @@ function readEnd(items: ReadonlyArray<Item>): Array<Draft> {
     const text = textOfLine(item);
     const last = drafts.at(-1);
     if (isRecipients(text)) drafts.push(draft('recipients', [text]));
-    else if (isSignature(text) && (last?.kind !== 'signature' || last.text.length > 2))
+    else if (isBodyLine(item) && (last?.kind !== 'signature' || isSigned(last)))
       drafts.push(draft('signature', [text]));
     else if (last) last.text.push(text);
     else drafts.push(draft('signature', [text]));
