@@ -47,7 +47,9 @@ const YEARLY_DAY = new RegExp(
   String.raw`(?:${LEAD}\s+)?${DAY('a')}\s+(?:hằng năm|hàng năm|mỗi năm)`,
   'giu',
 );
-const DEADLINE = new RegExp(String.raw`(?<!\p{L})${LEAD}\s+${DAY('a')}`, 'giu');
+/** "17 giờ 00": the time of a day, which stands before it. */
+const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h)(?:\s*\d{1,2}(?:\s*phút)?)?,?\s+)?`;
+const DEADLINE = new RegExp(String.raw`(?<!\p{L})${LEAD}\s+${HOUR}${DAY('a')}`, 'giu');
 const QUARTER = new RegExp(
   String.raw`(?<!\p{L})(?:(?:trước|chậm nhất|muộn nhất|đến hết|đến|hết|trong|cuối|xong|vào)(?:\s+(?:là|vào|trước|đến|hết|trong|cuối))*\s+)?quý\s+(?<quarter>IV|I{1,3}|[1-4])${YEAR}(?![\p{L}\d])`,
   'giu',
@@ -62,9 +64,12 @@ const DAYS =
   /(?<!\p{L})(?:(?:trong(?:\s+vòng|\s+thời hạn)?|trước|sau|chậm nhất(?:\s+là)?(?:\s+sau)?)\s+)?\d{1,3}\s+(?:giờ|ngày)(?:\s+làm việc)?(?:\s*,?\s*(?:kể từ|tính từ|sau khi|trước khi|từ khi|sau|trước)\s+[^,;.\n]{2,80})?/giu;
 const BARE_DAY = new RegExp(String.raw`(?<!\p{L})${DAY('a')}`, 'giu');
 
-/** A cited document without a symbol: "Luật … ngày 16 tháng 6 năm 2025"; in "Căn cứ …" any document. */
+/**
+ * A cited document without a symbol: "Luật … ngày 16 tháng 6 năm 2025", "Lời kêu gọi ngày 30/9/2025 của …"; in
+ * "Căn cứ …" any document.
+ */
 const NAMED_DOCUMENT =
-  /(?:(?:^|\n)\s*Căn cứ\s[^;\n]*|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s[^;.\n]{2,120}?\s(?:số\s\S+\s)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4})/gu;
+  /(?:(?:^|\n)\s*Căn cứ\s[^;\n]*|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s[^;.\n]{2,120}?\s(?:số\s\S+\s)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}|(?:Lời kêu gọi|Thư|Công văn|Thông báo|Thông tri|Hướng dẫn|Kế hoạch|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Chương trình|Quy chế|Quy định|Tờ trình|Thông tư|Báo cáo)(?:\s+liên tịch)?,?\s+(?:ký\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}\s+của\s)/gu;
 const REPORTING =
   /báo cáo|sơ kết|tổng kết|giao ban|(?<!\p{L})họp(?!\p{L})|số liệu|rà soát kết quả|thông tin hai chiều/iu;
 const EVERY: ReadonlyArray<readonly [ReportPeriod, string]> = [
@@ -161,6 +166,14 @@ class DateReader {
       const last = dayOf(groups, 'b', year);
       if (!from || !last || from.slice(5) !== last.slice(5) || /^\(?\s*từ/iu.test(raw)) return null;
       return { when: { precision: 'day', date: last }, kind: 'anniversary' };
+    });
+    this.take('anniversary', BARE_RANGE, ({ groups = {} }) => {
+      const { ad, am, bd, bm, ay, by } = groups;
+      const date = iso(Number(by), Number(bm), Number(bd));
+      const isKept = Number(ad) === Number(bd) && Number(am) === Number(bm) && ay !== by;
+      return date && ay && isKept
+        ? { when: { precision: 'day', date }, kind: 'anniversary' }
+        : null;
     });
     for (const pattern of [RANGE, BARE_RANGE])
       this.take('range', pattern, (match) => this.#range(match));

@@ -109,7 +109,7 @@ const HEADS = [
 const VERBS =
   'chủ trì|chủ động|phối hợp|tổ chức(?! (?:thành viên|chính trị|xã hội|đoàn thể|cơ sở|Đảng|tôn giáo|hội))|theo dõi|xây dựng|triển khai|thực hiện|hướng dẫn|chỉ đạo|giám sát|kiểm tra|rà soát|lập|chọn|lựa chọn|gửi|báo cáo|tổng hợp|đôn đốc|tham mưu|vận động|tuyên truyền|căn cứ|có trách nhiệm|chịu trách nhiệm|phân công|tập trung|đẩy mạnh|tăng cường|quan tâm|bố trí|cân đối|bảo đảm|đảm bảo|cung cấp|phát động|tiếp nhận|quản lý|ban hành|đăng ký|hiệp thương|khảo sát|thống kê|thẩm định|đề xuất|hỗ trợ|giúp đỡ|tiếp tục|duy trì|nhân rộng|cụ thể hóa|quán triệt|phổ biến|biểu dương|khen thưởng|bình xét|hoàn thành|thành lập|kiện toàn|phụ trách|đảm nhiệm|làm đầu mối|nắm|tham gia|thông tin|công khai|được giao|họp|đưa|huy động|lồng ghép|tạo điều kiện|xem xét|mở|nâng cao|chăm lo|sử dụng|thi hành|cùng(?! cấp)';
 /** Words that end a name wherever they stand. */
-const STOPS = `(?:${VERBS}|để|về|từ|trong|theo|khi|nhằm|gắn|trước|sau|chậm|đến|tại|qua|bằng|là|đã|sẽ|phải|cần|nêu|xem|nhất là|trên cơ sở|một lần|mỗi|hằng|hàng|định kỳ|kịp thời|thường xuyên|nghiêm túc|căn cứ)(?!\\p{L})`;
+const STOPS = `(?:${VERBS}|để|về|từ|vào|trong|theo|khi|nhằm|gắn|trước|sau|chậm|đến|tại|qua|bằng|là|đã|sẽ|phải|cần|nêu|xem|nhất là|trên cơ sở|một lần|mỗi|hằng|hàng|định kỳ|kịp thời|thường xuyên|nghiêm túc|căn cứ)(?!\\p{L})`;
 
 /** A name: its head, and what follows up to a sign, a verb or the next body. */
 const NAME = String.raw`(?:${HEADS.join('|')})(?!\p{L})(?:[^\S\n]*[-–][^\S\n]*(?=\p{L})|[^\S\n]+(?!${STOPS}|phối hợp)|(?:,[^\S\n]+(?=(?:phường|thị trấn|thành phố|thị xã|đặc khu|thôn|tổ|bản|huyện|tỉnh)(?!\p{L})))|[\p{L}\p{N}&/]|“[^”]{1,120}”)*`;

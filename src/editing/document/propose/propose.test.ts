@@ -56,6 +56,14 @@ describe('dates', () => {
       'kỷ niệm 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)',
       { when: day('2026-07-27'), kind: 'anniversary' },
     ],
+    [
+      'xong trước 17 giờ 00 ngày 20/10/2026',
+      { when: day('2026-10-20'), kind: 'deadline', bound: 'before' },
+    ],
+    [
+      'nhân 81 năm Ngày truyền thống 19/8/1945 - 19/8/2026',
+      { when: day('2026-08-19'), kind: 'anniversary' },
+    ],
     ['phát động ngày 17/10/2026', { when: day('2026-10-17'), kind: 'event' }],
     [
       'trong 03 ngày làm việc kể từ ngày nhận',
@@ -76,6 +84,7 @@ describe('dates', () => {
   });
   test.each([
     'Căn cứ Luật Mặt trận ngày 09 tháng 6 năm 2015;',
+    'Thực hiện Lời kêu gọi ngày 30/9/2025 của Đoàn Chủ tịch.',
     'Trong năm 2026, tập trung tuyên truyền.',
     'mỗi xã 01 cuộc mỗi quý',
     'Chỉ tiêu 80% trở lên',
