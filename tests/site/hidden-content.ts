@@ -122,6 +122,24 @@ export function addHiddenEntries(root: string, { fields, word, id, year }: Hidde
     },
     'milestones',
   );
+  if (!existsSync(join(root, 'content/amendments/2017.json')))
+    writeJson(root, 'amendments/2017.json', { plan: '2017', amendments: [] });
+  append(
+    root,
+    'amendments/2017.json',
+    {
+      ...fields,
+      id: `${id}-amendments`,
+      document: '10-ct-tw-2016',
+      from: '2017-06-01',
+      clause: '2017/i-1-1',
+      kind: 'add',
+      was: null,
+      text: `${word}amendments`,
+      quote: word,
+    },
+    'amendments',
+  );
   append(root, 'observances.json', {
     ...fields,
     id: `${id}-observances`,

@@ -16,6 +16,7 @@ import { problemAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { type ReadContent, readFiles } from './read-files.ts';
 import { aliveProblems } from './rules/alive.ts';
+import { amendmentProblems } from './rules/amendments.ts';
 import { attachmentProblems } from './rules/attachments.ts';
 import { carriedProblems } from './rules/carried.ts';
 import { clausePlaceProblems } from './rules/clause-places.ts';
@@ -205,6 +206,7 @@ function betweenFiles(
     ...editionProblems(files),
     ...namedClauseProblems(files),
     ...taskProblems(files),
+    ...amendmentProblems(files, today),
     ...synonymProblems(files, unreadable.size === 0),
   );
   // An unreadable file may contain the missing reference.

@@ -74,6 +74,8 @@ export const problemCodes = {
   'synonym-stands': 'warning',
   task: 'error',
   'task-verb': 'warning',
+  amendment: 'error',
+  'amendment-markup': 'warning',
   'no-text': 'error',
   'no-plan': 'error',
   // Lives of units, organizations and programmes.
