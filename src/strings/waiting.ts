@@ -23,7 +23,7 @@ export const waitingKinds = {
   levels: 'cấp thực hiện',
   references: 'văn bản được nêu tên',
   programs: 'chương trình phối hợp',
-  campaigns: 'phong trào, cuộc vận động',
+  campaigns: 'phong trào',
   forerunners: 'mục năm trước',
 } as const;
 export type WaitingKind = keyof typeof waitingKinds;

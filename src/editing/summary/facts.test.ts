@@ -10,6 +10,7 @@ import {
   TARGETS,
   targets,
 } from '../../../tests/fixtures/content-set.ts';
+import { newDocument } from '../../../tests/fixtures/new-document.ts';
 import {
   type Files,
   OLD_FILE,
@@ -578,6 +579,36 @@ const OTHERS: ReadonlyArray<Fact> = [
     change: 'an official text',
     after: { [ITEM]: item('', 'Phấn đấu 90% trở lên số khu dân cư theo Chỉ thị 10-CT/TW.') },
     says: ['NGUYÊN VĂN VĂN BẢN THAY ĐỔI', '[bỏ: 80%]', '[thêm: 90%]'],
+  },
+  {
+    change: 'a document that comes in as a draft',
+    after: newDocument(),
+    says: [
+      'Văn bản mới: Hướng dẫn số 41/HD-MTTQ-BTT',
+      'còn là bản nháp',
+      'Nguyên văn khác văn bản gốc đã lưu ở 1 chỗ',
+      'Còn 4 chỗ phải xem',
+      'Chỉ tiêu so với năm trước',
+      'Mục so với năm 2017',
+      'Văn bản được viện dẫn lần đầu (1)',
+      'Mốc thời gian, theo thứ tự (2)',
+    ],
+  },
+  {
+    change: 'a document that is published',
+    before: newDocument(),
+    after: newDocument({ draft: false }),
+    says: ['Nay được công bố: Hướng dẫn số 41/HD-MTTQ-BTT', 'Còn 4 chỗ phải xem'],
+    saysNot: ['còn là bản nháp, chưa hiện'],
+  },
+  {
+    change: 'what was read for a clause and nobody has confirmed',
+    after: {
+      [ITEM]: item(
+        'proposed: [{field: levels, value: district, quote: khu dân cư, rule: subject}]',
+      ),
+    },
+    says: ['1 điều chờ xác nhận: cấp thực hiện', `\`${ITEM}\`: sửa`],
   },
   {
     change: 'a name of a unit',

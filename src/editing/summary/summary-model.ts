@@ -14,6 +14,7 @@ import {
   type SummaryModel,
   strong,
 } from './blocks.ts';
+import { documentBlocks } from './document-part.ts';
 import { entryBlocks } from './entry-part.ts';
 import { figureParts } from './figure-part.ts';
 import { goalItems } from './goal-part.ts';
@@ -128,6 +129,7 @@ export function summaryModel(summary: Summary): SummaryModel {
     blocks: [
       { kind: 'heading', level: 2, text: summaryText.title },
       ...warnings(summary, isEmpty),
+      ...documentBlocks(summary.documents),
       ...part(summaryText.problems, problemBlocks(summary)),
       ...part(summaryFigureText.samples.title, list(sampleItems(summary))),
       ...figureParts(summary.figures),

@@ -2,6 +2,7 @@ import type { AttachmentFile } from '../../domain/attachments.ts';
 import type { IsoDay } from '../../domain/dates.ts';
 import type { Edition } from '../../domain/edition.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
+import { waitingInFiles } from '../../domain/waiting-in-files.ts';
 import { identityIn, readContentState } from '../../views/changes/content-state.ts';
 import {
   type DeadlineChange,
@@ -12,6 +13,7 @@ import {
 } from '../../views/changes/entry-changes.ts';
 import { type FigureChange, figureChanges } from '../../views/changes/figure-changes.ts';
 import { type GoalChange, goalChanges } from '../../views/changes/goal-changes.ts';
+import { newDocuments } from '../../views/changes/new-documents.ts';
 import {
   type AreaChange,
   areaChanges,
@@ -24,6 +26,7 @@ import { checkFiles } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
 import type { MdxReader } from '../check/rules/mdx.ts';
 import { isOldProgress, splitProgress } from '../old-progress.ts';
+import type { ToldDocument } from './document-part.ts';
 import { type Hidden, hiddenParts } from './hidden-parts.ts';
 import { newProblems, reportPlace } from './new-problems.ts';
 import { type OtherFile, otherFiles } from './other-files.ts';
@@ -32,6 +35,8 @@ import { type TakenBack, takenBack } from './taken-back.ts';
 /** The effects of a change, in the terms of the work: enough for the reviewer to decide. */
 export interface Summary {
   readonly judgedOn: IsoDay;
+  /** Documents of years that come in, or are published, as a whole. */
+  readonly documents: ReadonlyArray<ToldDocument>;
   /** Every figure that was added, changed or taken away. */
   readonly figures: ReadonlyArray<FigureChange>;
   readonly samples: SampleChanges;
@@ -165,6 +170,10 @@ export function summarize(input: SummaryInput): Summary {
   const shownProblems = problems.filter(isShown);
   return {
     judgedOn: today,
+    documents: newDocuments(before[scope], after[scope]).map((document) => ({
+      ...document,
+      waiting: waitingInFiles(after.all.files, document.plan),
+    })),
     figures,
     samples: sampleChanges(before, after, scope),
     areas,
