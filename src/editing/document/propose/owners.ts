@@ -112,11 +112,11 @@ const VERBS =
 const STOPS = `(?:${VERBS}|để|về|từ|vào|trong|theo|khi|nhằm|gắn|trước|sau|chậm|đến|tại|qua|bằng|là|đã|sẽ|phải|cần|nêu|xem|nhất là|trên cơ sở|một lần|mỗi|hằng|hàng|định kỳ|kịp thời|thường xuyên|nghiêm túc|căn cứ)(?!\\p{L})`;
 
 /** A name: its head, and what follows up to a sign, a verb or the next body. */
-const NAME = String.raw`(?:${HEADS.join('|')})(?!\p{L})(?:[^\S\n]*[-–][^\S\n]*(?=\p{L})|[^\S\n]+(?!${STOPS}|phối hợp)|(?:,[^\S\n]+(?=(?:phường|thị trấn|thành phố|thị xã|đặc khu|thôn|tổ|bản|huyện|tỉnh)(?!\p{L})))|[\p{L}\p{N}&/]|“[^”]{1,120}”)*`;
+const NAME = String.raw`(?:${HEADS.join('|')})(?!\p{L})(?:[^\S\n]*[-–][^\S\n]*(?=\p{L})|[^\S\n]+(?![-–\s])(?!${STOPS}|phối hợp)|(?:,[^\S\n]+(?=(?:phường|thị trấn|thành phố|thị xã|đặc khu|thôn|tổ|bản|huyện|tỉnh)(?!\p{L})))|[\p{L}\p{N}&/]|“[^”]{1,120}”){0,160}`;
 
 const name = (label: string) => `(?<${label}>${NAME})`;
 /** One body, or several with commas between them. */
-const names = (label: string) => `(?<${label}>${NAME}(?:,[^\\S\\n]+(?=\\p{Lu})${NAME})*)`;
+const names = (label: string) => `(?<${label}>${NAME}(?:,[^\\S\\n]+(?=\\p{Lu})${NAME}){0,12})`;
 
 const LEADS: ReadonlyArray<readonly [rule: string, pattern: RegExp]> = [
   [

@@ -173,3 +173,14 @@ describe('owners', () => {
     expect(owners(text)).toEqual([]);
   });
 });
+
+/** Each would keep a pattern with two ways to read the same words busy for ever. */
+test.each(['Ban - ', 'Sở Tài chính, ', 'giữa Mặt trận ', 'ngày 1/1/2026 - ', 'mỗi xã, phường '])(
+  '“%s” without end is read to its end',
+  (words) => {
+    const text = words.repeat(2000);
+    expect(ownersIn(text, []).every(({ end }) => end <= text.length)).toBe(true);
+    expect(datesIn(text, 2026, []).every(({ end }) => end <= text.length)).toBe(true);
+    expect(targetsIn(text, 2026, []).every(({ end }) => end <= text.length)).toBe(true);
+  },
+);
