@@ -62,15 +62,24 @@ function planYear(parts: ReadonlyArray<Part>, issued: string | null): number | n
 const marksIn = (text: string): Array<string> =>
   [...text.matchAll(/\[\^([^\]]+)\]/g)].flatMap(([, mark]) => mark ?? []);
 
-/** Reads a document's parts, and what they say. @param types kinds of documents, by name and code */
-export function readingOf(content: DocumentContent, types: ReadingTypes): Reading {
+/**
+ * Reads a document's parts, and what they say.
+ *
+ * @param types kinds of documents, by name and code
+ * @param said the year that a person said it plans; null: what it says itself
+ */
+export function readingOf(
+  content: DocumentContent,
+  types: ReadingTypes,
+  said: number | null = null,
+): Reading {
   const codes = typeCodes(types);
   const parts = partsOf(
     content.blocks,
     types.map(({ name }) => name),
   );
   const facts = documentFacts(parts, codes);
-  const year = planYear(parts, facts.issued?.date ?? null);
+  const year = said ?? planYear(parts, facts.issued?.date ?? null);
   const notes = new Map(content.footnotes.map(({ mark, text }) => [mark, text]));
   const tables = parts.filter(({ kind }) => kind === 'annex').flatMap((part) => part.tables);
   const read = parts.flatMap((part, at) => {
