@@ -25,6 +25,12 @@ const rules: Readonly<Record<string, string>> = {
   money: 'số tiền',
   'number-each': 'mỗi đơn vị một số',
   number: 'số phải đạt',
+  'number-in-words': 'số viết bằng chữ',
+  fraction: 'phân số của một tổng số',
+  'every-unit': 'giao cho mọi đơn vị',
+  'none-left': 'không để còn trường hợp nào',
+  'held-once': 'tổ chức một lần trong năm',
+  'regular-report': 'báo cáo định kỳ',
   // Who does it.
   'led-by': 'tên cơ quan đứng trước chữ “chủ trì”',
   told: 'giao, phân công, đề nghị cơ quan …',
@@ -34,6 +40,17 @@ const rules: Readonly<Record<string, string>> = {
   with: 'phối hợp với …',
   between: 'phối hợp giữa … với …',
   'reports-to': 'báo cáo, gửi về …',
+  labelled: 'tên đứng sau “Chủ trì:”, “Phối hợp:”',
+  'before-colon': 'tên đứng trước dấu hai chấm',
+  'list-goes-on': 'phần còn lại của một danh sách tên',
+  heading: 'tên cơ quan ở tiêu đề của mục',
+  addressee: 'nơi mà cả văn bản gửi tới',
+  'lead-above': 'cơ quan chủ trì của mục lớn',
+  'told-through': 'nơi thực hiện qua cơ quan được giao',
+  'named-in-cooperation': 'cơ quan được nêu trong việc phối hợp',
+  'level-of-lead': 'cấp của cơ quan chủ trì',
+  // Last year's clauses.
+  likeness: 'câu chữ giống mục của năm trước',
   // Not read by machine.
   'by-hand': 'người biên tập tự đánh dấu',
 };
