@@ -10,10 +10,12 @@ const listIn = (data: unknown, key: string): ReadonlyArray<object> => {
  * What waits in a year, read from its files: loaded content is without what was read and not confirmed.
  *
  * @param files texts by path
+ * @param directives the documents that the year cites
  */
 export function waitingInFiles(
   files: ReadonlyMap<string, string>,
   year: string,
+  directives: YearWork['directives'],
 ): ReturnType<typeof countWaiting> {
   const read = (path: string): unknown => {
     const text = files.get(path);
@@ -38,5 +40,6 @@ export function waitingInFiles(
     guidance: guidance as YearWork['guidance'],
     targets: listIn(read(`content/targets/${year}.json`), 'targets'),
     milestones: listIn(read(`content/milestones/${year}.json`), 'milestones'),
+    directives,
   });
 }

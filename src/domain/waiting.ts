@@ -7,6 +7,8 @@ export interface YearWork {
   readonly guidance: ReadonlyArray<Unfinished & { readonly proposed?: ReadonlyArray<Proposal> }>;
   readonly targets: ReadonlyArray<Unfinished>;
   readonly milestones: ReadonlyArray<Unfinished>;
+  /** The documents that the year cites. */
+  readonly directives: ReadonlyArray<Unfinished>;
 }
 type Proposal = Pick<ProposedData, 'field'>;
 interface Unfinished {
@@ -27,6 +29,7 @@ export function countWaiting({
   guidance,
   targets,
   milestones,
+  directives,
 }: YearWork): Array<readonly [kind: WaitingKind, count: number]> {
   const proposals = Map.groupBy(
     guidance.flatMap(({ proposed = [] }) => proposed),
@@ -37,6 +40,7 @@ export function countWaiting({
     parts: guidance.filter(({ draft }) => draft).length,
     targets: targets.filter(waits).length,
     milestones: milestones.filter(waits).length,
+    directives: directives.filter(waits).length,
   };
   return (Object.keys(waitingKinds) as Array<WaitingKind>).flatMap((kind) => {
     const count = own[kind] ?? proposals.get(kind)?.length ?? 0;

@@ -19,6 +19,7 @@ export const waitingKinds = {
   parts: 'mục nháp',
   targets: 'chỉ tiêu',
   milestones: 'mốc',
+  directives: 'văn bản mới viện dẫn',
   owners: 'cơ quan',
   levels: 'cấp thực hiện',
   references: 'văn bản được nêu tên',
@@ -57,6 +58,10 @@ export const waitingText = {
   entries: (kind: 'targets' | 'milestones', told: ReadonlyArray<string>): ProblemText => ({
     message: `${told.length} ${waitingKinds[kind]} chờ xác nhận: ${told.join('; ')}`,
     fix: 'đối chiếu từng mục với văn bản: đúng thì bỏ các dòng "draft", "unconfirmed" và "readFrom" của mục đó; sai thì sửa, hoặc xóa cả mục',
+  }),
+  directive: (clauses: string): ProblemText => ({
+    message: `văn bản này được viện dẫn ở ${clauses} mà còn là bản nháp, nên chưa có trang`,
+    fix: 'điền loại, tên, cơ quan ban hành và ngày theo văn bản; điều không rõ thì để null; rồi bỏ dòng “draft: true”',
   }),
   left: {
     message: 'mục này không còn chờ xác nhận mà vẫn ghi “readFrom”',

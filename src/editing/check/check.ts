@@ -171,7 +171,6 @@ function checkOwn(files: ReadonlyArray<SourceFile>, options: OwnOptions): Checke
   );
   problems.push(...right.flatMap(fileFormProblems));
   problems.push(...betweenFiles(checked, site, unreadable, context.today));
-  problems.push(...waitingProblems(checked, identity));
   problems.push(...livesProblems(checked, identity, unreadable, context.today));
   // An unreadable file is one problem, not one for each entry it should contain.
   const readable = !calendarCollections.some((name) => unreadable.has(name));
@@ -206,6 +205,7 @@ function betweenFiles(
     ...editionProblems(files),
     ...namedClauseProblems(files),
     ...taskProblems(files),
+    ...waitingProblems(files, site?.identity ?? null, citations),
     ...amendmentProblems(files, today),
     ...synonymProblems(files, unreadable.size === 0),
   );

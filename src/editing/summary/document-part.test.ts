@@ -54,7 +54,10 @@ describe('a document that comes in as a draft', () => {
       'Mục giao việc theo từng phần lớn: Phần thứ nhất – Đoạn 4: 2; Phần thứ hai – Đoạn 8: 7; Phụ lục 1 – Đoạn 22: 1.',
     ],
     ['that its text is that of its source', 'Nguyên văn trùng từng chữ với văn bản gốc đã lưu.'],
-    ['what waits', 'Còn 4 chỗ phải xem: 1 phần chung của kế hoạch, 1 chỉ tiêu, 1 mốc, 1 cơ quan.'],
+    [
+      'what waits',
+      'Còn 5 chỗ phải xem: 1 phần chung của kế hoạch, 1 chỉ tiêu, 1 mốc, 1 văn bản mới viện dẫn, 1 cơ quan.',
+    ],
     [
       'targets beside those of last year',
       'Chỉ tiêu so với năm trước: 1 đổi mức, 1 mới hoặc chưa đối chiếu.',

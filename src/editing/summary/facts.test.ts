@@ -587,7 +587,7 @@ const OTHERS: ReadonlyArray<Fact> = [
       'Văn bản mới: Hướng dẫn số 41/HD-MTTQ-BTT',
       'còn là bản nháp',
       'Nguyên văn khác văn bản gốc đã lưu ở 1 chỗ',
-      'Còn 4 chỗ phải xem',
+      'Còn 5 chỗ phải xem',
       'Chỉ tiêu so với năm trước',
       'Mục so với năm 2017',
       'Văn bản được viện dẫn lần đầu (1)',
@@ -598,7 +598,7 @@ const OTHERS: ReadonlyArray<Fact> = [
     change: 'a document that is published',
     before: newDocument(),
     after: newDocument({ draft: false }),
-    says: ['Nay được công bố: Hướng dẫn số 41/HD-MTTQ-BTT', 'Còn 4 chỗ phải xem'],
+    says: ['Nay được công bố: Hướng dẫn số 41/HD-MTTQ-BTT', 'Còn 5 chỗ phải xem'],
     saysNot: ['còn là bản nháp, chưa hiện'],
   },
   {

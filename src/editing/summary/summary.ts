@@ -13,7 +13,7 @@ import {
 } from '../../views/changes/entry-changes.ts';
 import { type FigureChange, figureChanges } from '../../views/changes/figure-changes.ts';
 import { type GoalChange, goalChanges } from '../../views/changes/goal-changes.ts';
-import { newDocuments } from '../../views/changes/new-documents.ts';
+import { citedDocuments, newDocuments } from '../../views/changes/new-documents.ts';
 import {
   type AreaChange,
   areaChanges,
@@ -172,7 +172,11 @@ export function summarize(input: SummaryInput): Summary {
     judgedOn: today,
     documents: newDocuments(before[scope], after[scope]).map((document) => ({
       ...document,
-      waiting: waitingInFiles(after.all.files, document.plan),
+      waiting: waitingInFiles(
+        after.all.files,
+        document.plan,
+        citedDocuments(after.all, document.plan),
+      ),
     })),
     figures,
     samples: sampleChanges(before, after, scope),

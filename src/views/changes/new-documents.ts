@@ -5,7 +5,7 @@ import { sourceFileOf, splitSource } from '../../domain/source-text.ts';
 import { itemsOf } from '../guidance/parts.ts';
 import { directiveName, itemName, planDocumentName } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
-import type { GuidanceItem, Milestone, Plan } from '../site/types.ts';
+import type { Directive, GuidanceItem, Milestone, Plan } from '../site/types.ts';
 import {
   type ComparedClauses,
   type ComparedTargets,
@@ -90,9 +90,14 @@ function kindOf(plan: Plan, before: ContentState, count: number): NewDocument['k
   return had * 2 < count ? 'grown' : null;
 }
 
-function documentsCited(site: Site, plan: Plan, parts: ReadonlyArray<GuidanceItem>) {
-  const cited = new Set(parts.flatMap(({ id }) => site.of.directivesOfItem(id)));
-  return [...cited]
+/** The documents that a year cites. */
+export function citedDocuments({ site }: ContentState, plan: string): Array<Directive> {
+  if (!site) return [];
+  return [...new Set(itemsOf(site, plan).flatMap(({ id }) => site.of.directivesOfItem(id)))];
+}
+
+function firstCited(state: ContentState, site: Site, plan: Plan): Array<string> {
+  return citedDocuments(state, plan.id)
     .filter(({ id }) => site.of.itemsCiting(id).every((item) => item.plan === plan.id))
     .map((directive) => directiveName(site, directive));
 }
@@ -122,7 +127,7 @@ export function newDocuments(before: ContentState, after: ContentState): Array<N
       source: sourceState(parts, after.files.get(sourceFileOf(plan.id))),
       clauses: comparedClauses(site, plan),
       targets: comparedTargets(site, plan),
-      firstCited: documentsCited(site, plan, parts),
+      firstCited: firstCited(after, site, plan),
       milestones: site.content.milestones
         .filter((milestone) => milestone.plan === plan.id)
         .toSorted(inTime)

@@ -6,11 +6,13 @@ import { waitingText } from '../../../strings/waiting.ts';
 import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
+import type { CitedDraft } from './draft-directives.ts';
 
 /** What waits in a draft year, counted; or that nothing does, so that it can be published. */
 export function draftYearProblems(
   file: CheckedFile,
   byKind: ReadonlyMap<CollectionName, ReadonlyArray<CheckedFile>>,
+  drafts: ReadonlyArray<CitedDraft>,
 ): Array<Problem> {
   const [entry] = file.entries;
   const plan = entry?.data as PlanData | null | undefined;
@@ -30,7 +32,10 @@ export function draftYearProblems(
   const [guidance = [], targets = [], milestones = []] = Object.values(kinds).map((entries) =>
     entries.map(({ data }) => data as YearWork['guidance'][number]),
   );
-  const counts = countWaiting({ plan, guidance, targets, milestones });
+  const directives = drafts
+    .filter(({ clauses }) => clauses.some((id) => yearOf(id) === entry.id))
+    .map(() => ({ draft: true }));
+  const counts = countWaiting({ plan, guidance, targets, milestones, directives });
   const text =
     counts.length > 0
       ? waitingText.year(entry.id, allWaiting(counts), waitingText.counted(counts))

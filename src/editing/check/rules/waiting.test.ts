@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentSet, item, markdown } from '../../../../tests/fixtures/content-set.ts';
+import { contentSet, DIRECTIVE, item, markdown } from '../../../../tests/fixtures/content-set.ts';
 import { checkFiles } from '../check.ts';
 
 const PLAN = 'content/plans/2017.json';
@@ -65,6 +65,21 @@ describe('a draft year', () => {
       'unconfirmed targets',
       'waiting plans',
     ]);
+  });
+
+  test('counts the documents that it cites and nobody has looked at', () => {
+    const text = contentSet().find(({ path }) => path === DIRECTIVE)?.text ?? '';
+    const found = problemsOf(
+      { [DIRECTIVE]: text.replace('issuers:', 'draft: true\nissuers:') },
+      { [PLAN]: (plan: Json) => ({ ...plan, draft: true }) },
+    );
+    expect(found.map(({ code, file }) => `${code} ${file}`).toSorted()).toEqual([
+      `unconfirmed ${DIRECTIVE}`,
+      `waiting ${PLAN}`,
+    ]);
+    expect(found.find(({ code }) => code === 'waiting')?.message).toContain(
+      'còn 1 chỗ phải xem: 1 văn bản mới viện dẫn',
+    );
   });
 
   test('that nothing waits in is told to be ready, whatever its clauses say of themselves', () => {

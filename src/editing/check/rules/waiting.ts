@@ -1,3 +1,4 @@
+import type { CitationIndex } from '../../../domain/citations.ts';
 import { waits } from '../../../domain/waiting.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import type { GuidanceData } from '../../../model/guidance.ts';
@@ -9,6 +10,7 @@ import { waitingText } from '../../../strings/waiting.ts';
 import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
+import { citedDrafts, draftDirectiveProblems } from './draft-directives.ts';
 import { draftYearProblems } from './draft-year.ts';
 import { clauseWords, isQuoted } from './quoted-words.ts';
 
@@ -135,15 +137,18 @@ function readProblems(
 export function waitingProblems(
   files: ReadonlyArray<CheckedFile>,
   identity: SiteIdentity | null,
+  citations: CitationIndex,
 ): Array<Problem> {
   const byKind = Map.groupBy(files, ({ collection }) => collection);
   const of = (name: CollectionName) => byKind.get(name) ?? [];
   const words = clauseWords(of('guidance'));
   const nameOf = namesOf(files, identity);
+  const drafts = citedDrafts(files, citations);
   return [
     ...of('guidance').flatMap((file) => proposedProblems(file, nameOf, words)),
     ...of('targets').flatMap((file) => readProblems(file, 'targets', words)),
     ...of('milestones').flatMap((file) => readProblems(file, 'milestones', words)),
-    ...of('plans').flatMap((file) => draftYearProblems(file, byKind)),
+    ...draftDirectiveProblems(drafts),
+    ...of('plans').flatMap((file) => draftYearProblems(file, byKind, drafts)),
   ];
 }
