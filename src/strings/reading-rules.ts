@@ -30,6 +30,7 @@ const rules: Readonly<Record<string, string>> = {
   'every-unit': 'giao cho mọi đơn vị',
   'none-left': 'không để còn trường hợp nào',
   'held-once': 'tổ chức một lần trong năm',
+  'named-observance': 'ngày kỷ niệm hằng năm được nêu tên',
   'regular-report': 'báo cáo định kỳ',
   // Who does it.
   'led-by': 'tên cơ quan đứng trước chữ “chủ trì”',

@@ -24,7 +24,7 @@ export interface Proposals {
 }
 
 /** Texts less alike than this share turns of phrase, not a task. */
-const LEAST = 0.2;
+export const LEAST = 0.2;
 
 /** An entry that may have a forerunner, with the words by which it is compared. */
 export interface Comparable {
@@ -57,6 +57,12 @@ const targetsIn = (existing: Existing): Array<Comparable> =>
       return { id, file, title: target.title, words, isCompared: target.forerunner !== undefined };
     }),
   );
+
+/** The clauses and targets of one year. */
+export const comparables = (existing: Existing, year: string) => ({
+  clauses: clausesIn(existing).filter(({ id }) => yearOf(id) === year),
+  targets: targetsIn(existing).filter(({ id }) => yearOf(id) === year),
+});
 
 /** All clauses and targets; the newest year before the one given. */
 export interface Comparison {

@@ -1,0 +1,131 @@
+import {
+  buildCitationIndex,
+  type Citable,
+  type CitationIndex,
+  citablePlans,
+} from '../../../domain/citations.ts';
+import { typeCodes } from '../../../domain/document-types.ts';
+import { aliveOn, reportersOn } from '../../../domain/lives.ts';
+import type { SourceFile } from '../../../domain/source-file.ts';
+import type { TypeCodes } from '../../../domain/symbols.ts';
+import type { AreaData } from '../../../model/area.ts';
+import type { CollectionName } from '../../../model/collection-names.ts';
+import type { DirectiveData } from '../../../model/directive.ts';
+import type { DocumentTypeData } from '../../../model/document-type.ts';
+import type { EventData } from '../../../model/life.ts';
+import type { ObservanceData } from '../../../model/observance.ts';
+import type { OrganizationData } from '../../../model/organization.ts';
+import type { PlanData, ReporterRule } from '../../../model/plan.ts';
+import type { SiteIdentity } from '../../../model/site.ts';
+import type { TargetData } from '../../../model/target.ts';
+import { type Existing, existingEntries, readExisting } from '../../new/content.ts';
+import { type Comparable, comparables } from '../../new/forerunners.ts';
+import { movedReporters } from '../../new/reporters.ts';
+
+import type { DraftPart } from '../draft/draft.ts';
+import { addressedLevels } from './first-reporters.ts';
+import { LevelReader } from './level-words.ts';
+
+/** What a document is read against: everything that the site has, as it is in the document's year. */
+export interface SiteContent {
+  readonly existing: Existing;
+  readonly identity: SiteIdentity | null;
+  readonly types: ReadonlyArray<DocumentTypeData>;
+  readonly codes: TypeCodes;
+  readonly citations: CitationIndex;
+  /** Organizations alive in the year. */
+  readonly organizations: ReadonlyArray<OrganizationData>;
+  /** All units alive in the year. */
+  readonly areas: ReadonlyArray<AreaData>;
+  readonly reporters: ReadonlyArray<ReporterRule>;
+  readonly reporting: ReadonlyArray<AreaData>;
+  readonly observances: ReadonlyArray<ObservanceData>;
+  /** The newest year before. */
+  readonly before: (PlanData & { readonly id: string }) | null;
+  readonly clausesBefore: ReadonlyArray<Comparable>;
+  readonly targetsBefore: ReadonlyArray<TargetData & { readonly id: string }>;
+}
+
+const idsAnd = <Data extends object>(
+  existing: Existing,
+  name: CollectionName,
+): Array<Data & { readonly id: string }> =>
+  existing
+    .of(name)
+    .flatMap(({ entries }) =>
+      entries.flatMap(({ id, data }) => (data ? [{ ...(data as Data), id }] : [])),
+    );
+
+interface Units {
+  readonly areas: Array<AreaData>;
+  readonly events: Array<EventData>;
+  readonly identity: SiteIdentity | null;
+}
+
+/** Who reports: as in the year before; in a first year those whom the document addresses, else the lowest level. */
+function reportersOf(
+  year: number,
+  before: PlanData | null,
+  parts: ReadonlyArray<Pick<DraftPart, 'kind' | 'text'>>,
+  { identity, areas, events }: Units,
+): Array<ReporterRule> {
+  if (!identity) return [];
+  if (before) return [movedReporters(before, year, { areas, events, identity })];
+  const from = `${year}-01-01`;
+  const [, ...below] = identity.levels.map(({ id }) => id);
+  const has = (level: string) =>
+    reportersOn({ year, reporters: [{ from, levels: [level] }] }, areas, identity, from).length > 0;
+  const alive = areas.filter((area) => aliveOn(area, from));
+  const reader = new LevelReader({ identity, areas: alive });
+  const addressed = addressedLevels(parts, reader, new Set(below.filter(has)));
+  return [
+    {
+      from,
+      levels: addressed.length > 0 ? addressed : identity.levels.slice(-1).map(({ id }) => id),
+    },
+  ];
+}
+
+/** Reads the content of a site once, for a document of one year. */
+export function siteContent(
+  files: ReadonlyArray<SourceFile>,
+  year: number,
+  parts: ReadonlyArray<Pick<DraftPart, 'kind' | 'text'>>,
+): SiteContent {
+  const existing = readExisting(files);
+  const { identity } = existing;
+  const day = `${year}-01-01`;
+  const known = <Data extends { readonly draft: boolean }>(name: CollectionName) =>
+    existingEntries<Data>(existing, name).filter(({ draft }) => !draft);
+  const types = known<DocumentTypeData>('document-types');
+  const codes = typeCodes(types);
+  const plans = idsAnd<PlanData>(existing, 'plans');
+  const documents: Array<Citable> = idsAnd<DirectiveData>(existing, 'directives').map(
+    ({ id, symbol, aliases, issued }) => ({ id, symbol, aliases, issued }),
+  );
+  const before =
+    plans
+      .filter((plan) => plan.year < year && !plan.draft)
+      .sort((a, b) => a.year - b.year)
+      .at(-1) ?? null;
+  const areas = known<AreaData>('areas');
+  const events = known<EventData>('events');
+  const reporters = reportersOf(year, before, parts, { areas, events, identity });
+  return {
+    existing,
+    identity,
+    types,
+    codes,
+    citations: buildCitationIndex([...documents, ...citablePlans(plans)], codes),
+    organizations: known<OrganizationData>('organizations').filter((one) => aliveOn(one, day)),
+    areas: areas.filter((one) => aliveOn(one, day)),
+    reporters,
+    reporting: identity ? reportersOn({ year, reporters }, areas, identity, day) : [],
+    observances: known<ObservanceData>('observances'),
+    before,
+    clausesBefore: before ? comparables(existing, before.id).clauses : [],
+    targetsBefore: before
+      ? idsAnd<TargetData>(existing, 'targets').filter(({ id }) => id.startsWith(`${before.id}/`))
+      : [],
+  };
+}
