@@ -37,3 +37,6 @@ export function invisibleCharacters(file: SourceFile): Array<Problem> {
       problemAt(file, at, 'hidden-character', checkText.hiddenCharacter(codePointName(letter))),
     );
 }
+
+/** A text without the characters that print nothing. */
+export const withoutInvisible = (text: string): string => text.replace(HIDDEN, '');
