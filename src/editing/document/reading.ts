@@ -6,6 +6,7 @@ import { citationsIn, citedSpans, type FoundCitation } from './propose/citations
 import { type DateKind, datesIn, type FoundDate } from './propose/dates.ts';
 import { type DocumentFacts, documentFacts } from './propose/document-facts.ts';
 import { type FoundOwner, ownersIn } from './propose/owners.ts';
+import { pastParts } from './propose/past-parts.ts';
 import { clauseAround } from './propose/spans.ts';
 import { type FoundTarget, targetsIn } from './propose/targets.ts';
 import { type Part, partsOf } from './structure/parts.ts';
@@ -46,6 +47,9 @@ export interface Reading {
 /** Parts of the frame, which say nothing that is to be done. */
 const FRAME = new Set<Part['kind']>(['header', 'title', 'closing', 'recipients', 'signature']);
 
+/** Parts in which no body is told to do anything. */
+const PLACES = new Set<Part['kind']>(['preamble', 'annex']);
+
 /** The words of a part that findings are placed in: its title, then its text. */
 export const wordsOf = ({ title, text }: Pick<Part, 'title' | 'text'>): string =>
   [title, text].filter(Boolean).join('\n');
@@ -82,6 +86,7 @@ export function readingOf(
   const year = said ?? planYear(parts, facts.issued?.date ?? null);
   const notes = new Map(content.footnotes.map(({ mark, text }) => [mark, text]));
   const tables = parts.filter(({ kind }) => kind === 'annex').flatMap((part) => part.tables);
+  const past = pastParts(parts);
   const read = parts.flatMap((part, at) => {
     if (FRAME.has(part.kind)) return [];
     const prose = wordsOf({ title: part.title, text: part.prose });
@@ -111,7 +116,7 @@ export function readingOf(
     })),
   );
   const targets = read
-    .filter(({ part }) => part.kind !== 'preamble')
+    .filter(({ part, at }) => part.kind !== 'preamble' && !past.has(at))
     .flatMap(({ at, prose, cited }) =>
       targetsIn(prose, year, [...cited, ...datesIn(prose, year, [])]).map((found) => {
         const { start, end } = clauseAround(prose, found);
@@ -124,7 +129,7 @@ export function readingOf(
     tables,
   );
   const owners = read
-    .filter(({ part }) => part.kind !== 'preamble' && part.kind !== 'annex')
+    .filter(({ part, at }) => !PLACES.has(part.kind) && !past.has(at))
     .flatMap(({ at, prose, cited }) =>
       ownersIn(prose, cited).map((found) => ({
         kind: 'owner' as const,

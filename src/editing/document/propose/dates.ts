@@ -1,6 +1,32 @@
 import { isRealDay, periodEnd } from '../../../domain/dates.ts';
 import type { ReportPeriod, When } from '../../../model/dates.ts';
-import { clauseAround, type Found, matches, overlaps, type Span } from './spans.ts';
+import {
+  ANNIVERSARY,
+  BARE_DAY,
+  BARE_RANGE,
+  DATED_DOCUMENT,
+  DAYS,
+  DEADLINE,
+  EACH_MONTH,
+  END_OF_YEAR,
+  EVERY,
+  FEAST,
+  HALF_YEAR,
+  MONTH,
+  MONTHS,
+  NAMED_DAY,
+  NAMED_DOCUMENT,
+  QUARTER,
+  RANGE,
+  REGULAR,
+  REPORTING,
+  TWO_DAYS,
+  TWO_MONTHS,
+  YEARLY_DAY,
+  YEARLY_PART,
+  YEARS,
+} from './date-patterns.ts';
+import { clauseAround, type Found, matches, overlaps, pattern, type Span } from './spans.ts';
 
 export type DateKind = 'deadline' | 'period' | 'event' | 'report' | 'anniversary';
 
@@ -12,79 +38,6 @@ export interface FoundDate extends Found {
   /** "trước": before the day; "chậm nhất", "đến": the day itself counts. */
   readonly bound?: 'before' | 'by';
 }
-
-const DAY = (name: string) =>
-  String.raw`(?:ngày\s+)?(?<${name}d>\d{1,2})(?:\s?[/.-]\s?(?<${name}m>\d{1,2})(?:\s?[/.-]\s?(?<${name}y>\d{4}))?|\s+tháng\s+(?<${name}mw>\d{1,2}|giêng|chạp|tư|một)(?:\s*,?\s+năm\s+(?<${name}yw>\d{4})|\s?/\s?(?<${name}ys>\d{4}))?)(?![\d/%])`;
-const LEAD = String.raw`(?<lead>(?:trước|chậm nhất|muộn nhất|đến hết|đến|hết|cuối|xong|hạn)(?:\s+(?:là|vào|trước|đến|hết|tới|trong|cuối))*)`;
-const YEAR = String.raw`(?:\s*(?:/|năm|-)\s*(?<year>\d{4}))?`;
-
-/** 1 the same day of two years in brackets: what is kept each year. */
-const ANNIVERSARY = new RegExp(
-  String.raw`(?:(?:kỷ niệm|mừng)\s[^();.\n]{0,140})?\(\s*${DAY('a')}\s*[-–]\s*${DAY('b')}\s*\)`,
-  'giu',
-);
-const NAMED_DAY = new RegExp(
-  String.raw`(?:kỷ niệm\s+(?:\d+\s+năm\s+)?)?(?:lần thứ\s+\d+\s+)?Ngày\s+\p{Lu}[^();:.\n]{2,90}?[(,]?\s*${DAY('a')}\s*\)?`,
-  'gu',
-);
-const RANGE = new RegExp(
-  String.raw`(?:từ\s+)(?:ngày\s+)?(?<ad>\d{1,2})(?:\s?[/.]\s?(?<am>\d{1,2})(?:\s?[/.]\s?(?<ay>\d{4}))?|\s+tháng\s+(?<amw>\d{1,2})(?:\s+năm\s+(?<ayw>\d{4}))?)?\s*(?:đến\s+hết|đến|tới|[-–])\s*(?:hết\s+)?${DAY('b')}`,
-  'giu',
-);
-const BARE_RANGE =
-  /(?<![\d/])(?<ad>\d{1,2})\/(?<am>\d{1,2})(?:\/(?<ay>\d{4}))?\s*(?:[-–]|đến)\s*(?<bd>\d{1,2})\/(?<bm>\d{1,2})\/(?<by>\d{4})(?!\d)/giu;
-const MONTHS = new RegExp(
-  String.raw`từ\s+tháng\s+(?<from>\d{1,2})(?:\s*(?:/|năm)\s*(?<fromYear>\d{4}))?\s*(?:đến|-|–)\s*(?:hết\s+)?tháng\s+(?<to>\d{1,2})${YEAR}`,
-  'giu',
-);
-const YEARS =
-  /(?:giai đoạn|thời kỳ)\s+(?:từ\s+(?:năm\s+)?)?(?<from>\d{4})\s*(?:[-–]|đến(?:\s+năm)?)\s*(?<to>\d{4})/giu;
-const EACH_MONTH = new RegExp(
-  String.raw`(?:${LEAD}\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?(?:(?<month>hằng tháng|hàng tháng|mỗi tháng|các tháng|tháng sau)|tháng\s+(?:đầu|cuối|thứ \p{L}+)?\s*(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?(?<quarter>quý)(?:\s+(?:sau|tiếp theo))?|(?:tháng\s+\d{1,2}\s+)?(?<years>hằng năm|hàng năm|mỗi năm))`,
-  'giu',
-);
-const YEARLY_DAY = new RegExp(
-  String.raw`(?:${LEAD}\s+)?${DAY('a')}\s+(?:hằng năm|hàng năm|mỗi năm)`,
-  'giu',
-);
-/** "17 giờ 00": the time of a day, which stands before it. */
-const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h)(?:\s*\d{1,2}(?:\s*phút)?)?,?\s+)?`;
-const DEADLINE = new RegExp(String.raw`(?<!\p{L})${LEAD}\s+${HOUR}${DAY('a')}`, 'giu');
-const QUARTER = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:trước|chậm nhất|muộn nhất|đến hết|đến|hết|trong|cuối|xong|vào)(?:\s+(?:là|vào|trước|đến|hết|trong|cuối))*\s+)?quý\s+(?<quarter>IV|I{1,3}|[1-4])${YEAR}(?![\p{L}\d])`,
-  'giu',
-);
-const MONTH = new RegExp(
-  String.raw`(?<!\p{L}|\d[/.-]|\d\s)(?<lead>(?:trước|chậm nhất|muộn nhất|đến hết|đến|hết|trong|cuối|xong|vào|giữa|đầu)(?:\s+(?:là|vào|trước|đến|hết|trong|cuối|đầu|giữa))*\s+)?tháng\s+(?<month>1[0-2]|0?[1-9])${YEAR}(?![\p{L}\d/])`,
-  'giu',
-);
-const END_OF_YEAR =
-  /(?<!\p{L})(?:(?:đến|trước|hết)\s+(?:(?:cuối|hết)\s+)?|cuối\s+)năm\s+(?<year>\d{4})(?!\d)/giu;
-const DAYS =
-  /(?<!\p{L})(?:(?:trong(?:\s+vòng|\s+thời hạn)?|trước|sau|chậm nhất(?:\s+là)?(?:\s+sau)?)\s+)?\d{1,3}\s+(?:giờ|ngày)(?:\s+làm việc)?(?:\s*,?\s*(?:kể từ|tính từ|sau khi|trước khi|từ khi|sau|trước)\s+[^,;.\n]{2,80})?/giu;
-const BARE_DAY = new RegExp(String.raw`(?<!\p{L})${DAY('a')}`, 'giu');
-
-/**
- * A cited document without a symbol: "Luật … ngày 16 tháng 6 năm 2025", "Lời kêu gọi ngày 30/9/2025 của …"; in
- * "Căn cứ …" any document.
- */
-const NAMED_DOCUMENT =
-  /(?:(?:^|\n)\s*Căn cứ\s[^;\n]*|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s[^;.\n]{2,120}?\s(?:số\s\S+\s)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}|(?:Lời kêu gọi|Thư|Công văn|Thông báo|Thông tri|Hướng dẫn|Kế hoạch|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Chương trình|Quy chế|Quy định|Tờ trình|Thông tư|Báo cáo)(?:\s+liên tịch)?,?\s+(?:ký\s+)?ngày\s+\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)\d{4}\s+của\s)/gu;
-const REPORTING =
-  /báo cáo|sơ kết|tổng kết|giao ban|(?<!\p{L})họp(?!\p{L})|số liệu|rà soát kết quả|thông tin hai chiều/iu;
-const EVERY: ReadonlyArray<readonly [ReportPeriod, string]> = [
-  ['month', 'tháng'],
-  ['quarter', 'quý'],
-  ['half-year', '(?:0?6|sáu) tháng(?: (?:đầu năm|một lần))?'],
-  ['year', '(?:0?1 |một )?năm'],
-];
-const PERIOD = EVERY.map(([, words]) => words)
-  .reverse()
-  .join('|');
-const REGULAR = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:mỗi|hằng|hàng|định kỳ(?:\s+(?:hằng|hàng|theo))?|theo)\s+(?:${PERIOD})(?:\s*(?:,|và|;)\s*(?:mỗi |hằng |hàng )?(?:${PERIOD}))*(?:\s+(?:báo cáo|sơ kết|họp|giao ban))?|(?:(?:báo cáo|kết quả)\s+)?(?:${PERIOD})(?:\s*(?:,|và)\s*(?:${PERIOD}))+|(?:${PERIOD})\s+(?:một|01)\s+lần|(?:một|01)\s+(?:${PERIOD})\s+(?:một|01)\s+lần)(?![\p{L}\d/])`,
-  'giu',
-);
 
 /** "giêng" and "chạp" are months of the lunar calendar: their days are no days of ours. */
 const MONTH_WORDS: Readonly<Record<string, number>> = {
@@ -177,16 +130,16 @@ class DateReader {
     });
     for (const pattern of [RANGE, BARE_RANGE])
       this.take('range', pattern, (match) => this.#range(match));
-    this.take('months', MONTHS, ({ groups = {} }) => {
-      const last = Number(groups.year ?? year ?? Number.NaN);
-      const first = Number(groups.fromYear ?? last);
-      const [start, begin] = [iso(first, Number(groups.from), 1), iso(last, Number(groups.to), 1)];
-      if (!start || !begin || start > begin) return null;
-      return {
-        when: { precision: 'range', start, end: periodEnd(begin, 'month') },
-        kind: 'period',
-      };
+    this.take('two-months', TWO_MONTHS, (match) => this.#months(match));
+    this.take('half-year', HALF_YEAR, (match) => {
+      const { half, year: own } = match.groups ?? {};
+      const at = own ?? year;
+      if (at === null || at === undefined) return null;
+      const [start, end] = half?.toLowerCase() === 'đầu' ? ['01-01', '06-30'] : ['07-01', '12-31'];
+      const when: When = { precision: 'range', start: `${at}-${start}`, end: `${at}-${end}` };
+      return { when, kind: this.#due(match) };
     });
+    this.take('months', MONTHS, (match) => this.#months(match));
     this.take('years', YEARS, ({ groups = {} }) => ({
       when: { precision: 'range', start: `${groups.from}-01-01`, end: `${groups.to}-12-31` },
       kind: 'period',
@@ -199,12 +152,20 @@ class DateReader {
     this.take('day-of-each-year', YEARLY_DAY, (match) =>
       this.#bounded(match, { precision: 'periodic', every: ['year'], printed: match[0] }),
     );
+    this.take('part-of-each-year', YEARLY_PART, (match) =>
+      this.#bounded(match, { precision: 'periodic', every: ['year'], printed: match[0].trim() }),
+    );
     this.take('deadline', DEADLINE, (match) => {
       if (/giêng|chạp/iu.test(match.groups?.amw ?? ''))
         return { when: { precision: 'unknown', printed: match[0].trim() }, kind: this.#due(match) };
       const when = day(dayOf(match.groups ?? {}, 'a', year));
       return when && this.#bounded(match, when);
     });
+    this.take('feast', FEAST, (match) => ({
+      when: { precision: 'unknown', printed: match[0].trim() },
+      kind: this.#due(match),
+    }));
+    this.take('two-days', TWO_DAYS, (match) => this.#range(match));
     this.take('named-day', NAMED_DAY, ({ groups = {}, 0: raw }) => {
       const when = day(dayOf(groups, 'a', year));
       return when && { when, kind: /kỷ niệm/iu.test(raw) ? 'anniversary' : 'event' };
@@ -247,6 +208,14 @@ class DateReader {
     return this.found.sort((a, b) => a.start - b.start);
   }
 
+  #months({ groups = {} }: RegExpExecArray): Draft | null {
+    const last = Number(groups.year ?? this.#year ?? Number.NaN);
+    const first = Number(groups.fromYear ?? last);
+    const [start, begin] = [iso(first, Number(groups.from), 1), iso(last, Number(groups.to), 1)];
+    if (!start || !begin || start > begin) return null;
+    return { when: { precision: 'range', start, end: periodEnd(begin, 'month') }, kind: 'period' };
+  }
+
   #range({ groups = {} }: RegExpExecArray): Draft | null {
     const end = dayOf(groups, 'b', this.#year);
     if (!end) return null;
@@ -282,7 +251,7 @@ class DateReader {
           : period === 'year'
             ? String.raw`năm(?!\s*\d)`
             : words;
-      return new RegExp(String.raw`(?<!\p{L})${own}(?!\p{L})`, 'iu').test(raw) ? [period] : [];
+      return pattern(String.raw`(?<!\p{L})${own}(?!\p{L})`, 'iu').test(raw) ? [period] : [];
     });
     return every.length === 0
       ? null
@@ -301,4 +270,8 @@ export const datesIn = (
   year: number | null,
   taken: ReadonlyArray<Span>,
 ): Array<FoundDate> =>
-  new DateReader(text, year, [...taken, ...matches(text, NAMED_DOCUMENT)]).read();
+  new DateReader(text, year, [
+    ...taken,
+    ...matches(text, NAMED_DOCUMENT),
+    ...matches(text, DATED_DOCUMENT),
+  ]).read();

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../plain-text.ts';
+import { partsOf } from '../structure/parts.ts';
 import { datesIn } from './dates.ts';
 import { ownersIn } from './owners.ts';
+import { pastParts } from './past-parts.ts';
 import { targetsIn } from './targets.ts';
 
 describe('dates', () => {
@@ -79,6 +82,57 @@ describe('dates', () => {
         kind: 'deadline',
       },
     ],
+    [
+      'gửi trước 17 giờ 00 ngày 20/11/2026',
+      { when: day('2026-11-20'), kind: 'deadline', bound: 'before' },
+    ],
+    ['ra quân ngày mùng 6 tháng 3', { when: day('2026-03-06'), kind: 'event' }],
+    [
+      'tổ chức trong tháng 10 - 11/2026',
+      { when: { precision: 'range', start: '2026-10-01', end: '2026-11-30' }, kind: 'period' },
+    ],
+    [
+      'ngày 17 - 18/11/2026',
+      { when: { precision: 'range', start: '2026-11-17', end: '2026-11-18' }, kind: 'period' },
+    ],
+    [
+      'hoàn thành trong 6 tháng đầu năm 2026',
+      { when: { precision: 'range', start: '2026-01-01', end: '2026-06-30' }, kind: 'deadline' },
+    ],
+    [
+      'sơ kết vào tháng 12 hằng năm',
+      {
+        when: { precision: 'periodic', every: ['year'], printed: 'vào tháng 12 hằng năm' },
+        kind: 'report',
+      },
+    ],
+    [
+      'báo cáo trước ngày 15 tháng 12 hằng năm',
+      {
+        when: {
+          precision: 'periodic',
+          every: ['year'],
+          printed: 'trước ngày 15 tháng 12 hằng năm',
+        },
+        kind: 'report',
+        bound: 'before',
+      },
+    ],
+    [
+      'trao quà trước Tết Nguyên đán',
+      { when: { precision: 'unknown', printed: 'trước Tết Nguyên đán' }, kind: 'deadline' },
+    ],
+    [
+      'chậm nhất 30 ngày kể từ ngày kết thúc phải công khai',
+      {
+        when: { precision: 'unknown', printed: 'chậm nhất 30 ngày kể từ ngày kết thúc' },
+        kind: 'deadline',
+      },
+    ],
+    [
+      'gặp mặt kỷ niệm ngày thành lập Mặt trận 18/11',
+      { when: day('2026-11-18'), kind: 'anniversary' },
+    ],
   ])('“%s”', (text, expected) => {
     expect(dates(text)).toEqual([expected]);
   });
@@ -89,6 +143,7 @@ describe('dates', () => {
     'mỗi xã 01 cuộc mỗi quý',
     'Chỉ tiêu 80% trở lên',
     'ngày 31/02/2026',
+    'theo Kết luận của hội nghị ngày 05/3/2026 của Ban Thường vụ',
   ])('none in “%s”', (text) => {
     expect(dates(text)).toEqual([]);
   });
@@ -109,6 +164,16 @@ describe('targets', () => {
     ['tăng 1,5% so với năm 2025', ['growth', [1.5], '%']],
     ['giảm tỷ lệ hộ nghèo từ 2 - 2,5%', ['growth', [-2.5, -2], '%']],
     ['mỗi xã, phường ít nhất 01 mô hình', ['>=', [1], 'mô hình']],
+    ['mỗi chi hội giúp ít nhất một hộ', ['>=', [1], 'hộ']],
+    ['mỗi khu dân cư có một mô hình', ['=', [1], 'mô hình']],
+    ['ít nhất 2/3 số hộ tham gia', ['>=', [0.667], 'số hộ']],
+    ['giảm 1,5 điểm % tỷ lệ hộ nghèo', ['growth', [-1.5], 'điểm %']],
+    ['giảm 120 hộ nghèo', ['growth', [-120], 'hộ']],
+    ['đạt 96% dân số trở lên', ['>=', [96], '%']],
+    ['mỗi năm 10 - 15 dự án', ['range', [10, 15], 'dự án']],
+    ['mỗi thôn 03 - 05 gia đình', ['range', [3, 5], 'gia đình']],
+    ['hỗ trợ từ 1,2 - 1,5 tỷ đồng', ['range', [1.2, 1.5], 'tỷ đồng']],
+    ['giảm tỷ lệ từ 12% xuống còn dưới 10%', ['<', [10], '%']],
     ['lựa chọn 02 xã, phường, thị trấn', ['=', [2], 'xã, phường, thị trấn']],
     ['nâng tỷ lệ hộ văn hóa tăng lên 92%', ['=', [92], '%']],
     ['Tỷ lệ hộ nghèo giảm từ 12,5% xuống còn 10%', ['=', [10], '%']],
@@ -123,6 +188,12 @@ describe('targets', () => {
     'tỷ lệ Trưởng ban là đảng viên mới đạt 78%',
     'cuộc vận động “100% hộ sạch”',
     'trong 02 năm',
+    'gửi 02 bản về Văn phòng',
+    'tập trung thực hiện 03 nội dung sau:',
+    'mỗi gia đình nên có hai con',
+    'công dân từ 18 tuổi trở lên',
+    'điện thoại 0912.345.678',
+    'các xã đã tổ chức 320 buổi',
   ])('none in “%s”', (text) => {
     expect(targets(text)).toEqual([]);
   });
@@ -149,6 +220,26 @@ describe('owners', () => {
       ['reports-to: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh'],
     ],
     ['mỗi quý báo cáo Đảng ủy xã một lần', ['reports-to: Đảng ủy xã']],
+    ['Báo cáo UBND xã kết quả định kỳ.', ['reports-to: UBND xã']],
+    [
+      'Báo cáo năm trước ngày 15/11 (bằng văn bản) về Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh.',
+      ['reports-to: Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh'],
+    ],
+    ['Các cấp ủy, tổ chức đảng lãnh đạo thực hiện.', ['lead: Các cấp ủy, tổ chức đảng']],
+    [
+      'Giao Ban Gia đình (Hội Phụ nữ tỉnh) và Phòng Cảnh sát hình sự (Công an tỉnh) làm đầu mối.',
+      ['lead: Ban Gia đình', 'lead: Phòng Cảnh sát hình sự'],
+    ],
+    [
+      'Đề nghị Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội tuyên truyền.',
+      ['lead: Ủy ban MTTQ Việt Nam xã', 'lead: các tổ chức chính trị - xã hội'],
+    ],
+    ['- Đơn vị chủ trì: Ban Tuyên giáo Tỉnh đoàn.', ['lead: Ban Tuyên giáo Tỉnh đoàn']],
+    [
+      '- Đơn vị phối hợp: Báo An Phú, Đài Truyền hình tỉnh.',
+      ['partner: Báo An Phú', 'partner: Đài Truyền hình tỉnh'],
+    ],
+    ['Các sở, ban, ngành tỉnh phối hợp thực hiện.', ['lead: Các sở, ban, ngành tỉnh']],
     [
       'Sở Tài chính, Sở Nội vụ và Công an tỉnh phối hợp rà soát.',
       ['lead: Sở Tài chính', 'lead: Sở Nội vụ', 'lead: Công an tỉnh'],
@@ -169,6 +260,9 @@ describe('owners', () => {
     'Báo cáo 6 tháng gửi trước ngày 05/6.',
     'Tổ chức từ ngày 01 đến ngày 18.',
     'Đoàn kết nhân dân.',
+    'Các phong trào do Mặt trận và các tổ chức thành viên các cấp phát động.',
+    'Tăng cường phối hợp giữa MTTQ và các sở, ban, ngành.',
+    'Sở Tài chính đã bố trí kinh phí.',
   ])('none in “%s”', (text) => {
     expect(owners(text)).toEqual([]);
   });
@@ -184,3 +278,17 @@ test.each(['Ban - ', 'Sở Tài chính, ', 'giữa Mặt trận ', 'ngày 1/1/20
     expect(targetsIn(text, 2026, []).every(({ end }) => end <= text.length)).toBe(true);
   },
 );
+describe('headings over what was done', () => {
+  const past = (...lines: ReadonlyArray<string>) => {
+    const parts = partsOf(readPlainText(lines.join('\n')).blocks, []);
+    return [...pastParts(parts)].map((at) => parts[at]?.label);
+  };
+  test('leave out what stands below them', () => {
+    expect(past('I- Đánh giá chung', '1- Tốt', '2- Chưa tốt', 'II- Nhiệm vụ', '1- Làm')).toEqual([
+      'I-',
+      '1-',
+      '2-',
+    ]);
+    expect(past('I. Kết quả cần đạt', '1. Một')).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { clauseAround, type Found, matches, overlaps, type Span } from './spans.ts';
-import { EACH, MONEY_UNIT, THING, THINGS_LIST } from './units.ts';
+import { CHANGE, FRACTION, GROWTH, IN_WORDS, RANGE, SINGLE, WORDS } from './target-patterns.ts';
+import { EACH, THING } from './units.ts';
 
 export type Comparator = '>=' | '>' | '<=' | '<' | '=' | 'range' | 'growth';
 
@@ -16,30 +17,17 @@ export interface FoundTarget extends Found {
   readonly of: string | null;
 }
 
-const NUMBER = String.raw`(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\d.,/])\d+(?:,\d+)?`;
-const AT_LEAST = 'ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|thấp nhất';
-const ABOVE = 'trên|hơn|vượt|cao hơn|quá';
-const AT_MOST = 'không quá|tối đa|không vượt quá|nhiều nhất|không nhiều hơn|không cao hơn';
-const BELOW = 'dưới|ít hơn|thấp hơn';
-const LEAD = `(?<atMost>${AT_MOST})|(?<atLeast>${AT_LEAST})|(?<above>${ABOVE})|(?<below>${BELOW})`;
-const UP = String.raw`(?:\s+trở lên)`;
-
-/** "giảm tỷ lệ hộ nghèo từ 2 - 2,5%", "tăng ít nhất 10% so với năm 2025". */
-const GROWTH = new RegExp(
-  String.raw`(?<!\p{L})(?<verb>tăng|giảm)(?!\p{L})(?<what>(?:\s+(?!so|và|hoặc|lên|xuống|còn)[\p{L}“”"]+){0,9}?)(?:\s+(?:${LEAD}|từ|khoảng|bình quân))*\s+(?<one>${NUMBER})(?:%)?(?:\s*(?:[-–]|đến)\s*(?<two>${NUMBER}))?\s*%(?:\s*/\s*năm)?(?<base>\s+so\s+với\s+[^,;.\n]{2,40})?`,
-  'giu',
-);
-const RANGE = new RegExp(
-  String.raw`(?<!\p{L})(?:từ\s+)?(?<one>${NUMBER})\s*%?\s*(?:[-–]|đến)\s*(?<two>${NUMBER})(?<unit>\s*%|\s+${MONEY_UNIT}|\s+${THINGS_LIST})`,
-  'giu',
-);
-const SINGLE = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<each>${EACH})\s+(?:(?!\d)[\p{L}]+\s+){0,4}?)?(?:(?:đạt|có|được|là|từ|tỷ lệ)\s+)?(?:(?:${LEAD})\s+(?:là\s+)?)?(?<one>${NUMBER})(?:(?<unit>\s*%)(?<share>(?:${UP})?(?:\s+(?:số|tổng số|các|tỷ lệ))*(?:\s+${THINGS_LIST}))?|(?<money>\s+${MONEY_UNIT})|(?<things>\s+${THINGS_LIST}))(?<up>${UP})?`,
-  'giu',
-);
-
 const numberOf = (text: string | undefined): number =>
   Number((text ?? '').replace(/\./g, '').replace(',', '.'));
+
+/** "96% dân số trở lên": words between a number and what bounds it. */
+const BOUND_AFTER = /^(?:\s\p{L}+){0,6}?\s(?<bound>trở lên|trở xuống)(?!\p{L})/iu;
+/** Copies of a paper, and things that are told one by one: no numbers to reach. */
+const COPIES = /^bản(?!\p{L})/iu;
+const COPIED = /(?:gửi|lập|nộp|thành|in|làm|kèm theo|giữ|photo|cấp)\s$/iu;
+const COPY = /^\s(?:chính|sao|in|giấy|gốc|điện tử|cứng|mềm|báo cáo|kế hoạch|cam kết|có giá trị)/iu;
+const LISTED =
+  /^(?:\s\p{L}+){0,4}?\s(?:sau|sau đây|dưới đây|trên đây|nêu trên|nói trên|này|trên)\s?(?:[:.,;(]|$)/iu;
 
 /** What has been reached, or what there is: nothing that is asked for. */
 const FACT =
@@ -47,22 +35,27 @@ const FACT =
 
 /** Words right before a number that say that it has been reached. */
 const REACHED =
-  /(?<!\p{L})(?:mới(?: chỉ)?|đã|hiện)\s+(?:có|đạt|được|vận động được|hỗ trợ được)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mới(?: chỉ)?|đã|hiện)\s+(?:có|đạt|được|tổ chức|xây dựng|vận động|hỗ trợ|thành lập|huy động|triển khai|thực hiện|hoàn thành|giải quyết|tiếp nhận|giúp|trao|phát)(?!\p{L})/iu;
 
 /** True in a clause that tells what is or was, in a year before the plan's. */
 function isFact(text: string, match: Span, year: number | null): boolean {
   const clause = clauseAround(text, match);
-  if (REACHED.test(text.slice(clause.start, match.end))) return true;
-  const before = text.slice(0, clause.start);
+  if (REACHED.test(text.slice(Math.max(clause.start, match.start - 80), match.end))) return true;
+  const near = Math.max(0, clause.start - 600);
+  const before = text.slice(near, clause.start);
   const from = [...before.matchAll(/(?:[.!?](?=\s)|\n)/gu)].at(-1)?.index ?? -1;
-  const fact = FACT.exec(text.slice(from + 1, clause.end).trimStart());
+  const fact = FACT.exec(text.slice(near + from + 1, clause.end).trimStart());
   const own = fact?.groups?.year;
   return fact !== null && (own === undefined || (year !== null && Number(own) < year));
 }
 
 /** A condition or a fact, no number to reach: "thôn trên 100 hộ", "người dưới 40 tuổi", "năm 2025 đạt 30%". */
 function isCondition(text: string, match: RegExpExecArray & Span): boolean {
-  const before = text.slice(0, match.start);
+  const before = text.slice(Math.max(0, match.start - 80), match.start);
+  const after = text.slice(match.end, match.end + 80);
+  const things = (match.groups?.things ?? match.groups?.unit ?? '').trim();
+  if (things !== '' && things !== '%' && LISTED.test(after)) return true;
+  if (COPIES.test(things) && (COPIED.test(before) || COPY.test(after))) return true;
   const lead = match.groups?.above ?? match.groups?.below;
   // "Thôn trên 100 hộ lập hai tổ": a thing right before, and the sentence goes on with what it does.
   if (
@@ -71,14 +64,14 @@ function isCondition(text: string, match: RegExpExecArray & Span): boolean {
     new RegExp(`(?:^|[;.\\n]\\s*|[-+•]\\s*)${THING}\\s*$`, 'iu').test(before)
   )
     return true;
-  return /(?:khoản|điểm|điều|mục|phụ lục|biểu|mẫu|số|quyển|trang|khóa|thứ|khu vực|loại|hạng|cấp|lần thứ|bảng|chương|năm|ngày|tháng)\s+$/iu.test(
+  return /(?<!(?:mỗi|hằng|hàng|từng|một|1|trong)\s)(?:khoản|điểm|điều|mục|phụ lục|biểu|mẫu|số|quyển|trang|khóa|khoá|thứ|khu vực|loại|hạng|cấp|lần thứ|bảng|chương|vòng|đợt|lần|tổ|thôn|khu|nhóm|quốc lộ|số nhà|năm|ngày|tháng)\s+$/iu.test(
     before,
   );
 }
 
 const perOf = (text: string, match: Span): string | null => {
   const { start } = clauseAround(text, match);
-  const before = text.slice(start, match.start);
+  const before = text.slice(Math.max(start, match.start - 300), match.start);
   const [each] = [...before.matchAll(new RegExp(EACH, 'giu'))].at(-1) ?? [];
   return (
     each ??
@@ -150,6 +143,45 @@ export function targetsIn(
       of: what.trim() || null,
     });
   }
+  for (const match of matches(text, CHANGE)) {
+    const { verb = '', one, two, points, unit = '', base } = match.groups ?? {};
+    // "tăng 03 mô hình" may be the number itself: only a base or a decrease makes it a change.
+    if (overlaps(match, used) || (verb.toLowerCase() === 'tăng' && !base && !points)) continue;
+    const sign = verb.toLowerCase() === 'giảm' ? -1 : 1;
+    const values = [one, two].flatMap((value) => (value ? [sign * numberOf(value)] : []));
+    add(match, {
+      rule: 'growth',
+      comparator: 'growth',
+      values: values.sort((a, b) => a - b),
+      unit: (points ?? unit).trim(),
+      of: null,
+    });
+  }
+  for (const match of matches(text, FRACTION)) {
+    const { one, two, unit = '', up } = match.groups ?? {};
+    const share = Number(one) / Number(two);
+    if (overlaps(match, used) || !(share < 1)) continue;
+    add(match, {
+      rule: 'fraction',
+      comparator: comparatorOf(match.groups ?? {}, up !== undefined),
+      values: [Math.round(share * 1000) / 1000],
+      unit: unit.trim(),
+      of: unit.replace(/^(?:tổng\s)?số\s/iu, '').trim(),
+    });
+  }
+  for (const match of matches(text, IN_WORDS)) {
+    const { each, one = '', things = '', up } = match.groups ?? {};
+    // "mỗi gia đình nên có hai con" advises.
+    if (overlaps(match, used) || isCondition(text, match) || /\snên\s/iu.test(match[0])) continue;
+    add(match, {
+      rule: 'number-in-words',
+      comparator: comparatorOf(match.groups ?? {}, up !== undefined),
+      values: [WORDS.indexOf(one.toLowerCase()) + 1],
+      unit: things.trim(),
+      ...(each ? { per: each } : {}),
+      of: null,
+    });
+  }
   for (const match of matches(text, RANGE)) {
     if (overlaps(match, used) || isCondition(text, match)) continue;
     const { one, two, unit = '' } = match.groups ?? {};
@@ -161,15 +193,15 @@ export function targetsIn(
     const { each, one, unit, share, money, things, up } = match.groups ?? {};
     const at = { start: match.start + match[0].indexOf(one ?? ''), end: match.end };
     if (overlaps(at, used) || isCondition(text, match)) continue;
+    const bound = BOUND_AFTER.exec(text.slice(match.end, match.end + 60))?.groups?.bound;
     const isUp =
-      up !== undefined ||
-      /trở lên/iu.test(share ?? '') ||
-      /^\s+trở lên/iu.test(text.slice(match.end, match.end + 10));
+      up !== undefined || /trở lên/iu.test(share ?? '') || bound?.toLowerCase() === 'trở lên';
+    const isDown = bound?.toLowerCase() === 'trở xuống';
     const printed = (unit ?? money ?? things ?? '').trim();
     if (printed === 'phút') continue;
     add(match, {
       rule: unit ? 'share' : money ? 'money' : each ? 'number-each' : 'number',
-      comparator: comparatorOf(match.groups ?? {}, isUp),
+      comparator: isDown ? '<=' : comparatorOf(match.groups ?? {}, isUp),
       values: [numberOf(one)],
       unit: printed,
       ...(each ? { per: each } : {}),
