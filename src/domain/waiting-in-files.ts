@@ -1,4 +1,5 @@
 import { collectionOf, fileId, parseContentFile } from './content-file.ts';
+import { sourceFileOf, splitSource } from './source-text.ts';
 import { countWaiting, type YearWork } from './waiting.ts';
 
 const listIn = (data: unknown, key: string): ReadonlyArray<object> => {
@@ -41,5 +42,7 @@ export function waitingInFiles(
     targets: listIn(read(`content/targets/${year}.json`), 'targets'),
     milestones: listIn(read(`content/milestones/${year}.json`), 'milestones'),
     directives,
+    outside: splitSource(files.get(sourceFileOf(year)) ?? '').outside.filter(({ isOpen }) => isOpen)
+      .length,
   });
 }

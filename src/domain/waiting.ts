@@ -9,6 +9,8 @@ export interface YearWork {
   readonly milestones: ReadonlyArray<Unfinished>;
   /** The documents that the year cites. */
   readonly directives: ReadonlyArray<Unfinished>;
+  /** How many printed lines of the document stand in no part, and nobody has said where they belong. */
+  readonly outside: number;
 }
 type Proposal = Pick<ProposedData, 'field'>;
 interface Unfinished {
@@ -30,6 +32,7 @@ export function countWaiting({
   targets,
   milestones,
   directives,
+  outside,
 }: YearWork): Array<readonly [kind: WaitingKind, count: number]> {
   const proposals = Map.groupBy(
     guidance.flatMap(({ proposed = [] }) => proposed),
@@ -41,6 +44,7 @@ export function countWaiting({
     targets: targets.filter(waits).length,
     milestones: milestones.filter(waits).length,
     directives: directives.filter(waits).length,
+    outside,
   };
   return (Object.keys(waitingKinds) as Array<WaitingKind>).flatMap((kind) => {
     const count = own[kind] ?? proposals.get(kind)?.length ?? 0;

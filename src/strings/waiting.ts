@@ -26,6 +26,7 @@ export const waitingKinds = {
   programs: 'chương trình phối hợp',
   campaigns: 'phong trào',
   forerunners: 'mục năm trước',
+  outside: 'dòng ngoài các mục',
 } as const;
 export type WaitingKind = keyof typeof waitingKinds;
 
@@ -58,6 +59,10 @@ export const waitingText = {
   entries: (kind: 'targets' | 'milestones', told: ReadonlyArray<string>): ProblemText => ({
     message: `${told.length} ${waitingKinds[kind]} chờ xác nhận: ${told.join('; ')}`,
     fix: 'đối chiếu từng mục với văn bản: đúng thì bỏ các dòng "draft", "unconfirmed" và "readFrom" của mục đó; sai thì sửa, hoặc xóa cả mục',
+  }),
+  outside: (count: number, first: string): ProblemText => ({
+    message: `${count} dòng in ngoài các mục còn chưa ai xem, dòng đầu là “${first}”`,
+    fix: 'dòng thuộc lời văn bản thì chuyển vào mục, và vào chỗ của nó ở phần trên tệp này; dòng chỉ là khung chữ, đầu trang, cuối trang thì bỏ dấu “? ” ở đầu dòng',
   }),
   directive: (clauses: string): ProblemText => ({
     message: `văn bản này được viện dẫn ở ${clauses} mà còn là bản nháp, nên chưa có trang`,

@@ -43,7 +43,7 @@ import {
 } from './rules/references.ts';
 import { reportProblems } from './rules/report-figures.ts';
 import { knownNames, sheetMappingProblems } from './rules/sheet-mappings.ts';
-import { type CheckedSite, siteProblems } from './rules/site.ts';
+import { siteProblems } from './rules/site.ts';
 import { sourceTextProblems } from './rules/source-text.ts';
 import { synonymProblems } from './rules/synonyms.ts';
 import { targetGoalProblems } from './rules/target-goals.ts';
@@ -170,7 +170,7 @@ function checkOwn(files: ReadonlyArray<SourceFile>, options: OwnOptions): Checke
     ({ file }) => !wrong.has(file.path),
   );
   problems.push(...right.flatMap(fileFormProblems));
-  problems.push(...betweenFiles(checked, site, unreadable, context.today));
+  problems.push(...betweenFiles(content, context.today));
   problems.push(...livesProblems(checked, identity, unreadable, context.today));
   // An unreadable file is one problem, not one for each entry it should contain.
   const readable = !calendarCollections.some((name) => unreadable.has(name));
@@ -186,11 +186,10 @@ function checkOwn(files: ReadonlyArray<SourceFile>, options: OwnOptions): Checke
 
 /** Problems that only show when files are compared with each other. */
 function betweenFiles(
-  files: ReadonlyArray<CheckedFile>,
-  site: CheckedSite | null,
-  unreadable: ReadonlySet<CollectionName>,
+  { checked: files, site, unreadable, sources }: ReadContent,
   today: IsoDay,
 ): Array<Problem> {
+  const identity = site?.identity ?? null;
   const problems: Array<Problem> = [];
   const used = new Set<string>();
   const ids = collectIds(files, problems);
@@ -205,7 +204,7 @@ function betweenFiles(
     ...editionProblems(files),
     ...namedClauseProblems(files),
     ...taskProblems(files),
-    ...waitingProblems(files, site?.identity ?? null, citations),
+    ...waitingProblems(files, { identity, citations, sources }),
     ...amendmentProblems(files, today),
     ...synonymProblems(files, unreadable.size === 0),
   );

@@ -32,6 +32,13 @@ export function positionOf(file: SourceFile, offset: number): { line: number; co
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
+/** Offset of a line of a text, from 0. */
+export function offsetOfLine(text: string, line: number): number {
+  let at = 0;
+  for (let count = 0; count < line; count += 1) at = text.indexOf('\n', at) + 1;
+  return at;
+}
+
 // Control, zero-width and direction characters: in a terminal or a log they could rewrite the surrounding
 // text.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;

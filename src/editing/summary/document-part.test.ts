@@ -107,10 +107,16 @@ describe('the text of a new document', () => {
   test('of which lines stand in no part is told with how many', () => {
     const text = summaryOf(
       {},
-      withText(whole, (source) => joinSource(source, ['Khung', 'Đầu trang'])),
+      withText(whole, (source) =>
+        joinSource(source, [
+          { text: 'Khung', isOpen: true },
+          { text: 'Đầu trang', isOpen: false },
+        ]),
+      ),
     );
     expect(text).toContain('trùng từng chữ');
     expect(text).toContain('còn 2 dòng đứng ngoài các mục');
+    expect(text).toContain('1 dòng ngoài các mục');
   });
 
   test('that nothing was stored of is told', () => {

@@ -1,3 +1,5 @@
+import type { SourceFile } from '../../../domain/source-file.ts';
+import { sourceFileOf } from '../../../domain/source-text.ts';
 import { allWaiting, countWaiting, type YearWork } from '../../../domain/waiting.ts';
 import type { CollectionName } from '../../../model/collection-names.ts';
 import { yearOf } from '../../../model/entity.ts';
@@ -7,12 +9,20 @@ import type { CheckedFile } from '../entries.ts';
 import { problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { CitedDraft } from './draft-directives.ts';
+import { openLines } from './outside-lines.ts';
+
+/** What else may wait in a year. */
+export interface YearFacts {
+  readonly drafts: ReadonlyArray<CitedDraft>;
+  /** The files content/sources/<year>.txt */
+  readonly sources: ReadonlyArray<SourceFile>;
+}
 
 /** What waits in a draft year, counted; or that nothing does, so that it can be published. */
 export function draftYearProblems(
   file: CheckedFile,
   byKind: ReadonlyMap<CollectionName, ReadonlyArray<CheckedFile>>,
-  drafts: ReadonlyArray<CitedDraft>,
+  { drafts, sources }: YearFacts,
 ): Array<Problem> {
   const [entry] = file.entries;
   const plan = entry?.data as PlanData | null | undefined;
@@ -35,7 +45,9 @@ export function draftYearProblems(
   const directives = drafts
     .filter(({ clauses }) => clauses.some((id) => yearOf(id) === entry.id))
     .map(() => ({ draft: true }));
-  const counts = countWaiting({ plan, guidance, targets, milestones, directives });
+  const source = sources.find(({ path }) => path === sourceFileOf(entry.id));
+  const outside = source ? openLines(source).length : 0;
+  const counts = countWaiting({ plan, guidance, targets, milestones, directives, outside });
   const text =
     counts.length > 0
       ? waitingText.year(entry.id, allWaiting(counts), waitingText.counted(counts))

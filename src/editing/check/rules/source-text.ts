@@ -10,7 +10,7 @@ import type { GuidanceData } from '../../../model/guidance.ts';
 import type { PlanData } from '../../../model/plan.ts';
 import { sourceCheckText } from '../../../strings/guidance-check.ts';
 import type { CheckedFile } from '../entries.ts';
-import { printable, problemAt } from '../place.ts';
+import { offsetOfLine, printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
 type Part = GuidanceData & { readonly id: string; readonly read: CheckedFile };
@@ -29,13 +29,6 @@ function shownParts(parts: ReadonlyArray<Part>, isDraft: boolean): Array<Part> {
   const open = built.filter(({ audience }) => audience === 'public');
   // A document that is for staff as a whole is compared as they see it.
   return placeParts((open.length > 0 ? open : built).toSorted((a, b) => a.order - b.order));
-}
-
-/** Offset of a line of a text. */
-function offsetOfLine(text: string, line: number): number {
-  let at = 0;
-  for (let count = 0; count < line; count += 1) at = text.indexOf('\n', at) + 1;
-  return at;
 }
 
 function problemOf(

@@ -11,10 +11,16 @@ import type { CheckedFile } from '../entries.ts';
 import { printable, problemAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import { citedDrafts, draftDirectiveProblems } from './draft-directives.ts';
-import { draftYearProblems } from './draft-year.ts';
+import { draftYearProblems, type YearFacts } from './draft-year.ts';
+import { openLineProblems } from './outside-lines.ts';
 import { clauseWords, isQuoted } from './quoted-words.ts';
 
 /** What was read from a year's document and waits for a person: listed, so that nothing is forgotten. */
+
+interface WaitingFacts extends Pick<YearFacts, 'sources'> {
+  readonly identity: SiteIdentity | null;
+  readonly citations: CitationIndex;
+}
 
 type Found = Pick<ProposedData, 'quote' | 'rule' | 'implied'>;
 
@@ -136,8 +142,7 @@ function readProblems(
  */
 export function waitingProblems(
   files: ReadonlyArray<CheckedFile>,
-  identity: SiteIdentity | null,
-  citations: CitationIndex,
+  { identity, citations, sources }: WaitingFacts,
 ): Array<Problem> {
   const byKind = Map.groupBy(files, ({ collection }) => collection);
   const of = (name: CollectionName) => byKind.get(name) ?? [];
@@ -149,6 +154,7 @@ export function waitingProblems(
     ...of('targets').flatMap((file) => readProblems(file, 'targets', words)),
     ...of('milestones').flatMap((file) => readProblems(file, 'milestones', words)),
     ...draftDirectiveProblems(drafts),
-    ...of('plans').flatMap((file) => draftYearProblems(file, byKind, drafts)),
+    ...openLineProblems(sources),
+    ...of('plans').flatMap((file) => draftYearProblems(file, byKind, { drafts, sources })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../../domain/source-file.ts';
-import { sourceFileOf } from '../../../domain/source-text.ts';
+import { joinSource, sourceFileOf, splitSource } from '../../../domain/source-text.ts';
 import type { AttachmentData } from '../../../model/attachment.ts';
 import type { ReportPeriod } from '../../../model/dates.ts';
 import { jsonFile, onlyNew } from '../../new/content.ts';
@@ -27,16 +27,21 @@ export interface YearFiles {
 /** How often figures are wanted of targets, where the document does not say. */
 const OFTEN: ReportPeriod = 'quarter';
 
-/** The document's own text: its parts, then its notes. */
+/** The document's own text: its parts, then its notes, then what is printed in no part. */
 const sourceText = (
-  { footnotes, year }: DocumentDraft,
+  { footnotes, year, unplaced }: DocumentDraft,
   places: ReadonlyArray<PlacedDraftPart>,
 ) => ({
   path: sourceFileOf(String(year)),
-  text: `${[
-    ...places.map(({ part }) => partSource(part)),
-    ...footnotes.map(({ mark, text }) => `[^${mark}] ${text}`),
-  ].join('\n')}\n`,
+  text: joinSource(
+    [
+      ...places.map(({ part }) => partSource(part)),
+      ...footnotes.map(({ mark, text }) => `[^${mark}] ${text}`),
+    ].join('\n'),
+    unplaced.flatMap(({ text, put }) =>
+      put === null || put === 'left-out' ? [{ text, isOpen: put === null }] : [],
+    ),
+  ),
 });
 
 /** The words for the units below those that report, when each of these says how many it has. */
@@ -86,7 +91,7 @@ export function yearFiles(
     below: belowWords(site),
   });
   const text = sourceText(draft, places);
-  const documents = directiveFiles(draft, [text.text], site);
+  const documents = directiveFiles(draft, [splitSource(text.text).text], site);
   const item = reportingItem(rules);
   const planPath = `content/plans/${year}.json`;
   const listed = <
