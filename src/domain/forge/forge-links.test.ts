@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { apiOf, type Forge, type ForgeName, forgeOfHost } from './forge.ts';
-import { editLink, newFileLink, newIssueLink } from './links.ts';
+import { editLink, newFileLink, newIssueLink, uploadLink } from './links.ts';
 
 const on = (name: ForgeName, address: string | null): Forge => ({
   name,
@@ -24,6 +24,15 @@ test.each([
   [none, null],
 ])('$name: the link to edit a file', (forge, href) => {
   expect(editLink(forge, FILE)).toBe(href);
+});
+
+test.each([
+  [github, 'https://github.com/mttq/phong-trao/upload/main/content'],
+  [gitlab, 'https://gitlab.com/-/ide/project/mttq/tinh/phong-trao/edit/main/-/content/'],
+  [forgejo, 'https://codeberg.org/mttq/phong-trao/_upload/main/content'],
+  [none, null],
+])('$name: the page that takes whole folders', (forge, href) => {
+  expect(uploadLink(forge, 'content')).toBe(href);
 });
 
 test('a branch may have any name', () => {

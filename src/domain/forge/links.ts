@@ -47,6 +47,26 @@ export function newFileLink(forge: Forge, file: string, text: string): NewFileLi
     : { href: `${base}?${new URLSearchParams({ filename: file })}`, hasText: false };
 }
 
+/** Where several files are brought in at once, by dropping their folders; null without a forge. */
+export function uploadLink(forge: Forge, folder: string): string | null {
+  const address = forgeAddress(forge);
+  if (address === null) return null;
+  const place = `${path(forge.branch)}/${path(folder)}`;
+  switch (forge.name) {
+    case 'github':
+      return `${address}/upload/${place}`;
+    case 'forgejo':
+      return `${address}/_upload/${place}`;
+    // Its page for one file takes no folders; its editor does.
+    case 'gitlab': {
+      const { origin, pathname } = new URL(address);
+      return `${origin}/-/ide/project${pathname}/edit/${path(forge.branch)}/-/${path(folder)}/`;
+    }
+    case 'none':
+      return null;
+  }
+}
+
 /** An issue to be written by a person, with what is known of it. */
 export interface IssueDraft {
   /** File name of the form, without its folder and ending. */
