@@ -17,7 +17,7 @@ function opens({ href, label }: Act<'open'>): HTMLElement {
 
 /** A link that saves a file on the device. */
 function saves({ file, label }: Act<'save'>): HTMLElement {
-  const href = URL.createObjectURL(new Blob([file.text], { type: file.type }));
+  const href = URL.createObjectURL(new Blob([file.bytes ?? file.text], { type: file.type }));
   const save = link({ href, text: label });
   save.setAttribute('download', file.name);
   return save;
@@ -66,12 +66,16 @@ const stepOf =
     return element('li', act, ' ', text);
   };
 
+/** Steps to take one after the other; the button of the first is the main one. */
+export const stepsInOrder = (steps: ReadonlyArray<Step>): HTMLElement =>
+  element('ol', ...steps.map(stepOf((index) => index === 0)));
+
 function sectionOf(report: Handover): HTMLElement {
   const { heading, why, steps, account, others, path, text } = report;
   const more = element('details', element('summary', handoverText.others));
   if (others.length > 0) more.append(element('ul', ...others.map(stepOf(() => false))));
   more.append(shownText(handoverText.content(path), text));
-  const list = element('ol', ...steps.map(stepOf((index) => index === 0)));
+  const list = stepsInOrder(steps);
   const section = element(
     'section',
     element('h3', heading),

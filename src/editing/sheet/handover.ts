@@ -15,6 +15,8 @@ import { asLines, asMarkdown, reportTable, type TableFigure } from './report-tab
 export interface SavedFile {
   readonly name: string;
   readonly text: string;
+  /** In place of the text, for a file that is none. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly type: string;
 }
 
