@@ -13,10 +13,10 @@ const shifted = (part: DraftPart, by: number): DraftPart['findings'] =>
   );
 
 /** The lines of a part's text at which it can be split: their offsets in the text. */
-export function splitPlaces({ label, title, text }: DraftPart): Array<number> {
+export function splitPlaces({ title, text }: DraftPart): Array<number> {
   const places = [...text.matchAll(/\n(?=\S)/g)].map(({ index }) => index + 1);
-  // Before the first line too, where label or title stay behind.
-  return (label !== null || title !== null) && text !== '' ? [0, ...places] : places;
+  // Before the first line too, where a title stays behind.
+  return title !== null && text !== '' ? [0, ...places] : places;
 }
 
 /** An id that no part has. */

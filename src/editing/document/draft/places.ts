@@ -1,4 +1,4 @@
-import type { DocumentDraft, DraftPart } from './draft.ts';
+import type { DocumentDraft, DraftFinding, DraftPart } from './draft.ts';
 
 /** Where a person looks: what the document says of itself, one of its parts, or what has no place. */
 export const HEAD = 'head';
@@ -14,10 +14,18 @@ export interface OpenPlace {
   readonly item: string;
 }
 
+/** What was found in a part, in the order of its words; what stands in its notes, or nowhere, comes last. */
+export const inOrder = ({ findings }: DraftPart): Array<DraftFinding> => {
+  const rank = ({ note, start, end }: DraftFinding) => (note !== null ? 1 : start === end ? 2 : 0);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || a.start - b.start || a.end - b.end);
+};
+
 /** What is open in a part, in the order in which it is shown. */
-export const openItems = ({ findings, forerunner }: DraftPart): Array<string> => [
-  ...findings.filter(({ decision }) => decision === 'open').map(({ id }) => id),
-  ...(forerunner?.decision === 'open' ? [FORERUNNER] : []),
+export const openItems = (part: DraftPart): Array<string> => [
+  ...inOrder(part)
+    .filter(({ decision }) => decision === 'open')
+    .map(({ id }) => id),
+  ...(part.forerunner?.decision === 'open' ? [FORERUNNER] : []),
 ];
 
 /** Everything that is open, in the order of the document. */
