@@ -16,7 +16,7 @@ const SCRIPT = 'tim-kiem/tim.js';
 const INDEX = 'tim-kiem/chi-muc.js';
 /** Files that only work on a server. */
 const LEFT_OUT =
-  /^(?:404\.html|robots\.txt|sitemap.*|sw\.js|manifest\.webmanifest|_headers|_redirects|\..*|pagefind\/.*|tim-kiem\/.*\.(?:bin|json)|ngoai-tuyen\/.*\.bin|bien-tap\/(?:sua|dan|bao-cao)\/.*|_astro\/.*\.js)$/;
+  /^(?:404\.html|robots\.txt|sitemap.*|sw\.js|manifest\.webmanifest|_headers|_redirects|\..*|pagefind\/.*|tim-kiem\/.*\.(?:bin|json)|ngoai-tuyen\/.*\.bin|bien-tap\/(?:sua|dan|van-ban|bao-cao)\/.*|_astro\/.*\.js)$/;
 /** Zip entries need a time; a constant one makes the output reproducible. */
 const MTIME = new Date(2017, 0, 1);
 

@@ -52,6 +52,7 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['editors', '/bien-tap/'],
   ['error codes', '/bien-tap/loi/'],
   ['paste from Excel', '/bien-tap/dan/'],
+  ['review of a document', '/bien-tap/van-ban/'],
   ['units that report', '/bien-tap/bao-cao/'],
   ['report of a unit', '/bien-tap/bao-cao/2017/ba-be/'],
   ['open data', '/du-lieu/'],

@@ -6,6 +6,7 @@ describe('the cache strategy of a request', () => {
     ['', true, 'page'],
     ['huong-dan/2017/i-1-2/', true, 'page'],
     ['bien-tap/sua/ba-be/', true, 'none'],
+    ['bien-tap/van-ban/', true, 'none'],
     ['bien-tap/bao-cao/', true, 'page'],
     ['bien-tap/bao-cao/2017/ba-be/', true, 'none'],
     ['lich/2017.ics', true, 'none'],

@@ -3,7 +3,7 @@
  * form would come the program that reads tables, which is as large as all pages together.
  */
 const NEVER_CACHED =
-  /^(?:bien-tap\/(?:sua\/|dan\/|bao-cao\/.)|404\.html$|lich\/nhac\/.)|^tien-do\/[^/]+\/[^/]+\/nhung\/$/;
+  /^(?:bien-tap\/(?:sua\/|dan\/|van-ban\/|bao-cao\/.)|404\.html$|lich\/nhac\/.)|^tien-do\/[^/]+\/[^/]+\/nhung\/$/;
 
 /** @param path without base and leading slash */
 export const isNeverCached = (path: string): boolean => NEVER_CACHED.test(path);

@@ -116,6 +116,9 @@ export const paths = {
   report: (plan: string, area: string) => `/bien-tap/bao-cao/${plan}/${area}/`,
   paste: () => '/bien-tap/dan/',
   pasteData: () => '/bien-tap/dan/du-lieu.json',
+  /** Where a year's document is read and reviewed, and the content that it is compared with. */
+  documentReview: () => '/bien-tap/van-ban/',
+  documentReviewData: () => '/bien-tap/van-ban/du-lieu.json',
   form: () => '/bien-tap/sua/',
   formConfig: () => '/bien-tap/sua/cau-hinh.json',
   formScript: () => '/bien-tap/sua/bieu-mau.js',

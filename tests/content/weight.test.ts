@@ -4,7 +4,7 @@ import { critical, median, weighSite } from '../../bench/weight/page-weight.ts';
 import { content, site } from './site.ts';
 
 /** Pages to work on, not to read: they bring their tool along (policy.test.ts, web-form.test.ts). */
-const TOOLS = /^\/bien-tap\/(?:dan|sua)\/$/;
+const TOOLS = /^\/bien-tap\/(?:dan|van-ban|sua)\/$/;
 
 const pages = weighSite(site.folder, site.base).filter(({ path }) => !TOOLS.test(path));
 

@@ -51,7 +51,7 @@ const scriptsOf = ({ $ }: (typeof site.pages)[number]) =>
     .get();
 const sizeOf = (source: string) => statSync(join(site.folder, source)).size;
 /** Pages to work on, not to read: they bring their tool along. */
-const TOOLS = /^\/bien-tap\/(?:dan|bao-cao\/\d+\/[^/]+)\/$/;
+const TOOLS = /^\/bien-tap\/(?:dan|van-ban|bao-cao\/\d+\/[^/]+)\/$/;
 /** Pages that count days or filter: what they show must not be as old as the build. */
 const counts = ({ $ }: (typeof site.pages)[number]) =>
   $('calendar-now, calendar-filter').length > 0;
@@ -79,6 +79,7 @@ test('pages that count days load beside them scripts of at most 2 kB each', () =
 
 test.each([
   ['takes a paste', '/bien-tap/dan/'],
+  ['takes a document', '/bien-tap/van-ban/'],
   ['holds the report of a unit', '/bien-tap/bao-cao/2017/ba-be/'],
 ])(
   'the page that %s loads a small script; what reads tables comes when it is asked to',

@@ -1,0 +1,66 @@
+import { today } from '../../domain/dates.ts';
+import { keptDraft } from '../document/draft/kept.ts';
+import { readDocument } from '../document/read-document.ts';
+import { type ReadingTypes, readingOf } from '../document/reading.ts';
+import { startDraft } from '../document/year/start-draft.ts';
+import { type Existing, existingEntries, readExisting } from '../new/content.ts';
+import { finish } from './finish.ts';
+import type { Answered, Question, Request } from './messages.ts';
+import { namesOf, yearsOf } from './names.ts';
+import type { PageContent } from './page-content.ts';
+import { yearQuestion } from './year-question.ts';
+
+/** The site's content, loaded once: after that nothing comes from the network. */
+interface Loaded extends PageContent {
+  readonly existing: Existing;
+}
+let loaded: Promise<Loaded> | null = null;
+
+async function load(address: string): Promise<Loaded> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const content = (await response.json()) as PageContent;
+  return { ...content, existing: readExisting(content.files) };
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function read(
+  { name, bytes, year: said }: Extract<Question, { ask: 'read' }>,
+  { existing, files, today: day }: Loaded,
+): Promise<Answered> {
+  const document = readDocument(bytes);
+  if ('refused' in document) return { say: 'refused', why: document.refused };
+  const types = existingEntries<ReadingTypes[number]>(existing, 'document-types');
+  const reading = readingOf(document.content, types, said);
+  const why = yearQuestion(reading.year, said, yearsOf(existing), day ?? today());
+  if (why !== null) return { say: 'year', why, year: reading.year };
+  const year = reading.year ?? 0;
+  const draft = startDraft(reading, { name, sha256: await sha256(bytes) }, files, { year });
+  return { say: 'review', draft, names: namesOf(existing, year) };
+}
+
+async function answer({ data, question }: Request): Promise<Answered> {
+  loaded ??= load(data);
+  const content = await loaded;
+  if (question.ask === 'read') return read(question, content);
+  if (question.ask === 'finish')
+    return finish(question.draft, question.original, content, content.today ?? today());
+  const draft = keptDraft(question.kept);
+  return draft === null
+    ? { say: 'old' }
+    : { say: 'review', draft, names: namesOf(content.existing, draft.year) };
+}
+
+addEventListener('message', (event: MessageEvent<Request>) => {
+  answer(event.data)
+    .catch((): Answered => {
+      // The next question tries again.
+      loaded = null;
+      return { say: 'failed' };
+    })
+    .then((said) => postMessage(said));
+});

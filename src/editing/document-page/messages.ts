@@ -1,0 +1,62 @@
+import type { DocumentDraft } from '../document/draft/draft.ts';
+import type { YearHandover } from './finish-steps.ts';
+import type { Names } from './names.ts';
+
+/** What the page asks its worker. */
+export type Question =
+  /** Reads a file. `year`: what a person said, when the document did not. */
+  | {
+      readonly ask: 'read';
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly year: number | null;
+    }
+  /** Takes up what was kept on the device. */
+  | { readonly ask: 'open'; readonly kept: unknown }
+  /** Makes the files. `original`: the file itself, when it is to be attached. */
+  | {
+      readonly ask: 'finish';
+      readonly draft: DocumentDraft;
+      readonly original: Uint8Array<ArrayBuffer> | null;
+    };
+
+/** What goes over to the worker: the question, and where the site's content is. */
+export interface Request {
+  readonly data: string;
+  readonly question: Question;
+}
+
+export interface Review {
+  readonly say: 'review';
+  readonly draft: DocumentDraft;
+  readonly names: Names;
+}
+
+/** A message about the files, and the place of the review that it is about; null: the year as a whole. */
+export interface Told {
+  readonly text: string;
+  readonly where: string | null;
+}
+
+/** The files of the year, and what a person has to know of them. */
+export interface Finished {
+  readonly say: 'finished';
+  readonly open: number;
+  readonly paths: ReadonlyArray<string>;
+  readonly errors: ReadonlyArray<Told>;
+  readonly warnings: ReadonlyArray<Told>;
+  readonly waiting: ReadonlyArray<Told>;
+  readonly handover: YearHandover;
+}
+
+/** What the worker answers. */
+export type Answered =
+  | Review
+  | Finished
+  /** One sentence: why the file was not read, and what to do instead. */
+  | { readonly say: 'refused'; readonly why: string }
+  /** The year has to be said, or said again. */
+  | { readonly say: 'year'; readonly why: string; readonly year: number | null }
+  /** What was kept is of another form. */
+  | { readonly say: 'old' }
+  | { readonly say: 'failed' };
