@@ -5,7 +5,7 @@ import { documentYearText as say } from '../../../strings/document-year.ts';
 import { textFile } from '../../new/content.ts';
 import { openIn } from '../draft/decide.ts';
 import type { DocumentDraft, DraftFinding, DraftPart } from '../draft/draft.ts';
-import { cutAt } from './found.ts';
+import { cutAt, fieldText, quotation } from './found.ts';
 import { guidanceKinds, type PlacedDraftPart, UniqueIds } from './part-places.ts';
 import { partBody } from './part-text.ts';
 import type { Waiting } from './waiting.ts';
@@ -33,7 +33,7 @@ export function confirmedOwners(
 }
 
 const from = ({ quote, rule, implied }: Pick<DraftFinding, 'quote' | 'rule' | 'implied'>) => ({
-  quote: quote.replace(/\s+/gu, ' ').trim(),
+  quote: quotation(quote),
   rule,
   ...(implied ? { implied } : {}),
 });
@@ -47,7 +47,7 @@ function proposedOf(part: DraftPart, created: ReadonlyMap<string, string>): Arra
     const known = answer.organization ?? created.get(answer.name);
     // A confirmed body that no entry stands for waits too: nobody has said which one it is.
     if (decision === 'no' || (decision === 'yes' && known !== undefined)) continue;
-    found.push({ field: FIELD[answer.role], value: known ?? answer.name, ...from(one) });
+    found.push({ field: FIELD[answer.role], value: known ?? fieldText(answer.name), ...from(one) });
   }
   const lead = part.findings.find(
     ({ answer }) => answer.kind === 'owner' && answer.role === 'lead',
@@ -92,8 +92,8 @@ function clauseFile(
     ...(label === null ? {} : { label }),
     ...(above === null ? {} : { parent: `${year}/${above.id}` }),
     order,
-    title: heading.trim() || say.untitled,
-    ...(summary.trim() === '' ? {} : { summary }),
+    title: fieldText(heading) || say.untitled,
+    ...(summary.trim() === '' ? {} : { summary: fieldText(summary) }),
     ...(lead.length + partners.length > 0 ? { owners: { lead, partners } } : {}),
     ...(levels.length > 0 ? { levels: [...levels] } : {}),
     ...(forerunner?.decision === 'yes' ? { forerunners: [forerunner.id] } : {}),

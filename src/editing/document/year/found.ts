@@ -20,3 +20,17 @@ export function cutAt(text: string, most: number): string {
 /** The first letter in capitals. */
 export const capital = (text: string): string =>
   text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** Words for a field of the content: on one line, and nothing that looks like a tag, which no field may hold. */
+export const fieldText = (text: string): string =>
+  text
+    .replace(/<(?=[a-z/!?])/giu, '< ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** A quotation for a field: the longest piece of the exact words that looks like no tag and stands in one cell. */
+export const quotation = (text: string): string =>
+  text
+    .split(text.includes('\t') ? /[\t\n]|<(?=[a-z/!?])/iu : /<(?=[a-z/!?])/iu)
+    .map((piece) => piece.replace(/\s+/gu, ' ').trim())
+    .reduce((best, piece) => (piece.length > best.length ? piece : best), '');

@@ -4,6 +4,7 @@ import type { MilestoneData } from '../../../model/milestone.ts';
 import { yearsNamed } from '../../check/rules/milestone-years.ts';
 import type { DateAnswer } from '../draft/answers.ts';
 import type { DraftFinding } from '../draft/draft.ts';
+import { fieldText, quotation } from './found.ts';
 import { type PlacedDraftPart, UniqueIds } from './part-places.ts';
 
 type Milestone = Partial<MilestoneData> & Pick<MilestoneData, 'id' | 'title' | 'when' | 'guidance'>;
@@ -50,11 +51,11 @@ export function milestonesOf(
     const { quote, rule, implied } = finding;
     const fields = fieldsOf(place);
     const readFrom = {
-      quote: quote.replace(/\s+/gu, ' ').trim(),
+      quote: quotation(quote),
       rule,
       ...(implied ? { implied } : {}),
     };
-    const title = own.title.replace(/\s+/gu, ' ').trim() || quote.trim();
+    const title = fieldText(own.title) || readFrom.quote;
     return [
       {
         id: ids.of(title, 'moc', 60),

@@ -1,8 +1,7 @@
 import type { OrganizationData } from '../../../model/organization.ts';
 import type { OwnerAnswer } from '../draft/answers.ts';
 import { overlaps, type Span } from '../propose/spans.ts';
-import { type FindingOf, wordsOf } from '../reading.ts';
-import type { Part } from '../structure/parts.ts';
+import type { FindingOf } from '../reading.ts';
 import type { BodyFinder } from './bodies.ts';
 import { cutAt, type NewFinding, sentenceAround } from './found.ts';
 
@@ -35,9 +34,10 @@ export class ClauseOwners {
   readonly #words: string;
   readonly findings: Array<NewFinding> = [];
 
-  constructor(finder: BodyFinder, part: Part) {
+  /** @param words of the clause, without its tables */
+  constructor(finder: BodyFinder, words: string) {
     this.#finder = finder;
-    this.#words = wordsOf(part);
+    this.#words = words;
   }
 
   #has(role: OwnerAnswer['role'], organization: string): boolean {

@@ -24,6 +24,9 @@ const IN_LEVELS: ReadonlySet<Part['kind']> = new Set(['part', 'section', 'item',
 /** Parts that give something to do, when they have text. */
 const WORKING: ReadonlySet<Part['kind']> = new Set(['part', 'section', 'item']);
 
+/** The words of a part in which things are found: its tables are blank. */
+const proseOf = ({ title, prose }: Part): string => wordsOf({ title, text: prose });
+
 /** Reads the parts of one document against one site. */
 class DraftMaker {
   readonly #reading: Reading;
@@ -57,7 +60,7 @@ class DraftMaker {
 
   /** What was found in a part, and the levels that carry it out. */
   part(part: Part, at: number): { findings: Array<NewFinding>; levels: Array<string> } {
-    const words = wordsOf(part);
+    const prose = proseOf(part);
     const citations = this.#in('citation', at).map((one) =>
       this.#citations.answer(one, this.#wordsOf(part, one.note)),
     );
@@ -66,7 +69,7 @@ class DraftMaker {
     const targets = found.map((one) =>
       targetAnswer(
         one,
-        words,
+        prose,
         { dates, targets: found },
         {
           site: this.#site,
@@ -76,7 +79,7 @@ class DraftMaker {
       ),
     );
     const implied = WORKING.has(part.kind)
-      ? impliedTargets(words, this.#year, this.#finder.levels, targets)
+      ? impliedTargets(prose, this.#year, this.#finder.levels, targets)
       : [];
     const owners = this.#owners(part, at);
     return {
@@ -89,12 +92,12 @@ class DraftMaker {
         ...implied,
         ...owners.findings,
       ],
-      levels: IN_LEVELS.has(part.kind) ? this.#levels(owners, words) : [],
+      levels: IN_LEVELS.has(part.kind) ? this.#levels(owners, prose) : [],
     };
   }
 
   #owners(part: Part, at: number): ClauseOwners {
-    const owners = new ClauseOwners(this.#finder, part);
+    const owners = new ClauseOwners(this.#finder, proseOf(part));
     if (!WORKING.has(part.kind)) return owners;
     owners.read(this.#in('owner', at));
     this.#above = this.#above.filter(({ level }) => level < part.level);
@@ -104,7 +107,7 @@ class DraftMaker {
       if (above) for (const id of above.leads) owners.lead(id, 'lead-above');
       else if (this.#finder.addressee) owners.lead(this.#finder.addressee.id, 'addressee');
     }
-    owners.readNamed(citedSpans(wordsOf(part), this.#site.codes));
+    owners.readNamed(citedSpans(proseOf(part), this.#site.codes));
     if (stated.length > 0) this.#above.push({ level: part.level, leads: stated });
     return owners;
   }

@@ -6,7 +6,7 @@ import { documentYearText as say } from '../../../strings/document-year.ts';
 import type { TargetAnswer } from '../draft/answers.ts';
 import type { DraftFinding } from '../draft/draft.ts';
 import { wordsOf } from '../reading.ts';
-import { cutAt, sentenceAround } from './found.ts';
+import { cutAt, fieldText, quotation, sentenceAround } from './found.ts';
 import { type PlacedDraftPart, UniqueIds } from './part-places.ts';
 
 type Target = Partial<TargetData> & Pick<TargetData, 'id' | 'title' | 'quote'>;
@@ -28,11 +28,11 @@ const MOST = 400;
 /** The words of a target in its clause, to the end of its phrase. */
 function quoteOf({ quote }: DraftFinding, words: string): string {
   const at = words.indexOf(quote);
-  if (at < 0) return quote.replace(/\s+/gu, ' ').trim();
+  if (at < 0) return quotation(quote);
   const end = at + quote.length;
   const rest = /^[^.;\n]*/u.exec(words.slice(end))?.[0] ?? '';
   const own = cutAt(words.slice(at, end + rest.length), Math.max(MOST, quote.length));
-  return own.replace(/\s+/gu, ' ').trim();
+  return quotation(own);
 }
 
 const basisOf = (
@@ -92,17 +92,17 @@ function targetOf(
   const isBelow = kind === 'percent' && below !== null && fold(unit) === fold(below);
   const { quote, rule, implied, decision } = finding;
   const readFrom = {
-    quote: quote.replace(/\s+/gu, ' ').trim(),
+    quote: quotation(quote),
     rule,
     ...(implied ? { implied } : {}),
   };
   return {
     id: ids.of(shortTitle || title, 'chi-tieu', 50),
-    title: title.trim() || quote.trim(),
-    shortTitle: shortTitle.trim() || cutAt(title, 45) || quote.trim(),
+    title: fieldText(title) || readFrom.quote,
+    shortTitle: fieldText(shortTitle) || fieldText(cutAt(title, 45)) || readFrom.quote,
     kind,
     ...goalFields(answer),
-    unit: unit.trim() || say.noUnit,
+    unit: fieldText(unit) || say.noUnit,
     ...(isWhole ? { wholeNumbers: true } : {}),
     ...(per === null ? {} : { per }),
     baseline: isCounted && answer.change === null ? { value: 0, basis: say.fromStart(year) } : null,

@@ -8,6 +8,7 @@ import type { DocumentDraft } from '../draft/draft.ts';
 import { clauseFiles, confirmedOwners } from './clause-files.ts';
 import { settledDraft } from './clean-draft.ts';
 import { directiveFiles } from './directive-files.ts';
+import { fieldText } from './found.ts';
 import { milestonesOf } from './milestone-file.ts';
 import { newOrganizations } from './new-organizations.ts';
 import { type PlacedDraftPart, placesOf } from './part-places.ts';
@@ -122,7 +123,7 @@ export function yearFiles(
   const isWaiting = waiting.length > 0 || openPlaces(draft) > 0;
   const plan = {
     year,
-    title: head.title,
+    title: fieldText(head.title),
     document: {
       symbol: head.symbol,
       issued: head.issued,
