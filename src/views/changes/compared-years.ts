@@ -1,7 +1,5 @@
-import { planBefore } from '../guidance/changes.ts';
-import { itemsOf } from '../guidance/parts.ts';
 import { goalText } from '../progress/goal-text.ts';
-import { itemName } from '../site/entry-links.ts';
+import { itemName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import type { GuidanceItem, Plan, Target } from '../site/types.ts';
 
@@ -35,14 +33,22 @@ export interface ComparedTargets {
   readonly gone: ReadonlyArray<GoalOf>;
 }
 
+/** The parts of a year's document, in its order. */
+export const partsOf = ({ content }: Site, plan: string): ReadonlyArray<GuidanceItem> =>
+  content.guidance.filter((item) => item.plan === plan);
+
+/** The newest year before a plan's. */
+const planBefore = ({ content }: Site, { year }: Plan): Plan | undefined =>
+  content.plans.findLast((one) => one.year < year);
+
 /** The parts that give work, and so are compared with the year before. */
 const isClause = ({ part }: GuidanceItem): boolean => part === 'item' || part === 'annex';
 
 /** The clauses of a year beside those of the year before. */
 export function comparedClauses(site: Site, plan: Plan): ComparedClauses {
   const earlier = planBefore(site, plan);
-  const old = earlier ? itemsOf(site, earlier.id).filter(isClause) : [];
-  const items = itemsOf(site, plan.id);
+  const old = earlier ? partsOf(site, earlier.id).filter(isClause) : [];
+  const items = partsOf(site, plan.id);
   const followed = new Set(items.flatMap(({ forerunners = [] }) => forerunners));
   const named = (isOne: (item: GuidanceItem) => boolean) =>
     items.filter((item) => isClause(item) && isOne(item)).map(itemName);

@@ -2,8 +2,7 @@ import { formatPartial, formatWhen } from '../../domain/dates.ts';
 import { lastDay } from '../../domain/last-day.ts';
 import { compareWithSource, shownParagraphs } from '../../domain/source-comparison.ts';
 import { sourceFileOf, splitSource } from '../../domain/source-text.ts';
-import { itemsOf } from '../guidance/parts.ts';
-import { directiveName, itemName, planDocumentName } from '../site/entry-links.ts';
+import { directiveName, itemName, planDocumentName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import type { Directive, GuidanceItem, Milestone, Plan } from '../site/types.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type ComparedTargets,
   comparedClauses,
   comparedTargets,
+  partsOf,
 } from './compared-years.ts';
 import type { ContentState } from './content-state.ts';
 
@@ -93,7 +93,7 @@ function kindOf(plan: Plan, before: ContentState, count: number): NewDocument['k
 /** The documents that a year cites. */
 export function citedDocuments({ site }: ContentState, plan: string): Array<Directive> {
   if (!site) return [];
-  return [...new Set(itemsOf(site, plan).flatMap(({ id }) => site.of.directivesOfItem(id)))];
+  return [...new Set(partsOf(site, plan).flatMap(({ id }) => site.of.directivesOfItem(id)))];
 }
 
 function firstCited(state: ContentState, site: Site, plan: Plan): Array<string> {
@@ -107,7 +107,7 @@ export function newDocuments(before: ContentState, after: ContentState): Array<N
   const { site } = after;
   if (!site) return [];
   return site.content.plans.flatMap((plan) => {
-    const parts = itemsOf(site, plan.id);
+    const parts = partsOf(site, plan.id);
     const kind = kindOf(plan, before, parts.length);
     if (kind === null) return [];
     const { symbol, issued } = plan.document;

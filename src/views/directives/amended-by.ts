@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/dates.ts';
 import { amendmentText } from '../../strings/amendments.ts';
-import { itemName } from '../site/entry-links.ts';
+import { itemName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import type { Directive, Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';

@@ -1,6 +1,7 @@
 import { type CitedDocument, cite, citeAgain, citeInTable } from '../../domain/cite.ts';
 import { directiveText, citeText as say } from '../../strings/directive.ts';
-import { resolve, typeName } from '../site/entry-links.ts';
+import { resolve } from '../site/entry-links.ts';
+import { typeName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import type { Directive } from '../site/types.ts';
 

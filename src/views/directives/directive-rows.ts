@@ -1,13 +1,8 @@
 import { formatPartial } from '../../domain/dates.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import { directiveListText as say } from '../../strings/directive.ts';
-import {
-  directiveLink,
-  planDocumentLink,
-  planType,
-  resolve,
-  typeName,
-} from '../site/entry-links.ts';
+import { directiveLink, planDocumentLink, resolve } from '../site/entry-links.ts';
+import { planType, typeName } from '../site/entry-names.ts';
 import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Directive, Link, Organization, Plan } from '../site/types.ts';

@@ -5,15 +5,8 @@ import { directiveText as say } from '../../strings/directive.ts';
 import { vi } from '../../strings/vi.ts';
 import { directiveFields } from '../search/search-fields.ts';
 import { attachmentLink } from '../site/attachments.ts';
-import {
-  directiveName,
-  home,
-  listLink,
-  organizationLink,
-  programLink,
-  resolve,
-  typeName,
-} from '../site/entry-links.ts';
+import { home, listLink, organizationLink, programLink, resolve } from '../site/entry-links.ts';
+import { directiveName, typeName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { Directive, Fact, Link, PageMeta } from '../site/types.ts';

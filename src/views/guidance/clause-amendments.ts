@@ -7,7 +7,8 @@ import {
 import { formatDay } from '../../domain/dates.ts';
 import { perRecentObject } from '../../domain/per-object.ts';
 import { amendmentText } from '../../strings/amendments.ts';
-import { directiveLink, itemName } from '../site/entry-links.ts';
+import { directiveLink } from '../site/entry-links.ts';
+import { itemName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import type { Amendment, GuidanceItem, Link } from '../site/types.ts';
 

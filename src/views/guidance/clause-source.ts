@@ -2,7 +2,7 @@ import { clauseName } from '../../domain/clause-place.ts';
 import { formatPartial } from '../../domain/dates.ts';
 import { guidanceText } from '../../strings/guidance.ts';
 import { capitalised } from '../../strings/site.ts';
-import { planDocumentName } from '../site/entry-links.ts';
+import { planDocumentName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import type { GuidanceItem, Plan } from '../site/types.ts';
 

@@ -1,7 +1,8 @@
 import { markedMarkdown } from '../../domain/amendments/marked-markdown.ts';
 import { officialMarkdown } from '../../domain/official-markdown.ts';
 import { publicAddress } from '../../domain/public-address.ts';
-import { directiveName, resolve } from '../site/entry-links.ts';
+import { resolve } from '../site/entry-links.ts';
+import { directiveName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { Amendment, GuidanceItem } from '../site/types.ts';

@@ -1,4 +1,4 @@
-import { itemName } from '../site/entry-links.ts';
+import { itemName } from '../site/entry-names.ts';
 import type { GuidanceItem, Link } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { isListed } from './parts.ts';

@@ -3,13 +3,8 @@ import type { AnswerFact, DocumentCard } from '../../search/answers/cards.ts';
 import { directiveText, validityText } from '../../strings/directive.ts';
 import { citationForms, citedDocument } from '../directives/citation-forms.ts';
 import { validityBadge } from '../directives/validity-badge.ts';
-import {
-  directiveName,
-  planDocumentName,
-  planType,
-  resolve,
-  typeName,
-} from '../site/entry-links.ts';
+import { resolve } from '../site/entry-links.ts';
+import { directiveName, planDocumentName, planType, typeName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import type { Directive, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';

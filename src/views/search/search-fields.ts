@@ -3,7 +3,8 @@ import type { Level } from '../../model/site-terms.ts';
 import { clauseTerms } from '../../search/query/clause-terms.ts';
 import { isoDateTerms, REPORTS_TERM } from '../../search/query/terms.ts';
 import { searchText } from '../../strings/search.ts';
-import { levelNames, planType, resolve, typeName } from '../site/entry-links.ts';
+import { levelNames, resolve } from '../site/entry-links.ts';
+import { planType, typeName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import type { Directive, GuidanceItem, Plan, Program, SearchFields } from '../site/types.ts';
 import {

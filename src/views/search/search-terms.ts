@@ -11,7 +11,7 @@ import {
   symbolTerms,
   typeTerm,
 } from '../../search/query/terms.ts';
-import { planType, typeName } from '../site/entry-links.ts';
+import { planType, typeName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import type { Directive, Plan } from '../site/types.ts';
 import { plainCodes, typeCodesByName } from './type-codes.ts';

@@ -19,12 +19,12 @@ import {
   amendmentLink,
   campaignLink,
   directiveLink,
-  directiveName,
   itemLink,
   milestoneLink,
   organizationLink,
   programLink,
 } from './entry-links.ts';
+import { directiveName } from './entry-names.ts';
 import type { Site } from './site.ts';
 import type { Content, EntryOf, Link, SearchFields } from './types.ts';
 import { href, withBase } from './urls.ts';

@@ -1,21 +1,18 @@
 import { formatWhen } from '../../domain/dates.ts';
-import { typesOfSymbol } from '../../domain/document-types.ts';
 import { unitsOf } from '../../domain/levels.ts';
-import { parseSymbol } from '../../domain/symbols.ts';
 import { type CollectionName, collectionNames } from '../../model/collection-names.ts';
 import type { Owners, ownerFields } from '../../model/common.ts';
 import { type Entities, entities, entityOf } from '../../model/entities.ts';
 import type { Level } from '../../model/site-terms.ts';
 import { amendmentText } from '../../strings/amendments.ts';
-import { directiveText } from '../../strings/directive.ts';
 import { vi } from '../../strings/vi.ts';
+import { directiveName, itemName, planDocumentName } from './entry-names.ts';
 import type { FieldFacts } from './known-facts.ts';
 import type { Site } from './site.ts';
 import type {
   Amendment,
   Campaign,
   Directive,
-  DocumentType,
   GuidanceItem,
   Link,
   Milestone,
@@ -26,35 +23,6 @@ import type {
 import { href, withBase } from './urls.ts';
 
 /** Link text of each kind of entry, the same on all pages. */
-
-/** "I.1.2 – Kỷ niệm 70 năm …"; parts without a number use their title. */
-export const itemName = (item: GuidanceItem): string =>
-  item.number ? `${item.number} – ${item.title}` : item.title;
-
-/** "Chỉ thị" */
-export const typeName = (site: Site, { type }: Directive): string =>
-  site.find.documentType(type)?.name ?? type;
-
-/** "Chỉ thị số 10-CT/TW", or the title of a document without a symbol. */
-export const directiveName = (site: Site, directive: Directive): string =>
-  directive.symbol
-    ? directiveText.withSymbol(typeName(site, directive), directive.symbol)
-    : directive.title;
-
-/** The type of a year's own document, where its symbol leaves no doubt; undefined otherwise. */
-export function planType(site: Site, { document }: Plan): DocumentType | undefined {
-  const symbol = document.symbol === null ? null : parseSymbol(document.symbol, site.typeCodes);
-  const [only, ...others] = symbol ? typesOfSymbol(site.content['document-types'], symbol) : [];
-  return others.length > 0 ? undefined : only;
-}
-
-/** The own document of a year: "Hướng dẫn số 12/HD-MTTQ-BTT", or its title. */
-export function planDocumentName(site: Site, plan: Plan): string {
-  const { symbol } = plan.document;
-  const type = planType(site, plan);
-  if (symbol === null) return plan.title;
-  return type ? directiveText.withSymbol(type.name, symbol) : `${plan.title} (${symbol})`;
-}
 
 export const planDocumentLink = (site: Site, plan: Plan): Link => ({
   href: href.document(plan.id),
