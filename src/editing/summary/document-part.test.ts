@@ -45,7 +45,7 @@ describe('a document that comes in as a draft', () => {
 
   test.each([
     ['its name and day', 'Văn bản mới: Hướng dẫn số 41/HD-MTTQ-BTT'],
-    ['its day and year', 'ngày 22/12/2017; cho năm 2018; 28 phần: 1 phần đầu văn bản, 1 tiêu đề'],
+    ['its day and year', 'Ngày 22/12/2017; cho năm 2018; 28 phần: 1 phần đầu văn bản, 1 tiêu đề'],
     ['that it is a draft', '(còn là bản nháp, chưa hiện trên trang)'],
     ['its clauses, annexes and notes', '10 mục giao việc'],
     ['its annexes', '2 phụ lục'],

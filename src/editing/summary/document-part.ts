@@ -13,6 +13,8 @@ export interface ToldDocument extends NewDocument {
 const folded = (title: string, items: ReadonlyArray<Line>): Array<Block> =>
   items.length > 0 ? [{ kind: 'folded', title, blocks: list(items) }] : [];
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 /** The counts of some lists, without those that are empty. */
 const counted = <Key extends string>(
   lists: Readonly<Record<Key, ReadonlyArray<unknown>>>,
@@ -32,7 +34,7 @@ function headLine({ year, hasSymbol, issued, isDraft, parts }: ToldDocument): Li
     say.year(year),
     say.parts(total, kinds),
   ];
-  return [`${facts.join('; ')}.`, ...(isDraft ? [' ', strong(`(${say.draft})`)] : [])];
+  return [`${capital(facts.join('; '))}.`, ...(isDraft ? [' ', strong(`(${say.draft})`)] : [])];
 }
 
 function divisionBlocks({ divisions }: ToldDocument): Array<Block> {

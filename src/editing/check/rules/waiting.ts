@@ -68,7 +68,7 @@ function proposedProblems(file: CheckedFile, nameOf: Names, words: ReturnType<ty
   if (!entry || proposed.length === 0) return [];
   const told = proposed.map(({ field, value, ...read }) => {
     const name = nameOf(field, value);
-    const shown = name === null ? null : printable(name);
+    const shown = name === null ? null : printable(name, 100);
     return waitingText.proposal(proposedFields[field], printable(value), shown, toldOf(read));
   });
   const path = ['proposed'];
