@@ -1,30 +1,20 @@
-import { load } from 'cheerio/slim';
 import { inboxText } from '../../strings/inbox.ts';
 import { sheetText } from '../../strings/sheet.ts';
+import {
+  child,
+  type Element,
+  elements,
+  local,
+  parseXml,
+  property,
+  textOf,
+  toggle,
+  within,
+} from '../document/word/xml.ts';
 import { type Cell, type Sheet, type SheetRow, textCell } from './cells.ts';
-import { allElements, type Element, isTooDeep } from './elements.ts';
 import { MAX_COLUMNS, MAX_ROWS } from './limits.ts';
 import { refused, type Tables } from './text-table.ts';
 import { type Parts, SuspiciousArchive, unzipGuarded } from './zip-guard.ts';
-
-/** The names of WordprocessingML without their prefix, which each program may choose. */
-const local = (node: Element): string => node.name.split(':').at(-1) ?? '';
-
-const elements = (node: Element): Array<Element> =>
-  node.children.flatMap((one) => (one.type === 'tag' ? [one] : []));
-
-const child = (node: Element, name: string): Element | undefined =>
-  elements(node).find((one) => local(one) === name);
-
-/** The value of a property ("w:val"), null when the property is absent. */
-function property(node: Element | undefined, name: string): string | null {
-  const found = node && child(node, name);
-  if (!found) return null;
-  return Object.entries(found.attribs).find(([key]) => key.split(':').at(-1) === 'val')?.[1] ?? '';
-}
-
-const isOn = (value: string | null): boolean =>
-  value !== null && !/^(?:0|false|off|none)$/i.test(value);
 
 /** What is not on the page: deleted or moved text, field codes, the second version of a drawing, a table within. */
 const NOT_SHOWN = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'tbl']);
@@ -35,20 +25,20 @@ function shownText(node: Element): string {
     .map((one): string => {
       const name = local(one);
       if (NOT_SHOWN.has(name)) return '';
-      if (name === 't') return one.children.map((c) => (c.type === 'text' ? c.data : '')).join('');
+      if (name === 't') return textOf(one);
       if (name === 'tab' || name === 'br' || name === 'cr') return ' ';
       if (name === 'noBreakHyphen') return '-';
-      if (name === 'r' && isOn(property(child(one, 'rPr'), 'vanish'))) return '';
+      if (name === 'r' && toggle(child(one, 'rPr'), 'vanish') === true) return '';
       return name === 'p' ? `${shownText(one)} ` : shownText(one);
     })
     .join('');
 }
 
 /** Rows and cells may be wrapped in content controls and in marks of tracked changes. */
-function within(node: Element, name: string): Array<Element> {
+function held(node: Element, name: string): Array<Element> {
   return elements(node).flatMap((one) => {
     if (local(one) === name) return [one];
-    return NOT_SHOWN.has(local(one)) || local(one).endsWith('Pr') ? [] : within(one, name);
+    return NOT_SHOWN.has(local(one)) || local(one).endsWith('Pr') ? [] : held(one, name);
   });
 }
 
@@ -67,12 +57,12 @@ const repeated = (cell: Cell | null | undefined): Cell | null =>
 function sheetOf(table: Element, name: string): Sheet {
   const rows: Array<SheetRow> = [];
   let above: ReadonlyArray<Cell | null> = [];
-  within(table, 'tr').forEach((row, index) => {
+  held(table, 'tr').forEach((row, index) => {
     if (isDeleted(row)) return;
     const before = property(child(row, 'trPr'), 'gridBefore');
     const cells: Array<Cell | null> = before === null ? [] : Array(spanOf(before)).fill(null);
     let own = false;
-    for (const cell of within(row, 'tc')) {
+    for (const cell of held(row, 'tc')) {
       const properties = child(cell, 'tcPr');
       const merge = property(properties, 'vMerge');
       const goesOn = merge !== null && merge !== 'restart';
@@ -92,10 +82,7 @@ const isMain = (name: string): boolean => /^word\/document\d*\.xml$/i.test(name)
 function tablesOf(parts: Parts): Tables {
   const main = [...parts].find(([name]) => isMain(name))?.[1];
   if (!main) return refused(sheetText.file.otherType(sheetText.file.kinds.zip));
-  const xml = new TextDecoder().decode(main);
-  if (isTooDeep(xml)) return refused(inboxText.word.broken);
-  const $ = load(xml, { xml: true });
-  const tables = allElements($).filter((node) => local(node) === 'tbl');
+  const tables = within(parseXml(main), 'tbl');
   const sheets = tables.map((table, index) => sheetOf(table, inboxText.table(index + 1)));
   if (sheets.some(({ rows }) => rows.length > MAX_ROWS))
     return refused(sheetText.file.tooManyRows(MAX_ROWS));
