@@ -16,8 +16,11 @@ const { refused } = documentReadingText;
 const startsWith = (bytes: Uint8Array, letters: string): boolean =>
   [...letters].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
+/** Parts of an archive that may hold text: no pictures, however large. */
+const TEXT = /\.(?:xml|rels)$|^mimetype$/i;
+
 function readArchive(bytes: Uint8Array): DocumentContent | null {
-  const parts: Parts = unzipGuarded(bytes);
+  const parts: Parts = unzipGuarded(bytes, (name) => TEXT.test(name));
   if (
     parts.has('content.xml') &&
     /opendocument\.text/.test(new TextDecoder().decode(parts.get('mimetype') ?? new Uint8Array()))

@@ -19,11 +19,15 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
  * Unpacks an archive and counts the real output: declared sizes may be false. Stops at the first chunk over
  * the limit, so that a zip bomb costs no more than the limit.
  *
+ * @param isWanted of the others only the name is looked at: pictures of a document may be large
  * @throws SuspiciousArchive for too many or too large parts, an implausible compression ratio, or a path
  *   that leaves the archive
  * @throws Error of the unzip library when the archive is broken
  */
-export function unzipGuarded(bytes: Uint8Array): Parts {
+export function unzipGuarded(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+): Parts {
   const parts = new Map<string, Uint8Array>();
   let total = 0;
   const count = (size: number) => {
@@ -34,9 +38,12 @@ export function unzipGuarded(bytes: Uint8Array): Parts {
     }
   };
   let open = 0;
+  let seen = 0;
   const unzip = new Unzip((file) => {
     if (!isPlainName(file.name) || parts.has(file.name)) throw new SuspiciousArchive('name');
-    if (parts.size + open >= MAX_PARTS) throw new SuspiciousArchive('parts');
+    seen += 1;
+    if (seen > MAX_PARTS) throw new SuspiciousArchive('parts');
+    if (!isWanted(file.name)) return;
     if ((file.originalSize ?? 0) > MAX_UNPACKED_BYTES) throw new SuspiciousArchive('size');
     const pieces: Array<Uint8Array> = [];
     open += 1;

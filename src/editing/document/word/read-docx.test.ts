@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import {
   type OtherParts,
@@ -6,6 +7,7 @@ import {
   wordDocument,
 } from '../../../../scripts/support/word-document.ts';
 import { unzipGuarded } from '../../sheet/zip-guard.ts';
+import { readDocument } from '../read-document.ts';
 import { readDocx } from './read-docx.ts';
 
 const read = (body: string, others: OtherParts = {}) => {
@@ -233,4 +235,13 @@ describe('tables', () => {
     const gone = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell('bỏ')}</w:tr>`;
     expect(read(`<w:tbl>${row(cell('giữ'))}${gone}</w:tbl>`).texts).toEqual([[['0:giữ']]]);
   });
+});
+
+test('large pictures are no obstacle, for they are not unpacked', () => {
+  const parts = unzipGuarded(wordDocument(para('chữ')));
+  const file = zipSync(
+    { ...Object.fromEntries(parts), 'word/media/a.png': new Uint8Array(21 * 1024 * 1024) },
+    { level: 0 },
+  );
+  expect(readDocument(file)).toHaveProperty('content');
 });
