@@ -9,6 +9,7 @@ import { type FoundOwner, ownersIn } from './propose/owners.ts';
 import { pastParts } from './propose/past-parts.ts';
 import { clauseAround } from './propose/spans.ts';
 import { type FoundTarget, targetsIn } from './propose/targets.ts';
+import { tasksIn } from './propose/task-tables.ts';
 import { type Part, partsOf } from './structure/parts.ts';
 
 export type ReadingTypes = ReadonlyArray<Pick<DocumentTypeData, 'id' | 'name' | 'codes'>>;
@@ -46,9 +47,6 @@ export interface Reading {
 
 /** Parts of the frame, which say nothing that is to be done. */
 const FRAME = new Set<Part['kind']>(['header', 'title', 'closing', 'recipients', 'signature']);
-
-/** Parts in which no body is told to do anything. */
-const PLACES = new Set<Part['kind']>(['preamble', 'annex']);
 
 /** The words of a part that findings are placed in: its title, then its text. */
 export const wordsOf = ({ title, text }: Pick<Part, 'title' | 'text'>): string =>
@@ -106,8 +104,11 @@ export function readingOf(
       ...inNotes,
     ];
   });
+  const tasks = new Map(
+    read.map(({ part, at, words }) => [at, tasksIn(words, part.tables, year)] as const),
+  );
   const dates = read.flatMap(({ at, prose, cited }) =>
-    datesIn(prose, year, cited).map((found) => ({
+    [...datesIn(prose, year, cited), ...(tasks.get(at)?.dates ?? [])].map((found) => ({
       ...found,
       kind: 'date' as const,
       dateKind: found.kind,
@@ -129,9 +130,13 @@ export function readingOf(
     tables,
   );
   const owners = read
-    .filter(({ part, at }) => !PLACES.has(part.kind) && !past.has(at))
-    .flatMap(({ at, prose, cited }) =>
-      ownersIn(prose, cited).map((found) => ({
+    .filter(({ part, at }) => part.kind !== 'preamble' && !past.has(at))
+    .flatMap(({ part, at, prose, cited }) =>
+      // In an annex only a table says who does what.
+      [
+        ...(part.kind === 'annex' ? [] : ownersIn(prose, cited)),
+        ...(tasks.get(at)?.owners ?? []),
+      ].map((found) => ({
         kind: 'owner' as const,
         ...found,
         part: at,
