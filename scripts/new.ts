@@ -14,10 +14,12 @@ import { newDirective } from '../src/editing/new/directive.ts';
 import { NewRefused } from '../src/editing/new/refusal.ts';
 import { newEmptyYear, newYear } from '../src/editing/new/year.ts';
 import { newContentText } from '../src/strings/new-content.ts';
+import { supplementText } from '../src/strings/supplement.ts';
 import { writeLedger } from './ledger-file.ts';
 import { linkYears } from './new/forerunners.ts';
 import { fillGoals } from './new/goals.ts';
 import { writeProposal } from './new/proposal.ts';
+import { makeSupplement } from './new/supplement.ts';
 import { CONTENT_ROOT } from './root.ts';
 import { badUsage, isUsageError, UsageError } from './usage.ts';
 
@@ -57,10 +59,16 @@ function yearFrom(text: string): number {
 /** The files to create, and what is left for people to do. */
 function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof options>) {
   const { kind = '', name = '', from } = wanted;
-  if (!['year', 'directive', 'campaign'].includes(kind)) {
+  if (!['year', 'directive', 'campaign', 'supplement'].includes(kind)) {
     throw new NewRefused(newContentText.unknownKind(kind));
   }
   if (name === '') throw new NewRefused(newContentText.needName(kind));
+  if (kind === 'supplement') {
+    const document = wanted['from-document'];
+    if (document === undefined) throw new NewRefused(newContentText.needName(kind));
+    const made = makeSupplement(files, String(yearFrom(name)), document);
+    return { made, next: supplementText.command.next };
+  }
   if (kind === 'year') {
     const year = yearFrom(name);
     if (wanted.empty) {
@@ -104,7 +112,8 @@ function run(): number {
   if (document !== undefined && proposal !== undefined)
     return writeProposal(files, document, proposal);
   const { made, next } = make(files, wanted);
-  const all = [...files, ...made];
+  // Amendments are added to the file of their year.
+  const all = [...files.filter(({ path }) => !made.some((one) => one.path === path)), ...made];
   // Existing errors are no reason to refuse: declaring a new document fixes "unknown document".
   const errors = errorsOf(all);
   const wrong = addedProblems(errorsOf(files), errors);
@@ -117,8 +126,9 @@ function run(): number {
   if (!dry) {
     for (const { path, text } of made) {
       mkdirSync(dirname(join(CONTENT_ROOT, path)), { recursive: true });
-      // "wx": a file created in the meantime is not overwritten either.
-      writeFileSync(join(CONTENT_ROOT, path), text, { flag: 'wx' });
+      // "wx": a file created in the meantime is not overwritten either. Only amendments are added to a file.
+      const flag = files.some((file) => file.path === path) ? 'w' : 'wx';
+      writeFileSync(join(CONTENT_ROOT, path), text, { flag });
     }
     writeLedger(CONTENT_ROOT, instantNow());
   }

@@ -17,6 +17,8 @@ export const newContentText = {
       mở năm mới không theo năm nào: kế hoạch chưa nêu gì, chưa có chỉ tiêu, mốc
   npm run new -- year 2026 --from-document HD.docx --proposal doc.json
       đọc văn bản của năm (.docx, .odt, .txt) và chỉ ghi điều máy đọc được vào một tệp JSON
+  npm run new -- supplement 2026 --from-document HD-bo-sung.docx [--dry-run]
+      đọc văn bản sửa đổi, bổ sung, đính chính văn bản của năm: từng chỗ sửa là bản nháp chờ xác nhận
   npm run new -- goals 2026/quy --from phu-luc.csv [--dry-run]
       ghi mức giao từng đơn vị vào một chỉ tiêu, từ bảng phụ lục: cột tên đơn vị và cột mức
   npm run new -- forerunners 2018
@@ -30,9 +32,9 @@ export const newContentText = {
       bài của một năm cho phong trào, cuộc vận động đã có; phong trào mới thì thêm --title; đều là bản nháp
   --dry-run chỉ cho biết sẽ tạo tệp nào, không ghi gì.`,
   unknownKind: (kind: string) =>
-    `không tạo được “${kind}”: chỉ có year, forerunners, goals, directive, campaign`,
+    `không tạo được “${kind}”: chỉ có year, supplement, forerunners, goals, directive, campaign`,
   needName: (kind: string) =>
-    `hãy nêu ${kind === 'year' || kind === 'forerunners' ? 'năm' : kind === 'goals' ? 'chỉ tiêu, ví dụ 2026/quy,' : 'tên'} sau “${kind}”`,
+    `hãy nêu ${kind === 'year' || kind === 'forerunners' ? 'năm' : kind === 'goals' ? 'chỉ tiêu, ví dụ 2026/quy,' : kind === 'supplement' ? 'năm và --from-document TỆP' : 'tên'} sau “${kind}”`,
   broken: (paths: ReadonlyArray<string>) =>
     `${paths.join(', ')} đang có lỗi nên không biết trong đó có gì; chạy “npm run check”, sửa tệp đó rồi làm lại`,
   exists: (path: string) => `${path} đã có; lệnh này không ghi đè tệp nào`,

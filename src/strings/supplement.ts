@@ -20,6 +20,20 @@ export const supplementText = {
     unread: 'chưa đọc được: xem văn bản nói gì rồi tự nhập',
     same: 'lời mới trùng với lời cũ',
   },
+  refused: {
+    noSymbol: 'không đọc được số ký hiệu của văn bản sửa đổi; nhập số ký hiệu rồi làm tiếp',
+    noDay: 'không rõ văn bản sửa đổi có hiệu lực từ ngày nào; nhập ngày rồi làm tiếp',
+    noYear: (year: string) => `chưa có văn bản năm ${year} trong nội dung, nên không có gì để sửa`,
+    noChange: 'không đọc được chỗ sửa đổi nào trong văn bản này',
+  },
+  command: {
+    read: (title: string, changes: number, waiting: number) =>
+      `Văn bản “${title}”: ${changes} chỗ sửa đổi${waiting > 0 ? `, ${waiting} chỗ máy chưa đọc được hoặc chưa rõ mục` : ''}.`,
+    change: (words: string, problems: ReadonlyArray<string>) =>
+      `  - ${words}${problems.map((one) => `\n      ! ${one}`).join('')}`,
+    unread: (quote: string) => `Chưa đọc được: “${quote.replace(/\s+/gu, ' ')}”`,
+    next: 'Mỗi chỗ còn là bản nháp, chưa hiện trên trang. Xem trên trang /bien-tap/van-ban/ hoặc trong tệp: đúng thì bỏ "draft" và "unconfirmed", sai thì sửa hoặc xóa.',
+  },
   rules: {
     'words-replaced': 'thay lời bằng lời',
     'words-removed': 'bỏ lời',
