@@ -22,9 +22,10 @@ export function panelOf(desk: Desk): Array<Node> {
   const at = all.indexOf(where);
   const part = draft.parts.find(({ id }) => id === where);
   const title = part ? shortened(part.heading || part.title || '', 80) : '';
-  const way = (label: string, to: string | undefined, key: string) =>
+  const way = ([label, name]: readonly [string, string], to: string | undefined, key: string) =>
     button(label, () => to !== undefined && desk.go(to), {
       'data-key': key,
+      'aria-label': name,
       disabled: to === undefined,
     });
   return [
