@@ -42,7 +42,7 @@ export const proposed = z
   )
   .default([])
   .describe(
-    'Điều máy đọc từ văn bản, chờ xác nhận: chép vào trường rồi bỏ đi; không hiện trên trang',
+    'Điều máy đọc từ văn bản, chờ xác nhận; chép vào trường rồi bỏ đi; không hiện trên trang',
   )
   .register(editorsOnly, { isEditorsOnly: true });
 export type ProposedData = z.infer<typeof proposed>[number];
@@ -53,7 +53,6 @@ export const readFrom = z
   .optional()
   .describe('Máy đọc từ đâu trong văn bản; xác nhận rồi thì bỏ; không hiện trên trang')
   .register(editorsOnly, { isEditorsOnly: true });
-export type ReadFrom = z.infer<typeof readFrom>;
 
 /** The file that a year was made from. */
 export const documentFile = z

@@ -68,6 +68,11 @@ export const waitingText = {
     message: `văn bản này được viện dẫn ở ${clauses} mà còn là bản nháp, nên chưa có trang`,
     fix: 'điền loại, tên, cơ quan ban hành và ngày theo văn bản; điều không rõ thì để null; rồi bỏ dòng “draft: true”',
   }),
+  amendment: (name: string, quote: string): string => `${name} (từ “${quote}”)`,
+  amendments: (told: ReadonlyArray<string>): ProblemText => ({
+    message: `${told.length} chỗ sửa đổi, bổ sung chờ xác nhận: ${told.join('; ')}`,
+    fix: 'đối chiếu với văn bản sửa đổi: đúng thì bỏ các dòng "draft", "unconfirmed" của chỗ đó; sai thì sửa, hoặc xóa cả chỗ đó',
+  }),
   left: {
     message: 'mục này không còn chờ xác nhận mà vẫn ghi “readFrom”',
     fix: 'bỏ “readFrom”; nếu chưa đối chiếu thì ghi lại "draft": true và "unconfirmed": true',

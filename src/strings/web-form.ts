@@ -12,6 +12,8 @@ const hints: FormHints = {
   'targets.targets.id': 'Để trống: máy tự đặt theo tên, và không đổi về sau.',
   'targets.targets.wholeNumbers': 'Muốn ghi rõ là không thì sửa trong tệp.',
   'targets.targets.quote': 'Nguyên văn, giữ đúng từng chữ.',
+  'guidance.proposed':
+    'Đúng thì ghi vào trường đã nêu (cơ quan, cấp …) rồi xóa dòng; sai thì chỉ xóa. Các dòng này không hiện trên trang.',
   'guidance.tasks':
     'Mỗi việc một dòng, trung thành với nguyên văn. Báo cáo định kỳ không nhập ở đây: máy lấy từ chế độ báo cáo của năm. Việc đã công bố thì sửa câu chữ, không xóa.',
   'guidance.tasks.id': 'Để trống: máy tự đặt theo câu chữ, và không đổi về sau.',
@@ -60,6 +62,7 @@ export const webFormText = {
     levels: 'cấp',
     areaKinds: 'loại đơn vị',
     tasks: 'việc',
+    proposed: 'điều chờ xác nhận',
   } as Readonly<Record<string, string>>,
   /** "null nếu văn bản không có số" → the instruction for someone using the form: leave it empty. */
   emptyIf: (rest: string) => rest.replace(/^null nếu/u, 'bỏ trống nếu'),

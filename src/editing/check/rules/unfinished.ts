@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../../model/collection-names.ts';
 import { entities } from '../../../model/entities.ts';
+import type { ProblemText } from '../../../strings/problem-text.ts';
 import { unconfirmedText } from '../../../strings/unconfirmed.ts';
 import { waitingText } from '../../../strings/waiting.ts';
 import type { CheckedFile } from '../entries.ts';
@@ -12,8 +13,26 @@ interface Unfinished {
   readonly unconfirmed?: boolean;
   readonly draft?: boolean;
   readonly readFrom?: object;
+  /** Of an amendment. */
+  readonly quote?: string;
   /** Of a plan. */
   readonly document?: { readonly source?: { readonly name: string } };
+}
+
+/** What waits, by its kind: most was copied from another year, some was read from a document. */
+function textOf(collection: CollectionName, waiting: CheckedFile['entries']): ProblemText {
+  const [first] = waiting;
+  const of = ({ data }: CheckedFile['entries'][number]) => (data ?? {}) as Unfinished;
+  const names = waiting.map(({ id }) => `“${id.split('/').at(-1)}”`);
+  if (collection === 'amendments') {
+    const told = waiting.map((entry, at) =>
+      waitingText.amendment(names[at] ?? '', printable(of(entry).quote ?? '', 160)),
+    );
+    return waitingText.amendments(told);
+  }
+  if (entities[collection].shape !== 'entry') return unconfirmedText.entries(names);
+  const madeFrom = first && of(first).document?.source?.name;
+  return madeFrom === undefined ? unconfirmedText.plan : waitingText.plan(printable(madeFrom));
 }
 
 /**
@@ -27,14 +46,7 @@ export function unconfirmedProblems({ file, collection, parsed, entries }: Check
   });
   const [first] = waiting;
   if (!first) return [];
-  const names = waiting.map(({ id }) => `“${id.split('/').at(-1)}”`);
-  const madeFrom = (first.data as Unfinished).document?.source?.name;
-  const text =
-    entities[collection].shape !== 'entry'
-      ? unconfirmedText.entries(names)
-      : madeFrom === undefined
-        ? unconfirmedText.plan
-        : waitingText.plan(printable(madeFrom));
+  const text = textOf(collection, waiting);
   const path = [...first.path, 'unconfirmed'];
   return [problemAt(file, parsed.offsetOf(path), 'unconfirmed', text, { path })];
 }
