@@ -22,3 +22,29 @@ test('what follows a table is found at its own place', () => {
   expect(words).toContain('Xã Hòa An\t12');
   expect(words.slice(date?.start, date?.end)).toBe('trước ngày 30/6/2026');
 });
+
+test('titles and closings are read for what they name, no more', () => {
+  const lines = [
+    'CHƯƠNG TRÌNH HÀNH ĐỘNG',
+    'thực hiện Nghị quyết số 68-NQ/TW, ngày 04/5/2025 của Bộ Chính trị',
+    'I. VIỆC',
+    '1. Làm.',
+    'Trên đây là Chương trình, đề nghị các thôn báo cáo về Đảng ủy xã trước ngày 20/11/2026./.',
+    'CHỦ TỊCH',
+  ];
+  const read = readDocument(new TextEncoder().encode(lines.join('\n')));
+  if ('refused' in read) throw new Error(read.refused);
+  const { parts, findings } = readingOf(read.content, [
+    { id: 'nghi-quyet', name: 'Nghị quyết', codes: ['NQ'] },
+  ]);
+  expect(
+    findings.map((one) => [
+      parts[one.part]?.kind,
+      one.kind === 'citation' ? one.symbol : one.quote,
+    ]),
+  ).toEqual([
+    ['title', '68-NQ/TW'],
+    ['closing', 'trước ngày 20/11/2026'],
+    ['closing', 'Đảng ủy xã'],
+  ]);
+});

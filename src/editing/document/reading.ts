@@ -46,7 +46,9 @@ export interface Reading {
 }
 
 /** Parts of the frame, which say nothing that is to be done. */
-const FRAME = new Set<Part['kind']>(['header', 'title', 'closing', 'recipients', 'signature']);
+const FRAME = new Set<Part['kind']>(['header', 'recipients', 'signature']);
+/** Parts that ask for no numbers: what is decided stands between them. */
+const AROUND = new Set<Part['kind']>(['title', 'preamble', 'closing']);
 
 /** The words of a part that findings are placed in: its title, then its text. */
 export const wordsOf = ({ title, text }: Pick<Part, 'title' | 'text'>): string =>
@@ -107,8 +109,11 @@ export function readingOf(
   const tasks = new Map(
     read.map(({ part, at, words }) => [at, tasksIn(words, part.tables, year)] as const),
   );
-  const dates = read.flatMap(({ at, prose, cited }) =>
-    [...datesIn(prose, year, cited), ...(tasks.get(at)?.dates ?? [])].map((found) => ({
+  const dates = read.flatMap(({ part, at, prose, cited }) =>
+    (part.kind === 'title'
+      ? []
+      : [...datesIn(prose, year, cited), ...(tasks.get(at)?.dates ?? [])]
+    ).map((found) => ({
       ...found,
       kind: 'date' as const,
       dateKind: found.kind,
@@ -117,7 +122,7 @@ export function readingOf(
     })),
   );
   const targets = read
-    .filter(({ part, at }) => part.kind !== 'preamble' && !past.has(at))
+    .filter(({ part, at }) => !AROUND.has(part.kind) && !past.has(at))
     .flatMap(({ at, prose, cited }) =>
       targetsIn(prose, year, [...cited, ...datesIn(prose, year, [])]).map((found) => {
         const { start, end } = clauseAround(prose, found);
@@ -130,11 +135,13 @@ export function readingOf(
     tables,
   );
   const owners = read
-    .filter(({ part, at }) => part.kind !== 'preamble' && !past.has(at))
+    .filter(({ part, at }) => part.kind !== 'title' && part.kind !== 'preamble' && !past.has(at))
     .flatMap(({ part, at, prose, cited }) =>
-      // In an annex only a table says who does what.
+      // In an annex only a table says who does what; the closing asks everybody, and says to whom reports go.
       [
-        ...(part.kind === 'annex' ? [] : ownersIn(prose, cited)),
+        ...(part.kind === 'annex' ? [] : ownersIn(prose, cited)).filter(
+          ({ role }) => part.kind !== 'closing' || role === 'reports-to',
+        ),
         ...(tasks.get(at)?.owners ?? []),
       ].map((found) => ({
         kind: 'owner' as const,

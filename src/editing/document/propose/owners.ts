@@ -56,7 +56,7 @@ const RULES: ReadonlyArray<Rule> = [
   rule(
     'reports-to',
     'reports-to',
-    String.raw`(?:(?<!(?:để|[Cc]ác|[Nn]hững|[Tt]heo) )[Bb]áo cáo|(?<!\p{L})(?:(?<!chương )trình|gửi|đề nghị))\s+${names}`,
+    String.raw`(?:(?<!(?:để|[Cc]ác|[Nn]hững|[Tt]heo) )[Bb]áo cáo|(?<!\p{L})(?:(?<!chương )trình|gửi))\s+${names}`,
   ),
   rule(
     'lead',

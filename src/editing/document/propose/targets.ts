@@ -24,7 +24,7 @@ const numberOf = (text: string | undefined): number =>
 const BOUND_AFTER = /^(?:\s\p{L}+){0,6}?\s(?<bound>trở lên|trở xuống)(?!\p{L})/iu;
 /** Copies of a paper, and things that are told one by one: no numbers to reach. */
 const COPIES = /^bản(?!\p{L})/iu;
-const COPIED = /(?:gửi|lập|nộp|thành|in|làm|kèm theo|giữ|photo|cấp)\s$/iu;
+const COPIED = /(?:(?:gửi|lập|nộp|thành|in|làm|kèm theo|giữ|photo|cấp)\s|\()$/iu;
 const COPY = /^\s(?:chính|sao|in|giấy|gốc|điện tử|cứng|mềm|báo cáo|kế hoạch|cam kết|có giá trị)/iu;
 const LISTED =
   /^(?:\s\p{L}+){0,4}?\s(?:sau|sau đây|dưới đây|trên đây|nêu trên|nói trên|này|trên)\s?(?:[:.,;(]|$)/iu;

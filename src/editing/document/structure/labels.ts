@@ -128,15 +128,17 @@ const FORMS: ReadonlyArray<Form> = [
     read: (printed) => ({ class: 'number', value: lastNumber(printed) }),
   },
   {
-    pattern: /^\(?\d{1,2}\)(?=\s|$|\p{L})/u,
+    pattern: /^\(?\d{1,2}\)(?:[-–](?=\s))?(?=\s|$|\p{L})/u,
     read: (printed) => ({ class: 'number-bracket', value: lastNumber(printed) }),
   },
   {
-    pattern: /^[IVXL]{1,7}(?:[.)](?=\s|$|\p{Lu})|\/(?=\s)|\s?[-–](?=\s+\p{Lu}))/u,
+    pattern:
+      /^(?!\p{Lu}\.\s?\p{Lu}[.\s]\s?\p{Lu}\p{Ll})[IVXL]{1,7}(?:[.)](?=\s|$|\p{Lu})|\/(?=\s)|\s?[-–](?=\s+\p{Lu}))/u,
     read: (printed) => ({ class: 'roman', value: romanValue(printed.replace(/[^IVXL]/g, '')) }),
   },
   {
-    pattern: /^[A-ZĐ](?:[.)](?=\s|$)|\/(?=\s)|\s?[-–](?=\s+\p{Lu}))/u,
+    pattern:
+      /^(?!\p{Lu}\.\s?\p{Lu}[.\s]\s?\p{Lu}\p{Ll})[A-ZĐ](?:[.)](?=\s|$)|\/(?=\s)|\s?[-–](?=\s+\p{Lu}))/u,
     read: (printed) => ({ class: 'letter', value: letterValue(printed[0] ?? '') }),
   },
   {

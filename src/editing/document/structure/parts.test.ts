@@ -81,6 +81,19 @@ Nguyễn Văn Mẫu`);
     expect(parts(text)[1]?.text).toMatch(/^KẾ HOẠCH/);
   });
 
+  test('may hold a roster in capitals before it goes on', () => {
+    const text =
+      'KẾ HOẠCH\nnăm 2026\nI. MỘT\nTRƯỞNG BAN\nÔng A\nII. HAI\nIII. BA\nIV. BỐN\nCHỦ TỊCH\nB';
+    expect(parts(text).map(({ kind }) => kind)).toEqual([
+      'title',
+      'section',
+      'section',
+      'section',
+      'section',
+      'signature',
+    ]);
+  });
+
   test('may have two signatures, one below the other', () => {
     const signed = parts(`
 CHƯƠNG TRÌNH
@@ -217,6 +230,7 @@ describe('labels', () => {
     '27/7: thăm gia đình chính sách.',
     'Mục 3 của Hướng dẫn này được bãi bỏ.',
     'Phần lễ gồm hai việc.',
+    'V.I. Lênin đã nói về công tác vận động.',
     'Điều 3 của Luật này áp dụng.',
     '- Việc thứ nhất.',
     '+ Việc thứ hai.',

@@ -143,7 +143,12 @@ function endOf(items: ReadonlyArray<Item>, from: number, types: ReadonlyArray<st
   const next = items.findIndex((item, at) => at > from && isNext(item, types));
   const isAfterHead = firstLabel >= 0 && (next < 0 || firstLabel < next);
   const first = isAfterHead ? firstLabel : from;
-  let at = items.findIndex((item, index) => index >= first && isEnd(item));
+  // A roster in capitals is no end: the labelled text that goes on tells.
+  const goesOn = (index: number) => {
+    const end = items.findIndex((item, later) => later > index && isNext(item, types));
+    return items.slice(index + 1, end < 0 ? items.length : end).filter(isLabelled).length > 2;
+  };
+  let at = items.findIndex((item, index) => index >= first && isEnd(item) && !goesOn(index));
   if (at < 0) return items.length;
   // The body for which somebody signs may stand above: "CÔNG AN TỈNH", "GIÁM ĐỐC".
   for (
@@ -170,6 +175,12 @@ function readEnd(items: ReadonlyArray<Item>): Array<Draft> {
       for (const { paragraphs } of item.rows.flat()) {
         const text = paragraphs.map(printedText);
         if (text.join('').trim() === '') continue;
+        const above = drafts.at(-1);
+        // The name of who signs may stand in a row of its own.
+        if (above?.kind === 'signature' && !isSigned(above) && !text.some(isCapitals)) {
+          above.text.push(...text);
+          continue;
+        }
         drafts.push(
           draft(isRecipients(text.find(Boolean) ?? '') ? 'recipients' : 'signature', text),
         );
