@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 import { readDocument } from '../../src/editing/document/read-document.ts';
 import { readingOf } from '../../src/editing/document/reading.ts';
+import { isTakeable } from '../../src/editing/document/supplement/decide.ts';
 import {
-  isTakeable,
   startSupplement,
   supplementTypes,
   supplementYears,
@@ -31,7 +31,7 @@ export function makeSupplement(
   if ('refused' in read) throw new NewRefused(read.refused);
   if (!supplementYears(files).includes(year)) throw new NewRefused(refused.noYear(year));
   const { parts, facts } = readingOf(read.content, supplementTypes(files));
-  const { draft } = startSupplement(parts, facts, files, year);
+  const { draft } = startSupplement(parts, facts, files, year, document);
   const takeable = draft.proposals.filter(isTakeable);
   const waiting = draft.proposals.length - takeable.length;
   console.log(command.read(draft.title, takeable.length, waiting));

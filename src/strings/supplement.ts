@@ -18,6 +18,10 @@ export const supplementText = {
     notClosed: 'ngoặc kép mở mà không đóng; xem lời mới dừng ở đâu',
     noQuotation: 'lời mới không đặt trong ngoặc kép; xem lời mới dừng ở đâu',
     unread: 'chưa đọc được: xem văn bản nói gì rồi tự nhập',
+    notThere: (words: string, name: string) =>
+      words === ''
+        ? `mục ${name} không có lời`
+        : `lời “${words}” không đứng trong mục ${name} đúng một chỗ`,
     same: 'lời mới trùng với lời cũ',
   },
   refused: {
@@ -25,6 +29,58 @@ export const supplementText = {
     noDay: 'không rõ văn bản sửa đổi có hiệu lực từ ngày nào; nhập ngày rồi làm tiếp',
     noYear: (year: string) => `chưa có văn bản năm ${year} trong nội dung, nên không có gì để sửa`,
     noChange: 'không đọc được chỗ sửa đổi nào trong văn bản này',
+  },
+  page: {
+    title: (title: string) => `Văn bản sửa đổi, bổ sung: ${title}`,
+    intro: (year: string) =>
+      `Máy đối chiếu văn bản này với văn bản năm ${year}. Xem từng chỗ: đúng thì chọn “Đúng”, sai mục thì chọn lại mục, không phải chỗ sửa thì bỏ. Lời cũ vẫn được giữ và hiện trên trang.`,
+    head: 'Văn bản sửa đổi',
+    symbol: 'Số ký hiệu',
+    name: 'Tên ngắn',
+    from: 'Có hiệu lực từ ngày',
+    issued: 'Ngày ban hành',
+    left: (open: number, total: number) =>
+      open === 0 ? `Đã xem cả ${total} chỗ.` : `Còn ${open} trong ${total} chỗ phải xem.`,
+    clause: 'Mục được sửa',
+    clauseAfter: 'Đứng sau mục',
+    noClause: '(chưa rõ mục nào)',
+    kind: 'Sửa thế nào',
+    kinds: {
+      replace: 'thay bằng lời khác',
+      add: 'thêm một mục mới',
+      repeal: 'bỏ',
+      correct: 'đính chính chữ in sai',
+    },
+    noKind: '(chưa đọc được)',
+    was: 'Lời cũ, đúng như trong mục; để trống nếu là cả mục',
+    text: 'Lời mới',
+    label: 'Số hoặc chữ đứng đầu mục mới',
+    clauseTitle: 'Tiêu đề ngắn của mục mới',
+    edit: 'Sửa chỗ này',
+    quote: 'Văn bản viết',
+    preview: 'Mục sau khi sửa',
+    gone: 'bỏ:',
+    added: 'thêm:',
+    look: 'Xem lại',
+    yes: 'Đúng',
+    no: 'Bỏ',
+    open: 'Để sau',
+    decided: { yes: 'đã chọn: đúng', no: 'đã bỏ', open: 'chưa xem' },
+    cannot: 'Chọn mục và ghi đủ lời mới rồi mới chọn “Đúng” được.',
+    remarks: 'Những phần không sửa gì',
+    remarkKinds: {
+      lead: 'dẫn vào',
+      opening: 'mở đầu',
+      kept: 'nội dung giữ nguyên',
+      effect: 'hiệu lực',
+      closing: 'kết thúc',
+      other: 'câu khác',
+    },
+    none: 'Máy không đọc được chỗ sửa đổi nào trong văn bản này. Xem phần dưới; có thể ghi tay vào tệp của năm.',
+    finish: 'Làm ra các tệp',
+    filesTitle: 'Các tệp của văn bản sửa đổi',
+    leftOut: (count: number) =>
+      `${count} chỗ chưa rõ mục hoặc chưa đủ lời nên chưa ghi vào tệp nào; chọn mục rồi làm lại.`,
   },
   command: {
     read: (title: string, changes: number, waiting: number) =>

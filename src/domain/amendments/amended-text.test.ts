@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Amending, amendedText, inForce, isRepealed, officialWords } from './amended-text.ts';
+import { type Amending, amendedText, inForce, isRepealed } from './amended-text.ts';
+import { officialWords } from './official-words.ts';
 
 const DAY = '2026-12-31';
 const amend = (fields: Partial<Amending> & Pick<Amending, 'id'>): Amending => ({

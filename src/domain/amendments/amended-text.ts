@@ -1,6 +1,5 @@
 import type { AmendmentData } from '../../model/amendment.ts';
 import type { IsoDay } from '../dates.ts';
-import { blockText, typedBlocks } from '../official-blocks.ts';
 import { findWords, type Span } from './find-words.ts';
 import { textDiff } from './text-diff.ts';
 
@@ -32,9 +31,6 @@ export interface AmendedText {
   readonly runs: ReadonlyArray<Run>;
   readonly mismatches: ReadonlyArray<Mismatch>;
 }
-
-/** The words of a body as they stand on paper: a line a paragraph or row, tabs between cells. */
-export const officialWords = (body: string): string => typedBlocks(body).map(blockText).join('\n');
 
 /** The text in force. */
 export const inForce = (runs: ReadonlyArray<Run>): string =>

@@ -1,6 +1,6 @@
 import { documentPageText as text } from '../../strings/document-page.ts';
 import { DocumentReader } from './ask-worker.ts';
-import { dropWork, keepFile, keptWork } from './kept-work.ts';
+import { dropWork, keepDraft, keepFile, keptWork } from './kept-work.ts';
 import type { Answered } from './messages.ts';
 import type { Original } from './open-review.ts';
 
@@ -49,6 +49,13 @@ class DocumentPage extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-start]')) part.hidden = !isShown;
   }
 
+  /** The work was forgotten: another file may be chosen. */
+  #dropped(): void {
+    this.#begin(true);
+    this.#say(text.kept.dropped);
+    this.querySelector<HTMLInputElement>('input[type="file"]')?.focus();
+  }
+
   async #restore(): Promise<void> {
     const kept = await keptWork();
     if (!kept || !this.#reader) return;
@@ -61,8 +68,9 @@ class DocumentPage extends HTMLElement {
     }
     if (answer.say === 'review')
       this.#file = { name: answer.draft.source.name, bytes: kept.original };
+    if (answer.say === 'supplement') this.#file = { name: answer.draft.name, bytes: kept.original };
     await this.#take(answer, kept.where);
-    if (answer.say === 'review') this.#say(text.kept.restored(answer.draft.source.name));
+    if (this.#file) this.#say(text.kept.restored(this.#file.name));
   }
 
   async #choose(file: File | undefined): Promise<void> {
@@ -79,7 +87,7 @@ class DocumentPage extends HTMLElement {
     this.#askYear(null);
     this.#say(text.working);
     const answer = await this.#reader.ask({ ask: 'read', ...this.#file, year });
-    if (answer.say === 'review') await keepFile(this.#file.bytes);
+    if (answer.say === 'review' || answer.say === 'supplement') await keepFile(this.#file.bytes);
     await this.#take(answer, 'head');
   }
 
@@ -113,10 +121,25 @@ class DocumentPage extends HTMLElement {
         openReview(answer, where, this.#file, {
           element: this,
           reader: this.#reader,
-          dropped: () => {
-            this.#begin(true);
-            this.#say(text.kept.dropped);
-            this.querySelector<HTMLInputElement>('input[type="file"]')?.focus();
+          dropped: () => this.#dropped(),
+        });
+        return;
+      }
+      case 'supplement': {
+        const { mountSupplement } = await import('./supplement.ts');
+        this.#say('');
+        const reader = this.#reader;
+        if (!reader) return;
+        this.#begin(false);
+        void keepDraft(answer.draft, 'supplement');
+        mountSupplement(this, {
+          draft: answer.draft,
+          clauses: answer.clauses,
+          finish: (draft) => reader.ask({ ask: 'finish-supplement', draft }),
+          keep: (draft) => void keepDraft(draft, 'supplement'),
+          drop: () => {
+            void dropWork();
+            this.#dropped();
           },
         });
         return;

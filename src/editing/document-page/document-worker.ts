@@ -2,12 +2,17 @@ import { today } from '../../domain/dates.ts';
 import { keptDraft } from '../document/draft/kept.ts';
 import { readDocument } from '../document/read-document.ts';
 import { type ReadingTypes, readingOf } from '../document/reading.ts';
+import { clausesOf } from '../document/supplement/clauses.ts';
+import { startSupplement } from '../document/supplement/draft.ts';
+import { isSupplement } from '../document/supplement/is-supplement.ts';
+import { keptSupplement } from '../document/supplement/kept.ts';
 import { startDraft } from '../document/year/start-draft.ts';
 import { type Existing, existingEntries, readExisting } from '../new/content.ts';
 import { finish } from './finish.ts';
 import type { Answered, Question, Request } from './messages.ts';
 import { namesOf, yearsOf } from './names.ts';
 import type { PageContent } from './page-content.ts';
+import { finishSupplement } from './supplement-finish.ts';
 import { yearQuestion } from './year-question.ts';
 
 /** The site's content, loaded once: after that nothing comes from the network. */
@@ -36,6 +41,11 @@ async function read(
   if ('refused' in document) return { say: 'refused', why: document.refused };
   const types = existingEntries<ReadingTypes[number]>(existing, 'document-types');
   const reading = readingOf(document.content, types, said);
+  const changed = said ?? reading.year;
+  if (changed !== null && isSupplement(reading.parts) && yearsOf(existing).includes(changed)) {
+    const { parts, facts } = reading;
+    return { say: 'supplement', ...startSupplement(parts, facts, files, String(changed), name) };
+  }
   const why = yearQuestion(reading.year, said, yearsOf(existing), day ?? today());
   if (why !== null) return { say: 'year', why, year: reading.year };
   const year = reading.year ?? 0;
@@ -49,6 +59,13 @@ async function answer({ data, question }: Request): Promise<Answered> {
   if (question.ask === 'read') return read(question, content);
   if (question.ask === 'finish')
     return finish(question.draft, question.original, content, content.today ?? today());
+  if (question.ask === 'finish-supplement')
+    return finishSupplement(question.draft, content, content.today ?? today());
+  const supplement = keptSupplement(question.kept);
+  if (supplement) {
+    const clauses = clausesOf(content.files, supplement.plan);
+    return { say: 'supplement', draft: supplement, clauses };
+  }
   const draft = keptDraft(question.kept);
   return draft === null
     ? { say: 'old' }

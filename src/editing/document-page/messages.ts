@@ -1,4 +1,6 @@
 import type { DocumentDraft } from '../document/draft/draft.ts';
+import type { SupplementClause } from '../document/supplement/clauses.ts';
+import type { SupplementDraft } from '../document/supplement/decide.ts';
 import type { YearHandover } from './finish-steps.ts';
 import type { Names } from './names.ts';
 
@@ -18,7 +20,9 @@ export type Question =
       readonly ask: 'finish';
       readonly draft: DocumentDraft;
       readonly original: Uint8Array<ArrayBuffer> | null;
-    };
+    }
+  /** Makes the files of a document that changes another. */
+  | { readonly ask: 'finish-supplement'; readonly draft: SupplementDraft };
 
 /** What goes over to the worker: the question, and where the site's content is. */
 export interface Request {
@@ -49,10 +53,31 @@ export interface Finished {
   readonly handover: YearHandover;
 }
 
+/** A document that changes that of a year. */
+export interface SupplementReview {
+  readonly say: 'supplement';
+  readonly draft: SupplementDraft;
+  readonly clauses: ReadonlyArray<SupplementClause>;
+}
+
+/** The files of a supplement, and what a person has to know of them. */
+export interface SupplementFinished {
+  readonly say: 'supplement-finished';
+  readonly open: number;
+  /** Changes that could not be written. */
+  readonly left: number;
+  readonly paths: ReadonlyArray<string>;
+  readonly errors: ReadonlyArray<string>;
+  readonly warnings: ReadonlyArray<string>;
+  readonly handover: YearHandover;
+}
+
 /** What the worker answers. */
 export type Answered =
   | Review
   | Finished
+  | SupplementReview
+  | SupplementFinished
   /** One sentence: why the file was not read, and what to do instead. */
   | { readonly say: 'refused'; readonly why: string }
   /** The year has to be said, or said again. */

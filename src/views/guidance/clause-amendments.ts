@@ -1,9 +1,5 @@
-import {
-  type AmendedText,
-  amendedText,
-  isRepealed,
-  officialWords,
-} from '../../domain/amendments/amended-text.ts';
+import { type AmendedText, amendedText, isRepealed } from '../../domain/amendments/amended-text.ts';
+import { officialWords } from '../../domain/amendments/official-words.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { perRecentObject } from '../../domain/per-object.ts';
 import { amendmentText } from '../../strings/amendments.ts';

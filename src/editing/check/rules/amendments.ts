@@ -1,10 +1,6 @@
-import {
-  amendedText,
-  inForce,
-  type Mismatch,
-  officialWords,
-} from '../../../domain/amendments/amended-text.ts';
+import { amendedText, inForce, type Mismatch } from '../../../domain/amendments/amended-text.ts';
 import { nearestWords } from '../../../domain/amendments/nearest-words.ts';
+import { officialWords } from '../../../domain/amendments/official-words.ts';
 import type { IsoDay } from '../../../domain/dates.ts';
 import { descriptionOf } from '../../../domain/schema-labels.ts';
 import { shapeOf } from '../../../domain/schema-walk.ts';

@@ -1,4 +1,4 @@
-import { officialWords } from '../../../domain/amendments/amended-text.ts';
+import { officialWords } from '../../../domain/amendments/official-words.ts';
 import { placeParts } from '../../../domain/clause-place.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
 import type { GuidanceData } from '../../../model/guidance.ts';

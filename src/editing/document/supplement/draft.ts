@@ -2,33 +2,11 @@ import type { SourceFile } from '../../../domain/source-file.ts';
 import type { DocumentTypeData } from '../../../model/document-type.ts';
 import type { PlanData } from '../../../model/plan.ts';
 import { existingEntries, readExisting } from '../../new/content.ts';
-import type { Decision } from '../draft/draft.ts';
 import type { DocumentFacts } from '../propose/document-facts.ts';
 import type { Part } from '../structure/parts.ts';
 import { clausesOf, type SupplementClause } from './clauses.ts';
+import type { SupplementDraft } from './decide.ts';
 import { readSupplement } from './read-supplement.ts';
-import type { SupplementProposal, SupplementRemark } from './reading.ts';
-
-/** A proposal with what a person decided. */
-export interface DecidedProposal extends SupplementProposal {
-  readonly decision: Decision;
-}
-
-/** A document that changes another, while a person reviews it: plain data, kept on a device. */
-export interface SupplementDraft {
-  /** The year whose document it changes. */
-  readonly plan: string;
-  readonly symbol: string | null;
-  readonly issued: string | null;
-  /** Its name in lists. */
-  readonly title: string;
-  /** The day from which it holds. */
-  readonly from: string | null;
-  readonly proposals: ReadonlyArray<DecidedProposal>;
-  readonly remarks: ReadonlyArray<SupplementRemark>;
-  /** Its words, for its own page. */
-  readonly parts: ReadonlyArray<Pick<Part, 'kind' | 'label' | 'title' | 'text'>>;
-}
 
 /** The subject of a document: its title without the kind of document. */
 export function subjectOf(parts: ReadonlyArray<Part>): string {
@@ -61,6 +39,7 @@ export function startSupplement(
   facts: Pick<DocumentFacts, 'symbol' | 'issued'>,
   files: ReadonlyArray<SourceFile>,
   plan: string,
+  name: string,
 ): StartedSupplement {
   const clauses = clausesOf(files, plan);
   const issued = facts.issued?.date ?? null;
@@ -68,7 +47,7 @@ export function startSupplement(
   return {
     clauses,
     draft: {
-      ...{ plan, issued, from, remarks },
+      ...{ plan, name, issued, from, remarks },
       symbol: facts.symbol,
       title: subjectOf(parts),
       proposals: proposals.map((proposal) => ({ ...proposal, decision: 'open' })),
@@ -76,21 +55,3 @@ export function startSupplement(
     },
   };
 }
-
-/** True for a proposal that can be taken: it says what changes in which clause. */
-export const isTakeable = ({ kind, clause, text }: SupplementProposal): boolean =>
-  kind !== null && clause !== null && (kind === 'repeal' || (text !== null && text.trim() !== ''));
-
-/** The draft with one proposal changed. */
-export const withProposal = (
-  draft: SupplementDraft,
-  id: string,
-  change: Partial<DecidedProposal>,
-): SupplementDraft => ({
-  ...draft,
-  proposals: draft.proposals.map((one) => (one.id === id ? { ...one, ...change } : one)),
-});
-
-/** How many proposals nobody has decided. */
-export const openCount = ({ proposals }: Pick<SupplementDraft, 'proposals'>): number =>
-  proposals.filter(({ decision }) => decision === 'open').length;

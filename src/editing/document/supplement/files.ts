@@ -11,12 +11,8 @@ import { jsonFile, readExisting } from '../../new/content.ts';
 import { newDirective } from '../../new/directive.ts';
 import { NewRefused } from '../../new/refusal.ts';
 import { citedFiles } from './cited-files.ts';
-import {
-  type DecidedProposal,
-  isTakeable,
-  type SupplementDraft,
-  supplementTypes,
-} from './draft.ts';
+import { type DecidedProposal, isTakeable, type SupplementDraft } from './decide.ts';
+import { supplementTypes } from './draft.ts';
 
 /** What a decided supplement becomes. */
 export interface SupplementFiles {
