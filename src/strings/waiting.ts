@@ -41,7 +41,7 @@ export const waitingText = {
   }),
   nothing: (year: string): ProblemText => ({
     message: `Năm ${year} còn là bản nháp mà không còn chỗ nào phải xem`,
-    fix: 'khi kiểm tra không còn lỗi thì bỏ dòng "draft": true của tệp này để công bố; nếu cố ý để nháp thì giữ nguyên',
+    fix: 'khi kiểm tra không còn lỗi thì bỏ dòng "draft": true của tệp này, chạy “npm run generate” rồi gửi để công bố; nếu cố ý để nháp thì giữ nguyên',
   }),
   plan: (file: string): ProblemText => ({
     message: `kế hoạch năm này lập từ tệp “${file}”, còn cần xác nhận`,
