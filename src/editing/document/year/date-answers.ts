@@ -44,7 +44,7 @@ function observanceOf(
 function titleOf(found: Found, words: string): string {
   const { quote, start, end, dateKind } = found;
   const named = quote.replace(DAY_IN_BRACKETS, '').replace(/[\s,(]+$/u, '');
-  if (/(?:kỷ niệm|mừng|Ngày)\s/iu.test(named) && !/^ngày\s+\d/iu.test(named)) return capital(named);
+  if (/(?:kỷ niệm|mừng)\s|ngày\s+(?!\d)\p{L}/iu.test(named)) return capital(named);
   const sentence = sentenceAround(words, start, end);
   const at = sentence.indexOf(words.slice(start, end).trim());
   const [before, after] =

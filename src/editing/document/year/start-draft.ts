@@ -3,6 +3,7 @@ import type { DocumentDraft, DraftFinding, DraftPart } from '../draft/draft.ts';
 import { citedSpans } from '../propose/citations.ts';
 import { type Finding, type FindingOf, type Reading, wordsOf } from '../reading.ts';
 import type { Part } from '../structure/parts.ts';
+import { addresseeOf } from './addressee.ts';
 import { BodyFinder } from './bodies.ts';
 import { CitationAnswers } from './citation-answers.ts';
 import { dateAnswer } from './date-answers.ts';
@@ -34,6 +35,8 @@ class DraftMaker {
   readonly #year: number;
   readonly #finder: BodyFinder;
   readonly #citations: CitationAnswers;
+  /** Whom the document tells to do what its clauses say; null when it names nobody of the site. */
+  readonly #addressee: string | null;
   /** Leads stated above, by level of the part that states them. */
   #above: Array<{ level: number; leads: ReadonlyArray<string> }> = [];
 
@@ -42,6 +45,7 @@ class DraftMaker {
     this.#site = site;
     this.#year = year;
     this.#finder = new BodyFinder(site);
+    this.#addressee = addresseeOf(reading, this.#finder);
     this.#citations = new CitationAnswers(site, year, this.#all('citation'));
   }
 
@@ -105,7 +109,7 @@ class DraftMaker {
     if (part.text !== '' && !owners.statesLead()) {
       const above = this.#above.at(-1);
       if (above) for (const id of above.leads) owners.lead(id, 'lead-above');
-      else if (this.#finder.addressee) owners.lead(this.#finder.addressee.id, 'addressee');
+      else if (this.#addressee !== null) owners.lead(this.#addressee, 'addressee');
     }
     owners.readNamed(citedSpans(proseOf(part), this.#site.codes));
     if (stated.length > 0) this.#above.push({ level: part.level, leads: stated });

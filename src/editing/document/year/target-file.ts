@@ -2,6 +2,7 @@ import { fold } from '../../../domain/fold.ts';
 import type { ReportPeriod } from '../../../model/dates.ts';
 import type { TargetData } from '../../../model/target.ts';
 import { target as targetSchema } from '../../../model/target.ts';
+import { NOT_ASSIGNED } from '../../../model/target-goals.ts';
 import { documentYearText as say } from '../../../strings/document-year.ts';
 import type { TargetAnswer } from '../draft/answers.ts';
 import type { DraftFinding } from '../draft/draft.ts';
@@ -18,6 +19,8 @@ interface TargetContext {
   readonly reportEvery: ReportPeriod;
   /** The words for the level below the units that report, when they say how many of these they have. */
   readonly below: string | null;
+  /** The units that report. */
+  readonly reporting: ReadonlyArray<{ readonly id: string }>;
 }
 
 const MONEY = /đồng|tỷ|tỉ|triệu|nghìn/iu;
@@ -50,7 +53,10 @@ const basisOf = (
 };
 
 /** The goal and what goes with it; a change without a figure to change from has none. */
-function goalFields(answer: TargetAnswer): Partial<TargetData> {
+function goalFields(
+  answer: TargetAnswer,
+  reporting: TargetContext['reporting'],
+): Partial<TargetData> {
   const { goals, goal, goalMax, change, comparator, forerunner, unit } = answer;
   if (change !== null) {
     if (forerunner === null) return { comparator: '>=', goal: null };
@@ -63,15 +69,23 @@ function goalFields(answer: TargetAnswer): Partial<TargetData> {
       forerunner,
     };
   }
-  const units = Object.entries(goals?.units ?? {});
+  // A table with names that nobody knows is not taken over in part: the whole stays.
+  const units = goals?.unknown.length === 0 ? Object.entries(goals.units) : [];
   const shared = {
     comparator,
     ...(forerunner === null ? {} : { forerunner }),
   };
   if (goals && units.length > 0) {
     const sum = Math.round(units.reduce((all, [, value]) => all + value, 0) * 1e6) / 1e6;
-    const isWhole = goals.unknown.length === 0 && goals.whole === sum;
-    return { ...shared, goals: { units: goals.units, ...(isWhole ? { unitsTotal: sum } : {}) } };
+    const without = reporting.filter(({ id }) => goals.units[id] === undefined);
+    const all = [...units, ...without.map(({ id }) => [id, NOT_ASSIGNED] as const)];
+    return {
+      ...shared,
+      goals: {
+        units: Object.fromEntries(all),
+        ...(goals.whole === sum ? { unitsTotal: sum } : {}),
+      },
+    };
   }
   if (goals && goals.whole !== null) return { ...shared, goals: { whole: goals.whole } };
   return { ...shared, goal, ...(comparator === 'range' && goalMax !== null ? { goalMax } : {}) };
@@ -82,7 +96,7 @@ function targetOf(
   answer: TargetAnswer,
   place: PlacedDraftPart,
   ids: UniqueIds,
-  { year, reportEvery, below }: TargetContext,
+  { year, reportEvery, below, reporting }: TargetContext,
 ): Target {
   const { targetKind: kind, title, shortTitle, unit, per, start, due, before } = answer;
   const isCounted = kind === 'count' || kind === 'quota' || kind === 'binary';
@@ -101,7 +115,7 @@ function targetOf(
     title: fieldText(title) || readFrom.quote,
     shortTitle: fieldText(shortTitle) || fieldText(cutAt(title, 45)) || readFrom.quote,
     kind,
-    ...goalFields(answer),
+    ...goalFields(answer, reporting),
     unit: fieldText(unit) || say.noUnit,
     ...(isWhole ? { wholeNumbers: true } : {}),
     ...(per === null ? {} : { per }),

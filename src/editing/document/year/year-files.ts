@@ -90,6 +90,7 @@ export function yearFiles(
     year,
     reportEvery: often.includes(OFTEN) ? OFTEN : (often[0] ?? OFTEN),
     below: belowWords(site),
+    reporting: site.reporting,
   });
   const text = sourceText(draft, places);
   const documents = directiveFiles(draft, [splitSource(text.text).text], site);
