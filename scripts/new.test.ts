@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { attachedName } from '../src/domain/attachments.ts';
 import { SECOND } from '../tests/fixtures/broken/good.ts';
 import { Repository } from '../tests/fixtures/repository.ts';
+import { para, wordDocument } from './support/word-document.ts';
 
 let repository: Repository;
 beforeEach(() => {
@@ -94,6 +96,81 @@ describe('npm run new', () => {
     const { status, stdout } = ledger();
     expect(status).toBe(1);
     expect(stdout).toContain('content/milestones/2017.json');
+  });
+
+  describe('with the document of the year', () => {
+    const FILE = 'Kế hoạch 2018.docx';
+    const text = [
+      'KẾ HOẠCH',
+      'Công tác năm 2018',
+      'I. NHIỆM VỤ',
+      '1. Mỗi huyện xây dựng 02 mô hình trước ngày 30/6/2018, theo Chỉ thị số 05-CT/TW ngày 15/5/2016.',
+      '2. Phối hợp với Công an tỉnh tuyên truyền.',
+    ];
+    const document = (name = FILE, lines: ReadonlyArray<string> = text) => {
+      // Where git lists no new file, and what goes with the repository.
+      const path = join(repository.root, '.git', name);
+      writeFileSync(path, wordDocument(lines.map((line) => para(line)).join('')));
+      return path;
+    };
+
+    test('creates it as a draft, with what waits counted, and it passes the check', () => {
+      const { status, stdout, stderr } = run('year', '2018', '--from-document', document());
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/Còn \d+ chỗ phải xem/);
+      expect(stdout).toContain('1 chỉ tiêu: content/targets/2018.json');
+      expect(repository.read('content/guidance/2018/i-1.md')).toContain(
+        'Mỗi huyện xây dựng 02 mô hình',
+      );
+      expect(repository.read('content/plans/2018.json')).toContain('"draft": true');
+      expect(repository.run('check.ts', []).status).toBe(0);
+    });
+
+    test('keeps the file itself when asked, under a name for addresses', () => {
+      const path = document();
+      expect(run('year', '2018', '--from-document', path, '--attach').status).toBe(0);
+      const name = attachedName(basename(path));
+      expect(readFileSync(join(repository.root, 'content/attachments/2018', name))).toEqual(
+        readFileSync(path),
+      );
+      expect(repository.read('content/plans/2018.json')).toContain(`2018/${name}`);
+    });
+
+    test('says both years when the document is of another, and goes on with the one given', () => {
+      const { status, stdout } = run('year', '2019', '--from-document', document(), '--dry-run');
+      expect(status).toBe(0);
+      expect(stdout).toContain('Văn bản nói về năm 2018, lệnh nêu năm 2019');
+      expect(changed()).toBe('');
+    });
+
+    test.each([
+      ['2017', FILE, 'năm 2017 đã có'],
+      ['2018', 'khong-co.docx', 'không mở được tệp'],
+      ['2018', 'rong.docx', 'không có chữ nào'],
+    ])('a year %s from %s is refused in one sentence', (year, name, words) => {
+      const path = name === 'khong-co.docx' ? name : document(name, name === FILE ? text : []);
+      const { status, stderr } = run('year', year, '--from-document', path);
+      expect(status).toBe(1);
+      expect(stderr).toContain(words);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(changed()).toBe('');
+    });
+
+    test('only reads it for a proposal, wherever that is written', () => {
+      const out = join(repository.root, 'doc.json');
+      const { status } = run(
+        'year',
+        '2018',
+        '--from-document',
+        document(),
+        '--proposal',
+        out,
+        '--dry-run',
+      );
+      expect(status).toBe(0);
+      expect(changed()).toBe('?? doc.json');
+    });
   });
 
   test('creates a year that is not copied from another', () => {

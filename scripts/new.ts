@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { instantNow } from '../src/domain/dates.ts';
@@ -16,6 +16,7 @@ import { newEmptyYear, newYear } from '../src/editing/new/year.ts';
 import { newContentText } from '../src/strings/new-content.ts';
 import { supplementText } from '../src/strings/supplement.ts';
 import { writeLedger } from './ledger-file.ts';
+import { type DocumentYear, documentYear, waitingLines } from './new/document.ts';
 import { linkYears } from './new/forerunners.ts';
 import { fillGoals } from './new/goals.ts';
 import { writeProposal } from './new/proposal.ts';
@@ -25,7 +26,8 @@ import { badUsage, isUsageError, UsageError } from './usage.ts';
 
 /**
  * `npm run new -- year|directive|campaign <name> [options]`: creates the files of a new entry. Nothing is
- * overwritten, and nothing is written that adds an error. `forerunners <year>` links a year to the one before; `goals
+ * overwritten, and nothing is written that adds an error. `year <name> --from-document <file>` reads the year's
+ * document. `forerunners <year>` links a year to the one before; `goals
  * <year>/<target> --from file` fills in a table of goals. Exit code 0: created; 1: refused; 2: invalid
  * arguments.
  */
@@ -38,6 +40,7 @@ function options() {
       from: { type: 'string' },
       'from-document': { type: 'string' },
       proposal: { type: 'string' },
+      attach: { type: 'boolean', default: false },
       empty: { type: 'boolean', default: false },
       year: { type: 'string' },
       issued: { type: 'string' },
@@ -56,19 +59,45 @@ function yearFrom(text: string): number {
   return Number(text);
 }
 
-/** The files to create, and what is left for people to do. */
-function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof options>) {
-  const { kind = '', name = '', from } = wanted;
+interface Made {
+  readonly made: ReadonlyArray<SourceFile>;
+  /** What is left for people to do. */
+  readonly next: string;
+  /** A file to copy too. */
+  readonly attach?: DocumentYear['attach'];
+}
+
+/** The files of a year that a document plans. */
+function makeFromDocument(
+  files: ReadonlyArray<SourceFile>,
+  document: string,
+  { kind, name = '', from, empty, attach }: ReturnType<typeof options>,
+): Made {
+  const say = newContentText.document;
+  if (kind !== 'year' || from !== undefined || empty) throw new NewRefused(say.yearOnly);
+  const year = yearFrom(name);
+  const read = documentYear(files, CONTENT_ROOT, year, { document, attach });
+  if (read.attach && existsSync(join(CONTENT_ROOT, read.attach.path)))
+    throw new NewRefused(say.attachTaken(read.attach.path));
+  for (const note of read.notes) console.log(note);
+  const waiting = [say.waiting(read.waiting.length), ...waitingLines(read.waiting)];
+  return { ...read, next: [...waiting, '', say.next(year)].join('\n') };
+}
+
+/** The files to create. */
+function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof options>): Made {
+  const { kind = '', name = '', from, 'from-document': document } = wanted;
   if (!['year', 'directive', 'campaign', 'supplement'].includes(kind)) {
     throw new NewRefused(newContentText.unknownKind(kind));
   }
   if (name === '') throw new NewRefused(newContentText.needName(kind));
   if (kind === 'supplement') {
-    const document = wanted['from-document'];
     if (document === undefined) throw new NewRefused(newContentText.needName(kind));
     const made = makeSupplement(files, String(yearFrom(name)), document);
     return { made, next: supplementText.command.next };
   }
+  if (document !== undefined) return makeFromDocument(files, document, wanted);
+  if (wanted.attach) throw new NewRefused(newContentText.document.attachOnly);
   if (kind === 'year') {
     const year = yearFrom(name);
     if (wanted.empty) {
@@ -109,11 +138,14 @@ function run(): number {
     return fillGoals(files, wanted.name, wanted.from, wanted['dry-run']);
   }
   const { 'from-document': document, proposal } = wanted;
-  if (document !== undefined && proposal !== undefined)
+  if (document !== undefined && proposal !== undefined) {
+    if (wanted.attach) throw new NewRefused(newContentText.document.attachOnly);
     return writeProposal(files, document, proposal);
-  const { made, next } = make(files, wanted);
-  // Amendments are added to the file of their year.
-  const all = [...files.filter(({ path }) => !made.some((one) => one.path === path)), ...made];
+  }
+  const { made, next, attach } = make(files, wanted);
+  const known = new Set(files.map(({ path }) => path));
+  const again = new Set(made.map(({ path }) => path));
+  const all = [...files.filter(({ path }) => !again.has(path)), ...made];
   // Existing errors are no reason to refuse: declaring a new document fixes "unknown document".
   const errors = errorsOf(all);
   const wrong = addedProblems(errorsOf(files), errors);
@@ -126,16 +158,17 @@ function run(): number {
   if (!dry) {
     for (const { path, text } of made) {
       mkdirSync(dirname(join(CONTENT_ROOT, path)), { recursive: true });
-      // "wx": a file created in the meantime is not overwritten either. Only amendments are added to a file.
-      const flag = files.some((file) => file.path === path) ? 'w' : 'wx';
+      // "wx": a file created in the meantime is not overwritten either. Lists and amendments are added to their file.
+      const flag = known.has(path) ? 'w' : 'wx';
       writeFileSync(join(CONTENT_ROOT, path), text, { flag });
     }
+    attach?.copy();
     writeLedger(CONTENT_ROOT, instantNow());
   }
   console.log(dry ? newContentText.wouldWrite(made.length) : newContentText.wrote(made.length));
-  for (const { path } of made) console.log(`  ${path}`);
+  for (const { path } of [...made, ...(attach ? [attach] : [])]) console.log(`  ${path}`);
   if (errors.length > 0) console.log(`\n${newContentText.othersLeft(errors.length)}`);
-  if (!dry) console.log(`\n${next}`);
+  if (!dry || document !== undefined) console.log(`\n${next}`);
   return 0;
 }
 

@@ -15,6 +15,9 @@ export const newContentText = {
       không chép mục, chỉ tiêu, báo cáo
   npm run new -- year 2018 --empty [--dry-run]
       mở năm mới không theo năm nào: kế hoạch chưa nêu gì, chưa có chỉ tiêu, mốc
+  npm run new -- year 2026 --from-document HD.docx [--attach] [--dry-run]
+      mở năm mới từ văn bản của năm (.docx, .odt, .txt): nguyên văn từng mục, và điều máy đọc được để người xem xác
+      nhận; cả năm là bản nháp, kể ra còn chỗ nào phải xem. --attach: giữ cả tệp ở content/attachments/
   npm run new -- year 2026 --from-document HD.docx --proposal doc.json
       đọc văn bản của năm (.docx, .odt, .txt) và chỉ ghi điều máy đọc được vào một tệp JSON
   npm run new -- supplement 2026 --from-document HD-bo-sung.docx [--dry-run]
@@ -47,6 +50,41 @@ export const newContentText = {
   document: {
     proposed: (out: string, parts: number) =>
       `Đã đọc văn bản: ${parts} phần. Đã ghi điều máy đọc được vào ${out}; chưa ghi gì vào content/.`,
+    read: (name: string, parts: number) => `Đã đọc “${name}”: ${parts} phần.`,
+    noFile: (path: string) => `không mở được tệp “${path}”; xem lại tên và nơi để tệp`,
+    otherYear: (stated: number | null, year: number) =>
+      stated === null
+        ? `Văn bản không nói rõ là của năm nào; đọc theo năm ${year} như đã nêu.`
+        : `Văn bản nói về năm ${stated}, lệnh nêu năm ${year}; đọc theo năm ${year} như đã nêu.`,
+    notAttachable: (name: string) =>
+      `“${name}” không giữ làm tệp đính kèm được: chỉ giữ tệp .docx, .odt, .pdf; bỏ --attach`,
+    tooLarge: (name: string) => `“${name}” lớn hơn 10 MB nên không giữ được; bỏ --attach`,
+    attachTaken: (path: string) => `${path} đã có; đổi tên tệp nguồn hoặc bỏ --attach`,
+    attachOnly: '--attach chỉ dùng cùng --from-document, không cùng --proposal',
+    yearOnly: '--from-document chỉ dùng với “year”, không cùng --from, --empty',
+    waiting: (count: number) =>
+      count === 0
+        ? 'Không còn chỗ nào phải xem.'
+        : `Còn ${count} chỗ phải xem, đều chưa hiện trên trang:`,
+    waitingOf: (count: number, kind: string, files: ReadonlyArray<string>, more: number) =>
+      `  ${count} ${kind}: ${files.join(', ')}${more > 0 ? ` và ${more} tệp khác` : ''}`,
+    kinds: {
+      plan: 'phần chung của văn bản (số, ngày, cơ quan, người ký)',
+      owners: 'cơ quan chủ trì, phối hợp',
+      levels: 'cấp thực hiện',
+      forerunners: 'mục tương ứng của năm trước',
+      targets: 'chỉ tiêu',
+      milestones: 'mốc',
+      directives: 'văn bản mới viện dẫn',
+      outside: 'dòng in ngoài các mục',
+    },
+    next: (year: number) => `Việc tiếp theo:
+  1. npm run check: kể từng chỗ phải xem, kèm chữ của văn bản và quy tắc máy đã đọc. Hoặc xem trên trang
+     /bien-tap/van-ban/ trước khi ghi, cạnh nguyên văn.
+  2. Chỗ đúng thì đưa vào trường của nó rồi bỏ dòng ở “proposed”; mốc, chỉ tiêu, văn bản đúng thì bỏ “draft”,
+     “unconfirmed”, “readFrom”; chỗ sai thì xóa.
+  3. Đọc lại “reporters” và “reporting” trong content/plans/${year}.json: đơn vị nào báo cáo, hạn nào.
+  4. Xem hết thì bỏ “draft” và “unconfirmed” ở content/plans/${year}.json để công bố, rồi npm run generate.`,
   },
   year: {
     bad: (year: string) => `“${year}” không phải một năm, ví dụ 2018`,
