@@ -45,6 +45,11 @@ describe('words that are replaced', () => {
     expect(shown('có 150% số hộ\n50%\nsố hộ', one)).toContain('150% số hộ\n[-50%');
   });
 
+  it('may hold any sign', () => {
+    const was = 'số 10-CT/TW [^1] (a+b)* “x” $1.';
+    expect(shown(`Theo ${was}`, amend({ id: 'a', kind: 'repeal', was }))).toBe(`Theo [-${was}-]`);
+  });
+
   it('may be taken out', () => {
     const one = amend({ id: 'a', kind: 'repeal', was: ', xã', text: null });
     expect(shown('cấp huyện, xã làm', one)).toBe('cấp huyện[-, xã-] làm');

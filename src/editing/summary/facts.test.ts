@@ -629,6 +629,27 @@ const OTHERS: ReadonlyArray<Fact> = [
     ],
   },
   {
+    change: 'words of a clause that a later document replaces',
+    after: {
+      'content/amendments/2017.json': JSON.stringify({
+        plan: '2017',
+        amendments: [
+          {
+            id: 'ty-le',
+            document: '10-ct-tw-2016',
+            from: '2017-06-01',
+            clause: '2017/i-2-4',
+            kind: 'replace',
+            was: '80% trở lên',
+            text: '85% trở lên',
+            quote: 'Thay “80%” bằng “85%”',
+          },
+        ],
+      }),
+    },
+    says: ['thêm Chỗ sửa đổi, bổ sung Mục 2017/i-2-4: “80% trở lên” → “85% trở lên”'],
+  },
+  {
     change: 'a title of a year',
     after: edited(PLAN, (data) => ({ ...data, title: 'Năm 2017 (sửa)' })),
     says: ['Năm 2017 → Năm 2017 (sửa)'],
