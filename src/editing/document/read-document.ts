@@ -16,6 +16,8 @@ const { refused } = documentReadingText;
 const startsWith = (bytes: Uint8Array, letters: string): boolean =>
   [...letters].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
+/** The kind of a Word file, as its list of parts names it: a document, a template, with macros or without. */
+const WORD_TYPE = /wordprocessingml\.(?:document|template)\.main|ms-word\.\w+\.macroEnabled/i;
 /** Parts of an archive that may hold text: no pictures, however large. */
 const TEXT = /\.(?:xml|rels)$|^mimetype$/i;
 
@@ -26,9 +28,11 @@ function readArchive(bytes: Uint8Array): DocumentContent | null {
     /opendocument\.text/.test(new TextDecoder().decode(parts.get('mimetype') ?? new Uint8Array()))
   )
     return readOdt(parts);
-  return [...parts.keys()].some((name) => /^word\/document\d*\.xml$/i.test(name))
-    ? readDocx(parts)
-    : null;
+  const types = new TextDecoder().decode(parts.get('[Content_Types].xml') ?? new Uint8Array());
+  const isWord =
+    WORD_TYPE.test(types) ||
+    [...parts.keys()].some((name) => /^word\/document\d*\.xml$/i.test(name));
+  return isWord ? readDocx(parts) : null;
 }
 
 function readBytes(bytes: Uint8Array): ReadDocument {

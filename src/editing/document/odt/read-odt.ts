@@ -91,7 +91,9 @@ class OdtReader {
     const name = attribute(node, 'style-name') ?? above?.name ?? null;
     const id = attribute(node, 'id');
     const level = (above?.level ?? 0) + 1;
-    let counts = above?.counts;
+    // Headings may stand in a list of the style of headings.
+    const isOutline = name === 'Outline' && !this.#lists.has(name);
+    let counts = above?.counts ?? (isOutline ? this.#headings : undefined);
     if (!counts) {
       const from = attribute(node, 'continue-list');
       const goesOn = attribute(node, 'continue-numbering') === 'true';
@@ -103,7 +105,7 @@ class OdtReader {
       else this.#nameless = counts;
       this.#counts.set(` ${name}`, counts);
     }
-    const style = name === null ? undefined : this.#lists.get(name);
+    const style = name === null ? undefined : this.#lists.get(isOutline ? '' : name);
     return elements(node).flatMap((item) => {
       const kind = local(item);
       if (kind !== 'list-item' && kind !== 'list-header') return [];

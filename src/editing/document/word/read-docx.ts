@@ -115,7 +115,7 @@ class DocxReader {
         bullet: printed?.isBullet ? cleanText(printed.text) || null : null,
         text,
         isBold: joined.isBold,
-        isHeading: format.outline !== null && format.outline < 9,
+        isHeading: format.outline === null ? /^heading \d/i.test(style.name) : format.outline < 9,
         isCentred: format.centred === true,
       },
     ];

@@ -214,7 +214,7 @@ export const cleanText = (text: string): string =>
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\u2011/g, '-')
-    .replace(/[^\S\n]/g, ' ');
+    .replace(/[^\S\n]+/g, ' ');
 
 function joined(pieces: ReadonlyArray<Piece>): Omit<Printed, 'isGone'> {
   const text = pieces
