@@ -12,9 +12,11 @@ export const documentFinishText = {
     count === 0 ? 'Máy không thấy lỗi nào.' : `Máy thấy ${count} lỗi phải sửa trước khi gửi.`,
   waiting: 'Còn chờ xác nhận',
   waitingIntro:
-    'Năm mới còn để là bản nháp cho đến khi người phụ trách xem xong những điều này; chưa gì hiện trên trang.',
+    'Năm mới còn để là bản nháp cho đến khi người phụ trách xem xong những điều này; chưa có gì hiện trên trang.',
   openHere: (count: number) => `còn ${count} chỗ chưa xem`,
   waits: (words: string) => `còn chờ: “${words}”`,
+  newDocument: (words: string) =>
+    `văn bản mới viện dẫn “${words}”: chờ người phụ trách điền tên và cơ quan ban hành`,
   nothingWaits: 'Không còn gì chờ xác nhận. Năm mới hiện trên trang khi đề nghị được duyệt.',
   problems: 'Phải sửa',
   warnings: 'Nên xem lại',

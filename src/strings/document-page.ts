@@ -26,7 +26,10 @@ export const documentPageText = {
     title: 'Văn bản này của năm nào?',
     none: 'Văn bản không nói rõ là của năm nào.',
     taken: (year: number) =>
-      `Năm ${year} đã có trên trang, nên không tạo lại được. Nếu đây là văn bản của năm khác, ghi năm ấy. Nếu là văn bản bổ sung, sửa đổi của năm ${year}, dùng cách đưa văn bản bổ sung. Muốn sửa chữ đã đăng thì sửa ở trang sửa nội dung.`,
+      `Năm ${year} đã có trên trang, nên không tạo lại được. Nếu đây là văn bản của năm khác, ghi năm ấy. Nếu là văn bản bổ sung, sửa đổi của năm ${year}, bấm nút dưới đây. Muốn sửa chữ đã đăng thì sửa ở trang sửa nội dung.`,
+    amending: (year: number) =>
+      `Văn bản này đọc như văn bản bổ sung, sửa đổi văn bản năm ${year}. Đúng vậy thì bấm nút dưới đây; nếu là văn bản hướng dẫn của một năm khác thì ghi năm ấy.`,
+    asSupplement: (year: number) => `Đây là văn bản bổ sung của năm ${year}`,
     unusual: (year: number) => `Máy đọc ra năm ${year}, khác năm đang chờ. Xem lại giúp.`,
     label: 'Năm',
     go: 'Đọc theo năm này',
@@ -46,5 +49,22 @@ export const documentPageText = {
     title: 'Đưa văn bản của năm vào từ tệp Word',
     text: 'Đầu năm nhận văn bản hướng dẫn dạng Word: mở trang này, chọn tệp, xem từng mục rồi tải các tệp về.',
     link: 'Mở trang đọc tệp Word',
+    steps: [
+      {
+        text: 'Chọn tệp. Bên trái là văn bản như in, có đánh dấu mọi điều tìm thấy; bên phải là cách máy hiểu từng điều. Đúng thì bấm “Đúng cả mục này”.',
+        shot: 'van-ban-xem-lai',
+        alt: 'Một mục của văn bản: ngày, chỉ tiêu, cơ quan được đánh dấu và đánh số; bên phải mỗi điều có ba nút Đúng, Sửa, Bỏ.',
+      },
+      {
+        text: 'Chỗ nào sai thì bấm “Sửa” rồi chọn lại; bỏ sót thì bôi đen chữ và bấm Thêm. Đóng trang lúc nào cũng được: bản làm dở còn trên máy.',
+        shot: 'van-ban-sua',
+        alt: 'Ô sửa một chỉ tiêu: tên, loại, mức phải đạt, đơn vị tính, hạn.',
+      },
+      {
+        text: 'Xem hết thì bấm “Làm ra các tệp”: máy kiểm tra, nói chỗ còn chờ, rồi cho tải tất cả trong một tệp zip.',
+        shot: 'van-ban-tep',
+        alt: 'Cuối trang: số lỗi, những chỗ còn chờ xác nhận, nút tải tệp zip và cách gửi.',
+      },
+    ],
   },
 } as const;

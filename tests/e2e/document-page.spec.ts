@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { yearDocument } from '../fixtures/year-document.ts';
+import { supplementDocument, yearDocument } from '../../scripts/support/year-document.ts';
 import { byTags, faultsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 
@@ -145,9 +145,23 @@ test('a hostile or unfit file is refused in one sentence, and a year that exists
   await expect(said).toHaveText(/bị hỏng|khác thường/);
   await choose(page, 'huong-dan.docx', yearDocument(2017));
   await expect(page.getByText('Năm 2017 đã có trên trang')).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Đây là văn bản bổ sung của năm 2017' }),
+  ).toBeVisible();
   await page.getByLabel('Năm', { exact: true }).fill('2019');
   await page.getByRole('button', { name: 'Đọc theo năm này' }).click();
   await expect(page.getByRole('heading', { name: /năm 2019$/ })).toBeFocused();
+});
+
+test('a document that reads like a supplement is asked about, and taken as one', async ({
+  page,
+}) => {
+  await page.goto('/bien-tap/van-ban/');
+  await choose(page, 'bo-sung.docx', supplementDocument(2017));
+  await expect(page.getByRole('heading', { name: 'Văn bản này của năm nào?' })).toBeFocused();
+  await expect(page.getByText('đọc như văn bản bổ sung, sửa đổi văn bản năm 2017')).toBeVisible();
+  await page.getByRole('button', { name: 'Đây là văn bản bổ sung của năm 2017' }).click();
+  await expect(page.getByRole('heading', { name: /^Văn bản sửa đổi, bổ sung/ })).toBeVisible();
 });
 
 test('every state of the page is accessible', async ({ page }) => {

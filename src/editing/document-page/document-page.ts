@@ -1,7 +1,7 @@
 import { documentPageText as text } from '../../strings/document-page.ts';
 import { DocumentReader } from './ask-worker.ts';
 import { dropWork, keepDraft, keepFile, keptWork } from './kept-work.ts';
-import type { Answered } from './messages.ts';
+import type { Answered, YearQuestion } from './messages.ts';
 import type { Original } from './open-review.ts';
 
 /**
@@ -32,8 +32,12 @@ class DocumentPage extends HTMLElement {
     year?.addEventListener('submit', (event) => {
       event.preventDefault();
       const said = year.querySelector('input')?.value.trim() ?? '';
-      if (/^\d{4}$/.test(said)) void this.#read(Number(said));
+      if (/^\d{4}$/.test(said)) void this.#read(Number(said), 'year');
       else this.#say(text.year.bad);
+    });
+    const amends = year?.querySelector<HTMLButtonElement>('button[data-amends]');
+    amends?.addEventListener('click', () => {
+      void this.#read(Number(amends.dataset.amends), 'supplement');
     });
     void this.#restore();
   }
@@ -79,19 +83,19 @@ class DocumentPage extends HTMLElement {
       return;
     }
     this.#file = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-    await this.#read(null);
+    await this.#read(null, null);
   }
 
-  async #read(year: number | null): Promise<void> {
+  async #read(year: number | null, as: 'year' | 'supplement' | null): Promise<void> {
     if (!this.#file || !this.#reader) return;
     this.#askYear(null);
     this.#say(text.working);
-    const answer = await this.#reader.ask({ ask: 'read', ...this.#file, year });
+    const answer = await this.#reader.ask({ ask: 'read', ...this.#file, year, as });
     if (answer.say === 'review' || answer.say === 'supplement') await keepFile(this.#file.bytes);
     await this.#take(answer, 'head');
   }
 
-  #askYear(answer: Extract<Answered, { say: 'year' }> | null): void {
+  #askYear(answer: YearQuestion | null): void {
     const form = this.querySelector<HTMLFormElement>('form[data-year]');
     if (!form) return;
     form.hidden = answer === null;
@@ -99,9 +103,13 @@ class DocumentPage extends HTMLElement {
     const why = form.querySelector('[data-why]');
     if (why) why.textContent = answer.why;
     const input = form.querySelector('input');
-    if (!input) return;
+    const amends = form.querySelector<HTMLButtonElement>('button[data-amends]');
+    if (!input || !amends) return;
     input.value = answer.year === null ? '' : String(answer.year);
-    input.focus();
+    amends.hidden = answer.amends === null;
+    amends.dataset.amends = String(answer.amends);
+    amends.textContent = text.year.asSupplement(answer.amends ?? 0);
+    form.querySelector('h2')?.focus();
   }
 
   async #take(answer: Answered, where: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { today } from '../../domain/dates.ts';
+import { documentPageText } from '../../strings/document-page.ts';
 import { keptDraft } from '../document/draft/kept.ts';
 import { readDocument } from '../document/read-document.ts';
 import { type ReadingTypes, readingOf } from '../document/reading.ts';
@@ -34,7 +35,7 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 async function read(
-  { name, bytes, year: said }: Extract<Question, { ask: 'read' }>,
+  { name, bytes, year: said, as }: Extract<Question, { ask: 'read' }>,
   { existing, files, today: day }: Loaded,
 ): Promise<Answered> {
   const document = readDocument(bytes);
@@ -42,12 +43,16 @@ async function read(
   const types = existingEntries<ReadingTypes[number]>(existing, 'document-types');
   const reading = readingOf(document.content, types, said);
   const changed = said ?? reading.year;
-  if (changed !== null && isSupplement(reading.parts) && yearsOf(existing).includes(changed)) {
+  const known = yearsOf(existing);
+  const amends = changed !== null && known.includes(changed) ? changed : null;
+  if (amends !== null && as === 'supplement') {
     const { parts, facts } = reading;
-    return { say: 'supplement', ...startSupplement(parts, facts, files, String(changed), name) };
+    return { say: 'supplement', ...startSupplement(parts, facts, files, String(amends), name) };
   }
-  const why = yearQuestion(reading.year, said, yearsOf(existing), day ?? today());
-  if (why !== null) return { say: 'year', why, year: reading.year };
+  if (amends !== null && as === null && isSupplement(reading.parts))
+    return { say: 'year', why: documentPageText.year.amending(amends), year: null, amends };
+  const why = yearQuestion(reading.year, said, known, day ?? today());
+  if (why !== null) return { say: 'year', why, year: reading.year, amends };
   const year = reading.year ?? 0;
   const draft = startDraft(reading, { name, sha256: await sha256(bytes) }, files, { year });
   return { say: 'review', draft, names: namesOf(existing, year) };

@@ -3,6 +3,7 @@ import { attachedName } from '../../domain/attachments.ts';
 import type { IsoDay } from '../../domain/dates.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import { ATTACHMENTS, type AttachmentData, attachmentKinds } from '../../model/attachment.ts';
+import { directiveEntity } from '../../model/directive.ts';
 import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import { documentFinishText as text } from '../../strings/document-finish.ts';
 import { checkFiles } from '../check/check.ts';
@@ -82,7 +83,8 @@ function waitingOf(
   const rest = made.waiting.flatMap(({ file, words }) => {
     const where = placeOf(file);
     if (lists.has(file) || (where !== null && open.has(where))) return [];
-    return [{ where, text: text.waits(words) }];
+    const isDocument = file.startsWith(`content/${directiveEntity.folder}/`);
+    return [{ where, text: isDocument ? text.newDocument(words) : text.waits(words) }];
   });
   return [...seen, ...rest];
 }

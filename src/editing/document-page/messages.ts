@@ -12,6 +12,8 @@ export type Question =
       readonly name: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly year: number | null;
+      /** What a person said it is: the document of a year, or one that changes it; null: nobody asked yet. */
+      readonly as: 'year' | 'supplement' | null;
     }
   /** Takes up what was kept on the device. */
   | { readonly ask: 'open'; readonly kept: unknown }
@@ -72,6 +74,15 @@ export interface SupplementFinished {
   readonly handover: YearHandover;
 }
 
+/** The year has to be said, or said again. */
+export interface YearQuestion {
+  readonly say: 'year';
+  readonly why: string;
+  readonly year: number | null;
+  /** The year of the site that the document may change; null: none. */
+  readonly amends: number | null;
+}
+
 /** What the worker answers. */
 export type Answered =
   | Review
@@ -80,8 +91,7 @@ export type Answered =
   | SupplementFinished
   /** One sentence: why the file was not read, and what to do instead. */
   | { readonly say: 'refused'; readonly why: string }
-  /** The year has to be said, or said again. */
-  | { readonly say: 'year'; readonly why: string; readonly year: number | null }
+  | YearQuestion
   /** What was kept is of another form. */
   | { readonly say: 'old' }
   | { readonly say: 'failed' };
