@@ -10,6 +10,7 @@ import { serve } from './serve.ts';
 import { answerGitHub, button, openItem, signIn } from './support/form-ui.ts';
 import { GitHubRepository } from './support/github-repository.ts';
 import { GitHubStandIn } from './support/github-stand-in.ts';
+import { yearDocument } from './support/year-document.ts';
 
 /**
  * `npm run generate screenshots [name …]`: screenshots of the real interfaces for the editors' guide,
@@ -87,6 +88,26 @@ async function pasteTable(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Kết quả' }).evaluate((it) => it.scrollIntoView());
 }
 
+/** Takes in the document of the year after the newest, and looks at its first clause. */
+async function readYear(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1200, height: 760 });
+  const buffer = Buffer.from(yearDocument(Number(someTarget().year) + 1));
+  const type = 'application/octet-stream';
+  await page
+    .getByLabel('Chọn tệp')
+    .setInputFiles({ name: 'Hướng dẫn.docx', mimeType: type, buffer });
+  const review = page.locator('.review');
+  const year = page.getByRole('button', { name: 'Đọc theo năm này' });
+  await review.or(year).first().waitFor();
+  if (await year.isVisible()) await year.click();
+  await page.getByRole('button', { name: 'Danh sách mục' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Mục I\.1 / })
+    .click();
+  await page.locator('.review > h2').evaluate((it) => it.scrollIntoView());
+}
+
 /** A new screenshot is one entry here, and one `<Shot>` in the guide. */
 const shots: ReadonlyArray<Shot> = [
   {
@@ -128,6 +149,30 @@ const shots: ReadonlyArray<Shot> = [
     file: 'dan-tu-excel',
     address: '/bien-tap/dan/',
     steps: pasteTable,
+  },
+  { file: 'van-ban-xem-lai', address: '/bien-tap/van-ban/', steps: readYear },
+  {
+    file: 'van-ban-sua',
+    address: '/bien-tap/van-ban/',
+    steps: async (page) => {
+      await readYear(page);
+      await page
+        .locator('.finding[data-kind="target"]')
+        .first()
+        .getByRole('button', { name: /^Sửa/ })
+        .click();
+    },
+  },
+  {
+    file: 'van-ban-tep',
+    address: '/bien-tap/van-ban/',
+    steps: async (page) => {
+      await readYear(page);
+      await page.getByRole('button', { name: 'Làm ra các tệp' }).click();
+      const made = page.getByRole('heading', { name: 'Các tệp của năm' });
+      await made.waitFor();
+      await made.evaluate((it) => it.scrollIntoView());
+    },
   },
 ];
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { yearDocument } from '../../../../scripts/support/year-document.ts';
 import { contentSet } from '../../../../tests/fixtures/content-set.ts';
 import { documentTypeInput } from '../../../../tests/fixtures/document-types.ts';
-import { yearDocument } from '../../../../tests/fixtures/year-document.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
 import type { ProposedData } from '../../../model/reading.ts';
 import { checkFiles } from '../../check/check.ts';
