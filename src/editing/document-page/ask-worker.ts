@@ -1,5 +1,5 @@
 import { trustedScriptUrl } from '../../reading/trusted-script-url.ts';
-import { documentPageText } from '../../strings/document-page.ts';
+import { documentFileText } from '../../strings/document-page.ts';
 import workerScript from './document-worker.ts?worker&url';
 import type { Answered, Question, Request } from './messages.ts';
 
@@ -21,7 +21,7 @@ export class DocumentReader {
     const { promise, resolve } = Promise.withResolvers<Answered>();
     const timer = setTimeout(() => {
       this.stop();
-      resolve({ say: 'refused', why: documentPageText.tooLong });
+      resolve({ say: 'refused', why: documentFileText.tooLong });
     }, PATIENCE);
     worker.onmessage = ({ data }: MessageEvent<Answered>) => resolve(data);
     worker.onerror = () => {

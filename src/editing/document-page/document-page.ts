@@ -1,4 +1,4 @@
-import { documentPageText as text } from '../../strings/document-page.ts';
+import { documentFileText as text } from '../../strings/document-page.ts';
 import { DocumentReader } from './ask-worker.ts';
 import { dropWork, keepDraft, keepFile, keptWork } from './kept-work.ts';
 import type { Answered, YearQuestion } from './messages.ts';

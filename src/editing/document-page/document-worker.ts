@@ -1,5 +1,5 @@
 import { today } from '../../domain/dates.ts';
-import { documentPageText } from '../../strings/document-page.ts';
+import { documentFileText } from '../../strings/document-page.ts';
 import { keptDraft } from '../document/draft/kept.ts';
 import { readDocument } from '../document/read-document.ts';
 import { type ReadingTypes, readingOf } from '../document/reading.ts';
@@ -50,7 +50,7 @@ async function read(
     return { say: 'supplement', ...startSupplement(parts, facts, files, String(amends), name) };
   }
   if (amends !== null && as === null && isSupplement(reading.parts))
-    return { say: 'year', why: documentPageText.year.amending(amends), year: null, amends };
+    return { say: 'year', why: documentFileText.year.amending(amends), year: null, amends };
   const why = yearQuestion(reading.year, said, known, day ?? today());
   if (why !== null) return { say: 'year', why, year: reading.year, amends };
   const year = reading.year ?? 0;

@@ -1,5 +1,5 @@
 import { documentFinishText } from '../../strings/document-finish.ts';
-import { documentPageText as text } from '../../strings/document-page.ts';
+import { documentFileText as text } from '../../strings/document-page.ts';
 import type { DocumentDraft } from '../document/draft/draft.ts';
 import type { DocumentReader } from './ask-worker.ts';
 import { finishPanel } from './finish-panel.ts';

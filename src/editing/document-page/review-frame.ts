@@ -1,4 +1,4 @@
-import { documentPageText } from '../../strings/document-page.ts';
+import { documentFileText } from '../../strings/document-page.ts';
 import { documentReviewText as text } from '../../strings/document-review.ts';
 import { button, h } from './dom.ts';
 import { keyHelp } from './key-help.ts';
@@ -78,7 +78,7 @@ export class ReviewFrame {
       ),
       this.#told,
       this.result,
-      h('p', { class: 'acts kept' }, this.#kept, button(documentPageText.kept.drop, acts.drop)),
+      h('p', { class: 'acts kept' }, this.#kept, button(documentFileText.kept.drop, acts.drop)),
       this.#help,
       this.#outline,
     );

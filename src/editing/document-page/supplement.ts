@@ -1,5 +1,5 @@
 import { documentFinishText } from '../../strings/document-finish.ts';
-import { documentPageText } from '../../strings/document-page.ts';
+import { documentFileText } from '../../strings/document-page.ts';
 import { supplementText } from '../../strings/supplement.ts';
 import type { SupplementClause } from '../document/supplement/clauses.ts';
 import {
@@ -159,8 +159,8 @@ export function mountSupplement(place: HTMLElement, given: SupplementInput): voi
         'div',
         { class: 'acts' },
         button(text.finish, () => void finish(), { class: 'button primary' }),
-        button(documentPageText.kept.drop, () => {
-          if (!confirm(documentPageText.kept.dropAsk)) return;
+        button(documentFileText.kept.drop, () => {
+          if (!confirm(documentFileText.kept.dropAsk)) return;
           element.remove();
           given.drop();
         }),

@@ -1,4 +1,4 @@
-import { documentPageText } from '../../strings/document-page.ts';
+import { documentFileText } from '../../strings/document-page.ts';
 
 /**
  * Why the year of a document has to be asked, or asked again; null when it is plain.
@@ -13,7 +13,7 @@ export function yearQuestion(
   known: ReadonlyArray<number>,
   today: string,
 ): string | null {
-  const { year: text } = documentPageText;
+  const { year: text } = documentFileText;
   const year = said ?? read;
   if (year === null) return text.none;
   if (known.includes(year)) return text.taken(year);
