@@ -139,7 +139,7 @@ test('each finding is said in one sentence, and why it was read', () => {
     'Văn bản mới: chỉ thị 12/CT-TTg, năm 2030',
     'ít nhất 80% số hộ: ít nhất 80%; hạn 31/12/2030',
   ]);
-  expect(ruleWords('with')).toBe('Theo quy tắc: phối hợp với ….');
+  expect(ruleWords('with')).toBe('Theo quy tắc: tên đứng sau “phối hợp với”.');
   expect(shortened('Xây dựng\nnông thôn mới[^1] ở các xã', 20)).toBe('Xây dựng nông thôn…');
 });
 
