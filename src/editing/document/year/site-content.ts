@@ -78,12 +78,10 @@ function reportersOf(
   const alive = areas.filter((area) => aliveOn(area, from));
   const reader = new LevelReader({ identity, areas: alive });
   const addressed = addressedLevels(parts, reader, new Set(below.filter(has)));
-  return [
-    {
-      from,
-      levels: addressed.length > 0 ? addressed : identity.levels.slice(-1).map(({ id }) => id),
-    },
-  ];
+  // The lowest level that has units: of the others nobody could report.
+  const all = identity.levels.map(({ id }) => id);
+  const lowest = all.findLast(has) ?? all.at(-1) ?? '';
+  return [{ from, levels: addressed.length > 0 ? addressed : [lowest] }];
 }
 
 /** Reads the content of a site once, for a document of one year. */

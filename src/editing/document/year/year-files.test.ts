@@ -114,4 +114,36 @@ describe('the files of a year made from a document', () => {
       { numRuns: 150 },
     );
   });
+
+  test('are made for an office that has neither organizations nor documents yet', () => {
+    const empty = contentSet({
+      'content/organizations.json': '[]\n',
+      'content/plans/2017.json': null,
+      'content/targets/2017.json': null,
+      'content/milestones/2017.json': null,
+      'content/directives/10-ct-tw-2016.md': null,
+      'content/guidance/2017/i-2-4.md': null,
+      'content/progress/2017/ba-be/bc-1.json': null,
+    });
+    const draft = draftOf(
+      [
+        'KẾ HOẠCH',
+        'Công tác năm 2018',
+        '1. Công an tỉnh chủ trì, phối hợp với Sở Y tế thực hiện Chỉ thị số 10-CT/TW ngày 15/12/2016.',
+      ]
+        .map((line) => para(line))
+        .join(''),
+      empty,
+    );
+    const { files, waiting } = yearFiles(draft as DocumentDraft, empty);
+    // A site without a published year is told so; nothing else is wrong.
+    const all = [...empty.filter(({ path }) => !files.some((one) => one.path === path)), ...files];
+    expect(errors(all).filter((line) => !line.includes('no-plan'))).toEqual([]);
+    expect(waiting.map(({ field, words }) => `${field}: ${words}`)).toContain(
+      'owners.partners: Sở Y tế',
+    );
+    expect(files.find(({ path }) => path.endsWith('organizations.json'))?.text).toContain(
+      '"front"',
+    );
+  });
 });

@@ -2,6 +2,7 @@ import type { SourceFile } from '../../../domain/source-file.ts';
 import { joinSource, sourceFileOf, splitSource } from '../../../domain/source-text.ts';
 import type { AttachmentData } from '../../../model/attachment.ts';
 import type { ReportPeriod } from '../../../model/dates.ts';
+import { documentYearText as say } from '../../../strings/document-year.ts';
 import { jsonFile, onlyNew } from '../../new/content.ts';
 import { openPlaces } from '../draft/decide.ts';
 import type { DocumentDraft } from '../draft/draft.ts';
@@ -24,6 +25,8 @@ export interface YearFiles {
   readonly files: ReadonlyArray<SourceFile>;
   readonly waiting: ReadonlyArray<Waiting>;
 }
+
+const fieldOrNull = (text: string | null): string | null => fieldText(text ?? '') || null;
 
 /** How often figures are wanted of targets, where the document does not say. */
 const OFTEN: ReportPeriod = 'quarter';
@@ -124,13 +127,13 @@ export function yearFiles(
   const isWaiting = waiting.length > 0 || openPlaces(draft) > 0;
   const plan = {
     year,
-    title: fieldText(head.title),
+    title: fieldText(head.title) || say.documentTitle(year),
     document: {
       symbol: head.symbol,
       issued: head.issued,
       issuer,
-      signer: head.signer,
-      position: head.position,
+      signer: fieldOrNull(head.signer),
+      position: fieldOrNull(head.position),
       source: { name: source.name, sha256: source.sha256 },
     },
     reporters: site.reporters,
