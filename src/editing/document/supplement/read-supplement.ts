@@ -14,6 +14,9 @@ import { withUnquoted } from './unquoted.ts';
 
 const say = supplementText.problems;
 
+/** Places that are remembered from sentences before: those near by are meant. */
+const MOST_CONTEXT = 12;
+
 /** What stands above a unit: what it tells those below it to do, and where. */
 interface Lead {
   readonly level: number;
@@ -35,7 +38,9 @@ class UnitReader {
   readonly proposals: Array<Omit<SupplementProposal, 'id'>> = [];
   readonly remarks: Array<SupplementRemark> = [];
   mode: Mode | null;
+  /** The places named above and in the unit so far; those of the unit alone. */
   references: Array<Reference>;
+  named: Array<Reference> = [];
   from: string | null = null;
   readonly #source: SupplementSource;
   readonly #unit: Unit;
@@ -98,14 +103,19 @@ class UnitReader {
       }
     }
     if (operations.length > 0) {
-      if (own.length > 0) this.references = [...this.references, ...own.slice(0, 1)];
+      this.#remember(own.slice(0, 1));
       return;
     }
-    if (own.length > 0) this.references = [...this.references, ...own];
+    this.#remember(own);
     if (mode !== null) this.mode = mode;
     const isOpen = /:\s*$/.test(text);
     if (isQuoting || (mode !== null && !isOpen)) this.#unread(quote);
     else this.remarks.push({ part, kind: isOpen ? 'lead' : 'other', quote });
+  }
+
+  #remember(own: ReadonlyArray<Reference>): void {
+    this.named = [...this.named, ...own].slice(-MOST_CONTEXT);
+    this.references = [...this.references, ...own].slice(-MOST_CONTEXT);
   }
 
   #propose(given: Omit<SupplementProposal, 'id' | 'part' | 'clauseOfDocument'>): void {
@@ -177,7 +187,7 @@ export function readSupplement(source: SupplementSource): SupplementReading {
       leads.push({
         level: unit.level,
         mode: reader.mode,
-        references: reader.references.slice(leads.flatMap(({ references }) => references).length),
+        references: reader.named,
       });
       remarks.push({ part: unit.part, kind: unit.kind === 'preamble' ? 'opening' : 'lead', quote });
     } else if (unit.part > 0 && isAttached(unit)) {
