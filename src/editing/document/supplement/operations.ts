@@ -115,9 +115,6 @@ function aboutWords(
   return [];
 }
 
-/** True when several places of a sentence are only named, one after the other. */
-export const isNamed = (sentence: string): boolean => referencesIn(sentence).length > 0;
-
 /**
  * What a sentence does.
  *
