@@ -27,9 +27,13 @@ interface Clause {
   readonly body: string;
 }
 
+/** A clause as its file says it; how many blanks stand side by side is no part of a text. */
 function clauseOf(text: string): Clause {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n\n?(.*)$/su.exec(text) ?? [];
-  return { facts: parse(front) as Partial<GuidanceData>, body: body.trim() };
+  return {
+    facts: parse(front) as Partial<GuidanceData>,
+    body: body.replace(/[^\S\n]+/g, ' ').trim(),
+  };
 }
 
 const clauses = new Map(
