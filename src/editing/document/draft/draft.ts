@@ -1,6 +1,5 @@
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Footnote, NoticeKind } from '../content.ts';
-import { wordsOf } from '../reading.ts';
 import type { Part, PartKind } from '../structure/parts.ts';
 import type { Answer } from './answers.ts';
 
@@ -71,14 +70,6 @@ export interface DocumentDraft {
   readonly unplaced: ReadonlyArray<UnplacedText>;
   readonly notices: ReadonlyArray<NoticeKind>;
 }
-
-/** The words of a part or of one of its notes, in which a finding stands. */
-export const wordsAround = (
-  draft: Pick<DocumentDraft, 'footnotes'>,
-  part: DraftPart,
-  { note }: Pick<DraftFinding, 'note'>,
-): string =>
-  note === null ? wordsOf(part) : (draft.footnotes.find(({ mark }) => mark === note)?.text ?? '');
 
 /** The draft with one part changed. */
 export const withPart = (
