@@ -49,6 +49,7 @@ const ELEMENTS = [
   'sau-bang',
   'so-sanh',
   'soc-.+',
+  'sua-doi',
   'ten-cuoc-hop',
   'ten-muc-luc',
   'thang-\\d+',

@@ -378,6 +378,12 @@ export const errorCodeText = {
     right:
       'levels: [district, commune]\ntasks:\n  - id: lap-danh-sach\n    verb: Lập danh sách\n    levels: [commune]',
   },
+  'task-verb': {
+    title: 'Việc không bắt đầu bằng động từ',
+    why: 'Người đọc lướt danh sách việc để biết phải làm gì. Dòng bắt đầu bằng chủ thể hay thời gian thì phải đọc hết câu mới biết.',
+    wrong: 'verb: Các xã, phường, thị trấn lập danh sách',
+    right: 'verb: Lập danh sách\nlevels: [commune]',
+  },
   amendment: {
     title: 'Chỗ sửa đổi không khớp với mục được sửa',
     why: 'Trang ghép lời mới vào đúng chỗ của lời cũ. Lời cũ không đứng trong mục, đứng nhiều chỗ, hay đã bị sửa trước đó thì không biết ghép vào đâu; máy không đoán.',
@@ -389,12 +395,6 @@ export const errorCodeText = {
     why: 'Lời cũ, lời mới ghi trơn như in trong văn bản; dấu “\\” hay “**” chép từ tệp khác sẽ hiện ra trang.',
     wrong: '"text": "\\- **Mỗi xã** một mô hình"',
     right: '"text": "- Mỗi xã một mô hình"',
-  },
-  'task-verb': {
-    title: 'Việc không bắt đầu bằng động từ',
-    why: 'Người đọc lướt danh sách việc để biết phải làm gì. Dòng bắt đầu bằng chủ thể hay thời gian thì phải đọc hết câu mới biết.',
-    wrong: 'verb: Các xã, phường, thị trấn lập danh sách',
-    right: 'verb: Lập danh sách\nlevels: [commune]',
   },
   'no-text': {
     title: 'Mục hướng dẫn chưa có nguyên văn',
