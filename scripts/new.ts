@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { instantNow } from '../src/domain/dates.ts';
@@ -61,6 +61,8 @@ function yearFrom(text: string): number {
 
 interface Made {
   readonly made: ReadonlyArray<SourceFile>;
+  /** Paths of files that are taken away. */
+  readonly removed?: ReadonlyArray<string>;
   /** What is left for people to do. */
   readonly next: string;
   /** A file to copy too. */
@@ -142,9 +144,9 @@ function run(): number {
     if (wanted.attach) throw new NewRefused(newContentText.document.attachOnly);
     return writeProposal(files, document, proposal);
   }
-  const { made, next, attach } = make(files, wanted);
+  const { made, removed = [], next, attach } = make(files, wanted);
   const known = new Set(files.map(({ path }) => path));
-  const again = new Set(made.map(({ path }) => path));
+  const again = new Set([...made.map(({ path }) => path), ...removed]);
   const all = [...files.filter(({ path }) => !again.has(path)), ...made];
   // Existing errors are no reason to refuse: declaring a new document fixes "unknown document".
   const errors = errorsOf(all);
@@ -162,11 +164,14 @@ function run(): number {
       const flag = known.has(path) ? 'w' : 'wx';
       writeFileSync(join(CONTENT_ROOT, path), text, { flag });
     }
+    for (const path of removed) rmSync(join(CONTENT_ROOT, path));
     attach?.copy();
     writeLedger(CONTENT_ROOT, instantNow());
   }
   console.log(dry ? newContentText.wouldWrite(made.length) : newContentText.wrote(made.length));
   for (const { path } of [...made, ...(attach ? [attach] : [])]) console.log(`  ${path}`);
+  if (removed.length > 0) console.log(newContentText.removed(removed.length, dry));
+  for (const path of removed) console.log(`  ${path}`);
   if (errors.length > 0) console.log(`\n${newContentText.othersLeft(errors.length)}`);
   if (!dry || document !== undefined) console.log(`\n${next}`);
   return 0;

@@ -5,6 +5,7 @@ import { attachedName } from '../../src/domain/attachments.ts';
 import type { SourceFile } from '../../src/domain/source-file.ts';
 import { readDocument } from '../../src/editing/document/read-document.ts';
 import { readingOf } from '../../src/editing/document/reading.ts';
+import { openedYear } from '../../src/editing/document/year/opened-year.ts';
 import { startDraft } from '../../src/editing/document/year/start-draft.ts';
 import type { Waiting } from '../../src/editing/document/year/waiting.ts';
 import { yearFiles } from '../../src/editing/document/year/year-files.ts';
@@ -31,6 +32,8 @@ const noticeOf = (kind: string): string => {
 /** What a document becomes, and what is to be said of it. */
 export interface DocumentYear {
   readonly made: ReadonlyArray<SourceFile>;
+  /** Paths of files without text that are taken away. */
+  readonly removed: ReadonlyArray<string>;
   /** Lines to print before the list of files. */
   readonly notes: ReadonlyArray<string>;
   readonly waiting: ReadonlyArray<Waiting>;
@@ -76,7 +79,8 @@ export function documentYear(
   { document, attach }: { readonly document: string; readonly attach: boolean },
 ): DocumentYear {
   const existing = readExisting(files);
-  if (existingEntries<PlanData>(existing, 'plans').some((plan) => plan.year === year))
+  const plans = existingEntries<PlanData>(existing, 'plans');
+  if (plans.some((plan) => plan.year === year) && !openedYear(existing, year))
     throw new NewRefused(newContentText.year.taken(year));
   const bytes = bytesOf(document);
   const read = readDocument(bytes);
@@ -87,14 +91,15 @@ export function documentYear(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const draft = startDraft(reading, { name: basename(document), sha256 }, files, { year });
   const kept = attach ? attachmentOf(document, bytes, year) : null;
-  const { files: made, waiting } = yearFiles(
-    draft,
-    files,
-    kept ? { ...kept, title: draft.head.title } : undefined,
-  );
+  const {
+    files: made,
+    removed,
+    waiting,
+  } = yearFiles(draft, files, kept ? { ...kept, title: draft.head.title } : undefined);
   const to = kept ? join(root, ATTACHMENTS, kept.file) : null;
   return {
     made,
+    removed,
     waiting,
     notes: [
       say.read(basename(document), reading.parts.length),

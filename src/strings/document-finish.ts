@@ -33,6 +33,8 @@ export const documentFinishText = {
     label: 'Tải tệp zip',
     text: 'Trong đó các thư mục đứng đúng chỗ như trong kho nội dung.',
   },
+  frame: (year: number) =>
+    `Năm ${year} đã mở sẵn từ trước khi có văn bản: các tệp này thay cho khung cũ. Tệp nào trong content/guidance/${year} không có trong gói thì xóa.`,
   unzip: 'Giải nén tệp zip: bấm chuột phải, chọn “Giải nén” (“Extract all”).',
   upload: {
     label: 'Mở trang tải lên của kho',

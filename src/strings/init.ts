@@ -175,9 +175,10 @@ export const initText = {
   next: (year: number) => `Xong. Việc tiếp theo:
   1. npm run check, rồi npm start: xem trang ở địa chỉ lệnh đó in ra.
   2. Bổ sung content/site.json: địa chỉ, điện thoại, thư điện tử, người chịu trách nhiệm, nơi báo lỗi.
-  3. Điền số ký hiệu, ngày, người ký của văn bản năm vào content/plans/${year}.json; chưa biết thì để null.
-  4. Chép nguyên văn văn bản vào các khung ở content/guidance/${year}/ (thêm tệp cho từng mục), bỏ “draft: true”;
-     khung nào không dùng thì xóa.
+  3. Đưa văn bản của năm vào từ tệp Word: npm run new -- year ${year} --from-document TỆP.docx, hoặc trang
+     /bien-tap/van-ban/. Khung sẵn có được thay.
+  4. Không có tệp: chép nguyên văn vào các khung ở content/guidance/${year}/ (thêm tệp cho từng mục), bỏ “draft: true”,
+     xóa khung không dùng; điền số, ngày, người ký vào content/plans/${year}.json.
   5. Khai báo văn bản được viện dẫn: npm run new -- directive "10-CT/TW" --year 2016.
      Phong trào, cuộc vận động: npm run new -- campaign <mã> --title "…".
   6. Chỉ tiêu và mốc: content/targets/${year}.json, content/milestones/${year}.json; rồi npm run generate.

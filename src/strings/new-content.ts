@@ -45,6 +45,8 @@ export const newContentText = {
   othersLeft: (errors: number) =>
     `Nội dung còn ${errors} lỗi khác, có từ trước: xem bằng “npm run check”.`,
   wrote: (count: number) => `Đã tạo ${count} tệp:`,
+  removed: (count: number, isDry: boolean) =>
+    `${isDry ? 'Sẽ bỏ' : 'Đã bỏ'} ${count} tệp khung chưa có chữ, văn bản không có phần tương ứng:`,
   wouldWrite: (count: number) => `Sẽ tạo ${count} tệp (chưa ghi gì):`,
 
   document: {
@@ -97,13 +99,15 @@ export const newContentText = {
     title: (year: number) => `Công tác phong trào năm ${year}`,
     nextEmpty: (year: number) => `Việc tiếp theo:
   1. Điền số ký hiệu, ngày, người ký của văn bản vào content/plans/${year}.json; điều chưa biết thì để null.
-  2. Chép nguyên văn từng mục vào content/guidance/${year}/, rồi khai báo chỉ tiêu và mốc của năm.
+  2. Văn bản về: npm run new -- year ${year} --from-document TỆP.docx; không có tệp Word thì chép nguyên văn từng mục vào
+     content/guidance/${year}/, rồi khai báo chỉ tiêu và mốc của năm.
   3. npm run generate, rồi npm run check.`,
     unknownSource: (year: number) => `không có kế hoạch năm ${year}`,
     recurring: (year: number) =>
       `Ngày kỷ niệm hằng năm, có trong kế hoạch năm ${year}; cần xác nhận theo văn bản của năm.`,
     next: (year: number) => `Việc tiếp theo:
-  1. Chép nguyên văn văn bản năm ${year} vào content/guidance/${year}/: các phần đầu, cuối đã có tệp nháp (chép xong
+  1. Văn bản về, có tệp Word: npm run new -- year ${year} --from-document TỆP.docx, tệp khung sẵn có được thay. Không có
+     tệp thì chép nguyên văn vào content/guidance/${year}/: các phần đầu, cuối đã có tệp nháp (chép xong
      thì bỏ “draft: true”), mỗi mục thêm một tệp, ghi “plan: "${year}"”.
   2. npm run new -- forerunners ${year}: máy gợi ý mục nào nối với mục nào của năm trước; xem rồi xác nhận.
   3. Điền content/plans/${year}.json theo văn bản; đọc lại “reporters”: đơn vị nào báo cáo. Khai báo chỉ tiêu và mốc của năm trong targets/${year}.json và

@@ -64,6 +64,12 @@ const SAID_OF_DRAFT: ReadonlySet<Problem['code']> = new Set([
   'not-entered',
 ]);
 
+/** The page does not see what is hidden: of a year that was opened, files of its frame may be left. */
+const frameOf = ({ year }: DocumentDraft, files: ReadonlyArray<SourceFile>): Array<Told> =>
+  files.some(({ path }) => path === `content/plans/${year}.json`)
+    ? [{ where: null, text: text.frame(year) }]
+    : [];
+
 /** What nobody has looked at, by place, then what waits although it was looked at. */
 function waitingOf(
   draft: DocumentDraft,
@@ -144,7 +150,7 @@ export function finish(
     open: openPlaces(draft),
     paths: Object.keys(packed).sort(),
     errors: told('error'),
-    warnings: told('warning'),
+    warnings: [...frameOf(draft, files), ...told('warning')],
     waiting: once(waitingOf(draft, made, placeOf)),
     handover: yearHandover(zip, forge, contactIn(files)),
   };

@@ -7,6 +7,7 @@ import type { ObservanceData } from '../../model/observance.ts';
 import type { OrganizationData } from '../../model/organization.ts';
 import type { PlanData } from '../../model/plan.ts';
 import type { TargetData } from '../../model/target.ts';
+import { openedYear } from '../document/year/opened-year.ts';
 import { type Existing, requireIdentity } from '../new/content.ts';
 
 export interface Named {
@@ -34,9 +35,11 @@ const entries = <Data>(existing: Existing, name: CollectionName) =>
       all.flatMap(({ id, data }) => (data === null ? [] : [{ id, data: data as Data }])),
     );
 
-/** The years that the site has. */
+/** The years that the site has; not those that were only opened, before their document came. */
 export const yearsOf = (existing: Existing): Array<number> =>
-  entries<PlanData>(existing, 'plans').map(({ data }) => data.year);
+  entries<PlanData>(existing, 'plans').flatMap(({ data: { year } }) =>
+    openedYear(existing, year) ? [] : [year],
+  );
 
 /** @param year of the document */
 export function namesOf(existing: Existing, year: number): Names {

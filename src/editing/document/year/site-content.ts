@@ -42,6 +42,8 @@ export interface SiteContent {
   readonly observances: ReadonlyArray<ObservanceData>;
   /** The newest year before. */
   readonly before: (PlanData & { readonly id: string }) | null;
+  /** Another year is published. */
+  readonly hasOtherYear: boolean;
   readonly clausesBefore: ReadonlyArray<Comparable>;
   readonly targetsBefore: ReadonlyArray<TargetData & { readonly id: string }>;
 }
@@ -62,14 +64,15 @@ interface Units {
   readonly identity: SiteIdentity | null;
 }
 
-/** Who reports: as in the year before; in a first year those whom the document addresses, else the lowest level. */
+/** Who reports: as in a year that was opened; as in the year before; in a first year those whom the document addresses, else the lowest level. */
 function reportersOf(
   year: number,
-  before: PlanData | null,
+  { own, before }: { readonly own: PlanData | undefined; readonly before: PlanData | null },
   parts: ReadonlyArray<Pick<DraftPart, 'kind' | 'text'>>,
   { identity, areas, events }: Units,
 ): Array<ReporterRule> {
   if (!identity) return [];
+  if (own) return [...own.reporters];
   if (before) return [movedReporters(before, year, { areas, events, identity })];
   const from = `${year}-01-01`;
   const [, ...below] = identity.levels.map(({ id }) => id);
@@ -106,9 +109,10 @@ export function siteContent(
       .filter((plan) => plan.year < year && !plan.draft)
       .sort((a, b) => a.year - b.year)
       .at(-1) ?? null;
+  const own = plans.find((plan) => plan.year === year);
   const areas = known<AreaData>('areas');
   const events = known<EventData>('events');
-  const reporters = reportersOf(year, before, parts, { areas, events, identity });
+  const reporters = reportersOf(year, { own, before }, parts, { areas, events, identity });
   return {
     existing,
     identity,
@@ -121,6 +125,7 @@ export function siteContent(
     reporting: identity ? reportersOn({ year, reporters }, areas, identity, day) : [],
     observances: known<ObservanceData>('observances'),
     before,
+    hasOtherYear: plans.some((plan) => plan.year !== year && !plan.draft),
     clausesBefore: before ? comparables(existing, before.id).clauses : [],
     targetsBefore: before
       ? idsAnd<TargetData>(existing, 'targets').filter(({ id }) => id.startsWith(`${before.id}/`))

@@ -12,6 +12,7 @@ import { directiveFiles } from './directive-files.ts';
 import { fieldText } from './found.ts';
 import { milestonesOf } from './milestone-file.ts';
 import { newOrganizations } from './new-organizations.ts';
+import { openedYear } from './opened-year.ts';
 import { type PlacedDraftPart, placesOf } from './part-places.ts';
 import { partSource } from './part-text.ts';
 import { reportingItem, reportingRules } from './reporting-rules.ts';
@@ -23,6 +24,8 @@ import type { Waiting } from './waiting.ts';
 export interface YearFiles {
   /** New files; content/organizations.json, where a person named new bodies, is the one that is changed. */
   readonly files: ReadonlyArray<SourceFile>;
+  /** Paths of a frame without text that the document takes the place of. */
+  readonly removed: ReadonlyArray<string>;
   readonly waiting: ReadonlyArray<Waiting>;
 }
 
@@ -67,7 +70,7 @@ function belowWords({ identity, reporting }: SiteContent): string | null {
  *
  * @param files all content
  * @param attachment the file itself, where the office keeps it
- * @throws NewRefused when a file exists: nothing is overwritten
+ * @throws NewRefused when a file exists: nothing is overwritten, but the frame of a year that has no text yet
  */
 export function yearFiles(
   given: DocumentDraft,
@@ -141,7 +144,9 @@ export function yearFiles(
     reporting: rules.map(({ rule }) => rule),
     ...(attachment ? { attachments: [attachment] } : {}),
     ...(item === null ? {} : { reportingItem: `${year}/${item}` }),
-    ...(isWaiting ? { unconfirmed: true, draft: true } : {}),
+    // A site has to have a year to show: its first one is only marked.
+    ...(isWaiting ? { unconfirmed: true } : {}),
+    ...(isWaiting && site.hasOtherYear ? { draft: true } : {}),
   };
   const made = [
     jsonFile(planPath, plan),
@@ -151,8 +156,15 @@ export function yearFiles(
     ...documents.files,
     text,
   ];
+  const opened = openedYear(site.existing, year) ?? new Set();
+  const written = new Set(made.map(({ path }) => path));
+  onlyNew(
+    made.filter(({ path }) => !opened.has(path)),
+    site.existing,
+  );
   return {
-    files: [...onlyNew(made, site.existing), ...(organizations ? [organizations] : [])],
+    files: [...made, ...(organizations ? [organizations] : [])],
+    removed: [...opened].filter((path) => !written.has(path)),
     waiting,
   };
 }
