@@ -6,7 +6,7 @@ export const unconfirmedText = {
   ofYear: (clause: string, year: string) => `${clause} (hướng dẫn năm ${year})`,
   noDocument: 'Chưa đưa vào nguyên văn hướng dẫn của năm này.',
   notice: (year: number) =>
-    `Kế hoạch năm ${year} chưa được xác nhận. Những mục ghi “cần xác nhận” được chép từ năm trước để chuẩn bị, không phải nội dung chính thức.`,
+    `Kế hoạch năm ${year} chưa được xác nhận. Những mục ghi “cần xác nhận” chưa được đối chiếu xong với văn bản của năm, chưa phải nội dung chính thức.`,
   entries: (names: ReadonlyArray<string>): ProblemText => ({
     message: `${names.length} mục chép từ năm trước còn cần xác nhận: ${names.join(', ')}`,
     fix: 'đối chiếu từng mục với văn bản của năm, sửa ngày và số cho đúng, đổi mục hướng dẫn sang mục của năm, rồi bỏ dòng "unconfirmed"; mục không còn thì xóa',
