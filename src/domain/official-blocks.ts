@@ -58,7 +58,11 @@ const hasCells = (line: string): boolean => line.replace(LABEL_TAB, '$1 ').trim(
 /** The block of tab-separated lines that begins at a line, or null: one line alone is a paragraph. */
 function tabTable(lines: ReadonlyArray<string>, at: number): PlacedBlock | null {
   let end = at;
-  while (end < lines.length && hasCells(lines[end] ?? '')) end += 1;
+  while (end < lines.length && hasCells(lines[end] ?? '')) {
+    end += 1;
+    // A row whose only cell is merged has its tabs at the end.
+    while (end < lines.length && /\S.*\t|\t.*\S/.test(lines[end] ?? '')) end += 1;
+  }
   if (end - at < 2) return null;
   const rows = lines.slice(at, end).map((line) => line.split('\t').map((c) => tidy(c)));
   return { kind: 'table', rows, line: at, end };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { para, wordDocument } from '../../../scripts/support/word-document.ts';
+import { officialMarkdown } from '../../domain/official-markdown.ts';
 import { readDocument } from './read-document.ts';
 import { readingOf, wordsOf } from './reading.ts';
 
@@ -46,5 +47,31 @@ test('titles and closings are read for what they name, no more', () => {
     ['title', '68-NQ/TW'],
     ['closing', 'trước ngày 20/11/2026'],
     ['closing', 'Đảng ủy xã'],
+  ]);
+});
+
+test('cells stay below their headings where a merged cell covers others', () => {
+  const merged = (text: string, properties: string) =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${text === '' ? '<w:p/>' : para(text)}</w:tc>`;
+  const bytes = wordDocument(
+    [
+      para('Phụ lục 1'),
+      `<w:tbl>${row('TT', 'Đơn vị', 'Mức')}`,
+      `<w:tr>${merged('1', '<w:vMerge w:val="restart"/>')}${cell('Xã A')}${cell('10')}</w:tr>`,
+      `<w:tr>${merged('', '<w:vMerge/>')}${cell('Xã B')}${cell('20')}</w:tr>`,
+      `<w:tr>${merged('Cụm miền núi', '<w:gridSpan w:val="3"/>')}</w:tr>`,
+      `<w:tr>${merged('Tổng cộng', '<w:gridSpan w:val="2"/>')}${cell('30')}</w:tr></w:tbl>`,
+    ].join(''),
+  );
+  const read = readDocument(bytes);
+  if ('refused' in read) throw new Error(read.refused);
+  const [annex] = readingOf(read.content, []).parts;
+  expect(officialMarkdown(annex?.text ?? '').split('\n')).toEqual([
+    '| TT | Đơn vị | Mức |',
+    '| --- | --- | --- |',
+    '| 1 | Xã A | 10 |',
+    '|  | Xã B | 20 |',
+    '| Cụm miền núi |  |  |',
+    '| Tổng cộng |  | 30 |',
   ]);
 });

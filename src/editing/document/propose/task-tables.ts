@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../content.ts';
-import { printedText, tableText } from '../structure/lines.ts';
+import { gridOf, printedText, tableText } from '../structure/lines.ts';
 import { bodiesIn } from './bodies.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import type { FoundOwner, OwnerRole } from './owners.ts';
@@ -24,12 +24,11 @@ interface PlacedCell extends Cell {
 }
 
 /** The cells of a table with their places in its text, row by row. */
-function placed({ rows }: Table): Array<Array<PlacedCell>> {
+function placed(table: Table): Array<Array<PlacedCell>> {
   let start = 0;
-  return rows.map((row) =>
-    row.map((cell) => {
-      const text = cell.paragraphs.map(printedText).join(' ');
-      const own = { ...cell, text, start };
+  return gridOf(table).map((row) =>
+    row.flatMap(({ text, cell }) => {
+      const own = cell ? [{ ...cell, text, start }] : [];
       // One sign between cells, one between rows.
       start += text.length + 1;
       return own;

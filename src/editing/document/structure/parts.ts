@@ -270,13 +270,16 @@ function splitClosing(
   return own < 0 ? [items, []] : [items.slice(0, last + 1 + own), items.slice(last + 1 + own)];
 }
 
+/** Tabs at the ends are empty cells of a table. */
 const trimmed = (lines: ReadonlyArray<string>): Array<string> =>
-  lines.map((line) => line.trim()).filter(Boolean);
+  lines
+    .map((line) => line.replace(/^[^\S\t]+|[^\S\t]+$/gu, ''))
+    .filter((line) => line.trim() !== '');
 const joined = (lines: ReadonlyArray<string>): string => trimmed(lines).join('\n');
 
 /** Text without its tables, as long as with them. */
 const proseOf = ({ text, tableTexts }: Draft): string => {
-  const tables = new Set([...tableTexts].map((table) => table.trim()));
+  const tables = new Set(trimmed([...tableTexts]));
   return trimmed(text)
     .map((line) => (tables.has(line) ? '\n'.repeat(line.length) : line))
     .join('\n');
