@@ -12,11 +12,12 @@ interface PartLines {
 const standsAlone = ({ kind }: DraftPart, next: string): boolean =>
   kind === 'part' || kind === 'annex' || next.includes('\t');
 
+/** Tabs at the ends of a line are empty cells of a table. */
 const linesOf = (text: string | null): Array<string> =>
   (text ?? '')
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map((line) => line.trim())
-    .filter(Boolean);
+    .map((line) => line.replace(/^[^\S\t]+|[^\S\t]+$/gu, ''))
+    .filter((line) => line.trim() !== '');
 
 function partLines(part: DraftPart): PartLines {
   const { label, title } = part;
