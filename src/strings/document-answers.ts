@@ -7,6 +7,7 @@ export const documentAnswerText = {
     which: 'Văn bản trên trang',
     isNew: 'Văn bản chưa có trên trang: khai mới',
     symbol: 'Số ký hiệu',
+    name: 'Tên văn bản',
     type: 'Loại văn bản',
     noType: 'chưa rõ loại',
     issued: 'Ngày ban hành',

@@ -3,6 +3,8 @@ const rules: Readonly<Record<string, string>> = {
   // Cited documents.
   symbol: 'số ký hiệu của văn bản',
   'symbol-and-day': 'số ký hiệu và ngày ban hành in liền nhau',
+  'known-name': 'tên của văn bản đã có trên trang',
+  'document-name': 'tên văn bản không có số ký hiệu',
   // Times.
   anniversary: 'kỷ niệm một ngày',
   range: 'khoảng từ ngày này đến ngày kia',

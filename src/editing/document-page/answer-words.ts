@@ -38,7 +38,9 @@ export function answerWords(answer: Answer, names: Names): string {
       if (answer.directive !== null && known !== null) return text.citation.known(known);
       const type = nameIn(names.types, answer.type);
       const issued = answer.issued.precision === 'unknown' ? [] : [formatPartial(answer.issued)];
-      return text.citation.created([`${type ?? ''} ${answer.symbol}`.trim(), ...issued].join(', '));
+      return text.citation.created(
+        [answer.name ?? `${type ?? ''} ${answer.symbol}`.trim(), ...issued].join(', '),
+      );
     }
     case 'date':
       return answer.use === 'reporting'

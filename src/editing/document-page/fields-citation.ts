@@ -12,7 +12,8 @@ const NEW = '';
 export function citationFields(answer: CitationAnswer, names: Names): Fields<CitationAnswer> {
   const text = words.citation;
   const which = picker(text.which, names.directives, answer.directive, [[NEW, text.isNew]]);
-  const symbol = input(answer.symbol);
+  const isNamed = answer.name !== undefined;
+  const symbol = input(answer.name ?? answer.symbol);
   const type = choice(
     [['', text.noType], ...names.types.map(({ id, name }) => [id, name] as const)],
     answer.type ?? '',
@@ -21,7 +22,7 @@ export function citationFields(answer: CitationAnswer, names: Names): Fields<Cit
   const own = h(
     'div',
     {},
-    field(text.symbol, symbol),
+    field(isNamed ? text.name : text.symbol, symbol),
     field(text.type, type),
     field(text.issued, issued, text.issuedHint),
   );
@@ -38,7 +39,8 @@ export function citationFields(answer: CitationAnswer, names: Names): Fields<Cit
       return {
         kind: 'citation',
         directive: which.value() || null,
-        symbol: symbol.value.trim() || answer.symbol,
+        symbol: isNamed ? answer.symbol : symbol.value.trim() || answer.symbol,
+        ...(isNamed ? { name: symbol.value.trim() || answer.name } : {}),
         type: type.value || null,
         issued: date,
       };

@@ -13,7 +13,10 @@ export interface CitationAnswer {
   readonly kind: 'citation';
   /** The document that the site has; null: a new one is declared from the fields below. */
   readonly directive: string | null;
+  /** Empty for a document that is named without one. */
   readonly symbol: string;
+  /** The name as printed of a document that has no symbol. */
+  readonly name?: string | undefined;
   /** Id of its type; null where neither words nor symbol tell. */
   readonly type: string | null;
   readonly issued: PartialDate;

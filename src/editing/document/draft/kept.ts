@@ -17,6 +17,7 @@ const answer = z.discriminatedUnion('kind', [
     kind: z.literal('citation'),
     directive: maybe,
     symbol: words,
+    name: words.optional(),
     type: maybe,
     issued: partialDate,
   }),

@@ -3,8 +3,10 @@ import { withoutLookAlikes } from '../../../domain/look-alikes.ts';
 import { parseSymbol, symbolKey } from '../../../domain/symbols.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { CitationAnswer } from '../draft/answers.ts';
+import { citedSpans } from '../propose/citations.ts';
 import type { FindingOf } from '../reading.ts';
-import type { NewFinding } from './found.ts';
+import { capital, fieldText, type NewFinding } from './found.ts';
+import { DocumentNames, type NamedDocument } from './named-documents.ts';
 import type { SiteContent } from './site-content.ts';
 
 type Found = FindingOf<'citation'>;
@@ -19,6 +21,7 @@ const ofSymbol = (year: number | null): PartialDate =>
 export class CitationAnswers {
   readonly #site: SiteContent;
   readonly #year: string;
+  readonly #names: DocumentNames;
   readonly #new = new Set<string>();
   /** The day that is printed with a symbol somewhere in the document. */
   readonly #issued = new Map<string, PartialDate>();
@@ -27,6 +30,10 @@ export class CitationAnswers {
   constructor(site: SiteContent, year: number, all: ReadonlyArray<Found>) {
     this.#site = site;
     this.#year = String(year);
+    this.#names = new DocumentNames(
+      site.documents,
+      site.types.map(({ name }) => name),
+    );
     for (const { symbol, issued } of all) {
       const key = this.#keyOf(symbol);
       if (issued && !this.#issued.has(key)) this.#issued.set(key, issued);
@@ -72,5 +79,34 @@ export class CitationAnswers {
     const decision = known !== null || isRepeated ? 'yes' : 'open';
     const quote = words.slice(start, end);
     return { quote, start, end, rule, note, implied: false, answer, decision };
+  }
+
+  /**
+   * The documents that a clause names without a symbol: they stand among its references once somebody has ticked
+   * them, so each waits, known or new.
+   *
+   * @param words of the clause, without its tables
+   */
+  named(words: string): Array<NewFinding> {
+    return this.#names
+      .in(words, citedSpans(words, this.#site.codes))
+      .map((found) => this.#namedAnswer(found, words));
+  }
+
+  #namedAnswer({ start, end, rule, directive }: NamedDocument, words: string): NewFinding {
+    const quote = words.slice(start, end);
+    const folded = quote.toLocaleLowerCase('vi');
+    const type = this.#site.types
+      .filter(({ name }) => folded.startsWith(name.toLocaleLowerCase('vi')))
+      .sort((a, b) => b.name.length - a.name.length)[0];
+    const answer: CitationAnswer = {
+      kind: 'citation',
+      directive,
+      symbol: '',
+      name: capital(fieldText(quote.replace(/\[\^[^\]]+\]/g, ''))),
+      type: type?.id ?? null,
+      issued: { precision: 'unknown' },
+    };
+    return { quote, start, end, rule, note: null, implied: false, answer, decision: 'open' };
   }
 }

@@ -5,6 +5,7 @@ import { documentYearText as say } from '../../../strings/document-year.ts';
 import { textFile } from '../../new/content.ts';
 import { openIn } from '../draft/decide.ts';
 import type { DocumentDraft, DraftFinding, DraftPart } from '../draft/draft.ts';
+import { nameKey } from './directive-files.ts';
 import { cutAt, fieldText, quotation } from './found.ts';
 import { guidanceKinds, type PlacedDraftPart, UniqueIds } from './part-places.ts';
 import { partBody } from './part-text.ts';
@@ -14,6 +15,14 @@ import type { Waiting } from './waiting.ts';
 interface ClauseFile {
   readonly file: SourceFile;
   readonly waiting: ReadonlyArray<Waiting>;
+}
+
+/** Ids of what the draft itself declares, by name. */
+interface Created {
+  /** Organizations that a person named. */
+  readonly organizations: ReadonlyMap<string, string>;
+  /** Documents without a symbol, by the key of their names. */
+  readonly documents: ReadonlyMap<string, string>;
 }
 
 const FIELD = { lead: 'owners.lead', partner: 'owners.partners' } as const;
@@ -38,13 +47,28 @@ const from = ({ quote, rule, implied }: Pick<DraftFinding, 'quote' | 'rule' | 'i
   ...(implied ? { implied } : {}),
 });
 
+/** The entry that a finding names without a symbol: one of the site, or one that the draft declares. */
+const referenceOf = ({ answer }: DraftFinding, { documents }: Created): string | null =>
+  answer.kind === 'citation' && answer.name !== undefined
+    ? (answer.directive ?? documents.get(nameKey(answer.name)) ?? null)
+    : null;
+
+/** The documents named without a symbol that a person said a clause names. */
+const confirmedReferences = ({ findings }: DraftPart, created: Created): Array<string> => [
+  ...new Set(
+    findings.flatMap((one) => (one.decision === 'yes' ? (referenceOf(one, created) ?? []) : [])),
+  ),
+];
+
 /** What was read for the fields of a clause and nobody has confirmed. */
-function proposedOf(part: DraftPart, created: ReadonlyMap<string, string>): Array<ProposedData> {
+function proposedOf(part: DraftPart, created: Created): Array<ProposedData> {
   const found: Array<ProposedData> = [];
   for (const one of part.findings) {
     const { answer, decision } = one;
+    const reference = decision === 'open' ? referenceOf(one, created) : null;
+    if (reference !== null) found.push({ field: 'references', value: reference, ...from(one) });
     if (answer.kind !== 'owner' || answer.role === 'reports-to') continue;
-    const known = answer.organization ?? created.get(answer.name);
+    const known = answer.organization ?? created.organizations.get(answer.name);
     // A confirmed body that no entry stands for waits too: nobody has said which one it is.
     if (decision === 'no' || (decision === 'yes' && known !== undefined)) continue;
     found.push({ field: FIELD[answer.role], value: known ?? fieldText(answer.name), ...from(one) });
@@ -71,16 +95,16 @@ function proposedOf(part: DraftPart, created: ReadonlyMap<string, string>): Arra
   return found.filter(({ quote }) => quote !== '');
 }
 
-/** @param created ids of organizations that a person named, by their names */
 function clauseFile(
   { part, id, above, isDivided }: PlacedDraftPart,
   order: number,
   year: number,
-  created: ReadonlyMap<string, string>,
+  created: Created,
 ): ClauseFile {
   const [kind] = guidanceKinds[part.kind];
-  const lead = confirmedOwners(part, 'lead', created);
-  const partners = confirmedOwners(part, 'partner', created);
+  const lead = confirmedOwners(part, 'lead', created.organizations);
+  const partners = confirmedOwners(part, 'partner', created.organizations);
+  const references = confirmedReferences(part, created);
   const proposed = proposedOf(part, created);
   const { forerunner, heading, summary, label } = part;
   const levels = openIn(part) === 0 ? part.levels : [];
@@ -96,6 +120,7 @@ function clauseFile(
     ...(summary.trim() === '' ? {} : { summary: fieldText(summary) }),
     ...(lead.length + partners.length > 0 ? { owners: { lead, partners } } : {}),
     ...(levels.length > 0 ? { levels: [...levels] } : {}),
+    ...(references.length > 0 ? { references } : {}),
     ...(forerunner?.decision === 'yes' ? { forerunners: [forerunner.id] } : {}),
     ...(forerunner?.decision === 'no' ? { forerunners: [] } : {}),
     ...(proposed.length > 0 ? { proposed } : {}),
@@ -110,7 +135,7 @@ function clauseFile(
 export function clauseFiles(
   { footnotes, year }: Pick<DocumentDraft, 'footnotes' | 'year'>,
   places: ReadonlyArray<PlacedDraftPart>,
-  created: ReadonlyMap<string, string>,
+  created: Created,
 ): Array<ClauseFile> {
   const parts = places.map((place, at) => clauseFile(place, at * 10, year, created));
   const ids = new UniqueIds(

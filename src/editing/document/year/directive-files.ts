@@ -1,6 +1,6 @@
 import { buildCitationIndex } from '../../../domain/citations.ts';
 import { typesOfSymbol } from '../../../domain/document-types.ts';
-import { slugify } from '../../../domain/fold.ts';
+import { foldedKey, slugify } from '../../../domain/fold.ts';
 import { withoutLookAlikes } from '../../../domain/look-alikes.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
 import { parseSymbol, symbolKey } from '../../../domain/symbols.ts';
@@ -25,6 +25,23 @@ const yearOf = (issued: PartialDate): number | null =>
     : issued.precision === 'year'
       ? issued.year
       : Number((issued.precision === 'day' ? issued.date : issued.month).slice(0, 4));
+
+/** One key for a name, however it is printed. */
+export const nameKey = (name: string): string => foldedKey(name);
+
+/** Documents named for the first time without a symbol, each once. */
+function newNames({ parts }: DocumentDraft): Array<NewDocument> {
+  const found = new Map<string, NewDocument>();
+  for (const { answer, decision, quote } of parts.flatMap(({ findings }) => findings)) {
+    if (answer.kind !== 'citation' || answer.directive !== null || decision === 'no') continue;
+    if (answer.name === undefined || nameKey(answer.name) === '') continue;
+    const key = nameKey(answer.name);
+    const isConfirmed =
+      (decision === 'yes' && answer.type !== null) || found.get(key)?.isConfirmed === true;
+    found.set(key, { answer, quote, isConfirmed });
+  }
+  return [...found.values()];
+}
 
 /** Documents cited for the first time, each once. */
 function newDocuments({ parts }: DocumentDraft, site: SiteContent): Array<NewDocument> {
@@ -94,7 +111,12 @@ export function directiveFiles(
   draft: DocumentDraft,
   texts: ReadonlyArray<string>,
   site: SiteContent,
-): { files: Array<SourceFile>; waiting: Array<Waiting> } {
+): {
+  files: Array<SourceFile>;
+  waiting: Array<Waiting>;
+  /** Ids of the documents without a symbol, by the key of their names. */
+  named: Map<string, string>;
+} {
   const read = newDocuments(draft, site);
   const all = [
     ...read,
@@ -104,6 +126,7 @@ export function directiveFiles(
       draft,
       site,
     ),
+    ...newNames(draft),
   ];
   const taken = [...site.existing.paths].flatMap(
     (path) => /^content\/directives\/(.+)\.md$/.exec(path)?.[1] ?? [],
@@ -111,6 +134,7 @@ export function directiveFiles(
   const ids = new UniqueIds('directives', taken);
   const files: Array<SourceFile> = [];
   const waiting: Array<Waiting> = [];
+  const named = new Map<string, string>();
   for (const { answer, isConfirmed, quote } of all) {
     const symbol = withoutLookAlikes(answer.symbol).replace(/\s+/gu, ' ').normalize('NFC');
     const year = yearOf(answer.issued);
@@ -119,11 +143,13 @@ export function directiveFiles(
     const type = answer.type ?? fallbackType(site);
     if (type === null) continue;
     const typeName = site.types.find(({ id }) => id === type)?.name ?? '';
-    const path = `content/directives/${ids.of(name, 'van-ban')}.md`;
+    const id = ids.of(answer.name ?? name, 'van-ban');
+    if (answer.name !== undefined) named.set(nameKey(answer.name), id);
+    const path = `content/directives/${id}.md`;
     const frontmatter = {
       type,
-      symbol,
-      title: directiveText.withSymbol(typeName, symbol),
+      symbol: symbol || null,
+      title: answer.name ?? directiveText.withSymbol(typeName, symbol),
       subject: null,
       issuers: [],
       issued: answer.issued,
@@ -133,7 +159,7 @@ export function directiveFiles(
     if (!isConfirmed)
       waiting.push({ file: path, field: answer.type === null ? 'type' : 'draft', words: quote });
   }
-  return { files, waiting };
+  return { files, waiting, named };
 }
 
 /** A type for a document whose type nobody knows yet: one that symbols do not name. */

@@ -33,6 +33,7 @@ export interface SiteContent {
   readonly types: ReadonlyArray<DocumentTypeData>;
   readonly codes: TypeCodes;
   readonly citations: CitationIndex;
+  readonly documents: ReadonlyArray<DirectiveData & { readonly id: string }>;
   /** Organizations alive in the year. */
   readonly organizations: ReadonlyArray<OrganizationData>;
   /** All units alive in the year. */
@@ -101,9 +102,13 @@ export function siteContent(
   const types = known<DocumentTypeData>('document-types');
   const codes = typeCodes(types);
   const plans = idsAnd<PlanData>(existing, 'plans');
-  const documents: Array<Citable> = idsAnd<DirectiveData>(existing, 'directives').map(
-    ({ id, symbol, aliases, issued }) => ({ id, symbol, aliases, issued }),
-  );
+  const documents = idsAnd<DirectiveData>(existing, 'directives');
+  const citable: Array<Citable> = documents.map(({ id, symbol, aliases, issued }) => ({
+    id,
+    symbol,
+    aliases,
+    issued,
+  }));
   const before =
     plans
       .filter((plan) => plan.year < year && !plan.draft)
@@ -118,7 +123,8 @@ export function siteContent(
     identity,
     types,
     codes,
-    citations: buildCitationIndex([...documents, ...citablePlans(plans)], codes),
+    citations: buildCitationIndex([...citable, ...citablePlans(plans)], codes),
+    documents,
     organizations: known<OrganizationData>('organizations').filter((one) => aliveOn(one, day)),
     areas: areas.filter((one) => aliveOn(one, day)),
     reporters,

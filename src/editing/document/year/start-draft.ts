@@ -22,6 +22,8 @@ export interface DocumentSource {
 }
 
 const IN_LEVELS: ReadonlySet<Part['kind']> = new Set(['part', 'section', 'item', 'annex']);
+/** Parts whose words name documents. */
+const CITING: ReadonlySet<Part['kind']> = new Set(['preamble', 'part', 'section', 'item', 'annex']);
 /** Parts that give something to do, when they have text. */
 const WORKING: ReadonlySet<Part['kind']> = new Set(['part', 'section', 'item']);
 
@@ -68,6 +70,7 @@ class DraftMaker {
     const citations = this.#in('citation', at).map((one) =>
       this.#citations.answer(one, this.#wordsOf(part, one.note)),
     );
+    const named = CITING.has(part.kind) ? this.#citations.named(prose) : [];
     const dates = this.#in('date', at);
     const found = this.#in('target', at);
     const targets = found.map((one) =>
@@ -89,6 +92,7 @@ class DraftMaker {
     return {
       findings: [
         ...citations,
+        ...named,
         ...dates.map((one) =>
           dateAnswer(one, this.#wordsOf(part, one.note), this.#year, this.#site.observances),
         ),

@@ -82,7 +82,12 @@ export function yearFiles(
   const site = siteContent(files, year, draft.parts);
   const { file: organizations, created, issuer } = newOrganizations(draft, files, site);
   const places = placesOf(draft.parts, year);
-  const clauses = clauseFiles(draft, places, created);
+  const text = sourceText(draft, places);
+  const documents = directiveFiles(draft, [splitSource(text.text).text], site);
+  const clauses = clauseFiles(draft, places, {
+    organizations: created,
+    documents: documents.named,
+  });
   const rules = reportingRules(places);
   const milestones = milestonesOf(places, year, ({ part }) => ({
     owners: {
@@ -98,8 +103,6 @@ export function yearFiles(
     below: belowWords(site),
     reporting: site.reporting,
   });
-  const text = sourceText(draft, places);
-  const documents = directiveFiles(draft, [splitSource(text.text).text], site);
   const item = reportingItem(rules);
   const planPath = `content/plans/${year}.json`;
   const listed = <
