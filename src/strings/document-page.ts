@@ -21,6 +21,7 @@ export const documentPageText = {
     title: 'Văn bản này của năm nào?',
     label: 'Năm',
     go: 'Đọc theo năm này',
+    supplement: 'Đây là văn bản bổ sung',
   },
   editors: {
     title: 'Đưa văn bản của năm vào từ tệp Word',
@@ -59,8 +60,7 @@ export const documentFileText = {
       `Năm ${year} đã có trên trang, nên không tạo lại được. Nếu đây là văn bản của năm khác, ghi năm ấy. Nếu là văn bản bổ sung, sửa đổi của năm ${year}, bấm nút dưới đây. Muốn sửa chữ đã đăng thì sửa ở trang sửa nội dung.`,
     amending: (year: number) =>
       `Văn bản này đọc như văn bản bổ sung, sửa đổi văn bản năm ${year}. Đúng vậy thì bấm nút dưới đây; nếu là văn bản hướng dẫn của một năm khác thì ghi năm ấy.`,
-    asSupplement: (year: number | null) =>
-      `Đây là văn bản bổ sung${year === null ? '' : ` của năm ${year}`}`,
+    asSupplement: (year: number) => `Đây là văn bản bổ sung của năm ${year}`,
     unusual: (year: number) => `Máy đọc ra năm ${year}, khác năm đang chờ. Xem lại giúp.`,
     bad: 'Ghi năm bằng bốn chữ số, ví dụ 2026.',
   },

@@ -108,7 +108,7 @@ class DocumentPage extends HTMLElement {
     input.value = answer.year === null ? '' : String(answer.year);
     amends.hidden = answer.amends === null;
     amends.dataset.amends = String(answer.amends);
-    amends.textContent = text.year.asSupplement(answer.amends);
+    if (answer.amends !== null) amends.textContent = text.year.asSupplement(answer.amends);
     form.querySelector('h2')?.focus();
   }
 
