@@ -14,6 +14,8 @@ const isWordy = (letter: string | undefined): boolean => /[\p{L}\p{M}\p{N}]/u.te
 export function findWords(text: string, words: string): Array<Span> {
   const parts = words.normalize('NFC').trim().split(/\s+/u);
   if (parts.length === 1 && parts[0] === '') return [];
+  // Most texts lack one of the words: they need no pattern.
+  if (!parts.every((part) => text.includes(part))) return [];
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const pattern = new RegExp(
     (isWordy([...first][0]) ? EDGE.before : '') +
