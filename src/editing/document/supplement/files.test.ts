@@ -95,3 +95,16 @@ describe('the review', () => {
     expect(keptSupplement({ ...draft, plan: '../2017' })).toBeNull();
   });
 });
+
+test('a letter, whose symbol names no type, becomes a letter and corrects', () => {
+  const letter = TEXT.replace(
+    '45/HD-MTTQ-BTT',
+    '112/MTTQ-BTT\nV/v đính chính hướng dẫn năm 2017',
+  ).replace(/HƯỚNG DẪN\n.*\n/u, 'Kính gửi: Ban Thường trực các huyện\n');
+  const read = readingOf(readPlainText(letter), supplementTypes(good));
+  const started = startSupplement(read.parts, read.facts, good, '2017', 'cong-van.txt').draft;
+  expect(started.proposals[0]?.kind).toBe('correct');
+  const [directive] = supplementFiles(started, good).files;
+  expect(directive?.path).toBe('content/directives/112-mttq-btt-2017.md');
+  expect(directive?.text).toContain('type: cong-van');
+});

@@ -1,4 +1,4 @@
-import { typeCodes } from '../../../domain/document-types.ts';
+import { typeCodes, typesOfSymbol } from '../../../domain/document-types.ts';
 import { slugify } from '../../../domain/fold.ts';
 import { officialMarkdown } from '../../../domain/official-markdown.ts';
 import type { SourceFile } from '../../../domain/source-file.ts';
@@ -13,6 +13,7 @@ import { NewRefused } from '../../new/refusal.ts';
 import { citedFiles } from './cited-files.ts';
 import { type DecidedProposal, isTakeable, type SupplementDraft } from './decide.ts';
 import { supplementTypes } from './draft.ts';
+import { letterSubject } from './is-supplement.ts';
 
 /** What a decided supplement becomes. */
 export interface SupplementFiles {
@@ -43,6 +44,22 @@ function withBody(
   return [{ path: made.path, text: `${made.text}\n${body}\n` }, ...cited];
 }
 
+/** The name of the type of letters. */
+const LETTER = 'công văn';
+
+/** The type of a letter, whose symbol names none: "112/MTTQ-BTT". */
+function letterType(
+  symbol: string,
+  parts: SupplementDraft['parts'],
+  existing: ReadonlyArray<SourceFile>,
+): string | undefined {
+  const types = supplementTypes(existing);
+  const read = parseSymbol(symbol, typeCodes(types));
+  if (letterSubject(parts) === null || (read && typesOfSymbol(types, read).length > 0))
+    return undefined;
+  return types.find(({ name }) => name.toLowerCase() === LETTER)?.id;
+}
+
 /** The document's own file, unless it is declared already. */
 function directiveOf(
   draft: SupplementDraft,
@@ -63,6 +80,7 @@ function directiveOf(
   }
   const [made] = newDirective(existing, {
     symbol,
+    type: letterType(symbol, draft.parts, existing),
     issued: issued ?? undefined,
     title: title === '' ? undefined : title,
   });
@@ -122,9 +140,10 @@ export function supplementFiles(
       return id;
     }
   };
-  const added = kept
-    .filter(isTakeable)
-    .map((proposal, at) => amendmentOf(proposal, document.id, from, idOf(at + 1)));
+  const takeable = kept.filter(isTakeable);
+  const added = takeable.map((proposal, at) =>
+    amendmentOf(proposal, document.id, from, idOf(at + 1)),
+  );
   return {
     files: [
       ...document.files,

@@ -3,6 +3,7 @@ import { supplementText } from '../../../strings/supplement.ts';
 import type { Part } from '../structure/parts.ts';
 import type { SupplementClause } from './clauses.ts';
 import { effectiveDay, isEffect, isKept } from './effect.ts';
+import { titleOrSubject } from './is-supplement.ts';
 import { type Mode, modeOf, operationsOf } from './operations.ts';
 import { changesOf } from './propose.ts';
 import { type Masked, masked } from './quotations.ts';
@@ -162,8 +163,7 @@ function annexText(parts: ReadonlyArray<Part>, { steps }: Reference): string | n
 
 /** Reads what a document changes in another. Nothing is dropped: what no rule reads is told as unread. */
 export function readSupplement(source: SupplementSource): SupplementReading {
-  const title = source.parts.find(({ kind }) => kind === 'title')?.text ?? '';
-  const isCorrection = /đính chính/iu.test(title);
+  const isCorrection = /đính chính/iu.test(titleOrSubject(source.parts));
   const units = withUnquoted(unitsOf(source.parts));
   const proposals: Array<SupplementProposal> = [];
   const remarks: Array<SupplementRemark> = [];
