@@ -14,7 +14,6 @@ import { newDirective } from '../src/editing/new/directive.ts';
 import { NewRefused } from '../src/editing/new/refusal.ts';
 import { newEmptyYear, newYear } from '../src/editing/new/year.ts';
 import { newContentText } from '../src/strings/new-content.ts';
-import { supplementText } from '../src/strings/supplement.ts';
 import { writeLedger } from './ledger-file.ts';
 import { type DocumentYear, documentYear, waitingLines } from './new/document.ts';
 import { linkYears } from './new/forerunners.ts';
@@ -95,8 +94,7 @@ function make(files: ReadonlyArray<SourceFile>, wanted: ReturnType<typeof option
   if (name === '') throw new NewRefused(newContentText.needName(kind));
   if (kind === 'supplement') {
     if (document === undefined) throw new NewRefused(newContentText.needName(kind));
-    const made = makeSupplement(files, String(yearFrom(name)), document);
-    return { made, next: supplementText.command.next };
+    return makeSupplement(files, String(yearFrom(name)), document);
   }
   if (document !== undefined) return makeFromDocument(files, document, wanted);
   if (wanted.attach) throw new NewRefused(newContentText.document.attachOnly);

@@ -19,14 +19,14 @@ const { command, refused } = supplementText;
  * `new supplement YEAR --from-document FILE`: what a document changes in that of the year, each change as a draft that
  * waits for a person.
  *
- * @returns the files to write: new ones, and the changed file of amendments
+ * @returns the files to write (new ones, and the changed file of amendments), and what is left to do
  * @throws NewRefused when the document cannot be read, or nothing is found in it
  */
 export function makeSupplement(
   files: ReadonlyArray<SourceFile>,
   year: string,
   document: string,
-): ReadonlyArray<SourceFile> {
+): { readonly made: ReadonlyArray<SourceFile>; readonly next: string } {
   const read = readDocument(new Uint8Array(readFileSync(document)));
   if ('refused' in read) throw new NewRefused(read.refused);
   if (!supplementYears(files).includes(year)) throw new NewRefused(refused.noYear(year));
@@ -44,5 +44,9 @@ export function makeSupplement(
     console.log(command.change(words, kind === null ? [] : problems));
   }
   if (takeable.length === 0) throw new NewRefused(refused.noChange);
-  return supplementFiles(draft, files).files;
+  const made = supplementFiles(draft, files);
+  const targets = made.targets.map(({ title, clause, id }) =>
+    supplementText.targets.one(title, clause, id, year),
+  );
+  return { made: made.files, next: [...targets, command.next].join('\n') };
 }

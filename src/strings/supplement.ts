@@ -82,6 +82,12 @@ export const supplementText = {
     leftOut: (count: number) =>
       `${count} chỗ chưa rõ mục hoặc chưa đủ lời nên chưa ghi vào tệp nào; chọn mục rồi làm lại.`,
   },
+  /** What is left to do in the content of a target. */
+  targets: {
+    title: 'Chỉ tiêu phải sửa theo',
+    one: (title: string, clause: string, id: string, plan: string) =>
+      `Mục ${clause} nêu chỉ tiêu “${title}” (${id}): văn bản sửa lời của chỉ tiêu này. Mức và thời hạn của chỉ tiêu không tự đổi; xem lại và sửa trong content/targets/${plan}.json.`,
+  },
   command: {
     read: (title: string, changes: number, waiting: number) =>
       `Văn bản “${title}”: ${changes} chỗ sửa đổi${waiting > 0 ? `, ${waiting} chỗ máy chưa đọc được hoặc chưa rõ mục` : ''}.`,

@@ -68,6 +68,8 @@ export interface SupplementFinished {
   readonly open: number;
   /** Changes that could not be written. */
   readonly left: number;
+  /** Targets that have to be changed by hand. */
+  readonly targets: ReadonlyArray<string>;
   readonly paths: ReadonlyArray<string>;
   readonly errors: ReadonlyArray<string>;
   readonly warnings: ReadonlyArray<string>;

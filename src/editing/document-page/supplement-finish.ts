@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { IsoDay } from '../../domain/dates.ts';
 import { SITE_FILE, type SiteIdentity } from '../../model/site.ts';
 import { documentFinishText as text } from '../../strings/document-finish.ts';
+import { supplementText } from '../../strings/supplement.ts';
 import { addedProblems } from '../check/added-problems.ts';
 import { checkFiles } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
@@ -56,6 +57,9 @@ function finished(
     say: 'supplement-finished',
     open: openCount(draft),
     left: made.left.length,
+    targets: made.targets.map(({ title, clause, id }) =>
+      supplementText.targets.one(title, clause, id, draft.plan),
+    ),
     paths: [...own].sort(),
     errors: told('error'),
     warnings: told('warning'),

@@ -37,13 +37,15 @@ const listed = (title: string, told: ReadonlyArray<string>): Array<Node> =>
       ];
 
 /** The files, and how they are handed in. */
-function filesPanel({ open, left, paths, errors, warnings, handover }: SupplementFinished) {
+function filesPanel(finished: SupplementFinished) {
+  const { open, left, targets, paths, errors, warnings, handover } = finished;
   const { steps, account } = handover;
   const said = documentFinishText;
   return [
     h('h2', { tabindex: -1 }, text.filesTitle),
     h('p', {}, said.errors(errors.length), ' ', said.open(open)),
     left > 0 && h('p', { class: 'notice' }, text.leftOut(left)),
+    ...listed(supplementText.targets.title, targets),
     ...listed(said.problems, errors),
     ...listed(said.warnings, warnings),
     h('h3', {}, said.send),

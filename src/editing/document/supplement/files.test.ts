@@ -96,6 +96,16 @@ describe('the review', () => {
   });
 });
 
+// “mo-hinh” is stated by other words of the same clause.
+test('a target whose words change is named: its own entry does not change by itself', () => {
+  const { targets } = supplementFiles(decided('yes', 'no', 'yes', 'no'), good);
+  expect(targets.map(({ id, clause }) => [id, clause])).toEqual([
+    ['attp-khu-dan-cu', 'I.2.4'],
+    ['da-hop', 'I.2.4'],
+  ]);
+  expect(supplementFiles(decided('no', 'no', 'yes', 'no'), good).targets).toEqual([]);
+});
+
 test('a letter, whose symbol names no type, becomes a letter and corrects', () => {
   const letter = TEXT.replace(
     '45/HD-MTTQ-BTT',

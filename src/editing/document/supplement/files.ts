@@ -10,6 +10,7 @@ import { supplementText } from '../../../strings/supplement.ts';
 import { jsonFile, readExisting } from '../../new/content.ts';
 import { newDirective } from '../../new/directive.ts';
 import { NewRefused } from '../../new/refusal.ts';
+import { type ChangedTarget, changedTargets } from './changed-targets.ts';
 import { citedFiles } from './cited-files.ts';
 import { type DecidedProposal, isTakeable, type SupplementDraft } from './decide.ts';
 import { supplementTypes } from './draft.ts';
@@ -21,6 +22,8 @@ export interface SupplementFiles {
   readonly files: ReadonlyArray<SourceFile>;
   /** Proposals that could not be written, because a clause or words are missing. */
   readonly left: ReadonlyArray<DecidedProposal>;
+  /** Targets whose words change: their own entries are for a person to change. */
+  readonly targets: ReadonlyArray<ChangedTarget>;
 }
 
 /** The official words of a document, for its own page. */
@@ -150,5 +153,6 @@ export function supplementFiles(
       ...(added.length > 0 ? [jsonFile(path, { plan, amendments: [...known, ...added] })] : []),
     ],
     left: kept.filter((proposal) => !isTakeable(proposal)),
+    targets: changedTargets(takeable, existing, plan),
   };
 }
