@@ -128,7 +128,8 @@ const kindOf = ({ field, file }: Waiting): keyof typeof say.kinds => {
   if (field === 'document') return 'plan';
   if (field === 'unplaced') return 'outside';
   if (field === 'draft' || field === 'type') return 'directives';
-  return field.startsWith('owners') ? 'owners' : field === 'levels' ? 'levels' : 'forerunners';
+  if (field === 'references' || field === 'levels') return field;
+  return field.startsWith('owners') ? 'owners' : 'forerunners';
 };
 
 /** What waits for a person, counted by kind, with the files where it stands. */

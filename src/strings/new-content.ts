@@ -75,6 +75,7 @@ export const newContentText = {
       owners: 'cơ quan chủ trì, phối hợp',
       levels: 'cấp thực hiện',
       forerunners: 'mục tương ứng của năm trước',
+      references: 'văn bản nêu tên mà không có số ký hiệu',
       targets: 'chỉ tiêu',
       milestones: 'mốc',
       directives: 'văn bản mới viện dẫn',
