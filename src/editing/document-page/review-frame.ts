@@ -108,6 +108,8 @@ export class ReviewFrame {
 
   focus(): void {
     this.#title.focus();
+    // The review begins at the top of the window: the page's heading and way here take half of it.
+    this.#title.scrollIntoView();
   }
 
   help(): void {
