@@ -4,7 +4,7 @@ import type { When } from '../../../model/dates.ts';
 import type { ObservanceData } from '../../../model/observance.ts';
 import type { DateAnswer } from '../draft/answers.ts';
 import type { FindingOf } from '../reading.ts';
-import { capital, cutAt, type NewFinding, sentenceAround } from './found.ts';
+import { capital, type NewFinding, sentenceAround, titleWords } from './found.ts';
 
 type Found = FindingOf<'date'>;
 type Milestone = DateAnswer['milestone'];
@@ -90,7 +90,7 @@ export function dateAnswer(
   const sentence = sentenceAround(words, start, end);
   const quote = words.slice(start, end);
   const kept = observanceOf(found, sentence, year, observances);
-  const title = cutAt(titleOf(found, words), MOST);
+  const title = titleWords(titleOf(found, words), MOST);
   const answer: DateAnswer = {
     kind: 'date',
     use: found.when.precision === 'periodic' ? 'reporting' : 'milestone',

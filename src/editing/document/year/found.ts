@@ -17,6 +17,10 @@ export function cutAt(text: string, most: number): string {
   return (short === '' ? text.slice(0, most) : short).replace(/[\s,;:.–-]+$/u, '');
 }
 
+/** Words for a title: without the marks of notes. */
+export const titleWords = (text: string, most: number): string =>
+  cutAt(text.replace(/\s?\[\^[^\]\s]+\]/gu, ''), most);
+
 /** The first letter in capitals. */
 export const capital = (text: string): string =>
   text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

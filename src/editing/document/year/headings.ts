@@ -6,7 +6,7 @@ import { movedName } from '../../new/recurring.ts';
 import { type Reading, wordsOf } from '../reading.ts';
 import { isCapitals } from '../structure/frame.ts';
 import type { Part } from '../structure/parts.ts';
-import { capital, cutAt } from './found.ts';
+import { capital, cutAt, titleWords } from './found.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** A short title is a line of a list. */
@@ -52,7 +52,7 @@ const oneLine = (text: string): string =>
 /** The first words of a text up to a border that makes sense: a comma, a quotation, the next clause. */
 function firstWords(text: string): string {
   const sentence = /^(?:[^.;:]|\.(?!\s|$))*/u.exec(oneLine(text))?.[0] ?? '';
-  const short = cutAt(sentence, MOST);
+  const short = titleWords(sentence, MOST);
   if (short.length === sentence.length) return short;
   const comma = short.lastIndexOf(',');
   const isBroken = (short.match(/[“(]/gu)?.length ?? 0) > (short.match(/[”)]/gu)?.length ?? 0);
@@ -90,7 +90,7 @@ export function headingOf(
   const printed = part.title ?? (part.kind === 'title' ? part.text : null);
   if (printed !== null) {
     const lines = oneLine(printed.split('\n').map(plainCase).join('\n'));
-    return cutAt(lines, part.kind === 'title' ? 160 : 120) || say.untitled;
+    return titleWords(lines, part.kind === 'title' ? 160 : 120) || say.untitled;
   }
   if (forerunner && forerunner.score >= SAME)
     return movedName({ from: Number(yearOf(forerunner.id)), to: year }, forerunner.title);

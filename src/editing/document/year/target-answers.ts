@@ -5,7 +5,7 @@ import { findArea } from '../../sheet/match-areas.ts';
 import type { GoalTable, TargetAnswer } from '../draft/answers.ts';
 import type { Span } from '../propose/spans.ts';
 import type { FindingOf } from '../reading.ts';
-import { capital, cutAt, type NewFinding, sentenceAround } from './found.ts';
+import { capital, cutAt, type NewFinding, sentenceAround, titleWords } from './found.ts';
 import type { LevelReader } from './level-words.ts';
 import type { SiteContent } from './site-content.ts';
 
@@ -97,7 +97,7 @@ export function titleFrom(words: string, place: Span, others: ReadonlyArray<Span
     .slice(start, end + rest.length)
     .trim()
     .replace(/\s+/gu, ' ');
-  const short = cutAt(own, MOST_TITLE).replace(/[\s,]+(?:và)?$/u, '');
+  const short = titleWords(own, MOST_TITLE).replace(/[\s,]+(?:và)?$/u, '');
   return capital(short.replace(UNPAIRED, '$<whole>').trim() || short);
 }
 
