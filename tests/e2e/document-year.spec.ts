@@ -122,8 +122,13 @@ test('the year of a document is rebuilt with fewer than 120 decisions @desktop',
   expect(text(made)).toEqual(text(content));
   const documents = (all: ReadonlyMap<string, string>) =>
     [...all.keys()].filter((path) => path.startsWith('content/directives/')).sort();
-  expect(documents(made)).toHaveLength(17);
-  expect(documents(content)).toEqual(expect.arrayContaining(documents(made)));
+  expect(documents(made)).toHaveLength(22);
+  // Those without a symbol are named by their titles, for which an editor may have chosen shorter ids.
+  const withSymbol = documents(made).filter(
+    (path) => !/^symbol: null$/m.test(made.get(path) ?? ''),
+  );
+  expect(withSymbol).toHaveLength(17);
+  expect(documents(content)).toEqual(expect.arrayContaining(withSymbol));
 
   // Nine of ten owners and targets, and nothing else.
   const pairs = (all: ReadonlyMap<string, string>) =>
