@@ -1,16 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { Renderer } from '@takumi-rs/core';
 import { cached, hashOfFiles } from '../../build-cache.ts';
 
 /** Twice the size of the drawing: sharp on paper and on phones. */
-const DENSITY = 144;
+const SCALE = 2;
 
-/** A chart as a PNG with a small palette. Its letters are outlines, so no typeface is needed. */
+const renderer = new Renderer({ cacheMaxBytes: 0 });
+
+/**
+ * A chart as a PNG. Its letters are outlines, so no typeface is needed.
+ *
+ * @param svg the chart as a file (src/views/charts/svg-file.ts), with its size in `viewBox`
+ */
 export async function drawChart(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await sharp(Buffer.from(svg), { density: DENSITY })
-    .png({ palette: true, colours: 64, effort: 1 })
-    .toBuffer();
+  const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(
+    (side) => Number(side) * SCALE,
+  );
+  const png = await renderer.render(
+    { type: 'image', src: Buffer.from(svg), width, height },
+    { width, height, format: 'png' },
+  );
   return new Uint8Array(png);
 }
 
