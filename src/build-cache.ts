@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -18,6 +26,9 @@ export function hashOfFiles(patterns: ReadonlyArray<string>): string {
   );
 }
 
+const placeOf = (root: string, kind: string, from: unknown) =>
+  join(root, kind, hash('sha256', JSON.stringify(from)));
+
 /**
  * The folder of what was made from the same things before, or is made now.
  *
@@ -31,7 +42,7 @@ export async function cached(
   make: (folder: string) => Promise<void>,
   root = CACHE_FOLDER,
 ): Promise<string> {
-  const folder = join(root, kind, hash('sha256', JSON.stringify(from)));
+  const folder = placeOf(root, kind, from);
   if (existsSync(folder)) return folder;
   // Whole or not at all, also when the build is killed or another one makes the same.
   const aside = `${folder}.${process.pid}`;
@@ -45,4 +56,16 @@ export async function cached(
     if (!existsSync(folder)) throw error;
   }
   return folder;
+}
+
+/** Like `cached`, for a value that is made at once and that JSON can hold. */
+export function cachedValue<T>(kind: string, from: unknown, make: () => T, root = CACHE_FOLDER): T {
+  const file = `${placeOf(root, kind, from)}.json`;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const value = make();
+  mkdirSync(join(root, kind), { recursive: true });
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, JSON.stringify(value));
+  renameSync(aside, file);
+  return value;
 }

@@ -100,29 +100,57 @@ type Reports = ReadonlyArray<ObservationData>;
 const sameReports = (a: Reports, b: Reports): boolean =>
   a.length === b.length && a.every((report, at) => same(report, b[at]));
 
+const reportsIn = ({ site }: ContentState, target: Target, area: Area): Reports =>
+  site?.observations(target.id, area.id) ?? [];
+
+/** Units and targets of two states whose reports could be read in both. */
+function readPairs(before: ContentState, after: ContentState) {
+  const states = [before, after];
+  const unknown = states.map(unknownUnits);
+  const targets = joined(before.content.targets, after.content.targets).filter(
+    (target) => !isUnread(states, target),
+  );
+  return joined(before.content.areas, after.content.areas)
+    .filter((area) => !isUnread(states, area))
+    .map((area) => ({
+      area,
+      targets: targets.filter(
+        ({ plan }) => !unknown.some((units) => units.has(`${plan}/${area.id}`)),
+      ),
+    }));
+}
+
+/** The reports that are new, without what they change: enough for news, and much less to compute. */
+export function addedReports(
+  before: ContentState,
+  after: ContentState,
+): Array<{ readonly area: Area; readonly target: Target; readonly report: ObservationData }> {
+  return readPairs(before, after).flatMap(({ area, targets }) =>
+    targets.flatMap((target) => {
+      const is = reportsIn(after, target, area);
+      if (is.length === 0) return [];
+      const known = new Set(reportsIn(before, target, area).map(({ id }) => id));
+      return is.flatMap((report) => (known.has(report.id) ? [] : [{ area, target, report }]));
+    }),
+  );
+}
+
 /**
  * Per district: targets whose reports or status changed. Changing a target or a plan's closing day may change
  * the status of districts that reported nothing new; these are listed too.
  */
 export function areaChanges(before: ContentState, after: ContentState): Array<AreaChange> {
-  const targets = joined(before.content.targets, after.content.targets);
-  const unknown = [before, after].map(unknownUnits);
-  const states = [before, after];
-  const reportsIn = ({ site }: ContentState, target: Target, area: Area): Reports =>
-    site?.observations(target.id, area.id) ?? [];
   const onlyReports = isOnlyReports(before, after);
-  const isUntouched = (area: Area) =>
-    onlyReports &&
-    targets.every((target) =>
-      sameReports(reportsIn(before, target, area), reportsIn(after, target, area)),
-    );
-  return joined(before.content.areas, after.content.areas).flatMap((area) => {
-    if (isUnread(states, area) || isUntouched(area)) return [];
+  return readPairs(before, after).flatMap(({ area, targets }) => {
+    const isUntouched =
+      onlyReports &&
+      targets.every((target) =>
+        sameReports(reportsIn(before, target, area), reportsIn(after, target, area)),
+      );
+    if (isUntouched) return [];
     const rows: Array<FigureRow> = [];
     const reports: Array<ReportChange> = [];
     for (const target of targets) {
-      if (isUnread(states, target)) continue;
-      if (unknown.some((units) => units.has(`${target.plan}/${area.id}`))) continue;
       const [was, is] = [before, after].map((state) => {
         const { site, content } = state;
         const own = site?.find.target(target.id);

@@ -14,25 +14,50 @@ export function git(root: string, args: ReadonlyArray<string>, input?: string): 
   });
 }
 
-/** Every text file below content/ at a commit, without attachments. Two git calls for any number of files. */
-export function contentAt(root: string, commit: string): Array<SourceFile> {
-  const listing = git(root, ['ls-tree', '-r', '-z', commit, '--', 'content/']).toString('utf8');
-  const files = listing
-    .split('\0')
-    .map((entry) => /^\d+ blob ([0-9a-f]+)\t(content\/.+)$/s.exec(entry))
-    .flatMap((match) => (match?.[1] && match[2] ? { id: match[1], path: match[2] } : []))
-    .filter(({ path }) => !path.startsWith(ATTACHMENTS));
-  if (files.length === 0) return [];
-  const output = git(root, ['cat-file', '--batch'], `${files.map(({ id }) => id).join('\n')}\n`);
+/** Files of other commits, by path and content: most files of two commits are the same. */
+export type KnownFiles = Map<string, SourceFile>;
+
+/** The texts of git objects, in the order of their ids. */
+function textsOf(root: string, ids: ReadonlyArray<string>): Array<string> {
+  if (ids.length === 0) return [];
+  const output = git(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
   let at = 0;
-  return files.map(({ path }) => {
+  return ids.map(() => {
     // Each object is "<id> blob <size>\n<bytes>\n".
     const end = output.indexOf(10, at);
     const size = Number(output.toString('utf8', at, end).split(' ')[2]);
     const text = output.toString('utf8', end + 1, end + 1 + size);
     at = end + 1 + size + 1;
-    return { path, text };
+    return text;
   });
+}
+
+/**
+ * Every text file below content/ at a commit, without attachments. Two git calls for any number of files.
+ *
+ * @param known files that need not be read again, the same objects are returned; gets those that were read
+ */
+export function contentAt(
+  root: string,
+  commit: string,
+  known: KnownFiles = new Map(),
+): Array<SourceFile> {
+  const listing = git(root, ['ls-tree', '-r', '-z', commit, '--', 'content/']).toString('utf8');
+  const files = listing
+    .split('\0')
+    .map((entry) => /^\d+ blob ([0-9a-f]+)\t(content\/.+)$/s.exec(entry))
+    .flatMap((match) => (match?.[1] && match[2] ? { id: match[1], path: match[2] } : []))
+    .filter(({ path }) => !path.startsWith(ATTACHMENTS))
+    .map((file) => ({ ...file, key: `${file.id} ${file.path}` }));
+  const unread = files.filter(({ key }) => !known.has(key));
+  const texts = textsOf(
+    root,
+    unread.map(({ id }) => id),
+  );
+  unread.forEach(({ key, path }, at) => {
+    known.set(key, { path, text: texts[at] ?? '' });
+  });
+  return files.map(({ key }) => known.get(key) as SourceFile);
 }
 
 /** A day on which content changed: its last commit, and the last commit before that day. */

@@ -1,52 +1,20 @@
-import { formatDay, inVietnam } from '../../domain/dates.ts';
+import { inVietnam } from '../../domain/dates.ts';
 import { eventUid } from '../../domain/event-uid.ts';
 import { paths } from '../../domain/paths.ts';
 import { siteConfig } from '../../site.config.ts';
 import { newsText } from '../../strings/news.ts';
 import { xml } from '../calendar/feed-changes.ts';
 import { absoluteFrom } from '../calendar/feed-text.ts';
-import { readContentState } from '../changes/content-state.ts';
 import { home } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
 import type { PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { type ChangedDay, changedDays, contentAt } from './git.ts';
-import { isOfAnotherOffice, lineText, type NewsLine, newsLines } from './news.ts';
+import { changedDays } from './git.ts';
+import { lineText } from './news.ts';
+import { type NewsDay, ownDays } from './news-days.ts';
 
 /** Number of days that the page and the feed cover. */
 export const MOST_DAYS = 30;
-
-/** One day with changes that this edition shows. */
-export interface NewsDay {
-  readonly day: string;
-  readonly title: string;
-  /** URL of its section on the page. */
-  readonly anchor: string;
-  readonly at: string;
-  readonly lines: ReadonlyArray<NewsLine>;
-}
-
-/** Days with visible changes, newest first, back to the day on which this office's site started. */
-function* ownDays(site: Site, days: ReadonlyArray<ChangedDay>): Generator<NewsDay> {
-  for (const { day, at, commit, before } of days) {
-    // Both states are evaluated on the same day: a status that changes with time is not news.
-    const side = (of: string | null) =>
-      readContentState(
-        of === null ? [] : contentAt('.', of),
-        day,
-        siteConfig.edition,
-        site.identity,
-      );
-    const after = side(commit);
-    if (isOfAnotherOffice(site, after)) return;
-    const earlier = side(before);
-    const isFirst = isOfAnotherOffice(site, earlier);
-    const lines = newsLines(site, isFirst ? side(null) : earlier, after);
-    const title = newsText.entryTitle(formatDay(day));
-    if (lines.length > 0) yield { day, title, anchor: `ngay-${day}`, at, lines };
-    if (isFirst) return;
-  }
-}
 
 let known: ReadonlyArray<NewsDay> | null | undefined;
 
@@ -54,7 +22,7 @@ let known: ReadonlyArray<NewsDay> | null | undefined;
 export function newsDays(site: Site): ReadonlyArray<NewsDay> | null {
   if (known !== undefined) return known;
   const days = changedDays('.', MOST_DAYS, inVietnam);
-  known = days && [...ownDays(site, days)];
+  known = days && [...ownDays(site, days, '.', siteConfig.edition)];
   return known;
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   AREAS,
@@ -12,8 +15,10 @@ import { Repository } from '../../../tests/fixtures/repository.ts';
 import { splitProgress } from '../../domain/old-progress.ts';
 import { SITE_FILE } from '../../model/site.ts';
 import { readContentState } from '../changes/content-state.ts';
+import { dayChanges, officeOf } from './day-changes.ts';
 import { changedDays, contentAt } from './git.ts';
 import { isOfAnotherOffice, lineText, newsLines } from './news.ts';
+import { ownDays } from './news-days.ts';
 
 const DAY = '2017-07-10';
 type Files = Readonly<Record<string, string | null>>;
@@ -30,9 +35,10 @@ function told(before: Files | null, after: Files, now = after): Array<string> {
   if (!site) throw new Error('no plan');
   const side = (files: ReadonlyArray<{ path: string; text: string }>) =>
     readContentState(files, DAY, 'public', site.identity);
-  return newsLines(site, side(before ? withFiles(before) : []), side(withFiles(after))).map(
-    lineText,
-  );
+  return newsLines(
+    site,
+    dayChanges(side(before ? withFiles(before) : []), side(withFiles(after))),
+  ).map(lineText);
 }
 
 const change = (path: string, find: string, put: string): Files => {
@@ -136,7 +142,7 @@ describe('the history of a site started from the content of another office', () 
   if (!site) throw new Error('no site');
 
   test('ends where both owner and area were different', () => {
-    expect(isOfAnotherOffice(site, state(renamed(owner, area)))).toBe(true);
+    expect(isOfAnotherOffice(site, officeOf(state(renamed(owner, area))))).toBe(true);
   });
 
   test.each([
@@ -145,7 +151,7 @@ describe('the history of a site started from the content of another office', () 
     ['the area has another name', renamed(area)],
     ['the owner is unknown', { [SITE_FILE]: null }],
   ] as const)('continues where %s', (_, files) => {
-    expect(isOfAnotherOffice(site, state(files))).toBe(false);
+    expect(isOfAnotherOffice(site, officeOf(state(files)))).toBe(false);
   });
 });
 
@@ -171,6 +177,29 @@ describe('the days on which content changed', () => {
     expect(text(days[0]?.commit)).toContain('"communes": 15');
     expect(text(days[1]?.commit)).toContain('"communes": 16');
     expect(changedDays(repository.root, 1, (at) => at)).toHaveLength(1);
+  });
+
+  test('are read once: a second build tells the same without reading a commit', () => {
+    const content = contentAt(repository.root, 'HEAD');
+    const { site } = readContentState(content, DAY, 'public');
+    let passed = 0;
+    const clock = () => `2017-01-0${9 - passed++}T08:00:00+07:00`;
+    const days = changedDays(repository.root, 5, clock) ?? [];
+    if (!site || days.length === 0) throw new Error('no site or no days');
+    const cache = mkdtempSync(join(tmpdir(), 'news-'));
+    const told = (root: string, folder: string) => [...ownDays(site, days, root, 'public', folder)];
+    const first = told(repository.root, cache);
+    expect(first.length).toBeGreaterThan(0);
+    expect(told('/no/repository', cache)).toEqual(first);
+    expect(() => told('/no/repository', join(cache, 'empty'))).toThrow();
+    rmSync(cache, { recursive: true });
+  });
+
+  test('read a file that two commits share only once', () => {
+    const known = new Map();
+    const [now] = [contentAt(repository.root, 'HEAD', known)];
+    const before = new Set<unknown>(contentAt(repository.root, 'HEAD~1', known));
+    expect(now.filter((file) => !before.has(file)).map(({ path }) => path)).toEqual([AREAS]);
   });
 
   test('are unknown without git', () => {

@@ -1,14 +1,11 @@
-import { formatWhen } from '../../domain/dates.ts';
 import type { CollectionName } from '../../model/collection-names.ts';
 import { entityOf } from '../../model/entities.ts';
 import { newsText } from '../../strings/news.ts';
-import type { ContentState } from '../changes/content-state.ts';
-import { type EntryChange, entryChanges } from '../changes/entry-changes.ts';
-import { type AreaChange, areaChanges } from '../changes/progress-changes.ts';
 import { linkTo } from '../site/entities.ts';
 import type { Site } from '../site/site.ts';
 import type { Link } from '../site/types.ts';
 import { withBase } from '../site/urls.ts';
+import type { ChangedEntry, DayChanges, Office, UnitReports } from './day-changes.ts';
 
 /** One change as text: "Sửa văn bản", the page, "(ngày ban hành)". */
 export interface NewsLine {
@@ -29,25 +26,15 @@ const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
  * True for the content of another office: a repository started with `npm run init` still contains the
  * git history of the site it was copied from. An office that only changed its name, or only its area, is
  * the same office.
+ *
+ * @param office whose content it is; null when nothing says so
  */
-export const isOfAnotherOffice = ({ identity }: Site, { site }: ContentState): boolean =>
-  site !== null &&
-  site.identity.owner !== identity.owner &&
-  site.identity.area.full !== identity.area.full;
+export const isOfAnotherOffice = ({ identity }: Site, office: Office | null): boolean =>
+  office !== null && office.owner !== identity.owner && office.area !== identity.area.full;
 
 /** "đổi từ 27/07/2017 sang 28/07/2017" for a milestone whose date changed; otherwise the changed fields. */
-function detail(
-  before: ContentState,
-  after: ContentState,
-  { collection, id, fields, official }: EntryChange,
-) {
-  if (collection === 'milestones') {
-    const [was, is] = [before, after].map(({ content }) =>
-      content.milestones.find((milestone) => milestone.id === id),
-    );
-    const [from, to] = [was && formatWhen(was.when), is && formatWhen(is.when)];
-    if (from && to && from !== to) return newsText.moved(from, to);
-  }
+function detail({ fields, official, moved }: ChangedEntry) {
+  if (moved) return newsText.moved(...moved);
   if (official) return newsText.fields(newsText.official);
   return fields.length > 0 ? newsText.fields(fields.map(small).join(', ')) : '';
 }
@@ -55,9 +42,8 @@ function detail(
 /** Entries of one kind that were all added, or all changed. */
 function entryLines(
   site: Site,
-  sides: readonly [ContentState, ContentState],
   kind: 'added' | 'changed',
-  changes: ReadonlyArray<EntryChange>,
+  changes: ReadonlyArray<ChangedEntry>,
 ): Array<NewsLine> {
   const groups = Map.groupBy(
     changes.flatMap((change) => {
@@ -75,23 +61,20 @@ function entryLines(
     return list.map(({ change, link }) => ({
       lead: `${newsText[kind](name)}:`,
       link,
-      rest: kind === 'changed' ? detail(...sides, change) : '',
+      rest: kind === 'changed' ? detail(change) : '',
     }));
   });
 }
 
-interface NewReports extends Pick<AreaChange, 'sample'> {
+interface NewReports extends Pick<UnitReports, 'sample' | 'added'> {
   readonly link: Link;
-  readonly added: AreaChange['reports'];
 }
 
 /** The new reports of a district that are shown today. */
-function newReports(site: Site, { area, sample, reports }: AreaChange): Array<NewReports> {
-  const link = linkTo(site, 'areas', area.id);
-  const added = reports.filter(
-    ({ kind, target }) => kind === 'added' && site.find.target(target.id),
-  );
-  return link && added.length > 0 ? [{ link, sample, added }] : [];
+function newReports(site: Site, { area, sample, added }: UnitReports): Array<NewReports> {
+  const link = linkTo(site, 'areas', area);
+  const shown = added.filter(({ target }) => site.find.target(target));
+  return link && shown.length > 0 ? [{ link, sample, added: shown }] : [];
 }
 
 /** Reports per district, or only their number when there are many districts. */
@@ -104,10 +87,10 @@ function reportLines(list: ReadonlyArray<NewReports>): Array<NewsLine> {
 }
 
 function reportLine({ link, sample, added }: NewReports): NewsLine {
-  const targets = [...new Set(added.map(({ target }) => target.shortTitle))];
+  const targets = [...new Set(added.map(({ title }) => title))];
   const named = targets.slice(0, 3).join('; ');
   const rest = targets.length > 3 ? `${named} ${newsText.andMore(targets.length - 3)}` : named;
-  const corrected = added.filter(({ report }) => report.supersedes).length;
+  const corrected = added.filter(({ corrects }) => corrects).length;
   return {
     lead: `${newsText.figures}${sample ? ` (${newsText.sample})` : ''}:`,
     link,
@@ -119,17 +102,14 @@ function reportLine({ link, sample, added }: NewReports): NewsLine {
 }
 
 /**
- * What changed between two states of the content, as text, limited to what this edition shows today: entries
- * that were removed, or hidden since, are not named.
- *
- * @param before the content on the day before; `after`: on the day. Both of the same edition as `site`
+ * What changed on a day, as text, limited to what this edition shows today: entries that were removed, or hidden
+ * since, are not named.
  */
-export function newsLines(site: Site, before: ContentState, after: ContentState): Array<NewsLine> {
-  const entries = entryChanges(before, after);
+export function newsLines(site: Site, { reports, entries }: DayChanges): Array<NewsLine> {
   return [
-    ...reportLines(areaChanges(before, after).flatMap((change) => newReports(site, change))),
-    ...entryLines(site, [before, after], 'added', entries),
-    ...entryLines(site, [before, after], 'changed', entries),
+    ...reportLines(reports.flatMap((change) => newReports(site, change))),
+    ...entryLines(site, 'added', entries),
+    ...entryLines(site, 'changed', entries),
   ];
 }
 
