@@ -42,7 +42,7 @@ export default defineConfig({
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         output: {
-          advancedChunks: {
+          codeSplitting: {
             // The site's own styles and those of components that many pages share are one file: a page loads a
             // few files, and one file compresses better than three.
             groups: [

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { cached, hashOfFiles } from '../build-cache.ts';
 import { formatDay, today } from '../domain/dates.ts';
 import { offlinePages } from '../domain/offline-pages.ts';
 import { bundleFiles } from '../offline/bundle.ts';
@@ -118,6 +119,36 @@ function bundle(folder: string): { bytes: Buffer; needed: Array<string> } {
   return { bytes: gzip(bundleFiles(new Map([...stored, ...data]))), needed };
 }
 
+/** The name under which the service worker finds its list of files. */
+const STORED = '__STORED__';
+/** What the service worker is made of. */
+const CODE = ['src/{domain,model,offline,strings}/**/*.ts', 'package-lock.json'];
+
+/** The program of the service worker, the same for all content. */
+async function workerProgram(root: string): Promise<string> {
+  const folder = await cached('worker', hashOfFiles(CODE), async (aside) => {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        outDir: resolve(aside),
+        emptyOutDir: false,
+        copyPublicDir: false,
+        minify: true,
+        lib: {
+          entry: 'src/offline/service-worker.ts',
+          formats: ['iife'],
+          name: 'sw',
+          fileName: () => WORKER,
+        },
+      },
+    });
+  });
+  return readFileSync(join(folder, WORKER), 'utf8');
+}
+
 /**
  * Writes what offline reading needs into a built site: the bundle of pages, and the service worker with its
  * list of files to cache. The output is deterministic: the same site gives the same bytes.
@@ -139,27 +170,10 @@ async function writeOffline(folder: string, root: string): Promise<void> {
         .slice(0, 16),
     })),
   };
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    define: {
-      __STORED__: JSON.stringify(stored),
-      'process.env.NODE_ENV': '"production"',
-    },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      minify: true,
-      lib: {
-        entry: 'src/offline/service-worker.ts',
-        formats: ['iife'],
-        name: 'sw',
-        fileName: () => WORKER,
-      },
-    },
-  });
+  writeFileSync(
+    join(folder, WORKER),
+    `const ${STORED}=${JSON.stringify(stored)};\n${await workerProgram(root)}`,
+  );
 }
 
 /** Makes the site readable offline. Runs after the search index is built, because its files are cached too. */

@@ -11,8 +11,8 @@ import { BUNDLE, FALLBACK, type ServiceWorkerData } from './offline-names.ts';
  * The service worker. At installation it caches what the build lists, and nothing else after that. Pages
  * are network-first with a timeout, so that nobody is stuck on an old version.
  */
+/** The build writes it at the beginning of the file. */
 declare const __STORED__: ServiceWorkerData;
-// Referenced only once: the build replaces every occurrence of the name with the complete list.
 const { files, day } = __STORED__;
 
 /** The part of the worker's global scope that is used; TypeScript's WebWorker library conflicts with DOM. */
