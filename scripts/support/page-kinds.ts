@@ -56,7 +56,7 @@ export const kinds: ReadonlyArray<readonly [kind: string, path: string]> = [
   ['units that report', '/bien-tap/bao-cao/'],
   ['report of a unit', '/bien-tap/bao-cao/2017/ba-be/'],
   ['open data', '/du-lieu/'],
-  ['month-end snapshot', '/tien-do/2017/den-2017-06-30/'],
+  ['month ends', '/tien-do/2017/cuoi-thang/'],
   ['missing reports', '/tien-do/2017/so-no/'],
   ['register of corrections', '/tien-do/2017/dinh-chinh/'],
   ['method', '/tien-do/cach-tinh/'],

@@ -7,6 +7,7 @@ const scripts: Readonly<Record<string, () => Promise<unknown>>> = {
   'chart-values': () => import('../reading/chart-values.ts'),
   'copy-address': () => import('../reading/copy-address.ts'),
   'heat-table': () => import('../reading/heat-table.ts'),
+  'month-ends': () => import('../reading/month-ends.ts'),
   'my-area': () => import('../areas/my-area.ts'),
   'offline-cache': () => import('../offline/offline-cache.ts'),
   'report-fault': () => import('../reading/report-fault.ts'),

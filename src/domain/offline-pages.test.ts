@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { offlinePages } from './offline-pages.ts';
 
 const pages = [
-  'tien-do/2017/den-2017-06-30/',
+  'tien-do/2017/cuoi-thang/',
   'huong-dan/2017/i-1-2/',
   '',
   'don-vi/ba-be/',
@@ -20,7 +20,7 @@ describe('pages of the offline cache', () => {
       '',
       'don-vi/ba-be/',
       'huong-dan/2017/i-1-2/',
-      'tien-do/2017/den-2017-06-30/',
+      'tien-do/2017/cuoi-thang/',
       'van-ban/10-ct-tw-2016/',
       'viec/2017/don-vi/ba-be/',
       'viec/2017/xa/',
@@ -33,7 +33,7 @@ describe('pages of the offline cache', () => {
     expect(names(offlinePages(late, 60).left)).toEqual(['huong-dan/2017/i-1-2/']);
   });
 
-  test('with little room: home, guidance and the tasks of a level first; snapshots are left out', () => {
+  test('with little room: home, guidance and the tasks of a level first; month ends are left out', () => {
     const { kept, left } = offlinePages(pages, 40);
     expect(names(kept)).toEqual([
       '',
@@ -43,7 +43,7 @@ describe('pages of the offline cache', () => {
     ]);
     expect(names(left)).toEqual([
       'don-vi/ba-be/',
-      'tien-do/2017/den-2017-06-30/',
+      'tien-do/2017/cuoi-thang/',
       'viec/2017/don-vi/ba-be/',
     ]);
   });

@@ -36,8 +36,8 @@ const TASKS = new RegExp(`^${paths.tasks()}\\d{4}/(?:[^/]+/)?$`);
 /** Years and months of the calendar. */
 const CALENDAR = /^\/lich\/\d{4}\/(?:\d\d\/)?$/;
 
-// Includes past month-end snapshots: they are for comparisons, done at a desk.
-const LAST = /^\/(?:tien-do\/\d+\/den-|lich\/|bien-tap\/)/;
+// Includes the ends of past months: they are for comparisons, done at a desk.
+const LAST = /^\/(?:tien-do\/\d+\/cuoi-thang\/|lich\/|bien-tap\/)/;
 
 /** Priority of a page: index of the first matching group; lower goes in first. */
 function priorityOf(path: string): number {

@@ -44,11 +44,13 @@ export const paths = {
   /** The chart of a target alone, for other sites to show in a frame. */
   targetFrame: (id: string) => `${entities.targets.entry(id)}nhung/`,
   targetChart: (id: string, type: 'svg' | 'png') => `${entities.targets.entry(id)}bieu-do.${type}`,
-  /** Targets × districts as known at a month's end; no page below this path may have a target's path. */
-  progressAsOf: (plan: string, day: string) => `/tien-do/${plan}/den-${day}/`,
+  /** What was known at the end of each month; no target may have this path. */
+  monthEnds: (plan: string) => `/tien-do/${plan}/cuoi-thang/`,
+  monthEnd: (plan: string, day: string) => `/tien-do/${plan}/cuoi-thang/#den-${day}`,
+  /** The status of every target of every unit at the month ends of a year. */
+  monthEndData: (plan: string) => `/tien-do/${plan}/cuoi-thang.json`,
   /** The details of the cells of these tables, read when a reader turns to one. */
   progressDetails: (plan: string) => `/tien-do/${plan}/chi-tiet.json`,
-  progressDetailsAsOf: (plan: string, day: string) => `/tien-do/${plan}/den-${day}/chi-tiet.json`,
   progressCsv: (plan: string) => `/tien-do/${plan}/ket-qua-${plan}.csv`,
   progressOf: (plan: string, by: 'chien-dich' | 'co-quan', id: string) =>
     `/tien-do/${plan}/${by}/${id}/`,

@@ -50,14 +50,13 @@ export function resolvedRedirects(redirects: ReadonlyArray<Redirect>): Array<Red
 
 /**
  * True for URLs that are permanent: pages and feeds. Not those that depend on the day of the build:
- * calendar years without a plan, and month-ends; nor files with a single entry.
+ * calendar years without a plan; nor files with a single entry.
  *
  * @param path site-relative, without the base: "/lich/2017/", "/lich/tat-ca.ics"
  * @param plans years that have a plan
  */
 export function isLasting(path: string, plans: ReadonlySet<string>): boolean {
   if (!/\/$|^\/lich\/[^/]+\.ics$/.test(path)) return false;
-  if (/^\/tien-do\/[^/]+\/den-/.test(path)) return false;
   const year = /^\/lich\/(\d{4})\b/.exec(path)?.[1];
   return year === undefined || plans.has(year);
 }

@@ -103,7 +103,7 @@ test.each([
   ['directives', 'theo-ngay', 'page'],
   ['directives', 'so-tay', null],
   ['directives', 'noi-dung', null],
-  ['targets', 'den-cuoi-nam', 'page'],
+  ['targets', 'cuoi-thang', 'page'],
   ['targets', 'mo-hinh-xa', null],
   ['milestones', 'thang-07', 'anchor'],
   ['milestones', 'observance-tet', 'page'],

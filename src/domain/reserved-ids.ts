@@ -77,7 +77,7 @@ const ROUTES: Partial<Record<CollectionName, ReadonlyArray<string>>> = {
   areas: ['.*-nhac-7-ngay'],
   campaigns: ['.*-nhac-7-ngay'],
   organizations: ['.*-nhac-7-ngay'],
-  targets: ['chien-dich', 'co-quan', 'den-.*', 'dinh-chinh', 'so-no'],
+  targets: ['chien-dich', 'co-quan', 'dinh-chinh', 'cuoi-thang', 'so-no'],
 };
 
 /** Collections whose entries are anchors on a page of many: /huong-dan/2017/#i-1, /lich/2017/#tet. */

@@ -44,3 +44,20 @@ export const statusShapes: Readonly<Record<ShapeName, ReadonlyArray<ShapePart>>>
   square: [path('M3 3h10v10H3z')],
   dash: [path('M3 8h10', 'bold')],
 };
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A shape as an element of a browser's document, as StatusShape.astro writes it; null for an unknown name. */
+export function drawShape(document: Document, name: string): SVGElement | null {
+  if (!Object.hasOwn(statusShapes, name)) return null;
+  const drawing = document.createElementNS(SVG, 'svg');
+  drawing.setAttribute('class', 'shape');
+  drawing.setAttribute('viewBox', '0 0 16 16');
+  drawing.setAttribute('aria-hidden', 'true');
+  for (const [tag, attributes] of statusShapes[name as ShapeName]) {
+    const part = document.createElementNS(SVG, tag);
+    for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value);
+    drawing.append(part);
+  }
+  return drawing;
+}

@@ -90,9 +90,6 @@ export const progressText = {
   before: 'Hết kỳ trước',
   now: 'Hiện nay',
   atClose: 'Khi chốt năm',
-  snapshots: 'Số liệu đã báo cáo đến cuối từng tháng',
-  snapshotsIntro:
-    'Mỗi trang chỉ dùng những số liệu đã báo cáo đến ngày đó, nên thấy được số liệu nào đến muộn, số liệu nào sau này được đính chính.',
   registers: 'Sổ theo dõi',
   provinceLine: (names: SiteNames) => `Số ${names.whole}`,
 } as const;

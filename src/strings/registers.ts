@@ -1,26 +1,5 @@
-/** Text of the registers of a year: what is missing, what was corrected, what was known at a month's end. */
+/** Text of the registers of a year: what is missing, what was corrected. */
 export const registersText = {
-  snapshot: {
-    /** @param year when the day lies outside the year whose figures are shown; otherwise null */
-    title: (day: string, year: number | null) =>
-      `Số liệu${year === null ? '' : ` năm ${year}`} đã báo cáo đến ngày ${day}`,
-    description: (day: string, year: number | null) =>
-      `Kết quả từng chỉ tiêu${year === null ? '' : ` năm ${year}`} theo đúng những số liệu đã báo cáo đến hết ngày ${day}.`,
-    note: (day: string) =>
-      `Trang này chỉ dùng số liệu đã báo cáo đến hết ngày ${day} và xét trạng thái vào ngày đó.`,
-    now: 'Xem số liệu hiện nay',
-    closed: 'Xem số liệu khi chốt năm',
-    late: 'Số liệu của thời gian này nhưng đến sau',
-    lateIntro: (count: number, day: string) =>
-      count === 0
-        ? 'Mọi số liệu của thời gian này đều đã có mặt vào ngày đó.'
-        : `${count} số liệu tính đến ngày ${day} hoặc trước đó chỉ được báo cáo, hoặc đính chính, sau ngày này.`,
-    lateCaption: 'Số liệu đến sau, theo đơn vị',
-    lateOpen: 'Xem từng số liệu',
-    delay: 'Chậm sau ngày chốt',
-    days: (days: number) => `${days} ngày`,
-    previous: (day: string) => `Đến ${day}`,
-  },
   missing: {
     title: 'Danh mục số liệu còn thiếu, cần bổ sung',
     pageTitle: (year: number) => `Danh mục số liệu còn thiếu, cần bổ sung năm ${year}`,

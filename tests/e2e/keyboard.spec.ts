@@ -75,9 +75,9 @@ test('a search by keyboard only: from the header to a result', async ({ page }, 
 
 test('a wide table scrolls by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/tien-do/2017/den-2017-06-30/');
-  await page.getByText('Xem từng số liệu').click();
-  const box = page.getByRole('region', { name: 'Số liệu đến sau, theo đơn vị' });
+  await page.goto('/tien-do/2017/cuoi-thang/#den-2017-06-30');
+  const box = page.getByRole('region', { name: 'Trạng thái của từng đơn vị' });
+  await expect(box.getByRole('row')).toHaveCount(9);
   await box.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);

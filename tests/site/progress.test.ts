@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decodeMonth, letterOf, type MonthStates } from '../../src/domain/month-states.ts';
 import { type BuiltPage, plain } from '../support/built-site.ts';
 import { areas, targets } from './inventory.ts';
 import { site } from './province.ts';
@@ -97,7 +98,7 @@ test('the progress table has the 10 targets down, the 8 districts across, a stat
 });
 
 test('every cell of the table has its inputs and the rule that fired in the file beside it', () => {
-  for (const path of ['/tien-do/2017/', '/tien-do/2017/den-2017-06-30/']) {
+  for (const path of ['/tien-do/2017/']) {
     const { $ } = site.page(path);
     const file = $('heat-table').attr('data-details') ?? '';
     const details = JSON.parse(site.text(file)) as Record<
@@ -172,18 +173,25 @@ test('every status in a table can be opened to its inputs and the rule that fire
   expect(pages.length).toBeGreaterThan(30);
 });
 
-test('a month-end page knows only what had been reported by then', () => {
-  const days = ['2017-01-31', '2017-03-31', '2017-04-30', '2017-06-30', '2018-01-31'];
-  const count = (day: string) =>
-    cellsOf(site.page(`/tien-do/2017/den-${day}/`)).filter(({ figure }) => figure !== '').length;
-  const counts = days.map(count);
-  expect(counts.slice(0, 2)).toEqual([0, 0]);
-  expect(counts[2]).toBeGreaterThan(0);
-  expect(counts.toSorted((a, b) => a - b)).toEqual(counts);
-  // Ngân Sơn's figure of June was corrected in July: the page of June does not know it yet.
-  const june = site.page('/tien-do/2017/den-2017-06-30/');
-  expect(plain(june.$('main').text())).toContain('38,4% (730/1.900)');
-  expect(cellsOf(june).map(({ figure }) => figure)).not.toContain('38,4%');
+test('the states of a month’s end know only what had been reported by then', () => {
+  const states = JSON.parse(site.text('/tien-do/2017/cuoi-thang.json')) as MonthStates;
+  const never = states.statuses.findIndex(([label]) => label === 'chưa có số liệu');
+  const known = states.days.map(
+    (_, month) =>
+      decodeMonth(states, month)
+        .join('')
+        .split('')
+        .filter((letter) => letter !== letterOf(never)).length,
+  );
+  expect(states.days.at(0)).toBe('31/01/2017');
+  expect(states.days.at(-1)).toBe('31/01/2018');
+  expect([states.units.length, states.targets.length]).toEqual([8, 10]);
+  expect(known[0]).toBeLessThan(known[5] ?? 0);
+  // Each month has a row, and Ngân Sơn's figure of June was corrected in July.
+  const page = site.page('/tien-do/2017/cuoi-thang/');
+  for (const day of states.days) expect(plain(page.$('main tbody').text())).toContain(day);
+  const june = plain(page.$('[id="den-2017-06-30"]').text());
+  expect(june).toMatch(/\d+ số liệu, chậm nhất \d+ ngày/);
 });
 
 test('report issues: missing reports by name of the district, corrections with both figures and the reason', () => {

@@ -1,9 +1,9 @@
-import { formatDay } from '../../domain/dates.ts';
 import { reportingLevels, unitsOf } from '../../domain/levels.ts';
 import { paths } from '../../domain/paths.ts';
 import { entities } from '../../model/entities.ts';
 import { matrixText } from '../../strings/matrix.ts';
 import { methodText } from '../../strings/method.ts';
+import { monthEndsText } from '../../strings/month-ends.ts';
 import { progressText } from '../../strings/progress.ts';
 import { missingText, registersText } from '../../strings/registers.ts';
 import { type ChangeView, changesSince } from '../progress/changes.ts';
@@ -13,7 +13,6 @@ import {
   type Grid,
   gridOf,
   progressCrumbs,
-  snapshotDays,
 } from '../progress/progress-pages.ts';
 import { type YearParts, yearParts } from '../progress/year-parts.ts';
 import { newerProgress } from '../site/newer-year.ts';
@@ -46,7 +45,6 @@ export interface ProgressPage {
   readonly filters: ReadonlyArray<FilterGroup>;
   /** Only on the page of all targets. */
   readonly changes: ChangeView | null;
-  readonly monthEnds: ReadonlyArray<Link>;
   readonly registers: ReadonlyArray<Link & { readonly summary: string }>;
 }
 
@@ -108,16 +106,17 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
     of: null,
     filters: filterGroups(plan, filtersOf(site, plan)),
     changes: changesSince(site, plan),
-    monthEnds: snapshotDays(site, plan).map((day) => ({
-      href: href.progressAsOf(plan.id, day),
-      text: formatDay(day),
-    })),
     registers: [
       // A year without a target has no registers.
       ...(targets.length === 0
         ? []
         : [
             { href: href.missingReports(plan.id), text: missing.title, summary: missing.summary },
+            {
+              href: href.monthEnds(plan.id),
+              text: monthEndsText.title(plan.year),
+              summary: monthEndsText.summary,
+            },
             {
               href: href.corrections(plan.id),
               text: registersText.corrections.title,
@@ -151,7 +150,6 @@ export function filteredProgressPages(site: Site, plan: Plan) {
       of: filter.name,
       filters: filterGroups(plan, filters, filter),
       changes: null,
-      monthEnds: [],
       registers: [],
     };
     return { by: filter.by, id: filter.id, page };

@@ -75,7 +75,7 @@ export function changesSince(site: Site, plan: Plan): ChangeView | null {
   const [then, now] = [site.progressSnapshot(plan.id, since), site.progressSnapshot(plan.id)];
   const closed = site.evaluatedOn(plan.id) === plan.closedOn;
   const heading = closed ? progressText.atClose : progressText.now;
-  const link = { href: href.progressAsOf(plan.id, since), text: formatDay(since) };
+  const link = { href: href.monthEnd(plan.id, since), text: formatDay(since) };
   if (isMany(site.allReporters(plan.id))) {
     const counts = countsOf(site, plan, then, now);
     const total = counts.reduce((sum, { count }) => sum + count, 0);

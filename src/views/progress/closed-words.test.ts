@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content.ts';
-import { snapshotPages } from '../matrix/snapshots.ts';
+import { monthEndsPage } from '../matrix/month-ends.ts';
 import { progressPage } from '../matrix/year-page.ts';
 import { changesSince } from './changes.ts';
 import { missingReportsPage } from './report-issues.ts';
@@ -11,7 +11,7 @@ const wordsOn = (day: string) => {
   return [
     progressPage(site, site.plan).registers[0]?.text,
     missingReportsPage(site, site.plan).meta.title,
-    snapshotPages(site, site.plan)[0]?.now.text,
+    monthEndsPage(site, site.plan).now.text,
     changesSince(site, site.plan)?.now,
   ];
 };

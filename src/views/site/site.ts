@@ -165,6 +165,12 @@ function citationIndex({ directives, plans }: Content, codes: TypeCodes): Citati
 }
 
 /**
+ * Past days whose judgements are kept: the month ends of one year, with room to spare. Those of all years and units
+ * would fill the memory of a small machine.
+ */
+const PAST_DAYS = 20;
+
+/**
  * @param loaded what the edition shows
  * @param identity content/site.json
  * @param now today, `YYYY-MM-DD`
@@ -245,14 +251,17 @@ export function createSite(
   };
   const reportersFor = (id: string, on?: IsoDay) =>
     reporters(id, on).map((area) => asReporter(identity, area));
-  const snapshots = new Map<string, ProgressSnapshot>();
+  const currentSnapshots = new Map<string, ProgressSnapshot>();
+  const pastSnapshots = new Map<string, ProgressSnapshot>();
   const progressSnapshot = (planId: string, on = evaluatedOn(planId)) => {
+    const snapshots = on === evaluatedOn(planId) ? currentSnapshots : pastSnapshots;
     const key = `${planId} ${on}`;
-    const before = snapshots.get(key);
-    if (before) return before;
-    const now = snapshotAt(reportersFor(planId, on), reports, on, targetFacts);
-    snapshots.set(key, now);
-    return now;
+    const found =
+      snapshots.get(key) ?? snapshotAt(reportersFor(planId, on), reports, on, targetFacts);
+    snapshots.delete(key);
+    snapshots.set(key, found);
+    for (const old of [...pastSnapshots.keys()].slice(0, -PAST_DAYS)) pastSnapshots.delete(old);
+    return found;
   };
   const amendments = content.amendments
     .filter(({ unconfirmed }) => !unconfirmed)
