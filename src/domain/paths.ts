@@ -127,8 +127,11 @@ export const paths = {
   /** @param file path below content/attachments/ */
   attachment: (file: string) => `/tep/${file}`,
   data: () => '/du-lieu/',
-  dataFile: (name: string) => `/du-lieu/${name}.json`,
-  csvFile: (name: string) => `/du-lieu/${name}.csv`,
+  /** @param plan of a set that has a file for each year */
+  dataFile: (name: string, plan: string | null = null) =>
+    `/du-lieu/${plan === null ? '' : `${plan}/`}${name}.json`,
+  csvFile: (name: string, plan: string | null = null) =>
+    `/du-lieu/${plan === null ? '' : `${plan}/`}${name}.csv`,
   targetData: (id: string, type: 'json' | 'csv' = 'json') => `/du-lieu/chi-tieu/${id}.${type}`,
   areaData: (id: string) => `/du-lieu/don-vi/${id}.json`,
   apiSchema: (name: string) => `/du-lieu/schemas/${name}.json`,

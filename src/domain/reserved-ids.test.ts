@@ -15,6 +15,7 @@ const COLLECTIONS: Readonly<Record<string, CollectionName | 'plans'>> = {
   'chuong-trinh/[id]': 'programs',
   'co-quan/[id]': 'organizations',
   'don-vi/[id]': 'areas',
+  'du-lieu/[plan]': 'plans',
   'huong-dan/[plan]': 'plans',
   'tien-do/[plan]': 'plans',
   'lich/[year]': 'plans',

@@ -19,7 +19,6 @@ export const openDataText = {
   tablesNote: 'Tệp CSV mở được bằng Excel (UTF-8 có BOM). Cột “sample” cho biết số liệu giả định.',
   entries: 'Số dòng',
   schema: 'Cấu trúc',
-  everything: 'Tất cả trong một tệp',
   package: 'Mô tả các bảng (Frictionless Data Package)',
   api: 'Địa chỉ để máy đọc',
   apiNote:

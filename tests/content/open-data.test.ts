@@ -11,7 +11,30 @@ const read = (path: string) => JSON.parse(site.text(path));
 const links = linksIn(site, site.page('/du-lieu/'), 'main');
 const files = links.filter((path) => /\.(?:json|csv)$/.test(path));
 const pack = read('/du-lieu/datapackage.json');
-const names: Array<string> = pack.resources.map(({ name }: { name: string }) => name);
+interface Resource {
+  readonly name: string;
+  /** One table in a file, or in a file for each year. */
+  readonly path: string | ReadonlyArray<string>;
+  readonly schema: {
+    readonly fields: ReadonlyArray<
+      Column & { readonly constraints?: { readonly enum: ReadonlyArray<string> } }
+    >;
+    readonly primaryKey: ReadonlyArray<string>;
+  };
+}
+const resources: ReadonlyArray<Resource> = pack.resources;
+const names = resources.map(({ name }) => name);
+const resourceOf = (name: string) => resources.find((one) => one.name === name) as Resource;
+/** The files of a table without their extension: "/du-lieu/2017/statuses". */
+const filesOf = (name: string) =>
+  [resourceOf(name).path].flat().map((path) => `/du-lieu/${path.replace(/\.csv$/, '')}`);
+const jsonFilesOf = (name: string) =>
+  filesOf(name)
+    .map((file) => `${file}.json`)
+    .filter((file) => site.has(file));
+const entriesIn = <Entry>(name: string): Array<Entry> =>
+  jsonFilesOf(name).flatMap((file) => read(file).entries);
+const tablesOf = (name: string) => filesOf(name).map((file) => site.text(`${file}.csv`));
 
 test('every file that the page offers is there', () => {
   expect(files.length).toBeGreaterThan(names.length);
@@ -22,7 +45,7 @@ describe('JSON follows the published schema', () => {
   // Formats are checked where the data comes in; the patterns beside them say the same.
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   const cases = [
-    ...names.map((name) => [`/du-lieu/${name}.json`, name]),
+    ...names.flatMap((name) => jsonFilesOf(name).map((path) => [path, name])),
     ...files.filter((path) => path.includes('/chi-tieu/')).map((path) => [path, 'chi-tieu']),
     ...files.filter((path) => path.includes('/du-lieu/don-vi/')).map((path) => [path, 'don-vi']),
   ].filter(([path]) => !path?.includes('/schemas/'));
@@ -45,9 +68,9 @@ describe('the data package', () => {
       expect(resource).toMatchObject({
         profile: 'tabular-data-resource',
         name: expect.stringMatching(/^[-a-z0-9._]+$/),
-        path: expect.stringMatching(/^[a-z-]+\.csv$/),
         encoding: 'utf-8',
       });
+      for (const path of [resource.path].flat()) expect(path).toMatch(/^(?:\d{4}\/)?[a-z-]+\.csv$/);
       const fields = resource.schema.fields.map(({ name }: Column) => name);
       expect(new Set(fields).size).toBe(fields.length);
       expect(fields).toEqual(expect.arrayContaining(resource.schema.primaryKey));
@@ -57,35 +80,36 @@ describe('the data package', () => {
   test.each(names)(
     'describes %s.csv: columns, types, keys; and the rows read back as the JSON',
     (name) => {
-      const { schema } = pack.resources.find((r: { name: string }) => r.name === name);
-      const text = site.text(`/du-lieu/${name}.csv`);
-      expect(text.startsWith('\uFEFF')).toBe(true);
-      const [head = [], ...rows] = readCsv(text);
-      expect(head).toEqual(schema.fields.map((field: Column) => field.name));
-      const numbers = schema.fields.flatMap((f: Column, at: number) =>
-        f.type === 'number' ? at : [],
-      );
-      for (const row of rows) {
-        expect(row).toHaveLength(head.length);
-        for (const at of numbers) expect(Number(row[at])).not.toBeNaN();
+      const { schema } = resourceOf(name);
+      const numbers = schema.fields.flatMap((f, at) => (f.type === 'number' ? at : []));
+      for (const text of tablesOf(name)) {
+        expect(text.startsWith('\uFEFF')).toBe(true);
+        const [head = [], ...rows] = readCsv(text);
+        expect(head).toEqual(schema.fields.map((field) => field.name));
+        for (const row of rows) {
+          expect(row).toHaveLength(head.length);
+          for (const at of numbers) expect(Number(row[at])).not.toBeNaN();
+        }
       }
-      const { entries } = read(`/du-lieu/${name}.json`);
-      const back = entriesFromCsv(text, schema.fields);
-      expect(
-        back.map((entry) =>
-          'sample' in (entries[0] ?? {}) ? entry : { ...entry, sample: undefined },
-        ),
-      ).toEqual(entries);
+      const entries = entriesIn<object>(name);
+      const back = tablesOf(name).flatMap((text) => entriesFromCsv(text, schema.fields));
+      if (jsonFilesOf(name).length > 0)
+        expect(
+          back.map((entry) =>
+            'sample' in (entries[0] ?? {}) ? entry : { ...entry, sample: undefined },
+          ),
+        ).toEqual(entries);
       const key = (entry: Record<string, unknown>) =>
-        schema.primaryKey.map((k: string) => entry[k]).join(' ');
+        schema.primaryKey.map((k) => entry[k]).join(' ');
       expect(new Set(back.map(key)).size).toBe(back.length);
     },
   );
 
   test.each(names)('names every code that stands in %s.csv', (name) => {
-    const { schema } = pack.resources.find((r: { name: string }) => r.name === name);
-    const [head = [], ...rows] = readCsv(site.text(`/du-lieu/${name}.csv`));
-    for (const { name: field, constraints } of schema.fields) {
+    const tables = tablesOf(name).map((text) => readCsv(text));
+    const head = tables[0]?.[0] ?? [];
+    const rows = tables.flatMap(([, ...own]) => own);
+    for (const { name: field, constraints } of resourceOf(name).schema.fields) {
       if (!constraints) continue;
       const at = head.indexOf(field);
       const cells = new Set(rows.map((row) => row[at] ?? '').filter((cell) => cell !== ''));
@@ -97,8 +121,8 @@ describe('the data package', () => {
   });
 
   test('no cell of any table starts like a formula', () => {
-    for (const name of names) {
-      expect(site.text(`/du-lieu/${name}.csv`)).not.toMatch(/(?:^|[,\n])"[=+\-@\t\r]/);
+    for (const text of names.flatMap(tablesOf)) {
+      expect(text).not.toMatch(/(?:^|[,\n])"[=+\-@\t\r]/);
     }
   });
 });
@@ -107,15 +131,15 @@ describe('the data package', () => {
 const collections = Object.keys(content) as Array<keyof typeof content>;
 
 test.each(collections)('%s.json holds the entries of the content, and no other', (name) => {
-  const { entries }: { entries: ReadonlyArray<{ readonly id: string }> } = read(
-    `/du-lieu/${name}.json`,
-  );
+  const entries = entriesIn<{ readonly id: string }>(name);
   const ids = (list: ReadonlyArray<{ readonly id: string }>) => list.map(({ id }) => id).sort();
   expect(ids(entries)).toEqual(ids(content[name]));
 });
 
 test('every reported figure is published as it was reported', () => {
-  const { entries } = read('/du-lieu/observations.json');
+  const entries = tablesOf('observations').flatMap((text) =>
+    entriesFromCsv(text, resourceOf('observations').schema.fields),
+  ) as unknown as Array<(typeof reported)[number]>;
   const reported = unitFigures(content.progress).flatMap(({ observations }) => observations);
   expect(entries).toHaveLength(reported.length);
   const figure = (one: (typeof reported)[number]) =>
@@ -128,16 +152,19 @@ test('sample figures say so in every file, CSV too', () => {
     unitFigures(content.progress).flatMap((unit) => (unit.sample ? unitKey(unit) : [])),
   );
   const rows: ReadonlyArray<{ plan: string; area: string; sample: boolean }> =
-    read('/du-lieu/statuses.json').entries;
+    entriesIn('statuses');
   for (const { plan, area, sample } of rows) {
     if (samples.has(`${plan}/${area}`)) expect(sample, `${plan}/${area}`).toBe(true);
     if (samples.size === 0) expect(sample, `${plan}/${area}`).toBe(false);
   }
   for (const name of names) {
-    const [head] = readCsv(site.text(`/du-lieu/${name}.csv`));
-    if (read(`/du-lieu/${name}.json`).entries.length > 0) expect(head, name).toContain('sample');
+    for (const text of tablesOf(name)) {
+      const [head, ...rows] = readCsv(text);
+      if (rows.length > 0) expect(head, name).toContain('sample');
+    }
   }
-  expect(read('/du-lieu/tat-ca.json').sample).toBe(samples.size > 0);
+  const years = jsonFilesOf('progress').map((file) => read(file).sample);
+  expect(years.includes(true)).toBe(samples.size > 0);
 });
 
 test('the numbers of a target page are those of its download', () => {

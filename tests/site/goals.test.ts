@@ -50,7 +50,7 @@ test('a figure past an exact goal or a range says past what', () => {
 });
 
 test('K10: page and table give the goal of each unit and its share of it, and the whole’s to nobody', () => {
-  const csv = readFileSync(join(ROOT, folder, 'du-lieu/statuses.csv'), 'utf8');
+  const csv = readFileSync(join(ROOT, folder, 'du-lieu/2026/statuses.csv'), 'utf8');
   const [head = '', ...lines] = csv.replace('\uFEFF', '').trim().split('\r\n');
   const columns = head.split(',').map((name) => name.replaceAll('"', ''));
   const cell = (line: string, name: string) =>

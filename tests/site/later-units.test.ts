@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isYearly } from '../../src/views/open-data/open-data.ts';
 import {
   buildCopy,
   copyContent,
@@ -134,15 +135,14 @@ describe('G1: units, an agency and events of a later year', () => {
     expect(differing(pages, old, now, String)).toEqual([]);
   });
 
-  test.each(['statuses', 'observations', 'province', 'targets', 'plans', 'milestones'])(
+  test.each(['statuses', 'observations', 'province', 'targets', 'plans', 'milestones'] as const)(
     'leave the rows of the year in the open data of %s as they are',
     (name) => {
-      const old = before.get(`du-lieu/${name}.json`);
+      const file = `du-lieu/${isYearly(name) ? `${YEAR}/` : ''}${name}`;
+      const old = before.get(`${file}.csv`);
       expect(old?.length).toBeGreaterThan(100);
-      expect(later.get(`du-lieu/${name}.json`)?.toString()).toBe(old?.toString());
-      expect(later.get(`du-lieu/${name}.csv`)?.toString()).toBe(
-        before.get(`du-lieu/${name}.csv`)?.toString(),
-      );
+      expect(later.get(`${file}.csv`)?.toString()).toBe(old?.toString());
+      expect(later.get(`${file}.json`)?.toString()).toBe(before.get(`${file}.json`)?.toString());
     },
   );
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isYearly } from '../../src/views/open-data/open-data.ts';
 import { brokenLinks } from '../support/broken-links.ts';
 import { linksIn } from '../support/built-site.ts';
 import { collections } from './hidden-content.ts';
@@ -9,12 +10,14 @@ test('below a base path every link, fragment, script, style sheet and form leads
 });
 
 describe.each([site, underBase])('The site under $base', (build) => {
+  const year = build === site ? 2017 : 2026;
   test('links every collection of the open data, and the calendar', () => {
     const data = linksIn(build, build.page('/du-lieu/'), 'main');
     expect(data).toEqual(
-      expect.arrayContaining(collections.map((name) => `/du-lieu/${name}.json`)),
+      expect.arrayContaining(
+        collections.map((name) => `/du-lieu/${isYearly(name) ? `${year}/` : ''}${name}.json`),
+      ),
     );
-    const year = build === site ? 2017 : 2026;
     expect(linksIn(build, build.page(`/lich/${year}/`), 'main')).toContain(`/lich/${year}.ics`);
   });
 });

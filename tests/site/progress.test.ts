@@ -32,7 +32,7 @@ test('every page with figures says whether they are sample figures', () => {
 });
 
 test('the data file of progress says whether its figures are sample figures', () => {
-  expect(NOTICE.test(site.text('/du-lieu/progress.json'))).toBe(sample);
+  expect(NOTICE.test(site.text('/du-lieu/2017/progress.json'))).toBe(sample);
 });
 
 test('every page with figures says as of which day they are judged', () => {

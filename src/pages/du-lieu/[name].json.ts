@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type DataSet, dataFile, dataSets } from '../../views/open-data/open-data.ts';
+import { type DataSet, dataFile, dataSets, isYearly } from '../../views/open-data/open-data.ts';
 import { getSite } from '../../views/site/content.ts';
 
 export const getStaticPaths = (() =>
-  dataSets.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
+  dataSets
+    .filter((name) => !isYearly(name))
+    .map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ name: DataSet }> = async ({ props }) =>
   new Response(dataFile(await getSite(), props.name), {

@@ -3,6 +3,7 @@ import { targetRow } from '../progress/progress-pages.ts';
 import { areaStatus } from '../progress/target-status.ts';
 import type { Site } from '../site/site.ts';
 import type { Plan } from '../site/types.ts';
+import { fitsAsColumns } from './heat-table.ts';
 
 /** What opens at a cell: the figure in full, why it has its status, and who reported it. */
 export interface CellDetails {
@@ -10,6 +11,10 @@ export interface CellDetails {
   readonly why: ReadonlyArray<string>;
   readonly source: string | null;
 }
+
+/** Years whose table has a cell to turn to for each unit; where units are many, nobody would read the file. */
+export const tablePlans = (site: Site): Array<Plan> =>
+  site.content.plans.filter(({ id }) => fitsAsColumns(site.reporters(id)));
 
 /** Details by target and unit; those of the whole have the key "". */
 export type TableDetails = Readonly<Record<string, Readonly<Record<string, CellDetails>>>>;

@@ -8,7 +8,7 @@ import { progressText } from '../../strings/progress.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import { codesOf, recordOf } from './api-schemas.ts';
-import { type DataSet, dataSets, dataSetTitle, json, tableFor } from './open-data.ts';
+import { columnsOf, type DataSet, dataSets, dataSetTitle, isYearly, json } from './open-data.ts';
 
 const LICENSES = [
   {
@@ -62,12 +62,15 @@ export function dataPackage(site: Site): string {
     sample,
     licenses: LICENSES,
     resources: dataSets.map((name) => {
-      const { columns } = tableFor(site, name);
+      const columns = columnsOf(site)(name);
       return {
         profile: 'tabular-data-resource',
         name,
         title: dataSetTitle(name),
-        path: `${name}.csv`,
+        // A set with a file for each year is one table in several files, as the standard has it.
+        path: isYearly(name)
+          ? site.content.plans.map(({ id }) => `${id}/${name}.csv`)
+          : `${name}.csv`,
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',

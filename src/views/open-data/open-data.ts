@@ -1,10 +1,11 @@
-import { type Table, tableCsv, tableOf } from '../../domain/table.ts';
+import { type Column, tableCsv, tableOf } from '../../domain/table.ts';
 import { collectionNames } from '../../model/collection-names.ts';
 import { entities } from '../../model/entities.ts';
 import { openDataText } from '../../strings/open-data.ts';
 import { progressText } from '../../strings/progress.ts';
+import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
-import type { Link } from '../site/types.ts';
+import type { Area, Link, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import {
   observationRecords,
@@ -26,11 +27,26 @@ export type DataSet = (typeof dataSets)[number];
 export const dataSetTitle = (name: DataSet): string =>
   isComputed(name) ? openDataText.computedSets[name] : entities[name].names.many;
 
+/** Sets that grow with every report: a file for each year. The others have one file. */
+const yearly = ['progress', 'observations', 'statuses'] as const;
+export const isYearly = (name: DataSet): boolean =>
+  (yearly as ReadonlyArray<DataSet>).includes(name);
+
+/**
+ * Sets that have a file in JSON. Reports are in JSON as they were handed in ("progress"); the same figures one by one
+ * would be three times as long, and are a table.
+ */
+export const isJson = (name: DataSet): boolean => name !== 'observations';
+
+/** The years of a set's files; null: one file for all. */
+export const yearsOfSet = (site: Site, name: DataSet): ReadonlyArray<string | null> =>
+  isYearly(name) ? site.content.plans.map(({ id }) => id) : [null];
+
 const computed = {
   observations: observationRecords,
   statuses: statusRecords,
   province: provinceRecords,
-} satisfies Record<(typeof computedSets)[number], (site: Site) => ReadonlyArray<object>>;
+} satisfies Record<(typeof computedSets)[number], (site: Site, plan?: string) => Array<object>>;
 
 /** Computed from the content, not a collection of it. */
 export const isComputed = (name: DataSet): name is keyof typeof computed => name in computed;
@@ -38,12 +54,20 @@ export const isComputed = (name: DataSet): name is keyof typeof computed => name
 /** True for sets with figures: their files say whether these are sample figures. */
 const hasFigures = (name: DataSet) => name === 'progress' || isComputed(name);
 
-export function publishedEntries(site: Site, name: DataSet): ReadonlyArray<object> {
-  if (isComputed(name)) return computed[name](site);
-  return site.content[name].map(({ file: _file, ...entry }) => entry);
+/** @param plan only the entries of this year, of a set that has a file for each */
+export function publishedEntries(
+  site: Site,
+  name: DataSet,
+  plan: string | null = null,
+): ReadonlyArray<object> {
+  if (isComputed(name)) return computed[name](site, plan ?? undefined);
+  return site.content[name]
+    .filter((entry) => plan === null || !('plan' in entry) || entry.plan === plan)
+    .map(({ file: _file, ...entry }) => entry);
 }
 
-const sampled = (site: Site) => site.content.plans.some((plan) => site.hasSample(plan.id));
+const sampled = (site: Site, plan: string | null) =>
+  plan === null ? site.content.plans.some(({ id }) => site.hasSample(id)) : site.hasSample(plan);
 
 /** Metadata of every JSON file. */
 const head = (sample: boolean) => ({
@@ -52,86 +76,78 @@ const head = (sample: boolean) => ({
   ...(sample ? { notice: progressText.sampleNotice } : {}),
 });
 
-export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-const setOf = (site: Site, name: DataSet) => ({
-  name,
-  title: dataSetTitle(name),
-  ...head(hasFigures(name) && sampled(site)),
-  entries: publishedEntries(site, name),
-});
-
-/** One set as JSON: the data as the schemas define it, with stable ids. */
-export const dataFile = (site: Site, name: DataSet): string => json(setOf(site, name));
-
-/** Everything in one file. */
-export const everything = (site: Site): string =>
+/** One set, or one year of it, as JSON: the data as the schemas define it, with stable ids. */
+export const dataFile = (site: Site, name: DataSet, plan: string | null = null): string =>
   json({
-    title: openDataText.title,
-    ...head(sampled(site)),
-    sets: Object.fromEntries(dataSets.map((name) => [name, setOf(site, name)])),
+    name,
+    title: dataSetTitle(name),
+    ...head(hasFigures(name) && sampled(site, plan)),
+    entries: publishedEntries(site, name, plan),
   });
 
-/** One set as a table. Every row has `sample`; it is false in sets without figures. */
-export function tableFor(site: Site, name: DataSet): Table {
-  const entries = publishedEntries(site, name);
-  return tableOf(hasFigures(name) ? entries : entries.map((e) => ({ ...e, sample: false })));
-}
+/** Every row has `sample`; it is false in sets without figures. */
+const rowsOf = (site: Site, name: DataSet, plan: string | null) => {
+  const entries = publishedEntries(site, name, plan);
+  return hasFigures(name) ? entries : entries.map((entry) => ({ ...entry, sample: false }));
+};
 
-export const csvFile = (site: Site, name: DataSet): string => tableCsv(tableFor(site, name));
+/** The columns of a set, the same in the files of all years. */
+export const columnsOf = perSite((site) => {
+  const known = new Map<DataSet, ReadonlyArray<Column>>();
+  return (name: DataSet): ReadonlyArray<Column> => {
+    const columns = known.get(name) ?? tableOf(rowsOf(site, name, null)).columns;
+    known.set(name, columns);
+    return columns;
+  };
+});
+
+/** One set, or one year of it, as a table. */
+export const csvFile = (site: Site, name: DataSet, plan: string | null = null): string =>
+  tableCsv({ ...tableOf(rowsOf(site, name, plan)), columns: columnsOf(site)(name) });
 
 /** The columns of a target without a report: what every report has. */
 const { columns: REPORT_COLUMNS } = tableOf([
   { area: '', plan: '', sample: false, id: '', target: '', asOf: '', reportedOn: '' },
 ]);
 
-/** The reports on each target as a table; one without a report has the heads alone. */
-export function targetTables(site: Site): Array<{ id: string; body: string }> {
-  const observations = Map.groupBy(observationRecords(site), ({ target }) => target);
-  return site.content.targets.map(({ id }) => {
-    const own = observations.get(id);
-    return { id, body: tableCsv(own ? tableOf(own) : { columns: REPORT_COLUMNS, rows: [] }) };
-  });
+const reportsByTarget = perSite((site) =>
+  Map.groupBy(observationRecords(site), ({ target }) => target),
+);
+const reportsByArea = perSite((site) => Map.groupBy(observationRecords(site), ({ area }) => area));
+
+/** The reports on a target as a table; one without a report has the heads alone. */
+export function targetTable(site: Site, id: string): string {
+  const own = reportsByTarget(site).get(id);
+  return tableCsv(own ? tableOf(own) : { columns: REPORT_COLUMNS, rows: [] });
 }
 
 /** One target with its province figure, the status of every area, and all reports. */
-export function targetFiles(site: Site): Array<{ id: string; body: string }> {
-  const observations = Map.groupBy(observationRecords(site), ({ target }) => target);
-  return site.content.targets.map((target) => {
-    const { file: _file, ...data } = target;
-    return {
-      id: target.id,
-      body: json({
-        ...head(site.hasSample(target.plan)),
-        target: data,
-        province: provinceRecord(site, target),
-        statuses: site.reporters(target.plan).map((area) => statusRecord(site, target, area)),
-        observations: observations.get(target.id) ?? [],
-      }),
-    };
+export function targetFile(site: Site, target: Target): string {
+  const { file: _file, ...data } = target;
+  return json({
+    ...head(site.hasSample(target.plan)),
+    target: data,
+    province: provinceRecord(site, target),
+    statuses: site.reporters(target.plan).map((area) => statusRecord(site, target, area)),
+    observations: reportsByTarget(site).get(target.id) ?? [],
   });
 }
 
 /** One area with its status on every target, and all its reports. */
-export function areaFiles(site: Site): Array<{ id: string; body: string }> {
-  const observations = Map.groupBy(observationRecords(site), ({ area }) => area);
-  return site.everReporting.map((area) => {
-    const { file: _file, ...data } = area;
-    return {
-      id: area.id,
-      body: json({
-        ...head(sampled(site)),
-        area: data,
-        statuses: site.content.targets
-          .filter(({ plan }) => site.allReporters(plan).some(({ id }) => id === area.id))
-          .map((target) => statusRecord(site, target, area)),
-        observations: observations.get(area.id) ?? [],
-      }),
-    };
+export function areaFile(site: Site, area: Area): string {
+  const { file: _file, ...data } = area;
+  return json({
+    ...head(sampled(site, null)),
+    area: data,
+    statuses: site.content.targets
+      .filter(({ plan }) => site.allReporters(plan).some(({ id }) => id === area.id))
+      .map((target) => statusRecord(site, target, area)),
+    observations: reportsByArea(site).get(area.id) ?? [],
   });
 }
 
-/** The downloads with the numbers of a target's page. */
 /** "JSON", "CSV": the figures of one target. */
 export const targetDownloads = (id: string): Array<Link> => [
   { href: href.targetData(id, 'csv'), text: 'CSV' },

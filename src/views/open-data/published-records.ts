@@ -8,10 +8,13 @@ import type { PublishedObservation, PublishedProvince, PublishedStatus } from '.
 
 /** The numbers of the pages as records for downloads, from the same judgements, so that they agree. */
 
-export const observationRecords = (site: Site): Array<PublishedObservation> =>
-  site.figures.flatMap(({ area, plan, sample, observations }) =>
-    observations.map((observation) => ({ area, plan, sample, ...observation })),
-  );
+/** @param of only those of this year */
+export const observationRecords = (site: Site, of?: string): Array<PublishedObservation> =>
+  site.figures
+    .filter(({ plan }) => of === undefined || plan === of)
+    .flatMap(({ area, plan, sample, observations }) =>
+      observations.map((observation) => ({ area, plan, sample, ...observation })),
+    );
 
 export function statusRecord(site: Site, target: Target, area: Area): PublishedStatus {
   const { status: pace, bound, ...judgement } = site.judgement(target, area.id);
@@ -38,8 +41,9 @@ export function statusRecord(site: Site, target: Target, area: Area): PublishedS
   };
 }
 
-export const statusRecords = (site: Site): Array<PublishedStatus> =>
-  site.content.targets.flatMap((target) =>
+/** @param of only those of this year */
+export const statusRecords = (site: Site, of?: string): Array<PublishedStatus> =>
+  (of === undefined ? site.content.targets : site.of.targetsOfPlan(of)).flatMap((target) =>
     site.reporters(target.plan).map((area) => statusRecord(site, target, area)),
   );
 

@@ -12,7 +12,7 @@ import { reportPage } from '../editors/report-page.ts';
 import { homePage } from '../home/home.ts';
 import { yearCsv } from '../matrix/year-csv.ts';
 import { progressPage } from '../matrix/year-page.ts';
-import { areaFiles, everything, targetFiles } from '../open-data/open-data.ts';
+import { areaFile, csvFile, dataFile, dataSets, targetFile } from '../open-data/open-data.ts';
 import { targetPages } from '../progress/target.ts';
 import { worksheets } from '../progress/worksheet.ts';
 import type { Site } from './site.ts';
@@ -51,9 +51,9 @@ const pages: ReadonlyArray<readonly [name: string, of: (site: Site) => unknown]>
   ['the table of the year', (site) => yearCsv(site, site.plan).split('\n').slice(1)],
   ['worksheets', (site) => worksheets(site, ADDRESS)],
   ['about the site', aboutPage],
-  ['open data', everything],
-  ['data of targets', targetFiles],
-  ['data of units', areaFiles],
+  ['open data', (site) => dataSets.map((name) => dataFile(site, name) + csvFile(site, name))],
+  ['data of targets', (site) => site.content.targets.map((target) => targetFile(site, target))],
+  ['data of units', (site) => site.everReporting.map((area) => areaFile(site, area))],
   ['calendars', (site) => feedsOf(site).map((feed) => feedText(site, feed, ADDRESS))],
 ];
 /** The invented figures, as numbers and as shares, and the words for them. */

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { tableDetails } from '../../../views/matrix/cell-details.ts';
+import { tableDetails, tablePlans } from '../../../views/matrix/cell-details.ts';
 import { getSite } from '../../../views/site/content.ts';
 import type { Plan } from '../../../views/site/types.ts';
 
 export const getStaticPaths = (async () =>
-  (await getSite()).content.plans.map((plan) => ({
+  tablePlans(await getSite()).map((plan) => ({
     params: { plan: plan.id },
     props: { plan },
   }))) satisfies GetStaticPaths;

@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { targetTables } from '../../../../views/open-data/open-data.ts';
+import { targetTable } from '../../../../views/open-data/open-data.ts';
 import { getSite } from '../../../../views/site/content.ts';
 
 export const getStaticPaths = (async () =>
-  targetTables(await getSite()).map(({ id, body }) => {
+  (await getSite()).content.targets.map(({ id }) => {
     const [plan, target] = id.split('/');
-    return { params: { plan, target }, props: { body } };
+    return { params: { plan, target }, props: { id } };
   })) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ body: string }> = ({ props }) =>
-  new Response(props.body, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<{ id: string }> = async ({ props }) =>
+  new Response(targetTable(await getSite(), props.id), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
