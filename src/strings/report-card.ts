@@ -11,6 +11,8 @@ export const cardText = {
   source: 'Nguồn',
   clause: 'Căn cứ',
   history: 'Các lần báo cáo',
+  figure: 'Số liệu',
+  status: 'Trạng thái',
   historyLine: (asOf: string, figure: string, reportedOn: string) =>
     `${asOf}: ${figure}, báo cáo ngày ${reportedOn}`,
   of: (goal: string) => `/ ${goal}`,

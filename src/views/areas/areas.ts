@@ -14,6 +14,7 @@ import type { Site } from '../site/site.ts';
 import type { Area, Fact, Link, LinkedText, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { allSumsBelow, type SumsBelow } from './below.ts';
+import { type EarlierYear, earlierYear } from './earlier-year.ts';
 import { endSentence, type Life, lifeOf } from './life.ts';
 import { type ReportCard, reportCard } from './report-card.ts';
 import { calendarOf, tasksOf } from './unit-links.ts';
@@ -48,8 +49,10 @@ export interface AreaPage {
   readonly awaitsTargets: boolean;
   /** The newest year up to the one in force in which it has targets; null when there is none. */
   readonly card: ReportCard | null;
-  /** Its other years, the newest first. */
-  readonly others: ReadonlyArray<ReportCard>;
+  /** Its newest other year. */
+  readonly other: ReportCard | null;
+  /** The years before, the newest first. */
+  readonly earlier: ReadonlyArray<EarlierYear>;
   /** Figures added up from the units below it. */
   readonly below: ReadonlyArray<SumsBelow>;
 }
@@ -80,24 +83,30 @@ function kickerOf(site: Site, area: Area, kept: Area): LinkedText {
   ];
 }
 
-/** The unit's years with targets: the one to show, and the others from the newest on. */
-function cardsOf(site: Site, area: Area): { card: ReportCard | null; others: Array<ReportCard> } {
+/** The unit's years with targets: the one to show, the newest other one, and a table of each year before. */
+function yearsOfUnit(site: Site, area: Area): Pick<AreaPage, 'card' | 'other' | 'earlier'> {
   const main = worksheetPlan(site, area.id)?.id;
-  const cards = plansWithTargets(site)
+  const years = plansWithTargets(site)
     .toReversed()
     .flatMap((plan) => {
       const then = site.allReporters(plan.id).find(({ id }) => id === area.id);
-      return then ? [reportCard(site, plan, then)] : [];
+      return then ? [{ plan, then }] : [];
     });
-  const card = cards.find(({ plan }) => plan.id === main) ?? cards[0] ?? null;
-  return { card, others: cards.filter((one) => one !== card) };
+  const first = years.find(({ plan }) => plan.id === main) ?? years[0];
+  const [second, ...rest] = years.filter((year) => year !== first);
+  return {
+    card: first ? reportCard(site, first.plan, first.then) : null,
+    other: second ? reportCard(site, second.plan, second.then) : null,
+    earlier: rest.map(({ plan, then }) => earlierYear(site, plan, then)),
+  };
 }
 
-function areaPage(site: Site, kept: Area): AreaPage {
+/** The page of a unit. */
+export function areaPage(site: Site, kept: Area): AreaPage {
   const area = shownUnit(site, kept);
   const life = lifeOf(site, kept);
   const title = unitTitle(site, kept);
-  const { card, others } = cardsOf(site, area);
+  const { card, other, earlier } = yearsOfUnit(site, area);
   const reports = site.reporters(site.plan.id).some(({ id }) => id === area.id);
   const hasTargets = site.of.targetsOfPlan(site.plan.id).length > 0;
   const everReports = site.everReporting.some(({ id }) => id === area.id);
@@ -141,10 +150,8 @@ function areaPage(site: Site, kept: Area): AreaPage {
     tasks: card && tasksOf(site, card.plan, area),
     awaitsTargets: reports && !hasTargets,
     card,
-    others,
+    other,
+    earlier,
     below: allSumsBelow(site, area),
   };
 }
-
-export const areaPages = (site: Site): Array<AreaPage> =>
-  site.content.areas.map((area) => areaPage(site, area));

@@ -5,7 +5,7 @@ import { aPlan, siteOf, tinyContent } from '../../../tests/fixtures/tiny-content
 import type { ObservationData } from '../../model/progress.ts';
 import { href } from '../site/urls.ts';
 import { areaBrief } from './area-brief.ts';
-import { areaPages } from './areas.ts';
+import { areaPage } from './areas.ts';
 import { foldCards, reportCard, unitVerdict } from './report-card.ts';
 
 type Given = NonNullable<Parameters<typeof aTarget>[0]>;
@@ -158,7 +158,7 @@ test('what a unit has to report is written on its own form of the year', () => {
   const { card, site, area } = cardOn('2017-08-20');
   const own = href.report('2017', area.id);
   expect(card.toDo.items[0]?.link?.href).toBe(own);
-  const page = areaPages(site).find((one) => one.area.id === area.id);
+  const page = areaPage(site, area);
   expect(page?.meta.reportForm).toBe(own);
   const closed = cardOn('2018-03-20', HALF, targets, '2018-02-01');
   expect(closed.card.toDo.items.every(({ link }) => link === null)).toBe(true);

@@ -9,6 +9,7 @@ import { editorsText } from '../../strings/editors.ts';
 import { pasteText } from '../../strings/paste.ts';
 import { home } from '../site/entry-links.ts';
 import { openPlans } from '../site/open-plans.ts';
+import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
@@ -77,16 +78,18 @@ const lean = <T extends { readonly file: string }>(entry: T) =>
 const own = (id: string) => id.slice(id.indexOf('/') + 1);
 const file = (path: string, data: unknown): SourceFile => ({ path, text: JSON.stringify(data) });
 
-/** What units have reported, as files, by unit and year: "2017/ba-be". */
-export function reportedFiles({ content }: Site): Map<string, ReadonlyArray<SourceFile>> {
-  const unitOf = (id: string) => id.slice(0, id.lastIndexOf('/'));
-  return new Map(
-    [...Map.groupBy(content.progress, ({ id }) => unitOf(id))].map(([unit, reports]) => [
-      unit,
-      reports.map(({ id, ...report }) => file(reportPath(id), bare(report))),
-    ]),
+const reportsByUnit = perSite(({ content }) =>
+  Map.groupBy(content.progress, ({ id }) => id.slice(0, id.lastIndexOf('/'))),
+);
+
+/** Units that have reported in a year: "2017/ba-be". */
+export const reportedUnits = (site: Site): Array<string> => [...reportsByUnit(site).keys()];
+
+/** What a unit has reported in a year, as files. @param unit "2017/ba-be" */
+export const reportedFiles = (site: Site, unit: string): Array<SourceFile> =>
+  (reportsByUnit(site).get(unit) ?? []).map(({ id, ...report }) =>
+    file(reportPath(id), bare(report)),
   );
-}
 
 /**
  * The content that a pasted table is validated against, as files: units and their events, plans and targets,
@@ -110,7 +113,7 @@ export function pasteData(site: Site): PageData {
       ),
       ...mappingFiles(),
     ],
-    reported: [...reportedFiles(site).keys()],
+    reported: reportedUnits(site),
     forge: siteConfig.forge,
     today: siteConfig.date ?? null,
   };

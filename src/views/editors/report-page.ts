@@ -13,7 +13,7 @@ import { perSite } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, PageMeta } from '../site/types.ts';
 import { href } from '../site/urls.ts';
-import { pasteData, reportedFiles } from './paste-page.ts';
+import { pasteData, reportedFiles, reportedUnits } from './paste-page.ts';
 
 /** How the figure of a target is written. */
 type Input = 'share' | 'number' | 'done' | 'grade';
@@ -58,8 +58,11 @@ export interface ReportPage {
 export const reportPages = (site: Site): ReadonlyArray<{ plan: string; area: Area }> =>
   openPlans(site).flatMap(({ id }) => site.allReporters(id).map((area) => ({ plan: id, area })));
 
+/** Only reports of open years and of the years before them are looked at: a site of many years has thousands. */
 const contextOf = perSite((site): SheetContext => {
-  const files = [...pasteData(site).files, ...[...reportedFiles(site).values()].flat()];
+  const years = new Set(openPlans(site).flatMap(({ year }) => [String(year), String(year - 1)]));
+  const units = reportedUnits(site).filter((unit) => years.has(unit.split('/')[0] ?? ''));
+  const files = [...pasteData(site).files, ...units.flatMap((unit) => reportedFiles(site, unit))];
   return sheetContext(files, site.builtOn);
 });
 

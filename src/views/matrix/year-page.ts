@@ -132,7 +132,7 @@ export function progressPage(site: Site, plan: Plan): ProgressPage {
 export function filteredProgressPages(site: Site, plan: Plan) {
   const filters = filtersOf(site, plan);
   return filters.map((filter) => {
-    const page: ProgressPage = {
+    const page = (): ProgressPage => ({
       meta: {
         title: progressText.filteredTitle(plan.year, filter.name),
         description: progressText.filteredDescription(
@@ -151,7 +151,7 @@ export function filteredProgressPages(site: Site, plan: Plan) {
       filters: filterGroups(plan, filters, filter),
       changes: null,
       registers: [],
-    };
+    });
     return { by: filter.by, id: filter.id, page };
   });
 }

@@ -1,6 +1,7 @@
 import { type Column, tableCsv, tableOf } from '../../domain/table.ts';
 import { collectionNames } from '../../model/collection-names.ts';
 import { entities } from '../../model/entities.ts';
+import type { ReportData } from '../../model/progress.ts';
 import { openDataText } from '../../strings/open-data.ts';
 import { progressText } from '../../strings/progress.ts';
 import { perSite } from '../site/per-site.ts';
@@ -115,7 +116,9 @@ const { columns: REPORT_COLUMNS } = tableOf([
 const reportsByTarget = perSite((site) =>
   Map.groupBy(observationRecords(site), ({ target }) => target),
 );
-const reportsByArea = perSite((site) => Map.groupBy(observationRecords(site), ({ area }) => area));
+const reportsByArea = perSite((site) =>
+  Map.groupBy(publishedEntries(site, 'progress') as ReadonlyArray<ReportData>, ({ area }) => area),
+);
 
 /** The reports on a target as a table; one without a report has the heads alone. */
 export function targetTable(site: Site, id: string): string {
@@ -135,7 +138,7 @@ export function targetFile(site: Site, target: Target): string {
   });
 }
 
-/** One area with its status on every target, and all its reports. */
+/** One area with its status on every target, and its reports as they were handed in. */
 export function areaFile(site: Site, area: Area): string {
   const { file: _file, ...data } = area;
   return json({
@@ -144,7 +147,7 @@ export function areaFile(site: Site, area: Area): string {
     statuses: site.content.targets
       .filter(({ plan }) => site.allReporters(plan).some(({ id }) => id === area.id))
       .map((target) => statusRecord(site, target, area)),
-    observations: reportsByArea(site).get(area.id) ?? [],
+    reports: reportsByArea(site).get(area.id) ?? [],
   });
 }
 

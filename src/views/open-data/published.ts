@@ -3,7 +3,7 @@ import { freshnessCodes } from '../../domain/freshness.ts';
 import { ruleIds, statusCodes } from '../../domain/status.ts';
 import { slug } from '../../model/common.ts';
 import { day } from '../../model/dates.ts';
-import { lifecycle, observation } from '../../model/progress.ts';
+import { lifecycle, observation, report } from '../../model/progress.ts';
 import { target } from '../../model/target.ts';
 import { publishedFields as about } from '../../strings/published.ts';
 import { statusText } from '../../strings/status.ts';
@@ -95,5 +95,5 @@ export const publishedArea = z.object({
   notice: z.string().optional(),
   area: z.looseObject({ id: slug }),
   statuses: z.array(publishedStatus),
-  observations: z.array(publishedObservation),
+  reports: z.array(report.safeExtend({ id: z.string() })),
 });

@@ -62,38 +62,44 @@ function datesAhead(site: Site, plan: Plan, on: IsoDay): Worksheet['dates'] {
  *
  * @param address the public URL of the site, for the QR code
  */
-export function worksheets(site: Site, address: URL): Array<Worksheet> {
+export function worksheets(
+  site: Site,
+  address: URL,
+): Array<{ readonly id: string; readonly page: () => Worksheet }> {
   return site.everReporting.flatMap(({ id }) => {
     const plan = worksheetPlan(site, id);
     const area = plan && site.reporters(plan.id).find((unit) => unit.id === id);
-    if (!plan || !area) return [];
-    const snapshot = site.progressSnapshot(plan.id);
-    const live = publicAddress(withBase(paths.area(area.id)), address);
-    return {
-      meta: {
-        title: vi.worksheet.title(unitTitle(site, area)),
-        description: vi.worksheet.description(unitTitle(site, area), plan.year),
-        path: paths.worksheet(area.id),
-        crumbs: [home(), listLink('areas'), { href: href.area(area.id), text: area.name }],
-        kind: null,
-        plan: plan.id,
-      },
-      area,
-      plan,
-      evaluation: evaluationOf(site, plan),
-      rows: judgedCards(site, plan, area).map(({ card, standing: { target } }) => ({
-        title: target.shortTitle,
-        goal: card.goal,
-        figure: card.value ?? progressText.noFigure,
-        asOf: card.day,
-        status: { ...card.status, why: null },
-        late: card.status.tone === 'bad',
-      })),
-      due: dueReports(site, plan, area),
-      dates: datesAhead(site, plan, snapshot.on),
-      live: href.area(area.id),
-      address: live,
-      qr: live === null ? null : qrCode(live),
-    };
+    return plan && area ? [{ id, page: () => worksheet(site, plan, area, address) }] : [];
   });
+}
+
+function worksheet(site: Site, plan: Plan, area: Area, address: URL): Worksheet {
+  const snapshot = site.progressSnapshot(plan.id);
+  const live = publicAddress(withBase(paths.area(area.id)), address);
+  return {
+    meta: {
+      title: vi.worksheet.title(unitTitle(site, area)),
+      description: vi.worksheet.description(unitTitle(site, area), plan.year),
+      path: paths.worksheet(area.id),
+      crumbs: [home(), listLink('areas'), { href: href.area(area.id), text: area.name }],
+      kind: null,
+      plan: plan.id,
+    },
+    area,
+    plan,
+    evaluation: evaluationOf(site, plan),
+    rows: judgedCards(site, plan, area).map(({ card, standing: { target } }) => ({
+      title: target.shortTitle,
+      goal: card.goal,
+      figure: card.value ?? progressText.noFigure,
+      asOf: card.day,
+      status: { ...card.status, why: null },
+      late: card.status.tone === 'bad',
+    })),
+    due: dueReports(site, plan, area),
+    dates: datesAhead(site, plan, snapshot.on),
+    live: href.area(area.id),
+    address: live,
+    qr: live === null ? null : qrCode(live),
+  };
 }

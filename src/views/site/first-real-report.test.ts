@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AREAS, area, areas, contentSet } from '../../../tests/fixtures/content-set.ts';
 import { type Files, NO_REPORTS, reportFiles } from '../../../tests/fixtures/report-files.ts';
 import { checkFiles } from '../../editing/check/check.ts';
-import { areaPages } from '../areas/areas.ts';
+import { areaPage } from '../areas/areas.ts';
 import { feedText } from '../calendar/feed.ts';
 import { feedsOf } from '../calendar/feeds.ts';
 import { readContentState } from '../changes/content-state.ts';
@@ -45,11 +45,11 @@ const real = siteOf({ ...INVENTED, ...REAL });
 const [unit] = real.reporters('2017');
 const pages: ReadonlyArray<readonly [name: string, of: (site: Site) => unknown]> = [
   ['home', homePage],
-  ['units', areaPages],
+  ['units', (site) => site.content.areas.map((area) => areaPage(site, area))],
   ['targets', (site) => targetPages(site, site.plan)],
   ['the year', (site) => progressPage(site, site.plan)],
   ['the table of the year', (site) => yearCsv(site, site.plan).split('\n').slice(1)],
-  ['worksheets', (site) => worksheets(site, ADDRESS)],
+  ['worksheets', (site) => worksheets(site, ADDRESS).map(({ page }) => page())],
   ['about the site', aboutPage],
   ['open data', (site) => dataSets.map((name) => dataFile(site, name) + csvFile(site, name))],
   ['data of targets', (site) => site.content.targets.map((target) => targetFile(site, target))],

@@ -24,7 +24,7 @@ interface TaskRoute {
   readonly plan: string;
   readonly by: 'don-vi' | 'co-quan';
   readonly id: string;
-  readonly page: TaskPage;
+  readonly page: () => TaskPage;
 }
 
 /** A unit's list needs a level with tasks; one whose level has none has no list. */
@@ -34,7 +34,7 @@ export const taskRoutesBelow = (site: Site): Array<TaskRoute> =>
     const units = site.allReporters(plan.id).flatMap((area): Array<TaskRoute> => {
       const level = levels.find(({ id }) => id === levelOfKind(site.identity, area.kind)?.id);
       if (!level) return [];
-      const page = unitPage(site, plan, area, level);
+      const page = () => unitPage(site, plan, area, level);
       return [{ plan: plan.id, by: 'don-vi', id: area.id, page }];
     });
     const organizations = organizationsWithTasks(site, plan).map(
@@ -42,7 +42,7 @@ export const taskRoutesBelow = (site: Site): Array<TaskRoute> =>
         plan: plan.id,
         by: 'co-quan',
         id: one.id,
-        page: organizationTaskPage(site, plan, one),
+        page: () => organizationTaskPage(site, plan, one),
       }),
     );
     return [...units, ...organizations];
