@@ -106,11 +106,8 @@ class MonthEnds extends HTMLElement {
       heading('col', words.unit),
       ...targets.map((target) => heading('col', link(target))),
     );
-    this.querySelector('table')?.replaceChildren(
-      caption,
-      element('thead', head),
-      element('tbody', ...rows),
-    );
+    const table = element('table', caption, element('thead', head), element('tbody', ...rows));
+    this.querySelector('[data-table]')?.replaceChildren(table);
   }
 
   #cell(letter: string): HTMLTableCellElement {

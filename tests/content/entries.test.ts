@@ -46,7 +46,7 @@ const kinds: ReadonlyArray<readonly [kind: string, expected: Array<string>, plac
   [
     'target',
     of(content.targets, paths.target),
-    /^\/tien-do\/\d{4}\/(?!den-|so-no\/|dinh-chinh\/)[^/]+\/$/,
+    /^\/tien-do\/\d{4}\/(?!cuoi-thang\/|so-no\/|dinh-chinh\/)[^/]+\/$/,
   ],
 ];
 

@@ -1,7 +1,6 @@
 import { type Column, tableCsv, tableOf } from '../../domain/table.ts';
 import { collectionNames } from '../../model/collection-names.ts';
 import { entities } from '../../model/entities.ts';
-import type { ReportData } from '../../model/progress.ts';
 import { openDataText } from '../../strings/open-data.ts';
 import { progressText } from '../../strings/progress.ts';
 import { perSite } from '../site/per-site.ts';
@@ -116,8 +115,12 @@ const { columns: REPORT_COLUMNS } = tableOf([
 const reportsByTarget = perSite((site) =>
   Map.groupBy(observationRecords(site), ({ target }) => target),
 );
-const reportsByArea = perSite((site) =>
-  Map.groupBy(publishedEntries(site, 'progress') as ReadonlyArray<ReportData>, ({ area }) => area),
+const reportsByArea = perSite(({ content }) =>
+  Map.groupBy(
+    // Reports have no text of their own.
+    content.progress.map(({ file: _file, ...report }) => ({ ...report, body: undefined })),
+    ({ area }) => area,
+  ),
 );
 
 /** The reports on a target as a table; one without a report has the heads alone. */
