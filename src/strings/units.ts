@@ -73,6 +73,8 @@ export const unitsText = {
   anyLetter: 'Mọi chữ cái',
   clear: 'Bỏ lọc',
   goodOf: 'Đạt, đúng tiến độ',
+  /** Heads of the numbers of targets of a unit, where they are too many to show each. */
+  needHeads: { bad: 'Chậm, không đạt', missing: 'Thiếu số liệu', warn: 'Cần đẩy nhanh' },
   targetsHeading: (whole: string) => `Từng chỉ tiêu, ${whole}`,
   targetsCaption: (year: number) =>
     `Số chung và trạng thái của các đơn vị, từng chỉ tiêu năm ${year}`,
