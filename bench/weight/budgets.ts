@@ -38,6 +38,9 @@ export const SCRIPTS = 3_000;
 /** The whole page with gzip, which every host serves: however many units and targets a site has. */
 export const GZIPPED = 60_000;
 
+/** Elements of any page: with more, a phone in the communes takes seconds to draw it. */
+export const ELEMENTS = 6000;
+
 /** Pages that show a whole document or table on purpose, to be printed or compared at a glance. */
 const EXCEPTION = 40_000;
 
@@ -63,7 +66,7 @@ const entryBudgets: ReadonlyArray<Budget> = collectionNames.flatMap((name) => {
 export const budgets: ReadonlyArray<Budget> = [
   { kind: 'whole document', path: /^\/huong-dan\/\d{4}\/$/, critical: EXCEPTION },
   { kind: 'matrix of a year', path: /^\/tien-do\/\d{4}\/$/, critical: EXCEPTION },
-  { kind: 'matrix, part', path: /^\/tien-do\/\d{4}\/(?:den-|[^/]+\/[^/]+\/)/, critical: EXCEPTION },
+  { kind: 'matrix, part', path: /^\/tien-do\/\d{4}\/(?:cuoi-thang|[^/]+\/[^/]+\/)/, critical: EXCEPTION },
   { kind: 'booklet', path: /^\/huong-dan\/\d{4}\/so-tay\/$/, critical: EXCEPTION },
   { kind: 'meeting', path: /^\/huong-dan\/\d{4}\/bo-tai-lieu\/$/, critical: EXCEPTION },
   { kind: 'list of documents', path: /^\/van-ban\/(?:theo-|loai\/)/, critical: HEAVIEST },

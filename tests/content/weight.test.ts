@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { budgetOf, GZIPPED, MEDIAN, SCRIPTS } from '../../bench/weight/budgets.ts';
+import { budgetOf, ELEMENTS, GZIPPED, MEDIAN, SCRIPTS } from '../../bench/weight/budgets.ts';
 import { critical, median, weighSite } from '../../bench/weight/page-weight.ts';
 import { content, site } from './site.ts';
 
@@ -33,6 +33,13 @@ test(`no page is more than ${GZIPPED} bytes with gzip, however many units there 
       () => GZIPPED,
     ),
   ).toEqual([]);
+});
+
+test(`no page has more than ${ELEMENTS} elements, however many units, targets and years there are`, () => {
+  const many = site.pages
+    .map(({ path, $ }) => [path, $('*').length] as const)
+    .filter(([path, count]) => !TOOLS.test(path) && count > ELEMENTS);
+  expect(many).toEqual([]);
 });
 
 test(`scripts that come before the reader does anything are at most ${SCRIPTS} bytes with Brotli`, () => {

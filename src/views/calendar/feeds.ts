@@ -29,9 +29,6 @@ export interface Feed {
   readonly unit?: FeedUnit;
 }
 
-/** A larger number means an error in the content: the largest provinces have some 170 communes. */
-const MOST_FEEDS = 1000;
-
 /** Number of years for which lunar days are expanded: RFC 5545 has no recurrence rule for them. */
 const LUNAR_YEARS_AHEAD = 5;
 
@@ -89,7 +86,7 @@ export function feedsOf(site: Site): Array<Feed> {
   const solar = site.content.observances.filter(({ calendar }) => calendar === 'solar');
   const { campaigns, organizations } = site.content;
 
-  const feeds = [
+  return [
     feed('all', 'tat-ca', feedsText.all, paths.calendarIndex(), dated),
     ...yearsOf(site)
       .map((year) => String(year))
@@ -160,13 +157,6 @@ export function feedsOf(site: Site): Array<Feed> {
       ),
     ),
   ].filter(({ entries, series }) => entries.length + series.length > 0);
-
-  if (feeds.length > MOST_FEEDS) {
-    throw new RangeError(
-      `${feeds.length} feeds: more than ${MOST_FEEDS}, see src/views/calendar/feeds.ts`,
-    );
-  }
-  return feeds;
 }
 
 /** Entries that have a file of their own. @throws when two would have the same URL. */
