@@ -76,8 +76,9 @@ function linesOf(
   return lines;
 }
 
-export function validityBadge(site: Site, directive: Directive): ValidityBadge {
-  const validity = validityOf(
+/** What is known today of whether a document is in force. */
+export const directiveValidity = (site: Site, directive: Directive): Validity =>
+  validityOf(
     directive.validity,
     {
       isReplaced: namedBy(site, directive, 'replaces').length > 0,
@@ -85,6 +86,9 @@ export function validityBadge(site: Site, directive: Directive): ValidityBadge {
     },
     site.builtOn,
   );
+
+export function validityBadge(site: Site, directive: Directive): ValidityBadge {
+  const validity = directiveValidity(site, directive);
   return {
     state: validity.state,
     word: say.words[validity.state],
