@@ -1,4 +1,5 @@
 import { paths } from '../../domain/paths.ts';
+import { vi } from '../../strings/vi.ts';
 import type { Site } from '../site/site.ts';
 import type { Area, Organization } from '../site/types.ts';
 import { type Node, OWNER, refer } from './node.ts';
@@ -41,7 +42,7 @@ export const siteNode = (site: Site, home: string, search: string): Node => ({
   '@type': 'WebSite',
   '@id': home,
   url: home,
-  name: site.names.inTitles,
+  name: vi.site.homeTitle(site.names),
   inLanguage: 'vi',
   publisher: { '@id': OWNER },
   potentialAction: {

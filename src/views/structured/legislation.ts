@@ -1,6 +1,7 @@
 import { clauseName } from '../../domain/clause-place.ts';
 import { paths } from '../../domain/paths.ts';
 import type { PartialDate } from '../../model/dates.ts';
+import { capitalised } from '../../strings/site.ts';
 import { directiveValidity } from '../directives/validity-badge.ts';
 import { itemsOf } from '../guidance/parts.ts';
 import type { Site } from '../site/site.ts';
@@ -25,7 +26,7 @@ const passedBy = (site: Site, ids: ReadonlyArray<string>) => {
 };
 
 const nameOf = ({ number, title }: GuidanceItem) =>
-  number ? `${clauseName(number)}. ${title}` : title;
+  number ? `${capitalised(clauseName(number))}. ${title}` : title;
 
 /** A part of a document, as the document or the part above it names it. */
 const partOf = (item: GuidanceItem): Node => ({

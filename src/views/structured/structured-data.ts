@@ -9,10 +9,9 @@ import { eventNodes } from './events.ts';
 import { directiveNode, itemNode, planNode } from './legislation.ts';
 import { absolute, addressOf, type Node, OWNER } from './node.ts';
 
-const CONTEXT = [
-  'https://schema.org',
-  { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' },
-];
+const SCHEMA = 'https://schema.org';
+/** The vocabularies of data portals. */
+const DATA = { dcat: 'http://www.w3.org/ns/dcat#', dct: 'http://purl.org/dc/terms/' };
 
 /** What each page is about, by its path. Made when the page is rendered. */
 const thingsByPath = perSite((site): ReadonlyMap<string, () => ReadonlyArray<Node>> => {
@@ -89,5 +88,7 @@ const withOwner = (site: Site, nodes: ReadonlyArray<Node>): ReadonlyArray<Node> 
 export function structuredData(site: Site, meta: PageMeta): string {
   const things = thingsByPath(site).get(meta.path)?.() ?? [];
   const graph = withOwner(site, [...things, ...breadcrumbs(meta)]);
-  return JSON.stringify({ '@context': CONTEXT, '@graph': graph }).replaceAll('<', '\\u003c');
+  const isData = graph.some((node) => 'dct:license' in node);
+  const context = isData ? [SCHEMA, DATA] : SCHEMA;
+  return JSON.stringify({ '@context': context, '@graph': graph }).replaceAll('<', '\\u003c');
 }
