@@ -9,6 +9,8 @@ import { unitVerdict } from './report-card.ts';
 export interface EarlierYear {
   readonly year: number;
   readonly verdict: string;
+  /** True while the figures of the year are made up. */
+  readonly sample: boolean;
   readonly rows: ReadonlyArray<{
     readonly target: Link;
     readonly figure: string;
@@ -22,6 +24,7 @@ export function earlierYear(site: Site, plan: Plan, area: Area): EarlierYear {
   return {
     year: plan.year,
     verdict: unitVerdict(site, plan, area).verdict,
+    sample: site.hasSample(plan.id),
     rows: site.of.targetsOfPlan(plan.id).map((target) => {
       const { figure, status } = areaStatus(snapshot, target, area);
       return {
