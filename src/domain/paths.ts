@@ -94,6 +94,9 @@ export const paths = {
   reminderText: (name: string) => `/lich/nhac/${name}.txt`,
   reminderFeed: (name: string) => `/lich/nhac/${name}.xml`,
   search: () => '/tim-kiem/',
+  /** The list of Markdown twins (llmstxt.org), and a part of it. */
+  twins: () => '/llms.txt',
+  twinList: (name: string) => `/llms/${name}.txt`,
   siteMap: () => '/so-do-trang/',
   components: () => '/bien-tap/giao-dien/',
   /** The QR code of a page: "/lich/2017/" → /qr/lich/2017.svg */

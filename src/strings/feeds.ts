@@ -39,6 +39,8 @@ export const feedsText = {
   pageTitle: 'Đăng ký nhận lịch',
   pageDescription:
     'Đưa lịch công tác phong trào vào điện thoại, máy tính; lịch tự cập nhật khi có mốc mới hoặc đổi ngày.',
+  /** Where feeds are too many to show each. */
+  onPages: 'Mỗi trang dưới đây có lịch riêng ở mục “Thêm vào lịch của bạn”.',
   pageIntro:
     'Đăng ký một lần, ứng dụng lịch của bạn tự lấy mốc mới và ngày đã đổi. Chỉ nên chọn một lịch, một bản (có nhắc hoặc không nhắc): mốc có trong hai lịch thì hiện hai lần. Mốc chưa có ngày cụ thể không có trong lịch đăng ký; xem ở trang lịch từng năm.',
   pageLink: 'Đăng ký nhận lịch: tất cả, theo năm, theo cấp, theo đơn vị, phong trào, cơ quan',

@@ -6,9 +6,10 @@ import type { CalendarEntry } from '../../domain/year-calendar.ts';
 import { yearOf } from '../../model/entity.ts';
 import { feedsText } from '../../strings/feeds.ts';
 import { qrFile } from '../pictures/qr.ts';
+import { isMany } from '../progress/unit-needs.ts';
 import { home, listLink } from '../site/entry-links.ts';
 import type { Site } from '../site/site.ts';
-import type { Alternate, PageMeta } from '../site/types.ts';
+import type { Alternate, Link, PageMeta } from '../site/types.ts';
 import { href, withBase } from '../site/urls.ts';
 import { isDated } from './feed-entries.ts';
 import { absoluteFrom, eventTitle } from './feed-text.ts';
@@ -120,6 +121,8 @@ export interface SubscribePage {
     readonly id: FeedGroup;
     readonly name: string;
     readonly feeds: ReadonlyArray<Subscription>;
+    /** In place of many feeds: the pages that each have their own. */
+    readonly pages: ReadonlyArray<Link>;
   }>;
 }
 
@@ -136,11 +139,16 @@ export function subscribePage(data: Site, site: URL): SubscribePage {
       alternates: alternatesOf(data, paths.subscribe()),
     },
     groups: feedGroups
-      .map((id) => ({
-        id,
-        name: feedsText.groups[id],
-        feeds: feeds.filter(({ group }) => group === id).map((feed) => subscription(feed, site)),
-      }))
-      .filter(({ feeds }) => feeds.length > 0),
+      .map((id) => {
+        const own = feeds.filter(({ group }) => group === id);
+        const many = isMany(own);
+        return {
+          id,
+          name: feedsText.groups[id],
+          feeds: many ? [] : own.map((feed) => subscription(feed, site)),
+          pages: many ? own.map(({ page, label }) => ({ href: withBase(page), text: label })) : [],
+        };
+      })
+      .filter((group) => group.feeds.length + group.pages.length > 0),
   };
 }

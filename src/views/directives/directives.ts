@@ -10,6 +10,7 @@ import { directiveName, typeName } from '../site/entry-names.ts';
 import type { Site } from '../site/site.ts';
 import { renderText } from '../site/text.ts';
 import type { Directive, Fact, Link, PageMeta } from '../site/types.ts';
+import { twinAlternate } from '../twins/twin-address.ts';
 import { type Amended, amendedBy } from './amended-by.ts';
 import { type Citations, citationForms, citedDocument } from './citation-forms.ts';
 import { type CitedIn, citedIn } from './cited-in.ts';
@@ -99,6 +100,7 @@ export function directivePages(site: Site): Array<DirectivePage> {
         kind: entities.directives.page.kind,
         search: directiveFields(site, directive),
         file: directive.file,
+        alternates: [twinAlternate(paths.directive(directive.id))],
       },
       id: directive.id,
       kicker: [

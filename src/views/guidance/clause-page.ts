@@ -10,6 +10,7 @@ import type { Site } from '../site/site.ts';
 import type { GuidanceItem, Link, PageMeta, Plan } from '../site/types.ts';
 import { href } from '../site/urls.ts';
 import { taskDoors } from '../tasks/task-doors.ts';
+import { twinAlternate } from '../twins/twin-address.ts';
 import { type AmendmentsShown, amendmentsShown } from './amendments-shown.ts';
 import { nameInLists } from './clause-amendments.ts';
 import { type ClauseFacts, clauseFacts } from './clause-facts.ts';
@@ -90,6 +91,7 @@ function metaOf(site: Site, plan: Plan, item: GuidanceItem): PageMeta {
       return itemFields(site, item);
     },
     file: item.file,
+    alternates: [twinAlternate(paths.item(item.id))],
     plan: plan.id,
     newer: newerYear(site, plan.id, (newest) =>
       followersIn(item, newest.id, site.of.followersOfItem).map(itemLink),

@@ -20,6 +20,7 @@ import { perPlan } from '../site/per-site.ts';
 import type { Site } from '../site/site.ts';
 import type { Fact, GuidanceItem, Link, PageMeta, Plan, Target } from '../site/types.ts';
 import { href } from '../site/urls.ts';
+import { twinAlternate } from '../twins/twin-address.ts';
 import { type BigFigure, bigFigure } from './big-figure.ts';
 import { type CarriedRow, carriedLands, carriedRows, type LandRow } from './carried-figures.ts';
 import { countText, wholeText } from './figure-text.ts';
@@ -169,6 +170,7 @@ function metaOf(site: Site, plan: Plan, target: Target, goal: string): PageMeta 
     crumbs: progressCrumbs(plan),
     kind: entities.targets.page.kind,
     byTitle: true,
+    alternates: [twinAlternate(paths.target(target.id))],
     plan: plan.id,
     newer: newerProgress(site, plan.id, (newest) =>
       followersIn(target, newest.id, site.of.followersOfTarget).map(({ id, title }) => ({
