@@ -66,7 +66,11 @@ const entryBudgets: ReadonlyArray<Budget> = collectionNames.flatMap((name) => {
 export const budgets: ReadonlyArray<Budget> = [
   { kind: 'whole document', path: /^\/huong-dan\/\d{4}\/$/, critical: EXCEPTION },
   { kind: 'matrix of a year', path: /^\/tien-do\/\d{4}\/$/, critical: EXCEPTION },
-  { kind: 'matrix, part', path: /^\/tien-do\/\d{4}\/(?:cuoi-thang|[^/]+\/[^/]+\/)/, critical: EXCEPTION },
+  {
+    kind: 'matrix, part',
+    path: /^\/tien-do\/\d{4}\/(?:cuoi-thang|[^/]+\/[^/]+\/)/,
+    critical: EXCEPTION,
+  },
   { kind: 'booklet', path: /^\/huong-dan\/\d{4}\/so-tay\/$/, critical: EXCEPTION },
   { kind: 'meeting', path: /^\/huong-dan\/\d{4}\/bo-tai-lieu\/$/, critical: EXCEPTION },
   { kind: 'list of documents', path: /^\/van-ban\/(?:theo-|loai\/)/, critical: HEAVIEST },
