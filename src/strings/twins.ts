@@ -14,7 +14,7 @@ export const twinsText = {
   units: 'Từng đơn vị',
   asOf: (day: string) => `tính đến ${day}`,
   why: 'Vì sao kết luận như vậy',
-  unitsOnPage: (count: number) => `Số liệu của ${count} đơn vị: xem trang hoặc tệp CSV.`,
+  unitsOnPage: 'Xem trang hoặc tệp CSV.',
   list: {
     about:
       'Các trang có bản Markdown (thêm index.md vào địa chỉ trang). Số liệu, văn bản lấy từ đúng dữ liệu của trang.',

@@ -27,7 +27,8 @@ export function clauseTwin({
   children,
   amendments,
 }: ClausePage): string {
-  const lines = [...facts.first, ...facts.more, ...facts.after].map(
+  // Without what a later year adds: a year's files do not change when another begins.
+  const lines = [...facts.first, ...facts.more].map(
     ({ label, text, note }) =>
       `${plain(label)}: ${linked(text)}${note === undefined ? '' : ` (${plain(note)})`}`,
   );
@@ -77,7 +78,6 @@ export function directiveTwin({
 export function targetTwin({
   meta,
   takeaway,
-  shown,
   judged,
   sample,
   facts,
@@ -95,10 +95,10 @@ export function targetTwin({
   return documentOf(
     ...head(meta),
     plain(takeaway),
-    `${plain(shown.value)}. ${plain(judged)}`,
+    plain(judged),
     sample ? say.sample : '',
     bullets(facts.map(factLine)),
     ...section(say.why, bullets(why.map(plain))),
-    ...section(say.units, units ? say.unitsOnPage(units.choices.total) : bullets(cells)),
+    ...section(say.units, units ? say.unitsOnPage : bullets(cells)),
   );
 }
